@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { Decimal, parseDecimal, scaleDecimal } from "./decimal.ts";
+import { fold } from "./fold.ts";
+
+export const Operator = z.enum([">=", "<=", "=", ">", "<", "range", "about"]);
+export type Operator = z.infer<typeof Operator>;
+
+/** A target or an actual: a number with operator and unit, or words (then `value` is null). */
+export const IndicatorValue = z.object({
+  operator: Operator.nullable(),
+  value: Decimal.nullable(),
+  upper: Decimal.nullable(),
+  unit: z.string(),
+  words: z.string(),
+});
+export type IndicatorValue = z.infer<typeof IndicatorValue>;
+
+const PREFIXES: [RegExp, Operator][] = [
+  [/^(?:≥|>=|不低于|不少于|不小于|不得低于)/, ">="],
+  [/^(?:≤|<=|不高于|不超过|不大于|不多于|控制在)/, "<="],
+  [/^(?:>|大于|高于|超过)/, ">"],
+  [/^(?:<|小于|低于)/, "<"],
+  [/^(?:=|等于)/, "="],
+  [/^(?:约|大约|≈)/, "about"],
+];
+const SUFFIXES: [RegExp, Operator][] = [
+  [/(?:及以上|以上)$/, ">="],
+  [/(?:及以下|以下|以内|之内)$/, "<="],
+  [/左右$/, "about"],
+];
+const NUMBER = String.raw`-?\d[\d,]*(?:\.\d+)?`;
+const UNIT = String.raw`%|‰|[\p{Script=Han}A-Za-z℃㎡][\p{Script=Han}A-Za-z℃㎡/]{0,5}`;
+const SINGLE = new RegExp(`^(${NUMBER})(${UNIT})?$`, "u");
+const RANGE = new RegExp(`^(${NUMBER})(${UNIT})?(?:-|~|—|–|至|到)(${NUMBER})(${UNIT})?$`, "u");
+const MAGNITUDES: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
+
+/**
+ * Reads `≥623万人`, `6-9`, `70%左右`, `>=24次`, `=100%`, `=及时`, `普遍开展`.
+ * @returns always a value: what is no number is kept as `words`, without its operator
+ */
+export function parseIndicatorValue(text: string): IndicatorValue {
+  const folded = fold(text);
+  const range = readRange(folded);
+  if (range) return range;
+  const [operator, rest] = takeOperator(folded);
+  const [, number = "", unit = ""] = SINGLE.exec(rest) ?? [];
+  const value = parseDecimal(number);
+  if (!value || isCalendarYear(number, unit)) return readWords(folded);
+  return { operator, value, upper: null, unit, words: "" };
+}
+
+/** Whether an actual only repeats a bound: it says where the figure lies, not what it is. */
+export function isBound({ operator }: IndicatorValue): boolean {
+  return operator !== null && operator !== "=";
+}
+
+/**
+ * The two numbers in one unit (万人 beside 人).
+ * @returns null where both carry a unit and the units measure different things
+ */
+export function inOneUnit(a: IndicatorValue, b: IndicatorValue): [Decimal, Decimal] | null {
+  if (!a.value || !b.value) return null;
+  if (a.unit === b.unit || a.unit === "" || b.unit === "") return [a.value, b.value];
+  const [factorA, baseA] = splitMagnitude(a.unit);
+  const [factorB, baseB] = splitMagnitude(b.unit);
+  if (baseA !== baseB) return null;
+  return [scaleDecimal(a.value, factorA), scaleDecimal(b.value, factorB)];
+}
+
+function readRange(folded: string): IndicatorValue | null {
+  const match = RANGE.exec(folded);
+  const value = match && parseDecimal(match[1] ?? "");
+  const upper = match && parseDecimal(match[3] ?? "");
+  if (!match || !value || !upper || isCalendarYear(match[1] ?? "", match[2] ?? "")) return null;
+  return { operator: "range", value, upper, unit: match[4] ?? match[2] ?? "", words: "" };
+}
+
+// 不低于上年 is words that compare; only a sign before words (=按时完成) is the form's operator
+function readWords(folded: string): IndicatorValue {
+  const [operator, rest] = /^[=<>≥≤]/.test(folded) ? takeOperator(folded) : [null, folded];
+  return { operator, value: null, upper: null, unit: "", words: rest };
+}
+
+function takeOperator(folded: string): [Operator | null, string] {
+  for (const [pattern, operator] of PREFIXES) {
+    if (!pattern.test(folded)) continue;
+    const rest = folded.replace(pattern, "");
+    return operator === "about" ? [operator, rest.replace(/左右$/, "")] : [operator, rest];
+  }
+  for (const [pattern, operator] of SUFFIXES) {
+    // a suffix turns only a number into a bound: 县级以上 is words
+    if (pattern.test(folded) && /^\d/.test(folded)) return [operator, folded.replace(pattern, "")];
+  }
+  return [null, folded];
+}
+
+const isCalendarYear = (number: string, unit: string) => /^20\d{2}$/.test(number) && unit.startsWith("年");
+
+function splitMagnitude(unit: string): [number, string] {
+  const factor = MAGNITUDES[unit.charAt(0)];
+  return factor === undefined || unit.length < 2 ? [1, unit] : [factor, unit.slice(1)];
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { parseDecimal } from "./decimal.ts";
+import { fold } from "./fold.ts";
+
+export const MoneyUnit = z.enum(["元", "万元", "亿元"]);
+export type MoneyUnit = z.infer<typeof MoneyUnit>;
+
+/** An amount in whole 分, with the value in 分 of its last printed digit: what a rounding can hide is half of that. */
+export const Money = z.object({ fen: z.int(), step: z.int().positive() });
+export type Money = z.infer<typeof Money>;
+
+const FEN: Record<MoneyUnit, bigint> = { 元: 100n, 万元: 1_000_000n, 亿元: 10_000_000_000n };
+const SUFFIX: Record<string, MoneyUnit> = { 元: "元", 万元: "万元", 万: "万元", 亿元: "亿元", 亿: "亿元" };
+
+/** Above 10 万亿元 a yuan amount no longer survives a double with its two decimals; no unit's budget comes near. */
+const MOST_FEN = 1_000_000_000_000_000n;
+
+/**
+ * @param text an amount as printed, with or without its own unit (`356145`, `2,808,054.13`, `943.31万元`)
+ * @param unit the unit of the table; a unit behind the number itself goes first
+ * @returns null where it is no amount, where no unit is known, or where it is finer than one 分
+ */
+export function parseMoney(text: string, unit: MoneyUnit | null): Money | null {
+  const match = /^(-?[\d,.]+)(元|万元|万|亿元|亿)?$/.exec(fold(text));
+  if (!match) return null;
+  const decimal = parseDecimal(match[1] ?? "");
+  const own = match[2] === undefined ? unit : SUFFIX[match[2]];
+  if (!decimal || !own) return null;
+  const scaled = BigInt(decimal.units) * FEN[own];
+  const divisor = 10n ** BigInt(decimal.scale);
+  const fen = scaled / divisor;
+  if (scaled % divisor !== 0n || fen > MOST_FEN || fen < -MOST_FEN) return null;
+  const step = FEN[own] / divisor;
+  return { fen: Number(fen), step: step > 0n ? Number(step) : 1 };
+}
+
+/** The amount in 元, as published. */
+export function toYuan({ fen }: Money): number {
+  return fen / 100;
+}
+
+const SAID: Record<"zh" | "en", [number, string][]> = {
+  zh: [
+    [1e8, " 亿元"],
+    [1e4, " 万元"],
+    [1, " 元"],
+  ],
+  en: [
+    [1e9, " billion yuan"],
+    [1e6, " million yuan"],
+    [1, " yuan"],
+  ],
+};
+
+/** An amount of 元 as a reader would say it: `35.61 亿元`, `975.46 万元`; for display, so rounded to two places. */
+export function sayYuan(yuan: number, language: "zh" | "en" = "zh"): string {
+  const [divisor, name] = SAID[language].find(([least]) => Math.abs(yuan) >= least) ?? [
+    1,
+    language === "zh" ? " 元" : " yuan",
+  ];
+  return `${(yuan / divisor).toLocaleString("en-US", { maximumFractionDigits: 2 })}${name}`;
+}

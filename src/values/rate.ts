@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { Decimal, parseDecimal, toNumber, unitsAt } from "./decimal.ts";
+import { fold } from "./fold.ts";
+import type { Money } from "./money.ts";
+
+/** A printed percentage: `99.14%` is 99.14 with two printed places. */
+export const Rate = z.object({ percent: Decimal });
+export type Rate = z.infer<typeof Rate>;
+
+/** @returns null where the text is not a number followed by a percent sign */
+export function parseRate(text: string): Rate | null {
+  const match = /^(-?[\d,.]+)%$/.exec(fold(text));
+  const percent = match ? parseDecimal(match[1] ?? "") : null;
+  return percent && { percent };
+}
+
+/** The rate as a ratio: `99.14%` is 0.9914. */
+export function toRatio({ percent: { units, scale } }: Rate): number {
+  return toNumber({ units, scale: scale + 2 });
+}
+
+/**
+ * part ÷ whole, rounded half up at six places in whole-number arithmetic.
+ * @returns null where the whole is zero: 0 ÷ 0 has no rate, whatever is printed
+ */
+export function ratioOf(part: Money, whole: Money): number | null {
+  if (whole.fen === 0) return null;
+  const numerator = BigInt(part.fen) * 2_000_000n;
+  const denominator = BigInt(whole.fen) * 2n;
+  const half = BigInt(whole.fen);
+  const rounded = (numerator + (numerator < 0n ? -half : half)) / denominator;
+  return Number(`${rounded}e-6`);
+}
+
+/** Whether part ÷ whole, rounded as the rate is printed, may have been printed so: half of its last digit either way. */
+export function agrees(rate: Rate, part: Money, whole: Money): boolean {
+  if (whole.fen === 0) return false;
+  const scale = rate.percent.scale;
+  const step = 10n ** BigInt(scale);
+  // |part/whole·100 − percent| ≤ half a step, multiplied out so that nothing is rounded
+  const exact = BigInt(part.fen) * 100n * step;
+  const printed = unitsAt(rate.percent, scale) * BigInt(whole.fen);
+  const gap = exact > printed ? exact - printed : printed - exact;
+  return gap * 2n <= (whole.fen < 0 ? -BigInt(whole.fen) : BigInt(whole.fen));
+}

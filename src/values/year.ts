@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** The first year an electronic self-evaluation of this kind can speak of, and a bound against slips of the pen. */
+export const FiscalYear = z.int().min(2000).max(2099);
+export type FiscalYear = z.infer<typeof FiscalYear>;
+
+/** A year of budget in a heading: `（2023年度）`, `2021 年度`; the text is what was printed of it. */
+export function findFiscalYear(text: string): { year: FiscalYear; text: string } | null {
+  const match = /(20\d{2})\s*年\s*度?/.exec(text);
+  return match ? { year: Number(match[1]), text: match[0].trim() } : null;
+}
+
+/** A date on a line of its own, as ISO: `2022年5月19日` is 2022-05-19; null where the line is anything else. */
+export function parseDateLine(text: string): string | null {
+  const match = /^(20\d{2})年(\d{1,2})月(\d{1,2})日$/.exec(text.replace(/\s+/g, ""));
+  if (!match) return null;
+  const [, year = "", month = "", day = ""] = match;
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const real = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(iso) ? iso : null;
+}
