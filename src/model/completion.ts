@@ -1,0 +1,137 @@
+import { compareDecimals, type Decimal, toNumber } from "../values/decimal.ts";
+import { type IndicatorValue, inOneUnit, isBound } from "../values/indicator-value.ts";
+import type { Basis, Status } from "./words.ts";
+
+/** What one indicator row prints; each null where it prints nothing that could be read. */
+export interface Printed {
+  name: string;
+  target: IndicatorValue | null;
+  actual: IndicatorValue | null;
+  weight: Decimal | null;
+  score: Decimal | null;
+}
+
+/** Status, what it rests on, and actual ÷ target (bigger-is-better targets only, six places). */
+export interface Judgement {
+  status: Status;
+  basis: Basis;
+  completion: number | null;
+}
+
+/** Names of things of which fewer is better, where `=x` is a ceiling; as the last words of the name, so that 投诉处理率 is not one. */
+const FEWER_IS_BETTER =
+  /(?:投诉|差错|事故|违规|失误|死亡|发病|逾期|重复参保|虚报参保)(?:率|发生率|数|次数|件数|起数|人数|天数)?(?:\([^)]*\)|（[^）]*）)?$/;
+
+/** An about-target is reached within 5% of it either way, or above it (data contract). */
+const ABOUT_PERCENT = 5n;
+
+/** How strong a word of degree is; the same stem with an equal or stronger degree answers the target. */
+const DEGREES: Record<string, number> = {
+  有所: 1,
+  基本: 1,
+  逐步: 1,
+  进一步: 1,
+  不断: 1,
+  明显: 3,
+  显著: 3,
+  有效: 3,
+  大幅: 4,
+  全面: 4,
+  完全: 4,
+};
+const NO_DEGREE = 2;
+
+/**
+ * Judges one indicator by what its row prints: the printed value decides, the score only where no value is printed.
+ * The cases are the table of the data contract.
+ */
+export function judge({ name, target, actual, weight, score }: Printed): Judgement {
+  if (target?.value && actual?.value) {
+    if (isRestated(target, actual)) return verdict("unverifiable", "restated");
+    const pair = inOneUnit(target, actual);
+    if (pair) return judgeNumbers(name, target, pair[0], pair[1], upperInUnit(target, actual));
+  } else if (target && actual && !target.value && !actual.value) {
+    if (comparesWithoutNumber(target.words)) {
+      if (target.words === actual.words) return verdict("unverifiable", "restated");
+    } else if (answersInWords(target.words, actual.words)) return verdict("met", "self_declared");
+  }
+  if (weight && score && compareDecimals(score, weight) < 0) return verdict("not_met", "score");
+  return verdict("unverifiable", "missing");
+}
+
+/** Whether fewer is better for this target: ≤ and <, a target of zero, or a name that says so. */
+export function isCeiling(name: string, target: IndicatorValue): boolean {
+  if (target.operator === "<=" || target.operator === "<") return true;
+  if (target.operator !== null && target.operator !== "=") return false;
+  return target.value?.units === 0 || FEWER_IS_BETTER.test(name.trim());
+}
+
+const verdict = (status: Status, basis: Basis, completion: number | null = null) => ({
+  status,
+  basis,
+  completion,
+});
+
+/** An actual that is itself a bound or a range is no measurement; 约95% beside a firm target is one. */
+function isRestated(target: IndicatorValue, actual: IndicatorValue): boolean {
+  if (!isBound(actual)) return false;
+  return actual.operator !== "about" || target.operator === "about";
+}
+
+function judgeNumbers(
+  name: string,
+  target: IndicatorValue,
+  wanted: Decimal,
+  reached: Decimal,
+  upper: Decimal | null,
+): Judgement {
+  const order = compareDecimals(reached, wanted);
+  if (target.operator === "range" && upper) {
+    return verdict(order >= 0 && compareDecimals(reached, upper) <= 0 ? "met" : "not_met", "numeric");
+  }
+  if (target.operator === "about") {
+    return verdict(
+      order >= 0 || isAbout(wanted, reached) ? "met" : "not_met",
+      "numeric",
+      ratio(reached, wanted),
+    );
+  }
+  const ceiling = isCeiling(name, target);
+  const strict = target.operator === ">" || target.operator === "<";
+  const better = ceiling ? -order : order;
+  const status = better > 0 ? "exceeded" : better === 0 && !strict ? "met" : "not_met";
+  return verdict(status, "numeric", ceiling ? null : ratio(reached, wanted));
+}
+
+function isAbout(wanted: Decimal, reached: Decimal): boolean {
+  const scale = Math.max(wanted.scale, reached.scale);
+  const at = ({ units, scale: own }: Decimal) => BigInt(units) * 10n ** BigInt(scale - own);
+  return at(reached) * 100n >= at(wanted) * (100n - ABOUT_PERCENT);
+}
+
+function ratio(reached: Decimal, wanted: Decimal): number | null {
+  if (wanted.units <= 0) return null;
+  return Number((toNumber(reached) / toNumber(wanted)).toFixed(6));
+}
+
+function upperInUnit(target: IndicatorValue, actual: IndicatorValue): Decimal | null {
+  if (!target.upper) return null;
+  return inOneUnit({ ...target, value: target.upper }, actual)?.[0] ?? null;
+}
+
+const comparesWithoutNumber = (words: string) =>
+  /^(?:不低于|不少于|不小于|不高于|不超过|不大于|高于|低于|≥|≤)/.test(words);
+
+function answersInWords(target: string, actual: string): boolean {
+  const answer = actual.replace(/^(?:均已|都已|已经|已)/, "");
+  const first = answer.split(/[。;,.!；，]/)[0] ?? "";
+  if (answer === target || first === target) return true;
+  const [wantedDegree, wantedStem] = splitDegree(target);
+  const [reachedDegree, reachedStem] = splitDegree(first);
+  return wantedStem.length > 1 && wantedStem === reachedStem && reachedDegree >= wantedDegree;
+}
+
+function splitDegree(words: string): [number, string] {
+  const degree = Object.keys(DEGREES).find((word) => words.startsWith(word));
+  return degree ? [DEGREES[degree] ?? NO_DEGREE, words.slice(degree.length)] : [NO_DEGREE, words];
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/**
+ * Where a text stands in the text the reader saw: 1-based lines, first to last, and the 0-based cell of its line
+ * (the text split at tabs); `cell` is null in running text.
+ */
+export const Place = z.object({
+  line: z.int().min(1),
+  lastLine: z.int().min(1),
+  cell: z.int().min(0).nullable(),
+});
+export type Place = z.infer<typeof Place>;
+
+/** Every line of these places, as the tables print them: `117;118`; in the order given, so the first is the row's own. */
+export function formatLines(...places: Place[]): string {
+  const lines = places.flatMap(({ line, lastLine }) =>
+    Array.from({ length: lastLine - line + 1 }, (_, i) => line + i),
+  );
+  return [...new Set(lines)].join(";");
+}
+
+/** The place that spans all of these; the cell is that of the first. */
+export function spanOf(first: Place, ...others: Place[]): Place {
+  const all = [first, ...others];
+  return {
+    line: Math.min(...all.map(({ line }) => line)),
+    lastLine: Math.max(...all.map(({ lastLine }) => lastLine)),
+    cell: first.cell,
+  };
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { Place } from "./place.ts";
+
+/**
+ * One printed thing: its characters, where they stand, and what they mean. `value` is null where they were not
+ * understood, never for zero. `printedValue` is there only where corrections.json overruled the print: it is what
+ * the printed characters mean by themselves.
+ */
+export interface Reading<T> {
+  text: string;
+  at: Place;
+  value: T | null;
+  printedValue?: T | null;
+}
+
+/** The zod schema of a reading whose value has the given schema. */
+export function readingOf<S extends z.ZodType>(value: S) {
+  return z.object({
+    text: z.string(),
+    at: Place,
+    value: value.nullable(),
+    printedValue: value.nullable().optional(),
+  });
+}

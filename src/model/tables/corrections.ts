@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { date, lines, text } from "./column.ts";
+
+export const CorrectionRow = z.strictObject({
+  report_id: text("报告编号", "report id"),
+  line: lines(),
+  from: text("原文", "as printed"),
+  to: text("更正为", "read as"),
+  reason: text("理由", "reason"),
+  date: date("日期", "date of the correction"),
+});
+export type CorrectionRow = z.infer<typeof CorrectionRow>;

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { FundSource } from "../words.ts";
+import { lines, money, oneOf, optionalText, ratio, text } from "./column.ts";
+
+export const FundRow = z.strictObject({
+  fund_id: text("资金行编号", "fund row id"),
+  evaluation_id: text("自评编号", "evaluation id"),
+  source: oneOf(
+    FundSource,
+    "资金来源",
+    "source of funds",
+    "total 合计；central 中央；local 地方；appropriation 当年财政拨款；carried_over 上年结转；fiscal 财政资金；other 其他",
+  ),
+  label: text("行名", "label as printed"),
+  initial_budget: money("年初预算数", "initial budget"),
+  annual_budget: money("全年预算数", "annual (adjusted) budget"),
+  executed: money("全年执行数", "executed amount"),
+  execution_rate_printed: optionalText("预算执行率（原文）", "execution rate as printed"),
+  execution_rate: ratio(
+    "预算执行率",
+    "execution rate",
+    "执行数 ÷ 全年预算数；两者未全印出时取所印之率；0 ÷ 0 没有执行率",
+  ),
+  line: lines(),
+});
+export type FundRow = z.infer<typeof FundRow>;

@@ -1,0 +1,70 @@
+import type { z } from "zod";
+import { AmountRow } from "./amounts.ts";
+import { type ColumnMeta, columnMeta } from "./column.ts";
+import { CorrectionRow } from "./corrections.ts";
+import { EvaluationRow } from "./evaluations.ts";
+import { FlagRow } from "./flags.ts";
+import { FundRow } from "./funds.ts";
+import { IndicatorRow } from "./indicators.ts";
+import { LedgerRow } from "./ledger.ts";
+import { ManagementRow } from "./management.ts";
+import { NoticeRow } from "./notices.ts";
+import { ProvenanceRow } from "./provenance.ts";
+import { RegionRow } from "./regions.ts";
+import { ReplyRow } from "./replies.ts";
+import { ReportRow } from "./reports.ts";
+import { StatementRow } from "./statements.ts";
+
+/** Every published table by its name: the contract of `data/published`, in the order a reader meets them. */
+export const TABLES = {
+  regions: RegionRow,
+  reports: ReportRow,
+  evaluations: EvaluationRow,
+  funds: FundRow,
+  management: ManagementRow,
+  indicators: IndicatorRow,
+  statements: StatementRow,
+  amounts: AmountRow,
+  flags: FlagRow,
+  notices: NoticeRow,
+  corrections: CorrectionRow,
+  provenance: ProvenanceRow,
+  ledger: LedgerRow,
+  replies: ReplyRow,
+};
+export type TableName = keyof typeof TABLES;
+export const TABLE_NAMES = Object.keys(TABLES).filter((name): name is TableName => name in TABLES);
+
+/** All tables with their rows in source order. */
+export type Tables = { [Name in TableName]: z.infer<(typeof TABLES)[Name]>[] };
+
+/** What each table is for, in both languages. */
+export const TABLE_TITLES: Record<TableName, { zh: string; en: string }> = {
+  regions: { zh: "地区：有报告的地区及其上级", en: "Regions that have a report, and their parents" },
+  reports: { zh: "报告：每份收录的报告一行", en: "Reports, one row each" },
+  evaluations: { zh: "自评：每个自评一行", en: "Self-evaluations, one row each" },
+  funds: { zh: "资金：每个印出的金额行一行", en: "Funds, one row per printed money row" },
+  management: { zh: "资金管理情况", en: "Fund management" },
+  indicators: { zh: "指标：每个三级指标一行", en: "Indicators, one row per level-3 indicator" },
+  statements: { zh: "文字所述的问题与措施", en: "Problems and measures stated in words" },
+  amounts: { zh: "句子里的金额", en: "Amounts that stand in sentences" },
+  flags: { zh: "待说明事项", en: "Flags: matters to be explained" },
+  notices: { zh: "未读懂之处：本站的疑问", en: "Notices: what the software did not understand" },
+  corrections: {
+    zh: "更正：哪里的数字被更正，为何",
+    en: "Corrections: where a figure was overruled, and why",
+  },
+  provenance: { zh: "出处：每个数字印在哪里", en: "Provenance: where each number stands" },
+  ledger: { zh: "行账：每一行的去向", en: "Ledger: what became of every line" },
+  replies: { zh: "单位答复", en: "A unit's answers" },
+};
+
+/** The columns of a table with what each says of itself, in the order they are written. */
+export function columnsOf(name: TableName): { name: string; meta: ColumnMeta }[] {
+  return Object.entries(TABLES[name].shape).map(([column, schema]) => {
+    const meta = columnMeta.get(schema);
+    if (!meta)
+      throw new Error(`column ${name}.${column} is not described: write it with a helper of column.ts`);
+    return { name: column, meta };
+  });
+}

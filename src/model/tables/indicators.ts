@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { Operator } from "../../values/indicator-value.ts";
+import { Basis, Status } from "../words.ts";
+import { decimal, integer, lines, oneOf, optionalText, ratio, text } from "./column.ts";
+
+export const IndicatorRow = z.strictObject({
+  indicator_id: text("指标编号", "indicator id", "自评编号加在自评中的序号"),
+  evaluation_id: text("自评编号", "evaluation id"),
+  ordinal: integer("序号", "ordinal in the evaluation"),
+  level1: optionalText("一级指标", "level 1", "规范名称，合并单元格丢失处已还原"),
+  level2: optionalText("二级指标", "level 2", "规范名称，合并单元格丢失处已还原"),
+  name: text("三级指标", "name as printed"),
+  target: optionalText("指标值（原文）", "target as printed"),
+  actual: optionalText("实际完成值（原文）", "actual as printed"),
+  operator: oneOf(Operator.nullable(), "比较符", "operator of the target", "range 区间；about 左右"),
+  target_value: decimal("指标值", "target value", "按所印单位"),
+  target_upper: decimal("指标值上限", "upper end of a range"),
+  target_unit: optionalText("指标值单位", "unit of the target as printed"),
+  actual_value: decimal("实际完成值", "actual value", "只取测得的数；重复目标界限的不取"),
+  actual_unit: optionalText("实际完成值单位", "unit of the actual as printed"),
+  kind: oneOf(z.enum(["quantitative", "qualitative"]), "指标性质", "kind"),
+  content: optionalText("指标内容", "content"),
+  standard: optionalText("评价标准", "scoring standard"),
+  weight: decimal("分值", "weight (points)"),
+  score: decimal("得分", "score"),
+  completion: ratio("完成比", "actual ÷ target", "只对越大越好的数值目标"),
+  status: oneOf(Status, "完成状态", "status"),
+  basis: oneOf(Basis, "状态依据", "basis of the status"),
+  reason: optionalText("偏差原因（原文）", "reason as printed"),
+  line: lines(),
+});
+export type IndicatorRow = z.infer<typeof IndicatorRow>;

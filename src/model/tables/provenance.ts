@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { lines, oneOf, optionalInteger, text } from "./column.ts";
+
+export const ProvenanceRow = z.strictObject({
+  table: oneOf(z.enum(["evaluations", "funds", "indicators"]), "表", "table"),
+  row_id: text("行编号", "id of the row"),
+  column: text("列", "column"),
+  report_id: text("报告编号", "report id"),
+  line: lines(),
+  cell: optionalInteger("单元格", "cell (0-based)", "该行按制表符切分；正文中为空"),
+  text: text("原文", "characters as printed", "算出的数列出它所用的每一处"),
+});
+export type ProvenanceRow = z.infer<typeof ProvenanceRow>;

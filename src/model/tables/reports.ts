@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { date, integer, optionalDate, optionalText, text, truth, year } from "./column.ts";
+
+export const ReportRow = z.strictObject({
+  report_id: text("报告编号", "report id"),
+  region_code: text("行政区划代码", "region code"),
+  fiscal_year: year("预算年度", "fiscal year"),
+  publisher: text("发布单位", "publisher"),
+  publisher_inferred: truth("发布单位系推断", "publisher is inferred", "报告正文没有印出发布单位时为 true"),
+  title: text("标题", "title as printed"),
+  source_file: text("原文文件", "file as collected", "在 data/sources/<report_id>/ 之下"),
+  sha256: text("原文校验值", "sha256 of the file"),
+  source_url: optionalText("来源网址", "address it was published at"),
+  collected_on: date("收录日期", "date of collection"),
+  report_date: optionalDate("落款日期", "date printed on the report"),
+  evaluation_count: integer("自评数", "number of evaluations"),
+  indicator_count: integer("指标数", "number of indicators"),
+  flag_count: integer("待说明事项数", "number of flags"),
+});
+export type ReportRow = z.infer<typeof ReportRow>;

@@ -1,0 +1,90 @@
+import { z } from "zod";
+
+/** What an evaluation speaks of: one project, a row of a list, a whole department, or a total stated over projects. */
+export const Scope = z.enum(["project", "listed", "department", "summary"]);
+export type Scope = z.infer<typeof Scope>;
+
+/** The official forms, see docs of each in `templates/`. */
+export const FormId = z.enum([
+  "transfer-payment",
+  "project-expenditure",
+  "department-overall",
+  "project-list",
+  "narrative",
+]);
+export type FormId = z.infer<typeof FormId>;
+
+/** Whose money a row counts. */
+export const FundSource = z.enum([
+  "total",
+  "central",
+  "local",
+  "appropriation",
+  "carried_over",
+  "fiscal",
+  "other",
+]);
+export type FundSource = z.infer<typeof FundSource>;
+
+/** The seven rows of 资金管理情况 on the transfer payment form. */
+export const Aspect = z.enum([
+  "分配科学性",
+  "下达及时性",
+  "拨付合规性",
+  "使用规范性",
+  "执行准确性",
+  "预算绩效管理情况",
+  "支出责任履行情况",
+]);
+export type Aspect = z.infer<typeof Aspect>;
+
+/** Families of programmes that are compared with each other; which name belongs where is data in `templates/programmes.ts`. */
+export const ProgrammeId = z.enum([
+  "resident-insurance",
+  "medical-assistance",
+  "service-capacity",
+  "long-term-care",
+  "veteran-cadres",
+  "mutual-aid",
+  "public-medical-care",
+  "operations",
+  "other",
+]);
+export type ProgrammeId = z.infer<typeof ProgrammeId>;
+
+/** Whether a target was reached; `unverifiable` where the printed figures cannot show it. */
+export const Status = z.enum(["exceeded", "met", "not_met", "unverifiable"]);
+export type Status = z.infer<typeof Status>;
+
+/** What the status rests on. */
+export const Basis = z.enum(["numeric", "restated", "self_declared", "score", "missing"]);
+export type Basis = z.infer<typeof Basis>;
+
+/** The only pairs a published indicator may carry. */
+export const STATUS_BASES: [Status, Basis][] = [
+  ["exceeded", "numeric"],
+  ["met", "numeric"],
+  ["not_met", "numeric"],
+  ["unverifiable", "restated"],
+  ["met", "self_declared"],
+  ["not_met", "score"],
+  ["unverifiable", "missing"],
+];
+
+/** What became of a line. */
+export const Fate = z.enum(["used", "ignored", "not_understood"]);
+export type Fate = z.infer<typeof Fate>;
+
+/** Why a line carries nothing. */
+export const IgnoredBecause = z.enum([
+  "footnote",
+  "heading",
+  "table header",
+  "repeated header",
+  "layout litter",
+  "blank template row",
+  "empty field",
+  "signature",
+  "background prose",
+]);
+export type IgnoredBecause = z.infer<typeof IgnoredBecause>;
