@@ -1,0 +1,76 @@
+import { type Cell, type Document, filled } from "../documents/block.ts";
+import type { Notice } from "../model/message.ts";
+import type { Place } from "../model/place.ts";
+import type { Fate, IgnoredBecause } from "../model/words.ts";
+
+/** What became of one line. */
+export interface LedgerEntry {
+  line: number;
+  fate: Fate;
+  by: string;
+}
+
+/**
+ * Who took which cell. Every form says what it used and what it passed over; what nobody spoke of becomes a notice,
+ * so that no line of a report is lost in silence.
+ */
+export class Claims {
+  readonly #used = new Map<Cell, Set<string>>();
+  readonly #ignored = new Map<Cell, IgnoredBecause>();
+  readonly #doubted = new Set<Cell>();
+  readonly notices: Notice[] = [];
+
+  /** @param by form and row, such as `transfer-payment:changchun-2023-01-03` */
+  use(by: string, ...cells: Cell[]): void {
+    for (const cell of cells) this.#used.set(cell, (this.#used.get(cell) ?? new Set()).add(by));
+  }
+
+  ignore(because: IgnoredBecause, ...cells: Cell[]): void {
+    for (const cell of cells) this.#ignored.set(cell, because);
+  }
+
+  /** Our doubt about these cells: a notice, and no figure of theirs is published. */
+  doubt(notice: string, message: string, ...cells: Cell[]): void {
+    for (const cell of cells) this.#doubted.add(cell);
+    const [first] = cells;
+    if (first) this.note(notice, message, first.at);
+  }
+
+  /** A notice about something that was read all the same. */
+  note(notice: string, message: string, at: Place): void {
+    this.notices.push({ notice, message, at });
+  }
+
+  isClaimed(cell: Cell): boolean {
+    return this.#used.has(cell) || this.#ignored.has(cell) || this.#doubted.has(cell);
+  }
+
+  /** One entry for every non-blank line; cells that nobody claimed become notices first. */
+  close({ lines, blocks }: Document): LedgerEntry[] {
+    const byLine = new Map<number, Cell[]>();
+    for (const cell of blocks.flatMap(filled)) {
+      if (!this.isClaimed(cell)) this.doubt("unread-cell", `没有读懂这一格：「${shorten(cell.text)}」`, cell);
+      for (let line = cell.at.line; line <= cell.at.lastLine; line++) {
+        byLine.set(line, [...(byLine.get(line) ?? []), cell]);
+      }
+    }
+    return lines.flatMap((text, index) => {
+      if (text.trim() === "") return [];
+      return [{ line: index + 1, ...this.#fateOf(byLine.get(index + 1) ?? []) }];
+    });
+  }
+
+  #fateOf(cells: Cell[]): { fate: Fate; by: string } {
+    if (cells.some((cell) => this.#doubted.has(cell))) return { fate: "not_understood", by: "notice" };
+    const users = new Set(cells.flatMap((cell) => [...(this.#used.get(cell) ?? [])]));
+    if (users.size > 0) return { fate: "used", by: [...users].join(";") };
+    const reasons = new Set(cells.map((cell) => this.#ignored.get(cell) ?? "layout litter"));
+    return { fate: "ignored", by: reasons.size > 0 ? [...reasons].join(";") : "layout litter" };
+  }
+}
+
+/** The beginning of a long text, for messages. */
+export function shorten(text: string, length = 30): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > length ? `${line.slice(0, length)}…` : line;
+}

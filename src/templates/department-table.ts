@@ -1,0 +1,154 @@
+import { type Block, type Cell, filled } from "../documents/block.ts";
+import { parseDecimal } from "../values/decimal.ts";
+import { parseMoney } from "../values/money.ts";
+import { parseRate } from "../values/rate.ts";
+import { type Draft, usedBy } from "./draft.ts";
+import { readFields } from "./fields.ts";
+import type { Context } from "./form.ts";
+import { cleanLabel, fundId, sourceOf } from "./funds.ts";
+import { findMoneyUnit } from "./header.ts";
+import {
+  finishIndicators,
+  type IndicatorHeader,
+  type IndicatorRow,
+  readIndicatorHeader,
+  readIndicatorRow,
+} from "./indicators.ts";
+import { type LevelLabel, readLevel1 } from "./levels.ts";
+import { isHeading } from "./prose.ts";
+import { read } from "./row.ts";
+import type { Section } from "./sections.ts";
+import { splitStatements } from "./sentence.ts";
+import { lookUp, TOTAL_LABELS } from "./vocabulary.ts";
+
+/**
+ * The scoring table of a whole department: 预算安排 beside 资金执行 as pairs of label and amount, then indicators with
+ * content, standard, weight and score. A group label may stand on loose lines between two parts of the table.
+ */
+export function readDepartmentTable({ blocks }: Section, draft: Draft, context: Context): void {
+  const { claims } = context;
+  const rows: IndicatorRow[] = [];
+  let header: IndicatorHeader | null = null;
+  let loose: LevelLabel | null = null;
+  for (const block of blocks) {
+    const own = block.kind === "row" ? readIndicatorHeader(block.cells) : null;
+    if (own) {
+      claims.ignore(header ? "repeated header" : "table header", ...filled(block));
+      header = own;
+    } else if (block.kind === "paragraph")
+      loose = readParagraph(block, header !== null, loose, draft, context);
+    else if (readTotal(block, draft, context) || readDeviation(block, draft, context)) continue;
+    else if (!header) readPairs(block, draft, context);
+    else {
+      const row = readIndicatorRow(block.cells, header, loose, context);
+      if (row) {
+        rows.push(row);
+        loose = null;
+      }
+    }
+  }
+  finishIndicators(rows, draft, context);
+}
+
+// 过程（执行） and （40） on lines of their own are one label with its weight
+function readParagraph(
+  block: Block,
+  inTable: boolean,
+  loose: LevelLabel | null,
+  draft: Draft,
+  context: Context,
+): LevelLabel | null {
+  const { claims } = context;
+  const [cell] = filled(block);
+  if (!cell) return loose;
+  const [label, value] = cell.text.split(/[:：]/).map((part) => part.trim());
+  const unit = findMoneyUnit(cell.text);
+  if (unit) {
+    draft.moneyUnit = unit;
+    claims.use(usedBy(draft), cell);
+    return loose;
+  }
+  if (label && value && lookUp({ 填报单位: true }, label)) {
+    draft.implementingUnit = read(cell, (text) => text, value);
+    claims.use(usedBy(draft), cell);
+    return loose;
+  }
+  if (!inTable) return loose;
+  const weight = /^\((\d+(?:\.\d+)?)\)$/.exec(cell.label);
+  if (loose && weight) {
+    claims.use(usedBy(draft), cell, loose.cell);
+    return { ...loose, weight: parseDecimal(weight[1] ?? "") };
+  }
+  const level1 = readLevel1(cell);
+  if (level1) claims.use(usedBy(draft), cell);
+  else if (isHeading(cell.label)) claims.ignore("heading", cell);
+  return level1 ?? loose;
+}
+
+// 预算数： | 3686.55 | 执行数： | 3686.23 | 99.99%: the left label is the budget's, the right one the executed amount's
+function readPairs(block: Block, draft: Draft, context: Context): void {
+  const { claims } = context;
+  const cells = filled(block);
+  if (readFields(cells, draft, context)) return;
+  const amounts = cells.filter(({ text }) => parseMoney(text, draft.moneyUnit) !== null);
+  const rates = cells.filter(({ text }) => parseRate(text) !== null);
+  const labels = cells.filter((cell) => !amounts.includes(cell) && !rates.includes(cell));
+  const [left, right] = labels;
+  const source = left && sourceOf(left);
+  if (!left || !source) {
+    if (amounts.length === 0) claims.ignore("table header", ...cells);
+    return;
+  }
+  const behind = (label: Cell | undefined) => {
+    const next = label && cells[cells.indexOf(label) + 1];
+    return next && amounts.includes(next) ? read(next, (text) => parseMoney(text, draft.moneyUnit)) : null;
+  };
+  const [rate, ...moreRates] = rates;
+  if (labels.length > 2 || amounts.length > 2 || moreRates.length > 0) {
+    claims.doubt("unplaced-amounts", `「${left.text}」一行的金额与表头各列对不上`, ...cells);
+    return;
+  }
+  const [annualBudget, executed, printedRate] = [
+    behind(left),
+    behind(right),
+    rate ? read(rate, parseRate) : null,
+  ];
+  const label = { text: left.text, at: left.at, value: cleanLabel(left) };
+  const fund = {
+    id: fundId(draft, source),
+    source,
+    label,
+    initialBudget: null,
+    annualBudget,
+    executed,
+    rate: printedRate,
+  };
+  draft.funds.push(fund);
+  claims.use(`${draft.form}:${fund.id}`, ...cells);
+  if (source === "total") Object.assign(draft, { annualBudget, executed, rate: printedRate });
+}
+
+function readTotal(block: Block, draft: Draft, { claims }: Context): boolean {
+  const [label, weight, score, ...others] = filled(block);
+  if (!label || !weight || !score || others.length > 0 || !TOTAL_LABELS.has(label.label)) return false;
+  draft.totalWeight = read(weight, parseDecimal);
+  draft.totalScore = read(score, parseDecimal);
+  claims.use(usedBy(draft), label, weight, score);
+  return true;
+}
+
+// 三、绩效目标执行出现的偏差和采取的措施 | 项目绩效存在问题: … 下一步措施: …
+function readDeviation(block: Block, draft: Draft, { claims }: Context): boolean {
+  const [heading, cell, ...others] = filled(block);
+  if (!heading || !cell || others.length > 0 || !/偏差.*措施$/.test(heading.label)) return false;
+  const match = /^(?:.*?存在(?:的)?问题[:：])?([\s\S]*?)(?:(?:下一步|改进)措施[:：]([\s\S]*))?$/.exec(
+    cell.text,
+  );
+  const [, problem = "", measure = ""] = match ?? [];
+  draft.statements.push(
+    ...splitStatements("problem", problem, cell.at),
+    ...splitStatements("measure", measure, cell.at),
+  );
+  claims.use(usedBy(draft), heading, cell);
+  return true;
+}

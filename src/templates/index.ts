@@ -1,0 +1,84 @@
+import type { Document } from "../documents/block.ts";
+import type { Evaluation } from "../model/evaluation.ts";
+import type { Notice } from "../model/message.ts";
+import { Claims, type LedgerEntry, shorten } from "./claims.ts";
+import { departmentOverall } from "./department-overall.ts";
+import type { Context, Form } from "./form.ts";
+import { narrative } from "./narrative.ts";
+import { projectExpenditure } from "./project-expenditure.ts";
+import { projectList } from "./project-list.ts";
+import { passOverProse } from "./prose.ts";
+import { cellsOf, type Section, splitSections } from "./sections.ts";
+import { transferPayment } from "./transfer-payment.ts";
+
+/** The official forms that can be read. */
+export const FORMS: Form[] = [transferPayment, projectExpenditure, departmentOverall, projectList, narrative];
+
+/** What the forms made of a document. */
+export interface ReadReport {
+  title: string;
+  evaluations: Evaluation[];
+  notices: Notice[];
+  ledger: LedgerEntry[];
+}
+
+/** Sections that one form reads together. */
+interface Run {
+  form: Form;
+  sections: Section[];
+}
+
+/**
+ * Reads every evaluation of a document. A section is read only where exactly one form claims it; none or two is a notice.
+ * @param reportId begins the ids of what is read
+ */
+export function readEvaluations(document: Document, reportId: string): ReadReport {
+  const claims = new Claims();
+  const sections = splitSections(document.blocks);
+  let ordinal = 0;
+  const next = () => {
+    ordinal += 1;
+    return { id: `${reportId}-${String(ordinal).padStart(2, "0")}`, ordinal };
+  };
+  const context: Context = { claims, reportId, next };
+  const evaluations = groupRuns(sections, claims).flatMap(({ form, sections: own }) =>
+    form.read(own, context),
+  );
+  passOverProse(document.blocks, claims);
+  const ledger = claims.close(document);
+  const title = sections.find((section) => section.title)?.title ?? sections.flatMap(cellsOf)[0];
+  const notices = claims.notices.toSorted((a, b) => a.at.line - b.at.line);
+  return { title: title?.text ?? "", evaluations, notices, ledger };
+}
+
+function groupRuns(sections: Section[], claims: Claims): Run[] {
+  const runs: Run[] = [];
+  for (const section of sections) {
+    const [form, ...others] = FORMS.filter((candidate) => candidate.claims(section));
+    const last = runs.at(-1);
+    if (!form) doubtTables(section, claims);
+    else if (others.length > 0) {
+      const names = [form, ...others].map(({ zh }) => zh).join("、");
+      claims.doubt(
+        "two-forms",
+        `「${shorten(section.title?.text ?? "")}」既像${names}，没有读取`,
+        ...cellsOf(section),
+      );
+    } else if (last?.form === form && form.continues(last.sections, section)) last.sections.push(section);
+    else runs.push({ form, sections: [section] });
+  }
+  return runs;
+}
+
+// running text without a form is background; a table without one may hold figures that nobody read
+function doubtTables(section: Section, claims: Claims): void {
+  const cells = section.blocks
+    .filter(({ kind }) => kind === "row")
+    .flatMap((block) => cellsOf({ title: null, blocks: [block] }));
+  if (cells.length === 0) return;
+  claims.doubt(
+    "unknown-form",
+    `没有一种表式认得这张表：「${shorten(section.title?.text ?? cells[0]?.text ?? "")}」`,
+    ...cells,
+  );
+}

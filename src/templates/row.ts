@@ -1,0 +1,79 @@
+import type { Cell } from "../documents/block.ts";
+import type { Reading } from "../model/reading.ts";
+
+/** A filled cell with its position in the row. */
+export interface Token {
+  cell: Cell;
+  index: number;
+}
+
+/** A column a cell may belong to: how far right of the row's label it stands by the header, and what it may hold. */
+export interface Slot<Key extends string> {
+  key: Key;
+  offset: number;
+  fits: (text: string) => boolean;
+}
+
+/** The filled cells of a row from a position on. */
+export function tokensOf(cells: Cell[], from = 0): Token[] {
+  return cells.flatMap((cell, index) => (index >= from && cell.text !== "" ? [{ cell, index }] : []));
+}
+
+/** How far a row of a table whose merged cells were lost may stand beside its header. */
+const SHIFTS = [0, 1, 2, -1, 3, -2];
+
+/**
+ * Gives the cells of a row to the columns of its header. Cells that stand where the header says go first; a row may
+ * have drifted as a whole, then one shift must fit every cell.
+ * @param label position of the row's label, from which offsets count
+ * @param accept says whether a fit is good evidence; a shifted row needs more of it than one in place
+ * @returns null where no placing fits: that is a notice, not a guess
+ */
+export function placeTokens<Key extends string>(
+  tokens: Token[],
+  label: number,
+  slots: Slot<Key>[],
+  accept: (placed: Map<Key, Cell>, shift: number) => boolean,
+): Map<Key, Cell> | null {
+  for (const shift of SHIFTS) {
+    const placed = placeAt(tokens, label + shift, slots);
+    if (placed && accept(placed, shift)) return placed;
+  }
+  return null;
+}
+
+function placeAt<Key extends string>(
+  tokens: Token[],
+  origin: number,
+  slots: Slot<Key>[],
+): Map<Key, Cell> | null {
+  const placed = new Map<Key, Cell>();
+  for (const { cell, index } of tokens) {
+    const slot = slots.find(({ offset }) => origin + offset === index);
+    if (!slot?.fits(cell.text)) return null;
+    placed.set(slot.key, cell);
+  }
+  return placed;
+}
+
+/**
+ * A cell, or a part of its text, as a reading. Where a correction overruled it, `text` holds the printed characters,
+ * `value` what the correction means and `printedValue` what the print means.
+ * @param parse what the characters mean; null where they are not understood
+ */
+export function read<T>(cell: Cell, parse: (text: string) => T | null, text: string = cell.text): Reading<T> {
+  const { correction, at } = cell;
+  if (!correction || !text.includes(correction.to)) return { text, at, value: parse(text) };
+  const printed = text.replace(correction.to, () => correction.from);
+  return {
+    text: printed,
+    at: { ...at, line: correction.line, lastLine: correction.line },
+    value: parse(text),
+    printedValue: parse(printed),
+  };
+}
+
+/** A text cell as a reading; null where there is no cell. */
+export function readText(cell: Cell | undefined): Reading<string> | null {
+  return cell ? read(cell, (text) => text) : null;
+}

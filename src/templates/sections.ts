@@ -1,0 +1,47 @@
+import { type Block, type Cell, filled } from "../documents/block.ts";
+import { FIELDS, lookUp } from "./vocabulary.ts";
+
+/** A titled piece of a report: one form, one list, one narrative, or what stands before the first title. */
+export interface Section {
+  title: Cell | null;
+  blocks: Block[];
+}
+
+const TITLE =
+  /(?:绩效(?:目标)?(?:自评|自我评价|自评价)(?:情况)?(?:汇总)?(?:表|报告)|项目清单|自评结果汇总表)$/;
+const LONGEST_TITLE = 80;
+
+/** Splits a document at its titles; a second name row without a title begins a section too. */
+export function splitSections(blocks: Block[]): Section[] {
+  const sections: Section[] = [{ title: null, blocks: [] }];
+  let named = false;
+  for (const block of blocks) {
+    const title = titleOf(block);
+    const names = block.kind === "row" && namesForm(block);
+    if (title || (names && named)) {
+      sections.push({ title: title ?? null, blocks: [] });
+      named = false;
+    }
+    if (names) named = true;
+    if (!title) sections.at(-1)?.blocks.push(block);
+  }
+  return sections.filter(({ title, blocks: own }) => title !== null || own.length > 0);
+}
+
+function titleOf(block: Block): Cell | undefined {
+  const [only, ...others] = filled(block);
+  return only && others.length === 0 && only.label.length <= LONGEST_TITLE && TITLE.test(only.label)
+    ? only
+    : undefined;
+}
+
+// the name of the evaluated programme stands first in its row; in a list's header it follows 序号
+function namesForm(block: Block): boolean {
+  const [first, second] = filled(block);
+  return first !== undefined && second !== undefined && lookUp(FIELDS, first.text) === "name";
+}
+
+/** Every filled cell of a section, its title included. */
+export function cellsOf({ title, blocks }: Section): Cell[] {
+  return [...(title ? [title] : []), ...blocks.flatMap(filled)];
+}

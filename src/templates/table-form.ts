@@ -1,0 +1,149 @@
+import { type Block, filled } from "../documents/block.ts";
+import type { Evaluation } from "../model/evaluation.ts";
+import type { FormId } from "../model/words.ts";
+import { parseDecimal } from "../values/decimal.ts";
+import { findFiscalYear } from "../values/year.ts";
+import { closeDraft, type Draft, openDraft, usedBy } from "./draft.ts";
+import { readFields } from "./fields.ts";
+import type { Context } from "./form.ts";
+import { claimFundsHeader, type FundsHeader, readFund, readFundsHeader } from "./funds.ts";
+import { type GoalHeader, readGoalHeader, readGoals } from "./goals.ts";
+import {
+  finishIndicators,
+  type IndicatorHeader,
+  type IndicatorRow,
+  readIndicatorHeader,
+  readIndicatorRow,
+} from "./indicators.ts";
+import { type ManagementHeader, readManagement, readManagementHeader } from "./management.ts";
+import { read, readText, tokensOf } from "./row.ts";
+import { cellsOf, type Section } from "./sections.ts";
+import { INDICATOR_BLOCK_LABELS, lookUp, REMARK_LABELS, TOTAL_LABELS } from "./vocabulary.ts";
+
+/** The block of the form that is being read, with its header. */
+type Part =
+  | { name: "top" }
+  | { name: "funds"; header: FundsHeader }
+  | { name: "management"; header: ManagementHeader }
+  | { name: "goals"; header: GoalHeader }
+  | { name: "indicators"; header: IndicatorHeader };
+
+/**
+ * Reads a form of one programme: names, money, fund management, goals, indicators, total, remark, each block under its
+ * own header row. The transfer payment and the project expenditure form differ only in which blocks they have.
+ * @param sections the form and what goes on with it after a page break
+ */
+export function readTableForm(form: FormId, sections: Section[], context: Context): Evaluation[] {
+  const { claims } = context;
+  const [first] = sections.flatMap(cellsOf);
+  if (!first) return [];
+  const draft = openDraft(form, "project", first.at, context.next());
+  const rows: IndicatorRow[] = [];
+  let part: Part = { name: "top" };
+  sections.forEach((section, index) => {
+    if (section.title) {
+      if (index === 0) claims.use(usedBy(draft), section.title);
+      else claims.ignore("repeated header", section.title);
+    }
+    for (const block of section.blocks) part = readBlock(block, part, draft, rows, context);
+  });
+  finishIndicators(rows, draft, context);
+  if (draft.name) draft.at = draft.name.at;
+  return closeDraft(draft, context);
+}
+
+function readBlock(block: Block, part: Part, draft: Draft, rows: IndicatorRow[], context: Context): Part {
+  const cells = filled(block);
+  if (cells.length === 0 || readYear(block, draft, context)) return part;
+  if (block.kind === "paragraph") return part;
+  const opened = openPart(block, draft, context);
+  if (opened) return opened;
+  if (
+    readFields(cells, draft, context) ||
+    readTotal(block, draft, context) ||
+    readRemark(block, draft, context)
+  )
+    return part;
+  if (part.name === "funds" && readFund(block.cells, part.header, draft, context)) return part;
+  if (part.name === "management" && readManagement(block.cells, part.header, draft, context)) return part;
+  if (part.name === "goals" && readGoals(block.cells, part.header, draft, context)) return part;
+  if (part.name === "indicators") {
+    const row = readIndicatorRow(block.cells, part.header, null, context);
+    if (row) rows.push(row);
+  }
+  return part;
+}
+
+function openPart(block: Block, draft: Draft, context: Context): Part | null {
+  const { claims } = context;
+  const funds = readFundsHeader(block.cells);
+  if (funds) {
+    claimFundsHeader(block.cells, funds, draft, context);
+    return { name: "funds", header: funds };
+  }
+  const management = readManagementHeader(block.cells);
+  const goals = readGoalHeader(block.cells);
+  const indicators = readIndicatorHeader(block.cells);
+  if (management || goals || indicators) claims.ignore("table header", ...filled(block));
+  if (management) return { name: "management", header: management };
+  if (goals) return { name: "goals", header: goals };
+  return indicators && { name: "indicators", header: indicators };
+}
+
+function readYear(block: Block, draft: Draft, { claims }: Context): boolean {
+  const [cell, ...others] = filled(block);
+  if (!cell || others.length > 0 || !/^\(?20\d{2}年度?\)?$/.test(cell.label)) return false;
+  const found = findFiscalYear(cell.text);
+  if (!found) return false;
+  if (draft.fiscalYear) claims.ignore("repeated header", cell);
+  else {
+    draft.fiscalYear = { text: found.text, at: cell.at, value: found.year };
+    claims.use(usedBy(draft), cell);
+  }
+  return true;
+}
+
+// 总分 | 100 | 97.99: the weights' sum, then the score; a lone number is the score
+function readTotal(block: Block, draft: Draft, { claims }: Context): boolean {
+  const [label, ...values] = tokensOf(block.cells);
+  if (!label || !TOTAL_LABELS.has(label.cell.label)) return false;
+  const numbers = values.map(({ cell }) => read(cell, (text) => parseDecimal(text.replaceAll(" ", ""))));
+  if (numbers.length === 0 || numbers.length > 2 || numbers.some(({ value }) => value === null)) {
+    claims.doubt("unread-total", "总分一行没有读懂", label.cell, ...values.map(({ cell }) => cell));
+    return true;
+  }
+  draft.totalScore = numbers.at(-1) ?? null;
+  draft.totalWeight = numbers.length === 2 ? (numbers[0] ?? null) : null;
+  claims.use(usedBy(draft), label.cell, ...values.map(({ cell }) => cell));
+  return true;
+}
+
+function readRemark(block: Block, draft: Draft, { claims }: Context): boolean {
+  const [label, value, ...others] = filled(block);
+  if (!label || !REMARK_LABELS.has(label.label) || others.length > 0) return false;
+  if (!value) claims.ignore("empty field", label);
+  else {
+    draft.remark = readText(value);
+    claims.use(usedBy(draft), label, value);
+  }
+  return true;
+}
+
+/** Whether a section has a row that opens the money block of such a form. */
+export function hasFunds({ blocks }: Section): boolean {
+  return blocks.some(({ kind, cells }) => kind === "row" && readFundsHeader(cells) !== null);
+}
+
+/** The printed text behind a field label in a section (项目名称 and the like); null where it is not there. */
+export function fieldText({ blocks }: Section, labels: Record<string, true>): string | null {
+  for (const block of blocks) {
+    const [label, value] = filled(block);
+    if (block.kind === "row" && label && value && lookUp(labels, label.text)) return value.text;
+  }
+  return null;
+}
+
+/** Whether a section holds rows of indicators, whatever their header. */
+export function hasIndicatorLabel({ blocks }: Section): boolean {
+  return blocks.some((block) => filled(block).some(({ label }) => INDICATOR_BLOCK_LABELS.has(label)));
+}
