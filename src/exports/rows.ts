@@ -1,0 +1,195 @@
+import type { Evaluation, Fund, Indicator } from "../model/evaluation.ts";
+import { formatLines, type Place } from "../model/place.ts";
+import type { Reading } from "../model/reading.ts";
+import type { AmountRow } from "../model/tables/amounts.ts";
+import type { EvaluationRow } from "../model/tables/evaluations.ts";
+import type { FundRow } from "../model/tables/funds.ts";
+import type { IndicatorRow } from "../model/tables/indicators.ts";
+import type { ManagementRow } from "../model/tables/management.ts";
+import type { StatementRow } from "../model/tables/statements.ts";
+import { type Decimal, toNumber } from "../values/decimal.ts";
+import { isBound } from "../values/indicator-value.ts";
+import { type Money, toYuan } from "../values/money.ts";
+import { type Rate, ratioOf, toRatio } from "../values/rate.ts";
+
+/** What a row takes from its report. */
+export interface ReportKeys {
+  report_id: string;
+  region_code: string;
+  fiscal_year: number;
+}
+
+/** One evaluation as a row of evaluations.csv. */
+export function evaluationRow(
+  evaluation: Evaluation,
+  { report_id, region_code, fiscal_year }: ReportKeys,
+): EvaluationRow {
+  const { initialBudget, annualBudget, executed, rate } = evaluation;
+  const { execution_rate, rate_basis } = executionRate(evaluation);
+  const adjusted =
+    initialBudget?.value && annualBudget?.value ? ratioOf(annualBudget.value, initialBudget.value) : null;
+  return {
+    evaluation_id: evaluation.id,
+    report_id,
+    region_code,
+    fiscal_year,
+    ordinal: evaluation.ordinal,
+    scope: evaluation.scope,
+    form: evaluation.form,
+    name: evaluation.name.text,
+    programme: evaluation.programme,
+    central_department: textOf(evaluation.centralDepartment),
+    supervising_department: textOf(evaluation.supervisingDepartment),
+    implementing_unit: textOf(evaluation.implementingUnit),
+    money_unit: evaluation.moneyUnit,
+    initial_budget: yuanOf(initialBudget),
+    annual_budget: yuanOf(annualBudget),
+    executed: yuanOf(executed),
+    executed_printed: textOf(executed),
+    execution_rate_printed: textOf(rate),
+    execution_rate,
+    rate_basis,
+    adjustment_rate: adjusted === null ? null : Number((adjusted - 1).toFixed(6)),
+    execution_weight: numberOf(evaluation.executionWeight),
+    execution_score: numberOf(evaluation.executionScore),
+    total_score: numberOf(evaluation.totalScore),
+    grade: textOf(evaluation.grade),
+    goal: textOf(evaluation.goal),
+    goal_result: textOf(evaluation.goalResult),
+    remark: textOf(evaluation.remark),
+    corrected: isCorrected(evaluation),
+    line: formatLines(evaluation.at),
+  };
+}
+
+/** The money rows of an evaluation. */
+export function fundRows({ id, funds }: Evaluation): FundRow[] {
+  return funds.map((fund) => ({
+    fund_id: fund.id,
+    evaluation_id: id,
+    source: fund.source,
+    label: fund.label.value ?? fund.label.text,
+    initial_budget: yuanOf(fund.initialBudget),
+    annual_budget: yuanOf(fund.annualBudget),
+    executed: yuanOf(fund.executed),
+    execution_rate_printed: textOf(fund.rate),
+    execution_rate: executionRate(fund).execution_rate,
+    line: formatLines(fund.label.at, ...placesOf(fund)),
+  }));
+}
+
+/** The rows of 资金管理情况 of an evaluation. */
+export function managementRows({ id, management }: Evaluation): ManagementRow[] {
+  return management.map(({ aspect, label, explanation, problem }) => ({
+    evaluation_id: id,
+    aspect,
+    explanation: textOf(explanation),
+    problem: textOf(problem),
+    line: formatLines(label.at, ...[explanation, problem].flatMap((reading) => reading?.at ?? [])),
+  }));
+}
+
+/** The indicators of an evaluation. */
+export function indicatorRows({ id, indicators }: Evaluation): IndicatorRow[] {
+  return indicators.map((indicator) => indicatorRow(id, indicator));
+}
+
+function indicatorRow(evaluation_id: string, indicator: Indicator): IndicatorRow {
+  const { target, actual } = indicator;
+  // a repeated bound is no measurement, and a number inside words does not answer a target of words
+  const measured =
+    actual?.value && !isBound(actual.value) && (target === null || target.value?.value) ? actual.value : null;
+  const quantitative = target ? target.value?.value : measured?.value;
+  return {
+    indicator_id: indicator.id,
+    evaluation_id,
+    ordinal: indicator.ordinal,
+    level1: indicator.level1,
+    level2: indicator.level2,
+    name: indicator.name.text,
+    target: textOf(target),
+    actual: textOf(actual),
+    operator: target?.value?.operator ?? null,
+    target_value: target?.value?.value ? toNumber(target.value.value) : null,
+    target_upper: target?.value?.upper ? toNumber(target.value.upper) : null,
+    target_unit: target?.value?.unit || null,
+    actual_value: measured?.value ? toNumber(measured.value) : null,
+    actual_unit: measured?.unit || null,
+    kind: quantitative ? "quantitative" : "qualitative",
+    content: textOf(indicator.content),
+    standard: textOf(indicator.standard),
+    weight: numberOf(indicator.weight),
+    score: numberOf(indicator.score),
+    completion: indicator.completion,
+    status: indicator.status,
+    basis: indicator.basis,
+    reason: textOf(indicator.reason),
+    line: formatLines(indicator.name.at, ...cellsOf(indicator).flatMap((reading) => reading?.at ?? [])),
+  };
+}
+
+const cellsOf = ({ target, actual, content, standard, weight, score, reason }: Indicator) => [
+  target,
+  actual,
+  content,
+  standard,
+  weight,
+  score,
+  reason,
+];
+
+/** The statements in words of an evaluation. */
+export function statementRows({ id, statements }: Evaluation, report_id: string): StatementRow[] {
+  return statements.map(({ kind, text, at }) => ({
+    report_id,
+    evaluation_id: id,
+    kind,
+    text,
+    line: formatLines(at),
+  }));
+}
+
+/** The amounts in sentences of an evaluation. */
+export function amountRows({ id, amounts }: Evaluation): AmountRow[] {
+  return amounts.map(({ heading, label, amount }) => ({
+    evaluation_id: id,
+    heading: heading || null,
+    label,
+    amount: yuanOf(amount),
+    amount_printed: amount.text,
+    line: formatLines(amount.at),
+  }));
+}
+
+/** executed ÷ annual where both are printed, else the printed rate; 0 ÷ 0 has none. */
+export function executionRate({
+  annualBudget,
+  executed,
+  rate,
+}: Pick<Fund, "annualBudget" | "executed" | "rate">): {
+  execution_rate: number | null;
+  rate_basis: "computed" | "printed" | null;
+} {
+  if (annualBudget?.value && executed?.value) {
+    const ratio = ratioOf(executed.value, annualBudget.value);
+    return { execution_rate: ratio, rate_basis: ratio === null ? null : "computed" };
+  }
+  return rate?.value
+    ? { execution_rate: toRatio(rate.value), rate_basis: "printed" }
+    : { execution_rate: null, rate_basis: null };
+}
+
+const textOf = (reading: Reading<unknown> | null) => reading?.text || null;
+const yuanOf = (reading: Reading<Money> | null) => (reading?.value ? toYuan(reading.value) : null);
+const numberOf = (reading: Reading<Decimal> | null) => (reading?.value ? toNumber(reading.value) : null);
+
+function placesOf({ initialBudget, annualBudget, executed, rate }: Fund): Place[] {
+  const readings: (Reading<Money> | Reading<Rate> | null)[] = [initialBudget, annualBudget, executed, rate];
+  return readings.flatMap((reading) => reading?.at ?? []);
+}
+
+function isCorrected({ initialBudget, annualBudget, executed, rate, totalScore }: Evaluation): boolean {
+  return [initialBudget, annualBudget, executed, rate, totalScore].some(
+    (reading) => reading?.printedValue !== undefined,
+  );
+}

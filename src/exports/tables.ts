@@ -1,0 +1,135 @@
+import type { Evaluation } from "../model/evaluation.ts";
+import type { Notice } from "../model/message.ts";
+import { formatLines } from "../model/place.ts";
+import type { Region } from "../model/region.ts";
+import type { Correction, Source } from "../model/source.ts";
+import type { CorrectionRow } from "../model/tables/corrections.ts";
+import { TABLE_NAMES, TABLES, type Tables } from "../model/tables/index.ts";
+import type { LedgerRow } from "../model/tables/ledger.ts";
+import type { NoticeRow } from "../model/tables/notices.ts";
+import type { RegionRow } from "../model/tables/regions.ts";
+import { provenanceRows } from "./provenance.ts";
+import { amountRows, evaluationRow, fundRows, indicatorRows, managementRows, statementRows } from "./rows.ts";
+
+/** One report ready to be published: what its folder says of it, and what was read. */
+export interface PublishedReport {
+  id: string;
+  source: Source;
+  title: string;
+  reportDate: string | null;
+  evaluations: Evaluation[];
+  notices: Notice[];
+  ledger: Pick<LedgerRow, "line" | "fate" | "by">[];
+  corrections: Correction[];
+}
+
+/**
+ * All tables of the data contract, rows in source order.
+ * @param regions the known regions; those with a report and their parents are published
+ * @throws Error where a row does not keep the contract: that is a bug of ours, and nothing may be published
+ */
+export function toTables(reports: PublishedReport[], regions: Region[]): Tables {
+  const perEvaluation = reports.flatMap((report) =>
+    report.evaluations.map((evaluation) => ({ report, evaluation })),
+  );
+  const tables: Tables = {
+    regions: regionRows(reports, regions),
+    reports: reports.map(reportRow),
+    evaluations: perEvaluation.map(({ report, evaluation }) => evaluationRow(evaluation, keysOf(report))),
+    funds: perEvaluation.flatMap(({ evaluation }) => fundRows(evaluation)),
+    management: perEvaluation.flatMap(({ evaluation }) => managementRows(evaluation)),
+    indicators: perEvaluation.flatMap(({ evaluation }) => indicatorRows(evaluation)),
+    statements: perEvaluation.flatMap(({ report, evaluation }) => statementRows(evaluation, report.id)),
+    amounts: perEvaluation.flatMap(({ evaluation }) => amountRows(evaluation)),
+    flags: [],
+    notices: reports.flatMap(({ id, notices }) => noticeRows(id, notices)),
+    corrections: reports.flatMap(({ id, corrections }) => correctionRows(id, corrections)),
+    provenance: perEvaluation.flatMap(({ report, evaluation }) => provenanceRows(evaluation, report.id)),
+    ledger: reports.flatMap(({ id, ledger }) =>
+      ledger.map(({ line, fate, by }) => ({ report_id: id, line, fate, by })),
+    ),
+    replies: [],
+  };
+  for (const name of TABLE_NAMES) checkRows(name, tables[name]);
+  return tables;
+}
+
+/** Notices as rows of notices.csv. */
+export function noticeRows(report_id: string, notices: Notice[]): NoticeRow[] {
+  return notices.map(({ notice, message, at }) => ({
+    report_id,
+    notice,
+    message,
+    line: formatLines(at),
+    cell: at.cell,
+  }));
+}
+
+function checkRows(name: keyof typeof TABLES, rows: unknown[]): void {
+  rows.forEach((row, index) => {
+    const checked = TABLES[name].safeParse(row);
+    if (checked.success) return;
+    const [issue] = checked.error.issues;
+    throw new Error(
+      `${name}, row ${index + 1}, column ${issue?.path.join(".")}: ${issue?.message}; ${JSON.stringify(row)}`,
+    );
+  });
+}
+
+function keysOf({ id, source }: PublishedReport) {
+  return { report_id: id, region_code: source.region, fiscal_year: source.fiscalYear };
+}
+
+function reportRow(report: PublishedReport): Tables["reports"][number] {
+  const { source, evaluations } = report;
+  return {
+    ...keysOf(report),
+    publisher: source.publisher,
+    publisher_inferred: source.publisherInferred,
+    title: report.title,
+    source_file: source.file,
+    sha256: source.sha256,
+    source_url: source.url,
+    collected_on: source.collectedOn,
+    report_date: report.reportDate,
+    evaluation_count: evaluations.length,
+    indicator_count: evaluations.reduce((sum, { indicators }) => sum + indicators.length, 0),
+    flag_count: 0,
+  };
+}
+
+function correctionRows(report_id: string, corrections: Correction[]): CorrectionRow[] {
+  return corrections.map(({ line, from, to, reason, date }) => ({
+    report_id,
+    line: String(line),
+    from,
+    to,
+    reason,
+    date,
+  }));
+}
+
+function regionRows(reports: PublishedReport[], regions: Region[]): RegionRow[] {
+  const byCode = new Map(regions.map((region) => [region.code, region]));
+  const wanted = new Set<string>();
+  for (const { id, source } of reports) {
+    for (let code: string | null = source.region; code !== null; ) {
+      const region = byCode.get(code);
+      if (!region)
+        throw new Error(
+          `data/sources/${id}/source.json: region ${code} is not in data/regions.csv; add it with its parents`,
+        );
+      wanted.add(code);
+      code = region.parent;
+    }
+  }
+  return regions
+    .filter(({ code }) => wanted.has(code))
+    .map(({ code, zh, en, level, parent }) => ({
+      code,
+      name_zh: zh,
+      name_en: en,
+      level,
+      parent_code: parent,
+    }));
+}

@@ -1,0 +1,46 @@
+import type { Document } from "./documents/block.ts";
+import { type ReaderName, readDocument } from "./documents/index.ts";
+import type { Evaluation } from "./model/evaluation.ts";
+import type { Notice } from "./model/message.ts";
+import type { Correction } from "./model/source.ts";
+import type { LedgerEntry } from "./templates/claims.ts";
+import { readEvaluations } from "./templates/index.ts";
+import { parseDateLine } from "./values/year.ts";
+
+/** A file to evaluate: its bytes, and what its folder says of it. */
+export interface Input {
+  reportId: string;
+  bytes: Uint8Array;
+  corrections?: Correction[];
+  reader?: ReaderName;
+}
+
+/** All that was made of one report. */
+export interface Evaluated {
+  reportId: string;
+  title: string;
+  reportDate: string | null;
+  lines: string[];
+  evaluations: Evaluation[];
+  notices: Notice[];
+  ledger: LedgerEntry[];
+  corrections: Correction[];
+}
+
+/**
+ * The program on one screen: bytes to cells, cells to evaluations.
+ * @throws UnreadableFile where the file cannot be read at all
+ */
+export function evaluate({ reportId, bytes, corrections = [], reader }: Input): Evaluated {
+  const document = readDocument(bytes, corrections, reader);
+  const { title, evaluations, notices, ledger } = readEvaluations(document, reportId);
+  const reportDate = findReportDate(document);
+  return { reportId, title, reportDate, lines: document.lines, evaluations, notices, ledger, corrections };
+}
+
+function findReportDate({ blocks }: Document): string | null {
+  const dates = blocks.flatMap(({ kind, cells: [cell] }) =>
+    kind === "paragraph" && cell ? (parseDateLine(cell.text) ?? []) : [],
+  );
+  return dates.at(-1) ?? null;
+}
