@@ -5,8 +5,9 @@ import { UnreadableFile } from "../src/documents/block.ts";
 import { tableToCsv } from "../src/exports/csv.ts";
 import { nestEvaluations, toJson } from "../src/exports/json.ts";
 import { type PublishedReport, toTables } from "../src/exports/tables.ts";
+import type { Report } from "../src/model/report.ts";
 import { TABLE_NAMES } from "../src/model/tables/index.ts";
-import { evaluate } from "../src/pipeline.ts";
+import { evaluate, judgeReports } from "../src/pipeline.ts";
 import { BadInput, type CollectedReport, readRegions, readSources } from "./sources.ts";
 
 /** Everything `data/published` holds, by file name relative to it. */
@@ -14,25 +15,21 @@ export function buildFiles(collected: CollectedReport[]): Map<string, string> {
   const regions = readRegions();
   const texts = new Map<string, string>();
   const reports = collected.map((report): PublishedReport => {
-    const { lines, title, reportDate, evaluations, notices, ledger, corrections } = evaluateReport(report);
-    texts.set(`texts/${report.id}.txt`, `${lines.join("\n")}\n`);
-    return {
-      id: report.id,
-      source: report.source,
-      title,
-      reportDate,
-      evaluations,
-      notices,
-      ledger,
-      corrections,
-    };
+    const evaluated = evaluateReport(report);
+    texts.set(`texts/${report.id}.txt`, `${evaluated.lines.join("\n")}\n`);
+    return { ...evaluated, id: report.id, source: report.source, replies: report.replies };
   });
-  const tables = toTables(reports, regions);
+  const flags = judgeReports(reports.map(toReport));
+  const tables = toTables(reports, regions, flags);
   return new Map([
     ...TABLE_NAMES.map((name): [string, string] => [`${name}.csv`, tableToCsv(name, tables[name])]),
     ["evaluations.json", toJson(nestEvaluations(tables))],
     ...texts,
   ]);
+}
+
+function toReport({ id, source, reportDate, evaluations }: PublishedReport): Report {
+  return { id, regionCode: source.region, fiscalYear: source.fiscalYear, reportDate, evaluations };
 }
 
 function evaluateReport({ id, file, source, corrections, bytes }: CollectedReport) {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { z } from "zod";
 import { Region } from "../src/model/region.ts";
-import { Correction, Source } from "../src/model/source.ts";
+import { Correction, Reply, Source } from "../src/model/source.ts";
 
 /** What stops the work: a message with file, line, what was found and what to do. */
 export class BadInput extends Error {}
@@ -15,6 +15,7 @@ export interface CollectedReport {
   file: string;
   source: Source;
   corrections: Correction[];
+  replies: Reply[];
   bytes: Uint8Array;
 }
 
@@ -27,9 +28,8 @@ export function readSources(folder = "data/sources"): CollectedReport[] {
 /** One collected report. @throws BadInput likewise */
 export function readSource(folder: string, id: string): CollectedReport {
   const source = readJson(join(folder, "source.json"), Source);
-  const corrections = existsSync(join(folder, "corrections.json"))
-    ? readJson(join(folder, "corrections.json"), z.array(Correction))
-    : [];
+  const corrections = readOptional(join(folder, "corrections.json"), z.array(Correction));
+  const replies = readOptional(join(folder, "replies.json"), z.array(Reply));
   const file = join(folder, source.file);
   if (!existsSync(file))
     throw new BadInput(`${file}:1: the report is missing; source.json names it as "file"`);
@@ -40,7 +40,7 @@ export function readSource(folder: string, id: string): CollectedReport {
       `${file}:1: sha256 is ${found}, source.json says ${source.sha256}; restore the file or file it anew`,
     );
   }
-  return { id, file, source, corrections, bytes };
+  return { id, file, source, corrections, replies, bytes };
 }
 
 /** The regions of `data/regions.csv`. @throws BadInput where a line is no region */
@@ -57,6 +57,10 @@ export function readRegions(file = "data/regions.csv"): Region[] {
       `${file}:${index + 2}: ${issue?.path.join(".")}: ${issue?.message}; a line is code,zh,en,level,parent`,
     );
   });
+}
+
+function readOptional<T>(file: string, schema: z.ZodType<T[]>): T[] {
+  return existsSync(file) ? readJson(file, schema) : [];
 }
 
 function readJson<S extends z.ZodType>(file: string, schema: S): z.infer<S> {

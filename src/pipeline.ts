@@ -2,7 +2,11 @@ import type { Document } from "./documents/block.ts";
 import { type ReaderName, readDocument } from "./documents/index.ts";
 import type { Evaluation } from "./model/evaluation.ts";
 import type { Notice } from "./model/message.ts";
+import type { Report } from "./model/report.ts";
 import type { Correction } from "./model/source.ts";
+import type { FlagRow } from "./model/tables/flags.ts";
+import { RULES } from "./rules/index.ts";
+import { runRules } from "./rules/run.ts";
 import type { LedgerEntry } from "./templates/claims.ts";
 import { readEvaluations } from "./templates/index.ts";
 import { parseDateLine } from "./values/year.ts";
@@ -36,6 +40,11 @@ export function evaluate({ reportId, bytes, corrections = [], reader }: Input): 
   const { title, evaluations, notices, ledger } = readEvaluations(document, reportId);
   const reportDate = findReportDate(document);
   return { reportId, title, reportDate, lines: document.lines, evaluations, notices, ledger, corrections };
+}
+
+/** The flags of every report, judged beside the whole collection. */
+export function judgeReports(reports: Report[]): FlagRow[] {
+  return runRules(RULES, reports);
 }
 
 function findReportDate({ blocks }: Document): string | null {

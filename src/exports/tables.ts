@@ -2,12 +2,14 @@ import type { Evaluation } from "../model/evaluation.ts";
 import type { Notice } from "../model/message.ts";
 import { formatLines } from "../model/place.ts";
 import type { Region } from "../model/region.ts";
-import type { Correction, Source } from "../model/source.ts";
+import type { Correction, Reply, Source } from "../model/source.ts";
 import type { CorrectionRow } from "../model/tables/corrections.ts";
+import type { FlagRow } from "../model/tables/flags.ts";
 import { TABLE_NAMES, TABLES, type Tables } from "../model/tables/index.ts";
 import type { LedgerRow } from "../model/tables/ledger.ts";
 import type { NoticeRow } from "../model/tables/notices.ts";
 import type { RegionRow } from "../model/tables/regions.ts";
+import type { ReplyRow } from "../model/tables/replies.ts";
 import { provenanceRows } from "./provenance.ts";
 import { amountRows, evaluationRow, fundRows, indicatorRows, managementRows, statementRows } from "./rows.ts";
 
@@ -21,34 +23,36 @@ export interface PublishedReport {
   notices: Notice[];
   ledger: Pick<LedgerRow, "line" | "fate" | "by">[];
   corrections: Correction[];
+  replies: Reply[];
 }
 
 /**
  * All tables of the data contract, rows in source order.
+ * @param flags what the rules say of these reports
  * @param regions the known regions; those with a report and their parents are published
  * @throws Error where a row does not keep the contract: that is a bug of ours, and nothing may be published
  */
-export function toTables(reports: PublishedReport[], regions: Region[]): Tables {
+export function toTables(reports: PublishedReport[], regions: Region[], flags: FlagRow[]): Tables {
   const perEvaluation = reports.flatMap((report) =>
     report.evaluations.map((evaluation) => ({ report, evaluation })),
   );
   const tables: Tables = {
     regions: regionRows(reports, regions),
-    reports: reports.map(reportRow),
+    reports: reports.map((report) => reportRow(report, flags)),
     evaluations: perEvaluation.map(({ report, evaluation }) => evaluationRow(evaluation, keysOf(report))),
     funds: perEvaluation.flatMap(({ evaluation }) => fundRows(evaluation)),
     management: perEvaluation.flatMap(({ evaluation }) => managementRows(evaluation)),
     indicators: perEvaluation.flatMap(({ evaluation }) => indicatorRows(evaluation)),
     statements: perEvaluation.flatMap(({ report, evaluation }) => statementRows(evaluation, report.id)),
     amounts: perEvaluation.flatMap(({ evaluation }) => amountRows(evaluation)),
-    flags: [],
+    flags,
     notices: reports.flatMap(({ id, notices }) => noticeRows(id, notices)),
     corrections: reports.flatMap(({ id, corrections }) => correctionRows(id, corrections)),
     provenance: perEvaluation.flatMap(({ report, evaluation }) => provenanceRows(evaluation, report.id)),
     ledger: reports.flatMap(({ id, ledger }) =>
       ledger.map(({ line, fate, by }) => ({ report_id: id, line, fate, by })),
     ),
-    replies: [],
+    replies: reports.flatMap(({ id, replies }) => replies.map((reply) => replyRow(id, reply))),
   };
   for (const name of TABLE_NAMES) checkRows(name, tables[name]);
   return tables;
@@ -80,7 +84,7 @@ function keysOf({ id, source }: PublishedReport) {
   return { report_id: id, region_code: source.region, fiscal_year: source.fiscalYear };
 }
 
-function reportRow(report: PublishedReport): Tables["reports"][number] {
+function reportRow(report: PublishedReport, flags: FlagRow[]): Tables["reports"][number] {
   const { source, evaluations } = report;
   return {
     ...keysOf(report),
@@ -94,7 +98,7 @@ function reportRow(report: PublishedReport): Tables["reports"][number] {
     report_date: report.reportDate,
     evaluation_count: evaluations.length,
     indicator_count: evaluations.reduce((sum, { indicators }) => sum + indicators.length, 0),
-    flag_count: 0,
+    flag_count: flags.filter(({ report_id }) => report_id === report.id).length,
   };
 }
 
@@ -107,6 +111,10 @@ function correctionRows(report_id: string, corrections: Correction[]): Correctio
     reason,
     date,
   }));
+}
+
+function replyRow(report_id: string, { rule, evaluation, text, by, date }: Reply): ReplyRow {
+  return { report_id, rule, evaluation_id: evaluation ?? null, text, by, date };
 }
 
 function regionRows(reports: PublishedReport[], regions: Region[]): RegionRow[] {

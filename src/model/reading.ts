@@ -3,14 +3,15 @@ import { Place } from "./place.ts";
 
 /**
  * One printed thing: its characters, where they stand, and what they mean. `value` is null where they were not
- * understood, never for zero. `printedValue` is there only where corrections.json overruled the print: it is what
- * the printed characters mean by themselves.
+ * understood, never for zero. `printedValue` and `readAs` are there only where corrections.json overruled the print:
+ * what the printed characters mean by themselves, and the characters that `value` was read from.
  */
 export interface Reading<T> {
   text: string;
   at: Place;
   value: T | null;
   printedValue?: T | null;
+  readAs?: string;
 }
 
 /** The zod schema of a reading whose value has the given schema. */
@@ -20,5 +21,6 @@ export function readingOf<S extends z.ZodType>(value: S) {
     at: Place,
     value: value.nullable(),
     printedValue: value.nullable().optional(),
+    readAs: z.string().optional(),
   });
 }

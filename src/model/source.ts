@@ -27,3 +27,13 @@ export const Correction = z.strictObject({
   date: IsoDate,
 });
 export type Correction = z.infer<typeof Correction>;
+
+/** One entry of `replies.json`: a unit's answer to the flags of a rule, shown beside them; it deletes none. */
+export const Reply = z.strictObject({
+  rule: z.string().regex(/^[a-z-]+$/),
+  evaluation: z.string().min(1).optional(),
+  text: z.string().min(1),
+  by: z.string().min(1),
+  date: IsoDate,
+});
+export type Reply = z.infer<typeof Reply>;

@@ -88,3 +88,11 @@ export const IgnoredBecause = z.enum([
   "background prose",
 ]);
 export type IgnoredBecause = z.infer<typeof IgnoredBecause>;
+
+/** What kind of trouble a flag is about. */
+export const Category = z.enum(["shortfall", "consistency", "disclosure", "plausibility"]);
+export type Category = z.infer<typeof Category>;
+
+/** How much a flag weighs: info is context for analysts. */
+export const Severity = z.enum(["high", "medium", "low", "info"]);
+export type Severity = z.infer<typeof Severity>;

@@ -70,6 +70,7 @@ export function read<T>(cell: Cell, parse: (text: string) => T | null, text: str
     at: { ...at, line: correction.line, lastLine: correction.line },
     value: parse(text),
     printedValue: parse(printed),
+    readAs: text,
   };
 }
 
