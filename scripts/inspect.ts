@@ -1,0 +1,161 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { UnreadableFile } from "../src/documents/block.ts";
+import { nestEvaluations, toJson } from "../src/exports/json.ts";
+import {
+  amountRows,
+  evaluationRow,
+  fundRows,
+  indicatorRows,
+  managementRows,
+  statementRows,
+} from "../src/exports/rows.ts";
+import { noticeRows } from "../src/exports/tables.ts";
+import type { Report } from "../src/model/report.ts";
+import type { FlagRow } from "../src/model/tables/flags.ts";
+import { type Evaluated, evaluate, judgeReports } from "../src/pipeline.ts";
+import { sayYuan } from "../src/values/money.ts";
+import { sayRatio } from "../src/values/rate.ts";
+import { BadInput, readSource } from "./sources.ts";
+
+/** A report as inspected: filed under an id, or any file. */
+interface Inspected {
+  file: string;
+  region: string | null;
+  year: number | null;
+  evaluated: Evaluated;
+  flags: FlagRow[];
+}
+
+const SOURCES = "data/sources";
+
+function inspect(target: string): Inspected {
+  const filed = /^[\w-]+$/.test(target) && existsSync(join(SOURCES, target));
+  if (!filed && !(existsSync(target) && statSync(target).isFile())) {
+    throw new BadInput(
+      `${target}:1: no such file, and no report of this id in ${SOURCES}; give an id or a path`,
+    );
+  }
+  const report = filed ? readSource(join(SOURCES, target), target) : null;
+  const file = report?.file ?? target;
+  const reportId = report?.id ?? (basename(target, extname(target)).replace(/[^\w-]+/g, "-") || "report");
+  try {
+    const bytes = report?.bytes ?? readFileSync(target);
+    const evaluated = evaluate({
+      reportId,
+      bytes,
+      corrections: report?.corrections,
+      reader: report?.source.reader,
+    });
+    const { evaluations, reportDate } = evaluated;
+    const read = evaluations.flatMap(({ fiscalYear }) => fiscalYear?.value ?? [])[0] ?? null;
+    const [region, year] = [report?.source.region ?? null, report?.source.fiscalYear ?? read];
+    const judged: Report = {
+      id: reportId,
+      regionCode: region ?? "",
+      fiscalYear: year ?? 0,
+      reportDate,
+      evaluations,
+    };
+    return { file, region, year, evaluated, flags: judgeReports([judged]) };
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new BadInput(`${file}:${error.line}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** `{ evaluations, flags, notices, ledger }`, names as in the published tables; region and year null where unknown. */
+function asJson({ region, year, evaluated, flags }: Inspected): string {
+  const { reportId, evaluations, notices, ledger } = evaluated;
+  const keys = { report_id: reportId, region_code: region ?? "", fiscal_year: year ?? 0 };
+  const nested = nestEvaluations({
+    evaluations: evaluations.map((evaluation) => evaluationRow(evaluation, keys)),
+    funds: evaluations.flatMap(fundRows),
+    management: evaluations.flatMap(managementRows),
+    indicators: evaluations.flatMap(indicatorRows),
+    statements: evaluations.flatMap((evaluation) => statementRows(evaluation, reportId)),
+    amounts: evaluations.flatMap(amountRows),
+    flags,
+  });
+  return toJson({
+    evaluations: nested.map((row) => ({ ...row, region_code: region, fiscal_year: year })),
+    flags,
+    notices: noticeRows(reportId, notices),
+    ledger: ledger.map(({ line, fate, by }) => ({ report_id: reportId, line, fate, by })),
+  });
+}
+
+function asText({ file, evaluated, flags }: Inspected): string {
+  const { lines, evaluations, notices, ledger } = evaluated;
+  const count = (fate: string) => ledger.filter((entry) => entry.fate === fate).length;
+  return [
+    `${file}: ${lines.length} lines, ${evaluations.length} evaluations`,
+    ...evaluations.map((evaluation) => {
+      const row = evaluationRow(evaluation, { report_id: "", region_code: "", fiscal_year: 0 });
+      const money = [row.initial_budget, row.annual_budget, row.executed].map((yuan) =>
+        yuan === null ? "—" : sayYuan(yuan),
+      );
+      const rate = row.execution_rate === null ? "—" : sayRatio(row.execution_rate);
+      const counts = `${evaluation.indicators.length} indicators, ${evaluation.funds.length} money rows`;
+      return `  ${evaluation.id}  ${evaluation.form}  ${row.name}\n    ${money.join(" → ")}  ${rate}  ${counts}`;
+    }),
+    "",
+    ...ledger.map(
+      ({ line, fate, by }) =>
+        `${mark(fate)} ${String(line).padStart(5)}  ${by}  │ ${clip(lines[line - 1] ?? "")}`,
+    ),
+    "",
+    ...notices.flatMap(({ notice, message, at }) => [
+      `${file}:${at.line}:${at.cell ?? ""} ${notice}: ${message}`,
+      ...caret(lines, at),
+    ]),
+    ...flags.map(({ rule, severity, message, line }) => `${file}:${line} ${severity} ${rule}: ${message}`),
+    "",
+    `${ledger.length} lines with text: ${count("used")} used, ${count("ignored")} ignored, ${count("not_understood")} not understood; ` +
+      `${notices.length} notices, ${flags.length} flags`,
+  ].join("\n");
+}
+
+const mark = (fate: string) => (fate === "used" ? "+" : fate === "ignored" ? " " : "?");
+const clip = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text).replaceAll("\t", "→");
+
+// the source line with a caret under the cell; Han characters are two columns wide on a terminal
+function caret(lines: string[], { line, cell }: { line: number; cell: number | null }): string[] {
+  const cells = (lines[line - 1] ?? "").split("\t");
+  const own = cell === null ? (lines[line - 1] ?? "") : (cells[cell] ?? "");
+  const before =
+    cell === null
+      ? ""
+      : clipStart(
+          cells
+            .slice(0, cell)
+            .map((text) => `${text}→`)
+            .join(""),
+        );
+  const number = String(line).padStart(5);
+  return [
+    `${number} │ ${before}${clip(own)}`,
+    `      │ ${" ".repeat(columns(before))}${"^".repeat(Math.max(1, columns(clip(own))))}`,
+  ];
+}
+
+const clipStart = (text: string) => (text.length > 30 ? `…${text.slice(-30)}` : text);
+const columns = (text: string) =>
+  [...text].reduce((sum, char) => sum + (/[\u1100-\uffe6]/u.test(char) ? 2 : 1), 0);
+
+function main(args: string[]): void {
+  const json = args.includes("--json");
+  const [target, ...others] = args.filter((arg) => arg !== "--json");
+  try {
+    if (!target || others.length > 0)
+      throw new BadInput("usage: npm run inspect -- <report id or file> [--json]");
+    const inspected = inspect(target);
+    process.stdout.write(json ? asJson(inspected) : `${asText(inspected)}\n`);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+main(process.argv.slice(2));
