@@ -5,8 +5,8 @@ import type { z } from "zod";
 import type { ColumnKind } from "./model/tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLES, type TableName, type Tables } from "./model/tables/index.ts";
 
-/** Where `npm run data` writes and the site reads. */
-const FOLDER = "data/published";
+/** Where `npm run data` writes and the site reads; another folder is for benchmarks and tests only. */
+const FOLDER = process.env.PUBLISHED_FOLDER ?? "data/published";
 
 const PARSE: Partial<Record<ColumnKind, (cell: string) => unknown>> = {
   integer: Number,
@@ -78,4 +78,9 @@ let cached: Published | undefined;
 export function published(): Published {
   cached ??= readPublished();
   return cached;
+}
+
+/** A file of `data/published` as it is, for visitors to take along. */
+export function publishedFile(name: string): Buffer {
+  return readFileSync(join(FOLDER, name));
 }

@@ -1,0 +1,88 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildFiles, writeFiles } from "./build-data.ts";
+import { type CollectedReport, readSources } from "./sources.ts";
+
+/** How many copies of the founding reports each run reads; time per report must stay flat. */
+const COPIES = [1, 10, 100, 1000];
+/** How many copies the larger of the two site builds shows. */
+const SITE_COPIES = 10;
+/** What the project sets itself. */
+const AIMS = "aims: 5 ms per report, npm run data under 2 s, the site under 10 s";
+
+/** Copies of the collected reports under ids of their own. */
+function replicate(collected: CollectedReport[], copies: number): CollectedReport[] {
+  return Array.from({ length: copies }, (_, copy) =>
+    collected.map((report) => (copy === 0 ? report : { ...report, id: `${report.id}-${copy}` })),
+  ).flat();
+}
+
+// each size runs in a process of its own, so that its peak of memory is its own
+function benchReports(copies: number): void {
+  const reports = replicate(readSources(), copies);
+  const start = performance.now();
+  const files = buildFiles(reports);
+  const spent = performance.now() - start;
+  const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
+  const peak = process.resourceUsage().maxRSS / 1024;
+  const perReport = spent / reports.length;
+  console.log(
+    [
+      `${String(reports.length).padStart(6)} reports`,
+      `${spent.toFixed(0).padStart(7)} ms`,
+      `${perReport.toFixed(2).padStart(7)} ms per report`,
+      `${(1000 / perReport).toFixed(0).padStart(5)} reports per second`,
+      `${peak.toFixed(0).padStart(5)} MB peak`,
+      `${(bytes / 1e6).toFixed(1).padStart(7)} MB written`,
+    ].join("  "),
+  );
+}
+
+function benchSite(): void {
+  const folder = mkdtempSync(join(tmpdir(), "jixiao-bench-"));
+  try {
+    const [small, large] = [1, SITE_COPIES].map((copies) => {
+      const published = join(folder, `published-${copies}`);
+      const out = join(folder, `site-${copies}`);
+      writeFiles(buildFiles(replicate(readSources(), copies)), published);
+      const start = performance.now();
+      execFileSync("npx", ["astro", "build", "--outDir", out], {
+        env: { ...process.env, PUBLISHED_FOLDER: published, ASTRO_TELEMETRY_DISABLED: "1" },
+        stdio: ["ignore", "ignore", "inherit"],
+      });
+      const spent = performance.now() - start;
+      const pages = readdirSync(out, { recursive: true }).filter((name) =>
+        String(name).endsWith(".html"),
+      ).length;
+      console.log(`site of ${copies * 5} reports: ${pages} pages in ${(spent / 1000).toFixed(1)} s`);
+      return { pages, spent };
+    });
+    if (small && large) {
+      const further = (large.spent - small.spent) / (large.pages - small.pages);
+      console.log(`each further page: ${(further / 1000).toFixed(4)} s`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function main([size]: string[]): void {
+  if (size) {
+    benchReports(Number(size));
+    return;
+  }
+  console.log(`${AIMS}\n\ndata: read, judged and written as text`);
+  for (const copies of COPIES) {
+    const { status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), String(copies)], {
+      stdio: "inherit",
+    });
+    if (status !== 0) throw new Error(`the run of ${copies} copies failed`);
+  }
+  console.log("\nsite");
+  benchSite();
+}
+
+main(process.argv.slice(2));
