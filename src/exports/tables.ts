@@ -36,9 +36,11 @@ export function toTables(reports: PublishedReport[], regions: Region[], flags: F
   const perEvaluation = reports.flatMap((report) =>
     report.evaluations.map((evaluation) => ({ report, evaluation })),
   );
+  const flagCounts = new Map<string, number>();
+  for (const { report_id } of flags) flagCounts.set(report_id, (flagCounts.get(report_id) ?? 0) + 1);
   const tables: Tables = {
     regions: regionRows(reports, regions),
-    reports: reports.map((report) => reportRow(report, flags)),
+    reports: reports.map((report) => reportRow(report, flagCounts.get(report.id) ?? 0)),
     evaluations: perEvaluation.map(({ report, evaluation }) => evaluationRow(evaluation, keysOf(report))),
     funds: perEvaluation.flatMap(({ evaluation }) => fundRows(evaluation)),
     management: perEvaluation.flatMap(({ evaluation }) => managementRows(evaluation)),
@@ -84,7 +86,7 @@ function keysOf({ id, source }: PublishedReport) {
   return { report_id: id, region_code: source.region, fiscal_year: source.fiscalYear };
 }
 
-function reportRow(report: PublishedReport, flags: FlagRow[]): Tables["reports"][number] {
+function reportRow(report: PublishedReport, flag_count: number): Tables["reports"][number] {
   const { source, evaluations } = report;
   return {
     ...keysOf(report),
@@ -98,7 +100,7 @@ function reportRow(report: PublishedReport, flags: FlagRow[]): Tables["reports"]
     report_date: report.reportDate,
     evaluation_count: evaluations.length,
     indicator_count: evaluations.reduce((sum, { indicators }) => sum + indicators.length, 0),
-    flag_count: flags.filter(({ report_id }) => report_id === report.id).length,
+    flag_count,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Block, type Cell, filled } from "../documents/block.ts";
 import { parseDecimal } from "../values/decimal.ts";
+import { fold } from "../values/fold.ts";
 import { parseMoney } from "../values/money.ts";
 import { parseRate } from "../values/rate.ts";
 import { type Draft, usedBy } from "./draft.ts";
@@ -68,7 +69,7 @@ function readParagraph(
     claims.use(usedBy(draft), cell);
     return loose;
   }
-  if (label && value && lookUp({ 填报单位: true }, label)) {
+  if (label && value && lookUp({ 填报单位: true }, fold(label))) {
     draft.implementingUnit = read(cell, (text) => text, value);
     claims.use(usedBy(draft), cell);
     return loose;

@@ -10,12 +10,12 @@ import { FIELDS, lookUp } from "./vocabulary.ts";
  * @returns whether the row is of this kind
  */
 export function readFields(cells: Cell[], draft: Draft, { claims }: Context): boolean {
-  if (!cells[0] || lookUp(FIELDS, cells[0].text) === undefined) return false;
+  if (!cells[0] || lookUp(FIELDS, cells[0].label) === undefined) return false;
   cells.forEach((cell, index) => {
-    const key = lookUp(FIELDS, cell.text);
+    const key = lookUp(FIELDS, cell.label);
     if (!key) return;
     const next = cells[index + 1];
-    const value = next && lookUp(FIELDS, next.text) === undefined ? next : undefined;
+    const value = next && lookUp(FIELDS, next.label) === undefined ? next : undefined;
     const before = draft[key];
     if (!value) claims.ignore("empty field", cell);
     else if (before?.text === value.text) claims.ignore("repeated header", cell, value);

@@ -116,7 +116,7 @@ export function cleanLabel({ text }: Cell): string {
 
 /** Whose money a label names; undefined where the vocabulary does not know it. */
 export function sourceOf(cell: Cell): FundSource | undefined {
-  return lookUp(FUND_SOURCES, cleanLabel(cell));
+  return lookUp(FUND_SOURCES, fold(cleanLabel(cell)));
 }
 
 const isAmount = (text: string) => DASHES.has(text) || parseMoney(text, "元") !== null;

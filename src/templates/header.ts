@@ -12,7 +12,7 @@ export interface Header<Key extends string> {
 export function readHeader<Key extends string>(cells: Cell[], vocabulary: Record<string, Key>): Header<Key> {
   const columns: Header<Key>["columns"] = [];
   cells.forEach((cell, index) => {
-    const key = cell.text === "" ? undefined : lookUp(vocabulary, cell.text);
+    const key = cell.text === "" ? undefined : lookUp(vocabulary, cell.label);
     if (key !== undefined && !columns.some((column) => column.key === key))
       columns.push({ key, index, cell });
   });

@@ -25,13 +25,13 @@ export interface ResolvedLevels {
 
 /** A level-1 label and its weight: `产出指标 (50)`, `过程（执行）（40）`; null for anything else. */
 export function readLevel1(cell: Cell): LevelLabel | null {
-  const label = lookUp(LEVEL1, cell.text);
+  const label = lookUp(LEVEL1, cell.label);
   return label === undefined ? null : { label, parent: null, weight: readWeight(cell), cell };
 }
 
 /** A level-2 label, likewise. */
 export function readLevel2(cell: Cell): LevelLabel | null {
-  const found = lookUp(LEVEL2, cell.text);
+  const found = lookUp(LEVEL2, cell.label);
   return found === undefined ? null : { ...found, weight: readWeight(cell), cell };
 }
 

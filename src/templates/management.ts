@@ -25,7 +25,7 @@ export function readManagement(
 ): boolean {
   const [first, ...values] = tokensOf(cells);
   if (!first) return false;
-  const aspect = lookUp(ASPECTS, first.cell.text);
+  const aspect = lookUp(ASPECTS, first.cell.label);
   const last = draft.management.at(-1);
   if (!aspect) {
     // a blank paragraph inside a cell splits its row in two

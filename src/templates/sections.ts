@@ -38,7 +38,7 @@ function titleOf(block: Block): Cell | undefined {
 // the name of the evaluated programme stands first in its row; in a list's header it follows 序号
 function namesForm(block: Block): boolean {
   const [first, second] = filled(block);
-  return first !== undefined && second !== undefined && lookUp(FIELDS, first.text) === "name";
+  return first !== undefined && second !== undefined && lookUp(FIELDS, first.label) === "name";
 }
 
 /** Every filled cell of a section, its title included. */

@@ -138,7 +138,7 @@ export function hasFunds({ blocks }: Section): boolean {
 export function fieldText({ blocks }: Section, labels: Record<string, true>): string | null {
   for (const block of blocks) {
     const [label, value] = filled(block);
-    if (block.kind === "row" && label && value && lookUp(labels, label.text)) return value.text;
+    if (block.kind === "row" && label && value && lookUp(labels, label.label)) return value.text;
   }
   return null;
 }

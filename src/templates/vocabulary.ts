@@ -1,5 +1,4 @@
 import type { Aspect, FundSource } from "../model/words.ts";
-import { fold } from "../values/fold.ts";
 
 /** Printed labels, folded and without their brackets, and what they mean. A new spelling is one line here. */
 
@@ -175,8 +174,12 @@ export function bare(label: string): string {
   return label.replace(/\([^()]*\)/g, "").replace(/:$/, "");
 }
 
-/** The entry a printed text stands for, or undefined; own properties only, so that hostile labels find nothing. */
-export function lookUp<T>(table: Record<string, T>, printed: string): T | undefined {
-  const key = bare(fold(printed));
+/** Longer than any label, with its brackets: what is longer is text. */
+const LONGEST_LABEL = 40;
+
+/** The entry a folded label stands for, or undefined; own properties only, so that hostile labels find nothing. */
+export function lookUp<T>(table: Record<string, T>, label: string): T | undefined {
+  if (label === "" || label.length > LONGEST_LABEL) return undefined;
+  const key = bare(label);
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
