@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { tableToCsv } from "../src/exports/csv.ts";
+import { dataReadme } from "../src/exports/dictionary.ts";
 import { nestEvaluations, toJson } from "../src/exports/json.ts";
 import { type PublishedReport, toTables } from "../src/exports/tables.ts";
 import type { Report } from "../src/model/report.ts";
@@ -61,6 +62,7 @@ function main(): void {
     const collected = readSources();
     const files = buildFiles(collected);
     writeFiles(files);
+    writeFileSync("data/README.md", dataReadme());
     console.log(
       `data/published: ${collected.length} reports, ${files.size} files, ${Math.round(performance.now() - start)} ms`,
     );

@@ -1,0 +1,52 @@
+import type { ColumnKind } from "../model/tables/column.ts";
+import { columnsOf, TABLE_NAMES, TABLE_TITLES } from "../model/tables/index.ts";
+
+const KINDS: Record<ColumnKind, string> = {
+  text: "文字",
+  integer: "整数",
+  decimal: "小数",
+  money: "金额（元，两位小数）",
+  ratio: "比率（小数，至多六位）",
+  boolean: "true / false",
+  date: "日期（年-月-日）",
+  year: "年度",
+  lines: "行号（从 1 起，多行以 ; 相连，先印本行）",
+  enum: "限定取值",
+};
+
+const INTRODUCTION = `# data/
+
+\`sources/<report_id>/\` 是收录的报告原文：\`report.txt\` 一字不改（只隐去自然人信息），\`source.json\` 记出处与校验值，
+\`corrections.json\` 是唯一可以更正原文的地方，\`replies.json\` 是单位对待说明事项的答复。
+\`regions.csv\` 是用到的行政区划（GB/T 2260）。\`CHANGES.md\` 记已发布数字的每次变动。
+
+\`published/\` 由 \`npm run data\` 生成，提交在库里，网站只读它。所有表：UTF-8 无 BOM，LF 换行，RFC 4180，有表头，行按原文先后。
+**空单元格是没有印出或没有读懂，从不是零。** 金额以元计，精确到分；比率是小数；\`*_printed\` 列是报告自己的字样。
+\`texts/<report_id>.txt\` 是软件读到的逐行文字，\`line\` 列指的就是它的行；\`evaluations.json\` 是同样内容的嵌套形式。
+
+汇总金额时只加 \`scope\` 为 \`project\` 与 \`listed\` 的行：\`department\` 与 \`summary\` 重述同一笔钱。
+
+数据以 CC BY 4.0 许可发布，署“绩效自评公开站”；各报告的原文由其发布单位公开，单位名列在 \`reports.csv\` 的 \`publisher\` 列。
+
+本文由表的定义生成（\`npm run data\`），不要手改。
+`;
+
+/** data/README.md: every table, every column, every unit, from the schemas that the rows are checked against. */
+export function dataReadme(): string {
+  const tables = TABLE_NAMES.map((name) => {
+    const rows = columnsOf(name).map(({ name: column, meta }) => {
+      return `| \`${column}\` | ${meta.zh} | ${meta.en} | ${KINDS[meta.kind]} | ${(meta.note ?? "").replaceAll("|", "\\|")} |`;
+    });
+    const { zh, en } = TABLE_TITLES[name];
+    return [
+      `## \`${name}\``,
+      "",
+      `${zh}。${en}.`,
+      "",
+      "| 列 | 含义 | meaning | 类型 | 说明 |",
+      "|---|---|---|---|---|",
+      ...rows,
+    ].join("\n");
+  });
+  return `${INTRODUCTION}\n${tables.join("\n\n")}\n`;
+}
