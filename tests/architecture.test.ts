@@ -1,0 +1,124 @@
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { lineOf, listSources, walk } from "./sources.ts";
+
+// What a folder (or file) of src/ may import from src/, beside itself.
+const allowed: Record<string, string[]> = {
+  values: [],
+  model: ["values"],
+  documents: ["model", "values"],
+  templates: ["documents", "model", "values"],
+  rules: ["model", "values"],
+  exports: ["model", "values"],
+  charts: ["model", "values"],
+  findings: ["model", "values"],
+  pipeline: ["documents", "templates", "rules", "model", "values"],
+  published: ["model", "values"],
+  messages: ["findings", "model", "values"],
+  paths: [],
+  components: ["published", "charts", "findings", "messages", "paths", "model", "values", "styles"],
+  pages: ["published", "charts", "findings", "messages", "paths", "model", "values", "components", "styles"],
+};
+
+// A page names and explains rules and forms, which is what these lists are for; it never runs one.
+const catalogues = ["src/rules/index.ts", "src/rules/rule.ts", "src/templates/index.ts"];
+
+// What else it may import; where nothing is said, any package.
+const packages: Record<string, string[]> = {
+  values: ["zod"],
+  model: ["zod"],
+  templates: [],
+  rules: [],
+  findings: [],
+  messages: [],
+  pipeline: [],
+  published: ["zod", "papaparse", "node:fs", "node:path"],
+};
+
+const pure = [
+  "values",
+  "model",
+  "documents",
+  "templates",
+  "rules",
+  "exports",
+  "charts",
+  "findings",
+  "messages",
+];
+const empty = ["utils", "util", "lib", "types", "helpers", "common"];
+const sources = listSources("src");
+
+test("every folder of src/ has a row in the import table", () => {
+  const folders = new Set(sources.map(({ folder }) => folder));
+  expect([...folders].filter((folder) => !(folder in allowed))).toEqual([]);
+});
+
+test.each(Object.keys(allowed))("%s imports only what it may", (folder) => {
+  const own = sources.filter((source) => source.folder === folder);
+  const strays = own.flatMap(({ file, imports }) =>
+    imports
+      .filter(({ target }) => !mayImport(folder, target))
+      .map(({ line, target }) => `${file}:${line} imports ${target}`),
+  );
+  expect(strays).toEqual([]);
+});
+
+test("only published.ts reads files", () => {
+  const readers = sources.filter(({ imports }) => imports.some(({ target }) => /^(node:)?fs\b/.test(target)));
+  expect(readers.map(({ file }) => file).filter((file) => file !== "src/published.ts")).toEqual([]);
+});
+
+test.each(pure)("%s knows no clock, chance, process or network", (folder) => {
+  const own = sources.filter((source) => source.folder === folder);
+  const impure = own.flatMap(({ file, tree, imports }) => {
+    const found = imports.filter(({ target }) => target.startsWith("node:"));
+    const lines = found.map(({ line, target }) => `${file}:${line} imports ${target}`);
+    walk(tree, (node) => {
+      const reason = impurity(node);
+      if (reason) lines.push(`${file}:${lineOf(tree, node)} uses ${reason}`);
+    });
+    return lines;
+  });
+  expect(impure).toEqual([]);
+});
+
+test("scripts draw nothing: they import no charts, components or pages", () => {
+  const strays = listSources("scripts").flatMap(({ file, imports }) =>
+    imports
+      .filter(({ target }) => /^src\/(charts|components|pages)\b/.test(target))
+      .map(({ line, target }) => `${file}:${line} imports ${target}`),
+  );
+  expect(strays).toEqual([]);
+});
+
+test("no folder of src/ has a name that says nothing", () => {
+  const folders = sources.flatMap(({ file }) => file.split("/").slice(1, -1));
+  expect(folders.filter((folder) => empty.includes(folder))).toEqual([]);
+});
+
+function mayImport(folder: string, target: string): boolean {
+  if (!target.startsWith("src/")) {
+    const inside = /^(data|scripts|tests|public)\//.test(target) || target.startsWith("..");
+    const named = packages[folder];
+    return !inside && (!named || named.includes(target));
+  }
+  const noun = target.split("/")[1]?.replace(/\.\w+$/, "") ?? "";
+  if (noun === folder || allowed[folder]?.includes(noun)) return true;
+  return ["components", "pages"].includes(folder) && catalogues.includes(target);
+}
+
+function impurity(node: ts.Node): string | null {
+  if (ts.isPropertyAccessExpression(node)) {
+    const name = `${node.expression.getText()}.${node.name.text}`;
+    return /^(globalThis\.\w+|Date\.now|performance\.now|Math\.random|process\.\w+)$/.test(name)
+      ? name
+      : null;
+  }
+  if (ts.isNewExpression(node)) {
+    return node.expression.getText() === "Date" && !node.arguments?.length ? "new Date()" : null;
+  }
+  if (!ts.isCallExpression(node)) return null;
+  const name = node.expression.getText();
+  return name === "fetch" || name === "Date" ? `${name}()` : null;
+}
