@@ -1,0 +1,60 @@
+/** Photographs one page of each type, or the given paths, into .cache/shots/<width>-<scheme>/<page>.png. */
+import path from "node:path";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { openBrowser } from "../tests/browser/browser.ts";
+import { listPages, listPageTypes, type Site, startSite } from "../tests/browser/site.ts";
+import { visit } from "../tests/browser/visit.ts";
+
+const folder = path.resolve(import.meta.dirname, "../.cache/shots");
+// Beyond this a picture says nothing more, and Chromium's largest texture is near.
+const tallest = 15_000;
+// A4 at 96 dots per inch, less margins of 15 mm.
+const paper = { width: 680, height: 1010 };
+
+const given = process.argv.slice(2);
+const paths = given.length ? given : listPageTypes(listPages()).map(({ sample }) => sample.path);
+const [browser, site] = await Promise.all([openBrowser(), startSite()]);
+try {
+  for (const page of paths) await shootEverySize(browser, site, page);
+} finally {
+  await browser.close();
+  await site.stop();
+}
+console.log(`${paths.length} 个页面 → ${path.relative(process.cwd(), folder) || "."}`);
+
+async function shootEverySize(browser: Browser, site: Site, page: string): Promise<void> {
+  for (const width of [390, 768, 1440]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const options = { viewport: { width, height: 900 }, deviceScaleFactor: 1, colorScheme };
+      await shoot(browser, site, page, `${width}-${colorScheme}`, options);
+    }
+  }
+  await shoot(browser, site, page, "a4-print", { viewport: paper, deviceScaleFactor: 1 });
+}
+
+async function shoot(
+  browser: Browser,
+  site: Site,
+  address: string,
+  name: string,
+  options: BrowserContextOptions,
+): Promise<void> {
+  const { page, trouble, close } = await visit(browser, site.url(address), options);
+  if (name.endsWith("print")) await page.emulateMedia({ media: "print" });
+  const file = path.join(
+    folder,
+    name,
+    `${address.replace(/^\/|\/$|\.html$/g, "").replaceAll("/", "-") || "index"}.png`,
+  );
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  await page.screenshot({
+    path: file,
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },
+  });
+  await close();
+  for (const line of trouble) console.error(`${address} at ${name}: ${line}`);
+}

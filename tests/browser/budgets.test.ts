@@ -1,0 +1,37 @@
+import { gzipSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { listPages } from "./site.ts";
+
+const bytes = 30 * 1024;
+const nodes = 1_500;
+const mostNodes = 3_000;
+/** Chart pages which may use up to `mostNodes`, each because its table belongs on one page. */
+const dense: string[] = [];
+
+const pages = listPages().map((page) => ({ ...page, document: parseHTML(page.html).document }));
+const chartPages = pages.filter(({ document }) => document.querySelector("figure svg"));
+
+test("there are chart pages to measure", () => {
+  expect(chartPages).not.toEqual([]);
+});
+
+describe.each(chartPages)("$path", ({ path, html, document }) => {
+  test("is at most 30 KB on the wire", () => {
+    expect(gzipSync(html).length, `gzipped bytes of ${path}`).toBeLessThanOrEqual(bytes);
+  });
+
+  test("is light enough for a phone", () => {
+    const limit = dense.includes(path) ? mostNodes : nodes;
+    expect(document.querySelectorAll("*").length, `elements of ${path}`).toBeLessThanOrEqual(limit);
+  });
+});
+
+test("no page runs a script", () => {
+  const scripts = pages.flatMap(({ path, document }) =>
+    [...document.querySelectorAll('script:not([type="application/ld+json"])')].map(
+      (script) => `${path}: ${script.outerHTML.slice(0, 120)}`,
+    ),
+  );
+  expect(scripts).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { inflateSync } from "node:zlib";
+
+const source = fileURLToPath(import.meta.resolve("@fontsource/noto-sans-sc/package.json"));
+const cache = path.resolve("node_modules/.cache/fonts");
+// Regular and bold, every subset: the Chinese one has no ①, ≥ or ▲, the numbered ones do.
+const wanted = /-(400|700)-normal\.woff$/;
+
+/** Makes a set of Chinese fonts, once, and returns the fontconfig file that names them and no others. */
+export function fontsConf(): string {
+  const conf = path.join(cache, "fonts.conf");
+  if (existsSync(conf)) return conf;
+  mkdirSync(cache, { recursive: true });
+  const files = path.join(path.dirname(source), "files");
+  for (const name of readdirSync(files).filter((name) => wanted.test(name))) {
+    const font = unpackWoff(readFileSync(path.join(files, name)));
+    writeFileSync(path.join(cache, name.replace(/woff$/, "ttf")), font);
+  }
+  // Written last: its presence says that the fonts are complete.
+  writeFileSync(conf, configuration());
+  return conf;
+}
+
+// A WOFF 1.0 file is a TrueType file whose tables are packed one by one.
+function unpackWoff(woff: Buffer): Buffer {
+  const count = woff.readUInt16BE(12);
+  const power = Math.floor(Math.log2(count));
+  const header = Buffer.alloc(12 + 16 * count);
+  header.writeUInt32BE(woff.readUInt32BE(4), 0);
+  header.writeUInt16BE(count, 4);
+  header.writeUInt16BE(16 * 2 ** power, 6);
+  header.writeUInt16BE(power, 8);
+  header.writeUInt16BE(16 * (count - 2 ** power), 10);
+
+  const tables: Buffer[] = [];
+  let end = header.length;
+  for (let index = 0; index < count; index += 1) {
+    const { tag, data, checksum } = readTable(woff, 44 + 20 * index);
+    const entry = 12 + 16 * index;
+    tag.copy(header, entry);
+    header.writeUInt32BE(checksum, entry + 4);
+    header.writeUInt32BE(end, entry + 8);
+    header.writeUInt32BE(data.length, entry + 12);
+    const padding = Buffer.alloc((4 - (data.length % 4)) % 4);
+    tables.push(data, padding);
+    end += data.length + padding.length;
+  }
+  return Buffer.concat([header, ...tables]);
+}
+
+function readTable(woff: Buffer, entry: number): { tag: Buffer; data: Buffer; checksum: number } {
+  const [offset, packed, length, checksum] = [4, 8, 12, 16].map((at) => woff.readUInt32BE(entry + at));
+  if (offset === undefined || packed === undefined || length === undefined || checksum === undefined)
+    throw new Error("a WOFF table entry has five fields");
+  const stored = woff.subarray(offset, offset + packed);
+  return {
+    tag: woff.subarray(entry, entry + 4),
+    data: packed < length ? inflateSync(stored) : stored,
+    checksum,
+  };
+}
+
+function configuration(): string {
+  const generic = ["sans-serif", "serif", "monospace", "system-ui"];
+  const aliases = generic.map(
+    (family) =>
+      `<alias binding="strong"><family>${family}</family><prefer><family>Noto Sans SC</family></prefer></alias>`,
+  );
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${cache}</dir>
+  <cachedir>${cache}/cache</cachedir>
+  ${aliases.join("\n  ")}
+</fontconfig>
+`;
+}
