@@ -35,7 +35,13 @@ function toReport({ id, source, reportDate, evaluations }: PublishedReport): Rep
 
 function evaluateReport({ id, file, source, corrections, bytes }: CollectedReport) {
   try {
-    return evaluate({ reportId: id, bytes, corrections, reader: source.reader });
+    return evaluate({
+      reportId: id,
+      bytes,
+      corrections,
+      reader: source.reader,
+      fiscalYear: source.fiscalYear,
+    });
   } catch (error) {
     if (error instanceof UnreadableFile) throw new BadInput(`${file}:${error.line}: ${error.message}`);
     throw error;

@@ -17,6 +17,8 @@ export interface Input {
   bytes: Uint8Array;
   corrections?: Correction[];
   reader?: ReaderName;
+  /** The year the report is filed under; a form that prints another is a notice. */
+  fiscalYear?: number;
 }
 
 /** All that was made of one report. */
@@ -35,9 +37,14 @@ export interface Evaluated {
  * The program on one screen: bytes to cells, cells to evaluations.
  * @throws UnreadableFile where the file cannot be read at all
  */
-export function evaluate({ reportId, bytes, corrections = [], reader }: Input): Evaluated {
+export function evaluate({ reportId, bytes, corrections = [], reader, fiscalYear: filed }: Input): Evaluated {
   const document = readDocument(bytes, corrections, reader);
   const { title, evaluations, notices, ledger } = readEvaluations(document, reportId);
+  for (const { name, fiscalYear } of evaluations) {
+    if (!filed || !fiscalYear?.value || fiscalYear.value === filed) continue;
+    const message = `「${name.text}」印的是 ${fiscalYear.text}，报告按 ${filed} 年度收录`;
+    notices.push({ notice: "another-year", message, at: fiscalYear.at });
+  }
   const reportDate = findReportDate(document);
   return { reportId, title, reportDate, lines: document.lines, evaluations, notices, ledger, corrections };
 }

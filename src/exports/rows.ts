@@ -32,7 +32,7 @@ export function evaluationRow(
     evaluation_id: evaluation.id,
     report_id,
     region_code,
-    fiscal_year,
+    fiscal_year: evaluation.fiscalYear?.value ?? fiscal_year,
     ordinal: evaluation.ordinal,
     scope: evaluation.scope,
     form: evaluation.form,

@@ -44,11 +44,20 @@ export function readEvaluations(document: Document, reportId: string): ReadRepor
   const evaluations = groupRuns(sections, claims).flatMap(({ form, sections: own }) =>
     form.read(own, context),
   );
+  shareFiscalYear(evaluations);
   passOverProse(document.blocks, claims);
   const ledger = claims.close(document);
   const title = sections.find((section) => section.title)?.title ?? sections.flatMap(cellsOf)[0];
   const notices = claims.notices.toSorted((a, b) => a.at.line - b.at.line);
   return { title: title?.text ?? "", evaluations, notices, ledger };
+}
+
+// a list or a section without a year of its own stands under the year of its report
+function shareFiscalYear(evaluations: Evaluation[]): void {
+  const years = evaluations.flatMap(({ fiscalYear }) => fiscalYear ?? []);
+  const [first] = years;
+  if (!first || years.some(({ value }) => value !== first.value)) return;
+  for (const evaluation of evaluations) evaluation.fiscalYear ??= first;
 }
 
 function groupRuns(sections: Section[], claims: Claims): Run[] {
