@@ -24,5 +24,7 @@ export function foldWidth(text: string): string {
  * a trailing colon dropped. For comparison only; readers are shown the original.
  */
 export function fold(text: string): string {
-  return foldWidth(text).replace(/\s+/g, "").replace(/:+$/, "");
+  return foldWidth(text)
+    .replace(/\s+/g, "")
+    .replace(/(?<!:):+$/, "");
 }

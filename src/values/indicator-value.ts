@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Decimal, parseDecimal, scaleDecimal } from "./decimal.ts";
+import { Decimal, parseDecimal, scaleDecimal, toNumber } from "./decimal.ts";
 import { fold } from "./fold.ts";
 
 export const Operator = z.enum([">=", "<=", "=", ">", "<", "range", "about"]);
@@ -16,8 +16,8 @@ export const IndicatorValue = z.object({
 export type IndicatorValue = z.infer<typeof IndicatorValue>;
 
 const PREFIXES: [RegExp, Operator][] = [
-  [/^(?:≥|>=|不低于|不少于|不小于|不得低于)/, ">="],
-  [/^(?:≤|<=|不高于|不超过|不大于|不多于|控制在)/, "<="],
+  [/^(?:≥|>=|大于或?等于|不低于|不少于|不小于|不得低于)/, ">="],
+  [/^(?:≤|<=|小于或?等于|不高于|不超过|不大于|不多于|控制在)/, "<="],
   [/^(?:>|大于|高于|超过)/, ">"],
   [/^(?:<|小于|低于)/, "<"],
   [/^(?:=|等于)/, "="],
@@ -26,6 +26,7 @@ const PREFIXES: [RegExp, Operator][] = [
 const SUFFIXES: [RegExp, Operator][] = [
   [/(?:及以上|以上)$/, ">="],
   [/(?:及以下|以下|以内|之内)$/, "<="],
+  [/(?<=[天日周月年时])内$/, "<="],
   [/左右$/, "about"],
 ];
 const NUMBER = String.raw`-?\d[\d,]*(?:\.\d+)?`;
@@ -45,7 +46,7 @@ export function parseIndicatorValue(text: string): IndicatorValue {
   const [operator, rest] = takeOperator(folded);
   const [, number = "", unit = ""] = SINGLE.exec(rest) ?? [];
   const value = parseDecimal(number);
-  if (!value || isCalendarYear(number, unit)) return readWords(folded);
+  if (!value || isDate(number, unit, operator)) return readWords(folded);
   return { operator, value, upper: null, unit, words: "" };
 }
 
@@ -55,11 +56,13 @@ export function isBound({ operator }: IndicatorValue): boolean {
 }
 
 /**
- * The two numbers in one unit (万人 beside 人).
- * @returns null where both carry a unit and the units measure different things
+ * The two numbers in one unit (万人 beside 人); a number without a unit is read in the other's.
+ * @returns null where the units measure different things, or where the bare number may be of another size
  */
 export function inOneUnit(a: IndicatorValue, b: IndicatorValue): [Decimal, Decimal] | null {
   if (!a.value || !b.value) return null;
+  if (a.unit === "" && mayBeScaled(a.value, b.unit)) return null;
+  if (b.unit === "" && mayBeScaled(b.value, a.unit)) return null;
   if (a.unit === b.unit || a.unit === "" || b.unit === "") return [a.value, b.value];
   const [factorA, baseA] = splitMagnitude(a.unit);
   const [factorB, baseB] = splitMagnitude(b.unit);
@@ -71,8 +74,9 @@ function readRange(folded: string): IndicatorValue | null {
   const match = RANGE.exec(folded);
   const value = match && parseDecimal(match[1] ?? "");
   const upper = match && parseDecimal(match[3] ?? "");
-  if (!match || !value || !upper || isCalendarYear(match[1] ?? "", match[2] ?? "")) return null;
-  return { operator: "range", value, upper, unit: match[4] ?? match[2] ?? "", words: "" };
+  const unit = match?.[4] ?? match?.[2] ?? "";
+  if (!match || !value || !upper || isDate(match[1] ?? "", unit, null)) return null;
+  return { operator: "range", value, upper, unit, words: "" };
 }
 
 // 不低于上年 is words that compare; only a sign before words (=按时完成) is the form's operator
@@ -85,7 +89,9 @@ function takeOperator(folded: string): [Operator | null, string] {
   for (const [pattern, operator] of PREFIXES) {
     if (!pattern.test(folded)) continue;
     const rest = folded.replace(pattern, "");
-    return operator === "about" ? [operator, rest.replace(/左右$/, "")] : [operator, rest];
+    // 控制在5%以内 says its bound twice
+    const again = SUFFIXES.find(([suffix, same]) => same === operator && suffix.test(rest));
+    return [operator, again && /^\d/.test(rest) ? rest.replace(again[0], "") : rest];
   }
   for (const [pattern, operator] of SUFFIXES) {
     // a suffix turns only a number into a bound: 县级以上 is words
@@ -94,7 +100,15 @@ function takeOperator(folded: string): [Operator | null, string] {
   return [null, folded];
 }
 
-const isCalendarYear = (number: string, unit: string) => /^20\d{2}$/.test(number) && unit.startsWith("年");
+// 2023年, 12月 and 20日前 say when, not how much; ≥6月 counts months
+const isDate = (number: string, unit: string, operator: Operator | null) =>
+  (/^20\d{2}$/.test(number) && unit.startsWith("年")) ||
+  (/^(?:[1-9]|1[0-2])$/.test(number) && unit.startsWith("月") && (operator === null || operator === "=")) ||
+  /[前底初末]$/.test(unit);
+
+// a bare number beside 万人 may count 人, and 0.92 beside 90% may be a share of one
+const mayBeScaled = (bare: Decimal, unit: string) =>
+  MAGNITUDES[unit.charAt(0)] !== undefined || (unit === "%" && bare.units > 0 && toNumber(bare) <= 1);
 
 function splitMagnitude(unit: string): [number, string] {
   const factor = MAGNITUDES[unit.charAt(0)];

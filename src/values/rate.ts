@@ -25,10 +25,10 @@ export function toRatio({ percent: { units, scale } }: Rate): number {
  */
 export function ratioOf(part: Money, whole: Money): number | null {
   if (whole.fen === 0) return null;
-  const numerator = BigInt(part.fen) * 2_000_000n;
-  const denominator = BigInt(whole.fen) * 2n;
-  const half = BigInt(whole.fen);
-  const rounded = (numerator + (numerator < 0n ? -half : half)) / denominator;
+  const sign = whole.fen < 0 ? -1n : 1n;
+  const numerator = BigInt(part.fen) * 2_000_000n * sign;
+  const half = BigInt(whole.fen) * sign;
+  const rounded = (numerator + (numerator < 0n ? -half : half)) / (half * 2n);
   return Number(`${rounded}e-6`);
 }
 
@@ -42,4 +42,9 @@ export function agrees(rate: Rate, part: Money, whole: Money): boolean {
   const printed = unitsAt(rate.percent, scale) * BigInt(whole.fen);
   const gap = exact > printed ? exact - printed : printed - exact;
   return gap * 2n <= (whole.fen < 0 ? -BigInt(whole.fen) : BigInt(whole.fen));
+}
+
+/** A ratio as a percentage with the given places: 0.679285 is `67.93%`. */
+export function sayRatio(ratio: number, places = 2): string {
+  return `${(ratio * 100).toFixed(places)}%`;
 }

@@ -1,0 +1,153 @@
+import { type Decimal, parseDecimal, unitsAt } from "./decimal.ts";
+import { foldWidth } from "./fold.ts";
+
+/** Something counted or measured: 7.20 of 万人次. */
+export interface Counted {
+  value: Decimal;
+  unit: string;
+}
+
+/** A number with its unit as it stands in a sentence. */
+export interface Quantity extends Counted {
+  /** Where the number begins in the text. */
+  index: number;
+  /** Number and unit as printed: `7.20万人次`, `3万左右人次`. */
+  text: string;
+  /** 约, 近, 左右, 余: not meant exactly. */
+  about: boolean;
+  /** The Han words directly before and behind it, brackets left out: 指导辖区内 … 定点医药机构. */
+  before: string;
+  after: string;
+}
+
+/** What is counted with; the longest that fits is the unit. What is not here has the unit "". */
+const UNITS = [
+  ..."个百分点 个工作日 人次 户次 家次 件次 批次 场次 班次 车次 架次 头次 门次 个月 工作日 学时 课时 小时 分钟".split(
+    " ",
+  ),
+  ..."公里 千米 公顷 平方米 立方米 公斤 千克 千瓦时 千瓦 吨公里 摄氏度".split(" "),
+  ..."元 人 户 家 个 所 次 件 起 例 份 张 本 卷 页 册 期 场 批 项 处 座 条 名 位 只 头 匹 羽 株 棵 台 辆".split(
+    " ",
+  ),
+  ..."套 艘 架 间 栋 幢 床 门 节 篇 部 首 幅 米 亩 吨 斤 克 升 度 天 日 周 组 支 队 片 块 宗 笔 对 类 种 分 岁".split(
+    " ",
+  ),
+  ..."kg km ㎡ m³ % ‰".split(" "),
+].sort((a, b) => b.length - a.length);
+
+/** Units that count the same thing, by the one they are told in. */
+const SAME_KIND: Record<string, string> = { 人次: "人", 名: "人", 位: "人", 个百分点: "%" };
+const MAGNITUDES: Record<string, bigint> = { 万: 10_000n, 亿: 100_000_000n };
+
+const ONE = `(?:${UNITS.join("|")})`;
+const NUMBER = /(?<![\d.,A-Za-z])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
+const UNIT = new RegExp(`^\\s*(万|亿)?(左右|余|多)?(${ONE}(?:/${ONE})?)?(左右)?`);
+const ABOUT_BEFORE = /(?:约|大约|近|将近|超|超过|逾|上下)\s*$/;
+const HAN_BEFORE = /([\p{Script=Han}]+)[\s≥≤<>=:“”"]*$/u;
+const HAN_AFTER = /^(?:\([^()]*\))?[“"]?([\p{Script=Han}]*)/u;
+
+/** What stands before or behind a number that counts nothing: years, dates, ordinals, file numbers, list numbers, ratios, lines to call. */
+const NO_FIGURE_BEFORE = [
+  /第[\d\s、,和及至到~-]*$/,
+  /[〔[№#]$/,
+  /\d\s*[:∶]$/,
+  /\d(?:%|\p{Script=Han}{0,2})(?:[-~—–]+|至|到)\s*$/u,
+  /(?:电话|热线|传真|手机|拨打|账号|号码|编号|邮编|文号)[:\s]*$/,
+  /\d月$/,
+];
+const NO_FIGURE_BEHIND = [
+  /^\s*(?:年|月|号|季度|级|热线|专线|平台)/,
+  /^\s*[:∶]\s*\d/,
+  /^[〕\]A-Za-z]/,
+  /^(?:%|\p{Script=Han}{0,2})?\s*(?:[-~—–]+|至|到)\s*\d/u,
+];
+/** A small number that only counts through a list: `1. `, `（2）`, 目标1：, 项目2. */
+const LIST_NUMBERS: [before: RegExp, behind: RegExp][] = [
+  [/(?:^|[。;:\s(])$/, /^(?:[、)]|[.:](?!\d))/],
+  [/(?:目标|项目|指标|附件|任务|[图表注])\s?$/, /^(?:[、)]|[.:](?!\d)|\s*$)/],
+];
+const MOBILE = /^1[3-9]\d{9}$/;
+
+/**
+ * Every number of a sentence that counts or measures something, in its order.
+ * @param text as printed; the indices of what is found are indices into it
+ */
+export function findQuantities(text: string): Quantity[] {
+  const folded = foldWidth(text);
+  return [...folded.matchAll(NUMBER)].flatMap((match): Quantity[] => {
+    const { index } = match;
+    const [before, behind] = [folded.slice(0, index), folded.slice(index + match[0].length)];
+    const value = parseDecimal(match[0]);
+    const [said = "", magnitude = "", about, unit = "", aboutBehind] = UNIT.exec(behind) ?? [];
+    if (!value || !isFigure(match[0], before, behind, `${magnitude}${unit}`)) return [];
+    const end = index + match[0].length + (magnitude || unit ? said.trimEnd().length : 0);
+    return [
+      {
+        index,
+        text: text.slice(index, end),
+        value,
+        unit: `${magnitude}${unit}`,
+        about: about !== undefined || aboutBehind !== undefined || ABOUT_BEFORE.test(before),
+        before: HAN_BEFORE.exec(before)?.[1] ?? "",
+        after: HAN_AFTER.exec(folded.slice(end))?.[1] ?? "",
+      },
+    ];
+  });
+}
+
+/** What a unit counts, whatever its magnitude: 万人次 and 人 count 人. */
+export function kindOf(unit: string): string {
+  const base = unit.charAt(0) in MAGNITUDES ? unit.slice(1) : unit;
+  return SAME_KIND[base] ?? base;
+}
+
+/** Whether the two may count the same thing; a missing unit says nothing against it. */
+export function isComparable(a: Counted, b: Counted): boolean {
+  const [kindA, kindB] = [kindOf(a.unit), kindOf(b.unit)];
+  return kindA === kindB || kindA === "" || kindB === "";
+}
+
+/** Numbers with 万 and 亿 multiplied out, as whole units of one scale, each with the worth of its last printed digit. */
+export function inWholeUnits(counted: Counted[]): { units: bigint; step: bigint }[] {
+  const scale = Math.max(0, ...counted.map(({ value }) => value.scale));
+  return counted.map(({ value, unit }) => {
+    const factor = MAGNITUDES[unit.charAt(0)] ?? 1n;
+    return { units: unitsAt(value, scale) * factor, step: 10n ** BigInt(scale - value.scale) * factor };
+  });
+}
+
+/** Whether two prints may be of one number: equal, or one rounded or cut to its digits (623万 for 6,230,000). */
+export function restates(a: Counted, b: Counted): boolean {
+  const [first, second] = inWholeUnits([a, b]);
+  if (!first || !second) return false;
+  const gap = first.units > second.units ? first.units - second.units : second.units - first.units;
+  return gap === 0n || (first.step !== second.step && (gap < first.step || gap < second.step));
+}
+
+/** Whether the two differ by no more than this share of the second. */
+export function isNear(a: Counted, b: Counted, share: number): boolean {
+  const [first, second] = inWholeUnits([a, b]);
+  if (!first || !second) return false;
+  return Math.abs(Number(first.units - second.units)) <= share * Math.abs(Number(second.units));
+}
+
+/** `Σ plus − Σ minus`, exact, told in the unit of `like`: 0.69万人 + 5.43万人次 in 万人次. */
+export function addIn(like: Counted, plus: Counted[], minus: Counted[] = []): Counted {
+  const counted = [...plus, ...minus];
+  const units = inWholeUnits(counted).reduce(
+    (sum, each, index) => (index < plus.length ? sum + each.units : sum - each.units),
+    0n,
+  );
+  const scale = Math.max(0, ...counted.map(({ value }) => value.scale));
+  const zeros = String(MAGNITUDES[like.unit.charAt(0)] ?? 1n).length - 1;
+  return { value: { units: Number(units), scale: scale + zeros }, unit: like.unit };
+}
+
+function isFigure(number: string, before: string, behind: string, unit: string): boolean {
+  if (NO_FIGURE_BEFORE.some((pattern) => pattern.test(before))) return false;
+  if (NO_FIGURE_BEHIND.some((pattern) => pattern.test(behind)) && !/^[a-z]/.test(unit)) return false;
+  if (unit === "" && MOBILE.test(number)) return false;
+  return !(
+    number.length <= 2 && LIST_NUMBERS.some(([left, right]) => left.test(before) && right.test(behind))
+  );
+}
