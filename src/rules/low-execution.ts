@@ -1,22 +1,12 @@
 import type { Evaluation } from "../model/evaluation.ts";
-import { ratioOf, sayRatio, toRatio } from "../values/rate.ts";
-import { placesOf, type Rule, saidOf } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import { showRate } from "./shown-rate.ts";
 import { THRESHOLDS } from "./thresholds.ts";
-
-/** The execution rate as published: computed where both amounts are printed, else the printed one; null where there is none. */
-export function publishedRate({
-  annualBudget,
-  executed,
-  rate,
-}: Pick<Evaluation, "annualBudget" | "executed" | "rate">): number | null {
-  if (annualBudget?.value && executed?.value) return ratioOf(executed.value, annualBudget.value);
-  return rate?.value ? toRatio(rate.value) : null;
-}
 
 /** Whether the evaluation's execution rate lies below the line from which an explanation is owed. */
 export function isLowExecution(evaluation: Evaluation): boolean {
-  const rate = publishedRate(evaluation);
-  return rate !== null && rate < THRESHOLDS.lowExecution.value;
+  const rate = showRate(evaluation);
+  return rate !== null && rate.ratio < THRESHOLDS.lowExecution.value;
 }
 
 export const lowExecution: Rule = {
@@ -40,22 +30,23 @@ export const lowExecution: Rule = {
       "Money released at the year's end, lawfully carried over, or for a project of several years is not badly executed.",
   },
   *check(evaluation) {
-    const { id, name, annualBudget, executed, rate } = evaluation;
-    const ratio = publishedRate(evaluation);
-    if (ratio === null || ratio >= THRESHOLDS.lowExecution.value) return;
-    const computed = annualBudget?.value && executed?.value;
-    const said = computed ? sayRatio(ratio) : (rate?.text ?? sayRatio(ratio));
+    const { id, name, rate } = evaluation;
+    const shown = showRate(evaluation);
+    if (shown === null || shown.ratio >= THRESHOLDS.lowExecution.value) return;
     yield {
       subject: id,
       evaluation,
-      severity: ratio < THRESHOLDS.veryLowExecution.value ? "high" : "medium",
-      zh: `「${name.text}」全年预算执行率 ${said}，其余资金为何没有支出？`,
-      en: `“${name.text}” executed ${said} of its annual budget: why was the rest not spent?`,
+      severity: shown.ratio < THRESHOLDS.veryLowExecution.value ? "high" : "medium",
+      zh: `「${name.text}」全年预算执行率 ${shown.said}，其余资金为何没有支出？`,
+      en: `“${name.text}” executed ${shown.said} of its annual budget: why was the rest not spent?`,
       printed: rate?.text ?? null,
       expected: null,
-      arithmetic: computed ? `${saidOf(executed)} ÷ ${saidOf(annualBudget)} = ${said}` : null,
-      at: placesOf(rate, executed, annualBudget),
-      clears: { zh: "说明未支出的原因与结转安排", en: "say why it was not spent and how it is carried over" },
+      arithmetic: shown.arithmetic,
+      at: shown.at,
+      clears: {
+        zh: "说明未支出的原因与结转安排",
+        en: "say why it was not spent and how it is carried over",
+      },
     };
   },
 };

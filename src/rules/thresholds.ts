@@ -32,8 +32,11 @@ export const THRESHOLDS = {
     zh: "相差 5% 以内视为同一数字的另一种印法，本站自定",
     en: "within 5%, this site's own line",
   },
+  /** In characters: words in common beside two counts that make them counts of one thing. */
+  sameThing: { value: 4, zh: "4 个字，本站自定", en: "4 characters, this site's own line" },
   alikeGoals: { value: 0.9, zh: "九成相同，本站自定", en: "nine tenths alike, this site's own line" },
   /** In characters. */
+  echoedText: { value: 10, zh: "10 个字，本站自定", en: "10 characters, this site's own line" },
   vagueResult: { value: 10, zh: "10 个字，本站自定", en: "10 characters, this site's own line" },
   duplicateText: { value: 20, zh: "20 个字，本站自定", en: "20 characters, this site's own line" },
   adjustment: { value: 0.1, zh: "10%，本站自定", en: "10%, this site's own line" },
