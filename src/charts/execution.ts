@@ -1,0 +1,81 @@
+import * as Plot from "@observablehq/plot";
+import type { Scope } from "../model/words.ts";
+import { type Drawing, draw } from "./draw.ts";
+import { type ChartRow, layRows, type RowGroup } from "./rows.ts";
+import { COLOURS, SIZES, type Size } from "./theme.ts";
+
+/** One evaluation with its execution rate. */
+export interface ExecutionRow extends ChartRow {
+  rate: number;
+  /** Low enough to owe an explanation. */
+  below: boolean;
+  budget: number | null;
+  scope: Scope;
+  /** Only printed, with no amounts to recompute it from. */
+  printedOnly: boolean;
+}
+
+/** Budgets below each bound share a radius; six orders of magnitude fit on no common area. */
+const BUDGET_STEPS: [below: number, radius: number][] = [
+  [1e6, 3.5],
+  [1e7, 4.5],
+  [1e8, 6],
+  [1e9, 7.5],
+  [Number.POSITIVE_INFINITY, 9.5],
+];
+
+const SYMBOLS: Record<Scope, Plot.SymbolType> = {
+  project: "circle",
+  listed: "square",
+  department: "diamond",
+  summary: "diamond",
+};
+
+/** Radius of the mark of a budget in 元; the smallest where it is not printed. */
+export function radiusOf(budget: number | null): number {
+  return BUDGET_STEPS.find(([below]) => (budget ?? 0) < below)?.[1] ?? 0;
+}
+
+/** Dot plot of execution rates with the 90% and 100% lines; each mark links to its evaluation. */
+export function drawExecution(groups: RowGroup<ExecutionRow>[], size: Size, drawing: Drawing): string {
+  const { rows, options, names, dy } = layRows(groups, size, { name: 356, value: 68, amount: 100 });
+  const rates = rows.map(({ rate }) => rate * 100);
+  const domain = [
+    Math.floor(Math.min(90, ...rates) / 10) * 10,
+    Math.max(100, Math.ceil(Math.max(0, ...rates) / 10) * 10),
+  ];
+  const ticks = [0, 20, 40, 60, 80, 90, 100].filter((tick) => tick >= (domain[0] ?? 0));
+  const colour = ({ below }: ExecutionRow) => (below ? COLOURS.missed : COLOURS.reached);
+  return draw(drawing, {
+    ...options,
+    x: { domain, insetRight: 10, insetLeft: 10, axis: null },
+    r: { type: "identity" },
+    symbol: { type: "identity" },
+    marks: [
+      Plot.ruleX([90, 100], { stroke: COLOURS.quiet, strokeWidth: 1, strokeDasharray: "4 3" }),
+      Plot.axisX(ticks, {
+        anchor: "top",
+        tickSize: 0,
+        label: null,
+        tickFormat: (tick: number) => `${tick}%`,
+        fontSize: SIZES[size].small,
+        color: COLOURS.quiet,
+      }),
+      ...names,
+      Plot.dot(rows, {
+        x: ({ rate }) => rate * 100,
+        y: "id",
+        dy,
+        r: ({ budget }) => radiusOf(budget),
+        symbol: ({ scope }: ExecutionRow) => SYMBOLS[scope],
+        stroke: colour,
+        strokeWidth: 2,
+        fill: (row) => (row.printedOnly ? COLOURS.paper : colour(row)),
+        // As read, not largest first as Plot would: the marks are links and are walked by keyboard.
+        sort: null,
+        href: "href",
+        title: ({ place, name, value }) => `${place} ${name} ${value}`.trim(),
+      }),
+    ],
+  });
+}

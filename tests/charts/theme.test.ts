@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { chartFile } from "../../src/charts/file.ts";
+import { shorten, textWidth } from "../../src/charts/theme.ts";
+
+test("a Han character is one em, a digit about half", () => {
+  expect(textWidth("执行率", 10)).toBe(30);
+  expect(textWidth("2023", 10)).toBeLessThan(30);
+});
+
+test("a text is cut only where it does not fit", () => {
+  expect(shorten("医疗救助", 40, 10)).toBe("医疗救助");
+  const cut = shorten("医疗服务与保障能力提升", 60, 10);
+  expect(cut).toBe("医疗服务与…");
+  expect(textWidth(cut, 10)).toBeLessThanOrEqual(60);
+});
+
+test("a chart as a file brings its own colours", () => {
+  const tokens =
+    ':root { --paper: light-dark(#fbfaf7, #15181b); --ink-quiet: #5a6169; --sans: "PingFang SC", sans-serif; }';
+  const svg = '<svg id="x" viewBox="0 0 800 100" class="plot"><text fill="var(--paper)">A</text></svg>';
+  const imprint = { title: "甲 & 乙 <丙>", credit: "来源" };
+  const file = chartFile(svg, imprint, ".plot { font-family: var(--sans) }", tokens);
+  expect(file).toContain("甲 &amp; 乙 &lt;丙>");
+  expect(file).toContain('viewBox="-16 -52 832 188"');
+  expect(file).toContain('xmlns="http://www.w3.org/2000/svg"');
+  expect(file).toContain('fill="#fbfaf7"');
+  expect(file).toContain("font-family: 'PingFang SC', sans-serif");
+  expect(file).not.toContain("var(");
+});
