@@ -1,0 +1,97 @@
+import type { EvaluationRow } from "../model/tables/evaluations.ts";
+import type { FundRow } from "../model/tables/funds.ts";
+import type { Tables } from "../model/tables/index.ts";
+import { type IndicatorView, viewIndicators } from "./indicators.ts";
+import { type LineFinder, type Lines, lineFinder, parseLines } from "./lines.ts";
+import { type TwoRates, twoRates } from "./rates.ts";
+
+/** A figure of a money row with the lines it stands on; null where it is not printed. */
+export interface Cited {
+  value: number | null;
+  lines: Lines;
+}
+
+/** A printed money row. */
+export interface MoneyView {
+  id: string;
+  source: FundRow["source"];
+  label: string;
+  initial: Cited;
+  annual: Cited;
+  executed: Cited;
+  rates: TwoRates;
+  rateLines: Lines;
+}
+
+/** All that one self-evaluation says. */
+export interface EvaluationView {
+  row: EvaluationRow;
+  money: MoneyView;
+  funds: MoneyView[];
+  indicators: IndicatorView[];
+  management: Tables["management"];
+  statements: Tables["statements"];
+  flags: Tables["flags"];
+  replies: Tables["replies"];
+  lines: Lines;
+}
+
+/** Gathers what belongs to one evaluation from every table. */
+export function viewEvaluation(row: EvaluationRow, tables: Tables): EvaluationView {
+  const own = <T extends { evaluation_id: string | null }>(rows: T[]) =>
+    rows.filter(({ evaluation_id }) => evaluation_id === row.evaluation_id);
+  const findHere = lineFinder("evaluations", tables.provenance);
+  const findFund = lineFinder("funds", tables.provenance);
+  return {
+    row,
+    money: viewMoney({ ...row, source: "total", label: row.name }, row.evaluation_id, findHere),
+    funds: own(tables.funds).map((fund) => viewMoney(fund, fund.fund_id, findFund)),
+    indicators: viewIndicators(own(tables.indicators), tables),
+    management: own(tables.management),
+    statements: own(tables.statements),
+    flags: own(tables.flags),
+    replies: own(tables.replies),
+    lines: parseLines(row.line),
+  };
+}
+
+type MoneyRow = Omit<FundRow, "fund_id" | "evaluation_id">;
+
+function viewMoney(row: MoneyRow, id: string, find: LineFinder): MoneyView {
+  const cite = (column: "initial_budget" | "annual_budget" | "executed"): Cited => {
+    return { value: row[column], lines: find(row, id, column) };
+  };
+  return {
+    id,
+    source: row.source,
+    label: row.label,
+    initial: cite("initial_budget"),
+    annual: cite("annual_budget"),
+    executed: cite("executed"),
+    rates: twoRates(row),
+    rateLines: find(row, id, "execution_rate"),
+  };
+}
+
+/** The money rows to show: those of the form, or the evaluation's own amounts where it has no rows. */
+export function printedMoney({ money, funds }: EvaluationView): MoneyView[] {
+  if (funds.length > 0) return funds;
+  const { initial, annual, executed, rates } = money;
+  const printed = [initial, annual, executed].some(({ value }) => value !== null) || rates.printed !== null;
+  return printed ? [money] : [];
+}
+
+/** What the head of the form prints, as far as it prints it. */
+export function headerFacts(row: EvaluationRow) {
+  const facts = [
+    ["central", row.central_department],
+    ["supervising", row.supervising_department],
+    ["unit", row.implementing_unit],
+    ["moneyUnit", row.money_unit],
+    ["score", row.total_score],
+    ["executionScore", row.execution_score],
+    ["grade", row.grade],
+    ["remark", row.remark],
+  ] as const;
+  return facts.filter(([, value]) => value !== null);
+}

@@ -1,0 +1,62 @@
+import type { EvaluationRow } from "../model/tables/evaluations.ts";
+import type { PlaceName } from "./places.ts";
+import { EXPLAIN_BELOW, rateText } from "./rates.ts";
+
+/** What the execution page opens with; counts projects and listed projects only. */
+export interface ExecutionSummary {
+  rated: number;
+  below: number;
+  full: number;
+  printedOnly: number;
+  restated: number;
+  lowest: { place: string; name: string; rate: string } | null;
+}
+
+/** Money of its own: department and summary rows restate the money of the projects. */
+export function isOwnMoney({ scope }: Pick<EvaluationRow, "scope">): boolean {
+  return scope === "project" || scope === "listed";
+}
+
+/** Counts rates; never averages them. */
+export function summarizeExecution(rows: EvaluationRow[], placeOf: PlaceName): ExecutionSummary {
+  const withRate = rows.filter(({ execution_rate }) => execution_rate !== null);
+  const own = sortByRate(withRate.filter(isOwnMoney));
+  const [lowest] = own;
+  return {
+    rated: own.length,
+    below: own.filter(isBelow).length,
+    full: own.filter(({ execution_rate }) => execution_rate === 1).length,
+    printedOnly: own.filter(({ rate_basis }) => rate_basis === "printed").length,
+    restated: withRate.length - own.length,
+    lowest: lowest
+      ? { place: placeOf(lowest.report_id), name: lowest.name, rate: rateText(lowest) ?? "" }
+      : null,
+  };
+}
+
+/** Lowest rate first, larger budgets first among equals; rows without a rate are left out. */
+export function sortByRate(rows: EvaluationRow[]): EvaluationRow[] {
+  return rows
+    .flatMap((row) => (row.execution_rate === null ? [] : [{ row, rate: row.execution_rate }]))
+    .toSorted((a, b) => a.rate - b.rate || (b.row.annual_budget ?? 0) - (a.row.annual_budget ?? 0))
+    .map(({ row }) => row);
+}
+
+export function isBelow({ execution_rate }: Pick<EvaluationRow, "execution_rate">): boolean {
+  return execution_rate !== null && execution_rate < EXPLAIN_BELOW;
+}
+
+/** One amount summed over the projects of a report, and how many of them print it. */
+export interface PartialSum {
+  sum: number | null;
+  known: number;
+  all: number;
+}
+
+/** Sums a column over project and listed rows, in whole 分 so that nothing is lost. */
+export function sumOwnMoney(rows: EvaluationRow[], column: "annual_budget" | "executed"): PartialSum {
+  const own = rows.filter(isOwnMoney);
+  const amounts = own.flatMap((row) => row[column] ?? []);
+  const fen = amounts.reduce((total, yuan) => total + Math.round(yuan * 100), 0);
+  return { sum: amounts.length > 0 ? fen / 100 : null, known: amounts.length, all: own.length };
+}

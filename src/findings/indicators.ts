@@ -1,0 +1,66 @@
+import { type Mark, markOf } from "../model/mark.ts";
+import type { Tables } from "../model/tables/index.ts";
+import type { IndicatorRow } from "../model/tables/indicators.ts";
+import { type Basis, STATUS_BASES, type Status } from "../model/words.ts";
+import { type ReasonState, reasonFinder } from "./reasons.ts";
+
+/** An indicator as the pages show it. */
+export interface IndicatorView {
+  row: IndicatorRow;
+  report: string;
+  evaluationName: string;
+  mark: Mark;
+  reason: ReasonState;
+}
+
+/** Indicators with the evaluation they belong to and where their reasons stand. */
+export function viewIndicators(
+  rows: IndicatorRow[],
+  { evaluations, flags }: Pick<Tables, "evaluations" | "flags">,
+): IndicatorView[] {
+  const byId = new Map(evaluations.map((row) => [row.evaluation_id, row]));
+  const reasonOf = reasonFinder(flags);
+  return rows.flatMap((row) => {
+    const evaluation = byId.get(row.evaluation_id);
+    if (!evaluation) return [];
+    return [
+      {
+        row,
+        report: evaluation.report_id,
+        evaluationName: evaluation.name,
+        mark: markOf(row),
+        reason: reasonOf(row),
+      },
+    ];
+  });
+}
+
+/** Indicators under their level 1 and level 2, in printed order; a heading that returns later opens a new group. */
+export function groupByLevel(views: IndicatorView[]): { level: string; views: IndicatorView[] }[] {
+  const groups: { level: string; views: IndicatorView[] }[] = [];
+  for (const view of views) {
+    const level = [view.row.level1, view.row.level2].filter((part) => part !== null).join(" · ");
+    const last = groups.at(-1);
+    if (last?.level === level) last.views.push(view);
+    else groups.push({ level, views: [view] });
+  }
+  return groups;
+}
+
+/** How many indicators of each report stand on each status and basis. */
+export function countBases(views: IndicatorView[], reports: string[]) {
+  return STATUS_BASES.map(([status, basis]) => {
+    const own = views.filter(({ row }) => row.status === status && row.basis === basis);
+    const counts = reports.map((report) => own.filter((view) => view.report === report).length);
+    return { status, basis, mark: markOf({ status, basis }), counts, total: own.length } satisfies BasisCount;
+  });
+}
+
+/** One line of the table of bases. */
+export interface BasisCount {
+  status: Status;
+  basis: Basis;
+  mark: Mark;
+  counts: number[];
+  total: number;
+}

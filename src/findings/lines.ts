@@ -1,0 +1,35 @@
+import type { ProvenanceRow } from "../model/tables/provenance.ts";
+
+/** The printed lines a figure stands on. */
+export type Lines = number[];
+
+/** `117;118` as numbers. */
+export function parseLines(lines: string): Lines {
+  return lines.split(";").map(Number);
+}
+
+/** Neighbouring lines as one run: 114–118 is one place, 293 and 381 are two. */
+export function lineRuns(lines: Lines): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const line of lines.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && line <= run.last + 1) run.last = line;
+    else runs.push({ first: line, last: line });
+  }
+  return runs;
+}
+
+/** Finds where a published number stands: its own lines where provenance knows them, else those of its row. */
+export type LineFinder = (row: { line: string }, id: string, column: string) => Lines;
+
+/** @param table the table whose numbers are asked for; row ids are unique in it */
+export function lineFinder(table: ProvenanceRow["table"], provenance: ProvenanceRow[]): LineFinder {
+  const known = new Map<string, Lines>();
+  for (const row of provenance) {
+    if (row.table !== table) continue;
+    const key = `${row.row_id} ${row.column}`;
+    const lines = [...(known.get(key) ?? []), ...parseLines(row.line)];
+    known.set(key, [...new Set(lines)]);
+  }
+  return (row, id, column) => known.get(`${id} ${column}`) ?? parseLines(row.line);
+}

@@ -1,0 +1,61 @@
+import type { Tables } from "../model/tables/index.ts";
+import type { IndicatorRow } from "../model/tables/indicators.ts";
+import { reasonFinder } from "./reasons.ts";
+
+/** The counts that the first sentences are made of; every indicator is counted once. */
+export interface Overview {
+  reports: number;
+  evaluations: number;
+  indicators: number;
+  numeric: number;
+  exceeded: number;
+  met: number;
+  selfDeclared: number;
+  restated: number;
+  blank: number;
+  missed: number;
+  missedNumeric: number;
+  unexplained: number;
+}
+
+/** What the counts are taken from. */
+export type CountedTables = Pick<Tables, "reports" | "evaluations" | "indicators" | "flags">;
+
+/** Counts the whole collection, or the part of it that the tables given hold. */
+export function overviewOf(tables: CountedTables): Overview {
+  const rows = tables.indicators;
+  const reasonOf = reasonFinder(tables.flags);
+  const numeric = rows.filter(({ basis }) => basis === "numeric");
+  const missed = rows.filter(isMissed);
+  return {
+    reports: tables.reports.length,
+    evaluations: tables.evaluations.length,
+    indicators: rows.length,
+    numeric: numeric.length,
+    exceeded: numeric.filter(({ status }) => status === "exceeded").length,
+    met: numeric.filter(({ status }) => status === "met").length,
+    selfDeclared: rows.filter(({ basis }) => basis === "self_declared").length,
+    restated: rows.filter(({ basis }) => basis === "restated").length,
+    blank: rows.filter(({ basis }) => basis === "missing" || basis === "score").length,
+    missed: missed.length,
+    missedNumeric: numeric.filter(isMissed).length,
+    unexplained: missed.filter((row) => reasonOf(row) === "none").length,
+  };
+}
+
+/** A target that the printed figures, or else the score, show as not reached. */
+function isMissed({ status }: IndicatorRow): boolean {
+  return status === "not_met";
+}
+
+/** The part of the tables that belongs to one report. */
+export function tablesOfReport(tables: Tables, reportId: string): CountedTables {
+  const evaluations = tables.evaluations.filter(({ report_id }) => report_id === reportId);
+  const ids = new Set(evaluations.map(({ evaluation_id }) => evaluation_id));
+  return {
+    reports: tables.reports.filter(({ report_id }) => report_id === reportId),
+    evaluations,
+    indicators: tables.indicators.filter(({ evaluation_id }) => ids.has(evaluation_id)),
+    flags: tables.flags.filter(({ report_id }) => report_id === reportId),
+  };
+}

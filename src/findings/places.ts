@@ -1,0 +1,30 @@
+import type { Tables } from "../model/tables/index.ts";
+import type { ReportRow } from "../model/tables/reports.ts";
+
+/** How a report is called for short: the place and the year, `长春市 2023`. */
+export type PlaceName = (reportId: string) => string;
+
+/** @throws Error where a report is asked for that is not published */
+export function placeNames({ reports, regions }: Pick<Tables, "reports" | "regions">): PlaceName {
+  const regionNames = new Map(regions.map(({ code, name_zh }) => [code, name_zh]));
+  const names = new Map(
+    reports.map(({ report_id, region_code, fiscal_year, publisher }) => {
+      return [report_id, `${regionNames.get(region_code) ?? publisher} ${fiscal_year}`];
+    }),
+  );
+  return (reportId) => {
+    const name = names.get(reportId);
+    if (!name) throw new Error(`no report ${reportId} in reports.csv`);
+    return name;
+  };
+}
+
+/** The place with those above it, from the top: 甘肃省 › 张掖市 › 民乐县. */
+export function regionTrail({ region_code }: ReportRow, regions: Tables["regions"]): string[] {
+  const byCode = new Map(regions.map((region) => [region.code, region]));
+  const trail: string[] = [];
+  for (let region = byCode.get(region_code); region; region = byCode.get(region.parent_code ?? "")) {
+    trail.unshift(region.name_zh);
+  }
+  return trail;
+}

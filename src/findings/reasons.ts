@@ -1,0 +1,28 @@
+import type { FlagRow } from "../model/tables/flags.ts";
+import type { IndicatorRow } from "../model/tables/indicators.ts";
+
+/** What stands in a reason cell that gives no reason. */
+const NO_REASON = /^[\s无/／—–-]*$/;
+
+/** The rules that look for a reason in the row and in the rest of the report, and find none. */
+const NOWHERE_EXPLAINED = ["unexplained-shortfall", "deduction-without-reason"];
+
+/** Where a reason stands; it is due only where the target was not reached. */
+export type ReasonState = "given" | "elsewhere" | "none" | "not-due";
+
+/** Whether the row itself says why; 无 and dashes say nothing. */
+export function hasReason({ reason }: Pick<IndicatorRow, "reason">): boolean {
+  return reason !== null && !NO_REASON.test(reason);
+}
+
+/** Tells for each indicator where its reason stands; what counts as explained is the rules' to say. */
+export function reasonFinder(flags: FlagRow[]): (row: IndicatorRow) => ReasonState {
+  const silent = new Set(
+    flags.filter(({ rule }) => NOWHERE_EXPLAINED.includes(rule)).map(({ indicator_id }) => indicator_id),
+  );
+  return (row) => {
+    if (hasReason(row)) return "given";
+    if (row.status !== "not_met") return "not-due";
+    return silent.has(row.indicator_id) ? "none" : "elsewhere";
+  };
+}

@@ -1,0 +1,46 @@
+import type { EvaluationRow } from "../model/tables/evaluations.ts";
+import type { Tables } from "../model/tables/index.ts";
+import type { ReportRow } from "../model/tables/reports.ts";
+import type { FormId } from "../model/words.ts";
+import { summarizeExecution } from "./execution.ts";
+import { overviewOf, tablesOfReport } from "./overview.ts";
+import { placeNames } from "./places.ts";
+import { countFates } from "./source.ts";
+
+/** The forms that occur in a report, in the order they are printed. */
+export function formsOf(reportId: string, evaluations: EvaluationRow[]): FormId[] {
+  return [...new Set(evaluations.filter(({ report_id }) => report_id === reportId).map(({ form }) => form))];
+}
+
+/** For each programme of a report its first evaluation: where a link to the programme lands. */
+export function firstOfProgramme(evaluations: EvaluationRow[]): Map<string, EvaluationRow["programme"]> {
+  const firsts = new Map<EvaluationRow["programme"], string>();
+  for (const { programme, evaluation_id } of evaluations) {
+    if (!firsts.has(programme)) firsts.set(programme, evaluation_id);
+  }
+  return new Map([...firsts].map(([programme, id]) => [id, programme]));
+}
+
+/** All that one report says. */
+export function viewReport(row: ReportRow, tables: Tables) {
+  const id = row.report_id;
+  const ofReport = <T extends { report_id: string }>(rows: T[]) =>
+    rows.filter(({ report_id }) => report_id === id);
+  const placeOf = placeNames(tables);
+  const ledger = ofReport(tables.ledger);
+  const evaluations = ofReport(tables.evaluations);
+  return {
+    id,
+    place: placeOf(id),
+    facts: overviewOf(tablesOfReport(tables, id)),
+    money: summarizeExecution(evaluations, placeOf),
+    evaluations,
+    statements: ofReport(tables.statements),
+    corrections: ofReport(tables.corrections),
+    notices: ofReport(tables.notices),
+    flags: ofReport(tables.flags),
+    replies: ofReport(tables.replies),
+    lines: ledger.length,
+    fates: countFates(ledger),
+  };
+}

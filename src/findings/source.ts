@@ -1,0 +1,120 @@
+import type { Tables } from "../model/tables/index.ts";
+import type { LedgerRow } from "../model/tables/ledger.ts";
+import { type Fate, IgnoredBecause } from "../model/words.ts";
+import { parseLines } from "./lines.ts";
+
+/** Something that was read from a line, and where it is shown. */
+export interface Reading {
+  kind: "evaluation" | "fund" | "indicator" | "management" | "statement" | "amount";
+  evaluation: string;
+  anchor: string | null;
+  text: string;
+}
+
+/** One printed line and what became of it. */
+export interface SourceLine {
+  number: number;
+  text: string;
+  ledger: LedgerRow | null;
+  readings: Reading[];
+  corrections: Tables["corrections"];
+  notices: Tables["notices"];
+  flags: Tables["flags"];
+}
+
+/** Every line of a report with what was read from it, or why nothing was. */
+export function viewSource(reportId: string, texts: string[], tables: Tables): SourceLine[] {
+  const ofReport = <T extends { report_id: string }>(rows: T[]) =>
+    rows.filter(({ report_id }) => report_id === reportId);
+  const ledger = new Map(ofReport(tables.ledger).map((row) => [row.line, row]));
+  const readings = byLine(readingsOf(reportId, tables), ({ line }) => line);
+  const corrections = byLine(ofReport(tables.corrections), ({ line }) => line);
+  const notices = byLine(ofReport(tables.notices), ({ line }) => line);
+  const flags = byLine(
+    ofReport(tables.flags).filter(({ severity }) => severity !== "info"),
+    ({ line }) => line,
+  );
+  return texts.map((text, index) => {
+    const number = index + 1;
+    return {
+      number,
+      text,
+      ledger: ledger.get(number) ?? null,
+      readings: (readings.get(number) ?? []).map(({ reading }) => reading),
+      corrections: corrections.get(number) ?? [],
+      notices: notices.get(number) ?? [],
+      flags: flags.get(number) ?? [],
+    };
+  });
+}
+
+/** The text of a line as runs of characters and runs of tabs; tabs are what divides its cells. */
+export function splitCells(text: string): { tabs: boolean; text: string }[] {
+  return text
+    .split(/(\t+)/)
+    .filter((part) => part !== "")
+    .map((part) => ({ tabs: part.startsWith("\t"), text: part }));
+}
+
+/** How many lines met each fate; the counts add up to the lines that are not blank. */
+export function countFates(rows: LedgerRow[]): Record<Fate, number> {
+  const counts = { used: 0, ignored: 0, not_understood: 0 };
+  for (const { fate } of rows) counts[fate] += 1;
+  return counts;
+}
+
+/** A line in a few words: what was read from it, or whose it is, or why it carries nothing. */
+export type LineNote =
+  | { kind: "read"; reading: Reading; more: number }
+  | { kind: "form"; evaluation: string }
+  | { kind: "ignored"; because: IgnoredBecause }
+  | { kind: "other"; text: string };
+
+/** @returns null for a blank line */
+export function noteOf({ ledger, readings }: SourceLine): LineNote | null {
+  const reading = readings.find(({ kind }) => kind !== "evaluation") ?? readings[0];
+  if (reading) return { kind: "read", reading, more: readings.length - 1 };
+  if (!ledger) return null;
+  const because = IgnoredBecause.safeParse(ledger.by);
+  if (because.success) return { kind: "ignored", because: because.data };
+  const [, evaluation] = /^[a-z-]+:([a-z0-9-]+?-\d{4}-\d+)/.exec(ledger.by) ?? [];
+  return evaluation ? { kind: "form", evaluation } : { kind: "other", text: ledger.by };
+}
+
+interface Placed {
+  line: string;
+  reading: Reading;
+}
+
+function readingsOf(reportId: string, tables: Tables): Placed[] {
+  const ids = new Set(
+    tables.evaluations.flatMap((row) => (row.report_id === reportId ? [row.evaluation_id] : [])),
+  );
+  const own = <T extends { evaluation_id: string }>(rows: T[]) =>
+    rows.filter(({ evaluation_id }) => ids.has(evaluation_id));
+  const placed = (
+    kind: Reading["kind"],
+    row: { evaluation_id: string; line: string },
+    text: string,
+    anchor: string | null,
+  ) => ({
+    line: row.line,
+    reading: { kind, evaluation: row.evaluation_id, anchor, text },
+  });
+  return [
+    ...own(tables.evaluations).map((row) => placed("evaluation", row, row.name, null)),
+    ...own(tables.funds).map((row) => placed("fund", row, row.label, row.fund_id)),
+    ...own(tables.management).map((row) => placed("management", row, row.aspect, null)),
+    ...own(tables.indicators).map((row) => placed("indicator", row, row.name, row.indicator_id)),
+    ...own(tables.statements).map((row) => placed("statement", row, row.kind, null)),
+    ...own(tables.amounts).map((row) => placed("amount", row, row.label, null)),
+  ];
+}
+
+function byLine<T>(rows: T[], lineOf: (row: T) => string): Map<number, T[]> {
+  const found = new Map<number, T[]>();
+  for (const row of rows) {
+    for (const line of parseLines(lineOf(row))) found.set(line, [...(found.get(line) ?? []), row]);
+  }
+  return found;
+}

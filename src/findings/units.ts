@@ -1,0 +1,24 @@
+import type { Tables } from "../model/tables/index.ts";
+import { type PartialSum, sumOwnMoney } from "./execution.ts";
+import { type Overview, overviewOf, tablesOfReport } from "./overview.ts";
+
+/** One report in a line: its money and what its indicators show. */
+export interface UnitRow {
+  report: string;
+  facts: Overview;
+  budget: PartialSum;
+  executed: PartialSum;
+}
+
+/** A row per report, in the order they are published. */
+export function unitRows(tables: Tables): UnitRow[] {
+  return tables.reports.map(({ report_id }) => {
+    const own = tablesOfReport(tables, report_id);
+    return {
+      report: report_id,
+      facts: overviewOf(own),
+      budget: sumOwnMoney(own.evaluations, "annual_budget"),
+      executed: sumOwnMoney(own.evaluations, "executed"),
+    };
+  });
+}

@@ -1,0 +1,65 @@
+import type { EvaluationView } from "../../findings/evaluation.ts";
+import type { EvaluationRow } from "../../model/tables/evaluations.ts";
+import { sayYuan } from "../../values/money.ts";
+import { words } from "./words.ts";
+
+export const evaluation = {
+  /** Unique on the site, and short enough for a tab. */
+  title: (name: string, place: string, ordinal: number) => `${name.slice(0, 40)} · ${place}第 ${ordinal} 项`,
+  headline: (name: string, rate: string | null) => (rate ? `${name}：执行率 ${rate}` : `${name}：没有执行率`),
+  counts: ({ indicators }: EvaluationView) => {
+    const numeric = indicators.filter(({ row }) => row.basis === "numeric").length;
+    const missed = indicators.filter(({ mark }) => mark === "not-met").length;
+    const silent = indicators.filter(({ reason }) => reason === "none").length;
+    if (indicators.length === 0) return "这个自评没有印出指标。";
+    const verifiable = `${indicators.length} 项指标里 ${numeric} 项能用印出的数字核对`;
+    if (missed === 0) return `${verifiable}，没有一项印明未达到。`;
+    return `${verifiable}；${missed} 项没有达到，${words.unexplained(missed, silent)}。`;
+  },
+  spent: ({ annual_budget, executed }: EvaluationRow) => {
+    if (annual_budget === null) return "没有印出全年预算。";
+    if (executed === null) return `全年预算 ${sayYuan(annual_budget)}，没有印出执行数。`;
+    return `全年预算 ${sayYuan(annual_budget)}，执行 ${sayYuan(executed)}。`;
+  },
+  restates: "这是部门整体或汇总的自评，与所属项目是同一笔钱，合计时不再计入。",
+  facts: {
+    heading: "表头",
+    report: "报告",
+    form: "表式",
+    scope: "范围",
+    programme: "项目类别",
+    central: "中央主管部门",
+    supervising: "主管部门",
+    unit: "实施单位",
+    moneyUnit: "表上的金额单位",
+    score: "总分",
+    executionScore: "执行率得分",
+    grade: "等级",
+    remark: "说明",
+  },
+  money: {
+    heading: "钱",
+    caption: "各来源的预算与执行",
+    source: "来源",
+    initial: "年初预算",
+    annual: "全年预算",
+    executed: "全年执行",
+    printed: "印出的执行率",
+    computed: "核算的执行率",
+    none: "这个自评没有印出金额。",
+    corrected: (printed: string) => `原文的执行数印作“${printed}”，有更正；理由见原文该行。`,
+    noInitial: "这种表没有年初预算一栏。",
+  },
+  indicators: { heading: "指标", caption: "目标与实际" },
+  goals: { heading: "总体目标", goal: "目标", result: "完成情况", none: "未印出" },
+  management: {
+    heading: "资金管理情况",
+    caption: "表上的七项说明",
+    aspect: "事项",
+    explanation: "情况说明",
+    problem: "存在问题和改进措施",
+    blank: "（空白）",
+  },
+  statements: { heading: "所述的问题与措施" },
+  take: "这个自评的全部数字在 evaluations、funds、indicators 三张表中，编号",
+};

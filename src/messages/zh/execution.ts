@@ -1,0 +1,62 @@
+import type { ExecutionSummary } from "../../findings/execution.ts";
+import type { RateVerdict, TwoRates } from "../../findings/rates.ts";
+
+const verdicts: Record<RateVerdict, string> = {
+  agree: "相符",
+  differ: "不符",
+  "only-printed": "无从核算",
+  "only-computed": "仅核算",
+  zero: "预算为 0，没有执行率",
+  none: "没有执行率",
+};
+
+export const execution = {
+  title: "执行率",
+  headline: ({ below, rated, lowest }: ExecutionSummary) =>
+    `${rated} 个有执行率的项目里，${below} 个低于 90%` +
+    (lowest ? `，最低的${lowest.place.split(" ")[0]}只有 ${lowest.rate}` : ""),
+  standfirst: ({ full, rated, printedOnly, restated }: ExecutionSummary) =>
+    `${full} 个是 100%。${printedOnly} 个只印了执行率，没有印执行数，无从核算。` +
+    `执行率 = 全年执行数 ÷ 全年预算数，分母是年中调整以后的预算。另有 ${restated} 个部门整体或汇总自评重述同一笔钱，` +
+    `图中用菱形画出，不计入这 ${rated} 个。`,
+  chart: {
+    title: "执行率：每个自评一个点，按项目类别分组",
+    caption: (count: number) =>
+      `分母：全年（调整后）预算，共 ${count} 个自评。点的大小按预算的数量级分档；两条竖线是 90% 与 100%。` +
+      `90% 取自一份省级自评表的要求：低于此数须说明原因。不同级别的单位并非同类，只宜同级相比。`,
+    below: "低于 90%",
+    reached: "90% 及以上",
+    circle: "项目",
+    square: "清单项目",
+    diamond: "部门整体、汇总（重述）",
+    hollow: "空心：只印了执行率，无法核算",
+    sizes: "大小：预算不足 100 万元、不足 1,000 万元、不足 1 亿元、不足 10 亿元、10 亿元及以上",
+  },
+  adjustment: {
+    heading: "预算年中怎样变动",
+    title: (name: string, times: string) => `“${name}”的预算年中调到年初的 ${times} 倍`,
+    plain: "年初预算、全年预算与全年执行",
+    lead: "执行率的分母可以在年中改动：追加预算会压低它，削减预算会抬高它。只有印出年初预算的自评能看到这一步。",
+    label: "年初预算、全年预算与全年执行，对数刻度",
+    caption: (count: number) =>
+      `分母不同不画在一起，这里画的是金额：印出年初预算的 ${count} 个自评，对数刻度，每格十倍；右端是全年预算比年初的变动。其余报告的表式没有年初预算这一栏。`,
+    initial: "年初预算",
+    annual: "全年预算",
+    executed: "全年执行",
+  },
+  table: {
+    heading: "逐个自评：两个数字",
+    caption: "印出的与核算的执行率并列；“印”与“算”之差不超过所印末位的一半，即算相符。",
+    unit: "单位与年度",
+    name: "自评",
+    of: (place: string, scope: string) => `${place} · ${scope}`,
+    scope: "范围",
+    budget: "全年预算",
+    executed: "全年执行",
+    printed: "印出的执行率",
+    computed: "核算的执行率",
+    verdict: "比较",
+  },
+  verdict: ({ verdict, gap }: TwoRates) => (gap ? `不符，差 ${gap} 个百分点` : verdicts[verdict]),
+  take: "执行率在 evaluations 表（每个自评一行）与 funds 表（每个资金来源一行）。",
+};

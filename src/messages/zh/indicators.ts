@@ -1,0 +1,57 @@
+import type { Overview } from "../../findings/overview.ts";
+import { words } from "./words.ts";
+
+export const indicators = {
+  title: "指标完成",
+  headline: ({ indicators, missed, unexplained }: Overview) =>
+    `${indicators} 项指标里印明 ${missed} 项没有达到，其中 ${unexplained} 项没有说明原因`,
+  standfirst: ({ indicators, numeric, exceeded, met, missed, missedNumeric, selfDeclared }: Overview) => {
+    const scored = missed - missedNumeric;
+    const rest = indicators - numeric;
+    return (
+      `能用数字核对的 ${numeric} 项里，${exceeded} 项超过目标，${met} 项恰好达到或落在目标之内，${missedNumeric} 项没有达到。` +
+      `其余 ${rest} 项里，${scored} 项从得分看出没有达到，${selfDeclared} 项用目标的原话自称达到；` +
+      `剩下 ${rest - scored - selfDeclared} 项印出的文字不足以判断，既不算达到，也不算没有达到。`
+    );
+  },
+  basis: {
+    heading: "凭什么这样判断",
+    lead: "状态只看印在表上的目标与实际；得分与它冲突时不改状态。",
+    caption: "各报告的指标，按状态与依据",
+    status: "状态",
+    basis: "依据",
+    total: "合计",
+  },
+  misses: {
+    heading: "未达到的指标与所写的原因",
+    lead: (missed: number) => `全部 ${missed} 项，按报告顺序。`,
+    caption: "未达到的指标",
+  },
+  full: {
+    heading: "各报告的全部指标",
+    link: (place: string, count: number) => `${place}：${count} 项`,
+    title: (place: string) => `${place}的指标`,
+    headline: (place: string, total: number, numeric: number) =>
+      `${place}：${total} 项指标，${numeric} 项能用印出的数字核对`,
+    standfirst: (missed: number, unexplained: number) =>
+      missed === 0
+        ? "没有一项印明未达到。"
+        : `未达到 ${missed} 项，${words.unexplained(missed, unexplained)}。`,
+    back: "返回指标完成",
+  },
+  column: {
+    unit: "单位与年度",
+    name: "指标",
+    target: "目标",
+    actual: "实际",
+    status: "状态",
+    score: "得分 / 分值",
+    reason: "偏差原因",
+  },
+  noReason: "未说明原因",
+  reasonElsewhere: "本行没有，报告所述的问题提到这一项",
+  noReasonDue: "—",
+  scored: (score: number | null, weight: number | null) =>
+    score === null && weight === null ? "—" : `${score ?? "—"} / ${weight ?? "—"}`,
+  take: "每项指标一行，见 indicators 表；目标、实际的原文与读出的数值都在其中。",
+};

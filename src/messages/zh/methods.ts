@@ -1,0 +1,118 @@
+import type { Mark } from "../../model/mark.ts";
+import type { Basis, FormId } from "../../model/words.ts";
+
+/** A part of the methods page: paragraphs, under a heading that can be linked to. */
+export interface MethodSection {
+  id: string;
+  heading: string;
+  paragraphs: string[];
+}
+
+const reading: MethodSection[] = [
+  {
+    id: "reading",
+    heading: "报告是怎样读的",
+    paragraphs: [
+      "每份报告按收录时的文字逐行读。表格变成文字以后，合并的单元格已经丢失，列会左右错动，所以标签按词认，不按第几列认。",
+      "每个读出的数都记着它的原文、行号和单元格；没有人认领的单元格会成为一条“未读懂”，连同行号一起公布。每份报告的每一行都有去处，各类行数相加等于全部非空白行。",
+      "一张表只由一种表式认领；没有或多于一种表式认得它，就不读，而不去猜。",
+    ],
+  },
+];
+
+const after: MethodSection[] = [
+  {
+    id: "money",
+    heading: "金额与误差",
+    paragraphs: [
+      "金额单位写在表上，不在文件上：同一份报告可以五张表用元、一张表用万元。读入时换成分，以整数保存，不做浮点加法。",
+      "印出的执行率与核算的执行率比较时，容许的差是所印末位的一半：92.25% 印作 92% 是正当的舍入，印作 93% 不是。此外没有任何容差。",
+      "0 ÷ 0 没有执行率，不论印了什么。空白不是零。",
+      "合计只加有自己的表或列在项目清单中的自评；部门整体与汇总重述同一笔钱。本站不求执行率的平均数。年初预算与全年预算不放进同一个比率。",
+    ],
+  },
+  {
+    id: "notices",
+    heading: "未读懂与待说明",
+    paragraphs: [
+      "“未读懂”是本站的疑问：软件没有看懂某一处，这一处的值就留空，也绝不作为对单位的证据。",
+      "“待说明事项”是报告自己的事：印出的数字彼此不符，或者该说明的没有说明。它是向单位提的问题，不是指责。两者从不混在一起。",
+    ],
+  },
+  {
+    id: "corrections",
+    heading: "更正",
+    paragraphs: [
+      "报告明显印错的数字，只在更正表中逐条更正：哪一行、印作什么、读作什么、理由、日期。原文照样展示，更正标在那一行旁边。除此以外，本站不修补报告。",
+    ],
+  },
+  {
+    id: "reply",
+    heading: "单位的答复",
+    paragraphs: [
+      "被提到的单位可以就任何一处答复。答复写明单位与日期，按原话与该处并列展示，也收进数据的 replies 表。认为本站读错的，指出报告与行号即可，改动会写进变更记录。",
+    ],
+  },
+  {
+    id: "limits",
+    heading: "不能说明什么",
+    paragraphs: [
+      "收录的报告很少，不是抽样，不能推及其他地区。省、市、县三级的单位并非同类，图中放在一起只为逐个查看。",
+      "自评是单位对自己的评价。本站核对的是印出的文字与数字是否彼此支持，不核对事实本身。",
+      "“无法核对”不等于没有做到；“达到目标”也只表示所印的两个数字如此。",
+    ],
+  },
+];
+
+export const methods = {
+  title: "方法",
+  headline: "一个数字要能被核对，必须印出目标，也印出实际",
+  standfirst: "报告怎样读、状态怎样判、金额怎样比、哪些是本站的疑问、单位怎样答复。",
+  contents: "本页内容",
+  before: reading,
+  after,
+  forms: {
+    id: "forms",
+    heading: "认得的表式",
+    lead: "各种表式印的东西不同；某一栏没有，往往是表式没有，不是单位漏填。",
+    caption: "表式与它们印什么",
+    form: "表式",
+    has: "印出",
+    hasNot: "不印",
+    rows: {
+      "transfer-payment": [
+        "按来源的全年预算、执行与执行率；七项资金管理情况；目标、实际、原因",
+        "年初预算、分值、得分",
+      ],
+      "project-expenditure": ["年初、全年、执行，执行率与得分；带分值和得分的指标；总分", "资金管理情况"],
+      "department-overall": ["部门的预算与执行；按投入、过程、产出、效果打分", "指标的目标值与实际值单元格"],
+      "project-list": ["每个项目一行：预算、执行、得分、目标与完成情况", "指标"],
+      narrative: ["写在句子里的金额、执行率与得分", "指标表"],
+    } satisfies Record<FormId, [has: string, hasNot: string]>,
+  },
+  statuses: {
+    id: "statuses",
+    heading: "五种完成状态",
+    lead: "先看印出的两个值，看不出时才看得分。方向从不假定：投诉为“=0”是上限，“=8”答以 12 是超过。",
+    caption: "状态与依据",
+    when: "印出的情形",
+    mark: "标记",
+    rows: [
+      { when: "两边都是数字，实际严格优于目标", mark: "exceeded", basis: "numeric" },
+      {
+        when: "两边都是数字，相等、在区间之内，或 0 答以 0；“左右”的目标在 5% 以内或以上",
+        mark: "met",
+        basis: "numeric",
+      },
+      {
+        when: "用目标的话或更强的话作答（普遍开展 → 普遍开展）",
+        mark: "self-declared",
+        basis: "self_declared",
+      },
+      { when: "照抄目标的界限或区间（≥70% → ≥70%，6-9 → 6-9）", mark: "unverifiable", basis: "restated" },
+      { when: "没有印出值，得分等于分值，或什么也没有", mark: "unverifiable", basis: "missing" },
+      { when: "两边都是数字，实际劣于目标", mark: "not-met", basis: "numeric" },
+      { when: "没有印出值，得分低于分值", mark: "not-met", basis: "score" },
+    ] satisfies { when: string; mark: Mark; basis: Basis }[],
+  },
+};

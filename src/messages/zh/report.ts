@@ -1,0 +1,57 @@
+import type { ExecutionSummary } from "../../findings/execution.ts";
+import type { Overview } from "../../findings/overview.ts";
+import type { Fate } from "../../model/words.ts";
+import { words } from "./words.ts";
+
+export const report = {
+  title: "报告",
+  headline: ({ reports, evaluations, indicators }: Overview) =>
+    `${reports} 份报告，${evaluations} 个自评，${indicators} 项指标`,
+  standfirst: "每份报告一页：花了多少、指标如何、有何说明；每页都通往按行编号的原文。",
+  list: {
+    caption: "收录的报告",
+    unit: "单位与年度",
+    forms: "表式",
+    evaluations: "自评",
+    indicators: "指标",
+    lines: "原文行数",
+  },
+  own: {
+    headline: (place: string, evaluations: number, { indicators, numeric }: Overview) =>
+      indicators === 0
+        ? `${place}：${evaluations} 个自评，没有印出指标表`
+        : `${place}：${evaluations} 个自评，${indicators} 项指标中 ${numeric} 项能核对`,
+    low: ({ below, rated, lowest }: ExecutionSummary) =>
+      below === 0
+        ? `${rated} 个有执行率的项目都在 90% 以上。`
+        : `${rated} 个有执行率的项目中 ${below} 个低于 90%，最低的是“${lowest?.name}”，${lowest?.rate}。`,
+    missed: ({ missed, unexplained }: Overview) =>
+      missed === 0 ? "" : `未达到的指标 ${missed} 项，${words.unexplained(missed, unexplained)}。`,
+    source: "看按行编号的原文",
+    facts: "报告",
+    publisher: "发布单位",
+    inferred: "（正文未印，系推断）",
+    printedTitle: "原题",
+    year: "预算年度",
+    place: "地区",
+    date: "落款日期",
+    url: "原网址",
+    noUrl: "收录时没有记下网址",
+    collected: "收录日期",
+    sha: "校验值 sha256",
+    evaluations: "自评",
+    evaluationsCaption: "这份报告的自评",
+    score: "总分",
+    completion: "指标",
+    completionTitle: (place: string) => `${place}：指标的完成状态`,
+    executionTitle: (place: string) => `${place}：各自评的执行率`,
+    all: "全部指标列表",
+    statements: "报告自己说的问题与措施",
+    ledger: "这份报告读了多少",
+    ledgerText: (lines: number, counts: Record<Fate, number>) =>
+      `非空白的 ${lines} 行里，${counts.used} 行读出了数据或文字，${counts.ignored} 行是标题、脚注、叙述或空白模板，` +
+      `${counts.not_understood} 行没有读懂。`,
+  },
+  take: "每份报告一行，见 reports 表，其中有原文的校验值与收录日期。",
+  statement: { problem: "问题", measure: "措施" },
+};

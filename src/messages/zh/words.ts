@@ -1,0 +1,76 @@
+import type { Mark } from "../../model/mark.ts";
+import type { FlagRow } from "../../model/tables/flags.ts";
+import type { Basis, FormId, IgnoredBecause, ProgrammeId, Scope } from "../../model/words.ts";
+
+const scope: Record<Scope, string> = {
+  project: "项目",
+  listed: "清单项目",
+  department: "部门整体",
+  summary: "汇总",
+};
+
+const form: Record<FormId, string> = {
+  "transfer-payment": "转移支付区域（项目）绩效自评表",
+  "project-expenditure": "项目支出绩效自评表",
+  "department-overall": "部门整体支出绩效自评表",
+  "project-list": "分项绩效项目清单",
+  narrative: "自评报告正文",
+};
+
+const programme: Record<ProgrammeId, string> = {
+  "resident-insurance": "城乡居民基本医疗保险补助",
+  "medical-assistance": "医疗救助",
+  "service-capacity": "医疗服务与保障能力提升",
+  "long-term-care": "长期护理保险",
+  "veteran-cadres": "离休医疗",
+  "mutual-aid": "互助帮困",
+  "public-medical-care": "公费医疗",
+  operations: "机构运转与事务经费",
+  other: "其他",
+};
+
+const mark: Record<Mark, string> = {
+  exceeded: "超过目标",
+  met: "达到目标",
+  "self-declared": "自称达到",
+  unverifiable: "无法核对",
+  "not-met": "未达到",
+};
+
+const basis: Record<Basis, string> = {
+  numeric: "两边都是数字",
+  restated: "照抄目标的界限",
+  self_declared: "以目标的话作答",
+  score: "只能从得分看出",
+  missing: "没有印出可比的值",
+};
+
+const ignored: Record<IgnoredBecause, string> = {
+  footnote: "脚注",
+  heading: "标题",
+  "table header": "表头",
+  "repeated header": "重复的表头",
+  "layout litter": "排版残留",
+  "blank template row": "空白模板行",
+  "empty field": "未填写的栏目",
+  signature: "签章",
+  "background prose": "背景叙述",
+};
+
+const severity: Record<FlagRow["severity"], string> = { high: "重", medium: "中", low: "轻", info: "备考" };
+
+export const words = {
+  scope,
+  form,
+  programme,
+  mark,
+  basis,
+  ignored,
+  severity,
+  notPrinted: "未印出",
+  none: "—",
+  unexplained: (missed: number, silent: number) => {
+    if (silent === 0) return "都写有原因";
+    return silent === missed ? "都没有说明原因" : `其中 ${silent} 项没有说明原因`;
+  },
+};

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { countBases, groupByLevel, viewIndicators } from "../../src/findings/indicators.ts";
+import { hasReason } from "../../src/findings/reasons.ts";
+import { evaluationRow, flagRow, indicatorRow, tablesOf } from "./rows.ts";
+
+const tables = tablesOf({ evaluations: [evaluationRow()] });
+
+test.each(["无", "/", " — ", null])("%j gives no reason", (reason) =>
+  expect(hasReason({ reason })).toBe(false),
+);
+test("无法 begins a reason", () => expect(hasReason({ reason: "无法按期招标" })).toBe(true));
+
+test("a reason is due where the target was missed, and may stand elsewhere in the report", () => {
+  const rows = [
+    indicatorRow({ status: "not_met" }),
+    indicatorRow({ indicator_id: "here-2023-01-02", status: "not_met" }),
+    indicatorRow({ status: "not_met", reason: "疫情" }),
+    indicatorRow({ reason: "无" }),
+  ];
+  const views = viewIndicators(rows, { ...tables, flags: [flagRow()] });
+  expect(views.map(({ reason }) => reason)).toEqual(["none", "elsewhere", "given", "not-due"]);
+});
+
+test("a heading that returns later opens a new group", () => {
+  const levels = ["数量指标", "数量指标", "质量指标", "数量指标"];
+  const views = viewIndicators(
+    levels.map((level2) => indicatorRow({ level2 })),
+    tables,
+  );
+  expect(groupByLevel(views).map((group) => [group.level, group.views.length])).toEqual([
+    ["产出指标 · 数量指标", 2],
+    ["产出指标 · 质量指标", 1],
+    ["产出指标 · 数量指标", 1],
+  ]);
+});
+
+test("the table of bases counts every indicator in exactly one row", () => {
+  const rows = [
+    indicatorRow(),
+    indicatorRow({ status: "unverifiable", basis: "restated" }),
+    indicatorRow({ status: "not_met", basis: "score" }),
+  ];
+  const counts = countBases(viewIndicators(rows, tables), ["here-2023"]);
+  expect(counts.reduce((sum, { total }) => sum + total, 0)).toBe(rows.length);
+  expect(counts.find(({ basis }) => basis === "score")).toMatchObject({ mark: "not-met", counts: [1] });
+});

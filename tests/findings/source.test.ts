@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { countFates, noteOf, splitCells, viewSource } from "../../src/findings/source.ts";
+import { evaluationRow, indicatorRow, tablesOf } from "./rows.ts";
+
+const tables = tablesOf({
+  evaluations: [evaluationRow({ line: "1" })],
+  indicators: [indicatorRow({ line: "3;4" })],
+  ledger: [
+    { report_id: "here-2023", line: 1, fate: "used", by: "project-expenditure:here-2023-01" },
+    { report_id: "here-2023", line: 2, fate: "used", by: "project-expenditure:here-2023-01" },
+    { report_id: "here-2023", line: 3, fate: "used", by: "project-expenditure:here-2023-01-01" },
+    { report_id: "here-2023", line: 5, fate: "ignored", by: "footnote" },
+  ],
+  corrections: [
+    { report_id: "here-2023", line: "3", from: "5", to: "6", reason: "漏印", date: "2026-01-01" },
+  ],
+});
+const lines = viewSource("here-2023", ["项目名称", "主管部门", "≥5\t5", "", "注：略"], tables);
+
+test("every line says what was read from it, whose it is, or why it carries nothing", () => {
+  expect(lines.map(noteOf)).toEqual([
+    {
+      kind: "read",
+      reading: { kind: "evaluation", evaluation: "here-2023-01", anchor: null, text: "医疗救助" },
+      more: 0,
+    },
+    { kind: "form", evaluation: "here-2023-01" },
+    {
+      kind: "read",
+      reading: { kind: "indicator", evaluation: "here-2023-01", anchor: "here-2023-01-01", text: "救助人次" },
+      more: 0,
+    },
+    {
+      kind: "read",
+      reading: { kind: "indicator", evaluation: "here-2023-01", anchor: "here-2023-01-01", text: "救助人次" },
+      more: 0,
+    },
+    { kind: "ignored", because: "footnote" },
+  ]);
+  expect(
+    noteOf({ number: 9, text: "", ledger: null, readings: [], corrections: [], notices: [], flags: [] }),
+  ).toBeNull();
+});
+
+test("a correction stands at its line and nowhere else", () => {
+  expect(lines.map(({ corrections }) => corrections.length)).toEqual([0, 0, 1, 0, 0]);
+});
+
+test("cells are divided at tabs and no character is lost", () => {
+  const text = "\t年度资金总额:\t356145\t\t";
+  const cells = splitCells(text);
+  expect(cells.map((cell) => cell.text).join("")).toBe(text);
+  expect(cells.map((cell) => cell.tabs)).toEqual([true, false, true, false, true]);
+});
+
+test("fates add up to the lines of the ledger", () => {
+  expect(countFates(tables.ledger)).toEqual({ used: 3, ignored: 1, not_understood: 0 });
+});
