@@ -1,0 +1,51 @@
+import { type CompletionPart, drawCompletion } from "../../charts/completion.ts";
+import { tablesOfReport } from "../../findings/overview.ts";
+import { placeNames } from "../../findings/places.ts";
+import { say } from "../../messages/index.ts";
+import { MARKS, markOf } from "../../model/mark.ts";
+import { paths } from "../../paths.ts";
+import { published } from "../../published.ts";
+import type { Figure } from "./figure.ts";
+
+const { tables } = published();
+const placeOf = placeNames(tables);
+
+/** Completion by report: of all reports, or of one. */
+export function completionFigure(report?: string): Figure {
+  const reports = tables.reports.filter(({ report_id }) => report === undefined || report_id === report);
+  const withIndicators = reports.filter(({ indicator_count }) => indicator_count > 0);
+  const without = reports
+    .filter(({ indicator_count }) => indicator_count === 0)
+    .map(({ report_id }) => placeOf(report_id));
+  const parts = withIndicators.flatMap(({ report_id }) => completionParts(report_id));
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  const title = report ? say.report.own.completionTitle(placeOf(report)) : say.overview.completion.title;
+  const caption = say.overview.completion.caption(total, without);
+  return {
+    name: report ? `completion-${report}` : "completion",
+    title,
+    caption,
+    draw: (size, id) => drawCompletion(parts, size, { id, label: `${title}。${caption}` }),
+    columns: [
+      say.indicators.column.unit,
+      ...MARKS.map((mark) => say.words.mark[mark]),
+      say.indicators.basis.total,
+    ],
+    cells: withIndicators.map(({ report_id, indicator_count }) => {
+      const counts = parts.filter((part) => part.report === report_id).map(({ count }) => count);
+      return [placeOf(report_id), ...counts, indicator_count];
+    }),
+  };
+}
+
+function completionParts(report: string): CompletionPart[] {
+  const { indicators } = tablesOfReport(tables, report);
+  return MARKS.map((mark) => ({
+    report,
+    name: `${placeOf(report)} · ${indicators.length} 项`,
+    mark,
+    title: `${placeOf(report)} ${say.words.mark[mark]}`,
+    count: indicators.filter((row) => markOf(row) === mark).length,
+    href: paths.indicators(report),
+  }));
+}

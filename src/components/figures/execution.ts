@@ -1,0 +1,95 @@
+import { drawExecution, type ExecutionRow } from "../../charts/execution.ts";
+import type { RowGroup } from "../../charts/rows.ts";
+import { isBelow, sortByRate, summarizeExecution } from "../../findings/execution.ts";
+import { placeNames } from "../../findings/places.ts";
+import { rateText } from "../../findings/rates.ts";
+import { say } from "../../messages/index.ts";
+import type { EvaluationRow } from "../../model/tables/evaluations.ts";
+import { ProgrammeId } from "../../model/words.ts";
+import { paths } from "../../paths.ts";
+import { published } from "../../published.ts";
+import { sayYuan } from "../../values/money.ts";
+import type { Figure } from "./figure.ts";
+
+const { tables } = published();
+const placeOf = placeNames(tables);
+
+/** Execution rates of all evaluations, by programme. */
+export function executionFigure(): Figure {
+  const rows = sortByRate(tables.evaluations);
+  const { title, caption } = say.execution.chart;
+  const groups = ProgrammeId.options.map((programme) => ({
+    heading: say.words.programme[programme],
+    rows: rows.filter((row) => row.programme === programme).map(executionRow),
+  }));
+  return executionFigureOf(
+    "execution",
+    title,
+    caption(rows.length),
+    rows,
+    groups.filter((group) => group.rows.length > 0),
+  );
+}
+
+/** Only the evaluations that did not reach 100%, for the front page. */
+export function unspentFigure(): Figure {
+  const rows = sortByRate(tables.evaluations);
+  const unspent = rows.filter(({ execution_rate }) => execution_rate !== 1);
+  const { below, rated } = summarizeExecution(tables.evaluations, placeOf);
+  const { title, caption } = say.overview.execution;
+  const words = caption(unspent.length, rows.length - unspent.length);
+  return executionFigureOf("unspent", title(below, rated), words, unspent, [
+    { heading: "", rows: unspent.map(executionRow) },
+  ]);
+}
+
+/** Execution rates of one report. */
+export function reportExecutionFigure(report: string): Figure {
+  const rows = sortByRate(tables.evaluations.filter(({ report_id }) => report_id === report));
+  const title = say.report.own.executionTitle(placeOf(report));
+  const caption = say.execution.chart.caption(rows.length);
+  const own = rows.map((row) => ({ ...executionRow(row), place: "" }));
+  return executionFigureOf(`execution-${report}`, title, caption, rows, [{ heading: "", rows: own }]);
+}
+
+function executionFigureOf(
+  name: string,
+  title: string,
+  caption: string,
+  rows: EvaluationRow[],
+  groups: RowGroup<ExecutionRow>[],
+): Figure {
+  const { unit, name: evaluation, scope, budget, executed, printed } = say.execution.table;
+  return {
+    name,
+    title,
+    caption,
+    draw: (size, id) => drawExecution(groups, size, { id, label: `${title}。${caption}` }),
+    columns: [unit, evaluation, scope, budget, executed, printed, say.execution.table.computed],
+    cells: rows.map((row) => [
+      placeOf(row.report_id),
+      row.name,
+      say.words.scope[row.scope],
+      row.annual_budget,
+      row.executed,
+      row.execution_rate_printed,
+      row.rate_basis === "computed" ? row.execution_rate : null,
+    ]),
+  };
+}
+
+function executionRow(row: EvaluationRow): ExecutionRow {
+  return {
+    id: row.evaluation_id,
+    place: placeOf(row.report_id),
+    name: row.name,
+    value: rateText(row) ?? "",
+    amount: row.annual_budget === null ? "" : sayYuan(row.annual_budget),
+    href: paths.evaluation(row.evaluation_id),
+    rate: row.execution_rate ?? 0,
+    below: isBelow(row),
+    budget: row.annual_budget,
+    scope: row.scope,
+    printedOnly: row.rate_basis === "printed",
+  };
+}

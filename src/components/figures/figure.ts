@@ -1,0 +1,11 @@
+import type { Size } from "../../charts/theme.ts";
+
+/** A chart with all that stands around it; the table holds the rows that the marks stand for. */
+export interface Figure {
+  name: string;
+  title: string;
+  caption: string;
+  draw: (size: Size, id: string) => string;
+  columns: string[];
+  cells: (string | number | null)[][];
+}
