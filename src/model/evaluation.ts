@@ -102,6 +102,8 @@ export const Evaluation = z.object({
   groupWeights: z.array(GroupWeight),
   statements: z.array(Statement),
   amounts: z.array(StatedAmount),
+  /** Whether a cell of its tables was not read: then a total that does not add up may be our gap, not the report's. */
+  partlyRead: z.boolean(),
   at: Place,
 });
 export type Evaluation = z.infer<typeof Evaluation>;

@@ -23,7 +23,7 @@ const CANCELLING = /不$|未|没有|难以|有待|确保|保证|力争|争取|�
 const TEXTS: Passage["field"][] = ["explanation", "goal_result", "remark"];
 
 /** What an evaluation claims of its execution, where its rate lies below the line from which it must explain itself. */
-export function contradictedClaims(evaluation: Evaluation): { words: string; at: Passage["at"] }[] {
+function contradictedClaims(evaluation: Evaluation): { words: string; at: Passage["at"] }[] {
   const rate = printedRate(evaluation);
   if (rate === null || rate >= THRESHOLDS.lowExecution.value) return [];
   const said = passagesOf(evaluation).flatMap(({ field, text, at }) => {

@@ -1,6 +1,6 @@
 import type { Evaluation, Indicator } from "../model/evaluation.ts";
 import type { Place } from "../model/place.ts";
-import { findQuantities, isNear, kindOf, type Quantity, restates } from "../values/quantity.ts";
+import { addIn, findQuantities, isNear, kindOf, type Quantity, restates } from "../values/quantity.ts";
 import { asPrinted } from "./rule.ts";
 import { THRESHOLDS } from "./thresholds.ts";
 
@@ -27,7 +27,7 @@ export function countContradictions(evaluation: Evaluation): CountContradiction[
   return evaluation.indicators.flatMap((indicator): CountContradiction[] => {
     const owns = findQuantities(indicator.name.text).filter(isExactCount);
     for (const own of owns) {
-      const others = [...open].filter(({ quantity }) => contradicts(quantity, own, indicator));
+      const others = [...open].filter((count) => contradicts(count, own, indicator));
       // the same count may stand a second time in the text, and then the text agrees as well as not
       const agreed = [...open].some(
         ({ field, quantity }) =>
@@ -43,8 +43,14 @@ export function countContradictions(evaluation: Evaluation): CountContradiction[
   });
 }
 
-function contradicts(told: Quantity, own: Quantity, { actual, status }: Indicator): boolean {
+function contradicts(
+  { field, quantity: told }: Count,
+  own: Quantity,
+  { actual, status }: Indicator,
+): boolean {
   if (status === "not_met" || !isSameThing(told, own) || restates(told, own)) return false;
+  // a result above what the name plans for may be more work done
+  if (field === "goal_result" && addIn(own, [told], [own]).value.units > 0) return false;
   if (!isNear(told, own, THRESHOLDS.sameFigure.value)) return false;
   // the row itself may own to the other number: 目标 228家, 实际 226家
   const reached = asPrinted(actual);

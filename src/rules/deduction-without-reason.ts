@@ -26,6 +26,7 @@ export const deductionWithoutReason: Rule = {
   category: "disclosure",
   severity: "medium",
   thresholds: ["totalPoints"],
+  needsWhole: true,
   zh: {
     title: "扣分而未写原因",
     why: "自己给自己扣了分，就是承认有差距；差在哪里不写，读者无从知道，也无从改进。",

@@ -6,9 +6,11 @@ import { asPrinted, placesOf, type Rule } from "./rule.ts";
 import { scoreGap } from "./score-sums.ts";
 
 const WHOLE = 100n;
+/** Such scores are printed to two places; a coarser one is told what it was rounded from. */
+const PLACES = 2;
 
-/** What an execution score should be, told to the places it is printed with, and the rate it was computed from. */
-export interface DueScore {
+/** What an execution score should be, and the rate it was computed from. */
+interface DueScore {
   due: Decimal;
   rate: string;
 }
@@ -17,7 +19,7 @@ export interface DueScore {
  * The score that weight × rate gives where the printed score is not it: neither by the printed rate, anywhere within
  * its rounding, nor by the amounts. Null where the score is right, or something is not printed or not read.
  */
-export function dueExecutionScore(evaluation: Evaluation): DueScore | null {
+function dueExecutionScore(evaluation: Evaluation): DueScore | null {
   const { executionWeight, executionScore, rate, annualBudget, executed } = evaluation;
   const [weight, score] = [asPrinted(executionWeight), asPrinted(executionScore)];
   const [percent, whole, part] = [asPrinted(rate)?.percent, asPrinted(annualBudget), asPrinted(executed)];
@@ -30,7 +32,7 @@ export function dueExecutionScore(evaluation: Evaluation): DueScore | null {
   const used = percent ?? exact;
   if (!used) return null;
   return {
-    due: roundTo(score.scale, weight, used),
+    due: roundTo(Math.max(score.scale, PLACES), weight, used),
     rate: percent && rate ? rate.text : sayRatio(ratio ?? 0),
   };
 }
@@ -39,6 +41,7 @@ export const executionScoreMismatch: Rule = {
   id: "execution-score-mismatch",
   category: "consistency",
   severity: "medium",
+  needsWhole: true,
   zh: {
     title: "执行率得分与执行率不符",
     why: "预算执行率的得分按分值乘以执行率计，满分为止；它是整张表里唯一能由读者自己算出的得分。",

@@ -5,16 +5,17 @@ import { ratioOf, sayRatio } from "../values/rate.ts";
 import { findSaying, type Passage, passagesOf } from "./passages.ts";
 import { asPrinted, placesOf, type Rule } from "./rule.ts";
 
-/** Words by which a text says that money was not paid out or not in place. */
+/** Words by which a text says that money was not paid out or not in place; 未拨付的 only names such money. */
 const NOT_PAID = [
-  /(?:尚未|未能|没能|没有|未|没)(?:能够|能|完全|全部|全额|足额|及时足额|按计划|按预算|予以|得到|全|实际|年内|在年底前)*(?:拨付|支付|支出|下达|拨款|兑付)(?!.{0,3}(?:问题|情况|现象))/,
-  /(?:难以|无法)[^，。；]{0,40}(?:拨付|支付|下达|拨款|兑付|到位)/,
+  /(?:尚未|未能|没能|没有|未|没)(?:能够|能|完全|全部|全额|足额|及时足额|按计划|按预算|予以|得到|全|实际|年内|在年底前)*(?:拨付|支付|支出|拨款|兑付)(?!的|部分|.{0,3}(?:问题|情况|现象))/,
+  /(?:难以|无法)[^，。；]{0,40}(?:拨付|支付|拨款|兑付|到位)/,
   /(?:资金|经费|补助|拨款|款项|配套|拨付)[^，。；]{0,8}(?:不到位|未到位|没有到位|未能到位|尚未到位)/,
+  /(?:资金|经费|补助|款项)[^，。；]{0,8}(?:尚未|未能|没有|未)(?:能|全部|全额|足额)*下达/,
 ];
 
 /** Words that take it back when they stand before it in its clause. */
 const CANCELLING =
-  /防止|避免|杜绝|严禁|禁止|确保|保证|不存在|不得|未发现|未发生|未出现|没有发现|无$|如果|如有|如|若|是否|一旦|凡|对$|上年|去年|往年|以前年度|此前/;
+  /防止|避免|杜绝|严禁|禁止|确保|保证|解决|消除|不存在|不得|未发现|未发生|未出现|没有发现|没有$|无$|如果|如有|如|若|是否|一旦|凡|对$|除$|上年|去年|往年|以前年度|此前/;
 
 /** Words by which the same text says that it was paid out after all. */
 const SETTLED =
@@ -25,7 +26,7 @@ const FULL: Decimal = { units: 100, scale: 0 };
 const TEXTS: Passage["field"][] = ["explanation", "problem", "reason", "remark", "statement"];
 
 /** The texts that say money was not paid out, on a form that says all of it was; empty where the two agree. */
-export function unpaidDespiteFull(evaluation: Evaluation): { sentence: string; passage: Passage }[] {
+function unpaidDespiteFull(evaluation: Evaluation): { sentence: string; passage: Passage }[] {
   if (!isFullyExecuted(evaluation)) return [];
   return passagesOf(evaluation).flatMap((passage) => {
     if (!TEXTS.includes(passage.field) || SETTLED.test(foldWidth(passage.text))) return [];

@@ -12,6 +12,7 @@ export const fullMarks: Rule = {
   category: "plausibility",
   severity: "info",
   thresholds: ["fullMarks"],
+  needsWhole: true,
   zh: {
     title: "各项指标全部满分",
     why: "每项指标都得满分，分数就分不出好坏，读者只能去看评分依据。",

@@ -20,9 +20,9 @@ import { THRESHOLDS } from "./thresholds.ts";
 const TARGET_WORDS = /目标|指标|任务|计划|设定|预期/;
 const GAP_WORDS = /(?:减少|少|差|相差|缺口|短缺|低于|未完成|超出|超过|多)(?:了|为)?$/;
 
-/** Words that make a sentence speak of another year's or another authority's figures. */
+/** Words that make a sentence speak of another year, another authority, or a target before it was changed. */
 const OF_OTHERS =
-  /上年|去年|上一年|往年|同期|前一年|次年|下年|来年|明年|(?:国家|省|市|县|上级)(?:定|级|下达|里)/;
+  /调整|原定|原计划|上年|去年|上一年|往年|同期|前一年|次年|下年|来年|明年|(?:国家|省|市|县|上级)(?:定|级|下达|里)/;
 
 /** What a row's text misquotes of the row's own cells. */
 export interface Misquote {
@@ -40,9 +40,11 @@ export function findMisquotes({ target, actual, reason }: Indicator, year: numbe
   for (const { text: sentence } of sentencesOf(text.text)) {
     if (OF_OTHERS.test(sentence) || speaksOfOtherYear(sentence, year)) continue;
     const quantities = findQuantities(sentence).filter(({ about }) => !about);
-    const quoted = quantities.find((quantity) => isQuotedTarget(quantity, wanted, reached)) ?? null;
-    const gap = reached && findGap(quantities, wanted, reached, quoted);
-    if (quoted || gap) return { target: quoted, gap, at: text.at };
+    // a sentence that quotes the target right speaks of something else beside it
+    const right = quantities.some((quantity) => isComparable(quantity, wanted) && restates(quantity, wanted));
+    const quoted = right ? undefined : quantities.find((each) => isQuotedTarget(each, wanted, reached));
+    const gap = reached && findGap(quantities, wanted, reached, quoted ?? null);
+    if (quoted || gap) return { target: quoted ?? null, gap, at: text.at };
   }
   return null;
 }

@@ -6,6 +6,7 @@ export const missingActual: Rule = {
   id: "missing-actual",
   category: "disclosure",
   severity: "medium",
+  needsWhole: true,
   zh: {
     title: "没有写实际完成情况",
     why: "有目标而没有完成情况，就没有东西可以评价。",

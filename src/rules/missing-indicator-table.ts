@@ -11,6 +11,7 @@ export const missingIndicatorTable: Rule = {
   id: "missing-indicator-table",
   category: "disclosure",
   severity: "high",
+  needsWhole: true,
   zh: {
     title: "有总分而没有指标表",
     why: "总分是各项指标得分加起来的；只公布总分，读者看不到评了什么、扣在哪里，无从核对。",

@@ -4,6 +4,7 @@ export const missingReportDate: Rule = {
   id: "missing-report-date",
   category: "disclosure",
   severity: "info",
+  needsWhole: true,
   zh: {
     title: "没有填报日期",
     why: "不知道何时填报，就不知道数字截至何时，也分不清先后两个版本。",

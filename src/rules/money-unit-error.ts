@@ -5,7 +5,7 @@ import { type MoneyRow, moneyRows, sayLike } from "./money-row.ts";
 import { asPrinted, placesOf, type Rule } from "./rule.ts";
 
 /** 万: what is lost or added with the one character. */
-const TEN_THOUSAND = 10_000;
+export const TEN_THOUSAND = 10_000;
 
 /**
  * Whether a row's amounts agree with its own printed rate only where the executed amount is taken ×10,000 (`more`) or

@@ -15,7 +15,8 @@ import type { Rule } from "./rule.ts";
 import { THRESHOLDS } from "./thresholds.ts";
 
 /** Words that say the parts are not all there is, or overlap. */
-const NOT_ALL = /等|其余|其他|其它|余为|主要|包括|以上|以下|不低于|不少于|同时|既有?|重复/;
+const NOT_ALL =
+  /(?<![初中高同平])等(?![级次额候])|(?:其余|其他|其它)(?![^，。；;、]*\d)|余为|主要|包括|以上|以下|不低于|不少于|同时|重复/;
 
 /** Words before a number that make it a change and no part. */
 const CHANGE = /增加|减少|增长|下降|上升|提高|降低|同比|环比|较上年|比上年|占|人均|平均|每$/;
@@ -77,9 +78,9 @@ export const narrativeSumMismatch: Rule = {
       const gap = sayIn(total, absolute(addIn(total, parts, [total])));
       yield {
         subject: evaluation.id,
-        part: total.text.replace(/\s/g, ""),
+        part: partOf({ total, parts }),
         evaluation,
-        zh: `「${evaluation.name.text}」写共 ${total.text}，其中 ${added} = ${sum}，相差 ${gap}，是漏列了一项，还是有数字印错？`,
+        zh: `「${evaluation.name.text}」写总数 ${total.text}，其中 ${added} = ${sum}，相差 ${gap}，是漏列了一项，还是有数字印错？`,
         en: `“${evaluation.name.text}” states ${total.text} in all, of which ${added} = ${sum}, ${gap} apart: is a part missing, or a figure misprinted?`,
         printed: total.text,
         expected: sum,
@@ -96,13 +97,17 @@ function mismatches(evaluation: Evaluation): (NarrativeSum & { at: Place[] })[] 
   const found = new Map<string, NarrativeSum & { at: Place[] }>();
   for (const { text, at } of passagesOf(evaluation)) {
     for (const sum of findNarrativeSums(text)) {
-      const known = found.get(sum.total.text);
-      if (known) known.at.push(at);
-      else if (isOff(sum)) found.set(sum.total.text, { ...sum, at: [at] });
+      const known = found.get(partOf(sum));
+      if (!isOff(sum)) continue;
+      if (!known) found.set(partOf(sum), { ...sum, at: [at] });
+      else if (known.total.text === sum.total.text) known.at.push(at);
     }
   }
   return [...found.values()];
 }
+
+// the printed number of the total: it stays the same whatever else is found
+const partOf = ({ total }: NarrativeSum) => /^[\d.,]+/.exec(total.text)?.[0] ?? "";
 
 function isOff({ total, parts }: NarrativeSum): boolean {
   const [whole, ...rest] = inWholeUnits([total, ...parts]);
@@ -111,7 +116,9 @@ function isOff({ total, parts }: NarrativeSum): boolean {
   const gap = sum > whole.units ? sum - whole.units : whole.units - sum;
   const step = [whole, ...rest].reduce((most, part) => (part.step > most ? part.step : most), 0n);
   if (gap * 2n <= step * BigInt(rest.length + 1)) return false;
-  return isNear(addIn(total, parts), total, THRESHOLDS.sameFigure.value);
+  const share = THRESHOLDS.sameFigure.value;
+  // a part as large as the whole leaves no room for others: 合格 790人 of 800人 is one of several traits
+  return !parts.some((part) => isNear(part, total, share)) && isNear(addIn(total, parts), total, share);
 }
 
 // one number of the kind for each clause: a second one in it is told of the first, and one in brackets of what is before

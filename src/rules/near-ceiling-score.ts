@@ -19,6 +19,7 @@ export const nearCeilingScore: Rule = {
   category: "plausibility",
   severity: "info",
   thresholds: ["nearCeiling", "totalPoints"],
+  needsWhole: true,
   zh: {
     title: "除执行率外几乎未扣分",
     why: "扣的分几乎全是由执行率自动算出的，凡由单位自己打的分都接近满分，读者需要知道这些分的依据。",

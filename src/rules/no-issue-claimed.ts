@@ -19,6 +19,7 @@ export const noIssueClaimed: Rule = {
   category: "disclosure",
   severity: "medium",
   thresholds: ["lowExecution", "largeUnspent"],
+  needsWhole: true,
   zh: {
     title: "数字有差距而称无问题",
     why: "自评的用处在于找出问题；钱没有用完、目标没有达到，各栏却一律写“无”，自评就没有做。",

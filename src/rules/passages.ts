@@ -57,7 +57,10 @@ export function findSaying(
       for (const pattern of patterns) {
         const match = pattern.exec(folded);
         if (!match || cancelling.test(folded.slice(0, match.index))) continue;
-        return { sentence: sentence.trim(), words: clause.slice(match.index, match.index + match[0].length) };
+        return {
+          sentence: sentence.trim().replace(/。$/, ""),
+          words: clause.slice(match.index, match.index + match[0].length),
+        };
       }
     }
   }

@@ -47,6 +47,8 @@ export interface Rule {
   category: Category;
   severity: Severity;
   thresholds?: ThresholdId[];
+  /** Judges a total, or what is missing: silent where a part of the form was not read, for the gap may be ours. */
+  needsWhole?: true;
   zh: RuleWords;
   en: RuleWords;
   /** Judges one evaluation; the report is there for rules that look beside it. */

@@ -1,3 +1,4 @@
+import type { Evaluation } from "../model/evaluation.ts";
 import { formatLines } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
@@ -11,11 +12,15 @@ import type { Finding, Rule } from "./rule.ts";
 export function runRules(rules: Rule[], reports: Report[]): FlagRow[] {
   const flags = reports.flatMap((report) => [
     ...rules.flatMap((rule) =>
-      [...(rule.checkReport?.(report, reports) ?? [])].map((finding) => stamp(rule, report, finding)),
+      [...(mayJudge(rule, report.evaluations) ? (rule.checkReport?.(report, reports) ?? []) : [])].map(
+        (finding) => stamp(rule, report, finding),
+      ),
     ),
     ...report.evaluations.flatMap((evaluation) =>
       rules.flatMap((rule) =>
-        [...(rule.check?.(evaluation, report) ?? [])].map((finding) => stamp(rule, report, finding)),
+        [...(mayJudge(rule, [evaluation]) ? (rule.check?.(evaluation, report) ?? []) : [])].map((finding) =>
+          stamp(rule, report, finding),
+        ),
       ),
     ),
   ]);
@@ -26,6 +31,9 @@ export function runRules(rules: Rule[], reports: Report[]): FlagRow[] {
   }
   return flags;
 }
+
+const mayJudge = ({ needsWhole }: Rule, evaluations: Evaluation[]) =>
+  !needsWhole || !evaluations.some(({ partlyRead }) => partlyRead);
 
 function stamp(rule: Rule, report: Report, finding: Finding): FlagRow {
   const { subject, part, evaluation, indicator } = finding;

@@ -2,17 +2,12 @@ import type { Evaluation, Indicator } from "../model/evaluation.ts";
 import type { Place } from "../model/place.ts";
 import type { Decimal } from "../values/decimal.ts";
 import { kindOf } from "../values/quantity.ts";
+import { type Fraction, toDecimal, toFraction } from "./fraction.ts";
 import { percentStated } from "./narrative-ratio-mismatch.ts";
 import { exemptionsOf, ownRatio, percentOf, sayPercent } from "./own-ratio.ts";
 import { placesOf, saidOf } from "./rule.ts";
-import {
-  type Fraction,
-  type NoScore,
-  parseStandard,
-  scoreBy,
-  toDecimal,
-  toFraction,
-} from "./score-standard.ts";
+import { parseStandard } from "./score-standard.ts";
+import { type NoScore, scoreBy } from "./standard-score.ts";
 
 /** The number that a standard was applied to: recomputed from amounts, or as the report states it. */
 export interface AuditedNumber {

@@ -1,15 +1,9 @@
-import { type Decimal, parseDecimal } from "../values/decimal.ts";
 import { foldWidth } from "../values/fold.ts";
 import { kindOf } from "../values/quantity.ts";
-
-/** An exact fraction. */
-export interface Fraction {
-  over: bigint;
-  under: bigint;
-}
+import { compareFractions, divide, type Fraction, parseFraction } from "./fraction.ts";
 
 /** One band of a scoring standard: from, to (each in or out), and what it gives. */
-interface Band {
+export interface Band {
   low: Bound | null;
   high: Bound | null;
   /** Said by ≥, ≤, = or their words, which leave no doubt about the edge as a range does. */
@@ -69,6 +63,7 @@ const BAND = new RegExp(
   `^${SUBJECT}在?(?:(?<operator>${OPERATOR})(?<edge>${NUMBER})(?<edgeUnit>${UNIT})?|(?<low>${NUMBER})(?<lowUnit>${UNIT})?[-—~至到]+(?<high>${NUMBER})(?<highUnit>${UNIT})?(?:之间)?|(?<from>${NUMBER})(?<fromUnit>${UNIT})?及?(?<side>以上|以下))的?(?:${AWARD})(?:(?:直至|直到)?扣完为止)?`,
   "u",
 );
+const HUNDRED: Fraction = { over: 100n, under: 1n };
 const PREAMBLE = /^[^\d]*?设置得分/;
 const PROPORTIONAL = /^(?:采用完成(?:比)?率法计分)?得分=[^=\d]*率[*×]分值$/;
 
@@ -99,43 +94,12 @@ export function parseStandard(text: string): Standard | null {
   return bands.length > 0 && others.length === 0 ? { unit, bands, proportional: false } : null;
 }
 
-/** Why a standard gives no score for a number. */
-export type NoScore = "between_bands" | "two_bands" | "part_of_a_step";
-
-/** The score that a standard gives for a number in its own unit (50 for 50%), or why it gives none. */
-export function scoreBy(standard: Standard, value: Fraction, weight: Decimal): Fraction | NoScore {
-  const full = toFraction(weight);
-  if (standard.proportional) {
-    const whole = { over: 100n, under: 1n };
-    return times(full, { ...least(value, whole), under: least(value, whole).under * 100n });
-  }
-  const fitting = standard.bands.filter((band) => holds(band, value));
-  const explicit = fitting.filter((band) => band.explicit);
-  const scores = (explicit.length > 0 ? explicit : fitting).map((band) => award(band, standard, value, full));
-  const [first, ...others] = scores;
-  if (first === undefined) return "between_bands";
-  if (typeof first === "string") return first;
-  return others.every((other) => typeof other !== "string" && compare(other, first) === 0)
-    ? first
-    : "two_bands";
-}
-
-/** A decimal as a fraction. */
-export function toFraction({ units, scale }: Decimal): Fraction {
-  return { over: BigInt(units), under: 10n ** BigInt(scale) };
-}
-
-/** A fraction as a decimal with so many places, rounded half up; scores and shares are never negative. */
-export function toDecimal({ over, under }: Fraction, scale: number): Decimal {
-  return { units: Number((over * 10n ** BigInt(scale) * 2n + under) / (under * 2n)), scale };
-}
-
 function readBand(found: Record<string, string | undefined>): Band | null {
   const given = readAward(found);
   if (!given) return null;
   const [edge, low, high, from] = [found.edge, found.low, found.high, found.from].map(numberOf);
   if (low && high) {
-    const [bottom, top] = compare(low, high) <= 0 ? [low, high] : [high, low];
+    const [bottom, top] = compareFractions(low, high) <= 0 ? [low, high] : [high, low];
     return {
       low: { value: bottom, inclusive: true },
       high: { value: top, inclusive: true },
@@ -178,55 +142,14 @@ function readAward(found: Record<string, string | undefined>): Award | null {
 
 function shareOf({ over, under, share }: Record<string, string | undefined>): Fraction | null {
   const percent = numberOf(share);
-  if (percent) return { over: percent.over, under: percent.under * 100n };
+  if (percent) return divide(percent, HUNDRED);
   const [top, bottom] = [numberOf(over), numberOf(under)];
-  return top && bottom && bottom.over > 0n ? { over: top.over, under: bottom.over } : null;
+  return top && bottom ? divide(top, bottom) : null;
 }
 
 function numberOf(text: string | undefined): Fraction | null {
   if (text === undefined) return null;
   const numeral = Object.hasOwn(NUMERALS, text) ? NUMERALS[text] : undefined;
   if (numeral !== undefined) return { over: numeral, under: 1n };
-  const decimal = parseDecimal(text);
-  return decimal && toFraction(decimal);
+  return parseFraction(text);
 }
-
-function holds({ low, high }: Band, value: Fraction): boolean {
-  const [above, below] = [low && compare(value, low.value), high && compare(value, high.value)];
-  if (low && above !== null && (above < 0 || (above === 0 && !low.inclusive))) return false;
-  return !(high && below !== null && (below > 0 || (below === 0 && !high.inclusive)));
-}
-
-function award(
-  { low, high, award: given }: Band,
-  { bands }: Standard,
-  value: Fraction,
-  full: Fraction,
-): Fraction | NoScore {
-  if (given.kind === "full") return full;
-  if (given.kind === "points") return given.points;
-  // marks are lost from the edge at which the full ones end
-  const top = bands.find((band) => band.award.kind === "full");
-  const upward = low && (!high || (top?.high && compare(top.high.value, low.value) <= 0));
-  const edge = upward ? low : high;
-  if (!edge) return "between_bands";
-  const away = minus(value, edge.value);
-  const steps = {
-    over: (away.over < 0n ? -away.over : away.over) * given.per.under,
-    under: away.under * given.per.over,
-  };
-  if (given.whole && steps.over % steps.under !== 0n) return "part_of_a_step";
-  const lost = times(steps, given.ofWeight ? times(given.off, full) : given.off);
-  return compare(lost, full) > 0 ? { over: 0n, under: 1n } : minus(full, lost);
-}
-
-const compare = (a: Fraction, b: Fraction) => {
-  const gap = a.over * b.under - b.over * a.under;
-  return gap < 0n ? -1 : gap > 0n ? 1 : 0;
-};
-const minus = (a: Fraction, b: Fraction): Fraction => ({
-  over: a.over * b.under - b.over * a.under,
-  under: a.under * b.under,
-});
-const times = (a: Fraction, b: Fraction): Fraction => ({ over: a.over * b.over, under: a.under * b.under });
-const least = (a: Fraction, b: Fraction) => (compare(a, b) < 0 ? a : b);

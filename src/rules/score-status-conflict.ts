@@ -3,16 +3,11 @@ import type { Evaluation, Indicator } from "../model/evaluation.ts";
 import { compareDecimals } from "../values/decimal.ts";
 import { minus, pointsLost } from "./gap.ts";
 import { asPrinted, placesOf, type Rule } from "./rule.ts";
-import { scoreGap, weightGap } from "./score-sums.ts";
+import { isScoreSlip } from "./score-slip.ts";
+import { scoreGap } from "./score-sums.ts";
 
 /** How figures and score of a row contradict each other: reached but marked down, or missed at full marks; null where they do not. */
-export function conflictOf({
-  name,
-  target,
-  actual,
-  weight,
-  score,
-}: Indicator): "marked_down" | "full_marks" | null {
+function conflictOf({ name, target, actual, weight, score }: Indicator): "marked_down" | "full_marks" | null {
   const [most, given] = [asPrinted(weight), asPrinted(score)];
   if (!most?.units || !given) return null;
   const printed = { target: asPrinted(target), actual: asPrinted(actual), weight: most, score: given };
@@ -57,7 +52,8 @@ export const scoreStatusConflict: Rule = {
     for (const indicator of evaluation.indicators) {
       const { id, name, target, actual, weight, score, reason } = indicator;
       const conflict = conflictOf(indicator);
-      if (!conflict || !target || !actual || !weight || !score || isMisprint(indicator, evaluation)) continue;
+      if (!conflict || !target || !actual || !weight || !score || isScoreSlip(indicator, evaluation))
+        continue;
       const down = conflict === "marked_down";
       yield {
         subject: id,
@@ -77,16 +73,3 @@ export const scoreStatusConflict: Rule = {
     }
   },
 };
-
-// a slip of this score or weight that breaks a total is told by the rule of that total
-function isMisprint(indicator: Indicator, evaluation: Evaluation): boolean {
-  if (slipOfScore(evaluation) === indicator) return true;
-  const [most, given, total] = [
-    asPrinted(indicator.weight),
-    asPrinted(indicator.score),
-    weightGap(evaluation),
-  ];
-  return (
-    most !== null && given !== null && total !== null && compareDecimals(minus(most, given), total.gap) === 0
-  );
-}

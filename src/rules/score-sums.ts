@@ -1,7 +1,7 @@
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Reading } from "../model/reading.ts";
 import { compareDecimals, type Decimal, sumDecimals, unitsAt } from "../values/decimal.ts";
-import { minus } from "./gap.ts";
+import { minus, say } from "./gap.ts";
 import { asPrinted } from "./rule.ts";
 import { THRESHOLDS } from "./thresholds.ts";
 
@@ -28,7 +28,7 @@ export function addUp(
  * Whether the points of the execution rate are part of the form's total: `unknown` where the form prints a rate and
  * no weight for it, and the indicators alone leave room for one.
  */
-export function executionCounts({ indicators, ...form }: Evaluation): "yes" | "no" | "unknown" {
+function executionCounts({ indicators, ...form }: Evaluation): "yes" | "no" | "unknown" {
   const own = addUp(indicators.map(({ weight }) => weight));
   const total = asPrinted(form.totalWeight) ?? FULL;
   // 总分 | 90 beside indicators of 90: this total leaves the rate out
@@ -74,4 +74,10 @@ function isRounded(sum: Decimal, printed: Decimal): boolean {
   const scale = Math.max(sum.scale, printed.scale);
   const gap = unitsAt(sum, scale) - unitsAt(printed, scale);
   return sum.scale > printed.scale && (gap < 0n ? -gap : gap) * 2n <= 10n ** BigInt(scale - printed.scale);
+}
+
+/** `10 + 50 + 29 = 89 ≠ 90`, with the printed numbers. */
+export function sayTally({ addends, sum, due }: Tally): string {
+  const added = addends.map(({ text }) => text).join(" + ");
+  return `${addends.length > 1 ? `${added} = ${say(sum)}` : added} ≠ ${say(due)}`;
 }

@@ -4,12 +4,13 @@ import { mendsTotal } from "./execution-score-mismatch.ts";
 import { say } from "./gap.ts";
 import { placesOf, type Rule } from "./rule.ts";
 import { slipOfScore } from "./score-status-conflict.ts";
-import { scoreGap, type Tally, weightGap } from "./score-sums.ts";
+import { sayTally, scoreGap, type Tally, weightGap } from "./score-sums.ts";
 
 export const scoreTotalMismatch: Rule = {
   id: "score-total-mismatch",
   category: "consistency",
   severity: "high",
+  needsWhole: true,
   zh: {
     title: "总分不等于各项得分之和",
     why: "总分决定等级，也常决定下年预算；它应当等于执行率得分加各项指标得分，一分不多，一分不少。",
@@ -42,7 +43,7 @@ export const scoreTotalMismatch: Rule = {
       en: `“${name.text}” prints a total score of ${totalScore.text}, but its scores add up to ${say(found.sum)}: which one is wrong?${enFull ? ` (${enFull})` : ""}`,
       printed: totalScore.text,
       expected: say(found.sum),
-      arithmetic: `${found.addends.map(({ text }) => text).join(" + ")} = ${say(found.sum)} ≠ ${totalScore.text}`,
+      arithmetic: sayTally(found),
       at: [...placesOf(totalScore), ...placesOf(...found.addends)],
       clears: { zh: "更正总分或某项得分", en: "correct the total or one of the scores" },
     };

@@ -3,7 +3,7 @@ import type { Reading } from "../model/reading.ts";
 import type { Money } from "../values/money.ts";
 import { agrees, type Rate } from "../values/rate.ts";
 import { type MoneyColumn, type MoneyRow, moneyRows, readAmounts, slackOf } from "./money-row.ts";
-import { unitSlip } from "./money-unit-error.ts";
+import { TEN_THOUSAND, unitSlip } from "./money-unit-error.ts";
 import { asPrinted } from "./rule.ts";
 
 /** A printed total that its printed parts do not add up to; `sum` in 分. */
@@ -70,9 +70,31 @@ function mended(row: MoneyRow, evaluation: Evaluation, column: "annualBudget" | 
 const fits = (rate: Rate, parts: Money[], wholes: Money[]) =>
   parts.some((part) => wholes.some((whole) => agrees(rate, part, whole)));
 
-// the row whose unit is a slip explains the sum as well, and money-unit-error carries it
-const isSlipOfUnit = (evaluation: Evaluation, column: MoneyColumn) =>
-  column !== "initialBudget" && moneyRows(evaluation).some((row) => row[column] && unitSlip(row));
+// the slip of unit that sets the sum right explains it, and money-unit-error carries it
+function isSlipOfUnit(evaluation: Evaluation, column: MoneyColumn): boolean {
+  const slips = moneyRows(evaluation).filter((row) => column !== "initialBudget" && unitSlip(row));
+  return slips.some(({ id }) => {
+    const funds = evaluation.funds.map((fund) => (fund.id === id ? unslipped(fund, column) : fund));
+    const [total] = funds.filter(({ source }) => source === "total");
+    const sources = funds.filter(({ source }) => source !== "total");
+    return (
+      total !== undefined &&
+      gapBetween(
+        total[column],
+        sources.map((source) => source[column]),
+      ) === null
+    );
+  });
+}
+
+function unslipped(fund: Fund, column: MoneyColumn): Fund {
+  const reading = fund[column];
+  const value = asPrinted(reading);
+  const more = (unitSlip({ ...fund, name: "" }) === "more") === (column === "executed");
+  if (!reading || !value) return fund;
+  const mended = { fen: more ? value.fen * TEN_THOUSAND : value.fen / TEN_THOUSAND, step: value.step };
+  return { ...fund, [column]: { text: reading.text, at: reading.at, value: mended } };
+}
 
 function mayOverlap(filled: Fund[]): boolean {
   const sources = filled.map(({ source }) => source);

@@ -11,6 +11,7 @@ export const sumMismatch: Rule = {
   id: "sum-mismatch",
   category: "consistency",
   severity: "high",
+  needsWhole: true,
   zh: {
     title: "分项之和不等于合计",
     why: "合计应等于各分项之和；不等，则不是印错了数，就是漏列或重列了一项，以后的执行率、调整率都跟着错。",
@@ -59,7 +60,8 @@ export const sumMismatch: Rule = {
 function say(evaluation: Evaluation, found: SumGap, zh: string, en: string, settled?: string): Finding {
   const { total, addends, sum, gap } = found;
   const like = (fen: number) => sayLike(fen, total, evaluation.moneyUnit);
-  const added = `${addends.map(({ text }) => text).join(" + ")} = ${like(sum)}`;
+  const parts = addends.map(({ text }) => text).join(" + ");
+  const added = addends.length > 1 ? `${parts} = ${like(sum)}` : parts;
   const { text: name } = evaluation.name;
   const zhHint = settled ? `（按分项之和改正后，「${settled}」所印执行率恰好相符）` : "";
   const enHint = settled ? ` (mended by that sum, the printed rate of “${settled}” is right)` : "";

@@ -5,8 +5,6 @@ export interface Threshold {
   en: string;
 }
 
-const OWN = { zh: "本站自定", en: "this site's own line" };
-
 export const THRESHOLDS = {
   lowExecution: {
     value: 0.9,
@@ -45,7 +43,7 @@ export const THRESHOLDS = {
   /** In ratio points. */
   flatteredRate: { value: 0.05, zh: "5 个百分点，本站自定", en: "5 points, this site's own line" },
   highScore: { value: 90, zh: "90 分为“优”的起点", en: "90 points is where “excellent” begins" },
-  fullMarks: { value: 5, ...OWN },
+  fullMarks: { value: 5, zh: "5 项，本站自定", en: "5 indicators, this site's own line" },
   nearCeiling: {
     value: 0.98,
     zh: "可得分的 98%，本站自定",

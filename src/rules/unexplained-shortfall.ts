@@ -15,6 +15,7 @@ export const unexplainedShortfall: Rule = {
   id: "unexplained-shortfall",
   category: "disclosure",
   severity: "high",
+  needsWhole: true,
   zh: {
     title: "未达标而未写原因",
     why: "自评表专设一栏写未完成原因和改进措施；没有达到目标而这一栏空着，等于没有自评。",

@@ -11,6 +11,7 @@ export const unspentUnexplained: Rule = {
   category: "disclosure",
   severity: "medium",
   thresholds: ["unspentUnexplained"],
+  needsWhole: true,
   zh: {
     title: "资金未支出而未说明",
     why: "钱没有用完不一定是坏事，不说为什么才是：节约、结转、停办，读者分不出来。",

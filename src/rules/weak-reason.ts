@@ -24,7 +24,7 @@ export const weakReason: Rule = {
     why: "The column asks for the reason and the remedy; with the reason alone, next year will be the same.",
     formula:
       "the target was missed, the reason has words, but none that announces a remedy (措施, 改进, 加强, 下一步 …), and no measure in the text speaks of this indicator",
-    example: "The reason only says that the superior arranged none, not what will be done",
+    example: "The reason only says “none was arranged from above”, not what will be done",
     wrong:
       "Where the gap was made by policy or a superior and the unit can do nothing, or the remedy is put in other words.",
   },

@@ -3,13 +3,14 @@ import type { Reading } from "../model/reading.ts";
 import type { Decimal } from "../values/decimal.ts";
 import { say } from "./gap.ts";
 import { asPrinted, placesOf, type Rule } from "./rule.ts";
-import { addUp, scoreGap, type Tally, tally, weightGap } from "./score-sums.ts";
+import { addUp, sayTally, scoreGap, type Tally, tally, weightGap } from "./score-sums.ts";
 
 export const weightTotalMismatch: Rule = {
   id: "weight-total-mismatch",
   category: "consistency",
   severity: "high",
   thresholds: ["totalPoints"],
+  needsWhole: true,
   zh: {
     title: "分值合计不符",
     why: "分值决定每项指标在总分里占多重；合计不是 100，或一组指标之和不等于该组所印的分值，总分就没有了共同的尺度。",
@@ -50,7 +51,7 @@ export const weightTotalMismatch: Rule = {
       en: `The weights of “${name.text}” do not add up: ${[...enGroups, ...enTotal, ...enScores].join("; ")}: which weight is wrong?`,
       printed,
       expected: say(first ? first.sum : found.due),
-      arithmetic: `${found.addends.map(({ text }) => text).join(" + ")} = ${say(found.sum)} ≠ ${say(found.due)}`,
+      arithmetic: sayTally(found),
       at: [
         ...groups.flatMap(({ label }) => label.at),
         ...placesOf(...found.addends),

@@ -45,6 +45,11 @@ export class Claims {
     return this.#used.has(cell) || this.#ignored.has(cell) || this.#doubted.has(cell);
   }
 
+  /** Whether one of these cells was not understood; to be asked when all is closed. */
+  isDoubted(cells: Cell[]): boolean {
+    return cells.some((cell) => this.#doubted.has(cell));
+  }
+
   /** One entry for every non-blank line; cells that nobody claimed become notices first. */
   close({ lines, blocks }: Document): LedgerEntry[] {
     const byLine = new Map<number, Cell[]>();

@@ -42,7 +42,7 @@ function readAmounts(passages: Passage[], draft: Draft, { claims }: Context): vo
     if (!/收支情况$/.test(heading)) continue;
     for (const cell of paragraphs.flatMap(({ cells }) => cells)) {
       for (const { label, money } of readClauses(cell)) {
-        if (!money?.value) continue;
+        if (!money?.value || label === "") continue;
         draft.amounts.push({ heading, label, amount: money });
         if (/预算收支情况$/.test(heading) && label === "预算支出") draft.initialBudget ??= money;
         claims.use(usedBy(draft), cell);
@@ -88,8 +88,11 @@ function readActuals(passages: Passage[], draft: Draft, context: Context): void 
 function takeActual(indicator: Indicator, { paragraphs }: Passage, draft: Draft, { claims }: Context): void {
   const joined = joinParagraphs(paragraphs);
   if (!joined) return;
-  indicator.actual = { text: joined.text, at: joined.at, value: findStatedValue(joined.text) };
-  claims.use(`${draft.form}:${indicator.id}`, ...paragraphs.flatMap(({ cells }) => cells));
+  const cells = paragraphs.flatMap((paragraph) => paragraph.cells);
+  // read as one sentence, cited line by line as it is printed
+  const text = cells.map((cell) => cell.text).join("\n");
+  indicator.actual = { text, at: joined.at, value: findStatedValue(joined.text) };
+  claims.use(`${draft.form}:${indicator.id}`, ...cells);
   const said = findOwnScore(joined.text);
   const score = indicator.score?.value;
   if (said && score && compareDecimals(said, score) !== 0) {

@@ -15,7 +15,7 @@ import {
   readIndicatorHeader,
   readIndicatorRow,
 } from "./indicators.ts";
-import { type LevelLabel, readLevel1 } from "./levels.ts";
+import { type Levels, NO_LEVELS, readLoose } from "./levels.ts";
 import { isHeading } from "./prose.ts";
 import { read } from "./row.ts";
 import type { Section } from "./sections.ts";
@@ -30,7 +30,7 @@ export function readDepartmentTable({ blocks }: Section, draft: Draft, context: 
   const { claims } = context;
   const rows: IndicatorRow[] = [];
   let header: IndicatorHeader | null = null;
-  let loose: LevelLabel | null = null;
+  let loose: Levels = NO_LEVELS;
   for (const block of blocks) {
     const own = block.kind === "row" ? readIndicatorHeader(block.cells) : null;
     if (own) {
@@ -38,14 +38,12 @@ export function readDepartmentTable({ blocks }: Section, draft: Draft, context: 
       header = own;
     } else if (block.kind === "paragraph")
       loose = readParagraph(block, header !== null, loose, draft, context);
-    else if (readTotal(block, draft, context) || readDeviation(block, draft, context)) continue;
+    else if (readDeviation(block, draft, context)) continue;
     else if (!header) readPairs(block, draft, context);
-    else {
-      const row = readIndicatorRow(block.cells, header, loose, context);
-      if (row) {
-        rows.push(row);
-        loose = null;
-      }
+    else if (!readTotal(block, draft, context)) {
+      const read = readIndicatorRow(block.cells, header, loose, context);
+      if (read.row) rows.push(read.row);
+      loose = read.loose;
     }
   }
   finishIndicators(rows, draft, context);
@@ -55,10 +53,10 @@ export function readDepartmentTable({ blocks }: Section, draft: Draft, context: 
 function readParagraph(
   block: Block,
   inTable: boolean,
-  loose: LevelLabel | null,
+  loose: Levels,
   draft: Draft,
   context: Context,
-): LevelLabel | null {
+): Levels {
   const { claims } = context;
   const [cell] = filled(block);
   if (!cell) return loose;
@@ -75,15 +73,10 @@ function readParagraph(
     return loose;
   }
   if (!inTable) return loose;
-  const weight = /^\((\d+(?:\.\d+)?)\)$/.exec(cell.label);
-  if (loose && weight) {
-    claims.use(usedBy(draft), cell, loose.cell);
-    return { ...loose, weight: parseDecimal(weight[1] ?? "") };
-  }
-  const level1 = readLevel1(cell);
-  if (level1) claims.use(usedBy(draft), cell);
+  const levels = readLoose([cell], loose);
+  if (levels) claims.use(usedBy(draft), cell);
   else if (isHeading(cell.label)) claims.ignore("heading", cell);
-  return level1 ?? loose;
+  return levels ?? loose;
 }
 
 // 预算数： | 3686.55 | 执行数： | 3686.23 | 99.99%: the left label is the budget's, the right one the executed amount's

@@ -47,6 +47,7 @@ export function openDraft(
     groupWeights: [],
     statements: [],
     amounts: [],
+    partlyRead: false,
     at,
   };
 }

@@ -8,22 +8,27 @@ import { agrees, parseRate } from "../values/rate.ts";
 import { type Draft, usedBy } from "./draft.ts";
 import type { Context } from "./form.ts";
 import { findMoneyUnit, type Header, readHeader } from "./header.ts";
-import { placeTokens, read, type Slot, tokensOf } from "./row.ts";
+import { endOf, placeTokens, read, type Slot, tokensOf } from "./row.ts";
 import { bare, DASHES, FUND_SOURCES, lookUp, MONEY_COLUMNS, type MoneyColumn } from "./vocabulary.ts";
 
-/** The money block of a form: its columns, and the unit that this table prints. */
+/** The money block of a form: its columns, the unit that this table prints, and whether a row of it has drifted. */
 export interface FundsHeader extends Header<MoneyColumn> {
   unit: MoneyUnit | null;
+  drifted: boolean;
 }
 
-/** A row that names at least a budget and an executed column; null for any other. */
-export function readFundsHeader(cells: Cell[]): FundsHeader | null {
+/**
+ * A row that names at least a budget and an executed column; null for any other.
+ * @param above the unit printed above the table, for a header that prints none
+ */
+export function readFundsHeader(cells: Cell[], above: MoneyUnit | null = null): FundsHeader | null {
   const header = readHeader(cells, MONEY_COLUMNS);
   const keys = header.columns.map(({ key }) => key);
   if (!keys.includes("annualBudget") || !keys.includes("executed")) return null;
   return {
     ...header,
-    unit: cells.map(({ text }) => findMoneyUnit(text)).find((unit) => unit !== null) ?? null,
+    unit: cells.map(({ text }) => findMoneyUnit(text)).find((unit) => unit !== null) ?? above,
+    drifted: false,
   };
 }
 
@@ -47,12 +52,14 @@ export function readFund(cells: Cell[], header: FundsHeader, draft: Draft, { cla
   const slots = header.columns.map(
     ({ key, index }): Slot<MoneyColumn> => ({ key, offset: index - first + 1, fits: FITS[key] }),
   );
-  const placed = placeTokens(
-    values,
-    label.index,
-    slots,
-    (cellsByKey, shift) => shift === 0 || settledByRate(cellsByKey, header.unit),
-  );
+  const placed = placeTokens(values, endOf(label), slots, (found, shift) => {
+    // beside a row that has drifted, a row in place needs the same evidence
+    const isBlank = [...found.values()].every(({ text }) => DASHES.has(text));
+    const trusted = shift === 0 && (!header.drifted || isBlank);
+    const accepted = trusted || settledByRate(found, header.unit);
+    if (accepted && shift !== 0) header.drifted = true;
+    return accepted;
+  });
   if (!placed) {
     claims.doubt(
       "unplaced-amounts",
@@ -94,6 +101,9 @@ export function claimFundsHeader(
   { claims }: Context,
 ): void {
   draft.moneyUnit = header.unit;
+  const [first] = header.columns;
+  if (!header.unit && first)
+    claims.note("missing-unit", "这张表没有印出金额单位，自己不带单位的金额没有发布", first.cell.at);
   for (const { cell } of tokensOf(cells)) {
     if (findMoneyUnit(cell.text)) claims.use(usedBy(draft), cell);
     else claims.ignore("table header", cell);
@@ -111,12 +121,19 @@ export function cleanLabel({ text }: Cell): string {
   return text
     .trim()
     .replace(/^其中\s*[:：]\s*/, "")
-    .replace(/\s*[:：]\s*$/, "");
+    .replace(/[:：]$/, "")
+    .trim();
 }
 
 /** Whose money a label names; undefined where the vocabulary does not know it. */
 export function sourceOf(cell: Cell): FundSource | undefined {
   return lookUp(FUND_SOURCES, fold(cleanLabel(cell)));
+}
+
+/** Whether a line of text begins like a money row whose cells were glued together: 年度资金总额:202010100.00%10. */
+export function isGluedFund({ label }: Cell): boolean {
+  const [words = ""] = /^[^\d]{1,20}(?=\d)/.exec(label) ?? [];
+  return lookUp(FUND_SOURCES, words.replace(/^其中:/, "")) !== undefined;
 }
 
 const isAmount = (text: string) => DASHES.has(text) || parseMoney(text, "元") !== null;

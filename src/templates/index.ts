@@ -41,13 +41,21 @@ export function readEvaluations(document: Document, reportId: string): ReadRepor
     return { id: `${reportId}-${String(ordinal).padStart(2, "0")}`, ordinal };
   };
   const context: Context = { claims, reportId, next };
-  const evaluations = groupRuns(sections, claims).flatMap(({ form, sections: own }) =>
-    form.read(own, context),
-  );
+  const read = groupRuns(sections, claims).map(({ form, sections: own }) => ({
+    cells: own.flatMap(cellsOf).filter(({ at }) => at.cell !== null),
+    evaluations: form.read(own, context),
+  }));
+  const evaluations = read.flatMap((run) => run.evaluations);
   shareFiscalYear(evaluations);
+  const title = sections.find((section) => section.title)?.title ?? sections.flatMap(cellsOf)[0];
+  if (evaluations.length === 0 && title)
+    claims.note("nothing-read", "没有读到任何自评；请收录带表格的原始文件（.docx、.xlsx、.html）", title.at);
   passOverProse(document.blocks, claims);
   const ledger = claims.close(document);
-  const title = sections.find((section) => section.title)?.title ?? sections.flatMap(cellsOf)[0];
+  for (const { cells, evaluations: own } of read) {
+    const partlyRead = claims.isDoubted(cells);
+    for (const evaluation of own) evaluation.partlyRead = partlyRead;
+  }
   const notices = claims.notices.toSorted((a, b) => a.at.line - b.at.line);
   return { title: title?.text ?? "", evaluations, notices, ledger };
 }
@@ -65,7 +73,7 @@ function groupRuns(sections: Section[], claims: Claims): Run[] {
   for (const section of sections) {
     const [form, ...others] = FORMS.filter((candidate) => candidate.claims(section));
     const last = runs.at(-1);
-    if (!form) doubtTables(section, claims);
+    if (!form) doubtSection(section, claims);
     else if (others.length > 0) {
       const names = [form, ...others].map(({ zh }) => zh).join("、");
       claims.doubt(
@@ -79,11 +87,10 @@ function groupRuns(sections: Section[], claims: Claims): Run[] {
   return runs;
 }
 
-// running text without a form is background; a table without one may hold figures that nobody read
-function doubtTables(section: Section, claims: Claims): void {
-  const cells = section.blocks
-    .filter(({ kind }) => kind === "row")
-    .flatMap((block) => cellsOf({ title: null, blocks: [block] }));
+// running text without a form is background; a title or a table without one may stand for figures that nobody read
+function doubtSection(section: Section, claims: Claims): void {
+  const rows = section.blocks.filter(({ kind }) => kind === "row");
+  const cells = cellsOf({ title: section.title, blocks: rows });
   if (cells.length === 0) return;
   claims.doubt(
     "unknown-form",

@@ -8,8 +8,15 @@ import { shorten } from "./claims.ts";
 import type { Draft } from "./draft.ts";
 import type { Context } from "./form.ts";
 import { type Header, indexOfColumn, readHeader } from "./header.ts";
-import { type LevelLabel, type PrintedLevels, readLevel1, resolveLevels, takeLevels } from "./levels.ts";
-import { placeTokens, read, readText, type Slot, tokensOf } from "./row.ts";
+import {
+  type Levels,
+  NO_LEVELS,
+  type PrintedLevels,
+  readLevel1,
+  resolveLevels,
+  takeLevels,
+} from "./levels.ts";
+import { placeTokens, read, readText, type Slot, type Token, tokensOf } from "./row.ts";
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "./vocabulary.ts";
 
 export type IndicatorHeader = Header<IndicatorColumn>;
@@ -29,19 +36,20 @@ export function readIndicatorHeader(cells: Cell[]): IndicatorHeader | null {
 
 /**
  * One indicator row: group labels, name, then the values under their columns.
- * @param loose a level-1 label that stood on lines of its own above this row
- * @returns null where the row is none or cannot be placed; the second is a notice
+ * @param loose the labels that stood on lines of their own above this row
+ * @returns no row where it is none or cannot be placed; the second is a notice, and its labels go on to the next row
  */
 export function readIndicatorRow(
   cells: Cell[],
   header: IndicatorHeader,
-  loose: LevelLabel | null,
+  loose: Levels,
   { claims }: Context,
-): IndicatorRow | null {
-  const { level1, level2, rest } = takeLevels(tokensOf(cells));
+): { row: IndicatorRow | null; loose: Levels } {
+  const { level1, level2, rest } = takeLevels(tokensOf(cells), header);
   const [name, ...values] = rest;
   const nameAt = indexOfColumn(header, "name");
-  if (!name || nameAt === null || values.length === 0) return null;
+  if (!name || nameAt === null || values.length === 0) return { row: null, loose };
+  const levels = { level1: level1 ?? loose.level1, level2: level2 ?? (level1 ? null : loose.level2) };
   const slots = header.columns
     .filter(({ index }) => index > nameAt)
     .map(
@@ -51,20 +59,34 @@ export function readIndicatorRow(
         fits: FITS[key] ?? isAnything,
       }),
     );
-  const has = (key: IndicatorColumn) => slots.some((slot) => slot.key === key);
-  const needed = (["target", "weight"] as const).filter(has);
-  const complete = (["target", "actual", "weight", "score"] as const).filter(has);
-  const placed =
-    placeTokens(values, name.index, slots, (found, shift) =>
-      (shift === 0 ? needed : complete).every((key) => found.has(key)),
-    ) ?? placeTokens(values, name.index, slots, (found, shift) => shift === 0 && found.size > 0);
+  const placed = placeValues(values, name.index, slots);
   if (!placed) {
     const message = `「${shorten(name.cell.text)}」一行的各格与表头各列对不上`;
     claims.doubt("unplaced-cells", message, name.cell, ...values.map(({ cell }) => cell));
-    return null;
+    return { row: null, loose: levels };
   }
   const weight = readNumber(placed.get("weight"))?.value ?? null;
-  return { printed: { level1: level1 ?? loose, level2, weight }, name: name.cell, cells: placed };
+  return { row: { printed: { ...levels, weight }, name: name.cell, cells: placed }, loose: NO_LEVELS };
+}
+
+// in place where target and weight are there, else as a drifted row, else what of it stands in place
+function placeValues(
+  values: Token[],
+  label: number,
+  slots: Slot<IndicatorColumn>[],
+): Map<IndicatorColumn, Cell> | null {
+  const has = (key: IndicatorColumn) => slots.some((slot) => slot.key === key);
+  const needed = (["target", "weight"] as const).filter(has);
+  const complete = (["target", "actual", "weight", "score"] as const).filter(has);
+  const place = (accept: (found: Map<IndicatorColumn, Cell>, shift: number) => boolean) =>
+    placeTokens(values, label, slots, accept);
+  const inPlace = place((found, shift) => shift === 0 && needed.every((key) => found.has(key)));
+  if (inPlace) return has("score") && mayHaveSlid(inPlace) ? null : inPlace;
+  const drifted = place((found, shift) => shift !== 0 && complete.every((key) => found.has(key)));
+  if (drifted && (has("score") || isAlike(drifted))) return drifted;
+  // two different texts may be target and actual as well as actual and reason
+  if (drifted && isProse(drifted.get("target")?.text ?? "")) return null;
+  return place((found, shift) => shift === 0 && found.size > 0);
 }
 
 /** The rows of one evaluation as indicators, with their labels restored, judged and claimed. */
@@ -114,6 +136,18 @@ export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }:
     draft.indicators.push(indicator);
     claims.use(`${draft.form}:${id}`, name, ...cells.values(), ...labels.map(({ cell }) => cell));
   });
+}
+
+// where 完成值 vanished, the weight stands in its place and the score in that of the weight
+function mayHaveSlid(found: Map<IndicatorColumn, Cell>): boolean {
+  const actual = found.get("actual");
+  return actual !== undefined && isScore(actual.text) && !found.has("score");
+}
+
+// without weights a drift shows only in a target and an actual of one kind: 0 | 0, 运行良好 | 运行良好
+function isAlike(found: Map<IndicatorColumn, Cell>): boolean {
+  const [target, actual] = [found.get("target")?.text ?? "", found.get("actual")?.text ?? ""];
+  return fold(target) === fold(actual) || (!isProse(target) && !isProse(actual));
 }
 
 const isAnything = () => true;

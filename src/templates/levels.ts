@@ -1,7 +1,9 @@
 import type { Cell } from "../documents/block.ts";
 import { compareDecimals, type Decimal, parseDecimal, sumDecimals } from "../values/decimal.ts";
+import { parseIndicatorValue } from "../values/indicator-value.ts";
+import { type Header, indexOfColumn } from "./header.ts";
 import type { Token } from "./row.ts";
-import { LEVEL1, LEVEL2, lookUp } from "./vocabulary.ts";
+import { bare, COST, type IndicatorColumn, LEVEL1, LEVEL2, lookUp } from "./vocabulary.ts";
 
 /** A printed group label: its canonical words, its weight where it prints one, and its cell. */
 export interface LevelLabel {
@@ -11,10 +13,16 @@ export interface LevelLabel {
   cell: Cell;
 }
 
-/** The labels printed in one row, and its weight; what merged cells lost is null. */
-export interface PrintedLevels {
+/** Group labels of one row, or of the loose lines above it; what merged cells lost is null. */
+export interface Levels {
   level1: LevelLabel | null;
   level2: LevelLabel | null;
+}
+
+export const NO_LEVELS: Levels = { level1: null, level2: null };
+
+/** The labels printed in one row, and its weight. */
+export interface PrintedLevels extends Levels {
   weight: Decimal | null;
 }
 
@@ -40,68 +48,103 @@ export function readLevel2(cell: Cell): LevelLabel | null {
  * @param tokens the filled cells of the row
  * @returns the labels, and what is left: the indicator's name and its values
  */
-export function takeLevels(tokens: Token[]): {
-  level1: LevelLabel | null;
-  level2: LevelLabel | null;
-  rest: Token[];
-} {
+export function takeLevels(tokens: Token[], header: Header<IndicatorColumn>): Levels & { rest: Token[] } {
   let rest = tokens;
   const take = (readLabel: (cell: Cell) => LevelLabel | null): LevelLabel | null => {
     const [first, ...others] = rest;
     const label = first ? readLabel(first.cell) : null;
     // a label that could be a name (政策知晓率) is one only where a name and its values still follow
     if (!label || others.length < (label.parent === null && readLabel === readLevel2 ? 3 : 2)) return null;
+    if (first && isName(first, others, header)) return null;
     rest = others;
     return label;
   };
-  const level1 = take(readLevel1);
+  const [first, second] = tokens;
+  const isCost =
+    first && bare(first.cell.label) === COST && second && readLevel2(second.cell)?.parent === COST;
+  const level1 = take(isCost ? readCost : readLevel1);
   const level2 = take(readLevel2);
   return { level1, level2, rest };
 }
 
+/** A line that prints only group labels, or only the weight of the label before it: 过程（执行）, then （40）; null for any other. */
+export function readLoose(cells: Cell[], before: Levels): Levels | null {
+  const [first, second, ...others] = cells;
+  if (!first || others.length > 0) return null;
+  const weight = /^\((\d+(?:\.\d+)?)\)$/.exec(first.label);
+  if (weight && !second && before.level1)
+    return { ...before, level1: { ...before.level1, weight: parseDecimal(weight[1] ?? "") } };
+  const level1 = readLevel1(first);
+  const level2 = readLevel2(second ?? first);
+  if (second) return level1 && level2 && { level1, level2 };
+  return level1 ? { level1, level2: null } : level2 && { level1: before.level1, level2 };
+}
+
+const readCost = (cell: Cell): LevelLabel => ({ label: COST, parent: null, weight: readWeight(cell), cell });
+
+// 服务对象满意度 names an indicator where its value follows, or where it stands in the column of names
+function isName(first: Token, others: Token[], header: Header<IndicatorColumn>): boolean {
+  const [next] = others;
+  if (next && parseIndicatorValue(next.cell.text).value) return true;
+  const nameAt = indexOfColumn(header, "name") ?? 0;
+  const values = header.columns.filter(({ index }) => index > nameAt).length;
+  return first.index === nameAt && others.length <= values && !/指标(?:\([^)]*\))?$/.test(first.cell.label);
+}
+
 /**
  * Restores the labels that merged cells lost. A row without a label goes on with the group above it, unless that
- * group's printed weight is used up: then it belongs to the next group that is printed.
+ * group's printed weight is used up: then it belongs to the next group that is printed, and to none where the figures
+ * do not say which.
  */
 export function resolveLevels(rows: PrintedLevels[]): ResolvedLevels[] {
   const resolved: ResolvedLevels[] = [];
-  let outer: Group = { label: null, limit: null, weights: [] };
-  let inner: Group = { label: null, limit: null, weights: [] };
+  let outer: Group = { label: null, limit: null, sum: ZERO };
+  let inner: Group = { label: null, limit: null, sum: ZERO };
   let waiting: number[] = [];
   rows.forEach(({ level1, level2, weight }, index) => {
-    if (!level1 && !level2 && (isFull(inner) || isFull(outer))) waiting.push(index);
-    else {
-      const above = level1?.label ?? keepLevel1(outer.label, level2);
-      const own = level2?.label ?? (level1 ? null : inner.label);
-      const sameOuter = above === outer.label;
-      outer = openGroup(outer, sameOuter, above, level1?.weight ?? null);
-      inner = openGroup(inner, sameOuter && own === inner.label, own, level2?.weight ?? null);
-      for (const i of waiting) {
-        resolved[i] = { level1: above, level2: own };
-        addWeight(rows[i]?.weight ?? null, outer, inner);
-      }
-      waiting = [];
-      addWeight(weight, outer, inner);
+    if (!level1 && !level2 && (isFull(inner) || isFull(outer))) {
+      // the level 1 is sure as long as its own weight is not used up
+      const inside = outer.limit !== null && !isFull(outer);
+      resolved[index] = { level1: inside ? outer.label : null, level2: null };
+      if (inside) addWeight(weight, outer);
+      waiting.push(index);
+      return;
     }
+    const above = level1?.label ?? keepLevel1(outer.label, level2);
+    const own = level2?.label ?? (level1 ? null : inner.label);
+    const sameOuter = above === outer.label;
+    const wasFull = isFull(outer);
+    outer = openGroup(outer, sameOuter, above, level1?.weight ?? null);
+    inner = openGroup(inner, sameOuter && own === inner.label, own, level2?.weight ?? null);
+    for (const i of waiting) {
+      const inside = resolved[i]?.level1 !== null;
+      if (!sameOuter && (inside || !wasFull)) continue;
+      resolved[i] = { level1: above, level2: own };
+      addWeight(rows[i]?.weight ?? null, inner, ...(inside ? [] : [outer]));
+    }
+    waiting = [];
+    addWeight(weight, outer, inner);
     resolved[index] = { level1: outer.label, level2: inner.label };
   });
   return resolved;
 }
 
-/** A group being read: its label, the weight it prints for itself, and the weights of its rows so far. */
+/** A group being read: its label, the weight it prints for itself, and the sum of its rows' weights so far. */
 interface Group {
   label: string | null;
   limit: Decimal | null;
-  weights: Decimal[];
+  sum: Decimal;
 }
+
+const ZERO: Decimal = { units: 0, scale: 0 };
 
 // the same label again (a page break, or every row prints it) goes on with the group
 function openGroup(group: Group, same: boolean, label: string | null, limit: Decimal | null): Group {
-  return same ? { ...group, limit: limit ?? group.limit } : { label, limit, weights: [] };
+  return same ? { ...group, limit: limit ?? group.limit } : { label, limit, sum: ZERO };
 }
 
 function addWeight(weight: Decimal | null, ...groups: Group[]): void {
-  if (weight) for (const group of groups) group.weights.push(weight);
+  if (weight) for (const group of groups) group.sum = sumDecimals([group.sum, weight]);
 }
 
 // a level 2 of another family says that a new level 1 began whose label was lost
@@ -109,11 +152,11 @@ function keepLevel1(current: string | null, level2: LevelLabel | null): string |
   return level2?.parent && level2.parent !== current && isStandard(current) ? level2.parent : current;
 }
 
-const STANDARD = new Set(["产出指标", "效益指标", "满意度指标"]);
+const STANDARD = new Set(["产出指标", COST, "效益指标", "满意度指标"]);
 const isStandard = (label: string | null) => label === null || STANDARD.has(label);
 
-function isFull({ limit, weights }: Group): boolean {
-  return limit !== null && compareDecimals(sumDecimals(weights), limit) >= 0;
+function isFull({ limit, sum }: Group): boolean {
+  return limit !== null && compareDecimals(sum, limit) >= 0;
 }
 
 function readWeight({ label }: Cell): Decimal | null {

@@ -2,7 +2,7 @@ import type { Cell } from "../documents/block.ts";
 import { type Draft, usedBy } from "./draft.ts";
 import type { Context } from "./form.ts";
 import { type Header, indexOfColumn, readHeader } from "./header.ts";
-import { readText, tokensOf } from "./row.ts";
+import { endOf, readText, tokensOf } from "./row.ts";
 import { ASPECTS, lookUp, MANAGEMENT_COLUMNS } from "./vocabulary.ts";
 
 export type ManagementHeader = Header<"explanation" | "problem">;
@@ -48,7 +48,7 @@ export function readManagement(
   }
   // one cell alone is the explanation, unless it stands at the problem column or right of it
   const alone = one !== undefined && two === undefined;
-  const isProblem = alone && one.index - first.index >= problemAt - (explanationAt - 1);
+  const isProblem = alone && one.index - endOf(first) >= problemAt - (explanationAt - 1);
   draft.management.push({
     aspect,
     label: { text: first.cell.text, at: first.cell.at, value: aspect },

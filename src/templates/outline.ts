@@ -74,7 +74,8 @@ function rankOf({ label }: Cell): number | null {
 // a paragraph that ends without a stop was cut by a page break, and the next line goes on with it
 function addParagraph(paragraphs: Paragraph[], cell: Cell): void {
   const last = paragraphs.at(-1);
-  if (last && last.text.length >= SHORTEST_CUT_PARAGRAPH && !/[。；：！？;:!?”"）)]$/.test(last.text)) {
+  const end = last?.cells.at(-1)?.text.at(-1) ?? "";
+  if (last && last.text.length >= SHORTEST_CUT_PARAGRAPH && !/[。；：！？;:!?”"）)]/.test(end)) {
     last.text += cell.text;
     last.cells.push(cell);
     last.at = spanOf(last.at, cell.at);

@@ -10,6 +10,11 @@ const LONGEST_HEADING = 40;
 const SIGNATURE = /^(?:姓名单位职务签字|姓名单位职务|填报人|联系人|联系电话|负责人|经办人|审核人|签字)/;
 const REDACTED = /\[(?:姓名|签名|电话|证件号|账号)已隐去\]/;
 
+/** The line that opens the notes below a table. */
+export function isFootnote(label: string): boolean {
+  return /^-?注\d*[:.、]?/.test(label);
+}
+
 /** A short line with a number before it and no sentence in it. */
 export function isHeading(label: string): boolean {
   return HEADING_NUMBER.test(label) && label.length <= LONGEST_HEADING && !SENTENCE_END.test(label);
@@ -25,7 +30,7 @@ export function passOverProse(blocks: Block[], claims: Claims): void {
     const cells = filled(block);
     const [first] = cells;
     if (!first) continue;
-    inFootnotes = /^-?注\d*[:.、]?/.test(first.label) || (inFootnotes && /^\d[.、]/.test(first.label));
+    inFootnotes = isFootnote(first.label) || (inFootnotes && /^\d[.、]/.test(first.label));
     const open = cells.filter((cell) => !claims.isClaimed(cell));
     if (open.length === 0) continue;
     const joined = cells.map(({ label }) => label).join("");

@@ -19,6 +19,11 @@ export function tokensOf(cells: Cell[], from = 0): Token[] {
   return cells.flatMap((cell, index) => (index >= from && cell.text !== "" ? [{ cell, index }] : []));
 }
 
+/** The last column that a token covers: a label merged over two columns stands right beside its values. */
+export function endOf({ cell, index }: Token): number {
+  return index + Math.max(1, cell.span ?? 1) - 1;
+}
+
 /** How far a row of a table whose merged cells were lost may stand beside its header. */
 const SHIFTS = [0, 1, 2, -1, 3, -2];
 

@@ -20,10 +20,13 @@ export interface Said {
 
 const CLAUSE = /^(.*?)(?:为|达到|达|是|共计|共)?\s*(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元|万|%|％|分)$/;
 
+/** Longer than any clause of prose: what is longer lost its stops, and its words name no amount. */
+const LONGEST_CLAUSE = 300;
+
 /** Every clause of a paragraph that ends in an amount, a percentage or points, in its order. */
 export function readClauses(cell: Cell): Said[] {
   return cell.text.split(/[，。；;！\n]|,(?!\d)/).flatMap((clause): Said[] => {
-    const match = CLAUSE.exec(clause.trim());
+    const match = clause.length > LONGEST_CLAUSE ? null : CLAUSE.exec(clause.trim());
     if (!match) return [];
     const [, label = "", number = "", unit = ""] = match;
     const printed = clause.trim().slice(clause.trim().lastIndexOf(number));

@@ -3,11 +3,13 @@ import type { Evaluation } from "../model/evaluation.ts";
 import type { FormId } from "../model/words.ts";
 import { parseDecimal } from "../values/decimal.ts";
 import { findFiscalYear } from "../values/year.ts";
+import { shorten } from "./claims.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "./draft.ts";
 import { readFields } from "./fields.ts";
 import type { Context } from "./form.ts";
-import { claimFundsHeader, type FundsHeader, readFund, readFundsHeader } from "./funds.ts";
+import { claimFundsHeader, type FundsHeader, isGluedFund, readFund, readFundsHeader } from "./funds.ts";
 import { type GoalHeader, readGoalHeader, readGoals } from "./goals.ts";
+import { findMoneyUnit, indexOfColumn } from "./header.ts";
 import {
   finishIndicators,
   type IndicatorHeader,
@@ -15,7 +17,9 @@ import {
   readIndicatorHeader,
   readIndicatorRow,
 } from "./indicators.ts";
+import { type Levels, NO_LEVELS, readLoose } from "./levels.ts";
 import { type ManagementHeader, readManagement, readManagementHeader } from "./management.ts";
+import { isFootnote } from "./prose.ts";
 import { read, readText, tokensOf } from "./row.ts";
 import { cellsOf, type Section } from "./sections.ts";
 import { INDICATOR_BLOCK_LABELS, lookUp, REMARK_LABELS, TOTAL_LABELS } from "./vocabulary.ts";
@@ -26,7 +30,8 @@ type Part =
   | { name: "funds"; header: FundsHeader }
   | { name: "management"; header: ManagementHeader }
   | { name: "goals"; header: GoalHeader }
-  | { name: "indicators"; header: IndicatorHeader };
+  | { name: "indicators"; header: IndicatorHeader; loose: Levels }
+  | { name: "end" };
 
 /**
  * Reads a form of one programme: names, money, fund management, goals, indicators, total, remark, each block under its
@@ -49,34 +54,38 @@ export function readTableForm(form: FormId, sections: Section[], context: Contex
   });
   finishIndicators(rows, draft, context);
   if (draft.name) draft.at = draft.name.at;
+  const title = sections[0]?.title;
+  const year = title && findFiscalYear(title.text);
+  if (year) draft.fiscalYear ??= { text: year.text, at: title.at, value: year.year };
   return closeDraft(draft, context);
 }
 
 function readBlock(block: Block, part: Part, draft: Draft, rows: IndicatorRow[], context: Context): Part {
   const cells = filled(block);
   if (cells.length === 0 || readYear(block, draft, context)) return part;
-  if (block.kind === "paragraph") return part;
+  if (part.name === "top" && readUnit(block, draft, context)) return part;
+  if (part.name === "indicators") {
+    const loose = readLoose(cells, part.loose);
+    if (loose) return { ...part, loose };
+  }
+  if (block.kind === "paragraph") return readParagraph(block, part, context);
   const opened = openPart(block, draft, context);
   if (opened) return opened;
-  if (
-    readFields(cells, draft, context) ||
-    readTotal(block, draft, context) ||
-    readRemark(block, draft, context)
-  )
-    return part;
+  if (readFields(cells, draft, context)) return part;
+  if (readRemark(block, draft, context)) return { name: "end" };
   if (part.name === "funds" && readFund(block.cells, part.header, draft, context)) return part;
   if (part.name === "management" && readManagement(block.cells, part.header, draft, context)) return part;
   if (part.name === "goals" && readGoals(block.cells, part.header, draft, context)) return part;
-  if (part.name === "indicators") {
-    const row = readIndicatorRow(block.cells, part.header, null, context);
-    if (row) rows.push(row);
-  }
-  return part;
+  if (part.name !== "indicators") return part;
+  if (readTotal(block, part.header, draft, context)) return { name: "end" };
+  const { row, loose } = readIndicatorRow(block.cells, part.header, part.loose, context);
+  if (row) rows.push(row);
+  return { ...part, loose };
 }
 
 function openPart(block: Block, draft: Draft, context: Context): Part | null {
   const { claims } = context;
-  const funds = readFundsHeader(block.cells);
+  const funds = readFundsHeader(block.cells, draft.moneyUnit);
   if (funds) {
     claimFundsHeader(block.cells, funds, draft, context);
     return { name: "funds", header: funds };
@@ -87,7 +96,7 @@ function openPart(block: Block, draft: Draft, context: Context): Part | null {
   if (management || goals || indicators) claims.ignore("table header", ...filled(block));
   if (management) return { name: "management", header: management };
   if (goals) return { name: "goals", header: goals };
-  return indicators && { name: "indicators", header: indicators };
+  return indicators && { name: "indicators", header: indicators, loose: NO_LEVELS };
 }
 
 function readYear(block: Block, draft: Draft, { claims }: Context): boolean {
@@ -103,12 +112,34 @@ function readYear(block: Block, draft: Draft, { claims }: Context): boolean {
   return true;
 }
 
-// 总分 | 100 | 97.99: the weights' sum, then the score; a lone number is the score
-function readTotal(block: Block, draft: Draft, { claims }: Context): boolean {
+// a note ends the table: what follows it is no row of it
+function readParagraph(block: Block, part: Part, { claims }: Context): Part {
+  const [cell] = filled(block);
+  if (cell && isGluedFund(cell))
+    claims.doubt("glued-cells", `这一行的各格粘在一起，没有读取：「${shorten(cell.text)}」`, cell);
+  return cell && isFootnote(cell.label) ? { name: "end" } : part;
+}
+
+// 单位：万元 above the table
+function readUnit(block: Block, draft: Draft, { claims }: Context): boolean {
+  const [cell, ...others] = filled(block);
+  const unit = cell && others.length === 0 ? findMoneyUnit(cell.text) : null;
+  if (!cell || !unit) return false;
+  draft.moneyUnit = unit;
+  claims.use(usedBy(draft), cell);
+  return true;
+}
+
+// 总分 | 100 | 97.99: the weights' sum, then the score; a lone number is the score where it stands in that column
+function readTotal(block: Block, header: IndicatorHeader, draft: Draft, { claims }: Context): boolean {
   const [label, ...values] = tokensOf(block.cells);
   if (!label || !TOTAL_LABELS.has(label.cell.label)) return false;
   const numbers = values.map(({ cell }) => read(cell, (text) => parseDecimal(text.replaceAll(" ", ""))));
-  if (numbers.length === 0 || numbers.length > 2 || numbers.some(({ value }) => value === null)) {
+  const isScore =
+    numbers.length === 2 ||
+    indexOfColumn(header, "weight") === null ||
+    values[0]?.index === indexOfColumn(header, "score");
+  if (!isScore || numbers.length === 0 || numbers.length > 2 || numbers.some(({ value }) => value === null)) {
     claims.doubt("unread-total", "总分一行没有读懂", label.cell, ...values.map(({ cell }) => cell));
     return true;
   }

@@ -30,6 +30,8 @@ export const MONEY_COLUMNS: Record<string, MoneyColumn> = {
 export const FUND_SOURCES: Record<string, FundSource> = {
   年度资金总额: "total",
   资金总额: "total",
+  合计: "total",
+  总计: "total",
   预算数: "total",
   中央财政资金: "central",
   中央资金: "central",
@@ -136,12 +138,18 @@ export const LEVEL1: Record<string, string> = {
   效果指标: "效果指标",
 };
 
+/** A level 2 of 产出指标, and in newer forms a level 1 of its own with level-2 labels below it. */
+export const COST = "成本指标";
+
 /** Level-2 labels, and the level 1 each belongs to where no level 1 is printed. */
 export const LEVEL2: Record<string, { label: string; parent: string | null }> = {
   数量指标: { label: "数量指标", parent: "产出指标" },
   质量指标: { label: "质量指标", parent: "产出指标" },
   时效指标: { label: "时效指标", parent: "产出指标" },
   成本指标: { label: "成本指标", parent: "产出指标" },
+  经济成本指标: { label: "经济成本指标", parent: COST },
+  社会成本指标: { label: "社会成本指标", parent: COST },
+  生态环境成本指标: { label: "生态环境成本指标", parent: COST },
   经济效益指标: { label: "经济效益指标", parent: "效益指标" },
   经济效益: { label: "经济效益指标", parent: "效益指标" },
   社会效益指标: { label: "社会效益指标", parent: "效益指标" },

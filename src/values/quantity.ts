@@ -40,7 +40,7 @@ const SAME_KIND: Record<string, string> = { 人次: "人", 名: "人", 位: "人
 const MAGNITUDES: Record<string, bigint> = { 万: 10_000n, 亿: 100_000_000n };
 
 const ONE = `(?:${UNITS.join("|")})`;
-const NUMBER = /(?<![\d.,A-Za-z])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
+const NUMBER = /(?<![A-Za-z]|\d[.,]?)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
 const UNIT = new RegExp(`^\\s*(万|亿)?(左右|余|多)?(${ONE}(?:/${ONE})?)?(左右)?`);
 const ABOUT_BEFORE = /(?:约|大约|近|将近|超|超过|逾|上下)\s*$/;
 const HAN_BEFORE = /([\p{Script=Han}]+)[\s≥≤<>=:“”"]*$/u;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fold, foldWidth } from "./fold.ts";
 
 /** The first year an electronic self-evaluation of this kind can speak of, and a bound against slips of the pen. */
 export const FiscalYear = z.int().min(2000).max(2099);
@@ -6,13 +7,14 @@ export type FiscalYear = z.infer<typeof FiscalYear>;
 
 /** A year of budget in a heading: `（2023年度）`, `2021 年度`; the text is what was printed of it. */
 export function findFiscalYear(text: string): { year: FiscalYear; text: string } | null {
-  const match = /(20\d{2})\s*年\s*度?/.exec(text);
-  return match ? { year: Number(match[1]), text: match[0].trim() } : null;
+  const match = /(20\d{2})\s*年\s*度?/.exec(foldWidth(text));
+  if (!match) return null;
+  return { year: Number(match[1]), text: text.slice(match.index, match.index + match[0].length).trim() };
 }
 
 /** A date on a line of its own, as ISO: `2022年5月19日` is 2022-05-19; null where the line is anything else. */
 export function parseDateLine(text: string): string | null {
-  const match = /^(20\d{2})年(\d{1,2})月(\d{1,2})日$/.exec(text.replace(/\s+/g, ""));
+  const match = /^(20\d{2})年(\d{1,2})月(\d{1,2})日$/.exec(fold(text));
   if (!match) return null;
   const [, year = "", month = "", day = ""] = match;
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -136,6 +136,7 @@ export function evaluation(given: Partial<Evaluation> = {}): Evaluation {
     groupWeights: [],
     statements: [],
     amounts: [],
+    partlyRead: false,
     at: place(),
     ...given,
   };

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { Rule } from "../../src/rules/rule.ts";
+import { runRules } from "../../src/rules/run.ts";
+import { scoreTotalMismatch } from "../../src/rules/score-total-mismatch.ts";
+import { evaluation, flagsOn, founding, report } from "./build.ts";
+
+const words = { title: "名", why: "因", formula: "式", example: "1", wrong: "误" };
+const twice: Rule = {
+  id: "twice",
+  category: "consistency",
+  severity: "low",
+  zh: words,
+  en: words,
+  *check({ id }) {
+    const clears = { zh: "清", en: "clear" };
+    const found = {
+      subject: id,
+      zh: "问",
+      en: "ask",
+      printed: null,
+      expected: null,
+      arithmetic: null,
+      at: [],
+      clears,
+    };
+    yield found;
+    yield { ...found };
+  },
+};
+
+test("two findings of one id are a bug of the rule", () => {
+  expect(() => runRules([twice], [report(evaluation())])).toThrow("two flags are called twice--t-2023-01");
+});
+
+test("a flag's id does not depend on other flags", () => {
+  const whole = flagsOn(scoreTotalMismatch, founding("yangpu-2022", [[59, "97.99", "95.99"]]));
+  const more = founding("yangpu-2022", [
+    [39, "99.99", "90.99"],
+    [59, "97.99", "95.99"],
+  ]);
+  const ids = flagsOn(scoreTotalMismatch, more).map(({ flag_id }) => flag_id);
+  expect(whole).toHaveLength(1);
+  expect(ids).toHaveLength(2);
+  expect(ids).toContain(whole[0]?.flag_id);
+});
+
+test("a total is not judged where a row of its form was not read", () => {
+  // the row of line 53 loses its weight's column, so it cannot be placed: its points are missing from our sum, not from the report's
+  const torn = founding("yangpu-2022", [[53, "34次\t15\t15\t无", "34次\t15分\t15\t多一格\t无"]]);
+  expect(torn.evaluations[1]?.partlyRead).toBe(true);
+  expect(torn.evaluations[1]?.indicators).toHaveLength(5);
+  expect(flagsOn(scoreTotalMismatch, torn)).toEqual([]);
+});
