@@ -1,11 +1,18 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { z } from "zod";
 import { UnreadableFile } from "../src/documents/block.ts";
+import { citationCff } from "../src/exports/citation.ts";
 import { tableToCsv } from "../src/exports/csv.ts";
+import { dataPackage } from "../src/exports/datapackage.ts";
+import { dateOf, type Edition } from "../src/exports/dataset.ts";
 import { dataReadme } from "../src/exports/dictionary.ts";
 import { nestEvaluations, toJson } from "../src/exports/json.ts";
-import { type PublishedReport, toTables } from "../src/exports/tables.ts";
+import { evaluationsSchema } from "../src/exports/json-schema.ts";
+import { type PublishedReport, toTables, UnknownRegion } from "../src/exports/tables.ts";
+import type { Region } from "../src/model/region.ts";
 import type { Report } from "../src/model/report.ts";
 import { TABLE_NAMES } from "../src/model/tables/index.ts";
 import { evaluate, judgeReports } from "../src/pipeline.ts";
@@ -13,6 +20,10 @@ import { BadInput, type CollectedReport, readRegions, readSources } from "./sour
 
 /** Everything `data/published` holds, by file name relative to it. */
 export function buildFiles(collected: CollectedReport[]): Map<string, string> {
+  return build(collected).files;
+}
+
+function build(collected: CollectedReport[]) {
   const regions = readRegions();
   const texts = new Map<string, string>();
   const reports = collected.map((report): PublishedReport => {
@@ -20,14 +31,34 @@ export function buildFiles(collected: CollectedReport[]): Map<string, string> {
     texts.set(`texts/${report.id}.txt`, `${evaluated.lines.join("\n")}\n`);
     return { ...evaluated, id: report.id, source: report.source, replies: report.replies };
   });
-  const flags = judgeReports(reports.map(toReport));
-  const tables = toTables(reports, regions, flags);
-  return new Map([
+  const tables = toTables(reports, regions, judgeReports(reports.map(toReport)));
+  const files = new Map([
     ...TABLE_NAMES.map((name): [string, string] => [`${name}.csv`, tableToCsv(name, tables[name])]),
     ["evaluations.json", toJson(nestEvaluations(tables))],
+    ["evaluations.schema.json", toJson(evaluationsSchema())],
     ...texts,
   ]);
+  const edition = { version: readVersion(), generatedFrom: fingerprint(collected, regions) };
+  const facts = [...files].map(([path, content]) => ({
+    path,
+    bytes: Buffer.byteLength(content),
+    sha256: sha256(content),
+  }));
+  files.set("datapackage.json", toJson(dataPackage(tables, edition, facts)));
+  return { files, citation: citationCff(edition, dateOf(tables)) };
 }
+
+/** Of all that was collected: the same inputs have the same fingerprint, whenever they are read. */
+function fingerprint(collected: CollectedReport[], regions: Region[]): Edition["generatedFrom"] {
+  const inputs = collected.map(({ id, source, corrections, replies }) => [id, source, corrections, replies]);
+  return `sha256:${sha256(JSON.stringify([inputs, regions]))}`;
+}
+
+function readVersion(): string {
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync("package.json", "utf8"))).version;
+}
+
+const sha256 = (content: string) => createHash("sha256").update(content).digest("hex");
 
 function toReport({ id, source, reportDate, evaluations }: PublishedReport): Report {
   return { id, regionCode: source.region, fiscalYear: source.fiscalYear, reportDate, evaluations };
@@ -35,13 +66,11 @@ function toReport({ id, source, reportDate, evaluations }: PublishedReport): Rep
 
 function evaluateReport({ id, file, source, corrections, bytes }: CollectedReport) {
   try {
-    return evaluate({
-      reportId: id,
-      bytes,
-      corrections,
-      reader: source.reader,
-      fiscalYear: source.fiscalYear,
-    });
+    const { reader, fiscalYear } = source;
+    const evaluated = evaluate({ reportId: id, bytes, corrections, reader, fiscalYear });
+    const [nothing] = evaluated.evaluations.length === 0 ? evaluated.notices : [];
+    if (nothing) throw new BadInput(`${file}:${nothing.at.line}: ${nothing.message}`);
+    return evaluated;
   } catch (error) {
     if (error instanceof UnreadableFile) throw new BadInput(`${file}:${error.line}: ${error.message}`);
     throw error;
@@ -66,14 +95,15 @@ function main(): void {
   const start = performance.now();
   try {
     const collected = readSources();
-    const files = buildFiles(collected);
+    const { files, citation } = build(collected);
     writeFiles(files);
+    writeFileSync("CITATION.cff", citation);
     writeFileSync("data/README.md", dataReadme());
     console.log(
       `data/published: ${collected.length} reports, ${files.size} files, ${Math.round(performance.now() - start)} ms`,
     );
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
+    if (!(error instanceof BadInput || error instanceof UnknownRegion)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

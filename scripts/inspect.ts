@@ -57,7 +57,7 @@ function inspect(target: string): Inspected {
       reportDate,
       evaluations,
     };
-    return { file, region, year, evaluated, flags: judgeReports([judged]) };
+    return { file, region, year, evaluated, flags: judgeReports([judged]).flags };
   } catch (error) {
     if (error instanceof UnreadableFile) throw new BadInput(`${file}:${error.line}: ${error.message}`);
     throw error;

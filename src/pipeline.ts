@@ -5,6 +5,8 @@ import type { Notice } from "./model/message.ts";
 import type { Report } from "./model/report.ts";
 import type { Correction } from "./model/source.ts";
 import type { FlagRow } from "./model/tables/flags.ts";
+import type { ScoreAuditRow } from "./model/tables/score-audits.ts";
+import { auditRows } from "./rules/audit-rows.ts";
 import { RULES } from "./rules/index.ts";
 import { runRules } from "./rules/run.ts";
 import type { LedgerEntry } from "./templates/claims.ts";
@@ -49,9 +51,9 @@ export function evaluate({ reportId, bytes, corrections = [], reader, fiscalYear
   return { reportId, title, reportDate, lines: document.lines, evaluations, notices, ledger, corrections };
 }
 
-/** The flags of every report, judged beside the whole collection. */
-export function judgeReports(reports: Report[]): FlagRow[] {
-  return runRules(RULES, reports);
+/** What the rules say of every report, judged beside the whole collection. */
+export function judgeReports(reports: Report[]): { flags: FlagRow[]; audits: ScoreAuditRow[] } {
+  return { flags: runRules(RULES, reports), audits: auditRows(reports) };
 }
 
 function findReportDate({ blocks }: Document): string | null {

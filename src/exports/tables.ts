@@ -10,6 +10,7 @@ import type { LedgerRow } from "../model/tables/ledger.ts";
 import type { NoticeRow } from "../model/tables/notices.ts";
 import type { RegionRow } from "../model/tables/regions.ts";
 import type { ReplyRow } from "../model/tables/replies.ts";
+import type { ScoreAuditRow } from "../model/tables/score-audits.ts";
 import { provenanceRows } from "./provenance.ts";
 import { amountRows, evaluationRow, fundRows, indicatorRows, managementRows, statementRows } from "./rows.ts";
 
@@ -26,13 +27,27 @@ export interface PublishedReport {
   replies: Reply[];
 }
 
+/** What the rules say of the reports: their flags, and the scores recomputed by printed standards. */
+export interface Judgements {
+  flags: FlagRow[];
+  audits: ScoreAuditRow[];
+}
+
+/** A report of a region that data/regions.csv does not know; the message says where and what to do. */
+export class UnknownRegion extends Error {}
+
 /**
  * All tables of the data contract, rows in source order.
- * @param flags what the rules say of these reports
+ * @param judgements what the rules say of these reports
  * @param regions the known regions; those with a report and their parents are published
+ * @throws UnknownRegion where the regions lack a report's own or one of its parents
  * @throws Error where a row does not keep the contract: that is a bug of ours, and nothing may be published
  */
-export function toTables(reports: PublishedReport[], regions: Region[], flags: FlagRow[]): Tables {
+export function toTables(
+  reports: PublishedReport[],
+  regions: Region[],
+  { flags, audits }: Judgements,
+): Tables {
   const perEvaluation = reports.flatMap((report) =>
     report.evaluations.map((evaluation) => ({ report, evaluation })),
   );
@@ -48,6 +63,7 @@ export function toTables(reports: PublishedReport[], regions: Region[], flags: F
     statements: perEvaluation.flatMap(({ report, evaluation }) => statementRows(evaluation, report.id)),
     amounts: perEvaluation.flatMap(({ evaluation }) => amountRows(evaluation)),
     flags,
+    score_audits: audits,
     notices: reports.flatMap(({ id, notices }) => noticeRows(id, notices)),
     corrections: reports.flatMap(({ id, corrections }) => correctionRows(id, corrections)),
     provenance: perEvaluation.flatMap(({ report, evaluation }) => provenanceRows(evaluation, report.id)),
@@ -123,11 +139,11 @@ function regionRows(reports: PublishedReport[], regions: Region[]): RegionRow[] 
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const wanted = new Set<string>();
   for (const { id, source } of reports) {
-    for (let code: string | null = source.region; code !== null; ) {
+    for (let code: string | null = source.region; code !== null && !wanted.has(code); ) {
       const region = byCode.get(code);
       if (!region)
-        throw new Error(
-          `data/sources/${id}/source.json: region ${code} is not in data/regions.csv; add it with its parents`,
+        throw new UnknownRegion(
+          `data/sources/${id}/source.json:1: region ${code} is not in data/regions.csv; add it with its parents`,
         );
       wanted.add(code);
       code = region.parent;

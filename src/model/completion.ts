@@ -18,9 +18,12 @@ export interface Judgement {
   completion: number | null;
 }
 
-/** Names of things of which fewer is better, where `=x` is a ceiling; as the last words of the name, so that 投诉处理率 is not one. */
+/**
+ * Names of things of which fewer is better, where `=x` is a ceiling; as the last words of the name, so that 投诉处理率
+ * is not one, and without a no before it (无差错率).
+ */
 const FEWER_IS_BETTER =
-  /(?:投诉|差错|事故|违规|失误|死亡|发病|逾期|重复参保|虚报参保)(?:率|发生率|数|次数|件数|起数|人数|天数)?(?:\([^)]*\)|（[^）]*）)?$/;
+  /(?<![无零])(?:投诉|差错|事故|违规|失误|死亡|发病|逾期|重复参保|虚报参保)(?:率|发生率|数|次数|件数|起数|人数|天数)?(?:\([^)]*\)|（[^）]*）)?$/;
 
 /** An about-target is reached within 5% of it either way, or above it (data contract). */
 const ABOUT_PERCENT = 5n;
@@ -51,7 +54,7 @@ export function judge({ name, target, actual, weight, score }: Printed): Judgeme
     const pair = inOneUnit(target, actual);
     if (pair) return judgeNumbers(name, target, pair[0], pair[1], upperInUnit(target, actual));
   } else if (target && actual && !target.value && !actual.value) {
-    if (comparesWithoutNumber(target.words)) {
+    if (comparesWithoutNumber(target)) {
       if (target.words === actual.words) return verdict("unverifiable", "restated");
     } else if (answersInWords(target.words, actual.words)) return verdict("met", "self_declared");
   }
@@ -63,7 +66,9 @@ export function judge({ name, target, actual, weight, score }: Printed): Judgeme
 export function isCeiling(name: string, target: IndicatorValue): boolean {
   if (target.operator === "<=" || target.operator === "<") return true;
   if (target.operator !== null && target.operator !== "=") return false;
-  return target.value?.units === 0 || FEWER_IS_BETTER.test(name.trim());
+  if (target.value?.units === 0) return true;
+  // everything is never a ceiling: 处理投诉 100%
+  return !isWhole(target) && FEWER_IS_BETTER.test(name.trim());
 }
 
 const verdict = (status: Status, basis: Basis, completion: number | null = null) => ({
@@ -119,10 +124,17 @@ function upperInUnit(target: IndicatorValue, actual: IndicatorValue): Decimal | 
   return inOneUnit({ ...target, value: target.upper }, actual)?.[0] ?? null;
 }
 
-const comparesWithoutNumber = (words: string) =>
-  /^(?:不低于|不少于|不小于|不高于|不超过|不大于|高于|低于|≥|≤)/.test(words);
+const isWhole = ({ value, unit }: IndicatorValue) =>
+  unit === "%" && value !== null && compareDecimals(value, { units: 100, scale: 0 }) === 0;
+
+const comparesWithoutNumber = ({ operator, words }: IndicatorValue) =>
+  (operator !== null && operator !== "=") ||
+  /^(?:不得?(?:低于|少于|小于|高于|超过|大于|多于)|高于|低于|大于|小于|超过|多于|少于)/.test(words);
 
 function answersInWords(target: string, actual: string): boolean {
+  // a dash states nothing that could be answered
+  if (!/[\p{L}\p{N}]/u.test(target)) return false;
+  if (actual === target) return true;
   const answer = actual.replace(/^(?:均已|都已|已经|已)/, "");
   const first = answer.split(/[。;,.!；，]/)[0] ?? "";
   if (answer === target || first === target) return true;

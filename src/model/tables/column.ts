@@ -19,39 +19,46 @@ export interface ColumnMeta {
   zh: string;
   en: string;
   unit?: string;
+  /** What has to be known besides, in both languages or in neither. */
   note?: string;
+  noteEn?: string;
 }
 
 export const columnMeta = z.registry<ColumnMeta>();
 
 /** Free or canonical text; empty where `optional`. */
-export const text = (zh: string, en: string, note?: string) =>
-  describe(z.string().min(1), { kind: "text", zh, en, note });
-export const optionalText = (zh: string, en: string, note?: string) =>
-  describe(z.string().min(1).nullable(), { kind: "text", zh, en, note });
-export const integer = (zh: string, en: string, note?: string) =>
-  describe(z.int().min(0), { kind: "integer", zh, en, note });
-export const optionalInteger = (zh: string, en: string, note?: string) =>
-  describe(z.int().min(0).nullable(), { kind: "integer", zh, en, note });
+export const text = (zh: string, en: string, note?: string, noteEn?: string) =>
+  describe(z.string().min(1), { kind: "text", zh, en, note, noteEn });
+export const optionalText = (zh: string, en: string, note?: string, noteEn?: string) =>
+  describe(z.string().min(1).nullable(), { kind: "text", zh, en, note, noteEn });
+export const integer = (zh: string, en: string, note?: string, noteEn?: string) =>
+  describe(z.int().min(0), { kind: "integer", zh, en, note, noteEn });
+export const optionalInteger = (zh: string, en: string, note?: string, noteEn?: string) =>
+  describe(z.int().min(0).nullable(), { kind: "integer", zh, en, note, noteEn });
 export const year = (zh: string, en: string) =>
   describe(z.int().min(2000).max(2099), { kind: "year", zh, en });
-export const decimal = (zh: string, en: string, note?: string) =>
-  describe(z.number().nullable(), { kind: "decimal", zh, en, note });
-export const money = (zh: string, en: string, note?: string) =>
-  describe(z.number().nullable(), { kind: "money", zh, en, unit: "元", note });
-export const ratio = (zh: string, en: string, note?: string) =>
-  describe(z.number().nullable(), { kind: "ratio", zh, en, note });
-export const truth = (zh: string, en: string, note?: string) =>
-  describe(z.boolean(), { kind: "boolean", zh, en, note });
-export const optionalDate = (zh: string, en: string, note?: string) =>
-  describe(z.iso.date().nullable(), { kind: "date", zh, en, note });
-export const date = (zh: string, en: string, note?: string) =>
-  describe(z.iso.date(), { kind: "date", zh, en, note });
+export const decimal = (zh: string, en: string, note?: string, noteEn?: string) =>
+  describe(z.number().nullable(), { kind: "decimal", zh, en, note, noteEn });
+export const money = (zh: string, en: string, note?: string, noteEn?: string) =>
+  describe(z.number().nullable(), { kind: "money", zh, en, unit: "元", note, noteEn });
+export const ratio = (zh: string, en: string, note?: string, noteEn?: string) =>
+  describe(z.number().nullable(), { kind: "ratio", zh, en, note, noteEn });
+export const truth = (zh: string, en: string, note?: string, noteEn?: string) =>
+  describe(z.boolean(), { kind: "boolean", zh, en, note, noteEn });
+export const optionalDate = (zh: string, en: string, note?: string, noteEn?: string) =>
+  describe(z.iso.date().nullable(), { kind: "date", zh, en, note, noteEn });
+export const date = (zh: string, en: string, note?: string, noteEn?: string) =>
+  describe(z.iso.date(), { kind: "date", zh, en, note, noteEn });
 /** 1-based lines of the text the reader saw, joined by `;`. */
-export const lines = (zh = "行号", en = "lines of the report's text", note?: string) =>
-  describe(z.string().regex(/^\d+(;\d+)*$/), { kind: "lines", zh, en, note });
-export const oneOf = <S extends z.ZodType>(schema: S, zh: string, en: string, note?: string) =>
-  describe(schema, { kind: "enum", zh, en, note });
+export const lines = (zh = "行号", en = "lines of the report's text", note?: string, noteEn?: string) =>
+  describe(z.string().regex(/^\d+(;\d+)*$/), { kind: "lines", zh, en, note, noteEn });
+export const oneOf = <S extends z.ZodType>(
+  schema: S,
+  zh: string,
+  en: string,
+  note?: string,
+  noteEn?: string,
+) => describe(schema, { kind: "enum", zh, en, note, noteEn });
 
 function describe<S extends z.ZodType>(schema: S, meta: ColumnMeta): S {
   columnMeta.add(schema, meta);

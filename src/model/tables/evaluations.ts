@@ -4,7 +4,12 @@ import { FormId, ProgrammeId, Scope } from "../words.ts";
 import { decimal, integer, lines, money, oneOf, optionalText, ratio, text, truth, year } from "./column.ts";
 
 export const EvaluationRow = z.strictObject({
-  evaluation_id: text("自评编号", "evaluation id", "报告编号加在报告中的序号"),
+  evaluation_id: text(
+    "自评编号",
+    "evaluation id",
+    "报告编号加在报告中的序号",
+    "the report id with the ordinal in the report",
+  ),
   report_id: text("报告编号", "report id"),
   region_code: text("行政区划代码", "region code"),
   fiscal_year: year("预算年度", "fiscal year"),
@@ -14,12 +19,18 @@ export const EvaluationRow = z.strictObject({
     "范围",
     "scope",
     "project 有自己的表或章节；listed 项目清单中的一行；department 部门整体；summary 对所属项目的合计",
+    "project: has its own form or section; listed: a row of a project list; department: a whole department; summary: a total over its projects",
   ),
   form: oneOf(FormId, "表式", "form"),
   name: text("名称", "name as printed"),
   programme: oneOf(ProgrammeId, "项目类别", "programme family"),
   central_department: optionalText("中央主管部门", "central supervising department"),
-  supervising_department: optionalText("主管部门", "supervising department", "转移支付表为地方主管部门"),
+  supervising_department: optionalText(
+    "主管部门",
+    "supervising department",
+    "转移支付表为地方主管部门",
+    "on transfer payment forms the local one",
+  ),
   implementing_unit: optionalText("实施单位", "implementing unit or fund user"),
   money_unit: oneOf(MoneyUnit.nullable(), "金额单位", "unit of money as the table prints it"),
   initial_budget: money("年初预算数", "initial budget"),
@@ -27,9 +38,19 @@ export const EvaluationRow = z.strictObject({
   executed: money("全年执行数", "executed amount"),
   executed_printed: optionalText("全年执行数（原文）", "executed amount as printed"),
   execution_rate_printed: optionalText("预算执行率（原文）", "execution rate as printed"),
-  execution_rate: ratio("预算执行率", "execution rate", "执行数 ÷ 全年预算数；两者未全印出时取所印之率"),
+  execution_rate: ratio(
+    "预算执行率",
+    "execution rate",
+    "执行数 ÷ 全年预算数；两者未全印出时取所印之率",
+    "executed ÷ annual budget; the printed rate where the two are not both printed",
+  ),
   rate_basis: oneOf(z.enum(["computed", "printed"]).nullable(), "执行率依据", "what the rate rests on"),
-  adjustment_rate: ratio("预算调整率", "budget adjustment rate", "全年预算数 ÷ 年初预算数 − 1"),
+  adjustment_rate: ratio(
+    "预算调整率",
+    "budget adjustment rate",
+    "全年预算数 ÷ 年初预算数 − 1",
+    "annual ÷ initial budget − 1",
+  ),
   execution_weight: decimal("执行率分值", "points for execution"),
   execution_score: decimal("执行率得分", "score for execution"),
   total_score: decimal("总分", "total score"),
@@ -37,7 +58,12 @@ export const EvaluationRow = z.strictObject({
   goal: optionalText("总体目标", "goal"),
   goal_result: optionalText("目标完成情况", "result of the goal"),
   remark: optionalText("说明", "remark (说明)"),
-  corrected: truth("有更正", "a figure was overruled", "corrections.json 更正了其中的数字时为 true"),
+  corrected: truth(
+    "有更正",
+    "a figure was overruled",
+    "corrections.json 更正了其中的数字时为 true",
+    "true where corrections.json overrules one of its figures",
+  ),
   line: lines(),
 });
 export type EvaluationRow = z.infer<typeof EvaluationRow>;

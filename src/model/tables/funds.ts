@@ -10,6 +10,7 @@ export const FundRow = z.strictObject({
     "资金来源",
     "source of funds",
     "total 合计；central 中央；local 地方；appropriation 当年财政拨款；carried_over 上年结转；fiscal 财政资金；other 其他",
+    "total; central; local; appropriation: of the year; carried_over: from the year before; fiscal: public money as a whole; other",
   ),
   label: text("行名", "label as printed"),
   initial_budget: money("年初预算数", "initial budget"),
@@ -20,6 +21,7 @@ export const FundRow = z.strictObject({
     "预算执行率",
     "execution rate",
     "执行数 ÷ 全年预算数；两者未全印出时取所印之率；0 ÷ 0 没有执行率",
+    "executed ÷ annual budget; the printed rate where the two are not both printed; 0 ÷ 0 has none",
   ),
   line: lines(),
 });

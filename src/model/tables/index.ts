@@ -13,6 +13,7 @@ import { ProvenanceRow } from "./provenance.ts";
 import { RegionRow } from "./regions.ts";
 import { ReplyRow } from "./replies.ts";
 import { ReportRow } from "./reports.ts";
+import { ScoreAuditRow } from "./score-audits.ts";
 import { StatementRow } from "./statements.ts";
 
 /** Every published table by its name: the contract of `data/published`, in the order a reader meets them. */
@@ -26,6 +27,7 @@ export const TABLES = {
   statements: StatementRow,
   amounts: AmountRow,
   flags: FlagRow,
+  score_audits: ScoreAuditRow,
   notices: NoticeRow,
   corrections: CorrectionRow,
   provenance: ProvenanceRow,
@@ -49,6 +51,10 @@ export const TABLE_TITLES: Record<TableName, { zh: string; en: string }> = {
   statements: { zh: "文字所述的问题与措施", en: "Problems and measures stated in words" },
   amounts: { zh: "句子里的金额", en: "Amounts that stand in sentences" },
   flags: { zh: "待说明事项", en: "Flags: matters to be explained" },
+  score_audits: {
+    zh: "得分复核：按报告自印的评价标准重算",
+    en: "Scores recomputed by the standards that reports print",
+  },
   notices: { zh: "未读懂之处：本站的疑问", en: "Notices: what the software did not understand" },
   corrections: {
     zh: "更正：哪里的数字被更正，为何",
@@ -59,6 +65,11 @@ export const TABLE_TITLES: Record<TableName, { zh: string; en: string }> = {
   replies: { zh: "单位答复", en: "A unit's answers" },
 };
 
+/** All tables, each made by the same function. */
+export function makeTables(make: <Name extends TableName>(name: Name) => Tables[Name]): Tables {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, make(name)])) as Tables;
+}
+
 /** The columns of a table with what each says of itself, in the order they are written. */
 export function columnsOf(name: TableName): { name: string; meta: ColumnMeta }[] {
   return Object.entries(TABLES[name].shape).map(([column, schema]) => {
@@ -67,4 +78,10 @@ export function columnsOf(name: TableName): { name: string; meta: ColumnMeta }[]
       throw new Error(`column ${name}.${column} is not described: write it with a helper of column.ts`);
     return { name: column, meta };
   });
+}
+
+/** Whether a cell of the column may be empty: not printed, or not understood. */
+export function isOptional(name: TableName, column: string): boolean {
+  const schema = new Map<string, z.ZodType>(Object.entries(TABLES[name].shape)).get(column);
+  return schema?.safeParse(null).success ?? false;
 }

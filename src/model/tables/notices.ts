@@ -6,6 +6,6 @@ export const NoticeRow = z.strictObject({
   notice: text("种类", "kind of notice"),
   message: text("说明", "message"),
   line: lines(),
-  cell: optionalInteger("单元格", "cell (0-based)", "正文中为空"),
+  cell: optionalInteger("单元格", "cell (0-based)", "正文中为空", "empty in running text"),
 });
 export type NoticeRow = z.infer<typeof NoticeRow>;
