@@ -8,6 +8,8 @@ export interface Cell {
   /** The text with layout differences folded away; for comparing with labels. */
   label: string;
   at: Place;
+  /** The columns it covers, 0 where no cell begins; there only where the file has real tables, whose columns hold. */
+  span?: number;
   /** Set where corrections.json overrules characters of this cell; `text` then holds the corrected ones. */
   correction?: Correction;
 }
@@ -34,18 +36,15 @@ export class UnreadableFile extends Error {
 }
 
 /** What word processors and web editors leave behind in exported text. */
-const LITTER = /\[(?:image|bookmark):[^\]\n]*\]|<\/?(?:p|br|span|div)(?:\s[^<>]*)?\/?>/gi;
+const LITTER = /\[(?:image|bookmark):[^[\]\n]*\]|<\/?(?:p|br|span|div)(?:\s[^<>]*)?\/?>/gi;
 
-/** A cell of the given raw text; corrections of its lines are applied. */
+/** A cell of the given raw text; the correction of one of its lines is applied. */
 export function makeCell(raw: string, at: Place, corrections: Correction[] = []): Cell {
-  const own = corrections.find(
-    ({ line, from }) => line >= at.line && line <= at.lastLine && raw.includes(from),
-  );
-  const corrected = own ? raw.replace(own.from, () => own.to) : raw;
-  const text = corrected
-    .replace(LITTER, "")
-    .split("\n")
-    .map((line) => line.trim())
+  const printed = raw.split("\n");
+  const own = corrections.find(({ line, from }) => printed[line - at.line]?.includes(from));
+  const text = printed
+    .map((line, index) => (own?.line === at.line + index ? line.replace(own.from, () => own.to) : line))
+    .map((line) => line.replace(LITTER, "").trim())
     .join("\n")
     .trim();
   return { text, label: fold(text), at, ...(own && { correction: own }) };

@@ -1,18 +1,33 @@
 import type { Correction } from "../model/source.ts";
-import { type Block, type Document, UnreadableFile } from "./block.ts";
-import { decodeLines } from "./decode.ts";
+import { type Block, type Document, filled, UnreadableFile } from "./block.ts";
+import { checkSize, decodeLines } from "./decode.ts";
+import { detectKind, type FileKind } from "./kind.ts";
+import { isPiped, readPiped } from "./piped.ts";
 import { readStacked } from "./stacked.ts";
 import { readTabbed } from "./tabbed.ts";
 
+type ReadLines = (lines: string[], corrections: Correction[]) => Document;
+type ReadBytes = (bytes: Uint8Array, corrections: Correction[]) => Document | Promise<Document>;
+
 /** The dialects of text that can be read, by the name that source.json gives them. */
-const READERS = { tabbed: readTabbed, stacked: readStacked } satisfies Record<
-  string,
-  (lines: string[], corrections: Correction[]) => Block[]
->;
-export type ReaderName = keyof typeof READERS;
+const DIALECTS = {
+  tabbed: (lines, corrections) => ({ lines, blocks: readTabbed(lines, corrections) }),
+  stacked: (lines, corrections) => ({ lines, blocks: readStacked(lines, corrections) }),
+  piped: readPiped,
+} satisfies Record<string, ReadLines>;
+export type Dialect = keyof typeof DIALECTS;
+
+/** The other kinds of file; a reader and its library are loaded when the first such file is met. */
+const KINDS = {
+  html: async () => (await import("./html.ts")).readHtml,
+  docx: async () => (await import("./docx.ts")).readDocx,
+  xlsx: async () => (await import("./xlsx.ts")).readXlsx,
+  pdf: async () => (await import("./pdf.ts")).readPdf,
+} satisfies Record<Exclude<FileKind, "text">, () => Promise<ReadBytes>>;
+export type ReaderName = Dialect | keyof typeof KINDS;
 
 /**
- * Reads a collected file.
+ * Reads a collected text.
  * @param bytes the file as it stands on disk
  * @param corrections entries of corrections.json; each `from` must stand on its line
  * @param reader the dialect; told from the text where it is not given
@@ -23,16 +38,57 @@ export function readDocument(
   corrections: Correction[] = [],
   reader?: ReaderName,
 ): Document {
+  if (reader !== undefined && !isDialect(reader))
+    throw new UnreadableFile(1, `source.json 的 reader 是 ${reader}，这里只读文本；请核对 reader`);
   const lines = decodeLines(bytes);
-  for (const { line, from } of corrections) checkCorrection(lines, line, from);
-  return { lines, blocks: READERS[reader ?? detectReader(lines)](lines, corrections) };
+  const dialect = DIALECTS[reader ?? detectReader(lines)];
+  return check(dialect(lines, corrections), corrections);
 }
 
-/** The dialect a text is written in: stacked where most lines with a tab have only the one they begin with. */
-export function detectReader(lines: string[]): ReaderName {
+/**
+ * Reads a collected file of any kind: .txt, .html, .docx, .xlsx, or .pdf with a text layer.
+ * @param name the file's name; where its ending promises another kind than its content is, the file is refused
+ * @param reader likewise, where source.json names it
+ * @throws UnreadableFile where the file cannot be read or a correction does not fit
+ */
+export async function openDocument(
+  bytes: Uint8Array,
+  name: string,
+  corrections: Correction[] = [],
+  reader?: ReaderName,
+): Promise<Document> {
+  checkSize(bytes.length);
+  const kind = detectKind(bytes, name);
+  if (reader !== undefined && (isDialect(reader) ? "text" : reader) !== kind)
+    throw new UnreadableFile(
+      1,
+      `source.json 的 reader 是 ${reader}，文件内容却是 ${kind}；请核对 reader 与文件`,
+    );
+  if (kind === "text") return readDocument(bytes, corrections, reader);
+  const read: ReadBytes = await KINDS[kind]();
+  return check(await read(bytes, corrections), corrections);
+}
+
+/**
+ * The dialect a text is written in: piped where more lines have pipes than tabs, stacked where most lines with a tab
+ * have only the one they begin with.
+ */
+export function detectReader(lines: string[]): Dialect {
   const withTab = lines.filter((line) => line.includes("\t"));
+  if (lines.filter(isPiped).length > withTab.length) return "piped";
   const single = withTab.filter((line) => line.lastIndexOf("\t") === 0);
   return single.length * 2 > withTab.length ? "stacked" : "tabbed";
+}
+
+const isDialect = (reader: ReaderName): reader is Dialect => Object.hasOwn(DIALECTS, reader);
+
+function check(document: Document, corrections: Correction[]): Document {
+  const { lines, blocks } = document;
+  for (const { line, from } of corrections) checkCorrection(lines, line, from);
+  if (!blocks.some((block) => filled(block).length > 0))
+    throw new UnreadableFile(1, "文件只有排版标记，没有文字；请检查是否收录了正确的文件");
+  checkApplied(blocks, corrections);
+  return document;
 }
 
 function checkCorrection(lines: string[], line: number, from: string): void {
@@ -42,5 +98,16 @@ function checkCorrection(lines: string[], line: number, from: string): void {
   throw new UnreadableFile(
     line,
     `corrections.json 要更正的「${from}」在第 ${line} 行${problem}；请核对行号与原文`,
+  );
+}
+
+// a cell holds one correction, and none reaches over the border of two
+function checkApplied(blocks: Block[], corrections: Correction[]): void {
+  const applied = new Set(blocks.flatMap(({ cells }) => cells.map(({ correction }) => correction)));
+  const left = corrections.find((correction) => !applied.has(correction));
+  if (!left) return;
+  throw new UnreadableFile(
+    left.line,
+    `corrections.json 要更正的「${left.from}」没有用上：它跨了单元格，或者同一格已有另一处更正；请拆开或合为一条`,
   );
 }

@@ -64,12 +64,11 @@ export const StatedAmount = z.object({ heading: z.string(), label: z.string(), a
 export type StatedAmount = z.infer<typeof StatedAmount>;
 
 /** The weight that a group label prints: `产出指标 (50)`. */
-export const GroupWeight = z.object({
+const GroupWeight = z.object({
   label: z.string(),
   level: z.union([z.literal(1), z.literal(2)]),
   weight: readingOf(Decimal),
 });
-export type GroupWeight = z.infer<typeof GroupWeight>;
 
 /** One self-evaluation, as its report prints it. */
 export const Evaluation = z.object({

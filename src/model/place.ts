@@ -2,12 +2,14 @@ import { z } from "zod";
 
 /**
  * Where a text stands in the text the reader saw: 1-based lines, first to last, and the 0-based cell of its line
- * (the text split at tabs); `cell` is null in running text.
+ * (the text split at tabs); `cell` is null in running text. `origin` says where it stands in a file that is no text:
+ * 第3页, Sheet1!C5, 表2行4列3; for display only.
  */
 export const Place = z.object({
   line: z.int().min(1),
   lastLine: z.int().min(1),
   cell: z.int().min(0).nullable(),
+  origin: z.string().optional(),
 });
 export type Place = z.infer<typeof Place>;
 
@@ -19,12 +21,13 @@ export function formatLines(...places: Place[]): string {
   return [...new Set(lines)].join(";");
 }
 
-/** The place that spans all of these; the cell is that of the first. */
+/** The place that spans all of these; the cell and the origin are those of the first. */
 export function spanOf(first: Place, ...others: Place[]): Place {
   const all = [first, ...others];
   return {
     line: Math.min(...all.map(({ line }) => line)),
     lastLine: Math.max(...all.map(({ lastLine }) => lastLine)),
     cell: first.cell,
+    ...(first.origin !== undefined && { origin: first.origin }),
   };
 }

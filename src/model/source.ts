@@ -13,7 +13,7 @@ export const Source = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   url: z.url({ protocol: /^https?$/ }).nullable(),
   collectedOn: IsoDate,
-  reader: z.enum(["tabbed", "stacked"]),
+  reader: z.enum(["tabbed", "stacked", "piped", "html", "docx", "xlsx", "pdf"]),
   redactions: z.int().min(0),
 });
 export type Source = z.infer<typeof Source>;

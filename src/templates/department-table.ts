@@ -1,5 +1,4 @@
 import { type Block, type Cell, filled } from "../documents/block.ts";
-import { parseDecimal } from "../values/decimal.ts";
 import { fold } from "../values/fold.ts";
 import { parseMoney } from "../values/money.ts";
 import { parseRate } from "../values/rate.ts";
@@ -14,13 +13,14 @@ import {
   type IndicatorRow,
   readIndicatorHeader,
   readIndicatorRow,
+  readTotal,
 } from "./indicators.ts";
 import { type Levels, NO_LEVELS, readLoose } from "./levels.ts";
 import { isHeading } from "./prose.ts";
 import { read } from "./row.ts";
 import type { Section } from "./sections.ts";
 import { splitStatements } from "./sentence.ts";
-import { lookUp, TOTAL_LABELS } from "./vocabulary.ts";
+import { lookUp } from "./vocabulary.ts";
 
 /**
  * The scoring table of a whole department: 预算安排 beside 资金执行 as pairs of label and amount, then indicators with
@@ -31,6 +31,7 @@ export function readDepartmentTable({ blocks }: Section, draft: Draft, context: 
   const rows: IndicatorRow[] = [];
   let header: IndicatorHeader | null = null;
   let loose: Levels = NO_LEVELS;
+  let ended = false;
   for (const block of blocks) {
     const own = block.kind === "row" ? readIndicatorHeader(block.cells) : null;
     if (own) {
@@ -40,7 +41,8 @@ export function readDepartmentTable({ blocks }: Section, draft: Draft, context: 
       loose = readParagraph(block, header !== null, loose, draft, context);
     else if (readDeviation(block, draft, context)) continue;
     else if (!header) readPairs(block, draft, context);
-    else if (!readTotal(block, draft, context)) {
+    else if (readTotal(block.cells, header, draft, context)) ended = true;
+    else if (!ended) {
       const read = readIndicatorRow(block.cells, header, loose, context);
       if (read.row) rows.push(read.row);
       loose = read.loose;
@@ -98,15 +100,16 @@ function readPairs(block: Block, draft: Draft, context: Context): void {
     return next && amounts.includes(next) ? read(next, (text) => parseMoney(text, draft.moneyUnit)) : null;
   };
   const [rate, ...moreRates] = rates;
-  if (labels.length > 2 || amounts.length > 2 || moreRates.length > 0) {
-    claims.doubt("unplaced-amounts", `「${left.text}」一行的金额与表头各列对不上`, ...cells);
-    return;
-  }
   const [annualBudget, executed, printedRate] = [
     behind(left),
     behind(right),
     rate ? read(rate, parseRate) : null,
   ];
+  const placed = (annualBudget ? 1 : 0) + (executed ? 1 : 0);
+  if (labels.length > 2 || amounts.length > placed || moreRates.length > 0) {
+    claims.doubt("unplaced-amounts", `「${left.text}」一行的金额与表头各列对不上`, ...cells);
+    return;
+  }
   const label = { text: left.text, at: left.at, value: cleanLabel(left) };
   const fund = {
     id: fundId(draft, source),
@@ -120,15 +123,6 @@ function readPairs(block: Block, draft: Draft, context: Context): void {
   draft.funds.push(fund);
   claims.use(`${draft.form}:${fund.id}`, ...cells);
   if (source === "total") Object.assign(draft, { annualBudget, executed, rate: printedRate });
-}
-
-function readTotal(block: Block, draft: Draft, { claims }: Context): boolean {
-  const [label, weight, score, ...others] = filled(block);
-  if (!label || !weight || !score || others.length > 0 || !TOTAL_LABELS.has(label.label)) return false;
-  draft.totalWeight = read(weight, parseDecimal);
-  draft.totalScore = read(score, parseDecimal);
-  claims.use(usedBy(draft), label, weight, score);
-  return true;
 }
 
 // 三、绩效目标执行出现的偏差和采取的措施 | 项目绩效存在问题: … 下一步措施: …

@@ -69,6 +69,15 @@ export function readFund(cells: Cell[], header: FundsHeader, draft: Draft, { cla
     );
     return true;
   }
+  if (known === "total" && draft.funds.some((fund) => fund.source === "total")) {
+    claims.doubt(
+      "second-value",
+      `「${label.cell.text}」先前已经印过，这里又印了一次`,
+      label.cell,
+      ...placed.values(),
+    );
+    return true;
+  }
   if (!known)
     claims.note("unknown-source", `资金来源「${label.cell.text}」不在词表中，归入其他`, label.cell.at);
   const source = known ?? "other";
@@ -137,14 +146,15 @@ export function isGluedFund({ label }: Cell): boolean {
 }
 
 const isAmount = (text: string) => DASHES.has(text) || parseMoney(text, "元") !== null;
-const isNumber = (text: string) => DASHES.has(text) || parseDecimal(fold(text)) !== null;
+// points run to a hundred or two; a longer number is an amount
+const isPoints = (text: string) => DASHES.has(text) || /^\d{1,3}(?:\.\d+)?$/.test(fold(text));
 const FITS: Record<MoneyColumn, (text: string) => boolean> = {
   initialBudget: isAmount,
   annualBudget: isAmount,
   executed: isAmount,
   rate: (text) => DASHES.has(text) || parseRate(text) !== null,
-  weight: isNumber,
-  score: isNumber,
+  weight: isPoints,
+  score: isPoints,
 };
 
 function looksLikeFund(label: Cell, values: Cell[]): boolean {

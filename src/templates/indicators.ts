@@ -5,7 +5,7 @@ import { type Decimal, parseDecimal } from "../values/decimal.ts";
 import { fold } from "../values/fold.ts";
 import { parseIndicatorValue } from "../values/indicator-value.ts";
 import { shorten } from "./claims.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, usedBy } from "./draft.ts";
 import type { Context } from "./form.ts";
 import { type Header, indexOfColumn, readHeader } from "./header.ts";
 import {
@@ -17,15 +17,15 @@ import {
   takeLevels,
 } from "./levels.ts";
 import { placeTokens, read, readText, type Slot, type Token, tokensOf } from "./row.ts";
-import { INDICATOR_COLUMNS, type IndicatorColumn } from "./vocabulary.ts";
+import { bare, INDICATOR_COLUMNS, type IndicatorColumn, TOTAL_LABELS } from "./vocabulary.ts";
 
 export type IndicatorHeader = Header<IndicatorColumn>;
 
-/** An indicator row before the labels that merged cells lost are restored. */
+/** An indicator row before the labels that merged cells lost are restored; its cells are null where none could be placed. */
 export interface IndicatorRow {
   printed: PrintedLevels;
   name: Cell;
-  cells: Map<IndicatorColumn, Cell>;
+  cells: Map<IndicatorColumn, Cell> | null;
 }
 
 /** The row 一级指标 | 二级指标 | 三级指标 | …; null for any other. */
@@ -37,7 +37,7 @@ export function readIndicatorHeader(cells: Cell[]): IndicatorHeader | null {
 /**
  * One indicator row: group labels, name, then the values under their columns.
  * @param loose the labels that stood on lines of their own above this row
- * @returns no row where it is none or cannot be placed; the second is a notice, and its labels go on to the next row
+ * @returns no row where it is none; one that cannot be placed is a notice, and counts for the labels of the others
  */
 export function readIndicatorRow(
   cells: Cell[],
@@ -60,13 +60,29 @@ export function readIndicatorRow(
       }),
     );
   const placed = placeValues(values, name.index, slots);
-  if (!placed) {
+  if (!placed || !isNamed(name, placed, nameAt, slots)) {
     const message = `「${shorten(name.cell.text)}」一行的各格与表头各列对不上`;
     claims.doubt("unplaced-cells", message, name.cell, ...values.map(({ cell }) => cell));
-    return { row: null, loose: levels };
+    const printed = { ...levels, weight: null, unweighed: true };
+    return { row: { printed, name: name.cell, cells: null }, loose: NO_LEVELS };
   }
   const weight = readNumber(placed.get("weight"))?.value ?? null;
-  return { row: { printed: { ...levels, weight }, name: name.cell, cells: placed }, loose: NO_LEVELS };
+  const unweighed = weight === null && indexOfColumn(header, "weight") !== null;
+  const printed = { ...levels, weight, unweighed };
+  return { row: { printed, name: name.cell, cells: placed }, loose: NO_LEVELS };
+}
+
+// where the name is blank, the target stands first; points or an actual say that it is not so
+function isNamed(
+  { cell, index }: Token,
+  placed: Map<IndicatorColumn, Cell>,
+  nameAt: number,
+  slots: Slot<IndicatorColumn>[],
+): boolean {
+  if (!isProse(cell.text) || cell.label === placed.get("target")?.label) return false;
+  const [first] = slots;
+  if (index > nameAt && first && !placed.has(first.key)) return false;
+  return index <= nameAt || slots.some(({ key }) => key === "score") || placed.has("actual");
 }
 
 // in place where target and weight are there, else as a drifted row, else what of it stands in place
@@ -81,19 +97,49 @@ function placeValues(
   const place = (accept: (found: Map<IndicatorColumn, Cell>, shift: number) => boolean) =>
     placeTokens(values, label, slots, accept);
   const inPlace = place((found, shift) => shift === 0 && needed.every((key) => found.has(key)));
-  if (inPlace) return has("score") && mayHaveSlid(inPlace) ? null : inPlace;
+  if (inPlace) return mayHaveSlid(inPlace) && has("score") ? null : inPlace;
   const drifted = place((found, shift) => shift !== 0 && complete.every((key) => found.has(key)));
   if (drifted && (has("score") || isAlike(drifted))) return drifted;
   // two different texts may be target and actual as well as actual and reason
   if (drifted && isProse(drifted.get("target")?.text ?? "")) return null;
-  return place((found, shift) => shift === 0 && found.size > 0);
+  const figures = ["target", "actual", "weight", "score"] as const;
+  const partly = place((found, shift) => shift === 0 && figures.some((key) => found.has(key)));
+  return partly && mayHaveSlid(partly) && has("score") ? null : partly;
+}
+
+/**
+ * 总分 | 100 | 97.99: the weights' sum, then the score; a lone number is the score where it stands in that column.
+ * @returns whether the row is of this kind; it ends the table
+ */
+export function readTotal(
+  cells: Cell[],
+  header: IndicatorHeader,
+  draft: Draft,
+  { claims }: Context,
+): boolean {
+  const [label, ...values] = tokensOf(cells);
+  if (!label || !TOTAL_LABELS.has(bare(label.cell.label))) return false;
+  const numbers = values.map(({ cell }) => read(cell, (text) => parseDecimal(fold(text))));
+  const isScore =
+    numbers.length === 2 ||
+    indexOfColumn(header, "weight") === null ||
+    values[0]?.index === indexOfColumn(header, "score");
+  if (!isScore || numbers.length === 0 || numbers.length > 2 || numbers.some(({ value }) => value === null)) {
+    claims.doubt("unread-total", "总分一行没有读懂", label.cell, ...values.map(({ cell }) => cell));
+    return true;
+  }
+  draft.totalScore = numbers.at(-1) ?? null;
+  draft.totalWeight = numbers.length === 2 ? (numbers[0] ?? null) : null;
+  claims.use(usedBy(draft), label.cell, ...values.map(({ cell }) => cell));
+  return true;
 }
 
 /** The rows of one evaluation as indicators, with their labels restored, judged and claimed. */
 export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }: Context): void {
   const levels = resolveLevels(rows.map(({ printed }) => printed));
   rows.forEach(({ printed, name, cells }, index) => {
-    const ordinal = index + 1;
+    if (!cells) return;
+    const ordinal = draft.indicators.length + 1;
     const id = `${draft.id}-${String(ordinal).padStart(2, "0")}`;
     const { level1 = null, level2 = null } = levels[index] ?? {};
     if (!level1)

@@ -21,9 +21,10 @@ export interface Levels {
 
 export const NO_LEVELS: Levels = { level1: null, level2: null };
 
-/** The labels printed in one row, and its weight. */
+/** The labels printed in one row, its weight, and whether its weight could not be read on a form that has them. */
 export interface PrintedLevels extends Levels {
   weight: Decimal | null;
+  unweighed: boolean;
 }
 
 export interface ResolvedLevels {
@@ -38,7 +39,7 @@ export function readLevel1(cell: Cell): LevelLabel | null {
 }
 
 /** A level-2 label, likewise. */
-export function readLevel2(cell: Cell): LevelLabel | null {
+function readLevel2(cell: Cell): LevelLabel | null {
   const found = lookUp(LEVEL2, cell.label);
   return found === undefined ? null : { ...found, weight: readWeight(cell), cell };
 }
@@ -53,9 +54,7 @@ export function takeLevels(tokens: Token[], header: Header<IndicatorColumn>): Le
   const take = (readLabel: (cell: Cell) => LevelLabel | null): LevelLabel | null => {
     const [first, ...others] = rest;
     const label = first ? readLabel(first.cell) : null;
-    // a label that could be a name (政策知晓率) is one only where a name and its values still follow
-    if (!label || others.length < (label.parent === null && readLabel === readLevel2 ? 3 : 2)) return null;
-    if (first && isName(first, others, header)) return null;
+    if (!first || !label || others.length < 2 || isName(first, others, header)) return null;
     rest = others;
     return label;
   };
@@ -82,13 +81,15 @@ export function readLoose(cells: Cell[], before: Levels): Levels | null {
 
 const readCost = (cell: Cell): LevelLabel => ({ label: COST, parent: null, weight: readWeight(cell), cell });
 
-// 服务对象满意度 names an indicator where its value follows, or where it stands in the column of names
+// 服务对象满意度 names an indicator where a number follows, or where target and actual follow with no name before them
 function isName(first: Token, others: Token[], header: Header<IndicatorColumn>): boolean {
-  const [next] = others;
+  if (/指标(?:\([^)]*\))?$/.test(first.cell.label)) return false;
+  const [next, second] = others;
   if (next && parseIndicatorValue(next.cell.text).value) return true;
   const nameAt = indexOfColumn(header, "name") ?? 0;
   const values = header.columns.filter(({ index }) => index > nameAt).length;
-  return first.index === nameAt && others.length <= values && !/指标(?:\([^)]*\))?$/.test(first.cell.label);
+  if (next?.cell.label === second?.cell.label) return others.length <= values;
+  return first.index === nameAt && others.length < values;
 }
 
 /**
@@ -98,15 +99,16 @@ function isName(first: Token, others: Token[], header: Header<IndicatorColumn>):
  */
 export function resolveLevels(rows: PrintedLevels[]): ResolvedLevels[] {
   const resolved: ResolvedLevels[] = [];
-  let outer: Group = { label: null, limit: null, sum: ZERO };
-  let inner: Group = { label: null, limit: null, sum: ZERO };
+  let outer: Group = { label: null, limit: null, sum: ZERO, sure: true };
+  let inner: Group = { label: null, limit: null, sum: ZERO, sure: true };
   let waiting: number[] = [];
-  rows.forEach(({ level1, level2, weight }, index) => {
-    if (!level1 && !level2 && (isFull(inner) || isFull(outer))) {
+  rows.forEach((row, index) => {
+    const { level1, level2 } = row;
+    if (!level1 && !level2 && !(hasRoom(inner) && hasRoom(outer))) {
       // the level 1 is sure as long as its own weight is not used up
-      const inside = outer.limit !== null && !isFull(outer);
+      const inside = outer.limit !== null && hasRoom(outer);
       resolved[index] = { level1: inside ? outer.label : null, level2: null };
-      if (inside) addWeight(weight, outer);
+      if (inside) addWeight(row, outer);
       waiting.push(index);
       return;
     }
@@ -120,31 +122,35 @@ export function resolveLevels(rows: PrintedLevels[]): ResolvedLevels[] {
       const inside = resolved[i]?.level1 !== null;
       if (!sameOuter && (inside || !wasFull)) continue;
       resolved[i] = { level1: above, level2: own };
-      addWeight(rows[i]?.weight ?? null, inner, ...(inside ? [] : [outer]));
+      addWeight(rows[i] ?? row, inner, ...(inside ? [] : [outer]));
     }
     waiting = [];
-    addWeight(weight, outer, inner);
+    addWeight(row, outer, inner);
     resolved[index] = { level1: outer.label, level2: inner.label };
   });
   return resolved;
 }
 
-/** A group being read: its label, the weight it prints for itself, and the sum of its rows' weights so far. */
+/** A group being read: its label, the weight it prints for itself, the sum of its rows' weights, and whether all were read. */
 interface Group {
   label: string | null;
   limit: Decimal | null;
   sum: Decimal;
+  sure: boolean;
 }
 
 const ZERO: Decimal = { units: 0, scale: 0 };
 
 // the same label again (a page break, or every row prints it) goes on with the group
 function openGroup(group: Group, same: boolean, label: string | null, limit: Decimal | null): Group {
-  return same ? { ...group, limit: limit ?? group.limit } : { label, limit, sum: ZERO };
+  return same ? { ...group, limit: limit ?? group.limit } : { label, limit, sum: ZERO, sure: true };
 }
 
-function addWeight(weight: Decimal | null, ...groups: Group[]): void {
-  if (weight) for (const group of groups) group.sum = sumDecimals([group.sum, weight]);
+function addWeight({ weight, unweighed }: PrintedLevels, ...groups: Group[]): void {
+  for (const group of groups) {
+    if (weight) group.sum = sumDecimals([group.sum, weight]);
+    if (unweighed) group.sure = false;
+  }
 }
 
 // a level 2 of another family says that a new level 1 began whose label was lost
@@ -154,6 +160,10 @@ function keepLevel1(current: string | null, level2: LevelLabel | null): string |
 
 const STANDARD = new Set(["产出指标", COST, "效益指标", "满意度指标"]);
 const isStandard = (label: string | null) => label === null || STANDARD.has(label);
+
+function hasRoom(group: Group): boolean {
+  return group.limit === null || (group.sure && !isFull(group));
+}
 
 function isFull({ limit, sum }: Group): boolean {
   return limit !== null && compareDecimals(sum, limit) >= 0;

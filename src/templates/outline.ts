@@ -50,7 +50,7 @@ export function readOutline(blocks: Block[]): Passage[] {
 }
 
 /** The words of a heading without number and colon: `（1）数量指标` is 数量指标. */
-export function headingWords({ label }: Cell): string {
+function headingWords({ label }: Cell): string {
   const number = RANKS.find((pattern) => pattern.test(label));
   return fold(number ? label.replace(number, "") : label);
 }

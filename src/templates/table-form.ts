@@ -1,7 +1,6 @@
 import { type Block, filled } from "../documents/block.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { FormId } from "../model/words.ts";
-import { parseDecimal } from "../values/decimal.ts";
 import { findFiscalYear } from "../values/year.ts";
 import { shorten } from "./claims.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "./draft.ts";
@@ -9,20 +8,21 @@ import { readFields } from "./fields.ts";
 import type { Context } from "./form.ts";
 import { claimFundsHeader, type FundsHeader, isGluedFund, readFund, readFundsHeader } from "./funds.ts";
 import { type GoalHeader, readGoalHeader, readGoals } from "./goals.ts";
-import { findMoneyUnit, indexOfColumn } from "./header.ts";
+import { findMoneyUnit } from "./header.ts";
 import {
   finishIndicators,
   type IndicatorHeader,
   type IndicatorRow,
   readIndicatorHeader,
   readIndicatorRow,
+  readTotal,
 } from "./indicators.ts";
 import { type Levels, NO_LEVELS, readLoose } from "./levels.ts";
 import { type ManagementHeader, readManagement, readManagementHeader } from "./management.ts";
 import { isFootnote } from "./prose.ts";
-import { read, readText, tokensOf } from "./row.ts";
+import { readText } from "./row.ts";
 import { cellsOf, type Section } from "./sections.ts";
-import { INDICATOR_BLOCK_LABELS, lookUp, REMARK_LABELS, TOTAL_LABELS } from "./vocabulary.ts";
+import { lookUp, REMARK_LABELS } from "./vocabulary.ts";
 
 /** The block of the form that is being read, with its header. */
 type Part =
@@ -77,7 +77,7 @@ function readBlock(block: Block, part: Part, draft: Draft, rows: IndicatorRow[],
   if (part.name === "management" && readManagement(block.cells, part.header, draft, context)) return part;
   if (part.name === "goals" && readGoals(block.cells, part.header, draft, context)) return part;
   if (part.name !== "indicators") return part;
-  if (readTotal(block, part.header, draft, context)) return { name: "end" };
+  if (readTotal(block.cells, part.header, draft, context)) return { name: "end" };
   const { row, loose } = readIndicatorRow(block.cells, part.header, part.loose, context);
   if (row) rows.push(row);
   return { ...part, loose };
@@ -130,25 +130,6 @@ function readUnit(block: Block, draft: Draft, { claims }: Context): boolean {
   return true;
 }
 
-// 总分 | 100 | 97.99: the weights' sum, then the score; a lone number is the score where it stands in that column
-function readTotal(block: Block, header: IndicatorHeader, draft: Draft, { claims }: Context): boolean {
-  const [label, ...values] = tokensOf(block.cells);
-  if (!label || !TOTAL_LABELS.has(label.cell.label)) return false;
-  const numbers = values.map(({ cell }) => read(cell, (text) => parseDecimal(text.replaceAll(" ", ""))));
-  const isScore =
-    numbers.length === 2 ||
-    indexOfColumn(header, "weight") === null ||
-    values[0]?.index === indexOfColumn(header, "score");
-  if (!isScore || numbers.length === 0 || numbers.length > 2 || numbers.some(({ value }) => value === null)) {
-    claims.doubt("unread-total", "总分一行没有读懂", label.cell, ...values.map(({ cell }) => cell));
-    return true;
-  }
-  draft.totalScore = numbers.at(-1) ?? null;
-  draft.totalWeight = numbers.length === 2 ? (numbers[0] ?? null) : null;
-  claims.use(usedBy(draft), label.cell, ...values.map(({ cell }) => cell));
-  return true;
-}
-
 function readRemark(block: Block, draft: Draft, { claims }: Context): boolean {
   const [label, value, ...others] = filled(block);
   if (!label || !REMARK_LABELS.has(label.label) || others.length > 0) return false;
@@ -172,9 +153,4 @@ export function fieldText({ blocks }: Section, labels: Record<string, true>): st
     if (block.kind === "row" && label && value && lookUp(labels, label.label)) return value.text;
   }
   return null;
-}
-
-/** Whether a section holds rows of indicators, whatever their header. */
-export function hasIndicatorLabel({ blocks }: Section): boolean {
-  return blocks.some((block) => filled(block).some(({ label }) => INDICATOR_BLOCK_LABELS.has(label)));
 }

@@ -172,7 +172,6 @@ export const LEVEL2: Record<string, { label: string; parent: string | null }> = 
 
 export const TOTAL_LABELS = new Set(["总分", "合计", "总计"]);
 export const REMARK_LABELS = new Set(["说明"]);
-export const INDICATOR_BLOCK_LABELS = new Set(["绩效指标"]);
 
 /** Marks that fill a cell which has nothing to say. */
 export const DASHES = new Set(["—", "-", "–", "——", "--"]);

@@ -68,6 +68,9 @@ const LIST_NUMBERS: [before: RegExp, behind: RegExp][] = [
 ];
 const MOBILE = /^1[3-9]\d{9}$/;
 
+/** How far from a number its words are looked for, in characters; longer than any clause of prose. */
+const NEARBY = 200;
+
 /**
  * Every number of a sentence that counts or measures something, in its order.
  * @param text as printed; the indices of what is found are indices into it
@@ -76,7 +79,11 @@ export function findQuantities(text: string): Quantity[] {
   const folded = foldWidth(text);
   return [...folded.matchAll(NUMBER)].flatMap((match): Quantity[] => {
     const { index } = match;
-    const [before, behind] = [folded.slice(0, index), folded.slice(index + match[0].length)];
+    const start = index + match[0].length;
+    const [before, behind] = [
+      folded.slice(Math.max(0, index - NEARBY), index),
+      folded.slice(start, start + NEARBY),
+    ];
     const value = parseDecimal(match[0]);
     const [said = "", magnitude = "", about, unit = "", aboutBehind] = UNIT.exec(behind) ?? [];
     if (!value || !isFigure(match[0], before, behind, `${magnitude}${unit}`)) return [];
@@ -89,7 +96,7 @@ export function findQuantities(text: string): Quantity[] {
         unit: `${magnitude}${unit}`,
         about: about !== undefined || aboutBehind !== undefined || ABOUT_BEFORE.test(before),
         before: HAN_BEFORE.exec(before)?.[1] ?? "",
-        after: HAN_AFTER.exec(folded.slice(end))?.[1] ?? "",
+        after: HAN_AFTER.exec(folded.slice(end, end + NEARBY))?.[1] ?? "",
       },
     ];
   });

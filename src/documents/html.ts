@@ -1,0 +1,73 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from "parse5";
+import type { Correction } from "../model/source.ts";
+import { type Document, UnreadableFile } from "./block.ts";
+import { decodeAs, decodeText } from "./encoding.ts";
+import { findBlocks } from "./html-blocks.ts";
+import { MOST_DEPTH, MOST_PAGE_TAGS } from "./limits.ts";
+import { type Found, writeDocument } from "./write.ts";
+
+const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
+const MARKED = /^(?:ï»¿|ÿþ|þÿ)/;
+const HEAD = 4096;
+
+/**
+ * Reads a web page: its paragraphs, and its tables with merged cells at their positions.
+ * @throws UnreadableFile where the encoding is not the declared one, or the page passes the limits
+ */
+export function readHtml(bytes: Uint8Array, corrections: Correction[]): Document {
+  return writeDocument(findInHtml(decodePage(bytes)), corrections);
+}
+
+/** The paragraphs and rows of a page, in their order. @throws UnreadableFile where it passes the limits */
+export function findInHtml(html: string): Found[] {
+  return findBlocks(parse(html, { treeAdapter: boundedAdapter() }));
+}
+
+// a byte order mark goes before what the page declares
+function decodePage(bytes: Uint8Array): string {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
+  const declared = MARKED.test(head) ? undefined : DECLARED.exec(head)?.[1]?.toLowerCase();
+  const decoded = declared === undefined ? decodeText(bytes) : decodeDeclared(declared, bytes);
+  if (decoded) return decoded.text;
+  const found = declared
+    ? `网页声明的编码是 ${declared}，内容却不是`
+    : "网页没有声明编码，按 UTF-8、GB18030 都读不通";
+  throw new UnreadableFile(1, `${found}；请在浏览器中打开后用 UTF-8 编码另存`);
+}
+
+function decodeDeclared(declared: string, bytes: Uint8Array) {
+  if (/^utf-?8$/.test(declared)) return decodeAs("utf-8", bytes);
+  if (/^(?:gb|x-gbk|cp936)/.test(declared)) return decodeAs("gb18030", bytes);
+  throw new UnreadableFile(1, `网页声明的编码是 ${declared}，读不了；请用 UTF-8 编码另存`);
+}
+
+type Adapter = TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>;
+
+// the parser takes time by depth and number of tags, so both are counted while it works
+function boundedAdapter(): Adapter {
+  let [depth, tags] = [0, 0];
+  const count = () => {
+    tags += 1;
+    if (tags > MOST_PAGE_TAGS)
+      throw new UnreadableFile(1, `网页超过上限 ${MOST_PAGE_TAGS} 个标记；请只保存报告的正文`);
+  };
+  return {
+    ...defaultTreeAdapter,
+    createElement(...given) {
+      count();
+      return defaultTreeAdapter.createElement(...given);
+    },
+    createCommentNode(data) {
+      count();
+      return defaultTreeAdapter.createCommentNode(data);
+    },
+    onItemPush() {
+      depth += 1;
+      if (depth > MOST_DEPTH)
+        throw new UnreadableFile(1, `网页的标记嵌套超过上限 ${MOST_DEPTH} 层；请只保存报告的正文`);
+    },
+    onItemPop() {
+      depth -= 1;
+    },
+  };
+}

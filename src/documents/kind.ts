@@ -1,0 +1,87 @@
+import { UnreadableFile } from "./block.ts";
+import { decodeText } from "./encoding.ts";
+import { listParts } from "./zip.ts";
+
+/** What a file is by its content. */
+export type FileKind = "text" | "html" | "docx" | "xlsx" | "pdf";
+
+/** The kinds that the end of a file's name promises; other names promise nothing. */
+const PROMISED: Record<string, FileKind> = {
+  txt: "text",
+  text: "text",
+  html: "html",
+  htm: "html",
+  docx: "docx",
+  xlsx: "xlsx",
+  pdf: "pdf",
+};
+const SPOKEN: Record<FileKind, string> = {
+  text: "纯文本",
+  html: "网页（.html）",
+  docx: "Word 文档（.docx）",
+  xlsx: "Excel 工作簿（.xlsx）",
+  pdf: "PDF（.pdf）",
+};
+
+/** The first bytes of kinds that no reader takes, and what helps. */
+const REFUSED: [start: number[], message: string][] = [
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    "这是旧版 Office 文件（.doc、.xls）或加了密码的文件；请在 Word、Excel 或 WPS 中去掉密码，另存为 .docx 或 .xlsx",
+  ],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], "这是 RTF 文件；请另存为 .docx"],
+  [[0x89, 0x50, 0x4e, 0x47], "这是图片，没有文字；请提供 .docx、.xlsx、.html 或有文字层的 .pdf 原件"],
+  [[0xff, 0xd8, 0xff], "这是图片，没有文字；请提供 .docx、.xlsx、.html 或有文字层的 .pdf 原件"],
+  [[0x52, 0x61, 0x72, 0x21], "这是 RAR 压缩包；请解开后逐份收录"],
+  [[0x37, 0x7a, 0xbc, 0xaf], "这是 7z 压缩包；请解开后逐份收录"],
+  [[0x1f, 0x8b], "这是 gzip 压缩包；请解开后逐份收录"],
+];
+
+const MARKUP = /<(?:!doctype\s+html|html|head|body|table|meta)[\s>]/i;
+const ANY_MARKUP = /<(?:table|tr|td|p|div|br|span|h[1-6]|ul|ol)[\s/>]/i;
+const HEAD = 64 * 1024;
+
+/**
+ * What a file is, told by its content.
+ * @param name the file's name; where its ending promises another kind the file is refused
+ * @throws UnreadableFile where no reader takes the file, or it is not what its name says
+ */
+export function detectKind(bytes: Uint8Array, name: string): FileKind {
+  const refused = REFUSED.find(([start]) => start.every((byte, index) => bytes[index] === byte));
+  if (refused) throw new UnreadableFile(1, refused[1]);
+  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+  const promised = Object.hasOwn(PROMISED, ending) ? PROMISED[ending] : undefined;
+  const kind = kindOf(bytes, promised);
+  if (promised && kind !== promised)
+    throw new UnreadableFile(
+      1,
+      `文件名以 .${ending} 结尾，内容却是${SPOKEN[kind]}；请核对是否收录了正确的文件，或改正文件名`,
+    );
+  return kind;
+}
+
+function kindOf(bytes: Uint8Array, promised: FileKind | undefined): FileKind {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return kindOfPack(bytes);
+  const head = bytes.subarray(0, HEAD);
+  const ascii = new TextDecoder("latin1").decode(head);
+  if (ascii.slice(0, 1024).includes("%PDF-")) return "pdf";
+  // UTF-16 has a zero byte between the letters of a tag
+  const text = ascii.includes("\0") ? (decodeText(bytes)?.text.slice(0, HEAD) ?? ascii) : ascii;
+  const isMarkup = MARKUP.test(text.slice(0, 2048)) || (promised === "html" && ANY_MARKUP.test(text));
+  return isMarkup ? "html" : "text";
+}
+
+function kindOfPack(bytes: Uint8Array): FileKind {
+  const names = listParts(bytes);
+  const parts = new Set(names);
+  if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return "docx";
+  if (parts.has("xl/workbook.xml")) return "xlsx";
+  const what = parts.has("ppt/presentation.xml")
+    ? "演示文稿（.pptx）"
+    : parts.has("OFD.xml")
+      ? "OFD 文件"
+      : parts.has("mimetype")
+        ? "OpenDocument 文件（.odt、.ods）"
+        : "压缩包";
+  throw new UnreadableFile(1, `这是${what}；请另存为 .docx、.xlsx、.html 或有文字层的 .pdf`);
+}

@@ -1,0 +1,116 @@
+/** The pieces of one section of a number format. */
+interface Section {
+  before: string;
+  after: string;
+  /** Least digits before the point, and least and most behind it. */
+  whole: number;
+  least: number;
+  most: number;
+  grouped: boolean;
+  /** The power of ten the number is multiplied by: 2 for each %, −3 for each comma behind the digits. */
+  shift: number;
+}
+
+const GENERAL = /^(?:general|@|g\/通用格式)?$/i;
+const GENERAL_WIDTH = 11;
+
+/**
+ * A number as a spreadsheet shows it: 0.9914 under `0.00%` is 99.14%.
+ * @param code the number format, sections for negative numbers and zero behind semicolons; undefined for General
+ * @returns null where the format says what is not understood (dates, fractions, conditions, powers of ten)
+ */
+export function formatNumber(value: number, code: string | undefined): string | null {
+  if (!Number.isFinite(value)) return null;
+  const sections = splitSections(code ?? "");
+  const [positive = "", negative, zero] = sections;
+  const own = value < 0 ? (negative ?? positive) : value === 0 ? (zero ?? positive) : positive;
+  const sign = value < 0 && negative === undefined ? "-" : "";
+  const plain = own.replace(
+    /\[(?:black|white|red|green|blue|yellow|cyan|magenta|color\s?\d+|\$[^\]]*)\]/gi,
+    currencyOf,
+  );
+  if (GENERAL.test(plain)) return formatGeneral(value);
+  const section = readSection(plain);
+  if (!section) return null;
+  const { before, after, whole, least, most, grouped, shift } = section;
+  const [digits, fraction] = round(Math.abs(value), shift, most);
+  const padded = digits.padStart(whole, "0").replace(/^0$/, whole === 0 && most > 0 ? "" : "0");
+  const kept = fraction.replace(/0+$/, "").padEnd(least, "0");
+  const body = grouped ? padded.replace(/\B(?=(?:\d{3})+$)/g, ",") : padded;
+  const isZero = /^[0,]*$/.test(`${body}${kept}`);
+  return `${isZero ? "" : sign}${before}${body}${kept && `.${kept}`}${after}`;
+}
+
+// [$¥-804] prints its sign, a colour nothing
+function currencyOf(bracket: string): string {
+  const sign = /^\[\$([^-\]]*)/.exec(bracket)?.[1];
+  return sign ? `"${sign}"` : "";
+}
+
+function splitSections(code: string): string[] {
+  return (code.match(/(?:"[^"]*"|\\.|[^;])+|;(?=;|$)/g) ?? [""]).map((section) =>
+    section === ";" ? "" : section,
+  );
+}
+
+const DIGITS = /^([#0?,]*)(?:\.([#0?]*))?/;
+
+function readSection(section: string): Section | null {
+  let [before, after, digits, fraction] = ["", "", "", ""];
+  let shift = 0;
+  let seen = false;
+  for (let rest = section; rest !== ""; ) {
+    const literal =
+      /^(?:"([^"]*)"|[\\!](.)|_(?:.)|\*(?:.)|([ +\-—()（）/:：¥￥$€万元亿年月人次%])|([一-鿿]))/u.exec(rest);
+    const number = seen ? null : /^[#0?,.]+/.exec(rest);
+    if (number) {
+      const match = DIGITS.exec(number[0]);
+      if (!match || match[0] !== number[0]) return null;
+      [, digits = "", fraction = ""] = match;
+      seen = true;
+      rest = rest.slice(number[0].length);
+    } else if (literal) {
+      const [whole, quoted, escaped, sign, han] = literal;
+      const text = quoted ?? escaped ?? sign ?? han ?? "";
+      if (whole === "%") shift += 2;
+      if (seen) after += text;
+      else before += text;
+      rest = rest.slice(whole.length);
+    } else return null;
+  }
+  if (!seen) return null;
+  const behind = /,+$/.exec(fraction === "" ? digits : "")?.[0].length ?? 0;
+  const whole = digits.slice(0, digits.length - behind);
+  return {
+    before,
+    after,
+    whole: whole.replace(/[^0]/g, "").length,
+    least: fraction.replace(/[^0]/g, "").length,
+    most: fraction.length,
+    grouped: whole.includes(","),
+    shift: shift - 3 * behind,
+  };
+}
+
+// the digits as a spreadsheet has them (15), shifted and rounded half up in decimal, not in binary
+function round(value: number, shift: number, places: number): [whole: string, fraction: string] {
+  const [mantissa = "0", exponent = "0"] = value.toExponential(14).split("e");
+  const units = BigInt(mantissa.replace(".", ""));
+  const power = Number(exponent) - 14 + shift + places;
+  const scaled =
+    power >= 0
+      ? units * 10n ** BigInt(power)
+      : (units + 5n * 10n ** BigInt(-power - 1)) / 10n ** BigInt(-power);
+  const digits = scaled.toString().padStart(places + 1, "0");
+  return [digits.slice(0, digits.length - places), places === 0 ? "" : digits.slice(-places)];
+}
+
+// General shows as many places as fit into eleven characters
+function formatGeneral(value: number): string | null {
+  if (Math.abs(value) >= 1e15 || (value !== 0 && Math.abs(value) < 1e-9)) return null;
+  const [whole] = round(Math.abs(value), 0, 0);
+  const places = Math.max(0, GENERAL_WIDTH - 1 - whole.length);
+  const [digits, fraction] = round(Math.abs(value), 0, places);
+  const kept = fraction.replace(/0+$/, "");
+  return `${value < 0 ? "-" : ""}${digits}${kept && `.${kept}`}`;
+}

@@ -1,0 +1,96 @@
+import type { Glyph } from "./pdf-marks.ts";
+import { raise } from "./raised.ts";
+
+/** Characters on one baseline, from left to right. */
+export interface TextLine {
+  text: string;
+  left: number;
+  right: number;
+  baseline: number;
+  size: number;
+  glyphs: Glyph[];
+}
+
+/** Which part of its size the baselines of one line may be apart: raised characters belong to it. */
+const SAME_LINE = 0.5;
+/** The gaps that print a space, in sizes: between letters and digits, and beside Han characters. */
+const SPACE = 0.3;
+const WIDE_SPACE = 0.6;
+/** No cell has a wider margin than this, in points. */
+const MARGIN = 6;
+
+/** The lines that these characters print, from the top. */
+export function toLines(glyphs: Glyph[]): TextLine[] {
+  const rows: Glyph[][] = [];
+  for (const glyph of glyphs.toSorted((a, b) => a.baseline - b.baseline)) {
+    const row = rows.at(-1);
+    const above = row?.[0];
+    if (row && above && glyph.baseline - above.baseline <= SAME_LINE * Math.max(glyph.size, above.size))
+      row.push(glyph);
+    else rows.push([glyph]);
+  }
+  return rows.map(toLine).filter(({ text }) => text !== "");
+}
+
+/** One line of the given characters. */
+export function toLine(row: Glyph[]): TextLine {
+  const glyphs = withoutDoubles(row.toSorted((a, b) => a.left - b.left));
+  const printing = glyphs.filter(({ text }) => text.trim() !== "");
+  const [first] = printing;
+  const size = printing.reduce((most, glyph) => Math.max(most, glyph.size), 0);
+  const baseline = printing.reduce((lowest, glyph) => (glyph.size === size ? glyph.baseline : lowest), 0);
+  let text = "";
+  let before: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (before && isGap(before, glyph)) text += " ";
+    const isRaised = glyph.size < 0.8 * size && glyph.baseline < baseline - 0.15 * size;
+    text += isRaised ? raise(glyph.text) : glyph.text;
+    before = glyph;
+  }
+  const right = printing.reduce((most, glyph) => Math.max(most, glyph.right), 0);
+  return {
+    text: text.replace(/\s+/g, " ").trim(),
+    left: first?.left ?? 0,
+    right,
+    baseline,
+    size,
+    glyphs: printing,
+  };
+}
+
+/**
+ * The text of the lines of one cell or one column of running text. A line that is full goes on in the next, as a word
+ * processor breaks it; any other ends with a line break of its own.
+ */
+export function joinLines(lines: TextLine[], left: number, right: number): string {
+  const gaps = lines.flatMap((line) => [line.left - left, right - line.right]);
+  const margin = Math.max(0, Math.min(MARGIN, ...gaps));
+  return lines.reduce((text, line, index) => {
+    const above = lines[index - 1];
+    if (!above) return line.text;
+    const [last, next] = [text.at(-1) ?? "", line.text[0] ?? ""];
+    // punctuation may not begin a line, so words end up to a character early; digits never do
+    const slack = /\d/.test(last) && /\d/.test(next) ? 0 : above.size;
+    const room = right - left - 2 * margin - (above.right - above.left);
+    if (room >= widthOf(next, line.size) + slack) return `${text}\n${line.text}`;
+    return /[a-z]/i.test(last) && /[a-z]/i.test(next) ? `${text} ${line.text}` : text + line.text;
+  }, "");
+}
+
+// some programs print a character twice to make it bold
+function withoutDoubles(glyphs: Glyph[]): Glyph[] {
+  return glyphs.filter((glyph, index) => {
+    const before = glyphs[index - 1];
+    return (
+      !before || before.text !== glyph.text || glyph.left - before.left > 0.2 * (glyph.right - glyph.left)
+    );
+  });
+}
+
+function isGap(before: Glyph, glyph: Glyph): boolean {
+  const narrow = isNarrow(before.text) && isNarrow(glyph.text);
+  return glyph.left - before.right > (narrow ? SPACE : WIDE_SPACE) * Math.max(before.size, glyph.size);
+}
+
+const isNarrow = (text: string) => /^[\x20-\x7e]+$/.test(text);
+const widthOf = (char: string, size: number) => (isNarrow(char) ? size / 2 : size);

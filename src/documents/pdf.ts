@@ -1,0 +1,97 @@
+import { getDocument, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Correction } from "../model/source.ts";
+import { type Document, UnreadableFile } from "./block.ts";
+import { MOST_MARKS_OF_A_PAGE, MOST_PAGES } from "./limits.ts";
+import { checkPdf } from "./pdf-guard.ts";
+import { readMarks } from "./pdf-marks.ts";
+import { toMatrix } from "./pdf-matrix.ts";
+import { type PagePart, type ProsePart, readPage, type TablePart } from "./pdf-page.ts";
+import { readProse } from "./pdf-prose.ts";
+import { continues, tableRows } from "./pdf-table.ts";
+import { type Found, writeDocument } from "./write.ts";
+
+/** The tables by which older Chinese fonts name their characters; they lie in the library's own folder. */
+const CMAPS = new URL("cmaps/", import.meta.resolve("pdfjs-dist/package.json"));
+
+/**
+ * Reads a PDF with a text layer: cells from ruling lines, or from gaps where there are none; a table goes on over pages.
+ * @throws UnreadableFile where there is no text layer, where text cannot be told for certain, or the file is damaged,
+ * encrypted or passes the limits
+ */
+export async function readPdf(bytes: Uint8Array, corrections: Correction[]): Promise<Document> {
+  checkPdf(bytes);
+  const parts = await readPages(bytes);
+  return writeDocument(toFound(parts), corrections);
+}
+
+async function readPages(bytes: Uint8Array): Promise<PagePart[]> {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    cMapUrl: decodeURIComponent(CMAPS.pathname),
+    cMapPacked: true,
+    // nothing is fetched, drawn, run or decoded but text and lines
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    enableXfa: false,
+    maxImageSize: 1,
+    stopAtErrors: true,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const file = await task.promise;
+    if (file.numPages > MOST_PAGES)
+      throw new UnreadableFile(
+        1,
+        `PDF 有 ${file.numPages} 页，超过上限 ${MOST_PAGES}；请拆成每份报告一个文件`,
+      );
+    const parts: PagePart[] = [];
+    let printed = 0;
+    for (let number = 1; number <= file.numPages; number++) {
+      const page = await file.getPage(number);
+      const { found, count } = await readOne(page);
+      printed += count;
+      parts.push(...found);
+    }
+    if (printed > 0) return parts;
+    throw new UnreadableFile(
+      1,
+      "这份 PDF 没有文字层（可能是扫描件）；请提供 .docx、.xlsx、.html 原件，或由原件直接导出的 PDF",
+    );
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnreadableFile(1, `PDF 读不通（${reason}）；请重新下载，或由原件重新导出`);
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readOne(page: PDFPageProxy): Promise<{ found: PagePart[]; count: number }> {
+  const { height, transform } = page.getViewport({ scale: 1 });
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const marks = readMarks(fnArray, argsArray, toMatrix(transform), MOST_MARKS_OF_A_PAGE);
+  page.cleanup();
+  return { found: readPage(page.pageNumber, height, marks), count: marks.glyphs.length };
+}
+
+// tables with what continues them, and the running text between two tables
+function toFound(parts: PagePart[]): Found[] {
+  const found: Found[] = [];
+  let [tables, prose]: [TablePart[], ProsePart[]] = [[], []];
+  const close = () => {
+    found.push(...readProse(prose), ...tableRows(tables));
+    [tables, prose] = [[], []];
+  };
+  for (const part of parts) {
+    if (!("table" in part)) {
+      if (tables.length > 0) close();
+      prose.push(part);
+    } else {
+      if (prose.length > 0 || !continues(tables.at(-1), part)) close();
+      tables.push(part);
+    }
+  }
+  close();
+  return found;
+}

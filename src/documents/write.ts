@@ -1,0 +1,67 @@
+import type { Correction } from "../model/source.ts";
+import { type Block, type Document, makeCell, UnreadableFile } from "./block.ts";
+import { MOST_CELLS, MOST_CELLS_OF_A_LINE, MOST_LINE_LENGTH } from "./limits.ts";
+
+/** A cell as a reader found it in a file that is no text. */
+export interface FoundCell {
+  text: string;
+  /** Where it stands in that file, for people: 第3页, Sheet1!C5, 表2行4列3. */
+  origin: string;
+  /** The columns it covers; 0 where another cell covers this position. Only where the file has real tables. */
+  span?: number;
+}
+
+/** A row of a table or a paragraph (one cell), before it stands on a line. */
+export interface Found {
+  kind: Block["kind"];
+  cells: FoundCell[];
+}
+
+/**
+ * Writes what was found in a file that is no text as lines, one for each row and paragraph, with tabs between cells, so
+ * that places, provenance and the ledger mean the same as for a text. Rows and paragraphs that print nothing have no line.
+ * @throws UnreadableFile where a line has more cells or characters than the limits allow
+ */
+export function writeDocument(found: Iterable<Found>, corrections: Correction[]): Document {
+  const lines: string[] = [];
+  const blocks: Block[] = [];
+  let count = 0;
+  for (const { kind, cells } of found) {
+    const texts = cells.map(({ text }) => onOneLine(text));
+    if (texts.every((text) => text === "")) continue;
+    const line = lines.push(texts.join("\t"));
+    count += cells.length;
+    checkSize(line, cells.length, lines.at(-1)?.length ?? 0, count, cells[0]?.origin ?? "");
+    const own = corrections.filter((correction) => correction.line === line);
+    blocks.push({
+      kind,
+      cells: cells.map(({ origin, span }, cell) => ({
+        ...makeCell(
+          texts[cell] ?? "",
+          { line, lastLine: line, cell: kind === "row" ? cell : null, origin },
+          own,
+        ),
+        ...(span !== undefined && { span }),
+      })),
+    });
+  }
+  return { lines, blocks };
+}
+
+// line breaks and tabs inside a cell are layout; the line and the cell print the same characters
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}
+
+function checkSize(line: number, cells: number, length: number, count: number, origin: string): void {
+  const problem =
+    cells > MOST_CELLS_OF_A_LINE
+      ? `一行有 ${cells} 个单元格，超过上限 ${MOST_CELLS_OF_A_LINE}`
+      : length > MOST_LINE_LENGTH
+        ? `一行有 ${length} 个字符，超过上限 ${MOST_LINE_LENGTH}`
+        : count > MOST_CELLS
+          ? `单元格超过上限 ${MOST_CELLS} 个`
+          : null;
+  if (problem)
+    throw new UnreadableFile(line, `${origin}：${problem}；请检查文件是否损坏，或拆成每份报告一个文件`);
+}

@@ -1,0 +1,61 @@
+import { UnreadableFile } from "./block.ts";
+import { MOST_CELLS, MOST_CELLS_OF_A_LINE } from "./limits.ts";
+import { attribute, checkXml } from "./xml.ts";
+
+const MOST_ROWS = 1_048_576;
+
+/**
+ * Checks the XML of a sheet before it is built: every row and cell says where it stands, every formula has kept its
+ * result, and merged cells cover no more than the limits allow.
+ * @throws UnreadableFile where one does not
+ */
+export function checkSheet(part: string, xml: string): void {
+  let merged = 0;
+  let [cell, formula, value] = ["", false, false];
+  const closeCell = () => {
+    if (formula && !value)
+      throw new UnreadableFile(1, `${part} ${cell} 的公式没有存下结果；请用 Excel 或 WPS 打开、保存后再收录`);
+  };
+  checkXml(part, xml, (tag, attributes) => {
+    const name = tag.replace(/^\w+:/, "");
+    if (name === "row") checkRow(part, attribute(attributes, "r"));
+    if (name === "c") {
+      closeCell();
+      cell = attribute(attributes, "r") ?? "";
+      [formula, value] = [false, false];
+      checkCell(part, cell);
+    }
+    if (name === "f") formula = true;
+    if (name === "v") value = true;
+    if (name === "mergeCell") merged += areaOf(part, attribute(attributes, "ref") ?? "");
+    if (merged > MOST_CELLS)
+      throw new UnreadableFile(1, `${part} 的合并单元格盖住超过 ${MOST_CELLS} 格；请取消整行整列的合并`);
+  });
+  closeCell();
+}
+
+function checkRow(part: string, row: string | undefined): void {
+  if (row && /^\d{1,7}$/.test(row) && Number(row) >= 1 && Number(row) <= MOST_ROWS) return;
+  throw new UnreadableFile(1, `${part} 有一行没有行号，或行号 ${row ?? ""} 过大；请用 Excel 或 WPS 另存`);
+}
+
+function checkCell(part: string, cell: string): void {
+  const [, letters = "", row = ""] = /^([A-Z]{1,3})(\d{1,7})$/.exec(cell) ?? [];
+  const column = columnOf(letters);
+  if (row !== "" && Number(row) <= MOST_ROWS && column <= MOST_CELLS_OF_A_LINE) return;
+  const message =
+    row === ""
+      ? `有一格没有写明位置（${cell.slice(0, 20)}）；请用 Excel 或 WPS 另存`
+      : `的 ${cell} 超过上限 ${MOST_CELLS_OF_A_LINE} 列；请删去报告以外的内容`;
+  throw new UnreadableFile(1, `${part} ${message}`);
+}
+
+function areaOf(part: string, ref: string): number {
+  const [, left, top, right, bottom] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref) ?? [];
+  if (left && right) return (columnOf(right) - columnOf(left) + 1) * (Number(bottom) - Number(top) + 1);
+  throw new UnreadableFile(1, `${part} 的合并单元格 ${ref.slice(0, 20)} 读不懂；请用 Excel 或 WPS 另存`);
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

@@ -1,0 +1,116 @@
+import ExcelJS from "exceljs";
+import type { Correction } from "../model/source.ts";
+import { type Document, UnreadableFile } from "./block.ts";
+import { MOST_CELLS } from "./limits.ts";
+import { type Found, type FoundCell, writeDocument } from "./write.ts";
+import { displayCell } from "./xlsx-cell.ts";
+import { checkSheet } from "./xlsx-sheet.ts";
+import { checkXml } from "./xml.ts";
+import { pack, unpack } from "./zip.ts";
+
+const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
+const WANTED =
+  /^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/sheet\d+\.xml)$/;
+/** What the library would expand cell by cell, or look for in parts that were left out. */
+const IGNORED = [
+  ...["dataValidations", "conditionalFormatting", "extLst", "hyperlinks", "autoFilter"],
+  ...["drawing", "legacyDrawing", "picture", "tableParts"],
+];
+
+/**
+ * Reads a workbook, one visible sheet after another: values as displayed, formulas by the result stored with them, merged
+ * cells at their first position.
+ * @throws UnreadableFile where the file is damaged, passes the limits, or shows what cannot be read
+ */
+export async function readXlsx(bytes: Uint8Array, corrections: Correction[]): Promise<Document> {
+  const parts = unpack(bytes, (name) => WANTED.test(name));
+  for (const [name, part] of parts) {
+    const xml = new TextDecoder().decode(part);
+    if (SHEET.test(name)) checkSheet(name, xml);
+    else checkXml(name, xml);
+    if (name === "xl/workbook.xml") parts.set(name, new TextEncoder().encode(withoutNames(xml)));
+  }
+  const { worksheets } = await load(pack(parts));
+  if (worksheets.length === 0)
+    throw new UnreadableFile(1, "工作簿里没有读出工作表；请用 Excel 或 WPS 打开后另存为 .xlsx");
+  return writeDocument(worksheets.filter(({ state }) => state === "visible").flatMap(readSheet), corrections);
+}
+
+// a named range may cover whole columns, and the library would list its cells one by one
+function withoutNames(xml: string): string {
+  return xml.replace(/<definedNames[\s\S]*?<\/definedNames>/g, "");
+}
+
+async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  try {
+    return await workbook.xlsx.load(new Uint8Array(bytes).buffer, { ignoreNodes: IGNORED });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnreadableFile(1, `工作簿读不通（${reason}）；请用 Excel 或 WPS 打开后另存为 .xlsx`);
+  }
+}
+
+/** A cell that shows something. */
+interface Shown {
+  cell: ExcelJS.Cell;
+  column: number;
+  text: string;
+}
+
+function readSheet(sheet: ExcelJS.Worksheet): Found[] {
+  const spans = new Map<string, number>();
+  const merged = new Set<unknown>();
+  const rows: Shown[][] = [];
+  sheet.eachRow((row) => {
+    const shown: Shown[] = [];
+    row.eachCell((cell, column) => {
+      const { master } = cell;
+      spans.set(master.address, Math.max(spans.get(master.address) ?? 1, column - Number(master.col) + 1));
+      if (master.row !== cell.row) merged.add(master.row).add(cell.row);
+      const text = cell === master ? displayCell(cell, sheet.name) : "";
+      if (text !== "") shown.push({ cell, column, text });
+    });
+    if (shown.length > 0) rows.push(shown);
+  });
+  const width = rows.flat().reduce((most, { column }) => Math.max(most, column), 0);
+  if (width * rows.length > MOST_CELLS)
+    throw new UnreadableFile(
+      1,
+      `${sheet.name} 有 ${rows.length} 行 × ${width} 列，超过上限 ${MOST_CELLS} 格；请删去报告以外的内容`,
+    );
+  const spanOf = ({ address }: ExcelJS.Cell) => spans.get(address) ?? 1;
+  const originOf = (address: string) => `${sheet.name}!${address}`;
+  return rows.flatMap((shown): Found[] => {
+    const [first] = shown;
+    if (!first) return [];
+    if (isProse(shown, merged)) return toParagraphs(first.text, originOf(first.cell.address));
+    // several tables share the columns of a sheet: each row goes as far as it prints
+    const last = shown.reduce((most, { cell, column }) => Math.max(most, column + spanOf(cell) - 1), 0);
+    const cells = Array.from({ length: Math.min(last, width) }, (_, index): FoundCell => {
+      return { text: "", origin: originOf(`${lettersOf(index + 1)}${first.cell.row}`), span: 0 };
+    });
+    for (const { cell, column, text } of shown) {
+      cells[column - 1] = { text, origin: originOf(cell.address), span: spanOf(cell) };
+    }
+    return [{ kind: "row", cells }];
+  });
+}
+
+// a title, a unit or a sentence above or below a table: alone in its row, without a frame, beside no label merged down
+function isProse([first, ...others]: Shown[], merged: Set<unknown>): boolean {
+  if (!first || others.length > 0) return false;
+  // a cell without style has no border at all, whatever the types say
+  const border: Partial<ExcelJS.Borders> | undefined = first.cell.border;
+  return !border?.left && !border?.right && !merged.has(first.cell.row);
+}
+
+function toParagraphs(text: string, origin: string): Found[] {
+  return text.split("\n").map((line) => ({ kind: "paragraph", cells: [{ text: line, origin }] }));
+}
+
+function lettersOf(column: number): string {
+  return column === 0
+    ? ""
+    : lettersOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
+}

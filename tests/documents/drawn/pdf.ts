@@ -1,0 +1,226 @@
+import { zlibSync } from "fflate";
+import type { DrawnCell, Piece } from "./form.ts";
+
+/** What stands on one page: pieces of text at a baseline, and ruling lines; measured from the top left corner. */
+export interface Page {
+  texts: { x: number; y: number; text: string }[];
+  lines: [x1: number, y1: number, x2: number, y2: number][];
+}
+
+const WIDTH = 595;
+const HEIGHT = 842;
+const MARGIN = 40;
+const SIZE = 8;
+const LEADING = 11;
+const PAD = 3;
+const BOTTOM = HEIGHT - MARGIN - 2 * LEADING;
+
+/** The pieces as a PDF with a text layer: tables with ruling lines, continued over pages; a number at the foot of each. */
+export function toPdf(pieces: Piece[], { ruled = true } = {}): Uint8Array {
+  return writePdf(layOut(pieces, ruled));
+}
+
+/** The pages of a PDF file written by hand: one Type 0 font whose codes are those of Unicode, no font embedded. */
+export function writePdf(pages: Page[], { press = true } = {}): Uint8Array {
+  const encoder = new TextEncoder();
+  const used = [...new Set(pages.flatMap(({ texts }) => texts.flatMap(({ text }) => [...text])))];
+  const hex = (char: string) => char.charCodeAt(0).toString(16).padStart(4, "0");
+  const groups = Array.from({ length: Math.ceil(used.length / 100) }, (_, i) =>
+    used.slice(i * 100, i * 100 + 100),
+  );
+  const unicode = [
+    "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def",
+    "1 begincodespacerange <0000> <ffff> endcodespacerange",
+    ...groups.map(
+      (group) =>
+        `${group.length} beginbfchar ${group.map((c) => `<${hex(c)}> <${hex(c)}>`).join(" ")} endbfchar`,
+    ),
+    "endcmap CMapName currentdict /CMap defineresource pop end end",
+  ].join("\n");
+  const objects: (string | Uint8Array)[] = [];
+  const add = (object: string | Uint8Array) => objects.push(object);
+  const kids = pages.map((_, index) => `${6 + index * 2} 0 R`).join(" ");
+  add("<< /Type /Catalog /Pages 2 0 R >>");
+  add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
+  add(
+    "<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
+  );
+  add(
+    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /W [32 126 500] /FontDescriptor << /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>",
+  );
+  add(stream(unicode, press));
+  pages.forEach(({ texts, lines }, index) => {
+    add(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + index * 2} 0 R >>`,
+    );
+    const rules = lines.map(([x1, y1, x2, y2]) => `${x1} ${HEIGHT - y1} m ${x2} ${HEIGHT - y2} l S`);
+    const words = texts.map(
+      ({ x, y, text }) =>
+        `BT /F1 ${SIZE} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${[...text].map(hex).join("")}> Tj ET`,
+    );
+    add(stream(["0.5 w", ...rules, ...words].join("\n"), press));
+  });
+  const chunks: Uint8Array[] = [encoder.encode("%PDF-1.7\n")];
+  const offsets: number[] = [];
+  let length = chunks[0]?.length ?? 0;
+  const push = (chunk: Uint8Array) => {
+    chunks.push(chunk);
+    length += chunk.length;
+  };
+  objects.forEach((object, index) => {
+    offsets.push(length);
+    push(encoder.encode(`${index + 1} 0 obj\n`));
+    push(typeof object === "string" ? encoder.encode(object) : object);
+    push(encoder.encode("\nendobj\n"));
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
+  const start = length;
+  push(
+    encoder.encode(
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`,
+    ),
+  );
+  const file = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    file.set(chunk, at);
+    at += chunk.length;
+  }
+  return file;
+}
+
+function stream(content: string, press: boolean): Uint8Array {
+  const encoder = new TextEncoder();
+  const body = press ? zlibSync(encoder.encode(content)) : encoder.encode(content);
+  const head = encoder.encode(
+    `<< /Length ${body.length}${press ? " /Filter /FlateDecode" : ""} >>\nstream\n`,
+  );
+  const tail = encoder.encode("\nendstream");
+  const whole = new Uint8Array(head.length + body.length + tail.length);
+  whole.set(head);
+  whole.set(body, head.length);
+  whole.set(tail, head.length + body.length);
+  return whole;
+}
+
+function layOut(pieces: Piece[], ruled: boolean): Page[] {
+  const pages: Page[] = [{ texts: [], lines: [] }];
+  let y = MARGIN;
+  const page = () => pages.at(-1) ?? { texts: [], lines: [] };
+  const turn = () => {
+    pages.push({ texts: [], lines: [] });
+    y = MARGIN;
+  };
+  for (const piece of pieces) {
+    if (typeof piece === "string") {
+      for (const line of wrap(piece, WIDTH - 2 * MARGIN)) {
+        if (y + LEADING > BOTTOM) turn();
+        y += LEADING;
+        page().texts.push({ x: MARGIN, y, text: line });
+      }
+      y += LEADING;
+      continue;
+    }
+    y = layTable(piece, y, page, turn, ruled);
+  }
+  pages.forEach(({ texts }, index) => {
+    texts.push({ x: WIDTH / 2 - 10, y: HEIGHT - 20, text: `- ${index + 1} -` });
+  });
+  return pages;
+}
+
+interface Laid {
+  column: number;
+  columns: number;
+  row: number;
+  rows: number;
+  lines: string[];
+}
+
+function layTable(
+  rows: DrawnCell[][],
+  top: number,
+  page: () => Page,
+  turn: () => void,
+  ruled: boolean,
+): number {
+  const { cells, width } = place(rows);
+  const step = (WIDTH - 2 * MARGIN) / width;
+  const x = (column: number) => Math.round((MARGIN + column * step) * 10) / 10;
+  const laid: Laid[] = cells.map((cell) => ({
+    ...cell,
+    lines: wrap(cell.text, cell.columns * step - 2 * PAD),
+  }));
+  const heights = rows.map((_, row) => {
+    const own = laid.filter((cell) => cell.row === row && cell.rows === 1);
+    return Math.max(1, ...own.map(({ lines }) => lines.length)) * LEADING + 2 * PAD;
+  });
+  // a merged label is as high as its rows, or its rows grow
+  for (const cell of laid.filter((own) => own.rows > 1)) {
+    const high = heights.slice(cell.row, cell.row + cell.rows).reduce((sum, height) => sum + height, 0);
+    const missing = cell.lines.length * LEADING + 2 * PAD - high;
+    if (missing > 0) heights[cell.row + cell.rows - 1] = (heights[cell.row + cell.rows - 1] ?? 0) + missing;
+  }
+  let y = top;
+  heights.forEach((height, row) => {
+    const breaks = y + height > BOTTOM && y > MARGIN;
+    if (breaks) {
+      if (ruled) page().lines.push([x(0), y, x(width), y]);
+      turn();
+      y = MARGIN;
+    }
+    const bottom = y + height;
+    for (const cell of laid) {
+      if (cell.row > row || cell.row + cell.rows <= row) continue;
+      const [left, right] = [x(cell.column), x(cell.column + cell.columns)];
+      if (ruled) {
+        page().lines.push([left, y, left, bottom], [right, y, right, bottom]);
+        if (cell.row === row || breaks) page().lines.push([left, y, right, y]);
+        if (cell.row + cell.rows - 1 === row) page().lines.push([left, bottom, right, bottom]);
+      }
+      if (cell.row === row)
+        cell.lines.forEach((text, index) => {
+          if (text !== "") page().texts.push({ x: left + PAD, y: y + PAD + LEADING * (index + 1) - 2, text });
+        });
+    }
+    y = bottom;
+  });
+  return y + LEADING;
+}
+
+function place(rows: DrawnCell[][]): {
+  cells: (DrawnCell & { row: number; column: number })[];
+  width: number;
+} {
+  const covered = new Set<string>();
+  const cells = rows.flatMap((own, row) => {
+    let column = 0;
+    return own.map((cell) => {
+      while (covered.has(`${row}:${column}`)) column += 1;
+      const placed = { ...cell, row, column };
+      for (let down = 0; down < cell.rows; down++)
+        for (let right = 0; right < cell.columns; right++) covered.add(`${row + down}:${column + right}`);
+      column += cell.columns;
+      return placed;
+    });
+  });
+  return { cells, width: Math.max(...cells.map(({ column, columns }) => column + columns)) };
+}
+
+const widthOf = (char: string) => (/[ -~]/.test(char) ? SIZE / 2 : SIZE);
+
+function wrap(text: string, width: number): string[] {
+  return text.split("\n").flatMap((paragraph) => {
+    const lines = [""];
+    let used = 0;
+    for (const char of paragraph) {
+      if (used + widthOf(char) > width) {
+        lines.push("");
+        used = 0;
+      }
+      lines[lines.length - 1] += char;
+      used += widthOf(char);
+    }
+    return lines;
+  });
+}

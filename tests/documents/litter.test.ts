@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { makeCell } from "../../src/documents/block.ts";
+
+const at = { line: 1, lastLine: 1, cell: 0 };
+
+test.each([
+  ["[bookmark: _GoBack]城乡居民", "城乡居民"],
+  ["[image: ]转移支付（项目）名称", "转移支付（项目）名称"],
+  ["<p>充分利用信息化手段</p>", "充分利用信息化手段"],
+  ['<span style="a">甲</span><br/>乙', "甲乙"],
+  ["[Image: 图1] 甲", "甲"],
+  [" \u3000甲 ", "甲"],
+])("%s leaves %s", (raw, text) => {
+  expect(makeCell(raw, at).text).toBe(text);
+});
+
+test.each(["≥<5%", "<重点>", "[姓名已隐去]", "[image 没有冒号]", "<script>alert(1)</script>", "=1+1"])(
+  "%s is what the report prints",
+  (raw) => {
+    expect(makeCell(raw, at).text).toBe(raw);
+  },
+);
+
+test("litter that never ends takes no time", () => {
+  const raw = "[image:".repeat(28_000);
+  const start = performance.now();
+  expect(makeCell(raw, at).text).toBe(raw);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
