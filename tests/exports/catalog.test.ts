@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../src/exports/catalog.ts";
+import { datasetJsonLd, jsonLdScript, reportJsonLd } from "../../src/exports/json-ld.ts";
+import { reportPart } from "../../src/exports/subset.ts";
+import { readPublished } from "../../src/published.ts";
+
+const { tables } = readPublished("data/published");
+const edition = { version: "1.2.3", generatedFrom: "sha256:abc" };
+const day = "2026-11-21";
+const address = (file: string) => `https://site.example/base/data/${file}`;
+const files = [
+  { path: "funds.csv", bytes: 5431, sha256: "a".repeat(64) },
+  { path: "funds.parquet", bytes: 3406, sha256: "b".repeat(64) },
+];
+
+describe("schema.org", () => {
+  const dataset = datasetJsonLd(tables, edition, day, files, address);
+
+  test("tells what a search for data sets needs", () => {
+    expect(dataset).toMatchObject({
+      "@context": "https://schema.org",
+      "@type": "Dataset",
+      url: "https://site.example/base/data/",
+      license: "https://creativecommons.org/licenses/by/4.0/",
+      version: "1.2.3",
+      dateModified: "2026-11-21",
+      temporalCoverage: "2021/2023",
+      isAccessibleForFree: true,
+    });
+    expect(dataset.description.length).toBeGreaterThan(50);
+    expect(dataset.description.length).toBeLessThan(5000);
+    expect(dataset.spatialCoverage).toHaveLength(tables.regions.length);
+    expect(dataset.isBasedOn.map((report) => report.publisher.name)).toEqual(
+      tables.reports.map((report) => report.publisher),
+    );
+  });
+
+  test("says where each file is, what it is and how large", () => {
+    expect(dataset.distribution).toEqual([
+      {
+        "@type": "DataDownload",
+        name: "funds.csv",
+        contentUrl: "https://site.example/base/data/funds.csv",
+        encodingFormat: "text/csv",
+        contentSize: "5431 B",
+        sha256: "a".repeat(64),
+      },
+      expect.objectContaining({ encodingFormat: "application/vnd.apache.parquet" }),
+    ]);
+  });
+
+  test("names the measured variables once, amounts in yuan", () => {
+    const names = dataset.variableMeasured.map((variable) => variable.propertyID);
+    expect(new Set(names).size).toBe(names.length);
+    expect(dataset.variableMeasured).toContainEqual({
+      "@type": "PropertyValue",
+      name: "全年执行数",
+      alternateName: "executed amount",
+      propertyID: "executed",
+      unitText: "元",
+      unitCode: "CNY",
+    });
+  });
+
+  test.each(tables.reports)("knows $report_id as a part", (report) => {
+    const page = `https://site.example/base/reports/${report.report_id}/`;
+    const own = reportJsonLd(report, tables, edition, [{ path: "reports/x.zip" }], address, page);
+    expect(own).toMatchObject({
+      "@id": page,
+      temporalCoverage: String(report.fiscal_year),
+      isPartOf: { "@id": address("") },
+      isBasedOn: { publisher: { name: report.publisher } },
+    });
+    expect(own.spatialCoverage?.name).toMatch(/[市县区]$/);
+    expect(own.distribution).toHaveLength(1);
+  });
+
+  test("printed text cannot end the script it stands in", () => {
+    const script = jsonLdScript({ name: "</script><script>alert(1)</script>" });
+    expect(script).not.toContain("<");
+    expect(JSON.parse(script)).toEqual({ name: "</script><script>alert(1)</script>" });
+  });
+});
+
+describe("DCAT", () => {
+  const parts = tables.reports.map(({ report_id }) => ({
+    part: reportPart(report_id),
+    files: [`reports/${report_id}.zip`],
+  }));
+  const made = catalog(tables, edition, day, files, parts, address);
+
+  test("uses no prefix that its context does not declare", () => {
+    const declared = Object.keys(made["@context"]);
+    const used = new Set<string>();
+    JSON.stringify(made, (key, value) => {
+      for (const word of [key, typeof value === "string" && key === "@type" ? value : ""]) {
+        const prefix = /^(\w+):\w/.exec(word)?.[1];
+        if (prefix) used.add(prefix);
+      }
+      return value;
+    });
+    expect([...used].filter((prefix) => !declared.includes(prefix))).toEqual([]);
+    expect(used.size).toBeGreaterThan(4);
+  });
+
+  test("holds the collection and every part, in both languages", () => {
+    const datasets = made["dcat:dataset"];
+    expect(datasets.map((dataset) => dataset["dct:identifier"])).toEqual([
+      "jixiao-open",
+      ...tables.reports.map(({ report_id }) => `report-${report_id}`),
+    ]);
+    for (const dataset of datasets) {
+      expect(dataset["dct:title"].map((title) => title["@language"])).toEqual(["zh", "en"]);
+      expect(dataset["dct:license"]).toEqual({ "@id": "https://creativecommons.org/licenses/by/4.0/" });
+    }
+  });
+
+  test("gives every file of the collection its size and checksum", () => {
+    expect(made["dcat:dataset"][0]?.["dcat:distribution"]).toMatchObject(
+      files.map(({ path, bytes, sha256 }) => ({
+        "dcat:downloadURL": { "@id": address(path) },
+        "dcat:byteSize": bytes,
+        "spdx:checksum": { "spdx:checksumValue": sha256 },
+      })),
+    );
+  });
+});

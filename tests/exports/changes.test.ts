@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { changesFigures, compareTable, draftLine, sayChange } from "../../src/exports/changes.ts";
+import { tableToCsv } from "../../src/exports/csv.ts";
+import { figuresText, fingerprintMark, newestFingerprint } from "../../src/exports/figures.ts";
+import { readPublished } from "../../src/published.ts";
+import { tablesOf } from "../findings/rows.ts";
+
+const { tables } = readPublished("data/published");
+const markOf = (own: typeof tables) =>
+  fingerprintMark(createHash("sha256").update(figuresText(own)).digest("hex"));
+
+test("data/CHANGES.md tells of the figures that are published", () => {
+  const newest = newestFingerprint(readFileSync("data/CHANGES.md", "utf8"));
+  expect(
+    newest,
+    "published figures have changed: run `npm run diff -- HEAD` and put the line it drafts at the top of data/CHANGES.md",
+  ).toBe(markOf(tables));
+});
+
+describe("the fingerprint of the figures", () => {
+  const [evaluation, ...evaluations] = tables.evaluations;
+  const [indicator, ...indicators] = tables.indicators;
+  const [fund, ...funds] = tables.funds;
+  if (!evaluation || !indicator || !fund) throw new Error("nothing is published");
+  const CHANGED = {
+    "an amount": { ...tables, evaluations: [{ ...evaluation, executed: 1 }, ...evaluations] },
+    "a rate": { ...tables, funds: [{ ...fund, execution_rate: 0.5 }, ...funds] },
+    "an amount that is gone": { ...tables, funds: [{ ...fund, executed: null }, ...funds] },
+    "a status": { ...tables, indicators: [{ ...indicator, status: "met" as const }, ...indicators] },
+    "a row more": { ...tables, funds: [fund, ...tables.funds] },
+    "a row less": { ...tables, funds },
+  };
+
+  test.each(Object.entries(CHANGED))("differs with %s", (_, changed) => {
+    expect(markOf(changed)).not.toBe(markOf(tables));
+  });
+
+  test("does not differ with words and flags", () => {
+    const same = { ...tables, evaluations: [{ ...evaluation, goal: "别的话" }, ...evaluations], flags: [] };
+    expect(markOf(same)).toBe(markOf(tables));
+    expect(markOf(tables)).toMatch(/^〔[0-9a-f]{12}〕$/);
+  });
+});
+
+describe("between two editions of a table", () => {
+  const [first, second] = tables.funds;
+  if (!first || !second) throw new Error("nothing is published");
+  const before = tableToCsv("funds", [first, second]);
+  const compare = (after: string | null) => compareTable("funds", { before, after });
+
+  test("the same is no change", () => {
+    expect(compare(before)).toEqual([]);
+  });
+
+  test("a cell is named with both values", () => {
+    const changes = compare(tableToCsv("funds", [{ ...first, executed: 5 }, second]));
+    expect(changes).toEqual([
+      {
+        table: "funds",
+        row: first.fund_id,
+        column: "executed",
+        from: first.executed?.toFixed(2),
+        to: "5.00",
+      },
+    ]);
+    expect(changes.map(sayChange)).toEqual([`funds.csv ${first.fund_id} executed: 3530690000.00 → 5.00`]);
+    expect(changes.every(changesFigures)).toBe(true);
+  });
+
+  test("a cell that is emptied says so", () => {
+    const [change] = compare(tableToCsv("funds", [{ ...first, executed: null }, second]));
+    expect(change && sayChange(change)).toContain("3530690000.00 → ∅");
+  });
+
+  test("rows that went and came are told apart from cells", () => {
+    expect(compare(tableToCsv("funds", [second])).map(sayChange)).toEqual([`funds.csv − ${first.fund_id}`]);
+    const more = compare(tableToCsv("funds", [first, second, { ...first, fund_id: "new-2024-01-total" }]));
+    expect(more.map(sayChange)).toEqual(["funds.csv + new-2024-01-total"]);
+    expect(compare(null)).toHaveLength(2);
+  });
+
+  test("the order of rows and a new column are no change", () => {
+    expect(compare(tableToCsv("funds", [second, first]))).toEqual([]);
+    expect(compare(before.replaceAll(/^(?=.)(.*)$/gm, "$1,x"))).toEqual([]);
+  });
+
+  test("words are a change, but not of figures", () => {
+    const changes = compare(tableToCsv("funds", [{ ...first, label: "别的" }, second]));
+    expect(changes.map(changesFigures)).toEqual([false]);
+  });
+
+  test("rows without a name of their own come and go whole, twice if they stand twice", () => {
+    const row = {
+      evaluation_id: "a-2023-01",
+      heading: null,
+      label: "甲",
+      amount: 1,
+      amount_printed: "1元",
+      line: "1",
+    };
+    const once = tableToCsv("amounts", [row]);
+    const twice = tableToCsv("amounts", [row, row]);
+    expect(compareTable("amounts", { before: once, after: twice })).toHaveLength(1);
+    expect(
+      compareTable("amounts", { before: once, after: tableToCsv("amounts", [{ ...row, amount: 2 }]) }),
+    ).toHaveLength(2);
+  });
+
+  test("the drafted line names day, report, an example and the fingerprint, and leaves the reason open", () => {
+    const changes = compare(tableToCsv("funds", [{ ...first, executed: 5 }]));
+    expect(draftLine(changes, "2026-12-01", markOf(tablesOf()))).toMatch(
+      /^- 2026-12-01 changchun-2023：1 个数字变动（changchun-2023-01-total 的 executed 3530690000\.00 → 5\.00），删去 1 行。原因：……〔[0-9a-f]{12}〕$/,
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import Papa from "papaparse";
+import { expect, test } from "vitest";
+import { tableToCsv } from "../../src/exports/csv.ts";
+import type { FundRow } from "../../src/model/tables/funds.ts";
+import { columnsOf, TABLE_NAMES } from "../../src/model/tables/index.ts";
+
+const fund = (own: Partial<FundRow> = {}): FundRow => ({
+  fund_id: "t-2023-01-total",
+  evaluation_id: "t-2023-01",
+  source: "total",
+  label: "年度资金总额",
+  initial_budget: null,
+  annual_budget: 3_561_450_000,
+  executed: 0,
+  execution_rate_printed: "99.14%",
+  execution_rate: 0.991363,
+  line: "11;12",
+  ...own,
+});
+
+const cellsOf = (row: FundRow) => tableToCsv("funds", [row]).split("\n")[1];
+
+test("a table begins with its columns and ends with a line end, without a mark before it", () => {
+  const csv = tableToCsv("funds", [fund()]);
+  expect(csv).toBe(
+    "fund_id,evaluation_id,source,label,initial_budget,annual_budget,executed,execution_rate_printed,execution_rate,line\n" +
+      "t-2023-01-total,t-2023-01,total,年度资金总额,,3561450000.00,0.00,99.14%,0.991363,11;12\n",
+  );
+});
+
+test.each(TABLE_NAMES)("%s without rows is its header", (name) => {
+  const header = columnsOf(name).map((column) => column.name);
+  expect(tableToCsv(name, [])).toBe(`${header.join(",")}\n`);
+});
+
+test("money has two places, a ratio at most six, and neither an exponent", () => {
+  expect(cellsOf(fund({ executed: 389_545_477.1, execution_rate: 1 / 3 }))).toContain(
+    ",389545477.10,99.14%,0.333333,",
+  );
+  expect(cellsOf(fund({ executed: -0.01, execution_rate: 1e-9 }))).toContain(",-0.01,99.14%,0,");
+  expect(cellsOf(fund({ executed: 10_000_000_000_000 }))).toContain(",10000000000000.00,");
+});
+
+test.each(["甲,乙", '他说"好"', "甲\n乙", "=1+1", " 甲 ", "<script>alert(1)</script>", "__proto__"])(
+  "%j comes back as it was printed",
+  (label) => {
+    const [, row] = Papa.parse<string[]>(tableToCsv("funds", [fund({ label })]), { delimiter: "," }).data;
+    expect(row?.[3]).toBe(label);
+  },
+);

@@ -1,0 +1,157 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Engine, partitionDdl } from "../../src/exports/ddl.ts";
+import { writeParquet } from "../../src/exports/parquet.ts";
+import {
+  columnsInPath,
+  PARTITIONED_TABLES,
+  type Partition,
+  partition,
+  partitionPath,
+} from "../../src/exports/partitions.ts";
+import { collect } from "../../src/exports/pieces.ts";
+import { columnsOf, makeTables, type Tables } from "../../src/model/tables/index.ts";
+import { readPublished } from "../../src/published.ts";
+import { evaluationRow, reportRow } from "../findings/rows.ts";
+
+const published = readPublished("data/published").tables;
+const connection = await (await DuckDBInstance.create(":memory:")).connect();
+const query = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS();
+
+function writeAll(folder: string, parts: Partition[]): void {
+  for (const { rows, ...place } of parts) {
+    const file = join(folder, partitionPath(place));
+    mkdirSync(dirname(file), { recursive: true });
+    const without = columnsInPath(place.table);
+    writeFileSync(
+      file,
+      collect((sink) => writeParquet(place.table, rows, sink, without)),
+    );
+  }
+}
+
+describe("the published tables in partitions", () => {
+  const folder = mkdtempSync(join(tmpdir(), "jixiao-parts-"));
+  const parts = partition(published);
+  const filled = PARTITIONED_TABLES.filter((name) => published[name].length > 0);
+  beforeAll(async () => {
+    writeAll(folder, parts);
+    for (const statement of partitionDdl("duckdb", filled, folder).split(";\n")) {
+      if (statement.trim()) await query(statement);
+    }
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("hold every row once", () => {
+    for (const name of PARTITIONED_TABLES) {
+      const rows: object[] = parts.filter(({ table }) => table === name).flatMap((part) => [...part.rows]);
+      expect(rows).toHaveLength(published[name].length);
+      expect(new Set(rows)).toEqual(new Set<object>(published[name]));
+    }
+  });
+
+  test.each(filled)("%s is one table again, with the province beside its columns", async (name) => {
+    const described = await query(`DESCRIBE ${name}`);
+    const own = columnsOf(name).map((column) => column.name);
+    const types = new Map(described.map((row) => [row.column_name, row.column_type]));
+    expect([...types.keys()].sort()).toEqual([...new Set([...own, "fiscal_year", "province"])].sort());
+    expect([types.get("fiscal_year"), types.get("province")]).toEqual(["INTEGER", "VARCHAR"]);
+    expect(await query(`SELECT count(*)::INTEGER AS rows FROM ${name}`)).toEqual([
+      { rows: published[name].length },
+    ]);
+  });
+
+  test("rows lie with the year and the province of their evaluation", async () => {
+    const strays = await query(
+      "SELECT evaluation_id FROM evaluations WHERE province <> substr(region_code, 1, 2) || '0000'",
+    );
+    expect(strays).toEqual([]);
+    const years = await query("SELECT evaluation_id, fiscal_year FROM evaluations ORDER BY ALL");
+    expect(years).toEqual(
+      published.evaluations
+        .map(({ evaluation_id, fiscal_year }) => ({ evaluation_id, fiscal_year }))
+        .sort((a, b) => (a.evaluation_id < b.evaluation_id ? -1 : 1)),
+    );
+  });
+});
+
+test.each(["spark", "trino"] satisfies Engine[])("the statement for %s names every column once", (engine) => {
+  for (const name of PARTITIONED_TABLES) {
+    const sql = partitionDdl(engine, [name], "/there");
+    const named = [...sql.matchAll(/^ {2}["`](\w+)["`] [A-Z]/gm)].map(([, column]) => column);
+    const own = columnsOf(name).map((column) => column.name);
+    expect(named.toSorted()).toEqual([...new Set([...own, "fiscal_year", "province"])].sort());
+    expect(named.slice(-2)).toEqual(["fiscal_year", "province"]);
+    expect(sql).toContain(`'/there/${name}'`);
+  }
+});
+
+test("docs/data.md shows the statements as they are", () => {
+  const docs = readFileSync("docs/data.md", "utf8");
+  expect(docs).toContain(partitionDdl("duckdb", ["evaluations"]));
+  expect(docs).toContain(partitionDdl("spark", ["amounts"]));
+});
+
+describe("a national collection of 100,000 evaluations", () => {
+  const PROVINCES = 31;
+  const YEARS = 10;
+  const folder = mkdtempSync(join(tmpdir(), "jixiao-nation-"));
+  const tables = nation(100_000);
+  const parts = partition(tables);
+  beforeAll(async () => {
+    writeAll(folder, parts);
+    await query(partitionDdl("duckdb", ["evaluations"], folder));
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("is read as one table, and sums to the 分", async () => {
+    expect(parts.filter(({ table }) => table === "evaluations")).toHaveLength(PROVINCES * YEARS);
+    const fen = tables.evaluations.reduce(
+      (sum, row) => sum + BigInt(Math.round((row.executed ?? 0) * 100)),
+      0n,
+    );
+    const [row] = await query(
+      "SELECT count(*)::INTEGER AS rows, count(executed)::INTEGER AS paid, (sum(executed) * 100)::BIGINT AS fen FROM evaluations",
+    );
+    const paid = tables.evaluations.filter(({ executed }) => executed !== null).length;
+    expect(row).toEqual({ rows: 100_000, paid, fen });
+    expect(paid).toBeLessThan(100_000);
+  });
+
+  test("one year of one province opens one file of 310", async () => {
+    const sql =
+      "SELECT count(*)::INTEGER AS rows, sum(executed)::VARCHAR AS yuan FROM evaluations WHERE fiscal_year = 2023 AND province = '220000'";
+    const own = tables.evaluations.filter((row) => row.fiscal_year === 2023 && row.region_code === "220000");
+    const fen = own.reduce((sum, row) => sum + BigInt(Math.round((row.executed ?? 0) * 100)), 0n);
+    const [row] = await query(sql);
+    expect(row).toEqual({ rows: own.length, yuan: `${fen / 100n}.${String(fen % 100n).padStart(2, "0")}` });
+    const [plan] = await query(`EXPLAIN ANALYZE ${sql}`);
+    expect(String(plan?.explain_value)).toMatch(new RegExp(`Scanning Files:\\s+1/${PROVINCES * YEARS}\\b`));
+  });
+
+  function nation(count: number): Tables {
+    const reports = Array.from({ length: PROVINCES * YEARS }, (_, index) =>
+      reportRow({
+        report_id: `province-${10 + Math.floor(index / YEARS)}-${2015 + (index % YEARS)}`,
+        region_code: `${10 + Math.floor(index / YEARS)}0000`,
+        fiscal_year: 2015 + (index % YEARS),
+      }),
+    );
+    const evaluations = Array.from({ length: count }, (_, index) => {
+      const report = reports[index % reports.length] ?? reportRow();
+      const { report_id, region_code, fiscal_year } = report;
+      const executed = index % 7 === 0 ? null : Math.round(index * 100_003.37 * 100) / 100;
+      return evaluationRow({
+        evaluation_id: `${report_id}-${index}`,
+        report_id,
+        region_code,
+        fiscal_year,
+        executed,
+      });
+    });
+    return { ...makeTables(() => []), reports, evaluations };
+  }
+});

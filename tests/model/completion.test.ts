@@ -1,0 +1,244 @@
+import { describe, expect, test } from "vitest";
+import { isCeiling, judge } from "../../src/model/completion.ts";
+import { STATUS_BASES } from "../../src/model/words.ts";
+import { parseDecimal } from "../../src/values/decimal.ts";
+import { parseIndicatorValue } from "../../src/values/indicator-value.ts";
+
+interface Row {
+  name?: string;
+  target?: string;
+  actual?: string;
+  weight?: string;
+  score?: string;
+}
+
+function judged({ name = "参保人数", target, actual, weight, score }: Row) {
+  const value = (text?: string) => (text === undefined ? null : parseIndicatorValue(text));
+  const number = (text?: string) => (text === undefined ? null : parseDecimal(text));
+  return judge({
+    name,
+    target: value(target),
+    actual: value(actual),
+    weight: number(weight),
+    score: number(score),
+  });
+}
+
+const answer = (target: string, actual: string, name?: string) => {
+  const { status, basis } = judged({ target, actual, name });
+  return `${status} ${basis}`;
+};
+
+describe("the table of the data contract", () => {
+  test.each([
+    ["both numbers, actual strictly better", { target: "≥90%", actual: "95%" }, "exceeded", "numeric"],
+    ["=8 answered by 12", { target: "=8", actual: "12" }, "exceeded", "numeric"],
+    ["equal", { target: "=100%", actual: "100%" }, "met", "numeric"],
+    ["inside the range", { target: "6-9", actual: "6" }, "met", "numeric"],
+    ["at the end of the range", { target: "6-9", actual: "9" }, "met", "numeric"],
+    ["0 answered by 0", { target: "0", actual: "0" }, "met", "numeric"],
+    ["actual worse", { target: "≥2次", actual: "1次" }, "not_met", "numeric"],
+    ["outside the range", { target: "6-9", actual: "10.85" }, "not_met", "numeric"],
+    ["an about-target reached", { target: "70%左右", actual: "72.67%" }, "met", "numeric"],
+    ["a comparator repeated", { target: "≥70%", actual: "≥70%" }, "unverifiable", "restated"],
+    ["a range repeated", { target: "6-9", actual: "6-9" }, "unverifiable", "restated"],
+    ["不低于 repeated", { target: "不低于上年", actual: "不低于上年" }, "unverifiable", "restated"],
+    ["the same words", { target: "普遍开展", actual: "普遍开展" }, "met", "self_declared"],
+    ["stronger words", { target: "有所提升", actual: "显著提升" }, "met", "self_declared"],
+    ["no value, score below weight", { weight: "5", score: "4.5" }, "not_met", "score"],
+    ["no value, full score", { weight: "5", score: "5" }, "unverifiable", "missing"],
+    ["nothing at all", {}, "unverifiable", "missing"],
+  ] as [string, Row, string, string][])("%s", (_, row, status, basis) => {
+    expect(judged(row)).toMatchObject({ status, basis });
+  });
+
+  test("the printed value decides, not the score", () => {
+    expect(judged({ target: "≥90%", actual: "95%", weight: "10", score: "5" }).status).toBe("exceeded");
+    expect(judged({ target: "≥90%", actual: "80%", weight: "10", score: "10" }).status).toBe("not_met");
+    expect(judged({ target: "≥90%", actual: "≥90%", weight: "10", score: "9" }).basis).toBe("restated");
+  });
+
+  test("only the pairs of the contract occur, whatever is printed", () => {
+    const printed = [
+      undefined,
+      "",
+      "—",
+      "0",
+      "5",
+      "≥5",
+      "4-6",
+      "5左右",
+      "=",
+      "=完成",
+      "完成",
+      "未完成",
+      "5%",
+    ];
+    const pairs = new Set(STATUS_BASES.map((pair) => pair.join(" ")));
+    const found = printed.flatMap((target) =>
+      printed.flatMap((actual) =>
+        [undefined, "1", "5"].map((score) => judged({ target, actual, weight: "5", score })),
+      ),
+    );
+    expect(found.filter(({ status, basis }) => !pairs.has(`${status} ${basis}`))).toEqual([]);
+  });
+});
+
+describe("bounds and measurements", () => {
+  test.each([
+    ["≥70%", "≥80%"],
+    ["≥70%", "75%-80%"],
+    ["=100%", "95%以上"],
+    ["70%左右", "约70%"],
+    ["≥上年", "≥上年"],
+    ["不得低于上年", "不得低于上年"],
+    ["30日内", "25日内"],
+  ])("%s answered by %s proves nothing", (target, actual) => {
+    expect(answer(target, actual)).toBe("unverifiable restated");
+  });
+
+  test("约95% beside a firm target is a measurement", () => {
+    expect(answer("≥90%", "约95%")).toBe("exceeded numeric");
+  });
+
+  test("a strict bound is not met by its own figure", () => {
+    expect(answer(">90%", "90%")).toBe("not_met numeric");
+    expect(answer("<5%", "5%")).toBe("not_met numeric");
+    expect(answer("<5%", "4.9%")).toBe("exceeded numeric");
+  });
+});
+
+describe("about-targets reach within 5% either way, or above", () => {
+  test.each([
+    ["66.5%", "met numeric"],
+    ["66.49%", "not_met numeric"],
+    ["73.5%", "met numeric"],
+    ["99%", "met numeric"],
+  ])("70%%左右 answered by %s", (actual, expected) => {
+    expect(answer("70%左右", actual)).toBe(expected);
+  });
+});
+
+describe("direction", () => {
+  test.each([
+    ["投诉率", "=2%", "1%", "exceeded numeric"],
+    ["互助帮困受助人员的有效投诉率", "=0", "0", "met numeric"],
+    ["投诉次数（次）", "0", "3", "not_met numeric"],
+    ["孕产妇死亡率", "5%", "6%", "not_met numeric"],
+    ["重复参保人数（人）", "0", "12", "not_met numeric"],
+    ["逾期天数", "≤3天", "2天", "exceeded numeric"],
+    ["办结时间", "30日内", "25日", "exceeded numeric"],
+    ["通行事故起数", "0起", "1起", "not_met numeric"],
+  ])("%s is a ceiling: %s answered by %s", (name, target, actual, expected) => {
+    expect(answer(target, actual, name)).toBe(expected);
+  });
+
+  test.each([
+    ["投诉处理率", "=95%", "96%", "exceeded numeric"],
+    ["投诉处理率", "=95%", "94%", "not_met numeric"],
+    ["经办无差错率", "99%", "98%", "not_met numeric"],
+    ["零投诉率", "99%", "100%", "exceeded numeric"],
+    ["及时处理群众投诉", "100%", "95%", "not_met numeric"],
+    ["差错率", "≥1%", "2%", "exceeded numeric"],
+    ["每月更新次数", "=8", "12", "exceeded numeric"],
+  ])("%s is none: %s answered by %s", (name, target, actual, expected) => {
+    expect(answer(target, actual, name)).toBe(expected);
+  });
+
+  test("is told from operator, zero and name alone", () => {
+    expect(isCeiling("参保人数", parseIndicatorValue("≤5"))).toBe(true);
+    expect(isCeiling("参保人数", parseIndicatorValue("0"))).toBe(true);
+    expect(isCeiling("参保人数", parseIndicatorValue("5"))).toBe(false);
+    expect(isCeiling("投诉率", parseIndicatorValue("70%左右"))).toBe(false);
+  });
+});
+
+describe("units", () => {
+  test("万人 and 人 are one unit", () => {
+    expect(judged({ target: "≥623万人", actual: "6230000人" })).toEqual({
+      status: "met",
+      basis: "numeric",
+      completion: 1,
+    });
+    expect(answer("≥623万人", "6229999人")).toBe("not_met numeric");
+  });
+
+  test("both ends of a range are in the unit of the actual", () => {
+    expect(answer("1-2万人", "15000人")).toBe("met numeric");
+    expect(answer("1-2万人", "20001人")).toBe("not_met numeric");
+  });
+
+  test.each([
+    ["≥5次", "5人"],
+    ["≥5公里", "5000米"],
+    ["≥623万人", "6230000"],
+    ["≥90%", "0.92"],
+    ["100%", "1"],
+    ["11月底", "12月底"],
+    ["≥85%", "未开展调查"],
+    ["普遍知晓", "96.09%"],
+  ])("%s answered by %s cannot be told", (target, actual) => {
+    expect(answer(target, actual)).toBe("unverifiable missing");
+  });
+
+  test("what cannot be told goes to the score", () => {
+    expect(judged({ target: "≥5次", actual: "5人", weight: "10", score: "8" })).toMatchObject({
+      status: "not_met",
+      basis: "score",
+    });
+  });
+});
+
+describe("words", () => {
+  test.each([
+    ["逐步推开", "已逐步推开。2019年以来，一系列文件相继出台。"],
+    ["普遍知晓", "已普遍知晓"],
+    ["已完成", "已完成"],
+    ["完成", "全面完成"],
+    ["有所缓解", "缓解"],
+    ["基本满足", "满足"],
+    ["=及时", "及时"],
+  ])("%s is answered by %s", (target, actual) => {
+    expect(answer(target, actual)).toBe("met self_declared");
+  });
+
+  test.each([
+    ["显著提升", "有所提升"],
+    ["显著提升", "提升"],
+    ["健全", "基本健全"],
+    ["完成", "未完成"],
+    ["按时完成", "未按时完成"],
+    ["全面完成", "未全面完成"],
+    ["完成", "完成90%"],
+    ["满意", "不满意"],
+    ["—", "—"],
+    ["/", "/"],
+    ["=", "，完成"],
+    ["不低于上年", "低于上年"],
+  ])("%s is not answered by %s", (target, actual) => {
+    expect(answer(target, actual)).toBe("unverifiable missing");
+  });
+});
+
+describe("completion", () => {
+  test.each([
+    ["≥2次", "1次", 0.5],
+    ["100%", "98%", 0.98],
+    ["=3", "4", 1.333333],
+    ["70%左右", "72.67%", 1.038143],
+    ["≥44.7万人", "441952人", 0.988707],
+  ])("%s answered by %s is %d", (target, actual, expected) => {
+    expect(judged({ target, actual }).completion).toBe(expected);
+  });
+
+  test.each([
+    ["a ceiling", "≤5天", "4天"],
+    ["zero", "0", "0"],
+    ["a range", "6-9", "7"],
+    ["a repeated bound", "≥70%", "≥70%"],
+    ["words", "完成", "完成"],
+    ["a negative target", "=-2%", "3%"],
+  ])("%s has none", (_, target, actual) => {
+    expect(judged({ target, actual }).completion).toBeNull();
+  });
+});

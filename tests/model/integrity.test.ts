@@ -1,0 +1,239 @@
+import { describe, expect, test } from "vitest";
+import { CHECKS, findBroken } from "../../src/model/integrity/index.ts";
+import { type Cells, TABLE_NAMES, type TableName, type Tables } from "../../src/model/tables/index.ts";
+import { foreignKeysOf, primaryKeyOf } from "../../src/model/tables/keys.ts";
+import { readPublished } from "../../src/published.ts";
+
+const published = readPublished("data/published");
+
+/** The published tables with one row of one table changed; `row` counts as the file does. */
+function spoil(table: TableName, row: number, change: Cells): Tables {
+  const rows: Cells[] = [...published.tables[table]];
+  rows[row - 2] = { ...rows[row - 2], ...change };
+  return { ...published.tables, [table]: rows };
+}
+
+const rowOf = (table: TableName, passes: (cells: Cells) => boolean) => {
+  const rows: Cells[] = published.tables[table];
+  return rows.findIndex(passes) + 2;
+};
+const without = (table: TableName, row: number): Tables => ({
+  ...published.tables,
+  [table]: published.tables[table].filter((_, index) => index !== row - 2),
+});
+const brokenBy = (promise: string, tables: Tables, texts = published.texts) => {
+  const check = CHECKS.find((one) => one.promise === promise);
+  if (!check) throw new Error(`no such promise: ${promise}`);
+  return check.broken({ tables, texts }).map(({ table, row, column }) => `${table}:${row} ${column}`);
+};
+
+test.each(CHECKS)("published: $promise", ({ broken }) => {
+  expect(broken(published)).toEqual([]);
+});
+
+const fund = rowOf("funds", (cells) => cells.executed !== null && cells.annual_budget !== null);
+const total = rowOf("evaluations", (cells) => cells.evaluation_id === "changchun-2023-01");
+const adjusted = rowOf("evaluations", (cells) => cells.adjustment_rate !== null);
+const completed = rowOf("indicators", (cells) => cells.completion !== null);
+const cited = rowOf("provenance", (cells) => cells.cell !== null && cells.column === "executed");
+
+const CASES: [promise: string, what: string, tables: Tables, where: string][] = [
+  [
+    "primary keys are unique",
+    "an id twice",
+    spoil("funds", 3, { fund_id: published.tables.funds[0]?.fund_id }),
+    "funds:3 fund_id",
+  ],
+  [
+    "primary keys are unique",
+    "an aspect twice",
+    spoil("management", 3, { aspect: published.tables.management[0]?.aspect }),
+    "management:3 evaluation_id+aspect",
+  ],
+  [
+    "foreign keys resolve",
+    "an unknown evaluation",
+    spoil("funds", 4, { evaluation_id: "nobody-2023-01" }),
+    "funds:4 evaluation_id",
+  ],
+  [
+    "foreign keys resolve",
+    "an unknown parent",
+    spoil("regions", 3, { parent_code: "999999" }),
+    "regions:3 parent_code",
+  ],
+  [
+    "foreign keys resolve",
+    "a flag on no indicator",
+    spoil("flags", 2, { indicator_id: "nobody-01" }),
+    "flags:2 indicator_id",
+  ],
+  [
+    "rows belong where their ids say",
+    "a flag under another report",
+    spoil(
+      "flags",
+      rowOf("flags", (cells) => cells.report_id === "changchun-2023" && cells.evaluation_id !== null),
+      { report_id: "yangpu-2022" },
+    ),
+    `flags:${rowOf("flags", (cells) => cells.report_id === "changchun-2023" && cells.evaluation_id !== null)} evaluation_id`,
+  ],
+  [
+    "statuses rest on an allowed basis",
+    "met by score",
+    spoil("indicators", 2, { status: "met", basis: "score" }),
+    "indicators:2 basis",
+  ],
+  [
+    "rates say what they rest on",
+    "a rate without basis",
+    spoil("evaluations", total, { rate_basis: null }),
+    `evaluations:${total} rate_basis`,
+  ],
+  [
+    "counts are those of the rows",
+    "a wrong count",
+    spoil("reports", 2, { indicator_count: 1 }),
+    "reports:2 indicator_count",
+  ],
+  ["counts are those of the rows", "a lost indicator", without("indicators", 5), "reports:2 indicator_count"],
+  [
+    "rates are those of the amounts",
+    "a rate of its own",
+    spoil("funds", fund, { execution_rate: 0.5 }),
+    `funds:${fund} execution_rate`,
+  ],
+  [
+    "rates are those of the amounts",
+    "an amount changed by hand",
+    spoil("funds", fund, { executed: 1 }),
+    `funds:${fund} execution_rate`,
+  ],
+  [
+    "rates are those of the amounts",
+    "a wrong adjustment",
+    spoil("evaluations", adjusted, { adjustment_rate: 9 }),
+    `evaluations:${adjusted} adjustment_rate`,
+  ],
+  [
+    "rates are those of the amounts",
+    "a wrong completion",
+    spoil("indicators", completed, { completion: 9 }),
+    `indicators:${completed} completion`,
+  ],
+  [
+    "evaluations carry the amounts of their total row",
+    "another amount",
+    spoil("evaluations", total, { annual_budget: 1 }),
+    `evaluations:${total} annual_budget`,
+  ],
+  [
+    "lines are lines of the text",
+    "a line behind the end",
+    spoil("statements", 2, { line: "99999" }),
+    "statements:2 line",
+  ],
+  ["lines are lines of the text", "a line zero", spoil("funds", 2, { line: "0" }), "funds:2 line"],
+  ["every line is accounted for", "a line nobody speaks of", without("ledger", 2), "reports:2 report_id"],
+  [
+    "corrections overrule what is printed",
+    "words that are not there",
+    spoil("corrections", 2, { from: "不在此处" }),
+    "corrections:2 from",
+  ],
+  [
+    "provenance texts stand on their lines",
+    "another text",
+    spoil("provenance", cited, { text: "353070" }),
+    `provenance:${cited} text`,
+  ],
+  [
+    "provenance texts stand on their lines",
+    "another cell",
+    spoil("provenance", cited, { cell: 0 }),
+    `provenance:${cited} text`,
+  ],
+  [
+    "provenance speaks of published figures",
+    "an unknown row",
+    spoil("provenance", cited, { row_id: "nobody" }),
+    `provenance:${cited} row_id`,
+  ],
+  [
+    "provenance speaks of published figures",
+    "an unknown column",
+    spoil("provenance", cited, { column: "mood" }),
+    `provenance:${cited} column`,
+  ],
+  [
+    "every number has a provenance",
+    "a number nobody cites",
+    without("provenance", cited),
+    `evaluations:${total} executed`,
+  ],
+];
+
+test.each(CASES)("%s: finds %s", (promise, _, tables, where) => {
+  expect(brokenBy(promise, tables)).toContain(where);
+});
+
+test("an amount that its citation does not say is found, a corrected one is not", () => {
+  const row = rowOf("funds", (cells) => cells.fund_id === "changchun-2023-01-local");
+  const promise = "provenance speaks of published figures";
+  expect(brokenBy(promise, spoil("funds", row, { annual_budget: 1_416_190_001 }))).toHaveLength(1);
+  expect(published.tables.corrections).toHaveLength(1);
+  expect(brokenBy(promise, { ...published.tables, corrections: [] })).not.toEqual([]);
+});
+
+test("a blank line in the ledger and a report without text are found", () => {
+  const texts = new Map(published.texts);
+  const [id = "", lines = []] = [...texts][0] ?? [];
+  texts.set(
+    id,
+    lines.map((line, index) => (index === 2 ? "" : line)),
+  );
+  expect(brokenBy("every line is accounted for", published.tables, texts)).toEqual(["ledger:2 line"]);
+  texts.delete(id);
+  expect(brokenBy("lines are lines of the text", published.tables, texts).length).toBeGreaterThan(100);
+});
+
+test("a text of several lines stands when each of them does, the first in its cell", () => {
+  const texts = new Map([["here-2023", ["甲\t合计 12", "万元\t乙"]]]);
+  const citation = {
+    table: "funds",
+    row_id: "x",
+    column: "executed",
+    report_id: "here-2023",
+    line: "1;2",
+    cell: 1,
+    text: "12\n万元",
+  };
+  const tables = (change: Cells) =>
+    ({ ...published.tables, provenance: [{ ...citation, ...change }] }) as Tables;
+  const promise = "provenance texts stand on their lines";
+  expect(brokenBy(promise, tables({}), texts)).toEqual([]);
+  expect(brokenBy(promise, tables({ text: "12\n亿元" }), texts)).toHaveLength(1);
+  expect(brokenBy(promise, tables({ text: "甲\n万元" }), texts)).toHaveLength(1);
+});
+
+test("everything broken is listed together", () => {
+  const tables = spoil("funds", fund, { execution_rate: 0.5, evaluation_id: "nobody-2023-01" });
+  expect(findBroken({ ...published, tables }).length).toBeGreaterThan(1);
+});
+
+describe("keys", () => {
+  test.each(TABLE_NAMES)("of %s are columns of it, never empty, and point to single names", (name) => {
+    const rows: Cells[] = published.tables[name];
+    for (const column of primaryKeyOf(name))
+      expect(rows.filter((cells) => cells[column] === null)).toEqual([]);
+    for (const { table } of foreignKeysOf(name)) expect(primaryKeyOf(table)).toHaveLength(1);
+  });
+
+  test("every column that ends as an id does points to its table", () => {
+    const ids = TABLE_NAMES.flatMap((name) => foreignKeysOf(name).map(({ column }) => `${name}.${column}`));
+    expect(ids).toEqual(
+      expect.arrayContaining(["reports.region_code", "flags.indicator_id", "ledger.report_id"]),
+    );
+    expect(ids).not.toContain("reports.report_id");
+  });
+});

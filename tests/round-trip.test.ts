@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { readSources } from "../scripts/sources.ts";
+import type { Document } from "../src/documents/block.ts";
+import { openDocument, readDocument } from "../src/documents/index.ts";
+import type { Evaluation } from "../src/model/evaluation.ts";
+import { readEvaluations } from "../src/templates/index.ts";
+import { figuresOf } from "./documents/drawn/figures.ts";
+import { FILES } from "./documents/drawn/files.ts";
+import { drawForm, drawReport, isForm } from "./documents/drawn/form.ts";
+
+/** The founding reports as read from their texts: what every other kind of file must say as well. */
+const founding = readSources().map(({ id, bytes, corrections, source }) => {
+  const document = readDocument(bytes, corrections, source.reader);
+  return { id, document, evaluations: readEvaluations(document, id).evaluations };
+});
+const forms = founding.flatMap(({ id, evaluations }) =>
+  evaluations
+    .filter(isForm)
+    .map((evaluation): [string, string, Evaluation] => [evaluation.id, id, evaluation]),
+);
+
+test("the founding reports hold 35 evaluations, 12 of them on an official form", () => {
+  expect(founding.flatMap(({ evaluations }) => evaluations)).toHaveLength(35);
+  expect(forms).toHaveLength(12);
+});
+
+describe.each(Object.entries(FILES))("%s", (kind, { name, draw }) => {
+  test.each(founding.map((report): [string, typeof report] => [report.id, report]))(
+    "%s as a whole says the same",
+    async (id, { document, evaluations }) => {
+      const read = readEvaluations(await openDocument(await draw(drawReport(document)), name), id);
+      expect(read.evaluations.map(figuresOf)).toEqual(evaluations.map(figuresOf));
+      if (kind !== "piped") expect(placeless(read.evaluations)).toEqual([]);
+    },
+  );
+});
+
+// piped text has no merged cells, so a form that needs them is drawn in the other kinds only
+describe.each(Object.entries(FILES).filter(([kind]) => kind !== "piped"))(
+  "%s with merged cells",
+  (_, { name, draw }) => {
+    test.each(forms)("%s on its official form says the same", async (_, report, evaluation) => {
+      const document = await openDocument(await draw(drawForm(evaluation)), name);
+      const { evaluations, notices } = readEvaluations(document, report);
+      expect(evaluations.map(figuresOf)).toEqual([figuresOf({ ...evaluation, ordinal: 1 })]);
+      expect(notices).toEqual([]);
+      expect(misplaced(document)).toEqual([]);
+    });
+  },
+);
+
+// every figure says where in the file it stands; in a text that is its line
+function placeless(evaluations: Evaluation[]): string[] {
+  const readings = evaluations.flatMap(({ name, annualBudget, executed }) => [name, annualBudget, executed]);
+  return readings.flatMap((reading) => (reading && !reading.at.origin ? reading.text : []));
+}
+
+// the text of a cell stands on its line, in its piece between tabs
+function misplaced({ lines, blocks }: Document): string[] {
+  return blocks.flatMap(({ cells }) =>
+    cells.flatMap(({ text, at }) => {
+      const line = lines[at.line - 1] ?? "";
+      const own = at.cell === null ? line : line.split("\t")[at.cell];
+      return own?.includes(text) ? [] : text;
+    }),
+  );
+}

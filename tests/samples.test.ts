@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../src/documents/index.ts";
+import { tableToCsv } from "../src/exports/csv.ts";
+import {
+  amountRows,
+  evaluationRow,
+  fundRows,
+  indicatorRows,
+  managementRows,
+  statementRows,
+} from "../src/exports/rows.ts";
+import { noticeRows } from "../src/exports/tables.ts";
+import { readEvaluations } from "../src/templates/index.ts";
+
+/**
+ * A folder is a test: a report of another department, and the tables it must give. A table is compared in the columns
+ * of its file; `UPDATE_SAMPLES=1` writes them anew, and the diff is the review.
+ */
+const FOLDER = "tests/samples";
+
+describe.each(readdirSync(FOLDER))("%s", (sample) => {
+  const folder = join(FOLDER, sample);
+  const document = readDocument(readFileSync(join(folder, "report.txt")));
+  const { evaluations, notices, ledger } = readEvaluations(document, sample);
+  const keys = { report_id: sample, region_code: "", fiscal_year: 2023 };
+  const written: Record<string, string> = {
+    "evaluations.csv": tableToCsv(
+      "evaluations",
+      evaluations.map((own) => evaluationRow(own, keys)),
+    ),
+    "funds.csv": tableToCsv("funds", evaluations.flatMap(fundRows)),
+    "management.csv": tableToCsv("management", evaluations.flatMap(managementRows)),
+    "indicators.csv": tableToCsv("indicators", evaluations.flatMap(indicatorRows)),
+    "statements.csv": tableToCsv(
+      "statements",
+      evaluations.flatMap((own) => statementRows(own, sample)),
+    ),
+    "amounts.csv": tableToCsv("amounts", evaluations.flatMap(amountRows)),
+    "notices.csv": tableToCsv("notices", noticeRows(sample, notices)),
+  };
+
+  test("has its tables", () => {
+    const expected = ["evaluations.csv", "funds.csv", "indicators.csv", "notices.csv"];
+    expect(expected.filter((table) => !existsSync(join(folder, table)))).toEqual([]);
+  });
+
+  test.each(readdirSync(folder).filter((name) => name.endsWith(".csv")))("%s", (table) => {
+    const file = join(folder, table);
+    const [columns = [], ...expected] = parse(readFileSync(file, "utf8"));
+    const [own = [], ...rows] = parse(written[table] ?? "");
+    const taken = rows.map((row) => columns.map((column) => row[own.indexOf(column)]));
+    if (process.env.UPDATE_SAMPLES) {
+      writeFileSync(file, `${Papa.unparse([columns, ...taken], { newline: "\n" })}\n`);
+      return;
+    }
+    expect(taken).toEqual(expected);
+  });
+
+  test("every line with text has one fate", () => {
+    const withText = document.lines.flatMap((text, index) => (text.trim() === "" ? [] : [index + 1]));
+    expect(ledger.map(({ line }) => line)).toEqual(withText);
+  });
+});
+
+function parse(csv: string): string[][] {
+  return Papa.parse<string[]>(csv, { delimiter: ",", skipEmptyLines: true }).data;
+}

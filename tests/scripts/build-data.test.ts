@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { copyData } from "./copy.ts";
+
+const PATIENCE = 60_000;
+const SCRIPT = "build-data.ts";
+
+test(
+  "writes data/published anew, and nothing is left beside it",
+  () => {
+    const data = copyData();
+    data.write("published/stray.csv", "x");
+    data.write("published/funds.csv", "x");
+    const { status, stdout, stderr } = data.run(SCRIPT);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^data\/published: 5 reports, \d+ files, \d+ ms\n$/);
+    const files = data.published();
+    expect(files["funds.csv"]).toMatch(/^fund_id,/);
+    expect(files).not.toHaveProperty("stray.csv");
+  },
+  PATIENCE,
+);
+
+describe("stops, says where and what to do, and leaves what was published", () => {
+  type Data = ReturnType<typeof copyData>;
+  const json = (data: Data, name: string, change: Record<string, unknown>) =>
+    data.write(name, JSON.stringify({ ...JSON.parse(data.read(name)), ...change }));
+  const text = (data: Data, id: string) => new TextEncoder().encode(data.read(`sources/${id}/report.txt`));
+
+  const CASES: [string, (data: Data) => void, RegExp][] = [
+    [
+      "a bad byte",
+      (data) => {
+        const bytes = text(data, "changchun-2023");
+        bytes[bytes.indexOf(0x0a, 100) + 1] = 0xff;
+        data.file("changchun-2023", bytes);
+      },
+      /^data\/sources\/changchun-2023\/report\.txt:\d+: .*请用 UTF-8 编码另存\n$/,
+    ],
+    [
+      "a report that was changed after it was filed",
+      (data) =>
+        data.write("sources/yangpu-2022/report.txt", `${data.read("sources/yangpu-2022/report.txt")} `),
+      /^data\/sources\/yangpu-2022\/report\.txt:1: sha256 is [0-9a-f]{64}, source\.json says .*restore/,
+    ],
+    [
+      "corrections that are no JSON",
+      (data) => data.write("sources/minle-2023/corrections.json", "[{]"),
+      /^data\/sources\/minle-2023\/corrections\.json:1: .*must be JSON\n$/,
+    ],
+    [
+      "a correction without a reason",
+      (data) =>
+        data.write(
+          "sources/minle-2023/corrections.json",
+          '[{ "line": 54, "from": "943.31元", "to": "943.31万元", "reason": "", "date": "2026-11-21" }]',
+        ),
+      /^data\/sources\/minle-2023\/corrections\.json:1: 0\.reason: /,
+    ],
+    [
+      "a correction that does not stand on its line",
+      (data) =>
+        data.write(
+          "sources/minle-2023/corrections.json",
+          '[{ "line": 53, "from": "943.31元", "to": "943.31万元", "reason": "漏印", "date": "2026-11-21" }]',
+        ),
+      /^data\/sources\/minle-2023\/report\.txt:53: .*请核对行号与原文\n$/,
+    ],
+    [
+      "a region that nobody knows",
+      (data) => json(data, "sources/gaoyi-2021/source.json", { region: "999999" }),
+      /^data\/sources\/gaoyi-2021\/source\.json:1: region 999999 is not in data\/regions\.csv; add it/,
+    ],
+    [
+      "a line of regions.csv that is no region",
+      (data) => data.write("regions.csv", data.read("regions.csv").replace("220100,长春市", "2201,长春市")),
+      /^data\/regions\.csv:6: code: .*a line is code,zh,en,level,parent\n$/,
+    ],
+    [
+      "a field of source.json that nobody knows",
+      (data) => json(data, "sources/gaoyi-2021/source.json", { publishr: "x" }),
+      /^data\/sources\/gaoyi-2021\/source\.json:1: .*publishr/,
+    ],
+    [
+      "a report that is missing",
+      (data) => json(data, "sources/gaoyi-2021/source.json", { file: "other.txt" }),
+      /^data\/sources\/gaoyi-2021\/other\.txt:1: the report is missing/,
+    ],
+    [
+      "a packed file under the name of a text",
+      (data) => data.file("guangxi-2023", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])),
+      /^data\/sources\/guangxi-2023\/report\.txt:1: /,
+    ],
+  ];
+
+  test.each(CASES)(
+    "%s",
+    (_, spoil, message) => {
+      const data = copyData();
+      spoil(data);
+      const before = data.published();
+      const { status, stdout, stderr } = data.run(SCRIPT);
+      expect(stderr).toMatch(message);
+      expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+      expect([status, stdout]).toEqual([1, ""]);
+      expect(data.published()).toEqual(before);
+    },
+    PATIENCE,
+  );
+});

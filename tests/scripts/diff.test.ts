@@ -1,0 +1,101 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { copyData } from "./copy.ts";
+
+const PATIENCE = 60_000;
+
+/** A copy of data/ in a repository of its own, with what is published as its one commit. */
+function repository() {
+  const data = copyData();
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@test.invalid", ...args], {
+      cwd: data.root,
+      encoding: "utf8",
+    });
+  git("init", "--quiet");
+  git("add", ".");
+  git("commit", "--quiet", "--message", "Publish");
+  return { ...data, git };
+}
+
+const spoilAmount = (data: ReturnType<typeof repository>) =>
+  data.write(
+    "published/funds.csv",
+    data
+      .read("published/funds.csv")
+      .replace(",1416190000.00,1385430000.00,97.83%,0.97828,", ",1416190000.00,,97.83%,0.9783,"),
+  );
+
+test(
+  "says so where no figure has changed, and how many other rows have",
+  () => {
+    const data = repository();
+    const statements = data.read("published/statements.csv").split("\n");
+    data.write("published/statements.csv", [...statements.slice(0, 2), ...statements.slice(3)].join("\n"));
+    const { status, stdout } = data.run("diff.ts");
+    expect(stdout).toBe("no published figure has changed since HEAD\nstatements.csv: 1 other changes\n");
+    expect(status).toBe(0);
+  },
+  PATIENCE,
+);
+
+describe("where figures have changed", () => {
+  test(
+    "prints them cell by cell and drafts the line",
+    () => {
+      const data = repository();
+      spoilAmount(data);
+      const { status, stdout } = data.run("diff.ts", "HEAD");
+      expect([status, stdout.split("\n").slice(0, 4)]).toEqual([
+        0,
+        [
+          "funds.csv changchun-2023-01-local executed: 1385430000.00 → ∅",
+          "funds.csv changchun-2023-01-local execution_rate: 0.97828 → 0.9783",
+          "",
+          "2 changes of published figures since HEAD",
+        ],
+      ]);
+      expect(stdout).toMatch(
+        /\n- \d{4}-\d{2}-\d{2} changchun-2023：2 个数字变动（如 .+）。原因：……〔[0-9a-f]{12}〕\n$/,
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
+    "is content once data/CHANGES.md carries that line",
+    () => {
+      const data = repository();
+      spoilAmount(data);
+      const line = data.run("diff.ts").stdout.trimEnd().split("\n").at(-1) ?? "";
+      data.write("CHANGES.md", data.read("CHANGES.md").replace(/^- /m, `${line}\n- `));
+      expect(data.run("diff.ts").stdout).toContain("\ndata/CHANGES.md tells of it\n");
+    },
+    PATIENCE,
+  );
+
+  test(
+    "compares with any commit, and with one that had no such table",
+    () => {
+      const data = repository();
+      const whole = data.read("published/amounts.csv");
+      data.git("rm", "--quiet", "data/published/amounts.csv");
+      data.git("commit", "--quiet", "--message", "Without amounts");
+      data.write("published/amounts.csv", whole);
+      expect(data.run("diff.ts", "HEAD~1").stdout).toBe("no published figure has changed since HEAD~1\n");
+      const rows = whole.trimEnd().split("\n").length - 1;
+      expect(data.run("diff.ts", "HEAD").stdout).toContain(`${rows} changes of published figures since HEAD`);
+    },
+    PATIENCE,
+  );
+});
+
+test(
+  "a ref that is none is refused with a word on what one is",
+  () => {
+    const { status, stdout, stderr } = repository().run("diff.ts", "no-such-ref");
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^“no-such-ref” is no commit: give a tag, a branch or a hash/);
+  },
+  PATIENCE,
+);

@@ -1,0 +1,88 @@
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { copyData } from "./copy.ts";
+
+const PATIENCE = 60_000;
+const SCRIPT = "inspect.ts";
+
+describe("--json", () => {
+  test(
+    "prints one object of four keys for any file, and nothing else",
+    () => {
+      const { run } = copyData();
+      const file = resolve("tests/samples/sports-two-units/report.txt");
+      const { status, stdout, stderr } = run(SCRIPT, file, "--json");
+      expect([status, stderr]).toEqual([0, ""]);
+      const printed = JSON.parse(stdout);
+      expect(Object.keys(printed)).toEqual(["evaluations", "flags", "notices", "ledger"]);
+      expect(printed.evaluations).toMatchObject([
+        { name: "全民健身赛事", region_code: null, executed: 486_500, fiscal_year: 2023 },
+        { name: "体育场馆开放", region_code: null, executed: 260_000 },
+      ]);
+      expect(printed.ledger.every(({ report_id }: { report_id: string }) => report_id === "report")).toBe(
+        true,
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
+    "of a filed report knows its region and year",
+    () => {
+      const { stdout } = copyData().run(SCRIPT, "--json", "minle-2023");
+      const { evaluations } = JSON.parse(stdout);
+      expect(evaluations).toHaveLength(3);
+      expect(evaluations[0]).toMatchObject({ region_code: "620722", fiscal_year: 2023, executed: 9_433_100 });
+    },
+    PATIENCE,
+  );
+
+  test(
+    "of a text without any table is empty, with the reason",
+    () => {
+      const data = copyData();
+      data.write("prose.txt", "我局认真组织开展了自评工作。\n");
+      const { status, stdout } = data.run(SCRIPT, join("data", "prose.txt"), "--json");
+      expect(status).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({
+        evaluations: [],
+        flags: [],
+        notices: [{ notice: "nothing-read" }],
+      });
+    },
+    PATIENCE,
+  );
+});
+
+test(
+  "prints every line's fate, and each notice with a mark under its line",
+  () => {
+    const { status, stdout } = copyData().run(SCRIPT, "gaoyi-2021");
+    expect(status).toBe(0);
+    expect(stdout).toContain("data/sources/gaoyi-2021/report.txt: 433 lines, 20 evaluations");
+    expect(stdout).toMatch(/report\.txt:412:1 unknown-programme: .*\n +412 │ .*上解疫苗费.*\n +│ +\^+\n/);
+    expect(stdout).toMatch(/\d+ lines with text: \d+ used, \d+ ignored, 0 not understood; 4 notices/);
+  },
+  PATIENCE,
+);
+
+describe("exits 1 with one line", () => {
+  test.each([
+    ["a missing file", ["nowhere.txt"], /^nowhere\.txt:1: no such file.*give an id or a path\n$/],
+    ["a folder", ["data/sources"], /^data\/sources:1: no such file/],
+    ["no argument", [], /^usage: /],
+    ["two files", ["a.txt", "b.txt"], /^usage: /],
+    ["bytes that are no text", ["data/bad.txt"], /^data\/bad\.txt:2: /],
+  ] as [string, string[], RegExp][])(
+    "on %s",
+    (_, args, message) => {
+      const data = copyData();
+      data.write("bad.txt", new Uint8Array([0x61, 0x0a, 0xff, 0xff]));
+      const { status, stdout, stderr } = data.run(SCRIPT, ...args);
+      expect(stderr).toMatch(message);
+      expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+      expect([status, stdout]).toEqual([1, ""]);
+    },
+    PATIENCE,
+  );
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { moneyForm, readReport } from "./read.ts";
+
+const figures = (text: string) => {
+  const { funds, notes, evaluations } = readReport(text);
+  const read = funds.map((row) => [
+    row.source,
+    row.initial_budget,
+    row.annual_budget,
+    row.executed,
+    row.execution_rate_printed,
+  ]);
+  return { read, notes, evaluation: evaluations[0] };
+};
+
+describe("a money row", () => {
+  test("stands under its columns", () => {
+    const { read, evaluation, notes } = figures(moneyForm("|年度资金总额|40|30|27|10|90%|9"));
+    expect(read).toEqual([["total", 400_000, 300_000, 270_000, "90%"]]);
+    expect([evaluation?.executionWeight?.text, evaluation?.executionScore?.text]).toEqual(["10", "9"]);
+    expect(notes).toEqual([]);
+  });
+
+  test("blank cells and dashes are not zero", () => {
+    const { read } = figures(moneyForm("|其他资金|0|—||—||"));
+    expect(read).toEqual([["other", 0, null, null, null]]);
+  });
+
+  test("a label alone is a row that prints nothing", () => {
+    expect(figures(moneyForm("|其他资金||||||")).read).toEqual([["other", null, null, null, null]]);
+  });
+
+  test("合计 in the money block is the total of money, never a score", () => {
+    const { read, evaluation } = figures(
+      moneyForm("合计|40|30|27", "项目资金（万元）|年初预算数|全年预算数|全年执行数"),
+    );
+    expect(read).toEqual([["total", 400_000, 300_000, 270_000, null]]);
+    expect(evaluation?.totalScore).toBeNull();
+  });
+
+  test("two rows of one source keep ids of their own", () => {
+    const { funds } = readReport(moneyForm("|其他资金|1|1|1|||\n|其他资金|2|2|2|||"));
+    expect(funds.map(({ fund_id }) => fund_id)).toEqual(["t-2023-01-other", "t-2023-01-other-2"]);
+  });
+
+  test("a source that the vocabulary does not know is counted as other, with a notice", () => {
+    const { read, notes } = figures(moneyForm("|体育彩票公益金|40|30|27|—|90%|"));
+    expect(read).toEqual([["other", 400_000, 300_000, 270_000, "90%"]]);
+    expect(notes).toEqual(["unknown-source 4"]);
+  });
+});
+
+describe("a drifted row", () => {
+  test("is believed where its own rate says which amount is which", () => {
+    const { read } = figures(moneyForm("|年度资金总额|32.4|31.69|10|97.81%|9||"));
+    expect(read).toEqual([["total", null, 324_000, 316_900, "97.81%"]]);
+  });
+
+  test("moved left with its label", () => {
+    expect(figures(moneyForm("年度资金总额|40|30|27|10|90%|9")).read).toEqual([
+      ["total", 400_000, 300_000, 270_000, "90%"],
+    ]);
+  });
+
+  test.each([
+    ["the rate settles nothing", "|年度资金总额|32.4|31.69|10|88%|9||"],
+    ["no rate is printed", "|年度资金总额|32.4|31.69|10||9||"],
+    ["0 ÷ 0 settles nothing", "|年度资金总额|0|0|10|100%|9||"],
+    ["there are more amounts than columns", "|年度资金总额|1|2|3|4|5|6|7"],
+    ["an amount is malformed", "|年度资金总额|1,23|30|27|10|90%|9"],
+  ])("is refused where %s", (_, row) => {
+    const { read, notes, evaluation } = figures(moneyForm(row));
+    expect(read).toEqual([]);
+    expect(notes).toEqual(["unplaced-amounts 4"]);
+    expect(evaluation?.annualBudget).toBeNull();
+  });
+
+  test("casts doubt on the rows below that stand in place without a rate", () => {
+    const { read, notes } = figures(
+      moneyForm("|年度资金总额|32.4|31.69|10|97.81%|9||\n|上年结转资金|0|0|||||\n|其他资金||||||"),
+    );
+    expect(read).toEqual([
+      ["total", null, 324_000, 316_900, "97.81%"],
+      ["other", null, null, null, null],
+    ]);
+    expect(notes).toEqual(["unplaced-amounts 5"]);
+  });
+});
+
+describe("the unit of money", () => {
+  const row = "|年度资金总额|40|30|27|10|90%|9";
+
+  test("belongs to its table", () => {
+    const yuan = moneyForm(row).replace("（万元）", "（元）");
+    const { evaluations } = readReport(`${moneyForm(row).trim()}${yuan}`);
+    expect(evaluations.map(({ moneyUnit, executed }) => [moneyUnit, executed?.value?.fen])).toEqual([
+      ["万元", 27_000_000],
+      ["元", 2_700],
+    ]);
+  });
+
+  test("may stand on a line above the table", () => {
+    const text = moneyForm(row).replace("（万元）", "").replace("项目名称", "（金额单位：万元）\n项目名称");
+    expect(figures(text).read).toEqual([["total", 400_000, 300_000, 270_000, "90%"]]);
+  });
+
+  test("that is not printed leaves the amounts unread, with a notice", () => {
+    const { read, notes } = figures(moneyForm(row).replace("（万元）", ""));
+    expect(read).toEqual([["total", null, null, null, "90%"]]);
+    expect(notes).toEqual(["missing-unit 3"]);
+  });
+
+  test("behind an amount goes first", () => {
+    expect(
+      figures(moneyForm("|年度资金总额|40|30万元|27万|10|90%|9").replace("（万元）", "（元）")).read,
+    ).toEqual([["total", 40, 300_000, 270_000, "90%"]]);
+  });
+});
+
+test("a row whose cells were glued together is a notice", () => {
+  const { read, notes } = figures(moneyForm("年度资金总额:202010100.00%10"));
+  expect(read).toEqual([]);
+  expect(notes).toEqual(["glued-cells 4"]);
+});
+
+test("a total printed twice is a notice, and the first stays", () => {
+  const { read, notes, evaluation } = figures(
+    moneyForm("|年度资金总额|40|30|27|10|90%|9\n|年度资金总额|50|50|50|10|100%|10"),
+  );
+  expect(read).toHaveLength(1);
+  expect(evaluation?.annualBudget?.text).toBe("30");
+  expect(notes).toEqual(["second-value 5"]);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "./read.ts";
+
+const report = (...lines: string[]) => ["民乐县2023年度项目支出绩效自评报告", ...lines].join("\n");
+const PROJECT = ["项目1", "对象和范围：中央财政医疗救助补助资金2554万元。"];
+
+function read(...lines: string[]) {
+  const { evaluations, notes, funds } = readReport(report(...lines));
+  const rows = evaluations.map((own) => [
+    own.scope,
+    own.name.text,
+    own.annualBudget?.text,
+    own.executed?.text,
+    own.rate?.text,
+    own.totalScore?.text,
+  ]);
+  return { rows, notes, funds, evaluations };
+}
+
+test("the sentence over all projects is a summary, each project an evaluation", () => {
+  const { rows } = read(
+    "二、自评情况",
+    "2023年，本部门预算支出项目2个，转移支付资金2587万元，全年支出943.31万元，执行率36.46%。",
+    ...PROJECT,
+    "评价等次：我局绩效评价等次为93分，执行率为35.86%。",
+  );
+  expect(rows).toEqual([
+    ["summary", "转移支付资金", "2587万元", "943.31万元", "36.46%", undefined],
+    ["project", "中央财政医疗救助补助资金", "2554万元", undefined, "35.86%", "93分"],
+  ]);
+});
+
+test.each([
+  ["达", "执行率达92.5%", "92.5%"],
+  ["a space", "执行率为 92.5 %", "92.5 %"],
+  ["full width", "执行率为92.5％", "92.5％"],
+])("a rate after %s", (_, clause, printed) => {
+  expect(read(...PROJECT, `评价等次：良好，${clause}。`).rows[0]?.[4]).toBe(printed);
+});
+
+test("转移支付 before an amount is the money, not what was paid", () => {
+  expect(read(...PROJECT, "分析评价：中央转移支付10万元已下达，全年支付2000万元。").rows[0]).toEqual([
+    "project",
+    "中央财政医疗救助补助资金",
+    "2554万元",
+    "2000万元",
+    undefined,
+    undefined,
+  ]);
+});
+
+describe("a grade given to several projects", () => {
+  test.each([
+    ["有1个项目结果为“优”", "优"],
+    ["有2个项目结果为“优”", undefined],
+  ])("%s", (sentence, grade) => {
+    const { evaluations } = read("二、自评情况", `通过自评，${sentence}。`, ...PROJECT);
+    expect(evaluations[0]?.grade?.text).toBe(grade);
+  });
+});
+
+test("a project whose name and money are nowhere is a notice", () => {
+  const { rows, notes } = read("项目1", "评价目的：提高受益面。", "项目2", "对象和范围：救助资金33万元。");
+  expect(rows.map(([, name]) => name)).toEqual(["救助资金"]);
+  expect(notes).toContain("unnamed-project 3");
+});
+
+test("problems and measures are a row each where they are numbered", () => {
+  const { evaluations } = read(
+    "二、自评情况",
+    "救助资金100万元，全年支出90万元，执行率90%。",
+    "三、存在的问题",
+    "一是比重较小。二是知晓度不高。",
+    "四、下一步措施",
+    "加强宣传。",
+  );
+  expect(evaluations[0]?.statements.map(({ kind, text }) => [kind, text])).toEqual([
+    ["problem", "一是比重较小。"],
+    ["problem", "二是知晓度不高。"],
+    ["measure", "加强宣传。"],
+  ]);
+});
+
+test("a sentence without stops, longer than any clause, names no amount", () => {
+  const { rows } = read("二、自评情况", `救助资金100万元，${"支出1".repeat(30_000)}万元，执行率90%。`);
+  expect(rows).toEqual([["summary", "救助资金", "100万元", undefined, "90%", undefined]]);
+});
+
+test("a narrative with a table in it is not read as one", () => {
+  const { evaluations, notes } = readReport(report(...PROJECT, "姓名|单位|职务"));
+  expect(evaluations).toEqual([]);
+  expect(notes).toContain("unknown-form 1");
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "./read.ts";
+
+const list = (rows: string, unit = "单位：万元") => `
+分项绩效项目清单
+${unit}
+序号|项目名称|预算数|执行数|结余交回财政数|自评得分|分项项目绩效目标|分项项目绩效目标完成情况
+${rows}`;
+
+function read(text: string) {
+  const { evaluations, notes, ledger } = readReport(text);
+  const rows = evaluations.map((own) => [
+    own.name.text,
+    own.annualBudget?.value?.fen,
+    own.executed?.value?.fen,
+    own.totalScore?.text,
+    own.goal?.text,
+    own.goalResult?.text,
+  ]);
+  return { rows, notes, fates: ledger.map(({ line, fate }) => `${line} ${fate}`) };
+}
+
+test("a row is an evaluation", () => {
+  const { rows, notes } = read(list("1|公费医疗|200.61|200||98|免费医疗|已完成"));
+  expect(rows).toEqual([["公费医疗", 200_610_000, 200_000_000, "98", "免费医疗", "已完成"]]);
+  expect(notes).toEqual([]);
+});
+
+test("the second line of the header and blank numbered rows carry nothing", () => {
+  const { rows, notes, fates } = read(list("||(调整后)|(至2021年底)||||\n1|公费医疗|1|1||98||\n2|||||||\n3"));
+  expect(rows).toHaveLength(1);
+  expect(notes).toEqual([]);
+  expect(fates.slice(3)).toEqual(["4 ignored", "5 used", "6 ignored", "7 ignored"]);
+});
+
+test("a header repeated after a page break is no project", () => {
+  const header =
+    "序号|项目名称|预算数|执行数|结余交回财政数|自评得分|分项项目绩效目标|分项项目绩效目标完成情况";
+  const { rows } = read(list(`1|公费医疗|1|1||98||\n${header}\n2|办公经费|2|2||98||`));
+  expect(rows.map(([name]) => name)).toEqual(["公费医疗", "办公经费"]);
+});
+
+test("what the list prints and nobody publishes is a notice", () => {
+  const { rows, notes } = read(list("1|公费医疗|5|3|2|98||"));
+  expect(rows).toEqual([["公费医疗", 500_000_00 / 10, 300_000_00 / 10, "98", undefined, undefined]]);
+  expect(notes).toEqual(["unpublished-column 4"]);
+});
+
+describe("a row is refused whole", () => {
+  test.each([
+    ["an amount that is none", "1|公费医疗|约5|3||98||"],
+    ["malformed thousands", "1|公费医疗|12,34|3||98||"],
+    ["a score in words", "1|公费医疗|5|3||优||"],
+    ["no name", "1||5|3||98||"],
+    ["a cell too many", "1|公费医疗|5|3||98|甲|乙|丙"],
+    ["columns that moved", "1||公费医疗|5|3||98|"],
+  ])("%s", (_, row) => {
+    const { rows, notes } = read(list(`${row}\n2|办公经费|2|2||98||`));
+    expect(rows.map(([name]) => name)).toEqual(["办公经费"]);
+    expect(notes).toEqual(["unplaced-cells 4"]);
+  });
+
+  test("no unit of money", () => {
+    const { rows, notes } = read(list("1|公费医疗|5|3||98||", ""));
+    expect(rows).toEqual([]);
+    expect(notes).toContain("unplaced-cells 4");
+  });
+});
+
+test("a goal that ends in its own result is a notice, and its result stays open", () => {
+  const { rows, notes } = read(list("1|公费医疗|5|3||98|疫苗接种完成|"));
+  expect(rows).toEqual([["公费医疗", 5_000_000, 3_000_000, "98", "疫苗接种完成", ""]]);
+  expect(notes).toEqual(["glued-cells 4"]);
+});
+
+test("a row without a number is a notice", () => {
+  expect(read(list("1|公费医疗|5|3||98||\n合计||5|3||||")).notes).toEqual([
+    "unread-cell 5",
+    "unread-cell 5",
+    "unread-cell 5",
+  ]);
+});

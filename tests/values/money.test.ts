@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { parseMoney, sayYuan, toYuan } from "../../src/values/money.ts";
+
+describe("parseMoney", () => {
+  test.each([
+    ["元", "389,545,477.10", 38_954_547_710, 1],
+    ["元", "705,510", 70_551_000, 100],
+    ["万元", "356145", 356_145_000_000, 1_000_000],
+    ["万元", "975.46", 975_460_000, 10_000],
+    ["万元", "2,808,054.13", 2_808_054_130_000, 10_000],
+    ["亿元", "3.89", 38_900_000_000, 100_000_000],
+    ["元", "-12.5", -1250, 10],
+  ] as const)("reads in %s %s to the 分, with the worth of its last digit", (unit, text, fen, step) => {
+    expect(parseMoney(text, unit)).toEqual({ fen, step });
+  });
+
+  test.each([
+    ["943.31万元", "元", 943_310_000],
+    ["1,860.5万", "元", 1_860_500_000],
+    ["943.31元", "万元", 94_331],
+    ["2 亿", "万元", 20_000_000_000],
+  ] as const)("lets the unit behind %s go before the table's %s", (text, unit, fen) => {
+    expect(parseMoney(text, unit)?.fen).toBe(fen);
+  });
+
+  test("reads a unit behind the number where the table prints none", () => {
+    expect(parseMoney("2554万元", null)?.fen).toBe(2_554_000_000);
+    expect(parseMoney("2554", null)).toBeNull();
+  });
+
+  test("reads full-width digits and signs", () => {
+    expect(parseMoney("２，８０８，０５４．１３", "万元")).toEqual(parseMoney("2,808,054.13", "万元"));
+  });
+
+  test.each([
+    ["thousands in groups of two", "1,23"],
+    ["a group that lost a digit", "12,34,567"],
+    ["a leading comma", ",123"],
+    ["finer than one 分", "0.00000012"],
+    ["too large for an exact double", "100000000000000"],
+    ["about", "约200"],
+    ["a rate", "97.8%"],
+    ["another unit", "120人"],
+    ["a sum", "100+20"],
+    ["a range", "100-120"],
+    ["a blank", ""],
+    ["a dash", "—"],
+  ])("refuses %s", (_, text) => {
+    expect(parseMoney(text, "万元")).toBeNull();
+  });
+
+  test("a thousandth of a yuan is refused, a thousandth of 万元 is not", () => {
+    expect(parseMoney("45000.005", "元")).toBeNull();
+    expect(parseMoney("45000.005", "万元")).toEqual({ fen: 45_000_005_000, step: 1000 });
+  });
+
+  test("zeros beyond the 分 are zeros", () => {
+    expect(parseMoney("1.100", "元")).toEqual({ fen: 110, step: 1 });
+  });
+});
+
+test("zero is a value", () => {
+  const zero = parseMoney("0", "万元");
+  expect(zero?.fen).toBe(0);
+  expect(zero && toYuan(zero)).toBe(0);
+});
+
+test.each([
+  [3_561_450_000, "35.61 亿元", "3.56 billion yuan"],
+  [9_754_600, "975.46 万元", "9.75 million yuan"],
+  [943.31, "943.31 元", "943.31 yuan"],
+  [0, "0 元", "0 yuan"],
+  [-9_754_600, "-975.46 万元", "-9.75 million yuan"],
+])("says %s yuan as a reader would", (yuan, zh, en) => {
+  expect(sayYuan(yuan)).toBe(zh);
+  expect(sayYuan(yuan, "en")).toBe(en);
+});

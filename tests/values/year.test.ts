@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { findFiscalYear, parseDateLine } from "../../src/values/year.ts";
+
+test.each([
+  ["（2023年度）", 2023, "2023年度"],
+  ["(2022 年度)", 2022, "2022 年度"],
+  ["高邑县医疗保障局 部门 2021 年度整体支出绩效自评报告", 2021, "2021 年度"],
+  ["（２０２３年度）", 2023, "２０２３年度"],
+  ["2021年项目", 2021, "2021年"],
+])("finds the year of %s and keeps what was printed", (text, year, printed) => {
+  expect(findFiscalYear(text)).toEqual({ year, text: printed });
+});
+
+test.each(["1999年度", "22年度", "20xx年度", "202年", "项目清单"])("finds no year in %s", (text) => {
+  expect(findFiscalYear(text)).toBeNull();
+});
+
+test.each([
+  ["2022年5月19日", "2022-05-19"],
+  ["  2022 年 12 月 1 日 ", "2022-12-01"],
+  ["２０２２年５月１９日", "2022-05-19"],
+  ["2024年2月29日", "2024-02-29"],
+])("reads the date line %s", (text, date) => {
+  expect(parseDateLine(text)).toBe(date);
+});
+
+test.each(["2022年2月30日", "2022年13月1日", "2022年5月", "自2022年5月19日起", "2022-05-19", ""])(
+  "%s is no date line",
+  (text) => {
+    expect(parseDateLine(text)).toBeNull();
+  },
+);
