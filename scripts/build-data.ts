@@ -15,22 +15,23 @@ import { type PublishedReport, toTables, UnknownRegion } from "../src/exports/ta
 import type { Region } from "../src/model/region.ts";
 import type { Report } from "../src/model/report.ts";
 import { TABLE_NAMES } from "../src/model/tables/index.ts";
-import { evaluate, judgeReports } from "../src/pipeline.ts";
+import { evaluateFile, judgeReports } from "../src/pipeline.ts";
 import { BadInput, type CollectedReport, readRegions, readSources } from "./sources.ts";
 
 /** Everything `data/published` holds, by file name relative to it. */
-export function buildFiles(collected: CollectedReport[]): Map<string, string> {
-  return build(collected).files;
+export async function buildFiles(collected: CollectedReport[]): Promise<Map<string, string>> {
+  return (await build(collected)).files;
 }
 
-function build(collected: CollectedReport[]) {
+async function build(collected: CollectedReport[]) {
   const regions = readRegions();
   const texts = new Map<string, string>();
-  const reports = collected.map((report): PublishedReport => {
-    const evaluated = evaluateReport(report);
+  const reports: PublishedReport[] = [];
+  for (const report of collected) {
+    const evaluated = await evaluateReport(report);
     texts.set(`texts/${report.id}.txt`, `${evaluated.lines.join("\n")}\n`);
-    return { ...evaluated, id: report.id, source: report.source, replies: report.replies };
-  });
+    reports.push({ ...evaluated, id: report.id, source: report.source, replies: report.replies });
+  }
   const tables = toTables(reports, regions, judgeReports(reports.map(toReport)));
   const files = new Map([
     ...TABLE_NAMES.map((name): [string, string] => [`${name}.csv`, tableToCsv(name, tables[name])]),
@@ -64,10 +65,10 @@ function toReport({ id, source, reportDate, evaluations }: PublishedReport): Rep
   return { id, regionCode: source.region, fiscalYear: source.fiscalYear, reportDate, evaluations };
 }
 
-function evaluateReport({ id, file, source, corrections, bytes }: CollectedReport) {
+async function evaluateReport({ id, file, source, corrections, bytes }: CollectedReport) {
   try {
     const { reader, fiscalYear } = source;
-    const evaluated = evaluate({ reportId: id, bytes, corrections, reader, fiscalYear });
+    const evaluated = await evaluateFile({ reportId: id, file, bytes, corrections, reader, fiscalYear });
     const [nothing] = evaluated.evaluations.length === 0 ? evaluated.notices : [];
     if (nothing) throw new BadInput(`${file}:${nothing.at.line}: ${nothing.message}`);
     return evaluated;
@@ -91,11 +92,11 @@ export function writeFiles(files: Map<string, string>, folder = "data/published"
   rmSync(before, { recursive: true, force: true });
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const start = performance.now();
   try {
     const collected = readSources();
-    const { files, citation } = build(collected);
+    const { files, citation } = await build(collected);
     writeFiles(files);
     writeFileSync("CITATION.cff", citation);
     writeFileSync("data/README.md", dataReadme());
@@ -109,4 +110,4 @@ function main(): void {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();

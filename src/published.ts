@@ -1,21 +1,32 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import Papa from "papaparse";
-import type { z } from "zod";
+import Papa, { type ParseError } from "papaparse";
+import { z } from "zod";
+import { findBroken } from "./model/integrity/index.ts";
 import type { ColumnKind } from "./model/tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLES, type TableName, type Tables } from "./model/tables/index.ts";
 
 /** Where `npm run data` writes and the site reads; another folder is for benchmarks and tests only. */
 const FOLDER = process.env.PUBLISHED_FOLDER ?? "data/published";
 
+const number = (cell: string) => (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(cell) ? Number(cell) : cell);
 const PARSE: Partial<Record<ColumnKind, (cell: string) => unknown>> = {
-  integer: Number,
-  decimal: Number,
-  money: Number,
-  ratio: Number,
-  year: Number,
+  integer: number,
+  decimal: number,
+  money: number,
+  ratio: number,
+  year: number,
   boolean: (cell) => (cell === "true" ? true : cell === "false" ? false : cell),
 };
+
+/** What of `datapackage.json` the site relies on. */
+const Descriptor = z.object({
+  version: z.string(),
+  generatedFrom: z.string(),
+  resources: z.array(z.object({ path: z.string(), bytes: z.int(), hash: z.string() })),
+});
+export type Descriptor = z.infer<typeof Descriptor>;
 
 /** Everything published: the tables, and for each report the lines of the text the reader saw. */
 export interface Published {
@@ -33,7 +44,7 @@ export function readPublished(folder: string = FOLDER): Published {
   ) as unknown as Tables;
   const texts = new Map(
     tables.reports.map(({ report_id }) => {
-      const text = readFileSync(join(folder, "texts", `${report_id}.txt`), "utf8");
+      const text = readText(join(folder, "texts", `${report_id}.txt`));
       return [report_id, text.replace(/\n$/, "").split("\n")];
     }),
   );
@@ -41,20 +52,28 @@ export function readPublished(folder: string = FOLDER): Published {
 }
 
 /** One table from its CSV. @throws Error as `readPublished` does */
-export function readTable<Name extends TableName>(
-  folder: string,
-  name: Name,
-): z.infer<(typeof TABLES)[Name]>[] {
+function readTable<Name extends TableName>(folder: string, name: Name): z.infer<(typeof TABLES)[Name]>[] {
   const file = join(folder, `${name}.csv`);
   const columns = columnsOf(name);
-  const { data, errors, meta } = Papa.parse<Record<string, string>>(readFileSync(file, "utf8"), {
+  const names = columns.map((column) => column.name);
+  const { data, errors, meta } = Papa.parse<Record<string, string>>(readText(file), {
     header: true,
     skipEmptyLines: true,
   });
-  if (errors[0]) throw new Error(`${file}, row ${(errors[0].row ?? 0) + 2}: ${errors[0].message}`);
-  const wanted = columns.map((column) => column.name).join(",");
-  if (meta.fields?.join(",") !== wanted)
-    throw new Error(`${file}: columns are ${meta.fields?.join(",")}, expected ${wanted}`);
+  const found = meta.fields ?? [];
+  const strange = [...names, ...found].findIndex((_, index) => found[index] !== names[index]);
+  if (found.join() !== names.join()) {
+    const [has, wants] = [found[strange] ?? "nothing", names[strange] ?? "nothing more"];
+    refuse(file, 1, has, `the header has “${has}” where the contract has “${wants}”`);
+  }
+  const [error] = errors;
+  if (error) {
+    // Papa counts the header where it speaks of quotes, and not where it speaks of fields
+    const index = (error.row ?? 0) - (error.type === "Quotes" ? 1 : 0);
+    const cells = Object.keys(data[index] ?? {}).length;
+    const column = names[error.code === "TooFewFields" ? cells : cells - 1] ?? "";
+    refuse(file, index + 2, column, sayError(error));
+  }
   const schema: z.ZodType = TABLES[name];
   return data.map((cells, index) => {
     const row = Object.fromEntries(
@@ -66,21 +85,70 @@ export function readTable<Name extends TableName>(
     const checked = schema.safeParse(row);
     if (checked.success) return checked.data as z.infer<(typeof TABLES)[Name]>;
     const [issue] = checked.error.issues;
-    throw new Error(
-      `${file}, row ${index + 2}, column ${issue?.path.join(".")}: ${issue?.message}; run npm run data again`,
-    );
+    const column = issue?.path.join(".") ?? "";
+    return refuse(file, index + 2, column, `“${cells[column] ?? ""}”: ${issue?.message}`);
   });
 }
 
 let cached: Published | undefined;
 
-/** The published data of this build, read once. */
+/**
+ * The published data of this build, read once and found sound.
+ * @throws Error as `readPublished` does, where rows break what the tables promise together, and where a file is not the
+ * one that `npm run data` wrote
+ */
 export function published(): Published {
-  cached ??= readPublished();
+  cached ??= sound(readPublished());
   return cached;
+}
+
+/** Version and fingerprints of what is published. @throws Error where a file is not the one it describes */
+export function readDescriptor(folder: string = FOLDER): Descriptor {
+  const file = join(folder, "datapackage.json");
+  const descriptor = Descriptor.parse(JSON.parse(readText(file)));
+  for (const { path, bytes, hash } of descriptor.resources) {
+    const content = readFileSync(join(folder, path));
+    if (`sha256:${createHash("sha256").update(content).digest("hex")}` === hash) continue;
+    throw new Error(
+      `${join(folder, path)}: ${content.length} bytes whose sha256 is not the one in ${file} (${bytes} bytes); ` +
+        "was it edited by hand, or half written? Run npm run data again",
+    );
+  }
+  return descriptor;
 }
 
 /** A file of `data/published` as it is, for visitors to take along. */
 export function publishedFile(name: string): Buffer {
   return readFileSync(join(FOLDER, name));
+}
+
+/** A document that stands beside the published data: its licence, its changes. */
+export function dataDocument(name: "LICENSE.md" | "CHANGES.md"): Buffer {
+  return readFileSync(join("data", name));
+}
+
+function sound(all: Published): Published {
+  const broken = findBroken(all);
+  const [first] = broken;
+  if (first) {
+    const more = broken.length > 1 ? ` (and ${broken.length - 1} more: npm run check lists them)` : "";
+    refuse(join(FOLDER, `${first.table}.csv`), first.row, first.column, first.reason + more);
+  }
+  readDescriptor();
+  return all;
+}
+
+function readText(file: string): string {
+  if (!existsSync(file)) throw new Error(`${file}: the file is missing; run npm run data again`);
+  return readFileSync(file, "utf8");
+}
+
+function refuse(file: string, row: number, column: string, reason: string): never {
+  throw new Error(`${file}, row ${row}, column ${column}: ${reason}; run npm run data again`);
+}
+
+function sayError({ code, message }: ParseError): string {
+  if (code === "TooFewFields") return "the row ends before this column; the file may be cut off";
+  if (code === "MissingQuotes") return "a quoted cell does not end; the file may be cut off";
+  return message;
 }

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { ColumnKind } from "../model/tables/column.ts";
-import { columnsOf, type TableName, type Tables } from "../model/tables/index.ts";
+import { type Cells, columnsOf, type TableName } from "../model/tables/index.ts";
 
 /** How the cells of a kind are written; money exact to the 分, ratios with at most six places. */
 const WRITE: Partial<Record<ColumnKind, (value: number) => string>> = {
@@ -12,16 +12,19 @@ const WRITE: Partial<Record<ColumnKind, (value: number) => string>> = {
  * One table as RFC 4180 text: header row, LF, UTF-8 without BOM; null is an empty cell.
  * @param rows rows of the table in source order
  */
-export function tableToCsv<Name extends TableName>(name: Name, rows: Tables[Name]): string {
+export function tableToCsv(name: TableName, rows: Cells[]): string {
+  const header = columnsOf(name).map((column) => column.name);
+  return `${Papa.unparse([header, ...textCells(name, rows)], { newline: "\n" })}\n`;
+}
+
+/** The cells of rows as they are written, column by column; null is empty. */
+export function textCells(name: TableName, rows: Cells[]): string[][] {
   const columns = columnsOf(name);
-  const cells = rows.map((row) => {
-    const values = new Map<string, unknown>(Object.entries(row));
+  return rows.map((row) => {
     return columns.map(({ name: column, meta }) => {
-      const value = values.get(column);
+      const value = row[column];
       if (value === null || value === undefined) return "";
       return typeof value === "number" ? (WRITE[meta.kind]?.(value) ?? String(value)) : String(value);
     });
   });
-  const header = columns.map((column) => column.name);
-  return `${Papa.unparse([header, ...cells], { newline: "\n" })}\n`;
 }

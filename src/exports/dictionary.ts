@@ -1,6 +1,7 @@
-import type { ColumnKind } from "../model/tables/column.ts";
+import type { ColumnKind, ColumnMeta } from "../model/tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLE_TITLES } from "../model/tables/index.ts";
 
+/** How the cells of each kind are written, in both languages. */
 const KINDS: Record<ColumnKind, string> = {
   text: "文字",
   integer: "整数",
@@ -13,6 +14,26 @@ const KINDS: Record<ColumnKind, string> = {
   lines: "行号（从 1 起，多行以 ; 相连，先印本行）",
   enum: "限定取值",
 };
+const KINDS_EN: Record<ColumnKind, string> = {
+  text: "text",
+  integer: "whole number",
+  decimal: "number",
+  money: "amount in yuan (元), two decimals",
+  ratio: "ratio as a decimal, at most six places",
+  boolean: "true or false",
+  date: "date, year-month-day",
+  year: "year",
+  lines: "line numbers from 1, several joined by ; with the row's own first",
+  enum: "one of a list",
+};
+
+/** What a column means beyond its title, in both languages: how it is written, and what else has to be known. */
+export function describeColumn({ kind, note, noteEn }: ColumnMeta): { zh: string; en: string } {
+  return {
+    zh: [note, KINDS[kind]].filter(Boolean).join("；"),
+    en: [noteEn, KINDS_EN[kind]].filter(Boolean).join("; "),
+  };
+}
 
 const INTRODUCTION = `# data/
 
@@ -30,6 +51,22 @@ const INTRODUCTION = `# data/
 
 本文由表的定义生成（\`npm run data\`），不要手改。
 `;
+
+/** Every column of every table: table, column, kind, both meanings, unit, both notes. */
+export function dictionaryRows(): string[][] {
+  return TABLE_NAMES.flatMap((table) =>
+    columnsOf(table).map(({ name, meta: { kind, zh, en, unit, note, noteEn } }) => [
+      table,
+      name,
+      KINDS[kind],
+      zh,
+      en,
+      unit ?? "",
+      note ?? "",
+      noteEn ?? "",
+    ]),
+  );
+}
 
 /** data/README.md: every table, every column, every unit, from the schemas that the rows are checked against. */
 export function dataReadme(): string {

@@ -40,6 +40,9 @@ export const TABLE_NAMES = Object.keys(TABLES).filter((name): name is TableName 
 /** All tables with their rows in source order. */
 export type Tables = { [Name in TableName]: z.infer<(typeof TABLES)[Name]>[] };
 
+/** A row of any table, its cells by the name of their column. */
+export type Cells = Record<string, unknown>;
+
 /** What each table is for, in both languages. */
 export const TABLE_TITLES: Record<TableName, { zh: string; en: string }> = {
   regions: { zh: "地区：有报告的地区及其上级", en: "Regions that have a report, and their parents" },

@@ -1,0 +1,110 @@
+/** Proves on the published files alone what they promise together, and says which row breaks which promise. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { tableToCsv } from "../src/exports/csv.ts";
+import { dataPackage } from "../src/exports/datapackage.ts";
+import { nestEvaluations, toJson } from "../src/exports/json.ts";
+import { evaluationsSchema } from "../src/exports/json-schema.ts";
+import { CHECKS } from "../src/model/integrity/index.ts";
+import { TABLE_NAMES } from "../src/model/tables/index.ts";
+import { type Published, readDescriptor, readPublished } from "../src/published.ts";
+
+/** One promise and what breaks it: a file, its row where one can be named, and why. */
+export interface Finding {
+  promise: string;
+  broken: string[];
+}
+
+const DESCRIPTOR = "datapackage.json";
+
+/** Everything that is promised of the published files, each with what breaks it. */
+export function checkPublished(folder = "data/published"): Finding[] {
+  const read = "every cell keeps its type";
+  let published: Published;
+  try {
+    published = readPublished(folder);
+  } catch (error) {
+    return [{ promise: read, broken: [sayError(error)] }];
+  }
+  return [
+    { promise: read, broken: [] },
+    ...CHECKS.map(({ promise, broken }) => ({
+      promise,
+      broken: broken(published).map(
+        ({ table, row, column, reason }) => `${join(folder, table)}.csv:${row} ${column}: ${reason}`,
+      ),
+    })),
+    {
+      promise: "files are written as the contract says",
+      broken: expectedFiles(published).flatMap(([file, text]) => firstDifference(join(folder, file), text)),
+    },
+    { promise: "the descriptor describes these files", broken: descriptorFaults(folder, published) },
+  ];
+}
+
+function expectedFiles({ tables }: Published): [string, string][] {
+  return [
+    ...TABLE_NAMES.map((name): [string, string] => [`${name}.csv`, tableToCsv(name, tables[name])]),
+    ["evaluations.json", toJson(nestEvaluations(tables))],
+    ["evaluations.schema.json", toJson(evaluationsSchema())],
+  ];
+}
+
+function descriptorFaults(folder: string, { tables }: Published): string[] {
+  try {
+    const { resources, ...edition } = readDescriptor(folder);
+    const facts = resources.map(({ path }) => {
+      const content = readFileSync(join(folder, path));
+      return { path, bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") };
+    });
+    const described = new Set([DESCRIPTOR, ...resources.map(({ path }) => path)]);
+    return [
+      ...listFiles(folder).flatMap((file) =>
+        described.has(file) ? [] : [`${join(folder, file)}: ${DESCRIPTOR} does not know this file`],
+      ),
+      ...firstDifference(join(folder, DESCRIPTOR), toJson(dataPackage(tables, edition, facts))),
+    ];
+  } catch (error) {
+    return [sayError(error)];
+  }
+}
+
+function firstDifference(file: string, expected: string): string[] {
+  const found = readFileSync(file, "utf8");
+  if (found === expected) return [];
+  const [has, wants] = [found.split("\n"), expected.split("\n")];
+  const line = has.findIndex((text, index) => text !== wants[index]);
+  const at = line < 0 ? has.length : line;
+  return [`${file}:${at + 1}: “${shorten(has[at])}”, expected “${shorten(wants[at])}”`];
+}
+
+const shorten = (text = "") => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
+const sayError = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function listFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.flatMap((entry) =>
+    entry.isFile()
+      ? [
+          join(entry.parentPath, entry.name)
+            .slice(folder.length + 1)
+            .replaceAll("\\", "/"),
+        ]
+      : [],
+  );
+}
+
+function main([folder]: string[]): void {
+  const findings = checkPublished(folder);
+  for (const { promise, broken } of findings) {
+    console.log(`${broken.length > 0 ? "✗" : "✓"} ${promise}`);
+    for (const line of broken) console.log(`  ${line}`);
+  }
+  const count = findings.reduce((sum, { broken }) => sum + broken.length, 0);
+  console.log(`\n${findings.length} promises, ${count} broken`);
+  process.exitCode = count > 0 ? 1 : 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) main(process.argv.slice(2));

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import type { FileFacts } from "../exports/datapackage.ts";
+import type { Address } from "../exports/json-ld.ts";
+
+/** What a download is called, in both languages. */
+export interface Title {
+  zh: string;
+  en: string;
+}
+
+/** A file below /data/ and how its content is made; the addresses in it are those of the site it stands on. */
+export interface Download {
+  path: string;
+  title: Title;
+  make: (address: Address) => Content | Promise<Content>;
+}
+type Content = string | Uint8Array<ArrayBufferLike>;
+
+const made = new Map<string, Promise<Uint8Array>>();
+
+/** The bytes of a download, made once: the page that lists it, the archive and the file itself share them. */
+export function bytesOf({ path, make }: Download, address: Address): Promise<Uint8Array> {
+  const key = address(path);
+  const bytes = made.get(key) ?? encode(make(address));
+  made.set(key, bytes);
+  return bytes;
+}
+
+/** Size and checksum of a download. */
+export async function factsOf(file: Download, address: Address): Promise<FileFacts> {
+  return describeBytes(file.path, await bytesOf(file, address));
+}
+
+/** Size and checksum of these bytes. */
+export function describeBytes(path: string, bytes: Uint8Array): FileFacts {
+  return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+/** Text as UTF-8, bytes as they are. */
+export async function encode(content: Content | Promise<Content>): Promise<Uint8Array> {
+  const made = await content;
+  return typeof made === "string" ? new TextEncoder().encode(made) : made;
+}

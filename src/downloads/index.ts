@@ -1,0 +1,130 @@
+import type { FileFacts } from "../exports/datapackage.ts";
+import { dateOf, type Edition } from "../exports/dataset.ts";
+import { mediaTypeOf } from "../exports/formats.ts";
+import { type Address, datasetJsonLd, jsonLdScript, reportJsonLd } from "../exports/json-ld.ts";
+import { programmePart, reportPart } from "../exports/subset.ts";
+import { TABLE_NAMES, type TableName } from "../model/tables/index.ts";
+import type { ProgrammeId } from "../model/words.ts";
+import { published, readDescriptor } from "../published.ts";
+import { bytesOf, type Download, encode, factsOf, type Title } from "./file.ts";
+import { programmeParts, reportParts } from "./parts.ts";
+import {
+  archiveDownload,
+  catalogDownload,
+  collectionDownloads,
+  partitionDownloads,
+  tableDownloads,
+  textDownloads,
+} from "./whole.ts";
+
+/** A file of the whole collection as a page lists it. */
+export interface Listed extends FileFacts {
+  title: Title;
+}
+
+interface Shelf {
+  /** Files of the whole collection, the archive and the catalogue last. */
+  whole: Map<string, Download>;
+  parts: Map<string, Download>;
+}
+let shelf: Shelf | undefined;
+let edition: Edition | undefined;
+
+/** Version and fingerprint of the published data. */
+export function currentEdition(): Edition {
+  if (!edition) {
+    const { version, generatedFrom } = readDescriptor();
+    edition = { version, generatedFrom };
+  }
+  return edition;
+}
+
+/** The path of every file below /data/. */
+export function downloadPaths(): string[] {
+  const { whole, parts } = openShelf();
+  return [...whole.keys(), ...parts.keys()];
+}
+
+/**
+ * The content of a file below /data/ and its media type.
+ * @param address the address of a file below /data/, with its host
+ * @throws Error where there is no such file
+ */
+export async function takeDownload(path: string, address: Address) {
+  const { whole, parts } = openShelf();
+  const file = whole.get(path) ?? parts.get(path);
+  if (!file) throw new Error(`/data/${path}: there is no such file`);
+  // parts are many and each is asked for once: none is kept
+  const bytes = parts.has(path) ? await encode(file.make(address)) : await bytesOf(file, address);
+  return { bytes, mediaType: mediaTypeOf(path) };
+}
+
+/** The files of a table, one per format in the order of `FORMATS`. */
+export function listTable(table: TableName, address: Address): Promise<Listed[]> {
+  return list(
+    tableDownloads(published().tables, table).map(({ path }) => path),
+    address,
+  );
+}
+
+/** The files that hold all tables or say what they are, the archive and the catalogue last. */
+export function listCollection(address: Address): Promise<Listed[]> {
+  const own = collectionDownloads(published().tables, currentEdition()).map(({ path }) => path);
+  return list([...own, ...[...openShelf().whole.keys()].slice(-2)], address);
+}
+
+/** The files of one report, by their paths below /data/. */
+export function listReport(report: string): Pick<Download, "path" | "title">[] {
+  return listPart(reportPart(report).path);
+}
+
+/** The files of one programme family, likewise. */
+export function listProgramme(programme: ProgrammeId): Pick<Download, "path" | "title">[] {
+  return listPart(programmePart(programme).path);
+}
+
+/** schema.org/Dataset of the collection, the content of a `<script type="application/ld+json">`. */
+export async function collectionScript(address: Address): Promise<string> {
+  const { tables } = published();
+  const perTable = await Promise.all(TABLE_NAMES.map((table) => listTable(table, address)));
+  const files = [...perTable.flat(), ...(await listCollection(address))];
+  return jsonLdScript(datasetJsonLd(tables, currentEdition(), dateOf(tables), files, address));
+}
+
+/** schema.org/Dataset of one report, likewise. @param page the address of its page */
+export function reportScript(report: string, address: Address, page: string): string {
+  const { tables } = published();
+  const row = tables.reports.find(({ report_id }) => report_id === report);
+  if (!row) throw new Error(`${report}: there is no such report`);
+  return jsonLdScript(reportJsonLd(row, tables, currentEdition(), listReport(report), address, page));
+}
+
+function openShelf(): Shelf {
+  if (!shelf) {
+    const { tables } = published();
+    const parts = [...reportParts(tables, currentEdition()), ...programmeParts(tables, currentEdition())];
+    const listed = [
+      ...TABLE_NAMES.flatMap((table) => tableDownloads(tables, table)),
+      ...collectionDownloads(tables, currentEdition()),
+    ];
+    const files = [...listed, ...textDownloads(tables), ...partitionDownloads(tables)];
+    const archive = archiveDownload(tables, currentEdition(), files);
+    const catalogue = catalogDownload(tables, currentEdition(), [...listed, archive], parts);
+    shelf = {
+      whole: byPath([...files, archive, catalogue]),
+      parts: byPath(parts.flatMap((part) => part.files)),
+    };
+  }
+  return shelf;
+}
+
+function listPart(path: string): Pick<Download, "path" | "title">[] {
+  return [...openShelf().parts.values()].filter((file) => file.path.startsWith(`${path}.`));
+}
+
+const byPath = (files: Download[]) => new Map(files.map((file) => [file.path, file]));
+
+async function list(paths: string[], address: Address): Promise<Listed[]> {
+  const files = paths.flatMap((path) => openShelf().whole.get(path) ?? []);
+  return Promise.all(files.map(async (file) => ({ ...(await factsOf(file, address)), title: file.title })));
+}

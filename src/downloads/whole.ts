@@ -1,0 +1,153 @@
+import { catalog } from "../exports/catalog.ts";
+import { citationCff, citeDataset, toBibtex, toCsl } from "../exports/citation.ts";
+import { DATASET, dateOf, type Edition } from "../exports/dataset.ts";
+import type { ENGINES } from "../exports/ddl.ts";
+import { dataReadme } from "../exports/dictionary.ts";
+import { tableToExcelCsv } from "../exports/excel-csv.ts";
+import { FORMATS, type Format } from "../exports/formats.ts";
+import { toJson } from "../exports/json.ts";
+import { writeParquet } from "../exports/parquet.ts";
+import { columnsInPath, PARTITIONED, partition, partitionPath } from "../exports/partitions.ts";
+import { collect } from "../exports/pieces.ts";
+import { archiveReadme, ddlOf } from "../exports/readme.ts";
+import { tableToJson } from "../exports/table-json.ts";
+import { bookOf } from "../exports/xlsx.ts";
+import { writeZip } from "../exports/zip.ts";
+import { TABLE_TITLES, type TableName, type Tables } from "../model/tables/index.ts";
+import { dataDocument, publishedFile } from "../published.ts";
+import { bytesOf, type Download, describeBytes, encode, factsOf } from "./file.ts";
+import type { PartFiles } from "./parts.ts";
+import { databaseFile } from "./sqlite.ts";
+import { workbookFile } from "./workbook.ts";
+
+/** The files of one table in each format, at /data/<table>.<format>; evaluations.json holds what hangs on each besides. */
+export function tableDownloads(tables: Tables, table: TableName): Download[] {
+  const make: Record<Format, Download["make"]> = {
+    csv: () => publishedFile(`${table}.csv`),
+    "excel.csv": () => tableToExcelCsv(table, tables[table]),
+    json: () => (table === "evaluations" ? publishedFile("evaluations.json") : tableToJson(tables[table])),
+    parquet: () => collect((sink) => writeParquet(table, tables[table], sink)),
+  };
+  return FORMATS.map((format) => ({
+    path: `${table}.${format}`,
+    title: TABLE_TITLES[table],
+    make: make[format],
+  }));
+}
+
+/** The files that hold all tables, or say what they are. */
+export function collectionDownloads(tables: Tables, edition: Edition): Download[] {
+  const day = dateOf(tables);
+  const cite = (url: string) => citeDataset(edition, day, url);
+  const published = (path: string, zh: string, en: string): Download => ({
+    path,
+    title: { zh, en },
+    make: () => publishedFile(path),
+  });
+  return [
+    published(
+      "evaluations.schema.json",
+      "evaluations.json 的 JSON Schema",
+      "JSON Schema of evaluations.json",
+    ),
+    published("datapackage.json", "数据包描述（Data Package v2）", "Descriptor (Data Package v2)"),
+    {
+      path: `${DATASET.name}.xlsx`,
+      title: { zh: "工作簿：每表一页，附字典", en: "Workbook: a sheet per table, with a dictionary" },
+      make: () => workbookFile(bookOf(tables, { edition, day, part: null })),
+    },
+    {
+      path: `${DATASET.name}.sqlite`,
+      title: { zh: "SQLite 数据库，有主键、外键与索引", en: "SQLite database with keys and indexes" },
+      make: () => databaseFile((table) => tables[table], edition),
+    },
+    { path: "dictionary.md", title: { zh: "逐列说明", en: "Every column explained" }, make: dataReadme },
+    {
+      path: "CHANGES.md",
+      title: { zh: "数字的变动", en: "Changes" },
+      make: () => dataDocument("CHANGES.md"),
+    },
+    { path: "LICENSE.md", title: { zh: "许可", en: "Licence" }, make: () => dataDocument("LICENSE.md") },
+    {
+      path: "CITATION.cff",
+      title: { zh: "引用（CFF）", en: "Citation (CFF)" },
+      make: () => citationCff(edition, day),
+    },
+    {
+      path: `${DATASET.name}.bib`,
+      title: { zh: "引用（BibTeX）", en: "Citation (BibTeX)" },
+      make: (address) => toBibtex(cite(address(""))),
+    },
+    {
+      path: `${DATASET.name}.csl.json`,
+      title: { zh: "引用（CSL-JSON）", en: "Citation (CSL-JSON)" },
+      make: (address) => toJson(toCsl(cite(address("")))),
+    },
+  ];
+}
+
+/** The texts the reader saw, one per report, whose lines the tables name. */
+export function textDownloads({ reports }: Pick<Tables, "reports">): Download[] {
+  return reports.map(({ report_id, publisher, fiscal_year }) => ({
+    path: `texts/${report_id}.txt`,
+    title: { zh: `原文：${publisher} ${fiscal_year}`, en: `Text of ${report_id}` },
+    make: () => publishedFile(`texts/${report_id}.txt`),
+  }));
+}
+
+/** Parquet by year and province, and the statements that make one table of it. */
+export function partitionDownloads(tables: Tables): Download[] {
+  const parts = partition(tables).map(({ rows, ...place }) => ({
+    path: `${PARTITIONED}/${partitionPath(place)}`,
+    title: TABLE_TITLES[place.table],
+    make: () => collect((sink) => writeParquet(place.table, rows, sink, columnsInPath(place.table))),
+  }));
+  const statements = (["duckdb", "spark", "trino"] satisfies (keyof typeof ENGINES)[]).map((engine) => ({
+    path: `${PARTITIONED}/${engine}.sql`,
+    title: { zh: `建表语句（${engine}）`, en: `DDL for ${engine}` },
+    make: () => ddlOf(engine, tables),
+  }));
+  return [...statements, ...parts];
+}
+
+/** Everything of the above in one archive, with a README that lists it. */
+export function archiveDownload(tables: Tables, edition: Edition, files: Download[]): Download {
+  const day = dateOf(tables);
+  return {
+    path: `${DATASET.name}.zip`,
+    title: { zh: "以上全部，附说明", en: "All of the above, with a README" },
+    make: async (address) => {
+      const contents = await Promise.all(
+        files.map(async (file) => ({ path: file.path, bytes: await bytesOf(file, address) })),
+      );
+      const facts = contents.map(({ path, bytes }) => describeBytes(path, bytes));
+      const readme = await encode(archiveReadme({ tables, edition, day, part: null, files: facts }));
+      const all = [{ path: "README.md", bytes: readme }, ...contents];
+      return collect((sink) =>
+        writeZip(
+          all.map(({ path, bytes }) => [path, [bytes]]),
+          day,
+          sink,
+        ),
+      );
+    },
+  };
+}
+
+/** The DCAT catalogue of these files and of the parts of the collection. */
+export function catalogDownload(
+  tables: Tables,
+  edition: Edition,
+  files: Download[],
+  parts: PartFiles[],
+): Download {
+  return {
+    path: "catalog.jsonld",
+    title: { zh: "目录（DCAT）", en: "Catalogue (DCAT)" },
+    make: async (address) => {
+      const facts = await Promise.all(files.map((file) => factsOf(file, address)));
+      const named = parts.map((one) => ({ part: one.part, files: one.files.map(({ path }) => path) }));
+      return toJson(catalog(tables, edition, dateOf(tables), facts, named, address));
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import Papa from "papaparse";
+import { TABLE_NAMES, type TableName } from "../model/tables/index.ts";
+import { primaryKeyOf } from "../model/tables/keys.ts";
+import { figureColumns } from "./figures.ts";
+
+/** One cell that differs; a row that came has no `from`, a row that went no `to`, and neither has a column. */
+export interface Change {
+  table: TableName;
+  row: string;
+  column: string | null;
+  from: string | null;
+  to: string | null;
+}
+
+/** The texts of two editions of a table; null where it was not published. */
+export interface Editions {
+  before: string | null;
+  after: string | null;
+}
+
+/** Every cell that differs between two editions of a table; columns that only one of them has are no difference. */
+export function compareTable(table: TableName, { before, after }: Editions): Change[] {
+  const [old, now] = [rowsOf(table, before), rowsOf(table, after)];
+  const went = [...old.keys()].filter((row) => !now.has(row));
+  const came = [...now.keys()].filter((row) => !old.has(row));
+  return [
+    ...went.map((row): Change => ({ table, row, column: null, from: row, to: null })),
+    ...came.map((row): Change => ({ table, row, column: null, from: null, to: row })),
+    ...[...now].flatMap(([row, cells]) => cellsThatDiffer(table, row, old.get(row) ?? cells, cells)),
+  ];
+}
+
+/** Whether a change is one of published figures: one of their cells, or a row of them. */
+export function changesFigures({ table, column }: Change): boolean {
+  const figures = figureColumns(table);
+  return column === null ? figures.length > 0 : figures.includes(column);
+}
+
+/** A change as a line of a terminal: `funds.csv minle-2023-01-total executed: 943.31 → 9433100.00`. */
+export function sayChange({ table, row, column, from, to }: Change): string {
+  if (column === null) return `${table}.csv ${to === null ? "−" : "+"} ${row}`;
+  return `${table}.csv ${row} ${column}: ${from || "∅"} → ${to || "∅"}`;
+}
+
+/** A first wording of the line for data/CHANGES.md; why it changed is for a person to say. */
+export function draftLine(changes: Change[], day: string, mark: string): string {
+  const reports = new Set(changes.map(({ row }) => /^[a-z]+(?:-[a-z]+)*-\d{4}/.exec(row)?.[0] ?? row));
+  const cells = changes.filter(({ column }) => column !== null);
+  const came = changes.filter(({ column, to }) => column === null && to !== null).length;
+  const went = changes.length - cells.length - came;
+  const [first] = cells;
+  const example = first && `${first.row} 的 ${first.column} ${first.from || "空"} → ${first.to || "空"}`;
+  const parts = [
+    ...(first ? [`${cells.length} 个数字变动（${cells.length > 1 ? "如 " : ""}${example}）`] : []),
+    ...(came > 0 ? [`新增 ${came} 行`] : []),
+    ...(went > 0 ? [`删去 ${went} 行`] : []),
+  ];
+  return `- ${day} ${[...reports].join("、")}：${parts.join("，")}。原因：……${mark}`;
+}
+
+/** Every table in its two editions, compared. */
+export function compareAll(editionsOf: (file: string) => Editions): Change[] {
+  return TABLE_NAMES.flatMap((table) => compareTable(table, editionsOf(`${table}.csv`)));
+}
+
+function cellsThatDiffer(
+  table: TableName,
+  row: string,
+  old: Record<string, string>,
+  now: Record<string, string>,
+): Change[] {
+  return Object.entries(now).flatMap(([column, to]) => {
+    const from = old[column];
+    return from === undefined || from === to ? [] : [{ table, row, column, from, to }];
+  });
+}
+
+// rows without a name of their own are known by all they say
+function rowsOf(table: TableName, csv: string | null): Map<string, Record<string, string>> {
+  if (csv === null) return new Map();
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  const key = primaryKeyOf(table);
+  const seen = new Map<string, number>();
+  return new Map(
+    data.map((cells) => {
+      const name = (key.length > 0 ? key.map((column) => cells[column]) : Object.values(cells)).join(" · ");
+      const times = (seen.get(name) ?? 0) + 1;
+      seen.set(name, times);
+      return [times > 1 ? `${name} (${times})` : name, cells];
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+/** The formats of a table, by what follows its name. */
+export const FORMATS = ["csv", "excel.csv", "json", "parquet"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The media types of files by their ending. */
+const MEDIA_TYPES: [RegExp, string][] = [
+  [/\.csl\.json$/, "application/vnd.citationstyles.csl+json"],
+  [/\.schema\.json$/, "application/schema+json"],
+  [/\.jsonld$/, "application/ld+json"],
+  [/\.json$/, "application/json"],
+  [/\.csv$/, "text/csv"],
+  [/\.parquet$/, "application/vnd.apache.parquet"],
+  [/\.xlsx$/, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  [/\.sqlite$/, "application/vnd.sqlite3"],
+  [/\.zip$/, "application/zip"],
+  [/\.bib$/, "application/x-bibtex"],
+  [/\.cff$/, "application/yaml"],
+  [/\.sql$/, "application/sql"],
+  [/\.md$/, "text/markdown"],
+  [/\.txt$/, "text/plain"],
+];
+
+/** @throws Error where a file has an ending that nobody named */
+export function mediaTypeOf(file: string): string {
+  const known = MEDIA_TYPES.find(([ending]) => ending.test(file));
+  if (!known) throw new Error(`${file}: say in formats.ts what type this is`);
+  return known[1];
+}

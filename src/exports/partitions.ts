@@ -1,0 +1,63 @@
+import { columnsOf, TABLE_NAMES, type TableName, type Tables } from "../model/tables/index.ts";
+
+/** The rows of one table that belong to one year and province. */
+export interface Partition<Name extends TableName = TableName> {
+  table: Name;
+  fiscal_year: number;
+  province: string;
+  rows: Tables[Name];
+}
+
+type Place = Pick<Partition, "fiscal_year" | "province">;
+
+/** Where the partitions stand; the names of the folders are columns to DuckDB, Spark and Trino. */
+export const PARTITIONED = "parquet";
+
+/** Tables that lie in partitions: all but the regions, which every province shares. */
+export const PARTITIONED_TABLES = TABLE_NAMES.filter((name) => name !== "regions");
+
+/** The path of a partition below `PARTITIONED`. */
+export function partitionPath({ table, fiscal_year, province }: Omit<Partition, "rows">): string {
+  return `${table}/fiscal_year=${fiscal_year}/province=${province}/part-0.parquet`;
+}
+
+/** Columns that the path says already, so that no engine meets them twice. */
+export function columnsInPath(table: TableName): string[] {
+  return columnsOf(table).flatMap(({ name }) => (name === "fiscal_year" ? [name] : []));
+}
+
+/**
+ * Every table cut by the year and the province of its rows: those of the evaluation a row belongs to, else of its
+ * report. A partition without rows is no file.
+ */
+export function partition(tables: Tables): Partition[] {
+  const reports = new Map(tables.reports.map((row) => [row.report_id, placeOf(row)]));
+  const evaluations = new Map(tables.evaluations.map((row) => [row.evaluation_id, placeOf(row)]));
+  return PARTITIONED_TABLES.flatMap((table) => cut(table, tables[table], reports, evaluations));
+}
+
+function cut<Name extends TableName>(
+  table: Name,
+  rows: Tables[Name],
+  reports: Map<string, Place>,
+  evaluations: Map<string, Place>,
+): Partition<Name>[] {
+  const groups = new Map<string, Partition<Name>>();
+  for (const row of rows) {
+    const place =
+      ("evaluation_id" in row && evaluations.get(row.evaluation_id ?? "")) ||
+      ("report_id" in row && reports.get(row.report_id)) ||
+      undefined;
+    if (!place) throw new Error(`${table}: a row of no report: ${JSON.stringify(row)}`);
+    const path = partitionPath({ table, ...place });
+    const group: Partition<Name> = groups.get(path) ?? { table, ...place, rows: [] };
+    groups.set(path, group);
+    group.rows.push(row);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+const placeOf = (row: { fiscal_year: number; region_code: string }): Place => ({
+  fiscal_year: row.fiscal_year,
+  province: `${row.region_code.slice(0, 2)}0000`,
+});

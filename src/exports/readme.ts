@@ -1,0 +1,49 @@
+import { TABLE_NAMES, TABLE_TITLES, type Tables } from "../model/tables/index.ts";
+import type { FileFacts } from "./datapackage.ts";
+import { DATASET, type Edition } from "./dataset.ts";
+import { type Engine, partitionDdl } from "./ddl.ts";
+import { PARTITIONED, PARTITIONED_TABLES } from "./partitions.ts";
+
+/** What an archive is about: the rows in it, where they were written from, and which part of the collection they are. */
+export interface Archive {
+  tables: Tables;
+  edition: Edition;
+  day: string;
+  part: { zh: string; en: string } | null;
+  files: FileFacts[];
+}
+
+/** README.md of an archive: what it holds, which filter made it, what each file is, and how to read and cite it. */
+export function archiveReadme({ tables, edition, day, part, files }: Archive): string {
+  const { zh, en } = part ?? { zh: "无，全部数据", en: "none, all of it" };
+  const sections = [
+    `# ${DATASET.title.zh}\n\n${DATASET.title.en}`,
+    `- 版本 version: ${edition.version}\n- 依据 generated from: \`${edition.generatedFrom}\`\n- 日期 date: ${day}\n- 筛选 filter: ${zh} / ${en}\n- 许可 licence: ${DATASET.licence.title} <${DATASET.licence.path}>`,
+    `${DATASET.description.zh}\n\n${DATASET.description.en}`,
+    "汇总金额时只加 `scope` 为 `project` 与 `listed` 的行：`department` 与 `summary` 重述同一笔钱。\n\nSum money over `scope` = `project` and `listed` only: `department` and `summary` rows restate the same money.",
+    `## 表 Tables\n\n| 表 table | 行 rows | |\n|---|---:|---|\n${TABLE_NAMES.map((name) => `| \`${name}\` | ${tables[name].length} | ${TABLE_TITLES[name].zh}。${TABLE_TITLES[name].en}. |`).join("\n")}\n\n逐列说明见 \`datapackage.json\`（中英文）。 Every column is described in \`datapackage.json\` in both languages.`,
+    `## 文件 Files\n\n| | bytes | sha256 |\n|---|---:|---|\n${files.map(({ path, bytes, sha256 }) => `| \`${path}\` | ${bytes} | \`${sha256}\` |`).join("\n")}`,
+    ...(files.some(({ path }) => path.startsWith(`${PARTITIONED}/`)) ? [partitionSection(tables)] : []),
+    `## 来源 Sources\n\n${tables.reports.map(({ report_id, publisher, title }) => `- \`${report_id}\`：${publisher}，${title}`).join("\n")}`,
+    `## 引用 Citing\n\n${DATASET.publisher.zh}：${DATASET.title.zh}，版本 ${edition.version}，${day}。引用某个数字时请带上报告编号与行号。 When you cite a figure, give the report id and the line.`,
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+/** How each engine reads the partitions as one table; only tables with rows have files. */
+export function ddlOf(engine: Engine, tables: Tables): string {
+  return partitionDdl(
+    engine,
+    PARTITIONED_TABLES.filter((name) => tables[name].length > 0),
+  );
+}
+
+function partitionSection(tables: Tables): string {
+  const [first = ""] = ddlOf("duckdb", tables).split("\n\n").slice(1);
+  return [
+    "## 分区 Partitions",
+    `\`${PARTITIONED}/<table>/fiscal_year=<year>/province=<code>/\` 供 DuckDB、Spark、Trino 作一张表读；建表语句在 \`${PARTITIONED}/duckdb.sql\`、\`spark.sql\`、\`trino.sql\`。年度与省份是自评的；不属于某个自评的行随报告。`,
+    "The folders are read as one table by DuckDB, Spark and Trino; the statements stand beside them. Year and province are those of the evaluation, or of the report where a row belongs to none. In DuckDB, started in that folder:",
+    `\`\`\`sql\n${first.trim()}\n\`\`\``,
+  ].join("\n\n");
+}

@@ -1,0 +1,47 @@
+import { allRows, type Broken, type Collection, linesOf, numbered } from "./broken.ts";
+
+/** Every line that a row names is a line of its report's text. */
+export function missingLines({ tables, texts }: Collection): Broken[] {
+  const reportOf = new Map(tables.evaluations.map((row) => [row.evaluation_id, row.report_id]));
+  return [...allRows(tables)].flatMap(({ table, row, cells }): Broken[] => {
+    const { line, report_id: report, evaluation_id: evaluation } = cells;
+    if (line === undefined) return [];
+    const id = typeof report === "string" ? report : reportOf.get(String(evaluation));
+    const text = texts.get(id ?? "");
+    const outside = linesOf(line).find((number) => number < 1 || number > (text?.length ?? 0));
+    if (outside === undefined) return [];
+    const reason = text
+      ? `the text of ${id} has ${text.length} lines, not ${outside}`
+      : `there is no text of “${id}”`;
+    return [{ table, row, column: "line", reason }];
+  });
+}
+
+/** The ledger has a row for every line that is not blank, and for no other. */
+export function wrongLedger({ tables, texts }: Collection): Broken[] {
+  const accounted = new Map([...texts.keys()].map((report) => [report, new Set<number>()]));
+  const strays = numbered(tables, "ledger").flatMap(({ row, cells: { report_id, line } }): Broken[] => {
+    accounted.get(report_id)?.add(line);
+    if (texts.get(report_id)?.[line - 1]?.trim() !== "") return [];
+    return [{ table: "ledger", row, column: "line", reason: `line ${line} of ${report_id} is blank` }];
+  });
+  const lost = numbered(tables, "reports").flatMap(({ row, cells: { report_id } }): Broken[] => {
+    const lines = texts.get(report_id) ?? [];
+    const missing = lines.flatMap((text, index) =>
+      text.trim() === "" || accounted.get(report_id)?.has(index + 1) ? [] : [index + 1],
+    );
+    if (missing.length === 0) return [];
+    const reason = `ledger.csv has no row for line ${missing.slice(0, 5).join(", ")} of ${report_id}`;
+    return [{ table: "reports", row, column: "report_id", reason }];
+  });
+  return [...strays, ...lost];
+}
+
+/** What a correction overrules stands on the line it names. */
+export function unfoundCorrections({ tables, texts }: Collection): Broken[] {
+  return numbered(tables, "corrections").flatMap(({ row, cells: { report_id, line, from } }): Broken[] => {
+    if (linesOf(line).some((number) => texts.get(report_id)?.[number - 1]?.includes(from))) return [];
+    const reason = `“${from}” does not stand on line ${line} of ${report_id}`;
+    return [{ table: "corrections", row, column: "from", reason }];
+  });
+}

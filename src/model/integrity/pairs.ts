@@ -1,0 +1,20 @@
+import { STATUS_BASES } from "../words.ts";
+import { type Broken, type Collection, numbered } from "./broken.ts";
+
+/** Status and basis are one of the pairs of the data contract. */
+export function impossibleStatuses({ tables }: Collection): Broken[] {
+  const allowed = new Set(STATUS_BASES.map(([status, basis]) => `${status}/${basis}`));
+  return numbered(tables, "indicators").flatMap(({ row, cells: { status, basis } }) => {
+    if (allowed.has(`${status}/${basis}`)) return [];
+    return [{ table: "indicators", row, column: "basis", reason: `no indicator is ${status} by ${basis}` }];
+  });
+}
+
+/** A rate says what it rests on, and only a rate does. */
+export function unfoundedRates({ tables }: Collection): Broken[] {
+  return numbered(tables, "evaluations").flatMap(({ row, cells: { execution_rate, rate_basis } }) => {
+    if ((execution_rate === null) === (rate_basis === null)) return [];
+    const reason = rate_basis === null ? "a rate without basis" : `a basis “${rate_basis}” without a rate`;
+    return [{ table: "evaluations", row, column: "rate_basis", reason }];
+  });
+}

@@ -1,0 +1,81 @@
+import { parseMoney } from "../../values/money.ts";
+import { type Cells, columnsOf, type Tables } from "../tables/index.ts";
+import { primaryKeyOf } from "../tables/keys.ts";
+import type { ProvenanceRow } from "../tables/provenance.ts";
+import { type Broken, type Collection, linesOf, numbered } from "./broken.ts";
+
+const CITED = ["evaluations", "funds", "indicators"] as const;
+const NUMBERS = ["money", "ratio", "decimal"];
+const AMOUNTS = ["initial_budget", "annual_budget", "executed"];
+
+/** Every line of a cited text stands on one of its lines, the first in its cell where it names one. */
+export function misquotes({ tables, texts }: Collection): Broken[] {
+  return numbered(tables, "provenance").flatMap(
+    ({ row, cells: { report_id, line, cell, text } }): Broken[] => {
+      const places = linesOf(line).map((number, index) => {
+        const printed = texts.get(report_id)?.[number - 1] ?? "";
+        return cell === null || index > 0 ? printed : (printed.split("\t")[cell] ?? "");
+      });
+      const stands = (piece: string) => places.some((place) => place.includes(piece));
+      if (text.split("\n").every(stands)) return [];
+      const where = `line ${line}${cell === null ? "" : `, cell ${cell}`} of ${report_id}`;
+      return [{ table: "provenance", row, column: "text", reason: `“${text}” does not stand on ${where}` }];
+    },
+  );
+}
+
+/** A citation speaks of a figure that is published, and an amount is what its citation says in the unit of its table. */
+export function strayCitations({ tables }: Collection): Broken[] {
+  const rows = citedRows(tables);
+  const units = new Map(tables.evaluations.map((row) => [row.evaluation_id, row.money_unit]));
+  const corrected = new Set(tables.corrections.map(({ report_id, line }) => `${report_id}:${line}`));
+  return numbered(tables, "provenance").flatMap(({ row, cells: citation }): Broken[] => {
+    const { table, row_id, column, text } = citation;
+    const cited = rows.get(`${table}:${row_id}`);
+    if (!cited) {
+      return [
+        { table: "provenance", row, column: "row_id", reason: `“${row_id}” is no row of ${table}.csv` },
+      ];
+    }
+    const value = cited[column];
+    if (value === undefined || value === null) {
+      const reason = `${table}.csv has no ${column} of ${row_id}`;
+      return [{ table: "provenance", row, column: "column", reason }];
+    }
+    if (!AMOUNTS.includes(column) || corrected.has(`${citation.report_id}:${citation.line}`)) return [];
+    const money = parseMoney(text, units.get(String(cited.evaluation_id)) ?? null);
+    if (!money || money.fen === Math.round(Number(value) * 100)) return [];
+    const reason = `“${text}” is not the ${column} ${value} of ${row_id}`;
+    return [{ table: "provenance", row, column: "text", reason }];
+  });
+}
+
+/** Every published number of an evaluation, a money row or an indicator is cited. */
+export function uncitedNumbers({ tables }: Collection): Broken[] {
+  const cited = new Set(tables.provenance.map(nameOf));
+  return CITED.flatMap((table) => {
+    const numbers = columnsOf(table).filter(({ meta }) => NUMBERS.includes(meta.kind));
+    const [key = ""] = primaryKeyOf(table);
+    return numbered(tables, table).flatMap(({ row, cells: own }) => {
+      const cells: Cells = { ...own };
+      return numbers.flatMap(({ name: column }): Broken[] => {
+        if (cells[column] === null || cited.has(nameOf({ table, row_id: String(cells[key]), column })))
+          return [];
+        return [{ table, row, column, reason: `provenance.csv does not say where ${cells[column]} stands` }];
+      });
+    });
+  });
+}
+
+function citedRows(tables: Tables): Map<string, Cells> {
+  return new Map(
+    CITED.flatMap((table) => {
+      const [key = ""] = primaryKeyOf(table);
+      const rows: Cells[] = tables[table];
+      return rows.map((cells): [string, Cells] => [`${table}:${cells[key]}`, cells]);
+    }),
+  );
+}
+
+const nameOf = ({ table, row_id, column }: Pick<ProvenanceRow, "table" | "row_id" | "column">) =>
+  `${table}:${row_id}:${column}`;
