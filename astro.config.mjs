@@ -1,13 +1,17 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { chartPictures } from "./scripts/chart-pictures.ts";
+import { searchIndex } from "./scripts/search-index.ts";
 
 export default defineConfig({
   // The address the site is published at; canonical links and the sitemap are written from it.
   site: process.env.SITE_URL || "https://jixiao.example",
   base: process.env.BASE_PATH || "/",
   trailingSlash: "always",
-  integrations: [sitemap()],
-  // The policy of the pages allows styles from files only.
+  // What is made to be framed by other pages is no page to be found.
+  integrations: [sitemap({ filter: (page) => !page.includes("/embed/") }), chartPictures(), searchIndex()],
+  // The policy of the pages allows styles and scripts from files only.
   build: { inlineStylesheets: "never" },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -21,10 +21,19 @@ export const paths = {
   line: (id: string, line: number) => `${paths.source(id, sourcePage(line))}#L${line}`,
   /** The first row of a programme in the list of evaluations of a report. */
   programme: (report: string, programme: string) => `${paths.report(report)}#${programme}`,
+  brief: (report: string) => href(`/brief/${report}/`),
+  region: (code: string) => href(`/regions/${code}/`),
+  /** All places and years of a programme. */
+  family: (programme: string) => href(`/programmes/${programme}/`),
   evaluation: (id: string) => href(`/evaluations/${id}/`),
   indicator: (evaluation: string, id: string) => `${paths.evaluation(evaluation)}#${id}`,
   indicators: (report: string) => href(`/indicators/${report}/`),
-  chart: (name: string, format: "svg" | "csv") => href(`/charts/${name}.${format}`),
+  rule: (id: string) => href(`/flags/${id}/`),
+  /** The permanent address of a flag. */
+  flag: (rule: string, anchor: string) => `${paths.rule(rule)}#${encodeURIComponent(anchor)}`,
+  chart: (name: string, format: "svg" | "png" | "csv") => href(`/charts/${name}.${format}`),
+  /** The chart alone, for other sites to frame. */
+  embed: (name: string) => href(`/embed/${name}/`),
   data: (file: string) => href(`/data/${file}`),
 };
 

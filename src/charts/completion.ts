@@ -52,7 +52,7 @@ export function drawCompletion(parts: CompletionPart[], size: Size, drawing: Dra
         insetLeft: 1,
         insetRight: 1,
         fill,
-        stroke: outline,
+        stroke: ({ mark }: Stacked) => outlineOf(mark),
         strokeWidth: 1.5,
         href: "href",
         title: "title",
@@ -105,7 +105,8 @@ function stack(parts: CompletionPart[]): Stacked[] {
 
 const isSolid = ({ mark }: Stacked) => mark === "exceeded" || mark === "met" || mark === "not-met";
 
-function outline({ mark }: Stacked): string {
+/** The line around a part that carries a mark. */
+export function outlineOf(mark: Mark): string {
   if (mark === "not-met") return COLOURS.missed;
   if (mark === "exceeded") return COLOURS.ink;
   return mark === "unverifiable" ? COLOURS.unknown : COLOURS.reached;

@@ -1,30 +1,52 @@
+import { drawLegend, type LegendKey } from "./legend.ts";
+import { textWidth } from "./theme.ts";
+
 /** What a chart says of itself when it stands alone. */
 export interface Imprint {
   title: string;
   credit: string;
+  legend?: LegendKey[];
 }
 
 /** Room around the drawing; the imprint stands above and below. */
 const [HEAD, FOOT, MARGIN] = [52, 36, 16];
+/** Size and height of a line of the title, and of the credit. */
+const TITLE = { font: 18, line: 26 };
+const CREDIT = { font: 12, line: 18 };
 
 /**
  * A chart as a file of its own: the sheet of the site goes with it, its colours resolved to those of the light theme.
  * @param sheet the chart's styles
  * @param tokens the custom properties they name
  */
-export function chartFile(svg: string, { title, credit }: Imprint, sheet: string, tokens: string): string {
+export function chartFile(
+  svg: string,
+  { title, credit, legend = [] }: Imprint,
+  sheet: string,
+  tokens: string,
+): string {
   const values = new Map(
     [...tokens.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, lightOf(value ?? "")]),
   );
   const resolve = (text: string) =>
     text.replace(/var\(--([\w-]+)\)/g, (whole, name) => values.get(name) ?? whole);
   const [width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).slice(1).map(Number);
-  const box = [-MARGIN, -HEAD, width + 2 * MARGIN, height + HEAD + FOOT];
+  const titles = breakLines(title, width, TITLE.font);
+  const credits = breakLines(credit, width, CREDIT.font);
+  const keys = drawLegend(
+    legend.map(({ sign, label }) => ({ sign, label: escapeText(label) })),
+    width,
+  );
+  const underTitle = HEAD + (titles.length - 1) * TITLE.line;
+  const head = underTitle + keys.height;
+  const foot = FOOT + (credits.length - 1) * CREDIT.line;
+  const box = [-MARGIN, -head, width + 2 * MARGIN, height + head + foot];
   const [x, y, wide, tall] = box;
   const frame =
     `<style>${sheet}</style><rect x="${x}" y="${y}" width="${wide}" height="${tall}" fill="var(--paper)"/>` +
-    `<text y="-20" font-size="18" font-weight="600" text-anchor="start">${escapeText(title)}</text>` +
-    `<text y="${height + 20}" font-size="12" fill="var(--ink-quiet)" text-anchor="start">${escapeText(credit)}</text>`;
+    titles.map((line, index) => titleLine(line, HEAD - 20 - head + TITLE.line * index)).join("") +
+    (legend.length > 0 ? `<g transform="translate(0,${underTitle - head - 4})">${keys.svg}</g>` : "") +
+    credits.map((line, index) => creditLine(line, height + 20 + CREDIT.line * index)).join("");
   const opened = svg
     .replace(/ viewBox="[^"]*"/, ` viewBox="${box.join(" ")}"`)
     .replace(
@@ -32,6 +54,22 @@ export function chartFile(svg: string, { title, credit }: Imprint, sheet: string
       (_, attributes) => `<svg xmlns="http://www.w3.org/2000/svg"${attributes}>${frame}`,
     );
   return `${resolve(opened)}\n`;
+}
+
+const titleLine = (text: string, y: number) =>
+  `<text y="${y}" font-size="${TITLE.font}" font-weight="600" text-anchor="start">${escapeText(text)}</text>`;
+
+const creditLine = (text: string, y: number) =>
+  `<text y="${y}" font-size="${CREDIT.font}" fill="var(--ink-quiet)" text-anchor="start">${escapeText(text)}</text>`;
+
+// Text in a drawing does not wrap by itself.
+function breakLines(text: string, width: number, font: number): string[] {
+  const lines = [""];
+  for (const char of text) {
+    if (textWidth(lines.at(-1) + char, font) > width) lines.push("");
+    lines[lines.length - 1] += char;
+  }
+  return lines;
 }
 
 const lightOf = (value: string) => /^light-dark\(([^,]+),/.exec(value)?.[1] ?? value.replaceAll('"', "'");

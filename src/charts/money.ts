@@ -1,5 +1,7 @@
 import * as Plot from "@observablehq/plot";
+import { extent } from "d3";
 import { type Drawing, draw } from "./draw.ts";
+import { powersOfTen } from "./powers.ts";
 import { type ChartRow, layRows } from "./rows.ts";
 import { COLOURS, SIZES, type Size } from "./theme.ts";
 
@@ -25,12 +27,8 @@ export function drawMoney(
   const amounts = rows
     .flatMap(({ initial, annual, executed }) => [initial, annual, executed ?? annual])
     .filter((yuan) => yuan > 0);
-  const powers = [
-    Math.floor(Math.log10(Math.min(...amounts))),
-    Math.ceil(Math.log10(Math.max(...amounts))),
-  ] as const;
-  const domain = powers.map((power) => 10 ** power);
-  const ticks = Array.from({ length: powers[1] - powers[0] + 1 }, (_, index) => 10 ** (powers[0] + index));
+  const ticks = powersOfTen(amounts);
+  const domain = extent(ticks);
   const paid = rows.filter(({ executed }) => executed !== null && executed > 0);
   return draw(drawing, {
     ...options,

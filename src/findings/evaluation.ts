@@ -1,6 +1,7 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { FundRow } from "../model/tables/funds.ts";
 import type { Tables } from "../model/tables/index.ts";
+import { type AuditSummary, viewAudits } from "./audits.ts";
 import { type IndicatorView, viewIndicators } from "./indicators.ts";
 import { type LineFinder, type Lines, lineFinder, parseLines } from "./lines.ts";
 import { type TwoRates, twoRates } from "./rates.ts";
@@ -31,8 +32,8 @@ export interface EvaluationView {
   indicators: IndicatorView[];
   management: Tables["management"];
   statements: Tables["statements"];
+  audits: AuditSummary;
   flags: Tables["flags"];
-  replies: Tables["replies"];
   lines: Lines;
 }
 
@@ -49,8 +50,8 @@ export function viewEvaluation(row: EvaluationRow, tables: Tables): EvaluationVi
     indicators: viewIndicators(own(tables.indicators), tables),
     management: own(tables.management),
     statements: own(tables.statements),
+    audits: viewAudits(own(tables.score_audits), own(tables.indicators)),
     flags: own(tables.flags),
-    replies: own(tables.replies),
     lines: parseLines(row.line),
   };
 }

@@ -1,21 +1,112 @@
 import type { FlagRow } from "../model/tables/flags.ts";
+import type { ReplyRow } from "../model/tables/replies.ts";
+import { type Category, Severity } from "../model/words.ts";
 
-const SEVERITIES: FlagRow["severity"][] = ["high", "medium", "low", "info"];
+/** The categories in the order a reader meets them: what cannot be right before what only asks for a reason. */
+export const CATEGORIES: Category[] = ["consistency", "shortfall", "disclosure", "plausibility"];
 
-/** Flags in two parts: those a reader should meet at once, the gravest first, and those to be opened. */
-export interface FlagParts {
-  first: FlagRow[];
-  rest: FlagRow[];
+/** The flags of one rule. */
+export interface RuleFlags {
+  rule: string;
+  flags: FlagRow[];
 }
 
-/** Within one severity the order of the report is kept. */
-export function splitFlags(flags: FlagRow[]): FlagParts {
-  const of = (severities: FlagRow["severity"][]) =>
-    severities.flatMap((severity) => flags.filter((flag) => flag.severity === severity));
-  return { first: of(SEVERITIES.slice(0, 2)), rest: of(SEVERITIES.slice(2)) };
+/** Counts the flags page opens with. */
+export interface FlagSummary {
+  reports: number;
+  total: number;
+  bySeverity: Record<Severity, number>;
+  /** What the grave ones are about, the most frequent first; categories without any are left out. */
+  highBy: { category: Category; count: number }[];
+  /** How many reports have a grave one. */
+  grave: number;
 }
 
-/** A flag's id as an anchor: what is no letter, digit or dash of ASCII is written as its code. */
-export function flagAnchor({ flag_id }: FlagRow): string {
-  return flag_id.replace(/[^\w-]/gu, (char) => `u${char.codePointAt(0)?.toString(16)}`);
+/** @param reports how many reports were checked, with or without flags */
+export function summarizeFlags(flags: FlagRow[], reports: number): FlagSummary {
+  const high = flags.filter(({ severity }) => severity === "high");
+  const count = (severity: Severity) => flags.filter((flag) => flag.severity === severity).length;
+  return {
+    reports,
+    total: flags.length,
+    bySeverity: {
+      high: high.length,
+      medium: count("medium"),
+      low: count("low"),
+      info: count("info"),
+    },
+    highBy: CATEGORIES.map((category) => ({
+      category,
+      count: high.filter((flag) => flag.category === category).length,
+    }))
+      .filter((entry) => entry.count > 0)
+      .toSorted((a, b) => b.count - a.count),
+    grave: new Set(high.map(({ report_id }) => report_id)).size,
+  };
+}
+
+/** The flags of one severity by rule, the most frequent rule first; within a rule in the order of the reports. */
+export function groupByRule(flags: FlagRow[], severity: Severity): RuleFlags[] {
+  const groups = Map.groupBy(
+    flags.filter((flag) => flag.severity === severity),
+    ({ rule }) => rule,
+  );
+  return [...groups]
+    .map(([rule, own]) => ({ rule, flags: own }))
+    .toSorted((a, b) => b.flags.length - a.flags.length || rank(a.flags) - rank(b.flags));
+}
+
+const rank = ([flag]: FlagRow[]) => (flag ? CATEGORIES.indexOf(flag.category) : 0);
+
+/** One square group of the overview: so many flags of one report, category and severity. */
+export interface FlagCount {
+  report: string;
+  category: Category;
+  severity: Severity;
+  count: number;
+}
+
+/** Every combination that occurs, by report, category and severity. */
+export function countFlags(flags: FlagRow[], reports: string[]): FlagCount[] {
+  const counts = Map.groupBy(flags, ({ report_id, category, severity }) =>
+    [report_id, category, severity].join(" "),
+  );
+  return reports.flatMap((report) =>
+    CATEGORIES.flatMap((category) =>
+      Severity.options.flatMap((severity) => {
+        const count = counts.get([report, category, severity].join(" "))?.length ?? 0;
+        return count > 0 ? [{ report, category, severity, count }] : [];
+      }),
+    ),
+  );
+}
+
+/**
+ * How many flags each rule may show so that together they are at most so many: rules with few keep all of theirs.
+ * @returns the greatest number per rule, at least 1
+ */
+export function shareOut(groups: RuleFlags[], most: number): number {
+  const needed = (each: number) => groups.reduce((sum, { flags }) => sum + Math.min(flags.length, each), 0);
+  let each = Math.max(1, ...groups.map(({ flags }) => flags.length));
+  while (each > 1 && needed(each) > most) each -= 1;
+  return each;
+}
+
+/** What would clear a group where it is the same for all of it. */
+export function sharedClears(flags: FlagRow[]): string | null {
+  const [first, ...others] = new Set(flags.map(({ clears }) => clears));
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+/** The answers given to a flag: a unit answers a rule on one of its evaluations, or on its report. */
+export function repliesTo(flag: FlagRow, replies: ReplyRow[]): ReplyRow[] {
+  return replies.filter(
+    ({ report_id, rule, evaluation_id }) =>
+      report_id === flag.report_id && rule === flag.rule && evaluation_id === flag.evaluation_id,
+  );
+}
+
+/** A flag's id as an anchor: the id itself, which a printed space would cut short. */
+export function flagAnchor({ flag_id }: Pick<FlagRow, "flag_id">): string {
+  return flag_id.replace(/\s+/gu, "_");
 }

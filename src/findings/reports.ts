@@ -39,7 +39,6 @@ export function viewReport(row: ReportRow, tables: Tables) {
     corrections: ofReport(tables.corrections),
     notices: ofReport(tables.notices),
     flags: ofReport(tables.flags),
-    replies: ofReport(tables.replies),
     lines: ledger.length,
     fates: countFates(ledger),
   };

@@ -19,7 +19,15 @@ export interface SourceLine {
   readings: Reading[];
   corrections: Tables["corrections"];
   notices: Tables["notices"];
-  flags: Tables["flags"];
+  flags: FlagsOfLine;
+}
+
+/** The flags that name a line: in full at the line each rests on first, by their titles elsewhere. */
+export interface FlagsOfLine {
+  told: Tables["flags"];
+  repeated: Tables["flags"];
+  /** Flags of the lowest severity, only where they rest first. */
+  context: Tables["flags"];
 }
 
 /** Every line of a report with what was read from it, or why nothing was. */
@@ -30,10 +38,7 @@ export function viewSource(reportId: string, texts: string[], tables: Tables): S
   const readings = byLine(readingsOf(reportId, tables), ({ line }) => line);
   const corrections = byLine(ofReport(tables.corrections), ({ line }) => line);
   const notices = byLine(ofReport(tables.notices), ({ line }) => line);
-  const flags = byLine(
-    ofReport(tables.flags).filter(({ severity }) => severity !== "info"),
-    ({ line }) => line,
-  );
+  const flags = byLine(ofReport(tables.flags), ({ line }) => line);
   return texts.map((text, index) => {
     const number = index + 1;
     return {
@@ -43,9 +48,20 @@ export function viewSource(reportId: string, texts: string[], tables: Tables): S
       readings: (readings.get(number) ?? []).map(({ reading }) => reading),
       corrections: corrections.get(number) ?? [],
       notices: notices.get(number) ?? [],
-      flags: flags.get(number) ?? [],
+      flags: sortFlags(flags.get(number) ?? [], number),
     };
   });
+}
+
+function sortFlags(flags: Tables["flags"], number: number): FlagsOfLine {
+  const context = flags.filter(({ severity }) => severity === "info");
+  const others = flags.filter(({ severity }) => severity !== "info");
+  const restsOn = ({ line }: { line: string }) => parseLines(line)[0] === number;
+  return {
+    told: others.filter(restsOn),
+    repeated: others.filter((flag) => !restsOn(flag)),
+    context: context.filter(restsOn),
+  };
 }
 
 /** The text of a line as runs of characters and runs of tabs; tabs are what divides its cells. */

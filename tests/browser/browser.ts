@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { fontsConf } from "./fonts.ts";
+import { fontsConf } from "../../scripts/fonts.ts";
 
 const cache = path.resolve("node_modules/.cache/chromium");
 const flags = [
@@ -14,10 +14,10 @@ const flags = [
 ];
 
 /** Starts the first Chromium there is, with fonts of our own so that Chinese renders alike everywhere. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: string[] = []): Promise<Browser> {
   const executablePath = await findBrowser();
   const env = { ...process.env, FONTCONFIG_FILE: fontsConf() };
-  return chromium.launch({ executablePath, args: flags, env });
+  return chromium.launch({ executablePath, args: [...flags, ...more], env });
 }
 
 async function findBrowser(): Promise<string> {

@@ -27,3 +27,14 @@ test("a chart as a file brings its own colours", () => {
   expect(file).toContain("font-family: 'PingFang SC', sans-serif");
   expect(file).not.toContain("var(");
 });
+
+test("a chart as a file brings its legend, and breaks what is too long for it", () => {
+  const svg = '<svg id="x" viewBox="0 0 200 100" class="plot"></svg>';
+  const legend = [{ sign: "<circle/>", label: "达到 & 超过" }];
+  const file = chartFile(svg, { title: "题".repeat(20), credit: "源".repeat(20), legend }, "", "");
+  expect(file.match(/font-size="18"/g)).toHaveLength(2);
+  expect(file.match(/font-size="12"/g)).toHaveLength(2);
+  expect(file).toContain("<circle/>");
+  expect(file).toContain("达到 &amp; 超过");
+  expect(file).toContain('viewBox="-16 -100 232 254"');
+});

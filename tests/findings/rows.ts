@@ -131,6 +131,7 @@ export function tablesOf(own: Partial<Tables> = {}): Tables {
     provenance: [],
     ledger: [],
     replies: [],
+    score_audits: [],
     ...own,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countFates, noteOf, splitCells, viewSource } from "../../src/findings/source.ts";
-import { evaluationRow, indicatorRow, tablesOf } from "./rows.ts";
+import { evaluationRow, flagRow, indicatorRow, tablesOf } from "./rows.ts";
 
 const tables = tablesOf({
   evaluations: [evaluationRow({ line: "1" })],
@@ -37,13 +37,33 @@ test("every line says what was read from it, whose it is, or why it carries noth
     },
     { kind: "ignored", because: "footnote" },
   ]);
+  const none = { told: [], repeated: [], context: [] };
   expect(
-    noteOf({ number: 9, text: "", ledger: null, readings: [], corrections: [], notices: [], flags: [] }),
+    noteOf({ number: 9, text: "", ledger: null, readings: [], corrections: [], notices: [], flags: none }),
   ).toBeNull();
 });
 
 test("a correction stands at its line and nowhere else", () => {
   expect(lines.map(({ corrections }) => corrections.length)).toEqual([0, 0, 1, 0, 0]);
+});
+
+test("a flag is told where it rests first, named where it is repeated, and context only once", () => {
+  const flags = [
+    flagRow({ flag_id: "grave", line: "3;1" }),
+    flagRow({ flag_id: "context", severity: "info", line: "1;3" }),
+  ];
+  const [first, , third] = viewSource("here-2023", ["a", "b", "c"], { ...tables, flags });
+  const ids = (rows: { flag_id: string }[] = []) => rows.map(({ flag_id }) => flag_id);
+  expect([ids(first?.flags.told), ids(first?.flags.repeated), ids(first?.flags.context)]).toEqual([
+    [],
+    ["grave"],
+    ["context"],
+  ]);
+  expect([ids(third?.flags.told), ids(third?.flags.repeated), ids(third?.flags.context)]).toEqual([
+    ["grave"],
+    [],
+    [],
+  ]);
 });
 
 test("cells are divided at tabs and no character is lost", () => {

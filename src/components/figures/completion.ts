@@ -25,6 +25,8 @@ export function completionFigure(report?: string): Figure {
     name: report ? `completion-${report}` : "completion",
     title,
     caption,
+    at: report ? `/reports/${report}/` : "/indicators/",
+    legend: "mark",
     draw: (size, id) => drawCompletion(parts, size, { id, label: `${title}。${caption}` }),
     columns: [
       say.indicators.column.unit,

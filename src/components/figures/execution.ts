@@ -22,13 +22,8 @@ export function executionFigure(): Figure {
     heading: say.words.programme[programme],
     rows: rows.filter((row) => row.programme === programme).map(executionRow),
   }));
-  return executionFigureOf(
-    "execution",
-    title,
-    caption(rows.length),
-    rows,
-    groups.filter((group) => group.rows.length > 0),
-  );
+  const drawn = groups.filter((group) => group.rows.length > 0);
+  return executionFigureOf("execution", title, caption(rows.length), rows, drawn, "/execution/");
 }
 
 /** Only the evaluations that did not reach 100%, for the front page. */
@@ -49,25 +44,40 @@ export function reportExecutionFigure(report: string): Figure {
   const title = say.report.own.executionTitle(placeOf(report));
   const caption = say.execution.chart.caption(rows.length);
   const own = rows.map((row) => ({ ...executionRow(row), place: "" }));
-  return executionFigureOf(`execution-${report}`, title, caption, rows, [{ heading: "", rows: own }]);
+  const groups = [{ heading: "", rows: own }];
+  return executionFigureOf(`execution-${report}`, title, caption, rows, groups, `/reports/${report}/`);
 }
 
-function executionFigureOf(
+/** A figure of the groups given, its table holding their rows. */
+export function executionFigureOf(
   name: string,
   title: string,
   caption: string,
   rows: EvaluationRow[],
   groups: RowGroup<ExecutionRow>[],
+  at?: Figure["at"],
 ): Figure {
   const { unit, name: evaluation, scope, budget, executed, printed } = say.execution.table;
   return {
     name,
     title,
     caption,
+    at,
+    legend: "rate",
     draw: (size, id) => drawExecution(groups, size, { id, label: `${title}。${caption}` }),
-    columns: [unit, evaluation, scope, budget, executed, printed, say.execution.table.computed],
+    columns: [
+      unit,
+      say.evaluation.facts.programme,
+      evaluation,
+      scope,
+      budget,
+      executed,
+      printed,
+      say.execution.table.computed,
+    ],
     cells: rows.map((row) => [
       placeOf(row.report_id),
+      say.words.programme[row.programme],
       row.name,
       say.words.scope[row.scope],
       row.annual_budget,
@@ -78,7 +88,8 @@ function executionFigureOf(
   };
 }
 
-function executionRow(row: EvaluationRow): ExecutionRow {
+/** An evaluation as the chart draws it. */
+export function executionRow(row: EvaluationRow): ExecutionRow {
   return {
     id: row.evaluation_id,
     place: placeOf(row.report_id),

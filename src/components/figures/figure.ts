@@ -5,6 +5,10 @@ export interface Figure {
   name: string;
   title: string;
   caption: string;
+  /** The page it stands on; the front page where nothing is said. */
+  at?: `/${string}`;
+  /** What tells its marks apart, where they need telling. */
+  legend?: "rate" | "mark" | "money" | "severity";
   draw: (size: Size, id: string) => string;
   columns: string[];
   cells: (string | number | null)[][];

@@ -32,6 +32,8 @@ export function moneyFigure(): Figure {
     name: "money",
     title: first && ratio >= 2 ? title(first.row.name, times(ratio)) : plain,
     caption: caption(found.length),
+    at: "/execution/",
+    legend: "money",
     draw: (size, id) => drawMoney(rows, size, { id, label }, (yuan) => sayYuan(yuan).replace(/[ ,元]/g, "")),
     columns: [unit, name, initial, annual, executed],
     cells: found.map(({ row, ...money }) => [

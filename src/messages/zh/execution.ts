@@ -57,6 +57,13 @@ export const execution = {
     computed: "核算的执行率",
     verdict: "比较",
   },
+  sorts: [
+    ["name", "自评名称"],
+    ["budget", "全年预算"],
+    ["executed", "全年执行"],
+    ["printed", "印出的执行率"],
+    ["rate", "执行率"],
+  ] satisfies [string, string][],
   verdict: ({ verdict, gap }: TwoRates) => (gap ? `不符，差 ${gap} 个百分点` : verdicts[verdict]),
   take: "执行率在 evaluations 表（每个自评一行）与 funds 表（每个资金来源一行）。",
 };

@@ -1,12 +1,43 @@
+import { about } from "./about.ts";
+import { audit } from "./audit.ts";
+import { brief } from "./brief.ts";
+import { crosswalk } from "./crosswalk.ts";
 import { data } from "./data.ts";
 import { evaluation } from "./evaluation.ts";
 import { execution } from "./execution.ts";
+import { filter } from "./filter.ts";
+import { flags } from "./flags.ts";
 import { indicators } from "./indicators.ts";
 import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
+import { programmes } from "./programmes.ts";
+import { regions } from "./regions.ts";
 import { report } from "./report.ts";
+import { search } from "./search.ts";
 import { site } from "./site.ts";
 import { source } from "./source.ts";
 import { words } from "./words.ts";
+import { years } from "./years.ts";
 
-export const zh = { site, words, overview, execution, indicators, report, source, evaluation, data, methods };
+export const zh = {
+  site,
+  words,
+  overview,
+  execution,
+  indicators,
+  filter,
+  flags,
+  audit,
+  report,
+  source,
+  evaluation,
+  data,
+  methods,
+  years,
+  regions,
+  programmes,
+  crosswalk,
+  brief,
+  search,
+  about,
+};

@@ -25,15 +25,6 @@ export const overview = {
       `图中是执行率不足 100% 的 ${drawn} 个自评；另有 ${full} 个印出或核算为 100%，见执行率页。执行率的分母是全年（调整后）预算。`,
     more: "全部自评的执行率",
   },
-  unexplained: {
-    heading: "没有达到，也没有说明",
-    lead: (count: number, missed: number) =>
-      `未达到的 ${missed} 项指标里，下面 ${count} 项的原因栏空白或表上没有这一栏，报告别处也没有写原因。`,
-    none: "未达到的指标都能在报告里找到原因。",
-    numeric: (target: string | null, actual: string | null) => `目标 ${target}，实际 ${actual}`,
-    score: (weight: number | null, score: number | null) => `满分 ${weight} 分，自评 ${score} 分`,
-    more: "全部未达到的指标与所写原因",
-  },
   units: {
     heading: "逐份看",
     caption:

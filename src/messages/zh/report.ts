@@ -15,6 +15,12 @@ export const report = {
     evaluations: "自评",
     indicators: "指标",
     lines: "原文行数",
+    sorts: [
+      ["unit", "单位与年度"],
+      ["evaluations", "自评数"],
+      ["indicators", "指标数"],
+      ["lines", "原文行数"],
+    ] satisfies [string, string][],
   },
   own: {
     headline: (place: string, evaluations: number, { indicators, numeric }: Overview) =>
@@ -28,6 +34,7 @@ export const report = {
     missed: ({ missed, unexplained }: Overview) =>
       missed === 0 ? "" : `未达到的指标 ${missed} 项，${words.unexplained(missed, unexplained)}。`,
     source: "看按行编号的原文",
+    region: "这个地方的全部",
     facts: "报告",
     publisher: "发布单位",
     inferred: "（正文未印，系推断）",

@@ -7,9 +7,19 @@ export const site = {
     ["/", "总览"],
     ["/execution/", "执行率"],
     ["/indicators/", "指标完成"],
+    ["/flags/", "待说明事项"],
+    ["/years/", "年度变化"],
     ["/reports/", "报告"],
     ["/data/", "数据"],
+    ["/search/", "搜索"],
+  ] satisfies [`/${string}`, string][],
+  /** What is not read every day stands at the foot. */
+  more: "其他栏目",
+  moreNav: [
+    ["/regions/", "地区"],
+    ["/programmes/", "项目类别"],
     ["/methods/", "方法"],
+    ["/about/", "关于"],
   ] satisfies [`/${string}`, string][],
   footer: {
     about:
@@ -21,18 +31,30 @@ export const site = {
   line: {
     mark: (first: number, last: number) => (last > first ? `行${first}–${last}` : `行${first}`),
   },
+  theme: { label: "配色", auto: "随系统", light: "浅", dark: "深" },
+  copy: {
+    link: "复制链接",
+    done: "已复制",
+    failed: (text: string) => `浏览器不许复制，可手抄：${text}`,
+  },
   chart: {
     table: "图中的数据",
     take: "取走这张图：",
     svg: "SVG 图",
+    png: "PNG 图",
     csv: "CSV 数据",
+    embed: {
+      summary: "引用或嵌入这张图",
+      kind: {
+        markdown: "Markdown，一张图，点开是本页：",
+        html: "HTML，一张图，点开是本页：",
+        frame: "HTML，一个框，图中的点仍可点开：",
+      },
+      copy: { markdown: "复制 Markdown", html: "复制 HTML", frame: "复制框的 HTML" },
+      title: (title: string) => `图：${title}`,
+      whole: "在绩效自评公开站看这张图与它的说明",
+    },
     credit: (address: string) => `来源：绩效自评公开站 ${address}，据各单位公开的绩效自评报告`,
-  },
-  flags: {
-    title: "待说明事项",
-    clears: (what: string) => `怎样可以消除：${what}`,
-    reply: "单位答复",
-    rest: (count: number) => `另有 ${count} 条，程度较轻或仅供备考`,
   },
   corrections: {
     title: "更正",

@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
-import type { FlagRow } from "../../model/tables/flags.ts";
+import type { RegionRow } from "../../model/tables/regions.ts";
 import type { Basis, FormId, IgnoredBecause, ProgrammeId, Scope } from "../../model/words.ts";
 
 const scope: Record<Scope, string> = {
@@ -16,6 +16,16 @@ const form: Record<FormId, string> = {
   "project-list": "分项绩效项目清单",
   narrative: "自评报告正文",
 };
+
+const formShort: Record<FormId, string> = {
+  "transfer-payment": "转移支付表",
+  "project-expenditure": "项目支出表",
+  "department-overall": "部门整体表",
+  "project-list": "项目清单",
+  narrative: "报告正文",
+};
+
+const level: Record<RegionRow["level"], string> = { province: "省级", prefecture: "市级", county: "县级" };
 
 const programme: Record<ProgrammeId, string> = {
   "resident-insurance": "城乡居民基本医疗保险补助",
@@ -57,16 +67,15 @@ const ignored: Record<IgnoredBecause, string> = {
   "background prose": "背景叙述",
 };
 
-const severity: Record<FlagRow["severity"], string> = { high: "重", medium: "中", low: "轻", info: "备考" };
-
 export const words = {
   scope,
   form,
+  formShort,
+  level,
   programme,
   mark,
   basis,
   ignored,
-  severity,
   notPrinted: "未印出",
   none: "—",
   unexplained: (missed: number, silent: number) => {

@@ -8,10 +8,14 @@ const cache = path.resolve("node_modules/.cache/fonts");
 // Regular and bold, every subset: the Chinese one has no ①, ≥ or ▲, the numbered ones do.
 const wanted = /-(400|700)-normal\.woff$/;
 
+/** What the whole Chinese subset calls itself; the smaller subsets are "Noto Sans SC". */
+export const CHINESE_FAMILY = "Noto Sans SC Thin";
+
 /** Makes a set of Chinese fonts, once, and returns the fontconfig file that names them and no others. */
 export function fontsConf(): string {
   const conf = path.join(cache, "fonts.conf");
-  if (existsSync(conf)) return conf;
+  // It names folders by their full paths: in a copy of the checkout they are those of the original.
+  if (existsSync(conf) && readFileSync(conf, "utf8") === configuration()) return conf;
   mkdirSync(cache, { recursive: true });
   const files = path.join(path.dirname(source), "files");
   for (const name of readdirSync(files).filter((name) => wanted.test(name))) {
@@ -21,6 +25,16 @@ export function fontsConf(): string {
   // Written last: its presence says that the fonts are complete.
   writeFileSync(conf, configuration());
   return conf;
+}
+
+/** The same fonts as TrueType files, the whole Chinese subset first: a glyph is taken from the first that has it. */
+export function fontFiles(): string[] {
+  const folder = path.dirname(fontsConf());
+  const names = readdirSync(folder).filter((name) => name.endsWith(".ttf"));
+  const rank = (name: string) => (name.includes("chinese-simplified") ? 0 : 1);
+  return names
+    .toSorted((a, b) => rank(a) - rank(b) || a.localeCompare(b, "en"))
+    .map((name) => path.join(folder, name));
 }
 
 // A WOFF 1.0 file is a TrueType file whose tables are packed one by one.

@@ -1,0 +1,46 @@
+/** Makes the search index of the built site, `pagefind/`, from the records that the site wrote for it. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import * as pagefind from "pagefind";
+import type { SearchRecord } from "../src/findings/records.ts";
+
+/** What pagefind brings besides the search itself: interfaces of its own, a worker, other languages. */
+const UNUSED = /ui\.(js|css)$|highlight\.js$|worker\.js$/;
+
+/** Adds the index when all pages are built. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: "search-index",
+    hooks: { "astro:build:done": ({ dir }) => indexRecords(fileURLToPath(dir)) },
+  };
+}
+
+async function indexRecords(dist: string): Promise<void> {
+  const file = path.join(dist, "search/records.json");
+  const records: SearchRecord[] = JSON.parse(readFileSync(file, "utf8"));
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: "zh" });
+  if (!index) throw new Error(`search index: ${errors.join("; ")}`);
+  // One after the other: the index is numbered in the order of arrival.
+  for (const { url, kind, title, where, text } of records) {
+    const added = await index.addCustomRecord({
+      url,
+      // The title once more, since it is what most readers look for.
+      content: [title, title, where, text].join(" \n"),
+      language: "zh",
+      meta: { title, where, kind, text },
+      filters: { kind: [kind] },
+    });
+    if (added.errors.length > 0) throw new Error(`search index, ${url}: ${added.errors.join("; ")}`);
+  }
+  const { files, errors: failed } = await index.getFiles();
+  if (failed.length > 0) throw new Error(`search index: ${failed.join("; ")}`);
+  for (const { path: name, content } of files.filter(({ path: name }) => !UNUSED.test(name))) {
+    const target = path.join(dist, "pagefind", name);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+  await pagefind.close();
+  rmSync(file);
+}

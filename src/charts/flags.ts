@@ -1,0 +1,119 @@
+import * as Plot from "@observablehq/plot";
+import { sum } from "d3";
+import type { Severity } from "../model/words.ts";
+import { type Drawing, draw } from "./draw.ts";
+import { COLOURS, SIZES, type Size } from "./theme.ts";
+
+/** So many flags of one report, category and severity: that many squares, one beside the other. */
+export interface FlagSquares {
+  report: string;
+  category: string;
+  severity: Severity;
+  count: number;
+  title: string;
+  href: string;
+}
+
+/** A row or a column of the chart by its id and its name. */
+export type Named = [id: string, name: string];
+
+const PITCH = 13;
+/** Info is a speck; size and fill tell the severities apart where colour cannot. */
+const LOOKS: Record<Severity, { inset: number; fill: string; stroke: string }> = {
+  high: { inset: 0, fill: COLOURS.missed, stroke: COLOURS.missed },
+  medium: { inset: 0, fill: COLOURS.paper, stroke: COLOURS.missed },
+  low: { inset: 0, fill: COLOURS.paper, stroke: COLOURS.unknown },
+  info: { inset: 3, fill: COLOURS.unknown, stroke: COLOURS.unknown },
+};
+
+/** One square per flag: reports below each other, categories beside each other, the gravest first in each field. */
+export function drawFlags(
+  squares: FlagSquares[],
+  reports: Named[],
+  categories: Named[],
+  size: Size,
+  drawing: Drawing,
+): string {
+  const { width, font, small } = SIZES[size];
+  const narrow = size === "narrow";
+  const left = narrow ? 0 : 176;
+  const head = 30;
+  const nameLine = narrow ? 26 : 0;
+  const column = (width - left) / categories.length;
+  const perRow = Math.floor((column - (narrow ? 8 : 20)) / PITCH);
+  const fieldsOf = (report: string) => squares.filter((group) => group.report === report);
+  const deepest = (report: string) =>
+    Math.max(1, ...categories.map(([id]) => Math.ceil(total(fieldsOf(report), id) / perRow)));
+  let bottom = head;
+  const rows = reports.map(([report, name]) => {
+    const top = bottom;
+    bottom += nameLine + deepest(report) * PITCH + (narrow ? 16 : 20);
+    return { report, name, top };
+  });
+  const groups = rows.flatMap(({ report, top }) =>
+    categories.flatMap(([category], index) => {
+      let taken = 0;
+      return fieldsOf(report)
+        .filter((group) => group.category === category)
+        .map((group) => {
+          const from = taken;
+          taken += group.count;
+          const places = Array.from({ length: group.count }, (_, place) => from + place);
+          const corner = { x: left + index * column, y: top + nameLine + (narrow ? 0 : 12) };
+          return { ...group, shape: shapeOf(places, perRow, corner, LOOKS[group.severity].inset) };
+        });
+    }),
+  );
+  const text = { textAnchor: "start", fontSize: font, fill: COLOURS.ink, lineAnchor: "middle" } as const;
+  return draw(drawing, {
+    width,
+    height: bottom + 4,
+    margin: 0,
+    projection: "identity",
+    marks: [
+      Plot.text(categories, {
+        ...text,
+        x: (_, index) => left + index * column,
+        y: 14,
+        text: ([, name]) => name,
+        fontSize: narrow ? small : font,
+        fontWeight: 600,
+      }),
+      Plot.link(rows, { x1: 0, x2: width, y1: "top", y2: "top", stroke: COLOURS.hairline }),
+      Plot.text(rows, { ...text, x: 0, y: ({ top }) => top + (narrow ? 13 : 18), text: "name" }),
+      Plot.geo(groups, {
+        geometry: "shape",
+        fill: ({ severity }: FlagSquares) => LOOKS[severity].fill,
+        stroke: ({ severity }: FlagSquares) => LOOKS[severity].stroke,
+        strokeWidth: 1.75,
+        href: "href",
+        title: "title",
+        // As read, not as Plot orders shapes: the marks are links and are walked by keyboard.
+        sort: null,
+      }),
+    ],
+  });
+}
+
+function total(groups: FlagSquares[], category: string): number {
+  return sum(groups, (group) => (group.category === category ? group.count : 0));
+}
+
+// One shape of many squares, so that a field is one link and a handful of elements.
+function shapeOf(places: number[], perRow: number, corner: { x: number; y: number }, inset: number) {
+  const side = PITCH - 4 - 2 * inset;
+  const coordinates = places.map((place) => {
+    const x = corner.x + (place % perRow) * PITCH + 1 + inset;
+    const y = corner.y + Math.floor(place / perRow) * PITCH + 1 + inset;
+    return [
+      [
+        [x, y],
+        [x + side, y],
+        [x + side, y + side],
+        [x, y + side],
+        [x, y],
+      ],
+    ];
+  });
+  return { type: "MultiPolygon", coordinates };
+}

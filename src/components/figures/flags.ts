@@ -1,0 +1,58 @@
+import { drawFlags } from "../../charts/flags.ts";
+import { CATEGORIES, countFlags } from "../../findings/flags.ts";
+import { placeNames } from "../../findings/places.ts";
+import { say } from "../../messages/index.ts";
+import { Severity } from "../../model/words.ts";
+import { paths } from "../../paths.ts";
+import { published } from "../../published.ts";
+import type { Figure } from "./figure.ts";
+
+const { tables } = published();
+const placeOf = placeNames(tables);
+
+/** All flags by report, category and severity, a square each. */
+export function flagsFigure(): Figure {
+  const words = say.flags;
+  const ids = tables.reports.map(({ report_id }) => report_id);
+  const counts = countFlags(tables.flags, ids);
+  const { title } = words.chart;
+  const caption = words.chart.caption(tables.flags.length);
+  const squares = counts.map(({ report, category, severity, count }) => ({
+    report,
+    category,
+    severity,
+    count,
+    title: words.chart.label(placeOf(report), words.category[category], words.severity[severity], count),
+    href: `${paths.report(report)}#flags`,
+  }));
+  const countOf = (report: string, category: string, severity: string) =>
+    counts.find((row) => row.report === report && row.category === category && row.severity === severity)
+      ?.count ?? 0;
+  return {
+    name: "flags",
+    at: "/flags/",
+    title,
+    caption,
+    legend: "severity",
+    draw: (size, id) =>
+      drawFlags(
+        squares,
+        ids.map((report) => [report, placeOf(report)]),
+        CATEGORIES.map((category) => [category, words.category[category]]),
+        size,
+        { id, label: `${title}。${caption}` },
+      ),
+    columns: [
+      words.chart.unit,
+      words.chart.category,
+      ...Severity.options.map((severity) => words.severity[severity]),
+      words.chart.total,
+    ],
+    cells: ids.flatMap((report) =>
+      CATEGORIES.map((category) => {
+        const own = Severity.options.map((severity) => countOf(report, category, severity));
+        return [placeOf(report), words.category[category], ...own, own.reduce((a, b) => a + b, 0)];
+      }),
+    ),
+  };
+}

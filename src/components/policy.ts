@@ -1,0 +1,19 @@
+const still = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "style-src 'self'",
+  "font-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** What a page may load and run, for servers that send no headers of their own; docs/hosting.md has theirs. */
+export const policy = [...still, "script-src 'self'"].join("; ");
+
+/** The same for pages without any script, as those made to be framed. */
+export const stillPolicy = still.join("; ");
+
+/** The same for the search page, which loads its index and compiles the module that reads it. */
+export const searchPolicy = [...still, "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"].join(
+  "; ",
+);

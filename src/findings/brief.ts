@@ -1,0 +1,54 @@
+import type { Tables } from "../model/tables/index.ts";
+import type { ReportRow } from "../model/tables/reports.ts";
+import {
+  type ExecutionSummary,
+  type PartialSum,
+  sortByRate,
+  summarizeExecution,
+  sumOwnMoney,
+} from "./execution.ts";
+import { type IndicatorView, viewIndicators } from "./indicators.ts";
+import { pickMatters } from "./matters.ts";
+import { type Overview, overviewOf, tablesOfReport } from "./overview.ts";
+import { placeNames } from "./places.ts";
+
+/** What one sheet of paper says of a report. */
+export interface Brief {
+  row: ReportRow;
+  place: string;
+  facts: Overview;
+  money: ExecutionSummary;
+  budget: PartialSum;
+  executed: PartialSum;
+  /** The lowest rates, as many as the sheet has room for, and how many there are. */
+  rates: { shown: Tables["evaluations"]; all: number };
+  misses: { shown: IndicatorView[]; more: number };
+  questions: Tables["flags"];
+}
+
+/** What fits on a sheet of A4 with all else that has to stand there. */
+const ROOM = { rates: 6, misses: 4, questions: 3 };
+
+/** Chooses what has to be known first: unexplained misses before explained ones, grave questions before light ones. */
+export function briefOf(row: ReportRow, tables: Tables): Brief {
+  const placeOf = placeNames(tables);
+  const own = tablesOfReport(tables, row.report_id);
+  const rated = sortByRate(own.evaluations);
+  const views = viewIndicators(own.indicators, { evaluations: own.evaluations, flags: own.flags });
+  const missed = views.filter(({ mark }) => mark === "not-met");
+  const ordered = [
+    ...missed.filter(({ reason }) => reason === "none"),
+    ...missed.filter(({ reason }) => reason !== "none"),
+  ];
+  return {
+    row,
+    place: placeOf(row.report_id),
+    facts: overviewOf(own),
+    money: summarizeExecution(own.evaluations, placeOf),
+    budget: sumOwnMoney(own.evaluations, "annual_budget"),
+    executed: sumOwnMoney(own.evaluations, "executed"),
+    rates: { shown: rated.slice(0, ROOM.rates), all: rated.length },
+    misses: { shown: ordered.slice(0, ROOM.misses), more: Math.max(0, ordered.length - ROOM.misses) },
+    questions: pickMatters(own.flags, ROOM.questions).map(({ flag }) => flag),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Tables } from "../model/tables/index.ts";
+import type { RegionRow } from "../model/tables/regions.ts";
+import { type ExecutionSummary, summarizeExecution } from "./execution.ts";
+import { type Overview, overviewOf } from "./overview.ts";
+import { placeNames } from "./places.ts";
+
+/** A place below another, or beside it, with the years that are collected of it. */
+export interface PlaceSummary {
+  region: RegionRow;
+  /** The places between, from the top. */
+  under: string[];
+  reports: Tables["reports"];
+}
+
+/** All that is known of one place. */
+export interface RegionView {
+  region: RegionRow;
+  /** Those above it, from the top. */
+  above: RegionRow[];
+  reports: Tables["reports"];
+  evaluations: Tables["evaluations"];
+  flags: Tables["flags"];
+  facts: Overview;
+  money: ExecutionSummary;
+  /** Places below that have a report. */
+  below: PlaceSummary[];
+  /** Other places of the same level that have a report. */
+  peers: PlaceSummary[];
+}
+
+/** Gathers what belongs to one place; what belongs to the places below it is listed, never added up. */
+export function viewRegion(region: RegionRow, tables: Tables): RegionView {
+  const { regions } = tables;
+  const ofRegion = <T extends { region_code: string }>(rows: T[]) =>
+    rows.filter(({ region_code }) => region_code === region.code);
+  const reports = ofRegion(tables.reports);
+  const evaluations = ofRegion(tables.evaluations);
+  const ids = new Set(evaluations.map(({ evaluation_id }) => evaluation_id));
+  const reportIds = new Set(reports.map(({ report_id }) => report_id));
+  const flags = tables.flags.filter(({ report_id }) => reportIds.has(report_id));
+  const indicators = tables.indicators.filter(({ evaluation_id }) => ids.has(evaluation_id));
+  const reported = summarizePlaces(tables);
+  return {
+    region,
+    above: trailOf(region, regions).slice(0, -1),
+    reports,
+    evaluations,
+    flags,
+    facts: overviewOf({ reports, evaluations, indicators, flags }),
+    money: summarizeExecution(evaluations, placeNames(tables)),
+    below: reported.filter((place) => place.region !== region && isUnder(place.region, region, regions)),
+    peers: reported.filter((place) => place.region !== region && place.region.level === region.level),
+  };
+}
+
+/** Every place that has a report, in the order of the codes. */
+export function summarizePlaces({ regions, reports }: Pick<Tables, "regions" | "reports">): PlaceSummary[] {
+  return regions.flatMap((region) => {
+    const own = reports.filter(({ region_code }) => region_code === region.code);
+    const under = trailOf(region, regions)
+      .slice(0, -1)
+      .map(({ name_zh }) => name_zh);
+    return own.length > 0 ? [{ region, under, reports: own }] : [];
+  });
+}
+
+/** A place with all above it, from the top. */
+function trailOf(region: RegionRow, regions: RegionRow[]): RegionRow[] {
+  const parent = regions.find(({ code }) => code === region.parent_code);
+  return parent ? [...trailOf(parent, regions), region] : [region];
+}
+
+const isUnder = (place: RegionRow, above: RegionRow, regions: RegionRow[]) =>
+  trailOf(place, regions).includes(above);

@@ -1,0 +1,47 @@
+import type { ProgrammeView } from "../../findings/programmes.ts";
+import { words } from "./words.ts";
+
+const lowest = ({ lowest: row }: ProgrammeView["summary"]) =>
+  row ? `，最低的是${row.place.split(" ")[0]}的 ${row.rate}` : "";
+
+export const programmes = {
+  title: "项目类别",
+  list: {
+    headline: (programmes: number, places: number) => `${programmes} 类项目，见于 ${places} 个地方的报告`,
+    standfirst: "同一类项目放在一处，才看得出各地花钱与定指标的不同。类别按名称归入，对照表随数据公布。",
+    caption: "项目类别",
+    places: "见于",
+    years: "年度",
+    evaluations: "自评",
+    below: "低于 90%",
+    lowest: "最低",
+    indicators: "指标",
+  },
+  headline: ({ programme, summary }: ProgrammeView) => {
+    const name = words.programme[programme];
+    const { rated, below } = summary;
+    if (rated === 0) return `${name}：没有一个项目有执行率`;
+    if (below === 0) return `${name}：${rated} 个项目的执行率都在 90% 以上`;
+    return `${name}：${rated} 个项目里 ${below} 个执行率低于 90%${lowest(summary)}`;
+  },
+  standfirst: ({ places, years, rows }: ProgrammeView) =>
+    `${years.join("、")} 年，${places.join("、")}，共 ${rows.length} 个自评。` +
+    `级别不同、年度不同的单位并非同类：图表按级别分开，不求平均，也不相加。`,
+  rates: {
+    heading: "花了多少",
+    title: (name: string) => `${name}：各自评的执行率，按级别分开`,
+  },
+  money: {
+    heading: "钱有多少",
+    title: (name: string, log: boolean) => `${name}：全年预算与实际执行${log ? "，对数刻度" : ""}`,
+    caption: (count: number, log: boolean) =>
+      `空心圆是全年（调整后）预算，实心点是全年执行，共 ${count} 个自评；部门整体与汇总重述同一笔钱，不画。` +
+      (log ? "金额相差几个数量级，所以用对数刻度，每格十倍；刻度上的距离不能当作金额的差。" : ""),
+    place: (place: string, level: string) => `${place}（${level}）`,
+  },
+  indicators: {
+    heading: "指标",
+    lead: "按统一名称归类，目标与实际照原文。",
+  },
+  table: { heading: "逐个自评：两个数字" },
+};

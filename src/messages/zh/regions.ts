@@ -1,0 +1,46 @@
+import type { PlaceSummary, RegionView } from "../../findings/regions.ts";
+import { report } from "./report.ts";
+import { words } from "./words.ts";
+
+const years = (reports: { fiscal_year: number }[]) =>
+  [...new Set(reports.map(({ fiscal_year }) => fiscal_year))].toSorted((a, b) => a - b).join("、");
+
+export const regions = {
+  title: "地区",
+  list: {
+    headline: (places: number, provinces: number) => `${provinces} 个省份里，${places} 个地方有收录的报告`,
+    standfirst:
+      "省、市、县各级的单位并非同类：省级的表说的是全省，县级的表只说一县。这里按级别分开列，上级不等于下级的合计。",
+    heading: (level: string, count: number) => `${level}：${count} 个`,
+    province: "按省份找",
+    years: (reports: { fiscal_year: number }[]) => `${years(reports)} 年`,
+  },
+  kicker: ({ above, region }: RegionView) =>
+    [...above.map(({ name_zh }) => name_zh), words.level[region.level]].join(" · "),
+  headline: ({ region, reports, evaluations, below }: RegionView) =>
+    reports.length > 0
+      ? `${region.name_zh}：收录 ${years(reports)} 年的报告，共 ${evaluations.length} 个自评`
+      : `${region.name_zh}：没有收录本级的报告，下属 ${below.length} 个地方有`,
+  standfirst: ({ money, facts }: RegionView) =>
+    (money.rated > 0 ? report.own.low(money) : "") + (facts.indicators > 0 ? report.own.missed(facts) : ""),
+  onlyBelow: "下属地方各自花各自的钱，本站不把它们加成上级的数。",
+  reports: "报告",
+  rates: "各个自评",
+  questions: {
+    heading: "最需要说明的",
+    lead: (shown: number, all: number) =>
+      `这个地方的报告共有 ${all} 条待说明事项，下面是程度最重的 ${shown} 条。`,
+    none: "这个地方的报告没有待说明的事项。",
+    all: (place: string, count: number) => `${place}的全部 ${count} 条`,
+  },
+  missing: "还缺哪一年",
+  below: "下属地方",
+  above: "上级地区",
+  peers: {
+    heading: "同级的地方",
+    lead: (level: string) => `只有同一级的单位宜于相比；下面是收录了报告的其他${level}单位。`,
+    none: (level: string) => `还没有收录其他${level}单位的报告，暂时没有可比的同级。`,
+  },
+  place: ({ region, under, reports }: PlaceSummary) =>
+    `${[...under, region.name_zh].join(" › ")}（${words.level[region.level]}，${years(reports)} 年）`,
+};

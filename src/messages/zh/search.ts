@@ -1,0 +1,27 @@
+export const search = {
+  title: "搜索",
+  headline: "在报告、自评、指标与规则里找",
+  standfirst: "输入名称、指标、地名或一句话里的几个字，例如“满意度”“长护险”“飞行检查”。",
+  label: "找什么",
+  button: "搜索",
+  noScript: "搜索要用脚本。没有脚本时，下面是全部报告、自评与规则，可以用浏览器的“在页面中查找”。",
+  kinds: { report: "报告", evaluation: "自评", indicator: "指标", rule: "规则" },
+  among: "范围",
+  all: "全部",
+  heading: "搜索结果",
+  status: {
+    loading: "正在查找……",
+    none: "没有找到“{query}”。换一个更短的词，或看下面的名单。",
+    found: "找到 {count} 条。",
+    some: "找到 {count} 条，先列出前 {shown} 条。",
+    failed: "搜索没有载入成功，请看下面的名单。",
+  },
+  more: "再列出一些",
+  plain: { report: "全部报告", evaluation: "全部自评", rule: "全部规则" },
+  record: {
+    report: (place: string, publisher: string) => `${place} · ${publisher}`,
+    indicator: (place: string, evaluation: string) => `${place} · ${evaluation}`,
+    said: (target: string | null, actual: string | null) =>
+      `目标 ${target ?? "未印出"}；实际 ${actual ?? "未印出"}`,
+  },
+};

@@ -1,0 +1,119 @@
+import type { Change, Denominator, Obstacle, YearPair } from "../../findings/comparability.ts";
+import type { Panel } from "../../findings/panels.ts";
+import type { YearsView } from "../../findings/years.ts";
+import type { YearsOfPlace } from "../../findings/years-of-places.ts";
+import { sayYuan } from "../../values/money.ts";
+import { words } from "./words.ts";
+
+const denominator: Record<Denominator, string> = {
+  annual: "全年（调整后）预算",
+  initial: "年初预算",
+  unprinted: "没有印出的预算",
+};
+
+const list = (years: number[]) => years.join("、");
+const comparable = (pairs: YearPair[]) => pairs.filter(({ obstacles }) => obstacles.length === 0);
+
+/** Why two years of one project cannot be compared. */
+function obstacle(found: Obstacle): string {
+  switch (found.kind) {
+    case "unit":
+      return `发布单位由“${found.from}”变为“${found.to}”`;
+    case "form":
+      return `表式由${words.formShort[found.from]}变为${words.formShort[found.to]}`;
+    case "scope":
+      return `范围由${words.scope[found.from]}变为${words.scope[found.to]}`;
+    case "denominator":
+      return `执行率的分母由${denominator[found.from]}变为${denominator[found.to]}`;
+    case "money-unit":
+      return `金额单位由${found.from}变为${found.to}，印出的精度不同`;
+    case "gap":
+      return `中间缺 ${list(found.years)} 年`;
+    case "no-rate":
+      return `${list(found.years)} 年没有执行率`;
+  }
+}
+
+const signed = (number: number, text: string) => (number > 0 ? `+${text}` : number < 0 ? `−${text}` : text);
+const points = ({ points: change }: Change) =>
+  change === 0 ? "持平" : `${signed(change, String(Math.abs(change)))} 个百分点`;
+const money = (change: number | null) => {
+  if (change === null) return words.none;
+  return change === 0 ? "未变" : signed(change, sayYuan(Math.abs(change)));
+};
+
+export const years = {
+  title: "年度变化",
+  headline: ({ pairs, panels }: YearsView) => {
+    const good = comparable(pairs).length;
+    if (pairs.length === 0) return `${panels.length} 组自评各只有一年，还没有两年可以相比`;
+    return good === 0
+      ? `${pairs.length} 对年份里，没有一对可以直接相比`
+      : `${pairs.length} 对年份里，${good} 对可以直接相比`;
+  },
+  standfirst:
+    "只有同一单位、同一表式、同一范围、同一分母、同一金额单位，而且中间不缺年份，两年才可以相比；" +
+    "不满足的，本站不画线，只写明哪里不同。",
+  denominator: "执行率的分母是全年（调整后）预算。",
+  chart: {
+    title: ({ pairs }: YearsView) =>
+      comparable(pairs).length === 0 ? "每组一格：现在只有点，没有线" : "每组一格：可比的相邻两年才连线",
+    caption: ({ panels, axis }: YearsView, drawn: number, left: number) =>
+      `一格是一个单位的一类项目在一种表式上的执行率，共用 ${axis[0]}–${axis.at(-1)} 的年份轴；` +
+      `虚线是 90%，实线是 100%。${panels.length > drawn ? `图中画出年份最多的 ${drawn} 格，其余见 evaluations 表。` : ""}` +
+      `一年有几个项目的，各画一个点，只标最低的。级别不同的单位并非同类。` +
+      (left > 0 ? `另有 ${left} 个执行率的分母是年初预算，不画在同一张图里。` : ""),
+    place: ({ place, level }: Panel) => `${place} · ${words.level[level]}`,
+    note: ({ years: own, joins, points: all }: Panel) => {
+      const last = joins.at(-1);
+      if (last?.change) return `${last.earlier.year}→${last.later.year} ${points(last.change)}`;
+      if (own.length > 1) return `${own.length} 年，不能连线`;
+      return `${all.length > own.length ? `${all.length} 项，` : ""}仅 ${own[0]} 年`;
+    },
+    dot: (place: string, name: string, rate: string) => `${place} ${name} ${rate}`,
+  },
+  missing: {
+    heading: "每个地方还缺哪一年",
+    one: ({ years: [only = 0] }: YearsOfPlace) =>
+      `只收录了 ${only} 年，一年说不出变化；再收录 ${only - 1} 年或 ${only + 1} 年的报告，才有两年可比。`,
+    several: ({ years: own, missing }: YearsOfPlace) =>
+      missing.length > 0
+        ? `收录了 ${list(own)} 年，中间缺 ${list(missing)} 年；缺口两边不能直接相比。`
+        : `收录了 ${list(own)} 年，中间不缺。`,
+    said: (place: YearsOfPlace): string =>
+      place.years.length === 1 ? years.missing.one(place) : years.missing.several(place),
+  },
+  pairs: {
+    heading: "每两年能不能比，为什么",
+    caption: (good: number, all: number) => `${all} 对年份，${good} 对可比；不可比的写明原因，不算变化。`,
+    none: "现在没有同一个项目的两年，所以没有可以判断的年份对。收录第二年的报告以后，每一对年份都会列在这里，可比的写出变了多少，不可比的写出为什么。",
+    more: (count: number) => `这里没有列出的 ${count} 对见 CSV。`,
+    csv: "全部年份对（CSV）",
+    project: "项目",
+    years: "年份",
+    verdict: "能否相比",
+    columns: [
+      "前一年自评编号",
+      "后一年自评编号",
+      "前一年",
+      "后一年",
+      "项目",
+      "能否相比",
+      "不可比的原因",
+      "执行率变化（百分点）",
+      "全年预算变化（元）",
+      "全年执行变化（元）",
+    ],
+    yes: "可比",
+    no: "不可比",
+    rates: "执行率",
+    points: "变化",
+    budget: "全年预算变化",
+    executed: "全年执行变化",
+    span: ({ earlier, later }: YearPair) => `${earlier.year} → ${later.year}`,
+    reasons: (found: Obstacle[]) => found.map(obstacle).join("；"),
+  },
+  points,
+  money,
+  take: "每个自评一行，年度在 fiscal_year 列，见 evaluations 表；执行率与分母的原文都有行号。",
+};

@@ -1,0 +1,32 @@
+/** How many rows there are to see. */
+export interface Count {
+  shown: number;
+  all: number;
+}
+
+/** Shows the rows that carry every chosen value; parts of the page without such a row go with them. */
+export function filterRows(area: HTMLElement, filters: HTMLSelectElement[]): Count {
+  const chosen = filters.filter(({ value }) => value);
+  const rows = [...area.querySelectorAll<HTMLElement>("tbody tr:not(.group)")];
+  for (const row of rows) row.hidden = !chosen.every(({ name, value }) => carries(row, name, value));
+  for (const part of area.querySelectorAll<HTMLElement>("tbody, section")) {
+    part.hidden = !part.querySelector("tr:not([hidden], .group)");
+  }
+  dimMarks(rows);
+  return { shown: rows.filter(({ hidden }) => !hidden).length, all: rows.length };
+}
+
+// A report has several forms, so a row may carry several values.
+function carries(row: HTMLElement, name: string, value: string): boolean {
+  return (row.dataset[name] ?? "").split(" ").includes(value);
+}
+
+// A chart keeps its marks; those whose rows are away step back.
+function dimMarks(rows: HTMLElement[]): void {
+  const away = new Set(
+    rows.filter(({ hidden }) => hidden).map((row) => row.querySelector("th a")?.getAttribute("href")),
+  );
+  for (const mark of document.querySelectorAll(".figure .plot a")) {
+    mark.classList.toggle("dim", away.has(mark.getAttribute("href")));
+  }
+}

@@ -1,0 +1,53 @@
+/** Puts a button into every header that can be sorted by; it chooses ascending, descending, then neither. */
+export function addSortButtons(area: HTMLElement, choice: HTMLSelectElement, changed: () => void): void {
+  for (const header of area.querySelectorAll<HTMLElement>("th[data-sort]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...header.childNodes);
+    header.append(button);
+    button.addEventListener("click", () => {
+      const name = header.dataset.sort ?? "";
+      const next = new Map([
+        [name, `-${name}`],
+        [`-${name}`, ""],
+      ]);
+      choice.value = next.get(choice.value) ?? name;
+      changed();
+    });
+  }
+}
+
+/** Returns what puts the rows of a table in order: `rate` upwards, `-rate` downwards, an empty text as printed. */
+export function createSorter(table: HTMLTableElement): (order: string) => void {
+  const body = table.tBodies[0];
+  const printed = [...(body?.rows ?? [])];
+  const headers = [...table.querySelectorAll<HTMLElement>("thead th")];
+  return (order) => {
+    const [, minus, name] = /^(-?)(.*)$/.exec(order) ?? [];
+    const column = headers.findIndex(({ dataset: { sort } }) => sort !== undefined && sort === name);
+    for (const [index, header] of headers.entries()) {
+      if (index === column) header.ariaSort = minus ? "descending" : "ascending";
+      else header.removeAttribute("aria-sort");
+    }
+    const numeric = headers[column]?.classList.contains("num") ?? false;
+    const compare = numeric ? compareNumbers : compareTexts;
+    const sign = minus ? -1 : 1;
+    const rows = column < 0 ? printed : printed.toSorted((a, b) => compare(textIn(a), textIn(b), sign));
+    body?.append(...rows);
+
+    function textIn(row: HTMLTableRowElement): string {
+      const cell = row.cells[column];
+      return cell?.dataset.value ?? cell?.textContent.trim().replaceAll(",", "") ?? "";
+    }
+  };
+}
+
+// What is not printed has no place among figures: it comes last both ways.
+function compareNumbers(a: string, b: string, sign: number): number {
+  const [left, right] = [Number.parseFloat(a), Number.parseFloat(b)];
+  const missing = Number(Number.isNaN(left)) - Number(Number.isNaN(right));
+  return missing || (Number.isNaN(left) ? 0 : sign * (left - right));
+}
+
+const compareTexts = (a: string, b: string, sign: number) =>
+  sign * a.localeCompare(b, document.documentElement.lang, { numeric: true });

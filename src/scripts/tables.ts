@@ -1,0 +1,61 @@
+import { rememberChoices, restoreChoices } from "./address.ts";
+import { type Count, filterRows } from "./filter.ts";
+import { addSortButtons, createSorter } from "./sort.ts";
+
+/** Lets a reader filter and sort tables; what is chosen stands in the choices and in the address, nowhere else. */
+export function enableTables(): void {
+  for (const area of document.querySelectorAll<HTMLElement>(".filtered")) enableTable(area);
+}
+
+function enableTable(area: HTMLElement): void {
+  const choices = [...area.querySelectorAll("select")];
+  const filters = choices.filter(({ name }) => name !== "sort");
+  const order = choices.find(({ name }) => name === "sort");
+  const table = area.querySelector("table");
+  const sort = order && table ? createSorter(table) : () => {};
+  const show = () => {
+    sort(order?.value ?? "");
+    tell(area, choices, filterRows(area, filters));
+  };
+  const changed = () => {
+    rememberChoices(choices);
+    note(area, []);
+    show();
+  };
+  const restore = () => {
+    note(area, restoreChoices(choices));
+    show();
+  };
+  if (order) addSortButtons(area, order, changed);
+  for (const choice of choices) choice.addEventListener("change", changed);
+  area.querySelector(".reset")?.addEventListener("click", () => {
+    for (const choice of choices) choice.value = "";
+    changed();
+  });
+  addEventListener("popstate", restore);
+  restore();
+}
+
+// On paper the choices are not seen, so the line says them.
+function tell(area: HTMLElement, choices: HTMLSelectElement[], { shown, all }: Count): void {
+  const line = area.querySelector<HTMLElement>(".shown");
+  if (!line) return;
+  const { every = "", some = "", none = "" } = line.dataset;
+  const words = shown === all ? every : shown > 0 ? some : none;
+  const made = choices.filter(({ value }) => value).map(describe);
+  const said = document.createElement("span");
+  said.className = "on-paper";
+  said.textContent = made.join("；");
+  line.replaceChildren(words.replace("{shown}", String(shown)).replace("{all}", String(all)), said);
+  line.classList.toggle("partly", made.length > 0);
+}
+
+const describe = (choice: HTMLSelectElement) =>
+  `${choice.previousElementSibling?.textContent}：${choice.selectedOptions[0]?.textContent.trim()}`;
+
+function note(area: HTMLElement, unknown: string[]): void {
+  const line = area.querySelector<HTMLElement>(".unknown");
+  if (!line) return;
+  line.hidden = unknown.length === 0;
+  line.textContent = line.hidden ? "" : (line.dataset.text ?? "").replace("{values}", unknown.join("，"));
+}

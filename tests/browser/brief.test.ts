@@ -1,0 +1,64 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { listPages, type Site, startSite } from "./site.ts";
+import { visit } from "./visit.ts";
+
+const briefs = listPages().filter(({ path }) => path.startsWith("/brief/"));
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+test("every report has a sheet", () => {
+  const reports = listPages().filter(({ path }) => /^\/reports\/[^/]+\/$/.test(path));
+  expect(briefs.map(({ path }) => path.split("/")[2])).toEqual(reports.map(({ path }) => path.split("/")[2]));
+});
+
+describe.each(briefs)("$path", ({ path }) => {
+  test("prints on exactly one page of A4, all of it", async () => {
+    const { page, close } = await visit(browser, site.url(path), {});
+    const end = await page.locator(".brief footer p").last().textContent();
+    const data = await page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: true });
+    await close();
+    const pdf = await getDocument({ data: new Uint8Array(data) }).promise;
+    expect(pdf.numPages).toBe(1);
+    const first = await pdf.getPage(1);
+    const [, , width = 0, height = 0] = first.view;
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    // The last sentence of the sheet stands on it, so nothing was cut off below.
+    const { items } = await first.getTextContent();
+    const text = items.map((item) => ("str" in item ? item.str : "")).join("");
+    expect(text.replace(/\s/g, "")).toContain(end?.replace(/\s/g, "").slice(0, 12));
+  });
+
+  test("has nothing wider than the sheet", async () => {
+    const { page, close } = await visit(browser, site.url(path), { viewport: { width: 688, height: 1000 } });
+    await page.emulateMedia({ media: "print" });
+    const [scroll, client] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    await close();
+    expect(scroll).toBeLessThanOrEqual(client ?? 0);
+  });
+
+  test("says on paper what is reached and what is missed without colour", async () => {
+    const { page, close } = await visit(browser, site.url(path), {});
+    await page.emulateMedia({ media: "print" });
+    const [reached, missed] = await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return ["--reached", "--missed"].map((name) => style.getPropertyValue(name).trim());
+    });
+    await close();
+    expect([reached, missed]).toEqual(["#767676", "#000"]);
+  });
+});

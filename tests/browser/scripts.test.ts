@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { listPages } from "./site.ts";
+
+const budget = 12 * 1024;
+const base = (process.env.BASE_PATH ?? "").replace(/^\/*|\/*$/g, "").replace(/^(?=.)/, "/");
+/** The one script that runs before the first paint; all others wait for the page. */
+const early = `${base}/paint.js`;
+
+const pages = listPages().map((page) => ({ ...page, document: parseHTML(page.html).document }));
+const scriptsOf = (document: Document) => [
+  ...document.querySelectorAll('script:not([type="application/ld+json"])'),
+];
+
+test("every script is a file of this site, and but for the early one a module", () => {
+  const others = pages.flatMap(({ path, document }) =>
+    scriptsOf(document)
+      .filter((script) => {
+        const source = script.getAttribute("src") ?? "";
+        const module = script.getAttribute("type") === "module" && source.startsWith(`${base}/_astro/`);
+        return script.textContent !== "" || !(module || source === early);
+      })
+      .map((script) => `${path}: ${script.outerHTML.slice(0, 120)}`),
+  );
+  expect(others).toEqual([]);
+});
+
+test("no page carries code or styles in attributes", () => {
+  const found = pages.flatMap(({ path, document }) =>
+    [...document.querySelectorAll("*")].flatMap((element) =>
+      [...element.attributes]
+        .filter(({ name, value }) => /^on|^style$/.test(name) || /^\s*javascript:/i.test(value))
+        .map(({ name }) => `${path}: ${element.localName} ${name}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+test("pages made to be framed run no script", () => {
+  const embeds = pages.filter(({ path }) => path.startsWith("/embed/"));
+  expect(embeds.length).toBeGreaterThan(0);
+  expect(embeds.filter(({ document }) => scriptsOf(document).length > 0).map(({ path }) => path)).toEqual([]);
+});
+
+test("all scripts but the search are at most 12 KB on the wire", () => {
+  const named = pages
+    .filter(({ path }) => path !== "/search/")
+    .flatMap(({ document }) => scriptsOf(document).map((script) => script.getAttribute("src") ?? ""));
+  const files = new Set(named.map((source) => source.slice(base.length + 1)));
+  for (const file of files) for (const chunk of importsOf(file)) files.add(chunk);
+  const sizes = [...files].map((file) => gzipSync(readFileSync(path.join("dist", file))).length);
+  expect(files.size).toBeGreaterThan(1);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);
+});
+
+function importsOf(file: string): string[] {
+  const code = readFileSync(path.join("dist", file), "utf8");
+  const names = [...code.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)].map(
+    ([, name]) => name ?? "",
+  );
+  return names.map((name) => path.posix.join(path.posix.dirname(file), name));
+}

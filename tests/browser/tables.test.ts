@@ -1,0 +1,217 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { type Site, startSite } from "./site.ts";
+import { visit } from "./visit.ts";
+
+const chosen = "/execution/?programme=medical-assistance&level=county&sort=rate";
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const open = (path: string, options = {}) => visit(browser, site.url(path), options);
+const rows = (page: Page) => page.locator(".filtered tbody tr:not(.group)");
+const shownRows = (page: Page) => rows(page).filter({ visible: true });
+const facts = (page: Page) =>
+  shownRows(page).evaluateAll((found) =>
+    found.map((row) => [
+      row.dataset.programme,
+      row.dataset.level,
+      row.querySelectorAll("td")[3]?.dataset.value,
+    ]),
+  );
+
+describe("the state in the address", () => {
+  test("is restored when a page opens: only the chosen rows, in the chosen order", async () => {
+    const { page, trouble, close } = await open(chosen);
+    const found = await facts(page);
+    const rates = found.map(([, , rate]) => Number(rate));
+    expect(found.length).toBeGreaterThan(1);
+    expect(
+      found.every(([programme, level]) => programme === "medical-assistance" && level === "county"),
+    ).toBe(true);
+    expect(rates).toEqual(rates.toSorted((a, b) => a - b));
+    expect(await page.locator('th[data-sort="rate"]').getAttribute("aria-sort")).toBe("ascending");
+    expect(await page.locator('select[name="programme"]').inputValue()).toBe("medical-assistance");
+    expect(await page.locator(".shown").textContent()).toContain(`显示 ${found.length} 行`);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test("goes back and forward with the reader, and survives a reload", async () => {
+    const { page, close } = await open("/execution/");
+    const all = await shownRows(page).count();
+    await page.selectOption('select[name="level"]', "county");
+    const county = await shownRows(page).count();
+    await page.selectOption('select[name="rate"]', "below");
+    const below = await shownRows(page).count();
+    expect(all).toBeGreaterThan(county);
+    expect(county).toBeGreaterThan(below);
+    expect(new URL(page.url()).search).toBe("?level=county&rate=below");
+    await page.goBack();
+    expect([await shownRows(page).count(), new URL(page.url()).search]).toEqual([county, "?level=county"]);
+    await page.goBack();
+    expect([await shownRows(page).count(), new URL(page.url()).search]).toEqual([all, ""]);
+    await page.goForward();
+    await page.reload();
+    expect(await shownRows(page).count()).toBe(county);
+    expect(await page.locator('select[name="level"]').inputValue()).toBe("county");
+    await close();
+  });
+
+  test("ignores what it does not know, and says so without taking it for code", async () => {
+    const hostile = encodeURIComponent("<img src=x onerror=alert(1)>");
+    const { page, trouble, close } = await open(`/execution/?level=moon&level2=1&x=${hostile}&sort=budget`);
+    expect(await shownRows(page).count()).toBe(await rows(page).count());
+    const note = page.getByRole("alert");
+    expect(await note.isVisible()).toBe(true);
+    expect(await note.textContent()).toContain("level=moon，level2=1，x=<img src=x");
+    expect(await page.locator('th[data-sort="budget"]').getAttribute("aria-sort")).toBe("ascending");
+    await page.selectOption('select[name="level"]', "county");
+    expect(await note.isVisible()).toBe(false);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+});
+
+describe("a reader at the keyboard", () => {
+  test("filters, is told how many rows are left, and shows them all again", async () => {
+    const { page, close } = await open("/execution/");
+    await tabTo(page, 'select[name="programme"]');
+    await page.keyboard.press("ArrowDown");
+    const line = page.locator('.shown[role="status"]');
+    await expect.poll(() => line.textContent()).toContain(`显示 ${await shownRows(page).count()} 行`);
+    expect(await shownRows(page).count()).toBeLessThan(await rows(page).count());
+    await tabTo(page, ".reset");
+    await page.keyboard.press("Enter");
+    expect(await shownRows(page).count()).toBe(await rows(page).count());
+    expect(new URL(page.url()).search).toBe("");
+    await close();
+  });
+
+  test("sorts by a header up, down and not at all; what is not printed stays last", async () => {
+    const { page, close } = await open("/execution/");
+    const printed = await rows(page).allInnerTexts();
+    await tabTo(page, 'th[data-sort="executed"] button');
+    const header = page.locator('th[data-sort="executed"]');
+    for (const [state, order, sign] of [
+      ["ascending", "?sort=executed", 1],
+      ["descending", "?sort=-executed", -1],
+    ] as const) {
+      await page.keyboard.press("Space");
+      expect([await header.getAttribute("aria-sort"), new URL(page.url()).search]).toEqual([state, order]);
+      const cells = await rows(page).evaluateAll((all) =>
+        all.map((row) => row.querySelectorAll("td")[1]?.dataset.value ?? ""),
+      );
+      const figures = cells.filter(Boolean).map(Number);
+      expect(cells.slice(0, figures.length)).not.toContain("");
+      expect(figures).toEqual(figures.toSorted((a, b) => sign * (a - b)));
+    }
+    await page.keyboard.press("Enter");
+    expect(await header.getAttribute("aria-sort")).toBeNull();
+    expect(await rows(page).allInnerTexts()).toEqual(printed);
+    await close();
+  });
+
+  test("walks the marks of a chart in order, is told each, and sends the tip away", async () => {
+    const { page, close } = await open("/execution/");
+    await tabTo(page, "#execution-wide a");
+    const tip = page.locator(".tip");
+    const marks = page.locator("#execution-wide a");
+    for (const index of [0, 1, 2]) {
+      const mark = marks.nth(index);
+      expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await tip.textContent()).toBe(await mark.getAttribute("aria-label"));
+      const [box, point] = await Promise.all([tip.boundingBox(), mark.boundingBox()]);
+      expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) - (point?.y ?? 0))).toBeLessThan(40);
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Escape");
+    expect(await tip.isVisible()).toBe(false);
+    await close();
+  });
+});
+
+test("marks step back when their rows are filtered away", async () => {
+  const { page, close } = await open("/execution/?rate=below");
+  const dim = await page.locator("#execution-wide a.dim").count();
+  expect(dim).toBe((await page.locator("#execution-wide a").count()) - (await shownRows(page).count()));
+  await close();
+});
+
+test("indicators of a report can be narrowed to a status; empty groups and sections go", async () => {
+  const { page, close } = await open("/indicators/changchun-2023/?status=not-met");
+  const statuses = await shownRows(page).evaluateAll((found) => found.map((row) => row.dataset.status));
+  expect(new Set(statuses)).toEqual(new Set(["not-met"]));
+  const groups = page.locator(".filtered tr.group").filter({ visible: true });
+  expect(await groups.count()).toBeLessThanOrEqual(statuses.length);
+  await close();
+});
+
+test.each(["/reports/", "/reports/gaoyi-2021/", "/indicators/"])(
+  "%s can be filtered and sorted",
+  async (path) => {
+    const { page, trouble, close } = await open(path);
+    const all = await rows(page).count();
+    const first = page.locator(".filter select").first();
+    await first.selectOption({ index: 1 });
+    expect(await shownRows(page).count()).toBeLessThan(all);
+    await page.locator("th[data-sort] button").first().click();
+    expect(page.url()).toContain("sort=");
+    expect(trouble).toEqual([]);
+    await close();
+  },
+);
+
+test("on phones a choice sorts where no headers are seen", async () => {
+  const { page, close } = await open("/execution/", { viewport: { width: 390, height: 800 } });
+  await page.selectOption('select[name="sort"]', "-budget");
+  const [first = 0, second = 0] = await rows(page).evaluateAll((all) =>
+    all.map((row) => Number(row.querySelector("td")?.dataset.value)),
+  );
+  expect(first).toBeGreaterThan(second);
+  await page.selectOption('select[name="level"]', "province");
+  expect(await shownRows(page).count()).toBeLessThan(await rows(page).count());
+  await close();
+});
+
+test("paper says what is filtered, and says nothing when all is there", async () => {
+  const { page, close } = await open(chosen);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".shown").textContent()).toMatch(/显示 \d+ 行，共 \d+ 行。.*级别：县级/);
+  expect(await page.locator(".shown .on-paper").isVisible()).toBe(true);
+  expect(await page.locator(".filter").isVisible()).toBe(false);
+  await page.goto(site.url("/execution/"));
+  expect(await page.locator(".shown").isVisible()).toBe(false);
+  await close();
+});
+
+test("without script everything stands there, and nothing that needs one is offered", async () => {
+  const { page, close } = await open(chosen, { javaScriptEnabled: false });
+  expect(await shownRows(page).count()).toBe(await rows(page).count());
+  for (const control of [".filter", ".shown", ".theme", "th button", ".unknown", ".copy", "#copy-link"]) {
+    expect(await page.locator(control).filter({ visible: true }).count(), control).toBe(0);
+  }
+  expect(await page.locator(".snippets pre").count()).toBeGreaterThan(0);
+  await page.locator(".snippets summary").first().click();
+  expect(await page.locator(".snippets pre").first().isVisible()).toBe(true);
+  await close();
+});
+
+/** Presses Tab until the focus is on the first match, as a reader without a mouse would. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  const target = page.locator(selector).first();
+  for (let presses = 0; presses < 400; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+}

@@ -1,0 +1,74 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { type Site, startSite } from "./site.ts";
+import { visit } from "./visit.ts";
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const ground = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const light = "rgb(251, 250, 247)";
+const dark = "rgb(21, 24, 27)";
+
+test.each([
+  ["light", "dark", light, dark],
+  ["dark", "light", dark, light],
+] as const)(
+  "a reader whose system is %s chooses %s, keeps it, and gives it back",
+  async (system, choice, before, after) => {
+    const { page, trouble, close } = await visit(browser, site.url("/methods/"), { colorScheme: system });
+    expect(await ground(page)).toBe(before);
+    await page.selectOption("#theme", choice);
+    expect(await ground(page)).toBe(after);
+    await page.goto(site.url("/reports/"));
+    expect([await ground(page), await page.locator("#theme").inputValue()]).toEqual([after, choice]);
+    await page.emulateMedia({ media: "print" });
+    expect(await ground(page), "paper is white").toBe("rgb(255, 255, 255)");
+    await page.emulateMedia({ media: "screen" });
+    await page.selectOption("#theme", "auto");
+    expect(await ground(page)).toBe(before);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(trouble).toEqual([]);
+    await close();
+  },
+);
+
+test("the choice stands before the first paint", async () => {
+  const { page, close } = await visit(browser, site.url("/"), { colorScheme: "light" });
+  await page.selectOption("#theme", "dark");
+  // What the modules do comes too late to hide a flash.
+  await page.route("**/_astro/*.js", (route) => route.abort());
+  await page.goto(site.url("/methods/"));
+  expect(await ground(page)).toBe(dark);
+  await close();
+});
+
+test("storage that is forbidden or holds nonsense does no harm", async () => {
+  const { page, trouble, close } = await visit(browser, site.url("/"), { colorScheme: "light" });
+  await page.evaluate(() => localStorage.setItem("theme", '"><script>'));
+  await page.goto(site.url("/methods/"));
+  expect([await ground(page), await page.locator("#theme").inputValue()]).toEqual([light, "auto"]);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new Error("forbidden");
+      },
+    });
+  });
+  await page.goto(site.url("/methods/"));
+  await page.selectOption("#theme", "dark");
+  expect(await ground(page)).toBe(dark);
+  expect(trouble).toEqual([]);
+  await close();
+});

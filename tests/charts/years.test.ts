@@ -1,0 +1,76 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { drawYears, type YearPanel } from "../../src/charts/years.ts";
+
+const dot = (year: number, rate: number) => ({
+  year,
+  rate,
+  below: rate < 0.9,
+  printedOnly: false,
+  value: `${rate * 100}%`,
+  title: `甲省 ${year} ${rate * 100}%`,
+  href: `/evaluations/jia-${year}-01/`,
+});
+const panel = (id: string, own: Partial<YearPanel> = {}): YearPanel => ({
+  id,
+  title: `甲省${id}`,
+  programme: "医疗救助",
+  form: "项目支出表",
+  note: "仅 2023 年",
+  dots: [dot(2020, 0.8), dot(2021, 0.9), dot(2023, 1)],
+  lines: [{ from: { year: 2020, rate: 0.8 }, to: { year: 2021, rate: 0.9 } }],
+  ...own,
+});
+const axis = [2020, 2021, 2022, 2023];
+const drawing = { id: "years", label: "年度变化" };
+const panels = [panel("a"), panel("b", { dots: [dot(2023, 1)], lines: [] })];
+const svg = drawYears(panels, axis, "wide", drawing);
+const { document } = parseHTML(`<body>${svg}</body>`);
+const texts = [...document.querySelectorAll("text")].map((text) => text.textContent);
+const joins = (drawn: string) =>
+  parseHTML(`<body>${drawn}</body>`).document.querySelectorAll(".joins path").length;
+
+describe("small multiples of years", () => {
+  test("have one linked dot per year that is there, and none for a year that is missing", () => {
+    expect([...document.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
+      "/evaluations/jia-2020-01/",
+      "/evaluations/jia-2021-01/",
+      "/evaluations/jia-2023-01/",
+      "/evaluations/jia-2023-01/",
+    ]);
+  });
+
+  test("draw a line only where they are told that two years are comparable", () => {
+    expect(joins(svg)).toBe(1);
+    expect(joins(drawYears(panels.slice(1), axis, "wide", drawing))).toBe(0);
+  });
+
+  test("share one axis of years, whatever a panel has", () => {
+    for (const year of axis)
+      expect(texts.filter((text) => text === String(year))).toHaveLength(panels.length);
+  });
+
+  test("name their panels", () => {
+    expect(texts).toContain("甲省a");
+    for (const line of ["医疗救助", "项目支出表", "仅 2023 年"]) expect(texts).toContain(line);
+  });
+
+  test("name only the ends of a long axis", () => {
+    const long = Array.from({ length: 9 }, (_, index) => 2015 + index);
+    const drawn = drawYears(panels, long, "narrow", drawing);
+    expect(drawn).toContain(">2015<");
+    expect(drawn).toContain(">2023<");
+    expect(drawn).not.toContain(">2019<");
+  });
+
+  test("draw the same bytes again and hold nothing a strict policy forbids", () => {
+    drawYears(panels, axis, "narrow", { id: "other", label: "别的" });
+    expect(drawYears(panels, axis, "wide", drawing)).toBe(svg);
+    expect(svg).not.toMatch(/<style|style=|<script|plot-clip/);
+  });
+
+  test("take names for text, whatever they hold", () => {
+    const drawn = drawYears([panel("x", { title: '<img src=x>"&' })], axis, "wide", drawing);
+    expect(drawn).not.toMatch(/<img/);
+  });
+});
