@@ -9,9 +9,7 @@ import { fileURLToPath } from "node:url";
 import { fillDatabase } from "../src/downloads/sqlite.ts";
 import { tableToCsv } from "../src/exports/csv.ts";
 import { tableToExcelCsv } from "../src/exports/excel-csv.ts";
-import { nestEvaluations, toJson } from "../src/exports/json.ts";
 import { writeParquet } from "../src/exports/parquet.ts";
-import { jsonRows } from "../src/exports/table-json.ts";
 import { writeWorkbook } from "../src/exports/xlsx.ts";
 import { writeZip } from "../src/exports/zip.ts";
 import {
@@ -26,12 +24,6 @@ import { readPublished } from "../src/published.ts";
 const SIZES = [5, 500, 50_000];
 const EDITION = { version: "0", generatedFrom: "sha256:0" };
 const DAY = "2026-01-01";
-const BATCH = 2000;
-/** Ids that carry the report's, and so must differ from copy to copy. */
-const IDS = ["report_id", "evaluation_id", "indicator_id", "fund_id", "flag_id", "row_id"];
-
-const founding = readPublished().tables;
-const encoder = new TextEncoder();
 
 type Count = (bytes: number) => void;
 const FORMATS: Record<string, (copies: number, count: Count) => void | Promise<void>> = {
@@ -53,70 +45,6 @@ const FORMATS: Record<string, (copies: number, count: Count) => void | Promise<v
     writeZip([...tables, ["evaluations.json", nestedPieces(copies)]], DAY, (piece) => count(piece.length));
   },
 };
-
-// no copy is held: rows come one by one
-function* rowsOf(name: TableName, copies: number): Generator<Cells> {
-  const rows: Cells[] = founding[name];
-  for (let copy = 0; copy < (name === "regions" ? 1 : copies); copy++) {
-    for (const row of rows) yield copy === 0 ? row : copyOf(row, copy);
-  }
-}
-
-function copyOf(row: Cells, copy: number): Cells {
-  const copied = { ...row };
-  for (const column of IDS) {
-    const id = row[column];
-    if (typeof id === "string") copied[column] = id.replace(/[a-z]+-\d{4}/, `$&-${copy}`);
-  }
-  return copied;
-}
-
-function* batches(name: TableName, copies: number): Generator<Cells[]> {
-  let batch: Cells[] = [];
-  for (const row of rowsOf(name, copies)) {
-    batch.push(row);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-function* pieces(
-  write: (name: TableName, rows: Cells[]) => string,
-  name: TableName,
-  copies: number,
-): Generator<Uint8Array> {
-  const header = write(name, []);
-  yield encoder.encode(header);
-  for (const batch of batches(name, copies)) yield encoder.encode(write(name, batch).slice(header.length));
-}
-
-function* jsonPieces(name: TableName, copies: number): Generator<Uint8Array> {
-  let before = "[\n";
-  for (const batch of batches(name, copies)) {
-    yield encoder.encode(before + jsonRows(batch));
-    before = ",\n";
-  }
-  yield encoder.encode("\n]\n");
-}
-
-function* nestedPieces(copies: number): Generator<Uint8Array> {
-  for (let copy = 0; copy < copies; copy++) {
-    const text = toJson(nestEvaluations(tablesOfCopy(copy)));
-    yield encoder.encode(`${copy === 0 ? "[" : ","}${text.slice(1, -3)}`);
-  }
-  yield encoder.encode("\n]\n");
-}
-
-function tablesOfCopy(copy: number): Tables {
-  const tables = makeTables(() => []);
-  for (const name of TABLE_NAMES) {
-    const [rows, own]: [Cells[], Cells[]] = [founding[name], tables[name]];
-    for (const row of rows) own.push(copyOf(row, copy));
-  }
-  return tables;
-}
 
 function bookOf(copies: number) {
   const tables = TABLE_NAMES.map((name) => ({

@@ -21,10 +21,10 @@ function replicate(collected: CollectedReport[], copies: number): CollectedRepor
 }
 
 // each size runs in a process of its own, so that its peak of memory is its own
-function benchReports(copies: number): void {
+async function benchReports(copies: number): Promise<void> {
   const reports = replicate(readSources(), copies);
   const start = performance.now();
-  const files = buildFiles(reports);
+  const files = await buildFiles(reports);
   const spent = performance.now() - start;
   const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
   const peak = process.resourceUsage().maxRSS / 1024;
@@ -41,13 +41,14 @@ function benchReports(copies: number): void {
   );
 }
 
-function benchSite(): void {
+async function benchSite(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "jixiao-bench-"));
   try {
-    const [small, large] = [1, SITE_COPIES].map((copies) => {
+    const built: { pages: number; spent: number }[] = [];
+    for (const copies of [1, SITE_COPIES]) {
       const published = join(folder, `published-${copies}`);
       const out = join(folder, `site-${copies}`);
-      writeFiles(buildFiles(replicate(readSources(), copies)), published);
+      writeFiles(await buildFiles(replicate(readSources(), copies)), published);
       const start = performance.now();
       execFileSync("npx", ["astro", "build", "--outDir", out], {
         env: { ...process.env, PUBLISHED_FOLDER: published, ASTRO_TELEMETRY_DISABLED: "1" },
@@ -58,8 +59,9 @@ function benchSite(): void {
         String(name).endsWith(".html"),
       ).length;
       console.log(`site of ${copies * 5} reports: ${pages} pages in ${(spent / 1000).toFixed(1)} s`);
-      return { pages, spent };
-    });
+      built.push({ pages, spent });
+    }
+    const [small, large] = built;
     if (small && large) {
       const further = (large.spent - small.spent) / (large.pages - small.pages);
       console.log(`each further page: ${(further / 1000).toFixed(4)} s`);
@@ -69,11 +71,8 @@ function benchSite(): void {
   }
 }
 
-function main([size]: string[]): void {
-  if (size) {
-    benchReports(Number(size));
-    return;
-  }
+async function main([size]: string[]): Promise<void> {
+  if (size) return benchReports(Number(size));
   console.log(`${AIMS}\n\ndata: read, judged and written as text`);
   for (const copies of COPIES) {
     const { status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), String(copies)], {
@@ -82,7 +81,7 @@ function main([size]: string[]): void {
     if (status !== 0) throw new Error(`the run of ${copies} copies failed`);
   }
   console.log("\nsite");
-  benchSite();
+  await benchSite();
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { UnreadableFile } from "../src/documents/block.ts";
+import { checkSize } from "../src/documents/decode.ts";
 import { nestEvaluations, toJson } from "../src/exports/json.ts";
 import {
   amountRows,
@@ -13,7 +14,7 @@ import {
 import { noticeRows } from "../src/exports/tables.ts";
 import type { Report } from "../src/model/report.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
-import { type Evaluated, evaluate, judgeReports } from "../src/pipeline.ts";
+import { type Evaluated, evaluateFile, judgeReports } from "../src/pipeline.ts";
 import { sayYuan } from "../src/values/money.ts";
 import { sayRatio } from "../src/values/rate.ts";
 import { BadInput, readSource } from "./sources.ts";
@@ -29,7 +30,7 @@ interface Inspected {
 
 const SOURCES = "data/sources";
 
-function inspect(target: string): Inspected {
+async function inspect(target: string): Promise<Inspected> {
   const filed = /^[\w-]+$/.test(target) && existsSync(join(SOURCES, target));
   if (!filed && !(existsSync(target) && statSync(target).isFile())) {
     throw new BadInput(
@@ -40,10 +41,11 @@ function inspect(target: string): Inspected {
   const file = report?.file ?? target;
   const reportId = report?.id ?? (basename(target, extname(target)).replace(/[^\w-]+/g, "-") || "report");
   try {
-    const bytes = report?.bytes ?? readFileSync(target);
-    const evaluated = evaluate({
+    if (!report) checkSize(statSync(target).size);
+    const evaluated = await evaluateFile({
       reportId,
-      bytes,
+      file,
+      bytes: report?.bytes ?? readFileSync(target),
       corrections: report?.corrections,
       reader: report?.source.reader,
     });
@@ -106,7 +108,7 @@ function asText({ file, evaluated, flags }: Inspected): string {
     ),
     "",
     ...notices.flatMap(({ notice, message, at }) => [
-      `${file}:${at.line}:${at.cell ?? ""} ${notice}: ${message}`,
+      `${file}:${at.line}:${at.cell ?? ""} ${notice}: ${message}${at.origin ? ` (${at.origin})` : ""}`,
       ...caret(lines, at),
     ]),
     ...flags.map(({ rule, severity, message, line }) => `${file}:${line} ${severity} ${rule}: ${message}`),
@@ -143,13 +145,13 @@ const clipStart = (text: string) => (text.length > 30 ? `…${text.slice(-30)}` 
 const columns = (text: string) =>
   [...text].reduce((sum, char) => sum + (/[\u1100-\uffe6]/u.test(char) ? 2 : 1), 0);
 
-function main(args: string[]): void {
+async function main(args: string[]): Promise<void> {
   const json = args.includes("--json");
   const [target, ...others] = args.filter((arg) => arg !== "--json");
   try {
     if (!target || others.length > 0)
       throw new BadInput("usage: npm run inspect -- <report id or file> [--json]");
-    const inspected = inspect(target);
+    const inspected = await inspect(target);
     process.stdout.write(json ? asJson(inspected) : `${asText(inspected)}\n`);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
@@ -158,4 +160,4 @@ function main(args: string[]): void {
   }
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -1,5 +1,5 @@
 import type { Document } from "./documents/block.ts";
-import { type ReaderName, readDocument } from "./documents/index.ts";
+import { openDocument, type ReaderName, readDocument } from "./documents/index.ts";
 import type { Evaluation } from "./model/evaluation.ts";
 import type { Notice } from "./model/message.ts";
 import type { Report } from "./model/report.ts";
@@ -37,10 +37,21 @@ export interface Evaluated {
 
 /**
  * The program on one screen: bytes to cells, cells to evaluations.
+ * @param file the name of the file; what it is, is told by its content
  * @throws UnreadableFile where the file cannot be read at all
  */
-export function evaluate({ reportId, bytes, corrections = [], reader, fiscalYear: filed }: Input): Evaluated {
-  const document = readDocument(bytes, corrections, reader);
+export async function evaluateFile(input: Input & { file: string }): Promise<Evaluated> {
+  const { bytes, file, corrections, reader } = input;
+  return evaluateDocument(await openDocument(bytes, file, corrections, reader), input);
+}
+
+/** The same for a text, which needs no waiting. @throws UnreadableFile likewise */
+export function evaluate(input: Input): Evaluated {
+  return evaluateDocument(readDocument(input.bytes, input.corrections, input.reader), input);
+}
+
+function evaluateDocument(document: Document, input: Input): Evaluated {
+  const { reportId, corrections = [], fiscalYear: filed } = input;
   const { title, evaluations, notices, ledger } = readEvaluations(document, reportId);
   for (const { name, fiscalYear } of evaluations) {
     if (!filed || !fiscalYear?.value || fiscalYear.value === filed) continue;

@@ -1,0 +1,87 @@
+/** Copies of the published rows under ids of their own, one by one: a collection of any size in the memory of one. */
+import { nestEvaluations, toJson } from "../src/exports/json.ts";
+import { jsonRows } from "../src/exports/table-json.ts";
+import {
+  type Cells,
+  makeTables,
+  TABLE_NAMES,
+  type TableName,
+  type Tables,
+} from "../src/model/tables/index.ts";
+import { readPublished } from "../src/published.ts";
+
+const BATCH = 2000;
+/** Ids that carry the report's, and so must differ from copy to copy. */
+const IDS = ["report_id", "evaluation_id", "indicator_id", "fund_id", "flag_id", "row_id"];
+
+/** What is copied. */
+export const founding = readPublished().tables;
+
+const encoder = new TextEncoder();
+
+/** The rows of a table in so many copies; the regions are shared. */
+export function* rowsOf(name: TableName, copies: number): Generator<Cells> {
+  const rows: Cells[] = founding[name];
+  for (let copy = 0; copy < (name === "regions" ? 1 : copies); copy++) {
+    for (const row of rows) yield copy === 0 ? row : copyOf(row, copy);
+  }
+}
+
+function copyOf(row: Cells, copy: number): Cells {
+  const copied = { ...row };
+  for (const column of IDS) {
+    const id = row[column];
+    if (typeof id === "string") copied[column] = id.replace(/[a-z]+-\d{4}/, `$&-${copy}`);
+  }
+  return copied;
+}
+
+function* batches(name: TableName, copies: number): Generator<Cells[]> {
+  let batch: Cells[] = [];
+  for (const row of rowsOf(name, copies)) {
+    batch.push(row);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** A table as the pieces of a text whose header is written once. */
+export function* pieces(
+  write: (name: TableName, rows: Cells[]) => string,
+  name: TableName,
+  copies: number,
+): Generator<Uint8Array> {
+  const header = write(name, []);
+  yield encoder.encode(header);
+  for (const batch of batches(name, copies)) yield encoder.encode(write(name, batch).slice(header.length));
+}
+
+/** A table as the pieces of a JSON array. */
+export function* jsonPieces(name: TableName, copies: number): Generator<Uint8Array> {
+  let before = "[\n";
+  for (const batch of batches(name, copies)) {
+    yield encoder.encode(before + jsonRows(batch));
+    before = ",\n";
+  }
+  yield encoder.encode("\n]\n");
+}
+
+/** The evaluations with what hangs on each, as the pieces of a JSON array. */
+export function* nestedPieces(copies: number): Generator<Uint8Array> {
+  for (let copy = 0; copy < copies; copy++) {
+    const text = toJson(nestEvaluations(tablesOfCopy(copy)));
+    yield encoder.encode(`${copy === 0 ? "[" : ","}${text.slice(1, -3)}`);
+  }
+  yield encoder.encode("\n]\n");
+}
+
+function tablesOfCopy(copy: number): Tables {
+  const tables = makeTables(() => []);
+  for (const name of TABLE_NAMES) {
+    const [rows, own]: [Cells[], Cells[]] = [founding[name], tables[name]];
+    for (const row of rows) own.push(copyOf(row, copy));
+  }
+  return tables;
+}
