@@ -3,11 +3,15 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Report } from "../src/model/report.ts";
+import { evaluateFile, judgeReports } from "../src/pipeline.ts";
 import { buildFiles, writeFiles } from "./build-data.ts";
 import { type CollectedReport, readSources } from "./sources.ts";
 
 /** How many copies of the founding reports each run reads; time per report must stay flat. */
 const COPIES = [1, 10, 100, 1000];
+/** The same for the rules alone: 1,000 reports at the most. */
+const RULE_COPIES = [1, 20, 200];
 /** How many copies the larger of the two site builds shows. */
 const SITE_COPIES = 10;
 /** What the project sets itself. */
@@ -38,6 +42,21 @@ async function benchReports(copies: number): Promise<void> {
       `${peak.toFixed(0).padStart(5)} MB peak`,
       `${(bytes / 1e6).toFixed(1).padStart(7)} MB written`,
     ].join("  "),
+  );
+}
+
+// the rules alone, on reports already read
+async function benchRules(copies: number): Promise<void> {
+  const reports: Report[] = [];
+  for (const { id, file, source, corrections, bytes } of replicate(readSources(), copies)) {
+    const { evaluations, reportDate } = await evaluateFile({ reportId: id, file, bytes, corrections });
+    reports.push({ id, regionCode: source.region, fiscalYear: source.fiscalYear, reportDate, evaluations });
+  }
+  const start = performance.now();
+  const { flags } = judgeReports(reports);
+  const spent = performance.now() - start;
+  console.log(
+    `${String(reports.length).padStart(6)} reports  ${flags.length} flags  ${(spent / reports.length).toFixed(2)} ms per report`,
   );
 }
 
@@ -80,6 +99,8 @@ async function main([size]: string[]): Promise<void> {
     });
     if (status !== 0) throw new Error(`the run of ${copies} copies failed`);
   }
+  console.log("\nrules alone, after one run to warm up");
+  for (const copies of [1, ...RULE_COPIES]) await benchRules(copies);
   console.log("\nsite");
   await benchSite();
 }

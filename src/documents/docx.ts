@@ -10,11 +10,12 @@ import { pack, unpack } from "./zip.ts";
 const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[\w-]+\.xml|word\/_rels\/[\w-]+\.xml\.rels)$/;
 
 /** What the library passes over though it prints something: without it a cell would say something else. */
-const LOST = /w:sym|unsupported character|m:oMath/;
+const LOST = /w:sym|math\}oMath/;
 
 /** What only says how the text looks; most of a document is this, and the library would keep all of it. */
 const LOOKS =
-  /<w:(?:tcW|shd|spacing|ind|jc|lang|sz|szCs|color|kern|top|left|start|bottom|right|end|insideH|insideV|vAlign|noWrap|hideMark|trHeight|cantSplit|widowControl|snapToGrid|adjustRightInd|textAlignment|bookmarkStart|bookmarkEnd|proofErr|lastRenderedPageBreak)(?:\s[^<>]*)?\/>/g;
+  /<w:(?:tcW|shd|spacing|ind|jc|lang|rFonts|sz|szCs|color|kern|top|left|start|bottom|right|end|insideH|insideV|vAlign|noWrap|hideMark|trHeight|cantSplit|widowControl|snapToGrid|adjustRightInd|textAlignment|bookmarkStart|bookmarkEnd|proofErr|lastRenderedPageBreak)(?:\s[^<>]*)?\/>/g;
+const EMPTY = /<w:(tcBorders|tcMar|rPr|pPr|tcPr|trPr)(?:\/>|><\/w:\1>)/g;
 
 /**
  * Reads a Word document: its paragraphs, and its tables with merged cells (gridSpan, vMerge) at their positions.
@@ -23,7 +24,8 @@ const LOOKS =
 export async function readDocx(bytes: Uint8Array, corrections: Correction[]): Promise<Document> {
   const parts = unpack(bytes, (name) => WANTED.test(name));
   for (const [name, part] of parts) {
-    const xml = new TextDecoder().decode(part).replace(LOOKS, "");
+    // twice, because properties of a paragraph hold those of its mark
+    const xml = new TextDecoder().decode(part).replace(LOOKS, "").replace(EMPTY, "").replace(EMPTY, "");
     checkXml(name, xml);
     parts.set(name, new TextEncoder().encode(xml));
   }

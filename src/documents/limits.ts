@@ -15,8 +15,11 @@ export const MOST_CELLS_OF_A_LINE = 1_000;
 /** The most cells of one file, blank ones counted. */
 export const MOST_CELLS = 500_000;
 
-/** The most bytes that the parts of a packed file (.docx, .xlsx, the streams of a .pdf) may unpack to. */
+/** The most bytes that the wanted parts of a .docx or .xlsx may unpack to. */
 export const MOST_UNPACKED_BYTES = 64 * 1024 * 1024;
+
+/** The most bytes that the streams of a .pdf may unpack to, fonts and pictures among them; each may become fifty of memory. */
+export const MOST_STREAMED_BYTES = 32 * 1024 * 1024;
 
 /** How many times its packed size a large part may unpack to; the forms of a hundred pages reach 60. */
 export const MOST_UNPACKED_RATIO = 250;
@@ -24,8 +27,8 @@ export const MOST_UNPACKED_RATIO = 250;
 /** The most parts of a packed file. */
 export const MOST_PARTS = 4_096;
 
-/** The most tags of one XML part; Word writes some thirty for a cell. */
-export const MOST_TAGS = 1_000_000;
+/** The most tags of one XML part, closing ones counted; a cell takes eight and more. */
+export const MOST_TAGS = 600_000;
 
 /** The most tags of one web page. */
 export const MOST_PAGE_TAGS = 400_000;

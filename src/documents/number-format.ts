@@ -2,6 +2,8 @@
 interface Section {
   before: string;
   after: string;
+  /** True where it prints no digits, such as a dash for zero. */
+  isText: boolean;
   /** Least digits before the point, and least and most behind it. */
   whole: number;
   least: number;
@@ -13,6 +15,7 @@ interface Section {
 
 const GENERAL = /^(?:general|@|g\/通用格式)?$/i;
 const GENERAL_WIDTH = 11;
+const MOST_PLACES = 15;
 
 /**
  * A number as a spreadsheet shows it: 0.9914 under `0.00%` is 99.14%.
@@ -29,12 +32,14 @@ export function formatNumber(value: number, code: string | undefined): string | 
     /\[(?:black|white|red|green|blue|yellow|cyan|magenta|color\s?\d+|\$[^\]]*)\]/gi,
     currencyOf,
   );
+  if (own === "" && sections.length > 1) return "";
   if (GENERAL.test(plain)) return formatGeneral(value);
   const section = readSection(plain);
-  if (!section) return null;
+  if (!section || section.most > MOST_PLACES || Math.abs(section.shift) > MOST_PLACES) return null;
+  if (section.isText) return section.before;
   const { before, after, whole, least, most, grouped, shift } = section;
   const [digits, fraction] = round(Math.abs(value), shift, most);
-  const padded = digits.padStart(whole, "0").replace(/^0$/, whole === 0 && most > 0 ? "" : "0");
+  const padded = digits === "0" && whole === 0 ? "" : digits.padStart(whole, "0");
   const kept = fraction.replace(/0+$/, "").padEnd(least, "0");
   const body = grouped ? padded.replace(/\B(?=(?:\d{3})+$)/g, ",") : padded;
   const isZero = /^[0,]*$/.test(`${body}${kept}`);
@@ -53,7 +58,7 @@ function splitSections(code: string): string[] {
   );
 }
 
-const DIGITS = /^([#0?,]*)(?:\.([#0?]*))?/;
+const DIGITS = /^([#0?,]*?)(,*)(?:\.([#0?]*))?(,*)$/;
 
 function readSection(section: string): Section | null {
   let [before, after, digits, fraction] = ["", "", "", ""];
@@ -65,8 +70,10 @@ function readSection(section: string): Section | null {
     const number = seen ? null : /^[#0?,.]+/.exec(rest);
     if (number) {
       const match = DIGITS.exec(number[0]);
-      if (!match || match[0] !== number[0]) return null;
-      [, digits = "", fraction = ""] = match;
+      if (!match) return null;
+      const [, whole = "", behindWhole = "", places = "", behindPlaces = ""] = match;
+      [digits, fraction] = [whole, places];
+      shift -= 3 * (behindWhole + behindPlaces).length;
       seen = true;
       rest = rest.slice(number[0].length);
     } else if (literal) {
@@ -78,17 +85,15 @@ function readSection(section: string): Section | null {
       rest = rest.slice(whole.length);
     } else return null;
   }
-  if (!seen) return null;
-  const behind = /,+$/.exec(fraction === "" ? digits : "")?.[0].length ?? 0;
-  const whole = digits.slice(0, digits.length - behind);
   return {
     before,
     after,
-    whole: whole.replace(/[^0]/g, "").length,
+    isText: !seen,
+    whole: digits.replace(/[^0]/g, "").length,
     least: fraction.replace(/[^0]/g, "").length,
     most: fraction.length,
-    grouped: whole.includes(","),
-    shift: shift - 3 * behind,
+    grouped: digits.includes(","),
+    shift,
   };
 }
 

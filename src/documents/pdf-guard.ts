@@ -1,6 +1,6 @@
-import { Unzlib } from "fflate";
+import { Inflate } from "fflate";
 import { UnreadableFile } from "./block.ts";
-import { MOST_OPERATORS, MOST_PAINTINGS, MOST_UNPACKED_BYTES } from "./limits.ts";
+import { MOST_OPERATORS, MOST_PAINTINGS, MOST_STREAMED_BYTES } from "./limits.ts";
 
 const STEP = 16 * 1024;
 const LONGEST_DICTIONARY = 4096;
@@ -26,16 +26,18 @@ export function checkPdf(bytes: Uint8Array): void {
     let painted = 0;
     const count = (chunk: Uint8Array) => {
       unpacked += chunk.length;
-      if (unpacked > MOST_UNPACKED_BYTES)
-        throw new UnreadableFile(1, `PDF 解开后超过上限 ${MOST_UNPACKED_BYTES} 字节；${HELP}`);
+      if (unpacked > MOST_STREAMED_BYTES)
+        throw new UnreadableFile(1, `PDF 解开后超过上限 ${MOST_STREAMED_BYTES} 字节；${HELP}`);
       const words = new TextDecoder("latin1").decode(chunk);
       operators += words.match(OPERATOR)?.length ?? 0;
       if (operators > MOST_OPERATORS)
         throw new UnreadableFile(1, `PDF 的绘图步骤超过上限 ${MOST_OPERATORS} 步；${HELP}`);
       if (isForm) painted += words.match(/\sDo\b/g)?.length ?? 0;
     };
-    if (filters.includes("FlateDecode") || filters.includes("Fl")) inflate(bytes.subarray(start, end), count);
-    else count(bytes.subarray(start, end));
+    const isPressed = /^Fl(?:ateDecode)?$/.test(filters[0] ?? "");
+    if (isPressed && !inflate(bytes.subarray(start, end), count))
+      throw new UnreadableFile(1, `PDF 有一段数据已损坏（第 ${start} 字节起）；请重新下载，或由原件重新导出`);
+    if (!isPressed) count(bytes.subarray(start, end));
     paintings *= Math.max(1, painted);
     if (paintings > MOST_PAINTINGS) throw new UnreadableFile(1, `PDF 的图形层层套用，展开后过大；${HELP}`);
   }
@@ -44,9 +46,12 @@ export function checkPdf(bytes: Uint8Array): void {
 function* streamsOf(text: string): Generator<{ dictionary: string; start: number; end: number }> {
   for (const { 0: word, index } of text.matchAll(/(?<!end)stream\r?\n/g)) {
     const start = index + word.length;
-    const end = text.indexOf("endstream", start);
     const before = text.slice(Math.max(0, index - LONGEST_DICTIONARY), index);
     const dictionary = before.slice(before.lastIndexOf(" obj") + 1);
+    // the stated length, where it is one; the word may stand inside packed data
+    const stated = start + Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? Number.NaN);
+    const isStated = /^\s{0,2}endstream/.test(text.slice(stated, stated + 11));
+    const end = isStated ? stated : text.indexOf("endstream", start);
     yield { dictionary, start, end: end === -1 ? text.length : end };
   }
 }
@@ -62,13 +67,21 @@ function filtersOf(dictionary: string): string[] {
   return names;
 }
 
-// what cannot be unpacked here is left to the library, which unpacks no more of it than this does
-function inflate(data: Uint8Array, count: (chunk: Uint8Array) => void): void {
-  const stream = new Unzlib(count);
+const ZLIB_HEADER = 2;
+
+// false where the data are no sound stream; what stands behind its end does not matter
+function inflate(data: Uint8Array, count: (chunk: Uint8Array) => void): boolean {
+  let isWhole = false;
+  const stream = new Inflate((chunk, isLast) => {
+    count(chunk);
+    isWhole = isLast;
+  });
   try {
-    for (let at = 0; at < data.length; at += STEP)
+    for (let at = ZLIB_HEADER; at < data.length; at += STEP)
       stream.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+    return isWhole;
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
+    return false;
   }
 }

@@ -2,6 +2,7 @@ import { UnreadableFile } from "./block.ts";
 import type { Glyph } from "./pdf-marks.ts";
 import type { ProsePart } from "./pdf-page.ts";
 import { joinLines, type TextLine, toLine } from "./pdf-text.ts";
+import { beginsParagraph } from "./running.ts";
 import type { Found } from "./write.ts";
 
 /** A gap this wide, in sizes, stands between two cells; one this wide between two columns all along a block of rows. */
@@ -11,7 +12,6 @@ const COLUMN_GAP = 0.8;
 const INDENT = 1;
 /** Lines this much further apart than the lines of the page at their nearest have a paragraph's end between them. */
 const PARAGRAPH_PITCH = 1.4;
-const NUMBER = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[、.．]|[①-⑳])/;
 /** Lines nearer than this, in sizes, may be one cell's; rows of a table without ruling lines must be further apart. */
 const ROW_PITCH = 1.6;
 
@@ -87,8 +87,8 @@ function isNextLine(above: Placed | undefined, own: Placed | undefined): boolean
   if (!above || !own || splits(own) > 0) return false;
   const isFull = above.right - above.line.right < 2 * above.line.size;
   const isApart = own.line.baseline - above.line.baseline > PARAGRAPH_PITCH * own.pitch;
-  const isNumbered = /[。；]$/.test(above.line.text) && NUMBER.test(own.line.text);
-  return isFull && !isApart && !isNumbered && own.line.left - own.left < INDENT * own.line.size;
+  const begins = beginsParagraph(own.line.text, above.line.text);
+  return isFull && !isApart && !begins && own.line.left - own.left < INDENT * own.line.size;
 }
 
 function toParagraph(own: Placed[]): Found {

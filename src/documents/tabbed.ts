@@ -1,18 +1,37 @@
 import type { Correction } from "../model/source.ts";
-import { type Block, makeCell } from "./block.ts";
+import { fold } from "../values/fold.ts";
+import { type Block, type Cell, makeCell } from "./block.ts";
+import { findWrapped, isPageMark, joinWrapped } from "./running.ts";
 
 /**
- * The tabbed dialect: a row per line, tabs between cells; a line without a tab is a paragraph.
- * Rows keep their blank cells, for what they are worth: merged cells were lost, so columns drift.
+ * The tabbed dialect: a row per line, tabs between cells; a line without a tab is a paragraph, or a part of one where the
+ * text was broken at a fixed width. Rows keep their blank cells, for what they are worth: merged cells were lost, so
+ * columns drift.
  */
 export function readTabbed(lines: string[], corrections: Correction[]): Block[] {
-  return lines.flatMap((raw, index): Block[] => {
-    if (raw.trim() === "") return [];
-    const line = index + 1;
-    const own = corrections.filter((correction) => correction.line === line);
-    if (!raw.includes("\t"))
-      return [{ kind: "paragraph", cells: [makeCell(raw, { line, lastLine: line, cell: null }, own)] }];
-    const cells = raw.split("\t").map((text, cell) => makeCell(text, { line, lastLine: line, cell }, own));
-    return [{ kind: "row", cells }];
-  });
+  const wrapped = findWrapped(lines);
+  const blocks: Block[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const raw = lines[index] ?? "";
+    if (raw.trim() === "" || isPageMark(raw)) continue;
+    const [line, last] = [index + 1, wrapped.get(index) ?? index];
+    const own = corrections.filter((correction) => correction.line >= line && correction.line <= last + 1);
+    if (raw.includes("\t")) {
+      const cells = raw.split("\t").map((text, cell) => makeCell(text, { line, lastLine: line, cell }, own));
+      blocks.push({ kind: "row", cells });
+    } else blocks.push({ kind: "paragraph", cells: [paragraph(lines.slice(index, last + 1), line, own)] });
+    index = last;
+  }
+  return blocks;
+}
+
+function paragraph(lines: string[], line: number, corrections: Correction[]): Cell {
+  const cell = makeCell(
+    lines.join("\n"),
+    { line, lastLine: line + lines.length - 1, cell: null },
+    corrections,
+  );
+  if (lines.length === 1) return cell;
+  const text = joinWrapped(cell.text.split("\n"));
+  return { ...cell, text, label: fold(text) };
 }

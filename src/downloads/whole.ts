@@ -1,7 +1,7 @@
 import { catalog } from "../exports/catalog.ts";
 import { citationCff, citeDataset, toBibtex, toCsl } from "../exports/citation.ts";
 import { DATASET, dateOf, type Edition } from "../exports/dataset.ts";
-import type { ENGINES } from "../exports/ddl.ts";
+import { ENGINES } from "../exports/ddl.ts";
 import { dataReadme } from "../exports/dictionary.ts";
 import { tableToExcelCsv } from "../exports/excel-csv.ts";
 import { FORMATS, type Format } from "../exports/formats.ts";
@@ -102,7 +102,7 @@ export function partitionDownloads(tables: Tables): Download[] {
     title: TABLE_TITLES[place.table],
     make: () => collect((sink) => writeParquet(place.table, rows, sink, columnsInPath(place.table))),
   }));
-  const statements = (["duckdb", "spark", "trino"] satisfies (keyof typeof ENGINES)[]).map((engine) => ({
+  const statements = ENGINES.map((engine) => ({
     path: `${PARTITIONED}/${engine}.sql`,
     title: { zh: `建表语句（${engine}）`, en: `DDL for ${engine}` },
     make: () => ddlOf(engine, tables),

@@ -2,13 +2,16 @@ import type { ColumnKind } from "../model/tables/column.ts";
 import { columnsOf, type TableName } from "../model/tables/index.ts";
 import { columnsInPath } from "./partitions.ts";
 
-/** The engines that read the partitions as one table, and what each calls the types. */
-export const ENGINES = {
+/** The engines that read the partitions as one table. */
+export const ENGINES = ["duckdb", "spark", "trino"] as const;
+export type Engine = (typeof ENGINES)[number];
+
+/** How each says so, and a folder to be put in the place of one's own. */
+const DIALECTS: Record<Engine, { create: (table: TableName, folder: string) => string; folder: string }> = {
   duckdb: { create: createInDuckDb, folder: "." },
   spark: { create: createInSpark, folder: "/data/jixiao-open/parquet" },
   trino: { create: createInTrino, folder: "s3://bucket/jixiao-open/parquet" },
-} satisfies Record<string, { create: (table: TableName, folder: string) => string; folder: string }>;
-export type Engine = keyof typeof ENGINES;
+};
 
 const SPARK: Record<ColumnKind, string> = {
   text: "STRING",
@@ -37,7 +40,7 @@ const TRINO: Record<ColumnKind, string> = {
  * @param folder where the partitions stand; by default a place to be put in
  */
 export function partitionDdl(engine: Engine, tables: TableName[], folder?: string): string {
-  const { create, folder: usual } = ENGINES[engine];
+  const { create, folder: usual } = DIALECTS[engine];
   return `${tables.map((table) => create(table, folder ?? usual)).join("\n\n")}\n`;
 }
 

@@ -65,9 +65,14 @@ export async function writeWorkbook(book: Book, stream: Output): Promise<void> {
   for (const row of dictionaryRows()) dictionary.addRow(row).commit();
   dictionary.commit();
   for (const table of book.tables) {
-    if (table.count <= MOST_ROWS) await writeTable(writer, table);
+    if (fitsSheet(table)) await writeTable(writer, table);
   }
   await writer.commit();
+}
+
+/** Whether a sheet holds a table of so many rows; a workbook names the others and leaves them out. */
+export function fitsSheet({ count }: { count: number }): boolean {
+  return count <= MOST_ROWS;
 }
 
 const DICTIONARY = ["表", "列", "类型", "含义", "meaning", "单位", "说明", "note"];

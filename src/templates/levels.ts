@@ -33,7 +33,7 @@ export interface ResolvedLevels {
 }
 
 /** A level-1 label and its weight: `产出指标 (50)`, `过程（执行）（40）`; null for anything else. */
-export function readLevel1(cell: Cell): LevelLabel | null {
+function readLevel1(cell: Cell): LevelLabel | null {
   const label = lookUp(LEVEL1, cell.label);
   return label === undefined ? null : { label, parent: null, weight: readWeight(cell), cell };
 }
@@ -112,17 +112,22 @@ export function resolveLevels(rows: PrintedLevels[]): ResolvedLevels[] {
       waiting.push(index);
       return;
     }
-    const above = level1?.label ?? keepLevel1(outer.label, level2);
+    const above = level1?.label ?? keepLevel1(outer, level2);
     const own = level2?.label ?? (level1 ? null : inner.label);
     const sameOuter = above === outer.label;
-    const wasFull = isFull(outer);
+    const [outerFull, innerFull] = [isFull(outer), isFull(inner)];
     outer = openGroup(outer, sameOuter, above, level1?.weight ?? null);
     inner = openGroup(inner, sameOuter && own === inner.label, own, level2?.weight ?? null);
+    const held = sumDecimals(
+      [row, ...waiting.map((i) => rows[i] ?? row)].flatMap((each) => each.weight ?? []),
+    );
     for (const i of waiting) {
       const inside = resolved[i]?.level1 !== null;
-      if (!sameOuter && (inside || !wasFull)) continue;
-      resolved[i] = { level1: above, level2: own };
-      addWeight(rows[i] ?? row, inner, ...(inside ? [] : [outer]));
+      if (!sameOuter && (inside || !outerFull || !holds(outer, held))) continue;
+      const next = (innerFull || !sameOuter) && holds(inner, held);
+      resolved[i] = { level1: above, level2: next ? own : null };
+      addWeight(rows[i] ?? row, ...(next ? [inner] : []), ...(inside ? [] : [outer]));
+      if (!next) inner.sure = false;
     }
     waiting = [];
     addWeight(row, outer, inner);
@@ -154,12 +159,17 @@ function addWeight({ weight, unweighed }: PrintedLevels, ...groups: Group[]): vo
 }
 
 // a level 2 of another family says that a new level 1 began whose label was lost
-function keepLevel1(current: string | null, level2: LevelLabel | null): string | null {
-  return level2?.parent && level2.parent !== current && isStandard(current) ? level2.parent : current;
+function keepLevel1(outer: Group, level2: LevelLabel | null): string | null {
+  const isOver = isStandard(outer.label) || isFull(outer);
+  return level2?.parent && level2.parent !== outer.label && isOver ? level2.parent : outer.label;
 }
 
 const STANDARD = new Set(["产出指标", COST, "效益指标", "满意度指标"]);
 const isStandard = (label: string | null) => label === null || STANDARD.has(label);
+
+function holds({ limit }: Group, weight: Decimal): boolean {
+  return limit === null || compareDecimals(weight, limit) <= 0;
+}
 
 function hasRoom(group: Group): boolean {
   return group.limit === null || (group.sure && !isFull(group));

@@ -22,7 +22,6 @@ export function toPdf(pieces: Piece[], { ruled = true } = {}): Uint8Array {
 
 /** The pages of a PDF file written by hand: one Type 0 font whose codes are those of Unicode, no font embedded. */
 export function writePdf(pages: Page[], { press = true } = {}): Uint8Array {
-  const encoder = new TextEncoder();
   const used = [...new Set(pages.flatMap(({ texts }) => texts.flatMap(({ text }) => [...text])))];
   const hex = (char: string) => char.charCodeAt(0).toString(16).padStart(4, "0");
   const groups = Array.from({ length: Math.ceil(used.length / 100) }, (_, i) =>
@@ -60,6 +59,29 @@ export function writePdf(pages: Page[], { press = true } = {}): Uint8Array {
     );
     add(stream(["0.5 w", ...rules, ...words].join("\n"), press));
   });
+  return writeObjects(objects);
+}
+
+/** A PDF of one page with the given content, and of forms that may paint one another as /X. */
+export function streamPdf(content: string, forms: string[] = []): Uint8Array {
+  const painted = forms.map((form, index) =>
+    stream(
+      form,
+      true,
+      `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X ${6 + index} 0 R >> >>`,
+    ),
+  );
+  return writeObjects([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> /XObject << /X 5 0 R >> >> >>`,
+    stream(content, true),
+    ...painted,
+  ]);
+}
+
+function writeObjects(objects: (string | Uint8Array)[]): Uint8Array {
+  const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [encoder.encode("%PDF-1.7\n")];
   const offsets: number[] = [];
   let length = chunks[0]?.length ?? 0;
@@ -89,11 +111,11 @@ export function writePdf(pages: Page[], { press = true } = {}): Uint8Array {
   return file;
 }
 
-function stream(content: string, press: boolean): Uint8Array {
+function stream(content: string, press: boolean, entries = ""): Uint8Array {
   const encoder = new TextEncoder();
   const body = press ? zlibSync(encoder.encode(content)) : encoder.encode(content);
   const head = encoder.encode(
-    `<< /Length ${body.length}${press ? " /Filter /FlateDecode" : ""} >>\nstream\n`,
+    `<< ${entries} /Length ${body.length}${press ? " /Filter /FlateDecode" : ""} >>\nstream\n`,
   );
   const tail = encoder.encode("\nendstream");
   const whole = new Uint8Array(head.length + body.length + tail.length);

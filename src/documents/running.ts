@@ -1,0 +1,78 @@
+/** A page number on a line of its own: `—23—`, `- 3 -`. */
+const PAGE_MARK = /^\s*[-—–－]+\s*\d{1,4}\s*[-—–－]+\s*$/;
+/** What begins a paragraph in official writing: a number, or a word with a colon. */
+const START =
+  /^(?:第?[一二三四五六七八九十]+[、.]|[（(][一二三四五六七八九十\d]+[）)]|\d+[、.．]|[①-⑳]|\p{Script=Han}{2,8}[:：])/u;
+
+/** Fewer lines than this do not show the width they were broken at. */
+const FEWEST_LINES = 8;
+/** No page prints wider lines, in columns; a Han character takes two. */
+const WIDEST = 120;
+/** How many columns short of the width a full line may be, and which part of all lines must be full. */
+const RAGGED = 4;
+const FULL_SHARE = 0.3;
+
+/** Whether a line is only the number of a page. */
+export function isPageMark(line: string): boolean {
+  return PAGE_MARK.test(line);
+}
+
+/**
+ * Where running text was broken at a fixed width, as a print is: for the first line of each paragraph of several lines,
+ * its last. Page numbers between two lines of a paragraph are passed over.
+ * @returns nothing where the lines of a text do not share a width
+ */
+export function findWrapped(lines: string[]): Map<number, number> {
+  const wrapped = new Map<number, number>();
+  const prose = lines.filter((line) => line.trim() !== "" && !line.includes("\t") && !isPageMark(line));
+  const width = prose.reduce((most, line) => Math.max(most, columnsOf(line)), 0);
+  const isFull = (line: string) => columnsOf(line) >= width - RAGGED;
+  const full = prose.filter(isFull).length;
+  if (prose.length < FEWEST_LINES || width > WIDEST || full < prose.length * FULL_SHARE) return wrapped;
+  let start = 0;
+  while (start < lines.length) {
+    let last = start;
+    let next = nextLine(lines, last);
+    while (next !== null && isFull(lines[last] ?? "") && goesOn(lines[last] ?? "", lines[next] ?? "")) {
+      last = next;
+      next = nextLine(lines, last);
+    }
+    if (last > start) wrapped.set(start, last);
+    start = last + 1;
+  }
+  return wrapped;
+}
+
+/** The lines of one paragraph as one text; a space only where a word of letters was parted from the next. */
+export function joinWrapped(lines: string[]): string {
+  return lines
+    .filter((line) => !isPageMark(line))
+    .map((line) => line.trim())
+    .reduce(
+      (text, line) => (/[a-z]$/i.test(text) && /^[a-z]/i.test(line) ? `${text} ${line}` : text + line),
+      "",
+    );
+}
+
+// the line below, or behind the number of a page with the blank lines around it
+function nextLine(lines: string[], index: number): number | null {
+  let next = index + 1;
+  while (next < lines.length && ((lines[next] ?? "").trim() === "" || isPageMark(lines[next] ?? "")))
+    next += 1;
+  const between = lines.slice(index + 1, next);
+  return next < lines.length && (between.length === 0 || between.some(isPageMark)) ? next : null;
+}
+
+function goesOn(above: string, line: string): boolean {
+  if (line.includes("\t") || above.includes("\t") || /^(?: {2}|\u3000)/.test(line)) return false;
+  return !beginsParagraph(line, above);
+}
+
+/** Whether a line that could go on from a full one begins a paragraph of its own: the one above ends a sentence. */
+export function beginsParagraph(line: string, above: string): boolean {
+  return /[。；：;:]$/.test(above.trim()) && START.test(line.trim());
+}
+
+function columnsOf(line: string): number {
+  return [...line].reduce((sum, char) => sum + (/[\u1100-\uffe6]/.test(char) ? 2 : 1), 0);
+}

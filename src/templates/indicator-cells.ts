@@ -1,0 +1,86 @@
+import type { Cell } from "../documents/block.ts";
+import { parseDecimal } from "../values/decimal.ts";
+import { fold } from "../values/fold.ts";
+import { parseIndicatorValue } from "../values/indicator-value.ts";
+import { type Header, indexOfColumn } from "./header.ts";
+import { placeTokens, type Slot, type Token } from "./row.ts";
+import type { IndicatorColumn } from "./vocabulary.ts";
+
+type Placed = Map<IndicatorColumn, Cell>;
+
+/**
+ * The values of an indicator row under the columns of its header: in place where target and weight are there, else as a
+ * row that drifted as a whole, else what of it stands in place.
+ * @returns null where the cells may as well stand under other columns: that is a notice, not a guess
+ */
+export function placeValues(name: Token, values: Token[], header: Header<IndicatorColumn>): Placed | null {
+  const nameAt = indexOfColumn(header, "name") ?? 0;
+  const slots = header.columns
+    .filter(({ index }) => index > nameAt)
+    .map(
+      ({ key, index }): Slot<IndicatorColumn> => ({
+        key,
+        offset: index - nameAt,
+        fits: FITS[key] ?? isAnything,
+      }),
+    );
+  const placed = place(name, values, slots);
+  if (!placed || (mayHaveSlid(placed) && slots.some(({ key }) => key === "score"))) return null;
+  return isNamed(name, placed, nameAt, slots) ? placed : null;
+}
+
+function place({ index }: Token, values: Token[], slots: Slot<IndicatorColumn>[]): Placed | null {
+  const has = (key: IndicatorColumn) => slots.some((slot) => slot.key === key);
+  const find = (accept: (found: Placed, shift: number) => boolean) =>
+    placeTokens(values, index, slots, accept);
+  // a table of scores alone has no other column to tell a weight from a score by
+  const needed = (has("target") ? IN_PLACE : SCORED).filter(has);
+  const inPlace = find((found, shift) => shift === 0 && needed.every((key) => found.has(key)));
+  if (inPlace) return inPlace;
+  // the column beside the name as well: where it is empty, the name may be what belongs there
+  const complete = [...FIGURES.filter(has), ...slots.slice(0, 1).map(({ key }) => key)];
+  const drifted = find((found, shift) => shift !== 0 && complete.every((key) => found.has(key)));
+  if (drifted && (has("score") || isAlike(drifted))) return drifted;
+  // two different texts may be target and actual as well as actual and reason
+  if (drifted && isProse(drifted.get("target")?.text ?? "")) return null;
+  if (!has("target")) return null;
+  return find((found, shift) => shift === 0 && FIGURES.some((key) => found.has(key)));
+}
+
+// where the name is blank, the target stands first; points or an actual say that it is not so
+function isNamed(
+  { cell, index }: Token,
+  placed: Placed,
+  nameAt: number,
+  slots: Slot<IndicatorColumn>[],
+): boolean {
+  if (!isProse(cell.text) || cell.label === placed.get("target")?.label) return false;
+  return index <= nameAt || slots.some(({ key }) => key === "score") || placed.has("actual");
+}
+
+// where 完成值 vanished, the weight stands in its place and the score in that of the weight
+function mayHaveSlid(placed: Placed): boolean {
+  const actual = placed.get("actual");
+  return actual !== undefined && isScore(actual.text) && !placed.has("score");
+}
+
+// without weights a drift shows only in a target and an actual of one kind: 0 | 0, 运行良好 | 运行良好
+function isAlike(placed: Placed): boolean {
+  const [target, actual] = [placed.get("target")?.text ?? "", placed.get("actual")?.text ?? ""];
+  return fold(target) === fold(actual) || (!isProse(target) && !isProse(actual));
+}
+
+const IN_PLACE: IndicatorColumn[] = ["target", "weight"];
+const SCORED: IndicatorColumn[] = ["weight", "score"];
+const FIGURES: IndicatorColumn[] = ["target", "actual", "weight", "score"];
+
+const isAnything = () => true;
+const isScore = (text: string) => parseDecimal(fold(text)) !== null;
+const isProse = (text: string) => parseIndicatorValue(text).value === null;
+const FITS: Partial<Record<IndicatorColumn, (text: string) => boolean>> = {
+  weight: isScore,
+  score: isScore,
+  reason: isProse,
+  content: isProse,
+  standard: isProse,
+};

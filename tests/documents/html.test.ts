@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { UnreadableFile } from "../../src/documents/block.ts";
+import { encodeAs } from "./drawn/encode.ts";
+import { figuresOf } from "./drawn/figures.ts";
+import { drawForm } from "./drawn/form.ts";
+import { founding, linesOf, read } from "./drawn/founding.ts";
+import { toHtml } from "./drawn/html.ts";
+
+const page = (body: string) =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+
+describe("a form on a web page", () => {
+  const evaluation = founding("yangpu-2022", 2);
+
+  test("says what its text says", async () => {
+    const { evaluations, notices } = await read(toHtml(drawForm(evaluation)), "report.html");
+    expect(evaluations.map(figuresOf)).toEqual([figuresOf(evaluation)]);
+    expect(notices).toEqual([]);
+  });
+
+  test("says where each figure stands", async () => {
+    const { evaluations, lines } = await read(toHtml(drawForm(evaluation)), "report.html");
+    const at = evaluations[0]?.executed?.at;
+    expect(at).toMatchObject({ origin: "表1行4列6", cell: 5 });
+    expect(lines[(at?.line ?? 0) - 1]?.split("\t")[5]).toBe(evaluation.executed?.text);
+  });
+
+  test("is read in the charset that the page declares", async () => {
+    const html = toHtml(drawForm(evaluation), "gb2312");
+    const { evaluations } = await read(encodeAs("gb18030", html), "report.html");
+    expect(evaluations.map(figuresOf)).toEqual([figuresOf(evaluation)]);
+  });
+});
+
+describe("tables", () => {
+  test("keep the columns of merged cells", async () => {
+    const body =
+      "<table><tr><td rowspan=2 colspan=2>甲</td><td>乙</td></tr><tr><td>丙</td></tr><tr><td>丁</td><td>戊</td><td>己</td></tr></table>";
+    expect(await linesOf(page(body), "a.html")).toEqual(["甲\t\t乙", "\t\t丙", "丁\t戊\t己"]);
+  });
+
+  test("have no columns where only a span reaches", async () => {
+    const body = "<table><tr><td colspan=100>题目</td></tr><tr><td>甲</td><td>乙</td></tr></table>";
+    expect((await read(page(body), "a.html")).lines).toEqual(["题目\t", "甲\t乙"]);
+  });
+
+  test("of one column, or around other tables, are layout", async () => {
+    const body =
+      "<table><tr><td><p>题目</p><table><tr><td>甲</td><td>乙</td></tr></table><p>结尾</p></td></tr></table>";
+    expect((await read(page(body), "a.html")).lines).toEqual(["题目", "甲\t乙", "结尾"]);
+  });
+
+  test("inside a row that prints follow the row", async () => {
+    const body =
+      "<table><tr><td>甲</td><td>乙<table><tr><td>子</td><td>丑</td></tr></table></td></tr><tr><td>丙</td><td>丁</td></tr></table>";
+    expect((await read(page(body), "a.html")).lines).toEqual(["甲\t乙", "子\t丑", "丙\t丁"]);
+  });
+});
+
+describe("text", () => {
+  test("leaves out what is not shown, is crossed out or runs", async () => {
+    const body =
+      "<script>alert(1)</script><style>p{}</style><p hidden>暗</p><p style='display: none'>暗</p><!-- 注 -->" +
+      "<p onclick='x()'>预算<del>100</del>120<svg><text>图</text></svg></p><template>暗</template>";
+    expect(await linesOf(page(body), "a.html")).toEqual(["预算120"]);
+  });
+
+  test("of cells is text: formulas, links, scripts in entities", async () => {
+    const body =
+      "<table><tr><td>=100%</td><td><a href='javascript:x'>链接</a></td><td>&lt;script&gt;x&lt;/script&gt;</td></tr></table>";
+    expect(await linesOf(page(body), "a.html")).toEqual(["=100%\t链接\t<script>x</script>"]);
+  });
+
+  test("of raised digits is not a number", async () => {
+    expect(await linesOf(page("<p>10<sup>4</sup>元，100m<sup>2</sup></p>"), "a.html")).toEqual([
+      "10⁴元，100m²",
+    ]);
+  });
+
+  test("goes on over line breaks of the source", async () => {
+    expect(await linesOf(page("<p>绩效\n  自评\r\nof 2023</p>一<br>二"), "a.html")).toEqual([
+      "绩效自评 of 2023",
+      "一",
+      "二",
+    ]);
+  });
+});
+
+describe("charsets", () => {
+  const html = (charset: string) => `<html><head><meta charset="${charset}"></head><p>绩效自评</p></html>`;
+
+  test("are told from the text where the page declares none", async () => {
+    const bare = "<html><p>绩效自评</p></html>";
+    expect(await linesOf(encodeAs("gb18030", bare), "a.html")).toEqual(["绩效自评"]);
+    expect(await linesOf(encodeAs("utf-16le", bare), "a.html")).toEqual(["绩效自评"]);
+  });
+
+  test.each([
+    ["another than the declared one", encodeAs("gb18030", html("utf-8")), /声明的编码是 utf-8，内容却不是/],
+    ["one that no reader knows", encodeAs("gb18030", html("koi8-r")), /声明的编码是 koi8-r，读不了/],
+    [
+      "none at all",
+      new Uint8Array([...new TextEncoder().encode("<html><p>"), 0xff, 0xff, 0x80]),
+      /没有声明编码/,
+    ],
+  ])("%s are refused", async (_, bytes, message) => {
+    await expect(read(bytes, "a.html")).rejects.toThrow(UnreadableFile);
+    await expect(read(bytes, "a.html")).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,164 @@
+import ExcelJS from "exceljs";
+import { describe, expect, test } from "vitest";
+import { UnreadableFile } from "../../src/documents/block.ts";
+import { formatNumber } from "../../src/documents/number-format.ts";
+import { figuresOf } from "./drawn/figures.ts";
+import { cell, drawForm } from "./drawn/form.ts";
+import { founding, linesOf, read } from "./drawn/founding.ts";
+import { toXlsx } from "./drawn/xlsx.ts";
+import { withParts } from "./drawn/zip.ts";
+
+/** A workbook of one sheet, written by the given function. */
+async function workbook(
+  write: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void,
+): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  write(book.addWorksheet("表一"), book);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+describe("a form in a workbook", () => {
+  const evaluation = founding("yangpu-2022", 2);
+
+  test("says what its text says", async () => {
+    const { evaluations, notices } = await read(await toXlsx(drawForm(evaluation)), "report.xlsx");
+    expect(evaluations.map(figuresOf)).toEqual([figuresOf(evaluation)]);
+    expect(notices).toEqual([]);
+  });
+
+  test("says where each figure stands", async () => {
+    const { evaluations } = await read(await toXlsx(drawForm(evaluation)), "report.xlsx");
+    expect(evaluations[0]?.executed?.at).toMatchObject({ origin: "自评表!F6", cell: 5 });
+  });
+});
+
+describe("cells display", () => {
+  const values: [ExcelJS.CellValue, string | undefined, string][] = [
+    [0.9914, "0.00%", "99.14%"],
+    [0.99145, "0.00%", "99.15%"],
+    [1.005, "0.00", "1.01"],
+    [2808054.13, "#,##0.00", "2,808,054.13"],
+    [32.4, undefined, "32.4"],
+    [0.1 + 0.2, undefined, "0.3"],
+    [353069, "General", "353069"],
+    [0, "0.00;-0.00;—", "—"],
+    [-5, "0_);[Red](0)", "(5)"],
+    [12, '0"人次"', "12人次"],
+    ["=100%", undefined, "=100%"],
+    [true, undefined, "TRUE"],
+    [{ formula: "A1*2", result: 97.8 }, "0.0", "97.8"],
+    [{ formula: 'IF(1,"已完成","")', result: "已完成" }, undefined, "已完成"],
+    [{ formula: "1/0", result: { error: "#DIV/0!" } }, undefined, "#DIV/0!"],
+    [{ text: "链接", hyperlink: "https://example.org/" }, undefined, "链接"],
+    [{ richText: [{ text: "10" }, { text: "4", font: { vertAlign: "superscript" } }] }, undefined, "10⁴"],
+    [new Date(Date.UTC(2023, 11, 31)), "yyyy/m/d", "2023/12/31"],
+    [new Date(Date.UTC(2023, 11, 31)), 'yyyy"年"m"月"d"日"', "2023年12月31日"],
+  ];
+  test.each(values)("%j under %s as %s", async (value, format, shown) => {
+    const bytes = await workbook((sheet) => {
+      sheet.getCell("A1").value = "值";
+      sheet.getCell("B1").value = value;
+      if (format) sheet.getCell("B1").numFmt = format;
+    });
+    expect(await linesOf(bytes, "a.xlsx")).toEqual([`值\t${shown}`]);
+  });
+
+  test.each([
+    [1234567.891, "#,##0", "1,234,568"],
+    [1234567.891, "#,##0.0,", "1,234.6"],
+    [0, "0.00;-0.00;", ""],
+    [0, '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ', "-"],
+    [-12.5, '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ', "-12.50"],
+    [0.5, "#%", "50%"],
+    [0.05, "#.##", ".05"],
+    [7, "000", "007"],
+    [-0.001, "0.00", "0.00"],
+    [1e-7, "0.00%", "0.00%"],
+    [99999999999.5, undefined, "100000000000"],
+    [0.333333333333, undefined, "0.333333333"],
+    [12.5, "[$¥-804]#,##0.00", "¥12.50"],
+    [3, "# ?/?", null],
+    [3, "[>=1]0", null],
+    [3, "0.0E+00", null],
+    [3, "[DBNum1]0", null],
+  ])("%d under %s is %s", (value, format, shown) => {
+    expect(formatNumber(value, format)).toBe(shown);
+  });
+});
+
+describe("sheets", () => {
+  test("follow one another; hidden ones are left out", async () => {
+    const bytes = await workbook((sheet, book) => {
+      sheet.addRow(["甲", "乙"]);
+      book.addWorksheet("暗", { state: "hidden" }).addRow(["不印", "不印"]);
+      book.addWorksheet("表二").addRow(["丙", "丁"]);
+    });
+    const { lines, blocks } = await read(bytes, "a.xlsx");
+    expect(lines).toEqual(["甲\t乙", "丙\t丁"]);
+    expect(blocks.flatMap(({ cells }) => cells.map(({ at }) => at.origin))).toEqual([
+      "表一!A1",
+      "表一!B1",
+      "表二!A1",
+      "表二!B1",
+    ]);
+  });
+
+  test("keep the columns of merged cells; what these cover is not shown", async () => {
+    const bytes = await toXlsx([
+      [[cell("甲", 2, 2), cell("乙")], [cell("丙")], [cell("丁"), cell("戊"), cell("己")]],
+    ]);
+    expect(await linesOf(bytes, "a.xlsx")).toEqual(["甲\t\t乙", "\t\t丙", "丁\t戊\t己"]);
+  });
+
+  test("hold sentences and units beside their tables", async () => {
+    const bytes = await workbook((sheet) => {
+      sheet.getCell("A1").value = "分项绩效项目清单";
+      sheet.getCell("C2").value = "单位：万元";
+      sheet.addRow(["序号", "项目名称", "预算数"]);
+      sheet.addRow([1, "医疗救助", 336]);
+    });
+    const { blocks } = await read(bytes, "a.xlsx");
+    expect(blocks.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph", "row", "row"]);
+  });
+
+  test("of one column are running text", async () => {
+    const bytes = await workbook((sheet) => sheet.addRow(["一、基本情况\n本年支出 5 万元。"]));
+    const { blocks } = await read(bytes, "a.xlsx");
+    expect(blocks.map(({ kind, cells }) => [kind, cells[0]?.text])).toEqual([
+      ["paragraph", "一、基本情况"],
+      ["paragraph", "本年支出 5 万元。"],
+    ]);
+  });
+});
+
+const small = await workbook((sheet) => sheet.addRow(["甲", "乙"]));
+const fraction = await workbook((sheet) => {
+  sheet.getCell("A1").value = 3.5;
+  sheet.getCell("A1").numFmt = "# ?/?";
+});
+
+describe("what cannot be told is refused", () => {
+  const sheetOf = (change: (xml: string) => string) =>
+    withParts(small, (name, text) => (name.startsWith("xl/worksheets/") ? change(text) : text));
+  const row = (xml: string) => sheetOf((sheet) => sheet.replace("</sheetData>", `${xml}</sheetData>`));
+  test.each([
+    [
+      "a formula without its result",
+      row('<row r="9"><c r="A9"><f>1+1</f></c></row>'),
+      /A9 的公式没有存下结果/,
+    ],
+    ["a row without a number", row('<row><c r="A9"><v>1</v></c></row>'), /没有行号/],
+    ["a row beyond any sheet", row('<row r="4294967295"/>'), /行号 4294967295 过大/],
+    ["a cell without a place", row('<row r="9"><c><v>1</v></c></row>'), /没有写明位置/],
+    ["a column far out", row('<row r="9"><c r="XFD9"><v>1</v></c></row>'), /XFD9 超过上限 1000 列/],
+    ["a format that is not understood", fraction, /表一!A1 的数字格式「# \?\/\?」读不懂/],
+    [
+      "a workbook without sheets",
+      withParts(small, (name, text) => (name.includes("sheets/") ? null : text)),
+      /读不通|没有读出/,
+    ],
+  ])("%s", async (_, bytes, message) => {
+    await expect(read(bytes, "a.xlsx")).rejects.toThrow(UnreadableFile);
+    await expect(read(bytes, "a.xlsx")).rejects.toThrow(message);
+  });
+});
