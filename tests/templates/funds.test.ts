@@ -67,6 +67,7 @@ describe("a drifted row", () => {
     ["no rate is printed", "|年度资金总额|32.4|31.69|10||9||"],
     ["0 ÷ 0 settles nothing", "|年度资金总额|0|0|10|100%|9||"],
     ["there are more amounts than columns", "|年度资金总额|1|2|3|4|5|6|7"],
+    ["an amount would be points", "|年度资金总额|30|30|30,000|100%|10||"],
     ["an amount is malformed", "|年度资金总额|1,23|30|27|10|90%|9"],
   ])("is refused where %s", (_, row) => {
     const { read, notes, evaluation } = figures(moneyForm(row));

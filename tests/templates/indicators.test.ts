@@ -52,6 +52,28 @@ describe("a row with weights", () => {
   });
 });
 
+describe("a row whose name is blank is refused", () => {
+  test.each([
+    ["a number would be the name", projectForm("||数量指标||≥5次|6次|10|9|无")],
+    ["the target would be", transferForm("||数量指标||逐步推开|逐步推开|")],
+    ["the target alone would be", transferForm("||数量指标||逐步推开|已推开|")],
+  ])("%s", (_, text) => {
+    const { read, notes } = columns(text);
+    expect(read).toEqual([]);
+    expect(notes).toContain("unplaced-cells 4");
+  });
+
+  test("the content of a department's row would be", () => {
+    const { read, notes } = columns(`
+部门整体支出绩效自评表
+单位：万元
+一级指标|二级指标|三级指标|指标内容|评价标准|分值|自评得分
+产出|数量指标||是否及时|及时得满分|20|18`);
+    expect(read).toEqual([]);
+    expect(notes).toContain("unplaced-cells 4");
+  });
+});
+
 test("values glued into one cell give no number", () => {
   const { indicators } = readReport(projectForm("||数量指标|甲|≥5次6次109|"));
   expect(indicators).toMatchObject([
@@ -99,6 +121,8 @@ describe("the total row", () => {
     ["总 分|||||100|97.99||", ["100", "97.99", []]],
     ["合计|||||||97.99|", [undefined, "97.99", []]],
     ["总分||||||100||", [undefined, undefined, ["unread-total 5"]]],
+    ["总分|||||||100|", [undefined, undefined, ["unread-total 5"]]],
+    ["总分（100分）||||||100|97.99|", ["100", "97.99", []]],
     ["总分||||||100|97.99分|", [undefined, undefined, ["unread-total 5"]]],
     ["总分||||||||", [undefined, undefined, ["unread-total 5"]]],
   ])("%s", (row, expected) => {

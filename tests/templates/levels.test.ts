@@ -65,6 +65,34 @@ describe("labels that merged cells lost", () => {
     expect(notes).toContain("missing-level 5");
   });
 
+  test("are not guessed behind a row of the group whose weight was not read", () => {
+    const rows = `
+|产出指标（20）|数量指标（20）|甲|5次|5次|十分|10|
+|||乙|5次|5次|10|10|
+|效益指标（30）|社会效益指标（30）|丙|5次|5次|30|30|`;
+    const { indicators, notes } = readReport(projectForm(rows));
+    expect(indicators.map(({ name, level1 }) => [name, level1])).toEqual([
+      ["乙", null],
+      ["丙", "效益指标"],
+    ]);
+    expect(notes).toContain("missing-level 5");
+  });
+
+  test("do not go to a next group that cannot hold them", () => {
+    const rows = `
+|产出指标（50）|数量指标（20）|甲|5次|5次|20|20|
+|||乙|5次|5次|20|20|
+||质量指标（10）|丙|5次|5次|10|10|`;
+    expect(levels(projectForm(rows))[1]).toEqual(["乙", "产出指标", null]);
+  });
+
+  test("of 产出 after a full 过程 are those of 产出", () => {
+    const rows = `
+|过程（20）|预算管理（20）|甲|5次|5次|20|20|
+||数量指标|乙|5次|5次|10|10|`;
+    expect(levels(projectForm(rows))[1]).toEqual(["乙", "产出指标", "数量指标"]);
+  });
+
   test("are not taken from above a row that was refused", () => {
     const rows = `
 |产出指标|数量指标|甲|5次|5次|10|10|
