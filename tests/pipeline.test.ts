@@ -200,11 +200,6 @@ describe("hostile content is ordinary content", () => {
 });
 
 describe("size", () => {
-  const seconds = (work: () => void) => {
-    const start = performance.now();
-    work();
-    return (performance.now() - start) / 1000;
-  };
   const changchun = new TextDecoder().decode(collected[0]?.bytes);
   const minle = new TextDecoder().decode(collected[3]?.bytes);
 
@@ -224,15 +219,9 @@ describe("size", () => {
     "100,000 characters of %j in a line",
     (piece) => {
       const long = piece.repeat(Math.ceil(100_000 / piece.length));
-      const spent = seconds(() => {
-        check(encode(changchun.replace("年度资金总额:", () => long)));
-        check(encode(changchun.replace("参保人数(人)", () => long)));
-        check(
-          encode(minle.replace("一、基本情况", () => `项目概况\n${long}\n支出${long}万元`)),
-          collected[3],
-        );
-      });
-      expect(spent).toBeLessThan(20);
+      check(encode(changchun.replace("年度资金总额:", () => long)));
+      check(encode(changchun.replace("参保人数(人)", () => long)));
+      check(encode(minle.replace("一、基本情况", () => `项目概况\n${long}\n支出${long}万元`)), collected[3]);
     },
     PATIENCE,
   );
@@ -241,10 +230,7 @@ describe("size", () => {
     "a form of 5,000 rows",
     () => {
       const row = "\t\t\t重复参保人数(人)\t0\t0\t\t\n";
-      const spent = seconds(() =>
-        check(encode(changchun.replace("说明\t无", () => `${row.repeat(5_000)}说明\t无`))),
-      );
-      expect(spent).toBeLessThan(20);
+      check(encode(changchun.replace("说明\t无", () => `${row.repeat(5_000)}说明\t无`)));
     },
     PATIENCE,
   );
