@@ -21,7 +21,7 @@ export function toPdf(pieces: Piece[], { ruled = true } = {}): Uint8Array {
 }
 
 /** The pages of a PDF file written by hand: one Type 0 font whose codes are those of Unicode, no font embedded. */
-export function writePdf(pages: Page[], { press = true } = {}): Uint8Array {
+function writePdf(pages: Page[], { press = true } = {}): Uint8Array {
   const used = [...new Set(pages.flatMap(({ texts }) => texts.flatMap(({ text }) => [...text])))];
   const hex = (char: string) => char.charCodeAt(0).toString(16).padStart(4, "0");
   const groups = Array.from({ length: Math.ceil(used.length / 100) }, (_, i) =>
