@@ -53,7 +53,16 @@ export function minus(a: Decimal, b: Decimal): Decimal {
 
 /** A decimal without the zeros that only its scale adds. */
 export function say(decimal: Decimal): string {
-  return toNumber(decimal).toLocaleString("en-US", { maximumFractionDigits: decimal.scale });
+  return formatOf(decimal.scale).format(toNumber(decimal));
+}
+
+// making a format costs a hundred times what using one does
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatOf(scale: number): Intl.NumberFormat {
+  const known = formats.get(scale) ?? new Intl.NumberFormat("en-US", { maximumFractionDigits: scale });
+  formats.set(scale, known);
+  return known;
 }
 
 function subtract(name: string, target: IndicatorValue, actual: IndicatorValue): string | null {

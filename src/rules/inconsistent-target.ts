@@ -36,6 +36,17 @@ function targetsOf(report: Report): Target[] {
   });
 }
 
+/** Grouped once for a collection, however many reports of it are judged. */
+const grouped = new WeakMap<Report[], Map<string, Target[]>>();
+
+function groupsOf(collection: Report[]): Map<string, Target[]> {
+  const known = grouped.get(collection);
+  if (known) return known;
+  const groups = Map.groupBy(collection.flatMap(targetsOf), ({ key }) => key);
+  grouped.set(collection, groups);
+  return groups;
+}
+
 export const inconsistentTarget: Rule = {
   id: "inconsistent-target",
   category: "plausibility",
@@ -57,10 +68,10 @@ export const inconsistentTarget: Rule = {
     wrong: "Where the higher level sets targets by local conditions, or the places are of different rank.",
   },
   *checkReport(report, collection) {
-    const all = collection.flatMap(targetsOf);
+    const groups = groupsOf(collection);
     const keys = new Set(targetsOf(report).map(({ key }) => key));
     for (const key of keys) {
-      const group = all.filter((target) => target.key === key);
+      const group = groups.get(key) ?? [];
       const [first] = group;
       if (!first || first.report.id !== report.id) continue; // raised once, where it stands first
       const others = group.filter(

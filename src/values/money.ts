@@ -52,11 +52,14 @@ const SAID: Record<"zh" | "en", [number, string][]> = {
   ],
 };
 
+// made once: making a format costs a hundred times what using one does
+const TWO_PLACES = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
+
 /** An amount of 元 as a reader would say it: `35.61 亿元`, `975.46 万元`; for display, so rounded to two places. */
 export function sayYuan(yuan: number, language: "zh" | "en" = "zh"): string {
   const [divisor, name] = SAID[language].find(([least]) => Math.abs(yuan) >= least) ?? [
     1,
     language === "zh" ? " 元" : " yuan",
   ];
-  return `${(yuan / divisor).toLocaleString("en-US", { maximumFractionDigits: 2 })}${name}`;
+  return `${TWO_PLACES.format(yuan / divisor)}${name}`;
 }
