@@ -27,10 +27,12 @@ export const report = {
       indicators === 0
         ? `${place}：${evaluations} 个自评，没有印出指标表`
         : `${place}：${evaluations} 个自评，${indicators} 项指标中 ${numeric} 项能核对`,
-    low: ({ below, rated, lowest }: ExecutionSummary) =>
-      below === 0
+    low: ({ below, rated, lowest }: ExecutionSummary) => {
+      if (rated === 0) return "没有一个项目有执行率。";
+      return below === 0
         ? `${rated} 个有执行率的项目都在 90% 以上。`
-        : `${rated} 个有执行率的项目中 ${below} 个低于 90%，最低的是“${lowest?.name}”，${lowest?.rate}。`,
+        : `${rated} 个有执行率的项目中 ${below} 个低于 90%，最低的是“${lowest?.name}”，${lowest?.rate}。`;
+    },
     missed: ({ missed, unexplained }: Overview) =>
       missed === 0 ? "" : `未达到的指标 ${missed} 项，${words.unexplained(missed, unexplained)}。`,
     source: "看按行编号的原文",

@@ -1,6 +1,7 @@
 import type { Mark } from "../../model/mark.ts";
 import type { RegionRow } from "../../model/tables/regions.ts";
 import type { Basis, FormId, IgnoredBecause, ProgrammeId, Scope } from "../../model/words.ts";
+import { sayYuan } from "../../values/money.ts";
 
 const scope: Record<Scope, string> = {
   project: "项目",
@@ -76,6 +77,23 @@ export const words = {
   mark,
   basis,
   ignored,
+  /** Sentences one behind the other. */
+  join: (...sentences: string[]) => sentences.join(""),
+  /** Names or years that stand in one cell. */
+  list: (items: (string | number)[]) => items.join("、"),
+  /** Longer things that stand in one cell, and what stands between them where each is a link. */
+  series: (items: string[]) => items.join("；"),
+  between: "；",
+  /** What is said of a label, and what stands between them where either is a link. */
+  labelled: (label: string, text: string) => `${label}：${text}`,
+  colon: "：",
+  /** An aside behind what it belongs to. */
+  aside: (text: string) => `（${text}）`,
+  /** A headline or title with the sentence that follows it, for those who hear a drawing or a search result. */
+  described: (title: string, sentence: string) => `${title}。${sentence}`,
+  money: (yuan: number) => sayYuan(yuan, "zh"),
+  /** An amount on the axis of a chart. */
+  tick: (yuan: number) => (yuan === 0 ? "0" : sayYuan(yuan, "zh").replace(/[ ,元]/g, "")),
   notPrinted: "未印出",
   none: "—",
   unexplained: (missed: number, silent: number) => {

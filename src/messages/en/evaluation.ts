@@ -1,0 +1,69 @@
+import { sayYuan } from "../../values/money.ts";
+import type { Messages } from "../index.ts";
+import { number, plural } from "./plural.ts";
+import { words } from "./words.ts";
+
+const money = (yuan: number) => sayYuan(yuan, "en");
+
+export const evaluation: Messages["evaluation"] = {
+  title: (name, place, ordinal) => `${name.slice(0, 40)} · ${place}, no. ${ordinal}`,
+  headline: (name, rate) => (rate ? `${name}: execution rate ${rate}` : `${name}: no execution rate`),
+  counts: ({ indicators }) => {
+    const numeric = indicators.filter(({ row }) => row.basis === "numeric").length;
+    const missed = indicators.filter(({ mark }) => mark === "not-met").length;
+    const silent = indicators.filter(({ reason }) => reason === "none").length;
+    if (indicators.length === 0) return "This self-evaluation prints no indicators.";
+    const verifiable = `${number(numeric)} of ${plural(indicators.length, "indicator", "indicators")} can be checked against printed figures`;
+    if (missed === 0) return `${verifiable}; none is printed as missed.`;
+    return `${verifiable}; ${plural(missed, "target was", "targets were")} missed, ${words.unexplained(missed, silent)}.`;
+  },
+  spent: ({ annual_budget, executed }) => {
+    if (annual_budget === null) return "No annual budget is printed.";
+    if (executed === null)
+      return `The annual budget was ${money(annual_budget)}; no executed amount is printed.`;
+    return `Of an annual budget of ${money(annual_budget)}, ${money(executed)} was executed.`;
+  },
+  restates:
+    "This is the self-evaluation of a whole department or a summary: it restates the money of its projects and is not added to totals.",
+  facts: {
+    heading: "Head of the form",
+    report: "Report",
+    form: "Form",
+    scope: "Scope",
+    programme: "Programme",
+    central: "Central supervising department",
+    supervising: "Supervising department",
+    unit: "Implementing unit",
+    moneyUnit: "Unit of money on the form",
+    score: "Total score",
+    executionScore: "Score for execution",
+    grade: "Grade",
+    remark: "Remark",
+  },
+  money: {
+    heading: "Money",
+    caption: "Budget and executed amount by source of funds",
+    source: "Source",
+    initial: "Initial budget",
+    annual: "Annual budget",
+    executed: "Executed",
+    printed: "Rate as printed",
+    computed: "Rate recomputed",
+    none: "This self-evaluation prints no amounts.",
+    corrected: (printed) =>
+      `The report prints “${printed}” as the executed amount, which was corrected; the reason stands at that line of the text.`,
+    noInitial: "This form has no column for the initial budget.",
+  },
+  indicators: { heading: "Indicators", caption: "Target and actual" },
+  goals: { heading: "Overall goal", goal: "Goal", result: "Result", none: "not printed" },
+  management: {
+    heading: "Fund management",
+    caption: "The seven statements of the form",
+    aspect: "Aspect",
+    explanation: "Explanation",
+    problem: "Problems and corrective measures",
+    blank: "(blank)",
+  },
+  statements: { heading: "Problems and measures stated" },
+  take: "All figures of this self-evaluation are in the evaluations, funds and indicators tables, under the id",
+};

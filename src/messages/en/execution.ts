@@ -1,0 +1,74 @@
+import type { Messages } from "../index.ts";
+import { number, plural } from "./plural.ts";
+
+const verdicts: Record<Parameters<Messages["execution"]["verdict"]>[0]["verdict"], string> = {
+  agree: "Agree",
+  differ: "Differ",
+  "only-printed": "Cannot be recomputed",
+  "only-computed": "Recomputed only",
+  zero: "Budget is 0: no rate",
+  none: "No rate",
+};
+
+export const execution: Messages["execution"] = {
+  title: "Execution rates",
+  headline: ({ below, rated, lowest }) =>
+    `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate fell below 90%` +
+    (lowest ? `; the lowest, in ${lowest.place.replace(/ \d{4}$/, "")}, reached ${lowest.rate}` : ""),
+  standfirst: ({ full, rated, printedOnly, restated }) =>
+    `${plural(full, "stands", "stand")} at 100%. ${plural(printedOnly, "prints a rate but no executed amount and", "print a rate but no executed amount and")} cannot be recomputed. ` +
+    "The execution rate is the executed amount divided by the annual budget, which is the budget as adjusted during the year. " +
+    `${plural(restated, "whole-department or summary self-evaluation restates", "whole-department or summary self-evaluations restate")} the same money; drawn as diamonds, they are not counted among the ${number(rated)}.`,
+  chart: {
+    title: "Execution rates: one mark per self-evaluation, grouped by programme",
+    caption: (count) =>
+      `Denominator: annual (adjusted) budget; ${plural(count, "self-evaluation", "self-evaluations")}. The size of a mark shows the magnitude of the budget; the two vertical lines are 90% and 100%. ` +
+      "The 90% line comes from a provincial form, which demands an explanation below it. Units of different levels are not peers; compare within a level only.",
+    below: "Below 90%",
+    reached: "90% and above",
+    circle: "Project",
+    square: "Listed project",
+    diamond: "Whole department or summary (restated)",
+    hollow: "Hollow: only the rate is printed, so it cannot be recomputed",
+    sizes:
+      "Size: budgets below 1 million yuan, 10 million, 100 million, 1 billion, and 1 billion yuan or more",
+  },
+  adjustment: {
+    heading: "How budgets changed during the year",
+    title: (name, times) =>
+      `The budget of “${name}” was raised during the year to ${times} times its initial size`,
+    plain: "Initial budget, annual budget and executed amount",
+    lead: "The denominator of the execution rate can change during the year: an added budget lowers the rate, a cut raises it. Only self-evaluations that print an initial budget let this step be seen.",
+    label: "Initial budget, annual budget and executed amount, in yuan on a log scale",
+    caption: (count) =>
+      `Rates with different denominators are not drawn together, so this chart shows amounts: ${plural(count, "self-evaluation that prints", "self-evaluations that print")} an initial budget, on a log scale in yuan, each step tenfold. ` +
+      "At the right, the change from initial to annual budget. The forms of the other reports have no column for the initial budget.",
+    initial: "Initial budget",
+    annual: "Annual budget",
+    executed: "Executed",
+  },
+  table: {
+    heading: "Every self-evaluation: the two numbers",
+    caption:
+      "Execution rates as printed and as recomputed, side by side; they agree where they differ by no more than half of the last printed digit.",
+    unit: "Place and year",
+    name: "Self-evaluation",
+    of: (place, scope) => `${place} · ${scope}`,
+    scope: "Scope",
+    budget: "Annual budget",
+    executed: "Executed",
+    printed: "Rate as printed",
+    computed: "Rate recomputed",
+    verdict: "Comparison",
+  },
+  sorts: [
+    ["name", "Name"],
+    ["budget", "Annual budget"],
+    ["executed", "Executed"],
+    ["printed", "Rate as printed"],
+    ["rate", "Execution rate"],
+  ],
+  verdict: ({ verdict, gap }) =>
+    gap ? `Differ by ${gap} percentage ${gap === "1" ? "point" : "points"}` : verdicts[verdict],
+  take: "Execution rates are in the evaluations table (one row per self-evaluation) and the funds table (one row per source of funds).",
+};

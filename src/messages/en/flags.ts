@@ -1,0 +1,147 @@
+import type { Category } from "../../model/words.ts";
+import type { Messages } from "../index.ts";
+import { number, plural } from "./plural.ts";
+
+const category: Messages["flags"]["category"] = {
+  consistency: "Figures disagree",
+  shortfall: "Not achieved",
+  disclosure: "Not explained",
+  plausibility: "Unusual",
+};
+
+const categoryMeaning: Messages["flags"]["categoryMeaning"] = {
+  consistency: "Printed figures disagree with one another",
+  shortfall: "Money was not spent, or a target was missed",
+  disclosure: "No grounds are printed, or no reason is given",
+  plausibility: "The figures agree but are unusual",
+};
+
+const inside: Record<Category, string> = {
+  consistency: "where printed figures disagree",
+  shortfall: "where money was not spent or a target was missed",
+  disclosure: "where grounds or reasons are missing",
+  plausibility: "where figures agree but are unusual",
+};
+
+const severity: Messages["flags"]["severity"] = {
+  high: "High",
+  medium: "Medium",
+  low: "Low",
+  info: "Context",
+};
+
+const severityMeaning: Messages["flags"]["severityMeaning"] = {
+  high: "The figures cannot all be right, much of the money was not spent, or a shortfall is hidden or unexplained",
+  medium: "The unit owes an explanation",
+  low: "The form could have been filled in better",
+  info: "For analysts to bear in mind; folded away at first",
+};
+
+const flagged = (count: number) => plural(count, "flag", "flags");
+const rank = (of: keyof typeof severity) => (of === "info" ? "for context" : `of ${of} severity`);
+
+export const flags: Messages["flags"] = {
+  title: "Flags",
+  category,
+  categoryMeaning,
+  severity,
+  severityMeaning,
+  headline: ({ reports, total, bySeverity: { high }, grave }) => {
+    const from = plural(reports, "report", "reports");
+    if (total === 0) return `${from}, and no flag was raised`;
+    if (high === 0) return `${flagged(total)} in ${from}, none of high severity`;
+    const where =
+      grave === reports
+        ? reports === 1
+          ? ""
+          : ", with some in every report"
+        : `, in ${number(grave)} of the reports`;
+    return `${flagged(total)} in ${from}, ${number(high)} of high severity${where}`;
+  },
+  standfirst: ({ bySeverity: { high }, highBy }) =>
+    high === 0
+      ? ""
+      : `Flags of high severity: ${highBy.map(({ category: of, count }) => `${number(count)} ${inside[of]}`).join("; ")}.`,
+  question:
+    "Each flag is a question put to the unit, not an accusation; the unit’s answer will stand beside it.",
+  how: "How flags are raised",
+  chart: {
+    title: "Each square is one flag",
+    caption: (total) =>
+      `${flagged(total)}, by report and category, the gravest first. Reports differ in length, form and level, so the number of flags cannot be used to compare units.`,
+    unit: "Place and year",
+    category: "Category",
+    total: "Total",
+    label: (place, of, how, count) => `${place}: ${of}, ${how.toLowerCase()}, ${flagged(count)}`,
+  },
+  section: (of, count) => `${flagged(count)} ${rank(of)}`,
+  meaning: (of) => `${severityMeaning[of]}. Grouped by rule, the most frequent first.`,
+  none: (of) => `There are no flags ${rank(of)}.`,
+  ofUnit: (count, high) =>
+    high === 0 ? flagged(count) : `${flagged(count)}, ${number(high)} of high severity`,
+  light: {
+    heading: (low, info) => `${flagged(low)} of low severity, ${number(info)} for context`,
+    lead: "How well forms were filled in, and what analysts may want to bear in mind: a count per rule, each leading to its flags.",
+    caption: "Flags of low severity and for context, by rule",
+  },
+  table: { rule: "Rule", severity: "Severity", count: "Flags", reports: "Found in" },
+  catalogue: {
+    heading: (rules, silent) =>
+      `All ${plural(rules, "rule", "rules")}, ${number(silent)} of which raised no flag`,
+    lead: "That a rule raised no flag is a result too: it was applied to the reports collected here and found nothing.",
+  },
+  count: (count) => flagged(count),
+  more: (count) => plural(count, "more flag", "more flags"),
+  moreAt: (count) => `${plural(count, "more flag", "more flags")} on the page of this rule`,
+  rest: (count) => `${plural(count, "more flag", "more flags")} of low severity or for context`,
+  clears: (what) => `What would clear it: ${what}`,
+  reply: (by, date) => `Reply of the unit (${by}, ${date}): `,
+  address: "Permanent link",
+  addressOf: (rule, about) => `${rule}, ${about}: permanent link to this flag`,
+  printed: "Printed",
+  expected: "Compared with",
+  whole: "the whole report",
+  briefly: "See also",
+  context: "Context",
+  related: "Flags raised here:",
+  own: {
+    headline: (title, count, reports) =>
+      count === 0
+        ? `${title}: no flag raised`
+        : `${title}: ${flagged(count)} in ${plural(reports, "report", "reports")}`,
+    never: (reports) =>
+      reports === 1
+        ? "The one report collected here was checked, and nothing in it fits this rule."
+        : `All ${number(reports)} reports collected here were checked, and nothing in them fits this rule.`,
+    how: "How it is raised",
+    formula: "Computation",
+    example: "Example",
+    wrong: "When it would be wrong",
+    threshold: "Threshold",
+    noThreshold: "None: the tolerance follows from the printed digits alone.",
+    noThresholdElse: "None.",
+    category: "Category",
+    severity: "Severity",
+    usually: (meaning) => `${meaning} (usual for this rule; each flag carries its own)`,
+    found: "What was found",
+    numbers:
+      "“Compared with” is the figure that the report’s own amounts give, the target that was set, or the same figure as printed elsewhere.",
+    back: "All flags",
+    take: "One row per flag, in the flags table; its flag_id is the anchor on this page.",
+  },
+  front: {
+    heading: (count) =>
+      count === 1
+        ? "The matter most in need of an explanation"
+        : `The ${number(count)} matters most in need of an explanation`,
+    lead: (owed, most) =>
+      `Chosen from ${flagged(owed)} of high or medium severity: ${most ? "every report is heard first, " : ""}figures that disagree and hidden shortfalls come before others, and one stands for its kind.`,
+    siblings: (count) => `${number(count)} more of this kind`,
+    all: (total) => (total === 1 ? "The one flag" : `All ${number(total)} flags`),
+  },
+  thresholds: {
+    caption: "Thresholds, where they come from and which rules use them",
+    line: "Threshold and source",
+    rules: "Rules that use it",
+  },
+};

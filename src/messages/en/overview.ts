@@ -1,0 +1,57 @@
+import type { Messages } from "../index.ts";
+import { number, plural } from "./plural.ts";
+
+export const overview: Messages["overview"] = {
+  title: "Overview",
+  headline: ({ indicators, numeric }) =>
+    `Of ${plural(indicators, "performance indicator", "performance indicators")}, only ${number(numeric)} can be checked against printed figures`,
+  standfirst: ({ indicators, numeric, selfDeclared, restated, blank }) =>
+    `Of the other ${number(indicators - numeric)}, ${plural(selfDeclared, "answers", "answer")} in the words of the target, ` +
+    `${plural(restated, "repeats", "repeat")} the bound the target set, and ${plural(blank, "prints", "print")} no target or actual value that could be compared.`,
+  misses: ({ missed, missedNumeric, numeric, unexplained }) =>
+    `Of the ${number(numeric)} that can be checked, ${plural(missedNumeric, "missed its target", "missed their targets")}; ` +
+    `with ${number(missed - missedNumeric)} more known from the score alone, ${plural(missed, "target was", "targets were")} missed, ` +
+    `${number(unexplained)} of them with no reason to be found in the report.`,
+  scope: ({ reports, evaluations }) =>
+    `These figures come from ${plural(reports, "published report", "published reports")} holding ${plural(evaluations, "self-evaluation", "self-evaluations")}. ` +
+    "The sample is small, and levels and years differ: each report can be read only for itself, and none stands for other places.",
+  completion: {
+    title: "How many of each report’s indicators can be checked",
+    caption: (indicators, without) =>
+      `The denominator is every level-3 indicator that a report prints, ${number(indicators)} in all.` +
+      (without.length > 0
+        ? ` ${plural(without.length, "report prints", "reports print")} no indicator table and ${without.length === 1 ? "is" : "are"} not drawn: ${without.join(", ")}.`
+        : ""),
+  },
+  execution: {
+    heading: "Who did not spend the budget",
+    title: (below, rated) =>
+      `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate fell below 90%`,
+    caption: (drawn, full) =>
+      `The chart shows ${plural(drawn, "self-evaluation", "self-evaluations")} with an execution rate other than 100%; ${plural(full, "more is", "more are")} printed or computed as 100% and can be found on the execution page. The denominator is the annual (adjusted) budget.`,
+    more: "Execution rates of all self-evaluations",
+  },
+  units: {
+    heading: "Report by report",
+    caption:
+      "Amounts add up only projects that have a form of their own or stand in a project list; whole-department and summary rows restate the same money and are left out. Years and levels differ, so rows must not be added up.",
+    unit: "Place and year",
+    evaluations: "Self-evaluations",
+    budget: "Annual budget of projects",
+    executed: "Executed by projects",
+    verifiable: "Checkable indicators",
+    missed: "Missed",
+    unexplained: "Of which unexplained",
+    partly: (known, all) => ` printed by ${number(known)} of ${number(all)}`,
+    noIndicators: "no indicator table",
+    of: (part, whole) => `${number(part)} / ${number(whole)}`,
+  },
+  coverage: {
+    heading: "What is here, and what is missing",
+    lead: "Each cell counts self-evaluations and leads to the list in that report. An empty cell means that the report holds no self-evaluation of that programme, not that no such money was spent.",
+    caption: "Self-evaluations collected, by programme and report",
+    programme: "Programme",
+    count: (count, programme, place) =>
+      `${place}, ${programme}: ${plural(count, "self-evaluation", "self-evaluations")}`,
+  },
+};

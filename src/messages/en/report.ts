@@ -1,0 +1,73 @@
+import type { Messages } from "../index.ts";
+import { number, plural } from "./plural.ts";
+import { words } from "./words.ts";
+
+const evaluated = (count: number) => plural(count, "self-evaluation", "self-evaluations");
+
+export const report: Messages["report"] = {
+  title: "Reports",
+  headline: ({ reports, evaluations, indicators }) =>
+    `${plural(reports, "report", "reports")} with ${evaluated(evaluations)} and ${plural(indicators, "indicator", "indicators")}`,
+  standfirst:
+    "One page per report: what was spent, how the indicators turned out, what was explained. Each leads to the printed text, line by line.",
+  list: {
+    caption: "Reports collected",
+    unit: "Place and year",
+    forms: "Forms",
+    evaluations: "Self-evaluations",
+    indicators: "Indicators",
+    lines: "Printed lines",
+    sorts: [
+      ["unit", "Place and year"],
+      ["evaluations", "Self-evaluations"],
+      ["indicators", "Indicators"],
+      ["lines", "Printed lines"],
+    ],
+  },
+  own: {
+    headline: (place, evaluations, { indicators, numeric }) =>
+      indicators === 0
+        ? `${place}: ${evaluated(evaluations)}, and no indicator table`
+        : `${place}: ${evaluated(evaluations)}; ${number(numeric)} of ${plural(indicators, "indicator", "indicators")} can be checked`,
+    low: ({ below, rated, lowest }) => {
+      if (rated === 0) return "No project has an execution rate.";
+      if (below === 0)
+        return rated === 1
+          ? "The one project with an execution rate reached 90% or more."
+          : `All ${number(rated)} projects with an execution rate reached 90% or more.`;
+      return `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate fell below 90%; the lowest is “${lowest?.name}” at ${lowest?.rate}.`;
+    },
+    missed: ({ missed, unexplained }) =>
+      missed === 0
+        ? ""
+        : `${plural(missed, "target was", "targets were")} missed, ${words.unexplained(missed, unexplained)}.`,
+    source: "Read the printed text line by line",
+    region: "Everything on this place",
+    facts: "About the report",
+    publisher: "Published by",
+    inferred: " (inferred; not printed in the report)",
+    printedTitle: "Title as printed",
+    year: "Fiscal year",
+    place: "Place",
+    date: "Date on the report",
+    url: "Original address",
+    noUrl: "not recorded when the report was collected",
+    collected: "Collected on",
+    sha: "Checksum (sha256)",
+    evaluations: "Self-evaluations",
+    evaluationsCaption: "Self-evaluations in this report",
+    score: "Total score",
+    completion: "Indicators",
+    completionTitle: (place) => `${place}: status of the indicators`,
+    executionTitle: (place) => `${place}: execution rates of the self-evaluations`,
+    all: "List of all indicators",
+    statements: "Problems and measures the report states itself",
+    ledger: "How much of this report was read",
+    ledgerText: (lines, counts) =>
+      `Of ${plural(lines, "line that is not blank", "lines that are not blank")}, ${number(counts.used)} gave data or text, ` +
+      `${plural(counts.ignored, "is a heading, footnote, narrative or blank form row", "are headings, footnotes, narrative or blank form rows")}, ` +
+      `and ${plural(counts.not_understood, "was", "were")} not understood.`,
+  },
+  take: "One row per report, in the reports table, with the checksum of the text and the date of collection.",
+  statement: { problem: "Problem", measure: "Measure" },
+};

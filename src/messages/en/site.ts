@@ -1,0 +1,73 @@
+import type { Messages } from "../index.ts";
+
+export const site: Messages["site"] = {
+  name: "Open Record of Performance Self-evaluations",
+  tagline: "Chinese self-evaluation reports of public spending, read into one dataset that can be checked",
+  skip: "Skip to content",
+  menu: "Main sections",
+  nav: [
+    ["/", "Overview"],
+    ["/execution/", "Execution rates"],
+    ["/indicators/", "Indicators"],
+    ["/flags/", "Flags"],
+    ["/years/", "Change over time"],
+    ["/reports/", "Reports"],
+    ["/data/", "Data"],
+    ["/search/", "Search"],
+  ],
+  more: "Other sections",
+  moreNav: [
+    ["/regions/", "Places"],
+    ["/programmes/", "Programmes"],
+    ["/methods/", "Methods"],
+    ["/about/", "About"],
+  ],
+  footer: {
+    about:
+      "This site only relays published reports. The small “L” mark beside a figure leads to the line it is printed on; reported and recomputed figures stand side by side, and neither is made to give way.",
+    unofficial:
+      "This is not a government site. The reports belong to the units that published them; the data compiled here may be used freely if the source is named.",
+    answer: "A unit may answer any point; its answer will stand beside the text.",
+    answerLink: "How to reply",
+  },
+  line: {
+    mark: (first, last) => (last > first ? `L${first}–${last}` : `L${first}`),
+  },
+  theme: { label: "Colours", auto: "System", light: "Light", dark: "Dark" },
+  copy: {
+    link: "Copy link",
+    done: "Copied",
+    failed: (text) => `The browser does not allow copying; please copy by hand: ${text}`,
+  },
+  chart: {
+    table: "Data behind the chart",
+    take: "Download this chart:",
+    svg: "SVG image",
+    png: "PNG image",
+    csv: "CSV data",
+    embed: {
+      summary: "Cite or embed this chart",
+      kind: {
+        markdown: "Markdown: an image that links to this page:",
+        html: "HTML: an image that links to this page:",
+        frame: "HTML: a frame in which the marks remain links:",
+      },
+      copy: { markdown: "Copy Markdown", html: "Copy HTML", frame: "Copy frame HTML" },
+      title: (title) => `Chart: ${title}`,
+      whole: "See this chart and its notes at the Open Record of Performance Self-evaluations",
+    },
+    credit: (address) =>
+      `Source: Open Record of Performance Self-evaluations, ${address}, from the self-evaluation reports that units have published`,
+  },
+  corrections: {
+    title: "Corrections",
+    read: (from, to) => `The report prints “${from}”; this site reads “${to}”.`,
+    corrected: " (corrected)",
+  },
+  notices: { title: "What this site could not read", mark: "Not understood" },
+  take: "Get the data",
+  notFound: {
+    title: "Page not found",
+    text: "The address may be mistyped, or the report may have been given another id. You can start again from any of these pages.",
+  },
+};

@@ -1,0 +1,29 @@
+import type { Messages } from "../index.ts";
+import { number, plural } from "./plural.ts";
+
+export const source: Messages["source"] = {
+  title: (place) => `Printed text of ${place}`,
+  headline: (place, lines, { used }) =>
+    `${place}: data were read from ${number(used)} of ${plural(lines, "printed line", "printed lines")}`,
+  standfirst:
+    "On the left the text as it was collected, with line numbers to cite; a vertical bar is a tab of the text, the edge of a cell. Beside each line stands what was read from it, or why nothing was.",
+  redacted:
+    "Names, signatures and telephone numbers of persons were removed when the report was collected; square brackets show where.",
+  kind: {
+    evaluation: "Self-evaluation",
+    fund: "Funds",
+    indicator: "Indicator",
+    management: "Fund management",
+    statement: "Statement",
+    amount: "Amount",
+  },
+  readingText: ({ kind: what, text }) => {
+    const words = what !== "statement" ? text : text === "problem" ? "problem" : "measure";
+    return words.length > 22 ? `${words.slice(0, 21)}…` : words;
+  },
+  form: "Form head and columns",
+  more: (count) => ` and ${number(count)} more`,
+  pages: "Pages of the text",
+  page: (first, last) => `Lines ${number(first)}–${number(last)}`,
+  back: "Back to the report",
+};

@@ -1,0 +1,111 @@
+import { sayYuan } from "../../values/money.ts";
+import type { Messages } from "../index.ts";
+import { number } from "./plural.ts";
+
+const scope: Messages["words"]["scope"] = {
+  project: "project",
+  listed: "listed project",
+  department: "whole department",
+  summary: "summary",
+};
+
+const form: Messages["words"]["form"] = {
+  "transfer-payment": "Transfer payment self-evaluation form",
+  "project-expenditure": "Project expenditure self-evaluation form",
+  "department-overall": "Whole-department self-evaluation form",
+  "project-list": "List of evaluated projects",
+  narrative: "Narrative report",
+};
+
+const formShort: Messages["words"]["formShort"] = {
+  "transfer-payment": "transfer payment form",
+  "project-expenditure": "project form",
+  "department-overall": "department form",
+  "project-list": "project list",
+  narrative: "narrative report",
+};
+
+const level: Messages["words"]["level"] = {
+  province: "Province",
+  prefecture: "Prefecture",
+  county: "County",
+};
+
+const programme: Messages["words"]["programme"] = {
+  "resident-insurance": "Resident basic medical insurance",
+  "medical-assistance": "Medical assistance",
+  "service-capacity": "Healthcare service and security capacity",
+  "long-term-care": "Long-term care insurance",
+  "veteran-cadres": "Medical care of retired veteran cadres",
+  "mutual-aid": "Mutual aid",
+  "public-medical-care": "Publicly funded medical care",
+  operations: "Administration and running costs",
+  other: "Other",
+};
+
+const mark: Messages["words"]["mark"] = {
+  exceeded: "Exceeded",
+  met: "Met",
+  "self-declared": "Self-declared",
+  unverifiable: "Unverifiable",
+  "not-met": "Missed",
+};
+
+const basis: Messages["words"]["basis"] = {
+  numeric: "Target and actual are both figures",
+  restated: "The actual repeats the target’s bound",
+  self_declared: "The actual repeats the target’s words",
+  score: "Known from the score alone",
+  missing: "No comparable value is printed",
+};
+
+const ignored: Messages["words"]["ignored"] = {
+  footnote: "footnote",
+  heading: "heading",
+  "table header": "table header",
+  "repeated header": "repeated table header",
+  "layout litter": "layout residue",
+  "blank template row": "blank row of the form",
+  "empty field": "field left empty",
+  signature: "signature or seal",
+  "background prose": "background narrative",
+};
+
+// an axis has no room for words: 10k, 100m, 1bn
+const COMPACT: [least: number, suffix: string][] = [
+  [1e9, "bn"],
+  [1e6, "m"],
+  [1e3, "k"],
+  [0, ""],
+];
+
+export const words: Messages["words"] = {
+  scope,
+  form,
+  formShort,
+  level,
+  programme,
+  mark,
+  basis,
+  ignored,
+  join: (...sentences) => sentences.filter((sentence) => sentence !== "").join(" "),
+  list: (items) => items.join(", "),
+  series: (items) => items.join("; "),
+  between: "; ",
+  labelled: (label, text) => `${label}: ${text}`,
+  colon: ": ",
+  aside: (text) => ` (${text})`,
+  described: (title, sentence) => `${title}. ${sentence}`,
+  money: (yuan) => sayYuan(yuan, "en"),
+  tick: (yuan) => {
+    const [divisor, suffix] = COMPACT.find(([least]) => Math.abs(yuan) >= least) ?? [1, ""];
+    return `${number(yuan / (divisor || 1))}${suffix}`;
+  },
+  notPrinted: "not printed",
+  none: "—",
+  unexplained: (missed, silent) => {
+    if (silent === 0) return missed === 1 ? "with a reason given" : "each with a reason given";
+    if (silent === missed) return missed === 1 ? "with no reason given" : "none with a reason given";
+    return `${number(silent)} of them with no reason given`;
+  },
+};
