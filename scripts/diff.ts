@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Change, changesFigures, compareAll, draftLine, sayChange } from "../src/exports/changes.ts";
+import { type Change, changesFigures, compareAll, draftEntry, sayChange } from "../src/exports/changes.ts";
 import { figuresText, fingerprintMark, newestFingerprint } from "../src/exports/figures.ts";
 import type { Tables } from "../src/model/tables/index.ts";
 import { readPublished } from "../src/published.ts";
@@ -47,7 +47,8 @@ export function report(ref: string, changes: Change[], mark: string, written: st
   if (figures.length === 0) {
     return [`no published figure has changed since ${ref}`, ...beside].join("\n");
   }
-  const line = newestFingerprint(written) === mark ? `${CHANGES} tells of it` : draftLine(figures, day, mark);
+  const line =
+    newestFingerprint(written) === mark ? `${CHANGES} tells of it` : draftEntry(figures, day, mark);
   const count = `${figures.length} changes of published figures since ${ref}`;
   return [...figures.map(sayChange), "", count, ...beside, "", line].join("\n");
 }

@@ -6,6 +6,7 @@ import { programmePart, reportPart } from "../exports/subset.ts";
 import { TABLE_NAMES, type TableName } from "../model/tables/index.ts";
 import type { ProgrammeId } from "../model/words.ts";
 import { published, readDescriptor } from "../published.ts";
+import { feedDownload } from "./changes.ts";
 import { bytesOf, type Download, encode, factsOf, type Title } from "./file.ts";
 import { programmeParts, reportParts } from "./parts.ts";
 import {
@@ -23,8 +24,9 @@ export interface Listed extends FileFacts {
 }
 
 interface Shelf {
-  /** Files of the whole collection, the archive and the catalogue last. */
   whole: Map<string, Download>;
+  /** The paths of the files that hold all tables or say what they are. */
+  collection: string[];
   parts: Map<string, Download>;
 }
 let shelf: Shelf | undefined;
@@ -67,10 +69,9 @@ export function listTable(table: TableName, address: Address): Promise<Listed[]>
   );
 }
 
-/** The files that hold all tables or say what they are, the archive and the catalogue last. */
+/** The files that hold all tables or say what they are; the archive, the catalogue and the feed last. */
 export function listCollection(address: Address): Promise<Listed[]> {
-  const own = collectionDownloads(published().tables, currentEdition()).map(({ path }) => path);
-  return list([...own, ...[...openShelf().whole.keys()].slice(-2)], address);
+  return list(openShelf().collection, address);
 }
 
 /** The files of one report, by their paths below /data/. */
@@ -103,15 +104,15 @@ function openShelf(): Shelf {
   if (!shelf) {
     const { tables } = published();
     const parts = [...reportParts(tables, currentEdition()), ...programmeParts(tables, currentEdition())];
-    const listed = [
-      ...TABLE_NAMES.flatMap((table) => tableDownloads(tables, table)),
-      ...collectionDownloads(tables, currentEdition()),
-    ];
-    const files = [...listed, ...textDownloads(tables), ...partitionDownloads(tables)];
+    const perTable = TABLE_NAMES.flatMap((table) => tableDownloads(tables, table));
+    const about = collectionDownloads(tables, currentEdition());
+    const files = [...perTable, ...about, ...textDownloads(tables), ...partitionDownloads(tables)];
     const archive = archiveDownload(tables, currentEdition(), files);
-    const catalogue = catalogDownload(tables, currentEdition(), [...listed, archive], parts);
+    const catalogue = catalogDownload(tables, currentEdition(), [...perTable, ...about, archive], parts);
+    const feed = feedDownload(tables);
     shelf = {
-      whole: byPath([...files, archive, catalogue]),
+      whole: byPath([...files, archive, catalogue, feed]),
+      collection: [...about, archive, catalogue, feed].map(({ path }) => path),
       parts: byPath(parts.flatMap((part) => part.files)),
     };
   }

@@ -42,21 +42,34 @@ export function sayChange({ table, row, column, from, to }: Change): string {
   return `${table}.csv ${row} ${column}: ${from || "∅"} → ${to || "∅"}`;
 }
 
-/** A first wording of the line for data/CHANGES.md; why it changed is for a person to say. */
-export function draftLine(changes: Change[], day: string, mark: string): string {
+/** A first wording of the entry for data/CHANGES.md in both languages; why it changed is for a person to say. */
+export function draftEntry(changes: Change[], day: string, mark: string): string {
   const reports = new Set(changes.map(({ row }) => /^[a-z]+(?:-[a-z]+)*-\d{4}/.exec(row)?.[0] ?? row));
   const cells = changes.filter(({ column }) => column !== null);
   const came = changes.filter(({ column, to }) => column === null && to !== null).length;
   const went = changes.length - cells.length - came;
   const [first] = cells;
-  const example = first && `${first.row} 的 ${first.column} ${first.from || "空"} → ${first.to || "空"}`;
-  const parts = [
-    ...(first ? [`${cells.length} 个数字变动（${cells.length > 1 ? "如 " : ""}${example}）`] : []),
+  const many = cells.length > 1;
+  const zh = [
+    ...(first ? [`${cells.length} 个数字变动（${many ? "如 " : ""}${sayCell(first, " 的 ", "空")}）`] : []),
     ...(came > 0 ? [`新增 ${came} 行`] : []),
     ...(went > 0 ? [`删去 ${went} 行`] : []),
   ];
-  return `- ${day} ${[...reports].join("、")}：${parts.join("，")}。原因：……${mark}`;
+  const en = [
+    ...(first
+      ? [`figures changed: ${cells.length} (${many ? "as " : ""}${sayCell(first, " ", "empty")})`]
+      : []),
+    ...(came > 0 ? [`rows added: ${came}`] : []),
+    ...(went > 0 ? [`rows removed: ${went}`] : []),
+  ];
+  return [
+    `- ${day} ${[...reports].join("、")}：${zh.join("，")}。原因：……${mark}`,
+    `  ${[...reports].join(", ")}: ${en.join(", ")}. Reason: …`,
+  ].join("\n");
 }
+
+const sayCell = ({ row, column, from, to }: Change, of: string, empty: string) =>
+  `${row}${of}${column} ${from || empty} → ${to || empty}`;
 
 /** Every table in its two editions, compared. */
 export function compareAll(editionsOf: (file: string) => Editions): Change[] {
@@ -78,7 +91,11 @@ function cellsThatDiffer(
 // rows without a name of their own are known by all they say
 function rowsOf(table: TableName, csv: string | null): Map<string, Record<string, string>> {
   if (csv === null) return new Map();
-  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  const { data } = Papa.parse<Record<string, string>>(csv, {
+    delimiter: ",",
+    header: true,
+    skipEmptyLines: true,
+  });
   const key = primaryKeyOf(table);
   const seen = new Map<string, number>();
   return new Map(

@@ -12,6 +12,7 @@ const MEDIA_TYPES: [RegExp, string][] = [
   [/\.parquet$/, "application/vnd.apache.parquet"],
   [/\.xlsx$/, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
   [/\.sqlite$/, "application/vnd.sqlite3"],
+  [/\.atom$/, "application/atom+xml"],
   [/\.zip$/, "application/zip"],
   [/\.bib$/, "application/x-bibtex"],
   [/\.cff$/, "application/yaml"],

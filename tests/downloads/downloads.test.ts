@@ -37,7 +37,14 @@ describe("below /data/ stands", () => {
 
   test("the collection as workbook, database, archive, descriptor, catalogue and citation", () => {
     const wanted = ["xlsx", "sqlite", "zip", "bib", "csl.json"].map((ending) => `jixiao-open.${ending}`);
-    for (const path of [...wanted, "datapackage.json", "catalog.jsonld", "CITATION.cff", "CHANGES.md"]) {
+    for (const path of [
+      ...wanted,
+      "datapackage.json",
+      "catalog.jsonld",
+      "CITATION.cff",
+      "CHANGES.md",
+      "changes.atom",
+    ]) {
       expect(paths).toContain(path);
     }
   });
@@ -85,7 +92,7 @@ describe("jixiao-open.zip", () => {
   });
 
   test("holds every file of the collection, the same bytes at the same path", async () => {
-    const parts = /^(reports|programmes)\/|^jixiao-open\.zip$|^catalog\.jsonld$/;
+    const parts = /^(reports|programmes)\/|^jixiao-open\.zip$|^catalog\.jsonld$|^changes\.atom$/;
     const wanted = downloadPaths().filter((path) => !parts.test(path));
     expect(Object.keys(files).toSorted()).toEqual(["README.md", ...wanted].toSorted());
     for (const path of wanted) expect(sha256(files[path] ?? new Uint8Array())).toBe(sha256(await take(path)));
@@ -165,7 +172,11 @@ describe("pages can list", () => {
 
   test("the files of the collection, of a report and of a programme, in both languages", async () => {
     const collection = await listCollection(address);
-    expect(collection.map(({ path }) => path).slice(-2)).toEqual(["jixiao-open.zip", "catalog.jsonld"]);
+    expect(collection.map(({ path }) => path).slice(-3)).toEqual([
+      "jixiao-open.zip",
+      "catalog.jsonld",
+      "changes.atom",
+    ]);
     const all = [...collection, ...listReport("minle-2023"), ...listProgramme("other")];
     expect(listReport("minle-2023")).toHaveLength(5);
     expect(listProgramme("other")).toHaveLength(3);

@@ -1,22 +1,55 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { changesFigures, compareTable, draftLine, sayChange } from "../../src/exports/changes.ts";
+import { readChanges } from "../../src/exports/change-log.ts";
+import { changesFigures, compareTable, draftEntry, sayChange } from "../../src/exports/changes.ts";
 import { tableToCsv } from "../../src/exports/csv.ts";
 import { figuresText, fingerprintMark, newestFingerprint } from "../../src/exports/figures.ts";
 import { readPublished } from "../../src/published.ts";
 import { tablesOf } from "../findings/rows.ts";
+import { copyData } from "../scripts/copy.ts";
 
 const { tables } = readPublished("data/published");
 const markOf = (own: typeof tables) =>
   fingerprintMark(createHash("sha256").update(figuresText(own)).digest("hex"));
 
+/** What CHANGES.md of a data folder says of the figures beside it, and what it would have to say. */
+function told(folder: string) {
+  const newest = newestFingerprint(readFileSync(join(folder, "CHANGES.md"), "utf8"));
+  return { newest, wanted: markOf(readPublished(join(folder, "published")).tables) };
+}
+
 test("data/CHANGES.md tells of the figures that are published", () => {
-  const newest = newestFingerprint(readFileSync("data/CHANGES.md", "utf8"));
+  const { newest, wanted } = told("data");
   expect(
     newest,
-    "published figures have changed: run `npm run diff -- HEAD` and put the line it drafts at the top of data/CHANGES.md",
-  ).toBe(markOf(tables));
+    "published figures have changed: run `npm run diff -- HEAD` and put the entry it drafts at the top of data/CHANGES.md",
+  ).toBe(wanted);
+});
+
+describe("on a copy", () => {
+  const FUND = ",1416190000.00,1385430000.00,97.83%,";
+  const tamper = (from: string, to: string) => {
+    const { root, read, write } = copyData();
+    expect(read("published/funds.csv")).toContain(from);
+    write("published/funds.csv", read("published/funds.csv").replace(from, to));
+    return told(join(root, "data"));
+  };
+
+  test.each([
+    ["one 分 more", FUND.replace("1385430000.00", "1385430000.01")],
+    ["an emptied amount", FUND.replace("1385430000.00", "")],
+  ])("%s without an entry is found out", (_, now) => {
+    const { newest, wanted } = tamper(FUND, now);
+    expect(newest).toMatch(/^〔[0-9a-f]{12}〕$/);
+    expect(newest).not.toBe(wanted);
+  });
+
+  test("a word more needs no entry", () => {
+    const { newest, wanted } = tamper("地方财政资金", "地方财政的资金");
+    expect(newest).toBe(wanted);
+  });
 });
 
 describe("the fingerprint of the figures", () => {
@@ -108,10 +141,12 @@ describe("between two editions of a table", () => {
     ).toHaveLength(2);
   });
 
-  test("the drafted line names day, report, an example and the fingerprint, and leaves the reason open", () => {
+  test("the draft names day, report, an example and the fingerprint in both languages, and leaves the reason open", () => {
     const changes = compare(tableToCsv("funds", [{ ...first, executed: 5 }]));
-    expect(draftLine(changes, "2026-12-01", markOf(tablesOf()))).toMatch(
-      /^- 2026-12-01 changchun-2023：1 个数字变动（changchun-2023-01-total 的 executed 3530690000\.00 → 5\.00），删去 1 行。原因：……〔[0-9a-f]{12}〕$/,
+    const draft = draftEntry(changes, "2026-12-01", markOf(tablesOf()));
+    expect(readChanges(draft)).toHaveLength(1);
+    expect(draft).toMatch(
+      /^- 2026-12-01 changchun-2023：1 个数字变动（changchun-2023-01-total 的 executed 3530690000\.00 → 5\.00），删去 1 行。原因：……〔[0-9a-f]{12}〕\n {2}changchun-2023: figures changed: 1 \(changchun-2023-01-total executed 3530690000\.00 → 5\.00\), rows removed: 1\. Reason: …$/,
     );
   });
 });

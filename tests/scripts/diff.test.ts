@@ -41,7 +41,7 @@ test(
 
 describe("where figures have changed", () => {
   test(
-    "prints them cell by cell and drafts the line",
+    "prints them cell by cell and drafts the entry",
     () => {
       const data = repository();
       spoilAmount(data);
@@ -56,19 +56,19 @@ describe("where figures have changed", () => {
         ],
       ]);
       expect(stdout).toMatch(
-        /\n- \d{4}-\d{2}-\d{2} changchun-2023：2 个数字变动（如 .+）。原因：……〔[0-9a-f]{12}〕\n$/,
+        /\n- \d{4}-\d{2}-\d{2} changchun-2023：2 个数字变动（如 .+）。原因：……〔[0-9a-f]{12}〕\n {2}changchun-2023: figures changed: 2 \(as .+\)\. Reason: …\n$/,
       );
     },
     PATIENCE,
   );
 
   test(
-    "is content once data/CHANGES.md carries that line",
+    "is content once data/CHANGES.md carries that entry",
     () => {
       const data = repository();
       spoilAmount(data);
-      const line = data.run("diff.ts").stdout.trimEnd().split("\n").at(-1) ?? "";
-      data.write("CHANGES.md", data.read("CHANGES.md").replace(/^- /m, `${line}\n- `));
+      const entry = data.run("diff.ts").stdout.trimEnd().split("\n").slice(-2).join("\n");
+      data.write("CHANGES.md", data.read("CHANGES.md").replace(/^- /m, `${entry}\n- `));
       expect(data.run("diff.ts").stdout).toContain("\ndata/CHANGES.md tells of it\n");
     },
     PATIENCE,
