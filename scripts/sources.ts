@@ -46,6 +46,7 @@ export function readSource(folder: string, id: string): CollectedReport {
 /** The regions of `data/regions.csv`. @throws BadInput where a line is no region */
 export function readRegions(file = "data/regions.csv"): Region[] {
   const { data } = Papa.parse<Record<string, string>>(readFileSync(file, "utf8"), {
+    delimiter: ",",
     header: true,
     skipEmptyLines: true,
   });

@@ -57,6 +57,7 @@ function readTable<Name extends TableName>(folder: string, name: Name): z.infer<
   const columns = columnsOf(name);
   const names = columns.map((column) => column.name);
   const { data, errors, meta } = Papa.parse<Record<string, string>>(readText(file), {
+    delimiter: ",",
     header: true,
     skipEmptyLines: true,
   });
