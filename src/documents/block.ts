@@ -12,6 +12,8 @@ export interface Cell {
   span?: number;
   /** Set where corrections.json overrules characters of this cell; `text` then holds the corrected ones. */
   correction?: Correction;
+  /** Where in `text` the corrected characters begin. */
+  correctedAt?: number;
 }
 
 /** A row of a table, blank cells kept, or a paragraph (one cell). */
@@ -38,16 +40,50 @@ export class UnreadableFile extends Error {
 /** What word processors and web editors leave behind in exported text. */
 const LITTER = /\[(?:image|bookmark):[^[\]\n]*\]|<\/?(?:p|br|span|div)(?:\s[^<>]*)?\/?>/gi;
 
+/** Holds the place of a correction while layout is taken out of its line; no text has it, the door drops it. */
+const MARK = "\ufdd0";
+
 /** A cell of the given raw text; the correction of one of its lines is applied. */
 export function makeCell(raw: string, at: Place, corrections: Correction[] = []): Cell {
   const printed = raw.split("\n");
   const own = corrections.find(({ line, from }) => printed[line - at.line]?.includes(from));
-  const text = printed
-    .map((line, index) => (own?.line === at.line + index ? line.replace(own.from, () => own.to) : line))
-    .map((line) => line.replace(LITTER, "").trim())
+  const marked = printed
+    .map((line, index) =>
+      own?.line === at.line + index ? line.replace(own.from, () => `${MARK}${own.to}`) : line,
+    )
+    .map((line) => dropLitter(line).trim())
     .join("\n")
     .trim();
-  return { text, label: fold(text), at, ...(own && { correction: own }) };
+  return finishCell(marked, at, own);
+}
+
+/** The cell with its lines put together again, by what knows how they were broken. */
+export function joinCell(
+  { text, at, correction, correctedAt = 0 }: Cell,
+  join: (lines: string[]) => string,
+): Cell {
+  const marked = correction ? `${text.slice(0, correctedAt)}${MARK}${text.slice(correctedAt)}` : text;
+  return finishCell(join(marked.split("\n")), at, correction);
+}
+
+function finishCell(marked: string, at: Place, correction: Correction | undefined): Cell {
+  if (!correction) return { text: marked, label: fold(marked), at };
+  const text = marked.replace(MARK, "");
+  return { text, label: fold(text), at, correction, correctedAt: Math.max(0, marked.indexOf(MARK)) };
+}
+
+/** A text as short as this may be a figure, which is cited as it stands on its line. */
+const LONGEST_FIGURE = 40;
+
+// litter between two signs of a number may have stood between two numbers, so it stays and nothing is read of it
+function dropLitter(line: string): string {
+  const plain = line.replace(LITTER, "");
+  if (plain === line || plain.length > LONGEST_FIGURE || !/\d/.test(plain)) return plain;
+  return line.replace(LITTER, (litter, index: number) => {
+    const [before, behind] = [line.slice(0, index), line.slice(index + litter.length)];
+    if (before.replace(LITTER, "").trim() === "" || behind.replace(LITTER, "").trim() === "") return "";
+    return /[\d.,]\s*$/.test(before) && /^\s*[\d.,%]/.test(behind) ? litter : "\n";
+  });
 }
 
 /** The cells of a block that print something. */

@@ -1,9 +1,11 @@
+import { dropInvisible } from "../values/fold.ts";
 import { UnreadableFile } from "./block.ts";
 import { decodeText } from "./encoding.ts";
 import { MOST_BYTES, MOST_CELLS, MOST_CELLS_OF_A_LINE, MOST_LINE_LENGTH, MOST_LINES } from "./limits.ts";
 
 /**
- * The lines of a text file (UTF-8, UTF-16 or GB18030, with or without byte order mark), whatever its line ends.
+ * The lines of a text file (UTF-8, UTF-16 or GB18030, with or without byte order mark), whatever its line ends; without
+ * characters that print nothing.
  * @throws UnreadableFile where the bytes are no text or pass the limits
  */
 export function decodeLines(bytes: Uint8Array): string[] {
@@ -17,7 +19,7 @@ export function decodeLines(bytes: Uint8Array): string[] {
       firstBadLine(bytes),
       "不是 UTF-8 文本，按 UTF-16、GB18030 也读不通；请用 UTF-8 编码另存",
     );
-  const lines = splitLines(decoded.text);
+  const lines = splitLines(dropInvisible(decoded.text));
   let cells = 0;
   lines.forEach((line, index) => {
     cells += checkLine(line, index);

@@ -1,5 +1,5 @@
 /** A page number on a line of its own: `—23—`, `- 3 -`. */
-const PAGE_MARK = /^\s*[-—–－]+\s*\d{1,4}\s*[-—–－]+\s*$/;
+const PAGE_MARK = /^[^\S\t]*[-—–－]+[^\S\t]*\d{1,4}[^\S\t]*[-—–－]+\s*$/;
 /** What begins a paragraph in official writing: a number, or a word with a colon. */
 const START =
   /^(?:第?[一二三四五六七八九十]+[、.]|[（(][一二三四五六七八九十\d]+[）)]|\d+[、.．]|[①-⑳]|\p{Script=Han}{2,8}[:：])/u;

@@ -1,6 +1,5 @@
 import type { Correction } from "../model/source.ts";
-import { fold } from "../values/fold.ts";
-import { type Block, type Cell, makeCell } from "./block.ts";
+import { type Block, type Cell, joinCell, makeCell } from "./block.ts";
 import { findWrapped, isPageMark, joinWrapped } from "./running.ts";
 
 /**
@@ -31,7 +30,5 @@ function paragraph(lines: string[], line: number, corrections: Correction[]): Ce
     { line, lastLine: line + lines.length - 1, cell: null },
     corrections,
   );
-  if (lines.length === 1) return cell;
-  const text = joinWrapped(cell.text.split("\n"));
-  return { ...cell, text, label: fold(text) };
+  return lines.length === 1 ? cell : joinCell(cell, joinWrapped);
 }

@@ -1,4 +1,5 @@
 import type { Correction } from "../model/source.ts";
+import { dropInvisible } from "../values/fold.ts";
 import { type Block, type Document, makeCell, UnreadableFile } from "./block.ts";
 import { MOST_CELLS, MOST_CELLS_OF_A_LINE, MOST_LINE_LENGTH } from "./limits.ts";
 
@@ -50,7 +51,9 @@ export function writeDocument(found: Iterable<Found>, corrections: Correction[])
 
 // line breaks and tabs inside a cell are layout; the line and the cell print the same characters
 function onOneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  return dropInvisible(text)
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .trim();
 }
 
 function checkSize(line: number, cells: number, length: number, count: number, origin: string): void {

@@ -70,7 +70,7 @@ function readParagraph(
     return loose;
   }
   if (label && value && lookUp({ 填报单位: true }, fold(label))) {
-    draft.implementingUnit = read(cell, (text) => text, value);
+    draft.implementingUnit = read(cell, (text) => text, { text: value, index: cell.text.indexOf(value) });
     claims.use(usedBy(draft), cell);
     return loose;
   }

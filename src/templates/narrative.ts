@@ -116,7 +116,8 @@ function readLabelled(cell: Cell): [string, Cell][] {
 function labelledText(cell: Cell | undefined, draft: Draft, { claims }: Context): Reading<string> | null {
   if (!cell) return null;
   claims.use(usedBy(draft), cell);
-  return read(cell, (text) => text, cell.text.replace(/^[\p{Script=Han}]{2,8}[:：]\s*/u, ""));
+  const [label = ""] = /^[\p{Script=Han}]{2,8}[:：]\s*/u.exec(cell.text) ?? [];
+  return read(cell, (text) => text, { text: cell.text.slice(label.length), index: label.length });
 }
 
 function takeFigures(said: Said[], draft: Draft, cell: Cell, { claims }: Context): void {

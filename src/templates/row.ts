@@ -61,20 +61,36 @@ function placeAt<Key extends string>(
   return placed;
 }
 
+/** A part of a cell's text: its characters, and where they begin in that text. */
+export interface Part {
+  text: string;
+  index: number;
+}
+
 /**
  * A cell, or a part of its text, as a reading. Where a correction overruled it, `text` holds the printed characters,
- * `value` what the correction means and `printedValue` what the print means.
+ * `value` what the correction means and `printedValue` what the print means; a correction of other words of the cell
+ * leaves the part alone.
  * @param parse what the characters mean; null where they are not understood
  */
-export function read<T>(cell: Cell, parse: (text: string) => T | null, text: string = cell.text): Reading<T> {
-  const { correction, at } = cell;
-  if (!correction || !text.includes(correction.to)) return { text, at, value: parse(text) };
-  const printed = text.replace(correction.to, () => correction.from);
+export function read<T>(
+  cell: Cell,
+  parse: (text: string) => T | null,
+  { text, index }: Part = { text: cell.text, index: 0 },
+): Reading<T> {
+  const { correction, correctedAt = 0, at } = cell;
+  const start = correctedAt - index;
+  const end = start + (correction?.to.length ?? 0);
+  if (!correction || end <= 0 || start >= text.length) return { text, at, value: parse(text) };
+  // words that reach over the border of the part are cited with the whole cell
+  const isInside = start >= 0 && end <= text.length;
+  const [whole, from] = isInside ? [text, start] : [cell.text, correctedAt];
+  const printed = `${whole.slice(0, from)}${correction.from}${whole.slice(from + correction.to.length)}`;
   return {
     text: printed,
     at: { ...at, line: correction.line, lastLine: correction.line },
     value: parse(text),
-    printedValue: parse(printed),
+    printedValue: isInside ? parse(printed) : null,
     readAs: text,
   };
 }

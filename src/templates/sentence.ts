@@ -7,7 +7,7 @@ import { fold } from "../values/fold.ts";
 import { type IndicatorValue, parseIndicatorValue } from "../values/indicator-value.ts";
 import { type Money, parseMoney } from "../values/money.ts";
 import { parseRate, type Rate } from "../values/rate.ts";
-import { read } from "./row.ts";
+import { type Part, read } from "./row.ts";
 
 /** A clause that ends in a number: `全年支出943.31元` says 943.31元 of 全年支出. */
 export interface Said {
@@ -25,11 +25,12 @@ const LONGEST_CLAUSE = 300;
 
 /** Every clause of a paragraph that ends in an amount, a percentage or points, in its order. */
 export function readClauses(cell: Cell): Said[] {
-  return cell.text.split(/[，。；;！\n]|,(?!\d)/).flatMap((clause): Said[] => {
-    const match = clause.length > LONGEST_CLAUSE ? null : CLAUSE.exec(clause.trim());
+  return clausesOf(cell.text).flatMap(({ text: clause, index }): Said[] => {
+    const match = clause.length > LONGEST_CLAUSE ? null : CLAUSE.exec(clause);
     if (!match) return [];
     const [, label = "", number = "", unit = ""] = match;
-    const printed = clause.trim().slice(clause.trim().lastIndexOf(number));
+    const start = clause.lastIndexOf(number);
+    const printed = { text: clause.slice(start), index: index + start };
     const said = {
       label: label
         .trim()
@@ -43,6 +44,18 @@ export function readClauses(cell: Cell): Said[] {
     if (unit === "分") return [{ ...said, points: read(cell, () => parseDecimal(number), printed) }];
     if (unit === "%" || unit === "％") return [{ ...said, rate: read(cell, parseRate, printed) }];
     return [{ ...said, money: read(cell, (text) => parseMoney(text, null), printed) }];
+  });
+}
+
+const STOP = /[，。；;！\n]|,(?!\d)/g;
+
+/** The clauses of a text, each with the place where it begins. */
+function clausesOf(text: string): Part[] {
+  const ends = [...text.matchAll(STOP)].map(({ index }) => index);
+  return [...ends, text.length].map((end, i) => {
+    const start = (ends[i - 1] ?? -1) + 1;
+    const clause = text.slice(start, end);
+    return { text: clause.trim(), index: start + clause.length - clause.trimStart().length };
   });
 }
 

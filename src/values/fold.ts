@@ -9,6 +9,14 @@ const SAME: Record<string, string> = {
   〇: "0",
 };
 
+/** Characters that print nothing: zero-width spaces and joiners, soft hyphens, marks of writing direction. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufdd0]/g;
+
+/** The text as it prints: without characters that show nothing and would part a number or a word. */
+export function dropInvisible(text: string): string {
+  return text.replace(INVISIBLE, "");
+}
+
 /**
  * Full-width letters, digits, brackets and signs as half-width ones.
  * @returns a text of the same length in UTF-16 units, so an index into it is an index into the original
@@ -20,11 +28,11 @@ export function foldWidth(text: string): string {
 }
 
 /**
- * A printed label or value without what layout did to it: width folded, every space and line break removed,
- * a trailing colon dropped. For comparison only; readers are shown the original.
+ * A printed label or value without what layout did to it: width folded, every space, line break and invisible
+ * character removed, a trailing colon dropped. For comparison only; readers are shown the original.
  */
 export function fold(text: string): string {
-  return foldWidth(text)
+  return dropInvisible(foldWidth(text))
     .replace(/\s+/g, "")
     .replace(/(?<!:):+$/, "");
 }

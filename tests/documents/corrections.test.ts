@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { filled, UnreadableFile } from "../../src/documents/block.ts";
 import { type ReaderName, readDocument } from "../../src/documents/index.ts";
 import { read } from "../../src/templates/row.ts";
+import { readClauses } from "../../src/templates/sentence.ts";
 import { parseMoney } from "../../src/values/money.ts";
 
 const correction = (line: number, from: string, to: string) => ({
@@ -35,6 +36,28 @@ test("the reading keeps the print, its meaning and what it was read as", () => {
     readAs: "943.31万元",
     at: { line: 1, cell: 1 },
   });
+});
+
+test("only the clause that holds the corrected words is overruled", () => {
+  const { cells } = cellsOf("预算数5万元，执行数5元，余5元。", [correction(1, "5元，余", "5万元，余")]);
+  const [cell] = cells;
+  const said = cell ? readClauses(cell).map(({ label, money }) => [label, money?.text, money?.readAs]) : [];
+  expect(said).toEqual([
+    ["预算数", "5万元", undefined],
+    // the words reach into the next clause, so the whole cell is cited
+    ["执行数", "预算数5万元，执行数5元，余5元。", "5万元"],
+    ["余", "5元", undefined],
+  ]);
+});
+
+test("words that a line prints twice are told apart by where they stand", () => {
+  const text = "本年预算 5.0 万元，执行 5 万元。";
+  const { cells } = cellsOf(text, [correction(1, "5.0 万元", "5 万元")]);
+  const said = cells.flatMap((cell) => readClauses(cell).map(({ money }) => [money?.text, money?.readAs]));
+  expect(said).toEqual([
+    ["5.0 万元", "5 万元"],
+    ["5 万元", undefined],
+  ]);
 });
 
 test("a pattern in `to` is taken as it is", () => {

@@ -29,6 +29,10 @@ describe("lines", () => {
     expect(decodeLines(bytes(text))).toEqual(LINES);
   });
 
+  test.each(["\u200b", "\u2060", "\u00ad", "\ufeff", "\u202e"])("lose %j, which prints nothing", (char) => {
+    expect(decodeLines(bytes(TEXT.replace("100", `1${char}00`)))).toEqual(LINES);
+  });
+
   test("blank ones count", () => {
     expect(decodeLines(bytes("\n\r\n甲\n\n"))).toEqual(["", "", "甲", ""]);
   });

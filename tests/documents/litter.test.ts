@@ -25,3 +25,12 @@ test("litter that never ends is read as it stands", () => {
   const raw = "[image:".repeat(28_000);
   expect(makeCell(raw, at).text).toBe(raw);
 });
+
+test.each([
+  ["≥<br>95%", "≥\n95%"],
+  ["12<br/>34", "12<br/>34"],
+  ["1,2[image: ]34.5", "1,2[image: ]34.5"],
+  ["<p>98.5</p>分", "98.5\n分"],
+])("%s is cited as it stands, and two numbers are never made one: %s", (raw, text) => {
+  expect(makeCell(raw, at).text).toBe(text);
+});

@@ -24,6 +24,7 @@ test.each([
   ["其中：中央财政资金", "其中:中央财政资金"],
   ["：", ""],
   [" \u3000\t", ""],
+  ["\ufeff1\u200b2\u2060.\u00ad5\u200e", "12.5"],
 ])("fold(%j)", (text, folded) => {
   expect(fold(text)).toBe(folded);
 });
