@@ -106,7 +106,7 @@ export function published(): Published {
 /** Version and fingerprints of what is published. @throws Error where a file is not the one it describes */
 export function readDescriptor(folder: string = FOLDER): Descriptor {
   const file = join(folder, "datapackage.json");
-  const descriptor = Descriptor.parse(JSON.parse(readText(file)));
+  const descriptor = parseDescriptor(file, readText(file));
   for (const { path, bytes, hash } of descriptor.resources) {
     const content = readFileSync(join(folder, path));
     if (`sha256:${createHash("sha256").update(content).digest("hex")}` === hash) continue;
@@ -116,6 +116,16 @@ export function readDescriptor(folder: string = FOLDER): Descriptor {
     );
   }
   return descriptor;
+}
+
+function parseDescriptor(file: string, text: string): Descriptor {
+  try {
+    return Descriptor.parse(JSON.parse(text));
+  } catch (error) {
+    const [issue] = error instanceof z.ZodError ? error.issues : [];
+    const reason = issue ? `${issue.path.join(".")}: ${issue.message}` : String(error);
+    throw new Error(`${file}: ${reason}; the file may be cut off; run npm run data again`);
+  }
 }
 
 /** A file of `data/published` as it is, for visitors to take along. */

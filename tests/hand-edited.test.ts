@@ -147,6 +147,30 @@ describe("a file edited by hand stops the build and is told where", () => {
       /replies\.csv: the file is missing; run npm run data again/,
     ],
     ["a missing text", "texts/minle-2023.txt", () => null, /texts\/minle-2023\.txt: the file is missing/],
+    [
+      "commas turned to semicolons, as some Excels save",
+      "funds.csv",
+      (text) => text.replaceAll(",", ";"),
+      /funds\.csv, row 1, column fund_id;evaluation_id;.*: the header has “fund_id;/,
+    ],
+    [
+      "half a nested file",
+      "evaluations.json",
+      (text) => text.slice(0, 1000),
+      /evaluations\.json: 1\d{3} bytes whose sha256 is not the one in datapackage\.json .*half written/,
+    ],
+    [
+      "half a descriptor",
+      "datapackage.json",
+      (text) => text.slice(0, 1000),
+      /datapackage\.json: SyntaxError: .*JSON.*cut off; run npm run data again/,
+    ],
+    [
+      "a descriptor without version",
+      "datapackage.json",
+      edit('"version"', '"edition"'),
+      /datapackage\.json: version: .*run npm run data again/,
+    ],
     ["a missing descriptor", "datapackage.json", () => null, /datapackage\.json: the file is missing/],
   ];
 
