@@ -39,7 +39,12 @@ async function build(collected: CollectedReport[]) {
     ["evaluations.schema.json", toJson(evaluationsSchema())],
     ...texts,
   ]);
-  const edition = { version: readVersion(), generatedFrom: fingerprint(collected, regions) };
+  const used = new Set(tables.regions.map(({ code }) => code));
+  const generatedFrom = fingerprint(
+    collected,
+    regions.filter(({ code }) => used.has(code)),
+  );
+  const edition = { version: readVersion(), generatedFrom };
   const facts = [...files].map(([path, content]) => ({
     path,
     bytes: Buffer.byteLength(content),

@@ -39,7 +39,7 @@ const INTRODUCTION = `# data/
 
 \`sources/<report_id>/\` 是收录的报告原文：\`report.txt\` 一字不改（只隐去自然人信息），\`source.json\` 记出处与校验值，
 \`corrections.json\` 是唯一可以更正原文的地方，\`replies.json\` 是单位对待说明事项的答复。
-\`regions.csv\` 是用到的行政区划（GB/T 2260）。\`CHANGES.md\` 记已发布数字的每次变动。
+\`regions.csv\` 是全国县级及以上行政区划（GB/T 2260，来源见 \`LICENSE.md\`）。\`CHANGES.md\` 记已发布数字的每次变动。
 
 \`published/\` 由 \`npm run data\` 生成，提交在库里，网站只读它。所有表：UTF-8 无 BOM，LF 换行，RFC 4180，有表头，行按原文先后。
 **空单元格是没有印出或没有读懂，从不是零。** 金额以元计，精确到分；比率是小数；\`*_printed\` 列是报告自己的字样。
