@@ -20,12 +20,13 @@ export function adjustments(rows: EvaluationRow[]): Adjustment[] {
 
 const change = ({ initial, annual }: Adjustment) => Math.abs(Math.log(annual / initial));
 
-/** How much the budget moved in the year, as said: `+1.2%`, `−12.18%`, `80 倍`. */
-export function changeText({ initial, annual }: Pick<Adjustment, "initial" | "annual">): string {
+/** How far a budget moved in the year: to so many times its initial size, or by so many percent to one place. */
+export type Move = { times: string } | { percent: number };
+
+/** From twice the initial size on a budget is said in times, below in percent; 0 where it hardly moved. */
+export function moveOf({ initial, annual }: Pick<Adjustment, "initial" | "annual">): Move {
   const ratio = annual / initial;
-  if (ratio >= 2) return `${times(ratio)} 倍`;
-  const percent = Number(((ratio - 1) * 100).toFixed(1));
-  return percent === 0 ? "未调整" : `${percent > 0 ? "+" : "−"}${Math.abs(percent)}%`;
+  return ratio >= 2 ? { times: times(ratio) } : { percent: Number(((ratio - 1) * 100).toFixed(1)) };
 }
 
 /** `80` or `1.4`: whole above ten, one place below. */

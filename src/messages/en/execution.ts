@@ -1,5 +1,6 @@
 import type { Messages } from "../index.ts";
 import { number, plural } from "./plural.ts";
+import { words } from "./words.ts";
 
 const verdicts: Record<Parameters<Messages["execution"]["verdict"]>[0]["verdict"], string> = {
   agree: "Agree",
@@ -43,6 +44,11 @@ export const execution: Messages["execution"] = {
     caption: (count) =>
       `Rates with different denominators are not drawn together, so this chart shows amounts: ${plural(count, "self-evaluation that prints", "self-evaluations that print")} an initial budget, on a log scale in yuan, each step tenfold. ` +
       "At the right, the change from initial to annual budget. The forms of the other reports have no column for the initial budget.",
+    moved: (move) => {
+      if ("times" in move) return `×${move.times}`;
+      return move.percent === 0 ? "±0%" : `${move.percent > 0 ? "+" : "−"}${Math.abs(move.percent)}%`;
+    },
+    amounts: (initial, annual) => `${words.moneyShort(initial)} → ${words.moneyShort(annual)}`,
     initial: "Initial budget",
     annual: "Annual budget",
     executed: "Executed",

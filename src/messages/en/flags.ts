@@ -3,10 +3,10 @@ import type { Messages } from "../index.ts";
 import { number, plural } from "./plural.ts";
 
 const category: Messages["flags"]["category"] = {
-  consistency: "Figures disagree",
-  shortfall: "Not achieved",
-  disclosure: "Not explained",
-  plausibility: "Unusual",
+  consistency: "Consistency",
+  shortfall: "Shortfall",
+  disclosure: "Disclosure",
+  plausibility: "Plausibility",
 };
 
 const categoryMeaning: Messages["flags"]["categoryMeaning"] = {

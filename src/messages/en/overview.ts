@@ -22,6 +22,7 @@ export const overview: Messages["overview"] = {
       (without.length > 0
         ? ` ${plural(without.length, "report prints", "reports print")} no indicator table and ${without.length === 1 ? "is" : "are"} not drawn: ${without.join(", ")}.`
         : ""),
+    row: (place, indicators) => `${place} · n = ${number(indicators)}`,
   },
   execution: {
     heading: "Who did not spend the budget",

@@ -1,6 +1,10 @@
 import type { Messages } from "../index.ts";
 
 export const site: Messages["site"] = {
+  lang: "en-GB",
+  language: "English",
+  lang: "en",
+  language: "English",
   name: "Open Record of Performance Self-evaluations",
   tagline: "Chinese self-evaluation reports of public spending, read into one dataset that can be checked",
   skip: "Skip to content",

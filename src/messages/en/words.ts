@@ -1,6 +1,7 @@
 import { sayYuan } from "../../values/money.ts";
 import type { Messages } from "../index.ts";
 import { number } from "./plural.ts";
+import { shortYuan } from "./short-yuan.ts";
 
 const scope: Messages["words"]["scope"] = {
   project: "project",
@@ -71,14 +72,6 @@ const ignored: Messages["words"]["ignored"] = {
   "background prose": "background narrative",
 };
 
-// an axis has no room for words: 10k, 100m, 1bn
-const COMPACT: [least: number, suffix: string][] = [
-  [1e9, "bn"],
-  [1e6, "m"],
-  [1e3, "k"],
-  [0, ""],
-];
-
 export const words: Messages["words"] = {
   scope,
   form,
@@ -97,10 +90,8 @@ export const words: Messages["words"] = {
   aside: (text) => ` (${text})`,
   described: (title, sentence) => `${title}. ${sentence}`,
   money: (yuan) => sayYuan(yuan, "en"),
-  tick: (yuan) => {
-    const [divisor, suffix] = COMPACT.find(([least]) => Math.abs(yuan) >= least) ?? [1, ""];
-    return `${number(yuan / (divisor || 1))}${suffix}`;
-  },
+  moneyShort: shortYuan,
+  tick: shortYuan,
   notPrinted: "not printed",
   none: "—",
   unexplained: (missed, silent) => {

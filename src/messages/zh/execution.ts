@@ -1,5 +1,7 @@
+import type { Move } from "../../findings/adjustment.ts";
 import type { ExecutionSummary } from "../../findings/execution.ts";
 import type { RateVerdict, TwoRates } from "../../findings/rates.ts";
+import { words } from "./words.ts";
 
 const verdicts: Record<RateVerdict, string> = {
   agree: "相符",
@@ -40,6 +42,12 @@ export const execution = {
     label: "年初预算、全年预算与全年执行，对数刻度",
     caption: (count: number) =>
       `分母不同不画在一起，这里画的是金额：印出年初预算的 ${count} 个自评，对数刻度，每格十倍；右端是全年预算比年初的变动。其余报告的表式没有年初预算这一栏。`,
+    /** Beside a row of the chart: how far the budget moved, and from what to what. */
+    moved: (move: Move) => {
+      if ("times" in move) return `${move.times} 倍`;
+      return move.percent === 0 ? "未调整" : `${move.percent > 0 ? "+" : "−"}${Math.abs(move.percent)}%`;
+    },
+    amounts: (initial: number, annual: number) => `${words.money(initial)} → ${words.money(annual)}`,
     initial: "年初预算",
     annual: "全年预算",
     executed: "全年执行",

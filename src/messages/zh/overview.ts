@@ -17,6 +17,8 @@ export const overview = {
     caption: (indicators: number, without: string[]) =>
       `分母是各报告印出的全部三级指标，共 ${indicators} 项。` +
       (without.length > 0 ? `${without.join("、")}的报告没有印出指标表，不在图中。` : ""),
+    /** The name of a bar. */
+    row: (place: string, indicators: number) => `${place} · ${indicators} 项`,
   },
   execution: {
     heading: "谁没有把预算花完",

@@ -92,7 +92,8 @@ export const words = {
   /** A headline or title with the sentence that follows it, for those who hear a drawing or a search result. */
   described: (title: string, sentence: string) => `${title}。${sentence}`,
   money: (yuan: number) => sayYuan(yuan, "zh"),
-  /** An amount on the axis of a chart. */
+  /** The same beside a mark of a chart, and on its axis, where there is less room. */
+  moneyShort: (yuan: number) => sayYuan(yuan, "zh"),
   tick: (yuan: number) => (yuan === 0 ? "0" : sayYuan(yuan, "zh").replace(/[ ,元]/g, "")),
   notPrinted: "未印出",
   none: "—",
