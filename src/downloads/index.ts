@@ -1,12 +1,13 @@
 import type { FileFacts } from "../exports/datapackage.ts";
-import { dateOf, type Edition } from "../exports/dataset.ts";
+import { dateOf } from "../exports/dataset.ts";
 import { mediaTypeOf } from "../exports/formats.ts";
 import { type Address, datasetJsonLd, jsonLdScript, reportJsonLd } from "../exports/json-ld.ts";
 import { programmePart, reportPart } from "../exports/subset.ts";
 import { TABLE_NAMES, type TableName } from "../model/tables/index.ts";
 import type { ProgrammeId } from "../model/words.ts";
-import { published, readDescriptor } from "../published.ts";
+import { published } from "../published.ts";
 import { feedDownload } from "./changes.ts";
+import { currentEdition } from "./edition.ts";
 import { bytesOf, type Download, encode, factsOf, type Title } from "./file.ts";
 import { programmeParts, reportParts } from "./parts.ts";
 import {
@@ -30,17 +31,6 @@ interface Shelf {
   parts: Map<string, Download>;
 }
 let shelf: Shelf | undefined;
-let edition: Edition | undefined;
-
-/** Version and fingerprint of the published data. */
-export function currentEdition(): Edition {
-  if (!edition) {
-    const { version, generatedFrom } = readDescriptor();
-    edition = { version, generatedFrom };
-  }
-  return edition;
-}
-
 /** The path of every file below /data/. */
 export function downloadPaths(): string[] {
   const { whole, parts } = openShelf();

@@ -1,4 +1,5 @@
-import { citeReport, toBibtex, toCsl } from "../exports/citation.ts";
+import { toBibtex, toCsl } from "../exports/bibliography.ts";
+import { citeReport } from "../exports/citation.ts";
 import { tableToCsv } from "../exports/csv.ts";
 import { dataPackage } from "../exports/datapackage.ts";
 import { dateOf, type Edition } from "../exports/dataset.ts";
@@ -77,12 +78,12 @@ function citations({ path }: Part, report: ReportRow): Download[] {
     {
       path: `${path}.bib`,
       title: { zh: "引用（BibTeX）", en: "Citation (BibTeX)" },
-      make: (address) => toBibtex(cite(address)),
+      make: (address) => toBibtex(cite(address), "zh"),
     },
     {
       path: `${path}.csl.json`,
       title: { zh: "引用（CSL-JSON）", en: "Citation (CSL-JSON)" },
-      make: (address) => toJson(toCsl(cite(address))),
+      make: (address) => toJson(toCsl(cite(address), "zh")),
     },
   ];
 }

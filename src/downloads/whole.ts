@@ -1,5 +1,6 @@
+import { toBibtex, toCsl } from "../exports/bibliography.ts";
 import { catalog } from "../exports/catalog.ts";
-import { citationCff, citeDataset, toBibtex, toCsl } from "../exports/citation.ts";
+import { citationCff, citeDataset } from "../exports/citation.ts";
 import { DATASET, dateOf, type Edition } from "../exports/dataset.ts";
 import { ENGINES } from "../exports/ddl.ts";
 import { dataReadme } from "../exports/dictionary.ts";
@@ -76,12 +77,12 @@ export function collectionDownloads(tables: Tables, edition: Edition): Download[
     {
       path: `${DATASET.name}.bib`,
       title: { zh: "引用（BibTeX）", en: "Citation (BibTeX)" },
-      make: (address) => toBibtex(cite(address(""))),
+      make: (address) => toBibtex(cite(address("")), "zh"),
     },
     {
       path: `${DATASET.name}.csl.json`,
       title: { zh: "引用（CSL-JSON）", en: "Citation (CSL-JSON)" },
-      make: (address) => toJson(toCsl(cite(address("")))),
+      make: (address) => toJson(toCsl(cite(address("")), "zh")),
     },
   ];
 }

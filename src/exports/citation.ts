@@ -1,19 +1,23 @@
 import type { ReportRow } from "../model/tables/reports.ts";
+import type { Language } from "../model/words.ts";
 import { DATASET, type Edition } from "./dataset.ts";
+
+/** The same in both languages. */
+export type Both = Record<Language, string>;
 
 /** What a bibliography says of a work. */
 export interface Citation {
   key: string;
-  type: "dataset" | "report";
-  title: string;
-  author: string;
+  type: "dataset" | "report" | "figure";
+  title: Both;
+  author: Both;
   /** Day of publication, where one is known. */
   issued: string | null;
   accessed: string | null;
   version: string | null;
-  publisher: string | null;
+  publisher: Both;
   url: string;
-  note: string;
+  note: Both;
 }
 
 /** How the whole collection is cited. */
@@ -21,92 +25,69 @@ export function citeDataset({ version, generatedFrom }: Edition, day: string, ur
   return {
     key: DATASET.name,
     type: "dataset",
-    title: DATASET.title.zh,
-    author: DATASET.publisher.zh,
+    title: DATASET.title,
+    author: DATASET.publisher,
     issued: day,
     accessed: null,
     version,
-    publisher: DATASET.publisher.zh,
+    publisher: DATASET.publisher,
     url,
-    note: `${DATASET.title.en}. ${DATASET.licence.name}. Generated from ${generatedFrom}`,
+    note: {
+      zh: `${DATASET.title.en}. ${DATASET.licence.name}. Generated from ${generatedFrom}`,
+      en: `${DATASET.licence.name}. Generated from ${generatedFrom}`,
+    },
   };
 }
 
 /** How one report is cited: its publisher is its author, the page is where its figures can be checked. */
 export function citeReport(report: ReportRow, url: string): Citation {
-  const { report_id, title, publisher, fiscal_year, report_date, collected_on, source_url } = report;
-  const source = source_url === null ? "" : `；原文 ${source_url}`;
+  const { report_id, title, publisher, publisher_inferred, fiscal_year, report_date, collected_on } = report;
+  // square brackets say that a name is supplied and not printed
+  const author = publisher_inferred ? `[${publisher}]` : publisher;
+  const [sourceZh, sourceEn] = report.source_url
+    ? [`；原文 ${report.source_url}`, `; original at ${report.source_url}`]
+    : ["", ""];
   return {
     key: report_id,
     type: "report",
-    title,
-    author: publisher,
+    title: { zh: title, en: title },
+    author: { zh: author, en: author },
     issued: report_date,
     accessed: collected_on,
     version: null,
-    publisher,
+    publisher: { zh: publisher, en: publisher },
     url,
-    note: `${fiscal_year} 预算年度；经${DATASET.publisher.zh}整理${source}`,
+    note: {
+      zh: `${fiscal_year} 预算年度；经${DATASET.publisher.zh}整理${sourceZh}`,
+      en: `Fiscal year ${fiscal_year}; as read by ${DATASET.publisher.en}${sourceEn}`,
+    },
   };
 }
 
-/** A citation for BibTeX; what TeX would read as a command is escaped. */
-export function toBibtex({
-  key,
-  type,
-  title,
-  author,
-  issued,
-  version,
-  publisher,
-  url,
-  note,
-}: Citation): string {
-  const fields: [string, string | null][] = [
-    ["title", title],
-    ["author", `{${escapeTex(author)}}`],
-    ["year", issued?.slice(0, 4) ?? null],
-    ["date", issued],
-    ["version", version],
-    [type === "report" ? "institution" : "publisher", publisher],
-    ["url", url],
-    ["note", note],
-  ];
-  const lines = fields.flatMap(([name, value]) => {
-    if (value === null) return [];
-    return [`  ${name} = {${name === "author" || name === "url" ? value : escapeTex(value)}}`];
-  });
-  return `@${type === "report" ? "techreport" : "misc"}{${key},\n${lines.join(",\n")}\n}\n`;
-}
-
-/** A citation as CSL-JSON, for Zotero and every citation processor. */
-export function toCsl({
-  key,
-  type,
-  title,
-  author,
-  issued,
-  accessed,
-  version,
-  publisher,
-  url,
-  note,
-}: Citation) {
-  return [
-    {
-      id: key,
-      type,
-      title,
-      author: [{ literal: author }],
-      ...(issued && { issued: { "date-parts": [partsOf(issued)] } }),
-      ...(accessed && { accessed: { "date-parts": [partsOf(accessed)] } }),
-      ...(version && { version }),
-      ...(publisher && { publisher }),
-      URL: url,
-      language: "zh-CN",
-      note,
+/**
+ * How a chart is cited: as drawn from one edition of the collection.
+ * @param chart its name, its title in both languages, and the address where it stands on a page
+ */
+export function citeChart(
+  { name, title, url }: { name: string; title: Both; url: string },
+  { version, generatedFrom }: Edition,
+  day: string,
+): Citation {
+  return {
+    key: `${DATASET.name}-${name}`,
+    type: "figure",
+    title,
+    author: DATASET.publisher,
+    issued: day,
+    accessed: null,
+    version,
+    publisher: DATASET.publisher,
+    url,
+    note: {
+      zh: `据${DATASET.title.zh}绘制；${DATASET.licence.name}；generated from ${generatedFrom}`,
+      en: `Drawn from ${DATASET.title.en}; ${DATASET.licence.name}; generated from ${generatedFrom}`,
     },
-  ];
+  };
 }
 
 /** CITATION.cff (version 1.2.0) of the repository: JSON strings are YAML. */
@@ -128,12 +109,3 @@ export function citationCff({ version }: Edition, day: string): string {
     "",
   ].join("\n");
 }
-
-const partsOf = (day: string) => day.split("-").map(Number);
-
-const TEX: Record<string, string> = {
-  "\\": "\\textbackslash{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-};
-const escapeTex = (text: string) => text.replace(/[\\{}$&#%_~^]/g, (char) => TEX[char] ?? `\\${char}`);

@@ -4,9 +4,9 @@ import { unzipSync } from "fflate";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { currentEdition } from "../../src/downloads/edition.ts";
 import {
   collectionScript,
-  currentEdition,
   downloadPaths,
   listCollection,
   listProgramme,

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { citationCff, citeDataset, citeReport, toBibtex, toCsl } from "../../src/exports/citation.ts";
+import { toBibtex, toCsl } from "../../src/exports/bibliography.ts";
+import { citationCff, citeChart, citeDataset, citeReport } from "../../src/exports/citation.ts";
+import { citationText } from "../../src/exports/citation-text.ts";
 import { dateOf } from "../../src/exports/dataset.ts";
 import { readDescriptor, readPublished } from "../../src/published.ts";
 import { reportRow } from "../findings/rows.ts";
@@ -26,7 +28,7 @@ describe("the dataset", () => {
   const citation = citeDataset(edition, "2026-11-21", url);
 
   test("in BibTeX", () => {
-    expect(toBibtex(citation)).toBe(
+    expect(toBibtex(citation, "zh")).toBe(
       [
         "@misc{jixiao-open,",
         "  title = {绩效自评公开数据：中国公共支出绩效自评报告},",
@@ -44,7 +46,7 @@ describe("the dataset", () => {
   });
 
   test("in CSL-JSON", () => {
-    expect(toCsl(citation)).toMatchObject([
+    expect(toCsl(citation, "zh")).toMatchObject([
       {
         id: "jixiao-open",
         type: "dataset",
@@ -54,6 +56,52 @@ describe("the dataset", () => {
         URL: url,
       },
     ]);
+  });
+});
+
+describe("the dataset in words", () => {
+  const citation = citeDataset(edition, "2026-11-21", url);
+
+  test("in Chinese, as GB/T 7714 lays it out", () => {
+    expect(citationText(citation, "zh")).toEqual({
+      short: "绩效自评公开站（2026），1.2.3 版",
+      long: "绩效自评公开站. 绩效自评公开数据：中国公共支出绩效自评报告[DS/OL]. 1.2.3 版. (2026-11-21)[引用日期]. https://site.example/data/.",
+    });
+  });
+
+  test("in English, as APA lays it out", () => {
+    expect(citationText(citation, "en")).toEqual({
+      short: "Open Record of Performance Self-evaluations (2026), version 1.2.3",
+      long: "Open Record of Performance Self-evaluations. (2026). Performance self-evaluations of Chinese public spending (Version 1.2.3) [Data set]. https://site.example/data/",
+    });
+  });
+});
+
+describe("a chart", () => {
+  const at = "https://site.example/execution/#figure-execution";
+  const title = { zh: "谁花完了预算", en: "Who spent the budget" };
+  const citation = citeChart({ name: "execution", title, url: at }, edition, "2026-11-21");
+
+  test("is cited by its title, its edition and where it stands", () => {
+    expect(citationText(citation, "zh")).toEqual({
+      short: "绩效自评公开站（2026），图“谁花完了预算”，1.2.3 版",
+      long: `绩效自评公开站. 谁花完了预算[Z/OL]. 1.2.3 版. (2026-11-21)[引用日期]. ${at}.`,
+    });
+    expect(citationText(citation, "en")).toEqual({
+      short:
+        "Open Record of Performance Self-evaluations (2026), chart “Who spent the budget”, version 1.2.3",
+      long: `Open Record of Performance Self-evaluations. (2026). Who spent the budget (Version 1.2.3) [Chart]. ${at}`,
+    });
+  });
+
+  test("in BibTeX and CSL-JSON of either language", () => {
+    expect(toBibtex(citation, "en")).toMatch(
+      /^@misc\{jixiao-open-execution,\n {2}title = \{Who spent the budget\},[^]*url = \{https:\/\/site\.example\/execution\/#figure-execution\}/,
+    );
+    expect(toCsl(citation, "en")).toMatchObject([
+      { id: "jixiao-open-execution", type: "figure", language: "en", title: "Who spent the budget", URL: at },
+    ]);
+    expect(toCsl(citation, "zh")).toMatchObject([{ language: "zh-CN", title: "谁花完了预算" }]);
   });
 });
 
@@ -70,7 +118,7 @@ describe("a report", () => {
   const page = "https://site.example/reports/gaoyi-2021/";
 
   test("has its publisher as author, and what TeX would run is escaped", () => {
-    const bibtex = toBibtex(citeReport(report, page));
+    const bibtex = toBibtex(citeReport(report, page), "zh");
     expect(bibtex).toContain("@techreport{gaoyi-2021,");
     expect(bibtex).toContain("author = {{高邑县医疗保障局}}");
     expect(bibtex).toContain(
@@ -87,9 +135,26 @@ describe("a report", () => {
 
   test("of an unknown date has none", () => {
     const undated = citeReport({ ...report, report_date: null, source_url: null }, page);
-    expect(toBibtex(undated)).not.toMatch(/year =|date =/);
-    const [csl] = toCsl(undated);
+    expect(toBibtex(undated, "zh")).not.toMatch(/year =|date =/);
+    const [csl] = toCsl(undated, "zh");
     expect(csl).not.toHaveProperty("issued");
     expect(csl).toMatchObject({ type: "report", accessed: { "date-parts": [[2026, 11, 21]] } });
+  });
+
+  test("in words names its date, the day it was collected, and the page", () => {
+    const citation = citeReport({ ...report, title: "自评报告" }, page);
+    expect(citationText(citation, "zh")).toEqual({
+      short: "高邑县医疗保障局（2022）",
+      long: `高邑县医疗保障局. 自评报告[R/OL]. (2022-05-19)[2026-11-21]. ${page}.`,
+    });
+    expect(citationText(citation, "en").long).toBe(
+      `高邑县医疗保障局. (2022). 自评报告 [Performance self-evaluation report]. Retrieved 2026-11-21, from ${page}`,
+    );
+  });
+
+  test("of an inferred publisher and no date says both", () => {
+    const citation = citeReport({ ...report, publisher_inferred: true, report_date: null }, page);
+    expect(citationText(citation, "zh").short).toBe("[高邑县医疗保障局]（日期不详）");
+    expect(citationText(citation, "en").short).toBe("[高邑县医疗保障局] (n.d.)");
   });
 });

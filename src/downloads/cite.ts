@@ -1,0 +1,40 @@
+import { toBibtex, toCsl } from "../exports/bibliography.ts";
+import { type Both, type Citation, citeChart, citeDataset, citeReport } from "../exports/citation.ts";
+import { type CitationText, citationText } from "../exports/citation-text.ts";
+import { dateOf } from "../exports/dataset.ts";
+import { toJson } from "../exports/json.ts";
+import type { Address } from "../exports/json-ld.ts";
+import type { Language } from "../model/words.ts";
+import { published } from "../published.ts";
+import { currentEdition } from "./edition.ts";
+
+/** A work as it can be cited: in running text, in a list of references, and for programs. */
+export interface Cited extends CitationText {
+  bibtex: string;
+  csl: string;
+}
+
+/** The whole collection. @param address the address of a file below /data/, with its host */
+export function citeCollection(address: Address, language: Language): Cited {
+  return cited(citeDataset(currentEdition(), dateOf(published().tables), address("")), language);
+}
+
+/** One report. @throws Error where there is no such report */
+export function citeOneReport(report: string, page: string, language: Language): Cited {
+  const row = published().tables.reports.find(({ report_id }) => report_id === report);
+  if (!row) throw new Error(`${report}: there is no such report`);
+  return cited(citeReport(row, page), language);
+}
+
+/** One chart, by its name, its title in both languages and the address where it stands on a page. */
+export function citeOneChart(chart: { name: string; title: Both; url: string }, language: Language): Cited {
+  return cited(citeChart(chart, currentEdition(), dateOf(published().tables)), language);
+}
+
+function cited(citation: Citation, language: Language): Cited {
+  return {
+    ...citationText(citation, language),
+    bibtex: toBibtex(citation, language),
+    csl: toJson(toCsl(citation, language)),
+  };
+}
