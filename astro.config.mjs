@@ -8,6 +8,8 @@ export default defineConfig({
   site: process.env.SITE_URL || "https://jixiao.example",
   base: process.env.BASE_PATH || "/",
   trailingSlash: "always",
+  // Chinese at the root, English the same below /en/.
+  i18n: { locales: ["zh", "en"], defaultLocale: "zh" },
   // What is made to be framed by other pages is no page to be found.
   integrations: [sitemap({ filter: (page) => !page.includes("/embed/") }), chartPictures(), searchIndex()],
   // The policy of the pages allows styles and scripts from files only.

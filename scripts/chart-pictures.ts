@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { AstroIntegration } from "astro";
+import { Language } from "../src/model/words.ts";
 import { CHINESE_FAMILY, fontFiles } from "./fonts.ts";
 
 /** Pixels of the picture per unit of the drawing. */
@@ -17,16 +18,19 @@ const wasm = fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"
 export function chartPictures(): AstroIntegration {
   return {
     name: "chart-pictures",
-    hooks: { "astro:build:done": ({ dir }) => paintAll(path.join(fileURLToPath(dir), "charts")) },
+    hooks: { "astro:build:done": ({ dir }) => paintAll(fileURLToPath(dir)) },
   };
 }
 
-async function paintAll(folder: string): Promise<void> {
-  if (!existsSync(folder)) return;
+async function paintAll(dist: string): Promise<void> {
   const renderer = createRenderer();
-  for (const name of readdirSync(folder).filter((name) => name.endsWith(".svg"))) {
-    const svg = readFileSync(path.join(folder, name), "utf8");
-    writeFileSync(path.join(folder, name.replace(/svg$/, "png")), await remembered(svg, renderer));
+  for (const language of Language.options) {
+    const folder = path.join(dist, language === "zh" ? "" : language, "charts");
+    if (!existsSync(folder)) continue;
+    for (const name of readdirSync(folder).filter((name) => name.endsWith(".svg"))) {
+      const svg = readFileSync(path.join(folder, name), "utf8");
+      writeFileSync(path.join(folder, name.replace(/svg$/, "png")), await remembered(svg, renderer));
+    }
   }
 }
 

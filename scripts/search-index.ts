@@ -1,10 +1,11 @@
-/** Makes the search index of the built site, `pagefind/`, from the records that the site wrote for it. */
+/** Makes the search index of the built site, `pagefind/<language>/`, from the records that the site wrote for it. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import type { SearchRecord } from "../src/findings/records.ts";
+import { Language } from "../src/model/words.ts";
 
 /** What pagefind brings besides the search itself: interfaces of its own, a worker, other languages. */
 const UNUSED = /ui\.(js|css)$|highlight\.js$|worker\.js$/;
@@ -13,13 +14,22 @@ const UNUSED = /ui\.(js|css)$|highlight\.js$|worker\.js$/;
 export function searchIndex(): AstroIntegration {
   return {
     name: "search-index",
-    hooks: { "astro:build:done": ({ dir }) => indexRecords(fileURLToPath(dir)) },
+    hooks: { "astro:build:done": ({ dir }) => indexAll(fileURLToPath(dir)) },
   };
 }
 
-async function indexRecords(dist: string): Promise<void> {
-  const file = path.join(dist, "search/records.json");
+/** An index for each language: the records differ in what the site says of the same printed words. */
+async function indexAll(dist: string): Promise<void> {
+  for (const language of Language.options) {
+    const root = language === "zh" ? dist : path.join(dist, language);
+    await indexRecords(path.join(root, "search/records.json"), path.join(dist, "pagefind", language));
+  }
+  await pagefind.close();
+}
+
+async function indexRecords(file: string, folder: string): Promise<void> {
   const records: SearchRecord[] = JSON.parse(readFileSync(file, "utf8"));
+  // What is printed is Chinese on every page, so every index cuts words as Chinese does.
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "zh" });
   if (!index) throw new Error(`search index: ${errors.join("; ")}`);
   // One after the other: the index is numbered in the order of arrival.
@@ -37,10 +47,9 @@ async function indexRecords(dist: string): Promise<void> {
   const { files, errors: failed } = await index.getFiles();
   if (failed.length > 0) throw new Error(`search index: ${failed.join("; ")}`);
   for (const { path: name, content } of files.filter(({ path: name }) => !UNUSED.test(name))) {
-    const target = path.join(dist, "pagefind", name);
+    const target = path.join(folder, name);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, content);
   }
-  await pagefind.close();
   rmSync(file);
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { tableFiles } from "../findings/files.ts";
-import { say } from "../messages/index.ts";
+import type { Voice } from "../language.ts";
 import { published, publishedFile } from "../published.ts";
 
 /** A file as the data page lists it. */
@@ -13,9 +13,10 @@ export interface Download {
 }
 
 /** Every file that can be taken along, the tables first. */
-export function downloads(): Download[] {
+export function downloads({ language, say }: Voice): Download[] {
   const tables = tableFiles(published().tables);
-  return [...tables, { file: "evaluations.json", title: say.data.files.nested, rows: null }].map(
+  const named = tables.map(({ title, ...file }) => ({ ...file, title: title[language] }));
+  return [...named, { file: "evaluations.json", title: say.data.files.nested, rows: null }].map(
     ({ file, title, rows }) => {
       const content = publishedFile(file);
       return {

@@ -1,7 +1,5 @@
 import { choicesOf, type Facet, type Facets } from "../findings/facets.ts";
-import { placeNames } from "../findings/places.ts";
-import { say } from "../messages/index.ts";
-import { published } from "../published.ts";
+import type { Voice } from "../language.ts";
 
 /** A select of the filter. */
 export interface Choice {
@@ -11,12 +9,15 @@ export interface Choice {
 }
 
 /** The selects for rows, worded. */
-export function filterChoices(rows: Facets[]): Choice[] {
-  const words = say.filter;
+export function filterChoices(voice: Voice, rows: Facets[]): Choice[] {
+  const words = voice.say.filter;
   return choicesOf(rows).map(({ facet, values }) => ({
     name: facet,
     label: words.facet[facet],
-    options: values.map(({ value, count }) => ({ value, label: words.option(wordOf(facet, value), count) })),
+    options: values.map(({ value, count }) => ({
+      value,
+      label: words.option(wordOf(voice, facet, value), count),
+    })),
   }));
 }
 
@@ -27,19 +28,16 @@ export function rowFacets(facets: Facets): Record<string, string> {
   );
 }
 
-const placeOf = placeNames(published().tables);
-
-const WORDS: Partial<Record<Facet, Record<string, string>>> = {
-  programme: say.words.programme,
-  level: say.words.level,
-  form: say.words.form,
-  rate: say.filter.rate,
-  verdict: say.filter.verdict,
-  status: say.words.mark,
-  reason: say.filter.reason,
-};
-
-function wordOf(facet: Facet, value: string): string {
+function wordOf({ say, placeOf }: Voice, facet: Facet, value: string): string {
+  const words: Partial<Record<Facet, Record<string, string>>> = {
+    programme: say.words.programme,
+    level: say.words.level,
+    form: say.words.form,
+    rate: say.filter.rate,
+    verdict: say.filter.verdict,
+    status: say.words.mark,
+    reason: say.filter.reason,
+  };
   if (facet === "report") return placeOf(value);
-  return facet === "year" ? say.filter.year(value) : (WORDS[facet]?.[value] ?? value);
+  return facet === "year" ? say.filter.year(value) : (words[facet]?.[value] ?? value);
 }

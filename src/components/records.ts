@@ -1,15 +1,11 @@
-import { placeNames, regionTrail } from "../findings/places.ts";
+import { regionTrail } from "../findings/places.ts";
 import { hasReason } from "../findings/reasons.ts";
 import { joinText, type SearchRecord } from "../findings/records.ts";
-import { say } from "../messages/index.ts";
-import { paths } from "../paths.ts";
-import { published } from "../published.ts";
+import type { Voice } from "../language.ts";
 import { RULES } from "../rules/index.ts";
 
 /** Everything that can be searched: reports, evaluations, indicators, rules. */
-export function searchRecords(): SearchRecord[] {
-  const { tables } = published();
-  const placeOf = placeNames(tables);
+export function searchRecords({ language, say, paths, placeOf, tables }: Voice): SearchRecord[] {
   const evaluations = new Map(tables.evaluations.map((row) => [row.evaluation_id, row]));
   const flagsOf = Map.groupBy(tables.flags, ({ evaluation_id }) => evaluation_id);
   const messages = (id: string) => (flagsOf.get(id) ?? []).map(({ message }) => message);
@@ -55,12 +51,12 @@ export function searchRecords(): SearchRecord[] {
       ];
     }),
     ...RULES.map(
-      ({ id, zh }): SearchRecord => ({
+      ({ id, [language]: said }): SearchRecord => ({
         url: paths.rule(id),
         kind: "rule",
-        title: zh.title,
+        title: said.title,
         where: say.search.kinds.rule,
-        text: joinText(zh.why, zh.formula, zh.example, zh.wrong),
+        text: joinText(said.why, said.formula, said.example, said.wrong),
       }),
     ),
   ];

@@ -1,15 +1,9 @@
-import { placeNames } from "../findings/places.ts";
-import { say } from "../messages/index.ts";
+import type { Voice } from "../language.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
-import { paths } from "../paths.ts";
-import { published } from "../published.ts";
 import { RULES } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 
-const { tables } = published();
-const placeOf = placeNames(tables);
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));
-const names = new Map(tables.evaluations.map((row) => [row.evaluation_id, row.name]));
 
 /** A rule by its id. @throws Error where a page or a published flag names a rule that is not in the list */
 export function ruleOf(id: string): Rule {
@@ -19,11 +13,14 @@ export function ruleOf(id: string): Rule {
 }
 
 /** What a flag is about, and where that is shown: its evaluation, or the whole report. */
-export function aboutOf(flag: FlagRow): { place: string; name: string; href: string } {
+export function aboutOf(
+  { say, paths, placeOf, nameOf }: Voice,
+  flag: FlagRow,
+): { place: string; name: string; href: string } {
   const { report_id, evaluation_id, indicator_id } = flag;
   const place = placeOf(report_id);
   if (evaluation_id === null) return { place, name: say.flags.whole, href: paths.report(report_id) };
   const href =
     indicator_id === null ? paths.evaluation(evaluation_id) : paths.indicator(evaluation_id, indicator_id);
-  return { place, name: names.get(evaluation_id) ?? evaluation_id, href };
+  return { place, name: nameOf(evaluation_id), href };
 }

@@ -5,7 +5,7 @@ import { columnsOf, TABLE_NAMES, TABLE_TITLES, type TableName, type Tables } fro
 export interface TableFile {
   name: TableName;
   file: string;
-  title: string;
+  title: { zh: string; en: string };
   rows: number;
   columns: { name: string; meta: ColumnMeta }[];
 }
@@ -15,7 +15,7 @@ export function tableFiles(tables: Tables): TableFile[] {
   return TABLE_NAMES.map((name) => ({
     name,
     file: `${name}.csv`,
-    title: TABLE_TITLES[name].zh,
+    title: TABLE_TITLES[name],
     rows: tables[name].length,
     columns: columnsOf(name),
   }));

@@ -1,5 +1,9 @@
 import { z } from "zod";
 
+/** The languages of the site; what reports print is Chinese in both. */
+export const Language = z.enum(["zh", "en"]);
+export type Language = z.infer<typeof Language>;
+
 /** What an evaluation speaks of: one project, a row of a list, a whole department, or a total stated over projects. */
 export const Scope = z.enum(["project", "listed", "department", "summary"]);
 export type Scope = z.infer<typeof Scope>;

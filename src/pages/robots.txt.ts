@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { absolute, href } from "../paths.ts";
+import { absolute, asset } from "../paths.ts";
 
 export const GET: APIRoute = ({ site }) => {
-  return new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute(href("/sitemap-index.xml"), site)}\n`);
+  return new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute(asset("/sitemap-index.xml"), site)}\n`);
 };

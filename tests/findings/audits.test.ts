@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { viewAudits } from "../../src/findings/audits.ts";
-import { say } from "../../src/messages/index.ts";
+import { zh as say } from "../../src/messages/zh/index.ts";
 import type { ScoreAuditRow } from "../../src/model/tables/score-audits.ts";
 import { indicatorRow } from "./rows.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { briefOf } from "../../src/findings/brief.ts";
-import { say } from "../../src/messages/index.ts";
+import { zh as say } from "../../src/messages/zh/index.ts";
 import { evaluationRow, flagRow, indicatorRow, reportRow, tablesOf } from "./rows.ts";
 
 const rates = [0.2, 0.5, 0.95, 1, 1, 1, 1];

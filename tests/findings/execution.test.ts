@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { adjustments, changeText, times } from "../../src/findings/adjustment.ts";
+import { adjustments, moveOf, times } from "../../src/findings/adjustment.ts";
 import { sortByRate, summarizeExecution, sumOwnMoney } from "../../src/findings/execution.ts";
-import { say } from "../../src/messages/index.ts";
+import { zh as say } from "../../src/messages/zh/index.ts";
 import { evaluationRow } from "./rows.ts";
 
 const low = evaluationRow({
@@ -57,9 +57,10 @@ test("sums count each programme once, exactly, and say how many print the amount
 });
 
 test("a change of budget is said as a reader would", () => {
-  expect(changeText({ initial: 4_878_000, annual: 390_065_700 })).toBe("80 倍");
-  expect(changeText({ initial: 34_031_090, annual: 29_886_190 })).toBe("−12.2%");
-  expect(changeText({ initial: 5, annual: 5 })).toBe("未调整");
+  const { moved } = say.execution.adjustment;
+  expect(moved(moveOf({ initial: 4_878_000, annual: 390_065_700 }))).toBe("80 倍");
+  expect(moved(moveOf({ initial: 34_031_090, annual: 29_886_190 }))).toBe("−12.2%");
+  expect(moved(moveOf({ initial: 5, annual: 5 }))).toBe("未调整");
   expect(times(2.54)).toBe("2.5");
 });
 

@@ -8,7 +8,7 @@ import {
   shareOut,
   summarizeFlags,
 } from "../../src/findings/flags.ts";
-import { say } from "../../src/messages/index.ts";
+import { zh as say } from "../../src/messages/zh/index.ts";
 import { flagRow } from "./rows.ts";
 
 const flags = [

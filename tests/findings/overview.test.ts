@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { overviewOf, tablesOfReport } from "../../src/findings/overview.ts";
-import { say } from "../../src/messages/index.ts";
+import { zh as say } from "../../src/messages/zh/index.ts";
 import { evaluationRow, flagRow, indicatorRow, reportRow, tablesOf } from "./rows.ts";
 
 const indicators = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { percent, rateText, twoRates } from "../../src/findings/rates.ts";
-import { say } from "../../src/messages/index.ts";
+import { zh as say } from "../../src/messages/zh/index.ts";
 import { evaluationRow } from "./rows.ts";
 
 describe("the two numbers", () => {

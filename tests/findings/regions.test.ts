@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { LEVELS } from "../../src/findings/levels.ts";
 import { budgetRows, spansMagnitudes, viewProgramme, viewProgrammes } from "../../src/findings/programmes.ts";
 import { summarizePlaces, viewRegion } from "../../src/findings/regions.ts";
-import { say } from "../../src/messages/index.ts";
+import { zh as say } from "../../src/messages/zh/index.ts";
 import { fourYears } from "./four-years.ts";
 import { evaluationRow, tablesOf } from "./rows.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CROSSWALK } from "../../src/findings/crosswalk.ts";
 import { canonicalOf, indicatorsOfProgramme, shareIndicators } from "../../src/findings/shared-indicators.ts";
-import { say } from "../../src/messages/index.ts";
+import { zh as say } from "../../src/messages/zh/index.ts";
 import { published } from "../../src/published.ts";
 import { evaluationRow, indicatorRow, reportRow, tablesOf } from "./rows.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { YearPair } from "../../src/findings/comparability.ts";
 import { projectKey, viewYears } from "../../src/findings/years.ts";
 import { yearsByPlace } from "../../src/findings/years-of-places.ts";
-import { say } from "../../src/messages/index.ts";
+import { zh as say } from "../../src/messages/zh/index.ts";
 import { fourYears } from "./four-years.ts";
 import { evaluationRow, reportRow, tablesOf } from "./rows.ts";
 

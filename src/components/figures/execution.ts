@@ -1,55 +1,52 @@
 import { drawExecution, type ExecutionRow } from "../../charts/execution.ts";
 import type { RowGroup } from "../../charts/rows.ts";
 import { isBelow, sortByRate, summarizeExecution } from "../../findings/execution.ts";
-import { placeNames } from "../../findings/places.ts";
 import { rateText } from "../../findings/rates.ts";
-import { say } from "../../messages/index.ts";
+import type { Voice } from "../../language.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
 import { ProgrammeId } from "../../model/words.ts";
-import { paths } from "../../paths.ts";
-import { published } from "../../published.ts";
-import { sayYuan } from "../../values/money.ts";
 import type { Figure } from "./figure.ts";
 
-const { tables } = published();
-const placeOf = placeNames(tables);
-
 /** Execution rates of all evaluations, by programme. */
-export function executionFigure(): Figure {
+export function executionFigure(voice: Voice): Figure {
+  const { say, tables } = voice;
   const rows = sortByRate(tables.evaluations);
   const { title, caption } = say.execution.chart;
   const groups = ProgrammeId.options.map((programme) => ({
     heading: say.words.programme[programme],
-    rows: rows.filter((row) => row.programme === programme).map(executionRow),
+    rows: rows.filter((row) => row.programme === programme).map((row) => executionRow(voice, row)),
   }));
   const drawn = groups.filter((group) => group.rows.length > 0);
-  return executionFigureOf("execution", title, caption(rows.length), rows, drawn, "/execution/");
+  return executionFigureOf(voice, "execution", title, caption(rows.length), rows, drawn, "/execution/");
 }
 
 /** Only the evaluations that did not reach 100%, for the front page. */
-export function unspentFigure(): Figure {
+export function unspentFigure(voice: Voice): Figure {
+  const { say, placeOf, tables } = voice;
   const rows = sortByRate(tables.evaluations);
   const unspent = rows.filter(({ execution_rate }) => execution_rate !== 1);
   const { below, rated } = summarizeExecution(tables.evaluations, placeOf);
   const { title, caption } = say.overview.execution;
   const words = caption(unspent.length, rows.length - unspent.length);
-  return executionFigureOf("unspent", title(below, rated), words, unspent, [
-    { heading: "", rows: unspent.map(executionRow) },
+  return executionFigureOf(voice, "unspent", title(below, rated), words, unspent, [
+    { heading: "", rows: unspent.map((row) => executionRow(voice, row)) },
   ]);
 }
 
 /** Execution rates of one report. */
-export function reportExecutionFigure(report: string): Figure {
+export function reportExecutionFigure(voice: Voice, report: string): Figure {
+  const { say, placeOf, tables } = voice;
   const rows = sortByRate(tables.evaluations.filter(({ report_id }) => report_id === report));
   const title = say.report.own.executionTitle(placeOf(report));
   const caption = say.execution.chart.caption(rows.length);
-  const own = rows.map((row) => ({ ...executionRow(row), place: "" }));
+  const own = rows.map((row) => ({ ...executionRow(voice, row), place: "" }));
   const groups = [{ heading: "", rows: own }];
-  return executionFigureOf(`execution-${report}`, title, caption, rows, groups, `/reports/${report}/`);
+  return executionFigureOf(voice, `execution-${report}`, title, caption, rows, groups, `/reports/${report}/`);
 }
 
 /** A figure of the groups given, its table holding their rows. */
 export function executionFigureOf(
+  { say, placeOf }: Voice,
   name: string,
   title: string,
   caption: string,
@@ -64,7 +61,7 @@ export function executionFigureOf(
     caption,
     at,
     legend: "rate",
-    draw: (size, id) => drawExecution(groups, size, { id, label: `${title}。${caption}` }),
+    draw: (size, id) => drawExecution(groups, size, { id, label: say.words.described(title, caption) }),
     columns: [
       unit,
       say.evaluation.facts.programme,
@@ -89,13 +86,13 @@ export function executionFigureOf(
 }
 
 /** An evaluation as the chart draws it. */
-export function executionRow(row: EvaluationRow): ExecutionRow {
+export function executionRow({ say, paths, placeOf }: Voice, row: EvaluationRow): ExecutionRow {
   return {
     id: row.evaluation_id,
     place: placeOf(row.report_id),
     name: row.name,
     value: rateText(row) ?? "",
-    amount: row.annual_budget === null ? "" : sayYuan(row.annual_budget),
+    amount: row.annual_budget === null ? "" : say.words.money(row.annual_budget),
     href: paths.evaluation(row.evaluation_id),
     rate: row.execution_rate ?? 0,
     below: isBelow(row),

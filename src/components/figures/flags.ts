@@ -1,17 +1,11 @@
 import { drawFlags } from "../../charts/flags.ts";
 import { CATEGORIES, countFlags } from "../../findings/flags.ts";
-import { placeNames } from "../../findings/places.ts";
-import { say } from "../../messages/index.ts";
+import type { Voice } from "../../language.ts";
 import { Severity } from "../../model/words.ts";
-import { paths } from "../../paths.ts";
-import { published } from "../../published.ts";
 import type { Figure } from "./figure.ts";
 
-const { tables } = published();
-const placeOf = placeNames(tables);
-
 /** All flags by report, category and severity, a square each. */
-export function flagsFigure(): Figure {
+export function flagsFigure({ say, paths, placeOf, tables }: Voice): Figure {
   const words = say.flags;
   const ids = tables.reports.map(({ report_id }) => report_id);
   const counts = countFlags(tables.flags, ids);
@@ -40,7 +34,7 @@ export function flagsFigure(): Figure {
         ids.map((report) => [report, placeOf(report)]),
         CATEGORIES.map((category) => [category, words.category[category]]),
         size,
-        { id, label: `${title}。${caption}` },
+        { id, label: say.words.described(title, caption) },
       ),
     columns: [
       words.chart.unit,

@@ -1,5 +1,6 @@
 import { viewProgrammes } from "../../findings/programmes.ts";
-import { published } from "../../published.ts";
+import { speak, type Voice } from "../../language.ts";
+import { Language } from "../../model/words.ts";
 import { completionFigure } from "./completion.ts";
 import { executionFigure, reportExecutionFigure, unspentFigure } from "./execution.ts";
 import type { Figure } from "./figure.ts";
@@ -9,19 +10,32 @@ import { budgetsFigure, programmeRatesFigure } from "./programme.ts";
 import { yearsFigure } from "./years.ts";
 
 /** Every figure of the site; each can be taken along under its name. */
-export function allFigures(): Figure[] {
-  const { reports } = published().tables;
-  const programmes = viewProgrammes(published().tables);
+export function allFigures(voice: Voice): Figure[] {
+  const { reports } = voice.tables;
+  const programmes = viewProgrammes(voice.tables);
   const withIndicators = reports.filter(({ indicator_count }) => indicator_count > 0);
   return [
-    unspentFigure(),
-    executionFigure(),
-    moneyFigure(),
-    completionFigure(),
-    flagsFigure(),
-    yearsFigure(),
-    ...programmes.flatMap(({ programme }) => [programmeRatesFigure(programme), budgetsFigure(programme)]),
-    ...reports.map(({ report_id }) => reportExecutionFigure(report_id)),
-    ...withIndicators.map(({ report_id }) => completionFigure(report_id)),
+    unspentFigure(voice),
+    executionFigure(voice),
+    moneyFigure(voice),
+    completionFigure(voice),
+    flagsFigure(voice),
+    yearsFigure(voice),
+    ...programmes.flatMap(({ programme }) => [
+      programmeRatesFigure(voice, programme),
+      budgetsFigure(voice, programme),
+    ]),
+    ...reports.map(({ report_id }) => reportExecutionFigure(voice, report_id)),
+    ...withIndicators.map(({ report_id }) => completionFigure(voice, report_id)),
   ].filter(({ cells }) => cells.length > 0);
+}
+
+/** The routes of what is made of a figure, in every language. */
+export function figureRoutes() {
+  return Language.options.flatMap((language) =>
+    allFigures(speak(language)).map((figure) => ({
+      params: { lang: language === "zh" ? undefined : language, chart: figure.name },
+      props: { figure },
+    })),
+  );
 }

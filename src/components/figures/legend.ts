@@ -1,9 +1,9 @@
 import { type LegendKey, markSigns, SIGNS } from "../../charts/legend.ts";
-import { say } from "../../messages/index.ts";
+import type { Voice } from "../../language.ts";
 import type { Figure } from "./figure.ts";
 
 /** The legend of a chart that stands alone; on pages it is a list beside the chart. */
-export function legendKeys({ name, legend }: Figure): LegendKey[] {
+export function legendKeys({ name, legend }: Figure, { say }: Voice): LegendKey[] {
   if (legend === "mark")
     return markSigns(name).map(([mark, sign]) => ({ sign, label: say.words.mark[mark] }));
   const { chart, adjustment } = say.execution;

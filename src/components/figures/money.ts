@@ -1,24 +1,17 @@
 import { drawMoney, type MoneyRow } from "../../charts/money.ts";
-import { adjustments, changeText, times } from "../../findings/adjustment.ts";
-import { placeNames } from "../../findings/places.ts";
-import { say } from "../../messages/index.ts";
-import { paths } from "../../paths.ts";
-import { published } from "../../published.ts";
-import { sayYuan } from "../../values/money.ts";
+import { adjustments, moveOf, times } from "../../findings/adjustment.ts";
+import type { Voice } from "../../language.ts";
 import type { Figure } from "./figure.ts";
 
-const { tables } = published();
-const placeOf = placeNames(tables);
-
 /** Initial → annual → executed, where an initial budget is printed. */
-export function moneyFigure(): Figure {
+export function moneyFigure({ say, paths, placeOf, tables }: Voice): Figure {
   const found = adjustments(tables.evaluations);
   const rows: MoneyRow[] = found.map(({ row, initial, annual, executed }) => ({
     id: row.evaluation_id,
     place: placeOf(row.report_id),
     name: row.name,
-    value: changeText({ initial, annual }),
-    amount: `${sayYuan(initial)} → ${sayYuan(annual)}`,
+    value: say.execution.adjustment.moved(moveOf({ initial, annual })),
+    amount: say.execution.adjustment.amounts(initial, annual),
     href: paths.evaluation(row.evaluation_id),
     initial,
     annual,
@@ -34,7 +27,7 @@ export function moneyFigure(): Figure {
     caption: caption(found.length),
     at: "/execution/",
     legend: "money",
-    draw: (size, id) => drawMoney(rows, size, { id, label }, (yuan) => sayYuan(yuan).replace(/[ ,元]/g, "")),
+    draw: (size, id) => drawMoney(rows, size, { id, label }, say.words.tick),
     columns: [unit, name, initial, annual, executed],
     cells: found.map(({ row, ...money }) => [
       placeOf(row.report_id),

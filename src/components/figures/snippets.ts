@@ -1,4 +1,5 @@
-import { absolute, href, paths } from "../../paths.ts";
+import type { Voice } from "../../language.ts";
+import { absolute } from "../../paths.ts";
 import type { Figure } from "./figure.ts";
 
 /** What somebody pastes elsewhere to show a chart. */
@@ -11,7 +12,11 @@ export interface Snippet {
 const FRAME_EXTRA = 260;
 
 /** A chart as Markdown, as an image in HTML, and as a frame that holds the links of its marks too. */
-export function snippetsOf({ name, title, at, draw }: Figure, site: URL | undefined): Snippet[] {
+export function snippetsOf(
+  { name, title, at, draw }: Figure,
+  { href, paths }: Voice,
+  site: URL | undefined,
+): Snippet[] {
   const picture = absolute(paths.chart(name, "png"), site);
   const page = absolute(`${href(at ?? "/")}#figure-${name}`, site);
   const frame = absolute(paths.embed(name), site);

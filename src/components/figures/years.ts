@@ -2,24 +2,19 @@ import { drawYears, type YearDot, type YearPanel } from "../../charts/years.ts";
 import { denominatorOf } from "../../findings/comparability.ts";
 import { isBelow } from "../../findings/execution.ts";
 import type { Panel } from "../../findings/panels.ts";
-import { placeNames } from "../../findings/places.ts";
 import { rateText } from "../../findings/rates.ts";
 import { viewYears } from "../../findings/years.ts";
-import { say } from "../../messages/index.ts";
-import { paths } from "../../paths.ts";
-import { published } from "../../published.ts";
+import type { Voice } from "../../language.ts";
 import type { Figure } from "./figure.ts";
 
 /** What a phone can hold in one picture; panels with the most years come first. */
 const MOST = { panels: 24, dots: 44 };
 
-const { tables } = published();
-const placeOf = placeNames(tables);
-
 /** Execution rates through the years, one panel per unit × programme × form. */
-export function yearsFigure(): Figure {
+export function yearsFigure(voice: Voice): Figure {
+  const { say, placeOf, tables } = voice;
   const view = viewYears(tables);
-  const withRates = view.panels.filter((panel) => dotsOf(panel).length > 0);
+  const withRates = view.panels.filter((panel) => ratedOf(panel).length > 0);
   const kept = chosen(withRates);
   const drawn = withRates.filter((panel) => kept.has(panel));
   const left = tables.evaluations.filter((row) => denominatorOf(row) === "initial").length;
@@ -32,7 +27,13 @@ export function yearsFigure(): Figure {
     at: "/years/",
     title,
     caption,
-    draw: (size, id) => drawYears(drawn.map(panelOf), view.axis, size, { id, label: `${title}。${caption}` }),
+    draw: (size, id) =>
+      drawYears(
+        drawn.map((panel) => panelOf(voice, panel)),
+        view.axis,
+        size,
+        { id, label: say.words.described(title, caption) },
+      ),
     columns: [unit, say.evaluation.facts.form, name, budget, executed, printed, computed],
     cells: drawn.flatMap(({ points, form }) =>
       points.map(({ row }) => [
@@ -58,7 +59,8 @@ function chosen(panels: Panel[]): Set<Panel> {
   return kept;
 }
 
-function panelOf(panel: Panel): YearPanel {
+function panelOf(voice: Voice, panel: Panel): YearPanel {
+  const { say } = voice;
   const words = say.years.chart;
   return {
     id: panel.id,
@@ -66,7 +68,7 @@ function panelOf(panel: Panel): YearPanel {
     programme: say.words.programme[panel.programme],
     form: say.words.formShort[panel.form],
     note: words.note(panel),
-    dots: dotsOf(panel),
+    dots: dotsOf(voice, panel),
     lines: panel.joins.flatMap(({ earlier, later }) => {
       const [from, to] = [earlier.row.execution_rate, later.row.execution_rate];
       if (from === null || to === null || denominatorOf(earlier.row) === "initial") return [];
@@ -75,12 +77,16 @@ function panelOf(panel: Panel): YearPanel {
   };
 }
 
-function dotsOf({ points }: Panel): YearDot[] {
-  const rated = points.flatMap(({ row, year }) =>
+function ratedOf({ points }: Panel) {
+  return points.flatMap(({ row, year }) =>
     row.execution_rate === null || denominatorOf(row) === "initial"
       ? []
       : [{ row, year, rate: row.execution_rate }],
   );
+}
+
+function dotsOf({ say, paths, placeOf }: Voice, panel: Panel): YearDot[] {
+  const rated = ratedOf(panel);
   return rated.map(({ row, year, rate }) => {
     const text = rateText(row) ?? "";
     const named = rated.find((one) => one.year === year && one.rate === lowestOf(rated, year));

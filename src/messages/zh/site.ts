@@ -1,4 +1,7 @@
 export const site = {
+  /** The language of the page, and what it calls itself in the switch. */
+  lang: "zh-CN",
+  language: "中文",
   name: "绩效自评公开站",
   tagline: "把公开的绩效自评报告读成一份可以核对的数据",
   skip: "跳到正文",

@@ -1,0 +1,63 @@
+import { type PlaceName, placeNames } from "./findings/places.ts";
+import { wordTables } from "./findings/worded.ts";
+import { type Messages, messages } from "./messages/index.ts";
+import type { Tables } from "./model/tables/index.ts";
+import { Language } from "./model/words.ts";
+import { type Paths, pathsIn } from "./paths.ts";
+import { published } from "./published.ts";
+
+/** The site in one language: what it says, how it calls places, and where its links go. */
+export interface Voice {
+  language: Language;
+  /** For the `lang` of what is printed in a report, where that differs from the page. */
+  printed: "zh-CN" | undefined;
+  say: Messages;
+  paths: Paths;
+  href: Paths["page"];
+  placeOf: PlaceName;
+  /** The name of an evaluation as printed; its id where there is none. */
+  nameOf: (evaluationId: string) => string;
+  /** What is published, worded in this language. */
+  tables: Tables;
+}
+
+const voices = new Map<Language, Voice>();
+
+/** The voice of a page or endpoint. @param locale `Astro.currentLocale`; Chinese where it is none of ours */
+export function speak(locale: string | undefined): Voice {
+  const language = Language.safeParse(locale).data ?? "zh";
+  const known = voices.get(language);
+  if (known) return known;
+  const paths = pathsIn(language);
+  const tables = wordTables(published().tables, language);
+  const names = new Map(tables.evaluations.map((row) => [row.evaluation_id, row.name]));
+  const voice: Voice = {
+    language,
+    printed: language === "zh" ? undefined : "zh-CN",
+    say: messages[language],
+    paths,
+    href: paths.page,
+    placeOf: placeNames(tables),
+    nameOf: (id) => names.get(id) ?? id,
+    tables,
+  };
+  voices.set(language, voice);
+  return voice;
+}
+
+type Route<Params> = { params: Params };
+
+/** The routes of a page in every language, for `getStaticPaths`: `lang` is no part of a Chinese address. */
+export function inEveryLanguage<Params, Page extends Route<Params>>(
+  routes: Page[],
+): (Page & Route<Params & { lang: string | undefined }>)[] {
+  return Language.options.flatMap((language) =>
+    routes.map((route) => ({
+      ...route,
+      params: { ...route.params, lang: language === "zh" ? undefined : language },
+    })),
+  );
+}
+
+/** The one route of a page that has no other part in its address than the language. */
+export const everyLanguage = () => inEveryLanguage([{ params: {} }]);
