@@ -1,19 +1,26 @@
 import type { Messages } from "../index.ts";
-import { zh } from "../zh/index.ts";
+import { about } from "./about.ts";
+import { audit } from "./audit.ts";
+import { brief } from "./brief.ts";
+import { crosswalk } from "./crosswalk.ts";
+import { data } from "./data.ts";
 import { evaluation } from "./evaluation.ts";
 import { execution } from "./execution.ts";
 import { filter } from "./filter.ts";
 import { flags } from "./flags.ts";
 import { indicators } from "./indicators.ts";
+import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
+import { programmes } from "./programmes.ts";
+import { regions } from "./regions.ts";
 import { report } from "./report.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
 import { source } from "./source.ts";
 import { words } from "./words.ts";
+import { years } from "./years.ts";
 
 export const en: Messages = {
-  ...zh,
   site,
   words,
   overview,
@@ -21,8 +28,17 @@ export const en: Messages = {
   indicators,
   filter,
   flags,
+  audit,
   report,
   source,
   evaluation,
+  data,
+  methods,
+  years,
+  regions,
+  programmes,
+  crosswalk,
+  brief,
   search,
+  about,
 };

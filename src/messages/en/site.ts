@@ -1,8 +1,6 @@
 import type { Messages } from "../index.ts";
 
 export const site: Messages["site"] = {
-  lang: "en-GB",
-  language: "English",
   lang: "en",
   language: "English",
   name: "Open Record of Performance Self-evaluations",

@@ -56,7 +56,7 @@ export const years = {
     "不满足的，本站不画线，只写明哪里不同。",
   denominator: "执行率的分母是全年（调整后）预算。",
   chart: {
-    title: ({ pairs }: YearsView) =>
+    title: ({ pairs }: YearsView): string =>
       comparable(pairs).length === 0 ? "每组一格：现在只有点，没有线" : "每组一格：可比的相邻两年才连线",
     caption: ({ panels, axis }: YearsView, drawn: number, left: number) =>
       `一格是一个单位的一类项目在一种表式上的执行率，共用 ${axis[0]}–${axis.at(-1)} 的年份轴；` +

@@ -1,0 +1,82 @@
+import { sayYuan } from "../../values/money.ts";
+import type { Messages } from "../index.ts";
+import { number, plural } from "./plural.ts";
+import { words } from "./words.ts";
+
+const money = (yuan: number) => sayYuan(yuan, "en");
+const NUMERALS = ["", "One question", "Two questions", "Three questions"];
+
+export const brief: Messages["brief"] = {
+  link: "One-page brief (for printing)",
+  title: (place) => `One-page brief: ${place}`,
+  kicker: (place, publisher) => `One-page brief · ${place} · ${publisher}`,
+  headline: ({ money: { rated, below, lowest }, place }) => {
+    if (rated === 0) return `${place}: no execution rate is printed`;
+    if (below === 0)
+      return rated === 1
+        ? `${place}: the one project with an execution rate reached 90% or more`
+        : `${place}: all ${number(rated)} projects with an execution rate reached 90% or more`;
+    if (rated === 1) return `${place}: “${lowest?.name}” executed only ${lowest?.rate} of its budget`;
+    return `${place}: ${number(below)} of ${number(rated)} projects executed less than 90% of their budget, the lowest ${lowest?.rate}`;
+  },
+  spent: ({ budget, executed }) => {
+    if (budget.sum === null) return "The report prints no budget.";
+    const part =
+      budget.known < budget.all
+        ? `${number(budget.known)} of ${plural(budget.all, "project prints", "projects print")} a budget: in all`
+        : "In all,";
+    const paid =
+      executed.sum === null
+        ? "and no executed amount is printed"
+        : `and ${money(executed.sum)} was executed${executed.known < executed.all ? ` (as printed by ${number(executed.known)})` : ""}`;
+    return `${part} the annual budget was ${money(budget.sum)}, ${paid}.`;
+  },
+  reading:
+    "The execution rate is what was paid during the year divided by the annual budget as adjusted; a rate below 90% calls for an explanation.",
+  rates: {
+    heading: "Execution rates",
+    some: (shown, all) =>
+      `The ${number(shown)} lowest of ${plural(all, "self-evaluation", "self-evaluations")} with an execution rate`,
+    all: (all) =>
+      all === 1
+        ? "The one self-evaluation with an execution rate"
+        : `All ${number(all)} self-evaluations with an execution rate`,
+  },
+  verify: {
+    heading: "How much can be checked",
+    none: "This report prints no indicator table, so targets and actual values cannot be checked.",
+    text: ({ facts: { indicators, numeric } }) =>
+      `${number(numeric)} of ${plural(indicators, "indicator prints", "indicators print")} a target and an actual value that can be compared; ` +
+      "the rest give only the target’s own words, a repeated bound or a score, which do not show whether the target was reached.",
+  },
+  misses: {
+    heading: "Missed targets",
+    none: "The report prints no target as missed.",
+    noTable: "There is no indicator table, so it cannot be seen which targets were missed.",
+    count: (missed, silent) =>
+      `${plural(missed, "target was", "targets were")} missed, ${words.unexplained(missed, silent)}.`,
+    more: (count) => `${number(count)} more on the page of the report.`,
+    numeric: (target, actual) => `target ${target}, actual ${actual}`,
+    score: (weight, score) => `${score} of ${weight} points awarded`,
+    silent: "no reason given",
+    told: "reason given",
+  },
+  questions: {
+    heading: (count) => `${NUMERALS[count] || "Questions"} to ask`,
+    lead: "Chosen by program from the flags of this report, the gravest first; “L” is followed by the line of the printed text. They are questions, not accusations.",
+    none: "No flag was raised on this report.",
+    arithmetic: (sum) => `Arithmetic: ${sum}`,
+  },
+  source: {
+    heading: "Source",
+    text: (title, publisher, inferred) =>
+      `From “${title}” by ${publisher}${inferred ? " (inferred)" : ""}, read line by line; the facts themselves were not verified.`,
+    collected: (date, url) =>
+      `Collected on ${date}${url ? ` from ${url}` : "; the original address was not recorded"}.`,
+    check: (sha) => `Checksum of the text: sha256 ${sha.slice(0, 16)}…`,
+    more: "All figures, the text and its lines: ",
+    site: "The Open Record of Performance Self-evaluations is not a government site; a unit’s reply will be published beside the question.",
+  },
+  back: "Back to the report",
+  print: "Press Ctrl + P (⌘ + P on a Mac) to print exactly one A4 page.",
+};

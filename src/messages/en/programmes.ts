@@ -1,0 +1,57 @@
+import type { Messages } from "../index.ts";
+import { number, plural } from "./plural.ts";
+import { words } from "./words.ts";
+
+type Summary = Parameters<Messages["programmes"]["headline"]>[0]["summary"];
+
+const lowest = ({ lowest: row }: Summary) =>
+  row ? `, the lowest ${row.rate} in ${row.place.replace(/ \d{4}$/, "")}` : "";
+
+export const programmes: Messages["programmes"] = {
+  title: "Programmes",
+  list: {
+    headline: (programmes, places) =>
+      `${plural(programmes, "programme", "programmes")} in the reports of ${plural(places, "place", "places")}`,
+    standfirst:
+      "Set side by side, the same programme shows how places differ in spending and in the indicators they set. Programmes are recognised by the names of projects; the pattern table is published with the code.",
+    caption: "Programme",
+    places: "Found in",
+    years: "Years",
+    evaluations: "Self-evaluations",
+    below: "Below 90%",
+    lowest: "Lowest",
+    indicators: "Indicators",
+  },
+  headline: ({ programme, summary }) => {
+    const name = words.programme[programme];
+    const { rated, below } = summary;
+    if (rated === 0) return `${name}: no project has an execution rate`;
+    if (below === 0)
+      return rated === 1
+        ? `${name}: the one project executed 90% or more of its budget`
+        : `${name}: all ${number(rated)} projects executed 90% or more of their budget`;
+    return `${name}: ${number(below)} of ${plural(rated, "project", "projects")} executed less than 90% of the budget${lowest(summary)}`;
+  },
+  standfirst: ({ places, years, rows }) =>
+    `${plural(rows.length, "self-evaluation", "self-evaluations")} from ${places.join(", ")} (${years.join(", ")}). ` +
+    "Units of different levels and years are not peers: charts and tables keep levels apart, and nothing is averaged or added up.",
+  rates: {
+    heading: "How much was spent",
+    title: (name) => `${name}: execution rates by level`,
+  },
+  money: {
+    heading: "How much money there was",
+    title: (name, log) => `${name}: annual budget and executed amount${log ? ", log scale" : ""}`,
+    caption: (count, log) =>
+      `Hollow circles are annual (adjusted) budgets, solid dots executed amounts, in yuan, for ${plural(count, "self-evaluation", "self-evaluations")}; whole-department and summary rows restate the same money and are not drawn.` +
+      (log
+        ? " Amounts lie several magnitudes apart, so the scale is logarithmic, each step tenfold; distances on it are not differences of amounts."
+        : ""),
+    place: (place, level) => `${place} (${level.toLowerCase()})`,
+  },
+  indicators: {
+    heading: "Indicators",
+    lead: "By common name, with targets and actual values as printed.",
+  },
+  table: { heading: "Every self-evaluation: the two numbers" },
+};

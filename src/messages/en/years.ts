@@ -1,0 +1,134 @@
+import type { Change, Denominator, Obstacle, YearPair } from "../../findings/comparability.ts";
+import { sayYuan } from "../../values/money.ts";
+import type { Messages } from "../index.ts";
+import { number, plural } from "./plural.ts";
+import { words } from "./words.ts";
+
+const denominator: Record<Denominator, string> = {
+  annual: "annual (adjusted) budget",
+  initial: "initial budget",
+  unprinted: "a budget that is not printed",
+};
+
+const list = (years: number[]) => years.join(", ");
+const comparable = (pairs: YearPair[]) => pairs.filter(({ obstacles }) => obstacles.length === 0);
+const paired = (count: number) => plural(count, "pair of years", "pairs of years");
+
+/** Why two years of one project cannot be compared. */
+function obstacle(found: Obstacle): string {
+  switch (found.kind) {
+    case "unit":
+      return `published by “${found.from}”, then by “${found.to}”`;
+    case "form":
+      return `form changed from ${words.formShort[found.from]} to ${words.formShort[found.to]}`;
+    case "scope":
+      return `scope changed from ${words.scope[found.from]} to ${words.scope[found.to]}`;
+    case "denominator":
+      return `denominator of the rate changed from ${denominator[found.from]} to ${denominator[found.to]}`;
+    case "money-unit":
+      return `unit of money changed from “${found.from}” to “${found.to}”, printed to another precision`;
+    case "gap":
+      return `${list(found.years)} missing in between`;
+    case "no-rate":
+      return `no execution rate for ${list(found.years)}`;
+  }
+}
+
+const signed = (change: number, text: string) => (change > 0 ? `+${text}` : change < 0 ? `−${text}` : text);
+const points = ({ points: change }: Change) => {
+  if (change === 0) return "no change";
+  const size = Math.abs(change);
+  return `${signed(change, String(size))} percentage ${size === 1 ? "point" : "points"}`;
+};
+// a panel has room for about two dozen letters; its caption says that these are percentage points
+const shortly = ({ points: change }: Change) =>
+  change === 0 ? "no change" : `${signed(change, String(Math.abs(change)))} points`;
+const money = (change: number | null) => {
+  if (change === null) return words.none;
+  return change === 0 ? "no change" : signed(change, sayYuan(Math.abs(change), "en"));
+};
+
+export const years: Messages["years"] = {
+  title: "Change over time",
+  headline: ({ pairs, panels }) => {
+    const good = comparable(pairs).length;
+    if (pairs.length === 0)
+      return `${plural(panels.length, "series of self-evaluations has", "series of self-evaluations have")} one year each, so no two years can be compared yet`;
+    return good === 0
+      ? `Of ${paired(pairs.length)}, none can be compared directly`
+      : `Of ${paired(pairs.length)}, ${number(good)} can be compared directly`;
+  },
+  standfirst:
+    "Two years can be compared only where unit, form, scope, denominator and unit of money are the same and no year between them is missing. " +
+    "Otherwise this site draws no line and says what differs.",
+  denominator: "The denominator of the execution rate is the annual (adjusted) budget.",
+  chart: {
+    title: ({ pairs }) =>
+      comparable(pairs).length === 0
+        ? "One panel per series: dots only, no lines yet"
+        : "One panel per series: a line joins neighbouring years only where they can be compared",
+    caption: ({ panels, axis }, drawn, left) =>
+      `A panel holds the execution rates of one unit’s programme on one form; all share the years ${axis[0]}–${axis.at(-1)}. ` +
+      "The dashed line is 90%, the solid line 100%; changes are in percentage points. " +
+      (panels.length > drawn
+        ? `The ${number(drawn)} panels with the most years are drawn; the rest are in the evaluations table. `
+        : "") +
+      "Where a year has several projects, each is a dot and only the lowest is labelled. Units of different levels are not peers." +
+      (left > 0
+        ? ` ${plural(left, "further rate has", "further rates have")} the initial budget as denominator and cannot be drawn with the others.`
+        : ""),
+    place: ({ place, level }) => `${place} · ${words.level[level].toLowerCase()}`,
+    note: ({ years: own, joins, points: all }) => {
+      const last = joins.at(-1);
+      if (last?.change) return `${last.earlier.year}→${last.later.year} ${shortly(last.change)}`;
+      if (own.length > 1) return `${number(own.length)} years, no line`;
+      return `${all.length > own.length ? `${number(all.length)} projects, ` : ""}${own[0]} only`;
+    },
+    dot: (place, name, rate) => `${place} ${name} ${rate}`,
+  },
+  missing: {
+    heading: "Which years of each place are missing",
+    one: ({ years: [only = 0] }) =>
+      `Only ${only} has been collected, and one year shows no change; a report for ${only - 1} or ${only + 1} would make two years to compare.`,
+    several: ({ years: own, missing }) =>
+      missing.length > 0
+        ? `${list(own)} have been collected, ${list(missing)} ${missing.length === 1 ? "is" : "are"} missing in between; the two sides of a gap cannot be compared directly.`
+        : `${list(own)} have been collected, with no year missing in between.`,
+    said: (place) => (place.years.length === 1 ? years.missing.one(place) : years.missing.several(place)),
+  },
+  pairs: {
+    heading: "Which two years can be compared, and why not",
+    caption: (good, all) =>
+      `${paired(all)}, ${number(good)} comparable; for the others the reason is given and no change is computed.`,
+    none: "No project has two years yet, so there is no pair to judge. Once a second year is collected, every pair will be listed here: how much changed where they can be compared, and why not where they cannot.",
+    more: (count) =>
+      `${plural(count, "pair that is not listed here is", "pairs that are not listed here are")} in the CSV.`,
+    csv: "All pairs of years (CSV)",
+    project: "Project",
+    years: "Years",
+    verdict: "Comparable?",
+    columns: [
+      "earlier evaluation id",
+      "later evaluation id",
+      "earlier year",
+      "later year",
+      "project",
+      "comparable",
+      "why not",
+      "change of execution rate (percentage points)",
+      "change of annual budget (yuan)",
+      "change of executed amount (yuan)",
+    ],
+    yes: "Yes",
+    no: "No",
+    rates: "Execution rates",
+    points: "Change",
+    budget: "Change of annual budget",
+    executed: "Change of executed amount",
+    span: ({ earlier, later }) => `${earlier.year} → ${later.year}`,
+    reasons: (found) => found.map(obstacle).join("; "),
+  },
+  points,
+  money,
+  take: "One row per self-evaluation, the year in fiscal_year, in the evaluations table; rates and denominators carry the line they are printed on.",
+};
