@@ -1,5 +1,5 @@
 import { type Cell, type Document, filled } from "../documents/block.ts";
-import type { Notice } from "../model/message.ts";
+import type { Notice, NoticeKind } from "../model/message.ts";
 import type { Place } from "../model/place.ts";
 import type { Fate, IgnoredBecause } from "../model/words.ts";
 
@@ -30,15 +30,31 @@ export class Claims {
   }
 
   /** Our doubt about these cells: a notice, and no figure of theirs is published. */
-  doubt(notice: string, message: string, ...cells: Cell[]): void {
+  doubt(notice: NoticeKind, message: string, ...cells: Cell[]): void {
     for (const cell of cells) this.#doubted.add(cell);
     const [first] = cells;
     if (first) this.note(notice, message, first.at);
   }
 
+  /** None of these cells was understood, and one notice of another kind says why. */
+  refuse(cells: Cell[]): void {
+    for (const cell of cells) this.#doubted.add(cell);
+  }
+
   /** A notice about something that was read all the same. */
-  note(notice: string, message: string, at: Place): void {
+  note(notice: NoticeKind, message: string, at: Place): void {
     this.notices.push({ notice, message, at });
+  }
+
+  /** What was read is not published after all: the cells that only this user took were not understood. */
+  withdraw(by: string): void {
+    const isOwn = (user: string) => user === by || user.startsWith(`${by}-`);
+    for (const [cell, users] of this.#used) {
+      for (const user of [...users].filter(isOwn)) users.delete(user);
+      if (users.size > 0) continue;
+      this.#used.delete(cell);
+      this.#doubted.add(cell);
+    }
   }
 
   isClaimed(cell: Cell): boolean {

@@ -56,6 +56,7 @@ export function openDraft(
 export function closeDraft(draft: Draft, { claims }: Context): Evaluation[] {
   const { name } = draft;
   if (!name) {
+    claims.withdraw(usedBy(draft));
     claims.note("unnamed-form", "这张表没有读到项目名称，其中的数字没有发布", draft.at);
     return [];
   }

@@ -1,14 +1,15 @@
-import type { Document } from "../documents/block.ts";
+import { type Cell, type Document, filled } from "../documents/block.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Notice } from "../model/message.ts";
 import { Claims, type LedgerEntry, shorten } from "./claims.ts";
+import { type Damage, findDamage, findMisreadSign } from "./damage.ts";
 import { departmentOverall } from "./department-overall.ts";
 import type { Context, Form } from "./form.ts";
 import { narrative } from "./narrative.ts";
 import { projectExpenditure } from "./project-expenditure.ts";
 import { projectList } from "./project-list.ts";
 import { passOverProse } from "./prose.ts";
-import { cellsOf, type Section, splitSections } from "./sections.ts";
+import { cellsOf, isTitle, type Section, splitSections } from "./sections.ts";
 import { transferPayment } from "./transfer-payment.ts";
 
 /** The official forms that can be read. */
@@ -30,11 +31,16 @@ interface Run {
 
 /**
  * Reads every evaluation of a document. A section is read only where exactly one form claims it; none or two is a notice.
+ * Where nothing was read, or what was read is not to be trusted, one notice says why, and what would help.
  * @param reportId begins the ids of what is read
  */
 export function readEvaluations(document: Document, reportId: string): ReadReport {
+  const { blocks } = document;
+  const sections = splitSections(blocks);
+  const title = sections.find((section) => section.title)?.title ?? sections.flatMap(cellsOf)[0];
+  const damage = findDamage(blocks);
+  if (damage) return refuse(document, title, damage);
   const claims = new Claims();
-  const sections = splitSections(document.blocks);
   let ordinal = 0;
   const next = () => {
     ordinal += 1;
@@ -46,11 +52,11 @@ export function readEvaluations(document: Document, reportId: string): ReadRepor
     evaluations: form.read(own, context),
   }));
   const evaluations = read.flatMap((run) => run.evaluations);
+  const misread = findMisreadSign(evaluations, blocks);
+  if (misread) return refuse(document, title, misread);
+  if (evaluations.length === 0 && title) return refuse(document, title, nothingRead(claims.notices, title));
   shareFiscalYear(evaluations);
-  const title = sections.find((section) => section.title)?.title ?? sections.flatMap(cellsOf)[0];
-  if (evaluations.length === 0 && title)
-    claims.note("nothing-read", "没有读到任何自评；请收录带表格的原始文件（.docx、.xlsx、.html）", title.at);
-  passOverProse(document.blocks, claims);
+  passOverProse(blocks, claims);
   const ledger = claims.close(document);
   for (const { cells, evaluations: own } of read) {
     const partlyRead = claims.isDoubted(cells);
@@ -58,6 +64,32 @@ export function readEvaluations(document: Document, reportId: string): ReadRepor
   }
   const notices = claims.notices.toSorted((a, b) => a.at.line - b.at.line);
   return { title: title?.text ?? "", evaluations, notices, ledger };
+}
+
+// one notice for the whole file; what carries nothing in any report is still said to carry nothing
+function refuse(document: Document, title: Cell | undefined, { notice, message, cell }: Damage): ReadReport {
+  const claims = new Claims();
+  // running text that no form knows is background all the same
+  if (notice !== "nothing-read" || isTitle(cell)) claims.refuse([cell]);
+  passOverProse(document.blocks, claims);
+  claims.refuse(document.blocks.flatMap(filled).filter((own) => !claims.isClaimed(own)));
+  claims.note(notice, message, cell.at);
+  return {
+    title: title?.text ?? "",
+    evaluations: [],
+    notices: claims.notices,
+    ledger: claims.close(document),
+  };
+}
+
+function nothingRead(notices: Notice[], cell: Cell): Damage {
+  const [first] = notices;
+  const why = first ? `（${first.message}）` : "，文中没有认得的表格";
+  return {
+    notice: "nothing-read",
+    message: `没有读到任何自评${why}；请收录带表格的原始文件（.docx、.xlsx、.html）`,
+    cell,
+  };
 }
 
 // a list or a section without a year of its own stands under the year of its report
@@ -88,13 +120,19 @@ function groupRuns(sections: Section[], claims: Claims): Run[] {
 }
 
 // running text without a form is background; a title or a table without one may stand for figures that nobody read
-function doubtSection(section: Section, claims: Claims): void {
-  const rows = section.blocks.filter(({ kind }) => kind === "row");
-  const cells = cellsOf({ title: section.title, blocks: rows });
+function doubtSection({ title, blocks }: Section, claims: Claims): void {
+  const rows = blocks.filter(({ kind }) => kind === "row");
+  if (title && rows.length === 0 && isAttachment(title)) {
+    claims.ignore("heading", title);
+    return;
+  }
+  const cells = cellsOf({ title, blocks: rows });
   if (cells.length === 0) return;
-  claims.doubt(
-    "unknown-form",
-    `没有一种表式认得这张表：「${shorten(section.title?.text ?? cells[0]?.text ?? "")}」`,
-    ...cells,
-  );
+  const name = shorten(title?.text ?? cells[0]?.text ?? "");
+  const message =
+    rows.length > 0 ? `没有一种表式认得这张表：「${name}」` : `「${name}」下面没有分出单元格的表`;
+  claims.doubt("unknown-form", message, ...cells);
 }
+
+// 附件：1.项目支出绩效自评表 names a table that stands elsewhere
+const isAttachment = ({ label }: Cell) => /^(?:附件|附表|附)\d*[:：]|^\d+[.、](?!\d)/.test(label);

@@ -12,7 +12,7 @@ const REDACTED = /\[(?:姓名|签名|电话|证件号|账号)已隐去\]/;
 
 /** The line that opens the notes below a table. */
 export function isFootnote(label: string): boolean {
-  return /^-?注\d*[:.、]?/.test(label);
+  return /^(?:-?注\d*[:.、]?|备注:|\(?填[报写表]?说明)/.test(label);
 }
 
 /** A short line with a number before it and no sentence in it. */

@@ -30,9 +30,12 @@ export function splitSections(blocks: Block[]): Section[] {
 
 function titleOf(block: Block): Cell | undefined {
   const [only, ...others] = filled(block);
-  return only && others.length === 0 && only.label.length <= LONGEST_TITLE && TITLE.test(only.label)
-    ? only
-    : undefined;
+  return only && others.length === 0 && isTitle(only) ? only : undefined;
+}
+
+/** Whether a cell reads like the title of a form, a list or a report. */
+export function isTitle({ label }: Cell): boolean {
+  return label.length <= LONGEST_TITLE && TITLE.test(label);
 }
 
 // the name of the evaluated programme stands first in its row; in a list's header it follows 序号

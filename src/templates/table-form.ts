@@ -19,7 +19,6 @@ import {
 } from "./indicators.ts";
 import { type Levels, NO_LEVELS, readLoose } from "./levels.ts";
 import { type ManagementHeader, readManagement, readManagementHeader } from "./management.ts";
-import { isFootnote } from "./prose.ts";
 import { readText } from "./row.ts";
 import { cellsOf, type Section } from "./sections.ts";
 import { lookUp, REMARK_LABELS } from "./vocabulary.ts";
@@ -112,13 +111,18 @@ function readYear(block: Block, draft: Draft, { claims }: Context): boolean {
   return true;
 }
 
-// a note ends the table: what follows it is no row of it
+// a note, a heading or a sentence ends the table: what follows it is no row of it
 function readParagraph(block: Block, part: Part, { claims }: Context): Part {
   const [cell] = filled(block);
-  if (cell && isGluedFund(cell))
-    claims.doubt("glued-cells", `这一行的各格粘在一起，没有读取：「${shorten(cell.text)}」`, cell);
-  return cell && isFootnote(cell.label) ? { name: "end" } : part;
+  if (!cell || part.name === "top" || isLitter(cell)) return part;
+  if (!isGluedFund(cell)) return { name: "end" };
+  claims.doubt("glued-cells", `这一行的各格粘在一起，没有读取：「${shorten(cell.text)}」`, cell);
+  return part;
 }
+
+// marks of pages and blank brackets stand between two rows of one table
+const isLitter = ({ label }: Cell) =>
+  !/\p{Script=Han}{2}/u.test(label) || /^\(?(?:续表|接上页|续上表)\)?$/.test(label);
 
 // 单位：万元 above the table
 function readUnit(block: Block, draft: Draft, { claims }: Context): boolean {

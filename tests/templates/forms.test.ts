@@ -6,23 +6,37 @@ const ROW = "||数量指标|甲|≥5次|6次|10|9|";
 
 describe("exactly one form claims a section", () => {
   test("two forms: a notice, and nothing is read", () => {
-    const { evaluations, notes, ledger } = readReport(`
+    const { evaluations, notes, notices, ledger } = readReport(`
 部门整体支出绩效自评表
 项目名称|医疗救助
 |年度资金总额|40|30|27`);
     expect(evaluations).toEqual([]);
-    expect(notes).toEqual(["two-forms 1", "nothing-read 1"]);
+    expect(notes).toEqual(["nothing-read 1"]);
+    expect(notices[0]?.message).toMatch(/项目支出绩效自评表、部门整体支出绩效自评表.*\.docx/);
     expect(new Set(ledger.map(({ fate }) => fate))).toEqual(new Set(["not_understood"]));
   });
 
   test("no form: a table is a notice, and no figure of it is published", () => {
     const { evaluations, notes } = readReport("资产情况\n资产合计|87.70\n货币资金|0.31");
     expect(evaluations).toEqual([]);
-    expect(notes).toContain("unknown-form 2");
+    expect(notes).toEqual(["nothing-read 1"]);
+  });
+
+  test("a table without a form beside one with a form is a notice of its own", () => {
+    const { evaluations, notes } = readReport(`${projectForm(ROW)}\n\n部门决算报告\n资产合计|87.70|1|2|3`);
+    expect(evaluations).toHaveLength(1);
+    expect(notes).toEqual(Array.from({ length: 5 }, () => "unread-cell 7"));
   });
 
   test("a title without any table is a notice", () => {
-    expect(readReport("项目支出绩效自评表\n项目名称：医疗救助。").notes).toContain("unknown-form 1");
+    const { notices } = readReport("项目支出绩效自评表\n项目名称：医疗救助。");
+    expect(notices.map(({ message }) => message)).toEqual([expect.stringMatching(/没有分出单元格/)]);
+  });
+
+  test("the name of an attachment below the form is none", () => {
+    const { evaluations, notes } = readReport(`${projectForm(ROW)}\n附件：县医保局绩效自评表`);
+    expect(evaluations).toHaveLength(1);
+    expect(notes).toEqual([]);
   });
 
   test("running text alone is no doubt of ours, but a report without evaluations is", () => {
@@ -93,7 +107,19 @@ describe("what a form prints of itself", () => {
   test("a form without a name is a notice", () => {
     const { evaluations, notes } = readReport("项目支出绩效自评表\n项目名称|主管部门|县医保局");
     expect(evaluations).toEqual([]);
-    expect(notes).toContain("unnamed-form 1");
+    expect(notes).toEqual(["nothing-read 1"]);
+  });
+
+  test("a form without a name beside one with a name uses no line of its own", () => {
+    const money = moneyForm("|年度资金总额|40|30|27|10|90%|9");
+    const { evaluations, notes, ledger } = readReport(
+      `${money}\n项目支出绩效自评表\n项目名称|主管部门|县医保局\n${money.split("\n").slice(3).join("\n")}`,
+    );
+    expect(evaluations).toHaveLength(1);
+    expect(notes).toEqual(["unnamed-form 5"]);
+    const published = new Set(evaluations.map(({ id }) => id));
+    const users = ledger.flatMap(({ fate, by }) => (fate === "used" ? by.split(";") : []));
+    expect(users.filter((by) => !published.has(by.split(":")[1]?.slice(0, 9) ?? ""))).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ ${unit}
 ${rows}`;
 
 function read(text: string) {
-  const { evaluations, notes, ledger } = readReport(text);
+  const { evaluations, notes, notices, ledger } = readReport(text);
   const rows = evaluations.map((own) => [
     own.name.text,
     own.annualBudget?.value?.fen,
@@ -17,7 +17,7 @@ function read(text: string) {
     own.goal?.text,
     own.goalResult?.text,
   ]);
-  return { rows, notes, fates: ledger.map(({ line, fate }) => `${line} ${fate}`) };
+  return { rows, notes, notices, fates: ledger.map(({ line, fate }) => `${line} ${fate}`) };
 }
 
 test("a row is an evaluation", () => {
@@ -61,9 +61,9 @@ describe("a row is refused whole", () => {
   });
 
   test("no unit of money", () => {
-    const { rows, notes } = read(list("1|公费医疗|5|3||98||", ""));
+    const { rows, notices } = read(list("1|公费医疗|5|3||98||", ""));
     expect(rows).toEqual([]);
-    expect(notes).toContain("unplaced-cells 4");
+    expect(notices).toMatchObject([{ notice: "nothing-read", message: expect.stringMatching(/金额单位/) }]);
   });
 });
 
