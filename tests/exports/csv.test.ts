@@ -1,8 +1,11 @@
+import { DuckDBInstance } from "@duckdb/node-api";
 import Papa from "papaparse";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { tableToCsv } from "../../src/exports/csv.ts";
 import type { FundRow } from "../../src/model/tables/funds.ts";
 import { columnsOf, TABLE_NAMES } from "../../src/model/tables/index.ts";
+import { readPublished } from "../../src/published.ts";
+import { comparable } from "../comparable.ts";
 
 const fund = (own: Partial<FundRow> = {}): FundRow => ({
   fund_id: "t-2023-01-total",
@@ -48,3 +51,14 @@ test.each(["甲,乙", '他说"好"', "甲\n乙", "=1+1", " 甲 ", "<script>alert
     expect(row?.[3]).toBe(label);
   },
 );
+
+describe("DuckDB, given the file and no argument, reads numbers as numbers and empty as missing", async () => {
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const published = readPublished("data/published").tables;
+
+  test.each(TABLE_NAMES)("of %s", async (name) => {
+    const read = await connection.runAndReadAll(`SELECT * FROM 'data/published/${name}.csv'`);
+    const rows = read.getRowObjectsJS().map((row) => comparable(name, row));
+    expect(rows).toEqual(published[name].map((row) => comparable(name, row)));
+  });
+});
