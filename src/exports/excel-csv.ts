@@ -1,13 +1,38 @@
 import Papa from "papaparse";
+import type { ColumnKind } from "../model/tables/column.ts";
 import { type Cells, columnsOf, type TableName } from "../model/tables/index.ts";
 import { textCells } from "./csv.ts";
 
 /** What a spreadsheet would calculate: `=100%`, `-无`, also in the full-width signs it takes for the same; never a number. */
 const FORMULA = /^(?![-+]?\d+(?:\.\d+)?$)[=+\-@\t\r\n＝＋－＠]/;
 
-/** One table for Excel: BOM, CRLF, and a `'` before text that would be taken for a formula; for programs there is the CSV. */
+/** What it would show as something else than is printed. */
+const CHANGED = [
+  // a day: 6-9, 3/4, 2023-05-19, 5月19日
+  /^\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?$/,
+  /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?$/,
+  // a time of day: 12:30
+  /^\d{1,3}:\d{2}(?::\d{2})?$/,
+  // other digits: 007, 1e5, more than the 15 it keeps
+  /^0\d+$/,
+  /^\d+(?:\.\d+)?e[-+]?\d+$/i,
+  /^\d{16,}$/,
+  // a number below zero: (5); a fraction: 1 1/2
+  /^\(\d+(?:\.\d+)?\)$/,
+  /^\d+ \d+\/\d+$/,
+];
+const WORDED: ColumnKind[] = ["text", "enum", "lines"];
+
+/** One table for Excel: BOM, CRLF, and a `'` before text that it would calculate or change; for programs there is the CSV. */
 export function tableToExcelCsv(name: TableName, rows: Cells[]): string {
-  const header = columnsOf(name).map((column) => column.name);
-  const cells = [header, ...textCells(name, rows)];
-  return `\ufeff${Papa.unparse(cells, { newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
+  const columns = columnsOf(name);
+  const worded = columns.map(({ meta }) => WORDED.includes(meta.kind));
+  const cells = textCells(name, rows).map((row) => row.map((cell, at) => (worded[at] ? asText(cell) : cell)));
+  const header = columns.map((column) => column.name);
+  return `\ufeff${Papa.unparse([header, ...cells], { newline: "\r\n" })}\r\n`;
+}
+
+function asText(cell: string): string {
+  const bare = cell.trim();
+  return FORMULA.test(cell) || CHANGED.some((pattern) => pattern.test(bare)) ? `'${cell}` : cell;
 }

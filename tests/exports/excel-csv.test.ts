@@ -17,7 +17,7 @@ test("a file begins with a byte order mark and its lines end as Excel ends them"
 });
 
 test("text that opens a formula gets a quote before it, numbers stay numbers", () => {
-  const names = ["=100%", "+8", "-无", "@甲", "＝8", "-5", "-0.5", "+3", "6-9", "\t=1", "无", "-"];
+  const names = ["=100%", "+8", "-无", "@甲", "＝8", "-5", "-0.5", "+3", "\t=1", "无", "-"];
   const rows = names.map((label) => ({ ...published.funds[0], label, executed: -0.01 }));
   const { data } = Papa.parse<string[]>(tableToExcelCsv("funds", rows).slice(1), { skipEmptyLines: true });
   expect(data.slice(1).map((row) => row[3])).toEqual([
@@ -29,12 +29,40 @@ test("text that opens a formula gets a quote before it, numbers stay numbers", (
     "-5",
     "-0.5",
     "+3",
-    "6-9",
     "'\t=1",
     "无",
     "'-",
   ]);
   expect(new Set(data.slice(1).map((row) => row[6]))).toEqual(new Set(["-0.01"]));
+});
+
+test("text that it would take for a day, a time or another number gets one too; dates and numbers do not", () => {
+  const names = [
+    "6-9",
+    "3/4",
+    " 6-9 ",
+    "2023-05-19",
+    "5月19日",
+    "2023年5月",
+    "12:30",
+    "007",
+    "1e5",
+    "(5)",
+    "1 1/2",
+  ];
+  const left = ["2023年度", "6-9人", "100%", "92.25%", "1,000", "8", "12;13", "第3月"];
+  const rows = [...names, ...left].map((label) => ({ ...published.funds[0], label }));
+  const { data } = Papa.parse<string[]>(tableToExcelCsv("funds", rows).slice(1), { skipEmptyLines: true });
+  expect(data.slice(1).map((row) => row[3])).toEqual([...names.map((name) => `'${name}`), ...left]);
+  const corrections = published.corrections.map((row) => ({ ...row, date: "2026-11-21", from: "6-9" }));
+  expect(tableToExcelCsv("corrections", corrections)).toMatch(/,'6-9,[^]*,2026-11-21\r\n/);
+});
+
+test("a range that a report prints is not shown as a day of the year", () => {
+  const ranges = published.indicators.filter(({ target }) => /^\d+-\d+$/.test(target ?? ""));
+  expect(ranges.length).toBeGreaterThan(0);
+  const text = tableToExcelCsv("indicators", ranges);
+  for (const { target } of ranges) expect(text).toContain(`,'${target},`);
 });
 
 describe.each([
@@ -51,7 +79,9 @@ describe.each([
       row.flatMap((cell, c) => (cell === expected[r]?.[c] ? [] : [[cell, expected[r]?.[c]]])),
     );
     expect(
-      changed.filter(([cell, exact]) => cell !== `'${exact}` || !/^[=+\-@＝]/.test(exact ?? "")),
+      changed.filter(
+        ([cell, exact]) => cell !== `'${exact}` || !/^[=+\-@＝]|^\d+-\d+$|^007$/.test(exact ?? ""),
+      ),
     ).toEqual([]);
     const left = rows.flat().filter((cell) => /^[=@＝]|^[+-](?![\d.]+$)/.test(cell));
     expect(left).toEqual([]);
