@@ -1,4 +1,5 @@
 import type { Tables } from "../model/tables/index.ts";
+import { Language } from "../model/words.ts";
 import type { FileFacts } from "./datapackage.ts";
 import { DATASET, type Edition } from "./dataset.ts";
 import { mediaTypeOf } from "./formats.ts";
@@ -30,7 +31,9 @@ export function catalog(
   const common = {
     "dct:license": { "@id": DATASET.licence.path },
     "dct:publisher": publisher(),
-    "dct:language": ["zh", "en"],
+    "dct:language": Language.options.map((code) => ({
+      "@id": `http://id.loc.gov/vocabulary/iso639-1/${code}`,
+    })),
     "dct:modified": { "@value": day, "@type": "xsd:date" },
     "dcat:version": edition.version,
   };
@@ -89,6 +92,7 @@ function distribution(file: string, address: Address) {
   return {
     "@type": "dcat:Distribution",
     "dct:title": file,
+    "dcat:accessURL": { "@id": address("") },
     "dcat:downloadURL": { "@id": address(file) },
     "dcat:mediaType": { "@id": `https://www.iana.org/assignments/media-types/${mediaTypeOf(file)}` },
     "dct:license": { "@id": DATASET.licence.path },

@@ -115,9 +115,22 @@ describe("DCAT", () => {
     }
   });
 
+  test("names its licence, its languages and its publisher in words that catalogues share", () => {
+    expect(made).toMatchObject({
+      "dct:license": { "@id": "https://creativecommons.org/licenses/by/4.0/" },
+      "dct:language": [
+        { "@id": "http://id.loc.gov/vocabulary/iso639-1/zh" },
+        { "@id": "http://id.loc.gov/vocabulary/iso639-1/en" },
+      ],
+      "dct:publisher": { "@type": "foaf:Organization" },
+      "dcat:version": "1.2.3",
+    });
+  });
+
   test("gives every file of the collection its size and checksum", () => {
     expect(made["dcat:dataset"][0]?.["dcat:distribution"]).toMatchObject(
       files.map(({ path, bytes, sha256 }) => ({
+        "dcat:accessURL": { "@id": "https://site.example/base/data/" },
         "dcat:downloadURL": { "@id": address(path) },
         "dcat:byteSize": bytes,
         "spdx:checksum": { "spdx:checksumValue": sha256 },
