@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { en } from "../../src/messages/en/index.ts";
+import { plural } from "../../src/messages/en/plural.ts";
+import { shortYuan } from "../../src/messages/en/short-yuan.ts";
+import { zh } from "../../src/messages/zh/index.ts";
+import { at, leavesOf } from "./leaves.ts";
+import { samples } from "./samples/index.ts";
+
+/** Printed terms that an English sentence may name outside quotation marks. */
+const TERMS = ["绩效自评"];
+const HAN_RUN = /[\p{Script=Han}]+/gu;
+const CHINESE_STOPS = /[，。：；、（）《》「」！？]/u;
+/** What a noun in the plural looks like behind a lone 1. */
+const ONE_OF_MANY =
+  /(?<![\d.,/–→-])1 (?:(?!of )[a-z-]+ ){0,2}?(?:reports|flags|projects|rows|lines|places|targets|indicators|self-evaluations|columns|tables|rules|points|pairs|years|matters)\b/;
+
+const languages = { zh, en };
+const strings = leavesOf(en).filter(
+  (leaf): leaf is { path: string; value: string } => typeof leaf.value === "string",
+);
+const said = Object.entries(languages).flatMap(([language, messages]) =>
+  leavesOf(messages).flatMap(({ path, value }) => {
+    if (typeof value !== "function") return [];
+    const calls = /\.\d+\./.test(path) ? [["https://example.org/"]] : at(samples, path);
+    return [{ language, path, value, calls: Array.isArray(calls) ? calls : [] }];
+  }),
+);
+const called = said.map(({ language, path, value, calls }) => ({
+  language,
+  path,
+  results: calls.map((args: unknown[]) => ({ args, text: Reflect.apply(value, undefined, args) as unknown })),
+}));
+const english = called.filter(({ language }) => language === "en");
+const textsOf = ({ results }: (typeof called)[number]) => results.map(({ text }) => String(text));
+
+test("both languages say the same things, as words or as functions of the same figures", () => {
+  const shape = (messages: unknown) =>
+    leavesOf(messages)
+      .map(({ path, value }) => `${path} ${typeof value}`)
+      .sort();
+  expect(shape(en)).toEqual(shape(zh));
+  expect(Object.keys(en)).toEqual(Object.keys(zh));
+});
+
+describe("what is said in English", () => {
+  test.each(strings.map(({ path, value }) => [path, value]))(
+    "%s holds Chinese only as a quotation",
+    (_, text) => {
+      const unquoted = TERMS.reduce((rest, term) => rest.replaceAll(term, ""), text.replace(/“[^”]*”/g, ""));
+      const own = _ === "site.language" ? "" : unquoted;
+      expect(own).not.toMatch(/\p{Script=Han}/u);
+      expect(own).not.toMatch(CHINESE_STOPS);
+    },
+  );
+
+  test.each(english.map((entry) => [entry.path, entry] as const))(
+    "%s adds no Chinese of its own",
+    (_, { results }) => {
+      const added = results.flatMap(({ args, text }) => {
+        const given = JSON.stringify(args);
+        return (String(text).match(HAN_RUN) ?? []).filter((run) => !given.includes(run));
+      });
+      expect(added).toEqual([]);
+    },
+  );
+
+  test.each(english.map((entry) => [entry.path, entry] as const))("%s counts one as one", (_, entry) => {
+    expect(textsOf(entry).filter((text) => ONE_OF_MANY.test(text))).toEqual([]);
+  });
+
+  test.each(english.map((entry) => [entry.path, entry] as const))(
+    "%s leaves one space between words",
+    (_, entry) => {
+      const ill = textsOf(entry).filter((text) => /\S {2,}\S| [,.;:](?!\d)|[a-z][.;,][A-Z]/.test(text));
+      expect(ill).toEqual([]);
+    },
+  );
+});
+
+describe.each(Object.keys(languages))("every sentence in %s", (language) => {
+  const own = called.filter((entry) => entry.language === language);
+
+  test.each(own.map((entry) => [entry.path, entry] as const))(
+    "%s is whole for the published figures",
+    (_, entry) => {
+      expect(entry.results.length).toBeGreaterThan(0);
+      expect(entry.results.filter(({ text }) => typeof text !== "string")).toEqual([]);
+      expect(textsOf(entry).filter((text) => /undefined|NaN|Infinity|\[object|\bnull\b/.test(text))).toEqual(
+        [],
+      );
+    },
+  );
+});
+
+test("sentences are joined as the language joins them, and an empty one leaves no trace", () => {
+  expect(zh.words.join("甲。", "", "乙。")).toBe("甲。乙。");
+  expect(en.words.join("One.", "", "Two.")).toBe("One. Two.");
+  expect(en.words.join("", "")).toBe("");
+});
+
+test.each([
+  [0, "0 targets were"],
+  [1, "1 target was"],
+  [2, "2 targets were"],
+  [1204, "1,204 targets were"],
+])("%s takes its own form of noun and verb", (count, words) => {
+  expect(plural(count, "target was", "targets were")).toBe(words);
+});
+
+test.each([
+  [0, "0"],
+  [500, "¥500"],
+  [10_000, "¥10k"],
+  [350_480_000, "¥350.48m"],
+  [1e9, "¥1bn"],
+  [-2_500_000, "−¥2.5m"],
+])("an amount of %s yuan is short beside a mark", (yuan, text) => {
+  expect(shortYuan(yuan)).toBe(text);
+});
+
+test("a change of budget is said in times from twofold on, else in percent", () => {
+  expect(zh.execution.adjustment.moved({ times: "80" })).toBe("80 倍");
+  expect(zh.execution.adjustment.moved({ percent: -12.2 })).toBe("−12.2%");
+  expect(zh.execution.adjustment.moved({ percent: 0 })).toBe("未调整");
+  expect(en.execution.adjustment.moved({ times: "80" })).toBe("×80");
+  expect(en.execution.adjustment.moved({ percent: 1.5 })).toBe("+1.5%");
+});

@@ -1,0 +1,63 @@
+import { viewProgrammes } from "../../../src/findings/programmes.ts";
+import { summarizePlaces, viewRegion } from "../../../src/findings/regions.ts";
+import { yearsByPlace } from "../../../src/findings/years-of-places.ts";
+import type { Messages } from "../../../src/messages/index.ts";
+import { fourYears } from "../../findings/four-years.ts";
+import type { Called } from "./called.ts";
+import { pairs, places, rates, tables, years } from "./collection.ts";
+import { amounts, counts, one, parts } from "./numbers.ts";
+
+const regions = tables.regions.map((region) => viewRegion(region, tables));
+const programmes = viewProgrammes(tables);
+const yearsOfPlaces = [...yearsByPlace(tables), ...yearsByPlace(fourYears())];
+const obstacles = pairs.flatMap((pair) => pair.obstacles);
+const changes = pairs.flatMap(({ change }) => change ?? []);
+
+export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programmes"> = {
+  years: {
+    headline: one(years),
+    chart: {
+      title: one(years),
+      caption: years.flatMap((view) =>
+        [0, 1, 9].map((left): [typeof view, number, number] => [view, 1, left]),
+      ),
+      place: one(years.flatMap((view) => view.panels)),
+      note: one(years.flatMap((view) => view.panels)),
+      dot: [["Changchun", "name", "99%"]],
+    },
+    missing: { one: one(yearsOfPlaces), several: one(yearsOfPlaces), said: one(yearsOfPlaces) },
+    pairs: { caption: parts, more: counts, span: one(pairs), reasons: [[obstacles]] },
+    points: one(changes),
+    money: [...amounts, [null]],
+  },
+  regions: {
+    list: {
+      headline: parts,
+      heading: counts.map(([count]) => ["County", count]),
+      years: regions.map(({ reports }) => [reports]),
+    },
+    kicker: one(regions),
+    headline: one(regions),
+    standfirst: one(regions),
+    questions: { lead: parts, all: counts.map(([count]) => [places[0] ?? "", count]) },
+    peers: { lead: [["County"]], none: [["County"]] },
+    place: one(summarizePlaces(tables)),
+  },
+  programmes: {
+    list: { headline: parts },
+    headline: [
+      ...one(programmes),
+      ...programmes.flatMap((view) => rates.map((summary): [typeof view] => [{ ...view, summary }])),
+    ],
+    standfirst: one(programmes),
+    rates: { title: [["Medical assistance"]] },
+    money: {
+      title: [
+        ["Medical assistance", true],
+        ["Medical assistance", false],
+      ],
+      caption: counts.flatMap(([count]) => [true, false].map((log): [number, boolean] => [count, log])),
+      place: [["Changchun", "Prefecture"]],
+    },
+  },
+};

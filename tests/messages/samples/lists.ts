@@ -1,0 +1,86 @@
+import { moveOf } from "../../../src/findings/adjustment.ts";
+import { twoRates } from "../../../src/findings/rates.ts";
+import { shareIndicators } from "../../../src/findings/shared-indicators.ts";
+import type { Messages } from "../../../src/messages/index.ts";
+import type { Called } from "./called.ts";
+import { overviews, places, rates, tables } from "./collection.ts";
+import { counts, named, one, parts } from "./numbers.ts";
+
+const sharing = [
+  shareIndicators(tables),
+  shareIndicators({ ...tables, indicators: tables.indicators.slice(0, 1) }),
+];
+
+export const lists: Pick<
+  Called<Messages>,
+  "overview" | "execution" | "indicators" | "filter" | "crosswalk"
+> = {
+  overview: {
+    headline: one(overviews),
+    standfirst: one(overviews),
+    misses: one(overviews),
+    scope: one(overviews),
+    completion: {
+      caption: [
+        [0, places],
+        [1, []],
+        [290, places.slice(0, 1)],
+      ],
+      row: [
+        [places[0] ?? "", 1],
+        [places[0] ?? "", 52],
+      ],
+    },
+    execution: { title: parts, caption: parts },
+    units: { partly: parts, of: parts },
+    coverage: { count: counts.map(([count]) => [count, "Medical assistance", places[0] ?? ""]) },
+  },
+  execution: {
+    headline: one(rates),
+    standfirst: one(rates),
+    chart: { caption: counts },
+    adjustment: {
+      title: tables.evaluations.map(({ name }) => [name, "80"]),
+      caption: counts,
+      moved: [
+        [1, 80],
+        [34_031_090, 29_886_190],
+        [5, 5],
+        [100, 112],
+      ].map(([initial = 1, annual = 1]) => [moveOf({ initial, annual })]),
+      amounts: [[4_878_000, 390_065_700]],
+    },
+    table: { of: [[places[0] ?? "", "project"]] },
+    verdict: [...tables.evaluations, ...tables.funds].map((row) => [twoRates(row)]),
+  },
+  indicators: {
+    headline: one(overviews),
+    standfirst: one(overviews),
+    misses: { lead: counts },
+    full: {
+      link: counts.map(([count]) => [places[0] ?? "", count]),
+      title: named,
+      headline: parts.map(([part, whole]) => [places[0] ?? "", whole, part]),
+      standfirst: parts.map(([part, whole]) => [whole, part]),
+    },
+    scored: tables.indicators.map(({ score, weight }) => [score, weight]),
+  },
+  filter: {
+    year: [["2023"]],
+    option: counts.map(([count]) => ["Changchun 2023", count]),
+    upwards: [["Score"]],
+    downwards: [["Score"]],
+    every: [...counts, ["{all}"]],
+    some: [...parts, ["{shown}", "{all}"]],
+    none: [...counts, ["{all}"]],
+    unknown: [["level=village"]],
+  },
+  crosswalk: {
+    lead: one(sharing),
+    ownCaption: [["Medical assistance"]],
+    count: counts.map(([count]) => ["Persons enrolled", count]),
+    printed: [["county", "参保人数"]],
+    alone: counts,
+    unmatched: counts,
+  },
+};

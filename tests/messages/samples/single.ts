@@ -1,0 +1,95 @@
+import { viewAudits } from "../../../src/findings/audits.ts";
+import { briefOf } from "../../../src/findings/brief.ts";
+import { countFates, viewSource } from "../../../src/findings/source.ts";
+import type { Messages } from "../../../src/messages/index.ts";
+import { published } from "../../../src/published.ts";
+import type { Called } from "./called.ts";
+import { evaluations, overviews, placeOf, places, rates, tables } from "./collection.ts";
+import { counts, named, one, parts } from "./numbers.ts";
+
+const audits = viewAudits(tables.score_audits, tables.indicators);
+const briefs = tables.reports.map((row) => briefOf(row, tables));
+const readings = tables.reports.flatMap(({ report_id }) =>
+  viewSource(report_id, published().texts.get(report_id) ?? [], tables).flatMap((line) => line.readings),
+);
+const fates = countFates(tables.ledger);
+
+export const single: Pick<Called<Messages>, "report" | "evaluation" | "source" | "audit" | "brief"> = {
+  report: {
+    headline: one(overviews),
+    own: {
+      headline: overviews.map((facts) => [places[0] ?? "", facts.evaluations, facts]),
+      low: one(rates),
+      missed: one(overviews),
+      completionTitle: named,
+      executionTitle: named,
+      ledgerText: [
+        [tables.ledger.length, fates],
+        [1, { used: 1, ignored: 1, not_understood: 1 }],
+      ],
+    },
+  },
+  evaluation: {
+    title: tables.evaluations.map(({ name, report_id, ordinal }) => [name, placeOf(report_id), ordinal]),
+    headline: tables.evaluations.map(({ name, execution_rate_printed }) => [name, execution_rate_printed]),
+    counts: one(evaluations),
+    spent: one(tables.evaluations),
+    money: { corrected: tables.evaluations.map(({ executed_printed }) => [executed_printed ?? ""]) },
+  },
+  source: {
+    title: named,
+    headline: counts.map(([count]) => [places[0] ?? "", count, fates]),
+    readingText: one(readings),
+    more: counts,
+    page: [
+      [1, 500],
+      [1001, 1234],
+    ],
+  },
+  audit: {
+    lead: [
+      [audits],
+      [{ ...audits, recomputed: audits.recomputed.slice(0, 1) }],
+      [{ ...audits, recomputed: [] }],
+    ],
+    score: tables.score_audits.map(({ score, weight }) => [score, weight]),
+    compare: one(audits.recomputed),
+    exemption: audits.recomputed.map((view) => [view.row.exemptions ?? "x", view]),
+    others: counts,
+    reason: tables.score_audits.flatMap(({ why_en }) =>
+      why_en === null ? [] : counts.map(([count]): [string, number] => [why_en, count]),
+    ),
+  },
+  brief: {
+    title: named,
+    kicker: tables.reports.map(({ publisher }) => [places[0] ?? "", publisher]),
+    headline: [
+      ...one(briefs),
+      ...briefs.flatMap((brief) => rates.map((money): [typeof brief] => [{ ...brief, money }])),
+    ],
+    spent: one(briefs),
+    rates: { some: parts, all: counts },
+    verify: { text: one(briefs) },
+    misses: {
+      count: parts.map(([part, whole]) => [whole, part]),
+      more: counts,
+      numeric: tables.indicators.flatMap(({ basis, target, actual }) =>
+        basis === "numeric" ? [[target, actual]] : [],
+      ),
+      score: [[10, 8]],
+    },
+    questions: { heading: [[0], [1], [2], [3]], arithmetic: [["1 + 1 = 2"]] },
+    source: {
+      text: tables.reports.map(({ title, publisher, publisher_inferred }) => [
+        title,
+        publisher,
+        publisher_inferred,
+      ]),
+      collected: tables.reports.flatMap(({ collected_on }) => [
+        [collected_on, null],
+        [collected_on, "https://example.org/"],
+      ]),
+      check: tables.reports.map(({ sha256 }) => [sha256]),
+    },
+  },
+};

@@ -1,0 +1,78 @@
+import { summarizeFlags } from "../../../src/findings/flags.ts";
+import type { Messages } from "../../../src/messages/index.ts";
+import { Severity } from "../../../src/model/words.ts";
+import type { Called } from "./called.ts";
+import { places, tables } from "./collection.ts";
+import { amounts, counts, one, parts } from "./numbers.ts";
+
+const lineRuns: [first: number, last: number][] = [
+  [54, 54],
+  [54, 60],
+];
+const severities = Severity.options.map((severity): [typeof severity] => [severity]);
+const flagFacts = [tables.flags, tables.flags.slice(0, 1), []].flatMap((flags) =>
+  [1, tables.reports.length].map((reports) => summarizeFlags(flags, reports)),
+);
+
+export const whole: Pick<Called<Messages>, "site" | "words" | "flags" | "data" | "search"> = {
+  site: {
+    line: { mark: lineRuns },
+    copy: { failed: [["https://example.org/"]] },
+    chart: { embed: { title: [["A title"]] }, credit: [["https://example.org/"]] },
+    corrections: { read: tables.corrections.map(({ from, to }) => [from, to]) },
+  },
+  words: {
+    join: [["One.", "Two."]],
+    list: [[["Changchun", 2023]]],
+    series: [[["one thing", "another"]]],
+    labelled: [["Label", "text"]],
+    aside: [["2026-11-21"]],
+    described: [["A title", "A sentence."]],
+    money: amounts,
+    moneyShort: amounts,
+    tick: amounts,
+    unexplained: parts.map(([silent, missed]) => [missed, silent]),
+  },
+  flags: {
+    headline: one(flagFacts),
+    standfirst: one(flagFacts),
+    chart: {
+      caption: counts,
+      label: counts.map(([count]) => [places[0] ?? "", "Disclosure", "High", count]),
+    },
+    section: severities.flatMap(([severity]) =>
+      counts.map(([count]): [Severity, number] => [severity, count]),
+    ),
+    meaning: severities,
+    none: severities,
+    ofUnit: parts.map(([part, whole]) => [whole, part]),
+    light: { heading: parts },
+    catalogue: { heading: parts.map(([part, whole]) => [whole, part]) },
+    count: counts,
+    more: counts,
+    moreAt: counts,
+    rest: counts,
+    clears: tables.flags.map(({ clears_en }) => [clears_en]),
+    reply: [["a bureau", "2026-11-21"]],
+    addressOf: [["Low budget execution", "a project"]],
+    own: {
+      headline: parts.map(([part, whole]) => ["Low budget execution", whole, part]),
+      never: counts,
+      usually: [["The unit owes an explanation"]],
+    },
+    front: {
+      heading: counts,
+      lead: counts.flatMap(([count]) => [true, false].map((most): [number, boolean] => [count, most])),
+      siblings: counts,
+      all: counts,
+    },
+  },
+  data: { headline: counts.map(([count]) => [count, 2163]), dictionary: { count: counts } },
+  search: {
+    record: {
+      report: tables.reports.map(({ publisher }) => [places[0] ?? "", publisher]),
+      indicator: tables.evaluations.map(({ name }) => [places[0] ?? "", name]),
+      said: tables.indicators.map(({ target, actual }) => [target, actual]),
+    },
+  },
+};
