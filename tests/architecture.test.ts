@@ -7,6 +7,7 @@ const allowed: Record<string, string[]> = {
   values: [],
   model: ["values"],
   documents: ["model", "values"],
+  persons: ["documents", "model", "values"],
   templates: ["documents", "model", "values"],
   rules: ["model", "values"],
   exports: ["model", "values"],

@@ -1,0 +1,171 @@
+import type { Block, Cell, Document } from "../documents/block.ts";
+import type { Place } from "../model/place.ts";
+import { foldWidth } from "../values/fold.ts";
+import { findNames, isName, takeNames } from "./names.ts";
+import { findNumbers, labelledNumbers } from "./numbers.ts";
+import { FIGURES, maySayWhose, NUMBER_CELLS, type PersonKind, ROLE_CELL, SIGN_CELL } from "./patterns.ts";
+
+/** What tells of a person: its characters as printed, and the place of their cell. */
+export interface PersonMark {
+  kind: PersonKind;
+  text: string;
+  at: Place;
+}
+
+/** What stands beside or below a label cell. */
+type Label = PersonKind | null;
+/** The columns of the table under way that hold names or numbers of persons. */
+interface Columns {
+  kinds: Map<number, PersonKind>;
+  /** Whether the table is a list of persons. */
+  roster: boolean;
+  /** Whether other columns hold figures. */
+  figures: boolean;
+}
+
+/** Every name and number of natural persons in a document, in its order. */
+export function findPersons({ blocks }: Document): PersonMark[] {
+  let columns: Columns | null = null;
+  let open: Label = null;
+  const found: PersonMark[] = [];
+  for (const block of blocks) {
+    if (block.cells.some(({ text }) => text !== "") && !isBody(block, columns)) columns = null;
+    found.push(...inside(block, columns));
+    if (open)
+      found.push(
+        ...valuesIn(
+          block.cells.find(({ text }) => text !== ""),
+          open,
+          true,
+        ),
+      );
+    const labels = block.cells.map(labelOf);
+    found.push(...beside(block, labels));
+    found.push(...below(block, columns));
+    columns = headOf(block, labels) ?? columns;
+    open = openLabel(block);
+  }
+  const known = found.filter(({ kind }) => kind === "name" || kind === "signature");
+  return unique([...found, ...repeated(blocks, known)]);
+}
+
+/** What a cell as a whole says of the cell beside or below it; null where it is no such label. */
+function labelOf({ label }: Cell): Label {
+  if (!maySayWhose(label)) return null;
+  if (ROLE_CELL.test(label)) return "name";
+  if (SIGN_CELL.test(label)) return "signature";
+  return NUMBER_CELLS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+}
+
+function inside({ kind, cells }: Block, columns: Columns | null): PersonMark[] {
+  const bare = kind === "paragraph" || speaksOfPersons(cells, columns) ? "phone" : "figure";
+  return cells.flatMap((cell) => {
+    const text = foldWidth(cell.text);
+    return [
+      ...findNames(text).map(({ start, end, signs }) => mark(cell, signs ? "signature" : "name", start, end)),
+      ...findNumbers(text, bare).map(({ kind: own, start, end }) => mark(cell, own, start, end)),
+    ];
+  });
+}
+
+// eleven digits alone in a cell are a figure where a label of figures or another figure stands in the row
+function speaksOfPersons(cells: Cell[], columns: Columns | null): boolean {
+  if (cells.some(({ label }) => FIGURES.test(label))) return false;
+  if (columns) return !columns.figures;
+  if (cells.some((cell) => labelOf(cell) !== null)) return true;
+  if (cells.some(({ text }) => text.length <= 4 && isName(text, true))) return true;
+  return cells.filter(({ text }) => /\d/.test(text)).length <= 1;
+}
+
+function beside({ kind, cells }: Block, labels: Label[]): PersonMark[] {
+  if (kind !== "row") return [];
+  return labels.flatMap((label, index) => {
+    const next = cells.findIndex(({ text }, other) => other > index && text !== "");
+    return label && next !== -1 && labels[next] === null ? valuesIn(cells[next], label, false) : [];
+  });
+}
+
+function below({ cells }: Block, columns: Columns | null): PersonMark[] {
+  if (!columns) return [];
+  return cells.flatMap((cell, index) => {
+    const kind = columns.kinds.get(index);
+    if (kind) return valuesIn(cell, kind, !columns.roster);
+    const stray = columns.roster && cell.text.length <= 4 && isName(foldWidth(cell.text), true);
+    return stray ? [mark(cell, "name", 0, cell.text.length)] : [];
+  });
+}
+
+// a row that has labels of persons without a value beside one is the head of a table
+function headOf({ kind, cells }: Block, labels: Label[]): Columns | null {
+  const filled = cells.filter(({ text }) => text !== "").length;
+  if (kind !== "row" || filled < 2) return null;
+  const own = labels.flatMap((label, index): [number, PersonKind][] => (label ? [[index, label]] : []));
+  const answered =
+    beside({ kind, cells }, labels).length > 0 || cells.some(({ text }) => /已隐去\]/.test(text));
+  if (own.length === 0 || answered) return null;
+  const kinds = new Set(own.map(([, own]) => own));
+  const roster = cells.some(({ label }) => /^(?:姓名|签[字名章])$/.test(label)) || kinds.size > 1;
+  return { kinds: new Map(own), roster, figures: cells.some(({ label }) => FIGURES.test(label)) };
+}
+
+// a list of persons ends at the first row that does not look like one
+function isBody({ kind, cells }: Block, columns: Columns | null): boolean {
+  if (kind !== "row" || !columns) return false;
+  return [...columns.kinds.keys()].some((index) => {
+    const text = cells[index]?.text ?? "";
+    return text !== "" && (/\d{7}|隐去|@/.test(text) || isName(foldWidth(text), !columns.roster));
+  });
+}
+
+function valuesIn(cell: Cell | undefined, kind: PersonKind, sure: boolean): PersonMark[] {
+  if (!cell) return [];
+  const text = foldWidth(cell.text);
+  if (kind !== "name" && kind !== "signature")
+    return labelledNumbers(text, kind).map(({ start, end }) => mark(cell, kind, start, end));
+  return takeNames(text, 0, sure).map(({ start, end }) => mark(cell, kind, start, end));
+}
+
+// 填报人： at the end of a line, the name on the next
+function openLabel({ cells }: Block): Label {
+  const [only, ...others] = cells.filter(({ text }) => text !== "");
+  if (!only || others.length > 0) return null;
+  const printed = foldWidth(only.text).trim();
+  return printed.endsWith(":") || only.at.cell !== null ? labelOf(only) : null;
+}
+
+// a name once introduced is hidden wherever else it stands; one of two characters only where no word could hold it
+function repeated(blocks: Block[], known: PersonMark[]): PersonMark[] {
+  const names = [...new Set(known.map(({ text }) => text.replace(/\s+/g, "")))].filter(
+    (name) => name.length > 1,
+  );
+  if (names.length === 0) return [];
+  const shapes = names.map((name) => {
+    const spaced = [...name].join("[ \\u3000]{0,4}").replaceAll(".", "\\.");
+    const alone = name.length === 2;
+    return new RegExp(alone ? `(?<!\\p{Script=Han})${spaced}(?!\\p{Script=Han})` : spaced, "gu");
+  });
+  return blocks.flatMap(({ cells }) =>
+    cells.flatMap((cell) =>
+      shapes.flatMap((shape) =>
+        [...cell.text.matchAll(shape)].map(({ 0: all, index }) =>
+          mark(cell, "name", index, index + all.length),
+        ),
+      ),
+    ),
+  );
+}
+
+const mark = (cell: Cell, kind: PersonKind, start: number, end: number): PersonMark => ({
+  kind,
+  text: cell.text.slice(start, end),
+  at: cell.at,
+});
+
+function unique(marks: PersonMark[]): PersonMark[] {
+  const seen = new Map<string, PersonMark>();
+  for (const own of marks) {
+    const key = `${own.at.line}/${own.at.cell}/${own.text}`;
+    if (!seen.has(key)) seen.set(key, own);
+  }
+  return [...seen.values()];
+}

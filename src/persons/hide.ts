@@ -1,0 +1,47 @@
+import type { PersonMark } from "./find.ts";
+import { TOKENS } from "./patterns.ts";
+
+/**
+ * The lines with a token in place of every name and number of a person; all other characters stay, and so do the
+ * borders between cells.
+ * @param marks what stands on these lines, as found in them
+ */
+export function hidePersons(lines: string[], marks: PersonMark[]): string[] {
+  const hidden = [...lines];
+  // the longest first: a name may be a part of another
+  for (const { kind, text, at } of marks.toSorted((a, b) => b.text.length - a.text.length)) {
+    const own = range(at.line - 1, at.lastLine - 1);
+    const whole = own.filter((index) => hidden[index]?.includes(text));
+    for (const index of whole) hidden[index] = replace(hidden[index] ?? "", text, TOKENS[kind]);
+    if (whole.length === 0) hideBroken(hidden, own, text, TOKENS[kind]);
+  }
+  return hidden;
+}
+
+// a name or number that goes on in the next line; each of its pieces gets a token, so that no line becomes blank
+function hideBroken(lines: string[], own: number[], text: string, token: string): void {
+  for (const index of own) {
+    const [above = "", below = ""] = [lines[index]?.trimEnd(), lines[index + 1]?.trimStart()];
+    for (let cut = 1; cut < text.length; cut++) {
+      const [first, second] = [text.slice(0, cut).trimEnd(), text.slice(cut).trimStart()];
+      if (first === "" || second === "" || !above.endsWith(first) || !below.startsWith(second)) continue;
+      const behind = (lines[index] ?? "").slice(above.length);
+      const before = (lines[index + 1] ?? "").slice(0, (lines[index + 1] ?? "").length - below.length);
+      lines[index] = above.slice(0, above.length - first.length) + token + behind;
+      lines[index + 1] = before + token + below.slice(second.length);
+      return;
+    }
+  }
+}
+
+// no piece of a longer number is taken for one of a person
+function replace(line: string, text: string, token: string): string {
+  const parts = line.split(text);
+  return parts.reduce((done, next, index) => {
+    if (index === 0) return next;
+    const inside = /^\d/.test(text) && /\d$/.test(done);
+    return `${done}${inside || (/\d$/.test(text) && /^\d/.test(next)) ? text : token}${next}`;
+  }, "");
+}
+
+const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);

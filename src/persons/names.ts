@@ -1,0 +1,103 @@
+import { INSTITUTION, NO_NAME, POST, ROLE, ROLE_TAIL, SIGN, SPEAKS_OF_NAMES } from "./patterns.ts";
+import { DOUBLE, SINGLE, SOUNDS, SURNAME } from "./surnames.ts";
+
+/** A name inside a text: [first, behind the last] UTF-16 unit, and whether somebody signs with it. */
+export interface NameSpan {
+  start: number;
+  end: number;
+  signs: boolean;
+}
+
+/** A label before a name; two blanks do for a colon, as does the bracket that says to sign. */
+const INTRODUCED = new RegExp(
+  `(?:(?:${ROLE})${ROLE_TAIL}|(${SIGN})(?:\\s*\\((?:盖章|手写)\\))?)(?:\\s*:\\s*|\\s+|(?<=\\)))`,
+  "g",
+);
+/** What may stand between two names. */
+const BETWEEN = /^(?:\s*[、,;/和及]\s*|\s+)/;
+const STARTS = new RegExp(`^${SURNAME}`);
+const SURE = new RegExp(`^(?:(?:${DOUBLE})\\p{Script=Han}{1,2}|[${SINGLE}]\\p{Script=Han}{1,2})$`, "u");
+const DOTTED = /^\p{Script=Han}{1,8}(?:[·•‧・．.]\p{Script=Han}{1,8}){1,3}/u;
+const LATIN = /^[A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{0,20}){1,3}/;
+const SPACED = new RegExp(
+  `^(?:(?=${SURNAME})\\p{Script=Han}{1,2})\\s{1,4}\\p{Script=Han}{1,2}(?!\\p{Script=Han})`,
+  "u",
+);
+const RUN = /^\p{Script=Han}{1,40}/u;
+/** What may stand right behind a name; a name is not cut elsewhere. */
+const BEHIND = new RegExp(`${POST}|同志|先生|女士|${ROLE}|${SIGN}|电话|手机|联系|职务|身份证|20\\d\\d`);
+const POST_ONLY = new RegExp(`^${POST}$`);
+
+/** In running text: a name that is signed, addressed, or given with a post; between borders, so no word is cut. */
+const ADDRESSED = new RegExp(
+  `(?<=^|[^\\p{Script=Han}]|局长|主任|书记|处长|科长|院长|部长|市长|县长|区长|所长|组长|主席|委员|局|委|科|处)` +
+    `(${SURNAME}\\p{Script=Han}{1,2})(?=同志|先生|女士|\\s*\\(?${SIGN}\\))`,
+  "gu",
+);
+const WITH_POST = new RegExp(
+  `(?:局长|主任|书记|处长|科长|院长|部长|市长|县长|区长|所长|组长)(${SURNAME}\\p{Script=Han}{2})(?=[、,。;)\\s]|$)`,
+  "gu",
+);
+
+/** The names that a text introduces; the width of the text is folded. */
+export function findNames(text: string): NameSpan[] {
+  if (!SPEAKS_OF_NAMES.test(text)) return [];
+  const introduced = [...text.matchAll(INTRODUCED)].flatMap(({ 0: label, 1: sign, index }) => {
+    const sure = !/[:)]\s*$/.test(label);
+    return takeNames(text, index + label.length, sure).map((span) => ({
+      ...span,
+      signs: sign !== undefined,
+    }));
+  });
+  const named = [ADDRESSED, WITH_POST].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: all, 1: name = "", index }) => {
+      const start = index + all.indexOf(name);
+      return isName(name, true) ? [{ start, end: start + name.length, signs: false }] : [];
+    }),
+  );
+  return [...introduced, ...named];
+}
+
+/** The names that stand from here on, one after another. @param sure whether each must begin with a family name */
+export function takeNames(text: string, from: number, sure: boolean): NameSpan[] {
+  const spans: NameSpan[] = [];
+  let start = from;
+  while (start < text.length) {
+    const length = nameLength(text.slice(start, start + 60), sure || spans.length > 0);
+    if (length === 0) break;
+    spans.push({ start, end: start + length, signs: false });
+    start += length;
+    const between = BETWEEN.exec(text.slice(start, start + 20))?.[0].length ?? 0;
+    if (between === 0) break;
+    start += between;
+  }
+  return spans;
+}
+
+/** Whether these characters could be a person's name. @param sure whether it must begin with a family name */
+export function isName(text: string, sure: boolean): boolean {
+  if (NO_NAME.test(text) || POST_ONLY.test(text)) return false;
+  if (DOTTED.test(text) || LATIN.test(text)) return true;
+  const name = text.replace(/\s+/g, "");
+  if (!/^\p{Script=Han}{2,8}$/u.test(name) || INSTITUTION.test(name)) return false;
+  if (name.length > 4) return !sure && isSounded(name);
+  return sure ? SURE.test(name) : true;
+}
+
+// how many characters of the name that the text begins with; 0 where it begins with none
+function nameLength(text: string, sure: boolean): number {
+  const foreign = DOTTED.exec(text)?.[0] ?? LATIN.exec(text)?.[0];
+  if (foreign && isName(foreign, false)) return foreign.length;
+  const run = RUN.exec(text)?.[0] ?? "";
+  const cut = run.search(BEHIND);
+  const name = cut > 0 ? run.slice(0, cut) : run;
+  if (name.length === 1 && cut === 1 && STARTS.test(name)) return 1;
+  if (cut !== 0 && name.length >= 2 && isName(name, sure)) return name.length;
+  const spaced = SPACED.exec(text)?.[0] ?? "";
+  return spaced !== "" && isName(spaced, true) ? spaced.length : 0;
+}
+
+// names of other languages are written by sound, with few characters over and over
+function isSounded(name: string): boolean {
+  return [...name].filter((char) => SOUNDS.includes(char)).length * 5 >= name.length * 3;
+}

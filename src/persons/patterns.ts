@@ -1,0 +1,102 @@
+/**
+ * How natural persons stand in reports: the words before their names, the words that are never names, and the shapes of
+ * their numbers. All patterns are for text whose width is folded; institutions and posts stay as printed.
+ */
+
+/** What is hidden, and what stands in its place afterwards. */
+export const TOKENS = {
+  name: "[姓名已隐去]",
+  signature: "[签名已隐去]",
+  phone: "[电话已隐去]",
+  identity: "[证件号已隐去]",
+  account: "[账号已隐去]",
+  mail: "[邮箱已隐去]",
+} as const;
+export type PersonKind = keyof typeof TOKENS;
+
+/** Every token, wherever it stands in a text. */
+export const TOKEN = /\[(?:姓名|签名|电话|证件号|账号|邮箱)已隐去\]/g;
+
+/** Words after which a name stands: 填报人：…, 项目负责人（签字）：…, 组长：… */
+export const ROLE =
+  "(?:填[报表写]|制表|编制|报送|上报|联[系络]|负责|责任|经办|承办|经手|审核|复核|审批|批准|审定|审签|签发|评价|评审|自评|验收|撰写|撰稿|校对)人员?" +
+  "|法定代表人?|法人代表|(?:主管|分管|主要|单位|部门|局|院|校)领导|责任编辑|副?组长|组员|(?:工作组|评价组|小组)?成员|评审专家|姓名";
+/** Words after which somebody signs. */
+export const SIGN = "签[字名章]";
+/** What may stand between such a word and its colon: 姓名, （签字）, 及联系电话. */
+export const ROLE_TAIL =
+  "(?:姓名)?(?:\\s*\\((?:签[字名章]|盖章|签字或?盖章|签[字名][、/]?盖?章)\\))?(?:[及和与、/](?:联系)?(?:电话|方式|职务))?";
+
+/** What every text has that introduces, addresses or labels a person; without it nothing more is looked for. */
+export const SPEAKS_OF_NAMES = /人|签[字名章]|长|员|领导|姓名|同志|先生|女士|主任|书记|编辑|主席/;
+export const SPEAKS_OF_NUMBERS = /\d(?:[ ()—–-]{0,3}\d){6}|@|QQ|微信/i;
+const LONGEST_LABEL = 24;
+const SPEAKS_OF_LABELS = /人|签|领导|组|成员|专家|姓名|电话|手机|座机|传真|联系|证|[账帐卡]|邮|信箱|mail/i;
+
+/** Whether a cell, spaces removed, could be such a label at all. */
+export function maySayWhose(label: string): boolean {
+  return label !== "" && label.length <= LONGEST_LABEL && SPEAKS_OF_LABELS.test(label);
+}
+
+/** A label cell as a whole, spaces removed, that names of persons stand beside or below. */
+export const ROLE_CELL = new RegExp(
+  `^\\(?(?:项目|单位|部门|科室|财务|业务|预算|绩效|主要|直接|第一|具体|机构|填报|主管|分管|局|院|校)*(?:${ROLE})${ROLE_TAIL}$`,
+);
+export const SIGN_CELL = new RegExp(`^(?:本人|领导|负责人)?(?:${SIGN})(?:\\(?盖章\\)?)?$`);
+
+/** Label cells, spaces removed, beside or below which such numbers stand. */
+export const NUMBER_CELLS: [kind: PersonKind, label: RegExp][] = [
+  [
+    "phone",
+    /^(?:联系|办公|固定|移动|值班|咨询|单位|本人|家庭|负责人|经办人|填报人|填表人|联系人)?(?:电话|手机|座机|传真|联系方式)(?:号码?)?(?:\(.{1,8}\))?$/,
+  ],
+  ["identity", /^(?:居民)?(?:身份证|身份证件|证件)(?:号码?)?$/],
+  ["account", /^(?:个人|收款人?|开户)?(?:银行)?(?:账号|帐号|卡号|银行卡|账户|帐户)(?:号码?)?$/],
+  ["mail", /^(?:电子)?(?:邮箱|邮件|信箱)(?:地址)?$|^e-?mail$/i],
+];
+
+/** Numbers that stand for a person wherever they are printed; group 1 is hidden, or all of it. */
+export const NUMBERS: [kind: PersonKind, shape: RegExp][] = [
+  [
+    "identity",
+    /(?<![\dA-Za-z])[1-9]\d{5}[ -]?(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -]?\d{3}[\dXx](?![\dA-Za-z])/g,
+  ],
+  ["identity", /(?:身份证|证件)(?:号码?)?(?:为|是)?[\s:(]{0,3}(\d{15}|\d{17}[\dXx])(?!\d)/g],
+  [
+    "account",
+    /(?:账号|帐号|卡号|账户|帐户|银行卡)(?:号码?)?(?:为|是)?[\s:(]{0,3}(\d(?:[ -]?\d){7,29})(?!\d)/g,
+  ],
+  ["account", /(?:QQ号?|微信号?)\s{0,2}:\s{0,2}([\w-]{5,20})/gi],
+  ["account", /(?<![\d.A-Za-z])62\d{2}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}(?:[ -]?\d{1,3})?(?![\d.A-Za-z])/g],
+  ["mail", /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g],
+  [
+    "phone",
+    /(?:电话|手机|座机|传真|联系方式|号码|\btel)(?:号码?)?(?:为|是)?[\s.:(]{0,4}(\(?\d(?:[ ()-]{0,2}\d){6,14})(?!\d|[.,]\d)/gi,
+  ],
+  ["phone", /(?<![\d.])\(?0(?:10|2\d|[3-9]\d{2})[)\s—–-]{0,3}[2-9]\d{6,7}(?:(?:-|转)\d{1,6})?(?!\d|[.,]\d)/g],
+];
+/** A mobile number; eleven digits may be an amount as well, so what stands around it decides. */
+export const MOBILE = /(?<![\d.,-])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d|[.,]\d)/g;
+/** A number under or beside a label that says whose it is. */
+export const LABELLED = /(?<![\d.,])\(?\d(?:[ ()-]{0,2}\d){6,29}[Xx]?(?!\d|[.,]\d)/g;
+
+/** What follows an amount or a count, and what stands before one. */
+export const UNIT_AFTER =
+  /^\s*(?:元|万|亿|千|百|余|多|人|户|个|次|%|件|份|名|例|张|家|台|套|亩|吨|公里|平方|立方|米)/;
+export const AMOUNT_BEFORE =
+  /(?:金额|资金|预算数?|执行数?|支出数?|收入|结转|结余|合计|总计|共计?|安排|拨付|到位)\s*:?\s*$/;
+/** Labels of figures: eleven digits beside one are no phone. */
+export const FIGURES =
+  /资金|预算|金额|执行|支出|收入|合计|总计|小计|财政|中央|地方|拨款|结转|结余|元|数|额|量|率/;
+/** What stands before the code of an institution or a project, which stays. */
+export const CODE_BEFORE = /(?:代码|编码|编号|文号|信用码)\s*:?\s*$/;
+
+/** Posts, which stay; a name may stand before or behind one. */
+export const POST =
+  "(?:副|正|总|代)?(?:局长|厅长|部长|院长|校长|处长|科长|股长|所长|站长|队长|主任|书记|组长|市长|县长|区长|省长|镇长|乡长|村长|主席|会长|理事长|秘书长|委员|经理|会计|出纳|科员|干事|主管|工程师|会计师|经济师|调研员|专员|教授|医师|老师)";
+/** Ends of words that name an institution or a part of one. */
+export const INSTITUTION =
+  /(?:局|厅|委|股|处|室|部|校|所|站|队|组|厂|店|街|区|县|市|司|中心|政府|集团|公司|单位|部门|机构|医院|学院|科室|财政|财务)$/;
+/** Words of forms and of sign-offs that stand where a name could. */
+export const NO_NAME =
+  /指标|效益|数量|质量|时效|成本|满意|目标|预算|决算|资金|项目|名称|执行|得分|分值|总分|评分|合计|总计|年度|产出|投入|过程|效果|日期|时间|电话|手机|职务|职称|姓名|签[字名章]|盖章|公章|单位|部门|人员|负责|同意|属实|情况|符合|通过|意见|完成|合格|优秀|良好|较好|一般|暂无|没有|不适|待定|已签|详见|附件|附后|如下|上述|以上|以下|同上|本人|所有|全体|各级|有关|相关|领导|成员|同志|工作|医保|财政|财务|综合|办公|管理|审核|审批|经办|填[报表]|地址|备注|说明|方案|任务|程序|计划|安全|纪委|党委|内容|标准|依据|来源|类型|性质|数据|材料|报告|隐去/;
