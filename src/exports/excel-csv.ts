@@ -32,7 +32,11 @@ export function tableToExcelCsv(name: TableName, rows: Cells[]): string {
   return `\ufeff${Papa.unparse([header, ...cells], { newline: "\r\n" })}\r\n`;
 }
 
+// most cells begin with a letter: they are asked one question, not nine
+const BEGINS = /^\s*[\d(=+\-@＝＋－＠]/;
+
 function asText(cell: string): string {
+  if (!BEGINS.test(cell)) return cell;
   const bare = cell.trim();
   return FORMULA.test(cell) || CHANGED.some((pattern) => pattern.test(bare)) ? `'${cell}` : cell;
 }
