@@ -32,7 +32,7 @@ export function markSigns(id: string): [mark: Mark, sign: string][] {
   ]);
 }
 
-/** The signs of execution rates and of money. */
+/** The signs of execution rates, of money and of targets. */
 export const SIGNS = {
   reached: `<circle cx="7" cy="7" r="6" fill="${COLOURS.reached}"/>`,
   below: `<circle cx="7" cy="7" r="6" fill="${COLOURS.missed}"/>`,
@@ -42,5 +42,7 @@ export const SIGNS = {
   hollow: `<circle cx="7" cy="7" r="5" fill="none" stroke="${COLOURS.quiet}" stroke-width="2"/>`,
   initial: `<path d="M7,1V13" stroke="${COLOURS.ink}" stroke-width="2"/>`,
   annual: `<circle cx="7" cy="7" r="6" fill="none" stroke="${COLOURS.reached}" stroke-width="1.5"/>`,
+  reachedBar: `<rect x="0" y="4" width="14" height="6" fill="${COLOURS.reached}"/>`,
+  missedBar: `<rect x="0" y="4" width="14" height="6" fill="${COLOURS.missed}"/>`,
   executed: `<circle cx="7" cy="7" r="4" fill="${COLOURS.reached}"/>`,
 } as const;

@@ -1,5 +1,6 @@
 import { choicesOf, type Facet, type Facets } from "../findings/facets.ts";
 import type { Voice } from "../language.ts";
+import { ruleOf } from "./rules.ts";
 
 /** A select of the filter. */
 export interface Choice {
@@ -28,8 +29,10 @@ export function rowFacets(facets: Facets): Record<string, string> {
   );
 }
 
-function wordOf({ say, placeOf }: Voice, facet: Facet, value: string): string {
+function wordOf({ language, say, placeOf }: Voice, facet: Facet, value: string): string {
   const words: Partial<Record<Facet, Record<string, string>>> = {
+    severity: say.flags.severity,
+    category: say.flags.category,
     programme: say.words.programme,
     level: say.words.level,
     form: say.words.form,
@@ -39,5 +42,6 @@ function wordOf({ say, placeOf }: Voice, facet: Facet, value: string): string {
     reason: say.filter.reason,
   };
   if (facet === "report") return placeOf(value);
+  if (facet === "rule") return ruleOf(value)[language].title;
   return facet === "year" ? say.filter.year(value) : (words[facet]?.[value] ?? value);
 }

@@ -1,8 +1,10 @@
 import { MARKS } from "../model/mark.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
+import type { FlagRow } from "../model/tables/flags.ts";
 import type { Tables } from "../model/tables/index.ts";
-import { FormId, ProgrammeId } from "../model/words.ts";
+import { FormId, ProgrammeId, Severity } from "../model/words.ts";
 import { isBelow } from "./execution.ts";
+import { CATEGORIES } from "./flags.ts";
 import type { IndicatorView } from "./indicators.ts";
 import { LEVELS } from "./levels.ts";
 import { type RateVerdict, twoRates } from "./rates.ts";
@@ -17,6 +19,9 @@ const REASONS: ReasonState[] = ["none", "elsewhere", "given", "not-due"];
 
 /** What rows can be filtered by, in the order it is offered; the names stand in addresses. */
 export const FACETS = [
+  "severity",
+  "category",
+  "rule",
   "programme",
   "level",
   "year",
@@ -31,6 +36,8 @@ export type Facet = (typeof FACETS)[number];
 
 // The order of values that have one of their own.
 const ORDER: Partial<Record<Facet, readonly string[]>> = {
+  severity: Severity.options,
+  category: CATEGORIES,
   programme: ProgrammeId.options,
   level: LEVELS,
   form: FormId.options,
@@ -73,6 +80,17 @@ export function facetsOfIndicator({ row, mark, reason }: IndicatorView, tables: 
     ? facetsOfEvaluation(evaluation, tables.regions)
     : {};
   return { programme, level, year, form, report, status: [mark], reason: [reason] };
+}
+
+/** How flags can be filtered; several may stand for one entry, as a rule does that gives only their number. */
+export function facetsOfFlags(flags: FlagRow[]): Facets {
+  const all = (read: (flag: FlagRow) => string) => [...new Set(flags.map(read))];
+  return {
+    severity: all(({ severity }) => severity),
+    category: all(({ category }) => category),
+    rule: all(({ rule }) => rule),
+    report: all(({ report_id }) => report_id),
+  };
 }
 
 /** What there is to choose from, with the number of rows; a facet on which all rows agree offers no choice. */

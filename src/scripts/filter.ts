@@ -4,14 +4,21 @@ export interface Count {
   all: number;
 }
 
+/** A row of a table, or a matter in a list; group headings are neither. */
+const ROWS = "tbody tr:not(.group), li[data-rule]";
+
 /** Shows the rows that carry every chosen value; parts of the page without such a row go with them. */
 export function filterRows(area: HTMLElement, filters: HTMLSelectElement[]): Count {
   const chosen = filters.filter(({ value }) => value);
-  const rows = [...area.querySelectorAll<HTMLElement>("tbody tr:not(.group)")];
+  const rows = [...area.querySelectorAll<HTMLElement>(ROWS)];
   for (const row of rows) row.hidden = !chosen.every(({ name, value }) => carries(row, name, value));
-  for (const part of area.querySelectorAll<HTMLElement>("tbody, section")) {
-    part.hidden = !part.querySelector("tr:not([hidden], .group)");
+  for (const part of area.querySelectorAll<HTMLElement>("tbody, section, .rule-flags")) {
+    const own = [...part.querySelectorAll<HTMLElement>(ROWS)];
+    part.hidden = chosen.length > 0 && own.every(({ hidden }) => hidden);
   }
+  // What was folded away may be just what is looked for.
+  for (const folded of area.querySelectorAll<HTMLDetailsElement>(".rule-flags details"))
+    folded.open = chosen.length > 0;
   dimMarks(rows);
   return { shown: rows.filter(({ hidden }) => !hidden).length, all: rows.length };
 }

@@ -54,12 +54,15 @@ function listFiles(folder: string): string[] {
   return files.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort();
 }
 
+/** The part of an address that only pages of the second language have. */
+const LANGUAGE = "[...lang]";
+
 // A page file says which addresses it makes: [id] is one segment, [...id] any number; static ones win.
 function listRoutes(): { name: string; pattern: RegExp }[] {
   const names = listFiles(pagesFolder)
     .filter((file) => /\.(astro|md)$/.test(file) && !/(^|\/)_/.test(file))
     .map((file) => file.replace(/\.\w+$/, ""));
-  const dynamicParts = (name: string) => name.split("[").length;
+  const dynamicParts = (name: string) => name.replace(LANGUAGE, "").split("[").length;
   const ordered = names.toSorted((a, b) => dynamicParts(a) - dynamicParts(b) || b.length - a.length);
   return ordered.map((name) => ({ name, pattern: routePattern(name) }));
 }
@@ -67,6 +70,7 @@ function listRoutes(): { name: string; pattern: RegExp }[] {
 function routePattern(name: string): RegExp {
   const segments = name.split("/").filter((segment) => segment !== "index");
   const parts = segments.map((segment) => {
+    if (segment === LANGUAGE) return "(/en)?";
     if (segment.startsWith("[...")) return "(/.+)?";
     return `/${segment.replace(/[.$]/g, "\\$&").replace(/\[\w+\]/g, "[^/]+")}`;
   });

@@ -92,7 +92,7 @@ export function executionRow({ say, paths, placeOf }: Voice, row: EvaluationRow)
     place: placeOf(row.report_id),
     name: row.name,
     value: rateText(row) ?? "",
-    amount: row.annual_budget === null ? "" : say.words.money(row.annual_budget),
+    amount: row.annual_budget === null ? "" : say.words.moneyShort(row.annual_budget),
     href: paths.evaluation(row.evaluation_id),
     rate: row.execution_rate ?? 0,
     below: isBelow(row),

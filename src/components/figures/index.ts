@@ -7,6 +7,7 @@ import type { Figure } from "./figure.ts";
 import { flagsFigure } from "./flags.ts";
 import { moneyFigure } from "./money.ts";
 import { budgetsFigure, programmeRatesFigure } from "./programme.ts";
+import { targetsFigure } from "./targets.ts";
 import { yearsFigure } from "./years.ts";
 
 /** Every figure of the site; each can be taken along under its name. */
@@ -19,6 +20,7 @@ export function allFigures(voice: Voice): Figure[] {
     executionFigure(voice),
     moneyFigure(voice),
     completionFigure(voice),
+    targetsFigure(voice),
     flagsFigure(voice),
     yearsFigure(voice),
     ...programmes.flatMap(({ programme }) => [

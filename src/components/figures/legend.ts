@@ -11,6 +11,14 @@ export function legendKeys({ name, legend }: Figure, { say }: Voice): LegendKey[
     const signs = ["reached", "below", "circle", "square", "diamond", "hollow"] as const;
     return signs.map((sign) => ({ sign: SIGNS[sign], label: chart[sign] }));
   }
+  if (legend === "target") {
+    const { reached, missed, target } = say.indicators.targets;
+    return [
+      { sign: SIGNS.reachedBar, label: reached },
+      { sign: SIGNS.missedBar, label: missed },
+      { sign: SIGNS.initial, label: target },
+    ];
+  }
   if (legend !== "money") return [];
   const signs = ["initial", "annual", "executed"] as const;
   return signs.map((sign) => ({ sign: SIGNS[sign], label: adjustment[sign] }));

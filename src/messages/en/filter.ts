@@ -2,6 +2,9 @@ import type { Messages } from "../index.ts";
 import { number } from "./plural.ts";
 
 const facet: Messages["filter"]["facet"] = {
+  severity: "Severity",
+  category: "Category",
+  rule: "Rule",
   programme: "Programme",
   level: "Level",
   year: "Year",
@@ -51,5 +54,11 @@ export const filter: Messages["filter"] = {
   every: (all) => `Rows shown: all ${said(all)}.`,
   some: (shown, all) => `Rows shown: ${said(shown)} of ${said(all)}.`,
   none: (all) => `No row of ${said(all)} fits this selection; widen one of the choices.`,
+  matters: {
+    every: (all) => `Entries shown: all ${said(all)}; low and info flags are one entry per rule.`,
+    some: (shown, all) =>
+      `Entries shown: ${said(shown)} of ${said(all)}; low and info flags are one entry per rule.`,
+    none: (all) => `No entry of ${said(all)} fits this selection; widen one of the choices.`,
+  },
   unknown: (values) => `The address asks for ${values}, which this page does not offer; it was ignored.`,
 };

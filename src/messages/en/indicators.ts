@@ -1,18 +1,18 @@
 import type { Messages } from "../index.ts";
-import { number, plural } from "./plural.ts";
+import { number, orNone, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
 export const indicators: Messages["indicators"] = {
   title: "Indicators",
   headline: ({ indicators, missed, unexplained }) =>
-    `${number(missed)} of ${plural(indicators, "indicator", "indicators")} missed the target, ${number(unexplained)} of them with no reason given`,
+    `${number(missed)} of ${plural(indicators, "indicator", "indicators")} missed the target, ${orNone(unexplained)} of them with no reason given`,
   standfirst: ({ indicators, numeric, exceeded, met, missed, missedNumeric, selfDeclared }) => {
     const scored = missed - missedNumeric;
     const rest = indicators - numeric;
     const unclear = rest - scored - selfDeclared;
     return (
       `Of the ${number(numeric)} that can be checked against figures, ${number(exceeded)} exceeded the target, ${number(met)} met it exactly or within its range, and ${number(missedNumeric)} missed it. ` +
-      `Of the other ${number(rest)}, ${plural(scored, "was", "were")} missed by their score and ${plural(selfDeclared, "is", "are")} declared met in the target’s own words; ` +
+      `Of the other ${number(rest)}, ${plural(scored, "is", "are")} shown as missed by the score and ${plural(selfDeclared, "is", "are")} declared met in the target’s own words; ` +
       `for the remaining ${number(unclear)} too little is printed to tell, and they count as neither met nor missed.`
     );
   },
@@ -23,6 +23,20 @@ export const indicators: Messages["indicators"] = {
     status: "Status",
     basis: "Basis",
     total: "Total",
+  },
+  targets: {
+    heading: "How far from the target",
+    title: ({ all, equal }) =>
+      `Of ${plural(all, "indicator", "indicators")} with a number on both sides, ${number(equal)} hit the target exactly`,
+    caption: ({ gaps }, drawn) =>
+      `The chart shows ${gaps.length > drawn ? `the ${number(drawn)} that differ most of the ${number(gaps.length)} whose actual value is not the target` : `the ${number(drawn)} whose actual value is not the target`}: ` +
+      `the bar is the actual value as a percentage of the target, the upright line the target. Beyond 200% bars end at the edge; the figures stand as printed. Targets of zero and ranges have no percentage and are not drawn.`,
+    reached: "Met or exceeded",
+    missed: "Missed",
+    target: "Target",
+    share: "Actual as a share of the target",
+    percent: (ratio) => `${Number((ratio * 100).toFixed(1)).toLocaleString("en-GB")}%`,
+    pair: (target, actual) => `${target} → ${actual}`,
   },
   misses: {
     heading: "Missed targets and the reasons given",

@@ -1,4 +1,5 @@
 import type { Overview } from "../../findings/overview.ts";
+import type { TargetSummary } from "../../findings/targets.ts";
 import { words } from "./words.ts";
 
 export const indicators = {
@@ -21,6 +22,19 @@ export const indicators = {
     status: "状态",
     basis: "依据",
     total: "合计",
+  },
+  targets: {
+    heading: "目标与实际差多少",
+    title: ({ all, equal }: TargetSummary) => `两边都是数字的 ${all} 项里，${equal} 项的实际与目标分毫不差`,
+    caption: ({ gaps }: TargetSummary, drawn: number) =>
+      `图中是实际与目标不同的${gaps.length > drawn ? ` ${gaps.length} 项里相差最多的 ${drawn} 项` : ` ${drawn} 项`}：` +
+      `条是实际占目标的百分比，竖线是目标；超过 200% 的画到图边，数字照印。目标为零或是一个区间的没有百分比，不画。`,
+    reached: "达到或超过",
+    missed: "未达到",
+    target: "目标",
+    share: "实际占目标",
+    percent: (ratio: number) => `${Number((ratio * 100).toFixed(1)).toLocaleString("en-US")}%`,
+    pair: (target: string | null, actual: string | null) => `${target} → ${actual}`,
   },
   misses: {
     heading: "未达到的指标与所写的原因",

@@ -1,0 +1,56 @@
+import * as Plot from "@observablehq/plot";
+import { type Drawing, draw } from "./draw.ts";
+import { type ChartRow, layRows } from "./rows.ts";
+import { COLOURS, SIZES, type Size } from "./theme.ts";
+
+/** One indicator: the actual value as a share of its target. */
+export interface BulletRow extends ChartRow {
+  ratio: number;
+  missed: boolean;
+}
+
+/** What reached more than this many times its target is cut off at the edge; its figures stand beside it. */
+export const MOST_TIMES = 2;
+
+const ZERO_TO_EDGE = [0, 50, 100, 150, 200];
+
+/** Bullets: a bar for the actual value as a percentage of the target, a line for the target itself. */
+export function drawTargets(rows: BulletRow[], size: Size, drawing: Drawing): string {
+  const { options, names, dy } = layRows([{ heading: "", rows }], size, {
+    name: 340,
+    value: 62,
+    amount: 170,
+  });
+  // A band holds the name too on a phone; the bar is as thick on both.
+  const inset = size === "narrow" ? 19 : 8;
+  const share = ({ ratio }: BulletRow) => Math.min(ratio, MOST_TIMES) * 100;
+  return draw(drawing, {
+    ...options,
+    x: { domain: [0, MOST_TIMES * 100], insetLeft: 2, insetRight: 8, axis: null },
+    marks: [
+      Plot.ruleX(ZERO_TO_EDGE, { stroke: COLOURS.hairline }),
+      Plot.axisX(size === "narrow" ? [0, 100, 200] : ZERO_TO_EDGE, {
+        anchor: "top",
+        tickSize: 0,
+        label: null,
+        tickFormat: (tick: number) => `${tick}%`,
+        fontSize: SIZES[size].small,
+        color: COLOURS.quiet,
+      }),
+      ...names,
+      Plot.barX(rows, {
+        x1: 0,
+        x2: share,
+        y: "id",
+        dy,
+        insetTop: inset,
+        insetBottom: inset,
+        fill: ({ missed }) => (missed ? COLOURS.missed : COLOURS.reached),
+        sort: null,
+        href: "href",
+        title: ({ place, name, value, amount }) => `${place} ${name} ${value} ${amount}`.trim(),
+      }),
+      Plot.ruleX([100], { stroke: COLOURS.ink, strokeWidth: 2 }),
+    ],
+  });
+}

@@ -1,0 +1,38 @@
+import type { IndicatorView } from "./indicators.ts";
+
+/** A measured indicator whose actual value is not its target; `ratio` is actual ÷ target. */
+export interface TargetGap {
+  view: IndicatorView;
+  ratio: number;
+}
+
+/** Targets against actual values, where both are printed as numbers of one unit. */
+export interface TargetSummary {
+  /** Indicators compared. */
+  all: number;
+  /** Of these, where the two numbers are the same. */
+  equal: number;
+  /** Those where they are not, from the least of its target to the most; a target of zero has no ratio. */
+  gaps: TargetGap[];
+}
+
+/** Compares measured indicators with their targets; a range has no single value to be compared with. */
+export function compareTargets(views: IndicatorView[]): TargetSummary {
+  const pairs = views.flatMap((view) => {
+    const { basis, target_value: target, target_upper, actual_value: actual } = view.row;
+    const measured = basis === "numeric" && target !== null && target_upper === null && actual !== null;
+    return measured && sameUnit(view) ? [{ view, target, actual }] : [];
+  });
+  return {
+    all: pairs.length,
+    equal: pairs.filter(({ target, actual }) => target === actual).length,
+    gaps: pairs
+      .filter(({ target, actual }) => target > 0 && target !== actual)
+      .map(({ view, target, actual }) => ({ view, ratio: actual / target }))
+      .toSorted((a, b) => a.ratio - b.ratio),
+  };
+}
+
+// A unit is often printed on one side only.
+const sameUnit = ({ row }: IndicatorView) =>
+  row.target_unit === null || row.actual_unit === null || row.target_unit === row.actual_unit;
