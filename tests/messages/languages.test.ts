@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/messages/en/index.ts";
-import { plural } from "../../src/messages/en/plural.ts";
+import { listed, orNone, plural } from "../../src/messages/en/plural.ts";
 import { shortYuan } from "../../src/messages/en/short-yuan.ts";
 import { zh } from "../../src/messages/zh/index.ts";
 import { at, leavesOf } from "./leaves.ts";
@@ -12,7 +12,7 @@ const HAN_RUN = /[\p{Script=Han}]+/gu;
 const CHINESE_STOPS = /[，。：；、（）《》「」！？]/u;
 /** What a noun in the plural looks like behind a lone 1. */
 const ONE_OF_MANY =
-  /(?<![\d.,/–→-])1 (?:(?!of )[a-z-]+ ){0,2}?(?:reports|flags|projects|rows|lines|places|targets|indicators|self-evaluations|columns|tables|rules|points|pairs|years|matters)\b/;
+  /(?<![\d.,/–→-])1 (?:(?!of )[a-z-]+ ){0,2}?(?:reports|flags|projects|rows|lines|places|targets|indicators|self-evaluations|columns|tables|rules|points|pairs|years|matters|panels)\b/;
 
 const languages = { zh, en };
 const strings = leavesOf(en).filter(
@@ -105,6 +105,13 @@ test.each([
   [1204, "1,204 targets were"],
 ])("%s takes its own form of noun and verb", (count, words) => {
   expect(plural(count, "target was", "targets were")).toBe(words);
+});
+
+test("names and years are listed as in a sentence, and nought is none", () => {
+  expect(listed([2020, 2021, 2023])).toBe("2020, 2021 and 2023");
+  expect(listed(["Gaoyi"])).toBe("Gaoyi");
+  expect(orNone(0)).toBe("none");
+  expect(orNone(1234)).toBe("1,234");
 });
 
 test.each([

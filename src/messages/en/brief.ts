@@ -14,10 +14,10 @@ export const brief: Messages["brief"] = {
     if (rated === 0) return `${place}: no execution rate is printed`;
     if (below === 0)
       return rated === 1
-        ? `${place}: the one project with an execution rate reached 90% or more`
-        : `${place}: all ${number(rated)} projects with an execution rate reached 90% or more`;
-    if (rated === 1) return `${place}: “${lowest?.name}” executed only ${lowest?.rate} of its budget`;
-    return `${place}: ${number(below)} of ${number(rated)} projects executed less than 90% of their budget, the lowest ${lowest?.rate}`;
+        ? `${place}: the one project with an execution rate spent 90% of its annual budget or more`
+        : `${place}: all ${number(rated)} projects with an execution rate spent 90% of their annual budget or more`;
+    if (rated === 1) return `${place}: “${lowest?.name}” spent only ${lowest?.rate} of its annual budget`;
+    return `${place}: ${number(below)} of ${number(rated)} projects spent less than 90% of the annual budget, the lowest ${lowest?.rate}`;
   },
   spent: ({ budget, executed }) => {
     if (budget.sum === null) return "The report prints no budget.";

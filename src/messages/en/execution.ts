@@ -1,5 +1,5 @@
 import type { Messages } from "../index.ts";
-import { number, plural } from "./plural.ts";
+import { number, orNone, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
 const verdicts: Record<Parameters<Messages["execution"]["verdict"]>[0]["verdict"], string> = {
@@ -14,12 +14,19 @@ const verdicts: Record<Parameters<Messages["execution"]["verdict"]>[0]["verdict"
 export const execution: Messages["execution"] = {
   title: "Execution rates",
   headline: ({ below, rated, lowest }) =>
-    `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate fell below 90%` +
-    (lowest ? `; the lowest, in ${lowest.place.replace(/ \d{4}$/, "")}, reached ${lowest.rate}` : ""),
+    `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than 90% of the annual budget` +
+    (lowest ? `; the lowest rate, in ${lowest.place.replace(/ \d{4}$/, "")}, was ${lowest.rate}` : ""),
   standfirst: ({ full, rated, printedOnly, restated }) =>
-    `${plural(full, "stands", "stand")} at 100%. ${plural(printedOnly, "prints a rate but no executed amount and", "print a rate but no executed amount and")} cannot be recomputed. ` +
-    "The execution rate is the executed amount divided by the annual budget, which is the budget as adjusted during the year. " +
-    `${plural(restated, "whole-department or summary self-evaluation restates", "whole-department or summary self-evaluations restate")} the same money; drawn as diamonds, they are not counted among the ${number(rated)}.`,
+    words.join(
+      `Of the ${number(rated)}, ${orNone(full)} stood at 100%.`,
+      printedOnly === 0
+        ? ""
+        : `For ${number(printedOnly)} a rate is printed but no executed amount, so that it cannot be recomputed.`,
+      "The execution rate is the executed amount divided by the annual budget, which is the budget as adjusted during the year.",
+      restated === 0
+        ? ""
+        : `A further ${plural(restated, "self-evaluation, of a whole department or a summary, restates", "self-evaluations, of whole departments or summaries, restate")} the same money; drawn as diamonds, ${restated === 1 ? "it is" : "they are"} not counted among the ${number(rated)}.`,
+    ),
   chart: {
     title: "Execution rates: one mark per self-evaluation, grouped by programme",
     caption: (count) =>

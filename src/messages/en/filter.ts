@@ -55,9 +55,10 @@ export const filter: Messages["filter"] = {
   some: (shown, all) => `Rows shown: ${said(shown)} of ${said(all)}.`,
   none: (all) => `No row of ${said(all)} fits this selection; widen one of the choices.`,
   matters: {
-    every: (all) => `Entries shown: all ${said(all)}; low and info flags are one entry per rule.`,
+    every: (all) =>
+      `Entries shown: all ${said(all)}; flags of low severity and for context are one entry per rule.`,
     some: (shown, all) =>
-      `Entries shown: ${said(shown)} of ${said(all)}; low and info flags are one entry per rule.`,
+      `Entries shown: ${said(shown)} of ${said(all)}; flags of low severity and for context are one entry per rule.`,
     none: (all) => `No entry of ${said(all)} fits this selection; widen one of the choices.`,
   },
   unknown: (values) => `The address asks for ${values}, which this page does not offer; it was ignored.`,

@@ -27,15 +27,18 @@ export const indicators: Messages["indicators"] = {
   targets: {
     heading: "How far from the target",
     title: ({ all, equal }) =>
-      `Of ${plural(all, "indicator", "indicators")} with a number on both sides, ${number(equal)} hit the target exactly`,
+      `Of ${plural(all, "indicator", "indicators")} with a figure for target and actual, ${orNone(equal)} hit the target exactly`,
     caption: ({ gaps }, drawn) =>
-      `The chart shows ${gaps.length > drawn ? `the ${number(drawn)} that differ most of the ${number(gaps.length)} whose actual value is not the target` : `the ${number(drawn)} whose actual value is not the target`}: ` +
-      `the bar is the actual value as a percentage of the target, the upright line the target. Beyond 200% bars end at the edge; the figures stand as printed. Targets of zero and ranges have no percentage and are not drawn.`,
+      (gaps.length > drawn
+        ? `Shown: the ${number(drawn)} furthest from the target of ${number(gaps.length)} indicators whose actual value differs from it. `
+        : `Shown: ${plural(drawn, "indicator", "indicators")} whose actual value differs from the target. `) +
+      "Each bar is the actual value as a percentage of the target, the vertical line the target itself; bars beyond 200% end at the edge, and figures are as printed. Targets of zero and ranges have no percentage and are not drawn.",
     reached: "Met or exceeded",
     missed: "Missed",
     target: "Target",
     share: "Actual as a share of the target",
-    percent: (ratio) => `${Number((ratio * 100).toFixed(1)).toLocaleString("en-GB")}%`,
+    percent: (ratio) =>
+      `${Number((ratio * 100).toFixed(Math.abs(ratio - 1) < 0.001 ? 2 : 1)).toLocaleString("en-GB")}%`,
     pair: (target, actual) => `${target} → ${actual}`,
   },
   misses: {

@@ -1,5 +1,5 @@
 import type { Messages } from "../index.ts";
-import { number, plural } from "./plural.ts";
+import { listed, number, orNone, plural } from "./plural.ts";
 
 export const overview: Messages["overview"] = {
   title: "Overview",
@@ -9,9 +9,9 @@ export const overview: Messages["overview"] = {
     `Of the other ${number(indicators - numeric)}, ${plural(selfDeclared, "answers", "answer")} in the words of the target, ` +
     `${plural(restated, "repeats", "repeat")} the bound the target set, and ${plural(blank, "prints", "print")} no target or actual value that could be compared.`,
   misses: ({ missed, missedNumeric, numeric, unexplained }) =>
-    `Of the ${number(numeric)} that can be checked, ${plural(missedNumeric, "missed its target", "missed their targets")}; ` +
+    `Of the ${number(numeric)} that can be checked, ${orNone(missedNumeric)} missed the target; ` +
     `with ${number(missed - missedNumeric)} more known from the score alone, ${plural(missed, "target was", "targets were")} missed, ` +
-    `${number(unexplained)} of them with no reason to be found in the report.`,
+    `${orNone(unexplained)} of them with no reason to be found in the report.`,
   scope: ({ reports, evaluations }) =>
     `These figures come from ${plural(reports, "published report", "published reports")} holding ${plural(evaluations, "self-evaluation", "self-evaluations")}. ` +
     "The sample is small, and levels and years differ: each report can be read only for itself, and none stands for other places.",
@@ -20,14 +20,14 @@ export const overview: Messages["overview"] = {
     caption: (indicators, without) =>
       `The denominator is every level-3 indicator that a report prints, ${number(indicators)} in all.` +
       (without.length > 0
-        ? ` ${plural(without.length, "report prints", "reports print")} no indicator table and ${without.length === 1 ? "is" : "are"} not drawn: ${without.join(", ")}.`
+        ? ` ${plural(without.length, "report prints", "reports print")} no indicator table and ${without.length === 1 ? "is" : "are"} not drawn: ${listed(without)}.`
         : ""),
     row: (place, indicators) => `${place} · n = ${number(indicators)}`,
   },
   execution: {
     heading: "Who did not spend the budget",
     title: (below, rated) =>
-      `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate fell below 90%`,
+      `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than 90% of the annual budget`,
     caption: (drawn, full) =>
       `The chart shows ${plural(drawn, "self-evaluation", "self-evaluations")} with an execution rate other than 100%; ${plural(full, "more is", "more are")} printed or computed as 100% and can be found on the execution page. The denominator is the annual (adjusted) budget.`,
     more: "Execution rates of all self-evaluations",

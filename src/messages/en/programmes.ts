@@ -1,11 +1,11 @@
 import type { Messages } from "../index.ts";
-import { number, plural } from "./plural.ts";
+import { listed, number, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
 type Summary = Parameters<Messages["programmes"]["headline"]>[0]["summary"];
 
 const lowest = ({ lowest: row }: Summary) =>
-  row ? `, the lowest ${row.rate} in ${row.place.replace(/ \d{4}$/, "")}` : "";
+  row ? `, with the lowest rate, ${row.rate}, in ${row.place.replace(/ \d{4}$/, "")}` : "";
 
 export const programmes: Messages["programmes"] = {
   title: "Programmes",
@@ -28,12 +28,12 @@ export const programmes: Messages["programmes"] = {
     if (rated === 0) return `${name}: no project has an execution rate`;
     if (below === 0)
       return rated === 1
-        ? `${name}: the one project executed 90% or more of its budget`
-        : `${name}: all ${number(rated)} projects executed 90% or more of their budget`;
-    return `${name}: ${number(below)} of ${plural(rated, "project", "projects")} executed less than 90% of the budget${lowest(summary)}`;
+        ? `${name}: the one project spent 90% of its annual budget or more`
+        : `${name}: all ${number(rated)} projects spent 90% of their annual budget or more`;
+    return `${name}: ${number(below)} of ${plural(rated, "project", "projects")} spent less than 90% of the annual budget${lowest(summary)}`;
   },
   standfirst: ({ places, years, rows }) =>
-    `${plural(rows.length, "self-evaluation", "self-evaluations")} from ${places.join(", ")} (${years.join(", ")}). ` +
+    `${plural(rows.length, "self-evaluation", "self-evaluations")} from ${listed(places)} (${years.join(", ")}). ` +
     "Units of different levels and years are not peers: charts and tables keep levels apart, and nothing is averaged or added up.",
   rates: {
     heading: "How much was spent",

@@ -33,9 +33,9 @@ export const report: Messages["report"] = {
       if (rated === 0) return "No project has an execution rate.";
       if (below === 0)
         return rated === 1
-          ? "The one project with an execution rate reached 90% or more."
-          : `All ${number(rated)} projects with an execution rate reached 90% or more.`;
-      return `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate fell below 90%; the lowest is “${lowest?.name}” at ${lowest?.rate}.`;
+          ? "The one project with an execution rate spent 90% of its annual budget or more."
+          : `All ${number(rated)} projects with an execution rate spent 90% of their annual budget or more.`;
+      return `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than 90% of the annual budget; the lowest is “${lowest?.name}” at ${lowest?.rate}.`;
     },
     missed: ({ missed, unexplained }) =>
       missed === 0

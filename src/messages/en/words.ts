@@ -82,6 +82,7 @@ export const words: Messages["words"] = {
   basis,
   ignored,
   join: (...sentences) => sentences.filter((sentence) => sentence !== "").join(" "),
+  gap: " ",
   list: (items) => items.join(", "),
   series: (items) => items.join("; "),
   between: "; ",

@@ -1,7 +1,7 @@
 import type { Change, Denominator, Obstacle, YearPair } from "../../findings/comparability.ts";
 import { sayYuan } from "../../values/money.ts";
 import type { Messages } from "../index.ts";
-import { number, plural } from "./plural.ts";
+import { listed, number, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
 const denominator: Record<Denominator, string> = {
@@ -10,7 +10,6 @@ const denominator: Record<Denominator, string> = {
   unprinted: "a budget that is not printed",
 };
 
-const list = (years: number[]) => years.join(", ");
 const comparable = (pairs: YearPair[]) => pairs.filter(({ obstacles }) => obstacles.length === 0);
 const paired = (count: number) => plural(count, "pair of years", "pairs of years");
 
@@ -28,9 +27,9 @@ function obstacle(found: Obstacle): string {
     case "money-unit":
       return `unit of money changed from “${found.from}” to “${found.to}”, printed to another precision`;
     case "gap":
-      return `${list(found.years)} missing in between`;
+      return `${listed(found.years)} missing in between`;
     case "no-rate":
-      return `no execution rate for ${list(found.years)}`;
+      return `no execution rate for ${listed(found.years)}`;
   }
 }
 
@@ -71,7 +70,7 @@ export const years: Messages["years"] = {
       `A panel holds the execution rates of one unit’s programme on one form; all share the years ${axis[0]}–${axis.at(-1)}. ` +
       "The dashed line is 90%, the solid line 100%; changes are in percentage points. " +
       (panels.length > drawn
-        ? `The ${number(drawn)} panels with the most years are drawn; the rest are in the evaluations table. `
+        ? `Only ${drawn === 1 ? "the panel with the most years is" : `the ${number(drawn)} panels with the most years are`} drawn; the rest can be found in the evaluations table. `
         : "") +
       "Where a year has several projects, each is a dot and only the lowest is labelled. Units of different levels are not peers." +
       (left > 0
@@ -92,8 +91,8 @@ export const years: Messages["years"] = {
       `Only ${only} has been collected, and one year shows no change; a report for ${only - 1} or ${only + 1} would make two years to compare.`,
     several: ({ years: own, missing }) =>
       missing.length > 0
-        ? `${list(own)} have been collected, ${list(missing)} ${missing.length === 1 ? "is" : "are"} missing in between; the two sides of a gap cannot be compared directly.`
-        : `${list(own)} have been collected, with no year missing in between.`,
+        ? `${listed(own)} have been collected, but ${listed(missing)} ${missing.length === 1 ? "is" : "are"} missing in between; the two sides of a gap cannot be compared directly.`
+        : `${listed(own)} have been collected, with no year missing in between.`,
     said: (place) => (place.years.length === 1 ? years.missing.one(place) : years.missing.several(place)),
   },
   pairs: {

@@ -1,6 +1,8 @@
 import { moveOf } from "../../../src/findings/adjustment.ts";
+import { viewIndicators } from "../../../src/findings/indicators.ts";
 import { twoRates } from "../../../src/findings/rates.ts";
 import { shareIndicators } from "../../../src/findings/shared-indicators.ts";
+import { compareTargets } from "../../../src/findings/targets.ts";
 import type { Messages } from "../../../src/messages/index.ts";
 import type { Called } from "./called.ts";
 import { overviews, places, rates, tables } from "./collection.ts";
@@ -10,6 +12,8 @@ const sharing = [
   shareIndicators(tables),
   shareIndicators({ ...tables, indicators: tables.indicators.slice(0, 1) }),
 ];
+
+const targets = [tables.indicators, []].map((rows) => compareTargets(viewIndicators(rows, tables)));
 
 export const lists: Pick<
   Called<Messages>,
@@ -56,6 +60,16 @@ export const lists: Pick<
   indicators: {
     headline: one(overviews),
     standfirst: one(overviews),
+    targets: {
+      title: one(targets),
+      caption: targets.flatMap((summary) =>
+        [1, 2].map((drawn): [typeof summary, number] => [summary, drawn]),
+      ),
+      percent: [[0.5], [1], [12.345]],
+      pair: tables.indicators.flatMap(({ basis, target, actual }) =>
+        basis === "numeric" ? [[target, actual]] : [],
+      ),
+    },
     misses: { lead: counts },
     full: {
       link: counts.map(([count]) => [places[0] ?? "", count]),
@@ -73,6 +87,11 @@ export const lists: Pick<
     every: [...counts, ["{all}"]],
     some: [...parts, ["{shown}", "{all}"]],
     none: [...counts, ["{all}"]],
+    matters: {
+      every: [...counts, ["{all}"]],
+      some: [...parts, ["{shown}", "{all}"]],
+      none: [...counts, ["{all}"]],
+    },
     unknown: [["level=village"]],
   },
   crosswalk: {
