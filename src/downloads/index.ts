@@ -1,5 +1,6 @@
 import type { FileFacts } from "../exports/datapackage.ts";
 import { dateOf } from "../exports/dataset.ts";
+import { partitionDdl } from "../exports/ddl.ts";
 import { mediaTypeOf } from "../exports/formats.ts";
 import { type Address, datasetJsonLd, jsonLdScript, reportJsonLd } from "../exports/json-ld.ts";
 import { programmePart, reportPart } from "../exports/subset.ts";
@@ -7,6 +8,7 @@ import { TABLE_NAMES, type TableName } from "../model/tables/index.ts";
 import type { ProgrammeId } from "../model/words.ts";
 import { published } from "../published.ts";
 import { feedDownload } from "./changes.ts";
+import { checksumsDownload } from "./checksums.ts";
 import { currentEdition } from "./edition.ts";
 import { bytesOf, type Download, encode, factsOf, type Title } from "./file.ts";
 import { programmeParts, reportParts } from "./parts.ts";
@@ -59,10 +61,13 @@ export function listTable(table: TableName, address: Address): Promise<Listed[]>
   );
 }
 
-/** The files that hold all tables or say what they are; the archive, the catalogue and the feed last. */
+/** The files that hold all tables or say what they are; those made of the others last. */
 export function listCollection(address: Address): Promise<Listed[]> {
   return list(openShelf().collection, address);
 }
+
+/** How DuckDB reads the partitions as one table, started in their folder: the statement for the evaluations. */
+export const partitionStatement = () => partitionDdl("duckdb", ["evaluations"]);
 
 /** The files of one report, by their paths below /data/. */
 export function listReport(report: string): Pick<Download, "path" | "title">[] {
@@ -82,7 +87,7 @@ export async function collectionScript(address: Address): Promise<string> {
   return jsonLdScript(datasetJsonLd(tables, currentEdition(), dateOf(tables), files, address));
 }
 
-/** schema.org/Dataset of one report, likewise. @param page the address of its page */
+/** schema.org/Dataset of one report, likewise. @param page the address of its page in the language that shows it */
 export function reportScript(report: string, address: Address, page: string): string {
   const { tables } = published();
   const row = tables.reports.find(({ report_id }) => report_id === report);
@@ -100,9 +105,10 @@ function openShelf(): Shelf {
     const archive = archiveDownload(tables, currentEdition(), files);
     const catalogue = catalogDownload(tables, currentEdition(), [...perTable, ...about, archive], parts);
     const feed = feedDownload(tables);
+    const checksums = checksumsDownload([...files, archive, catalogue, feed]);
     shelf = {
-      whole: byPath([...files, archive, catalogue, feed]),
-      collection: [...about, archive, catalogue, feed].map(({ path }) => path),
+      whole: byPath([...files, archive, catalogue, feed, checksums]),
+      collection: [...about, archive, catalogue, feed, checksums].map(({ path }) => path),
       parts: byPath(parts.flatMap((part) => part.files)),
     };
   }

@@ -33,7 +33,7 @@ export function tableToExcelCsv(name: TableName, rows: Cells[]): string {
 }
 
 // most cells begin with a letter: they are asked one question, not nine
-const BEGINS = /^\s*[\d(=+\-@＝＋－＠]/;
+const BEGINS = /^[\t\r\n]|^\s*[\d(=+\-@＝＋－＠]/;
 
 function asText(cell: string): string {
   if (!BEGINS.test(cell)) return cell;

@@ -18,7 +18,7 @@ const MEDIA_TYPES: [RegExp, string][] = [
   [/\.cff$/, "application/yaml"],
   [/\.sql$/, "application/sql"],
   [/\.md$/, "text/markdown"],
-  [/\.txt$/, "text/plain"],
+  [/\.txt$|^SHA256SUMS$/, "text/plain"],
 ];
 
 /** @throws Error where a file has an ending that nobody named */

@@ -3,6 +3,7 @@ import type { ReportRow } from "../model/tables/reports.ts";
 import type { FileFacts } from "./datapackage.ts";
 import { DATASET, type Edition } from "./dataset.ts";
 import { mediaTypeOf } from "./formats.ts";
+import { reportPart } from "./subset.ts";
 
 /** The address of a file below /data/, with its host. */
 export type Address = (file: string) => string;
@@ -38,7 +39,7 @@ export function datasetJsonLd(
   };
 }
 
-/** schema.org/Dataset of one report, for the head of its page. */
+/** schema.org/Dataset of one report, for the head of its page; the same thing on the pages of every language. */
 export function reportJsonLd(
   report: ReportRow,
   tables: Pick<Tables, "regions">,
@@ -51,7 +52,7 @@ export function reportJsonLd(
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    "@id": page,
+    "@id": address(`#${reportPart(report.report_id).name}`),
     url: page,
     name: `${report.publisher}：${report.title}`,
     description: `${report.fiscal_year} 预算年度绩效自评：${report.evaluation_count} 个自评，${report.indicator_count} 个指标，逐行可核对。Performance self-evaluation of fiscal year ${report.fiscal_year} as checkable tables: ${report.evaluation_count} evaluations, ${report.indicator_count} indicators.`,

@@ -92,7 +92,7 @@ describe("jixiao-open.zip", () => {
   });
 
   test("holds every file of the collection, the same bytes at the same path", async () => {
-    const parts = /^(reports|programmes)\/|^jixiao-open\.zip$|^catalog\.jsonld$|^changes\.atom$/;
+    const parts = /^(reports|programmes)\/|^jixiao-open\.zip$|^catalog\.jsonld$|^changes\.atom$|^SHA256SUMS$/;
     const wanted = downloadPaths().filter((path) => !parts.test(path));
     expect(Object.keys(files).toSorted()).toEqual(["README.md", ...wanted].toSorted());
     for (const path of wanted) expect(sha256(files[path] ?? new Uint8Array())).toBe(sha256(await take(path)));
@@ -157,6 +157,14 @@ describe.each([
   });
 });
 
+test("SHA256SUMS names every file of the collection with the checksum it has", async () => {
+  const lines = (await text("SHA256SUMS")).trimEnd().split("\n");
+  const parts = /^(reports|programmes)\/|^SHA256SUMS$/;
+  const wanted = downloadPaths().filter((path) => !parts.test(path));
+  expect(lines.map((line) => line.slice(66)).toSorted()).toEqual(wanted.toSorted());
+  for (const line of lines) expect(line).toBe(`${sha256(await take(line.slice(66)))}  ${line.slice(66)}`);
+});
+
 test("a page can say which edition it shows", () => {
   const { version, generatedFrom } = readDescriptor("data/published");
   expect(currentEdition()).toEqual({ version, generatedFrom });
@@ -172,10 +180,11 @@ describe("pages can list", () => {
 
   test("the files of the collection, of a report and of a programme, in both languages", async () => {
     const collection = await listCollection(address);
-    expect(collection.map(({ path }) => path).slice(-3)).toEqual([
+    expect(collection.map(({ path }) => path).slice(-4)).toEqual([
       "jixiao-open.zip",
       "catalog.jsonld",
       "changes.atom",
+      "SHA256SUMS",
     ]);
     const all = [...collection, ...listReport("minle-2023"), ...listProgramme("other")];
     expect(listReport("minle-2023")).toHaveLength(5);

@@ -66,7 +66,8 @@ describe("schema.org", () => {
     const page = `https://site.example/base/reports/${report.report_id}/`;
     const own = reportJsonLd(report, tables, edition, [{ path: "reports/x.zip" }], address, page);
     expect(own).toMatchObject({
-      "@id": page,
+      "@id": `https://site.example/base/data/#report-${report.report_id}`,
+      url: page,
       temporalCoverage: String(report.fiscal_year),
       isPartOf: { "@id": address("") },
       isBasedOn: { publisher: { name: report.publisher } },

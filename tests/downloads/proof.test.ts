@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, test } from "vitest";
+import { PROOF } from "../../src/downloads/proof.ts";
 import { readPublished } from "../../src/published.ts";
 
 const { tables } = readPublished("data/published");
@@ -14,6 +15,10 @@ const ask = async (where: string) => {
     .replace(/WHERE [^;]+/, where);
   return (await connection.runAndReadAll(sql)).getRowObjectsJS();
 };
+
+test("the query of the docs is the one on /data/", () => {
+  expect(query).toBe(PROOF);
+});
 
 describe("the query of the docs, on the files alone", () => {
   test("shows the printed line of the figure it asks for", async () => {
