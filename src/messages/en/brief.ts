@@ -74,7 +74,7 @@ export const brief: Messages["brief"] = {
     collected: (date, url) =>
       `Collected on ${date}${url ? ` from ${url}` : "; the original address was not recorded"}.`,
     check: (sha) => `Checksum of the text: sha256 ${sha.slice(0, 16)}…`,
-    more: "All figures, the text and its lines: ",
+    more: "All figures, the text and its lines:",
     site: "The Open Record of Performance Self-evaluations is not a government site; a unit’s reply will be published beside the question.",
   },
   back: "Back to the report",

@@ -63,7 +63,7 @@ export const crosswalk: Messages["crosswalk"] = {
   place: "Report and printed name",
   printed: (level, printed) => `${words.level[level]} · ${printed}`,
   alone: (count) =>
-    `${plural(count, "indicator is", "indicators are")} found in one report only; ${count === 1 ? "it stands" : "they stand"}, with all others, on the pages of the programmes: `,
+    `${plural(count, "indicator is", "indicators are")} found in one report only; ${count === 1 ? "it stands" : "they stand"}, with all others, on the pages of the programmes:`,
   unmatched: (count) => `${plural(count, "printed row has", "printed rows have")} no common name`,
   none: "No indicators have been printed for this programme yet.",
 };

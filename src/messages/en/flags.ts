@@ -95,7 +95,7 @@ export const flags: Messages["flags"] = {
   moreAt: (count) => `${plural(count, "more flag", "more flags")} on the page of this rule`,
   rest: (count) => `${plural(count, "more flag", "more flags")} of low severity or for context`,
   clears: (what) => `What would clear it: ${what}`,
-  reply: (by, date) => `The unit’s reply (${by}, ${date}): `,
+  reply: (by, date) => `The unit’s reply (${by}, ${date}):`,
   address: "Permanent link",
   addressOf: (rule, about) => `${rule}, ${about}: permanent link to this flag`,
   printed: "Printed",

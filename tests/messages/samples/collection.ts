@@ -2,17 +2,13 @@ import { viewEvaluation } from "../../../src/findings/evaluation.ts";
 import { summarizeExecution } from "../../../src/findings/execution.ts";
 import { overviewOf, tablesOfReport } from "../../../src/findings/overview.ts";
 import { placeNames } from "../../../src/findings/places.ts";
+import { wordTables } from "../../../src/findings/worded.ts";
 import { viewYears } from "../../../src/findings/years.ts";
 import { published } from "../../../src/published.ts";
 import { fourYears } from "../../findings/four-years.ts";
 
-const found = published().tables;
-
-/** The published tables, their places called in English, so that what is left in Chinese was printed. */
-export const tables = {
-  ...found,
-  regions: found.regions.map((region) => ({ ...region, name_zh: region.name_en })),
-};
+/** The published tables as the English pages have them, so that what is left in Chinese was printed. */
+export const tables = wordTables(published().tables, "en");
 
 export const placeOf = placeNames(tables);
 export const places = tables.reports.map(({ report_id }) => placeOf(report_id));
