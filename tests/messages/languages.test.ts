@@ -77,6 +77,29 @@ describe("what is said in English", () => {
   );
 });
 
+/** Amounts, which each language counts in units of its own, and what English says in words. */
+const WORDED = /[\d.]+ ?(?:[亿万]元?|元)|(?<![\d.])[013](?![\d.])/g;
+/** Where English counts what is more and Chinese counts all. */
+const COUNTED_OTHERWISE = ["source.more"];
+const told = english.filter(({ path }) => !COUNTED_OTHERWISE.includes(path));
+const figuresIn = (text: string) => {
+  const plain = text.replace(/(?<=\d),(?=\d{3})/g, "").replace(WORDED, "");
+  return new Set(plain.match(/\d+(?:\.\d+)?/g));
+};
+
+test.each(told.map((entry) => [entry.path, entry] as const))(
+  "%s gives the figures that the Chinese gives",
+  (path, entry) => {
+    const chinese = called.find((other) => other.language === "zh" && other.path === path);
+    const lost = entry.results.flatMap(({ text }, index) => {
+      const own = figuresIn(String(text));
+      const wanted = figuresIn(String(chinese?.results[index]?.text));
+      return [...wanted].filter((figure) => !own.has(figure)).map((figure) => `${figure} of ${text}`);
+    });
+    expect(lost).toEqual([]);
+  },
+);
+
 describe.each(Object.keys(languages))("every sentence in %s", (language) => {
   const own = called.filter((entry) => entry.language === language);
 

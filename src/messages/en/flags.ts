@@ -61,7 +61,7 @@ export const flags: Messages["flags"] = {
   standfirst: ({ bySeverity: { high }, highBy }) =>
     high === 0
       ? ""
-      : `Flags of high severity: ${highBy.map(({ category: of, count }) => `${number(count)} ${inside[of]}`).join("; ")}.`,
+      : `Flags of high severity (${number(high)}): ${highBy.map(({ category: of, count }) => `${number(count)} ${inside[of]}`).join("; ")}.`,
   question:
     "Each flag is a question put to the unit, not an accusation; the unit’s answer will stand beside it.",
   how: "How flags are raised",

@@ -67,7 +67,11 @@ export const whole: Pick<Called<Messages>, "site" | "words" | "flags" | "data" |
       all: counts,
     },
   },
-  data: { headline: counts.map(([count]) => [count, 2163]), dictionary: { count: counts } },
+  data: {
+    headline: counts.map(([count]) => [count, 2163]),
+    changes: { headline: counts.map(([count]) => [count, "2026-11-21"]) },
+    dictionary: { count: counts },
+  },
   search: {
     record: {
       report: tables.reports.map(({ publisher }) => [places[0] ?? "", publisher]),
