@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/messages/en/index.ts";
-import { listed, orNone, plural } from "../../src/messages/en/plural.ts";
-import { shortYuan } from "../../src/messages/en/short-yuan.ts";
 import { zh } from "../../src/messages/zh/index.ts";
 import { at, leavesOf } from "./leaves.ts";
 import { samples } from "./samples/index.ts";
@@ -113,45 +111,4 @@ describe.each(Object.keys(languages))("every sentence in %s", (language) => {
       );
     },
   );
-});
-
-test("sentences are joined as the language joins them, and an empty one leaves no trace", () => {
-  expect(zh.words.join("甲。", "", "乙。")).toBe("甲。乙。");
-  expect(en.words.join("One.", "", "Two.")).toBe("One. Two.");
-  expect(en.words.join("", "")).toBe("");
-});
-
-test.each([
-  [0, "0 targets were"],
-  [1, "1 target was"],
-  [2, "2 targets were"],
-  [1204, "1,204 targets were"],
-])("%s takes its own form of noun and verb", (count, words) => {
-  expect(plural(count, "target was", "targets were")).toBe(words);
-});
-
-test("names and years are listed as in a sentence, and nought is none", () => {
-  expect(listed([2020, 2021, 2023])).toBe("2020, 2021 and 2023");
-  expect(listed(["Gaoyi"])).toBe("Gaoyi");
-  expect(orNone(0)).toBe("none");
-  expect(orNone(1234)).toBe("1,234");
-});
-
-test.each([
-  [0, "0"],
-  [500, "¥500"],
-  [10_000, "¥10k"],
-  [350_480_000, "¥350.48m"],
-  [1e9, "¥1bn"],
-  [-2_500_000, "−¥2.5m"],
-])("an amount of %s yuan is short beside a mark", (yuan, text) => {
-  expect(shortYuan(yuan)).toBe(text);
-});
-
-test("a change of budget is said in times from twofold on, else in percent", () => {
-  expect(zh.execution.adjustment.moved({ times: "80" })).toBe("80 倍");
-  expect(zh.execution.adjustment.moved({ percent: -12.2 })).toBe("−12.2%");
-  expect(zh.execution.adjustment.moved({ percent: 0 })).toBe("未调整");
-  expect(en.execution.adjustment.moved({ times: "80" })).toBe("×80");
-  expect(en.execution.adjustment.moved({ percent: 1.5 })).toBe("+1.5%");
 });
