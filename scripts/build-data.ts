@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { UnreadableFile } from "../src/documents/block.ts";
+import { openDocument } from "../src/documents/index.ts";
 import { citationCff } from "../src/exports/citation.ts";
 import { tableToCsv } from "../src/exports/csv.ts";
 import { dataPackage } from "../src/exports/datapackage.ts";
@@ -15,6 +16,8 @@ import { type PublishedReport, toTables, UnknownRegion } from "../src/exports/ta
 import type { Region } from "../src/model/region.ts";
 import type { Report } from "../src/model/report.ts";
 import { TABLE_NAMES } from "../src/model/tables/index.ts";
+import { findPersons } from "../src/persons/find.ts";
+import { TOKENS } from "../src/persons/patterns.ts";
 import { evaluateFile, judgeReports } from "../src/pipeline.ts";
 import { BadInput, type CollectedReport, readRegions, readSources } from "./sources.ts";
 
@@ -23,7 +26,8 @@ export async function buildFiles(collected: CollectedReport[]): Promise<Map<stri
   return (await build(collected)).files;
 }
 
-async function build(collected: CollectedReport[]) {
+/** The same with the tables that they were written from, and the citation that stands beside them. */
+export async function build(collected: CollectedReport[]) {
   const regions = readRegions();
   const texts = new Map<string, string>();
   const reports: PublishedReport[] = [];
@@ -51,7 +55,7 @@ async function build(collected: CollectedReport[]) {
     sha256: sha256(content),
   }));
   files.set("datapackage.json", toJson(dataPackage(tables, edition, facts)));
-  return { files, citation: citationCff(edition, dateOf(tables)) };
+  return { tables, files, citation: citationCff(edition, dateOf(tables)) };
 }
 
 /** Of all that was collected: the same inputs have the same fingerprint, whenever they are read. */
@@ -74,6 +78,7 @@ async function evaluateReport({ id, file, source, corrections, bytes }: Collecte
   try {
     const { reader, fiscalYear } = source;
     const evaluated = await evaluateFile({ reportId: id, file, bytes, corrections, reader, fiscalYear });
+    await checkPersons(file, bytes, reader);
     const [nothing] = evaluated.evaluations.length === 0 ? evaluated.notices : [];
     if (nothing) throw new BadInput(`${file}:${nothing.at.line}: ${nothing.message}`);
     return evaluated;
@@ -81,6 +86,14 @@ async function evaluateReport({ id, file, source, corrections, bytes }: Collecte
     if (error instanceof UnreadableFile) throw new BadInput(`${file}:${error.line}: ${error.message}`);
     throw error;
   }
+}
+
+// the last door: what add hides must not come back by hand
+async function checkPersons(file: string, bytes: Uint8Array, reader: CollectedReport["source"]["reader"]) {
+  const [person] = findPersons(await openDocument(bytes, file, [], reader));
+  if (!person) return;
+  const message = `this line tells of a person (${person.kind}); write ${TOKENS[person.kind]} in its place, or file the report with npm run add`;
+  throw new BadInput(`${file}:${person.at.line}: ${message}`);
 }
 
 /** Writes beside, then renames, so that a run that fails leaves what was published as it was. */

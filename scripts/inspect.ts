@@ -15,9 +15,8 @@ import { noticeRows } from "../src/exports/tables.ts";
 import type { Report } from "../src/model/report.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
 import { type Evaluated, evaluateFile, judgeReports } from "../src/pipeline.ts";
-import { sayYuan } from "../src/values/money.ts";
-import { sayRatio } from "../src/values/rate.ts";
 import { BadInput, readSource } from "./sources.ts";
+import { sayEvaluations, sayFlag, sayNotice } from "./summary.ts";
 
 /** A report as inspected: filed under an id, or any file. */
 interface Inspected {
@@ -92,26 +91,15 @@ function asText({ file, evaluated, flags }: Inspected): string {
   const count = (fate: string) => ledger.filter((entry) => entry.fate === fate).length;
   return [
     `${file}: ${lines.length} lines, ${evaluations.length} evaluations`,
-    ...evaluations.map((evaluation) => {
-      const row = evaluationRow(evaluation, { report_id: "", region_code: "", fiscal_year: 0 });
-      const money = [row.initial_budget, row.annual_budget, row.executed].map((yuan) =>
-        yuan === null ? "—" : sayYuan(yuan),
-      );
-      const rate = row.execution_rate === null ? "—" : sayRatio(row.execution_rate);
-      const counts = `${evaluation.indicators.length} indicators, ${evaluation.funds.length} money rows`;
-      return `  ${evaluation.id}  ${evaluation.form}  ${row.name}\n    ${money.join(" → ")}  ${rate}  ${counts}`;
-    }),
+    ...sayEvaluations(evaluations),
     "",
     ...ledger.map(
       ({ line, fate, by }) =>
         `${mark(fate)} ${String(line).padStart(5)}  ${by}  │ ${clip(lines[line - 1] ?? "")}`,
     ),
     "",
-    ...notices.flatMap(({ notice, message, at }) => [
-      `${file}:${at.line}:${at.cell ?? ""} ${notice}: ${message}${at.origin ? ` (${at.origin})` : ""}`,
-      ...caret(lines, at),
-    ]),
-    ...flags.map(({ rule, severity, message, line }) => `${file}:${line} ${severity} ${rule}: ${message}`),
+    ...notices.flatMap((notice) => [sayNotice(file, notice), ...caret(lines, notice.at)]),
+    ...flags.map((flag) => sayFlag(file, flag)),
     "",
     `${ledger.length} lines with text: ${count("used")} used, ${count("ignored")} ignored, ${count("not_understood")} not understood; ` +
       `${notices.length} notices, ${flags.length} flags`,

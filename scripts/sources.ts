@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { z } from "zod";
+import { REPORT_ID } from "../src/filing/identity.ts";
 import { Region } from "../src/model/region.ts";
 import { Correction, Reply, Source } from "../src/model/source.ts";
 
@@ -22,6 +23,11 @@ export interface CollectedReport {
 /** Every collected report, by id. @throws BadInput where a folder is not as it must be */
 export function readSources(folder = "data/sources"): CollectedReport[] {
   const ids = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const odd = ids.find(({ name }) => !REPORT_ID.test(name));
+  if (odd)
+    throw new BadInput(
+      `${folder}/${JSON.stringify(odd.name).slice(1, -1)}:1: the folder's name is no report id; name it <place>-<year>, as changchun-2023, or move it away`,
+    );
   return ids.map(({ name }) => readSource(join(folder, name), name)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

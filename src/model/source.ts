@@ -14,7 +14,15 @@ export const Source = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).nullable(),
   collectedOn: IsoDate,
   reader: z.enum(["tabbed", "stacked", "piped", "html", "docx", "xlsx", "pdf"]),
+  /** How many tokens such as [姓名已隐去] stand in the stored text. */
   redactions: z.int().min(0),
+  /** The file as it was collected; what is stored is its text, see docs/filing.md. */
+  original: z
+    .strictObject({
+      kind: z.enum(["text", "html", "docx", "xlsx", "pdf"]),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    })
+    .optional(),
 });
 export type Source = z.infer<typeof Source>;
 

@@ -1,0 +1,132 @@
+/** Files a report: reads it, hides persons, says what would be published, and writes its folder below data/sources. */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { UnreadableFile } from "../src/documents/block.ts";
+import { checkSize } from "../src/documents/decode.ts";
+import { compareAll } from "../src/exports/changes.ts";
+import { newReportId, slugOf } from "../src/filing/identity.ts";
+import { type Stored, storedForm } from "../src/filing/stored.ts";
+import { unreadOf } from "../src/filing/unread.ts";
+import type { Source } from "../src/model/source.ts";
+import { evaluateFile } from "../src/pipeline.ts";
+import { build } from "./build-data.ts";
+import { findSame, sha256 } from "./find-same.ts";
+import { identify, Refused } from "./identify.ts";
+import { otherFiles, putFolder } from "./put-folder.ts";
+import { BadUsage, type Options, readOptions, USAGE } from "./read-options.ts";
+import { type Filing, sayFiling } from "./say-filing.ts";
+import { BadInput, type CollectedReport, readRegions, readSources } from "./sources.ts";
+
+const SOURCES = "data/sources";
+const PUBLISHED = "data/published";
+
+/** A filing, the files of its folder, and whether they take the place of others. */
+interface Prepared {
+  filing: Filing;
+  files: Map<string, string | Uint8Array>;
+  replaces: boolean;
+}
+
+async function prepare(options: Options, today: string): Promise<Prepared> {
+  const regions = readRegions();
+  const bytes = readBytes(options.file);
+  const stored = await storedForm(bytes, basename(options.file));
+  const first = await evaluate("new-2000", stored);
+  const { region, year, publisher, remarks } = identify(options, first, regions);
+  const collected = readSources(SOURCES);
+  const told = { sha256: sha256(bytes), region, year, publisher, evaluations: first.evaluations };
+  const before = await findSame(told, collected, options.replace);
+  const id =
+    before?.id ?? newReportId(slugOf(region, regions), year, new Set(collected.map((report) => report.id)));
+  const source: Source = {
+    region: region.code,
+    fiscalYear: year,
+    publisher,
+    publisherInferred: options.publisher === null || !first.lines.join("\n").includes(publisher),
+    file: stored.file,
+    sha256: sha256(stored.bytes),
+    url: options.url ?? before?.source.url ?? null,
+    collectedOn: today,
+    reader: stored.reader,
+    redactions: stored.redactions,
+    original: { kind: stored.kind, sha256: sha256(bytes) },
+  };
+  const file = join(SOURCES, id, stored.file);
+  const { corrections = [], replies = [] } = before ?? {};
+  const report: CollectedReport = { id, file, source, corrections, replies, bytes: stored.bytes };
+  const evaluated = await evaluate(id, stored, report);
+  const others = collected.filter((other) => other.id !== id);
+  const { tables, files: published } = await build(
+    [...others, report].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  const changes = compareAll((name) => ({
+    before: readIfThere(join(PUBLISHED, name)),
+    after: published.get(name) ?? null,
+  }));
+  const flags = tables.flags.filter(({ report_id }) => report_id === id);
+  const files = new Map<string, string | Uint8Array>([
+    ...(before ? otherFiles(join(SOURCES, id), [before.source.file, "source.json"]) : []),
+    [stored.file, stored.bytes],
+    ["source.json", `${JSON.stringify(source, null, 2)}\n`],
+  ]);
+  return {
+    filing: { file: options.file, id, source, region, stored, evaluated, flags, changes, remarks },
+    files,
+    replaces: before !== null,
+  };
+}
+
+async function evaluate(reportId: string, { bytes, file, reader }: Stored, report?: CollectedReport) {
+  const { corrections, source } = report ?? {};
+  return evaluateFile({ reportId, file, bytes, reader, corrections, fiscalYear: source?.fiscalYear });
+}
+
+function readBytes(file: string): Uint8Array {
+  if (!existsSync(file)) throw new BadUsage(`${file}：没有这个文件；请核对路径，带空格的路径要加引号`);
+  const found = statSync(file);
+  if (!found.isFile()) throw new BadUsage(`${file}：这不是文件；一次收录一个文件`);
+  checkSize(found.size);
+  return readFileSync(file);
+}
+
+const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : null);
+
+function conclude({ filing, files, replaces }: Prepared, { dryRun, allowPartial }: Options): void {
+  console.log(sayFiling(filing));
+  const { lines, notices } = unreadOf(filing.evaluated.notices, filing.evaluated.ledger);
+  if (lines.length + notices.length > 0 && !allowPartial)
+    throw new Refused(
+      "有没读懂的内容，没有收录。请看上面各行：换一种文件（.docx、.xlsx 原件最好）再试；确实如此就加 --allow-partial，其余照常发布",
+    );
+  if (dryRun) {
+    console.log("\n只看不写（--dry-run）：什么都没有写");
+    return;
+  }
+  putFolder(SOURCES, filing.id, files, replaces);
+  console.log(
+    `\n已${replaces ? "替换" : "收录"} ${join(SOURCES, filing.id)}/。下一步：npm run data，对照原文看 data/published 的变动，再 npm run check`,
+  );
+}
+
+async function main(args: string[]): Promise<void> {
+  try {
+    const options = readOptions(args);
+    conclude(await prepare(options, new Date().toISOString().slice(0, 10)), options);
+  } catch (error) {
+    process.exitCode = codeOf(error);
+    const said =
+      error instanceof UnreadableFile
+        ? `第 ${error.line} 行：${error.message}`
+        : String(error instanceof Error ? error.message : error);
+    console.error(error instanceof BadUsage ? `${said}\n\n${USAGE}` : said);
+  }
+}
+
+// 2: this report is not filed, and nothing was written; 1: the command or the house is not in order
+function codeOf(error: unknown): number {
+  if (error instanceof Refused || error instanceof UnreadableFile) return 2;
+  if (error instanceof BadUsage || error instanceof BadInput) return 1;
+  throw error;
+}
+
+await main(process.argv.slice(2));

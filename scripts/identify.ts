@@ -1,0 +1,53 @@
+import { type Found, findPublisher, findRegion, findYear } from "../src/filing/found.ts";
+import type { Region } from "../src/model/region.ts";
+import type { Evaluated } from "../src/pipeline.ts";
+import { BadUsage, type Options } from "./read-options.ts";
+
+/** Why a report is not filed; the message says what to do. */
+export class Refused extends Error {}
+
+/** Whose report it is, of which year and place; what the reader should look at where text and command differ. */
+export interface Identity {
+  region: Region;
+  year: number;
+  publisher: string;
+  remarks: string[];
+}
+
+/**
+ * Place, year and publisher as given, else as the report prints them.
+ * @throws BadUsage where the region is none of data/regions.csv
+ * @throws Refused where nothing was read, or the report does not say and the command neither
+ */
+export function identify(options: Options, report: Evaluated, regions: Region[]): Identity {
+  const { evaluations, notices, title } = report;
+  const given = regions.find(({ code }) => code === options.region);
+  if (options.region !== null && !given)
+    throw new BadUsage(`--region ${options.region} 不在 data/regions.csv（GB/T 2260）中；请核对代码`);
+  if (evaluations.length === 0) {
+    const said = notices.map(({ at, message }) => `第 ${at.line} 行：${message}`);
+    throw new Refused([...said, "没有读到任何自评，没有收录"].join("\n"));
+  }
+  const printed = findRegion(evaluations, title, regions);
+  const region = given ?? settle(printed, "地区", "--region 220100", ({ code, zh }) => `${code} ${zh}`);
+  const year = options.year ?? settle(findYear(evaluations), "年度", "--year 2024", String);
+  const publisher = options.publisher ?? findPublisher(evaluations, region);
+  if (publisher === null) throw new Refused("正文里找不到发布单位；请加 --publisher 单位全称");
+  const remarks = [
+    ...("value" in printed && printed.value !== region
+      ? [`表里的单位属于 ${printed.value.code} ${printed.value.zh}，命令给的是 ${region.code} ${region.zh}`]
+      : []),
+    ...(options.publisher === null ? [`发布单位是从表里推断的，不对就加 --publisher`] : []),
+  ];
+  return { region, year, publisher, remarks };
+}
+
+function settle<T>(found: Found<T>, what: string, option: string, say: (value: T) => string): T {
+  if ("value" in found) return found.value;
+  const several = found.candidates.map(say).join("、");
+  throw new Refused(
+    several === ""
+      ? `正文里找不到${what}；请核对原文后加 ${option}`
+      : `正文里的${what}不止一个（${several}）；请核对原文后加 ${option}`,
+  );
+}

@@ -1,0 +1,29 @@
+import { evaluationRow } from "../src/exports/rows.ts";
+import type { Evaluation } from "../src/model/evaluation.ts";
+import type { Notice } from "../src/model/message.ts";
+import type { FlagRow } from "../src/model/tables/flags.ts";
+import { sayYuan } from "../src/values/money.ts";
+import { sayRatio } from "../src/values/rate.ts";
+
+/** Two lines for each evaluation: its id, form and name; its money, rate and counts. */
+export function sayEvaluations(evaluations: Evaluation[]): string[] {
+  return evaluations.map((evaluation) => {
+    const row = evaluationRow(evaluation, { report_id: "", region_code: "", fiscal_year: 0 });
+    const money = [row.initial_budget, row.annual_budget, row.executed].map((yuan) =>
+      yuan === null ? "—" : sayYuan(yuan),
+    );
+    const rate = row.execution_rate === null ? "—" : sayRatio(row.execution_rate);
+    const counts = `${evaluation.indicators.length} indicators, ${evaluation.funds.length} money rows`;
+    return `  ${evaluation.id}  ${evaluation.form}  ${row.name}\n    ${money.join(" → ")}  ${rate}  ${counts}`;
+  });
+}
+
+/** A notice as a compiler would print it. */
+export function sayNotice(file: string, { notice, message, at }: Notice): string {
+  return `${file}:${at.line}:${at.cell ?? ""} ${notice}: ${message}${at.origin ? ` (${at.origin})` : ""}`;
+}
+
+/** A flag likewise. */
+export function sayFlag(file: string, { rule, severity, message, line }: FlagRow): string {
+  return `${file}:${line} ${severity} ${rule}: ${message}`;
+}

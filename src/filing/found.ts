@@ -1,0 +1,64 @@
+import type { Evaluation } from "../model/evaluation.ts";
+import type { Region } from "../model/region.ts";
+
+/** What a report says of itself: one answer, several that contradict one another, or none. */
+export type Found<T> = { value: T } | { candidates: T[] };
+
+/** The fiscal year that the forms print. */
+export function findYear(evaluations: Evaluation[]): Found<number> {
+  return one(evaluations.flatMap(({ fiscalYear }) => fiscalYear?.value ?? []));
+}
+
+/**
+ * The region that the units of the forms are named after; those that carried it out go before those above them, and the
+ * title stands for both where no unit names a place.
+ */
+export function findRegion(evaluations: Evaluation[], title: string, regions: Region[]): Found<Region> {
+  const printed = [
+    evaluations.flatMap(({ implementingUnit }) => implementingUnit?.text ?? []),
+    evaluations.flatMap(({ supervisingDepartment }) => supervisingDepartment?.text ?? []),
+    [title],
+  ];
+  const places = printed.map((texts) => texts.flatMap((text) => regionOf(text, regions)));
+  return one(places.find((found) => found.length > 0) ?? []);
+}
+
+/** The unit that publishes: the one that most forms name, those of the region before others. */
+export function findPublisher(evaluations: Evaluation[], region: Region): string | null {
+  const units = evaluations.flatMap(({ implementingUnit, supervisingDepartment }) =>
+    [implementingUnit, supervisingDepartment].flatMap((unit) => unit?.text.replace(/\s+/g, "") ?? []),
+  );
+  const institutions = units.filter((unit) => INSTITUTION.test(unit) && unit.length <= LONGEST_UNIT);
+  const counts = new Map<string, number>();
+  for (const unit of institutions) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const rank = (unit: string) => (unit.includes(region.zh) ? 1_000_000 : 0) + (counts.get(unit) ?? 0);
+  const [first] = [...counts.keys()].sort((a, b) => rank(b) - rank(a));
+  return first ?? null;
+}
+
+const INSTITUTION =
+  /^[\p{Script=Han}（）()]+(?:局|厅|委员会|委|办公室|办|中心|院|校|馆|站|所|处|部|政府|社|会|队|园|公司)$/u;
+const LONGEST_UNIT = 40;
+/** Names that many places share say nothing without the place above. */
+const COMMON = /^(?:城|郊|矿|新|东|西|南|北|中|市|港|滨|江|河|湖)区$/;
+
+// the last place of a chain: 上海市杨浦区医疗保障局 is of 杨浦区
+function regionOf(text: string, regions: Region[]): Region[] {
+  const named = regions.filter(({ zh }) => text.includes(zh));
+  const codes = new Set(named.map(({ code }) => code));
+  const above = (region: Region): string[] => {
+    const parent = regions.find(({ code }) => code === region.parent);
+    return parent ? [parent.code, ...above(parent)] : [];
+  };
+  const chained = named.filter((region) => above(region).some((code) => codes.has(code)));
+  const inner = chained.length > 0 ? chained : named.filter(({ zh }) => !COMMON.test(zh));
+  const covering = new Set(inner.flatMap(above));
+  return inner.filter(({ code }) => !covering.has(code));
+}
+
+function one<T>(values: T[]): Found<T> {
+  const [value, ...others] = [...new Set(values)];
+  return value !== undefined && others.length === 0
+    ? { value }
+    : { candidates: value === undefined ? [] : [value, ...others] };
+}

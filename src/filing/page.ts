@@ -1,0 +1,74 @@
+import type { Block, Cell } from "../documents/block.ts";
+import { fold } from "../values/fold.ts";
+
+const HEAD = `<!doctype html>
+<html lang="zh">
+<head>
+<meta charset="utf-8">
+<title>报告文字</title>
+<style>td{border:1px solid #999;padding:.2em .4em}table{border-collapse:collapse}</style>
+</head>
+<body>
+`;
+
+/**
+ * The paragraphs and tables of a report as a plain page, a line for each: nothing but text and merged cells, so that it
+ * is read back into the same blocks, and whatever else the collected file held (authors, comments, pictures) is left behind.
+ */
+export function pageOf(blocks: Block[]): string {
+  const lines: string[] = [];
+  for (const run of runsOf(blocks)) {
+    if (run[0]?.kind === "row") lines.push("<table>", ...run.map(({ cells }) => rowOf(cells)), "</table>");
+    else lines.push(...run.map(({ cells }) => `<p>${cells.map(({ text }) => escaped(text)).join(" ")}</p>`));
+  }
+  return `${HEAD}${lines.join("\n")}\n</body>\n</html>\n`;
+}
+
+/**
+ * What a page must give back of these blocks: their kinds, texts and spans, line breaks and blanks aside. A span counts as far
+ * as its table has columns, and blank cells at the end of a row print nothing.
+ */
+export function outlineOf(blocks: Block[]): string[] {
+  return runsOf(blocks).flatMap((run) => {
+    const width = Math.max(
+      ...run.map(({ cells }) => cells.findLastIndex(({ text, span = 1 }) => text !== "" || span > 0) + 1),
+    );
+    return run.map(({ kind, cells }) => {
+      const shapes = cells.map(({ text, span = 1 }, column) => {
+        return `${Math.max(1, Math.min(span, width - column))} ${fold(text)}`;
+      });
+      return `${kind} ${shapes.join("\t").replace(/(?:\t?1 )+$/, "")}`;
+    });
+  });
+}
+
+/** Paragraphs, or rows, as far as one follows another. */
+function runsOf(blocks: Block[]): Block[][] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    if (run?.[0]?.kind === block.kind) run.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+// what a cell above covers is a blank cell here: whoever reads the page takes both for the same
+function rowOf(cells: Cell[]): string {
+  let covered = 0;
+  const printed = cells.flatMap((cell, column) => {
+    if (column < covered) return [];
+    covered = column + Math.max(1, cell.span ?? 1);
+    const span = covered - column > 1 ? ` colspan="${covered - column}"` : "";
+    return `<td${span}>${escaped(cell.text)}</td>`;
+  });
+  // a table of one column would be taken for layout
+  return `<tr>${printed.join("")}${printed.length === 1 ? "<td></td>" : ""}</tr>`;
+}
+
+const escaped = (text: string) =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("\u00a0", "&nbsp;");

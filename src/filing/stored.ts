@@ -1,0 +1,118 @@
+import { type Block, type Document, UnreadableFile } from "../documents/block.ts";
+import { decodeLines } from "../documents/decode.ts";
+import { decodeText, type Encoding } from "../documents/encoding.ts";
+import { detectReader, openDocument, type ReaderName, readDocument } from "../documents/index.ts";
+import { detectKind, type FileKind } from "../documents/kind.ts";
+import { findPersons } from "../persons/find.ts";
+import { hidePersons } from "../persons/hide.ts";
+import { TOKEN } from "../persons/patterns.ts";
+import { outlineOf, pageOf } from "./page.ts";
+
+/** What is stored of a collected file: text or a plain page without persons, and what the file was. */
+export interface Stored {
+  file: "report.txt" | "report.html";
+  bytes: Uint8Array;
+  reader: ReaderName;
+  kind: FileKind;
+  /** Of a text only; what is stored is UTF-8. */
+  encoding: Encoding | null;
+  /** How many tokens stand in it. */
+  redactions: number;
+  /** The lines that have one. */
+  redactedLines: number[];
+}
+
+/** A name may show only once another is hidden; more rounds than this mean that one cannot be. */
+const MOST_ROUNDS = 4;
+
+/**
+ * What is stored of a file. A text is stored as it is, in UTF-8, byte for byte where it was; any other kind as a plain page of
+ * what was read, because the file itself carries authors, comments and pictures that nobody reads. Names and numbers of
+ * persons are hidden first.
+ * @param name the file's name, for its kind
+ * @throws UnreadableFile where the file cannot be read, a person cannot be hidden, or the page would say something else
+ */
+export async function storedForm(bytes: Uint8Array, name: string): Promise<Stored> {
+  const kind = detectKind(bytes, name);
+  return kind === "text" ? storeText(bytes) : storePage(await openDocument(bytes, name), kind);
+}
+
+function storeText(given: Uint8Array): Stored {
+  const reader = detectReader(decodeLines(given));
+  const decoded = decodeText(given);
+  if (!decoded) throw new UnreadableFile(1, "文件不是文本；请另存为 UTF-8 文本");
+  let text = decoded.text;
+  let document = readDocument(given, [], reader);
+  for (let round = 0; ; round++) {
+    const marks = findPersons(document);
+    if (marks.length === 0) break;
+    checkRound(round, marks[0]?.at.line ?? 1);
+    // line ends and blank lines stay as they are
+    const pieces = text.split(/(\r\n|\n|\r)/);
+    const hidden = hidePersons(
+      pieces.filter((_, index) => index % 2 === 0),
+      marks,
+    );
+    text = pieces.map((piece, index) => (index % 2 === 0 ? (hidden[index / 2] ?? piece) : piece)).join("");
+    document = readDocument(new TextEncoder().encode(text), [], reader);
+  }
+  const same = text === decoded.text && decoded.encoding === "utf-8" && given[0] !== 0xef;
+  const bytes = same ? given : new TextEncoder().encode(text);
+  const { encoding } = decoded;
+  return { file: "report.txt", bytes, reader, kind: "text", encoding, ...countTokens(document.lines) };
+}
+
+async function storePage(given: Document, kind: FileKind): Promise<Stored> {
+  let blocks = given.blocks;
+  for (let round = 0; ; round++) {
+    const bytes = new TextEncoder().encode(pageOf(blocks));
+    const document = await openDocument(bytes, "report.html");
+    checkSame(blocks, document.blocks);
+    const marks = findPersons(document);
+    if (marks.length === 0)
+      return {
+        file: "report.html",
+        bytes,
+        reader: "html",
+        kind,
+        encoding: null,
+        ...countTokens(document.lines),
+      };
+    checkRound(round, marks[0]?.at.line ?? 1);
+    blocks = document.blocks.map((block) => ({
+      ...block,
+      cells: block.cells.map((cell) => {
+        const own = marks.filter(({ at }) => at.line === cell.at.line && at.cell === cell.at.cell);
+        const here = own.map((mark) => ({ ...mark, at: { ...mark.at, line: 1, lastLine: 1 } }));
+        return { ...cell, text: hidePersons([cell.text], here).join("") };
+      }),
+    }));
+  }
+}
+
+function countTokens(lines: string[]): Pick<Stored, "redactions" | "redactedLines"> {
+  const counts = lines.map((line) => line.match(TOKEN)?.length ?? 0);
+  return {
+    redactions: counts.reduce((sum, count) => sum + count, 0),
+    redactedLines: counts.flatMap((count, index) => (count > 0 ? [index + 1] : [])),
+  };
+}
+
+function checkRound(round: number, line: number): void {
+  if (round < MOST_ROUNDS) return;
+  throw new UnreadableFile(
+    line,
+    "这一行有个人姓名或号码，没能自动隐去；请先在文件里改成 [姓名已隐去] 再收录",
+  );
+}
+
+function checkSame(blocks: Block[], read: Block[]): void {
+  const [before, after] = [outlineOf(blocks), outlineOf(read)];
+  const index = before.findIndex((own, position) => own !== after[position]);
+  if (index === -1 && before.length === after.length) return;
+  const line = blocks[index]?.cells[0]?.at.line ?? 1;
+  throw new UnreadableFile(
+    line,
+    "这一行存成网页后读出的内容不同，没有收录；请在 Word 或 Excel 中另存为 .txt 再收录",
+  );
+}
