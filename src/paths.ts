@@ -51,7 +51,8 @@ export function pathsIn(language: Language) {
     rule,
     /** The permanent address of a flag. */
     flag: (id: string, anchor: string) => `${rule(id)}#${encodeURIComponent(anchor)}`,
-    chart: (name: string, format: "svg" | "png" | "csv") => href(`/charts/${name}.${format}`),
+    chart: (name: string, format: "svg" | "png" | "csv" | "bib" | "csl.json") =>
+      href(`/charts/${name}.${format}`),
     /** The chart alone, for other sites to frame. */
     embed: (name: string) => href(`/embed/${name}/`),
     data: dataFile,

@@ -5,6 +5,9 @@ import type { Tables } from "../model/tables/index.ts";
 import { dataDocument } from "../published.ts";
 import type { Download } from "./file.ts";
 
+export type { LoggedChange };
+export { FEED };
+
 /** The changes of published figures, newest first. @throws Error naming the line that is no entry */
 export function listChanges(): LoggedChange[] {
   return readChanges(dataDocument("CHANGES.md").toString());

@@ -1,12 +1,11 @@
 import { toBibtex, toCsl } from "../exports/bibliography.ts";
-import { type Both, type Citation, citeChart, citeDataset, citeReport } from "../exports/citation.ts";
+import { type Citation, citeChart, citeDataset, citeReport } from "../exports/citation.ts";
 import { type CitationText, citationText } from "../exports/citation-text.ts";
-import { dateOf } from "../exports/dataset.ts";
 import { toJson } from "../exports/json.ts";
 import type { Address } from "../exports/json-ld.ts";
 import type { Language } from "../model/words.ts";
 import { published } from "../published.ts";
-import { currentEdition } from "./edition.ts";
+import { currentDay, currentEdition } from "./edition.ts";
 
 /** A work as it can be cited: in running text, in a list of references, and for programs. */
 export interface Cited extends CitationText {
@@ -14,9 +13,15 @@ export interface Cited extends CitationText {
   csl: string;
 }
 
+interface Chart {
+  name: string;
+  title: string;
+  url: string;
+}
+
 /** The whole collection. @param address the address of a file below /data/, with its host */
 export function citeCollection(address: Address, language: Language): Cited {
-  return cited(citeDataset(currentEdition(), dateOf(published().tables), address("")), language);
+  return cited(citeDataset(currentEdition(), currentDay(), address("")), language);
 }
 
 /** One report. @throws Error where there is no such report */
@@ -26,9 +31,10 @@ export function citeOneReport(report: string, page: string, language: Language):
   return cited(citeReport(row, page), language);
 }
 
-/** One chart, by its name, its title in both languages and the address where it stands on a page. */
-export function citeOneChart(chart: { name: string; title: Both; url: string }, language: Language): Cited {
-  return cited(citeChart(chart, currentEdition(), dateOf(published().tables)), language);
+/** One chart, by its name, its title in the language of the citation, and where it stands on a page. */
+export function citeOneChart({ name, title, url }: Chart, language: Language): Cited {
+  const chart = { name, title: { zh: title, en: title }, url };
+  return cited(citeChart(chart, currentEdition(), currentDay()), language);
 }
 
 function cited(citation: Citation, language: Language): Cited {

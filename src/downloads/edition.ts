@@ -1,5 +1,5 @@
-import type { Edition } from "../exports/dataset.ts";
-import { readDescriptor } from "../published.ts";
+import { dateOf, type Edition } from "../exports/dataset.ts";
+import { published, readDescriptor } from "../published.ts";
 
 let edition: Edition | undefined;
 
@@ -11,3 +11,6 @@ export function currentEdition(): Edition {
   }
   return edition;
 }
+
+/** The day the published data was last added to, corrected or answered. */
+export const currentDay = () => dateOf(published().tables);

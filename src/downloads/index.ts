@@ -1,9 +1,10 @@
 import type { FileFacts } from "../exports/datapackage.ts";
 import { dateOf } from "../exports/dataset.ts";
-import { partitionDdl } from "../exports/ddl.ts";
+import { ENGINES, partitionDdl } from "../exports/ddl.ts";
 import { mediaTypeOf } from "../exports/formats.ts";
 import { type Address, datasetJsonLd, jsonLdScript, reportJsonLd } from "../exports/json-ld.ts";
-import { programmePart, reportPart } from "../exports/subset.ts";
+import { PARTITIONED } from "../exports/partitions.ts";
+import { programmePart, programmesOf, reportPart } from "../exports/subset.ts";
 import { TABLE_NAMES, type TableName } from "../model/tables/index.ts";
 import type { ProgrammeId } from "../model/words.ts";
 import { published } from "../published.ts";
@@ -68,6 +69,12 @@ export function listCollection(address: Address): Promise<Listed[]> {
 
 /** How DuckDB reads the partitions as one table, started in their folder: the statement for the evaluations. */
 export const partitionStatement = () => partitionDdl("duckdb", ["evaluations"]);
+
+/** Where the statements for each engine stand that reads the partitions. */
+export const listStatements = () => ENGINES.map((engine) => `${PARTITIONED}/${engine}.sql`);
+
+/** The programme families that have files of their own. */
+export const listedProgrammes = () => programmesOf(published().tables);
 
 /** The files of one report, by their paths below /data/. */
 export function listReport(report: string): Pick<Download, "path" | "title">[] {

@@ -19,31 +19,79 @@ export const data: Messages["data"] = {
   headline: (tables, rows) =>
     `${plural(tables, "table", "tables")} with ${number(rows)} rows, all free to download`,
   standfirst:
-    "CSV in UTF-8, separated by commas, with a header row, for programs to read. Amounts are in yuan to two places and ratios are decimals; an empty cell was not printed or not understood and is never zero.",
-  excel:
-    "In Excel, use “Data → From Text” and set the columns to text: some cells are printed as “=100%” and would be taken for formulas if the file were opened directly.",
+    "Every figure names the report and the line it is printed on. Amounts are in yuan to two places and ratios are decimals; an empty cell was not printed or not understood and is never zero.",
+  sum: "Sum money over rows whose scope is project or listed only: department and summary rows restate the same money.",
+  bytes: "Size",
+  file: "File",
+  meaning: "Content",
+  whole: {
+    heading: "The whole collection",
+    lead: "One file that holds all tables, or says what they are.",
+    caption: "Files of the whole collection",
+  },
   files: {
-    heading: "Files",
-    caption: "Files to download",
+    heading: "Table by table",
+    lead: "Four formats of each table, with the same columns and rows. The CSV is exact and for programs; the CSV for Excel opens by a double click, with a single quote before text that would be taken for a formula or a date; Parquet carries the types.",
+    caption: "Every table in every format",
     table: "Table",
     rows: "Rows",
-    bytes: "Size",
-    sha: "sha256",
-    nested: "All of the above nested by self-evaluation, in one file",
+    format: { csv: "CSV", "excel.csv": "CSV (Excel)", json: "JSON", parquet: "Parquet" },
+    sums: "sha256 of every file",
+    sumsLead:
+      "Run sha256sum -c SHA256SUMS --ignore-missing in the folder of the downloads to know that they are complete.",
+  },
+  parts: {
+    heading: "One report, one programme",
+    lead: "The same tables with the same columns; the filter is named in the README of each archive.",
+    reports: "Files of each report",
+    programmes: "Files of each programme family",
+    report: "Report",
+    programme: "Programme family",
+    files: "Files",
+  },
+  partitions: {
+    heading: "Partitioned by year and province",
+    lead: "The same rows as Parquet in folders fiscal_year= and province=, which DuckDB, Spark and Trino read as one table and of which they open only the files they need. All of them are in the folder parquet of the archive; in DuckDB, started there:",
+    statements: "The statements for each engine:",
+    copy: "Copy SQL",
   },
   use: {
     heading: "Read it in one line",
-    lead: "One address, four tools:",
-    lines: [
-      [
-        "Python",
-        (url) =>
-          `import pandas as pd\nindicators = pd.read_csv("${url}", dtype={"target": str, "actual": str})`,
-      ],
-      ["R", (url) => `indicators <- readr::read_csv("${url}")`],
-      ["DuckDB", (url) => `select status, basis, count(*) from '${url}' group by all;`],
-      ["JavaScript", (url) => `const indicators = await d3.csv("${url}");`],
-    ],
+    lead: "Any other table goes by its own name. The tests of this site run each line against the built site; only the line for Excel is checked by another program, which reads the same sheet.",
+    tool: {
+      pandas: "Python (pandas)",
+      r: "R (readr)",
+      javascript: "JavaScript",
+      duckdb: "DuckDB",
+      sqlite: "SQLite",
+      excel: "Excel (Data → Get Data → Blank Query)",
+    },
+    copy: "Copy this line",
+    note: "Read from CSV, codes such as 220100 become whole numbers, dates stay text in pandas, and a cell in which a report prints “NA” or “NULL” counts as empty. Parquet, JSON, SQLite and the workbook have none of these limits.",
+  },
+  proof: {
+    heading: "Prove a figure",
+    lead: "The table provenance names the line each figure is printed on, and the folder texts holds the printed lines, so the files alone are enough. Unpack the archive and ask DuckDB there:",
+    copy: "Copy SQL",
+  },
+  versions: {
+    heading: "Versions",
+    version: "Version",
+    generatedFrom: "Generated from",
+    generatedNote: "fingerprint of everything collected: from the same material come the same bytes",
+    day: "Date",
+    latest: "Latest change",
+    all: "All changes",
+    feed: "Subscribe (Atom)",
+  },
+  changes: {
+    title: "Changes of published figures",
+    headline: (changes, day) =>
+      `Published figures have changed ${plural(changes, "time", "times")}, most recently on ${day}`,
+    none: "Published figures have not changed so far",
+    standfirst:
+      "Whenever a published figure changes, an entry here gives the day, what changed and why. Each entry records the fingerprint of all figures at the time; a test fails where it is not that of what is published.",
+    fingerprint: "Fingerprint",
   },
   dictionary: {
     heading: "Every column explained",
@@ -55,6 +103,17 @@ export const data: Messages["data"] = {
   kind,
   cite: {
     heading: "Citation and licence",
-    text: "Please name the site, the table and the date of access; when citing a figure, give the line it is printed on as well.",
+    lead: "The data are published under CC BY 4.0. When you cite a figure, give the id of the report and the line it is printed on; where a Chinese citation has “引用日期” in brackets, put the day you looked.",
+    summary: "Cite this report",
+    chart: "Cite this chart:",
+    kind: {
+      zhShort: "Chinese, in the text:",
+      zhLong: "Chinese, in the references:",
+      enShort: "English, in the text:",
+      enLong: "English, in the references:",
+      bibtex: "BibTeX:",
+      csl: "CSL-JSON (Zotero and others):",
+    },
+    copy: "Copy",
   },
 };
