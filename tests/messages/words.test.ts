@@ -3,6 +3,7 @@ import { en } from "../../src/messages/en/index.ts";
 import { listed, orNone, plural } from "../../src/messages/en/plural.ts";
 import { shortYuan } from "../../src/messages/en/short-yuan.ts";
 import { zh } from "../../src/messages/zh/index.ts";
+import { Aspect } from "../../src/model/words.ts";
 
 test("sentences are joined as the language joins them, and an empty one leaves no trace", () => {
   expect(zh.words.join("甲。", "", "乙。")).toBe("甲。乙。");
@@ -43,6 +44,13 @@ test("a change of budget is said in times from twofold on, else in percent", () 
   expect(zh.execution.adjustment.moved({ percent: 0 })).toBe("未调整");
   expect(en.execution.adjustment.moved({ times: "80" })).toBe("×80");
   expect(en.execution.adjustment.moved({ percent: 1.5 })).toBe("+1.5%");
+});
+
+test("labels of the official forms are explained in English only, those of a report never", () => {
+  expect(Aspect.options.filter((aspect) => en.words.gloss(aspect) === "")).toEqual([]);
+  expect(en.words.gloss("产出指标 · 数量指标")).toBe("Output · quantity");
+  expect(en.words.gloss("产出指标 · 本县自定")).toBe("");
+  expect(zh.words.gloss("产出指标")).toBe("");
 });
 
 test("an amount on an axis has no unit of its own in Chinese, and the sign of the yuan in English", () => {

@@ -1,5 +1,6 @@
 import { sayYuan } from "../../values/money.ts";
 import type { Messages } from "../index.ts";
+import { gloss } from "./gloss.ts";
 import { number } from "./plural.ts";
 import { shortYuan } from "./short-yuan.ts";
 
@@ -93,6 +94,7 @@ export const words: Messages["words"] = {
   money: (yuan) => sayYuan(yuan, "en"),
   moneyShort: shortYuan,
   tick: shortYuan,
+  gloss,
   notPrinted: "not printed",
   none: "—",
   unexplained: (missed, silent) => {

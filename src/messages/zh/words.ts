@@ -79,6 +79,8 @@ export const words = {
   ignored,
   /** Sentences one behind the other. */
   join: (...sentences: string[]) => sentences.join(""),
+  /** Between a sentence and the link behind it. */
+  gap: "",
   /** Names or years that stand in one cell. */
   list: (items: (string | number)[]) => items.join("、"),
   /** Longer things that stand in one cell, and what stands between them where each is a link. */
@@ -95,6 +97,8 @@ export const words = {
   /** The same beside a mark of a chart, and on its axis, where there is less room. */
   moneyShort: (yuan: number) => sayYuan(yuan, "zh"),
   tick: (yuan: number) => (yuan === 0 ? "0" : sayYuan(yuan, "zh").replace(/[ ,元]/g, "")),
+  /** What a printed label of the forms means, beside it; empty where a reader of the page needs no telling. */
+  gloss: (_labels: string) => "",
   notPrinted: "未印出",
   none: "—",
   unexplained: (missed: number, silent: number) => {

@@ -31,6 +31,7 @@ export const whole: Pick<Called<Messages>, "site" | "words" | "flags" | "data" |
     money: amounts,
     moneyShort: amounts,
     tick: amounts,
+    gloss: one([...tables.funds.map(({ label }) => label), ...tables.management.map(({ aspect }) => aspect)]),
     unexplained: parts.map(([silent, missed]) => [missed, silent]),
   },
   flags: {

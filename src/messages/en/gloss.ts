@@ -1,0 +1,52 @@
+import type { Aspect } from "../../model/words.ts";
+
+const ASPECTS: Record<Aspect, string> = {
+  分配科学性: "Soundness of allocation",
+  下达及时性: "Timeliness of release",
+  拨付合规性: "Compliance of disbursement",
+  使用规范性: "Propriety of use",
+  执行准确性: "Accuracy of execution",
+  预算绩效管理情况: "Budget performance management",
+  支出责任履行情况: "Fulfilment of expenditure responsibility",
+};
+
+const LEVELS = {
+  投入指标: "Input",
+  过程指标: "Process",
+  产出指标: "Output",
+  效益指标: "Outcome",
+  效果指标: "Effect",
+  满意度指标: "Satisfaction",
+  成本指标: "Cost",
+  数量指标: "quantity",
+  质量指标: "quality",
+  时效指标: "timeliness",
+  经济成本指标: "economic cost",
+  社会成本指标: "social cost",
+  生态环境成本指标: "environmental cost",
+  经济效益指标: "economic outcome",
+  社会效益指标: "social outcome",
+  生态效益指标: "ecological outcome",
+  可持续影响指标: "sustained impact",
+  服务对象满意度指标: "satisfaction of those served",
+  政策知晓率: "policy awareness",
+};
+
+const FUNDS = {
+  年度资金总额: "Total for the year",
+  中央财政资金: "Central funds",
+  地方财政资金: "Local funds",
+  地方资金: "Local funds",
+  当年财政拨款: "Appropriation of the year",
+  上年结转资金: "Carried over from the previous year",
+  财政资金: "Fiscal funds",
+  其他资金: "Other funds",
+};
+
+const GLOSSES = new Map(Object.entries({ ...ASPECTS, ...LEVELS, ...FUNDS }));
+
+/** What labels of the official forms mean, joined as they stand; empty where one of them is the report's own. */
+export function gloss(labels: string): string {
+  const parts = labels.split(" · ").map((label) => GLOSSES.get(label));
+  return parts.every((part) => part !== undefined) ? parts.join(" · ") : "";
+}
