@@ -5,11 +5,12 @@ import { fold } from "../values/fold.ts";
 import { shorten } from "./claims.ts";
 import { type Draft, usedBy } from "./draft.ts";
 import type { Context } from "./form.ts";
+import { LEVEL1 } from "./level-labels.ts";
 import { joinParagraphs, type Passage, readOutline } from "./outline.ts";
 import { readText } from "./row.ts";
 import type { Section } from "./sections.ts";
 import { findOwnScore, findStatedValue, readClauses, similarity, splitStatements } from "./sentence.ts";
-import { bare, LEVEL1, lookUp } from "./vocabulary.ts";
+import { bare, lookUp } from "./vocabulary.ts";
 
 /** Below this two names are not the same indicator in other words: 完成时间 and 完成时限 share two of three pieces. */
 const ALIKE = 0.6;

@@ -5,7 +5,7 @@ import { parseRate } from "../values/rate.ts";
 import { type Draft, usedBy } from "./draft.ts";
 import { readFields } from "./fields.ts";
 import type { Context } from "./form.ts";
-import { cleanLabel, fundId, sourceOf } from "./funds.ts";
+import { cleanLabel, fundId, sourceOf } from "./fund-labels.ts";
 import { findMoneyUnit } from "./header.ts";
 import {
   finishIndicators,

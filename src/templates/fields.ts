@@ -1,8 +1,17 @@
 import type { Cell } from "../documents/block.ts";
 import { type Draft, usedBy } from "./draft.ts";
 import type { Context } from "./form.ts";
-import { readText } from "./row.ts";
-import { FIELDS, lookUp } from "./vocabulary.ts";
+import { read, readText } from "./row.ts";
+import { FIELDS, lookUp, UNPUBLISHED_FIELDS } from "./vocabulary.ts";
+
+/** The number that a system of accounts puts before a name: [21105]基层农技推广, 41170021000000012345-公路养护. */
+const CODE = /^(?:[[【(（]\s*[A-Za-z]?\d{4,}\s*[\]】)）]\s*[-—－]?|[A-Za-z]?\d{6,}\s*[-—－_])\s*/;
+
+function readProjectName(cell: Cell) {
+  const [code = ""] = CODE.exec(cell.text) ?? [];
+  const text = cell.text.slice(code.length);
+  return text === "" ? readText(cell) : read(cell, (name) => name, { text, index: code.length });
+}
 
 /**
  * A row of labels each followed by its value: `地方主管部门 | 省医疗保障局 | 资金使用单位 | 长春地区`.
@@ -10,15 +19,21 @@ import { FIELDS, lookUp } from "./vocabulary.ts";
  * @returns whether the row is of this kind
  */
 export function readFields(cells: Cell[], draft: Draft, { claims }: Context): boolean {
-  if (!cells[0] || lookUp(FIELDS, cells[0].label) === undefined) return false;
+  const isField = (cell: Cell | undefined) => cell !== undefined && isLabel(cell.label);
+  if (!isField(cells[0])) return false;
   cells.forEach((cell, index) => {
-    const key = lookUp(FIELDS, cell.label);
-    if (!key) return;
+    if (!isField(cell)) return;
     const next = cells[index + 1];
-    const value = next && lookUp(FIELDS, next.label) === undefined ? next : undefined;
+    const value = next && !isField(next) ? next : undefined;
+    const key = lookUp(FIELDS, cell.label);
+    if (!key) {
+      claims.ignore("background prose", cell, ...(value ? [value] : []));
+      return;
+    }
     const before = draft[key];
-    if (!value) claims.ignore("empty field", cell);
-    else if (before?.text === value.text) claims.ignore("repeated header", cell, value);
+    const said = value && key === "name" ? readProjectName(value) : readText(value);
+    if (!value || !said) claims.ignore("empty field", cell);
+    else if (before?.text === said.text) claims.ignore("repeated header", cell, value);
     else if (before)
       claims.doubt(
         "second-value",
@@ -27,9 +42,12 @@ export function readFields(cells: Cell[], draft: Draft, { claims }: Context): bo
         value,
       );
     else {
-      draft[key] = readText(value);
+      draft[key] = said;
       claims.use(usedBy(draft), cell, value);
     }
   });
   return true;
 }
+
+const isLabel = (label: string) =>
+  lookUp(FIELDS, label) !== undefined || lookUp(UNPUBLISHED_FIELDS, label) !== undefined;

@@ -6,17 +6,25 @@ import { lookUp } from "./vocabulary.ts";
 /** A header row as read: which column stands at which position. */
 export interface Header<Key extends string> {
   columns: { key: Key; index: number; cell: Cell }[];
+  /** Columns behind the first known one whose label the vocabulary does not know. */
+  others: { index: number; cell: Cell }[];
 }
+
+/** A column that the header prints and no table publishes, by its position. */
+export type OtherColumn = `other-${number}`;
 
 /** The columns of a row that the vocabulary knows; a later cell of the same meaning is not a second column. */
 export function readHeader<Key extends string>(cells: Cell[], vocabulary: Record<string, Key>): Header<Key> {
   const columns: Header<Key>["columns"] = [];
+  const others: Header<Key>["others"] = [];
   cells.forEach((cell, index) => {
-    const key = cell.text === "" ? undefined : lookUp(vocabulary, cell.label);
+    if (cell.text === "") return;
+    const key = lookUp(vocabulary, cell.label);
     if (key !== undefined && !columns.some((column) => column.key === key))
       columns.push({ key, index, cell });
+    else if (columns.length > 0) others.push({ index, cell });
   });
-  return { columns };
+  return { columns, others };
 }
 
 /** The position of a column; null where the header does not print it. */
@@ -24,8 +32,13 @@ export function indexOfColumn<Key extends string>({ columns }: Header<Key>, key:
   return columns.find((column) => column.key === key)?.index ?? null;
 }
 
+/** How many columns a header prints from a position on, blank ones between them counted. */
+export function widthFrom<Key extends string>({ columns, others }: Header<Key>, from: number): number {
+  return Math.max(from - 1, ...[...columns, ...others].map(({ index }) => index)) - from + 1;
+}
+
 /** The unit of money that a label prints: `资金情况（万元）`, `单位：万元`; it belongs to this table only. */
 export function findMoneyUnit(text: string): MoneyUnit | null {
-  const match = /(?:\(|单位:)(元|万元|亿元)\)?$/.exec(fold(text));
+  const match = /(?:\(|单位:)(?:人民币)?(元|万元|亿元)\)?$/.exec(fold(text));
   return match ? MoneyUnit.parse(match[1]) : null;
 }

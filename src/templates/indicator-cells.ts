@@ -2,37 +2,52 @@ import type { Cell } from "../documents/block.ts";
 import { parseDecimal } from "../values/decimal.ts";
 import { fold } from "../values/fold.ts";
 import { parseIndicatorValue } from "../values/indicator-value.ts";
-import { type Header, indexOfColumn } from "./header.ts";
-import { placeTokens, type Slot, type Token } from "./row.ts";
-import type { IndicatorColumn } from "./vocabulary.ts";
+import { type Header, indexOfColumn, type OtherColumn } from "./header.ts";
+import type { IndicatorColumn } from "./indicator-labels.ts";
+import { isPartOfAbove } from "./indicator-name.ts";
+import { isOperator, isUnit } from "./indicator-target.ts";
+import { LEVEL1, LEVEL2 } from "./level-labels.ts";
+import { endOf, placeTokens, type Slot, type Token } from "./row.ts";
+import { lookUp } from "./vocabulary.ts";
 
-type Placed = Map<IndicatorColumn, Cell>;
+type Column = IndicatorColumn | OtherColumn;
+type Placed = Map<Column, Cell>;
 
 /**
  * The values of an indicator row under the columns of its header: in place where target and weight are there, else as a
  * row that drifted as a whole, else what of it stands in place.
+ * @param isShort whether the row has fewer cells than its header, so that one may be missing in its middle
  * @returns null where the cells may as well stand under other columns: that is a notice, not a guess
  */
-export function placeValues(name: Token, values: Token[], header: Header<IndicatorColumn>): Placed | null {
+export function placeValues(
+  name: Token,
+  values: Token[],
+  header: Header<IndicatorColumn>,
+  isShort: boolean,
+): Placed | null {
   const nameAt = indexOfColumn(header, "name") ?? 0;
-  const slots = header.columns
-    .filter(({ index }) => index > nameAt)
-    .map(
-      ({ key, index }): Slot<IndicatorColumn> => ({
-        key,
-        offset: index - nameAt,
-        fits: FITS[key] ?? isAnything,
-      }),
-    );
+  const slots = [
+    ...header.columns.map(
+      ({ key, index }): Slot<Column> => ({ key, offset: index - nameAt, fits: FITS[key] ?? isAnything }),
+    ),
+    ...header.others.map(
+      ({ index }): Slot<Column> => ({ key: `other-${index}`, offset: index - nameAt, fits: isAnything }),
+    ),
+  ]
+    .filter(({ offset }) => offset > 0)
+    .sort((a, b) => a.offset - b.offset);
   const placed = place(name, values, slots);
-  if (!placed || (mayHaveSlid(placed) && slots.some(({ key }) => key === "score"))) return null;
+  if (!placed) return null;
+  const isScored = slots.some(({ key }) => key === "score");
+  if (isScored && !isPartOfAbove(name.cell) && mayHaveSlid(placed)) return null;
+  if (isShort && (isScored ? !placed.has("score") : !isAlike(placed))) return null;
   return isNamed(name, placed, nameAt, slots) ? placed : null;
 }
 
-function place({ index }: Token, values: Token[], slots: Slot<IndicatorColumn>[]): Placed | null {
-  const has = (key: IndicatorColumn) => slots.some((slot) => slot.key === key);
+function place(name: Token, values: Token[], slots: Slot<Column>[]): Placed | null {
+  const has = (key: Column) => slots.some((slot) => slot.key === key);
   const find = (accept: (found: Placed, shift: number) => boolean) =>
-    placeTokens(values, index, slots, accept);
+    placeTokens(values, endOf(name), slots, accept);
   // a table of scores alone has no other column to tell a weight from a score by
   const needed = (has("target") ? IN_PLACE : SCORED).filter(has);
   const inPlace = find((found, shift) => shift === 0 && needed.every((key) => found.has(key)));
@@ -48,13 +63,11 @@ function place({ index }: Token, values: Token[], slots: Slot<IndicatorColumn>[]
 }
 
 // where the name is blank, the target stands first; points or an actual say that it is not so
-function isNamed(
-  { cell, index }: Token,
-  placed: Placed,
-  nameAt: number,
-  slots: Slot<IndicatorColumn>[],
-): boolean {
-  if (!isProse(cell.text) || cell.label === placed.get("target")?.label) return false;
+function isNamed({ cell, index }: Token, placed: Placed, nameAt: number, slots: Slot<Column>[]): boolean {
+  const target = placed.get("target");
+  if (!isProse(cell.text) || cell.label === target?.label) return false;
+  // a group label in the place of a name or of a target: the cells stand beside their columns
+  if (isGroupLabel(cell) || (target && isGroupLabel(target))) return false;
   return index <= nameAt || slots.some(({ key }) => key === "score") || placed.has("actual");
 }
 
@@ -70,6 +83,9 @@ function isAlike(placed: Placed): boolean {
   return fold(target) === fold(actual) || (!isProse(target) && !isProse(actual));
 }
 
+const isGroupLabel = ({ label }: Cell) =>
+  /指标(?:\([^)]*\))?$/.test(label) && (lookUp(LEVEL1, label) ?? lookUp(LEVEL2, label)) !== undefined;
+
 const IN_PLACE: IndicatorColumn[] = ["target", "weight"];
 const SCORED: IndicatorColumn[] = ["weight", "score"];
 const FIGURES: IndicatorColumn[] = ["target", "actual", "weight", "score"];
@@ -78,6 +94,8 @@ const isAnything = () => true;
 const isScore = (text: string) => parseDecimal(fold(text)) !== null;
 const isProse = (text: string) => parseIndicatorValue(text).value === null;
 const FITS: Partial<Record<IndicatorColumn, (text: string) => boolean>> = {
+  operator: isOperator,
+  unit: isUnit,
   weight: isScore,
   score: isScore,
   reason: isProse,

@@ -3,12 +3,14 @@ import { judge } from "../model/completion.ts";
 import type { Indicator } from "../model/evaluation.ts";
 import { type Decimal, parseDecimal, toNumber } from "../values/decimal.ts";
 import { fold } from "../values/fold.ts";
-import { parseIndicatorValue } from "../values/indicator-value.ts";
 import { shorten } from "./claims.ts";
 import { type Draft, usedBy } from "./draft.ts";
 import type { Context } from "./form.ts";
-import { type Header, indexOfColumn, readHeader } from "./header.ts";
+import { type Header, indexOfColumn, type OtherColumn, readHeader, widthFrom } from "./header.ts";
 import { placeValues } from "./indicator-cells.ts";
+import { INDICATOR_COLUMNS, type IndicatorColumn, UNPUBLISHED_COLUMNS } from "./indicator-labels.ts";
+import { isBlankName, isPartOfAbove, readName, weightInName } from "./indicator-name.ts";
+import { readActual, readTarget } from "./indicator-target.ts";
 import {
   type LevelLabel,
   type Levels,
@@ -17,8 +19,8 @@ import {
   resolveLevels,
   takeLevels,
 } from "./levels.ts";
-import { read, readText, tokensOf } from "./row.ts";
-import { bare, INDICATOR_COLUMNS, type IndicatorColumn, TOTAL_LABELS } from "./vocabulary.ts";
+import { isCut, read, readText, tokensOf } from "./row.ts";
+import { bare, lookUp, TOTAL_LABELS } from "./vocabulary.ts";
 
 export type IndicatorHeader = Header<IndicatorColumn>;
 
@@ -26,7 +28,9 @@ export type IndicatorHeader = Header<IndicatorColumn>;
 export interface IndicatorRow {
   printed: PrintedLevels;
   name: Cell;
-  cells: Map<IndicatorColumn, Cell> | null;
+  cells: Map<IndicatorColumn | OtherColumn, Cell> | null;
+  /** Whether the name prints the weight, which no column does. */
+  weighed: boolean;
 }
 
 /** The row 一级指标 | 二级指标 | 三级指标 | …; null for any other. */
@@ -48,19 +52,48 @@ export function readIndicatorRow(
 ): { row: IndicatorRow | null; loose: Levels } {
   const { level1, level2, rest } = takeLevels(tokensOf(cells), header);
   const [name, ...values] = rest;
-  if (!name || values.length === 0) return { row: null, loose };
   const levels = { level1: level1 ?? loose.level1, level2: level2 ?? (level1 ? null : loose.level2) };
-  const placed = placeValues(name, values, header);
+  if (name && values.length === 0 && isBlankName(name.cell)) {
+    // labels of a blank row are those of the rows below it
+    const labels = [level1, level2].flatMap((label) => label?.cell ?? []);
+    claims.ignore("blank template row", name.cell, ...labels);
+    return { row: null, loose: levels };
+  }
+  if (!name || values.length === 0) return { row: null, loose };
+  const isShort = isCut(cells, name, widthFrom(header, (indexOfColumn(header, "name") ?? 0) + 1));
+  const placed = isBlankName(name.cell) ? null : placeValues(name, values, header, isShort);
+  const isPart = isPartOfAbove(name.cell);
   if (!placed) {
     const message = `「${shorten(name.cell.text)}」一行的各格与表头各列对不上`;
     claims.doubt("unplaced-cells", message, name.cell, ...values.map(({ cell }) => cell));
-    const printed = { ...levels, weight: null, unweighed: true };
-    return { row: { printed, name: name.cell, cells: null }, loose: NO_LEVELS };
+    const printed = { ...levels, weight: null, unweighed: true, isPart };
+    return { row: { printed, name: name.cell, cells: null, weighed: false }, loose: NO_LEVELS };
   }
-  const weight = readNumber(placed.get("weight"))?.value ?? null;
-  const unweighed = weight === null && indexOfColumn(header, "weight") !== null;
-  const printed = { ...levels, weight, unweighed };
-  return { row: { printed, name: name.cell, cells: placed }, loose: NO_LEVELS };
+  const hasColumn = indexOfColumn(header, "weight") !== null;
+  const weight = hasColumn ? readNumber(placed.get("weight")) : weightInName(name.cell);
+  const printed = {
+    ...levels,
+    weight: weight?.value ?? null,
+    unweighed: hasColumn && !weight?.value,
+    isPart,
+  };
+  passOverOthers(placed, header, claims);
+  const weighed = !hasColumn && weight !== null;
+  return { row: { printed, name: name.cell, cells: placed, weighed }, loose: NO_LEVELS };
+}
+
+// what stands under a column that is not published: known to say nothing of performance, or a gap
+function passOverOthers(placed: Map<string, Cell>, header: IndicatorHeader, claims: Context["claims"]): void {
+  for (const { index, cell: label } of header.others) {
+    const cell = placed.get(`other-${index}`);
+    placed.delete(`other-${index}`);
+    if (!cell) continue;
+    if (lookUp(UNPUBLISHED_COLUMNS, label.label)) claims.ignore("background prose", cell);
+    else {
+      const message = `「${label.text}」一列没有发布：「${shorten(cell.text)}」`;
+      claims.doubt("unpublished-column", message, cell);
+    }
+  }
 }
 
 /**
@@ -79,7 +112,9 @@ export function readTotal(
   const numbers = values.map(({ cell }) => read(cell, (text) => parseDecimal(fold(text))));
   const scoreAt =
     indexOfColumn(header, "weight") === null ? values[0]?.index : indexOfColumn(header, "score");
-  const isKnown = numbers.length === 2 || (values[0]?.index === scoreAt && !isHundred(numbers[0]?.value));
+  // a table without weights has no 100 of their sum
+  const mayBeWeights = indexOfColumn(header, "weight") !== null && isHundred(numbers[0]?.value);
+  const isKnown = numbers.length === 2 || (values[0]?.index === scoreAt && !mayBeWeights);
   if (!isKnown || numbers.length === 0 || numbers.length > 2 || numbers.some(({ value }) => value === null)) {
     claims.doubt("unread-total", "总分一行没有读懂", label.cell, ...values.map(({ cell }) => cell));
     return true;
@@ -93,7 +128,7 @@ export function readTotal(
 /** The rows of one evaluation as indicators, with their labels restored, judged and claimed. */
 export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }: Context): void {
   const levels = resolveLevels(rows.map(({ printed }) => printed));
-  rows.forEach(({ printed, name, cells }, index) => {
+  rows.forEach(({ printed, name, cells, weighed }, index) => {
     const labels = [printed.level1, printed.level2]
       .map((label) => label?.cell)
       .filter((cell) => cell !== undefined);
@@ -106,12 +141,14 @@ export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }:
     const { level1 = null, level2 = null } = levels[index] ?? {};
     if (!level1)
       claims.note("missing-level", `「${shorten(name.text)}」的一级指标没有印出，也无从还原`, name.at);
-    const value = (key: IndicatorColumn) => {
-      const cell = cells.get(key);
-      return cell ? read(cell, parseIndicatorValue) : null;
-    };
-    const [target, actual] = [value("target"), value("actual")];
-    const [weight, score] = [readNumber(cells.get("weight")), readNumber(cells.get("score"))];
+    const target = readTarget({
+      operator: cells.get("operator"),
+      target: cells.get("target"),
+      unit: cells.get("unit"),
+    });
+    const actual = readActual(cells.get("actual"), cells.get("unit"), target?.value ?? null);
+    const weight = weighed ? weightInName(name) : readNumber(cells.get("weight"));
+    const score = readNumber(cells.get("score"));
     takeGroupWeight(printed.level1, 1, draft);
     takeGroupWeight(printed.level2, 2, draft);
     const judged = {
@@ -124,7 +161,7 @@ export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }:
       ordinal,
       level1,
       level2,
-      name: { text: name.text, at: name.at, value: name.text },
+      name: readName(name, weighed),
       target,
       actual,
       content: readText(cells.get("content")),

@@ -2,8 +2,11 @@ import type { Cell } from "../documents/block.ts";
 import { compareDecimals, type Decimal, parseDecimal, sumDecimals } from "../values/decimal.ts";
 import { parseIndicatorValue } from "../values/indicator-value.ts";
 import { type Header, indexOfColumn } from "./header.ts";
+import type { IndicatorColumn } from "./indicator-labels.ts";
+import { isBlankName } from "./indicator-name.ts";
+import { COST, LEVEL1, LEVEL2 } from "./level-labels.ts";
 import type { Token } from "./row.ts";
-import { bare, COST, type IndicatorColumn, LEVEL1, LEVEL2, lookUp } from "./vocabulary.ts";
+import { bare, lookUp } from "./vocabulary.ts";
 
 /** A printed group label: its canonical words, its weight where it prints one, and its cell. */
 export interface LevelLabel {
@@ -21,10 +24,14 @@ export interface Levels {
 
 export const NO_LEVELS: Levels = { level1: null, level2: null };
 
-/** The labels printed in one row, its weight, and whether its weight could not be read on a form that has them. */
+/**
+ * The labels printed in one row, its weight, whether its weight could not be read on a form that has them, and whether it
+ * only splits up the row above it.
+ */
 export interface PrintedLevels extends Levels {
   weight: Decimal | null;
   unweighed: boolean;
+  isPart: boolean;
 }
 
 export interface ResolvedLevels {
@@ -54,7 +61,11 @@ export function takeLevels(tokens: Token[], header: Header<IndicatorColumn>): Le
   const take = (readLabel: (cell: Cell) => LevelLabel | null): LevelLabel | null => {
     const [first, ...others] = rest;
     const label = first ? readLabel(first.cell) : null;
-    if (!first || !label || others.length < 2 || isName(first, others, header)) return null;
+    if (!first || !label) return null;
+    const [next] = others;
+    // the blank form's own words behind a label leave it a label
+    if (!(others.length === 1 && next && isBlankName(next.cell)) && others.length < 2) return null;
+    if (isName(first, others, header)) return null;
     rest = others;
     return label;
   };
@@ -85,7 +96,8 @@ const readCost = (cell: Cell): LevelLabel => ({ label: COST, parent: null, weigh
 function isName(first: Token, others: Token[], header: Header<IndicatorColumn>): boolean {
   if (/指标(?:\([^)]*\))?$/.test(first.cell.label)) return false;
   const [next, second] = others;
-  if (next && parseIndicatorValue(next.cell.text).value) return true;
+  // 服务对象 and 社会效益 measure nothing: where a number follows, the name between them is blank
+  if (next && parseIndicatorValue(next.cell.text).value) return /[率度]$/.test(bare(first.cell.label));
   const nameAt = indexOfColumn(header, "name") ?? 0;
   const values = header.columns.filter(({ index }) => index > nameAt).length;
   if (next?.cell.label === second?.cell.label) return others.length <= values;
@@ -98,6 +110,30 @@ function isName(first: Token, others: Token[], header: Header<IndicatorColumn>):
  * do not say which.
  */
 export function resolveLevels(rows: PrintedLevels[]): ResolvedLevels[] {
+  const whole = rows.filter(({ isPart }) => !isPart);
+  const own = resolveRows(whole);
+  const everyRow = repeatsLabels(whole);
+  let last: ResolvedLevels = { level1: null, level2: null };
+  let index = 0;
+  return rows.map((row) => {
+    if (row.isPart) return last;
+    last = own[index] ?? last;
+    index += 1;
+    if (everyRow && !row.level1 && !row.level2) last = { level1: last.level1, level2: null };
+    return last;
+  });
+}
+
+// where neighbours print the same label twice and more, no label is merged down: a blank one was lost
+function repeatsLabels(rows: PrintedLevels[]): boolean {
+  const repeated = rows.filter(
+    ({ level2 }, index) => level2 !== null && level2.label === rows[index - 1]?.level2?.label,
+  );
+  const blank = rows.filter(({ level1, level2 }) => !level1 && !level2);
+  return repeated.length > 1 && repeated.length > blank.length;
+}
+
+function resolveRows(rows: PrintedLevels[]): ResolvedLevels[] {
   const resolved: ResolvedLevels[] = [];
   let outer: Group = { label: null, limit: null, sum: ZERO, sure: true };
   let inner: Group = { label: null, limit: null, sum: ZERO, sure: true };

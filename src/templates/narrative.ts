@@ -1,22 +1,18 @@
 import type { Cell } from "../documents/block.ts";
 import type { Evaluation, Fund } from "../model/evaluation.ts";
 import type { Reading } from "../model/reading.ts";
-import type { FundSource, Scope } from "../model/words.ts";
-import type { Money } from "../values/money.ts";
 import { findFiscalYear } from "../values/year.ts";
+import { shorten } from "./claims.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "./draft.ts";
 import type { Context, Form } from "./form.ts";
-import { fundId } from "./funds.ts";
+import { fundId } from "./fund-labels.ts";
+import { type Amounts, isGeneric, saysRate, settleAmounts, sourcesAmong } from "./narrative-money.ts";
 import { joinParagraphs, type Passage, readOutline } from "./outline.ts";
 import { read } from "./row.ts";
 import { cellsOf, type Section } from "./sections.ts";
 import { readClauses, type Said, splitStatements } from "./sentence.ts";
 
 const PROJECT_HEADING = /^项目[一二三四五六七八九十\d]+$/;
-const EXECUTED = /(?:支出|执行|使用|(?<!转移)支付)(?:数|金额)?$/;
-const BUDGETED = /(?:资金|预算|预算数|经费|合计|补助)$/;
-const RATE = /(?:执行率|完成率)$/;
-
 /** 自评报告正文: amounts, rates and scores in sentences; a total over the projects, then a passage for each. */
 export const narrative: Form = {
   id: "narrative",
@@ -43,7 +39,7 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
   const inProjects = new Set(projects.flat());
   const others = passages.filter((passage) => !inProjects.has(passage));
   const drafts = [
-    readSummary(others, first, context),
+    readSummary(others, section.title, first, context),
     ...projects.map((own) => readProject(own, context)),
   ].flatMap((draft) => draft ?? []);
   giveGrades(others, drafts, context);
@@ -67,29 +63,41 @@ function gather(passages: Passage[], index: number): Passage[] {
 }
 
 /** The sentence that states budget, executed amount and rate over all projects; null where the report states none. */
-function readSummary(passages: Passage[], first: Cell, context: Context): Draft | null {
+function readSummary(passages: Passage[], title: Cell | null, first: Cell, context: Context): Draft | null {
   const { claims } = context;
-  const cells = passages.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.cells));
-  const cell = cells.find((candidate) => {
-    const said = readClauses(candidate);
-    return said.some(({ rate, label }) => rate && RATE.test(label)) && said.some(({ money }) => money);
+  const found = passages.flatMap((passage) => cellsOfPassage(passage).map((cell) => ({ passage, cell })));
+  const own = found.find(({ cell }) => {
+    const said = readClauses(cell);
+    return said.some(saysRate) && said.some(({ money }) => money);
   });
-  if (!cell) return null;
+  if (!own) return null;
   const draft = openDraft("narrative", "summary", first.at, context.next());
-  takeFigures(readClauses(cell), draft, cell, context);
+  const said = readClauses(own.cell);
+  const near = cellsOfPassage(own.passage).flatMap(readClauses);
+  // the budget may stand in a sentence before; then only the rate can say which amount it is
+  const wider = settleAmounts(near);
+  const settled = settleAmounts(said).budget || !wider.budget ? settleAmounts(said) : wider;
+  takeAmounts(settled, title, draft, context);
+  if (draft.name) draft.funds.push(totalOf(draft, draft.name));
+  takeSources(settled === wider ? near : said, settled, draft, context);
   const goal = passages.find(({ path }) => /^(?:项目)?绩效目标$|^总体目标$/.test(path.at(-1) ?? ""));
   draft.goal = joinParagraphs(goal?.paragraphs ?? []);
   for (const paragraph of goal?.paragraphs ?? []) claims.use(usedBy(draft), ...paragraph.cells);
-  readSources(passages, draft, context);
+  for (const passage of passages) {
+    if (!/总体情况$|资金(?:来源|情况)$/.test(passage.path.at(-1) ?? "")) continue;
+    const others = cellsOfPassage(passage).filter((cell) => cell !== own.cell && settled !== wider);
+    takeSources(others.flatMap(readClauses), settled, draft, context);
+  }
   readStatements(passages, draft, context);
   return draft;
 }
 
+const cellsOfPassage = ({ paragraphs }: Passage) => paragraphs.flatMap(({ cells }) => cells);
+
 function readProject(passages: Passage[], context: Context): Draft | null {
   const { claims } = context;
-  const cells = passages.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.cells));
+  const cells = passages.flatMap(cellsOfPassage);
   const fields = new Map(cells.flatMap((cell) => readLabelled(cell)));
-  const scope: Scope = "project";
   const object = fields.get("对象和范围") ?? fields.get("项目名称");
   const [first] = cells;
   if (!first) return null;
@@ -97,11 +105,14 @@ function readProject(passages: Passage[], context: Context): Draft | null {
     claims.doubt("unnamed-project", "这个项目没有读到名称与金额", ...cells);
     return null;
   }
-  const draft = openDraft("narrative", scope, object.at, context.next());
-  for (const cell of cells) {
-    const label = readLabelled(cell)[0]?.[0] ?? "";
-    if (/评价方法/.test(label)) continue;
-    takeFigures(readClauses(cell), draft, cell, context);
+  const draft = openDraft("narrative", "project", object.at, context.next());
+  const told = cells.filter((cell) => !/评价方法/.test(readLabelled(cell)[0]?.[0] ?? ""));
+  const said = told.flatMap(readClauses);
+  takeAmounts(settleAmounts(said), null, draft, context);
+  const points = said.find((own) => own.points && /(?:得分|评分|等次)$/.test(own.label));
+  if (points) {
+    draft.totalScore = points.points;
+    claims.use(usedBy(draft), points.cell);
   }
   draft.goal = labelledText(fields.get("评价目的"), draft, context);
   draft.goalResult = labelledText(fields.get("分析评价"), draft, context);
@@ -120,57 +131,64 @@ function labelledText(cell: Cell | undefined, draft: Draft, { claims }: Context)
   return read(cell, (text) => text, { text: cell.text.slice(label.length), index: label.length });
 }
 
-function takeFigures(said: Said[], draft: Draft, cell: Cell, { claims }: Context): void {
-  for (const { label, money, rate, points } of said) {
-    if (rate && RATE.test(label)) draft.rate ??= rate;
-    else if (points && /(?:得分|评分|等次)$/.test(label)) draft.totalScore ??= points;
-    else if (money && EXECUTED.test(label)) draft.executed ??= money;
-    else if (money && BUDGETED.test(label)) takeBudget(label, money, draft, cell);
-    else continue;
-    claims.use(usedBy(draft), cell);
+function takeAmounts(settled: Amounts, title: Cell | null, draft: Draft, { claims }: Context): void {
+  const { initial, budget, executed, rate, unsettled } = settled;
+  draft.initialBudget = initial?.money ?? null;
+  draft.annualBudget = budget?.money ?? null;
+  draft.executed = executed?.money ?? null;
+  draft.rate = rate?.rate ?? null;
+  for (const said of [initial, budget, executed, rate]) if (said) claims.use(usedBy(draft), said.cell);
+  if (unsettled.length > 0) {
+    const amounts = unsettled.map(({ label, money }) => `${label}${money?.text ?? ""}`).join("、");
+    claims.note(
+      "unread-amount",
+      `分不清哪一个是预算或执行的金额，没有发布：${shorten(amounts, 60)}`,
+      unsettled[0]?.cell.at ?? draft.at,
+    );
   }
-  if (draft.scope === "summary" && draft.name) draft.funds[0] = totalOf(draft, draft.name);
+  const amount = budget ?? initial;
+  if (!amount?.money) return;
+  draft.moneyUnit = /亿元?$/.test(amount.money.text)
+    ? "亿元"
+    : /万元?$/.test(amount.money.text)
+      ? "万元"
+      : "元";
+  draft.at = amount.cell.at;
+  // the words before the budget are the name that the report gives the money
+  draft.name = isGeneric(amount.label)
+    ? nameInTitle(title)
+    : { text: amount.label, at: amount.cell.at, value: amount.label };
 }
 
-// the words before the budget are the name that the report gives the money
-function takeBudget(label: string, money: Reading<Money>, draft: Draft, cell: Cell): void {
-  if (draft.annualBudget) return;
-  draft.annualBudget = money;
-  draft.name = { text: label, at: cell.at, value: label };
-  draft.at = cell.at;
-  draft.moneyUnit = /亿元?$/.test(money.text) ? "亿元" : /万元?$/.test(money.text) ? "万元" : "元";
+// 2022年中央财政农业生产发展资金绩效自评报告 names the money that it speaks of
+function nameInTitle(title: Cell | null): Reading<string> | null {
+  const match = /^(?:.*?20\d{2}\s*年度?)?(.*?)(?:项目)?(?:支出)?(?:绩效)?(?:自评|自我评价)/.exec(
+    title?.text.replace(/绩效(?=自评|自我)/, "") ?? "",
+  );
+  const text = match?.[1]?.trim() ?? "";
+  return title && /(?:资金|补助|补贴|经费|工程|建设|项目)$/.test(text)
+    ? { text, at: title.at, value: text }
+    : null;
 }
 
 function totalOf({ id, annualBudget, executed, rate }: Draft, label: Reading<string>): Fund {
   return { id: `${id}-total`, source: "total", label, initialBudget: null, annualBudget, executed, rate };
 }
 
-// 2023年中央财政医疗救助补助资金2554万元: one line per source of funds, before the projects are described
-function readSources(passages: Passage[], draft: Draft, { claims }: Context): void {
-  for (const { path, paragraphs } of passages) {
-    if (!/总体情况$|资金(?:来源|情况)$/.test(path.at(-1) ?? "")) continue;
-    for (const cell of paragraphs.flatMap(({ cells }) => cells)) {
-      for (const { label, money } of readClauses(cell)) {
-        if (!money || !BUDGETED.test(label)) continue;
-        const source: FundSource = /中央/.test(label)
-          ? "central"
-          : /省级|市级|县级|区级|地方/.test(label)
-            ? "local"
-            : "other";
-        const name = { text: label, at: cell.at, value: label };
-        const fund = {
-          id: fundId(draft, source),
-          source,
-          label: name,
-          initialBudget: null,
-          annualBudget: money,
-          executed: null,
-          rate: null,
-        };
-        draft.funds.push(fund);
-        claims.use(`narrative:${fund.id}`, cell);
-      }
-    }
+// 2023年中央财政医疗救助补助资金2554万元: the sources of funds, before the projects are described
+function takeSources(said: Said[], { budget }: Amounts, draft: Draft, { claims }: Context): void {
+  for (const { said: own, source } of sourcesAmong(said, budget)) {
+    const fund: Fund = {
+      id: fundId(draft, source),
+      source,
+      label: { text: own.label, at: own.cell.at, value: own.label },
+      initialBudget: null,
+      annualBudget: own.money,
+      executed: null,
+      rate: null,
+    };
+    draft.funds.push(fund);
+    claims.use(`narrative:${fund.id}`, own.cell);
   }
 }
 

@@ -24,6 +24,14 @@ export function endOf({ cell, index }: Token): number {
   return index + Math.max(1, cell.span ?? 1) - 1;
 }
 
+/**
+ * Whether a row of a text ends before the columns of its header do: then a cell may have been taken out of its middle.
+ * @param width how many columns the header prints behind its label
+ */
+export function isCut(cells: Cell[], label: Token, width: number): boolean {
+  return label.cell.span === undefined && cells.length - 1 - endOf(label) < width;
+}
+
 /** How far a row of a table whose merged cells were lost may stand beside its header. */
 const SHIFTS = [0, 1, 2, -1, 3, -2];
 

@@ -47,7 +47,8 @@ export function readClauses(cell: Cell): Said[] {
   });
 }
 
-const STOP = /[，。；;！\n]|,(?!\d)/g;
+// 中央资金100万元、省级资金20万元: an amount ends its clause
+const STOP = /[，。；;！\n]|,(?!\d)|(?<=\d[万亿]?元?|[%％])[、和及与](?=\D)/g;
 
 /** The clauses of a text, each with the place where it begins. */
 function clausesOf(text: string): Part[] {

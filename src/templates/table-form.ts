@@ -1,12 +1,15 @@
-import { type Block, filled } from "../documents/block.ts";
+import { type Block, type Cell, filled } from "../documents/block.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { FormId } from "../model/words.ts";
 import { findFiscalYear } from "../values/year.ts";
 import { shorten } from "./claims.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "./draft.ts";
+import { readExecutionRow } from "./execution-row.ts";
 import { readFields } from "./fields.ts";
 import type { Context } from "./form.ts";
-import { claimFundsHeader, type FundsHeader, isGluedFund, readFund, readFundsHeader } from "./funds.ts";
+import { isGluedFund } from "./fund-labels.ts";
+import { readFund } from "./fund-row.ts";
+import { claimFundsHeader, type FundsHeader, readExecutionScore, readFundsHeader } from "./funds.ts";
 import { type GoalHeader, readGoalHeader, readGoals } from "./goals.ts";
 import { findMoneyUnit } from "./header.ts";
 import {
@@ -19,6 +22,7 @@ import {
 } from "./indicators.ts";
 import { type Levels, NO_LEVELS, readLoose } from "./levels.ts";
 import { type ManagementHeader, readManagement, readManagementHeader } from "./management.ts";
+import { isPrompt } from "./prompts.ts";
 import { readText } from "./row.ts";
 import { cellsOf, type Section } from "./sections.ts";
 import { lookUp, REMARK_LABELS } from "./vocabulary.ts";
@@ -60,11 +64,29 @@ export function readTableForm(form: FormId, sections: Section[], context: Contex
 }
 
 function readBlock(block: Block, part: Part, draft: Draft, rows: IndicatorRow[], context: Context): Part {
+  if (filled(block).length === 0 || readYear(block, draft, context)) return part;
+  return readPart(withoutPrompts(block, context), part, draft, rows, context);
+}
+
+// what the blank form asks for is no answer
+function withoutPrompts(block: Block, { claims }: Context): Block {
+  const prompts = filled(block).filter(isPrompt);
+  if (prompts.length === 0) return block;
+  claims.ignore("blank template row", ...prompts);
+  return {
+    ...block,
+    cells: block.cells.map((cell) => (prompts.includes(cell) ? { ...cell, text: "", label: "" } : cell)),
+  };
+}
+
+function readPart(block: Block, part: Part, draft: Draft, rows: IndicatorRow[], context: Context): Part {
   const cells = filled(block);
-  if (cells.length === 0 || readYear(block, draft, context)) return part;
+  if (cells.length === 0) return part;
   if (part.name === "top" && readUnit(block, draft, context)) return part;
   if (part.name === "indicators") {
     const loose = readLoose(cells, part.loose);
+    // a label may stand above rows that print no indicator; where they do, they use it
+    if (loose) context.claims.ignore("blank template row", ...cells);
     if (loose) return { ...part, loose };
   }
   if (block.kind === "paragraph") return readParagraph(block, part, context);
@@ -73,10 +95,12 @@ function readBlock(block: Block, part: Part, draft: Draft, rows: IndicatorRow[],
   if (readFields(cells, draft, context)) return part;
   if (readRemark(block, draft, context)) return { name: "end" };
   if (part.name === "funds" && readFund(block.cells, part.header, draft, context)) return part;
+  if (part.name === "funds" && readExecutionScore(block.cells, part.header, draft, context)) return part;
   if (part.name === "management" && readManagement(block.cells, part.header, draft, context)) return part;
   if (part.name === "goals" && readGoals(block.cells, part.header, draft, context)) return part;
   if (part.name !== "indicators") return part;
   if (readTotal(block.cells, part.header, draft, context)) return { name: "end" };
+  if (readExecutionRow(block.cells, part.header, draft, context)) return part;
   const { row, loose } = readIndicatorRow(block.cells, part.header, part.loose, context);
   if (row) rows.push(row);
   return { ...part, loose };

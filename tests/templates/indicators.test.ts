@@ -74,11 +74,10 @@ describe("a row whose name is blank is refused", () => {
   });
 });
 
-test("values glued into one cell give no number", () => {
-  const { indicators } = readReport(projectForm("||数量指标|甲|≥5次6次109|"));
-  expect(indicators).toMatchObject([
-    { target: "≥5次6次109", target_value: null, weight: null, status: "unverifiable", basis: "missing" },
-  ]);
+test("values glued into one cell are a notice", () => {
+  const { indicators, notes } = readReport(projectForm("||数量指标|甲|≥5次6次109|"));
+  expect(indicators).toEqual([]);
+  expect(notes).toEqual(["unplaced-cells 4"]);
 });
 
 describe("a row without weights", () => {
@@ -143,5 +142,5 @@ test("leftover template rows are no indicators", () => {
     projectForm("||数量指标|甲|5次|5次|90|90|\n|||指标2：|||||\n|||……|||||"),
   );
   expect(indicators.map(({ name }) => name)).toEqual(["甲"]);
-  expect(notes).toEqual(["unread-cell 5", "unread-cell 6"]);
+  expect(notes).toEqual([]);
 });

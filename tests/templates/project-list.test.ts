@@ -73,10 +73,44 @@ test("a goal that ends in its own result is a notice, and its result stays open"
   expect(notes).toEqual(["glued-cells 4"]);
 });
 
-test("a row without a number is a notice", () => {
-  expect(read(list("1|公费医疗|5|3||98||\n合计||5|3||||")).notes).toEqual([
-    "unread-cell 5",
-    "unread-cell 5",
-    "unread-cell 5",
-  ]);
+test.each([
+  ["is what the rows come to", "合计||5|3||||", []],
+  ["is another than the rows come to", "合计||5|9||||", ["unread-total 5"]],
+  ["stands under a column that is not summed", "合计||5|3||98||", ["unread-total 5"]],
+])("a total that %s", (_, total, expected) => {
+  expect(read(list(`1|公费医疗|5|3||98||\n${total}`)).notes).toEqual(expected);
+});
+
+describe("the money of each level in columns of its own", () => {
+  const levels = (header: string, ...rows: string[]) =>
+    readReport(["项目支出绩效自评结果汇总表", "单位：万元", header, ...rows].join("\n"));
+  const parts = (read: ReturnType<typeof levels>) =>
+    read.funds.map(({ source, label, annual_budget }) => [source, label, annual_budget]);
+
+  test("beside the whole", () => {
+    const read = levels("序号|项目名称|资金总额|中央|省级|市级|自评得分", "1|水库除险|100|60||40|95");
+    expect(parts(read)).toEqual([
+      ["total", "资金总额", 1_000_000],
+      ["central", "中央", 600_000],
+      ["local", "市级", 400_000],
+    ]);
+  });
+
+  test("under the budget, on a second line", () => {
+    const header = "序号|项目名称|预算数|||执行数|自评得分\n||合计|中央|省级||";
+    const read = levels(header, "1|水库除险|100|60|40|98|95");
+    expect(parts(read).map(([source]) => source)).toEqual(["total", "central", "local"]);
+    expect(read.evaluations[0]?.executed?.text).toBe("98");
+  });
+
+  test.each([
+    ["a row that lost a cell", "序号|项目名称|资金总额|中央|省级|市级", "1|水库除险|100|60|40"],
+    [
+      "a second line that reaches under another column",
+      "序号|项目名称|预算数|执行数\n||中央|省级",
+      "1|水库除险|60|40",
+    ],
+  ])("%s: a notice, and nothing is read", (_, header, row) => {
+    expect(levels(header, row)).toMatchObject({ evaluations: [], notes: ["nothing-read 1"] });
+  });
 });

@@ -1,0 +1,151 @@
+import type { Cell } from "../documents/block.ts";
+import type { Fund } from "../model/evaluation.ts";
+import type { Reading } from "../model/reading.ts";
+import { parseDecimal } from "../values/decimal.ts";
+import { fold } from "../values/fold.ts";
+import { type Money, parseMoney } from "../values/money.ts";
+import { agrees, parseRate, type Rate } from "../values/rate.ts";
+import type { Draft } from "./draft.ts";
+import type { Context } from "./form.ts";
+import { cleanLabel, fundId, namesMoney, sourceOf } from "./fund-labels.ts";
+import type { FundsHeader } from "./funds.ts";
+import { type OtherColumn, widthFrom } from "./header.ts";
+import type { MoneyColumn } from "./money-labels.ts";
+import { endOf, isCut, placeTokens, read, type Slot, type Token, tokensOf } from "./row.ts";
+import { DASHES } from "./vocabulary.ts";
+
+type Column = MoneyColumn | OtherColumn;
+type Placed = Map<Column, Cell>;
+
+/**
+ * One money row: label, then amounts, rate, weight and score under their columns.
+ * @returns whether the row is of this kind; a row that fits no placing becomes a notice
+ */
+export function readFund(cells: Cell[], header: FundsHeader, draft: Draft, { claims }: Context): boolean {
+  const [label, ...values] = tokensOf(cells);
+  if (!label) return false;
+  const known = sourceOf(label.cell);
+  if (!known && !(namesMoney(label.cell) && values.every(({ cell: { text } }) => isFigure(text))))
+    return false;
+  const placed = place(cells, label, values, header);
+  if (!placed) {
+    const message = `「${label.cell.text}」一行的金额与表头各列对不上`;
+    claims.doubt("unplaced-amounts", message, label.cell, ...values.map(({ cell }) => cell));
+    return true;
+  }
+  if (known === "total" && draft.funds.some((fund) => fund.source === "total")) {
+    const message = `「${label.cell.text}」先前已经印过，这里又印了一次`;
+    claims.doubt("second-value", message, label.cell, ...placed.values());
+    return true;
+  }
+  if (!known)
+    claims.note("unknown-source", `资金来源「${label.cell.text}」不在词表中，归入其他`, label.cell.at);
+  const source = known ?? "other";
+  const money = (key: MoneyColumn) => readCell(placed.get(key), (text) => parseMoney(text, header.unit));
+  const number = (key: MoneyColumn) => readCell(placed.get(key), (text) => parseDecimal(fold(text)));
+  const [annualBudget, executed] = [money("annualBudget"), money("executed")];
+  const fund: Fund = {
+    id: fundId(draft, source),
+    source,
+    label: { text: label.cell.text, at: label.cell.at, value: cleanLabel(label.cell) },
+    initialBudget: money("initialBudget"),
+    annualBudget,
+    executed,
+    rate: readCell(placed.get("rate"), (text) => rateOf(text, header, executed, annualBudget)),
+  };
+  draft.funds.push(fund);
+  const others = header.others.flatMap(({ index }) => placed.get(`other-${index}`) ?? []);
+  const own = [...placed.values()].filter((cell) => !others.includes(cell));
+  claims.use(`${draft.form}:${fund.id}`, label.cell, ...own);
+  const printing = others.filter(({ text }) => !DASHES.has(text));
+  if (printing.length > 0)
+    claims.doubt("unpublished-column", `「${label.cell.text}」一行有一列不认得，没有发布`, ...printing);
+  if (source === "total") {
+    const { initialBudget, rate } = fund;
+    Object.assign(draft, { initialBudget, annualBudget, executed, rate });
+    draft.executionWeight = number("weight") ?? header.weight;
+    draft.executionScore = number("score");
+  }
+  return true;
+}
+
+function place(cells: Cell[], label: Token, values: Token[], header: FundsHeader): Placed | null {
+  const first = Math.min(...header.columns.map(({ index }) => index));
+  const slots = [
+    ...header.columns.map(
+      ({ key, index }): Slot<Column> => ({ key, offset: index - first + 1, fits: FITS[key] }),
+    ),
+    ...header.others.flatMap(({ index }): Slot<Column>[] =>
+      index < first ? [] : [{ key: `other-${index}`, offset: index - first + 1, fits: () => true }],
+    ),
+  ];
+  const isShort = isCut(cells, label, widthFrom(header, first));
+  return placeTokens(values, endOf(label), slots, (found, shift) => {
+    const rate = found.get("rate");
+    // a number that may be a rate or points says nothing by itself
+    const isPlain = !rate || DASHES.has(rate.text) || parseRate(rate.text) !== null || header.inPercent;
+    const isBlank = [...found.values()].every(({ text }) => DASHES.has(text));
+    // beside a row that has drifted, and where cells are missing, a row in place needs the same evidence
+    const isTrusted = shift === 0 && isPlain && (isBlank || !(header.drifted || isShort));
+    const accepted = isTrusted || settledByRate(found, header);
+    if (accepted && shift !== 0) header.drifted = true;
+    return accepted;
+  });
+}
+
+const isAmount = (text: string) => DASHES.has(text) || parseMoney(text, "元") !== null;
+// points run to a hundred or two; a longer number is an amount
+const isPoints = (text: string) => DASHES.has(text) || /^\d{1,3}(?:\.\d+)?$/.test(fold(text));
+const isRate = (text: string) =>
+  DASHES.has(text) || parseRate(text) !== null || parseDecimal(fold(text)) !== null;
+const isFigure = (text: string) => isRate(text) || isAmount(text);
+const FITS: Record<MoneyColumn, (text: string) => boolean> = {
+  initialBudget: isAmount,
+  annualBudget: isAmount,
+  executed: isAmount,
+  rate: isRate,
+  weight: isPoints,
+  score: isPoints,
+};
+
+// a row beside its header is believed only where its own printed rate says which amount is which
+function settledByRate(placed: Placed, header: FundsHeader): boolean {
+  const text = placed.get("rate")?.text ?? "";
+  const rate = parseRate(text) ?? bareRate(text);
+  const annual = parseMoney(placed.get("annualBudget")?.text ?? "", header.unit);
+  const executed = parseMoney(placed.get("executed")?.text ?? "", header.unit);
+  return rate !== null && annual !== null && executed !== null && mayPrint(rate, executed, annual);
+}
+
+// rounded, or cut off behind its last digit: 97.8086% may be printed as 97.80%
+function mayPrint(rate: Rate, part: Money, whole: Money): boolean {
+  return agrees(rate, part, whole) || isCutOff(rate, part, whole);
+}
+
+function isCutOff({ percent: { units, scale } }: Rate, part: Money, whole: Money): boolean {
+  if (whole.fen <= 0) return false;
+  const exact = (BigInt(part.fen) * 100n * 10n ** BigInt(scale)) / BigInt(whole.fen);
+  return exact === BigInt(units);
+}
+
+const bareRate = (text: string): Rate | null => {
+  const percent = parseDecimal(fold(text));
+  return percent && { percent };
+};
+
+// a rate without its sign is one where the header prints the sign, or the amounts say so
+function rateOf(
+  text: string,
+  { inPercent }: FundsHeader,
+  executed: Reading<Money> | null,
+  annual: Reading<Money> | null,
+): Rate | null {
+  const rate = parseRate(text);
+  const bare = bareRate(text);
+  if (rate || !bare || inPercent) return rate ?? bare;
+  return executed?.value && annual?.value && mayPrint(bare, executed.value, annual.value) ? bare : null;
+}
+
+function readCell<T>(cell: Cell | undefined, parse: (text: string) => T | null) {
+  return cell && !DASHES.has(cell.text) ? read(cell, parse) : null;
+}

@@ -1,0 +1,84 @@
+/** Printed labels of indicator columns, folded and without their brackets. A new spelling is one line here. */
+
+export type IndicatorColumn =
+  | "level1"
+  | "level2"
+  | "name"
+  | "operator"
+  | "target"
+  | "unit"
+  | "actual"
+  | "weight"
+  | "score"
+  | "reason"
+  | "content"
+  | "standard";
+export const INDICATOR_COLUMNS: Record<string, IndicatorColumn> = {
+  一级指标: "level1",
+  二级指标: "level2",
+  三级指标: "name",
+  指标名称: "name",
+  指标性质: "operator",
+  性质: "operator",
+  指标方向: "operator",
+  计算符号: "operator",
+  运算符号: "operator",
+  度量单位: "unit",
+  计量单位: "unit",
+  指标单位: "unit",
+  指标值: "target",
+  年度指标值: "target",
+  目标值: "target",
+  年初目标值: "target",
+  年度目标值: "target",
+  预期指标值: "target",
+  计划指标值: "target",
+  全年实际完成值: "actual",
+  实际完成值: "actual",
+  实际值: "actual",
+  完成值: "actual",
+  全年完成值: "actual",
+  年度完成值: "actual",
+  实际完成指标值: "actual",
+  实际完成情况: "actual",
+  分值: "weight",
+  权重: "weight",
+  分值权重: "weight",
+  指标分值: "weight",
+  指标权重: "weight",
+  得分: "score",
+  自评得分: "score",
+  ...reasons("未完成原因 未完成原因分析 偏差原因 偏差原因分析 偏差原因及分析 原因分析 未达标原因 扣分原因"),
+  指标内容: "content",
+  指标解释: "content",
+  指标说明: "content",
+  评价标准: "standard",
+  评分标准: "standard",
+  评分规则: "standard",
+  计分标准: "standard",
+};
+
+// 未完成原因和改进措施, 偏差原因分析及改进措施, 偏差原因分析及拟采取的改进措施, or without the measures
+function reasons(names: string): Record<string, IndicatorColumn> {
+  const measures = ["", ...["和", "及", "与", "及拟采取的", "和拟采取的"].map((joint) => `${joint}改进措施`)];
+  return Object.fromEntries(
+    names.split(" ").flatMap((name) => measures.map((measure) => [`${name}${measure}`, "reason" as const])),
+  );
+}
+
+/** Columns that say nothing of performance; what stands under them is passed over. */
+export const UNPUBLISHED_COLUMNS: Record<string, true> = {
+  备注: true,
+  序号: true,
+  数据来源: true,
+  指标编码: true,
+  佐证材料: true,
+};
+
+/** What the row of the execution rate is called where it stands among the indicators. */
+export const EXECUTION_LABELS: Record<string, true> = {
+  预算执行率: true,
+  预算执行率指标: true,
+  资金执行率: true,
+  执行率: true,
+};

@@ -1,0 +1,56 @@
+/** Printed labels of the columns of a list, folded and without their brackets. A new spelling is one line here. */
+
+export type ListColumn =
+  | "ordinal"
+  | "name"
+  | "supervisingDepartment"
+  | "implementingUnit"
+  | "initialBudget"
+  | "annualBudget"
+  | "executed"
+  | "rate"
+  | "returned"
+  | "totalScore"
+  | "grade"
+  | "goal"
+  | "goalResult";
+export const LIST_COLUMNS: Record<string, ListColumn> = {
+  序号: "ordinal",
+  项目名称: "name",
+  主管部门: "supervisingDepartment",
+  项目主管部门: "supervisingDepartment",
+  项目单位: "implementingUnit",
+  实施单位: "implementingUnit",
+  预算单位: "implementingUnit",
+  单位名称: "implementingUnit",
+  年初预算数: "initialBudget",
+  年初预算: "initialBudget",
+  预算数: "annualBudget",
+  预算金额: "annualBudget",
+  预算资金: "annualBudget",
+  全年预算数: "annualBudget",
+  资金总额: "annualBudget",
+  项目资金总额: "annualBudget",
+  年度资金总额: "annualBudget",
+  执行数: "executed",
+  执行金额: "executed",
+  全年执行数: "executed",
+  实际支出数: "executed",
+  预算执行率: "rate",
+  执行率: "rate",
+  结余交回财政数: "returned",
+  自评得分: "totalScore",
+  自评分数: "totalScore",
+  自评总分: "totalScore",
+  得分: "totalScore",
+  自评等级: "grade",
+  评价等级: "grade",
+  等级: "grade",
+  分项项目绩效目标: "goal",
+  绩效目标: "goal",
+  分项项目绩效目标完成情况: "goalResult",
+  绩效目标完成情况: "goalResult",
+};
+
+/** Under a list's budget: the whole of it beside the parts of each level. */
+export const LIST_TOTALS: Record<string, true> = { 合计: true, 小计: true, 总额: true, 资金总额: true };
