@@ -62,7 +62,7 @@ export function listTable(table: TableName, address: Address): Promise<Listed[]>
   );
 }
 
-/** The files that hold all tables or say what they are; those made of the others last. */
+/** The files that hold all tables or say what they are, the archive of everything first. */
 export function listCollection(address: Address): Promise<Listed[]> {
   return list(openShelf().collection, address);
 }
@@ -115,7 +115,7 @@ function openShelf(): Shelf {
     const checksums = checksumsDownload([...files, archive, catalogue, feed]);
     shelf = {
       whole: byPath([...files, archive, catalogue, feed, checksums]),
-      collection: [...about, archive, catalogue, feed, checksums].map(({ path }) => path),
+      collection: [archive, ...about, catalogue, feed, checksums].map(({ path }) => path),
       parts: byPath(parts.flatMap((part) => part.files)),
     };
   }

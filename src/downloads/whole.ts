@@ -46,12 +46,6 @@ export function collectionDownloads(tables: Tables, edition: Edition): Download[
     make: () => publishedFile(path),
   });
   return [
-    published(
-      "evaluations.schema.json",
-      "evaluations.json 的 JSON Schema",
-      "JSON Schema of evaluations.json",
-    ),
-    published("datapackage.json", "数据包描述（Data Package v2）", "Descriptor (Data Package v2)"),
     {
       path: `${DATASET.name}.xlsx`,
       title: { zh: "工作簿：每表一页，附字典", en: "Workbook: a sheet per table, with a dictionary" },
@@ -62,6 +56,12 @@ export function collectionDownloads(tables: Tables, edition: Edition): Download[
       title: { zh: "SQLite 数据库，有主键、外键与索引", en: "SQLite database with keys and indexes" },
       make: () => databaseFile((table) => tables[table], edition),
     },
+    published(
+      "evaluations.schema.json",
+      "evaluations.json 的 JSON Schema",
+      "JSON Schema of evaluations.json",
+    ),
+    published("datapackage.json", "数据包描述（Data Package v2）", "Descriptor (Data Package v2)"),
     { path: "dictionary.md", title: { zh: "逐列说明", en: "Every column explained" }, make: dataReadme },
     {
       path: "CHANGES.md",
@@ -116,7 +116,7 @@ export function archiveDownload(tables: Tables, edition: Edition, files: Downloa
   const day = dateOf(tables);
   return {
     path: `${DATASET.name}.zip`,
-    title: { zh: "以上全部，附说明", en: "All of the above, with a README" },
+    title: { zh: "全部文件与原文，附说明", en: "Everything with the texts and a README" },
     make: async (address) => {
       const contents = await Promise.all(
         files.map(async (file) => ({ path: file.path, bytes: await bytesOf(file, address) })),

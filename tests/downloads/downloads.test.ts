@@ -180,12 +180,9 @@ describe("pages can list", () => {
 
   test("the files of the collection, of a report and of a programme, in both languages", async () => {
     const collection = await listCollection(address);
-    expect(collection.map(({ path }) => path).slice(-4)).toEqual([
-      "jixiao-open.zip",
-      "catalog.jsonld",
-      "changes.atom",
-      "SHA256SUMS",
-    ]);
+    const [first, ...others] = collection.map(({ path }) => path);
+    expect(first).toBe("jixiao-open.zip");
+    expect(others.slice(-3)).toEqual(["catalog.jsonld", "changes.atom", "SHA256SUMS"]);
     const all = [...collection, ...listReport("minle-2023"), ...listProgramme("other")];
     expect(listReport("minle-2023")).toHaveLength(5);
     expect(listProgramme("other")).toHaveLength(3);

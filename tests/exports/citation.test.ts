@@ -4,7 +4,7 @@ import { z } from "zod";
 import { toBibtex, toCsl } from "../../src/exports/bibliography.ts";
 import { citationCff, citeChart, citeDataset, citeReport } from "../../src/exports/citation.ts";
 import { citationText } from "../../src/exports/citation-text.ts";
-import { dateOf } from "../../src/exports/dataset.ts";
+import { DATASET, dateOf } from "../../src/exports/dataset.ts";
 import { readDescriptor, readPublished } from "../../src/published.ts";
 import { reportRow } from "../findings/rows.ts";
 
@@ -71,8 +71,8 @@ describe("the dataset in words", () => {
 
   test("in English, as APA lays it out", () => {
     expect(citationText(citation, "en")).toEqual({
-      short: "Open Record of Performance Self-evaluations (2026), version 1.2.3",
-      long: "Open Record of Performance Self-evaluations. (2026). Performance self-evaluations of Chinese public spending (Version 1.2.3) [Data set]. https://site.example/data/",
+      short: "Open Self-evaluation Record (2026), version 1.2.3",
+      long: "Open Self-evaluation Record. (2026). Performance self-evaluations of Chinese public spending (Version 1.2.3) [Data set]. https://site.example/data/",
     });
   });
 });
@@ -88,9 +88,8 @@ describe("a chart", () => {
       long: `绩效自评公开站. 谁花完了预算[Z/OL]. 1.2.3 版. (2026-11-21)[引用日期]. ${at}.`,
     });
     expect(citationText(citation, "en")).toEqual({
-      short:
-        "Open Record of Performance Self-evaluations (2026), chart “Who spent the budget”, version 1.2.3",
-      long: `Open Record of Performance Self-evaluations. (2026). Who spent the budget (Version 1.2.3) [Chart]. ${at}`,
+      short: "Open Self-evaluation Record (2026), chart “Who spent the budget”, version 1.2.3",
+      long: `Open Self-evaluation Record. (2026). Who spent the budget (Version 1.2.3) [Chart]. ${at}`,
     });
   });
 

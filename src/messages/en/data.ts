@@ -57,7 +57,7 @@ export const data: Messages["data"] = {
   },
   use: {
     heading: "Read it in one line",
-    lead: "Any other table goes by its own name. The tests of this site run each line against the built site; only the line for Excel is checked by another program, which reads the same sheet.",
+    lead: "Any other table goes by its own name. The tests of this site run these lines against the built site: JavaScript, DuckDB and Excel every time (DuckDB reads the file itself, and another program reads the same sheet as Excel), pandas, R and SQLite on machines that have them.",
     tool: {
       pandas: "Python (pandas)",
       r: "R (readr)",

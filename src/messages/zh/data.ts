@@ -55,7 +55,7 @@ export const data = {
   },
   use: {
     heading: "一行读入",
-    lead: "换成任何一张表的名字都一样。下列各行都在本站的测试里对着建好的网站运行过，只有 Excel 的一行由另一个程序读同一张工作表。",
+    lead: "换成任何一张表的名字都一样。本站的测试对着建好的网站运行这些行：JavaScript、DuckDB 与 Excel 的每次都运行（DuckDB 直接读文件，Excel 的由另一个程序读同一张工作表），pandas、R 与 SQLite 的在装有它们的机器上运行。",
     tool: {
       pandas: "Python（pandas）",
       r: "R（readr）",

@@ -1,0 +1,167 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { readChanges } from "../../src/exports/change-log.ts";
+import { DATASET } from "../../src/exports/dataset.ts";
+import { FORMATS } from "../../src/exports/formats.ts";
+import { programmesOf } from "../../src/exports/subset.ts";
+import { TABLE_NAMES } from "../../src/model/tables/index.ts";
+import { readPublished } from "../../src/published.ts";
+import { listDistFiles } from "./site.ts";
+
+const { tables } = readPublished("data/published");
+const files = new Set(listDistFiles());
+const open = (file: string) => parseHTML(readFileSync(path.join("dist", file), "utf8")).document;
+const hrefs = (document: Document) =>
+  new Set([...document.querySelectorAll("main a")].map((link) => link.getAttribute("href") ?? ""));
+const inDist = (address: string) => `dist${new URL(address).pathname}`;
+const recordsOf = (document: Document) =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].map((node) =>
+    JSON.parse(node.textContent ?? ""),
+  );
+
+describe.each(["", "en/"])("/%sdata/", (root) => {
+  const document = open(`${root}data/index.html`);
+  const links = [...hrefs(document)];
+  const offers = (file: string) => links.some((link) => link.endsWith(`/data/${file}`));
+
+  test("offers every table in every format", () => {
+    const wanted = TABLE_NAMES.flatMap((name) => FORMATS.map((format) => `${name}.${format}`));
+    expect(wanted.filter((file) => !offers(file))).toEqual([]);
+  });
+
+  test("offers the whole set, and how its parts are described", () => {
+    const wanted = ["zip", "xlsx", "sqlite", "bib", "csl.json"].map((ending) => `jixiao-open.${ending}`);
+    const about = [
+      "datapackage.json",
+      "evaluations.schema.json",
+      "catalog.jsonld",
+      "changes.atom",
+      "SHA256SUMS",
+    ];
+    const ddl = ["duckdb", "spark", "trino"].map((engine) => `parquet/${engine}.sql`);
+    expect([...wanted, ...about, ...ddl].filter((file) => !offers(file))).toEqual([]);
+  });
+
+  test("offers every report and every programme", () => {
+    const reports = tables.reports.flatMap(({ report_id }) =>
+      ["zip", "xlsx", "json", "bib", "csl.json"].map((ending) => `reports/${report_id}.${ending}`),
+    );
+    const programmes = programmesOf(tables).flatMap((programme) =>
+      ["zip", "xlsx", "json"].map((ending) => `programmes/${programme}.${ending}`),
+    );
+    expect([...reports, ...programmes].filter((file) => !offers(file))).toEqual([]);
+  });
+
+  test("says bytes and sha256 that are those of the files", () => {
+    const rows = [...document.querySelectorAll("#checksums tbody tr")];
+    expect(rows.length).toBeGreaterThan(TABLE_NAMES.length * FORMATS.length);
+    for (const row of rows) {
+      const [file = "", bytes = "", sha256] = [...row.children].map((cell) => cell.textContent?.trim());
+      const content = readFileSync(path.join("dist/data", file));
+      expect([file, bytes]).toEqual([file, content.length.toLocaleString("en-US")]);
+      expect([file, sha256]).toEqual([file, createHash("sha256").update(content).digest("hex")]);
+    }
+  });
+
+  test("tells search engines where each file is", () => {
+    const [record, ...more] = recordsOf(document);
+    expect(more).toEqual([]);
+    expect(record).toMatchObject({
+      "@type": "Dataset",
+      license: expect.any(String),
+      version: expect.any(String),
+    });
+    const lost = record.distribution.filter(
+      ({ contentUrl }: { contentUrl: string }) => !existsSync(inDist(contentUrl)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test("offers both lengths of citation in both languages, and two for programs", () => {
+    const cited = (kind: string) => document.querySelector(`#cite-${kind}`)?.textContent ?? "";
+    const { zh, en } = DATASET.publisher;
+    expect(cited("zhShort")).toMatch(new RegExp(`^${zh}（\\d{4}），[\\d.]+ 版$`));
+    expect(cited("enShort")).toMatch(new RegExp(`^${en} \\(\\d{4}\\), version [\\d.]+$`));
+    expect(cited("zhLong")).toMatch(/\[DS\/OL\].*https?:\/\/.*\/data\/\.$/);
+    expect(cited("enLong")).toMatch(/\[Data set\]\. https?:\/\/.*\/data\/$/);
+    expect(cited("bibtex")).toMatch(/^@misc\{jixiao-open,/);
+    expect(JSON.parse(cited("csl"))).toMatchObject([{ id: "jixiao-open", type: "dataset" }]);
+  });
+});
+
+describe("the feed of changes", () => {
+  const changes = readChanges(readFileSync("data/CHANGES.md", "utf8"));
+  const feed = parseHTML(readFileSync("dist/data/changes.atom", "utf8")).document;
+
+  test.each(["data/index.html", "en/data/index.html", "data/changes/index.html"])(
+    "is named by %s",
+    (page) => {
+      const link = open(page).querySelector('link[type="application/atom+xml"]')?.getAttribute("href") ?? "";
+      expect(link).toMatch(/\/data\/changes\.atom$/);
+    },
+  );
+
+  test("leads each entry to its place on the page, which says it in the language of the page", () => {
+    const ids = [...feed.querySelectorAll("entry > link")].map((link) => link.getAttribute("href") ?? "");
+    expect(ids.map((address) => new URL(address).hash.slice(1))).toEqual(changes.map(({ id }) => id));
+    expect(changes.length).toBeGreaterThan(0);
+    for (const [root, language] of [
+      ["", "zh"],
+      ["en/", "en"],
+    ] as const) {
+      const page = open(`${root}data/changes/index.html`);
+      for (const change of changes) {
+        const said = page.querySelector(`[id="${change.id}"]`)?.textContent ?? "";
+        expect(said).toContain(change.day);
+        expect(said).toContain(change[language].replaceAll("`", ""));
+      }
+    }
+  });
+});
+
+describe.each(
+  tables.reports.flatMap(({ report_id }) => ["", "en/"].map((root) => `${root}reports/${report_id}`)),
+)("/%s/", (place) => {
+  const document = open(`${place}/index.html`);
+  const id = place.slice(place.lastIndexOf("/") + 1);
+
+  test("describes its data to search engines", () => {
+    const [record, ...more] = recordsOf(document);
+    expect(more).toEqual([]);
+    expect(record).toMatchObject({
+      "@type": "Dataset",
+      "@id": expect.stringMatching(`/data/#report-${id}$`),
+    });
+    expect(new URL(record.url).pathname).toBe(`/${place}/`);
+    for (const { contentUrl } of record.distribution)
+      expect(existsSync(inDist(contentUrl)), contentUrl).toBe(true);
+  });
+
+  test("offers its files and its citation", () => {
+    for (const ending of ["zip", "xlsx", "json", "bib", "csl.json"]) {
+      expect([...hrefs(document)].some((link) => link.endsWith(`/data/reports/${id}.${ending}`))).toBe(true);
+    }
+    expect(document.querySelector("#cite-zhLong")?.textContent).toContain("[R/OL]");
+    expect(document.querySelector("#cite-enLong")?.textContent).toContain(`/en/reports/${id}/`);
+    expect(document.querySelector("#cite-bibtex")?.textContent).toContain(`@techreport{${id},`);
+  });
+});
+
+test("every chart can be cited: in words on its page, in BibTeX and CSL-JSON beside its drawing", () => {
+  const charts = [...files].flatMap((file) => /^((?:en\/)?charts\/.+)\.svg$/.exec(file)?.[1] ?? []);
+  expect(charts.length).toBeGreaterThan(10);
+  for (const chart of charts) {
+    const bibtex = readFileSync(`dist/${chart}.bib`, "utf8");
+    const [csl] = JSON.parse(readFileSync(`dist/${chart}.csl.json`, "utf8"));
+    expect(bibtex).toContain(`url = {${csl.URL}}`);
+    const { pathname, hash } = new URL(csl.URL);
+    const page = open(`${pathname.slice(1)}index.html`);
+    expect(page.querySelector(`[id="${hash.slice(1)}"]`), csl.URL).not.toBeNull();
+    const said = page.querySelector(`[id="${hash.replace("#figure-", "")}-cite"]`)?.textContent ?? "";
+    expect(said).toContain(csl.URL);
+    expect(said).toContain(csl.title);
+  }
+});
