@@ -1,9 +1,11 @@
 import type { Block, Cell, Document } from "../documents/block.ts";
 import type { Place } from "../model/place.ts";
 import { foldWidth } from "../values/fold.ts";
-import { findNames, isName, takeNames } from "./names.ts";
+import { parseDateLine } from "../values/year.ts";
+import { type Columns, headOf, isBody, type Label, labelOf } from "./columns.ts";
+import { findNames, isName, isPost, takeNames } from "./names.ts";
 import { findNumbers, labelledNumbers } from "./numbers.ts";
-import { FIGURES, maySayWhose, NUMBER_CELLS, type PersonKind, ROLE_CELL, SIGN_CELL } from "./patterns.ts";
+import { FIGURES, type PersonKind } from "./patterns.ts";
 
 /** What tells of a person: its characters as printed, and the place of their cell. */
 export interface PersonMark {
@@ -12,22 +14,11 @@ export interface PersonMark {
   at: Place;
 }
 
-/** What stands beside or below a label cell. */
-type Label = PersonKind | null;
-/** The columns of the table under way that hold names or numbers of persons. */
-interface Columns {
-  kinds: Map<number, PersonKind>;
-  /** Whether the table is a list of persons. */
-  roster: boolean;
-  /** Whether other columns hold figures. */
-  figures: boolean;
-}
-
 /** Every name and number of natural persons in a document, in its order. */
 export function findPersons({ blocks }: Document): PersonMark[] {
   let columns: Columns | null = null;
   let open: Label = null;
-  const found: PersonMark[] = [];
+  const found: PersonMark[] = signedAbove(blocks);
   for (const block of blocks) {
     if (block.cells.some(({ text }) => text !== "") && !isBody(block, columns)) columns = null;
     found.push(...inside(block, columns));
@@ -40,21 +31,14 @@ export function findPersons({ blocks }: Document): PersonMark[] {
         ),
       );
     const labels = block.cells.map(labelOf);
-    found.push(...beside(block, labels));
-    found.push(...below(block, columns));
-    columns = headOf(block, labels) ?? columns;
+    const values = beside(block, labels);
+    found.push(...values);
+    found.push(...below(block, columns), ...besidePost(block));
+    columns = headOf(block, labels, values.length > 0) ?? columns;
     open = openLabel(block);
   }
   const known = found.filter(({ kind }) => kind === "name" || kind === "signature");
   return unique([...found, ...repeated(blocks, known)]);
-}
-
-/** What a cell as a whole says of the cell beside or below it; null where it is no such label. */
-function labelOf({ label }: Cell): Label {
-  if (!maySayWhose(label)) return null;
-  if (ROLE_CELL.test(label)) return "name";
-  if (SIGN_CELL.test(label)) return "signature";
-  return NUMBER_CELLS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }
 
 function inside({ kind, cells }: Block, columns: Columns | null): PersonMark[] {
@@ -95,25 +79,24 @@ function below({ cells }: Block, columns: Columns | null): PersonMark[] {
   });
 }
 
-// a row that has labels of persons without a value beside one is the head of a table
-function headOf({ kind, cells }: Block, labels: Label[]): Columns | null {
-  const filled = cells.filter(({ text }) => text !== "").length;
-  if (kind !== "row" || filled < 2) return null;
-  const own = labels.flatMap((label, index): [number, PersonKind][] => (label ? [[index, label]] : []));
-  const answered =
-    beside({ kind, cells }, labels).length > 0 || cells.some(({ text }) => /已隐去\]/.test(text));
-  if (own.length === 0 || answered) return null;
-  const kinds = new Set(own.map(([, own]) => own));
-  const roster = cells.some(({ label }) => /^(?:姓名|签[字名章])$/.test(label)) || kinds.size > 1;
-  return { kinds: new Map(own), roster, figures: cells.some(({ label }) => FIGURES.test(label)) };
+// 1 | 张三 | 某局 | 局长: a list of persons whose head was lost
+function besidePost({ kind, cells }: Block): PersonMark[] {
+  if (kind !== "row" || !cells.some(({ label }) => isPost(label))) return [];
+  const names = cells.filter(({ text }) => text.length <= 4 && isName(foldWidth(text), true));
+  return names.map((cell) => mark(cell, "name", 0, cell.text.length));
 }
 
-// a list of persons ends at the first row that does not look like one
-function isBody({ kind, cells }: Block, columns: Columns | null): boolean {
-  if (kind !== "row" || !columns) return false;
-  return [...columns.kinds.keys()].some((index) => {
-    const text = cells[index]?.text ?? "";
-    return text !== "" && (/\d{7}|隐去|@/.test(text) || isName(foldWidth(text), !columns.roster));
+// a name alone above its date, as under a letter
+function signedAbove(blocks: Block[]): PersonMark[] {
+  const filled = blocks.flatMap(({ cells }) => {
+    const [only, ...others] = cells.filter(({ text }) => text !== "");
+    return only ? [{ only, alone: others.length === 0 }] : [];
+  });
+  return filled.flatMap(({ only, alone }, index) => {
+    const next = filled[index + 1];
+    const dated = alone && next?.alone && parseDateLine(next.only.text) !== null;
+    const text = foldWidth(only.text);
+    return dated && text.length <= 5 && isName(text, true) ? [mark(only, "signature", 0, text.length)] : [];
   });
 }
 

@@ -1,4 +1,13 @@
-import { INSTITUTION, NO_NAME, POST, ROLE, ROLE_TAIL, SIGN, SPEAKS_OF_NAMES } from "./patterns.ts";
+import {
+  INSTITUTION,
+  NO_NAME,
+  POST,
+  ROLE,
+  ROLE_TAIL,
+  ROLE_WITH_COLON,
+  SIGN,
+  SPEAKS_OF_NAMES,
+} from "./patterns.ts";
 import { DOUBLE, SINGLE, SOUNDS, SURNAME } from "./surnames.ts";
 
 /** A name inside a text: [first, behind the last] UTF-16 unit, and whether somebody signs with it. */
@@ -13,6 +22,7 @@ const INTRODUCED = new RegExp(
   `(?:(?:${ROLE})${ROLE_TAIL}|(${SIGN})(?:\\s*\\((?:盖章|手写)\\))?)(?:\\s*:\\s*|\\s+|(?<=\\)))`,
   "g",
 );
+const IN_SHORT = new RegExp(`(?<!\\p{Script=Han})${ROLE_WITH_COLON}\\s*:\\s*`, "gu");
 /** What may stand between two names. */
 const BETWEEN = /^(?:\s*[、,;/和及]\s*|\s+)/;
 const STARTS = new RegExp(`^${SURNAME}`);
@@ -30,12 +40,22 @@ const POST_ONLY = new RegExp(`^${POST}$`);
 
 /** In running text: a name that is signed, addressed, or given with a post; between borders, so no word is cut. */
 const ADDRESSED = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|局长|主任|书记|处长|科长|院长|部长|市长|县长|区长|所长|组长|主席|委员|局|委|科|处)` +
+  `(?<=^|[^\\p{Script=Han}]|局长|主任|书记|处长|科长|院长|部长|市长|县长|区长|所长|组长|主席|委员|局|委|科|处|[由经请与和及向]|联系)` +
     `(${SURNAME}\\p{Script=Han}{1,2})(?=同志|先生|女士|\\s*\\(?${SIGN}\\))`,
   "gu",
 );
 const WITH_POST = new RegExp(
   `(?:局长|主任|书记|处长|科长|院长|部长|市长|县长|区长|所长|组长)(${SURNAME}\\p{Script=Han}{2})(?=[、,。;)\\s]|$)`,
+  "gu",
+);
+
+/** The head of a line in a list of persons, and what stands right before a mobile number. */
+const LISTED = new RegExp(
+  `^\\s*(?:\\(?\\d{1,2}[.、)]\\s*)?(${SURNAME}\\p{Script=Han}{1,2})[\\s,、]{1,4}\\S{0,30}?${POST}(?=$|[\\s、,。;(])`,
+  "gu",
+);
+const CALLED = new RegExp(
+  `(?:^|[^\\p{Script=Han}]|[由经请与和及向系])(${SURNAME}\\p{Script=Han}{1,2})[\\s(:,]{0,3}(?=1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d|[.,]\\d))`,
   "gu",
 );
 
@@ -49,13 +69,16 @@ export function findNames(text: string): NameSpan[] {
       signs: sign !== undefined,
     }));
   });
-  const named = [ADDRESSED, WITH_POST].flatMap((pattern) =>
+  const short = [...text.matchAll(IN_SHORT)].flatMap(({ 0: label, index }) =>
+    takeNames(text, index + label.length, true),
+  );
+  const named = [ADDRESSED, WITH_POST, LISTED, CALLED].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: all, 1: name = "", index }) => {
       const start = index + all.indexOf(name);
       return isName(name, true) ? [{ start, end: start + name.length, signs: false }] : [];
     }),
   );
-  return [...introduced, ...named];
+  return [...introduced, ...short, ...named];
 }
 
 /** The names that stand from here on, one after another. @param sure whether each must begin with a family name */
@@ -72,6 +95,11 @@ export function takeNames(text: string, from: number, sure: boolean): NameSpan[]
     start += between;
   }
   return spans;
+}
+
+/** Whether a cell prints a post and nothing else: who holds it stands beside it. */
+export function isPost(text: string): boolean {
+  return POST_ONLY.test(text);
 }
 
 /** Whether these characters could be a person's name. @param sure whether it must begin with a family name */

@@ -1,0 +1,45 @@
+import type { Block, Cell } from "../documents/block.ts";
+import { foldWidth } from "../values/fold.ts";
+import { isName } from "./names.ts";
+import { FIGURES, maySayWhose, NUMBER_CELLS, type PersonKind, ROLE_CELL, SIGN_CELL } from "./patterns.ts";
+
+/** What stands beside or below a label cell. */
+export type Label = PersonKind | null;
+/** The columns of the table under way that hold names or numbers of persons. */
+export interface Columns {
+  kinds: Map<number, PersonKind>;
+  /** Whether the table is a list of persons. */
+  roster: boolean;
+  /** Whether other columns hold figures. */
+  figures: boolean;
+}
+
+/** What a cell as a whole says of the cell beside or below it; null where it is no such label. */
+export function labelOf({ label }: Cell): Label {
+  if (!maySayWhose(label)) return null;
+  if (ROLE_CELL.test(label)) return "name";
+  if (SIGN_CELL.test(label)) return "signature";
+  return NUMBER_CELLS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+}
+
+/** The columns under a row that has labels of persons; none where a value stands beside one. */
+export function headOf({ kind, cells }: Block, labels: Label[], answered: boolean): Columns | null {
+  const filled = cells.filter(({ text }) => text !== "").length;
+  if (kind !== "row" || filled < 2) return null;
+  const own = labels.flatMap((label, index): [number, PersonKind][] => (label ? [[index, label]] : []));
+  const answered =
+    beside({ kind, cells }, labels).length > 0 || cells.some(({ text }) => /已隐去\]/.test(text));
+  if (own.length === 0 || answered || hidden) return null;
+  const kinds = new Set(own.map(([, own]) => own));
+  const roster = cells.some(({ label }) => /^(?:姓名|签[字名章])$/.test(label)) || kinds.size > 1;
+  return { kinds: new Map(own), roster, figures: cells.some(({ label }) => FIGURES.test(label)) };
+}
+
+/** Whether a row goes on with a list of persons: it ends at the first that does not look like one. */
+export function isBody({ kind, cells }: Block, columns: Columns | null): boolean {
+  if (kind !== "row" || !columns) return false;
+  return [...columns.kinds.keys()].some((index) => {
+    const text = cells[index]?.text ?? "";
+    return text !== "" && (/\d{7}|隐去|@/.test(text) || isName(foldWidth(text), !columns.roster));
+  });
+}
