@@ -4,7 +4,7 @@ import type { Address } from "./json-ld.ts";
 
 /** Where the feed stands below /data/, and where the page of the same changes does. */
 export const FEED = "changes.atom";
-export const CHANGES_PAGE = "changes/";
+const CHANGES_PAGE = "changes/";
 
 /**
  * The changes of published figures as an Atom feed (RFC 4287), in both languages; its dates are those of the entries.

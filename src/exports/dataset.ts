@@ -3,7 +3,7 @@ import type { Tables } from "../model/tables/index.ts";
 /** What the collection is called and what may be done with it: said once, for every descriptor and citation. */
 export const DATASET = {
   name: "jixiao-open",
-  publisher: { zh: "绩效自评公开站", en: "Open Record of Performance Self-evaluations" },
+  publisher: { zh: "绩效自评公开站", en: "Open Self-evaluation Record" },
   title: {
     zh: "绩效自评公开数据：中国公共支出绩效自评报告",
     en: "Performance self-evaluations of Chinese public spending",

@@ -6,7 +6,7 @@ import { readPublished } from "../../src/published.ts";
 
 const { tables } = readPublished("data/published");
 const [, query = ""] =
-  /## Proving a figure[^]*?```sql\n([^]*?)```/.exec(readFileSync("docs/data.md", "utf8")) ?? [];
+  /## Proving a figure[\s\S]*?```sql\n([\s\S]*?)```/.exec(readFileSync("docs/data.md", "utf8")) ?? [];
 const connection = await (await DuckDBInstance.create(":memory:")).connect();
 const ask = async (where: string) => {
   const sql = query

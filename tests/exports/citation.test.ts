@@ -71,8 +71,8 @@ describe("the dataset in words", () => {
 
   test("in English, as APA lays it out", () => {
     expect(citationText(citation, "en")).toEqual({
-      short: "Open Self-evaluation Record (2026), version 1.2.3",
-      long: "Open Self-evaluation Record. (2026). Performance self-evaluations of Chinese public spending (Version 1.2.3) [Data set]. https://site.example/data/",
+      short: `${DATASET.publisher.en} (2026), version 1.2.3`,
+      long: `${DATASET.publisher.en}. (2026). ${DATASET.title.en} (Version 1.2.3) [Data set]. https://site.example/data/`,
     });
   });
 });
@@ -88,14 +88,14 @@ describe("a chart", () => {
       long: `绩效自评公开站. 谁花完了预算[Z/OL]. 1.2.3 版. (2026-11-21)[引用日期]. ${at}.`,
     });
     expect(citationText(citation, "en")).toEqual({
-      short: "Open Self-evaluation Record (2026), chart “Who spent the budget”, version 1.2.3",
-      long: `Open Self-evaluation Record. (2026). Who spent the budget (Version 1.2.3) [Chart]. ${at}`,
+      short: `${DATASET.publisher.en} (2026), chart “Who spent the budget”, version 1.2.3`,
+      long: `${DATASET.publisher.en}. (2026). Who spent the budget (Version 1.2.3) [Chart]. ${at}`,
     });
   });
 
   test("in BibTeX and CSL-JSON of either language", () => {
     expect(toBibtex(citation, "en")).toMatch(
-      /^@misc\{jixiao-open-execution,\n {2}title = \{Who spent the budget\},[^]*url = \{https:\/\/site\.example\/execution\/#figure-execution\}/,
+      /^@misc\{jixiao-open-execution,\n {2}title = \{Who spent the budget\},[\s\S]*url = \{https:\/\/site\.example\/execution\/#figure-execution\}/,
     );
     expect(toCsl(citation, "en")).toMatchObject([
       { id: "jixiao-open-execution", type: "figure", language: "en", title: "Who spent the budget", URL: at },

@@ -55,7 +55,7 @@ test("text that it would take for a day, a time or another number gets one too; 
   const { data } = Papa.parse<string[]>(tableToExcelCsv("funds", rows).slice(1), { skipEmptyLines: true });
   expect(data.slice(1).map((row) => row[3])).toEqual([...names.map((name) => `'${name}`), ...left]);
   const corrections = published.corrections.map((row) => ({ ...row, date: "2026-11-21", from: "6-9" }));
-  expect(tableToExcelCsv("corrections", corrections)).toMatch(/,'6-9,[^]*,2026-11-21\r\n/);
+  expect(tableToExcelCsv("corrections", corrections)).toMatch(/,'6-9,[\s\S]*,2026-11-21\r\n/);
 });
 
 test("a range that a report prints is not shown as a day of the year", () => {
