@@ -27,8 +27,7 @@ export function headOf({ kind, cells }: Block, labels: Label[], answered: boolea
   const filled = cells.filter(({ text }) => text !== "").length;
   if (kind !== "row" || filled < 2) return null;
   const own = labels.flatMap((label, index): [number, PersonKind][] => (label ? [[index, label]] : []));
-  const answered =
-    beside({ kind, cells }, labels).length > 0 || cells.some(({ text }) => /已隐去\]/.test(text));
+  const hidden = cells.some(({ text }) => /已隐去\]/.test(text));
   if (own.length === 0 || answered || hidden) return null;
   const kinds = new Set(own.map(([, own]) => own));
   const roster = cells.some(({ label }) => /^(?:姓名|签[字名章])$/.test(label)) || kinds.size > 1;
