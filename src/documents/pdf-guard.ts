@@ -12,47 +12,96 @@ const HELP = "请由原件重新导出，或提供 .docx、.xlsx、.html 原件"
 /**
  * Looks at the streams of a PDF before a library unpacks them.
  * @throws UnreadableFile where the file is cut off or encrypted, where its streams unpack to more than the limits allow or
- * are packed so that this cannot be told, or where parts painted within one another multiply
+ * are packed so that this cannot be told, or where parts painted often or within one another multiply
  */
 export function checkPdf(bytes: Uint8Array): void {
   const text = new TextDecoder("latin1").decode(bytes);
   if (!text.slice(-TAIL).includes("%%EOF")) throw new UnreadableFile(1, "PDF 不完整（没有结尾）；请重新下载");
   if (/\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(text))
     throw new UnreadableFile(1, "PDF 加了密码或权限限制；请另存为不加密的 PDF，或提供 .docx、.xlsx 原件");
-  let [unpacked, operators, paintings] = [0, 0, 1];
-  for (const { dictionary, start, end } of streamsOf(text)) {
+  let [unpacked, operators] = [0, 0];
+  const weighed: Weighed[] = [];
+  const listed: string[] = [text];
+  for (const { object, dictionary, start, end } of streamsOf(text)) {
     const filters = filtersOf(dictionary);
-    const isForm = /\/Subtype\s*(?:\/Form|\d)/.test(dictionary);
-    let painted = 0;
+    const isList = /\/ObjStm\b/.test(dictionary);
+    const own: Weighed = {
+      object,
+      isForm: /\/Subtype\s*(?:\/Form|\d)/.test(dictionary),
+      operators: 0,
+      painted: 0,
+    };
     const count = (chunk: Uint8Array) => {
       unpacked += chunk.length;
       if (unpacked > MOST_STREAMED_BYTES)
         throw new UnreadableFile(1, `PDF 解开后超过上限 ${MOST_STREAMED_BYTES} 字节；${HELP}`);
       const words = new TextDecoder("latin1").decode(chunk);
-      operators += words.match(OPERATOR)?.length ?? 0;
-      if (operators > MOST_OPERATORS)
-        throw new UnreadableFile(1, `PDF 的绘图步骤超过上限 ${MOST_OPERATORS} 步；${HELP}`);
-      if (isForm) painted += words.match(/\sDo\b/g)?.length ?? 0;
+      if (isList) listed.push(words);
+      const steps = words.match(OPERATOR)?.length ?? 0;
+      own.operators += steps;
+      operators += steps;
+      if (operators > MOST_OPERATORS) throw tooManySteps();
+      own.painted += words.match(/\sDo\b/g)?.length ?? 0;
     };
     const isPressed = /^Fl(?:ateDecode)?$/.test(filters[0] ?? "");
     if (isPressed && !inflate(bytes.subarray(start, end), count))
       throw new UnreadableFile(1, `PDF 有一段数据已损坏（第 ${start} 字节起）；请重新下载，或由原件重新导出`);
     if (!isPressed) count(bytes.subarray(start, end));
-    paintings *= Math.max(1, painted);
-    if (paintings > MOST_PAINTINGS) throw new UnreadableFile(1, `PDF 的图形层层套用，展开后过大；${HELP}`);
+    weighed.push(own);
   }
+  checkPaintings(weighed, referencesIn(listed.join("")));
 }
 
-function* streamsOf(text: string): Generator<{ dictionary: string; start: number; end: number }> {
+/** A stream, and what painting it once takes. */
+interface Weighed {
+  object: string;
+  isForm: boolean;
+  operators: number;
+  painted: number;
+}
+
+// a stream may be painted by many pages, and a form by many steps of a page and of other forms
+function checkPaintings(streams: Weighed[], references: Map<string, number>): void {
+  const timesOf = ({ object }: Weighed) => Math.max(1, references.get(object) ?? 0);
+  const steps = streams.reduce((sum, own) => sum + own.operators * timesOf(own), 0);
+  if (steps > MOST_OPERATORS) throw tooManySteps();
+  const forms = streams.filter(({ isForm }) => isForm);
+  let paintings = 1;
+  for (const { painted } of forms) {
+    paintings *= Math.max(1, painted);
+    if (paintings > MOST_PAINTINGS) throw tooManyLayers();
+  }
+  const begun = streams
+    .filter(({ isForm }) => !isForm)
+    .reduce((sum, own) => sum + own.painted * timesOf(own), 0);
+  const longest = forms.reduce((most, own) => Math.max(most, own.operators), 0);
+  if (begun * paintings * longest > MOST_OPERATORS) throw tooManyLayers();
+}
+
+const tooManySteps = () => new UnreadableFile(1, `PDF 的绘图步骤超过上限 ${MOST_OPERATORS} 步；${HELP}`);
+const tooManyLayers = () => new UnreadableFile(1, `PDF 的图形层层套用，展开后过大；${HELP}`);
+
+function referencesIn(text: string): Map<string, number> {
+  const references = new Map<string, number>();
+  for (const [, object = ""] of text.matchAll(/(?<!\d)(\d{1,9})\s+\d{1,5}\s+R(?![A-Za-z])/g))
+    references.set(object, (references.get(object) ?? 0) + 1);
+  return references;
+}
+
+function* streamsOf(
+  text: string,
+): Generator<{ object: string; dictionary: string; start: number; end: number }> {
   for (const { 0: word, index } of text.matchAll(/(?<!end)stream\r?\n/g)) {
     const start = index + word.length;
     const before = text.slice(Math.max(0, index - LONGEST_DICTIONARY), index);
-    const dictionary = before.slice(before.lastIndexOf(" obj") + 1);
+    const begin = before.lastIndexOf(" obj");
+    const dictionary = before.slice(begin + 1);
+    const object = /(\d+)\s+\d+$/.exec(before.slice(0, Math.max(0, begin)))?.[1] ?? "";
     // the stated length, where it is one; the word may stand inside packed data
     const stated = start + Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? Number.NaN);
     const isStated = /^\s{0,2}endstream/.test(text.slice(stated, stated + 11));
     const end = isStated ? stated : text.indexOf("endstream", start);
-    yield { dictionary, start, end: end === -1 ? text.length : end };
+    yield { object, dictionary, start, end: end === -1 ? text.length : end };
   }
 }
 
@@ -62,7 +111,9 @@ function filtersOf(dictionary: string): string[] {
   const names = [...filter.matchAll(/\/([^\s/<>[\]]+)/g)].map(([, name = ""]) => name);
   const packing = names.filter((name) => /^(?:Fl|FlateDecode|LZW|LZWDecode|RL|RunLengthDecode)$/.test(name));
   const isUnknown = /^\d/.test(filter) || names.some((name) => name.includes("#")) || packing.length > 1;
-  if (isUnknown || packing.some((name) => !name.startsWith("Fl")))
+  // what is packed inside of another coding is not counted either
+  const isInside = packing.length === 1 && packing[0] !== names[0];
+  if (isUnknown || isInside || packing.some((name) => !name.startsWith("Fl")))
     throw new UnreadableFile(1, `PDF 的数据流压缩方式 ${filter.slice(0, 40)} 不能预知大小；${HELP}`);
   return names;
 }

@@ -1,7 +1,7 @@
 import { getDocument, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Correction } from "../model/source.ts";
 import { type Document, UnreadableFile } from "./block.ts";
-import { MOST_MARKS_OF_A_PAGE, MOST_PAGES } from "./limits.ts";
+import { MOST_MARKS_OF_A_PAGE, MOST_OPERATORS, MOST_PAGES } from "./limits.ts";
 import { checkPdf } from "./pdf-guard.ts";
 import { readMarks } from "./pdf-marks.ts";
 import { toMatrix } from "./pdf-matrix.ts";
@@ -46,11 +46,14 @@ async function readPages(bytes: Uint8Array): Promise<PagePart[]> {
         `PDF 有 ${file.numPages} 页，超过上限 ${MOST_PAGES}；请拆成每份报告一个文件`,
       );
     const parts: PagePart[] = [];
-    let printed = 0;
+    let [printed, steps] = [0, 0];
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number);
-      const { found, count } = await readOne(page);
+      const { found, count, operators } = await readOne(page);
       printed += count;
+      steps += operators;
+      if (steps > MOST_OPERATORS)
+        throw new UnreadableFile(1, `PDF 的绘图步骤超过上限 ${MOST_OPERATORS} 步；请拆成每份报告一个文件`);
       parts.push(...found);
     }
     if (printed > 0) return parts;
@@ -67,12 +70,13 @@ async function readPages(bytes: Uint8Array): Promise<PagePart[]> {
   }
 }
 
-async function readOne(page: PDFPageProxy): Promise<{ found: PagePart[]; count: number }> {
+async function readOne(page: PDFPageProxy): Promise<{ found: PagePart[]; count: number; operators: number }> {
   const { height, transform } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
   const marks = readMarks(fnArray, argsArray, toMatrix(transform), MOST_MARKS_OF_A_PAGE);
   page.cleanup();
-  return { found: readPage(page.pageNumber, height, marks), count: marks.glyphs.length };
+  const found = readPage(page.pageNumber, height, marks);
+  return { found, count: marks.glyphs.length, operators: fnArray.length };
 }
 
 // tables with what continues them, and the running text between two tables

@@ -20,6 +20,11 @@ export function toPdf(pieces: Piece[], { ruled = true } = {}): Uint8Array {
   return writePdf(layOut(pieces, ruled));
 }
 
+/** The pages of a PDF file, as given. */
+export function pagesPdf(pages: Page[]): Uint8Array {
+  return writePdf(pages);
+}
+
 /** The pages of a PDF file written by hand: one Type 0 font whose codes are those of Unicode, no font embedded. */
 function writePdf(pages: Page[], { press = true } = {}): Uint8Array {
   const used = [...new Set(pages.flatMap(({ texts }) => texts.flatMap(({ text }) => [...text])))];
@@ -80,6 +85,25 @@ export function streamPdf(content: string, forms: string[] = []): Uint8Array {
   ]);
 }
 
+/** A PDF of the given pages, which all paint object 3: bytes packed as its dictionary says. */
+export function packedPdf(
+  body: Uint8Array,
+  entries: string,
+  page = "/Contents 3 0 R",
+  pages = 1,
+): Uint8Array {
+  const kids = Array.from({ length: pages }, (_, index) => `${4 + index} 0 R`).join(" ");
+  return writeObjects([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`,
+    packed(body, entries),
+    ...Array.from(
+      { length: pages },
+      () => `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] ${page} >>`,
+    ),
+  ]);
+}
+
 function writeObjects(objects: (string | Uint8Array)[]): Uint8Array {
   const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [encoder.encode("%PDF-1.7\n")];
@@ -112,11 +136,13 @@ function writeObjects(objects: (string | Uint8Array)[]): Uint8Array {
 }
 
 function stream(content: string, press: boolean, entries = ""): Uint8Array {
+  const body = new TextEncoder().encode(content);
+  return press ? packed(zlibSync(body), `${entries} /Filter /FlateDecode`) : packed(body, entries);
+}
+
+function packed(body: Uint8Array, entries: string): Uint8Array {
   const encoder = new TextEncoder();
-  const body = press ? zlibSync(encoder.encode(content)) : encoder.encode(content);
-  const head = encoder.encode(
-    `<< ${entries} /Length ${body.length}${press ? " /Filter /FlateDecode" : ""} >>\nstream\n`,
-  );
+  const head = encoder.encode(`<< ${entries} /Length ${body.length} >>\nstream\n`);
   const tail = encoder.encode("\nendstream");
   const whole = new Uint8Array(head.length + body.length + tail.length);
   whole.set(head);
