@@ -105,6 +105,7 @@ function valuesIn(cell: Cell | undefined, kind: PersonKind, sure: boolean): Pers
   const text = foldWidth(cell.text);
   if (kind !== "name" && kind !== "signature")
     return labelledNumbers(text, kind).map(({ start, end }) => mark(cell, kind, start, end));
+  if (text.includes("\n") && isName(text, sure)) return [mark(cell, kind, 0, text.length)];
   return takeNames(text, 0, sure).map(({ start, end }) => mark(cell, kind, start, end));
 }
 

@@ -13,9 +13,20 @@ export function hidePersons(lines: string[], marks: PersonMark[]): string[] {
     const own = range(at.line - 1, at.lastLine - 1);
     const whole = own.filter((index) => hidden[index]?.includes(text));
     for (const index of whole) hidden[index] = replace(hidden[index] ?? "", text, TOKENS[kind]);
-    if (whole.length === 0) hideBroken(hidden, own, text, TOKENS[kind]);
+    if (whole.length > 0) continue;
+    if (text.includes("\n")) hidePieces(hidden, own, text.split("\n"), TOKENS[kind]);
+    else hideBroken(hidden, own, text, TOKENS[kind]);
   }
   return hidden;
+}
+
+// a cell may have its characters on several lines
+function hidePieces(lines: string[], own: number[], pieces: string[], token: string): void {
+  const first = own.find((index) => pieces.every((piece, next) => lines[index + next]?.includes(piece)));
+  if (first === undefined) return;
+  pieces.forEach((piece, next) => {
+    lines[first + next] = replace(lines[first + next] ?? "", piece, token);
+  });
 }
 
 // a name or number that goes on in the next line; each of its pieces gets a token, so that no line becomes blank

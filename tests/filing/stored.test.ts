@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { readSources } from "../../scripts/sources.ts";
+import type { Document } from "../../src/documents/block.ts";
+import { openDocument, readDocument } from "../../src/documents/index.ts";
+import { outlineOf, pageOf } from "../../src/filing/page.ts";
+import { storedForm } from "../../src/filing/stored.ts";
+import { findPersons } from "../../src/persons/find.ts";
+import { readEvaluations } from "../../src/templates/index.ts";
+import { toDocx } from "../documents/drawn/docx.ts";
+import { encodeAs } from "../documents/drawn/encode.ts";
+import { figuresOf } from "../documents/drawn/figures.ts";
+import { FILES } from "../documents/drawn/files.ts";
+import { cell, drawForm, drawReport, isForm, type Piece } from "../documents/drawn/form.ts";
+
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const encode = (text: string) => new TextEncoder().encode(text);
+const founding = readSources().map(({ id, bytes, corrections, source }) => {
+  const document = readDocument(bytes, corrections, source.reader);
+  return { id, document, evaluations: readEvaluations(document, id).evaluations };
+});
+const figures = (document: Document, id: string) => readEvaluations(document, id).evaluations.map(figuresOf);
+
+const cellsOf = ({ blocks }: Document) => outlineOf(blocks).map((line) => line.split("\t").length);
+
+const PERSONS: Piece[] = [
+  "填报人：王小明　联系电话：0431-88776655",
+  [
+    [cell("姓名"), cell("单位"), cell("签字")],
+    [cell("李芳"), cell("某市医疗保障局"), cell("李芳")],
+  ],
+];
+const SECRETS = ["王小明", "88776655", "李芳"];
+const BINARY = Object.entries(FILES).filter(([kind]) => kind !== "piped");
+
+describe.each(BINARY)("%s is stored as a page", (_, { name, draw }) => {
+  test.each(founding.map((report): [string, typeof report] => [report.id, report]))(
+    "that says of %s what the file says",
+    async (id, { document, evaluations }) => {
+      const drawn = [drawReport(document), ...evaluations.filter(isForm).slice(0, 2).map(drawForm)];
+      for (const pieces of drawn) {
+        const bytes = await draw(pieces);
+        const given = await openDocument(bytes, name);
+        const stored = await storedForm(bytes, name);
+        expect([stored.file, stored.reader]).toEqual(["report.html", "html"]);
+        const page = await openDocument(stored.bytes, stored.file, [], stored.reader);
+        expect(outlineOf(page.blocks)).toEqual(outlineOf(given.blocks));
+        expect(figures(page, id)).toEqual(figures(given, id));
+      }
+    },
+  );
+
+  test("without its persons", async () => {
+    const pieces = [...drawReport(founding[0]?.document ?? { lines: [], blocks: [] }), ...PERSONS];
+    const given = await openDocument(await draw(pieces), name);
+    const stored = await storedForm(await draw(pieces), name);
+    for (const secret of SECRETS) expect(decode(stored.bytes)).not.toContain(secret);
+    const page = await openDocument(stored.bytes, stored.file, [], stored.reader);
+    expect(findPersons(page)).toEqual([]);
+    expect(stored.redactions).toBe(4);
+    expect(cellsOf(page)).toEqual(cellsOf(given));
+    expect(figures(page, "t-2023")).toEqual(figures(given, "t-2023"));
+  });
+});
+
+test("a Word document leaves its author behind", async () => {
+  const bytes = await toDocx(["项目支出绩效自评表"]);
+  const stored = decode((await storedForm(bytes, "report.docx")).bytes);
+  expect(stored).toContain("<p>项目支出绩效自评表</p>");
+  expect(stored).not.toMatch(/creator|author/i);
+});
+
+describe("a text is stored in UTF-8, line for line", () => {
+  const TEXT = "项目支出绩效自评表\r\n\r\n项目名称\t道路养护\n预算执行率\t98%\n";
+
+  test.each([
+    ["utf-8", encode(TEXT)],
+    ["utf-8", encode(`\ufeff${TEXT}`)],
+    ["utf-16le", encodeAs("utf-16le", `\ufeff${TEXT}`)],
+    ["utf-16be", encodeAs("utf-16be", `\ufeff${TEXT}`)],
+    ["gb18030", encodeAs("gb18030", TEXT)],
+  ])("%s", async (encoding, bytes) => {
+    const stored = await storedForm(bytes, "report.txt");
+    expect(stored).toMatchObject({ file: "report.txt", encoding, reader: "tabbed", redactions: 0 });
+    expect(decode(stored.bytes)).toBe(TEXT);
+    expect(stored.bytes[0]).not.toBe(0xef);
+  });
+
+  test("with its line ends where a person is hidden", async () => {
+    const stored = await storedForm(encodeAs("gb18030", `${TEXT}\r\n填报人：王小明\r\n`), "report.txt");
+    expect(decode(stored.bytes)).toBe(`${TEXT}\r\n填报人：[姓名已隐去]\r\n`);
+    expect(stored).toMatchObject({ redactions: 1, redactedLines: [6] });
+  });
+
+  test.each(["王小\n明", "王\n小\n明"])("where a name is broken over lines of a cell: %j", async (name) => {
+    const stacked = `项目支出绩效自评表\n\n\t填报人\n\t${name}\n\n\t项目名称\n\t道路养护\n\n`;
+    const stored = await storedForm(encode(stacked), "report.txt");
+    expect(decode(stored.bytes)).not.toMatch(/[王小明]/);
+    expect(decode(stored.bytes).split("\n")).toHaveLength(stacked.split("\n").length);
+  });
+});
+
+describe("a page gives back", () => {
+  const block = (kind: "row" | "paragraph", ...cells: [text: string, span?: number][]) => ({
+    kind,
+    cells: cells.map(([text, span]) => ({
+      text,
+      label: text,
+      at: { line: 1, lastLine: 1, cell: 0 },
+      ...(span !== undefined && { span }),
+    })),
+  });
+
+  test.each([
+    ["markup in a cell", [block("row", ["<script>alert(1)</script>"], ["a & b &lt; c"])]],
+    ["a table of one column", [block("row", ["甲"]), block("row", ["乙"])]],
+    ["rows of different width", [block("row", ["甲"], ["乙"], ["丙"]), block("row", ["丁"])]],
+    ["blank cells", [block("row", [""], ["甲"], [""], ["乙"])]],
+    [
+      "merged cells",
+      [block("row", ["甲", 2], ["", 0], ["乙", 1]), block("row", ["丙", 1], ["丁", 2], ["", 0])],
+    ],
+    [
+      "paragraphs between tables",
+      [block("row", ["甲"], ["乙"]), block("paragraph", ["丙"]), block("row", ["丁"], ["戊"])],
+    ],
+  ])("%s", async (_, blocks) => {
+    const page = await openDocument(encode(pageOf(blocks)), "report.html");
+    expect(outlineOf(page.blocks)).toEqual(outlineOf(blocks));
+  });
+});
