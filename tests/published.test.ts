@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildFiles } from "../scripts/build-data.ts";
 import { readSources } from "../scripts/sources.ts";
+import { constraintsOf } from "../src/exports/constraints.ts";
+import { dataReadme } from "../src/exports/dictionary.ts";
 import { columnsOf, TABLE_NAMES, type TableName } from "../src/model/tables/index.ts";
 import { STATUS_BASES } from "../src/model/words.ts";
 import { readPublished } from "../src/published.ts";
@@ -187,6 +189,11 @@ describe("counts, taken by hand from the reports", () => {
 
 describe("data/README.md", () => {
   const readme = readFileSync("data/README.md", "utf8");
+
+  test("is the one that the schemas give", () => {
+    expect(readme).toBe(dataReadme());
+  });
+
   const sections = new Map(readme.split(/^## /m).map((section) => [section.split("\n")[0], section]));
 
   test.each(TABLE_NAMES)("describes %s and each of its columns", (name) => {
@@ -194,5 +201,22 @@ describe("data/README.md", () => {
     const missing = columnsOf(name).filter((column) => !section.includes(`\`${column.name}\``));
     expect(section).not.toBe("");
     expect(missing.map((column) => column.name)).toEqual([]);
+  });
+
+  test("names every value that a column of codes may hold", () => {
+    const codes = TABLE_NAMES.flatMap((name) =>
+      columnsOf(name).flatMap((column) =>
+        (constraintsOf(name, column.name).enum ?? []).map((value) => [name, column.name, value] as const),
+      ),
+    );
+    expect(codes.length).toBeGreaterThan(50);
+    const unnamed = codes.filter(([table, column, value]) => {
+      const line = sections
+        .get(`\`${table}\``)
+        ?.split("\n")
+        .find((row) => row.startsWith(`| \`${column}\` |`));
+      return !line?.includes(`\`${value}\``);
+    });
+    expect(unnamed).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ColumnKind, ColumnMeta } from "../model/tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLE_TITLES } from "../model/tables/index.ts";
+import { constraintsOf } from "./constraints.ts";
 
 /** How the cells of each kind are written, in both languages. */
 const KINDS: Record<ColumnKind, string> = {
@@ -50,6 +51,11 @@ const INTRODUCTION = `# data/
 数据以 CC BY 4.0 许可发布，署“绩效自评公开站”；各报告的原文由其发布单位公开，单位名列在 \`reports.csv\` 的 \`publisher\` 列。
 
 本文由表的定义生成（\`npm run data\`），不要手改。
+
+In \`published/\` stand the tables as UTF-8 without BOM, LF, RFC 4180, with a header row, rows in source order.
+**An empty cell was not printed or not understood and is never zero.** Amounts are in yuan (元) to two places, ratios are decimals, and
+\`*_printed\` columns hold the report's own characters. \`line\` columns name lines of \`texts/<report_id>.txt\`, the text the software read.
+Sum money over rows whose \`scope\` is \`project\` or \`listed\` only: \`department\` and \`summary\` rows restate the same money.
 `;
 
 /** Every column of every table: table, column, kind, both meanings, unit, both notes. */
@@ -72,7 +78,9 @@ export function dictionaryRows(): string[][] {
 export function dataReadme(): string {
   const tables = TABLE_NAMES.map((name) => {
     const rows = columnsOf(name).map(({ name: column, meta }) => {
-      return `| \`${column}\` | ${meta.zh} | ${meta.en} | ${KINDS[meta.kind]} | ${(meta.note ?? "").replaceAll("|", "\\|")} |`;
+      const allowed = (constraintsOf(name, column).enum ?? []).map((value) => `\`${value}\``).join(" ");
+      const note = [meta.note, meta.noteEn, allowed].filter(Boolean).join(" / ").replaceAll("|", "\\|");
+      return `| \`${column}\` | ${meta.zh} | ${meta.en} | ${KINDS[meta.kind]} | ${note} |`;
     });
     const { zh, en } = TABLE_TITLES[name];
     return [
@@ -80,7 +88,7 @@ export function dataReadme(): string {
       "",
       `${zh}。${en}.`,
       "",
-      "| 列 | 含义 | meaning | 类型 | 说明 |",
+      "| 列 | 含义 | meaning | 类型 | 说明 / note |",
       "|---|---|---|---|---|",
       ...rows,
     ].join("\n");
