@@ -21,22 +21,22 @@ export function citationText(citation: Citation, language: Language): CitationTe
   return WRITERS[language](citation);
 }
 
-function inChinese({ type, title, author, issued, accessed, version, url }: Citation): CitationText {
+function inChinese({ type, title, author, issued, accessed, about, version, url }: Citation): CitationText {
   const year = issued?.slice(0, 4) ?? "日期不详";
   const edition = version ? `${version} 版. ` : "";
   const dated = issued ? `(${issued})` : "";
   return {
-    short: `${author.zh}（${year}）${type === "figure" ? `，图“${title.zh}”` : ""}${version ? `，${version} 版` : ""}`,
+    short: `${author.zh}（${year}${about ? `，${about} 年度` : ""}）${type === "figure" ? `，图“${title.zh}”` : ""}${version ? `，${version} 版` : ""}`,
     long: `${author.zh}. ${title.zh}${KINDS[type].zh}. ${edition}${dated}[${accessed ?? "引用日期"}]. ${url}.`,
   };
 }
 
-function inEnglish({ type, title, author, issued, accessed, version, url }: Citation): CitationText {
+function inEnglish({ type, title, author, issued, accessed, about, version, url }: Citation): CitationText {
   const year = issued?.slice(0, 4) ?? "n.d.";
   const edition = version ? ` (Version ${version})` : "";
   const seen = type === "report" && accessed ? `Retrieved ${accessed}, from ` : "";
   return {
-    short: `${author.en} (${year})${type === "figure" ? `, chart “${title.en}”` : ""}${version ? `, version ${version}` : ""}`,
+    short: `${author.en} (${year}${about ? `, fiscal year ${about}` : ""})${type === "figure" ? `, chart “${title.en}”` : ""}${version ? `, version ${version}` : ""}`,
     long: `${author.en}. (${year}). ${title.en}${edition} ${KINDS[type].en}. ${seen}${url}`,
   };
 }

@@ -14,6 +14,8 @@ export interface Citation {
   /** Day of publication, where one is known. */
   issued: string | null;
   accessed: string | null;
+  /** The fiscal year a report is about, which tells apart those that print no date. */
+  about: number | null;
   version: string | null;
   publisher: Both;
   url: string;
@@ -29,6 +31,7 @@ export function citeDataset({ version, generatedFrom }: Edition, day: string, ur
     author: DATASET.publisher,
     issued: day,
     accessed: null,
+    about: null,
     version,
     publisher: DATASET.publisher,
     url,
@@ -54,6 +57,7 @@ export function citeReport(report: ReportRow, url: string): Citation {
     author: { zh: author, en: author },
     issued: report_date,
     accessed: collected_on,
+    about: fiscal_year,
     version: null,
     publisher: { zh: publisher, en: publisher },
     url,
@@ -80,6 +84,7 @@ export function citeChart(
     author: DATASET.publisher,
     issued: day,
     accessed: null,
+    about: null,
     version,
     publisher: DATASET.publisher,
     url,

@@ -143,7 +143,7 @@ describe("a report", () => {
   test("in words names its date, the day it was collected, and the page", () => {
     const citation = citeReport({ ...report, title: "自评报告" }, page);
     expect(citationText(citation, "zh")).toEqual({
-      short: "高邑县医疗保障局（2022）",
+      short: "高邑县医疗保障局（2022，2021 年度）",
       long: `高邑县医疗保障局. 自评报告[R/OL]. (2022-05-19)[2026-11-21]. ${page}.`,
     });
     expect(citationText(citation, "en").long).toBe(
@@ -153,7 +153,7 @@ describe("a report", () => {
 
   test("of an inferred publisher and no date says both", () => {
     const citation = citeReport({ ...report, publisher_inferred: true, report_date: null }, page);
-    expect(citationText(citation, "zh").short).toBe("[高邑县医疗保障局]（日期不详）");
-    expect(citationText(citation, "en").short).toBe("[高邑县医疗保障局] (n.d.)");
+    expect(citationText(citation, "zh").short).toBe("[高邑县医疗保障局]（日期不详，2021 年度）");
+    expect(citationText(citation, "en").short).toBe("[高邑县医疗保障局] (n.d., fiscal year 2021)");
   });
 });

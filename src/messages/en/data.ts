@@ -86,9 +86,11 @@ export const data: Messages["data"] = {
   },
   changes: {
     title: "Changes of published figures",
-    headline: (changes, day) =>
-      `Published figures have changed ${plural(changes, "time", "times")}, most recently on ${day}`,
-    none: "Published figures have not changed so far",
+    headline: (changes, first, latest) =>
+      changes === 0
+        ? `Published figures have not changed since they first appeared on ${first}`
+        : `Since ${first} published figures have changed ${plural(changes, "time", "times")}, most recently on ${latest}`,
+    none: "No figures have been published yet",
     standfirst:
       "Whenever a published figure changes, an entry here gives the day, what changed and why. Each entry records the fingerprint of all figures at the time; a test fails where it is not that of what is published.",
     fingerprint: "Fingerprint",

@@ -84,8 +84,11 @@ export const data = {
   },
   changes: {
     title: "数字的变动",
-    headline: (changes: number, day: string) => `已发布的数字变动过 ${changes} 次，最近一次在 ${day}`,
-    none: "已发布的数字还没有变动过",
+    headline: (changes: number, first: string, latest: string) =>
+      changes === 0
+        ? `自 ${first} 首次发布以来，已发布的数字没有变动过`
+        : `自 ${first} 首次发布以来，已发布的数字变动过 ${changes} 次，最近一次在 ${latest}`,
+    none: "还没有发布过数字",
     standfirst:
       "已发布的数字一旦变动，这里必有一条：哪一天、变了什么、为何。每条记下当时全部数字的指纹，与已发布的不符时测试不通过。",
     fingerprint: "指纹",

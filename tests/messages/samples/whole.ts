@@ -70,7 +70,7 @@ export const whole: Pick<Called<Messages>, "site" | "words" | "flags" | "data" |
   },
   data: {
     headline: counts.map(([count]) => [count, 2163]),
-    changes: { headline: counts.map(([count]) => [count, "2026-11-21"]) },
+    changes: { headline: counts.map(([count]) => [count, "2026-11-21", "2026-12-01"]) },
     dictionary: { count: counts },
   },
   search: {
