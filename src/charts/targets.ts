@@ -50,7 +50,27 @@ export function drawTargets(rows: BulletRow[], size: Size, drawing: Drawing): st
         href: "href",
         title: ({ place, name, value, amount }) => `${place} ${name} ${value} ${amount}`.trim(),
       }),
-      Plot.ruleX([100], { stroke: COLOURS.ink, strokeWidth: 2 }),
+      Plot.text(
+        rows.filter(({ ratio }) => ratio > MOST_TIMES),
+        {
+          x: MOST_TIMES * 100,
+          y: "id",
+          dy,
+          dx: 6,
+          text: () => "▸",
+          fill: COLOURS.reached,
+          fontSize: SIZES[size].small,
+        },
+      ),
+      Plot.tickX(rows, {
+        x: () => 100,
+        y: "id",
+        dy,
+        insetTop: inset - 4,
+        insetBottom: inset - 4,
+        stroke: COLOURS.ink,
+        strokeWidth: 2,
+      }),
     ],
   });
 }

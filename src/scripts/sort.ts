@@ -49,5 +49,6 @@ function compareNumbers(a: string, b: string, sign: number): number {
   return missing || (Number.isNaN(left) ? 0 : sign * (left - right));
 }
 
+// What reports print is Chinese on the pages of every language.
 const compareTexts = (a: string, b: string, sign: number) =>
-  sign * a.localeCompare(b, document.documentElement.lang, { numeric: true });
+  sign * a.localeCompare(b, "zh-CN", { numeric: true });

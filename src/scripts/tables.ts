@@ -40,22 +40,24 @@ function enableTable(area: HTMLElement): void {
 function tell(area: HTMLElement, choices: HTMLSelectElement[], { shown, all }: Count): void {
   const line = area.querySelector<HTMLElement>(".shown");
   if (!line) return;
-  const { every = "", some = "", none = "" } = line.dataset;
+  const { every = "", some = "", none = "", between = "", colon = "" } = line.dataset;
   const words = shown === all ? every : shown > 0 ? some : none;
-  const made = choices.filter(({ value }) => value).map(describe);
+  const made = choices.filter(({ value }) => value).map((choice) => describe(choice, colon));
   const said = document.createElement("span");
   said.className = "on-paper";
-  said.textContent = made.join("；");
+  said.textContent = made.join(between);
   line.replaceChildren(words.replace("{shown}", String(shown)).replace("{all}", String(all)), said);
   line.classList.toggle("partly", made.length > 0);
 }
 
-const describe = (choice: HTMLSelectElement) =>
-  `${choice.previousElementSibling?.textContent}：${choice.selectedOptions[0]?.textContent.trim()}`;
+const describe = (choice: HTMLSelectElement, colon: string) =>
+  `${choice.previousElementSibling?.textContent}${colon}${choice.selectedOptions[0]?.textContent.trim()}`;
 
 function note(area: HTMLElement, unknown: string[]): void {
   const line = area.querySelector<HTMLElement>(".unknown");
   if (!line) return;
   line.hidden = unknown.length === 0;
-  line.textContent = line.hidden ? "" : (line.dataset.text ?? "").replace("{values}", unknown.join("，"));
+  line.textContent = line.hidden
+    ? ""
+    : (line.dataset.text ?? "").replace("{values}", unknown.join(line.dataset.between));
 }

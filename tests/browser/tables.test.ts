@@ -73,7 +73,7 @@ describe("the state in the address", () => {
     expect(await shownRows(page).count()).toBe(await rows(page).count());
     const note = page.getByRole("alert");
     expect(await note.isVisible()).toBe(true);
-    expect(await note.textContent()).toContain("level=moon，level2=1，x=<img src=x");
+    expect(await note.textContent()).toContain("level=moon；level2=1；x=<img src=x");
     expect(await page.locator('th[data-sort="budget"]').getAttribute("aria-sort")).toBe("ascending");
     await page.selectOption('select[name="level"]', "county");
     expect(await note.isVisible()).toBe(false);
@@ -215,3 +215,35 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   }
   throw new Error(`Tab does not reach ${selector}`);
 }
+
+describe("the flags", () => {
+  const matters = (page: Page) => page.locator(".filtered li[data-rule], .filtered tbody tr");
+  const seen = (page: Page) => matters(page).filter({ visible: true });
+
+  test("are filtered by severity, category, rule and unit; what was folded away is shown", async () => {
+    const { page, trouble, close } = await open("/flags/?severity=medium&report=changchun-2023");
+    const found = await seen(page).evaluateAll((items) =>
+      items.map(({ dataset: { severity, report } }) => `${severity} ${report}`),
+    );
+    expect(found.length).toBeGreaterThan(5);
+    expect(new Set(found)).toEqual(new Set(["medium changchun-2023"]));
+    expect(await page.locator("#high").isVisible()).toBe(false);
+    const names = await page
+      .locator(".filter select")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("name")));
+    expect(names).toEqual(["severity", "category", "rule", "report"]);
+    await page.getByRole("button", { name: "全部显示" }).click();
+    expect(await page.locator("#high").isVisible()).toBe(true);
+    expect(new URL(page.url()).search).toBe("");
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test("lead to one rule, in the words of the page's language", async () => {
+    const { page, close } = await open("/en/flags/?rule=low-execution");
+    const rules = await seen(page).evaluateAll((items) => items.map(({ dataset }) => dataset.rule));
+    expect(new Set(rules)).toEqual(new Set(["low-execution"]));
+    expect(await page.locator(".shown").textContent()).toContain(`${rules.length} of `);
+    await close();
+  });
+});

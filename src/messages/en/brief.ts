@@ -75,7 +75,7 @@ export const brief: Messages["brief"] = {
       `Collected on ${date}${url ? ` from ${url}` : "; the original address was not recorded"}.`,
     check: (sha) => `Checksum of the text: sha256 ${sha.slice(0, 16)}…`,
     more: "All figures, the text and its lines:",
-    site: "The Open Record of Performance Self-evaluations is not a government site; a unit’s reply will be published beside the question.",
+    site: "The Open Self-evaluation Record is not a government site; a unit’s reply will be published beside the question.",
   },
   back: "Back to the report",
   print: "Press Ctrl + P (⌘ + P on a Mac) to print exactly one A4 page.",

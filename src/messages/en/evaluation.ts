@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 const money = (yuan: number) => sayYuan(yuan, "en");
 
 export const evaluation: Messages["evaluation"] = {
-  title: (name, place, ordinal) => `${name.slice(0, 40)} · ${place}, no. ${ordinal}`,
+  title: (name, place, ordinal) => `${name.slice(0, 16)} · ${place}, no. ${ordinal}`,
   headline: (name, rate) => (rate ? `${name}: execution rate ${rate}` : `${name}: no execution rate`),
   counts: ({ indicators }) => {
     const numeric = indicators.filter(({ row }) => row.basis === "numeric").length;

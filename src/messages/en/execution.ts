@@ -53,7 +53,7 @@ export const execution: Messages["execution"] = {
       "At the right, the change from initial to annual budget. The forms of the other reports have no column for the initial budget.",
     moved: (move) => {
       if ("times" in move) return `×${move.times}`;
-      return move.percent === 0 ? "±0%" : `${move.percent > 0 ? "+" : "−"}${Math.abs(move.percent)}%`;
+      return move.percent === 0 ? "unchanged" : `${move.percent > 0 ? "+" : "−"}${Math.abs(move.percent)}%`;
     },
     amounts: (initial, annual) => `${words.moneyShort(initial)} → ${words.moneyShort(annual)}`,
     initial: "Initial budget",

@@ -1,9 +1,9 @@
 import type { Messages } from "../index.ts";
 
 export const site: Messages["site"] = {
-  lang: "en",
+  lang: "en-GB",
   language: "English",
-  name: "Open Record of Performance Self-evaluations",
+  name: "Open Self-evaluation Record",
   tagline: "Chinese self-evaluation reports of public spending, read into one dataset that can be checked",
   skip: "Skip to content",
   menu: "Main sections",
@@ -56,10 +56,10 @@ export const site: Messages["site"] = {
       },
       copy: { markdown: "Copy Markdown", html: "Copy HTML", frame: "Copy frame HTML" },
       title: (title) => `Chart: ${title}`,
-      whole: "See this chart and its notes at the Open Record of Performance Self-evaluations",
+      whole: "See this chart and its notes at the Open Self-evaluation Record",
     },
     credit: (address) =>
-      `Source: Open Record of Performance Self-evaluations, ${address}, from the self-evaluation reports that units have published`,
+      `Source: Open Self-evaluation Record, ${address}, from the self-evaluation reports that units have published`,
   },
   corrections: {
     title: "Corrections",

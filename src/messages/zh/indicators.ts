@@ -33,7 +33,8 @@ export const indicators = {
     missed: "未达到",
     target: "目标",
     share: "实际占目标",
-    percent: (ratio: number) => `${Number((ratio * 100).toFixed(1)).toLocaleString("en-US")}%`,
+    percent: (ratio: number) =>
+      `${Number((ratio * 100).toFixed(Math.abs(ratio - 1) < 0.001 ? 2 : 1)).toLocaleString("en-US")}%`,
     pair: (target: string | null, actual: string | null) => `${target} → ${actual}`,
   },
   misses: {
