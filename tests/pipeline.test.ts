@@ -70,6 +70,13 @@ const SLIPS: Slip[] = [
   onCells((cells, pick) => cells.splice(pick, 1)),
   onCells((cells, pick) => cells.splice(pick, 0, cells[pick] ?? "")),
   onCells((cells, pick) => cells.reverse().splice(0, pick)),
+  onCells((cells, pick) => {
+    const other = (pick + 1) % cells.length;
+    [cells[pick], cells[other]] = [cells[other] ?? "", cells[pick] ?? ""];
+  }),
+  onCells((cells, pick) => {
+    cells[pick] = (cells[pick] ?? "").replace(/\d(?=\d)/, "$&[image: ]");
+  }),
   (lines, at, pick) => {
     const line = lines[at] ?? "";
     const where = pick % (line.length + 1);

@@ -3,7 +3,7 @@ import { parseDecimal } from "../values/decimal.ts";
 import { fold } from "../values/fold.ts";
 import { type Draft, usedBy } from "./draft.ts";
 import type { Context } from "./form.ts";
-import { indexOfColumn, widthFrom } from "./header.ts";
+import { indexOfColumn } from "./header.ts";
 import { placeValues } from "./indicator-cells.ts";
 import { EXECUTION_LABELS } from "./indicator-labels.ts";
 import { weightInName } from "./indicator-name.ts";
@@ -32,7 +32,7 @@ export function readExecutionRow(
   const nameAt = indexOfColumn(header, "name") ?? 0;
   // the label may be merged over the columns of all three levels, and its values still stand under theirs
   const label = { ...name, index: Math.max(name.index, Math.min(nameAt, (values[0]?.index ?? 1) - 1)) };
-  const isShort = isCut(cells, label, widthFrom(header, nameAt + 1));
+  const isShort = isCut(cells, label, header.length - nameAt - 1);
   const placed = placeValues(label, values, header, isShort);
   const number = (key: "weight" | "score") => {
     const cell = placed?.get(key);

@@ -9,7 +9,7 @@ import type { Draft } from "./draft.ts";
 import type { Context } from "./form.ts";
 import { cleanLabel, fundId, namesMoney, sourceOf } from "./fund-labels.ts";
 import type { FundsHeader } from "./funds.ts";
-import { type OtherColumn, widthFrom } from "./header.ts";
+import type { OtherColumn } from "./header.ts";
 import type { MoneyColumn } from "./money-labels.ts";
 import { endOf, isCut, placeTokens, read, type Slot, type Token, tokensOf } from "./row.ts";
 import { DASHES } from "./vocabulary.ts";
@@ -79,7 +79,7 @@ function place(cells: Cell[], label: Token, values: Token[], header: FundsHeader
       index < first ? [] : [{ key: `other-${index}`, offset: index - first + 1, fits: () => true }],
     ),
   ];
-  const isShort = isCut(cells, label, widthFrom(header, first));
+  const isShort = isCut(cells, label, header.length - first);
   return placeTokens(values, endOf(label), slots, (found, shift) => {
     const rate = found.get("rate");
     // a number that may be a rate or points says nothing by itself

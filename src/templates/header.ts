@@ -8,6 +8,8 @@ export interface Header<Key extends string> {
   columns: { key: Key; index: number; cell: Cell }[];
   /** Columns behind the first known one whose label the vocabulary does not know. */
   others: { index: number; cell: Cell }[];
+  /** How many cells the row has, blank ones counted. */
+  length: number;
 }
 
 /** A column that the header prints and no table publishes, by its position. */
@@ -24,17 +26,12 @@ export function readHeader<Key extends string>(cells: Cell[], vocabulary: Record
       columns.push({ key, index, cell });
     else if (columns.length > 0) others.push({ index, cell });
   });
-  return { columns, others };
+  return { columns, others, length: cells.length };
 }
 
 /** The position of a column; null where the header does not print it. */
 export function indexOfColumn<Key extends string>({ columns }: Header<Key>, key: Key): number | null {
   return columns.find((column) => column.key === key)?.index ?? null;
-}
-
-/** How many columns a header prints from a position on, blank ones between them counted. */
-export function widthFrom<Key extends string>({ columns, others }: Header<Key>, from: number): number {
-  return Math.max(from - 1, ...[...columns, ...others].map(({ index }) => index)) - from + 1;
 }
 
 /** The unit of money that a label prints: `资金情况（万元）`, `单位：万元`; it belongs to this table only. */

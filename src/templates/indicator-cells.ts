@@ -40,7 +40,10 @@ export function placeValues(
   if (!placed) return null;
   const isScored = slots.some(({ key }) => key === "score");
   if (isScored && !isPartOfAbove(name.cell) && mayHaveSlid(placed)) return null;
-  if (isShort && (isScored ? !placed.has("score") : !isAlike(placed))) return null;
+  if (isShort && isScored && !placed.has("score")) return null;
+  // beside its column, or with a cell missing, a row without points is believed only where target and actual are alike
+  const isMoved = name.cell.span === undefined && name.index !== nameAt && !placed.has("reason");
+  if (!isScored && (isShort || isMoved) && !isAlike(placed)) return null;
   return isNamed(name, placed, nameAt, slots) ? placed : null;
 }
 

@@ -6,7 +6,7 @@ import { fold } from "../values/fold.ts";
 import { shorten } from "./claims.ts";
 import { type Draft, usedBy } from "./draft.ts";
 import type { Context } from "./form.ts";
-import { type Header, indexOfColumn, type OtherColumn, readHeader, widthFrom } from "./header.ts";
+import { type Header, indexOfColumn, type OtherColumn, readHeader } from "./header.ts";
 import { placeValues } from "./indicator-cells.ts";
 import { INDICATOR_COLUMNS, type IndicatorColumn, UNPUBLISHED_COLUMNS } from "./indicator-labels.ts";
 import { isBlankName, isPartOfAbove, readName, weightInName } from "./indicator-name.ts";
@@ -60,7 +60,7 @@ export function readIndicatorRow(
     return { row: null, loose: levels };
   }
   if (!name || values.length === 0) return { row: null, loose };
-  const isShort = isCut(cells, name, widthFrom(header, (indexOfColumn(header, "name") ?? 0) + 1));
+  const isShort = isCut(cells, name, header.length - (indexOfColumn(header, "name") ?? 0) - 1);
   const placed = isBlankName(name.cell) ? null : placeValues(name, values, header, isShort);
   const isPart = isPartOfAbove(name.cell);
   if (!placed) {

@@ -26,7 +26,7 @@ export function endOf({ cell, index }: Token): number {
 
 /**
  * Whether a row of a text ends before the columns of its header do: then a cell may have been taken out of its middle.
- * @param width how many columns the header prints behind its label
+ * @param width how many cells the header has behind its label, blank ones counted
  */
 export function isCut(cells: Cell[], label: Token, width: number): boolean {
   return label.cell.span === undefined && cells.length - 1 - endOf(label) < width;
