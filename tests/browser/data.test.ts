@@ -3,13 +3,16 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { TOOLS } from "../../src/downloads/one-line.ts";
 import { readChanges } from "../../src/exports/change-log.ts";
 import { DATASET } from "../../src/exports/dataset.ts";
 import { FORMATS } from "../../src/exports/formats.ts";
 import { programmesOf } from "../../src/exports/subset.ts";
 import { TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { readPublished } from "../../src/published.ts";
-import { listDistFiles } from "./site.ts";
+import { openBrowser } from "./browser.ts";
+import { listDistFiles, startSite } from "./site.ts";
+import { visit } from "./visit.ts";
 
 const { tables } = readPublished("data/published");
 const files = new Set(listDistFiles());
@@ -90,6 +93,24 @@ describe.each(["", "en/"])("/%sdata/", (root) => {
     expect(cited("bibtex")).toMatch(/^@misc\{jixiao-open,/);
     expect(JSON.parse(cited("csl"))).toMatchObject([{ id: "jixiao-open", type: "dataset" }]);
   });
+});
+
+test("the button beside a line copies it, and nothing else", async () => {
+  const [browser, site] = await Promise.all([openBrowser(), startSite()]);
+  try {
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const { page, trouble, close } = await visit(browser, site.url("/data/"), { permissions });
+    for (const id of [...TOOLS.map((tool) => `use-${tool}`), "cite-zhLong", "cite-bibtex", "proof-sql"]) {
+      await page.locator(`[data-copy-text="${id}"]`).click();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect([id, copied]).toEqual([id, await page.locator(`#${id}`).textContent()]);
+    }
+    expect(trouble).toEqual([]);
+    await close();
+  } finally {
+    await browser.close();
+    await site.stop();
+  }
 });
 
 describe("the feed of changes", () => {
