@@ -5,6 +5,7 @@ import { findPublisher, findRegion, findYear } from "../../src/filing/found.ts";
 import { isSameReport } from "../../src/filing/same.ts";
 import { unreadOf } from "../../src/filing/unread.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
+import type { NoticeKind } from "../../src/model/message.ts";
 import { readEvaluations } from "../../src/templates/index.ts";
 
 const regions = readRegions();
@@ -105,17 +106,29 @@ describe("two reports of a place and year", () => {
   ])("%s", (_, one, other, same) => expect(isSameReport(one, other)).toBe(same));
 });
 
-test("what was not read is told by the ledger and by notices of what is withheld", () => {
-  const at = (line: number) => ({ line, lastLine: line, cell: null });
-  const notices = [
-    { notice: "unread-cell", message: "", at: at(2) },
-    { notice: "unknown-programme", message: "", at: at(3) },
-    { notice: "missing-unit", message: "", at: at(4) },
-  ];
-  const ledger = [1, 2, 3, 4].map((line) => ({ line, fate: line === 2 ? "not_understood" : "used" }));
-  const unread = unreadOf(notices, ledger);
-  expect(unread.lines).toEqual([2]);
-  expect(unread.notices.map(({ notice }) => notice)).toEqual(["unread-cell", "missing-unit"]);
-  for (const { notices: own, ledger: lines } of read)
-    expect(unreadOf(own, lines)).toEqual({ lines: [], notices: [] });
+describe("what was not read", () => {
+  const at = { line: 3, lastLine: 3, cell: null };
+  const notice = (kind: NoticeKind) => ({ notice: kind, message: "", at });
+
+  test("is told by the ledger, and by notices of more than a remark", () => {
+    const notices = (["unread-cell", "unknown-programme", "missing-unit", "another-year"] as const).map(
+      notice,
+    );
+    const ledger = [
+      { line: 1, fate: "used" as const },
+      { line: 2, fate: "not_understood" as const },
+    ];
+    const unread = unreadOf(notices, ledger);
+    expect(unread.lines).toEqual([2]);
+    expect(unread.notices.map((own) => own.notice)).toEqual(["unread-cell", "missing-unit", "another-year"]);
+  });
+
+  test("of the founding reports is two glued cells", () => {
+    const unread = read.map(({ notices, ledger }) => unreadOf(notices, ledger));
+    expect(unread.flatMap(({ lines }) => lines)).toEqual([]);
+    expect(unread.flatMap(({ notices }) => notices.map((own) => own.notice))).toEqual([
+      "glued-cells",
+      "glued-cells",
+    ]);
+  });
 });

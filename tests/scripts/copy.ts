@@ -25,6 +25,8 @@ export function copyData() {
     },
     /** Every published file with its content. */
     published: () => readTree(path("published")),
+    /** Every file of the copy with its content. */
+    tree: () => readTree(root),
     run: (script: string, ...args: string[]) => {
       const file = resolve("scripts", script);
       const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
