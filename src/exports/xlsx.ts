@@ -10,6 +10,7 @@ import {
 } from "../model/tables/index.ts";
 import { DATASET, type Edition } from "./dataset.ts";
 import { dictionaryRows } from "./dictionary.ts";
+import { letDrain } from "./xlsx-backlog.ts";
 
 /** What a workbook holds: every table with its rows, and what of the collection they are. */
 export interface Book {
@@ -23,7 +24,7 @@ export interface Book {
 /** Rows of a sheet of Excel below its header, and characters of a cell. */
 const MOST_ROWS = 1_048_575;
 const MOST_CHARACTERS = 32_767;
-/** Rows between two chances for the stream to drain. */
+/** Rows between two waits for the stream to drain. */
 const BREATH = 500;
 
 const FORMATS: Partial<Record<ColumnKind, string>> = {
@@ -111,7 +112,7 @@ async function writeTable(writer: Writer, { name, count, rows }: Book["tables"][
   let written = 0;
   for (const row of rows) {
     sheet.addRow(cellsOf(row, columns)).commit();
-    if (++written % BREATH === 0) await new Promise((resume) => setImmediate(resume));
+    if (++written % BREATH === 0) await letDrain(sheet);
   }
   sheet.commit();
 }
