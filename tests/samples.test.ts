@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../src/documents/index.ts";
+import { openDocument } from "../src/documents/index.ts";
 import { tableToCsv } from "../src/exports/csv.ts";
+import { provenanceRows } from "../src/exports/provenance.ts";
 import {
   amountRows,
   evaluationRow,
@@ -14,6 +15,7 @@ import {
 } from "../src/exports/rows.ts";
 import { noticeRows } from "../src/exports/tables.ts";
 import { readEvaluations } from "../src/templates/index.ts";
+import { stands } from "./stands.ts";
 
 /**
  * A folder is a test: a report of another department, and the tables it must give. A table is compared in the columns
@@ -21,9 +23,10 @@ import { readEvaluations } from "../src/templates/index.ts";
  */
 const FOLDER = "tests/samples";
 
-describe.each(readdirSync(FOLDER))("%s", (sample) => {
+describe.each(readdirSync(FOLDER))("%s", async (sample) => {
   const folder = join(FOLDER, sample);
-  const document = readDocument(readFileSync(join(folder, "report.txt")));
+  const file = readdirSync(folder).find((name) => name.startsWith("report.")) ?? "report.txt";
+  const document = await openDocument(readFileSync(join(folder, file)), file);
   const { evaluations, notices, ledger } = readEvaluations(document, sample);
   const keys = { report_id: sample, region_code: "", fiscal_year: 2023 };
   const written: Record<string, string> = {
@@ -57,6 +60,11 @@ describe.each(readdirSync(FOLDER))("%s", (sample) => {
       return;
     }
     expect(taken).toEqual(expected);
+  });
+
+  test("every figure stands where it is cited", () => {
+    const cited = evaluations.flatMap((own) => provenanceRows(own, sample));
+    expect(cited.filter((row) => !stands(row, document.lines))).toEqual([]);
   });
 
   test("every line with text has one fate", () => {

@@ -69,8 +69,8 @@ export class Claims {
   /** One entry for every non-blank line; cells that nobody claimed become notices first. */
   close({ lines, blocks }: Document): LedgerEntry[] {
     const byLine = new Map<number, Cell[]>();
+    for (const block of blocks) this.#doubtOpen(filled(block).filter((cell) => !this.isClaimed(cell)));
     for (const cell of blocks.flatMap(filled)) {
-      if (!this.isClaimed(cell)) this.doubt("unread-cell", `没有读懂这一格：「${shorten(cell.text)}」`, cell);
       for (let line = cell.at.line; line <= cell.at.lastLine; line++) {
         byLine.set(line, [...(byLine.get(line) ?? []), cell]);
       }
@@ -79,6 +79,17 @@ export class Claims {
       if (text.trim() === "") return [];
       return [{ line: index + 1, ...this.#fateOf(byLine.get(index + 1) ?? []) }];
     });
+  }
+
+  // one notice for what is left of a row
+  #doubtOpen(cells: Cell[]): void {
+    const what = cells.length > 1 ? `这一行的 ${cells.length} 格` : "这一格";
+    if (cells.length > 0)
+      this.doubt(
+        "unread-cell",
+        `没有读懂${what}：「${shorten(cells.map(({ text }) => text).join(" "))}」`,
+        ...cells,
+      );
   }
 
   #fateOf(cells: Cell[]): { fate: Fate; by: string } {

@@ -5,6 +5,7 @@ import { readDepartmentTable } from "./department-table.ts";
 import { closeDraft, openDraft, usedBy } from "./draft.ts";
 import type { Context, Form } from "./form.ts";
 import { cellsOf, type Section } from "./sections.ts";
+import { hasFunds, readTable } from "./table-form.ts";
 
 /** What such an evaluation is called: the form evaluates the whole department, which has no programme's name. */
 const NAME = "部门整体支出";
@@ -38,7 +39,9 @@ function readDepartment(sections: Section[], context: Context): Evaluation[] {
   const report = sections.find((section) => section !== table);
   if (table?.title) draft.at = table.title.at;
   draft.name = { text: NAME, at: draft.at, value: NAME };
-  if (table) readDepartmentTable(table, draft, context);
+  // newer forms print the department's money as those of projects do
+  if (table && hasFunds(table)) readTable([table], draft, context);
+  else if (table) readDepartmentTable(table, draft, context);
   if (report) readDepartmentReport(report, draft, context);
   return closeDraft(draft, context);
 }

@@ -27,7 +27,7 @@ export function sourceOf(cell: Cell): FundSource | undefined {
 
 /** Whether a label that the vocabulary does not know names money all the same: 彩票公益金, 车辆购置税收入. */
 export function namesMoney(cell: Cell): boolean {
-  return /(?:资金|拨款|收入|公益金|基金|补助|经费|贷款|债券|捐赠|预算|专项)$/.test(
+  return /(?:资金|拨款|收入|公益金|基金|补助|经费|贷款|债券|捐赠|预算|专项|支出)$/.test(
     bare(fold(cleanLabel(cell))),
   );
 }

@@ -63,8 +63,9 @@ export function readFund(cells: Cell[], header: FundsHeader, draft: Draft, { cla
   if (source === "total") {
     const { initialBudget, rate } = fund;
     Object.assign(draft, { initialBudget, annualBudget, executed, rate });
-    draft.executionWeight = number("weight") ?? header.weight;
-    draft.executionScore = number("score");
+    // the row of the rate may have stood among indicators above
+    draft.executionWeight = number("weight") ?? header.weight ?? draft.executionWeight;
+    draft.executionScore = number("score") ?? draft.executionScore;
   }
   return true;
 }

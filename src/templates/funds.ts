@@ -2,7 +2,7 @@ import type { Cell } from "../documents/block.ts";
 import type { Reading } from "../model/reading.ts";
 import { type Decimal, parseDecimal } from "../values/decimal.ts";
 import { fold } from "../values/fold.ts";
-import type { MoneyUnit } from "../values/money.ts";
+import { type MoneyUnit, parseMoney } from "../values/money.ts";
 import { type Draft, usedBy } from "./draft.ts";
 import type { Context } from "./form.ts";
 import { findMoneyUnit, type Header, readHeader } from "./header.ts";
@@ -27,7 +27,9 @@ export interface FundsHeader extends Header<MoneyColumn> {
 export function readFundsHeader(cells: Cell[], above: MoneyUnit | null = null): FundsHeader | null {
   const header = readHeader(cells, MONEY_COLUMNS);
   const find = (key: MoneyColumn) => header.columns.find((column) => column.key === key)?.cell;
-  if (!find("annualBudget") || !find("executed")) return null;
+  // 预算数 | 3686.55 | 执行数 | 3686.23 is no header but a row of labels with their amounts
+  const isRow = cells.some(({ text }) => parseMoney(text, "元") !== null);
+  if (!find("annualBudget") || !find("executed") || isRow) return null;
   const rate = find("rate");
   return {
     ...header,

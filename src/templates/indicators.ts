@@ -33,10 +33,15 @@ export interface IndicatorRow {
   weighed: boolean;
 }
 
+const isUnpublished = ({ cell }: { cell: Cell }) => lookUp(UNPUBLISHED_COLUMNS, cell.label) !== undefined;
+
 /** The row 一级指标 | 二级指标 | 三级指标 | …; null for any other. */
 export function readIndicatorHeader(cells: Cell[]): IndicatorHeader | null {
   const header = readHeader(cells, INDICATOR_COLUMNS);
-  return indexOfColumn(header, "name") !== null && header.columns.length >= 4 ? header : null;
+  const has = (key: IndicatorColumn) => indexOfColumn(header, key) !== null;
+  // beside a column that is not known, a target or an actual may be what that column holds
+  const isSure = (has("target") && has("actual")) || header.others.every(isUnpublished);
+  return has("name") && header.columns.length >= 4 && isSure ? header : null;
 }
 
 /**
@@ -88,7 +93,7 @@ function passOverOthers(placed: Map<string, Cell>, header: IndicatorHeader, clai
     const cell = placed.get(`other-${index}`);
     placed.delete(`other-${index}`);
     if (!cell) continue;
-    if (lookUp(UNPUBLISHED_COLUMNS, label.label)) claims.ignore("background prose", cell);
+    if (isUnpublished({ cell: label })) claims.ignore("background prose", cell);
     else {
       const message = `「${label.text}」一列没有发布：「${shorten(cell.text)}」`;
       claims.doubt("unpublished-column", message, cell);
@@ -97,8 +102,8 @@ function passOverOthers(placed: Map<string, Cell>, header: IndicatorHeader, clai
 }
 
 /**
- * 总分 | 100 | 97.99: the weights' sum, then the score; a lone number is the score where it stands in that column, and
- * a lone 100 may be either.
+ * 总分 | 100 | 97.99: the weights' sum and the score, in the order of the header's columns; a lone number is the score
+ * where it stands in that column, and a lone 100 may be either. Points of another column are left out.
  * @returns whether the row is of this kind; it ends the table
  */
 export function readTotal(
@@ -109,19 +114,36 @@ export function readTotal(
 ): boolean {
   const [label, ...values] = tokensOf(cells);
   if (!label || !TOTAL_LABELS.has(bare(label.cell.label))) return false;
-  const numbers = values.map(({ cell }) => read(cell, (text) => parseDecimal(fold(text))));
-  const scoreAt =
-    indexOfColumn(header, "weight") === null ? values[0]?.index : indexOfColumn(header, "score");
+  const [weightAt, scoreAt] = [indexOfColumn(header, "weight"), indexOfColumn(header, "score")];
+  const others = values.filter(
+    ({ index }) => values.length > 2 && header.others.some((own) => own.index === index),
+  );
+  const numbers = values
+    .filter((value) => !others.includes(value))
+    .map(({ cell, index }) => ({ index, ...read(cell, (text) => parseDecimal(fold(text))) }));
+  const [first, second, ...more] = numbers;
+  const isReversed = weightAt !== null && scoreAt !== null && scoreAt < weightAt;
+  const pair = first && second && (isReversed ? [second, first] : [first, second]);
   // a table without weights has no 100 of their sum
-  const mayBeWeights = indexOfColumn(header, "weight") !== null && isHundred(numbers[0]?.value);
-  const isKnown = numbers.length === 2 || (values[0]?.index === scoreAt && !mayBeWeights);
-  if (!isKnown || numbers.length === 0 || numbers.length > 2 || numbers.some(({ value }) => value === null)) {
+  const isScore = weightAt === null || (first?.index === scoreAt && !isHundred(first?.value));
+  const isKnown = first && (second || isScore) && more.length === 0 && numbers.every(({ value }) => value);
+  if (!isKnown) {
     claims.doubt("unread-total", "总分一行没有读懂", label.cell, ...values.map(({ cell }) => cell));
     return true;
   }
-  draft.totalScore = numbers.at(-1) ?? null;
-  draft.totalWeight = numbers.length === 2 ? (numbers[0] ?? null) : null;
-  claims.use(usedBy(draft), label.cell, ...values.map(({ cell }) => cell));
+  const [weight, score] = (pair ?? [null, first]).map(
+    (own) => own && { text: own.text, at: own.at, value: own.value },
+  );
+  draft.totalScore = score ?? null;
+  draft.totalWeight = weight ?? null;
+  claims.use(
+    usedBy(draft),
+    ...[label, ...values].filter((own) => !others.includes(own)).map(({ cell }) => cell),
+  );
+  if (others.length > 0) {
+    const message = `总分一行有一列没有发布：「${others.map(({ cell }) => cell.text).join(" ")}」`;
+    claims.doubt("unpublished-column", message, ...others.map(({ cell }) => cell));
+  }
   return true;
 }
 

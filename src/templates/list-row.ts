@@ -10,10 +10,11 @@ import { closeDraft, type Draft, openDraft, usedBy } from "./draft.ts";
 import type { Context } from "./form.ts";
 import { fundId } from "./fund-labels.ts";
 import { indexOfColumn, type OtherColumn } from "./header.ts";
+import { UNPUBLISHED_COLUMNS } from "./indicator-labels.ts";
 import type { ListHeader } from "./list-header.ts";
 import type { ListColumn } from "./list-labels.ts";
 import { isCut, placeTokens, read, readText, type Slot, tokensOf } from "./row.ts";
-import { DASHES } from "./vocabulary.ts";
+import { DASHES, lookUp } from "./vocabulary.ts";
 
 type Column = ListColumn | OtherColumn | `source-${number}`;
 
@@ -54,7 +55,10 @@ export function readListRow(
   draft.goalResult = readText(placed.get("goalResult"));
   readSources(header, placed, draft, unit);
   keepGlued(draft, context);
-  const unpublished = header.others.flatMap(({ index }) => placed.get(`other-${index}`) ?? []);
+  const unpublished = header.others.flatMap(({ index, cell: label }) => {
+    const cell = placed.get(`other-${index}`);
+    return cell && !lookUp(UNPUBLISHED_COLUMNS, label.label) ? cell : [];
+  });
   const returned = placed.get("returned");
   if (returned) claims.doubt("unpublished-column", `结余交回财政数「${returned.text}」没有发布`, returned);
   for (const cell of unpublished)

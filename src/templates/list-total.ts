@@ -1,6 +1,7 @@
 import type { Cell } from "../documents/block.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import { type Money, type MoneyUnit, parseMoney } from "../values/money.ts";
+import { parseRate } from "../values/rate.ts";
 import { shorten } from "./claims.ts";
 import type { Context } from "./form.ts";
 import { indexOfColumn } from "./header.ts";
@@ -24,6 +25,8 @@ export function readListTotal(
   const fits = values.every(({ cell, index }) => {
     const money = parseMoney(cell.text, unit);
     const key = AMOUNTS.find((amount) => indexOfColumn(header, amount) === index);
+    if (index === indexOfColumn(header, "rate"))
+      return parseRate(cell.text) !== null || DASHES.has(cell.text);
     const source = header.sources.find((own) => own.index === index);
     if (!money) return DASHES.has(cell.text);
     if (key)

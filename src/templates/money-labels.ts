@@ -61,6 +61,8 @@ export const FUND_SOURCES: Record<string, FundSource> = {
   财政资金: "fiscal",
   财政拨款: "fiscal",
   财政拨款资金: "fiscal",
+  基本支出: "other",
+  项目支出: "other",
   其他资金: "other",
   其他: "other",
   自有资金: "other",

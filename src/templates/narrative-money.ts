@@ -9,7 +9,8 @@ const BUDGETED = /(?:资金|预算|预算数|经费|合计|共计|总额|补助|
 const AVAILABLE = /可(?:使用|用|支配)/;
 const CARRIED = /结转|结余/;
 const RATE = /执行率$|(?:预算|支出|资金)完成率$/;
-const LEVELS = /省|市|县|区|地方|本级|乡|镇/;
+const CARRIED_IN = /(?:上年|上年度|以前年度|年初|历年).*结[转余]/;
+const LEVELS = /省级|市级|州级|县级|区级|乡级|[省市县区]财政|本级|自治区|地方/;
 
 export const saysRate = ({ rate, label }: Said) => rate !== null && RATE.test(label);
 export const saysExecuted = ({ money, label }: Said) =>
@@ -53,7 +54,7 @@ export function settleAmounts(said: Said[]): Amounts {
 export function sourcesAmong(said: Said[], budget: Said | null): { said: Said; source: FundSource }[] {
   return said.flatMap((own) => {
     const { label, money } = own;
-    const isPart = saysBudget(own) || (money !== null && CARRIED.test(label) && BUDGETED.test(label));
+    const isPart = saysBudget(own) || (money !== null && CARRIED_IN.test(label));
     if (!isPart || own === budget || AVAILABLE.test(label) || /(?:合计|共计|总额)$/.test(label)) return [];
     return [{ said: own, source: sourceOf(label) }];
   });

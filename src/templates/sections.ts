@@ -8,7 +8,7 @@ export interface Section {
 }
 
 const TITLE =
-  /(?:绩效(?:目标)?(?:自评|自我评价|自评价)(?:情况)?(?:汇总)?(?:表|报告)|项目清单|自评结果汇总表)$/;
+  /(?:绩效(?:目标)?(?:自评|自我评价|自评价)(?:情况)?(?:汇总)?的?(?:表|报告)|项目清单|自评结果汇总表)$/;
 const LONGEST_TITLE = 80;
 
 /** Splits a document at its titles; a second name row without a title begins a section too. */

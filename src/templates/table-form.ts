@@ -46,16 +46,12 @@ export function readTableForm(form: FormId, sections: Section[], context: Contex
   const [first] = sections.flatMap(cellsOf);
   if (!first) return [];
   const draft = openDraft(form, "project", first.at, context.next());
-  const rows: IndicatorRow[] = [];
-  let part: Part = { name: "top" };
-  sections.forEach((section, index) => {
-    if (section.title) {
-      if (index === 0) claims.use(usedBy(draft), section.title);
-      else claims.ignore("repeated header", section.title);
-    }
-    for (const block of section.blocks) part = readBlock(block, part, draft, rows, context);
+  sections.forEach(({ title }, index) => {
+    if (!title) return;
+    if (index === 0) claims.use(usedBy(draft), title);
+    else claims.ignore("repeated header", title);
   });
-  finishIndicators(rows, draft, context);
+  readTable(sections, draft, context);
   if (draft.name) draft.at = draft.name.at;
   const title = sections[0]?.title;
   const year = title && findFiscalYear(title.text);
@@ -63,9 +59,19 @@ export function readTableForm(form: FormId, sections: Section[], context: Contex
   return closeDraft(draft, context);
 }
 
+/** Reads the blocks of such a form into a draft. */
+export function readTable(sections: Section[], draft: Draft, context: Context): void {
+  const rows: IndicatorRow[] = [];
+  let part: Part = { name: "top" };
+  for (const { blocks } of sections)
+    for (const block of blocks) part = readBlock(block, part, draft, rows, context);
+  finishIndicators(rows, draft, context);
+}
+
 function readBlock(block: Block, part: Part, draft: Draft, rows: IndicatorRow[], context: Context): Part {
   if (filled(block).length === 0 || readYear(block, draft, context)) return part;
-  return readPart(withoutPrompts(block, context), part, draft, rows, context);
+  const own = part.name === "top" ? withoutUnit(block, draft, context) : block;
+  return readPart(withoutPrompts(own, context), part, draft, rows, context);
 }
 
 // what the blank form asks for is no answer
@@ -82,7 +88,6 @@ function withoutPrompts(block: Block, { claims }: Context): Block {
 function readPart(block: Block, part: Part, draft: Draft, rows: IndicatorRow[], context: Context): Part {
   const cells = filled(block);
   if (cells.length === 0) return part;
-  if (part.name === "top" && readUnit(block, draft, context)) return part;
   if (part.name === "indicators") {
     const loose = readLoose(cells, part.loose);
     // a label may stand above rows that print no indicator; where they do, they use it
@@ -148,14 +153,16 @@ function readParagraph(block: Block, part: Part, { claims }: Context): Part {
 const isLitter = ({ label }: Cell) =>
   !/\p{Script=Han}{2}/u.test(label) || /^\(?(?:续表|接上页|续上表)\)?$/.test(label);
 
-// 单位：万元 above the table
-function readUnit(block: Block, draft: Draft, { claims }: Context): boolean {
-  const [cell, ...others] = filled(block);
-  const unit = cell && others.length === 0 ? findMoneyUnit(cell.text) : null;
-  if (!cell || !unit) return false;
-  draft.moneyUnit = unit;
-  claims.use(usedBy(draft), cell);
-  return true;
+// 单位：万元 above the table, or at the end of a row above it
+function withoutUnit(block: Block, draft: Draft, { claims }: Context): Block {
+  const unit = filled(block).find(({ label, text }) => /单位:/.test(label) && findMoneyUnit(text));
+  if (!unit) return block;
+  draft.moneyUnit = findMoneyUnit(unit.text);
+  claims.use(usedBy(draft), unit);
+  return {
+    ...block,
+    cells: block.cells.map((cell) => (cell === unit ? { ...cell, text: "", label: "" } : cell)),
+  };
 }
 
 function readRemark(block: Block, draft: Draft, { claims }: Context): boolean {

@@ -22,6 +22,8 @@ export const FIELDS: Record<string, FieldKey> = {
   项目实施单位: "implementingUnit",
   填报单位: "implementingUnit",
   项目单位: "implementingUnit",
+  部门名称: "implementingUnit",
+  单位名称: "implementingUnit",
   预算单位: "implementingUnit",
   实施部门: "implementingUnit",
   项目承担单位: "implementingUnit",
