@@ -7,12 +7,26 @@ interface Told {
 }
 
 /**
- * Whether two reports of one region and year are the same: they are on the same forms, and either one unit published both
- * or they speak of the same thing. Two bureaus of one city may use one form.
+ * Whether two reports of one region and year are the same, in whole or in part, so that their money would be counted twice:
+ * they are on the same forms and of one unit or about the same things, or a form of both prints the same name and money.
+ * Two bureaus of one city may use one form.
  */
 export function isSameReport(one: Told, other: Told): boolean {
   const forms = (report: Told) => [...new Set(report.evaluations.map(({ form }) => form))].sort().join(" ");
-  const names = new Set(one.evaluations.map(({ name }) => name.text));
-  const shares = other.evaluations.some(({ name }) => names.has(name.text));
-  return forms(one) === forms(other) && (shares || one.publisher === other.publisher);
+  const onSameForms = forms(one) === forms(other);
+  if (onSameForms && (one.publisher === other.publisher || shares(one, other, nameOf))) return true;
+  return shares(one, other, moneyOf);
+}
+
+function shares(one: Told, other: Told, say: (evaluation: Evaluation) => string | null): boolean {
+  const said = new Set(one.evaluations.map(say));
+  return other.evaluations.map(say).some((own) => own !== null && said.has(own));
+}
+
+const nameOf = ({ name }: Evaluation) => name.text;
+
+// a name such as 办公经费 is of many units, with its money of one
+function moneyOf({ form, name, annualBudget, executed }: Evaluation): string | null {
+  const amounts = [annualBudget, executed].flatMap((money) => money?.value?.fen.toString() ?? []);
+  return amounts.length === 2 ? [form, name.text, ...amounts].join(" ") : null;
 }

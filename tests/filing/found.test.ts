@@ -98,6 +98,15 @@ describe("two reports of a place and year", () => {
     ["are the same by what they speak of", told("甲局", "道路养护"), told("甲市甲局", "道路养护"), true],
     ["are two where two bureaus use one form", told("甲局", "道路养护"), told("乙局", "校舍维修"), false],
     [
+      "are the same where a part of one stands in the other",
+      told("甲局", "道路养护"),
+      {
+        publisher: "乙局",
+        evaluations: [evaluation({}), { ...evaluation({ name: "桥梁" }), form: "narrative" as const }],
+      },
+      true,
+    ],
+    [
       "are two where the forms differ",
       told("甲局", "道路养护"),
       { publisher: "甲局", evaluations: [{ ...evaluation({}), form: "department-overall" as const }] },

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../scripts/sources.ts";
 import { readDocument } from "../../src/documents/index.ts";
+import type { Evaluation } from "../../src/model/evaluation.ts";
 import { toDocx } from "../documents/drawn/docx.ts";
 import { encodeAs } from "../documents/drawn/encode.ts";
 import { FILES } from "../documents/drawn/files.ts";
@@ -27,6 +28,11 @@ function desk() {
 const reportOf = (id: string) => readFileSync(`data/sources/${id}/report.txt`, "utf8");
 /** The report of Changchun as if a year later. */
 const LATER = reportOf("changchun-2023").replaceAll("2023", "2024");
+/** An evaluation as if it were of the year before. */
+const yearBefore = ({ fiscalYear, ...own }: Evaluation): Evaluation => ({
+  ...own,
+  fiscalYear: fiscalYear?.value ? { ...fiscalYear, value: fiscalYear.value - 1 } : null,
+});
 const sourceOf = (data: ReturnType<typeof desk>, id: string) =>
   JSON.parse(data.read(`sources/${id}/source.json`));
 
@@ -86,23 +92,16 @@ describe("files a report", () => {
     "as .%s, and publishes the same figures",
     async (kind, { name, draw }) => {
       const data = desk();
-      const file = data.put(name, await draw(drawForm(founding("yangpu-2022", 1))));
-      const { status, stdout, stderr } = data.add(
-        file,
-        "--region",
-        "310110",
-        "--year",
-        "2022",
-        "--allow-partial",
-      );
+      const file = data.put(name, await draw(drawForm(yearBefore(founding("yangpu-2022", 1)))));
+      const { status, stdout, stderr } = data.add(file, "--region", "310110", "--year", "2021");
       expect([status, stderr]).toEqual([0, ""]);
       expect(stdout).toContain("1 个自评");
-      expect(sourceOf(data, "yangpu-b-2022")).toMatchObject({ reader: "html", original: { kind } });
+      expect(sourceOf(data, "yangpu-2021")).toMatchObject({ reader: "html", original: { kind } });
       expect(data.run("build-data.ts").status).toBe(0);
       const rows = (data.published()["funds.csv"] ?? "").split("\n");
       const money = (id: string) =>
         rows.filter((row) => row.startsWith(`${id}-01-`)).map((row) => row.split(",").slice(2, 9).join());
-      expect(money("yangpu-b-2022")).toEqual(money("yangpu-2022"));
+      expect(money("yangpu-2021")).toEqual(money("yangpu-2022"));
       expect(money("yangpu-2022").length).toBeGreaterThan(2);
     },
     PATIENCE,
@@ -160,6 +159,18 @@ describe("writes nothing", () => {
       (data) => [data.put("a.txt", OTHER), "--publisher", "另一个单位"],
       2,
       /^已经收录过：changchun-2023（同地区、同年度、同表式）.*--replace/,
+    ],
+    [
+      "of a part of a filed report",
+      (data) => [
+        data.put("a.txt", reportOf("changchun-2023").split("\n").slice(0, 42).join("\n")),
+        "--publisher",
+        "另一个单位",
+        "--region",
+        "220100",
+      ],
+      2,
+      /^已经收录过：changchun-2023/,
     ],
     [
       "of a filed report under another year",
