@@ -1,4 +1,4 @@
-/** Weighs and times the built site, a page of each type: `npm run build` first. */
+/** Weighs and times the built site, a page of each type or the given paths: `npm run build` first. */
 import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -43,14 +43,16 @@ async function bench(browser: Browser, served: Served): Promise<void> {
   console.log(
     row(["page type", "HTML gz", "nodes", "script", "device", "LCP ms", "CLS", "bytes", "requests"]),
   );
-  for (const type of listPageTypes(listPages())) {
+  const given = process.argv.slice(2);
+  const pages = listPages().filter((page) => given.length === 0 || given.includes(page.path));
+  for (const type of listPageTypes(pages)) {
     const weights = weigh(type);
     for (const device of DEVICES) {
       const { lcp, cls, bytes, requests } = await time(browser, served.url(type.sample.path), device);
       const figures = [device.name, lcp.toFixed(0), cls.toFixed(3), bytes, requests];
       console.log(row([type.name, ...weights, ...figures]));
+      if (lighthouse) console.log(`  Lighthouse: ${await lighthouse(served.url(type.sample.path), device)}`);
     }
-    if (lighthouse) console.log(`  Lighthouse: ${await lighthouse(served.url(type.sample.path))}`);
   }
   if (!lighthouse)
     console.log("\nLighthouse is not installed; `npm install --no-save lighthouse` adds its scores.");
@@ -110,21 +112,34 @@ async function readTiming() {
 }
 
 /** Lighthouse if it happens to be installed; the project does not ask for it. */
-async function findLighthouse(): Promise<((url: string) => Promise<string>) | null> {
+async function findLighthouse(): Promise<((url: string, device: Device) => Promise<string>) | null> {
   const name = "lighthouse";
   const Run = z.custom<(url: string, flags: object) => Promise<unknown>>(
     (value) => typeof value === "function",
   );
   const Module = z.object({ default: Run });
   const Scores = z.object({
-    lhr: z.object({ categories: z.record(z.string(), z.object({ score: z.number().nullable() })) }),
+    lhr: z.object({
+      categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
+      audits: z.record(z.string(), z.object({ numericValue: z.number().optional() })),
+    }),
   });
   const found = await import(name).then(Module.parse, () => null);
   if (!found) return null;
-  return async (url) => {
-    const { lhr } = Scores.parse(await found.default(url, { port, output: "json", logLevel: "error" }));
-    const scores = Object.entries(lhr.categories).map(([key, { score }]) => `${key} ${(score ?? 0) * 100}`);
-    return scores.join(", ");
+  return async (url, { name: device, viewport, latency, bytes }) => {
+    // A phone is what Lighthouse takes for granted.
+    const desk = {
+      formFactor: "desktop",
+      screenEmulation: { mobile: false, ...viewport, deviceScaleFactor: 1, disabled: false },
+      throttling: { rttMs: latency, throughputKbps: (bytes * 8) / 1000, cpuSlowdownMultiplier: 1 },
+    };
+    const flags = { port, output: "json", logLevel: "error", ...(device === "desk" ? desk : {}) };
+    const { lhr } = Scores.parse(await found.default(url, flags));
+    const scores = Object.entries(lhr.categories).map(
+      ([key, { score }]) => `${key} ${Math.round((score ?? 0) * 100)}`,
+    );
+    const lcp = lhr.audits["largest-contentful-paint"]?.numericValue ?? 0;
+    return `${scores.join(", ")}, LCP ${lcp.toFixed(0)} ms`;
   };
 }
 

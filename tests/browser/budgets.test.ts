@@ -7,7 +7,7 @@ const bytes = 30 * 1024;
 const nodes = 1_500;
 const mostNodes = 3_000;
 /** Chart pages which may use up to `mostNodes`, each because its table belongs on one page. */
-const dense: string[] = ["/flags/", "/en/flags/"];
+const dense: string[] = ["/execution/", "/en/execution/", "/flags/", "/en/flags/"];
 
 const pages = listPages().map((page) => ({ ...page, document: parseHTML(page.html).document }));
 const chartPages = pages.filter(({ document }) => document.querySelector("figure svg"));

@@ -1,22 +1,28 @@
 import { drawExecution, type ExecutionRow } from "../../charts/execution.ts";
 import type { RowGroup } from "../../charts/rows.ts";
 import { isBelow, sortByRate, summarizeExecution } from "../../findings/execution.ts";
+import { groupByPlaceLevel } from "../../findings/levels.ts";
 import { rateText } from "../../findings/rates.ts";
 import type { Voice } from "../../language.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
 import { ProgrammeId } from "../../model/words.ts";
 import type { Figure } from "./figure.ts";
 
-/** Execution rates of all evaluations, by programme. */
+/** Execution rates of all evaluations, by programme and level of the place. */
 export function executionFigure(voice: Voice): Figure {
   const { say, tables } = voice;
   const rows = sortByRate(tables.evaluations);
   const { title, caption } = say.execution.chart;
-  const groups = ProgrammeId.options.map((programme) => ({
-    heading: say.words.programme[programme],
-    rows: rows.filter((row) => row.programme === programme).map((row) => executionRow(voice, row)),
-  }));
-  const drawn = groups.filter((group) => group.rows.length > 0);
+  // Only units of one level are peers, so the levels of a programme stand apart.
+  const drawn = ProgrammeId.options.flatMap((programme) =>
+    groupByPlaceLevel(
+      rows.filter((row) => row.programme === programme),
+      tables.regions,
+    ).map((group) => ({
+      heading: `${say.words.programme[programme]} · ${say.words.level[group.level]}`,
+      rows: group.rows.map((row) => executionRow(voice, row)),
+    })),
+  );
   return executionFigureOf(voice, "execution", title, caption(rows.length), rows, drawn, "/execution/");
 }
 

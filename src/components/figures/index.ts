@@ -7,6 +7,7 @@ import type { Figure } from "./figure.ts";
 import { flagsFigure } from "./flags.ts";
 import { moneyFigure } from "./money.ts";
 import { budgetsFigure, programmeRatesFigure } from "./programme.ts";
+import { sourcesFigure } from "./sources.ts";
 import { targetsFigure } from "./targets.ts";
 import { yearsFigure } from "./years.ts";
 
@@ -19,6 +20,7 @@ export function allFigures(voice: Voice): Figure[] {
     unspentFigure(voice),
     executionFigure(voice),
     moneyFigure(voice),
+    sourcesFigure(voice),
     completionFigure(voice),
     targetsFigure(voice),
     flagsFigure(voice),

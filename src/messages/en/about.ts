@@ -1,5 +1,6 @@
 import type { Messages } from "../index.ts";
 import type { MethodSection } from "../zh/methods.ts";
+import { plural } from "./plural.ts";
 
 const sections: MethodSection[] = [
   {
@@ -62,7 +63,8 @@ const after: MethodSection[] = [
 
 export const about: Messages["about"] = {
   title: "About",
-  headline: "Units that spend public money mark their own work; here the marking is checked",
+  headline: ({ reports, evaluations, indicators }) =>
+    `In ${plural(reports, "report", "reports")}, units marked their own work on ${plural(evaluations, "project", "projects")} and ${plural(indicators, "indicator", "indicators")}; here the marking is checked`,
   standfirst:
     "Who makes this site and why, how far it can be trusted, how to correct it, and how units can reply.",
   sections: [...sections, ...after],

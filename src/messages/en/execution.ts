@@ -28,7 +28,7 @@ export const execution: Messages["execution"] = {
         : `A further ${plural(restated, "self-evaluation, of a whole department or a summary, restates", "self-evaluations, of whole departments or summaries, restate")} the same money; drawn as diamonds, ${restated === 1 ? "it is" : "they are"} not counted among the ${number(rated)}.`,
     ),
   chart: {
-    title: "Execution rates: one mark per self-evaluation, grouped by programme",
+    title: "Execution rates: one mark per self-evaluation, grouped by programme and level",
     caption: (count) =>
       `Denominator: annual (adjusted) budget; ${plural(count, "self-evaluation", "self-evaluations")}. The size of a mark shows the magnitude of the budget; the two vertical lines are 90% and 100%. ` +
       "The 90% line comes from a provincial form, which demands an explanation below it. Units of different levels are not peers; compare within a level only.",
@@ -59,6 +59,14 @@ export const execution: Messages["execution"] = {
     initial: "Initial budget",
     annual: "Annual budget",
     executed: "Executed",
+  },
+  sources: {
+    heading: "Whose money was left",
+    title: (below, rated) =>
+      `${number(below)} of ${plural(rated, "execution rate", "execution rates")} printed by source of funds fell below 90%`,
+    caption:
+      "Denominator: the annual (adjusted) budget of each source. Central and local money is released by different treasuries, early or late; totals are the sum of their sources and are not drawn. Only forms that print sources in rows of their own are shown.",
+    label: "Row as printed",
   },
   table: {
     heading: "Every self-evaluation: the two numbers",

@@ -1,5 +1,6 @@
 import type { Messages } from "../index.ts";
 import type { MethodSection } from "../zh/methods.ts";
+import { number, plural } from "./plural.ts";
 
 const reading: MethodSection[] = [
   {
@@ -59,7 +60,8 @@ const after: MethodSection[] = [
 
 export const methods: Messages["methods"] = {
   title: "Methods",
-  headline: "A figure can be checked only where both the target and the actual value are printed",
+  headline: ({ indicators, numeric }) =>
+    `An indicator can be checked only where target and actual value are printed as numbers: ${number(numeric)} of ${plural(indicators, "indicator is", "indicators are")}`,
   standfirst:
     "How reports are read, how status is judged, how money is compared, which doubts are our own, and how units can reply.",
   contents: "On this page",

@@ -1,8 +1,10 @@
 import type { Messages } from "../index.ts";
+import { plural } from "./plural.ts";
 
 export const search: Messages["search"] = {
   title: "Search",
-  headline: "Search reports, self-evaluations, indicators and rules",
+  headline: ({ reports, evaluations, indicators }, rules) =>
+    `Search ${plural(reports, "report", "reports")}, ${plural(evaluations, "self-evaluation", "self-evaluations")}, ${plural(indicators, "indicator", "indicators")} and ${plural(rules, "rule", "rules")}`,
   standfirst:
     "Enter a name, a place, or a few characters of a sentence. The reports are in Chinese, so Chinese words find most: “满意度” (satisfaction), “长护险” (long-term care insurance), “飞行检查” (unannounced inspection).",
   label: "Search for",

@@ -27,6 +27,16 @@ const formShort: Messages["words"]["formShort"] = {
   narrative: "narrative report",
 };
 
+const source: Messages["words"]["source"] = {
+  total: "Total",
+  central: "Central funds",
+  local: "Local funds",
+  appropriation: "Appropriation of the year",
+  carried_over: "Carried over from the year before",
+  fiscal: "Fiscal funds, level not stated",
+  other: "Other funds",
+};
+
 const level: Messages["words"]["level"] = {
   province: "Province",
   prefecture: "Prefecture",
@@ -77,6 +87,7 @@ export const words: Messages["words"] = {
   scope,
   form,
   formShort,
+  source,
   level,
   programme,
   mark,

@@ -1,3 +1,4 @@
+import type { Overview } from "../../findings/overview.ts";
 import type { MethodSection } from "./methods.ts";
 
 const sections: MethodSection[] = [
@@ -61,7 +62,8 @@ const after: MethodSection[] = [
 
 export const about = {
   title: "关于",
-  headline: "花公共资金的单位给自己打了分，这里替读者把卷子对一遍",
+  headline: ({ reports, evaluations, indicators }: Overview) =>
+    `${reports} 份报告里，单位给自己的 ${evaluations} 个项目、${indicators} 项指标打了分，这里替读者把卷子对一遍`,
   standfirst: "谁做的，为什么做，能信到什么程度，怎样更正，单位怎样答复。",
   sections: [...sections, ...after],
   more: "怎样读、怎样判、怎样比，见方法页。",

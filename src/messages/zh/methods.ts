@@ -1,3 +1,4 @@
+import type { Overview } from "../../findings/overview.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { Basis, FormId } from "../../model/words.ts";
 
@@ -66,7 +67,8 @@ const after: MethodSection[] = [
 
 export const methods = {
   title: "方法",
-  headline: "一个数字要能被核对，必须印出目标，也印出实际",
+  headline: ({ indicators, numeric }: Overview) =>
+    `要能核对，目标与实际都得印成数字：${indicators} 项指标里，${numeric} 项做到了`,
   standfirst: "报告怎样读、状态怎样判、金额怎样比、哪些是本站的疑问、单位怎样答复。",
   contents: "本页内容",
   before: reading,

@@ -1,6 +1,9 @@
+import type { Overview } from "../../findings/overview.ts";
+
 export const search = {
   title: "搜索",
-  headline: "在报告、自评、指标与规则里找",
+  headline: ({ reports, evaluations, indicators }: Overview, rules: number) =>
+    `在 ${reports} 份报告、${evaluations} 个自评、${indicators} 项指标与 ${rules} 条规则里找`,
   standfirst: "输入名称、指标、地名或一句话里的几个字，例如“满意度”“长护险”“飞行检查”。",
   label: "找什么",
   button: "搜索",

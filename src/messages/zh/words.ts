@@ -1,6 +1,6 @@
 import type { Mark } from "../../model/mark.ts";
 import type { RegionRow } from "../../model/tables/regions.ts";
-import type { Basis, FormId, IgnoredBecause, ProgrammeId, Scope } from "../../model/words.ts";
+import type { Basis, FormId, FundSource, IgnoredBecause, ProgrammeId, Scope } from "../../model/words.ts";
 import { sayYuan } from "../../values/money.ts";
 
 const scope: Record<Scope, string> = {
@@ -24,6 +24,16 @@ const formShort: Record<FormId, string> = {
   "department-overall": "部门整体表",
   "project-list": "项目清单",
   narrative: "报告正文",
+};
+
+const source: Record<FundSource, string> = {
+  total: "合计",
+  central: "中央财政资金",
+  local: "地方财政资金",
+  appropriation: "当年财政拨款",
+  carried_over: "上年结转资金",
+  fiscal: "财政资金（未分级）",
+  other: "其他资金",
 };
 
 const level: Record<RegionRow["level"], string> = { province: "省级", prefecture: "市级", county: "县级" };
@@ -72,6 +82,7 @@ export const words = {
   scope,
   form,
   formShort,
+  source,
   level,
   programme,
   mark,

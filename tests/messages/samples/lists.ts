@@ -54,6 +54,7 @@ export const lists: Pick<
       ].map(([initial = 1, annual = 1]) => [moveOf({ initial, annual })]),
       amounts: [[4_878_000, 390_065_700]],
     },
+    sources: { title: parts },
     table: { of: [[places[0] ?? "", "project"]] },
     verdict: [...tables.evaluations, ...tables.funds].map((row) => [twoRates(row)]),
   },

@@ -2,7 +2,7 @@ import { summarizeFlags } from "../../../src/findings/flags.ts";
 import type { Messages } from "../../../src/messages/index.ts";
 import { Severity } from "../../../src/model/words.ts";
 import type { Called } from "./called.ts";
-import { places, tables } from "./collection.ts";
+import { overviews, places, tables } from "./collection.ts";
 import { amounts, counts, one, parts } from "./numbers.ts";
 
 const lineRuns: [first: number, last: number][] = [
@@ -14,7 +14,10 @@ const flagFacts = [tables.flags, tables.flags.slice(0, 1), []].flatMap((flags) =
   [1, tables.reports.length].map((reports) => summarizeFlags(flags, reports)),
 );
 
-export const whole: Pick<Called<Messages>, "site" | "words" | "flags" | "data" | "search"> = {
+export const whole: Pick<
+  Called<Messages>,
+  "site" | "words" | "flags" | "data" | "about" | "methods" | "search"
+> = {
   site: {
     line: { mark: lineRuns },
     copy: { failed: [["https://example.org/"]] },
@@ -73,7 +76,10 @@ export const whole: Pick<Called<Messages>, "site" | "words" | "flags" | "data" |
     changes: { headline: counts.map(([count]) => [count, "2026-11-21", "2026-12-01"]) },
     dictionary: { count: counts },
   },
+  about: { headline: one(overviews) },
+  methods: { headline: one(overviews) },
   search: {
+    headline: overviews.map((facts) => [facts, 50]),
     record: {
       report: tables.reports.map(({ publisher }) => [places[0] ?? "", publisher]),
       indicator: tables.evaluations.map(({ name }) => [places[0] ?? "", name]),

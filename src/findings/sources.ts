@@ -1,0 +1,39 @@
+import type { EvaluationRow } from "../model/tables/evaluations.ts";
+import type { FundRow } from "../model/tables/funds.ts";
+import type { Tables } from "../model/tables/index.ts";
+import { FundSource } from "../model/words.ts";
+import { EXPLAIN_BELOW } from "./rates.ts";
+
+/** One printed source of an evaluation's money that has an execution rate of its own. */
+export interface SourceRate {
+  evaluation: EvaluationRow;
+  fund: FundRow & { execution_rate: number };
+}
+
+/** Rates by source of funds, the lowest first within a source; totals are the sum of the others and left out. */
+export function ratesBySource({
+  evaluations,
+  funds,
+}: Pick<Tables, "evaluations" | "funds">): { source: FundSource; rates: SourceRate[] }[] {
+  const byId = new Map(evaluations.map((row) => [row.evaluation_id, row]));
+  const rates = funds.flatMap((fund): SourceRate[] => {
+    const evaluation = byId.get(fund.evaluation_id);
+    const { execution_rate } = fund;
+    // A rate on the initial budget has another denominator and no place beside these.
+    const comparable = fund.annual_budget !== null || fund.initial_budget === null;
+    if (!evaluation || execution_rate === null || !comparable) return [];
+    return [{ evaluation, fund: { ...fund, execution_rate } }];
+  });
+  return FundSource.options
+    .filter((source) => source !== "total")
+    .map((source) => ({
+      source,
+      rates: rates
+        .filter(({ fund }) => fund.source === source)
+        .toSorted((a, b) => a.fund.execution_rate - b.fund.execution_rate),
+    }))
+    .filter((group) => group.rates.length > 0);
+}
+
+/** Low enough to owe an explanation. */
+export const isBelowBySource = ({ fund }: SourceRate) => fund.execution_rate < EXPLAIN_BELOW;
