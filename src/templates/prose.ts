@@ -7,8 +7,9 @@ const HEADING_NUMBER =
   /^(?:第?[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[、.]|[①-⑳]|附件\d*)/;
 const SENTENCE_END = /[。；;！？!?，,]$/;
 const LONGEST_HEADING = 40;
-const SIGNATURE = /^(?:姓名单位职务签字|姓名单位职务|填报人|联系人|联系电话|负责人|经办人|审核人|签字)/;
-const REDACTED = /\[(?:姓名|签名|电话|证件号|账号)已隐去\]/;
+const SIGNATURE =
+  /^(?:(?:序号)?姓名(?:工作|所在|单位|性别|职务|职称|电话|联系|签[字名])|填[报表写]人|制表人|联系人|联系电话|负责人|经办人|审核人|签[字名])/;
+const REDACTED = /\[(?:姓名|签名|电话|证件号|账号|邮箱)已隐去\]/;
 
 /** The line that opens the notes below a table. */
 export function isFootnote(label: string): boolean {
