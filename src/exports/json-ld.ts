@@ -20,7 +20,7 @@ export function datasetJsonLd(
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    "@id": address(""),
+    "@id": address(`#${DATASET.name}`),
     url: address(""),
     name: DATASET.title.zh,
     alternateName: DATASET.title.en,
@@ -61,7 +61,7 @@ export function reportJsonLd(
     ...(region && {
       spatialCoverage: { "@type": "Place", name: region.name_zh, alternateName: region.name_en },
     }),
-    isPartOf: { "@type": "Dataset", "@id": address(""), name: DATASET.title.zh },
+    isPartOf: { "@type": "Dataset", "@id": address(`#${DATASET.name}`), name: DATASET.title.zh },
     isBasedOn: printedReport(report),
     distribution: files.map((file) => download(file, address)),
   };

@@ -69,7 +69,7 @@ describe("schema.org", () => {
       "@id": `https://site.example/base/data/#report-${report.report_id}`,
       url: page,
       temporalCoverage: String(report.fiscal_year),
-      isPartOf: { "@id": address("") },
+      isPartOf: { "@id": dataset["@id"] },
       isBasedOn: { publisher: { name: report.publisher } },
     });
     expect(own.spatialCoverage?.name).toMatch(/[市县区]$/);
@@ -89,6 +89,15 @@ describe("DCAT", () => {
     files: [`reports/${report_id}.zip`],
   }));
   const made = catalog(tables, edition, day, files, parts, address);
+
+  test("knows the collection and its reports by the names that search engines are told", () => {
+    const [whole, ...own] = made["dcat:dataset"].map((one) => one["@id"]);
+    expect(whole).toBe(datasetJsonLd(tables, edition, day, files, address)["@id"]);
+    const told = tables.reports.map(
+      (report) => reportJsonLd(report, tables, edition, [], address, "")["@id"],
+    );
+    expect(own).toEqual(told);
+  });
 
   test("uses no prefix that its context does not declare", () => {
     const declared = Object.keys(made["@context"]);
