@@ -16,7 +16,7 @@ export interface Damage {
 /** A number with letters for digits: `1O0%`, `3l.69`, `l00`; `5l` counts litres and `O2O` is a word. */
 const LETTERS_IN_NUMBER = [
   /(?<![A-Za-z\d.,-])\d[\d.,]*[OoIl]+[.,]?[\d%](?![A-Za-z])/,
-  /(?<![A-Za-z\d.,-])[OoIl](?:[.,]\d|\d[\d.,]|[.,]?\d+%)/,
+  /^[≥≤<>=]?[OoIl](?:[.,]\d+|\d+(?:\.\d+)?)(?:%|[万亿]?元?)$/,
   /^[≥≤<>=]?\d[\d.,]*[OoI](?:%|万?元?)$/,
 ];
 /** A year whose last digits were taken out: 20XX年, 202×年. */

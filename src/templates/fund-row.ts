@@ -22,7 +22,9 @@ type Placed = Map<Column, Cell>;
  * @returns whether the row is of this kind; a row that fits no placing becomes a notice
  */
 export function readFund(cells: Cell[], header: FundsHeader, draft: Draft, { claims }: Context): boolean {
-  const [label, ...values] = tokensOf(cells);
+  // 其中 may stand in a cell of its own before the source
+  const tokens = tokensOf(cells);
+  const [label, ...values] = tokens[0]?.cell.label === "其中" ? tokens.slice(1) : tokens;
   if (!label) return false;
   const known = sourceOf(label.cell);
   if (!known && !(namesMoney(label.cell) && values.every(({ cell: { text } }) => isFigure(text))))
@@ -56,7 +58,8 @@ export function readFund(cells: Cell[], header: FundsHeader, draft: Draft, { cla
   draft.funds.push(fund);
   const others = header.others.flatMap(({ index }) => placed.get(`other-${index}`) ?? []);
   const own = [...placed.values()].filter((cell) => !others.includes(cell));
-  claims.use(`${draft.form}:${fund.id}`, label.cell, ...own);
+  const heads = tokens.slice(0, tokens.indexOf(label) + 1).map(({ cell }) => cell);
+  claims.use(`${draft.form}:${fund.id}`, ...heads, ...own);
   const printing = others.filter(({ text }) => !DASHES.has(text));
   if (printing.length > 0)
     claims.doubt("unpublished-column", `「${label.cell.text}」一行有一列不认得，没有发布`, ...printing);

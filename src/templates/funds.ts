@@ -5,7 +5,7 @@ import { fold } from "../values/fold.ts";
 import { type MoneyUnit, parseMoney } from "../values/money.ts";
 import { type Draft, usedBy } from "./draft.ts";
 import type { Context } from "./form.ts";
-import { findMoneyUnit, type Header, readHeader } from "./header.ts";
+import { findMoneyUnit, type Header, readHeader, unitOf } from "./header.ts";
 import { MONEY_COLUMNS, type MoneyColumn, SCORE_LABELS } from "./money-labels.ts";
 import { read, tokensOf } from "./row.ts";
 import { lookUp } from "./vocabulary.ts";
@@ -31,9 +31,11 @@ export function readFundsHeader(cells: Cell[], above: MoneyUnit | null = null): 
   const isRow = cells.some(({ text }) => parseMoney(text, "元") !== null);
   if (!find("annualBudget") || !find("executed") || isRow) return null;
   const rate = find("rate");
+  const unit = unitOf(cells);
   return {
     ...header,
-    unit: cells.map(({ text }) => findMoneyUnit(text)).find((unit) => unit !== null) ?? above,
+    // columns in several units have none in common
+    unit: unit === "several" ? null : (unit ?? above),
     drifted: false,
     weight: rate ? readWeight(rate) : null,
     inPercent: rate !== undefined && /\(%\)/.test(rate.label),

@@ -34,6 +34,12 @@ export function indexOfColumn<Key extends string>({ columns }: Header<Key>, key:
   return columns.find((column) => column.key === key)?.index ?? null;
 }
 
+/** The unit of money that the cells of a header print; null where they print none. */
+export function unitOf(cells: Cell[]): MoneyUnit | null | "several" {
+  const [unit = null, ...others] = new Set(cells.flatMap(({ text }) => findMoneyUnit(text) ?? []));
+  return others.length > 0 ? "several" : unit;
+}
+
 /** The unit of money that a label prints: `资金情况（万元）`, `单位：万元`; it belongs to this table only. */
 export function findMoneyUnit(text: string): MoneyUnit | null {
   const match = /(?:\(|单位:)(?:人民币)?(元|万元|亿元)\)?$/.exec(fold(text));

@@ -19,7 +19,7 @@ import {
   resolveLevels,
   takeLevels,
 } from "./levels.ts";
-import { isCut, read, readText, tokensOf } from "./row.ts";
+import { isCut, read, readText, type Token, tokensOf } from "./row.ts";
 import { bare, lookUp, TOTAL_LABELS } from "./vocabulary.ts";
 
 export type IndicatorHeader = Header<IndicatorColumn>;
@@ -55,7 +55,7 @@ export function readIndicatorRow(
   loose: Levels,
   { claims }: Context,
 ): { row: IndicatorRow | null; loose: Levels } {
-  const { level1, level2, rest } = takeLevels(tokensOf(cells), header);
+  const { level1, level2, rest } = takeUnknownLevels(takeLevels(tokensOf(cells), header), cells, header);
   const [name, ...values] = rest;
   const levels = { level1: level1 ?? loose.level1, level2: level2 ?? (level1 ? null : loose.level2) };
   if (name && values.length === 0 && isBlankName(name.cell)) {
@@ -66,7 +66,8 @@ export function readIndicatorRow(
   }
   if (!name || values.length === 0) return { row: null, loose };
   const isShort = isCut(cells, name, header.length - (indexOfColumn(header, "name") ?? 0) - 1);
-  const placed = isBlankName(name.cell) ? null : placeValues(name, values, header, isShort);
+  const isSure = !isBlankName(name.cell) && !mayBeLevel(rest, cells, header);
+  const placed = isSure ? placeValues(name, values, header, isShort) : null;
   const isPart = isPartOfAbove(name.cell);
   if (!placed) {
     const message = `「${shorten(name.cell.text)}」一行的各格与表头各列对不上`;
@@ -85,6 +86,32 @@ export function readIndicatorRow(
   passOverOthers(placed, header, claims);
   const weighed = !hasColumn && weight !== null;
   return { row: { printed, name: name.cell, cells: placed, weighed }, loose: NO_LEVELS };
+}
+
+// where the name may as well stand one column on, what stands before it may be a group label that is not known
+function mayBeLevel([first, ...others]: Token[], cells: Cell[], header: IndicatorHeader): boolean {
+  const nameAt = indexOfColumn(header, "name") ?? 0;
+  const name = others.find(({ index }) => index === nameAt);
+  if (!first || !name || first.index >= nameAt) return false;
+  const values = others.filter(({ index }) => index > nameAt);
+  return (
+    values.length > 0 &&
+    placeValues(name, values, header, isCut(cells, name, header.length - nameAt - 1)) !== null
+  );
+}
+
+// a file with real tables says by the column which cell is a group label, known or not
+function takeUnknownLevels(
+  taken: ReturnType<typeof takeLevels>,
+  cells: Cell[],
+  header: IndicatorHeader,
+): ReturnType<typeof takeLevels> {
+  const [first, ...rest] = taken.rest;
+  if (first?.cell.span === undefined || !mayBeLevel(taken.rest, cells, header)) return taken;
+  const label = { label: first.cell.text, parent: null, weight: null, cell: first.cell };
+  const isFirst = first.index < (indexOfColumn(header, "level2") ?? 0);
+  const levels = isFirst ? { ...taken, level1: label } : { ...taken, level2: label };
+  return takeUnknownLevels({ ...levels, rest }, cells, header);
 }
 
 // what stands under a column that is not published: known to say nothing of performance, or a gap

@@ -1,7 +1,7 @@
 import type { Cell } from "../documents/block.ts";
 import type { FundSource } from "../model/words.ts";
 import type { MoneyUnit } from "../values/money.ts";
-import { findMoneyUnit, type Header, indexOfColumn, readHeader } from "./header.ts";
+import { type Header, indexOfColumn, readHeader, unitOf } from "./header.ts";
 import { LIST_COLUMNS, LIST_TOTALS, type ListColumn } from "./list-labels.ts";
 import { FUND_SOURCES } from "./money-labels.ts";
 import { tokensOf } from "./row.ts";
@@ -10,7 +10,8 @@ import { lookUp } from "./vocabulary.ts";
 /** The header of a list; the parts of the budget may have columns of their own: 中央 省级 市级 区级. */
 export interface ListHeader extends Header<ListColumn> {
   sources: { source: FundSource; index: number; cell: Cell }[];
-  unit: MoneyUnit | null;
+  /** `several` where the columns print different ones, so that they have none in common. */
+  unit: MoneyUnit | null | "several";
 }
 
 /** A row that names a number and a project; null for any other. */
@@ -22,8 +23,7 @@ export function readListHeader(cells: Cell[]): ListHeader | null {
     return source && source !== "total" ? [{ source, index, cell }] : [];
   });
   const others = header.others.filter(({ index }) => !sources.some((own) => own.index === index));
-  const unit = cells.map(({ text }) => findMoneyUnit(text)).find((found) => found !== null) ?? null;
-  return { ...header, others, sources, unit };
+  return { ...header, others, sources, unit: unitOf(cells) };
 }
 
 /**

@@ -26,6 +26,7 @@ function readList({ title, blocks }: Section, context: Context): Evaluation[] {
   let above: MoneyUnit | null = title && findMoneyUnit(title.text);
   // the lines below a header that belong to it
   let isOpen = false;
+  const unitOfRows = () => (header?.unit === "several" ? null : (header?.unit ?? above));
   if (title) claims.ignore("heading", title);
   for (const block of blocks) {
     const cells = filled(block);
@@ -44,13 +45,13 @@ function readList({ title, blocks }: Section, context: Context): Evaluation[] {
     } else if (/^\d+$/.test(first.label) && others.length === 0) claims.ignore("blank template row", first);
     else if (header && /^\d+$/.test(first.label)) {
       isOpen = false;
-      evaluations.push(...readListRow(block.cells, header, header.unit ?? above, title, context));
+      evaluations.push(...readListRow(block.cells, header, unitOfRows(), title, context));
     } else if (divided) {
       claims.ignore("table header", ...cells);
       header = divided;
     } else if (isOpen && cells.every(isComment)) claims.ignore("table header", ...cells);
     else if (header && TOTAL_LABELS.has(bare(first.label)))
-      readListTotal(block.cells, header, header.unit ?? above, evaluations, context);
+      readListTotal(block.cells, header, unitOfRows(), evaluations, context);
     // a header of two lines that was not understood leaves its columns open
     else if (isOpen) header = null;
   }

@@ -35,7 +35,8 @@ function titleOf(block: Block): Cell | undefined {
 
 /** Whether a cell reads like the title of a form, a list or a report. */
 export function isTitle({ label }: Cell): boolean {
-  return label.length <= LONGEST_TITLE && TITLE.test(label);
+  // 项目支出绩效自评表（2023年度）
+  return label.length <= LONGEST_TITLE && TITLE.test(label.replace(/\([^()]*\)$/, ""));
 }
 
 // the name of the evaluated programme stands first in its row; in a list's header it follows 序号

@@ -29,6 +29,8 @@ export function readClauses(cell: Cell): Said[] {
     const match = clause.length > LONGEST_CLAUSE ? null : CLAUSE.exec(clause);
     if (!match) return [];
     const [, label = "", number = "", unit = ""] = match;
+    // 资金1 200万元 may be one number or two
+    if (/[\d.,]\s*$/.test(label)) return [];
     const start = clause.lastIndexOf(number);
     const printed = { text: clause.slice(start), index: index + start };
     const said = {

@@ -28,11 +28,13 @@ export function foldWidth(text: string): string {
 }
 
 /**
- * A printed label or value without what layout did to it: width folded, every space, line break and invisible
- * character removed, a trailing colon dropped. For comparison only; readers are shown the original.
+ * A printed label or value without what layout did to it: width folded, every space, line break and invisible character
+ * removed, a trailing colon dropped. A space between two digits stays one, for they may be two numbers. For comparison
+ * only; readers are shown the original.
  */
 export function fold(text: string): string {
   return dropInvisible(foldWidth(text))
-    .replace(/\s+/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/(?<![\d.,]) | (?![\d.,])/g, "")
     .replace(/(?<!:):+$/, "");
 }
