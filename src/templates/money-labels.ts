@@ -36,6 +36,9 @@ export const FUND_SOURCES: Record<string, FundSource> = {
   资金总额: "total",
   项目资金总额: "total",
   年度预算资金总额: "total",
+  资金总计: "total",
+  年度总额: "total",
+  总额: "total",
   资金合计: "total",
   合计: "total",
   总计: "total",
@@ -73,7 +76,7 @@ export const FUND_SOURCES: Record<string, FundSource> = {
 
 // the money of each level below the centre: 省级, 省级资金, 省级财政资金, 省级补助资金
 function levelsOf(levels: string): Record<string, FundSource> {
-  const endings = ["", "资金", "财政", "财政资金", "补助", "补助资金", "配套资金"];
+  const endings = ["", "资金", "财政", "财政资金", "补助", "补助资金", "配套", "配套资金", "投入"];
   return Object.fromEntries(
     levels.split(" ").flatMap((level) => endings.map((ending) => [`${level}${ending}`, "local" as const])),
   );

@@ -50,14 +50,32 @@ export function settleAmounts(said: Said[]): Amounts {
   return { initial: said.find(saysInitial) ?? null, budget, executed, rate, unsettled };
 }
 
+/** The same, with a budget from other sentences where none stands beside the rate; then only the rate can tell it. */
+export function withBudget(settled: Amounts, elsewhere: Said[]): Amounts {
+  const { budget, executed, rate, unsettled } = settled;
+  if (budget || !executed || unsettled.length > 0) return settled;
+  const found = elsewhere.filter((said) => saysBudget(said) && fits(rate, executed, said));
+  const amounts = new Set(found.map(({ money }) => money?.value?.fen));
+  return amounts.size === 1 ? { ...settled, budget: found[0] ?? null } : settled;
+}
+
 /** The parts that a budget is put together from, with their sources; the whole of it is none. */
 export function sourcesAmong(said: Said[], budget: Said | null): { said: Said; source: FundSource }[] {
   return said.flatMap((own) => {
     const { label, money } = own;
     const isPart = saysBudget(own) || (money !== null && CARRIED_IN.test(label));
-    if (!isPart || own === budget || AVAILABLE.test(label) || /(?:合计|共计|总额)$/.test(label)) return [];
+    const isBudget = label === budget?.label && money?.text === budget.money?.text;
+    if (!isPart || isBudget || AVAILABLE.test(label) || /(?:合计|共计|总额)$/.test(label)) return [];
     return [{ said: own, source: sourceOf(label) }];
   });
+}
+
+/** Whether the parts come to the budget: only then a sentence that names several amounts says of which it is made. */
+export function addUp(parts: { said: Said }[], budget: Said | null): boolean {
+  const amounts = parts.flatMap(({ said }) => said.money?.value ?? []);
+  const whole = budget?.money?.value;
+  const sum = amounts.reduce((fen, { fen: own }) => fen + own, 0);
+  return parts.length > 0 && amounts.length === parts.length && whole?.fen === sum;
 }
 
 /** Words that name an amount, not what it is for: 全年可使用资金合计, 调整后预算. */

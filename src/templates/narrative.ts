@@ -6,11 +6,19 @@ import { shorten } from "./claims.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "./draft.ts";
 import type { Context, Form } from "./form.ts";
 import { fundId } from "./fund-labels.ts";
-import { type Amounts, isGeneric, saysRate, settleAmounts, sourcesAmong } from "./narrative-money.ts";
+import {
+  type Amounts,
+  addUp,
+  isGeneric,
+  saysRate,
+  settleAmounts,
+  sourcesAmong,
+  withBudget,
+} from "./narrative-money.ts";
 import { joinParagraphs, type Passage, readOutline } from "./outline.ts";
 import { read } from "./row.ts";
 import { cellsOf, type Section } from "./sections.ts";
-import { readClauses, type Said, splitStatements } from "./sentence.ts";
+import { readClauses, splitStatements } from "./sentence.ts";
 
 const PROJECT_HEADING = /^项目[一二三四五六七八九十\d]+$/;
 /** 自评报告正文: amounts, rates and scores in sentences; a total over the projects, then a passage for each. */
@@ -73,20 +81,20 @@ function readSummary(passages: Passage[], title: Cell | null, first: Cell, conte
   if (!own) return null;
   const draft = openDraft("narrative", "summary", first.at, context.next());
   const said = readClauses(own.cell);
-  const near = cellsOfPassage(own.passage).flatMap(readClauses);
-  // the budget may stand in a sentence before; then only the rate can say which amount it is
-  const wider = settleAmounts(near);
-  const settled = settleAmounts(said).budget || !wider.budget ? settleAmounts(said) : wider;
+  const others = passages.flatMap(cellsOfPassage).filter((cell) => cell !== own.cell);
+  const settled = withBudget(settleAmounts(said), others.flatMap(readClauses));
   takeAmounts(settled, title, draft, context);
   if (draft.name) draft.funds.push(totalOf(draft, draft.name));
-  takeSources(settled === wider ? near : said, settled, draft, context);
+  const isNear = settled.budget?.cell === own.cell;
+  const parts = sourcesAmong(isNear ? said : readClauses(settled.budget?.cell ?? own.cell), settled.budget);
+  if (addUp(parts, settled.budget)) takeSources(parts, draft, context);
   const goal = passages.find(({ path }) => /^(?:项目)?绩效目标$|^总体目标$/.test(path.at(-1) ?? ""));
   draft.goal = joinParagraphs(goal?.paragraphs ?? []);
   for (const paragraph of goal?.paragraphs ?? []) claims.use(usedBy(draft), ...paragraph.cells);
   for (const passage of passages) {
-    if (!/总体情况$|资金(?:来源|情况)$/.test(passage.path.at(-1) ?? "")) continue;
-    const others = cellsOfPassage(passage).filter((cell) => cell !== own.cell && settled !== wider);
-    takeSources(others.flatMap(readClauses), settled, draft, context);
+    if (!isNear || !/总体情况$|资金(?:来源|情况)$/.test(passage.path.at(-1) ?? "")) continue;
+    const sources = cellsOfPassage(passage).filter((cell) => cell !== own.cell);
+    takeSources(sourcesAmong(sources.flatMap(readClauses), settled.budget), draft, context);
   }
   readStatements(passages, draft, context);
   return draft;
@@ -176,8 +184,8 @@ function totalOf({ id, annualBudget, executed, rate }: Draft, label: Reading<str
 }
 
 // 2023年中央财政医疗救助补助资金2554万元: the sources of funds, before the projects are described
-function takeSources(said: Said[], { budget }: Amounts, draft: Draft, { claims }: Context): void {
-  for (const { said: own, source } of sourcesAmong(said, budget)) {
+function takeSources(parts: ReturnType<typeof sourcesAmong>, draft: Draft, { claims }: Context): void {
+  for (const { said: own, source } of parts) {
     const fund: Fund = {
       id: fundId(draft, source),
       source,

@@ -41,6 +41,7 @@ export const UNPUBLISHED_FIELDS: Record<string, true> = {
   项目代码: true,
   项目周期: true,
   项目起止时间: true,
+  起止时间: true,
   实施期限: true,
   资金性质: true,
   预算年度: true,
@@ -68,6 +69,7 @@ export const GOAL_COLUMNS: Record<string, "goal" | "goalResult"> = {
   年度绩效目标: "goal",
   年度总体绩效目标: "goal",
   年初目标: "goal",
+  年初绩效目标: "goal",
   预算目标: "goal",
   年初设定目标: "goal",
   预期目标: "goal",
@@ -75,6 +77,8 @@ export const GOAL_COLUMNS: Record<string, "goal" | "goalResult"> = {
   全年完成情况: "goalResult",
   目标完成情况: "goalResult",
   年度完成情况: "goalResult",
+  绩效目标完成情况: "goalResult",
+  年度绩效目标完成情况: "goalResult",
   实际完成情况: "goalResult",
 };
 
