@@ -1,15 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readSources } from "../scripts/sources.ts";
 import type { Document } from "../src/documents/block.ts";
 import { openDocument, readDocument } from "../src/documents/index.ts";
 import type { Evaluation } from "../src/model/evaluation.ts";
+import { gravityOf } from "../src/model/message.ts";
 import { readEvaluations } from "../src/templates/index.ts";
 import { figuresOf } from "./documents/drawn/figures.ts";
 import { FILES } from "./documents/drawn/files.ts";
 import { drawForm, drawReport, isForm } from "./documents/drawn/form.ts";
+import { foundingReports } from "./founding.ts";
 
 /** The founding reports as read from their texts: what every other kind of file must say as well. */
-const founding = readSources().map(({ id, bytes, corrections, source }) => {
+const founding = foundingReports().map(({ id, bytes, corrections, source }) => {
   const document = readDocument(bytes, corrections, source.reader);
   return { id, document, evaluations: readEvaluations(document, id).evaluations };
 });
@@ -48,6 +50,26 @@ describe.each(Object.entries(FILES).filter(([kind]) => kind !== "piped"))(
     });
   },
 );
+
+// a layout that was read whole is read the same in every kind of file; piped text keeps no columns of a page
+const samples = await Promise.all(
+  readdirSync("tests/samples").map(async (sample) => {
+    const file = readdirSync(`tests/samples/${sample}`).find((name) => name.startsWith("report.")) ?? "";
+    const document = await openDocument(readFileSync(`tests/samples/${sample}/${file}`), file);
+    const { evaluations, notices } = readEvaluations(document, sample);
+    const gravity = gravityOf(notices);
+    const isWhole = gravity === null || gravity === "remark";
+    return { sample, file, document, evaluations, isWhole };
+  }),
+);
+
+describe.each(Object.entries(FILES))("%s of another layout", (kind, { name, draw }) => {
+  const own = samples.filter(({ isWhole, file }) => isWhole && !(kind === "piped" && file.endsWith(".html")));
+  test.each(own.map((one) => [one.sample, one] as const))("%s", async (sample, { document, evaluations }) => {
+    const read = readEvaluations(await openDocument(await draw(drawReport(document)), name), sample);
+    expect(read.evaluations.map(figuresOf)).toEqual(evaluations.map(figuresOf));
+  });
+});
 
 // every figure says where in the file it stands; in a text that is its line
 function placeless(evaluations: Evaluation[]): string[] {

@@ -20,6 +20,8 @@ import { read } from "./row.ts";
 import { cellsOf, type Section } from "./sections.ts";
 import { readClauses, splitStatements } from "./sentence.ts";
 
+/** The label that says what money a project's passage speaks of. */
+const OBJECT = "对象和范围";
 const PROJECT_HEADING = /^项目[一二三四五六七八九十\d]+$/;
 /** 自评报告正文: amounts, rates and scores in sentences; a total over the projects, then a passage for each. */
 export const narrative: Form = {
@@ -51,6 +53,8 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
     ...projects.map((own) => readProject(own, context)),
   ].flatMap((draft) => draft ?? []);
   giveGrades(others, drafts, context);
+  for (const cell of others.flatMap(cellsOfPassage).filter((own) => readLabelled(own)[0]?.[0] === OBJECT))
+    claims.doubt("unnamed-project", `「${shorten(cell.text)}」像是说一个项目，却没有读到它的标题`, cell);
   for (const draft of drafts) {
     const year = section.title && findFiscalYear(section.title.text);
     if (year && section.title) {
@@ -106,7 +110,7 @@ function readProject(passages: Passage[], context: Context): Draft | null {
   const { claims } = context;
   const cells = passages.flatMap(cellsOfPassage);
   const fields = new Map(cells.flatMap((cell) => readLabelled(cell)));
-  const object = fields.get("对象和范围") ?? fields.get("项目名称");
+  const object = fields.get(OBJECT) ?? fields.get("项目名称");
   const [first] = cells;
   if (!first) return null;
   if (!object) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readSources } from "../../scripts/sources.ts";
 import { readDocument } from "../../src/documents/index.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
 import type { Place } from "../../src/model/place.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { readEvaluations } from "../../src/templates/index.ts";
+import { foundingReports } from "../founding.ts";
 
 /**
  * A cell that was lost costs its own figure, or those of its row; no column ever shows the figure of another. Tried with
@@ -47,7 +47,7 @@ function lose(lines: string[], { line, cell }: Place, change: Change): string {
     .join("\n");
 }
 
-describe.each(readSources().map((own) => [own.id, own] as const))("%s", (id, { bytes, source }) => {
+describe.each(foundingReports().map((own) => [own.id, own] as const))("%s", (id, { bytes, source }) => {
   const read = (text: string | Uint8Array) => {
     const document = readDocument(
       typeof text === "string" ? new TextEncoder().encode(text) : text,
