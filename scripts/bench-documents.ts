@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { z } from "zod";
-import { openDocument, readDocument } from "../src/documents/index.ts";
+import { openDocument } from "../src/documents/index.ts";
 import { readEvaluations } from "../src/templates/index.ts";
 import { FILES } from "../tests/documents/drawn/files.ts";
 import { drawForm, isForm, type Piece } from "../tests/documents/drawn/form.ts";
@@ -31,9 +31,10 @@ export interface DocumentBench extends z.infer<typeof Reading> {
 
 /** Draws the founding forms as a file of each kind and size, and reads each in a process of its own. */
 export async function benchDocuments(sizes = FORMS): Promise<DocumentBench[]> {
-  const founding = readSources().flatMap(({ id, bytes, corrections, source }) => {
-    return readEvaluations(readDocument(bytes, corrections, source.reader), id).evaluations.filter(isForm);
+  const read = readSources().map(async ({ id, file, bytes, corrections, source }) => {
+    return readEvaluations(await openDocument(bytes, file, corrections, source.reader), id).evaluations;
   });
+  const founding = (await Promise.all(read)).flat().filter(isForm);
   const folder = mkdtempSync(join(tmpdir(), "jixiao-documents-"));
   try {
     const benches: DocumentBench[] = [];

@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readRegions, readSources } from "../scripts/sources.ts";
+import { readRegions } from "../scripts/sources.ts";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { MOST_CELLS_OF_A_LINE } from "../src/documents/limits.ts";
 import { toTables } from "../src/exports/tables.ts";
 import type { Tables } from "../src/model/tables/index.ts";
 import { evaluate, judgeReports } from "../src/pipeline.ts";
+import { foundingReports } from "./founding.ts";
 import { stands } from "./stands.ts";
 
 const SEED = 20231121;
 const PATIENCE = 120_000;
-const collected = readSources();
+const collected = foundingReports();
 const regions = readRegions();
 const encode = (text: string) => new TextEncoder().encode(text);
 

@@ -17,6 +17,7 @@ describe("schema.org", () => {
   const dataset = datasetJsonLd(tables, edition, day, files, address);
 
   test("tells what a search for data sets needs", () => {
+    const years = tables.reports.map((report) => report.fiscal_year);
     expect(dataset).toMatchObject({
       "@context": "https://schema.org",
       "@type": "Dataset",
@@ -24,7 +25,7 @@ describe("schema.org", () => {
       license: "https://creativecommons.org/licenses/by/4.0/",
       version: "1.2.3",
       dateModified: "2026-11-21",
-      temporalCoverage: "2021/2023",
+      temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}`,
       isAccessibleForFree: true,
     });
     expect(dataset.description.length).toBeGreaterThan(50);

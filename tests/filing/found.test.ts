@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRegions, readSources } from "../../scripts/sources.ts";
+import { readRegions } from "../../scripts/sources.ts";
 import { readDocument } from "../../src/documents/index.ts";
 import { findPublisher, findRegion, findYear } from "../../src/filing/found.ts";
 import { isSameReport } from "../../src/filing/same.ts";
@@ -7,9 +7,10 @@ import { unreadOf } from "../../src/filing/unread.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
 import type { NoticeKind } from "../../src/model/message.ts";
 import { readEvaluations } from "../../src/templates/index.ts";
+import { foundingReports } from "../founding.ts";
 
 const regions = readRegions();
-const read = readSources().map(({ id, bytes, source }) => ({
+const read = foundingReports().map(({ id, bytes, source }) => ({
   id,
   source,
   ...readEvaluations(readDocument(bytes, [], source.reader), id),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { readRegions, readSources } from "../../scripts/sources.ts";
+import { readRegions } from "../../scripts/sources.ts";
 import { newReportId, REPORT_ID, slugOf } from "../../src/filing/identity.ts";
+import { foundingReports } from "../founding.ts";
 
 const regions = readRegions();
 const slugs = regions.map((region) => slugOf(region, regions));
@@ -16,7 +17,10 @@ test("every slug and year make an id", () => {
 });
 
 test("the founding reports are named by it", () => {
-  const named = readSources().map(({ id, source }) => [id, `${slugAt(source.region)}-${source.fiscalYear}`]);
+  const named = foundingReports().map(({ id, source }) => [
+    id,
+    `${slugAt(source.region)}-${source.fiscalYear}`,
+  ]);
   for (const [id, slug] of named) expect(id?.startsWith(slug?.replace(/-\d+$/, "") ?? "?")).toBe(true);
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { readSources } from "../../scripts/sources.ts";
 import type { Document } from "../../src/documents/block.ts";
 import { openDocument, readDocument } from "../../src/documents/index.ts";
 import { outlineOf, pageOf } from "../../src/filing/page.ts";
@@ -11,10 +10,11 @@ import { encodeAs } from "../documents/drawn/encode.ts";
 import { figuresOf } from "../documents/drawn/figures.ts";
 import { FILES } from "../documents/drawn/files.ts";
 import { cell, drawForm, drawReport, isForm, type Piece } from "../documents/drawn/form.ts";
+import { foundingReports } from "../founding.ts";
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const encode = (text: string) => new TextEncoder().encode(text);
-const founding = readSources().map(({ id, bytes, corrections, source }) => {
+const founding = foundingReports().map(({ id, bytes, corrections, source }) => {
   const document = readDocument(bytes, corrections, source.reader);
   return { id, document, evaluations: readEvaluations(document, id).evaluations };
 });

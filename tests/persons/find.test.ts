@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readSources } from "../../scripts/sources.ts";
 import { readDocument } from "../../src/documents/index.ts";
 import { findPersons } from "../../src/persons/find.ts";
+import { foundingReports } from "../founding.ts";
 import { hidden } from "./hide.ts";
 
 describe("hides", () => {
@@ -130,7 +130,11 @@ describe("leaves alone", () => {
   ])("%s", (_, text) => expect(hidden(text)).toBe(text));
 
   test.each(
-    readSources().map(({ id, bytes, source }): [string, Uint8Array, typeof source] => [id, bytes, source]),
+    foundingReports().map(({ id, bytes, source }): [string, Uint8Array, typeof source] => [
+      id,
+      bytes,
+      source,
+    ]),
   )("%s, of which all persons are hidden", (_, bytes, source) => {
     const document = readDocument(bytes, [], source.reader);
     expect(findPersons(document)).toEqual([]);

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readSources } from "../../scripts/sources.ts";
 import { readDocument } from "../../src/documents/index.ts";
 import { storedForm } from "../../src/filing/stored.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
@@ -8,6 +7,7 @@ import { findPersons } from "../../src/persons/find.ts";
 import { TOKEN } from "../../src/persons/patterns.ts";
 import { readEvaluations } from "../../src/templates/index.ts";
 import { figuresOf } from "../documents/drawn/figures.ts";
+import { foundingReports } from "../founding.ts";
 import { hidden } from "./hide.ts";
 
 const SEED = 20231121;
@@ -85,7 +85,7 @@ const line = fc.oneof(
 // a line behind the last sentence goes on with it
 const withoutSentences = (evaluation: Evaluation) => ({ ...figuresOf(evaluation), statements: [] });
 
-const collected = readSources().map((report) => {
+const collected = foundingReports().map((report) => {
   const lines = decode(report.bytes).split("\n");
   const document = readDocument(report.bytes, [], report.source.reader);
   const figures = readEvaluations(document, report.id).evaluations.map(withoutSentences);

@@ -41,6 +41,7 @@ describe("files a report", () => {
     "whose region and year it prints, so that it is published with the others",
     () => {
       const data = desk();
+      expect(data.run("build-data.ts").status).toBe(0);
       const { status, stdout, stderr } = data.add(
         data.put("a.txt", LATER),
         "--url",

@@ -4,12 +4,15 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
+import { isFounding } from "../founding.ts";
 
-/** A copy of data/ in a folder of its own, in which the scripts can be run; removed when the test ends. */
+/** A copy of data/, with the founding reports alone, in a folder of its own, in which the scripts can be run; removed when the test ends. */
 export function copyData() {
   const root = mkdtempSync(join(tmpdir(), "jixiao-scripts-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   cpSync("data", join(root, "data"), { recursive: true });
+  for (const id of readdirSync(join(root, "data/sources")).filter((name) => !isFounding(name)))
+    rmSync(join(root, "data/sources", id), { recursive: true });
   cpSync("package.json", join(root, "package.json"));
   const path = (name: string) => join(root, "data", name);
   return {
