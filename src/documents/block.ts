@@ -77,6 +77,7 @@ const LONGEST_FIGURE = 40;
 
 // litter between two signs of a number may have stood between two numbers, so it stays and nothing is read of it
 function dropLitter(line: string): string {
+  if (!line.includes("<") && !line.includes("[")) return line;
   const plain = line.replace(LITTER, "");
   if (plain === line || plain.length > LONGEST_FIGURE || !/\d/.test(plain)) return plain;
   return line.replace(LITTER, (litter, index: number) => {

@@ -14,7 +14,8 @@ export function readTabbed(lines: string[], corrections: Correction[]): Block[] 
     const raw = lines[index] ?? "";
     if (raw.trim() === "" || isPageMark(raw)) continue;
     const [line, last] = [index + 1, wrapped.get(index) ?? index];
-    const own = corrections.filter((correction) => correction.line >= line && correction.line <= last + 1);
+    const isOwn = (correction: Correction) => correction.line >= line && correction.line <= last + 1;
+    const own = corrections.length > 0 ? corrections.filter(isOwn) : corrections;
     if (raw.includes("\t")) {
       const cells = raw.split("\t").map((text, cell) => makeCell(text, { line, lastLine: line, cell }, own));
       blocks.push({ kind: "row", cells });

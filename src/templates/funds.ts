@@ -27,9 +27,9 @@ export interface FundsHeader extends Header<MoneyColumn> {
 export function readFundsHeader(cells: Cell[], above: MoneyUnit | null = null): FundsHeader | null {
   const header = readHeader(cells, MONEY_COLUMNS);
   const find = (key: MoneyColumn) => header.columns.find((column) => column.key === key)?.cell;
+  if (!find("annualBudget") || !find("executed")) return null;
   // 预算数 | 3686.55 | 执行数 | 3686.23 is no header but a row of labels with their amounts
-  const isRow = cells.some(({ text }) => parseMoney(text, "元") !== null);
-  if (!find("annualBudget") || !find("executed") || isRow) return null;
+  if (cells.some(({ text }) => parseMoney(text, "元") !== null)) return null;
   const rate = find("rate");
   const unit = unitOf(cells);
   return {

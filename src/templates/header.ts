@@ -22,9 +22,10 @@ export function readHeader<Key extends string>(cells: Cell[], vocabulary: Record
   cells.forEach((cell, index) => {
     if (cell.text === "") return;
     const key = lookUp(vocabulary, cell.label);
+    if (key === undefined && columns.length === 0) return;
     if (key !== undefined && !columns.some((column) => column.key === key))
       columns.push({ key, index, cell });
-    else if (columns.length > 0) others.push({ index, cell });
+    else others.push({ index, cell });
   });
   return { columns, others, length: cells.length };
 }

@@ -96,7 +96,8 @@ export const DASHES = new Set(["—", "-", "–", "——", "--"]);
 
 /** A label without its brackets: `预算执行率（B/A×100%）` is 预算执行率, `其中：中央财政资金` keeps its words. */
 export function bare(label: string): string {
-  return label.replace(/\([^()]*\)/g, "").replace(/:$/, "");
+  const words = label.includes("(") ? label.replace(/\([^()]*\)/g, "") : label;
+  return words.endsWith(":") ? words.slice(0, -1) : words;
 }
 
 /** Longer than any label, with its brackets: what is longer is text. */

@@ -33,8 +33,18 @@ export function foldWidth(text: string): string {
  * only; readers are shown the original.
  */
 export function fold(text: string): string {
-  return dropInvisible(foldWidth(text))
-    .replace(/\s+/g, " ")
-    .replace(/(?<![\d.,]) | (?![\d.,])/g, "")
+  if (!FOLDED.test(text)) return text;
+  return foldWidth(dropInvisible(text))
+    .replace(/\s+/g, spaceOf)
     .replace(/(?<!:):+$/, "");
+}
+
+/** Whatever folding changes; most cells print nothing of it. */
+const FOLDED = /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufdd0≧≦﹪：:〇！-～]/;
+
+const isOfNumber = (char: string) => (char >= "0" && char <= "9") || char === "." || char === ",";
+
+function spaceOf(space: string, index: number, text: string): string {
+  const behind = text.charAt(index + space.length);
+  return isOfNumber(text.charAt(index - 1)) && isOfNumber(behind) ? " " : "";
 }

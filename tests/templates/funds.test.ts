@@ -132,3 +132,73 @@ test("a total printed twice is a notice, and the first stays", () => {
   expect(evaluation?.annualBudget?.text).toBe("30");
   expect(notes).toEqual(["second-value 5"]);
 });
+
+describe("a rate", () => {
+  const HEADER = "项目资金（万元）||年初预算数|全年预算数|全年执行数|执行率（%）";
+  test.each([
+    [
+      "cut off behind its last digit settles a row that drifted",
+      "|年度资金总额|32.4|31.69|10|97.80%|9||",
+      "97.80%",
+    ],
+    ["without its sign settles one likewise", "|年度资金总额|32.4|31.69|10|97.81|9||", "97.81"],
+  ])("%s", (_, row, printed) => {
+    expect(figures(moneyForm(row)).read).toEqual([["total", null, 324_000, 316_900, printed]]);
+  });
+
+  test("without its sign, which the amounts do not say, is a notice", () => {
+    expect(figures(moneyForm("|年度资金总额|40|30|27|10|80|9"))).toMatchObject({
+      read: [],
+      notes: ["unplaced-amounts 4"],
+    });
+  });
+
+  test("without its sign under a header that prints it", () => {
+    const { evaluation } = figures(moneyForm("|年度资金总额|40|30|27|89", HEADER));
+    expect(evaluation?.rate?.value).toEqual({ percent: { units: 89, scale: 0 } });
+  });
+});
+
+describe("points of the rate", () => {
+  const header = "项目资金（万元）||全年预算数|全年执行数|执行率（20分）";
+  test("its weight in the header's label, its score on a row below", () => {
+    const { evaluation, notes } = figures(moneyForm("|年度资金总额|30|27|90%\n|得分|||18", header));
+    const { executionWeight, executionScore } = evaluation ?? {};
+    expect([executionWeight?.text, executionWeight?.value]).toEqual(["20", { units: 20, scale: 0 }]);
+    expect([executionScore?.text, notes]).toEqual(["18", []]);
+  });
+
+  test("a score below a header that has a column for it is a notice", () => {
+    const { notes } = figures(moneyForm("|年度资金总额|40|30|27|10|90%|9\n|得分|||||9"));
+    expect(notes).toEqual(["unread-cell 5"]);
+  });
+});
+
+describe("columns", () => {
+  test("that are not known cost their cells only", () => {
+    const header = "项目资金（万元）||年初预算数|资金到位数|全年预算数|全年执行数|执行率";
+    const { read, notes } = figures(moneyForm("|年度资金总额|40|35|30|27|90%", header));
+    expect(read).toEqual([["total", 400_000, 300_000, 270_000, "90%"]]);
+    expect(notes).toEqual(["unpublished-column 4"]);
+  });
+
+  test("in two units have none in common", () => {
+    const header = "项目资金||全年预算数（万元）|全年执行数（元）|执行率";
+    const { read, notes } = figures(moneyForm("|年度资金总额|30|270000|90%", header));
+    expect(read).toEqual([["total", null, null, null, "90%"]]);
+    expect(notes).toEqual(["missing-unit 3"]);
+  });
+});
+
+test.each([
+  ["two numbers in one cell", "|年度资金总额|20 20|30|27|10|90%|9"],
+  ["a row that lost a cell, without a rate", "|上年结转资金|30|27|—|"],
+])("%s: a notice", (_, row) => {
+  expect(figures(moneyForm(row))).toMatchObject({ read: [], notes: ["unplaced-amounts 4"] });
+});
+
+test("其中 in a cell of its own stands before its source", () => {
+  expect(figures(moneyForm("|其中：|财政拨款|40|30|27|—|90%|—")).read).toEqual([
+    ["fiscal", 400_000, 300_000, 270_000, "90%"],
+  ]);
+});

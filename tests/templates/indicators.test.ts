@@ -144,3 +144,123 @@ test("leftover template rows are no indicators", () => {
   expect(indicators.map(({ name }) => name)).toEqual(["甲"]);
   expect(notes).toEqual([]);
 });
+
+describe("a target in three cells", () => {
+  const split = (row: string) =>
+    readReport(`
+项目支出绩效自评表
+项目名称|农技培训
+绩效指标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值|权重|得分|偏差原因
+${row}`);
+
+  test.each([
+    [
+      "||数量指标|甲|≥|120|人次|135|20|20|",
+      { operator: ">=", target_value: 120, target_unit: "人次", actual_unit: "人次" },
+    ],
+    ["||数量指标|甲|≥|≥120|人次|135|20|20|", { target: "≥120\n人次", operator: ">=", target_value: 120 }],
+    ["||数量指标|甲||120人次||135|20|20|", { target: "120人次", operator: null, target_value: 120 }],
+    [
+      "||数量指标|甲|≤|1.2|元/人·次|1.1|20|20|",
+      { operator: "<=", target_value: 1.2, target_unit: "元/人·次" },
+    ],
+    [
+      "||数量指标|甲|≥|1.2|万册|13000|20|20|",
+      { target_value: 1.2, actual_value: 13_000, status: "unverifiable" },
+    ],
+    ["||质量指标|甲|≥|95|%|0.96|20|20|", { target_value: 95, status: "unverifiable" }],
+    [
+      "||质量指标|甲|定性|优良中低差||良|20|16|不足",
+      { target: "优良中低差", actual: "良", status: "not_met" },
+    ],
+    ["||数量指标|甲|≥|120|人次||20|20|", { target_value: 120, actual: null, weight: 20, score: 20 }],
+  ])("%s", (row, expected) => {
+    expect(split(row).indicators).toMatchObject([expected]);
+  });
+
+  test.each([
+    ["an actual whose cell vanished, so that the points slid", "||数量指标|甲|≥|120|人次|20|20||"],
+    ["a direction for an operator", "||数量指标|甲|正向|120|人次|135|20|20|"],
+    ["a unit in the operator's place", "||数量指标|甲|人次|120|≥|135|20|20|"],
+  ])("%s: a notice", (_, row) => {
+    expect(split(row)).toMatchObject({ indicators: [], notes: ["unplaced-cells 4"] });
+  });
+});
+
+describe("rows that only split up the one above", () => {
+  test("stand in its group and weigh nothing", () => {
+    const { indicators, evaluations } = readReport(
+      projectForm(`|产出指标（50）|数量指标|甲|≥5次|6次|50|50|
+|||其中：乙|≥2次|3次|||
+|效益指标（40）|社会效益指标|丙|≥90%|95%|40|40|`),
+    );
+    expect(indicators.map(({ level1, name, weight }) => [level1, name, weight])).toEqual([
+      ["产出指标", "甲", 50],
+      ["产出指标", "其中：乙", null],
+      ["效益指标", "丙", 40],
+    ]);
+    expect(evaluations[0]?.groupWeights.map(({ label }) => label)).toEqual(["产出指标", "效益指标"]);
+  });
+});
+
+describe("the points in other places", () => {
+  test("a weight behind the name, where no column prints it", () => {
+    const { indicators } = readReport(`
+项目支出绩效自评表
+项目名称|公路养护
+一级指标|二级指标|三级指标|指标值|实际完成值|得分
+产出指标|数量指标|养护里程（20分）|≥320公里|320公里|20`);
+    expect(indicators).toMatchObject([{ name: "养护里程", weight: 20, score: 20 }]);
+  });
+
+  test("the rate's among the indicators", () => {
+    const { evaluations, indicators } = readReport(
+      projectForm("||数量指标|甲|≥5次|6次|90|90|\n预算执行率（10分）|||预算执行率|100%|96%|10|9.6|"),
+    );
+    expect(indicators).toHaveLength(1);
+    expect(evaluations[0]).toMatchObject({
+      executionWeight: { text: "10" },
+      executionScore: { text: "9.6" },
+    });
+  });
+
+  test.each([
+    ["分值|得分", "总分|||||100|97|", "100", "97"],
+    ["得分|分值", "总分|||||97|100|", "100", "97"],
+  ])("the total under %s", (columns, total, weight, score) => {
+    const { evaluations } = readReport(`
+项目支出绩效自评表
+项目名称|婚姻登记
+绩效指标|一级指标|二级指标|三级指标|指标值|${columns}|偏差原因
+${total}`);
+    expect(evaluations[0]).toMatchObject({ totalWeight: { text: weight }, totalScore: { text: score } });
+  });
+});
+
+describe("where rows are not whole", () => {
+  test.each([
+    ["a target taken out before a reason", transferForm("||数量指标|甲|1次|雨季停工")],
+    ["a group that is not known before the name", transferForm("|产出指标|进度指标|竣工日期|12月底|12月底|")],
+    ["a blank name behind 服务对象", projectForm("|满意度指标|服务对象||≥90%|95%|10|10|")],
+    ["an actual and a score taken out", projectForm("||数量指标|甲|≥5次|10|9")],
+  ])("%s: a notice", (_, text) => {
+    expect(readReport(text)).toMatchObject({ indicators: [], notes: ["unplaced-cells 4"] });
+  });
+
+  test("labels of blank template rows are those of the rows below", () => {
+    const { indicators, notes } = readReport(
+      projectForm("|产出指标|时效指标|指标1：|||||\n|||指标2：按时完工率|≥95%|96%|10|10|"),
+    );
+    expect(indicators).toMatchObject([{ level1: "产出指标", level2: "时效指标", name: "按时完工率" }]);
+    expect(notes).toEqual([]);
+  });
+
+  test("a target beside a column of another year is not read", () => {
+    const { indicators, notes } = readReport(`
+项目支出绩效自评表
+项目名称|渔港监管
+绩效指标|一级指标|二级指标|三级指标|2021年完成值|2022年指标值|2022年完成值|分值|得分
+||数量指标|清理渔船|30艘|≥40艘|42艘|50|50`);
+    expect([indicators, notes]).toEqual([[], ["unread-cell 3", "unread-cell 4"]]);
+  });
+});
