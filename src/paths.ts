@@ -55,6 +55,8 @@ export function pathsIn(language: Language) {
       href(`/charts/${name}.${format}`),
     /** The chart alone, for other sites to frame. */
     embed: (name: string) => href(`/embed/${name}/`),
+    /** A further page of a long table, from 2. */
+    rows: (table: string, page: number) => href(`/rows/${table}/${page}/`),
     data: dataFile,
   };
 }

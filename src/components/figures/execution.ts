@@ -8,10 +8,14 @@ import type { EvaluationRow } from "../../model/tables/evaluations.ts";
 import { ProgrammeId } from "../../model/words.ts";
 import type { Figure } from "./figure.ts";
 
+/** What one picture holds; with more than these the lowest rates are drawn, and the table has the rest. */
+export const MOST_RATES = 60;
+
 /** Execution rates of all evaluations, by programme and level of the place. */
 export function executionFigure(voice: Voice): Figure {
   const { say, tables } = voice;
-  const rows = sortByRate(tables.evaluations);
+  const all = sortByRate(tables.evaluations);
+  const rows = all.slice(0, MOST_RATES);
   const { title, caption } = say.execution.chart;
   // Only units of one level are peers, so the levels of a programme stand apart.
   const drawn = ProgrammeId.options.flatMap((programme) =>
@@ -23,17 +27,26 @@ export function executionFigure(voice: Voice): Figure {
       rows: group.rows.map((row) => executionRow(voice, row)),
     })),
   );
-  return executionFigureOf(voice, "execution", title, caption(rows.length), rows, drawn, "/execution/");
+  return executionFigureOf(
+    voice,
+    "execution",
+    title,
+    caption(rows.length, all.length),
+    rows,
+    drawn,
+    "/execution/",
+  );
 }
 
 /** Only the evaluations that did not reach 100%, for the front page. */
 export function unspentFigure(voice: Voice): Figure {
   const { say, placeOf, tables } = voice;
   const rows = sortByRate(tables.evaluations);
-  const unspent = rows.filter(({ execution_rate }) => execution_rate !== 1);
+  const left = rows.filter(({ execution_rate }) => execution_rate !== 1);
+  const unspent = left.slice(0, MOST_RATES);
   const { below, rated } = summarizeExecution(tables.evaluations, placeOf);
   const { title, caption } = say.overview.execution;
-  const words = caption(unspent.length, rows.length - unspent.length);
+  const words = caption(unspent.length, rows.length - left.length);
   return executionFigureOf(voice, "unspent", title(below, rated), words, unspent, [
     { heading: "", rows: unspent.map((row) => executionRow(voice, row)) },
   ]);
@@ -42,9 +55,10 @@ export function unspentFigure(voice: Voice): Figure {
 /** Execution rates of one report. */
 export function reportExecutionFigure(voice: Voice, report: string): Figure {
   const { say, placeOf, tables } = voice;
-  const rows = sortByRate(tables.evaluations.filter(({ report_id }) => report_id === report));
+  const all = sortByRate(tables.evaluations.filter(({ report_id }) => report_id === report));
+  const rows = all.slice(0, MOST_RATES);
   const title = say.report.own.executionTitle(placeOf(report));
-  const caption = say.execution.chart.caption(rows.length);
+  const caption = say.execution.chart.caption(rows.length, all.length);
   const own = rows.map((row) => ({ ...executionRow(voice, row), place: "" }));
   const groups = [{ heading: "", rows: own }];
   return executionFigureOf(voice, `execution-${report}`, title, caption, rows, groups, `/reports/${report}/`);

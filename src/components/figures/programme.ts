@@ -5,7 +5,7 @@ import { groupByPlaceLevel } from "../../findings/levels.ts";
 import { budgetRows, spansMagnitudes, viewProgramme } from "../../findings/programmes.ts";
 import type { Voice } from "../../language.ts";
 import type { ProgrammeId } from "../../model/words.ts";
-import { executionFigureOf, executionRow } from "./execution.ts";
+import { executionFigureOf, executionRow, MOST_RATES } from "./execution.ts";
 import type { Figure } from "./figure.ts";
 
 /** Execution rates of one programme, under the level of the place. */
@@ -13,7 +13,8 @@ export function programmeRatesFigure(voice: Voice, programme: ProgrammeId): Figu
   const { say, tables } = voice;
   const { rows } = viewProgramme(programme, tables);
   // Rates on the initial budget have another denominator and no place in this chart.
-  const rated = sortByRate(rows).filter((row) => denominatorOf(row) !== "initial");
+  const all = sortByRate(rows).filter((row) => denominatorOf(row) !== "initial");
+  const rated = all.slice(0, MOST_RATES);
   const groups = groupByPlaceLevel(rated, tables.regions).map(({ level, rows: own }) => ({
     heading: say.words.level[level],
     rows: own.map((row) => executionRow(voice, row)),
@@ -23,7 +24,7 @@ export function programmeRatesFigure(voice: Voice, programme: ProgrammeId): Figu
     voice,
     `programme-${programme}`,
     title,
-    say.execution.chart.caption(rated.length),
+    say.execution.chart.caption(rated.length, all.length),
     rated,
     groups,
     `/programmes/${programme}/`,
@@ -34,7 +35,7 @@ export function programmeRatesFigure(voice: Voice, programme: ProgrammeId): Figu
 export function budgetsFigure(voice: Voice, programme: ProgrammeId): Figure {
   const { say, paths, placeOf, tables } = voice;
   const { rows } = viewProgramme(programme, tables);
-  const found = budgetRows(rows);
+  const found = budgetRows(rows).slice(0, MOST_RATES);
   const log = spansMagnitudes(found.map(({ annual_budget }) => annual_budget));
   const groups = groupByPlaceLevel(found, tables.regions).map(({ level, rows: own }) => ({
     heading: say.words.level[level],

@@ -2,13 +2,17 @@ import { drawExecution, type ExecutionRow } from "../../charts/execution.ts";
 import { rateText } from "../../findings/rates.ts";
 import { isBelowBySource, ratesBySource, type SourceRate } from "../../findings/sources.ts";
 import type { Voice } from "../../language.ts";
+import { MOST_RATES } from "./execution.ts";
 import type { Figure } from "./figure.ts";
 
 /** Execution rates of the sources of funds that reports print apart. */
 export function sourcesFigure(voice: Voice): Figure {
   const { say, placeOf, tables } = voice;
-  const groups = ratesBySource(tables);
-  const all = groups.flatMap(({ rates }) => rates);
+  const bySource = ratesBySource(tables);
+  const all = bySource.flatMap(({ rates }) => rates);
+  // As many of each source, the lowest first.
+  const most = Math.ceil(MOST_RATES / Math.max(1, bySource.length));
+  const groups = bySource.map(({ source, rates }) => ({ source, rates: rates.slice(0, most) }));
   const words = say.execution.sources;
   const title = words.title(all.filter(isBelowBySource).length, all.length);
   const caption = words.caption;

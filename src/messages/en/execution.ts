@@ -29,8 +29,8 @@ export const execution: Messages["execution"] = {
     ),
   chart: {
     title: "Execution rates: one mark per self-evaluation, grouped by programme and level",
-    caption: (count) =>
-      `Denominator: annual (adjusted) budget; ${plural(count, "self-evaluation", "self-evaluations")}. The size of a mark shows the magnitude of the budget; the two vertical lines are 90% and 100%. ` +
+    caption: (drawn, all) =>
+      `Denominator: annual (adjusted) budget; ${drawn < all ? `the ${number(drawn)} lowest rates of ${number(all)} self-evaluations` : plural(all, "self-evaluation", "self-evaluations")}. The size of a mark shows the magnitude of the budget; the two vertical lines are 90% and 100%. ` +
       "The 90% line comes from a provincial form, which demands an explanation below it. Units of different levels are not peers; compare within a level only.",
     below: "Below 90%",
     reached: "90% and above",

@@ -1,4 +1,5 @@
 import type { Messages } from "../index.ts";
+import { number } from "./plural.ts";
 
 export const site: Messages["site"] = {
   lang: "en-GB",
@@ -34,6 +35,11 @@ export const site: Messages["site"] = {
   },
   line: {
     mark: (first, last) => (last > first ? `L${first}–${last}` : `L${first}`),
+  },
+  pages: {
+    line: { label: "Pages of the text", range: (first, last) => `Lines ${number(first)}–${number(last)}` },
+    row: { label: "Pages of the table", range: (first, last) => `Rows ${number(first)}–${number(last)}` },
+    back: "Back to the first page of the table",
   },
   theme: { label: "Colours", auto: "System", light: "Light", dark: "Dark" },
   copy: {

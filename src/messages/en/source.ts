@@ -23,7 +23,5 @@ export const source: Messages["source"] = {
   },
   form: "Form head and columns",
   more: (count) => ` and ${number(count)} more`,
-  pages: "Pages of the text",
-  page: (first, last) => `Lines ${number(first)}–${number(last)}`,
   back: "Back to the report",
 };

@@ -34,6 +34,12 @@ export const site = {
   line: {
     mark: (first: number, last: number) => (last > first ? `行${first}–${last}` : `行${first}`),
   },
+  /** What is divided into pages: a printed text by lines, a long table by rows. */
+  pages: {
+    line: { label: "原文分页", range: (first: number, last: number) => `第 ${first}–${last} 行` },
+    row: { label: "表格分页", range: (first: number, last: number) => `第 ${first}–${last} 条` },
+    back: "回到表格的第一页",
+  },
   theme: { label: "配色", auto: "随系统", light: "浅", dark: "深" },
   copy: {
     link: "复制链接",

@@ -24,7 +24,5 @@ export const source = {
   },
   form: "表头与栏目",
   more: (count: number) => `等 ${count + 1} 项`,
-  pages: "原文分页",
-  page: (first: number, last: number) => `第 ${first}–${last} 行`,
   back: "返回报告",
 };

@@ -42,7 +42,13 @@ export const lists: Pick<
   execution: {
     headline: one(rates),
     standfirst: one(rates),
-    chart: { caption: counts },
+    chart: {
+      caption: [
+        [1, 1],
+        [35, 35],
+        [60, 290],
+      ],
+    },
     adjustment: {
       title: tables.evaluations.map(({ name }) => [name, "80"]),
       caption: counts,

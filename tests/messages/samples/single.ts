@@ -41,10 +41,6 @@ export const single: Pick<Called<Messages>, "report" | "evaluation" | "source" |
     headline: counts.map(([count]) => [places[0] ?? "", count, fates]),
     readingText: one(readings),
     more: counts,
-    page: [
-      [1, 500],
-      [1001, 1234],
-    ],
   },
   audit: {
     lead: [

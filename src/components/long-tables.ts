@@ -1,0 +1,104 @@
+import type { IndicatorView } from "../findings/indicators.ts";
+import { viewIndicators } from "../findings/indicators.ts";
+import { LEVELS, levelsOfReports } from "../findings/levels.ts";
+import { viewProgrammes } from "../findings/programmes.ts";
+import { speak, type Voice } from "../language.ts";
+import type { EvaluationRow } from "../model/tables/evaluations.ts";
+import type { ReportRow } from "../model/tables/reports.ts";
+import { Language } from "../model/words.ts";
+
+/** Rows on one page: 3,000 in one table are 39,000 elements and bring a phone to a stop. */
+export const ROWS_PER_PAGE = 100;
+
+/** A table that grows with the collection; beyond a page of rows it goes on at `/rows/<name>/2/`. */
+export type LongTable = {
+  name: string;
+  /** The page its first rows stand on. */
+  home: `/${string}`;
+  title: string;
+} & (
+  | { kind: "rates"; rows: EvaluationRow[] }
+  | { kind: "levels"; rows: EvaluationRow[] }
+  | { kind: "reports"; rows: ReportRow[] }
+  | { kind: "misses"; rows: IndicatorView[] }
+);
+
+/** Every such table of the site. */
+export function longTables({ say, tables }: Voice): LongTable[] {
+  const levels = levelsOfReports(tables);
+  const rank = ({ report_id }: EvaluationRow) => LEVELS.indexOf(levels.get(report_id) ?? "county");
+  const misses = viewIndicators(tables.indicators, tables).filter(({ mark }) => mark === "not-met");
+  return [
+    {
+      name: "execution",
+      home: "/execution/",
+      title: say.execution.title,
+      kind: "rates",
+      rows: tables.evaluations,
+    },
+    { name: "reports", home: "/reports/", title: say.report.title, kind: "reports", rows: tables.reports },
+    {
+      name: "misses",
+      home: "/indicators/",
+      title: say.indicators.misses.heading,
+      kind: "misses",
+      rows: misses,
+    },
+    ...viewProgrammes(tables).map(
+      ({ programme, rows }): LongTable => ({
+        name: `programme-${programme}`,
+        home: `/programmes/${programme}/`,
+        title: say.words.programme[programme],
+        kind: "levels",
+        rows: rows.toSorted((a, b) => rank(a) - rank(b)),
+      }),
+    ),
+    ...tables.regions.map(
+      ({ code, name_zh }): LongTable => ({
+        name: `region-${code}`,
+        home: `/regions/${code}/`,
+        title: name_zh,
+        kind: "rates",
+        rows: tables.evaluations.filter(({ region_code }) => region_code === code),
+      }),
+    ),
+  ];
+}
+
+// Every page asks for one; all are made once for a language.
+const known = new Map<Voice, Map<string, LongTable>>();
+
+/** A table by its name. @throws Error where no table has it */
+export function longTable(voice: Voice, name: string): LongTable {
+  const tables = known.get(voice) ?? new Map(longTables(voice).map((table) => [table.name, table]));
+  known.set(voice, tables);
+  const table = tables.get(name);
+  if (!table) throw new Error(`no table ${name} in src/components/long-tables.ts`);
+  return table;
+}
+
+/** How many pages the rows of a table fill; at least one. */
+export function pagesOf({ rows }: LongTable): number {
+  return Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
+}
+
+/** The rows of one page, from 1. */
+export function rowsOf<Row>(rows: Row[], page: number): Row[] {
+  return rows.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
+}
+
+/** The routes of all pages after the first, in every language. */
+export function longTableRoutes() {
+  return Language.options.flatMap((language) =>
+    longTables(speak(language)).flatMap((table) =>
+      Array.from({ length: pagesOf(table) - 1 }, (_, index) => ({
+        params: {
+          lang: language === "zh" ? undefined : language,
+          table: table.name,
+          page: String(index + 2),
+        },
+        props: { name: table.name, page: index + 2 },
+      })),
+    ),
+  );
+}
