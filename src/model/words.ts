@@ -42,19 +42,8 @@ export const Aspect = z.enum([
 ]);
 export type Aspect = z.infer<typeof Aspect>;
 
-/** Families of programmes that are compared with each other; which name belongs where is data in `templates/programmes.ts`. */
-export const ProgrammeId = z.enum([
-  "resident-insurance",
-  "medical-assistance",
-  "service-capacity",
-  "long-term-care",
-  "veteran-cadres",
-  "mutual-aid",
-  "public-medical-care",
-  "operations",
-  "other",
-]);
-export type ProgrammeId = z.infer<typeof ProgrammeId>;
+/** Families of programmes that are compared with each other; which name belongs where is data in their own file. */
+export { ProgrammeId } from "./programmes.ts";
 
 /** Whether a target was reached; `unverifiable` where the printed figures cannot show it. */
 export const Status = z.enum(["exceeded", "met", "not_met", "unverifiable"]);

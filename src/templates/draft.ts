@@ -1,9 +1,9 @@
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Place } from "../model/place.ts";
+import { findProgramme } from "../model/programmes.ts";
 import type { Reading } from "../model/reading.ts";
 import type { FormId, Scope } from "../model/words.ts";
 import type { Context } from "./form.ts";
-import { findProgramme } from "./programmes.ts";
 
 /** An evaluation while it is being read: its name and place are not known yet. */
 export interface Draft extends Omit<Evaluation, "name"> {

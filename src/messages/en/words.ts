@@ -1,3 +1,4 @@
+import { programmeNames } from "../../model/programmes.ts";
 import { sayYuan } from "../../values/money.ts";
 import type { Messages } from "../index.ts";
 import { gloss } from "./gloss.ts";
@@ -43,17 +44,7 @@ const level: Messages["words"]["level"] = {
   county: "County",
 };
 
-const programme: Messages["words"]["programme"] = {
-  "resident-insurance": "Resident basic medical insurance",
-  "medical-assistance": "Medical assistance",
-  "service-capacity": "Healthcare service and security capacity",
-  "long-term-care": "Long-term care insurance",
-  "veteran-cadres": "Medical care of retired veteran cadres",
-  "mutual-aid": "Mutual aid",
-  "public-medical-care": "Publicly funded medical care",
-  operations: "Administration and running costs",
-  other: "Other",
-};
+const programme = programmeNames("en");
 
 const mark: Messages["words"]["mark"] = {
   exceeded: "Exceeded",

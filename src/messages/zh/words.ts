@@ -1,6 +1,7 @@
 import type { Mark } from "../../model/mark.ts";
+import { programmeNames } from "../../model/programmes.ts";
 import type { RegionRow } from "../../model/tables/regions.ts";
-import type { Basis, FormId, FundSource, IgnoredBecause, ProgrammeId, Scope } from "../../model/words.ts";
+import type { Basis, FormId, FundSource, IgnoredBecause, Scope } from "../../model/words.ts";
 import { sayYuan } from "../../values/money.ts";
 
 const scope: Record<Scope, string> = {
@@ -38,17 +39,7 @@ const source: Record<FundSource, string> = {
 
 const level: Record<RegionRow["level"], string> = { province: "省级", prefecture: "市级", county: "县级" };
 
-const programme: Record<ProgrammeId, string> = {
-  "resident-insurance": "城乡居民基本医疗保险补助",
-  "medical-assistance": "医疗救助",
-  "service-capacity": "医疗服务与保障能力提升",
-  "long-term-care": "长期护理保险",
-  "veteran-cadres": "离休医疗",
-  "mutual-aid": "互助帮困",
-  "public-medical-care": "公费医疗",
-  operations: "机构运转与事务经费",
-  other: "其他",
-};
+const programme = programmeNames("zh");
 
 const mark: Record<Mark, string> = {
   exceeded: "超过目标",
