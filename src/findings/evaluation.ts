@@ -4,6 +4,7 @@ import type { Tables } from "../model/tables/index.ts";
 import { type AuditSummary, viewAudits } from "./audits.ts";
 import { type IndicatorView, viewIndicators } from "./indicators.ts";
 import { type LineFinder, type Lines, lineFinder, parseLines } from "./lines.ts";
+import { once } from "./once.ts";
 import { type TwoRates, twoRates } from "./rates.ts";
 
 /** A figure of a money row with the lines it stands on; null where it is not printed. */
@@ -37,10 +38,12 @@ export interface EvaluationView {
   lines: Lines;
 }
 
+type Owned = { evaluation_id: string | null };
+const byEvaluation = once((rows: Owned[]) => Map.groupBy(rows, ({ evaluation_id }) => evaluation_id));
+
 /** Gathers what belongs to one evaluation from every table. */
 export function viewEvaluation(row: EvaluationRow, tables: Tables): EvaluationView {
-  const own = <T extends { evaluation_id: string | null }>(rows: T[]) =>
-    rows.filter(({ evaluation_id }) => evaluation_id === row.evaluation_id);
+  const own = <Row extends Owned>(rows: Row[]) => (byEvaluation(rows).get(row.evaluation_id) ?? []) as Row[];
   const findHere = lineFinder("evaluations", tables.provenance);
   const findFund = lineFinder("funds", tables.provenance);
   return {

@@ -2,6 +2,7 @@ import { type Mark, markOf } from "../model/mark.ts";
 import type { Tables } from "../model/tables/index.ts";
 import type { IndicatorRow } from "../model/tables/indicators.ts";
 import { type Basis, STATUS_BASES, type Status } from "../model/words.ts";
+import { once } from "./once.ts";
 import { type ReasonState, reasonFinder } from "./reasons.ts";
 
 /** An indicator as the pages show it. */
@@ -18,7 +19,7 @@ export function viewIndicators(
   rows: IndicatorRow[],
   { evaluations, flags }: Pick<Tables, "evaluations" | "flags">,
 ): IndicatorView[] {
-  const byId = new Map(evaluations.map((row) => [row.evaluation_id, row]));
+  const byId = evaluationsById(evaluations);
   const reasonOf = reasonFinder(flags);
   return rows.flatMap((row) => {
     const evaluation = byId.get(row.evaluation_id);
@@ -34,6 +35,10 @@ export function viewIndicators(
     ];
   });
 }
+
+const evaluationsById = once(
+  (rows: Tables["evaluations"]) => new Map(rows.map((row) => [row.evaluation_id, row])),
+);
 
 /** Indicators under their level 1 and level 2, in printed order; a heading that returns later opens a new group. */
 export function groupByLevel(views: IndicatorView[]): { level: string; views: IndicatorView[] }[] {

@@ -1,4 +1,5 @@
 import type { ProvenanceRow } from "../model/tables/provenance.ts";
+import { once } from "./once.ts";
 
 /** The printed lines a figure stands on. */
 export type Lines = number[];
@@ -24,12 +25,15 @@ export type LineFinder = (row: { line: string }, id: string, column: string) => 
 
 /** @param table the table whose numbers are asked for; row ids are unique in it */
 export function lineFinder(table: ProvenanceRow["table"], provenance: ProvenanceRow[]): LineFinder {
-  const known = new Map<string, Lines>();
-  for (const row of provenance) {
-    if (row.table !== table) continue;
-    const key = `${row.row_id} ${row.column}`;
-    const lines = [...(known.get(key) ?? []), ...parseLines(row.line)];
-    known.set(key, [...new Set(lines)]);
-  }
-  return (row, id, column) => known.get(`${id} ${column}`) ?? parseLines(row.line);
+  const known = linesByFigure(provenance);
+  return (row, id, column) => known.get(`${table} ${id} ${column}`) ?? parseLines(row.line);
 }
+
+const linesByFigure = once((provenance: ProvenanceRow[]) => {
+  const known = new Map<string, Lines>();
+  for (const { table, row_id, column, line } of provenance) {
+    const key = `${table} ${row_id} ${column}`;
+    known.set(key, [...new Set([...(known.get(key) ?? []), ...parseLines(line)])]);
+  }
+  return known;
+});

@@ -1,5 +1,6 @@
 import type { FlagRow } from "../model/tables/flags.ts";
 import type { IndicatorRow } from "../model/tables/indicators.ts";
+import { once } from "./once.ts";
 
 /** What stands in a reason cell that gives no reason. */
 const NO_REASON = /^[\s无/／—–-]*$/;
@@ -17,12 +18,17 @@ export function hasReason({ reason }: Pick<IndicatorRow, "reason">): boolean {
 
 /** Tells for each indicator where its reason stands; what counts as explained is the rules' to say. */
 export function reasonFinder(flags: FlagRow[]): (row: IndicatorRow) => ReasonState {
-  const silent = new Set(
-    flags.filter(({ rule }) => NOWHERE_EXPLAINED.includes(rule)).map(({ indicator_id }) => indicator_id),
-  );
+  const silent = silentIndicators(flags);
   return (row) => {
     if (hasReason(row)) return "given";
     if (row.status !== "not_met") return "not-due";
     return silent.has(row.indicator_id) ? "none" : "elsewhere";
   };
 }
+
+const silentIndicators = once(
+  (flags: FlagRow[]) =>
+    new Set(
+      flags.filter(({ rule }) => NOWHERE_EXPLAINED.includes(rule)).map(({ indicator_id }) => indicator_id),
+    ),
+);
