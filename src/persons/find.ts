@@ -119,22 +119,20 @@ function openLabel({ cells }: Block): Label {
 
 // a name once introduced is hidden wherever else it stands; one of two characters only where no word could hold it
 function repeated(blocks: Block[], known: PersonMark[]): PersonMark[] {
-  const names = [...new Set(known.map(({ text }) => text.replace(/\s+/g, "")))].filter(
-    (name) => name.length > 1,
-  );
-  if (names.length === 0) return [];
-  const shapes = names.map((name) => {
-    const spaced = [...name].join("[ \\u3000]{0,4}").replaceAll(".", "\\.");
-    const alone = name.length === 2;
-    return new RegExp(alone ? `(?<!\\p{Script=Han})${spaced}(?!\\p{Script=Han})` : spaced, "gu");
-  });
+  const names = new Set(known.map(({ text }) => text.replace(/\s+/g, "")).filter((name) => name.length > 1));
+  const lengths = [...new Set([...names].map((name) => name.length))];
+  const standsAt = (run: string, start: number) =>
+    lengths.find((length) => (length > 2 || run.length === 2) && names.has(run.slice(start, start + length)));
   return blocks.flatMap(({ cells }) =>
     cells.flatMap((cell) =>
-      shapes.flatMap((shape) =>
-        [...cell.text.matchAll(shape)].map(({ 0: all, index }) =>
-          mark(cell, "name", index, index + all.length),
-        ),
-      ),
+      names.size === 0
+        ? []
+        : [...cell.text.matchAll(/[\p{Script=Han}·]{2,}/gu)].flatMap(({ 0: run, index }) =>
+            Array.from({ length: run.length }, (_, start) => {
+              const length = standsAt(run, start);
+              return length ? [mark(cell, "name", index + start, index + start + length)] : [];
+            }).flat(),
+          ),
     ),
   );
 }

@@ -47,12 +47,11 @@ function hideBroken(lines: string[], own: number[], text: string, token: string)
 
 // no piece of a longer number is taken for one of a person
 function replace(line: string, text: string, token: string): string {
-  const parts = line.split(text);
-  return parts.reduce((done, next, index) => {
-    if (index === 0) return next;
-    const inside = /^\d/.test(text) && /\d$/.test(done);
-    return `${done}${inside || (/\d$/.test(text) && /^\d/.test(next)) ? text : token}${next}`;
-  }, "");
+  return line.replaceAll(text, (own, index: number) => {
+    const before = /^\d/.test(own) && /\d/.test(line.charAt(index - 1));
+    const behind = /\d$/.test(own) && /\d/.test(line.charAt(index + own.length));
+    return before || behind ? own : token;
+  });
 }
 
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);

@@ -26,7 +26,7 @@ export function findNumbers(text: string, bare: "phone" | "figure"): NumberSpan[
     [...text.matchAll(shape)].flatMap(({ 0: all, 1: own = all, index }) => {
       const start = index + all.lastIndexOf(own);
       const span = { kind, start, end: start + own.length };
-      return CODE_BEFORE.test(text.slice(0, start)) || isAmount(text, span, own !== all) ? [] : [span];
+      return CODE_BEFORE.test(before(text, start)) || isAmount(text, span, own !== all) ? [] : [span];
     }),
   );
   const mobiles = [...text.matchAll(MOBILE)].flatMap(({ 0: all, index }) => {
@@ -47,7 +47,11 @@ export function labelledNumbers(text: string, kind: PersonKind): NumberSpan[] {
   }));
 }
 
+// how far around a number is looked
+const NEAR = 20;
+const before = (text: string, start: number) => text.slice(Math.max(0, start - NEAR), start);
+
 function isAmount(text: string, { kind, start, end }: NumberSpan, labelled: boolean): boolean {
-  if (kind !== "phone" || labelled) return kind === "phone" && UNIT_AFTER.test(text.slice(end));
-  return UNIT_AFTER.test(text.slice(end)) || AMOUNT_BEFORE.test(text.slice(0, start));
+  if (kind !== "phone" || labelled) return kind === "phone" && UNIT_AFTER.test(text.slice(end, end + NEAR));
+  return UNIT_AFTER.test(text.slice(end, end + NEAR)) || AMOUNT_BEFORE.test(before(text, start));
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../src/documents/index.ts";
+import { MOST_LINE_LENGTH } from "../../src/documents/limits.ts";
 import { storedForm } from "../../src/filing/stored.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
 import { findPersons } from "../../src/persons/find.ts";
@@ -209,3 +210,24 @@ test("arbitrary text ends, and what is hidden once stays hidden", () => {
     { seed: SEED, numRuns: 500 },
   );
 });
+
+test.each([
+  ["numbers", "13800138000 "],
+  ["digits", "1"],
+  ["labels", "负责人："],
+  ["names", "张三、"],
+  ["brackets", "负责人("],
+  ["addresses", "a.@"],
+])(
+  "a line of nothing but %s ends in time",
+  (_, piece) => {
+    const longest = MOST_LINE_LENGTH - 10;
+    const document = readDocument(
+      encode(`绩效\n联系人：${piece.repeat(Math.floor(longest / piece.length))}`.slice(0, longest)),
+    );
+    const start = performance.now();
+    findPersons(document);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  },
+  PATIENCE,
+);
