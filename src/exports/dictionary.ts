@@ -38,7 +38,8 @@ export function describeColumn({ kind, note, noteEn }: ColumnMeta): { zh: string
 
 const INTRODUCTION = `# data/
 
-\`sources/<report_id>/\` 是收录的报告原文：\`report.txt\` 一字不改（只隐去自然人信息），\`source.json\` 记出处与校验值，
+\`sources/<report_id>/\` 是收录的报告原文：\`report.txt\` 一字不改（只隐去自然人信息），
+其他文件存读出的 \`report.html\`（见 \`docs/filing.md\`），\`source.json\` 记出处与校验值，
 \`corrections.json\` 是唯一可以更正原文的地方，\`replies.json\` 是单位对待说明事项的答复。
 \`regions.csv\` 是全国县级及以上行政区划（GB/T 2260，来源见 \`LICENSE.md\`）。\`CHANGES.md\` 记已发布数字的每次变动。
 
