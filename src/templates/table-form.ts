@@ -25,6 +25,7 @@ import { type ManagementHeader, readManagement, readManagementHeader } from "./m
 import { isPrompt } from "./prompts.ts";
 import { readText } from "./row.ts";
 import { cellsOf, type Section } from "./sections.ts";
+import { readSubtotal } from "./subtotal.ts";
 import { lookUp, REMARK_LABELS } from "./vocabulary.ts";
 
 /** The block of the form that is being read, with its header. */
@@ -33,7 +34,8 @@ type Part =
   | { name: "funds"; header: FundsHeader }
   | { name: "management"; header: ManagementHeader }
   | { name: "goals"; header: GoalHeader }
-  | { name: "indicators"; header: IndicatorHeader; loose: Levels }
+  // and how many rows stood above the last subtotal
+  | { name: "indicators"; header: IndicatorHeader; loose: Levels; summed: number }
   | { name: "end" };
 
 /**
@@ -105,6 +107,8 @@ function readPart(block: Block, part: Part, draft: Draft, rows: IndicatorRow[], 
   if (part.name === "goals" && readGoals(block.cells, part.header, draft, context)) return part;
   if (part.name !== "indicators") return part;
   if (readTotal(block.cells, part.header, draft, context)) return { name: "end" };
+  if (readSubtotal(block.cells, part.header, rows.slice(part.summed), draft, context))
+    return { ...part, loose: NO_LEVELS, summed: rows.length };
   if (readExecutionRow(block.cells, part.header, draft, context)) return part;
   const { row, loose } = readIndicatorRow(block.cells, part.header, part.loose, context);
   if (row) rows.push(row);
@@ -124,7 +128,7 @@ function openPart(block: Block, draft: Draft, context: Context): Part | null {
   if (management || goals || indicators) claims.ignore("table header", ...filled(block));
   if (management) return { name: "management", header: management };
   if (goals) return { name: "goals", header: goals };
-  return indicators && { name: "indicators", header: indicators, loose: NO_LEVELS };
+  return indicators && { name: "indicators", header: indicators, loose: NO_LEVELS, summed: 0 };
 }
 
 function readYear(block: Block, draft: Draft, { claims }: Context): boolean {

@@ -5,10 +5,18 @@ import { fold, foldWidth } from "./fold.ts";
 export const FiscalYear = z.int().min(2000).max(2099);
 export type FiscalYear = z.infer<typeof FiscalYear>;
 
-/** A year of budget in a heading: `（2023年度）`, `2021 年度`; the text is what was printed of it. */
+/**
+ * A year of budget in a heading: `（2023年度）`, `2021 年度`; the text is what was printed of it. 关于2024年开展2023年度自评
+ * speaks of 2023年度.
+ * @returns null where it names none, several, or a span of years
+ */
 export function findFiscalYear(text: string): { year: FiscalYear; text: string } | null {
-  const match = /(20\d{2})\s*年\s*度?/.exec(foldWidth(text));
-  if (!match) return null;
+  const found = [...foldWidth(text).matchAll(/(20\d{2})\s*年\s*(度?)/g)];
+  const budgeted = found.filter(([, , of]) => of === "度");
+  const meant = budgeted.length > 0 ? budgeted : found;
+  const [match] = meant;
+  if (!match || meant.some(([, year]) => year !== match[1])) return null;
+  if (/20\d{2}\s*年?度?\s*[-~—–至到]+\s*$/.test(foldWidth(text).slice(0, match.index))) return null;
   return { year: Number(match[1]), text: text.slice(match.index, match.index + match[0].length).trim() };
 }
 

@@ -264,3 +264,28 @@ describe("where rows are not whole", () => {
     expect([indicators, notes]).toEqual([[], ["unread-cell 3", "unread-cell 4"]]);
   });
 });
+
+describe("a subtotal", () => {
+  const rows = (subtotal: string) =>
+    readReport(
+      projectForm(`|产出指标|数量指标|甲|≥5次|6次|30|30|
+||质量指标|乙|≥90%|80%|20|18|
+${subtotal}
+|效益指标|社会效益指标|丙|≥90%|95%|40|40|`),
+    );
+
+  test.each(["||产出小计|||50|48|", "产出指标小计|||||50|48|", "||小计|||50|48|"])(
+    "%s is no indicator",
+    (subtotal) => {
+      const { indicators, notes } = rows(subtotal);
+      expect(indicators.map(({ name }) => name)).toEqual(["甲", "乙", "丙"]);
+      expect(notes).toEqual([]);
+    },
+  );
+
+  test("that is another than the rows come to is a notice", () => {
+    const { indicators, notes } = rows("||小计|||50|49|");
+    expect(indicators).toHaveLength(3);
+    expect(notes).toEqual(["unread-total 6"]);
+  });
+});

@@ -7,11 +7,22 @@ test.each([
   ["高邑县医疗保障局 部门 2021 年度整体支出绩效自评报告", 2021, "2021 年度"],
   ["（２０２３年度）", 2023, "２０２３年度"],
   ["2021年项目", 2021, "2021年"],
+  ["关于2024年开展2023年度自评的报告", 2023, "2023年度"],
+  ["2023年度自评表（2023年度）", 2023, "2023年度"],
 ])("finds the year of %s and keeps what was printed", (text, year, printed) => {
   expect(findFiscalYear(text)).toEqual({ year, text: printed });
 });
 
-test.each(["1999年度", "22年度", "20xx年度", "202年", "项目清单"])("finds no year in %s", (text) => {
+test.each([
+  "1999年度",
+  "22年度",
+  "20xx年度",
+  "202年",
+  "项目清单",
+  "2021-2023年度",
+  "2021年至2023年",
+  "2022年度、2023年度",
+])("finds no year in %s", (text) => {
   expect(findFiscalYear(text)).toBeNull();
 });
 
