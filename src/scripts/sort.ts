@@ -4,7 +4,10 @@ export function addSortButtons(area: HTMLElement, choice: HTMLSelectElement, cha
     const button = document.createElement("button");
     button.type = "button";
     button.append(...header.childNodes);
-    header.append(button);
+    // Where the buttons are away, as on phones, the header still has to say what its column is.
+    const said = document.createElement("span");
+    said.textContent = button.textContent;
+    header.append(said, button);
     button.addEventListener("click", () => {
       const name = header.dataset.sort ?? "";
       const next = new Map([

@@ -19,8 +19,12 @@ afterAll(async () => {
 });
 
 describe.each(listPageTypes(listPages()))("$name, as $sample.path", ({ sample }) => {
-  test.each(["light", "dark"] as const)("is accessible and quiet in %s", async (colorScheme) => {
-    const { page, trouble, close } = await visit(browser, site.url(sample.path), { colorScheme });
+  test.each([
+    { colorScheme: "light", width: 1280 },
+    { colorScheme: "dark", width: 390 },
+  ] as const)("is accessible and quiet in $colorScheme, $width px wide", async ({ colorScheme, width }) => {
+    const options = { colorScheme, viewport: { width, height: 800 } };
+    const { page, trouble, close } = await visit(browser, site.url(sample.path), options);
     const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
     const found = violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id} (${help}): ${node.target.join(" ")}\n  ${node.html.slice(0, 200)}`),
