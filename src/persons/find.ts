@@ -122,7 +122,10 @@ function repeated(blocks: Block[], known: PersonMark[]): PersonMark[] {
   const names = new Set(known.map(({ text }) => text.replace(/\s+/g, "")).filter((name) => name.length > 1));
   const lengths = [...new Set([...names].map((name) => name.length))];
   const standsAt = (run: string, start: number) =>
-    lengths.find((length) => (length > 2 || run.length === 2) && names.has(run.slice(start, start + length)));
+    lengths.find((length) => {
+      const fits = start + length <= run.length && (length > 2 || run.length === 2);
+      return fits && names.has(run.slice(start, start + length));
+    });
   return blocks.flatMap(({ cells }) =>
     cells.flatMap((cell) =>
       names.size === 0

@@ -24,7 +24,7 @@ const INTRODUCED = new RegExp(
 );
 const IN_SHORT = new RegExp(`(?<!\\p{Script=Han})${ROLE_WITH_COLON}\\s*:\\s*`, "gu");
 /** What may stand between two names. */
-const BETWEEN = /^(?:\s*[、,;/和及]\s*|\s+)/;
+const BETWEEN = /^(?:\s*\([^()]{1,20}\))?(?:\s*[、,;/和及]\s*|\s+)/;
 const STARTS = new RegExp(`^${SURNAME}`);
 const SURE = new RegExp(`^(?:(?:${DOUBLE})\\p{Script=Han}{1,2}|[${SINGLE}]\\p{Script=Han}{1,2})$`, "u");
 const DOTTED = /^\p{Script=Han}{1,8}(?:[·•‧・．.]\p{Script=Han}{1,8}){1,3}/u;
@@ -35,7 +35,10 @@ const SPACED = new RegExp(
 );
 const RUN = /^\p{Script=Han}{1,40}/u;
 /** What may stand right behind a name; a name is not cut elsewhere. */
-const BEHIND = new RegExp(`${POST}|同志|先生|女士|${ROLE}|${SIGN}|电话|手机|联系|职务|身份证|20\\d\\d`);
+const BEHIND = new RegExp(
+  `${POST}|同志|先生|女士|负责|牵头|${ROLE}|${SIGN}|电话|手机|联系|职务|身份证|20\\d\\d`,
+);
+const ENDS_IN_POST = new RegExp(`${POST}$`);
 const POST_ONLY = new RegExp(`^${POST}$`);
 
 /** In running text: a name that is signed, addressed, or given with a post; between borders, so no word is cut. */
@@ -45,10 +48,12 @@ const ADDRESSED = new RegExp(
   "gu",
 );
 const WITH_POST = new RegExp(
-  `(?:局长|主任|书记|处长|科长|院长|部长|市长|县长|区长|所长|组长)(${SURNAME}\\p{Script=Han}{2})(?=[、,。;)\\s]|$)`,
+  `(?:局长|主任|书记|处长|科长|院长|部长|市长|县长|区长|所长|组长)(${SURNAME}\\p{Script=Han}{2})(?=[、,。;)\\s]|$|在|对|主持|带队|牵头|任|为|表示|强调|指出|参加|出席)`,
   "gu",
 );
 
+/** Those who work together, named without a colon: 成员李红、王芳. */
+const TOGETHER = new RegExp(`(?:成员|组员|组长)(?=${SURNAME}\\p{Script=Han}{1,2}[、,。;)])`, "gu");
 /** The head of a line in a list of persons, and what stands right before a mobile number. */
 const LISTED = new RegExp(
   `^\\s*(?:\\(?\\d{1,2}[.、)]\\s*)?(${SURNAME}\\p{Script=Han}{1,2})[\\s,、]{1,4}\\S{0,30}?${POST}(?=$|[\\s、,。;(])`,
@@ -72,13 +77,16 @@ export function findNames(text: string): NameSpan[] {
   const short = [...text.matchAll(IN_SHORT)].flatMap(({ 0: label, index }) =>
     takeNames(text, index + label.length, true),
   );
+  const together = [...text.matchAll(TOGETHER)].flatMap(({ 0: label, index }) =>
+    takeNames(text, index + label.length, true),
+  );
   const named = [ADDRESSED, WITH_POST, LISTED, CALLED].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: all, 1: name = "", index }) => {
       const start = index + all.indexOf(name);
       return isName(name, true) ? [{ start, end: start + name.length, signs: false }] : [];
     }),
   );
-  return [...introduced, ...short, ...named];
+  return [...introduced, ...short, ...together, ...named];
 }
 
 /** The names that stand from here on, one after another. @param sure whether each must begin with a family name */
@@ -90,7 +98,7 @@ export function takeNames(text: string, from: number, sure: boolean): NameSpan[]
     if (length === 0) break;
     spans.push({ start, end: start + length, signs: false });
     start += length;
-    const between = BETWEEN.exec(text.slice(start, start + 20))?.[0].length ?? 0;
+    const between = BETWEEN.exec(text.slice(start, start + 50))?.[0].length ?? 0;
     if (between === 0) break;
     start += between;
   }
@@ -104,7 +112,7 @@ export function isPost(text: string): boolean {
 
 /** Whether these characters could be a person's name. @param sure whether it must begin with a family name */
 export function isName(text: string, sure: boolean): boolean {
-  if (NO_NAME.test(text) || POST_ONLY.test(text)) return false;
+  if (NO_NAME.test(text) || ENDS_IN_POST.test(text)) return false;
   if (DOTTED.test(text) || LATIN.test(text)) return true;
   const name = text.replace(/\s+/g, "");
   if (!/^\p{Script=Han}{2,8}$/u.test(name) || INSTITUTION.test(name)) return false;

@@ -23,7 +23,7 @@ export const ROLE =
   "|法定代表人?|法人代表|(?:主管|分管|主要|单位|部门|局|院|校)领导|责任编辑|副?组长|组员|(?:工作组|评价组|小组)?成员|评审专家|姓名";
 /** Words that say so only with a colon and a family name behind: 复核：…, 户名：…, 局长：… */
 const ROLE_IN_SHORT =
-  "制表|复核|审核|审批|填报|填表|经办|批准|编制|撰稿|拟稿|核稿|校对|主管|记录|统计|审签|签发|联系|牵头|户名|收款人|申请人|受益人|受助人|救助对象|患者|家属|[联信经填核][络系息办报算]员";
+  "制表|复核|审核|审批|填报|填表|经办|批准|编制|撰稿|拟稿|核稿|校对|主管|记录|统计|审签|签发|发布|编辑|作者|记者|通讯员|联系|牵头|户名|收款人|申请人|受益人|受助人|救助对象|患者|家属|[联信经填核][络系息办报算]员";
 /** Words after which somebody signs. */
 export const SIGN = "签[字名章]";
 /** What may stand between such a word and its colon: 姓名, （签字）, 及联系电话. */
@@ -76,14 +76,14 @@ export const NUMBERS: [kind: PersonKind, shape: RegExp][] = [
   ["mail", /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g],
   [
     "phone",
-    /(?:电话|手机|座机|传真|联系方式|号码|\btel)(?:号码?)?(?:为|是)?[\s.:]{0,4}(\(?\d(?:[ ()-]{0,2}\d){6,14})(?!\d|[.,]\d)/gi,
+    /(?:电话|手机|座机|传真|联系方式|号码|\btel)(?:号码?)?(?:为|是)?[\s.:]{0,4}(\(?\d(?:[ ()—–-]{0,2}\d){6,14})(?!\d|[.,]\d)/gi,
   ],
   ["phone", /(?<![\d.])\(?0(?:10|2\d|[3-9]\d{2})[)\s—–-]{0,3}[2-9]\d{6,7}(?:(?:-|转)\d{1,6})?(?!\d|[.,]\d)/g],
 ];
 /** A mobile number; eleven digits may be an amount as well, so what stands around it decides. */
 export const MOBILE = /(?<![\d.,-])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d|[.,]\d)/g;
 /** A number under or beside a label that says whose it is. */
-export const LABELLED = /(?<![\d.,])\(?\d(?:[ ()-]{0,2}\d){6,29}[Xx]?(?!\d|[.,]\d)/g;
+export const LABELLED = /(?<![\d.,])\(?\d(?:[ ()—–-]{0,2}\d){6,29}[Xx]?(?!\d|[.,]\d)/g;
 
 /** What follows an amount or a count, and what stands before one. */
 export const UNIT_AFTER =
