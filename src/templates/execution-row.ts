@@ -8,7 +8,7 @@ import { placeValues } from "./indicator-cells.ts";
 import { EXECUTION_LABELS } from "./indicator-labels.ts";
 import { weightInName } from "./indicator-name.ts";
 import type { IndicatorHeader } from "./indicators.ts";
-import { isCut, read, tokensOf } from "./row.ts";
+import { missingCells, read, tokensOf } from "./row.ts";
 import { lookUp } from "./vocabulary.ts";
 
 /**
@@ -32,8 +32,8 @@ export function readExecutionRow(
   const nameAt = indexOfColumn(header, "name") ?? 0;
   // the label may be merged over the columns of all three levels, and its values still stand under theirs
   const label = { ...name, index: Math.max(name.index, Math.min(nameAt, (values[0]?.index ?? 1) - 1)) };
-  const isShort = isCut(cells, label, header.length - nameAt - 1);
-  const placed = placeValues(label, values, header, isShort);
+  const missing = missingCells(cells, label, header.length - nameAt - 1);
+  const placed = placeValues(label, values, header, missing);
   const number = (key: "weight" | "score") => {
     const cell = placed?.get(key);
     return cell ? read(cell, (text) => parseDecimal(fold(text))) : null;

@@ -1,18 +1,21 @@
 import type { Cell } from "../documents/block.ts";
 import type { Fund } from "../model/evaluation.ts";
 import type { Reading } from "../model/reading.ts";
-import { parseDecimal } from "../values/decimal.ts";
+import { parseDecimal, toNumber } from "../values/decimal.ts";
 import { fold } from "../values/fold.ts";
 import { type Money, parseMoney } from "../values/money.ts";
-import { agrees, parseRate, type Rate } from "../values/rate.ts";
+import { agrees, parseRate, type Rate, toRatio } from "../values/rate.ts";
 import type { Draft } from "./draft.ts";
 import type { Context } from "./form.ts";
 import { cleanLabel, fundId, namesMoney, sourceOf } from "./fund-labels.ts";
 import type { FundsHeader } from "./funds.ts";
 import type { OtherColumn } from "./header.ts";
 import type { MoneyColumn } from "./money-labels.ts";
-import { endOf, isCut, placeTokens, read, type Slot, type Token, tokensOf } from "./row.ts";
+import { endOf, missingCells, placeTokens, read, type Slot, type Token, tokensOf } from "./row.ts";
 import { DASHES } from "./vocabulary.ts";
+
+/** How far a score may be from its weight's share of the rate, in parts of the weight: some forms give whole points. */
+const NEAR = 0.1;
 
 type Column = MoneyColumn | OtherColumn;
 type Placed = Map<Column, Cell>;
@@ -83,18 +86,35 @@ function place(cells: Cell[], label: Token, values: Token[], header: FundsHeader
       index < first ? [] : [{ key: `other-${index}`, offset: index - first + 1, fits: () => true }],
     ),
   ];
-  const isShort = isCut(cells, label, header.length - first);
+  const missing = missingCells(cells, label, header.length - first);
   return placeTokens(values, endOf(label), slots, (found, shift) => {
     const rate = found.get("rate");
-    // a number that may be a rate or points says nothing by itself
-    const isPlain = !rate || DASHES.has(rate.text) || parseRate(rate.text) !== null || header.inPercent;
+    const isPrinted = rate !== undefined && (parseRate(rate.text) !== null || header.inPercent);
     const isBlank = [...found.values()].every(({ text }) => DASHES.has(text));
     // beside a row that has drifted, and where cells are missing, a row in place needs the same evidence
-    const isTrusted = shift === 0 && isPlain && (isBlank || !(header.drifted || isShort));
-    const accepted = isTrusted || settledByRate(found, header);
+    const inDoubt = shift !== 0 || header.drifted || missing > 0;
+    // a number that may be a rate or points says nothing by itself, and points without a rate may be an amount's
+    const isPlain = isPrinted || (DASHES.has(rate?.text ?? "—") && !isPoint(found.get("weight")));
+    if (isBlank && shift === 0) return true;
+    if (!inDoubt && isPlain) return true;
+    const accepted = settledByRate(found, header) && (!inDoubt || (isPrinted && hasPointsOfRate(found)));
     if (accepted && shift !== 0) header.drifted = true;
     return accepted;
   });
+}
+
+const isPoint = (cell: Cell | undefined) => cell !== undefined && !DASHES.has(cell.text);
+
+// weight and score stand beside the rate together or not at all, and the score is the weight's share of the rate
+function hasPointsOfRate(placed: Placed): boolean {
+  const number = (key: Column) => {
+    const decimal = parseDecimal(fold(placed.get(key)?.text ?? ""));
+    return decimal && toNumber(decimal);
+  };
+  const [weight, score] = [number("weight"), number("score")];
+  const rate = parseRate(placed.get("rate")?.text ?? "");
+  if (weight === null || score === null) return weight === score;
+  return rate !== null && Math.abs(weight * Math.min(1, toRatio(rate)) - score) <= weight * NEAR;
 }
 
 const isAmount = (text: string) => DASHES.has(text) || parseMoney(text, "元") !== null;

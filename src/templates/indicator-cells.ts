@@ -16,14 +16,14 @@ type Placed = Map<Column, Cell>;
 /**
  * The values of an indicator row under the columns of its header: in place where target and weight are there, else as a
  * row that drifted as a whole, else what of it stands in place.
- * @param isShort whether the row has fewer cells than its header, so that one may be missing in its middle
+ * @param missing how many cells the row has less than its header: one may be missing in its middle
  * @returns null where the cells may as well stand under other columns: that is a notice, not a guess
  */
 export function placeValues(
   name: Token,
   values: Token[],
   header: Header<IndicatorColumn>,
-  isShort: boolean,
+  missing: number,
 ): Placed | null {
   const nameAt = indexOfColumn(header, "name") ?? 0;
   const slots = [
@@ -40,10 +40,12 @@ export function placeValues(
   if (!placed) return null;
   const isScored = slots.some(({ key }) => key === "score");
   if (isScored && !isPartOfAbove(name.cell) && mayHaveSlid(placed)) return null;
-  if (isShort && isScored && !placed.has("score")) return null;
-  // beside its column, or with a cell missing, a row without points is believed only where target and actual are alike
-  const isMoved = name.cell.span === undefined && name.index !== nameAt && !placed.has("reason");
-  if (!isScored && (isShort || isMoved) && !isAlike(placed)) return null;
+  if (missing > 0 && isScored && !isWhole(placed, slots, header.length - nameAt - 1 - missing)) return null;
+  // beside its column a row may have lost cells on either side: its points are both there, or target and actual are alike
+  const isMoved = name.cell.span === undefined && name.index !== nameAt;
+  const hasWeights = slots.some(({ key }) => key === "weight");
+  if (isScored && hasWeights && isMoved && placed.has("weight") !== placed.has("score")) return null;
+  if (!isScored && (missing > 0 || (isMoved && !placed.has("reason"))) && !isAlike(placed)) return null;
   return isNamed(name, placed, nameAt, slots) ? placed : null;
 }
 
@@ -57,7 +59,9 @@ function place(name: Token, values: Token[], slots: Slot<Column>[]): Placed | nu
   if (inPlace) return inPlace;
   // the column beside the name as well: where it is empty, the name may be what belongs there
   const complete = [...FIGURES.filter(has), ...slots.slice(0, 1).map(({ key }) => key)];
-  const drifted = find((found, shift) => shift !== 0 && complete.every((key) => found.has(key)));
+  // a column that is not known takes any cell, so that no row beside its header can be told from one in place
+  const mayDrift = !slots.some(({ key }) => key.startsWith("other-"));
+  const drifted = mayDrift && find((found, shift) => shift !== 0 && complete.every((key) => found.has(key)));
   if (drifted && (has("score") || isAlike(drifted))) return drifted;
   // two different texts may be target and actual as well as actual and reason
   if (drifted && isProse(drifted.get("target")?.text ?? "")) return null;
@@ -72,6 +76,14 @@ function isNamed({ cell, index }: Token, placed: Placed, nameAt: number, slots: 
   // a group label in the place of a name or of a target: the cells stand beside their columns
   if (isGroupLabel(cell) || (target && isGroupLabel(target))) return false;
   return index <= nameAt || slots.some(({ key }) => key === "score") || placed.has("actual");
+}
+
+// a row that ends early has all its figures: what it lacks are texts behind the last of them
+function isWhole(placed: Placed, slots: Slot<Column>[], length: number): boolean {
+  return slots.every(
+    ({ key, offset }) =>
+      !key.startsWith("other-") && (offset > length ? TEXTS.includes(key) : placed.has(key)),
+  );
 }
 
 // where 完成值 vanished, the weight stands in its place and the score in that of the weight
@@ -89,6 +101,7 @@ function isAlike(placed: Placed): boolean {
 const isGroupLabel = ({ label }: Cell) =>
   /指标(?:\([^)]*\))?$/.test(label) && (lookUp(LEVEL1, label) ?? lookUp(LEVEL2, label)) !== undefined;
 
+const TEXTS: Column[] = ["reason", "content", "standard"];
 const IN_PLACE: IndicatorColumn[] = ["target", "weight"];
 const SCORED: IndicatorColumn[] = ["weight", "score"];
 const FIGURES: IndicatorColumn[] = ["target", "actual", "weight", "score"];

@@ -19,7 +19,7 @@ import {
   resolveLevels,
   takeLevels,
 } from "./levels.ts";
-import { isCut, read, readText, type Token, tokensOf } from "./row.ts";
+import { missingCells, read, readText, type Token, tokensOf } from "./row.ts";
 import { bare, lookUp, TOTAL_LABELS } from "./vocabulary.ts";
 
 export type IndicatorHeader = Header<IndicatorColumn>;
@@ -65,9 +65,9 @@ export function readIndicatorRow(
     return { row: null, loose: levels };
   }
   if (!name || values.length === 0) return { row: null, loose };
-  const isShort = isCut(cells, name, header.length - (indexOfColumn(header, "name") ?? 0) - 1);
+  const missing = missingCells(cells, name, header.length - (indexOfColumn(header, "name") ?? 0) - 1);
   const isSure = !isBlankName(name.cell) && !mayBeLevel(rest, cells, header);
-  const placed = isSure ? placeValues(name, values, header, isShort) : null;
+  const placed = isSure ? placeValues(name, values, header, missing) : null;
   const isPart = isPartOfAbove(name.cell);
   if (!placed) {
     const message = `「${shorten(name.cell.text)}」一行的各格与表头各列对不上`;
@@ -96,7 +96,7 @@ function mayBeLevel([first, ...others]: Token[], cells: Cell[], header: Indicato
   const values = others.filter(({ index }) => index > nameAt);
   return (
     values.length > 0 &&
-    placeValues(name, values, header, isCut(cells, name, header.length - nameAt - 1)) !== null
+    placeValues(name, values, header, missingCells(cells, name, header.length - nameAt - 1)) !== null
   );
 }
 

@@ -13,7 +13,7 @@ import { indexOfColumn, type OtherColumn } from "./header.ts";
 import { UNPUBLISHED_COLUMNS } from "./indicator-labels.ts";
 import type { ListHeader } from "./list-header.ts";
 import type { ListColumn } from "./list-labels.ts";
-import { isCut, placeTokens, read, readText, type Slot, tokensOf } from "./row.ts";
+import { missingCells, placeTokens, read, readText, type Slot, tokensOf } from "./row.ts";
 import { DASHES, lookUp } from "./vocabulary.ts";
 
 type Column = ListColumn | OtherColumn | `source-${number}`;
@@ -82,7 +82,7 @@ function place(cells: Cell[], header: ListHeader): Map<Column, Cell> | null {
   ];
   const width = Math.max(...slots.map(({ offset }) => offset));
   // a row without its last cells may have lost one in its middle, and amounts would stand under one another's columns
-  if (!first || (header.sources.length > 0 && isCut(cells, first, width))) return null;
+  if (!first || (header.sources.length > 0 && missingCells(cells, first, width) > 0)) return null;
   return placeTokens(tokens, first.index, slots, (found, shift) => shift === 0 && found.has("name"));
 }
 

@@ -25,11 +25,12 @@ export function endOf({ cell, index }: Token): number {
 }
 
 /**
- * Whether a row of a text ends before the columns of its header do: then a cell may have been taken out of its middle.
+ * How many cells a row of a text has less than its header: one of them may have been taken out of its middle. Files with
+ * real tables lose none.
  * @param width how many cells the header has behind its label, blank ones counted
  */
-export function isCut(cells: Cell[], label: Token, width: number): boolean {
-  return label.cell.span === undefined && cells.length - 1 - endOf(label) < width;
+export function missingCells(cells: Cell[], label: Token, width: number): number {
+  return label.cell.span === undefined ? Math.max(0, width - (cells.length - 1 - endOf(label))) : 0;
 }
 
 /** How far a row of a table whose merged cells were lost may stand beside its header. */

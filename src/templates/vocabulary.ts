@@ -44,6 +44,7 @@ export const UNPUBLISHED_FIELDS: Record<string, true> = {
   起止时间: true,
   实施期限: true,
   资金性质: true,
+  年度: true,
   预算年度: true,
   自评年度: true,
 };

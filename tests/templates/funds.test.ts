@@ -141,9 +141,16 @@ describe("a rate", () => {
       "|年度资金总额|32.4|31.69|10|97.80%|9||",
       "97.80%",
     ],
-    ["without its sign settles one likewise", "|年度资金总额|32.4|31.69|10|97.81|9||", "97.81"],
   ])("%s", (_, row, printed) => {
     expect(figures(moneyForm(row)).read).toEqual([["total", null, 324_000, 316_900, printed]]);
+  });
+
+  test.each([
+    ["without its sign in a row that drifted", "|年度资金总额|32.4|31.69|10|97.81|9||"],
+    ["of which the score is no share", "|年度资金总额|100|90|81|90%|9|"],
+    ["whose row has points and lost it", "|年度资金总额|320|312.96|10|9.78||"],
+  ])("%s settles nothing", (_, row) => {
+    expect(figures(moneyForm(row))).toMatchObject({ read: [], notes: ["unplaced-amounts 4"] });
   });
 
   test("without its sign, which the amounts do not say, is a notice", () => {

@@ -1,5 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../../src/documents/index.ts";
+import { decodeLines } from "../../src/documents/decode.ts";
+import { detectReader, readDocument } from "../../src/documents/index.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
 import type { Place } from "../../src/model/place.ts";
 import type { Reading } from "../../src/model/reading.ts";
@@ -21,7 +23,12 @@ function columnsOf(evaluations: Evaluation[]): Map<string, Columns> {
     const { executionWeight, executionScore, totalWeight, totalScore } = own;
     rows.set(`evaluation:${line}`, { executionWeight, executionScore, totalWeight, totalScore });
     for (const { label, initialBudget, annualBudget, executed, rate } of funds)
-      rows.set(`fund:${label.at.line}`, { initialBudget, annualBudget, executed, rate });
+      rows.set(`fund:${line}:${label.at.line}:${label.text}`, {
+        initialBudget,
+        annualBudget,
+        executed,
+        rate,
+      });
     for (const { name, target, actual, weight, score, reason } of indicators)
       rows.set(`indicator:${name.at.line}`, { target, actual, weight, score, reason });
   }
@@ -32,7 +39,10 @@ function columnsOf(evaluations: Evaluation[]): Map<string, Columns> {
 const shiftedFrom = (before: Columns, after: Columns) =>
   Object.entries(after).flatMap(([column, reading]) => {
     const own = before[column]?.text;
-    return reading && !(own && reading.text.includes(own)) ? `${column}: ${own} → ${reading.text}` : [];
+    const isSame = JSON.stringify(reading?.value) === JSON.stringify(before[column]?.value);
+    return reading && !isSame && !(own && reading.text.includes(own))
+      ? `${column}: ${own} → ${reading.text}`
+      : [];
   });
 
 type Change = (cells: string[], cell: number) => string[];
@@ -47,12 +57,22 @@ function lose(lines: string[], { line, cell }: Place, change: Change): string {
     .join("\n");
 }
 
-describe.each(foundingReports().map((own) => [own.id, own] as const))("%s", (id, { bytes, source }) => {
+const TEXTS = [
+  ...foundingReports().map(({ id, bytes, source }) => ({ id, bytes, reader: source.reader })),
+  ...readdirSync("tests/samples").flatMap((id) => {
+    const file = `tests/samples/${id}/report.txt`;
+    if (!existsSync(file)) return [];
+    const bytes = readFileSync(file);
+    return { id, bytes, reader: detectReader(decodeLines(bytes)) };
+  }),
+];
+
+describe.each(TEXTS.map((own) => [own.id, own] as const))("%s", (id, { bytes, reader }) => {
   const read = (text: string | Uint8Array) => {
     const document = readDocument(
       typeof text === "string" ? new TextEncoder().encode(text) : text,
       [],
-      source.reader,
+      reader,
     );
     return { lines: document.lines, rows: columnsOf(readEvaluations(document, id).evaluations) };
   };
@@ -63,7 +83,7 @@ describe.each(foundingReports().map((own) => [own.id, own] as const))("%s", (id,
     ),
   );
   // a stacked text has a line per cell: without it the next cell moves up, and the row with it
-  const changes = Object.entries(source.reader === "stacked" ? { BLANKED } : { BLANKED, TAKEN_OUT });
+  const changes = Object.entries(reader === "stacked" ? { BLANKED } : { BLANKED, TAKEN_OUT });
 
   test.each(changes)(
     "a figure %s is nowhere, and no other takes its place",

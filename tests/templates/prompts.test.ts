@@ -10,6 +10,7 @@ test.each([
   "请概述项目总体目标",
   "（填写说明：社会效益不少于1项）",
   "（请简要说明）",
+  "请在此处简要说明各级审计和财政监督中发现的问题及其所涉及的金额，如没有请填无。",
 ])("%s is what the blank form asks for", (text) => {
   expect(asks(text)).toBe(true);
 });
