@@ -32,7 +32,7 @@ export function markSigns(id: string): [mark: Mark, sign: string][] {
   ]);
 }
 
-/** The signs of execution rates, of money and of targets. */
+/** The signs of rates, money, targets and severities. */
 export const SIGNS = {
   reached: `<circle cx="7" cy="7" r="6" fill="${COLOURS.reached}"/>`,
   below: `<circle cx="7" cy="7" r="6" fill="${COLOURS.missed}"/>`,
@@ -44,5 +44,9 @@ export const SIGNS = {
   annual: `<circle cx="7" cy="7" r="6" fill="none" stroke="${COLOURS.reached}" stroke-width="1.5"/>`,
   reachedBar: `<rect x="0" y="4" width="14" height="6" fill="${COLOURS.reached}"/>`,
   missedBar: `<rect x="0" y="4" width="14" height="6" fill="${COLOURS.missed}"/>`,
+  high: `<rect x="2" y="2" width="10" height="10" fill="${COLOURS.missed}"/>`,
+  medium: `<rect x="3" y="3" width="8" height="8" fill="none" stroke="${COLOURS.missed}" stroke-width="2"/>`,
+  low: `<rect x="3" y="3" width="8" height="8" fill="none" stroke="${COLOURS.unknown}" stroke-width="2"/>`,
+  info: `<rect x="5" y="5" width="4" height="4" fill="${COLOURS.unknown}"/>`,
   executed: `<circle cx="7" cy="7" r="4" fill="${COLOURS.reached}"/>`,
 } as const;

@@ -7,8 +7,11 @@ const still = [
   "form-action 'none'",
 ];
 
-/** What a page may load and run, for servers that send no headers of their own; docs/hosting.md has theirs. */
-export const policy = [...still, "script-src 'self'"].join("; ");
+/**
+ * What a page may load and run, for servers that send no headers of their own; docs/hosting.md has theirs. It may
+ * connect to its own site, so that those who audit a page can read `robots.txt` from it.
+ */
+export const policy = [...still, "script-src 'self'", "connect-src 'self'"].join("; ");
 
 /** The same for pages without any script, as those made to be framed. */
 export const stillPolicy = still.join("; ");

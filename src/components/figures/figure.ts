@@ -8,7 +8,7 @@ export interface Figure {
   /** The page it stands on; the front page where nothing is said. */
   at?: `/${string}`;
   /** What tells its marks apart, where they need telling. */
-  legend?: "rate" | "mark" | "money" | "severity" | "target";
+  legend?: "rate" | "year" | "mark" | "money" | "budget" | "severity" | "target";
   draw: (size: Size, id: string) => string;
   columns: string[];
   cells: (string | number | null)[][];

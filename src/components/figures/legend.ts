@@ -1,25 +1,34 @@
 import { type LegendKey, markSigns, SIGNS } from "../../charts/legend.ts";
 import type { Voice } from "../../language.ts";
+import { Severity } from "../../model/words.ts";
 import type { Figure } from "./figure.ts";
 
 /** The legend of a chart that stands alone; on pages it is a list beside the chart. */
 export function legendKeys({ name, legend }: Figure, { say }: Voice): LegendKey[] {
-  if (legend === "mark")
-    return markSigns(name).map(([mark, sign]) => ({ sign, label: say.words.mark[mark] }));
   const { chart, adjustment } = say.execution;
-  if (legend === "rate") {
-    const signs = ["reached", "below", "circle", "square", "diamond", "hollow"] as const;
-    return signs.map((sign) => ({ sign: SIGNS[sign], label: chart[sign] }));
+  const { targets } = say.indicators;
+  const keys = <Sign extends keyof typeof SIGNS>(signs: readonly Sign[], labels: Record<Sign, string>) =>
+    signs.map((sign) => ({ sign: SIGNS[sign], label: labels[sign] }));
+  switch (legend) {
+    case "mark":
+      return markSigns(name).map(([mark, sign]) => ({ sign, label: say.words.mark[mark] }));
+    case "rate":
+      return keys(["reached", "below", "circle", "square", "diamond", "hollow"], chart);
+    case "year":
+      return keys(["reached", "below", "hollow"], chart);
+    case "money":
+      return keys(["initial", "annual", "executed"], adjustment);
+    case "budget":
+      return keys(["annual", "executed"], adjustment);
+    case "severity":
+      return keys(Severity.options, say.flags.severity);
+    case "target":
+      return [
+        { sign: SIGNS.reachedBar, label: targets.reached },
+        { sign: SIGNS.missedBar, label: targets.missed },
+        { sign: SIGNS.initial, label: targets.target },
+      ];
+    case undefined:
+      return [];
   }
-  if (legend === "target") {
-    const { reached, missed, target } = say.indicators.targets;
-    return [
-      { sign: SIGNS.reachedBar, label: reached },
-      { sign: SIGNS.missedBar, label: missed },
-      { sign: SIGNS.initial, label: target },
-    ];
-  }
-  if (legend !== "money") return [];
-  const signs = ["initial", "annual", "executed"] as const;
-  return signs.map((sign) => ({ sign: SIGNS[sign], label: adjustment[sign] }));
 }

@@ -61,6 +61,7 @@ export function budgetsFigure(voice: Voice, programme: ProgrammeId): Figure {
     at: `/programmes/${programme}/`,
     title,
     caption,
+    legend: "budget",
     draw: (size, id) =>
       drawBudgets(
         groups,

@@ -27,6 +27,7 @@ export function yearsFigure(voice: Voice): Figure {
     at: "/years/",
     title,
     caption,
+    legend: "year",
     draw: (size, id) =>
       drawYears(
         drawn.map((panel) => panelOf(voice, panel)),
