@@ -40,14 +40,14 @@ test("no page carries code or styles in attributes", () => {
 });
 
 test("pages made to be framed run no script", () => {
-  const embeds = pages.filter(({ path }) => path.startsWith("/embed/"));
+  const embeds = pages.filter(({ path }) => /^\/(en\/)?embed\//.test(path));
   expect(embeds.length).toBeGreaterThan(0);
   expect(embeds.filter(({ document }) => scriptsOf(document).length > 0).map(({ path }) => path)).toEqual([]);
 });
 
 test("all scripts but the search are at most 12 KB on the wire", () => {
   const named = pages
-    .filter(({ path }) => path !== "/search/")
+    .filter(({ path }) => !/^\/(en\/)?search\/$/.test(path))
     .flatMap(({ document }) => scriptsOf(document).map((script) => script.getAttribute("src") ?? ""));
   const files = new Set(named.map((source) => source.slice(base.length + 1)));
   for (const file of files) for (const chunk of importsOf(file)) files.add(chunk);
