@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
+import type { Document } from "../src/documents/block.ts";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { openDocument } from "../src/documents/index.ts";
 import { citationCff } from "../src/exports/citation.ts";
@@ -18,7 +19,7 @@ import type { Report } from "../src/model/report.ts";
 import { TABLE_NAMES } from "../src/model/tables/index.ts";
 import { findPersons } from "../src/persons/find.ts";
 import { TOKENS } from "../src/persons/patterns.ts";
-import { evaluateFile, judgeReports } from "../src/pipeline.ts";
+import { evaluateDocument, judgeReports } from "../src/pipeline.ts";
 import { BadInput, type CollectedReport, readRegions, readSources } from "./sources.ts";
 
 /** Everything `data/published` holds, by file name relative to it. */
@@ -77,8 +78,9 @@ function toReport({ id, source, reportDate, evaluations }: PublishedReport): Rep
 async function evaluateReport({ id, file, source, corrections, bytes }: CollectedReport) {
   try {
     const { reader, fiscalYear } = source;
-    const evaluated = await evaluateFile({ reportId: id, file, bytes, corrections, reader, fiscalYear });
-    await checkPersons(file, bytes, reader);
+    const document = await openDocument(bytes, file, corrections, reader);
+    checkPersons(file, document);
+    const evaluated = evaluateDocument(document, { reportId: id, corrections, fiscalYear });
     const [nothing] = evaluated.evaluations.length === 0 ? evaluated.notices : [];
     if (nothing) throw new BadInput(`${file}:${nothing.at.line}: ${nothing.message}`);
     return evaluated;
@@ -89,8 +91,8 @@ async function evaluateReport({ id, file, source, corrections, bytes }: Collecte
 }
 
 // the last door: what add hides must not come back by hand
-async function checkPersons(file: string, bytes: Uint8Array, reader: CollectedReport["source"]["reader"]) {
-  const [person] = findPersons(await openDocument(bytes, file, [], reader));
+function checkPersons(file: string, document: Document): void {
+  const [person] = findPersons(document);
   if (!person) return;
   const message = `this line tells of a person (${person.kind}); write ${TOKENS[person.kind]} in its place, or file the report with npm run add`;
   throw new BadInput(`${file}:${person.at.line}: ${message}`);

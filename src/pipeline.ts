@@ -50,7 +50,8 @@ export function evaluate(input: Input): Evaluated {
   return evaluateDocument(readDocument(input.bytes, input.corrections, input.reader), input);
 }
 
-function evaluateDocument(document: Document, input: Input): Evaluated {
+/** The same for what was read already. */
+export function evaluateDocument(document: Document, input: Omit<Input, "bytes">): Evaluated {
   const { reportId, corrections = [], fiscalYear: filed } = input;
   const { title, evaluations, notices, ledger } = readEvaluations(document, reportId);
   for (const { name, fiscalYear } of evaluations) {
