@@ -7,13 +7,13 @@ import { readFields } from "./fields.ts";
 import type { Context } from "./form.ts";
 import { cleanLabel, fundId, sourceOf } from "./fund-labels.ts";
 import { findMoneyUnit } from "./header.ts";
+import { readTotal } from "./indicator-total.ts";
 import {
   finishIndicators,
   type IndicatorHeader,
   type IndicatorRow,
   readIndicatorHeader,
   readIndicatorRow,
-  readTotal,
 } from "./indicators.ts";
 import { type Levels, NO_LEVELS, readLoose } from "./levels.ts";
 import { isHeading } from "./prose.ts";

@@ -1,7 +1,7 @@
 import type { Cell } from "../documents/block.ts";
 import { judge } from "../model/completion.ts";
 import type { Indicator } from "../model/evaluation.ts";
-import { type Decimal, parseDecimal, toNumber } from "../values/decimal.ts";
+import { type Decimal, parseDecimal } from "../values/decimal.ts";
 import { fold } from "../values/fold.ts";
 import { shorten } from "./claims.ts";
 import { type Draft, usedBy } from "./draft.ts";
@@ -11,16 +11,11 @@ import { placeValues } from "./indicator-cells.ts";
 import { INDICATOR_COLUMNS, type IndicatorColumn, UNPUBLISHED_COLUMNS } from "./indicator-labels.ts";
 import { isBlankName, isPartOfAbove, readName, weightInName } from "./indicator-name.ts";
 import { readActual, readTarget } from "./indicator-target.ts";
-import {
-  type LevelLabel,
-  type Levels,
-  NO_LEVELS,
-  type PrintedLevels,
-  resolveLevels,
-  takeLevels,
-} from "./levels.ts";
-import { missingCells, read, readText, type Token, tokensOf } from "./row.ts";
-import { bare, lookUp, TOTAL_LABELS } from "./vocabulary.ts";
+import { type PrintedLevels, resolveLevels } from "./level-groups.ts";
+import { type LevelLabel, type Levels, NO_LEVELS, takeLevels } from "./levels.ts";
+import { missingCells, read, readText, tokensOf } from "./row.ts";
+import { mayBeLevel, takeUnknownLevels } from "./unknown-levels.ts";
+import { lookUp } from "./vocabulary.ts";
 
 export type IndicatorHeader = Header<IndicatorColumn>;
 
@@ -88,32 +83,6 @@ export function readIndicatorRow(
   return { row: { printed, name: name.cell, cells: placed, weighed }, loose: NO_LEVELS };
 }
 
-// where the name may as well stand one column on, what stands before it may be a group label that is not known
-function mayBeLevel([first, ...others]: Token[], cells: Cell[], header: IndicatorHeader): boolean {
-  const nameAt = indexOfColumn(header, "name") ?? 0;
-  const name = others.find(({ index }) => index === nameAt);
-  if (!first || !name || first.index >= nameAt) return false;
-  const values = others.filter(({ index }) => index > nameAt);
-  return (
-    values.length > 0 &&
-    placeValues(name, values, header, missingCells(cells, name, header.length - nameAt - 1)) !== null
-  );
-}
-
-// a file with real tables says by the column which cell is a group label, known or not
-function takeUnknownLevels(
-  taken: ReturnType<typeof takeLevels>,
-  cells: Cell[],
-  header: IndicatorHeader,
-): ReturnType<typeof takeLevels> {
-  const [first, ...rest] = taken.rest;
-  if (first?.cell.span === undefined || !mayBeLevel(taken.rest, cells, header)) return taken;
-  const label = { label: first.cell.text, parent: null, weight: null, cell: first.cell };
-  const isFirst = first.index < (indexOfColumn(header, "level2") ?? 0);
-  const levels = isFirst ? { ...taken, level1: label } : { ...taken, level2: label };
-  return takeUnknownLevels({ ...levels, rest }, cells, header);
-}
-
 // what stands under a column that is not published: known to say nothing of performance, or a gap
 function passOverOthers(placed: Map<string, Cell>, header: IndicatorHeader, claims: Context["claims"]): void {
   for (const { index, cell: label } of header.others) {
@@ -126,52 +95,6 @@ function passOverOthers(placed: Map<string, Cell>, header: IndicatorHeader, clai
       claims.doubt("unpublished-column", message, cell);
     }
   }
-}
-
-/**
- * 总分 | 100 | 97.99: the weights' sum and the score, in the order of the header's columns; a lone number is the score
- * where it stands in that column, and a lone 100 may be either. Points of another column are left out.
- * @returns whether the row is of this kind; it ends the table
- */
-export function readTotal(
-  cells: Cell[],
-  header: IndicatorHeader,
-  draft: Draft,
-  { claims }: Context,
-): boolean {
-  const [label, ...values] = tokensOf(cells);
-  if (!label || !TOTAL_LABELS.has(bare(label.cell.label))) return false;
-  const [weightAt, scoreAt] = [indexOfColumn(header, "weight"), indexOfColumn(header, "score")];
-  const others = values.filter(
-    ({ index }) => values.length > 2 && header.others.some((own) => own.index === index),
-  );
-  const numbers = values
-    .filter((value) => !others.includes(value))
-    .map(({ cell, index }) => ({ index, ...read(cell, (text) => parseDecimal(fold(text))) }));
-  const [first, second, ...more] = numbers;
-  const isReversed = weightAt !== null && scoreAt !== null && scoreAt < weightAt;
-  const pair = first && second && (isReversed ? [second, first] : [first, second]);
-  // a table without weights has no 100 of their sum
-  const isScore = weightAt === null || (first?.index === scoreAt && !isHundred(first?.value));
-  const isKnown = first && (second || isScore) && more.length === 0 && numbers.every(({ value }) => value);
-  if (!isKnown) {
-    claims.doubt("unread-total", "总分一行没有读懂", label.cell, ...values.map(({ cell }) => cell));
-    return true;
-  }
-  const [weight, score] = (pair ?? [null, first]).map(
-    (own) => own && { text: own.text, at: own.at, value: own.value },
-  );
-  draft.totalScore = score ?? null;
-  draft.totalWeight = weight ?? null;
-  claims.use(
-    usedBy(draft),
-    ...[label, ...values].filter((own) => !others.includes(own)).map(({ cell }) => cell),
-  );
-  if (others.length > 0) {
-    const message = `总分一行有一列没有发布：「${others.map(({ cell }) => cell.text).join(" ")}」`;
-    claims.doubt("unpublished-column", message, ...others.map(({ cell }) => cell));
-  }
-  return true;
 }
 
 /** The rows of one evaluation as indicators, with their labels restored, judged and claimed. */
@@ -231,9 +154,6 @@ function takeGroupWeight(group: LevelLabel | null, level: 1 | 2, { groupWeights 
   const { text, at } = group.cell;
   groupWeights.push({ label: group.label, level, weight: { text, at, value: group.weight } });
 }
-
-const isHundred = (value: Decimal | null | undefined) =>
-  value !== null && value !== undefined && toNumber(value) === 100;
 
 function readNumber(cell: Cell | undefined) {
   return cell ? read<Decimal>(cell, (text) => parseDecimal(fold(text))) : null;

@@ -13,7 +13,7 @@ const CARRIED_IN = /(?:上年|上年度|以前年度|年初|历年).*结[转余]
 const LEVELS = /省级|市级|州级|县级|区级|乡级|[省市县区]财政|本级|自治区|地方/;
 
 export const saysRate = ({ rate, label }: Said) => rate !== null && RATE.test(label);
-export const saysExecuted = ({ money, label }: Said) =>
+const saysExecuted = ({ money, label }: Said) =>
   money !== null && EXECUTED.test(label) && !NOT_EXECUTED.test(label);
 const saysInitial = ({ money, label }: Said) => money !== null && /年初.*(?:预算|安排)/.test(label);
 const saysBudget = (said: Said) =>

@@ -12,13 +12,13 @@ import { readFund } from "./fund-row.ts";
 import { claimFundsHeader, type FundsHeader, readExecutionScore, readFundsHeader } from "./funds.ts";
 import { type GoalHeader, readGoalHeader, readGoals } from "./goals.ts";
 import { findMoneyUnit } from "./header.ts";
+import { readTotal } from "./indicator-total.ts";
 import {
   finishIndicators,
   type IndicatorHeader,
   type IndicatorRow,
   readIndicatorHeader,
   readIndicatorRow,
-  readTotal,
 } from "./indicators.ts";
 import { type Levels, NO_LEVELS, readLoose } from "./levels.ts";
 import { type ManagementHeader, readManagement, readManagementHeader } from "./management.ts";
