@@ -10,7 +10,7 @@ export interface BulletRow extends ChartRow {
 }
 
 /** What reached more than this many times its target is cut off at the edge; its figures stand beside it. */
-export const MOST_TIMES = 2;
+const MOST_TIMES = 2;
 
 const ZERO_TO_EDGE = [0, 50, 100, 150, 200];
 

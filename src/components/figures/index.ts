@@ -12,7 +12,7 @@ import { targetsFigure } from "./targets.ts";
 import { yearsFigure } from "./years.ts";
 
 /** Every figure of the site; each can be taken along under its name. */
-export function allFigures(voice: Voice): Figure[] {
+function allFigures(voice: Voice): Figure[] {
   const { reports } = voice.tables;
   const programmes = viewProgrammes(voice.tables);
   const withIndicators = reports.filter(({ indicator_count }) => indicator_count > 0);

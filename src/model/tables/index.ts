@@ -78,7 +78,7 @@ export function columnsOf(name: TableName): { name: string; meta: ColumnMeta }[]
   return Object.entries(TABLES[name].shape).map(([column, schema]) => {
     const meta = columnMeta.get(schema);
     if (!meta)
-      throw new Error(`column ${name}.${column} is not described: write it with a helper of column.ts`);
+      throw new Error(`column ${name}.${column} is not described: write it with a function of column.ts`);
     return { name: column, meta };
   });
 }
