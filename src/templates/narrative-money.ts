@@ -13,6 +13,9 @@ const CARRIED_IN = /(?:上年|上年度|以前年度|年初|历年).*结[转余]
 const LEVELS = /省级|市级|州级|县级|区级|乡级|[省市县区]财政|本级|自治区|地方/;
 
 export const saysRate = ({ rate, label }: Said) => rate !== null && RATE.test(label);
+/** More amounts than this are not told apart by one rate. */
+const MOST_PAIRS = 2_500;
+
 const saysExecuted = ({ money, label }: Said) =>
   money !== null && EXECUTED.test(label) && !NOT_EXECUTED.test(label);
 const saysInitial = ({ money, label }: Said) => money !== null && /年初.*(?:预算|安排)/.test(label);
@@ -41,7 +44,8 @@ export function settleAmounts(said: Said[]): Amounts {
   const budgets = said.filter(saysBudget);
   const paid = said.filter(saysExecuted);
   const rate = said.find(saysRate) ?? null;
-  const pairs = budgets.flatMap((budget) => paid.map((executed) => ({ budget, executed })));
+  const isTold = budgets.length * paid.length <= MOST_PAIRS;
+  const pairs = (isTold ? budgets : []).flatMap((budget) => paid.map((executed) => ({ budget, executed })));
   const fitting = pairs.find(({ budget, executed }) => fits(rate, executed, budget));
   const available = budgets.filter(({ label }) => AVAILABLE.test(label));
   const budget = fitting?.budget ?? only(available) ?? only(budgets);

@@ -1,20 +1,12 @@
 import type { Cell } from "../documents/block.ts";
-import type { Evaluation, Fund } from "../model/evaluation.ts";
+import type { Evaluation } from "../model/evaluation.ts";
 import type { Reading } from "../model/reading.ts";
 import { findFiscalYear } from "../values/year.ts";
 import { shorten } from "./claims.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "./draft.ts";
 import type { Context, Form } from "./form.ts";
-import { fundId } from "./fund-labels.ts";
-import {
-  type Amounts,
-  addUp,
-  isGeneric,
-  saysRate,
-  settleAmounts,
-  sourcesAmong,
-  withBudget,
-} from "./narrative-money.ts";
+import { takeAmounts, takeSources, totalOf } from "./narrative-draft.ts";
+import { addUp, saysRate, settleAmounts, sourcesAmong, withBudget } from "./narrative-money.ts";
 import { joinParagraphs, type Passage, readOutline } from "./outline.ts";
 import { read } from "./row.ts";
 import { cellsOf, type Section } from "./sections.ts";
@@ -141,67 +133,6 @@ function labelledText(cell: Cell | undefined, draft: Draft, { claims }: Context)
   claims.use(usedBy(draft), cell);
   const [label = ""] = /^[\p{Script=Han}]{2,8}[:：]\s*/u.exec(cell.text) ?? [];
   return read(cell, (text) => text, { text: cell.text.slice(label.length), index: label.length });
-}
-
-function takeAmounts(settled: Amounts, title: Cell | null, draft: Draft, { claims }: Context): void {
-  const { initial, budget, executed, rate, unsettled } = settled;
-  draft.initialBudget = initial?.money ?? null;
-  draft.annualBudget = budget?.money ?? null;
-  draft.executed = executed?.money ?? null;
-  draft.rate = rate?.rate ?? null;
-  for (const said of [initial, budget, executed, rate]) if (said) claims.use(usedBy(draft), said.cell);
-  if (unsettled.length > 0) {
-    const amounts = unsettled.map(({ label, money }) => `${label}${money?.text ?? ""}`).join("、");
-    claims.note(
-      "unread-amount",
-      `分不清哪一个是预算或执行的金额，没有发布：${shorten(amounts, 60)}`,
-      unsettled[0]?.cell.at ?? draft.at,
-    );
-  }
-  const amount = budget ?? initial;
-  if (!amount?.money) return;
-  draft.moneyUnit = /亿元?$/.test(amount.money.text)
-    ? "亿元"
-    : /万元?$/.test(amount.money.text)
-      ? "万元"
-      : "元";
-  draft.at = amount.cell.at;
-  // the words before the budget are the name that the report gives the money
-  draft.name = isGeneric(amount.label)
-    ? nameInTitle(title)
-    : { text: amount.label, at: amount.cell.at, value: amount.label };
-}
-
-// 2022年中央财政农业生产发展资金绩效自评报告 names the money that it speaks of
-function nameInTitle(title: Cell | null): Reading<string> | null {
-  const match = /^(?:.*?20\d{2}\s*年度?)?(.*?)(?:项目)?(?:支出)?(?:绩效)?(?:自评|自我评价)/.exec(
-    title?.text.replace(/绩效(?=自评|自我)/, "") ?? "",
-  );
-  const text = match?.[1]?.trim() ?? "";
-  return title && /(?:资金|补助|补贴|经费|工程|建设|项目)$/.test(text)
-    ? { text, at: title.at, value: text }
-    : null;
-}
-
-function totalOf({ id, annualBudget, executed, rate }: Draft, label: Reading<string>): Fund {
-  return { id: `${id}-total`, source: "total", label, initialBudget: null, annualBudget, executed, rate };
-}
-
-// 2023年中央财政医疗救助补助资金2554万元: the sources of funds, before the projects are described
-function takeSources(parts: ReturnType<typeof sourcesAmong>, draft: Draft, { claims }: Context): void {
-  for (const { said: own, source } of parts) {
-    const fund: Fund = {
-      id: fundId(draft, source),
-      source,
-      label: { text: own.label, at: own.cell.at, value: own.label },
-      initialBudget: null,
-      annualBudget: own.money,
-      executed: null,
-      rate: null,
-    };
-    draft.funds.push(fund);
-    claims.use(`narrative:${fund.id}`, own.cell);
-  }
 }
 
 function readStatements(passages: Passage[], draft: Draft, { claims }: Context): void {

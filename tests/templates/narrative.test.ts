@@ -91,3 +91,62 @@ test("a narrative with a table in it is not read as one", () => {
   expect(evaluations).toEqual([]);
   expect(notes).toEqual(["nothing-read 1"]);
 });
+
+describe("which amount is the budget", () => {
+  const summary = (sentence: string, ...before: string[]) => {
+    const { rows, notes, funds } = read("二、资金情况", ...before, sentence);
+    return { row: rows[0], notes, sources: funds.map(({ source }) => source) };
+  };
+
+  test("全年可使用资金合计, put together from what was released and carried over", () => {
+    const { row, sources } = summary(
+      "中央下达农业资金1200万元，上年结转150.5万，全年可使用资金合计1350.5万元，共使用1280.3万元，结转70.2万元，资金执行率达94.8%。",
+    );
+    // a generic title names no money
+    expect(row).toBeUndefined();
+    expect(sources).toEqual([]);
+    const named = readReport(
+      "2022年农业资金绩效自评报告\n一、资金情况\n中央下达农业资金1200万元，上年结转150.5万，全年可使用资金合计1350.5万元，共使用1280.3万元，资金执行率达94.8%。",
+    );
+    expect(named.evaluations[0]?.name.text).toBe("农业资金");
+    expect(named.funds.map(({ source, annual_budget }) => [source, annual_budget])).toEqual([
+      ["total", 13_505_000],
+      ["central", 12_000_000],
+      ["carried_over", 1_505_000],
+    ]);
+  });
+
+  test("the one that the rate fits, in a sentence before", () => {
+    const { row } = summary(
+      "全年累计支付456万元，执行率95%。",
+      "安排促消费资金480万元。",
+      "安排办公资金500万元。",
+    );
+    expect(row?.slice(1, 5)).toEqual(["安排促消费资金", "480万元", "456万元", "95%"]);
+  });
+
+  test("none, where the rate fits none of several", () => {
+    const { row } = summary("救助资金500万元，助学资金480万元，全年支出300万元，执行率95%。");
+    expect(row).toBeUndefined();
+  });
+
+  test.each(["未支付", "尚未支付", "一季度支付", "上年支出", "预计支出"])(
+    "%s is not what was paid this year",
+    (label) => {
+      const { row } = summary(`救助资金100万元，${label}10万元，全年支付90万元，执行率90%。`);
+      expect(row?.[3]).toBe("90万元");
+    },
+  );
+
+  test("amounts side by side are told apart", () => {
+    const { row } = summary(
+      "救助资金100万元，其中中央资金60万元、省级资金40万元，全年支付90万元，执行率90%。",
+    );
+    expect(row?.slice(1, 4)).toEqual(["救助资金", "100万元", "90万元"]);
+  });
+
+  test("thousands of amounts are none", () => {
+    const { row } = summary(`${"救助资金100万元，支出90万元，".repeat(200)}执行率90%。`);
+    expect(row).toBeUndefined();
+  });
+});
