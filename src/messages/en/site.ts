@@ -1,4 +1,5 @@
 import type { Messages } from "../index.ts";
+import { noticeKind } from "./notices.ts";
 import { number } from "./plural.ts";
 
 export const site: Messages["site"] = {
@@ -72,7 +73,7 @@ export const site: Messages["site"] = {
     read: (from, to) => `The report prints “${from}”; this site reads “${to}”.`,
     corrected: " (corrected)",
   },
-  notices: { title: "What this site could not read", mark: "Not understood" },
+  notices: { title: "What this site could not read", mark: "Not understood", kind: noticeKind },
   take: "Get the data",
   notFound: {
     title: "Page not found",

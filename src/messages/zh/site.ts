@@ -70,7 +70,12 @@ export const site = {
     read: (from: string, to: string) => `原文印作“${from}”，本站读作“${to}”。`,
     corrected: "（含更正）",
   },
-  notices: { title: "本站没有读懂的地方", mark: "未读懂" },
+  notices: {
+    title: "本站没有读懂的地方",
+    mark: "未读懂",
+    /** What its kind means where the message itself is in another language than the page. */
+    kind: (_kind: string) => "",
+  },
   take: "怎样取走",
   notFound: {
     title: "没有这一页",
