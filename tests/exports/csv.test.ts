@@ -6,6 +6,7 @@ import type { FundRow } from "../../src/model/tables/funds.ts";
 import { columnsOf, TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { readPublished } from "../../src/published.ts";
 import { comparable } from "../comparable.ts";
+import { indicatorRow } from "../findings/rows.ts";
 
 const fund = (own: Partial<FundRow> = {}): FundRow => ({
   fund_id: "t-2023-01-total",
@@ -34,6 +35,17 @@ test("a table begins with its columns and ends with a line end, without a mark b
 test.each(TABLE_NAMES)("%s without rows is its header", (name) => {
   const header = columnsOf(name).map((column) => column.name);
   expect(tableToCsv(name, [])).toBe(`${header.join(",")}\n`);
+});
+
+test.each([
+  [1e-7, "0.0000001"],
+  [-2.5e-9, "-0.0000000025"],
+  [0, "0"],
+  [1e15, "1000000000000000"],
+])("a number is written as one reads it: %s", (value, text) => {
+  const cells = tableToCsv("indicators", [indicatorRow({ target_value: value })]).split("\n")[1];
+  const at = columnsOf("indicators").findIndex(({ name }) => name === "target_value");
+  expect(Papa.parse<string[]>(cells ?? "").data[0]?.[at]).toBe(text);
 });
 
 test("money has two places, a ratio at most six, and neither an exponent", () => {
