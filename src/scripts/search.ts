@@ -3,6 +3,7 @@ import { cut, marked } from "./excerpt.ts";
 /** The part of pagefind that is used; its module is loaded from the built site when it is first needed. */
 interface Pagefind {
   options(options: { noWorker: boolean }): Promise<void>;
+  init(): Promise<void>;
   search(query: string, options: { filters: Record<string, string> }): Promise<{ results: Hit[] }>;
 }
 interface Hit {
@@ -81,6 +82,12 @@ function enableSearch(): void {
 async function load(address: string): Promise<Pagefind> {
   const module: Pagefind = await import(/* @vite-ignore */ address);
   await module.options({ noWorker: true });
+  // It cuts queries as the page's language does; what reports print, and so the index, is Chinese on every page.
+  const { lang } = document.documentElement;
+  document.documentElement.lang = "zh";
+  const begun = module.init();
+  document.documentElement.lang = lang;
+  await begun;
   return module;
 }
 

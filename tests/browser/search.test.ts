@@ -20,8 +20,9 @@ afterAll(async () => {
 
 async function look(
   query: string,
+  place = "/search/",
 ): Promise<{ titles: string[]; addresses: string[]; said: string; trouble: string[] }> {
-  const { page, trouble, close } = await visit(browser, site.url(`/search/?${query}`), {});
+  const { page, trouble, close } = await visit(browser, site.url(`${place}?${query}`), {});
   const said = await settled(page);
   const links = page.locator("#results a");
   const titles = await links.allInnerTexts();
@@ -32,7 +33,7 @@ async function look(
 
 async function settled(page: Page): Promise<string> {
   await page.waitForFunction(() =>
-    /找到|没有/.test(document.querySelector("#search-status")?.textContent ?? ""),
+    /找到|没有|^Results: |^Nothing|^No /.test(document.querySelector("#search-status")?.textContent ?? ""),
   );
   return (await page.locator("#search-status").textContent()) ?? "";
 }
@@ -56,6 +57,23 @@ test.each([
 ])("%s is found", async (query, title) => {
   const { titles, trouble } = await look(new URLSearchParams({ q: query }).toString());
   expect(titles).toContain(title);
+  expect(trouble).toEqual([]);
+});
+
+test("the English pages find the same printed words, and the rules by their English names", async () => {
+  for (const query of ["满意度", "护险", "帮困"]) {
+    const [chinese, english] = await Promise.all([look(`q=${query}`), look(`q=${query}`, "/en/search/")]);
+    const printed = (titles: string[]) => titles.filter((title) => !/\d{4} ·/.test(title)).length;
+    expect(printed(english.titles), query).toBeGreaterThan(0);
+    expect(english.addresses.filter((address) => address.includes("#")).sort(), query).toEqual(
+      chinese.addresses
+        .filter((address) => address.includes("#"))
+        .map((address) => `/en${address}`)
+        .sort(),
+    );
+  }
+  const { titles, trouble } = await look("q=low budget", "/en/search/");
+  expect(titles).toContain("Low budget execution");
   expect(trouble).toEqual([]);
 });
 
