@@ -11,7 +11,14 @@ export default defineConfig({
   // Chinese at the root, English the same below /en/.
   i18n: { locales: ["zh", "en"], defaultLocale: "zh" },
   // What is made to be framed by other pages is no page to be found.
-  integrations: [sitemap({ filter: (page) => !page.includes("/embed/") }), chartPictures(), searchIndex()],
+  integrations: [
+    sitemap({
+      filter: (page) => !page.includes("/embed/"),
+      i18n: { defaultLocale: "zh", locales: { zh: "zh-CN", en: "en-GB" } },
+    }),
+    chartPictures(),
+    searchIndex(),
+  ],
   // The policy of the pages allows styles and scripts from files only.
   build: { inlineStylesheets: "never" },
   vite: { build: { assetsInlineLimit: 0 } },
