@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { max, min } from "d3";
+import { topAxis } from "./axis.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { powersOfTen } from "./powers.ts";
 import { type ChartRow, layRows, type RowGroup } from "./rows.ts";
-import { COLOURS, SIZES, type Size } from "./theme.ts";
+import { COLOURS, type Size } from "./theme.ts";
 
 /** One evaluation's annual budget and what was paid of it. */
 export interface BudgetRow extends ChartRow {
@@ -35,14 +36,7 @@ export function drawBudgets(
     x: { type: log ? "log" : "linear", domain: scale.domain, insetLeft: 16, insetRight: 16, axis: null },
     marks: [
       Plot.ruleX(scale.ticks, { stroke: COLOURS.hairline }),
-      Plot.axisX(size === "narrow" ? ends(scale.ticks) : scale.ticks, {
-        anchor: "top",
-        tickSize: 0,
-        label: null,
-        tickFormat: tick,
-        fontSize: SIZES[size].small,
-        color: COLOURS.quiet,
-      }),
+      topAxis(size === "narrow" ? ends(scale.ticks) : scale.ticks, tick, size),
       ...names,
       Plot.link(paid, { x1: "executed", x2: "budget", y: "id", dy, stroke: COLOURS.ink, strokeWidth: 1.5 }),
       Plot.dot(rows, {

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type { Scope } from "../model/words.ts";
+import { topAxis } from "./axis.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { type ChartRow, layRows, type RowGroup } from "./rows.ts";
-import { COLOURS, SIZES, type Size } from "./theme.ts";
+import { COLOURS, type Size } from "./theme.ts";
 
 /** One evaluation with its execution rate. */
 export interface ExecutionRow extends ChartRow {
@@ -53,14 +54,7 @@ export function drawExecution(groups: RowGroup<ExecutionRow>[], size: Size, draw
     symbol: { type: "identity" },
     marks: [
       Plot.ruleX([90, 100], { stroke: COLOURS.quiet, strokeWidth: 1, strokeDasharray: "4 3" }),
-      Plot.axisX(ticks, {
-        anchor: "top",
-        tickSize: 0,
-        label: null,
-        tickFormat: (tick: number) => `${tick}%`,
-        fontSize: SIZES[size].small,
-        color: COLOURS.quiet,
-      }),
+      topAxis(ticks, (tick: number) => `${tick}%`, size),
       ...names,
       Plot.dot(rows, {
         x: ({ rate }) => rate * 100,

@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { extent } from "d3";
+import { topAxis } from "./axis.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { powersOfTen } from "./powers.ts";
 import { type ChartRow, layRows } from "./rows.ts";
-import { COLOURS, SIZES, type Size } from "./theme.ts";
+import { COLOURS, type Size } from "./theme.ts";
 
 /** One evaluation whose budget is printed at the start and at the end of the year. */
 export interface MoneyRow extends ChartRow {
@@ -35,14 +36,7 @@ export function drawMoney(
     x: { type: "log", domain, insetLeft: 16, insetRight: 16, axis: null },
     marks: [
       Plot.ruleX(ticks, { stroke: COLOURS.hairline }),
-      Plot.axisX(ticks, {
-        anchor: "top",
-        tickSize: 0,
-        label: null,
-        tickFormat: tick,
-        fontSize: SIZES[size].small,
-        color: COLOURS.quiet,
-      }),
+      topAxis(ticks, tick, size),
       ...names,
       Plot.link(rows, { x1: "initial", x2: "annual", y: "id", dy, stroke: COLOURS.ink, strokeWidth: 1.5 }),
       Plot.tickX(rows, {

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { topAxis } from "./axis.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { type ChartRow, layRows } from "./rows.ts";
 import { COLOURS, SIZES, type Size } from "./theme.ts";
@@ -29,14 +30,7 @@ export function drawTargets(rows: BulletRow[], size: Size, drawing: Drawing): st
     x: { domain: [0, MOST_TIMES * 100], insetLeft: 2, insetRight: 8, axis: null },
     marks: [
       Plot.ruleX(ZERO_TO_EDGE, { stroke: COLOURS.hairline }),
-      Plot.axisX(size === "narrow" ? [0, 100, 200] : ZERO_TO_EDGE, {
-        anchor: "top",
-        tickSize: 0,
-        label: null,
-        tickFormat: (tick: number) => `${tick}%`,
-        fontSize: SIZES[size].small,
-        color: COLOURS.quiet,
-      }),
+      topAxis(size === "narrow" ? [0, 100, 200] : ZERO_TO_EDGE, (tick: number) => `${tick}%`, size),
       ...names,
       Plot.barX(rows, {
         x1: 0,
