@@ -96,10 +96,21 @@ function place(cells: Cell[], label: Token, values: Token[], header: FundsHeader
     // a number that may be a rate or points says nothing by itself, and points without a rate may be an amount's
     const isPlain = isPrinted || (DASHES.has(rate?.text ?? "—") && !isPoint(found.get("weight")));
     if (isBlank && shift === 0) return true;
-    if (!inDoubt && isPlain) return true;
+    if (!inDoubt && isPlain) return !isSettledElsewhere(found, values, header);
     const accepted = settledByRate(found, header) && (!inDoubt || (isPrinted && hasPointsOfRate(found)));
     if (accepted && shift !== 0) header.drifted = true;
     return accepted;
+  });
+}
+
+// where the printed rate is that of two neighbours under other columns, the row stands beside its header
+function isSettledElsewhere(placed: Placed, values: Token[], header: FundsHeader): boolean {
+  const rate = parseRate(placed.get("rate")?.text ?? "");
+  if (!rate || settledByRate(placed, header)) return false;
+  const amounts = values.map(({ cell }) => parseMoney(cell.text, header.unit));
+  return amounts.some((whole, index) => {
+    const part = amounts[index + 1];
+    return whole && part && mayPrint(rate, part, whole);
   });
 }
 

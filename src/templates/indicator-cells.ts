@@ -1,7 +1,7 @@
 import type { Cell } from "../documents/block.ts";
-import { parseDecimal } from "../values/decimal.ts";
+import { compareDecimals, parseDecimal } from "../values/decimal.ts";
 import { fold } from "../values/fold.ts";
-import { parseIndicatorValue } from "../values/indicator-value.ts";
+import { inOneUnit, parseIndicatorValue } from "../values/indicator-value.ts";
 import { type Header, indexOfColumn, type OtherColumn } from "./header.ts";
 import type { IndicatorColumn } from "./indicator-labels.ts";
 import { isPartOfAbove } from "./indicator-name.ts";
@@ -39,10 +39,11 @@ export function placeValues(
   const placed = place(name, values, slots);
   if (!placed) return null;
   const isScored = slots.some(({ key }) => key === "score");
+  const isMoved = name.cell.span === undefined && name.index !== nameAt;
   if (isScored && !isPartOfAbove(name.cell) && mayHaveSlid(placed)) return null;
+  if ((missing > 0 || isMoved) && isAboveWeight(placed)) return null;
   if (missing > 0 && isScored && !isWhole(placed, slots, header.length - nameAt - 1 - missing)) return null;
   // beside its column a row may have lost cells on either side: its points are both there, or target and actual are alike
-  const isMoved = name.cell.span === undefined && name.index !== nameAt;
   const hasWeights = slots.some(({ key }) => key === "weight");
   if (isScored && hasWeights && isMoved && placed.has("weight") !== placed.has("score")) return null;
   if (!isScored && (missing > 0 || (isMoved && !placed.has("reason"))) && !isAlike(placed)) return null;
@@ -80,10 +81,30 @@ function isNamed({ cell, index }: Token, placed: Placed, nameAt: number, slots: 
 
 // a row that ends early has all its figures: what it lacks are texts behind the last of them
 function isWhole(placed: Placed, slots: Slot<Column>[], length: number): boolean {
-  return slots.every(
-    ({ key, offset }) =>
-      !key.startsWith("other-") && (offset > length ? TEXTS.includes(key) : placed.has(key)),
+  const last = slots.findLast(({ offset }) => offset <= length);
+  return (
+    slots.every(
+      ({ key, offset }) =>
+        !key.startsWith("other-") && (offset > length ? TEXTS.includes(key) : placed.has(key)),
+    ) && !(last && last !== slots.at(-1) && mayStandBehind(placed, last.key))
   );
+}
+
+// words at the end of such a row may be those of a column behind: a reason where 完成值 vanished
+function mayStandBehind(placed: Placed, key: Column): boolean {
+  const [text, target] = [placed.get(key)?.text ?? "", placed.get("target")?.text ?? ""];
+  if (key !== "actual") return isProse(text);
+  const [wanted, reached] = [parseIndicatorValue(target), parseIndicatorValue(text)];
+  const isOfOneKind = inOneUnit(wanted, reached) && (reached.unit === "" || wanted.unit !== "");
+  return fold(text) !== fold(target) && !isOfOneKind;
+}
+
+// points are never above the weight, so that a row in doubt with such stands beside its columns
+function isAboveWeight(placed: Placed): boolean {
+  const [weight, score] = [placed.get("weight"), placed.get("score")].map((cell) =>
+    parseDecimal(fold(cell?.text ?? "")),
+  );
+  return Boolean(weight && score && compareDecimals(score, weight) > 0);
 }
 
 // where 完成值 vanished, the weight stands in its place and the score in that of the weight

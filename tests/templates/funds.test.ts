@@ -76,6 +76,20 @@ describe("a drifted row", () => {
     expect(evaluation?.annualBudget).toBeNull();
   });
 
+  test.each(["75|297|297|100.00%|—", "|988|365|36.94%|—"])(
+    "is refused where its rate is that of amounts beside their columns: %s",
+    (values) => {
+      const header = "项目资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分";
+      const { read, notes } = figures(moneyForm(`其中：财政拨款||${values}`, header));
+      expect([read, notes]).toEqual([[], ["unplaced-amounts 4"]]);
+    },
+  );
+
+  test("in place keeps a printed rate that is not that of its amounts", () => {
+    const { read } = figures(moneyForm("|年度资金总额|40|30|27|10|95%|9"));
+    expect(read).toEqual([["total", 400_000, 300_000, 270_000, "95%"]]);
+  });
+
   test("casts doubt on the rows below that stand in place without a rate", () => {
     const { read, notes } = figures(
       moneyForm("|年度资金总额|32.4|31.69|10|97.81%|9||\n|上年结转资金|0|0|||||\n|其他资金||||||"),

@@ -238,14 +238,31 @@ ${total}`);
 });
 
 describe("where rows are not whole", () => {
+  const pointsFirst = (rows: string) =>
+    projectForm(rows).replace(/指标值\|实际完成值\|分值\|得分/, "分值|得分|指标值|实际完成值");
+
   test.each([
     ["a target taken out before a reason", transferForm("||数量指标|甲|1次|雨季停工")],
     ["a group that is not known before the name", transferForm("|产出指标|进度指标|竣工日期|12月底|12月底|")],
     ["a blank name behind 服务对象", projectForm("|满意度指标|服务对象||≥90%|95%|10|10|")],
     ["an actual and a score taken out", projectForm("||数量指标|甲|≥5次|10|9")],
+    ["points above their weight in a row that lost a cell", projectForm("||数量指标|甲|53次|4|2|10")],
+    ["a reason that may stand under the actual", pointsFirst("||数量指标|甲|14|12|及时|资金未到位")],
+    ["a reason that counts something else", pointsFirst("||数量指标|甲|14|12|37人|3个标段延误")],
+    ["a reason that counts beside a bare target", pointsFirst("||数量指标|甲|14|12|37|3个标段延误")],
   ])("%s: a notice", (_, text) => {
     expect(readReport(text)).toMatchObject({ indicators: [], notes: ["unplaced-cells 4"] });
   });
+
+  test.each(["37人|35人", "37万人|359,000人", "37|35", "提升|提升"])(
+    "%s is a target and its actual",
+    (pair) => {
+      const { indicators, notes } = readReport(pointsFirst(`||数量指标|甲|14|12|${pair}`));
+      const [target, actual] = pair.split("|");
+      expect(indicators).toMatchObject([{ target, actual, weight: 14, score: 12, reason: null }]);
+      expect(notes).toEqual([]);
+    },
+  );
 
   test("labels of blank template rows are those of the rows below", () => {
     const { indicators, notes } = readReport(
