@@ -2,10 +2,15 @@ import type { IndicatorView } from "../findings/indicators.ts";
 import { viewIndicators } from "../findings/indicators.ts";
 import { LEVELS, levelsOfReports } from "../findings/levels.ts";
 import { viewProgrammes } from "../findings/programmes.ts";
+import {
+  indicatorsOfProgramme,
+  type SharedIndicator,
+  shareIndicators,
+} from "../findings/shared-indicators.ts";
 import { speak, type Voice } from "../language.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
-import { Language } from "../model/words.ts";
+import { Language, type ProgrammeId } from "../model/words.ts";
 
 /** Rows on one page: 3,000 in one table are 39,000 elements and bring a phone to a stop. */
 export const ROWS_PER_PAGE = 100;
@@ -19,15 +24,24 @@ export type LongTable = {
 } & (
   | { kind: "rates"; rows: EvaluationRow[] }
   | { kind: "levels"; rows: EvaluationRow[] }
-  | { kind: "reports"; rows: ReportRow[] }
+  | { kind: "listed"; rows: EvaluationRow[] }
+  | { kind: "reports" | "units"; rows: ReportRow[] }
   | { kind: "misses"; rows: IndicatorView[] }
+  | { kind: "shared"; caption: string; rows: SharedRow[] }
 );
 
+/** One printed row under its canonical indicator. */
+interface SharedRow {
+  indicator: SharedIndicator;
+  view: IndicatorView;
+}
+
 /** Every such table of the site. */
-export function longTables({ say, tables }: Voice): LongTable[] {
+export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
   const levels = levelsOfReports(tables);
   const rank = ({ report_id }: EvaluationRow) => LEVELS.indexOf(levels.get(report_id) ?? "county");
   const misses = viewIndicators(tables.indicators, tables).filter(({ mark }) => mark === "not-met");
+  const crosswalk = shareIndicators(tables);
   return [
     {
       name: "execution",
@@ -44,6 +58,40 @@ export function longTables({ say, tables }: Voice): LongTable[] {
       kind: "misses",
       rows: misses,
     },
+    {
+      name: "units",
+      home: "/reports/",
+      title: say.overview.units.heading,
+      kind: "units",
+      rows: tables.reports,
+    },
+    {
+      name: "shared",
+      home: "/indicators/",
+      title: say.crosswalk.heading,
+      kind: "shared",
+      caption: say.crosswalk.caption,
+      rows: rowsOfShared(crosswalk.shared),
+    },
+    ...tables.reports.map(
+      ({ report_id }): LongTable => ({
+        name: listName(report_id),
+        home: `/reports/${report_id}/`,
+        title: placeOf(report_id),
+        kind: "listed",
+        rows: tables.evaluations.filter((row) => row.report_id === report_id),
+      }),
+    ),
+    ...viewProgrammes(tables).map(
+      ({ programme, rows }): LongTable => ({
+        name: `shared-${programme}`,
+        home: `/programmes/${programme}/`,
+        title: say.words.programme[programme],
+        kind: "shared",
+        caption: say.crosswalk.ownCaption(say.words.programme[programme]),
+        rows: rowsOfShared(indicatorsOfProgramme(programme, rows, crosswalk).shared),
+      }),
+    ),
     ...viewProgrammes(tables).map(
       ({ programme, rows }): LongTable => ({
         name: `programme-${programme}`,
@@ -63,6 +111,19 @@ export function longTables({ say, tables }: Voice): LongTable[] {
       }),
     ),
   ];
+}
+
+const listName = (report: string) => `report-${report}`;
+
+const rowsOfShared = (indicators: SharedIndicator[]): SharedRow[] =>
+  indicators.flatMap((indicator) => indicator.views.map((view) => ({ indicator, view })));
+
+/** Rows of one page under their indicators again; how many reports print one is said of all its rows. */
+export function regroupShared(rows: SharedRow[]): SharedIndicator[] {
+  return [...Map.groupBy(rows, ({ indicator }) => indicator)].map(([indicator, own]) => ({
+    ...indicator,
+    views: own.map(({ view }) => view),
+  }));
 }
 
 // Every page asks for one; all are made once for a language.
@@ -85,6 +146,17 @@ export function pagesOf({ rows }: LongTable): number {
 /** The rows of one page, from 1. */
 export function rowsOf<Row>(rows: Row[], page: number): Row[] {
   return rows.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
+}
+
+/** Where the first evaluation of a programme stands in the list of its report. */
+export function programmeAddress(voice: Voice, report: string, programme: ProgrammeId): string {
+  const { rows } = longTable(voice, listName(report));
+  const index = rows.findIndex((row) => "programme" in row && row.programme === programme);
+  const page = Math.floor(Math.max(0, index) / ROWS_PER_PAGE) + 1;
+  const { paths } = voice;
+  return page === 1
+    ? paths.programme(report, programme)
+    : `${paths.rows(listName(report), page)}#${programme}`;
 }
 
 /** The routes of all pages after the first, in every language. */
