@@ -2,7 +2,7 @@ import { type CompletionPart, drawCompletion } from "../../charts/completion.ts"
 import { tablesOfReport } from "../../findings/overview.ts";
 import type { Voice } from "../../language.ts";
 import { MARKS, markOf } from "../../model/mark.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, MOST_ROWS } from "./figure.ts";
 
 /** Completion by report: of all reports, or of one. */
 export function completionFigure(voice: Voice, report?: string): Figure {
@@ -12,10 +12,16 @@ export function completionFigure(voice: Voice, report?: string): Figure {
   const without = reports
     .filter(({ indicator_count }) => indicator_count === 0)
     .map(({ report_id }) => placeOf(report_id));
-  const parts = withIndicators.flatMap(({ report_id }) => completionParts(voice, report_id));
-  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  const all = withIndicators.map(({ report_id }) => completionParts(voice, report_id));
+  const drawn =
+    all.length > MOST_ROWS ? all.toSorted((a, b) => missesOf(b) - missesOf(a)).slice(0, MOST_ROWS) : all;
+  const parts = drawn.flat();
+  const total = all.flat().reduce((sum, { count }) => sum + count, 0);
   const title = report ? say.report.own.completionTitle(placeOf(report)) : say.overview.completion.title;
-  const caption = say.overview.completion.caption(total, without);
+  const caption = say.words.join(
+    say.overview.completion.caption(total, without),
+    say.words.drawn(drawn.length, all.length),
+  );
   return {
     name: report ? `completion-${report}` : "completion",
     title,
@@ -28,12 +34,14 @@ export function completionFigure(voice: Voice, report?: string): Figure {
       ...MARKS.map((mark) => say.words.mark[mark]),
       say.indicators.basis.total,
     ],
-    cells: withIndicators.map(({ report_id, indicator_count }) => {
-      const counts = parts.filter((part) => part.report === report_id).map(({ count }) => count);
-      return [placeOf(report_id), ...counts, indicator_count];
+    cells: drawn.map((own) => {
+      const counts = own.map(({ count }) => count);
+      return [placeOf(own[0]?.report ?? ""), ...counts, counts.reduce((a, b) => a + b, 0)];
     }),
   };
 }
+
+const missesOf = (parts: CompletionPart[]) => parts.find(({ mark }) => mark === "not-met")?.count ?? 0;
 
 function completionParts({ say, placeOf, paths, tables }: Voice, report: string): CompletionPart[] {
   const { indicators } = tablesOfReport(tables, report);

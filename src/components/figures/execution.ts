@@ -6,16 +6,13 @@ import { rateText } from "../../findings/rates.ts";
 import type { Voice } from "../../language.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
 import { ProgrammeId } from "../../model/words.ts";
-import type { Figure } from "./figure.ts";
-
-/** What one picture holds; with more than these the lowest rates are drawn, and the table has the rest. */
-export const MOST_RATES = 60;
+import { type Figure, MOST_ROWS } from "./figure.ts";
 
 /** Execution rates of all evaluations, by programme and level of the place. */
 export function executionFigure(voice: Voice): Figure {
   const { say, tables } = voice;
   const all = sortByRate(tables.evaluations);
-  const rows = all.slice(0, MOST_RATES);
+  const rows = all.slice(0, MOST_ROWS);
   const { title, caption } = say.execution.chart;
   // Only units of one level are peers, so the levels of a programme stand apart.
   const drawn = ProgrammeId.options.flatMap((programme) =>
@@ -43,10 +40,13 @@ export function unspentFigure(voice: Voice): Figure {
   const { say, placeOf, tables } = voice;
   const rows = sortByRate(tables.evaluations);
   const left = rows.filter(({ execution_rate }) => execution_rate !== 1);
-  const unspent = left.slice(0, MOST_RATES);
+  const unspent = left.slice(0, MOST_ROWS);
   const { below, rated } = summarizeExecution(tables.evaluations, placeOf);
   const { title, caption } = say.overview.execution;
-  const words = caption(unspent.length, rows.length - left.length);
+  const words = say.words.join(
+    caption(left.length, rows.length - left.length),
+    say.words.drawn(unspent.length, left.length),
+  );
   return executionFigureOf(voice, "unspent", title(below, rated), words, unspent, [
     { heading: "", rows: unspent.map((row) => executionRow(voice, row)) },
   ]);
@@ -56,7 +56,7 @@ export function unspentFigure(voice: Voice): Figure {
 export function reportExecutionFigure(voice: Voice, report: string): Figure {
   const { say, placeOf, tables } = voice;
   const all = sortByRate(tables.evaluations.filter(({ report_id }) => report_id === report));
-  const rows = all.slice(0, MOST_RATES);
+  const rows = all.slice(0, MOST_ROWS);
   const title = say.report.own.executionTitle(placeOf(report));
   const caption = say.execution.chart.caption(rows.length, all.length);
   const own = rows.map((row) => ({ ...executionRow(voice, row), place: "" }));

@@ -1,5 +1,8 @@
 import type { Size } from "../../charts/theme.ts";
 
+/** Rows that one picture holds, of reports or of evaluations; beyond it those that matter most are drawn. */
+export const MOST_ROWS = 40;
+
 /** A chart with all that stands around it; the table holds the rows that the marks stand for. */
 export interface Figure {
   name: string;

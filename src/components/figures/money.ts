@@ -1,11 +1,12 @@
 import { drawMoney, type MoneyRow } from "../../charts/money.ts";
 import { adjustments, moveOf, times } from "../../findings/adjustment.ts";
 import type { Voice } from "../../language.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, MOST_ROWS } from "./figure.ts";
 
 /** Initial → annual → executed, where an initial budget is printed. */
 export function moneyFigure({ say, paths, placeOf, tables }: Voice): Figure {
-  const found = adjustments(tables.evaluations);
+  const all = adjustments(tables.evaluations);
+  const found = all.slice(0, MOST_ROWS);
   const rows: MoneyRow[] = found.map(({ row, initial, annual, executed }) => ({
     id: row.evaluation_id,
     place: placeOf(row.report_id),
@@ -24,7 +25,7 @@ export function moneyFigure({ say, paths, placeOf, tables }: Voice): Figure {
   return {
     name: "money",
     title: first && ratio >= 2 ? title(first.row.name, times(ratio)) : plain,
-    caption: caption(found.length),
+    caption: say.words.join(caption(all.length), say.words.drawn(found.length, all.length)),
     at: "/execution/",
     legend: "money",
     draw: (size, id) => drawMoney(rows, size, { id, label }, say.words.tick),

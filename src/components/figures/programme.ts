@@ -5,8 +5,8 @@ import { groupByPlaceLevel } from "../../findings/levels.ts";
 import { budgetRows, spansMagnitudes, viewProgramme } from "../../findings/programmes.ts";
 import type { Voice } from "../../language.ts";
 import type { ProgrammeId } from "../../model/words.ts";
-import { executionFigureOf, executionRow, MOST_RATES } from "./execution.ts";
-import type { Figure } from "./figure.ts";
+import { executionFigureOf, executionRow } from "./execution.ts";
+import { type Figure, MOST_ROWS } from "./figure.ts";
 
 /** Execution rates of one programme, under the level of the place. */
 export function programmeRatesFigure(voice: Voice, programme: ProgrammeId): Figure {
@@ -14,7 +14,7 @@ export function programmeRatesFigure(voice: Voice, programme: ProgrammeId): Figu
   const { rows } = viewProgramme(programme, tables);
   // Rates on the initial budget have another denominator and no place in this chart.
   const all = sortByRate(rows).filter((row) => denominatorOf(row) !== "initial");
-  const rated = all.slice(0, MOST_RATES);
+  const rated = all.slice(0, MOST_ROWS);
   const groups = groupByPlaceLevel(rated, tables.regions).map(({ level, rows: own }) => ({
     heading: say.words.level[level],
     rows: own.map((row) => executionRow(voice, row)),
@@ -35,7 +35,8 @@ export function programmeRatesFigure(voice: Voice, programme: ProgrammeId): Figu
 export function budgetsFigure(voice: Voice, programme: ProgrammeId): Figure {
   const { say, paths, placeOf, tables } = voice;
   const { rows } = viewProgramme(programme, tables);
-  const found = budgetRows(rows).slice(0, MOST_RATES);
+  const all = budgetRows(rows);
+  const found = all.slice(0, MOST_ROWS);
   const log = spansMagnitudes(found.map(({ annual_budget }) => annual_budget));
   const groups = groupByPlaceLevel(found, tables.regions).map(({ level, rows: own }) => ({
     heading: say.words.level[level],
@@ -54,7 +55,7 @@ export function budgetsFigure(voice: Voice, programme: ProgrammeId): Figure {
   }));
   const words = say.programmes.money;
   const title = words.title(say.words.programme[programme], log);
-  const caption = words.caption(found.length, log);
+  const caption = say.words.join(words.caption(all.length, log), say.words.drawn(found.length, all.length));
   const { unit, name, budget, executed } = say.execution.table;
   return {
     name: `budgets-${programme}`,

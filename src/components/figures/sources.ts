@@ -2,8 +2,7 @@ import { drawExecution, type ExecutionRow } from "../../charts/execution.ts";
 import { rateText } from "../../findings/rates.ts";
 import { isBelowBySource, ratesBySource, type SourceRate } from "../../findings/sources.ts";
 import type { Voice } from "../../language.ts";
-import { MOST_RATES } from "./execution.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, MOST_ROWS } from "./figure.ts";
 
 /** Execution rates of the sources of funds that reports print apart. */
 export function sourcesFigure(voice: Voice): Figure {
@@ -11,11 +10,12 @@ export function sourcesFigure(voice: Voice): Figure {
   const bySource = ratesBySource(tables);
   const all = bySource.flatMap(({ rates }) => rates);
   // As many of each source, the lowest first.
-  const most = Math.ceil(MOST_RATES / Math.max(1, bySource.length));
+  const most = Math.ceil(MOST_ROWS / Math.max(1, bySource.length));
   const groups = bySource.map(({ source, rates }) => ({ source, rates: rates.slice(0, most) }));
   const words = say.execution.sources;
   const title = words.title(all.filter(isBelowBySource).length, all.length);
-  const caption = words.caption;
+  const drawn = groups.reduce((sum, { rates }) => sum + rates.length, 0);
+  const caption = say.words.join(words.caption, say.words.drawn(drawn, all.length));
   const rows = groups.map(({ source, rates }) => ({
     heading: say.words.source[source],
     rows: rates.map((rate) => sourceRow(voice, rate)),

@@ -2,10 +2,7 @@ import { type BulletRow, drawTargets } from "../../charts/targets.ts";
 import { viewIndicators } from "../../findings/indicators.ts";
 import { compareTargets, type TargetGap } from "../../findings/targets.ts";
 import type { Voice } from "../../language.ts";
-import type { Figure } from "./figure.ts";
-
-/** What a phone can hold; the first half are those furthest below their target. */
-const MOST = 40;
+import { type Figure, MOST_ROWS } from "./figure.ts";
 
 /** Actual values against their targets, where the two numbers differ. */
 export function targetsFigure(voice: Voice): Figure {
@@ -36,8 +33,9 @@ export function targetsFigure(voice: Voice): Figure {
   };
 }
 
+// The first half are those furthest below their target, the others those furthest above it.
 function endsOf(gaps: TargetGap[]): TargetGap[] {
-  return gaps.length <= MOST ? gaps : [...gaps.slice(0, MOST / 2), ...gaps.slice(-MOST / 2)];
+  return gaps.length <= MOST_ROWS ? gaps : [...gaps.slice(0, MOST_ROWS / 2), ...gaps.slice(-MOST_ROWS / 2)];
 }
 
 function bulletOf({ say, paths, placeOf }: Voice, { view, ratio }: TargetGap): BulletRow {

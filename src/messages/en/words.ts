@@ -84,6 +84,10 @@ export const words: Messages["words"] = {
   mark,
   basis,
   ignored,
+  drawn: (drawn, all) =>
+    drawn < all
+      ? `Of ${number(all)} rows only the first ${number(drawn)} are drawn; the data have the rest.`
+      : "",
   join: (...sentences) => sentences.filter((sentence) => sentence !== "").join(" "),
   gap: " ",
   list: (items) => items.join(", "),

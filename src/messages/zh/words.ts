@@ -79,6 +79,9 @@ export const words = {
   mark,
   basis,
   ignored,
+  /** Where a picture holds only the first of many rows; empty where it holds all. */
+  drawn: (drawn: number, all: number) =>
+    drawn < all ? `共 ${all} 行，图中只画最靠前的 ${drawn} 行，其余见数据。` : "",
   /** Sentences one behind the other. */
   join: (...sentences: string[]) => sentences.join(""),
   /** Between a sentence and the link behind it. */

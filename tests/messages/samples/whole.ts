@@ -27,6 +27,10 @@ export const whole: Pick<
     corrections: { read: tables.corrections.map(({ from, to }) => [from, to]) },
   },
   words: {
+    drawn: [
+      [35, 35],
+      [30, 125],
+    ],
     join: [["One.", "Two."]],
     list: [[["Changchun", 2023]]],
     series: [[["one thing", "another"]]],
