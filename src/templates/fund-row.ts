@@ -4,13 +4,14 @@ import type { Reading } from "../model/reading.ts";
 import { parseDecimal, toNumber } from "../values/decimal.ts";
 import { fold } from "../values/fold.ts";
 import { type Money, parseMoney } from "../values/money.ts";
-import { agrees, parseRate, type Rate, toRatio } from "../values/rate.ts";
+import { parseRate, type Rate, toRatio } from "../values/rate.ts";
 import type { Draft } from "./draft.ts";
 import type { Context } from "./form.ts";
 import { cleanLabel, fundId, namesMoney, sourceOf } from "./fund-labels.ts";
 import type { FundsHeader } from "./funds.ts";
 import type { OtherColumn } from "./header.ts";
 import type { MoneyColumn } from "./money-labels.ts";
+import { bareRate, isOfOneAmount, isSettledByRate, isSettledElsewhere, mayPrint } from "./rate-evidence.ts";
 import { endOf, missingCells, placeTokens, read, type Slot, type Token, tokensOf } from "./row.ts";
 import { DASHES } from "./vocabulary.ts";
 
@@ -87,30 +88,25 @@ function place(cells: Cell[], label: Token, values: Token[], header: FundsHeader
     ),
   ];
   const missing = missingCells(cells, label, header.length - first);
+  // a blank cell between label and amounts may be of the label or of a column, and a row longer than its header of either
+  const isMoved =
+    label.cell.span === undefined && (endOf(label) + 1 !== first || cells.length > header.length);
+  const isAstray = (found: Placed) =>
+    isSettledElsewhere(found, values, header.unit) || (label.cell.span === undefined && isOfOneAmount(found));
   return placeTokens(values, endOf(label), slots, (found, shift) => {
     const rate = found.get("rate");
     const isPrinted = rate !== undefined && (parseRate(rate.text) !== null || header.inPercent);
     const isBlank = [...found.values()].every(({ text }) => DASHES.has(text));
     // beside a row that has drifted, and where cells are missing, a row in place needs the same evidence
-    const inDoubt = shift !== 0 || header.drifted || missing > 0;
+    const inDoubt = shift !== 0 || header.drifted || missing > 0 || isMoved;
     // a number that may be a rate or points says nothing by itself, and points without a rate may be an amount's
     const isPlain = isPrinted || (DASHES.has(rate?.text ?? "—") && !isPoint(found.get("weight")));
     if (isBlank && shift === 0) return true;
-    if (!inDoubt && isPlain) return !isSettledElsewhere(found, values, header);
-    const accepted = settledByRate(found, header) && (!inDoubt || (isPrinted && hasPointsOfRate(found)));
+    if (!inDoubt && isPlain) return !isAstray(found);
+    const accepted =
+      isSettledByRate(found, header.unit) && (!inDoubt || (isPrinted && hasPointsOfRate(found)));
     if (accepted && shift !== 0) header.drifted = true;
     return accepted;
-  });
-}
-
-// where the printed rate is that of two neighbours under other columns, the row stands beside its header
-function isSettledElsewhere(placed: Placed, values: Token[], header: FundsHeader): boolean {
-  const rate = parseRate(placed.get("rate")?.text ?? "");
-  if (!rate || settledByRate(placed, header)) return false;
-  const amounts = values.map(({ cell }) => parseMoney(cell.text, header.unit));
-  return amounts.some((whole, index) => {
-    const part = amounts[index + 1];
-    return whole && part && mayPrint(rate, part, whole);
   });
 }
 
@@ -141,31 +137,6 @@ const FITS: Record<MoneyColumn, (text: string) => boolean> = {
   rate: isRate,
   weight: isPoints,
   score: isPoints,
-};
-
-// a row beside its header is believed only where its own printed rate says which amount is which
-function settledByRate(placed: Placed, header: FundsHeader): boolean {
-  const text = placed.get("rate")?.text ?? "";
-  const rate = parseRate(text) ?? bareRate(text);
-  const annual = parseMoney(placed.get("annualBudget")?.text ?? "", header.unit);
-  const executed = parseMoney(placed.get("executed")?.text ?? "", header.unit);
-  return rate !== null && annual !== null && executed !== null && mayPrint(rate, executed, annual);
-}
-
-// rounded, or cut off behind its last digit: 97.8086% may be printed as 97.80%
-function mayPrint(rate: Rate, part: Money, whole: Money): boolean {
-  return agrees(rate, part, whole) || isCutOff(rate, part, whole);
-}
-
-function isCutOff({ percent: { units, scale } }: Rate, part: Money, whole: Money): boolean {
-  if (whole.fen <= 0) return false;
-  const exact = (BigInt(part.fen) * 100n * 10n ** BigInt(scale)) / BigInt(whole.fen);
-  return exact === BigInt(units);
-}
-
-const bareRate = (text: string): Rate | null => {
-  const percent = parseDecimal(fold(text));
-  return percent && { percent };
 };
 
 // a rate without its sign is one where the header prints the sign, or the amounts say so

@@ -92,11 +92,7 @@ function isWhole(placed: Placed, slots: Slot<Column>[], length: number): boolean
 
 // words at the end of such a row may be those of a column behind: a reason where 完成值 vanished
 function mayStandBehind(placed: Placed, key: Column): boolean {
-  const [text, target] = [placed.get(key)?.text ?? "", placed.get("target")?.text ?? ""];
-  if (key !== "actual") return isProse(text);
-  const [wanted, reached] = [parseIndicatorValue(target), parseIndicatorValue(text)];
-  const isOfOneKind = inOneUnit(wanted, reached) && (reached.unit === "" || wanted.unit !== "");
-  return fold(text) !== fold(target) && !isOfOneKind;
+  return key === "actual" ? !isAlike(placed) : isProse(placed.get(key)?.text ?? "");
 }
 
 // points are never above the weight, so that a row in doubt with such stands beside its columns
@@ -116,7 +112,10 @@ function mayHaveSlid(placed: Placed): boolean {
 // without weights a drift shows only in a target and an actual of one kind: 0 | 0, 运行良好 | 运行良好
 function isAlike(placed: Placed): boolean {
   const [target, actual] = [placed.get("target")?.text ?? "", placed.get("actual")?.text ?? ""];
-  return fold(target) === fold(actual) || (!isProse(target) && !isProse(actual));
+  const [wanted, reached] = [parseIndicatorValue(target), parseIndicatorValue(actual)];
+  // a unit beside a bare target may be the words of a reason: 3个标段延误
+  const isOfOneKind = inOneUnit(wanted, reached) !== null && (reached.unit === "" || wanted.unit !== "");
+  return fold(target) === fold(actual) || isOfOneKind;
 }
 
 const isGroupLabel = ({ label }: Cell) =>

@@ -13,6 +13,7 @@ import { indexOfColumn, type OtherColumn } from "./header.ts";
 import { UNPUBLISHED_COLUMNS } from "./indicator-labels.ts";
 import type { ListHeader } from "./list-header.ts";
 import type { ListColumn } from "./list-labels.ts";
+import { isSettledByRate } from "./rate-evidence.ts";
 import { missingCells, placeTokens, read, readText, type Slot, tokensOf } from "./row.ts";
 import { DASHES, lookUp } from "./vocabulary.ts";
 
@@ -28,7 +29,7 @@ export function readListRow(
 ): Evaluation[] {
   const { claims } = context;
   const tokens = tokensOf(cells);
-  const placed = place(cells, header);
+  const placed = place(cells, header, unit);
   const all = tokens.map(({ cell }) => cell);
   const name = placed?.get("name");
   if (!placed || !name || !unit) {
@@ -67,7 +68,7 @@ export function readListRow(
   return closeDraft(draft, context);
 }
 
-function place(cells: Cell[], header: ListHeader): Map<Column, Cell> | null {
+function place(cells: Cell[], header: ListHeader, unit: MoneyUnit | null): Map<Column, Cell> | null {
   const tokens = tokensOf(cells);
   const [first] = tokens;
   const at = indexOfColumn(header, "ordinal") ?? 0;
@@ -82,8 +83,21 @@ function place(cells: Cell[], header: ListHeader): Map<Column, Cell> | null {
   ];
   const width = Math.max(...slots.map(({ offset }) => offset));
   // a row without its last cells may have lost one in its middle, and amounts would stand under one another's columns
-  if (!first || (header.sources.length > 0 && missingCells(cells, first, width) > 0)) return null;
-  return placeTokens(tokens, first.index, slots, (found, shift) => shift === 0 && found.has("name"));
+  const missing = first ? missingCells(cells, first, width) : 0;
+  if (!first || (header.sources.length > 0 && missing > 0)) return null;
+  const isSure = (found: Map<Column, Cell>) =>
+    missing === 0 || isWhole(found, slots, width - missing) || isSettledByRate(found, unit);
+  return placeTokens(
+    tokens,
+    first.index,
+    slots,
+    (found, shift) => shift === 0 && found.has("name") && isSure(found),
+  );
+}
+
+// a row that ends early and has every cell before its end lacks only texts behind
+function isWhole(placed: Map<Column, Cell>, slots: Slot<Column>[], length: number): boolean {
+  return slots.every(({ key, offset }) => (offset > length ? isWords(key) : placed.has(key)));
 }
 
 const moneyOf = (placed: Map<Column, Cell>, unit: MoneyUnit) => (key: Column) => {
@@ -143,6 +157,7 @@ function keepGlued(draft: Draft, { claims }: Context): void {
 
 const isAmount = (text: string) => DASHES.has(text) || parseMoney(text, "元") !== null;
 const isNumber = (text: string) => DASHES.has(text) || parseDecimal(fold(text)) !== null;
+const isWords = (key: Column) => key.startsWith("other-") || FITS[key as ListColumn] === isText;
 const isText = (text: string) => parseDecimal(fold(text)) === null;
 const FITS: Record<ListColumn, (text: string) => boolean> = {
   ordinal: isNumber,

@@ -85,6 +85,14 @@ describe("a drifted row", () => {
     },
   );
 
+  test.each([
+    ["a blank cell may be the label's", "||年度资金总额||788|||||"],
+    ["a rate stands beside one amount", "|年度资金总额|||318||90.88%||"],
+  ])("is refused where %s", (_, row) => {
+    const { read, notes } = figures(moneyForm(row));
+    expect([read, notes]).toEqual([[], ["unplaced-amounts 4"]]);
+  });
+
   test("in place keeps a printed rate that is not that of its amounts", () => {
     const { read } = figures(moneyForm("|年度资金总额|40|30|27|10|95%|9"));
     expect(read).toEqual([["total", 400_000, 300_000, 270_000, "95%"]]);

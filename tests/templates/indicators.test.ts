@@ -242,6 +242,7 @@ describe("where rows are not whole", () => {
     projectForm(rows).replace(/指标值\|实际完成值\|分值\|得分/, "分值|得分|指标值|实际完成值");
 
   test.each([
+    ["a blank target before a reason that counts", transferForm("||数量指标|甲||99人|3个标段延误")],
     ["a target taken out before a reason", transferForm("||数量指标|甲|1次|雨季停工")],
     ["a group that is not known before the name", transferForm("|产出指标|进度指标|竣工日期|12月底|12月底|")],
     ["a blank name behind 服务对象", projectForm("|满意度指标|服务对象||≥90%|95%|10|10|")],

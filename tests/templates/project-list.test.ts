@@ -46,6 +46,35 @@ test("what the list prints and nobody publishes is a notice", () => {
   expect(notes).toEqual(["unpublished-column 4"]);
 });
 
+describe("a row that lost cells", () => {
+  const rated = (row: string) => `
+项目支出绩效自评汇总表
+单位：万元
+序号|项目名称|年初预算数|全年预算数|全年执行数|执行率|自评得分|备注
+${row}`;
+
+  test.each([
+    ["lacks only words behind", "1|公费医疗|6|5|4|80%|98", [5_000_000, 4_000_000, "98"]],
+    ["has the rate of its amounts", "1|公费医疗|6|5|4|80%", [5_000_000, 4_000_000, undefined]],
+  ])("is read where it %s", (_, row, figures) => {
+    const { rows, notes } = read(rated(row));
+    expect(rows.map(([, ...own]) => own.slice(0, 3))).toEqual([figures]);
+    expect(notes).toEqual([]);
+  });
+
+  test.each([
+    "1|公费医疗|5|4|80%|98",
+    "1|公费医疗|5|4|98|结转",
+    "1|公费医疗|6|5|4|98",
+    "1|公费医疗|5|4",
+    "1|公费医疗|6|5|4|70%",
+  ])("is a notice where amounts may stand under other columns: %s", (row) => {
+    const { rows, notes } = read(rated(`${row}\n2|办公经费|2|2|2|100%|98|`));
+    expect(rows.map(([name]) => name)).toEqual(["办公经费"]);
+    expect(notes).toEqual(["unplaced-cells 4"]);
+  });
+});
+
 describe("a row is refused whole", () => {
   test.each([
     ["an amount that is none", "1|公费医疗|约5|3||98||"],
