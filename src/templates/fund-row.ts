@@ -3,7 +3,7 @@ import type { Fund } from "../model/evaluation.ts";
 import type { Reading } from "../model/reading.ts";
 import { parseDecimal, toNumber } from "../values/decimal.ts";
 import { fold } from "../values/fold.ts";
-import { type Money, parseMoney } from "../values/money.ts";
+import { type Money, type MoneyUnit, parseMoney } from "../values/money.ts";
 import { parseRate, type Rate, toRatio } from "../values/rate.ts";
 import type { Draft } from "./draft.ts";
 import type { Context } from "./form.ts";
@@ -31,7 +31,10 @@ export function readFund(cells: Cell[], header: FundsHeader, draft: Draft, { cla
   const [label, ...values] = tokens[0]?.cell.label === "其中" ? tokens.slice(1) : tokens;
   if (!label) return false;
   const known = sourceOf(label.cell);
-  if (!known && !(namesMoney(label.cell) && values.every(({ cell: { text } }) => isFigure(text))))
+  if (
+    !known &&
+    !(namesMoney(label.cell) && values.every(({ cell: { text } }) => isFigure(text, header.unit)))
+  )
     return false;
   const placed = place(cells, label, values, header);
   if (!placed) {
@@ -79,9 +82,10 @@ export function readFund(cells: Cell[], header: FundsHeader, draft: Draft, { cla
 
 function place(cells: Cell[], label: Token, values: Token[], header: FundsHeader): Placed | null {
   const first = Math.min(...header.columns.map(({ index }) => index));
+  const fits = fitsOf(header.unit);
   const slots = [
     ...header.columns.map(
-      ({ key, index }): Slot<Column> => ({ key, offset: index - first + 1, fits: FITS[key] }),
+      ({ key, index }): Slot<Column> => ({ key, offset: index - first + 1, fits: fits[key] }),
     ),
     ...header.others.flatMap(({ index }): Slot<Column>[] =>
       index < first ? [] : [{ key: `other-${index}`, offset: index - first + 1, fits: () => true }],
@@ -124,20 +128,23 @@ function hasPointsOfRate(placed: Placed): boolean {
   return rate !== null && Math.abs(weight * Math.min(1, toRatio(rate)) - score) <= weight * NEAR;
 }
 
-const isAmount = (text: string) => DASHES.has(text) || parseMoney(text, "元") !== null;
 // points run to a hundred or two; a longer number is an amount
 const isPoints = (text: string) => DASHES.has(text) || /^\d{1,3}(?:\.\d+)?$/.test(fold(text));
 const isRate = (text: string) =>
   DASHES.has(text) || parseRate(text) !== null || parseDecimal(fold(text)) !== null;
-const isFigure = (text: string) => isRate(text) || isAmount(text);
-const FITS: Record<MoneyColumn, (text: string) => boolean> = {
-  initialBudget: isAmount,
-  annualBudget: isAmount,
-  executed: isAmount,
-  rate: isRate,
-  weight: isPoints,
-  score: isPoints,
-};
+const isFigure = (text: string, unit: MoneyUnit | null) => isRate(text) || fitsOf(unit).annualBudget(text);
+// what each column may hold; an amount of 万元 has up to six places and one of 亿元 ten
+function fitsOf(unit: MoneyUnit | null): Record<MoneyColumn, (text: string) => boolean> {
+  const isAmount = (text: string) => DASHES.has(text) || parseMoney(text, unit ?? "元") !== null;
+  return {
+    initialBudget: isAmount,
+    annualBudget: isAmount,
+    executed: isAmount,
+    rate: isRate,
+    weight: isPoints,
+    score: isPoints,
+  };
+}
 
 // a rate without its sign is one where the header prints the sign, or the amounts say so
 function rateOf(

@@ -27,6 +27,8 @@ export interface ReadReport {
 interface Run {
   form: Form;
   sections: Section[];
+  /** A table that no form knows stands behind it, and may be the rest of its own. */
+  mayGoOn: boolean;
 }
 
 /**
@@ -47,7 +49,8 @@ export function readEvaluations(document: Document, reportId: string): ReadRepor
     return { id: `${reportId}-${String(ordinal).padStart(2, "0")}`, ordinal };
   };
   const context: Context = { claims, reportId, next };
-  const read = groupRuns(sections, claims).map(({ form, sections: own }) => ({
+  const read = groupRuns(sections, claims).map(({ form, sections: own, mayGoOn }) => ({
+    mayGoOn,
     cells: own.flatMap(cellsOf).filter(({ at }) => at.cell !== null),
     evaluations: form.read(own, context),
   }));
@@ -58,8 +61,8 @@ export function readEvaluations(document: Document, reportId: string): ReadRepor
   shareFiscalYear(evaluations);
   passOverProse(blocks, claims);
   const ledger = claims.close(document);
-  for (const { cells, evaluations: own } of read) {
-    const partlyRead = claims.isDoubted(cells);
+  for (const { cells, evaluations: own, mayGoOn } of read) {
+    const partlyRead = mayGoOn || claims.isDoubted(cells);
     for (const evaluation of own) evaluation.partlyRead = partlyRead;
   }
   const notices = claims.notices.toSorted((a, b) => a.at.line - b.at.line);
@@ -105,8 +108,10 @@ function groupRuns(sections: Section[], claims: Claims): Run[] {
   for (const section of sections) {
     const [form, ...others] = FORMS.filter((candidate) => candidate.claims(section));
     const last = runs.at(-1);
-    if (!form) doubtSection(section, claims);
-    else if (others.length > 0) {
+    if (!form) {
+      doubtSection(section, claims);
+      if (last && section.blocks.some(({ kind }) => kind === "row")) last.mayGoOn = true;
+    } else if (others.length > 0) {
       const names = [form, ...others].map(({ zh }) => zh).join("、");
       claims.doubt(
         "two-forms",
@@ -114,7 +119,7 @@ function groupRuns(sections: Section[], claims: Claims): Run[] {
         ...cellsOf(section),
       );
     } else if (last?.form === form && form.continues(last.sections, section)) last.sections.push(section);
-    else runs.push({ form, sections: [section] });
+    else runs.push({ form, sections: [section], mayGoOn: false });
   }
   return runs;
 }

@@ -1,4 +1,5 @@
 import { type Block, type Cell, filled } from "../documents/block.ts";
+import { readIndicatorHeader } from "./indicators.ts";
 import { FIELDS, lookUp } from "./vocabulary.ts";
 
 /** A titled piece of a report: one form, one list, one narrative, or what stands before the first title. */
@@ -15,8 +16,9 @@ const LONGEST_TITLE = 80;
 export function splitSections(blocks: Block[]): Section[] {
   const sections: Section[] = [{ title: null, blocks: [] }];
   let named = false;
-  for (const block of blocks) {
-    const title = titleOf(block);
+  for (const [index, block] of blocks.entries()) {
+    const printed = titleOf(block);
+    const title = isPageHead(printed, sections.at(-1), blocks[index + 1]) ? undefined : printed;
     const names = block.kind === "row" && namesForm(block);
     if (title || (names && named)) {
       sections.push({ title: title ?? null, blocks: [] });
@@ -26,6 +28,16 @@ export function splitSections(blocks: Block[]): Section[] {
     if (!title) sections.at(-1)?.blocks.push(block);
   }
   return sections.filter(({ title, blocks: own }) => title !== null || own.length > 0);
+}
+
+// the title printed again above the header of the indicators: the page turned inside a table
+function isPageHead(title: Cell | undefined, above: Section | undefined, below: Block | undefined): boolean {
+  return (
+    title !== undefined &&
+    title.label === above?.title?.label &&
+    below !== undefined &&
+    readIndicatorHeader(below.cells) !== null
+  );
 }
 
 function titleOf(block: Block): Cell | undefined {

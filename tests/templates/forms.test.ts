@@ -51,6 +51,15 @@ describe("exactly one form claims a section", () => {
   });
 });
 
+test.each([
+  ["分值说明|甲|乙", true],
+  ["这是说明文字。", false],
+])("a form before %s: whether a table that nobody knows may be its rest is %s", (behind, partlyRead) => {
+  const form = projectForm("|产出指标|数量指标|甲|≥5次|6次|30|30|");
+  const { evaluations } = readReport(`${form}\n其他项目绩效自评表\n${behind}`);
+  expect(evaluations).toMatchObject([{ partlyRead }]);
+});
+
 describe("a form goes on after a page break", () => {
   const head = projectForm(ROW);
   const next = "\n项目支出绩效自评表\n（2023年度）\n项目名称|医疗救助";

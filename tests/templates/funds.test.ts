@@ -133,6 +133,15 @@ describe("the unit of money", () => {
     expect(notes).toEqual(["missing-unit 3"]);
   });
 
+  test.each([
+    ["亿元", "|年度资金总额|0.1250|0.1180|0.1003|10|85.00%|8.5", [12_500_000, 11_800_000, 10_030_000]],
+    ["万元", "|年度资金总额|12.345678|12|6|10|50%|5", [123_456.78, 120_000, 60_000]],
+  ])("of %s says how fine an amount may be", (unit, row, amounts) => {
+    const { read, notes } = figures(moneyForm(row).replace("（万元）", `（${unit}）`));
+    expect(read.map((fund) => fund.slice(1, 4))).toEqual([amounts]);
+    expect(notes).toEqual([]);
+  });
+
   test("behind an amount goes first", () => {
     expect(
       figures(moneyForm("|年度资金总额|40|30万元|27万|10|90%|9").replace("（万元）", "（元）")).read,

@@ -24,6 +24,20 @@ describe("a section begins", () => {
     expect(titlesOf("\t项目支出绩效自评表\t\t", "项目名称\t甲")).toEqual([["项目支出绩效自评表", 1]]);
   });
 
+  test("not at the title printed again above the header of the indicators, after a page break", () => {
+    const header = "一级指标\t二级指标\t三级指标\t指标值\t实际完成值\t分值\t得分";
+    const [title, other] = ["项目支出绩效自评表", "部门整体支出绩效自评表"];
+    expect(titlesOf(title, "项目名称\t甲", header, title, header)).toEqual([[title, 4]]);
+    expect(titlesOf(title, "项目名称\t甲", title, "项目名称\t乙")).toEqual([
+      [title, 1],
+      [title, 1],
+    ]);
+    expect(titlesOf(title, "项目名称\t甲", other, header)).toEqual([
+      [title, 1],
+      [other, 1],
+    ]);
+  });
+
   test("at a second name row without a title, but not at the first", () => {
     expect(titlesOf("财政项目支出绩效自评表", "项目名称\t甲", "资金\t1", "项目名称\t乙")).toEqual([
       ["财政项目支出绩效自评表", 2],
