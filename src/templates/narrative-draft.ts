@@ -32,10 +32,16 @@ export function takeAmounts(settled: Amounts, title: Cell | null, draft: Draft, 
       : "元";
   draft.at = amount.cell.at;
   // the words before the budget are the name that the report gives the money
-  draft.name = isGeneric(amount.label)
-    ? nameInTitle(title)
-    : { text: amount.label, at: amount.cell.at, value: amount.label };
+  draft.name =
+    isGeneric(amount.label) || !namesMoney(amount.label)
+      ? nameInTitle(title)
+      : { text: amount.label, at: amount.cell.at, value: amount.label };
 }
+
+// 一项资金, never a heading or what is done with it: （一）项目预算安排
+const namesMoney = (words: string) =>
+  /(?:资金|补助|补贴|经费|工程|建设|项目)$/.test(words) &&
+  !/^[(（]?[一二三四五六七八九十\d]+[)）、.]/.test(words);
 
 // 2022年中央财政农业生产发展资金绩效自评报告 names the money that it speaks of
 function nameInTitle(title: Cell | null): Reading<string> | null {
@@ -43,9 +49,7 @@ function nameInTitle(title: Cell | null): Reading<string> | null {
     title?.text.replace(/绩效(?=自评|自我)/, "") ?? "",
   );
   const text = match?.[1]?.trim() ?? "";
-  return title && /(?:资金|补助|补贴|经费|工程|建设|项目)$/.test(text)
-    ? { text, at: title.at, value: text }
-    : null;
+  return title && namesMoney(text) ? { text, at: title.at, value: text } : null;
 }
 
 /** The money row of a whole that sentences state. */

@@ -98,6 +98,13 @@ describe("which amount is the budget", () => {
     return { row: rows[0], notes, sources: funds.map(({ source }) => source) };
   };
 
+  test("words before the budget that name no money are no name", () => {
+    const text = (title: string) =>
+      readReport(`${title}\n（一）项目预算安排120万元。\n（二）实际支出98.5万元，预算执行率82.08%。`);
+    expect(text("2022年教师培训绩效自评报告").evaluations).toEqual([]);
+    expect(text("2022年培训经费绩效自评报告").evaluations[0]?.name.text).toBe("培训经费");
+  });
+
   test("全年可使用资金合计, put together from what was released and carried over", () => {
     const { row, sources } = summary(
       "中央下达农业资金1200万元，上年结转150.5万，全年可使用资金合计1350.5万元，共使用1280.3万元，结转70.2万元，资金执行率达94.8%。",
