@@ -48,8 +48,10 @@ export function settleAmounts(said: Said[]): Amounts {
   const pairs = (isTold ? budgets : []).flatMap((budget) => paid.map((executed) => ({ budget, executed })));
   const fitting = pairs.find(({ budget, executed }) => fits(rate, executed, budget));
   const available = budgets.filter(({ label }) => AVAILABLE.test(label));
-  const budget = fitting?.budget ?? only(available) ?? only(budgets);
   const executed = fitting?.executed ?? only(paid);
+  // an amount that does not give the printed rate is no budget by elimination: 其中人员经费120万元
+  const isDenied = rate !== null && executed !== null && !fitting;
+  const budget = fitting?.budget ?? only(available) ?? (isDenied ? null : only(budgets));
   const unsettled = [...(budget ? [] : budgets), ...(executed ? [] : paid)];
   return { initial: said.find(saysInitial) ?? null, budget, executed, rate, unsettled };
 }
@@ -57,10 +59,10 @@ export function settleAmounts(said: Said[]): Amounts {
 /** The same, with a budget from other sentences where none stands beside the rate; then only the rate can tell it. */
 export function withBudget(settled: Amounts, elsewhere: Said[]): Amounts {
   const { budget, executed, rate, unsettled } = settled;
-  if (budget || !executed || unsettled.length > 0) return settled;
+  if (budget || !executed || !unsettled.every(saysBudget)) return settled;
   const found = elsewhere.filter((said) => saysBudget(said) && fits(rate, executed, said));
   const amounts = new Set(found.map(({ money }) => money?.value?.fen));
-  return amounts.size === 1 ? { ...settled, budget: found[0] ?? null } : settled;
+  return amounts.size === 1 ? { ...settled, budget: found[0] ?? null, unsettled: [] } : settled;
 }
 
 /** The parts that a budget is put together from, with their sources; the whole of it is none. */

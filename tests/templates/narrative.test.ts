@@ -98,6 +98,18 @@ describe("which amount is the budget", () => {
     return { row: rows[0], notes, sources: funds.map(({ source }) => source) };
   };
 
+  test.each([
+    ["the rate finds the budget elsewhere", "调整后预算550万元。", ["550万元", "495万元"], []],
+    ["nothing else gives the rate", "调整后预算540万元。", undefined, ["nothing-read 1"]],
+  ])("an amount beside the rate that does not give it is no budget: %s", (_, budget, amounts, notes) => {
+    const read = readReport(
+      `2023年公路养护资金绩效自评报告\n${budget}\n全年支出495万元，其中人员经费120万元，预算执行率90%。`,
+    );
+    const [own] = read.evaluations;
+    expect(own && [own.annualBudget?.text, own.executed?.text]).toEqual(amounts);
+    expect(read.notes.filter((note) => !note.startsWith("unknown-programme"))).toEqual(notes);
+  });
+
   test("words before the budget that name no money are no name", () => {
     const text = (title: string) =>
       readReport(`${title}\n（一）项目预算安排120万元。\n（二）实际支出98.5万元，预算执行率82.08%。`);
