@@ -95,8 +95,11 @@ function place(cells: Cell[], label: Token, values: Token[], header: FundsHeader
   // a blank cell between label and amounts may be of the label or of a column, and a row longer than its header of either
   const isMoved =
     label.cell.span === undefined && (endOf(label) + 1 !== first || cells.length > header.length);
+  // without the first amount of the row, one amount beside a rate may stand a column off
+  const hasInitial = header.columns.some(({ key }) => key === "initialBudget");
   const isAstray = (found: Placed) =>
-    isSettledElsewhere(found, values, header.unit) || (label.cell.span === undefined && isOfOneAmount(found));
+    isSettledElsewhere(found, values, header.unit) ||
+    (hasInitial && !found.has("initialBudget") && isOfOneAmount(found));
   return placeTokens(values, endOf(label), slots, (found, shift) => {
     const rate = found.get("rate");
     const isPrinted = rate !== undefined && (parseRate(rate.text) !== null || header.inPercent);

@@ -49,9 +49,12 @@ export function settleAmounts(said: Said[]): Amounts {
   const fitting = pairs.find(({ budget, executed }) => fits(rate, executed, budget));
   const available = budgets.filter(({ label }) => AVAILABLE.test(label));
   const executed = fitting?.executed ?? only(paid);
-  // an amount that does not give the printed rate is no budget by elimination: 其中人员经费120万元
-  const isDenied = rate !== null && executed !== null && !fitting;
-  const budget = fitting?.budget ?? only(available) ?? (isDenied ? null : only(budgets));
+  const lone = only(budgets);
+  // a part of what was paid is no budget by elimination: 全年支出495万元，其中人员经费120万元. One named before it
+  // that does not give the printed rate is, and the report's own trouble
+  const isPart =
+    rate !== null && executed !== null && lone !== null && said.indexOf(lone) > said.indexOf(executed);
+  const budget = fitting?.budget ?? only(available) ?? (isPart ? null : lone);
   const unsettled = [...(budget ? [] : budgets), ...(executed ? [] : paid)];
   return { initial: said.find(saysInitial) ?? null, budget, executed, rate, unsettled };
 }

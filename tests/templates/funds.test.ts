@@ -30,6 +30,15 @@ describe("a money row", () => {
     expect(figures(moneyForm("|其他资金||||||")).read).toEqual([["other", null, null, null, null]]);
   });
 
+  test("one amount beside a rate is read where the first of the row stands, and doubted where it does not", () => {
+    expect(figures(moneyForm("|年度资金总额|40|30||10|66.7%|9")).read).toEqual([
+      ["total", 400_000, 300_000, null, "66.7%"],
+    ]);
+    const astray = figures(moneyForm("|年度资金总额||30||10|66.7%|9"));
+    expect(astray.read).toEqual([]);
+    expect(astray.notes.length).toBeGreaterThan(0);
+  });
+
   test("合计 in the money block is the total of money, never a score", () => {
     const { read, evaluation } = figures(
       moneyForm("合计|40|30|27", "项目资金（万元）|年初预算数|全年预算数|全年执行数"),

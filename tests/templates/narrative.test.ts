@@ -110,6 +110,17 @@ describe("which amount is the budget", () => {
     expect(read.notes.filter((note) => !note.startsWith("unknown-programme"))).toEqual(notes);
   });
 
+  test("a budget named before what was paid stands as printed, whatever the rate says: that is the report's trouble", () => {
+    const [own] = readReport(
+      "2023年公路养护资金绩效自评报告\n县级安排公路养护资金2587万元，全年支出943.31元，执行率36.46%。",
+    ).evaluations;
+    expect([own?.annualBudget?.text, own?.executed?.text, own?.rate?.text]).toEqual([
+      "2587万元",
+      "943.31元",
+      "36.46%",
+    ]);
+  });
+
   test("words before the budget that name no money are no name", () => {
     const text = (title: string) =>
       readReport(`${title}\n（一）项目预算安排120万元。\n（二）实际支出98.5万元，预算执行率82.08%。`);
