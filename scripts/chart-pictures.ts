@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { AstroIntegration } from "astro";
-import { Language } from "../src/model/words.ts";
+import { Language, languagePath } from "../src/model/words.ts";
 import { CHINESE_FAMILY, fontFiles } from "./fonts.ts";
 
 /** Pixels of the picture per unit of the drawing. */
@@ -25,7 +25,7 @@ export function chartPictures(): AstroIntegration {
 async function paintAll(dist: string): Promise<void> {
   const renderer = createRenderer();
   for (const language of Language.options) {
-    const folder = path.join(dist, language === "zh" ? "" : language, "charts");
+    const folder = path.join(dist, languagePath(language), "charts");
     if (!existsSync(folder)) continue;
     for (const name of readdirSync(folder).filter((name) => name.endsWith(".svg"))) {
       const svg = readFileSync(path.join(folder, name), "utf8");

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import type { SearchRecord } from "../src/findings/records.ts";
-import { Language } from "../src/model/words.ts";
+import { Language, languagePath } from "../src/model/words.ts";
 
 /** What pagefind brings besides the search itself: interfaces of its own, a worker, other languages. */
 const UNUSED = /ui\.(js|css)$|highlight\.js$|worker\.js$/;
@@ -21,8 +21,10 @@ export function searchIndex(): AstroIntegration {
 /** An index for each language: the records differ in what the site says of the same printed words. */
 async function indexAll(dist: string): Promise<void> {
   for (const language of Language.options) {
-    const root = language === "zh" ? dist : path.join(dist, language);
-    await indexRecords(path.join(root, "search/records.json"), path.join(dist, "pagefind", language));
+    await indexRecords(
+      path.join(dist, languagePath(language), "search/records.json"),
+      path.join(dist, "pagefind", language),
+    );
   }
   await pagefind.close();
 }

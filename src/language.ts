@@ -2,7 +2,7 @@ import { type PlaceName, placeNames } from "./findings/places.ts";
 import { wordTables } from "./findings/worded.ts";
 import { type Messages, messages } from "./messages/index.ts";
 import type { Tables } from "./model/tables/index.ts";
-import { Language } from "./model/words.ts";
+import { Language, languagePath } from "./model/words.ts";
 import { type Paths, pathsIn } from "./paths.ts";
 import { published } from "./published.ts";
 
@@ -47,16 +47,18 @@ export function speak(locale: string | undefined): Voice {
 
 type Route<Params> = { params: Params };
 
-/** The routes of a page in every language, for `getStaticPaths`: `lang` is no part of a Chinese address. */
+/**
+ * The routes of a page in every language, for `getStaticPaths`: `lang` is no part of a Chinese address.
+ * @param routes the same in all of them, or what a voice makes
+ */
 export function inEveryLanguage<Params, Page extends Route<Params>>(
-  routes: Page[],
+  routes: Page[] | ((voice: Voice) => Page[]),
 ): (Page & Route<Params & { lang: string | undefined }>)[] {
-  return Language.options.flatMap((language) =>
-    routes.map((route) => ({
-      ...route,
-      params: { ...route.params, lang: language === "zh" ? undefined : language },
-    })),
-  );
+  return Language.options.flatMap((language) => {
+    const lang = languagePath(language).slice(1) || undefined;
+    const own = typeof routes === "function" ? routes(speak(language)) : routes;
+    return own.map((route) => ({ ...route, params: { ...route.params, lang } }));
+  });
 }
 
 /** The one route of a page that has no other part in its address than the language. */

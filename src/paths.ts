@@ -1,4 +1,4 @@
-import type { Language } from "./model/words.ts";
+import { type Language, languagePath } from "./model/words.ts";
 
 /** Lines of one page of printed text; a longer report goes on at `/source/2/`. */
 export const LINES_PER_PAGE = 500;
@@ -18,9 +18,9 @@ export function sourcePage(line: number): number {
   return Math.ceil(line / LINES_PER_PAGE);
 }
 
-/** Where the pages of a language begin: Chinese at the root, the others below their code. */
+/** Where the pages of a language begin. */
 export function rootOf(language: Language): string {
-  return language === "zh" ? base : `${base}/${language}`;
+  return base + languagePath(language);
 }
 
 export type Paths = ReturnType<typeof pathsIn>;

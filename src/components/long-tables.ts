@@ -1,16 +1,17 @@
 import type { IndicatorView } from "../findings/indicators.ts";
 import { viewIndicators } from "../findings/indicators.ts";
 import { LEVELS, levelsOfReports } from "../findings/levels.ts";
+import { once } from "../findings/once.ts";
 import { viewProgrammes } from "../findings/programmes.ts";
 import {
   indicatorsOfProgramme,
   type SharedIndicator,
   shareIndicators,
 } from "../findings/shared-indicators.ts";
-import { speak, type Voice } from "../language.ts";
+import { inEveryLanguage, type Voice } from "../language.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
-import { Language, type ProgrammeId } from "../model/words.ts";
+import type { ProgrammeId } from "../model/words.ts";
 
 /** Rows on one page: 3,000 in one table are 39,000 elements and bring a phone to a stop. */
 export const ROWS_PER_PAGE = 100;
@@ -126,14 +127,11 @@ export function regroupShared(rows: SharedRow[]): SharedIndicator[] {
   }));
 }
 
-// Every page asks for one; all are made once for a language.
-const known = new Map<Voice, Map<string, LongTable>>();
+const tablesByName = once((voice: Voice) => new Map(longTables(voice).map((table) => [table.name, table])));
 
 /** A table by its name. @throws Error where no table has it */
 export function longTable(voice: Voice, name: string): LongTable {
-  const tables = known.get(voice) ?? new Map(longTables(voice).map((table) => [table.name, table]));
-  known.set(voice, tables);
-  const table = tables.get(name);
+  const table = tablesByName(voice).get(name);
   if (!table) throw new Error(`no table ${name} in src/components/long-tables.ts`);
   return table;
 }
@@ -160,17 +158,12 @@ export function programmeAddress(voice: Voice, report: string, programme: Progra
 }
 
 /** The routes of all pages after the first, in every language. */
-export function longTableRoutes() {
-  return Language.options.flatMap((language) =>
-    longTables(speak(language)).flatMap((table) =>
+export const longTableRoutes = () =>
+  inEveryLanguage((voice) =>
+    [...tablesByName(voice).values()].flatMap((table) =>
       Array.from({ length: pagesOf(table) - 1 }, (_, index) => ({
-        params: {
-          lang: language === "zh" ? undefined : language,
-          table: table.name,
-          page: String(index + 2),
-        },
+        params: { table: table.name, page: String(index + 2) },
         props: { name: table.name, page: index + 2 },
       })),
     ),
   );
-}

@@ -3,6 +3,7 @@ import type { ProgrammeId } from "../model/words.ts";
 import { type CanonicalIndicator, CROSSWALK } from "./crosswalk.ts";
 import { type IndicatorView, viewIndicators } from "./indicators.ts";
 import { LEVELS, levelsOfReports } from "./levels.ts";
+import { once } from "./once.ts";
 
 /** One canonical indicator with every printed row that belongs to it. */
 export interface SharedIndicator {
@@ -24,7 +25,7 @@ export interface SharedIndicators {
 type IndicatorTables = Pick<Tables, "reports" | "regions" | "indicators" | "evaluations" | "flags">;
 
 /** Sorts every printed indicator under its canonical one, the higher levels first; each is counted once. */
-export function shareIndicators(tables: IndicatorTables): SharedIndicators {
+export const shareIndicators = once((tables: IndicatorTables): SharedIndicators => {
   const scopes = new Map(tables.evaluations.map((row) => [row.evaluation_id, row]));
   const levels = levelsOfReports(tables);
   const rank = ({ report }: IndicatorView) => LEVELS.indexOf(levels.get(report) ?? "county");
@@ -46,7 +47,7 @@ export function shareIndicators(tables: IndicatorTables): SharedIndicators {
     alone: all.filter(({ reports }) => reports === 1),
     unmatched,
   };
-}
+});
 
 /** The canonical indicator of a printed name; the form of a whole department prints those of every programme. */
 export function canonicalOf(

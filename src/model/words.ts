@@ -4,6 +4,10 @@ import { z } from "zod";
 export const Language = z.enum(["zh", "en"]);
 export type Language = z.infer<typeof Language>;
 
+/** Where the pages of a language begin, below the root: Chinese at it, the others below their code. */
+export const languagePath = (language: Language): "" | `/${string}` =>
+  language === "zh" ? "" : `/${language}`;
+
 /** What an evaluation speaks of: one project, a row of a list, a whole department, or a total stated over projects. */
 export const Scope = z.enum(["project", "listed", "department", "summary"]);
 export type Scope = z.infer<typeof Scope>;

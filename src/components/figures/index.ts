@@ -1,6 +1,5 @@
 import { viewProgrammes } from "../../findings/programmes.ts";
-import { speak, type Voice } from "../../language.ts";
-import { Language } from "../../model/words.ts";
+import { inEveryLanguage, type Voice } from "../../language.ts";
 import { completionFigure } from "./completion.ts";
 import { executionFigure, reportExecutionFigure, unspentFigure } from "./execution.ts";
 import type { Figure } from "./figure.ts";
@@ -35,11 +34,7 @@ function allFigures(voice: Voice): Figure[] {
 }
 
 /** The routes of what is made of a figure, in every language. */
-export function figureRoutes() {
-  return Language.options.flatMap((language) =>
-    allFigures(speak(language)).map((figure) => ({
-      params: { lang: language === "zh" ? undefined : language, chart: figure.name },
-      props: { figure },
-    })),
+export const figureRoutes = () =>
+  inEveryLanguage((voice) =>
+    allFigures(voice).map((figure) => ({ params: { chart: figure.name }, props: { figure } })),
   );
-}

@@ -3,32 +3,46 @@ import type { Voice } from "../../language.ts";
 import { Severity } from "../../model/words.ts";
 import type { Figure } from "./figure.ts";
 
-/** The legend of a chart that stands alone; on pages it is a list beside the chart. */
-export function legendKeys({ name, legend }: Figure, { say }: Voice): LegendKey[] {
+export type Sign = keyof typeof SIGNS;
+
+/** A sign of a chart and what it means. */
+export interface LegendEntry {
+  sign: Sign;
+  label: string;
+}
+
+/** What a legend holds, in the order it is read; the five marks have patterns of their own and are left out. */
+export function legendEntries(legend: Figure["legend"], { say }: Voice): LegendEntry[] {
   const { chart, adjustment } = say.execution;
   const { targets } = say.indicators;
-  const keys = <Sign extends keyof typeof SIGNS>(signs: readonly Sign[], labels: Record<Sign, string>) =>
-    signs.map((sign) => ({ sign: SIGNS[sign], label: labels[sign] }));
+  const entries = <Own extends Sign>(signs: readonly Own[], labels: Record<Own, string>) =>
+    signs.map((sign) => ({ sign, label: labels[sign] }));
   switch (legend) {
-    case "mark":
-      return markSigns(name).map(([mark, sign]) => ({ sign, label: say.words.mark[mark] }));
     case "rate":
-      return keys(["reached", "below", "circle", "square", "diamond", "hollow"], chart);
+      return entries(["reached", "below", "circle", "square", "diamond", "hollow"], chart);
     case "year":
-      return keys(["reached", "below", "hollow"], chart);
+      return entries(["reached", "below", "hollow"], chart);
     case "money":
-      return keys(["initial", "annual", "executed"], adjustment);
+      return entries(["initial", "annual", "executed"], adjustment);
     case "budget":
-      return keys(["annual", "executed"], adjustment);
+      return entries(["annual", "executed"], adjustment);
     case "severity":
-      return keys(Severity.options, say.flags.severity);
+      return entries(Severity.options, say.flags.severity);
     case "target":
       return [
-        { sign: SIGNS.reachedBar, label: targets.reached },
-        { sign: SIGNS.missedBar, label: targets.missed },
-        { sign: SIGNS.initial, label: targets.target },
+        { sign: "reachedBar", label: targets.reached },
+        { sign: "missedBar", label: targets.missed },
+        { sign: "initial", label: targets.target },
       ];
+    case "mark":
     case undefined:
       return [];
   }
+}
+
+/** The legend of a chart that stands alone; on pages it is a list beside the chart. */
+export function legendKeys({ name, legend }: Figure, voice: Voice): LegendKey[] {
+  if (legend === "mark")
+    return markSigns(name).map(([mark, sign]) => ({ sign, label: voice.say.words.mark[mark] }));
+  return legendEntries(legend, voice).map(({ sign, label }) => ({ sign: SIGNS[sign], label }));
 }

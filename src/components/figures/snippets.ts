@@ -11,16 +11,20 @@ export interface Snippet {
 /** Room in a frame for the title, the caption and the links around the drawing. */
 const FRAME_EXTRA = 260;
 
-/** A chart as Markdown, as an image in HTML, and as a frame that holds the links of its marks too. */
+/**
+ * A chart as Markdown, as an image in HTML, and as a frame that holds the links of its marks too.
+ * @param drawing the chart as drawn wide, which says how much room it takes
+ */
 export function snippetsOf(
-  { name, title, at, draw }: Figure,
+  { name, title, at }: Figure,
+  drawing: string,
   { href, paths }: Voice,
   site: URL | undefined,
 ): Snippet[] {
   const picture = absolute(paths.chart(name, "png"), site);
   const page = absolute(`${href(at ?? "/")}#figure-${name}`, site);
   const frame = absolute(paths.embed(name), site);
-  const [width = 0, height = 0] = sizeOf(draw("wide", name));
+  const [width = 0, height = 0] = sizeOf(drawing);
   const label = escapeAttribute(title);
   return [
     { kind: "markdown", text: `[![${title.replace(/[[\]\\]/g, "\\$&")}](${picture})](${page})` },
