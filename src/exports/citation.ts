@@ -74,23 +74,17 @@ export function citeReport(report: ReportRow, url: string): Citation {
  */
 export function citeChart(
   { name, title, url }: { name: string; title: Both; url: string },
-  { version, generatedFrom }: Edition,
+  edition: Edition,
   day: string,
 ): Citation {
   return {
+    ...citeDataset(edition, day, url),
     key: `${DATASET.name}-${name}`,
     type: "figure",
     title,
-    author: DATASET.publisher,
-    issued: day,
-    accessed: null,
-    about: null,
-    version,
-    publisher: DATASET.publisher,
-    url,
     note: {
-      zh: `据${DATASET.title.zh}绘制；${DATASET.licence.name}；generated from ${generatedFrom}`,
-      en: `Drawn from ${DATASET.title.en}; ${DATASET.licence.name}; generated from ${generatedFrom}`,
+      zh: `据${DATASET.title.zh}绘制；${DATASET.licence.name}；generated from ${edition.generatedFrom}`,
+      en: `Drawn from ${DATASET.title.en}; ${DATASET.licence.name}; generated from ${edition.generatedFrom}`,
     },
   };
 }
