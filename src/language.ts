@@ -1,3 +1,4 @@
+import { evaluationsById } from "./findings/indicators.ts";
 import { type PlaceName, placeNames } from "./findings/places.ts";
 import { wordTables } from "./findings/worded.ts";
 import { type Messages, messages } from "./messages/index.ts";
@@ -30,7 +31,7 @@ export function speak(locale: string | undefined): Voice {
   if (known) return known;
   const paths = pathsIn(language);
   const tables = wordTables(published().tables, language);
-  const names = new Map(tables.evaluations.map((row) => [row.evaluation_id, row.name]));
+  const evaluations = evaluationsById(tables.evaluations);
   const voice: Voice = {
     language,
     printed: language === "zh" ? undefined : "zh-CN",
@@ -38,7 +39,7 @@ export function speak(locale: string | undefined): Voice {
     paths,
     href: paths.page,
     placeOf: placeNames(tables),
-    nameOf: (id) => names.get(id) ?? id,
+    nameOf: (id) => evaluations.get(id)?.name ?? id,
     tables,
   };
   voices.set(language, voice);

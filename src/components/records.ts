@@ -1,3 +1,4 @@
+import { evaluationsById } from "../findings/indicators.ts";
 import { regionTrail } from "../findings/places.ts";
 import { hasReason } from "../findings/reasons.ts";
 import { joinText, type SearchRecord } from "../findings/records.ts";
@@ -6,7 +7,7 @@ import { RULES } from "../rules/index.ts";
 
 /** Everything that can be searched: reports, evaluations, indicators, rules. */
 export function searchRecords({ language, say, paths, placeOf, tables }: Voice): SearchRecord[] {
-  const evaluations = new Map(tables.evaluations.map((row) => [row.evaluation_id, row]));
+  const evaluations = evaluationsById(tables.evaluations);
   const flagsOf = Map.groupBy(tables.flags, ({ evaluation_id }) => evaluation_id);
   const messages = (id: string) => (flagsOf.get(id) ?? []).map(({ message }) => message);
   const words = say.search.record;

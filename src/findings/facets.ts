@@ -5,7 +5,7 @@ import type { Tables } from "../model/tables/index.ts";
 import { FormId, ProgrammeId, Severity } from "../model/words.ts";
 import { isBelow } from "./execution.ts";
 import { CATEGORIES } from "./flags.ts";
-import type { IndicatorView } from "./indicators.ts";
+import { evaluationsById, type IndicatorView } from "./indicators.ts";
 import { LEVELS } from "./levels.ts";
 import { type RateVerdict, twoRates } from "./rates.ts";
 import type { ReasonState } from "./reasons.ts";
@@ -75,7 +75,7 @@ export function facetsOfReport(reportId: string, { evaluations, regions }: Table
 
 /** How indicators can be filtered: by their own status and reason, and by the evaluation they belong to. */
 export function facetsOfIndicator({ row, mark, reason }: IndicatorView, tables: Tables): Facets {
-  const evaluation = tables.evaluations.find(({ evaluation_id }) => evaluation_id === row.evaluation_id);
+  const evaluation = evaluationsById(tables.evaluations).get(row.evaluation_id);
   const { programme, level, year, form, report } = evaluation
     ? facetsOfEvaluation(evaluation, tables.regions)
     : {};

@@ -36,7 +36,8 @@ export function viewIndicators(
   });
 }
 
-const evaluationsById = once(
+/** Evaluations by their id, found once for each table. */
+export const evaluationsById = once(
   (rows: Tables["evaluations"]) => new Map(rows.map((row) => [row.evaluation_id, row])),
 );
 

@@ -1,7 +1,7 @@
 import type { Tables } from "../model/tables/index.ts";
 import type { ProgrammeId } from "../model/words.ts";
 import { type CanonicalIndicator, CROSSWALK } from "./crosswalk.ts";
-import { type IndicatorView, viewIndicators } from "./indicators.ts";
+import { evaluationsById, type IndicatorView, viewIndicators } from "./indicators.ts";
 import { LEVELS, levelsOfReports } from "./levels.ts";
 import { once } from "./once.ts";
 
@@ -26,7 +26,7 @@ type IndicatorTables = Pick<Tables, "reports" | "regions" | "indicators" | "eval
 
 /** Sorts every printed indicator under its canonical one, the higher levels first; each is counted once. */
 export const shareIndicators = once((tables: IndicatorTables): SharedIndicators => {
-  const scopes = new Map(tables.evaluations.map((row) => [row.evaluation_id, row]));
+  const scopes = evaluationsById(tables.evaluations);
   const levels = levelsOfReports(tables);
   const rank = ({ report }: IndicatorView) => LEVELS.indexOf(levels.get(report) ?? "county");
   const found = new Map<CanonicalIndicator, IndicatorView[]>();

@@ -2,6 +2,7 @@ import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { FundRow } from "../model/tables/funds.ts";
 import type { Tables } from "../model/tables/index.ts";
 import { FundSource } from "../model/words.ts";
+import { evaluationsById } from "./indicators.ts";
 import { EXPLAIN_BELOW } from "./rates.ts";
 
 /** One printed source of an evaluation's money that has an execution rate of its own. */
@@ -15,7 +16,7 @@ export function ratesBySource({
   evaluations,
   funds,
 }: Pick<Tables, "evaluations" | "funds">): { source: FundSource; rates: SourceRate[] }[] {
-  const byId = new Map(evaluations.map((row) => [row.evaluation_id, row]));
+  const byId = evaluationsById(evaluations);
   const rates = funds.flatMap((fund): SourceRate[] => {
     const evaluation = byId.get(fund.evaluation_id);
     const { execution_rate } = fund;
