@@ -5,7 +5,6 @@ import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import type { Document } from "../src/documents/block.ts";
 import { UnreadableFile } from "../src/documents/block.ts";
-import { openDocument } from "../src/documents/index.ts";
 import { citationCff } from "../src/exports/citation.ts";
 import { tableToCsv } from "../src/exports/csv.ts";
 import { dataPackage } from "../src/exports/datapackage.ts";
@@ -20,6 +19,7 @@ import { TABLE_NAMES } from "../src/model/tables/index.ts";
 import { findPersons } from "../src/persons/find.ts";
 import { TOKENS } from "../src/persons/patterns.ts";
 import { evaluateDocument, judgeReports } from "../src/pipeline.ts";
+import { openDocument } from "../src/reading/open.ts";
 import { BadInput, type CollectedReport, readRegions, readSources } from "./sources.ts";
 
 /** Everything `data/published` holds, by file name relative to it. */

@@ -1,16 +1,16 @@
 import type { Document } from "./documents/block.ts";
-import { openDocument, type ReaderName, readDocument } from "./documents/index.ts";
 import type { Evaluation } from "./model/evaluation.ts";
 import type { Notice } from "./model/message.ts";
 import type { Report } from "./model/report.ts";
 import type { Correction } from "./model/source.ts";
 import type { FlagRow } from "./model/tables/flags.ts";
 import type { ScoreAuditRow } from "./model/tables/score-audits.ts";
+import type { LedgerEntry } from "./reading/claims.ts";
+import { readEvaluations } from "./reading/index.ts";
+import { openDocument, type ReaderName, readDocument } from "./reading/open.ts";
 import { auditRows } from "./rules/audit-rows.ts";
 import { RULES } from "./rules/index.ts";
 import { runRules } from "./rules/run.ts";
-import type { LedgerEntry } from "./templates/claims.ts";
-import { readEvaluations } from "./templates/index.ts";
 import { parseDateLine } from "./values/year.ts";
 
 /** A file to evaluate: its bytes, and what its folder says of it. */

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildFiles } from "../scripts/build-data.ts";
 import { type CollectedReport, readSources } from "../scripts/sources.ts";
-import { openDocument } from "../src/documents/index.ts";
 import { constraintsOf } from "../src/exports/constraints.ts";
 import { dataReadme } from "../src/exports/dictionary.ts";
 import { columnsOf, TABLE_NAMES, type TableName } from "../src/model/tables/index.ts";
 import { STATUS_BASES } from "../src/model/words.ts";
 import { readPublished } from "../src/published.ts";
+import { openDocument } from "../src/reading/open.ts";
 import { isFounding } from "./founding.ts";
 import { stands } from "./stands.ts";
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../src/documents/block.ts";
-import { openDocument, readDocument } from "../src/documents/index.ts";
 import type { Evaluation } from "../src/model/evaluation.ts";
 import { gravityOf } from "../src/model/message.ts";
-import { readEvaluations } from "../src/templates/index.ts";
+import { readEvaluations } from "../src/reading/index.ts";
+import { openDocument, readDocument } from "../src/reading/open.ts";
 import { figuresOf } from "./documents/drawn/figures.ts";
 import { FILES } from "./documents/drawn/files.ts";
 import { drawForm, drawReport, isForm } from "./documents/drawn/form.ts";

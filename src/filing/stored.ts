@@ -1,11 +1,12 @@
 import { type Block, type Document, UnreadableFile } from "../documents/block.ts";
 import { decodeLines } from "../documents/decode.ts";
 import { decodeText, type Encoding } from "../documents/encoding.ts";
-import { detectReader, openDocument, type ReaderName, readDocument } from "../documents/index.ts";
 import { detectKind, type FileKind } from "../documents/kind.ts";
 import { findPersons } from "../persons/find.ts";
 import { hidePersons } from "../persons/hide.ts";
 import { TOKEN } from "../persons/patterns.ts";
+import { detectReader } from "../reading/dialects/index.ts";
+import { openDocument, type ReaderName, readDocument } from "../reading/open.ts";
 import { outlineOf, pageOf } from "./page.ts";
 
 /** What is stored of a collected file: text or a plain page without persons, and what the file was. */

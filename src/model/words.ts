@@ -12,7 +12,7 @@ export const languagePath = (language: Language): "" | `/${string}` =>
 export const Scope = z.enum(["project", "listed", "department", "summary"]);
 export type Scope = z.infer<typeof Scope>;
 
-/** The official forms, see docs of each in `templates/`. */
+/** The official forms, see `src/reading/forms/`. */
 export const FormId = z.enum([
   "transfer-payment",
   "project-expenditure",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { filled, UnreadableFile } from "../../src/documents/block.ts";
-import { type ReaderName, readDocument } from "../../src/documents/index.ts";
-import { read } from "../../src/templates/row.ts";
-import { readClauses } from "../../src/templates/sentence.ts";
+import { type ReaderName, readDocument } from "../../src/reading/open.ts";
+import { readClauses } from "../../src/reading/prose/sentence.ts";
+import { read } from "../../src/reading/settle/row.ts";
 import { parseMoney } from "../../src/values/money.ts";
 
 const correction = (line: number, from: string, to: string) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { decodeLines } from "../../src/documents/decode.ts";
-import { readDocument } from "../../src/documents/index.ts";
 import { MOST_BYTES, MOST_CELLS_OF_A_LINE, MOST_LINE_LENGTH } from "../../src/documents/limits.ts";
+import { readDocument } from "../../src/reading/open.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const TEXT = "项目支出绩效自评表\n预算\t100\n";

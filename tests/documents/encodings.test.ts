@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../../src/documents/block.ts";
-import { openDocument } from "../../src/documents/index.ts";
+import { openDocument } from "../../src/reading/open.ts";
 import { toDocx } from "./drawn/docx.ts";
 import { encodeAs } from "./drawn/encode.ts";
 import { cell } from "./drawn/form.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Document, UnreadableFile } from "../../src/documents/block.ts";
-import { openDocument } from "../../src/documents/index.ts";
+import { openDocument } from "../../src/reading/open.ts";
 import { toDocx } from "./drawn/docx.ts";
 import { FILES } from "./drawn/files.ts";
 import { cell, drawForm } from "./drawn/form.ts";

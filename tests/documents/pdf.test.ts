@@ -1,7 +1,7 @@
 import { zlibSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../../src/documents/block.ts";
-import { openDocument } from "../../src/documents/index.ts";
+import { openDocument } from "../../src/reading/open.ts";
 import { figuresOf } from "./drawn/figures.ts";
 import { cell, drawForm } from "./drawn/form.ts";
 import { founding, linesOf, read } from "./drawn/founding.ts";

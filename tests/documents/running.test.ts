@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readSource } from "../../scripts/sources.ts";
-import { readDocument } from "../../src/documents/index.ts";
-import { readEvaluations } from "../../src/templates/index.ts";
+import { readEvaluations } from "../../src/reading/index.ts";
+import { readDocument } from "../../src/reading/open.ts";
 import { figuresOf } from "./drawn/figures.ts";
 
 const COLUMNS = 72;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nestEvaluations, toJson } from "../../src/exports/json.ts";
 import { evaluationRow, fundRows, indicatorRows } from "../../src/exports/rows.ts";
-import { projectForm, readReport } from "../templates/read.ts";
+import { projectForm, readReport } from "../reading/read.ts";
 
 test("everything hangs on its own evaluation, in source order", () => {
   const form = (name: string) => projectForm("||数量指标|甲|5|6|9|9|").replace("医疗救助", name);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { provenanceRows } from "../../src/exports/provenance.ts";
 import { evaluationRow } from "../../src/exports/rows.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
-import { moneyForm, projectForm, readReport, transferForm } from "../templates/read.ts";
+import { moneyForm, projectForm, readReport, transferForm } from "../reading/read.ts";
 
 const keys = { report_id: "t-2023", region_code: "220100", fiscal_year: 2023 };
 

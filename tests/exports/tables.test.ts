@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readRegions } from "../../scripts/sources.ts";
 import { type PublishedReport, toTables, UnknownRegion } from "../../src/exports/tables.ts";
-import { projectForm, readReport } from "../templates/read.ts";
+import { projectForm, readReport } from "../reading/read.ts";
 
 function published(region: string, own: Partial<PublishedReport> = {}): PublishedReport {
   const { title, evaluations, notices, ledger } = readReport(projectForm("||数量指标|甲|5|6|9|9|"));

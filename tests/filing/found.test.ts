@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readRegions } from "../../scripts/sources.ts";
-import { readDocument } from "../../src/documents/index.ts";
 import { findPublisher, findRegion, findYear } from "../../src/filing/found.ts";
 import { isSameReport } from "../../src/filing/same.ts";
 import { unreadOf } from "../../src/filing/unread.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
 import type { NoticeKind } from "../../src/model/message.ts";
-import { readEvaluations } from "../../src/templates/index.ts";
+import { readEvaluations } from "../../src/reading/index.ts";
+import { readDocument } from "../../src/reading/open.ts";
 import { foundingReports } from "../founding.ts";
 
 const regions = readRegions();

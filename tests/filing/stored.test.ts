@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/documents/block.ts";
-import { openDocument, readDocument } from "../../src/documents/index.ts";
 import { outlineOf, pageOf } from "../../src/filing/page.ts";
 import { storedForm } from "../../src/filing/stored.ts";
 import { findPersons } from "../../src/persons/find.ts";
-import { readEvaluations } from "../../src/templates/index.ts";
+import { readEvaluations } from "../../src/reading/index.ts";
+import { openDocument, readDocument } from "../../src/reading/open.ts";
 import { toDocx } from "../documents/drawn/docx.ts";
 import { encodeAs } from "../documents/drawn/encode.ts";
 import { figuresOf } from "../documents/drawn/figures.ts";

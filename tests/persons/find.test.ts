@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../../src/documents/index.ts";
 import { findPersons } from "../../src/persons/find.ts";
+import { readDocument } from "../../src/reading/open.ts";
 import { foundingReports } from "../founding.ts";
 import { hidden } from "./hide.ts";
 

@@ -1,6 +1,6 @@
-import { readDocument } from "../../src/documents/index.ts";
 import { findPersons } from "../../src/persons/find.ts";
 import { hidePersons } from "../../src/persons/hide.ts";
+import { readDocument } from "../../src/reading/open.ts";
 
 /** The lines of a text with its persons hidden. */
 export function hidden(text: string): string {

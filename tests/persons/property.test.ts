@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../../src/documents/index.ts";
 import { MOST_LINE_LENGTH } from "../../src/documents/limits.ts";
 import { storedForm } from "../../src/filing/stored.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
 import { findPersons } from "../../src/persons/find.ts";
 import { TOKEN } from "../../src/persons/patterns.ts";
-import { readEvaluations } from "../../src/templates/index.ts";
+import { readEvaluations } from "../../src/reading/index.ts";
+import { readDocument } from "../../src/reading/open.ts";
 import { figuresOf } from "../documents/drawn/figures.ts";
 import { foundingReports } from "../founding.ts";
 import { hidden } from "./hide.ts";

@@ -63,7 +63,7 @@ export function fund(
   };
 }
 
-/** One indicator, judged as the templates judge it. */
+/** One indicator, judged as reading judges it. */
 export function indicator(printed: {
   ordinal?: number;
   level1?: string | null;
@@ -103,7 +103,7 @@ export function indicator(printed: {
   };
 }
 
-/** An evaluation with the given figures; its total row also fills its own money, as the templates do. */
+/** An evaluation with the given figures; its total row also fills its own money, as reading does. */
 export function evaluation(given: Partial<Evaluation> = {}): Evaluation {
   const total = given.funds?.find(({ source }) => source === "total");
   return {

@@ -1,7 +1,7 @@
 import { readSource } from "../../../scripts/sources.ts";
-import { openDocument, readDocument } from "../../../src/documents/index.ts";
 import type { Evaluation } from "../../../src/model/evaluation.ts";
-import { readEvaluations } from "../../../src/templates/index.ts";
+import { readEvaluations } from "../../../src/reading/index.ts";
+import { openDocument, readDocument } from "../../../src/reading/open.ts";
 
 /** An evaluation of a founding report as its text says it. */
 export function founding(id: string, ordinal = 1): Evaluation {

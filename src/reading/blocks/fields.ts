@@ -1,0 +1,53 @@
+import type { Cell } from "../../documents/block.ts";
+import type { Context } from "../context.ts";
+import { type Draft, usedBy } from "../draft.ts";
+import { FIELDS, lookUp, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
+import { read, readText } from "../settle/row.ts";
+
+/** The number that a system of accounts puts before a name: [21105]基层农技推广, 41170021000000012345-公路养护. */
+const CODE = /^(?:[[【(（]\s*[A-Za-z]?\d{4,}\s*[\]】)）]\s*[-—－]?|[A-Za-z]?\d{6,}\s*[-—－_])\s*/;
+
+function readProjectName(cell: Cell) {
+  const [code = ""] = CODE.exec(cell.text) ?? [];
+  const text = cell.text.slice(code.length);
+  return text === "" ? readText(cell) : read(cell, (name) => name, { text, index: code.length });
+}
+
+/**
+ * A row of labels each followed by its value: `地方主管部门 | 省医疗保障局 | 资金使用单位 | 长春地区`.
+ * Printed a second time (after a page break) with the same values it is a repeated header.
+ * @returns whether the row is of this kind
+ */
+export function readFields(cells: Cell[], draft: Draft, { claims }: Context): boolean {
+  const isField = (cell: Cell | undefined) => cell !== undefined && isLabel(cell.label);
+  if (!isField(cells[0])) return false;
+  cells.forEach((cell, index) => {
+    if (!isField(cell)) return;
+    const next = cells[index + 1];
+    const value = next && !isField(next) ? next : undefined;
+    const key = lookUp(FIELDS, cell.label);
+    if (!key) {
+      claims.ignore("background prose", cell, ...(value ? [value] : []));
+      return;
+    }
+    const before = draft[key];
+    const said = value && key === "name" ? readProjectName(value) : readText(value);
+    if (!value || !said) claims.ignore("empty field", cell);
+    else if (before?.text === said.text) claims.ignore("repeated header", cell, value);
+    else if (before)
+      claims.doubt(
+        "second-value",
+        `「${cell.text}」先前印作「${before.text}」，这里又印作「${value.text}」`,
+        cell,
+        value,
+      );
+    else {
+      draft[key] = said;
+      claims.use(usedBy(draft), cell, value);
+    }
+  });
+  return true;
+}
+
+const isLabel = (label: string) =>
+  lookUp(FIELDS, label) !== undefined || lookUp(UNPUBLISHED_FIELDS, label) !== undefined;

@@ -1,0 +1,39 @@
+import type { Cell } from "../../documents/block.ts";
+import type { FundSource } from "../../model/words.ts";
+import { fold } from "../../values/fold.ts";
+import type { Draft } from "../draft.ts";
+import { FUND_SOURCES } from "../labels/money.ts";
+import { bare, lookUp } from "../labels/vocabulary.ts";
+
+/** Two rows of one source (several carry-overs) get an ordinal behind the second. */
+export function fundId({ id, funds }: Draft, source: FundSource): string {
+  const same = funds.filter((fund) => fund.source === source).length;
+  return `${id}-${source}${same > 0 ? `-${same + 1}` : ""}`;
+}
+
+/** The label without layout and without its 其中. */
+export function cleanLabel({ text }: Cell): string {
+  return text
+    .trim()
+    .replace(/^其中\s*[:：]\s*/, "")
+    .replace(/[:：]$/, "")
+    .trim();
+}
+
+/** Whose money a label names; undefined where the vocabulary does not know it. */
+export function sourceOf(cell: Cell): FundSource | undefined {
+  return lookUp(FUND_SOURCES, fold(cleanLabel(cell)));
+}
+
+/** Whether a label that the vocabulary does not know names money all the same: 彩票公益金, 车辆购置税收入. */
+export function namesMoney(cell: Cell): boolean {
+  return /(?:资金|拨款|收入|公益金|基金|补助|经费|贷款|债券|捐赠|预算|专项|支出)$/.test(
+    bare(fold(cleanLabel(cell))),
+  );
+}
+
+/** Whether a line of text begins like a money row whose cells were glued together: 年度资金总额:202010100.00%10. */
+export function isGluedFund({ label }: Cell): boolean {
+  const [words = ""] = /^[^\d]{1,20}(?=\d)/.exec(label) ?? [];
+  return lookUp(FUND_SOURCES, words.replace(/^其中:/, "")) !== undefined;
+}

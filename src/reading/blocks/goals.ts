@@ -1,0 +1,46 @@
+import type { Cell } from "../../documents/block.ts";
+import { spanOf } from "../../model/place.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Context } from "../context.ts";
+import { type Draft, usedBy } from "../draft.ts";
+import { GOAL_COLUMNS } from "../labels/vocabulary.ts";
+import { type Header, indexOfColumn, readHeader } from "../layout/header.ts";
+import { readText, tokensOf } from "../settle/row.ts";
+
+export type GoalHeader = Header<"goal" | "goalResult">;
+
+/** The row 总体目标 | 全年实际完成情况; null for any other. */
+export function readGoalHeader(cells: Cell[]): GoalHeader | null {
+  const header = readHeader(cells, GOAL_COLUMNS);
+  return header.columns.length === 2 ? header : null;
+}
+
+/** A row of goal and result; one cell alone belongs to the nearer column. */
+export function readGoals(cells: Cell[], header: GoalHeader, draft: Draft, { claims }: Context): boolean {
+  const [one, two, ...more] = tokensOf(cells);
+  if (!one) return false;
+  if (more.length > 0) {
+    claims.doubt(
+      "unplaced-cells",
+      "总体目标一行多出单元格",
+      one.cell,
+      ...(two ? [two.cell] : []),
+      ...more.map(({ cell }) => cell),
+    );
+    return true;
+  }
+  const goalAt = indexOfColumn(header, "goal") ?? 0;
+  const resultAt = indexOfColumn(header, "goalResult") ?? 0;
+  const aloneIsResult = !two && Math.abs(one.index - resultAt) < Math.abs(one.index - goalAt);
+  if (!aloneIsResult) draft.goal = append(draft.goal, one.cell);
+  const result = aloneIsResult ? one : two;
+  if (result) draft.goalResult = append(draft.goalResult, result.cell);
+  claims.use(usedBy(draft), one.cell, ...(two ? [two.cell] : []));
+  return true;
+}
+
+function append(before: Reading<string> | null, cell: Cell): Reading<string> | null {
+  if (!before) return readText(cell);
+  const text = `${before.text}\n${cell.text}`;
+  return { text, at: spanOf(before.at, cell.at), value: text };
+}

@@ -1,0 +1,36 @@
+import type { Cell } from "../../documents/block.ts";
+import type { Reading } from "../../model/reading.ts";
+import { type Decimal, parseDecimal } from "../../values/decimal.ts";
+import { read } from "../settle/row.ts";
+
+/** Marks before a name, and the number that the blank form prints there: ★, 指标1：. */
+const MARKS = /^(?:[★☆▲△*※]\s*|指标\s*\d{1,2}\s*[:：、.．]\s*)+/;
+const WEIGHT = /\s*[（(]\s*(\d+(?:\.\d+)?)\s*分\s*[）)]$/;
+/** What the blank form leaves where no indicator was filled in: 指标2：, ……. */
+const BLANK = /^(?:指标\d{0,2}|[.…·。]+)$/;
+
+/** The name of an indicator without marks and, where it is asked for, without its weight. */
+export function readName(cell: Cell, weighed: boolean): Reading<string> {
+  const [marks = ""] = MARKS.exec(cell.text) ?? [];
+  const rest = cell.text.slice(marks.length);
+  const text = weighed ? rest.replace(WEIGHT, "") : rest;
+  return read(cell, (name) => name, { text, index: marks.length });
+}
+
+/** The weight that a name prints behind it: 养护里程（20分）; null where it prints none. */
+export function weightInName(cell: Cell): Reading<Decimal> | null {
+  const match = WEIGHT.exec(cell.text);
+  const number = match?.[1];
+  if (!match || !number) return null;
+  return read(cell, parseDecimal, { text: number, index: match.index + match[0].indexOf(number) });
+}
+
+/** Whether a cell only holds what the blank form prints in the place of a name. */
+export function isBlankName({ label }: Cell): boolean {
+  return BLANK.test(label);
+}
+
+/** Whether a row only splits up the row above it: 其中：小学. */
+export function isPartOfAbove({ label }: Cell): boolean {
+  return /^其中/.test(label);
+}

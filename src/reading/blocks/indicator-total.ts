@@ -1,0 +1,58 @@
+import type { Cell } from "../../documents/block.ts";
+import { type Decimal, parseDecimal, toNumber } from "../../values/decimal.ts";
+import { fold } from "../../values/fold.ts";
+import type { Context } from "../context.ts";
+import { type Draft, usedBy } from "../draft.ts";
+import { bare, TOTAL_LABELS } from "../labels/vocabulary.ts";
+import { indexOfColumn } from "../layout/header.ts";
+import { read, tokensOf } from "../settle/row.ts";
+import type { IndicatorHeader } from "./indicators.ts";
+
+/**
+ * 总分 | 100 | 97.99: the weights' sum and the score, in the order of the header's columns; a lone number is the score
+ * where it stands in that column, and a lone 100 may be either. Points of another column are left out.
+ * @returns whether the row is of this kind; it ends the table
+ */
+export function readTotal(
+  cells: Cell[],
+  header: IndicatorHeader,
+  draft: Draft,
+  { claims }: Context,
+): boolean {
+  const [label, ...values] = tokensOf(cells);
+  if (!label || !TOTAL_LABELS.has(bare(label.cell.label))) return false;
+  const [weightAt, scoreAt] = [indexOfColumn(header, "weight"), indexOfColumn(header, "score")];
+  const others = values.filter(
+    ({ index }) => values.length > 2 && header.others.some((own) => own.index === index),
+  );
+  const numbers = values
+    .filter((value) => !others.includes(value))
+    .map(({ cell, index }) => ({ index, ...read(cell, (text) => parseDecimal(fold(text))) }));
+  const [first, second, ...more] = numbers;
+  const isReversed = weightAt !== null && scoreAt !== null && scoreAt < weightAt;
+  const pair = first && second && (isReversed ? [second, first] : [first, second]);
+  // a table without weights has no 100 of their sum
+  const isScore = weightAt === null || (first?.index === scoreAt && !isHundred(first?.value));
+  const isKnown = first && (second || isScore) && more.length === 0 && numbers.every(({ value }) => value);
+  if (!isKnown) {
+    claims.doubt("unread-total", "总分一行没有读懂", label.cell, ...values.map(({ cell }) => cell));
+    return true;
+  }
+  const [weight, score] = (pair ?? [null, first]).map(
+    (own) => own && { text: own.text, at: own.at, value: own.value },
+  );
+  draft.totalScore = score ?? null;
+  draft.totalWeight = weight ?? null;
+  claims.use(
+    usedBy(draft),
+    ...[label, ...values].filter((own) => !others.includes(own)).map(({ cell }) => cell),
+  );
+  if (others.length > 0) {
+    const message = `总分一行有一列没有发布：「${others.map(({ cell }) => cell.text).join(" ")}」`;
+    claims.doubt("unpublished-column", message, ...others.map(({ cell }) => cell));
+  }
+  return true;
+}
+
+const isHundred = (value: Decimal | null | undefined) =>
+  value !== null && value !== undefined && toNumber(value) === 100;

@@ -1,0 +1,160 @@
+import type { Cell } from "../../documents/block.ts";
+import { judge } from "../../model/completion.ts";
+import type { Indicator } from "../../model/evaluation.ts";
+import { type Decimal, parseDecimal } from "../../values/decimal.ts";
+import { fold } from "../../values/fold.ts";
+import { shorten } from "../claims.ts";
+import type { Context } from "../context.ts";
+import { type Draft, usedBy } from "../draft.ts";
+import { INDICATOR_COLUMNS, type IndicatorColumn, UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
+import { lookUp } from "../labels/vocabulary.ts";
+import { type Header, indexOfColumn, type OtherColumn, readHeader } from "../layout/header.ts";
+import { placeValues } from "../settle/indicator-cells.ts";
+import { type PrintedLevels, resolveLevels } from "../settle/level-groups.ts";
+import { type LevelLabel, type Levels, NO_LEVELS, takeLevels } from "../settle/levels.ts";
+import { missingCells, read, readText, tokensOf } from "../settle/row.ts";
+import { mayBeLevel, takeUnknownLevels } from "../settle/unknown-levels.ts";
+import { isBlankName, isPartOfAbove, readName, weightInName } from "./indicator-name.ts";
+import { readActual, readTarget } from "./indicator-target.ts";
+
+export type IndicatorHeader = Header<IndicatorColumn>;
+
+/** An indicator row before the labels that merged cells lost are restored; its cells are null where none could be placed. */
+export interface IndicatorRow {
+  printed: PrintedLevels;
+  name: Cell;
+  cells: Map<IndicatorColumn | OtherColumn, Cell> | null;
+  /** Whether the name prints the weight, which no column does. */
+  weighed: boolean;
+}
+
+const isUnpublished = ({ cell }: { cell: Cell }) => lookUp(UNPUBLISHED_COLUMNS, cell.label) !== undefined;
+
+/** The row 一级指标 | 二级指标 | 三级指标 | …; null for any other. */
+export function readIndicatorHeader(cells: Cell[]): IndicatorHeader | null {
+  const header = readHeader(cells, INDICATOR_COLUMNS);
+  const has = (key: IndicatorColumn) => indexOfColumn(header, key) !== null;
+  // beside a column that is not known, a target or an actual may be what that column holds
+  const isSure = (has("target") && has("actual")) || header.others.every(isUnpublished);
+  return has("name") && header.columns.length >= 4 && isSure ? header : null;
+}
+
+/**
+ * One indicator row: group labels, name, then the values under their columns.
+ * @param loose the labels that stood on lines of their own above this row
+ * @returns no row where it is none; one that cannot be placed is a notice, and counts for the labels of the others
+ */
+export function readIndicatorRow(
+  cells: Cell[],
+  header: IndicatorHeader,
+  loose: Levels,
+  { claims }: Context,
+): { row: IndicatorRow | null; loose: Levels } {
+  const { level1, level2, rest } = takeUnknownLevels(takeLevels(tokensOf(cells), header), cells, header);
+  const [name, ...values] = rest;
+  const levels = { level1: level1 ?? loose.level1, level2: level2 ?? (level1 ? null : loose.level2) };
+  if (name && values.length === 0 && isBlankName(name.cell)) {
+    // labels of a blank row are those of the rows below it
+    const labels = [level1, level2].flatMap((label) => label?.cell ?? []);
+    claims.ignore("blank template row", name.cell, ...labels);
+    return { row: null, loose: levels };
+  }
+  if (!name || values.length === 0) return { row: null, loose };
+  const missing = missingCells(cells, name, header.length - (indexOfColumn(header, "name") ?? 0) - 1);
+  const isSure = !isBlankName(name.cell) && !mayBeLevel(rest, cells, header);
+  const placed = isSure ? placeValues(name, values, header, missing) : null;
+  const isPart = isPartOfAbove(name.cell);
+  if (!placed) {
+    const message = `「${shorten(name.cell.text)}」一行的各格与表头各列对不上`;
+    claims.doubt("unplaced-cells", message, name.cell, ...values.map(({ cell }) => cell));
+    const printed = { ...levels, weight: null, unweighed: true, isPart };
+    return { row: { printed, name: name.cell, cells: null, weighed: false }, loose: NO_LEVELS };
+  }
+  const hasColumn = indexOfColumn(header, "weight") !== null;
+  const weight = hasColumn ? readNumber(placed.get("weight")) : weightInName(name.cell);
+  const printed = {
+    ...levels,
+    weight: weight?.value ?? null,
+    unweighed: hasColumn && !weight?.value,
+    isPart,
+  };
+  passOverOthers(placed, header, claims);
+  const weighed = !hasColumn && weight !== null;
+  return { row: { printed, name: name.cell, cells: placed, weighed }, loose: NO_LEVELS };
+}
+
+// what stands under a column that is not published: known to say nothing of performance, or a gap
+function passOverOthers(placed: Map<string, Cell>, header: IndicatorHeader, claims: Context["claims"]): void {
+  for (const { index, cell: label } of header.others) {
+    const cell = placed.get(`other-${index}`);
+    placed.delete(`other-${index}`);
+    if (!cell) continue;
+    if (isUnpublished({ cell: label })) claims.ignore("background prose", cell);
+    else {
+      const message = `「${label.text}」一列没有发布：「${shorten(cell.text)}」`;
+      claims.doubt("unpublished-column", message, cell);
+    }
+  }
+}
+
+/** The rows of one evaluation as indicators, with their labels restored, judged and claimed. */
+export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }: Context): void {
+  const levels = resolveLevels(rows.map(({ printed }) => printed));
+  rows.forEach(({ printed, name, cells, weighed }, index) => {
+    const labels = [printed.level1, printed.level2]
+      .map((label) => label?.cell)
+      .filter((cell) => cell !== undefined);
+    if (!cells) {
+      claims.use(usedBy(draft), ...labels);
+      return;
+    }
+    const ordinal = draft.indicators.length + 1;
+    const id = `${draft.id}-${String(ordinal).padStart(2, "0")}`;
+    const { level1 = null, level2 = null } = levels[index] ?? {};
+    if (!level1)
+      claims.note("missing-level", `「${shorten(name.text)}」的一级指标没有印出，也无从还原`, name.at);
+    const target = readTarget({
+      operator: cells.get("operator"),
+      target: cells.get("target"),
+      unit: cells.get("unit"),
+    });
+    const actual = readActual(cells.get("actual"), cells.get("unit"), target?.value ?? null);
+    const weight = weighed ? weightInName(name) : readNumber(cells.get("weight"));
+    const score = readNumber(cells.get("score"));
+    takeGroupWeight(printed.level1, 1, draft);
+    takeGroupWeight(printed.level2, 2, draft);
+    const judged = {
+      target: target?.value ?? null,
+      actual: actual?.value ?? null,
+      weight: weight?.value ?? null,
+    };
+    const indicator: Indicator = {
+      id,
+      ordinal,
+      level1,
+      level2,
+      name: readName(name, weighed),
+      target,
+      actual,
+      content: readText(cells.get("content")),
+      standard: readText(cells.get("standard")),
+      weight,
+      score,
+      reason: readText(cells.get("reason")),
+      ...judge({ name: name.text, ...judged, score: score?.value ?? null }),
+    };
+    draft.indicators.push(indicator);
+    claims.use(`${draft.form}:${id}`, name, ...cells.values(), ...labels);
+  });
+}
+
+// the same group again (a page break) prints its weight again
+function takeGroupWeight(group: LevelLabel | null, level: 1 | 2, { groupWeights }: Draft): void {
+  if (!group?.weight || groupWeights.some(({ label }) => label === group.label)) return;
+  const { text, at } = group.cell;
+  groupWeights.push({ label: group.label, level, weight: { text, at, value: group.weight } });
+}
+
+function readNumber(cell: Cell | undefined) {
+  return cell ? read<Decimal>(cell, (text) => parseDecimal(fold(text))) : null;
+}

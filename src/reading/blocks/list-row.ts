@@ -1,0 +1,176 @@
+import type { Cell } from "../../documents/block.ts";
+import type { Evaluation, Fund } from "../../model/evaluation.ts";
+import { parseDecimal } from "../../values/decimal.ts";
+import { fold } from "../../values/fold.ts";
+import { type MoneyUnit, parseMoney } from "../../values/money.ts";
+import { parseRate } from "../../values/rate.ts";
+import { findFiscalYear } from "../../values/year.ts";
+import { shorten } from "../claims.ts";
+import type { Context } from "../context.ts";
+import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
+import { UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
+import type { ListColumn } from "../labels/lists.ts";
+import { DASHES, lookUp } from "../labels/vocabulary.ts";
+import { indexOfColumn, type OtherColumn } from "../layout/header.ts";
+import { isSettledByRate } from "../settle/rate-evidence.ts";
+import { missingCells, placeTokens, read, readText, type Slot, tokensOf } from "../settle/row.ts";
+import { fundId } from "./fund-labels.ts";
+import type { ListHeader } from "./list-header.ts";
+
+type Column = ListColumn | OtherColumn | `source-${number}`;
+
+/** One row of a list as an evaluation; none where its cells do not stand under the columns of the header. */
+export function readListRow(
+  cells: Cell[],
+  header: ListHeader,
+  unit: MoneyUnit | null,
+  title: Cell | null,
+  context: Context,
+): Evaluation[] {
+  const { claims } = context;
+  const tokens = tokensOf(cells);
+  const placed = place(cells, header, unit);
+  const all = tokens.map(({ cell }) => cell);
+  const name = placed?.get("name");
+  if (!placed || !name || !unit) {
+    const why = unit ? "各格与表头各列对不上" : "没有印出金额单位";
+    const text = shorten(all.map((cell) => cell.text).join(" "));
+    claims.doubt("unplaced-cells", `清单一行${why}：「${text}」`, ...all);
+    return [];
+  }
+  const draft = openDraft("project-list", "listed", name.at, context.next());
+  const [money, number] = [moneyOf(placed, unit), numberOf(placed)];
+  const year = title && findFiscalYear(title.text);
+  draft.name = readText(name);
+  draft.supervisingDepartment = readText(placed.get("supervisingDepartment"));
+  draft.implementingUnit = readText(placed.get("implementingUnit"));
+  draft.moneyUnit = unit;
+  draft.initialBudget = money("initialBudget");
+  draft.annualBudget = money("annualBudget");
+  draft.executed = money("executed");
+  draft.rate = readRate(placed.get("rate"));
+  draft.totalScore = number("totalScore");
+  draft.grade = readText(placed.get("grade"));
+  draft.fiscalYear = year && title ? { text: year.text, at: title.at, value: year.year } : null;
+  draft.goal = readText(placed.get("goal"));
+  draft.goalResult = readText(placed.get("goalResult"));
+  readSources(header, placed, draft, unit);
+  keepGlued(draft, context);
+  const unpublished = header.others.flatMap(({ index, cell: label }) => {
+    const cell = placed.get(`other-${index}`);
+    return cell && !lookUp(UNPUBLISHED_COLUMNS, label.label) ? cell : [];
+  });
+  const returned = placed.get("returned");
+  if (returned) claims.doubt("unpublished-column", `结余交回财政数「${returned.text}」没有发布`, returned);
+  for (const cell of unpublished)
+    claims.doubt("unpublished-column", `清单有一列不认得，「${shorten(cell.text)}」没有发布`, cell);
+  claims.use(usedBy(draft), ...all.filter((cell) => cell !== returned && !unpublished.includes(cell)));
+  return closeDraft(draft, context);
+}
+
+function place(cells: Cell[], header: ListHeader, unit: MoneyUnit | null): Map<Column, Cell> | null {
+  const tokens = tokensOf(cells);
+  const [first] = tokens;
+  const at = indexOfColumn(header, "ordinal") ?? 0;
+  const slots = [
+    ...header.columns.map(({ key, index }): Slot<Column> => ({ key, offset: index - at, fits: FITS[key] })),
+    ...header.sources.map(
+      ({ index }): Slot<Column> => ({ key: `source-${index}`, offset: index - at, fits: isAmount }),
+    ),
+    ...header.others.map(
+      ({ index }): Slot<Column> => ({ key: `other-${index}`, offset: index - at, fits: () => true }),
+    ),
+  ];
+  const width = Math.max(...slots.map(({ offset }) => offset));
+  // a row without its last cells may have lost one in its middle, and amounts would stand under one another's columns
+  const missing = first ? missingCells(cells, first, width) : 0;
+  if (!first || (header.sources.length > 0 && missing > 0)) return null;
+  const isSure = (found: Map<Column, Cell>) =>
+    missing === 0 || isWhole(found, slots, width - missing) || isSettledByRate(found, unit);
+  return placeTokens(
+    tokens,
+    first.index,
+    slots,
+    (found, shift) => shift === 0 && found.has("name") && isSure(found),
+  );
+}
+
+// a row that ends early and has every cell before its end lacks only texts behind
+function isWhole(placed: Map<Column, Cell>, slots: Slot<Column>[], length: number): boolean {
+  return slots.every(({ key, offset }) => (offset > length ? isWords(key) : placed.has(key)));
+}
+
+const moneyOf = (placed: Map<Column, Cell>, unit: MoneyUnit) => (key: Column) => {
+  const cell = placed.get(key);
+  return cell && !DASHES.has(cell.text) ? read(cell, (text) => parseMoney(text, unit)) : null;
+};
+
+const numberOf = (placed: Map<Column, Cell>) => (key: Column) => {
+  const cell = placed.get(key);
+  return cell && !DASHES.has(cell.text) ? read(cell, (text) => parseDecimal(fold(text))) : null;
+};
+
+const readRate = (cell: Cell | undefined) => (cell && !DASHES.has(cell.text) ? read(cell, parseRate) : null);
+
+// the parts of the budget are money rows of the project, with the whole before them where it is printed
+function readSources(header: ListHeader, placed: Map<Column, Cell>, draft: Draft, unit: MoneyUnit): void {
+  if (header.sources.length === 0) return;
+  const money = moneyOf(placed, unit);
+  const { annualBudget, executed, rate, initialBudget } = draft;
+  const whole = header.columns.find(({ key }) => key === "annualBudget")?.cell;
+  if (whole && annualBudget) {
+    const label = { text: whole.text, at: whole.at, value: whole.text };
+    draft.funds.push({
+      id: fundId(draft, "total"),
+      source: "total",
+      label,
+      initialBudget,
+      annualBudget,
+      executed,
+      rate,
+    });
+  }
+  for (const { source, index, cell } of header.sources) {
+    const part = money(`source-${index}`);
+    if (!part) continue;
+    const fund: Fund = {
+      id: fundId(draft, source),
+      source,
+      label: { text: cell.text, at: cell.at, value: cell.text },
+      initialBudget: null,
+      annualBudget: part,
+      executed: null,
+      rate: null,
+    };
+    draft.funds.push(fund);
+  }
+}
+
+// a goal that ends in its own result with no result beside it: the border between the two cells was lost
+function keepGlued(draft: Draft, { claims }: Context): void {
+  const { goal, goalResult } = draft;
+  if (!goal || goalResult || !/(?:已完成|完成)$/.test(goal.text)) return;
+  draft.goalResult = { text: "", at: goal.at, value: null };
+  const message = `「${shorten(goal.text)}」像是目标与完成情况粘在一起，按原样收作目标，完成情况不作判断`;
+  claims.note("glued-cells", message, goal.at);
+}
+
+const isAmount = (text: string) => DASHES.has(text) || parseMoney(text, "元") !== null;
+const isNumber = (text: string) => DASHES.has(text) || parseDecimal(fold(text)) !== null;
+const isWords = (key: Column) => key.startsWith("other-") || FITS[key as ListColumn] === isText;
+const isText = (text: string) => parseDecimal(fold(text)) === null;
+const FITS: Record<ListColumn, (text: string) => boolean> = {
+  ordinal: isNumber,
+  name: isText,
+  supervisingDepartment: isText,
+  implementingUnit: isText,
+  initialBudget: isAmount,
+  annualBudget: isAmount,
+  executed: isAmount,
+  rate: (text) => DASHES.has(text) || parseRate(text) !== null,
+  returned: isAmount,
+  totalScore: isNumber,
+  grade: isText,
+  goal: isText,
+  goalResult: isText,
+};

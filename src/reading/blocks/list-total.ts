@@ -1,0 +1,57 @@
+import type { Cell } from "../../documents/block.ts";
+import type { Evaluation } from "../../model/evaluation.ts";
+import { type Money, type MoneyUnit, parseMoney } from "../../values/money.ts";
+import { parseRate } from "../../values/rate.ts";
+import { shorten } from "../claims.ts";
+import type { Context } from "../context.ts";
+import { DASHES } from "../labels/vocabulary.ts";
+import { indexOfColumn } from "../layout/header.ts";
+import { tokensOf } from "../settle/row.ts";
+import type { ListHeader } from "./list-header.ts";
+
+const AMOUNTS = ["initialBudget", "annualBudget", "executed"] as const;
+
+/** 合计 below a list: it restates the rows, so it is read only to be checked, and where it does not fit it is a notice. */
+export function readListTotal(
+  cells: Cell[],
+  header: ListHeader,
+  unit: MoneyUnit | null,
+  rows: Evaluation[],
+  { claims }: Context,
+): void {
+  const [label, ...values] = tokensOf(cells);
+  if (!label) return;
+  const all = [label, ...values].map(({ cell }) => cell);
+  const fits = values.every(({ cell, index }) => {
+    const money = parseMoney(cell.text, unit);
+    const key = AMOUNTS.find((amount) => indexOfColumn(header, amount) === index);
+    if (index === indexOfColumn(header, "rate"))
+      return parseRate(cell.text) !== null || DASHES.has(cell.text);
+    const source = header.sources.find((own) => own.index === index);
+    if (!money) return DASHES.has(cell.text);
+    if (key)
+      return isSum(
+        money,
+        rows.flatMap((row) => row[key]?.value ?? []),
+      );
+    const parts = rows.flatMap(({ funds }) => funds).filter(({ label: own }) => own.at === source?.cell.at);
+    return (
+      source !== undefined &&
+      isSum(
+        money,
+        parts.flatMap(({ annualBudget }) => annualBudget?.value ?? []),
+      )
+    );
+  });
+  if (fits && rows.length > 0) claims.use("project-list", ...all);
+  else {
+    const text = shorten(all.map((cell) => cell.text).join(" "));
+    claims.doubt("unread-total", `清单的合计与各行之和对不上，没有发布：「${text}」`, ...all);
+  }
+}
+
+function isSum(total: Money, parts: Money[]): boolean {
+  const sum = parts.reduce((fen, part) => fen + part.fen, 0);
+  const slack = Math.max(total.step, ...parts.map(({ step }) => step)) * (parts.length + 1);
+  return Math.abs(total.fen - sum) * 2 <= slack;
+}

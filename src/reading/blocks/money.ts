@@ -1,0 +1,88 @@
+import type { Cell } from "../../documents/block.ts";
+import type { Reading } from "../../model/reading.ts";
+import { type Decimal, parseDecimal } from "../../values/decimal.ts";
+import { fold } from "../../values/fold.ts";
+import { type MoneyUnit, parseMoney } from "../../values/money.ts";
+import type { Context } from "../context.ts";
+import { type Draft, usedBy } from "../draft.ts";
+import { MONEY_COLUMNS, type MoneyColumn, SCORE_LABELS } from "../labels/money.ts";
+import { lookUp } from "../labels/vocabulary.ts";
+import { findMoneyUnit, type Header, readHeader, unitOf } from "../layout/header.ts";
+import { read, tokensOf } from "../settle/row.ts";
+
+/** The money block of a form: its columns, the unit that this table prints, and whether a row of it has drifted. */
+export interface FundsHeader extends Header<MoneyColumn> {
+  unit: MoneyUnit | null;
+  drifted: boolean;
+  /** The weight of the rate where its own label prints it: 执行率（20分）. */
+  weight: Reading<Decimal> | null;
+  /** Whether the label of the rate prints the percent sign for its numbers: 执行率（%）. */
+  inPercent: boolean;
+}
+
+/**
+ * A row that names at least a budget and an executed column; null for any other.
+ * @param above the unit printed above the table, for a header that prints none
+ */
+export function readFundsHeader(cells: Cell[], above: MoneyUnit | null = null): FundsHeader | null {
+  const header = readHeader(cells, MONEY_COLUMNS);
+  const find = (key: MoneyColumn) => header.columns.find((column) => column.key === key)?.cell;
+  if (!find("annualBudget") || !find("executed")) return null;
+  // 预算数 | 3686.55 | 执行数 | 3686.23 is no header but a row of labels with their amounts
+  if (cells.some(({ text }) => parseMoney(text, "元") !== null)) return null;
+  const rate = find("rate");
+  const unit = unitOf(cells);
+  return {
+    ...header,
+    // columns in several units have none in common
+    unit: unit === "several" ? null : (unit ?? above),
+    drifted: false,
+    weight: rate ? readWeight(rate) : null,
+    inPercent: rate !== undefined && /\(%\)/.test(rate.label),
+  };
+}
+
+/** The header's cells, said to be used for the unit and the columns. */
+export function claimFundsHeader(
+  cells: Cell[],
+  header: FundsHeader,
+  draft: Draft,
+  { claims }: Context,
+): void {
+  draft.moneyUnit = header.unit;
+  draft.executionWeight ??= header.weight;
+  const [first] = header.columns;
+  if (!header.unit && first)
+    claims.note("missing-unit", "这张表没有印出金额单位，自己不带单位的金额没有发布", first.cell.at);
+  for (const { cell } of tokensOf(cells)) {
+    if (findMoneyUnit(cell.text) || header.weight?.at === cell.at) claims.use(usedBy(draft), cell);
+    else claims.ignore("table header", cell);
+  }
+}
+
+/**
+ * 得分 | 19 below the money: the points of the rate, where the header has no column for them.
+ * @returns whether the row is of this kind
+ */
+export function readExecutionScore(
+  cells: Cell[],
+  header: FundsHeader,
+  draft: Draft,
+  { claims }: Context,
+): boolean {
+  const [label, value, ...others] = tokensOf(cells);
+  if (!label || !value || others.length > 0 || !lookUp(SCORE_LABELS, label.cell.label)) return false;
+  const score = read(value.cell, (text) => parseDecimal(fold(text)));
+  const isKnown = score.value && !draft.executionScore && !header.columns.some(({ key }) => key === "score");
+  if (!isKnown) return false;
+  draft.executionScore = score;
+  claims.use(usedBy(draft), label.cell, value.cell);
+  return true;
+}
+
+function readWeight(cell: Cell): Reading<Decimal> | null {
+  const match = /[（(]\s*(\d+(?:\.\d+)?)\s*分\s*[）)]/.exec(cell.text);
+  const number = match?.[1];
+  if (!match || !number) return null;
+  return read(cell, parseDecimal, { text: number, index: match.index + match[0].indexOf(number) });
+}

@@ -1,0 +1,46 @@
+import type { Cell } from "../../documents/block.ts";
+import { compareDecimals, type Decimal, parseDecimal, sumDecimals } from "../../values/decimal.ts";
+import { fold } from "../../values/fold.ts";
+import type { Context } from "../context.ts";
+import { type Draft, usedBy } from "../draft.ts";
+import { bare } from "../labels/vocabulary.ts";
+import { indexOfColumn } from "../layout/header.ts";
+import { tokensOf } from "../settle/row.ts";
+import type { IndicatorHeader, IndicatorRow } from "./indicators.ts";
+
+/**
+ * 产出小计 | 50 | 48: it restates the rows above it, so it is read only to be checked; one that does not fit is a notice.
+ * @param above the rows since the last subtotal
+ * @returns whether the row is of this kind
+ */
+export function readSubtotal(
+  cells: Cell[],
+  header: IndicatorHeader,
+  above: IndicatorRow[],
+  draft: Draft,
+  { claims }: Context,
+): boolean {
+  const tokens = tokensOf(cells);
+  const at = tokens.findIndex(({ cell }) => /^.{0,6}小计$/.test(bare(cell.label)));
+  const values = tokens.slice(at + 1);
+  const numbers = values.map(({ cell }) => parseDecimal(fold(cell.text)));
+  if (at === -1 || numbers.some((number) => number === null)) return false;
+  const all = tokens.map(({ cell }) => cell);
+  const sums = (["weight", "score"] as const)
+    .filter((key) => indexOfColumn(header, key) !== null)
+    .sort((a, b) => (indexOfColumn(header, a) ?? 0) - (indexOfColumn(header, b) ?? 0))
+    .map((key) => sumOf(key, above));
+  const fits =
+    numbers.length === sums.length &&
+    numbers.every((number, index) => {
+      const sum = sums[index];
+      return number && sum && compareDecimals(number, sum) === 0;
+    });
+  if (fits) claims.use(usedBy(draft), ...all);
+  else claims.doubt("unread-total", "小计一行与上面各行对不上，没有发布", ...all);
+  return true;
+}
+
+function sumOf(key: "weight" | "score", rows: IndicatorRow[]): Decimal {
+  return sumDecimals(rows.flatMap(({ cells }) => parseDecimal(fold(cells?.get(key)?.text ?? "")) ?? []));
+}

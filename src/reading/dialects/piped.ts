@@ -1,0 +1,43 @@
+import type { Document } from "../../documents/block.ts";
+import type { Correction } from "../../model/source.ts";
+import { readTabbed } from "./tabbed.ts";
+
+/** The border between two cells, half or full width; a border behind a backslash is text. */
+const BORDER = /(?<!\\)[|｜]/;
+/** A line of bare pipes, and the line of dashes under the header of a Markdown table, print nothing. */
+const PRINTS = /[^\s|｜:+-]/;
+
+/**
+ * The piped dialect: a row per line, `a | b | c |`, bare pipes above and behind the content. The lines are rewritten with
+ * tabs for pipes, one for one, so that places and provenance mean the same as in the tabbed dialect.
+ */
+export function readPiped(lines: string[], corrections: Correction[]): Document {
+  const framed = isFramed(lines);
+  const tabbed = lines.map((line) => toTabs(line, framed));
+  return { lines: tabbed, blocks: readTabbed(tabbed, corrections) };
+}
+
+/** Whether a line has a border between cells. */
+export function isPiped(line: string): boolean {
+  return BORDER.test(line);
+}
+
+// a pipe before the first cell is a frame only where every row has it; elsewhere that cell is blank
+function isFramed(lines: string[]): boolean {
+  const printing = lines.filter((line) => isPiped(line) && PRINTS.test(line));
+  return printing.every((line) => /^\s*[|｜]/.test(line));
+}
+
+function toTabs(line: string, framed: boolean): string {
+  if (!isPiped(line)) return line;
+  if (!PRINTS.test(line)) return "";
+  const cells = line.split(BORDER).map((cell) =>
+    cell
+      .replaceAll("\t", " ")
+      .replace(/\\([|｜])/g, "$1")
+      .trim(),
+  );
+  if (framed) cells.shift();
+  if (cells.at(-1) === "") cells.pop();
+  return cells.join("\t");
+}

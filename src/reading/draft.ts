@@ -1,0 +1,73 @@
+import type { Evaluation } from "../model/evaluation.ts";
+import type { Place } from "../model/place.ts";
+import { findProgramme } from "../model/programmes.ts";
+import type { Reading } from "../model/reading.ts";
+import type { FormId, Scope } from "../model/words.ts";
+import type { Context } from "./context.ts";
+
+/** An evaluation while it is being read: its name and place are not known yet. */
+export interface Draft extends Omit<Evaluation, "name"> {
+  name: Reading<string> | null;
+}
+
+/** A draft that prints nothing so far. */
+export function openDraft(
+  form: FormId,
+  scope: Scope,
+  at: Place,
+  { id, ordinal }: { id: string; ordinal: number },
+): Draft {
+  return {
+    id,
+    ordinal,
+    scope,
+    form,
+    name: null,
+    programme: "other",
+    fiscalYear: null,
+    centralDepartment: null,
+    supervisingDepartment: null,
+    implementingUnit: null,
+    moneyUnit: null,
+    initialBudget: null,
+    annualBudget: null,
+    executed: null,
+    rate: null,
+    executionWeight: null,
+    executionScore: null,
+    totalWeight: null,
+    totalScore: null,
+    grade: null,
+    goal: null,
+    goalResult: null,
+    remark: null,
+    funds: [],
+    management: [],
+    indicators: [],
+    groupWeights: [],
+    statements: [],
+    amounts: [],
+    partlyRead: false,
+    at,
+  };
+}
+
+/** The finished evaluation, put into its programme family; a name of no family is a notice, save for whole departments. */
+export function closeDraft(draft: Draft, { claims }: Context): Evaluation[] {
+  const { name } = draft;
+  if (!name) {
+    claims.withdraw(usedBy(draft));
+    claims.note("unnamed-form", "这张表没有读到项目名称，其中的数字没有发布", draft.at);
+    return [];
+  }
+  const programme = draft.scope === "department" ? null : findProgramme(name.text);
+  if (!programme && draft.scope !== "department") {
+    claims.note("unknown-programme", `「${name.text}」不属于已知的项目类别，归入其他`, name.at);
+  }
+  return [{ ...draft, name, programme: programme ?? "other" }];
+}
+
+/** How the ledger names a user: the form, then the row. */
+export function usedBy(draft: Draft, row = ""): string {
+  return `${draft.form}:${draft.id}${row}`;
+}

@@ -1,0 +1,62 @@
+import { type Cell, filled } from "../../documents/block.ts";
+import type { Evaluation } from "../../model/evaluation.ts";
+import type { MoneyUnit } from "../../values/money.ts";
+import { divideBudget, type ListHeader, readListHeader } from "../blocks/list-header.ts";
+import { readListRow } from "../blocks/list-row.ts";
+import { readListTotal } from "../blocks/list-total.ts";
+import type { Context, Form } from "../context.ts";
+import { bare, TOTAL_LABELS } from "../labels/vocabulary.ts";
+import { findMoneyUnit } from "../layout/header.ts";
+import type { Section } from "../layout/sections.ts";
+
+/** 分项绩效项目清单, 自评结果汇总表: one row per project, its money, score, goal and result under one header. */
+export const projectList: Form = {
+  id: "project-list",
+  zh: "分项绩效项目清单",
+  en: "list of projects",
+  claims: ({ blocks }) => blocks.some(({ cells }) => readListHeader(cells) !== null),
+  continues: () => false,
+  read: ([section], context) => (section ? readList(section, context) : []),
+};
+
+function readList({ title, blocks }: Section, context: Context): Evaluation[] {
+  const { claims } = context;
+  const evaluations: Evaluation[] = [];
+  let header: ListHeader | null = null;
+  let above: MoneyUnit | null = title && findMoneyUnit(title.text);
+  // the lines below a header that belong to it
+  let isOpen = false;
+  const unitOfRows = () => (header?.unit === "several" ? null : (header?.unit ?? above));
+  if (title) claims.ignore("heading", title);
+  for (const block of blocks) {
+    const cells = filled(block);
+    const [first, ...others] = cells;
+    if (!first) continue;
+    const own = readListHeader(block.cells);
+    const divided: ListHeader | null = isOpen && header ? divideBudget(header, block.cells) : null;
+    if (own) {
+      claims.ignore(header ? "repeated header" : "table header", ...cells);
+      header = own;
+      isOpen = true;
+    } else if (block.kind === "paragraph") {
+      const unit = findMoneyUnit(first.text);
+      above = unit ?? above;
+      if (unit) claims.use("project-list", first);
+    } else if (/^\d+$/.test(first.label) && others.length === 0) claims.ignore("blank template row", first);
+    else if (header && /^\d+$/.test(first.label)) {
+      isOpen = false;
+      evaluations.push(...readListRow(block.cells, header, unitOfRows(), title, context));
+    } else if (divided) {
+      claims.ignore("table header", ...cells);
+      header = divided;
+    } else if (isOpen && cells.every(isComment)) claims.ignore("table header", ...cells);
+    else if (header && TOTAL_LABELS.has(bare(first.label)))
+      readListTotal(block.cells, header, unitOfRows(), evaluations, context);
+    // a header of two lines that was not understood leaves its columns open
+    else if (isOpen) header = null;
+  }
+  return evaluations;
+}
+
+// the second line of a header only comments the first: （调整后）（至2021年底）
+const isComment = ({ label }: Cell) => /^\(.*\)$/.test(label);

@@ -1,0 +1,195 @@
+import { type Block, type Cell, filled } from "../../documents/block.ts";
+import type { Evaluation } from "../../model/evaluation.ts";
+import type { FormId } from "../../model/words.ts";
+import { findFiscalYear } from "../../values/year.ts";
+import { readExecutionRow } from "../blocks/execution-row.ts";
+import { readFields } from "../blocks/fields.ts";
+import { isGluedFund } from "../blocks/fund-labels.ts";
+import { type GoalHeader, readGoalHeader, readGoals } from "../blocks/goals.ts";
+import { readTotal } from "../blocks/indicator-total.ts";
+import {
+  finishIndicators,
+  type IndicatorHeader,
+  type IndicatorRow,
+  readIndicatorHeader,
+  readIndicatorRow,
+} from "../blocks/indicators.ts";
+import { type ManagementHeader, readManagement, readManagementHeader } from "../blocks/management.ts";
+import { claimFundsHeader, type FundsHeader, readExecutionScore, readFundsHeader } from "../blocks/money.ts";
+import { readFund } from "../blocks/money-row.ts";
+import { readSubtotal } from "../blocks/subtotal.ts";
+import { shorten } from "../claims.ts";
+import type { Context } from "../context.ts";
+import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
+import { lookUp, REMARK_LABELS } from "../labels/vocabulary.ts";
+import { findMoneyUnit } from "../layout/header.ts";
+import { isPrompt } from "../layout/prompts.ts";
+import { cellsOf, type Section } from "../layout/sections.ts";
+import { type Levels, NO_LEVELS, readLoose } from "../settle/levels.ts";
+import { readText } from "../settle/row.ts";
+
+/** The block of the form that is being read, with its header. */
+type Part =
+  | { name: "top" }
+  | { name: "funds"; header: FundsHeader }
+  | { name: "management"; header: ManagementHeader }
+  | { name: "goals"; header: GoalHeader }
+  // and how many rows stood above the last subtotal
+  | { name: "indicators"; header: IndicatorHeader; loose: Levels; summed: number }
+  | { name: "end" };
+
+/**
+ * Reads a form of one programme: names, money, fund management, goals, indicators, total, remark, each block under its
+ * own header row. The transfer payment and the project expenditure form differ only in which blocks they have.
+ * @param sections the form and what goes on with it after a page break
+ */
+export function readTableForm(form: FormId, sections: Section[], context: Context): Evaluation[] {
+  const { claims } = context;
+  const [first] = sections.flatMap(cellsOf);
+  if (!first) return [];
+  const draft = openDraft(form, "project", first.at, context.next());
+  sections.forEach(({ title }, index) => {
+    if (!title) return;
+    if (index === 0) claims.use(usedBy(draft), title);
+    else claims.ignore("repeated header", title);
+  });
+  readTable(sections, draft, context);
+  if (draft.name) draft.at = draft.name.at;
+  const title = sections[0]?.title;
+  const year = title && findFiscalYear(title.text);
+  if (year) draft.fiscalYear ??= { text: year.text, at: title.at, value: year.year };
+  return closeDraft(draft, context);
+}
+
+/** Reads the blocks of such a form into a draft. */
+export function readTable(sections: Section[], draft: Draft, context: Context): void {
+  const rows: IndicatorRow[] = [];
+  let part: Part = { name: "top" };
+  for (const { blocks } of sections)
+    for (const block of blocks) part = readBlock(block, part, draft, rows, context);
+  finishIndicators(rows, draft, context);
+}
+
+function readBlock(block: Block, part: Part, draft: Draft, rows: IndicatorRow[], context: Context): Part {
+  if (filled(block).length === 0 || readYear(block, draft, context)) return part;
+  const own = part.name === "top" ? withoutUnit(block, draft, context) : block;
+  return readPart(withoutPrompts(own, context), part, draft, rows, context);
+}
+
+// what the blank form asks for is no answer
+function withoutPrompts(block: Block, { claims }: Context): Block {
+  const prompts = filled(block).filter(isPrompt);
+  if (prompts.length === 0) return block;
+  claims.ignore("blank template row", ...prompts);
+  return {
+    ...block,
+    cells: block.cells.map((cell) => (prompts.includes(cell) ? { ...cell, text: "", label: "" } : cell)),
+  };
+}
+
+function readPart(block: Block, part: Part, draft: Draft, rows: IndicatorRow[], context: Context): Part {
+  const cells = filled(block);
+  if (cells.length === 0) return part;
+  if (part.name === "indicators") {
+    const loose = readLoose(cells, part.loose);
+    // a label may stand above rows that print no indicator; where they do, they use it
+    if (loose) context.claims.ignore("blank template row", ...cells);
+    if (loose) return { ...part, loose };
+  }
+  if (block.kind === "paragraph") return readParagraph(block, part, context);
+  const opened = openPart(block, draft, context);
+  if (opened) return opened;
+  if (readFields(cells, draft, context)) return part;
+  if (readRemark(block, draft, context)) return { name: "end" };
+  if (part.name === "funds" && readFund(block.cells, part.header, draft, context)) return part;
+  if (part.name === "funds" && readExecutionScore(block.cells, part.header, draft, context)) return part;
+  if (part.name === "management" && readManagement(block.cells, part.header, draft, context)) return part;
+  if (part.name === "goals" && readGoals(block.cells, part.header, draft, context)) return part;
+  if (part.name !== "indicators") return part;
+  if (readTotal(block.cells, part.header, draft, context)) return { name: "end" };
+  if (readSubtotal(block.cells, part.header, rows.slice(part.summed), draft, context))
+    return { ...part, loose: NO_LEVELS, summed: rows.length };
+  if (readExecutionRow(block.cells, part.header, draft, context)) return part;
+  const { row, loose } = readIndicatorRow(block.cells, part.header, part.loose, context);
+  if (row) rows.push(row);
+  return { ...part, loose };
+}
+
+function openPart(block: Block, draft: Draft, context: Context): Part | null {
+  const { claims } = context;
+  const funds = readFundsHeader(block.cells, draft.moneyUnit);
+  if (funds) {
+    claimFundsHeader(block.cells, funds, draft, context);
+    return { name: "funds", header: funds };
+  }
+  const management = readManagementHeader(block.cells);
+  const goals = readGoalHeader(block.cells);
+  const indicators = readIndicatorHeader(block.cells);
+  if (management || goals || indicators) claims.ignore("table header", ...filled(block));
+  if (management) return { name: "management", header: management };
+  if (goals) return { name: "goals", header: goals };
+  return indicators && { name: "indicators", header: indicators, loose: NO_LEVELS, summed: 0 };
+}
+
+function readYear(block: Block, draft: Draft, { claims }: Context): boolean {
+  const [cell, ...others] = filled(block);
+  if (!cell || others.length > 0 || !/^\(?20\d{2}年度?\)?$/.test(cell.label)) return false;
+  const found = findFiscalYear(cell.text);
+  if (!found) return false;
+  if (draft.fiscalYear) claims.ignore("repeated header", cell);
+  else {
+    draft.fiscalYear = { text: found.text, at: cell.at, value: found.year };
+    claims.use(usedBy(draft), cell);
+  }
+  return true;
+}
+
+// a note, a heading or a sentence ends the table: what follows it is no row of it
+function readParagraph(block: Block, part: Part, { claims }: Context): Part {
+  const [cell] = filled(block);
+  if (!cell || part.name === "top" || isLitter(cell)) return part;
+  if (!isGluedFund(cell)) return { name: "end" };
+  claims.doubt("glued-cells", `这一行的各格粘在一起，没有读取：「${shorten(cell.text)}」`, cell);
+  return part;
+}
+
+// marks of pages and blank brackets stand between two rows of one table
+const isLitter = ({ label }: Cell) =>
+  !/\p{Script=Han}{2}/u.test(label) || /^\(?(?:续表|接上页|续上表)\)?$/.test(label);
+
+// 单位：万元 above the table, or at the end of a row above it
+function withoutUnit(block: Block, draft: Draft, { claims }: Context): Block {
+  const unit = filled(block).find(({ label, text }) => /单位:/.test(label) && findMoneyUnit(text));
+  if (!unit) return block;
+  draft.moneyUnit = findMoneyUnit(unit.text);
+  claims.use(usedBy(draft), unit);
+  return {
+    ...block,
+    cells: block.cells.map((cell) => (cell === unit ? { ...cell, text: "", label: "" } : cell)),
+  };
+}
+
+function readRemark(block: Block, draft: Draft, { claims }: Context): boolean {
+  const [label, value, ...others] = filled(block);
+  if (!label || !REMARK_LABELS.has(label.label) || others.length > 0) return false;
+  if (!value) claims.ignore("empty field", label);
+  else {
+    draft.remark = readText(value);
+    claims.use(usedBy(draft), label, value);
+  }
+  return true;
+}
+
+/** Whether a section has a row that opens the money block of such a form. */
+export function hasFunds({ blocks }: Section): boolean {
+  return blocks.some(({ kind, cells }) => kind === "row" && readFundsHeader(cells) !== null);
+}
+
+/** The printed text behind a field label in a section (项目名称 and the like); null where it is not there. */
+export function fieldText({ blocks }: Section, labels: Record<string, true>): string | null {
+  for (const block of blocks) {
+    const [label, value] = filled(block);
+    if (block.kind === "row" && label && value && lookUp(labels, label.label)) return value.text;
+  }
+  return null;
+}

@@ -1,0 +1,143 @@
+import { type Cell, type Document, filled } from "../documents/block.ts";
+import type { Evaluation } from "../model/evaluation.ts";
+import type { Notice } from "../model/message.ts";
+import { Claims, type LedgerEntry, shorten } from "./claims.ts";
+import type { Context, Form } from "./context.ts";
+import { departmentOverall } from "./forms/department-overall.ts";
+import { narrative } from "./forms/narrative.ts";
+import { projectExpenditure } from "./forms/project-expenditure.ts";
+import { projectList } from "./forms/project-list.ts";
+import { transferPayment } from "./forms/transfer-payment.ts";
+import { type Damage, findDamage, findMisreadSign } from "./kind/damage.ts";
+import { passOverProse } from "./layout/background.ts";
+import { cellsOf, isTitle, type Section, splitSections } from "./layout/sections.ts";
+
+/** The official forms that can be read. */
+export const FORMS: Form[] = [transferPayment, projectExpenditure, departmentOverall, projectList, narrative];
+
+/** What the forms made of a document. */
+export interface ReadReport {
+  title: string;
+  evaluations: Evaluation[];
+  notices: Notice[];
+  ledger: LedgerEntry[];
+}
+
+/** Sections that one form reads together. */
+interface Run {
+  form: Form;
+  sections: Section[];
+  /** A table that no form knows stands behind it, and may be the rest of its own. */
+  mayGoOn: boolean;
+}
+
+/**
+ * Reads every evaluation of a document. A section is read only where exactly one form claims it; none or two is a notice.
+ * Where nothing was read, or what was read is not to be trusted, one notice says why, and what would help.
+ * @param reportId begins the ids of what is read
+ */
+export function readEvaluations(document: Document, reportId: string): ReadReport {
+  const { blocks } = document;
+  const sections = splitSections(blocks);
+  const title = sections.find((section) => section.title)?.title ?? sections.flatMap(cellsOf)[0];
+  const damage = findDamage(blocks);
+  if (damage) return refuse(document, title, damage);
+  const claims = new Claims();
+  let ordinal = 0;
+  const next = () => {
+    ordinal += 1;
+    return { id: `${reportId}-${String(ordinal).padStart(2, "0")}`, ordinal };
+  };
+  const context: Context = { claims, reportId, next };
+  const read = groupRuns(sections, claims).map(({ form, sections: own, mayGoOn }) => ({
+    mayGoOn,
+    cells: own.flatMap(cellsOf).filter(({ at }) => at.cell !== null),
+    evaluations: form.read(own, context),
+  }));
+  const evaluations = read.flatMap((run) => run.evaluations);
+  const misread = findMisreadSign(evaluations, blocks);
+  if (misread) return refuse(document, title, misread);
+  if (evaluations.length === 0 && title) return refuse(document, title, nothingRead(claims.notices, title));
+  shareFiscalYear(evaluations);
+  passOverProse(blocks, claims);
+  const ledger = claims.close(document);
+  for (const { cells, evaluations: own, mayGoOn } of read) {
+    const partlyRead = mayGoOn || claims.isDoubted(cells);
+    for (const evaluation of own) evaluation.partlyRead = partlyRead;
+  }
+  const notices = claims.notices.toSorted((a, b) => a.at.line - b.at.line);
+  return { title: title?.text ?? "", evaluations, notices, ledger };
+}
+
+// one notice for the whole file; what carries nothing in any report is still said to carry nothing
+function refuse(document: Document, title: Cell | undefined, { notice, message, cell }: Damage): ReadReport {
+  const claims = new Claims();
+  // running text that no form knows is background all the same
+  if (notice !== "nothing-read" || isTitle(cell)) claims.refuse([cell]);
+  passOverProse(document.blocks, claims);
+  claims.refuse(document.blocks.flatMap(filled).filter((own) => !claims.isClaimed(own)));
+  claims.note(notice, message, cell.at);
+  return {
+    title: title?.text ?? "",
+    evaluations: [],
+    notices: claims.notices,
+    ledger: claims.close(document),
+  };
+}
+
+function nothingRead(notices: Notice[], cell: Cell): Damage {
+  const [first] = notices;
+  const why = first ? `（${first.message}）` : "，文中没有认得的表格";
+  return {
+    notice: "nothing-read",
+    message: `没有读到任何自评${why}；请收录带表格的原始文件（.docx、.xlsx、.html）`,
+    cell,
+  };
+}
+
+// a list or a section without a year of its own stands under the year of its report
+function shareFiscalYear(evaluations: Evaluation[]): void {
+  const years = evaluations.flatMap(({ fiscalYear }) => fiscalYear ?? []);
+  const [first] = years;
+  if (!first || years.some(({ value }) => value !== first.value)) return;
+  for (const evaluation of evaluations) evaluation.fiscalYear ??= first;
+}
+
+function groupRuns(sections: Section[], claims: Claims): Run[] {
+  const runs: Run[] = [];
+  for (const section of sections) {
+    const [form, ...others] = FORMS.filter((candidate) => candidate.claims(section));
+    const last = runs.at(-1);
+    if (!form) {
+      doubtSection(section, claims);
+      if (last && section.blocks.some(({ kind }) => kind === "row")) last.mayGoOn = true;
+    } else if (others.length > 0) {
+      const names = [form, ...others].map(({ zh }) => zh).join("、");
+      claims.doubt(
+        "two-forms",
+        `「${shorten(section.title?.text ?? "")}」既像${names}，没有读取`,
+        ...cellsOf(section),
+      );
+    } else if (last?.form === form && form.continues(last.sections, section)) last.sections.push(section);
+    else runs.push({ form, sections: [section], mayGoOn: false });
+  }
+  return runs;
+}
+
+// running text without a form is background; a title or a table without one may stand for figures that nobody read
+function doubtSection({ title, blocks }: Section, claims: Claims): void {
+  const rows = blocks.filter(({ kind }) => kind === "row");
+  if (title && rows.length === 0 && isAttachment(title)) {
+    claims.ignore("heading", title);
+    return;
+  }
+  const cells = cellsOf({ title, blocks: rows });
+  if (cells.length === 0) return;
+  const name = shorten(title?.text ?? cells[0]?.text ?? "");
+  const message =
+    rows.length > 0 ? `没有一种表式认得这张表：「${name}」` : `「${name}」下面没有分出单元格的表`;
+  claims.doubt("unknown-form", message, ...cells);
+}
+
+// 附件：1.项目支出绩效自评表 names a table that stands elsewhere
+const isAttachment = ({ label }: Cell) => /^(?:附件|附表|附)\d*[:：]|^\d+[.、](?!\d)/.test(label);

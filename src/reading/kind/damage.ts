@@ -1,0 +1,81 @@
+import { type Block, type Cell, filled } from "../../documents/block.ts";
+import type { Evaluation, Indicator } from "../../model/evaluation.ts";
+import type { NoticeKind } from "../../model/message.ts";
+import { compareDecimals, type Decimal } from "../../values/decimal.ts";
+import { fold } from "../../values/fold.ts";
+import { shorten } from "../claims.ts";
+import { isFootnote } from "../layout/background.ts";
+
+/** Why nothing of a file may be published, and the cell that shows it. */
+export interface Damage {
+  notice: NoticeKind;
+  message: string;
+  cell: Cell;
+}
+
+/** A number with letters for digits: `1O0%`, `3l.69`, `l00`; `5l` counts litres and `O2O` is a word. */
+const LETTERS_IN_NUMBER = [
+  /(?<![A-Za-z\d.,-])\d[\d.,]*[OoIl]+[.,]?[\d%](?![A-Za-z])/,
+  /^[≥≤<>=]?[OoIl](?:[.,]\d+|\d+(?:\.\d+)?)(?:%|[万亿]?元?)$/,
+  /^[≥≤<>=]?\d[\d.,]*[OoI](?:%|万?元?)$/,
+];
+/** A year whose last digits were taken out: 20XX年, 202×年. */
+const MASKED_YEAR = /(?<!\d)20(?:[Xx×*＊○]{2}|\d[Xx×*＊○])年/;
+const HELP = "请提供 .docx、.xlsx 或 .html 原件";
+
+/** Whether recognised characters or masked years make the whole of a document unsure; null where they do not. */
+export function findDamage(blocks: Block[]): Damage | null {
+  let inFootnotes = false;
+  for (const block of blocks) {
+    for (const cell of filled(block)) {
+      inFootnotes =
+        block.kind === "paragraph" &&
+        (isFootnote(cell.label) || (inFootnotes && /^\d[.、]/.test(cell.label)));
+      if (inFootnotes) continue;
+      if (/\d/.test(cell.label) && LETTERS_IN_NUMBER.some((pattern) => pattern.test(cell.label)))
+        return damagedText(`数字里混有字母：「${shorten(cell.text)}」`, cell);
+      const year = MASKED_YEAR.exec(cell.label)?.[0];
+      if (year)
+        return {
+          notice: "masked-year",
+          message: `年份被隐去（${year}），不知是哪一年的报告，没有读取；${HELP}`,
+          cell,
+        };
+    }
+  }
+  return null;
+}
+
+/** A sign that was recognised as the digit 2: a rate wanted at 290% and reached at 92%; null where there is none. */
+export function findMisreadSign(evaluations: Evaluation[], blocks: Block[]): Damage | null {
+  const indicator = evaluations.flatMap(({ indicators }) => indicators).find(isMisread);
+  const cell =
+    indicator &&
+    blocks
+      .flatMap(filled)
+      .find(({ at, text }) => at.line === indicator.target?.at.line && text === indicator.target.text);
+  return cell
+    ? damagedText(`「${indicator.name.text}」的指标值印作 ${cell.text}，像是「≥」认成了「2」`, cell)
+    : null;
+}
+
+function isMisread({ name, target, actual }: Indicator): boolean {
+  const [wanted, reached] = [target?.value, actual?.value];
+  if (!wanted?.value || !reached?.value || wanted.operator !== null) return false;
+  if (wanted.unit !== "%" || reached.unit !== "%" || /增|降|减|升|同比/.test(name.text)) return false;
+  return (
+    /(?:率|度|比例)(?:\(.*\))?$/.test(fold(name.text)) &&
+    isBetween(wanted.value, 200, 300) &&
+    isBetween(reached.value, 0, 100)
+  );
+}
+
+const isBetween = (value: Decimal, least: number, most: number) =>
+  compareDecimals(value, { units: least, scale: 0 }) >= 0 &&
+  compareDecimals(value, { units: most, scale: 0 }) <= 0;
+
+const damagedText = (what: string, cell: Cell): Damage => ({
+  notice: "damaged-text",
+  message: `文字像是识别出来的，${what}，其中的数字不可靠，没有读取；${HELP}`,
+  cell,
+});

@@ -1,0 +1,91 @@
+import type { FundSource } from "../../model/words.ts";
+
+/** Printed labels of the money block, folded and without their brackets. A new spelling is one line here. */
+
+export type MoneyColumn = "initialBudget" | "annualBudget" | "executed" | "rate" | "weight" | "score";
+export const MONEY_COLUMNS: Record<string, MoneyColumn> = {
+  年初预算数: "initialBudget",
+  年初预算: "initialBudget",
+  年初预算金额: "initialBudget",
+  年初批复预算数: "initialBudget",
+  全年预算数: "annualBudget",
+  全年预算: "annualBudget",
+  全年预算金额: "annualBudget",
+  调整后预算数: "annualBudget",
+  调整预算数: "annualBudget",
+  预算数: "annualBudget",
+  全年执行数: "executed",
+  全年执行: "executed",
+  全年执行金额: "executed",
+  全年实际支出数: "executed",
+  实际执行数: "executed",
+  实际支出数: "executed",
+  预算执行数: "executed",
+  执行数: "executed",
+  预算执行率: "rate",
+  执行率: "rate",
+  资金执行率: "rate",
+  分值: "weight",
+  权重: "weight",
+  得分: "score",
+  自评得分: "score",
+};
+
+export const FUND_SOURCES: Record<string, FundSource> = {
+  年度资金总额: "total",
+  资金总额: "total",
+  项目资金总额: "total",
+  年度预算资金总额: "total",
+  资金总计: "total",
+  年度总额: "total",
+  总额: "total",
+  资金合计: "total",
+  合计: "total",
+  总计: "total",
+  预算数: "total",
+  中央财政资金: "central",
+  中央资金: "central",
+  中央补助: "central",
+  中央财政: "central",
+  中央补助资金: "central",
+  中央: "central",
+  地方财政资金: "local",
+  地方资金: "local",
+  ...levelsOf(
+    "省级 自治区 自治区级 市级 市州 州级 盟级 县级 区级 区县 县区 县市 市县 乡级 乡镇 本级 市本级 县本级 区本级 省本级 地方",
+  ),
+  当年财政拨款: "appropriation",
+  本年财政拨款: "appropriation",
+  上年结转资金: "carried_over",
+  上年结转: "carried_over",
+  上年结转结余资金: "carried_over",
+  以前年度结转资金: "carried_over",
+  结转资金: "carried_over",
+  财政资金: "fiscal",
+  财政拨款: "fiscal",
+  财政拨款资金: "fiscal",
+  基本支出: "other",
+  项目支出: "other",
+  其他资金: "other",
+  其他: "other",
+  自有资金: "other",
+  自筹资金: "other",
+  社会资金: "other",
+  单位自有资金: "other",
+};
+
+// the money of each level below the centre: 省级, 省级资金, 省级财政资金, 省级补助资金
+function levelsOf(levels: string): Record<string, FundSource> {
+  const endings = ["", "资金", "财政", "财政资金", "补助", "补助资金", "配套", "配套资金", "投入"];
+  return Object.fromEntries(
+    levels.split(" ").flatMap((level) => endings.map((ending) => [`${level}${ending}`, "local" as const])),
+  );
+}
+
+/** What the row below the money is called that gives the points of its rate. */
+export const SCORE_LABELS: Record<string, true> = {
+  得分: true,
+  自评得分: true,
+  执行率得分: true,
+  预算执行得分: true,
+};

@@ -1,0 +1,112 @@
+import type { Aspect } from "../../model/words.ts";
+
+/**
+ * Printed labels, folded and without their brackets, and what they mean. A new spelling is one line here, or in the
+ * `-labels` files beside it for money, indicators, their groups and lists.
+ */
+
+export type FieldKey = "name" | "centralDepartment" | "supervisingDepartment" | "implementingUnit";
+export const FIELDS: Record<string, FieldKey> = {
+  转移支付名称: "name",
+  项目名称: "name",
+  中央主管部门: "centralDepartment",
+  地方主管部门: "supervisingDepartment",
+  主管部门: "supervisingDepartment",
+  项目主管部门: "supervisingDepartment",
+  主管单位: "supervisingDepartment",
+  省级主管部门: "supervisingDepartment",
+  市级主管部门: "supervisingDepartment",
+  县级主管部门: "supervisingDepartment",
+  资金使用单位: "implementingUnit",
+  实施单位: "implementingUnit",
+  项目实施单位: "implementingUnit",
+  填报单位: "implementingUnit",
+  项目单位: "implementingUnit",
+  部门名称: "implementingUnit",
+  单位名称: "implementingUnit",
+  预算单位: "implementingUnit",
+  实施部门: "implementingUnit",
+  项目承担单位: "implementingUnit",
+  资金使用部门: "implementingUnit",
+};
+
+/** Fields that say how a project is filed, not how it performed; they are passed over with what they say. */
+export const UNPUBLISHED_FIELDS: Record<string, true> = {
+  项目类型: true,
+  项目类别: true,
+  项目性质: true,
+  项目属性: true,
+  项目级次: true,
+  项目编码: true,
+  项目代码: true,
+  项目周期: true,
+  项目起止时间: true,
+  起止时间: true,
+  实施期限: true,
+  资金性质: true,
+  年度: true,
+  预算年度: true,
+  自评年度: true,
+};
+
+export const ASPECTS: Record<string, Aspect> = {
+  分配科学性: "分配科学性",
+  下达及时性: "下达及时性",
+  拨付合规性: "拨付合规性",
+  使用规范性: "使用规范性",
+  执行准确性: "执行准确性",
+  预算绩效管理情况: "预算绩效管理情况",
+  支出责任履行情况: "支出责任履行情况",
+};
+
+export const MANAGEMENT_COLUMNS: Record<string, "explanation" | "problem"> = {
+  情况说明: "explanation",
+  存在问题和改进措施: "problem",
+};
+
+export const GOAL_COLUMNS: Record<string, "goal" | "goalResult"> = {
+  总体目标: "goal",
+  年度目标: "goal",
+  年度绩效目标: "goal",
+  年度总体绩效目标: "goal",
+  年初目标: "goal",
+  年初绩效目标: "goal",
+  预算目标: "goal",
+  年初设定目标: "goal",
+  预期目标: "goal",
+  全年实际完成情况: "goalResult",
+  全年完成情况: "goalResult",
+  目标完成情况: "goalResult",
+  年度完成情况: "goalResult",
+  绩效目标完成情况: "goalResult",
+  年度绩效目标完成情况: "goalResult",
+  实际完成情况: "goalResult",
+};
+
+export const TOTAL_LABELS = new Set(["总分", "合计", "总计", "总得分", "自评总分", "自评总得分"]);
+export const REMARK_LABELS = new Set([
+  "说明",
+  "其他需要说明的问题",
+  "其他需说明的问题",
+  "需要说明的问题",
+  "需要说明的其他问题",
+]);
+
+/** Marks that fill a cell which has nothing to say. */
+export const DASHES = new Set(["—", "-", "–", "——", "--"]);
+
+/** A label without its brackets: `预算执行率（B/A×100%）` is 预算执行率, `其中：中央财政资金` keeps its words. */
+export function bare(label: string): string {
+  const words = label.includes("(") ? label.replace(/\([^()]*\)/g, "") : label;
+  return words.endsWith(":") ? words.slice(0, -1) : words;
+}
+
+/** Longer than any label, with its brackets: what is longer is text. */
+const LONGEST_LABEL = 40;
+
+/** The entry a folded label stands for, or undefined; own properties only, so that hostile labels find nothing. */
+export function lookUp<T>(table: Record<string, T>, label: string): T | undefined {
+  if (label === "" || label.length > LONGEST_LABEL) return undefined;
+  const key = bare(label);
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -1,0 +1,50 @@
+import { type Block, filled } from "../../documents/block.ts";
+import type { IgnoredBecause } from "../../model/words.ts";
+import { parseDateLine } from "../../values/year.ts";
+import type { Claims } from "../claims.ts";
+
+const HEADING_NUMBER =
+  /^(?:第?[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[、.]|[①-⑳]|附件\d*)/;
+const SENTENCE_END = /[。；;！？!?，,]$/;
+const LONGEST_HEADING = 40;
+const SIGNATURE =
+  /^(?:(?:序号)?姓名(?:工作|所在|单位|性别|职务|职称|电话|联系|签[字名])|填[报表写]人|制表人|联系人|联系电话|负责人|经办人|审核人|签[字名])/;
+const REDACTED = /\[(?:姓名|签名|电话|证件号|账号|邮箱)已隐去\]/;
+
+/** The line that opens the notes below a table. */
+export function isFootnote(label: string): boolean {
+  return /^(?:-?注\d*[:.、]?|备注:|\(?填[报写表]?说明)/.test(label);
+}
+
+/** A short line with a number before it and no sentence in it. */
+export function isHeading(label: string): boolean {
+  return HEADING_NUMBER.test(label) && label.length <= LONGEST_HEADING && !SENTENCE_END.test(label);
+}
+
+/**
+ * Says of what no form took why it carries nothing: footnotes, headings, signatures, background prose. Cells of tables
+ * are left alone: an unread cell is a notice.
+ */
+export function passOverProse(blocks: Block[], claims: Claims): void {
+  let inFootnotes = false;
+  for (const block of blocks) {
+    const cells = filled(block);
+    const [first] = cells;
+    if (!first) continue;
+    inFootnotes = isFootnote(first.label) || (inFootnotes && /^\d[.、]/.test(first.label));
+    const open = cells.filter((cell) => !claims.isClaimed(cell));
+    if (open.length === 0) continue;
+    const joined = cells.map(({ label }) => label).join("");
+    const signature = SIGNATURE.test(joined) || cells.some(({ text }) => REDACTED.test(text));
+    if (inFootnotes && cells.length === 1) claims.ignore("footnote", ...open);
+    else if (signature) claims.ignore("signature", ...open);
+    else if (block.kind === "paragraph") claims.ignore(whyProse(first.label), ...open);
+  }
+}
+
+function whyProse(label: string): IgnoredBecause {
+  if (parseDateLine(label) !== null) return "signature";
+  return isHeading(label) || (label.length <= LONGEST_HEADING && !/[。；;，,]/.test(label))
+    ? "heading"
+    : "background prose";
+}

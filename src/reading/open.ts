@@ -1,0 +1,91 @@
+import { type Block, type Document, filled, UnreadableFile } from "../documents/block.ts";
+import { checkSize, decodeLines } from "../documents/decode.ts";
+import { detectKind, type FileKind } from "../documents/kind.ts";
+import type { Correction } from "../model/source.ts";
+import { DIALECTS, type Dialect, detectReader } from "./dialects/index.ts";
+
+type ReadBytes = (bytes: Uint8Array, corrections: Correction[]) => Document | Promise<Document>;
+
+/** The other kinds of file; a reader and its library are loaded when the first such file is met. */
+const KINDS = {
+  html: async () => (await import("../documents/html.ts")).readHtml,
+  docx: async () => (await import("../documents/docx.ts")).readDocx,
+  xlsx: async () => (await import("../documents/xlsx.ts")).readXlsx,
+  pdf: async () => (await import("../documents/pdf.ts")).readPdf,
+} satisfies Record<Exclude<FileKind, "text">, () => Promise<ReadBytes>>;
+export type ReaderName = Dialect | keyof typeof KINDS;
+
+/**
+ * Reads a collected text.
+ * @param bytes the file as it stands on disk
+ * @param corrections entries of corrections.json; each `from` must stand on its line
+ * @param reader the dialect; told from the text where it is not given
+ * @throws UnreadableFile where the bytes are no readable text or a correction does not fit
+ */
+export function readDocument(
+  bytes: Uint8Array,
+  corrections: Correction[] = [],
+  reader?: ReaderName,
+): Document {
+  if (reader !== undefined && !isDialect(reader))
+    throw new UnreadableFile(1, `source.json 的 reader 是 ${reader}，这里只读文本；请核对 reader`);
+  const lines = decodeLines(bytes);
+  const dialect = DIALECTS[reader ?? detectReader(lines)];
+  return check(dialect(lines, corrections), corrections);
+}
+
+/**
+ * Reads a collected file of any kind: .txt, .html, .docx, .xlsx, or .pdf with a text layer.
+ * @param name the file's name; where its ending promises another kind than its content is, the file is refused
+ * @param reader likewise, where source.json names it
+ * @throws UnreadableFile where the file cannot be read or a correction does not fit
+ */
+export async function openDocument(
+  bytes: Uint8Array,
+  name: string,
+  corrections: Correction[] = [],
+  reader?: ReaderName,
+): Promise<Document> {
+  checkSize(bytes.length);
+  const kind = detectKind(bytes, name);
+  if (reader !== undefined && (isDialect(reader) ? "text" : reader) !== kind)
+    throw new UnreadableFile(
+      1,
+      `source.json 的 reader 是 ${reader}，文件内容却是 ${kind}；请核对 reader 与文件`,
+    );
+  if (kind === "text") return readDocument(bytes, corrections, reader);
+  const read: ReadBytes = await KINDS[kind]();
+  return check(await read(bytes, corrections), corrections);
+}
+
+const isDialect = (reader: ReaderName): reader is Dialect => Object.hasOwn(DIALECTS, reader);
+
+function check(document: Document, corrections: Correction[]): Document {
+  const { lines, blocks } = document;
+  for (const { line, from } of corrections) checkCorrection(lines, line, from);
+  if (!blocks.some((block) => filled(block).length > 0))
+    throw new UnreadableFile(1, "文件只有排版标记，没有文字；请检查是否收录了正确的文件");
+  checkApplied(blocks, corrections);
+  return document;
+}
+
+function checkCorrection(lines: string[], line: number, from: string): void {
+  const found = lines[line - 1]?.split(from).length ?? 0;
+  if (found === 2) return;
+  const problem = found < 2 ? "找不到" : "不止一次出现";
+  throw new UnreadableFile(
+    line,
+    `corrections.json 要更正的「${from}」在第 ${line} 行${problem}；请核对行号与原文`,
+  );
+}
+
+// a cell holds one correction, and none reaches over the border of two
+function checkApplied(blocks: Block[], corrections: Correction[]): void {
+  const applied = new Set(blocks.flatMap(({ cells }) => cells.map(({ correction }) => correction)));
+  const left = corrections.find((correction) => !applied.has(correction));
+  if (!left) return;
+  throw new UnreadableFile(
+    left.line,
+    `corrections.json 要更正的「${left.from}」没有用上：它跨了单元格，或者同一格已有另一处更正；请拆开或合为一条`,
+  );
+}

@@ -1,0 +1,51 @@
+import type { Cell } from "../../documents/block.ts";
+import { parseDecimal } from "../../values/decimal.ts";
+import { fold } from "../../values/fold.ts";
+import { type Money, type MoneyUnit, parseMoney } from "../../values/money.ts";
+import { agrees, parseRate, type Rate } from "../../values/rate.ts";
+import type { Token } from "./row.ts";
+
+type Placed = ReadonlyMap<string, Cell>;
+
+/** Whether the printed rate of a row, with or without its sign, is that of its own two amounts: it says which is which. */
+export function isSettledByRate(placed: Placed, unit: MoneyUnit | null): boolean {
+  const text = placed.get("rate")?.text ?? "";
+  const rate = parseRate(text) ?? bareRate(text);
+  const annual = parseMoney(placed.get("annualBudget")?.text ?? "", unit);
+  const executed = parseMoney(placed.get("executed")?.text ?? "", unit);
+  return rate !== null && annual !== null && executed !== null && mayPrint(rate, executed, annual);
+}
+
+/** Whether it is that of two neighbours under other columns instead: the row stands beside its header. */
+export function isSettledElsewhere(placed: Placed, values: Token[], unit: MoneyUnit | null): boolean {
+  const rate = parseRate(placed.get("rate")?.text ?? "");
+  if (!rate || isSettledByRate(placed, unit)) return false;
+  const amounts = values.map(({ cell }) => parseMoney(cell.text, unit));
+  return amounts.some((whole, index) => {
+    const part = amounts[index + 1];
+    return whole && part && mayPrint(rate, part, whole);
+  });
+}
+
+/** Whether a rate above nothing is printed beside one amount alone: no rate is made of one, so a cell went astray. */
+export function isOfOneAmount(placed: Placed): boolean {
+  const rate = parseRate(placed.get("rate")?.text ?? "");
+  return rate !== null && rate.percent.units !== 0 && placed.has("annualBudget") !== placed.has("executed");
+}
+
+/** Whether part ÷ whole may be printed so: rounded, or cut off behind its last digit (97.8086% as 97.80%). */
+export function mayPrint(rate: Rate, part: Money, whole: Money): boolean {
+  return agrees(rate, part, whole) || isCutOff(rate, part, whole);
+}
+
+/** A number as a rate that lacks its sign; null where it is none. */
+export function bareRate(text: string): Rate | null {
+  const percent = parseDecimal(fold(text));
+  return percent && { percent };
+}
+
+function isCutOff({ percent: { units, scale } }: Rate, part: Money, whole: Money): boolean {
+  if (whole.fen <= 0) return false;
+  const exact = (BigInt(part.fen) * 100n * 10n ** BigInt(scale)) / BigInt(whole.fen);
+  return exact === BigInt(units);
+}

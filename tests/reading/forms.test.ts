@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { FORMS } from "../../src/reading/index.ts";
+import { moneyForm, projectForm, readReport } from "./read.ts";
+
+const ROW = "||数量指标|甲|≥5次|6次|10|9|";
+
+describe("exactly one form claims a section", () => {
+  test("two forms: a notice, and nothing is read", () => {
+    const { evaluations, notes, notices, ledger } = readReport(`
+部门整体支出绩效自评表
+项目名称|医疗救助
+|年度资金总额|40|30|27`);
+    expect(evaluations).toEqual([]);
+    expect(notes).toEqual(["nothing-read 1"]);
+    expect(notices[0]?.message).toMatch(/项目支出绩效自评表、部门整体支出绩效自评表.*\.docx/);
+    expect(new Set(ledger.map(({ fate }) => fate))).toEqual(new Set(["not_understood"]));
+  });
+
+  test("no form: a table is a notice, and no figure of it is published", () => {
+    const { evaluations, notes } = readReport("资产情况\n资产合计|87.70\n货币资金|0.31");
+    expect(evaluations).toEqual([]);
+    expect(notes).toEqual(["nothing-read 1"]);
+  });
+
+  test("a table without a form beside one with a form is a notice of its own", () => {
+    const { evaluations, notes } = readReport(`${projectForm(ROW)}\n\n部门决算报告\n资产合计|87.70|1|2|3`);
+    expect(evaluations).toHaveLength(1);
+    expect(notes).toEqual(["unread-cell 7"]);
+  });
+
+  test("a title without any table is a notice", () => {
+    const { notices } = readReport("项目支出绩效自评表\n项目名称：医疗救助。");
+    expect(notices.map(({ message }) => message)).toEqual([expect.stringMatching(/没有分出单元格/)]);
+  });
+
+  test("the name of an attachment below the form is none", () => {
+    const { evaluations, notes } = readReport(`${projectForm(ROW)}\n附件：县医保局绩效自评表`);
+    expect(evaluations).toHaveLength(1);
+    expect(notes).toEqual([]);
+  });
+
+  test("running text alone is no doubt of ours, but a report without evaluations is", () => {
+    const { notes, ledger } = readReport("我局认真组织开展了自评工作，现将情况报告如下。");
+    expect(notes).toEqual(["nothing-read 1"]);
+    expect(ledger).toEqual([{ line: 1, fate: "ignored", by: "background prose" }]);
+  });
+
+  test("every form has a name in both languages", () => {
+    expect(FORMS.filter(({ zh, en }) => !zh || !en)).toEqual([]);
+    expect(new Set(FORMS.map(({ id }) => id)).size).toBe(FORMS.length);
+  });
+});
+
+test.each([
+  ["分值说明|甲|乙", true],
+  ["这是说明文字。", false],
+])("a form before %s: whether a table that nobody knows may be its rest is %s", (behind, partlyRead) => {
+  const form = projectForm("|产出指标|数量指标|甲|≥5次|6次|30|30|");
+  const { evaluations } = readReport(`${form}\n其他项目绩效自评表\n${behind}`);
+  expect(evaluations).toMatchObject([{ partlyRead }]);
+});
+
+describe("a form goes on after a page break", () => {
+  const head = projectForm(ROW);
+  const next = "\n项目支出绩效自评表\n（2023年度）\n项目名称|医疗救助";
+
+  test("under its name, without its header", () => {
+    const { evaluations, indicators, notes } = readReport(`${head}${next}\n${ROW}\n总分||||||100|18|`);
+    expect(evaluations).toHaveLength(1);
+    expect(indicators).toHaveLength(2);
+    expect(evaluations[0]?.totalScore?.text).toBe("18");
+    expect(notes).toEqual([]);
+  });
+
+  test("under its name and header", () => {
+    const header = "绩效指标|一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因分析及改进措施";
+    expect(readReport(`${head}${next}\n${header}\n${ROW}`).indicators).toHaveLength(2);
+  });
+
+  test("another name begins another evaluation", () => {
+    const { evaluations } = readReport(`${head}${next.replace("医疗救助", "医保信息化")}\n${ROW}`);
+    expect(evaluations).toHaveLength(2);
+  });
+
+  test("the same name with money of its own begins another evaluation", () => {
+    const money = moneyForm("|年度资金总额|40|30|27|10|90%|9");
+    expect(readReport(`${money}${money}`).evaluations).toHaveLength(2);
+  });
+});
+
+describe("what a form prints of itself", () => {
+  test.each([
+    ["on a line of its own", "项目支出绩效自评表\n（2023 年度）\n项目名称|医疗救助", "2023 年度"],
+    ["in full width", "项目支出绩效自评表\n（２０２３年度）\n项目名称|医疗救助", "２０２３年度"],
+    ["in its title", "2023年度项目支出绩效自评表\n项目名称|医疗救助", "2023年度"],
+  ])("the year %s", (_, text, printed) => {
+    const [evaluation] = readReport(text).evaluations;
+    expect(evaluation?.fiscalYear).toMatchObject({ text: printed, value: 2023 });
+  });
+
+  test("a field printed twice with two values is a notice, and the first stays", () => {
+    const { evaluations, notes } = readReport(`
+项目支出绩效自评表
+项目名称|医疗救助
+主管部门|县医保局
+主管部门|县民政局`);
+    expect(evaluations[0]?.supervisingDepartment?.text).toBe("县医保局");
+    expect(notes).toEqual(["second-value 4"]);
+  });
+
+  test("a field without a value is empty", () => {
+    const { evaluations } = readReport("项目支出绩效自评表\n项目名称|医疗救助\n主管部门||实施单位|中心");
+    expect(evaluations[0]).toMatchObject({ supervisingDepartment: null, implementingUnit: { text: "中心" } });
+  });
+
+  test("a form without a name is a notice", () => {
+    const { evaluations, notes } = readReport("项目支出绩效自评表\n项目名称|主管部门|县医保局");
+    expect(evaluations).toEqual([]);
+    expect(notes).toEqual(["nothing-read 1"]);
+  });
+
+  test("a form without a name beside one with a name uses no line of its own", () => {
+    const money = moneyForm("|年度资金总额|40|30|27|10|90%|9");
+    const { evaluations, notes, ledger } = readReport(
+      `${money}\n项目支出绩效自评表\n项目名称|主管部门|县医保局\n${money.split("\n").slice(3).join("\n")}`,
+    );
+    expect(evaluations).toHaveLength(1);
+    expect(notes).toEqual(["unnamed-form 5"]);
+    const published = new Set(evaluations.map(({ id }) => id));
+    const users = ledger.flatMap(({ fate, by }) => (fate === "used" ? by.split(";") : []));
+    expect(users.filter((by) => !published.has(by.split(":")[1]?.slice(0, 9) ?? ""))).toEqual([]);
+  });
+});
+
+describe("hostile labels find nothing", () => {
+  test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("%s", (label) => {
+    const { evaluations, funds, indicators } = readReport(`
+项目支出绩效自评表
+项目名称|${label}
+${label}|${label}
+项目资金（万元）|${label}|年初预算数|全年预算数|全年执行数
+|${label}|1|2|3
+|${label}资金|1|2|3
+一级指标|二级指标|三级指标|指标值|实际完成值
+${label}|${label}|${label}|${label}|${label}`);
+    expect(evaluations.map(({ name }) => name.text)).toEqual([label]);
+    expect(funds.map(({ source }) => source)).toEqual(["other"]);
+    expect(indicators).toEqual([]);
+  });
+});
