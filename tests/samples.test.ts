@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { openDocument } from "../src/reading/open.ts";
 import { tableToCsv } from "../src/exports/csv.ts";
 import { provenanceRows } from "../src/exports/provenance.ts";
 import {
@@ -15,6 +14,7 @@ import {
 } from "../src/exports/rows.ts";
 import { noticeRows } from "../src/exports/tables.ts";
 import { readEvaluations } from "../src/reading/index.ts";
+import { openDocument } from "../src/reading/open.ts";
 import { stands } from "./stands.ts";
 
 /**

@@ -6,7 +6,7 @@ import { Rate } from "../values/rate.ts";
 import { FiscalYear } from "../values/year.ts";
 import { Place } from "./place.ts";
 import { readingOf } from "./reading.ts";
-import { Aspect, Basis, FormId, FundSource, ProgrammeId, Scope, Status } from "./words.ts";
+import { AmountRole, Aspect, Basis, FormId, FundSource, ProgrammeId, Scope, Status } from "./words.ts";
 
 /** Everything below is as printed: null means the report does not print it, a reading without value that we could not read it. */
 const TextReading = readingOf(z.string()).nullable();
@@ -21,6 +21,7 @@ export const Fund = z.object({
   label: readingOf(z.string()),
   initialBudget: MoneyReading,
   annualBudget: MoneyReading,
+  received: MoneyReading,
   executed: MoneyReading,
   rate: RateReading,
 });
@@ -59,8 +60,13 @@ export type Indicator = z.infer<typeof Indicator>;
 export const Statement = z.object({ kind: z.enum(["problem", "measure"]), text: z.string(), at: Place });
 export type Statement = z.infer<typeof Statement>;
 
-/** An amount that stands in a sentence, with the words before it and the heading it stands under. */
-export const StatedAmount = z.object({ heading: z.string(), label: z.string(), amount: readingOf(Money) });
+/** An amount that stands in a sentence: the words before it, the heading it stands under, and its printed role; null where no words tell. */
+export const StatedAmount = z.object({
+  heading: z.string(),
+  label: z.string(),
+  role: AmountRole.nullable(),
+  amount: readingOf(Money),
+});
 export type StatedAmount = z.infer<typeof StatedAmount>;
 
 /** The weight that a group label prints: `产出指标 (50)`. */
@@ -85,6 +91,8 @@ export const Evaluation = z.object({
   moneyUnit: MoneyUnit.nullable(),
   initialBudget: MoneyReading,
   annualBudget: MoneyReading,
+  /** What really came in: 到位, 收到; issued money (下达) where no budget is stated beside it. */
+  received: MoneyReading,
   executed: MoneyReading,
   rate: RateReading,
   executionWeight: DecimalReading,

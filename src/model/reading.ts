@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Place } from "./place.ts";
+import { Evidence } from "./words.ts";
 
 /**
  * One printed thing: its characters, where they stand, and what they mean. `value` is null where they were not
@@ -12,6 +13,8 @@ export interface Reading<T> {
   value: T | null;
   printedValue?: T | null;
   readAs?: string;
+  /** Why it is believed, where that is not simply its place: a cell stands under its header, a sentence states. */
+  evidence?: Evidence;
 }
 
 /** The zod schema of a reading whose value has the given schema. */
@@ -22,5 +25,6 @@ export function readingOf<S extends z.ZodType>(value: S) {
     value: value.nullable(),
     printedValue: value.nullable().optional(),
     readAs: z.string().optional(),
+    evidence: Evidence.optional(),
   });
 }

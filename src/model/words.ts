@@ -34,6 +34,35 @@ export const FundSource = z.enum([
 ]);
 export type FundSource = z.infer<typeof FundSource>;
 
+/** What the words around an amount in a sentence make of it; only `initial`, `budget`, `received` and `executed` are figures of an evaluation. */
+export const AmountRole = z.enum([
+  "initial",
+  "budget",
+  "change",
+  "issued",
+  "received",
+  "available",
+  "executed",
+  "passed_on",
+  "carried_in",
+  "carried_out",
+  "left",
+  "returned",
+  "saved",
+  "planned",
+  "contract",
+  "per_head",
+  "other_time",
+  "sample",
+  "part",
+  "context",
+]);
+export type AmountRole = z.infer<typeof AmountRole>;
+
+/** Why a figure is believed: its place under a header, arithmetic that bears it out, the words of a sentence, or labels restored around it. */
+export const Evidence = z.enum(["header", "arithmetic", "stated", "restored"]);
+export type Evidence = z.infer<typeof Evidence>;
+
 /** The seven rows of 资金管理情况 on the transfer payment form. */
 export const Aspect = z.enum([
   "分配科学性",

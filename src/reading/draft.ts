@@ -31,6 +31,7 @@ export function openDraft(
     moneyUnit: null,
     initialBudget: null,
     annualBudget: null,
+    received: null,
     executed: null,
     rate: null,
     executionWeight: null,

@@ -58,6 +58,7 @@ export function fund(
     label: words(label),
     initialBudget: money(printed.initial, unit),
     annualBudget: money(printed.annual, unit),
+    received: null,
     executed: money(printed.executed, unit),
     rate: rate(printed.rate),
   };
@@ -120,6 +121,7 @@ export function evaluation(given: Partial<Evaluation> = {}): Evaluation {
     moneyUnit: "万元",
     initialBudget: total?.initialBudget ?? null,
     annualBudget: total?.annualBudget ?? null,
+    received: null,
     executed: total?.executed ?? null,
     rate: total?.rate ?? null,
     executionWeight: null,

@@ -145,7 +145,7 @@ const stated = (heading: string, ...amounts: [string, string][]): StatedAmount[]
   const at = words(heading).at;
   return amounts.flatMap(([label, text]) => {
     const amount = money(text);
-    return amount ? [{ heading, label, amount: { ...amount, at } }] : [];
+    return amount ? [{ heading, label, role: null, amount: { ...amount, at } }] : [];
   });
 };
 const onStated = (...amounts: [string, string][]) =>

@@ -126,6 +126,7 @@ function readSources(header: ListHeader, placed: Map<Column, Cell>, draft: Draft
       label,
       initialBudget,
       annualBudget,
+      received: null,
       executed,
       rate,
     });
@@ -139,6 +140,7 @@ function readSources(header: ListHeader, placed: Map<Column, Cell>, draft: Draft
       label: { text: cell.text, at: cell.at, value: cell.text },
       initialBudget: null,
       annualBudget: part,
+      received: null,
       executed: null,
       rate: null,
     };

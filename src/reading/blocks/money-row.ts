@@ -65,6 +65,7 @@ export function readFund(cells: Cell[], header: FundsHeader, draft: Draft, { cla
     label: { text: label.cell.text, at: label.cell.at, value: cleanLabel(label.cell) },
     initialBudget: money("initialBudget"),
     annualBudget,
+    received: null,
     executed,
     rate: readCell(placed.get("rate"), (text) => rateOf(text, header, executed, annualBudget)),
   };

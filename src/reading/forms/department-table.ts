@@ -117,6 +117,7 @@ function readPairs(block: Block, draft: Draft, context: Context): void {
     label,
     initialBudget: null,
     annualBudget,
+    received: null,
     executed,
     rate: printedRate,
   };

@@ -44,7 +44,7 @@ function readAmounts(passages: Passage[], draft: Draft, { claims }: Context): vo
     for (const cell of paragraphs.flatMap(({ cells }) => cells)) {
       for (const { label, money } of readClauses(cell)) {
         if (!money?.value || label === "") continue;
-        draft.amounts.push({ heading, label, amount: money });
+        draft.amounts.push({ heading, label, role: null, amount: money });
         if (/预算收支情况$/.test(heading) && label === "预算支出") draft.initialBudget ??= money;
         claims.use(usedBy(draft), cell);
       }

@@ -54,7 +54,16 @@ function nameInTitle(title: Cell | null): Reading<string> | null {
 
 /** The money row of a whole that sentences state. */
 export function totalOf({ id, annualBudget, executed, rate }: Draft, label: Reading<string>): Fund {
-  return { id: `${id}-total`, source: "total", label, initialBudget: null, annualBudget, executed, rate };
+  return {
+    id: `${id}-total`,
+    source: "total",
+    label,
+    initialBudget: null,
+    annualBudget,
+    received: null,
+    executed,
+    rate,
+  };
 }
 
 /** 2023年中央财政农业补助资金2554万元: the sources of funds, before the projects are described. */
@@ -66,6 +75,7 @@ export function takeSources(parts: ReturnType<typeof sourcesAmong>, draft: Draft
       label: { text: own.label, at: own.cell.at, value: own.label },
       initialBudget: null,
       annualBudget: own.money,
+      received: null,
       executed: null,
       rate: null,
     };
