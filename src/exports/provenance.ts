@@ -1,59 +1,75 @@
-import type { Evaluation } from "../model/evaluation.ts";
+import type { Evaluation, Fund } from "../model/evaluation.ts";
 import { formatLines } from "../model/place.ts";
 import type { Reading } from "../model/reading.ts";
 import type { ProvenanceRow } from "../model/tables/provenance.ts";
 import { executionRate, indicatorRows } from "./rows.ts";
 
-type Cited = Record<string, (Reading<unknown> | null)[]>;
+/** A figure and what it is to the published one: itself, or the two a ratio is made of. */
+type Input = [Reading<unknown> | null, ProvenanceRow["role"]];
+type Cited = Record<string, Input[]>;
+
+const printed = (reading: Reading<unknown> | null): Input[] => [[reading, "printed"]];
+const ratioOf = (numerator: Reading<unknown> | null, denominator: Reading<unknown> | null): Input[] => [
+  [numerator, "numerator"],
+  [denominator, "denominator"],
+];
 
 /** Where each published number of an evaluation stands; a computed one cites every figure it rests on. */
 export function provenanceRows(evaluation: Evaluation, report_id: string): ProvenanceRow[] {
   const cite = (table: ProvenanceRow["table"], row_id: string, cited: Cited) =>
-    Object.entries(cited).flatMap(([column, readings]) =>
-      readings.flatMap((reading): ProvenanceRow[] => {
+    Object.entries(cited).flatMap(([column, inputs]) =>
+      inputs.flatMap(([reading, role]): ProvenanceRow[] => {
         if (!reading) return [];
         const { at, text } = reading;
-        return [{ table, row_id, column, report_id, line: formatLines(at), cell: at.cell, text }];
+        const evidence = evidenceOf(reading);
+        return [
+          { table, row_id, column, report_id, line: formatLines(at), cell: at.cell, text, evidence, role },
+        ];
       }),
     );
   const { initialBudget, annualBudget, fiscalYear, executionWeight, executionScore, totalScore } = evaluation;
   const numbers = indicatorRows(evaluation);
   return [
     ...cite("evaluations", evaluation.id, {
-      fiscal_year: [fiscalYear],
+      fiscal_year: printed(fiscalYear),
       ...citeMoney(evaluation),
-      adjustment_rate: initialBudget?.value?.fen && annualBudget?.value ? [annualBudget, initialBudget] : [],
-      execution_weight: [executionWeight],
-      execution_score: [executionScore],
-      total_score: [totalScore],
+      adjustment_rate:
+        initialBudget?.value?.fen && annualBudget?.value ? ratioOf(annualBudget, initialBudget) : [],
+      execution_weight: printed(executionWeight),
+      execution_score: printed(executionScore),
+      total_score: printed(totalScore),
     }),
     ...evaluation.funds.flatMap((fund) => cite("funds", fund.id, citeMoney(fund))),
     ...evaluation.indicators.flatMap(({ id, target, actual, weight, score }, index) => {
       const row = numbers[index];
-      const when = (value: unknown, ...readings: (Reading<unknown> | null)[]) =>
-        value === null || value === undefined ? [] : readings;
+      const when = (value: unknown, inputs: Input[]) => (value === null || value === undefined ? [] : inputs);
       return cite("indicators", id, {
-        target_value: when(row?.target_value, target),
-        target_upper: when(row?.target_upper, target),
-        actual_value: when(row?.actual_value, actual),
-        weight: when(row?.weight, weight),
-        score: when(row?.score, score),
-        completion: when(row?.completion, actual, target),
+        target_value: when(row?.target_value, printed(target)),
+        target_upper: when(row?.target_upper, printed(target)),
+        actual_value: when(row?.actual_value, printed(actual)),
+        weight: when(row?.weight, printed(weight)),
+        score: when(row?.score, printed(score)),
+        completion: when(row?.completion, ratioOf(actual, target)),
       });
     }),
   ];
 }
 
-function citeMoney(row: Pick<Evaluation, "initialBudget" | "annualBudget" | "executed" | "rate">): Cited {
-  const { initialBudget, annualBudget, executed, rate } = row;
+function citeMoney(row: Omit<Fund, "id" | "source" | "label">): Cited {
+  const { initialBudget, annualBudget, received, executed, rate } = row;
   const { execution_rate, rate_basis } = executionRate(row);
   const computed =
-    rate_basis === "printed" ? [rate] : execution_rate === null ? [] : [executed, annualBudget];
+    rate_basis === "printed" ? printed(rate) : execution_rate === null ? [] : ratioOf(executed, annualBudget);
   return {
-    initial_budget: initialBudget?.value ? [initialBudget] : [],
-    annual_budget: annualBudget?.value ? [annualBudget] : [],
-    executed: executed?.value ? [executed] : [],
-    execution_rate_printed: [rate],
+    initial_budget: initialBudget?.value ? printed(initialBudget) : [],
+    annual_budget: annualBudget?.value ? printed(annualBudget) : [],
+    received: received?.value ? printed(received) : [],
+    executed: executed?.value ? printed(executed) : [],
+    execution_rate_printed: printed(rate),
     execution_rate: computed,
   };
 }
+
+// a cell stands under its header and a sentence states, where reading says nothing else
+const evidenceOf = ({ evidence, at }: Reading<unknown>): ProvenanceRow["evidence"] =>
+  evidence ?? (at.cell === null ? "stated" : "header");

@@ -24,7 +24,7 @@ export function evaluationRow(
   evaluation: Evaluation,
   { report_id, region_code, fiscal_year }: ReportKeys,
 ): EvaluationRow {
-  const { initialBudget, annualBudget, executed, rate } = evaluation;
+  const { initialBudget, annualBudget, received, executed, rate } = evaluation;
   const { execution_rate, rate_basis } = executionRate(evaluation);
   const adjusted =
     initialBudget?.value && annualBudget?.value ? ratioOf(annualBudget.value, initialBudget.value) : null;
@@ -50,6 +50,7 @@ export function evaluationRow(
     execution_rate,
     rate_basis,
     adjustment_rate: adjusted === null ? null : Number((adjusted - 1).toFixed(6)),
+    received: yuanOf(received),
     execution_weight: numberOf(evaluation.executionWeight),
     execution_score: numberOf(evaluation.executionScore),
     total_score: numberOf(evaluation.totalScore),
@@ -74,6 +75,7 @@ export function fundRows({ id, funds }: Evaluation): FundRow[] {
     executed: yuanOf(fund.executed),
     execution_rate_printed: textOf(fund.rate),
     execution_rate: executionRate(fund).execution_rate,
+    received: yuanOf(fund.received),
     line: formatLines(fund.label.at, ...placesOf(fund)),
   }));
 }
@@ -151,12 +153,13 @@ export function statementRows({ id, statements }: Evaluation, report_id: string)
 
 /** The amounts in sentences of an evaluation. */
 export function amountRows({ id, amounts }: Evaluation): AmountRow[] {
-  return amounts.map(({ heading, label, amount }) => ({
+  return amounts.map(({ heading, label, role, amount }) => ({
     evaluation_id: id,
     heading: heading || null,
     label,
     amount: yuanOf(amount),
     amount_printed: amount.text,
+    role,
     line: formatLines(amount.at),
   }));
 }
@@ -183,13 +186,26 @@ const textOf = (reading: Reading<unknown> | null) => reading?.text || null;
 const yuanOf = (reading: Reading<Money> | null) => (reading?.value ? toYuan(reading.value) : null);
 const numberOf = (reading: Reading<Decimal> | null) => (reading?.value ? toNumber(reading.value) : null);
 
-function placesOf({ initialBudget, annualBudget, executed, rate }: Fund): Place[] {
-  const readings: (Reading<Money> | Reading<Rate> | null)[] = [initialBudget, annualBudget, executed, rate];
+function placesOf({ initialBudget, annualBudget, received, executed, rate }: Fund): Place[] {
+  const readings: (Reading<Money> | Reading<Rate> | null)[] = [
+    initialBudget,
+    annualBudget,
+    received,
+    executed,
+    rate,
+  ];
   return readings.flatMap((reading) => reading?.at ?? []);
 }
 
-function isCorrected({ initialBudget, annualBudget, executed, rate, totalScore }: Evaluation): boolean {
-  return [initialBudget, annualBudget, executed, rate, totalScore].some(
+function isCorrected({
+  initialBudget,
+  annualBudget,
+  received,
+  executed,
+  rate,
+  totalScore,
+}: Evaluation): boolean {
+  return [initialBudget, annualBudget, received, executed, rate, totalScore].some(
     (reading) => reading?.printedValue !== undefined,
   );
 }

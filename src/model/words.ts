@@ -63,6 +63,10 @@ export type AmountRole = z.infer<typeof AmountRole>;
 export const Evidence = z.enum(["header", "arithmetic", "stated", "restored"]);
 export type Evidence = z.infer<typeof Evidence>;
 
+/** What a cited figure is to the published one: itself, or a part of the ratio that is computed from it. */
+export const CitationRole = z.enum(["printed", "numerator", "denominator"]);
+export type CitationRole = z.infer<typeof CitationRole>;
+
 /** The seven rows of 资金管理情况 on the transfer payment form. */
 export const Aspect = z.enum([
   "分配科学性",

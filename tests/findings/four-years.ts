@@ -152,7 +152,18 @@ function citations(row: EvaluationRow): Tables["provenance"] {
     column: string,
     line: string,
     text: string,
-  ) => ({ table, row_id, column, report_id: row.report_id, line, cell: null, text }) as const;
+  ) =>
+    ({
+      table,
+      row_id,
+      column,
+      report_id: row.report_id,
+      line,
+      cell: null,
+      text,
+      evidence: "stated",
+      role: "printed",
+    }) as const;
   const indicator = `${row.evaluation_id}-01`;
   const derived = (["execution_rate", "adjustment_rate"] as const).filter((column) => row[column] !== null);
   return [

@@ -10,7 +10,15 @@ test("neighbouring lines are one place, others are several", () => {
 });
 
 test("a figure stands on its own line, or on those of its row", () => {
-  const cell = { row_id: "x-01", column: "executed", report_id: "x", cell: 4, text: "5" };
+  const cell = {
+    row_id: "x-01",
+    column: "executed",
+    report_id: "x",
+    cell: 4,
+    text: "5",
+    evidence: "header",
+    role: "printed",
+  } as const;
   const find = lineFinder("funds", [
     { ...cell, table: "funds", line: "11" },
     { ...cell, table: "funds", line: "12" },

@@ -22,6 +22,7 @@ export function evaluationRow(own: Partial<EvaluationRow> = {}): EvaluationRow {
     money_unit: "元",
     initial_budget: null,
     annual_budget: 100,
+    received: null,
     executed: 100,
     executed_printed: "100",
     execution_rate_printed: "100%",

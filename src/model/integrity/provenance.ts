@@ -6,7 +6,7 @@ import { type Broken, type Collection, linesOf, numbered } from "./broken.ts";
 
 const CITED = ["evaluations", "funds", "indicators"] as const;
 const NUMBERS = ["money", "ratio", "decimal"];
-const AMOUNTS = ["initial_budget", "annual_budget", "executed"];
+const AMOUNTS = ["initial_budget", "annual_budget", "received", "executed"];
 
 /** Every line of a cited text stands on one of its lines, the first in its cell where it names one. */
 export function misquotes({ tables, texts }: Collection): Broken[] {

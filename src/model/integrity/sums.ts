@@ -53,7 +53,7 @@ export function wrongTotals({ tables }: Collection): Broken[] {
   );
   return numbered(tables, "evaluations").flatMap(({ row, cells }) => {
     const total = totals.get(cells.evaluation_id);
-    return (["initial_budget", "annual_budget", "executed"] as const).flatMap((column) => {
+    return (["initial_budget", "annual_budget", "received", "executed"] as const).flatMap((column) => {
       if (!total || total[column] === null || cells[column] === null) return [];
       return differing("evaluations", row, column, cells[column], total[column]);
     });

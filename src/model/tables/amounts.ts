@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { lines, money, optionalText, text } from "./column.ts";
+import { AmountRole } from "../words.ts";
+import { lines, money, oneOf, optionalText, text } from "./column.ts";
 
 export const AmountRow = z.strictObject({
   evaluation_id: text("自评编号", "evaluation id"),
@@ -7,6 +8,13 @@ export const AmountRow = z.strictObject({
   label: text("金额名称", "words before the amount"),
   amount: money("金额", "amount"),
   amount_printed: text("金额（原文）", "amount as printed"),
+  role: oneOf(
+    AmountRole.nullable(),
+    "作用",
+    "role by its words",
+    "句中的词所说的作用；词不能断定时为空",
+    "what the words around it make of it; empty where no words tell",
+  ),
   line: lines(),
 });
 export type AmountRow = z.infer<typeof AmountRow>;

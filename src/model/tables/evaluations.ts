@@ -51,6 +51,12 @@ export const EvaluationRow = z.strictObject({
     "全年预算数 ÷ 年初预算数 − 1",
     "annual ÷ initial budget − 1",
   ),
+  received: money(
+    "到位数",
+    "amount received",
+    "到位、收到、拨入的金额；不是预算，也不进执行率",
+    "what came in (到位, 收到, 拨入); no budget, and not part of the rate",
+  ),
   execution_weight: decimal("执行率分值", "points for execution"),
   execution_score: decimal("执行率得分", "score for execution"),
   total_score: decimal("总分", "total score"),

@@ -23,6 +23,12 @@ export const FundRow = z.strictObject({
     "执行数 ÷ 全年预算数；两者未全印出时取所印之率；0 ÷ 0 没有执行率",
     "executed ÷ annual budget; the printed rate where the two are not both printed; 0 ÷ 0 has none",
   ),
+  received: money(
+    "到位数",
+    "amount received",
+    "到位、收到、拨入的金额；不是预算，也不进执行率",
+    "what came in (到位, 收到, 拨入); no budget, and not part of the rate",
+  ),
   line: lines(),
 });
 export type FundRow = z.infer<typeof FundRow>;

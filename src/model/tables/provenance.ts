@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CitationRole, Evidence } from "../words.ts";
 import { lines, oneOf, optionalInteger, text } from "./column.ts";
 
 export const ProvenanceRow = z.strictObject({
@@ -18,6 +19,20 @@ export const ProvenanceRow = z.strictObject({
     "characters as printed",
     "算出的数列出它所用的每一处",
     "a computed figure has a row for each figure it rests on",
+  ),
+  evidence: oneOf(
+    Evidence,
+    "依据",
+    "why the reading is believed",
+    "header 在所印表头之下；arithmetic 由算术印证；stated 句中明言；restored 由周围标签还原",
+    "header: stands under its printed header; arithmetic: borne out by arithmetic; stated: a sentence says so; restored: from the labels around it",
+  ),
+  role: oneOf(
+    CitationRole,
+    "作用",
+    "what it is to the published figure",
+    "printed 即所印之数；numerator 分子；denominator 分母",
+    "printed: the printed figure itself; numerator and denominator: what a ratio is made of",
   ),
 });
 export type ProvenanceRow = z.infer<typeof ProvenanceRow>;

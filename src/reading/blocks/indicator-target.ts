@@ -41,7 +41,7 @@ export function readTarget({ operator, target, unit }: TargetCells): Reading<Ind
     return read(target, parseIndicatorValue);
   const text = cells.map((cell) => cell.text).join("\n");
   const at = { ...spanOf(target.at, ...cells.map((cell) => cell.at)), cell: null };
-  return { text, at, value: inUnit(parseIndicatorValue(text), cells, unit) };
+  return { text, at, value: inUnit(parseIndicatorValue(text), cells, unit), evidence: "header" };
 }
 
 /** The actual; a bare number is one of the unit that the row prints, unless it may be told in another size. */
