@@ -9,6 +9,7 @@ import { projectExpenditure } from "./forms/project-expenditure.ts";
 import { projectList } from "./forms/project-list.ts";
 import { transferPayment } from "./forms/transfer-payment.ts";
 import { type Damage, findDamage, findMisreadSign } from "./kind/damage.ts";
+import { foreignKind } from "./kind/foreign.ts";
 import { passOverProse } from "./layout/background.ts";
 import { cellsOf, isTitle, type Section, splitSections } from "./layout/sections.ts";
 
@@ -49,15 +50,26 @@ export function readEvaluations(document: Document, reportId: string): ReadRepor
     return { id: `${reportId}-${String(ordinal).padStart(2, "0")}`, ordinal };
   };
   const context: Context = { claims, reportId, next };
-  const read = groupRuns(sections, claims).map(({ form, sections: own, mayGoOn }) => ({
+  const foreign = sections.flatMap((section) => {
+    const found = foreignKind(section);
+    return found ? [{ section, ...found }] : [];
+  });
+  const own = sections.filter((section) => !foreign.some((other) => other.section === section));
+  const read = groupRuns(own, claims).map(({ form, sections: parts, mayGoOn }) => ({
     mayGoOn,
-    cells: own.flatMap(cellsOf).filter(({ at }) => at.cell !== null),
-    evaluations: form.read(own, context),
+    cells: parts.flatMap(cellsOf).filter(({ at }) => at.cell !== null),
+    evaluations: form.read(parts, context),
   }));
   const evaluations = read.flatMap((run) => run.evaluations);
   const misread = findMisreadSign(evaluations, blocks);
   if (misread) return refuse(document, title, misread);
+  const [other] = foreign;
+  if (evaluations.length === 0 && other) return refuse(document, title, other);
   if (evaluations.length === 0 && title) return refuse(document, title, nothingRead(claims.notices, title));
+  for (const { section, message, cell } of foreign) {
+    claims.refuse(cellsOf(section));
+    claims.note("other-document", message, cell.at);
+  }
   shareFiscalYear(evaluations);
   passOverProse(blocks, claims);
   const ledger = claims.close(document);

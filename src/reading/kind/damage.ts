@@ -5,6 +5,7 @@ import { compareDecimals, type Decimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { shorten } from "../claims.ts";
 import { isFootnote } from "../layout/background.ts";
+import { findGarbled } from "./garbled.ts";
 
 /** Why nothing of a file may be published, and the cell that shows it. */
 export interface Damage {
@@ -19,12 +20,19 @@ const LETTERS_IN_NUMBER = [
   /^[≥≤<>=]?[OoIl](?:[.,]\d+|\d+(?:\.\d+)?)(?:%|[万亿]?元?)$/,
   /^[≥≤<>=]?\d[\d.,]*[OoI](?:%|万?元?)$/,
 ];
-/** A year whose last digits were taken out: 20XX年, 202×年. */
-const MASKED_YEAR = /(?<!\d)20(?:[Xx×*＊○]{2}|\d[Xx×*＊○])年/;
+/** A year whose last digits were taken out: 20XX年, 202×年, 20_年. */
+const MASKED_YEAR = /(?<!\d)20(?:[Xx×*＊○_]{1,2}|\d[Xx×*＊○_])年/;
 const HELP = "请提供 .docx、.xlsx 或 .html 原件";
 
 /** Whether recognised characters or masked years make the whole of a document unsure; null where they do not. */
 export function findDamage(blocks: Block[]): Damage | null {
+  const garbled = findGarbled(blocks);
+  if (garbled)
+    return {
+      notice: "garbled-text",
+      message: `${garbled.why}，没有读取；${HELP}`,
+      cell: garbled.cell,
+    };
   let inFootnotes = false;
   for (const block of blocks) {
     for (const cell of filled(block)) {

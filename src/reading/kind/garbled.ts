@@ -1,0 +1,28 @@
+import { type Block, type Cell, filled } from "../../documents/block.ts";
+
+/** A syllable in brackets behind its character, as mirrors of web pages print it: 績(jī). */
+const PINYIN = /\p{Script=Han}\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡ]{1,6}\)/gu;
+/** Fewer than these may be an example in a text. */
+const FEWEST_SYLLABLES = 3;
+
+/** Characters of the forms' own labels in traditional script; no public unit of the mainland writes them. */
+const TRADITIONAL = /[績評項預執實數資總額財單標達滿產質務]/g;
+const FEWEST_TRADITIONAL = 6;
+/** A question mark or a replacement for each character that an encoding lost. */
+const LOST = /[?？]{4,}|\ufffd/;
+
+/** The cell that shows that the characters of a text are not those of its print; null where they are. */
+export function findGarbled(blocks: Block[]): { why: string; cell: Cell } | null {
+  let syllables = 0;
+  let traditional = 0;
+  for (const block of blocks) {
+    for (const cell of filled(block)) {
+      syllables += cell.label.includes("(") ? (cell.label.match(PINYIN)?.length ?? 0) : 0;
+      if (syllables >= FEWEST_SYLLABLES) return { why: "字后带有括号注音，是转码后的镜像文字", cell };
+      traditional += cell.label.match(TRADITIONAL)?.length ?? 0;
+      if (traditional >= FEWEST_TRADITIONAL) return { why: "文字成了繁体，是转码后的镜像文字", cell };
+      if (LOST.test(cell.label)) return { why: "有成串的问号或认不出的字符，原来的字已经丢失", cell };
+    }
+  }
+  return null;
+}

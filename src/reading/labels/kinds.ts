@@ -1,0 +1,56 @@
+/** Words that say what a document is, folded. A new wording is one line here. */
+
+/** Titles of what a unit or its finance bureau writes before the year begins. */
+export const TARGET_TITLES = [
+  /绩效目标(?:申报|批复|审批|公开|明细|编制|调整|设定|情况)?表/,
+  /(?:目标|项目|预算)申报(?:表|书)/,
+  /绩效目标(?:申报|批复|公开)/,
+];
+
+/** Labels that only tables of targets print. */
+export const TARGET_LABELS = [
+  "中期目标",
+  "中期指标值",
+  "上年度安排",
+  "本年度申请",
+  "立项依据",
+  "审核意见",
+  "项目立项依据",
+  "预期当年实现值",
+  "绩效指标解释",
+  "指标值设定依据",
+];
+
+/** Labels that only monitoring tables print. */
+export const MONITORING_LABELS = [
+  "全年预计",
+  "全年预计完成值",
+  "预计全年执行数",
+  "完成可能性",
+  "全年预计完成情况",
+];
+
+/** Labels that only tables of accounts print. */
+export const ACCOUNT_LABELS = ["行次", "栏次"];
+export const ACCOUNT_TITLES = [
+  /(?:收入支出|财政拨款|支出|收入)决算(?:总)?表/,
+  /部门决算(?:公开)?(?:报告|说明|报表|信息)?$/,
+];
+
+/** Who else evaluates: firms, the finance bureau's groups, evaluations of chosen programmes. */
+export const OTHERS = [
+  /受.{2,24}(?:委托|指派)/,
+  /(?:会计师|税务师|律师|造价)事务所/,
+  /(?:咨询|评估|管理|顾问)(?:集团)?(?:有限)?(?:责任)?公司.{0,12}(?:开展|承担|实施|组织|进行|对).{0,12}评价/,
+  /财政(?:局|厅|部).{0,6}(?:组织|成立|组成|委托|选取).{0,16}(?:评价|检查)(?:小|工作)?组?/,
+  /(?:第三方|中介)(?:评价)?机构.{0,10}(?:对|开展|承担|实施|出具)/,
+  /重点(?:项目)?(?:绩效)?评价(?:报告|项目)/,
+  /财政重点(?:绩效)?评价/,
+];
+
+/** Words by which a unit says that it evaluates itself. */
+export const OWN = [
+  /自评|自我评价|自查/,
+  /(?:我|本)(?:局|校|院|办|委|会|中心|所|站|馆|队|处|厅|部门|单位|镇|乡|街道|公司|科|旗|县|市|区).{0,20}(?:评价|绩效)/,
+  /评价(?:机构|组织方式)[:：].{0,4}(?:自评|单位)/,
+];

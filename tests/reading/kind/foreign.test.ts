@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { moneyForm, projectForm, readReport } from "../read.ts";
+
+const kindsOf = (text: string) => {
+  const { evaluations, notices } = readReport(text);
+  return { count: evaluations.length, kinds: notices.map(({ notice }) => notice) };
+};
+const refused = (notice: string) => ({ count: 0, kinds: [notice] });
+
+const TARGETS = `
+项目支出绩效目标申报表
+项目名称|水库清淤|主管部门|青田乡水利站
+项目资金（万元）|年度资金总额|60
+绩效指标|一级指标|二级指标|三级指标|指标值
+|产出指标|数量指标|清淤方量|≥3000立方米`;
+
+describe("a table of targets evaluates nothing", () => {
+  test("by its columns", () => {
+    expect(kindsOf(TARGETS)).toEqual(refused("target-table"));
+    expect(kindsOf(TARGETS.replace("项目支出绩效目标申报表", "2023年项目情况"))).toEqual(
+      refused("target-table"),
+    );
+  });
+
+  test("by the labels that only such tables print", () => {
+    const table = TARGETS.replace("年度资金总额|60", "中期目标|年度目标").replace("指标值", "备注");
+    expect(kindsOf(table)).toEqual(refused("target-table"));
+  });
+
+  test("a filled form below the title of one is read", () => {
+    const filled = moneyForm("|年度资金总额|40|30|27|10|90%|9").replace(
+      "项目支出绩效自评表",
+      "项目支出绩效目标表",
+    );
+    expect(kindsOf(filled).count).toBe(1);
+  });
+
+  test("beside a form that is read it is passed over, and a remark says so", () => {
+    const both = `${moneyForm("|年度资金总额|40|30|27|10|90%|9")}\n${TARGETS.trimStart()}`;
+    const { count, kinds } = kindsOf(both);
+    expect(count).toBe(1);
+    expect(kinds).toContain("other-document");
+    expect(kinds).not.toContain("unknown-form");
+  });
+});
+
+describe("a monitoring report is not the year's evaluation", () => {
+  const MONITORED = moneyForm(
+    "|年度资金总额|40|30|12|40%",
+    "项目资金（万元）||年初预算数|全年预算数|执行数（1-8月）|执行率",
+  );
+  test.each(["1-8月", "1月至8月", "1—6月", "截至2023年9月", "上半年"])(
+    "%s in the header of its money",
+    (span) => {
+      expect(kindsOf(MONITORED.replace("1-8月", span))).toEqual(refused("monitoring"));
+    },
+  );
+
+  test.each(["1-12月", "截至12月", "调整后"])("%s speaks of the whole year", (span) => {
+    expect(kindsOf(MONITORED.replace("1-8月", span)).kinds).not.toContain("monitoring");
+  });
+
+  test("by the columns that only such tables print", () => {
+    const table = projectForm("|产出指标|数量指标|培训人次|≥5次|3次|10|9|").replace(
+      "偏差原因分析及改进措施",
+      "完成可能性",
+    );
+    expect(kindsOf(table)).toEqual(refused("monitoring"));
+  });
+
+  test("in sentences", () => {
+    const text =
+      "青田乡2023年清淤经费绩效运行监控报告\n一、资金情况\n2023年预算60万元，1-6月支出12万元，执行率20%。";
+    expect(kindsOf(text)).toEqual(refused("monitoring"));
+  });
+
+  test("a date in a reason makes no monitoring of a form", () => {
+    const form = projectForm("|产出指标|数量指标|培训人次|≥5次|3次|10|9|1-6月停工");
+    expect(kindsOf(form).count).toBe(1);
+  });
+});
+
+describe("an evaluation by others is not the unit's own", () => {
+  const BODY = "一、基本情况\n2022年清淤经费预算60万元，支出57万元，预算执行率95%。";
+  test.each([
+    "受青田县财政局委托，我所对该项目开展绩效评价。",
+    "青田诚信会计师事务所组成评价组，进行现场评价。",
+    "县财政局组织评价小组，对项目实施评价。",
+    "本次财政重点绩效评价由第三方机构实施。",
+  ])("%s", (sentence) => {
+    const text = `青田县2022年清淤经费绩效评价报告\n${BODY}\n${sentence}`;
+    expect(kindsOf(text)).toEqual(refused("evaluated-by-others"));
+  });
+
+  test("who evaluates is said nowhere", () => {
+    expect(kindsOf(`青田县2022年清淤经费绩效评价报告\n${BODY}`)).toEqual(refused("unknown-evaluator"));
+  });
+
+  test.each(["我局成立评价小组，对项目开展绩效评价。", "评价机构：单位自评", "按要求完成自评工作。"])(
+    "%s makes it the unit's own",
+    (sentence) => {
+      const { kinds } = kindsOf(`青田县2022年清淤经费绩效评价报告\n${BODY}\n${sentence}`);
+      expect(kinds).not.toContain("evaluated-by-others");
+      expect(kinds).not.toContain("unknown-evaluator");
+    },
+  );
+});
+
+test("accounts are no evaluation", () => {
+  const accounts =
+    "收入支出决算总表\n项目|行次|金额|项目|行次|金额\n栏次||1|栏次||2\n财政拨款收入|1|60|公共安全支出|31|57";
+  expect(kindsOf(accounts)).toEqual(refused("accounts-only"));
+});
+
+describe("garbled characters", () => {
+  test.each([
+    ["syllables behind characters", "2022年度項(xiàng)目支出績(jì)效自評(píng)表"],
+    ["traditional script", "績效自評 項目資金總額 預算執行 實際達標"],
+    ["lost characters", "项目????名称"],
+  ])("%s", (_, line) => {
+    const { count, kinds } = kindsOf(`${moneyForm("|年度资金总额|40|30|27|10|90%|9")}\n${line}`);
+    expect({ count, kinds }).toEqual(refused("garbled-text"));
+  });
+
+  test("one syllable explains a rare character", () => {
+    const form = moneyForm("|年度资金总额|40|30|27|10|90%|9");
+    expect(kindsOf(`${form}\n\n注：垸(yuàn)是堤内的地。`).count).toBe(1);
+  });
+});
