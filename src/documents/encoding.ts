@@ -15,9 +15,10 @@ const SAMPLE = 4096;
 export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } | null {
   const marked = markOf(bytes);
   if (marked) return decodeAs(marked, bytes);
-  const wide = widthOf(bytes);
-  const guess = wide && decodeAs(wide, bytes);
-  if (guess && EXPECTED.test(guess.text)) return guess;
+  for (const wide of widthsOf(bytes)) {
+    const guess = decodeAs(wide, bytes);
+    if (guess && EXPECTED.test(guess.text)) return guess;
+  }
   const plain = decodeAs("utf-8", bytes);
   if (plain) return plain;
   const chinese = decodeAs("gb18030", bytes);
@@ -39,14 +40,14 @@ function markOf([first, second, third]: Uint8Array): Encoding | null {
   return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }
 
-// digits, tabs and line ends are two bytes in UTF-16, one of them zero and always on the same side
-function widthOf(bytes: Uint8Array): Encoding | null {
-  if (bytes.length % 2 !== 0) return null;
+// digits, tabs and line ends are two bytes in UTF-16, the zero on one side; few characters (一) have it on the other
+function widthsOf(bytes: Uint8Array): Encoding[] {
+  if (bytes.length % 2 !== 0) return [];
   const zeros = [0, 0];
   bytes.subarray(0, SAMPLE).forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (even > 0 === odd > 0) return null;
-  return odd > 0 ? "utf-16le" : "utf-16be";
+  if (even + odd === 0) return [];
+  return odd >= even ? ["utf-16le", "utf-16be"] : ["utf-16be", "utf-16le"];
 }

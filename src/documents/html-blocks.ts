@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { layGrid } from "./grid.ts";
+import { type Looks, looksOf } from "./html-looks.ts";
 import { raise } from "./raised.ts";
 import type { Found } from "./write.ts";
 
@@ -7,8 +8,8 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 /** Text with a line break where a paragraph ends, and the rows of tables that stand between it. */
 type Pieces = (string | Found[])[];
-/** How many paragraphs and tables were met so far; they number the origins. */
-type Counts = { paragraphs: number; tables: number };
+/** How many paragraphs and tables were met so far (they number the origins), and what of the page shows. */
+type Page = { paragraphs: number; tables: number; looks: Looks };
 
 const setOf = (names: string) => new Set(names.split(" "));
 /** What of these stands in a page is no text of it, or is crossed out. */
@@ -26,35 +27,37 @@ const MOST_ROWS = 65_534;
 
 /** The paragraphs below a node, and the rows of its tables with their merged cells laid out, in their order. */
 export function findBlocks(page: Node): Found[] {
-  const counts = { paragraphs: 0, tables: 0 };
-  return toFound(gather(page, counts), counts);
+  const own = { paragraphs: 0, tables: 0, looks: looksOf(page) };
+  return toFound(gather(page, own), own);
 }
 
-function toFound(pieces: Pieces, counts: Counts): Found[] {
+function toFound(pieces: Pieces, page: Page): Found[] {
   return pieces.flatMap((piece) => {
     if (typeof piece !== "string") return piece;
     return piece.split("\n").flatMap((line): Found[] => {
       if (line.trim() === "") return [];
-      counts.paragraphs += 1;
-      return [{ kind: "paragraph", cells: [{ text: line, origin: `段${counts.paragraphs}` }] }];
+      page.paragraphs += 1;
+      return [{ kind: "paragraph", cells: [{ text: line, origin: `段${page.paragraphs}` }] }];
     });
   });
 }
 
-function gather(node: Node, counts: Counts): Pieces {
+function gather(node: Node, page: Page): Pieces {
   const pieces: Pieces = [];
   const write = (text: string) => {
     const last = pieces.at(-1);
     if (typeof last === "string") pieces[pieces.length - 1] = last + text;
     else pieces.push(text);
   };
+  const isVisible = (parent: Node | null) => !(parent && "tagName" in parent) || page.looks.isVisible(parent);
   const walk = (current: Node, raised: boolean) => {
-    if ("value" in current) write(raised ? raise(unwrap(current.value)) : unwrap(current.value));
+    if ("value" in current && isVisible(current.parentNode))
+      write(raised ? raise(unwrap(current.value)) : unwrap(current.value));
     if (!("childNodes" in current)) return;
     const name = "tagName" in current ? current.tagName : "";
-    if (UNREAD.has(name) || ("attrs" in current && isHidden(current))) return;
+    if (UNREAD.has(name) || ("attrs" in current && page.looks.isGone(current))) return;
     if (name === "table" && "attrs" in current) {
-      pieces.push(findTable(current, counts));
+      pieces.push(findTable(current, page));
       return;
     }
     const border = BLOCKS.has(name) ? "\n" : "";
@@ -67,12 +70,13 @@ function gather(node: Node, counts: Counts): Pieces {
 }
 
 // a table of one column, and a row that only holds tables, are layout: their content stands for itself
-function findTable(table: Element, counts: Counts): Found[] {
-  counts.tables += 1;
-  const number = counts.tables;
-  const rows = rowsOf(table).map((row) =>
-    childrenOf(row, "td", "th").map((cell) => {
-      const pieces = gather(cell, counts);
+function findTable(table: Element, page: Page): Found[] {
+  page.tables += 1;
+  const number = page.tables;
+  const shown = (elements: Element[]) => elements.filter((element) => !page.looks.isGone(element));
+  const rows = shown(rowsOf(table, shown)).map((row) =>
+    shown(childrenOf(row, "td", "th")).map((cell) => {
+      const pieces = gather(cell, page);
       const text = pieces.filter((piece) => typeof piece === "string").join("\n");
       return {
         text,
@@ -83,22 +87,24 @@ function findTable(table: Element, counts: Counts): Found[] {
     }),
   );
   const grid = layGrid(rows, (row, column) => `表${number}行${row + 1}列${column + 1}`);
-  const found = childrenOf(table, "caption").flatMap((caption) => toFound(gather(caption, counts), counts));
+  const found = shown(childrenOf(table, "caption")).flatMap((caption) =>
+    toFound(gather(caption, page), page),
+  );
   rows.forEach((cells, index) => {
     const laid = grid[index] ?? [];
     const inner = cells.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== "string"));
     const printing = cells.filter(({ text }) => text.trim() !== "");
     if (laid.length === 1 || (inner.length > 0 && printing.length <= 1))
-      for (const { pieces } of cells) for (const block of toFound(pieces, counts)) found.push(block);
+      for (const { pieces } of cells) for (const block of toFound(pieces, page)) found.push(block);
     else for (const block of [{ kind: "row" as const, cells: laid }, ...inner.flat()]) found.push(block);
   });
   return found;
 }
 
-function rowsOf(table: Element): Element[] {
+function rowsOf(table: Element, shown: (elements: Element[]) => Element[]): Element[] {
   return table.childNodes.flatMap((child) => {
     if (!("tagName" in child)) return [];
-    return child.tagName === "tr" ? [child] : childrenOf(child, "tr");
+    return child.tagName === "tr" ? [child] : shown([child]).flatMap((part) => childrenOf(part, "tr"));
   });
 }
 
@@ -112,13 +118,6 @@ function spanOf({ attrs }: Element, name: string, most: number): number {
   const span = Number.parseInt(attrs.find((own) => own.name === name)?.value ?? "1", 10);
   if (span === 0 && name === "rowspan") return most;
   return Number.isNaN(span) ? 1 : Math.min(most, Math.max(1, span));
-}
-
-function isHidden({ attrs }: Element): boolean {
-  return attrs.some(
-    ({ name, value }) =>
-      name === "hidden" || (name === "style" && /display\s*:\s*none|mso-hide\s*:\s*all/i.test(value)),
-  );
 }
 
 const WIDE = "[\\u2e80-\\u9fff\\uff00-\\uffef]";

@@ -33,6 +33,12 @@ export const MOST_TAGS = 600_000;
 /** The most tags of one web page. */
 export const MOST_PAGE_TAGS = 400_000;
 
+/** The most rules of a web page that say what shows. */
+export const MOST_STYLE_RULES = 2_000;
+
+/** The most comparisons of an element with the steps of a rule. */
+export const MOST_STYLE_WORK = 5_000_000;
+
 /** How deep tags may stand in one another. */
 export const MOST_DEPTH = 256;
 

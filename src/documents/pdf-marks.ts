@@ -1,4 +1,5 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { dropInvisible } from "../values/fold.ts";
 import { apply, compose, IDENTITY, type Matrix, toMatrix } from "./pdf-matrix.ts";
 import { findRules, type Rule } from "./pdf-path.ts";
 
@@ -132,15 +133,15 @@ function showText(glyphs: unknown[], start: Matrix, state: State, marks: Marks):
     if (state.mode === INVISIBLE) marks.invisible += 1;
     else if (Math.abs(end - baseline) > Math.abs(right - left) || top > baseline) marks.turned += 1;
     else if (glyph.unicode !== "")
-      marks.glyphs.push({ text: plain(glyph.unicode), left, right, baseline, size: baseline - top });
+      marks.glyphs.push({ text: printed(glyph.unicode), left, right, baseline, size: baseline - top });
     advance(width + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0));
   }
   return text;
 }
 
-// fonts often name a character by the radical that looks like it: ⽬ for 目
-function plain(text: string): string {
-  return text.replace(/[\u2e80-\u2fdf]/g, (char) => char.normalize("NFKC"));
+// fonts name the hyphen by the soft one, which they print all the same
+function printed(unicode: string): string {
+  return dropInvisible(unicode.replaceAll("\u00ad", "-"));
 }
 
 function isGlyph(glyph: unknown): glyph is { unicode: string; width: number; isSpace: boolean } {

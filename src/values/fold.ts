@@ -12,9 +12,51 @@ const SAME: Record<string, string> = {
 /** Characters that print nothing: zero-width spaces and joiners, soft hyphens, marks of writing direction. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufdd0]/g;
 
-/** The text as it prints: without characters that show nothing and would part a number or a word. */
+/** What begins and ends a stretch that may print in another order than it is stored (Unicode annex 9). */
+const TURNED = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;
+const ENDED = /[\u202c\u2069]/;
+/** What numbers and their units are written with. */
+const OF_NUMBERS = /[\d\uff10-\uff19.,\uff0c\uff0e%\uff05+\-\uff0b\uff0d万亿元]/;
+/** Stands for a character of which it is not known what it prints; nothing that holds it is a number. */
+const UNKNOWN = "\ufffd";
+
+/** Radicals stand in prints for the characters they look like (⽬ for 目): fonts name one shape by either. */
+const RADICAL = /[\u2e80-\u2fdf]/g;
+/** Those that Unicode's own folding leaves as they are, or turns into a traditional character: ⻔ is 门, ⼾ 户. */
+const RADICALS: Record<string, string> = Object.fromEntries(
+  [
+    ..."⺁厂 ⺠民 ⺩王 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻑長 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟".split(
+      " ",
+    ),
+    ..."⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻬齐 ⻮齿 ⻰龙 ⼾户 ⾭青 ⿈黄".split(" "),
+  ].map(([radical = "", same = ""]) => [radical, same]),
+);
+
+/**
+ * The text as it prints: without characters that show nothing and would part a number or a word, radicals as the
+ * characters they look like. Where the order of printing is turned, digits are in doubt and become U+FFFD.
+ */
 export function dropInvisible(text: string): string {
-  return text.replace(INVISIBLE, "");
+  const told = TURNED.test(text) ? doubtTurned(text) : text;
+  return told.replace(INVISIBLE, "").replace(RADICAL, plainRadical);
+}
+
+// a turn ends with its mark, at the latest with its paragraph
+function doubtTurned(text: string): string {
+  let depth = 0;
+  return [...text]
+    .map((char) => {
+      if (TURNED.test(char)) depth += 1;
+      else if (ENDED.test(char)) depth = Math.max(0, depth - 1);
+      else if (/[\n\r\u2029]/.test(char)) depth = 0;
+      else if (depth > 0 && OF_NUMBERS.test(char)) return UNKNOWN;
+      return char;
+    })
+    .join("");
+}
+
+function plainRadical(char: string): string {
+  return RADICALS[char] ?? char.normalize("NFKC");
 }
 
 /**
@@ -40,7 +82,8 @@ export function fold(text: string): string {
 }
 
 /** Whatever folding changes; most cells print nothing of it. */
-const FOLDED = /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufdd0≧≦﹪：:〇！-～]/;
+const FOLDED =
+  /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2e80-\u2fdf\ufeff\ufdd0≧≦﹪：:〇！-～]/;
 
 const isOfNumber = (char: string) => (char >= "0" && char <= "9") || char === "." || char === ",";
 

@@ -29,8 +29,26 @@ describe("lines", () => {
     expect(decodeLines(bytes(text))).toEqual(LINES);
   });
 
-  test.each(["\u200b", "\u2060", "\u00ad", "\ufeff", "\u202e"])("lose %j, which prints nothing", (char) => {
+  test.each(["\u200b", "\u2060", "\u00ad", "\ufeff", "\u200e"])("lose %j, which prints nothing", (char) => {
     expect(decodeLines(bytes(TEXT.replace("100", `1${char}00`)))).toEqual(LINES);
+  });
+
+  test.each([
+    ["\u202e", "\u202c"],
+    ["\u202b", "\u202c"],
+    ["\u2067", "\u2069"],
+    ["\u202e", ""],
+  ])("have no number where %j turns its digits round", (from, to) => {
+    const lines = decodeLines(bytes(`预算\t${from}5416${to}\n执行\t3530`));
+    expect(lines).toEqual(["预算\t\ufffd\ufffd\ufffd\ufffd", "执行\t3530"]);
+  });
+
+  test("of names in marks of direction are those names", () => {
+    expect(decodeLines(bytes("单位\t\u202a河东区水务局\u202c"))).toEqual(["单位\t河东区水务局"]);
+  });
+
+  test("have characters where a font named radicals", () => {
+    expect(decodeLines(bytes("项⽬⾦额\t⻋辆⻔票"))).toEqual(["项目金额\t车辆门票"]);
   });
 
   test("blank ones count", () => {

@@ -27,6 +27,14 @@ describe("a text is read in", () => {
     expect(await linesOf(bytes, "report.txt")).toEqual(lines);
   });
 
+  test.each(["utf-16le", "utf-16be"] as const)(
+    "%s without a mark, one character a zero byte too",
+    async (wide) => {
+      const numbered = ["一、项目名称\t第一中学开办费", "二、预算数\t120"];
+      expect(await linesOf(encodeAs(wide, numbered.join("\n")), "report.txt")).toEqual(numbered);
+    },
+  );
+
   test("GB18030 with a character of four bytes", async () => {
     // 㐀 is 81 39 EE 39
     const bytes = new Uint8Array([...encodeAs("gb18030", "项目："), 0x81, 0x39, 0xee, 0x39]);

@@ -65,6 +65,69 @@ describe("text", () => {
     expect(await linesOf(page(body), "a.html")).toEqual(["预算120"]);
   });
 
+  test.each([
+    ["a class", ".h{display:none}", '<b class="x h">9</b>'],
+    [
+      "a class among other rules",
+      "td,.h{color:red}b.h , i.h{ display : none !important }",
+      '<b class="h">9</b>',
+    ],
+    ["a tag in a class", ".memo b{display:none}", '<i class="memo"><b>9</b></i>'],
+    ["an id", "#h{visibility:hidden}", '<b id="h"><i>9</i></b>'],
+    ["a rule for screens", "@media screen{.h{display:none}}", '<b class="h">9</b>'],
+    ["an inline style", "", '<b style="visibility: hidden">9</b>'],
+    ["an attribute", "", "<b hidden>9</b>"],
+    ["a style written for Word", "", '<b style="mso-hide:all">9</b>'],
+  ])("leaves out what %s hides", async (_, css, hidden) => {
+    const body = `<style>${css}</style><table><tr><td>执行数</td><td>${hidden}23.87</td></tr></table>`;
+    expect(await linesOf(page(body), "a.html")).toEqual(["执行数\t23.87"]);
+  });
+
+  test.each([
+    ["shows again by a stronger rule", ".h{display:none}b.h{display:inline}", '<b class="h">9</b>'],
+    ["shows again by its own style", ".h{display:none}", '<b class="h" style="display:inline">9</b>'],
+    [
+      "shows inside of what is invisible",
+      ".h{visibility:hidden}.v{visibility:visible}",
+      '<i class="h"><b class="v">9</b></i>',
+    ],
+    ["is only hidden on paper", "@media print{.h{display:none}}", '<b class="h">9</b>'],
+    [
+      "is only hidden on small screens",
+      "@media screen and (max-width:600px){.h{display:none}}",
+      '<b class="h">9</b>',
+    ],
+    ["is hidden elsewhere", ".memo > .h, .other .h, .h:hover, h{display:none}", '<b class="h">9</b>'],
+  ])("keeps what %s", async (_, css, shown) => {
+    const body = `<style>${css}</style><table><tr><td>执行数</td><td>${shown}23.87</td></tr></table>`;
+    expect(await linesOf(page(body), "a.html")).toEqual(["执行数\t923.87"]);
+  });
+
+  test("in hidden rows and cells is left out of the table", async () => {
+    const body =
+      "<style>.old{display:none}</style><table><tr><td>甲</td><td class=old>旧</td><td>1</td></tr>" +
+      "<tr class=old><td>乙</td><td>2</td></tr><tbody class=old><tr><td>丙</td><td>3</td></tr></tbody>" +
+      '<tr><td>丁</td><td style="visibility:hidden">4</td></tr></table>';
+    expect(await linesOf(page(body), "a.html")).toEqual(["甲\t1", "丁"]);
+  });
+
+  test("of a page with many rules and deep tags is read in time", async () => {
+    const css = Array.from({ length: 1_500 }, (_, i) => `div div div .c${i % 7} span{display:none}`).join("");
+    const deep = "<div class=c9>".repeat(120);
+    const body = `<style>${css}</style>${deep}${"<span>字</span>".repeat(3_000)}`;
+    const began = performance.now();
+    expect(await linesOf(page(body), "a.html")).toEqual(["字".repeat(3_000)]);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
+  test("of a page whose rules cannot be followed in time is refused", async () => {
+    const css = Array.from({ length: 1_900 }, () => `q ${"b ".repeat(6)}b{display:none}`).join("");
+    const body = `<style>${css}</style>${"<i><b>".repeat(60)}字`;
+    const began = performance.now();
+    await expect(read(page(body), "a.html")).rejects.toThrow(/样式过于复杂/);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
   test("of cells is text: formulas, links, scripts in entities", async () => {
     const body =
       "<table><tr><td>=100%</td><td><a href='javascript:x'>链接</a></td><td>&lt;script&gt;x&lt;/script&gt;</td></tr></table>";
