@@ -58,9 +58,19 @@ export function judge({ name, target, actual, weight, score }: Printed): Judgeme
       if (target.words === actual.words) return verdict("unverifiable", "restated");
     } else if (answersInWords(target.words, actual.words)) return verdict("met", "self_declared");
   }
+  if (target && hasUnreadNumber(target)) return verdict("unverifiable", "missing");
   if (weight && score && compareDecimals(score, weight) < 0) return verdict("not_met", "score");
   return verdict("unverifiable", "missing");
 }
+
+/** Whether a target holds a number that was not understood (`100%[1]`); dates and ordinals of a list are words. */
+export function hasUnreadNumber({ value, words }: IndicatorValue): boolean {
+  return value === null && /\d/.test(words.replace(DATES, "").replace(LIST_NUMBERS, ""));
+}
+
+/** 2023年12月底前, 9月, 20日, 第3季度: they say when; 1. and （2） only count through a list. */
+const DATES = /20\d{2}(?:年度?|[-/.]\d{1,2}[-/.]?)|\d{1,2}(?:月份?|日|号|季度)|第\d{1,2}/g;
+const LIST_NUMBERS = /(?:^|[。；;，,\s])[(（]?\d{1,2}[)）、.](?!\d)/g;
 
 /** Whether fewer is better for this target: ≤ and <, a target of zero, or a name that says so. */
 export function isCeiling(name: string, target: IndicatorValue): boolean {

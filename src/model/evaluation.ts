@@ -42,6 +42,8 @@ export const Indicator = z.object({
   ordinal: z.int().positive(),
   level1: z.string().nullable(),
   level2: z.string().nullable(),
+  /** Set where a label is not printed beside the row, and the row stands beside its header: the label is a guess. */
+  levelsGuessed: z.literal(true).optional(),
   name: readingOf(z.string()),
   target: readingOf(IndicatorValue).nullable(),
   actual: readingOf(IndicatorValue).nullable(),

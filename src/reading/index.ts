@@ -11,7 +11,7 @@ import { transferPayment } from "./forms/transfer-payment.ts";
 import { type Damage, findDamage, findMisreadSign } from "./kind/damage.ts";
 import { foreignKind } from "./kind/foreign.ts";
 import { passOverProse } from "./layout/background.ts";
-import { cellsOf, isTitle, type Section, splitSections } from "./layout/sections.ts";
+import { cellsOf, hasTable, isTitle, type Section, splitSections } from "./layout/sections.ts";
 
 /** The official forms that can be read. */
 export const FORMS: Form[] = [transferPayment, projectExpenditure, departmentOverall, projectList, narrative];
@@ -57,7 +57,7 @@ export function readEvaluations(document: Document, reportId: string): ReadRepor
   const own = sections.filter((section) => !foreign.some((other) => other.section === section));
   const read = groupRuns(own, claims).map(({ form, sections: parts, mayGoOn }) => ({
     mayGoOn,
-    cells: parts.flatMap(cellsOf).filter(({ at }) => at.cell !== null),
+    cells: ownTables(parts).flatMap(cellsOf),
     evaluations: form.read(parts, context),
   }));
   const evaluations = read.flatMap((run) => run.evaluations);
@@ -79,6 +79,12 @@ export function readEvaluations(document: Document, reportId: string): ReadRepor
   }
   const notices = claims.notices.toSorted((a, b) => a.at.line - b.at.line);
   return { title: title?.text ?? "", evaluations, notices, ledger };
+}
+
+// beside a table, a report in words says nothing of what the table lacks
+function ownTables(sections: Section[]): Section[] {
+  const tables = sections.filter(hasTable);
+  return tables.length > 0 ? tables : sections;
 }
 
 // one notice for the whole file; what carries nothing in any report is still said to carry nothing

@@ -28,6 +28,8 @@ export const quantityWithoutNumber: Rule = {
   *check(evaluation) {
     for (const indicator of evaluation.indicators) {
       const { id, name, target, level2 } = indicator;
+      // a label restored by guess is no ground: the row may stand under another
+      if (indicator.levelsGuessed) continue;
       if (!target || level2 !== QUANTITY_LEVEL || !hasWordsForTarget(indicator)) continue;
       if (isRatio(indicator) || quantitiesMissed(indicator).length > 0) continue;
       const said = saidOf(target);

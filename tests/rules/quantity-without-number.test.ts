@@ -46,11 +46,9 @@ describe("quantity-without-number", () => {
     expect(on("推进改革", "进一步统一")).toHaveLength(1);
   });
 
-  test("finds four in the founding reports", () => {
+  test("finds two in the founding reports, none where the label of the group is a guess", () => {
     const flags = FOUNDING.flatMap((id) => flagsOn(quantityWithoutNumber, founding(id)));
     expect(flags.map(({ indicator_id, printed }) => [indicator_id, printed])).toEqual([
-      ["changchun-2023-01-05", "逐步推开"],
-      ["changchun-2023-01-07", "普遍开展"],
       ["changchun-2023-02-01", "符合救助条件的对象按规定纳入救助范围"],
       ["changchun-2023-03-02", "全覆盖"],
     ]);

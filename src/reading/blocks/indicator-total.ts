@@ -31,9 +31,10 @@ export function readTotal(
   const [first, second, ...more] = numbers;
   const isReversed = weightAt !== null && scoreAt !== null && scoreAt < weightAt;
   const pair = first && second && (isReversed ? [second, first] : [first, second]);
-  // a table without weights has no 100 of their sum
+  // a table without weights has no 100 of their sum; without a column for the score, no number is known to be it
   const isScore = weightAt === null || (first?.index === scoreAt && !isHundred(first?.value));
-  const isKnown = first && (second || isScore) && more.length === 0 && numbers.every(({ value }) => value);
+  const isOfColumns = scoreAt !== null && (second ? weightAt !== null : isScore);
+  const isKnown = first && isOfColumns && more.length === 0 && numbers.every(({ value }) => value);
   if (!isKnown) {
     claims.doubt("unread-total", "总分一行没有读懂", label.cell, ...values.map(({ cell }) => cell));
     return true;

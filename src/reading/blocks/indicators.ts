@@ -1,5 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
-import { judge } from "../../model/completion.ts";
+import { hasUnreadNumber, judge } from "../../model/completion.ts";
 import type { Indicator } from "../../model/evaluation.ts";
 import { type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
@@ -10,7 +10,7 @@ import { INDICATOR_COLUMNS, type IndicatorColumn, UNPUBLISHED_COLUMNS } from "..
 import { lookUp } from "../labels/vocabulary.ts";
 import { type Header, indexOfColumn, type OtherColumn, readHeader } from "../layout/header.ts";
 import { placeValues } from "../settle/indicator-cells.ts";
-import { type PrintedLevels, resolveLevels } from "../settle/level-groups.ts";
+import { guessedLevels, type PrintedLevels, resolveLevels } from "../settle/level-groups.ts";
 import { type LevelLabel, type Levels, NO_LEVELS, takeLevels } from "../settle/levels.ts";
 import { missingCells, read, readText, tokensOf } from "../settle/row.ts";
 import { mayBeLevel, takeUnknownLevels } from "../settle/unknown-levels.ts";
@@ -64,10 +64,11 @@ export function readIndicatorRow(
   const isSure = !isBlankName(name.cell) && !mayBeLevel(rest, cells, header);
   const placed = isSure ? placeValues(name, values, header, missing) : null;
   const isPart = isPartOfAbove(name.cell);
+  const moved = name.cell.span === undefined && name.index !== (indexOfColumn(header, "name") ?? 0);
   if (!placed) {
     const message = `「${shorten(name.cell.text)}」一行的各格与表头各列对不上`;
     claims.doubt("unplaced-cells", message, name.cell, ...values.map(({ cell }) => cell));
-    const printed = { ...levels, weight: null, unweighed: true, isPart };
+    const printed = { ...levels, weight: null, unweighed: true, isPart, moved };
     return { row: { printed, name: name.cell, cells: null, weighed: false }, loose: NO_LEVELS };
   }
   const hasColumn = indexOfColumn(header, "weight") !== null;
@@ -77,6 +78,7 @@ export function readIndicatorRow(
     weight: weight?.value ?? null,
     unweighed: hasColumn && !weight?.value,
     isPart,
+    moved,
   };
   passOverOthers(placed, header, claims);
   const weighed = !hasColumn && weight !== null;
@@ -100,6 +102,7 @@ function passOverOthers(placed: Map<string, Cell>, header: IndicatorHeader, clai
 /** The rows of one evaluation as indicators, with their labels restored, judged and claimed. */
 export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }: Context): void {
   const levels = resolveLevels(rows.map(({ printed }) => printed));
+  const guessed = guessedLevels(rows.map(({ printed }) => printed));
   rows.forEach(({ printed, name, cells, weighed }, index) => {
     const labels = [printed.level1, printed.level2]
       .map((label) => label?.cell)
@@ -133,6 +136,7 @@ export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }:
       ordinal,
       level1,
       level2,
+      ...(guessed[index] && { levelsGuessed: true as const }),
       name: readName(name, weighed),
       target,
       actual,
@@ -143,6 +147,12 @@ export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }:
       reason: readText(cells.get("reason")),
       ...judge({ name: name.text, ...judged, score: score?.value ?? null }),
     };
+    if (target?.value && hasUnreadNumber(target.value))
+      claims.note(
+        "unread-amount",
+        `「${shorten(name.text)}」的指标值「${shorten(target.text)}」没有读懂`,
+        target.at,
+      );
     draft.indicators.push(indicator);
     claims.use(`${draft.form}:${id}`, name, ...cells.values(), ...labels);
   });

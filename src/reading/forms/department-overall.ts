@@ -2,7 +2,7 @@ import type { Evaluation } from "../../model/evaluation.ts";
 import { findFiscalYear } from "../../values/year.ts";
 import type { Context, Form } from "../context.ts";
 import { closeDraft, openDraft, usedBy } from "../draft.ts";
-import { cellsOf, type Section } from "../layout/sections.ts";
+import { cellsOf, hasTable, type Section } from "../layout/sections.ts";
 import { readDepartmentReport } from "../prose/department-report.ts";
 import { readDepartmentTable } from "./department-table.ts";
 import { hasFunds, readTable } from "./table-form.ts";
@@ -11,8 +11,6 @@ import { hasFunds, readTable } from "./table-form.ts";
 const NAME = "部门整体支出";
 
 const isDepartments = ({ title }: Section) => title !== null && /整体支出/.test(title.label);
-const hasTable = ({ blocks }: Section) =>
-  blocks.some(({ kind, cells }) => kind === "row" && cells.length > 4);
 
 /** 部门整体支出绩效自评: a report in words beside a local scoring table, in either order; one evaluation of the department. */
 export const departmentOverall: Form = {

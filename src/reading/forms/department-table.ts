@@ -18,6 +18,7 @@ import { lookUp } from "../labels/vocabulary.ts";
 import { isHeading } from "../layout/background.ts";
 import { findMoneyUnit } from "../layout/header.ts";
 import type { Section } from "../layout/sections.ts";
+import { withoutTorn } from "../layout/torn.ts";
 import { splitStatements } from "../prose/sentence.ts";
 import { type Levels, NO_LEVELS, readLoose } from "../settle/levels.ts";
 import { read } from "../settle/row.ts";
@@ -32,7 +33,7 @@ export function readDepartmentTable({ blocks }: Section, draft: Draft, context: 
   let header: IndicatorHeader | null = null;
   let loose: Levels = NO_LEVELS;
   let ended = false;
-  for (const block of blocks) {
+  for (const block of withoutTorn(blocks, context)) {
     const own = block.kind === "row" ? readIndicatorHeader(block.cells) : null;
     if (own) {
       claims.ignore(header ? "repeated header" : "table header", ...filled(block));

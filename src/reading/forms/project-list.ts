@@ -8,6 +8,7 @@ import type { Context, Form } from "../context.ts";
 import { bare, TOTAL_LABELS } from "../labels/vocabulary.ts";
 import { findMoneyUnit } from "../layout/header.ts";
 import type { Section } from "../layout/sections.ts";
+import { withoutTorn } from "../layout/torn.ts";
 
 /** 分项绩效项目清单, 自评结果汇总表: one row per project, its money, score, goal and result under one header. */
 export const projectList: Form = {
@@ -28,7 +29,7 @@ function readList({ title, blocks }: Section, context: Context): Evaluation[] {
   let isOpen = false;
   const unitOfRows = () => (header?.unit === "several" ? null : (header?.unit ?? above));
   if (title) claims.ignore("heading", title);
-  for (const block of blocks) {
+  for (const block of withoutTorn(blocks, context)) {
     const cells = filled(block);
     const [first, ...others] = cells;
     if (!first) continue;

@@ -1,6 +1,7 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { FormId } from "../../model/words.ts";
+import { parseIndicatorValue } from "../../values/indicator-value.ts";
 import { findFiscalYear } from "../../values/year.ts";
 import { readExecutionRow } from "../blocks/execution-row.ts";
 import { readFields } from "../blocks/fields.ts";
@@ -22,9 +23,10 @@ import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { lookUp, REMARK_LABELS } from "../labels/vocabulary.ts";
-import { findMoneyUnit } from "../layout/header.ts";
+import { claimHeader, findMoneyUnit } from "../layout/header.ts";
 import { isPrompt } from "../layout/prompts.ts";
 import { cellsOf, type Section } from "../layout/sections.ts";
+import { withoutTorn } from "../layout/torn.ts";
 import { type Levels, NO_LEVELS, readLoose } from "../settle/levels.ts";
 import { readText } from "../settle/row.ts";
 
@@ -37,6 +39,15 @@ type Part =
   // and how many rows stood above the last subtotal
   | { name: "indicators"; header: IndicatorHeader; loose: Levels; summed: number }
   | { name: "end" };
+
+/** A form while it is being read. */
+interface Reading {
+  draft: Draft;
+  rows: IndicatorRow[];
+  /** The header that its indicators stand under; another one in the same form is a doubt. */
+  indicators: IndicatorHeader | null;
+  context: Context;
+}
 
 /**
  * Reads a form of one programme: names, money, fund management, goals, indicators, total, remark, each block under its
@@ -63,17 +74,18 @@ export function readTableForm(form: FormId, sections: Section[], context: Contex
 
 /** Reads the blocks of such a form into a draft. */
 export function readTable(sections: Section[], draft: Draft, context: Context): void {
-  const rows: IndicatorRow[] = [];
+  const form: Reading = { draft, rows: [], indicators: null, context };
   let part: Part = { name: "top" };
   for (const { blocks } of sections)
-    for (const block of blocks) part = readBlock(block, part, draft, rows, context);
-  finishIndicators(rows, draft, context);
+    for (const block of withoutTorn(blocks, context)) part = readBlock(block, part, form);
+  finishIndicators(form.rows, draft, context);
 }
 
-function readBlock(block: Block, part: Part, draft: Draft, rows: IndicatorRow[], context: Context): Part {
+function readBlock(block: Block, part: Part, form: Reading): Part {
+  const { draft, context } = form;
   if (filled(block).length === 0 || readYear(block, draft, context)) return part;
   const own = part.name === "top" ? withoutUnit(block, draft, context) : block;
-  return readPart(withoutPrompts(own, context), part, draft, rows, context);
+  return readPart(withoutPrompts(own, context), part, form);
 }
 
 // what the blank form asks for is no answer
@@ -87,7 +99,8 @@ function withoutPrompts(block: Block, { claims }: Context): Block {
   };
 }
 
-function readPart(block: Block, part: Part, draft: Draft, rows: IndicatorRow[], context: Context): Part {
+function readPart(block: Block, part: Part, form: Reading): Part {
+  const { draft, rows, context } = form;
   const cells = filled(block);
   if (cells.length === 0) return part;
   if (part.name === "indicators") {
@@ -97,7 +110,7 @@ function readPart(block: Block, part: Part, draft: Draft, rows: IndicatorRow[], 
     if (loose) return { ...part, loose };
   }
   if (block.kind === "paragraph") return readParagraph(block, part, context);
-  const opened = openPart(block, draft, context);
+  const opened = openPart(block, form);
   if (opened) return opened;
   if (readFields(cells, draft, context)) return part;
   if (readRemark(block, draft, context)) return { name: "end" };
@@ -115,8 +128,8 @@ function readPart(block: Block, part: Part, draft: Draft, rows: IndicatorRow[], 
   return { ...part, loose };
 }
 
-function openPart(block: Block, draft: Draft, context: Context): Part | null {
-  const { claims } = context;
+function openPart(block: Block, form: Reading): Part | null {
+  const { draft, context } = form;
   const funds = readFundsHeader(block.cells, draft.moneyUnit);
   if (funds) {
     claimFundsHeader(block.cells, funds, draft, context);
@@ -125,10 +138,24 @@ function openPart(block: Block, draft: Draft, context: Context): Part | null {
   const management = readManagementHeader(block.cells);
   const goals = readGoalHeader(block.cells);
   const indicators = readIndicatorHeader(block.cells);
-  if (management || goals || indicators) claims.ignore("table header", ...filled(block));
+  const header = management ?? goals ?? indicators;
+  if (!header) return null;
+  if (indicators && !isSameTable(indicators, form)) {
+    const message = "同一张表里又出现了一个不同的绩效指标表头，下面各行没有读取";
+    context.claims.doubt("doubtful-layout", message, ...filled(block));
+    return { name: "end" };
+  }
+  claimHeader<string>(block.cells, header, context);
+  form.indicators ??= indicators;
   if (management) return { name: "management", header: management };
   if (goals) return { name: "goals", header: goals };
-  return indicators && { name: "indicators", header: indicators, loose: NO_LEVELS, summed: 0 };
+  return indicators && { name: "indicators", header: indicators, loose: NO_LEVELS, summed: form.rows.length };
+}
+
+// a page break prints the same header again; another header is that of another form
+function isSameTable({ columns }: IndicatorHeader, { indicators }: Reading): boolean {
+  const print = (all: IndicatorHeader["columns"]) => all.map(({ cell }) => cell.label).join("|");
+  return indicators === null || print(columns) === print(indicators.columns);
 }
 
 function readYear(block: Block, draft: Draft, { claims }: Context): boolean {
@@ -147,11 +174,19 @@ function readYear(block: Block, draft: Draft, { claims }: Context): boolean {
 // a note, a heading or a sentence ends the table: what follows it is no row of it
 function readParagraph(block: Block, part: Part, { claims }: Context): Part {
   const [cell] = filled(block);
-  if (!cell || part.name === "top" || isLitter(cell)) return part;
-  if (!isGluedFund(cell)) return { name: "end" };
+  if (!cell || part.name === "top" || part.name === "end" || isLitter(cell)) return part;
+  if (!isGluedFund(cell) && !isGluedRow(cell)) return { name: "end" };
   claims.doubt("glued-cells", `这一行的各格粘在一起，没有读取：「${shorten(cell.text)}」`, cell);
   return part;
 }
+
+// 时效指标  拨付及时率  =100%  100%  15  15: the tabs of a row became spaces
+function isGluedRow({ text }: Cell): boolean {
+  const pieces = text.trim().split(/\s+/);
+  return pieces.length >= 3 && pieces.filter(isNumeric).length >= 2;
+}
+
+const isNumeric = (text: string) => parseIndicatorValue(text).value !== null;
 
 // marks of pages and blank brackets stand between two rows of one table
 const isLitter = ({ label }: Cell) =>

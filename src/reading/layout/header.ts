@@ -1,6 +1,10 @@
 import type { Cell } from "../../documents/block.ts";
+import { parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
-import { MoneyUnit } from "../../values/money.ts";
+import { MoneyUnit, parseMoney } from "../../values/money.ts";
+import { parseRate } from "../../values/rate.ts";
+import { shorten } from "../claims.ts";
+import type { Context } from "../context.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 
 /** A header row as read: which column stands at which position. */
@@ -45,4 +49,30 @@ export function unitOf(cells: Cell[]): MoneyUnit | null | "several" {
 export function findMoneyUnit(text: string): MoneyUnit | null {
   const match = /(?:\(|单位:)(?:人民币)?(元|万元|亿元)\)?$/.exec(fold(text));
   return match ? MoneyUnit.parse(match[1]) : null;
+}
+
+/**
+ * Says of the cells of a header row what they are. Figures among them, and what stands before such a figure left of the
+ * first column, are of another row on the same line: a notice, and nothing of them is read.
+ * @returns whether nothing but the header stands there
+ */
+export function claimHeader<Key extends string>(
+  cells: Cell[],
+  { columns }: Header<Key>,
+  { claims }: Context,
+  because: "table header" | "repeated header" = "table header",
+): boolean {
+  const first = Math.min(...columns.map(({ index }) => index));
+  const lastFigure = cells.findLastIndex((cell, index) => index < first && isFigure(cell));
+  const foreign = cells.filter((cell, index) => cell.text !== "" && (index <= lastFigure || isFigure(cell)));
+  claims.ignore(because, ...cells.filter((cell) => cell.text !== "" && !foreign.includes(cell)));
+  if (foreign.length === 0) return true;
+  const printed = shorten(foreign.map(({ text }) => text).join(" "));
+  claims.doubt("glued-cells", `表头这一行里还有别的一行，没有读取：「${printed}」`, ...foreign);
+  return false;
+}
+
+/** Whether a cell holds nothing but a number, an amount or a rate. */
+export function isFigure({ text }: Cell): boolean {
+  return parseDecimal(fold(text)) !== null || parseRate(text) !== null || parseMoney(text, "元") !== null;
 }

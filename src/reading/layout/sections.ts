@@ -61,3 +61,8 @@ function namesForm(block: Block): boolean {
 export function cellsOf({ title, blocks }: Section): Cell[] {
   return [...(title ? [title] : []), ...blocks.flatMap(filled)];
 }
+
+/** Whether a section has a table that is more than lines with a tab in them. */
+export function hasTable({ blocks }: Section): boolean {
+  return blocks.some(({ kind, cells }) => kind === "row" && cells.length > 4);
+}

@@ -10,11 +10,22 @@ export interface PrintedLevels extends Levels {
   weight: Decimal | null;
   unweighed: boolean;
   isPart: boolean;
+  /** Whether the row stands beside its header: then the blank cells before its name are not those of merged labels. */
+  moved: boolean;
 }
 
 export interface ResolvedLevels {
   level1: string | null;
   level2: string | null;
+}
+
+/** For each row, whether a label of it rests on a row that stands beside its header: a label may have been lost there. */
+export function guessedLevels(rows: PrintedLevels[]): boolean[] {
+  let guessed = false;
+  return rows.map(({ level2, moved }) => {
+    guessed = level2 === null && (moved || guessed);
+    return guessed;
+  });
 }
 
 /**

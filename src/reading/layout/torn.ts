@@ -1,0 +1,47 @@
+import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { shorten } from "../claims.ts";
+import type { Context } from "../context.ts";
+
+/** What a broken number leaves on a line of its own: `686.23`, `,000`, `.5%`; a page number is a short whole one. */
+const REMAINDER = /^[\d.,]+[%元万]?$/;
+const PAGE_NUMBER = /^[1-9]\d{0,2}$/;
+/** A cell that a line break may have cut: it ends in a number. */
+const ENDS_IN_NUMBER = /[\d.,]$/;
+
+/**
+ * The blocks of a table without those whose number a line break took apart: 3⏎686.23 is neither 3 nor 686.23. Row and
+ * remainder become one notice, and nothing of them is read.
+ */
+export function withoutTorn(blocks: Block[], { claims }: Context): Block[] {
+  const torn = new Set<Block>();
+  blocks.forEach((block, index) => {
+    const row = blocks[index - 1];
+    if (!row || torn.has(row) || !isTornBy(row, block)) return;
+    const cells = [...filled(row), ...filled(block)];
+    const printed = shorten(cells.map(({ text }) => text).join(" "));
+    claims.doubt("unread-amount", `有一个数字断在两行，这一行没有读取：「${printed}」`, ...cells);
+    torn.add(row).add(block);
+  });
+  return torn.size === 0 ? blocks : blocks.filter((block) => !torn.has(block));
+}
+
+function isTornBy(row: Block, behind: Block): boolean {
+  const last = row.cells.at(-1);
+  const [rest, ...others] = filled(behind);
+  // a line that was broken has nothing behind the break, not even a blank cell
+  if (row.kind !== "row" || !last || !ENDS_IN_NUMBER.test(last.label)) return false;
+  if (!rest || behind.cells[0] !== rest || rest.span !== undefined || !REMAINDER.test(rest.label))
+    return false;
+  return others.length === 0 ? !isPageNumber(rest, behind) && !isNext(row, rest) : !isOrdinal(rest);
+}
+
+// the number of a page stands alone on its line, without the tabs of a row
+const isPageNumber = ({ label }: Cell, { kind }: Block) => kind === "paragraph" && PAGE_NUMBER.test(label);
+
+// a short whole number before other cells numbers a row of a list, as does one that follows the number above
+const isOrdinal = ({ label }: Cell) => /^\d{1,4}$/.test(label);
+const isNext = ({ cells: [first] }: Block, rest: Cell) =>
+  first !== undefined &&
+  isOrdinal(first) &&
+  isOrdinal(rest) &&
+  Number(rest.label) === Number(first.label) + 1;
