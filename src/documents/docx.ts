@@ -1,20 +1,31 @@
 import mammoth from "mammoth";
 import type { Correction } from "../model/source.ts";
 import { type Document, UnreadableFile } from "./block.ts";
+import { withoutContinued } from "./continued.ts";
+import { shownText, toPrinted } from "./docx-printed.ts";
 import { findInHtml } from "./html.ts";
 import { writeDocument } from "./write.ts";
 import { checkXml } from "./xml.ts";
+import { childOf, parseXml, writeXml, type XmlElement } from "./xml-tree.ts";
 import { pack, unpack } from "./zip.ts";
 
 /** The parts that print text or say how it is numbered and styled; pictures, fonts and macros stay packed. */
 const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[\w-]+\.xml|word\/_rels\/[\w-]+\.xml\.rels)$/;
+
+/** The parts whose text prints. */
+const PRINTED = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/;
+const MAIN = /^word\/document\d*\.xml$/;
+const NOTHING: XmlElement = { name: "", attributes: "", children: [] };
+const ENTITIES: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 
 /** What the library passes over though it prints something: without it a cell would say something else. */
 const LOST = /w:sym|math\}oMath/;
 
 /** What only says how the text looks; most of a document is this, and the library would keep all of it. */
 const LOOKS =
-  /<w:(?:tcW|shd|spacing|ind|jc|lang|rFonts|sz|szCs|color|kern|top|left|start|bottom|right|end|insideH|insideV|vAlign|noWrap|hideMark|trHeight|cantSplit|widowControl|snapToGrid|adjustRightInd|textAlignment|bookmarkStart|bookmarkEnd|proofErr|lastRenderedPageBreak)(?:\s[^<>]*)?\/>/g;
+  /<w:(?:tcW|shd|spacing|ind|jc|lang|sz|szCs|color|kern|top|left|start|bottom|right|end|insideH|insideV|vAlign|noWrap|hideMark|trHeight|cantSplit|widowControl|snapToGrid|adjustRightInd|textAlignment|bookmarkStart|bookmarkEnd|proofErr|lastRenderedPageBreak)(?:\s[^<>]*)?\/>/g;
+/** Fonts say how the text looks too, but for those of signs. */
+const FONTS = /<w:rFonts(?:\s(?![^<>]*"(?:Symbol|Wingdings|Webdings))[^<>]*)?\/>/g;
 const EMPTY = /<w:(tcBorders|tcMar|rPr|pPr|tcPr|trPr)(?:\/>|><\/w:\1>)/g;
 
 /**
@@ -23,16 +34,52 @@ const EMPTY = /<w:(tcBorders|tcMar|rPr|pPr|tcPr|trPr)(?:\/>|><\/w:\1>)/g;
  */
 export async function readDocx(bytes: Uint8Array, corrections: Correction[]): Promise<Document> {
   const parts = unpack(bytes, (name) => WANTED.test(name));
-  for (const [name, part] of parts) {
-    // twice, because properties of a paragraph hold those of its mark
-    const xml = new TextDecoder().decode(part).replace(LOOKS, "").replace(EMPTY, "").replace(EMPTY, "");
-    checkXml(name, xml);
-    parts.set(name, new TextEncoder().encode(xml));
+  const trees = new Map([...parts].map(([name, part]) => [name, readPart(name, part)]));
+  const styles = childOf(trees.get("word/styles.xml") ?? NOTHING, "w:styles");
+  let expected = "";
+  for (const [name, tree] of trees) {
+    const printed = PRINTED.test(name) ? toPrinted(tree, styles) : tree;
+    if (MAIN.test(name)) expected += shownText(printed);
+    parts.set(name, new TextEncoder().encode(writeXml([printed])));
   }
+  trees.clear();
   const { html, messages } = await convert(pack(parts));
   const lost = messages.find((message) => LOST.test(message));
   if (lost) throw new UnreadableFile(1, `文档里有读不出的公式或符号（${lost}）；请把它改成普通文字后另存`);
-  return writeDocument(findInHtml(html), corrections);
+  checkWhole(expected, html);
+  return writeDocument(withoutContinued(findInHtml(html)), corrections);
+}
+
+function readPart(name: string, part: Uint8Array): XmlElement {
+  // twice, because properties of a paragraph hold those of its mark
+  const xml = new TextDecoder()
+    .decode(part)
+    .replace(LOOKS, "")
+    .replace(FONTS, "")
+    .replace(EMPTY, "")
+    .replace(EMPTY, "");
+  checkXml(name, xml);
+  return parseXml(xml);
+}
+
+// every character that the document prints is in what the library made of it, or the file is not read
+function checkWhole(expected: string, html: string): void {
+  const left = new Map<string, number>();
+  const text = html
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity);
+  for (const char of text) left.set(char, (left.get(char) ?? 0) + 1);
+  const lost = [...expected].filter((char) => {
+    const count = left.get(char) ?? 0;
+    left.set(char, count - 1);
+    return count === 0 && char.trim() !== "";
+  });
+  if (lost.length === 0) return;
+  const some = lost.slice(0, 20).join("");
+  throw new UnreadableFile(
+    1,
+    `文档里有读不出的文字（「${some}」等 ${lost.length} 字）；请用 Word 或 WPS 另存为新文件`,
+  );
 }
 
 async function convert(bytes: Uint8Array): Promise<{ html: string; messages: string[] }> {

@@ -9,12 +9,14 @@ import { withParts } from "./drawn/zip.ts";
 
 const small = await toDocx(["题目", [[cell("甲"), cell("乙")]]]);
 
-/** A document whose body is the given WordprocessingML. */
-const bodyOf = (body: string) =>
+/** A document whose body is the given WordprocessingML, with further styles. */
+const bodyOf = (body: string, styles = "") =>
   withParts(small, (name, text) =>
     name === "word/document.xml"
       ? text.replace(/<w:body>[\s\S]*<\/w:body>/, () => `<w:body>${body}</w:body>`)
-      : text,
+      : name === "word/styles.xml"
+        ? text.replace("</w:styles>", () => `${styles}</w:styles>`)
+        : text,
   );
 const run = (text: string, properties = "") => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
 
@@ -62,6 +64,18 @@ describe("tables", () => {
     ).rejects.toThrow(/超过上限 1000 列/);
   });
 
+  test("go on below a line that says so", async () => {
+    const rows = (text: string) => [[cell(text), cell("1")]];
+    const parts = ["自评表", rows("甲"), "自评表（续）", rows("乙"), "续表", rows("丙")];
+    expect(await linesOf(await toDocx(parts), "a.docx")).toEqual(["自评表", "甲\t1", "乙\t1", "丙\t1"]);
+  });
+
+  test.each(["另一表（续）", "办理手续"])("have %s between them where it is something else", async (text) => {
+    const rows = [[cell("甲"), cell("1")]];
+    const lines = await linesOf(await toDocx(["自评表", rows, text, rows]), "a.docx");
+    expect(lines).toContain(text);
+  });
+
   test("have one line for a row, whatever stands in its cells", async () => {
     const drawn = await toDocx([[[cell("甲\n乙"), cell("丙\t丁")]]]);
     expect((await read(drawn, "a.docx")).lines).toEqual(["甲 乙\t丙 丁"]);
@@ -100,6 +114,112 @@ describe("text", () => {
       sections: [{ children: [new docx.Paragraph({ children: [link, picture] })] }],
     });
     expect(await linesOf(new Uint8Array(await docx.Packer.toBuffer(drawn)), "a.docx")).toEqual(["链接"]);
+  });
+});
+
+describe("hidden text is not printed, so not read", () => {
+  const style = (type: string, id: string, properties: string, base = "") =>
+    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${base && `<w:basedOn w:val="${base}"/>`}` +
+    `<w:rPr>${properties}</w:rPr></w:style>`;
+  const styles =
+    style("character", "Secret", "<w:vanish/>") +
+    style("character", "Heir", "<w:b/>", "Secret") +
+    style("character", "Shown", '<w:vanish w:val="0"/>', "Secret") +
+    style("paragraph", "Note", "<w:vanish/>") +
+    style("character", "Crossed", "<w:strike/>");
+  const figure = (hidden: string) => `${run("执行")}${hidden}${run("23.87")}`;
+
+  test.each([
+    ["by itself", run("9", "<w:vanish/>")],
+    ["by a style", run("9", '<w:rStyle w:val="Secret"/>')],
+    ["by a style that another is based on", run("9", '<w:rStyle w:val="Heir"/>')],
+    ["by a style that crosses out", run("9", '<w:rStyle w:val="Crossed"/>')],
+    ["with a tab and a break", "<w:r><w:rPr><w:vanish/></w:rPr><w:tab/><w:t>9</w:t><w:br/></w:r>"],
+    ["inside of a link", `<w:hyperlink w:anchor="x">${run("9", "<w:vanish/>")}</w:hyperlink>`],
+    ["crossed out twice", run("9", "<w:dstrike/>")],
+  ])("%s", async (_, hidden) => {
+    expect(await linesOf(bodyOf(`<w:p>${figure(hidden)}</w:p>`, styles), "a.docx")).toEqual(["执行23.87"]);
+  });
+
+  test("by the style of its paragraph", async () => {
+    const hidden = `<w:p><w:pPr><w:pStyle w:val="Note"/></w:pPr>${run("9")}</w:p>`;
+    expect(await linesOf(bodyOf(`${hidden}<w:p>${run("8")}</w:p>`, styles), "a.docx")).toEqual(["8"]);
+  });
+
+  test.each([
+    ["is switched on by itself", run("9", '<w:rStyle w:val="Secret"/><w:vanish w:val="false"/>')],
+    ["is switched on by a style", run("9", '<w:rStyle w:val="Shown"/>')],
+    ["has the property of something else", run("9", '<w:rStyle w:val="Unknown"/><w:webHidden/>')],
+  ])("but text that %s is", async (_, shown) => {
+    expect(await linesOf(bodyOf(`<w:p>${figure(shown)}</w:p>`, styles), "a.docx")).toEqual(["执行923.87"]);
+  });
+
+  test("and two styles that hide show it again", async () => {
+    const shown = `<w:p><w:pPr><w:pStyle w:val="Note"/></w:pPr>${run("9", '<w:rStyle w:val="Secret"/>')}</w:p>`;
+    expect(await linesOf(bodyOf(shown, styles), "a.docx")).toEqual(["9"]);
+  });
+});
+
+describe("every text of the file is read", () => {
+  const names =
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" ' +
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" ' +
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
+  const content = `<w:txbxContent><w:p>${run("单位：万元")}</w:p></w:txbxContent>`;
+  const drawing = `<w:drawing><wp:anchor><wps:wsp><wps:txbx>${content}</wps:txbx></wps:wsp></wp:anchor></w:drawing>`;
+  const older = `<w:pict><v:oval><v:textbox>${content}</v:textbox></v:oval></w:pict>`;
+  const choice = `<mc:Choice Requires="wps">${drawing}</mc:Choice>`;
+
+  test.each([
+    ["in a text box", drawing],
+    ["in an older text box", older],
+    [
+      "in a text box written both ways",
+      `<mc:AlternateContent>${choice}<mc:Fallback>${older}</mc:Fallback></mc:AlternateContent>`,
+    ],
+    ["in a text box written one way", `<mc:AlternateContent>${choice}</mc:AlternateContent>`],
+  ])("%s", async (_, box) => {
+    const body = `<w:p ${names}>${run("甲")}<w:r>${box}</w:r></w:p><w:p>${run("乙")}</w:p>`;
+    expect(await linesOf(bodyOf(body), "a.docx")).toEqual(["甲", "单位：万元", "乙"]);
+  });
+
+  test("in a simple field and other shells", async () => {
+    const body = `<w:p><w:fldSimple w:instr="=1+1">${run("120")}</w:fldSimple><w:smartTag><w:dir w:val="ltr">${run("万元")}</w:dir></w:smartTag></w:p>`;
+    expect(await linesOf(bodyOf(body), "a.docx")).toEqual(["120万元"]);
+  });
+
+  const ruby = (guide: string) =>
+    `<w:p><w:r><w:ruby><w:rubyPr/><w:rt>${run(guide)}</w:rt><w:rubyBase>${run("河东")}</w:rubyBase></w:ruby></w:r>${run("区")}</w:p>`;
+  test("below a guide to its sounds", async () => {
+    expect(await linesOf(bodyOf(ruby("hédōng")), "a.docx")).toEqual(["河东区"]);
+  });
+
+  test("and a guide of other words or figures leaves a mark", async () => {
+    expect(await linesOf(bodyOf(ruby("12")), "a.docx")).toEqual(["河东\ufffd区"]);
+  });
+
+  test("in a font of signs, as the signs it shows", async () => {
+    const symbol = '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>';
+    const body = `<w:p>${run("\uf0b3", symbol)}${run("90%", '<w:rFonts w:ascii="SimSun"/>')}</w:p><w:p>${run("&#xF0A3;5天", symbol)}</w:p>`;
+    expect(await linesOf(bodyOf(body), "a.docx")).toEqual(["≥90%", "≤5天"]);
+  });
+
+  test("set against its direction, without a number", async () => {
+    const body = `<w:p>${run("共")}<w:bdo w:val="rtl">${run("5416")}</w:bdo>${run("元")}</w:p>`;
+    expect(await linesOf(bodyOf(body), "a.docx")).toEqual(["共\ufffd\ufffd\ufffd\ufffd元"]);
+  });
+
+  test("in a row that begins further right, under its column", async () => {
+    const tc = (text: string) => `<w:tc><w:p>${run(text)}</w:p></w:tc>`;
+    const gap = '<w:trPr><w:gridBefore w:val="2"/></w:trPr>';
+    const body = `<w:tbl><w:tr>${tc("甲")}${tc("乙")}${tc("丙")}</w:tr><w:tr>${gap}${tc("丁")}</w:tr></w:tbl>`;
+    expect(await linesOf(bodyOf(body), "a.docx")).toEqual(["甲\t乙\t丙", "\t\t丁"]);
+  });
+
+  test("or the file is refused", async () => {
+    const orphan = `<w:p><w:pPr><w:rPr><w:del w:id="1" w:author="x"/></w:rPr></w:pPr>${run("丙")}</w:p>`;
+    const body = `<w:p>${run("甲")}</w:p>${orphan}`;
+    await expect(read(bodyOf(body), "a.docx")).rejects.toThrow(/读不出的文字（「丙」等 1 字）；请/);
   });
 });
 

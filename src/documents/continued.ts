@@ -1,0 +1,21 @@
+import { fold } from "../values/fold.ts";
+import type { Found } from "./write.ts";
+
+/** Says that the table above goes on: （续）, 续表, （续表一）, (续1) behind a title or alone. */
+const CONTINUED = /^(.*?)\(?续(?:表|上表)?[一二三四五六七八九十\d]{0,2}\)?$/;
+
+/**
+ * What was found, without the lines that only say that a table goes on: between two rows, 续表 alone or behind a title
+ * that was printed before.
+ */
+export function withoutContinued(found: Found[]): Found[] {
+  const titles = new Set<string>();
+  return found.filter((own, index) => {
+    const text = own.kind === "paragraph" ? fold(own.cells.map((cell) => cell.text).join("")) : "";
+    const [above, below] = [found[index - 1], found[index + 1]];
+    const title = text === "" ? undefined : CONTINUED.exec(text)?.[1];
+    if (text !== "") titles.add(text);
+    const isBetween = above?.kind === "row" && below?.kind === "row";
+    return !(isBetween && title !== undefined && (title === "" || titles.has(title)));
+  });
+}
