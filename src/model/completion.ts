@@ -1,10 +1,13 @@
 import { compareDecimals, type Decimal, toNumber } from "../values/decimal.ts";
 import { type IndicatorValue, inOneUnit, isBound } from "../values/indicator-value.ts";
+import { saysFewer, saysLess } from "./fewer-is-better.ts";
 import type { Basis, Status } from "./words.ts";
 
 /** What one indicator row prints; each null where it prints nothing that could be read. */
 export interface Printed {
   name: string;
+  /** The group it stands in; it tells a cost and a time from a count. */
+  level2?: string | null;
   target: IndicatorValue | null;
   actual: IndicatorValue | null;
   weight: Decimal | null;
@@ -17,13 +20,6 @@ export interface Judgement {
   basis: Basis;
   completion: number | null;
 }
-
-/**
- * Names of things of which fewer is better, where `=x` is a ceiling; as the last words of the name, so that 投诉处理率
- * is not one, and without a no before it (无差错率).
- */
-const FEWER_IS_BETTER =
-  /(?<![无零])(?:投诉|差错|事故|违规|失误|死亡|发病|逾期|重复参保|虚报参保)(?:率|发生率|数|次数|件数|起数|人数|天数)?(?:\([^)]*\)|（[^）]*）)?$/;
 
 /** An about-target is reached within 5% of it either way, or above it (data contract). */
 const ABOUT_PERCENT = 5n;
@@ -48,11 +44,15 @@ const NO_DEGREE = 2;
  * Judges one indicator by what its row prints: the printed value decides, the score only where no value is printed.
  * The cases are the table of the data contract.
  */
-export function judge({ name, target, actual, weight, score }: Printed): Judgement {
+export function judge({ name, level2 = null, target, actual, weight, score }: Printed): Judgement {
   if (target?.value && actual?.value) {
     if (isRestated(target, actual)) return verdict("unverifiable", "restated");
     const pair = inOneUnit(target, actual);
-    if (pair) return judgeNumbers(name, target, pair[0], pair[1], upperInUnit(target, actual));
+    if (pair) {
+      const [wanted, reached] = pair;
+      const isLess = !isWhole(target) && saysLess(name, target.unit || actual.unit, level2);
+      return judgeNumbers({ name, target, wanted, reached, upper: upperInUnit(target, actual), isLess });
+    }
   } else if (target && actual && !target.value && !actual.value) {
     if (comparesWithoutNumber(target)) {
       if (target.words === actual.words) return verdict("unverifiable", "restated");
@@ -78,7 +78,7 @@ export function isCeiling(name: string, target: IndicatorValue): boolean {
   if (target.operator !== null && target.operator !== "=") return false;
   if (target.value?.units === 0) return true;
   // everything is never a ceiling: 处理投诉 100%
-  return !isWhole(target) && FEWER_IS_BETTER.test(name.trim());
+  return !isWhole(target) && saysFewer(name);
 }
 
 const verdict = (status: Status, basis: Basis, completion: number | null = null) => ({
@@ -93,16 +93,23 @@ function isRestated(target: IndicatorValue, actual: IndicatorValue): boolean {
   return actual.operator !== "about" || target.operator === "about";
 }
 
-function judgeNumbers(
-  name: string,
-  target: IndicatorValue,
-  wanted: Decimal,
-  reached: Decimal,
-  upper: Decimal | null,
-): Judgement {
+/** The two numbers of a row in one unit, with what decides which of them is better. */
+interface Compared {
+  name: string;
+  target: IndicatorValue;
+  wanted: Decimal;
+  reached: Decimal;
+  upper: Decimal | null;
+  /** Whether less is better by a listed word. */
+  isLess: boolean;
+}
+
+function judgeNumbers({ name, target, wanted, reached, upper, isLess }: Compared): Judgement {
   const order = compareDecimals(reached, wanted);
   if (target.operator === "range" && upper) {
-    return verdict(order >= 0 && compareDecimals(reached, upper) <= 0 ? "met" : "not_met", "numeric");
+    // beyond the end that is the better one nothing is missed
+    const isMet = isLess ? compareDecimals(reached, upper) <= 0 : order >= 0;
+    return verdict(isMet ? "met" : "not_met", "numeric");
   }
   if (target.operator === "about") {
     return verdict(
@@ -111,6 +118,7 @@ function judgeNumbers(
       ratio(reached, wanted),
     );
   }
+  if (target.operator === null && isLess) return verdict(order <= 0 ? "met" : "not_met", "numeric");
   const ceiling = isCeiling(name, target);
   const strict = target.operator === ">" || target.operator === "<";
   const better = ceiling ? -order : order;

@@ -1,4 +1,3 @@
-import { isCeiling } from "../model/completion.ts";
 import type { Indicator } from "../model/evaluation.ts";
 import type { Place } from "../model/place.ts";
 import { compareDecimals, type Decimal, toNumber, unitsAt } from "../values/decimal.ts";
@@ -24,7 +23,7 @@ export function gapOf({ name, target, actual, weight, score, basis }: Indicator)
       en: `target ${wanted}, actual ${reached}`,
       printed: reached,
       expected: wanted,
-      arithmetic: target.value && actual.value ? subtract(name.text, target.value, actual.value) : null,
+      arithmetic: target.value && actual.value ? subtract(target.value, actual.value) : null,
       at: placesOf(actual, target, name),
     };
   }
@@ -65,12 +64,13 @@ function formatOf(scale: number): Intl.NumberFormat {
   return known;
 }
 
-function subtract(name: string, target: IndicatorValue, actual: IndicatorValue): string | null {
+function subtract(target: IndicatorValue, actual: IndicatorValue): string | null {
   const pair = inOneUnit(target, actual);
   if (!pair) return null;
   const [lower, reached] = pair;
   const upper = target.upper && inOneUnit({ ...target, value: target.upper }, actual)?.[0];
-  const above = upper ? compareDecimals(reached, upper) > 0 : isCeiling(name, target);
+  // what was not met was missed on the side where the actual stands
+  const above = compareDecimals(reached, upper || lower) > 0;
   const wanted = (above && upper) || lower;
   const unit = unitOf(target, actual);
   const [more, less] = above ? [reached, wanted] : [wanted, reached];

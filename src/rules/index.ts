@@ -29,6 +29,7 @@ import { narrativeSumMismatch } from "./narrative-sum-mismatch.ts";
 import { nearCeilingScore } from "./near-ceiling-score.ts";
 import { noIssueClaimed } from "./no-issue-claimed.ts";
 import { overCompletion } from "./over-completion.ts";
+import { overspending } from "./overspending.ts";
 import { qualitativeEcho } from "./qualitative-echo.ts";
 import { quantityWithoutNumber } from "./quantity-without-number.ts";
 import { rateFlatteredByCut } from "./rate-flattered-by-cut.ts";
@@ -97,6 +98,7 @@ export const RULES: Rule[] = [
   nearCeilingScore,
   concentratedWeight,
   overCompletion,
+  overspending,
   equalityNotHeld,
   targetInName,
   indicatorUnitMismatch,

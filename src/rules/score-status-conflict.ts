@@ -7,11 +7,18 @@ import { isScoreSlip } from "./score-slip.ts";
 import { scoreGap } from "./score-sums.ts";
 
 /** How figures and score of a row contradict each other: reached but marked down, or missed at full marks; null where they do not. */
-function conflictOf({ name, target, actual, weight, score }: Indicator): "marked_down" | "full_marks" | null {
+function conflictOf({
+  name,
+  level2,
+  target,
+  actual,
+  weight,
+  score,
+}: Indicator): "marked_down" | "full_marks" | null {
   const [most, given] = [asPrinted(weight), asPrinted(score)];
   if (!most?.units || !given) return null;
   const printed = { target: asPrinted(target), actual: asPrinted(actual), weight: most, score: given };
-  const { status, basis } = judge({ name: name.text, ...printed });
+  const { status, basis } = judge({ name: name.text, level2, ...printed });
   if (basis !== "numeric") return null;
   const lost = compareDecimals(given, most);
   if (status === "not_met") return lost === 0 ? "full_marks" : null;

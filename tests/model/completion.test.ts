@@ -38,7 +38,44 @@ describe("the table of the data contract", () => {
     ["at the end of the range", { target: "6-9", actual: "9" }, "met", "numeric"],
     ["0 answered by 0", { target: "0", actual: "0" }, "met", "numeric"],
     ["actual worse", { target: "≥2次", actual: "1次" }, "not_met", "numeric"],
-    ["outside the range", { target: "6-9", actual: "10.85" }, "not_met", "numeric"],
+    ["above the range", { target: "6-9", actual: "10.85" }, "met", "numeric"],
+    ["below the range", { target: "6-9", actual: "5.9" }, "not_met", "numeric"],
+    [
+      "above a range of what should be little",
+      { name: "投诉率", target: "1%-3%", actual: "4%" },
+      "not_met",
+      "numeric",
+    ],
+    [
+      "below a range of what should be little",
+      { name: "投诉率", target: "1%-3%", actual: "0.5%" },
+      "met",
+      "numeric",
+    ],
+    [
+      "a bare number of waiting, fewer",
+      { name: "办理时间", target: "60天", actual: "55天" },
+      "met",
+      "numeric",
+    ],
+    [
+      "a bare number of waiting, more",
+      { name: "办理时间", target: "60天", actual: "61天" },
+      "not_met",
+      "numeric",
+    ],
+    ["a bare cost, less", { name: "人均培训成本", target: "400元", actual: "380元" }, "met", "numeric"],
+    ["a bare cost, more", { name: "人均培训成本", target: "400元", actual: "420元" }, "not_met", "numeric"],
+    ["bare deaths, fewer", { name: "事故死亡人数", target: "5人", actual: "3人" }, "met", "numeric"],
+    ["days of opening, fewer", { name: "开放天数", target: "240天", actual: "230天" }, "not_met", "numeric"],
+    ["a bare number of others, more", { target: "60", actual: "61" }, "exceeded", "numeric"],
+    ["a bare number of others, fewer", { target: "60", actual: "59" }, "not_met", "numeric"],
+    [
+      "a share of money is no cost",
+      { name: "费用结算率", target: "98%", actual: "97%" },
+      "not_met",
+      "numeric",
+    ],
     ["an about-target reached", { target: "70%左右", actual: "72.67%" }, "met", "numeric"],
     ["a comparator repeated", { target: "≥70%", actual: "≥70%" }, "unverifiable", "restated"],
     ["a range repeated", { target: "6-9", actual: "6-9" }, "unverifiable", "restated"],
@@ -165,7 +202,8 @@ describe("units", () => {
 
   test("both ends of a range are in the unit of the actual", () => {
     expect(answer("1-2万人", "15000人")).toBe("met numeric");
-    expect(answer("1-2万人", "20001人")).toBe("not_met numeric");
+    expect(answer("1-2万人", "9999人")).toBe("not_met numeric");
+    expect(answer("1-2万人", "20001人", "伤亡人数")).toBe("not_met numeric");
   });
 
   test.each([

@@ -96,6 +96,7 @@ export function indicator(printed: {
     reason: words(printed.reason),
     ...judge({
       name: printed.name,
+      level2: printed.level2,
       target: target?.value ?? null,
       actual: actual?.value ?? null,
       weight: weight?.value ?? null,

@@ -13,7 +13,6 @@ describe("target-not-met", () => {
     [{ target: "1,200", actual: "1,150.5" }, "1,200 − 1,150.5 = 49.5"],
     [{ target: "≤5%", actual: "7.5%" }, "7.5% − 5% = 2.5%"],
     [{ target: "0", actual: "3" }, "3 − 0 = 3"],
-    [{ target: "6-9", actual: "10" }, "10 − 9 = 1"],
     [{ target: "6-9", actual: "5" }, "6 − 5 = 1"],
     [{ target: "≥623万人", actual: "6200000人" }, "6,230,000人 − 6,200,000人 = 30,000人"],
     [{ target: ">5", actual: "5" }, "5 − 5 = 0"],
@@ -24,6 +23,14 @@ describe("target-not-met", () => {
     expect(flags[0]).toMatchObject({ severity: "medium", arithmetic, indicator_id: "t-2023-01-01" });
     expect(flags[0]).toMatchObject({ printed: printed.actual, expected: printed.target });
     expect(flags[0]?.message).toContain("原因一栏已有说明");
+  });
+
+  test.each<[string, Printed, string]>([
+    ["投诉率", { target: "1%-3%", actual: "4%" }, "4% − 3% = 1%"],
+    ["办理时间", { target: "60天", actual: "61天" }, "61天 − 60天 = 1天"],
+  ])("speaks of %s above %j with its sum", (name, printed, arithmetic) => {
+    const given = evaluation({ indicators: [indicator({ name, ...printed, reason: "人手不足" })] });
+    expect(flagsOn(targetNotMet, given)).toMatchObject([{ arithmetic }]);
   });
 
   test("speaks of points lost where no value is printed", () => {
@@ -48,6 +55,7 @@ describe("target-not-met", () => {
     ["a target just reached", { target: "≥10次", actual: "10次", reason: "按计划完成" }],
     ["an about-target reached within 5%", { target: "100左右", actual: "95", reason: "略少" }],
     ["a restated bound", { target: "≥10次", actual: "≥10次", reason: "已完成" }],
+    ["more than a range", { target: "6-9", actual: "10", reason: "需求增加" }],
     ["words that were weakened", { target: "显著提升", actual: "有所提升", reason: "时间较短" }],
     ["full points", { weight: "10", score: "10", reason: "完成" }],
   ])("is silent on %s", (_, printed) => {

@@ -119,7 +119,7 @@ export const methods: Messages["methods"] = {
         basis: "numeric",
       },
       {
-        when: "Both are figures, equal or within the range, or 0 is answered by 0; for a target with “左右” (about), within 5% of it or above",
+        when: "Both are figures, equal, within the range or beyond its better end, or 0 is answered by 0; for a target with “左右” (about), within 5% of it or above; for costs, times and complaints without an operator, below the target",
         mark: "met",
         basis: "numeric",
       },

@@ -114,7 +114,7 @@ export const methods = {
     rows: [
       { when: "两边都是数字，实际严格优于目标", mark: "exceeded", basis: "numeric" },
       {
-        when: "两边都是数字，相等、在区间之内，或 0 答以 0；“左右”的目标在 5% 以内或以上",
+        when: "两边都是数字，相等、在区间之内或好于区间，或 0 答以 0；“左右”的目标在 5% 以内或以上；不带比较符的费用、用时、投诉等少于目标",
         mark: "met",
         basis: "numeric",
       },

@@ -145,7 +145,7 @@ export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }:
       weight,
       score,
       reason: readText(cells.get("reason")),
-      ...judge({ name: name.text, ...judged, score: score?.value ?? null }),
+      ...judge({ name: name.text, level2, ...judged, score: score?.value ?? null }),
     };
     if (target?.value && hasUnreadNumber(target.value))
       claims.note(

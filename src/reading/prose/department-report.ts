@@ -110,7 +110,7 @@ function takeActual(indicator: Indicator, { paragraphs }: Passage, draft: Draft,
     weight: weight?.value ?? null,
     score: score ?? null,
   };
-  Object.assign(indicator, judge({ name: indicator.name.text, ...printed }));
+  Object.assign(indicator, judge({ name: indicator.name.text, level2: indicator.level2, ...printed }));
 }
 
 function readConclusion(passages: Passage[], draft: Draft, { claims }: Context): void {
