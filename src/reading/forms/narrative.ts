@@ -6,10 +6,13 @@ import { shorten } from "../claims.ts";
 import type { Context, Form } from "../context.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { cellsOf, type Section } from "../layout/sections.ts";
+import { readIndicators } from "../prose/indicators.ts";
 import { takeAmounts, takeSources, totalOf } from "../prose/narrative-draft.ts";
 import { addUp, saysRate, settleAmounts, sourcesAmong, withBudget } from "../prose/narrative-money.ts";
 import { joinParagraphs, type Passage, readOutline } from "../prose/outline.ts";
-import { readClauses, splitStatements } from "../prose/sentence.ts";
+import { readScores } from "../prose/scores.ts";
+import { readClauses } from "../prose/sentence.ts";
+import { readStatements } from "../prose/statements.ts";
 import { read } from "../settle/row.ts";
 
 /** The label that says what money a project's passage speaks of. */
@@ -92,6 +95,8 @@ function readSummary(passages: Passage[], title: Cell | null, first: Cell, conte
     const sources = cellsOfPassage(passage).filter((cell) => cell !== own.cell);
     takeSources(sourcesAmong(sources.flatMap(readClauses), settled.budget), draft, context);
   }
+  readScores(passages, draft, context);
+  readIndicators(passages, draft, context);
   readStatements(passages, draft, context);
   return draft;
 }
@@ -133,18 +138,6 @@ function labelledText(cell: Cell | undefined, draft: Draft, { claims }: Context)
   claims.use(usedBy(draft), cell);
   const [label = ""] = /^[\p{Script=Han}]{2,8}[:：]\s*/u.exec(cell.text) ?? [];
   return read(cell, (text) => text, { text: cell.text.slice(label.length), index: label.length });
-}
-
-function readStatements(passages: Passage[], draft: Draft, { claims }: Context): void {
-  for (const { path, paragraphs } of passages) {
-    const words = path.at(-1) ?? "";
-    const kind = /措施$|建议$/.test(words) ? "measure" : /问题$/.test(words) ? "problem" : null;
-    if (!kind) continue;
-    for (const { text, at, cells } of paragraphs) {
-      draft.statements.push(...splitStatements(kind, text, at));
-      claims.use(usedBy(draft), ...cells);
-    }
-  }
 }
 
 // 有2个项目结果为“优” gives every project its grade only where it speaks of all of them

@@ -1,6 +1,6 @@
 import { judge } from "../../model/completion.ts";
 import type { Indicator } from "../../model/evaluation.ts";
-import { compareDecimals, parseDecimal } from "../../values/decimal.ts";
+import { compareDecimals } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
@@ -8,9 +8,10 @@ import { type Draft, usedBy } from "../draft.ts";
 import { LEVEL1 } from "../labels/levels.ts";
 import { bare, lookUp } from "../labels/vocabulary.ts";
 import type { Section } from "../layout/sections.ts";
-import { readText } from "../settle/row.ts";
 import { joinParagraphs, type Passage, readOutline } from "./outline.ts";
-import { findOwnScore, findStatedValue, readClauses, similarity, splitStatements } from "./sentence.ts";
+import { readScores } from "./scores.ts";
+import { findOwnScore, findStatedValue, readClauses, similarity } from "./sentence.ts";
+import { readStatements } from "./statements.ts";
 
 /** Below this two names are not the same indicator in other words: 完成时间 and 完成时限 share two of three pieces. */
 const ALIKE = 0.6;
@@ -21,7 +22,7 @@ export function readDepartmentReport({ blocks }: Section, draft: Draft, context:
   readGoals(passages, draft, context);
   readAmounts(passages, draft, context);
   readActuals(passages, draft, context);
-  readConclusion(passages, draft, context);
+  readScores(passages, draft, context);
   readStatements(passages, draft, context);
 }
 
@@ -111,33 +112,4 @@ function takeActual(indicator: Indicator, { paragraphs }: Passage, draft: Draft,
     score: score ?? null,
   };
   Object.assign(indicator, judge({ name: indicator.name.text, level2: indicator.level2, ...printed }));
-}
-
-function readConclusion(passages: Passage[], draft: Draft, { claims }: Context): void {
-  for (const { path, paragraphs } of passages) {
-    if (!/评价结论/.test(path.join())) continue;
-    for (const cell of paragraphs.flatMap(({ cells }) => cells)) {
-      const grade = /等级(?:评定)?(?:结果)?为[“"]?(优秀|良好|合格|不合格|优|良|中|差)/.exec(cell.text);
-      const score = /得分(?:为)?\s*(\d+(?:\.\d+)?)\s*分/.exec(cell.text);
-      if (grade) draft.grade = { text: grade[1] ?? "", at: cell.at, value: grade[1] ?? "" };
-      if (score && !draft.totalScore)
-        draft.totalScore = { text: score[0], at: cell.at, value: parseDecimal(score[1] ?? "") };
-      if (grade || score) claims.use(usedBy(draft), cell);
-    }
-  }
-}
-
-function readStatements(passages: Passage[], draft: Draft, { claims }: Context): void {
-  for (const { path, heading, paragraphs } of passages) {
-    const words = path.at(-1) ?? "";
-    const kind = /措施|建议/.test(words) ? "measure" : /问题/.test(words) ? "problem" : null;
-    if (!kind || !heading) continue;
-    for (const { text, at, cells } of paragraphs) {
-      // a sentence that only opens the enumeration states nothing
-      if (/[:：]$/.test(text)) continue;
-      draft.statements.push(...splitStatements(kind, readText(cells[0])?.text === text ? text : text, at));
-      claims.use(usedBy(draft), ...cells);
-    }
-  }
-  draft.statements.sort((a, b) => a.at.line - b.at.line);
 }

@@ -1,58 +1,54 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
 import { type Place, spanOf } from "../../model/place.ts";
 import type { Reading } from "../../model/reading.ts";
-import { fold } from "../../values/fold.ts";
-import { isHeading } from "../layout/background.ts";
+import { type Part, read } from "../settle/row.ts";
+import { cutHeadings } from "./headings.ts";
 
 /** A heading of running text with the paragraphs below it, up to the next heading of any rank. */
 export interface Passage {
   heading: Cell | null;
+  /** The heading as it is printed, with its number. */
+  lead: Paragraph | null;
   /** Folded words of this heading and of those above it, outermost first, without their numbers. */
   path: string[];
   paragraphs: Paragraph[];
 }
 
-/** A paragraph, put together again where a page break cut it. */
+/** A paragraph, put together again where a page break cut it, or the part of a line behind its heading. */
 export interface Paragraph {
   text: string;
   cells: Cell[];
   at: Place;
+  /** The parts of the cells that the text is put together from, in its order. */
+  pieces: Piece[];
 }
 
-/** How numbers rank in official writing: 一、（一）1、（1）①; a bare short line ranks below them all. */
-const RANKS = [
-  /^第?[一二三四五六七八九十]+[、.]/,
-  /^\([一二三四五六七八九十]+\)/,
-  /^\d+[、.]/,
-  /^\(\d+\)/,
-  /^[①-⑳]/,
-];
-const BARE = RANKS.length;
-const LONGEST_BARE_HEADING = 16;
+/** A part of a cell's text. */
+export interface Piece extends Part {
+  cell: Cell;
+}
+
 const SHORTEST_CUT_PARAGRAPH = 30;
 
 /** The passages of running text in their order; rows of tables are passed over. */
 export function readOutline(blocks: Block[]): Passage[] {
-  const passages: Passage[] = [{ heading: null, path: [], paragraphs: [] }];
+  const passages: Passage[] = [{ heading: null, lead: null, path: [], paragraphs: [] }];
   let open: { rank: number; words: string }[] = [];
   for (const block of blocks) {
     const [cell] = filled(block);
     if (!cell || block.kind !== "paragraph") continue;
-    const rank = rankOf(cell);
-    if (rank === null) {
-      addParagraph(passages.at(-1)?.paragraphs ?? [], cell);
-      continue;
+    for (const { rank, words, part } of cutHeadings(cell.text)) {
+      const piece = { ...part, cell };
+      if (rank === null) {
+        addParagraph(passages.at(-1)?.paragraphs ?? [], piece);
+        continue;
+      }
+      open = [...open.filter((above) => above.rank < rank), { rank, words }];
+      const path = open.map((own) => own.words);
+      passages.push({ heading: cell, lead: paragraphOf(piece), path, paragraphs: [] });
     }
-    open = [...open.filter((above) => above.rank < rank), { rank, words: headingWords(cell) }];
-    passages.push({ heading: cell, path: open.map(({ words }) => words), paragraphs: [] });
   }
   return passages;
-}
-
-/** The words of a heading without number and colon: `（1）数量指标` is 数量指标. */
-function headingWords({ label }: Cell): string {
-  const number = RANKS.find((pattern) => pattern.test(label));
-  return fold(number ? label.replace(number, "") : label);
 }
 
 /** Paragraphs as one text; a line break between them. */
@@ -63,21 +59,50 @@ export function joinParagraphs(paragraphs: Paragraph[]): Reading<string> | null 
   return { text, at: spanOf(first.at, ...others.map(({ at }) => at)), value: text };
 }
 
-function rankOf({ label }: Cell): number | null {
-  if (isHeading(label)) {
-    const rank = RANKS.findIndex((pattern) => pattern.test(label));
-    return rank === -1 ? BARE : rank;
+/**
+ * A part of a paragraph as a reading, cited where it stands; what reaches over a page break is cited on both lines.
+ * @param part characters of the paragraph's text
+ * @param parse what the characters mean; null where they are not understood
+ */
+export function readIn<T>(
+  { pieces }: Paragraph,
+  { text, index }: Part,
+  parse: (text: string) => T | null,
+): Reading<T> | null {
+  const own: Piece[] = [];
+  let begin = 0;
+  for (const piece of pieces) {
+    const [from, to] = [Math.max(0, index - begin), Math.min(piece.text.length, index + text.length - begin)];
+    if (from < to)
+      own.push({ cell: piece.cell, text: piece.text.slice(from, to), index: piece.index + from });
+    begin += piece.text.length;
   }
-  return label.length <= LONGEST_BARE_HEADING && !/[。；;，,！!？?]/.test(label) ? BARE : null;
+  const [first, ...others] = own;
+  if (!first) return null;
+  if (others.length === 0) return read(first.cell, parse, first);
+  const printed = own.map((piece) => piece.text).join("\n");
+  return {
+    text: printed,
+    at: spanOf(first.cell.at, ...others.map(({ cell }) => cell.at)),
+    value: parse(text),
+  };
 }
 
+const paragraphOf = (piece: Piece): Paragraph => ({
+  text: piece.text,
+  cells: [piece.cell],
+  at: piece.cell.at,
+  pieces: [piece],
+});
+
 // a paragraph that ends without a stop was cut by a page break, and the next line goes on with it
-function addParagraph(paragraphs: Paragraph[], cell: Cell): void {
+function addParagraph(paragraphs: Paragraph[], piece: Piece): void {
   const last = paragraphs.at(-1);
   const end = last?.cells.at(-1)?.text.at(-1) ?? "";
   if (last && last.text.length >= SHORTEST_CUT_PARAGRAPH && !/[。；：！？;:!?”"）)]/.test(end)) {
-    last.text += cell.text;
-    last.cells.push(cell);
-    last.at = spanOf(last.at, cell.at);
-  } else paragraphs.push({ text: cell.text, cells: [cell], at: cell.at });
+    last.text += piece.text;
+    last.cells.push(piece.cell);
+    last.pieces.push(piece);
+    last.at = spanOf(last.at, piece.cell.at);
+  } else paragraphs.push(paragraphOf(piece));
 }

@@ -1,0 +1,131 @@
+import { fold, foldWidth } from "../../values/fold.ts";
+import { LEVEL1, LEVEL2 } from "../labels/levels.ts";
+import { lookUp } from "../labels/vocabulary.ts";
+import { isHeading } from "../layout/background.ts";
+import type { Part } from "../settle/row.ts";
+
+/** A heading, or a stretch of text below one; the part says where it stands in its line. */
+export interface Cut {
+  /** 0 for the highest rank; null for text. */
+  rank: number | null;
+  /** The folded words of a heading without number and stop; empty for text. */
+  words: string;
+  part: Part;
+}
+
+/** How numbers rank in official writing: 一、（一）1、（1）①; a bare short line ranks below them all. */
+const RANKS = [
+  /^第?[一二三四五六七八九十]{1,3}[、.]/,
+  /^\([一二三四五六七八九十]{1,3}\)[、.]?/,
+  /^\d{1,2}(?:[、]|\.(?!\d)|\.(?=20\d\d年))/,
+  /^\(\d{1,2}\)[、.]?/,
+  /^[①-⑳]/,
+];
+const BARE = RANKS.length;
+const LONGEST_BARE_HEADING = 16;
+const LONGEST_RUN_IN = 24;
+/** More headings than this do not stand on one line of a report. */
+const MOST_CUTS = 400;
+
+/** What the last word of a heading is that runs into its paragraph: （一）资金到位情况。2022年…. A new one is one word here. */
+const HEADING_NOUN = new RegExp(
+  `(?:${(
+    "情况 概况 概述 简介 指标 目标 分析 结论 问题 不足 原因 措施 建议 打算 意见 依据 背景 管理 制度 到位 执行 使用 下达 投入 结果 得分 评分 等级 " +
+      "效益 影响 满意度 效果 成效 绩效 产出 数量 质量 时效 成本 进度 过程 决策 内容 范围 经验 做法 应用 公开 说明 材料 构成 职责 职能 评价 事项 方法 原则 组织 程序 安排 计划 工作"
+  ).replaceAll(" ", "|")})(?:\\([^()]{0,20}\\))?$`,
+);
+/** A figure that a heading does not carry; years and what stands in brackets are not meant. */
+const FIGURE = /\d\s*(?:%|‰|[万亿]?元|分)|[≥≤]\s*\d|\d.*[,;，；]|[,;，；].*\d/;
+
+/** A line as its headings and the text between them, in their order: `一、基本情况（一）概况。2022年…` is two headings and a text. */
+export function cutHeadings(text: string): Cut[] {
+  const folded = foldWidth(text);
+  const cuts: Cut[] = [];
+  let [from, index] = [0, 0];
+  const close = (end: number) => {
+    if (folded.slice(from, end).trim() !== "") cuts.push(cut(text, null, "", from, end));
+  };
+  for (const at of startsIn(folded)) {
+    if (at < index || cuts.length >= MOST_CUTS) continue;
+    let next = readHeading(folded, at);
+    while (next) {
+      close(next.start);
+      cuts.push(cut(text, next.rank, next.words, next.start, next.end));
+      [from, index] = [next.end, next.end];
+      next = readHeading(folded, index);
+    }
+  }
+  close(text.length);
+  return cuts;
+}
+
+function cut(text: string, rank: number | null, words: string, start: number, end: number): Cut {
+  const printed = text.slice(start, end);
+  const lead = printed.length - printed.trimStart().length;
+  return { rank, words, part: { text: printed.trim(), index: start + lead } };
+}
+
+/** Where a heading may begin: with the line, and behind a stop. */
+function startsIn(folded: string): number[] {
+  return [0, ...[...folded.matchAll(/[。;:!?]\s*|\s+/g)].map((stop) => stop.index + stop[0].length)];
+}
+
+interface Heading {
+  rank: number;
+  words: string;
+  start: number;
+  end: number;
+}
+
+function readHeading(folded: string, at: number): Heading | null {
+  const start = at + (/^\s*/.exec(folded.slice(at))?.[0].length ?? 0);
+  if (start >= folded.length) return null;
+  if (folded.slice(0, start).trim() === "") {
+    const line = readLine(folded, start);
+    if (line) return line;
+  }
+  return readRunIn(folded, start);
+}
+
+// a heading on a line of its own
+function readLine(folded: string, start: number): Heading | null {
+  const label = fold(folded);
+  const rank = RANKS.findIndex((pattern) => pattern.test(label));
+  const pattern = RANKS[rank];
+  const words = fold(pattern ? label.replace(pattern, "") : label);
+  const plain = words.replace(/\([^()]*\)/g, "").replace(/20\d\d年度?/g, "");
+  if (FIGURE.test(plain)) return null;
+  if (isHeading(label)) return { rank: rank === -1 ? BARE : rank, words, start, end: folded.length };
+  const isBare = label.length <= LONGEST_BARE_HEADING && !/[。;,!?，；！？:]/.test(label);
+  return isBare ? { rank: rankOfBare(words), words, start, end: folded.length } : null;
+}
+
+// a heading that its paragraph, or the next heading, follows on the same line
+function readRunIn(folded: string, start: number): Heading | null {
+  const rest = folded.slice(start, start + LONGEST_RUN_IN + 12);
+  const rank = RANKS.findIndex((pattern) => pattern.test(rest));
+  const number = RANKS[rank]?.exec(rest)?.[0] ?? "";
+  const behind = rest.slice(number.length);
+  const match =
+    /^([^。:;,!?，；！？]{2,24}?)([。:]|(?=第?[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\s+\d{1,2}[、.]))/.exec(
+      behind,
+    );
+  if (!match) return null;
+  const words = fold(match[1] ?? "");
+  const level = isLevel(words);
+  if (rank === -1 && !level) return null;
+  if (!level && (!HEADING_NOUN.test(words) || /\d/.test(words.replace(/20\d\d年度?/g, "")))) return null;
+  const end = start + number.length + match[0].length;
+  // 2. 人员不足。 alone on its line says something
+  if (!level && folded.slice(end).trim() === "" && !/(?:情况|指标|分析|结论|概况|目标|得分)$/.test(words))
+    return null;
+  return { rank: rank === -1 ? rankOfBare(words) : rank, words, start, end };
+}
+
+const isLevel = (words: string) =>
+  /指标|效益|满意度|产出/.test(words) &&
+  (lookUp(LEVEL1, words) !== undefined || lookUp(LEVEL2, words) !== undefined);
+
+// 数量指标 stands below 产出指标 where both are bare
+const rankOfBare = (words: string) =>
+  lookUp(LEVEL1, words) === undefined && lookUp(LEVEL2, words) !== undefined ? BARE + 1 : BARE;

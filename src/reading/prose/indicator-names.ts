@@ -1,0 +1,42 @@
+import type { Part } from "../settle/row.ts";
+
+/** What stands before a name and is none of it: stops, numbers of a list, 指标1：, 一是, 其中. */
+const LEAD =
+  /^(?:[\s,;。、:“”"'.·—★☆▲△*※]+|第[一二三四五六七八九十]{1,2}[,、:]|指标\d{0,2}[:、.]|\(?\d{1,2}[)、.](?!\d)\s*|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]是|[①-⑳]|其中[:,]?|[及和与且并]|项目(?=[^\s]{0,2}数量|质量))/;
+const TAIL = /[\s,;、:“”"'(]+$/;
+const MOST_LEADS = 8;
+const LONGEST_NAME = 40;
+/** What no name holds: a stop, a share, a span; a lone function word. */
+const NO_NAME = /[。;!?]|\d\s*[%‰]|\d\s*[-~—至]\s*\d|^(?:及?以上|及?以下|左右|以内)/;
+const GENERIC =
+  /^(?:该|此|本|各)?(?:项目|项|指标|工作|任务|目标|资金|实际|全年|年度|完成|得分|其中|共|情况|数量|质量|时效|产出|效益)(?:指标|情况)?$/;
+
+/**
+ * The name that stands before a value: the last clause of the words between two figures, without what only joins them.
+ * @returns null where nothing is left
+ */
+export function nameBefore(text: string, from: number, to: number): Part | null {
+  const trimmed = trim(text, from, to);
+  if (!trimmed) return null;
+  const clause = Math.max(...[",", ";", ":"].map((stop) => trimmed.text.lastIndexOf(stop)));
+  return clause === -1
+    ? trimmed
+    : trim(text, trimmed.index + clause + 1, trimmed.index + trimmed.text.length);
+}
+
+function trim(text: string, from: number, to: number): Part | null {
+  let start = from;
+  for (let i = 0; i < MOST_LEADS; i++) {
+    const lead = LEAD.exec(text.slice(start, to))?.[0].length ?? 0;
+    if (lead === 0) break;
+    start += lead;
+  }
+  const words = text.slice(start, to);
+  const end = start + words.replace(TAIL, "").length;
+  return start < end ? { text: text.slice(start, end), index: start } : null;
+}
+
+/** Whether words may name an indicator: a phrase that says what is measured. */
+export function isName(text: string): boolean {
+  return text.length >= 2 && text.length <= LONGEST_NAME && !NO_NAME.test(text) && !GENERIC.test(text);
+}

@@ -1,0 +1,234 @@
+import type { Part } from "../settle/row.ts";
+import { nameBefore } from "./indicator-names.ts";
+import { type Token, tokenize } from "./indicator-tokens.ts";
+
+/** An indicator as one sentence states it: parts of that sentence. A name that stands elsewhere is null. */
+export interface Spoken {
+  name: Part | null;
+  target: Part | null;
+  actual: Part | null;
+  score: Part | null;
+  weight: Part | null;
+  reason: Part | null;
+  /** Whether the sentence itself says 目标值, 指标值 or the like of the target. */
+  labelled: boolean;
+  /** Whether a lone actual is told to be an indicator's: 开放240天，指标完成率100%. */
+  measured: boolean;
+}
+
+/** What a sentence says of indicators; `left` where it prints figures that were not understood. */
+export interface Heard {
+  spoken: Spoken[];
+  left: boolean;
+}
+
+type Role = "target" | "actual";
+
+const TARGET_LABEL =
+  /(?:的?(?:年初|年度|全年|本年|绩效|预期|设定|计划|考核|既定|批复)*(?:目标|指标|任务|计划|预期)(?:完成)?(?:值|数量?|任务|要求|标准|目标)?|应完成|应|需)(?:应当?|需要?|设定|确定)?(?:[:=为是]|达到|控制在)*\s*$/;
+const ACTUAL_LABEL =
+  /(?:(?:全年|年度|本年度?|当年|年末|年底)?(?:已|共|累计|合计|总共)*(?:实际|完成|达到|达|实现)+(?:指标|任务|目标)?(?:值|数量?|情况|结果)?)(?:[:=为是]|达到)*\s*$/;
+const STATING = /(均|都|分别)?(?:[:=为是]|达到|达|共计|合计|共|计)*\s*$/;
+const PLANNED = /^(?:年初|年度|全年|本年度?)?(?:计划|应|拟|预计)(?:完成)?(?=.)/;
+const DONE = /^(?:全年|年度|本年度?)?(?:实际|已|共|累计)+(?:完成|达到)?/;
+/** 指标完成率100% behind an actual says how much of the target it is. */
+const OF_TARGET = /^(?:指标|目标|任务|计划)?完成(?:率|比例)$|^的$/;
+/** Words that only lead from one figure to the next. */
+const JOINS = /^(?:已|共|占)*(?:完成|占|达到|达|为|是|实现|实际|自评)*$/;
+/** Words that make a figure one of another time, a difference or a part. */
+const COMPARED =
+  /较|比上|同比|环比|低于|高于|超出|超过|超额|增长|减少|增加|降低|下降|其中|上年|去年|截至|节约|分之/;
+const REASON =
+  /(?:^|[,、])\s*(?:(?:主要)?是?(?:因(?!素|此)|由于)|(?:未完成|偏差|主要|扣分)*原因(?:为|是|:)+)/;
+const ACTUAL_IN_WORDS = /^\s*[,;]?\s*(?:全年|年度)?实际(?:完成)?(?:值|情况)?(?:[:为是])*([^\d,;。]{2,30})/;
+const SHARED_ENDING = /(率|度|比例|数)$/;
+
+const openSpoken = (name: Part | null): Spoken => ({
+  name,
+  target: null,
+  actual: null,
+  score: null,
+  weight: null,
+  reason: null,
+  labelled: false,
+  measured: false,
+});
+
+/**
+ * What one sentence says of indicators, in the orders of the practice: 名≥t，实际a · 名，目标值t，完成值a，得分s · 名指标为t实际完成值为a ·
+ * 计划…t，实际…a · a，占目标t的r%.
+ * @param text a sentence with its width folded; the parts are places in it
+ */
+export function hear(text: string): Heard {
+  const lists = hearLists(text);
+  if (lists) return lists;
+  const reasonAt = REASON.exec(text);
+  const body = reasonAt ? text.slice(0, reasonAt.index) : text;
+  const tokens = tokenize(body);
+  if (!tokens) return { spoken: [], left: true };
+  const state: State = { text: body, spoken: [], current: null, left: false };
+  let cursor = 0;
+  for (const [index, token] of tokens.entries()) {
+    take(token, cursor, state);
+    cursor = token.end;
+    answerInWords(token, tokens[index + 1]?.start ?? body.length, state);
+  }
+  const last = state.spoken.at(-1);
+  if (reasonAt && last) last.reason = reasonIn(text, reasonAt.index);
+  return { spoken: state.spoken, left: state.left };
+}
+
+interface State {
+  text: string;
+  spoken: Spoken[];
+  current: Spoken | null;
+  left: boolean;
+}
+
+function take(token: Token, cursor: number, state: State): void {
+  const { text, current } = state;
+  const value = { text: text.slice(token.from, token.to), index: token.from };
+  if (token.kind === "score" || token.kind === "weight" || token.kind === "deduction") {
+    const name = nameBefore(text, cursor, token.start);
+    if (!current || (name && !JOINS.test(name.text))) state.left ||= token.kind !== "weight";
+    else if (token.kind !== "deduction") current[token.kind] ??= value;
+    return;
+  }
+  if (token.kind !== "value") {
+    const role = token.kind === "target-words" ? "target" : "actual";
+    assign(role, nameBefore(text, cursor, token.start), value, state);
+    if (state.current && role === "target") state.current.labelled = true;
+    return;
+  }
+  const between = text.slice(cursor, token.start);
+  const target = TARGET_LABEL.exec(between);
+  const actual = target ? null : ACTUAL_LABEL.exec(between);
+  const stating = target || actual ? null : STATING.exec(between);
+  const end = cursor + (target ?? actual ?? stating ?? { index: between.length }).index;
+  const name = nameBefore(text, cursor, end);
+  const role = target ? "target" : actual ? "actual" : null;
+  if (name && OF_TARGET.test(name.text) && !role) {
+    if (current?.actual) current.measured = true;
+    else state.left = true;
+    return;
+  }
+  if (name && COMPARED.test(name.text)) {
+    // a difference from a target is no target
+    if (role || token.bounded) state.left = true;
+    state.current = null;
+    return;
+  }
+  if (stating?.[1] === "分别") {
+    state.left = true;
+    return;
+  }
+  if (name && stating?.[1] && share(name, value, state)) return;
+  const planned = name && !role ? PLANNED.exec(name.text) : null;
+  const done = name && !role && !planned ? DONE.exec(name.text) : null;
+  if (planned && name) assign("target", cutFront(name, planned[0].length), value, state);
+  else if (done && name) assign("actual", cutFront(name, done[0].length), value, state);
+  else assign(role ?? (token.bounded ? "target" : "actual"), name, value, state, !role && !token.bounded);
+  if (target && state.current && /目标|指标|任务/.test(target[0])) state.current.labelled = true;
+}
+
+const cutFront = ({ text, index }: Part, count: number): Part | null =>
+  text.length > count ? { text: text.slice(count), index: index + count } : null;
+
+/** @param bare whether no word and no sign says which of the two the value is */
+function assign(role: Role, printed: Part | null, value: Part, state: State, bare = false): void {
+  const { current } = state;
+  const name = printed && JOINS.test(printed.text) ? null : printed;
+  const isOpen = current !== null && current.target !== null && current.actual === null;
+  const isSame = name === null || (isOpen && role === "actual" && !bare && isPartOf(name, current.name));
+  if (current && isSame && !bare && current[role] === null) {
+    current[role] = value;
+    return;
+  }
+  if (name === null && current && (current.target || current.actual)) {
+    state.left = true;
+    return;
+  }
+  state.current = { ...openSpoken(name), [role]: value };
+  state.spoken.push(state.current);
+}
+
+// 计划培训300人，实际培训320人: the second says again what is counted, in fewer or more words
+function isPartOf(again: Part, name: Part | null): boolean {
+  return name === null || name.text.includes(again.text) || again.text.includes(name.text);
+}
+
+// 发放率及覆盖率均为100% states each of them
+function share(name: Part, value: Part, state: State): boolean {
+  const names = [...name.text.matchAll(/[^及和与、]+/g)].map(({ 0: text, index }) => ({
+    text,
+    index: name.index + index,
+  }));
+  const endings = new Set(names.map(({ text }) => SHARED_ENDING.exec(text)?.[1]));
+  if (names.length < 2) return false;
+  if (names.some(({ text }) => text.length < 2) || endings.has(undefined)) {
+    state.left = true;
+    return true;
+  }
+  for (const own of names) state.spoken.push({ ...openSpoken(own), actual: value });
+  state.current = null;
+  return true;
+}
+
+// 指标值为260元/辆，实际按该标准发放
+function answerInWords(token: Token, next: number, { text, current }: State): void {
+  if (!current?.target || current.actual || (token.kind !== "value" && token.kind !== "target-words")) return;
+  const match = ACTUAL_IN_WORDS.exec(text.slice(token.end));
+  const words = match?.[1];
+  const behind = match ? text.charAt(token.end + match[0].length) : "";
+  // words that a figure follows only lead to it
+  if (!match || !words || !/^[,;。]?$/.test(behind) || token.end + match[0].length > next) return;
+  current.actual = { text: words.trimEnd(), index: token.end + match[0].length - words.length };
+}
+
+function reasonIn(text: string, from: number): Part {
+  const index =
+    from +
+    (/^[,、\s]*(?:(?:未完成|偏差|主要|扣分)*原因(?:为|是|:)+)?/.exec(text.slice(from))?.[0].length ?? 0);
+  return { text: text.slice(index).replace(/[。;,\s]+$/, ""), index };
+}
+
+const LISTS =
+  /^(?:[^:,;]{0,20})(?:计划|目标|任务)(?:完成|情况)?:([^:;。]{4,300})[;,](?:全年|年度)?实际(?:完成)?(?:情况)?:([^:;。]{4,300})$/;
+const ENTRY = /[^,、]+/g;
+
+// 计划：甲类50人、器具80件；实际完成：器具77件、甲类52人 is paired by name
+function hearLists(text: string): Heard | null {
+  const match = LISTS.exec(text);
+  if (!match) return null;
+  const [, planned = "", done = ""] = match;
+  const targets = entriesOf(planned, text.indexOf(planned));
+  const actuals = entriesOf(done, text.lastIndexOf(done));
+  if (!targets || !actuals) return null;
+  const spoken = targets.map(({ name, value }) => {
+    const found = actuals.filter((own) => own.name.text === name.text);
+    return {
+      ...openSpoken(name),
+      target: value,
+      actual: found.length === 1 ? (found[0]?.value ?? null) : null,
+    };
+  });
+  const names = new Set(targets.map(({ name }) => name.text));
+  const left = names.size < targets.length || actuals.some(({ name }) => !names.has(name.text));
+  return { spoken: names.size < targets.length ? [] : spoken, left };
+}
+
+function entriesOf(list: string, from: number): { name: Part; value: Part }[] | null {
+  const entries = [...list.matchAll(ENTRY)].map(({ 0: text, index }) => {
+    const tokens = tokenize(text) ?? [];
+    const [token] = tokens;
+    const name = token && tokens.length === 1 ? nameBefore(text, 0, token.start) : null;
+    if (!token || !name || token.end < text.trimEnd().length) return null;
+    const at = from + index;
+    return {
+      name: { ...name, index: name.index + at },
+      value: { text: text.slice(token.from, token.to), index: token.from + at },
+    };
+  });
+  const known = entries.flatMap((entry) => entry ?? []);
+  return known.length === entries.length ? known : null;
+}

@@ -1,0 +1,100 @@
+import { findQuantities } from "../../values/quantity.ts";
+
+/** A piece of a sentence that carries a figure or words of value, and what it is. */
+export interface Token {
+  kind: "value" | "target-words" | "actual-words" | "score" | "weight" | "deduction";
+  /** Where it begins and ends with the label that makes it what it is. */
+  start: number;
+  end: number;
+  /** The value alone, within the sentence. */
+  from: number;
+  to: number;
+  /** A value that prints its own bound: ≥12. */
+  bounded: boolean;
+  unit: string;
+}
+
+const BOUND =
+  /(?:[≥≤]=?|[<>]=?|=|不得?低于|不得?少于|不小于|大于或?等于|小于或?等于|不得?超过|不高于|不大于|不多于|控制在|大于|小于)[“"]?\s*$/;
+const BOUND_BEHIND = /^\s*(?:及?以上|及?以下|以内|之内|左右)/;
+const SCORE =
+  /(?:自评|实际|本项|该项|此项|指标)*(?:得分|得|评分)(?:数|值)?(?:[:为是]|共计)*\s*(\d{1,3}(?:\.\d{1,4})?)\s*分/g;
+const WEIGHT = /(?:满分|分值|权重)(?:[:为是])*\s*(\d{1,3}(?:\.\d{1,2})?)\s*(?:分|%)?/g;
+const BRACKETED = /\(\s*(?:满分|分值|权重)?[:为]?\s*(\d{1,3}(?:\.\d{1,2})?)\s*分\s*\)/g;
+const DEDUCTION = /扣\s*(\d{1,3}(?:\.\d{1,2})?)\s*分/g;
+const WORDS = "(?:20\\d\\d年[^,;。]{1,14}|[^\\d\\s≥≤<>=,;。:][^\\d≥≤<>=,;。]{0,28})(?=[,;。]|$)";
+const TARGET_WORDS = new RegExp(
+  `(?:年初|年度|全年|预期|计划|绩效)*(?:目标|指标)值(?:[:为是])+\\s*(${WORDS})`,
+  "g",
+);
+const ACTUAL_WORDS = new RegExp(
+  `(?:全年|年度)?(?:实际完成值|实际完成情况|实际值|完成值)(?:[:为是])+\\s*(${WORDS})`,
+  "g",
+);
+/** More figures than this do not stand in one sentence about indicators. */
+const MOST_TOKENS = 60;
+
+/** The figures of a sentence with their bounds, and what the words directly at them make of them; null where there are too many. */
+export function tokenize(text: string): Token[] | null {
+  const labelled = [
+    ...labelledIn(text, BRACKETED, "weight"),
+    ...labelledIn(text, SCORE, "score"),
+    ...labelledIn(text, WEIGHT, "weight"),
+    ...labelledIn(text, DEDUCTION, "deduction"),
+    ...labelledIn(text, TARGET_WORDS, "target-words"),
+    ...labelledIn(text, ACTUAL_WORDS, "actual-words"),
+  ];
+  const taken: Token[] = [];
+  for (const token of labelled) if (!taken.some((own) => overlaps(own, token))) taken.push(token);
+  for (const token of valuesIn(text)) if (!taken.some((own) => overlaps(own, token))) taken.push(token);
+  return taken.length > MOST_TOKENS ? null : taken.sort((a, b) => a.start - b.start);
+}
+
+const overlaps = (a: Token, b: Token) => a.start < b.end && b.start < a.end;
+
+function labelledIn(text: string, pattern: RegExp, kind: Token["kind"]): Token[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const [all, value = ""] = match;
+    const from = match.index + all.lastIndexOf(value);
+    return {
+      kind,
+      start: match.index,
+      end: match.index + all.length,
+      from,
+      to: from + value.length,
+      bounded: false,
+      unit: "",
+    };
+  });
+}
+
+function valuesIn(text: string): Token[] {
+  return findQuantities(text).flatMap((quantity): Token[] => {
+    const bound = BOUND.exec(text.slice(Math.max(0, quantity.index - 12), quantity.index))?.[0] ?? "";
+    const start = quantity.index - bound.length;
+    let end = quantity.index + quantity.text.length;
+    // a unit that is no word of counting (5镇) is one where its clause ends behind it
+    if (quantity.unit === "")
+      end += /^[\p{Script=Han}]{1,3}(?=[,;。、)]|$)/u.exec(text.slice(end))?.[0].length ?? 0;
+    // 12个乡镇 is counted with 个
+    const behind = BOUND_BEHIND.exec(text.slice(end))?.[0] ?? "";
+    end += behind.length;
+    // 65岁老年人, 2型糖尿病患者: a figure that names
+    const isInName =
+      /^[\p{Script=Han}A-Za-z]/u.test(text.slice(end)) &&
+      !/[%‰]$/.test(text.slice(start, end)) &&
+      bound === "";
+    if (isInName && !/^(?:实际|的|扣|得|由于|因)/.test(text.slice(end))) return [];
+    return [
+      {
+        kind: "value",
+        start,
+        end,
+        from: start,
+        to: end,
+        bounded: (bound + behind).trim() !== "",
+        unit: quantity.unit,
+      },
+    ];
+  });
+}

@@ -1,0 +1,89 @@
+import type { Statement } from "../../model/evaluation.ts";
+import { type Place, spanOf } from "../../model/place.ts";
+import { foldWidth } from "../../values/fold.ts";
+import type { Context } from "../context.ts";
+import { type Draft, usedBy } from "../draft.ts";
+import { isPrompt } from "../layout/prompts.ts";
+import type { Paragraph, Passage } from "./outline.ts";
+
+type Kind = Statement["kind"];
+/** What a heading announces; a heading of both leaves it to the words of each item. */
+type Announced = Kind | "both";
+
+/** Words of a heading of problems: 存在的主要问题及原因分析, 偏离绩效目标的原因. */
+const PROBLEMS = /问题|不足|困难|偏离.{0,10}原因|未(?:完成|达|实现).{0,10}原因|^(?:主要)?原因(?:分析)?$|偏差/;
+/** Words of a heading of measures: 下一步改进措施, 有关建议; those of the work itself (管理措施) are none. */
+const MEASURES =
+  /建议|(?:改进|整改|下一步|下步|今后|拟|解决|完善|纠偏).{0,12}(?:措施|计划|打算|工作|方向|意见|安排|思路|办法)|^(?:主要|对策|相关|有关)?措施$|^下一?步(?:打算|工作)?$|打算$|对策$/;
+/** A heading that reads like one of these and is none. */
+const NEITHER = /问题(?:线索|楼|窗口)|问题整改(?:完成|落实)情况|意见建议(?:收集|办理)|信访/;
+/** What says that there are none, or denies wrongdoing. */
+const NONE =
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.]\s*)?(?:[^，。；,;]{0,16}?)(?:暂?无|没有|不存在|(?:暂?未|没有?)(?:发现|出现|发生)|未偏离|无偏离|不涉及)[^，；,;]{0,40}[。.]?$/;
+const ENUMERATED =
+  /(?:^|(?<=[。；;：:\s]))(?=(?:[一二三四五六七八九十]是|\d{1,2}[.、](?!\d)|[①-⑳]|[（(][一二三四五六七八九十\d]{1,2}[）)]|第[一二三四五六七八九十][，,、]))/;
+const NUMBERED =
+  /^(?:第?[一二三四五六七八九十]{1,3}[、.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.]|[①-⑳])/;
+/** What an item of measures begins with, where the heading announces both. */
+const PROMISES =
+  /^(?:[（(]?[一二三四五六七八九十\d①-⑳]{1,2}[是、.）)]{0,2}\s*)?(?:(?:下一?步|今后|整改措施|改进措施|措施|建议|对策|将|拟|我们?将)|(?:进一步|继续|加强|加大|强化|完善|健全|规范|优化|建立|严格|积极|加快|推进|落实|提升|提高|做好|切实))/;
+const LEAD_IN = /[：:]$/;
+/** What stands at the end of a report and belongs to no section. */
+const END =
+  /^附[件表]?\d{0,2}[：:]|^[^，。；]{0,30}20\d\d年\d{1,2}月\d{1,2}日$|^(?:上一[篇页条]|下一[篇页条]|联系人|打印|分享)/;
+
+/** The problems and measures that a report states under its headings of them, in their order; an enumerated one is a row of its own. */
+export function readStatements(passages: Passage[], draft: Draft, { claims }: Context): void {
+  for (const passage of passages) {
+    const depth = passage.path.findLastIndex((words) => announce(words) !== null);
+    const announced = announce(passage.path[depth] ?? "");
+    if (!announced) continue;
+    const items = itemsOf(passage, depth < passage.path.length - 1);
+    let promised = false;
+    for (const { text, at, paragraph } of items) {
+      promised ||= announced === "both" && /^(?:下一?步|(?:整改|改进)措施)/.test(text);
+      const kind =
+        announced === "both" ? (promised || PROMISES.test(text) ? "measure" : "problem") : announced;
+      draft.statements.push({ kind, text, at });
+      claims.use(usedBy(draft), ...paragraph.cells);
+    }
+  }
+  draft.statements.sort((a, b) => a.at.line - b.at.line);
+}
+
+function announce(words: string): Announced | null {
+  if (words === "" || NEITHER.test(words)) return null;
+  const [problem, measure] = [PROBLEMS.test(words), MEASURES.test(words)];
+  if (problem && measure) return "both";
+  return problem ? "problem" : measure ? "measure" : null;
+}
+
+interface Item {
+  text: string;
+  at: Place;
+  paragraph: Paragraph;
+}
+
+// a heading below the announcing one is an item, with what stands under it
+function itemsOf({ lead, paragraphs }: Passage, isBelow: boolean): Item[] {
+  const told = paragraphs.filter(({ text, cells }) => !END.test(foldWidth(text)) && !cells.every(isPrompt));
+  const items = told.flatMap((paragraph) => split(paragraph));
+  const isItem = isBelow && lead !== null && NUMBERED.test(lead.text);
+  if (!isItem || !lead) return isBelow && told.length === 0 ? [] : items;
+  if (items.some(({ text }) => NUMBERED.test(text) || /^[一二三]是/.test(text))) return items;
+  const text = [lead.text, ...told.map((own) => own.text)].join("\n");
+  const at = spanOf(lead.at, ...told.map((own) => own.at));
+  return saysNone(text)
+    ? []
+    : [{ text, at, paragraph: { ...lead, cells: [...lead.cells, ...told.flatMap(({ cells }) => cells)] } }];
+}
+
+function split(paragraph: Paragraph): Item[] {
+  const parts = paragraph.text
+    .split(ENUMERATED)
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && !LEAD_IN.test(part) && !saysNone(part));
+  return parts.map((text) => ({ text, at: paragraph.at, paragraph }));
+}
+
+const saysNone = (text: string) => NONE.test(text) && !/但|不过|然而/.test(text);

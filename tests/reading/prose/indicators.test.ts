@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { readIndicators } from "../../../src/reading/prose/indicators.ts";
+import { readLines } from "./read.ts";
+
+const QUANTITY = ["一、绩效指标完成情况", "（1）数量指标"];
+
+function read(...lines: string[]) {
+  const { indicators, notes } = readLines(readIndicators, lines);
+  const rows = indicators.map((row) => [row.name, row.target, row.actual]);
+  return { rows, notes, indicators };
+}
+
+const said = (sentence: string) => read(...QUANTITY, sentence);
+
+describe("the orders in which a sentence states target and actual", () => {
+  test.each([
+    ["培训≥12场，实际14场。", [["培训", "≥12场", "14场"]]],
+    ["合格率，年初目标值=100%，实际完成值=98%，自评得分9分。", [["合格率", "=100%", "=98%"]]],
+    ["补助人数指标值为不低于320人，全年实际完成306人。", [["补助人数", "不低于320人", "306人"]]],
+    ["受害率需控制在0.7‰以内，实际0.02‰。", [["受害率", "控制在0.7‰以内", "0.02‰"]]],
+    ["改造户数目标60户，完成57户，扣1分，因3户自愿放弃。", [["改造户数", "60户", "57户"]]],
+    ["开放240天，指标完成率100%。", [["开放", null, "240天"]]],
+    [
+      "计划：甲类50人、器具80件；实际完成：器具77件、甲类52人。",
+      [
+        ["甲类", "50人", "52人"],
+        ["器具", "80件", "77件"],
+      ],
+    ],
+    [
+      "参保41,300人，完成任务42,000人的98.3%，参保率95.2%。",
+      [
+        ["参保", "42,000人", "41,300人"],
+        ["参保率", null, "95.2%"],
+      ],
+    ],
+    [
+      "实飞时长/计划时长≥85%，实际102%，得5分（满分5分）；成本≤1.2万元/小时，实际1.1万元。",
+      [
+        ["实飞时长/计划时长", "≥85%", "102%"],
+        ["成本", "≤1.2万元/小时", "1.1万元"],
+      ],
+    ],
+    [
+      "发放率98%覆盖率及到位率均为100%。",
+      [
+        ["发放率", null, "98%"],
+        ["覆盖率", null, "100%"],
+        ["到位率", null, "100%"],
+      ],
+    ],
+    [
+      "按月发放指标为100%实际完成值为100%足额发放指标为100%实际完成值为95%",
+      [
+        ["按月发放", "100%", "100%"],
+        ["足额发放", "100%", "95%"],
+      ],
+    ],
+    ["计划培训300人，实际培训320人。", [["培训", "300人", "320人"]]],
+    [
+      "第一，康复服务比例年初指标值为不低于85%，全年实际完成值96%。第二，满意度年初指标值为≥90%，实际完成95%。",
+      [
+        ["康复服务比例", "不低于85%", "96%"],
+        ["满意度", "≥90%", "95%"],
+      ],
+    ],
+    ["项目完成时间年初指标值为2023年12月底，实际按期完成。", [["项目完成时间", "2023年12月底", "按期完成"]]],
+    ["出行便利程度，目标值：明显提高，实际完成值：明显提高。", [["出行便利程度", "明显提高", "明显提高"]]],
+    [
+      "65岁以上老年人管理率≥70%，实际完成75.2%，较上年提高2.1个百分点。",
+      [["65岁以上老年人管理率", "≥70%", "75.2%"]],
+    ],
+    ["火案查处率100%。", [["火案查处率", null, "100%"]]],
+  ])("%s", (sentence, rows) => {
+    const { rows: read, notes } = said(sentence);
+    expect(read).toEqual(rows);
+    expect(notes).toEqual([]);
+  });
+
+  test("a name may stand in the heading", () => {
+    expect(read("一、绩效指标完成情况", "（1）培训场次", "目标值12场，实际完成14场，得5分。").rows).toEqual([
+      ["培训场次", "12场", "14场"],
+    ]);
+  });
+});
+
+describe("beside the values", () => {
+  test("a score, a weight and a reason belong to their indicator", () => {
+    const { indicators } = said("目标1：治理面积≥80亩，实际72亩，分值10分，得分9分，由于汛期停工。");
+    expect(indicators.map((row) => [row.name, row.weight, row.score, row.reason])).toEqual([
+      ["治理面积", 10, 9, "由于汛期停工"],
+    ]);
+  });
+
+  test.each([
+    ["培训≥12场，实际14场。", ["exceeded", "numeric"]],
+    ["合格率目标值为100%，实际完成值为98%。", ["not_met", "numeric"]],
+    ["受害率≤0.7‰，实际0.02‰。", ["exceeded", "numeric"]],
+    ["知晓率≥85%，实际完成≥85%。", ["unverifiable", "restated"]],
+    ["火案查处率100%。", ["unverifiable", "missing"]],
+  ])("the status rests on the print: %s", (sentence, status) => {
+    expect(said(sentence).indicators.map((row) => [row.status, row.basis])).toEqual([status]);
+  });
+
+  test.each([
+    ["2.产出指标完成情况。", "（1）数量指标。培训≥12场，实际14场。", "产出指标", "数量指标"],
+    ["（三）项目产出情况", "（2）项目完成质量。合格率≥90%，实际95%。", "产出指标", "质量指标"],
+    ["（四）绩效指标完成情况分析。", "3、社会效益指标：知晓率≥80%，实际85%。", "效益指标", "社会效益指标"],
+    ["（四）绩效指标完成情况分析。", "满意度指标：满意度≥80%，实际85%。", "满意度指标", null],
+    ["（四）绩效指标完成情况分析。", "培训≥12场，实际14场。", null, null],
+  ])("groups come from the headings: %s %s", (above, line, level1, level2) => {
+    expect(read(above, line).indicators.map((row) => [row.level1, row.level2])).toEqual([[level1, level2]]);
+  });
+});
+
+describe("what is no indicator", () => {
+  test.each([
+    ["only a target", "服务满意度≥80%。"],
+    ["a difference from a target", "发生火灾3起，低于下达的控制指标82起。"],
+    ["counts of a story", "开展巡查120次，覆盖12个乡镇，发放宣传单3000份。"],
+    ["a share without a measure", "全年增长5%。"],
+    ["a score of a group", "数量指标得18分。"],
+    ["words only", "已通过竣工验收。"],
+  ])("%s is one notice", (_, sentence) => {
+    expect(said(sentence)).toMatchObject({ rows: [], notes: ["unread-indicators 3"] });
+  });
+
+  test("money and its rate, whatever they stand beside", () => {
+    expect(said("全年投入资金500万元，支出资金475万元，预算执行率95%。").rows).toEqual([]);
+    expect(said("建设总投资≤900万元，实际900万元。").rows).toEqual([]);
+  });
+
+  test.each([
+    ["二、绩效目标", "培训≥12场，实际14场。"],
+    ["二、绩效目标设定情况", "培训≥12场，实际14场。"],
+    ["二、评价指标体系", "培训≥12场，实际14场。"],
+  ])("what stands below %s", (heading, sentence) => {
+    expect(read(heading, sentence)).toMatchObject({ rows: [], notes: [] });
+  });
+
+  test("outside headings of indicators only a sentence that says 目标值 or 指标 speaks of one", () => {
+    expect(read("二、基本情况", "培训≥12场，实际14场。").rows).toEqual([]);
+    expect(read("二、基本情况", "培训场次目标值12场，实际完成14场。").rows).toEqual([
+      ["培训场次", "12场", "14场"],
+    ]);
+  });
+});
+
+test("a sentence of thousands of figures ends soon and is a notice", () => {
+  const { rows, notes } = said("培训≥12场，实际14场，".repeat(3000));
+  expect(rows).toEqual([]);
+  expect(notes).toEqual(["unread-indicators 3"]);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { readScores } from "../../../src/reading/prose/scores.ts";
+import { readLines } from "./read.ts";
+
+function read(...lines: string[]) {
+  const { draft, notes } = readLines(readScores, lines);
+  return [draft.totalScore?.text, draft.grade?.text, notes];
+}
+
+describe("the total and the grade", () => {
+  test.each([
+    ["自评得分96分，等级为“优”。", "96分", "优"],
+    ["该项目绩效自评分为98.14分。", "98.14分", undefined],
+    ["综合评分95.5，评价等级：良好。", "95.5", "良好"],
+    ["总分100分，自评得分92分，自评结果为优秀。", "92分", "优秀"],
+    ["经评价，项目总得分88.5分，评定为“良”。", "88.5分", "良"],
+    ["满分100分，得分90分。", "90分", undefined],
+    ["自评总分为 100 分。", "100 分", undefined],
+    ["绩效评级为B级。", undefined, "B"],
+  ])("%s", (sentence, score, grade) => {
+    expect(read("一、自评结论", sentence)).toEqual([score, grade, []]);
+  });
+
+  test("a bare number of points below a heading of the score", () => {
+    expect(read("（一）自评得分", "100分。")).toEqual(["100分", undefined, []]);
+    expect(read("（一）自评得分。98.5分。")).toEqual(["98.5分", undefined, []]);
+    expect(read("（一）项目概况", "100分。")).toEqual([undefined, undefined, []]);
+  });
+
+  test("the same total twice is one", () => {
+    expect(read("一、自评结论", "自评得分96分。", "五、结论", "综合得分96分。")[0]).toBe("96分");
+  });
+});
+
+describe("what is not the total", () => {
+  test.each([
+    ["决策得18分，过程得20分，产出得30分，效益得29分。"],
+    ["预算执行率得分10分。"],
+    ["产出指标自评得分48分。"],
+    ["权重为20分，满分为10分。"],
+    ["综合得分90分以上的为优，80分以上的为良。"],
+    ["群体免疫密度，年初目标值≥90%，实际完成值≥90%，自评得分20分。"],
+    ["财政复核得分91分。"],
+    ["3个项目评为优。"],
+    ["等级分为优、良、中、差四档。"],
+  ])("%s", (sentence) => {
+    expect(read("一、自评结论", sentence)).toEqual([undefined, undefined, []]);
+  });
+
+  test("a score among the indicators is theirs, unless it says that it is the whole's", () => {
+    const heading = "二、绩效指标完成情况";
+    expect(read(heading, "自评得分20分。")[0]).toBeUndefined();
+    expect(read(heading, "综合得分95分。")[0]).toBe("95分");
+  });
+
+  test("two different totals or grades are a notice, and none is taken", () => {
+    expect(read("一、结论", "自评得分96分。综合得分92分。")).toEqual([
+      undefined,
+      undefined,
+      ["unread-score 2"],
+    ]);
+    expect(read("一、结论", "评价等级为优。自评结果为良。")).toEqual([
+      undefined,
+      undefined,
+      ["unread-score 2"],
+    ]);
+  });
+
+  test("more than 100 is not understood", () => {
+    expect(read("一、结论", "自评得分105分。")).toEqual([undefined, undefined, ["unread-score 2"]]);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { readStatements } from "../../../src/reading/prose/statements.ts";
+import { readLines } from "./read.ts";
+
+const read = (...lines: string[]) =>
+  readLines(readStatements, lines).draft.statements.map(({ kind, text, at }) => [kind, text, at.line]);
+
+describe("problems and measures stand below", () => {
+  test.each([
+    ["三、存在的问题", "problem"],
+    ["三、存在的主要问题及原因分析", "problem"],
+    ["（三）存在问题和原因", "problem"],
+    ["四、偏离绩效目标的原因", "problem"],
+    ["四、未完成原因分析", "problem"],
+    ["五、下一步改进措施", "measure"],
+    ["五、下一步拟改进措施", "measure"],
+    ["五、下一步工作打算", "measure"],
+    ["五、有关建议", "measure"],
+    ["五、意见建议", "measure"],
+  ])("%s", (heading, kind) => {
+    expect(read(heading, "船只老旧，经常停航。")).toEqual([[kind, "船只老旧，经常停航。", 2]]);
+  });
+
+  test.each(["三、项目管理措施", "三、保障措施", "三、问题线索处置情况", "三、主要做法", "三、资金情况"])(
+    "not %s",
+    (heading) => {
+      expect(read(heading, "船只老旧，经常停航。")).toEqual([]);
+    },
+  );
+});
+
+describe("a row of its own for", () => {
+  test("each item of a list in a paragraph", () => {
+    expect(read("三、存在的问题", "主要有以下几点：", "一是船只老旧。二是人手不足；三是宣传不够。")).toEqual([
+      ["problem", "一是船只老旧。", 3],
+      ["problem", "二是人手不足；", 3],
+      ["problem", "三是宣传不够。", 3],
+    ]);
+  });
+
+  test("each heading below, with what stands under it", () => {
+    const lines = [
+      "三、存在的问题",
+      "（一）预算编制不细。",
+      "（二）进度较慢",
+      "汛期较长，停工两月。",
+      "四、资金情况",
+      "无关。",
+    ];
+    expect(read(...lines)).toEqual([
+      ["problem", "（一）预算编制不细。", 2],
+      ["problem", "（二）进度较慢\n汛期较长，停工两月。", 3],
+    ]);
+  });
+
+  test("each kind, where a heading announces both", () => {
+    const lines = [
+      "四、偏离绩效目标的原因和下一步改进措施",
+      "1.汛期较长，进度滞后。",
+      "2.加强统筹，倒排工期。",
+    ];
+    expect(read(...lines)).toEqual([
+      ["problem", "1.汛期较长，进度滞后。", 2],
+      ["measure", "2.加强统筹，倒排工期。", 3],
+    ]);
+  });
+});
+
+test.each([
+  "无。",
+  "无",
+  "暂无。",
+  "（一）无。",
+  "未偏离绩效目标。",
+  "本项目不存在偏离绩效目标的情况。",
+  "未发现截留挪用资金等问题。",
+])("%s states none", (text) => {
+  expect(read("三、存在的问题", text)).toEqual([]);
+});
+
+test("but one that goes on does", () => {
+  expect(read("三、存在的问题", "无重大问题，但进度较慢。")).toHaveLength(1);
+});
+
+test("what ends a report is no measure", () => {
+  expect(read("五、有关建议", "加大投入。", "附件：自评表", "李庄县水利局", "2023年3月5日")).toEqual([
+    ["measure", "加大投入。", 2],
+  ]);
+});
