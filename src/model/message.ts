@@ -16,6 +16,8 @@ export const NOTICES = {
   "evaluated-by-others": "refused",
   "unknown-evaluator": "refused",
   "accounts-only": "refused",
+  "budget-letter": "refused",
+  "masked-text": "refused",
   "blank-form": "refused",
   "unknown-form": "gap",
   "two-forms": "gap",

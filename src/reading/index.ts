@@ -10,6 +10,7 @@ import { projectList } from "./forms/project-list.ts";
 import { transferPayment } from "./forms/transfer-payment.ts";
 import { type Damage, findDamage, findMisreadSign } from "./kind/damage.ts";
 import { foreignKind } from "./kind/foreign.ts";
+import { whyNothing } from "./kind/unread.ts";
 import { passOverProse } from "./layout/background.ts";
 import { cellsOf, hasTable, isTitle, type Section, splitSections } from "./layout/sections.ts";
 
@@ -65,7 +66,10 @@ export function readEvaluations(document: Document, reportId: string): ReadRepor
   if (misread) return refuse(document, title, misread);
   const [other] = foreign;
   if (evaluations.length === 0 && other) return refuse(document, title, other);
-  if (evaluations.length === 0 && title) return refuse(document, title, nothingRead(claims.notices, title));
+  if (evaluations.length === 0 && title) {
+    const why = whyNothing(sections.flatMap(cellsOf)) ?? nothingRead(claims.notices, title);
+    return refuse(document, title, why);
+  }
   for (const { section, message, cell } of foreign) {
     claims.refuse(cellsOf(section));
     claims.note("other-document", message, cell.at);

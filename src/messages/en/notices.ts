@@ -12,6 +12,8 @@ const KINDS: Record<NoticeKind, string> = {
   "evaluated-by-others": "Others evaluated here, not the unit itself.",
   "unknown-evaluator": "The report does not say who evaluated, and may not be the unit’s own.",
   "accounts-only": "These are accounts of income and expenditure, without an evaluation.",
+  "budget-letter": "This letter hands money down; it says nothing of what was done with it.",
+  "masked-text": "The figures are masked.",
   "blank-form": "The form is not filled in.",
   "unknown-form": "A table fits no known form.",
   "two-forms": "A table fits two forms.",

@@ -4,6 +4,7 @@ import { INDICATOR_COLUMNS } from "../labels/indicators.ts";
 import {
   ACCOUNT_LABELS,
   ACCOUNT_TITLES,
+  LETTER_TITLES,
   MONITORING_LABELS,
   OTHERS,
   OWN,
@@ -77,8 +78,12 @@ function foreignText({ title }: Section, cells: Cell[], first: Cell): Foreign | 
   const head = cells.slice(0, HEAD_CELLS);
   const monitored = head.find(({ label }) => /监控/.test(label) && label.length < MOST_TITLE);
   const partial = cells.find(({ label }) => isPartOfYear(label));
-  if (monitored && partial && !saysOwn(monitored.label)) return monitoring(monitored);
+  const isNamed = monitored && /监控(?:报告|情况)/.test(monitored.label);
+  if (monitored && (partial || isNamed) && !saysOwn(monitored.label)) return monitoring(monitored);
   if (title && saysOwn(title.label)) return null;
+  const letter = head.find(({ label }) => LETTER_TITLES.some((pattern) => pattern.test(label)));
+  if (letter && !head.some(({ label }) => saysOwn(label)))
+    return { notice: "budget-letter", message: LETTER, cell: letter };
   const targets = head.find(
     ({ label }) => label.length < MOST_TITLE && TARGET_TITLES.some((pattern) => pattern.test(label)),
   );
@@ -112,6 +117,7 @@ function byOthers(cells: Cell[], head: Cell[], first: Cell): Foreign | null {
 const saysOwn = (label: string) => /自评|自我评价|自查/.test(label);
 
 const TARGETS = "这是年初申报或批复的绩效目标，没有完成值，不是自评；请收录年度终了后的绩效自评表";
+const LETTER = "这是下达资金的文件，说的是拨下多少，不是自评；请收录年度终了后的绩效自评";
 const ACCOUNTS = "这是决算的收支数字，不是绩效自评；请收录同一单位的绩效自评表或自评报告";
 const BY_OTHERS = "这份报告由他人评价，不是单位自评；请收录该单位自己的绩效自评";
 const UNKNOWN_EVALUATOR = "这份绩效评价报告没有说是谁评的，分不清是单位自评还是他人评价，没有读取";

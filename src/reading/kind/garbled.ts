@@ -8,20 +8,25 @@ const FEWEST_SYLLABLES = 3;
 /** Characters of the forms' own labels in traditional script; no public unit of the mainland writes them. */
 const TRADITIONAL = /[績評項預執實數資總額財單標達滿產質務]/g;
 const FEWEST_TRADITIONAL = 6;
-/** A question mark or a replacement for each character that an encoding lost. */
-const LOST = /[?？]{4,}|\ufffd/;
+/** The sign for a character that an encoding lost, or question marks for a run of them. */
+const LOST = /\ufffd/;
+const LOST_RUN = /\p{Script=Han}[?？]{2,}(?=\p{Script=Han})/gu;
+const FEWEST_RUNS = 3;
 
 /** The cell that shows that the characters of a text are not those of its print; null where they are. */
 export function findGarbled(blocks: Block[]): { why: string; cell: Cell } | null {
   let syllables = 0;
   let traditional = 0;
+  let lost = 0;
   for (const block of blocks) {
     for (const cell of filled(block)) {
       syllables += cell.label.includes("(") ? (cell.label.match(PINYIN)?.length ?? 0) : 0;
       if (syllables >= FEWEST_SYLLABLES) return { why: "字后带有括号注音，是转码后的镜像文字", cell };
       traditional += cell.label.match(TRADITIONAL)?.length ?? 0;
       if (traditional >= FEWEST_TRADITIONAL) return { why: "文字成了繁体，是转码后的镜像文字", cell };
-      if (LOST.test(cell.label)) return { why: "有成串的问号或认不出的字符，原来的字已经丢失", cell };
+      lost += cell.label.match(LOST_RUN)?.length ?? 0;
+      if (lost >= FEWEST_RUNS || LOST.test(cell.label))
+        return { why: "有成串的问号或认不出的字符，原来的字已经丢失", cell };
     }
   }
   return null;

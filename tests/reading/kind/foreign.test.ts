@@ -116,7 +116,7 @@ describe("garbled characters", () => {
   test.each([
     ["syllables behind characters", "2022年度項(xiàng)目支出績(jì)效自評(píng)表"],
     ["traditional script", "績效自評 項目資金總額 預算執行 實際達標"],
-    ["lost characters", "项目????名称"],
+    ["lost characters", "项目????名称 主管??部门 实施??单位"],
   ])("%s", (_, line) => {
     const { count, kinds } = kindsOf(`${moneyForm("|年度资金总额|40|30|27|10|90%|9")}\n${line}`);
     expect({ count, kinds }).toEqual(refused("garbled-text"));
@@ -125,5 +125,20 @@ describe("garbled characters", () => {
   test("one syllable explains a rare character", () => {
     const form = moneyForm("|年度资金总额|40|30|27|10|90%|9");
     expect(kindsOf(`${form}\n\n注：垸(yuàn)是堤内的地。`).count).toBe(1);
+  });
+});
+
+describe("what could not be read is named for what it is", () => {
+  test.each([
+    [
+      "budget-letter",
+      "关于下达2023年水利发展资金的通知\n青田乡水利站：\n现将2023年水利发展资金60万元下达给你们。",
+    ],
+    ["masked-text", "青田乡**年度清淤经费情况\n预算**万元，支出**万元，结余**万元，执行率**%。"],
+    ["target-table", "青田乡2023年清淤项目绩效目标申报表\n清淤方量3000立方米"],
+    ["accounts-only", "青田乡2022年部门决算公开\n一、收支情况\n本年收入60万元。"],
+    ["glued-text", "项目名称清淤主管部门青田乡实施单位水利站年度资金总额606057执行率95%一级指标产出"],
+  ])("%s", (notice, text) => {
+    expect(kindsOf(text)).toEqual(refused(notice));
   });
 });
