@@ -1,9 +1,19 @@
 import type { Evaluation } from "../../model/evaluation.ts";
 import { findFiscalYear } from "../../values/year.ts";
+import { Claims } from "../claims.ts";
 import type { Context, Form } from "../context.ts";
-import { closeDraft, openDraft, usedBy } from "../draft.ts";
+import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { cellsOf, hasTable, type Section } from "../layout/sections.ts";
+import { takeMoney, tellsMoney } from "../prose/assemble.ts";
 import { readDepartmentReport } from "../prose/department-report.ts";
+import { readIndicators } from "../prose/indicators.ts";
+import { readOutline } from "../prose/outline.ts";
+import { settle } from "../prose/pairs.ts";
+import { readReportYear } from "../prose/report-year.ts";
+import { tellRoles } from "../prose/roles.ts";
+import { readScores } from "../prose/scores.ts";
+import { readSentences } from "../prose/sentences.ts";
+import { readStatements } from "../prose/statements.ts";
 import { readDepartmentTable } from "./department-table.ts";
 import { hasFunds, readTable } from "./table-form.ts";
 
@@ -23,6 +33,27 @@ export const departmentOverall: Form = {
 };
 
 function readDepartment(sections: Section[], context: Context): Evaluation[] {
+  if (sections.some(hasTable)) return readDraft(sections, context);
+  // a heading without money, indicator or score below it is no evaluation, and takes no number
+  const trial = { ...context, claims: new Claims(), next: () => ({ id: context.reportId, ordinal: 1 }) };
+  return readDraft(sections, trial).some(saysSomething) ? readDraft(sections, context) : [];
+}
+
+const saysSomething = ({
+  initialBudget,
+  annualBudget,
+  received,
+  executed,
+  rate,
+  amounts,
+  indicators,
+  totalScore,
+}: Evaluation) =>
+  [initialBudget, annualBudget, received, executed, rate, totalScore].some((own) => own !== null) ||
+  amounts.length > 0 ||
+  indicators.some(({ actual }) => actual !== null);
+
+function readDraft(sections: Section[], context: Context): Evaluation[] {
   const { claims } = context;
   const [first] = sections.flatMap(cellsOf);
   if (!first) return [];
@@ -40,6 +71,18 @@ function readDepartment(sections: Section[], context: Context): Evaluation[] {
   // newer forms print the department's money as those of projects do
   if (table && hasFunds(table)) readTable([table], draft, context);
   else if (table) readDepartmentTable(table, draft, context);
-  if (report) readDepartmentReport(report, draft, context);
+  if (report && table) readDepartmentReport(report, draft, context);
+  else if (report) readInWords(report, draft, context);
   return closeDraft(draft, context);
+}
+
+function readInWords({ title, blocks }: Section, draft: Draft, context: Context): void {
+  const passages = readOutline(blocks);
+  const sentences = readSentences(passages);
+  draft.fiscalYear ??= readReportYear(title, sentences);
+  const told = tellRoles(sentences, draft.fiscalYear?.value ?? null);
+  if (tellsMoney(told)) takeMoney(told, settle(told), draft, context);
+  readScores(passages, draft, context);
+  readIndicators(passages, draft, context);
+  readStatements(passages, draft, context);
 }

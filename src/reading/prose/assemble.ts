@@ -1,0 +1,180 @@
+import type { Fund } from "../../model/evaluation.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { AmountRole } from "../../model/words.ts";
+import { fundId } from "../blocks/fund-labels.ts";
+import { shorten } from "../claims.ts";
+import type { Context } from "../context.ts";
+import { type Draft, usedBy } from "../draft.ts";
+import type { Settled } from "./pairs.ts";
+import { partsOf } from "./parts.ts";
+import type { Told } from "./roles.ts";
+
+/** Roles of money that an evaluation may be read for; a text that only tells of others tells of no programme's money. */
+const OWN: (AmountRole | null)[] = [
+  "initial",
+  "budget",
+  "change",
+  "issued",
+  "received",
+  "available",
+  "executed",
+  "passed_on",
+  "carried_in",
+  "carried_out",
+  "left",
+  "returned",
+  "saved",
+];
+
+/** Whether some amounts, or the rate among them, tell of a programme's money at all. */
+export const tellsMoney = (told: Told[]) =>
+  told.some(({ role, share, quantity }) =>
+    quantity.rate ? role === "executed" : OWN.includes(role) || (role === null && share === "whole"),
+  );
+
+/** Publishes the figures of one programme in their columns, each with why it is believed. */
+export function assemble(settled: Settled, draft: Draft, context: Context): void {
+  const { initial, budget, received, executed, rate, confirmed } = settled;
+  const evidence = (own: Told) => (confirmed.has(own) ? "arithmetic" : "stated");
+  const money = (own: Told | null) => own && cite(own.quantity.money, evidence(own));
+  draft.initialBudget = money(initial);
+  draft.annualBudget = money(budget);
+  draft.received = money(received);
+  draft.executed = money(executed);
+  draft.rate = rate && cite(rate.quantity.rate, evidence(rate));
+  const figures = [budget, initial, received, executed, rate].filter((own) => own !== null);
+  const [first] = figures;
+  if (first) draft.at = first.quantity.cell.at;
+  const lead = figures.find(({ quantity }) => quantity.money);
+  if (lead) draft.moneyUnit = unitOf(lead.quantity.money?.text ?? "");
+  for (const { quantity } of figures) context.claims.use(usedBy(draft), quantity.cell);
+}
+
+const cite = <T>(reading: Reading<T> | null, evidence: "arithmetic" | "stated"): Reading<T> | null =>
+  reading && { ...reading, evidence };
+
+const unitOf = (text: string) => (/亿元?$/.test(text) ? "亿元" : /万元?$/.test(text) ? "万元" : "元");
+
+/** The money row of a whole, and those of its sources where they come to it. */
+export function takeFunds(settled: Settled, told: Told[], draft: Draft, { claims }: Context): Told[] {
+  const { name, annualBudget, initialBudget, received, executed, rate } = draft;
+  const whole = settled.budget ?? settled.received ?? settled.initial;
+  if (!name || !whole) return [];
+  draft.funds.push({
+    id: fundId(draft, "total"),
+    source: "total",
+    label: name,
+    initialBudget,
+    annualBudget,
+    received,
+    executed,
+    rate,
+  });
+  const column = settled.budget ? "annualBudget" : settled.received ? "received" : "initialBudget";
+  const parts = partsOf(whole, told) ?? [];
+  const paid = (settled.executed && partsOf(settled.executed, told)) ?? [];
+  const [sources, paidSources] = [parts, paid].map((own) => own.map(({ source }) => source));
+  const isPaidAlike =
+    paid.length > 0 &&
+    new Set(paidSources).size === paid.length &&
+    paid.every(({ source }) => sources?.filter((own) => own === source).length === 1);
+  for (const { told: own, source } of parts) {
+    const spent = isPaidAlike ? paid.find((part) => part.source === source) : undefined;
+    const fund: Fund = {
+      id: fundId(draft, source),
+      source,
+      label: labelOf(own),
+      initialBudget: null,
+      annualBudget: null,
+      received: null,
+      executed: spent ? cite(spent.told.quantity.money, "arithmetic") : null,
+      rate: null,
+    };
+    fund[column] = cite(own.quantity.money, "arithmetic");
+    draft.funds.push(fund);
+    for (const used of [own, spent?.told])
+      if (used) claims.use(`${draft.form}:${fund.id}`, used.quantity.cell);
+  }
+  return [...parts, ...(isPaidAlike ? paid : [])].map((part) => part.told);
+}
+
+function labelOf({ words, quantity }: Told): Reading<string> {
+  const text =
+    words.replace(/^其中[:：]?/, "").replace(/(?:为|共计?|是|[:：])$/, "") || quantity.money?.text || "";
+  return { text, at: quantity.cell.at, value: text };
+}
+
+/** What is in no column and no money row: amounts as stated, and notices for what was not understood or told apart. */
+export function takeRest(
+  settled: Settled,
+  taken: Told[],
+  told: Told[],
+  draft: Draft,
+  { claims }: Context,
+): void {
+  const { initial, budget, received, executed, rate } = settled;
+  const placed = new Set([initial, budget, received, executed, rate, ...taken]);
+  const published = [initial, budget, received, executed].filter((own) => own !== null);
+  const unread: Told[] = [];
+  const doubted = new Set(settled.doubted);
+  for (const own of told) {
+    const { quantity, role } = own;
+    if (placed.has(own)) continue;
+    if (quantity.rate) {
+      if (isOfExecution(own) && quantity.rate.text !== rate?.quantity.rate?.text) unread.push(own);
+      continue;
+    }
+    // told again
+    const again = published.some(
+      (other) =>
+        fenOf(other) === fenOf(own) && (role === null || role === other.role || own.share === "item"),
+    );
+    if (again) {
+      claims.use(usedBy(draft), quantity.cell);
+      continue;
+    }
+    if (!quantity.money?.value) {
+      unread.push(own);
+      continue;
+    }
+    draft.amounts.push({
+      heading: quantity.sentence.passage.path.at(-1) ?? "",
+      label: labelOf(own).text,
+      role: own.share === "part" && isSpoken(role) ? "part" : role,
+      amount: { ...quantity.money, evidence: "stated" },
+    });
+    claims.use(usedBy(draft), quantity.cell);
+    if (role === null && own.share === "whole" && !budget && !received && !initial) doubted.add(own);
+    if ((role === "sample" || role === "other_time") && !executed && own.because !== "" && isPaid(own))
+      doubted.add(own);
+  }
+  note("doubtful-role", "分不清是不是全年预算或执行数，只按原文列出", [...doubted], claims);
+  note("unread-amount", "这些金额或比例没有读懂，没有发布", unread, claims);
+}
+
+// of a part it matters first that it is one; a sampled or planned part is no part of the year's money at all
+const isSpoken = (role: AmountRole | null) => role === null || OWN.includes(role);
+const fenOf = ({ quantity }: Told) => quantity.money?.value?.fen ?? null;
+const isOfExecution = ({ role }: Told) => role === "executed" || role === "sample";
+const isPaid = ({ because }: Told) => /支|执行|使用|发放/.test(because);
+
+function note(
+  kind: "doubtful-role" | "unread-amount",
+  message: string,
+  told: Told[],
+  claims: Context["claims"],
+): void {
+  const [first] = told;
+  if (!first) return;
+  const printed = told.map(
+    ({ words, quantity }) => `${shorten(words, 20)}${(quantity.money ?? quantity.rate)?.text ?? ""}`,
+  );
+  claims.note(kind, `${message}：${shorten(printed.join("、"), 80)}`, first.quantity.cell.at);
+}
+
+/** All that the amounts told of one programme come to, in its draft. */
+export function takeMoney(told: Told[], settled: Settled, draft: Draft, context: Context): void {
+  assemble(settled, draft, context);
+  const funds = takeFunds(settled, told, draft, context);
+  takeRest(settled, funds, told, draft, context);
+}

@@ -1,0 +1,173 @@
+import type { AmountRole } from "../../model/words.ts";
+import { unitsAt } from "../../values/decimal.ts";
+import type { Money } from "../../values/money.ts";
+import { agrees, type Rate } from "../../values/rate.ts";
+import type { Told } from "./roles.ts";
+
+/** What the amounts of one programme come to: each null where none, or none for certain, is told. */
+export interface Settled {
+  initial: Told | null;
+  budget: Told | null;
+  received: Told | null;
+  executed: Told | null;
+  rate: Told | null;
+  /** Figures that the rate, or a sum, bears out. */
+  confirmed: Set<Told>;
+  /** Figures that could be meant, of which nothing tells the one. */
+  doubted: Told[];
+}
+
+/** More amounts of one role than this are not told apart. */
+const MOST_OF_ROLE = 40;
+/** What an execution rate may be a share of, by what goes first. */
+const WHOLES: (AmountRole | null)[] = ["budget", "available", "issued", "received", "initial", null];
+
+/** Which of the amounts of one programme are its figures. The printed rate decides first, then sums, then words. */
+export function settle(told: Told[]): Settled {
+  const isSummed = (own: Told) => own.share === "doubt" && addsUp(own, told);
+  const wholes = told.filter((own) => own.share === "whole" || isSummed(own));
+  const maybe = told.filter((own) => own.share === "doubt" && !isSummed(own));
+  const of = (role: AmountRole | null, from = wholes) =>
+    from.filter((own) => own.role === role && own.quantity.money?.value && !own.quantity.isAbout);
+  const rates = [...wholes, ...maybe].filter(
+    ({ role, quantity }) => role === "executed" && quantity.rate?.value,
+  );
+  const paid = [...of("executed"), ...of("executed", maybe)];
+  const confirmed = new Set<Told>();
+  const doubted: Told[] = [];
+  const pair = pairOf(
+    WHOLES.map((role) => of(role)),
+    paid,
+    rates,
+  );
+  for (const own of pair ? [pair.whole, pair.executed, pair.rate] : []) confirmed.add(own);
+  for (const own of wholes) if (own.share === "doubt") confirmed.add(own);
+  // an amount of one role that was not read may be the whole
+  const isUnread = (role: AmountRole) =>
+    wholes.some(
+      ({ role: own, quantity }) => own === role && quantity.money !== null && !quantity.money.value,
+    );
+  const one = (from: Told[]) => {
+    const [first] = from;
+    if (first?.role && isUnread(first.role)) doubted.push(...from);
+    return first?.role && isUnread(first.role) ? null : onlyOf(from, confirmed, doubted);
+  };
+  const executed = pair?.executed ?? one(of("executed"));
+  const finals = of("budget").filter(({ isFinal }) => isFinal);
+  const budgets = finals.length > 0 ? finals : of("budget");
+  const isBudget = pair !== null && ["budget", "available", "issued", null].includes(pair.whole.role);
+  const named = isBudget ? pair.whole : one(budgets);
+  const initial = one(of("initial"));
+  const received = pair?.whole.role === "received" ? pair.whole : one(of("received"));
+  const issued = named || received ? null : one(of("issued"));
+  // money that was issued and spent is the budget that was executed; without a word of spending it only came in
+  const isSpent = issued !== null && executed !== null && fenOf(executed) <= fenOf(issued);
+  const budget =
+    named ?? (isSpent ? issued : (initial ?? received ?? executed) ? null : besideRate(of(null), rates));
+  const denied = pair ? null : deniedBy(rates, executed, budget ?? initial);
+  if (denied === "elsewhere" && budget) doubted.push(budget);
+  const rate = pair?.rate ?? onlyRate(rates);
+  // a rate that counts on what came in says nothing of another budget
+  const isOfAnother = pair !== null && !isBudget && budget !== null && pair.whole !== budget;
+  return {
+    initial,
+    budget: denied === "elsewhere" ? null : budget,
+    received: received ?? (budget ? null : issued),
+    executed,
+    rate: isOfAnother ? null : rate,
+    confirmed,
+    doubted: isOfAnother && pair ? [...doubted, pair.rate] : doubted,
+  };
+}
+
+const fenOf = ({ quantity }: Told) => quantity.money?.value?.fen ?? 0;
+
+// the parts behind it come to it: 2023年支出231万元，其中中央135万元、地方96万元
+function addsUp(own: Told, told: Told[]): boolean {
+  const behind = told.slice(told.indexOf(own) + 1);
+  const end = behind.findIndex(
+    ({ share, quantity }) => share !== "part" || quantity.sentence !== own.quantity.sentence,
+  );
+  const parts = behind.slice(0, end === -1 ? undefined : end).filter(({ quantity }) => quantity.money);
+  return (
+    parts.length > 1 && fenOf(own) > 0 && parts.reduce((sum, part) => sum + fenOf(part), 0) === fenOf(own)
+  );
+}
+
+// 救助资金100万元，执行率90%: the one sum beside a rate is what it is a rate of
+function besideRate(told: Told[], rates: Told[]): Told | null {
+  const [only, ...others] = told;
+  return only &&
+    others.length === 0 &&
+    rates.some(({ quantity }) => quantity.sentence === only.quantity.sentence)
+    ? only
+    : null;
+}
+
+interface Pair {
+  whole: Told;
+  executed: Told;
+  rate: Told;
+}
+
+// the first kind of whole of which exactly one pair of amounts gives a printed rate
+function pairOf(tiers: Told[][], paid: Told[], rates: Told[]): Pair | null {
+  if (paid.length > MOST_OF_ROLE) return null;
+  for (const wholes of tiers) {
+    if (wholes.length > MOST_OF_ROLE) return null;
+    const fitting = wholes.flatMap((whole) =>
+      paid.flatMap((executed) =>
+        rates.filter((rate) => fits(rate, executed, whole)).map((rate): Pair => ({ whole, executed, rate })),
+      ),
+    );
+    const distinct = new Set(fitting.map((own) => `${fenOf(own.whole)}/${fenOf(own.executed)}`));
+    if (distinct.size > 1) return null;
+    const [found] = fitting.toSorted((a, b) => distance(a) - distance(b));
+    if (found) return found;
+  }
+  return null;
+}
+
+const distance = ({ whole, executed, rate }: Pair) =>
+  Math.abs(whole.quantity.sentence.paragraph - rate.quantity.sentence.paragraph) +
+  Math.abs(executed.quantity.sentence.paragraph - rate.quantity.sentence.paragraph);
+
+function fits(rate: Told, executed: Told, whole: Told): boolean {
+  const [printed, part, all] = [
+    rate.quantity.rate?.value,
+    executed.quantity.money?.value,
+    whole.quantity.money?.value,
+  ];
+  return !!printed && !!part && !!all && (agrees(printed, part, all) || isCutOff(printed, part, all));
+}
+
+/** Whether part ÷ whole, cut off at the printed places, is the rate: 31.6% printed as 31%. */
+function isCutOff({ percent }: Rate, part: Money, whole: Money): boolean {
+  if (whole.fen <= 0) return false;
+  const exact = BigInt(part.fen) * 100n * 10n ** BigInt(percent.scale);
+  const printed = unitsAt(percent, percent.scale) * BigInt(whole.fen);
+  return exact >= printed && exact - printed < BigInt(whole.fen);
+}
+
+// one amount, told once or again; of several the one that the others add up to
+function onlyOf(told: Told[], confirmed: Set<Told>, doubted: Told[]): Told | null {
+  const [first] = told;
+  const amounts = new Set(told.map(fenOf));
+  if (!first || amounts.size === 1) return first ?? null;
+  const sum = [...amounts].reduce((all, fen) => all + fen, 0);
+  const whole = amounts.size > 2 ? told.find((own) => fenOf(own) * 2 === sum) : undefined;
+  if (whole) confirmed.add(whole);
+  else doubted.push(...told);
+  return whole ?? null;
+}
+
+function onlyRate(rates: Told[]): Told | null {
+  const printed = new Set(rates.map(({ quantity }) => quantity.rate?.text));
+  return printed.size === 1 ? (rates[0] ?? null) : null;
+}
+
+// a rate that the one pair of amounts does not give: the report's own trouble in one paragraph, a doubt over two
+function deniedBy(rates: Told[], executed: Told | null, budget: Told | null): "here" | "elsewhere" | null {
+  if (rates.length === 0 || !executed || !budget) return null;
+  return budget.quantity.sentence.paragraph === executed.quantity.sentence.paragraph ? "here" : "elsewhere";
+}

@@ -1,0 +1,65 @@
+import type { FundSource } from "../../model/words.ts";
+import { SOURCES } from "../labels/roles.ts";
+import type { Told } from "./roles.ts";
+
+/** An amount that is part of another, and whose money it is. */
+export interface PartOf {
+  told: Told;
+  source: FundSource;
+}
+
+/** More amounts than this are no list of sources. */
+const MOST_PARTS = 12;
+const PART_ROLES = ["issued", "received", "carried_in", "budget", "initial", "part", null];
+const WHERE_PARTS_STAND = /总体情况$|资金(?:来源|情况|投入|安排)|到位|下达/;
+
+/**
+ * The amounts that a whole is put together from, in the sentence that tells it or a passage about money; they must come
+ * to it exactly, or nothing says of what it is made.
+ */
+export function partsOf(whole: Told, told: Told[]): PartOf[] | null {
+  const [fen, same] = [fenOf(whole), roleFits(whole)];
+  const candidates = told.filter((own) => own !== whole && same(own) && fenOf(own) > 0 && fenOf(own) < fen);
+  const behind = candidates.filter(
+    (own) =>
+      own.quantity.sentence === whole.quantity.sentence &&
+      isPart(own) &&
+      told.indexOf(own) > told.indexOf(whole),
+  );
+  const inSentence = candidates.filter((own) => own.quantity.sentence === whole.quantity.sentence);
+  const next = candidates.filter(
+    (own) => own.quantity.sentence.paragraph === whole.quantity.sentence.paragraph && own.share === "part",
+  );
+  const passages = new Set(candidates.map((own) => own.quantity.sentence.passage));
+  const elsewhere = [...passages]
+    .filter(({ path }) => WHERE_PARTS_STAND.test(path.at(-1) ?? ""))
+    .map((passage) => candidates.filter((own) => own.quantity.sentence.passage === passage));
+  for (const own of [upTo(behind, fen), inSentence, upTo(next, fen), ...elsewhere]) {
+    const sum = own.reduce((all, part) => all + fenOf(part), 0);
+    if (own.length > 0 && own.length <= MOST_PARTS && sum === fen)
+      return own.map((part) => ({ told: part, source: sourceIn(part.words) }));
+  }
+  return null;
+}
+
+const isPart = ({ share }: Told) => share === "part" || share === "item";
+const fenOf = ({ quantity }: Told) => (quantity.isAbout ? 0 : (quantity.money?.value?.fen ?? 0));
+
+// the parts of what was paid were paid; those of other money may be called anything that money is called
+const roleFits = (whole: Told) => (own: Told) =>
+  whole.role === "executed" ? own.role === "executed" : PART_ROLES.includes(own.role);
+
+// the first amounts of a list that come to the whole: another list may follow
+function upTo(told: Told[], fen: number): Told[] {
+  let sum = 0;
+  const end = told.findIndex((own) => {
+    sum += fenOf(own);
+    return sum >= fen;
+  });
+  return told.slice(0, end + 1);
+}
+
+/** Whose money the words before an amount name. */
+export function sourceIn(words: string): FundSource {
+  return SOURCES.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
+}

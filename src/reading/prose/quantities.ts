@@ -1,0 +1,129 @@
+import type { Cell } from "../../documents/block.ts";
+import type { Reading } from "../../model/reading.ts";
+import { type Money, parseMoney } from "../../values/money.ts";
+import { parseRate, type Rate } from "../../values/rate.ts";
+import { type Part, read } from "../settle/row.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** An amount or a percentage as it stands in a sentence. */
+export interface Quantity {
+  sentence: Sentence;
+  cell: Cell;
+  /** Where it begins and ends in its sentence. */
+  index: number;
+  end: number;
+  /** What is printed; without a value where it was not understood: a number cut by a page, a span, a slip of signs. */
+  money: Reading<Money> | null;
+  rate: Reading<Rate> | null;
+  /** 约, 近, 余 or a span: kept as printed, never counted with. */
+  isAbout: boolean;
+}
+
+/** More amounts than this in one sentence are no sentence. */
+export const MOST_IN_SENTENCE = 80;
+const NUMBER = /\d[\d,]*(?:\.[\d,]*\d)?/g;
+/** A figure that was made unreadable: **万元, XX元, (略)万元, 点击查看>>万元. */
+const MASKED = /(?:[*＊×_○]{1,12}|[xX]{2,12}|\(略\)|点击查看>{0,3}|查看详情>{0,3})\s{0,3}(?:亿元|万元|元)/g;
+const MONEY_UNIT = /^\s{0,3}(余|多)?\s{0,3}(亿元|万元|千元|元|亿|万)/;
+const PERCENT = /^\s{0,3}%/;
+const SPAN = /^\s{0,3}(?:亿元|万元|元|亿|万|%)?\s{0,3}(?:-|—|–|~|至|到)\s{0,3}\d[\d,.]{0,20}/;
+/** 万人, 亿斤: a count. Bare 万 and 亿 are money only before a stop or words that follow money. */
+const MONEY_GOES_ON =
+  /^\s*(?:$|[，。;、:!?)\]%]|左右|资金|经费|已|全部|均|用于|其中|到位|结余|结转|补助|的|和|及|与|由|作为)/;
+const MONEY_WORDS =
+  /资金|经费|预算|支出|补助|投入|投资|安排|下达|到位|结[转余]|使用|执行|拨付|收到|支付|补贴|发放|配套|费/;
+const ABOUT = /(?:约|大约|近|将近|超过?|逾|不足|上限|至少)\s*$/;
+/** How far before an amount its words are looked for. */
+const NEARBY = 60;
+
+/** Every amount of money and every percentage of a sentence, in their order. */
+export function readQuantities(sentence: Sentence): Quantity[] {
+  const { text } = sentence;
+  const found: Quantity[] = [];
+  let from = 0;
+  for (const match of text.matchAll(NUMBER)) {
+    const { index } = match;
+    if (index < from || found.length >= MOST_IN_SENTENCE) continue;
+    const quantity = quantityAt(sentence, index, match[0]);
+    if (!quantity) continue;
+    found.push(quantity);
+    from = quantity.end;
+  }
+  const masked = [...text.matchAll(MASKED)].map((match) => maskedAt(sentence, match.index, match[0].length));
+  return masked.length === 0 ? found : [...found, ...masked].toSorted((a, b) => a.index - b.index);
+}
+
+function maskedAt(sentence: Sentence, index: number, length: number): Quantity {
+  const { cell, part } = placeOf(sentence, index, index + length);
+  return {
+    sentence,
+    cell,
+    index,
+    end: index + length,
+    money: read<Money>(cell, () => null, part),
+    rate: null,
+    isAbout: false,
+  };
+}
+
+function quantityAt(sentence: Sentence, index: number, number: string): Quantity | null {
+  const { text } = sentence;
+  const before = text.slice(Math.max(0, index - NEARBY), index);
+  const span = SPAN.exec(text.slice(index + number.length));
+  const last = index + number.length + (span && isSpan(span[0]) ? span[0].length : 0);
+  const behind = text.slice(last);
+  const unit = MONEY_UNIT.exec(behind);
+  const percent = PERCENT.exec(behind);
+  const said = percent ?? unit;
+  if (!said) return null;
+  const end = last + said[0].length;
+  if (unit && !percent && !isMoney(unit[2] ?? "", before, text.slice(end))) return null;
+  const isAbout = last > index + number.length || unit?.[1] !== undefined || ABOUT.test(before);
+  // 1 200万元 and 1，200万元 may be one number or two
+  const isTwo = /[\d.,[-]\s*$/.test(before) || (/\d\s*，$/.test(before) && /^\d{3}(?:\D|$)/.test(number));
+  const isBroken = isTwo || last > index + number.length;
+  const place = placeOf(sentence, index, end);
+  const own = place.part;
+  const exact = unit?.[1] ? null : own.text;
+  return {
+    sentence,
+    cell: place.cell,
+    index,
+    end,
+    money: percent
+      ? null
+      : read(
+          place.cell,
+          (words) => (isBroken || place.isCut || !exact ? null : parseMoney(words, null)),
+          own,
+        ),
+    rate: percent
+      ? read(place.cell, (words) => (isBroken || place.isCut ? null : parseRate(words)), own)
+      : null,
+    isAbout,
+  };
+}
+
+// 4万-5万元 and 80%-90% are spans; 2022年-2023年 is none, for a unit of time stands between
+const isSpan = (words: string) => /\d/.test(words);
+
+function isMoney(unit: string, before: string, behind: string): boolean {
+  if (unit.endsWith("元")) return !/^\s*(?:素|旦)/.test(behind);
+  return MONEY_GOES_ON.test(behind) && MONEY_WORDS.test(before.replace(/^.*[。;]/, ""));
+}
+
+/** The cell and the characters of it that print this part of a sentence; cut where it goes on in another cell. */
+function placeOf(
+  { pieces }: Sentence,
+  index: number,
+  end: number,
+): { cell: Cell; part: Part; isCut: boolean } {
+  const [first, ...others] = pieces.filter(({ start, text }) => start < end && start + text.length > index);
+  const [only] = pieces;
+  const piece = first ?? only;
+  if (!piece) throw new Error("a sentence without a cell");
+  const from = Math.max(0, index - piece.start);
+  const to = Math.min(piece.text.length, end - piece.start);
+  const part = { text: piece.text.slice(from, to), index: piece.index + from };
+  return { cell: piece.cell, part, isCut: others.length > 0 };
+}

@@ -1,0 +1,291 @@
+import type { AmountRole } from "../../model/words.ts";
+import {
+  ALL,
+  BEFORE,
+  BEHIND,
+  DONE_BEHIND,
+  EXECUTION_RATE,
+  INDICATOR_HEADING,
+  MUTE,
+  OBJECT_OF_DOING,
+  ONE_DOING,
+  OTHER_TIME,
+  PARTS,
+  SAMPLE,
+  WHOLE,
+} from "../labels/roles.ts";
+import { MOST_IN_SENTENCE, type Quantity, readQuantities } from "./quantities.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** What the words make of an amount: all of the money, a part of it, one of a list, or in doubt between part and whole. */
+export type Share = "whole" | "part" | "item" | "doubt";
+
+/** An amount or rate with what its sentence says of it. */
+export interface Told {
+  quantity: Quantity;
+  /** Of an amount; null where the words do not tell. A rate of execution is `executed`. */
+  role: AmountRole | null;
+  share: Share;
+  /** The words that belong to it alone, from the stop or amount before it. */
+  words: string;
+  /** The word that decided; empty where none did. */
+  because: string;
+  /** Whether an adjusted or whole year's budget is named: 调整后, 全年预算数. */
+  isFinal: boolean;
+}
+
+const MUTED = new RegExp(MUTE.join("|"), "g");
+const WORDINGS = BEFORE.map(({ role, words }) => ({ role, pattern: new RegExp(words.join("|"), "g") }));
+const FINAL = /调整(?:后|为|至|到)|调整预算|预算调整数|(?:全年|年度)(?:总)?(?:预算|资金)|可执行/;
+const ADJUSTED = /调整(?:后|为|至|到|预算)(?:的|预算|后)*(?:数|资金|金额)?(?:为|共|合计)?$/;
+const SKIPPED = "\u3000";
+/** Longer than any clause: what is longer lost its stops, and its words name no amount. */
+const LONGEST_CLAUSE = 200;
+const STOP = /[，;:。()]/g;
+
+/** Every amount and percentage of some sentences with its role, in their order. */
+export function tellRoles(sentences: Sentence[], year: number | null): Told[] {
+  const told: Told[] = [];
+  let sampled: Sentence | null = null;
+  for (const sentence of sentences) {
+    const quantities = readQuantities(sentence);
+    const goesOn = sampled?.paragraph === sentence.paragraph && !ALL.test(sentence.text);
+    const own = tellSentence(sentence, quantities, year, goesOn || isOfSample(sentence));
+    if (goesOn || SAMPLE.test(sentence.text)) sampled = sentence;
+    told.push(...own);
+  }
+  return told;
+}
+
+const isOfSample = ({ passage }: Sentence) => SAMPLE.test(passage.path.at(-1) ?? "");
+
+function tellSentence(
+  sentence: Sentence,
+  quantities: Quantity[],
+  year: number | null,
+  sampled: boolean,
+): Told[] {
+  const text = mute(sentence.text);
+  const told: Told[] = [];
+  for (const [i, quantity] of quantities.entries()) {
+    const last = quantities[i - 1];
+    const next = quantities[i + 1];
+    const from = clauseStart(text, quantity.index, last?.end ?? 0);
+    const until = nextStop(text, quantity.end, next?.index ?? text.length);
+    const clause: Clause = {
+      words: spoken(text.slice(from, quantity.index)),
+      printed: spoken(sentence.text.slice(from, quantity.index)),
+      gap: spoken(text.slice(last?.end ?? 0, from)),
+      past: spoken(text.slice(0, quantity.index)),
+      behind: spoken(text.slice(quantity.end, until)),
+    };
+    told.push(
+      tell(quantity, clause, told, { year, sampled, isCrowded: quantities.length >= MOST_IN_SENTENCE }),
+    );
+  }
+  return told;
+}
+
+/** The words around an amount: its own, as they are printed, between the last amount and these, all before, and behind. */
+interface Clause {
+  words: string;
+  printed: string;
+  gap: string;
+  past: string;
+  behind: string;
+}
+
+/** What is known of a sentence beside its words. */
+interface Setting {
+  year: number | null;
+  sampled: boolean;
+  isCrowded: boolean;
+}
+
+function tell(
+  quantity: Quantity,
+  clause: Clause,
+  before: Told[],
+  { year, sampled, isCrowded }: Setting,
+): Told {
+  const last = before.at(-1) ?? null;
+  const { role, because, isListed } = roleOf(quantity, clause, last);
+  const stated = shareOf(clause, before, isListed);
+  const share = stated === "whole" && isOfOneDoing(quantity, clause, because) ? "doubt" : stated;
+  const told = { quantity, share, words: clause.printed, because, isFinal: FINAL.test(clause.words) };
+  if (clause.printed.length > LONGEST_CLAUSE || isCrowded) return { ...told, role: null, share: "doubt" };
+  if (isSampled(clause.past, sampled)) return { ...told, role: "sample" };
+  if (role === "per_head" || role === "contract" || role === "context") return { ...told, role };
+  if (isOfOtherTime(clause, role, year)) return { ...told, role: "other_time" };
+  return {
+    ...told,
+    role: role === "carried_in" || role === "carried_out" ? carried(clause.printed, role, year) : role,
+  };
+}
+
+// 为404名对象发放补助金212万元, or any amount below the heading of an indicator
+function isOfOneDoing({ sentence, money }: Quantity, { words }: Clause, because: string): boolean {
+  if (!money || WHOLE.test(words)) return false;
+  return ONE_DOING.test(because) || sentence.passage.path.some((heading) => INDICATOR_HEADING.test(heading));
+}
+
+interface Decided {
+  role: AmountRole | null;
+  because: string;
+  /** Whether it takes the verb of the head of its list. */
+  isListed: boolean;
+}
+
+function roleOf(quantity: Quantity, { words, printed, gap, behind }: Clause, last: Told | null): Decided {
+  if (quantity.rate) {
+    return { role: EXECUTION_RATE.test(printed) ? "executed" : null, because: "", isListed: false };
+  }
+  if (/^\s*(?:\/|每|人均)/.test(behind))
+    return { role: "per_head", because: behind.slice(0, 1), isListed: false };
+  const own = nearest(words);
+  const right = BEHIND.find(
+    ({ words: pattern, over }) => pattern.test(behind) && (!own || over?.includes(own.role)),
+  );
+  if (right) return { role: right.role, because: right.words.exec(behind)?.[0] ?? "", isListed: false };
+  if (OBJECT_OF_DOING.test(words) && DONE_BEHIND.test(behind))
+    return { role: "executed", because: behind, isListed: false };
+  if (own) return { ...own, isListed: false };
+  const head = headOf(gap);
+  if (head) return { ...head, isListed: false };
+  if (last?.quantity.money && last.quantity.sentence === quantity.sentence)
+    return { role: last.role, because: last.because, isListed: true };
+  return { role: null, because: "", isListed: false };
+}
+
+/** What the clause before says where it leads up to the amount: 年初预算，共100万元; 下达以下资金: A 40万元. */
+function headOf(gap: string): ReturnType<typeof nearest> {
+  const [, clause = "", stop = ""] = /([^，;()]{0,60})([，;:()]*)$/.exec(gap) ?? [];
+  const found = nearest(clause);
+  if (!found || stop.endsWith(":")) return found;
+  return clause.length - clause.lastIndexOf(found.because) - found.because.length <= 3 ? found : null;
+}
+
+function nearest(words: string): { role: AmountRole; because: string } | null {
+  const matches = WORDINGS.flatMap(({ role, pattern }) =>
+    [...words.matchAll(pattern)].map(({ 0: because, index }) => ({
+      role,
+      because,
+      end: index + because.length,
+    })),
+  );
+  const [found] = matches.toSorted((a, b) => b.end - a.end || b.because.length - a.because.length);
+  if (ADJUSTED.test(words)) return { role: "budget", because: "调整后" };
+  // paid to whom? 拨付 alone tells nothing
+  if (
+    /拨付?(?:给)?[^，;。]{0,16}(?:公司|企业|农户|施工|学校|医院|个人|供应商|中标|用户|群众)/.test(
+      words.slice(found?.end ?? 0),
+    )
+  )
+    return { role: "executed", because: "拨付" };
+  return found && !/拨付|投入/.test(words.slice(found.end))
+    ? { role: found.role, because: found.because }
+    : null;
+}
+
+function shareOf({ words, gap }: Clause, before: Told[], isListed: boolean): Share {
+  const last = before.at(-1) ?? null;
+  if (PARTS.test(gap) || PARTS.test(words)) return "part";
+  const wasPart = last?.share === "part" || last?.share === "doubt";
+  if (/[(]$/.test(gap) && !WHOLE.test(words)) return "part";
+  if (wasPart) {
+    // a lost stop: 其他资金86万元2023年支出231万元
+    if (gap === "" && /^(?:20\d\d年|全年|当年|本年)/.test(words)) return "doubt";
+    if (isListed || gap === "") return "part";
+    const isBare = !/[\p{Script=Han}]{2,}/u.test(words.replace(BARE_WORDS, ""));
+    if (isBare && (WHOLE.test(words) || /;$/.test(gap))) return "whole";
+    return isBare ? "doubt" : "part";
+  }
+  if (isListed) return "item";
+  return "whole";
+}
+
+/** What may stand before an amount without naming a part: verbs, times, 资金. */
+const BARE_WORDS =
+  /20\d\d年?度?|截[至止]|\d{1,2}月(?:\d{1,2}日)?|年[末底初]|实际|已经?|共计?|合计|总计|累计|全部|全年|当年|本年度?|年度|项目|资金|经费|预算|支出|执行|支付|使用|完成|结[余转]|剩余|到位|下达|数|为|了|额|总|金|率|发放|兑付|拨付|下年度?|次年|全省|全市|全县|尚|未|仍|还|有|年|月|日|底|末/g;
+
+function isSampled(past: string, sampled: boolean): boolean {
+  const at = past.search(SAMPLE);
+  if (at === -1) return sampled && !ALL.test(past);
+  const since = past.slice(at);
+  return !/[;。].*/.test(since) || !ALL.test(since.slice(since.search(/[;。]/)));
+}
+
+const DATE = /(20\d\d)年度?(?:(\d{1,2})月)?(?:份)?(?:(\d{1,2})日)?(末|底)?/g;
+
+// the last time that is named before an amount, in its sentence
+function isOfOtherTime(
+  { words, past, printed }: Clause,
+  role: AmountRole | null,
+  year: number | null,
+): boolean {
+  if (OTHER_TIME.test(words)) return true;
+  const isSpent = role === "executed" || role === null;
+  if (
+    isSpent &&
+    /(?:[至-]|^|[，;:])(\d{1,2})月份?(?!底|末|\d)/.test(words) &&
+    !/12月/.test(words) &&
+    /1-|1至|季度|截[至止]/.test(words)
+  )
+    return true;
+  if (role === "carried_in" || role === "carried_out") return false;
+  const dates = [...past.matchAll(DATE)];
+  const date = dates.at(-1);
+  const until = /截[至止]/.test(past) && isSpent;
+  if (!date) return until && /\d{1,2}月/.test(past) && !/12月/.test(past);
+  const [, named, month] = date;
+  if (
+    /20\d\d[-—~至]$/.test(past.slice(0, date.index)) ||
+    /^[-—~至]/.test(past.slice(date.index + date[0].length))
+  )
+    return true;
+  if (year === null) return until && month !== undefined && Number(month) !== 12;
+  const gap = Number(named) - year;
+  if (gap === 0)
+    return (
+      until && month !== undefined && Number(month) < 12 && /截[至止][^，;]*$/.test(past.slice(0, date.index))
+    );
+  if (month !== undefined && !isSpent) return false;
+  // 2022年12月31日 and 2023年1月 are both told of 2022 where the year is another's
+  return printed !== "" || gap !== 0;
+}
+
+// 结转 with a year is carried in where the year is before the report's, out where it is the report's own or later
+function carried(words: string, role: AmountRole, year: number | null): AmountRole {
+  const to = /结转(?:至|到)?(20\d\d)年/.exec(words)?.[1];
+  const of = /(20\d\d)年?度?[^，;]{0,6}结[转余]/.exec(words)?.[1];
+  if (year === null) return role;
+  if (to) return Number(to) > year ? "carried_out" : "carried_in";
+  if (of && !/年末|下年/.test(words)) return Number(of) < year ? "carried_in" : role;
+  return role;
+}
+
+// titles of documents, their numbers and phrases that name things are passed over
+function mute(text: string): string {
+  const blank = (words: string) => SKIPPED.repeat(words.length);
+  return text
+    .replace(/《[^《》]{0,120}》/g, blank)
+    .replace(/[(（][^()（）]{0,40}\[\d{4}\][^()（）]{0,30}[)）]/g, blank)
+    .replace(/[\p{Script=Han}]{0,12}\[\d{4}\]\s*(?:第)?[\d、,，-]{1,20}号?/gu, blank)
+    .replace(/[(（][^()（）\d]{0,30}[)）]/g, blank)
+    .replace(MUTED, blank);
+}
+
+const spoken = (words: string) => words.replace(/[\s\u3000]+/g, "");
+
+function clauseStart(text: string, index: number, least: number): number {
+  let start = least;
+  for (const { index: at } of text.slice(least, index).matchAll(STOP)) start = least + at + 1;
+  // 和, 、 between two amounts
+  const joined = /^\s*[、和及与]/.exec(text.slice(start, index));
+  return joined ? start + joined[0].length : start;
+}
+
+function nextStop(text: string, from: number, most: number): number {
+  const stop = text.slice(from, most).search(/[，;。()]/);
+  return stop === -1 ? most : from + stop;
+}
