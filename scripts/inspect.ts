@@ -16,7 +16,7 @@ import type { Report } from "../src/model/report.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
 import { type Evaluated, evaluateFile, judgeReports } from "../src/pipeline.ts";
 import { BadInput, readSource } from "./sources.ts";
-import { sayEvaluations, sayFlag, sayNotice } from "./summary.ts";
+import { sayEvaluations, sayFigures, sayFlag, sayNotice } from "./summary.ts";
 
 /** A report as inspected: filed under an id, or any file. */
 interface Inspected {
@@ -92,6 +92,8 @@ function asText({ file, evaluated, flags }: Inspected): string {
   return [
     `${file}: ${lines.length} lines, ${evaluations.length} evaluations`,
     ...sayEvaluations(evaluations),
+    "",
+    ...evaluations.flatMap((evaluation) => sayFigures(evaluation, evaluated.reportId)),
     "",
     ...ledger.map(
       ({ line, fate, by }) =>

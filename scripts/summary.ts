@@ -1,3 +1,4 @@
+import { provenanceRows } from "../src/exports/provenance.ts";
 import { evaluationRow } from "../src/exports/rows.ts";
 import type { Evaluation } from "../src/model/evaluation.ts";
 import type { Notice } from "../src/model/message.ts";
@@ -15,6 +16,15 @@ export function sayEvaluations(evaluations: Evaluation[]): string[] {
     const rate = row.execution_rate === null ? "—" : sayRatio(row.execution_rate);
     const counts = `${evaluation.indicators.length} indicators, ${evaluation.funds.length} money rows`;
     return `  ${evaluation.id}  ${evaluation.form}  ${row.name}\n    ${money.join(" → ")}  ${rate}  ${counts}`;
+  });
+}
+
+/** A line for each published figure: where it stands, what it is, its print, and why it is believed. */
+export function sayFigures(evaluation: Evaluation, reportId: string): string[] {
+  return provenanceRows(evaluation, reportId).map(({ row_id, column, line, cell, text, evidence, role }) => {
+    const place = `${line}:${cell ?? ""}`.padStart(9);
+    const print = `“${text.replace(/\s+/g, " ")}”`;
+    return `${place}  ${row_id} ${column}  ${print}  ${evidence}${role === "printed" ? "" : `, ${role}`}`;
   });
 }
 

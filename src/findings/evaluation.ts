@@ -20,6 +20,7 @@ export interface MoneyView {
   label: string;
   initial: Cited;
   annual: Cited;
+  received: Cited;
   executed: Cited;
   rates: TwoRates;
   rateLines: Lines;
@@ -33,6 +34,7 @@ export interface EvaluationView {
   indicators: IndicatorView[];
   management: Tables["management"];
   statements: Tables["statements"];
+  amounts: Tables["amounts"];
   audits: AuditSummary;
   flags: Tables["flags"];
   lines: Lines;
@@ -53,6 +55,7 @@ export function viewEvaluation(row: EvaluationRow, tables: Tables): EvaluationVi
     indicators: viewIndicators(own(tables.indicators), tables),
     management: own(tables.management),
     statements: own(tables.statements),
+    amounts: own(tables.amounts),
     audits: viewAudits(own(tables.score_audits), own(tables.indicators)),
     flags: own(tables.flags),
     lines: parseLines(row.line),
@@ -62,7 +65,7 @@ export function viewEvaluation(row: EvaluationRow, tables: Tables): EvaluationVi
 type MoneyRow = Omit<FundRow, "fund_id" | "evaluation_id">;
 
 function viewMoney(row: MoneyRow, id: string, find: LineFinder): MoneyView {
-  const cite = (column: "initial_budget" | "annual_budget" | "executed"): Cited => {
+  const cite = (column: "initial_budget" | "annual_budget" | "received" | "executed"): Cited => {
     return { value: row[column], lines: find(row, id, column) };
   };
   return {
@@ -71,6 +74,7 @@ function viewMoney(row: MoneyRow, id: string, find: LineFinder): MoneyView {
     label: row.label,
     initial: cite("initial_budget"),
     annual: cite("annual_budget"),
+    received: cite("received"),
     executed: cite("executed"),
     rates: twoRates(row),
     rateLines: find(row, id, "execution_rate"),
@@ -80,8 +84,9 @@ function viewMoney(row: MoneyRow, id: string, find: LineFinder): MoneyView {
 /** The money rows to show: those of the form, or the evaluation's own amounts where it has no rows. */
 export function printedMoney({ money, funds }: EvaluationView): MoneyView[] {
   if (funds.length > 0) return funds;
-  const { initial, annual, executed, rates } = money;
-  const printed = [initial, annual, executed].some(({ value }) => value !== null) || rates.printed !== null;
+  const { initial, annual, received, executed, rates } = money;
+  const printed =
+    [initial, annual, received, executed].some(({ value }) => value !== null) || rates.printed !== null;
   return printed ? [money] : [];
 }
 

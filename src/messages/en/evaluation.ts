@@ -46,6 +46,7 @@ export const evaluation: Messages["evaluation"] = {
     source: "Source",
     initial: "Initial budget",
     annual: "Annual budget",
+    received: "Received",
     executed: "Executed",
     printed: "Rate as printed",
     computed: "Rate recomputed",
@@ -53,6 +54,15 @@ export const evaluation: Messages["evaluation"] = {
     corrected: (printed) =>
       `The report prints “${printed}” as the executed amount, which was corrected; the reason stands at that line of the text.`,
     noInitial: "This form has no column for the initial budget.",
+  },
+  amounts: {
+    heading: "Other amounts in the text",
+    caption: "Amounts stated in sentences, as printed; not part of budget or execution",
+    label: "What it is called",
+    role: "Role",
+    amount: "Amount",
+    printed: "As printed",
+    untold: "the words do not tell",
   },
   indicators: { heading: "Indicators", caption: "Target and actual" },
   goals: { heading: "Overall goal", goal: "Goal", result: "Result", none: "not printed" },

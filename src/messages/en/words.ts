@@ -28,6 +28,29 @@ const formShort: Messages["words"]["formShort"] = {
   narrative: "narrative report",
 };
 
+const role: Messages["words"]["role"] = {
+  initial: "initial budget",
+  budget: "budget",
+  change: "change of budget",
+  issued: "issued",
+  received: "received",
+  available: "available",
+  executed: "executed",
+  passed_on: "passed on",
+  carried_in: "carried in",
+  carried_out: "carried over",
+  left: "left over",
+  returned: "returned",
+  saved: "saved",
+  planned: "planned",
+  contract: "contract",
+  per_head: "per head",
+  other_time: "another time",
+  sample: "sample",
+  part: "a part",
+  context: "context",
+};
+
 const source: Messages["words"]["source"] = {
   total: "Total",
   central: "Central funds",
@@ -79,6 +102,7 @@ export const words: Messages["words"] = {
   form,
   formShort,
   source,
+  role,
   level,
   programme,
   mark,

@@ -1,7 +1,7 @@
 import type { Mark } from "../../model/mark.ts";
 import { programmeNames } from "../../model/programmes.ts";
 import type { RegionRow } from "../../model/tables/regions.ts";
-import type { Basis, FormId, FundSource, IgnoredBecause, Scope } from "../../model/words.ts";
+import type { AmountRole, Basis, FormId, FundSource, IgnoredBecause, Scope } from "../../model/words.ts";
 import { sayYuan } from "../../values/money.ts";
 
 const scope: Record<Scope, string> = {
@@ -35,6 +35,29 @@ const source: Record<FundSource, string> = {
   carried_over: "上年结转资金",
   fiscal: "财政资金（未分级）",
   other: "其他资金",
+};
+
+const role: Record<AmountRole, string> = {
+  initial: "年初预算",
+  budget: "预算",
+  change: "追加或调减",
+  issued: "下达",
+  received: "到位",
+  available: "可用",
+  executed: "执行",
+  passed_on: "转拨下级",
+  carried_in: "上年结转",
+  carried_out: "结转下年",
+  left: "结余",
+  returned: "交回",
+  saved: "节约",
+  planned: "计划",
+  contract: "合同",
+  per_head: "标准",
+  other_time: "其他时间",
+  sample: "抽样",
+  part: "其中",
+  context: "背景",
 };
 
 const level: Record<RegionRow["level"], string> = { province: "省级", prefecture: "市级", county: "县级" };
@@ -74,6 +97,7 @@ export const words = {
   form,
   formShort,
   source,
+  role,
   level,
   programme,
   mark,
