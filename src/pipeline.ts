@@ -1,4 +1,5 @@
 import type { Document } from "./documents/block.ts";
+import { auditRows } from "./evidence/scores/audit-rows.ts";
 import type { Evaluation } from "./model/evaluation.ts";
 import type { Notice } from "./model/message.ts";
 import type { Report } from "./model/report.ts";
@@ -8,7 +9,6 @@ import type { ScoreAuditRow } from "./model/tables/score-audits.ts";
 import type { LedgerEntry } from "./reading/claims.ts";
 import { readEvaluations } from "./reading/index.ts";
 import { openDocument, type ReaderName, readDocument } from "./reading/open.ts";
-import { auditRows } from "./rules/audit-rows.ts";
 import { RULES } from "./rules/index.ts";
 import { runRules } from "./rules/run.ts";
 import { parseDateLine } from "./values/year.ts";

@@ -28,3 +28,19 @@ export function readingOf<S extends z.ZodType>(value: S) {
     evidence: Evidence.optional(),
   });
 }
+
+/** What the printed characters mean, whatever corrections.json says: consistency rules judge this. */
+export function asPrinted<T>(reading: Reading<T> | null): T | null {
+  if (!reading) return null;
+  return reading.printedValue === undefined ? reading.value : reading.printedValue;
+}
+
+/** The places of the readings that are there. */
+export function placesOf(...readings: (Reading<unknown> | null)[]): Place[] {
+  return readings.flatMap((reading) => reading?.at ?? []);
+}
+
+/** The characters a published figure was read from: the corrected ones where the print was overruled. */
+export function saidOf(reading: Reading<unknown>): string {
+  return reading.readAs ?? reading.text;
+}

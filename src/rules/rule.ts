@@ -1,6 +1,5 @@
 import type { Evaluation, Indicator } from "../model/evaluation.ts";
 import type { Place } from "../model/place.ts";
-import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import type { Category, Severity } from "../model/words.ts";
 import type { ThresholdId } from "./thresholds.ts";
@@ -55,20 +54,4 @@ export interface Rule {
   check?: (evaluation: Evaluation, report: Report) => Iterable<Finding>;
   /** Judges a report as a whole; the collection is there for rules that compare reports. */
   checkReport?: (report: Report, collection: Report[]) => Iterable<Finding>;
-}
-
-/** What the printed characters mean, whatever corrections.json says: consistency rules judge this. */
-export function asPrinted<T>(reading: Reading<T> | null): T | null {
-  if (!reading) return null;
-  return reading.printedValue === undefined ? reading.value : reading.printedValue;
-}
-
-/** The places of the readings that are there. */
-export function placesOf(...readings: (Reading<unknown> | null)[]): Place[] {
-  return readings.flatMap((reading) => reading?.at ?? []);
-}
-
-/** The characters a published figure was read from: the corrected ones where the print was overruled. */
-export function saidOf(reading: Reading<unknown>): string {
-  return reading.readAs ?? reading.text;
 }

@@ -22,7 +22,9 @@ const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => le
 const isRule = (value: unknown): value is Rule =>
   typeof value === "object" && value !== null && "id" in value && "category" in value && "zh" in value;
 
-const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !MACHINERY.has(name));
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll(path.sep, "/"))
+  .filter((name) => name.endsWith(".ts") && !MACHINERY.has(name));
 const exported = await Promise.all(
   files.map(async (file) => {
     const module: Record<string, unknown> = await import(pathToFileURL(path.join(folder, file)).href);
@@ -34,7 +36,7 @@ const exported = await Promise.all(
 const found = exported.flat();
 
 describe("the list of rules", () => {
-  test("holds every rule that a file of src/rules exports, and no other", () => {
+  test("holds every rule that a file below src/rules exports, and no other", () => {
     const listed = RULES.map(({ id }) => id).sort();
     expect(listed).toEqual(found.map(({ rule }) => rule.id).sort());
     expect(new Set(RULES).difference(new Set(found.map(({ rule }) => rule))).size).toBe(0);
@@ -52,14 +54,17 @@ describe("the list of rules", () => {
   });
 });
 
-test.each(found)("$file exports one rule, called by its id", ({ file, name, rule }) => {
-  expect(rule.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-  expect({ file, name }).toEqual({ file: `${rule.id}.ts`, name: camelCase(rule.id) });
-});
+test.each(found)(
+  "$file exports one rule, called by its id, in the room of its category",
+  ({ file, name, rule }) => {
+    expect(rule.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    expect({ file, name }).toEqual({ file: `${rule.category}/${rule.id}.ts`, name: camelCase(rule.id) });
+  },
+);
 
 describe.each(RULES.map((rule): [string, Rule] => [rule.id, rule]))("%s", (id, rule) => {
   test("has a test file", () => {
-    expect(existsSync(path.join(root, "tests/rules", `${id}.test.ts`))).toBe(true);
+    expect(existsSync(path.join(root, "tests/rules", rule.category, `${id}.test.ts`))).toBe(true);
   });
 
   test("has a category, a severity and something to check", () => {

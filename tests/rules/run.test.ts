@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { scoreTotalMismatch } from "../../src/rules/consistency/score-total-mismatch.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { runRules } from "../../src/rules/run.ts";
-import { scoreTotalMismatch } from "../../src/rules/score-total-mismatch.ts";
 import { evaluation, flagsOn, founding, report } from "./build.ts";
 
 const words = { title: "名", why: "因", formula: "式", example: "1", wrong: "误" };

@@ -1,0 +1,85 @@
+import type { Indicator } from "../../model/evaluation.ts";
+import type { Place } from "../../model/place.ts";
+import { placesOf, saidOf } from "../../model/reading.ts";
+import { compareDecimals, type Decimal, toNumber, unitsAt } from "../../values/decimal.ts";
+import { type IndicatorValue, inOneUnit } from "../../values/indicator-value.ts";
+
+/** How a missed target is told: what was wanted, what was reached, and the sum between them. */
+export interface Gap {
+  zh: string;
+  en: string;
+  printed: string | null;
+  expected: string | null;
+  arithmetic: string | null;
+  at: Place[];
+}
+
+/** The gap of an indicator that was not met: between target and actual, else between weight and score. */
+export function gapOf({ name, target, actual, weight, score, basis }: Indicator): Gap {
+  if (basis === "numeric" && target && actual) {
+    const [wanted, reached] = [saidOf(target), saidOf(actual)];
+    return {
+      zh: `目标 ${wanted}，实际 ${reached}`,
+      en: `target ${wanted}, actual ${reached}`,
+      printed: reached,
+      expected: wanted,
+      arithmetic: target.value && actual.value ? subtract(target.value, actual.value) : null,
+      at: placesOf(actual, target, name),
+    };
+  }
+  const [most, given] = [weight ? saidOf(weight) : "", score ? saidOf(score) : ""];
+  return {
+    zh: `满分 ${most} 分，自评 ${given} 分`,
+    en: `${given} of ${most} points`,
+    printed: given,
+    expected: most,
+    arithmetic: pointsLost({ weight, score }),
+    at: placesOf(score, weight, name, actual),
+  };
+}
+
+/** `10 − 9 = 1`; null where weight or score was not read. */
+export function pointsLost({ weight, score }: Pick<Indicator, "weight" | "score">): string | null {
+  if (!weight?.value || !score?.value) return null;
+  return `${saidOf(weight)} − ${saidOf(score)} = ${say(minus(weight.value, score.value))}`;
+}
+
+/** a − b, exact. */
+export function minus(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  return { units: Number(unitsAt(a, scale) - unitsAt(b, scale)), scale };
+}
+
+/** A decimal without the zeros that only its scale adds. */
+export function say(decimal: Decimal): string {
+  return formatOf(decimal.scale).format(toNumber(decimal));
+}
+
+// making a format costs a hundred times what using one does
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatOf(scale: number): Intl.NumberFormat {
+  const known = formats.get(scale) ?? new Intl.NumberFormat("en-US", { maximumFractionDigits: scale });
+  formats.set(scale, known);
+  return known;
+}
+
+function subtract(target: IndicatorValue, actual: IndicatorValue): string | null {
+  const pair = inOneUnit(target, actual);
+  if (!pair) return null;
+  const [lower, reached] = pair;
+  const upper = target.upper && inOneUnit({ ...target, value: target.upper }, actual)?.[0];
+  // what was not met was missed on the side where the actual stands
+  const above = compareDecimals(reached, upper || lower) > 0;
+  const wanted = (above && upper) || lower;
+  const unit = unitOf(target, actual);
+  const [more, less] = above ? [reached, wanted] : [wanted, reached];
+  return `${say(more)}${unit} − ${say(less)}${unit} = ${say(minus(more, less))}${unit}`;
+}
+
+// 623万人 beside 6,200,000人 is subtracted in 人
+function unitOf(target: IndicatorValue, actual: IndicatorValue): string {
+  if (target.unit === "" || actual.unit === "" || target.unit === actual.unit)
+    return target.unit || actual.unit;
+  return target.unit.replace(/^[万亿]/, "");
+}

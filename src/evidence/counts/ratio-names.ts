@@ -1,0 +1,24 @@
+import type { Indicator } from "../../model/evaluation.ts";
+import { compareDecimals } from "../../values/decimal.ts";
+import { fold } from "../../values/fold.ts";
+import type { IndicatorValue } from "../../values/indicator-value.ts";
+
+/** Whether the number is 100%, whatever stands before it. */
+export function isHundredPercent({ value, unit }: IndicatorValue): boolean {
+  return value !== null && unit === "%" && compareDecimals(value, { units: 100, scale: 0 }) === 0;
+}
+
+/** How the name of a ratio ends, and words that end so and are none. */
+const RATIO = /(?:率|知晓度|满意度|比例|比)$/;
+const NO_RATIO = /(?:效率|频率|表率|评比|对比|类比|相比|同比|环比|性价比)$/;
+
+/** The name without spaces, trailing brackets (%) and full stop. */
+export function bareName({ name }: Indicator): string {
+  return fold(name.text).replace(/(?:\([^()]*\)|[。.;；,，、])+$/, "");
+}
+
+/** Whether the name is that of a ratio: 及时率, 满意度, 师生比; 工作效率 is none. */
+export function isRatio(indicator: Indicator): boolean {
+  const name = bareName(indicator);
+  return RATIO.test(name) && !NO_RATIO.test(name);
+}

@@ -1,0 +1,88 @@
+import type { Indicator } from "../../model/evaluation.ts";
+import { foldWidth } from "../../values/fold.ts";
+import type { MoneyColumn } from "../sums/money-row.ts";
+
+/** How often each of the evaluation's amounts stands in a sum: 1 added, −1 taken off. */
+export type Sum = Partial<Record<MoneyColumn, 1 | -1>>;
+
+const INITIAL: Sum = { initialBudget: 1 };
+const ANNUAL: Sum = { annualBudget: 1 };
+const EXECUTED: Sum = { executed: 1 };
+const LEFT: Sum = { annualBudget: 1, executed: -1 };
+const CHANGE: Sum = { annualBudget: 1, initialBudget: -1 };
+
+/** Terms of printed formulas and the amounts they name; a term that is not here is not guessed at. */
+const TERMS: Record<string, Sum> = {
+  年初预算数: INITIAL,
+  年初预算: INITIAL,
+  年初支出预算数: INITIAL,
+  调整预算数: ANNUAL,
+  调整后预算数: ANNUAL,
+  全年预算数: ANNUAL,
+  支出预算数: ANNUAL,
+  预算调整数: CHANGE,
+  调整数: CHANGE,
+  执行数: EXECUTED,
+  全年执行数: EXECUTED,
+  预算执行数: EXECUTED,
+  支出决算数: EXECUTED,
+  支出预算完成数: EXECUTED,
+  预算完成数: EXECUTED,
+  结转结余总额: LEFT,
+  结余结转总额: LEFT,
+  结转结余数: LEFT,
+  结转结余资金: LEFT,
+};
+
+/** What such ratios mean everywhere, for rows that print no formula; by the whole name. */
+const WELL_KNOWN: { name: RegExp; over: Sum; under: Sum }[] = [
+  { name: /^(?:资金|预算)?(?:结转结余|结余结转)率$/, over: LEFT, under: ANNUAL },
+  { name: /^(?:部门|项目|支出)?预算调整率$/, over: CHANGE, under: INITIAL },
+  { name: /^(?:部门|项目|部门整体|整体)?(?:支出)?预算(?:执行|完成)率$/, over: EXECUTED, under: ANNUAL },
+];
+
+const FORMULA = /[^。;,\s=]*率\s*=\s*([^=。;]+?)\s*[/÷]\s*([^=。;/÷*×]+)/;
+const LEADING = /^(?:本年度|本年|当年|部门|单位|\(单位\))+/;
+
+/** A ratio by its upper and its lower sum. */
+export interface Formula {
+  over: Sum;
+  under: Sum;
+}
+
+/**
+ * The formula of an indicator's ratio: the one that its row prints, else the well-known one of its name.
+ * @returns null where there is none, or where a printed one has a term that is not known: nothing stands in for it
+ */
+export function formulaOf({ name, content }: Indicator): Formula | null {
+  const match = FORMULA.exec(foldWidth(content?.text ?? ""));
+  if (match) {
+    const [over, under] = [readTerms(match[1] ?? ""), readTerms(match[2] ?? "")];
+    return over && under ? { over, under } : null;
+  }
+  const words = foldWidth(name.text).replace(/\s+/g, "");
+  return WELL_KNOWN.find((known) => known.name.test(words)) ?? null;
+}
+
+/** The amounts of a sum, each with its sign. */
+export function entriesOf(sum: Sum): [MoneyColumn, 1 | -1][] {
+  return Object.entries(sum) as [MoneyColumn, 1 | -1][];
+}
+
+// 调整预算数-年初预算数: each term by its sign
+function readTerms(text: string): Sum | null {
+  const inner = text.trim().replace(/^\((.*)\)$/, "$1");
+  const pieces = inner.replace(/\([^()]*\)|\s/g, "").split(/(?=[-−+])/);
+  const sums = pieces.map((piece): Sum | null => {
+    const term = piece.replace(/^[-−+]/, "").replace(LEADING, "");
+    const sum = Object.hasOwn(TERMS, term) ? TERMS[term] : undefined;
+    return sum ? (/^[-−]/.test(piece) ? negate(sum) : sum) : null;
+  });
+  const columns = sums.flatMap((sum) => Object.keys(sum ?? {}));
+  // 结转结余总额 + 执行数 holds one amount twice, which a Sum cannot say
+  if (sums.includes(null) || new Set(columns).size < columns.length) return null;
+  return Object.assign({}, ...sums);
+}
+
+const negate = (sum: Sum): Sum =>
+  Object.fromEntries(entriesOf(sum).map(([column, sign]) => [column, sign === 1 ? -1 : 1]));

@@ -1,0 +1,37 @@
+import { formatLines } from "../../model/place.ts";
+import type { Report } from "../../model/report.ts";
+import type { ScoreAuditRow } from "../../model/tables/score-audits.ts";
+import { type Decimal, toNumber } from "../../values/decimal.ts";
+import { auditScores } from "./score-audit.ts";
+
+/** Every self-awarded score with a printed standard beside what the standard gives, for the published table. */
+export function auditRows(reports: Report[]): ScoreAuditRow[] {
+  return reports.flatMap(({ evaluations }) =>
+    evaluations.flatMap((evaluation) => {
+      const byId = new Map(evaluation.indicators.map((indicator) => [indicator.id, indicator]));
+      return auditScores(evaluation).flatMap((audit): ScoreAuditRow[] => {
+        const indicator = byId.get(audit.indicatorId);
+        if (!indicator) return [];
+        const { number, why } = audit;
+        return [
+          {
+            indicator_id: indicator.id,
+            evaluation_id: evaluation.id,
+            score: numberOf(audit.given),
+            weight: numberOf(audit.weight),
+            recomputed: numberOf(audit.recomputed),
+            number: number?.said ?? null,
+            basis: number?.basis ?? null,
+            arithmetic: number?.arithmetic ?? null,
+            exemptions: audit.exemptions.join("；") || null,
+            why: why?.zh ?? null,
+            why_en: why?.en ?? null,
+            line: formatLines(indicator.name.at, ...(number?.at ?? [])),
+          },
+        ];
+      });
+    }),
+  );
+}
+
+const numberOf = (decimal: Decimal | null) => (decimal ? toNumber(decimal) : null);

@@ -1,0 +1,36 @@
+import type { Evaluation } from "../../model/evaluation.ts";
+import { saidOf } from "../../model/reading.ts";
+import type { Report } from "../../model/report.ts";
+import { THRESHOLDS } from "../../rules/thresholds.ts";
+import { compareDecimals, type Decimal, toNumber } from "../../values/decimal.ts";
+import { minus, say } from "../counts/gap.ts";
+import { admitsLack, speaksOf, troublesTold } from "../texts/explanations.ts";
+
+const FULL: Decimal = { units: THRESHOLDS.totalPoints.value, scale: 0 };
+
+/** A project of a list that scored below full marks, with the sum of what it lost. */
+export interface Deducted {
+  evaluation: Evaluation;
+  points: number;
+  sum: string;
+}
+
+/** The listed projects of a report that lost points and whose rows do not say why; a list has no column for reasons. */
+export function deductedInLists({ evaluations }: Report): Deducted[] {
+  const listed = evaluations.filter(({ scope }) => scope === "listed");
+  const scores = listed.flatMap(({ totalScore }) => (totalScore?.value ? [toNumber(totalScore.value)] : []));
+  // a list whose best project has half of 100 or less is scored out of something else
+  if (!(Math.max(0, ...scores) * 2 > THRESHOLDS.totalPoints.value)) return [];
+  const troubles = evaluations.flatMap(troublesTold);
+  return listed.flatMap((evaluation) => {
+    const { name, totalScore, goalResult, remark } = evaluation;
+    const score = totalScore?.value;
+    if (!score || compareDecimals(score, FULL) >= 0) return [];
+    const cells = [goalResult, remark].flatMap((cell) => cell ?? []);
+    // a cell that was not understood may hold the reason
+    if (cells.some((cell) => cell.value === null || admitsLack(saidOf(cell)))) return [];
+    if (troubles.some(({ text }) => speaksOf(text, name.text))) return [];
+    const sum = `${name.text} ${say(FULL)} − ${saidOf(totalScore)} = ${say(minus(FULL, score))}`;
+    return [{ evaluation, points: toNumber(score), sum }];
+  });
+}

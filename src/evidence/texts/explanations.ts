@@ -1,0 +1,75 @@
+import type { Evaluation, Indicator } from "../../model/evaluation.ts";
+import type { Place } from "../../model/place.ts";
+import { saidOf } from "../../model/reading.ts";
+import type { FormId } from "../../model/words.ts";
+import { lettersOf } from "../../values/text.ts";
+import { saysNothing } from "./blank.ts";
+
+/** The forms whose indicator table has a column for reasons, 未完成原因 or 偏差原因. */
+const WITH_REASON_COLUMN: FormId[] = ["transfer-payment", "project-expenditure"];
+
+/** A text that shares a run of so many characters with a name speaks of what the name names. */
+const RUN = 3;
+
+/** Words that give a cause, and words that admit a lack. */
+const CAUSES = /因|由于|受.{1,12}影响/;
+const LACKS = /未|没有|不足|不高|不够|滞后|差距|偏低|较低|延迟|推迟|扣/;
+
+/** A text in which the form speaks of its own troubles. */
+export interface Told {
+  text: string;
+  at: Place;
+}
+
+/** Whether a blank reason is a reason left out, and not a column the form never had. */
+export function hasReasonColumn({ form, indicators }: Evaluation): boolean {
+  return WITH_REASON_COLUMN.includes(form) || indicators.some(({ reason }) => reason !== null);
+}
+
+/** The problems that an evaluation names: its problem cells that are not blank, and problems stated in words. */
+export function problemsOf({ management, statements }: Evaluation): Told[] {
+  const cells = management.flatMap(({ problem }) => {
+    return problem?.value && !saysNothing(problem) ? [{ text: saidOf(problem), at: problem.at }] : [];
+  });
+  return [...cells, ...statements.filter(({ kind }) => kind === "problem")];
+}
+
+/** All that an evaluation says of its troubles outside its indicator rows: problems, and 说明. */
+export function troublesTold(evaluation: Evaluation): Told[] {
+  const { remark } = evaluation;
+  const remarks = remark?.value && !saysNothing(remark) ? [{ text: saidOf(remark), at: remark.at }] : [];
+  return [...problemsOf(evaluation), ...remarks];
+}
+
+/** Whether a cell for problems or 说明 was not understood: it may name anything. */
+export function hasUnreadTroubles({ management, remark }: Evaluation): boolean {
+  return [remark, ...management.map(({ problem }) => problem)].some((cell) => cell?.value === null);
+}
+
+/** Whether a text speaks of what a name names: they share a run of three characters, 完成时限得分低 and 完成时间. */
+export function speaksOf(text: string, name: string): boolean {
+  const [said, named] = [lettersOf(text), lettersOf(name.replace(/[(（][^()（）]*[)）]/g, ""))];
+  if (named === "") return false;
+  const run = Math.min(RUN, named.length);
+  return Array.from({ length: named.length - run + 1 }, (_, i) => named.slice(i, i + run)).some((piece) =>
+    said.includes(piece),
+  );
+}
+
+/** Whether the troubles that a form tells of speak of an indicator. */
+export function isNamedAmongTroubles({ name }: Indicator, evaluation: Evaluation): boolean {
+  return troublesTold(evaluation).some(({ text }) => speaksOf(text, name.text));
+}
+
+/** Whether an indicator's row or form says anything of why it fell short. */
+export function isExplained(indicator: Indicator, evaluation: Evaluation): boolean {
+  const { reason, actual } = indicator;
+  if (!saysNothing(reason) || (actual && CAUSES.test(saidOf(actual)))) return true;
+  if (hasUnreadTroubles(evaluation)) return true;
+  return isNamedAmongTroubles(indicator, evaluation);
+}
+
+/** Whether a result gives a cause or admits a lack, and so says what points were taken for. */
+export function admitsLack(text: string): boolean {
+  return CAUSES.test(text) || LACKS.test(text);
+}

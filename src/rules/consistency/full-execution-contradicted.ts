@@ -1,0 +1,88 @@
+import { findSaying, type Passage, passagesOf } from "../../evidence/texts/passages.ts";
+import type { Evaluation } from "../../model/evaluation.ts";
+import { asPrinted, placesOf } from "../../model/reading.ts";
+import { compareDecimals, type Decimal } from "../../values/decimal.ts";
+import { foldWidth } from "../../values/fold.ts";
+import { ratioOf, sayRatio } from "../../values/rate.ts";
+import type { Rule } from "../rule.ts";
+
+/** Words by which a text says that money was not paid out or not in place; 未拨付的 only names such money. */
+const NOT_PAID = [
+  /(?:尚未|未能|没能|没有|未|没)(?:能够|能|完全|全部|全额|足额|及时足额|按计划|按预算|予以|得到|全|实际|年内|在年底前)*(?:拨付|支付|支出|拨款|兑付)(?!的|部分|.{0,3}(?:问题|情况|现象))/,
+  /(?:难以|无法)[^，。；]{0,40}(?:拨付|支付|拨款|兑付|到位)/,
+  /(?:资金|经费|补助|拨款|款项|配套|拨付)[^，。；]{0,8}(?:不到位|未到位|没有到位|未能到位|尚未到位)/,
+  /(?:资金|经费|补助|款项)[^，。；]{0,8}(?:尚未|未能|没有|未)(?:能|全部|全额|足额)*下达/,
+];
+
+/** Words that take it back when they stand before it in its clause. */
+const CANCELLING =
+  /防止|避免|杜绝|严禁|禁止|确保|保证|解决|消除|不存在|不得|未发现|未发生|未出现|没有发现|没有$|无$|如果|如有|如|若|是否|一旦|凡|对$|除$|上年|去年|往年|以前年度|此前/;
+
+/** Words by which the same text says that it was paid out after all. */
+const SETTLED =
+  /已[^，。；]{0,12}(?:全部|全额|足额|100%)[^，。；]{0,6}(?:拨付|支付|下达|到位|兑付)|(?:拨付|支付|到位)(?:全部)?完毕/;
+
+const FULL: Decimal = { units: 100, scale: 0 };
+
+const TEXTS: Passage["field"][] = ["explanation", "problem", "reason", "remark", "statement"];
+
+/** The texts that say money was not paid out, on a form that says all of it was; empty where the two agree. */
+function unpaidDespiteFull(evaluation: Evaluation): { sentence: string; passage: Passage }[] {
+  if (!isFullyExecuted(evaluation)) return [];
+  return passagesOf(evaluation).flatMap((passage) => {
+    if (!TEXTS.includes(passage.field) || SETTLED.test(foldWidth(passage.text))) return [];
+    const found = findSaying(passage.text, NOT_PAID, CANCELLING);
+    return found ? [{ sentence: found.sentence, passage }] : [];
+  });
+}
+
+export const fullExecutionContradicted: Rule = {
+  id: "full-execution-contradicted",
+  category: "consistency",
+  severity: "high",
+  zh: {
+    title: "执行率 100% 而资金未到位",
+    why: "执行数指实际支付的钱。钱没有拨到位而执行率印 100%，两处必有一处不实，或执行数按下达数填了。",
+    formula: "执行率 = 100%，而同一张表的文字说资金未拨付、未支付或未到位",
+    example: "预算 500，执行 500，执行率 100%；拨付一栏写：部分单位尚未拨付",
+    wrong: "执行数按下级财政收到的钱计、未拨付的是另一笔配套资金，或未拨付之后又在年内补拨时。",
+  },
+  en: {
+    title: "100% executed, yet money is not in place",
+    why: "Executed means really paid. Where money was not passed on and the rate is 100%, one of the two is not so, or the amount released was entered as executed.",
+    formula: "rate = 100% while a text of the same form says money was not paid out or not in place",
+    example: "Budget 500, executed 500, rate 100%; the text says that some units have not been paid yet",
+    wrong:
+      "Where the text speaks of another sum (matching funds), or the money was passed on before the year's end.",
+  },
+  *check(evaluation) {
+    const { id, name, annualBudget, executed, rate } = evaluation;
+    const told = unpaidDespiteFull(evaluation);
+    const [first] = told;
+    if (!first) return;
+    const [whole, part] = [asPrinted(annualBudget), asPrinted(executed)];
+    const ratio = whole && part ? ratioOf(part, whole) : null;
+    const printed = rate?.text ?? "100%";
+    const quotes = [...new Set(told.map(({ sentence }) => sentence))];
+    yield {
+      subject: id,
+      evaluation,
+      zh: `「${name.text}」执行率 ${printed}，而同一张表写着${quotes.map((text) => `“${text}”`).join("、")}，未到位的资金是否也计入了执行数？`,
+      en: `“${name.text}” is ${printed} executed, while the same form says ${quotes.map((text) => `“${text}”`).join(", ")}: was money that is not in place counted as executed?`,
+      printed,
+      expected: null,
+      arithmetic: ratio === null ? null : `${executed?.text} ÷ ${annualBudget?.text} = ${sayRatio(ratio)}`,
+      at: [...told.map(({ passage }) => passage.at), ...placesOf(rate, executed, annualBudget)],
+      clears: {
+        zh: "说明未到位资金的数额，以及执行数按什么口径填报",
+        en: "say how much is not in place and what was counted as executed",
+      },
+    };
+  },
+};
+
+function isFullyExecuted({ annualBudget, executed, rate }: Evaluation): boolean {
+  const [whole, part, percent] = [asPrinted(annualBudget), asPrinted(executed), asPrinted(rate)?.percent];
+  if (whole && part) return whole.fen > 0 && part.fen >= whole.fen;
+  return percent !== undefined && compareDecimals(percent, FULL) === 0;
+}

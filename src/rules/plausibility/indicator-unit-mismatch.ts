@@ -1,0 +1,122 @@
+import type { Indicator } from "../../model/evaluation.ts";
+import { placesOf, type Reading, saidOf } from "../../model/reading.ts";
+import { fold } from "../../values/fold.ts";
+import type { Rule } from "../rule.ts";
+
+/** Units that may stand for each other; a unit that stands in no row is not judged. */
+const GROUPS = [
+  "% ‰ 百分点",
+  "元",
+  "人次",
+  "人 名 位",
+  "户次",
+  "户",
+  "家 所 处 座 栋",
+  "次 场次 场 批次 期 轮 回",
+  "台 套 辆 架 艘 份 篇 册 本 部 张 块",
+  "头 只 羽 匹",
+  "株 棵",
+  "年",
+  "季度",
+  "月",
+  "工作日 天 日",
+  "小时",
+  "分钟",
+  "亩 公顷 平方公里 平方千米 平方米 ㎡",
+  "公里 千米 米",
+  "吨 公斤 千克 斤",
+  "个 项 件 批 类 种 例 起 宗 条",
+].map((group) => group.split(" "));
+const UNITS = GROUPS.flat().sort((a, b) => b.length - a.length);
+/** These go with whatever is counted, but not with what is measured. */
+const ANYTHING = "个";
+const MEASURED = new Set(["%", "元", "年", "季度", "月", "工作日", "小时", "分钟", "亩", "公里", "吨"]);
+
+/** The group a printed unit belongs to: 万人 and 名 to 人, 个月 to 月, 次活动 to 次; null where we do not know it. */
+function groupOf(printed: string): string | null {
+  const unit = fold(printed)
+    .replace(/^单位[:为]?/, "")
+    .replace(/^[十百千万亿]+/, "")
+    .replace(/^个(?=[年季月]|工作日|小时|百分点)/, "");
+  const known = UNITS.find((each) => unit.startsWith(each));
+  return GROUPS.find((group) => known !== undefined && group.includes(known))?.[0] ?? null;
+}
+
+function differ(one: string, other: string): boolean {
+  if (one === other) return false;
+  if (one === ANYTHING) return MEASURED.has(other);
+  return other === ANYTHING ? MEASURED.has(one) : true;
+}
+
+interface PrintedUnit {
+  unit: string;
+  group: string;
+  zh: string;
+  en: string;
+  reading: Reading<unknown>;
+}
+
+/** The units that an indicator prints and that we know, in the order name, target, actual. */
+function unitsOf({ name, target, actual }: Indicator): PrintedUnit[] {
+  const [, bracket = ""] = /\(([^()]{1,6})\)$/.exec(fold(name.text)) ?? [];
+  const printed = [
+    { unit: bracket, zh: "名称", en: "name", reading: name },
+    { unit: target?.value?.unit ?? "", zh: "指标值", en: "target", reading: target },
+    { unit: actual?.value?.unit ?? "", zh: "实际完成值", en: "actual", reading: actual },
+  ];
+  return printed.flatMap(({ reading, ...each }) => {
+    const group = groupOf(each.unit);
+    return group === null || reading === null ? [] : [{ ...each, group, reading }];
+  });
+}
+
+/** The first two printed units that measure different things. */
+function findClash(units: PrintedUnit[]): [PrintedUnit, PrintedUnit] | null {
+  for (const [index, one] of units.entries()) {
+    const other = units.slice(index + 1).find(({ group }) => differ(one.group, group));
+    if (other) return [one, other];
+  }
+  return null;
+}
+
+export const indicatorUnitMismatch: Rule = {
+  id: "indicator-unit-mismatch",
+  category: "plausibility",
+  severity: "low",
+  zh: {
+    title: "单位前后不一",
+    why: "指标名、指标值、实际完成值所用的单位不是一回事，两个数就不能相比。",
+    formula:
+      "名称括号、指标值、实际完成值中印出的单位不同，且不是数量级之差（万人与人、万元与元不算）；没有印单位不算",
+    example: "指标值 ≥20 场次，实际 350 人：次数与人数不能相比",
+    wrong: "该行业把两种单位当作一种来用时。",
+  },
+  en: {
+    title: "Units differ",
+    why: "Where name, target and actual are in different units, the two numbers cannot be compared.",
+    formula:
+      "the printed units of the name's bracket, the target and the actual differ by more than a magnitude; a missing unit is no difference",
+    example: "Target at least 20 sessions, actual 350 persons: sessions and persons cannot be compared",
+    wrong: "Where the trade uses the two units for one and the same thing.",
+  },
+  *check(evaluation) {
+    for (const indicator of evaluation.indicators) {
+      const clash = findClash(unitsOf(indicator));
+      if (!clash) continue;
+      const [one, two] = clash;
+      const { id, name } = indicator;
+      yield {
+        subject: id,
+        evaluation,
+        indicator,
+        zh: `「${name.text}」的${one.zh}以“${one.unit}”计，${two.zh}以“${two.unit}”计，应以哪一个为准？`,
+        en: `“${name.text}” counts in “${one.unit}” (${one.en}) and in “${two.unit}” (${two.en}): which is meant?`,
+        printed: saidOf(two.reading),
+        expected: one.unit,
+        arithmetic: null,
+        at: placesOf(two.reading, one.reading),
+        clears: { zh: "统一单位", en: "use one unit" },
+      };
+    }
+  },
+};

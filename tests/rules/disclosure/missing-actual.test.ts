@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { missingActual } from "../../../src/rules/disclosure/missing-actual.ts";
+import { evaluation, flagsOn, founding, indicator, report } from "../build.ts";
+import { listed, onFounding, unread } from "../cells.ts";
+
+const on = (target: string | undefined, actual: string | undefined) =>
+  flagsOn(missingActual, evaluation({ indicators: [indicator({ name: "培训场次", target, actual })] }));
+
+describe("missing-actual, of an indicator", () => {
+  test.each([undefined, "/", "—"])("speaks where a target is answered by %s", (actual) => {
+    const flags = on("4次", actual);
+    expect(flags).toHaveLength(1);
+    expect(flags[0]).toMatchObject({
+      flag_id: "missing-actual--t-2023-01-01",
+      severity: "medium",
+      printed: actual ?? null,
+    });
+  });
+
+  test.each([
+    ["a figure", "4次", "4次"],
+    ["0", "0", "0"],
+    ["无, which answers a target of none", "无", "无"],
+    ["a row crossed out as a whole", "/", "/"],
+    ["a form without targets", undefined, undefined],
+  ])("is silent on %s", (_, target, actual) => {
+    expect(on(target, actual)).toEqual([]);
+  });
+
+  test("is silent where the actual was not understood", () => {
+    const row = { ...indicator({ name: "培训场次", target: "4次" }), actual: unread<never>() };
+    expect(flagsOn(missingActual, evaluation({ indicators: [row] }))).toEqual([]);
+  });
+});
+
+describe("missing-actual, of a listed project", () => {
+  const full = listed(1, { name: "校舍维修", goal: "维修 3 所", result: "完成" });
+  const ids = (...rows: ReturnType<typeof listed>[]) =>
+    flagsOn(missingActual, report(...rows)).map(({ flag_id }) => flag_id);
+
+  test("speaks of a blank result beside filled ones", () => {
+    expect(ids(full, listed(2, { name: "校车", goal: "开通" }))).toEqual(["missing-actual--t-2023-02"]);
+    expect(ids(full, listed(2, { name: "校车", goal: "开通", result: "/" }))).toEqual([
+      "missing-actual--t-2023-02",
+    ]);
+  });
+
+  test("is silent on glued cells, on a list without results, and on a row without a goal", () => {
+    expect(ids(full, listed(2, { name: "校车", goal: "开通校车完成" }, { goalResult: unread() }))).toEqual(
+      [],
+    );
+    expect(ids(listed(1, { name: "校舍", goal: "维修" }), listed(2, { name: "校车", goal: "开通" }))).toEqual(
+      [],
+    );
+    expect(ids(full, listed(2, { name: "校车" }))).toEqual([]);
+  });
+
+  test("is silent on a form of its own", () => {
+    expect(ids(full, { ...listed(2, { name: "校车", goal: "开通" }), scope: "project" })).toEqual([]);
+  });
+});
+
+describe("missing-actual, on the founding reports", () => {
+  test("finds the two listed projects without a result", () => {
+    expect(onFounding(missingActual)).toEqual([
+      "missing-actual--gaoyi-2021-16",
+      "missing-actual--gaoyi-2021-18",
+    ]);
+  });
+
+  test("speaks of an indicator on a tampered copy", () => {
+    const flags = flagsOn(missingActual, founding("changchun-2023", [[195, "100%\t100%", "100%\t"]]));
+    expect(flags.map(({ indicator_id, line }) => [indicator_id, line])).toEqual([
+      ["changchun-2023-05-02", "195"],
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { vagueResult } from "../../../src/rules/disclosure/vague-result.ts";
+import { evaluation, flagsOn, founding, words } from "../build.ts";
+import { onFounding, unread } from "../cells.ts";
+
+const on = (result: string) =>
+  flagsOn(
+    vagueResult,
+    evaluation({ goal: words("改造农村校舍，消除危房，配齐设备。"), goalResult: words(result) }),
+  );
+
+describe("vague-result", () => {
+  test.each([
+    ["完成", 2],
+    ["已完成。", 3],
+    ["全部任务均已按期完成", 10],
+  ])("speaks of %s", (result, letters) => {
+    const flags = on(result);
+    expect(flags).toHaveLength(1);
+    expect(flags[0]).toMatchObject({ flag_id: "vague-result--t-2023-01", severity: "low", printed: result });
+    expect(flags[0]?.message).toContain(`只写“${result}”（${letters} 个字）`);
+  });
+
+  test.each([
+    ["11 characters", "全部任务均已按期完成了"],
+    ["a short result with a figure", "改造校舍12所"],
+    ["a crossed-out cell, which is a missing actual", "/"],
+  ])("is silent on %s", (_, result) => {
+    expect(on(result)).toEqual([]);
+  });
+
+  test("is silent without a result, or with one that was not understood", () => {
+    expect(flagsOn(vagueResult, evaluation({ goal: words("改造农村校舍") }))).toEqual([]);
+    expect(flagsOn(vagueResult, evaluation({ goalResult: unread() }))).toEqual([]);
+  });
+
+  test("leaves a copied goal to goal-echo", () => {
+    const copied = { goal: words("改造农村校舍消除危房"), goalResult: words("改造农村校舍消除危房") };
+    expect(flagsOn(vagueResult, evaluation(copied))).toEqual([]);
+  });
+
+  test("finds in the founding reports, but not the glued cells of the list", () => {
+    const rows = [2, 3, 4, 5, 6, 8, 9, 10, 12, 13, 14, 15];
+    expect(onFounding(vagueResult)).toEqual([
+      "vague-result--changchun-2023-01",
+      ...rows.map((row) => `vague-result--gaoyi-2021-${String(row).padStart(2, "0")}`),
+    ]);
+  });
+
+  test("speaks on a tampered copy", () => {
+    const tampered = founding("guangxi-2023", [
+      [
+        96,
+        "2023年度总体绩效目标已完成。通过项目实施，巩固了参保率、稳定住院待遇和稳步提高门诊待遇、实现基金收支平衡，确保城乡居民医保工作顺利实施，切实提高医疗保障水平，确保居民医保财政补助资金安全、基金平稳运行。",
+        "已完成",
+      ],
+    ]);
+    expect(flagsOn(vagueResult, tampered).map(({ line }) => line)).toEqual(["96;93;94;95"]);
+  });
+});

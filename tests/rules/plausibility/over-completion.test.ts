@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { overCompletion } from "../../../src/rules/plausibility/over-completion.ts";
+import { evaluation, FOUNDING, flagsOn, founding, indicator } from "../build.ts";
+
+const on = (printed: Parameters<typeof indicator>[0]) =>
+  flagsOn(overCompletion, evaluation({ indicators: [indicator(printed)] }));
+
+describe("over-completion", () => {
+  test("speaks with the division", () => {
+    const [flag, ...others] = on({ name: "举办培训", target: "≥20次", actual: "45次" });
+    expect(others).toEqual([]);
+    expect(flag).toMatchObject({
+      flag_id: "over-completion--t-2023-01-01",
+      severity: "medium",
+      message: "「举办培训」目标 ≥20次，实际 45次，为目标的 225.00%，当初的目标是否定低了？",
+      printed: "45次",
+      arithmetic: "45 ÷ 20 = 225.00%",
+    });
+  });
+
+  test.each([
+    ["130% exactly", "≥10次", "13次", "low"],
+    ["just below 200%", "≥100亩", "199亩", "low"],
+    ["200% exactly", "≥10次", "20次", "medium"],
+    ["magnitudes multiplied out", "≥2万人", "50000人", "medium"],
+    ["a target by words", "不少于10场", "14场", "low"],
+    ["a target of about", "60%左右", "90%", "low"],
+  ])("%s: %s answered by %s is %s", (_, target, actual, severity) => {
+    expect(on({ name: "服务群众", target, actual }).map((flag) => flag.severity)).toEqual([severity]);
+  });
+
+  test("an equals sign is named in its sentence", () => {
+    expect(on({ name: "更新次数", target: "=8", actual: "12" })[0]?.message).toContain(
+      "目标 =8（印的是等号）",
+    );
+  });
+
+  test("cost is an achievement only where the target says at least", () => {
+    expect(on({ name: "地方投入成本", target: "≥100万元", actual: "150万元" })).toHaveLength(1);
+    expect(on({ name: "人均成本", target: "=100元", actual: "150元" })).toEqual([]);
+  });
+
+  test("a standard is one only where the name ends with it", () => {
+    expect(on({ name: "高标准农田面积", target: "=100亩", actual: "150亩" })).toHaveLength(1);
+    expect(on({ name: "补助标准（元）", target: "=100元", actual: "150元" })).toEqual([]);
+  });
+
+  test.each([
+    ["129.9%", { name: "举办培训", target: "≥1000次", actual: "1299次" }],
+    ["a ceiling", { name: "平均处理时间", target: "≤10天", actual: "20天" }],
+    ["fewer is better by name", { name: "有效投诉次数", target: "=5", actual: "10" }],
+    ["a target of zero", { name: "走访企业", target: "0", actual: "10" }],
+    ["a bare target of days", { name: "办理时限", target: "5天", actual: "8天" }],
+    ["a cost indicator", { level1: "成本指标", name: "每亩补助", target: "=100元", actual: "150元" }],
+    [
+      "a deviation with its reason",
+      { name: "举办培训", target: "≥2次", actual: "5次", reason: "上级临时增加三期" },
+    ],
+    ["a restated bound", { name: "举办培训", target: "≥2次", actual: "≥5次" }],
+    ["a blank actual", { name: "举办培训", target: "≥2次" }],
+    ["units that measure different things", { name: "举办培训", target: "≥2次", actual: "500人" }],
+  ])("is silent on %s", (_, printed) => {
+    expect(on(printed)).toEqual([]);
+  });
+
+  test("a reason cell that says nothing explains nothing", () => {
+    expect(on({ name: "举办培训", target: "≥2次", actual: "5次", reason: "无" })).toHaveLength(1);
+  });
+
+  test("finds six in the founding reports", () => {
+    const flags = FOUNDING.flatMap((id) => flagsOn(overCompletion, founding(id)));
+    expect(
+      flags.map(({ indicator_id, severity, arithmetic }) => [indicator_id, severity, arithmetic]),
+    ).toEqual([
+      ["guangxi-2023-01-06", "low", "10.85 ÷ 6 = 180.83%"],
+      ["yangpu-2022-01-02", "low", "12 ÷ 8 = 150.00%"],
+      ["yangpu-2022-02-01", "low", "34 ÷ 24 = 141.67%"],
+      ["yangpu-2022-04-01", "medium", "5 ÷ 2 = 250.00%"],
+      ["yangpu-2022-05-03", "medium", "16 ÷ 2 = 800.00%"],
+      ["yangpu-2022-06-01", "medium", "36 ÷ 12 = 300.00%"],
+    ]);
+  });
+});

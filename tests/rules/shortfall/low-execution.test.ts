@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { lowExecution } from "../../../src/rules/shortfall/low-execution.ts";
+import { evaluation, FOUNDING, flagsOn, founding, fund } from "../build.ts";
+
+const on = (printed: Parameters<typeof fund>[1]) =>
+  flagsOn(lowExecution, evaluation({ funds: [fund("total", printed)] }));
+
+describe("low-execution", () => {
+  test("is medium below 90%", () => {
+    const flags = on({ annual: "200", executed: "170", rate: "85%" });
+    expect(flags).toMatchObject([{ severity: "medium", printed: "85%", arithmetic: "170 ÷ 200 = 85.00%" }]);
+  });
+
+  test("is high below 80%", () => {
+    expect(on({ annual: "200", executed: "159.9" })).toMatchObject([{ severity: "high", printed: null }]);
+  });
+
+  test("takes the printed rate where no amount is printed", () => {
+    const flags = on({ annual: "2554", rate: "35.86%" });
+    expect(flags).toMatchObject([{ severity: "high", arithmetic: null }]);
+    expect(flags[0]?.message).toContain("35.86%");
+  });
+
+  test.each([
+    ["exactly 90%", { annual: "200", executed: "180", rate: "90%" }],
+    [
+      "a printed rate that rounds up from above the line",
+      { annual: "10000", executed: "9004", rate: "90.0%" },
+    ],
+    ["0 ÷ 0", { annual: "0", executed: "0", rate: "0%" }],
+    ["a blank executed amount without a rate", { annual: "200" }],
+    [
+      "amounts that contradict their own rate: another rule's matter",
+      { annual: "200", executed: "2", rate: "99%" },
+    ],
+    ["an amount that was not understood", { annual: "约200", executed: "100" }],
+  ])("is silent on %s", (_, printed) => {
+    expect(on(printed)).toEqual([]);
+  });
+
+  test("finds what the founding reports hold, and no more", () => {
+    const found = FOUNDING.flatMap((id) => flagsOn(lowExecution, founding(id)));
+    expect(found.map(({ evaluation_id, severity }) => [evaluation_id, severity])).toEqual([
+      ["changchun-2023-03", "high"],
+      ["changchun-2023-04", "high"],
+      ["minle-2023-01", "high"],
+      ["minle-2023-02", "high"],
+      ["minle-2023-03", "medium"],
+      ["yangpu-2022-02", "high"],
+    ]);
+  });
+});
