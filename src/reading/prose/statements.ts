@@ -11,7 +11,7 @@ type Kind = Statement["kind"];
 type Announced = Kind | "both";
 
 /** Words of a heading of problems: 存在的主要问题及原因分析, 偏离绩效目标的原因. */
-const PROBLEMS = /问题|不足|困难|偏离.{0,10}原因|未(?:完成|达|实现).{0,10}原因|^(?:主要)?原因(?:分析)?$|偏差/;
+const PROBLEMS = /问题|不足|困难(?!群众|人口|家庭|人员|户|职工|党员|学生|残疾|救助|补助|老人|地区|企业|对象|群体)|偏离.{0,10}原因|未(?:完成|达|实现).{0,10}原因|^(?:主要)?原因(?:分析)?$|偏差/;
 /** Words of a heading of measures: 下一步改进措施, 有关建议; those of the work itself (管理措施) are none. */
 const MEASURES =
   /建议|(?:改进|整改|下一步|下步|今后|拟|解决|完善|纠偏).{0,12}(?:措施|计划|打算|工作|方向|意见|安排|思路|办法)|^(?:主要|对策|相关|有关)?措施$|^下一?步(?:打算|工作)?$|打算$|对策$/;
@@ -53,7 +53,9 @@ export function readStatements(passages: Passage[], draft: Draft, { claims }: Co
 
 function announce(words: string): Announced | null {
   if (words === "" || NEITHER.test(words)) return null;
-  const [problem, measure] = [PROBLEMS.test(words), MEASURES.test(words)];
+  const measure = MEASURES.test(words);
+  // 针对问题提出的改进措施 announces what is done, not what is wrong
+  const problem = PROBLEMS.test(words) && !(measure && /^针对/.test(words));
   if (problem && measure) return "both";
   return problem ? "problem" : measure ? "measure" : null;
 }
