@@ -12,7 +12,9 @@ import { type Damage, findDamage, findMisreadSign } from "./kind/damage.ts";
 import { foreignKind } from "./kind/foreign.ts";
 import { whyNothing } from "./kind/unread.ts";
 import { passOverProse } from "./layout/background.ts";
-import { cellsOf, hasTable, isTitle, type Section, splitSections } from "./layout/sections.ts";
+import { isPageRow } from "./layout/page.ts";
+import { cellsOf, hasTable, type Section, splitSections } from "./layout/sections.ts";
+import { isTitle, joinTitles } from "./layout/titles.ts";
 
 /** The official forms that can be read. */
 export const FORMS: Form[] = [transferPayment, projectExpenditure, departmentOverall, projectList, narrative];
@@ -38,7 +40,8 @@ interface Run {
  * Where nothing was read, or what was read is not to be trusted, one notice says why, and what would help.
  * @param reportId begins the ids of what is read
  */
-export function readEvaluations(document: Document, reportId: string): ReadReport {
+export function readEvaluations({ lines, blocks: printed }: Document, reportId: string): ReadReport {
+  const document = { lines, blocks: joinTitles(printed) };
   const { blocks } = document;
   const sections = splitSections(blocks);
   const title = sections.find((section) => section.title)?.title ?? sections.flatMap(cellsOf)[0];
@@ -148,7 +151,9 @@ function groupRuns(sections: Section[], claims: Claims): Run[] {
 
 // running text without a form is background; a title or a table without one may stand for figures that nobody read
 function doubtSection({ title, blocks }: Section, claims: Claims): void {
-  const rows = blocks.filter(({ kind }) => kind === "row");
+  const page = blocks.filter(isPageRow);
+  claims.ignore("layout litter", ...page.flatMap(filled));
+  const rows = blocks.filter((block) => block.kind === "row" && !page.includes(block));
   if (title && rows.length === 0 && isAttachment(title)) {
     claims.ignore("heading", title);
     return;

@@ -15,8 +15,8 @@ import {
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { lookUp } from "../labels/vocabulary.ts";
-import { isHeading } from "../layout/background.ts";
 import { findMoneyUnit } from "../layout/header.ts";
+import { isHeading } from "../layout/heading.ts";
 import type { Section } from "../layout/sections.ts";
 import { withoutTorn } from "../layout/torn.ts";
 import { splitStatements } from "../prose/sentence.ts";

@@ -5,7 +5,7 @@ import { fold } from "../../values/fold.ts";
 import { Claims, shorten } from "../claims.ts";
 import type { Context, Form } from "../context.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
-import { cellsOf, type Section } from "../layout/sections.ts";
+import { cellsOf, isRunningReport, type Section } from "../layout/sections.ts";
 import { takeMoney, tellsMoney } from "../prose/assemble.ts";
 import { readIndicators } from "../prose/indicators.ts";
 import {
@@ -29,11 +29,7 @@ export const narrative: Form = {
   id: "narrative",
   zh: "自评报告正文",
   en: "narrative self-evaluation report",
-  claims: ({ title, blocks }) =>
-    title !== null &&
-    /报告$/.test(title.label) &&
-    !/整体支出/.test(title.label) &&
-    blocks.every(({ kind }) => kind === "paragraph"),
+  claims: isRunningReport,
   continues: () => false,
   read: readNarrative,
 };

@@ -2,11 +2,9 @@ import { type Block, filled } from "../../documents/block.ts";
 import type { IgnoredBecause } from "../../model/words.ts";
 import { parseDateLine } from "../../values/year.ts";
 import type { Claims } from "../claims.ts";
+import { isHeading, LONGEST_HEADING } from "./heading.ts";
+import { isPageRow } from "./page.ts";
 
-const HEADING_NUMBER =
-  /^(?:第?[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[、.]|[①-⑳]|附件\d*)/;
-const SENTENCE_END = /[。；;！？!?，,]$/;
-const LONGEST_HEADING = 40;
 const SIGNATURE =
   /^(?:(?:序号)?姓名(?:工作|所在|单位|性别|职务|职称|电话|联系|签[字名])|填[报表写]人|制表人|联系人|联系电话|负责人|经办人|审核人|签[字名])/;
 const REDACTED = /\[(?:姓名|签名|电话|证件号|账号|邮箱)已隐去\]/;
@@ -14,11 +12,6 @@ const REDACTED = /\[(?:姓名|签名|电话|证件号|账号|邮箱)已隐去\]/
 /** The line that opens the notes below a table. */
 export function isFootnote(label: string): boolean {
   return /^(?:-?注\d*[:.、]?|备注:|\(?填[报写表]?说明)/.test(label);
-}
-
-/** A short line with a number before it and no sentence in it. */
-export function isHeading(label: string): boolean {
-  return HEADING_NUMBER.test(label) && label.length <= LONGEST_HEADING && !SENTENCE_END.test(label);
 }
 
 /**
@@ -38,6 +31,7 @@ export function passOverProse(blocks: Block[], claims: Claims): void {
     const signature = SIGNATURE.test(joined) || cells.some(({ text }) => REDACTED.test(text));
     if (inFootnotes && cells.length === 1) claims.ignore("footnote", ...open);
     else if (signature) claims.ignore("signature", ...open);
+    else if (isPageRow(block)) claims.ignore("layout litter", ...open);
     else if (block.kind === "paragraph") claims.ignore(whyProse(first.label), ...open);
   }
 }

@@ -1,6 +1,11 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
 import { readIndicatorHeader } from "../blocks/indicators.ts";
+import { isPageWords } from "../labels/page.ts";
 import { FIELDS, lookUp } from "../labels/vocabulary.ts";
+import { isHeading } from "./heading.ts";
+import { isPageRow } from "./page.ts";
+import { hasReportOutline, saysSelf } from "./running-report.ts";
+import { type TitleKind, titleKind, titleOf } from "./titles.ts";
 
 /** A titled piece of a report: one form, one list, one narrative, or what stands before the first title. */
 export interface Section {
@@ -8,47 +13,88 @@ export interface Section {
   blocks: Block[];
 }
 
-const TITLE =
-  /(?:绩效(?:目标)?(?:自评|自我评价|自评价)(?:情况)?(?:汇总)?的?(?:表|报告)|项目清单|自评结果汇总表)$/;
-const LONGEST_TITLE = 80;
+/** A section with the block that its title stands in. */
+interface Titled extends Section {
+  head: Block | null;
+  kind: TitleKind | null;
+}
+
+const LONGEST_LINE = 45;
 
 /** Splits a document at its titles; a second name row without a title begins a section too. */
 export function splitSections(blocks: Block[]): Section[] {
-  const sections: Section[] = [{ title: null, blocks: [] }];
+  const sections: Titled[] = [{ title: null, blocks: [], head: null, kind: null }];
   let named = false;
   for (const [index, block] of blocks.entries()) {
-    const printed = titleOf(block);
-    const title = isPageHead(printed, sections.at(-1), blocks[index + 1]) ? undefined : printed;
+    const title = beginsAt(index, blocks, sections);
     const names = block.kind === "row" && namesForm(block);
     if (title || (names && named)) {
-      sections.push({ title: title ?? null, blocks: [] });
+      sections.push({
+        title: title ?? null,
+        blocks: [],
+        head: title ? block : null,
+        kind: title && titleKind(title),
+      });
       named = false;
     }
     if (names) named = true;
     if (!title) sections.at(-1)?.blocks.push(block);
   }
-  return sections.filter(({ title, blocks: own }) => title !== null || own.length > 0);
+  return sections
+    .filter(({ title, blocks: own }) => title !== null || own.length > 0)
+    .map(({ title, blocks: own }) => ({ title, blocks: own }));
 }
 
-// the title printed again above the header of the indicators: the page turned inside a table
-function isPageHead(title: Cell | undefined, above: Section | undefined, below: Block | undefined): boolean {
-  return (
-    title !== undefined &&
-    title.label === above?.title?.label &&
-    below !== undefined &&
-    readIndicatorHeader(below.cells) !== null
+// the title that begins a section here; a name of the page, or one printed again, is none
+function beginsAt(index: number, blocks: Block[], sections: Titled[]): Cell | null {
+  const block = blocks[index];
+  const title = block && titleOf(block);
+  const kind = title ? titleKind(title) : null;
+  const above = sections.at(-1);
+  if (!title || !kind || !above) return null;
+  if (
+    kind === "use" &&
+    (sections.some((section) => section.title) || !hasReportOutline(blocks.slice(index + 1)))
+  )
+    return null;
+  if (!above.title) return title;
+  const isSame = title.label === above.title.label;
+  if (isNameOfPage(above, title, kind)) demote(sections);
+  else if (isSame && isRepeated(kind, above, blocks.slice(index + 1))) return null;
+  return title;
+}
+
+// the same words above the report itself, or a report's title with nothing below it but what a page prints there
+function isNameOfPage(above: Titled, title: Cell, kind: TitleKind): boolean {
+  if (above.blocks.some(says)) return false;
+  const [first, second] = [above.title?.label ?? "", title.label];
+  return (kind !== "table" && above.kind !== "table") || first === second;
+}
+
+const says = (block: Block) =>
+  filled(block).some(
+    ({ label }) =>
+      !isPageWords(label) &&
+      (block.kind === "row" || isHeading(label) || /[。；;]/.test(label) || label.length > LONGEST_LINE),
   );
+
+// the title printed again above the header of the indicators, for the page turned inside a table; at the head of a
+// further page of a text, or at its end
+function isRepeated(kind: TitleKind, above: Titled, rest: Block[]): boolean {
+  const [below] = rest;
+  if (below && readIndicatorHeader(below.cells) !== null) return true;
+  if (kind === "table") return false;
+  const opening = rest
+    .flatMap(filled)
+    .find(({ label }) => isHeading(label) && /^[一二三四五六七八九十]+[、.]/.test(label));
+  return above.blocks.some(says) && !(opening && /^一[、.]/.test(opening.label));
 }
 
-function titleOf(block: Block): Cell | undefined {
-  const [only, ...others] = filled(block);
-  return only && others.length === 0 && isTitle(only) ? only : undefined;
-}
-
-/** Whether a cell reads like the title of a form, a list or a report. */
-export function isTitle({ label }: Cell): boolean {
-  // 项目支出绩效自评表（2023年度）
-  return label.length <= LONGEST_TITLE && TITLE.test(label.replace(/\([^()]*\)$/, ""));
+function demote(sections: Titled[]): void {
+  const last = sections.pop();
+  if (!last?.head) return;
+  if (sections.length === 0) sections.push({ title: null, blocks: [], head: null, kind: null });
+  sections.at(-1)?.blocks.push(last.head, ...last.blocks);
 }
 
 // the name of the evaluated programme stands first in its row; in a list's header it follows 序号
@@ -64,5 +110,17 @@ export function cellsOf({ title, blocks }: Section): Cell[] {
 
 /** Whether a section has a table that is more than lines with a tab in them. */
 export function hasTable({ blocks }: Section): boolean {
-  return blocks.some(({ kind, cells }) => kind === "row" && cells.length > 4);
+  return blocks.some(({ kind, cells }) => kind === "row" && cells.length > 4 && !isPageRow({ kind, cells }));
+}
+
+/**
+ * Whether a section is a self-evaluation in words: by its title, by a title that anyone may use over a text that says so, or
+ * without any by its outline. The report on a whole department has a form of its own.
+ */
+export function isRunningReport({ title, blocks }: Section): boolean {
+  if (!blocks.every((block) => block.kind === "paragraph" || isPageRow(block))) return false;
+  const kind = title && titleKind(title);
+  if (!title) return hasReportOutline(blocks) && saysSelf(blocks);
+  if (kind === "table" || /整体支出/.test(title.label)) return false;
+  return kind === "self" || saysSelf(blocks);
 }

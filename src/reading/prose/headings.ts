@@ -1,7 +1,7 @@
 import { fold, foldWidth } from "../../values/fold.ts";
 import { LEVEL1, LEVEL2 } from "../labels/levels.ts";
 import { lookUp } from "../labels/vocabulary.ts";
-import { isHeading } from "../layout/background.ts";
+import { isHeading } from "../layout/heading.ts";
 import type { Part } from "../settle/row.ts";
 
 /** A heading, or a stretch of text below one; the part says where it stands in its line. */

@@ -66,7 +66,7 @@ export function hear(text: string): Heard {
   const body = reasonAt ? text.slice(0, reasonAt.index) : text;
   const tokens = tokenize(body);
   if (!tokens) return { spoken: [], left: true };
-  const state: State = { text: body, spoken: [], current: null, left: false };
+  const state: State = { text: body, spoken: [], current: null, left: false, isBare: false };
   let cursor = 0;
   for (const [index, token] of tokens.entries()) {
     take(token, cursor, state);
@@ -83,6 +83,8 @@ interface State {
   spoken: Spoken[];
   current: Spoken | null;
   left: boolean;
+  /** Whether no word said of the last figure what it is. */
+  isBare: boolean;
 }
 
 function take(token: Token, cursor: number, state: State): void {
@@ -108,7 +110,8 @@ function take(token: Token, cursor: number, state: State): void {
   const name = nameBefore(text, cursor, end);
   const role = target ? "target" : actual ? "actual" : null;
   if (name && OF_TARGET.test(name.text) && !role) {
-    if (current?.actual) current.measured = true;
+    if (current?.actual && /率|比/.test(name.text)) current.measured = true;
+    else if (current?.actual) return;
     else state.left = true;
     return;
   }
@@ -140,6 +143,15 @@ function assign(role: Role, printed: Part | null, value: Part, state: State, bar
   const name = printed && JOINS.test(printed.text) ? null : printed;
   const isOpen = current !== null && current.target !== null && current.actual === null;
   const isSame = name === null || (isOpen && role === "actual" && !bare && isPartOf(name, current.name));
+  // 租机数量8架，实际7架: the first is what was wanted
+  const isAnswer =
+    role === "actual" && !bare && state.isBare && (!name || isPartOf(name, current?.name ?? null));
+  if (current && isAnswer && current.target === null && current.score === null) {
+    current.target = current.actual;
+    current.actual = value;
+    state.isBare = false;
+    return;
+  }
   if (current && isSame && !bare && current[role] === null) {
     current[role] = value;
     return;
@@ -150,6 +162,7 @@ function assign(role: Role, printed: Part | null, value: Part, state: State, bar
   }
   state.current = { ...openSpoken(name), [role]: value };
   state.spoken.push(state.current);
+  state.isBare = bare;
 }
 
 // 计划培训300人，实际培训320人: the second says again what is counted, in fewer or more words

@@ -1,0 +1,42 @@
+import { type Block, filled } from "../../documents/block.ts";
+import { OWN } from "../labels/kinds.ts";
+import { OWN_HEADINGS, SHARED_HEADINGS } from "../labels/titles.ts";
+import { isHeading } from "./heading.ts";
+
+/** The part of a running text that is searched for words of self-evaluation, in characters. */
+const MOST_TEXT = 20_000;
+/** A heading that runs into its paragraph is looked for in so many characters. */
+const LONGEST_HEADING = 40;
+
+/**
+ * Whether the outline of a self-evaluation in words stands here: two of its own headings, or one and two kinds that it shares
+ * with other reports.
+ */
+export function hasReportOutline(blocks: Block[]): boolean {
+  const headings = blocks
+    .filter(({ kind }) => kind === "paragraph")
+    .flatMap(filled)
+    .flatMap(({ label }) => headingIn(label));
+  const own = headings.filter((words) => OWN_HEADINGS.some((pattern) => pattern.test(words))).length;
+  const shared = SHARED_HEADINGS.filter((pattern) => headings.some((words) => pattern.test(words))).length;
+  return own >= 2 || (own === 1 && shared >= 2);
+}
+
+/** Whether the text of these blocks says that its unit evaluates itself. */
+export function saysSelf(blocks: Block[]): boolean {
+  const text = blocks
+    .flatMap(filled)
+    .map(({ label }) => label)
+    .join("\n")
+    .slice(0, MOST_TEXT);
+  return OWN.some((pattern) => pattern.test(text));
+}
+
+const NUMBER = /^(?:第?[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.])/;
+
+function headingIn(label: string): string[] {
+  if (isHeading(label)) return [label];
+  if (!NUMBER.test(label)) return [];
+  const head = /^[^。:；;，,]{2,}/.exec(label.slice(0, LONGEST_HEADING))?.[0] ?? "";
+  return head.length < LONGEST_HEADING ? [head] : [];
+}

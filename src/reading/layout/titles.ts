@@ -1,0 +1,159 @@
+import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { spanOf } from "../../model/place.ts";
+import { fold } from "../../values/fold.ts";
+import { isPageWords } from "../labels/page.ts";
+import {
+  EVALUATION_TITLE,
+  SELF_SUBJECT,
+  SELF_TITLE,
+  TABLE_TITLE,
+  TITLE_BEGINNING,
+  UNIT_NAME,
+  USE_TITLE,
+} from "../labels/titles.ts";
+import { isHeading } from "./heading.ts";
+
+/** What a title announces: a form or a list, a report of the unit on itself, anyone's evaluation, a report on the use of money. */
+export type TitleKind = "table" | "self" | "evaluation" | "use";
+
+const LONGEST_TITLE = 80;
+const LONGEST_LINE = 45;
+/** A title stands on no more lines than this above its last one. */
+const MOST_LINES = 2;
+const SENTENCE = /[。；;，,!！?？]/;
+const NUMBERED = /^(?:第?[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\))/;
+
+/** What a cell announces where it reads like a title; null where it does not. */
+export function titleKind({ label }: Cell): TitleKind | null {
+  if (label.length > LONGEST_TITLE || isFoot(label)) return null;
+  const words = withoutBrackets(label);
+  if (TABLE_TITLE.test(words)) return "table";
+  // 三、绩效自评结果 is a heading, and so is a line of a table of contents
+  if (SENTENCE.test(words) || NUMBERED.test(words)) return null;
+  if (SELF_TITLE.test(words)) return isOwnReport(words) ? "self" : null;
+  if (words.length < 10) return null;
+  if (EVALUATION_TITLE.test(words)) return "evaluation";
+  return USE_TITLE.test(words) && /20\d\d年/.test(words) && SELF_SUBJECT.test(words) ? "use" : null;
+}
+
+// 绩效自评结果 alone may be a heading; a title says of whom or of what year
+const isOwnReport = (words: string) =>
+  SELF_SUBJECT.test(words) &&
+  (/(?:报告|总结|汇报)$/.test(words) || words.length >= 14 || /20\d\d/.test(words));
+
+const isFoot = (label: string) => isPageWords(label) && !/^标题:/.test(label);
+
+/** A label without the brackets behind it, nested ones too: 自评报告（2022年文化馆（站）补助）. */
+function withoutBrackets(label: string): string {
+  let words = label.replace(/^标题:/, "").replace(/^《(.*)》$/, "$1");
+  for (let i = 0; i < MOST_LINES && words.endsWith(")"); i++)
+    words = words.slice(0, openingOf(words)).trimEnd();
+  return words;
+}
+
+// where the bracket opens that closes at the end; the whole length where none does
+function openingOf(words: string): number {
+  let depth = 0;
+  for (let index = words.length - 1; index >= 0; index--) {
+    if (words[index] === ")") depth += 1;
+    if (words[index] === "(") depth -= 1;
+    if (depth === 0) return index;
+  }
+  return words.length - 1;
+}
+
+/**
+ * Puts the titles of reports together that stand on several lines: the unit, the year and what it is, the programme in
+ * brackets, or a phrase broken anywhere.
+ * @returns the blocks, a title's lines as one paragraph of several lines
+ */
+export function joinTitles(blocks: Block[]): Block[] {
+  const joined: Block[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    const cell = block && lineOf(block);
+    if (!block || !cell) {
+      if (block) joined.push(block);
+      continue;
+    }
+    const above = linesAbove(joined, cell);
+    const below = blocks[index + 1];
+    const ending = below && isBracketed(below) ? lineOf(below) : undefined;
+    const lines = [...joined.slice(joined.length - above).flatMap(filled), cell];
+    const isTitle = isReport(titleKind(together(lines)));
+    if (isTitle && (above > 0 || ending)) {
+      joined.length -= above;
+      joined.push({ kind: "paragraph", cells: [together(ending ? [...lines, ending] : lines)] });
+      if (ending) index += 1;
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+/** The title that a block is, with nothing else in it; null for any other. */
+export function titleOf(block: Block): Cell | null {
+  const [only, ...others] = filled(block);
+  return only && others.length === 0 && isTitle(only) ? only : null;
+}
+
+/** Whether a cell reads like the title of a form, a list or a report. */
+export function isTitle(cell: Cell): boolean {
+  return titleKind(cell) !== null;
+}
+
+const isReport = (kind: TitleKind | null) => kind === "self" || kind === "evaluation";
+
+function lineOf(block: Block): Cell | undefined {
+  const [only, ...others] = filled(block);
+  return block.kind === "paragraph" && others.length === 0 && !only?.correction ? only : undefined;
+}
+
+const isBracketed = (block: Block) => {
+  const label = lineOf(block)?.label ?? "";
+  return /^\(.{2,60}\)$/.test(label) && openingOf(label) === 0 && !SENTENCE.test(label);
+};
+
+// how many of the lines above belong to a title that ends here
+function linesAbove(joined: Block[], last: Cell): number {
+  if (last.label.length > LONGEST_LINE || SENTENCE.test(last.label) || isHeading(last.label)) return 0;
+  if (isFoot(last.label) || isBracketedLabel(last.label)) return 0;
+  const alone = titleKind(last);
+  let [best, lines] = [0, [last]];
+  for (let count = 1; count <= MOST_LINES; count++) {
+    const block = joined.at(-count);
+    const cell = block && lineOf(block);
+    if (!cell || !mayBegin(cell)) break;
+    lines = [cell, ...lines];
+    if (isReport(titleKind(together(lines))) && adds(lines, alone)) best = count;
+  }
+  return best;
+}
+
+const isBracketedLabel = (label: string) => /^\(.*\)$/.test(label);
+
+function mayBegin(cell: Cell): boolean {
+  const { label } = cell;
+  if (label.length > LONGEST_LINE || SENTENCE.test(label) || /[:|>]/.test(label) || isHeading(label))
+    return false;
+  if (isFoot(label) || titleKind(cell) !== null) return false;
+  return UNIT_NAME.test(label) || TITLE_BEGINNING.test(label) || /20\d\d年|^关于/.test(label);
+}
+
+// a line that is a title by itself takes the one above for its unit, or for the year it lacks
+function adds(lines: Cell[], alone: TitleKind | null): boolean {
+  const [first, second] = lines;
+  if (!isReport(alone) || !first || !second) return true;
+  if (!/20\d\d年/.test(second.label) && /20\d\d年/.test(first.label)) return true;
+  if (UNIT_NAME.test(first.label)) return /^(?:关于|20\d\d年|部门|项目|单位|财政|绩效)/.test(second.label);
+  return /^(?:项目|部门|单位|绩效|支出|预算|执行|自评|财政|区域|资金|专项)/.test(second.label);
+}
+
+function together(lines: Cell[]): Cell {
+  const [first, ...others] = lines;
+  const text = lines.map((cell) => cell.text).join("\n");
+  return {
+    text,
+    label: fold(text),
+    at: spanOf(first?.at ?? { line: 1, lastLine: 1, cell: null }, ...others.map(({ at }) => at)),
+  };
+}

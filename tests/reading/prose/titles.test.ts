@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../../src/documents/block.ts";
+import { readTabbed } from "../../../src/reading/dialects/tabbed.ts";
+import { isRunningReport, splitSections } from "../../../src/reading/layout/sections.ts";
+import { joinTitles } from "../../../src/reading/layout/titles.ts";
+import { readReport } from "../read.ts";
+
+const BODY = ["一、基本情况", "2022年河道保洁资金预算120万元，执行114万元，预算执行率95%。"];
+const OWN_BODY = ["一、自评结论", "自评得分95分。", "二、存在的问题", "船只老旧，经常停航。"];
+
+// a paragraph a line, whatever their lengths
+const blocksOf = (lines: string[]): Block[] =>
+  lines.flatMap((line, index) =>
+    readTabbed([...Array<string>(index).fill(""), line.replaceAll("|", "\t")], []),
+  );
+
+const sectionsOf = (...lines: string[]) =>
+  splitSections(joinTitles(blocksOf(lines))).map((section) => [
+    section.title?.text ?? null,
+    isRunningReport(section),
+  ]);
+
+describe("a report in words begins", () => {
+  test.each([
+    "李庄县2022年度河道保洁资金绩效自评报告",
+    "李庄州2022年度河道保洁资金项目支出绩效单位自评报告",
+    "李庄州2022年度河道保洁资金项目支出绩效评价自评报告",
+    "2022年河道保洁资金绩效自评情况",
+    "李庄县水利局2022年度项目绩效自评结果",
+    "李庄县水利局2022年度预算绩效自评自查报告",
+    "关于2022年度河道保洁资金绩效的自评报告",
+    "关于报送2022年河道保洁资金绩效自评的报告",
+    "2022年河道保洁资金绩效自评价报告",
+    "河口乡2022年河道保洁项目自评报告",
+    "李庄县2022年度部门预算执行情况绩效自评整改报告",
+    "李庄市图书馆2022年度项目支出绩效自评报告（2022年公共图书馆文化馆（站）免费开放补助经费）",
+    "附件3李庄县2022年河道保洁资金绩效自评报告",
+    "标题：李庄县2022年河道保洁资金绩效自评报告",
+  ])("at %s", (title) => {
+    expect(sectionsOf(title, ...BODY)).toEqual([[title, true]]);
+  });
+
+  test.each([
+    ["the unit on its own line", ["李庄县水利局", "2022年度河道保洁资金绩效自评报告"]],
+    ["unit and year, then what it is", ["李庄县水利局2022年度", "项目绩效自评报告"]],
+    ["the programme in brackets below", ["李庄县水利局2022年度", "项目绩效自评报告", "（河道保洁资金）"]],
+    ["a phrase broken anywhere", ["李庄市2020年度河道保洁资金项目", "自评结果"]],
+    ["three lines", ["李庄县水利局", "关于2022年度河道保洁补助资金绩效", "自评报告"]],
+    ["a number of the document between", ["附件3", "李庄县2022年度河道保洁资金", "绩效自评报告"], 1],
+  ])("at a title on several lines: %s", (_, lines, from = 0) => {
+    const sections = sectionsOf(...lines, ...BODY);
+    expect(sections.at(-1)).toEqual([lines.slice(from).join("\n"), true]);
+  });
+
+  test("at the title of anyone's evaluation over a text that says so", () => {
+    const title = "李庄县2022年度河道保洁资金绩效评价报告";
+    expect(sectionsOf(title, ...BODY)).toEqual([[title, false]]);
+    expect(sectionsOf(title, ...BODY, "我局成立评价小组，形成自评报告。")).toEqual([[title, true]]);
+  });
+
+  test("at a report on the use of money only where the outline of a self-evaluation stands below", () => {
+    const title = "李庄县2022年度河道保洁资金使用情况";
+    expect(sectionsOf(title, ...BODY)).toEqual([[null, false]]);
+    expect(sectionsOf(title, ...OWN_BODY, "三、绩效目标完成情况", "已完成。")).toEqual([[title, true]]);
+  });
+
+  test("without a title at its outline", () => {
+    expect(sectionsOf(...OWN_BODY, "三、绩效目标完成情况", "已完成。")).toEqual([[null, true]]);
+    expect(sectionsOf(...BODY, "二、存在的问题", "进度慢。")).toEqual([[null, false]]);
+  });
+});
+
+describe("no title is", () => {
+  test.each([
+    "三、绩效自评结果",
+    "绩效自评结果",
+    "九、整体支出绩效自评报告",
+    "党建工作自评报告",
+    "我局认真组织，形成绩效自评报告",
+    "上一篇：李庄县2021年度河道保洁资金绩效自评报告",
+    "关于开展2022年度绩效自评工作的通知",
+  ])("%s", (line) => {
+    expect(sectionsOf("李庄县水利局", line, "正文。")).toEqual([[null, false]]);
+  });
+
+  test("the line above that says something else", () => {
+    const title = "李庄县2022年度河道保洁资金绩效自评报告";
+    for (const line of ["预算绩效管理", "发布日期：2023-03-20", "一、自评", "李庄县人民政府门户网站"])
+      expect(sectionsOf(line, title, ...BODY).at(-1)).toEqual([title, true]);
+  });
+});
+
+describe("a title printed twice", () => {
+  const title = "李庄县2022年度河道保洁资金绩效自评报告";
+
+  test("is one report where only what a page prints stands between", () => {
+    const page = ["索引号：1153", "发布日期：2023-04-17", "字体：【大 中 小】"];
+    expect(sectionsOf(title, ...page, title, ...BODY)).toEqual([
+      [null, false],
+      [title, true],
+    ]);
+    const { notes, evaluations } = readReport([title, ...page, title, ...BODY].join("\n"));
+    expect(evaluations).toHaveLength(1);
+    expect(notes.filter((note) => note.startsWith("unknown-form"))).toEqual([]);
+  });
+
+  test("is one report at a further page or at the end", () => {
+    expect(sectionsOf(title, ...BODY, title, "二、存在的问题", "进度慢。", title)).toEqual([[title, true]]);
+  });
+
+  test("is two where the outline begins anew", () => {
+    expect(sectionsOf(title, ...BODY, title, ...BODY)).toEqual([
+      [title, true],
+      [title, true],
+    ]);
+  });
+
+  test("is one form", () => {
+    const form = "就业补助资金绩效自评表";
+    expect(sectionsOf(form, `${form}|`, "转移支付名称|就业补助资金")).toEqual([
+      [null, false],
+      [form, false],
+    ]);
+  });
+});
+
+test("heads of pages in rows are background", () => {
+  const { notes, evaluations } = readReport(
+    [
+      "索引号|11530000|发布机构|李庄县河口乡",
+      "公开目录|法定主动公开内容|发布日期|2023-04-17",
+      "文号|浏览量|",
+      "2022年河道保洁资金绩效自评报告",
+      ...BODY,
+      "上一篇|下一篇",
+    ].join("\n"),
+  );
+  expect(evaluations).toHaveLength(1);
+  expect(notes.filter((note) => !note.startsWith("unknown-programme"))).toEqual([]);
+});
