@@ -20,7 +20,7 @@ export const USE_TITLE = /(?:使用|管理)(?:管理|使用|和|及|与|绩效)*
 /** Headings that only such a report has. */
 export const OWN_HEADINGS = [
   /绩效目标.{0,4}分解下达/,
-  /(?:绩效|目标)(?:自评)?(?:完成)?情况分析/,
+  /(?:绩效|目标|指标)(?:自评)?(?:完成)?情况分析/,
   /自评(?:结论|得分|结果|分析)/,
   /绩效自评(?:工作)?(?:开展|组织|实施)?(?:情况)?/,
   /绩效(?:指标|目标)(?:自评)?(?:完成|实现)情况/,
@@ -28,6 +28,8 @@ export const OWN_HEADINGS = [
   /绩效(?:实现|完成)情况/,
   /综合评价结论/,
 ];
+/** The two first headings of the prescribed report on transfers. */
+export const OFFICIAL_HEADINGS = [/绩效目标.{0,4}分解下达/, /绩效(?:目标)?(?:自评)?(?:完成)?情况分析/];
 /** Headings that it shares with others. */
 export const SHARED_HEADINGS = [
   /资金(?:投入|使用|到位|执行|安排|管理).{0,8}(?:情况|分析)/,

@@ -1,6 +1,6 @@
 import { type Block, filled } from "../../documents/block.ts";
 import { OWN } from "../labels/kinds.ts";
-import { OWN_HEADINGS, SHARED_HEADINGS } from "../labels/titles.ts";
+import { OFFICIAL_HEADINGS, OWN_HEADINGS, SHARED_HEADINGS } from "../labels/titles.ts";
 import { isHeading } from "./heading.ts";
 
 /** The part of a running text that is searched for words of self-evaluation, in characters. */
@@ -13,14 +13,23 @@ const LONGEST_HEADING = 40;
  * with other reports.
  */
 export function hasReportOutline(blocks: Block[]): boolean {
-  const headings = blocks
-    .filter(({ kind }) => kind === "paragraph")
-    .flatMap(filled)
-    .flatMap(({ label }) => headingIn(label));
+  const headings = headingsOf(blocks);
   const own = headings.filter((words) => OWN_HEADINGS.some((pattern) => pattern.test(words))).length;
   const shared = SHARED_HEADINGS.filter((pattern) => headings.some((words) => pattern.test(words))).length;
   return own >= 2 || (own === 1 && shared >= 2);
 }
+
+/** Whether it is the outline that the ministry prescribes for them, which needs no word of self-evaluation. */
+export function hasOfficialOutline(blocks: Block[]): boolean {
+  const headings = headingsOf(blocks);
+  return OFFICIAL_HEADINGS.every((pattern) => headings.some((words) => pattern.test(words)));
+}
+
+const headingsOf = (blocks: Block[]): string[] =>
+  blocks
+    .filter(({ kind }) => kind === "paragraph")
+    .flatMap(filled)
+    .flatMap(({ label }) => headingIn(label));
 
 /** Whether the text of these blocks says that its unit evaluates itself. */
 export function saysSelf(blocks: Block[]): boolean {

@@ -4,7 +4,7 @@ import { isPageWords } from "../labels/page.ts";
 import { FIELDS, lookUp } from "../labels/vocabulary.ts";
 import { isHeading } from "./heading.ts";
 import { isPageRow } from "./page.ts";
-import { hasReportOutline, saysSelf } from "./running-report.ts";
+import { hasOfficialOutline, hasReportOutline, saysSelf } from "./running-report.ts";
 import { type TitleKind, titleKind, titleOf } from "./titles.ts";
 
 /** A titled piece of a report: one form, one list, one narrative, or what stands before the first title. */
@@ -75,6 +75,7 @@ const says = (block: Block) =>
   filled(block).some(
     ({ label }) =>
       !isPageWords(label) &&
+      !/^附[件表]?\d{0,2}[:：]?$/.test(label) &&
       (block.kind === "row" || isHeading(label) || /[。；;]/.test(label) || label.length > LONGEST_LINE),
   );
 
@@ -120,7 +121,7 @@ export function hasTable({ blocks }: Section): boolean {
 export function isRunningReport({ title, blocks }: Section): boolean {
   if (!blocks.every((block) => block.kind === "paragraph" || isPageRow(block))) return false;
   const kind = title && titleKind(title);
-  if (!title) return hasReportOutline(blocks) && saysSelf(blocks);
+  if (!title) return hasReportOutline(blocks) && (saysSelf(blocks) || hasOfficialOutline(blocks));
   if (kind === "table" || /整体支出/.test(title.label)) return false;
-  return kind === "self" || saysSelf(blocks);
+  return kind === "self" || kind === "use" || saysSelf(blocks);
 }

@@ -37,7 +37,7 @@ const OTHERS = /资金|预算|收支|问题|措施|建议|原因|打算|经验|�
 /** The group that a heading names; null where it names none. */
 export function groupOf(words: string): Groups | null {
   const label = bare(fold(words));
-  if (label.length > LONGEST_GROUP) return null;
+  if (label.length > LONGEST_GROUP || (/预算|资金|绩效评价/.test(label) && !/指标/.test(label))) return null;
   const short = label.replace(AROUND, "");
   const level2 = lookUp(LEVEL2, label) ?? lookUp(LEVEL2, short);
   const level1 = lookUp(LEVEL1, label) ?? lookUp(LEVEL1, short);

@@ -2,7 +2,7 @@ import type { Part } from "../settle/row.ts";
 
 /** What stands before a name and is none of it: stops, numbers of a list, 指标1：, 一是, 其中. */
 const LEAD =
-  /^(?:[\s,;。、:“”"'.·—★☆▲△*※]+|第[一二三四五六七八九十]{1,2}[,、:]|指标\d{0,2}[:、.]|\(?\d{1,2}[)、.](?!\d)\s*|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]是|[①-⑳]|其中[:,]?|[及和与且并]|项目(?=[^\s]{0,2}数量|质量))/;
+  /^(?:[\s,;。、:“”"'.·—★☆▲△*※]+|第[一二三四五六七八九十]{1,2}[,、:]|指标\d{0,2}[:、.]|\(?\d{1,2}[)、.](?!\d)\s*|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]是|[①-⑳]|其中[:,]?|[及和与且并](?!.{0,3}[率度])|该项目(?=.)|本项目(?=.))/;
 const TAIL = /[\s,;、:“”"'(]+$/;
 const MOST_LEADS = 8;
 const LONGEST_NAME = 40;
@@ -36,7 +36,11 @@ function trim(text: string, from: number, to: number): Part | null {
   return start < end ? { text: text.slice(start, end), index: start } : null;
 }
 
+/** What a name of a programme or of money ends with, which measures nothing. */
+const NO_MEASURE = /(?:项目|资金|经费|补助金?|工程)$/;
+
 /** Whether words may name an indicator: a phrase that says what is measured. */
 export function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= LONGEST_NAME && !NO_NAME.test(text) && !GENERIC.test(text);
+  if (text.length < 2 || text.length > LONGEST_NAME) return false;
+  return !NO_NAME.test(text) && !GENERIC.test(text) && !NO_MEASURE.test(text);
 }

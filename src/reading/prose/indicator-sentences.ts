@@ -14,6 +14,10 @@ export interface Spoken {
   labelled: boolean;
   /** Whether a lone actual is told to be an indicator's: 开放240天，指标完成率100%. */
   measured: boolean;
+  /** Whether the sentence says 实际 of the actual. */
+  answered: boolean;
+  /** Whether the sentence says nothing else: 办理案件94件. */
+  plain: boolean;
 }
 
 /** What a sentence says of indicators; `left` where it prints figures that were not understood. */
@@ -25,7 +29,7 @@ export interface Heard {
 type Role = "target" | "actual";
 
 const TARGET_LABEL =
-  /(?:的?(?:年初|年度|全年|本年|绩效|预期|设定|计划|考核|既定|批复)*(?:目标|指标|任务|计划|预期)(?:完成)?(?:值|数量?|任务|要求|标准|目标)?|应完成|应|需)(?:应当?|需要?|设定|确定)?(?:[:=为是]|达到|控制在)*\s*$/;
+  /(?:的?(?:年?初|年度|全年|本年|绩效|预期|设定|计划|考核|既定|批复)*(?:目标|指标|任务|计划|预期)(?:完成)?(?:值|数量?|任务|要求|标准|目标)?|应完成|应|需)(?:应当?|需要?|设定|确定)?(?:[:=为是]|达到|控制在)*\s*$/;
 const ACTUAL_LABEL =
   /(?:(?:全年|年度|本年度?|当年|年末|年底)?(?:已|共|累计|合计|总共)*(?:实际|完成|达到|达|实现)+(?:指标|任务|目标)?(?:值|数量?|情况|结果)?)(?:[:=为是]|达到)*\s*$/;
 const STATING = /(均|都|分别)?(?:[:=为是]|达到|达|共计|合计|共|计)*\s*$/;
@@ -52,6 +56,8 @@ const openSpoken = (name: Part | null): Spoken => ({
   reason: null,
   labelled: false,
   measured: false,
+  answered: false,
+  plain: false,
 });
 
 /**
@@ -74,6 +80,8 @@ export function hear(text: string): Heard {
     answerInWords(token, tokens[index + 1]?.start ?? body.length, state);
   }
   const last = state.spoken.at(-1);
+  const isPlain = tokens.length === 1 && !/[,:]/.test(text.trim()) && cursor >= text.trimEnd().length;
+  if (last && isPlain && last.name?.index === text.length - text.trimStart().length) last.plain = true;
   if (reasonAt && last) last.reason = reasonIn(text, reasonAt.index);
   return { spoken: state.spoken, left: state.left };
 }
@@ -132,6 +140,7 @@ function take(token: Token, cursor: number, state: State): void {
   else if (done && name) assign("actual", cutFront(name, done[0].length), value, state);
   else assign(role ?? (token.bounded ? "target" : "actual"), name, value, state, !role && !token.bounded);
   if (target && state.current && /目标|指标|任务/.test(target[0])) state.current.labelled = true;
+  if (state.current?.target && /实际/.test(between)) state.current.answered = true;
 }
 
 const cutFront = ({ text, index }: Part, count: number): Part | null =>

@@ -24,7 +24,7 @@ const BRACKETED = /\(\s*(?:满分|分值|权重)?[:为]?\s*(\d{1,3}(?:\.\d{1,2})
 const DEDUCTION = /扣\s*(\d{1,3}(?:\.\d{1,2})?)\s*分/g;
 const WORDS = "(?:20\\d\\d年[^,;。]{1,14}|[^\\d\\s≥≤<>=,;。:][^\\d≥≤<>=,;。]{0,28})(?=[,;。]|$)";
 const TARGET_WORDS = new RegExp(
-  `(?:年初|年度|全年|预期|计划|绩效)*(?:目标|指标)值(?:[:为是])+\\s*(${WORDS})`,
+  `(?:年?初|年度|全年|预期|计划|绩效)*(?:目标|指标)值(?:[:为是])+\\s*(${WORDS})`,
   "g",
 );
 const ACTUAL_WORDS = new RegExp(
@@ -46,7 +46,8 @@ export function tokenize(text: string): Token[] | null {
   ];
   const taken: Token[] = [];
   for (const token of labelled) if (!taken.some((own) => overlaps(own, token))) taken.push(token);
-  for (const token of valuesIn(text)) if (!taken.some((own) => overlaps(own, token))) taken.push(token);
+  for (const token of valuesIn(text).sort((a, b) => a.start - b.start))
+    if (!taken.some((own) => overlaps(own, token))) taken.push(token);
   return taken.length > MOST_TOKENS ? null : taken.sort((a, b) => a.start - b.start);
 }
 
@@ -76,7 +77,11 @@ function valuesIn(text: string): Token[] {
     // a unit that is no word of counting (5镇) is one where its clause ends behind it
     if (quantity.unit === "")
       end += /^[\p{Script=Han}]{1,3}(?=[,;。、)]|$)/u.exec(text.slice(end))?.[0].length ?? 0;
-    // 12个乡镇 is counted with 个
+    // 6.5次/10万公顷 is one value
+    end +=
+      /^\/\d+[万亿]?[\p{Script=Han}]{1,3}?(?:公顷|公里|人|户|亩)?(?=[,;。、)]|实际|$)/u.exec(
+        text.slice(end),
+      )?.[0].length ?? 0;
     const behind = BOUND_BEHIND.exec(text.slice(end))?.[0] ?? "";
     end += behind.length;
     // 65岁老年人, 2型糖尿病患者: a figure that names

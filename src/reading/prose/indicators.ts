@@ -1,7 +1,7 @@
+import type { Cell } from "../../documents/block.ts";
 import { judge } from "../../model/completion.ts";
-import type { Indicator } from "../../model/evaluation.ts";
 import type { Reading } from "../../model/reading.ts";
-import { parseDecimal } from "../../values/decimal.ts";
+import { type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { foldWidth } from "../../values/fold.ts";
 import { type IndicatorValue, parseIndicatorValue } from "../../values/indicator-value.ts";
 import { shorten } from "../claims.ts";
@@ -21,6 +21,8 @@ const OF_MONEY =
   /执行率|支出率|支付率|使用率|支出进度|预算|资金总额|到位资金|结余|结转|(?:资金|经费|补助|支出|拨款|投资)$/;
 const COST = /成本|标准|单价|费用|价格|造价|均价|价$/;
 const IN_MONEY = /元/;
+/** 办理案件94件 says what is counted; shorter words hardly do. */
+const SHORTEST_PHRASE = 4;
 
 /**
  * The indicators that sentences state, below headings that name indicators, or where a sentence itself says 目标值 and 完成值.
@@ -30,43 +32,56 @@ const IN_MONEY = /元/;
 export function readIndicators(passages: Passage[], draft: Draft, context: Context): void {
   for (const passage of passages) {
     const kind = speaksOf(passage.path);
-    if (kind === "targets" || passage.paragraphs.length === 0) continue;
-    const groups = groupsOf(passage.path);
-    const isGroup = kind === "indicators";
-    let [read, left] = [0, false];
-    for (const paragraph of passage.paragraphs) {
-      const heard = readParagraph(paragraph, { passage, groups, isGroup }, draft, context);
-      read += heard.read;
-      left ||= heard.left;
-    }
     const [first] = passage.paragraphs;
+    if (!first) continue;
+    const standing = { passage, kind, groups: groupsOf(passage.path) };
+    const heard = passage.paragraphs.map((paragraph) => readParagraph(paragraph, standing));
+    const spoken = heard.flatMap((own) => own.spoken);
+    const twice = spoken.filter((own) => own.target === null && spoken.some((other) => isOther(own, other)));
+    const kept = spoken.filter((own) => !twice.includes(own));
+    for (const own of kept) add(own, draft, context);
+    const isLeft = heard.some(({ left }) => left) || twice.length > 0;
     const names = groupOf(passage.path.at(-1) ?? "") !== null;
-    if (first && isGroup && (left || (names && read === 0))) {
-      const message = `「${shorten(passage.path.at(-1) ?? "")}」下面的指标没有全部读出：「${shorten(first.text)}」`;
+    if (kind === "indicators" && (isLeft || (names && kept.length === 0))) {
+      const words = shorten(passage.path.at(-1) ?? "");
+      const message = `「${words}」下面的指标没有全部读出：「${shorten(first.text)}」`;
       context.claims.note("unread-indicators", message, first.at);
     }
   }
 }
 
+// the same words with another figure speak of parts that are named elsewhere
+const isOther = (a: Read, b: Read) =>
+  a !== b && a.name.text === b.name.text && a.actual.text !== b.actual.text;
+
 /** Where a sentence stands. */
 interface Standing {
   passage: Passage;
+  kind: ReturnType<typeof speaksOf>;
   groups: Groups;
-  isGroup: boolean;
 }
 
-function readParagraph(paragraph: Paragraph, standing: Standing, draft: Draft, context: Context) {
-  let [read, left] = [0, false];
-  for (const sentence of sentencesOf(paragraph.text)) {
-    const heard = hear(sentence.text);
-    left ||= heard.left;
-    for (const spoken of heard.spoken) {
-      const isTaken = take(moveBy(spoken, sentence.index), paragraph, standing, draft, context);
-      if (isTaken) read += 1;
-      else left = true;
-    }
-  }
-  return { read, left };
+/** An indicator as read, before it has its place among the others. */
+interface Read extends Groups {
+  name: Reading<string>;
+  target: Reading<IndicatorValue> | null;
+  actual: Reading<IndicatorValue>;
+  score: Reading<Decimal> | null;
+  weight: Reading<Decimal> | null;
+  reason: Reading<string> | null;
+  cells: Cell[];
+}
+
+function readParagraph(paragraph: Paragraph, standing: Standing): { spoken: Read[]; left: boolean } {
+  const heard = sentencesOf(paragraph.text).map((sentence) => {
+    const { spoken, left } = hear(sentence.text);
+    const read = spoken.map((own) => readSpoken(moveBy(own, sentence.index), paragraph, standing));
+    return { spoken: read, left: left || read.includes("left") };
+  });
+  return {
+    spoken: heard.flatMap(({ spoken }) => spoken).filter((own) => own !== "left" && own !== "money"),
+    left: heard.some(({ left }) => left),
+  };
 }
 
 // an answer that begins with 实际 belongs to what stands before its semicolon
@@ -85,56 +100,70 @@ function moveBy(spoken: Spoken, by: number): Spoken {
     reason: move(spoken.reason),
     labelled: spoken.labelled,
     measured: spoken.measured,
+    answered: spoken.answered,
+    plain: spoken.plain,
   };
 }
 
-function take(
+// a name that begins with the words of its group says both: 成本指标按标准发放
+const GROUP_IN_NAME =
+  /^((?:产出|经济效益|社会效益|生态效益|可持续影响)?(?:产出|数量|质量|时效|成本)?指标)(?=.{2})/;
+
+function readSpoken(
   spoken: Spoken,
   paragraph: Paragraph,
-  standing: Standing,
-  draft: Draft,
-  context: Context,
-): boolean {
-  const { passage, groups, isGroup } = standing;
-  const name = spoken.name ? partAsPrinted(paragraph, spoken.name, (text) => text) : nameOfHeading(passage);
+  { passage, kind, groups }: Standing,
+): Read | "left" | "money" {
+  const [prefix = ""] = spoken.name ? (GROUP_IN_NAME.exec(foldWidth(spoken.name.text)) ?? []) : [];
+  const own = prefix ? groupOf(prefix) : null;
+  const part = spoken.name && own ? cutFront(spoken.name, prefix.length) : spoken.name;
+  const name = part ? partAsPrinted(paragraph, part, (text) => text) : nameOfHeading(passage);
   const target = partAsPrinted(paragraph, spoken.target, parseIndicatorValue);
-  const printed = partAsPrinted(paragraph, spoken.actual, parseIndicatorValue);
+  const actual = partAsPrinted(paragraph, spoken.actual, parseIndicatorValue);
+  const words = foldWidth(name?.text ?? "");
   // the money of the programme is read with the money
-  if (name && OF_MONEY.test(foldWidth(name.text))) return true;
-  if (!name || !isName(foldWidth(name.text)) || !printed) return false;
-  if (!isGroup && !(target && spoken.labelled)) return false;
-  if (!isSound(foldWidth(name.text), target, printed, groups, spoken.measured)) return false;
-  const actual = inUnitOf(printed, target);
-  const score = partAsPrinted(paragraph, spoken.score, (text) => parseDecimal(foldWidth(text)));
-  const weight = partAsPrinted(paragraph, spoken.weight, (text) => parseDecimal(foldWidth(text)));
-  const ordinal = draft.indicators.length + 1;
-  const id = `${draft.id}-${String(ordinal).padStart(2, "0")}`;
-  const values = { target: target?.value ?? null, actual: actual.value };
-  const points = { weight: weight?.value ?? null, score: score?.value ?? null };
-  const indicator: Indicator = {
-    id,
-    ordinal,
-    ...groups,
+  if (OF_MONEY.test(words)) return "money";
+  if (!name || !actual || !isName(words)) return "left";
+  const isPair = target !== null && spoken.labelled;
+  if (kind === "other" && !isPair) return "left";
+  if (kind === "targets" && !(isPair && spoken.answered)) return "left";
+  if (!isSound(words, target, actual, { spoken, groups: own ?? groups, path: passage.path })) return "left";
+  return {
+    ...(own ?? groups),
     name,
     target,
-    actual,
-    content: null,
-    standard: null,
-    weight,
-    score,
+    actual: inUnitOf(actual, target),
+    score: partAsPrinted(paragraph, spoken.score, (text) => parseDecimal(foldWidth(text))),
+    weight: partAsPrinted(paragraph, spoken.weight, (text) => parseDecimal(foldWidth(text))),
     reason: partAsPrinted(paragraph, spoken.reason, (text) => text),
-    ...judge({ name: name.text, ...values, ...points }),
+    cells: [...paragraph.cells, ...(spoken.name ? [] : (passage.lead?.cells ?? []))],
   };
-  draft.indicators.push(indicator);
-  const lead = spoken.name ? [] : (passage.lead?.cells ?? []);
-  context.claims.use(`${draft.form}:${id}`, ...paragraph.cells, ...lead);
-  return true;
+}
+
+const cutFront = ({ text, index }: Part, count: number): Part => ({
+  text: text.slice(count),
+  index: index + count,
+});
+
+function add({ cells, ...read }: Read, draft: Draft, { claims }: Context): void {
+  const ordinal = draft.indicators.length + 1;
+  const id = `${draft.id}-${String(ordinal).padStart(2, "0")}`;
+  const { name, target, actual, weight, score } = read;
+  const printed = {
+    name: name.text,
+    target: target?.value ?? null,
+    actual: actual.value,
+    weight: weight?.value ?? null,
+    score: score?.value ?? null,
+  };
+  draft.indicators.push({ id, ordinal, ...read, content: null, standard: null, ...judge(printed) });
+  claims.use(`${draft.form}:${id}`, ...cells);
 }
 
 function partAsPrinted<T>(
   paragraph: Paragraph,
   part: Part | null,
-  parse: (text: string) => T,
+  parse: (text: string) => T | null,
 ): Reading<T> | null {
   if (!part) return null;
   const text = paragraph.text.slice(part.index, part.index + part.text.length);
@@ -158,16 +187,18 @@ function isSound(
   name: string,
   target: Reading<IndicatorValue> | null,
   actual: Reading<IndicatorValue>,
-  groups: Groups,
-  measured: boolean,
+  { spoken, groups, path }: { spoken: Spoken; groups: Groups; path: string[] },
 ): boolean {
   const values = [target, actual].flatMap((reading) => reading?.value ?? []);
   const isMoney = values.some(({ unit }) => IN_MONEY.test(unit) && !unit.includes("/"));
   if (isMoney && (!target || !(COST.test(name) || /成本/.test(groups.level2 ?? "")))) return false;
-  if (target || measured) return true;
+  if (target || spoken.measured) return true;
   const value = actual.value;
   if (!value?.value || value.operator !== null) return false;
-  return /^[%‰]$/.test(value.unit) ? SHARE.test(name) : COUNT.test(name);
+  // what is told of the goal as a whole is told again of its indicators
+  if (!groups.level1 && !path.some((words) => /指标/.test(words))) return false;
+  if (/^[%‰]$/.test(value.unit)) return SHARE.test(name);
+  return COUNT.test(name) || (spoken.plain && groups.level2 === "数量指标" && name.length >= SHORTEST_PHRASE);
 }
 
 // an actual without a unit is counted with the target's

@@ -15,7 +15,7 @@ interface Stated<T> {
 /** Words that make a score one of the whole: 综合得分, 自评总分. */
 const STRONG = "自评|综合|总体|总|最终|最后|整体|绩效评价|评价|绩效|考评|评估|评定";
 const TOTAL = new RegExp(
-  `((?:${STRONG})*)(得分情况|得分|评分|总分|自评分|分数|等次|得|自评)(?:数|值|结果|合计)?(?:[:为是达到共计]|约为)*\\s*(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(分)?`,
+  `((?:${STRONG})*)(得分情况|得分|评分|总分|自评分|评价分|分数|等次|得|自评)(?:数|值|结果|合计)?(?:[:为是达到共计]|约为)*\\s*(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(分)?`,
   "g",
 );
 /** What is scored where it is not the whole. */
@@ -77,7 +77,8 @@ function findTotals(path: string[], paragraph: Paragraph): Stated<Decimal>[] {
   const isConcluding = CONCLUSION.test(heading) && !INDICATORS.test(heading);
   const bare = isConcluding ? BARE_SCORE.exec(foldWidth(paragraph.text)) : null;
   if (bare?.[1]) return state(paragraph, { text: bare[1], index: bare[0].indexOf(bare[1]) });
-  const isOfIndicators = path.some((words) => INDICATORS.test(words)) && !isConcluding;
+  const isOfPart = /预算执行|执行率|资金|决策|过程|管理/.test(heading);
+  const isOfIndicators = (isOfPart || path.some((words) => INDICATORS.test(words))) && !isConcluding;
   return sentencesOf(paragraph.text).flatMap((sentence) => {
     const found = totalsIn(sentence.text, isConcluding, isOfIndicators);
     // 总分100分，自评得分96分: the first is what could be reached
@@ -94,7 +95,8 @@ function totalsIn(sentence: string, isConcluding: boolean, isOfIndicators: boole
     const before = /[^,。;、:]{0,40}$/.exec(text.slice(0, match.index))?.[0] ?? "";
     if (BOUND_BEHIND.test(text.slice(end)) || (!points && !/^\s*(?:[,。;]|$)/.test(text.slice(end))))
       return [];
-    const isStrong = strong !== "" || label === "总分" || label === "自评分" || label === "等次";
+    const isStrong =
+      strong !== "" || label === "总分" || label === "自评分" || label === "评价分" || label === "等次";
     if (PART.test(before)) return [];
     if (isOfIndicators && !/综合|总|最终|整体/.test(`${strong}${label}`)) return [];
     const wholeMaximum = /满分\s*(?:为|是)?\s*100/.test(sentence);
