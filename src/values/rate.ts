@@ -14,6 +14,16 @@ export function parseRate(text: string): Rate | null {
   return percent && { percent };
 }
 
+const ALL_PAID = /^(?:均?已经?|均|现已)?(?:全部|全额)(?:支付|支出|执行|使用|兑付|发放)(?:完毕|完成)$/;
+
+/**
+ * A rate as sentences print it: in figures, or as 已全部支付完毕, which is all of it.
+ * @returns null where the text is neither
+ */
+export function parseStatedRate(text: string): Rate | null {
+  return ALL_PAID.test(fold(text)) ? { percent: { units: 100, scale: 0 } } : parseRate(text);
+}
+
 /** The rate as a ratio: `99.14%` is 0.9914. */
 export function toRatio({ percent: { units, scale } }: Rate): number {
   return toNumber({ units, scale: scale + 2 });

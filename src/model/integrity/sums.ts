@@ -1,4 +1,4 @@
-import { parseRate, ratioOf, toRatio } from "../../values/rate.ts";
+import { parseStatedRate, ratioOf, toRatio } from "../../values/rate.ts";
 import type { EvaluationRow } from "../tables/evaluations.ts";
 import type { FundRow } from "../tables/funds.ts";
 import type { TableName, Tables } from "../tables/index.ts";
@@ -62,7 +62,7 @@ export function wrongTotals({ tables }: Collection): Broken[] {
 
 function ratesOf(table: "evaluations" | "funds", row: number, cells: MoneyRow): Broken[] {
   const { annual_budget, executed, execution_rate, execution_rate_printed } = cells;
-  const printed = execution_rate_printed === null ? null : parseRate(execution_rate_printed);
+  const printed = execution_rate_printed === null ? null : parseStatedRate(execution_rate_printed);
   const own = ratio(executed, annual_budget);
   const none = executed !== null && annual_budget !== null ? null : printed && toRatio(printed);
   return differing(table, row, "execution_rate", execution_rate, own ?? none);

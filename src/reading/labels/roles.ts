@@ -39,6 +39,7 @@ export const BEFORE: Wording[] = [
     role: "budget",
     words: [
       "预算(?!收入)(?:数|安排|资金|经费|总额|金额|总数|批复|指标)?",
+      "应(?:执行|支出)(?:数|金额)?",
       "批复|核定(?:为)?|批准(?:为)?|指标(?:金额|额|数|资金)",
       "(?:年度|全年|项目)(?:项目)?资金总额",
       "年度(?:总)?资金",
@@ -105,6 +106,7 @@ export const BEFORE: Wording[] = [
   {
     role: "planned",
     words: [
+      "(?:拟|计划|预计|预期|将|需)(?:要)?(?:支出|支付|使用|执行|投入|安排|发放|拨付)(?:资金|数|金额)?",
       "拟|计划(?:安排|投资|总投资|投入|支出|使用|资金)?|申请|申报|需要?(?:资金|投入|支付|拨付)?|还需|概算|估算|匡算|预计|预估|规划(?:投资)?|总投资(?:额)?|投资总额|应承担|承担|目标值?",
     ],
   },
@@ -187,4 +189,4 @@ export const SOURCES: [RegExp, FundSource][] = [
 export const INDICATOR_HEADING =
   /(?:产出|数量|质量|时效|成本|效益|满意度|影响)(?:指标|情况|目标)|指标.{0,4}(?:完成|分析|实现)/;
 /** What was handed out may be one doing of many; it is all of the money only where a word of the whole stands beside it. */
-export const ONE_DOING = /发放|兑付|兑现|缴纳|报销|付款|^付$/;
+export const ONE_DOING = /发放|兑付|兑现|缴纳|报销|付款/;

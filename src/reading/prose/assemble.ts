@@ -121,7 +121,8 @@ export function takeRest(
     const { quantity, role } = own;
     if (placed.has(own)) continue;
     if (quantity.rate) {
-      if (isOfExecution(own) && quantity.rate.text !== rate?.quantity.rate?.text) unread.push(own);
+      if (isOfExecution(own) && !doubted.has(own) && quantity.rate.text !== rate?.quantity.rate?.text)
+        unread.push(own);
       continue;
     }
     // told again
@@ -155,7 +156,8 @@ export function takeRest(
 // of a part it matters first that it is one; a sampled or planned part is no part of the year's money at all
 const isSpoken = (role: AmountRole | null) => role === null || OWN.includes(role);
 const fenOf = ({ quantity }: Told) => quantity.money?.value?.fen ?? null;
-const isOfExecution = ({ role }: Told) => role === "executed" || role === "sample";
+const isOfExecution = ({ role, because }: Told) =>
+  because !== "" && (role === "executed" || role === "sample");
 const isPaid = ({ because }: Told) => /支|执行|使用|发放/.test(because);
 
 function note(

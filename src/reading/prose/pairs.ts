@@ -1,5 +1,5 @@
 import type { AmountRole } from "../../model/words.ts";
-import { unitsAt } from "../../values/decimal.ts";
+import { toNumber, unitsAt } from "../../values/decimal.ts";
 import type { Money } from "../../values/money.ts";
 import { agrees, type Rate } from "../../values/rate.ts";
 import type { Told } from "./roles.ts";
@@ -29,9 +29,7 @@ export function settle(told: Told[]): Settled {
   const maybe = told.filter((own) => own.share === "doubt" && !isSummed(own));
   const of = (role: AmountRole | null, from = wholes) =>
     from.filter((own) => own.role === role && own.quantity.money?.value && !own.quantity.isAbout);
-  const rates = [...wholes, ...maybe].filter(
-    ({ role, quantity }) => role === "executed" && quantity.rate?.value,
-  );
+  const rates = ratesAmong([...wholes, ...maybe]);
   const paid = [...of("executed"), ...of("executed", maybe)];
   const confirmed = new Set<Told>();
   const doubted: Told[] = [];
@@ -104,6 +102,13 @@ function besideRate(told: Told[], rates: Told[]): Told | null {
     : null;
 }
 
+// 已全部支付完毕 says a rate where none is printed in figures
+function ratesAmong(told: Told[]): Told[] {
+  const rates = told.filter(({ role, quantity }) => role === "executed" && quantity.rate?.value);
+  const inFigures = rates.filter(({ quantity }) => /\d/.test(quantity.rate?.text ?? ""));
+  return inFigures.length > 0 ? inFigures : rates;
+}
+
 interface Pair {
   whole: Told;
   executed: Told;
@@ -162,7 +167,7 @@ function onlyOf(told: Told[], confirmed: Set<Told>, doubted: Told[]): Told | nul
 }
 
 function onlyRate(rates: Told[]): Told | null {
-  const printed = new Set(rates.map(({ quantity }) => quantity.rate?.text));
+  const printed = new Set(rates.flatMap(({ quantity }) => quantity.rate?.value?.percent ?? []).map(toNumber));
   return printed.size === 1 ? (rates[0] ?? null) : null;
 }
 

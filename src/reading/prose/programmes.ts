@@ -23,12 +23,12 @@ export function groupProgrammes(passages: Passage[], told: Told[]): { whole: Pro
   const open = told.filter((own) => !byHeading.some((group) => group.told.includes(own)));
   const bySubject = bySubjects(open);
   const own = [...byHeading, ...bySubject];
-  const taken = new Set(own.flatMap((group) => group.told));
+  const taken = new Set(own.flatMap((group) => group.told.map(({ quantity }) => quantity)));
   const inside = new Set(byHeading.flatMap((group) => group.passages));
   return {
     whole: {
       name: null,
-      told: told.filter((amount) => !taken.has(amount)),
+      told: told.filter(({ quantity }) => !taken.has(quantity)),
       passages: passages.filter((passage) => !inside.has(passage)),
     },
     own,
@@ -89,8 +89,11 @@ function bySubjects(told: Told[]): Programme[] {
   }
   const complete = subjects.filter((subject) => isComplete(subject) || isListed(subject, told));
   if (complete.length < 2 || complete.length > MOST_PROGRAMMES) return [];
-  return complete.map((subject) => ({ ...subject, passages: [] }));
+  return complete.map(({ name, told: own }) => ({ name, told: own.map(asWhole), passages: [] }));
 }
+
+// an item of a list is the whole money of its own programme
+const asWhole = (told: Told): Told => (told.share === "item" ? { ...told, share: "whole" } : told);
 
 // 中央转移支付资金 and 省级补助资金 are sources of one programme's money
 function subjectIn(words: string): string | null {

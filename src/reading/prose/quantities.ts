@@ -1,7 +1,7 @@
 import type { Cell } from "../../documents/block.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Money, parseMoney } from "../../values/money.ts";
-import { parseRate, type Rate } from "../../values/rate.ts";
+import { parseRate, parseStatedRate, type Rate } from "../../values/rate.ts";
 import { type Part, read } from "../settle/row.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -19,6 +19,9 @@ export interface Quantity {
   isAbout: boolean;
 }
 
+/** 资金已全部支付完毕: a rate in words; of 一期工程款 it would be one of a part. */
+const ALL_PAID =
+  /(?<=(?:^|[，;])(?:目前|上述|该|此|项目|专项|补助|资金|款项|经费){0,4})(?:均?已经?|均|现已)(?:全部|全额)(?:支付|支出|执行|使用|兑付|发放)(?:完毕|完成)(?=$|[，;。])/g;
 /** More amounts than this in one sentence are no sentence. */
 export const MOST_IN_SENTENCE = 80;
 const NUMBER = /\d[\d,]*(?:\.[\d,]*\d)?/g;
@@ -50,7 +53,15 @@ export function readQuantities(sentence: Sentence): Quantity[] {
     from = quantity.end;
   }
   const masked = [...text.matchAll(MASKED)].map((match) => maskedAt(sentence, match.index, match[0].length));
-  return masked.length === 0 ? found : [...found, ...masked].toSorted((a, b) => a.index - b.index);
+  const paid = [...text.matchAll(ALL_PAID)].map((match) => allPaidAt(sentence, match.index, match[0].length));
+  const worded = [...masked, ...paid];
+  return worded.length === 0 ? found : [...found, ...worded].toSorted((a, b) => a.index - b.index);
+}
+
+function allPaidAt(sentence: Sentence, index: number, length: number): Quantity {
+  const { cell, part } = placeOf(sentence, index, index + length);
+  const rate = read(cell, parseStatedRate, part);
+  return { sentence, cell, index, end: index + length, money: null, rate, isAbout: false };
 }
 
 function maskedAt(sentence: Sentence, index: number, length: number): Quantity {

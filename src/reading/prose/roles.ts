@@ -72,12 +72,14 @@ function tellSentence(
     const next = quantities[i + 1];
     const from = clauseStart(text, quantity.index, last?.end ?? 0);
     const until = nextStop(text, quantity.end, next?.index ?? text.length);
+    const isOfNext = next !== undefined && until === next.index;
     const clause: Clause = {
       words: spoken(text.slice(from, quantity.index)),
       printed: spoken(sentence.text.slice(from, quantity.index)),
       gap: spoken(text.slice(last?.end ?? 0, from)),
       past: spoken(text.slice(0, quantity.index)),
-      behind: spoken(text.slice(quantity.end, until)),
+      // 培训2万元已列支1.9万元: what leads up to the next amount is its own
+      behind: isOfNext ? "" : spoken(text.slice(quantity.end, until)),
     };
     told.push(
       tell(quantity, clause, told, { year, sampled, isCrowded: quantities.length >= MOST_IN_SENTENCE }),
@@ -138,7 +140,10 @@ interface Decided {
 
 function roleOf(quantity: Quantity, { words, printed, gap, behind }: Clause, last: Told | null): Decided {
   if (quantity.rate) {
-    return { role: EXECUTION_RATE.test(printed) ? "executed" : null, because: "", isListed: false };
+    const inWords =
+      quantity.rate.text.endsWith("%") || quantity.rate.text.endsWith("％") ? "" : quantity.rate.text;
+    const because = inWords || (EXECUTION_RATE.exec(printed)?.[0] ?? "");
+    return { role: because ? "executed" : null, because, isListed: false };
   }
   if (/^\s*(?:\/|每|人均)/.test(behind))
     return { role: "per_head", because: behind.slice(0, 1), isListed: false };
@@ -152,7 +157,7 @@ function roleOf(quantity: Quantity, { words, printed, gap, behind }: Clause, las
   if (own) return { ...own, isListed: false };
   const head = headOf(gap);
   if (head) return { ...head, isListed: false };
-  if (last?.quantity.money && last.quantity.sentence === quantity.sentence)
+  if (last?.quantity.money && !DOING.test(printed))
     return { role: last.role, because: last.because, isListed: true };
   return { role: null, because: "", isListed: false };
 }
@@ -164,6 +169,9 @@ function headOf(gap: string): ReturnType<typeof nearest> {
   if (!found || stop.endsWith(":")) return found;
   return clause.length - clause.lastIndexOf(found.because) - found.because.length <= 3 ? found : null;
 }
+
+/** Words that no role is read from, but that an item of a list does not have. */
+const DOING = /拨付|投入|使用|实施|完成|涉及|用于|支持|通过/;
 
 function nearest(words: string): { role: AmountRole; because: string } | null {
   const matches = WORDINGS.flatMap(({ role, pattern }) =>
@@ -189,7 +197,7 @@ function nearest(words: string): { role: AmountRole; because: string } | null {
 
 function shareOf({ words, gap }: Clause, before: Told[], isListed: boolean): Share {
   const last = before.at(-1) ?? null;
-  if (PARTS.test(gap) || PARTS.test(words)) return "part";
+  if (PARTS.test(gap) || PARTS.test(words) || words.startsWith("含")) return "part";
   const wasPart = last?.share === "part" || last?.share === "doubt";
   if (/[(]$/.test(gap) && !WHOLE.test(words)) return "part";
   if (wasPart) {
@@ -215,43 +223,28 @@ function isSampled(past: string, sampled: boolean): boolean {
   return !/[;。].*/.test(since) || !ALL.test(since.slice(since.search(/[;。]/)));
 }
 
-const DATE = /(20\d\d)年度?(?:(\d{1,2})月)?(?:份)?(?:(\d{1,2})日)?(末|底)?/g;
+/** Times as sentences name them; the last one before an amount is its own. */
+const TIME =
+  /(20\d\d)年度?(?:(\d{1,2})月)?(?:份)?(?:(\d{1,2})日)?([末底])?|(次年|下年度?|翌年)|(?<=截[至止]|到)(\d{1,2})月|(年[末底]|全年|当年|本年|12月)/g;
 
-// the last time that is named before an amount, in its sentence
-function isOfOtherTime(
-  { words, past, printed }: Clause,
-  role: AmountRole | null,
-  year: number | null,
-): boolean {
+// whether the last time named before an amount is another than the year of the report
+function isOfOtherTime({ words, past }: Clause, role: AmountRole | null, year: number | null): boolean {
+  if (role === "carried_in" || role === "carried_out") return false;
   if (OTHER_TIME.test(words)) return true;
   const isSpent = role === "executed" || role === null;
-  if (
-    isSpent &&
-    /(?:[至-]|^|[，;:])(\d{1,2})月份?(?!底|末|\d)/.test(words) &&
-    !/12月/.test(words) &&
-    /1-|1至|季度|截[至止]/.test(words)
-  )
-    return true;
-  if (role === "carried_in" || role === "carried_out") return false;
-  const dates = [...past.matchAll(DATE)];
-  const date = dates.at(-1);
-  const until = /截[至止]/.test(past) && isSpent;
-  if (!date) return until && /\d{1,2}月/.test(past) && !/12月/.test(past);
-  const [, named, month] = date;
-  if (
-    /20\d\d[-—~至]$/.test(past.slice(0, date.index)) ||
-    /^[-—~至]/.test(past.slice(date.index + date[0].length))
-  )
-    return true;
-  if (year === null) return until && month !== undefined && Number(month) !== 12;
-  const gap = Number(named) - year;
-  if (gap === 0)
-    return (
-      until && month !== undefined && Number(month) < 12 && /截[至止][^，;]*$/.test(past.slice(0, date.index))
-    );
-  if (month !== undefined && !isSpent) return false;
-  // 2022年12月31日 and 2023年1月 are both told of 2022 where the year is another's
-  return printed !== "" || gap !== 0;
+  const time = [...past.matchAll(TIME)].at(-1);
+  if (!time) return false;
+  const [all, named, month, , , next, until, thisYear] = time;
+  const [before, behind] = [past.slice(0, time.index), past.slice(time.index + all.length)];
+  if (thisYear) return false;
+  if (next) return isSpent;
+  if (until) return isSpent && Number(until) < 12;
+  if (/20\d\d年?度?[-—~至]$/.test(before) || /^[-—~至]20\d\d/.test(behind)) return true;
+  const isUntil = /截[至止][^，;]{0,4}$/.test(before) && isSpent;
+  if (year === null) return isUntil && month !== undefined && Number(month) < 12;
+  if (Number(named) === year) return isUntil && month !== undefined && Number(month) < 12;
+  // money is issued ahead of its year; a year without a month is the money's own
+  return month === undefined || isSpent;
 }
 
 // 结转 with a year is carried in where the year is before the report's, out where it is the report's own or later

@@ -1,0 +1,258 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../read.ts";
+import { figuresOf, inReport, readMoney } from "./figures.ts";
+
+describe("examples of the practice", () => {
+  test.each([
+    [
+      "M1",
+      "年初预算80万元,追加12万元,调整后92万元,全年支出89.7万元,执行率97.5%。",
+      {
+        initial: "80万元",
+        budget: "92万元",
+        executed: "89.7万元",
+        rate: "97.5%",
+        proven: true,
+        amounts: ["change 12万元"],
+      },
+    ],
+    ["M2", "省级620万元、市级80万元,共700万元全部拨付到位。", { received: "700万元", amounts: [] }],
+    [
+      "M3",
+      "上年结转30万元,收到150万元,可用180万元,使用171万元,余9万元已交回。",
+      {
+        received: "150万元",
+        executed: "171万元",
+        amounts: ["carried_in 30万元", "available 180万元", "returned 9万元"],
+      },
+    ],
+    ["M4", "240万元已下拨至6个乡镇。", { amounts: ["passed_on 240万元"] }],
+    ["M5", "下达56.3万元,已全部支付完毕。", { received: "56.3万元", rate: "已全部支付完毕", amounts: [] }],
+    [
+      "M6",
+      "下达转移支付预算300万元,含项目支出预算260万元;截至次年3月支付288万元,年末支付251万元,预算执行率83.67%。",
+      {
+        budget: "300万元",
+        executed: "251万元",
+        rate: "83.67%",
+        proven: true,
+        amounts: ["part 260万元", "other_time 288万元"],
+      },
+    ],
+    [
+      "M7",
+      "案件执行经费年初预算6.4万元,其中培训2万元已列支1.9万元。",
+      { initial: "6.4万元", amounts: ["part 2万元", "part 1.9万元"] },
+    ],
+    [
+      "M8",
+      "计划投资920万元,到位460万元,中标价438万元,付工程款394.2万元,占中标价90%。",
+      {
+        received: "460万元",
+        executed: "394.2万元",
+        amounts: ["planned 920万元", "contract 438万元"],
+      },
+    ],
+    [
+      "M9",
+      "抽查23个项目、410万元,到位369万元,到位率90%;全省安排2,150万元。",
+      { budget: "2,150万元", amounts: ["sample 410万元", "sample 369万元"] },
+    ],
+    [
+      "M10",
+      "安排支出95万元,实际支出61万元,结转2023年34万元,较上年减少5万元,人均1200元。",
+      {
+        budget: "95万元",
+        executed: "61万元",
+        amounts: ["carried_out 34万元", "other_time 5万元", "per_head 1200元"],
+      },
+    ],
+  ])("%s", (_, sentence, expected) => {
+    expect(readMoney(sentence).figures).toEqual(expected);
+  });
+
+  test("M7: the name of a programme may hold a verb", () => {
+    const { evaluations } = readReport("县法院绩效自评报告\n案件执行经费年初预算6.4万元，执行6.4万元。");
+    expect(evaluations[0]?.name.text).toBe("案件执行经费");
+  });
+});
+
+describe("sources of money", () => {
+  test("are rows where they come to the whole", () => {
+    expect(readMoney("省级620万元、市级80万元,共700万元全部拨付到位。").sources).toEqual([
+      "local 620万元",
+      "local 80万元",
+    ]);
+    const paid = readMoney(
+      "全年收到资金130万元，其中：中央资金90万元，其他资金40万元。全年支出120万元，其中中央资金85万元，其他资金35万元。",
+    );
+    expect(paid.sources).toEqual(["central 90万元 85万元", "other 40万元 35万元"]);
+  });
+
+  test("are stated amounts where they do not", () => {
+    const { sources, figures } = readMoney("全年预算数130万元，其中中央资金90万元，其他资金30万元。");
+    expect([sources, figures?.amounts]).toEqual([[], ["part 90万元", "part 30万元"]]);
+  });
+
+  test("a lost stop before the money that was spent does not make it a source", () => {
+    const { figures } = readMoney(
+      "收到资金130万元，其中：中央资金90万元，其他资金40万元2022年支出120万元，其中中央资金85万元，其他资金35万元",
+    );
+    expect([figures?.received, figures?.executed]).toEqual(["130万元", "120万元"]);
+  });
+});
+
+describe("what is not the money of the year is in no column", () => {
+  test.each([
+    ["预算100万元，上年支出80万元。", "other_time 80万元"],
+    ["预算100万元，2021年支出80万元。", "other_time 80万元"],
+    ["预算100万元，截至2023年4月支出80万元。", "other_time 80万元"],
+    ["预算100万元，一季度支出80万元。", "other_time 80万元"],
+    ["预算100万元，1-6月支出80万元。", "other_time 80万元"],
+    ["预算100万元，抽查3个村，支出80万元。", "sample 80万元"],
+    ["预算100万元，其中设备采购支出80万元。", "part 80万元"],
+    ["预算100万元，下拨至乡镇80万元。", "passed_on 80万元"],
+    ["预算100万元，拨付80万元。", "stated 80万元"],
+    ["预算100万元，拟支出80万元。", "planned 80万元"],
+    ["预算100万元，未支出80万元。", "left 80万元"],
+    ["预算100万元，通过使用80万元扩大了范围。", "stated 80万元"],
+    ["预算100万元，补助标准为每人80元。", "per_head 80元"],
+    ["预算100万元，带动投资80万元。", "context 80万元"],
+    ["预算100万元，挽回损失80万元。", "context 80万元"],
+    ["预算100万元，支出约80万元。", "executed 约80万元"],
+  ])("%s", (sentence, amount) => {
+    const { figures } = readMoney(sentence);
+    expect([figures?.budget, figures?.executed]).toEqual(["100万元", undefined]);
+    expect(figures?.amounts.map((own) => own.replace(/ (?=80万元$)/, " "))).toEqual([
+      amount.replace("约", ""),
+    ]);
+  });
+
+  test.each([
+    ["a span", "预算100万元，支出80万-90万元。"],
+    ["two numbers", "预算100万元，支出1 200万元。"],
+    ["a slip of signs", "预算100万元，支出7,00.0,77万元。"],
+    ["a mask", "预算100万元，支出**万元。"],
+  ])("%s is a notice", (_, sentence) => {
+    const { figures, notes } = readMoney(sentence);
+    expect([figures?.budget, figures?.executed, figures?.amounts]).toEqual(["100万元", undefined, []]);
+    expect(notes).toEqual([expect.stringMatching(/^(?:unread-amount|masked-figure) 3$/)]);
+  });
+
+  test("one batch is not the whole where another was not read", () => {
+    const { figures } = readMoney("下达资金**万元。", "第二批下达资金15万元。");
+    expect([figures?.budget, figures?.received]).toEqual([undefined, undefined]);
+  });
+});
+
+describe("of several amounts of one role", () => {
+  test("the rate tells the pair", () => {
+    const { figures } = readMoney("预算500万元。", "预算480万元，支出456万元，执行率95%。");
+    expect([figures?.budget, figures?.executed]).toEqual(["480万元", "456万元"]);
+  });
+
+  test("a rate that is cut off and not rounded still does", () => {
+    expect(readMoney("预算950万元，支出300万元，执行率31%。").figures).toMatchObject({ proven: true });
+  });
+
+  test("nothing tells: all are stated, with a notice", () => {
+    const { figures, notes } = readMoney("支出456万元。", "支出380万元。");
+    expect(figures).toEqual({ amounts: ["executed 456万元", "executed 380万元"] });
+    expect(notes).toEqual(["doubtful-role 3"]);
+  });
+
+  test("the total of the others is the whole", () => {
+    expect(readMoney("人才培训支出56万元。", "设备支出30万元。", "支出86万元。").figures?.executed).toBe(
+      "86万元",
+    );
+  });
+});
+
+test("money that only came in is received, not the budget", () => {
+  expect(readMoney("下达河道治理资金90万元，已全部到位。").figures).toEqual({
+    received: "90万元",
+    amounts: [],
+  });
+  expect(readMoney("到位资金90万元，支出80万元。").figures).toEqual({
+    received: "90万元",
+    executed: "80万元",
+    amounts: [],
+  });
+});
+
+test("a rate on what came in says nothing of a larger budget", () => {
+  const { figures, notes } = readMoney("预算80万元。", "到位资金30万元，支出30万元，执行率100%。");
+  expect(figures).toMatchObject({ budget: "80万元", received: "30万元", executed: "30万元" });
+  expect(figures?.rate).toBeUndefined();
+  expect(notes).toEqual(["doubtful-role 4"]);
+});
+
+describe("several programmes", () => {
+  const named = (text: string) =>
+    readReport(text).evaluations.map((own) => [own.scope, own.name.text, figuresOf(own)]);
+
+  test("with headings of their own are an evaluation each", () => {
+    expect(
+      named(
+        "县2022年救灾资金绩效自评报告\n一、租机补助经费\n预算1000万元，执行887万元，执行率88.7%。\n二、冬春救助资金\n预算5000万元，执行4900万元，执行率98%。",
+      ).map(([scope, name]) => [scope, name]),
+    ).toEqual([
+      ["project", "租机补助经费"],
+      ["project", "冬春救助资金"],
+    ]);
+  });
+
+  test("in a list take the verb of its head; their total is a summary", () => {
+    const read = named(
+      "2022年民政专项资金绩效自评报告\n下达养老服务项目40万元；公墓建设补助130万元；流浪救助经费36万元。共计下达206万元。",
+    );
+    expect(read.map(([scope, name, figures]) => [scope, name, figures])).toEqual([
+      ["summary", "民政专项资金", { received: "206万元", amounts: [] }],
+      ["project", "养老服务项目", { received: "40万元", amounts: [] }],
+      ["project", "公墓建设补助", { received: "130万元", amounts: [] }],
+      ["project", "流浪救助经费", { received: "36万元", amounts: [] }],
+    ]);
+  });
+});
+
+describe("names", () => {
+  const nameOf = (text: string) => readReport(text).evaluations[0]?.name.text;
+  test.each([
+    ["县2022年防汛经费绩效自评报告\n下达救灾补助500万元。", "防汛经费"],
+    ["县水利局2022年度项目支出绩效自评报告\n根据通知下达我县水库维护资金500万元。", "水库维护资金"],
+    [
+      "县水利局2022年度项目支出绩效自评报告\n根据《关于下达2022年水库维护资金预算的通知》（财农〔2022〕4号），下达500万元。",
+      "水库维护资金",
+    ],
+    ["县水利局2022年度项目支出绩效自评报告\n年初预算500万元，支出500万元。", "县水利局2022年度项目支出"],
+  ])("%s", (text, name) => {
+    expect(nameOf(text)).toBe(name);
+  });
+});
+
+test("a heading of the whole department without money below is no evaluation", () => {
+  expect(readReport("2022年度部门整体支出绩效自评报告\n一、部门职能\n负责农业。").evaluations).toEqual([]);
+});
+
+test("a department's report in words is one evaluation of it", () => {
+  const [own] = readReport(
+    "县农业局2022年度部门整体支出绩效自评报告\n一、部门预算执行情况\n年初预算1200万元，全年预算数1500万元，全年支出1350万元，预算执行率90%。",
+  ).evaluations;
+  expect([own?.scope, own?.name.text, figuresOf(own)]).toEqual([
+    "department",
+    "部门整体支出",
+    { initial: "1200万元", budget: "1500万元", executed: "1350万元", rate: "90%", proven: true, amounts: [] },
+  ]);
+});
+
+test("every amount of a text ends somewhere", () => {
+  const { figures, notes } = readMoney(
+    "预算100万元，追加5万元，支出80万元，结余20万元，收回3万元，节约2万元，人均60元，产值9亿元。",
+  );
+  const printed = Object.values(figures ?? {})
+    .flat()
+    .join();
+  for (const amount of ["100万元", "5万元", "80万元", "20万元", "3万元", "2万元", "60元", "9亿元"])
+    expect(printed).toContain(amount);
+  expect([notes, inReport().length > 0]).toEqual([[], true]);
+});
