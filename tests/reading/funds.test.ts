@@ -223,7 +223,7 @@ describe("points of the rate", () => {
 
 describe("columns", () => {
   test("that are not known cost their cells only", () => {
-    const header = "项目资金（万元）||年初预算数|资金到位数|全年预算数|全年执行数|执行率";
+    const header = "项目资金（万元）||年初预算数|资金申报数|全年预算数|全年执行数|执行率";
     const { read, notes } = figures(moneyForm("|年度资金总额|40|35|30|27|90%", header));
     expect(read).toEqual([["total", 400_000, 300_000, 270_000, "90%"]]);
     expect(notes).toEqual(["unpublished-column 4"]);

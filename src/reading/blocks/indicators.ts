@@ -6,6 +6,7 @@ import { fold } from "../../values/fold.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
+import { lookUpColumn } from "../labels/columns.ts";
 import { INDICATOR_COLUMNS, type IndicatorColumn, UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { type Header, indexOfColumn, type OtherColumn, readHeader } from "../layout/header.ts";
@@ -30,13 +31,19 @@ export interface IndicatorRow {
 
 const isUnpublished = ({ cell }: { cell: Cell }) => lookUp(UNPUBLISHED_COLUMNS, cell.label) !== undefined;
 
+const FIGURES: (IndicatorColumn | undefined)[] = ["target", "actual"];
+
 /** The row 一级指标 | 二级指标 | 三级指标 | …; null for any other. */
-export function readIndicatorHeader(cells: Cell[]): IndicatorHeader | null {
-  const header = readHeader(cells, INDICATOR_COLUMNS);
+export function readIndicatorHeader(cells: Cell[], year: number | null = null): IndicatorHeader | null {
+  const header = readHeader(cells, INDICATOR_COLUMNS, year);
   const has = (key: IndicatorColumn) => indexOfColumn(header, key) !== null;
   // beside a column that is not known, a target or an actual may be what that column holds
-  const isSure = (has("target") && has("actual")) || header.others.every(isUnpublished);
-  return has("name") && header.columns.length >= 4 && isSure ? header : null;
+  // without its target or its actual a row says nothing, and which of two is meant nobody can tell
+  if (header.doubtful.some((cell) => FIGURES.includes(lookUpColumn(INDICATOR_COLUMNS, cell.label))))
+    return null;
+  const unknown = header.others.filter(({ cell }) => !header.doubtful.includes(cell));
+  const isSure = (has("target") && has("actual")) || unknown.every(isUnpublished);
+  return has("name") && header.columns.length + header.doubtful.length >= 4 && isSure ? header : null;
 }
 
 /**

@@ -7,13 +7,12 @@ import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { MONEY_COLUMNS, type MoneyColumn, SCORE_LABELS } from "../labels/money.ts";
 import { lookUp } from "../labels/vocabulary.ts";
-import { findMoneyUnit, type Header, readHeader, unitOf } from "../layout/header.ts";
+import { doubtColumns, findMoneyUnit, type Header, readHeader, unitOf } from "../layout/header.ts";
 import { read, tokensOf } from "../settle/row.ts";
 
-/** The money block of a form: its columns, the unit that this table prints, and whether a row of it has drifted. */
+/** The money block of a form: its columns, and the unit that this table prints. */
 export interface FundsHeader extends Header<MoneyColumn> {
   unit: MoneyUnit | null;
-  drifted: boolean;
   /** The weight of the rate where its own label prints it: 执行率（20分）. */
   weight: Reading<Decimal> | null;
   /** Whether the label of the rate prints the percent sign for its numbers: 执行率（%）. */
@@ -21,13 +20,20 @@ export interface FundsHeader extends Header<MoneyColumn> {
 }
 
 /**
- * A row that names at least a budget and an executed column; null for any other.
+ * A row that names at least a budget and an executed or received column; null for any other.
  * @param above the unit printed above the table, for a header that prints none
+ * @param year the fiscal year, to tell columns of several years apart
  */
-export function readFundsHeader(cells: Cell[], above: MoneyUnit | null = null): FundsHeader | null {
-  const header = readHeader(cells, MONEY_COLUMNS);
+export function readFundsHeader(
+  cells: Cell[],
+  above: MoneyUnit | null = null,
+  year: number | null = null,
+): FundsHeader | null {
+  const header = readHeader(cells, MONEY_COLUMNS, year);
   const find = (key: MoneyColumn) => header.columns.find((column) => column.key === key)?.cell;
-  if (!find("annualBudget") || !find("executed")) return null;
+  const spent = [find("executed"), find("received"), ...header.doubtful].filter((cell) => cell !== undefined);
+  const planned = find("annualBudget") ?? find("initialBudget") ?? header.doubtful[0];
+  if (!planned || spent.length === 0 || (spent.length === 1 && spent[0] === planned)) return null;
   // 预算数 | 3686.55 | 执行数 | 3686.23 is no header but a row of labels with their amounts
   if (cells.some(({ text }) => parseMoney(text, "元") !== null)) return null;
   const rate = find("rate");
@@ -36,7 +42,6 @@ export function readFundsHeader(cells: Cell[], above: MoneyUnit | null = null): 
     ...header,
     // columns in several units have none in common
     unit: unit === "several" ? null : (unit ?? above),
-    drifted: false,
     weight: rate ? readWeight(rate) : null,
     inPercent: rate !== undefined && /\(%\)/.test(rate.label),
   };
@@ -54,7 +59,9 @@ export function claimFundsHeader(
   const [first] = header.columns;
   if (!header.unit && first)
     claims.note("missing-unit", "这张表没有印出金额单位，自己不带单位的金额没有发布", first.cell.at);
+  if (header.doubtful.length > 0) doubtColumns(header.doubtful, claims);
   for (const { cell } of tokensOf(cells)) {
+    if (header.doubtful.includes(cell)) continue;
     if (findMoneyUnit(cell.text) || header.weight?.at === cell.at) claims.use(usedBy(draft), cell);
     else claims.ignore("table header", cell);
   }

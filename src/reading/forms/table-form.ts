@@ -17,7 +17,7 @@ import {
 } from "../blocks/indicators.ts";
 import { type ManagementHeader, readManagement, readManagementHeader } from "../blocks/management.ts";
 import { claimFundsHeader, type FundsHeader, readExecutionScore, readFundsHeader } from "../blocks/money.ts";
-import { readFund } from "../blocks/money-row.ts";
+import { finishMoney, takeMoneyRow } from "../blocks/money-row.ts";
 import { readSubtotal } from "../blocks/subtotal.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
@@ -28,12 +28,13 @@ import { isPrompt } from "../layout/prompts.ts";
 import { cellsOf, type Section } from "../layout/sections.ts";
 import { withoutTorn } from "../layout/torn.ts";
 import { type Levels, NO_LEVELS, readLoose } from "../settle/levels.ts";
+import type { MoneyRow } from "../settle/money-table.ts";
 import { readText } from "../settle/row.ts";
 
 /** The block of the form that is being read, with its header. */
 type Part =
   | { name: "top" }
-  | { name: "funds"; header: FundsHeader }
+  | { name: "funds"; header: FundsHeader; rows: MoneyRow[] }
   | { name: "management"; header: ManagementHeader }
   | { name: "goals"; header: GoalHeader }
   // and how many rows stood above the last subtotal
@@ -46,6 +47,8 @@ interface Reading {
   rows: IndicatorRow[];
   /** The header that its indicators stand under; another one in the same form is a doubt. */
   indicators: IndicatorHeader | null;
+  /** The year it speaks of, to tell columns of several years apart. */
+  year: number | null;
   context: Context;
 }
 
@@ -74,10 +77,16 @@ export function readTableForm(form: FormId, sections: Section[], context: Contex
 
 /** Reads the blocks of such a form into a draft. */
 export function readTable(sections: Section[], draft: Draft, context: Context): void {
-  const form: Reading = { draft, rows: [], indicators: null, context };
+  const form: Reading = { draft, rows: [], indicators: null, year: yearOf(sections), context };
   let part: Part = { name: "top" };
   for (const { blocks } of sections)
-    for (const block of withoutTorn(blocks, context)) part = readBlock(block, part, form);
+    for (const block of withoutTorn(blocks, context)) {
+      const next = readBlock(block, part, form);
+      if (part.name === "funds" && !(next.name === "funds" && next.header === part.header))
+        finishMoney(part.rows, part.header, draft, context);
+      part = next;
+    }
+  if (part.name === "funds") finishMoney(part.rows, part.header, draft, context);
   finishIndicators(form.rows, draft, context);
 }
 
@@ -114,7 +123,8 @@ function readPart(block: Block, part: Part, form: Reading): Part {
   if (opened) return opened;
   if (readFields(cells, draft, context)) return part;
   if (readRemark(block, draft, context)) return { name: "end" };
-  if (part.name === "funds" && readFund(block.cells, part.header, draft, context)) return part;
+  const money = part.name === "funds" ? takeMoneyRow(block.cells, part.header) : null;
+  if (money && part.name === "funds") return { ...part, rows: [...part.rows, money] };
   if (part.name === "funds" && readExecutionScore(block.cells, part.header, draft, context)) return part;
   if (part.name === "management" && readManagement(block.cells, part.header, draft, context)) return part;
   if (part.name === "goals" && readGoals(block.cells, part.header, draft, context)) return part;
@@ -130,14 +140,14 @@ function readPart(block: Block, part: Part, form: Reading): Part {
 
 function openPart(block: Block, form: Reading): Part | null {
   const { draft, context } = form;
-  const funds = readFundsHeader(block.cells, draft.moneyUnit);
+  const funds = readFundsHeader(block.cells, draft.moneyUnit, form.year);
   if (funds) {
     claimFundsHeader(block.cells, funds, draft, context);
-    return { name: "funds", header: funds };
+    return { name: "funds", header: funds, rows: [] };
   }
   const management = readManagementHeader(block.cells);
   const goals = readGoalHeader(block.cells);
-  const indicators = readIndicatorHeader(block.cells);
+  const indicators = readIndicatorHeader(block.cells, form.year);
   const header = management ?? goals ?? indicators;
   if (!header) return null;
   if (indicators && !isSameTable(indicators, form)) {
@@ -158,11 +168,22 @@ function isSameTable({ columns }: IndicatorHeader, { indicators }: Reading): boo
   return indicators === null || print(columns) === print(indicators.columns);
 }
 
-function readYear(block: Block, draft: Draft, { claims }: Context): boolean {
+// （2022年度） on a line of its own, else the year of the title
+function yearOf(sections: Section[]): number | null {
+  const lines = sections.flatMap(({ blocks }) => blocks).flatMap((block) => yearLine(block) ?? []);
+  const [cell] = [...lines, ...sections.flatMap(({ title }) => title ?? [])];
+  return cell ? (findFiscalYear(cell.text)?.year ?? null) : null;
+}
+
+function yearLine(block: Block): Cell | null {
   const [cell, ...others] = filled(block);
-  if (!cell || others.length > 0 || !/^\(?20\d{2}年度?\)?$/.test(cell.label)) return false;
-  const found = findFiscalYear(cell.text);
-  if (!found) return false;
+  return cell && others.length === 0 && /^\(?20\d{2}年度?\)?$/.test(cell.label) ? cell : null;
+}
+
+function readYear(block: Block, draft: Draft, { claims }: Context): boolean {
+  const cell = yearLine(block);
+  const found = cell && findFiscalYear(cell.text);
+  if (!cell || !found) return false;
   if (draft.fiscalYear) claims.ignore("repeated header", cell);
   else {
     draft.fiscalYear = { text: found.text, at: cell.at, value: found.year };

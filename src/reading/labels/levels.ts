@@ -16,6 +16,16 @@ export const LEVEL1: Record<string, string> = {
   过程指标: "过程指标",
   效果: "效果指标",
   效果指标: "效果指标",
+  决策: "决策指标",
+  决策指标: "决策指标",
+  项目决策: "决策指标",
+  管理: "管理指标",
+  管理指标: "管理指标",
+  项目管理: "管理指标",
+  完成指标: "产出指标",
+  项目完成指标: "产出指标",
+  实施效果: "效益指标",
+  实施效果指标: "效益指标",
 };
 
 /** A level 2 of 产出指标, and in newer forms a level 1 of its own with level-2 labels below it. */
@@ -59,6 +69,11 @@ export const LEVEL2: Record<string, { label: string; parent: string | null }> = 
   满意度: { label: "服务对象满意度指标", parent: "满意度指标" },
   服务对象满意度: { label: "服务对象满意度指标", parent: "满意度指标" },
   服务对象: { label: "服务对象满意度指标", parent: "满意度指标" },
+  服务对象满意度指标等: { label: "服务对象满意度指标", parent: "满意度指标" },
+  公众满意度指标: { label: "服务对象满意度指标", parent: "满意度指标" },
+  环境效益指标: { label: "生态效益指标", parent: "效益指标" },
+  环境效益: { label: "生态效益指标", parent: "效益指标" },
+  生态环境效益: { label: "生态效益指标", parent: "效益指标" },
   政策知晓率: { label: "政策知晓率", parent: null },
   绩效目标指标管理: { label: "绩效目标指标管理", parent: "投入指标" },
   预算编制: { label: "预算编制", parent: "投入指标" },

@@ -2,18 +2,39 @@ import type { FundSource } from "../../model/words.ts";
 
 /** Printed labels of the money block, folded and without their brackets. A new spelling is one line here. */
 
-export type MoneyColumn = "initialBudget" | "annualBudget" | "executed" | "rate" | "weight" | "score";
+export type MoneyColumn =
+  | "initialBudget"
+  | "annualBudget"
+  | "received"
+  | "executed"
+  | "rate"
+  | "weight"
+  | "score";
 export const MONEY_COLUMNS: Record<string, MoneyColumn> = {
   年初预算数: "initialBudget",
   年初预算: "initialBudget",
   年初预算金额: "initialBudget",
   年初批复预算数: "initialBudget",
+  年初数: "initialBudget",
+  年初预算安排数: "initialBudget",
   全年预算数: "annualBudget",
   全年预算: "annualBudget",
   全年预算金额: "annualBudget",
   调整后预算数: "annualBudget",
   调整预算数: "annualBudget",
+  调整后预算: "annualBudget",
+  调整后全年预算数: "annualBudget",
+  调整后数: "annualBudget",
+  年度预算数: "annualBudget",
   预算数: "annualBudget",
+  转移支付预算数: "annualBudget",
+  到位数: "received",
+  全年到位数: "received",
+  资金到位数: "received",
+  实际到位数: "received",
+  实际到位资金: "received",
+  全年到位资金: "received",
+  到位资金: "received",
   全年执行数: "executed",
   全年执行: "executed",
   全年执行金额: "executed",
@@ -22,17 +43,29 @@ export const MONEY_COLUMNS: Record<string, MoneyColumn> = {
   实际支出数: "executed",
   预算执行数: "executed",
   执行数: "executed",
+  实际支出: "executed",
+  全年支出数: "executed",
+  全年执行资金: "executed",
+  转移支付执行数: "executed",
   预算执行率: "rate",
   执行率: "rate",
   资金执行率: "rate",
+  预算执行进度: "rate",
+  全年执行率: "rate",
   分值: "weight",
   权重: "weight",
+  执行率权重: "weight",
   得分: "score",
   自评得分: "score",
+  自评分: "score",
+  执行率得分: "score",
 };
 
 export const FUND_SOURCES: Record<string, FundSource> = {
   年度资金总额: "total",
+  年度财政资金总额: "total",
+  年度总金额: "total",
+  全年资金总额: "total",
   资金总额: "total",
   项目资金总额: "total",
   年度预算资金总额: "total",
@@ -45,6 +78,9 @@ export const FUND_SOURCES: Record<string, FundSource> = {
   预算数: "total",
   中央财政资金: "central",
   中央资金: "central",
+  中央财政补助资金: "central",
+  中央财政拨款: "central",
+  中央转移支付资金: "central",
   中央补助: "central",
   中央财政: "central",
   中央补助资金: "central",
@@ -52,10 +88,14 @@ export const FUND_SOURCES: Record<string, FundSource> = {
   地方财政资金: "local",
   地方资金: "local",
   ...levelsOf(
-    "省级 自治区 自治区级 市级 市州 州级 盟级 县级 区级 区县 县区 县市 市县 乡级 乡镇 本级 市本级 县本级 区本级 省本级 地方",
+    "省级 自治区 自治区级 市级 市州 州级 盟级 县级 区级 区县 县区 县市 市县 乡级 乡镇 本级 市本级 县本级 区本级 省本级 地方 省 市 县 区 市区 旗县 盟市 县市区 上级",
   ),
   当年财政拨款: "appropriation",
   本年财政拨款: "appropriation",
+  当年财政拨款资金: "appropriation",
+  一般公共预算: "appropriation",
+  一般公共预算拨款: "appropriation",
+  一般公共预算资金: "appropriation",
   上年结转资金: "carried_over",
   上年结转: "carried_over",
   上年结转结余资金: "carried_over",
@@ -68,6 +108,10 @@ export const FUND_SOURCES: Record<string, FundSource> = {
   项目支出: "other",
   其他资金: "other",
   其他: "other",
+  其它: "other",
+  其它资金: "other",
+  财政专户管理资金: "other",
+  单位资金: "other",
   自有资金: "other",
   自筹资金: "other",
   社会资金: "other",

@@ -9,6 +9,9 @@ export type FieldKey = "name" | "centralDepartment" | "supervisingDepartment" | 
 export const FIELDS: Record<string, FieldKey> = {
   转移支付名称: "name",
   项目名称: "name",
+  专项名称: "name",
+  专项资金名称: "name",
+  财政项目名称: "name",
   中央主管部门: "centralDepartment",
   地方主管部门: "supervisingDepartment",
   主管部门: "supervisingDepartment",
@@ -17,6 +20,9 @@ export const FIELDS: Record<string, FieldKey> = {
   省级主管部门: "supervisingDepartment",
   市级主管部门: "supervisingDepartment",
   县级主管部门: "supervisingDepartment",
+  区级主管部门: "supervisingDepartment",
+  业务主管部门: "supervisingDepartment",
+  项目主管单位: "supervisingDepartment",
   资金使用单位: "implementingUnit",
   实施单位: "implementingUnit",
   项目实施单位: "implementingUnit",
@@ -28,6 +34,9 @@ export const FIELDS: Record<string, FieldKey> = {
   实施部门: "implementingUnit",
   项目承担单位: "implementingUnit",
   资金使用部门: "implementingUnit",
+  项目执行单位: "implementingUnit",
+  部门: "implementingUnit",
+  预算单位名称: "implementingUnit",
 };
 
 /** Fields that say how a project is filed, not how it performed; they are passed over with what they say. */
@@ -47,6 +56,13 @@ export const UNPUBLISHED_FIELDS: Record<string, true> = {
   年度: true,
   预算年度: true,
   自评年度: true,
+  地方财政部门: true,
+  省级财政部门: true,
+  市级财政部门: true,
+  县级财政部门: true,
+  区级财政部门: true,
+  填报类型: true,
+  填报日期: true,
 };
 
 export const ASPECTS: Record<string, Aspect> = {
@@ -74,6 +90,10 @@ export const GOAL_COLUMNS: Record<string, "goal" | "goalResult"> = {
   预算目标: "goal",
   年初设定目标: "goal",
   预期目标: "goal",
+  项目年度目标: "goal",
+  总体绩效目标: "goal",
+  年初设定绩效目标: "goal",
+  年度总体目标: "goal",
   全年实际完成情况: "goalResult",
   全年完成情况: "goalResult",
   目标完成情况: "goalResult",
@@ -81,6 +101,13 @@ export const GOAL_COLUMNS: Record<string, "goal" | "goalResult"> = {
   绩效目标完成情况: "goalResult",
   年度绩效目标完成情况: "goalResult",
   实际完成情况: "goalResult",
+  年度总体目标完成情况: "goalResult",
+  年度总体目标完成情况综述: "goalResult",
+  全年目标完成情况: "goalResult",
+  全年目标实际完成情况: "goalResult",
+  目标实际完成情况: "goalResult",
+  年度目标完成情况: "goalResult",
+  年度绩效目标实际完成情况: "goalResult",
 };
 
 export const TOTAL_LABELS = new Set(["总分", "合计", "总计", "总得分", "自评总分", "自评总得分"]);
@@ -93,7 +120,7 @@ export const REMARK_LABELS = new Set([
 ]);
 
 /** Marks that fill a cell which has nothing to say. */
-export const DASHES = new Set(["—", "-", "–", "——", "--"]);
+export const DASHES = new Set(["—", "-", "–", "——", "--", "－", "―", "─", "/", "／"]);
 
 /** A label without its brackets: `预算执行率（B/A×100%）` is 预算执行率, `其中：中央财政资金` keeps its words. */
 export function bare(label: string): string {

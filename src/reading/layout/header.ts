@@ -5,13 +5,15 @@ import { MoneyUnit, parseMoney } from "../../values/money.ts";
 import { parseRate } from "../../values/rate.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
-import { lookUp } from "../labels/vocabulary.ts";
+import { type ColumnWords, columnWords, lookUpColumn } from "../labels/columns.ts";
 
 /** A header row as read: which column stands at which position. */
 export interface Header<Key extends string> {
   columns: { key: Key; index: number; cell: Cell }[];
-  /** Columns behind the first known one whose label the vocabulary does not know. */
+  /** Columns behind the first known one whose label the vocabulary does not know, or which are not taken. */
   others: { index: number; cell: Cell }[];
+  /** Those of `others` that no word of their labels tells from another column of the same name. */
+  doubtful: Cell[];
   /** How many cells the row has, blank ones counted. */
   length: number;
 }
@@ -19,19 +21,72 @@ export interface Header<Key extends string> {
 /** A column that the header prints and no table publishes, by its position. */
 export type OtherColumn = `other-${number}`;
 
-/** The columns of a row that the vocabulary knows; a later cell of the same meaning is not a second column. */
-export function readHeader<Key extends string>(cells: Cell[], vocabulary: Record<string, Key>): Header<Key> {
-  const columns: Header<Key>["columns"] = [];
+interface Candidate<Key extends string> extends ColumnWords {
+  key: Key;
+  index: number;
+  cell: Cell;
+}
+
+/**
+ * The columns of a row that the vocabulary knows. Of several of one name the year's own is taken, the adjusted one, the
+ * one of the whole year; where no such word tells them apart, none is.
+ * @param year the fiscal year of the report, where it is known
+ */
+export function readHeader<Key extends string>(
+  cells: Cell[],
+  vocabulary: Record<string, Key>,
+  year: number | null = null,
+): Header<Key> {
+  const candidates: Candidate<Key>[] = [];
   const others: Header<Key>["others"] = [];
   cells.forEach((cell, index) => {
     if (cell.text === "") return;
-    const key = lookUp(vocabulary, cell.label);
-    if (key === undefined && columns.length === 0) return;
-    if (key !== undefined && !columns.some((column) => column.key === key))
-      columns.push({ key, index, cell });
-    else others.push({ index, cell });
+    const key = lookUpColumn(vocabulary, cell.label);
+    if (key !== undefined) candidates.push({ key, index, cell, ...columnWords(cell.label) });
+    else if (candidates.length > 0) others.push({ index, cell });
   });
-  return { columns, others, length: cells.length };
+  const chosen = new Map<Key, Candidate<Key> | null>();
+  for (const { key } of candidates)
+    if (!chosen.has(key))
+      chosen.set(
+        key,
+        choose(
+          candidates.filter((own) => own.key === key),
+          year,
+        ),
+      );
+  const columns = candidates.filter((own) => chosen.get(own.key) === own);
+  const left = candidates.filter((own) => !columns.includes(own));
+  return {
+    columns: columns.map(({ key, index, cell }) => ({ key, index, cell })),
+    others: [...others, ...left.map(({ index, cell }) => ({ index, cell }))].sort(
+      (a, b) => a.index - b.index,
+    ),
+    doubtful: left.filter(({ key }) => chosen.get(key) === null).map(({ cell }) => cell),
+    length: cells.length,
+  };
+}
+
+// texts may be told in two columns; of figures only one can be meant
+const IS_TEXT = new Set(["reason", "content", "standard", "goal", "goalResult", "explanation", "problem"]);
+
+function choose<Key extends string>(all: Candidate<Key>[], year: number | null): Candidate<Key> | null {
+  const whole = all.filter(({ isPartOfYear }) => !isPartOfYear);
+  const years = new Set(whole.flatMap((own) => own.year ?? []));
+  const ofYear = years.size === 0 ? whole : ownYear(whole, year);
+  const adjusted = ofYear.filter(({ stage }) => stage === "adjusted");
+  const [one, ...others] = adjusted.length > 0 ? adjusted : ofYear;
+  if (!one) return null;
+  return others.length === 0 || IS_TEXT.has(one.key) ? one : null;
+}
+
+// beside 2021年完成值 a 完成值 without a year is that of the report; a lone column of one year is, where none is known
+function ownYear<Key extends string>(all: Candidate<Key>[], year: number | null): Candidate<Key>[] {
+  const named = all.filter((own) => own.year === year);
+  if (year !== null && named.length > 0) return named;
+  const bare = all.filter((own) => own.year === null);
+  if (year !== null || bare.length > 0) return year === null ? [] : bare;
+  return all.length === 1 ? all : [];
 }
 
 /** The position of a column; null where the header does not print it. */
@@ -45,9 +100,9 @@ export function unitOf(cells: Cell[]): MoneyUnit | null | "several" {
   return others.length > 0 ? "several" : unit;
 }
 
-/** The unit of money that a label prints: `资金情况（万元）`, `单位：万元`; it belongs to this table only. */
+/** The unit of money that a label prints: `资金情况（万元）（20分）`, `单位：万元`; it belongs to this table only. */
 export function findMoneyUnit(text: string): MoneyUnit | null {
-  const match = /(?:\(|单位:)(?:人民币)?(元|万元|亿元)\)?$/.exec(fold(text));
+  const match = /(?:\((?:单位:)?|单位:)(?:人民币)?(元|万元|亿元)(?:\)|$|(?=[,，;；]))/.exec(fold(text));
   return match ? MoneyUnit.parse(match[1]) : null;
 }
 
@@ -58,18 +113,26 @@ export function findMoneyUnit(text: string): MoneyUnit | null {
  */
 export function claimHeader<Key extends string>(
   cells: Cell[],
-  { columns }: Header<Key>,
+  { columns, doubtful }: Header<Key>,
   { claims }: Context,
   because: "table header" | "repeated header" = "table header",
 ): boolean {
   const first = Math.min(...columns.map(({ index }) => index));
   const lastFigure = cells.findLastIndex((cell, index) => index < first && isFigure(cell));
   const foreign = cells.filter((cell, index) => cell.text !== "" && (index <= lastFigure || isFigure(cell)));
-  claims.ignore(because, ...cells.filter((cell) => cell.text !== "" && !foreign.includes(cell)));
+  const isOpen = (cell: Cell) => cell.text !== "" && !foreign.includes(cell) && !doubtful.includes(cell);
+  claims.ignore(because, ...cells.filter(isOpen));
+  if (doubtful.length > 0) doubtColumns(doubtful, claims);
   if (foreign.length === 0) return true;
   const printed = shorten(foreign.map(({ text }) => text).join(" "));
   claims.doubt("glued-cells", `表头这一行里还有别的一行，没有读取：「${printed}」`, ...foreign);
   return false;
+}
+
+/** The columns of one name that no word tells apart: one notice, and nothing under them is published. */
+export function doubtColumns(doubtful: Cell[], claims: Context["claims"]): void {
+  const names = doubtful.map(({ text }) => shorten(text)).join("、");
+  claims.doubt("doubtful-column", `表头的「${names}」分不清哪一列是本年的，各列没有发布`, ...doubtful);
 }
 
 /** Whether a cell holds nothing but a number, an amount or a rate. */

@@ -1,0 +1,42 @@
+import { lookUp } from "./vocabulary.ts";
+
+/** What the words of a column's label say beside its name: which year, which part of it, which stage of a budget. */
+export interface ColumnWords {
+  /** The year it prints: 2021年执行数, 实际完成值（2022年）. */
+  year: number | null;
+  /** Whether it counts only a part of the year: 执行数（1—8月）. */
+  isPartOfYear: boolean;
+  /** Whether it is the figure after changes during the year (调整后), or the one before (年初). */
+  stage: "initial" | "adjusted" | null;
+}
+
+const YEAR = /(20\d{2})年度?/;
+/** 1-7月, 1至8月, 上半年, 前三季度, 截至8月底; 1-12月 is the whole year. */
+const PART_OF_YEAR =
+  /1(?:月?[-—~～–至到]+)(?:[2-9]|1[01])月|(?:上|下)半年|前[一二三]季度|第?[一二三四1-4]季度|截[至止](?!12)\d{1,2}月/;
+const INITIAL = /年初|期初|初始/;
+const ADJUSTED = /调整/;
+
+/** The words of a folded label, wherever in it they stand. */
+export function columnWords(label: string): ColumnWords {
+  const year = YEAR.exec(label)?.[1];
+  const stage = ADJUSTED.test(label) ? "adjusted" : INITIAL.test(label) ? "initial" : null;
+  return { year: year ? Number(year) : null, isPartOfYear: PART_OF_YEAR.test(label), stage };
+}
+
+/**
+ * The column a label names. 预算数（调整后） is 调整后预算数, 2022年全年执行数 is 全年执行数; letters, units and points in
+ * brackets say nothing of it.
+ */
+export function lookUpColumn<Key extends string>(
+  vocabulary: Record<string, Key>,
+  label: string,
+): Key | undefined {
+  const [, inside = ""] = /\(([^()A-Za-z\d]{2,6})\)/.exec(label) ?? [];
+  const outside = label.replace(/^20\d{2}年度?/, "").replace(/^(?:1[-—~～–至到]+\d{1,2}月|上半年)/, "");
+  return (
+    (inside === "" ? undefined : lookUp(vocabulary, `${inside}${outside}`)) ??
+    lookUp(vocabulary, label) ??
+    (outside === label ? undefined : lookUp(vocabulary, outside))
+  );
+}

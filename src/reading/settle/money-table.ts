@@ -1,0 +1,171 @@
+import type { Cell } from "../../documents/block.ts";
+import { parseDecimal, toNumber } from "../../values/decimal.ts";
+import { fold } from "../../values/fold.ts";
+import { type MoneyUnit, parseMoney } from "../../values/money.ts";
+import { parseRate, toRatio } from "../../values/rate.ts";
+import type { FundsHeader } from "../blocks/money.ts";
+import type { MoneyColumn } from "../labels/money.ts";
+import { DASHES } from "../labels/vocabulary.ts";
+import type { OtherColumn } from "../layout/header.ts";
+import { bareRate, isOfOneAmount, isSettledByRate } from "./rate-evidence.ts";
+import { endOf, type Slot, type Token } from "./row.ts";
+import { borneOut, inPlace, type Placing, placings, type Verdict } from "./settle.ts";
+
+export type Column = MoneyColumn | OtherColumn;
+export type Placed = Map<Column, Cell>;
+
+/** A money row before its cells are given to columns: its printed cells, its label and what stands behind it. */
+export interface MoneyRow {
+  cells: Cell[];
+  label: Token;
+  values: Token[];
+}
+
+/** A row whose columns are known, and whether arithmetic tells them rather than their place. */
+export interface SettledRow {
+  placed: Placed;
+  isByArithmetic: boolean;
+}
+
+/** How far a score may be from its weight's share of the rate, in parts of the weight: some forms give whole points. */
+const NEAR = 0.1;
+
+/**
+ * Gives the cells of all money rows of a table to the columns of their header, in whatever order the rows stand. A row
+ * in its place under a whole header is believed whatever its arithmetic says, unless another row is known to stand
+ * beside the header; any other only where its own rate tells which amount is which, or where the rows around it do.
+ * @returns null for a row that fits no placing for certain: that is a notice, not a guess
+ */
+export function settleMoney(rows: MoneyRow[], header: FundsHeader): (SettledRow | null)[] {
+  const slots = slotsOf(header);
+  const open = rows.map(({ values }) => placings(values, slots));
+  const told = open.map((all) => borneOut(all, [(placed) => weighRate(placed, header)]));
+  const isMoved = told.some((own) => own !== null && own.shift !== 0);
+  return rows.map((row, index) => {
+    const own = inPlace(row.values, slots);
+    const isDenied =
+      own !== null && (open[index] ?? []).some((other) => isDeniedBy(own.placed, other.placed, header));
+    if (own && !isDenied && isTrusted(row, own.placed, header, isMoved))
+      return { placed: own.placed, isByArithmetic: false };
+    const found = told[index] ?? neighbours(row, own, rows, told, slots);
+    return found ? { placed: found.placed, isByArithmetic: true } : null;
+  });
+}
+
+function slotsOf({ columns, others, unit }: FundsHeader): Slot<Column>[] {
+  const fits = fitsOf(unit);
+  return [
+    ...columns.map(({ key, index }): Slot<Column> => ({ key, offset: index, fits: fits[key] })),
+    ...others.map(({ index }): Slot<Column> => ({ key: `other-${index}`, offset: index, fits: () => true })),
+  ].sort((a, b) => a.offset - b.offset);
+}
+
+// the printed rate is that of the row's own two amounts, and its points stand beside it together or not at all
+function weighRate(placed: Placed, header: FundsHeader): Verdict {
+  const rate = placed.get("rate");
+  if (!rate || !isSigned(rate, header) || !isSettledByRate(placed, header.unit)) return "silent";
+  return hasPointsOfRate(placed, header) ? "for" : "against";
+}
+
+// the printed rate is not that of the row's amounts where they stand, and is where they may have stood
+function isDeniedBy(placed: Placed, other: Placed, header: FundsHeader): boolean {
+  if (isSettledByRate(placed, header.unit) || !isSettledByRate(other, header.unit)) return false;
+  const rate = other.get("rate");
+  const [weight, score] = [numberIn(other, "weight"), numberIn(other, "score")];
+  return rate !== undefined && isSigned(rate, header) && (weight === null) === (score === null);
+}
+
+function isTrusted(
+  { cells, label, values }: MoneyRow,
+  placed: Placed,
+  header: FundsHeader,
+  isMoved: boolean,
+) {
+  if (values.every(({ cell }) => DASHES.has(cell.text))) return true;
+  const isInTable = label.cell.span !== undefined;
+  // a row that is shorter or longer than its header lost a cell or got one
+  const first = Math.min(...header.columns.map(({ index }) => index));
+  if (endOf(label) >= first) return false;
+  const isWhole = isInTable || cells.length === header.length || isZero(placed);
+  if (!isWhole || (isMoved && !isInTable)) return false;
+  const rate = placed.get("rate");
+  if (rate && !DASHES.has(rate.text)) {
+    const hasInitial = header.columns.some(({ key }) => key === "initialBudget");
+    const isAstray = hasInitial && !placed.has("initialBudget") && isOfOneAmount(placed);
+    return (isSigned(rate, header) || isSettledByRate(placed, header.unit)) && !isAstray;
+  }
+  // points without a rate may be an amount's
+  const weight = placed.get("weight");
+  return weight === undefined || DASHES.has(weight.text);
+}
+
+// zeros in the first columns are zeros wherever they stand
+function isZero(placed: Placed): boolean {
+  return (
+    [...placed.keys()].every((key) => AMOUNTS.includes(key)) &&
+    [...placed.values()].every(({ text }) => /^0(?:\.0+)?$/.test(fold(text)))
+  );
+}
+
+// a row of the same length as one that is known to stand beside the header stands where that one does
+function neighbours(
+  row: MoneyRow,
+  own: Placing<Column> | null,
+  rows: MoneyRow[],
+  told: (Placing<Column> | null)[],
+  slots: Slot<Column>[],
+): Placing<Column> | null {
+  if (own) return null;
+  const known = told.flatMap((placing, index) => {
+    const isAlike =
+      rows[index]?.cells.length === row.cells.length && rows[index]?.label.index === row.label.index;
+    return placing && isAlike ? [placing.shift] : [];
+  });
+  const [shift, ...others] = new Set(known);
+  if (shift === undefined || shift === null || others.length > 0) return null;
+  return placings(row.values, slots).find((placing) => placing.shift === shift) ?? null;
+}
+
+const isSigned = (rate: Cell, { inPercent }: FundsHeader) => parseRate(rate.text) !== null || inPercent;
+
+// weight and score stand beside the rate together or not at all, and the score is the weight's share of the rate
+function hasPointsOfRate(placed: Placed, header: FundsHeader): boolean {
+  if (placed.has("weight") !== placed.has("score")) {
+    const has = (key: MoneyColumn) => header.columns.some((column) => column.key === key);
+    if (has("weight") && has("score")) return false;
+  }
+  const [weight, score] = [numberIn(placed, "weight"), numberIn(placed, "score")];
+  const printed = placed.get("rate")?.text ?? "";
+  const rate = parseRate(printed) ?? bareRate(printed);
+  if (weight === null || score === null) return true;
+  return rate !== null && Math.abs(weight * Math.min(1, toRatio(rate)) - score) <= weight * NEAR;
+}
+
+function numberIn(placed: Placed, key: Column): number | null {
+  const decimal = parseDecimal(fold(placed.get(key)?.text ?? ""));
+  return decimal && toNumber(decimal);
+}
+
+const AMOUNTS: Column[] = ["initialBudget", "annualBudget", "received", "executed"];
+
+// points run to a hundred or two; a longer number is an amount
+const isPoints = (text: string) => DASHES.has(text) || /^\d{1,3}(?:\.\d+)?$/.test(fold(text));
+const isRate = (text: string) =>
+  DASHES.has(text) || parseRate(text) !== null || parseDecimal(fold(text)) !== null;
+/** Whether a cell may stand under any column of the money block. */
+export const isMoneyFigure = (text: string, unit: MoneyUnit | null) =>
+  isRate(text) || fitsOf(unit).annualBudget(text);
+// what each column may hold; an amount of 万元 has up to six places and one of 亿元 ten
+function fitsOf(unit: MoneyUnit | null): Record<MoneyColumn, (text: string) => boolean> {
+  const finest: MoneyUnit[] = unit ? [unit] : ["元", "亿元"];
+  const isAmount = (text: string) => DASHES.has(text) || finest.some((own) => parseMoney(text, own) !== null);
+  return {
+    initialBudget: isAmount,
+    annualBudget: isAmount,
+    received: isAmount,
+    executed: isAmount,
+    rate: isRate,
+    weight: isPoints,
+    score: isPoints,
+  };
+}

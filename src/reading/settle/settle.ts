@@ -1,0 +1,83 @@
+import type { Cell } from "../../documents/block.ts";
+import type { Slot, Token } from "./row.ts";
+
+/** What the printed figures say of a placing: they bear it out, they speak against it, or they say nothing. */
+export type Verdict = "for" | "against" | "silent";
+
+/** The cells of a row under the columns of its header, and what must have become of the row for them to stand so. */
+export interface Placing<Key extends string> {
+  placed: Map<Key, Cell>;
+  /** How far the row stands beside its header as a whole; null where cells were lost in its middle. */
+  shift: number | null;
+}
+
+/** How far a row of a table whose merged cells were lost may stand beside its header. */
+const SHIFTS = [0, 1, 2, 3, -1, -2, -3];
+/** No more placings of one row are tried; a row of eight columns has 70 with four cells. */
+const MOST_PLACINGS = 500;
+
+/** The placing of a row where each cell stands in its header's own column; null where one does not fit there. */
+export function inPlace<Key extends string>(tokens: Token[], slots: Slot<Key>[]): Placing<Key> | null {
+  return shifted(tokens, slots, 0);
+}
+
+/** What may have become of a row: it stands beside its header as a whole, or lost blank or filled cells in its middle. */
+export function placings<Key extends string>(tokens: Token[], slots: Slot<Key>[]): Placing<Key>[] {
+  const whole = SHIFTS.flatMap((shift) => shifted(tokens, slots, shift) ?? []);
+  const others = squeezed(tokens, slots).filter((own) => !whole.some((known) => isSame(known, own)));
+  return [...whole, ...others];
+}
+
+/**
+ * The one placing that some witness bears out and none denies, where all such agree.
+ * @returns null where none or more than one is left: that is a notice, not a guess
+ */
+export function borneOut<Key extends string>(
+  all: Placing<Key>[],
+  witnesses: ((placed: Map<Key, Cell>) => Verdict)[],
+): Placing<Key> | null {
+  const believed = all.filter(({ placed }) => {
+    const said = witnesses.map((witness) => witness(placed));
+    return said.includes("for") && !said.includes("against");
+  });
+  const [one, ...others] = believed;
+  return one && others.every((other) => isSame(one, other)) ? one : null;
+}
+
+function shifted<Key extends string>(
+  tokens: Token[],
+  slots: Slot<Key>[],
+  shift: number,
+): Placing<Key> | null {
+  const placed = new Map<Key, Cell>();
+  for (const { cell, index } of tokens) {
+    const slot = slots.find(({ offset }) => offset === index + shift);
+    if (!slot?.fits(cell.text)) return null;
+    placed.set(slot.key, cell);
+  }
+  return { placed, shift };
+}
+
+// every way to give the cells to columns in their order
+function squeezed<Key extends string>(tokens: Token[], slots: Slot<Key>[]): Placing<Key>[] {
+  const found: Placing<Key>[] = [];
+  const go = (at: number, from: number, placed: [Key, Cell][]) => {
+    if (found.length >= MOST_PLACINGS) return;
+    const token = tokens[at];
+    if (!token) {
+      found.push({ placed: new Map(placed), shift: null });
+      return;
+    }
+    for (let next = from; next <= slots.length - (tokens.length - at); next++) {
+      const slot = slots[next];
+      if (slot?.fits(token.cell.text)) go(at + 1, next + 1, [...placed, [slot.key, token.cell]]);
+    }
+  };
+  if (tokens.length > 0 && tokens.length <= slots.length) go(0, 0, []);
+  // a search that was cut short knows nothing of what it left out
+  return found.length >= MOST_PLACINGS ? [] : found;
+}
+
+function isSame<Key extends string>({ placed: a }: Placing<Key>, { placed: b }: Placing<Key>): boolean {
+  return a.size === b.size && [...a].every(([key, cell]) => b.get(key) === cell);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { moneyForm, readReport } from "./read.ts";
+
+/** Columns of one name are told apart by the words in and before their brackets, or not taken at all. */
+
+const money = (header: string, row: string, year = "（2022年度）") => {
+  const text = moneyForm(row, header).replace("项目支出绩效自评表", `项目支出绩效自评表${year}`);
+  const { evaluations, funds, notes } = readReport(text);
+  return {
+    evaluations,
+    notes,
+    read: funds.map((own) => [own.initial_budget, own.annual_budget, own.executed]),
+  };
+};
+
+describe("money columns", () => {
+  test.each([
+    [
+      "the budget at the start and after changes",
+      "|预算数（年初）|预算数（调整后）|执行数|执行率",
+      "40|30|27|90%",
+    ],
+    ["of other years", "|2021年执行数|年初预算数|全年预算数|2022年执行数|执行率", "55|40|30|27|90%"],
+    ["of a part of the year", "|年初预算数|全年预算数|执行数（1—8月）|全年执行数|执行率", "40|30|20|27|90%"],
+  ])("%s", (_, header, row) => {
+    const { read } = money(`项目资金（万元）|${header}`, `|年度资金总额|${row}`);
+    expect(read).toEqual([[400_000, 300_000, 270_000]]);
+  });
+
+  test("of one name that no word tells apart: no amount of them is published", () => {
+    const { read, notes, evaluations } = money(
+      "项目资金（万元）||全年预算数|执行数（甲）|执行数（乙）|执行率",
+      "|年度资金总额|30|27|24|90%",
+    );
+    expect(read.flat().filter((amount) => amount === 270_000 || amount === 240_000)).toEqual([]);
+    expect(notes.length).toBeGreaterThan(0);
+    expect(evaluations[0]?.executed ?? null).toBeNull();
+  });
+
+  test("of two years in a report that says neither are not taken", () => {
+    const header = "项目资金（万元）||全年预算数|2021年执行数|2022年执行数|执行率";
+    expect(money(header, "|年度资金总额|30|25|27|90%", "").evaluations[0]?.executed ?? null).toBeNull();
+  });
+
+  test("what came in has a column of its own", () => {
+    const header = "项目资金（万元）||全年预算数|实际到位资金|执行数|执行率";
+    const { evaluations } = money(header, "|年度资金总额|30|28|27|90%");
+    expect(evaluations[0]?.received?.value?.fen).toBe(28_000_000);
+  });
+});
+
+describe("indicator columns", () => {
+  const indicators = (header: string, row: string) =>
+    readReport(`项目支出绩效自评表
+（2022年度）
+项目名称|堤防养护
+一级指标|二级指标|三级指标|${header}
+产出指标|数量指标|除草面积|${row}`).indicators;
+
+  test("the filed year's is the actual", () => {
+    const read = indicators(
+      "指标值|实际完成值（2021年）|实际完成值（2022年）|分值|得分",
+      "≥30亩|28亩|33亩|10|10",
+    );
+    expect(read).toMatchObject([{ target: "≥30亩", actual: "33亩", score: 10 }]);
+  });
+
+  test("the adjusted target is taken", () => {
+    const read = indicators("年初指标值|调整指标值|完成值|分值|得分", "≥30亩|≥20亩|21亩|10|10");
+    expect(read).toMatchObject([{ target: "≥20亩", actual: "21亩" }]);
+  });
+
+  test("two that no word tells apart cost their rows", () => {
+    expect(indicators("指标值|实际完成值（甲）|实际完成值（乙）|分值|得分", "≥30亩|28亩|33亩|10|10")).toEqual(
+      [],
+    );
+  });
+});
