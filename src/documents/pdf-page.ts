@@ -9,6 +9,8 @@ export interface TablePart {
   page: number;
   table: RuledTable;
   lines: Map<Box, TextLine[]>;
+  /** The first row that is not printed again from a page before. */
+  begins?: number;
 }
 
 /** Running text on one page, and how far all that the page prints reaches to the left and right. */
@@ -22,19 +24,15 @@ export interface ProsePart {
 /** What follows one another on a page. */
 export type PagePart = ProsePart | TablePart;
 
-/** `- 3 -`, `—23—`, `第3页 共5页` at the head or foot of a page. */
-const PAGE_MARK = /^(?:[-—–－\s]*\d{1,4}[-—–－\s]*|第\s*\d+\s*页.*)$/;
-const EDGE = 0.1;
 /** A character that its font does not name: private use, controls, the replacement character. */
 const UNNAMED = /[\ufffd\p{Co}\p{Cc}]/u;
 const MOST_UNNAMED = 0.05;
 
 /**
  * The parts of a page in reading order, from the top.
- * @param height of the page, in points
  * @throws UnreadableFile where its text cannot be told for certain, or it passes the limits
  */
-export function readPage(page: number, height: number, marks: Marks): PagePart[] {
+export function readPage(page: number, marks: Marks): PagePart[] {
   checkMarks(page, marks);
   const tables = findTables(marks.rules);
   if (!tables)
@@ -55,10 +53,7 @@ export function readPage(page: number, height: number, marks: Marks): PagePart[]
   const parts = tables.map(
     (table): TablePart => ({ page, table, lines: linesOf(page, inside.get(table) ?? new Map()) }),
   );
-  const lines = toLines(outside).filter(({ text, baseline }) => {
-    const isEdge = baseline < height * EDGE || baseline > height * (1 - EDGE);
-    return !(isEdge && PAGE_MARK.test(text));
-  });
+  const lines = toLines(outside);
   const left = marks.glyphs.reduce((least, glyph) => Math.min(least, glyph.left), Number.POSITIVE_INFINITY);
   const right = marks.glyphs.reduce((most, glyph) => Math.max(most, glyph.right), 0);
   return inOrder(lines, parts, (own) => ({ page, lines: own, left, right }));

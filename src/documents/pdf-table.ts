@@ -1,4 +1,5 @@
-import type { Box } from "./pdf-grid.ts";
+import { mendBreaks } from "./pdf-break.ts";
+import type { Words } from "./pdf-cut.ts";
 import type { PagePart, TablePart } from "./pdf-page.ts";
 import { joinLines } from "./pdf-text.ts";
 import type { Found, FoundCell } from "./write.ts";
@@ -6,6 +7,9 @@ import type { Found, FoundCell } from "./write.ts";
 /** How far the edges of a table may be apart on two pages, and of a column on one, in points. */
 const NEAR = 4;
 const SAME_EDGE = 2.5;
+
+/** How many characters are looked through for words that a page break parted. */
+const MOST_WORDS = 200_000;
 
 /** Whether a table is the rest of the one that ends the page before. */
 export function continues(before: PagePart | undefined, part: PagePart): before is TablePart {
@@ -19,14 +23,15 @@ export function continues(before: PagePart | undefined, part: PagePart): before 
   );
 }
 
-/** The rows of a table and what continues it over pages, under one set of columns; a merged cell stands at its first position. */
-export function tableRows(parts: TablePart[]): Found[] {
+/**
+ * The rows of a table and what continues it over pages, under one set of columns; a merged cell stands at its first position.
+ * @param words all that the file prints; what was cut is known by it
+ * @throws UnreadableFile where a page break leaves in doubt whether there is one row or two
+ */
+export function tableRows(parts: TablePart[], words: Words): Found[] {
   const edges = uniteEdges(parts);
   const indexOf = (x: number) => edges.findIndex((edge) => Math.abs(edge - x) <= SAME_EDGE);
-  parts.forEach((part, index) => {
-    const next = parts[index + 1];
-    if (next) mendRow(part, next);
-  });
+  mendBreaks(parts, words);
   return parts.flatMap(({ page, table, lines }) =>
     table.levels.slice(0, -1).map((_, row): Found => {
       const cells = edges.slice(0, -1).map((): FoundCell => ({ text: "", origin: `第${page}页`, span: 0 }));
@@ -47,53 +52,14 @@ function uniteEdges(parts: TablePart[]): number[] {
   return all.filter((edge, index) => index === 0 || edge - (all[index - 1] ?? edge) > SAME_EDGE);
 }
 
-/** A cell at the foot of a page and the one below it at the head of the next, of the same width. */
-interface Cut {
-  upper: Box;
-  lower: Box;
-  above: string;
-  below: string;
-}
-
-// a page break may cut the cells of a row, and those merged over several rows
-function mendRow(part: TablePart, next: TablePart): void {
-  const cuts = cutsBetween(part, next);
-  const isCut = (part.table.openBottom && next.table.openTop) || isRest(cuts, part, next);
-  for (const { upper, lower, above, below } of cuts) {
-    // a merged label may be printed on the second page only; it belongs to the rows of both
-    const isLabel = above === "" && (upper.rows > 1 || lower.rows > 1);
-    if (below === "" || (!isCut && !isLabel)) continue;
-    part.lines.set(upper, [...(part.lines.get(upper) ?? []), ...(next.lines.get(lower) ?? [])]);
-    next.lines.delete(lower);
-  }
-}
-
-function cutsBetween(part: TablePart, next: TablePart): Cut[] {
-  const last = part.table.levels.length - 1;
-  return part.table.boxes.flatMap((upper) => {
-    if (upper.row + upper.rows !== last) return [];
-    const lower = next.table.boxes.find(
-      ({ row, left, right }) =>
-        row === 0 && Math.abs(left - upper.left) < NEAR && Math.abs(right - upper.right) < NEAR,
-    );
-    const say = (own: TablePart, box: Box) => joinLines(own.lines.get(box) ?? [], box.left, box.right);
-    return lower ? [{ upper, lower, above: say(part, upper), below: say(next, lower) }] : [];
+/** All that a file prints, as far as words are looked up in it. */
+export function wordsOf(parts: PagePart[]): Words {
+  const cells = new Map<string, number>();
+  const texts = parts.flatMap((part) => {
+    if (!("table" in part)) return part.lines.map(({ text }) => text);
+    const own = [...part.lines].map(([box, lines]) => joinLines(lines, box.left, box.right));
+    for (const text of own) cells.set(text, (cells.get(text) ?? 0) + 1);
+    return own;
   });
-}
-
-// the lines are closed, but the first cell of the row is blank and every other goes on from a full line
-function isRest(cuts: Cut[], part: TablePart, next: TablePart): boolean {
-  const row = cuts.filter(({ upper, lower }) => upper.rows === 1 && lower.rows === 1);
-  const [first] = row.toSorted((a, b) => a.upper.left - b.upper.left);
-  const printed = row.filter(({ below }) => below !== "");
-  return (
-    first?.above !== "" &&
-    first?.below === "" &&
-    printed.length > 0 &&
-    printed.every(({ upper, lower, above }) => {
-      const [own, rest] = [part.lines.get(upper) ?? [], next.lines.get(lower) ?? []];
-      const whole = joinLines([...own, ...rest.slice(0, 1)], upper.left, upper.right);
-      return above !== "" && !whole.slice(above.length).startsWith("\n");
-    })
-  );
+  return { text: texts.join("\n").slice(0, MOST_WORDS), cells };
 }

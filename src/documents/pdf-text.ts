@@ -63,19 +63,44 @@ export function toLine(row: Glyph[]): TextLine {
  * processor breaks it; any other ends with a line break of its own.
  */
 export function joinLines(lines: TextLine[], left: number, right: number): string {
-  const gaps = lines.flatMap((line) => [line.left - left, right - line.right]);
-  const margin = Math.max(0, Math.min(MARGIN, ...gaps));
   return lines.reduce((text, line, index) => {
     const above = lines[index - 1];
     if (!above) return line.text;
+    if (!goesOn(above, line, lines, left, right)) return `${text}\n${line.text}`;
     const [last, next] = [text.at(-1) ?? "", line.text[0] ?? ""];
-    // punctuation may not begin a line, so words end up to a character early; digits never do
-    const slack = /\d/.test(last) && /\d/.test(next) ? 0 : above.size;
-    const room = right - left - 2 * margin - (above.right - above.left);
-    if (room >= widthOf(next, line.size) + slack) return `${text}\n${line.text}`;
     return /[a-z]/i.test(last) && /[a-z]/i.test(next) ? `${text} ${line.text}` : text + line.text;
   }, "");
 }
+
+/** Whether a line of a cell is full, so that the one below it goes on from it. */
+export function goesOn(
+  above: TextLine,
+  line: TextLine,
+  lines: TextLine[],
+  left: number,
+  right: number,
+): boolean {
+  const gaps = lines.flatMap((own) => [own.left - left, right - own.right]);
+  const margin = Math.max(0, Math.min(MARGIN, ...gaps));
+  const [last, next] = [above.text.at(-1) ?? "", line.text[0] ?? ""];
+  // punctuation may not begin a line, so words end up to a character early; digits never do
+  const isNumber = /\d/.test(last) && /\d/.test(next);
+  const slack = isNumber ? 0 : above.size;
+  const room = right - left - 2 * margin - (above.right - above.left);
+  return room < wordWidth(line, isNumber) + slack;
+}
+
+// what stays together moves to the next line together, so the line above may end early by all of it
+function wordWidth({ text, glyphs, size }: TextLine, isNumber: boolean): number {
+  const [first] = glyphs;
+  const length = isNumber ? 1 : [...text].length - [...text.replace(WORD, "")].length || 1;
+  const last = glyphs[length - 1];
+  return first && last ? last.right - first.left : widthOf(text[0] ?? "", size);
+}
+
+/** The letters, digits and signs that a line begins with, up to where it may be broken; brackets hold on to what they hold. */
+const WORD =
+  /^[（(《“【]*(?:[^\p{Script=Han}\s/\-—（(《“【]+[/\-—]?|\p{Script=Han}?)[，。；：、！？）》”】,.;:!?)%％]*/u;
 
 // some programs print a character twice to make it bold
 function withoutDoubles(glyphs: Glyph[]): Glyph[] {

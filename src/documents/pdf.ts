@@ -3,12 +3,13 @@ import type { Correction } from "../model/source.ts";
 import { type Document, UnreadableFile } from "./block.ts";
 import { withoutContinued } from "./continued.ts";
 import { MOST_MARKS_OF_A_PAGE, MOST_OPERATORS, MOST_PAGES } from "./limits.ts";
+import { dropFurniture, type ReadPage } from "./pdf-furniture.ts";
 import { checkPdf } from "./pdf-guard.ts";
 import { readMarks } from "./pdf-marks.ts";
 import { toMatrix } from "./pdf-matrix.ts";
 import { type PagePart, type ProsePart, readPage, type TablePart } from "./pdf-page.ts";
 import { readProse } from "./pdf-prose.ts";
-import { continues, tableRows } from "./pdf-table.ts";
+import { continues, tableRows, wordsOf } from "./pdf-table.ts";
 import { type Found, writeDocument } from "./write.ts";
 
 /** The tables by which older Chinese fonts name their characters; they lie in the library's own folder. */
@@ -46,18 +47,18 @@ async function readPages(bytes: Uint8Array): Promise<PagePart[]> {
         1,
         `PDF 有 ${file.numPages} 页，超过上限 ${MOST_PAGES}；请拆成每份报告一个文件`,
       );
-    const parts: PagePart[] = [];
+    const pages: ReadPage[] = [];
     let [printed, steps] = [0, 0];
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number);
-      const { found, count, operators } = await readOne(page);
+      const { found, height, count, operators } = await readOne(page);
       printed += count;
       steps += operators;
       if (steps > MOST_OPERATORS)
         throw new UnreadableFile(1, `PDF 的绘图步骤超过上限 ${MOST_OPERATORS} 步；请拆成每份报告一个文件`);
-      parts.push(...found);
+      pages.push({ height, parts: found });
     }
-    if (printed > 0) return parts;
+    if (printed > 0) return dropFurniture(pages);
     throw new UnreadableFile(
       1,
       "这份 PDF 没有文字层（可能是扫描件）；请提供 .docx、.xlsx、.html 原件，或由原件直接导出的 PDF",
@@ -71,21 +72,24 @@ async function readPages(bytes: Uint8Array): Promise<PagePart[]> {
   }
 }
 
-async function readOne(page: PDFPageProxy): Promise<{ found: PagePart[]; count: number; operators: number }> {
+async function readOne(
+  page: PDFPageProxy,
+): Promise<{ found: PagePart[]; height: number; count: number; operators: number }> {
   const { height, transform } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
   const marks = readMarks(fnArray, argsArray, toMatrix(transform), MOST_MARKS_OF_A_PAGE);
   page.cleanup();
-  const found = readPage(page.pageNumber, height, marks);
-  return { found, count: marks.glyphs.length, operators: fnArray.length };
+  const found = readPage(page.pageNumber, marks);
+  return { found, height, count: marks.glyphs.length, operators: fnArray.length };
 }
 
 // tables with what continues them, and the running text between two tables
 function toFound(parts: PagePart[]): Found[] {
   const found: Found[] = [];
+  const words = wordsOf(parts);
   let [tables, prose]: [TablePart[], ProsePart[]] = [[], []];
   const close = () => {
-    found.push(...readProse(prose), ...tableRows(tables));
+    found.push(...readProse(prose), ...tableRows(tables, words));
     [tables, prose] = [[], []];
   };
   for (const part of parts) {

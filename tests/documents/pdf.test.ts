@@ -6,6 +6,7 @@ import { figuresOf } from "./drawn/figures.ts";
 import { cell, drawForm } from "./drawn/form.ts";
 import { founding, linesOf, read } from "./drawn/founding.ts";
 import { packedPdf, pagesPdf, streamPdf, toPdf } from "./drawn/pdf.ts";
+import { sheet, withTexts } from "./drawn/sheet.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const hexOf = (bytes: Uint8Array) =>
@@ -179,5 +180,247 @@ describe("streams whose size cannot be told before are refused", () => {
       expect((await refusal(bytes)).message).toMatch(/绘图步骤超过上限/);
       expect(performance.now() - began).toBeLessThan(5_000);
     }
+  });
+});
+
+describe("page breaks", () => {
+  // nine characters fill a cell of 78 points
+  const widths = [78, 60, 60];
+  const head = ["指标", "目标", "实际"];
+  const rows = [
+    ["校舍维修间数", "≥12间", "14间"],
+    ["冬季取暖天数", "≥120天", "121天"],
+    ["食堂检查次数", "≥4次", "4次"],
+  ];
+  const pages = (above: (string | null)[][], below: (string | null)[][], columns = widths) =>
+    pagesPdf([sheet(600, columns, above), sheet(40, columns, below)]);
+  const lines = (above: (string | null)[][], below: (string | null)[][], columns = widths) =>
+    linesOf(pages(above, below, columns), "a.pdf");
+
+  test("leave a row whole that goes on in its first cell only", async () => {
+    const found = await lines(
+      [head, ...rows, ["农村义务教育阶段寄", "≥95%", "96%"]],
+      [
+        ["宿生覆盖面", "", ""],
+        ["家长满意度", "≥90%", "92%"],
+      ],
+    );
+    expect(found.slice(4)).toEqual(["农村义务教育阶段寄宿生覆盖面\t≥95%\t96%", "家长满意度\t≥90%\t92%"]);
+  });
+
+  test("leave a row whole that goes on in all its cells, where its words say so", async () => {
+    const found = await lines(
+      [head, ...rows, ["农村义务教育阶段寄", "寄宿条件持续", "寄宿条件持续"]],
+      [
+        ["宿生覆盖面", "改善", "改善"],
+        ["家长满意度", "寄宿生满意", "满意"],
+      ],
+    );
+    expect(found[4]).toBe("农村义务教育阶段寄宿生覆盖面\t寄宿条件持续改善\t寄宿条件持续改善");
+  });
+
+  test("leave two rows two", async () => {
+    const found = await lines(
+      [head, ...rows, ["农村义务教育阶段寄", "≥95%", "96%"]],
+      [["家长满意度", "≥90%", "92%"]],
+    );
+    expect(found.slice(4)).toEqual(["农村义务教育阶段寄\t≥95%\t96%", "家长满意度\t≥90%\t92%"]);
+  });
+
+  test("leave two rows two whose values only look as if they went on", async () => {
+    const found = await lines(
+      [head, ...rows, ["农村义务教育阶段寄", "100%", "100%"]],
+      [["家长对服务的满意度", "100%", "100%"]],
+      [78, 22, 22],
+    );
+    expect(found.slice(4)).toEqual(["农村义务教育阶段寄\t100%\t100%", "家长对服务的满意度\t100%\t100%"]);
+  });
+
+  test("that may be between two rows or inside of one are refused", async () => {
+    const bytes = pages(
+      [head, ...rows, ["农村义务教育阶段寄", "全部完成验收", "全部完成验收"]],
+      [["家长对服务的满意度", "逐年提高", "逐年提高"]],
+    );
+    expect((await refusal(bytes)).message).toMatch(/第 2 页开头的「家长对服务的满意度」.*分不清；请提供/);
+  });
+
+  test("inside of long texts leave them whole, paragraphs and all", async () => {
+    const [goal, result] = ["全年改造危房三百户，改善居住条件。", "已改造危房三百零二户，全部入住。"];
+    const found = await lines(
+      [
+        ["预期目标", "实际完成情况"],
+        [`一、${goal}`, `一、${result}`],
+      ],
+      [[`二、${goal}`, `二、${result}`]],
+      [200, 200],
+    );
+    expect(found[1]).toBe(`一、${goal} 二、${goal}\t一、${result} 二、${result}`);
+  });
+
+  test("between the head of a table and its first row leave them two", async () => {
+    const found = await lines([["指标值", "实际完成值"]], [["按期开工", "按期开工"]], [38, 43]);
+    expect(found).toEqual(["指标值\t实际完成值", "按期开工\t按期开工"]);
+  });
+
+  test("inside of the name of a group leave it whole", async () => {
+    const group = (name: string | null, ...row: string[]) => [name, ...row];
+    const found = await lines(
+      [["一级", "指标", "目标"], group("产出指", "里程", "≥3公里")],
+      [
+        group("标", "桥梁", "≥2座"),
+        group(null, "涵洞", "≥5处"),
+        group("效益指\n标", "通行", "≥9成"),
+        group(null, "安全", "无事故"),
+      ],
+      [32, 60, 60],
+    );
+    expect(found.slice(1)).toEqual([
+      "产出指标\t里程\t≥3公里",
+      "\t桥梁\t≥2座",
+      "\t涵洞\t≥5处",
+      "效益指标\t通行\t≥9成",
+      "\t安全\t无事故",
+    ]);
+  });
+
+  test("between two groups leave their names two", async () => {
+    const found = await lines(
+      [
+        ["一级", "指标", "目标"],
+        ["产出指\n标", "里程", "≥3公里"],
+        [null, "桥梁", "≥2座"],
+      ],
+      [
+        ["效益指\n标", "通行", "≥9成"],
+        [null, "安全", "无事故"],
+      ],
+      [32, 60, 60],
+    );
+    expect(found.slice(1)).toEqual([
+      "产出指标\t里程\t≥3公里",
+      "\t桥梁\t≥2座",
+      "效益指标\t通行\t≥9成",
+      "\t安全\t无事故",
+    ]);
+  });
+
+  test("of a row over three pages leave it one", async () => {
+    const text = "全县农村公路养护里程达到上年水平并按月巡查";
+    const [first, second, third] = [text.slice(0, 9), text.slice(9, 18), text.slice(18)];
+    const drawn = pagesPdf([
+      sheet(600, widths, [head, ...rows, [first, "≥95%", "96%"]]),
+      sheet(40, widths, [[second, "", ""]]),
+      sheet(40, widths, [
+        [third, "", ""],
+        ["家长满意度", "≥90%", "92%"],
+      ]),
+    ]);
+    expect((await linesOf(drawn, "a.pdf")).slice(4)).toEqual([`${text}\t≥95%\t96%`, "家长满意度\t≥90%\t92%"]);
+  });
+
+  test("leave no row printed again at the head of a page", async () => {
+    const again = await lines(
+      [["项目名称", "校舍维修", ""], ...rows],
+      [
+        ["项目名称", "校舍维修", ""],
+        ["家长满意度", "≥90%", "92%"],
+      ],
+    );
+    expect(again).toEqual([
+      "项目名称\t校舍维修",
+      ...rows.map((row) => row.join("\t")),
+      "家长满意度\t≥90%\t92%",
+    ]);
+  });
+
+  test("keep the title of a form that begins like the one before", async () => {
+    const form = (name: string) => [
+      ["自评表", "", ""],
+      ["项目名称", name, ""],
+      ["家长满意度", "≥90%", "92%"],
+    ];
+    expect((await lines(form("校舍"), form("取暖"))).filter((line) => line === "自评表")).toHaveLength(2);
+  });
+});
+
+describe("heads and feet of pages", () => {
+  const table = (top: number, name: string) =>
+    sheet(
+      top,
+      [78, 60],
+      [
+        [name, "≥12间"],
+        ["取暖", "≥120天"],
+      ],
+    );
+  const head = "河东区教育局自评材料";
+
+  test("are no part of a report", async () => {
+    const pages = [1, 2, 3].map((page) =>
+      withTexts(
+        table(60, `校舍${page}`),
+        [200, 40, head],
+        [250, 820, `第 ${page} 页 共 3 页`],
+        [40, 800, `编号 0${page}`],
+      ),
+    );
+    const found = await linesOf(pagesPdf(pages), "a.pdf");
+    expect(found).toEqual([
+      "校舍1\t≥12间",
+      "取暖\t≥120天",
+      "校舍2\t≥12间",
+      "取暖\t≥120天",
+      "校舍3\t≥12间",
+      "取暖\t≥120天",
+    ]);
+  });
+
+  test.each(["2/3", "- 2 -", "— 2 —", "2", "Page 2 of 3", "第2页"])(
+    "may number the page as %s",
+    async (mark) => {
+      expect(
+        await linesOf(pagesPdf([withTexts(table(60, "校舍"), [250, 820, mark])]), "a.pdf"),
+      ).not.toContain(mark);
+    },
+  );
+
+  test("are kept where they are the titles of forms", async () => {
+    const pages = ["校舍", "取暖"].map((name) =>
+      withTexts(
+        sheet(
+          60,
+          [78, 60],
+          [
+            ["项目名称", name],
+            ["主管部门", "教育局"],
+          ],
+        ),
+        [200, 40, "项目支出绩效自评表"],
+      ),
+    );
+    const found = await linesOf(pagesPdf(pages), "a.pdf");
+    expect(found.filter((line) => line === "项目支出绩效自评表")).toHaveLength(2);
+  });
+});
+
+describe("narrow columns", () => {
+  test.each([
+    ["390,065,70\n0", "390,065,700", 46],
+    ["=\n100%", "=100%", 20],
+    [">=2\n4次", ">=24次", 20],
+    ["100\n200", "100 200", 46],
+    ["（B/\nA×100%）", "（B/A×100%）", 44],
+  ])("%j is %s", async (text, said, width) => {
+    const drawn = pagesPdf([
+      sheet(
+        40,
+        [40, width],
+        [
+          ["甲", text],
+          ["乙", "1"],
+        ],
+      ),
+    ]);
+    expect((await linesOf(drawn, "a.pdf"))[0]).toBe(`甲\t${said}`);
   });
 });
