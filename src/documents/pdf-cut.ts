@@ -55,7 +55,8 @@ export function judgeRow(cuts: Cut[], regular: Set<Cut> | null, words: Words, is
   if (!regular || regular.size === 0) {
     // a row that names nothing below one that does, or names something in several lines and leaves the others blank
     const [first] = cells.toSorted((a, b) => a.upper.left - b.upper.left);
-    if (first && first.above !== "" && first.below === "") return "cut";
+    const isNamed = first !== undefined && first.above !== "" && first.below === "";
+    if (isNamed && (both.length > 0 || cells.length === 2)) return "cut";
     const left = cells.filter(({ above, below }) => above !== "" && below === "");
     const isText = both.length > 0 && both.every(({ lines }) => lines >= LINES_OF_TEXT);
     const isName = both.length > 0 && both.every(({ lines }) => lines > 1) && left.length >= FEWEST_LEFT;
