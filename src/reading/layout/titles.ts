@@ -67,7 +67,8 @@ function openingOf(words: string): number {
  * brackets, or a phrase broken anywhere.
  * @returns the blocks, a title's lines as one paragraph of several lines
  */
-export function joinTitles(blocks: Block[]): Block[] {
+export function joinTitles(printed: Block[]): Block[] {
+  const blocks = printed.flatMap(partTitle);
   const joined: Block[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
@@ -106,6 +107,23 @@ const isReport = (kind: TitleKind | null) => kind === "self" || kind === "evalua
 function lineOf(block: Block): Cell | undefined {
   const [only, ...others] = filled(block);
   return block.kind === "paragraph" && others.length === 0 && !only?.correction ? only : undefined;
+}
+
+/** A title that ran into the sentence behind it: …绩效自评报告为进一步规范…. */
+const RUN_IN =
+  /^.{8,70}?(?:自评|自我评价)价?(?:情况)?报告(?:\([^()]{2,40}\)|（[^（）]{2,40}）)?(?=为(?:了|进一步|贯彻|深入|加强|做好|切实)|根据|按照|依据|现将|[一1][、.]|（一）)/;
+
+function partTitle(block: Block): Block[] {
+  const cell = lineOf(block);
+  const text = cell && RUN_IN.exec(cell.text)?.[0];
+  if (!cell || !text || cell.text.includes("\n")) return [block];
+  const rest = cell.text.slice(text.length);
+  const title = { text, label: fold(text), at: cell.at };
+  if (!isReport(titleKind(title))) return [block];
+  return [title, { text: rest, label: fold(rest), at: cell.at }].map((own) => ({
+    kind: "paragraph",
+    cells: [own],
+  }));
 }
 
 const isBracketed = (block: Block) => {

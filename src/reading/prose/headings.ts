@@ -31,7 +31,7 @@ const MOST_CUTS = 400;
 const HEADING_NOUN = new RegExp(
   `(?:${(
     "情况 概况 概述 简介 指标 目标 分析 结论 问题 不足 原因 措施 建议 打算 意见 依据 背景 管理 制度 到位 执行 使用 下达 投入 结果 得分 评分 等级 " +
-      "效益 影响 满意度 效果 成效 绩效 产出 数量 质量 时效 成本 进度 过程 决策 内容 范围 经验 做法 应用 公开 说明 材料 构成 职责 职能 评价 事项 方法 原则 组织 程序 安排 计划 工作"
+      "效益 影响 满意度 效果 成效 绩效 产出 数量 质量 时效 成本 进度 过程 决策 内容 范围 经验 做法 应用 公开 说明 材料 构成 职责 职能 评价 事项 方法 原则 组织 程序 安排 计划 工作 综述"
   ).replaceAll(" ", "|")})(?:\\([^()]{0,20}\\))?$`,
 );
 /** A figure that a heading does not carry; years and what stands in brackets are not meant. */
@@ -94,7 +94,8 @@ function readLine(folded: string, start: number): Heading | null {
   const pattern = RANKS[rank];
   const words = fold(pattern ? label.replace(pattern, "") : label);
   const plain = words.replace(/\([^()]*\)/g, "").replace(/20\d\d年度?/g, "");
-  if (FIGURE.test(plain)) return null;
+  // a number alone on its line was parted from its heading
+  if (words === "" || FIGURE.test(plain)) return null;
   if (isHeading(label)) return { rank: rank === -1 ? BARE : rank, words, start, end: folded.length };
   const isBare = label.length <= LONGEST_BARE_HEADING && !/[。;,!?，；！？:]/.test(label);
   return isBare ? { rank: rankOfBare(words), words, start, end: folded.length } : null;

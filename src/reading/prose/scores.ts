@@ -25,6 +25,8 @@ const PART =
 const BOUND_BEHIND = /^\s*(?:及?以上|及?以下|\(含|含\)|[-~—–至到≤<]|钟)/;
 /** Headings below which the total stands. */
 const CONCLUSION = /(?:得分|评分|结论|自评结果|评价结果|评价等级|自评等级|自评情况)(?:\([^()]*\))?$/;
+/** One sentence with the scores of several programmes. */
+const SEVERAL = /(?:得分|评分)(?:情况)?分别(?:[:为是])+[^。]{4,60}分/;
 const INDICATORS = /指标|产出|效益|满意度/;
 const BARE_SCORE = /^\s*(\d{1,3}(?:\.\d{1,4})?\s*分?)\s*[。.]?\s*$/;
 const GRADE_WORD = '优秀|优良|优|良好|良|中等|中|一般|较差|差|不合格|合格|[ABCD](?=[级等"”』」,。;)]|$)';
@@ -52,6 +54,12 @@ export function readScores(passages: Passage[], draft: Draft, { claims }: Contex
   } else if (!draft.totalScore && totals[0]) {
     const said = totals.map(({ reading }) => reading.text).join("、");
     claims.note("unread-score", `自评总分不止一个，没有发布：${said}`, totals[0].reading.at);
+  }
+  const several = paragraphs.find(({ paragraph }) => SEVERAL.test(foldWidth(paragraph.text)));
+  if (several && !draft.totalScore) {
+    const text = SEVERAL.exec(foldWidth(several.paragraph.text))?.[0] ?? "";
+    const message = `几个得分写在一起，没有分给各个项目：「${text}」`;
+    claims.note("unread-score", message, several.paragraph.at);
   }
   const grades = paragraphs.flatMap(({ path, paragraph }) => findGrades(path, paragraph));
   const grade = settle(grades, (a, b) => a.charAt(0) === b.charAt(0));

@@ -11,7 +11,8 @@ type Kind = Statement["kind"];
 type Announced = Kind | "both";
 
 /** Words of a heading of problems: 存在的主要问题及原因分析, 偏离绩效目标的原因. */
-const PROBLEMS = /问题|不足|困难(?!群众|人口|家庭|人员|户|职工|党员|学生|残疾|救助|补助|老人|地区|企业|对象|群体)|偏离.{0,10}原因|未(?:完成|达|实现).{0,10}原因|^(?:主要)?原因(?:分析)?$|偏差/;
+const PROBLEMS =
+  /问题|不足|困难(?!群众|人口|家庭|人员|户|职工|党员|学生|残疾|救助|补助|老人|地区|企业|对象|群体)|偏离.{0,10}原因|未(?:完成|达|实现).{0,10}原因|^(?:主要)?原因(?:分析)?$|偏差/;
 /** Words of a heading of measures: 下一步改进措施, 有关建议; those of the work itself (管理措施) are none. */
 const MEASURES =
   /建议|(?:改进|整改|下一步|下步|今后|拟|解决|完善|纠偏).{0,12}(?:措施|计划|打算|工作|方向|意见|安排|思路|办法)|^(?:主要|对策|相关|有关)?措施$|^下一?步(?:打算|工作)?$|打算$|对策$/;
@@ -37,7 +38,10 @@ export function readStatements(passages: Passage[], draft: Draft, { claims }: Co
   for (const passage of passages) {
     const depth = passage.path.findLastIndex((words) => announce(words) !== null);
     const announced = announce(passage.path[depth] ?? "");
-    if (!announced) continue;
+    if (!announced) {
+      for (const paragraph of passage.paragraphs) readInline(paragraph, draft, claims);
+      continue;
+    }
     const items = itemsOf(passage, depth < passage.path.length - 1);
     let promised = false;
     for (const { text, at, paragraph } of items) {
@@ -58,6 +62,23 @@ function announce(words: string): Announced | null {
   const problem = PROBLEMS.test(words) && !(measure && /^针对/.test(words));
   if (problem && measure) return "both";
   return problem ? "problem" : measure ? "measure" : null;
+}
+
+/** Labels that open problems and measures in the middle of a paragraph. */
+const INLINE =
+  /(?:(?:发现|存在)的?(?:主要|突出)?(?:问题|不足)(?:[及和与]原因)?|问题\d{1,2}|(?:下一步|拟)?(?:改进|整改)措施|(?:相关|有关|几点)建议)\s*[:：]/g;
+
+// 发现的主要问题：…。下一步改进措施：…。 without headings of their own
+function readInline(paragraph: Paragraph, draft: Draft, claims: Context["claims"]): void {
+  const labels = [...paragraph.text.matchAll(INLINE)];
+  labels.forEach(({ 0: label, index }, i) => {
+    const text = paragraph.text.slice(index + label.length, labels[i + 1]?.index ?? paragraph.text.length);
+    const kind = /措施|建议/.test(label) ? "measure" : "problem";
+    for (const { text: own, at } of split({ ...paragraph, text })) {
+      draft.statements.push({ kind, text: own, at });
+      claims.use(usedBy(draft), ...paragraph.cells);
+    }
+  });
 }
 
 interface Item {

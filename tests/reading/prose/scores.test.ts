@@ -66,6 +66,11 @@ describe("what is not the total", () => {
     ]);
   });
 
+  test("the scores of several programmes in one sentence are a notice", () => {
+    const sentence = "自评得分分别为：租赁住房90分，小区改造93分。";
+    expect(read("一、结论", sentence)).toEqual([undefined, undefined, ["unread-score 2"]]);
+  });
+
   test("more than 100 is not understood", () => {
     expect(read("一、结论", "自评得分105分。")).toEqual([undefined, undefined, ["unread-score 2"]]);
   });

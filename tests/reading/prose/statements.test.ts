@@ -87,3 +87,13 @@ test("what ends a report is no measure", () => {
     ["measure", "加大投入。", 2],
   ]);
 });
+
+test("labels in the middle of a paragraph open them too", () => {
+  const text = "预算已执行。发现的主要问题：一是船只老旧；二是人手不足。下一步改进措施：更换船只。";
+  expect(read("二、完成情况", text)).toEqual([
+    ["problem", "一是船只老旧；", 2],
+    ["problem", "二是人手不足。", 2],
+    ["measure", "更换船只。", 2],
+  ]);
+  expect(read("二、完成情况", "发现的主要问题：无。")).toEqual([]);
+});

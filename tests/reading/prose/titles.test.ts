@@ -52,6 +52,11 @@ describe("a report in words begins", () => {
     expect(sections.at(-1)).toEqual([lines.slice(from).join("\n"), true]);
   });
 
+  test("at a title that ran into its first sentence", () => {
+    const title = "附件3李庄县2022年河道保洁资金绩效自评报告";
+    expect(sectionsOf(`${title}为进一步规范资金管理，现报告如下。`, ...BODY)).toEqual([[title, true]]);
+  });
+
   test("at the title of anyone's evaluation over a text that says so", () => {
     const title = "李庄县2022年度河道保洁资金绩效评价报告";
     expect(sectionsOf(title, ...BODY)).toEqual([[title, false]]);
