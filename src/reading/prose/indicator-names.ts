@@ -2,7 +2,7 @@ import type { Part } from "../settle/row.ts";
 
 /** What stands before a name and is none of it: stops, numbers of a list, 指标1：, 一是, 其中. */
 const LEAD =
-  /^(?:[\s,;。、:“”"'.·—★☆▲△*※]+|第[一二三四五六七八九十]{1,2}[,、:]|指标\d{0,2}[:、.]|\(?\d{1,2}[)、.](?!\d)\s*|\d{1,2}\.(?=\d+(?:周?岁|型))|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]是|[①-⑳]|其中[:,]?|[及和与且并](?!.{0,3}[率度])|该项目(?=.)|本项目(?=.))/;
+  /^(?:[\s,;。、:“”"'.·—★☆▲△*※]+|第[一二三四五六七八九十]{1,2}[,、:]|指标\d{0,2}[:、.]|\(?\d{1,2}[)、.](?!\d)\s*|\d{1,2}\.(?=\d+(?:周?岁|型))|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]是|[①-⑳]|其中[:,]?|[及和与且并](?!.{0,3}[率度])|(?:该|本)项目(?=.)|(?:截至)?20\d\d年度?)/;
 const TAIL = /[\s,;、:“”"'(]+$/;
 const MOST_LEADS = 8;
 const LONGEST_NAME = 40;
@@ -34,6 +34,14 @@ function trim(text: string, from: number, to: number): Part | null {
   const words = text.slice(start, to);
   const end = start + words.replace(TAIL, "").length;
   return start < end ? { text: text.slice(start, end), index: start } : null;
+}
+
+/** What a heading that is no name ends with. */
+const NO_NAMING = /(?:情况|分析|指标|目标|结果|概况|说明|方面|工作|评价|产出|效益|效果|内容)$/;
+
+/** Whether a heading names an indicator: 培训场次, not 绩效指标完成情况. */
+export function isNaming(words: string): boolean {
+  return isName(words) && !NO_NAMING.test(words);
 }
 
 /** What a name of a programme or of money ends with, which measures nothing. */

@@ -33,7 +33,7 @@ const TARGET_LABEL =
 const ACTUAL_LABEL =
   /(?:(?:全年|年度|本年度?|当年|年末|年底)?(?:已|共|累计|合计|总共)*(?:实际|完成|达到|达|实现)+(?:指标|任务|目标)?(?:值|数量?|情况|结果)?)(?:[:=为是]|达到)*\s*$/;
 const STATING = /(均|都|分别)?(?:[:=为是]|达到|达|共计|合计|共|计)*\s*$/;
-const PLANNED = /^(?:年初|年度|全年|本年度?)?(?:计划|应|拟|预计)(?:完成)?(?=.)/;
+const PLANNED = /^(?:年初|年度|全年|本年度?)?(?:计划|应|拟|预计|目标)(?:完成)?(?=.)/;
 const DONE = /^(?:全年|年度|本年度?)?(?:实际|已|共|累计)+(?:完成|达到)?/;
 /** 指标完成率100% behind an actual says how much of the target it is. */
 const OF_TARGET = /^(?:指标|目标|任务|计划)?完成(?:率|比例)$|^的$/;
@@ -72,7 +72,7 @@ export function hear(text: string): Heard {
   const body = reasonAt ? text.slice(0, reasonAt.index) : text;
   const tokens = tokenize(body);
   if (!tokens) return { spoken: [], left: true };
-  const state: State = { text: body, spoken: [], current: null, left: false, isBare: false };
+  const state: State = { text: body, spoken: [], current: null, left: false, isBare: false, year: null };
   let cursor = 0;
   for (const [index, token] of tokens.entries()) {
     take(token, cursor, state);
@@ -93,6 +93,8 @@ interface State {
   left: boolean;
   /** Whether no word said of the last figure what it is. */
   isBare: boolean;
+  /** The last year that was named. */
+  year: string | null;
 }
 
 function take(token: Token, cursor: number, state: State): void {
@@ -125,7 +127,14 @@ function take(token: Token, cursor: number, state: State): void {
   }
   if (name && COMPARED.test(name.text)) {
     // a difference from a target is no target
-    if (role || token.bounded) state.left = true;
+    if (role || token.bounded) {
+      state.left = true;
+      state.current = null;
+    }
+    return;
+  }
+  if (token.vague || isOfAnotherYear(between, role, state)) {
+    state.left = true;
     state.current = null;
     return;
   }
@@ -134,13 +143,21 @@ function take(token: Token, cursor: number, state: State): void {
     return;
   }
   if (name && stating?.[1] && share(name, value, state)) return;
-  const planned = name && !role ? PLANNED.exec(name.text) : null;
-  const done = name && !role && !planned ? DONE.exec(name.text) : null;
+  const planned = name && role !== "actual" ? PLANNED.exec(name.text) : null;
+  const done = name && role !== "target" && !planned ? DONE.exec(name.text) : null;
   if (planned && name) assign("target", cutFront(name, planned[0].length), value, state);
   else if (done && name) assign("actual", cutFront(name, done[0].length), value, state);
   else assign(role ?? (token.bounded ? "target" : "actual"), name, value, state, !role && !token.bounded);
   if (target && state.current && /目标|指标|任务/.test(target[0])) state.current.labelled = true;
   if (state.current?.target && /实际/.test(between)) state.current.answered = true;
+}
+
+// 2022年目标12个，2023年实际14个 answers nothing
+function isOfAnotherYear(between: string, role: Role | null, state: State): boolean {
+  const year = /(20\d\d)年/.exec(between)?.[1] ?? null;
+  const before = state.year;
+  if (year) state.year = year;
+  return role === "actual" && year !== null && before !== null && before !== year;
 }
 
 const cutFront = ({ text, index }: Part, count: number): Part | null =>

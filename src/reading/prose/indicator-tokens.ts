@@ -11,11 +11,12 @@ export interface Token {
   to: number;
   /** A value that prints its own bound: ≥12. */
   bounded: boolean;
-  unit: string;
+  /** 余, 近, 超: more or less than printed, by how much nobody says. */
+  vague: boolean;
 }
 
 const BOUND =
-  /(?:[≥≤]=?|[<>]=?|=|不得?低于|不得?少于|不小于|大于或?等于|小于或?等于|不得?超过|不高于|不大于|不多于|控制在|大于|小于)[“"]?\s*$/;
+  /(?:[≥≤]=?|[<>]=?|=|不得?低于|不得?少于|不小于|大于或?等于|小于或?等于|不得?超过|不高于|不大于|不多于|控制在|大于|小于|大约|约)[“"]?\s*$/;
 const BOUND_BEHIND = /^\s*(?:及?以上|及?以下|以内|之内|左右)/;
 const SCORE =
   /(?:自评|实际|本项|该项|此项|指标)*(?:得分|得|评分)(?:数|值)?(?:[:为是]|共计)*\s*(\d{1,3}(?:\.\d{1,4})?)\s*分/g;
@@ -64,7 +65,7 @@ function labelledIn(text: string, pattern: RegExp, kind: Token["kind"]): Token[]
       from,
       to: from + value.length,
       bounded: false,
-      unit: "",
+      vague: false,
     };
   });
 }
@@ -97,8 +98,8 @@ function valuesIn(text: string): Token[] {
         end,
         from: start,
         to: end,
-        bounded: (bound + behind).trim() !== "",
-        unit: quantity.unit,
+        bounded: /[^约大\s左右]/.test(bound + behind),
+        vague: quantity.about && bound === "" && !/左右/.test(quantity.text + behind),
       },
     ];
   });

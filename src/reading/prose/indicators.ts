@@ -3,13 +3,14 @@ import { judge } from "../../model/completion.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { foldWidth } from "../../values/fold.ts";
-import { type IndicatorValue, parseIndicatorValue } from "../../values/indicator-value.ts";
+import { type IndicatorValue, inOneUnit, parseIndicatorValue } from "../../values/indicator-value.ts";
+import { isComparable } from "../../values/quantity.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
 import type { Part } from "../settle/row.ts";
 import { type Groups, groupOf, groupsOf, speaksOf } from "./indicator-headings.ts";
-import { isName } from "./indicator-names.ts";
+import { isName, isNaming } from "./indicator-names.ts";
 import { hear, type Spoken } from "./indicator-sentences.ts";
 import { type Paragraph, type Passage, readIn } from "./outline.ts";
 
@@ -20,6 +21,8 @@ const COUNT = /(?:数|数量|次数|人次|人数|件数|户数|天数|期数|�
 const OF_MONEY =
   /执行率|支出率|支付率|使用率|支出进度|预算|资金总额|到位资金|结余|结转|(?:资金|经费|补助|支出|拨款|投资)$/;
 const COST = /成本|标准|单价|费用|价格|造价|均价|价$/;
+/** What others earn by a programme, under 效益指标. */
+const EARNED = /增收|产值|收入|税收|节约|利润|销售/;
 const IN_MONEY = /元/;
 /** 办理案件94件 says what is counted; shorter words hardly do. */
 const SHORTEST_PHRASE = 4;
@@ -85,7 +88,8 @@ function readParagraph(paragraph: Paragraph, standing: Standing): { spoken: Read
 }
 
 // an answer that begins with 实际 belongs to what stands before its semicolon
-const SENTENCE = /[^。;\n]+(?:;\s*(?:全年|年度)?(?:实际|得分|自评得分)[^。;\n]*)*/g;
+const SENTENCE =
+  /[^。;\n]+(?:(?:;\s*(?:全年|年度)?(?:实际|得分|自评得分)|。\s*(?:全年|年度)?(?:实际完成值|实际值|完成值)[:为])[^。;\n]*)*/g;
 const sentencesOf = (text: string): Part[] =>
   [...foldWidth(text).matchAll(SENTENCE)].map((match) => ({ text: match[0], index: match.index }));
 
@@ -121,8 +125,11 @@ function readSpoken(
   const target = partAsPrinted(paragraph, spoken.target, parseIndicatorValue);
   const actual = partAsPrinted(paragraph, spoken.actual, parseIndicatorValue);
   const words = foldWidth(name?.text ?? "");
-  // the money of the programme is read with the money
-  if (OF_MONEY.test(words)) return "money";
+  // the money of the programme is read with the money; a rate that has a target is an indicator
+  if (OF_MONEY.test(words) && !(target?.value?.unit === "%" && actual?.value?.unit === "%"))
+    return target && actual?.value?.unit === "%" ? "left" : "money";
+  if (/执行率|支出率/.test(words)) return "left";
+  if (target && actual && !isAlike(target.value, actual.value)) return "left";
   if (!name || !actual || !isName(words)) return "left";
   const isPair = target !== null && spoken.labelled;
   if (kind === "other" && !isPair) return "left";
@@ -173,7 +180,8 @@ function partAsPrinted<T>(
 
 // （1）培训场次 above 目标值12场，实际14场
 function nameOfHeading({ lead, path }: Passage): Reading<string> | null {
-  if (!lead || groupOf(path.at(-1) ?? "")) return null;
+  const words = path.at(-1) ?? "";
+  if (!lead || groupOf(words) || !isNaming(words)) return null;
   const [number = ""] =
     /^\s*(?:第?[一二三四五六七八九十]{1,3}[、.]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．]|[①-⑳])?\s*/.exec(
       lead.text,
@@ -191,7 +199,9 @@ function isSound(
 ): boolean {
   const values = [target, actual].flatMap((reading) => reading?.value ?? []);
   const isMoney = values.some(({ unit }) => IN_MONEY.test(unit) && !unit.includes("/"));
-  if (isMoney && (!target || !(COST.test(name) || /成本/.test(groups.level2 ?? "")))) return false;
+  const isPriced = COST.test(name) || /成本/.test(groups.level2 ?? "");
+  const isEarned = EARNED.test(name) && groups.level1 === "效益指标";
+  if (isMoney && !(target && (isPriced || isEarned))) return false;
   if (target || spoken.measured) return true;
   const value = actual.value;
   if (!value?.value || value.operator !== null) return false;
@@ -199,6 +209,14 @@ function isSound(
   if (!groups.level1 && !path.some((words) => /指标/.test(words))) return false;
   if (/^[%‰]$/.test(value.unit)) return SHARE.test(name);
   return COUNT.test(name) || (spoken.plain && groups.level2 === "数量指标" && name.length >= SHORTEST_PHRASE);
+}
+
+// 覆盖率≥90%，完成120次 speaks of two things
+function isAlike(target: IndicatorValue | null, actual: IndicatorValue | null): boolean {
+  if (!target?.value || !actual?.value) return true;
+  if (isComparable({ value: target.value, unit: target.unit }, { value: actual.value, unit: actual.unit }))
+    return true;
+  return target.unit.startsWith(actual.unit) || inOneUnit(target, actual) !== null;
 }
 
 // an actual without a unit is counted with the target's

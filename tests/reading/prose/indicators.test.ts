@@ -151,3 +151,61 @@ test("a sentence of thousands of figures ends soon and is a notice", () => {
   expect(rows).toEqual([]);
   expect(notes).toEqual(["unread-indicators 3"]);
 });
+
+describe("sentences that lead astray", () => {
+  const benefit = (sentence: string) => read("一、绩效指标完成情况", "（2）经济效益指标", sentence).rows;
+
+  test.each([
+    ["目标群众满意度90%以上，实际满意度达95%。", [["群众满意度", "90%以上", "95%"]]],
+    ["优良率目标为90%，比上年提高2个百分点，实际为92%。", [["优良率", "90%", "92%"]]],
+    ["合格率100%，达到目标值98%。", [["合格率", "98%", "100%"]]],
+    ["合格率≥95%（实际98%）。", [["合格率", "≥95%", "98%"]]],
+    ["2022年培训场次目标12场，实际14场，其中县级8场。", [["培训场次", "12场", "14场"]]],
+    ["参训率≥90%，实际约95%。", [["参训率", "≥90%", "约95%"]]],
+    ["满意度调查共发放问卷200份，收回195份，满意度98%。", [["满意度", null, "98%"]]],
+    [
+      "森林火灾发生率需控制在6.5次/10万公顷，实际发生率0.2次/10万公顷。",
+      [["森林火灾发生率", "控制在6.5次/10万公顷", "0.2次/10万公顷"]],
+    ],
+    ["资金到位率目标值100%，实际完成值100%。", [["资金到位率", "100%", "100%"]]],
+  ])("%s", (sentence, rows) => {
+    expect(said(sentence).rows).toEqual(rows);
+  });
+
+  test.each([
+    "2022年数量目标值12个，2023年实际14个。",
+    "覆盖率≥90%，完成120次。",
+    "培训≥12场，实际开展巡查120次。",
+    "目标80%-90%，实际95%。",
+    "发放宣传单目标3000份，实际3000余份。",
+    "甲乡3个、乙乡5个、丙乡4个。",
+    "发放补助分别为甲乡20人、乙乡30人。",
+    "预算执行率目标值100%，实际完成值98%。",
+  ])("nothing of %s but a notice", (sentence) => {
+    expect(said(sentence)).toMatchObject({ rows: [], notes: ["unread-indicators 3"] });
+  });
+
+  test("the heading of a group names nothing", () => {
+    expect(read("一、绩效指标完成情况", "目标值12场，实际完成14场。").rows).toEqual([]);
+  });
+
+  test("what others earn is an indicator of benefit, and of nothing else", () => {
+    const sentence = "人均增收≥500元，实际增收620元。";
+    expect(benefit(sentence)).toEqual([["人均增收", "≥500元", "620元"]]);
+    expect(said(sentence).rows).toEqual([]);
+    expect(benefit("实现产值1.2亿元，增长15%。")).toEqual([]);
+  });
+
+  test("what a passage says twice in two ways is of parts, and withheld", () => {
+    expect(said("甲小区改造户数550户。乙小区，改造户数733户。").rows).toEqual([
+      ["甲小区改造户数", null, "550户"],
+      ["改造户数", null, "733户"],
+    ]);
+    expect(said("①甲小区，改造户数550户；②乙小区，改造户数733户。").rows).toEqual([]);
+  });
+
+  test("a target below the heading of targets is one, unless the sentence answers it", () => {
+    const sentence = "改造任务数为115户，实际完成改造264户。";
+    expect(read("一、绩效目标情况", sentence).rows).toEqual([["改造", "115户", "264户"]]);
+  });
+});
