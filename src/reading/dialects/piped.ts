@@ -1,5 +1,6 @@
-import type { Document } from "../../documents/block.ts";
+import type { Block, Document } from "../../documents/block.ts";
 import type { Correction } from "../../model/source.ts";
+import { findBrokenRows } from "./broken.ts";
 import { readTabbed } from "./tabbed.ts";
 
 /** The border between two cells, half or full width; a border behind a backslash is text. */
@@ -8,13 +9,15 @@ const BORDER = /(?<!\\)[|｜]/;
 const PRINTS = /[^\s|｜:+-]/;
 
 /**
- * The piped dialect: a row per line, `a | b | c |`, bare pipes above and behind the content. The lines are rewritten with
- * tabs for pipes, one for one, so that places and provenance mean the same as in the tabbed dialect.
+ * The piped dialect: a row per line, `a | b | c |`, bare pipes above and behind the content; or over several lines where a
+ * cell has line breaks inside. The lines are rewritten with tabs for pipes, one for one, so that places and provenance
+ * mean the same as in the tabbed dialect.
  */
 export function readPiped(lines: string[], corrections: Correction[]): Document {
   const framed = isFramed(lines);
   const tabbed = lines.map((line) => toTabs(line, framed));
-  return { lines: tabbed, blocks: readTabbed(tabbed, corrections) };
+  const broken = framed ? undefined : findBrokenRows(lines, cellsOf);
+  return { lines: tabbed, blocks: withoutFillers(readTabbed(tabbed, corrections, broken)) };
 }
 
 /** Whether a line has a border between cells. */
@@ -31,13 +34,32 @@ function isFramed(lines: string[]): boolean {
 function toTabs(line: string, framed: boolean): string {
   if (!isPiped(line)) return line;
   if (!PRINTS.test(line)) return "";
-  const cells = line.split(BORDER).map((cell) =>
+  const cells = cellsOf(line);
+  if (framed) cells.shift();
+  if (cells.at(-1) === "") cells.pop();
+  return cells.join("\t");
+}
+
+function cellsOf(line: string): string[] {
+  return line.split(BORDER).map((cell) =>
     cell
       .replaceAll("\t", " ")
       .replace(/\\([|｜])/g, "$1")
       .trim(),
   );
-  if (framed) cells.shift();
-  if (cells.at(-1) === "") cells.pop();
-  return cells.join("\t");
 }
+
+// pipes that fill every row up to one width, its widest row too, are no cells: they hide which cells are missing in front
+function withoutFillers(blocks: Block[]): Block[] {
+  const rows = blocks.filter(({ kind }) => kind === "row");
+  const length = Math.max(0, ...rows.map(({ cells }) => lastFilled(cells)));
+  const isFilled = rows.length > 1 && rows.every(({ cells }) => cells.length > length);
+  if (!isFilled) return blocks;
+  return blocks.map((block) =>
+    block.kind === "row"
+      ? { ...block, cells: block.cells.slice(0, Math.max(1, lastFilled(block.cells))) }
+      : block,
+  );
+}
+
+const lastFilled = (cells: Block["cells"]) => cells.findLastIndex(({ text }) => text !== "") + 1;

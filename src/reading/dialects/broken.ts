@@ -1,0 +1,80 @@
+import type { Place } from "../../model/place.ts";
+import { FEWEST_PIPES, MOST_LINES_OF_A_ROW } from "./limits.ts";
+
+/** The raw text of a cell, its lines included, and where it stands. */
+export interface RawCell {
+  raw: string;
+  at: Place;
+}
+
+/** A row that goes over several lines of the text: its last line and its cells. */
+export interface BrokenRow {
+  last: number;
+  cells: RawCell[];
+}
+
+/** A line of bare borders is no row whose width counts. */
+const PRINTS = /[^\s|｜:+-]/;
+/** Which part of the lines that could be rows must have the table's width. */
+const FULL_SHARE = 0.4;
+
+/**
+ * Rows whose cells have line breaks inside: lines are put together until their borders come to the width of the table.
+ * @param cellsOf the cells of a line, the one behind its last border included
+ * @returns the broken rows by the index of their first line; nothing where the rows of a text do not share a width
+ */
+export function findBrokenRows(lines: string[], cellsOf: (line: string) => string[]): Map<number, BrokenRow> {
+  const rows = new Map<number, BrokenRow>();
+  const borders = lines.map((line) => cellsOf(line).length - 1);
+  const printing = lines.map((line) => PRINTS.test(line));
+  const width = widthOf(borders.filter((_, index) => printing[index]));
+  if (width === null) return rows;
+  for (let index = 0; index < lines.length; index++) {
+    const last = printing[index] ? lastOfRow(borders, index, width) : null;
+    if (last === null || last === index) continue;
+    rows.set(index, { last, cells: joinCells(lines.slice(index, last + 1).map(cellsOf), index) });
+    index = last;
+  }
+  return rows;
+}
+
+// the most borders that a line has, if many lines have as many
+function widthOf(borders: number[]): number | null {
+  const wide = borders.filter((count) => count >= FEWEST_PIPES);
+  const width = wide.reduce((most, count) => Math.max(most, count), 0);
+  const full = wide.filter((count) => count === width).length;
+  return full >= 2 && full >= wide.length * FULL_SHARE ? width : null;
+}
+
+function lastOfRow(borders: number[], first: number, width: number): number | null {
+  let sum = 0;
+  for (let index = first; index < Math.min(borders.length, first + MOST_LINES_OF_A_ROW); index++) {
+    const own = borders[index] ?? 0;
+    if (index === first && own === 0) return null;
+    sum += own;
+    if (sum > width) return null;
+    if (sum === width) return index;
+  }
+  return null;
+}
+
+// what stands behind the last border of a line goes on with what stands before the first of the next
+function joinCells(lines: string[][], first: number): RawCell[] {
+  const cells: RawCell[] = [];
+  let open: RawCell | null = null;
+  lines.forEach((texts, offset) => {
+    const line = first + offset + 1;
+    texts.forEach((raw, cell) => {
+      if (cell === 0 && open && open.raw.trim() !== "") {
+        open.raw += `\n${raw}`;
+        open.at = { ...open.at, lastLine: line };
+        return;
+      }
+      if (cell === 0 && open) cells.pop();
+      open = { raw, at: { line, lastLine: line, cell } };
+      cells.push(open);
+    });
+    open = cells.at(-1) ?? null;
+  });
+  return cells.slice(0, -1);
+}

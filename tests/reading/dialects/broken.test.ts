@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { readPiped } from "../../../src/reading/dialects/piped.ts";
+
+const rowsOf = (...lines: string[]) =>
+  readPiped(lines, []).blocks.map(({ kind, cells }) => [kind, ...cells.map(({ label }) => label)]);
+
+describe("rows of pipes with line breaks inside their cells", () => {
+  test("are put together until their pipes come to the table's width", () => {
+    const { blocks } = readPiped(
+      ["表 | |||", "资金 (万元) |", "预算数 | 执行数 | |", "总额: | 80 | 60 | |"],
+      [],
+    );
+    expect(blocks.map(({ cells }) => cells.map(({ text, at }) => `${text}@${at.line}:${at.cell}`))).toEqual([
+      ["表@1:0"],
+      ["资金 (万元)@2:0", "预算数@3:0", "执行数@3:1"],
+      ["总额:@4:0", "80@4:1", "60@4:2"],
+    ]);
+  });
+
+  test("keep a cell whose text goes over lines in one", () => {
+    const [row] = readPiped(
+      ["主管 | 甲市教育局", "乙县教育局 | 单位 | 丙小学 |", "a | b | c | d |", "e | f | g | h |"],
+      [],
+    ).blocks;
+    expect(row?.cells.map(({ text }) => text)).toEqual(["主管", "甲市教育局\n乙县教育局", "单位", "丙小学"]);
+    expect(row?.cells[1]?.at).toMatchObject({ line: 1, lastLine: 2, cell: 1 });
+  });
+
+  test("are left as they stand where their pipes come to more than the width, or to less", () => {
+    expect(rowsOf("a | b | c | d |", "e |", "f | g | h | i |", "j | k |")).toEqual([
+      ["row", "a", "b", "c", "d"],
+      ["paragraph", "e"],
+      ["row", "f", "g", "h", "i"],
+      ["row", "j", "k"],
+    ]);
+  });
+});
+
+test("pipes that fill rows up to one width beyond the widest are no cells", () => {
+  const lines = ["目标 | 一级指标 | 二级指标 | 得分 | | |", "产出指标 | 数量指标 | 9 | | | |"];
+  expect(rowsOf(...lines)[1]).toEqual(["row", "产出指标", "数量指标", "9"]);
+  expect(rowsOf("目标 | 一级指标 | 得分 |", "产出指标 | 数量指标 | |")[1]).toEqual([
+    "row",
+    "产出指标",
+    "数量指标",
+    "",
+  ]);
+});
