@@ -1,3 +1,4 @@
+import { type ComparedUnit, compareUnits } from "../findings/compare.ts";
 import type { IndicatorView } from "../findings/indicators.ts";
 import { viewIndicators } from "../findings/indicators.ts";
 import { LEVELS, levelsOfReports } from "../findings/levels.ts";
@@ -27,6 +28,7 @@ export type LongTable = {
   | { kind: "levels"; rows: EvaluationRow[] }
   | { kind: "listed"; rows: EvaluationRow[] }
   | { kind: "reports" | "units"; rows: ReportRow[] }
+  | { kind: "compare"; rows: ComparedUnit[] }
   | { kind: "misses"; rows: IndicatorView[] }
   | { kind: "shared"; caption: string; rows: SharedRow[] }
 );
@@ -50,6 +52,13 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
       title: say.execution.title,
       kind: "rates",
       rows: tables.evaluations,
+    },
+    {
+      name: "compare",
+      home: "/compare/",
+      title: say.compare.title,
+      kind: "compare",
+      rows: compareUnits(tables),
     },
     { name: "reports", home: "/reports/", title: say.report.title, kind: "reports", rows: tables.reports },
     {

@@ -2,6 +2,7 @@ import type { Messages } from "../index.ts";
 import { about } from "./about.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
+import { compare } from "./compare.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { data } from "./data.ts";
 import { evaluation } from "./evaluation.ts";
@@ -38,6 +39,7 @@ export const en: Messages = {
   regions,
   programmes,
   crosswalk,
+  compare,
   brief,
   search,
   about,

@@ -12,6 +12,7 @@ export const site: Messages["site"] = {
   nav: [
     ["/", "Overview"],
     ["/execution/", "Execution rates"],
+    ["/compare/", "Compare"],
     ["/indicators/", "Indicators"],
     ["/flags/", "Flags"],
     ["/years/", "Change over time"],

@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
+import { compare } from "./compare.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { data } from "./data.ts";
 import { evaluation } from "./evaluation.ts";
@@ -37,6 +38,7 @@ export const zh = {
   regions,
   programmes,
   crosswalk,
+  compare,
   brief,
   search,
   about,

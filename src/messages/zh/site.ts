@@ -9,6 +9,7 @@ export const site = {
   nav: [
     ["/", "总览"],
     ["/execution/", "执行率"],
+    ["/compare/", "比一比"],
     ["/indicators/", "指标完成"],
     ["/flags/", "待说明事项"],
     ["/years/", "年度变化"],

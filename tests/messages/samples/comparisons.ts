@@ -1,3 +1,4 @@
+import { compareUnits } from "../../../src/findings/compare.ts";
 import { viewProgrammes } from "../../../src/findings/programmes.ts";
 import { summarizePlaces, viewRegion } from "../../../src/findings/regions.ts";
 import { yearsByPlace } from "../../../src/findings/years-of-places.ts";
@@ -13,7 +14,14 @@ const yearsOfPlaces = [...yearsByPlace(tables), ...yearsByPlace(fourYears())];
 const obstacles = pairs.flatMap((pair) => pair.obstacles);
 const changes = pairs.flatMap(({ change }) => change ?? []);
 
-export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programmes"> = {
+export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programmes" | "compare"> = {
+  compare: {
+    headline: [[compareUnits(tables)], [[]]],
+    of: parts,
+    below: parts,
+    executed: amounts.map((money) => [String(money)]),
+    unexplained: counts.map(([count]) => [count]),
+  },
   years: {
     headline: one(years),
     chart: {

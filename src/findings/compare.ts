@@ -1,0 +1,68 @@
+import type { Tables } from "../model/tables/index.ts";
+import type { ReportRow } from "../model/tables/reports.ts";
+import { parseRate, toRatio } from "../values/rate.ts";
+import { isBelow, isOwnMoney, type PartialSum, sumOwnMoney } from "./execution.ts";
+import { type Overview, overviewOf, tablesOfReport } from "./overview.ts";
+
+/** One unit and year in a line, as a leader compares them. */
+export interface ComparedUnit {
+  row: ReportRow;
+  facts: Overview;
+  budget: PartialSum;
+  executed: PartialSum;
+  rate: UnitRate | null;
+  /** Σ budget − Σ executed of the evaluations that print both, in 元; null where none does. */
+  unspent: number | null;
+  /** Own evaluations with a rate, and those of them below the line from which a reason is owed. */
+  rated: number;
+  below: number;
+  /** Questions of the highest severity. */
+  heavy: number;
+}
+
+/** How much of a unit's money was spent, and what that rests on. */
+export interface UnitRate {
+  ratio: number;
+  /** `sums`: Σ executed ÷ Σ budget of the evaluations that print both; `stated`: the report's own rate over all of them. */
+  basis: "sums" | "stated";
+}
+
+/** A row per report, in the order they are published. Rates are never averaged. */
+export function compareUnits(tables: Tables): ComparedUnit[] {
+  return tables.reports.map((row) => {
+    const own = tablesOfReport(tables, row.report_id);
+    const money = own.evaluations.filter(isOwnMoney);
+    const pairs = money.flatMap(({ annual_budget, executed }) =>
+      annual_budget !== null && executed !== null ? [{ annual_budget, executed }] : [],
+    );
+    const [budget, executed] = (["annual_budget", "executed"] as const).map((column) =>
+      pairs.reduce((sum, pair) => sum + Math.round(pair[column] * 100), 0),
+    );
+    const rated = money.filter(({ execution_rate }) => execution_rate !== null);
+    return {
+      row,
+      facts: overviewOf(own),
+      budget: sumOwnMoney(own.evaluations, "annual_budget"),
+      executed: sumOwnMoney(own.evaluations, "executed"),
+      rate: budget ? { ratio: (executed ?? 0) / budget, basis: "sums" } : statedRate(own.evaluations),
+      unspent: pairs.length > 0 ? ((budget ?? 0) - (executed ?? 0)) / 100 : null,
+      rated: rated.length,
+      below: rated.filter(isBelow).length,
+      heavy: own.flags.filter(({ severity }) => severity === "high").length,
+    };
+  });
+}
+
+// where no project prints both amounts, the report's own rate over all of them
+function statedRate(evaluations: Tables["evaluations"]): UnitRate | null {
+  const whole = evaluations.find(
+    ({ scope, execution_rate_printed }) => !isOwnMoney({ scope }) && execution_rate_printed !== null,
+  );
+  const rate = whole?.execution_rate_printed ? parseRate(whole.execution_rate_printed) : null;
+  return rate && { ratio: toRatio(rate), basis: "stated" };
+}
+
+/** The share of a unit's indicators whose printed figures can be checked; null where it prints none. */
+export function checkableShare({ numeric, indicators }: Overview): number | null {
+  return indicators > 0 ? numeric / indicators : null;
+}

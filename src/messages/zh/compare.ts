@@ -1,0 +1,38 @@
+import type { ComparedUnit } from "../../findings/compare.ts";
+
+export const compare = {
+  title: "比一比",
+  kicker: "各单位各年度，一行一份",
+  headline: (units: ComparedUnit[]) => {
+    const below = units.filter(({ rate }) => rate !== null && rate.ratio < 0.9).length;
+    const asked = units.reduce((sum, { heavy }) => sum + heavy, 0);
+    return `${units.length} 份报告，${below} 份花出去的不到九成，${asked} 处要先问`;
+  },
+  standfirst:
+    "执行率是所列项目的执行合计除以预算合计，从不取各率的平均；级别、年度不同的单位不是同类，可以先按级别筛选再比。",
+  caption: "每份报告一行；金额只加有自己的表或列在清单中的项目",
+  unit: "单位与年度",
+  level: "级别",
+  budget: "全年预算",
+  executed: (money: string) => `执行 ${money}`,
+  rate: "执行率",
+  below: (below: number, rated: number) => `${below} / ${rated} 低于 90%`,
+  unspent: "未支出",
+  checkable: "能核对",
+  missed: "未达到",
+  unexplained: (count: number) => `${count} 项未说明`,
+  heavy: "要先问的",
+  brief: "一页简报",
+  stated: "报告自己说的",
+  of: (part: number, whole: number) => `${part} / ${whole}`,
+  sorts: [
+    ["unit", "单位与年度"],
+    ["budget", "全年预算"],
+    ["rate", "执行率"],
+    ["unspent", "未支出"],
+    ["checkable", "能核对的指标"],
+    ["missed", "未达到的指标"],
+    ["heavy", "要先问的"],
+  ] satisfies [string, string][],
+  take: "这张表由报告、自评、指标、待说明事项四张表数出来：",
+};

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { checkableShare, compareUnits } from "../../src/findings/compare.ts";
+import { readPublished } from "../../src/published.ts";
+import { evaluationRow } from "./rows.ts";
+
+const { tables } = readPublished();
+const unitOf = (evaluations: ReturnType<typeof evaluationRow>[]) => {
+  const [row] = tables.reports;
+  if (!row) throw new Error("no report is published");
+  const own = evaluations.map((each) => ({ ...each, report_id: row.report_id }));
+  const [unit] = compareUnits({ ...tables, reports: [row], evaluations: own, indicators: [], flags: [] });
+  if (!unit) throw new Error("the report has no line");
+  return unit;
+};
+
+test("a rate is the sum executed over the sum budgeted of those that print both, never an average", () => {
+  const unit = unitOf([
+    evaluationRow({ annual_budget: 900, executed: 900, execution_rate: 1 }),
+    evaluationRow({ annual_budget: 100, executed: 50, execution_rate: 0.5 }),
+    evaluationRow({ annual_budget: 700, executed: null, execution_rate: null }),
+  ]);
+  expect(unit.rate).toEqual({ ratio: 0.95, basis: "sums" });
+  expect(unit.unspent).toBe(50);
+  expect([unit.below, unit.rated]).toEqual([1, 2]);
+  expect(unit.budget).toEqual({ sum: 1700, known: 3, all: 3 });
+});
+
+test("what a department or a summary restates is counted once", () => {
+  const unit = unitOf([
+    evaluationRow({ annual_budget: 100, executed: 80 }),
+    evaluationRow({ scope: "department", annual_budget: 100, executed: 80 }),
+  ]);
+  expect(unit.unspent).toBe(20);
+});
+
+test("where no project prints both, the report's own rate over all of them is said to be its own", () => {
+  const unit = unitOf([
+    evaluationRow({ annual_budget: 100, executed: null, execution_rate_printed: null }),
+    evaluationRow({ scope: "summary", annual_budget: 100, executed: 36, execution_rate_printed: "36.46%" }),
+  ]);
+  expect(unit.rate).toEqual({ ratio: 0.3646, basis: "stated" });
+  expect(unit.unspent).toBeNull();
+});
+
+test("every report of the collection has its line, and indicators are shared out among them", () => {
+  const units = compareUnits(tables);
+  expect(units.map(({ row }) => row.report_id)).toEqual(tables.reports.map(({ report_id }) => report_id));
+  const counted = units.reduce((sum, { facts }) => sum + facts.indicators, 0);
+  expect(counted).toBe(tables.indicators.length);
+  expect(units.reduce((sum, { heavy }) => sum + heavy, 0)).toBe(
+    tables.flags.filter(({ severity }) => severity === "high").length,
+  );
+});
+
+test("without indicators there is no share that can be checked", () => {
+  const [unit] = compareUnits(tables).filter(({ facts }) => facts.indicators === 0);
+  expect(unit && checkableShare(unit.facts)).toBeNull();
+});
