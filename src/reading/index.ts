@@ -12,6 +12,7 @@ import { type Damage, findDamage, findMisreadSign } from "./kind/damage.ts";
 import { foreignKind } from "./kind/foreign.ts";
 import { whyNothing } from "./kind/unread.ts";
 import { passOverProse } from "./layout/background.ts";
+import { orient } from "./layout/orient.ts";
 import { isPageRow } from "./layout/page.ts";
 import { cellsOf, hasTable, type Section, splitSections } from "./layout/sections.ts";
 import { isTitle, joinTitles } from "./layout/titles.ts";
@@ -41,7 +42,7 @@ interface Run {
  * @param reportId begins the ids of what is read
  */
 export function readEvaluations({ lines, blocks: printed }: Document, reportId: string): ReadReport {
-  const document = { lines, blocks: joinTitles(printed) };
+  const document = { lines, blocks: joinTitles(orient(printed)) };
   const { blocks } = document;
   const sections = splitSections(blocks);
   const title = sections.find((section) => section.title)?.title ?? sections.flatMap(cellsOf)[0];

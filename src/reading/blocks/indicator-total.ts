@@ -27,7 +27,7 @@ export function readTotal(
   );
   const numbers = values
     .filter((value) => !others.includes(value))
-    .map(({ cell, index }) => ({ index, ...read(cell, (text) => parseDecimal(fold(text))) }));
+    .map(({ cell, index }) => ({ index, ...readPoints(cell, values.length === 1) }));
   const [first, second, ...more] = numbers;
   const isReversed = weightAt !== null && scoreAt !== null && scoreAt < weightAt;
   const pair = first && second && (isReversed ? [second, first] : [first, second]);
@@ -53,6 +53,15 @@ export function readTotal(
     claims.doubt("unpublished-column", message, ...others.map(({ cell }) => cell));
   }
   return true;
+}
+
+// 98.55分 by itself is the score
+function readPoints(cell: Cell, isAlone: boolean) {
+  const [, number = ""] = /^\s*([\d.]+)\s*分\s*$/.exec(cell.text) ?? [];
+  const parse = (text: string) => parseDecimal(fold(text));
+  return number === "" || !isAlone
+    ? read(cell, parse)
+    : read(cell, parse, { text: number, index: cell.text.indexOf(number) });
 }
 
 const isHundred = (value: Decimal | null | undefined) =>

@@ -10,7 +10,7 @@ import { lookUpColumn } from "../labels/columns.ts";
 import { INDICATOR_COLUMNS, type IndicatorColumn, UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { type Header, indexOfColumn, type OtherColumn, readHeader } from "../layout/header.ts";
-import { placeValues } from "../settle/indicator-cells.ts";
+import { placeValues, placeWhole } from "../settle/indicator-cells.ts";
 import { guessedLevels, type PrintedLevels, resolveLevels } from "../settle/level-groups.ts";
 import { type LevelLabel, type Levels, NO_LEVELS, takeLevels } from "../settle/levels.ts";
 import { missingCells, read, readText, tokensOf } from "../settle/row.ts";
@@ -68,8 +68,10 @@ export function readIndicatorRow(
   }
   if (!name || values.length === 0) return { row: null, loose };
   const missing = missingCells(cells, name, header.length - (indexOfColumn(header, "name") ?? 0) - 1);
+  const isBehindLabel = level2 !== null && cells.indexOf(level2.cell) === name.index - 1;
+  const whole = isBlankName(name.cell) ? null : placeWhole(name, values, header, isBehindLabel);
   const isSure = !isBlankName(name.cell) && !mayBeLevel(rest, cells, header);
-  const placed = isSure ? placeValues(name, values, header, missing) : null;
+  const placed = whole ?? (isSure ? placeValues(name, values, header, missing) : null);
   const isPart = isPartOfAbove(name.cell);
   const moved = name.cell.span === undefined && name.index !== (indexOfColumn(header, "name") ?? 0);
   if (!placed) {

@@ -29,7 +29,11 @@ export function readFundsHeader(
   above: MoneyUnit | null = null,
   year: number | null = null,
 ): FundsHeader | null {
-  const header = readHeader(cells, MONEY_COLUMNS, year);
+  const header = readHeader(
+    cells.filter((cell, index) => !isGroup(cell, cells[index + 1])),
+    MONEY_COLUMNS,
+    year,
+  );
   const find = (key: MoneyColumn) => header.columns.find((column) => column.key === key)?.cell;
   const spent = [find("executed"), find("received"), ...header.doubtful].filter((cell) => cell !== undefined);
   const planned = find("annualBudget") ?? find("initialBudget") ?? header.doubtful[0];
@@ -42,10 +46,14 @@ export function readFundsHeader(
     ...header,
     // columns in several units have none in common
     unit: unit === "several" ? null : (unit ?? above),
-    weight: rate ? readWeight(rate) : null,
+    weight: (rate && readWeight(rate)) ?? weightBefore(cells, header),
     inPercent: rate !== undefined && /\(%\)/.test(rate.label),
   };
 }
+
+// 年度预算数（万元） before 年初预算: the label of several columns, in one line with them
+const isGroup = (cell: Cell, next: Cell | undefined) =>
+  /^年度预算数?\(/.test(cell.label) && next !== undefined && /^年初/.test(next.label);
 
 /** The header's cells, said to be used for the unit and the columns. */
 export function claimFundsHeader(
@@ -85,6 +93,13 @@ export function readExecutionScore(
   draft.executionScore = score;
   claims.use(usedBy(draft), label.cell, value.cell);
   return true;
+}
+
+// 预算执行情况(万元)(20分) before the columns: the points of the whole block are those of its rate
+function weightBefore(cells: Cell[], { columns }: Header<MoneyColumn>): Reading<Decimal> | null {
+  const [first] = columns;
+  const label = cells.slice(0, first?.index ?? 0).findLast(({ text }) => text !== "");
+  return label && columns.some(({ key }) => key === "score" || key === "rate") ? readWeight(label) : null;
 }
 
 function readWeight(cell: Cell): Reading<Decimal> | null {

@@ -24,6 +24,7 @@ import type { Context } from "../context.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { lookUp, REMARK_LABELS } from "../labels/vocabulary.ts";
 import { claimHeader, findMoneyUnit } from "../layout/header.ts";
+import { joinHeader } from "../layout/joined-header.ts";
 import { isPrompt } from "../layout/prompts.ts";
 import { cellsOf, type Section } from "../layout/sections.ts";
 import { withoutTorn } from "../layout/torn.ts";
@@ -79,13 +80,19 @@ export function readTableForm(form: FormId, sections: Section[], context: Contex
 export function readTable(sections: Section[], draft: Draft, context: Context): void {
   const form: Reading = { draft, rows: [], indicators: null, year: yearOf(sections), context };
   let part: Part = { name: "top" };
-  for (const { blocks } of sections)
-    for (const block of withoutTorn(blocks, context)) {
-      const next = readBlock(block, part, form);
+  for (const { blocks } of sections) {
+    const own = withoutTorn(blocks, context);
+    for (let index = 0; index < own.length; index++) {
+      const block = own[index];
+      if (!block) continue;
+      const joined = openJoined(block, own[index + 1], form);
+      const next: Part = joined ?? readBlock(block, part, form);
+      if (joined) index += 1;
       if (part.name === "funds" && !(next.name === "funds" && next.header === part.header))
         finishMoney(part.rows, part.header, draft, context);
       part = next;
     }
+  }
   if (part.name === "funds") finishMoney(part.rows, part.header, draft, context);
   finishIndicators(form.rows, draft, context);
 }
@@ -93,7 +100,8 @@ export function readTable(sections: Section[], draft: Draft, context: Context): 
 function readBlock(block: Block, part: Part, form: Reading): Part {
   const { draft, context } = form;
   if (filled(block).length === 0 || readYear(block, draft, context)) return part;
-  const own = part.name === "top" ? withoutUnit(block, draft, context) : block;
+  const isBeforeMoney = part.name === "top" || (part.name === "goals" && draft.funds.length === 0);
+  const own = isBeforeMoney ? withoutUnit(block, draft, context) : block;
   return readPart(withoutPrompts(own, context), part, form);
 }
 
@@ -136,6 +144,16 @@ function readPart(block: Block, part: Part, form: Reading): Part {
   const { row, loose } = readIndicatorRow(block.cells, part.header, part.loose, context);
   if (row) rows.push(row);
   return { ...part, loose };
+}
+
+// a header on two lines opens its part as one
+function openJoined(above: Block, below: Block | undefined, form: Reading): Part | null {
+  const joined = joinHeader(above, below);
+  if (!joined || !below || joined.cells.length === 0) return null;
+  if (!readIndicatorHeader(joined.cells, form.year) && !readFundsHeader(joined.cells, null, form.year))
+    return null;
+  form.context.claims.ignore("table header", ...filled(above), ...filled(below));
+  return openPart(joined, form);
 }
 
 function openPart(block: Block, form: Reading): Part | null {
@@ -213,9 +231,11 @@ const isNumeric = (text: string) => parseIndicatorValue(text).value !== null;
 const isLitter = ({ label }: Cell) =>
   !/\p{Script=Han}{2}/u.test(label) || /^\(?(?:续表|接上页|续上表)\)?$/.test(label);
 
-// 单位：万元 above the table, or at the end of a row above it
+// 单位：万元 above the table, or at the end of a row above it; 资金情况（万元） alone before the columns it heads
 function withoutUnit(block: Block, draft: Draft, { claims }: Context): Block {
-  const unit = filled(block).find(({ label, text }) => /单位:/.test(label) && findMoneyUnit(text));
+  const cells = filled(block);
+  const isHead = ({ label }: Cell) => cells.length === 1 && /^[^:]{0,6}(?:资金|预算)[^:]{0,6}\(/.test(label);
+  const unit = cells.find((cell) => (/单位:/.test(cell.label) || isHead(cell)) && findMoneyUnit(cell.text));
   if (!unit) return block;
   draft.moneyUnit = findMoneyUnit(unit.text);
   claims.use(usedBy(draft), unit);

@@ -50,6 +50,39 @@ export function placeValues(
   return isNamed(name, placed, nameAt, slots) ? placed : null;
 }
 
+/**
+ * The values of a row that has every figure of its header, one behind the other without a blank between: it lost nothing
+ * but blank cells and merged labels in front, wherever it stands.
+ * @param isBehindLabel whether a printed group label of the row stands right before its name
+ * @returns null where a figure is missing, or where nothing says that the first cell is the name
+ */
+export function placeWhole(
+  name: Token,
+  values: Token[],
+  header: Header<IndicatorColumn>,
+  isBehindLabel: boolean,
+): Placed | null {
+  const nameAt = indexOfColumn(header, "name") ?? 0;
+  const slots = header.columns.filter(({ index }) => index > nameAt).sort((a, b) => a.index - b.index);
+  const figures = slots.findLastIndex(({ key }) => !TEXTS.includes(key)) + 1;
+  const isScored = slots.some(({ key }) => key === "score");
+  // words at the end of a row that lacks its last column may be those of that column
+  const isAmbiguous =
+    values.length < slots.length && (FITS[slots[figures - 1]?.key ?? "name"] ?? isAnything) !== isScore;
+  if (isAmbiguous) return null;
+  const isOpen = header.others.length > 0 || header.columns.some(({ key }) => key === "content");
+  if (!isScored || isOpen || values.length < figures || values.length > slots.length) return null;
+  if (values.some(({ index }, at) => index !== name.index + at + 1) || !isProse(name.cell.text)) return null;
+  const placed: Placed = new Map();
+  for (const [at, { cell }] of values.entries()) {
+    const key = slots[at]?.key;
+    if (!key || !(FITS[key] ?? isAnything)(cell.text)) return null;
+    placed.set(key, cell);
+  }
+  const isLabelled = [name.cell, placed.get("target")].some((cell) => cell && isGroupLabel(cell));
+  return !isLabelled && !isAboveWeight(placed) && (isBehindLabel || isAlike(placed)) ? placed : null;
+}
+
 function place(name: Token, values: Token[], slots: Slot<Column>[]): Placed | null {
   const has = (key: Column) => slots.some((slot) => slot.key === key);
   const find = (accept: (found: Placed, shift: number) => boolean) =>

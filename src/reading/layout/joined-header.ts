@@ -1,0 +1,66 @@
+import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { lookUpColumn } from "../labels/columns.ts";
+import { INDICATOR_COLUMNS } from "../labels/indicators.ts";
+import { MONEY_COLUMNS } from "../labels/money.ts";
+
+/** 年度指标值 over 指标性质, 指标值 and 度量单位, or 年度预算数 over 年初预算 and 调整后预算: a label of several columns. */
+const GROUP: Record<string, true> = { target: true, annualBudget: true };
+
+/**
+ * A header that is printed on two lines, as one: the members of a group of columns, and the levels, stand in the second.
+ * @returns null where the two rows are no such header
+ */
+export function joinHeader(above: Block, below: Block | undefined): Block | null {
+  if (above.kind !== "row" || below?.kind !== "row") return null;
+  return join(above, below, INDICATOR_COLUMNS) ?? join(above, below, MONEY_COLUMNS);
+}
+
+function join<Key extends string>(above: Block, below: Block, vocabulary: Record<string, Key>): Block | null {
+  const keyOf = (cell: Cell | undefined) =>
+    cell && cell.text !== "" ? lookUpColumn(vocabulary, cell.label) : undefined;
+  const members = filled(below);
+  const columns = above.cells.filter((cell) => keyOf(cell) !== undefined);
+  if (members.length < 2 || columns.length < 2 || members.some((cell) => keyOf(cell) === undefined))
+    return null;
+  const group = columns.find((cell) => GROUP[keyOf(cell) ?? ""]);
+  // the same columns again are a repeated header, not its second line
+  const again = columns.filter((cell) => cell !== group && members.some((own) => keyOf(own) === keyOf(cell)));
+  if (!group || again.length > 0) return null;
+  return isAligned(above, below, group) ? overlay(above, below) : insert(above, members, group, keyOf);
+}
+
+// each label of the second line stands below a blank cell or below the group
+function isAligned(above: Block, below: Block, group: Cell): boolean {
+  const at = above.cells.indexOf(group);
+  const isUnder = below.cells.some((cell, index) => cell.text !== "" && index === at);
+  return (
+    isUnder &&
+    below.cells.every((cell, index) => {
+      const over = above.cells[index];
+      return cell.text === "" || over === undefined || over.text === "" || over === group || index < at;
+    })
+  );
+}
+
+function overlay(above: Block, below: Block): Block {
+  const width = Math.max(above.cells.length, below.cells.length);
+  const cells = Array.from({ length: width }, (_, index) => {
+    const own = below.cells[index];
+    return own && own.text !== "" ? own : above.cells[index];
+  });
+  return { kind: "row", cells: cells.filter((cell) => cell !== undefined) };
+}
+
+// merged cells were lost: the levels stand before all, the members of the group in its place
+function insert<Key extends string>(
+  above: Block,
+  members: Cell[],
+  group: Cell,
+  keyOf: (cell: Cell | undefined) => Key | undefined,
+): Block {
+  const isLevel = (cell: Cell) => ["level1", "level2", "name"].includes(keyOf(cell) ?? "");
+  const cells = above.cells.flatMap((cell) =>
+    cell === group ? members : cell.text !== "" && keyOf(cell) !== undefined ? [cell] : [],
+  );
+  return { kind: "row", cells: [...cells.filter(isLevel), ...cells.filter((cell) => !isLevel(cell))] };
+}

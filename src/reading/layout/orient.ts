@@ -1,0 +1,79 @@
+import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { fold } from "../../values/fold.ts";
+import { lookUpColumn } from "../labels/columns.ts";
+import { FUND_SOURCES, MONEY_COLUMNS } from "../labels/money.ts";
+import { FIELDS, lookUp, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
+
+/**
+ * Blocks as the readers of tables expect them: each label in a cell of its own before its value, sources of money below
+ * each other and its columns side by side, whichever way they are printed.
+ */
+export function orient(blocks: Block[]): Block[] {
+  return turnMoney(blocks.map((block, index) => splitFields(block, blocks[index - 1], blocks[index + 1])));
+}
+
+/** 项目名称：农村公路养护; longer labels and values with a colon of their own are text. */
+const FIELD = /^([^:：]{2,16})[:：]\s*([^:：\n][^:：]{0,60})$/u;
+
+// a label and its value in one cell of a row, or on a line of its own beside a row
+function splitFields(block: Block, above: Block | undefined, below: Block | undefined): Block {
+  const beside = [above, below].some((other) => other && (other.kind === "row" || isField(filled(other)[0])));
+  if (block.kind === "paragraph" && !(beside && filled(block).length === 1)) return block;
+  if (!block.cells.some(isField)) return block;
+  return { kind: "row", cells: block.cells.flatMap(splitField) };
+}
+
+const isField = (cell: Cell | undefined) => cell !== undefined && splitField(cell).length > 1;
+
+function splitField(cell: Cell): Cell[] {
+  const [, label = "", value = ""] = cell.correction ? [] : (FIELD.exec(cell.text) ?? []);
+  const folded = fold(label);
+  if (lookUp(FIELDS, folded) === undefined && lookUp(UNPUBLISHED_FIELDS, folded) === undefined) return [cell];
+  const part = (text: string): Cell => ({ ...cell, text, label: fold(text) });
+  return [part(label.trim()), part(value.trim())];
+}
+
+// sources side by side and 预算数 below 执行数: the same table, turned
+function turnMoney(blocks: Block[]): Block[] {
+  const turned: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!block) continue;
+    const rows = block.kind === "row" && isSources(block) ? columnsBelow(blocks, at + 1) : [];
+    if (rows.length < 2) turned.push(block);
+    else {
+      turned.push(...turn(block, rows));
+      at += rows.length;
+    }
+  }
+  return turned;
+}
+
+const isSource = ({ label }: Cell) =>
+  lookUp(FUND_SOURCES, label.replace(/^其中:/, "")) !== undefined &&
+  lookUp(MONEY_COLUMNS, label) === undefined;
+const isSources = (block: Block) => {
+  const [, ...others] = filled(block);
+  return others.length >= 2 && others.every(isSource);
+};
+
+function columnsBelow(blocks: Block[], from: number): Block[] {
+  const isColumn = (block: Block) => {
+    const [first] = filled(block);
+    return (
+      block.kind === "row" && first !== undefined && lookUpColumn(MONEY_COLUMNS, first.label) !== undefined
+    );
+  };
+  const end = blocks.findIndex((block, index) => index >= from && !isColumn(block));
+  return blocks.slice(from, end === -1 ? undefined : end);
+}
+
+// rows of one width hold the same columns; of others nobody knows which blank cell was lost
+function turn(head: Block, rows: Block[]): Block[] {
+  const all = [head, ...rows];
+  const width = head.cells.length;
+  if (rows.some(({ cells }) => cells.length !== width)) return all;
+  return Array.from({ length: width }, (_, column): Block => {
+    return { kind: "row", cells: all.flatMap(({ cells }) => cells[column] ?? []) };
+  }).filter((block) => filled(block).length > 0);
+}
