@@ -74,5 +74,14 @@ export function beginsParagraph(line: string, above: string): boolean {
 }
 
 function columnsOf(line: string): number {
-  return [...line].reduce((sum, char) => sum + (/[\u1100-\uffe6]/.test(char) ? 2 : 1), 0);
+  let columns = 0;
+  for (let index = 0; index < line.length; index++) {
+    const code = line.charCodeAt(index);
+    // a character of two units is wide as one
+    if (code >= 0xdc00 && code <= 0xdfff && isHigh(line.charCodeAt(index - 1))) continue;
+    columns += code >= 0x1100 && code <= 0xffe6 ? 2 : 1;
+  }
+  return columns;
 }
+
+const isHigh = (code: number) => code >= 0xd800 && code <= 0xdbff;

@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import type { ColumnKind } from "../model/tables/column.ts";
 import { type Cells, columnsOf, type TableName } from "../model/tables/index.ts";
 
@@ -20,17 +19,30 @@ function plain(value: number): string {
  */
 export function tableToCsv(name: TableName, rows: Cells[]): string {
   const header = columnsOf(name).map((column) => column.name);
-  return `${Papa.unparse([header, ...textCells(name, rows)], { newline: "\n" })}\n`;
+  return csvText([header, ...textCells(name, rows)], "\n");
 }
+
+/** What a reader of CSV would take for more than a part of its cell, and blanks at its ends that some drop. */
+const NEEDS_QUOTES = /[",\r\n\ufeff]|^ | $/;
+
+/** Cells as RFC 4180 text, each line ended; quotes stand only where they are needed. */
+export function csvText(rows: string[][], lineEnd: "\n" | "\r\n"): string {
+  return rows.map((cells) => cells.map(quoted).join(",") + lineEnd).join("");
+}
+
+const quoted = (cell: string) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** The cells of rows as they are written, column by column; null is empty. */
 export function textCells(name: TableName, rows: Cells[]): string[][] {
-  const columns = columnsOf(name);
+  const columns = columnsOf(name).map(({ name: column, meta }) => ({
+    column,
+    write: WRITE[meta.kind] ?? plain,
+  }));
   return rows.map((row) => {
-    return columns.map(({ name: column, meta }) => {
+    return columns.map(({ column, write }) => {
       const value = row[column];
       if (value === null || value === undefined) return "";
-      return typeof value === "number" ? (WRITE[meta.kind]?.(value) ?? plain(value)) : String(value);
+      return typeof value === "number" ? write(value) : String(value);
     });
   });
 }

@@ -1,7 +1,6 @@
-import Papa from "papaparse";
 import type { ColumnKind } from "../model/tables/column.ts";
 import { type Cells, columnsOf, type TableName } from "../model/tables/index.ts";
-import { textCells } from "./csv.ts";
+import { csvText, textCells } from "./csv.ts";
 
 /** What a spreadsheet would calculate: `=100%`, `-无`, also in the full-width signs it takes for the same; never a number. */
 const FORMULA = /^(?![-+]?\d+(?:\.\d+)?$)[=+\-@\t\r\n＝＋－＠]/;
@@ -29,7 +28,7 @@ export function tableToExcelCsv(name: TableName, rows: Cells[]): string {
   const worded = columns.map(({ meta }) => WORDED.includes(meta.kind));
   const cells = textCells(name, rows).map((row) => row.map((cell, at) => (worded[at] ? asText(cell) : cell)));
   const header = columns.map((column) => column.name);
-  return `\ufeff${Papa.unparse([header, ...cells], { newline: "\r\n" })}\r\n`;
+  return `\ufeff${csvText([header, ...cells], "\r\n")}`;
 }
 
 // most cells begin with a letter: they are asked one question, not nine

@@ -15,10 +15,13 @@ export type Place = z.infer<typeof Place>;
 
 /** Every line of these places, as the tables print them: `117;118`; in the order given, so the first is the row's own. */
 export function formatLines(...places: Place[]): string {
-  const lines = places.flatMap(({ line, lastLine }) =>
-    Array.from({ length: lastLine - line + 1 }, (_, i) => line + i),
-  );
-  return [...new Set(lines)].join(";");
+  const [first] = places;
+  // nearly every row stands on one line
+  if (first && places.every(({ line, lastLine }) => line === first.line && lastLine === line))
+    return String(first.line);
+  const lines = new Set<number>();
+  for (const { line, lastLine } of places) for (let own = line; own <= lastLine; own++) lines.add(own);
+  return [...lines].join(";");
 }
 
 /** The place that spans all of these; the cell and the origin are those of the first. */

@@ -1,11 +1,12 @@
 import type { Block, Cell, Document } from "../documents/block.ts";
 import type { Place } from "../model/place.ts";
 import { foldWidth } from "../values/fold.ts";
+import { matchesOf } from "../values/matches.ts";
 import { parseDateLine } from "../values/year.ts";
 import { type Columns, headOf, isBody, type Label, labelOf } from "./columns.ts";
 import { findNames, isName, isPost, takeNames } from "./names.ts";
 import { findNumbers, labelledNumbers } from "./numbers.ts";
-import { FIGURES, type PersonKind } from "./patterns.ts";
+import { FIGURES, type PersonKind, SPEAKS_OF_NUMBERS } from "./patterns.ts";
 
 /** What tells of a person: its characters as printed, and the place of their cell. */
 export interface PersonMark {
@@ -42,14 +43,17 @@ export function findPersons({ blocks }: Document): PersonMark[] {
 }
 
 function inside({ kind, cells }: Block, columns: Columns | null): PersonMark[] {
-  const bare = kind === "paragraph" || speaksOfPersons(cells, columns) ? "phone" : "figure";
-  return cells.flatMap((cell) => {
+  const marks: PersonMark[] = [];
+  for (const cell of cells) {
+    if (cell.text === "") continue;
     const text = foldWidth(cell.text);
-    return [
-      ...findNames(text).map(({ start, end, signs }) => mark(cell, signs ? "signature" : "name", start, end)),
-      ...findNumbers(text, bare).map(({ kind: own, start, end }) => mark(cell, own, start, end)),
-    ];
-  });
+    for (const { start, end, signs } of findNames(text))
+      marks.push(mark(cell, signs ? "signature" : "name", start, end));
+    if (!SPEAKS_OF_NUMBERS.test(text)) continue;
+    const bare = kind === "paragraph" || speaksOfPersons(cells, columns) ? "phone" : "figure";
+    for (const { kind: own, start, end } of findNumbers(text, bare)) marks.push(mark(cell, own, start, end));
+  }
+  return marks;
 }
 
 // eleven digits alone in a cell are a figure where a label of figures or another figure stands in the row
@@ -86,6 +90,9 @@ function besidePost({ kind, cells }: Block): PersonMark[] {
   return names.map((cell) => mark(cell, "name", 0, cell.text.length));
 }
 
+/** A name that stands alone in its line, in characters. */
+const LONGEST_SIGNATURE = 5;
+
 // a name alone above its date, as under a letter
 function signedAbove(blocks: Block[]): PersonMark[] {
   const filled = blocks.flatMap(({ cells }) => {
@@ -94,9 +101,10 @@ function signedAbove(blocks: Block[]): PersonMark[] {
   });
   return filled.flatMap(({ only, alone }, index) => {
     const next = filled[index + 1];
-    const dated = alone && next?.alone && parseDateLine(next.only.text) !== null;
+    if (!alone || !next?.alone || only.text.length > LONGEST_SIGNATURE) return [];
     const text = foldWidth(only.text);
-    return dated && text.length <= 5 && isName(text, true) ? [mark(only, "signature", 0, text.length)] : [];
+    const signed = isName(text, true) && parseDateLine(next.only.text) !== null;
+    return signed ? [mark(only, "signature", 0, text.length)] : [];
   });
 }
 
@@ -117,6 +125,8 @@ function openLabel({ cells }: Block): Label {
   return printed.endsWith(":") || only.at.cell !== null ? labelOf(only) : null;
 }
 
+const HAN_RUN = /[\p{Script=Han}·]{2,}/gu;
+
 // a name once introduced is hidden wherever else it stands; one of two characters only where no word could hold it
 function repeated(blocks: Block[], known: PersonMark[]): PersonMark[] {
   const names = new Set(known.map(({ text }) => text.replace(/\s+/g, "")).filter((name) => name.length > 1));
@@ -126,16 +136,15 @@ function repeated(blocks: Block[], known: PersonMark[]): PersonMark[] {
       const fits = start + length <= run.length && (length > 2 || run.length === 2);
       return fits && names.has(run.slice(start, start + length));
     });
+  if (names.size === 0) return [];
   return blocks.flatMap(({ cells }) =>
     cells.flatMap((cell) =>
-      names.size === 0
-        ? []
-        : [...cell.text.matchAll(/[\p{Script=Han}·]{2,}/gu)].flatMap(({ 0: run, index }) =>
-            Array.from({ length: run.length }, (_, start) => {
-              const length = standsAt(run, start);
-              return length ? [mark(cell, "name", index + start, index + start + length)] : [];
-            }).flat(),
-          ),
+      matchesOf(cell.text, HAN_RUN).flatMap(({ 0: run, index }) =>
+        Array.from({ length: run.length }, (_, start) => {
+          const length = standsAt(run, start);
+          return length ? [mark(cell, "name", index + start, index + start + length)] : [];
+        }).flat(),
+      ),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../values/matches.ts";
 import {
   INSTITUTION,
   NO_NAME,
@@ -64,24 +65,32 @@ const CALLED = new RegExp(
   "gu",
 );
 
+/** What each of these cannot match without: a plain word is found many times faster. */
+const NEEDED: [pattern: RegExp, needed: RegExp][] = [
+  [ADDRESSED, /同志|先生|女士|签[字名章]/],
+  [WITH_POST, /[长任记]/],
+  [LISTED, /^\s*(?:\(?\d|\p{Script=Han})/u],
+  [CALLED, /1[3-9]\d[- ]?\d{4}[- ]?\d{4}/],
+];
+
 /** The names that a text introduces; the width of the text is folded. */
 export function findNames(text: string): NameSpan[] {
   if (!SPEAKS_OF_NAMES.test(text)) return [];
-  const introduced = [...text.matchAll(INTRODUCED)].flatMap(({ 0: label, 1: sign, index }) => {
+  const introduced = matchesOf(text, INTRODUCED).flatMap(({ 0: label, 1: sign, index }) => {
     const sure = !/[:)]\s*$/.test(label);
     return takeNames(text, index + label.length, sure).map((span) => ({
       ...span,
       signs: sign !== undefined,
     }));
   });
-  const short = [...text.matchAll(IN_SHORT)].flatMap(({ 0: label, index }) =>
+  const short = (text.includes(":") ? matchesOf(text, IN_SHORT) : []).flatMap(({ 0: label, index }) =>
     takeNames(text, index + label.length, true),
   );
-  const together = [...text.matchAll(TOGETHER)].flatMap(({ 0: label, index }) =>
+  const together = matchesOf(text, TOGETHER).flatMap(({ 0: label, index }) =>
     takeNames(text, index + label.length, true),
   );
-  const named = [ADDRESSED, WITH_POST, LISTED, CALLED].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: all, 1: name = "", index }) => {
+  const named = NEEDED.flatMap(([pattern, needed]) =>
+    (needed.test(text) ? matchesOf(text, pattern) : []).flatMap(({ 0: all, 1: name = "", index }) => {
       const start = index + all.indexOf(name);
       return isName(name, true) ? [{ start, end: start + name.length, signs: false }] : [];
     }),

@@ -1,3 +1,4 @@
+import { matchesOf } from "../values/matches.ts";
 import {
   AMOUNT_BEFORE,
   CODE_BEFORE,
@@ -23,13 +24,13 @@ export interface NumberSpan {
 export function findNumbers(text: string, bare: "phone" | "figure"): NumberSpan[] {
   if (!SPEAKS_OF_NUMBERS.test(text)) return [];
   const found = NUMBERS.flatMap(([kind, shape]) =>
-    [...text.matchAll(shape)].flatMap(({ 0: all, 1: own = all, index }) => {
+    matchesOf(text, shape).flatMap(({ 0: all, 1: own = all, index }) => {
       const start = index + all.lastIndexOf(own);
       const span = { kind, start, end: start + own.length };
       return CODE_BEFORE.test(before(text, start)) || isAmount(text, span, own !== all) ? [] : [span];
     }),
   );
-  const mobiles = [...text.matchAll(MOBILE)].flatMap(({ 0: all, index }) => {
+  const mobiles = matchesOf(text, MOBILE).flatMap(({ 0: all, index }) => {
     const span = { kind: "phone" as const, start: index, end: index + all.length };
     const alone = text.trim() === all && /^\d+$/.test(all);
     return (alone && bare === "figure") || isAmount(text, span, false) ? [] : [span];
@@ -40,7 +41,7 @@ export function findNumbers(text: string, bare: "phone" | "figure"): NumberSpan[
 /** The numbers of a cell that stands beside or below a label for them. */
 export function labelledNumbers(text: string, kind: PersonKind): NumberSpan[] {
   if (kind === "mail") return [];
-  return [...text.matchAll(LABELLED)].map(({ 0: all, index }) => ({
+  return matchesOf(text, LABELLED).map(({ 0: all, index }) => ({
     kind,
     start: index,
     end: index + all.length,

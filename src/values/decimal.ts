@@ -27,6 +27,7 @@ export function toNumber({ units, scale }: Decimal): number {
 /** Negative where a < b, 0 where equal, positive where a > b; exact. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);
+  if (a.scale === b.scale) return Math.sign(a.units - b.units);
   const difference = unitsAt(a, scale) - unitsAt(b, scale);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
@@ -45,5 +46,7 @@ export function scaleDecimal({ units, scale }: Decimal, factor: number): Decimal
 
 /** Units of the decimal when written with `scale` places; `scale` must not be finer than exact. */
 export function unitsAt(decimal: Decimal, scale: number): bigint {
-  return BigInt(decimal.units) * 10n ** BigInt(scale - decimal.scale);
+  return scale === decimal.scale
+    ? BigInt(decimal.units)
+    : BigInt(decimal.units) * 10n ** BigInt(scale - decimal.scale);
 }

@@ -12,6 +12,9 @@ const SAME: Record<string, string> = {
 /** Characters that print nothing: zero-width spaces and joiners, soft hyphens, marks of writing direction. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufdd0]/g;
 
+/** What invisible characters and radicals have in common; most texts have neither. */
+const MAY_NOT_PRINT = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2e80-\u2fdf\ufeff\ufdd0]/;
+
 /** What begins and ends a stretch that may print in another order than it is stored (Unicode annex 9). */
 const TURNED = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;
 const ENDED = /[\u202c\u2069]/;
@@ -37,6 +40,7 @@ const RADICALS: Record<string, string> = Object.fromEntries(
  * characters they look like. Where the order of printing is turned, digits are in doubt and become U+FFFD.
  */
 export function dropInvisible(text: string): string {
+  if (!MAY_NOT_PRINT.test(text)) return text;
   const told = TURNED.test(text) ? doubtTurned(text) : text;
   return told.replace(INVISIBLE, "").replace(RADICAL, plainRadical);
 }
@@ -64,10 +68,28 @@ function plainRadical(char: string): string {
  * @returns a text of the same length in UTF-16 units, so an index into it is an index into the original
  */
 export function foldWidth(text: string): string {
-  return text.replace(/[\u3000\u00a0≧≦﹪：〇！-～]/g, (char) => {
-    return SAME[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0);
-  });
+  let folded = "";
+  let from = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // letters of ASCII and Han stay, and nearly every character is one of them
+    if (code < 0xa0 || (code > 0x3007 && code < 0xfe00)) continue;
+    const narrow = NARROW.get(code);
+    if (narrow === undefined) continue;
+    folded += text.slice(from, index) + narrow;
+    from = index + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
 }
+
+/** Every wide character with its narrow one, by code: the full-width forms of ASCII stand in its order. */
+const NARROW = new Map<number, string>([
+  ...Array.from({ length: 0x5e }, (_, index): [number, string] => [
+    0xff01 + index,
+    String.fromCharCode(0x21 + index),
+  ]),
+  ...Object.entries(SAME).map(([wide, narrow]): [number, string] => [wide.charCodeAt(0), narrow]),
+]);
 
 /**
  * A printed label or value without what layout did to it: width folded, every space, line break and invisible character

@@ -1,5 +1,6 @@
 import { type Decimal, parseDecimal, unitsAt } from "./decimal.ts";
 import { foldWidth } from "./fold.ts";
+import { matchesOf } from "./matches.ts";
 
 /** Something counted or measured: 7.20 of 万人次. */
 export interface Counted {
@@ -77,7 +78,7 @@ const NEARBY = 200;
  */
 export function findQuantities(text: string): Quantity[] {
   const folded = foldWidth(text);
-  return [...folded.matchAll(NUMBER)].flatMap((match): Quantity[] => {
+  return matchesOf(folded, NUMBER).flatMap((match): Quantity[] => {
     const { index } = match;
     const start = index + match[0].length;
     const [before, behind] = [

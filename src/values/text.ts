@@ -13,13 +13,15 @@ export function lettersOf(text: string): string {
 /** The pairs of neighbouring characters of two folded texts: how many each has, and how many are in both. */
 export function sharedPairs(a: string, b: string): { shared: number; ofA: number; ofB: number } {
   const [pairsA, pairsB] = [pairsOf(fold(a)), pairsOf(fold(b))];
-  const open = new Map<string, number>();
+  const open = new Map<number, number>();
   for (const pair of pairsB) open.set(pair, (open.get(pair) ?? 0) + 1);
-  const shared = pairsA.filter((pair) => {
+  let shared = 0;
+  for (const pair of pairsA) {
     const left = open.get(pair) ?? 0;
+    if (left === 0) continue;
     open.set(pair, left - 1);
-    return left > 0;
-  }).length;
+    shared += 1;
+  }
   return { shared, ofA: pairsA.length, ofB: pairsB.length };
 }
 
@@ -29,5 +31,9 @@ export function similarity(a: string, b: string): number {
   return ofA + ofB === 0 ? 0 : (2 * shared) / (ofA + ofB);
 }
 
-const pairsOf = (text: string) =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+// each pair as one number: making a text of it would cost many times more
+function pairsOf(text: string): Uint32Array {
+  const pairs = new Uint32Array(Math.max(0, text.length - 1));
+  for (let i = 0; i < pairs.length; i++) pairs[i] = text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
+  return pairs;
+}

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { fold, foldWidth } from "./fold.ts";
+import { matchesOf } from "./matches.ts";
 
 /** The first year an electronic self-evaluation of this kind can speak of, and a bound against slips of the pen. */
 export const FiscalYear = z.int().min(2000).max(2099);
 export type FiscalYear = z.infer<typeof FiscalYear>;
+
+const YEAR = /(20\d{2})\s*年\s*(度?)/g;
 
 /**
  * A year of budget in a heading: `（2023年度）`, `2021 年度`; the text is what was printed of it. 关于2024年开展2023年度自评
@@ -11,7 +14,7 @@ export type FiscalYear = z.infer<typeof FiscalYear>;
  * @returns null where it names none, several, or a span of years
  */
 export function findFiscalYear(text: string): { year: FiscalYear; text: string } | null {
-  const found = [...foldWidth(text).matchAll(/(20\d{2})\s*年\s*(度?)/g)];
+  const found = matchesOf(foldWidth(text), YEAR);
   const budgeted = found.filter(([, , of]) => of === "度");
   const meant = budgeted.length > 0 ? budgeted : found;
   const [match] = meant;
@@ -20,8 +23,12 @@ export function findFiscalYear(text: string): { year: FiscalYear; text: string }
   return { year: Number(match[1]), text: text.slice(match.index, match.index + match[0].length).trim() };
 }
 
+/** A date with its blanks, in characters; a longer line is prose. */
+const LONGEST_DATE = 60;
+
 /** A date on a line of its own, as ISO: `2022年5月19日` is 2022-05-19; null where the line is anything else. */
 export function parseDateLine(text: string): string | null {
+  if (text.length > LONGEST_DATE) return null;
   const match = /^(20\d{2})年(\d{1,2})月(\d{1,2})日$/.exec(fold(text));
   if (!match) return null;
   const [, year = "", month = "", day = ""] = match;

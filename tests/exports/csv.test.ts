@@ -1,7 +1,8 @@
 import { DuckDBInstance } from "@duckdb/node-api";
+import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { tableToCsv } from "../../src/exports/csv.ts";
+import { csvText, tableToCsv } from "../../src/exports/csv.ts";
 import type { FundRow } from "../../src/model/tables/funds.ts";
 import { columnsOf, TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { readPublished } from "../../src/published.ts";
@@ -74,4 +75,15 @@ describe("DuckDB, given the file and no argument, reads numbers as numbers and e
     const rows = read.getRowObjectsJS().map((row) => comparable(name, row));
     expect(rows).toEqual(published[name].map((row) => comparable(name, row)));
   });
+});
+
+test("cells are quoted exactly where another writer of the format quotes them", () => {
+  const unit = fc.constantFrom("元", "a", '"', ",", " ", "\n", "\r", "\ufeff", "=", "0");
+  const rows = fc.array(fc.array(fc.string({ unit }), { minLength: 2, maxLength: 4 }), { minLength: 1 });
+  fc.assert(
+    fc.property(rows, (cells) => {
+      expect(csvText(cells, "\n")).toBe(`${Papa.unparse(cells, { newline: "\n" })}\n`);
+      expect(csvText(cells, "\r\n")).toBe(`${Papa.unparse(cells, { newline: "\r\n" })}\r\n`);
+    }),
+  );
 });
