@@ -2,7 +2,7 @@ import { fold } from "../values/fold.ts";
 import { UnreadableFile } from "./block.ts";
 import { type Cut, goesOnBySigns, judgeRow, type Words } from "./pdf-cut.ts";
 import type { Box } from "./pdf-grid.ts";
-import { beginsRow, joinsLabel } from "./pdf-labels.ts";
+import { beginsRow, joinsGroup, joinsLabel } from "./pdf-labels.ts";
 import type { TablePart } from "./pdf-page.ts";
 import { goesOn, joinLines, type TextLine } from "./pdf-text.ts";
 
@@ -86,16 +86,19 @@ function cutsBetween(part: TablePart, next: TablePart, around: TablePart[]): Cut
 
 function cutBetween(part: TablePart, next: TablePart, upper: Box, lower: Box, around: TablePart[]): Cut {
   const [own, rest] = [part.lines.get(upper) ?? [], next.lines.get(lower) ?? []];
+  const [above, below] = [textOf(part, upper), textOf(next, lower)];
+  const isMerged = around.some(({ table }) => table.boxes.some((box) => box.rows > 1 && isBelow(upper, box)));
   const size = own.reduce((most, line) => Math.max(most, line.size), 1);
   return {
     upper,
     lower,
-    above: textOf(part, upper),
-    below: textOf(next, lower),
+    above,
+    below,
     full: isFull(own, rest, upper),
     lines: own.length,
     characters: (upper.right - upper.left) / size,
-    isLabel: around.some(({ table }) => table.boxes.some((box) => box.rows > 1 && isBelow(upper, box))),
+    isLabel: isMerged || joinsGroup(above, below),
+    isOld: upper.row <= (part.begins ?? 0),
   };
 }
 
@@ -151,8 +154,8 @@ function rowsOf({ table }: TablePart): Map<number, Box[]> {
 function isRestOfLabel(cut: Cut, part: TablePart): boolean {
   const { upper, above, below, full } = cut;
   // printed on the second page only, it belongs to the rows of both; where the group began pages before, it is another
-  if (above === "") return upper.row > (part.begins ?? 0);
-  const joins = joinsLabel(above, below);
+  if (above === "") return !cut.isOld;
+  const joins = joinsLabel(above, below, true);
   if (joins !== undefined) return joins;
   if (goesOnBySigns(cut)) return true;
   const last = part.lines.get(upper)?.at(-1);

@@ -14,6 +14,8 @@ export interface Cut {
   characters: number;
   /** Whether cells of this column are merged over rows, so that it names groups of them. */
   isLabel: boolean;
+  /** Whether the group above began pages before, so that a name at the head of this one is that of another. */
+  isOld: boolean;
 }
 
 /** Whether what stands at the head of a page is the rest of the row above, a row of its own, or may be either. */
@@ -26,7 +28,7 @@ export interface Words {
 }
 
 /** No text ends or begins like this: a bracket to close, a list or a sentence to go on. */
-const UNENDED = /[（(《〈“‘【、，,；;—/+]$/;
+const UNENDED = /(?:[（(《〈“‘【、，,；;—/+]|\d\.)$/;
 const UNBEGUN = /^(?:[）)》〉”’】、，,。；;：:！!？?%％‰]|[（(](?![一二三四五六七八九十\d]{1,3}[)）]))/;
 /** So many cells that go no further are no accident. */
 const FEWEST_LEFT = 2;
@@ -44,21 +46,28 @@ export function judgeRow(cuts: Cut[], regular: Set<Cut> | null, words: Words, is
   const cells = cuts.filter(({ isLabel }) => !isLabel);
   const printed = cells.filter(({ below }) => below !== "");
   const both = printed.filter(({ above }) => above !== "");
-  const joins = cuts.map(({ above, below }) => joinsLabel(above, below));
+  const joins = cuts.map(({ above, below, isLabel }) => joinsLabel(above, below, isLabel));
   if (printed.length === 0 || joins.includes(false)) return "apart";
+  if (cuts.some((cut) => cut.isLabel && cut.isOld && cut.above === "" && cut.below !== "")) return "apart";
   if (both.some(({ below }) => beginsRow(below)) || both.some(areTwoValues)) return "apart";
   const goesOn = (cut: Cut) => goesOnBySigns(cut) || joinsLabel(cut.above, cut.below) === true;
   if (!isLongText(cells, regular) && both.some((cut) => !cut.full && !goesOn(cut))) return "apart";
+  if (both.some(({ above, below }) => /[。！？]$/.test(above) && UNBEGUN.test(below))) return "unsure";
   if (both.some(goesOn)) return "cut";
   if (both.some((cut) => areTwoCells(cut, cuts, words))) return "apart";
-  if (isLongText(cells, regular) || completesRow(regular, isHead)) return "cut";
+  // what the rest of a row leaves blank, no further rest prints
+  const begins = cells.some(({ above, below }) => above === "" && below !== "");
+  if (isHead && begins) return "apart";
+  const [first] = cells.toSorted((a, b) => a.upper.left - b.upper.left);
+  const leftBlank = [first, ...(regular ?? [])].some((cut) => cut?.above === "" && cut.below === "");
+  const isRest = isHead && both.length > 0 && leftBlank;
+  if (isRest || isLongText(cells, regular) || completesRow(regular)) return "cut";
   if (!regular || regular.size === 0) {
     // a row that names nothing below one that does, or names something in several lines and leaves the others blank
-    const [first] = cells.toSorted((a, b) => a.upper.left - b.upper.left);
     const isNamed = first !== undefined && first.above !== "" && first.below === "";
     if (isNamed && (both.length > 0 || cells.length === 2)) return "cut";
     const left = cells.filter(({ above, below }) => above !== "" && below === "");
-    const isText = both.length > 0 && both.every(({ lines }) => lines >= LINES_OF_TEXT);
+    const isText = both.length > 0 && !begins && both.every(({ lines }) => lines >= LINES_OF_TEXT);
     const isName = both.length > 0 && both.every(({ lines }) => lines > 1) && left.length >= FEWEST_LEFT;
     if (isText || isName) return "cut";
   }
@@ -76,13 +85,12 @@ export function goesOnBySigns({ above, below }: Cut): boolean {
 
 const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
 
-// one of the two rows leaves blank what every row prints, and together they print all of it, or are both the rest of one
-function completesRow(regular: Set<Cut> | null, isHead: boolean): boolean {
+// one of the two rows leaves blank what every row prints, and together they print all of it
+function completesRow(regular: Set<Cut> | null): boolean {
   const columns = [...(regular ?? [])];
   const isOpen = columns.some(({ above, below }) => (above === "") !== (below === ""));
   const isWhole = columns.every(({ above, below }) => above !== "" || below !== "");
-  const isRest = isHead && columns.some(({ above, below }) => above === "" && below === "");
-  return isRest || (isOpen && isWhole);
+  return isOpen && isWhole;
 }
 
 // a value does not go on with an operator, nor a rate with a number

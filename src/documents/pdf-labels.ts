@@ -9,22 +9,32 @@ const HEAD =
 const BEGINS =
   /^(?:年度资金总额|资金总额|其中|(?:财政|当年财政|中央|地方|省|市|区|县|上级|本级).{0,3}(?:资金|拨款|安排)|其他(?:资金)?$|(?:单位|自有|社会|上年|结转).{0,4}资金|说明$|备注$|注:|总分|总得分|合计|小计|绩效指标|[一二三]级指标|(?:年度)?总体目标|资金(?:情况|投入|管理情况))/;
 
+/** No label is longer; what is may be a sentence that begins with its words. */
+const LONGEST = 16;
+
 /** Whether a text is what a row of the official forms begins with. */
 export function beginsRow(text: string): boolean {
-  return BEGINS.test(fold(text));
+  const folded = fold(text);
+  return folded.length <= LONGEST && BEGINS.test(folded);
 }
 
 /**
  * Whether two pieces of text are one label of the official forms.
+ * @param isName whether they stand in a column of names merged over rows
  * @returns true where they are one together, false where the first or each is one, undefined where neither is known
  */
-export function joinsLabel(above: string, below: string): boolean | undefined {
+export function joinsLabel(above: string, below: string, isName = false): boolean | undefined {
   const [upper, lower] = [fold(above), fold(below)];
   const [isUpper, isLower] = [isLabel(upper), isLabel(lower)];
   if (isUpper && isLower) return false;
   if (isLabel(upper + lower)) return true;
-  if (HEAD.test(upper) && lower !== "") return false;
+  if (HEAD.test(upper) && lower !== "" && (!isName || isLower)) return false;
   return isLower && /指标(?:\(.*\))?$/.test(lower) ? false : undefined;
+}
+
+/** Whether two pieces of text are the name of one group of indicators. */
+export function joinsGroup(above: string, below: string): boolean {
+  return above !== "" && below !== "" && joinsLabel(above, below) === true && GROUP.test(fold(above + below));
 }
 
 const isLabel = (text: string) => GROUP.test(text) || HEAD.test(text);

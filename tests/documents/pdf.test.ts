@@ -318,6 +318,27 @@ describe("page breaks", () => {
     expect((await linesOf(drawn, "a.pdf")).slice(4)).toEqual([`${text}\t≥95%\t96%`, "家长满意度\t≥90%\t92%"]);
   });
 
+  test("before the rest of a row of a long text join it, and not the row behind it", async () => {
+    const text = "已按季度核对台账并抽查二十所学校的取暖设施运行";
+    const found = await lines(
+      [[text.slice(0, 9), "无", "无"].toSpliced(0, 0, "下达及时性").slice(0, 3)],
+      [
+        ["", text.slice(9, 18), ""],
+        ["拨付合规性", "按月拨付", "无"],
+      ],
+      [78, 78, 60],
+    );
+    expect(found).toEqual([`下达及时性\t${text.slice(0, 18)}\t无`, "拨付合规性\t按月拨付\t无"]);
+  });
+
+  test("between a sentence that ended and a text that cannot begin are refused", async () => {
+    const bytes = pages(
+      [head, ...rows, ["全部按月检查完毕。", "≥95%", "96%"]],
+      [["、并按季报告结果", "", ""]],
+    );
+    expect((await refusal(bytes)).message).toMatch(/分不清/);
+  });
+
   test("leave no row printed again at the head of a page", async () => {
     const again = await lines(
       [["项目名称", "校舍维修", ""], ...rows],
