@@ -100,7 +100,12 @@ describe("which amount is the budget", () => {
 
   test.each([
     ["the rate finds the budget elsewhere", "调整后预算550万元。", ["550万元", "495万元"], []],
-    ["nothing else gives the rate", "调整后预算540万元。", [undefined, "495万元"], ["doubtful-role 2"]],
+    [
+      "nothing else gives the rate",
+      "调整后预算540万元。",
+      [undefined, "495万元"],
+      ["doubtful-role 2", "unread-amount 3"],
+    ],
   ])("an amount beside the rate that does not give it is no budget: %s", (_, budget, amounts, notes) => {
     const read = readReport(
       `2023年公路养护资金绩效自评报告\n${budget}\n全年支出495万元，其中人员经费120万元，预算执行率90%。`,

@@ -14,7 +14,7 @@ import {
   readLabelledProject,
   strayObjects,
 } from "../prose/labelled-project.ts";
-import { nameIn, nameInDocument, nameInTitle, subjectOfTitle } from "../prose/names.ts";
+import { nameIn, nameInDocument, nameInOpening, nameInTitle, subjectOfTitle } from "../prose/names.ts";
 import { joinParagraphs, type Passage, readOutline } from "../prose/outline.ts";
 import { type Settled, settle } from "../prose/pairs.ts";
 import { groupProgrammes, type Programme } from "../prose/programmes.ts";
@@ -44,8 +44,14 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
   const projects = labelledProjects(passages);
   const inProjects = new Set(projects.flat());
   const others = passages.filter((passage) => !inProjects.has(passage));
-  const told = tellRoles(readSentences(others), year?.value ?? null);
-  const { whole, own } = groupProgrammes(others, told);
+  const sentences = readSentences(others);
+  const told = tellRoles(sentences, year?.value ?? null);
+  const { whole, own } = groupProgrammes(
+    others,
+    sentences,
+    told,
+    nameInTitle(fold(section.title?.text ?? "")),
+  );
   const isSummary = own.length > 0 || projects.length > 0;
   const drafts = [
     readProgramme(
@@ -129,11 +135,14 @@ function nameOfReport(
   const inClauses = [budget, initial, received, executed].map(
     (own) => own && named(own.quantity.cell, nameIn(own.words)),
   );
-  const inDocuments = passages.flatMap(cellsOfPassage).map((cell) => named(cell, nameInDocument(cell.text)));
+  const cells = passages.flatMap(cellsOfPassage);
+  const inDocuments = cells.map((cell) => named(cell, nameInDocument(cell.text)));
+  const inOpening = cells.map((cell) => named(cell, nameInOpening(fold(cell.text))));
   const found = [
     named(title, nameInTitle(words)),
     ...inClauses,
     ...inDocuments,
+    ...inOpening,
     named(title, subjectOfTitle(words)),
   ];
   return found.find((name) => name !== null) ?? null;

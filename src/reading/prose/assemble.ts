@@ -29,7 +29,9 @@ const OWN: (AmountRole | null)[] = [
 /** Whether some amounts, or the rate among them, tell of a programme's money at all. */
 export const tellsMoney = (told: Told[]) =>
   told.some(({ role, share, quantity }) =>
-    quantity.rate ? role === "executed" : OWN.includes(role) || (role === null && share === "whole"),
+    quantity.rate
+      ? role === "executed"
+      : quantity.money?.value && (OWN.includes(role) || (role === null && share === "whole")),
   );
 
 /** Publishes the figures of one programme in their columns, each with why it is believed. */

@@ -66,7 +66,11 @@ const ORGANISATION =
 
 /** A phrase that names money: 河道保洁资金, never 一、资金情况 or 项目预算安排. */
 export const isName = (words: string) =>
-  ENDS_AS_NAME.test(words) && words.length >= SHORTEST && !isGeneric(words);
+  ENDS_AS_NAME.test(words) && words.length >= SHORTEST && !isGeneric(words) && !SEVERAL.test(words);
+
+/** 小额信贷贴息项目及工作经费 names two. */
+const SEVERAL = /(?:资金|经费|项目)[及和与、]/;
+const PLACE = /[省市县区州旗镇乡]$/;
 
 /**
  * The money that a report's title speaks of: 2023年中央财政农业生产发展资金绩效自评报告, …自评报告（免费开放补助经费）.
@@ -74,42 +78,57 @@ export const isName = (words: string) =>
  */
 export function nameInTitle(title: string): string | null {
   const [, bracketed = ""] = /(?:报告|表|情况|结果)[(](.{4,60})[)]$/.exec(title) ?? [];
-  const inBrackets = trimName(bracketed);
-  if (isName(inBrackets)) return inBrackets;
+  const [, quoted = ""] = /[“"]([^“”"]{4,60})[”"](?:专项)?(?:资金)?(?:绩效|管理|使用|支出)/.exec(title) ?? [];
+  for (const name of [trimName(bracketed), trimName(quoted)]) if (isName(name)) return name;
   const [, before = "", cut = ""] = titleParts(title);
   const [, head = before, tail = ""] = /^(.*?)20\d\d\s*年度?(?:的)?(.*)$/.exec(before) ?? [];
   // 国家文物保护2020年度专项资金: the year stands inside the name
   if (head.length >= SHORTEST && ENDS_AS_NAME.test(tail) && isGeneric(tail) && !ORGANISATION.test(head))
     return before;
   for (const words of [tail, head]) {
-    const name = trimName(
-      words.replace(/^(?:关于|.*?关于)/, "").replace(/(?:对下)?转移支付(?:项目)?(?:预算)?$/, ""),
-    );
+    const printed = trimName(words.replace(/^(?:关于|.*?关于)/, ""));
+    if (isName(printed)) return printed;
+    const name = printed.replace(TRANSFER, "");
     if (isName(name)) return name;
-    // 残疾人康复 before 项目支出绩效 is what the project is called
+    // 残疾人康复 before 项目支出绩效, 危房改造 before 转移支付 are what the money is called
+    const isCalled = (cut === "项目" && words === tail) || TRANSFER.test(words);
     if (
-      cut === "项目" &&
-      words === tail &&
+      isCalled &&
       name.length >= SHORTEST - 1 &&
       !isGeneric(name) &&
-      !ORGANISATION.test(name)
+      !ORGANISATION.test(name) &&
+      !PLACE.test(name)
     )
       return name;
   }
   return null;
 }
 
+const TRANSFER = /(?:中央|上级|省级)?(?:对下|对地方)?转移支付(?:项目)?(?:预算)?(?:资金)?$/;
+
 /** Whose report it is, with what it speaks of: 红河中心2024年度项目支出. Where a title names no money, it names that. */
 export function subjectOfTitle(title: string): string | null {
   const [, before = "", cut = ""] = titleParts(title);
-  const [organisation = ""] = before.replace(/^关于/, "").split(/20\d\d\s*年度?/);
-  return ORGANISATION.test(organisation)
-    ? `${before.replace(/^关于/, "")}${cut === "项目" ? "项目支出" : ""}`
-    : null;
+  const subject = before.replace(/^关于/, "");
+  const [organisation = ""] = subject.split(/20\d\d\s*年度?/);
+  return ORGANISATION.test(organisation) ? `${subject}${cut === "项目" ? "项目支出" : ""}` : null;
 }
 
 const titleParts = (title: string) => {
   const match =
-    /^(.*?)(项目|部门整体|整体)?(?:支出|预算执行情况|预算|资金使用情况)?(?:绩效|自评|自我评价)/.exec(title);
+    /^(.*?)(项目|部门整体|部门|整体)?(?:支出|预算执行情况|预算|资金使用情况)?(?:绩效|自评|自我评价|管理使用|使用情况)/.exec(
+      title,
+    );
   return match ? [match[0], match[1] ?? "", match[2] ?? ""] : [];
 };
+
+/** What a report says that it evaluates: 对农村道路工程项目资金投入情况…进行了自评, 现对水库维护资金开展自评. */
+export function nameInOpening(text: string): string | null {
+  for (const [, words = ""] of text.matchAll(
+    /对(?:本?[省市县区]|我[省市县区局])?([^，。;对]{4,60}?)(?:投入|使用|资金|绩效|情况|进行|开展|实施|、)[^。;]{0,40}自评/g,
+  )) {
+    const name = trimName(words);
+    if (isName(name)) return name;
+  }
+  return null;
+}

@@ -2,6 +2,7 @@ import type { AmountRole } from "../../model/words.ts";
 import { toNumber, unitsAt } from "../../values/decimal.ts";
 import type { Money } from "../../values/money.ts";
 import { agrees, type Rate } from "../../values/rate.ts";
+import { nameIn } from "./names.ts";
 import type { Told } from "./roles.ts";
 
 /** What the amounts of one programme come to: each null where none, or none for certain, is told. */
@@ -45,10 +46,11 @@ export function settle(told: Told[]): Settled {
     wholes.some(
       ({ role: own, quantity }) => own === role && quantity.money !== null && !quantity.money.value,
     );
+  const changes = told.filter(({ role }) => role === "change").map(fenOf);
   const one = (from: Told[]) => {
     const [first] = from;
     if (first?.role && isUnread(first.role)) doubted.push(...from);
-    return first?.role && isUnread(first.role) ? null : onlyOf(from, confirmed, doubted);
+    return first?.role && isUnread(first.role) ? null : onlyOf(from, changes, confirmed, doubted);
   };
   const executed = pair?.executed ?? one(of("executed"));
   const finals = of("budget").filter(({ isFinal }) => isFinal);
@@ -60,11 +62,15 @@ export function settle(told: Told[]): Settled {
   const issued = named || received ? null : one(of("issued"));
   // money that was issued and spent is the budget that was executed; without a word of spending it only came in
   const isSpent = issued !== null && executed !== null && fenOf(executed) <= fenOf(issued);
-  const budget =
-    named ?? (isSpent ? issued : (initial ?? received ?? executed) ? null : besideRate(of(null), rates));
+  const isOpen = !named && !issued && !initial && !received;
+  const unnamed = told.filter(
+    ({ role, share, quantity }) => role === null && ["whole", "item"].includes(share) && quantity.money,
+  );
+  const bare = isOpen ? (executed ? besideSpent(unnamed, executed) : besideRate(unnamed, rates)) : null;
+  const budget = named ?? (isSpent ? issued : bare);
   const denied = pair ? null : deniedBy(rates, executed, budget ?? initial);
   if (denied === "elsewhere" && budget) doubted.push(budget);
-  const rate = pair?.rate ?? onlyRate(rates);
+  const rate = pair?.rate ?? onlyRate(rates.filter((own) => !isOfPart(own, told)));
   // a rate that counts on what came in says nothing of another budget
   const isOfAnother = pair !== null && !isBudget && budget !== null && pair.whole !== budget;
   return {
@@ -90,6 +96,13 @@ function addsUp(own: Told, told: Told[]): boolean {
   return (
     parts.length > 1 && fenOf(own) > 0 && parts.reduce((sum, part) => sum + fenOf(part), 0) === fenOf(own)
   );
+}
+
+// 1.老年福利资金675万元，使用288万元: the one sum before what was spent of it, in its sentence
+function besideSpent(told: Told[], executed: Told): Told | null {
+  const [only, ...others] = told.filter(({ quantity }) => quantity.sentence === executed.quantity.sentence);
+  const isBefore = only && others.length === 0 && only.quantity.index < executed.quantity.index;
+  return isBefore && nameIn(only.words) && fenOf(executed) <= fenOf(only) ? only : null;
 }
 
 // 救助资金100万元，执行率90%: the one sum beside a rate is what it is a rate of
@@ -155,15 +168,27 @@ function isCutOff({ percent }: Rate, part: Money, whole: Money): boolean {
 }
 
 // one amount, told once or again; of several the one that the others add up to
-function onlyOf(told: Told[], confirmed: Set<Told>, doubted: Told[]): Told | null {
+function onlyOf(told: Told[], changes: number[], confirmed: Set<Told>, doubted: Told[]): Told | null {
   const [first] = told;
   const amounts = new Set(told.map(fenOf));
   if (!first || amounts.size === 1) return first ?? null;
+  // 下达111万元，调减40万元，实际下达71万元
+  const last = told.at(-1);
+  if (last && amounts.size === 2 && changes.includes(Math.abs(fenOf(first) - fenOf(last)))) {
+    confirmed.add(last);
+    return last;
+  }
   const sum = [...amounts].reduce((all, fen) => all + fen, 0);
   const whole = amounts.size > 2 ? told.find((own) => fenOf(own) * 2 === sum) : undefined;
   if (whole) confirmed.add(whole);
   else doubted.push(...told);
   return whole ?? null;
+}
+
+// 其中设备支出34万元，使用率84%: of the part, unless arithmetic says otherwise
+function isOfPart(rate: Told, told: Told[]): boolean {
+  const before = told[told.indexOf(rate) - 1];
+  return rate.share === "doubt" && before?.share === "part" && before.role === "executed";
 }
 
 function onlyRate(rates: Told[]): Told | null {

@@ -119,7 +119,7 @@ function quantityAt(sentence: Sentence, index: number, number: string): Quantity
 const isSpan = (words: string) => /\d/.test(words);
 
 function isMoney(unit: string, before: string, behind: string): boolean {
-  if (unit.endsWith("元")) return !/^\s*(?:素|旦)/.test(behind);
+  if (unit.endsWith("元")) return !/^\s*(?:素|旦|亩|吨|头|户|公里|人(?!员|民|均|才))/.test(behind);
   return MONEY_GOES_ON.test(behind) && MONEY_WORDS.test(before.replace(/^.*[。;]/, ""));
 }
 

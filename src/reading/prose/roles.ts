@@ -12,8 +12,10 @@ import {
   OTHER_TIME,
   PARTS,
   SAMPLE,
+  TOTAL,
   WHOLE,
 } from "../labels/roles.ts";
+import { nameIn } from "./names.ts";
 import { MOST_IN_SENTENCE, type Quantity, readQuantities } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -30,6 +32,8 @@ export interface Told {
   words: string;
   /** The word that decided; empty where none did. */
   because: string;
+  /** Whether it stands in brackets, beside what the sentence says. */
+  isAside: boolean;
   /** Whether an adjusted or whole year's budget is named: 调整后, 全年预算数. */
   isFinal: boolean;
 }
@@ -85,7 +89,7 @@ function tellSentence(
       tell(quantity, clause, told, { year, sampled, isCrowded: quantities.length >= MOST_IN_SENTENCE }),
     );
   }
-  return told;
+  return addTotals(told);
 }
 
 /** The words around an amount: its own, as they are printed, between the last amount and these, all before, and behind. */
@@ -110,26 +114,37 @@ function tell(
   before: Told[],
   { year, sampled, isCrowded }: Setting,
 ): Told {
-  const last = before.at(-1) ?? null;
+  const isAside = /\([^()]*$/.test(clause.past);
+  const last = before.findLast((own) => isAside || !own.isAside) ?? null;
   const { role, because, isListed } = roleOf(quantity, clause, last);
-  const stated = shareOf(clause, before, isListed);
+  const stated = shareOf(quantity, clause, last, before, isListed);
   const share = stated === "whole" && isOfOneDoing(quantity, clause, because) ? "doubt" : stated;
-  const told = { quantity, share, words: clause.printed, because, isFinal: FINAL.test(clause.words) };
+  const told = {
+    quantity,
+    share,
+    words: clause.printed,
+    because,
+    isAside,
+    isFinal: FINAL.test(clause.words),
+  };
   if (clause.printed.length > LONGEST_CLAUSE || isCrowded) return { ...told, role: null, share: "doubt" };
   if (isSampled(clause.past, sampled)) return { ...told, role: "sample" };
   if (role === "per_head" || role === "contract" || role === "context") return { ...told, role };
   if (isOfOtherTime(clause, role, year)) return { ...told, role: "other_time" };
-  return {
-    ...told,
-    role: role === "carried_in" || role === "carried_out" ? carried(clause.printed, role, year) : role,
-  };
+  const isCarried = role === "carried_in" || role === "carried_out";
+  return { ...told, role: isCarried ? carried(clause.printed, role, year) : role };
 }
 
 // 为404名对象发放补助金212万元, or any amount below the heading of an indicator
 function isOfOneDoing({ sentence, money }: Quantity, { words }: Clause, because: string): boolean {
-  if (!money || WHOLE.test(words)) return false;
-  return ONE_DOING.test(because) || sentence.passage.path.some((heading) => INDICATOR_HEADING.test(heading));
+  if (!money || WHOLE.test(words) || GIVEN.test(because)) return false;
+  const isBare = !/[\p{Script=Han}\d]{2,}/u.test(words.replace(BARE_WORDS, "").replace(/补助|补贴/g, ""));
+  const isOfIndicator = sentence.passage.path.some((heading) => INDICATOR_HEADING.test(heading));
+  return isOfIndicator || (ONE_DOING.test(because) && !isBare);
 }
+
+/** What was given is told of the whole money wherever it stands. */
+const GIVEN = /预算|批复|下达/;
 
 interface Decided {
   role: AmountRole | null;
@@ -164,7 +179,7 @@ function roleOf(quantity: Quantity, { words, printed, gap, behind }: Clause, las
 
 /** What the clause before says where it leads up to the amount: 年初预算，共100万元; 下达以下资金: A 40万元. */
 function headOf(gap: string): ReturnType<typeof nearest> {
-  const [, clause = "", stop = ""] = /([^，;()]{0,60})([，;:()]*)$/.exec(gap) ?? [];
+  const [, clause = "", stop = ""] = /([^，;()]{0,60})([，:(]*)$/.exec(gap) ?? [];
   const found = nearest(clause);
   if (!found || stop.endsWith(":")) return found;
   return clause.length - clause.lastIndexOf(found.because) - found.because.length <= 3 ? found : null;
@@ -195,21 +210,68 @@ function nearest(words: string): { role: AmountRole; because: string } | null {
     : null;
 }
 
-function shareOf({ words, gap }: Clause, before: Told[], isListed: boolean): Share {
-  const last = before.at(-1) ?? null;
-  if (PARTS.test(gap) || PARTS.test(words) || words.startsWith("含")) return "part";
-  const wasPart = last?.share === "part" || last?.share === "doubt";
-  if (/[(]$/.test(gap) && !WHOLE.test(words)) return "part";
-  if (wasPart) {
+function shareOf(
+  { rate }: Quantity,
+  { words, gap, past }: Clause,
+  last: Told | null,
+  before: Told[],
+  isListed: boolean,
+): Share {
+  const between = gap.replace(/\([^()]*\)/g, "");
+  if (PARTS.test(between) || PARTS.test(words) || words.startsWith("含")) return "part";
+  if (before.length > 0 && /\([^()]*$/.test(past) && !WHOLE.test(words)) return "part";
+  // the rate of another money that stands between: 其他补助已及时划拨，资金使用率100%
+  if (rate && nameIn(between) !== null) return "part";
+  if (last?.share === "part" || last?.share === "doubt") {
     // a lost stop: 其他资金86万元2023年支出231万元
     if (gap === "" && /^(?:20\d\d年|全年|当年|本年)/.test(words)) return "doubt";
     if (isListed || gap === "") return "part";
     const isBare = !/[\p{Script=Han}]{2,}/u.test(words.replace(BARE_WORDS, ""));
-    if (isBare && (WHOLE.test(words) || /;$/.test(gap))) return "whole";
+    if (isBare && (WHOLE.test(words) || /;$/.test(gap) || isComplete(before))) return "whole";
     return isBare ? "doubt" : "part";
   }
-  if (isListed) return "item";
-  return "whole";
+  return isListed ? "item" : "whole";
+}
+
+// the parts so far come to the whole before them, so that what follows is no part of it
+function isComplete(before: Told[]): boolean {
+  const at = before.findLastIndex(({ share, quantity }) => share !== "part" && quantity.money?.value);
+  const parts = before.slice(at + 1).filter(({ quantity }) => quantity.money);
+  const whole = before[at];
+  return whole !== undefined && parts.length > 1 && sumOf(parts) === sumOf([whole]);
+}
+
+const sumOf = (told: Told[]) =>
+  told.reduce((sum, { quantity }) => sum + (quantity.money?.value?.fen ?? 0), 0);
+
+// 省级134万元，市级20万元，两项合计154万元: what comes to a total are its parts, and it is called as they are
+function addTotals(told: Told[]): Told[] {
+  const result = [...told];
+  for (const [i, total] of told.entries()) {
+    if (!TOTAL.test(total.words) || !total.quantity.money?.value) continue;
+    const addends: number[] = [];
+    for (let at = i - 1; at >= 0; at -= 1) {
+      const own = result[at];
+      if (!own?.quantity.money?.value || own.isAside || own.share === "part") continue;
+      addends.push(at);
+      const parts = addends.map((index) => result[index]).filter((part) => part !== undefined);
+      if (sumOf(parts) > sumOf([total])) break;
+      if (addends.length < 2 || sumOf(parts) !== sumOf([total])) continue;
+      const roles = new Set(parts.map(({ role }) => role));
+      const shared = roles.size === 1 ? (parts[0]?.role ?? null) : "issued";
+      result[i] = {
+        ...total,
+        share: "whole",
+        role: total.because && total.share === "whole" ? total.role : shared,
+      };
+      for (const index of addends) {
+        const part = result[index];
+        if (part) result[index] = { ...part, share: "part" };
+      }
+      break;
+    }
+  }
+  return result;
 }
 
 /** What may stand before an amount without naming a part: verbs, times, 资金. */
