@@ -86,7 +86,7 @@ export function readEvaluations({ lines, blocks: printed }: Document, reportId: 
     for (const evaluation of own) evaluation.partlyRead = partlyRead;
   }
   const notices = claims.notices.toSorted((a, b) => a.at.line - b.at.line);
-  return { title: title?.text ?? "", evaluations, notices, ledger };
+  return { title: title ? onOneLine(title) : "", evaluations, notices, ledger };
 }
 
 // beside a table, a report in words says nothing of what the table lacks
@@ -94,6 +94,9 @@ function ownTables(sections: Section[]): Section[] {
   const tables = sections.filter(hasTable);
   return tables.length > 0 ? tables : sections;
 }
+
+// a title of several lines is one phrase
+const onOneLine = ({ text }: Cell) => text.replace(/\s*\n\s*/g, "");
 
 // one notice for the whole file; what carries nothing in any report is still said to carry nothing
 function refuse(document: Document, title: Cell | undefined, { notice, message, cell }: Damage): ReadReport {
@@ -104,7 +107,7 @@ function refuse(document: Document, title: Cell | undefined, { notice, message, 
   claims.refuse(document.blocks.flatMap(filled).filter((own) => !claims.isClaimed(own)));
   claims.note(notice, message, cell.at);
   return {
-    title: title?.text ?? "",
+    title: title ? onOneLine(title) : "",
     evaluations: [],
     notices: claims.notices,
     ledger: claims.close(document),
