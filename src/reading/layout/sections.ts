@@ -20,6 +20,8 @@ interface Titled extends Section {
 }
 
 const LONGEST_LINE = 45;
+/** How many lines below a title its outline is looked for. */
+const FURTHEST_HEADING = 200;
 
 /** Splits a document at its titles; a second name row without a title begins a section too. */
 export function splitSections(blocks: Block[]): Section[] {
@@ -60,7 +62,8 @@ function beginsAt(index: number, blocks: Block[], sections: Titled[]): Cell | nu
   if (!above.title) return title;
   const isSame = title.label === above.title.label;
   if (isNameOfPage(above, title, kind)) demote(sections);
-  else if (isSame && isRepeated(kind, above, blocks.slice(index + 1))) return null;
+  else if (isSame && isRepeated(kind, above, blocks.slice(index + 1, index + 1 + FURTHEST_HEADING)))
+    return null;
   return title;
 }
 

@@ -24,6 +24,8 @@ const RANKS = [
 const BARE = RANKS.length;
 const LONGEST_BARE_HEADING = 16;
 const LONGEST_RUN_IN = 24;
+/** Longer than any heading on a line of its own. */
+const LONGEST_LINE = 60;
 /** More headings than this do not stand on one line of a report. */
 const MOST_CUTS = 400;
 
@@ -37,9 +39,21 @@ const HEADING_NOUN = new RegExp(
 /** A figure that a heading does not carry; years and what stands in brackets are not meant. */
 const FIGURE = /\d\s*(?:%|‰|[万亿]?元|分)|[≥≤]\s*\d|\d.*[,;，；]|[,;，；].*\d/;
 
-/** A line as its headings and the text between them, in their order: `一、基本情况（一）概况。2022年…` is two headings and a text. */
-export function cutHeadings(text: string): Cut[] {
+/** The rank of a number that stands alone on its line, parted from its heading; null for any other text. */
+export function rankOfLoneNumber(text: string): number | null {
+  if (text.length > LONGEST_LINE) return null;
+  const label = fold(text);
+  const rank = RANKS.findIndex((pattern) => pattern.exec(label)?.[0] === label);
+  return rank === -1 ? null : rank;
+}
+
+/**
+ * A line as its headings and the text between them, in their order: `一、基本情况（一）概况。2022年…` is two headings and a text.
+ * @param parted the rank of a number that stands alone on the line above
+ */
+export function cutHeadings(text: string, parted: number | null = null): Cut[] {
   const folded = foldWidth(text);
+  const ink = folded.search(/\S/);
   const cuts: Cut[] = [];
   let [from, index] = [0, 0];
   const close = (end: number) => {
@@ -47,12 +61,12 @@ export function cutHeadings(text: string): Cut[] {
   };
   for (const at of startsIn(folded)) {
     if (at < index || cuts.length >= MOST_CUTS) continue;
-    let next = readHeading(folded, at);
-    while (next) {
+    let next = readHeading(folded, at, ink, at === 0 ? parted : null);
+    while (next && cuts.length < MOST_CUTS) {
       close(next.start);
       cuts.push(cut(text, next.rank, next.words, next.start, next.end));
       [from, index] = [next.end, next.end];
-      next = readHeading(folded, index);
+      next = readHeading(folded, index, ink, null);
     }
   }
   close(text.length);
@@ -77,18 +91,19 @@ interface Heading {
   end: number;
 }
 
-function readHeading(folded: string, at: number): Heading | null {
-  const start = at + (/^\s*/.exec(folded.slice(at))?.[0].length ?? 0);
+function readHeading(folded: string, at: number, ink: number, parted: number | null): Heading | null {
+  const start = at + (/^\s*/.exec(folded.slice(at, at + LONGEST_LINE))?.[0].length ?? 0);
   if (start >= folded.length) return null;
-  if (folded.slice(0, start).trim() === "") {
+  if (start === ink) {
     const line = readLine(folded, start);
     if (line) return line;
   }
-  return readRunIn(folded, start);
+  return readRunIn(folded, start, parted);
 }
 
 // a heading on a line of its own
 function readLine(folded: string, start: number): Heading | null {
+  if (folded.length - start > LONGEST_LINE) return null;
   const label = fold(folded);
   const rank = RANKS.findIndex((pattern) => pattern.test(label));
   const pattern = RANKS[rank];
@@ -102,10 +117,11 @@ function readLine(folded: string, start: number): Heading | null {
 }
 
 // a heading that its paragraph, or the next heading, follows on the same line
-function readRunIn(folded: string, start: number): Heading | null {
+function readRunIn(folded: string, start: number, parted: number | null): Heading | null {
   const rest = folded.slice(start, start + LONGEST_RUN_IN + 12);
-  const rank = RANKS.findIndex((pattern) => pattern.test(rest));
-  const number = RANKS[rank]?.exec(rest)?.[0] ?? "";
+  const own = RANKS.findIndex((pattern) => pattern.test(rest));
+  const rank = own === -1 ? (parted ?? -1) : own;
+  const number = RANKS[own]?.exec(rest)?.[0] ?? "";
   const behind = rest.slice(number.length);
   const match =
     /^([^。:;,!?，；！？]{2,24}?)([。:]|(?=第?[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\s+\d{1,2}[、.]))/.exec(
@@ -118,7 +134,12 @@ function readRunIn(folded: string, start: number): Heading | null {
   if (!level && (!HEADING_NOUN.test(words) || /\d/.test(words.replace(/20\d\d年度?/g, "")))) return null;
   const end = start + number.length + match[0].length;
   // 2. 人员不足。 alone on its line says something
-  if (!level && folded.slice(end).trim() === "" && !/(?:情况|指标|分析|结论|概况|目标|得分)$/.test(words))
+  if (
+    !level &&
+    /^\s*$/.test(folded.slice(end, end + 1)) &&
+    folded.slice(end).trim() === "" &&
+    !/(?:情况|指标|分析|结论|概况|目标|得分)$/.test(words)
+  )
     return null;
   return { rank: rank === -1 ? rankOfBare(words) : rank, words, start, end };
 }

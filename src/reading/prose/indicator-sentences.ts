@@ -1,6 +1,6 @@
 import type { Part } from "../settle/row.ts";
 import { nameBefore } from "./indicator-names.ts";
-import { type Token, tokenize } from "./indicator-tokens.ts";
+import { LONGEST_SENTENCE, type Token, tokenize } from "./indicator-tokens.ts";
 
 /** An indicator as one sentence states it: parts of that sentence. A name that stands elsewhere is null. */
 export interface Spoken {
@@ -45,6 +45,8 @@ const COMPARED =
 const REASON =
   /(?:^|[,、])\s*(?:(?:主要)?是?(?:因(?!素|此)|由于)|(?:未完成|偏差|主要|扣分)*原因(?:为|是|:)+)/;
 const ACTUAL_IN_WORDS = /^\s*[,;]?\s*(?:全年|年度)?实际(?:完成)?(?:值|情况)?(?:[:为是])*([^\d,;。]{2,30})/;
+/** A label that makes a figure a target or an actual stands no further before it, in characters. */
+const FURTHEST_LABEL = 80;
 const SHARED_ENDING = /(率|度|比例|数)$/;
 
 const openSpoken = (name: Part | null): Spoken => ({
@@ -66,6 +68,7 @@ const openSpoken = (name: Part | null): Spoken => ({
  * @param text a sentence with its width folded; the parts are places in it
  */
 export function hear(text: string): Heard {
+  if (text.length > LONGEST_SENTENCE) return { spoken: [], left: /\d/.test(text) };
   const lists = hearLists(text);
   if (lists) return lists;
   const reasonAt = REASON.exec(text);
@@ -112,11 +115,12 @@ function take(token: Token, cursor: number, state: State): void {
     if (state.current && role === "target") state.current.labelled = true;
     return;
   }
-  const between = text.slice(cursor, token.start);
+  const between = text.slice(Math.max(cursor, token.start - FURTHEST_LABEL), token.start);
+  const from = token.start - between.length;
   const target = TARGET_LABEL.exec(between);
   const actual = target ? null : ACTUAL_LABEL.exec(between);
   const stating = target || actual ? null : STATING.exec(between);
-  const end = cursor + (target ?? actual ?? stating ?? { index: between.length }).index;
+  const end = from + (target ?? actual ?? stating ?? { index: between.length }).index;
   const name = nameBefore(text, cursor, end);
   const role = target ? "target" : actual ? "actual" : null;
   if (name && OF_TARGET.test(name.text) && !role) {

@@ -19,24 +19,27 @@ const BOUND =
   /(?:[≥≤]=?|[<>]=?|=|不得?低于|不得?少于|不小于|大于或?等于|小于或?等于|不得?超过|不高于|不大于|不多于|控制在|大于|小于|大约|约)[“"]?\s*$/;
 const BOUND_BEHIND = /^\s*(?:及?以上|及?以下|以内|之内|左右)/;
 const SCORE =
-  /(?:自评|实际|本项|该项|此项|指标)*(?:得分|得|评分)(?:数|值)?(?:[:为是]|共计)*\s*(\d{1,3}(?:\.\d{1,4})?)\s*分/g;
+  /(?:自评|实际|本项|该项|此项|指标){0,3}(?:得分|得|评分)(?:数|值)?(?:[:为是]|共计){0,3}\s*(\d{1,3}(?:\.\d{1,4})?)\s*分/g;
 const WEIGHT = /(?:满分|分值|权重)(?:[:为是])*\s*(\d{1,3}(?:\.\d{1,2})?)\s*(?:分|%)?/g;
 const BRACKETED = /\(\s*(?:满分|分值|权重)?[:为]?\s*(\d{1,3}(?:\.\d{1,2})?)\s*分\s*\)/g;
 const DEDUCTION = /扣\s*(\d{1,3}(?:\.\d{1,2})?)\s*分/g;
 const WORDS = "(?:20\\d\\d年[^,;。]{1,14}|[^\\d\\s≥≤<>=,;。:][^\\d≥≤<>=,;。]{0,28})(?=[,;。]|$)";
 const TARGET_WORDS = new RegExp(
-  `(?:年?初|年度|全年|预期|计划|绩效)*(?:目标|指标)值(?:[:为是])+\\s*(${WORDS})`,
+  `(?:年?初|年度|全年|预期|计划|绩效){0,3}(?:目标|指标)值(?:[:为是]){1,3}\\s*(${WORDS})`,
   "g",
 );
 const ACTUAL_WORDS = new RegExp(
-  `(?:全年|年度)?(?:实际完成值|实际完成情况|实际值|完成值)(?:[:为是])+\\s*(${WORDS})`,
+  `(?:全年|年度)?(?:实际完成值|实际完成情况|实际值|完成值)(?:[:为是]){1,3}\\s*(${WORDS})`,
   "g",
 );
+/** Longer than any sentence about indicators; a text without stops is no sentence. */
+export const LONGEST_SENTENCE = 2_000;
 /** More figures than this do not stand in one sentence about indicators. */
 const MOST_TOKENS = 60;
 
 /** The figures of a sentence with their bounds, and what the words directly at them make of them; null where there are too many. */
 export function tokenize(text: string): Token[] | null {
+  if (text.length > LONGEST_SENTENCE) return null;
   const labelled = [
     ...labelledIn(text, BRACKETED, "weight"),
     ...labelledIn(text, SCORE, "score"),

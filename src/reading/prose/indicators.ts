@@ -40,8 +40,9 @@ export function readIndicators(passages: Passage[], draft: Draft, context: Conte
     const standing = { passage, kind, groups: groupsOf(passage.path) };
     const heard = passage.paragraphs.map((paragraph) => readParagraph(paragraph, standing));
     const spoken = heard.flatMap((own) => own.spoken);
-    const twice = spoken.filter((own) => own.target === null && spoken.some((other) => isOther(own, other)));
-    const kept = spoken.filter((own) => !twice.includes(own));
+    const twice = findParts(spoken);
+    const parts = new Set(twice);
+    const kept = spoken.filter((own) => !parts.has(own));
     for (const own of kept) add(own, draft, context);
     const isLeft = heard.some(({ left }) => left) || twice.length > 0;
     const names = groupOf(passage.path.at(-1) ?? "") !== null;
@@ -54,8 +55,12 @@ export function readIndicators(passages: Passage[], draft: Draft, context: Conte
 }
 
 // the same words with another figure speak of parts that are named elsewhere
-const isOther = (a: Read, b: Read) =>
-  a !== b && a.name.text === b.name.text && a.actual.text !== b.actual.text;
+function findParts(spoken: Read[]): Read[] {
+  const figures = new Map<string, Set<string>>();
+  for (const { name, actual } of spoken)
+    figures.set(name.text, (figures.get(name.text) ?? new Set()).add(actual.text));
+  return spoken.filter(({ name, target }) => target === null && (figures.get(name.text)?.size ?? 0) > 1);
+}
 
 /** Where a sentence stands. */
 interface Standing {

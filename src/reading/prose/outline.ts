@@ -2,7 +2,7 @@ import { type Block, type Cell, filled } from "../../documents/block.ts";
 import { type Place, spanOf } from "../../model/place.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Part, read } from "../settle/row.ts";
-import { cutHeadings } from "./headings.ts";
+import { cutHeadings, rankOfLoneNumber } from "./headings.ts";
 
 /** A heading of running text with the paragraphs below it, up to the next heading of any rank. */
 export interface Passage {
@@ -34,10 +34,14 @@ const SHORTEST_CUT_PARAGRAPH = 30;
 export function readOutline(blocks: Block[]): Passage[] {
   const passages: Passage[] = [{ heading: null, lead: null, path: [], paragraphs: [] }];
   let open: { rank: number; words: string }[] = [];
+  let lone: number | null = null;
   for (const block of blocks) {
     const [cell] = filled(block);
     if (!cell || block.kind !== "paragraph") continue;
-    for (const { rank, words, part } of cutHeadings(cell.text)) {
+    const parted = lone;
+    lone = rankOfLoneNumber(cell.text);
+    if (lone !== null) continue;
+    for (const { rank, words, part } of cutHeadings(cell.text, parted)) {
       const piece = { ...part, cell };
       if (rank === null) {
         addParagraph(passages.at(-1)?.paragraphs ?? [], piece);

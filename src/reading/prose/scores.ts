@@ -15,7 +15,7 @@ interface Stated<T> {
 /** Words that make a score one of the whole: 综合得分, 自评总分. */
 const STRONG = "自评|综合|总体|总|最终|最后|整体|绩效评价|评价|绩效|考评|评估|评定";
 const TOTAL = new RegExp(
-  `((?:${STRONG})*)(得分情况|得分|评分|总分|自评分|评价分|分数|等次|得|自评)(?:数|值|结果|合计)?(?:[:为是达到共计]|约为)*\\s*(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(分)?`,
+  `((?:${STRONG}){0,4})(得分情况|得分|评分|总分|自评分|评价分|分数|等次|得|自评)(?:数|值|结果|合计)?(?:[:为是达到共计]|约为){0,4}\\s*(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(分)?`,
   "g",
 );
 /** What is scored where it is not the whole. */
@@ -100,7 +100,8 @@ function totalsIn(sentence: string, isConcluding: boolean, isOfIndicators: boole
   return [...text.matchAll(TOTAL)].flatMap((match) => {
     const [all, strong = "", label = "", number = "", points] = match;
     const end = match.index + all.length;
-    const before = /[^,。;、:]{0,40}$/.exec(text.slice(0, match.index))?.[0] ?? "";
+    const before =
+      /[^,。;、:]{0,40}$/.exec(text.slice(Math.max(0, match.index - FURTHEST), match.index))?.[0] ?? "";
     if (BOUND_BEHIND.test(text.slice(end)) || (!points && !/^\s*(?:[,。;]|$)/.test(text.slice(end))))
       return [];
     const isStrong =
@@ -142,7 +143,9 @@ function findGrades(path: string[], paragraph: Paragraph): Stated<string>[] {
     return [...sentence.text.matchAll(GRADE)].flatMap((match): Stated<string>[] => {
       const word = match[1] ?? "";
       const end = match.index + match[0].length;
-      const before = /[^,。;:]{0,40}$/.exec(sentence.text.slice(0, match.index))?.[0] ?? "";
+      const before =
+        /[^,。;:]{0,40}$/.exec(sentence.text.slice(Math.max(0, match.index - FURTHEST), match.index))?.[0] ??
+        "";
       if (!BEHIND_GRADE.test(sentence.text.slice(end)) || PART.test(before)) return [];
       const part = { text: word, index: sentence.index + end - word.length };
       const reading = readIn(paragraph, part, (text) => text);
@@ -151,8 +154,14 @@ function findGrades(path: string[], paragraph: Paragraph): Stated<string>[] {
   });
 }
 
+/** Longer than any sentence that states a score, in characters; and how far before it its subject stands. */
+const LONGEST_SENTENCE = 1_000;
+const FURTHEST = 40;
+
 /** The sentences of a text with width folded, each with its place. */
 function sentencesOf(text: string): Part[] {
   const folded = foldWidth(text);
-  return [...folded.matchAll(/[^。;!?\n]+/g)].map((match) => ({ text: match[0], index: match.index }));
+  return [...folded.matchAll(/[^。;!?\n]+/g)]
+    .filter(([sentence]) => sentence.length <= LONGEST_SENTENCE)
+    .map((match) => ({ text: match[0], index: match.index }));
 }

@@ -29,6 +29,10 @@ describe("headings", () => {
     ]);
   });
 
+  test("whose number was parted from them", () => {
+    expect(read("（1）", "数量情况综述。已完成。")).toEqual([["数量情况综述", "已完成。"]]);
+  });
+
   test("several on one line", () => {
     expect(read("一、基本情况（一）项目概况。本项目由县里实施。（二）资金情况。到位80万元。")).toEqual([
       ["基本情况"],
