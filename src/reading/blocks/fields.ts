@@ -7,9 +7,10 @@ import { read, readText } from "../settle/row.ts";
 /** The number that a system of accounts puts before a name: [21105]基层农技推广, 41170021000000012345-公路养护. */
 const CODE = /^(?:[[【(（]\s*[A-Za-z]?\d{4,}\s*[\]】)）]\s*[-—－]?|[A-Za-z]?\d{6,}\s*[-—－_])\s*/;
 
-function readProjectName(cell: Cell) {
-  const [code = ""] = CODE.exec(cell.text) ?? [];
-  const text = cell.text.slice(code.length);
+// a name ends without the stop that its sentence has
+function readName(cell: Cell, isProject: boolean) {
+  const [code = ""] = (isProject && CODE.exec(cell.text)) || [];
+  const text = cell.text.slice(code.length).replace(/[。；;，,]+$/, "");
   return text === "" ? readText(cell) : read(cell, (name) => name, { text, index: code.length });
 }
 
@@ -31,7 +32,7 @@ export function readFields(cells: Cell[], draft: Draft, { claims }: Context): bo
       return;
     }
     const before = draft[key];
-    const said = value && key === "name" ? readProjectName(value) : readText(value);
+    const said = value ? readName(value, key === "name") : null;
     if (!value || !said) claims.ignore("empty field", cell);
     else if (before?.text === said.text) claims.ignore("repeated header", cell, value);
     else if (before)

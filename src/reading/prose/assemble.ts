@@ -100,9 +100,22 @@ export function takeFunds(settled: Settled, told: Told[], draft: Draft, { claims
   return [...parts, ...(isPaidAlike ? paid : [])].map((part) => part.told);
 }
 
+/** Longer words before a part are a clause about it, not what it is called. */
+const LONGEST_LABEL = 24;
+
+// 依据《…通知》下达中央财政资金 calls its part 中央财政资金
+function trimLabel(words: string): string {
+  const label = words.replace(/^其中[:：]?/, "").replace(/(?:为|共计?|是|[:：])$/, "");
+  if (label.length <= LONGEST_LABEL && !/[《》]/.test(label)) return label;
+  const [last = ""] = label
+    .replace(/《[^《》]*》(?:[(（][^()（）]*[)）])?/g, "，")
+    .split(/[，,、；;。：:]/)
+    .slice(-1);
+  return last.replace(/^.*(?:下达|安排|拨付|到位|投入|收到|具体为|分别为|其中)/, "") || last;
+}
+
 function labelOf({ words, quantity }: Told): Reading<string> {
-  const text =
-    words.replace(/^其中[:：]?/, "").replace(/(?:为|共计?|是|[:：])$/, "") || quantity.money?.text || "";
+  const text = trimLabel(words) || quantity.money?.text || "";
   return { text, at: quantity.cell.at, value: text };
 }
 

@@ -25,8 +25,13 @@ export function nameIn(words: string): string | null {
 
 /** Without the year, code or number before it and the quotes around it. */
 export function trimName(words: string): string {
-  const bare = words.replace(BEFORE_NAME, "").replace(/[：:，；;、。]+$/, "");
-  return /^[“"][^“”"]*[”"]$/.test(bare) ? bare.slice(1, -1) : bare;
+  const bare = words
+    .replace(/^标题[：:]/, "")
+    .replace(BEFORE_NAME, "")
+    .replace(/[：:，；;、。]+$/, "");
+  const quoted = /^[“"][^“”"]*[”"]$/.test(bare) ? bare.slice(1, -1) : bare;
+  // a quotation mark without its other half was cut off with what stood before or behind
+  return (quoted.match(/[“”"]/g)?.length ?? 0) % 2 === 1 ? quoted.replace(/[“”"]/g, "") : quoted;
 }
 
 /** Whether a name only says that it is money, and whose. */
