@@ -66,7 +66,7 @@ export function settle(told: Told[]): Settled {
   const unnamed = told.filter(
     ({ role, share, quantity }) => role === null && ["whole", "item"].includes(share) && quantity.money,
   );
-  const bare = isOpen ? (executed ? besideSpent(unnamed, executed) : besideRate(unnamed, rates)) : null;
+  const bare = isOpen ? (executed ? besideSpent(unnamed, executed) : besideRate(unnamed, rates, told)) : null;
   const budget = named ?? (isSpent ? issued : bare);
   const denied = pair ? null : deniedBy(rates, executed, budget ?? initial);
   if (denied === "elsewhere" && budget) doubted.push(budget);
@@ -106,13 +106,18 @@ function besideSpent(told: Told[], executed: Told): Told | null {
 }
 
 // 救助资金100万元，执行率90%: the one sum beside a rate is what it is a rate of
-function besideRate(told: Told[], rates: Told[]): Told | null {
-  const [only, ...others] = told;
-  return only &&
-    others.length === 0 &&
-    rates.some(({ quantity }) => quantity.sentence === only.quantity.sentence)
-    ? only
-    : null;
+function besideRate(unnamed: Told[], rates: Told[], told: Told[]): Told | null {
+  const [only, ...others] = unnamed;
+  if (!only || others.length > 0 || !nameIn(only.words)) return null;
+  const { sentence } = only.quantity;
+  const isAlone = told.every(
+    (own) =>
+      own === only ||
+      own.quantity.sentence !== sentence ||
+      !own.quantity.money?.value ||
+      (own.share === "doubt" && own.role === null),
+  );
+  return isAlone && rates.some(({ quantity }) => quantity.sentence === sentence) ? only : null;
 }
 
 // 已全部支付完毕 says a rate where none is printed in figures

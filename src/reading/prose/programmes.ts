@@ -124,7 +124,8 @@ function bySubjects(told: Told[], sentences: Sentence[], titled: string | null):
       if (!known) subjects.push(last);
     }
     if (own.share === "part") continue;
-    const name = own.quantity.money && !opening ? subjectIn(own.words) : null;
+    const isSubject = own.quantity.money && !opening && (isOwnRole(own.role) || own.role === "executed");
+    const name = isSubject ? subjectIn(own.words) : null;
     if (name && titled && isSameName(name, titled)) last = bare;
     else if (name) {
       const known = subjects.find((subject) => isSameName(subject.name, name));
