@@ -68,7 +68,22 @@ export function closeDraft(draft: Draft, { claims }: Context): Evaluation[] {
   return [{ ...draft, name, programme: programme ?? "other" }];
 }
 
+/** Whether an evaluation prints money, an indicator with what was reached, or a score: without them it evaluates nothing. */
+export function saysSomething(draft: Omit<Evaluation, "name">): boolean {
+  const { initialBudget, annualBudget, received, executed, rate, executionScore, totalScore } = draft;
+  return (
+    [initialBudget, annualBudget, received, executed, rate, executionScore, totalScore].some(isPrinted) ||
+    draft.amounts.length > 0 ||
+    draft.funds.some((fund) =>
+      [fund.annualBudget, fund.initialBudget, fund.executed, fund.received].some(isPrinted),
+    ) ||
+    draft.indicators.some(({ actual, score }) => isPrinted(actual) || isPrinted(score))
+  );
+}
+
+const isPrinted = (reading: Reading<unknown> | null) => reading !== null;
+
 /** How the ledger names a user: the form, then the row. */
-export function usedBy(draft: Draft, row = ""): string {
+export function usedBy(draft: Pick<Draft, "form" | "id">, row = ""): string {
   return `${draft.form}:${draft.id}${row}`;
 }

@@ -3,11 +3,11 @@ import type { Evaluation } from "../model/evaluation.ts";
 import type { Notice } from "../model/message.ts";
 import { Claims, type LedgerEntry, shorten } from "./claims.ts";
 import type { Context, Form } from "./context.ts";
+import { saysSomething, usedBy } from "./draft.ts";
 import { departmentOverall } from "./forms/department-overall.ts";
 import { narrative } from "./forms/narrative.ts";
-import { projectExpenditure } from "./forms/project-expenditure.ts";
+import { PROGRAMME_FORMS } from "./forms/programme-forms.ts";
 import { projectList } from "./forms/project-list.ts";
-import { transferPayment } from "./forms/transfer-payment.ts";
 import { type Damage, findDamage, findMisreadSign } from "./kind/damage.ts";
 import { foreignKind } from "./kind/foreign.ts";
 import { whyNothing } from "./kind/unread.ts";
@@ -18,7 +18,7 @@ import { cellsOf, hasTable, type Section, splitSections } from "./layout/section
 import { isTitle, joinTitles } from "./layout/titles.ts";
 
 /** The official forms that can be read. */
-export const FORMS: Form[] = [transferPayment, projectExpenditure, departmentOverall, projectList, narrative];
+export const FORMS: Form[] = [...PROGRAMME_FORMS, departmentOverall, projectList, narrative];
 
 /** What the forms made of a document. */
 export interface ReadReport {
@@ -41,7 +41,23 @@ interface Run {
  * Where nothing was read, or what was read is not to be trusted, one notice says why, and what would help.
  * @param reportId begins the ids of what is read
  */
-export function readEvaluations({ lines, blocks: printed }: Document, reportId: string): ReadReport {
+export function readEvaluations(document: Document, reportId: string): ReadReport {
+  const all = readForms(document, reportId);
+  const empty = all.evaluations.filter((own) => !saysSomething(own));
+  return empty.length === 0
+    ? all
+    : readForms(document, reportId, new Set(empty.map(({ ordinal }) => ordinal)));
+}
+
+/**
+ * The same with evaluations of which nothing but the name was read.
+ * @param left the ordinals of evaluations that are left out: each is a notice and takes no number
+ */
+export function readForms(
+  { lines, blocks: printed }: Document,
+  reportId: string,
+  left: ReadonlySet<number> = new Set(),
+): ReadReport {
   const document = { lines, blocks: joinTitles(orient(printed)) };
   const { blocks } = document;
   const sections = splitSections(blocks);
@@ -49,8 +65,10 @@ export function readEvaluations({ lines, blocks: printed }: Document, reportId: 
   const damage = findDamage(blocks);
   if (damage) return refuse(document, title, damage);
   const claims = new Claims();
-  let ordinal = 0;
+  let [drawn, ordinal] = [0, 0];
   const next = () => {
+    drawn += 1;
+    if (left.has(drawn)) return { id: `${reportId}-00`, ordinal: drawn };
     ordinal += 1;
     return { id: `${reportId}-${String(ordinal).padStart(2, "0")}`, ordinal };
   };
@@ -65,7 +83,9 @@ export function readEvaluations({ lines, blocks: printed }: Document, reportId: 
     cells: ownTables(parts).flatMap(cellsOf),
     evaluations: form.read(parts, context),
   }));
-  const evaluations = read.flatMap((run) => run.evaluations);
+  const isLeft = ({ id }: Evaluation) => id === `${reportId}-00`;
+  for (const own of read.flatMap((run) => run.evaluations).filter(isLeft)) leaveOut(own, claims);
+  const evaluations = read.flatMap((run) => run.evaluations).filter((own) => !isLeft(own));
   const misread = findMisreadSign(evaluations, blocks);
   if (misread) return refuse(document, title, misread);
   const [other] = foreign;
@@ -87,6 +107,11 @@ export function readEvaluations({ lines, blocks: printed }: Document, reportId: 
   }
   const notices = claims.notices.toSorted((a, b) => a.at.line - b.at.line);
   return { title: title ? onOneLine(title) : "", evaluations, notices, ledger };
+}
+
+function leaveOut(own: Evaluation, claims: Claims): void {
+  claims.withdraw(usedBy(own));
+  claims.note("unknown-form", `「${shorten(own.name.text)}」没有读到金额、完成值或得分，没有发布`, own.at);
 }
 
 // beside a table, a report in words says nothing of what the table lacks

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { FORMS } from "../../src/reading/index.ts";
+import { FORMS, readEvaluations } from "../../src/reading/index.ts";
+import { readDocument } from "../../src/reading/open.ts";
 import { moneyForm, projectForm, readReport } from "./read.ts";
 
 const ROW = "||数量指标|甲|≥5次|6次|10|9|";
@@ -48,6 +49,26 @@ describe("exactly one form claims a section", () => {
   test("every form has a name in both languages", () => {
     expect(FORMS.filter(({ zh, en }) => !zh || !en)).toEqual([]);
     expect(new Set(FORMS.map(({ id }) => id)).size).toBe(FORMS.length);
+  });
+});
+
+describe("an evaluation without money, a figure reached or a score", () => {
+  const read = (text: string) =>
+    readEvaluations(readDocument(new TextEncoder().encode(text.replaceAll("|", "\t")), [], "tabbed"), "t");
+
+  test("is never published: a notice, and the next one takes its number", () => {
+    const whole = projectForm(ROW).trim();
+    const { evaluations, notices } = read(`项目支出绩效自评表\n项目名称|河道保洁\n${whole}`);
+    expect(evaluations.map(({ id, name }) => [id, name.text])).toEqual([["t-01", "医疗救助"]]);
+    expect(notices.map(({ notice, message }) => [notice, message])).toContainEqual([
+      "unknown-form",
+      "「河道保洁」没有读到金额、完成值或得分，没有发布",
+    ]);
+  });
+
+  test("alone in its file: nothing was read", () => {
+    const { evaluations, notices } = read("项目支出绩效自评表\n项目名称|河道保洁");
+    expect([evaluations, notices.map(({ notice }) => notice)]).toEqual([[], ["nothing-read"]]);
   });
 });
 

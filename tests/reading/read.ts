@@ -1,8 +1,8 @@
 import { fundRows, indicatorRows, managementRows } from "../../src/exports/rows.ts";
-import { readEvaluations } from "../../src/reading/index.ts";
+import { readForms } from "../../src/reading/index.ts";
 import { readDocument } from "../../src/reading/open.ts";
 
-/** Reads a small report written with `|` for tabs; places are those of the text as given. */
+/** Reads a small report written with `|` for tabs, evaluations without a figure too; places are those of the text as given. */
 export function readReport(text: string) {
   const lines = text.replace(/^\n/, "").split("\n");
   const tabbed = lines.map((line) =>
@@ -12,7 +12,7 @@ export function readReport(text: string) {
       .join("\t"),
   );
   const document = readDocument(new TextEncoder().encode(tabbed.join("\n")), [], "tabbed");
-  const read = readEvaluations(document, "t-2023");
+  const read = readForms(document, "t-2023");
   return {
     ...read,
     funds: read.evaluations.flatMap(fundRows),

@@ -2,7 +2,7 @@ import type { Evaluation } from "../../model/evaluation.ts";
 import { findFiscalYear } from "../../values/year.ts";
 import { Claims } from "../claims.ts";
 import type { Context, Form } from "../context.ts";
-import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
+import { closeDraft, type Draft, openDraft, saysSomething, usedBy } from "../draft.ts";
 import { cellsOf, hasTable, type Section } from "../layout/sections.ts";
 import { takeMoney, tellsMoney } from "../prose/assemble.ts";
 import { readDepartmentReport } from "../prose/department-report.ts";
@@ -38,20 +38,6 @@ function readDepartment(sections: Section[], context: Context): Evaluation[] {
   const trial = { ...context, claims: new Claims(), next: () => ({ id: context.reportId, ordinal: 1 }) };
   return readDraft(sections, trial).some(saysSomething) ? readDraft(sections, context) : [];
 }
-
-const saysSomething = ({
-  initialBudget,
-  annualBudget,
-  received,
-  executed,
-  rate,
-  amounts,
-  indicators,
-  totalScore,
-}: Evaluation) =>
-  [initialBudget, annualBudget, received, executed, rate, totalScore].some((own) => own !== null) ||
-  amounts.length > 0 ||
-  indicators.some(({ actual }) => actual !== null);
 
 function readDraft(sections: Section[], context: Context): Evaluation[] {
   const { claims } = context;
