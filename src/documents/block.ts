@@ -10,6 +10,10 @@ export interface Cell {
   at: Place;
   /** The columns it covers, 0 where no cell begins; there only where the file has real tables, whose columns hold. */
   span?: number;
+  /** The rows it covers, where it covers several; the positions below it are blank. */
+  rows?: number;
+  /** Why it holds no value though it prints something, such as #DIV/0!: a notice, never a figure. */
+  problem?: string;
   /** Set where corrections.json overrules characters of this cell; `text` then holds the corrected ones. */
   correction?: Correction;
   /** Where in `text` the corrected characters begin. */

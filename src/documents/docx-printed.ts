@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../values/fold.ts";
 import { readStyles, type StyleNames, saidOf, type Toggle } from "./docx-styles.ts";
 import { attribute } from "./xml.ts";
 import { childOf, elementsOf, unescapeXml, type XmlElement, type XmlNode } from "./xml-tree.ts";
@@ -21,7 +22,6 @@ const OF_SIGNS = /^(?:Symbol|Wingdings(?: [23])?|Webdings)$/;
 /** Written above a word to say how it is spoken. */
 const SPOKEN =
   /^[\p{Script=Latin}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}\p{M}\s'’·ˉˊˇˋ˙]*$/u;
-const UNKNOWN = "\ufffd";
 
 /**
  * A part of a Word document as it prints: without hidden text, with the text of boxes, fields and phonetic guides where a

@@ -1,6 +1,7 @@
 import mammoth from "mammoth";
 import type { Correction } from "../model/source.ts";
 import { type Document, UnreadableFile } from "./block.ts";
+import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
 import { shownText, toPrinted } from "./docx-printed.ts";
 import { findInHtml } from "./html.ts";
@@ -47,7 +48,7 @@ export async function readDocx(bytes: Uint8Array, corrections: Correction[]): Pr
   const lost = messages.find((message) => LOST.test(message));
   if (lost) throw new UnreadableFile(1, `文档里有读不出的公式或符号（${lost}）；请把它改成普通文字后另存`);
   checkWhole(expected, html);
-  return writeDocument(withoutContinued(findInHtml(html)), corrections);
+  return writeDocument(splitCaptions(withoutContinued(findInHtml(html))), corrections);
 }
 
 function readPart(name: string, part: Uint8Array): XmlElement {

@@ -48,12 +48,15 @@ export function layGrid(
   return placed.map((own, row) => {
     const blank = (column: number): FoundCell => ({ text: "", origin: origin(row, column), span: 0 });
     const cells = Array.from({ length: width }, (_, column) => blank(column));
-    for (const { cell, start } of own)
+    for (const { cell, start } of own) {
+      const down = Math.min(cell.rows, rows.length - row);
       cells[start] = {
         text: cell.text,
         origin: origin(row, start),
         span: Math.min(cell.columns, width - start),
+        ...(down > 1 && { rows: down }),
       };
+    }
     return cells;
   });
 }

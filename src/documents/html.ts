@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from "parse5";
 import type { Correction } from "../model/source.ts";
 import { type Document, UnreadableFile } from "./block.ts";
+import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
 import { decodeAs, decodeText } from "./encoding.ts";
 import { findBlocks } from "./html-blocks.ts";
@@ -16,7 +17,7 @@ const HEAD = 4096;
  * @throws UnreadableFile where the encoding is not the declared one, or the page passes the limits
  */
 export function readHtml(bytes: Uint8Array, corrections: Correction[]): Document {
-  return writeDocument(withoutContinued(findInHtml(decodePage(bytes))), corrections);
+  return writeDocument(splitCaptions(withoutContinued(findInHtml(decodePage(bytes)))), corrections);
 }
 
 /** The paragraphs and rows of a page, in their order. @throws UnreadableFile where it passes the limits */

@@ -9,6 +9,9 @@ export const MOST_LINES = 200_000;
 /** The longest line read, in characters: a cell of a real form holds a few thousand at most. */
 export const MOST_LINE_LENGTH = 200_000;
 
+/** The most characters of one file, as they are shown: a workbook may show one text in many cells. */
+export const MOST_CHARACTERS = 8_000_000;
+
 /** The most cells of one line, and columns of one table: the widest real form has nine. */
 export const MOST_CELLS_OF_A_LINE = 1_000;
 

@@ -41,6 +41,7 @@ export function tableRows(parts: TablePart[], words: Words): Found[] {
         if (box.row !== row || !cell) continue;
         cell.text = joinLines(lines.get(box) ?? [], box.left, box.right);
         cell.span = Math.max(1, indexOf(box.right) - from);
+        if (box.rows > 1) cell.rows = box.rows;
       }
       return { kind: "row", cells };
     }),

@@ -1,6 +1,7 @@
 import { getDocument, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Correction } from "../model/source.ts";
 import { type Document, UnreadableFile } from "./block.ts";
+import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
 import { MOST_MARKS_OF_A_PAGE, MOST_OPERATORS, MOST_PAGES } from "./limits.ts";
 import { dropFurniture, type ReadPage } from "./pdf-furniture.ts";
@@ -23,7 +24,7 @@ const CMAPS = new URL("cmaps/", import.meta.resolve("pdfjs-dist/package.json"));
 export async function readPdf(bytes: Uint8Array, corrections: Correction[]): Promise<Document> {
   checkPdf(bytes);
   const parts = await readPages(bytes);
-  return writeDocument(withoutContinued(toFound(parts)), corrections);
+  return writeDocument(splitCaptions(withoutContinued(toFound(parts))), corrections);
 }
 
 async function readPages(bytes: Uint8Array): Promise<PagePart[]> {

@@ -1,7 +1,7 @@
 import type { Correction } from "../model/source.ts";
 import { dropInvisible } from "../values/fold.ts";
 import { type Block, type Document, makeCell, UnreadableFile } from "./block.ts";
-import { MOST_CELLS, MOST_CELLS_OF_A_LINE, MOST_LINE_LENGTH } from "./limits.ts";
+import { MOST_CELLS, MOST_CELLS_OF_A_LINE, MOST_CHARACTERS, MOST_LINE_LENGTH } from "./limits.ts";
 
 /** A cell as a reader found it in a file that is no text. */
 export interface FoundCell {
@@ -10,6 +10,10 @@ export interface FoundCell {
   origin: string;
   /** The columns it covers; 0 where another cell covers this position. Only where the file has real tables. */
   span?: number;
+  /** The rows it covers, where it covers several. */
+  rows?: number;
+  /** Why it holds no value though it prints something. */
+  problem?: string;
 }
 
 /** A row of a table or a paragraph (one cell), before it stands on a line. */
@@ -26,23 +30,27 @@ export interface Found {
 export function writeDocument(found: Iterable<Found>, corrections: Correction[]): Document {
   const lines: string[] = [];
   const blocks: Block[] = [];
-  let count = 0;
+  let [count, characters] = [0, 0];
   for (const { kind, cells } of found) {
     const texts = cells.map(({ text }) => onOneLine(text));
     if (texts.every((text) => text === "")) continue;
     const line = lines.push(texts.join("\t"));
     count += cells.length;
-    checkSize(line, cells.length, lines.at(-1)?.length ?? 0, count, cells[0]?.origin ?? "");
+    const length = lines.at(-1)?.length ?? 0;
+    characters += length;
+    checkSize(line, { cells: cells.length, length, count, characters }, cells[0]?.origin ?? "");
     const own = corrections.filter((correction) => correction.line === line);
     blocks.push({
       kind,
-      cells: cells.map(({ origin, span }, cell) => ({
+      cells: cells.map(({ origin, span, rows, problem }, cell) => ({
         ...makeCell(
           texts[cell] ?? "",
           { line, lastLine: line, cell: kind === "row" ? cell : null, origin },
           own,
         ),
         ...(span !== undefined && { span }),
+        ...(rows !== undefined && { rows }),
+        ...(problem !== undefined && { problem }),
       })),
     });
   }
@@ -56,7 +64,15 @@ function onOneLine(text: string): string {
     .trim();
 }
 
-function checkSize(line: number, cells: number, length: number, count: number, origin: string): void {
+/** How much a line holds, and all lines so far. */
+interface Size {
+  cells: number;
+  length: number;
+  count: number;
+  characters: number;
+}
+
+function checkSize(line: number, { cells, length, count, characters }: Size, origin: string): void {
   const problem =
     cells > MOST_CELLS_OF_A_LINE
       ? `一行有 ${cells} 个单元格，超过上限 ${MOST_CELLS_OF_A_LINE}`
@@ -64,7 +80,9 @@ function checkSize(line: number, cells: number, length: number, count: number, o
         ? `一行有 ${length} 个字符，超过上限 ${MOST_LINE_LENGTH}`
         : count > MOST_CELLS
           ? `单元格超过上限 ${MOST_CELLS} 个`
-          : null;
+          : characters > MOST_CHARACTERS
+            ? `文字超过上限 ${MOST_CHARACTERS} 个字符`
+            : null;
   if (problem)
     throw new UnreadableFile(line, `${origin}：${problem}；请检查文件是否损坏，或拆成每份报告一个文件`);
 }

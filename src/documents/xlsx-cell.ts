@@ -8,13 +8,31 @@ import { raise } from "./raised.ts";
  * @throws UnreadableFile where its number format is not understood
  */
 export function displayCell(cell: ExcelJS.Cell, sheet: string): string {
-  const shown = display(cell.value, cell.numFmt || undefined);
+  const format = cell.numFmt || undefined;
+  const isNumber = typeof cell.value === "number" || cell.value instanceof Date;
+  const refuse = (why: string) =>
+    new UnreadableFile(1, `${sheet}!${cell.address} 的数字格式「${format}」${why}`);
+  if (isNumber && format && SCALES.test(format.replace(QUOTED, "")))
+    throw refuse(
+      "把数值缩小一千倍或更多来显示，不知道印的是什么单位；请改成不缩放的格式（如 #,##0.00）后另存",
+    );
+  const shown = display(cell.value, format);
   if (shown !== null) return shown;
-  throw new UnreadableFile(
-    1,
-    `${sheet}!${cell.address} 的数字格式「${cell.numFmt}」读不懂；请改成常规、数值或百分比格式后另存`,
-  );
+  throw cell.value instanceof Date
+    ? refuse("读不懂；请改成「2023年12月31日」一类的日期格式，或改成文本后另存")
+    : refuse("读不懂；请改成看得出原数的数值或百分比格式，或改成文本后另存");
 }
+
+/** Why a cell holds no value though it shows something: its formula went wrong; undefined where it holds one. */
+export function problemOf({ value }: ExcelJS.Cell): string | undefined {
+  return typeof value === "object" && value !== null && "error" in value ? "公式出错，没有结果" : undefined;
+}
+
+/** A comma behind the digits divides by a thousand. */
+const SCALES = /[0#?],+(?![,0#?])/;
+const QUOTED = /"[^"]*"|\\./g;
+/** Excel's default date (format 14), which Chinese Excel shows as 2023/12/31 whatever its code says. */
+const DEFAULT_DATE = /^mm-dd-yy$/;
 
 function display(value: ExcelJS.CellValue, format: string | undefined): string | null {
   if (value === null || value === undefined) return "";
@@ -36,6 +54,7 @@ function joinRuns(runs: ExcelJS.RichText[]): string {
 // only the order of Chinese and ISO dates is certain; hours are no part of a report
 function formatDate(date: Date, format: string): string | null {
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  if (DEFAULT_DATE.test(format) && !Number.isNaN(year)) return `${year}/${month}/${day}`;
   const letters = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
   if (!/y.*m/.test(letters) || /[hs]/.test(letters) || Number.isNaN(year)) return null;
   const hasDay = letters.includes("d");

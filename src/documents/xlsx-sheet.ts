@@ -11,9 +11,9 @@ const MOST_ROWS = 1_048_576;
  */
 export function checkSheet(part: string, xml: string): void {
   let merged = 0;
-  let [cell, formula, value] = ["", false, false];
+  let [cell, type, formula, value] = ["", "", false, false];
   const closeCell = () => {
-    if (formula && !value)
+    if (formula && !value && type !== "str")
       throw new UnreadableFile(1, `${part} ${cell} 的公式没有存下结果；请用 Excel 或 WPS 打开、保存后再收录`);
   };
   checkXml(part, xml, (tag, attributes) => {
@@ -21,7 +21,7 @@ export function checkSheet(part: string, xml: string): void {
     if (name === "row") checkRow(part, attribute(attributes, "r"));
     if (name === "c") {
       closeCell();
-      cell = attribute(attributes, "r") ?? "";
+      [cell, type] = [attribute(attributes, "r") ?? "", attribute(attributes, "t") ?? ""];
       [formula, value] = [false, false];
       checkCell(part, cell);
     }
@@ -32,6 +32,30 @@ export function checkSheet(part: string, xml: string): void {
       throw new UnreadableFile(1, `${part} 的合并单元格盖住超过 ${MOST_CELLS} 格；请取消整行整列的合并`);
   });
   closeCell();
+}
+
+/** An element of a sheet whose name a program may have put a prefix to: what it is, with or without content. */
+const FORMULA = /<((?:\w+:)?)f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>)/g;
+const FLAT = /(<(?:\w+:)?(?:row|col))(?=\s)(?=[^<>]*\s(?:ht|width)\s*=\s*["']0(?:\.0*)?["'])[^<>]*>/g;
+const EMPTY_VALUE = /<((?:\w+:)?)v(?:\s[^<>]*)?(?:\/>|>\s*<\/\1v>)/g;
+
+/** The XML of a sheet without values that hold nothing: they are no results. */
+export function withoutEmptyValues(xml: string): string {
+  return xml.replace(EMPTY_VALUE, "");
+}
+
+/** The XML of a sheet whose rows without height and columns without width are hidden, as they show nothing. */
+export function withFlatHidden(xml: string): string {
+  return xml.replace(FLAT, (tag, head: string) =>
+    /\shidden\s*=/.test(tag)
+      ? tag.replace(/\shidden\s*=\s*["'][^"']*["']/, ' hidden="1"')
+      : tag.replace(head, `${head} hidden="1"`),
+  );
+}
+
+/** The XML of a sheet that keeps the results of formulas alone: the library loses those that are zero or empty. */
+export function withoutFormulas(xml: string): string {
+  return xml.replace(FORMULA, "");
 }
 
 function checkRow(part: string, row: string | undefined): void {

@@ -1,10 +1,12 @@
 import ExcelJS from "exceljs";
 import type { Correction } from "../model/source.ts";
 import { type Document, UnreadableFile } from "./block.ts";
-import { MOST_CELLS } from "./limits.ts";
+import { splitCaptions } from "./captions.ts";
+import { withoutContinued } from "./continued.ts";
+import { MOST_CELLS, MOST_CHARACTERS } from "./limits.ts";
 import { type Found, type FoundCell, writeDocument } from "./write.ts";
-import { displayCell } from "./xlsx-cell.ts";
-import { checkSheet } from "./xlsx-sheet.ts";
+import { displayCell, problemOf } from "./xlsx-cell.ts";
+import { checkSheet, withFlatHidden, withoutEmptyValues, withoutFormulas } from "./xlsx-sheet.ts";
 import { checkXml } from "./xml.ts";
 import { pack, unpack } from "./zip.ts";
 
@@ -26,14 +28,25 @@ export async function readXlsx(bytes: Uint8Array, corrections: Correction[]): Pr
   const parts = unpack(bytes, (name) => WANTED.test(name));
   for (const [name, part] of parts) {
     const xml = new TextDecoder().decode(part);
-    if (SHEET.test(name)) checkSheet(name, xml);
-    else checkXml(name, xml);
-    if (name === "xl/workbook.xml") parts.set(name, new TextEncoder().encode(withoutNames(xml)));
+    const kept = SHEET.test(name) ? readSheetXml(name, xml) : readOtherXml(name, xml);
+    if (kept !== xml) parts.set(name, new TextEncoder().encode(kept));
   }
   const { worksheets } = await load(pack(parts));
   if (worksheets.length === 0)
     throw new UnreadableFile(1, "工作簿里没有读出工作表；请用 Excel 或 WPS 打开后另存为 .xlsx");
-  return writeDocument(worksheets.filter(({ state }) => state === "visible").flatMap(readSheet), corrections);
+  const found = worksheets.filter(({ state }) => state === "visible").flatMap(readSheet);
+  return writeDocument(splitCaptions(withoutContinued(found)), corrections);
+}
+
+function readSheetXml(name: string, xml: string): string {
+  const sound = withoutEmptyValues(xml);
+  checkSheet(name, sound);
+  return withFlatHidden(withoutFormulas(sound));
+}
+
+function readOtherXml(name: string, xml: string): string {
+  checkXml(name, xml);
+  return name === "xl/workbook.xml" ? withoutNames(xml) : xml;
 }
 
 // a named range may cover whole columns, and the library would list its cells one by one
@@ -51,25 +64,49 @@ async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   }
 }
 
-/** A cell that shows something. */
+/** A cell that shows something; `area` names the merged cells it stands for. */
 interface Shown {
   cell: ExcelJS.Cell;
   column: number;
   text: string;
+  area: string;
+  problem: string | undefined;
+}
+
+/** What merged cells cover of what shows: from which column, how many, and which rows. */
+interface Area {
+  column: number;
+  columns: number;
+  rows: Set<unknown>;
 }
 
 function readSheet(sheet: ExcelJS.Worksheet): Found[] {
-  const spans = new Map<string, number>();
+  const areas = new Map<string, Area>();
   const merged = new Set<unknown>();
   const rows: Shown[][] = [];
+  let characters = 0;
   sheet.eachRow((row) => {
     const shown: Shown[] = [];
     row.eachCell((cell, column) => {
       const { master } = cell;
-      spans.set(master.address, Math.max(spans.get(master.address) ?? 1, column - Number(master.col) + 1));
       if (master.row !== cell.row) merged.add(master.row).add(cell.row);
-      const text = cell === master ? displayCell(cell, sheet.name) : "";
-      if (text !== "") shown.push({ cell, column, text });
+      // what is hidden is not printed; text merged over it shows in what is left
+      if (row.hidden || sheet.getColumn(column).hidden) return;
+      const area = areas.get(master.address);
+      if (area) {
+        area.columns = Math.max(area.columns, column - area.column + 1);
+        area.rows.add(cell.row);
+        return;
+      }
+      areas.set(master.address, { column, columns: 1, rows: new Set([cell.row]) });
+      const text = displayCell(master, sheet.name);
+      characters += text.length;
+      if (characters > MOST_CHARACTERS)
+        throw new UnreadableFile(
+          1,
+          `${sheet.name} 的文字超过上限 ${MOST_CHARACTERS} 个字符；请拆成每份报告一个文件`,
+        );
+      if (text !== "") shown.push({ cell, column, text, area: master.address, problem: problemOf(master) });
     });
     if (shown.length > 0) rows.push(shown);
   });
@@ -79,19 +116,27 @@ function readSheet(sheet: ExcelJS.Worksheet): Found[] {
       1,
       `${sheet.name} 有 ${rows.length} 行 × ${width} 列，超过上限 ${MOST_CELLS} 格；请删去报告以外的内容`,
     );
-  const spanOf = ({ address }: ExcelJS.Cell) => spans.get(address) ?? 1;
+  const spanOf = ({ area }: Shown) => areas.get(area)?.columns ?? 1;
+  const rowsOf = ({ area }: Shown) => areas.get(area)?.rows.size ?? 1;
   const originOf = (address: string) => `${sheet.name}!${address}`;
   return rows.flatMap((shown): Found[] => {
     const [first] = shown;
     if (!first) return [];
     if (isProse(shown, merged)) return toParagraphs(first.text, originOf(first.cell.address));
     // several tables share the columns of a sheet: each row goes as far as it prints
-    const last = shown.reduce((most, { cell, column }) => Math.max(most, column + spanOf(cell) - 1), 0);
+    const last = shown.reduce((most, own) => Math.max(most, own.column + spanOf(own) - 1), 0);
     const cells = Array.from({ length: Math.min(last, width) }, (_, index): FoundCell => {
       return { text: "", origin: originOf(`${lettersOf(index + 1)}${first.cell.row}`), span: 0 };
     });
-    for (const { cell, column, text } of shown) {
-      cells[column - 1] = { text, origin: originOf(cell.address), span: spanOf(cell) };
+    for (const own of shown) {
+      const { cell, column, text } = own;
+      cells[column - 1] = {
+        text,
+        origin: originOf(cell.address),
+        span: spanOf(own),
+        ...(rowsOf(own) > 1 && { rows: rowsOf(own) }),
+        ...(own.problem !== undefined && { problem: own.problem }),
+      };
     }
     return [{ kind: "row", cells }];
   });

@@ -20,8 +20,8 @@ const TURNED = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;
 const ENDED = /[\u202c\u2069]/;
 /** What numbers and their units are written with. */
 const OF_NUMBERS = /[\d\uff10-\uff19.,\uff0c\uff0e%\uff05+\-\uff0b\uff0d万亿元]/;
-/** Stands for a character of which it is not known what it prints; nothing that holds it is a number. */
-const UNKNOWN = "\ufffd";
+/** Stands for a character of which it is not known what it prints, as in print; nothing that holds it is a number. */
+export const UNKNOWN = "〓";
 
 /** Radicals stand in prints for the characters they look like (⽬ for 目): fonts name one shape by either. */
 const RADICAL = /[\u2e80-\u2fdf]/g;
@@ -37,7 +37,7 @@ const RADICALS: Record<string, string> = Object.fromEntries(
 
 /**
  * The text as it prints: without characters that show nothing and would part a number or a word, radicals as the
- * characters they look like. Where the order of printing is turned, digits are in doubt and become U+FFFD.
+ * characters they look like. Where the order of printing is turned, digits are in doubt and become 〓.
  */
 export function dropInvisible(text: string): string {
   if (!MAY_NOT_PRINT.test(text)) return text;

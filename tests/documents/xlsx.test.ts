@@ -52,6 +52,7 @@ describe("cells display", () => {
     [{ text: "链接", hyperlink: "https://example.org/" }, undefined, "链接"],
     [{ richText: [{ text: "10" }, { text: "4", font: { vertAlign: "superscript" } }] }, undefined, "10⁴"],
     [new Date(Date.UTC(2023, 11, 31)), "yyyy/m/d", "2023/12/31"],
+    [new Date(Date.UTC(2023, 11, 31)), "mm-dd-yy", "2023/12/31"],
     [new Date(Date.UTC(2023, 11, 31)), 'yyyy"年"m"月"d"日"', "2023年12月31日"],
   ];
   test.each(values)("%j under %s as %s", async (value, format, shown) => {
@@ -131,11 +132,120 @@ describe("sheets", () => {
   });
 });
 
+/** The first sheet of a workbook with its XML changed. */
+const changed = (bytes: Uint8Array, change: (xml: string) => string) =>
+  withParts(bytes, (name, text) => (name.startsWith("xl/worksheets/") ? change(text) : text));
+
+describe("formulas show the result stored with them", () => {
+  const result = (cell: string) =>
+    workbook((sheet) => sheet.addRow(["甲", 1])).then((bytes) =>
+      changed(bytes, (xml) => xml.replace(/<c r="B1"[\s\S]*?<\/c>/, () => cell)),
+    );
+
+  test.each([
+    ['<c r="B1"><f>0*1</f><v>0</v></c>', "甲\t0"],
+    ['<c r="B1" t="str"><f>""</f><v></v></c>', "甲"],
+    ['<c r="B1" t="b"><f>1&gt;2</f><v>0</v></c>', "甲\tFALSE"],
+    ['<c r="B1"><f t="shared" ref="B1:B9" si="0">A1</f><v>5</v></c>', "甲\t5"],
+    ['<c r="B1"><f t="shared" si="0"/><v>5</v></c>', "甲\t5"],
+  ])("%s", async (cell, line) => {
+    expect(await linesOf(await result(cell), "a.xlsx")).toEqual([line]);
+  });
+
+  test.each(["<v></v>", "<v/>", "<v> </v>"])("but %s is none", async (value) => {
+    const bytes = await result(`<c r="B1"><f>1/0</f>${value}</c>`);
+    await expect(read(bytes, "a.xlsx")).rejects.toThrow(/B1 的公式没有存下结果；请/);
+  });
+
+  test("an error is said to be one", async () => {
+    const { blocks } = await read(await result('<c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c>'), "a.xlsx");
+    expect(blocks[0]?.cells[1]).toMatchObject({ text: "#DIV/0!", problem: "公式出错，没有结果" });
+    expect(blocks[0]?.cells[0]?.problem).toBeUndefined();
+  });
+});
+
+describe("what is hidden is not printed, so not read", () => {
+  test.each(['hidden="1"', 'ht="0" customHeight="1"'])("a row with %s", async (attributes) => {
+    const bytes = await workbook((sheet) => {
+      for (const row of [
+        ["甲", 1],
+        ["作废", 2],
+        ["乙", 3],
+      ])
+        sheet.addRow(row);
+    });
+    const hidden = changed(bytes, (xml) => xml.replace('<row r="2"', `<row r="2" ${attributes}`));
+    expect(await linesOf(hidden, "a.xlsx")).toEqual(["甲\t1", "乙\t3"]);
+  });
+
+  test("a column without width", async () => {
+    const bytes = await workbook((sheet) => {
+      sheet.addRow(["甲", 1, 2]);
+      sheet.getColumn(2).width = 12;
+      sheet.getColumn(3).width = 14;
+    });
+    const flat = changed(bytes, (xml) => xml.replace('width="12"', 'width="0"').replace(' width="14"', ""));
+    expect(await linesOf(flat, "a.xlsx")).toEqual(["甲\t\t2"]);
+  });
+
+  test("a column, and what is merged over it shows beside it", async () => {
+    const bytes = await workbook((sheet) => {
+      for (const row of [
+        ["甲", 1, 9, 2],
+        ["乙", "并", "", 3],
+      ])
+        sheet.addRow(row);
+      sheet.mergeCells("B2:C2");
+      sheet.getColumn(2).hidden = true;
+    });
+    expect(await linesOf(bytes, "a.xlsx")).toEqual(["甲\t\t9\t2", "乙\t\t并\t3"]);
+  });
+});
+
+test("merged cells say how many rows and columns they cover", async () => {
+  const bytes = await toXlsx([[[cell("甲", 2, 2), cell("乙")], [cell("丙")]]]);
+  const { blocks } = await read(bytes, "a.xlsx");
+  expect(blocks[0]?.cells[0]).toMatchObject({ text: "甲", span: 2, rows: 2 });
+  expect(blocks[0]?.cells[2]?.rows).toBeUndefined();
+});
+
+test("a year and a unit side by side are lines of their own", async () => {
+  const bytes = await workbook((sheet) => {
+    for (const row of [
+      ["自评表"],
+      ["（2022年度）", "", "单位：元"],
+      ["项目名称", "甲", "乙"],
+      ["2022年度", "单位：元", "3"],
+    ])
+      sheet.addRow(row);
+  });
+  const { blocks } = await read(bytes, "a.xlsx");
+  expect(blocks.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph", "paragraph", "row", "row"]);
+});
+
+test("a text shown in very many cells is refused in time", async () => {
+  const long = "养".repeat(30_000);
+  const bytes = await workbook((sheet) => {
+    for (let row = 0; row < 20_000; row++) sheet.addRow([long, long, long]);
+  });
+  const began = performance.now();
+  await expect(read(bytes, "a.xlsx")).rejects.toThrow(/文字超过上限 8000000 个字符；请/);
+  expect(performance.now() - began).toBeLessThan(30_000);
+}, 90_000);
+
 const small = await workbook((sheet) => sheet.addRow(["甲", "乙"]));
 const fraction = await workbook((sheet) => {
   sheet.getCell("A1").value = 3.5;
   sheet.getCell("A1").numFmt = "# ?/?";
 });
+
+const formatted = (value: ExcelJS.CellValue, format: string) =>
+  workbook((sheet) => {
+    sheet.getCell("A1").value = value;
+    sheet.getCell("A1").numFmt = format;
+  });
+const scaled = await formatted(1_234_567, "#,##0,");
+const odd = await formatted(new Date(Date.UTC(2023, 11, 31)), "dd/mm");
 
 describe("what cannot be told is refused", () => {
   const sheetOf = (change: (xml: string) => string) =>
@@ -151,6 +261,8 @@ describe("what cannot be told is refused", () => {
     ["a row beyond any sheet", row('<row r="4294967295"/>'), /行号 4294967295 过大/],
     ["a cell without a place", row('<row r="9"><c><v>1</v></c></row>'), /没有写明位置/],
     ["a column far out", row('<row r="9"><c r="XFD9"><v>1</v></c></row>'), /XFD9 超过上限 1000 列/],
+    ["a format that shows thousands", scaled, /表一!A1 的数字格式「#,##0,」把数值缩小一千倍.*请改成/],
+    ["a date that is not understood", odd, /表一!A1 的数字格式「dd\/mm」读不懂；请改成「2023年12月31日」/],
     ["a format that is not understood", fraction, /表一!A1 的数字格式「# \?\/\?」读不懂/],
     [
       "a workbook without sheets",
