@@ -24,6 +24,8 @@ export interface Cell {
 export interface Block {
   kind: "row" | "paragraph";
   cells: Cell[];
+  /** Set where the text does not tell the columns of its cells: a notice, and nothing of it is read. */
+  unplaced?: boolean;
 }
 
 /** What every reader makes of a file: the lines as the reader saw them, and the blocks in their order. */

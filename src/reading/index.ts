@@ -1,4 +1,4 @@
-import { type Cell, type Document, filled } from "../documents/block.ts";
+import { type Block, type Cell, type Document, filled } from "../documents/block.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Notice } from "../model/message.ts";
 import { Claims, type LedgerEntry, shorten } from "./claims.ts";
@@ -65,6 +65,7 @@ export function readForms(
   const damage = findDamage(blocks);
   if (damage) return refuse(document, title, damage);
   const claims = new Claims();
+  doubtUnplaced(blocks, claims);
   let [drawn, ordinal] = [0, 0];
   const next = () => {
     drawn += 1;
@@ -80,7 +81,7 @@ export function readForms(
   const own = sections.filter((section) => !foreign.some((other) => other.section === section));
   const read = groupRuns(own, claims).map(({ form, sections: parts, mayGoOn }) => ({
     mayGoOn,
-    cells: ownTables(parts).flatMap(cellsOf),
+    cells: ownTables(parts).flatMap((part) => [...cellsOf(part), ...(part.unplaced ?? [])]),
     evaluations: form.read(parts, context),
   }));
   const isLeft = ({ id }: Evaluation) => id === `${reportId}-00`;
@@ -112,6 +113,23 @@ export function readForms(
 function leaveOut(own: Evaluation, claims: Claims): void {
   claims.withdraw(usedBy(own));
   claims.note("unknown-form", `「${shorten(own.name.text)}」没有读到金额、完成值或得分，没有发布`, own.at);
+}
+
+// rows of a text whose columns nobody can tell for certain
+function doubtUnplaced(blocks: Block[], claims: Claims): void {
+  for (const block of blocks) {
+    if (!block.unplaced) continue;
+    const printed = shorten(
+      filled(block)
+        .map(({ text }) => text)
+        .join(" "),
+    );
+    claims.doubt(
+      "unplaced-cells",
+      `这一行的各格分不清属于哪一列，没有读取：「${printed}」`,
+      ...filled(block),
+    );
+  }
 }
 
 // beside a table, a report in words says nothing of what the table lacks

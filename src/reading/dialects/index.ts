@@ -1,8 +1,12 @@
 import type { Document } from "../../documents/block.ts";
 import type { Correction } from "../../model/source.ts";
+import { countEvidence } from "./evidence.ts";
 import { isPiped, readPiped } from "./piped.ts";
 import { readStacked } from "./stacked.ts";
+import { readStream } from "./stream.ts";
 import { readTabbed } from "./tabbed.ts";
+import { readVertical } from "./vertical.ts";
+import { isKnownLine } from "./words.ts";
 
 type ReadLines = (lines: string[], corrections: Correction[]) => Document;
 
@@ -11,16 +15,56 @@ export const DIALECTS = {
   tabbed: (lines, corrections) => ({ lines, blocks: readTabbed(lines, corrections) }),
   stacked: (lines, corrections) => ({ lines, blocks: readStacked(lines, corrections) }),
   piped: readPiped,
+  stream: readStream,
+  vertical: readVertical,
 } satisfies Record<string, ReadLines>;
 export type Dialect = keyof typeof DIALECTS;
 
 /**
- * The dialect a text is written in: piped where more lines have pipes than tabs, stacked where most lines with a tab
- * have only the one they begin with.
+ * The dialect a text is written in. What is cheap to see tells which are possible; of several, the one that makes most of
+ * the text is taken, and the plainer of two that make as much of it.
  */
 export function detectReader(lines: string[]): Dialect {
+  const [plain, ...others] = possible(lines);
+  let [best, most] = [plain, others.length === 0 ? 0 : evidenceOf(plain, lines)];
+  for (const other of others) {
+    const evidence = evidenceOf(other, lines);
+    if (evidence > most) [best, most] = [other, evidence];
+  }
+  return best;
+}
+
+const evidenceOf = (dialect: Dialect, lines: string[]) => countEvidence(DIALECTS[dialect](lines, []).blocks);
+
+/** Labels on lines of their own; fewer are headings. */
+const FEWEST_LABEL_LINES = 5;
+/** A pipe alone on its line is a blank cell where rows run on. */
+const FEWEST_LONE = 2;
+/** Which part of the lines with pipes has only the one it ends with, or nothing else, where rows run on. */
+const ENDING_SHARE = 0.4;
+
+function possible(lines: string[]): [Dialect, ...Dialect[]] {
   const withTab = lines.filter((line) => line.includes("\t"));
-  if (lines.filter(isPiped).length > withTab.length) return "piped";
+  const piped = lines.filter(isPiped);
   const single = withTab.filter((line) => line.lastIndexOf("\t") === 0);
-  return single.length * 2 > withTab.length ? "stacked" : "tabbed";
+  const plain: Dialect =
+    piped.length > withTab.length ? "piped" : single.length * 2 > withTab.length ? "stacked" : "tabbed";
+  const found: [Dialect, ...Dialect[]] = [plain];
+  const ending = piped.filter((line) => /^[^|｜]*[|｜]\s*$/.test(line));
+  const lone = piped.filter((line) => line.trim().length === 1).length;
+  if (plain === "piped" && (lone >= FEWEST_LONE || ending.length >= piped.length * ENDING_SHARE))
+    found.push("stream");
+  const printing = lines.filter((line) => line.trim() !== "").length;
+  const bordered = withTab.length + piped.length - ending.length;
+  if (bordered * 4 < printing && countLabelLines(lines) >= FEWEST_LABEL_LINES) found.push("vertical");
+  return found;
+}
+
+function countLabelLines(lines: string[]): number {
+  let count = 0;
+  for (const line of lines) {
+    if (isKnownLine(line)) count += 1;
+    if (count >= FEWEST_LABEL_LINES) break;
+  }
+  return count;
 }

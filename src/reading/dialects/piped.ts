@@ -40,7 +40,8 @@ function toTabs(line: string, framed: boolean): string {
   return cells.join("\t");
 }
 
-function cellsOf(line: string): string[] {
+/** The cells of a line of pipes, the one behind its last pipe included. */
+export function cellsOf(line: string): string[] {
   return line.split(BORDER).map((cell) =>
     cell
       .replaceAll("\t", " ")

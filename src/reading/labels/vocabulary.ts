@@ -114,6 +114,8 @@ export const TOTAL_LABELS = new Set(["总分", "合计", "总计", "总得分", 
 export const REMARK_LABELS = new Set([
   "说明",
   "其他需要说明的问题",
+  "其他需要说明的事项",
+  "其他需要说明事项",
   "其他需说明的问题",
   "需要说明的问题",
   "需要说明的其他问题",

@@ -11,6 +11,8 @@ import { type TitleKind, titleKind, titleOf } from "./titles.ts";
 export interface Section {
   title: Cell | null;
   blocks: Block[];
+  /** Cells of rows that the dialect could not give to columns; they are not among the blocks. */
+  unplaced?: Cell[];
 }
 
 /** A section with the block that its title stands in. */
@@ -44,7 +46,13 @@ export function splitSections(blocks: Block[]): Section[] {
   }
   return sections
     .filter(({ title, blocks: own }) => title !== null || own.length > 0)
-    .map(({ title, blocks: own }) => ({ title, blocks: own }));
+    .map(({ title, blocks: own }) => withoutUnplaced(title, own));
+}
+
+function withoutUnplaced(title: Cell | null, blocks: Block[]): Section {
+  const unplaced = blocks.filter((block) => block.unplaced).flatMap(filled);
+  if (unplaced.length === 0) return { title, blocks };
+  return { title, blocks: blocks.filter((block) => !block.unplaced), unplaced };
 }
 
 // the title that begins a section here; a name of the page, or one printed again, is none

@@ -1,0 +1,77 @@
+import type { IndicatorColumn } from "../labels/indicators.ts";
+import type { MoneyColumn } from "../labels/money.ts";
+import { LONGEST_LABEL, MOST_COLUMNS } from "./limits.ts";
+import type { Piece } from "./token.ts";
+import {
+  goalColumn,
+  indicatorColumn,
+  isField,
+  isFigure,
+  isLevel,
+  isSource,
+  managementColumn,
+  moneyColumn,
+} from "./words.ts";
+
+export type MoneyKey = MoneyColumn | "other";
+export type IndicatorKey = IndicatorColumn | "other";
+
+/** The header of a block: its labels in the order of the columns below them. */
+export type Head =
+  | { block: "money"; keys: MoneyKey[]; cells: Piece[]; count: number }
+  | { block: "indicators"; keys: IndicatorKey[]; cells: Piece[]; count: number }
+  | { block: "goals" | "management"; keys: string[]; cells: Piece[]; count: number };
+
+/**
+ * The header that begins at a piece, known from the run of its labels: to the first fund where money stands below, to the
+ * first group label where indicators do.
+ * @returns null where no header begins here
+ */
+export function headAt(pieces: Piece[], index: number): Head | null {
+  const label = pieces[index]?.label ?? "";
+  const next = pieces[index + 1]?.label ?? "";
+  if (goalColumn(label) === "goal" && goalColumn(next) === "goalResult")
+    return { block: "goals", keys: ["goal", "goalResult"], cells: pieces.slice(index, index + 2), count: 2 };
+  if (managementColumn(label) && managementColumn(next))
+    return { block: "management", keys: [label, next], cells: pieces.slice(index, index + 2), count: 2 };
+  return moneyHead(pieces, index) ?? indicatorHead(pieces, index);
+}
+
+function moneyHead(pieces: Piece[], index: number): Head | null {
+  if (moneyColumn(pieces[index]?.label ?? "") === undefined) return null;
+  const cells = runUntil(pieces, index, (label) => isSource(label) && moneyColumn(label) === undefined);
+  const keys = cells?.map(({ label }): MoneyKey => moneyColumn(label) ?? "other");
+  if (!cells || !keys?.includes("executed") || !keys.some((key) => key === "annualBudget")) return null;
+  return { block: "money", keys, cells, count: cells.length };
+}
+
+function indicatorHead(pieces: Piece[], index: number): Head | null {
+  if (indicatorColumn(pieces[index]?.label ?? "") === undefined) return null;
+  const cells = runUntil(pieces, index, isLevel);
+  if (!cells) return null;
+  const ordered = inOrder(cells);
+  const keys = ordered.map(({ label }): IndicatorKey => indicatorColumn(label) ?? "other");
+  const isWhole = keys.includes("name") && (keys.includes("target") || keys.includes("actual"));
+  return isWhole && keys.length >= 3
+    ? { block: "indicators", keys, cells: ordered, count: cells.length }
+    : null;
+}
+
+function runUntil(pieces: Piece[], index: number, isRow: (label: string) => boolean): Piece[] | null {
+  for (let end = index; end < Math.min(pieces.length, index + MOST_COLUMNS + 1); end++) {
+    const label = pieces[end]?.label ?? "";
+    if (isRow(label)) return end - index >= 2 ? pieces.slice(index, end) : null;
+    if (label === "" || label.length > LONGEST_LABEL || isFigure(label) || isField(label)) return null;
+  }
+  return null;
+}
+
+// a header of two lines prints the levels in the second: 年度指标值 over 指标性质, 指标值, 度量单位
+function inOrder(cells: Piece[]): Piece[] {
+  const levelAt = cells.findIndex(({ label }) => indicatorColumn(label) === "level1");
+  if (levelAt <= 0) return cells;
+  const [above, below] = [cells.slice(0, levelAt), cells.slice(levelAt)];
+  const nameAt = below.findIndex(({ label }) => indicatorColumn(label) === "name");
+  const hasParts = below.length > nameAt + 1;
+  return [...below, ...(hasParts ? above.slice(1) : above)];
+}

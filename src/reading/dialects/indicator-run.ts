@@ -1,0 +1,132 @@
+import { parseDecimal, toNumber } from "../../values/decimal.ts";
+import { inOneUnit, parseIndicatorValue } from "../../values/indicator-value.ts";
+import { isOperator, isUnit } from "../blocks/indicator-target.ts";
+import type { IndicatorKey } from "./heads.ts";
+import { MOST_CELLS_OF_A_GROUP, MOST_PARTINGS } from "./limits.ts";
+import { choices } from "./money-run.ts";
+import { isFigure, isKnown, isNumber } from "./words.ts";
+
+/** An indicator among the texts below a group label: where its name stands, and the text under each column behind it. */
+export interface RunRow {
+  name: number;
+  /** By the position of the column behind the name. */
+  values: Map<number, number>;
+}
+
+/** Whether each text is a whole cell, as a line of its own is, or may be a word of one, as between spaces. */
+export interface RunMode {
+  atomic: boolean;
+}
+
+/** Texts that may be missing in any row without a doubt about the others. */
+const OPTIONAL: IndicatorKey[] = ["reason", "other"];
+
+/**
+ * Parts the texts below a group label into indicators, where blank cells left no trace.
+ * @param texts folded, in their order
+ * @param keys the columns behind the name
+ * @returns null where they part in no way or in several: that is a notice, not a guess
+ */
+export function partIndicators(texts: string[], keys: IndicatorKey[], mode: RunMode): RunRow[] | null {
+  if (texts.length > MOST_CELLS_OF_A_GROUP) return null;
+  const partings = findPartings(texts, keys);
+  const [only, ...others] = partings;
+  if (only && others.length === 0 && only.every((row) => isBorneOut(row, texts, keys, mode))) return only;
+  if (only) return null;
+  return mode.atomic || texts.length <= keys.length + 1 ? placeAlone(texts, keys) : null;
+}
+
+// at most two are wanted: one is certain, two are a doubt
+function findPartings(texts: string[], keys: IndicatorKey[]): RunRow[][] {
+  const found: RunRow[][] = [];
+  let steps = 0;
+  const go = (from: number, rows: RunRow[]): void => {
+    steps += 1;
+    if (found.length > 1 || steps > MOST_PARTINGS) return;
+    if (from === texts.length) {
+      found.push(rows);
+      return;
+    }
+    if (!isName(texts[from] ?? "")) return;
+    for (const { row, end } of rowsAt(texts, from, keys)) go(end, [...rows, row]);
+  };
+  go(0, []);
+  return steps > MOST_PARTINGS ? [] : found;
+}
+
+function rowsAt(texts: string[], from: number, keys: IndicatorKey[]): { row: RunRow; end: number }[] {
+  let open: { values: Map<number, number>; end: number }[] = [{ values: new Map(), end: from + 1 }];
+  keys.forEach((key, column) => {
+    open = open.flatMap(({ values, end }) => {
+      const text = texts[end];
+      const taken =
+        text !== undefined && fits(text, key)
+          ? [{ values: new Map(values).set(column, end), end: end + 1 }]
+          : [];
+      const isOpen = OPTIONAL.includes(key) || (key === "unit" && isKind(values, keys, texts));
+      return isOpen ? [...taken, { values, end }] : taken;
+    });
+  });
+  return open.map(({ values, end }) => ({ row: { name: from, values }, end }));
+}
+
+// 定性 | 优良中低差 has no unit
+function isKind(values: Map<number, number>, keys: IndicatorKey[], texts: string[]): boolean {
+  const at = values.get(keys.indexOf("operator"));
+  return at !== undefined && (texts[at] ?? "").startsWith("定性");
+}
+
+// one indicator alone, some of its cells blank: where only one way is left, or target and actual are plainly alike
+function placeAlone(texts: string[], keys: IndicatorKey[]): RunRow[] | null {
+  const [name, ...values] = texts;
+  if (name === undefined || !isName(name) || values.length > keys.length) return null;
+  if (values.length === 0) return [{ name: 0, values: new Map() }];
+  if (values.every((text) => isName(text)) && values.length > 1) return null;
+  const fitting = choices(values.length, keys.length).filter((places) =>
+    places.every((at, index) => fits(values[index] ?? "", keys[at] ?? "other")),
+  );
+  const toRow = (places: number[]): RunRow => ({
+    name: 0,
+    values: new Map(places.map((at, index) => [at, index + 1])),
+  });
+  const sure = fitting.filter((places) => isAlike(toRow(places), texts, keys));
+  const [only, ...others] = sure.length > 0 ? sure : fitting;
+  return only && others.length === 0 ? [toRow(only)] : null;
+}
+
+function isBorneOut(row: RunRow, texts: string[], keys: IndicatorKey[], { atomic }: RunMode): boolean {
+  const text = (key: IndicatorKey) => texts[row.values.get(keys.indexOf(key)) ?? -1];
+  const [weight, score] = [text("weight"), text("score")];
+  const over = weight !== undefined && score !== undefined && number(score) > number(weight);
+  if (over) return false;
+  if (atomic) return true;
+  const isScored = keys.includes("score") && keys.includes("weight");
+  return (texts[row.name] ?? "").length >= 3 && (isScored || isAlike(row, texts, keys));
+}
+
+// bare numbers are alike by chance
+function isAlike(row: RunRow, texts: string[], keys: IndicatorKey[]): boolean {
+  const value = (key: IndicatorKey) =>
+    parseIndicatorValue(texts[row.values.get(keys.indexOf(key)) ?? -1] ?? "");
+  const [wanted, reached] = [value("target"), value("actual")];
+  const isBare = wanted.unit === "" && wanted.operator === null;
+  return !isBare && inOneUnit(wanted, reached) !== null;
+}
+
+const number = (text: string) => {
+  const decimal = parseDecimal(text);
+  return decimal ? toNumber(decimal) : 0;
+};
+
+const isName = (text: string) =>
+  /\p{Script=Han}/u.test(text) && !isFigure(text) && parseIndicatorValue(text).value === null;
+
+function fits(text: string, key: IndicatorKey): boolean {
+  if (text === "") return false;
+  if (key === "weight" || key === "score") return isNumber(text);
+  if (key === "operator") return isOperator(text);
+  if (key === "unit") return isUnit(text);
+  if (key === "reason" || key === "content" || key === "standard" || key === "other")
+    return parseIndicatorValue(text).value === null && !isFigure(text);
+  return !isKnown(text);
+}

@@ -1,0 +1,71 @@
+import type { Place } from "../../model/place.ts";
+import { fold } from "../../values/fold.ts";
+import { MOST_PIECES_OF_A_LABEL } from "./limits.ts";
+import { isBracket, isKnown, isUnpublishedField } from "./words.ts";
+
+/** A piece of text that is a cell or a part of one: where it begins and ends in its line. */
+export interface Token {
+  text: string;
+  line: number;
+  /** The cell of its line, counted from 0, where the line has borders of its own. */
+  cell: number;
+  start: number;
+  end: number;
+}
+
+/** The tokens of one cell; a blank cell has none. */
+export interface Piece {
+  tokens: Token[];
+  label: string;
+  /** Whether it begins a line. */
+  first: boolean;
+  at: Pick<Place, "line" | "cell">;
+}
+
+/**
+ * The tokens of a text as pieces: a label that line breaks or spaces parted is put together again, and a bracket of units
+ * or points goes with the label before it.
+ */
+export function joinLabels(pieces: Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    const count = lengthOfLabel(pieces, index);
+    const own = pieces.slice(index, index + count);
+    const [first] = own;
+    if (!first) continue;
+    joined.push(count === 1 ? first : joinPieces(own));
+    index += count - 1;
+  }
+  return joined;
+}
+
+/** Several pieces as the one cell that they are. */
+export function joinPieces(pieces: Piece[]): Piece {
+  const [first] = pieces;
+  const tokens = pieces.flatMap((piece) => piece.tokens);
+  return {
+    tokens,
+    label: fold(tokens.map(({ text }) => text).join("\n")),
+    first: first?.first ?? false,
+    at: first?.at ?? { line: 1, cell: 0 },
+  };
+}
+
+// 年度 is a field, and the first half of 年度指标值
+const standsAlone = (label: string) => isBracket(label) || (isKnown(label) && !isUnpublishedField(label));
+
+function lengthOfLabel(pieces: Piece[], index: number): number {
+  const labels = pieces.slice(index, index + MOST_PIECES_OF_A_LABEL + 1).map(({ label }) => label);
+  const blank = labels.indexOf("");
+  const near = blank === -1 ? labels : labels.slice(0, blank);
+  const [own] = near;
+  if (own === undefined) return 1;
+  for (let count = Math.min(MOST_PIECES_OF_A_LABEL, near.length); count > 1; count--) {
+    const parts = near.slice(0, count);
+    if (parts.every(standsAlone) || !isKnown(parts.join(""))) continue;
+    const behind = near[count];
+    return behind !== undefined && isBracket(behind) ? count + 1 : count;
+  }
+  const [, next] = near;
+  return isKnown(own) && next !== undefined && isBracket(next) ? 2 : 1;
+}

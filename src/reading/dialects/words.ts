@@ -1,0 +1,82 @@
+import { parseDecimal } from "../../values/decimal.ts";
+import { fold } from "../../values/fold.ts";
+import { lookUpColumn } from "../labels/columns.ts";
+import { INDICATOR_COLUMNS, type IndicatorColumn } from "../labels/indicators.ts";
+import { COST, LEVEL1, LEVEL2 } from "../labels/levels.ts";
+import { isMergedLabel } from "../labels/merged.ts";
+import { FUND_SOURCES, MONEY_COLUMNS, type MoneyColumn } from "../labels/money.ts";
+import {
+  ASPECTS,
+  bare,
+  DASHES,
+  FIELDS,
+  GOAL_COLUMNS,
+  lookUp,
+  MANAGEMENT_COLUMNS,
+  REMARK_LABELS,
+  TOTAL_LABELS,
+  UNPUBLISHED_FIELDS,
+} from "../labels/vocabulary.ts";
+import { LONGEST_LABEL } from "./limits.ts";
+
+/** What the vocabulary says of a folded text that stands alone. */
+
+export const isUnpublishedField = (label: string) => lookUp(UNPUBLISHED_FIELDS, label) !== undefined;
+export const isField = (label: string) => lookUp(FIELDS, label) !== undefined || isUnpublishedField(label);
+export const moneyColumn = (label: string): MoneyColumn | undefined => lookUpColumn(MONEY_COLUMNS, label);
+export const indicatorColumn = (label: string): IndicatorColumn | undefined =>
+  lookUpColumn(INDICATOR_COLUMNS, label);
+export const goalColumn = (label: string) => lookUp(GOAL_COLUMNS, label);
+export const managementColumn = (label: string) => lookUp(MANAGEMENT_COLUMNS, label);
+export const isAspect = (label: string) => lookUp(ASPECTS, label) !== undefined;
+export const isTotal = (label: string) => TOTAL_LABELS.has(bare(label));
+export const isRemark = (label: string) => REMARK_LABELS.has(bare(label));
+export const isLevel1 = (label: string) => lookUp(LEVEL1, label) !== undefined;
+export const isCost = (label: string) => bare(label) === COST;
+export const isLevel = (label: string) =>
+  isLevel1(label) || lookUp(LEVEL2, label) !== undefined || isCost(label);
+export const isSource = (label: string) => lookUp(FUND_SOURCES, label.replace(/^其中:/, "")) !== undefined;
+/** 彩票公益金用于医疗救助 names money where figures stand behind it. */
+export const namesMoney = (label: string) =>
+  label.length <= LONGEST_LABEL &&
+  /(?:资金|拨款|收入|公益金|基金|补助|经费|贷款|债券|捐赠|专项|支出|总额|总金额|合计)$/.test(
+    bare(label.replace(/^其中:/, "")),
+  );
+
+export const isColumn = (label: string) =>
+  moneyColumn(label) !== undefined ||
+  indicatorColumn(label) !== undefined ||
+  goalColumn(label) !== undefined ||
+  managementColumn(label) !== undefined;
+
+/** Whether a text is a label that the vocabulary knows, in whatever block. */
+export function isKnown(label: string): boolean {
+  return (
+    label !== "" &&
+    (isColumn(label) ||
+      isField(label) ||
+      isLevel(label) ||
+      isSource(label) ||
+      isAspect(label) ||
+      isTotal(label) ||
+      isRemark(label) ||
+      isMergedLabel(label))
+  );
+}
+
+/** (万元), (20分), (B/A): what stands behind a label. */
+export const isBracket = (label: string) => /^\([^()]{1,20}\)$/.test(label);
+
+export const isDash = (text: string) => DASHES.has(text);
+export const isNumber = (text: string) => parseDecimal(text) !== null;
+export const isPercent = (text: string) => /^-?[\d,.]+%$/.test(text);
+export const isAmount = (text: string) => /^-?\d[\d,]*(?:\.\d+)?(?:元|万元|万|亿元|亿)?$/.test(text);
+/** A number, a rate, an amount or the dash that stands for one. */
+export const isFigure = (text: string) => isDash(text) || isNumber(text) || isPercent(text) || isAmount(text);
+
+/** Whether a line of a text is nothing but a label; long lines are not looked at. */
+export function isKnownLine(line: string): boolean {
+  if (line.length > LONGEST_LABEL * 2) return false;
+  const label = fold(line).replace(/^[|｜]+|[|｜]+$/g, "");
+  return label.length > 1 && label.length <= LONGEST_LABEL && isKnown(label);
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { detectReader } from "../../../src/reading/dialects/index.ts";
+import { readVertical } from "../../../src/reading/dialects/vertical.ts";
+
+const rowsOf = (text: string) =>
+  readVertical(text.trim().split(/\s+/), []).blocks.map(({ cells, unplaced }) =>
+    [unplaced ? "?" : "", ...cells.map(({ label }) => label)].join("|"),
+  );
+const MONEY = "项目资金(万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分";
+const INDICATORS = "一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因分析";
+
+test("a cell per line: each block under the run of its header's labels, a broken label put together", () => {
+  expect(
+    rowsOf(`2031年度项目支出绩效自评表 项目名称 林场道路 ${MONEY} 年度资金总额 50 60 30 10 50% 5
+      一级指标 二级指标 三级指标 年度 指标值 实际完成值 产出 指标 数量指标 道路 3公里 2公里 质量指标 合格率 100% 98%`),
+  ).toEqual([
+    "|2031年度项目支出绩效自评表",
+    "|项目名称|林场道路",
+    "|项目资金(万元)|年初预算数|全年预算数|全年执行数|分值|执行率|得分",
+    "|年度资金总额|50|60|30|10|50%|5",
+    "|一级指标|二级指标|三级指标|年度指标值|实际完成值",
+    "|产出指标|数量指标|道路|3公里|2公里",
+    "||质量指标|合格率|100%|98%",
+  ]);
+});
+
+test("cells of money that vanished are placed only where the rate tells which they are", () => {
+  const rows = rowsOf(`${MONEY} 年度资金总额 60 30 10 50% 5 其他资金 7 7 上年结转 0 0 0`);
+  expect(rows.slice(1)).toEqual(["|年度资金总额||60|30|10|50%|5", "?|其他资金|7|7", "|上年结转|0|0|0|||"]);
+});
+
+test("a group of indicators is parted where it parts in one way", () => {
+  const rows = rowsOf(
+    `${INDICATORS} 产出指标 数量指标 种树 8棵 7棵 10 9 天旱 修路 3里 3里 10 10 质量指标 合格 达标 10`,
+  );
+  expect(rows.slice(1)).toEqual([
+    "|产出指标|数量指标|种树|8棵|7棵|10|9|天旱",
+    "|||修路|3里|3里|10|10|",
+    "?|质量指标|合格|达标|10",
+  ]);
+});
+
+test("a score above its weight speaks against a placing", () => {
+  expect(rowsOf(`${INDICATORS} 产出指标 数量指标 种树 8棵 7棵 9 10`).at(-1)).toBe(
+    "?|产出指标|数量指标|种树|8棵|7棵|9|10",
+  );
+});
+
+test("goals stand list after list", () => {
+  const rows = rowsOf("年初设定目标 全年实际完成情况 目标1:修路 目标2:种树 目标1:修了 目标2:种了 总分 99");
+  expect(rows[1]).toBe("|目标1:修路目标2:种树|目标1:修了目标2:种了");
+});
+
+test("is told from running text by labels on lines of their own", () => {
+  const text = `项目名称 林场道路 ${MONEY} 年度资金总额 50 60 30 10 50% 5`.split(" ");
+  expect(detectReader(text)).toBe("vertical");
+  expect(detectReader(text.flatMap((line) => [line, ""]))).toBe("vertical");
+  expect(
+    detectReader(["一、基本情况", "项目名称为林场道路。", "二、执行数", "预算50万元，执行数30万元。"]),
+  ).toBe("tabbed");
+});
