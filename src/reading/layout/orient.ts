@@ -9,18 +9,31 @@ import { FIELDS, lookUp, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
  * each other and its columns side by side, whichever way they are printed.
  */
 export function orient(blocks: Block[]): Block[] {
-  return turnMoney(blocks.map((block, index) => splitFields(block, blocks[index - 1], blocks[index + 1])));
+  return turnMoney(blocks.map((block, index) => splitFields(block, index, blocks)));
 }
 
 /** 项目名称：农村公路养护; longer labels and values with a colon of their own are text. */
 const FIELD = /^([^:：]{2,16})[:：]\s*([^:：\n][^:：]{0,60})$/u;
 
-// a label and its value in one cell of a row, or on a line of its own beside a row
-function splitFields(block: Block, above: Block | undefined, below: Block | undefined): Block {
-  const beside = [above, below].some((other) => other && (other.kind === "row" || isField(filled(other)[0])));
-  if (block.kind === "paragraph" && !(beside && filled(block).length === 1)) return block;
+// a label and its value in one cell of a row, or on a line of its own beside a row; in running text it is a sentence
+function splitFields(block: Block, index: number, blocks: Block[]): Block {
   if (!block.cells.some(isField)) return block;
+  if (block.kind === "paragraph" && !touchesRow(index, -1, blocks) && !touchesRow(index, 1, blocks))
+    return block;
   return { kind: "row", cells: block.cells.flatMap(splitField) };
+}
+
+/** More lines of label and value than this do not stand beside a table. */
+const MOST_FIELDS = 12;
+
+// whether a row stands next to this line, or next to the lines of the same kind about it
+function touchesRow(index: number, step: 1 | -1, blocks: Block[]): boolean {
+  for (let count = 1; count <= MOST_FIELDS; count++) {
+    const block = blocks[index + step * count];
+    if (!block || block.kind === "row") return block !== undefined && filled(block).length > 1;
+    if (!isField(filled(block)[0])) return false;
+  }
+  return false;
 }
 
 const isField = (cell: Cell | undefined) => cell !== undefined && splitField(cell).length > 1;

@@ -24,6 +24,8 @@ interface Titled extends Section {
 const LONGEST_LINE = 45;
 /** How many lines below a title its outline is looked for. */
 const FURTHEST_HEADING = 200;
+/** How many lines may stand above what opens a text. */
+const FURTHEST_OPENING = 60;
 
 /** Splits a document at its titles; a second name row without a title begins a section too. */
 export function splitSections(blocks: Block[]): Section[] {
@@ -62,17 +64,19 @@ function beginsAt(index: number, blocks: Block[], sections: Titled[]): Cell | nu
   const kind = title ? titleKind(title) : null;
   const above = sections.at(-1);
   if (!title || !kind || !above) return null;
-  if (
-    kind === "use" &&
-    (sections.some((section) => section.title) || !hasReportOutline(blocks.slice(index + 1)))
-  )
-    return null;
+  if (kind === "use" && !opensReport(index, blocks, sections)) return null;
   if (!above.title) return title;
   const isSame = title.label === above.title.label;
   if (isNameOfPage(above, title, kind)) demote(sections);
   else if (isSame && isRepeated(kind, above, blocks.slice(index + 1, index + 1 + FURTHEST_HEADING)))
     return null;
   return title;
+}
+
+// a report on the use of money is a self-evaluation where it opens the text, over the outline of one
+function opensReport(index: number, blocks: Block[], sections: Titled[]): boolean {
+  if (index > FURTHEST_OPENING || sections.some((section) => section.title)) return false;
+  return hasReportOutline(blocks.slice(index + 1, index + 1 + FURTHEST_HEADING));
 }
 
 // the same words above the report itself, or a report's title with nothing below it but what a page prints there

@@ -143,3 +143,17 @@ test("heads of pages in rows are background", () => {
   expect(evaluations).toHaveLength(1);
   expect(notes.filter((note) => !note.startsWith("unknown-programme"))).toEqual([]);
 });
+
+test("lines of label and value in running text make no form of it", () => {
+  const { evaluations } = readReport(
+    [
+      "2022年河道保洁资金绩效自评报告",
+      "一、项目概况",
+      "项目名称：河道保洁项目",
+      "主管部门：李庄县水利局",
+      "二、资金情况",
+      "2022年河道保洁资金预算120万元，执行114万元，预算执行率95%。",
+    ].join("\n"),
+  );
+  expect(evaluations.map(({ form, executed }) => [form, executed?.text])).toEqual([["narrative", "114万元"]]);
+});
