@@ -65,7 +65,7 @@ function readDraft(sections: Section[], context: Context): Evaluation[] {
 function readInWords({ title, blocks }: Section, draft: Draft, context: Context): void {
   const passages = readOutline(blocks);
   const sentences = readSentences(passages);
-  draft.fiscalYear ??= readReportYear(title, sentences);
+  draft.fiscalYear ??= readReportYear(title, sentences, context);
   const told = tellRoles(sentences, draft.fiscalYear?.value ?? null);
   if (tellsMoney(told)) takeMoney(told, settle(told), draft, context);
   readScores(passages, draft, context);

@@ -40,7 +40,7 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
   const [first] = sections.flatMap(cellsOf);
   if (!section || !first) return [];
   const passages = readOutline(section.blocks);
-  const year = readReportYear(section.title, readSentences(passages));
+  const year = readReportYear(section.title, readSentences(passages), context);
   const projects = labelledProjects(passages);
   const inProjects = new Set(projects.flat());
   const others = passages.filter((passage) => !inProjects.has(passage));

@@ -2,24 +2,46 @@ import type { Cell } from "../../documents/block.ts";
 import type { Place } from "../../model/place.ts";
 import type { Reading } from "../../model/reading.ts";
 import { findFiscalYear } from "../../values/year.ts";
+import type { Context } from "../context.ts";
 import type { Sentence } from "./sentences.ts";
 
 /**
  * The year that a report in words speaks of: its title's; without one, the only year that its sentences call 年度.
- * Dates of publication and years of documents are none.
+ * Dates of publication and years of documents are none. Where the text speaks of another year throughout, nobody knows
+ * which of the two is meant: a notice, and none.
  */
-export function readReportYear(title: Cell | null, sentences: Sentence[]): Reading<number> | null {
+export function readReportYear(
+  title: Cell | null,
+  sentences: Sentence[],
+  { claims }: Context,
+): Reading<number> | null {
   const own = title && findFiscalYear(title.text);
-  if (own && title) return { text: own.text, at: lineWith(title, own.text), value: own.year };
-  const named = sentences.flatMap(({ text, pieces }) => {
-    const found = [...text.replace(/《[^《》]{0,120}》/g, "").matchAll(/(?<!\d)(20\d\d)年度/g)];
-    const [piece] = pieces;
-    return piece ? found.map(([words, year]) => ({ words, year: Number(year), cell: piece.cell })) : [];
-  });
+  const named = sentences.flatMap((sentence) => yearsIn(sentence, YEAR));
   const [first] = named;
+  if (own && title) {
+    const told = sentences.flatMap((sentence) => yearsIn(sentence, YEAR_OF_MONEY));
+    const [other] = told;
+    const isOther = told.length >= 2 && told.every(({ year }) => year === other?.year && year !== own.year);
+    if (isOther && other && !sentences.some(({ text }) => text.includes(String(own.year)))) {
+      const message = `标题是${own.text}，正文说的却是${other.words}，没有发布年度`;
+      claims.note("another-year", message, other.cell.at);
+      return null;
+    }
+    return { text: own.text, at: lineWith(title, own.text), value: own.year };
+  }
   if (!first || named.some(({ year }) => year !== first.year) || !first.cell.text.includes(first.words))
     return null;
   return { text: first.words, at: first.cell.at, value: first.year };
+}
+
+const YEAR = /(?<!\d)(20\d\d)年度/g;
+/** A year that a sentence says of its money. */
+const YEAR_OF_MONEY =
+  /(?<!\d)(20\d\d)年(?:度|(?=[^，。；,;]{0,12}(?:预算|安排|下达|到位|投入|支出|执行|收到|支付)))/g;
+
+function yearsIn({ text, pieces: [piece] }: Sentence, pattern: RegExp) {
+  const found = [...text.replace(/《[^《》]{0,120}》/g, "").matchAll(pattern)];
+  return piece ? found.map(([words, year]) => ({ words, year: Number(year), cell: piece.cell })) : [];
 }
 
 // a title of several lines may have blank ones between: its first and its last are known by themselves

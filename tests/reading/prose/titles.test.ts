@@ -157,3 +157,40 @@ test("lines of label and value in running text make no form of it", () => {
   );
   expect(evaluations.map(({ form, executed }) => [form, executed?.text])).toEqual([["narrative", "114万元"]]);
 });
+
+describe("the year", () => {
+  const yearOf = (title: string, ...sentences: string[]) => {
+    const { evaluations, notes } = readReport([title, "一、资金情况", ...sentences].join("\n"));
+    return [evaluations[0]?.fiscalYear?.value, notes.filter((note) => note.startsWith("another-year"))];
+  };
+  const TITLE = "李庄县2022年度河道保洁资金绩效自评报告";
+
+  test.each([
+    ["is the title's", TITLE, "河道保洁资金预算120万元，执行114万元，预算执行率95%。", 2022],
+    [
+      "is that of the text",
+      "河道保洁资金绩效自评报告",
+      "2021年度河道保洁资金预算120万元，执行114万元，预算执行率95%。",
+      2021,
+    ],
+    [
+      "is not that of a document",
+      TITLE,
+      "根据《关于下达2021年度资金的通知》，河道保洁资金预算120万元，执行114万元，预算执行率95%。",
+      2022,
+    ],
+    [
+      "is not that of what was carried over",
+      TITLE,
+      "2022年预算120万元，2021年度结转30万元，全年执行114万元，预算执行率95%。",
+      2022,
+    ],
+  ])("%s", (_, title, sentence, year) => {
+    expect(yearOf(title, sentence)).toEqual([year, []]);
+  });
+
+  test("is none where the text speaks of another throughout", () => {
+    const text = ["2021年度河道保洁资金预算120万元。", "2021年全年执行114万元，预算执行率95%。"];
+    expect(yearOf(TITLE, ...text)).toEqual([undefined, ["another-year 3"]]);
+  });
+});
