@@ -31,7 +31,7 @@ export function identify(options: Options, report: Evaluated, regions: Region[])
   const printed = findRegion(evaluations, title, regions);
   const region = given ?? settle(printed, "地区", "--region 220100", ({ code, zh }) => `${code} ${zh}`);
   const year = options.year ?? settle(findYear(evaluations), "年度", "--year 2024", String);
-  const publisher = options.publisher ?? findPublisher(evaluations, region);
+  const publisher = options.publisher ?? findPublisher(evaluations, region, title);
   if (publisher === null) throw new Refused("正文里找不到发布单位；请加 --publisher 单位全称");
   const remarks = [
     ...("value" in printed && printed.value !== region

@@ -23,8 +23,8 @@ export function findRegion(evaluations: Evaluation[], title: string, regions: Re
   return one(places.find((found) => found.length > 0) ?? []);
 }
 
-/** The unit that publishes: the one that most forms name, those of the region before others. */
-export function findPublisher(evaluations: Evaluation[], region: Region): string | null {
+/** The unit that publishes: the one that most forms name, those of the region before others; else the one that the title begins with. */
+export function findPublisher(evaluations: Evaluation[], region: Region, title = ""): string | null {
   const units = evaluations.flatMap(({ implementingUnit, supervisingDepartment }) =>
     [implementingUnit, supervisingDepartment].flatMap((unit) => unit?.text.replace(/\s+/g, "") ?? []),
   );
@@ -33,9 +33,12 @@ export function findPublisher(evaluations: Evaluation[], region: Region): string
   for (const unit of institutions) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const rank = (unit: string) => (unit.includes(region.zh) ? 1_000_000 : 0) + (counts.get(unit) ?? 0);
   const [first] = [...counts.keys()].sort((a, b) => rank(b) - rank(a));
-  return first ?? null;
+  return first ?? TITLED.exec(title)?.[1] ?? null;
 }
 
+/** 青田县水利局2023年度…, 水利局关于…: the unit that a title begins with. */
+const TITLED =
+  /^(\p{Script=Han}{2,30}?(?:局|厅|委员会|委|办公室|中心|院|校|馆|站|所|处|部|政府|社|会|队))(?=20\d\d|关于|部门|整体)/u;
 const INSTITUTION =
   /^[\p{Script=Han}（）()]+(?:局|厅|委员会|委|办公室|办|中心|院|校|馆|站|所|处|部|政府|社|会|队|园|公司)$/u;
 const LONGEST_UNIT = 40;

@@ -159,7 +159,7 @@ function refuse(document: Document, title: Cell | undefined, { notice, message, 
 
 function nothingRead(notices: Notice[], cell: Cell): Damage {
   const [first] = notices;
-  const why = first ? `（${first.message}）` : "，文中没有认得的表格";
+  const why = first ? `（${first.message}）` : "，文中没有认得的表格，也没有自评报告的题名或提纲";
   return {
     notice: "nothing-read",
     message: `没有读到任何自评${why}；请收录带表格的原始文件（.docx、.xlsx、.html）`,

@@ -142,3 +142,9 @@ describe("what was not read", () => {
     ]);
   });
 });
+
+test("a title names its publisher where no form does", () => {
+  const region = { code: "331121", zh: "青田县", en: "Qingtian", level: "county" as const, parent: "331100" };
+  expect(findPublisher([], region, "青田县水利局2023年度清淤资金绩效自评报告")).toBe("青田县水利局");
+  expect(findPublisher([], region, "2023年度清淤资金绩效自评报告")).toBeNull();
+});

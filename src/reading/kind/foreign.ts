@@ -82,7 +82,7 @@ function foreignText({ title }: Section, cells: Cell[], first: Cell): Foreign | 
   if (monitored && (partial || isNamed) && !saysOwn(monitored.label)) return monitoring(monitored);
   if (title && saysOwn(title.label)) return null;
   const letter = head.find(({ label }) => LETTER_TITLES.some((pattern) => pattern.test(label)));
-  if (letter && !head.some(({ label }) => saysOwn(label)))
+  if (letter && !head.some(({ label }) => label.length < MOST_TITLE && saysOwn(label)))
     return { notice: "budget-letter", message: LETTER, cell: letter };
   const targets = head.find(
     ({ label }) => label.length < MOST_TITLE && TARGET_TITLES.some((pattern) => pattern.test(label)),

@@ -13,6 +13,12 @@ const FEWEST_GLUED = 4;
 
 const MASKED = /[*＊×]{2,}/g;
 const RESULTS = /实际完成|完成值|全年执行|执行数\(?B?|自评得分|完成情况|实际支出|自评/;
+/** What the notes to accounts say in sentences: compared with the year before, spent of the treasury's money. */
+const ACCOUNTED = [
+  /决算|财政拨款(?:收入|支出)/,
+  /(?:公务接待|三公|机关运行|公共预算|财政拨款).{0,6}支出/,
+  /与20\d\d年相比|比20\d\d年/,
+];
 const GLUED_LABELS =
   /项目名称|主管部门|实施单位|年度资金总额|全年预算数|全年执行数|执行率|一级指标|二级指标|三级指标|指标值|完成值/g;
 
@@ -42,6 +48,8 @@ export function whyNothing(cells: Cell[]): Foreign | null {
   const accounts = titled(ACCOUNT_TITLES);
   if (accounts && !cells.some(({ label }) => label.length <= MOST_TITLE && /自评(?:表|报告)/.test(label)))
     return say("accounts-only", "这是预算或决算的收支数字，不是绩效自评", accounts);
+  if (ACCOUNTED.every((pattern) => pattern.test(text)) && !/自评/.test(text))
+    return say("accounts-only", "这是决算的收支说明，不是绩效自评；请收录同一单位的绩效自评", cells[0]);
   const glued = cells.find(({ label, at }) => at.cell === null && countLabels(label) >= FEWEST_GLUED);
   if (glued)
     return say(
