@@ -90,7 +90,7 @@ function readProgramme(
   const hasMoney = tellsMoney(told);
   if (!start || !(hasMoney || saysResults(passages, context))) return null;
   const settled = settle(told);
-  const named = report ? nameOfReport(report, settled) : nameAt(name, told);
+  const named = report ? nameOfReport(report, settled, told) : nameAt(name, told);
   if (!named) {
     const cells = hasMoney ? told.map(({ quantity }) => quantity.cell) : [start];
     context.claims.doubt("unnamed-form", "这份报告没有读到项目名称，其中的数字没有发布", ...cells);
@@ -128,13 +128,14 @@ const nameAt = (name: string | null, told: Told[]): Reading<string> | null => {
 function nameOfReport(
   { title, passages }: Report,
   { budget, initial, received, executed }: Settled,
+  told: Told[],
 ): Reading<string> | null {
   const words = fold(title?.text ?? "");
   const named = (cell: Cell | null | undefined, name: string | null) =>
     cell && name ? { text: name, at: cell.at, value: name } : null;
-  const inClauses = [budget, initial, received, executed].map(
-    (own) => own && named(own.quantity.cell, nameIn(own.words)),
-  );
+  const amounts = [budget, initial, received, executed].filter((own) => own !== null);
+  const alike = amounts.flatMap((own) => [own, ...told.filter((other) => isSameAmount(own, other))]);
+  const inClauses = alike.map((own) => named(own.quantity.cell, nameIn(own.words)));
   const cells = passages.flatMap(cellsOfPassage);
   const inDocuments = cells.map((cell) => named(cell, nameInDocument(cell.text)));
   const inOpening = cells.map((cell) => named(cell, nameInOpening(fold(cell.text))));
@@ -147,6 +148,9 @@ function nameOfReport(
   ];
   return found.find((name) => name !== null) ?? null;
 }
+
+const isSameAmount = (a: Told, b: Told) =>
+  a.role === b.role && a.quantity.money?.value?.fen === b.quantity.money?.value?.fen;
 
 function readGoal(passages: Passage[], draft: Draft, { claims }: Context): void {
   const goal = passages.find(({ path }) => /^(?:项目)?绩效目标$|^总体目标$/.test(path.at(-1) ?? ""));

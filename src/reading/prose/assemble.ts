@@ -26,6 +26,8 @@ const OWN: (AmountRole | null)[] = [
   "saved",
 ];
 
+const GIVEN: AmountRole[] = ["initial", "budget", "issued", "received"];
+
 /** Whether some amounts, or the rate among them, tell of a programme's money at all. */
 export const tellsMoney = (told: Told[]) =>
   told.some(({ role, share, quantity }) =>
@@ -160,7 +162,8 @@ export function takeRest(
       amount: { ...quantity.money, evidence: "stated" },
     });
     claims.use(usedBy(draft), quantity.cell);
-    if (role === null && own.share === "whole" && !budget && !received && !initial) doubted.add(own);
+    const isLeft = role === null ? own.share === "whole" : own.share === "item" && GIVEN.includes(role);
+    if (isLeft && !budget && !received && !initial) doubted.add(own);
     if ((role === "sample" || role === "other_time") && !executed && own.because !== "" && isPaid(own))
       doubted.add(own);
   }

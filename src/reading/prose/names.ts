@@ -67,7 +67,7 @@ const coreOf = (name: string) =>
 
 const ENDS_AS_NAME = new RegExp(`(?:${NAME_ENDS})(?:[(][^()]{1,20}[)])?$`);
 const ORGANISATION =
-  /(?:局|委|委员会|中心|医院|学校|大学|学院|中学|小学|支队|大队|办公室|办事处|厅|部|院|所|站|馆|会|公司|镇|乡|联)$/;
+  /(?:局|委|委员会|中心|医院|学校|大学|学院|中学|小学|幼儿园|支队|大队|总队|办公室|办事处|政府|厅|部|院|所|站|馆|会|公司|园|处|场|镇|乡|联|街道|社区)$/;
 
 /** A phrase that names money: 河道保洁资金, never 一、资金情况 or 项目预算安排. */
 export const isName = (words: string) =>
@@ -104,7 +104,7 @@ export function nameInTitle(title: string): string | null {
       !ORGANISATION.test(name) &&
       !PLACE.test(name)
     )
-      return name;
+      return TRANSFER.test(words) ? printed.replace(/(?:项目)?(?:预算)?$/, "") : name;
   }
   return null;
 }

@@ -202,11 +202,12 @@ function isListed({ told }: Subject, all: Told[]): boolean {
 
 function listAround(own: Told, all: Told[]): Told[] {
   const at = all.indexOf(own);
-  const goesOn = (told: Told | undefined) =>
+  const isItem = (told: Told | undefined) =>
     told?.share === "item" && told.role === own.role && told.quantity.sentence === own.quantity.sentence;
+  if (!isItem(own)) return [];
   let [first, end] = [at, at + 1];
-  while (first > 0 && goesOn(all[first])) first -= 1;
-  while (goesOn(all[end])) end += 1;
+  while (isItem(all[first - 1])) first -= 1;
+  while (isItem(all[end])) end += 1;
   const list = all.slice(first, end);
   return list.every(({ words }) => subjectIn(words) !== null) ? list : [];
 }

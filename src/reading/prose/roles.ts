@@ -89,8 +89,42 @@ function tellSentence(
       tell(quantity, clause, told, { year, sampled, isCrowded: quantities.length >= MOST_IN_SENTENCE }),
     );
   }
-  return addTotals(told);
+  return listItems(addTotals(told));
 }
+
+// 甲项目40万元；乙项目60万元: where each has a name of its own, the first is no more the whole than the others
+function listItems(told: Told[]): Told[] {
+  return told.map((own, i) => {
+    const joined = [told[i - 1], told[i + 1]].some((other) => other && areJoined(own, other));
+    if (joined && own.share === "whole" && !TOTAL.test(own.words)) return { ...own, share: "item" };
+    const items = itemsBehind(told, i);
+    const [next] = items;
+    if (own.share !== "whole" || !next || TOTAL.test(own.words)) return own;
+    const isHead = sumOf(items) === sumOf([own]) || sumOf([next]) === sumOf([own]) || !isNamed(own.words);
+    return isHead || !isNamed(next.words) ? own : { ...own, share: "item" };
+  });
+}
+
+// A文件150万元、B文件130万元: two batches, whatever each is called
+function areJoined(a: Told, b: Told): boolean {
+  const [first, second] = a.quantity.index < b.quantity.index ? [a, b] : [b, a];
+  const isGiven = [first, second].every(
+    ({ role, share, quantity }) => quantity.money && isOfGiven(role) && share !== "part",
+  );
+  return isGiven && /^\s*[、和及与]/.test(first.quantity.sentence.text.slice(first.quantity.end));
+}
+
+const isOfGiven = (role: AmountRole | null) =>
+  role === null || role === "budget" || role === "issued" || role === "received";
+
+function itemsBehind(told: Told[], at: number): Told[] {
+  const behind = told.slice(at + 1);
+  const end = behind.findIndex(({ share, role }) => share !== "item" || role !== told[at]?.role);
+  return behind.slice(0, end === -1 ? undefined : end);
+}
+
+const isNamed = (words: string) =>
+  /[\p{Script=Han}]{2,}/u.test(words.replace(BARE_WORDS, "").replace(/下达|安排|收到|拨入/g, ""));
 
 /** The words around an amount: its own, as they are printed, between the last amount and these, all before, and behind. */
 interface Clause {
@@ -164,7 +198,8 @@ function roleOf(quantity: Quantity, { words, printed, gap, behind }: Clause, las
     return { role: "per_head", because: behind.slice(0, 1), isListed: false };
   const own = nearest(words);
   const right = BEHIND.find(
-    ({ words: pattern, over }) => pattern.test(behind) && (!own || over?.includes(own.role)),
+    ({ words: pattern, over }) =>
+      pattern.test(behind) && (!own || over?.includes(own.role) || (over && own.because === "安排")),
   );
   if (right) return { role: right.role, because: right.words.exec(behind)?.[0] ?? "", isListed: false };
   if (OBJECT_OF_DOING.test(words) && DONE_BEHIND.test(behind))

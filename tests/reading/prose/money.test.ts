@@ -168,6 +168,41 @@ describe("of several amounts of one role", () => {
   });
 });
 
+describe("one of several batches is not the whole", () => {
+  test.each([
+    "收到市级补助15万元、县级补助25万元。",
+    "下达设备购置15万元；下达人员培训25万元。",
+    "下达第一批15万元、第二批25万元。",
+  ])("%s", (sentence) => {
+    const { figures, notes } = readMoney(sentence);
+    expect([figures?.budget, figures?.received, figures?.amounts.length]).toEqual([undefined, undefined, 2]);
+    expect(notes).toEqual(["doubtful-role 3"]);
+  });
+
+  test("but their total is, and theirs is called as they are", () => {
+    expect(readMoney("省级下达134万元，市级下达20万元，两项合计154万元。").figures).toMatchObject({
+      received: "154万元",
+    });
+    expect(readMoney("下达111万元，调减40万元，实际下达71万元。").figures).toMatchObject({
+      received: "71万元",
+    });
+  });
+
+  test("money told in brackets leaves the sentence as it was", () => {
+    expect(readMoney("年初预算985万元（含结转50万元），调整后预算861万元，支出700万元。").figures).toEqual({
+      initial: "985万元",
+      budget: "861万元",
+      executed: "700万元",
+      amounts: ["part 50万元"],
+    });
+  });
+});
+
+test("the rate of a part is not that of the whole", () => {
+  const { figures } = readMoney("下达资金42万元，其中设备采购项目使用33万元，资金使用率83.5%。");
+  expect(figures?.rate).toBeUndefined();
+});
+
 test("money that only came in is received, not the budget", () => {
   expect(readMoney("下达河道治理资金90万元，已全部到位。").figures).toEqual({
     received: "90万元",
