@@ -1,5 +1,6 @@
 import type { Document } from "./documents/block.ts";
 import { auditRows } from "./evidence/scores/audit-rows.ts";
+import { auditRow, flagRow } from "./messages/rows.ts";
 import type { Evaluation } from "./model/evaluation.ts";
 import type { Notice } from "./model/message.ts";
 import type { Report } from "./model/report.ts";
@@ -65,7 +66,7 @@ export function evaluateDocument(document: Document, input: Omit<Input, "bytes">
 
 /** What the rules say of every report, judged beside the whole collection. */
 export function judgeReports(reports: Report[]): { flags: FlagRow[]; audits: ScoreAuditRow[] } {
-  return { flags: runRules(RULES, reports), audits: auditRows(reports) };
+  return { flags: runRules(RULES, reports).map(flagRow), audits: auditRows(reports).map(auditRow) };
 }
 
 function findReportDate({ blocks }: Document): string | null {

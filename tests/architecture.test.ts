@@ -15,10 +15,10 @@ const allowed: Record<string, string[]> = {
   exports: ["model", "values"],
   charts: ["model", "values"],
   findings: ["model", "values"],
-  pipeline: ["documents", "reading", "evidence", "rules", "model", "values"],
+  pipeline: ["documents", "reading", "evidence", "rules", "messages", "model", "values"],
   published: ["model", "values"],
   downloads: ["published", "exports", "model", "values"],
-  messages: ["findings", "model", "values"],
+  messages: ["findings", "evidence", "rules", "model", "values"],
   paths: ["model"],
   language: ["published", "findings", "messages", "paths", "model", "values"],
   scripts: [],
@@ -161,7 +161,8 @@ function mayImport(folder: string, target: string): boolean {
   }
   const noun = target.split("/")[1]?.replace(/\.\w+$/, "") ?? "";
   if (noun === folder || allowed[folder]?.includes(noun)) return true;
-  if (folder === "evidence" && target === "src/rules/thresholds.ts") return true;
+  if (["evidence", "findings", "charts"].includes(folder) && target === "src/rules/thresholds.ts")
+    return true;
   return ["components", "pages"].includes(folder) && catalogues.includes(target);
 }
 

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Scope } from "../model/words.ts";
+import { THRESHOLDS } from "../rules/thresholds.ts";
 import { topAxis } from "./axis.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { type ChartRow, layRows, type RowGroup } from "./rows.ts";
@@ -15,6 +16,9 @@ export interface ExecutionRow extends ChartRow {
   /** Only printed, with no amounts to recompute it from. */
   printedOnly: boolean;
 }
+
+/** In percent: where a rate must be explained. */
+const EXPLAINED = THRESHOLDS.lowExecution * 100;
 
 /** Budgets below each bound share a radius; six orders of magnitude fit on no common area. */
 const BUDGET_STEPS: [below: number, radius: number][] = [
@@ -37,15 +41,15 @@ export function radiusOf(budget: number | null): number {
   return BUDGET_STEPS.find(([below]) => (budget ?? 0) < below)?.[1] ?? 0;
 }
 
-/** Dot plot of execution rates with the 90% and 100% lines; each mark links to its evaluation. */
+/** Dot plot of execution rates with a line at 100% and one below which a rate must be explained; each mark links to its evaluation. */
 export function drawExecution(groups: RowGroup<ExecutionRow>[], size: Size, drawing: Drawing): string {
   const { rows, options, names, dy } = layRows(groups, size, { name: 356, value: 68, amount: 100 });
   const rates = rows.map(({ rate }) => rate * 100);
   const domain = [
-    Math.floor(Math.min(90, ...rates) / 10) * 10,
+    Math.floor(Math.min(EXPLAINED, ...rates) / 10) * 10,
     Math.max(100, Math.ceil(Math.max(0, ...rates) / 10) * 10),
   ];
-  const ticks = [0, 20, 40, 60, 80, 90, 100].filter((tick) => tick >= (domain[0] ?? 0));
+  const ticks = [0, 20, 40, 60, 80, EXPLAINED, 100].filter((tick) => tick >= (domain[0] ?? 0));
   const colour = ({ below }: ExecutionRow) => (below ? COLOURS.missed : COLOURS.reached);
   return draw(drawing, {
     ...options,
@@ -53,7 +57,7 @@ export function drawExecution(groups: RowGroup<ExecutionRow>[], size: Size, draw
     r: { type: "identity" },
     symbol: { type: "identity" },
     marks: [
-      Plot.ruleX([90, 100], { stroke: COLOURS.quiet, strokeWidth: 1, strokeDasharray: "4 3" }),
+      Plot.ruleX([EXPLAINED, 100], { stroke: COLOURS.quiet, strokeWidth: 1, strokeDasharray: "4 3" }),
       topAxis(ticks, (tick: number) => `${tick}%`, size),
       ...names,
       Plot.dot(rows, {

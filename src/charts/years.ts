@@ -1,6 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import { THRESHOLDS } from "../rules/thresholds.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { COLOURS, SIZES, type Size, shorten } from "./theme.ts";
+
+/** In percent: where a rate must be explained. */
+const EXPLAINED = THRESHOLDS.lowExecution * 100;
 
 /** One year of one project. */
 export interface YearDot {
@@ -68,14 +72,14 @@ export function drawYears(panels: YearPanel[], axis: number[], size: Size, drawi
     fy: { domain: Array.from({ length: rows }, (_, index) => index), paddingInner: 0.1, axis: null },
     x: { type: "point", domain: axis, axis: null, insetLeft: FRAME.side, insetRight: FRAME.side, padding: 0 },
     y: {
-      domain: [Math.floor(Math.min(90, ...rates) / 10) * 10, Math.max(100, ...rates)],
+      domain: [Math.floor(Math.min(EXPLAINED, ...rates) / 10) * 10, Math.max(100, ...rates)],
       axis: null,
       insetTop: FRAME.top,
       insetBottom: FRAME.bottom,
     },
     marks: [
       Plot.ruleY(panels, { ...rule, y: () => 100 }),
-      Plot.ruleY(panels, { ...rule, y: () => 90, stroke: COLOURS.quiet, strokeDasharray: "3 3" }),
+      Plot.ruleY(panels, { ...rule, y: () => EXPLAINED, stroke: COLOURS.quiet, strokeDasharray: "3 3" }),
       Plot.text(panels, {
         ...head,
         text: ({ title }) => shorten(title, room, font),

@@ -29,7 +29,7 @@ export function rowFacets(facets: Facets): Record<string, string> {
   );
 }
 
-function wordOf({ language, say, placeOf }: Voice, facet: Facet, value: string): string {
+function wordOf({ say, placeOf }: Voice, facet: Facet, value: string): string {
   const words: Partial<Record<Facet, Record<string, string>>> = {
     severity: say.flags.severity,
     category: say.flags.category,
@@ -42,6 +42,6 @@ function wordOf({ language, say, placeOf }: Voice, facet: Facet, value: string):
     reason: say.filter.reason,
   };
   if (facet === "report") return placeOf(value);
-  if (facet === "rule") return ruleOf(value)[language].title;
+  if (facet === "rule") return say.rules[ruleOf(value).id].title;
   return facet === "year" ? say.filter.year(value) : (words[facet]?.[value] ?? value);
 }

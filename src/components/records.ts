@@ -6,7 +6,7 @@ import type { Voice } from "../language.ts";
 import { RULES } from "../rules/index.ts";
 
 /** Everything that can be searched: reports, evaluations, indicators, rules. */
-export function searchRecords({ language, say, paths, placeOf, tables }: Voice): SearchRecord[] {
+export function searchRecords({ say, paths, placeOf, tables }: Voice): SearchRecord[] {
   const evaluations = evaluationsById(tables.evaluations);
   const flagsOf = Map.groupBy(tables.flags, ({ evaluation_id }) => evaluation_id);
   const messages = (id: string) => (flagsOf.get(id) ?? []).map(({ message }) => message);
@@ -51,14 +51,10 @@ export function searchRecords({ language, say, paths, placeOf, tables }: Voice):
         },
       ];
     }),
-    ...RULES.map(
-      ({ id, [language]: said }): SearchRecord => ({
-        url: paths.rule(id),
-        kind: "rule",
-        title: said.title,
-        where: say.search.kinds.rule,
-        text: joinText(said.why, said.formula, said.example, said.wrong),
-      }),
-    ),
+    ...RULES.map(({ id }): SearchRecord => {
+      const { title, why, formula, example, wrong } = say.rules[id];
+      const text = joinText(why, formula, example, wrong);
+      return { url: paths.rule(id), kind: "rule", title, where: say.search.kinds.rule, text };
+    }),
   ];
 }

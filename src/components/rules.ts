@@ -1,12 +1,11 @@
 import type { Voice } from "../language.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
-import { RULES } from "../rules/index.ts";
-import type { Rule } from "../rules/rule.ts";
+import { type AnyRule, RULES } from "../rules/index.ts";
 
-const byId = new Map(RULES.map((rule) => [rule.id, rule]));
+const byId = new Map<string, AnyRule>(RULES.map((rule) => [rule.id, rule]));
 
 /** A rule by its id. @throws Error where a page or a published flag names a rule that is not in the list */
-export function ruleOf(id: string): Rule {
+export function ruleOf(id: string): AnyRule {
   const rule = byId.get(id);
   if (!rule) throw new Error(`no rule ${id} in src/rules/index.ts`);
   return rule;

@@ -1,8 +1,9 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
+import { THRESHOLDS } from "../rules/thresholds.ts";
 import { agrees, parseRate, toRatio } from "../values/rate.ts";
 
 /** Below this a rate has to be explained on a provincial form; it is drawn as a line. */
-export const EXPLAIN_BELOW = 0.9;
+export const EXPLAIN_BELOW = THRESHOLDS.lowExecution;
 
 /** What the two numbers, printed and recomputed, say of each other. */
 export type RateVerdict = "agree" | "differ" | "only-printed" | "only-computed" | "zero" | "none";

@@ -44,15 +44,14 @@ import { quantityWithoutNumber } from "./plausibility/quantity-without-number.ts
 import { rateFlatteredByCut } from "./plausibility/rate-flattered-by-cut.ts";
 import { ratioWithoutNumber } from "./plausibility/ratio-without-number.ts";
 import { targetInName } from "./plausibility/target-in-name.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleWords } from "./rule.ts";
 import { largeUnspent } from "./shortfall/large-unspent.ts";
 import { lowExecution } from "./shortfall/low-execution.ts";
 import { lowExecutionSource } from "./shortfall/low-execution-source.ts";
 import { selfReportedProblem } from "./shortfall/self-reported-problem.ts";
 import { targetNotMet } from "./shortfall/target-not-met.ts";
 
-/** Every rule, in the order a reader meets them: consistency, shortfall, disclosure, plausibility. */
-export const RULES: Rule[] = [
+const ORDERED = [
   // consistency
   rateMismatch,
   sumMismatch,
@@ -108,4 +107,17 @@ export const RULES: Rule[] = [
   exactThresholdHit,
   fuzzyTarget,
   inconsistentTarget,
-];
+] as const;
+
+/** Any of the rules of this site. */
+export type AnyRule = (typeof ORDERED)[number];
+
+export type RuleId = AnyRule["id"];
+
+/** What is said of every rule in one language; each sentence is held to the data that its rule yields. */
+export type RulesWords = {
+  [Id in RuleId]: RuleWords<Extract<AnyRule, { id: Id }> extends Rule<Id, infer Data> ? Data : never>;
+};
+
+/** Every rule, in the order a reader meets them: consistency, shortfall, disclosure, plausibility. */
+export const RULES: readonly AnyRule[] = ORDERED;

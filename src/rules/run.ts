@@ -4,12 +4,18 @@ import type { Report } from "../model/report.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
 import type { Finding, Rule } from "./rule.ts";
 
+/** A flag that nothing is said of yet: its row without the sentences, and what they are made of. */
+export interface Raised {
+  row: Omit<FlagRow, "message" | "message_en" | "clears" | "clears_en">;
+  data: unknown;
+}
+
 /**
  * Every flag of the given reports, in the order of reports, then of evaluations, then of rules.
  * @param reports the whole collection: some rules compare reports
  * @throws Error where a rule yields two findings of one id: its `part` must tell them apart
  */
-export function runRules(rules: Rule[], reports: Report[]): FlagRow[] {
+export function runRules(rules: readonly Rule[], reports: Report[]): Raised[] {
   const flags = reports.flatMap((report) => [
     ...rules.flatMap((rule) =>
       [...(mayJudge(rule, report.evaluations) ? (rule.checkReport?.(report, reports) ?? []) : [])].map(
@@ -25,7 +31,9 @@ export function runRules(rules: Rule[], reports: Report[]): FlagRow[] {
     ),
   ]);
   const seen = new Set<string>();
-  for (const { flag_id } of flags) {
+  for (const {
+    row: { flag_id },
+  } of flags) {
     if (seen.has(flag_id)) throw new Error(`two flags are called ${flag_id}: give their findings a part`);
     seen.add(flag_id);
   }
@@ -35,9 +43,9 @@ export function runRules(rules: Rule[], reports: Report[]): FlagRow[] {
 const mayJudge = ({ needsWhole }: Rule, evaluations: Evaluation[]) =>
   !needsWhole || !evaluations.some(({ partlyRead }) => partlyRead);
 
-function stamp(rule: Rule, report: Report, finding: Finding): FlagRow {
-  const { subject, part, evaluation, indicator } = finding;
-  return {
+function stamp(rule: Rule, report: Report, finding: Finding): Raised {
+  const { subject, part, evaluation, indicator, data } = finding;
+  const row = {
     flag_id: [rule.id, subject, ...(part ? [part] : [])].join("--"),
     rule: rule.id,
     category: rule.category,
@@ -45,13 +53,10 @@ function stamp(rule: Rule, report: Report, finding: Finding): FlagRow {
     report_id: report.id,
     evaluation_id: evaluation?.id ?? null,
     indicator_id: indicator?.id ?? null,
-    message: finding.zh,
-    message_en: finding.en,
     printed: finding.printed,
     expected: finding.expected,
     arithmetic: finding.arithmetic,
-    clears: finding.clears.zh,
-    clears_en: finding.clears.en,
     line: formatLines(...finding.at),
   };
+  return { row, data };
 }

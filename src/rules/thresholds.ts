@@ -1,58 +1,44 @@
-/** Where a rule begins to speak, and where that comes from. Changing a value here changes rules, pages and documentation. */
-export interface Threshold {
-  value: number;
-  zh: string;
-  en: string;
-}
-
+/**
+ * Where rules begin to speak. A value changed here changes rules, pages and documentation: sentences take it from here,
+ * and where it comes from is said in `src/messages`.
+ */
 export const THRESHOLDS = {
-  lowExecution: {
-    value: 0.9,
-    zh: "执行率低于 90% 须说明原因，至少一个省的自评表如此要求",
-    en: "at least one provincial form demands an explanation below 90%",
-  },
-  veryLowExecution: { value: 0.8, zh: "80%，本站自定", en: "80%, set by this site" },
-  unspentUnexplained: { value: 0.95, zh: "95%，本站自定", en: "95%, set by this site" },
+  /** A share of the budget; at least one provincial form demands an explanation below it. */
+  lowExecution: 0.9,
+  veryLowExecution: 0.8,
+  unspentUnexplained: 0.95,
   /** In 元. */
-  largeUnspent: {
-    value: 10_000_000,
-    zh: "1,000 万元，本站自定",
-    en: "10 million yuan, set by this site",
-  },
-  totalPoints: {
-    value: 100,
-    zh: "自评表的总分为 100 分（执行 10、产出 50、效益 30、满意度 10）",
-    en: "the forms score out of 100 (execution 10, output 50, outcome 30, satisfaction 10)",
-  },
+  largeUnspent: 10_000_000,
+  /** The forms score out of so many: execution 10, output 50, outcome 30, satisfaction 10. */
+  totalPoints: 100,
   /** A figure in words within this share of the cell's is taken for the same figure. */
-  sameFigure: {
-    value: 0.05,
-    zh: "相差 5% 以内视为同一数字的另一种印法，本站自定",
-    en: "within 5%, set by this site",
-  },
+  sameFigure: 0.05,
   /** In characters: words in common beside two counts that make them counts of one thing. */
-  sameThing: { value: 4, zh: "4 个字，本站自定", en: "4 characters, set by this site" },
-  alikeGoals: { value: 0.9, zh: "九成相同，本站自定", en: "nine tenths alike, set by this site" },
-  /** In characters. */
-  echoedText: { value: 10, zh: "10 个字，本站自定", en: "10 characters, set by this site" },
-  vagueResult: { value: 10, zh: "10 个字，本站自定", en: "10 characters, set by this site" },
-  duplicateText: { value: 20, zh: "20 个字，本站自定", en: "20 characters, set by this site" },
-  adjustment: { value: 0.1, zh: "10%，本站自定", en: "10%, set by this site" },
-  largeAdjustment: { value: 0.2, zh: "20%，本站自定", en: "20%, set by this site" },
-  hugeAdjustment: { value: 0.5, zh: "50%，本站自定", en: "50%, set by this site" },
+  sameThing: 4,
+  /** A share of the pairs of characters of two texts. */
+  alikeGoals: 0.9,
+  /** In characters, like the next two. */
+  echoedText: 10,
+  vagueResult: 10,
+  duplicateText: 20,
+  /** Shares of the initial budget. */
+  adjustment: 0.1,
+  largeAdjustment: 0.2,
+  hugeAdjustment: 0.5,
   /** In ratio points. */
-  flatteredRate: { value: 0.05, zh: "5 个百分点，本站自定", en: "5 percentage points, set by this site" },
-  highScore: { value: 90, zh: "90 分为“优”的起点", en: "90 points is where “excellent” begins" },
-  fullMarks: { value: 5, zh: "5 项，本站自定", en: "5 indicators, set by this site" },
-  nearCeiling: {
-    value: 0.98,
-    zh: "可得分的 98%，本站自定",
-    en: "98% of the points within reach, set by this site",
-  },
-  concentratedWeight: { value: 30, zh: "30 分，本站自定", en: "30 points, set by this site" },
-  overCompletion: { value: 1.3, zh: "130%，本站自定", en: "130%, set by this site" },
-  farOverCompletion: { value: 2, zh: "200%，本站自定", en: "200%, set by this site" },
+  flatteredRate: 0.05,
+  /** In points, where “excellent” begins. */
+  highScore: 90,
+  /** In indicators. */
+  fullMarks: 5,
+  /** A share of the points within reach. */
+  nearCeiling: 0.98,
+  /** In points. */
+  concentratedWeight: 30,
+  /** Actual ÷ target. */
+  overCompletion: 1.3,
+  farOverCompletion: 2,
   /** In percentage points. */
-  exactHit: { value: 0.1, zh: "0.1 个百分点，本站自定", en: "0.1 percentage points, set by this site" },
-} satisfies Record<string, Threshold>;
+  exactHit: 0.1,
+};
 export type ThresholdId = keyof typeof THRESHOLDS;

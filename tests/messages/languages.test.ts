@@ -13,12 +13,15 @@ const ONE_OF_MANY =
   /(?<![\d.,/–→-])1 (?:(?!of )[a-z-]+ ){0,2}?(?:reports|flags|projects|rows|lines|places|targets|indicators|self-evaluations|columns|tables|rules|points|pairs|years|matters|panels)\b/;
 
 const languages = { zh, en };
+/** What is said of rules quotes the words of forms, and takes findings for arguments: `rules.test.ts` holds it. */
+const OF_RULES = /^rules\./;
 const strings = leavesOf(en).filter(
-  (leaf): leaf is { path: string; value: string } => typeof leaf.value === "string",
+  (leaf): leaf is { path: string; value: string } =>
+    typeof leaf.value === "string" && !OF_RULES.test(leaf.path),
 );
 const said = Object.entries(languages).flatMap(([language, messages]) =>
   leavesOf(messages).flatMap(({ path, value }) => {
-    if (typeof value !== "function") return [];
+    if (typeof value !== "function" || OF_RULES.test(path)) return [];
     const calls = at(samples, path);
     return [{ language, path, value, calls: Array.isArray(calls) ? calls : [] }];
   }),

@@ -1,4 +1,5 @@
 import { readSource } from "../../scripts/sources.ts";
+import { flagRow } from "../../src/messages/rows.ts";
 import { judge } from "../../src/model/completion.ts";
 import type { Evaluation, Fund, Indicator } from "../../src/model/evaluation.ts";
 import type { Place } from "../../src/model/place.ts";
@@ -152,7 +153,9 @@ export function report(...evaluations: Evaluation[]): Report {
 /** The flags that one rule raises on one evaluation. */
 export function flagsOn(rule: Rule, given: Evaluation | Report, collection?: Report[]): FlagRow[] {
   const own = "evaluations" in given ? given : report(given);
-  return runRules([rule], collection ?? [own]).filter(({ report_id }) => report_id === own.id);
+  return runRules([rule], collection ?? [own])
+    .map(flagRow)
+    .filter(({ report_id }) => report_id === own.id);
 }
 
 /** A founding report as collected, or with characters of its lines changed: `founding("changchun-2023", [[11, "99.14%", "98.14%"]])`. */

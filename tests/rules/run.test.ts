@@ -4,24 +4,18 @@ import type { Rule } from "../../src/rules/rule.ts";
 import { runRules } from "../../src/rules/run.ts";
 import { evaluation, flagsOn, founding, report } from "./build.ts";
 
-const words = { title: "名", why: "因", formula: "式", example: "1", wrong: "误" };
 const twice: Rule = {
   id: "twice",
   category: "consistency",
   severity: "low",
-  zh: words,
-  en: words,
   *check({ id }) {
-    const clears = { zh: "清", en: "clear" };
     const found = {
       subject: id,
-      zh: "问",
-      en: "ask",
+      data: null,
       printed: null,
       expected: null,
       arithmetic: null,
       at: [],
-      clears,
     };
     yield found;
     yield { ...found };

@@ -51,7 +51,7 @@ function contradicts(
   if (status === "not_met" || !isSameThing(told, own) || restates(told, own)) return false;
   // a result above what the name plans for may be more work done
   if (field === "goal_result" && addIn(own, [told], [own]).value.units > 0) return false;
-  if (!isNear(told, own, THRESHOLDS.sameFigure.value)) return false;
+  if (!isNear(told, own, THRESHOLDS.sameFigure)) return false;
   // the row itself may own to the other number: 目标 228家, 实际 226家
   const reached = asPrinted(actual);
   return !(reached?.value && restates(told, { value: reached.value, unit: reached.unit }));
@@ -61,7 +61,7 @@ function contradicts(
 function isSameThing(a: Quantity, b: Quantity): boolean {
   if (kindOf(a.unit) !== kindOf(b.unit)) return false;
   const [behind, before] = [shared(a.after, b.after), shared(reverse(a.before), reverse(b.before))];
-  const least = THRESHOLDS.sameThing.value;
+  const least = THRESHOLDS.sameThing;
   return behind >= least || (a.after === "" && b.after === "" && before >= least);
 }
 

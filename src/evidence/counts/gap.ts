@@ -4,10 +4,16 @@ import { placesOf, saidOf } from "../../model/reading.ts";
 import { compareDecimals, type Decimal, toNumber, unitsAt } from "../../values/decimal.ts";
 import { type IndicatorValue, inOneUnit } from "../../values/indicator-value.ts";
 
+/** What was wanted and what was reached, as printed: of the indicator's value, or of its points. */
+export interface Missed {
+  by: "value" | "points";
+  wanted: string;
+  reached: string;
+}
+
 /** How a missed target is told: what was wanted, what was reached, and the sum between them. */
 export interface Gap {
-  zh: string;
-  en: string;
+  missed: Missed;
   printed: string | null;
   expected: string | null;
   arithmetic: string | null;
@@ -19,8 +25,7 @@ export function gapOf({ name, target, actual, weight, score, basis }: Indicator)
   if (basis === "numeric" && target && actual) {
     const [wanted, reached] = [saidOf(target), saidOf(actual)];
     return {
-      zh: `目标 ${wanted}，实际 ${reached}`,
-      en: `target ${wanted}, actual ${reached}`,
+      missed: { by: "value", wanted, reached },
       printed: reached,
       expected: wanted,
       arithmetic: target.value && actual.value ? subtract(target.value, actual.value) : null,
@@ -29,8 +34,7 @@ export function gapOf({ name, target, actual, weight, score, basis }: Indicator)
   }
   const [most, given] = [weight ? saidOf(weight) : "", score ? saidOf(score) : ""];
   return {
-    zh: `满分 ${most} 分，自评 ${given} 分`,
-    en: `${given} of ${most} points`,
+    missed: { by: "points", wanted: most, reached: given },
     printed: given,
     expected: most,
     arithmetic: pointsLost({ weight, score }),

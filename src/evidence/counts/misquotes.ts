@@ -57,7 +57,7 @@ function isQuotedTarget(quantity: Quantity, wanted: Counted, reached: Counted | 
     (reached && restates(quantity, reached))
   )
     return false;
-  return isNear(quantity, wanted, THRESHOLDS.sameFigure.value);
+  return isNear(quantity, wanted, THRESHOLDS.sameFigure);
 }
 
 function findGap(
@@ -72,7 +72,7 @@ function findGap(
       GAP_WORDS.test(quantity.before) &&
       isComparable(quantity, due) &&
       !restates(quantity, due) &&
-      isNear(quantity, due, THRESHOLDS.sameFigure.value),
+      isNear(quantity, due, THRESHOLDS.sameFigure),
   );
   if (!said || due.value.units === 0) return null;
   const ascending = addIn(wanted, [wanted], [reached]).value.units < 0;

@@ -15,6 +15,6 @@ function isMoreBetter({ level1, level2, name, target }: Indicator): boolean {
 /** Whether the actual lies unexplained so far above a bigger-is-better target that the target asks for an explanation. */
 export function isOverCompleted(indicator: Indicator): boolean {
   const { completion, reason } = indicator;
-  if (completion === null || completion < THRESHOLDS.overCompletion.value) return false;
+  if (completion === null || completion < THRESHOLDS.overCompletion) return false;
   return isMoreBetter(indicator) && saysNothing(reason);
 }

@@ -7,7 +7,7 @@ import { agrees, ratioOf, sayRatio, toRatio } from "../../values/rate.ts";
 /** Whether the evaluation's execution rate lies below the line from which an explanation is owed. */
 export function isLowExecution(evaluation: Evaluation): boolean {
   const rate = showRate(evaluation);
-  return rate !== null && rate.ratio < THRESHOLDS.lowExecution.value;
+  return rate !== null && rate.ratio < THRESHOLDS.lowExecution;
 }
 
 /** An execution rate as a sentence says it, with the division where both amounts are printed. */
@@ -16,6 +16,12 @@ export interface ShownRate {
   said: string;
   arithmetic: string | null;
   at: Place[];
+}
+
+/** A rate as it is said, with the name of what was executed. */
+export interface NamedRate {
+  name: string;
+  rate: string;
 }
 
 type Rated = Pick<Evaluation, "annualBudget" | "executed" | "rate">;

@@ -2,17 +2,20 @@ import { formatLines } from "../../model/place.ts";
 import type { Report } from "../../model/report.ts";
 import type { ScoreAuditRow } from "../../model/tables/score-audits.ts";
 import { type Decimal, toNumber } from "../../values/decimal.ts";
-import { auditScores } from "./score-audit.ts";
+import { auditScores, type Unscored } from "./score-audit.ts";
+
+/** A recomputed score that nothing is said of yet. */
+export type AuditedRow = Omit<ScoreAuditRow, "why" | "why_en"> & { unscored: Unscored | null };
 
 /** Every self-awarded score with a printed standard beside what the standard gives, for the published table. */
-export function auditRows(reports: Report[]): ScoreAuditRow[] {
+export function auditRows(reports: Report[]): AuditedRow[] {
   return reports.flatMap(({ evaluations }) =>
     evaluations.flatMap((evaluation) => {
       const byId = new Map(evaluation.indicators.map((indicator) => [indicator.id, indicator]));
-      return auditScores(evaluation).flatMap((audit): ScoreAuditRow[] => {
+      return auditScores(evaluation).flatMap((audit): AuditedRow[] => {
         const indicator = byId.get(audit.indicatorId);
         if (!indicator) return [];
-        const { number, why } = audit;
+        const { number, unscored } = audit;
         return [
           {
             indicator_id: indicator.id,
@@ -24,8 +27,7 @@ export function auditRows(reports: Report[]): ScoreAuditRow[] {
             basis: number?.basis ?? null,
             arithmetic: number?.arithmetic ?? null,
             exemptions: audit.exemptions.join("；") || null,
-            why: why?.zh ?? null,
-            why_en: why?.en ?? null,
+            unscored,
             line: formatLines(indicator.name.at, ...(number?.at ?? [])),
           },
         ];

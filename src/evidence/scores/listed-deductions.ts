@@ -6,7 +6,7 @@ import { compareDecimals, type Decimal, toNumber } from "../../values/decimal.ts
 import { minus, say } from "../counts/gap.ts";
 import { admitsLack, speaksOf, troublesTold } from "../texts/explanations.ts";
 
-const FULL: Decimal = { units: THRESHOLDS.totalPoints.value, scale: 0 };
+const FULL: Decimal = { units: THRESHOLDS.totalPoints, scale: 0 };
 
 /** A project of a list that scored below full marks, with the sum of what it lost. */
 export interface Deducted {
@@ -20,7 +20,7 @@ export function deductedInLists({ evaluations }: Report): Deducted[] {
   const listed = evaluations.filter(({ scope }) => scope === "listed");
   const scores = listed.flatMap(({ totalScore }) => (totalScore?.value ? [toNumber(totalScore.value)] : []));
   // a list whose best project has half of 100 or less is scored out of something else
-  if (!(Math.max(0, ...scores) * 2 > THRESHOLDS.totalPoints.value)) return [];
+  if (!(Math.max(0, ...scores) * 2 > THRESHOLDS.totalPoints)) return [];
   const troubles = evaluations.flatMap(troublesTold);
   return listed.flatMap((evaluation) => {
     const { name, totalScore, goalResult, remark } = evaluation;

@@ -29,28 +29,13 @@ export interface ScoreAudit {
   /** Clauses by which the report leaves something out of the number: the recomputed score does not know how much. */
   exemptions: string[];
   /** Why there is no recomputed score. */
-  why: { zh: string; en: string } | null;
+  unscored: Unscored | null;
 }
 
-const PLACES = 2;
+/** Why a printed standard gives no score: it cannot be read, or it does not fit what the report prints. */
+export type Unscored = NoScore | "standard" | "number" | "weight";
 
-const WHY = {
-  standard: {
-    zh: "评价标准不是由一个比率或数目直接算出的",
-    en: "the standard is not arithmetic on one ratio or count",
-  },
-  number: {
-    zh: "报告没有印出可以代入标准的比率、数目或金额",
-    en: "the report prints no ratio, count or amounts to apply the standard to",
-  },
-  weight: { zh: "分值没有印出", en: "no weight is printed" },
-  between_bands: { zh: "这个数落在标准所列各档之外", en: "the number lies in none of the standard's bands" },
-  two_bands: { zh: "标准中有得分不同的两档都适用", en: "two bands with different scores apply" },
-  part_of_a_step: {
-    zh: "标准没有写明不足一档如何计分",
-    en: "the standard does not say how a part of a step counts",
-  },
-} satisfies Record<NoScore | "standard" | "number" | "weight", { zh: string; en: string }>;
+const PLACES = 2;
 
 /** What each indicator's own printed standard gives for the report's own figures, as published; those without a standard are left out. */
 export function auditScores(evaluation: Evaluation): ScoreAudit[] {
@@ -70,14 +55,14 @@ function auditScore(indicator: Indicator, text: string, evaluation: Evaluation):
     exemptions: exemptionsOf(indicator),
   };
   const standard = parseStandard(text);
-  if (!standard) return { ...audit, why: WHY.standard };
+  if (!standard) return { ...audit, unscored: "standard" };
   const found = numberFor(indicator, evaluation, standard.unit);
-  if (!found) return { ...audit, why: WHY.number };
+  if (!found) return { ...audit, unscored: "number" };
   const { value, ...number } = found;
-  if (!audit.weight) return { ...audit, number, why: WHY.weight };
+  if (!audit.weight) return { ...audit, number, unscored: "weight" };
   const scored = scoreBy(standard, value, audit.weight);
-  if (typeof scored === "string") return { ...audit, number, why: WHY[scored] };
-  return { ...audit, number, recomputed: toDecimal(scored, PLACES), why: null };
+  if (typeof scored === "string") return { ...audit, number, unscored: scored };
+  return { ...audit, number, recomputed: toDecimal(scored, PLACES), unscored: null };
 }
 
 /** The number in the unit of the standard: by the amounts where they give it, else as stated in the row. */

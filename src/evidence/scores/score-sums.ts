@@ -4,7 +4,7 @@ import { THRESHOLDS } from "../../rules/thresholds.ts";
 import { compareDecimals, type Decimal, sumDecimals, unitsAt } from "../../values/decimal.ts";
 import { minus, say } from "../counts/gap.ts";
 
-const FULL: Decimal = { units: THRESHOLDS.totalPoints.value, scale: 0 };
+const FULL: Decimal = { units: THRESHOLDS.totalPoints, scale: 0 };
 
 /** Printed numbers added up, beside what they should give; `gap` is sum − due. */
 export interface Tally {

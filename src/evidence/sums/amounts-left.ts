@@ -40,6 +40,6 @@ function unspentOf(row: Pick<Fund, "id" | "label" | "annualBudget" | "executed" 
   const { id, label, annualBudget: budget, executed } = row;
   if (!budget?.value || !executed?.value || isInDoubt(row)) return [];
   const fen = budget.value.fen - executed.value.fen;
-  if (fen < THRESHOLDS.largeUnspent.value * FEN_OF_YUAN) return [];
+  if (fen < THRESHOLDS.largeUnspent * FEN_OF_YUAN) return [];
   return [{ subject: id, label, budget, executed, fen, yuan: fen / FEN_OF_YUAN }];
 }

@@ -11,13 +11,6 @@ export interface MoneyRow extends Pick<Fund, "initialBudget" | "annualBudget" | 
 
 export type MoneyColumn = "initialBudget" | "annualBudget" | "executed";
 
-/** What a printed column is called, and how a flag about it is told apart. */
-export const COLUMNS: Record<MoneyColumn, { zh: string; en: string; part: string }> = {
-  initialBudget: { zh: "年初预算数", en: "initial budget", part: "initial" },
-  annualBudget: { zh: "全年预算数", en: "annual budget", part: "annual" },
-  executed: { zh: "全年执行数", en: "executed", part: "executed" },
-};
-
 const PLACES: Record<MoneyUnit, number> = { 元: 2, 万元: 6, 亿元: 10 };
 const UNIT_BEHIND = /\s*(亿元|亿|万元|万|元)\s*$/;
 

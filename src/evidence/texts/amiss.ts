@@ -2,15 +2,19 @@ import type { Evaluation } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import { placesOf } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
-import { sayYuan } from "../../values/money.ts";
 import { isLowExecution, showRate } from "../rates/shown-rate.ts";
 import { amountsLeft } from "../sums/amounts-left.ts";
 import { isUnexplainedShortfall } from "./unexplained.ts";
 
+/** What figures show to be amiss. */
+export type Amiss =
+  | { kind: "low_execution"; rate: string }
+  | { kind: "unspent"; row: string; yuan: number }
+  | { kind: "missed"; count: number };
+
 /** What the figures of an evaluation show to be amiss, and where. */
 export interface Trouble {
-  zh: string;
-  en: string;
+  amiss: Amiss;
   arithmetic: string | null;
   at: Place[];
 }
@@ -22,18 +26,22 @@ export function troublesOf(evaluation: Evaluation, report: Report): Trouble[] {
   const left = amountsLeft(evaluation, report);
   return [
     ...(rate
-      ? [{ ...rate, zh: `预算执行率 ${rate.said}`, en: `execution ${rate.said}` }]
+      ? [
+          {
+            amiss: { kind: "low_execution" as const, rate: rate.said },
+            arithmetic: rate.arithmetic,
+            at: rate.at,
+          },
+        ]
       : left.map(({ label, budget, executed, yuan }) => ({
-          zh: `${label.value ?? label.text}有 ${sayYuan(yuan)}没有支出`,
-          en: `${sayYuan(yuan, "en")} of ${label.value ?? label.text} unspent`,
+          amiss: { kind: "unspent" as const, row: label.value ?? label.text, yuan },
           arithmetic: null,
           at: placesOf(executed, budget),
         }))),
     ...(missed.length > 0
       ? [
           {
-            zh: `${missed.length} 项指标没有达到目标`,
-            en: `targets missed: ${missed.length}`,
+            amiss: { kind: "missed" as const, count: missed.length },
             arithmetic: null,
             at: missed.flatMap(({ actual, score }) => placesOf(actual ?? score)),
           },

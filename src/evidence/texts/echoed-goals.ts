@@ -7,6 +7,6 @@ import { lettersOf, similarity } from "../../values/text.ts";
 export function isGoalEcho({ goal, goalResult }: Evaluation): boolean {
   if (!goal?.value || !goalResult?.value) return false;
   const [wanted, reached] = [lettersOf(saidOf(goal)), lettersOf(saidOf(goalResult))];
-  if (Math.min(wanted.length, reached.length) < THRESHOLDS.echoedText.value) return false;
-  return similarity(wanted, reached) >= THRESHOLDS.alikeGoals.value;
+  if (Math.min(wanted.length, reached.length) < THRESHOLDS.echoedText) return false;
+  return similarity(wanted, reached) >= THRESHOLDS.alikeGoals;
 }

@@ -1,5 +1,6 @@
 import { sayYuan } from "../../values/money.ts";
 import type { Messages } from "../index.ts";
+import { explainBelow } from "../lines.ts";
 import { number, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
@@ -14,10 +15,10 @@ export const brief: Messages["brief"] = {
     if (rated === 0) return `${place}: no execution rate is printed`;
     if (below === 0)
       return rated === 1
-        ? `${place}: the one project with an execution rate spent 90% of its annual budget or more`
-        : `${place}: all ${number(rated)} projects with an execution rate spent 90% of their annual budget or more`;
+        ? `${place}: the one project with an execution rate spent ${explainBelow} of its annual budget or more`
+        : `${place}: all ${number(rated)} projects with an execution rate spent ${explainBelow} of their annual budget or more`;
     if (rated === 1) return `${place}: “${lowest?.name}” spent only ${lowest?.rate} of its annual budget`;
-    return `${place}: ${number(below)} of ${number(rated)} projects spent less than 90% of the annual budget, the lowest ${lowest?.rate}`;
+    return `${place}: ${number(below)} of ${number(rated)} projects spent less than ${explainBelow} of the annual budget, the lowest ${lowest?.rate}`;
   },
   spent: ({ budget, executed }) => {
     if (budget.sum === null) return "The report prints no budget.";
@@ -31,8 +32,7 @@ export const brief: Messages["brief"] = {
         : `and ${money(executed.sum)} was executed${executed.known < executed.all ? ` (as printed by ${number(executed.known)})` : ""}`;
     return `${part} the annual budget was ${money(budget.sum)}, ${paid}.`;
   },
-  reading:
-    "The execution rate is what was paid during the year divided by the annual budget as adjusted; a rate below 90% calls for an explanation.",
+  reading: `The execution rate is what was paid during the year divided by the annual budget as adjusted; a rate below ${explainBelow} calls for an explanation.`,
   rates: {
     heading: "Execution rates",
     some: (shown, all) =>

@@ -1,4 +1,5 @@
 import type { Messages } from "../index.ts";
+import { explainBelow } from "../lines.ts";
 import { number, orNone, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
@@ -14,7 +15,7 @@ const verdicts: Record<Parameters<Messages["execution"]["verdict"]>[0]["verdict"
 export const execution: Messages["execution"] = {
   title: "Execution rates",
   headline: ({ below, rated, lowest }) =>
-    `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than 90% of the annual budget` +
+    `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than ${explainBelow} of the annual budget` +
     (lowest ? `; the lowest rate, in ${lowest.place.replace(/ \d{4}$/, "")}, was ${lowest.rate}` : ""),
   standfirst: ({ full, rated, printedOnly, restated }) =>
     words.join(
@@ -30,10 +31,10 @@ export const execution: Messages["execution"] = {
   chart: {
     title: "Execution rates: one mark per self-evaluation, grouped by programme and level",
     caption: (drawn, all) =>
-      `Denominator: annual (adjusted) budget; ${drawn < all ? `the ${number(drawn)} lowest rates of ${number(all)} self-evaluations` : plural(all, "self-evaluation", "self-evaluations")}. The size of a mark shows the magnitude of the budget; the two vertical lines are 90% and 100%. ` +
-      "The 90% line comes from a provincial form, which demands an explanation below it. Units of different levels are not peers; compare within a level only.",
-    below: "Below 90%",
-    reached: "90% and above",
+      `Denominator: annual (adjusted) budget; ${drawn < all ? `the ${number(drawn)} lowest rates of ${number(all)} self-evaluations` : plural(all, "self-evaluation", "self-evaluations")}. The size of a mark shows the magnitude of the budget; the two vertical lines are ${explainBelow} and 100%. ` +
+      `The ${explainBelow} line comes from a provincial form, which demands an explanation below it. Units of different levels are not peers; compare within a level only.`,
+    below: `Below ${explainBelow}`,
+    reached: `${explainBelow} and above`,
     circle: "Project",
     square: "Listed project",
     diamond: "Whole department or summary (restated)",
@@ -63,7 +64,7 @@ export const execution: Messages["execution"] = {
   sources: {
     heading: "Whose money was left",
     title: (below, rated) =>
-      `${number(below)} of ${plural(rated, "execution rate", "execution rates")} printed by source of funds fell below 90%`,
+      `${number(below)} of ${plural(rated, "execution rate", "execution rates")} printed by source of funds fell below ${explainBelow}`,
     caption:
       "Denominator: the annual (adjusted) budget of each source. Central and local money is released by different treasuries, early or late; totals are the sum of their sources and are not drawn. Only forms that print sources in rows of their own are shown.",
     label: "Row as printed",

@@ -1,4 +1,5 @@
 import type { Messages } from "../index.ts";
+import { explainBelow } from "../lines.ts";
 import { number } from "./plural.ts";
 
 const facet: Messages["filter"]["facet"] = {
@@ -16,7 +17,11 @@ const facet: Messages["filter"]["facet"] = {
   reason: "Reason",
 };
 
-const rate: Messages["filter"]["rate"] = { below: "Below 90%", reached: "90% and above", none: "No rate" };
+const rate: Messages["filter"]["rate"] = {
+  below: `Below ${explainBelow}`,
+  reached: `${explainBelow} and above`,
+  none: "No rate",
+};
 
 const verdict: Messages["filter"]["verdict"] = {
   agree: "Agree",

@@ -15,9 +15,11 @@ import { overview } from "./overview.ts";
 import { programmes } from "./programmes.ts";
 import { regions } from "./regions.ts";
 import { report } from "./report.ts";
+import { rules } from "./rules/index.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
 import { source } from "./source.ts";
+import { thresholds } from "./thresholds.ts";
 import { words } from "./words.ts";
 import { years } from "./years.ts";
 
@@ -29,6 +31,8 @@ export const en: Messages = {
   indicators,
   filter,
   flags,
+  rules,
+  thresholds,
   audit,
   report,
   source,

@@ -1,4 +1,5 @@
 import type { Messages } from "../index.ts";
+import { explainBelow } from "../lines.ts";
 import { listed, number, orNone, plural } from "./plural.ts";
 
 export const overview: Messages["overview"] = {
@@ -27,7 +28,7 @@ export const overview: Messages["overview"] = {
   execution: {
     heading: "Who did not spend the budget",
     title: (below, rated) =>
-      `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than 90% of the annual budget`,
+      `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than ${explainBelow} of the annual budget`,
     caption: (drawn, full) =>
       `The chart shows ${plural(drawn, "self-evaluation", "self-evaluations")} with an execution rate other than 100%; ${plural(full, "more is", "more are")} printed or computed as 100% and can be found on the execution page. The denominator is the annual (adjusted) budget.`,
     more: "Execution rates of all self-evaluations",

@@ -1,4 +1,5 @@
 import type { Messages } from "../index.ts";
+import { explainBelow } from "../lines.ts";
 import { listed, number, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
@@ -18,7 +19,7 @@ export const programmes: Messages["programmes"] = {
     places: "Found in",
     years: "Years",
     evaluations: "Self-evaluations",
-    below: "Below 90%",
+    below: `Below ${explainBelow}`,
     lowest: "Lowest",
     indicators: "Indicators",
   },
@@ -28,9 +29,9 @@ export const programmes: Messages["programmes"] = {
     if (rated === 0) return `${name}: no project has an execution rate`;
     if (below === 0)
       return rated === 1
-        ? `${name}: the one project spent 90% of its annual budget or more`
-        : `${name}: all ${number(rated)} projects spent 90% of their annual budget or more`;
-    return `${name}: ${number(below)} of ${plural(rated, "project", "projects")} spent less than 90% of the annual budget${lowest(summary)}`;
+        ? `${name}: the one project spent ${explainBelow} of its annual budget or more`
+        : `${name}: all ${number(rated)} projects spent ${explainBelow} of their annual budget or more`;
+    return `${name}: ${number(below)} of ${plural(rated, "project", "projects")} spent less than ${explainBelow} of the annual budget${lowest(summary)}`;
   },
   standfirst: ({ places, years, rows }) =>
     `${plural(rows.length, "self-evaluation", "self-evaluations")} from ${listed(places)} (${years.join(", ")}). ` +

@@ -1,4 +1,5 @@
 import type { Messages } from "../index.ts";
+import { explainBelow } from "../lines.ts";
 import { number, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
@@ -33,9 +34,9 @@ export const report: Messages["report"] = {
       if (rated === 0) return "No project has an execution rate.";
       if (below === 0)
         return rated === 1
-          ? "The one project with an execution rate spent 90% of its annual budget or more."
-          : `All ${number(rated)} projects with an execution rate spent 90% of their annual budget or more.`;
-      return `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than 90% of the annual budget; the lowest is “${lowest?.name}” at ${lowest?.rate}.`;
+          ? `The one project with an execution rate spent ${explainBelow} of its annual budget or more.`
+          : `All ${number(rated)} projects with an execution rate spent ${explainBelow} of their annual budget or more.`;
+      return `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than ${explainBelow} of the annual budget; the lowest is “${lowest?.name}” at ${lowest?.rate}.`;
     },
     missed: ({ missed, unexplained }) =>
       missed === 0

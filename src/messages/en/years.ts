@@ -1,6 +1,7 @@
 import type { Change, Denominator, Obstacle, YearPair } from "../../findings/comparability.ts";
 import { sayYuan } from "../../values/money.ts";
 import type { Messages } from "../index.ts";
+import { explainBelow } from "../lines.ts";
 import { listed, number, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
@@ -68,7 +69,7 @@ export const years: Messages["years"] = {
         : "One panel per series: a line joins neighbouring years only where they can be compared",
     caption: ({ panels, axis }, drawn, left) =>
       `A panel holds the execution rates of one unit’s programme on one form; all share the years ${axis[0]}–${axis.at(-1)}. ` +
-      "The dashed line is 90%, the solid line 100%; changes are in percentage points. " +
+      `The dashed line is ${explainBelow}, the solid line 100%; changes are in percentage points. ` +
       (panels.length > drawn
         ? `Only ${drawn === 1 ? "the panel with the most years is" : `the ${number(drawn)} panels with the most years are`} drawn; the rest can be found in the evaluations table. `
         : "") +

@@ -1,5 +1,6 @@
 import type { Brief } from "../../findings/brief.ts";
 import { sayYuan } from "../../values/money.ts";
+import { explainBelow } from "../lines.ts";
 import { words } from "./words.ts";
 
 export const brief = {
@@ -8,9 +9,9 @@ export const brief = {
   kicker: (place: string, publisher: string) => `一页简报 · ${place} · ${publisher}`,
   headline: ({ money: { rated, below, lowest }, place }: Brief) => {
     if (rated === 0) return `${place}：没有印出执行率`;
-    if (below === 0) return `${place}：${rated} 个项目的预算执行率都在 90% 以上`;
+    if (below === 0) return `${place}：${rated} 个项目的预算执行率都在 ${explainBelow} 以上`;
     if (rated === 1) return `${place}：“${lowest?.name}”只执行了 ${lowest?.rate}`;
-    return `${place}：${rated} 个项目里 ${below} 个执行率低于 90%，最低 ${lowest?.rate}`;
+    return `${place}：${rated} 个项目里 ${below} 个执行率低于 ${explainBelow}，最低 ${lowest?.rate}`;
   },
   spent: ({ budget, executed }: Brief) => {
     if (budget.sum === null) return "报告没有印出预算。";
@@ -21,7 +22,7 @@ export const brief = {
         : `实际执行 ${sayYuan(executed.sum)}${executed.known < executed.all ? `（${executed.known} 个印出）` : ""}`;
     return `${part}全年预算合计 ${sayYuan(budget.sum)}，${paid}。`;
   },
-  reading: "执行率 = 全年实际支付 ÷ 年中调整后的全年预算；低于 90% 应当说明原因。",
+  reading: `执行率 = 全年实际支付 ÷ 年中调整后的全年预算；低于 ${explainBelow} 应当说明原因。`,
   rates: {
     heading: "执行率",
     some: (shown: number, all: number) => `${all} 个有执行率的自评中最低的 ${shown} 个`,

@@ -1,6 +1,7 @@
 import type { Move } from "../../findings/adjustment.ts";
 import type { ExecutionSummary } from "../../findings/execution.ts";
 import type { RateVerdict, TwoRates } from "../../findings/rates.ts";
+import { explainBelow } from "../lines.ts";
 import { words } from "./words.ts";
 
 const verdicts: Record<RateVerdict, string> = {
@@ -15,7 +16,7 @@ const verdicts: Record<RateVerdict, string> = {
 export const execution = {
   title: "执行率",
   headline: ({ below, rated, lowest }: ExecutionSummary) =>
-    `${rated} 个有执行率的项目里，${below} 个低于 90%` +
+    `${rated} 个有执行率的项目里，${below} 个低于 ${explainBelow}` +
     (lowest ? `，最低的${lowest.place.split(" ")[0]}只有 ${lowest.rate}` : ""),
   standfirst: ({ full, rated, printedOnly, restated }: ExecutionSummary) =>
     `${full} 个是 100%。${printedOnly} 个只印了执行率，没有印执行数，无从核算。` +
@@ -24,10 +25,10 @@ export const execution = {
   chart: {
     title: "执行率：每个自评一个点，按项目类别与级别分组",
     caption: (drawn: number, all: number) =>
-      `分母：全年（调整后）预算，${drawn < all ? `${all} 个自评中执行率最低的 ${drawn} 个` : `共 ${all} 个自评`}。点的大小按预算的数量级分档；两条竖线是 90% 与 100%。` +
-      `90% 取自一份省级自评表的要求：低于此数须说明原因。不同级别的单位并非同类，只宜同级相比。`,
-    below: "低于 90%",
-    reached: "90% 及以上",
+      `分母：全年（调整后）预算，${drawn < all ? `${all} 个自评中执行率最低的 ${drawn} 个` : `共 ${all} 个自评`}。点的大小按预算的数量级分档；两条竖线是 ${explainBelow} 与 100%。` +
+      `${explainBelow} 取自一份省级自评表的要求：低于此数须说明原因。不同级别的单位并非同类，只宜同级相比。`,
+    below: `低于 ${explainBelow}`,
+    reached: `${explainBelow} 及以上`,
     circle: "项目",
     square: "清单项目",
     diamond: "部门整体、汇总（重述）",
@@ -54,7 +55,8 @@ export const execution = {
   },
   sources: {
     heading: "谁的钱没有花完",
-    title: (below: number, rated: number) => `分来源印出的 ${rated} 个执行率里，${below} 个低于 90%`,
+    title: (below: number, rated: number) =>
+      `分来源印出的 ${rated} 个执行率里，${below} 个低于 ${explainBelow}`,
     caption:
       "分母：各来源的全年（调整后）预算。中央与地方的钱由不同的财政下达，到位有早有晚；合计是各来源之和，不画。只有把来源分行印出的表才在图中。",
     label: "所印行名",

@@ -1,6 +1,7 @@
 import type { Facet, RateState } from "../../findings/facets.ts";
 import type { RateVerdict } from "../../findings/rates.ts";
 import type { ReasonState } from "../../findings/reasons.ts";
+import { explainBelow } from "../lines.ts";
 
 const facet: Record<Facet, string> = {
   severity: "程度",
@@ -17,7 +18,11 @@ const facet: Record<Facet, string> = {
   reason: "原因",
 };
 
-const rate: Record<RateState, string> = { below: "低于 90%", reached: "90% 及以上", none: "没有执行率" };
+const rate: Record<RateState, string> = {
+  below: `低于 ${explainBelow}`,
+  reached: `${explainBelow} 及以上`,
+  none: "没有执行率",
+};
 
 const verdict: Record<RateVerdict, string> = {
   agree: "相符",

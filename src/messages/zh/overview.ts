@@ -1,4 +1,5 @@
 import type { Overview } from "../../findings/overview.ts";
+import { explainBelow } from "../lines.ts";
 
 export const overview = {
   title: "总览",
@@ -22,7 +23,7 @@ export const overview = {
   },
   execution: {
     heading: "谁没有把预算花完",
-    title: (below: number, rated: number) => `${rated} 个有执行率的项目中，${below} 个低于 90%`,
+    title: (below: number, rated: number) => `${rated} 个有执行率的项目中，${below} 个低于 ${explainBelow}`,
     caption: (drawn: number, full: number) =>
       `图中是执行率不足 100% 的 ${drawn} 个自评；另有 ${full} 个印出或核算为 100%，见执行率页。执行率的分母是全年（调整后）预算。`,
     more: "全部自评的执行率",

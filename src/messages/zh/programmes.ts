@@ -1,4 +1,5 @@
 import type { ProgrammeView } from "../../findings/programmes.ts";
+import { explainBelow } from "../lines.ts";
 import { words } from "./words.ts";
 
 const lowest = ({ lowest: row }: ProgrammeView["summary"]) =>
@@ -13,7 +14,7 @@ export const programmes = {
     places: "见于",
     years: "年度",
     evaluations: "自评",
-    below: "低于 90%",
+    below: `低于 ${explainBelow}`,
     lowest: "最低",
     indicators: "指标",
   },
@@ -21,8 +22,8 @@ export const programmes = {
     const name = words.programme[programme];
     const { rated, below } = summary;
     if (rated === 0) return `${name}：没有一个项目有执行率`;
-    if (below === 0) return `${name}：${rated} 个项目的执行率都在 90% 以上`;
-    return `${name}：${rated} 个项目里 ${below} 个执行率低于 90%${lowest(summary)}`;
+    if (below === 0) return `${name}：${rated} 个项目的执行率都在 ${explainBelow} 以上`;
+    return `${name}：${rated} 个项目里 ${below} 个执行率低于 ${explainBelow}${lowest(summary)}`;
   },
   standfirst: ({ places, years, rows }: ProgrammeView) =>
     `${years.join("、")} 年，${places.join("、")}，共 ${rows.length} 个自评。` +

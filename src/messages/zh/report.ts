@@ -1,6 +1,7 @@
 import type { ExecutionSummary } from "../../findings/execution.ts";
 import type { Overview } from "../../findings/overview.ts";
 import type { Fate } from "../../model/words.ts";
+import { explainBelow } from "../lines.ts";
 import { words } from "./words.ts";
 
 export const report = {
@@ -30,8 +31,8 @@ export const report = {
     low: ({ below, rated, lowest }: ExecutionSummary) => {
       if (rated === 0) return "没有一个项目有执行率。";
       return below === 0
-        ? `${rated} 个有执行率的项目都在 90% 以上。`
-        : `${rated} 个有执行率的项目中 ${below} 个低于 90%，最低的是“${lowest?.name}”，${lowest?.rate}。`;
+        ? `${rated} 个有执行率的项目都在 ${explainBelow} 以上。`
+        : `${rated} 个有执行率的项目中 ${below} 个低于 ${explainBelow}，最低的是“${lowest?.name}”，${lowest?.rate}。`;
     },
     missed: ({ missed, unexplained }: Overview) =>
       missed === 0 ? "" : `未达到的指标 ${missed} 项，${words.unexplained(missed, unexplained)}。`,

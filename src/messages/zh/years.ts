@@ -3,6 +3,7 @@ import type { Panel } from "../../findings/panels.ts";
 import type { YearsView } from "../../findings/years.ts";
 import type { YearsOfPlace } from "../../findings/years-of-places.ts";
 import { sayYuan } from "../../values/money.ts";
+import { explainBelow } from "../lines.ts";
 import { words } from "./words.ts";
 
 const denominator: Record<Denominator, string> = {
@@ -60,7 +61,7 @@ export const years = {
       comparable(pairs).length === 0 ? "每组一格：现在只有点，没有线" : "每组一格：可比的相邻两年才连线",
     caption: ({ panels, axis }: YearsView, drawn: number, left: number) =>
       `一格是一个单位的一类项目在一种表式上的执行率，共用 ${axis[0]}–${axis.at(-1)} 的年份轴；` +
-      `虚线是 90%，实线是 100%。${panels.length > drawn ? `图中画出年份最多的 ${drawn} 格，其余见 evaluations 表。` : ""}` +
+      `虚线是 ${explainBelow}，实线是 100%。${panels.length > drawn ? `图中画出年份最多的 ${drawn} 格，其余见 evaluations 表。` : ""}` +
       `一年有几个项目的，各画一个点，只标最低的。级别不同的单位并非同类。` +
       (left > 0 ? `另有 ${left} 个执行率的分母是年初预算，不画在同一张图里。` : ""),
     place: ({ place, level }: Panel) => `${place} · ${words.level[level]}`,

@@ -26,7 +26,7 @@ const TEXTS: Passage["field"][] = ["explanation", "goal_result", "remark"];
 /** What an evaluation claims of its execution, where its rate lies below the line from which it must explain itself. */
 function contradictedClaims(evaluation: Evaluation): { words: string; at: Passage["at"] }[] {
   const rate = printedRate(evaluation);
-  if (rate === null || rate >= THRESHOLDS.lowExecution.value) return [];
+  if (rate === null || rate >= THRESHOLDS.lowExecution) return [];
   const said = passagesOf(evaluation).flatMap(({ field, text, at }) => {
     const found = TEXTS.includes(field) ? findSaying(text, CLAIMS, CANCELLING) : null;
     return found ? [{ words: found.words, at }] : [];
@@ -39,25 +39,18 @@ function contradictedClaims(evaluation: Evaluation): { words: string; at: Passag
   return [...answered, ...said];
 }
 
-export const claimContradicted: Rule = {
+/** What its sentence tells. */
+export interface ClaimContradicted {
+  name: string;
+  claims: string[];
+  rate: string;
+}
+
+export const claimContradicted: Rule<"claim-contradicted", ClaimContradicted> = {
   id: "claim-contradicted",
   category: "consistency",
   severity: "medium",
   thresholds: ["lowExecution"],
-  zh: {
-    title: "自称执行良好而执行率低",
-    why: "“执行准确”“运行效能好”是结论，执行率是事实；事实不支持结论时，结论就只是套话。",
-    formula: "执行率 < 90%，而资金管理情况或完成情况写有“执行准确”“无偏差”“运行效能好”一类的话",
-    example: "执行率 60%，执行准确性一栏写“执行准确”",
-    wrong: "“执行准确”只指钱没有用错地方，或预算按规定跨年执行时。",
-  },
-  en: {
-    title: "Claim of good execution beside a low rate",
-    why: "“Executed accurately” is a conclusion and the rate a fact; where the fact does not bear it, the conclusion is a set phrase.",
-    formula: "rate < 90% while the form says 执行准确, 无偏差, 运行效能好 or the like",
-    example: "60% executed, and the row for accuracy says “executed accurately”",
-    wrong: "Where the words only mean that no money went astray, or the budget lawfully runs over years.",
-  },
   *check(evaluation) {
     const { id, name, annualBudget, executed, rate } = evaluation;
     const claims = contradictedClaims(evaluation);
@@ -69,14 +62,12 @@ export const claimContradicted: Rule = {
     yield {
       subject: id,
       evaluation,
-      zh: `「${name.text}」写${words.map((text) => `“${text}”`).join("、")}，而执行率只有 ${printed}，依据是什么？`,
-      en: `“${name.text}” says ${words.map((text) => `“${text}”`).join(", ")} while only ${printed} was executed: what is that based on?`,
+      data: { name: name.text, claims: words, rate: printed },
       printed: first.words,
       expected: null,
       arithmetic:
         executed && annualBudget && !rate ? `${executed.text} ÷ ${annualBudget.text} = ${printed}` : null,
       at: [...claims.map(({ at }) => at), ...placesOf(rate, executed, annualBudget)],
-      clears: { zh: "写明这一结论的依据，或改写", en: "say what the claim rests on, or reword it" },
     };
   },
 };

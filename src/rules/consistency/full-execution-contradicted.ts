@@ -36,25 +36,17 @@ function unpaidDespiteFull(evaluation: Evaluation): { sentence: string; passage:
   });
 }
 
-export const fullExecutionContradicted: Rule = {
+/** What its sentence tells. */
+export interface FullExecutionContradicted {
+  name: string;
+  rate: string;
+  quotes: string[];
+}
+
+export const fullExecutionContradicted: Rule<"full-execution-contradicted", FullExecutionContradicted> = {
   id: "full-execution-contradicted",
   category: "consistency",
   severity: "high",
-  zh: {
-    title: "执行率 100% 而资金未到位",
-    why: "执行数指实际支付的钱。钱没有拨到位而执行率印 100%，两处必有一处不实，或执行数按下达数填了。",
-    formula: "执行率 = 100%，而同一张表的文字说资金未拨付、未支付或未到位",
-    example: "预算 500，执行 500，执行率 100%；拨付一栏写：部分单位尚未拨付",
-    wrong: "执行数按下级财政收到的钱计、未拨付的是另一笔配套资金，或未拨付之后又在年内补拨时。",
-  },
-  en: {
-    title: "100% executed, yet money is not in place",
-    why: "Executed means really paid. Where money was not passed on and the rate is 100%, one of the two is not so, or the amount released was entered as executed.",
-    formula: "rate = 100% while a text of the same form says money was not paid out or not in place",
-    example: "Budget 500, executed 500, rate 100%; the text says that some units have not been paid yet",
-    wrong:
-      "Where the text speaks of another sum (matching funds), or the money was passed on before the year's end.",
-  },
   *check(evaluation) {
     const { id, name, annualBudget, executed, rate } = evaluation;
     const told = unpaidDespiteFull(evaluation);
@@ -67,16 +59,11 @@ export const fullExecutionContradicted: Rule = {
     yield {
       subject: id,
       evaluation,
-      zh: `「${name.text}」执行率 ${printed}，而同一张表写着${quotes.map((text) => `“${text}”`).join("、")}，未到位的资金是否也计入了执行数？`,
-      en: `“${name.text}” is ${printed} executed, while the same form says ${quotes.map((text) => `“${text}”`).join(", ")}: was money that is not in place counted as executed?`,
+      data: { name: name.text, rate: printed, quotes },
       printed,
       expected: null,
       arithmetic: ratio === null ? null : `${executed?.text} ÷ ${annualBudget?.text} = ${sayRatio(ratio)}`,
       at: [...told.map(({ passage }) => passage.at), ...placesOf(rate, executed, annualBudget)],
-      clears: {
-        zh: "说明未到位资金的数额，以及执行数按什么口径填报",
-        en: "say how much is not in place and what was counted as executed",
-      },
     };
   },
 };

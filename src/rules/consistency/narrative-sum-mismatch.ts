@@ -50,27 +50,20 @@ export function findNarrativeSums(text: string): NarrativeSum[] {
   });
 }
 
-export const narrativeSumMismatch: Rule = {
+/** What its sentence tells. */
+export interface NarrativeSumMismatch {
+  name: string;
+  total: string;
+  parts: string;
+  sum: string;
+  gap: string;
+}
+
+export const narrativeSumMismatch: Rule<"narrative-sum-mismatch", NarrativeSumMismatch> = {
   id: "narrative-sum-mismatch",
   category: "consistency",
   severity: "medium",
   thresholds: ["sameFigure"],
-  zh: {
-    title: "文字中的分项加不起来",
-    why: "一句话里先说总数、再说“其中”各多少，读者自然会加一遍；加不起来，总数或分项必有一个不对。",
-    formula:
-      "共 X，其中 a、b、c：|X − (a + b + c)| 超过最粗末位的一半 ×（分项数 + 1），而不超过 X 的 5%（差得更多的，多半本来就没有列全）",
-    example: "共培训 1200 人次，其中线上 700 人次、线下 460 人次：700 + 460 = 1160，差 40",
-    wrong: "“其中”只列了主要几项，或各项之间有重叠时。",
-  },
-  en: {
-    title: "Parts in a sentence do not add up",
-    why: "A sentence that gives a total and then “of which” invites the reader to add up; where it fails, the total or a part is wrong.",
-    formula:
-      "X, of which a, b, c: |X − (a + b + c)| exceeds half of the coarsest last digit × (parts + 1) and is within 5% of X (more than that mostly means that not every part is listed)",
-    example: "1,200 trained, of which 700 online and 460 on site: 700 + 460 = 1160, 40 short",
-    wrong: "Where only the main parts are listed, or the parts overlap.",
-  },
   *check(evaluation) {
     for (const { total, parts, at } of mismatches(evaluation)) {
       const added = parts.map((part) => part.text).join(" + ");
@@ -80,13 +73,11 @@ export const narrativeSumMismatch: Rule = {
         subject: evaluation.id,
         part: partOf({ total, parts }),
         evaluation,
-        zh: `「${evaluation.name.text}」写总数 ${total.text}，其中 ${added} = ${sum}，相差 ${gap}，是漏列了一项，还是有数字印错？`,
-        en: `“${evaluation.name.text}” states ${total.text} in all, of which ${added} = ${sum}, ${gap} apart: is a part missing, or a figure misprinted?`,
+        data: { name: evaluation.name.text, total: total.text, parts: added, sum, gap },
         printed: total.text,
         expected: sum,
         arithmetic: `${added} = ${sum} ≠ ${total.text}`,
         at,
-        clears: { zh: "补列分项，或更正数字", en: "list the missing part, or correct the figures" },
       };
     }
   },
@@ -116,7 +107,7 @@ function isOff({ total, parts }: NarrativeSum): boolean {
   const gap = sum > whole.units ? sum - whole.units : whole.units - sum;
   const step = [whole, ...rest].reduce((most, part) => (part.step > most ? part.step : most), 0n);
   if (gap * 2n <= step * BigInt(rest.length + 1)) return false;
-  const share = THRESHOLDS.sameFigure.value;
+  const share = THRESHOLDS.sameFigure;
   // a part as large as the whole leaves no room for others: 合格 790人 of 800人 is one of several traits
   return !parts.some((part) => isNear(part, total, share)) && isNear(addIn(total, parts), total, share);
 }

@@ -8,39 +8,27 @@ import type { Rule } from "../rule.ts";
 /** Forms that are a table of indicators: without one it is we who could not read it. */
 const TABLES: FormId[] = ["transfer-payment", "project-expenditure", "department-overall"];
 
-export const missingIndicatorTable: Rule = {
+/** What its sentence tells. */
+export type MissingIndicatorTable =
+  | { of: "form"; name: string; score: string }
+  | { of: "list"; projects: number };
+
+export const missingIndicatorTable: Rule<"missing-indicator-table", MissingIndicatorTable> = {
   id: "missing-indicator-table",
   category: "disclosure",
   severity: "high",
   needsWhole: true,
-  zh: {
-    title: "有总分而没有指标表",
-    why: "总分是各项指标得分加起来的；只公布总分，读者看不到评了什么、扣在哪里，无从核对。",
-    formula: "印了总分，而没有公布任何指标；同一份项目清单合为一条，其中另有自评表的项目不计",
-    example: "正文只写“绩效评价得分 93 分”，没有指标、目标和得分的表",
-    wrong: "指标表另行公布在别处、没有收入这份报告时。",
-  },
-  en: {
-    title: "A total score without indicators",
-    why: "A total is the sum of the scores of indicators; with the total alone nobody can see what was judged, or check it.",
-    formula:
-      "a total score is printed but no indicator; the projects of a list make one flag, those with a form of their own left out",
-    example: "The text only says “scored 93 points”, without a table of indicators, targets and scores",
-    wrong: "Where the table was published elsewhere and is not part of this report.",
-  },
   *check(evaluation) {
     const { id, name, scope, totalScore } = evaluation;
     if (scope === "listed" || scope === "summary" || !totalScore || !isBare(evaluation)) return;
     yield {
       subject: id,
       evaluation,
-      zh: `「${name.text}」自评总分 ${points(totalScore.text)} 分，没有公布指标、目标和各项得分，这个总分怎样得来？`,
-      en: `“${name.text}” scores ${points(totalScore.text)} in total, but no indicators, targets or scores are published: how was the total reached?`,
+      data: { of: "form", name: name.text, score: points(totalScore.text) },
       printed: totalScore.text,
       expected: null,
       arithmetic: null,
       at: placesOf(totalScore, name),
-      clears: CLEARS,
     };
   },
   *checkReport(report) {
@@ -51,20 +39,13 @@ export const missingIndicatorTable: Rule = {
     yield {
       subject: report.id,
       part: "listed",
-      zh: `项目清单中 ${listed.length} 个项目只印自评得分，没有公布指标、目标和各项得分，这些得分怎样得来？`,
-      en: `Projects of the list that print a score alone: ${listed.length}, without indicators, targets or scores of theirs: how were they reached?`,
+      data: { of: "list", projects: listed.length },
       printed: null,
       expected: null,
       arithmetic: null,
       at: listed.flatMap(({ totalScore }) => placesOf(totalScore)),
-      clears: CLEARS,
     };
   },
-};
-
-const CLEARS = {
-  zh: "公布带有目标值、实际完成值和得分的指标表",
-  en: "publish the table of indicators with targets, actuals and scores",
 };
 
 const isBare = ({ form, totalScore, indicators }: Evaluation) =>

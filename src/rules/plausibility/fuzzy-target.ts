@@ -18,24 +18,16 @@ function isFuzzy(target: Reading<IndicatorValue>): boolean {
   return BLURRED.some((pattern) => pattern.test(said));
 }
 
-export const fuzzyTarget: Rule = {
+/** What its sentence tells. */
+export interface FuzzyTarget {
+  name: string;
+  target: string;
+}
+
+export const fuzzyTarget: Rule<"fuzzy-target", FuzzyTarget> = {
   id: "fuzzy-target",
   category: "plausibility",
   severity: "low",
-  zh: {
-    title: "目标带“左右”“大约”",
-    why: "“左右”“大约”没有边界，差多少算没完成说不清，完成与否就无从判定。",
-    formula: "指标值中有 左右、大约、约、基本 与数字连用",
-    example: "目标“60%左右”，实际 57%：算完成还是没完成，表上看不出",
-    wrong: "上级文件原文如此，下级照抄时。",
-  },
-  en: {
-    title: "A target with “about”",
-    why: "“About” has no edge: nobody can tell by how much the target may be missed and still be reached.",
-    formula: "the target puts words for “about”, “roughly” or “basically” to a number",
-    example: "Target “about 60%”, actual 57%: the form does not say whether it is reached",
-    wrong: "Where the higher level worded it so and the unit only copied it.",
-  },
   *check(evaluation) {
     for (const indicator of evaluation.indicators) {
       const { id, name, target, actual } = indicator;
@@ -45,13 +37,11 @@ export const fuzzyTarget: Rule = {
         subject: id,
         evaluation,
         indicator,
-        zh: `「${name.text}」的目标“${said}”没有界限，低到多少算未完成？`,
-        en: `The target “${said}” of “${name.text}” has no edge: below what is it missed?`,
+        data: { name: name.text, target: said },
         printed: said,
         expected: null,
         arithmetic: null,
         at: placesOf(target, actual),
-        clears: { zh: "把目标改为明确的数值或区间", en: "set a definite number or range" },
       };
     }
   },

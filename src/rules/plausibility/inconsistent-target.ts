@@ -48,26 +48,18 @@ function groupsOf(collection: Report[]): Map<string, Target[]> {
   return groups;
 }
 
-export const inconsistentTarget: Rule = {
+/** What its sentence tells. */
+export interface InconsistentTarget {
+  year: number;
+  name: string;
+  target: string;
+  others: { report: string; target: string }[];
+}
+
+export const inconsistentTarget: Rule<"inconsistent-target", InconsistentTarget> = {
   id: "inconsistent-target",
   category: "plausibility",
   severity: "info",
-  zh: {
-    title: "同一指标各地目标不同",
-    why: "同一类项目的同一指标，各报告定的目标不同，完成率就不能直接相比：目标低的容易完成。",
-    formula:
-      "同一年度、同一类项目、同名指标、同一方向的百分比目标，在不同报告中数值不同（事务经费和其他类内容不一，不比）",
-    example: "甲县“政策知晓率”目标 ≥80%，乙县同年同类项目为 ≥95%：80 ≠ 95",
-    wrong: "上级按各地基础分别下达目标，或两地级别不同、本不可比时。",
-  },
-  en: {
-    title: "One indicator, different targets",
-    why: "Where reports set different targets for the same indicator of the same programme their completion cannot be compared: a low target is easily reached.",
-    formula:
-      "same year, family of programmes, indicator and direction: percentage targets differ between reports (office expenses and “other” are not compared)",
-    example: "One county aims at 80% awareness, another at 95% for the same programme and year: 80 is not 95",
-    wrong: "Where the higher level sets targets by local conditions, or the places are of different rank.",
-  },
   *checkReport(report, collection) {
     const groups = groupsOf(collection);
     const keys = new Set(targetsOf(report).map(({ key }) => key));
@@ -80,20 +72,20 @@ export const inconsistentTarget: Rule = {
       );
       if (others.length === 0) continue;
       const { indicator, evaluation, year, said } = first;
-      const [zh, en] = ["，", ", "].map((comma) =>
-        others.map((other) => `${other.report.id} ${other.said}`).join(comma),
-      );
       yield {
         subject: indicator.id,
         evaluation,
         indicator,
-        zh: `${year} 年同类项目的「${indicator.name.text}」，本报告目标 ${said}，另有报告目标不同（${zh}），为何不同？`,
-        en: `For ${year}, “${indicator.name.text}” of the same kind of programme has the target ${said} here and another elsewhere (${en}): why do they differ?`,
+        data: {
+          year,
+          name: indicator.name.text,
+          target: said,
+          others: others.map((other) => ({ report: other.report.id, target: other.said })),
+        },
         printed: said,
         expected: null,
         arithmetic: [...new Set([said, ...others.map((other) => other.said)])].join(" ≠ "),
         at: placesOf(indicator.target),
-        clears: { zh: "说明目标的来源（上级下达或自定）", en: "say where the target comes from" },
       };
     }
   },

@@ -48,21 +48,18 @@ function differ(one: string, other: string): boolean {
   return other === ANYTHING ? MEASURED.has(one) : true;
 }
 
-interface PrintedUnit {
-  unit: string;
+interface PrintedUnit extends CellUnit {
   group: string;
-  zh: string;
-  en: string;
   reading: Reading<unknown>;
 }
 
 /** The units that an indicator prints and that we know, in the order name, target, actual. */
 function unitsOf({ name, target, actual }: Indicator): PrintedUnit[] {
   const [, bracket = ""] = /\(([^()]{1,6})\)$/.exec(fold(name.text)) ?? [];
-  const printed = [
-    { unit: bracket, zh: "名称", en: "name", reading: name },
-    { unit: target?.value?.unit ?? "", zh: "指标值", en: "target", reading: target },
-    { unit: actual?.value?.unit ?? "", zh: "实际完成值", en: "actual", reading: actual },
+  const printed: (CellUnit & { reading: Reading<unknown> | null })[] = [
+    { unit: bracket, cell: "name", reading: name },
+    { unit: target?.value?.unit ?? "", cell: "target", reading: target },
+    { unit: actual?.value?.unit ?? "", cell: "actual", reading: actual },
   ];
   return printed.flatMap(({ reading, ...each }) => {
     const group = groupOf(each.unit);
@@ -79,26 +76,23 @@ function findClash(units: PrintedUnit[]): [PrintedUnit, PrintedUnit] | null {
   return null;
 }
 
-export const indicatorUnitMismatch: Rule = {
+/** The unit in one cell of an indicator's row. */
+interface CellUnit {
+  cell: "name" | "target" | "actual";
+  unit: string;
+}
+
+/** What its sentence tells. */
+export interface IndicatorUnitMismatch {
+  name: string;
+  one: CellUnit;
+  two: CellUnit;
+}
+
+export const indicatorUnitMismatch: Rule<"indicator-unit-mismatch", IndicatorUnitMismatch> = {
   id: "indicator-unit-mismatch",
   category: "plausibility",
   severity: "low",
-  zh: {
-    title: "单位前后不一",
-    why: "指标名、指标值、实际完成值所用的单位不是一回事，两个数就不能相比。",
-    formula:
-      "名称括号、指标值、实际完成值中印出的单位不同，且不是数量级之差（万人与人、万元与元不算）；没有印单位不算",
-    example: "指标值 ≥20 场次，实际 350 人：次数与人数不能相比",
-    wrong: "该行业把两种单位当作一种来用时。",
-  },
-  en: {
-    title: "Units differ",
-    why: "Where name, target and actual are in different units, the two numbers cannot be compared.",
-    formula:
-      "the printed units of the name's bracket, the target and the actual differ by more than a magnitude; a missing unit is no difference",
-    example: "Target at least 20 sessions, actual 350 persons: sessions and persons cannot be compared",
-    wrong: "Where the trade uses the two units for one and the same thing.",
-  },
   *check(evaluation) {
     for (const indicator of evaluation.indicators) {
       const clash = findClash(unitsOf(indicator));
@@ -109,14 +103,14 @@ export const indicatorUnitMismatch: Rule = {
         subject: id,
         evaluation,
         indicator,
-        zh: `「${name.text}」的${one.zh}以“${one.unit}”计，${two.zh}以“${two.unit}”计，应以哪一个为准？`,
-        en: `“${name.text}” counts in “${one.unit}” (${one.en}) and in “${two.unit}” (${two.en}): which is meant?`,
+        data: { name: name.text, one: unitIn(one), two: unitIn(two) },
         printed: saidOf(two.reading),
         expected: one.unit,
         arithmetic: null,
         at: placesOf(two.reading, one.reading),
-        clears: { zh: "统一单位", en: "use one unit" },
       };
     }
   },
 };
+
+const unitIn = ({ cell, unit }: PrintedUnit): CellUnit => ({ cell, unit });

@@ -1,16 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { auditScores, type ScoreAudit } from "../../../src/evidence/scores/score-audit.ts";
+import { noScore } from "../../../src/messages/zh/no-score.ts";
 import type { Evaluation } from "../../../src/model/evaluation.ts";
 import { toNumber } from "../../../src/values/decimal.ts";
 import { evaluation, founding, indicator, money } from "../../rules/build.ts";
 
 const MONEY = { initialBudget: money("400"), annualBudget: money("500"), executed: money("460") };
 
+/** A recomputed score, with what is said where there is none. */
+const told = (found: ScoreAudit) => ({ ...found, why: found.unscored && { zh: noScore[found.unscored] } });
+const auditsOf = (given: Evaluation) => auditScores(given).map(told);
+
 const audit = (
   printed: Partial<Parameters<typeof indicator>[0]>,
   amounts: Partial<Evaluation> = MONEY,
-): ScoreAudit | undefined =>
-  auditScores(
+): ReturnType<typeof told> | undefined =>
+  auditsOf(
     evaluation({
       indicators: [indicator({ name: "完成率", weight: "10", score: "10", ...printed })],
       ...amounts,
@@ -18,7 +23,7 @@ const audit = (
   )[0];
 const points = (found: ScoreAudit | undefined) => found?.recomputed && toNumber(found.recomputed);
 
-const GAOYI = founding("gaoyi-2021").evaluations.flatMap(auditScores);
+const GAOYI = founding("gaoyi-2021").evaluations.flatMap(auditsOf);
 const ofGaoyi = (ordinal: string) =>
   GAOYI.find(({ indicatorId }) => indicatorId === `gaoyi-2021-01-${ordinal}`);
 

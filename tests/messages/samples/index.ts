@@ -5,5 +5,8 @@ import { lists } from "./lists.ts";
 import { single } from "./single.ts";
 import { whole } from "./whole.ts";
 
-/** Arguments for every function that says something; the compiler asks for those of a new one. */
-export const samples: Called<Messages> = { ...whole, ...lists, ...comparisons, ...single };
+/**
+ * Arguments for every function that says something; the compiler asks for those of a new one. What is said of findings
+ * is tried on findings, by the tests of each rule and by `rules.test.ts`.
+ */
+export const samples: Called<Omit<Messages, "rules">> = { ...whole, ...lists, ...comparisons, ...single };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { flagRow } from "../../../src/messages/rows.ts";
 import type { Evaluation } from "../../../src/model/evaluation.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { inconsistentTarget } from "../../../src/rules/plausibility/inconsistent-target.ts";
@@ -23,7 +24,7 @@ const aiming = (
     }),
   ],
 });
-const on = (...reports: Report[]) => runRules([inconsistentTarget], reports);
+const on = (...reports: Report[]) => runRules([inconsistentTarget], reports).map(flagRow);
 
 describe("inconsistent-target", () => {
   test("speaks once, in the report that comes first, and names the others", () => {

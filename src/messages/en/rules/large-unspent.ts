@@ -1,0 +1,14 @@
+import type { RuleWords } from "../../../rules/rule.ts";
+import type { LargeUnspent } from "../../../rules/shortfall/large-unspent.ts";
+import { THRESHOLDS } from "../../../rules/thresholds.ts";
+import { sayYuan } from "../../../values/money.ts";
+export const largeUnspent: RuleWords<LargeUnspent> = {
+  title: "A large amount unspent",
+  why: "Behind a high rate a large sum may be left; where it is large, its whereabouts deserve a word of their own.",
+  formula: `annual budget − executed of one source ≥ ${sayYuan(THRESHOLDS.largeUnspent, "en")}; the total where no source is printed or none is large`,
+  example: "Local funds of 1,500 million yuan, executed 1,470 (98%): 30 million yuan are left",
+  wrong: "Money lawfully carried over, or due after the year's end by contract, does not lie idle.",
+  says: ({ name, row, budget, executed, left }) =>
+    `“${name}”${row === null ? "" : `, ${row}`}: of a budget of ${budget}, ${executed} were executed, so that ${sayYuan(left, "en")} are left: where is this money?`,
+  clears: () => "say what became of it: carried over, returned or still to be paid",
+};

@@ -1,0 +1,17 @@
+import type { NamedRate } from "../../../evidence/rates/shown-rate.ts";
+import type { RuleWords } from "../../../rules/rule.ts";
+import type { LowExecutionSource } from "../../../rules/shortfall/low-execution-source.ts";
+import { THRESHOLDS } from "../../../rules/thresholds.ts";
+import { percent } from "../../../values/print.ts";
+export const lowExecutionSource: RuleWords<LowExecutionSource> = {
+  title: "Low execution of one source of funds",
+  why: "The rate of the total can hide that one source's money was not used; whose money it was shows only by source.",
+  formula: `executed ÷ annual budget of one source < ${percent(THRESHOLDS.veryLowExecution)}; silent where the only source restates a total that is flagged itself; one flag per form`,
+  example: `Of a total of 10 million yuan 9.2 were executed (92%), but of 1 million of other funds only 0.3: 30%, below ${percent(THRESHOLDS.veryLowExecution)}`,
+  wrong: "Where the source is very small, or is lawfully carried over.",
+  says: ({ name, sources, total }) =>
+    `“${name}”: by source, ${sources.map(sayRate).join(", ")} lie below ${percent(THRESHOLDS.veryLowExecution)}${total ? ` (total ${total}, flagged on its own)` : ""}: why was this money not spent?`,
+  clears: () => "say by source why it was not spent and how it is carried over",
+};
+
+const sayRate = ({ name, rate }: NamedRate) => `${name} ${rate}`;

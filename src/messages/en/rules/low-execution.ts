@@ -1,0 +1,14 @@
+import type { RuleWords } from "../../../rules/rule.ts";
+import type { LowExecution } from "../../../rules/shortfall/low-execution.ts";
+import { THRESHOLDS } from "../../../rules/thresholds.ts";
+import { percent } from "../../../values/print.ts";
+export const lowExecution: RuleWords<LowExecution> = {
+  title: "Low budget execution",
+  why: "Money was set aside and not used: either the budget was too large or work was left undone.",
+  formula: "executed ÷ annual budget; the printed rate where not both are printed",
+  example: `Annual budget 18.7325 million yuan, executed 12.7247: 67.93%, below ${percent(THRESHOLDS.veryLowExecution)}`,
+  wrong:
+    "Money released at the year's end, lawfully carried over, or for a project of several years is not badly executed.",
+  says: ({ name, rate }) => `“${name}” executed ${rate} of its annual budget: why was the rest not spent?`,
+  clears: () => "say why it was not spent and how it is carried over",
+};

@@ -1,0 +1,13 @@
+import type { RateFlatteredByCut } from "../../../rules/plausibility/rate-flattered-by-cut.ts";
+import type { RuleWords } from "../../../rules/rule.ts";
+import { THRESHOLDS } from "../../../rules/thresholds.ts";
+export const rateFlatteredByCut: RuleWords<RateFlatteredByCut> = {
+  title: "Rate flattered by a budget cut",
+  why: "The rate is taken on the adjusted budget: cut the budget during the year and the same spending looks better.",
+  formula: `annual < initial budget, and executed ÷ annual − executed ÷ initial ≥ ${THRESHOLDS.flatteredRate * 100} points`,
+  example: "Initial 100, cut to 80, executed 76: 76 ÷ 80 = 95%, but 76 ÷ 100 = 76%, 19 points apart",
+  wrong: "Where the cut followed a cancelled task or a change of policy, not money that could not be spent.",
+  says: ({ name, rate, planned }) =>
+    `“${name}” cut its budget during the year and so executed ${rate}; of the initial budget it is ${planned}: why was the budget cut?`,
+  clears: () => "say why the budget was cut, and give the rate on the initial budget beside the other",
+};

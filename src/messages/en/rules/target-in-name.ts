@@ -1,0 +1,12 @@
+import type { TargetInName } from "../../../rules/plausibility/target-in-name.ts";
+import type { RuleWords } from "../../../rules/rule.ts";
+export const targetInName: RuleWords<TargetInName> = {
+  title: "The target stands in the name",
+  why: "Where the name says how many and the target only 100% or “on time”, nobody has to print how many were done.",
+  formula: "the name holds a number with a measure word, and the target is 100% or words for “done”",
+  example: "Named “hold 12 trainings”, target 100%, actual 100%: how many were held is not printed",
+  wrong: "Where the number in the name only tells the scope and the share done is really what is judged.",
+  says: ({ name, quantities, target }) =>
+    `“${name}” carries its quantity (${quantities.join(", ")}) in the name while the target is ${target}: how much was really done?`,
+  clears: () => "print the quantity as the target, and the quantity reached beside it",
+};

@@ -1,0 +1,47 @@
+import type { AuditedRow } from "../evidence/scores/audit-rows.ts";
+import type { FlagRow } from "../model/tables/flags.ts";
+import type { ScoreAuditRow } from "../model/tables/score-audits.ts";
+import type { RulesWords } from "../rules/index.ts";
+import type { RuleWords } from "../rules/rule.ts";
+import type { Raised } from "../rules/run.ts";
+import { noScore as noScoreEn } from "./en/no-score.ts";
+import { rules as rulesEn } from "./en/rules/index.ts";
+import { noScore } from "./zh/no-score.ts";
+import { rules } from "./zh/rules/index.ts";
+
+/** A flag as published, with its sentences in both languages. @throws Error where nothing is said of its rule */
+export function flagRow({ row, data }: Raised): FlagRow {
+  const { flag_id, rule, category, severity, report_id, evaluation_id, indicator_id, line } = row;
+  const { printed, expected, arithmetic } = row;
+  const [zh, en] = [wordsOf(rules, rule), wordsOf(rulesEn, rule)];
+  return {
+    flag_id,
+    rule,
+    category,
+    severity,
+    report_id,
+    evaluation_id,
+    indicator_id,
+    message: zh.says(data),
+    message_en: en.says(data),
+    printed,
+    expected,
+    arithmetic,
+    clears: zh.clears(data),
+    clears_en: en.clears(data),
+    line,
+  };
+}
+
+/** A recomputed score as published. */
+export function auditRow({ unscored, line, ...row }: AuditedRow): ScoreAuditRow {
+  const [why, why_en] = [unscored && noScore[unscored], unscored && noScoreEn[unscored]];
+  return { ...row, why, why_en, line };
+}
+
+// RulesWords holds each rule's sentences to the data that this very rule yields
+function wordsOf(words: RulesWords, rule: string): RuleWords<unknown> {
+  const own = new Map<string, unknown>(Object.entries(words)).get(rule);
+  if (!own) throw new Error(`nothing is said of the rule ${rule} in src/messages`);
+  return own as RuleWords<unknown>;
+}

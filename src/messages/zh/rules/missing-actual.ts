@@ -1,0 +1,17 @@
+import type { MissingActual } from "../../../rules/disclosure/missing-actual.ts";
+import type { RuleWords } from "../../../rules/rule.ts";
+export const missingActual: RuleWords<MissingActual> = {
+  title: "没有写实际完成情况",
+  why: "有目标而没有完成情况，就没有东西可以评价。",
+  formula:
+    "指标印了目标值，实际完成值空白或只划“/”；清单中的项目印了目标，完成情况空白，而同一清单别的项目写了",
+  example: "目标“举办培训 4 次”，实际完成值空白",
+  wrong: "完成情况印在别的格里、与目标粘在一起时（能看出来的已不计）。",
+  says: (found) =>
+    found.of === "indicator"
+      ? `「${found.name}」目标写“${found.target}”，实际完成值${printed(found.actual)}，完成了多少？`
+      : `清单中「${found.name}」写了目标，完成情况${printed(found.result)}，目标完成了吗？`,
+  clears: ({ of }) => (of === "indicator" ? "补填实际完成值" : "补填目标完成情况"),
+};
+
+const printed = (text: string | null) => (text === null ? "空白" : `只有“${text}”`);
