@@ -1,8 +1,8 @@
 import { evaluationsById } from "./findings/indicators.ts";
 import { type PlaceName, placeNames } from "./findings/places.ts";
-import { wordTables } from "./findings/worded.ts";
+
 import { type Messages, messages } from "./messages/index.ts";
-import type { Tables } from "./model/tables/index.ts";
+import { type ToldTables, tellTables } from "./model/told.ts";
 import { Language, languagePath } from "./model/words.ts";
 import { type Paths, pathsIn } from "./paths.ts";
 import { published } from "./published.ts";
@@ -19,7 +19,7 @@ export interface Voice {
   /** The name of an evaluation as printed; its id where there is none. */
   nameOf: (evaluationId: string) => string;
   /** What is published, worded in this language. */
-  tables: Tables;
+  tables: ToldTables;
 }
 
 const voices = new Map<Language, Voice>();
@@ -30,7 +30,7 @@ export function speak(locale: string | undefined): Voice {
   const known = voices.get(language);
   if (known) return known;
   const paths = pathsIn(language);
-  const tables = wordTables(published().tables, language);
+  const tables = tellTables(published().tables, language);
   const evaluations = evaluationsById(tables.evaluations);
   const voice: Voice = {
     language,

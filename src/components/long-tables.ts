@@ -112,10 +112,10 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
       }),
     ),
     ...tables.regions.map(
-      ({ code, name_zh }): LongTable => ({
+      ({ code, name }): LongTable => ({
         name: `region-${code}`,
         home: `/regions/${code}/`,
-        title: name_zh,
+        title: name,
         kind: "rates",
         rows: tables.evaluations.filter(({ region_code }) => region_code === code),
       }),

@@ -1,5 +1,5 @@
 import type { Voice } from "../language.ts";
-import type { FlagRow } from "../model/tables/flags.ts";
+import type { ToldFlag } from "../model/told.ts";
 import { type AnyRule, RULES } from "../rules/index.ts";
 
 const byId = new Map<string, AnyRule>(RULES.map((rule) => [rule.id, rule]));
@@ -14,7 +14,7 @@ export function ruleOf(id: string): AnyRule {
 /** What a flag is about, and where that is shown: its evaluation, or the whole report. */
 export function aboutOf(
   { say, paths, placeOf, nameOf }: Voice,
-  flag: FlagRow,
+  flag: ToldFlag,
 ): { place: string; name: string; href: string } {
   const { report_id, evaluation_id, indicator_id } = flag;
   const place = placeOf(report_id);

@@ -1,9 +1,9 @@
 import type { IndicatorRow } from "../model/tables/indicators.ts";
-import type { ScoreAuditRow } from "../model/tables/score-audits.ts";
+import type { ToldAudit } from "../model/told.ts";
 
 /** A score beside the one that its own printed standard gives. */
 export interface AuditView {
-  row: ScoreAuditRow & { recomputed: number };
+  row: ToldAudit & { recomputed: number };
   name: string;
   /** Points the unit gave itself beyond the standard; negative where it gave itself fewer, null where none is printed. */
   beyond: number | null;
@@ -19,7 +19,7 @@ export interface AuditSummary {
 }
 
 /** Those that differ most come first; points are compared in hundredths so that none are lost. */
-export function viewAudits(rows: ScoreAuditRow[], indicators: IndicatorRow[]): AuditSummary {
+export function viewAudits(rows: ToldAudit[], indicators: IndicatorRow[]): AuditSummary {
   const names = new Map(indicators.map(({ indicator_id, name }) => [indicator_id, name]));
   const recomputed = rows.flatMap((row): AuditView[] => {
     if (row.recomputed === null) return [];

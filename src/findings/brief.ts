@@ -1,5 +1,5 @@
-import type { Tables } from "../model/tables/index.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
+import type { ToldTables } from "../model/told.ts";
 import {
   type ExecutionSummary,
   type PartialSum,
@@ -21,16 +21,16 @@ export interface Brief {
   budget: PartialSum;
   executed: PartialSum;
   /** The lowest rates, as many as the sheet has room for, and how many there are. */
-  rates: { shown: Tables["evaluations"]; all: number };
+  rates: { shown: ToldTables["evaluations"]; all: number };
   misses: { shown: IndicatorView[]; more: number };
-  questions: Tables["flags"];
+  questions: ToldTables["flags"];
 }
 
 /** What fits on a sheet of A4 with all else that has to stand there. */
 const ROOM = { rates: 6, misses: 4, questions: 3 };
 
 /** Chooses what has to be known first: unexplained misses before explained ones, grave questions before light ones. */
-export function briefOf(row: ReportRow, tables: Tables): Brief {
+export function briefOf(row: ReportRow, tables: ToldTables): Brief {
   const placeOf = placeNames(tables);
   const own = tablesOfReport(tables, row.report_id);
   const rated = sortByRate(own.evaluations);

@@ -1,5 +1,5 @@
-import type { Tables } from "../model/tables/index.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
+import type { ToldTables } from "../model/told.ts";
 import { parseRate, toRatio } from "../values/rate.ts";
 import { isBelow, isOwnMoney, type PartialSum, sumOwnMoney } from "./execution.ts";
 import { type Overview, overviewOf, tablesOfReport } from "./overview.ts";
@@ -28,7 +28,7 @@ export interface UnitRate {
 }
 
 /** A row per report, in the order they are published. Rates are never averaged. */
-export function compareUnits(tables: Tables): ComparedUnit[] {
+export function compareUnits(tables: ToldTables): ComparedUnit[] {
   return tables.reports.map((row) => {
     const own = tablesOfReport(tables, row.report_id);
     const money = own.evaluations.filter(isOwnMoney);
@@ -54,7 +54,7 @@ export function compareUnits(tables: Tables): ComparedUnit[] {
 }
 
 // where no project prints both amounts, the report's own rate over all of them
-function statedRate(evaluations: Tables["evaluations"]): UnitRate | null {
+function statedRate(evaluations: ToldTables["evaluations"]): UnitRate | null {
   const whole = evaluations.find(
     ({ scope, execution_rate_printed }) => !isOwnMoney({ scope }) && execution_rate_printed !== null,
   );

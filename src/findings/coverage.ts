@@ -1,4 +1,4 @@
-import type { Tables } from "../model/tables/index.ts";
+import type { ToldTables } from "../model/told.ts";
 import { ProgrammeId } from "../model/words.ts";
 
 /** One programme: for each report how many evaluations it has, and the first of them. */
@@ -8,7 +8,10 @@ export interface CoverageRow {
 }
 
 /** Programme × report; programmes that nobody reports are left out. */
-export function coverage({ reports, evaluations }: Pick<Tables, "reports" | "evaluations">): CoverageRow[] {
+export function coverage({
+  reports,
+  evaluations,
+}: Pick<ToldTables, "reports" | "evaluations">): CoverageRow[] {
   const rows = ProgrammeId.options.map((programme) => ({
     programme,
     cells: reports.map(({ report_id }) => {

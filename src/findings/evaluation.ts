@@ -1,6 +1,6 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { FundRow } from "../model/tables/funds.ts";
-import type { Tables } from "../model/tables/index.ts";
+import type { ToldTables } from "../model/told.ts";
 import { type AuditSummary, viewAudits } from "./audits.ts";
 import { type IndicatorView, viewIndicators } from "./indicators.ts";
 import { type LineFinder, type Lines, lineFinder, parseLines } from "./lines.ts";
@@ -32,11 +32,11 @@ export interface EvaluationView {
   money: MoneyView;
   funds: MoneyView[];
   indicators: IndicatorView[];
-  management: Tables["management"];
-  statements: Tables["statements"];
-  amounts: Tables["amounts"];
+  management: ToldTables["management"];
+  statements: ToldTables["statements"];
+  amounts: ToldTables["amounts"];
   audits: AuditSummary;
-  flags: Tables["flags"];
+  flags: ToldTables["flags"];
   lines: Lines;
 }
 
@@ -44,7 +44,7 @@ type Owned = { evaluation_id: string | null };
 const byEvaluation = once((rows: Owned[]) => Map.groupBy(rows, ({ evaluation_id }) => evaluation_id));
 
 /** Gathers what belongs to one evaluation from every table. */
-export function viewEvaluation(row: EvaluationRow, tables: Tables): EvaluationView {
+export function viewEvaluation(row: EvaluationRow, tables: ToldTables): EvaluationView {
   const own = <Row extends Owned>(rows: Row[]) => (byEvaluation(rows).get(row.evaluation_id) ?? []) as Row[];
   const findHere = lineFinder("evaluations", tables.provenance);
   const findFund = lineFinder("funds", tables.provenance);

@@ -1,7 +1,6 @@
 import { MARKS } from "../model/mark.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
-import type { FlagRow } from "../model/tables/flags.ts";
-import type { Tables } from "../model/tables/index.ts";
+import type { ToldFlag, ToldTables } from "../model/told.ts";
 import { FormId, ProgrammeId, Severity } from "../model/words.ts";
 import { isBelow } from "./execution.ts";
 import { CATEGORIES } from "./flags.ts";
@@ -51,7 +50,7 @@ const ORDER: Partial<Record<Facet, readonly string[]>> = {
 export type Facets = Partial<Record<Facet, string[]>>;
 
 /** How rows of evaluations can be filtered. */
-export function facetsOfEvaluation(row: EvaluationRow, regions: Tables["regions"]): Facets {
+export function facetsOfEvaluation(row: EvaluationRow, regions: ToldTables["regions"]): Facets {
   const region = regions.find(({ code }) => code === row.region_code);
   return {
     programme: [row.programme],
@@ -65,7 +64,7 @@ export function facetsOfEvaluation(row: EvaluationRow, regions: Tables["regions"
 }
 
 /** How reports can be filtered: by all that their evaluations are. */
-export function facetsOfReport(reportId: string, { evaluations, regions }: Tables): Facets {
+export function facetsOfReport(reportId: string, { evaluations, regions }: ToldTables): Facets {
   const own = evaluations
     .filter(({ report_id }) => report_id === reportId)
     .map((row) => facetsOfEvaluation(row, regions));
@@ -74,7 +73,7 @@ export function facetsOfReport(reportId: string, { evaluations, regions }: Table
 }
 
 /** How indicators can be filtered: by their own status and reason, and by the evaluation they belong to. */
-export function facetsOfIndicator({ row, mark, reason }: IndicatorView, tables: Tables): Facets {
+export function facetsOfIndicator({ row, mark, reason }: IndicatorView, tables: ToldTables): Facets {
   const evaluation = evaluationsById(tables.evaluations).get(row.evaluation_id);
   const { programme, level, year, form, report } = evaluation
     ? facetsOfEvaluation(evaluation, tables.regions)
@@ -83,8 +82,8 @@ export function facetsOfIndicator({ row, mark, reason }: IndicatorView, tables: 
 }
 
 /** How flags can be filtered; several may stand for one entry, as a rule does that gives only their number. */
-export function facetsOfFlags(flags: FlagRow[]): Facets {
-  const all = (read: (flag: FlagRow) => string) => [...new Set(flags.map(read))];
+export function facetsOfFlags(flags: ToldFlag[]): Facets {
+  const all = (read: (flag: ToldFlag) => string) => [...new Set(flags.map(read))];
   return {
     severity: all(({ severity }) => severity),
     category: all(({ category }) => category),

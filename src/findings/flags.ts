@@ -1,5 +1,5 @@
-import type { FlagRow } from "../model/tables/flags.ts";
 import type { ReplyRow } from "../model/tables/replies.ts";
+import type { ToldFlag } from "../model/told.ts";
 import { type Category, Severity } from "../model/words.ts";
 
 /** The categories in the order a reader meets them: what cannot be right before what only asks for a reason. */
@@ -8,7 +8,7 @@ export const CATEGORIES: Category[] = ["consistency", "shortfall", "disclosure",
 /** The flags of one rule. */
 export interface RuleFlags {
   rule: string;
-  flags: FlagRow[];
+  flags: ToldFlag[];
 }
 
 /** Counts the flags page opens with. */
@@ -23,7 +23,7 @@ export interface FlagSummary {
 }
 
 /** @param reports how many reports were checked, with or without flags */
-export function summarizeFlags(flags: FlagRow[], reports: number): FlagSummary {
+export function summarizeFlags(flags: ToldFlag[], reports: number): FlagSummary {
   const high = flags.filter(({ severity }) => severity === "high");
   const count = (severity: Severity) => flags.filter((flag) => flag.severity === severity).length;
   return {
@@ -46,7 +46,7 @@ export function summarizeFlags(flags: FlagRow[], reports: number): FlagSummary {
 }
 
 /** The flags of one severity by rule, the most frequent rule first; within a rule in the order of the reports. */
-export function groupByRule(flags: FlagRow[], severity: Severity): RuleFlags[] {
+export function groupByRule(flags: ToldFlag[], severity: Severity): RuleFlags[] {
   const groups = Map.groupBy(
     flags.filter((flag) => flag.severity === severity),
     ({ rule }) => rule,
@@ -56,7 +56,7 @@ export function groupByRule(flags: FlagRow[], severity: Severity): RuleFlags[] {
     .toSorted((a, b) => b.flags.length - a.flags.length || rank(a.flags) - rank(b.flags));
 }
 
-const rank = ([flag]: FlagRow[]) => (flag ? CATEGORIES.indexOf(flag.category) : 0);
+const rank = ([flag]: ToldFlag[]) => (flag ? CATEGORIES.indexOf(flag.category) : 0);
 
 /** One square group of the overview: so many flags of one report, category and severity. */
 export interface FlagCount {
@@ -67,7 +67,7 @@ export interface FlagCount {
 }
 
 /** Every combination that occurs, by report, category and severity. */
-export function countFlags(flags: FlagRow[], reports: string[]): FlagCount[] {
+export function countFlags(flags: ToldFlag[], reports: string[]): FlagCount[] {
   const counts = Map.groupBy(flags, ({ report_id, category, severity }) =>
     [report_id, category, severity].join(" "),
   );
@@ -93,13 +93,13 @@ export function shareOut(groups: RuleFlags[], most: number): number {
 }
 
 /** What would clear a group where it is the same for all of it. */
-export function sharedClears(flags: FlagRow[]): string | null {
+export function sharedClears(flags: ToldFlag[]): string | null {
   const [first, ...others] = new Set(flags.map(({ clears }) => clears));
   return first !== undefined && others.length === 0 ? first : null;
 }
 
 /** The answers given to a flag: a unit answers a rule on one of its evaluations, or on its report. */
-export function repliesTo(flag: FlagRow, replies: ReplyRow[]): ReplyRow[] {
+export function repliesTo(flag: ToldFlag, replies: ReplyRow[]): ReplyRow[] {
   return replies.filter(
     ({ report_id, rule, evaluation_id }) =>
       report_id === flag.report_id && rule === flag.rule && evaluation_id === flag.evaluation_id,
@@ -107,6 +107,6 @@ export function repliesTo(flag: FlagRow, replies: ReplyRow[]): ReplyRow[] {
 }
 
 /** A flag's id as an anchor: the id itself, which a printed space would cut short. */
-export function flagAnchor({ flag_id }: Pick<FlagRow, "flag_id">): string {
+export function flagAnchor({ flag_id }: Pick<ToldFlag, "flag_id">): string {
   return flag_id.replace(/\s+/gu, "_");
 }

@@ -1,6 +1,6 @@
 import { type Mark, markOf } from "../model/mark.ts";
-import type { Tables } from "../model/tables/index.ts";
 import type { IndicatorRow } from "../model/tables/indicators.ts";
+import type { ToldTables } from "../model/told.ts";
 import { type Basis, STATUS_BASES, type Status } from "../model/words.ts";
 import { once } from "./once.ts";
 import { type ReasonState, reasonFinder } from "./reasons.ts";
@@ -17,7 +17,7 @@ export interface IndicatorView {
 /** Indicators with the evaluation they belong to and where their reasons stand. */
 export function viewIndicators(
   rows: IndicatorRow[],
-  { evaluations, flags }: Pick<Tables, "evaluations" | "flags">,
+  { evaluations, flags }: Pick<ToldTables, "evaluations" | "flags">,
 ): IndicatorView[] {
   const byId = evaluationsById(evaluations);
   const reasonOf = reasonFinder(flags);
@@ -38,7 +38,7 @@ export function viewIndicators(
 
 /** Evaluations by their id, found once for each table. */
 export const evaluationsById = once(
-  (rows: Tables["evaluations"]) => new Map(rows.map((row) => [row.evaluation_id, row])),
+  (rows: ToldTables["evaluations"]) => new Map(rows.map((row) => [row.evaluation_id, row])),
 );
 
 /** Indicators under their level 1 and level 2, in printed order; a heading that returns later opens a new group. */

@@ -1,5 +1,5 @@
-import type { Tables } from "../model/tables/index.ts";
 import type { RegionRow } from "../model/tables/regions.ts";
+import type { ToldRegion, ToldTables } from "../model/told.ts";
 
 /** Levels of government, the highest first; only units of one level are peers. */
 export const LEVELS: RegionRow["level"][] = ["province", "prefecture", "county"];
@@ -7,7 +7,7 @@ export const LEVELS: RegionRow["level"][] = ["province", "prefecture", "county"]
 /** Rows by the level of their place, the highest level first; levels without rows are left out. */
 export function groupByPlaceLevel<Row extends { region_code: string }>(
   rows: Row[],
-  regions: RegionRow[],
+  regions: ToldRegion[],
 ): { level: RegionRow["level"]; rows: Row[] }[] {
   const levels = new Map(regions.map(({ code, level }) => [code, level]));
   return LEVELS.map((level) => ({
@@ -20,7 +20,7 @@ export function groupByPlaceLevel<Row extends { region_code: string }>(
 export function levelsOfReports({
   reports,
   regions,
-}: Pick<Tables, "reports" | "regions">): Map<string, RegionRow["level"]> {
+}: Pick<ToldTables, "reports" | "regions">): Map<string, RegionRow["level"]> {
   const levels = new Map(regions.map(({ code, level }) => [code, level]));
   return new Map(
     reports.map(({ report_id, region_code }) => [report_id, levels.get(region_code) ?? "county"]),

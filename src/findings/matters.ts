@@ -1,10 +1,10 @@
-import type { FlagRow } from "../model/tables/flags.ts";
+import type { ToldFlag } from "../model/told.ts";
 import { Severity } from "../model/words.ts";
 import { CATEGORIES } from "./flags.ts";
 
 /** A flag chosen for the front page, and how many more of its kind its report has. */
 export interface Matter {
-  flag: FlagRow;
+  flag: ToldFlag;
   siblings: number;
 }
 
@@ -15,7 +15,7 @@ const HIDDEN = ["unexplained-shortfall", "high-score-low-execution", "no-issue-c
  * The flags most in need of an explanation. Every report is heard in turn, with one matter of each rule before a
  * second of the same; high before medium, figures that disagree first, then shortfalls that are hidden.
  */
-export function pickMatters(flags: FlagRow[], most: number): Matter[] {
+export function pickMatters(flags: ToldFlag[], most: number): Matter[] {
   const owed = flags
     .filter(({ severity }) => severity === "high" || severity === "medium")
     .toSorted(byWeight);
@@ -34,23 +34,23 @@ export function pickMatters(flags: FlagRow[], most: number): Matter[] {
     }));
 }
 
-function byWeight(a: FlagRow, b: FlagRow): number {
+function byWeight(a: ToldFlag, b: ToldFlag): number {
   return Severity.options.indexOf(a.severity) - Severity.options.indexOf(b.severity) || kind(a) - kind(b);
 }
 
-function kind({ rule, category }: FlagRow): number {
+function kind({ rule, category }: ToldFlag): number {
   if (category === "consistency") return 0;
   return HIDDEN.includes(rule) ? 1 : 1 + CATEGORIES.indexOf(category);
 }
 
 // The first of every rule, then the second of each, and so on, without mixing severities.
-function variedFirst(flags: FlagRow[]): FlagRow[] {
+function variedFirst(flags: ToldFlag[]): ToldFlag[] {
   const seen = new Map<string, number>();
   const turns = flags.map((flag) => {
     const turn = seen.get(flag.rule) ?? 0;
     seen.set(flag.rule, turn + 1);
     return { flag, turn };
   });
-  const high = ({ flag }: { flag: FlagRow }) => Number(flag.severity !== "high");
+  const high = ({ flag }: { flag: ToldFlag }) => Number(flag.severity !== "high");
   return turns.toSorted((a, b) => high(a) - high(b) || a.turn - b.turn).map(({ flag }) => flag);
 }

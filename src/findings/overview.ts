@@ -1,5 +1,5 @@
-import type { Tables } from "../model/tables/index.ts";
 import type { IndicatorRow } from "../model/tables/indicators.ts";
+import type { ToldTables } from "../model/told.ts";
 import { reasonFinder } from "./reasons.ts";
 
 /** The counts that the first sentences are made of; every indicator is counted once. */
@@ -19,7 +19,7 @@ export interface Overview {
 }
 
 /** What the counts are taken from. */
-export type CountedTables = Pick<Tables, "reports" | "evaluations" | "indicators" | "flags">;
+export type CountedTables = Pick<ToldTables, "reports" | "evaluations" | "indicators" | "flags">;
 
 /** Counts the whole collection, or the part of it that the tables given hold. */
 export function overviewOf(tables: CountedTables): Overview {
@@ -49,7 +49,7 @@ function isMissed({ status }: IndicatorRow): boolean {
 }
 
 /** The part of the tables that belongs to one report. */
-export function tablesOfReport(tables: Tables, reportId: string): CountedTables {
+export function tablesOfReport(tables: ToldTables, reportId: string): CountedTables {
   const evaluations = tables.evaluations.filter(({ report_id }) => report_id === reportId);
   const ids = new Set(evaluations.map(({ evaluation_id }) => evaluation_id));
   return {

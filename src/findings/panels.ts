@@ -1,4 +1,4 @@
-import type { RegionRow } from "../model/tables/regions.ts";
+import type { ToldRegion } from "../model/told.ts";
 import { type FormId, ProgrammeId } from "../model/words.ts";
 import type { YearPair, YearPoint } from "./comparability.ts";
 import { LEVELS } from "./levels.ts";
@@ -9,7 +9,7 @@ export interface Panel {
   id: string;
   region: string;
   place: string;
-  level: RegionRow["level"];
+  level: ToldRegion["level"];
   unit: string;
   programme: ProgrammeId;
   form: FormId;
@@ -20,7 +20,7 @@ export interface Panel {
 }
 
 /** Panels of the tracks, programme by programme, the higher levels first. */
-export function panelsOf(tracks: Track[], regions: RegionRow[]): Panel[] {
+export function panelsOf(tracks: Track[], regions: ToldRegion[]): Panel[] {
   const places = new Map(regions.map((region) => [region.code, region]));
   const entries = tracks.flatMap((track) => track.points.map((point) => ({ track, point })));
   const groups = Map.groupBy(entries, ({ track, point }) =>
@@ -43,7 +43,7 @@ export function panelsOf(tracks: Track[], regions: RegionRow[]): Panel[] {
       {
         id: point.row.evaluation_id,
         region: track.region,
-        place: place?.name_zh ?? point.unit,
+        place: place?.name ?? point.unit,
         level: place?.level ?? "county",
         unit: point.unit,
         programme: track.programme,

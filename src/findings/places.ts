@@ -1,12 +1,12 @@
-import type { Tables } from "../model/tables/index.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
+import type { ToldTables } from "../model/told.ts";
 
 /** How a report is called for short: the place and the year, `长春市 2023`. */
 export type PlaceName = (reportId: string) => string;
 
 /** @throws Error where a report is asked for that is not published */
-export function placeNames({ reports, regions }: Pick<Tables, "reports" | "regions">): PlaceName {
-  const regionNames = new Map(regions.map(({ code, name_zh }) => [code, name_zh]));
+export function placeNames({ reports, regions }: Pick<ToldTables, "reports" | "regions">): PlaceName {
+  const regionNames = new Map(regions.map(({ code, name }) => [code, name]));
   const names = new Map(
     reports.map(({ report_id, region_code, fiscal_year, publisher }) => {
       return [report_id, `${regionNames.get(region_code) ?? publisher} ${fiscal_year}`];
@@ -20,11 +20,11 @@ export function placeNames({ reports, regions }: Pick<Tables, "reports" | "regio
 }
 
 /** The place with those above it, from the top: 甘肃省 › 张掖市 › 民乐县. */
-export function regionTrail({ region_code }: ReportRow, regions: Tables["regions"]): string[] {
+export function regionTrail({ region_code }: ReportRow, regions: ToldTables["regions"]): string[] {
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const trail: string[] = [];
   for (let region = byCode.get(region_code); region; region = byCode.get(region.parent_code ?? "")) {
-    trail.unshift(region.name_zh);
+    trail.unshift(region.name);
   }
   return trail;
 }

@@ -1,5 +1,5 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
-import type { Tables } from "../model/tables/index.ts";
+import type { ToldTables } from "../model/told.ts";
 import { ProgrammeId } from "../model/words.ts";
 import { type ExecutionSummary, isOwnMoney, summarizeExecution } from "./execution.ts";
 import { placeNames } from "./places.ts";
@@ -15,17 +15,17 @@ export interface ProgrammeView {
 }
 
 /** Programmes that somebody reports, in the order of the list. */
-export function viewProgrammes(tables: Tables): ProgrammeView[] {
+export function viewProgrammes(tables: ToldTables): ProgrammeView[] {
   return ProgrammeId.options
     .map((programme) => viewProgramme(programme, tables))
     .filter(({ rows }) => rows.length > 0);
 }
 
 /** All that is known of one programme; its rates are listed, never averaged. */
-export function viewProgramme(programme: ProgrammeId, tables: Tables): ProgrammeView {
+export function viewProgramme(programme: ProgrammeId, tables: ToldTables): ProgrammeView {
   const rows = tables.evaluations.filter((row) => row.programme === programme);
   const ids = new Set(rows.map(({ evaluation_id }) => evaluation_id));
-  const names = new Map(tables.regions.map(({ code, name_zh }) => [code, name_zh]));
+  const names = new Map(tables.regions.map(({ code, name }) => [code, name]));
   return {
     programme,
     rows,

@@ -1,5 +1,5 @@
-import type { FlagRow } from "../model/tables/flags.ts";
 import type { IndicatorRow } from "../model/tables/indicators.ts";
+import type { ToldFlag } from "../model/told.ts";
 import { once } from "./once.ts";
 
 /** What stands in a reason cell that gives no reason. */
@@ -17,7 +17,7 @@ export function hasReason({ reason }: Pick<IndicatorRow, "reason">): boolean {
 }
 
 /** Tells for each indicator where its reason stands; what counts as explained is the rules' to say. */
-export function reasonFinder(flags: FlagRow[]): (row: IndicatorRow) => ReasonState {
+export function reasonFinder(flags: ToldFlag[]): (row: IndicatorRow) => ReasonState {
   const silent = silentIndicators(flags);
   return (row) => {
     if (hasReason(row)) return "given";
@@ -27,7 +27,7 @@ export function reasonFinder(flags: FlagRow[]): (row: IndicatorRow) => ReasonSta
 }
 
 const silentIndicators = once(
-  (flags: FlagRow[]) =>
+  (flags: ToldFlag[]) =>
     new Set(
       flags.filter(({ rule }) => NOWHERE_EXPLAINED.includes(rule)).map(({ indicator_id }) => indicator_id),
     ),

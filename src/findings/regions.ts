@@ -1,25 +1,24 @@
-import type { Tables } from "../model/tables/index.ts";
-import type { RegionRow } from "../model/tables/regions.ts";
+import type { ToldRegion, ToldTables } from "../model/told.ts";
 import { type ExecutionSummary, summarizeExecution } from "./execution.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 import { placeNames } from "./places.ts";
 
 /** A place below another, or beside it, with the years that are collected of it. */
 export interface PlaceSummary {
-  region: RegionRow;
+  region: ToldRegion;
   /** The places between, from the top. */
   under: string[];
-  reports: Tables["reports"];
+  reports: ToldTables["reports"];
 }
 
 /** All that is known of one place. */
 export interface RegionView {
-  region: RegionRow;
+  region: ToldRegion;
   /** Those above it, from the top. */
-  above: RegionRow[];
-  reports: Tables["reports"];
-  evaluations: Tables["evaluations"];
-  flags: Tables["flags"];
+  above: ToldRegion[];
+  reports: ToldTables["reports"];
+  evaluations: ToldTables["evaluations"];
+  flags: ToldTables["flags"];
   facts: Overview;
   money: ExecutionSummary;
   /** Places below that have a report. */
@@ -29,7 +28,7 @@ export interface RegionView {
 }
 
 /** Gathers what belongs to one place; what belongs to the places below it is listed, never added up. */
-export function viewRegion(region: RegionRow, tables: Tables): RegionView {
+export function viewRegion(region: ToldRegion, tables: ToldTables): RegionView {
   const { regions } = tables;
   const ofRegion = <T extends { region_code: string }>(rows: T[]) =>
     rows.filter(({ region_code }) => region_code === region.code);
@@ -54,21 +53,24 @@ export function viewRegion(region: RegionRow, tables: Tables): RegionView {
 }
 
 /** Every place that has a report, in the order of the codes. */
-export function summarizePlaces({ regions, reports }: Pick<Tables, "regions" | "reports">): PlaceSummary[] {
+export function summarizePlaces({
+  regions,
+  reports,
+}: Pick<ToldTables, "regions" | "reports">): PlaceSummary[] {
   return regions.flatMap((region) => {
     const own = reports.filter(({ region_code }) => region_code === region.code);
     const under = trailOf(region, regions)
       .slice(0, -1)
-      .map(({ name_zh }) => name_zh);
+      .map(({ name }) => name);
     return own.length > 0 ? [{ region, under, reports: own }] : [];
   });
 }
 
 /** A place with all above it, from the top. */
-function trailOf(region: RegionRow, regions: RegionRow[]): RegionRow[] {
+function trailOf(region: ToldRegion, regions: ToldRegion[]): ToldRegion[] {
   const parent = regions.find(({ code }) => code === region.parent_code);
   return parent ? [...trailOf(parent, regions), region] : [region];
 }
 
-const isUnder = (place: RegionRow, above: RegionRow, regions: RegionRow[]) =>
+const isUnder = (place: ToldRegion, above: ToldRegion, regions: ToldRegion[]) =>
   trailOf(place, regions).includes(above);

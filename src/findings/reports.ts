@@ -1,6 +1,6 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
-import type { Tables } from "../model/tables/index.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
+import type { ToldTables } from "../model/told.ts";
 import type { FormId } from "../model/words.ts";
 import { summarizeExecution } from "./execution.ts";
 import { overviewOf, tablesOfReport } from "./overview.ts";
@@ -22,7 +22,7 @@ export function firstOfProgramme(evaluations: EvaluationRow[]): Map<string, Eval
 }
 
 /** All that one report says. */
-export function viewReport(row: ReportRow, tables: Tables) {
+export function viewReport(row: ReportRow, tables: ToldTables) {
   const id = row.report_id;
   const ofReport = <T extends { report_id: string }>(rows: T[]) =>
     rows.filter(({ report_id }) => report_id === id);

@@ -1,4 +1,4 @@
-import type { Tables } from "../model/tables/index.ts";
+import type { ToldTables } from "../model/told.ts";
 import type { ProgrammeId } from "../model/words.ts";
 import { type CanonicalIndicator, CROSSWALK } from "./crosswalk.ts";
 import { evaluationsById, type IndicatorView, viewIndicators } from "./indicators.ts";
@@ -22,7 +22,7 @@ export interface SharedIndicators {
   unmatched: IndicatorView[];
 }
 
-type IndicatorTables = Pick<Tables, "reports" | "regions" | "indicators" | "evaluations" | "flags">;
+type IndicatorTables = Pick<ToldTables, "reports" | "regions" | "indicators" | "evaluations" | "flags">;
 
 /** Sorts every printed indicator under its canonical one, the higher levels first; each is counted once. */
 export const shareIndicators = once((tables: IndicatorTables): SharedIndicators => {
@@ -64,7 +64,7 @@ export function canonicalOf(
 /** What one programme has of them: its canonical indicators wherever printed, and its own rows that match none. */
 export function indicatorsOfProgramme(
   programme: ProgrammeId,
-  evaluations: Tables["evaluations"],
+  evaluations: ToldTables["evaluations"],
   { shared, alone, unmatched }: SharedIndicators,
 ): { shared: SharedIndicator[]; unmatched: IndicatorView[] } {
   const own = new Set(evaluations.map(({ evaluation_id }) => evaluation_id));

@@ -1,5 +1,5 @@
-import type { Tables } from "../model/tables/index.ts";
 import type { LedgerRow } from "../model/tables/ledger.ts";
+import type { ToldTables } from "../model/told.ts";
 import { type Fate, IgnoredBecause } from "../model/words.ts";
 import { parseLines } from "./lines.ts";
 
@@ -17,21 +17,21 @@ export interface SourceLine {
   text: string;
   ledger: LedgerRow | null;
   readings: Reading[];
-  corrections: Tables["corrections"];
-  notices: Tables["notices"];
+  corrections: ToldTables["corrections"];
+  notices: ToldTables["notices"];
   flags: FlagsOfLine;
 }
 
 /** The flags that name a line: in full at the line each rests on first, by their titles elsewhere. */
 export interface FlagsOfLine {
-  told: Tables["flags"];
-  repeated: Tables["flags"];
+  told: ToldTables["flags"];
+  repeated: ToldTables["flags"];
   /** Flags of the lowest severity, only where they rest first. */
-  context: Tables["flags"];
+  context: ToldTables["flags"];
 }
 
 /** Every line of a report with what was read from it, or why nothing was. */
-export function viewSource(reportId: string, texts: string[], tables: Tables): SourceLine[] {
+export function viewSource(reportId: string, texts: string[], tables: ToldTables): SourceLine[] {
   const ofReport = <T extends { report_id: string }>(rows: T[]) =>
     rows.filter(({ report_id }) => report_id === reportId);
   const ledger = new Map(ofReport(tables.ledger).map((row) => [row.line, row]));
@@ -53,7 +53,7 @@ export function viewSource(reportId: string, texts: string[], tables: Tables): S
   });
 }
 
-function sortFlags(flags: Tables["flags"], number: number): FlagsOfLine {
+function sortFlags(flags: ToldTables["flags"], number: number): FlagsOfLine {
   const context = flags.filter(({ severity }) => severity === "info");
   const others = flags.filter(({ severity }) => severity !== "info");
   const restsOn = ({ line }: { line: string }) => parseLines(line)[0] === number;
@@ -102,7 +102,7 @@ interface Placed {
   reading: Reading;
 }
 
-function readingsOf(reportId: string, tables: Tables): Placed[] {
+function readingsOf(reportId: string, tables: ToldTables): Placed[] {
   const ids = new Set(
     tables.evaluations.flatMap((row) => (row.report_id === reportId ? [row.evaluation_id] : [])),
   );

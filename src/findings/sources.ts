@@ -1,6 +1,6 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { FundRow } from "../model/tables/funds.ts";
-import type { Tables } from "../model/tables/index.ts";
+import type { ToldTables } from "../model/told.ts";
 import { FundSource } from "../model/words.ts";
 import { evaluationsById } from "./indicators.ts";
 import { EXPLAIN_BELOW } from "./rates.ts";
@@ -15,7 +15,7 @@ export interface SourceRate {
 export function ratesBySource({
   evaluations,
   funds,
-}: Pick<Tables, "evaluations" | "funds">): { source: FundSource; rates: SourceRate[] }[] {
+}: Pick<ToldTables, "evaluations" | "funds">): { source: FundSource; rates: SourceRate[] }[] {
   const byId = evaluationsById(evaluations);
   const rates = funds.flatMap((fund): SourceRate[] => {
     const evaluation = byId.get(fund.evaluation_id);

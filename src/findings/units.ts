@@ -1,4 +1,4 @@
-import type { Tables } from "../model/tables/index.ts";
+import type { ToldTables } from "../model/told.ts";
 import { type PartialSum, sumOwnMoney } from "./execution.ts";
 import { type Overview, overviewOf, tablesOfReport } from "./overview.ts";
 
@@ -11,7 +11,7 @@ export interface UnitRow {
 }
 
 /** A row per report, in the order they are published. */
-export function unitRows(tables: Tables): UnitRow[] {
+export function unitRows(tables: ToldTables): UnitRow[] {
   return tables.reports.map(({ report_id }) => {
     const own = tablesOfReport(tables, report_id);
     return {

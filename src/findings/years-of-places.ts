@@ -1,4 +1,4 @@
-import type { Tables } from "../model/tables/index.ts";
+import type { ToldTables } from "../model/told.ts";
 
 /** What a place has and what would have to be collected to compare it. */
 export interface YearsOfPlace {
@@ -10,8 +10,8 @@ export interface YearsOfPlace {
 }
 
 /** For every place with a report the years that are there and those that are missing between them. */
-export function yearsByPlace({ reports, regions }: Pick<Tables, "reports" | "regions">): YearsOfPlace[] {
-  const names = new Map(regions.map(({ code, name_zh }) => [code, name_zh]));
+export function yearsByPlace({ reports, regions }: Pick<ToldTables, "reports" | "regions">): YearsOfPlace[] {
+  const names = new Map(regions.map(({ code, name }) => [code, name]));
   const groups = Map.groupBy(reports, ({ region_code }) => region_code);
   return [...groups].map(([region, own]) => {
     const years = [...new Set(own.map(({ fiscal_year }) => fiscal_year))].toSorted((a, b) => a - b);

@@ -1,5 +1,5 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
-import type { Tables } from "../model/tables/index.ts";
+import type { ToldTables } from "../model/told.ts";
 import type { ProgrammeId } from "../model/words.ts";
 import { comparePair, type YearPair, type YearPoint } from "./comparability.ts";
 import { type Panel, panelsOf } from "./panels.ts";
@@ -24,7 +24,7 @@ export interface YearsView {
   pairs: YearPair[];
 }
 
-type YearTables = Pick<Tables, "reports" | "evaluations" | "regions">;
+type YearTables = Pick<ToldTables, "reports" | "evaluations" | "regions">;
 
 /** Follows every project through the years and judges every pair of them. */
 export function viewYears(tables: YearTables): YearsView {

@@ -8,10 +8,10 @@ import { sourcesFigure } from "../../src/components/figures/sources.ts";
 import { targetsFigure } from "../../src/components/figures/targets.ts";
 import { placeNames } from "../../src/findings/places.ts";
 import { speak, type Voice } from "../../src/language.ts";
-import type { Tables } from "../../src/model/tables/index.ts";
+import type { ToldTables } from "../../src/model/told.ts";
 
 /** The published tables so many times over, under ids of their own. */
-function copied(tables: Tables, copies: number): Tables {
+function copied(tables: ToldTables, copies: number): ToldTables {
   const all = <Row extends object>(rows: Row[], ...ids: string[]): Row[] =>
     Array.from({ length: copies }, (_, copy) =>
       rows.map((row) => ({

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { briefOf } from "../../src/findings/brief.ts";
 import { zh as say } from "../../src/messages/zh/index.ts";
-import { evaluationRow, flagRow, indicatorRow, reportRow, tablesOf } from "./rows.ts";
+import { evaluationRow, flagRow, indicatorRow, reportRow, toldOf } from "./rows.ts";
 
 const rates = [0.2, 0.5, 0.95, 1, 1, 1, 1];
-const tables = tablesOf({
+const tables = toldOf({
   evaluations: rates.map((rate, index) =>
     evaluationRow({
       evaluation_id: `here-2023-0${index + 1}`,
@@ -60,15 +60,15 @@ test("it opens with the rate, and says of how many the money is printed", () => 
 });
 
 test("a report with nothing printed is said to have nothing", () => {
-  const empty = briefOf(reportRow(), tablesOf());
+  const empty = briefOf(reportRow(), toldOf());
   expect(say.brief.headline(empty)).toBe("高邑县 2023：没有印出执行率");
   expect(say.brief.spent(empty)).toBe("报告没有印出预算。");
   expect(say.brief.questions.heading(empty.questions.length)).toBe("该问什么");
   const one = briefOf(
     reportRow(),
-    tablesOf({ evaluations: [evaluationRow({ execution_rate: 0.4, execution_rate_printed: "40%" })] }),
+    toldOf({ evaluations: [evaluationRow({ execution_rate: 0.4, execution_rate_printed: "40%" })] }),
   );
   expect(say.brief.headline(one)).toBe("高邑县 2023：“医疗救助”只执行了 40%");
-  const full = briefOf(reportRow(), tablesOf({ evaluations: [evaluationRow()] }));
+  const full = briefOf(reportRow(), toldOf({ evaluations: [evaluationRow()] }));
   expect(say.brief.headline(full)).toBe("高邑县 2023：1 个项目的预算执行率都在 90% 以上");
 });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { checkableShare, compareUnits } from "../../src/findings/compare.ts";
+import { tellTables } from "../../src/model/told.ts";
 import { readPublished } from "../../src/published.ts";
 import { evaluationRow } from "./rows.ts";
 
-const { tables } = readPublished();
+const tables = tellTables(readPublished().tables, "zh");
 const unitOf = (evaluations: ReturnType<typeof evaluationRow>[]) => {
   const [row] = tables.reports;
   if (!row) throw new Error("no report is published");

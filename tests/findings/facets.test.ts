@@ -6,11 +6,9 @@ import {
   facetsOfReport,
 } from "../../src/findings/facets.ts";
 import { viewIndicators } from "../../src/findings/indicators.ts";
-import { evaluationRow, indicatorRow, tablesOf } from "./rows.ts";
+import { evaluationRow, indicatorRow, toldOf } from "./rows.ts";
 
-const regions = [
-  { code: "130127", name_zh: "高邑县", name_en: "Gaoyi", level: "county" as const, parent_code: null },
-];
+const regions = [{ code: "130127", name: "高邑县", level: "county" as const, parent_code: null }];
 
 test("an evaluation can be found by what it is and by what its rate says", () => {
   const facets = facetsOfEvaluation(evaluationRow(), regions);
@@ -30,13 +28,13 @@ test("an evaluation can be found by what it is and by what its rate says", () =>
 
 test("a report carries all that its evaluations are, each once", () => {
   const evaluations = [evaluationRow(), evaluationRow({ form: "narrative" }), evaluationRow()];
-  const facets = facetsOfReport("here-2023", tablesOf({ evaluations, regions }));
+  const facets = facetsOfReport("here-2023", toldOf({ evaluations, regions }));
   expect(facets.form).toEqual(["project-expenditure", "narrative"]);
   expect(facets.programme).toEqual(["medical-assistance"]);
 });
 
 test("an indicator carries its mark, its reason and its evaluation", () => {
-  const tables = tablesOf({ evaluations: [evaluationRow()], indicators: [indicatorRow()], regions });
+  const tables = toldOf({ evaluations: [evaluationRow()], indicators: [indicatorRow()], regions });
   const [view] = viewIndicators(tables.indicators, tables);
   expect(view && facetsOfIndicator(view, tables)).toMatchObject({
     status: ["met"],

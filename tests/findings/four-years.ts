@@ -1,6 +1,7 @@
 import type { EvaluationRow } from "../../src/model/tables/evaluations.ts";
 import type { Tables } from "../../src/model/tables/index.ts";
 import type { RegionRow } from "../../src/model/tables/regions.ts";
+import { type ToldTables, tellTables } from "../../src/model/told.ts";
 import { evaluationRow, flagRow, indicatorRow, reportRow, tablesOf } from "./rows.ts";
 
 const regions: RegionRow[] = [
@@ -179,4 +180,9 @@ function citations(row: EvaluationRow): Tables["provenance"] {
       cite("indicators", indicator, column, "3", "5"),
     ),
   ];
+}
+
+/** The collection as the Chinese pages have it. */
+export function toldYears(): ToldTables {
+  return tellTables(fourYears(), "zh");
 }

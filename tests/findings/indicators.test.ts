@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { countBases, groupByLevel, viewIndicators } from "../../src/findings/indicators.ts";
 import { hasReason } from "../../src/findings/reasons.ts";
-import { evaluationRow, flagRow, indicatorRow, tablesOf } from "./rows.ts";
+import { evaluationRow, flagRow, indicatorRow, toldOf } from "./rows.ts";
 
-const tables = tablesOf({ evaluations: [evaluationRow()] });
+const tables = toldOf({ evaluations: [evaluationRow()] });
 
 test.each(["无", "/", " — ", null])("%j gives no reason", (reason) =>
   expect(hasReason({ reason })).toBe(false),

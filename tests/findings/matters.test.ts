@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { pickMatters } from "../../src/findings/matters.ts";
-import type { FlagRow } from "../../src/model/tables/flags.ts";
+import type { ToldFlag } from "../../src/model/told.ts";
 import { flagRow } from "./rows.ts";
 
-const flag = (flag_id: string, report_id: string, own: Partial<FlagRow> = {}) =>
+const flag = (flag_id: string, report_id: string, own: Partial<ToldFlag> = {}) =>
   flagRow({ flag_id, report_id, rule: flag_id.replace(/\d$/, ""), ...own });
 const consistency = { category: "consistency" } as const;
-const ids = (flags: FlagRow[], most: number) =>
+const ids = (flags: ToldFlag[], most: number) =>
   pickMatters(flags, most).map(({ flag: { flag_id } }) => flag_id);
 
 test("every report is heard before one is heard again", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { overviewOf, tablesOfReport } from "../../src/findings/overview.ts";
 import { zh as say } from "../../src/messages/zh/index.ts";
-import { evaluationRow, flagRow, indicatorRow, reportRow, tablesOf } from "./rows.ts";
+import { evaluationRow, flagRow, indicatorRow, reportRow, toldOf } from "./rows.ts";
 
 const indicators = [
   indicatorRow({ status: "exceeded" }),
@@ -16,7 +16,7 @@ const indicators = [
 const flags = [flagRow({ indicator_id: "silent" })];
 
 test("the first sentences count every indicator once", () => {
-  const facts = overviewOf(tablesOf({ evaluations: [evaluationRow()], indicators, flags }));
+  const facts = overviewOf(toldOf({ evaluations: [evaluationRow()], indicators, flags }));
   expect(facts.numeric + facts.selfDeclared + facts.restated + facts.blank).toBe(indicators.length);
   expect(say.overview.headline(facts)).toBe("8 项绩效指标里，能用数字核对的只有 4 项");
   expect(say.overview.standfirst(facts)).toBe(
@@ -28,7 +28,7 @@ test("the first sentences count every indicator once", () => {
 });
 
 test("what cannot be told is called neither reached nor missed", () => {
-  const facts = overviewOf(tablesOf({ evaluations: [evaluationRow()], indicators, flags }));
+  const facts = overviewOf(toldOf({ evaluations: [evaluationRow()], indicators, flags }));
   expect(say.indicators.headline(facts)).toBe("8 项指标里印明 3 项没有达到，其中 1 项没有说明原因");
   expect(say.indicators.standfirst(facts)).toBe(
     "能用数字核对的 4 项里，1 项超过目标，1 项恰好达到或落在目标之内，2 项没有达到。" +
@@ -37,7 +37,7 @@ test("what cannot be told is called neither reached nor missed", () => {
 });
 
 test("a report's part of the tables leaves the others out", () => {
-  const tables = tablesOf({
+  const tables = toldOf({
     reports: [reportRow(), reportRow({ report_id: "there-2022" })],
     evaluations: [
       evaluationRow(),

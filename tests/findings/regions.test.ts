@@ -3,10 +3,10 @@ import { LEVELS } from "../../src/findings/levels.ts";
 import { budgetRows, spansMagnitudes, viewProgramme, viewProgrammes } from "../../src/findings/programmes.ts";
 import { summarizePlaces, viewRegion } from "../../src/findings/regions.ts";
 import { zh as say } from "../../src/messages/zh/index.ts";
-import { fourYears } from "./four-years.ts";
-import { evaluationRow, tablesOf } from "./rows.ts";
+import { toldYears } from "./four-years.ts";
+import { evaluationRow, toldOf } from "./rows.ts";
 
-const tables = fourYears();
+const tables = toldYears();
 const place = (code: string) => {
   const region = tables.regions.find((row) => row.code === code);
   if (!region) throw new Error(`no region ${code}`);
@@ -15,10 +15,10 @@ const place = (code: string) => {
 
 test("a place has its own reports, those above it and those below, and nothing is added up", () => {
   const city = place("990100");
-  expect(city.above.map(({ name_zh }) => name_zh)).toEqual(["甲省"]);
+  expect(city.above.map(({ name }) => name)).toEqual(["甲省"]);
   expect(city.reports).toHaveLength(4);
   expect(city.evaluations.every(({ region_code }) => region_code === "990100")).toBe(true);
-  expect(city.below.map(({ region }) => region.name_zh)).toEqual(["丙县"]);
+  expect(city.below.map(({ region }) => region.name)).toEqual(["丙县"]);
   expect(city.peers).toEqual([]);
   expect(say.regions.headline(city)).toBe("乙市：收录 2020、2021、2022、2023 年的报告，共 4 个自评");
   expect(say.regions.kicker(city)).toBe("甲省 · 市级");
@@ -68,7 +68,7 @@ test("money is drawn of projects that print it, each once, and on a log scale on
   expect(spansMagnitudes([200, 5])).toBe(true);
   expect(spansMagnitudes([200, 50])).toBe(false);
   expect(spansMagnitudes([200])).toBe(false);
-  expect(budgetRows(tablesOf().evaluations)).toEqual([]);
+  expect(budgetRows(toldOf().evaluations)).toEqual([]);
 });
 
 function missing(): never {

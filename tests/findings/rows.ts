@@ -3,6 +3,7 @@ import type { FlagRow } from "../../src/model/tables/flags.ts";
 import type { Tables } from "../../src/model/tables/index.ts";
 import type { IndicatorRow } from "../../src/model/tables/indicators.ts";
 import type { ReportRow } from "../../src/model/tables/reports.ts";
+import { type ToldTables, tellTables } from "../../src/model/told.ts";
 
 /** An evaluation that prints 100 of a budget of 100. */
 export function evaluationRow(own: Partial<EvaluationRow> = {}): EvaluationRow {
@@ -135,4 +136,9 @@ export function tablesOf(own: Partial<Tables> = {}): Tables {
     score_audits: [],
     ...own,
   };
+}
+
+/** The same as the Chinese pages have them. */
+export function toldOf(own: Partial<ToldTables> = {}): ToldTables {
+  return { ...tellTables(tablesOf(), "zh"), ...own };
 }

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { CROSSWALK } from "../../src/findings/crosswalk.ts";
 import { canonicalOf, indicatorsOfProgramme, shareIndicators } from "../../src/findings/shared-indicators.ts";
 import { zh as say } from "../../src/messages/zh/index.ts";
+import { tellTables } from "../../src/model/told.ts";
 import { published } from "../../src/published.ts";
-import { evaluationRow, indicatorRow, reportRow, tablesOf } from "./rows.ts";
+import { evaluationRow, indicatorRow, reportRow, toldOf } from "./rows.ts";
 
 const insurance = { programme: "resident-insurance", scope: "project" } as const;
 
@@ -31,7 +32,7 @@ test("every canonical indicator has one line of patterns and one name", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-const tables = tablesOf({
+const tables = toldOf({
   reports: [reportRow(), reportRow({ report_id: "there-2022" })],
   evaluations: [evaluationRow(), evaluationRow({ evaluation_id: "there-2022-01", report_id: "there-2022" })],
   indicators: [
@@ -65,7 +66,7 @@ test("a programme has its canonical indicators and its own unmatched rows", () =
 });
 
 test("of the published indicators none is lost and the national set is found in both reports that print it", () => {
-  const all = published().tables;
+  const all = tellTables(published().tables, "zh");
   const { shared, alone, unmatched } = shareIndicators(all);
   const sorted = [...shared, ...alone].reduce((sum, { views }) => sum + views.length, unmatched.length);
   expect(sorted).toBe(all.indicators.length);

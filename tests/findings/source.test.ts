@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { countFates, noteOf, splitCells, viewSource } from "../../src/findings/source.ts";
-import { evaluationRow, flagRow, indicatorRow, tablesOf } from "./rows.ts";
+import { evaluationRow, flagRow, indicatorRow, toldOf } from "./rows.ts";
 
-const tables = tablesOf({
+const tables = toldOf({
   evaluations: [evaluationRow({ line: "1" })],
   indicators: [indicatorRow({ line: "3;4" })],
   ledger: [

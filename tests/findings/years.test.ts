@@ -3,10 +3,10 @@ import type { YearPair } from "../../src/findings/comparability.ts";
 import { projectKey, viewYears } from "../../src/findings/years.ts";
 import { yearsByPlace } from "../../src/findings/years-of-places.ts";
 import { zh as say } from "../../src/messages/zh/index.ts";
-import { fourYears } from "./four-years.ts";
-import { evaluationRow, reportRow, tablesOf } from "./rows.ts";
+import { toldYears } from "./four-years.ts";
+import { evaluationRow, reportRow, toldOf } from "./rows.ts";
 
-const tables = fourYears();
+const tables = toldYears();
 const view = viewYears(tables);
 const pairOf = (place: string, from: number, to: number): YearPair => {
   const found = view.pairs.find(
@@ -52,7 +52,7 @@ describe("two years are comparable", () => {
       }),
       evaluationRow({ fiscal_year: 2023, execution_rate: 0.954321 }),
     ];
-    const [pair] = viewYears(tablesOf({ evaluations: rows })).pairs;
+    const [pair] = viewYears(toldOf({ evaluations: rows })).pairs;
     expect(pair?.change?.points).toBe(3);
   });
 });
@@ -84,7 +84,7 @@ describe("two years are not comparable", () => {
   });
 
   test("where another unit published it", () => {
-    const moved = tablesOf({
+    const moved = toldOf({
       reports: [
         reportRow(),
         reportRow({ report_id: "here-2024", fiscal_year: 2024, publisher: "高邑县财政局" }),
@@ -137,7 +137,7 @@ describe("panels", () => {
 
 test("the page opens with how many pairs can be compared", () => {
   expect(say.years.headline(view)).toBe("15 对年份里，2 对可以直接相比");
-  const single = viewYears(tablesOf({ evaluations: [evaluationRow()] }));
+  const single = viewYears(toldOf({ evaluations: [evaluationRow()] }));
   expect(say.years.headline(single)).toBe("1 组自评各只有一年，还没有两年可以相比");
   expect(say.years.headline(viewYears({ ...tables, evaluations: tables.evaluations.slice(1, 3) }))).toBe(
     "1 对年份里，没有一对可以直接相比",
@@ -150,7 +150,7 @@ test("a place says which year it lacks", () => {
     "收录了 2020、2021、2023 年，中间缺 2022 年；缺口两边不能直接相比。",
   );
   expect(yi && say.years.missing.said(yi)).toBe("收录了 2020、2021、2022、2023 年，中间不缺。");
-  const [only] = yearsByPlace(tablesOf());
+  const [only] = yearsByPlace(toldOf());
   expect(only && say.years.missing.said(only)).toBe(
     "只收录了 2023 年，一年说不出变化；再收录 2022 年或 2024 年的报告，才有两年可比。",
   );
@@ -162,5 +162,5 @@ test("a project is found again under another year's name, and last year's money 
 });
 
 test("no reports, no axis", () => {
-  expect(viewYears(tablesOf({ reports: [] }))).toEqual({ axis: [], tracks: [], panels: [], pairs: [] });
+  expect(viewYears(toldOf({ reports: [] }))).toEqual({ axis: [], tracks: [], panels: [], pairs: [] });
 });

@@ -11,7 +11,7 @@ vi.mock("../../src/rules/thresholds.ts", async (original) => {
   const { THRESHOLDS } = await original<{ THRESHOLDS: Thresholds }>();
   const changed = Object.entries(THRESHOLDS).map(([id, value]) => [
     id,
-    value < 3 ? value * 1.0371 : value + 3,
+    value < 3 ? value * 1.0371 : Math.round(value * 1.3) + 3,
   ]);
   return { THRESHOLDS: Object.fromEntries(changed) };
 });

@@ -1,4 +1,5 @@
 import type { Messages } from "../index.ts";
+import { explainBelow } from "../lines.ts";
 import { number } from "./plural.ts";
 
 export const compare: Messages["compare"] = {
@@ -17,7 +18,7 @@ export const compare: Messages["compare"] = {
   budget: "Annual budget",
   executed: (money) => `executed ${money}`,
   rate: "Execution rate",
-  below: (below, rated) => `${number(below)} of ${number(rated)} below 90%`,
+  below: (below, rated) => `${number(below)} of ${number(rated)} below ${explainBelow}`,
   unspent: "Unspent",
   checkable: "Checkable",
   missed: "Missed",

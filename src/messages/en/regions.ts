@@ -19,12 +19,11 @@ export const regions: Messages["regions"] = {
     province: "Find by province",
     years: (reports) => years(reports),
   },
-  kicker: ({ above, region }) =>
-    [...above.map(({ name_en }) => name_en), words.level[region.level]].join(" · "),
+  kicker: ({ above, region }) => [...above.map(({ name }) => name), words.level[region.level]].join(" · "),
   headline: ({ region, reports, evaluations, below }) =>
     reports.length > 0
-      ? `${region.name_en}: ${plural(reports.length, "report", "reports")} (${years(reports)}) with ${plural(evaluations.length, "self-evaluation", "self-evaluations")}`
-      : `${region.name_en}: no report of its own has been collected, but ${plural(below.length, "place below it has one", "places below it have one")}`,
+      ? `${region.name}: ${plural(reports.length, "report", "reports")} (${years(reports)}) with ${plural(evaluations.length, "self-evaluation", "self-evaluations")}`
+      : `${region.name}: no report of its own has been collected, but ${plural(below.length, "place below it has one", "places below it have one")}`,
   standfirst: ({ money, facts }) =>
     words.join(
       money.rated > 0 ? report.own.low(money) : "",
@@ -55,5 +54,5 @@ export const regions: Messages["regions"] = {
       `No report of another ${level.toLowerCase()}-level place has been collected yet, so there is no peer to compare with.`,
   },
   place: ({ region, under, reports }) =>
-    `${[...under, region.name_en].join(" › ")} (${words.level[region.level].toLowerCase()}, ${years(reports)})`,
+    `${[...under, region.name].join(" › ")} (${words.level[region.level].toLowerCase()}, ${years(reports)})`,
 };

@@ -1,4 +1,5 @@
 import type { ComparedUnit } from "../../findings/compare.ts";
+import { explainBelow } from "../lines.ts";
 
 export const compare = {
   title: "比一比",
@@ -16,7 +17,7 @@ export const compare = {
   budget: "全年预算",
   executed: (money: string) => `执行 ${money}`,
   rate: "执行率",
-  below: (below: number, rated: number) => `${below} / ${rated} 低于 90%`,
+  below: (below: number, rated: number) => `${below} / ${rated} 低于 ${explainBelow}`,
   unspent: "未支出",
   checkable: "能核对",
   missed: "未达到",

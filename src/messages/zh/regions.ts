@@ -16,11 +16,11 @@ export const regions = {
     years: (reports: { fiscal_year: number }[]) => `${years(reports)} 年`,
   },
   kicker: ({ above, region }: RegionView) =>
-    [...above.map(({ name_zh }) => name_zh), words.level[region.level]].join(" · "),
+    [...above.map(({ name }) => name), words.level[region.level]].join(" · "),
   headline: ({ region, reports, evaluations, below }: RegionView) =>
     reports.length > 0
-      ? `${region.name_zh}：收录 ${years(reports)} 年的报告，共 ${evaluations.length} 个自评`
-      : `${region.name_zh}：没有收录本级的报告，下属 ${below.length} 个地方有`,
+      ? `${region.name}：收录 ${years(reports)} 年的报告，共 ${evaluations.length} 个自评`
+      : `${region.name}：没有收录本级的报告，下属 ${below.length} 个地方有`,
   standfirst: ({ money, facts }: RegionView) =>
     (money.rated > 0 ? report.own.low(money) : "") + (facts.indicators > 0 ? report.own.missed(facts) : ""),
   onlyBelow: "下属地方各自花各自的钱，本站不把它们加成上级的数。",
@@ -42,5 +42,5 @@ export const regions = {
     none: (level: string) => `还没有收录其他${level}单位的报告，暂时没有可比的同级。`,
   },
   place: ({ region, under, reports }: PlaceSummary) =>
-    `${[...under, region.name_zh].join(" › ")}（${words.level[region.level]}，${years(reports)} 年）`,
+    `${[...under, region.name].join(" › ")}（${words.level[region.level]}，${years(reports)} 年）`,
 };

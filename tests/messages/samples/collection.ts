@@ -2,13 +2,13 @@ import { viewEvaluation } from "../../../src/findings/evaluation.ts";
 import { summarizeExecution } from "../../../src/findings/execution.ts";
 import { overviewOf, tablesOfReport } from "../../../src/findings/overview.ts";
 import { placeNames } from "../../../src/findings/places.ts";
-import { wordTables } from "../../../src/findings/worded.ts";
 import { viewYears } from "../../../src/findings/years.ts";
+import { tellTables } from "../../../src/model/told.ts";
 import { published } from "../../../src/published.ts";
-import { fourYears } from "../../findings/four-years.ts";
+import { toldYears } from "../../findings/four-years.ts";
 
 /** The published tables as the English pages have them, so that what is left in Chinese was printed. */
-export const tables = wordTables(published().tables, "en");
+export const tables = tellTables(published().tables, "en");
 
 export const placeOf = placeNames(tables);
 export const places = tables.reports.map(({ report_id }) => placeOf(report_id));
@@ -32,5 +32,5 @@ export const rates = [
 ].map((rows) => summarizeExecution(rows, placeOf));
 
 /** What is published has one year of each place; the made-up collection has every kind of pair. */
-export const years = [viewYears(tables), viewYears(fourYears())];
+export const years = [viewYears(tables), viewYears(toldYears())];
 export const pairs = years.flatMap((view) => view.pairs);

@@ -3,14 +3,14 @@ import { viewProgrammes } from "../../../src/findings/programmes.ts";
 import { summarizePlaces, viewRegion } from "../../../src/findings/regions.ts";
 import { yearsByPlace } from "../../../src/findings/years-of-places.ts";
 import type { Messages } from "../../../src/messages/index.ts";
-import { fourYears } from "../../findings/four-years.ts";
+import { toldYears } from "../../findings/four-years.ts";
 import type { Called } from "./called.ts";
 import { pairs, places, rates, tables, years } from "./collection.ts";
 import { amounts, counts, one, parts } from "./numbers.ts";
 
 const regions = tables.regions.map((region) => viewRegion(region, tables));
 const programmes = viewProgrammes(tables);
-const yearsOfPlaces = [...yearsByPlace(tables), ...yearsByPlace(fourYears())];
+const yearsOfPlaces = [...yearsByPlace(tables), ...yearsByPlace(toldYears())];
 const obstacles = pairs.flatMap((pair) => pair.obstacles);
 const changes = pairs.flatMap(({ change }) => change ?? []);
 

@@ -52,8 +52,8 @@ export const single: Pick<Called<Messages>, "report" | "evaluation" | "source" |
     compare: one(audits.recomputed),
     exemption: audits.recomputed.map((view) => [view.row.exemptions ?? "x", view]),
     others: counts,
-    reason: tables.score_audits.flatMap(({ why_en }) =>
-      why_en === null ? [] : counts.map(([count]): [string, number] => [why_en, count]),
+    reason: tables.score_audits.flatMap(({ why }) =>
+      why === null ? [] : counts.map(([count]): [string, number] => [why, count]),
     ),
   },
   brief: {

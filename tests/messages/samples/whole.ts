@@ -62,7 +62,7 @@ export const whole: Pick<
     more: counts,
     moreAt: counts,
     rest: counts,
-    clears: tables.flags.map(({ clears_en }) => [clears_en]),
+    clears: tables.flags.map(({ clears }) => [clears]),
     reply: [["a bureau", "2026-11-21"]],
     addressOf: [["Low budget execution", "a project"]],
     own: {

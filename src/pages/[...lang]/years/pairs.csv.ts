@@ -2,14 +2,14 @@ import type { APIRoute } from "astro";
 import Papa from "papaparse";
 import { viewYears } from "../../../findings/years.ts";
 import { everyLanguage, speak } from "../../../language.ts";
-import { published } from "../../../published.ts";
 
 export const getStaticPaths = everyLanguage;
 
 /** Every pair of years with its verdict: what the table on the page is cut from. */
 export const GET: APIRoute = ({ currentLocale }) => {
-  const words = speak(currentLocale).say.years.pairs;
-  const data = viewYears(published().tables).pairs.map(({ earlier, later, obstacles, change }) => [
+  const { say, tables } = speak(currentLocale);
+  const words = say.years.pairs;
+  const data = viewYears(tables).pairs.map(({ earlier, later, obstacles, change }) => [
     earlier.row.evaluation_id,
     later.row.evaluation_id,
     earlier.year,

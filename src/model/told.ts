@@ -1,0 +1,35 @@
+import type { FlagRow } from "./tables/flags.ts";
+import type { Tables } from "./tables/index.ts";
+import type { RegionRow } from "./tables/regions.ts";
+import type { ScoreAuditRow } from "./tables/score-audits.ts";
+import type { Language } from "./words.ts";
+
+/** A place with its name in one language. */
+export type ToldRegion = Omit<RegionRow, "name_zh" | "name_en"> & { name: string };
+/** A flag with its sentences in one language. */
+export type ToldFlag = Omit<FlagRow, "message_en" | "clears_en">;
+/** A recomputed score, with one language's reason why there is none. */
+export type ToldAudit = Omit<ScoreAuditRow, "why_en">;
+
+/** The published tables as one language tells them: a pair of columns, Chinese and English, is one column here. */
+export type ToldTables = Omit<Tables, "regions" | "flags" | "score_audits"> & {
+  regions: ToldRegion[];
+  flags: ToldFlag[];
+  score_audits: ToldAudit[];
+};
+
+/** The tables in one language. What reports print stays as printed. */
+export function tellTables(tables: Tables, language: Language): ToldTables {
+  const english = language === "en";
+  return {
+    ...tables,
+    regions: tables.regions.map(({ name_zh, name_en, ...row }) => ({
+      ...row,
+      name: english ? name_en : name_zh,
+    })),
+    flags: tables.flags.map(({ message_en, clears_en, ...row }) =>
+      english ? { ...row, message: message_en, clears: clears_en } : row,
+    ),
+    score_audits: tables.score_audits.map(({ why_en, ...row }) => (english ? { ...row, why: why_en } : row)),
+  };
+}
