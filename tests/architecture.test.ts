@@ -127,6 +127,26 @@ test.each(pure)("%s knows no clock, chance, process or network", (folder) => {
   expect(impure).toEqual([]);
 });
 
+// Reading stands on its labels and its blocks at once; these are all that may go round.
+const circular = ["src/reading/"];
+
+test("no files go round in a circle", () => {
+  const inside = new Map(
+    sources.map(({ file, imports }) => [file, [...new Set(imports.map(({ target }) => target))]]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, path: string[]): void => {
+    const start = path.indexOf(file);
+    if (start !== -1) circles.push([...path.slice(start), file].join(" → "));
+    if (start !== -1 || done.has(file)) return;
+    for (const target of inside.get(file) ?? []) if (inside.has(target)) follow(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of inside.keys()) follow(file, []);
+  expect(circles.filter((circle) => !circular.some((folder) => circle.startsWith(folder)))).toEqual([]);
+});
+
 test("no rule imports a rule: what two of them need is evidence", () => {
   const strays = sources
     .filter(({ file }) => isRule(file))
@@ -146,6 +166,18 @@ test("scripts draw nothing: they import no charts, components or pages", () => {
       .map(({ line, target }) => `${file}:${line} imports ${target}`),
   );
   expect(strays).toEqual([]);
+});
+
+test("only values/print.ts formats numbers with separators", () => {
+  const formatting = sources.flatMap(({ file, tree }) => {
+    const found: string[] = [];
+    walk(tree, (node) => {
+      if (!ts.isIdentifier(node) || !/^(NumberFormat|toLocaleString)$/.test(node.text)) return;
+      found.push(`${file}:${lineOf(tree, node)}`);
+    });
+    return found;
+  });
+  expect(formatting.filter((place) => !place.startsWith("src/values/print.ts"))).toEqual([]);
 });
 
 test("no folder of src/ has a name that says nothing", () => {

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
+import { escapeMarkup } from "../values/entities.ts";
 
 /** What every chart is told beside its rows. */
 export interface Drawing {
@@ -58,8 +59,7 @@ function joinLines(group: Element): void {
 // Written out, linkedom escapes only the quotes of an attribute; a file of its own has to be XML.
 function escapeAttributes(element: Element): void {
   for (const { name, value } of element.attributes) {
-    if (/[&<]/.test(value))
-      element.setAttribute(name, value.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
+    if (/[&<]/.test(value)) element.setAttribute(name, escapeMarkup(value));
   }
 }
 

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../values/entities.ts";
 import { drawLegend, type LegendKey } from "./legend.ts";
 import { textWidth } from "./theme.ts";
 
@@ -34,7 +35,7 @@ export function chartFile(
   const titles = breakLines(title, width, TITLE.font);
   const credits = breakLines(credit, width, CREDIT.font);
   const keys = drawLegend(
-    legend.map(({ sign, label }) => ({ sign, label: escapeText(label) })),
+    legend.map(({ sign, label }) => ({ sign, label: escapeMarkup(label) })),
     width,
   );
   const underTitle = HEAD + (titles.length - 1) * TITLE.line;
@@ -57,10 +58,10 @@ export function chartFile(
 }
 
 const titleLine = (text: string, y: number) =>
-  `<text y="${y}" font-size="${TITLE.font}" font-weight="600" text-anchor="start">${escapeText(text)}</text>`;
+  `<text y="${y}" font-size="${TITLE.font}" font-weight="600" text-anchor="start">${escapeMarkup(text)}</text>`;
 
 const creditLine = (text: string, y: number) =>
-  `<text y="${y}" font-size="${CREDIT.font}" fill="var(--ink-quiet)" text-anchor="start">${escapeText(text)}</text>`;
+  `<text y="${y}" font-size="${CREDIT.font}" fill="var(--ink-quiet)" text-anchor="start">${escapeMarkup(text)}</text>`;
 
 // Text in a drawing does not wrap by itself.
 function breakLines(text: string, width: number, font: number): string[] {
@@ -73,5 +74,3 @@ function breakLines(text: string, width: number, font: number): string[] {
 }
 
 const lightOf = (value: string) => /^light-dark\(([^,]+),/.exec(value)?.[1] ?? value.replaceAll('"', "'");
-
-const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../values/entities.ts";
 import type { LoggedChange } from "./change-log.ts";
 import { DATASET } from "./dataset.ts";
 import type { Address } from "./json-ld.ts";
@@ -55,5 +56,4 @@ function headOf(text: string): string {
 const plain = (text: string) => text.replaceAll("`", "");
 const midnight = (day: string) => `${day}T00:00:00Z`;
 
-const ESCAPED: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeXml = (text: string) => text.replace(/[&<>"]/g, (char) => ESCAPED[char] ?? char);
+const escapeXml = (text: string) => escapeMarkup(text, '>"');

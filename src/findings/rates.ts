@@ -1,5 +1,6 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import { THRESHOLDS } from "../rules/thresholds.ts";
+import { percent } from "../values/print.ts";
 import { agrees, parseRate, toRatio } from "../values/rate.ts";
 
 /** Below this a rate has to be explained on a provincial form; it is drawn as a line. */
@@ -35,16 +36,6 @@ export function twoRates(row: RatedRow): TwoRates {
   if (agrees(rate, inFen(executed), inFen(budget))) return { printed, computed, gap: null, verdict: "agree" };
   const points = Math.abs(toRatio(rate) - ratio) * 100;
   return { printed, computed, gap: String(Number(points.toFixed(2))), verdict: "differ" };
-}
-
-// made once: making a format costs a hundred times what using one does
-const FOUR_PLACES = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
-
-/** A ratio as a percentage with at most two places, or as many as keep it apart from 100%. */
-export function percent(ratio: number): string {
-  const rounded = (places: number) => Number((ratio * 100).toFixed(places));
-  const places = [2, 3, 4].find((digits) => ratio === 1 || rounded(digits) !== 100) ?? 4;
-  return `${FOUR_PLACES.format(rounded(places))}%`;
 }
 
 /** The rate as a reader should meet it: the report's own digits, else the recomputed ones. */

@@ -39,6 +39,12 @@ export function sumDecimals(addends: Decimal[]): Decimal {
   return { units: Number(units), scale };
 }
 
+/** a − b, exact. */
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  return { units: Number(unitsAt(a, scale) - unitsAt(b, scale)), scale };
+}
+
 /** `decimal × factor` for a whole factor such as 10,000 (万). */
 export function scaleDecimal({ units, scale }: Decimal, factor: number): Decimal {
   return { units: units * factor, scale };

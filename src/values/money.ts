@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDecimal } from "./decimal.ts";
 import { fold } from "./fold.ts";
+import { printNumber } from "./print.ts";
 
 export const MoneyUnit = z.enum(["元", "万元", "亿元"]);
 export type MoneyUnit = z.infer<typeof MoneyUnit>;
@@ -52,14 +53,11 @@ const SAID: Record<"zh" | "en", [number, string][]> = {
   ],
 };
 
-// made once: making a format costs a hundred times what using one does
-const TWO_PLACES = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
-
 /** An amount of 元 as a reader would say it: `35.61 亿元`, `975.46 万元`; for display, so rounded to two places. */
 export function sayYuan(yuan: number, language: "zh" | "en" = "zh"): string {
   const [divisor, name] = SAID[language].find(([least]) => Math.abs(yuan) >= least) ?? [
     1,
     language === "zh" ? " 元" : " yuan",
   ];
-  return `${TWO_PLACES.format(yuan / divisor)}${name}`;
+  return `${printNumber(yuan / divisor)}${name}`;
 }

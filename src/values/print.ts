@@ -1,13 +1,17 @@
+import { type Decimal, toNumber } from "./decimal.ts";
+
 // made once for each: making a format costs a hundred times what using one does
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** How a number is printed: at most so many decimal places, with separators between thousands unless told otherwise. */
+/** How a number is printed. */
 export interface Printed {
+  /** At most so many decimal places; zeros that no digit needs are left out. */
   places?: number;
+  /** Whether thousands are set apart. */
   grouping?: boolean;
 }
 
-/** A number as readers of both languages know it: `1,204`, `97.5`; zeros that no digit needs are left out. */
+/** A number as readers of both languages know it: `1,204`, `97.5`. The only place that formats numbers. */
 export function printNumber(value: number, { places = 2, grouping = true }: Printed = {}): string {
   const key = `${places} ${grouping}`;
   const known =
@@ -17,7 +21,14 @@ export function printNumber(value: number, { places = 2, grouping = true }: Prin
   return known.format(value);
 }
 
-/** A share as a percentage without needless zeros: 0.9 is `90%`. */
-export function percent(share: number): string {
-  return `${printNumber(share * 100)}%`;
+/** A decimal without the zeros that only its scale adds. */
+export function printDecimal(decimal: Decimal): string {
+  return printNumber(toNumber(decimal), { places: decimal.scale });
+}
+
+/** A ratio as a percentage with at most two places, or as many as keep it apart from 100%: 0.9 is `90%`. */
+export function percent(ratio: number): string {
+  const rounded = (places: number) => Number((ratio * 100).toFixed(places));
+  const places = [2, 3, 4].find((digits) => ratio === 1 || rounded(digits) !== 100) ?? 4;
+  return `${printNumber(rounded(places), { places: 4 })}%`;
 }

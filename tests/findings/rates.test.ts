@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { percent, rateText, twoRates } from "../../src/findings/rates.ts";
+import { rateText, twoRates } from "../../src/findings/rates.ts";
 import { zh as say } from "../../src/messages/zh/index.ts";
+import { percent } from "../../src/values/print.ts";
 import { evaluationRow } from "./rows.ts";
 
 describe("the two numbers", () => {

@@ -1,5 +1,6 @@
 import type { Voice } from "../../language.ts";
 import { absolute } from "../../paths.ts";
+import { escapeMarkup } from "../../values/entities.ts";
 import type { Figure } from "./figure.ts";
 
 /** What somebody pastes elsewhere to show a chart. */
@@ -25,7 +26,7 @@ export function snippetsOf(
   const page = absolute(`${href(at ?? "/")}#figure-${name}`, site);
   const frame = absolute(paths.embed(name), site);
   const [width = 0, height = 0] = sizeOf(drawing);
-  const label = escapeAttribute(title);
+  const label = escapeMarkup(title, '"');
   return [
     { kind: "markdown", text: `[![${title.replace(/[[\]\\]/g, "\\$&")}](${picture})](${page})` },
     {
@@ -42,6 +43,3 @@ export function snippetsOf(
 function sizeOf(svg: string): number[] {
   return (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).slice(1).map((part) => Math.ceil(Number(part)));
 }
-
-const escapeAttribute = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

@@ -1,8 +1,9 @@
 import type { Indicator } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
-import { compareDecimals, type Decimal, toNumber, unitsAt } from "../../values/decimal.ts";
+import { compareDecimals, subtractDecimals } from "../../values/decimal.ts";
 import { type IndicatorValue, inOneUnit } from "../../values/indicator-value.ts";
+import { printDecimal } from "../../values/print.ts";
 
 /** What was wanted and what was reached, as printed: of the indicator's value, or of its points. */
 export interface Missed {
@@ -45,27 +46,7 @@ export function gapOf({ name, target, actual, weight, score, basis }: Indicator)
 /** `10 − 9 = 1`; null where weight or score was not read. */
 export function pointsLost({ weight, score }: Pick<Indicator, "weight" | "score">): string | null {
   if (!weight?.value || !score?.value) return null;
-  return `${saidOf(weight)} − ${saidOf(score)} = ${say(minus(weight.value, score.value))}`;
-}
-
-/** a − b, exact. */
-export function minus(a: Decimal, b: Decimal): Decimal {
-  const scale = Math.max(a.scale, b.scale);
-  return { units: Number(unitsAt(a, scale) - unitsAt(b, scale)), scale };
-}
-
-/** A decimal without the zeros that only its scale adds. */
-export function say(decimal: Decimal): string {
-  return formatOf(decimal.scale).format(toNumber(decimal));
-}
-
-// making a format costs a hundred times what using one does
-const formats = new Map<number, Intl.NumberFormat>();
-
-function formatOf(scale: number): Intl.NumberFormat {
-  const known = formats.get(scale) ?? new Intl.NumberFormat("en-US", { maximumFractionDigits: scale });
-  formats.set(scale, known);
-  return known;
+  return `${saidOf(weight)} − ${saidOf(score)} = ${printDecimal(subtractDecimals(weight.value, score.value))}`;
 }
 
 function subtract(target: IndicatorValue, actual: IndicatorValue): string | null {
@@ -78,7 +59,7 @@ function subtract(target: IndicatorValue, actual: IndicatorValue): string | null
   const wanted = (above && upper) || lower;
   const unit = unitOf(target, actual);
   const [more, less] = above ? [reached, wanted] : [wanted, reached];
-  return `${say(more)}${unit} − ${say(less)}${unit} = ${say(minus(more, less))}${unit}`;
+  return `${printDecimal(more)}${unit} − ${printDecimal(less)}${unit} = ${printDecimal(subtractDecimals(more, less))}${unit}`;
 }
 
 // 623万人 beside 6,200,000人 is subtracted in 人

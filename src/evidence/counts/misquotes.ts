@@ -4,6 +4,7 @@ import { asPrinted } from "../../model/reading.ts";
 import { THRESHOLDS } from "../../rules/thresholds.ts";
 import type { Decimal } from "../../values/decimal.ts";
 import type { IndicatorValue } from "../../values/indicator-value.ts";
+import { printDecimal } from "../../values/print.ts";
 import {
   addIn,
   type Counted,
@@ -14,7 +15,6 @@ import {
   restates,
 } from "../../values/quantity.ts";
 import { sentencesOf } from "../texts/passages.ts";
-import { say } from "./gap.ts";
 
 /** Words that make a number beside them the target, or what lies between target and actual. */
 const TARGET_WORDS = /目标|指标|任务|计划|设定|预期/;
@@ -80,7 +80,7 @@ function findGap(
   return {
     said,
     due: due.value,
-    sum: `${say(more.value)}${more.unit} − ${say(less.value)}${less.unit} = ${say(due.value)}${due.unit}`,
+    sum: `${printDecimal(more.value)}${more.unit} − ${printDecimal(less.value)}${less.unit} = ${printDecimal(due.value)}${due.unit}`,
     follows: quoted !== null && restates(said, difference(quoted, reached)),
   };
 }

@@ -2,8 +2,8 @@ import type { Evaluation } from "../../model/evaluation.ts";
 import { saidOf } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import { THRESHOLDS } from "../../rules/thresholds.ts";
-import { compareDecimals, type Decimal, toNumber } from "../../values/decimal.ts";
-import { minus, say } from "../counts/gap.ts";
+import { compareDecimals, type Decimal, subtractDecimals, toNumber } from "../../values/decimal.ts";
+import { printDecimal } from "../../values/print.ts";
 import { admitsLack, speaksOf, troublesTold } from "../texts/explanations.ts";
 
 const FULL: Decimal = { units: THRESHOLDS.totalPoints, scale: 0 };
@@ -30,7 +30,7 @@ export function deductedInLists({ evaluations }: Report): Deducted[] {
     // a cell that was not understood may hold the reason
     if (cells.some((cell) => cell.value === null || admitsLack(saidOf(cell)))) return [];
     if (troubles.some(({ text }) => speaksOf(text, name.text))) return [];
-    const sum = `${name.text} ${say(FULL)} − ${saidOf(totalScore)} = ${say(minus(FULL, score))}`;
+    const sum = `${name.text} ${printDecimal(FULL)} − ${saidOf(totalScore)} = ${printDecimal(subtractDecimals(FULL, score))}`;
     return [{ evaluation, points: toNumber(score), sum }];
   });
 }

@@ -1,8 +1,7 @@
 import { judge } from "../../model/completion.ts";
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import { asPrinted } from "../../model/reading.ts";
-import { compareDecimals } from "../../values/decimal.ts";
-import { minus } from "../counts/gap.ts";
+import { compareDecimals, subtractDecimals } from "../../values/decimal.ts";
 import { scoreGap } from "./score-sums.ts";
 
 /** How figures and score of a row contradict each other: reached but marked down, or missed at full marks; null where they do not. */
@@ -30,7 +29,7 @@ export function slipOfScore(evaluation: Evaluation): Indicator | null {
   const [slip, ...others] = evaluation.indicators.filter((indicator) => {
     const [most, given] = [asPrinted(indicator.weight), asPrinted(indicator.score)];
     if (!total || !most || !given || conflictOf(indicator) !== "marked_down") return false;
-    return compareDecimals(minus(given, most), total.gap) === 0;
+    return compareDecimals(subtractDecimals(given, most), total.gap) === 0;
   });
   return slip && others.length === 0 ? slip : null;
 }

@@ -1,8 +1,14 @@
 import type { Evaluation } from "../../model/evaluation.ts";
 import { asPrinted, type Reading } from "../../model/reading.ts";
 import { THRESHOLDS } from "../../rules/thresholds.ts";
-import { compareDecimals, type Decimal, sumDecimals, unitsAt } from "../../values/decimal.ts";
-import { minus, say } from "../counts/gap.ts";
+import {
+  compareDecimals,
+  type Decimal,
+  subtractDecimals,
+  sumDecimals,
+  unitsAt,
+} from "../../values/decimal.ts";
+import { printDecimal } from "../../values/print.ts";
 
 const FULL: Decimal = { units: THRESHOLDS.totalPoints, scale: 0 };
 
@@ -65,7 +71,9 @@ export function scoreGap(evaluation: Evaluation): Tally | null {
 
 /** What was added beside what is due; null where they agree. */
 export function tally(added: { addends: Reading<Decimal>[]; sum: Decimal }, due: Decimal): Tally | null {
-  return compareDecimals(added.sum, due) === 0 ? null : { ...added, due, gap: minus(added.sum, due) };
+  return compareDecimals(added.sum, due) === 0
+    ? null
+    : { ...added, due, gap: subtractDecimals(added.sum, due) };
 }
 
 // a total of 98 is a fair printing of 97.99; scores themselves are points given, not rounded figures
@@ -78,5 +86,5 @@ function isRounded(sum: Decimal, printed: Decimal): boolean {
 /** `10 + 50 + 29 = 89 ≠ 90`, with the printed numbers. */
 export function sayTally({ addends, sum, due }: Tally): string {
   const added = addends.map(({ text }) => text).join(" + ");
-  return `${addends.length > 1 ? `${added} = ${say(sum)}` : added} ≠ ${say(due)}`;
+  return `${addends.length > 1 ? `${added} = ${printDecimal(sum)}` : added} ≠ ${printDecimal(due)}`;
 }

@@ -1,6 +1,7 @@
 import type { Evaluation, Fund } from "../../model/evaluation.ts";
 import { asPrinted, type Reading } from "../../model/reading.ts";
 import { type Money, type MoneyUnit, parseMoney } from "../../values/money.ts";
+import { printNumber } from "../../values/print.ts";
 
 /** One row of money: a printed fund row, or the evaluation's own figures where no total row carries them. */
 export interface MoneyRow extends Pick<Fund, "initialBudget" | "annualBudget" | "executed" | "rate"> {
@@ -27,10 +28,7 @@ export function sayLike(fen: number, { text }: Reading<Money>, unit: MoneyUnit |
   const behind = UNIT_BEHIND.exec(text)?.[0] ?? "";
   const own = parseUnit(behind.trim()) ?? unit ?? "元";
   const places = PLACES[own];
-  const number = Number(`${fen}e-${places}`).toLocaleString("en-US", {
-    maximumFractionDigits: places,
-    useGrouping: /\d,\d/.test(text),
-  });
+  const number = printNumber(Number(`${fen}e-${places}`), { places, grouping: /\d,\d/.test(text) });
   return `${number}${behind}`;
 }
 

@@ -1,3 +1,4 @@
+import { printNumber } from "../../values/print.ts";
 import type { Messages } from "../index.ts";
 import { number, orNone, plural } from "./plural.ts";
 import { words } from "./words.ts";
@@ -37,8 +38,7 @@ export const indicators: Messages["indicators"] = {
     missed: "Missed",
     target: "Target",
     share: "Actual as a share of the target",
-    percent: (ratio) =>
-      `${Number((ratio * 100).toFixed(Math.abs(ratio - 1) < 0.001 ? 2 : 1)).toLocaleString("en-GB")}%`,
+    percent: (ratio) => `${printNumber(ratio * 100, { places: Math.abs(ratio - 1) < 0.001 ? 2 : 1 })}%`,
     pair: (target, actual) => `${target} → ${actual}`,
   },
   misses: {

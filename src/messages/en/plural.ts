@@ -1,9 +1,9 @@
-// made once: making a format costs a hundred times what using one does
-const WHOLE = new Intl.NumberFormat("en-GB");
+import { printNumber } from "../../values/print.ts";
+
 const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** A count with separators between thousands: `1,204`. */
-export const number = (count: number) => WHOLE.format(count);
+export const number = (count: number) => printNumber(count);
 
 /** A count with the words that follow it, verb and all: `1 target was`, `1,204 targets were`. */
 export const plural = (count: number, one: string, many: string) =>

@@ -1,4 +1,4 @@
-const TWO_PLACES = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+import { printNumber } from "../../values/print.ts";
 
 const SUFFIXES: [least: number, suffix: string][] = [
   [1e9, "bn"],
@@ -10,5 +10,5 @@ const SUFFIXES: [least: number, suffix: string][] = [
 export function shortYuan(yuan: number): string {
   if (yuan === 0) return "0";
   const [least, suffix] = SUFFIXES.find(([from]) => Math.abs(yuan) >= from) ?? [1, ""];
-  return `${yuan < 0 ? "−" : ""}¥${TWO_PLACES.format(Math.abs(yuan) / least)}${suffix}`;
+  return `${yuan < 0 ? "−" : ""}¥${printNumber(Math.abs(yuan) / least)}${suffix}`;
 }

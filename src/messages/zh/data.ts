@@ -1,4 +1,5 @@
 import type { ColumnKind } from "../../model/tables/column.ts";
+import { printNumber } from "../../values/print.ts";
 
 const kind: Record<ColumnKind, string> = {
   text: "文字",
@@ -15,8 +16,7 @@ const kind: Record<ColumnKind, string> = {
 
 export const data = {
   title: "数据",
-  headline: (tables: number, rows: number) =>
-    `${tables} 张表，${rows.toLocaleString("en-US")} 行，全部可以取走`,
+  headline: (tables: number, rows: number) => `${tables} 张表，${printNumber(rows)} 行，全部可以取走`,
   standfirst:
     "每个数字都注明印在哪份报告的哪一行。金额一律为元，两位小数；比率为小数；空白表示没有印出或没有读懂，绝不是零。",
   sum: "汇总金额时只加 scope 为 project 与 listed 的行：department 与 summary 重述同一笔钱。",

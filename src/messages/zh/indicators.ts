@@ -1,5 +1,6 @@
 import type { Overview } from "../../findings/overview.ts";
 import type { TargetSummary } from "../../findings/targets.ts";
+import { printNumber } from "../../values/print.ts";
 import { words } from "./words.ts";
 
 export const indicators = {
@@ -34,7 +35,7 @@ export const indicators = {
     target: "目标",
     share: "实际占目标",
     percent: (ratio: number) =>
-      `${Number((ratio * 100).toFixed(Math.abs(ratio - 1) < 0.001 ? 2 : 1)).toLocaleString("en-US")}%`,
+      `${printNumber(ratio * 100, { places: Math.abs(ratio - 1) < 0.001 ? 2 : 1 })}%`,
     pair: (target: string | null, actual: string | null) => `${target} → ${actual}`,
   },
   misses: {

@@ -1,6 +1,6 @@
-import { say } from "../../evidence/counts/gap.ts";
 import { dueExecutionScore, mendsTotal } from "../../evidence/scores/execution-scores.ts";
 import { placesOf } from "../../model/reading.ts";
+import { printDecimal } from "../../values/print.ts";
 import type { Rule } from "../rule.ts";
 
 /** What its sentence tells. */
@@ -22,7 +22,7 @@ export const executionScoreMismatch: Rule<"execution-score-mismatch", ExecutionS
     const { id, name, executionWeight, executionScore, rate, totalScore } = evaluation;
     const found = dueExecutionScore(evaluation);
     if (!found || !executionWeight || !executionScore) return;
-    const due = say(found.due);
+    const due = printDecimal(found.due);
     const mended = mendsTotal(evaluation) && totalScore ? totalScore.text : null;
     yield {
       subject: id,

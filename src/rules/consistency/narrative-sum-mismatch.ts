@@ -1,7 +1,7 @@
-import { say } from "../../evidence/counts/gap.ts";
 import { passagesOf, sentencesOf } from "../../evidence/texts/passages.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
+import { printDecimal } from "../../values/print.ts";
 import {
   addIn,
   type Counted,
@@ -130,5 +130,5 @@ const absolute = ({ value, unit }: Counted): Counted => ({
 
 // thousands are separated where the total's are
 function sayIn({ text }: Quantity, { value, unit }: Counted): string {
-  return `${text.includes(",") ? say(value) : say(value).replaceAll(",", "")}${unit}`;
+  return `${text.includes(",") ? printDecimal(value) : printDecimal(value).replaceAll(",", "")}${unit}`;
 }

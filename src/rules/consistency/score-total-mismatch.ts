@@ -1,10 +1,10 @@
-import { say } from "../../evidence/counts/gap.ts";
 import { mendsTotal } from "../../evidence/scores/execution-scores.ts";
 import { slipOfScore } from "../../evidence/scores/score-conflicts.ts";
 import { sayTally, scoreGap, type Tally, weightGap } from "../../evidence/scores/score-sums.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { placesOf } from "../../model/reading.ts";
 import { compareDecimals } from "../../values/decimal.ts";
+import { printDecimal } from "../../values/print.ts";
 import type { Rule } from "../rule.ts";
 
 /** What its sentence tells. */
@@ -27,9 +27,14 @@ export const scoreTotalMismatch: Rule<"score-total-mismatch", ScoreTotalMismatch
     yield {
       subject: id,
       evaluation,
-      data: { name: name.text, total: totalScore.text, sum: say(found.sum), suspect: suspectOf(evaluation) },
+      data: {
+        name: name.text,
+        total: totalScore.text,
+        sum: printDecimal(found.sum),
+        suspect: suspectOf(evaluation),
+      },
       printed: totalScore.text,
-      expected: say(found.sum),
+      expected: printDecimal(found.sum),
       arithmetic: sayTally(found),
       at: [...placesOf(totalScore), ...placesOf(...found.addends)],
     };

@@ -1,9 +1,9 @@
 import { countContradictions } from "../../evidence/counts/count-contradictions.ts";
-import { say } from "../../evidence/counts/gap.ts";
 import { findMisquotes } from "../../evidence/counts/misquotes.ts";
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import { placesOf } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
+import { printDecimal } from "../../values/print.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 /** What its sentence tells. */
@@ -84,14 +84,14 @@ function misquoted(
       target: target && { quoted: target.text, printed: cell?.text ?? "" },
       gap: gap && {
         stated: gap.said.text,
-        due: say(gap.due),
+        due: printDecimal(gap.due),
         target: cell?.text ?? "",
         actual: actual?.text ?? "",
         follows: gap.follows,
       },
     },
     printed: target?.text ?? gap?.said.text ?? null,
-    expected: target ? (cell?.text ?? null) : gap ? say(gap.due) : null,
+    expected: target ? (cell?.text ?? null) : gap ? printDecimal(gap.due) : null,
     arithmetic: sums.join("；"),
     at: [at, ...placesOf(cell, actual)],
   };

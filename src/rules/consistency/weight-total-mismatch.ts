@@ -1,8 +1,8 @@
-import { say } from "../../evidence/counts/gap.ts";
 import { addUp, sayTally, scoreGap, type Tally, tally, weightGap } from "../../evidence/scores/score-sums.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { asPrinted, placesOf, type Reading } from "../../model/reading.ts";
 import type { Decimal } from "../../values/decimal.ts";
+import { printDecimal } from "../../values/print.ts";
 import type { Rule } from "../rule.ts";
 
 /** What was added up, and what it should be. */
@@ -38,12 +38,12 @@ export const weightTotalMismatch: Rule<"weight-total-mismatch", WeightTotalMisma
       evaluation,
       data: {
         name: name.text,
-        groups: groups.map(({ label, sum }) => ({ label: label.text, sum: say(sum) })),
+        groups: groups.map(({ label, sum }) => ({ label: label.text, sum: printDecimal(sum) })),
         total: sumsOf(total),
         scores: total ? sumsOf(scoreGap(evaluation)) : null,
       },
       printed,
-      expected: say(first ? first.sum : found.due),
+      expected: printDecimal(first ? first.sum : found.due),
       arithmetic: sayTally(found),
       at: [
         ...groups.flatMap(({ label }) => label.at),
@@ -65,4 +65,5 @@ function groupGaps({ groupWeights, indicators }: Evaluation): (Tally & { label: 
   });
 }
 
-const sumsOf = (found: Tally | null): Sums | null => found && { sum: say(found.sum), due: say(found.due) };
+const sumsOf = (found: Tally | null): Sums | null =>
+  found && { sum: printDecimal(found.sum), due: printDecimal(found.due) };

@@ -1,7 +1,7 @@
-import { say } from "../../evidence/counts/gap.ts";
 import { isOutOfHundred } from "../../evidence/scores/out-of-hundred.ts";
 import { placesOf } from "../../model/reading.ts";
 import { compareDecimals, sumDecimals, toNumber } from "../../values/decimal.ts";
+import { printDecimal } from "../../values/print.ts";
 import { sayRatio } from "../../values/rate.ts";
 import type { NamedText, Rule } from "../rule.ts";
 import { THRESHOLDS } from "../thresholds.ts";
@@ -27,7 +27,7 @@ export const concentratedWeight: Rule<"concentrated-weight", ConcentratedWeight>
     if (weights.length === 0) return;
     const sum = sumDecimals(weights);
     const total = THRESHOLDS.totalPoints;
-    const addends = weights.map(say).join(" + ");
+    const addends = weights.map(printDecimal).join(" + ");
     yield {
       subject: evaluation.id,
       evaluation,
@@ -35,7 +35,7 @@ export const concentratedWeight: Rule<"concentrated-weight", ConcentratedWeight>
         name: evaluation.name.text,
         weights: heavy.map(({ name, weight }) => ({ name: name.text, said: weight?.text ?? "" })),
       },
-      printed: weights.map(say).join("、"),
+      printed: weights.map(printDecimal).join("、"),
       expected: null,
       arithmetic: `${weights.length > 1 ? `(${addends})` : addends} ÷ ${total} = ${sayRatio(toNumber(sum) / total)}`,
       at: placesOf(...heavy.map(({ weight }) => weight)),

@@ -1,9 +1,9 @@
-import { say } from "../../evidence/counts/gap.ts";
 import { isOverCompleted } from "../../evidence/counts/over-completed.ts";
 import { saysNothing } from "../../evidence/texts/blank.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import { compareDecimals } from "../../values/decimal.ts";
 import { type IndicatorValue, inOneUnit } from "../../values/indicator-value.ts";
+import { printDecimal } from "../../values/print.ts";
 import { restates } from "../../values/quantity.ts";
 import type { Rule } from "../rule.ts";
 
@@ -46,7 +46,7 @@ export const equalityNotHeld: Rule<"equality-not-held", EqualityNotHeld> = {
         },
         printed: saidOf(actual),
         expected: saidOf(target),
-        arithmetic: `${say(reached)} ≠ ${say(wanted)}`,
+        arithmetic: `${printDecimal(reached)} ≠ ${printDecimal(wanted)}`,
         at: placesOf(actual, target),
       };
     }

@@ -1,9 +1,9 @@
-import { minus, say } from "../../evidence/counts/gap.ts";
 import { isHundredPercent } from "../../evidence/counts/ratio-names.ts";
 import type { Indicator } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
-import { compareDecimals, parseDecimal } from "../../values/decimal.ts";
+import { compareDecimals, parseDecimal, subtractDecimals } from "../../values/decimal.ts";
 import { inOneUnit } from "../../values/indicator-value.ts";
+import { printDecimal } from "../../values/print.ts";
 import type { NamedText, Rule } from "../rule.ts";
 import { THRESHOLDS } from "../thresholds.ts";
 
@@ -24,13 +24,13 @@ function hitOf(indicator: Indicator): Hit | null {
   const [wanted, reached] = pair;
   if (isHundredPercent(target.value)) return null;
   const [larger, smaller] = compareDecimals(reached, wanted) < 0 ? [wanted, reached] : [reached, wanted];
-  const gap = minus(larger, smaller);
+  const gap = subtractDecimals(larger, smaller);
   const hair = target.value.unit === "%" ? parseDecimal(String(THRESHOLDS.exactHit)) : null;
   if (compareDecimals(gap, hair ?? { units: 0, scale: 0 }) > 0) return null;
   return {
     indicator,
     said: `${saidOf(target)} → ${saidOf(actual)}`,
-    arithmetic: `${say(larger)} − ${say(smaller)} = ${say(gap)}`,
+    arithmetic: `${printDecimal(larger)} − ${printDecimal(smaller)} = ${printDecimal(gap)}`,
   };
 }
 

@@ -1,7 +1,7 @@
-import { say } from "../../evidence/counts/gap.ts";
 import type { Indicator } from "../../model/evaluation.ts";
 import { placesOf } from "../../model/reading.ts";
 import { compareDecimals, sumDecimals } from "../../values/decimal.ts";
+import { printDecimal } from "../../values/print.ts";
 import type { Rule } from "../rule.ts";
 import { THRESHOLDS } from "../thresholds.ts";
 
@@ -26,14 +26,14 @@ export const fullMarks: Rule<"full-marks", FullMarks> = {
     const weighed = indicators.filter(({ weight }) => weight?.value?.units !== 0);
     if (weighed.length < THRESHOLDS.fullMarks || !weighed.every(hasFullMark)) return;
     const scores = weighed.flatMap(({ score }) => score?.value ?? []);
-    const sum = say(sumDecimals(scores));
+    const sum = printDecimal(sumDecimals(scores));
     yield {
       subject: id,
       evaluation,
       data: { name: name.text, indicators: weighed.length, points: sum },
       printed: sum,
       expected: null,
-      arithmetic: `${scores.map(say).join(" + ")} = ${sum}`,
+      arithmetic: `${scores.map(printDecimal).join(" + ")} = ${sum}`,
       at: placesOf(...weighed.map(({ score }) => score)),
     };
   },

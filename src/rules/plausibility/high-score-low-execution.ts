@@ -1,8 +1,8 @@
-import { say } from "../../evidence/counts/gap.ts";
 import { showRate } from "../../evidence/rates/shown-rate.ts";
 import { isOutOfHundred } from "../../evidence/scores/out-of-hundred.ts";
 import { placesOf } from "../../model/reading.ts";
 import { compareDecimals } from "../../values/decimal.ts";
+import { printDecimal } from "../../values/print.ts";
 import { sayRatio } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 import { THRESHOLDS } from "../thresholds.ts";
@@ -25,7 +25,7 @@ export const highScoreLowExecution: Rule<"high-score-low-execution", HighScoreLo
     if (!shown || shown.ratio >= THRESHOLDS.veryLowExecution) return;
     if (!totalScore?.value || !isOutOfHundred(evaluation)) return;
     if (compareDecimals(totalScore.value, { units: THRESHOLDS.highScore, scale: 0 }) < 0) return;
-    const [score, line] = [say(totalScore.value), THRESHOLDS.highScore];
+    const [score, line] = [printDecimal(totalScore.value), THRESHOLDS.highScore];
     yield {
       subject: id,
       evaluation,

@@ -1,7 +1,7 @@
-import { say } from "../../evidence/counts/gap.ts";
 import { isOutOfHundred } from "../../evidence/scores/out-of-hundred.ts";
 import { placesOf } from "../../model/reading.ts";
 import { compareDecimals, type Decimal, sumDecimals, toNumber } from "../../values/decimal.ts";
+import { printDecimal } from "../../values/print.ts";
 import { sayRatio } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 import { THRESHOLDS } from "../thresholds.ts";
@@ -39,8 +39,8 @@ export const nearCeilingScore: Rule<"near-ceiling-score", NearCeilingScore> = {
     const ceiling = sumDecimals([total, minus(executionWeight.value), executionScore.value]);
     if (compareDecimals(totalScore.value, shareOf(ceiling, THRESHOLDS.nearCeiling)) < 0) return;
     if (compareDecimals(totalScore.value, ceiling) > 0) return; // more than can be: the sum is wrong, not near
-    const [score, top] = [say(totalScore.value), say(ceiling)];
-    const [weight, own] = [say(executionWeight.value), say(executionScore.value)];
+    const [score, top] = [printDecimal(totalScore.value), printDecimal(ceiling)];
+    const [weight, own] = [printDecimal(executionWeight.value), printDecimal(executionScore.value)];
     const share = sayRatio(toNumber(totalScore.value) / toNumber(ceiling));
     yield {
       subject: id,

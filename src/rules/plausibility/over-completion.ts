@@ -1,7 +1,7 @@
-import { say } from "../../evidence/counts/gap.ts";
 import { isOverCompleted } from "../../evidence/counts/over-completed.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import { inOneUnit } from "../../values/indicator-value.ts";
+import { printDecimal } from "../../values/print.ts";
 import { sayRatio } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 import { THRESHOLDS } from "../thresholds.ts";
@@ -26,7 +26,7 @@ export const overCompletion: Rule<"over-completion", OverCompletion> = {
       if (!isOverCompleted(indicator) || completion === null || !target?.value || !actual?.value) continue;
       const pair = inOneUnit(target.value, actual.value);
       if (!pair) continue;
-      const [wanted, reached] = pair.map(say);
+      const [wanted, reached] = pair.map(printDecimal);
       const [aim, done, share] = [saidOf(target), saidOf(actual), sayRatio(completion)];
       const exact = target.value.operator === "=";
       yield {
