@@ -127,8 +127,8 @@ test.each(pure)("%s knows no clock, chance, process or network", (folder) => {
   expect(impure).toEqual([]);
 });
 
-// Reading stands on its labels and its blocks at once; these are all that may go round.
-const circular = ["src/reading/"];
+// What a file of reading knows while it reads, and the block that asks for it: these two still go round.
+const circular = ["src/reading/context.ts", "src/reading/blocks/indicators.ts"];
 
 test("no files go round in a circle", () => {
   const inside = new Map(
@@ -144,7 +144,7 @@ test("no files go round in a circle", () => {
     done.add(file);
   };
   for (const file of inside.keys()) follow(file, []);
-  expect(circles.filter((circle) => !circular.some((folder) => circle.startsWith(folder)))).toEqual([]);
+  expect(circles.filter((circle) => !circular.some((file) => circle.includes(file)))).toEqual([]);
 });
 
 test("no rule imports a rule: what two of them need is evidence", () => {

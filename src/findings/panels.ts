@@ -2,7 +2,7 @@ import type { ToldRegion } from "../model/told.ts";
 import { type FormId, ProgrammeId } from "../model/words.ts";
 import type { YearPair, YearPoint } from "./comparability.ts";
 import { LEVELS } from "./levels.ts";
-import type { Track } from "./years.ts";
+import type { Track } from "./tracks.ts";
 
 /** One unit × programme × form: what may stand in one panel. */
 export interface Panel {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { YearPair } from "../../src/findings/comparability.ts";
-import { projectKey, viewYears } from "../../src/findings/years.ts";
+import { projectKey } from "../../src/findings/tracks.ts";
+import { viewYears } from "../../src/findings/years.ts";
 import { yearsByPlace } from "../../src/findings/years-of-places.ts";
 import { zh as say } from "../../src/messages/zh/index.ts";
 import { toldYears } from "./four-years.ts";

@@ -1,4 +1,4 @@
-import type { Messages } from "../index.ts";
+import type { Messages } from "../shape.ts";
 import type { MethodSection } from "../zh/methods.ts";
 import { plural } from "./plural.ts";
 

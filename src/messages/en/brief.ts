@@ -1,6 +1,6 @@
 import { sayYuan } from "../../values/money.ts";
-import type { Messages } from "../index.ts";
 import { explainBelow } from "../lines.ts";
+import type { Messages } from "../shape.ts";
 import { number, plural } from "./plural.ts";
 import { words } from "./words.ts";
 

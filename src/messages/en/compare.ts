@@ -1,5 +1,5 @@
-import type { Messages } from "../index.ts";
 import { explainBelow } from "../lines.ts";
+import type { Messages } from "../shape.ts";
 import { number } from "./plural.ts";
 
 export const compare: Messages["compare"] = {

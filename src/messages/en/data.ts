@@ -1,4 +1,4 @@
-import type { Messages } from "../index.ts";
+import type { Messages } from "../shape.ts";
 import { number, plural } from "./plural.ts";
 
 const kind: Messages["data"]["kind"] = {

@@ -1,5 +1,5 @@
 import { sayYuan } from "../../values/money.ts";
-import type { Messages } from "../index.ts";
+import type { Messages } from "../shape.ts";
 import { number, plural } from "./plural.ts";
 import { words } from "./words.ts";
 

@@ -1,5 +1,5 @@
-import type { Messages } from "../index.ts";
 import { explainBelow } from "../lines.ts";
+import type { Messages } from "../shape.ts";
 import { number, orNone, plural } from "./plural.ts";
 import { words } from "./words.ts";
 

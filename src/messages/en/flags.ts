@@ -1,5 +1,5 @@
 import type { Category } from "../../model/words.ts";
-import type { Messages } from "../index.ts";
+import type { Messages } from "../shape.ts";
 import { number, plural } from "./plural.ts";
 
 const category: Messages["flags"]["category"] = {

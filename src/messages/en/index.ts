@@ -1,4 +1,4 @@
-import type { Messages } from "../index.ts";
+import type { Messages } from "../shape.ts";
 import { about } from "./about.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";

@@ -1,5 +1,5 @@
 import { printNumber } from "../../values/print.ts";
-import type { Messages } from "../index.ts";
+import type { Messages } from "../shape.ts";
 import { number, orNone, plural } from "./plural.ts";
 import { words } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { Messages } from "../index.ts";
+import type { Messages } from "../shape.ts";
 import { noticeKind } from "./notices.ts";
 import { number } from "./plural.ts";
 

@@ -1,7 +1,7 @@
 import type { Change, Denominator, Obstacle, YearPair } from "../../findings/comparability.ts";
 import { sayYuan } from "../../values/money.ts";
-import type { Messages } from "../index.ts";
 import { explainBelow } from "../lines.ts";
+import type { Messages } from "../shape.ts";
 import { listed, number, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
