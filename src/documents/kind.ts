@@ -39,6 +39,9 @@ const REFUSED: [start: number[], message: string][] = [
 
 const MARKUP = /<(?:!doctype\s+html|html|head|body|table|meta)[\s>]/i;
 const ANY_MARKUP = /<(?:table|tr|td|p|div|br|span|h[1-6]|ul|ol)[\s/>]/i;
+/** A page saved with all its parts, as mail is written. */
+const ARCHIVE =
+  /^(?:from|mime-version|content-type|subject|date|snapshot-content-location):[\s\S]{0,4000}multipart\/related/i;
 const HEAD = 64 * 1024;
 
 /**
@@ -65,6 +68,8 @@ function kindOf(bytes: Uint8Array, promised: FileKind | undefined): FileKind {
   const head = bytes.subarray(0, HEAD);
   const ascii = new TextDecoder("latin1").decode(head);
   if (ascii.slice(0, 1024).includes("%PDF-")) return "pdf";
+  if (ARCHIVE.test(ascii.slice(0, 4096)))
+    throw new UnreadableFile(1, "这是网页归档（.mht）；请在浏览器中打开，另存为 .html，或由原件另存为 .docx");
   // UTF-16 has a zero byte between the letters of a tag
   const text = ascii.includes("\0") ? (decodeText(bytes)?.text.slice(0, HEAD) ?? ascii) : ascii;
   const isMarkup = MARKUP.test(text.slice(0, 2048)) || (promised === "html" && ANY_MARKUP.test(text));

@@ -1,7 +1,7 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { dropInvisible } from "../values/fold.ts";
 import { apply, compose, IDENTITY, type Matrix, toMatrix } from "./pdf-matrix.ts";
-import { findRules, type Rule } from "./pdf-path.ts";
+import { findRules, pointsOf, type Rule } from "./pdf-path.ts";
 
 /** One printed character, measured in points from the top left corner of the page. */
 export interface Glyph {
@@ -12,12 +12,33 @@ export interface Glyph {
   size: number;
 }
 
-/** What a page shows; invisible characters and those that are not written left to right are only counted. */
+/** Which way a line of characters runs, where not from left to right. */
+export type Turn = "down" | "up" | "back";
+
+/** A character of a line that runs another way: the middle of it. */
+export interface TurnedGlyph {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  turn: Turn;
+}
+
+/** What a page shows; invisible characters and those that lie aslant, as watermarks do, are only counted. */
 export interface Marks {
   glyphs: Glyph[];
+  turned: TurnedGlyph[];
   rules: Rule[];
   invisible: number;
-  turned: number;
+  aslant: number;
+}
+
+/** A part of a page, beyond which nothing is painted. */
+interface Clip {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
 }
 
 interface State {
@@ -29,6 +50,8 @@ interface State {
   leading: number;
   rise: number;
   mode: number;
+  clip: Clip | null;
+  isVertical: boolean;
 }
 
 const START: State = {
@@ -40,15 +63,29 @@ const START: State = {
   leading: 0,
   rise: 0,
   mode: 0,
+  clip: null,
+  isVertical: false,
 };
-const INVISIBLE = 3;
+/** Text that is neither filled nor stroked. */
+const INVISIBLE = new Set([3, 7]);
+/** How far a line may lean and still run along the page: its rise over its length. */
+const UPRIGHT = 0.1;
+
 /**
  * The characters and ruling lines of a page from the list of what is painted on it.
  * @param map from the page's own coordinates to points from its top left corner
+ * @param isVertical whether the font of this name is written from top to bottom
  * @param most how many of either are read; the rest is left out, so the caller can tell by their number
  */
-export function readMarks(operators: number[], given: unknown[], map: Matrix, most: number): Marks {
-  const marks: Marks = { glyphs: [], rules: [], invisible: 0, turned: 0 };
+export function readMarks(
+  operators: number[],
+  given: unknown[],
+  map: Matrix,
+  isVertical: (font: string) => boolean,
+  most: number,
+): Marks {
+  const marks: Marks = { glyphs: [], turned: [], rules: [], invisible: 0, aslant: 0 };
+  let clips = false;
   const stack: State[] = [];
   let state: State = { ...START, map };
   let text = IDENTITY;
@@ -73,7 +110,18 @@ export function readMarks(operators: number[], given: unknown[], map: Matrix, mo
     [OPS.transform]: (args) => {
       state = { ...state, map: compose(state.map, toMatrix(numbersOf(args))) };
     },
-    [OPS.paintFormXObjectBegin]: ([matrix]) => enter(matrix),
+    [OPS.paintFormXObjectBegin]: ([matrix, box]) => {
+      enter(matrix);
+      const [left, bottom, right, top] = numbersOf(box);
+      if (left !== undefined && bottom !== undefined && right !== undefined && top !== undefined)
+        clip(cornersOf(left, bottom, right, top));
+    },
+    [OPS.clip]: () => {
+      clips = true;
+    },
+    [OPS.eoClip]: () => {
+      clips = true;
+    },
     [OPS.paintFormXObjectEnd]: leave,
     [OPS.beginAnnotation]: ([, , transform, matrix]) => enter(transform, matrix),
     [OPS.endAnnotation]: leave,
@@ -90,7 +138,8 @@ export function readMarks(operators: number[], given: unknown[], map: Matrix, mo
       move(numberAt(args, 0), numberAt(args, 1));
     },
     [OPS.nextLine]: () => move(0, -state.leading),
-    [OPS.setFont]: (args) => set({ size: numberAt(args, 1) }),
+    [OPS.setFont]: (args) =>
+      set({ size: numberAt(args, 1), isVertical: typeof args[0] === "string" && isVertical(args[0]) }),
     [OPS.setCharSpacing]: (args) => set({ charSpacing: numberAt(args, 0) }),
     [OPS.setWordSpacing]: (args) => set({ wordSpacing: numberAt(args, 0) }),
     [OPS.setHScale]: (args) => set({ stretch: numberAt(args, 0) / 100 }),
@@ -102,14 +151,37 @@ export function readMarks(operators: number[], given: unknown[], map: Matrix, mo
     },
     [OPS.constructPath]: ([paint, data]) => {
       const path = numbersOf(Array.isArray(data) ? data[0] : undefined);
+      if (clips) clip(pointsOf(path));
+      clips = false;
       if (typeof paint === "number") marks.rules.push(...findRules(paint, path, state.map));
     },
   };
+  function clip(points: [x: number, y: number][]): void {
+    if (points.length === 0) return;
+    const moved = points.map(([x, y]) => apply(state.map, x, y));
+    const [xs, ys] = [moved.map(([x]) => x), moved.map(([, y]) => y)];
+    const own = {
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      top: Math.min(...ys),
+      bottom: Math.max(...ys),
+    };
+    const { left, right, top, bottom } = state.clip ?? own;
+    set({
+      clip: {
+        left: Math.max(left, own.left),
+        right: Math.min(right, own.right),
+        top: Math.max(top, own.top),
+        bottom: Math.min(bottom, own.bottom),
+      },
+    });
+  }
   function set(change: Partial<State>): void {
     state = { ...state, ...change };
   }
   const isFull = () =>
-    marks.glyphs.length + marks.invisible + marks.turned > most || marks.rules.length > most;
+    marks.glyphs.length + marks.turned.length + marks.invisible + marks.aslant > most ||
+    marks.rules.length > most;
   for (let index = 0; index < operators.length && !isFull(); index++) {
     const args = given[index];
     actions[operators[index] ?? 0]?.(Array.isArray(args) ? args : []);
@@ -119,25 +191,66 @@ export function readMarks(operators: number[], given: unknown[], map: Matrix, mo
 
 function showText(glyphs: unknown[], start: Matrix, state: State, marks: Marks): Matrix {
   let text = start;
-  const advance = (width: number) => {
-    text = compose(text, [1, 0, 0, 1, width * state.stretch, 0]);
+  const advance = (length: number) => {
+    const [x, y] = state.isVertical ? [0, -length] : [length * state.stretch, 0];
+    text = compose(text, [1, 0, 0, 1, x, y]);
   };
   for (const glyph of glyphs) {
-    if (typeof glyph === "number") advance((-glyph / 1000) * state.size);
+    // a kern moves back along the line
+    if (typeof glyph === "number") advance((-glyph / 1000) * state.size * (state.isVertical ? -1 : 1));
     if (!isGlyph(glyph)) continue;
     const width = (glyph.width / 1000) * state.size;
-    const whole = compose(state.map, text);
-    const [left, baseline] = apply(whole, 0, state.rise);
-    const [right, end] = apply(whole, width * state.stretch, state.rise);
-    const [, top] = apply(whole, 0, state.rise + state.size);
-    if (state.mode === INVISIBLE) marks.invisible += 1;
-    else if (Math.abs(end - baseline) > Math.abs(right - left) || top > baseline) marks.turned += 1;
-    else if (glyph.unicode !== "")
-      marks.glyphs.push({ text: printed(glyph.unicode), left, right, baseline, size: baseline - top });
-    advance(width + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0));
+    place(glyph.unicode, width, compose(state.map, text), state, marks);
+    advance(
+      (state.isVertical ? state.size : width) + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0),
+    );
   }
   return text;
 }
+
+function place(unicode: string, width: number, whole: Matrix, state: State, marks: Marks): void {
+  const { size, rise, stretch, isVertical, clip } = state;
+  // a font from top to bottom hangs each character below the middle of its upper edge
+  const [dx, dy] = isVertical ? [-width / 2, -size * 0.88] : [0, rise];
+  const [left, baseline] = apply(whole, dx, dy);
+  const [right, end] = apply(whole, dx + width * stretch, dy);
+  const [over, top] = apply(whole, dx, dy + size);
+  const [x, y] = [(left + right + over - left) / 2, (baseline + end + top - baseline) / 2];
+  if (INVISIBLE.has(state.mode)) marks.invisible += 1;
+  else if (unicode === "" || (clip && !isInside(clip, x, y))) return;
+  else if (Math.abs(end - baseline) <= UPRIGHT * Math.abs(right - left) && right >= left && top <= baseline)
+    if (isVertical) marks.turned.push({ text: printed(unicode), x, y, size: baseline - top, turn: "down" });
+    else marks.glyphs.push({ text: printed(unicode), left, right, baseline, size: baseline - top });
+  else {
+    const turn = turnOf(right - left, end - baseline);
+    if (turn === null) marks.aslant += 1;
+    else
+      marks.turned.push({
+        text: printed(unicode),
+        x,
+        y,
+        size: Math.hypot(over - left, top - baseline),
+        turn,
+      });
+  }
+}
+
+/** Half a character may reach over the edge of what is painted, not more. */
+const isInside = ({ left, right, top, bottom }: Clip, x: number, y: number) =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+// null where the line runs along neither side of the page
+function turnOf(along: number, down: number): Turn | null {
+  if (Math.abs(along) <= UPRIGHT * Math.abs(down)) return down > 0 ? "down" : "up";
+  return Math.abs(down) <= UPRIGHT * Math.abs(along) && along < 0 ? "back" : null;
+}
+
+const cornersOf = (left: number, bottom: number, right: number, top: number): [number, number][] => [
+  [left, bottom],
+  [right, bottom],
+  [left, top],
+  [right, top],
+];
 
 // fonts name the hyphen by the soft one, which they print all the same
 function printed(unicode: string): string {

@@ -26,3 +26,9 @@ export function toMatrix([a, b, c, d, e, f]: number[]): Matrix {
     ? IDENTITY
     : [a, b, c, d, e, f];
 }
+
+/** The map that turns a page of this size so that its lines run from left to right. */
+export function turnBack(turn: "down" | "up" | "back", width: number, height: number): Matrix {
+  if (turn === "down") return [0, -1, 1, 0, 0, width];
+  return turn === "up" ? [0, 1, -1, 0, height, 0] : [-1, 0, 0, -1, width, height];
+}

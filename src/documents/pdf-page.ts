@@ -1,8 +1,8 @@
 import { UnreadableFile } from "./block.ts";
 import { MOST_CELLS_OF_A_PAGE, MOST_MARKS_OF_A_PAGE, MOST_RULES_OF_A_PAGE } from "./limits.ts";
 import { type Box, boxAt, findTables, type RuledTable } from "./pdf-grid.ts";
-import type { Glyph, Marks } from "./pdf-marks.ts";
-import { type TextLine, toLines } from "./pdf-text.ts";
+import type { Glyph, Marks, TurnedGlyph } from "./pdf-marks.ts";
+import { type TextLine, toLines, toTurnedLine } from "./pdf-text.ts";
 
 /** A table on one page, and the lines that its cells print. */
 export interface TablePart {
@@ -50,9 +50,11 @@ export function readPage(page: number, marks: Marks): PagePart[] {
     if (!place?.box || !own) outside.push(glyph);
     else if (!own.get(place.box)?.push(glyph)) own.set(place.box, [glyph]);
   }
-  const parts = tables.map(
-    (table): TablePart => ({ page, table, lines: linesOf(page, inside.get(table) ?? new Map()) }),
-  );
+  const parts = tables.map((table): TablePart => {
+    const lines = linesOf(page, inside.get(table) ?? new Map());
+    addTurned(page, table, lines, marks.turned);
+    return { page, table, lines };
+  });
   const lines = toLines(outside);
   const left = marks.glyphs.reduce((least, glyph) => Math.min(least, glyph.left), Number.POSITIVE_INFINITY);
   const right = marks.glyphs.reduce((most, glyph) => Math.max(most, glyph.right), 0);
@@ -67,6 +69,31 @@ function linesOf(page: number, glyphs: Map<Box, Glyph[]>): Map<Box, TextLine[]> 
     throw unreadable(page, `表格缺了框线，「${text}」属于哪一格分不清`, "请提供 .docx、.xlsx 原件");
   }
   return lines;
+}
+
+// a narrow cell may be written from top to bottom, or turned as a whole
+function addTurned(
+  page: number,
+  table: RuledTable,
+  lines: Map<Box, TextLine[]>,
+  turned: TurnedGlyph[],
+): void {
+  const own = new Map<Box, TurnedGlyph[]>();
+  for (const glyph of turned) {
+    const box = boxAt(table, glyph.x, glyph.y);
+    if (box && !own.get(box)?.push(glyph)) own.set(box, [glyph]);
+  }
+  for (const [box, glyphs] of own) {
+    const line = toTurnedLine(glyphs);
+    if (line.text === "") continue;
+    if (!box.whole || lines.has(box) || !glyphs.every(({ turn }) => turn === glyphs[0]?.turn))
+      throw unreadable(
+        page,
+        `「${line.text.slice(0, 20)}」所在的格既有横排又有竖排的文字，分不清`,
+        "请提供 .docx、.xlsx 原件",
+      );
+    lines.set(box, [line]);
+  }
 }
 
 function inOrder(
@@ -85,12 +112,15 @@ function inOrder(
   return rest.length > 0 ? [...parts, toProse(rest)] : parts;
 }
 
-function checkMarks(page: number, { glyphs, rules, invisible, turned }: Marks): void {
-  if (glyphs.length + invisible + turned > MOST_MARKS_OF_A_PAGE || rules.length > MOST_MARKS_OF_A_PAGE)
+function checkMarks(page: number, { glyphs, rules, invisible, turned, aslant }: Marks): void {
+  if (
+    glyphs.length + invisible + turned.length + aslant > MOST_MARKS_OF_A_PAGE ||
+    rules.length > MOST_MARKS_OF_A_PAGE
+  )
     throw unreadable(page, `文字或画线超过上限 ${MOST_MARKS_OF_A_PAGE} 个`, "请提供 .docx、.xlsx 原件");
   if (invisible > glyphs.length)
     throw unreadable(page, "是扫描图片，文字层是识别出来的，数字不可靠", "请提供 .docx、.xlsx 原件");
-  if (turned > glyphs.length)
+  if (turned.length + aslant > glyphs.length)
     throw unreadable(page, "的文字不是横排", "请转正页面后另存，或提供 .docx、.xlsx 原件");
   const unnamed = glyphs.filter(({ text }) => UNNAMED.test(text)).length;
   if (unnamed > glyphs.length * MOST_UNNAMED)

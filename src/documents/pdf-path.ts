@@ -1,5 +1,5 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { apply, type Matrix } from "./pdf-matrix.ts";
+import { apply, IDENTITY, type Matrix } from "./pdf-matrix.ts";
 
 /** A ruling line, from its left or upper end. */
 export interface Rule {
@@ -42,8 +42,13 @@ export function findRules(paint: number, path: number[], map: Matrix): Rule[] {
   );
 }
 
+/** All points that a path names, in its own coordinates. */
+export function pointsOf(path: number[]): [x: number, y: number][] {
+  return outlines(path, IDENTITY, true).flat();
+}
+
 // the corners of each part of a path; curves are no ruling lines, so only their ends count
-function outlines(path: number[], map: Matrix): Point[][] {
+function outlines(path: number[], map: Matrix, all = false): Point[][] {
   const parts: Point[][] = [];
   for (let at = 0; at < path.length; ) {
     const step = path[at] ?? CLOSE;
@@ -51,6 +56,8 @@ function outlines(path: number[], map: Matrix): Point[][] {
     const part = parts.at(-1);
     if (step === CLOSE && part?.[0]) part.push(part[0]);
     else if (count >= 2) {
+      for (let pair = 1; all && pair + 1 < count; pair += 2)
+        parts.push([apply(map, path[at + pair] ?? 0, path[at + pair + 1] ?? 0)]);
       const point = apply(map, path[at + count - 1] ?? 0, path[at + count] ?? 0);
       if (step === LINE && part) part.push(point);
       else parts.push([point]);

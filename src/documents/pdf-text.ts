@@ -1,4 +1,4 @@
-import type { Glyph } from "./pdf-marks.ts";
+import type { Glyph, TurnedGlyph } from "./pdf-marks.ts";
 import { raise } from "./raised.ts";
 
 /** Characters on one baseline, from left to right. */
@@ -56,6 +56,21 @@ export function toLine(row: Glyph[]): TextLine {
     size,
     glyphs: printing,
   };
+}
+
+/** One line of characters that run another way: down, in columns from the right; or up, in columns from the left. */
+export function toTurnedLine(glyphs: TurnedGlyph[]): TextLine {
+  const size = glyphs.reduce((most, glyph) => Math.max(most, glyph.size), 0);
+  const isDown = glyphs[0]?.turn !== "up";
+  const column = ({ x }: TurnedGlyph) => Math.round(x / Math.max(1, size)) * (isDown ? -1 : 1);
+  const sorted = glyphs.toSorted((a, b) => column(a) - column(b) || (isDown ? a.y - b.y : b.y - a.y));
+  const [left, right] = [Math.min(...glyphs.map(({ x }) => x)), Math.max(...glyphs.map(({ x }) => x))];
+  const text = sorted
+    .map((glyph) => glyph.text)
+    .join("")
+    .replace(/\s+/g, "");
+  const baseline = Math.max(...glyphs.map(({ y }) => y));
+  return { text, left: left - size / 2, right: right + size / 2, baseline, size, glyphs: [] };
 }
 
 /**

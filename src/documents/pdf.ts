@@ -6,8 +6,8 @@ import { withoutContinued } from "./continued.ts";
 import { MOST_MARKS_OF_A_PAGE, MOST_OPERATORS, MOST_PAGES } from "./limits.ts";
 import { dropFurniture, type ReadPage } from "./pdf-furniture.ts";
 import { checkPdf } from "./pdf-guard.ts";
-import { readMarks } from "./pdf-marks.ts";
-import { toMatrix } from "./pdf-matrix.ts";
+import { type Marks, readMarks, type Turn } from "./pdf-marks.ts";
+import { compose, type Matrix, toMatrix, turnBack } from "./pdf-matrix.ts";
 import { type PagePart, type ProsePart, readPage, type TablePart } from "./pdf-page.ts";
 import { readProse } from "./pdf-prose.ts";
 import { continues, tableRows, wordsOf } from "./pdf-table.ts";
@@ -76,12 +76,31 @@ async function readPages(bytes: Uint8Array): Promise<PagePart[]> {
 async function readOne(
   page: PDFPageProxy,
 ): Promise<{ found: PagePart[]; height: number; count: number; operators: number }> {
-  const { height, transform } = page.getViewport({ scale: 1 });
+  const { width, height, transform } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
-  const marks = readMarks(fnArray, argsArray, toMatrix(transform), MOST_MARKS_OF_A_PAGE);
+  const isVertical = (font: string) => page.commonObjs.has(font) && isTopDown(page.commonObjs.get(font));
+  const readAs = (map: Matrix) => readMarks(fnArray, argsArray, map, isVertical, MOST_MARKS_OF_A_PAGE);
+  const map = toMatrix(transform);
+  const first = readAs(map);
+  const turn = turnOfPage(first);
+  const marks = turn ? readAs(compose(turnBack(turn, width, height), map)) : first;
   page.cleanup();
   const found = readPage(page.pageNumber, marks);
-  return { found, height, count: marks.glyphs.length, operators: fnArray.length };
+  const tall = turn === "down" || turn === "up" ? width : height;
+  return { found, height: tall, count: marks.glyphs.length, operators: fnArray.length };
+}
+
+// a page that was laid on its side: nearly all of its characters run one other way
+function turnOfPage({ glyphs, turned }: Marks): Turn | null {
+  const [first] = turned;
+  const same = turned.filter(({ turn }) => turn === first?.turn).length;
+  return first && same > (glyphs.length + turned.length) * TURNED ? first.turn : null;
+}
+
+const TURNED = 0.9;
+
+function isTopDown(font: unknown): boolean {
+  return typeof font === "object" && font !== null && "vertical" in font && font.vertical === true;
 }
 
 // tables with what continues them, and the running text between two tables

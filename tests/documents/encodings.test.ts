@@ -96,6 +96,11 @@ describe("the kind of a file is told from its content", () => {
     ["RTF", utf8("{\\rtf1 甲}"), /RTF/],
     ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d), /图片，没有文字/],
     ["an archive", zipOf({ "a.txt": "甲" }), /这是压缩包/],
+    [
+      "a web archive",
+      utf8("From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<html>甲"),
+      /网页归档（\.mht）/,
+    ],
     ["OFD", zipOf({ "OFD.xml": "<OFD/>" }), /OFD 文件/],
     ["an OpenDocument file", zipOf({ mimetype: "application/vnd.oasis.opendocument.text" }), /OpenDocument/],
     ["nothing", new Uint8Array(0), /没有文字/],

@@ -131,11 +131,49 @@ describe("running text", () => {
   });
 });
 
+describe("turned pages and cells", () => {
+  const text = (matrix: string, said: string) => `BT /F1 9 Tf ${matrix} Tm (${said}) Tj ET`;
+  const stroke = (x1: number, y1: number, x2: number, y2: number) => `${x1} ${y1} m ${x2} ${y2} l S`;
+
+  test.each([
+    ["to the left", text("0 1 -1 0 240 300", "12345"), text("0 1 -1 0 260 300", "6789012345678")],
+    ["to the right", text("0 -1 1 0 260 300", "12345"), text("0 -1 1 0 240 300", "6789012345678")],
+    ["upside down", text("-1 0 0 -1 300 400", "12345"), text("-1 0 0 -1 300 420", "6789012345678")],
+  ])("a page that lies %s is read as it is meant", async (_, first, second) => {
+    expect(await linesOf(streamPdf([first, second].join("\n")), "a.pdf")).toEqual(["12345", "6789012345678"]);
+  });
+
+  test.each([
+    ["upwards", "0 1 -1 0 60 610"],
+    ["downwards", "0 -1 1 0 52 680"],
+  ])("a cell that is written %s is one", async (_, matrix) => {
+    const lines = [
+      ...[40, 70, 150].map((x) => stroke(x, 600, x, 700)),
+      ...[600, 700].map((y) => stroke(40, y, 150, y)),
+      stroke(70, 650, 150, 650),
+    ];
+    const row = (y: number, said: string) => text(`1 0 0 1 75 ${y}`, said);
+    const drawn = streamPdf([...lines, text(matrix, "123"), row(670, "4567"), row(620, "8901")].join("\n"));
+    expect(await linesOf(drawn, "a.pdf")).toEqual(["123\t4567", "\t8901"]);
+  });
+});
+
+test("what lies beyond the edge of what is painted is not printed", async () => {
+  const text = "BT /F1 9 Tf 40 700 Td (123456789) Tj ET";
+  expect(await linesOf(streamPdf(`q 0 0 60 800 re W n ${text} Q`), "a.pdf")).toEqual(["1234"]);
+  expect(await linesOf(streamPdf(`q 0 0 60 800 re W n Q ${text}`), "a.pdf")).toEqual(["123456789"]);
+});
+
 describe("what cannot be told is refused", () => {
   test.each([
     ["no text at all", pagesPdf([{ texts: [], lines: frame(40, 40, 2, 2) }]), /没有文字层/],
     ["a text layer nobody sees", streamPdf("BT /F1 9 Tf 3 Tr 40 700 Td (12345) Tj ET"), /识别出来/],
-    ["text that stands upright", streamPdf("BT /F1 9 Tf 0 1 -1 0 40 700 Tm (12345) Tj ET"), /不是横排/],
+    [
+      "text of which half stands upright",
+      streamPdf("BT /F1 9 Tf 0 1 -1 0 40 700 Tm (123456) Tj ET BT /F1 9 Tf 40 600 Td (12345) Tj ET"),
+      /不是横排/,
+    ],
+    ["text that lies aslant", streamPdf("BT /F1 9 Tf 1 1 -1 1 40 700 Tm (12345) Tj ET"), /不是横排/],
     ["a file cut off at its end", toPdf(["甲"]).slice(0, -40), /不完整/],
     ["a file cut off in its middle", toPdf(["甲".repeat(500)]).slice(0, 900), /不完整/],
     [
