@@ -63,6 +63,7 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
     ...own.map((programme) => readProgramme(programme, "project", null, context)),
     ...projects.map((passage) => readLabelledProject(passage, year?.value ?? null, context)),
   ].flatMap((draft) => draft ?? []);
+  if (!drafts.some(({ scope }) => scope === "summary") && isSummary) noteOthers(whole.passages, context);
   giveGrades(others, drafts, context);
   for (const cell of strayObjects(others))
     claims.doubt("unnamed-project", `「${shorten(cell.text)}」像是说一个项目，却没有读到它的标题`, cell);
@@ -108,6 +109,19 @@ function readResults(passages: Passage[], draft: Draft, context: Context): void 
   readScores(passages, draft, context);
   readIndicators(passages, draft, context);
   readStatements(passages, draft, context);
+}
+
+// problems and measures of a report whose programmes are evaluations of their own belong to none of them
+function noteOthers(passages: Passage[], { claims, reportId }: Context): void {
+  const [first] = passages.flatMap(({ paragraphs }) => paragraphs);
+  if (!first) return;
+  const next = () => ({ id: reportId, ordinal: 1 });
+  const trial = openDraft("narrative", "summary", first.at, next());
+  readStatements(passages, trial, { claims: new Claims(), reportId, next });
+  const [statement] = trial.statements;
+  if (!statement) return;
+  const message = `这些问题或措施不知说的是哪个项目：「${shorten(statement.text)}」`;
+  claims.note("unmatched-paragraph", message, statement.at);
 }
 
 // without money it takes a score, or an indicator with an actual, to make an evaluation
