@@ -10,7 +10,7 @@ import { lookUpColumn } from "../labels/columns.ts";
 import { INDICATOR_COLUMNS, type IndicatorColumn, UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { type Header, indexOfColumn, type OtherColumn, readHeader } from "../layout/header.ts";
-import { placeValues, placeWhole } from "../settle/indicator-cells.ts";
+import { placeValues, placeWhole, rivalsOfIndicator } from "../settle/indicator-cells.ts";
 import { guessedLevels, type PrintedLevels, resolveLevels } from "../settle/level-groups.ts";
 import { type LevelLabel, type Levels, NO_LEVELS, takeLevels } from "../settle/levels.ts";
 import { missingCells, read, readText, tokensOf } from "../settle/row.ts";
@@ -75,7 +75,8 @@ export function readIndicatorRow(
   const isPart = isPartOfAbove(name.cell);
   const moved = name.cell.span === undefined && name.index !== (indexOfColumn(header, "name") ?? 0);
   if (!placed) {
-    const message = `「${shorten(name.cell.text)}」一行的各格与表头各列对不上`;
+    const rivals = rivalsOfIndicator(values, header);
+    const message = `「${shorten(name.cell.text)}」一行的各格与表头各列对不上${shorten(rivals, 160)}`;
     claims.doubt("unplaced-cells", message, name.cell, ...values.map(({ cell }) => cell));
     const printed = { ...levels, weight: null, unweighed: true, isPart, moved };
     return { row: { printed, name: name.cell, cells: null, weighed: false }, loose: NO_LEVELS };

@@ -9,7 +9,13 @@ import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
 import type { MoneyColumn } from "../labels/money.ts";
 import { DASHES } from "../labels/vocabulary.ts";
-import { isMoneyFigure, type MoneyRow, type SettledRow, settleMoney } from "../settle/money-table.ts";
+import {
+  isMoneyFigure,
+  type MoneyRow,
+  rivalsOfMoney,
+  type SettledRow,
+  settleMoney,
+} from "../settle/money-table.ts";
 import { bareRate, mayPrint } from "../settle/rate-evidence.ts";
 import { read, tokensOf } from "../settle/row.ts";
 import { cleanLabel, fundId, namesMoney, sourceOf } from "./fund-labels.ts";
@@ -35,7 +41,8 @@ export function finishMoney(rows: MoneyRow[], header: FundsHeader, draft: Draft,
     if (own) addFund(row, own, header, draft, context);
     else {
       const { label, values } = row;
-      const message = `「${label.cell.text}」一行的金额与表头各列对不上`;
+      const rivals = rivalsOfMoney(row, header);
+      const message = `「${label.cell.text}」一行的金额与表头各列对不上${rivals}`;
       context.claims.doubt("unplaced-amounts", message, label.cell, ...values.map(({ cell }) => cell));
     }
   });
