@@ -1,6 +1,7 @@
 import { Inflate } from "fflate";
 import { UnreadableFile } from "./block.ts";
 import { MOST_OPERATORS, MOST_PAINTINGS, MOST_STREAMED_BYTES } from "./limits.ts";
+import { readLock } from "./pdf-lock.ts";
 
 const STEP = 16 * 1024;
 const LONGEST_DICTIONARY = 4096;
@@ -11,18 +12,17 @@ const HELP = "请由原件重新导出，或提供 .docx、.xlsx、.html 原件"
 
 /**
  * Looks at the streams of a PDF before a library unpacks them.
- * @throws UnreadableFile where the file is cut off or encrypted, where its streams unpack to more than the limits allow or
+ * @throws UnreadableFile where the file is cut off or takes a password, where its streams unpack to more than the limits allow or
  * are packed so that this cannot be told, or where parts painted often or within one another multiply
  */
-export function checkPdf(bytes: Uint8Array): void {
+export async function checkPdf(bytes: Uint8Array): Promise<void> {
   const text = new TextDecoder("latin1").decode(bytes);
   if (!text.slice(-TAIL).includes("%%EOF")) throw new UnreadableFile(1, "PDF 不完整（没有结尾）；请重新下载");
-  if (/\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(text))
-    throw new UnreadableFile(1, "PDF 加了密码或权限限制；请另存为不加密的 PDF，或提供 .docx、.xlsx 原件");
+  const unlock = readLock(text);
   let [unpacked, operators] = [0, 0];
   const weighed: Weighed[] = [];
   const listed: string[] = [text];
-  for (const { object, dictionary, start, end } of streamsOf(text)) {
+  for (const { object, generation, dictionary, start, end } of streamsOf(text)) {
     const filters = filtersOf(dictionary);
     const isList = /\/ObjStm\b/.test(dictionary);
     const own: Weighed = {
@@ -43,10 +43,13 @@ export function checkPdf(bytes: Uint8Array): void {
       if (operators > MOST_OPERATORS) throw tooManySteps();
       own.painted += words.match(/\sDo\b/g)?.length ?? 0;
     };
+    const isLocked = unlock && !/\/Type\s*\/(?:XRef|Metadata)\b/.test(dictionary);
+    const stored = bytes.subarray(start, end);
+    const data = isLocked ? await unlock(Number(object), Number(generation), stored) : stored;
     const isPressed = /^Fl(?:ateDecode)?$/.test(filters[0] ?? "");
-    if (isPressed && !inflate(bytes.subarray(start, end), count))
+    if (isPressed && !inflate(data, count))
       throw new UnreadableFile(1, `PDF 有一段数据已损坏（第 ${start} 字节起）；请重新下载，或由原件重新导出`);
-    if (!isPressed) count(bytes.subarray(start, end));
+    if (!isPressed) count(data);
     weighed.push(own);
   }
   checkPaintings(weighed, referencesIn(listed.join("")));
@@ -90,18 +93,18 @@ function referencesIn(text: string): Map<string, number> {
 
 function* streamsOf(
   text: string,
-): Generator<{ object: string; dictionary: string; start: number; end: number }> {
+): Generator<{ object: string; generation: string; dictionary: string; start: number; end: number }> {
   for (const { 0: word, index } of text.matchAll(/(?<!end)stream\r?\n/g)) {
     const start = index + word.length;
     const before = text.slice(Math.max(0, index - LONGEST_DICTIONARY), index);
     const begin = before.lastIndexOf(" obj");
     const dictionary = before.slice(begin + 1);
-    const object = /(\d+)\s+\d+$/.exec(before.slice(0, Math.max(0, begin)))?.[1] ?? "";
+    const [, object = "", generation = ""] = /(\d+)\s+(\d+)$/.exec(before.slice(0, Math.max(0, begin))) ?? [];
     // the stated length, where it is one; the word may stand inside packed data
     const stated = start + Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? Number.NaN);
     const isStated = /^\s{0,2}endstream/.test(text.slice(stated, stated + 11));
     const end = isStated ? stated : text.indexOf("endstream", start);
-    yield { object, dictionary, start, end: end === -1 ? text.length : end };
+    yield { object, generation, dictionary, start, end: end === -1 ? text.length : end };
   }
 }
 

@@ -22,7 +22,7 @@ const CMAPS = new URL("cmaps/", import.meta.resolve("pdfjs-dist/package.json"));
  * encrypted or passes the limits
  */
 export async function readPdf(bytes: Uint8Array, corrections: Correction[]): Promise<Document> {
-  checkPdf(bytes);
+  await checkPdf(bytes);
   const parts = await readPages(bytes);
   return writeDocument(splitCaptions(withoutContinued(toFound(parts))), corrections);
 }

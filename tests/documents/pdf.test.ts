@@ -5,7 +5,7 @@ import { openDocument } from "../../src/reading/open.ts";
 import { figuresOf } from "./drawn/figures.ts";
 import { cell, drawForm } from "./drawn/form.ts";
 import { founding, linesOf, read } from "./drawn/founding.ts";
-import { packedPdf, pagesPdf, streamPdf, toPdf } from "./drawn/pdf.ts";
+import { lockedPdf, packedPdf, pagesPdf, streamPdf, toPdf } from "./drawn/pdf.ts";
 import { sheet, withTexts } from "./drawn/sheet.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -155,6 +155,23 @@ describe("turned pages and cells", () => {
     const row = (y: number, said: string) => text(`1 0 0 1 75 ${y}`, said);
     const drawn = streamPdf([...lines, text(matrix, "123"), row(670, "4567"), row(620, "8901")].join("\n"));
     expect(await linesOf(drawn, "a.pdf")).toEqual(["123\t4567", "\t8901"]);
+  });
+});
+
+describe("a locked file", () => {
+  const text = "BT /F1 9 Tf 240 400 Td (123456789) Tj ET";
+
+  test("that anyone may open is read", async () => {
+    expect(await linesOf(lockedPdf(text), "a.pdf")).toEqual(["123456789"]);
+  });
+
+  test("that takes a password is refused", async () => {
+    expect((await refusal(lockedPdf(text, "geheim"))).message).toMatch(/打开密码.*；请去掉密码/);
+  });
+
+  test("is unpacked no further than others", async () => {
+    const steps = "0 0 m 9 9 l S\n".repeat(600_000);
+    expect((await refusal(lockedPdf(steps))).message).toMatch(/绘图步骤超过上限/);
   });
 });
 

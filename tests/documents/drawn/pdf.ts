@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { zlibSync } from "fflate";
+import { rc4 } from "../../../src/documents/pdf-lock.ts";
 import type { DrawnCell, Piece } from "./form.ts";
 
 /** What stands on one page: pieces of text at a baseline, and ruling lines; measured from the top left corner. */
@@ -104,7 +106,32 @@ export function packedPdf(
   ]);
 }
 
-function writeObjects(objects: (string | Uint8Array)[]): Uint8Array {
+const PADDING = Buffer.from("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a", "hex");
+
+/**
+ * A PDF of one page with the given content, locked by RC4 of 40 bits (ISO 32000-1, 7.6): opened by a user's password of up
+ * to 32 letters, or by anyone where it is empty.
+ */
+export function lockedPdf(content: string, password = ""): Uint8Array {
+  const md5 = (...parts: Uint8Array[]) => createHash("md5").update(Buffer.concat(parts)).digest();
+  const hex = (bytes: Uint8Array) => `<${Buffer.from(bytes).toString("hex")}>`;
+  const [owner, id] = [Buffer.alloc(32, 7), Buffer.from("0123456789abcdef")];
+  const padded = Buffer.concat([Buffer.from(password), PADDING]).subarray(0, 32);
+  const key = md5(padded, owner, Buffer.from([0xfc, 0xff, 0xff, 0xff]), id).subarray(0, 5);
+  const own = md5(key, Buffer.from([4, 0, 0, 0, 0])).subarray(0, 10);
+  return writeObjects(
+    [
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>`,
+      packed(rc4(own, zlibSync(new TextEncoder().encode(content))), "/Filter /FlateDecode"),
+      `<< /Filter /Standard /V 1 /R 2 /O ${hex(owner)} /U ${hex(rc4(key, PADDING))} /P -4 >>`,
+    ],
+    `/Encrypt 5 0 R /ID [${hex(id)} ${hex(id)}]`,
+  );
+}
+
+function writeObjects(objects: (string | Uint8Array)[], entries = ""): Uint8Array {
   const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [encoder.encode("%PDF-1.7\n")];
   const offsets: number[] = [];
@@ -123,7 +150,7 @@ function writeObjects(objects: (string | Uint8Array)[]): Uint8Array {
   const start = length;
   push(
     encoder.encode(
-      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`,
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${entries} >>\nstartxref\n${start}\n%%EOF\n`,
     ),
   );
   const file = new Uint8Array(length);
