@@ -155,7 +155,8 @@ export const OBJECT_OF_DOING = /(?:将|把)[^，;。]{0,30}$/;
 export const DONE_BEHIND = /^[^，;。]{0,30}?(?:支付|发放|兑付|拨付给)/;
 
 /** The next part of the text names parts of what stands before. */
-export const PARTS = /其中|包括|包含|[(]含|(?<=[，;(])含|具体[为是:]|分别[为是]|主要用于|分别用于/;
+export const PARTS =
+  /其中|包括|包含|[(]含|(?<=[，;(])含|具体[为是:]|分别[为是]|主要用于|分别用于|三公|公务接待|公务用车|因公出国/;
 /** Words that take up the whole again behind its parts. */
 export const WHOLE =
   /全年|全部|共计?|合计|总计|总额|累计|年末|年底|截至|截止|当年|本年|全[省市县区州旗]|12月/;

@@ -104,10 +104,14 @@ export function nameInTitle(title: string): string | null {
       !ORGANISATION.test(name) &&
       !PLACE.test(name)
     )
-      return TRANSFER.test(words) ? printed.replace(/(?:项目)?(?:预算)?$/, "") : name;
+      return TRANSFER.test(words) ? printed.replace(/(?:项目)?(?:预算)?$/, "") : asTitled(name, title);
   }
   return null;
 }
+
+// 农村公路养护项目绩效 is the project of that name, 残疾人康复项目支出绩效 the spending on it
+const asTitled = (name: string, title: string) =>
+  title.includes(`${name}项目`) && !title.includes(`${name}项目支出`) ? `${name}项目` : name;
 
 const TRANSFER = /(?:中央|上级|省级)?(?:对下|对地方)?转移支付(?:项目)?(?:预算)?(?:资金)?$/;
 
