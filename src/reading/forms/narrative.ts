@@ -17,7 +17,7 @@ import {
 import { nameIn, nameInDocument, nameInOpening, nameInTitle, subjectOfTitle } from "../prose/names.ts";
 import { joinParagraphs, type Passage, readOutline } from "../prose/outline.ts";
 import { type Settled, settle } from "../prose/pairs.ts";
-import { groupProgrammes, type Programme } from "../prose/programmes.ts";
+import { groupProgrammes, headingName, type Programme } from "../prose/programmes.ts";
 import { readReportYear } from "../prose/report-year.ts";
 import { type Told, tellRoles } from "../prose/roles.ts";
 import { readScores } from "../prose/scores.ts";
@@ -152,10 +152,21 @@ function nameOfReport(
   const inClauses = alike.map((own) => named(own.quantity.cell, nameIn(own.words)));
   const cells = passages.flatMap(cellsOfPassage);
   const inDocuments = cells.map((cell) => named(cell, nameInDocument(cell.text)));
+  const inFields = cells.map((cell) =>
+    named(cell, /^项目名称:(.{4,40})$/.exec(fold(cell.text))?.[1] ?? null),
+  );
+  const headings = passages.flatMap(({ heading, path }) => ({
+    heading,
+    name: headingName(path.at(-1) ?? ""),
+  }));
+  const names = new Set(headings.flatMap(({ name }) => name ?? []));
+  const inHeadings = names.size === 1 ? headings.map(({ heading, name }) => named(heading, name)) : [];
   const inOpening = cells.map((cell) => named(cell, nameInOpening(fold(cell.text))));
   const found = [
     named(title, nameInTitle(words)),
     ...inClauses,
+    ...inFields,
+    ...inHeadings,
     ...inDocuments,
     ...inOpening,
     named(title, subjectOfTitle(words)),
