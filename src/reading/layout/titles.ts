@@ -113,13 +113,17 @@ function lineOf(block: Block): Cell | undefined {
 const RUN_IN =
   /^.{8,70}?(?:自评|自我评价)价?(?:情况)?报告(?:\([^()]{2,40}\)|（[^（）]{2,40}）)?(?=为(?:了|进一步|贯彻|深入|加强|做好|切实)|根据|按照|依据|现将|[一1][、.]|（一）)/;
 
+/** A text with longer stretches between its stops has lost them, and its clauses belong to nobody. */
+const LONGEST_STRETCH = 300;
+const hasSentences = (text: string) => !text.split(/[。；;]/).some(({ length }) => length > LONGEST_STRETCH);
+
 function partTitle(block: Block): Block[] {
   const cell = lineOf(block);
   const text = cell && RUN_IN.exec(cell.text)?.[0];
   if (!cell || !text || cell.text.includes("\n")) return [block];
   const rest = cell.text.slice(text.length);
   const title = { text, label: fold(text), at: cell.at };
-  if (!isReport(titleKind(title))) return [block];
+  if (!isReport(titleKind(title)) || !hasSentences(rest)) return [block];
   return [title, { text: rest, label: fold(rest), at: cell.at }].map((own) => ({
     kind: "paragraph",
     cells: [own],

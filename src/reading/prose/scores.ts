@@ -21,6 +21,8 @@ const TOTAL = new RegExp(
 /** What is scored where it is not the whole. */
 const PART =
   /指标|产出|效益|满意度|决策|过程|投入|数量|质量|时效|成本|执行率|预算执行|管理|平均|其中|上年|去年|复核|审核|核定|抽查|目标值|完成值|实际值|满分|权重|分值|扣分/;
+/** Words of a sentence that shares out what can be reached. */
+const WEIGHING = /满分|权重|分值|设置|设定|分别|指标/;
 /** Behind a number that only bounds a grade, or a list of them: 90分以上, 90（含）. */
 const BOUND_BEHIND = /^\s*(?:及?以上|及?以下|\(含|含\)|[-~—–至到≤<]|钟)/;
 /** Headings below which the total stands. */
@@ -34,7 +36,7 @@ const GRADE = new RegExp(
   `(?:等级|等次|评级|级别|档次|自评结果|评价结果|评定结果|评价结论|自评结论|[评定]定?为|属于)(?:评定|评价)?(?:结果)?(?:[:为是]|评定为|达到)*\\s*["'“”‘’「『【]*(${GRADE_WORD})`,
   "gu",
 );
-const BEHIND_GRADE = /^(?:["'”’」』】]*(?:等级|等次|等|级|档|$|[,，。;；、)\s]))/;
+const BEHIND_GRADE = /^(?:["'”’」』】]*(?:等级|等次|等|级|档|$|[,，。;；、()\s]))/;
 /** A sentence that bounds the grades, or counts projects: 90分以上为优, 3个项目评为优. */
 const NO_GRADE = /\d\s*分?\s*(?:及?以上|及?以下|\(含|含\))|\d\s*个?(?:项目|单位)|[优良中差]、\s*[优良中差]/;
 
@@ -90,7 +92,10 @@ function findTotals(path: string[], paragraph: Paragraph): Stated<Decimal>[] {
   return sentencesOf(paragraph.text).flatMap((sentence) => {
     const found = totalsIn(sentence.text, isConcluding, isOfIndicators);
     // 总分100分，自评得分96分: the first is what could be reached
-    const reached = found.length > 1 ? found.filter(({ isMaximum }) => !isMaximum) : found;
+    const isTold = isConcluding && !WEIGHING.test(sentence.text);
+    const reached = found.filter(
+      ({ isMaximum, isOwn }) => !isMaximum || (found.length === 1 && (isOwn || isTold)),
+    );
     return reached.flatMap(({ text, index }) => state(paragraph, { text, index: index + sentence.index }));
   });
 }
@@ -112,12 +117,13 @@ function totalsIn(sentence: string, isConcluding: boolean, isOfIndicators: boole
     if (/目标值|指标值|完成值/.test(text) || (!isStrong && PART.test(text.replace(/满分\D{0,3}100/, ""))))
       return [];
     if (!isStrong && !isConcluding && !wholeMaximum) return [];
-    const isMaximum = label === "总分" && strong === "" && Number(number) === 100;
+    const isMaximum = label === "总分" && Number(number) === 100;
     return [
       {
         text: number + (points ? all.slice(all.lastIndexOf(number) + number.length) : ""),
         index: end - (all.length - all.lastIndexOf(number)),
         isMaximum,
+        isOwn: strong !== "",
       },
     ];
   });
@@ -139,7 +145,8 @@ function findGrades(path: string[], paragraph: Paragraph): Stated<string>[] {
   const heading = path.at(-1) ?? "";
   if (path.some((words) => INDICATORS.test(words)) && !CONCLUSION.test(heading)) return [];
   return sentencesOf(paragraph.text).flatMap((sentence) => {
-    if (NO_GRADE.test(sentence.text)) return [];
+    // 等级为优（90分以上） says of the grade what it means
+    if (NO_GRADE.test(sentence.text.replace(/\([^()]{0,40}\)/g, ""))) return [];
     return [...sentence.text.matchAll(GRADE)].flatMap((match): Stated<string>[] => {
       const word = match[1] ?? "";
       const end = match.index + match[0].length;

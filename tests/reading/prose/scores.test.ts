@@ -17,6 +17,11 @@ describe("the total and the grade", () => {
     ["满分100分，得分90分。", "90分", undefined],
     ["自评总分为 100 分。", "100 分", undefined],
     ["绩效评级为B级。", undefined, "B"],
+    ["本次绩效自评总分100分，我单位自评得分为97.5分。", "97.5分", undefined],
+    ["自评总分100分。", "100分", undefined],
+    ["评价等级为“优”（90分以上）。", undefined, "优"],
+    ["共100分，扣5分，自评95分。", "95分", undefined],
+    ["上年自评得分90分，本年自评得分95分。", "95分", undefined],
   ])("%s", (sentence, score, grade) => {
     expect(read("一、自评结论", sentence)).toEqual([score, grade, []]);
   });
@@ -43,6 +48,9 @@ describe("what is not the total", () => {
     ["财政复核得分91分。"],
     ["3个项目评为优。"],
     ["等级分为优、良、中、差四档。"],
+    ["指标权重分别为产出50分、效益30分、满意度10分、预算执行10分，总分100分。"],
+    ["被评为优秀单位。"],
+    ["各项目平均得分96分。"],
   ])("%s", (sentence) => {
     expect(read("一、自评结论", sentence)).toEqual([undefined, undefined, []]);
   });

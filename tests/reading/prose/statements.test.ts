@@ -21,12 +21,16 @@ describe("problems and measures stand below", () => {
     expect(read(heading, "船只老旧，经常停航。")).toEqual([[kind, "船只老旧，经常停航。", 2]]);
   });
 
-  test.each(["三、项目管理措施", "三、保障措施", "三、问题线索处置情况", "三、主要做法", "三、资金情况"])(
-    "not %s",
-    (heading) => {
-      expect(read(heading, "船只老旧，经常停航。")).toEqual([]);
-    },
-  );
+  test.each([
+    "三、项目管理措施",
+    "三、保障措施",
+    "三、问题线索处置情况",
+    "三、主要做法",
+    "三、资金情况",
+    "三、主要经验及存在的问题",
+  ])("not %s", (heading) => {
+    expect(read(heading, "船只老旧，经常停航。")).toEqual([]);
+  });
 });
 
 describe("a row of its own for", () => {
@@ -86,6 +90,17 @@ test("what ends a report is no measure", () => {
   expect(read("五、有关建议", "加大投入。", "附件：自评表", "李庄县水利局", "2023年3月5日")).toEqual([
     ["measure", "加大投入。", 2],
   ]);
+});
+
+test("a heading that announces more than problems leaves them to the headings and labels below", () => {
+  const lines = [
+    "三、主要经验及存在的问题",
+    "（一）主要经验",
+    "领导重视。",
+    "（二）存在的问题",
+    "船只老旧。",
+  ];
+  expect(read(...lines)).toEqual([["problem", "船只老旧。", 5]]);
 });
 
 test("labels in the middle of a paragraph open them too", () => {

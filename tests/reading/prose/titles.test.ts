@@ -55,6 +55,8 @@ describe("a report in words begins", () => {
   test("at a title that ran into its first sentence", () => {
     const title = "附件3李庄县2022年河道保洁资金绩效自评报告";
     expect(sectionsOf(`${title}为进一步规范资金管理，现报告如下。`, ...BODY)).toEqual([[title, true]]);
+    // a text that lost its stops is no running text
+    expect(sectionsOf(`${title}为规范管理，${"下达资金，".repeat(80)}完成。`)).toMatchObject([[null, false]]);
   });
 
   test("at the title of anyone's evaluation over a text that says so", () => {
