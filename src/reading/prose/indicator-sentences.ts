@@ -1,30 +1,8 @@
 import type { Part } from "../settle/row.ts";
+import { hearLists } from "./indicator-lists.ts";
 import { nameBefore } from "./indicator-names.ts";
 import { LONGEST_SENTENCE, type Token, tokenize } from "./indicator-tokens.ts";
-
-/** An indicator as one sentence states it: parts of that sentence. A name that stands elsewhere is null. */
-export interface Spoken {
-  name: Part | null;
-  target: Part | null;
-  actual: Part | null;
-  score: Part | null;
-  weight: Part | null;
-  reason: Part | null;
-  /** Whether the sentence itself says 目标值, 指标值 or the like of the target. */
-  labelled: boolean;
-  /** Whether a lone actual is told to be an indicator's: 开放240天，指标完成率100%. */
-  measured: boolean;
-  /** Whether the sentence says 实际 of the actual. */
-  answered: boolean;
-  /** Whether the sentence says nothing else: 办理案件94件. */
-  plain: boolean;
-}
-
-/** What a sentence says of indicators; `left` where it prints figures that were not understood. */
-export interface Heard {
-  spoken: Spoken[];
-  left: boolean;
-}
+import { type Heard, openSpoken, type Spoken } from "./spoken.ts";
 
 type Role = "target" | "actual";
 
@@ -48,19 +26,6 @@ const ACTUAL_IN_WORDS = /^\s*[,;]?\s*(?:全年|年度)?实际(?:完成)?(?:值|�
 /** A label that makes a figure a target or an actual stands no further before it, in characters. */
 const FURTHEST_LABEL = 80;
 const SHARED_ENDING = /(率|度|比例|数)$/;
-
-const openSpoken = (name: Part | null): Spoken => ({
-  name,
-  target: null,
-  actual: null,
-  score: null,
-  weight: null,
-  reason: null,
-  labelled: false,
-  measured: false,
-  answered: false,
-  plain: false,
-});
 
 /**
  * What one sentence says of indicators, in the orders of the practice: 名≥t，实际a · 名，目标值t，完成值a，得分s · 名指标为t实际完成值为a ·
@@ -233,45 +198,4 @@ function reasonIn(text: string, from: number): Part {
     from +
     (/^[,、\s]*(?:(?:未完成|偏差|主要|扣分)*原因(?:为|是|:)+)?/.exec(text.slice(from))?.[0].length ?? 0);
   return { text: text.slice(index).replace(/[。;,\s]+$/, ""), index };
-}
-
-const LISTS =
-  /^(?:[^:,;]{0,20})(?:计划|目标|任务)(?:完成|情况)?:([^:;。]{4,300})[;,](?:全年|年度)?实际(?:完成)?(?:情况)?:([^:;。]{4,300})$/;
-const ENTRY = /[^,、]+/g;
-
-// 计划：甲类50人、器具80件；实际完成：器具77件、甲类52人 is paired by name
-function hearLists(text: string): Heard | null {
-  const match = LISTS.exec(text);
-  if (!match) return null;
-  const [, planned = "", done = ""] = match;
-  const targets = entriesOf(planned, text.indexOf(planned));
-  const actuals = entriesOf(done, text.lastIndexOf(done));
-  if (!targets || !actuals) return null;
-  const spoken = targets.map(({ name, value }) => {
-    const found = actuals.filter((own) => own.name.text === name.text);
-    return {
-      ...openSpoken(name),
-      target: value,
-      actual: found.length === 1 ? (found[0]?.value ?? null) : null,
-    };
-  });
-  const names = new Set(targets.map(({ name }) => name.text));
-  const left = names.size < targets.length || actuals.some(({ name }) => !names.has(name.text));
-  return { spoken: names.size < targets.length ? [] : spoken, left };
-}
-
-function entriesOf(list: string, from: number): { name: Part; value: Part }[] | null {
-  const entries = [...list.matchAll(ENTRY)].map(({ 0: text, index }) => {
-    const tokens = tokenize(text) ?? [];
-    const [token] = tokens;
-    const name = token && tokens.length === 1 ? nameBefore(text, 0, token.start) : null;
-    if (!token || !name || token.end < text.trimEnd().length) return null;
-    const at = from + index;
-    return {
-      name: { ...name, index: name.index + at },
-      value: { text: text.slice(token.from, token.to), index: token.from + at },
-    };
-  });
-  const known = entries.flatMap((entry) => entry ?? []);
-  return known.length === entries.length ? known : null;
 }

@@ -11,8 +11,9 @@ import type { Draft } from "../draft.ts";
 import type { Part } from "../settle/row.ts";
 import { type Groups, groupOf, groupsOf, speaksOf } from "./indicator-headings.ts";
 import { isName, isNaming } from "./indicator-names.ts";
-import { hear, type Spoken } from "./indicator-sentences.ts";
+import { hear } from "./indicator-sentences.ts";
 import { type Paragraph, type Passage, readIn } from "./outline.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** A lone figure is an actual only of what says by its name that it is a share, or a number. */
 const SHARE = /(?:率|比例|比重|占比|度|覆盖面)(?:\([^()]*\))?$/;
@@ -40,11 +41,10 @@ export function readIndicators(passages: Passage[], draft: Draft, context: Conte
     const standing = { passage, kind, groups: groupsOf(passage.path) };
     const heard = passage.paragraphs.map((paragraph) => readParagraph(paragraph, standing));
     const spoken = heard.flatMap((own) => own.spoken);
-    const twice = findParts(spoken);
-    const parts = new Set(twice);
+    const parts = new Set(findParts(spoken));
     const kept = spoken.filter((own) => !parts.has(own));
     for (const own of kept) add(own, draft, context);
-    const isLeft = heard.some(({ left }) => left) || twice.length > 0;
+    const isLeft = heard.some(({ left }) => left) || parts.size > 0;
     const names = groupOf(passage.path.at(-1) ?? "") !== null;
     if (kind === "indicators" && (isLeft || (names && kept.length === 0))) {
       const words = shorten(passage.path.at(-1) ?? "");
