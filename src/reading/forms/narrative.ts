@@ -7,6 +7,7 @@ import type { Context, Form } from "../context.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { cellsOf, isRunningReport, type Section } from "../layout/sections.ts";
 import { takeMoney, tellsMoney } from "../prose/assemble.ts";
+import type { Told } from "../prose/clauses.ts";
 import { readIndicators } from "../prose/indicators.ts";
 import {
   cellsOfPassage,
@@ -19,7 +20,7 @@ import { joinParagraphs, type Passage, readOutline } from "../prose/outline.ts";
 import { type Settled, settle } from "../prose/pairs.ts";
 import { groupProgrammes, headingName, type Programme } from "../prose/programmes.ts";
 import { readReportYear } from "../prose/report-year.ts";
-import { type Told, tellRoles } from "../prose/roles.ts";
+import { tellRoles } from "../prose/roles.ts";
 import { readScores } from "../prose/scores.ts";
 import { readSentences } from "../prose/sentences.ts";
 import { readStatements } from "../prose/statements.ts";

@@ -5,9 +5,9 @@ import { fundId } from "../blocks/fund-labels.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
+import type { Told } from "./clauses.ts";
 import type { Settled } from "./pairs.ts";
 import { partsOf } from "./parts.ts";
-import type { Told } from "./roles.ts";
 
 /** Roles of money that an evaluation may be read for; a text that only tells of others tells of no programme's money. */
 const OWN: (AmountRole | null)[] = [

@@ -4,11 +4,12 @@ import type { Context } from "../context.ts";
 import { type Draft, openDraft, usedBy } from "../draft.ts";
 import { read } from "../settle/row.ts";
 import { assemble, takeRest } from "./assemble.ts";
+import type { Told } from "./clauses.ts";
 import { nameIn } from "./names.ts";
 import type { Passage } from "./outline.ts";
 import { settle } from "./pairs.ts";
 import { gather } from "./programmes.ts";
-import { type Told, tellRoles } from "./roles.ts";
+import { tellRoles } from "./roles.ts";
 import { readClauses } from "./sentence.ts";
 import { readSentences } from "./sentences.ts";
 

@@ -2,8 +2,8 @@ import type { AmountRole } from "../../model/words.ts";
 import { toNumber, unitsAt } from "../../values/decimal.ts";
 import type { Money } from "../../values/money.ts";
 import { agrees, type Rate } from "../../values/rate.ts";
+import type { Told } from "./clauses.ts";
 import { nameIn } from "./names.ts";
-import type { Told } from "./roles.ts";
 
 /** What the amounts of one programme come to: each null where none, or none for certain, is told. */
 export interface Settled {

@@ -1,6 +1,6 @@
 import type { FundSource } from "../../model/words.ts";
 import { SOURCES } from "../labels/roles.ts";
-import type { Told } from "./roles.ts";
+import type { Told } from "./clauses.ts";
 
 /** An amount that is part of another, and whose money it is. */
 export interface PartOf {

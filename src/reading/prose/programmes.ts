@@ -1,6 +1,6 @@
+import type { Told } from "./clauses.ts";
 import { isGeneric, isName, isSameName, nameIn } from "./names.ts";
 import type { Passage } from "./outline.ts";
-import type { Told } from "./roles.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** The amounts that speak of one programme, or of all of a report. */

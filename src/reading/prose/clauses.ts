@@ -1,0 +1,64 @@
+import type { AmountRole } from "../../model/words.ts";
+import { MUTE } from "../labels/roles.ts";
+import type { Quantity } from "./quantities.ts";
+
+/** What the words make of an amount: all of the money, a part of it, one of a list, or in doubt between part and whole. */
+export type Share = "whole" | "part" | "item" | "doubt";
+
+/** An amount or rate with what its sentence says of it. */
+export interface Told {
+  quantity: Quantity;
+  /** Of an amount; null where the words do not tell. A rate of execution is `executed`. */
+  role: AmountRole | null;
+  share: Share;
+  /** The words that belong to it alone, from the stop or amount before it. */
+  words: string;
+  /** The word that decided; empty where none did. */
+  because: string;
+  /** Whether it stands in brackets, beside what the sentence says. */
+  isAside: boolean;
+  /** Whether an adjusted or whole year's budget is named: 调整后, 全年预算数. */
+  isFinal: boolean;
+}
+
+/** The words around an amount: its own, as they are printed, between the last amount and these, all before, and behind. */
+export interface Clause {
+  words: string;
+  printed: string;
+  gap: string;
+  past: string;
+  behind: string;
+}
+
+const MUTED = new RegExp(MUTE.join("|"), "g");
+const SKIPPED = "\u3000";
+const STOP = /[，;:。()]/g;
+
+/** Titles of documents, their numbers and phrases that name things are passed over. */
+export function mute(text: string): string {
+  const blank = (words: string) => SKIPPED.repeat(words.length);
+  return text
+    .replace(/《[^《》]{0,120}》/g, blank)
+    .replace(/[(（][^()（）]{0,40}\[\d{4}\][^()（）]{0,30}[)）]/g, blank)
+    .replace(/[\p{Script=Han}]{0,12}\[\d{4}\]\s*(?:第)?[\d、,，-]{1,20}号?/gu, blank)
+    .replace(/[(（][^()（）\d]{0,30}[)）]/g, blank)
+    .replace(MUTED, blank);
+}
+
+/** Words without spaces and without what was passed over. */
+export const spoken = (words: string) => words.replace(/[\s\u3000]+/g, "");
+
+/** Where the words of an amount begin: behind the last stop, or the 、 and 和 behind the amount before. */
+export function clauseStart(text: string, index: number, least: number): number {
+  let start = least;
+  for (const { index: at } of text.slice(least, index).matchAll(STOP)) start = least + at + 1;
+  // 和, 、 between two amounts
+  const joined = /^\s*[、和及与]/.exec(text.slice(start, index));
+  return joined ? start + joined[0].length : start;
+}
+
+/** Where the words behind an amount end. */
+export function nextStop(text: string, from: number, most: number): number {
+  const stop = text.slice(from, most).search(/[，;。()]/);
+  return stop === -1 ? most : from + stop;
+}

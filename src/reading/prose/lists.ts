@@ -1,0 +1,68 @@
+import type { AmountRole } from "../../model/words.ts";
+import { TOTAL } from "../labels/roles.ts";
+import type { Told } from "./clauses.ts";
+import { BARE_WORDS, sumOf } from "./shares.ts";
+
+/** 省级134万元，市级20万元，两项合计154万元: what comes to a total are its parts, and it is called as they are. */
+export function addTotals(told: Told[]): Told[] {
+  const result = [...told];
+  for (const [i, total] of told.entries()) {
+    if (!TOTAL.test(total.words) || !total.quantity.money?.value) continue;
+    const addends: number[] = [];
+    for (let at = i - 1; at >= 0; at -= 1) {
+      const own = result[at];
+      if (!own?.quantity.money?.value || own.isAside || own.share === "part") continue;
+      addends.push(at);
+      const parts = addends.map((index) => result[index]).filter((part) => part !== undefined);
+      if (sumOf(parts) > sumOf([total])) break;
+      if (addends.length < 2 || sumOf(parts) !== sumOf([total])) continue;
+      const roles = new Set(parts.map(({ role }) => role));
+      const shared = roles.size === 1 ? (parts[0]?.role ?? null) : "issued";
+      result[i] = {
+        ...total,
+        share: "whole",
+        role: total.because && total.share === "whole" ? total.role : shared,
+      };
+      for (const index of addends) {
+        const part = result[index];
+        if (part) result[index] = { ...part, share: "part" };
+      }
+      break;
+    }
+  }
+  return result;
+}
+
+/** 甲项目40万元；乙项目60万元: where each has a name of its own, the first is no more the whole than the others. */
+export function listItems(told: Told[]): Told[] {
+  return told.map((own, i) => {
+    const joined = [told[i - 1], told[i + 1]].some((other) => other && areJoined(own, other));
+    if (joined && own.share === "whole" && !TOTAL.test(own.words)) return { ...own, share: "item" };
+    const items = itemsBehind(told, i);
+    const [next] = items;
+    if (own.share !== "whole" || !next || TOTAL.test(own.words)) return own;
+    const isHead = sumOf(items) === sumOf([own]) || sumOf([next]) === sumOf([own]) || !isNamed(own.words);
+    return isHead || !isNamed(next.words) ? own : { ...own, share: "item" };
+  });
+}
+
+// A文件150万元、B文件130万元: two batches, whatever each is called
+function areJoined(a: Told, b: Told): boolean {
+  const [first, second] = a.quantity.index < b.quantity.index ? [a, b] : [b, a];
+  const isGiven = [first, second].every(
+    ({ role, share, quantity }) => quantity.money && isOfGiven(role) && share !== "part",
+  );
+  return isGiven && /^\s*[、和及与]/.test(first.quantity.sentence.text.slice(first.quantity.end));
+}
+
+const isOfGiven = (role: AmountRole | null) =>
+  role === null || role === "budget" || role === "issued" || role === "received";
+
+function itemsBehind(told: Told[], at: number): Told[] {
+  const behind = told.slice(at + 1);
+  const end = behind.findIndex(({ share, role }) => share !== "item" || role !== told[at]?.role);
+  return behind.slice(0, end === -1 ? undefined : end);
+}
+
+const isNamed = (words: string) =>
+  /[\p{Script=Han}]{2,}/u.test(words.replace(BARE_WORDS, "").replace(/下达|安排|收到|拨入/g, ""));
