@@ -6,7 +6,7 @@ import { isFootnote } from "../layout/background.ts";
 import { isHeading } from "../layout/heading.ts";
 import { type Head, headAt } from "./heads.ts";
 import { partIndicators } from "./indicator-run.ts";
-import { LONGEST_LABEL } from "./limits.ts";
+import { LONGEST_LABEL, MOST_COLUMNS } from "./limits.ts";
 import { placeMoney } from "./money-run.ts";
 import { joinPieces, type Piece } from "./token.ts";
 import {
@@ -21,6 +21,7 @@ import {
   isRemark,
   isSource,
   isTotal,
+  moneyColumn,
   namesMoney,
 } from "./words.ts";
 
@@ -78,10 +79,11 @@ export function assemble(pieces: Piece[], keeps: Keeps): Assembled[] {
         takeTitle(piece, state, rows) ||
         takeField(pieces, state, rows, keeps) ||
         takeMoney(pieces, state, rows, keeps) ||
+        takePairs(pieces, state, rows, keeps) ||
         takeTotal(pieces, state, rows, keeps) ||
         takeIndicators(pieces, state, rows, keeps) ||
         takeTexts(pieces, state, rows, keeps);
-      if (!read) takeStray(pieces, state, rows);
+      if (!read) takeStray(pieces, state, rows, keeps);
     }
   }
   flush(state, rows);
@@ -148,6 +150,7 @@ function takeMoney(pieces: Piece[], state: State, rows: Assembled[], keeps: Keep
   const values: Piece[] = [];
   const isOpen = (piece: Piece | undefined) =>
     piece !== undefined &&
+    !(keeps.rows && piece.first) &&
     values.length < head.keys.length &&
     (isFigure(piece.label) || (keeps.blanks && !isKnown(piece.label) && !namesMoney(piece.label)));
   for (let index = state.at + 1; isOpen(pieces[index]); index++)
@@ -161,6 +164,34 @@ function takeMoney(pieces: Piece[], state: State, rows: Assembled[], keeps: Keep
       );
   if (!places) rows.push(unplaced([label, ...values]));
   else rows.push(row([...blanks(lead - 1), label, ...lay(values, places, head.keys.length)]));
+  return true;
+}
+
+// 预算数 | 6.80 | 执行数 | 6.12: labels each followed by their figure
+function takePairs(pieces: Piece[], state: State, rows: Assembled[], keeps: Keeps): boolean {
+  if (state.head?.block === "indicators") return false;
+  const cells: Piece[] = [];
+  for (let index = state.at; cells.length < MOST_COLUMNS; index += 2) {
+    const [label, value] = pieces.slice(index, index + 2);
+    if (
+      !label ||
+      !value ||
+      !isFigure(value.label) ||
+      (keeps.rows && (value.first || (index > state.at && label.first)))
+    )
+      break;
+    if (moneyColumn(label.label) === undefined && !isSource(label.label)) break;
+    cells.push(label, value);
+  }
+  if (cells.length === 0) return false;
+  state.at += cells.length;
+  state.inForm = true;
+  const [rate] = pieces.slice(state.at, state.at + 1);
+  if (rate && !(keeps.rows && rate.first) && isFigure(rate.label)) {
+    cells.push(rate);
+    state.at += 1;
+  }
+  rows.push(row(cells));
   return true;
 }
 
@@ -306,7 +337,7 @@ function takeTexts(pieces: Piece[], state: State, rows: Assembled[], keeps: Keep
   if (label && !isAspect(label.label)) return false;
   const values = keeps.blanks
     ? pieces.slice(state.at + (label ? 1 : 0), state.at + (label ? 1 : 0) + 2)
-    : textsBehind(pieces, state.at + (label ? 1 : 0), keeps);
+    : textsBehind(pieces, state.at + (label ? 1 : 0), label ? keeps : { ...keeps, rows: false });
   if (values.length === 0 && !label) return false;
   state.at += values.length + (label ? 1 : 0);
   const texts = keeps.blanks || values.length === 2 ? values : splitLists(values);
@@ -339,9 +370,15 @@ function textsBehind(pieces: Piece[], from: number, keeps: Keeps): Piece[] {
 }
 
 // what no block takes: prose beside a table, a label with the prose behind it, or a cell of it that nobody could read
-function takeStray(pieces: Piece[], state: State, rows: Assembled[]): void {
+function takeStray(pieces: Piece[], state: State, rows: Assembled[], keeps: Keeps): void {
   const [piece, next] = pieces.slice(state.at, state.at + 2);
   if (!piece) return;
+  const line = keeps.rows ? restOfLine(pieces, state.at) : [];
+  if (line.length > 1 && (!state.inForm || isProse(line.map(({ label }) => label).join("")))) {
+    state.at += line.length;
+    rows.push(paragraph(joinPieces(line)));
+    return;
+  }
   state.at += 1;
   if (
     state.inForm &&
@@ -356,6 +393,14 @@ function takeStray(pieces: Piece[], state: State, rows: Assembled[]): void {
   }
   const isOutside = !state.inForm || isProse(piece.label) || isAround(piece.label);
   rows.push(isOutside && !isColumn(piece.label) ? paragraph(piece) : unplaced([piece]));
+}
+
+// what stands on one line and has no label in it
+function restOfLine(pieces: Piece[], from: number): Piece[] {
+  const end = pieces.findIndex(
+    ({ label, first }, index) => index > from && (first || isKnown(label) || TABLE_TITLE.test(label)),
+  );
+  return pieces.slice(from, end === -1 ? undefined : end);
 }
 
 const isProse = (label: string) => /[。；;]/.test(label) || label.length > LONGEST_LABEL;

@@ -1,7 +1,9 @@
 import type { Document } from "../../documents/block.ts";
 import type { Correction } from "../../model/source.ts";
 import { countEvidence } from "./evidence.ts";
+import { MOST_WORDS } from "./limits.ts";
 import { isPiped, readPiped } from "./piped.ts";
+import { readSpaced } from "./spaced.ts";
 import { readStacked } from "./stacked.ts";
 import { readStream } from "./stream.ts";
 import { readTabbed } from "./tabbed.ts";
@@ -17,6 +19,7 @@ export const DIALECTS = {
   piped: readPiped,
   stream: readStream,
   vertical: readVertical,
+  spaced: readSpaced,
 } satisfies Record<string, ReadLines>;
 export type Dialect = keyof typeof DIALECTS;
 
@@ -57,7 +60,22 @@ function possible(lines: string[]): [Dialect, ...Dialect[]] {
   const printing = lines.filter((line) => line.trim() !== "").length;
   const bordered = withTab.length + piped.length - ending.length;
   if (bordered * 4 < printing && countLabelLines(lines) >= FEWEST_LABEL_LINES) found.push("vertical");
+  if (plain === "tabbed" && bordered * 4 < printing && lines.some(hasLabels)) found.push("spaced");
   return found;
+}
+
+/** So many labels on one line, parted by spaces, may be the header of a table. */
+const FEWEST_LABELS = 3;
+const HEADS = /执行|支出|完成|实际|指标/;
+
+function hasLabels(line: string): boolean {
+  if (!HEADS.test(line)) return false;
+  let count = 0;
+  for (const word of line.split(/\s+/, MOST_WORDS)) {
+    if (isKnownLine(word)) count += 1;
+    if (count >= FEWEST_LABELS) return true;
+  }
+  return false;
 }
 
 function countLabelLines(lines: string[]): number {

@@ -106,9 +106,11 @@ function isBorneOut(row: RunRow, texts: string[], keys: IndicatorKey[], { atomic
 
 // bare numbers are alike by chance
 function isAlike(row: RunRow, texts: string[], keys: IndicatorKey[]): boolean {
-  const value = (key: IndicatorKey) =>
-    parseIndicatorValue(texts[row.values.get(keys.indexOf(key)) ?? -1] ?? "");
-  const [wanted, reached] = [value("target"), value("actual")];
+  const text = (key: IndicatorKey) => texts[row.values.get(keys.indexOf(key)) ?? -1] ?? "";
+  // 400元/人、天 beside 180元/人、天, 2031年底 beside 2031年底
+  const [first, second] = [text("target"), text("actual")].map((own) => own.replace(/[\d.,≥≤<>=]/g, ""));
+  if (first !== "" && first === second) return true;
+  const [wanted, reached] = [parseIndicatorValue(text("target")), parseIndicatorValue(text("actual"))];
   const isBare = wanted.unit === "" && wanted.operator === null;
   return !isBare && inOneUnit(wanted, reached) !== null;
 }

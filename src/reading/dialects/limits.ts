@@ -14,3 +14,5 @@ export const LONGEST_LABEL = 24;
 export const MOST_CELLS_OF_A_GROUP = 400;
 /** How many ways to part them are tried before they are given up. */
 export const MOST_PARTINGS = 4_000;
+/** The words of a line that are looked at for labels. */
+export const MOST_WORDS = 200;

@@ -1,5 +1,6 @@
 import type { Place } from "../../model/place.ts";
 import { fold } from "../../values/fold.ts";
+import { isMergedLabel } from "../labels/merged.ts";
 import { MOST_PIECES_OF_A_LABEL } from "./limits.ts";
 import { isBracket, isKnown, isUnpublishedField } from "./words.ts";
 
@@ -51,8 +52,9 @@ export function joinPieces(pieces: Piece[]): Piece {
   };
 }
 
-// 年度 is a field, and the first half of 年度指标值
-const standsAlone = (label: string) => isBracket(label) || (isKnown(label) && !isUnpublishedField(label));
+// 年度 is a field, and the first half of 年度指标值; 年度资金 names a block, and is that of 年度资金总额
+const standsAlone = (label: string) =>
+  isBracket(label) || (isKnown(label) && !isUnpublishedField(label) && !isMergedLabel(label));
 
 function lengthOfLabel(pieces: Piece[], index: number): number {
   const labels = pieces.slice(index, index + MOST_PIECES_OF_A_LABEL + 1).map(({ label }) => label);

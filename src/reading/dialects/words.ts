@@ -22,7 +22,13 @@ import { LONGEST_LABEL } from "./limits.ts";
 /** What the vocabulary says of a folded text that stands alone. */
 
 export const isUnpublishedField = (label: string) => lookUp(UNPUBLISHED_FIELDS, label) !== undefined;
-export const isField = (label: string) => lookUp(FIELDS, label) !== undefined || isUnpublishedField(label);
+/** Labels of persons, who are never published. */
+export const isPersonLabel = (label: string) =>
+  /^(?:项目|部门|单位)?(?:负责人|联系人|经办人|填[报表]人)(?:及(?:联系)?电话)?$|^(?:联系)?电话$/.test(
+    bare(label),
+  );
+export const isField = (label: string) =>
+  lookUp(FIELDS, label) !== undefined || isUnpublishedField(label) || isPersonLabel(label);
 export const moneyColumn = (label: string): MoneyColumn | undefined => lookUpColumn(MONEY_COLUMNS, label);
 export const indicatorColumn = (label: string): IndicatorColumn | undefined =>
   lookUpColumn(INDICATOR_COLUMNS, label);

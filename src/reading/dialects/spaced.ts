@@ -1,0 +1,69 @@
+import type { Document } from "../../documents/block.ts";
+import type { Correction } from "../../model/source.ts";
+import { fold } from "../../values/fold.ts";
+import { TABLE_TITLE } from "../labels/titles.ts";
+import { assemble } from "./assemble.ts";
+import { finishRows } from "./finish.ts";
+import { joinLabels, type Piece } from "./token.ts";
+import { isBracket } from "./words.ts";
+
+/** A sentence is prose, whatever spaces stand in it; in longer lines than this whole reports stand. */
+const LONGEST_SENTENCE = 400;
+
+/**
+ * The spaced dialect: cells parted by spaces, a row per line or a whole table on one; a blank cell is gone without a trace,
+ * and a space may as well stand inside a cell. The lines are rewritten with tabs where cells begin, one for one.
+ */
+export function readSpaced(lines: string[], corrections: Correction[]): Document {
+  const plain = lines.map((line) => line.replaceAll("\t", " "));
+  const rows = assemble(joinLabels(plain.flatMap(piecesOf)), { blanks: false, cells: false, rows: true });
+  const starts = plain.map(() => new Set<number>());
+  for (const { kind, cells } of rows)
+    for (const piece of kind === "row" ? cells : [])
+      for (const { line, start } of beginnings(piece)) starts[line - 1]?.add(start);
+  const bordered = starts.map((own) => [...own].sort((a, b) => a - b));
+  const print = ({ tokens }: Piece) => {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    const [line, lastLine] = [first?.line ?? 1, last?.line ?? 1];
+    const raw = plain.slice(line - 1, lastLine).map((text, index) => {
+      const own = tokens.filter((token) => token.line === line + index);
+      return text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0);
+    });
+    const borders = bordered[line - 1] ?? [];
+    const cell = borders.indexOf(first?.start ?? 0) + (isIndented(plain[line - 1] ?? "", borders) ? 1 : 0);
+    return { raw: raw.join("\n"), line, lastLine, cell: Math.max(0, cell) };
+  };
+  return {
+    lines: plain.map((line, index) => toTabs(line, bordered[index] ?? [])),
+    blocks: finishRows(rows, print, corrections),
+  };
+}
+
+// the first token of a cell on each of its lines
+function beginnings(piece: Piece | null): { line: number; start: number }[] {
+  const tokens = piece?.tokens ?? [];
+  return tokens.filter(({ line }, index) => line !== tokens[index - 1]?.line);
+}
+
+function piecesOf(line: string, index: number): Piece[] {
+  const label = fold(line);
+  const isSentence =
+    line.length <= LONGEST_SENTENCE && /[。；]./.test(label) && line.trim().split(/\s+/).length > 2;
+  const isWhole = isSentence || (TABLE_TITLE.test(label) && line.length <= LONGEST_SENTENCE);
+  const found = isWhole ? line.matchAll(/\S(?:.*\S)?/g) : line.matchAll(/\S+/g);
+  return [...found].map(({ 0: text, index: start }, order) => ({
+    tokens: [{ text, line: index + 1, cell: order, start, end: start + text.length }],
+    label: fold(text),
+    first: order === 0 && !isBracket(fold(text)),
+    at: { line: index + 1, cell: order },
+  }));
+}
+
+const isIndented = (line: string, borders: number[]) =>
+  borders[0] !== undefined && line.slice(0, borders[0]).trim() !== "";
+
+function toTabs(line: string, borders: number[]): string {
+  if (borders.length === 0) return line;
+  const edges = isIndented(line, borders) ? [0, ...borders] : borders;
+  return edges.map((start, index) => line.slice(start, edges[index + 1]).trimEnd()).join("\t");
+}

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { detectReader } from "../../../src/reading/dialects/index.ts";
+import { readSpaced } from "../../../src/reading/dialects/spaced.ts";
+
+const rowsOf = (...lines: string[]) =>
+  readSpaced(lines, []).blocks.map(({ kind, cells, unplaced }) =>
+    [unplaced ? "?" : kind === "row" ? "" : "¶", ...cells.map(({ label }) => label)].join("|"),
+  );
+const MONEY = "项目资金 (万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分";
+const INDICATORS = "一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因分析";
+
+test("a row per line, its labels broken over lines or by spaces", () => {
+  expect(
+    rowsOf(
+      "2031 年度林场资金绩效自评表",
+      "项目名称 林场道路 主管部门 李庄县林业局",
+      "项目",
+      "资金",
+      "(万元)",
+      "年初预算数 全年预算数 全年执行数 分值 执行率 得分",
+      "年度资金 总额 60 30 10 50% 5",
+      INDICATORS,
+      "产出指标 数量指标 道路里程 ≥3公里 2公里 10 8",
+      "管护林场 4个 4个",
+    ),
+  ).toEqual([
+    "¶|2031年度林场资金绩效自评表",
+    "|项目名称|林场道路",
+    "|主管部门|李庄县林业局",
+    "|项目资金(万元)|年初预算数|全年预算数|全年执行数|分值|执行率|得分",
+    "|年度资金总额||60|30|10|50%|5",
+    "|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析",
+    "|产出指标|数量指标|道路里程|≥3公里|2公里|10|8|",
+    "|||管护林场|4个|4个|||",
+  ]);
+});
+
+test("a whole table on one line", () => {
+  const line = `封面 项目支出绩效自评表 (2031年度) 项目名称 林场道路 ${MONEY} 年度资金总额 60 60 30 10 50 5 其他资金 ${INDICATORS} 产出指标 数量指标 道路里程 ≥3公里 2公里 10 8 管护林场 4个 4个 10 10 效益指标 社会效益指标 受益村数 2个 2个 10 10`;
+  const rows = rowsOf(line);
+  expect(rows.slice(5)).toEqual([
+    "|年度资金总额|60|60|30|10|50|5",
+    "|其他资金||||||",
+    "|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析",
+    "|产出指标|数量指标|道路里程|≥3公里|2公里|10|8|",
+    "|||管护林场|4个|4个|10|10|",
+    "|效益指标|社会效益指标|受益村数|2个|2个|10|10|",
+  ]);
+  expect(detectReader([line])).toBe("spaced");
+});
+
+test("a name with a space inside, or figures that may be of several columns, are not read", () => {
+  const rows = rowsOf(INDICATORS, "产出指标 数量指标 林场 道路里程 3公里 2公里 10 8", "管护林场 10 10");
+  expect(rows.slice(1)).toEqual(["?|产出指标|数量指标|林场|道路里程|3公里|2公里|10|8", "?|管护林场|10|10"]);
+  expect(rowsOf("项目名称 林场 道路 主管部门 李庄县林业局")[0]).toBe("?|项目名称|林场|道路");
+});
+
+test("cells stand on their lines, with tabs where they begin", () => {
+  const { lines, blocks } = readSpaced(
+    [`前言 项目名称  林场道路 ${MONEY} 年度资金总额 60 60 30 10 50% 5`],
+    [],
+  );
+  for (const cell of blocks.flatMap((block) => block.cells))
+    if (cell.text !== "" && cell.at.cell !== null)
+      expect(lines[0]?.split("\t")[cell.at.cell]).toContain(cell.text);
+});
+
+test("running text with spaces in it is no table", () => {
+  const prose = [
+    "一、基本情况 本项目预算数 50万元，执行数 30万元，完成情况良好。",
+    "二、指标 完成值 见附表。",
+  ];
+  expect(detectReader(prose)).toBe("tabbed");
+});
