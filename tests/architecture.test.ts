@@ -19,17 +19,15 @@ const allowed: Record<string, string[]> = {
   published: ["model", "values"],
   downloads: ["published", "exports", "model", "values"],
   messages: ["findings", "evidence", "rules", "model", "values"],
-  paths: ["model"],
-  language: ["published", "findings", "messages", "paths", "model", "values"],
-  scripts: [],
+  site: ["published", "downloads", "charts", "findings", "messages", "model", "values"],
+  browser: [],
   components: [
     "published",
     "downloads",
     "charts",
     "findings",
-    "language",
     "messages",
-    "paths",
+    "site",
     "model",
     "values",
     "styles",
@@ -39,9 +37,8 @@ const allowed: Record<string, string[]> = {
     "downloads",
     "charts",
     "findings",
-    "language",
     "messages",
-    "paths",
+    "site",
     "model",
     "values",
     "components",
@@ -68,7 +65,7 @@ const packages: Record<string, string[]> = {
   rules: [],
   findings: [],
   messages: [],
-  scripts: [],
+  browser: [],
   pipeline: [],
   published: ["zod", "papaparse", "node:crypto", "node:fs", "node:path"],
 };
@@ -159,10 +156,10 @@ test("no rule imports a rule: what two of them need is evidence", () => {
   expect(sources.filter(({ file }) => isRule(file)).length).toBeGreaterThan(50);
 });
 
-test("scripts draw nothing: they import no charts, components or pages", () => {
+test("scripts draw nothing: they import no charts, site, components or pages", () => {
   const strays = listSources("scripts").flatMap(({ file, imports }) =>
     imports
-      .filter(({ target }) => /^src\/(charts|components|pages)\b/.test(target))
+      .filter(({ target }) => /^src\/(charts|site|components|pages)\b/.test(target))
       .map(({ line, target }) => `${file}:${line} imports ${target}`),
   );
   expect(strays).toEqual([]);
@@ -195,7 +192,7 @@ function mayImport(folder: string, target: string): boolean {
   if (noun === folder || allowed[folder]?.includes(noun)) return true;
   if (["evidence", "findings", "charts"].includes(folder) && target === "src/rules/thresholds.ts")
     return true;
-  return ["components", "pages"].includes(folder) && catalogues.includes(target);
+  return ["site", "components", "pages"].includes(folder) && catalogues.includes(target);
 }
 
 // src/rules/shortfall/low-execution.ts is a rule, src/rules/run.ts is none

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { downloadPaths, takeDownload } from "../../downloads/index.ts";
-import { absolute, dataFile } from "../../paths.ts";
+import { absolute, dataFile } from "../../site/paths.ts";
 
 export function getStaticPaths() {
   return downloadPaths().map((file) => ({ params: { file } }));

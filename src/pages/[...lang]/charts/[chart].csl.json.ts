@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { citeFigure } from "../../../components/data/cite-figure.ts";
-import { figureRoutes } from "../../../components/figures/index.ts";
-import { speak } from "../../../language.ts";
+import { citeFigure } from "../../../site/cite-figure.ts";
+import { figureRoutes } from "../../../site/figures/index.ts";
+import { speak } from "../../../site/language.ts";
 
 export const getStaticPaths = figureRoutes;
 

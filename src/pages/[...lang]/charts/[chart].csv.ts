@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import Papa from "papaparse";
-import { figureRoutes } from "../../../components/figures/index.ts";
+import { figureRoutes } from "../../../site/figures/index.ts";
 
 export const getStaticPaths = figureRoutes;
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 import { chartFile } from "../../../charts/file.ts";
-import { figureRoutes } from "../../../components/figures/index.ts";
-import { legendKeys } from "../../../components/figures/legend.ts";
-import { speak } from "../../../language.ts";
-import { absolute } from "../../../paths.ts";
+import { figureRoutes } from "../../../site/figures/index.ts";
+import { legendKeys } from "../../../site/figures/legend.ts";
+import { speak } from "../../../site/language.ts";
+import { absolute } from "../../../site/paths.ts";
 import sheet from "../../../styles/chart.css?raw";
 import tokens from "../../../styles/tokens.css?raw";
 

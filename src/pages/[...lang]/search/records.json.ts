@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { searchRecords } from "../../../components/records.ts";
-import { everyLanguage, speak } from "../../../language.ts";
+import { everyLanguage, speak } from "../../../site/language.ts";
+import { searchRecords } from "../../../site/records.ts";
 
 export const getStaticPaths = everyLanguage;
 

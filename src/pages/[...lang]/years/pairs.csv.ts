@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import Papa from "papaparse";
 import { viewYears } from "../../../findings/years.ts";
-import { everyLanguage, speak } from "../../../language.ts";
+import { everyLanguage, speak } from "../../../site/language.ts";
 
 export const getStaticPaths = everyLanguage;
 

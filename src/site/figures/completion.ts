@@ -1,0 +1,56 @@
+import { type CompletionPart, drawCompletion } from "../../charts/completion.ts";
+import { tablesOfReport } from "../../findings/overview.ts";
+import { MARKS, markOf } from "../../model/mark.ts";
+import type { Voice } from "../language.ts";
+import { type Figure, MOST_ROWS } from "./figure.ts";
+
+/** Completion by report: of all reports, or of one. */
+export function completionFigure(voice: Voice, report?: string): Figure {
+  const { say, placeOf, tables } = voice;
+  const reports = tables.reports.filter(({ report_id }) => report === undefined || report_id === report);
+  const withIndicators = reports.filter(({ indicator_count }) => indicator_count > 0);
+  const without = reports
+    .filter(({ indicator_count }) => indicator_count === 0)
+    .map(({ report_id }) => placeOf(report_id));
+  const all = withIndicators.map(({ report_id }) => completionParts(voice, report_id));
+  const drawn =
+    all.length > MOST_ROWS ? all.toSorted((a, b) => missesOf(b) - missesOf(a)).slice(0, MOST_ROWS) : all;
+  const parts = drawn.flat();
+  const total = all.flat().reduce((sum, { count }) => sum + count, 0);
+  const title = report ? say.report.own.completionTitle(placeOf(report)) : say.overview.completion.title;
+  const caption = say.words.join(
+    say.overview.completion.caption(total, without),
+    say.words.drawn(drawn.length, all.length),
+  );
+  return {
+    name: report ? `completion-${report}` : "completion",
+    title,
+    caption,
+    at: report ? `/reports/${report}/` : "/indicators/",
+    legend: "mark",
+    draw: (size, id) => drawCompletion(parts, size, { id, label: say.words.described(title, caption) }),
+    columns: [
+      say.indicators.column.unit,
+      ...MARKS.map((mark) => say.words.mark[mark]),
+      say.indicators.basis.total,
+    ],
+    cells: drawn.map((own) => {
+      const counts = own.map(({ count }) => count);
+      return [placeOf(own[0]?.report ?? ""), ...counts, counts.reduce((a, b) => a + b, 0)];
+    }),
+  };
+}
+
+const missesOf = (parts: CompletionPart[]) => parts.find(({ mark }) => mark === "not-met")?.count ?? 0;
+
+function completionParts({ say, placeOf, paths, tables }: Voice, report: string): CompletionPart[] {
+  const { indicators } = tablesOfReport(tables, report);
+  return MARKS.map((mark) => ({
+    report,
+    name: say.overview.completion.row(placeOf(report), indicators.length),
+    mark,
+    title: `${placeOf(report)} ${say.words.mark[mark]}`,
+    count: indicators.filter((row) => markOf(row) === mark).length,
+    href: paths.indicators(report),
+  }));
+}

@@ -1,0 +1,123 @@
+import { drawExecution, type ExecutionRow } from "../../charts/execution.ts";
+import type { RowGroup } from "../../charts/rows.ts";
+import { isBelow, sortByRate, summarizeExecution } from "../../findings/execution.ts";
+import { groupByPlaceLevel } from "../../findings/levels.ts";
+import { rateText } from "../../findings/rates.ts";
+import type { EvaluationRow } from "../../model/tables/evaluations.ts";
+import { ProgrammeId } from "../../model/words.ts";
+import type { Voice } from "../language.ts";
+import { type Figure, MOST_ROWS } from "./figure.ts";
+
+/** Execution rates of all evaluations, by programme and level of the place. */
+export function executionFigure(voice: Voice): Figure {
+  const { say, tables } = voice;
+  const all = sortByRate(tables.evaluations);
+  const rows = all.slice(0, MOST_ROWS);
+  const { title, caption } = say.execution.chart;
+  // Only units of one level are peers, so the levels of a programme stand apart.
+  const drawn = ProgrammeId.options.flatMap((programme) =>
+    groupByPlaceLevel(
+      rows.filter((row) => row.programme === programme),
+      tables.regions,
+    ).map((group) => ({
+      heading: `${say.words.programme[programme]} · ${say.words.level[group.level]}`,
+      rows: group.rows.map((row) => executionRow(voice, row)),
+    })),
+  );
+  return executionFigureOf(
+    voice,
+    "execution",
+    title,
+    caption(rows.length, all.length),
+    rows,
+    drawn,
+    "/execution/",
+  );
+}
+
+/** Only the evaluations that did not reach 100%, for the front page. */
+export function unspentFigure(voice: Voice): Figure {
+  const { say, placeOf, tables } = voice;
+  const rows = sortByRate(tables.evaluations);
+  const left = rows.filter(({ execution_rate }) => execution_rate !== 1);
+  const unspent = left.slice(0, MOST_ROWS);
+  const { below, rated } = summarizeExecution(tables.evaluations, placeOf);
+  const { title, caption } = say.overview.execution;
+  const words = say.words.join(
+    caption(left.length, rows.length - left.length),
+    say.words.drawn(unspent.length, left.length),
+  );
+  return executionFigureOf(voice, "unspent", title(below, rated), words, unspent, [
+    { heading: "", rows: unspent.map((row) => executionRow(voice, row)) },
+  ]);
+}
+
+/** Execution rates of one report. */
+export function reportExecutionFigure(voice: Voice, report: string): Figure {
+  const { say, placeOf, tables } = voice;
+  const all = sortByRate(tables.evaluations.filter(({ report_id }) => report_id === report));
+  const rows = all.slice(0, MOST_ROWS);
+  const title = say.report.own.executionTitle(placeOf(report));
+  const caption = say.execution.chart.caption(rows.length, all.length);
+  const own = rows.map((row) => ({ ...executionRow(voice, row), place: "" }));
+  const groups = [{ heading: "", rows: own }];
+  return executionFigureOf(voice, `execution-${report}`, title, caption, rows, groups, `/reports/${report}/`);
+}
+
+/** A figure of the groups given, its table holding their rows. */
+export function executionFigureOf(
+  { say, placeOf }: Voice,
+  name: string,
+  title: string,
+  caption: string,
+  rows: EvaluationRow[],
+  groups: RowGroup<ExecutionRow>[],
+  at?: Figure["at"],
+): Figure {
+  const { unit, name: evaluation, scope, budget, executed, printed } = say.execution.table;
+  return {
+    name,
+    title,
+    caption,
+    at,
+    legend: "rate",
+    draw: (size, id) => drawExecution(groups, size, { id, label: say.words.described(title, caption) }),
+    columns: [
+      unit,
+      say.evaluation.facts.programme,
+      evaluation,
+      scope,
+      budget,
+      executed,
+      printed,
+      say.execution.table.computed,
+    ],
+    cells: rows.map((row) => [
+      placeOf(row.report_id),
+      say.words.programme[row.programme],
+      row.name,
+      say.words.scope[row.scope],
+      row.annual_budget,
+      row.executed,
+      row.execution_rate_printed,
+      row.rate_basis === "computed" ? row.execution_rate : null,
+    ]),
+  };
+}
+
+/** An evaluation as the chart draws it. */
+export function executionRow({ say, paths, placeOf }: Voice, row: EvaluationRow): ExecutionRow {
+  return {
+    id: row.evaluation_id,
+    place: placeOf(row.report_id),
+    name: row.name,
+    value: rateText(row) ?? "",
+    amount: row.annual_budget === null ? "" : say.words.moneyShort(row.annual_budget),
+    href: paths.evaluation(row.evaluation_id),
+    rate: row.execution_rate ?? 0,
+    below: isBelow(row),
+    budget: row.annual_budget,
+    scope: row.scope,
+    printedOnly: row.rate_basis === "printed",
+  };
+}

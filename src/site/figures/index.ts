@@ -1,0 +1,40 @@
+import { viewProgrammes } from "../../findings/programmes.ts";
+import { inEveryLanguage, type Voice } from "../language.ts";
+import { completionFigure } from "./completion.ts";
+import { executionFigure, reportExecutionFigure, unspentFigure } from "./execution.ts";
+import type { Figure } from "./figure.ts";
+import { flagsFigure } from "./flags.ts";
+import { moneyFigure } from "./money.ts";
+import { budgetsFigure, programmeRatesFigure } from "./programme.ts";
+import { sourcesFigure } from "./sources.ts";
+import { targetsFigure } from "./targets.ts";
+import { yearsFigure } from "./years.ts";
+
+/** Every figure of the site; each can be taken along under its name. */
+function allFigures(voice: Voice): Figure[] {
+  const { reports } = voice.tables;
+  const programmes = viewProgrammes(voice.tables);
+  const withIndicators = reports.filter(({ indicator_count }) => indicator_count > 0);
+  return [
+    unspentFigure(voice),
+    executionFigure(voice),
+    moneyFigure(voice),
+    sourcesFigure(voice),
+    completionFigure(voice),
+    targetsFigure(voice),
+    flagsFigure(voice),
+    yearsFigure(voice),
+    ...programmes.flatMap(({ programme }) => [
+      programmeRatesFigure(voice, programme),
+      budgetsFigure(voice, programme),
+    ]),
+    ...reports.map(({ report_id }) => reportExecutionFigure(voice, report_id)),
+    ...withIndicators.map(({ report_id }) => completionFigure(voice, report_id)),
+  ].filter(({ cells }) => cells.length > 0);
+}
+
+/** The routes of what is made of a figure, in every language. */
+export const figureRoutes = () =>
+  inEveryLanguage((voice) =>
+    allFigures(voice).map((figure) => ({ params: { chart: figure.name }, props: { figure } })),
+  );

@@ -1,0 +1,76 @@
+import { type BudgetRow, drawBudgets } from "../../charts/budgets.ts";
+import { denominatorOf } from "../../findings/comparability.ts";
+import { sortByRate } from "../../findings/execution.ts";
+import { groupByPlaceLevel } from "../../findings/levels.ts";
+import { budgetRows, spansMagnitudes, viewProgramme } from "../../findings/programmes.ts";
+import type { ProgrammeId } from "../../model/words.ts";
+import type { Voice } from "../language.ts";
+import { executionFigureOf, executionRow } from "./execution.ts";
+import { type Figure, MOST_ROWS } from "./figure.ts";
+
+/** Execution rates of one programme, under the level of the place. */
+export function programmeRatesFigure(voice: Voice, programme: ProgrammeId): Figure {
+  const { say, tables } = voice;
+  const { rows } = viewProgramme(programme, tables);
+  // Rates on the initial budget have another denominator and no place in this chart.
+  const all = sortByRate(rows).filter((row) => denominatorOf(row) !== "initial");
+  const rated = all.slice(0, MOST_ROWS);
+  const groups = groupByPlaceLevel(rated, tables.regions).map(({ level, rows: own }) => ({
+    heading: say.words.level[level],
+    rows: own.map((row) => executionRow(voice, row)),
+  }));
+  const title = say.programmes.rates.title(say.words.programme[programme]);
+  return executionFigureOf(
+    voice,
+    `programme-${programme}`,
+    title,
+    say.execution.chart.caption(rated.length, all.length),
+    rated,
+    groups,
+    `/programmes/${programme}/`,
+  );
+}
+
+/** Budget and payment of one programme, on a log scale where the amounts span magnitudes. */
+export function budgetsFigure(voice: Voice, programme: ProgrammeId): Figure {
+  const { say, paths, placeOf, tables } = voice;
+  const { rows } = viewProgramme(programme, tables);
+  const all = budgetRows(rows);
+  const found = all.slice(0, MOST_ROWS);
+  const log = spansMagnitudes(found.map(({ annual_budget }) => annual_budget));
+  const groups = groupByPlaceLevel(found, tables.regions).map(({ level, rows: own }) => ({
+    heading: say.words.level[level],
+    rows: own.map(
+      (row): BudgetRow => ({
+        id: row.evaluation_id,
+        place: placeOf(row.report_id),
+        name: row.name,
+        value: say.words.moneyShort(row.annual_budget),
+        amount: row.executed === null ? say.words.none : say.words.moneyShort(row.executed),
+        href: paths.evaluation(row.evaluation_id),
+        budget: row.annual_budget,
+        executed: row.executed,
+      }),
+    ),
+  }));
+  const words = say.programmes.money;
+  const title = words.title(say.words.programme[programme], log);
+  const caption = say.words.join(words.caption(all.length, log), say.words.drawn(found.length, all.length));
+  const { unit, name, budget, executed } = say.execution.table;
+  return {
+    name: `budgets-${programme}`,
+    at: `/programmes/${programme}/`,
+    title,
+    caption,
+    legend: "budget",
+    draw: (size, id) =>
+      drawBudgets(
+        groups,
+        size,
+        { id, label: say.words.described(title, caption) },
+        { log, tick: say.words.tick },
+      ),
+    columns: [unit, name, budget, executed],
+    cells: found.map((row) => [placeOf(row.report_id), row.name, row.annual_budget, row.executed]),
+  };
+}

@@ -1,0 +1,65 @@
+import { drawExecution, type ExecutionRow } from "../../charts/execution.ts";
+import { rateText } from "../../findings/rates.ts";
+import { isBelowBySource, ratesBySource, type SourceRate } from "../../findings/sources.ts";
+import type { Voice } from "../language.ts";
+import { type Figure, MOST_ROWS } from "./figure.ts";
+
+/** Execution rates of the sources of funds that reports print apart. */
+export function sourcesFigure(voice: Voice): Figure {
+  const { say, placeOf, tables } = voice;
+  const bySource = ratesBySource(tables);
+  const all = bySource.flatMap(({ rates }) => rates);
+  // As many of each source, the lowest first.
+  const most = Math.ceil(MOST_ROWS / Math.max(1, bySource.length));
+  const groups = bySource.map(({ source, rates }) => ({ source, rates: rates.slice(0, most) }));
+  const words = say.execution.sources;
+  const title = words.title(all.filter(isBelowBySource).length, all.length);
+  const drawn = groups.reduce((sum, { rates }) => sum + rates.length, 0);
+  const caption = say.words.join(words.caption, say.words.drawn(drawn, all.length));
+  const rows = groups.map(({ source, rates }) => ({
+    heading: say.words.source[source],
+    rows: rates.map((rate) => sourceRow(voice, rate)),
+  }));
+  const { unit, name, budget, executed, printed, computed } = say.execution.table;
+  return {
+    name: "sources",
+    at: "/execution/",
+    title,
+    caption,
+    legend: "rate",
+    draw: (size, id) => drawExecution(rows, size, { id, label: say.words.described(title, caption) }),
+    columns: [say.evaluation.money.source, unit, name, words.label, budget, executed, printed, computed],
+    cells: groups.flatMap(({ source, rates }) =>
+      rates.map(({ evaluation, fund }) => [
+        say.words.source[source],
+        placeOf(evaluation.report_id),
+        evaluation.name,
+        fund.label,
+        fund.annual_budget,
+        fund.executed,
+        fund.execution_rate_printed,
+        isRecomputed(fund) ? fund.execution_rate : null,
+      ]),
+    ),
+  };
+}
+
+function sourceRow({ say, paths, placeOf }: Voice, { evaluation, fund }: SourceRate): ExecutionRow {
+  return {
+    id: fund.fund_id,
+    place: placeOf(evaluation.report_id),
+    name: evaluation.name,
+    value: rateText(fund) ?? "",
+    amount: fund.annual_budget === null ? "" : say.words.moneyShort(fund.annual_budget),
+    href: `${paths.evaluation(evaluation.evaluation_id)}#${fund.fund_id}`,
+    rate: fund.execution_rate,
+    below: isBelowBySource({ evaluation, fund }),
+    budget: fund.annual_budget,
+    scope: evaluation.scope,
+    printedOnly: !isRecomputed(fund),
+  };
+}
+
+// Where one of the two amounts is not printed, the rate is the report's own.
+const isRecomputed = ({ annual_budget, executed }: SourceRate["fund"]) =>
+  annual_budget !== null && executed !== null;

@@ -1,0 +1,66 @@
+import { evaluationsById } from "../findings/indicators.ts";
+import { type PlaceName, placeNames } from "../findings/places.ts";
+
+import { type Messages, messages } from "../messages/index.ts";
+import { type ToldTables, tellTables } from "../model/told.ts";
+import { Language, languagePath } from "../model/words.ts";
+import { published } from "../published.ts";
+import { type Paths, pathsIn } from "./paths.ts";
+
+/** The site in one language: what it says, how it calls places, and where its links go. */
+export interface Voice {
+  language: Language;
+  /** For the `lang` of what is printed in a report, where that differs from the page. */
+  printed: "zh-CN" | undefined;
+  say: Messages;
+  paths: Paths;
+  href: Paths["page"];
+  placeOf: PlaceName;
+  /** The name of an evaluation as printed; its id where there is none. */
+  nameOf: (evaluationId: string) => string;
+  /** What is published, worded in this language. */
+  tables: ToldTables;
+}
+
+const voices = new Map<Language, Voice>();
+
+/** The voice of a page or endpoint. @param locale `Astro.currentLocale`; Chinese where it is none of ours */
+export function speak(locale: string | undefined): Voice {
+  const language = Language.safeParse(locale).data ?? "zh";
+  const known = voices.get(language);
+  if (known) return known;
+  const paths = pathsIn(language);
+  const tables = tellTables(published().tables, language);
+  const evaluations = evaluationsById(tables.evaluations);
+  const voice: Voice = {
+    language,
+    printed: language === "zh" ? undefined : "zh-CN",
+    say: messages[language],
+    paths,
+    href: paths.page,
+    placeOf: placeNames(tables),
+    nameOf: (id) => evaluations.get(id)?.name ?? id,
+    tables,
+  };
+  voices.set(language, voice);
+  return voice;
+}
+
+type Route<Params> = { params: Params };
+
+/**
+ * The routes of a page in every language, for `getStaticPaths`: `lang` is no part of a Chinese address.
+ * @param routes the same in all of them, or what a voice makes
+ */
+export function inEveryLanguage<Params, Page extends Route<Params>>(
+  routes: Page[] | ((voice: Voice) => Page[]),
+): (Page & Route<Params & { lang: string | undefined }>)[] {
+  return Language.options.flatMap((language) => {
+    const lang = languagePath(language).slice(1) || undefined;
+    const own = typeof routes === "function" ? routes(speak(language)) : routes;
+    return own.map((route) => ({ ...route, params: { ...route.params, lang } }));
+  });
+}
+
+/** The one route of a page that has no other part in its address than the language. */
+export const everyLanguage = () => inEveryLanguage([{ params: {} }]);

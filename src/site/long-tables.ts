@@ -1,0 +1,178 @@
+import { type ComparedUnit, compareUnits } from "../findings/compare.ts";
+import type { IndicatorView } from "../findings/indicators.ts";
+import { viewIndicators } from "../findings/indicators.ts";
+import { LEVELS, levelsOfReports } from "../findings/levels.ts";
+import { once } from "../findings/once.ts";
+import { viewProgrammes } from "../findings/programmes.ts";
+import {
+  indicatorsOfProgramme,
+  type SharedIndicator,
+  shareIndicators,
+} from "../findings/shared-indicators.ts";
+import type { EvaluationRow } from "../model/tables/evaluations.ts";
+import type { ReportRow } from "../model/tables/reports.ts";
+import type { ProgrammeId } from "../model/words.ts";
+import { inEveryLanguage, type Voice } from "./language.ts";
+
+/** Rows on one page: 3,000 in one table are 39,000 elements and bring a phone to a stop. */
+export const ROWS_PER_PAGE = 100;
+
+/** A table that grows with the collection; beyond a page of rows it goes on at `/rows/<name>/2/`. */
+export type LongTable = {
+  name: string;
+  /** The page its first rows stand on. */
+  home: `/${string}`;
+  title: string;
+} & (
+  | { kind: "rates"; rows: EvaluationRow[] }
+  | { kind: "levels"; rows: EvaluationRow[] }
+  | { kind: "listed"; rows: EvaluationRow[] }
+  | { kind: "reports" | "units"; rows: ReportRow[] }
+  | { kind: "compare"; rows: ComparedUnit[] }
+  | { kind: "misses"; rows: IndicatorView[] }
+  | { kind: "shared"; caption: string; rows: SharedRow[] }
+);
+
+/** One printed row under its canonical indicator. */
+interface SharedRow {
+  indicator: SharedIndicator;
+  view: IndicatorView;
+}
+
+/** Every such table of the site. */
+export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
+  const levels = levelsOfReports(tables);
+  const rank = ({ report_id }: EvaluationRow) => LEVELS.indexOf(levels.get(report_id) ?? "county");
+  const misses = viewIndicators(tables.indicators, tables).filter(({ mark }) => mark === "not-met");
+  const crosswalk = shareIndicators(tables);
+  return [
+    {
+      name: "execution",
+      home: "/execution/",
+      title: say.execution.title,
+      kind: "rates",
+      rows: tables.evaluations,
+    },
+    {
+      name: "compare",
+      home: "/compare/",
+      title: say.compare.title,
+      kind: "compare",
+      rows: compareUnits(tables),
+    },
+    { name: "reports", home: "/reports/", title: say.report.title, kind: "reports", rows: tables.reports },
+    {
+      name: "misses",
+      home: "/indicators/",
+      title: say.indicators.misses.heading,
+      kind: "misses",
+      rows: misses,
+    },
+    {
+      name: "units",
+      home: "/reports/",
+      title: say.overview.units.heading,
+      kind: "units",
+      rows: tables.reports,
+    },
+    {
+      name: "shared",
+      home: "/indicators/",
+      title: say.crosswalk.heading,
+      kind: "shared",
+      caption: say.crosswalk.caption,
+      rows: rowsOfShared(crosswalk.shared),
+    },
+    ...tables.reports.map(
+      ({ report_id }): LongTable => ({
+        name: listName(report_id),
+        home: `/reports/${report_id}/`,
+        title: placeOf(report_id),
+        kind: "listed",
+        rows: tables.evaluations.filter((row) => row.report_id === report_id),
+      }),
+    ),
+    ...viewProgrammes(tables).map(
+      ({ programme, rows }): LongTable => ({
+        name: `shared-${programme}`,
+        home: `/programmes/${programme}/`,
+        title: say.words.programme[programme],
+        kind: "shared",
+        caption: say.crosswalk.ownCaption(say.words.programme[programme]),
+        rows: rowsOfShared(indicatorsOfProgramme(programme, rows, crosswalk).shared),
+      }),
+    ),
+    ...viewProgrammes(tables).map(
+      ({ programme, rows }): LongTable => ({
+        name: `programme-${programme}`,
+        home: `/programmes/${programme}/`,
+        title: say.words.programme[programme],
+        kind: "levels",
+        rows: rows.toSorted((a, b) => rank(a) - rank(b)),
+      }),
+    ),
+    ...tables.regions.map(
+      ({ code, name }): LongTable => ({
+        name: `region-${code}`,
+        home: `/regions/${code}/`,
+        title: name,
+        kind: "rates",
+        rows: tables.evaluations.filter(({ region_code }) => region_code === code),
+      }),
+    ),
+  ];
+}
+
+const listName = (report: string) => `report-${report}`;
+
+const rowsOfShared = (indicators: SharedIndicator[]): SharedRow[] =>
+  indicators.flatMap((indicator) => indicator.views.map((view) => ({ indicator, view })));
+
+/** Rows of one page under their indicators again; how many reports print one is said of all its rows. */
+export function regroupShared(rows: SharedRow[]): SharedIndicator[] {
+  return [...Map.groupBy(rows, ({ indicator }) => indicator)].map(([indicator, own]) => ({
+    ...indicator,
+    views: own.map(({ view }) => view),
+  }));
+}
+
+const tablesByName = once((voice: Voice) => new Map(longTables(voice).map((table) => [table.name, table])));
+
+/** A table by its name. @throws Error where no table has it */
+export function longTable(voice: Voice, name: string): LongTable {
+  const table = tablesByName(voice).get(name);
+  if (!table) throw new Error(`no table ${name} in src/site/long-tables.ts`);
+  return table;
+}
+
+/** How many pages the rows of a table fill; at least one. */
+export function pagesOf({ rows }: LongTable): number {
+  return Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
+}
+
+/** The rows of one page, from 1. */
+export function rowsOf<Row>(rows: Row[], page: number): Row[] {
+  return rows.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
+}
+
+/** Where the first evaluation of a programme stands in the list of its report. */
+export function programmeAddress(voice: Voice, report: string, programme: ProgrammeId): string {
+  const { rows } = longTable(voice, listName(report));
+  const index = rows.findIndex((row) => "programme" in row && row.programme === programme);
+  const page = Math.floor(Math.max(0, index) / ROWS_PER_PAGE) + 1;
+  const { paths } = voice;
+  return page === 1
+    ? paths.programme(report, programme)
+    : `${paths.rows(listName(report), page)}#${programme}`;
+}
+
+/** The routes of all pages after the first, in every language. */
+export const longTableRoutes = () =>
+  inEveryLanguage((voice) =>
+    [...tablesByName(voice).values()].flatMap((table) =>
+      Array.from({ length: pagesOf(table) - 1 }, (_, index) => ({
+        params: { table: table.name, page: String(index + 2) },
+        props: { name: table.name, page: index + 2 },
+      })),
+    ),
+  );

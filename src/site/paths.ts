@@ -1,0 +1,72 @@
+import { type Language, languagePath } from "../model/words.ts";
+
+/** Lines of one page of printed text; a longer report goes on at `/source/2/`. */
+export const LINES_PER_PAGE = 500;
+
+const base = import.meta.env.BASE_URL.replace(/\/+$/, "");
+
+/** What stands once for all languages: files, sheets, pictures. The site can stand in a subfolder. */
+export function asset(path: `/${string}`): string {
+  return base + path;
+}
+
+/** The same file of the downloads, whatever language asks for it. */
+export const dataFile = (file: string) => asset(`/data/${file}`);
+
+/** Which page of the printed text a line stands on, from 1. */
+export function sourcePage(line: number): number {
+  return Math.ceil(line / LINES_PER_PAGE);
+}
+
+/** Where the pages of a language begin. */
+export function rootOf(language: Language): string {
+  return base + languagePath(language);
+}
+
+export type Paths = ReturnType<typeof pathsIn>;
+
+/** The addresses of what has an identity of its own, on the pages of a language. */
+export function pathsIn(language: Language) {
+  const href = (path: `/${string}`) => rootOf(language) + path;
+  const report = (id: string) => href(`/reports/${id}/`);
+  const source = (id: string, page = 1) =>
+    href(page > 1 ? `/reports/${id}/source/${page}/` : `/reports/${id}/source/`);
+  const evaluation = (id: string) => href(`/evaluations/${id}/`);
+  const rule = (id: string) => href(`/flags/${id}/`);
+  return {
+    /** A page by its place in the menu. */
+    page: href,
+    report,
+    source,
+    line: (id: string, line: number) => `${source(id, sourcePage(line))}#L${line}`,
+    /** The first row of a programme in the list of evaluations of a report. */
+    programme: (id: string, programme: string) => `${report(id)}#${programme}`,
+    brief: (id: string) => href(`/brief/${id}/`),
+    region: (code: string) => href(`/regions/${code}/`),
+    /** All places and years of a programme. */
+    family: (programme: string) => href(`/programmes/${programme}/`),
+    evaluation,
+    indicator: (evaluationId: string, id: string) => `${evaluation(evaluationId)}#${id}`,
+    indicators: (id: string) => href(`/indicators/${id}/`),
+    rule,
+    /** The permanent address of a flag. */
+    flag: (id: string, anchor: string) => `${rule(id)}#${encodeURIComponent(anchor)}`,
+    chart: (name: string, format: "svg" | "png" | "csv" | "bib" | "csl.json") =>
+      href(`/charts/${name}.${format}`),
+    /** The chart alone, for other sites to frame. */
+    embed: (name: string) => href(`/embed/${name}/`),
+    /** A further page of a long table, from 2. */
+    rows: (table: string, page: number) => href(`/rows/${table}/${page}/`),
+    data: dataFile,
+  };
+}
+
+/** The same page in another language; `pathname` is an address on this site. */
+export function translated(pathname: string, from: Language, to: Language): string {
+  return rootOf(to) + pathname.slice(rootOf(from).length);
+}
+
+/** An address with its host, for what leaves the site. */
+export function absolute(path: string, site: URL | undefined): string {
+  return new URL(path, site).href;
+}

@@ -1,0 +1,25 @@
+import type { ToldFlag } from "../model/told.ts";
+import { type AnyRule, RULES } from "../rules/index.ts";
+import type { Voice } from "./language.ts";
+
+const byId = new Map<string, AnyRule>(RULES.map((rule) => [rule.id, rule]));
+
+/** A rule by its id. @throws Error where a page or a published flag names a rule that is not in the list */
+export function ruleOf(id: string): AnyRule {
+  const rule = byId.get(id);
+  if (!rule) throw new Error(`no rule ${id} in src/rules/index.ts`);
+  return rule;
+}
+
+/** What a flag is about, and where that is shown: its evaluation, or the whole report. */
+export function aboutOf(
+  { say, paths, placeOf, nameOf }: Voice,
+  flag: ToldFlag,
+): { place: string; name: string; href: string } {
+  const { report_id, evaluation_id, indicator_id } = flag;
+  const place = placeOf(report_id);
+  if (evaluation_id === null) return { place, name: say.flags.whole, href: paths.report(report_id) };
+  const href =
+    indicator_id === null ? paths.evaluation(evaluation_id) : paths.indicator(evaluation_id, indicator_id);
+  return { place, name: nameOf(evaluation_id), href };
+}

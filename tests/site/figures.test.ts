@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { placeNames } from "../../src/findings/places.ts";
+import type { ToldTables } from "../../src/model/told.ts";
+import { completionFigure } from "../../src/site/figures/completion.ts";
+import { executionFigure, unspentFigure } from "../../src/site/figures/execution.ts";
+import { type Figure, MOST_ROWS } from "../../src/site/figures/figure.ts";
+import { flagsFigure } from "../../src/site/figures/flags.ts";
+import { moneyFigure } from "../../src/site/figures/money.ts";
+import { sourcesFigure } from "../../src/site/figures/sources.ts";
+import { targetsFigure } from "../../src/site/figures/targets.ts";
+import { speak, type Voice } from "../../src/site/language.ts";
+
+/** The published tables so many times over, under ids of their own. */
+function copied(tables: ToldTables, copies: number): ToldTables {
+  const all = <Row extends object>(rows: Row[], ...ids: string[]): Row[] =>
+    Array.from({ length: copies }, (_, copy) =>
+      rows.map((row) => ({
+        ...row,
+        ...Object.fromEntries(
+          Object.entries(row)
+            .filter(([name, value]) => ids.includes(name) && value !== null)
+            .map(([name, value]) => [name, `${value}-${copy}`]),
+        ),
+      })),
+    ).flat();
+  const ids = ["report_id", "evaluation_id", "indicator_id", "fund_id", "flag_id"];
+  return {
+    ...tables,
+    reports: all(tables.reports, ...ids),
+    evaluations: all(tables.evaluations, ...ids),
+    indicators: all(tables.indicators, ...ids),
+    funds: all(tables.funds, ...ids),
+    flags: all(tables.flags, ...ids),
+  };
+}
+
+const small = speak("zh");
+const tables = copied(small.tables, 30);
+const large: Voice = { ...small, tables, placeOf: placeNames(tables) };
+const figures: [string, (voice: Voice) => Figure][] = [
+  ["completion", completionFigure],
+  ["execution", executionFigure],
+  ["unspent", unspentFigure],
+  ["flags", flagsFigure],
+  ["money", moneyFigure],
+  ["sources", sourcesFigure],
+  ["targets", targetsFigure],
+];
+
+test.each(figures)("%s draws no more than a picture holds, and says so", (_, figure) => {
+  const drawn = figure(large);
+  const links = new Set(drawn.draw("wide", "a").match(/href="[^"]+"/g));
+  expect(links.size).toBeGreaterThan(10);
+  expect(links.size).toBeLessThanOrEqual(MOST_ROWS + 5);
+  expect(drawn.caption).toMatch(new RegExp(`${MOST_ROWS}|最靠前的 \\d+ 行`));
+  expect(drawn.caption).not.toBe(figure(small).caption);
+});
+
+test.each(figures)("%s leaves nothing out of a small collection", (_, figure) => {
+  expect(figure(small).caption).not.toContain("最靠前");
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { speak } from "../../src/site/language.ts";
+import {
+  type LongTable,
+  longTable,
+  longTableRoutes,
+  longTables,
+  pagesOf,
+  ROWS_PER_PAGE,
+  rowsOf,
+} from "../../src/site/long-tables.ts";
+
+const voice = speak("zh");
+const rates = (count: number): LongTable => {
+  const [row] = voice.tables.evaluations;
+  if (!row) throw new Error("nothing is published");
+  return { ...longTable(voice, "execution"), kind: "rates", rows: Array.from({ length: count }, () => row) };
+};
+
+test("a table fills as many pages as its rows need, and at least one", () => {
+  expect([0, 1, ROWS_PER_PAGE, ROWS_PER_PAGE + 1, 250].map((count) => pagesOf(rates(count)))).toEqual([
+    1, 1, 1, 2, 3,
+  ]);
+});
+
+test("every row stands on exactly one page, in its order", () => {
+  const rows = Array.from({ length: 250 }, (_, index) => index);
+  const pages = [1, 2, 3].map((page) => rowsOf(rows, page));
+  expect(pages.map(({ length }) => length)).toEqual([100, 100, 50]);
+  expect(pages.flat()).toEqual(rows);
+});
+
+test("what fits on one page has no further address", () => {
+  const long = longTables(voice).filter((table) => pagesOf(table) > 1);
+  expect(longTableRoutes().map(({ props }) => props.name)).toEqual(
+    ["zh", "en"].flatMap(() =>
+      long.flatMap((table) => Array.from({ length: pagesOf(table) - 1 }, () => table.name)),
+    ),
+  );
+});
+
+test("a table that does not exist is named", () => {
+  expect(() => longTable(voice, "moon")).toThrow("no table moon");
+});
