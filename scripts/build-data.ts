@@ -98,7 +98,7 @@ function checkPersons(file: string, document: Document): void {
   throw new BadInput(`${file}:${person.at.line}: ${message}`);
 }
 
-/** Writes beside, then renames, so that a run that fails leaves what was published as it was. */
+/** Writes beside, then renames, so that a run that fails leaves what was published as it was, or puts it back. */
 export function writeFiles(files: Map<string, string>, folder = "data/published"): void {
   const [beside, before] = [`${folder}.next`, `${folder}.before`];
   rmSync(beside, { recursive: true, force: true });
@@ -107,8 +107,14 @@ export function writeFiles(files: Map<string, string>, folder = "data/published"
     writeFileSync(join(beside, name), content);
   }
   rmSync(before, { recursive: true, force: true });
-  if (existsSync(folder)) renameSync(folder, before);
-  renameSync(beside, folder);
+  const replaces = existsSync(folder);
+  if (replaces) renameSync(folder, before);
+  try {
+    renameSync(beside, folder);
+  } catch (error) {
+    if (replaces) renameSync(before, folder);
+    throw error;
+  }
   rmSync(before, { recursive: true, force: true });
 }
 

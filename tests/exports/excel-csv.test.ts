@@ -36,6 +36,12 @@ test("text that opens a formula gets a quote before it, numbers stay numbers", (
   expect(new Set(data.slice(1).map((row) => row[6]))).toEqual(new Set(["-0.01"]));
 });
 
+test.each(["＝8", "＋甲", "－无", "＠甲"])("%s opens a formula in full width too", (label) => {
+  const [row] = published.funds;
+  const { data } = Papa.parse<string[]>(tableToExcelCsv("funds", [{ ...row, label }]).slice(1));
+  expect(data[1]?.[3]).toBe(`'${label}`);
+});
+
 test("text that it would take for a day, a time or another number gets one too; dates and numbers do not", () => {
   const names = [
     "6-9",

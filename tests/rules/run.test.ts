@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { scoreTotalMismatch } from "../../src/rules/consistency/score-total-mismatch.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { runRules } from "../../src/rules/run.ts";
@@ -24,6 +24,49 @@ const twice: Rule = {
 
 test("two findings of one id are a bug of the rule", () => {
   expect(() => runRules([twice], [report(evaluation())])).toThrow("two flags are called twice--t-2023-01");
+});
+
+describe("a rule that needs a whole form", () => {
+  const asked: string[] = [];
+  const needing: Rule = {
+    id: "needing",
+    category: "disclosure",
+    severity: "low",
+    needsWhole: true,
+    *check({ id }) {
+      asked.push(id);
+      yield { subject: id, data: null, printed: null, expected: null, arithmetic: null, at: [] };
+    },
+    *checkReport({ id }) {
+      asked.push(id);
+      yield { subject: id, data: null, printed: null, expected: null, arithmetic: null, at: [] };
+    },
+  };
+  const raisedOn = (rule: Rule, ...parts: boolean[]) => {
+    asked.length = 0;
+    const evaluations = parts.map((partlyRead, index) =>
+      evaluation({ id: `t-2023-0${index + 1}`, partlyRead }),
+    );
+    return runRules([rule], [report(...evaluations)]).map(({ row: { flag_id } }) => flag_id);
+  };
+
+  test("is not even asked about one of which a part was not read, nor about its report", () => {
+    expect(raisedOn(needing, false, true)).toEqual(["needing--t-2023-01"]);
+    expect(asked).toEqual(["t-2023-01"]);
+  });
+
+  test("is asked about every whole one and their report", () => {
+    expect(raisedOn(needing, false, false)).toEqual([
+      "needing--t-2023",
+      "needing--t-2023-01",
+      "needing--t-2023-02",
+    ]);
+  });
+
+  test("differs in that from every other rule", () => {
+    const { needsWhole, ...other } = needing;
+    expect(raisedOn(other, true)).toEqual(["needing--t-2023", "needing--t-2023-01"]);
+  });
 });
 
 test("a flag's id does not depend on other flags", () => {
