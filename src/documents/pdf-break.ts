@@ -37,7 +37,7 @@ export function mendBreaks(parts: TablePart[], words: Words): void {
 function dropHeader(first: TablePart, part: TablePart): void {
   const most = Math.min(first.table.levels.length, part.table.levels.length) - 2;
   let rows = 0;
-  while (rows < most && sayRow(first, rows) === sayRow(part, rows)) rows += 1;
+  while (rows < most && isSameRow(first, part, rows)) rows += 1;
   const [own, again] = [first, part].map((one) => textOf(one, rowOf(one, rows)[0]));
   if (rows === 0 || textOf(part, rowOf(part, 0)[0]) === "" || (again !== "" && own === again)) return;
   for (const box of part.table.boxes) if (box.row < rows) part.lines.delete(box);
@@ -46,10 +46,16 @@ function dropHeader(first: TablePart, part: TablePart): void {
 
 const rowOf = ({ table }: TablePart, row: number): Box[] => table.boxes.filter((box) => box.row === row);
 
-const sayRow = (part: TablePart, row: number): string =>
-  rowOf(part, row)
-    .map((box) => `${Math.round(box.right - box.left)}:${fold(textOf(part, box))}`)
-    .join("|");
+function isSameRow(first: TablePart, part: TablePart, row: number): boolean {
+  const [own, again] = [rowOf(first, row), rowOf(part, row)];
+  return (
+    own.length === again.length &&
+    own.every((box, index) => {
+      const other = again[index];
+      return other && isBelow(box, other) && fold(textOf(first, box)) === fold(textOf(part, other));
+    })
+  );
+}
 
 function mendBreak(part: TablePart, next: TablePart, around: TablePart[], words: Words): void {
   const cuts = cutsBetween(part, next, around);

@@ -62,13 +62,15 @@ export function judgeRow(cuts: Cut[], regular: Set<Cut> | null, words: Words, is
   const leftBlank = [first, ...(regular ?? [])].some((cut) => cut?.above === "" && cut.below === "");
   const isRest = isHead && both.length > 0 && leftBlank;
   if (isRest || isLongText(cells, regular) || completesRow(regular)) return "cut";
+  // a row that names something in several lines, or a text, and leaves most of what stands above blank
+  const left = cells.filter(({ above, below }) => above !== "" && below === "");
+  const isName = both.length > 0 && both.every(({ lines }) => lines > 1) && left.length >= FEWEST_LEFT;
+  if (isName && left.length > both.length) return "cut";
   if (!regular || regular.size === 0) {
-    // a row that names nothing below one that does, or names something in several lines and leaves the others blank
+    // a row that names nothing below one that does
     const isNamed = first !== undefined && first.above !== "" && first.below === "";
     if (isNamed && (both.length > 0 || cells.length === 2)) return "cut";
-    const left = cells.filter(({ above, below }) => above !== "" && below === "");
     const isText = both.length > 0 && !begins && both.every(({ lines }) => lines >= LINES_OF_TEXT);
-    const isName = both.length > 0 && both.every(({ lines }) => lines > 1) && left.length >= FEWEST_LEFT;
     if (isText || isName) return "cut";
   }
   if (both.length === 0) return "apart";

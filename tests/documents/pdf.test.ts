@@ -409,6 +409,15 @@ describe("page breaks", () => {
     ]);
   });
 
+  test("leave no row printed again whose edges moved a little", async () => {
+    const header = ["项目名称", "校舍维修", ""];
+    const drawn = pagesPdf([
+      sheet(600, widths, [header, ...rows]),
+      sheet(40, [77, 61, 60], [header, ["家长满意度", "≥90%", "92%"]]),
+    ]);
+    expect((await linesOf(drawn, "a.pdf")).filter((line) => line.startsWith("项目名称"))).toHaveLength(1);
+  });
+
   test("keep the title of a form that begins like the one before", async () => {
     const form = (name: string) => [
       ["自评表", "", ""],
