@@ -143,3 +143,26 @@ describe("the money of each level in columns of its own", () => {
     expect(levels(header, row)).toMatchObject({ evaluations: [], notes: ["nothing-read 1"] });
   });
 });
+
+describe("a list whose budget is printed by source", () => {
+  const bySource = (row: string) => `
+自评结果公开汇总表
+单位：万元
+序号|项目名称|中央|省级|市级|执行数|结余数|自评得分
+${row}`;
+
+  test("has amounts as fine as its unit allows", () => {
+    const { funds, evaluations } = readReport(bySource("1|山洪预警|348.064|20.5|0|360.564|8|95"));
+    expect(funds.map(({ source, annual_budget }) => [source, annual_budget])).toEqual([
+      ["central", 3_480_640],
+      ["local", 205_000],
+      ["local", 0],
+    ]);
+    expect(evaluations[0]?.executed?.value?.fen).toBe(360_564_000);
+  });
+
+  test("a row that ends early is read where its sources are what was spent and left", () => {
+    expect(readReport(bySource("1|山洪预警|348.064|20.5|0|360.564|8")).evaluations).toHaveLength(1);
+    expect(readReport(bySource("1|山洪预警|348.064|20.5|360.564|8|95")).evaluations).toEqual([]);
+  });
+});

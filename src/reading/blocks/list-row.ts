@@ -60,20 +60,28 @@ export function readListRow(
     const cell = placed.get(`other-${index}`);
     return cell && !lookUp(UNPUBLISHED_COLUMNS, label.label) ? cell : [];
   });
-  const returned = placed.get("returned");
-  if (returned) claims.doubt("unpublished-column", `结余交回财政数「${returned.text}」没有发布`, returned);
+  const leftOver = (["left", "returned"] as const).flatMap((key) => placed.get(key) ?? []);
+  const printing = leftOver.filter(({ text }) => !DASHES.has(text));
+  for (const cell of printing) claims.doubt("unpublished-column", `结余数「${cell.text}」没有发布`, cell);
   for (const cell of unpublished)
     claims.doubt("unpublished-column", `清单有一列不认得，「${shorten(cell.text)}」没有发布`, cell);
-  claims.use(usedBy(draft), ...all.filter((cell) => cell !== returned && !unpublished.includes(cell)));
+  claims.use(usedBy(draft), ...all.filter((cell) => !printing.includes(cell) && !unpublished.includes(cell)));
   return closeDraft(draft, context);
 }
 
 function place(cells: Cell[], header: ListHeader, unit: MoneyUnit | null): Map<Column, Cell> | null {
   const tokens = tokensOf(cells);
   const [first] = tokens;
+  const isAmount = (text: string) => DASHES.has(text) || parseMoney(text, unit ?? "元") !== null;
   const at = indexOfColumn(header, "ordinal") ?? 0;
   const slots = [
-    ...header.columns.map(({ key, index }): Slot<Column> => ({ key, offset: index - at, fits: FITS[key] })),
+    ...header.columns.map(
+      ({ key, index }): Slot<Column> => ({
+        key,
+        offset: index - at,
+        fits: AMOUNTS.has(key) ? isAmount : FITS[key],
+      }),
+    ),
     ...header.sources.map(
       ({ index }): Slot<Column> => ({ key: `source-${index}`, offset: index - at, fits: isAmount }),
     ),
@@ -84,15 +92,27 @@ function place(cells: Cell[], header: ListHeader, unit: MoneyUnit | null): Map<C
   const width = Math.max(...slots.map(({ offset }) => offset));
   // a row without its last cells may have lost one in its middle, and amounts would stand under one another's columns
   const missing = first ? missingCells(cells, first, width) : 0;
-  if (!first || (header.sources.length > 0 && missing > 0)) return null;
-  const isSure = (found: Map<Column, Cell>) =>
-    missing === 0 || isWhole(found, slots, width - missing) || isSettledByRate(found, unit);
+  if (!first) return null;
+  const isSure = (found: Map<Column, Cell>) => {
+    if (missing === 0) return true;
+    if (header.sources.length > 0) return isSettledBySums(found, header, unit);
+    return isWhole(found, slots, width - missing) || isSettledByRate(found, unit);
+  };
   return placeTokens(
     tokens,
     first.index,
     slots,
     (found, shift) => shift === 0 && found.has("name") && isSure(found),
   );
+}
+
+// what the sources give is spent or left over: in a row that lost a cell it says which amount is which
+function isSettledBySums(found: Map<Column, Cell>, { sources }: ListHeader, unit: MoneyUnit | null): boolean {
+  const fenOf = (key: Column) => parseMoney(found.get(key)?.text ?? "", unit)?.fen;
+  const parts = sources.map(({ index }) => fenOf(`source-${index}`));
+  const [executed, left] = [fenOf("executed"), fenOf("left")];
+  if (executed === undefined || left === undefined || parts.every((fen) => !fen)) return false;
+  return parts.reduce<number>((sum, fen) => sum + (fen ?? 0), 0) === executed + left;
 }
 
 // a row that ends early and has every cell before its end lacks only texts behind
@@ -157,6 +177,7 @@ function keepGlued(draft: Draft, { claims }: Context): void {
   claims.note("glued-cells", message, goal.at);
 }
 
+const AMOUNTS = new Set<ListColumn>(["initialBudget", "annualBudget", "executed", "left", "returned"]);
 const isAmount = (text: string) => DASHES.has(text) || parseMoney(text, "元") !== null;
 const isNumber = (text: string) => DASHES.has(text) || parseDecimal(fold(text)) !== null;
 const isWords = (key: Column) => key.startsWith("other-") || FITS[key as ListColumn] === isText;
@@ -170,6 +191,7 @@ const FITS: Record<ListColumn, (text: string) => boolean> = {
   annualBudget: isAmount,
   executed: isAmount,
   rate: (text) => DASHES.has(text) || parseRate(text) !== null,
+  left: isAmount,
   returned: isAmount,
   totalScore: isNumber,
   grade: isText,

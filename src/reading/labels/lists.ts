@@ -9,6 +9,7 @@ export type ListColumn =
   | "annualBudget"
   | "executed"
   | "rate"
+  | "left"
   | "returned"
   | "totalScore"
   | "grade"
@@ -20,6 +21,7 @@ export const LIST_COLUMNS: Record<string, ListColumn> = {
   主管部门: "supervisingDepartment",
   项目主管部门: "supervisingDepartment",
   项目单位: "implementingUnit",
+  项目实施单位: "implementingUnit",
   实施单位: "implementingUnit",
   预算单位: "implementingUnit",
   单位名称: "implementingUnit",
@@ -38,6 +40,9 @@ export const LIST_COLUMNS: Record<string, ListColumn> = {
   实际支出数: "executed",
   预算执行率: "rate",
   执行率: "rate",
+  结余: "left",
+  结余数: "left",
+  结余资金: "left",
   结余交回财政数: "returned",
   自评得分: "totalScore",
   自评分数: "totalScore",
