@@ -49,10 +49,12 @@ describe("a number broken over two lines", () => {
     expect(evaluations).toMatchObject([{ annualBudget: null, executed: null, partlyRead: true }]);
   });
 
-  test("the number of a page between two rows is none", () => {
-    const { indicators, notes } = readReport(projectForm(`${ROW.slice(0, -1)}\n12\n${ROW}`));
-    expect(indicators).toHaveLength(2);
-    expect(notes).toEqual([]);
+  test("the numbers of pages between rows are none, a lone number may be the rest of one", () => {
+    const row = ROW.slice(0, -1);
+    const counted = readReport(projectForm(`${row}\n12\n${row}\n13\n${ROW}`));
+    expect([counted.indicators.length, counted.notes]).toEqual([3, []]);
+    const lone = readReport(projectForm(`${row}\n5\n${ROW}`));
+    expect([lone.indicators.length, lone.notes]).toEqual([1, ["unread-amount 4"]]);
   });
 });
 

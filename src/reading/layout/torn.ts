@@ -3,7 +3,7 @@ import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 
 /** What a broken number leaves on a line of its own: `686.23`, `,000`, `.5%`; a page number is a short whole one. */
-const REMAINDER = /^[\d.,]+[%元万]?$/;
+const REMAINDER = /^(?!20\d{2}年)[\d.,]+(?:%|\p{Script=Han}{1,3})?$/u;
 const PAGE_NUMBER = /^[1-9]\d{0,2}$/;
 /** A cell that a line break may have cut: it ends in a number. */
 const ENDS_IN_NUMBER = /[\d.,]$/;
@@ -14,9 +14,10 @@ const ENDS_IN_NUMBER = /[\d.,]$/;
  */
 export function withoutTorn(blocks: Block[], { claims }: Context): Block[] {
   const torn = new Set<Block>();
+  const pages = pageNumbers(blocks);
   blocks.forEach((block, index) => {
     const row = blocks[index - 1];
-    if (!row || torn.has(row) || !isTornBy(row, block)) return;
+    if (!row || torn.has(row) || pages.has(block) || !isTornBy(row, block)) return;
     const cells = [...filled(row), ...filled(block)];
     const printed = shorten(cells.map(({ text }) => text).join(" "));
     claims.doubt("unread-amount", `有一个数字断在两行，这一行没有读取：「${printed}」`, ...cells);
@@ -32,13 +33,23 @@ function isTornBy(row: Block, behind: Block): boolean {
   if (row.kind !== "row" || !last || !ENDS_IN_NUMBER.test(last.label)) return false;
   if (!rest || behind.cells[0] !== rest || rest.span !== undefined || !REMAINDER.test(rest.label))
     return false;
-  return others.length === 0 ? !isPageNumber(rest, behind) && !isNext(row, rest) : !isOrdinal(rest);
+  return !isNext(row, rest) && !numbersRow(rest, others);
 }
 
-// the number of a page stands alone on its line, without the tabs of a row
-const isPageNumber = ({ label }: Cell, { kind }: Block) => kind === "paragraph" && PAGE_NUMBER.test(label);
+// numbers of pages stand alone on their lines and count on; a lone one may as well be the rest of a number
+function pageNumbers(blocks: Block[]): Set<Block> {
+  const lone = blocks.filter(
+    ({ kind, cells: [cell] }) => kind === "paragraph" && cell !== undefined && PAGE_NUMBER.test(cell.label),
+  );
+  const numbers = lone.map(({ cells: [cell] }) => Number(cell?.label));
+  const countsOn =
+    numbers.length > 1 && numbers.every((own, at) => at === 0 || own === (numbers[at - 1] ?? 0) + 1);
+  return new Set(countsOn ? lone : []);
+}
 
-// a short whole number before other cells numbers a row of a list, as does one that follows the number above
+// a short whole number before a name and more numbers a row of a list, as does one that follows the number above
+const numbersRow = (rest: Cell, [name, ...more]: Cell[]) =>
+  isOrdinal(rest) && more.length > 0 && name !== undefined && /^\p{Script=Han}/u.test(name.label);
 const isOrdinal = ({ label }: Cell) => /^\d{1,4}$/.test(label);
 const isNext = ({ cells: [first] }: Block, rest: Cell) =>
   first !== undefined &&
