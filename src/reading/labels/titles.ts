@@ -30,6 +30,10 @@ export const OWN_HEADINGS = [
 ];
 /** The two first headings of the prescribed report on transfers. */
 export const OFFICIAL_HEADINGS = [/绩效目标.{0,4}分解下达/, /绩效(?:目标)?(?:自评)?(?:完成)?情况分析/];
+/** The first heading of the same report, which stands at the head of no other. */
+export const OFFICIAL_OPENING = /^一[、.]绩效目标.{0,4}分解下达/;
+/** The sentence that opens a report: 现将自评情况报告如下. */
+export const OPENING = /现将[^。]{0,60}(?:自评|评价|绩效)[^。]{0,30}(?:报告|公示|公开|汇报|说明)如下/;
 /** Headings that it shares with others. */
 export const SHARED_HEADINGS = [
   /资金(?:投入|使用|到位|执行|安排|管理).{0,8}(?:情况|分析)/,

@@ -1,6 +1,12 @@
 import { type Block, filled } from "../../documents/block.ts";
 import { OWN } from "../labels/kinds.ts";
-import { OFFICIAL_HEADINGS, OWN_HEADINGS, SHARED_HEADINGS } from "../labels/titles.ts";
+import {
+  OFFICIAL_HEADINGS,
+  OFFICIAL_OPENING,
+  OPENING,
+  OWN_HEADINGS,
+  SHARED_HEADINGS,
+} from "../labels/titles.ts";
 import { isHeading } from "./heading.ts";
 
 /** The part of a running text that is searched for words of self-evaluation, in characters. */
@@ -16,14 +22,29 @@ export function hasReportOutline(blocks: Block[]): boolean {
   const headings = headingsOf(blocks);
   const own = headings.filter((words) => OWN_HEADINGS.some((pattern) => pattern.test(words))).length;
   const shared = SHARED_HEADINGS.filter((pattern) => headings.some((words) => pattern.test(words))).length;
-  return own >= 2 || (own === 1 && shared >= 2);
+  return own >= 2 || (own === 1 && shared >= 2) || opensOfficially(headings) || opensAsReport(blocks);
 }
 
 /** Whether it is the outline that the ministry prescribes for them, which needs no word of self-evaluation. */
 export function hasOfficialOutline(blocks: Block[]): boolean {
   const headings = headingsOf(blocks);
-  return OFFICIAL_HEADINGS.every((pattern) => headings.some((words) => pattern.test(words)));
+  return (
+    opensOfficially(headings) ||
+    OFFICIAL_HEADINGS.every((pattern) => headings.some((words) => pattern.test(words)))
+  );
 }
+
+/** How many paragraphs stand before the first heading of a report. */
+const OPENING_PARAGRAPHS = 6;
+
+const opensOfficially = ([first]: string[]) => first !== undefined && OFFICIAL_OPENING.test(first);
+
+// a text that opens like a report has headings of its own below, whatever they are called
+const opensAsReport = (blocks: Block[]) =>
+  blocks
+    .slice(0, OPENING_PARAGRAPHS)
+    .flatMap(filled)
+    .some(({ label }) => OPENING.test(label)) && headingsOf(blocks).length > 1;
 
 const headingsOf = (blocks: Block[]): string[] =>
   blocks

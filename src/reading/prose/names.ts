@@ -131,13 +131,20 @@ const titleParts = (title: string) => {
   return match ? [match[0], match[1] ?? "", match[2] ?? ""] : [];
 };
 
+const OPENING_AS_NAMED = new RegExp(
+  `对(?:本?[省市县区]|我[省市县区局])?([^，。;对]{2,50}?(?:${NAME_ENDS}))(?:管理|使用|投入|绩效|情况|进行|开展|、)[^。;]{0,40}(?:自评|绩效评价)`,
+  "g",
+);
+const OPENING =
+  /对(?:本?[省市县区]|我[省市县区局])?([^，。;对]{4,60}?)(?:投入|使用|资金|绩效|情况|进行|开展|实施|、)[^。;]{0,40}自评/g;
+
 /** What a report says that it evaluates: 对农村道路工程项目资金投入情况…进行了自评, 现对水库维护资金开展自评. */
 export function nameInOpening(text: string): string | null {
-  for (const [, words = ""] of text.matchAll(
-    /对(?:本?[省市县区]|我[省市县区局])?([^，。;对]{4,60}?)(?:投入|使用|资金|绩效|情况|进行|开展|实施|、)[^。;]{0,40}自评/g,
-  )) {
-    const name = trimName(words);
-    if (isName(name)) return name;
+  for (const pattern of [OPENING, OPENING_AS_NAMED]) {
+    for (const [, words = ""] of text.matchAll(pattern)) {
+      const name = trimName(words);
+      if (isName(name)) return name;
+    }
   }
   return null;
 }
