@@ -1,5 +1,5 @@
 import type { ColumnMeta } from "../model/tables/column.ts";
-import { columnsOf, TABLE_NAMES, TABLE_TITLES, type TableName, type Tables } from "../model/tables/index.ts";
+import { columnsOf, TABLE_NAMES, TABLE_TITLES, type TableName } from "../model/tables/index.ts";
 
 /** A table as it can be taken along. */
 export interface TableFile {
@@ -11,7 +11,7 @@ export interface TableFile {
 }
 
 /** Every table in the order of the contract. */
-export function tableFiles(tables: Tables): TableFile[] {
+export function tableFiles(tables: Record<TableName, unknown[]>): TableFile[] {
   return TABLE_NAMES.map((name) => ({
     name,
     file: `${name}.csv`,
