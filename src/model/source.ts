@@ -13,7 +13,18 @@ export const Source = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   url: z.url({ protocol: /^https?$/ }).nullable(),
   collectedOn: IsoDate,
-  reader: z.enum(["tabbed", "stacked", "piped", "stream", "vertical", "spaced", "html", "docx", "xlsx", "pdf"]),
+  reader: z.enum([
+    "tabbed",
+    "stacked",
+    "piped",
+    "stream",
+    "vertical",
+    "spaced",
+    "html",
+    "docx",
+    "xlsx",
+    "pdf",
+  ]),
   /** How many tokens such as [姓名已隐去] stand in the stored text. */
   redactions: z.int().min(0),
   /** The file as it was collected; what is stored is its text, see docs/filing.md. */

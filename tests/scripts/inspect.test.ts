@@ -91,8 +91,8 @@ test(
   "says why each figure is believed",
   () => {
     const { stdout } = copyData().run(SCRIPT, "minle-2023");
-    expect(stdout).toContain("54:  minle-2023-01 annual_budget  “2587万元”  stated\n");
-    expect(stdout).toContain("54:  minle-2023-01 execution_rate  “943.31元”  stated, numerator\n");
+    expect(stdout).toContain("54:  minle-2023-01 annual_budget  “2587万元”  arithmetic\n");
+    expect(stdout).toContain("54:  minle-2023-01 execution_rate  “943.31元”  arithmetic, numerator\n");
   },
   PATIENCE,
 );

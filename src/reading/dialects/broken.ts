@@ -31,12 +31,16 @@ export function findBrokenRows(lines: string[], cellsOf: (line: string) => strin
   if (width === null) return rows;
   for (let index = 0; index < lines.length; index++) {
     const last = printing[index] ? lastOfRow(borders, index, width) : null;
-    if (last === null || last === index) continue;
+    if (last === null || last === index || isNarrow(borders.slice(index, last + 1))) continue;
     rows.set(index, { last, cells: joinCells(lines.slice(index, last + 1).map(cellsOf), index) });
     index = last;
   }
   return rows;
 }
+
+// lines of one width, half of the other table's or a third, are rows of a narrower one
+const isNarrow = (borders: number[]) =>
+  (borders[0] ?? 0) > 1 && borders.every((count) => count === borders[0]);
 
 // the most borders that a line has, if many lines have as many
 function widthOf(borders: number[]): number | null {

@@ -126,7 +126,9 @@ export function cellsOf({ title, blocks }: Section): Cell[] {
 
 /** Whether a section has a table that is more than lines with a tab in them. */
 export function hasTable({ blocks }: Section): boolean {
-  return blocks.some(({ kind, cells }) => kind === "row" && cells.length > 4 && !isPageRow({ kind, cells }));
+  // blank cells behind the last printed one are filling
+  const widthOf = ({ cells }: Block) => cells.findLastIndex(({ text }) => text !== "") + 1;
+  return blocks.some((block) => block.kind === "row" && widthOf(block) > 4 && !isPageRow(block));
 }
 
 /**

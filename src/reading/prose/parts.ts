@@ -39,9 +39,25 @@ export function partsOf(whole: Told, told: Told[]): PartOf[] | null {
     if (own.length > 0 && own.length <= MOST_PARTS && sum === fen)
       return own.map((part) => ({ told: part, source: sourceIn(part.words) }));
   }
-  return null;
+  return passages.size > 0 ? sourcesNamed(elsewhere) : null;
 }
 
+// under a heading of sources each amount names another level's money: what they come to is the report's own business
+function sourcesNamed(passages: Told[][]): PartOf[] | null {
+  const named = passages
+    .map((own) => own.map((told) => ({ told, source: sourceIn(told.words) })))
+    .filter((own) => own.length > 1 && new Set(own.map(({ source }) => source)).size === own.length)
+    .filter((own) =>
+      own.every(
+        ({ told, source }) =>
+          source !== "other" && SOURCES_LISTED.test(told.quantity.sentence.passage.path.at(-1) ?? ""),
+      ),
+    );
+  const [only, ...others] = named;
+  return only && others.length === 0 ? only : null;
+}
+
+const SOURCES_LISTED = /总体情况$|资金来源/;
 const isPart = ({ share }: Told) => share === "part" || share === "item";
 const fenOf = ({ quantity }: Told) => (quantity.isAbout ? 0 : (quantity.money?.value?.fen ?? 0));
 
