@@ -19,7 +19,11 @@ export function readTotal(
   draft: Draft,
   { claims }: Context,
 ): boolean {
-  const [label, ...values] = tokensOf(cells);
+  const [label, ...printed] = tokensOf(cells);
+  const last = printed.at(-1);
+  // 总分 | 100 | 96 | 优 says its grade behind the points
+  const grade = last && printed.length > 1 && GRADE.test(last.cell.label) ? last : null;
+  const values = grade ? printed.slice(0, -1) : printed;
   if (!label || !TOTAL_LABELS.has(bare(label.cell.label))) return false;
   const [weightAt, scoreAt] = [indexOfColumn(header, "weight"), indexOfColumn(header, "score")];
   const others = values.filter(
@@ -36,7 +40,7 @@ export function readTotal(
   const isOfColumns = scoreAt !== null && (second ? weightAt !== null : isScore);
   const isKnown = first && isOfColumns && more.length === 0 && numbers.every(({ value }) => value);
   if (!isKnown) {
-    claims.doubt("unread-total", "总分一行没有读懂", label.cell, ...values.map(({ cell }) => cell));
+    claims.doubt("unread-total", "总分一行没有读懂", label.cell, ...printed.map(({ cell }) => cell));
     return true;
   }
   const [weight, score] = (pair ?? [null, first]).map(
@@ -44,6 +48,10 @@ export function readTotal(
   );
   draft.totalScore = score ?? null;
   draft.totalWeight = weight ?? null;
+  if (grade) {
+    draft.grade ??= read(grade.cell, (text) => text);
+    claims.use(usedBy(draft), grade.cell);
+  }
   claims.use(
     usedBy(draft),
     ...[label, ...values].filter((own) => !others.includes(own)).map(({ cell }) => cell),
@@ -54,6 +62,8 @@ export function readTotal(
   }
   return true;
 }
+
+const GRADE = /^(?:优秀?|良好?|中|差|合格|不合格|[一二三四]等|[ABCD])$/;
 
 // 98.55分 by itself is the score
 function readPoints(cell: Cell, isAlone: boolean) {

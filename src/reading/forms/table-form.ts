@@ -22,7 +22,7 @@ import { readSubtotal } from "../blocks/subtotal.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
-import { lookUp, REMARK_LABELS } from "../labels/vocabulary.ts";
+import { bare, lookUp, REMARK_LABELS, TOTAL_LABELS } from "../labels/vocabulary.ts";
 import { claimHeader, findMoneyUnit } from "../layout/header.ts";
 import { joinHeader } from "../layout/joined-header.ts";
 import { isPrompt } from "../layout/prompts.ts";
@@ -40,7 +40,8 @@ type Part =
   | { name: "goals"; header: GoalHeader }
   // and how many rows stood above the last subtotal
   | { name: "indicators"; header: IndicatorHeader; loose: Levels; summed: number }
-  | { name: "end" };
+  // and the indicators' header, whose total may stand behind a remark
+  | { name: "end"; header?: IndicatorHeader };
 
 /** A form while it is being read. */
 interface Reading {
@@ -130,7 +131,15 @@ function readPart(block: Block, part: Part, form: Reading): Part {
   const opened = openPart(block, form);
   if (opened) return opened;
   if (readFields(cells, draft, context)) return part;
-  if (readRemark(block, draft, context)) return { name: "end" };
+  const [remark, total] = splitAtTotal(block);
+  if (total && part.name === "indicators") {
+    readRemark(remark, draft, context);
+    return readPart(total, part, form);
+  }
+  if (readRemark(block, draft, context))
+    return part.name === "indicators" ? { name: "end", header: part.header } : { name: "end" };
+  if (part.name === "end" && part.header && readTotal(block.cells, part.header, draft, context))
+    return { name: "end" };
   const money = part.name === "funds" ? takeMoneyRow(block.cells, part.header) : null;
   if (money && part.name === "funds") return { ...part, rows: [...part.rows, money] };
   if (part.name === "funds" && readExecutionScore(block.cells, part.header, draft, context)) return part;
@@ -243,6 +252,18 @@ function withoutUnit(block: Block, draft: Draft, { claims }: Context): Block {
     ...block,
     cells: block.cells.map((cell) => (cell === unit ? { ...cell, text: "", label: "" } : cell)),
   };
+}
+
+// 其他需要说明事项 | 无 | 总分 | 100 | 96 are two rows that run on
+function splitAtTotal(block: Block): [Block, Block | null] {
+  const at = block.cells.findIndex(({ label }) => TOTAL_LABELS.has(bare(label)));
+  const [first] = filled(block);
+  if (at <= 0 || !first || !REMARK_LABELS.has(first.label)) return [block, null];
+  const blank = (cell: Cell): Cell => ({ ...cell, text: "", label: "" });
+  return [
+    { ...block, cells: block.cells.map((cell, index) => (index < at ? cell : blank(cell))) },
+    { ...block, cells: block.cells.map((cell, index) => (index < at ? blank(cell) : cell)) },
+  ];
 }
 
 function readRemark(block: Block, draft: Draft, { claims }: Context): boolean {

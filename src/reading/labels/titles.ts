@@ -2,7 +2,7 @@
 
 /** Titles of forms and lists. */
 export const TABLE_TITLE =
-  /(?:绩效(?:目标|支出|评价|单位|运行)?(?:自评|自我评价|自评价|自评估)(?:情况|结果)?(?:汇总)?的?表|项目清单|自评结果汇总表)$/;
+  /(?:绩效(?:目标|支出|评价|单位|运行)?(?:自评|自我评价|自评价|自评估)(?:情况|结果)?(?:汇总)?的?表|(?:项目|支出|资金|整体)自评(?:情况)?表|项目清单|自评结果汇总表)$/;
 
 /** Titles of what a unit says in words of its own programmes: 绩效自评报告, 单位自评情况, 自评自查报告, 绩效评价自评结果. */
 export const SELF_TITLE =

@@ -141,8 +141,12 @@ const isSigned = (rate: Cell, { inPercent }: FundsHeader) => parseRate(rate.text
 // weight and score stand beside the rate together or not at all, and the score is the weight's share of the rate
 function hasPointsOfRate(placed: Placed, header: FundsHeader): boolean {
   if (placed.has("weight") !== placed.has("score")) {
-    const has = (key: MoneyColumn) => header.columns.some((column) => column.key === key);
-    if (has("weight") && has("score")) return false;
+    const at = (key: MoneyColumn) => header.columns.find((column) => column.key === key)?.index ?? null;
+    const [weightAt, rateAt, scoreAt] = [at("weight"), at("rate"), at("score")];
+    // behind weight and rate a blank score is the end of the row
+    const isUnscored =
+      placed.has("weight") && Number(weightAt) < Number(rateAt) && Number(rateAt) < Number(scoreAt);
+    if (weightAt !== null && scoreAt !== null && !isUnscored) return false;
   }
   const [weight, score] = [numberIn(placed, "weight"), numberIn(placed, "score")];
   const printed = placed.get("rate")?.text ?? "";
