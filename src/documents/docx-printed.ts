@@ -174,6 +174,6 @@ function printsText({ name, children }: XmlElement): boolean {
 }
 
 /** The text of an element, as written. */
-export function textOf({ children }: XmlElement): string {
+function textOf({ children }: XmlElement): string {
   return children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
 }

@@ -23,7 +23,7 @@ import { LONGEST_LABEL } from "./limits.ts";
 
 export const isUnpublishedField = (label: string) => lookUp(UNPUBLISHED_FIELDS, label) !== undefined;
 /** Labels of persons, who are never published. */
-export const isPersonLabel = (label: string) =>
+const isPersonLabel = (label: string) =>
   /^(?:项目|部门|单位)?(?:负责人|联系人|经办人|填[报表]人)(?:及(?:联系)?电话)?$|^(?:联系)?电话$/.test(
     bare(label),
   );

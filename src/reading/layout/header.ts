@@ -136,6 +136,6 @@ export function doubtColumns(doubtful: Cell[], claims: Context["claims"]): void 
 }
 
 /** Whether a cell holds nothing but a number, an amount or a rate. */
-export function isFigure({ text }: Cell): boolean {
+function isFigure({ text }: Cell): boolean {
   return parseDecimal(fold(text)) !== null || parseRate(text) !== null || parseMoney(text, "元") !== null;
 }

@@ -60,7 +60,7 @@ const cite = <T>(reading: Reading<T> | null, evidence: "arithmetic" | "stated"):
 const unitOf = (text: string) => (/亿元?$/.test(text) ? "亿元" : /万元?$/.test(text) ? "万元" : "元");
 
 /** The money row of a whole, and those of its sources where they come to it. */
-export function takeFunds(settled: Settled, told: Told[], draft: Draft, { claims }: Context): Told[] {
+function takeFunds(settled: Settled, told: Told[], draft: Draft, { claims }: Context): Told[] {
   const { name, annualBudget, initialBudget, received, executed, rate } = draft;
   const whole = settled.budget ?? settled.received ?? settled.initial;
   if (!name || !whole) return [];

@@ -76,6 +76,6 @@ function upTo(told: Told[], fen: number): Told[] {
 }
 
 /** Whose money the words before an amount name. */
-export function sourceIn(words: string): FundSource {
+function sourceIn(words: string): FundSource {
   return SOURCES.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
 }

@@ -3,7 +3,6 @@ import { parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { type Money, type MoneyUnit, parseMoney } from "../../values/money.ts";
 import { agrees, parseRate, type Rate } from "../../values/rate.ts";
-import type { Token } from "./row.ts";
 
 type Placed = ReadonlyMap<string, Cell>;
 
@@ -14,17 +13,6 @@ export function isSettledByRate(placed: Placed, unit: MoneyUnit | null): boolean
   const annual = parseMoney(placed.get("annualBudget")?.text ?? "", unit);
   const executed = parseMoney(placed.get("executed")?.text ?? "", unit);
   return rate !== null && annual !== null && executed !== null && mayPrint(rate, executed, annual);
-}
-
-/** Whether it is that of two neighbours under other columns instead: the row stands beside its header. */
-export function isSettledElsewhere(placed: Placed, values: Token[], unit: MoneyUnit | null): boolean {
-  const rate = parseRate(placed.get("rate")?.text ?? "");
-  if (!rate || isSettledByRate(placed, unit)) return false;
-  const amounts = values.map(({ cell }) => parseMoney(cell.text, unit));
-  return amounts.some((whole, index) => {
-    const part = amounts[index + 1];
-    return whole && part && mayPrint(rate, part, whole);
-  });
 }
 
 /** Whether a rate above nothing is printed beside one amount alone: no rate is made of one, so a cell went astray. */
