@@ -63,6 +63,20 @@ function plainRadical(char: string): string {
   return RADICALS[char] ?? char.normalize("NFKC");
 }
 
+/** What folding does with a character, by its code; nearly all stay. */
+const [STAYS, IS_BLANK, MAY_GO] = [0, 1, 2];
+/** The narrow character of a wide one, by code; 0 where there is none. */
+const NARROW = new Uint16Array(0x10000);
+for (const [wide, narrow] of Object.entries(SAME)) NARROW[wide.charCodeAt(0)] = narrow.charCodeAt(0);
+for (let code = 0xff01; code <= 0xff5e; code++) NARROW[code] ||= code - 0xfee0;
+const KINDS = new Uint8Array(0x10000);
+for (let code = 0; code <= 0xffff; code++) {
+  // no blank stands among the scripts of letters between
+  if (code === 0x3001) code = 0xfdd0;
+  const char = String.fromCharCode(code);
+  KINDS[code] = MAY_NOT_PRINT.test(char) ? MAY_GO : /\s/.test(char) ? IS_BLANK : STAYS;
+}
+
 /**
  * Full-width letters, digits, brackets and signs as half-width ones.
  * @returns a text of the same length in UTF-16 units, so an index into it is an index into the original
@@ -71,25 +85,13 @@ export function foldWidth(text: string): string {
   let folded = "";
   let from = 0;
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    // letters of ASCII and Han stay, and nearly every character is one of them
-    if (code < 0xa0 || (code > 0x3007 && code < 0xfe00)) continue;
-    const narrow = NARROW.get(code);
-    if (narrow === undefined) continue;
-    folded += text.slice(from, index) + narrow;
+    const narrow = NARROW[text.charCodeAt(index)];
+    if (!narrow) continue;
+    folded += text.slice(from, index) + String.fromCharCode(narrow);
     from = index + 1;
   }
   return from === 0 ? text : folded + text.slice(from);
 }
-
-/** Every wide character with its narrow one, by code: the full-width forms of ASCII stand in its order. */
-const NARROW = new Map<number, string>([
-  ...Array.from({ length: 0x5e }, (_, index): [number, string] => [
-    0xff01 + index,
-    String.fromCharCode(0x21 + index),
-  ]),
-  ...Object.entries(SAME).map(([wide, narrow]): [number, string] => [wide.charCodeAt(0), narrow]),
-]);
 
 /**
  * A printed label or value without what layout did to it: width folded, every space, line break and invisible character
@@ -97,19 +99,51 @@ const NARROW = new Map<number, string>([
  * only; readers are shown the original.
  */
 export function fold(text: string): string {
-  if (!FOLDED.test(text)) return text;
-  return foldWidth(dropInvisible(text))
-    .replace(/\s+/g, spaceOf)
-    .replace(/(?<!:):+$/, "");
+  return foldPrinted(text, false);
 }
 
-/** Whatever folding changes; most cells print nothing of it. */
-const FOLDED =
-  /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2e80-\u2fdf\ufeff\ufdd0≧≦﹪：:〇！-～]/;
+function foldPrinted(text: string, dropped: boolean): string {
+  let folded = "";
+  let from = 0;
+  let index = 0;
+  while (index < text.length) {
+    const code = text.charCodeAt(index);
+    const kind = KINDS[code];
+    if (kind === MAY_GO && !dropped) return foldPrinted(dropInvisible(text), true);
+    if (kind === IS_BLANK) {
+      folded += text.slice(from, index);
+      const start = index;
+      while (KINDS[text.charCodeAt(index)] === IS_BLANK) index += 1;
+      from = index;
+      if (start > 0 && isOfNumber(text.charCodeAt(start - 1)) && isOfNumber(text.charCodeAt(index)))
+        folded += " ";
+      continue;
+    }
+    const narrow = NARROW[code];
+    if (narrow) {
+      folded += text.slice(from, index) + String.fromCharCode(narrow);
+      from = index + 1;
+    }
+    index += 1;
+  }
+  const whole = from === 0 ? text : folded + text.slice(from);
+  return whole.endsWith(":") ? whole.slice(0, endBefore(whole)) : whole;
+}
 
-const isOfNumber = (char: string) => (char >= "0" && char <= "9") || char === "." || char === ",";
+function endBefore(text: string): number {
+  let end = text.length;
+  while (text.charAt(end - 1) === ":") end -= 1;
+  return end;
+}
 
-function spaceOf(space: string, index: number, text: string): string {
-  const behind = text.charAt(index + space.length);
-  return isOfNumber(text.charAt(index - 1)) && isOfNumber(behind) ? " " : "";
+// digits, points and commas, full-width ones too
+function isOfNumber(code: number): boolean {
+  const narrow = NARROW[code] || code;
+  return (narrow >= 0x30 && narrow <= 0x39) || narrow === 0x2e || narrow === 0x2c;
+}
+
+/** Whether a text begins with a Han character, folded or not; then it is no number, and most cells begin so. */
+export function beginsInHan(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x3400 && code <= 0x9fff;
 }

@@ -23,6 +23,7 @@ const PREFIXES: [RegExp, Operator][] = [
   [/^(?:=|等于)/, "="],
   [/^(?:约|大约|≈)/, "about"],
 ];
+const BEGINS_PREFIX = /^[≥≤<>=≈约大小高低超等不控]/;
 const SUFFIXES: [RegExp, Operator][] = [
   [/(?:及以上|以上)$/, ">="],
   [/(?:及以下|以下|以内|之内)$/, "<="],
@@ -41,6 +42,7 @@ const MAGNITUDES: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
  */
 export function parseIndicatorValue(text: string): IndicatorValue {
   const folded = fold(text);
+  if (!/\d/.test(folded)) return readWords(folded);
   const range = readRange(folded);
   if (range) return range;
   const [operator, rest] = takeOperator(folded);
@@ -86,16 +88,16 @@ function readWords(folded: string): IndicatorValue {
 }
 
 function takeOperator(folded: string): [Operator | null, string] {
-  for (const [pattern, operator] of PREFIXES) {
+  for (const [pattern, operator] of BEGINS_PREFIX.test(folded) ? PREFIXES : []) {
     if (!pattern.test(folded)) continue;
     const rest = folded.replace(pattern, "");
     // 控制在5%以内 says its bound twice
     const again = SUFFIXES.find(([suffix, same]) => same === operator && suffix.test(rest));
     return [operator, again && /^\d/.test(rest) ? rest.replace(again[0], "") : rest];
   }
-  for (const [pattern, operator] of SUFFIXES) {
-    // a suffix turns only a number into a bound: 县级以上 is words
-    if (pattern.test(folded) && /^\d/.test(folded)) return [operator, folded.replace(pattern, "")];
+  // a suffix turns only a number into a bound: 县级以上 is words
+  for (const [pattern, operator] of /^\d/.test(folded) ? SUFFIXES : []) {
+    if (pattern.test(folded)) return [operator, folded.replace(pattern, "")];
   }
   return [null, folded];
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseDecimal } from "./decimal.ts";
-import { fold } from "./fold.ts";
+import { beginsInHan, fold } from "./fold.ts";
 import { printNumber } from "./print.ts";
 
 export const MoneyUnit = z.enum(["元", "万元", "亿元"]);
@@ -22,6 +22,7 @@ const MOST_FEN = 1_000_000_000_000_000n;
  * @returns null where it is no amount, where no unit is known, or where it is finer than one 分
  */
 export function parseMoney(text: string, unit: MoneyUnit | null): Money | null {
+  if (beginsInHan(text)) return null;
   const match = /^(-?[\d,.]+)(元|万元|万|亿元|亿)?$/.exec(fold(text));
   if (!match) return null;
   const decimal = parseDecimal(match[1] ?? "");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Decimal, parseDecimal, toNumber, unitsAt } from "./decimal.ts";
-import { fold } from "./fold.ts";
+import { beginsInHan, fold } from "./fold.ts";
 import type { Money } from "./money.ts";
 
 /** A printed percentage: `99.14%` is 99.14 with two printed places. */
@@ -9,6 +9,7 @@ export type Rate = z.infer<typeof Rate>;
 
 /** @returns null where the text is not a number followed by a percent sign */
 export function parseRate(text: string): Rate | null {
+  if (beginsInHan(text)) return null;
   const match = /^(-?[\d,.]+)%$/.exec(fold(text));
   const percent = match ? parseDecimal(match[1] ?? "") : null;
   return percent && { percent };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fold, foldWidth } from "./fold.ts";
+import { beginsInHan, fold, foldWidth } from "./fold.ts";
 import { matchesOf } from "./matches.ts";
 
 /** The first year an electronic self-evaluation of this kind can speak of, and a bound against slips of the pen. */
@@ -28,7 +28,7 @@ const LONGEST_DATE = 60;
 
 /** A date on a line of its own, as ISO: `2022年5月19日` is 2022-05-19; null where the line is anything else. */
 export function parseDateLine(text: string): string | null {
-  if (text.length > LONGEST_DATE) return null;
+  if (text.length > LONGEST_DATE || beginsInHan(text)) return null;
   const match = /^(20\d{2})年(\d{1,2})月(\d{1,2})日$/.exec(fold(text));
   if (!match) return null;
   const [, year = "", month = "", day = ""] = match;
