@@ -1,4 +1,4 @@
-import { lookUp } from "./vocabulary.ts";
+import { LONGEST_LABEL, lookUp } from "./vocabulary.ts";
 
 /** What the words of a column's label say beside its name: which year, which part of it, which stage of a budget. */
 export interface ColumnWords {
@@ -24,6 +24,10 @@ export function columnWords(label: string): ColumnWords {
   return { year: year ? Number(year) : null, isPartOfYear: PART_OF_YEAR.test(label), stage };
 }
 
+/** How a label begins that prints its year or a part of it, and the longest such beginning, in characters. */
+const TIME_FIRST = /^[12上]/;
+const LONGEST_TIME = 16;
+
 /**
  * The column a label names. 预算数（调整后） is 调整后预算数, 2022年全年执行数 is 全年执行数; letters, units and points in
  * brackets say nothing of it.
@@ -32,8 +36,11 @@ export function lookUpColumn<Key extends string>(
   vocabulary: Record<string, Key>,
   label: string,
 ): Key | undefined {
-  const [, inside = ""] = /\(([^()A-Za-z\d]{2,6})\)/.exec(label) ?? [];
-  const outside = label.replace(/^20\d{2}年度?/, "").replace(/^(?:1[-—~～–至到]+\d{1,2}月|上半年)/, "");
+  if (label.length > LONGEST_LABEL + LONGEST_TIME) return undefined;
+  const [, inside = ""] = label.includes("(") ? (/\(([^()A-Za-z\d]{2,6})\)/.exec(label) ?? []) : [];
+  const outside = TIME_FIRST.test(label)
+    ? label.replace(/^20\d{2}年度?/, "").replace(/^(?:1[-—~～–至到]{1,4}\d{1,2}月|上半年)/, "")
+    : label;
   return (
     (inside === "" ? undefined : lookUp(vocabulary, `${inside}${outside}`)) ??
     lookUp(vocabulary, label) ??

@@ -131,11 +131,22 @@ export function bare(label: string): string {
 }
 
 /** Longer than any label, with its brackets: what is longer is text. */
-const LONGEST_LABEL = 40;
+export const LONGEST_LABEL = 40;
 
 /** The entry a folded label stands for, or undefined; own properties only, so that hostile labels find nothing. */
 export function lookUp<T>(table: Record<string, T>, label: string): T | undefined {
   if (label === "" || label.length > LONGEST_LABEL) return undefined;
   const key = bare(label);
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+  return wordsOf(table).has(key) ? table[key] : undefined;
+}
+
+// most labels are in no table, and a set says so without making a property's name of each
+const words = new WeakMap<object, Set<string>>();
+
+function wordsOf(table: object): Set<string> {
+  const known = words.get(table);
+  if (known) return known;
+  const own = new Set(Object.keys(table));
+  words.set(table, own);
+  return own;
 }

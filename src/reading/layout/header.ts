@@ -45,6 +45,8 @@ export function readHeader<Key extends string>(
     if (key !== undefined) candidates.push({ key, index, cell, ...columnWords(cell.label) });
     else if (candidates.length > 0) others.push({ index, cell });
   });
+  // nearly every row is asked by every block of its form, and is none
+  if (candidates.length === 0) return { columns: [], others, doubtful: [], length: cells.length };
   const chosen = new Map<Key, Candidate<Key> | null>();
   for (const { key } of candidates)
     if (!chosen.has(key))
