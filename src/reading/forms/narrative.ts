@@ -15,10 +15,18 @@ import {
   readLabelledProject,
   strayObjects,
 } from "../prose/labelled-project.ts";
-import { nameIn, nameInDocument, nameInOpening, nameInTitle, subjectOfTitle } from "../prose/names.ts";
+import {
+  nameIn,
+  nameInDocument,
+  nameInOpening,
+  nameInTitle,
+  subjectOfTitle,
+  trimName,
+} from "../prose/names.ts";
 import { joinParagraphs, type Passage, readOutline } from "../prose/outline.ts";
 import { type Settled, settle } from "../prose/pairs.ts";
 import { groupProgrammes, headingName, type Programme } from "../prose/programmes.ts";
+import type { Quantity } from "../prose/quantities.ts";
 import { readReportYear } from "../prose/report-year.ts";
 import { tellRoles } from "../prose/roles.ts";
 import { readScores } from "../prose/scores.ts";
@@ -150,7 +158,10 @@ function nameOfReport(
     cell && name ? { text: name, at: cell.at, value: name } : null;
   const amounts = [budget, initial, received, executed].filter((own) => own !== null);
   const alike = amounts.flatMap((own) => [own, ...told.filter((other) => isSameAmount(own, other))]);
-  const inClauses = alike.map((own) => named(own.quantity.cell, nameIn(own.words)));
+  const inClauses = alike.flatMap((own) => [
+    named(own.quantity.cell, nameIn(own.words)),
+    named(own.quantity.cell, nameBehind(own.quantity)),
+  ]);
   const cells = passages.flatMap(cellsOfPassage);
   const inDocuments = cells.map((cell) => named(cell, nameInDocument(cell.text)));
   const inFields = cells.map((cell) =>
@@ -160,11 +171,16 @@ function nameOfReport(
     heading,
     name: headingName(path.at(-1) ?? ""),
   }));
-  const names = new Set(headings.flatMap(({ name }) => name ?? []));
+  const names = new Set<string | null>(headings.flatMap(({ name }) => name ?? []));
   const inHeadings = names.size === 1 ? headings.map(({ heading, name }) => named(heading, name)) : [];
+  // a first heading that all the amounts stand below names more than a clause among them
+  const isOverAll = alike.every(({ quantity }) =>
+    names.has(headingName(quantity.sentence.passage.path[0] ?? "")),
+  );
   const inOpening = cells.map((cell) => named(cell, nameInOpening(fold(cell.text))));
   const found = [
     named(title, nameInTitle(words)),
+    ...(isOverAll ? inHeadings : []),
     ...inClauses,
     ...inFields,
     ...inHeadings,
@@ -173,6 +189,13 @@ function nameOfReport(
     named(title, subjectOfTitle(words)),
   ];
   return found.find((name) => name !== null) ?? null;
+}
+
+// 下达我市87万元2021年河湖整治资金: the money is named behind its amount
+function nameBehind({ sentence, end }: Quantity): string | null {
+  const [, words = ""] = /^(?:的)?([^，。;:、]{4,50}?)(?:[，。;]|$)/.exec(sentence.text.slice(end)) ?? [];
+  const name = nameIn(words);
+  return name && words.endsWith(name) && trimName(words) === name ? name : null;
 }
 
 const isSameAmount = (a: Told, b: Told) =>

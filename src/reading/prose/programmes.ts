@@ -32,7 +32,10 @@ export function groupProgrammes(
   const bySubject = withoutWhole(bySubjects(open, sentences, titled));
   const own = [...byHeading, ...bySubject];
   const taken = new Set(own.flatMap((group) => group.told.map(({ quantity }) => quantity)));
-  const left = told.filter(({ quantity }) => !taken.has(quantity));
+  const left = withoutParts(
+    told.filter(({ quantity }) => !taken.has(quantity)),
+    titled,
+  );
   return {
     whole: {
       name: null,
@@ -41,6 +44,16 @@ export function groupProgrammes(
     },
     own,
   };
+}
+
+// beside more money that has the title's name, what came for another programme is not all of it
+function withoutParts(told: Told[], titled: string | null): Told[] {
+  if (!titled) return told;
+  const isTitled = ({ words }: Told) => isSameName(nameIn(words) ?? "", titled);
+  const most = Math.max(0, ...told.filter((own) => own.quantity.money && isTitled(own)).map(fenOf));
+  const isPart = (own: Told) =>
+    own.share === "whole" && isGiven(own) && fenOf(own) < most && subjectIn(own.words) && !isTitled(own);
+  return told.map((own) => (isPart(own) ? { ...own, share: "doubt" } : own));
 }
 
 // beside programmes with money of their own, the money of yet another is not that of all

@@ -20,6 +20,8 @@ const FINAL = /调整(?:后|为|至|到)|调整预算|预算调整数|(?:全年|
 const ADJUSTED = /调整(?:后|为|至|到|预算)(?:的|预算|后)*(?:数|资金|金额)?(?:为|共|合计)?$/;
 /** Longer than any clause: what is longer lost its stops, and its words name no amount. */
 const LONGEST_CLAUSE = 200;
+/** Documents that a clause names, however many and long, with their numbers. */
+const DOCUMENTS = /《[^《》]{1,200}》(?:[(][^()]{1,40}[)])?/g;
 
 /** Every amount and percentage of some sentences with its role, in their order. */
 export function tellRoles(sentences: Sentence[], year: number | null): Told[] {
@@ -92,7 +94,8 @@ function tell(
     isAside,
     isFinal: FINAL.test(clause.words),
   };
-  if (clause.printed.length > LONGEST_CLAUSE || isCrowded) return { ...told, role: null, share: "doubt" };
+  if (clause.printed.replace(DOCUMENTS, "").length > LONGEST_CLAUSE || isCrowded)
+    return { ...told, role: null, share: "doubt" };
   if (isSampled(clause.past, sampled)) return { ...told, role: "sample" };
   if (role === "per_head" || role === "contract" || role === "context") return { ...told, role };
   if (isOfOtherTime(clause, role, year)) return { ...told, role: "other_time" };

@@ -268,6 +268,37 @@ describe("names", () => {
       "县图书馆2022年部门预算项目支出绩效自评报告\n我馆项目预算总额150万元。",
       "县图书馆2022年部门预算项目支出",
     ],
+    [
+      "县林业局2022年度转移支付预算执行绩效自评报告\n一、中央草原防火（隔离带补助）资金\n（一）资金情况\n预算割草经费共计90万元，实际执行割草经费81万元，执行率90%。",
+      "中央草原防火(隔离带补助)资金",
+    ],
+    [
+      "县2022年度绩效自评报告\n一、绩效目标情况\n根据《关于提前下达2022年省级文体补助资金预算的通知》（财教〔2021〕9号），下达我县64万元2022年省级龙舟发展资金。",
+      "省级龙舟发展资金",
+    ],
+  ])("%s", (text, name) => {
+    expect(nameOf(text)).toBe(name);
+  });
+});
+
+test("what came for a part is not received for the whole, however long the documents named before the whole", () => {
+  const documents = Array.from(
+    { length: 6 },
+    (_, i) =>
+      `《省财政厅省水利厅关于下达2022年河道治理资金（第${i + 1}批）预算的通知》（财农〔2022〕${i + 1}号）`,
+  ).join("");
+  const part = "2022年下达县水利局堤坝巡查补助41万元。";
+  const { figures } = readMoney(`根据${documents}下达我县2022年河道治理资金86万元。`, part);
+  expect(figures?.received).toBe("86万元");
+});
+
+describe("several names", () => {
+  const nameOf = (text: string) => readReport(text).evaluations[0]?.name.text;
+  test.each([
+    [
+      "县水利局2022年度项目支出绩效自评报告（农村水窖备用金）\n一、资金情况\n下达水泵购置经费12万元。",
+      "农村水窖备用金",
+    ],
   ])("%s", (text, name) => {
     expect(nameOf(text)).toBe(name);
   });
