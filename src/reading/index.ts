@@ -12,6 +12,7 @@ import { type Damage, findDamage, findMisreadSign } from "./kind/damage.ts";
 import { foreignKind } from "./kind/foreign.ts";
 import { whyNothing } from "./kind/unread.ts";
 import { passOverProse } from "./layout/background.ts";
+import { withoutIllegible } from "./layout/illegible.ts";
 import { orient } from "./layout/orient.ts";
 import { isPageRow } from "./layout/page.ts";
 import { cellsOf, hasTable, type Section, splitSections } from "./layout/sections.ts";
@@ -59,12 +60,12 @@ export function readForms(
   left: ReadonlySet<number> = new Set(),
 ): ReadReport {
   const document = { lines, blocks: joinTitles(orient(printed)) };
-  const { blocks } = document;
+  const claims = new Claims();
+  const blocks = withoutIllegible(document.blocks, claims);
   const sections = splitSections(blocks);
   const title = sections.find((section) => section.title)?.title ?? sections.flatMap(cellsOf)[0];
-  const damage = findDamage(blocks);
+  const damage = findDamage(document.blocks);
   if (damage) return refuse(document, title, damage);
-  const claims = new Claims();
   doubtUnplaced(blocks, claims);
   let [drawn, ordinal] = [0, 0];
   const next = () => {
@@ -81,7 +82,7 @@ export function readForms(
   const own = sections.filter((section) => !foreign.some((other) => other.section === section));
   const read = groupRuns(own, claims).map(({ form, sections: parts, mayGoOn }) => ({
     mayGoOn,
-    cells: ownTables(parts).flatMap((part) => [...cellsOf(part), ...(part.unplaced ?? [])]),
+    cells: ownTables(parts).flatMap(allCells),
     evaluations: form.read(parts, context),
   }));
   const isLeft = ({ id }: Evaluation) => id === `${reportId}-00`;
@@ -109,6 +110,13 @@ export function readForms(
   const notices = claims.notices.toSorted((a, b) => a.at.line - b.at.line);
   return { title: title ? onOneLine(title) : "", evaluations, notices, ledger };
 }
+
+// what a section prints, and the blanks that stand for what could not be read
+const allCells = (part: Section) => [
+  ...cellsOf(part),
+  ...part.blocks.flatMap(({ cells }) => cells),
+  ...(part.unplaced ?? []),
+];
 
 function leaveOut(own: Evaluation, claims: Claims): void {
   claims.withdraw(usedBy(own));

@@ -1,0 +1,49 @@
+import type { Block, Cell } from "../../documents/block.ts";
+import { UNKNOWN } from "../../values/fold.ts";
+import { type Claims, shorten } from "../claims.ts";
+
+/** What a spreadsheet prints where its formula went wrong, in whatever kind of file it ends up. */
+const ERROR = /^#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/i;
+/** A character that only its own font can draw. */
+const PRIVATE = /\p{Co}/gu;
+/** A longer cell holds words beside its figure. */
+const LONGEST_FIGURE = 30;
+/** What is left of a figure without the characters nobody knows: a number with signs and a unit. */
+const REST = /^[^\p{L}\d]{0,3}\d[\d.,]*[^\d]{0,6}$/u;
+
+/**
+ * The blocks of a document, with the cells blanked whose figure nobody can tell: errors of formulas, and figures with a
+ * character of which it is not known what it prints. Each is a notice.
+ */
+export function withoutIllegible(blocks: Block[], claims: Claims): Block[] {
+  return blocks.map((block) => {
+    if (block.kind !== "row" || !block.cells.some(isIllegible)) return block;
+    return { ...block, cells: block.cells.map((cell) => (isIllegible(cell) ? blank(cell, claims) : cell)) };
+  });
+}
+
+const isIllegible = (cell: Cell) => whyIllegible(cell) !== null;
+
+function whyIllegible({ text, label, problem }: Cell): string | null {
+  if (text === "") return null;
+  if (problem !== undefined) return problem;
+  if (ERROR.test(label)) return "公式出错，没有结果";
+  if (text.length > LONGEST_FIGURE) return null;
+  const known = label.replaceAll(UNKNOWN, "").replace(PRIVATE, "");
+  if (known === label) return null;
+  const isFigure = REST.test(known) || (label.includes(UNKNOWN) && !/\p{L}/u.test(known));
+  return isFigure ? "数字里有认不出的字符" : null;
+}
+
+// the blank that stands for it is doubted too, so that its table is known to be read in part
+function blank(cell: Cell, claims: Claims): Cell {
+  const { problem: _, correction: __, ...own } = cell;
+  const empty: Cell = { ...own, text: "", label: "" };
+  claims.doubt(
+    "unread-cell",
+    `${whyIllegible(cell)}，这一格没有读取：「${shorten(cell.text)}」`,
+    cell,
+    empty,
+  );
+  return empty;
+}
