@@ -99,8 +99,9 @@ function isBorneOut(row: RunRow, texts: string[], keys: IndicatorKey[], { atomic
   const [weight, score] = [text("weight"), text("score")];
   const over = weight !== undefined && score !== undefined && number(score) > number(weight);
   if (over) return false;
-  if (atomic) return true;
   const isScored = keys.includes("score") && keys.includes("weight");
+  // without points a row that lacks a cell is known only by a target and an actual of one kind
+  if (atomic) return isScored || row.values.size === keys.length || isAlike(row, texts, keys);
   return (texts[row.name] ?? "").length >= 3 && (isScored || isAlike(row, texts, keys));
 }
 
