@@ -12,6 +12,7 @@ export const compare: Messages["compare"] = {
   },
   standfirst:
     "The rate is the sum executed divided by the sum budgeted of the projects listed, never an average of rates. Units of different levels or years are not peers: filter by level first.",
+  table: "Unit by unit",
   caption: "A line for each report; amounts add up only projects with a form or a list entry of their own",
   unit: "Unit and year",
   level: "Level",
