@@ -17,7 +17,9 @@ export function readPiped(lines: string[], corrections: Correction[]): Document 
   const framed = isFramed(lines);
   const tabbed = lines.map((line) => toTabs(line, framed));
   const broken = framed ? undefined : findBrokenRows(lines, cellsOf);
-  return { lines: tabbed, blocks: withoutFillers(readTabbed(tabbed, corrections, broken)) };
+  const blocks = readTabbed(tabbed, corrections, broken);
+  // a frame around every row says where its last cell ends, blank or not
+  return { lines: tabbed, blocks: framed ? blocks : withoutFillers(blocks) };
 }
 
 /** Whether a line has a border between cells. */
