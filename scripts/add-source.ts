@@ -9,13 +9,15 @@ import { type Stored, storedForm } from "../src/filing/stored.ts";
 import { unreadOf } from "../src/filing/unread.ts";
 import type { Source } from "../src/model/source.ts";
 import { evaluateFile } from "../src/pipeline.ts";
+import { sayTrouble } from "./bad-input.ts";
 import { build } from "./build-data.ts";
 import { findSame, sha256 } from "./find-same.ts";
+import { alone, settled } from "./house.ts";
 import { identify, Refused } from "./identify.ts";
 import { otherFiles, putFolder } from "./put-folder.ts";
 import { BadUsage, type Options, readOptions, USAGE } from "./read-options.ts";
 import { type Filing, sayFiling } from "./say-filing.ts";
-import { BadInput, type CollectedReport, readRegions, readSources } from "./sources.ts";
+import { type CollectedReport, readRegions, readSources } from "./sources.ts";
 
 const SOURCES = "data/sources";
 const PUBLISHED = "data/published";
@@ -91,7 +93,11 @@ function readBytes(file: string): Uint8Array {
 
 const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : null);
 
-function conclude({ filing, files, replaces }: Prepared, { dryRun, allowPartial }: Options): void {
+function conclude(
+  { filing, files, replaces }: Prepared,
+  { dryRun, allowPartial }: Options,
+  hold: () => void,
+): void {
   console.log(sayFiling(filing));
   const { lines, notices } = unreadOf(filing.evaluated.notices, filing.evaluated.ledger);
   if (lines.length + notices.length > 0 && !allowPartial)
@@ -102,30 +108,37 @@ function conclude({ filing, files, replaces }: Prepared, { dryRun, allowPartial 
     console.log("\n只看不写（--dry-run）：什么都没有写");
     return;
   }
-  putFolder(SOURCES, filing.id, files, replaces);
+  putFolder(filing.id, files, replaces, hold);
   console.log(
     `\n已${replaces ? "替换" : "收录"} ${join(SOURCES, filing.id)}/。下一步：npm run data，对照原文看 data/published 的变动，再 npm run check`,
   );
 }
 
+async function file(options: Options): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  const work = async (hold: () => void) => conclude(await prepare(options, today), options, hold);
+  if (!options.dryRun) return alone("npm run add", work);
+  await settled("npm run add");
+  await work(() => {});
+}
+
 async function main(args: string[]): Promise<void> {
   try {
-    const options = readOptions(args);
-    conclude(await prepare(options, new Date().toISOString().slice(0, 10)), options);
+    await file(readOptions(args));
   } catch (error) {
     process.exitCode = codeOf(error);
     const said =
       error instanceof UnreadableFile
         ? `第 ${error.line} 行：${error.message}`
-        : String(error instanceof Error ? error.message : error);
+        : (sayTrouble(error) ?? String(error instanceof Error ? error.message : error));
     console.error(error instanceof BadUsage ? `${said}\n\n${USAGE}` : said);
   }
 }
 
-// 2: this report is not filed, and nothing was written; 1: the command or the house is not in order
+// 2: this report is not filed, and nothing was written; 1: the command, the house or the disk is not in order
 function codeOf(error: unknown): number {
   if (error instanceof Refused || error instanceof UnreadableFile) return 2;
-  if (error instanceof BadUsage || error instanceof BadInput) return 1;
+  if (error instanceof BadUsage || sayTrouble(error) !== null) return 1;
   throw error;
 }
 

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Report } from "../src/model/report.ts";
 import { evaluateFile, judgeReports } from "../src/pipeline.ts";
-import { buildFiles, writeFiles } from "./build-data.ts";
+import { buildFiles } from "./build-data.ts";
+import { writeWhole } from "./disk.ts";
 import { type CollectedReport, readSources } from "./sources.ts";
 import { varyReport } from "./vary.ts";
 
@@ -77,7 +78,7 @@ async function benchSite(): Promise<void> {
     for (const copies of [1, SITE_COPIES]) {
       const published = join(folder, `published-${copies}`);
       const out = join(folder, `site-${copies}`);
-      writeFiles(await buildFiles(varied(readSources(), copies)), published);
+      writeWhole(published, await buildFiles(varied(readSources(), copies)));
       const start = performance.now();
       execFileSync("npx", ["astro", "build", "--outDir", out], {
         env: { ...process.env, PUBLISHED_FOLDER: published, ASTRO_TELEMETRY_DISABLED: "1" },

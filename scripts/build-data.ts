@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { Document } from "../src/documents/block.ts";
 import { UnreadableFile } from "../src/documents/block.ts";
@@ -20,7 +20,13 @@ import { findPersons } from "../src/persons/find.ts";
 import { TOKENS } from "../src/persons/patterns.ts";
 import { evaluateDocument, judgeReports } from "../src/pipeline.ts";
 import { openDocument } from "../src/reading/open.ts";
-import { BadInput, type CollectedReport, readRegions, readSources } from "./sources.ts";
+import { BadInput, sayTrouble } from "./bad-input.ts";
+import { checkReplies } from "./check-replies.ts";
+import type { Content } from "./disk.ts";
+import { alone, deskOf } from "./house.ts";
+import { checkRemovals, publishedIds } from "./removals.ts";
+import { type CollectedReport, readRegions, readSources } from "./sources.ts";
+import { replaceAll } from "./swap.ts";
 
 /** Everything `data/published` holds, by file name relative to it. */
 export async function buildFiles(collected: CollectedReport[]): Promise<Map<string, string>> {
@@ -75,7 +81,8 @@ function toReport({ id, source, reportDate, evaluations }: PublishedReport): Rep
   return { id, regionCode: source.region, fiscalYear: source.fiscalYear, reportDate, evaluations };
 }
 
-async function evaluateReport({ id, file, source, corrections, bytes }: CollectedReport) {
+async function evaluateReport(report: CollectedReport) {
+  const { id, file, source, corrections, bytes } = report;
   try {
     const { reader, fiscalYear } = source;
     const document = await openDocument(bytes, file, corrections, reader);
@@ -83,6 +90,7 @@ async function evaluateReport({ id, file, source, corrections, bytes }: Collecte
     const evaluated = evaluateDocument(document, { reportId: id, corrections, fiscalYear });
     const [nothing] = evaluated.evaluations.length === 0 ? evaluated.notices : [];
     if (nothing) throw new BadInput(`${file}:${nothing.at.line}: ${nothing.message}`);
+    checkReplies(report, evaluated.evaluations);
     return evaluated;
   } catch (error) {
     if (error instanceof UnreadableFile) throw new BadInput(`${file}:${error.line}: ${error.message}`);
@@ -98,42 +106,52 @@ function checkPersons(file: string, document: Document): void {
   throw new BadInput(`${file}:${person.at.line}: ${message}`);
 }
 
-/** Writes beside, then renames, so that a run that fails leaves what was published as it was, or puts it back. */
-export function writeFiles(files: Map<string, string>, folder = "data/published"): void {
-  const [beside, before] = [`${folder}.next`, `${folder}.before`];
-  rmSync(beside, { recursive: true, force: true });
-  for (const [name, content] of files) {
-    mkdirSync(join(beside, name, ".."), { recursive: true });
-    writeFileSync(join(beside, name), content);
-  }
-  rmSync(before, { recursive: true, force: true });
-  const replaces = existsSync(folder);
-  if (replaces) renameSync(folder, before);
+/** Ids that are no longer collected, as the command line allows them to go. @throws BadInput where it says anything else */
+function readAllowed(args: string[]): string[] {
   try {
-    renameSync(beside, folder);
+    const options = { "allow-removal": { type: "string", multiple: true } } as const;
+    return parseArgs({ args, options }).values["allow-removal"] ?? [];
   } catch (error) {
-    if (replaces) renameSync(before, folder);
-    throw error;
+    const said = error instanceof Error ? error.message : String(error);
+    throw new BadInput(`${said}\n用法：npm run data [-- --allow-removal 报告编号]`);
   }
-  rmSync(before, { recursive: true, force: true });
 }
 
-async function main(): Promise<void> {
+/** Puts what is published, its dictionary and its citation in place together. @param hold throws where another run is at work */
+export function putPublished(
+  files: Map<string, string>,
+  citation: string,
+  hold: () => void,
+  data = "data",
+): void {
+  const contents = new Map<string, Content>([
+    ["published", files],
+    ["README.md", dataReadme()],
+    ["../CITATION.cff", citation],
+  ]);
+  replaceAll(deskOf(data), contents, hold);
+}
+
+async function publish(allowed: string[], hold: () => void): Promise<string> {
+  const collected = readSources();
+  checkRemovals(publishedIds("data/published"), collected, allowed);
+  const { files, citation } = await build(collected);
+  putPublished(files, citation, hold);
+  return `${collected.length} reports, ${files.size} files`;
+}
+
+async function main(args: string[]): Promise<void> {
   const start = performance.now();
   try {
-    const collected = readSources();
-    const { files, citation } = await build(collected);
-    writeFiles(files);
-    writeFileSync("CITATION.cff", citation);
-    writeFileSync("data/README.md", dataReadme());
-    console.log(
-      `data/published: ${collected.length} reports, ${files.size} files, ${Math.round(performance.now() - start)} ms`,
-    );
+    const allowed = readAllowed(args);
+    const said = await alone("npm run data", (hold) => publish(allowed, hold));
+    console.log(`data/published: ${said}, ${Math.round(performance.now() - start)} ms`);
   } catch (error) {
-    if (!(error instanceof BadInput || error instanceof UnknownRegion)) throw error;
-    console.error(error.message);
+    const said = error instanceof UnknownRegion ? error.message : sayTrouble(error);
+    if (said === null) throw error;
+    console.error(said);
     process.exitCode = 1;
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));

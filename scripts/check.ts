@@ -10,6 +10,9 @@ import { evaluationsSchema } from "../src/exports/json-schema.ts";
 import { CHECKS } from "../src/model/integrity/index.ts";
 import { TABLE_NAMES } from "../src/model/tables/index.ts";
 import { type Published, readDescriptor, readPublished } from "../src/published.ts";
+import { sayTrouble } from "./bad-input.ts";
+import { isRule } from "./check-replies.ts";
+import { settled } from "./house.ts";
 
 /** One promise and what breaks it: a file, its row where one can be named, and why. */
 export interface Finding {
@@ -36,12 +39,21 @@ export function checkPublished(folder = "data/published"): Finding[] {
         ({ table, row, column, reason }) => `${join(folder, table)}.csv:${row} ${column}: ${reason}`,
       ),
     })),
+    { promise: "flags and replies speak of rules that there are", broken: unknownRules(folder, published) },
     {
       promise: "files are written as the contract says",
       broken: expectedFiles(published).flatMap(([file, text]) => firstDifference(join(folder, file), text)),
     },
     { promise: "the descriptor describes these files", broken: descriptorFaults(folder, published) },
   ];
+}
+
+function unknownRules(folder: string, { tables }: Published): string[] {
+  return (["flags", "replies"] as const).flatMap((name) =>
+    tables[name].flatMap(({ rule }, index) =>
+      isRule(rule) ? [] : [`${join(folder, name)}.csv:${index + 2} rule: “${rule}” is no rule`],
+    ),
+  );
 }
 
 function expectedFiles({ tables }: Published): [string, string][] {
@@ -96,7 +108,16 @@ function listFiles(folder: string): string[] {
   );
 }
 
-function main([folder]: string[]): void {
+async function main([folder]: string[]): Promise<void> {
+  try {
+    if (folder === undefined) await settled("npm run check");
+  } catch (error) {
+    const said = sayTrouble(error);
+    if (said === null) throw error;
+    console.error(said);
+    process.exitCode = 1;
+    return;
+  }
   const findings = checkPublished(folder);
   for (const { promise, broken } of findings) {
     console.log(`${broken.length > 0 ? "✗" : "✓"} ${promise}`);
@@ -107,4 +128,4 @@ function main([folder]: string[]): void {
   process.exitCode = count > 0 ? 1 : 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) main(process.argv.slice(2));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));

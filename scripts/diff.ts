@@ -8,7 +8,8 @@ import { type Change, changesFigures, compareAll, draftEntry, sayChange } from "
 import { figuresText, fingerprintMark, newestFingerprint } from "../src/exports/figures.ts";
 import type { Tables } from "../src/model/tables/index.ts";
 import { readPublished } from "../src/published.ts";
-import { BadInput } from "./sources.ts";
+import { BadInput, sayTrouble } from "./bad-input.ts";
+import { settled } from "./house.ts";
 
 const FOLDER = "data/published";
 const CHANGES = "data/CHANGES.md";
@@ -61,16 +62,18 @@ function show(ref: string, path: string, root: string): string {
   });
 }
 
-function main([ref = "HEAD"]: string[]): void {
+async function main([ref = "HEAD"]: string[]): Promise<void> {
   try {
+    await settled("npm run diff");
     const mark = markOf(readPublished(FOLDER).tables);
     const day = new Date().toISOString().slice(0, 10);
     console.log(report(ref, changesSince(ref), mark, readFileSync(CHANGES, "utf8"), day));
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    console.error(error.message);
+    const said = sayTrouble(error);
+    if (said === null) throw error;
+    console.error(said);
     process.exitCode = 1;
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) main(process.argv.slice(2));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));

@@ -15,7 +15,8 @@ import { noticeRows } from "../src/exports/tables.ts";
 import type { Report } from "../src/model/report.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
 import { type Evaluated, evaluateFile, judgeReports } from "../src/pipeline.ts";
-import { BadInput, readSource } from "./sources.ts";
+import { BadInput } from "./bad-input.ts";
+import { readSource } from "./sources.ts";
 import { sayEvaluations, sayFigures, sayFlag, sayNotice } from "./summary.ts";
 
 /** A report as inspected: filed under an id, or any file. */

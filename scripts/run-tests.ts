@@ -16,7 +16,7 @@ const steps: Step[] = [
   { name: "lint", command: ["biome", "check", "--error-on-warnings"] },
   { name: "unused code", command: ["knip"] },
   vitest("unit tests", "unit"),
-  { name: "build", command: ["astro", "build"] },
+  { name: "build", command: ["node", "scripts/build-site.ts"] },
   { ...vitest("browser tests", "browser"), needs: "build" },
 ];
 

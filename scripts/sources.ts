@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { z } from "zod";
 import { REPORT_ID } from "../src/filing/identity.ts";
 import { Region } from "../src/model/region.ts";
 import { Correction, Reply, Source } from "../src/model/source.ts";
-
-/** What stops the work: a message with file, line, what was found and what to do. */
-export class BadInput extends Error {}
+import { BadInput } from "./bad-input.ts";
+import { standing } from "./disk.ts";
+import { entryLines } from "./entry-lines.ts";
 
 /** One folder of `data/sources`. */
 export interface CollectedReport {
@@ -20,25 +20,41 @@ export interface CollectedReport {
   bytes: Uint8Array;
 }
 
-/** Every collected report, by id. @throws BadInput where a folder is not as it must be */
+/** Every collected report, by id. @throws BadInput where a folder is not as it must be: none is ever passed over */
 export function readSources(folder = "data/sources"): CollectedReport[] {
-  const ids = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const odd = ids.find(({ name }) => !REPORT_ID.test(name));
-  if (odd)
+  refuseLink(folder);
+  const names = readdirSync(folder).filter((name) => !isStray(folder, name));
+  return names.map((name) => readSource(join(folder, name), name)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+// a file beside the folders is no report, unless it has the name of one
+function isStray(folder: string, name: string): boolean {
+  const path = join(folder, name);
+  const [kind, isId] = [standing(path), REPORT_ID.test(name)];
+  if (kind === "link") refuseLink(path);
+  if (kind === "folder" && !isId)
     throw new BadInput(
-      `${folder}/${JSON.stringify(odd.name).slice(1, -1)}:1: the folder's name is no report id; name it <place>-<year>, as changchun-2023, or move it away`,
+      `${folder}/${JSON.stringify(name).slice(1, -1)}:1: the folder's name is no report id; name it <place>-<year>, as changchun-2023, or move it away`,
     );
-  return ids.map(({ name }) => readSource(join(folder, name), name)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (kind !== "folder" && isId)
+    throw new BadInput(`${path}:1：这里应当是一份报告的文件夹，现在不是；请恢复它，或者移开`);
+  return kind !== "folder";
+}
+
+// what a link leads to is not in the repository: others would publish another report, or one less
+function refuseLink(path: string): void {
+  if (standing(path) === "link")
+    throw new BadInput(`${path}:1：这是一个链接，不是文件本身；请把它所指的放进来，再运行`);
 }
 
 /** One collected report. @throws BadInput likewise */
 export function readSource(folder: string, id: string): CollectedReport {
+  for (const name of readdirSync(folder)) refuseLink(join(folder, name));
   const source = readJson(join(folder, "source.json"), Source);
   const corrections = readOptional(join(folder, "corrections.json"), z.array(Correction));
   const replies = readOptional(join(folder, "replies.json"), z.array(Reply));
   const file = join(folder, source.file);
-  if (!existsSync(file))
-    throw new BadInput(`${file}:1: the report is missing; source.json names it as "file"`);
+  if (!standing(file)) throw new BadInput(`${file}:1: the report is missing; source.json names it as "file"`);
   const bytes = readFileSync(file);
   const found = createHash("sha256").update(bytes).digest("hex");
   if (found !== source.sha256) {
@@ -67,19 +83,22 @@ export function readRegions(file = "data/regions.csv"): Region[] {
 }
 
 function readOptional<T>(file: string, schema: z.ZodType<T[]>): T[] {
-  return existsSync(file) ? readJson(file, schema) : [];
+  return standing(file) ? readJson(file, schema) : [];
 }
 
 function readJson<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
-  if (!existsSync(file)) throw new BadInput(`${file}:1: the file is missing; every report has one`);
+  if (!standing(file)) throw new BadInput(`${file}:1: the file is missing; every report has one`);
+  const text = readFileSync(file, "utf8");
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, "utf8"));
+    json = JSON.parse(text);
   } catch (error) {
     throw new BadInput(`${file}:1: ${error instanceof Error ? error.message : error}; it must be JSON`);
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new BadInput(`${file}:1: ${issue?.path.join(".") || "file"}: ${issue?.message}`);
+  const [index] = issue?.path ?? [];
+  const line = typeof index === "number" ? entryLines(text)[index] : 1;
+  throw new BadInput(`${file}:${line}: ${issue?.path.join(".") || "file"}: ${issue?.message}`);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -16,19 +16,29 @@ function buildAfter(file: string, change: (text: string) => string) {
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, PUBLISHED_FOLDER: data, ASTRO_TELEMETRY_DISABLED: "1" };
   const outDir = join(folder, "dist");
-  const { status, stdout, stderr } = spawnSync("npx", ["astro", "build", "--outDir", outDir], {
-    env,
-    encoding: "utf8",
-  });
-  return { status, said: stdout + stderr };
+  mkdirSync(outDir);
+  writeFileSync(join(outDir, "index.html"), "the site as it stood");
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["scripts/build-site.ts", "--outDir", outDir],
+    { env, encoding: "utf8" },
+  );
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (name) => !name.startsWith("data"),
+  );
+  return { status, said: stdout + stderr, files: files.sort() };
 }
 
 // each way to break a file is tested at the door of the data; here that the door stands in the way of the build
 test.each([
   ["a wrong type", "1416190000.00", "many", /funds\.csv, row 4, column annual_budget: “many”: /],
   ["a broken key", FUND, FUND.replace("-01,local", "-09,local"), /funds\.csv, row 4, column evaluation_id: /],
-])("%s stops the build, which says file, row, column and reason", (_, from, to, message) => {
-  const { status, said } = buildAfter("funds.csv", (text) => text.replace(from, to));
-  expect(status).not.toBe(0);
-  expect(said).toMatch(message);
-});
+])(
+  "%s stops the build, which says file, row, column and reason, and leaves the site as it stood",
+  (_, from, to, message) => {
+    const { status, said, files } = buildAfter("funds.csv", (text) => text.replace(from, to));
+    expect(status).not.toBe(0);
+    expect(said).toMatch(message);
+    expect(files).toEqual(["dist", "dist/index.html"]);
+  },
+);

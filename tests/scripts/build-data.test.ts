@@ -26,6 +26,18 @@ describe("stops, says where and what to do, and leaves what was published", () =
     data.write(name, JSON.stringify({ ...JSON.parse(data.read(name)), ...change }));
   const text = (data: Data, id: string) => new TextEncoder().encode(data.read(`sources/${id}/report.txt`));
 
+  // the second of two, from line 4 on
+  const replies = (change: Record<string, string>) => {
+    const reply = {
+      rule: "low-execution",
+      text: "已说明：[见附件]",
+      by: "民乐县医疗保障局",
+      date: "2026-11-21",
+    };
+    const second = JSON.stringify({ ...reply, ...change }, null, 2);
+    return `[\n  ${JSON.stringify({ ...reply, evaluation: "minle-2023-01" })},\n\n  ${second}\n]\n`;
+  };
+
   const CASES: [string, (data: Data) => void, RegExp][] = [
     [
       "a bad byte",
@@ -64,6 +76,21 @@ describe("stops, says where and what to do, and leaves what was published", () =
           '[{ "line": 53, "from": "943.31元", "to": "943.31万元", "reason": "漏印", "date": "2026-11-21" }]',
         ),
       /^data\/sources\/minle-2023\/report\.txt:53: .*请核对行号与原文\n$/,
+    ],
+    [
+      "an answer to a rule that there is not",
+      (data) => data.write("sources/minle-2023/replies.json", replies({ rule: "low-executoin" })),
+      /^data\/sources\/minle-2023\/replies\.json:4: 没有「low-executoin」这条规则；/,
+    ],
+    [
+      "an answer about an evaluation of another report",
+      (data) => data.write("sources/minle-2023/replies.json", replies({ evaluation: "changchun-2023-01" })),
+      /^data\/sources\/minle-2023\/replies\.json:4: 这份报告没有「changchun-2023-01」这个自评；.*minle-2023-01、/,
+    ],
+    [
+      "an answer with a field that nobody knows",
+      (data) => data.write("sources/minle-2023/replies.json", replies({ evalaution: "minle-2023-01" })),
+      /^data\/sources\/minle-2023\/replies\.json:4: 1: .*evalaution/,
     ],
     [
       "a region that nobody knows",
@@ -107,3 +134,21 @@ describe("stops, says where and what to do, and leaves what was published", () =
     PATIENCE,
   );
 });
+
+test(
+  "publishes an answer to a rule, and to a rule of one evaluation",
+  () => {
+    const data = copyData();
+    const reply = { rule: "low-execution", text: "已说明", by: "民乐县医疗保障局", date: "2026-11-21" };
+    const replies = [reply, { ...reply, evaluation: "minle-2023-02" }];
+    data.write("sources/minle-2023/replies.json", JSON.stringify(replies));
+    const { status, stderr } = data.run(SCRIPT);
+    expect([status, stderr]).toEqual([0, ""]);
+    const rows = data.published()["replies.csv"]?.split("\n").slice(1, 3);
+    expect(rows?.map((row) => row.split(",").slice(0, 3).join())).toEqual([
+      "minle-2023,low-execution,",
+      "minle-2023,low-execution,minle-2023-02",
+    ]);
+  },
+  PATIENCE,
+);

@@ -67,6 +67,29 @@ describe("says which row broke", () => {
       /✗ provenance texts stand on their lines\n {2}data\/published\/provenance\.csv:\d+ text: .*minle-2023/,
     ],
     [
+      "a flag of a rule that there is not",
+      replace("flags.csv", /,low-execution,/, ",low-executoin,"),
+      /✗ flags and replies speak of rules that there are\n {2}data\/published\/flags\.csv:\d+ rule: “low-executoin” is no rule/,
+    ],
+    [
+      "an answer to a rule that there is not",
+      (data) =>
+        data.write(
+          "published/replies.csv",
+          `${data.read("published/replies.csv")}minle-2023,low-executoin,,已说明,某局,2026-11-21\n`,
+        ),
+      /replies\.csv:2 rule: “low-executoin” is no rule/,
+    ],
+    [
+      "an answer about an evaluation that there is not",
+      (data) =>
+        data.write(
+          "published/replies.csv",
+          `${data.read("published/replies.csv")}minle-2023,low-execution,minle-2023-99,已说明,某局,2026-11-21\n`,
+        ),
+      /replies\.csv:2 evaluation_id: “minle-2023-99” is no evaluation_id of evaluations\.csv/,
+    ],
+    [
       "a file that nobody described",
       (data) => data.write("published/extra.csv", "a\n1\n"),
       /extra\.csv: datapackage\.json does not know this file/,

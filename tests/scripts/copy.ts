@@ -1,10 +1,21 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
 import { isFounding } from "../founding.ts";
+
+/** Where a run is to be killed or stopped, or its disk full: at the first operation that fits, as `renameSync .*going/0`. */
+export interface Injected {
+  fault: "before" | "after" | "stop" | "ENOSPC" | "EROFS";
+  at: RegExp;
+}
+
+const injecting = ({ fault, at }: Injected) => ({
+  args: ["--import", resolve("tests/scripts/inject.ts")],
+  env: { ...process.env, FAULT: fault, FAULT_AT: at.source },
+});
 
 /** A copy of data/, with the founding reports alone, in a folder of its own, in which the scripts can be run; removed when the test ends. */
 export function copyData() {
@@ -38,6 +49,31 @@ export function copyData() {
         timeout: 60_000,
       });
       return { status, stdout, stderr };
+    },
+    /** Runs a script in which something happens to the process or its disk. */
+    runInjected: (injected: Injected, script: string, ...own: string[]) => {
+      const { args, env } = injecting(injected);
+      const all = [...args, resolve("scripts", script), ...own];
+      const options = { cwd: root, env, encoding: "utf8", timeout: 60_000 } as const;
+      const { status, signal, stdout, stderr } = spawnSync(process.execPath, all, options);
+      return { status, signal, stdout, stderr };
+    },
+    /** Starts a script and does not wait for it. */
+    start: (script: string, injected?: Injected) => {
+      const { args, env } = injected ? injecting(injected) : { args: [], env: process.env };
+      const child = spawn(process.execPath, [...args, resolve("scripts", script)], { cwd: root, env });
+      onTestFinished(() => {
+        child.kill("SIGKILL");
+      });
+      const said = { stdout: "", stderr: "" };
+      child.stdout.on("data", (text) => {
+        said.stdout += text;
+      });
+      child.stderr.on("data", (text) => {
+        said.stderr += text;
+      });
+      const ended = new Promise<number | null>((done) => child.on("close", done));
+      return { child, said, ended };
     },
   };
 }

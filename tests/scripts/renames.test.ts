@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { writeFiles } from "../../scripts/build-data.ts";
+import { putPublished } from "../../scripts/build-data.ts";
 import { putFolder } from "../../scripts/put-folder.ts";
 
 /** The folder that no rename reaches, as on a disk that just filled up; the way back is open. */
@@ -27,27 +27,33 @@ afterEach(() => {
 });
 
 describe("what is published", () => {
-  const folder = () => join(root, "published");
+  beforeEach(() => {
+    mkdirSync(data());
+  });
+
+  const data = () => join(root, "data");
+  const folder = () => join(data(), "published");
+  const write = (files: Map<string, string>) => putPublished(files, "cites", () => {}, data());
   const read = () => readFileSync(join(folder(), "funds.csv"), "utf8");
 
   test("is replaced as a whole, and nothing stays beside it", () => {
-    writeFiles(
+    write(
       new Map([
         ["funds.csv", "old"],
         ["gone.csv", "x"],
       ]),
-      folder(),
     );
-    writeFiles(new Map([["funds.csv", "new"]]), folder());
+    write(new Map([["funds.csv", "new"]]));
     expect(read()).toBe("new");
     expect(readdirSync(folder())).toEqual(["funds.csv"]);
-    expect(readdirSync(root)).toEqual(["published"]);
+    expect(readdirSync(data())).toEqual(["README.md", "published"]);
+    expect(readdirSync(root)).toEqual(["CITATION.cff", "data"]);
   });
 
   test("stands as it was where the new folder cannot take its place", () => {
-    writeFiles(new Map([["funds.csv", "old"]]), folder());
-    Object.assign(blocked, { from: "published.next", to: "published" });
-    expect(() => writeFiles(new Map([["funds.csv", "new"]]), folder())).toThrow("ENOSPC");
+    write(new Map([["funds.csv", "old"]]));
+    Object.assign(blocked, { from: "coming/0", to: "published" });
+    expect(() => write(new Map([["funds.csv", "new"]]))).toThrow("ENOSPC");
     expect(read()).toBe("old");
   });
 });
@@ -57,7 +63,7 @@ describe("the folder of a report", () => {
   const folder = () => join(sources(), "changchun-2023");
   const read = () => readFileSync(join(folder(), "report.txt"), "utf8");
   const put = (text: string, replaces: boolean) =>
-    putFolder(sources(), "changchun-2023", new Map([["report.txt", text]]), replaces);
+    putFolder("changchun-2023", new Map([["report.txt", text]]), replaces, () => {}, root);
 
   beforeEach(() => {
     mkdirSync(sources());
@@ -72,14 +78,14 @@ describe("the folder of a report", () => {
 
   test("is there again where the new one cannot take its place", () => {
     put("old", false);
-    Object.assign(blocked, { from: "coming", to: "changchun-2023" });
+    Object.assign(blocked, { from: "coming/0", to: "changchun-2023" });
     expect(() => put("new", true)).toThrow("ENOSPC");
     expect(read()).toBe("old");
     expect(readdirSync(root)).toEqual(["sources"]);
   });
 
   test("is not there at all where the first one cannot take its place", () => {
-    Object.assign(blocked, { from: "coming", to: "changchun-2023" });
+    Object.assign(blocked, { from: "coming/0", to: "changchun-2023" });
     expect(() => put("new", false)).toThrow("ENOSPC");
     expect(existsSync(folder())).toBe(false);
   });

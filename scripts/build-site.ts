@@ -1,0 +1,46 @@
+/** Builds the site beside dist/ and puts it in place when all of it stands; a build that fails leaves the old site. */
+import { basename, dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { sayTrouble } from "./bad-input.ts";
+import { alone } from "./house.ts";
+import { takeLock } from "./lock.ts";
+import { clearDesk, dropDesk, settle, swap } from "./swap.ts";
+
+/**
+ * Puts a built folder in the place of another.
+ * @param make builds the site in the folder that it is given
+ */
+export async function buildBeside(folder: string, make: (folder: string) => Promise<void>): Promise<void> {
+  const beside = join(dirname(folder), `.${basename(folder)}`);
+  const desk = `${beside}.coming`;
+  const lock = await takeLock(`${beside}.lock`, "npm run build");
+  try {
+    const settled = settle(desk);
+    if (settled) console.error(settled);
+    await make(clearDesk(desk));
+    swap(desk, [basename(folder)], lock.hold);
+  } finally {
+    dropDesk(desk);
+    lock.release();
+  }
+}
+
+async function main(args: string[]): Promise<void> {
+  try {
+    const { outDir = "dist" } = parseArgs({ args, options: { outDir: { type: "string" } } }).values;
+    // the tables must be those of one run from the first page to the last
+    await alone("npm run build", () => buildBeside(resolve(outDir), makeSite));
+  } catch (error) {
+    console.error(sayTrouble(error) ?? (error instanceof Error ? error.message : error));
+    console.error("网站没有建成；原来的一份（如果有）仍整份留着");
+    process.exitCode = 1;
+  }
+}
+
+async function makeSite(folder: string): Promise<void> {
+  const { build } = await import("astro");
+  await build({ outDir: folder });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));
