@@ -7,7 +7,7 @@ import { BadInput } from "./bad-input.ts";
 import { entryLines } from "./entry-lines.ts";
 import type { CollectedReport } from "./sources.ts";
 
-const RULE_IDS = new Set(RULES.map(({ id }) => id));
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
 /** Whether there is a rule of this id. */
 export const isRule = (id: string) => RULE_IDS.has(id);

@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test } from "vitest";
 import { sayTrouble } from "../../scripts/bad-input.ts";
 import { putPublished } from "../../scripts/build-data.ts";
 import { buildBeside } from "../../scripts/build-site.ts";
@@ -24,9 +24,10 @@ import { FAULTS, type Run, runWith } from "./faults.ts";
 
 const PATIENCE = 50_000;
 const roots: string[] = [];
-afterAll(() => {
-  for (const root of roots) rmSync(root, { recursive: true, force: true });
-});
+const clear = () => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
+};
+afterEach(clear, PATIENCE);
 
 /** A small house as it stands before a run: two reports, what is published of them, a site. */
 const OLD: Record<string, string> = {
