@@ -1,19 +1,47 @@
+/** What a reader chooses from: a select, or a box to tick among others of its name. */
+export type Choice = HTMLSelectElement | HTMLInputElement;
+
+/** As many boxes of one name as can be ticked at once: more columns fit neither a window nor a sheet. */
+export const MOST_TICKED = 4;
+
 /** Puts what the address says into the choices; returns what none of them offers. */
-export function restoreChoices(choices: HTMLSelectElement[]): string[] {
+export function restoreChoices(choices: Choice[]): string[] {
   const unknown: string[] = [];
-  for (const choice of choices) choice.value = "";
+  for (const choice of choices) clear(choice);
   for (const [name, value] of new URLSearchParams(location.search)) {
-    const choice = choices.find((choice) => choice.name === name);
-    const offered = value !== "" && [...(choice?.options ?? [])].some((option) => option.value === value);
-    if (choice && offered) choice.value = value;
-    else unknown.push(`${name}=${value}`.slice(0, 80));
+    const own = choices.filter((choice) => choice.name === name);
+    const room = own.filter(isTicked).length < MOST_TICKED;
+    if (!room || value === "" || !own.some((choice) => choose(choice, value)))
+      unknown.push(`${name}=${value}`.slice(0, 80));
   }
   return unknown;
 }
 
 /** Puts the choices into the address; the way back leads to what was chosen before. */
-export function rememberChoices(choices: HTMLSelectElement[]): void {
-  const made = choices.filter(({ value }) => value).map(({ name, value }) => [name, value]);
+export function rememberChoices(choices: Choice[]): void {
+  const made = choices
+    .filter((choice) => (isBox(choice) ? choice.checked : choice.value))
+    .map(({ name, value }) => [name, value]);
   const query = new URLSearchParams(made).toString();
   history.pushState(null, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
+}
+
+/** Takes a choice back. */
+export function clear(choice: Choice): void {
+  if (isBox(choice)) choice.checked = false;
+  else choice.value = "";
+}
+
+const isBox = (choice: Choice): choice is HTMLInputElement => choice instanceof HTMLInputElement;
+const isTicked = (choice: Choice) => isBox(choice) && choice.checked;
+
+function choose(choice: Choice, value: string): boolean {
+  if (isBox(choice)) {
+    const fits = choice.value === value && !choice.checked;
+    if (fits) choice.checked = true;
+    return fits;
+  }
+  const offered = [...choice.options].some((option) => option.value === value);
+  if (offered) choice.value = value;
+  return offered;
 }

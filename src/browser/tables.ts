@@ -1,5 +1,6 @@
-import { rememberChoices, restoreChoices } from "./address.ts";
+import { type Choice, clear, rememberChoices, restoreChoices } from "./address.ts";
 import { type Count, filterRows } from "./filter.ts";
+import { showSides } from "./sides.ts";
 import { addSortButtons, createSorter } from "./sort.ts";
 
 /** Lets a reader filter and sort tables; what is chosen stands in the choices and in the address, nowhere else. */
@@ -8,14 +9,17 @@ export function enableTables(): void {
 }
 
 function enableTable(area: HTMLElement): void {
-  const choices = [...area.querySelectorAll("select")];
-  const filters = choices.filter(({ name }) => name !== "sort");
-  const order = choices.find(({ name }) => name === "sort");
+  const selects = [...area.querySelectorAll("select")];
+  const boxes = [...area.querySelectorAll<HTMLInputElement>('tbody input[type="checkbox"]')];
+  const choices: Choice[] = [...selects, ...boxes];
+  const filters = selects.filter(({ name }) => name !== "sort");
+  const order = selects.find(({ name }) => name === "sort");
   const table = area.querySelector("table");
   const sort = order && table ? createSorter(table) : () => {};
   const show = () => {
     sort(order?.value ?? "");
-    tell(area, choices, filterRows(area, filters));
+    tell(area, selects, filterRows(area, filters));
+    if (boxes.length > 0) void showSides(boxes);
   };
   const changed = () => {
     rememberChoices(choices);
@@ -28,10 +32,13 @@ function enableTable(area: HTMLElement): void {
   };
   if (order) addSortButtons(area, order, changed);
   for (const choice of choices) choice.addEventListener("change", changed);
-  area.querySelector(".reset")?.addEventListener("click", () => {
-    for (const choice of choices) choice.value = "";
-    changed();
-  });
+  const back = (button: Element | null, taken: Choice[]) =>
+    button?.addEventListener("click", () => {
+      for (const choice of taken) clear(choice);
+      changed();
+    });
+  back(area.querySelector(".reset"), selects);
+  if (boxes.length > 0) back(document.querySelector(".side-clear"), boxes);
   addEventListener("popstate", restore);
   restore();
 }

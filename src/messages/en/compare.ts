@@ -1,6 +1,6 @@
 import { explainBelow } from "../lines.ts";
 import type { Messages } from "../shape.ts";
-import { number } from "./plural.ts";
+import { number, plural } from "./plural.ts";
 
 export const compare: Messages["compare"] = {
   title: "Compare",
@@ -37,5 +37,26 @@ export const compare: Messages["compare"] = {
     ["missed", "Missed indicators"],
     ["heavy", "To ask first"],
   ],
+  side: {
+    heading: "Side by side",
+    caption: "The reports ticked, the same matter on the same line",
+    tick: (place) => `Tick ${place} to see it beside others`,
+    none: "Tick two to four reports to see them side by side.",
+    one: (names) => `${names} is ticked; tick another to see them side by side.`,
+    some: (names) => `Ticked: ${names}.`,
+    most: " No more than four fit.",
+    go: "See them side by side",
+    clear: "Clear the ticks",
+    failed: "What was ticked could not be loaded; please tick it again.",
+    unlike: "These units are of different levels and not peers: amounts and counts should not be compared.",
+    executed: "Executed",
+    programme: (name) => `Execution rate: ${name}`,
+    projects: (count, below) =>
+      `${plural(count, "project", "projects")}, ${number(below)} below ${explainBelow}`,
+    marks: "Indicators",
+    indicators: (count) => `${number(count)} in all`,
+    noIndicators: "no indicator table",
+    open: "open",
+  },
   take: "Counted from the tables of reports, evaluations, indicators and flags:",
 };

@@ -21,6 +21,14 @@ export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programm
     below: parts,
     executed: amounts.map((money) => [String(money)]),
     unexplained: counts.map(([count]) => [count]),
+    side: {
+      tick: places.map((place) => [place]),
+      one: places.map((place) => [place]),
+      some: places.map((place) => [place]),
+      programme: programmes.map(({ programme }) => [programme]),
+      projects: parts,
+      indicators: counts.map(([count]) => [count]),
+    },
   },
   years: {
     headline: one(years),
