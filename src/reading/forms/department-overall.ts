@@ -1,9 +1,10 @@
 import type { Evaluation } from "../../model/evaluation.ts";
+import type { Reading } from "../../model/reading.ts";
 import { findFiscalYear } from "../../values/year.ts";
 import { Claims } from "../claims.ts";
 import type { Context, Form } from "../context.ts";
 import { closeDraft, type Draft, openDraft, saysSomething, usedBy } from "../draft.ts";
-import { cellsOf, hasTable, type Section } from "../layout/sections.ts";
+import { cellsOf, hasTable, isOfDepartment, type Section } from "../layout/sections.ts";
 import { takeMoney, tellsMoney } from "../prose/assemble.ts";
 import { readDepartmentReport } from "../prose/department-report.ts";
 import { readIndicators } from "../prose/indicators.ts";
@@ -20,14 +21,12 @@ import { hasFunds, readTable } from "./table-form.ts";
 /** What such an evaluation is called: the form evaluates the whole department, which has no programme's name. */
 const NAME = "部门整体支出";
 
-const isDepartments = ({ title }: Section) => title !== null && /整体支出/.test(title.label);
-
 /** 部门整体支出绩效自评: a report in words beside a local scoring table, in either order; one evaluation of the department. */
 export const departmentOverall: Form = {
   id: "department-overall",
   zh: "部门整体支出绩效自评表",
   en: "whole-department self-evaluation",
-  claims: isDepartments,
+  claims: isOfDepartment,
   continues: (before, section) => before.length === 1 && before.some(hasTable) !== hasTable(section),
   read: readDepartment,
 };
@@ -53,13 +52,23 @@ function readDraft(sections: Section[], context: Context): Evaluation[] {
   const table = sections.find(hasTable);
   const report = sections.find((section) => section !== table);
   if (table?.title) draft.at = table.title.at;
-  draft.name = { text: NAME, at: draft.at, value: NAME };
+  draft.name = nameIn(sections) ?? { text: NAME, at: draft.at, value: NAME };
   // newer forms print the department's money as those of projects do
   if (table && hasFunds(table)) readTable([table], draft, context);
   else if (table) readDepartmentTable(table, draft, context);
   if (report && table) readDepartmentReport(report, draft, context);
   else if (report) readInWords(report, draft, context);
   return closeDraft(draft, context);
+}
+
+// without a title the text says it somewhere, if in fewer words
+function nameIn(sections: Section[]): Reading<string> | null {
+  const cells = sections.some(({ title }) => title?.label.includes(NAME)) ? [] : sections.flatMap(cellsOf);
+  const names = [NAME, "部门整体", "单位整体"].flatMap((text) => {
+    const cell = cells.find((own) => own.text.includes(text));
+    return cell ? [{ text, at: cell.at, value: text }] : [];
+  });
+  return names[0] ?? null;
 }
 
 function readInWords({ title, blocks }: Section, draft: Draft, context: Context): void {

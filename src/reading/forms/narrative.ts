@@ -1,4 +1,3 @@
-import type { Cell } from "../../documents/block.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Reading } from "../../model/reading.ts";
 import { fold } from "../../values/fold.ts";
@@ -15,23 +14,16 @@ import {
   readLabelledProject,
   strayObjects,
 } from "../prose/labelled-project.ts";
-import {
-  nameIn,
-  nameInDocument,
-  nameInOpening,
-  nameInTitle,
-  subjectOfTitle,
-  trimName,
-} from "../prose/names.ts";
 import { joinParagraphs, type Passage, readOutline } from "../prose/outline.ts";
-import { type Settled, settle } from "../prose/pairs.ts";
-import { groupProgrammes, headingName, type Programme } from "../prose/programmes.ts";
-import type { Quantity } from "../prose/quantities.ts";
+import { settle } from "../prose/pairs.ts";
+import { groupProgrammes, type Programme } from "../prose/programmes.ts";
+import { nameOfReport, type Report, unitOfReport } from "../prose/report-name.ts";
 import { readReportYear } from "../prose/report-year.ts";
 import { tellRoles } from "../prose/roles.ts";
 import { readScores } from "../prose/scores.ts";
 import { readSentences } from "../prose/sentences.ts";
 import { readStatements } from "../prose/statements.ts";
+import { nameInTitle } from "../prose/title-names.ts";
 
 /** 自评报告正文: amounts, rates and scores in sentences; each programme an evaluation, a total over several a summary. */
 export const narrative: Form = {
@@ -83,13 +75,6 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
   return drafts.flatMap((draft) => closeDraft(draft, context));
 }
 
-/** What speaks of a report as a whole, beside its amounts. */
-interface Report {
-  title: Cell | null;
-  first: Cell;
-  passages: Passage[];
-}
-
 function readProgramme(
   { name, told, passages }: Programme,
   scope: "project" | "summary",
@@ -109,6 +94,7 @@ function readProgramme(
   const draft = openDraft("narrative", scope, start.at, context.next());
   draft.name = named;
   takeMoney(told, settled, draft, context);
+  if (report) draft.implementingUnit = unitOfReport(report.title);
   if (report) readGoal(report.passages, draft, context);
   readResults(passages, draft, context);
   return draft;
@@ -146,60 +132,6 @@ const nameAt = (name: string | null, told: Told[]): Reading<string> | null => {
   const cell = told[0]?.quantity.cell;
   return name && cell ? { text: name, at: cell.at, value: name } : null;
 };
-
-// the title names the money; else the clause that tells its budget does, or the document that brought it
-function nameOfReport(
-  { title, passages }: Report,
-  { budget, initial, received, executed }: Settled,
-  told: Told[],
-): Reading<string> | null {
-  const words = fold(title?.text ?? "");
-  const named = (cell: Cell | null | undefined, name: string | null) =>
-    cell && name ? { text: name, at: cell.at, value: name } : null;
-  const amounts = [budget, initial, received, executed].filter((own) => own !== null);
-  const alike = amounts.flatMap((own) => [own, ...told.filter((other) => isSameAmount(own, other))]);
-  const inClauses = alike.flatMap((own) => [
-    named(own.quantity.cell, nameIn(own.words)),
-    named(own.quantity.cell, nameBehind(own.quantity)),
-  ]);
-  const cells = passages.flatMap(cellsOfPassage);
-  const inDocuments = cells.map((cell) => named(cell, nameInDocument(cell.text)));
-  const inFields = cells.map((cell) =>
-    named(cell, /^项目名称:(.{4,40})$/.exec(fold(cell.text))?.[1] ?? null),
-  );
-  const headings = passages.flatMap(({ heading, path }) => ({
-    heading,
-    name: headingName(path.at(-1) ?? ""),
-  }));
-  const names = new Set<string | null>(headings.flatMap(({ name }) => name ?? []));
-  const inHeadings = names.size === 1 ? headings.map(({ heading, name }) => named(heading, name)) : [];
-  // a first heading that all the amounts stand below names more than a clause among them
-  const isOverAll = alike.every(({ quantity }) =>
-    names.has(headingName(quantity.sentence.passage.path[0] ?? "")),
-  );
-  const inOpening = cells.map((cell) => named(cell, nameInOpening(fold(cell.text))));
-  const found = [
-    named(title, nameInTitle(words)),
-    ...(isOverAll ? inHeadings : []),
-    ...inClauses,
-    ...inFields,
-    ...inHeadings,
-    ...inDocuments,
-    ...inOpening,
-    named(title, subjectOfTitle(words)),
-  ];
-  return found.find((name) => name !== null) ?? null;
-}
-
-// 下达我市87万元2021年河湖整治资金: the money is named behind its amount
-function nameBehind({ sentence, end }: Quantity): string | null {
-  const [, words = ""] = /^(?:的)?([^，。;:、]{4,50}?)(?:[，。;]|$)/.exec(sentence.text.slice(end)) ?? [];
-  const name = nameIn(words);
-  return name && words.endsWith(name) && trimName(words) === name ? name : null;
-}
-
-const isSameAmount = (a: Told, b: Told) =>
-  a.role === b.role && a.quantity.money?.value?.fen === b.quantity.money?.value?.fen;
 
 function readGoal(passages: Passage[], draft: Draft, { claims }: Context): void {
   const goal = passages.find(({ path }) => /^(?:项目)?绩效目标$|^总体目标$/.test(path.at(-1) ?? ""));

@@ -1,6 +1,7 @@
 import { type Block, filled } from "../../documents/block.ts";
 import { OWN } from "../labels/kinds.ts";
 import {
+  DEPARTMENT_HEADING,
   OFFICIAL_HEADINGS,
   OFFICIAL_OPENING,
   OPENING,
@@ -33,6 +34,10 @@ export function hasOfficialOutline(blocks: Block[]): boolean {
     OFFICIAL_HEADINGS.every((pattern) => headings.some((words) => pattern.test(words)))
   );
 }
+
+/** Whether a heading says that a whole department is evaluated: 部门整体绩效自评得分. */
+export const hasDepartmentHeading = (blocks: Block[]) =>
+  headingsOf(blocks).some((words) => DEPARTMENT_HEADING.test(words));
 
 /** How many paragraphs stand before the first heading of a report. */
 const OPENING_PARAGRAPHS = 6;

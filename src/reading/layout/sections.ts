@@ -4,7 +4,7 @@ import { isPageWords } from "../labels/page.ts";
 import { FIELDS, lookUp } from "../labels/vocabulary.ts";
 import { isHeading } from "./heading.ts";
 import { isPageRow } from "./page.ts";
-import { hasOfficialOutline, hasReportOutline, saysSelf } from "./running-report.ts";
+import { hasDepartmentHeading, hasOfficialOutline, hasReportOutline, saysSelf } from "./running-report.ts";
 import { type TitleKind, titleKind, titleOf } from "./titles.ts";
 
 /** A titled piece of a report: one form, one list, one narrative, or what stands before the first title. */
@@ -132,13 +132,27 @@ export function hasTable({ blocks }: Section): boolean {
 }
 
 /**
+ * Whether a section evaluates a whole department: its title says 整体支出, or, where the title names nothing else, its
+ * headings do.
+ */
+export function isOfDepartment({ title, blocks }: Section): boolean {
+  if (title && /整体支出/.test(title.label)) return true;
+  const isOpen =
+    !title || /^[^0-9]{2,30}?(?:20\d\d年度?)?(?:部门|单位)?绩效自评(?:情况)?报告$/.test(title.label);
+  return isOpen && isInWords(blocks) && hasReportOutline(blocks) && hasDepartmentHeading(blocks);
+}
+
+const isInWords = (blocks: Block[]) =>
+  blocks.every((block) => block.kind === "paragraph" || isPageRow(block));
+
+/**
  * Whether a section is a self-evaluation in words: by its title, by a title that anyone may use over a text that says so, or
  * without any by its outline. The report on a whole department has a form of its own.
  */
 export function isRunningReport({ title, blocks }: Section): boolean {
-  if (!blocks.every((block) => block.kind === "paragraph" || isPageRow(block))) return false;
+  if (!isInWords(blocks) || isOfDepartment({ title, blocks })) return false;
   const kind = title && titleKind(title);
   if (!title) return hasReportOutline(blocks) && (saysSelf(blocks) || hasOfficialOutline(blocks));
-  if (kind === "table" || /整体支出/.test(title.label)) return false;
+  if (kind === "table") return false;
   return kind === "self" || kind === "use" || saysSelf(blocks);
 }

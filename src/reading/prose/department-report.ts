@@ -2,6 +2,7 @@ import { judge } from "../../model/completion.ts";
 import type { Indicator } from "../../model/evaluation.ts";
 import { compareDecimals } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
+import { similarity } from "../../values/text.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
@@ -10,7 +11,7 @@ import { bare, lookUp } from "../labels/vocabulary.ts";
 import type { Section } from "../layout/sections.ts";
 import { joinParagraphs, type Passage, readOutline } from "./outline.ts";
 import { readScores } from "./scores.ts";
-import { findOwnScore, findStatedValue, readClauses, similarity } from "./sentence.ts";
+import { findOwnScore, findStatedValue, readClauses } from "./sentence.ts";
 import { readStatements } from "./statements.ts";
 
 /** Below this two names are not the same indicator in other words: 完成时间 and 完成时限 share two of three pieces. */

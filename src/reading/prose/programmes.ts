@@ -145,7 +145,7 @@ function bySubjects(told: Told[], sentences: Sentence[], titled: string | null):
       const known = subjects.find((subject) => isSameName(subject.name, name));
       last = known ?? { name, told: [] };
       if (!known) subjects.push(last);
-    } else if (TAKES_UP_ALL.test(own.words)) last = bare;
+    } else if (!opening && TAKES_UP_ALL.test(own.words)) last = bare;
     last.told.push(own);
   }
   const complete = subjects.filter(
@@ -161,7 +161,8 @@ function bySubjects(told: Told[], sentences: Sentence[], titled: string | null):
 const asWhole = (told: Told): Told => (told.share === "item" ? { ...told, share: "whole" } : told);
 
 const OPENINGS = [
-  /^\s*(?:[(（]?\d{1,2}[)）]?[.、]?\s*)?([^，。;]{2,40}?)(?:项目)?绩效目标完成情况综述[。:]?\s*$/,
+  /^\s*(?:[(（]?\d{1,2}[)）]?[.、]?\s*)?([^，。;:]{2,40}?)(?:项目)?绩效(?:目标完成情况|自评)综述(?:[。:]?\s*$|:)/,
+  /^\s*([^，。;:、\d]{2,20}类):/,
   /^\s*[(（]?\d{1,2}[)）.、]\s*([^，。;\d]{4,40}?)(?:共计?|为)?\d[\d,.]{0,20}\s?[万亿]?元[。:;]?\s*$/,
 ];
 

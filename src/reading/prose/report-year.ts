@@ -44,8 +44,8 @@ function yearsIn({ text, pieces: [piece] }: Sentence, pattern: RegExp) {
   return piece ? found.map(([words, year]) => ({ words, year: Number(year), cell: piece.cell })) : [];
 }
 
-// a title of several lines may have blank ones between: its first and its last are known by themselves
-function lineWith({ text, at }: Cell, words: string): Place {
+/** Where some words of a title stand: of several lines, with blank ones between, its first and its last are known by themselves. */
+export function lineWith({ text, at }: Cell, words: string): Place {
   const lines = text.split("\n");
   const index = lines.findIndex((line) => line.includes(words));
   if (lines.length < 2 || (index > 0 && index < lines.length - 1)) return at;

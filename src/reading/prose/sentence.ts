@@ -3,7 +3,6 @@ import type { Statement } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Decimal, parseDecimal } from "../../values/decimal.ts";
-import { fold } from "../../values/fold.ts";
 import { type IndicatorValue, parseIndicatorValue } from "../../values/indicator-value.ts";
 import { type Money, parseMoney } from "../../values/money.ts";
 import { parseRate, type Rate } from "../../values/rate.ts";
@@ -94,19 +93,3 @@ export function splitStatements(kind: Statement["kind"], text: string, at: Place
     .filter((part) => part !== "")
     .map((part) => ({ kind, text: part, at }));
 }
-
-/** How alike two labels are, 0 to 1: twice the common two-character pieces over all of them. */
-export function similarity(a: string, b: string): number {
-  const [piecesA, piecesB] = [pieces(fold(a)), pieces(fold(b))];
-  const common = piecesA.filter((piece) => {
-    const at = piecesB.indexOf(piece);
-    if (at === -1) return false;
-    piecesB.splice(at, 1);
-    return true;
-  }).length;
-  const total = piecesA.length + common + piecesB.length;
-  return total === 0 ? 0 : (2 * common) / total;
-}
-
-const pieces = (text: string) =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));

@@ -1,0 +1,105 @@
+import type { Cell } from "../../documents/block.ts";
+import type { Reading } from "../../model/reading.ts";
+import { fold } from "../../values/fold.ts";
+import type { Told } from "./clauses.ts";
+import { cellsOfPassage } from "./labelled-project.ts";
+import { isSameName, nameIn, nameInDocument, trimName } from "./names.ts";
+import type { Passage } from "./outline.ts";
+import type { Settled } from "./pairs.ts";
+import { headingName } from "./programmes.ts";
+import type { Quantity } from "./quantities.ts";
+import { lineWith } from "./report-year.ts";
+import { nameInOpening, nameInReview, nameInTitle, nameInTransfer, unitInTitle } from "./title-names.ts";
+
+/** What speaks of a report as a whole, beside its amounts. */
+export interface Report {
+  title: Cell | null;
+  first: Cell;
+  passages: Passage[];
+}
+
+/**
+ * What the money of a report is called. The title names it; else the clause that tells its budget does, or the document
+ * that brought it, the text's opening, or a title that only says whose projects it speaks of.
+ */
+export function nameOfReport(
+  { title, passages }: Report,
+  { budget, initial, received, executed }: Settled,
+  told: Told[],
+): Reading<string> | null {
+  const words = fold(title?.text ?? "");
+  const named = (cell: Cell | null | undefined, name: string | null) =>
+    cell && name ? { text: name, at: cell.at, value: name } : null;
+  const amounts = [budget, initial, received, executed].filter((own) => own !== null);
+  const alike = amounts.flatMap((own) => [own, ...told.filter((other) => isSameAmount(own, other))]);
+  const inClauses = alike.flatMap((own) => [
+    named(own.quantity.cell, nameIn(own.words)),
+    named(own.quantity.cell, nameBehind(own.quantity)),
+  ]);
+  const cells = passages.flatMap(cellsOfPassage);
+  const inDocuments = cells.map((cell) => named(cell, nameInDocument(cell.text)));
+  const inFields = cells.map((cell) =>
+    named(cell, /^项目名称:(.{4,40})$/.exec(fold(cell.text))?.[1] ?? null),
+  );
+  const headings = passages.flatMap(({ heading, path }) => ({
+    heading,
+    name: headingName(path.at(-1) ?? ""),
+  }));
+  const names = new Set<string | null>(headings.flatMap(({ name }) => name ?? []));
+  const inHeadings = names.size === 1 ? headings.map(({ heading, name }) => named(heading, name)) : [];
+  // a first heading that all the amounts stand below names more than a clause among them
+  const isOverAll = alike.every(({ quantity }) =>
+    names.has(headingName(quantity.sentence.passage.path[0] ?? "")),
+  );
+  const inOpening = cells.map((cell) => named(cell, nameInOpening(fold(cell.text))));
+  const inReview = onlyName(cells.map((cell) => named(cell, nameInReview(fold(cell.text)))));
+  const inTransfers = onlyName(
+    passages.map(({ heading, path }) => named(heading, nameInTransfer(path.at(-1) ?? ""))),
+  );
+  const inOthers = onlyName(told.filter(isGiven).map((own) => named(own.quantity.cell, nameIn(own.words))));
+  const found = [
+    named(title, nameInTitle(words)),
+    ...(isOverAll ? inHeadings : []),
+    ...inClauses,
+    ...inFields,
+    ...inHeadings,
+    ...inTransfers,
+    ...inReview,
+    ...inDocuments,
+    ...inOpening,
+    ...inOthers,
+    named(title, unitInTitle(words)?.subject ?? null),
+  ];
+  return found.find((name) => name !== null) ?? null;
+}
+
+// what several sentences call it, where all mean the same
+function onlyName(named: (Reading<string> | null)[]): Reading<string>[] {
+  const names = named.flatMap((name) => name ?? []);
+  const [first] = names;
+  return first && names.every(({ text }) => isSameName(text, first.text)) ? [first] : [];
+}
+
+const isGiven = ({ role, share, quantity }: Told) =>
+  share === "whole" &&
+  quantity.money !== null &&
+  (role === "initial" || role === "budget" || role === "issued" || role === "received");
+
+// 下达我市87万元2021年河湖整治资金: the money is named behind its amount
+function nameBehind({ sentence, end }: Quantity): string | null {
+  const [, words = ""] = /^(?:的)?([^，。;:、]{4,50}?)(?:[，。;]|$)/.exec(sentence.text.slice(end)) ?? [];
+  const name = nameIn(words);
+  return name && words.endsWith(name) && trimName(words) === name ? name : null;
+}
+
+const isSameAmount = (a: Told, b: Told) =>
+  a.role === b.role && a.quantity.money?.value?.fen === b.quantity.money?.value?.fen;
+
+/** The unit whose report it is, as its title begins with it; null where the title begins with anything else. */
+export function unitOfReport(title: Cell | null): Reading<string> | null {
+  const unit = title && unitInTitle(fold(title.text))?.unit;
+  const line = title?.text.split("\n").find((own) => unit && fold(own).includes(unit));
+  return title && unit && line?.includes(unit)
+    ? { text: unit, at: lineWith(title, unit), value: unit }
+    : null;
+}
