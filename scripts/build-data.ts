@@ -13,6 +13,9 @@ import { dataReadme } from "../src/exports/dictionary.ts";
 import { nestEvaluations, toJson } from "../src/exports/json.ts";
 import { evaluationsSchema } from "../src/exports/json-schema.ts";
 import { type PublishedReport, toTables, UnknownRegion } from "../src/exports/tables.ts";
+import { noticeRow } from "../src/messages/rows.ts";
+import { tellNotice } from "../src/messages/tell-notice.ts";
+import { zh } from "../src/messages/zh/index.ts";
 import type { Region } from "../src/model/region.ts";
 import type { Report } from "../src/model/report.ts";
 import { TABLE_NAMES } from "../src/model/tables/index.ts";
@@ -41,7 +44,8 @@ export async function build(collected: CollectedReport[]) {
   for (const report of collected) {
     const evaluated = await evaluateReport(report);
     texts.set(`texts/${report.id}.txt`, `${evaluated.lines.join("\n")}\n`);
-    reports.push({ ...evaluated, id: report.id, source: report.source, replies: report.replies });
+    const notices = evaluated.notices.map((own) => noticeRow(report.id, own));
+    reports.push({ ...evaluated, notices, id: report.id, source: report.source, replies: report.replies });
   }
   const tables = toTables(reports, regions, judgeReports(reports.map(toReport)));
   const files = new Map([
@@ -89,7 +93,7 @@ async function evaluateReport(report: CollectedReport) {
     checkPersons(file, document);
     const evaluated = evaluateDocument(document, { reportId: id, corrections, fiscalYear });
     const [nothing] = evaluated.evaluations.length === 0 ? evaluated.notices : [];
-    if (nothing) throw new BadInput(`${file}:${nothing.at.line}: ${nothing.message}`);
+    if (nothing) throw new BadInput(`${file}:${nothing.at.line}: ${tellNotice(zh.notices, nothing)}`);
     checkReplies(report, evaluated.evaluations);
     return evaluated;
   } catch (error) {

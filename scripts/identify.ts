@@ -1,4 +1,6 @@
 import { type Found, findPublisher, findRegion, findYear } from "../src/filing/found.ts";
+import { tellNotice } from "../src/messages/tell-notice.ts";
+import { zh } from "../src/messages/zh/index.ts";
 import type { Region } from "../src/model/region.ts";
 import type { Evaluated } from "../src/pipeline.ts";
 import { BadUsage, type Options } from "./read-options.ts";
@@ -25,7 +27,7 @@ export function identify(options: Options, report: Evaluated, regions: Region[])
   if (options.region !== null && !given)
     throw new BadUsage(`--region ${options.region} 不在 data/regions.csv（GB/T 2260）中；请核对代码`);
   if (evaluations.length === 0) {
-    const said = notices.map(({ at, message }) => `第 ${at.line} 行：${message}`);
+    const said = notices.map((own) => `第 ${own.at.line} 行：${tellNotice(zh.notices, own)}`);
     throw new Refused([...said, "没有读到任何自评，没有收录"].join("\n"));
   }
   const printed = findRegion(evaluations, title, regions);

@@ -11,7 +11,7 @@ import {
   managementRows,
   statementRows,
 } from "../src/exports/rows.ts";
-import { noticeRows } from "../src/exports/tables.ts";
+import { noticeRow } from "../src/messages/rows.ts";
 import type { Report } from "../src/model/report.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
 import { type Evaluated, evaluateFile, judgeReports } from "../src/pipeline.ts";
@@ -82,7 +82,7 @@ function asJson({ region, year, evaluated, flags }: Inspected): string {
   return toJson({
     evaluations: nested.map((row) => ({ ...row, region_code: region, fiscal_year: year })),
     flags,
-    notices: noticeRows(reportId, notices),
+    notices: notices.map((own) => noticeRow(reportId, own)),
     ledger: ledger.map(({ line, fate, by }) => ({ report_id: reportId, line, fate, by })),
   });
 }

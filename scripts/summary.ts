@@ -1,7 +1,9 @@
 import { provenanceRows } from "../src/exports/provenance.ts";
 import { evaluationRow } from "../src/exports/rows.ts";
+import { tellNotice } from "../src/messages/tell-notice.ts";
+import { zh } from "../src/messages/zh/index.ts";
 import type { Evaluation } from "../src/model/evaluation.ts";
-import type { Notice } from "../src/model/message.ts";
+import type { Notice } from "../src/model/notice.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
 import { sayYuan } from "../src/values/money.ts";
 import { sayRatio } from "../src/values/rate.ts";
@@ -29,7 +31,9 @@ export function sayFigures(evaluation: Evaluation, reportId: string): string[] {
 }
 
 /** A notice as a compiler would print it. */
-export function sayNotice(file: string, { notice, message, at }: Notice): string {
+export function sayNotice(file: string, own: Notice): string {
+  const { notice, at } = own;
+  const message = tellNotice(zh.notices, own);
   return `${file}:${at.line}:${at.cell ?? ""} ${notice}: ${message}${at.origin ? ` (${at.origin})` : ""}`;
 }
 

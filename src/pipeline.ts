@@ -2,7 +2,7 @@ import type { Document } from "./documents/block.ts";
 import { auditRows } from "./evidence/scores/audit-rows.ts";
 import { auditRow, flagRow } from "./messages/rows.ts";
 import type { Evaluation } from "./model/evaluation.ts";
-import type { Notice } from "./model/message.ts";
+import type { Notice } from "./model/notice.ts";
 import type { Report } from "./model/report.ts";
 import type { Correction } from "./model/source.ts";
 import type { FlagRow } from "./model/tables/flags.ts";
@@ -57,8 +57,8 @@ export function evaluateDocument(document: Document, input: Omit<Input, "bytes">
   const { title, evaluations, notices, ledger } = readEvaluations(document, reportId);
   for (const { name, fiscalYear } of evaluations) {
     if (!filed || !fiscalYear?.value || fiscalYear.value === filed) continue;
-    const message = `「${name.text}」印的是 ${fiscalYear.text}，报告按 ${filed} 年度收录`;
-    notices.push({ notice: "another-year", message, at: fiscalYear.at });
+    const data = { what: "form", name: name.text, printed: fiscalYear.text, filed } as const;
+    notices.push({ notice: "another-year", data, at: fiscalYear.at });
   }
   const reportDate = findReportDate(document);
   return { reportId, title, reportDate, lines: document.lines, evaluations, notices, ledger, corrections };

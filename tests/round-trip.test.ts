@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../src/documents/block.ts";
 import type { Evaluation } from "../src/model/evaluation.ts";
-import { gravityOf } from "../src/model/message.ts";
+import { gravityOf } from "../src/model/notice-kinds.ts";
 import { readEvaluations } from "../src/reading/index.ts";
 import { openDocument, readDocument } from "../src/reading/open.ts";
 import { figuresOf } from "./documents/drawn/figures.ts";

@@ -12,7 +12,7 @@ import {
   managementRows,
   statementRows,
 } from "../src/exports/rows.ts";
-import { noticeRows } from "../src/exports/tables.ts";
+import { noticeRow } from "../src/messages/rows.ts";
 import { readEvaluations } from "../src/reading/index.ts";
 import { openDocument } from "../src/reading/open.ts";
 import { stands } from "./stands.ts";
@@ -42,7 +42,10 @@ describe.each(readdirSync(FOLDER))("%s", async (sample) => {
       evaluations.flatMap((own) => statementRows(own, sample)),
     ),
     "amounts.csv": tableToCsv("amounts", evaluations.flatMap(amountRows)),
-    "notices.csv": tableToCsv("notices", noticeRows(sample, notices)),
+    "notices.csv": tableToCsv(
+      "notices",
+      notices.map((own) => noticeRow(sample, own)),
+    ),
   };
 
   test("has its tables", () => {

@@ -1,3 +1,4 @@
+import type { CellProblem } from "../model/notice.ts";
 import type { Place } from "../model/place.ts";
 import type { Correction } from "../model/source.ts";
 import { fold } from "../values/fold.ts";
@@ -13,7 +14,7 @@ export interface Cell {
   /** The rows it covers, where it covers several; the positions below it are blank. */
   rows?: number;
   /** Why it holds no value though it prints something, such as #DIV/0!: a notice, never a figure. */
-  problem?: string;
+  problem?: CellProblem;
   /** Set where corrections.json overrules characters of this cell; `text` then holds the corrected ones. */
   correction?: Correction;
   /** Where in `text` the corrected characters begin. */

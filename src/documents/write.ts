@@ -1,3 +1,4 @@
+import type { CellProblem } from "../model/notice.ts";
 import type { Correction } from "../model/source.ts";
 import { dropInvisible } from "../values/fold.ts";
 import { type Block, type Document, makeCell, UnreadableFile } from "./block.ts";
@@ -13,7 +14,7 @@ export interface FoundCell {
   /** The rows it covers, where it covers several. */
   rows?: number;
   /** Why it holds no value though it prints something. */
-  problem?: string;
+  problem?: CellProblem;
 }
 
 /** A row of a table or a paragraph (one cell), before it stands on a line. */

@@ -1,4 +1,5 @@
 import type ExcelJS from "exceljs";
+import type { CellProblem } from "../model/notice.ts";
 import { UnreadableFile } from "./block.ts";
 import { formatNumber } from "./number-format.ts";
 import { raise } from "./raised.ts";
@@ -24,8 +25,8 @@ export function displayCell(cell: ExcelJS.Cell, sheet: string): string {
 }
 
 /** Why a cell holds no value though it shows something: its formula went wrong; undefined where it holds one. */
-export function problemOf({ value }: ExcelJS.Cell): string | undefined {
-  return typeof value === "object" && value !== null && "error" in value ? "公式出错，没有结果" : undefined;
+export function problemOf({ value }: ExcelJS.Cell): CellProblem | undefined {
+  return typeof value === "object" && value !== null && "error" in value ? "formula" : undefined;
 }
 
 /** A comma behind the digits divides by a thousand. */

@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import type { CellProblem } from "../model/notice.ts";
 import type { Correction } from "../model/source.ts";
 import { type Document, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
@@ -70,7 +71,7 @@ interface Shown {
   column: number;
   text: string;
   area: string;
-  problem: string | undefined;
+  problem: CellProblem | undefined;
 }
 
 /** What merged cells cover of what shows: from which column, how many, and which rows. */

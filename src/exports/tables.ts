@@ -1,6 +1,4 @@
 import type { Evaluation } from "../model/evaluation.ts";
-import type { Notice } from "../model/message.ts";
-import { formatLines } from "../model/place.ts";
 import type { Region } from "../model/region.ts";
 import type { Correction, Reply, Source } from "../model/source.ts";
 import type { CorrectionRow } from "../model/tables/corrections.ts";
@@ -21,7 +19,7 @@ export interface PublishedReport {
   title: string;
   reportDate: string | null;
   evaluations: Evaluation[];
-  notices: Notice[];
+  notices: NoticeRow[];
   ledger: Pick<LedgerRow, "line" | "fate" | "by">[];
   corrections: Correction[];
   replies: Reply[];
@@ -64,7 +62,7 @@ export function toTables(
     amounts: perEvaluation.flatMap(({ evaluation }) => amountRows(evaluation)),
     flags,
     score_audits: audits,
-    notices: reports.flatMap(({ id, notices }) => noticeRows(id, notices)),
+    notices: reports.flatMap(({ notices }) => notices),
     corrections: reports.flatMap(({ id, corrections }) => correctionRows(id, corrections)),
     provenance: perEvaluation.flatMap(({ report, evaluation }) => provenanceRows(evaluation, report.id)),
     ledger: reports.flatMap(({ id, ledger }) =>
@@ -74,17 +72,6 @@ export function toTables(
   };
   for (const name of TABLE_NAMES) checkRows(name, tables[name]);
   return tables;
-}
-
-/** Notices as rows of notices.csv. */
-export function noticeRows(report_id: string, notices: Notice[]): NoticeRow[] {
-  return notices.map(({ notice, message, at }) => ({
-    report_id,
-    notice,
-    message,
-    line: formatLines(at),
-    cell: at.cell,
-  }));
 }
 
 function checkRows(name: keyof typeof TABLES, rows: unknown[]): void {

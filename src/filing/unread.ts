@@ -1,4 +1,5 @@
-import { NOTICES, type Notice } from "../model/message.ts";
+import type { Notice } from "../model/notice.ts";
+import { NOTICES } from "../model/notice-kinds.ts";
 import type { LedgerRow } from "../model/tables/ledger.ts";
 
 /** What could not be read of a report: the lines that nobody understood, and the notices of what is missing. */

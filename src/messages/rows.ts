@@ -1,12 +1,18 @@
 import type { AuditedRow } from "../evidence/scores/audit-rows.ts";
+import type { Notice } from "../model/notice.ts";
+import { formatLines } from "../model/place.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
+import type { NoticeRow } from "../model/tables/notices.ts";
 import type { ScoreAuditRow } from "../model/tables/score-audits.ts";
 import type { RulesWords } from "../rules/index.ts";
 import type { RuleWords } from "../rules/rule.ts";
 import type { Raised } from "../rules/run.ts";
 import { noScore as noScoreEn } from "./en/no-score.ts";
+import { notices as noticesEn } from "./en/notices.ts";
 import { rules as rulesEn } from "./en/rules/index.ts";
+import { tellNotice } from "./tell-notice.ts";
 import { noScore } from "./zh/no-score.ts";
+import { notices } from "./zh/notices.ts";
 import { rules } from "./zh/rules/index.ts";
 
 /** A flag as published, with its sentences in both languages. @throws Error where nothing is said of its rule */
@@ -37,6 +43,18 @@ export function flagRow({ row, data }: Raised): FlagRow {
 export function auditRow({ unscored, line, ...row }: AuditedRow): ScoreAuditRow {
   const [why, why_en] = [unscored && noScore[unscored], unscored && noScoreEn[unscored]];
   return { ...row, why, why_en, line };
+}
+
+/** A notice as published. */
+export function noticeRow(report_id: string, own: Notice): NoticeRow {
+  return {
+    report_id,
+    notice: own.notice,
+    message: tellNotice(notices, own),
+    message_en: tellNotice(noticesEn, own),
+    line: formatLines(own.at),
+    cell: own.at.cell,
+  };
 }
 
 // RulesWords holds each rule's sentences to the data that this very rule yields

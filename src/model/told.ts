@@ -1,5 +1,6 @@
 import type { FlagRow } from "./tables/flags.ts";
 import type { Tables } from "./tables/index.ts";
+import type { NoticeRow } from "./tables/notices.ts";
 import type { RegionRow } from "./tables/regions.ts";
 import type { ScoreAuditRow } from "./tables/score-audits.ts";
 import type { Language } from "./words.ts";
@@ -8,13 +9,16 @@ import type { Language } from "./words.ts";
 export type ToldRegion = Omit<RegionRow, "name_zh" | "name_en"> & { name: string };
 /** A flag with its sentences in one language. */
 export type ToldFlag = Omit<FlagRow, "message_en" | "clears_en">;
+/** A notice with its sentence in one language. */
+export type ToldNotice = Omit<NoticeRow, "message_en">;
 /** A recomputed score, with one language's reason why there is none. */
 export type ToldAudit = Omit<ScoreAuditRow, "why_en">;
 
 /** The published tables as one language tells them: a pair of columns, Chinese and English, is one column here. */
-export type ToldTables = Omit<Tables, "regions" | "flags" | "score_audits"> & {
+export type ToldTables = Omit<Tables, "regions" | "flags" | "notices" | "score_audits"> & {
   regions: ToldRegion[];
   flags: ToldFlag[];
+  notices: ToldNotice[];
   score_audits: ToldAudit[];
 };
 
@@ -29,6 +33,9 @@ export function tellTables(tables: Tables, language: Language): ToldTables {
     })),
     flags: tables.flags.map(({ message_en, clears_en, ...row }) =>
       english ? { ...row, message: message_en, clears: clears_en } : row,
+    ),
+    notices: tables.notices.map(({ message_en, ...row }) =>
+      english ? { ...row, message: message_en } : row,
     ),
     score_audits: tables.score_audits.map(({ why_en, ...row }) => (english ? { ...row, why: why_en } : row)),
   };

@@ -1,5 +1,6 @@
 import { type Cell, type Document, filled } from "../documents/block.ts";
-import type { Notice, NoticeKind } from "../model/message.ts";
+import type { Notice, NoticeData } from "../model/notice.ts";
+import type { NoticeKind } from "../model/notice-kinds.ts";
 import type { Place } from "../model/place.ts";
 import type { Fate, IgnoredBecause } from "../model/words.ts";
 
@@ -30,10 +31,10 @@ export class Claims {
   }
 
   /** Our doubt about these cells: a notice, and no figure of theirs is published. */
-  doubt(notice: NoticeKind, message: string, ...cells: Cell[]): void {
+  doubt<Kind extends NoticeKind>(notice: Kind, data: NoticeData[Kind], ...cells: Cell[]): void {
     for (const cell of cells) this.#doubted.add(cell);
     const [first] = cells;
-    if (first) this.note(notice, message, first.at);
+    if (first) this.note(notice, data, first.at);
   }
 
   /** None of these cells was understood, and one notice of another kind says why. */
@@ -42,8 +43,8 @@ export class Claims {
   }
 
   /** A notice about something that was read all the same. */
-  note(notice: NoticeKind, message: string, at: Place): void {
-    this.notices.push({ notice, message, at });
+  note<Kind extends NoticeKind>(notice: Kind, data: NoticeData[Kind], at: Place): void {
+    this.notices.push({ notice, data, at });
   }
 
   /** What was read is not published after all: the cells that only this user took were not understood. */
@@ -83,13 +84,8 @@ export class Claims {
 
   // one notice for what is left of a row
   #doubtOpen(cells: Cell[]): void {
-    const what = cells.length > 1 ? `这一行的 ${cells.length} 格` : "这一格";
-    if (cells.length > 0)
-      this.doubt(
-        "unread-cell",
-        `没有读懂${what}：「${shorten(cells.map(({ text }) => text).join(" "))}」`,
-        ...cells,
-      );
+    if (cells.length === 0) return;
+    this.doubt("unread-cell", { cells: cells.length, problem: null, printed: printOf(cells) }, ...cells);
   }
 
   #fateOf(cells: Cell[]): { fate: Fate; by: string } {
@@ -101,7 +97,12 @@ export class Claims {
   }
 }
 
-/** The beginning of a long text, for messages. */
+/** The beginning of what stands in these cells, for notices. */
+export function printOf(cells: Cell[]): string {
+  return shorten(cells.map(({ text }) => text).join(" "));
+}
+
+/** The beginning of a long text, for notices. */
 export function shorten(text: string, length = 30): string {
   const line = text.replace(/\s+/g, " ");
   return line.length > length ? `${line.slice(0, length)}…` : line;

@@ -58,12 +58,12 @@ export function closeDraft(draft: Draft, { claims }: Context): Evaluation[] {
   const { name } = draft;
   if (!name) {
     claims.withdraw(usedBy(draft));
-    claims.note("unnamed-form", "这张表没有读到项目名称，其中的数字没有发布", draft.at);
+    claims.note("unnamed-form", { what: "table" }, draft.at);
     return [];
   }
   const programme = draft.scope === "department" ? null : findProgramme(name.text);
   if (!programme && draft.scope !== "department") {
-    claims.note("unknown-programme", `「${name.text}」不属于已知的项目类别，归入其他`, name.at);
+    claims.note("unknown-programme", { name: name.text }, name.at);
   }
   return [{ ...draft, name, programme: programme ?? "other" }];
 }

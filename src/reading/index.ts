@@ -1,7 +1,7 @@
 import { type Block, type Cell, type Document, filled } from "../documents/block.ts";
 import type { Evaluation } from "../model/evaluation.ts";
-import type { Notice } from "../model/message.ts";
-import { Claims, type LedgerEntry, shorten } from "./claims.ts";
+import type { Notice } from "../model/notice.ts";
+import { Claims, type LedgerEntry, printOf, shorten } from "./claims.ts";
 import type { Context, Form } from "./context.ts";
 import { saysSomething, usedBy } from "./draft.ts";
 import { departmentOverall } from "./forms/department-overall.ts";
@@ -91,14 +91,14 @@ export function readForms(
   const misread = findMisreadSign(evaluations, blocks);
   if (misread) return refuse(document, title, misread);
   const [other] = foreign;
-  if (evaluations.length === 0 && other) return refuse(document, title, other);
+  if (evaluations.length === 0 && other) return refuse(document, title, { ...other, data: {} });
   if (evaluations.length === 0 && title) {
     const why = whyNothing(sections.flatMap(cellsOf)) ?? nothingRead(claims.notices, title);
     return refuse(document, title, why);
   }
-  for (const { section, message, cell } of foreign) {
+  for (const { section, notice: kind, cell } of foreign) {
     claims.refuse(cellsOf(section));
-    claims.note("other-document", message, cell.at);
+    claims.note("other-document", { kind }, cell.at);
   }
   shareFiscalYear(evaluations);
   passOverProse(blocks, claims);
@@ -120,23 +120,15 @@ const allCells = (part: Section) => [
 
 function leaveOut(own: Evaluation, claims: Claims): void {
   claims.withdraw(usedBy(own));
-  claims.note("unknown-form", `「${shorten(own.name.text)}」没有读到金额、完成值或得分，没有发布`, own.at);
+  claims.note("unknown-form", { what: "empty", name: shorten(own.name.text) }, own.at);
 }
 
 // rows of a text whose columns nobody can tell for certain
 function doubtUnplaced(blocks: Block[], claims: Claims): void {
   for (const block of blocks) {
     if (!block.unplaced) continue;
-    const printed = shorten(
-      filled(block)
-        .map(({ text }) => text)
-        .join(" "),
-    );
-    claims.doubt(
-      "unplaced-cells",
-      `这一行的各格分不清属于哪一列，没有读取：「${printed}」`,
-      ...filled(block),
-    );
+    const cells = filled(block);
+    claims.doubt("unplaced-cells", { what: "line", printed: printOf(cells) }, ...cells);
   }
 }
 
@@ -150,13 +142,13 @@ function ownTables(sections: Section[]): Section[] {
 const onOneLine = ({ text }: Cell) => text.replace(/\s*\n\s*/g, "");
 
 // one notice for the whole file; what carries nothing in any report is still said to carry nothing
-function refuse(document: Document, title: Cell | undefined, { notice, message, cell }: Damage): ReadReport {
+function refuse(document: Document, title: Cell | undefined, { notice, data, cell }: Damage): ReadReport {
   const claims = new Claims();
   // running text that no form knows is background all the same
   if (notice !== "nothing-read" || isTitle(cell)) claims.refuse([cell]);
   passOverProse(document.blocks, claims);
   claims.refuse(document.blocks.flatMap(filled).filter((own) => !claims.isClaimed(own)));
-  claims.note(notice, message, cell.at);
+  claims.note(notice, data, cell.at);
   return {
     title: title ? onOneLine(title) : "",
     evaluations: [],
@@ -166,13 +158,7 @@ function refuse(document: Document, title: Cell | undefined, { notice, message, 
 }
 
 function nothingRead(notices: Notice[], cell: Cell): Damage {
-  const [first] = notices;
-  const why = first ? `（${first.message}）` : "，文中没有认得的表格，也没有自评报告的题名或提纲";
-  return {
-    notice: "nothing-read",
-    message: `没有读到任何自评${why}；请收录带表格的原始文件（.docx、.xlsx、.html）`,
-    cell,
-  };
+  return { notice: "nothing-read", data: { first: notices[0] ?? null }, cell };
 }
 
 // a list or a section without a year of its own stands under the year of its report
@@ -192,12 +178,8 @@ function groupRuns(sections: Section[], claims: Claims): Run[] {
       doubtSection(section, claims);
       if (last && section.blocks.some(({ kind }) => kind === "row")) last.mayGoOn = true;
     } else if (others.length > 0) {
-      const names = [form, ...others].map(({ zh }) => zh).join("、");
-      claims.doubt(
-        "two-forms",
-        `「${shorten(section.title?.text ?? "")}」既像${names}，没有读取`,
-        ...cellsOf(section),
-      );
+      const forms = [form, ...others].map(({ id }) => id);
+      claims.doubt("two-forms", { title: shorten(section.title?.text ?? ""), forms }, ...cellsOf(section));
     } else if (last?.form === form && form.continues(last.sections, section)) last.sections.push(section);
     else runs.push({ form, sections: [section], mayGoOn: false });
   }
@@ -216,9 +198,7 @@ function doubtSection({ title, blocks }: Section, claims: Claims): void {
   const cells = cellsOf({ title, blocks: rows });
   if (cells.length === 0) return;
   const name = shorten(title?.text ?? cells[0]?.text ?? "");
-  const message =
-    rows.length > 0 ? `没有一种表式认得这张表：「${name}」` : `「${name}」下面没有分出单元格的表`;
-  claims.doubt("unknown-form", message, ...cells);
+  claims.doubt("unknown-form", { what: rows.length > 0 ? "table" : "title", name }, ...cells);
 }
 
 // 附件：1.项目支出绩效自评表 names a table that stands elsewhere

@@ -4,7 +4,7 @@ import { findPublisher, findRegion, findYear } from "../../src/filing/found.ts";
 import { isSameReport } from "../../src/filing/same.ts";
 import { unreadOf } from "../../src/filing/unread.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
-import type { NoticeKind } from "../../src/model/message.ts";
+import type { NoticeKind } from "../../src/model/notice-kinds.ts";
 import { readEvaluations } from "../../src/reading/index.ts";
 import { readDocument } from "../../src/reading/open.ts";
 import { foundingReports } from "../founding.ts";
@@ -118,7 +118,7 @@ describe("two reports of a place and year", () => {
 
 describe("what was not read", () => {
   const at = { line: 3, lastLine: 3, cell: null };
-  const notice = (kind: NoticeKind) => ({ notice: kind, message: "", at });
+  const notice = (kind: NoticeKind) => ({ notice: kind, data: {}, at });
 
   test("is told by the ledger, and by notices of more than a remark", () => {
     const notices = (["unread-cell", "unknown-programme", "missing-unit", "another-year"] as const).map(

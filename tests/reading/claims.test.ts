@@ -19,7 +19,7 @@ test("a line of which one cell was read and one was not is not understood", () =
   if (!a || !b || !c || !d || !e || !f) throw new Error("six cells");
   const claims = new Claims();
   claims.use("form:1", a, c, d);
-  claims.doubt("unread-cell", "没有读懂", b);
+  claims.doubt("unread-cell", { cells: 1, problem: null, printed: "乙" }, b);
   claims.ignore("heading", e, f);
   expect(claims.close(document).map(({ fate }) => fate)).toEqual(["not_understood", "used", "ignored"]);
   expect(claims.isDoubted([a, b])).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FORMS, readEvaluations } from "../../src/reading/index.ts";
 import { readDocument } from "../../src/reading/open.ts";
+import { tellAll } from "../tell.ts";
 import { moneyForm, projectForm, readReport } from "./read.ts";
 
 const ROW = "||数量指标|甲|≥5次|6次|10|9|";
@@ -60,7 +61,7 @@ describe("an evaluation without money, a figure reached or a score", () => {
     const whole = projectForm(ROW).trim();
     const { evaluations, notices } = read(`项目支出绩效自评表\n项目名称|河道保洁\n${whole}`);
     expect(evaluations.map(({ id, name }) => [id, name.text])).toEqual([["t-01", "医疗救助"]]);
-    expect(notices.map(({ notice, message }) => [notice, message])).toContainEqual([
+    expect(tellAll(notices).map(({ notice, message }) => [notice, message])).toContainEqual([
       "unknown-form",
       "「河道保洁」没有读到金额、完成值或得分，没有发布",
     ]);

@@ -1,6 +1,7 @@
 import { fundRows, indicatorRows, managementRows } from "../../src/exports/rows.ts";
 import { readForms } from "../../src/reading/index.ts";
 import { readDocument } from "../../src/reading/open.ts";
+import { tellAll } from "../tell.ts";
 
 /** Reads a small report written with `|` for tabs, evaluations without a figure too; places are those of the text as given. */
 export function readReport(text: string) {
@@ -15,6 +16,7 @@ export function readReport(text: string) {
   const read = readForms(document, "t-2023");
   return {
     ...read,
+    notices: tellAll(read.notices),
     funds: read.evaluations.flatMap(fundRows),
     indicators: read.evaluations.flatMap(indicatorRows),
     management: read.evaluations.flatMap(managementRows),

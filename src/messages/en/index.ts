@@ -11,6 +11,7 @@ import { filter } from "./filter.ts";
 import { flags } from "./flags.ts";
 import { indicators } from "./indicators.ts";
 import { methods } from "./methods.ts";
+import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { programmes } from "./programmes.ts";
 import { regions } from "./regions.ts";
@@ -33,6 +34,7 @@ export const en: Messages = {
   flags,
   rules,
   thresholds,
+  notices,
   audit,
   report,
   source,

@@ -1,47 +1,152 @@
-import type { NoticeKind } from "../../model/message.ts";
+import type { NoticeData, NoticeWords } from "../../model/notice.ts";
+import { tellNotice } from "../tell-notice.ts";
+import { words } from "./words.ts";
 
-/** What each kind of notice says; the message beside it is in the words of the report. */
-const KINDS: Record<NoticeKind, string> = {
-  "nothing-read": "Nothing in the file could be read as a self-evaluation.",
-  "damaged-text": "The text is damaged, and no figure of it is published.",
-  "masked-year": "The year is masked, and no figure is published.",
-  "garbled-text": "The characters are garbled, and no figure of the text is published.",
-  "glued-text": "The text has lost the borders between its cells or lines, and no figure of it is published.",
-  "target-table": "This is a table of targets, made before the year; it evaluates nothing.",
-  monitoring: "This is a monitoring report of a part of the year; it is not the evaluation of the year.",
-  "evaluated-by-others": "Others evaluated here, not the unit itself.",
-  "unknown-evaluator": "The report does not say who evaluated, and may not be the unit’s own.",
-  "accounts-only": "These are accounts of income and expenditure, without an evaluation.",
-  "budget-letter": "This letter hands money down; it says nothing of what was done with it.",
-  "masked-text": "The figures are masked.",
-  "blank-form": "The form is not filled in.",
-  "unknown-form": "A table fits no known form.",
-  "two-forms": "A table fits two forms.",
-  "unnamed-form": "A form prints no name of its project.",
-  "unnamed-project": "A row of a list prints no name of its project.",
-  "glued-cells": "Two cells seem to have run together, and the indicator is not judged.",
-  "unread-cell": "A cell was not understood.",
-  "unread-total": "A total was not understood, or does not match its parts.",
-  "unread-amount": "An amount was not understood.",
-  "unplaced-amounts": "It cannot be told which column these amounts belong to.",
-  "unplaced-cells": "It cannot be told which column these cells belong to.",
-  "unpublished-column": "A printed column has no place in the published tables.",
-  "unmatched-paragraph": "It cannot be told which indicator a paragraph speaks of.",
-  "second-value": "Something is printed twice with different values.",
-  "missing-unit": "The unit of money is not printed.",
-  "missing-level": "The group of these indicators is not printed.",
-  "doubtful-column": "Two columns carry the same name, and it cannot be told which one is meant.",
-  "doubtful-role": "It cannot be told what an amount stands for.",
-  "doubtful-layout": "The layout allows more than one reading.",
-  "masked-figure": "A figure is masked.",
-  "unread-score": "A score was not understood.",
-  "unread-indicators": "Indicators stand here in words that were not understood.",
-  "other-document": "A part of the file is no self-evaluation and was passed over.",
-  "unknown-source": "A source of funds is not among the known ones.",
-  "unknown-programme": "The name belongs to no known family of programmes and is filed under “other”.",
-  "score-in-words": "A score is printed in words.",
-  "another-year": "The form prints another year than the report is filed under.",
+const ORIGINAL = "please provide the original .docx, .xlsx or .html file";
+const AFTER_THE_YEAR = "please collect the self-evaluation made after the end of the year";
+
+const garbled: Record<NoticeData["garbled-text"]["sign"], string> = {
+  pinyin: "syllables in brackets follow the characters, as a mirror that recodes text prints them",
+  traditional: "the characters are traditional ones, as a mirror that recodes text prints them",
+  lost: "runs of question marks or unknown characters stand where characters were lost",
 };
 
-/** @param kind as published; one that is not known here says nothing */
-export const noticeKind = (kind: string): string => new Map(Object.entries(KINDS)).get(kind) ?? "";
+const unknownForm: Record<NoticeData["unknown-form"]["what"], (name: string) => string> = {
+  table: (name) => `No known form has this table: “${name}”`,
+  title: (name) => `No table with cells stands below “${name}”`,
+  empty: (name) => `No amount, actual or score was read of “${name}”; it is not published`,
+};
+
+const glued: Record<NoticeData["glued-cells"]["what"], (printed: string) => string> = {
+  header: (printed) => `Another row stands on the line of the header and was not read: “${printed}”`,
+  row: (printed) => `The cells of this row have run together and were not read: “${printed}”`,
+  goal: (printed) =>
+    `“${printed}” seems to be a goal and its result run together; it is kept as the goal, and the result is not judged`,
+};
+
+const problem = {
+  formula: "The formula went wrong and has no result",
+  character: "The number has a character that nobody knows",
+};
+
+const rivals = (readings: string[]) =>
+  readings.length > 0 ? `: it may be read as (${readings.join(") or (")})` : "";
+
+/** What each kind of notice says. */
+export const notices: NoticeWords = {
+  "nothing-read": ({ first }) => {
+    const why = first
+      ? ` (${tellNotice(notices, first)})`
+      : "; the text has no table that is known, nor the title or outline of a self-evaluation";
+    return `No self-evaluation was read${why}; please collect the original file with its tables (.docx, .xlsx, .html)`;
+  },
+  "damaged-text": (data) => {
+    const what =
+      data.sign === "letters"
+        ? `letters stand in a number: “${data.printed}”`
+        : `the target of “${data.name}” is printed ${data.printed}, where “≥” may have been taken for “2”`;
+    return `The text seems to have been recognised from a picture (${what}); its figures are unsure and were not read; ${ORIGINAL}`;
+  },
+  "masked-year": ({ printed }) =>
+    `The year is masked (${printed}) and cannot be told; nothing was read; ${ORIGINAL}`,
+  "garbled-text": ({ sign }) => `The text is garbled: ${garbled[sign]}; nothing was read; ${ORIGINAL}`,
+  "glued-text": () =>
+    `The cells of the table have run together and cannot be told apart; nothing was read; ${ORIGINAL}`,
+  "target-table": () =>
+    `These are targets set or approved before the year, without results, and no self-evaluation; ${AFTER_THE_YEAR}`,
+  monitoring: () =>
+    `This is monitoring in the course of the year, with figures of a part of it, and no self-evaluation of the whole; ${AFTER_THE_YEAR}`,
+  "evaluated-by-others": () =>
+    "Others made this evaluation, not the unit itself; please collect the unit’s own self-evaluation",
+  "unknown-evaluator": () =>
+    "This evaluation does not say who made it, the unit itself or others; it was not read",
+  "accounts-only": () =>
+    "These are figures of a budget or of accounts, and no self-evaluation; please collect the self-evaluation of the same unit",
+  "budget-letter": () =>
+    `This letter hands money down and says how much, not what was done with it; ${AFTER_THE_YEAR}`,
+  "masked-text": () =>
+    "The figures are masked and were not read; please collect the original with its figures",
+  "blank-form": () => "The form is not filled in; please collect the one that is",
+  "unknown-form": ({ what, name }) => unknownForm[what](name),
+  "two-forms": ({ title, forms }) =>
+    `“${title}” may be each of several forms (${forms.map((form) => words.form[form]).join(", ")}); it was not read`,
+  "unnamed-form": ({ what }) =>
+    `No name of a project was read in this ${what === "table" ? "table" : "report"}; its figures are not published`,
+  "unnamed-project": ({ printed }) =>
+    printed === null
+      ? "Neither the name nor the money of this project was read"
+      : `“${printed}” seems to speak of a project, but its heading was not found`,
+  "glued-cells": ({ what, printed }) => glued[what](printed),
+  "unread-cell": ({ cells, problem: why, printed }) => {
+    if (why) return `${problem[why]}; the cell was not read: “${printed}”`;
+    return `${cells > 1 ? `${cells} cells of this row were` : "This cell was"} not understood: “${printed}”`;
+  },
+  "unread-total": (data) => {
+    if (data.what === "subtotal") return "A subtotal differs from the rows above it and is not published";
+    if (data.what === "total") return "The row of the total score was not understood";
+    return `The total of the list differs from the sum of its rows and is not published: “${data.printed}”`;
+  },
+  "unread-amount": (data) => {
+    if (data.what === "torn")
+      return `A number is broken over two lines, and the row was not read: “${data.printed}”`;
+    if (data.what === "target") return `The target “${data.printed}” of “${data.name}” was not understood`;
+    return `These amounts or rates were not understood and are not published: “${data.printed}”`;
+  },
+  "unplaced-amounts": ({ label, readings }) =>
+    `The amounts of the row “${label}” do not fit the columns of the header${rivals(readings)}`,
+  "unplaced-cells": (data) => {
+    if (data.what === "row")
+      return `The cells of the row “${data.label}” do not fit the columns of the header${rivals(data.readings)}`;
+    if (data.what === "line")
+      return `The columns of this row’s cells cannot be told; it was not read: “${data.printed}”`;
+    if (data.what === "list")
+      return `The cells of a row of the list do not fit the columns of the header: “${data.printed}”`;
+    if (data.what === "list-without-unit") return `The list prints no unit of money: “${data.printed}”`;
+    return `The row ${data.label === null ? "of the goals" : `“${data.label}”`} has a cell too many`;
+  },
+  "unpublished-column": (data) => {
+    if (data.what === "left") return `The amount left, “${data.printed}”, is not published`;
+    if (data.what === "list") return `A column of the list is not known; “${data.printed}” is not published`;
+    if (data.what === "total")
+      return `A column in the row of the total score is not published: “${data.printed}”`;
+    if (data.what === "money") return `A column in the row “${data.label}” is not known and not published`;
+    return `The column “${data.label}” is not published: “${data.printed}”`;
+  },
+  "unmatched-paragraph": ({ what, printed }) =>
+    what === "indicator"
+      ? `It cannot be told which indicator “${printed}” speaks of`
+      : `It cannot be told which project these problems or measures belong to: “${printed}”`,
+  "second-value": ({ label, printed }) =>
+    printed === null
+      ? `“${label}” was printed before and is printed again here`
+      : `“${label}” was printed as “${printed[0]}” before and is “${printed[1]}” here`,
+  "missing-unit": () =>
+    "The table prints no unit of money; amounts that carry none of their own are not published",
+  "missing-level": ({ name }) => `The group of “${name}” is not printed and cannot be restored`,
+  "doubtful-column": ({ labels }) =>
+    `It cannot be told which of these columns is that of the year: “${labels.join("”, “")}”; none of them is published`,
+  "doubtful-role": ({ printed }) =>
+    `It cannot be told whether these are the budget of the year or what was spent; they are listed as printed: “${printed}”`,
+  "doubtful-layout": () =>
+    "Another header of indicators stands within the same table; the rows below it were not read",
+  "masked-figure": () => "A figure is masked and was not read",
+  "unread-score": (data) => {
+    if (data.what === "together")
+      return `Several scores stand together and were given to no project: “${data.printed}”`;
+    const what = data.what === "totals" ? "total score" : "grade";
+    return `More than one ${what} is printed and none is published: “${data.printed.join("”, “")}”`;
+  },
+  "unread-indicators": ({ heading, printed }) =>
+    `Not every indicator below “${heading}” was read: “${printed}”`,
+  "other-document": ({ kind }) => notices[kind]({}),
+  "unknown-source": ({ label }) =>
+    `The source of funds “${label}” is none of those known and is counted among the others`,
+  "unknown-programme": ({ name }) =>
+    `“${name}” belongs to no known family of programmes and is filed under “other”`,
+  "score-in-words": ({ name, score }) =>
+    `The text gives another score for “${name}” than the ${score} of the table`,
+  "another-year": (data) =>
+    data.what === "text"
+      ? `The title says “${data.title}”, the text “${data.printed}”; no year is published`
+      : `“${data.name}” prints “${data.printed}”, but the report is filed under ${data.filed}`,
+};

@@ -1,5 +1,4 @@
 import type { Messages } from "../shape.ts";
-import { noticeKind } from "./notices.ts";
 import { number } from "./plural.ts";
 
 export const site: Messages["site"] = {
@@ -74,7 +73,7 @@ export const site: Messages["site"] = {
     read: (from, to) => `The report prints “${from}”; this site reads “${to}”.`,
     corrected: " (corrected)",
   },
-  notices: { title: "What this site could not read", mark: "Not understood", kind: noticeKind },
+  notices: { title: "What this site could not read", mark: "Not understood" },
   take: "Get the data",
   notFound: {
     title: "Page not found",

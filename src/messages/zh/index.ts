@@ -10,6 +10,7 @@ import { filter } from "./filter.ts";
 import { flags } from "./flags.ts";
 import { indicators } from "./indicators.ts";
 import { methods } from "./methods.ts";
+import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { programmes } from "./programmes.ts";
 import { regions } from "./regions.ts";
@@ -32,6 +33,7 @@ export const zh = {
   flags,
   rules,
   thresholds,
+  notices,
   audit,
   report,
   source,

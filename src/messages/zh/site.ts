@@ -74,8 +74,6 @@ export const site = {
   notices: {
     title: "本站没有读懂的地方",
     mark: "未读懂",
-    /** What its kind means where the message itself is in another language than the page. */
-    kind: (_kind: string) => "",
   },
   take: "怎样取走",
   notFound: {

@@ -41,7 +41,7 @@ export function readExecutionRow(
   const score = number("score");
   if (!placed || !score?.value || draft.executionScore) {
     const all = tokens.map(({ cell }) => cell);
-    claims.doubt("unplaced-cells", `「${name.cell.text}」一行的各格与表头各列对不上`, ...all);
+    claims.doubt("unplaced-cells", { what: "row", label: name.cell.text, readings: [] }, ...all);
     return true;
   }
   draft.executionScore = score;

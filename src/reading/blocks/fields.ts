@@ -36,12 +36,7 @@ export function readFields(cells: Cell[], draft: Draft, { claims }: Context): bo
     if (!value || !said) claims.ignore("empty field", cell);
     else if (before?.text === said.text) claims.ignore("repeated header", cell, value);
     else if (before)
-      claims.doubt(
-        "second-value",
-        `「${cell.text}」先前印作「${before.text}」，这里又印作「${value.text}」`,
-        cell,
-        value,
-      );
+      claims.doubt("second-value", { label: cell.text, printed: [before.text, value.text] }, cell, value);
     else {
       draft[key] = said;
       claims.use(usedBy(draft), cell, value);

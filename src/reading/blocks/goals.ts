@@ -22,7 +22,7 @@ export function readGoals(cells: Cell[], header: GoalHeader, draft: Draft, { cla
   if (more.length > 0) {
     claims.doubt(
       "unplaced-cells",
-      "总体目标一行多出单元格",
+      { what: "cell-too-many", label: null },
       one.cell,
       ...(two ? [two.cell] : []),
       ...more.map(({ cell }) => cell),

@@ -40,7 +40,7 @@ export function readTotal(
   const isOfColumns = scoreAt !== null && (second ? weightAt !== null : isScore);
   const isKnown = first && isOfColumns && more.length === 0 && numbers.every(({ value }) => value);
   if (!isKnown) {
-    claims.doubt("unread-total", "总分一行没有读懂", label.cell, ...printed.map(({ cell }) => cell));
+    claims.doubt("unread-total", { what: "total" }, label.cell, ...printed.map(({ cell }) => cell));
     return true;
   }
   const [weight, score] = (pair ?? [null, first]).map(
@@ -57,8 +57,8 @@ export function readTotal(
     ...[label, ...values].filter((own) => !others.includes(own)).map(({ cell }) => cell),
   );
   if (others.length > 0) {
-    const message = `总分一行有一列没有发布：「${others.map(({ cell }) => cell.text).join(" ")}」`;
-    claims.doubt("unpublished-column", message, ...others.map(({ cell }) => cell));
+    const printed = others.map(({ cell }) => cell.text).join(" ");
+    claims.doubt("unpublished-column", { what: "total", printed }, ...others.map(({ cell }) => cell));
   }
   return true;
 }

@@ -31,6 +31,9 @@ export interface IndicatorRow {
 
 const isUnpublished = ({ cell }: { cell: Cell }) => lookUp(UNPUBLISHED_COLUMNS, cell.label) !== undefined;
 
+/** A longer reading is cut, in characters: two of them stand in one sentence. */
+const LONGEST_READING = 80;
+
 const FIGURES: (IndicatorColumn | undefined)[] = ["target", "actual"];
 
 /** The row 一级指标 | 二级指标 | 三级指标 | …; null for any other. */
@@ -75,9 +78,9 @@ export function readIndicatorRow(
   const isPart = isPartOfAbove(name.cell);
   const moved = name.cell.span === undefined && name.index !== (indexOfColumn(header, "name") ?? 0);
   if (!placed) {
-    const rivals = rivalsOfIndicator(values, header);
-    const message = `「${shorten(name.cell.text)}」一行的各格与表头各列对不上${shorten(rivals, 160)}`;
-    claims.doubt("unplaced-cells", message, name.cell, ...values.map(({ cell }) => cell));
+    const readings = rivalsOfIndicator(values, header).map((reading) => shorten(reading, LONGEST_READING));
+    const data = { what: "row", label: shorten(name.cell.text), readings } as const;
+    claims.doubt("unplaced-cells", data, name.cell, ...values.map(({ cell }) => cell));
     const printed = { ...levels, weight: null, unweighed: true, isPart, moved };
     return { row: { printed, name: name.cell, cells: null, weighed: false }, loose: NO_LEVELS };
   }
@@ -103,8 +106,8 @@ function passOverOthers(placed: Map<string, Cell>, header: IndicatorHeader, clai
     if (!cell) continue;
     if (isUnpublished({ cell: label })) claims.ignore("background prose", cell);
     else {
-      const message = `「${label.text}」一列没有发布：「${shorten(cell.text)}」`;
-      claims.doubt("unpublished-column", message, cell);
+      const data = { what: "indicators", label: label.text, printed: shorten(cell.text) } as const;
+      claims.doubt("unpublished-column", data, cell);
     }
   }
 }
@@ -124,8 +127,7 @@ export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }:
     const ordinal = draft.indicators.length + 1;
     const id = `${draft.id}-${String(ordinal).padStart(2, "0")}`;
     const { level1 = null, level2 = null } = levels[index] ?? {};
-    if (!level1)
-      claims.note("missing-level", `「${shorten(name.text)}」的一级指标没有印出，也无从还原`, name.at);
+    if (!level1) claims.note("missing-level", { name: shorten(name.text) }, name.at);
     const target = readTarget({
       operator: cells.get("operator"),
       target: cells.get("target"),
@@ -160,7 +162,7 @@ export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }:
     if (target?.value && hasUnreadNumber(target.value))
       claims.note(
         "unread-amount",
-        `「${shorten(name.text)}」的指标值「${shorten(target.text)}」没有读懂`,
+        { what: "target", name: shorten(name.text), printed: shorten(target.text) },
         target.at,
       );
     draft.indicators.push(indicator);

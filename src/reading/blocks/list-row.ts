@@ -5,7 +5,7 @@ import { fold } from "../../values/fold.ts";
 import { type MoneyUnit, parseMoney } from "../../values/money.ts";
 import { parseRate } from "../../values/rate.ts";
 import { findFiscalYear } from "../../values/year.ts";
-import { shorten } from "../claims.ts";
+import { printOf, shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
@@ -33,9 +33,8 @@ export function readListRow(
   const all = tokens.map(({ cell }) => cell);
   const name = placed?.get("name");
   if (!placed || !name || !unit) {
-    const why = unit ? "各格与表头各列对不上" : "没有印出金额单位";
-    const text = shorten(all.map((cell) => cell.text).join(" "));
-    claims.doubt("unplaced-cells", `清单一行${why}：「${text}」`, ...all);
+    const what = unit ? "list" : "list-without-unit";
+    claims.doubt("unplaced-cells", { what, printed: printOf(all) }, ...all);
     return [];
   }
   const draft = openDraft("project-list", "listed", name.at, context.next());
@@ -62,9 +61,9 @@ export function readListRow(
   });
   const leftOver = (["left", "returned"] as const).flatMap((key) => placed.get(key) ?? []);
   const printing = leftOver.filter(({ text }) => !DASHES.has(text));
-  for (const cell of printing) claims.doubt("unpublished-column", `结余数「${cell.text}」没有发布`, cell);
+  for (const cell of printing) claims.doubt("unpublished-column", { what: "left", printed: cell.text }, cell);
   for (const cell of unpublished)
-    claims.doubt("unpublished-column", `清单有一列不认得，「${shorten(cell.text)}」没有发布`, cell);
+    claims.doubt("unpublished-column", { what: "list", printed: shorten(cell.text) }, cell);
   claims.use(usedBy(draft), ...all.filter((cell) => !printing.includes(cell) && !unpublished.includes(cell)));
   return closeDraft(draft, context);
 }
@@ -173,8 +172,7 @@ function keepGlued(draft: Draft, { claims }: Context): void {
   const { goal, goalResult } = draft;
   if (!goal || goalResult || !/(?:已完成|完成)$/.test(goal.text)) return;
   draft.goalResult = { text: "", at: goal.at, value: null };
-  const message = `「${shorten(goal.text)}」像是目标与完成情况粘在一起，按原样收作目标，完成情况不作判断`;
-  claims.note("glued-cells", message, goal.at);
+  claims.note("glued-cells", { what: "goal", printed: shorten(goal.text) }, goal.at);
 }
 
 const AMOUNTS = new Set<ListColumn>(["initialBudget", "annualBudget", "executed", "left", "returned"]);

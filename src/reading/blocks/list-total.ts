@@ -2,7 +2,7 @@ import type { Cell } from "../../documents/block.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { type Money, type MoneyUnit, parseMoney } from "../../values/money.ts";
 import { parseRate } from "../../values/rate.ts";
-import { shorten } from "../claims.ts";
+import { printOf } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { DASHES } from "../labels/vocabulary.ts";
 import { indexOfColumn } from "../layout/header.ts";
@@ -44,10 +44,7 @@ export function readListTotal(
     );
   });
   if (fits && rows.length > 0) claims.use("project-list", ...all);
-  else {
-    const text = shorten(all.map((cell) => cell.text).join(" "));
-    claims.doubt("unread-total", `清单的合计与各行之和对不上，没有发布：「${text}」`, ...all);
-  }
+  else claims.doubt("unread-total", { what: "list", printed: printOf(all) }, ...all);
 }
 
 function isSum(total: Money, parts: Money[]): boolean {

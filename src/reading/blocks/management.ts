@@ -40,7 +40,7 @@ export function readManagement(
   if (more.length > 0) {
     claims.doubt(
       "unplaced-cells",
-      `「${first.cell.text}」一行多出单元格`,
+      { what: "cell-too-many", label: first.cell.text },
       first.cell,
       ...values.map(({ cell }) => cell),
     );

@@ -41,9 +41,8 @@ export function finishMoney(rows: MoneyRow[], header: FundsHeader, draft: Draft,
     if (own) addFund(row, own, header, draft, context);
     else {
       const { label, values } = row;
-      const rivals = rivalsOfMoney(row, header);
-      const message = `「${label.cell.text}」一行的金额与表头各列对不上${rivals}`;
-      context.claims.doubt("unplaced-amounts", message, label.cell, ...values.map(({ cell }) => cell));
+      const data = { label: label.cell.text, readings: rivalsOfMoney(row, header) };
+      context.claims.doubt("unplaced-amounts", data, label.cell, ...values.map(({ cell }) => cell));
     }
   });
 }
@@ -57,12 +56,11 @@ function addFund(
 ): void {
   const known = sourceOf(label.cell);
   if (known === "total" && draft.funds.some((fund) => fund.source === "total")) {
-    const message = `「${label.cell.text}」先前已经印过，这里又印了一次`;
-    claims.doubt("second-value", message, label.cell, ...placed.values());
+    const data = { label: label.cell.text, printed: null };
+    claims.doubt("second-value", data, label.cell, ...placed.values());
     return;
   }
-  if (!known)
-    claims.note("unknown-source", `资金来源「${label.cell.text}」不在词表中，归入其他`, label.cell.at);
+  if (!known) claims.note("unknown-source", { label: label.cell.text }, label.cell.at);
   const source = known ?? "other";
   const evidence = isByArithmetic ? { evidence: "arithmetic" as const } : {};
   const cell = <T>(key: MoneyColumn, parse: (text: string) => T | null) => {
@@ -89,7 +87,7 @@ function addFund(
   claims.use(`${draft.form}:${fund.id}`, ...heads, ...own);
   const printing = others.filter(({ text }) => !DASHES.has(text));
   if (printing.length > 0)
-    claims.doubt("unpublished-column", `「${label.cell.text}」一行有一列不认得，没有发布`, ...printing);
+    claims.doubt("unpublished-column", { what: "money", label: label.cell.text }, ...printing);
   if (source === "total") {
     const { initialBudget, rate } = fund;
     Object.assign(draft, { initialBudget, annualBudget, received, executed, rate });

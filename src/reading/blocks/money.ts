@@ -65,8 +65,7 @@ export function claimFundsHeader(
   draft.moneyUnit = header.unit;
   draft.executionWeight ??= header.weight;
   const [first] = header.columns;
-  if (!header.unit && first)
-    claims.note("missing-unit", "这张表没有印出金额单位，自己不带单位的金额没有发布", first.cell.at);
+  if (!header.unit && first) claims.note("missing-unit", {}, first.cell.at);
   if (header.doubtful.length > 0) doubtColumns(header.doubtful, claims);
   for (const { cell } of tokensOf(cells)) {
     if (header.doubtful.includes(cell)) continue;

@@ -37,7 +37,7 @@ export function readSubtotal(
       return number && sum && compareDecimals(number, sum) === 0;
     });
   if (fits) claims.use(usedBy(draft), ...all);
-  else claims.doubt("unread-total", "小计一行与上面各行对不上，没有发布", ...all);
+  else claims.doubt("unread-total", { what: "subtotal" }, ...all);
   return true;
 }
 

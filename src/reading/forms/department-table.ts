@@ -108,7 +108,7 @@ function readPairs(block: Block, draft: Draft, context: Context): void {
   ];
   const placed = (annualBudget ? 1 : 0) + (executed ? 1 : 0);
   if (labels.length > 2 || amounts.length > placed || moreRates.length > 0) {
-    claims.doubt("unplaced-amounts", `「${left.text}」一行的金额与表头各列对不上`, ...cells);
+    claims.doubt("unplaced-amounts", { label: left.text, readings: [] }, ...cells);
     return;
   }
   const label = { text: left.text, at: left.at, value: cleanLabel(left) };

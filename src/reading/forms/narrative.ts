@@ -67,7 +67,7 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
   if (!drafts.some(({ scope }) => scope === "summary") && isSummary) noteOthers(whole.passages, context);
   giveGrades(others, drafts, context);
   for (const cell of strayObjects(others))
-    claims.doubt("unnamed-project", `「${shorten(cell.text)}」像是说一个项目，却没有读到它的标题`, cell);
+    claims.doubt("unnamed-project", { printed: shorten(cell.text) }, cell);
   for (const draft of drafts) {
     draft.fiscalYear = year;
     if (year && section.title) claims.use(usedBy(draft), section.title);
@@ -88,7 +88,7 @@ function readProgramme(
   const named = report ? nameOfReport(report, settled, told) : nameAt(name, told);
   if (!named) {
     const cells = hasMoney ? told.map(({ quantity }) => quantity.cell) : [start];
-    context.claims.doubt("unnamed-form", "这份报告没有读到项目名称，其中的数字没有发布", ...cells);
+    context.claims.doubt("unnamed-form", { what: "report" }, ...cells);
     return null;
   }
   const draft = openDraft("narrative", scope, start.at, context.next());
@@ -115,8 +115,7 @@ function noteOthers(passages: Passage[], { claims, reportId }: Context): void {
   readStatements(passages, trial, { claims: new Claims(), reportId, next });
   const [statement] = trial.statements;
   if (!statement) return;
-  const message = `这些问题或措施不知说的是哪个项目：「${shorten(statement.text)}」`;
-  claims.note("unmatched-paragraph", message, statement.at);
+  claims.note("unmatched-paragraph", { what: "statement", printed: shorten(statement.text) }, statement.at);
 }
 
 // without money it takes a score, or an indicator with an actual, to make an evaluation

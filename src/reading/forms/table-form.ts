@@ -178,8 +178,7 @@ function openPart(block: Block, form: Reading): Part | null {
   const header = management ?? goals ?? indicators;
   if (!header) return null;
   if (indicators && !isSameTable(indicators, form)) {
-    const message = "同一张表里又出现了一个不同的绩效指标表头，下面各行没有读取";
-    context.claims.doubt("doubtful-layout", message, ...filled(block));
+    context.claims.doubt("doubtful-layout", {}, ...filled(block));
     return { name: "end" };
   }
   claimHeader<string>(block.cells, header, context);
@@ -224,7 +223,7 @@ function readParagraph(block: Block, part: Part, { claims }: Context): Part {
   const [cell] = filled(block);
   if (!cell || part.name === "top" || part.name === "end" || isLitter(cell)) return part;
   if (!isGluedFund(cell) && !isGluedRow(cell)) return { name: "end" };
-  claims.doubt("glued-cells", `这一行的各格粘在一起，没有读取：「${shorten(cell.text)}」`, cell);
+  claims.doubt("glued-cells", { what: "row", printed: shorten(cell.text) }, cell);
   return part;
 }
 

@@ -1,6 +1,7 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
-import type { NoticeKind } from "../../model/message.ts";
+import type { NoticeData } from "../../model/notice.ts";
+import type { NoticeKind } from "../../model/notice-kinds.ts";
 import { compareDecimals, type Decimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { shorten } from "../claims.ts";
@@ -8,11 +9,9 @@ import { isFootnote } from "../layout/background.ts";
 import { findGarbled } from "./garbled.ts";
 
 /** Why nothing of a file may be published, and the cell that shows it. */
-export interface Damage {
-  notice: NoticeKind;
-  message: string;
-  cell: Cell;
-}
+export type Damage = {
+  [Kind in NoticeKind]: { notice: Kind; data: NoticeData[Kind]; cell: Cell };
+}[NoticeKind];
 
 /** A number with letters for digits: `1O0%`, `3l.69`, `l00`; `5l` counts litres and `O2O` is a word. */
 const LETTERS_IN_NUMBER = [
@@ -22,17 +21,11 @@ const LETTERS_IN_NUMBER = [
 ];
 /** A year whose last digits were taken out: 20XX年, 202×年, 20_年. */
 const MASKED_YEAR = /(?<!\d)20(?:[Xx×*＊○_]{1,2}|\d[Xx×*＊○_])年/;
-const HELP = "请提供 .docx、.xlsx 或 .html 原件";
 
 /** Whether recognised characters or masked years make the whole of a document unsure; null where they do not. */
 export function findDamage(blocks: Block[]): Damage | null {
   const garbled = findGarbled(blocks);
-  if (garbled)
-    return {
-      notice: "garbled-text",
-      message: `${garbled.why}，没有读取；${HELP}`,
-      cell: garbled.cell,
-    };
+  if (garbled) return { notice: "garbled-text", data: { sign: garbled.sign }, cell: garbled.cell };
   let inFootnotes = false;
   for (const block of blocks) {
     for (const cell of filled(block)) {
@@ -41,14 +34,9 @@ export function findDamage(blocks: Block[]): Damage | null {
         (isFootnote(cell.label) || (inFootnotes && /^\d[.、]/.test(cell.label)));
       if (inFootnotes) continue;
       if (/\d/.test(cell.label) && LETTERS_IN_NUMBER.some((pattern) => pattern.test(cell.label)))
-        return damagedText(`数字里混有字母：「${shorten(cell.text)}」`, cell);
-      const year = MASKED_YEAR.exec(cell.label)?.[0];
-      if (year)
-        return {
-          notice: "masked-year",
-          message: `年份被隐去（${year}），不知是哪一年的报告，没有读取；${HELP}`,
-          cell,
-        };
+        return damagedText({ sign: "letters", printed: shorten(cell.text) }, cell);
+      const printed = MASKED_YEAR.exec(cell.label)?.[0];
+      if (printed) return { notice: "masked-year", data: { printed }, cell };
     }
   }
   return null;
@@ -62,9 +50,7 @@ export function findMisreadSign(evaluations: Evaluation[], blocks: Block[]): Dam
     blocks
       .flatMap(filled)
       .find(({ at, text }) => at.line === indicator.target?.at.line && text === indicator.target.text);
-  return cell
-    ? damagedText(`「${indicator.name.text}」的指标值印作 ${cell.text}，像是「≥」认成了「2」`, cell)
-    : null;
+  return cell ? damagedText({ sign: "misread", name: indicator.name.text, printed: cell.text }, cell) : null;
 }
 
 function isMisread({ name, target, actual }: Indicator): boolean {
@@ -82,8 +68,8 @@ const isBetween = (value: Decimal, least: number, most: number) =>
   compareDecimals(value, { units: least, scale: 0 }) >= 0 &&
   compareDecimals(value, { units: most, scale: 0 }) <= 0;
 
-const damagedText = (what: string, cell: Cell): Damage => ({
+const damagedText = (data: NoticeData["damaged-text"], cell: Cell): Damage => ({
   notice: "damaged-text",
-  message: `文字像是识别出来的，${what}，其中的数字不可靠，没有读取；${HELP}`,
+  data,
   cell,
 });

@@ -1,5 +1,5 @@
 import { type Cell, filled } from "../../documents/block.ts";
-import type { NoticeKind } from "../../model/message.ts";
+import type { OtherKind } from "../../model/notice.ts";
 import { INDICATOR_COLUMNS } from "../labels/indicators.ts";
 import {
   ACCOUNT_LABELS,
@@ -18,8 +18,7 @@ import { cellsOf, type Section } from "../layout/sections.ts";
 
 /** Why a section evaluates nothing of its own unit's year, and the cell that shows it. */
 export interface Foreign {
-  notice: NoticeKind;
-  message: string;
+  notice: OtherKind;
   cell: Cell;
 }
 
@@ -53,12 +52,12 @@ function foreignTable({ title, blocks }: Section, cells: Cell[], first: Cell): F
   const accounts =
     labels.find(({ label }) => ACCOUNT_LABELS.includes(label)) ??
     head.find(({ label }) => ACCOUNT_TITLES.some((pattern) => pattern.test(label)));
-  if (accounts) return { notice: "accounts-only", message: ACCOUNTS, cell: accounts };
+  if (accounts) return { notice: "accounts-only", cell: accounts };
   const named = head.find(({ label }) => TARGET_TITLES.some((pattern) => pattern.test(label)));
   const special = labels.find(({ label }) => TARGET_LABELS.includes(bare(label)));
   const wanted = labels.find(({ label }) => lookUp(INDICATOR_COLUMNS, label) === "target");
   const shown = special ?? named ?? wanted;
-  return shown ? { notice: "target-table", message: TARGETS, cell: shown === wanted ? first : shown } : null;
+  return shown ? { notice: "target-table", cell: shown === wanted ? first : shown } : null;
 }
 
 // what was reached, spent or scored: the columns that an evaluation has and a plan has not
@@ -83,12 +82,12 @@ function foreignText({ title }: Section, cells: Cell[], first: Cell): Foreign | 
   if (title && saysOwn(title.label)) return null;
   const letter = head.find(({ label }) => LETTER_TITLES.some((pattern) => pattern.test(label)));
   if (letter && !head.some(({ label }) => label.length < MOST_TITLE && saysOwn(label)))
-    return { notice: "budget-letter", message: LETTER, cell: letter };
+    return { notice: "budget-letter", cell: letter };
   const targets = head.find(
     ({ label }) => label.length < MOST_TITLE && TARGET_TITLES.some((pattern) => pattern.test(label)),
   );
   if (targets && !saysOwn(targets.label) && !cells.some(({ label }) => /完成|执行|支出/.test(label)))
-    return { notice: "target-table", message: TARGETS, cell: targets };
+    return { notice: "target-table", cell: targets };
   return byOthers(cells, head, first);
 }
 
@@ -108,25 +107,15 @@ function byOthers(cells: Cell[], head: Cell[], first: Cell): Foreign | null {
   const isEvaluation = /绩效评价|评价组/.test(text) && !OWN.some((pattern) => pattern.test(text));
   if (other && (named || isEvaluation)) {
     const cell = cells.find(({ label }) => other.test(label)) ?? named ?? first;
-    return { notice: "evaluated-by-others", message: BY_OTHERS, cell };
+    return { notice: "evaluated-by-others", cell };
   }
   if (!named || OWN.some((pattern) => pattern.test(text))) return null;
-  return { notice: "unknown-evaluator", message: UNKNOWN_EVALUATOR, cell: named };
+  return { notice: "unknown-evaluator", cell: named };
 }
 
 const saysOwn = (label: string) => /自评|自我评价|自查/.test(label);
 
-const TARGETS = "这是年初申报或批复的绩效目标，没有完成值，不是自评；请收录年度终了后的绩效自评表";
-const LETTER = "这是下达资金的文件，说的是拨下多少，不是自评；请收录年度终了后的绩效自评";
-const ACCOUNTS = "这是决算的收支数字，不是绩效自评；请收录同一单位的绩效自评表或自评报告";
-const BY_OTHERS = "这份报告由他人评价，不是单位自评；请收录该单位自己的绩效自评";
-const UNKNOWN_EVALUATOR = "这份绩效评价报告没有说是谁评的，分不清是单位自评还是他人评价，没有读取";
-
-const monitoring = (cell: Cell): Foreign => ({
-  notice: "monitoring",
-  message: "这是年度中间的绩效运行监控，数字只到年中，不是全年自评；请收录年度终了后的绩效自评",
-  cell,
-});
+const monitoring = (cell: Cell): Foreign => ({ notice: "monitoring", cell });
 
 /** 1-7月, 截至6月, 上半年: a time that ends before the year does. */
 const SPAN = /(?<!\d)1月?[-—–~～至到]+(\d{1,2})月|截[至止](?:20\d{2}年)?(\d{1,2})月/;

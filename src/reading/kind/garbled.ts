@@ -1,4 +1,5 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
+import type { NoticeData } from "../../model/notice.ts";
 
 /** A syllable in brackets behind its character, as mirrors of web pages print it: 績(jī). */
 const PINYIN = /\p{Script=Han}\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡ]{1,6}\)/gu;
@@ -14,19 +15,18 @@ const LOST_RUN = /\p{Script=Han}[?？]{2,}(?=\p{Script=Han})/gu;
 const FEWEST_RUNS = 3;
 
 /** The cell that shows that the characters of a text are not those of its print; null where they are. */
-export function findGarbled(blocks: Block[]): { why: string; cell: Cell } | null {
+export function findGarbled(blocks: Block[]): ({ cell: Cell } & NoticeData["garbled-text"]) | null {
   let syllables = 0;
   let traditional = 0;
   let lost = 0;
   for (const block of blocks) {
     for (const cell of filled(block)) {
       syllables += cell.label.includes("(") ? (cell.label.match(PINYIN)?.length ?? 0) : 0;
-      if (syllables >= FEWEST_SYLLABLES) return { why: "字后带有括号注音，是转码后的镜像文字", cell };
+      if (syllables >= FEWEST_SYLLABLES) return { sign: "pinyin", cell };
       traditional += cell.label.match(TRADITIONAL)?.length ?? 0;
-      if (traditional >= FEWEST_TRADITIONAL) return { why: "文字成了繁体，是转码后的镜像文字", cell };
+      if (traditional >= FEWEST_TRADITIONAL) return { sign: "traditional", cell };
       lost += cell.label.match(LOST_RUN)?.length ?? 0;
-      if (lost >= FEWEST_RUNS || LOST.test(cell.label))
-        return { why: "有成串的问号或认不出的字符，原来的字已经丢失", cell };
+      if (lost >= FEWEST_RUNS || LOST.test(cell.label)) return { sign: "lost", cell };
     }
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Cell } from "../../documents/block.ts";
-import type { NoticeKind } from "../../model/message.ts";
+import type { OtherKind } from "../../model/notice.ts";
 import { ACCOUNT_TITLES, MONITORING_LABELS, TARGET_LABELS, TARGET_TITLES } from "../labels/kinds.ts";
-import type { Foreign } from "./foreign.ts";
+import type { Damage } from "./damage.ts";
 
 /** The part of a text that is searched, in characters. */
 const MOST_TEXT = 20_000;
@@ -26,7 +26,7 @@ const GLUED_LABELS =
  * Why nothing could be read of a text: what it is by words that would not be proof enough to pass over something that
  * can be read. Null where they say nothing.
  */
-export function whyNothing(cells: Cell[]): Foreign | null {
+export function whyNothing(cells: Cell[]): Damage | null {
   const text = cells
     .map(({ label }) => label)
     .join("\n")
@@ -34,30 +34,23 @@ export function whyNothing(cells: Cell[]): Foreign | null {
   const find = (pattern: RegExp) => cells.find(({ label }) => label.search(pattern) !== -1);
   const titled = (patterns: RegExp[]) =>
     cells.find(({ label }) => label.length <= MOST_TITLE && patterns.some((pattern) => pattern.test(label)));
-  const say = (notice: NoticeKind, message: string, cell: Cell | undefined): Foreign | null =>
-    cell ? { notice, message, cell } : null;
-  if ((text.match(MASKED)?.length ?? 0) >= FEWEST_MASKED)
-    return say("masked-text", "数字被隐去，没有读取；请收录没有隐去数字的原件", find(/[*＊×]{2,}/));
+  const say = (notice: OtherKind | "masked-text" | "glued-text", cell: Cell | undefined): Damage | null =>
+    cell ? { notice, data: {}, cell } : null;
+  if ((text.match(MASKED)?.length ?? 0) >= FEWEST_MASKED) return say("masked-text", find(/[*＊×]{2,}/));
   if (!RESULTS.test(text)) {
     const targets =
       titled(TARGET_TITLES) ?? cells.find(({ label }) => TARGET_LABELS.some((own) => label.startsWith(own)));
-    if (targets) return say("target-table", "这是年初的绩效目标，没有完成值，不是自评", targets);
+    if (targets) return say("target-table", targets);
   }
   const monitored = MONITORING_LABELS.map((label) => find(new RegExp(label))).find((cell) => cell);
-  if (monitored) return say("monitoring", "这是年度中间的绩效运行监控，不是全年自评", monitored);
+  if (monitored) return say("monitoring", monitored);
   const accounts = titled(ACCOUNT_TITLES);
   if (accounts && !cells.some(({ label }) => label.length <= MOST_TITLE && /自评(?:表|报告)/.test(label)))
-    return say("accounts-only", "这是预算或决算的收支数字，不是绩效自评", accounts);
+    return say("accounts-only", accounts);
   if (ACCOUNTED.every((pattern) => pattern.test(text)) && !/自评/.test(text))
-    return say("accounts-only", "这是决算的收支说明，不是绩效自评；请收录同一单位的绩效自评", cells[0]);
+    return say("accounts-only", cells[0]);
   const glued = cells.find(({ label, at }) => at.cell === null && countLabels(label) >= FEWEST_GLUED);
-  if (glued)
-    return say(
-      "glued-text",
-      "表格的各格粘在一起，分不清哪一格是哪一格，没有读取；请提供 .docx、.xlsx 或 .html 原件",
-      glued,
-    );
-  return null;
+  return say("glued-text", glued);
 }
 
 const countLabels = (label: string) => new Set(label.slice(0, MOST_TEXT).match(GLUED_LABELS) ?? []).size;

@@ -3,7 +3,7 @@ import { parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { MoneyUnit, parseMoney } from "../../values/money.ts";
 import { parseRate } from "../../values/rate.ts";
-import { shorten } from "../claims.ts";
+import { printOf, shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type ColumnWords, columnWords, lookUpColumn } from "../labels/columns.ts";
 
@@ -126,15 +126,13 @@ export function claimHeader<Key extends string>(
   claims.ignore(because, ...cells.filter(isOpen));
   if (doubtful.length > 0) doubtColumns(doubtful, claims);
   if (foreign.length === 0) return true;
-  const printed = shorten(foreign.map(({ text }) => text).join(" "));
-  claims.doubt("glued-cells", `表头这一行里还有别的一行，没有读取：「${printed}」`, ...foreign);
+  claims.doubt("glued-cells", { what: "header", printed: printOf(foreign) }, ...foreign);
   return false;
 }
 
 /** The columns of one name that no word tells apart: one notice, and nothing under them is published. */
 export function doubtColumns(doubtful: Cell[], claims: Context["claims"]): void {
-  const names = doubtful.map(({ text }) => shorten(text)).join("、");
-  claims.doubt("doubtful-column", `表头的「${names}」分不清哪一列是本年的，各列没有发布`, ...doubtful);
+  claims.doubt("doubtful-column", { labels: doubtful.map(({ text }) => shorten(text)) }, ...doubtful);
 }
 
 /** Whether a cell holds nothing but a number, an amount or a rate. */

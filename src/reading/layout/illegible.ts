@@ -1,4 +1,5 @@
 import type { Block, Cell } from "../../documents/block.ts";
+import type { CellProblem } from "../../model/notice.ts";
 import { UNKNOWN } from "../../values/fold.ts";
 import { type Claims, shorten } from "../claims.ts";
 
@@ -24,26 +25,22 @@ export function withoutIllegible(blocks: Block[], claims: Claims): Block[] {
 
 const isIllegible = (cell: Cell) => whyIllegible(cell) !== null;
 
-function whyIllegible({ text, label, problem }: Cell): string | null {
+function whyIllegible({ text, label, problem }: Cell): CellProblem | null {
   if (text === "") return null;
   if (problem !== undefined) return problem;
-  if (ERROR.test(label)) return "公式出错，没有结果";
+  if (ERROR.test(label)) return "formula";
   if (text.length > LONGEST_FIGURE) return null;
   const known = label.replaceAll(UNKNOWN, "").replace(PRIVATE, "");
   if (known === label) return null;
   const isFigure = REST.test(known) || (label.includes(UNKNOWN) && !/\p{L}/u.test(known));
-  return isFigure ? "数字里有认不出的字符" : null;
+  return isFigure ? "character" : null;
 }
 
 // the blank that stands for it is doubted too, so that its table is known to be read in part
 function blank(cell: Cell, claims: Claims): Cell {
   const { problem: _, correction: __, ...own } = cell;
   const empty: Cell = { ...own, text: "", label: "" };
-  claims.doubt(
-    "unread-cell",
-    `${whyIllegible(cell)}，这一格没有读取：「${shorten(cell.text)}」`,
-    cell,
-    empty,
-  );
+  const why = whyIllegible(cell);
+  claims.doubt("unread-cell", { cells: 1, problem: why, printed: shorten(cell.text) }, cell, empty);
   return empty;
 }

@@ -1,5 +1,5 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
-import { shorten } from "../claims.ts";
+import { printOf } from "../claims.ts";
 import type { Context } from "../context.ts";
 
 /** What a broken number leaves on a line of its own: `686.23`, `,000`, `.5%`; a page number is a short whole one. */
@@ -19,8 +19,7 @@ export function withoutTorn(blocks: Block[], { claims }: Context): Block[] {
     const row = blocks[index - 1];
     if (!row || torn.has(row) || pages.has(block) || !isTornBy(row, block)) return;
     const cells = [...filled(row), ...filled(block)];
-    const printed = shorten(cells.map(({ text }) => text).join(" "));
-    claims.doubt("unread-amount", `有一个数字断在两行，这一行没有读取：「${printed}」`, ...cells);
+    claims.doubt("unread-amount", { what: "torn", printed: printOf(cells) }, ...cells);
     torn.add(row).add(block);
   });
   return torn.size === 0 ? blocks : blocks.filter((block) => !torn.has(block));

@@ -167,8 +167,10 @@ export function takeRest(
     if ((role === "sample" || role === "other_time") && !executed && own.because !== "" && isPaid(own))
       doubted.add(own);
   }
-  note("doubtful-role", "分不清是不是全年预算或执行数，只按原文列出", [...doubted], claims);
-  note("unread-amount", "这些金额或比例没有读懂，没有发布", unread, claims);
+  const [first] = [...doubted];
+  if (first) claims.note("doubtful-role", { printed: printOf([...doubted]) }, first.quantity.cell.at);
+  const [open] = unread;
+  if (open) claims.note("unread-amount", { what: "stated", printed: printOf(unread) }, open.quantity.cell.at);
 }
 
 // of a part it matters first that it is one; a sampled or planned part is no part of the year's money at all
@@ -178,18 +180,12 @@ const isOfExecution = ({ role, because }: Told) =>
   because !== "" && (role === "executed" || role === "sample");
 const isPaid = ({ because }: Told) => /支|执行|使用|发放/.test(because);
 
-function note(
-  kind: "doubtful-role" | "unread-amount",
-  message: string,
-  told: Told[],
-  claims: Context["claims"],
-): void {
-  const [first] = told;
-  if (!first) return;
+// each amount behind the words before it
+function printOf(told: Told[]): string {
   const printed = told.map(
     ({ words, quantity }) => `${shorten(words, 20)}${(quantity.money ?? quantity.rate)?.text ?? ""}`,
   );
-  claims.note(kind, `${message}：${shorten(printed.join("、"), 80)}`, first.quantity.cell.at);
+  return shorten(printed.join("、"), 80);
 }
 
 /** All that the amounts told of one programme come to, in its draft. */

@@ -84,7 +84,7 @@ function readActuals(passages: Passage[], draft: Draft, context: Context): void 
   for (const { passage } of open) {
     const [cell] = passage.paragraphs.flatMap(({ cells }) => cells);
     if (cell)
-      context.claims.doubt("unmatched-paragraph", `「${shorten(cell.text)}」不知说的是哪个指标`, cell);
+      context.claims.doubt("unmatched-paragraph", { what: "indicator", printed: shorten(cell.text) }, cell);
   }
 }
 
@@ -99,11 +99,8 @@ function takeActual(indicator: Indicator, { paragraphs }: Passage, draft: Draft,
   const said = findOwnScore(joined.text);
   const score = indicator.score?.value;
   if (said && score && compareDecimals(said, score) !== 0) {
-    claims.note(
-      "score-in-words",
-      `正文称「${indicator.name.text}」得分与表中的 ${indicator.score?.text} 分不同`,
-      joined.at,
-    );
+    const data = { name: indicator.name.text, score: indicator.score?.text ?? "" };
+    claims.note("score-in-words", data, joined.at);
   }
   const { target, actual, weight } = indicator;
   const printed = {

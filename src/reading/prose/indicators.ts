@@ -47,9 +47,8 @@ export function readIndicators(passages: Passage[], draft: Draft, context: Conte
     const isLeft = heard.some(({ left }) => left) || parts.size > 0;
     const names = groupOf(passage.path.at(-1) ?? "") !== null;
     if (kind === "indicators" && (isLeft || (names && kept.length === 0))) {
-      const words = shorten(passage.path.at(-1) ?? "");
-      const message = `「${words}」下面的指标没有全部读出：「${shorten(first.text)}」`;
-      context.claims.note("unread-indicators", message, first.at);
+      const heading = shorten(passage.path.at(-1) ?? "");
+      context.claims.note("unread-indicators", { heading, printed: shorten(first.text) }, first.at);
     }
   }
 }

@@ -23,8 +23,8 @@ export function readReportYear(
     const [other] = told;
     const isOther = told.length >= 2 && told.every(({ year }) => year === other?.year && year !== own.year);
     if (isOther && other && !sentences.some(({ text }) => text.includes(String(own.year)))) {
-      const message = `标题是${own.text}，正文说的却是${other.words}，没有发布年度`;
-      claims.note("another-year", message, other.cell.at);
+      const data = { what: "text", title: own.text, printed: other.words } as const;
+      claims.note("another-year", data, other.cell.at);
       return null;
     }
     return { text: own.text, at: lineWith(title, own.text), value: own.year };

@@ -54,14 +54,13 @@ export function readScores(passages: Passage[], draft: Draft, { claims }: Contex
     draft.totalScore = total.reading;
     claims.use(usedBy(draft), ...total.paragraph.cells);
   } else if (!draft.totalScore && totals[0]) {
-    const said = totals.map(({ reading }) => reading.text).join("、");
-    claims.note("unread-score", `自评总分不止一个，没有发布：${said}`, totals[0].reading.at);
+    const printed = totals.map(({ reading }) => reading.text);
+    claims.note("unread-score", { what: "totals", printed }, totals[0].reading.at);
   }
   const several = paragraphs.find(({ paragraph }) => SEVERAL.test(foldWidth(paragraph.text)));
   if (several && !draft.totalScore) {
-    const text = SEVERAL.exec(foldWidth(several.paragraph.text))?.[0] ?? "";
-    const message = `几个得分写在一起，没有分给各个项目：「${text}」`;
-    claims.note("unread-score", message, several.paragraph.at);
+    const printed = SEVERAL.exec(foldWidth(several.paragraph.text))?.[0] ?? "";
+    claims.note("unread-score", { what: "together", printed }, several.paragraph.at);
   }
   const grades = paragraphs.flatMap(({ path, paragraph }) => findGrades(path, paragraph));
   const grade = settle(grades, (a, b) => a.charAt(0) === b.charAt(0));
@@ -69,8 +68,8 @@ export function readScores(passages: Passage[], draft: Draft, { claims }: Contex
     draft.grade = grade.reading;
     claims.use(usedBy(draft), ...grade.paragraph.cells);
   } else if (!draft.grade && grades[0]) {
-    const said = grades.map(({ reading }) => reading.text).join("、");
-    claims.note("unread-score", `评价等级不止一个，没有发布：${said}`, grades[0].reading.at);
+    const printed = grades.map(({ reading }) => reading.text);
+    claims.note("unread-score", { what: "grades", printed }, grades[0].reading.at);
   }
 }
 

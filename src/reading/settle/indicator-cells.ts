@@ -8,7 +8,7 @@ import type { IndicatorColumn } from "../labels/indicators.ts";
 import { LEVEL1, LEVEL2 } from "../labels/levels.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { type Header, indexOfColumn, type OtherColumn } from "../layout/header.ts";
-import { sayRivals } from "./rivals.ts";
+import { rivalsOf } from "./rivals.ts";
 import { endOf, placeTokens, type Slot, type Token } from "./row.ts";
 
 type Column = IndicatorColumn | OtherColumn;
@@ -51,14 +51,14 @@ export function placeValues(
   return isNamed(name, placed, nameAt, slots) ? placed : null;
 }
 
-/** The readings of a row that could not be told apart, in words; empty where there are not two. */
-export function rivalsOfIndicator(values: Token[], header: Header<IndicatorColumn>): string {
+/** The readings of a row that could not be told apart; none where there are not two. */
+export function rivalsOfIndicator(values: Token[], header: Header<IndicatorColumn>): string[] {
   const nameAt = indexOfColumn(header, "name") ?? 0;
   const columns = header.columns.filter(({ index }) => index > nameAt);
   const slots = columns.map(
     ({ key, index }): Slot<IndicatorColumn> => ({ key, offset: index, fits: FITS[key] ?? isAnything }),
   );
-  return sayRivals(
+  return rivalsOf(
     values,
     slots.sort((a, b) => a.offset - b.offset),
     (key) => columns.find((column) => column.key === key)?.cell.label ?? key,

@@ -8,7 +8,7 @@ import type { MoneyColumn } from "../labels/money.ts";
 import { DASHES } from "../labels/vocabulary.ts";
 import type { OtherColumn } from "../layout/header.ts";
 import { bareRate, isOfOneAmount, isSettledByRate } from "./rate-evidence.ts";
-import { sayRivals } from "./rivals.ts";
+import { rivalsOf } from "./rivals.ts";
 import { endOf, type Slot, type Token } from "./row.ts";
 import { borneOut, inPlace, type Placing, placings, type Verdict } from "./settle.ts";
 
@@ -53,13 +53,13 @@ export function settleMoney(rows: MoneyRow[], header: FundsHeader): (SettledRow 
   });
 }
 
-/** The readings of a row that could not be told apart, in words; empty where there are not two. */
-export function rivalsOfMoney({ values }: MoneyRow, header: FundsHeader): string {
+/** The readings of a row that could not be told apart; none where there are not two. */
+export function rivalsOfMoney({ values }: MoneyRow, header: FundsHeader): string[] {
   const labels = new Map<Column, string>([
     ...header.columns.map(({ key, cell }): [Column, string] => [key, cell.label]),
     ...header.others.map(({ index, cell }): [Column, string] => [`other-${index}`, cell.label]),
   ]);
-  return sayRivals(values, slotsOf(header), (key) => labels.get(key) ?? key);
+  return rivalsOf(values, slotsOf(header), (key) => labels.get(key) ?? key);
 }
 
 function slotsOf({ columns, others, unit }: FundsHeader): Slot<Column>[] {

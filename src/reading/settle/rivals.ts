@@ -5,17 +5,17 @@ import { placings } from "./settle.ts";
 const SAID = 2;
 
 /**
- * The two nearest readings of a row that nothing tells apart, in words: 可读作（全年预算数 60，全年执行数 57）或（…）.
+ * The two nearest readings of a row that nothing tells apart, each column with its cell: 全年预算数 60，全年执行数 57.
  * @param labelOf what the header prints over a column
- * @returns empty where the row fits no reading, or only one that a witness denies
+ * @returns none where the row fits no reading, or only one that a witness denies
  */
-export function sayRivals<Key extends string>(
+export function rivalsOf<Key extends string>(
   tokens: Token[],
   slots: Slot<Key>[],
   labelOf: (key: Key) => string,
-): string {
+): string[] {
   const readings = placings(tokens, slots)
     .slice(0, SAID)
     .map(({ placed }) => [...placed].map(([key, cell]) => `${labelOf(key)} ${cell.text}`).join("，"));
-  return readings.length < SAID ? "" : `：可读作（${readings.join("）或（")}）`;
+  return readings.length < SAID ? [] : readings;
 }

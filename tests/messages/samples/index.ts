@@ -2,6 +2,7 @@ import type { Messages } from "../../../src/messages/index.ts";
 import type { Called } from "./called.ts";
 import { comparisons } from "./comparisons.ts";
 import { lists } from "./lists.ts";
+import { notices } from "./notices.ts";
 import { single } from "./single.ts";
 import { whole } from "./whole.ts";
 
@@ -9,4 +10,10 @@ import { whole } from "./whole.ts";
  * Arguments for every function that says something; the compiler asks for those of a new one. What is said of findings
  * is tried on findings, by the tests of each rule and by `rules.test.ts`.
  */
-export const samples: Called<Omit<Messages, "rules">> = { ...whole, ...lists, ...comparisons, ...single };
+export const samples: Called<Omit<Messages, "rules">> = {
+  notices,
+  ...whole,
+  ...lists,
+  ...comparisons,
+  ...single,
+};

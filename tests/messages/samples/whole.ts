@@ -19,7 +19,6 @@ export const whole: Pick<
   "site" | "words" | "flags" | "data" | "about" | "methods" | "search"
 > = {
   site: {
-    notices: { kind: tables.notices.map(({ notice }) => [notice]) },
     pages: { line: { range: [[1, 500]] }, row: { range: [[101, 200]] } },
     line: { mark: lineRuns },
     copy: { failed: [["https://example.org/"]] },

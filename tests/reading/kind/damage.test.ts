@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gravityOf } from "../../../src/model/message.ts";
+import { gravityOf } from "../../../src/model/notice-kinds.ts";
 import { moneyForm, projectForm, readReport } from "../read.ts";
 
 const FORM = moneyForm("|年度资金总额|40|30|27|10|90%|9");

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Evaluation } from "../../../src/model/evaluation.ts";
 import { readEvaluations } from "../../../src/reading/index.ts";
 import { readDocument } from "../../../src/reading/open.ts";
+import { tellAll } from "../../tell.ts";
 
 /**
  * Reports in words, made of the sentence patterns of the practice with random amounts, among sentences that speak of other
@@ -118,7 +119,7 @@ const cases = fc.record({
 function read(text: string): { evaluations: Evaluation[]; notices: string[] } {
   const document = readDocument(new TextEncoder().encode(text), [], "tabbed");
   const { evaluations, notices } = readEvaluations(document, "t-2022");
-  return { evaluations, notices: notices.map(({ notice, message }) => `${notice} ${message}`) };
+  return { evaluations, notices: tellAll(notices).map(({ notice, message }) => `${notice} ${message}`) };
 }
 
 const columnsOf = ({ initialBudget, annualBudget, received, executed }: Evaluation) => ({

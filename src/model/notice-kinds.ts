@@ -1,6 +1,3 @@
-import { z } from "zod";
-import { Place } from "./place.ts";
-
 /**
  * The kinds of notice, and what each leaves unsaid: `refused` nothing of the file is published, `gap` the file prints
  * something here that was not read, `remark` all was read and something about it is worth a look.
@@ -48,14 +45,9 @@ export const NOTICES = {
 } as const satisfies Record<string, "refused" | "gap" | "remark">;
 
 export type NoticeKind = keyof typeof NOTICES;
-export const NoticeKind = z.enum(Object.keys(NOTICES) as [NoticeKind, ...NoticeKind[]]);
-
-/** What the software did not understand: our doubt, never evidence against a unit. */
-export const Notice = z.object({ notice: NoticeKind, message: z.string(), at: Place });
-export type Notice = z.infer<typeof Notice>;
 
 /** What the notices of a file come to: `refused` before `gap` before `remark`; null where there are none. */
-export function gravityOf(notices: Pick<Notice, "notice">[]): (typeof NOTICES)[NoticeKind] | null {
+export function gravityOf(notices: { notice: NoticeKind }[]): (typeof NOTICES)[NoticeKind] | null {
   const found = new Set(notices.map(({ notice }) => NOTICES[notice]));
   return (["refused", "gap", "remark"] as const).find((gravity) => found.has(gravity)) ?? null;
 }

@@ -1,0 +1,7 @@
+import type { Notice, NoticeWords } from "../model/notice.ts";
+import type { NoticeKind } from "../model/notice-kinds.ts";
+
+/** The sentence of a notice in the words of one language. */
+export function tellNotice<Kind extends NoticeKind>(words: NoticeWords, notice: Notice<Kind>): string {
+  return words[notice.notice](notice.data);
+}

@@ -1,0 +1,88 @@
+import type { NoticeKind } from "./notice-kinds.ts";
+import type { Place } from "./place.ts";
+import type { FormId } from "./words.ts";
+
+/** What the software did not understand: our doubt, never evidence against a unit. A language makes its sentence. */
+export interface Notice<Kind extends NoticeKind = NoticeKind> {
+  notice: Kind;
+  data: NoticeData[Kind];
+  at: Place;
+}
+
+/** A sentence for each kind of notice, in one language. */
+export type NoticeWords = { [Kind in NoticeKind]: (data: NoticeData[Kind]) => string };
+
+/** What a file or a section can be that is no self-evaluation of the unit's own year. */
+export type OtherKind =
+  | "target-table"
+  | "monitoring"
+  | "evaluated-by-others"
+  | "unknown-evaluator"
+  | "accounts-only"
+  | "budget-letter";
+
+/** Why a cell holds no value: its formula went wrong, or it has a character that nobody knows. */
+export type CellProblem = "formula" | "character";
+
+/** What the sentence of each kind says and quotes: characters as printed, long ones cut. */
+export interface NoticeData extends Record<OtherKind, Nothing> {
+  /** `first`: the first doubt about what was found. */
+  "nothing-read": { first: Notice | null };
+  "damaged-text": { sign: "letters"; printed: string } | { sign: "misread"; name: string; printed: string };
+  "masked-year": { printed: string };
+  "garbled-text": { sign: "pinyin" | "traditional" | "lost" };
+  "glued-text": Nothing;
+  "masked-text": Nothing;
+  "blank-form": Nothing;
+  "unknown-form": { what: "table" | "title" | "empty"; name: string };
+  "two-forms": { title: string; forms: FormId[] };
+  "unnamed-form": { what: "table" | "report" };
+  /** `printed`: the sentence that speaks of it; null where its lines have no label for the name. */
+  "unnamed-project": { printed: string | null };
+  "glued-cells": { what: "header" | "row" | "goal"; printed: string };
+  "unread-cell": { cells: number; problem: CellProblem | null; printed: string };
+  "unread-total": Each<"subtotal" | "total", unknown> | { what: "list"; printed: string };
+  "unread-amount":
+    | { what: "torn"; printed: string }
+    | { what: "target"; name: string; printed: string }
+    | { what: "stated"; printed: string };
+  "unplaced-amounts": UnplacedRow;
+  "unplaced-cells":
+    | ({ what: "row" } & UnplacedRow)
+    | Each<"line" | "list" | "list-without-unit", { printed: string }>
+    | { what: "cell-too-many"; label: string | null };
+  "unpublished-column":
+    | Each<"left" | "list" | "total", { printed: string }>
+    | { what: "money"; label: string }
+    | { what: "indicators"; label: string; printed: string };
+  "unmatched-paragraph": { what: "indicator" | "statement"; printed: string };
+  /** `printed`: the first value and the other; null where a whole row is printed again. */
+  "second-value": { label: string; printed: [string, string] | null };
+  "missing-unit": Nothing;
+  "missing-level": { name: string };
+  "doubtful-column": { labels: string[] };
+  "doubtful-role": { printed: string };
+  "doubtful-layout": Nothing;
+  "masked-figure": Nothing;
+  "unread-score": Each<"totals" | "grades", { printed: string[] }> | { what: "together"; printed: string };
+  "unread-indicators": { heading: string; printed: string };
+  "other-document": { kind: OtherKind };
+  "unknown-source": { label: string };
+  "unknown-programme": { name: string };
+  "score-in-words": { name: string; score: string };
+  "another-year":
+    | { what: "text"; title: string; printed: string }
+    | { what: "form"; name: string; printed: string; filed: number };
+}
+
+/** A row whose cells fit no columns for certain; `readings`: the two nearest, if it is they that cannot be told apart. */
+interface UnplacedRow {
+  label: string;
+  readings: string[];
+}
+
+/** The same data for each of several cases. */
+type Each<What extends string, Data> = What extends string ? { what: What } & Data : never;
+
+/** Nothing beside the kind. */
+type Nothing = Record<string, never>;
