@@ -2,7 +2,7 @@ import type { NoticeData, NoticeWords } from "../../model/notice.ts";
 import { tellNotice } from "../tell-notice.ts";
 import { words } from "./words.ts";
 
-const ORIGINAL = "please provide the original .docx, .xlsx or .html file";
+const ORIGINAL = "please provide the original file (docx, xlsx or html)";
 const AFTER_THE_YEAR = "please collect the self-evaluation made after the end of the year";
 
 const garbled: Record<NoticeData["garbled-text"]["sign"], string> = {
@@ -38,7 +38,7 @@ export const notices: NoticeWords = {
     const why = first
       ? ` (${tellNotice(notices, first)})`
       : "; the text has no table that is known, nor the title or outline of a self-evaluation";
-    return `No self-evaluation was read${why}; please collect the original file with its tables (.docx, .xlsx, .html)`;
+    return `No self-evaluation was read${why}; please collect the original file with its tables (docx, xlsx or html)`;
   },
   "damaged-text": (data) => {
     const what =
