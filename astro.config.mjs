@@ -1,5 +1,6 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { briefPapers } from "./scripts/brief-papers.ts";
 import { chartPictures } from "./scripts/chart-pictures.ts";
 import { searchIndex } from "./scripts/search-index.ts";
 
@@ -18,6 +19,7 @@ export default defineConfig({
     }),
     chartPictures(),
     searchIndex(),
+    briefPapers(),
   ],
   // The policy of the pages allows styles and scripts from files only.
   build: { inlineStylesheets: "never" },

@@ -6,10 +6,10 @@ import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import type { Browser } from "playwright-core";
 import { z } from "zod";
-import { openBrowser } from "../tests/browser/browser.ts";
 import { type Served, serveFolder } from "../tests/browser/server.ts";
 import { listPages, listPageTypes, type PageType } from "../tests/browser/site.ts";
 import { visit } from "../tests/browser/visit.ts";
+import { openBrowser } from "./browser.ts";
 
 /** What the project sets itself. */
 const AIMS = "aims: HTML ≤ 30 KB gzip, ≤ 1,500 elements, script ≤ 12 KB, LCP ≤ 800 ms on a phone, CLS 0";

@@ -1,9 +1,9 @@
 /** Photographs one page of each type, or the given paths, into .cache/shots/<width>-<scheme>/<page>.png. */
 import path from "node:path";
 import type { Browser, BrowserContextOptions } from "playwright-core";
-import { openBrowser } from "../tests/browser/browser.ts";
 import { listPages, listPageTypes, type Site, startSite } from "../tests/browser/site.ts";
 import { visit } from "../tests/browser/visit.ts";
+import { openBrowser } from "./browser.ts";
 
 const folder = path.resolve(import.meta.dirname, "../.cache/shots");
 // Beyond this a picture says nothing more, and Chromium's largest texture is near.

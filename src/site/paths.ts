@@ -42,6 +42,8 @@ export function pathsIn(language: Language) {
     /** The first row of a programme in the list of evaluations of a report. */
     programme: (id: string, programme: string) => `${report(id)}#${programme}`,
     brief: (id: string) => href(`/brief/${id}/`),
+    /** The brief as a printed sheet. */
+    paper: (id: string) => href(`/brief/${id}.pdf`),
     region: (code: string) => href(`/regions/${code}/`),
     /** All places and years of a programme. */
     family: (programme: string) => href(`/programmes/${programme}/`),

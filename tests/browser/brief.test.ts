@@ -1,11 +1,12 @@
+import { readFileSync } from "node:fs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "../../scripts/browser.ts";
 import { listPages, type Site, startSite } from "./site.ts";
 import { visit } from "./visit.ts";
 
-const briefs = listPages().filter(({ path }) => path.startsWith("/brief/"));
+const briefs = listPages().filter(({ path }) => /^\/brief\/[^/]+\/$/.test(path));
 let browser: Browser;
 let site: Site;
 
@@ -38,6 +39,17 @@ describe.each(briefs)("$path", ({ path }) => {
     const { items } = await first.getTextContent();
     const text = items.map((item) => ("str" in item ? item.str : "")).join("");
     expect(text.replace(/\s/g, "")).toContain(end?.replace(/\s/g, "").slice(0, 12));
+  });
+
+  test("lies ready as a PDF of one page that says nothing of when it was printed", async () => {
+    const data = readFileSync(`dist${path.replace(/\/$/, ".pdf")}`);
+    const text = data.toString("latin1");
+    expect(text.match(/\((D:\d{14})/g)?.map((time) => time.slice(-6))).toEqual(["000000", "000000"]);
+    expect(text).toContain("/StructTreeRoot");
+    const links = text.match(/\/URI \(([^)]*)/g) ?? [];
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter((link) => /127\.0\.0\.1|localhost|file:/.test(link))).toEqual([]);
+    expect((await getDocument({ data: new Uint8Array(data) }).promise).numPages).toBe(1);
   });
 
   test("has nothing wider than the sheet", async () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/browser.ts";
 import { TOOLS } from "../../src/downloads/one-line.ts";
 import { readChanges } from "../../src/exports/change-log.ts";
 import { DATASET } from "../../src/exports/dataset.ts";
@@ -10,7 +11,6 @@ import { FORMATS } from "../../src/exports/formats.ts";
 import { programmesOf } from "../../src/exports/subset.ts";
 import { TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { readPublished } from "../../src/published.ts";
-import { openBrowser } from "./browser.ts";
 import { listDistFiles, startSite } from "./site.ts";
 import { visit } from "./visit.ts";
 

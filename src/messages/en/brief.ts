@@ -10,6 +10,17 @@ const NUMERALS = ["", "One question", "Two questions", "Three questions"];
 export const brief: Messages["brief"] = {
   link: "One-page brief (for printing)",
   title: (place) => `One-page brief: ${place}`,
+  paper: (place) => `One-page brief of ${place}, PDF`,
+  list: {
+    title: "Briefs",
+    headline: (reports) =>
+      reports === 1
+        ? "One report on one page, for printing"
+        : `${number(reports)} reports, a page each, for printing`,
+    standfirst:
+      "A brief says four things: what was spent, how much can be checked, what was missed, what to ask. Every statement carries the line it is printed on.",
+    questions: (count) => plural(count, "question", "questions"),
+  },
   kicker: (place, publisher) => `One-page brief · ${place} · ${publisher}`,
   headline: ({ money: { rated, below, lowest }, place }) => {
     if (rated === 0) return `${place}: no execution rate is printed`;

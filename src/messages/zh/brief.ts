@@ -6,6 +6,13 @@ import { words } from "./words.ts";
 export const brief = {
   link: "一页简报（可打印）",
   title: (place: string) => `${place}的一页简报`,
+  paper: (place: string) => `${place}的一页简报，PDF`,
+  list: {
+    title: "一页简报",
+    headline: (reports: number) => `${reports} 份报告，一份一页，可打印带走`,
+    standfirst: "每份简报说四件事：花了多少，能核对多少，哪些没有做到，该问什么。每句话都标着原文的行号。",
+    questions: (count: number) => (count === 0 ? "没有要问的" : `${count} 个问题`),
+  },
   kicker: (place: string, publisher: string) => `一页简报 · ${place} · ${publisher}`,
   headline: ({ money: { rated, below, lowest }, place }: Brief) => {
     if (rated === 0) return `${place}：没有印出执行率`;

@@ -6,6 +6,8 @@ export const site = {
   tagline: "把公开的绩效自评报告读成一份可以核对的数据",
   skip: "跳到正文",
   menu: "主要栏目",
+  /** What opens them where they do not fit beside the name of the site. */
+  open: "菜单",
   nav: [
     ["/", "总览"],
     ["/execution/", "执行率"],
@@ -20,6 +22,7 @@ export const site = {
   /** What is not read every day stands at the foot. */
   more: "其他栏目",
   moreNav: [
+    ["/brief/", "一页简报"],
     ["/regions/", "地区"],
     ["/programmes/", "项目类别"],
     ["/methods/", "方法"],

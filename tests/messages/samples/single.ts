@@ -58,6 +58,8 @@ export const single: Pick<Called<Messages>, "report" | "evaluation" | "source" |
   },
   brief: {
     title: named,
+    paper: named,
+    list: { headline: counts, questions: counts },
     kicker: tables.reports.map(({ publisher }) => [places[0] ?? "", publisher]),
     headline: [
       ...one(briefs),

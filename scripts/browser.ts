@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { fontsConf } from "../../scripts/fonts.ts";
+import { fontsConf } from "./fonts.ts";
 
 const cache = path.resolve("node_modules/.cache/chromium");
 const flags = [

@@ -1,0 +1,46 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/browser.ts";
+import { type Site, startSite } from "./site.ts";
+import { visit } from "./visit.ts";
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const paths = ["/", "/en/"];
+const widths = [320, 390, 768, 1024, 1151, 1152, 1280, 1920];
+
+test.each(paths.flatMap((path) => widths.map((width) => ({ path, width }))))(
+  "the header of $path is one line in a window of $width",
+  async ({ path, width }) => {
+    const { page, close } = await visit(browser, site.url(path), { viewport: { width, height: 800 } });
+    const height = await page
+      .locator(".masthead")
+      .evaluate((header) => header.getBoundingClientRect().height);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await close();
+    expect(height).toBeLessThanOrEqual(66);
+    expect(over).toBeLessThanOrEqual(0);
+  },
+);
+
+test("on a phone the menu opens without script and leads everywhere", async () => {
+  const options = { viewport: { width: 390, height: 800 }, javaScriptEnabled: false };
+  const { page, close } = await visit(browser, site.url("/"), options);
+  const links = page.locator(".menu a").filter({ visible: true });
+  expect(await links.count()).toBe(0);
+  await page.locator(".menu summary").click();
+  expect(await links.count()).toBeGreaterThan(8);
+  await page.getByRole("link", { name: "比一比" }).first().click();
+  expect(new URL(page.url()).pathname).toBe("/compare/");
+  await close();
+});
