@@ -6,6 +6,7 @@ import { moneyUnitError } from "./consistency/money-unit-error.ts";
 import { narrativeRatioMismatch } from "./consistency/narrative-ratio-mismatch.ts";
 import { narrativeSumMismatch } from "./consistency/narrative-sum-mismatch.ts";
 import { rateMismatch } from "./consistency/rate-mismatch.ts";
+import { resultContradicted } from "./consistency/result-contradicted.ts";
 import { scoreStatusConflict } from "./consistency/score-status-conflict.ts";
 import { scoreTotalMismatch } from "./consistency/score-total-mismatch.ts";
 import { sumMismatch } from "./consistency/sum-mismatch.ts";
@@ -14,6 +15,7 @@ import { weightTotalMismatch } from "./consistency/weight-total-mismatch.ts";
 import { zeroDenominatorRate } from "./consistency/zero-denominator-rate.ts";
 import { deductionWithoutReason } from "./disclosure/deduction-without-reason.ts";
 import { duplicateText } from "./disclosure/duplicate-text.ts";
+import { expectationUnstated } from "./disclosure/expectation-unstated.ts";
 import { explanationEcho } from "./disclosure/explanation-echo.ts";
 import { goalEcho } from "./disclosure/goal-echo.ts";
 import { missingActual } from "./disclosure/missing-actual.ts";
@@ -22,6 +24,8 @@ import { missingRate } from "./disclosure/missing-rate.ts";
 import { missingReportDate } from "./disclosure/missing-report-date.ts";
 import { noIssueClaimed } from "./disclosure/no-issue-claimed.ts";
 import { qualitativeEcho } from "./disclosure/qualitative-echo.ts";
+import { rateWithoutAmount } from "./disclosure/rate-without-amount.ts";
+import { scoreWithoutFigure } from "./disclosure/score-without-figure.ts";
 import { targetRestated } from "./disclosure/target-restated.ts";
 import { unexplainedShortfall } from "./disclosure/unexplained-shortfall.ts";
 import { unspentUnexplained } from "./disclosure/unspent-unexplained.ts";
@@ -37,6 +41,7 @@ import { highScoreLowExecution } from "./plausibility/high-score-low-execution.t
 import { inconsistentTarget } from "./plausibility/inconsistent-target.ts";
 import { indicatorUnitMismatch } from "./plausibility/indicator-unit-mismatch.ts";
 import { largeBudgetAdjustment } from "./plausibility/large-budget-adjustment.ts";
+import { listExecutedInFull } from "./plausibility/list-executed-in-full.ts";
 import { nearCeilingScore } from "./plausibility/near-ceiling-score.ts";
 import { overCompletion } from "./plausibility/over-completion.ts";
 import { overspending } from "./plausibility/overspending.ts";
@@ -64,6 +69,7 @@ const ORDERED = [
   textTableContradiction,
   fullExecutionContradicted,
   claimContradicted,
+  resultContradicted,
   scoreStatusConflict,
   zeroDenominatorRate,
   mixedMoneyUnits,
@@ -85,8 +91,11 @@ const ORDERED = [
   explanationEcho,
   deductionWithoutReason,
   missingRate,
+  rateWithoutAmount,
   missingActual,
+  expectationUnstated,
   missingIndicatorTable,
+  scoreWithoutFigure,
   duplicateText,
   missingReportDate,
   // plausibility
@@ -94,6 +103,7 @@ const ORDERED = [
   rateFlatteredByCut,
   highScoreLowExecution,
   fullMarks,
+  listExecutedInFull,
   nearCeilingScore,
   concentratedWeight,
   overCompletion,

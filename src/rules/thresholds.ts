@@ -31,6 +31,8 @@ export const THRESHOLDS = {
   highScore: 90,
   /** In indicators. */
   fullMarks: 5,
+  /** In projects. */
+  listInFull: 5,
   /** A share of the points within reach. */
   nearCeiling: 0.98,
   /** In points. */
@@ -38,6 +40,8 @@ export const THRESHOLDS = {
   /** Actual ÷ target. */
   overCompletion: 1.3,
   farOverCompletion: 2,
+  /** A share of a target of 100%. */
+  nearlyWhole: 0.95,
   /** In percentage points. */
   exactHit: 0.1,
 };

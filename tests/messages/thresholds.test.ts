@@ -43,10 +43,12 @@ const FORMS: Record<ThresholdId, (value: number) => RegExp> = {
   flatteredRate: (value) => new RegExp(`(?<![\\d.])${value * 100} (?:个百分点|(?:percentage )?points)`),
   highScore: points,
   fullMarks: (value) => new RegExp(`(?<![\\d.])(?:${value}|five) (?:项|or more|indicators)`),
+  listInFull: (value) => new RegExp(`(?<![\\d.])${value} (?:项|projects)`),
   nearCeiling: share,
   concentratedWeight: points,
   overCompletion: share,
   farOverCompletion: share,
+  nearlyWhole: share,
   exactHit: points,
 };
 /** Rules that tell from where on another rule speaks. */

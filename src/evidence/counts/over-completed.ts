@@ -6,8 +6,12 @@ import { saysNothing } from "../texts/blank.ts";
 const NO_MERIT_IN_MORE =
   /成本|费用|支出|花费|单价|价格|标准(?=[(（]|$)|时限|天数|耗时|用时|等待|误差|能耗|排放/;
 
+/** Money paid out in more portions is not more money, whatever the target's operator. */
+const PORTIONS = /批次/;
+
 function isMoreBetter({ level1, level2, name, target }: Indicator): boolean {
-  const operator = target?.value?.operator;
+  const { operator, unit } = target?.value ?? {};
+  if (PORTIONS.test(name.text) || unit === "批次") return false;
   if (operator === ">=" || operator === ">") return true;
   return ![level1, level2, name.text].some((words) => words && NO_MERIT_IN_MORE.test(words));
 }

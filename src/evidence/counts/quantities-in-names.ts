@@ -1,6 +1,8 @@
-import type { Indicator } from "../../model/evaluation.ts";
+import type { Evaluation, Indicator } from "../../model/evaluation.ts";
+import { saidOf } from "../../model/reading.ts";
 import { fold } from "../../values/fold.ts";
 import { findQuantities } from "../../values/quantity.ts";
+import { lettersOf } from "../../values/text.ts";
 import { hasWordsForTarget } from "../texts/targets-in-words.ts";
 import { isHundredPercent, isRatio } from "./ratio-names.ts";
 
@@ -22,7 +24,7 @@ const DONE = /完成|按时|及时|按期|如期|准时|全部|全覆盖|落实|
 function quantitiesIn(name: string): string[] {
   const text = fold(name);
   return findQuantities(text)
-    .filter(({ unit }) => COUNTED.has(unit.replace(/^[万亿]|\/.*$/g, "")))
+    .filter(({ unit }) => COUNTED.has(countedIn(unit)))
     .filter(({ before }) => !RANKED.test(before))
     .filter(({ index, text: found }) => !NO_TASK.test(text.slice(index + found.length)))
     .map(({ text: found }) => found);
@@ -36,7 +38,34 @@ function onlySaysDone(indicator: Indicator): boolean {
   return isHundredPercent(target) && target.operator !== "<=" && target.operator !== "<";
 }
 
+/** In characters: words that a name and a clause of the result must share to speak of one thing. */
+const SHARED = 2;
+
+/** Whether the result of the year's goals counts, in a clause that shares words with the name, what the name counts. */
+function isCountedInResult(quantity: string, { name }: Indicator, { goalResult }: Evaluation): boolean {
+  const [wanted] = findQuantities(fold(quantity));
+  if (!goalResult?.value || !wanted) return false;
+  const named = lettersOf(fold(name.text)).replace(/[\d.]+/g, "");
+  const pieces = Array.from({ length: named.length - SHARED + 1 }, (_, at) => named.slice(at, at + SHARED));
+  return fold(saidOf(goalResult))
+    .split(/[;。]/)
+    .some(
+      (clause) =>
+        findQuantities(clause).some(({ unit }) => countedIn(unit) === countedIn(wanted.unit)) &&
+        pieces.some((piece) => clause.includes(piece)),
+    );
+}
+
+const countedIn = (unit: string) => unit.replace(/^[万亿]|\/.*$/g, "");
+
 /** The quantities in the name that belong into the target; a ratio (216家机构检查覆盖率) has its target in 100%. */
 export function quantitiesMissed(indicator: Indicator): string[] {
   return isRatio(indicator) || !onlySaysDone(indicator) ? [] : quantitiesIn(indicator.name.text);
+}
+
+/** Those of them that the result of the year's goals does not answer either. */
+export function quantitiesUnanswered(indicator: Indicator, evaluation: Evaluation): string[] {
+  return quantitiesMissed(indicator).filter(
+    (quantity) => !isCountedInResult(quantity, indicator, evaluation),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../model/evaluation.ts";
 import { asPrinted } from "../../model/reading.ts";
-import { type Decimal, unitsAt } from "../../values/decimal.ts";
+import { compareDecimals, type Decimal, unitsAt } from "../../values/decimal.ts";
 import { ratioOf, sayRatio } from "../../values/rate.ts";
 import { scoreGap } from "./score-sums.ts";
 
@@ -42,6 +42,13 @@ export function mendsTotal(evaluation: Evaluation): boolean {
   if (!found || !evaluation.executionScore || !scoreGap(evaluation)) return false;
   const mended = { ...evaluation.executionScore, value: found.due, printedValue: undefined };
   return scoreGap({ ...evaluation, executionScore: mended }) === null;
+}
+
+/** Whether the form itself took points for the money left: a printed execution score below its weight, as its rate gives it. */
+export function losesByExecution(evaluation: Evaluation): boolean {
+  const [weight, score] = [asPrinted(evaluation.executionWeight), asPrinted(evaluation.executionScore)];
+  if (!weight || !score || compareDecimals(score, weight) >= 0) return false;
+  return dueExecutionScore(evaluation) === null;
 }
 
 // |score − weight × min(percent, 100)| within half a digit of the score and of the rate, multiplied out so that nothing is rounded

@@ -3,6 +3,7 @@ import { saidOf } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import { saysNothing } from "./blank.ts";
 import { hasUnreadTroubles, troublesTold } from "./explanations.ts";
+import { isNoIssueClaimed } from "./issue-cells.ts";
 
 /** Words by which a text about problems, reasons or measures speaks of money or of the pace of spending. */
 const MONEY =
@@ -13,7 +14,7 @@ const LEFT =
   /结转|结余|余额|剩余|(?:未|尚未|没有|未能)(?:[^，。；]{0,3})(?:支付|支出|拨付|执行|使用|下达|到位)|(?:支付|支出|拨付|执行)(?:进度)?(?:滞后|缓慢|较慢|偏慢|偏低|较低)/;
 
 /** Whether anything that an evaluation, or its report for all of them, says may be why money was left. */
-export function speaksOfMoney(evaluation: Evaluation, { evaluations }: Report): boolean {
+function speaksOfMoney(evaluation: Evaluation, { evaluations }: Report): boolean {
   const { indicators, management, goalResult, remark } = evaluation;
   // a narrative states the problems of its projects once, for all of them
   const shared = evaluations.filter(({ scope }) => scope === "summary" || scope === "department");
@@ -27,4 +28,13 @@ export function speaksOfMoney(evaluation: Evaluation, { evaluations }: Report): 
   return indicators.some(({ reason, status }) => {
     return !saysNothing(reason) && (status === "not_met" || MONEY.test(reason ? saidOf(reason) : ""));
   });
+}
+
+/**
+ * Whether money was left of which no text speaks, though some text speaks of something: a form whose cells are all blank
+ * is no-issue-claimed's matter, and one read in part may say why where it was not read.
+ */
+export function isUnspentUnexplained(evaluation: Evaluation, report: Report): boolean {
+  if (evaluation.partlyRead) return false;
+  return !isNoIssueClaimed(evaluation, report) && !speaksOfMoney(evaluation, report);
 }

@@ -26,9 +26,11 @@ export const thresholds: Record<ThresholdId, string> = {
   flatteredRate: own(`${flatteredRate * 100} percentage points`),
   highScore: `${highScore} points is where “excellent” begins`,
   fullMarks: own(`${THRESHOLDS.fullMarks} indicators`),
+  listInFull: own(`${THRESHOLDS.listInFull} projects`),
   nearCeiling: own(`${percent(nearCeiling)} of the points within reach`),
   concentratedWeight: own(`${THRESHOLDS.concentratedWeight} points`),
   overCompletion: share("overCompletion"),
   farOverCompletion: share("farOverCompletion"),
+  nearlyWhole: share("nearlyWhole"),
   exactHit: own(`${exactHit} percentage points`),
 };

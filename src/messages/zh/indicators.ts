@@ -17,7 +17,7 @@ export const indicators = {
     );
   },
   basis: {
-    heading: "凭什么这样判断",
+    heading: "判断的依据",
     lead: "状态只看印在表上的目标与实际；得分与它冲突时不改状态。",
     caption: "各报告的指标，按状态与依据",
     status: "状态",

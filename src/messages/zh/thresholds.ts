@@ -26,9 +26,11 @@ export const thresholds: Record<ThresholdId, string> = {
   flatteredRate: own(`${flatteredRate * 100} 个百分点`),
   highScore: `${highScore} 分为“优”的起点`,
   fullMarks: own(`${THRESHOLDS.fullMarks} 项`),
+  listInFull: own(`${THRESHOLDS.listInFull} 项`),
   nearCeiling: own(`可得分的 ${percent(nearCeiling)}`),
   concentratedWeight: own(`${THRESHOLDS.concentratedWeight} 分`),
   overCompletion: share("overCompletion"),
   farOverCompletion: share("farOverCompletion"),
+  nearlyWhole: share("nearlyWhole"),
   exactHit: own(`${exactHit} 个百分点`),
 };

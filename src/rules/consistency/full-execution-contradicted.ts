@@ -1,8 +1,8 @@
 import { findSaying, type Passage, passagesOf } from "../../evidence/texts/passages.ts";
+import { saysSettled } from "../../evidence/texts/settled.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { asPrinted, placesOf } from "../../model/reading.ts";
 import { compareDecimals, type Decimal } from "../../values/decimal.ts";
-import { foldWidth } from "../../values/fold.ts";
 import { ratioOf, sayRatio } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 
@@ -18,10 +18,6 @@ const NOT_PAID = [
 const CANCELLING =
   /防止|避免|杜绝|严禁|禁止|确保|保证|解决|消除|不存在|不得|未发现|未发生|未出现|没有发现|没有$|无$|如果|如有|如|若|是否|一旦|凡|对$|除$|上年|去年|往年|以前年度|此前/;
 
-/** Words by which the same text says that it was paid out after all. */
-const SETTLED =
-  /已[^，。；]{0,12}(?:全部|全额|足额|100%)[^，。；]{0,6}(?:拨付|支付|下达|到位|兑付)|(?:拨付|支付|到位)(?:全部)?完毕/;
-
 const FULL: Decimal = { units: 100, scale: 0 };
 
 const TEXTS: Passage["field"][] = ["explanation", "problem", "reason", "remark", "statement"];
@@ -30,7 +26,7 @@ const TEXTS: Passage["field"][] = ["explanation", "problem", "reason", "remark",
 function unpaidDespiteFull(evaluation: Evaluation): { sentence: string; passage: Passage }[] {
   if (!isFullyExecuted(evaluation)) return [];
   return passagesOf(evaluation).flatMap((passage) => {
-    if (!TEXTS.includes(passage.field) || SETTLED.test(foldWidth(passage.text))) return [];
+    if (!TEXTS.includes(passage.field) || saysSettled(passage.text)) return [];
     const found = findSaying(passage.text, NOT_PAID, CANCELLING);
     return found ? [{ sentence: found.sentence, passage }] : [];
   });

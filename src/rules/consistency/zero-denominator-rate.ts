@@ -14,7 +14,7 @@ export interface ZeroDenominatorRate {
 export const zeroDenominatorRate: Rule<"zero-denominator-rate", ZeroDenominatorRate> = {
   id: "zero-denominator-rate",
   category: "consistency",
-  severity: "low",
+  severity: "info",
   *check(evaluation) {
     for (const { id, name, annualBudget, executed, rate } of moneyRows(evaluation)) {
       const [whole, part, printed] = [asPrinted(annualBudget), asPrinted(executed), asPrinted(rate)];

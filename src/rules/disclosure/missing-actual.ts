@@ -31,6 +31,7 @@ export const missingActual: Rule<"missing-actual", MissingActual> = {
     if (scope !== "listed" || !goal?.value || !isMissing(goalResult)) return;
     const listed = report.evaluations.filter((other) => other.scope === "listed");
     if (listed.every((other) => isMissing(other.goalResult))) return; // a list without the column
+    if (listed.some((other) => other.goalResult?.value === null)) return; // its cells run into one another elsewhere
     yield {
       subject: id,
       evaluation,

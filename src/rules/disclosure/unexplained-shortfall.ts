@@ -1,3 +1,4 @@
+import { isNearlyAbsolute } from "../../evidence/counts/absolute-targets.ts";
 import { gapOf, type Missed } from "../../evidence/counts/gap.ts";
 import { isUnexplainedShortfall } from "../../evidence/texts/unexplained.ts";
 import { placesOf } from "../../model/reading.ts";
@@ -14,6 +15,7 @@ export const unexplainedShortfall: Rule<"unexplained-shortfall", UnexplainedShor
   id: "unexplained-shortfall",
   category: "disclosure",
   severity: "high",
+  thresholds: ["nearlyWhole"],
   needsWhole: true,
   *check(evaluation) {
     for (const indicator of evaluation.indicators) {
@@ -24,6 +26,7 @@ export const unexplainedShortfall: Rule<"unexplained-shortfall", UnexplainedShor
         subject: indicator.id,
         evaluation,
         indicator,
+        severity: isNearlyAbsolute(indicator) ? "medium" : "high",
         data: { name: name.text, gap: missed, reason: reason?.text ?? null },
         ...gap,
         at: [...at, ...placesOf(reason)],

@@ -1,6 +1,5 @@
-import { type NamedRate, type ShownRate, showRate } from "../../evidence/rates/shown-rate.ts";
-import { isNoIssueClaimed } from "../../evidence/texts/issue-cells.ts";
-import { speaksOfMoney } from "../../evidence/texts/spending-words.ts";
+import { isLowExecution, type NamedRate, type ShownRate, showRate } from "../../evidence/rates/shown-rate.ts";
+import { isUnspentUnexplained } from "../../evidence/texts/spending-words.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Report } from "../../model/report.ts";
 import type { Rule } from "../rule.ts";
@@ -15,7 +14,7 @@ export const unspentUnexplained: Rule<"unspent-unexplained", UnspentUnexplained>
   id: "unspent-unexplained",
   category: "disclosure",
   severity: "medium",
-  thresholds: ["unspentUnexplained"],
+  thresholds: ["unspentUnexplained", "lowExecution"],
   needsWhole: true,
   *check(evaluation, report) {
     const shown = unexplainedRate(evaluation, report);
@@ -50,11 +49,11 @@ export const unspentUnexplained: Rule<"unspent-unexplained", UnspentUnexplained>
   },
 };
 
-/** The execution rate below the line of which no text of the evaluation, or of the report's stated problems, speaks. */
+/** An execution rate of which no text speaks, where low-execution does not already ask for the rest of the money. */
 function unexplainedRate(evaluation: Evaluation, report: Report): ShownRate | null {
   const shown = showRate(evaluation);
-  if (!shown || shown.ratio >= THRESHOLDS.unspentUnexplained) return null;
-  return isNoIssueClaimed(evaluation, report) || speaksOfMoney(evaluation, report) ? null : shown;
+  if (!shown || shown.ratio >= THRESHOLDS.unspentUnexplained || isLowExecution(evaluation)) return null;
+  return isUnspentUnexplained(evaluation, report) ? shown : null;
 }
 
 // a department or a summary restates the money of its projects: theirs is the flag

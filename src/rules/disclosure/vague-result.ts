@@ -1,16 +1,15 @@
 import { isDash } from "../../evidence/texts/blank.ts";
 import { isGoalEcho } from "../../evidence/texts/echoed-goals.ts";
+import type { Evaluation } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import { lettersOf } from "../../values/text.ts";
-import type { Rule } from "../rule.ts";
+import type { NamedText, Rule } from "../rule.ts";
 import { THRESHOLDS } from "../thresholds.ts";
 
 /** What its sentence tells. */
-export interface VagueResult {
-  name: string;
-  result: string;
-  letters: number;
-}
+export type VagueResult =
+  | { of: "form"; name: string; result: string; letters: number }
+  | { of: "list"; projects: NamedText[] };
 
 export const vagueResult: Rule<"vague-result", VagueResult> = {
   id: "vague-result",
@@ -18,18 +17,45 @@ export const vagueResult: Rule<"vague-result", VagueResult> = {
   severity: "low",
   thresholds: ["vagueResult"],
   *check(evaluation) {
-    const { id, name, goal, goalResult } = evaluation;
-    if (!goalResult?.value || isDash(saidOf(goalResult)) || isGoalEcho(evaluation)) return;
-    const letters = lettersOf(saidOf(goalResult));
-    if (letters.length > THRESHOLDS.vagueResult || /\d/.test(letters)) return;
+    const { id, name, scope, goal, goalResult } = evaluation;
+    if (!goalResult || scope === "listed" || !isVague(evaluation)) return;
+    const [result, { length }] = [saidOf(goalResult), lettersOf(saidOf(goalResult))];
     yield {
       subject: id,
       evaluation,
-      data: { name: name.text, result: saidOf(goalResult), letters: letters.length },
+      data: { of: "form", name: name.text, result, letters: length },
       printed: goalResult.text,
       expected: null,
       arithmetic: null,
       at: placesOf(goalResult, goal),
     };
   },
+  *checkReport({ id, evaluations }) {
+    // the habit of a list is one matter, however many rows have it
+    const vague = evaluations.filter((evaluation) => evaluation.scope === "listed" && isVague(evaluation));
+    if (vague.length === 0) return;
+    yield {
+      subject: id,
+      part: "listed",
+      data: {
+        of: "list",
+        projects: vague.map(({ name, goalResult }) => ({
+          name: name.text,
+          said: goalResult ? saidOf(goalResult) : "",
+        })),
+      },
+      printed: null,
+      expected: null,
+      arithmetic: null,
+      at: placesOf(...vague.map(({ goalResult }) => goalResult)),
+    };
+  },
 };
+
+/** Whether the result of the goals is a few words without a figure, and not merely the goal again. */
+function isVague(evaluation: Evaluation): boolean {
+  const { goalResult } = evaluation;
+  if (!goalResult?.value || isDash(saidOf(goalResult)) || isGoalEcho(evaluation)) return false;
+  const letters = lettersOf(saidOf(goalResult));
+  return letters.length <= THRESHOLDS.vagueResult && !/\d/.test(letters);
+}

@@ -1,4 +1,5 @@
 import { showRate } from "../../evidence/rates/shown-rate.ts";
+import { losesByExecution } from "../../evidence/scores/execution-scores.ts";
 import { isOutOfHundred } from "../../evidence/scores/out-of-hundred.ts";
 import { placesOf } from "../../model/reading.ts";
 import { compareDecimals } from "../../values/decimal.ts";
@@ -23,7 +24,7 @@ export const highScoreLowExecution: Rule<"high-score-low-execution", HighScoreLo
     const { id, name, totalScore } = evaluation;
     const shown = showRate(evaluation);
     if (!shown || shown.ratio >= THRESHOLDS.veryLowExecution) return;
-    if (!totalScore?.value || !isOutOfHundred(evaluation)) return;
+    if (!totalScore?.value || !isOutOfHundred(evaluation) || losesByExecution(evaluation)) return;
     if (compareDecimals(totalScore.value, { units: THRESHOLDS.highScore, scale: 0 }) < 0) return;
     const [score, line] = [printDecimal(totalScore.value), THRESHOLDS.highScore];
     yield {

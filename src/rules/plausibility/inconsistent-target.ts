@@ -22,7 +22,10 @@ interface Target {
   said: string;
 }
 
-/** The numeric targets of a report that may be compared, each under its programme, year, name and direction. */
+/** GB/T 2260: the first two digits name the province, which sets the targets of its counties. */
+const provinceOf = ({ regionCode }: Report) => regionCode.slice(0, 2);
+
+/** The numeric targets of a report that may be compared, each under its province, programme, year, name and direction. */
 function targetsOf(report: Report): Target[] {
   return report.evaluations.flatMap((evaluation) => {
     if (MIXED.has(evaluation.programme)) return [];
@@ -31,7 +34,7 @@ function targetsOf(report: Report): Target[] {
       const { value, unit, operator } = indicator.target?.value ?? { value: null, unit: "", operator: null };
       const direction = DIRECTIONS[operator ?? "="];
       if (!indicator.target || !value || unit !== COMPARABLE_UNIT || !direction) return [];
-      const key = [evaluation.programme, year, bareName(indicator), direction].join("|");
+      const key = [provinceOf(report), evaluation.programme, year, bareName(indicator), direction].join("|");
       return [{ key, report, evaluation, indicator, year, value, said: saidOf(indicator.target) }];
     });
   });

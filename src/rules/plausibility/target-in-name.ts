@@ -1,4 +1,4 @@
-import { quantitiesMissed } from "../../evidence/counts/quantities-in-names.ts";
+import { quantitiesUnanswered } from "../../evidence/counts/quantities-in-names.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,7 +16,7 @@ export const targetInName: Rule<"target-in-name", TargetInName> = {
   *check(evaluation) {
     for (const indicator of evaluation.indicators) {
       const { id, name, target } = indicator;
-      const quantities = quantitiesMissed(indicator);
+      const quantities = quantitiesUnanswered(indicator, evaluation);
       if (!target || quantities.length === 0) continue;
       const [said, found] = [saidOf(target), quantities.join("、")];
       yield {

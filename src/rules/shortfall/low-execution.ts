@@ -1,4 +1,5 @@
 import { showRate } from "../../evidence/rates/shown-rate.ts";
+import { isUnspentUnexplained } from "../../evidence/texts/spending-words.ts";
 import type { Rule } from "../rule.ts";
 import { THRESHOLDS } from "../thresholds.ts";
 
@@ -6,6 +7,8 @@ import { THRESHOLDS } from "../thresholds.ts";
 export interface LowExecution {
   name: string;
   rate: string;
+  /** Whether the form speaks of problems, reasons or measures, and never of the money left. */
+  untold: boolean;
 }
 
 export const lowExecution: Rule<"low-execution", LowExecution> = {
@@ -13,7 +16,7 @@ export const lowExecution: Rule<"low-execution", LowExecution> = {
   category: "shortfall",
   severity: "medium",
   thresholds: ["lowExecution", "veryLowExecution"],
-  *check(evaluation) {
+  *check(evaluation, report) {
     const { id, name, rate } = evaluation;
     const shown = showRate(evaluation);
     if (shown === null || shown.ratio >= THRESHOLDS.lowExecution) return;
@@ -21,7 +24,7 @@ export const lowExecution: Rule<"low-execution", LowExecution> = {
       subject: id,
       evaluation,
       severity: shown.ratio < THRESHOLDS.veryLowExecution ? "high" : "medium",
-      data: { name: name.text, rate: shown.said },
+      data: { name: name.text, rate: shown.said, untold: isUnspentUnexplained(evaluation, report) },
       printed: rate?.text ?? null,
       expected: null,
       arithmetic: shown.arithmetic,

@@ -1,4 +1,5 @@
 import { problemsOf } from "../../evidence/texts/explanations.ts";
+import { saysSettled } from "../../evidence/texts/settled.ts";
 import type { Rule } from "../rule.ts";
 
 /** What its sentence tells. */
@@ -12,7 +13,7 @@ export const selfReportedProblem: Rule<"self-reported-problem", SelfReportedProb
   category: "shortfall",
   severity: "info",
   *check(evaluation) {
-    const problems = problemsOf(evaluation);
+    const problems = problemsOf(evaluation).filter(({ text }) => !saysSettled(text));
     if (problems.length === 0) return;
     const quoted = [...new Set(problems.map(({ text }) => firstSentence(text)))];
     yield {

@@ -11,7 +11,7 @@ describe("zero-denominator-rate", () => {
     expect(on({ label: "地方资金", annual: "0", executed: "0.00", rate })).toMatchObject([
       {
         flag_id: "zero-denominator-rate--t-2023-01-local",
-        severity: "low",
+        severity: "info",
         printed: rate,
         message: `「医疗救助资金」的「地方资金」预算 0、执行 0.00，没有资金，为何印执行率 ${rate}？`,
       },

@@ -29,6 +29,19 @@ describe("unexplained-shortfall", () => {
     expect(on({ target: "100%", actual: "95%", reason })[0]?.message).toContain(`只写“${reason}”`);
   });
 
+  test.each([
+    ["everybody, nearly reached", "群众满意度", "=100%", "95%", "medium"],
+    ["everybody, not nearly reached", "群众满意度", "=100%", "94.9%", "high"],
+    ["a share that can be reached whole", "教师培训覆盖率", "=100%", "99%", "high"],
+    ["a bound at the whole", "检查覆盖率", "≥100%", "98%", "medium"],
+  ])("a target of %s: %s %s answered by %s is %s", (_, name, target, actual, severity) => {
+    const flags = flagsOn(
+      unexplainedShortfall,
+      evaluation({ indicators: [indicator({ name, target, actual })] }),
+    );
+    expect(flags.map((flag) => flag.severity)).toEqual([severity]);
+  });
+
   test("speaks of points lost in a form with a column for reasons", () => {
     const flags = on({ weight: "10", score: "8", reason: "无" }, { form: "project-expenditure" });
     expect(flags[0]).toMatchObject({ arithmetic: "10 − 8 = 2" });

@@ -46,11 +46,19 @@ describe("high-score-low-execution", () => {
     expect(on(printed, "95", { totalWeight: number("100.0") })).toHaveLength(1);
   });
 
-  test("finds two in the founding reports", () => {
+  test.each([
+    ["the form took the points that its rate costs", "6", 0],
+    ["the form took none", "10", 1],
+    ["the form took fewer than its rate costs", "9", 1],
+  ])("where %s", (_, score, flags) => {
+    const given = { executionWeight: number("10"), executionScore: number(score) };
+    expect(on({ annual: "500", executed: "300", rate: "60%" }, "95", given)).toHaveLength(flags);
+  });
+
+  test("finds one in the founding reports", () => {
     const flags = FOUNDING.flatMap((id) => flagsOn(highScoreLowExecution, founding(id)));
     expect(flags.map(({ evaluation_id, line, arithmetic }) => [evaluation_id, line, arithmetic])).toEqual([
       ["minle-2023-02", "62;60", "35.86% < 80%; 93 ≥ 90"],
-      ["yangpu-2022-02", "59;46", "23,871,869.32 ÷ 29,886,190 = 79.88% < 80%; 97.99 ≥ 90"],
     ]);
   });
 });

@@ -46,6 +46,8 @@ describe("over-completion", () => {
   });
 
   test.each([
+    ["portions of a payment", { name: "补助资金拨付批次", target: "≥2次", actual: "5次" }],
+    ["portions by their unit", { name: "资金拨付", target: "≥2批次", actual: "5批次" }],
     ["129.9%", { name: "举办培训", target: "≥1000次", actual: "1299次" }],
     ["a ceiling", { name: "平均处理时间", target: "≤10天", actual: "20天" }],
     ["fewer is better by name", { name: "有效投诉次数", target: "=5", actual: "10" }],
@@ -67,17 +69,14 @@ describe("over-completion", () => {
     expect(on({ name: "举办培训", target: "≥2次", actual: "5次", reason: "无" })).toHaveLength(1);
   });
 
-  test("finds six in the founding reports", () => {
+  test("finds three in the founding reports", () => {
     const flags = FOUNDING.flatMap((id) => flagsOn(overCompletion, founding(id)));
     expect(
       flags.map(({ indicator_id, severity, arithmetic }) => [indicator_id, severity, arithmetic]),
     ).toEqual([
       ["guangxi-2023-01-06", "low", "10.85 ÷ 6 = 180.83%"],
       ["yangpu-2022-01-02", "low", "12 ÷ 8 = 150.00%"],
-      ["yangpu-2022-02-01", "low", "34 ÷ 24 = 141.67%"],
-      ["yangpu-2022-04-01", "medium", "5 ÷ 2 = 250.00%"],
       ["yangpu-2022-05-03", "medium", "16 ÷ 2 = 800.00%"],
-      ["yangpu-2022-06-01", "medium", "36 ÷ 12 = 300.00%"],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lowExecution } from "../../../src/rules/shortfall/low-execution.ts";
 import { evaluation, FOUNDING, flagsOn, founding, fund } from "../build.ts";
+import { stated } from "../cells.ts";
 
 const on = (printed: Parameters<typeof fund>[1]) =>
   flagsOn(lowExecution, evaluation({ funds: [fund("total", printed)] }));
@@ -36,6 +37,21 @@ describe("low-execution", () => {
     ["an amount that was not understood", { annual: "约200", executed: "100" }],
   ])("is silent on %s", (_, printed) => {
     expect(on(printed)).toEqual([]);
+  });
+
+  test("says so where the form speaks of problems and never of the money", () => {
+    const about = (text: string, given = {}) =>
+      flagsOn(
+        lowExecution,
+        evaluation({
+          funds: [fund("total", { annual: "200", executed: "170" })],
+          statements: [stated("problem", text)],
+          ...given,
+        }),
+      )[0]?.message;
+    expect(about("宣传不够。")).toContain("都没有谈到其余资金");
+    expect(about("尾款未支付。")).not.toContain("都没有谈到");
+    expect(about("宣传不够。", { partlyRead: true })).not.toContain("都没有谈到");
   });
 
   test("finds what the founding reports hold, and no more", () => {

@@ -4,7 +4,7 @@ export const inconsistentTarget: RuleWords<InconsistentTarget> = {
   title: "One indicator, different targets",
   why: "Where reports set different targets for the same indicator of the same programme their completion cannot be compared: a low target is easily reached.",
   formula:
-    "same year, family of programmes, indicator and direction: percentage targets differ between reports (office expenses and “other” are not compared)",
+    "same province, year, family of programmes, indicator and direction: percentage targets differ between reports (office expenses and “other” are not compared)",
   example: "One county aims at 80% awareness, another at 95% for the same programme and year: 80 is not 95",
   wrong: "Where the higher level sets targets by local conditions, or the places are of different rank.",
   says: ({ year, name, target, others }) =>

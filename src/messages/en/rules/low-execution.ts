@@ -9,6 +9,7 @@ export const lowExecution: RuleWords<LowExecution> = {
   example: `Annual budget 18.7325 million yuan, executed 12.7247: 67.93%, below ${percent(THRESHOLDS.veryLowExecution)}`,
   wrong:
     "Money released at the year's end, lawfully carried over, or for a project of several years is not badly executed.",
-  says: ({ name, rate }) => `“${name}” executed ${rate} of its annual budget: why was the rest not spent?`,
+  says: ({ name, rate, untold }) =>
+    `“${name}” executed ${rate} of its annual budget${untold ? ", and no problem, reason or measure speaks of the rest" : ""}: why was the rest not spent?`,
   clears: () => "say why it was not spent and how it is carried over",
 };

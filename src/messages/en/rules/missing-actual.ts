@@ -4,7 +4,7 @@ export const missingActual: RuleWords<MissingActual> = {
   title: "No actual result",
   why: "A target without a result leaves nothing to judge.",
   formula:
-    "an indicator prints a target but its actual is blank or a slash; a listed project prints a goal but no result, while other projects of the list have one",
+    "an indicator prints a target but its actual is blank or a slash; a listed project prints a goal but no result, while other projects of the list have one (not where cells of the list run into one another)",
   example: "Target “four trainings”, actual blank",
   wrong: "Where the result stands in another cell or runs into the goal (those that show it are left out).",
   says: (found) =>

@@ -1,12 +1,13 @@
 import type { UnexplainedShortfall } from "../../../rules/disclosure/unexplained-shortfall.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
+import { THRESHOLDS } from "../../../rules/thresholds.ts";
+import { percent } from "../../../values/print.ts";
 import { sayMissed } from "../missed.ts";
 export const unexplainedShortfall: RuleWords<UnexplainedShortfall> = {
   title: "Missed target without a reason",
   why: "The form has a column for the reason and the remedy; a missed target with that column blank is no evaluation.",
-  formula:
-    "actual worse than target (or score below weight), the reason blank, 无 or /, and nothing else in the form speaks of this indicator",
-  example: "Target 100%, actual 95%, reason blank: 100% − 95% = 5%",
+  formula: `actual worse than target (or score below weight), the reason blank, 无 or /, and nothing else in the form speaks of this indicator; medium where an absolute target of 100% was reached to ${percent(THRESHOLDS.nearlyWhole)} or more`,
+  example: "Target 100%, actual 92%, reason blank: 100% − 92% = 8%",
   wrong: "Where the reason stands in a text or annex that was not published with the form.",
   says: ({ name, gap, reason }) =>
     `“${name}”: ${sayMissed(gap)}, and the reason ${reason === null ? "is blank" : `only says “${reason}”`}: why was it missed, and what will be done?`,

@@ -7,6 +7,7 @@ import { duplicateText } from "./duplicate-text.ts";
 import { equalityNotHeld } from "./equality-not-held.ts";
 import { exactThresholdHit } from "./exact-threshold-hit.ts";
 import { executionScoreMismatch } from "./execution-score-mismatch.ts";
+import { expectationUnstated } from "./expectation-unstated.ts";
 import { explanationEcho } from "./explanation-echo.ts";
 import { fullExecutionContradicted } from "./full-execution-contradicted.ts";
 import { fullMarks } from "./full-marks.ts";
@@ -17,6 +18,7 @@ import { inconsistentTarget } from "./inconsistent-target.ts";
 import { indicatorUnitMismatch } from "./indicator-unit-mismatch.ts";
 import { largeBudgetAdjustment } from "./large-budget-adjustment.ts";
 import { largeUnspent } from "./large-unspent.ts";
+import { listExecutedInFull } from "./list-executed-in-full.ts";
 import { lowExecution } from "./low-execution.ts";
 import { lowExecutionSource } from "./low-execution-source.ts";
 import { missingActual } from "./missing-actual.ts";
@@ -35,9 +37,12 @@ import { qualitativeEcho } from "./qualitative-echo.ts";
 import { quantityWithoutNumber } from "./quantity-without-number.ts";
 import { rateFlatteredByCut } from "./rate-flattered-by-cut.ts";
 import { rateMismatch } from "./rate-mismatch.ts";
+import { rateWithoutAmount } from "./rate-without-amount.ts";
 import { ratioWithoutNumber } from "./ratio-without-number.ts";
+import { resultContradicted } from "./result-contradicted.ts";
 import { scoreStatusConflict } from "./score-status-conflict.ts";
 import { scoreTotalMismatch } from "./score-total-mismatch.ts";
+import { scoreWithoutFigure } from "./score-without-figure.ts";
 import { selfReportedProblem } from "./self-reported-problem.ts";
 import { sumMismatch } from "./sum-mismatch.ts";
 import { targetInName } from "./target-in-name.ts";
@@ -104,4 +109,9 @@ export const rules: RulesWords = {
   "rate-flattered-by-cut": rateFlatteredByCut,
   "ratio-without-number": ratioWithoutNumber,
   "target-in-name": targetInName,
+  "rate-without-amount": rateWithoutAmount,
+  "list-executed-in-full": listExecutedInFull,
+  "score-without-figure": scoreWithoutFigure,
+  "expectation-unstated": expectationUnstated,
+  "result-contradicted": resultContradicted,
 };

@@ -1,0 +1,13 @@
+import type { ResultContradicted } from "../../../rules/consistency/result-contradicted.ts";
+import type { RuleWords } from "../../../rules/rule.ts";
+export const resultContradicted: RuleWords<ResultContradicted> = {
+  title: "Result and stated problem disagree",
+  why: "One place says done in time, another that time ran out: both cannot be right.",
+  formula:
+    "a result says that work was done in time (or people are satisfied) while a stated problem says that it was late (or satisfaction low)",
+  example: "Result “all projects completed in time”, problem “some projects were late”",
+  wrong: "Where the problem is about a few projects or earlier years, and the result about the whole.",
+  says: ({ name, result, problem }) =>
+    `“${name}” says “${result}” while the stated problem is “${problem}”: which is true?`,
+  clears: () => "say which projects, and how far behind",
+};
