@@ -138,6 +138,11 @@ export function dataDocument(name: "LICENSE.md" | "CHANGES.md"): Buffer {
   return readFileSync(join("data", name));
 }
 
+/** What a person said of the flags of the founding reports, as it is kept beside the tests that hold it. */
+export function readTriage(): string {
+  return readText("tests/flags/founding.csv");
+}
+
 function sound(all: Published): Published {
   const broken = findBroken(all);
   const [first] = broken;

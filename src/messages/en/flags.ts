@@ -123,6 +123,9 @@ export const flags: Messages["flags"] = {
     category: "Category",
     severity: "Severity",
     usually: (meaning) => `${meaning} (usual for this rule; each flag carries its own)`,
+    judged: "Read by a person",
+    stood: (read, stood) =>
+      `Of ${plural(read, "flag", "flags")} in the first five reports, read beside the printed lines, ${number(stood)} stood${stood < read ? ` and ${number(read - stood)} said little or the same as another` : ""}.`,
     found: "What was found",
     numbers:
       "“Compared with” is the figure that the report’s own amounts give, the target that was set, or the same figure as printed elsewhere.",

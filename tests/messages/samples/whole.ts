@@ -68,6 +68,7 @@ export const whole: Pick<
       headline: parts.map(([part, whole]) => ["Low budget execution", whole, part]),
       never: counts,
       usually: [["The unit owes an explanation"]],
+      stood: parts.map(([part, whole]) => [whole, part]),
     },
     front: {
       heading: counts,
