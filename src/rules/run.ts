@@ -2,6 +2,7 @@ import type { Evaluation } from "../model/evaluation.ts";
 import { formatLines } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
+import type { Category } from "../model/words.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** A flag that nothing is said of yet: its row without the sentences, and what they are made of. */
@@ -18,14 +19,14 @@ export interface Raised {
 export function runRules(rules: readonly Rule[], reports: Report[]): Raised[] {
   const flags = reports.flatMap((report) => [
     ...rules.flatMap((rule) =>
-      [...(mayJudge(rule, report.evaluations) ? (rule.checkReport?.(report, reports) ?? []) : [])].map(
-        (finding) => stamp(rule, report, finding),
-      ),
+      [
+        ...(mayJudge(rule, report, report.evaluations) ? (rule.checkReport?.(report, reports) ?? []) : []),
+      ].map((finding) => stamp(rule, report, finding)),
     ),
     ...report.evaluations.flatMap((evaluation) =>
       rules.flatMap((rule) =>
-        [...(mayJudge(rule, [evaluation]) ? (rule.check?.(evaluation, report) ?? []) : [])].map((finding) =>
-          stamp(rule, report, finding),
+        [...(mayJudge(rule, report, [evaluation]) ? (rule.check?.(evaluation, report) ?? []) : [])].map(
+          (finding) => stamp(rule, report, finding),
         ),
       ),
     ),
@@ -40,8 +41,18 @@ export function runRules(rules: readonly Rule[], reports: Report[]): Raised[] {
   return flags;
 }
 
-const mayJudge = ({ needsWhole }: Rule, evaluations: Evaluation[]) =>
-  !needsWhole || !evaluations.some(({ partlyRead }) => partlyRead);
+// what an excerpt leaves out is not what its report leaves out
+const SPEAKS_ON_EXCERPTS: Record<Category, boolean> = {
+  consistency: true,
+  shortfall: true,
+  plausibility: true,
+  disclosure: false,
+};
+
+function mayJudge({ needsWhole, category }: Rule, { kind }: Report, evaluations: Evaluation[]): boolean {
+  if (kind === "excerpt" && !SPEAKS_ON_EXCERPTS[category]) return false;
+  return !needsWhole || !evaluations.some(({ partlyRead }) => partlyRead);
+}
 
 function stamp(rule: Rule, report: Report, finding: Finding): Raised {
   const { subject, part, evaluation, indicator, data } = finding;
