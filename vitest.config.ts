@@ -1,10 +1,56 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that take more than about three seconds; `npm run test:quick` leaves them out. */
+export const SLOW = [
+  "tests/documents/hostile.test.ts",
+  "tests/documents/xlsx.test.ts",
+  "tests/exports/partitions.test.ts",
+  "tests/exports/xlsx-backlog.test.ts",
+  "tests/filing/stored.test.ts",
+  "tests/hand-edited.test.ts",
+  "tests/pipeline.test.ts",
+  "tests/reading/lost-cells.test.ts",
+  "tests/reading/prose/generator.test.ts",
+  "tests/reading/prose/indicators.property.test.ts",
+  "tests/reading/tables/generator.test.ts",
+  "tests/round-trip.test.ts",
+  "tests/scripts/add-source.test.ts",
+  "tests/scripts/build-data.test.ts",
+  "tests/scripts/check.test.ts",
+  "tests/scripts/crash.test.ts",
+  "tests/scripts/diff.test.ts",
+  "tests/scripts/inspect.test.ts",
+  "tests/scripts/swap.test.ts",
+  "tests/scripts/vary.test.ts",
+];
+
+/** Tests that change the clock, the environment or a module: each has a process's modules to itself. */
+export const APART = [
+  "tests/downloads/clock.test.ts",
+  "tests/downloads/workbook.test.ts",
+  "tests/exports/atom.test.ts",
+  "tests/exports/zip.test.ts",
+  "tests/hand-edited.test.ts",
+  "tests/messages/thresholds.test.ts",
+  "tests/scripts/renames.test.ts",
+];
+
+const left = process.env.TESTS === "quick" ? SLOW : [];
+
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"] },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**", ...APART, ...left],
+          // The nouns of src/ keep no state, so that files may share what they import: a sixth of the time.
+          isolate: false,
+        },
+      },
+      {
+        test: { name: "apart", include: APART, exclude: left },
       },
       {
         test: {

@@ -1,5 +1,8 @@
-/** Runs every check of the project in order and ends with the line "N passed, M failed". */
-import { spawnSync } from "node:child_process";
+/**
+ * Runs every check of the project in order and ends with the line "N passed, M failed"; with --quick without the build,
+ * the browser and the tests that vitest.config.ts lists as slow.
+ */
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
@@ -11,14 +14,20 @@ type Outcome = Count & { name: string; seconds: number };
 const root = path.resolve(import.meta.dirname, "..");
 const reports = path.join(root, ".cache/tests");
 
-const steps: Step[] = [
+const quick = process.argv.includes("--quick");
+
+// Two lanes side by side, for two cores; what is said of a step is printed in one piece when it ends.
+const checks: Step[] = [
   { name: "types", command: ["astro", "check"] },
   { name: "lint", command: ["biome", "check", "--error-on-warnings"] },
   { name: "unused code", command: ["knip"] },
-  vitest("unit tests", "unit"),
-  { name: "build", command: ["node", "scripts/build-site.ts"] },
-  { ...vitest("browser tests", "browser"), needs: "build" },
 ];
+const site: Step[] = [
+  { name: "build", command: ["node", "scripts/build-site.ts"] },
+  { ...vitest("browser tests", ["browser"]), needs: "build" },
+];
+const unit = vitest("unit tests", ["unit", "apart"], ["--maxWorkers=1"]);
+const lanes = [quick ? checks : [...checks, ...site], [unit]];
 
 const vitestReport = z.object({
   numTotalTests: z.number(),
@@ -27,42 +36,68 @@ const vitestReport = z.object({
 });
 
 mkdirSync(reports, { recursive: true });
-const outcomes: Outcome[] = [];
-for (const step of steps) outcomes.push(run(step));
+const outcomes = (await Promise.all(lanes.map(runLane))).flat();
 print(outcomes);
 
-function vitest(name: string, project: string): Step {
-  const report = path.join(reports, `${project}.json`);
+async function runLane(steps: Step[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const step of steps) {
+    const blocked = outcomes.some(({ name, failed }) => name === step.needs && failed > 0);
+    outcomes.push(blocked ? skip(step) : await run(step));
+  }
+  return outcomes;
+}
+
+function vitest(name: string, projects: string[], more: string[] = []): Step {
+  const report = path.join(reports, `${projects[0]}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   // A forgotten `.only` would pass by leaving the rest out.
   return {
     name,
     report,
-    command: ["vitest", "run", "--project", project, "--allowOnly=false", ...reporters],
+    command: [
+      "vitest",
+      "run",
+      ...projects.map((project) => `--project=${project}`),
+      "--allowOnly=false",
+      ...reporters,
+      ...more,
+    ],
   };
 }
 
-function run({ name, command, report, needs }: Step): Outcome {
-  console.log(`\n── ${name}: ${command.slice(0, 4).join(" ")}`);
-  if (needs && outcomes.some((earlier) => earlier.name === needs && earlier.failed > 0)) {
-    console.log(`not run, because "${needs}" failed`);
-    return { name, passed: 0, failed: 1, seconds: 0 };
-  }
+function skip({ name, needs }: Step): Outcome {
+  console.log(`\n── ${name}: not run, because "${needs}" failed`);
+  return { name, passed: 0, failed: 1, seconds: 0 };
+}
+
+async function run({ name, command, report }: Step): Promise<Outcome> {
+  console.log(`\n── ${name} …`);
   if (report) rmSync(report, { force: true });
   const start = performance.now();
-  const [program = "", ...args] = command;
-  const { status } = spawnSync(program, args, { cwd: root, stdio: "inherit", env: environment() });
+  const { succeeded, said } = await follow(command);
   const seconds = (performance.now() - start) / 1000;
-  const succeeded = status === 0;
+  console.log(`\n── ${name}: ${command.slice(0, 4).join(" ")}\n${said}`);
   const count = report ? countTests(report, succeeded) : { passed: +succeeded, failed: +!succeeded };
   return { name, ...count, seconds };
+}
+
+function follow([program = "", ...args]: string[]): Promise<{ succeeded: boolean; said: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, env: environment(), stdio: ["ignore", "pipe", "pipe"] });
+    const said: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => said.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
+    child.on("error", (error) => said.push(Buffer.from(String(error))));
+    child.on("close", (status) => resolve({ succeeded: status === 0, said: Buffer.concat(said).toString() }));
+  });
 }
 
 // The project's own binaries come first, among them the Node they need.
 function environment(): NodeJS.ProcessEnv {
   const binaries = path.join(root, "node_modules/.bin");
   const search = [binaries, process.env.PATH ?? ""].join(path.delimiter);
-  return { ...process.env, PATH: search, ASTRO_TELEMETRY_DISABLED: "1" };
+  return { ...process.env, PATH: search, ASTRO_TELEMETRY_DISABLED: "1", TESTS: quick ? "quick" : "" };
 }
 
 // What did not pass has failed: skipped and todo tests, files that did not load, a run that crashed.

@@ -1,4 +1,7 @@
-/** Photographs one page of each type, or the given paths, into .cache/shots/<width>-<scheme>/<page>.png. */
+/**
+ * Photographs one page of each type, or the given paths, into .cache/shots/<width>-<scheme>/<page>.png;
+ * with --front only the picture at the head of the README, docs/site.png.
+ */
 import path from "node:path";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { listPages, listPageTypes, type Site, startSite } from "../tests/browser/site.ts";
@@ -11,16 +14,33 @@ const tallest = 15_000;
 // A4 at 96 dots per inch, less margins of 15 mm.
 const paper = { width: 680, height: 1010 };
 
-const given = process.argv.slice(2);
+/** The first screen of the site, small enough to be kept. */
+const front = {
+  file: path.resolve(import.meta.dirname, "../docs/site.png"),
+  viewport: { width: 1360, height: 1040 },
+  deviceScaleFactor: 0.75,
+};
+
+const given = process.argv.slice(2).filter((argument) => argument !== "--front");
 const paths = given.length ? given : listPageTypes(listPages()).map(({ sample }) => sample.path);
 const [browser, site] = await Promise.all([openBrowser(), startSite()]);
 try {
-  for (const page of paths) await shootEverySize(browser, site, page);
+  if (process.argv.includes("--front")) await shootFront(browser, site);
+  else for (const page of paths) await shootEverySize(browser, site, page);
 } finally {
   await browser.close();
   await site.stop();
 }
-console.log(`${paths.length} 个页面 → ${path.relative(process.cwd(), folder) || "."}`);
+if (!process.argv.includes("--front"))
+  console.log(`${paths.length} 个页面 → ${path.relative(process.cwd(), folder) || "."}`);
+
+async function shootFront(browser: Browser, site: Site): Promise<void> {
+  const { file, ...options } = front;
+  const { page, close } = await visit(browser, site.url("/"), { ...options, colorScheme: "light" });
+  await page.screenshot({ path: file });
+  await close();
+  console.log(path.relative(process.cwd(), file));
+}
 
 async function shootEverySize(browser: Browser, site: Site, page: string): Promise<void> {
   for (const width of [390, 768, 1440]) {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { lineOf, listSources, walk } from "./sources.ts";
@@ -175,6 +176,25 @@ test("only values/print.ts formats numbers with separators", () => {
     return found;
   });
   expect(formatting.filter((place) => !place.startsWith("src/values/print.ts"))).toEqual([]);
+});
+
+test("the drawing of docs/architecture.md is the import table, without what follows from other arrows", () => {
+  const drawing = /```mermaid\n([\s\S]*?)```/.exec(readFileSync("docs/architecture.md", "utf8"))?.[1] ?? "";
+  const arrows = [...drawing.matchAll(/^ +(\w+) --> (\w+)$/gm)].map(([, from = "", to = ""]) => ({
+    from,
+    to,
+  }));
+  const reached = (from: string): string[] =>
+    arrows.filter((arrow) => arrow.from === from).flatMap(({ to }) => [to, ...reached(to)]);
+  expect(arrows.length).toBeGreaterThan(20);
+  expect(arrows.filter(({ from, to }) => !allowed[from]?.includes(to))).toEqual([]);
+  const missing = Object.entries(allowed).flatMap(([from, targets]) => {
+    const known = new Set(reached(from));
+    return targets.filter((to) => !known.has(to)).map((to) => `${from} --> ${to}`);
+  });
+  expect(missing).toEqual([]);
+  const names = new Set(drawing.match(/\w+/g));
+  expect(Object.keys(allowed).filter((folder) => !names.has(folder))).toEqual([]);
 });
 
 test("no folder of src/ has a name that says nothing", () => {

@@ -2,7 +2,6 @@ import type { Evaluation } from "../model/evaluation.ts";
 import { formatLines } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
-import type { Category } from "../model/words.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** A flag that nothing is said of yet: its row without the sentences, and what they are made of. */
@@ -19,14 +18,14 @@ export interface Raised {
 export function runRules(rules: readonly Rule[], reports: Report[]): Raised[] {
   const flags = reports.flatMap((report) => [
     ...rules.flatMap((rule) =>
-      [
-        ...(mayJudge(rule, report, report.evaluations) ? (rule.checkReport?.(report, reports) ?? []) : []),
-      ].map((finding) => stamp(rule, report, finding)),
+      [...(mayJudge(rule, report.evaluations) ? (rule.checkReport?.(report, reports) ?? []) : [])].map(
+        (finding) => stamp(rule, report, finding),
+      ),
     ),
     ...report.evaluations.flatMap((evaluation) =>
       rules.flatMap((rule) =>
-        [...(mayJudge(rule, report, [evaluation]) ? (rule.check?.(evaluation, report) ?? []) : [])].map(
-          (finding) => stamp(rule, report, finding),
+        [...(mayJudge(rule, [evaluation]) ? (rule.check?.(evaluation, report) ?? []) : [])].map((finding) =>
+          stamp(rule, report, finding),
         ),
       ),
     ),
@@ -41,18 +40,8 @@ export function runRules(rules: readonly Rule[], reports: Report[]): Raised[] {
   return flags;
 }
 
-// what an excerpt leaves out is not what its report leaves out
-const SPEAKS_ON_EXCERPTS: Record<Category, boolean> = {
-  consistency: true,
-  shortfall: true,
-  plausibility: true,
-  disclosure: false,
-};
-
-function mayJudge({ needsWhole, category }: Rule, { kind }: Report, evaluations: Evaluation[]): boolean {
-  if (kind === "excerpt" && !SPEAKS_ON_EXCERPTS[category]) return false;
-  return !needsWhole || !evaluations.some(({ partlyRead }) => partlyRead);
-}
+const mayJudge = ({ needsWhole }: Rule, evaluations: Evaluation[]) =>
+  !needsWhole || !evaluations.some(({ partlyRead }) => partlyRead);
 
 function stamp(rule: Rule, report: Report, finding: Finding): Raised {
   const { subject, part, evaluation, indicator, data } = finding;

@@ -1,6 +1,5 @@
 import { evaluationsById } from "../findings/indicators.ts";
 import { type PlaceName, placeNames } from "../findings/places.ts";
-import { splitByKind } from "../findings/whole.ts";
 
 import { type Messages, messages } from "../messages/index.ts";
 import { type ToldTables, tellTables } from "../model/told.ts";
@@ -19,12 +18,8 @@ export interface Voice {
   placeOf: PlaceName;
   /** The name of an evaluation as printed; its id where there is none. */
   nameOf: (evaluationId: string) => string;
-  /** The reports collected whole, worded in this language: what every page counts where it does not say otherwise. */
+  /** What is published, worded in this language. */
   tables: ToldTables;
-  /** Figures transcribed from other reports, likewise. */
-  excerpts: ToldTables;
-  /** All that is published, likewise. */
-  all: ToldTables;
 }
 
 const voices = new Map<Language, Voice>();
@@ -35,20 +30,17 @@ export function speak(locale: string | undefined): Voice {
   const known = voices.get(language);
   if (known) return known;
   const paths = pathsIn(language);
-  const all = tellTables(published().tables, language);
-  const { whole, excerpts } = splitByKind(all);
-  const evaluations = evaluationsById(all.evaluations);
+  const tables = tellTables(published().tables, language);
+  const evaluations = evaluationsById(tables.evaluations);
   const voice: Voice = {
     language,
     printed: language === "zh" ? undefined : "zh-CN",
     say: messages[language],
     paths,
     href: paths.page,
-    placeOf: placeNames(all),
+    placeOf: placeNames(tables),
     nameOf: (id) => evaluations.get(id)?.name ?? id,
-    tables: whole,
-    excerpts,
-    all,
+    tables,
   };
   voices.set(language, voice);
   return voice;

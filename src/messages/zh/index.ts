@@ -5,7 +5,6 @@ import { compare } from "./compare.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { data } from "./data.ts";
 import { evaluation } from "./evaluation.ts";
-import { excerpt } from "./excerpt.ts";
 import { execution } from "./execution.ts";
 import { filter } from "./filter.ts";
 import { flags } from "./flags.ts";
@@ -38,7 +37,6 @@ export const zh = {
   audit,
   report,
   source,
-  excerpt,
   evaluation,
   data,
   methods,
