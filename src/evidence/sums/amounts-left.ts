@@ -23,8 +23,10 @@ export interface Unspent {
  */
 export function amountsLeft(evaluation: Evaluation, { evaluations }: Report): Unspent[] {
   const restates = evaluation.scope === "summary" || evaluation.scope === "department";
-  const projects = evaluations.filter(({ scope }) => scope === "project" || scope === "listed");
-  if (restates && projects.some((project) => ownUnspent(project).length > 0)) return [];
+  // a list may have thousands of projects, and each of them is asked
+  const isLarge = (own: Evaluation) =>
+    (own.scope === "project" || own.scope === "listed") && ownUnspent(own).length > 0;
+  if (restates && evaluations.some(isLarge)) return [];
   return ownUnspent(evaluation);
 }
 
