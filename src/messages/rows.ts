@@ -4,7 +4,6 @@ import { formatLines } from "../model/place.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
 import type { NoticeRow } from "../model/tables/notices.ts";
 import type { ScoreAuditRow } from "../model/tables/score-audits.ts";
-import type { RulesWords } from "../rules/index.ts";
 import type { RuleWords } from "../rules/rule.ts";
 import type { Raised } from "../rules/run.ts";
 import { noScore as noScoreEn } from "./en/no-score.ts";
@@ -19,7 +18,7 @@ import { rules } from "./zh/rules/index.ts";
 export function flagRow({ row, data }: Raised): FlagRow {
   const { flag_id, rule, category, severity, report_id, evaluation_id, indicator_id, line } = row;
   const { printed, expected, arithmetic } = row;
-  const [zh, en] = [wordsOf(rules, rule), wordsOf(rulesEn, rule)];
+  const [zh, en] = [wordsOf(ALL.zh, rule), wordsOf(ALL.en, rule)];
   return {
     flag_id,
     rule,
@@ -57,9 +56,14 @@ export function noticeRow(report_id: string, own: Notice): NoticeRow {
   };
 }
 
+const ALL = {
+  zh: new Map<string, unknown>(Object.entries(rules)),
+  en: new Map<string, unknown>(Object.entries(rulesEn)),
+};
+
 // RulesWords holds each rule's sentences to the data that this very rule yields
-function wordsOf(words: RulesWords, rule: string): RuleWords<unknown> {
-  const own = new Map<string, unknown>(Object.entries(words)).get(rule);
+function wordsOf(words: ReadonlyMap<string, unknown>, rule: string): RuleWords<unknown> {
+  const own = words.get(rule);
   if (!own) throw new Error(`nothing is said of the rule ${rule} in src/messages`);
   return own as RuleWords<unknown>;
 }

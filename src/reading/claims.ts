@@ -11,6 +11,8 @@ export interface LedgerEntry {
   by: string;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /**
  * Who took which cell. Every form says what it used and what it passed over; what nobody spoke of becomes a notice,
  * so that no line of a report is lost in silence.
@@ -23,7 +25,11 @@ export class Claims {
 
   /** @param by form and row, such as `transfer-payment:changchun-2023-01-03` */
   use(by: string, ...cells: Cell[]): void {
-    for (const cell of cells) this.#used.set(cell, (this.#used.get(cell) ?? new Set()).add(by));
+    for (const cell of cells) {
+      const users = this.#used.get(cell);
+      if (users) users.add(by);
+      else this.#used.set(cell, new Set([by]));
+    }
   }
 
   ignore(because: IgnoredBecause, ...cells: Cell[]): void {
@@ -69,17 +75,25 @@ export class Claims {
 
   /** One entry for every non-blank line; cells that nobody claimed become notices first. */
   close({ lines, blocks }: Document): LedgerEntry[] {
-    const byLine = new Map<number, Cell[]>();
-    for (const block of blocks) this.#doubtOpen(filled(block).filter((cell) => !this.isClaimed(cell)));
-    for (const cell of blocks.flatMap(filled)) {
-      for (let line = cell.at.line; line <= cell.at.lastLine; line++) {
-        byLine.set(line, [...(byLine.get(line) ?? []), cell]);
+    const byLine: (Cell[] | undefined)[] = new Array(lines.length + 1).fill(undefined);
+    for (const block of blocks) {
+      const cells = filled(block);
+      this.#doubtOpen(cells.filter((cell) => !this.isClaimed(cell)));
+      for (const cell of cells) {
+        for (let line = cell.at.line; line <= cell.at.lastLine; line++) {
+          const own = byLine[line];
+          if (own) own.push(cell);
+          else byLine[line] = [cell];
+        }
       }
     }
-    return lines.flatMap((text, index) => {
-      if (text.trim() === "") return [];
-      return [{ line: index + 1, ...this.#fateOf(byLine.get(index + 1) ?? []) }];
-    });
+    const entries: LedgerEntry[] = [];
+    for (const [index, text] of lines.entries()) {
+      if (text.trim() === "") continue;
+      const { fate, by } = this.#fateOf(byLine[index + 1] ?? []);
+      entries.push({ line: index + 1, fate, by });
+    }
+    return entries;
   }
 
   // one notice for what is left of a row
@@ -90,7 +104,8 @@ export class Claims {
 
   #fateOf(cells: Cell[]): { fate: Fate; by: string } {
     if (cells.some((cell) => this.#doubted.has(cell))) return { fate: "not_understood", by: "notice" };
-    const users = new Set(cells.flatMap((cell) => [...(this.#used.get(cell) ?? [])]));
+    const users = new Set<string>();
+    for (const cell of cells) for (const user of this.#used.get(cell) ?? NOBODY) users.add(user);
     if (users.size > 0) return { fate: "used", by: [...users].join(";") };
     const reasons = new Set(cells.map((cell) => this.#ignored.get(cell) ?? "layout litter"));
     return { fate: "ignored", by: reasons.size > 0 ? [...reasons].join(";") : "layout litter" };

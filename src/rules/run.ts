@@ -1,4 +1,3 @@
-import type { Evaluation } from "../model/evaluation.ts";
 import { formatLines } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
@@ -16,20 +15,24 @@ export interface Raised {
  * @throws Error where a rule yields two findings of one id: its `part` must tell them apart
  */
 export function runRules(rules: readonly Rule[], reports: Report[]): Raised[] {
-  const flags = reports.flatMap((report) => [
-    ...rules.flatMap((rule) =>
-      [...(mayJudge(rule, report.evaluations) ? (rule.checkReport?.(report, reports) ?? []) : [])].map(
-        (finding) => stamp(rule, report, finding),
-      ),
-    ),
-    ...report.evaluations.flatMap((evaluation) =>
-      rules.flatMap((rule) =>
-        [...(mayJudge(rule, [evaluation]) ? (rule.check?.(evaluation, report) ?? []) : [])].map((finding) =>
-          stamp(rule, report, finding),
-        ),
-      ),
-    ),
-  ]);
+  const flags: Raised[] = [];
+  const ofReports = rules.filter(({ checkReport }) => checkReport);
+  const ofEvaluations = rules.filter(({ check }) => check);
+  for (const report of reports) {
+    const isPartlyRead = report.evaluations.some(({ partlyRead }) => partlyRead);
+    for (const rule of ofReports) {
+      if (rule.needsWhole && isPartlyRead) continue;
+      for (const finding of rule.checkReport?.(report, reports) ?? [])
+        flags.push(stamp(rule, report, finding));
+    }
+    for (const evaluation of report.evaluations) {
+      for (const rule of ofEvaluations) {
+        if (rule.needsWhole && evaluation.partlyRead) continue;
+        for (const finding of rule.check?.(evaluation, report) ?? [])
+          flags.push(stamp(rule, report, finding));
+      }
+    }
+  }
   const seen = new Set<string>();
   for (const {
     row: { flag_id },
@@ -39,9 +42,6 @@ export function runRules(rules: readonly Rule[], reports: Report[]): Raised[] {
   }
   return flags;
 }
-
-const mayJudge = ({ needsWhole }: Rule, evaluations: Evaluation[]) =>
-  !needsWhole || !evaluations.some(({ partlyRead }) => partlyRead);
 
 function stamp(rule: Rule, report: Report, finding: Finding): Raised {
   const { subject, part, evaluation, indicator, data } = finding;

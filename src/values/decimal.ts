@@ -4,6 +4,7 @@ import { z } from "zod";
 export const Decimal = z.object({ units: z.int(), scale: z.int().min(0).max(12) });
 export type Decimal = z.infer<typeof Decimal>;
 
+const [MINUS, ZERO, NINE] = [0x2d, 0x30, 0x39];
 const PRINTED = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
 
 /**
@@ -11,6 +12,8 @@ const PRINTED = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
  * @returns null where the text is no number, or has more digits than an exact integer can hold
  */
 export function parseDecimal(text: string): Decimal | null {
+  const first = text.charCodeAt(0);
+  if (first !== MINUS && !(first >= ZERO && first <= NINE)) return null;
   const match = PRINTED.exec(text);
   if (!match) return null;
   const [, sign = "", whole = "", fraction = ""] = match;

@@ -44,7 +44,7 @@ const ONE = `(?:${UNITS.join("|")})`;
 const NUMBER = /(?<![A-Za-z]|\d[.,]?)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
 const UNIT = new RegExp(`^\\s*(万|亿)?(左右|余|多)?(${ONE}(?:/${ONE})?)?(左右)?`);
 const ABOUT_BEFORE = /(?:约|大约|近|将近|超|超过|逾|上下)\s*$/;
-const HAN_BEFORE = /([\p{Script=Han}]+)[\s≥≤<>=:“”"]*$/u;
+const BETWEEN = /[\s≥≤<>=:“”"]/;
 const HAN_AFTER = /^(?:\([^()]*\))?[“"]?([\p{Script=Han}]*)/u;
 
 /** What stands before or behind a number that counts nothing: years, dates, ordinals, file numbers, list numbers, ratios, lines to call. */
@@ -56,6 +56,8 @@ const NO_FIGURE_BEFORE = [
   /(?:电话|热线|传真|手机|拨打|账号|号码|编号|邮编|文号)[:\s]*$/,
   /\d月$/,
 ];
+/** The last character of what one of these matches. */
+const ENDS_NO_FIGURE = /[第\d\s、,和及至到~〔[№#:∶—–话线真机打号码编文月-]/;
 const NO_FIGURE_BEHIND = [
   /^\s*(?:年|月|号|季度|级|热线|专线|平台)/,
   /^\s*[:∶]\s*\d/,
@@ -78,6 +80,7 @@ const NEARBY = 200;
  */
 export function findQuantities(text: string): Quantity[] {
   const folded = foldWidth(text);
+  if (!/\d/.test(folded)) return [];
   return matchesOf(folded, NUMBER).flatMap((match): Quantity[] => {
     const { index } = match;
     const start = index + match[0].length;
@@ -96,7 +99,7 @@ export function findQuantities(text: string): Quantity[] {
         value,
         unit: `${magnitude}${unit}`,
         about: about !== undefined || aboutBehind !== undefined || ABOUT_BEFORE.test(before),
-        before: HAN_BEFORE.exec(before)?.[1] ?? "",
+        before: hanBefore(before),
         after: HAN_AFTER.exec(folded.slice(end, end + NEARBY))?.[1] ?? "",
       },
     ];
@@ -151,11 +154,33 @@ export function addIn(like: Counted, plus: Counted[], minus: Counted[] = []): Co
   return { value: { units: Number(units), scale: scale + zeros }, unit: like.unit };
 }
 
+// the Han characters right before the end, and before signs and blanks there
+function hanBefore(text: string): string {
+  let end = text.length;
+  while (end > 0 && BETWEEN.test(text.charAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && isHanBefore(text, start)) start -= isTwoUnits(text, start) ? 2 : 1;
+  return text.slice(start, end);
+}
+
+const HAN = /\p{Script=Han}/u;
+const isTwoUnits = (text: string, end: number) => (text.codePointAt(end - 2) ?? 0) > 0xffff;
+function isHanBefore(text: string, end: number): boolean {
+  const code = text.charCodeAt(end - 1);
+  // the common ones, without looking them up
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  return HAN.test(isTwoUnits(text, end) ? text.slice(end - 2, end) : text.charAt(end - 1));
+}
+
 function isFigure(number: string, before: string, behind: string, unit: string): boolean {
-  if (NO_FIGURE_BEFORE.some((pattern) => pattern.test(before))) return false;
+  if (
+    ENDS_NO_FIGURE.test(before.charAt(before.length - 1)) &&
+    NO_FIGURE_BEFORE.some((pattern) => pattern.test(before))
+  )
+    return false;
   if (NO_FIGURE_BEHIND.some((pattern) => pattern.test(behind)) && !/^[a-z]/.test(unit)) return false;
   if (unit === "" && MOBILE.test(number)) return false;
   return !(
-    number.length <= 2 && LIST_NUMBERS.some(([left, right]) => left.test(before) && right.test(behind))
+    number.length <= 2 && LIST_NUMBERS.some(([left, right]) => right.test(behind) && left.test(before))
   );
 }

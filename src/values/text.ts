@@ -5,9 +5,27 @@ const ORDINALS = /(?<![\d.])(?:目标\d{1,2}[.、:]?|\d{1,2}(?:[、:)]|\.(?!\d))
 
 /** What a text says without its layout: width folded; spaces, punctuation and the ordinals of enumerations left out. */
 export function lettersOf(text: string): string {
-  return fold(text)
-    .replace(ORDINALS, "")
-    .replace(/[\p{P}\p{S}]/gu, "");
+  const folded = fold(text);
+  return dropMarks(/\d/.test(folded) ? folded.replace(ORDINALS, "") : folded);
+}
+
+/** Whether a UTF-16 unit by itself is a mark; characters of two units are looked up in Unicode's own tables. */
+const IS_MARK = new Uint8Array(0x10000);
+for (let code = 0; code < 0xd800; code++)
+  IS_MARK[code] = /[\p{P}\p{S}]/u.test(String.fromCharCode(code)) ? 1 : 0;
+for (let code = 0xe000; code <= 0xffff; code++)
+  IS_MARK[code] = /[\p{P}\p{S}]/u.test(String.fromCharCode(code)) ? 1 : 0;
+
+function dropMarks(text: string): string {
+  if (/[\ud800-\udfff]/.test(text)) return text.replace(/[\p{P}\p{S}]/gu, "");
+  let left = "";
+  let from = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (IS_MARK[text.charCodeAt(index)] === 0) continue;
+    left += text.slice(from, index);
+    from = index + 1;
+  }
+  return from === 0 ? text : left + text.slice(from);
 }
 
 /** The pairs of neighbouring characters of two folded texts: how many each has, and how many are in both. */
@@ -23,6 +41,13 @@ export function sharedPairs(a: string, b: string): { shared: number; ofA: number
     shared += 1;
   }
   return { shared, ofA: pairsA.length, ofB: pairsB.length };
+}
+
+/** Whether two texts are at least so alike; texts of very different lengths cannot be, and are not compared. */
+export function isAlike(a: string, b: string, least: number): boolean {
+  const [ofA, ofB] = [Math.max(0, fold(a).length - 1), Math.max(0, fold(b).length - 1)];
+  if ((2 * Math.min(ofA, ofB)) / (ofA + ofB) < least) return false;
+  return similarity(a, b) >= least;
 }
 
 /** How alike two texts are, 0 to 1, whichever comes first: twice the shared pairs over all of them. */

@@ -6,6 +6,7 @@ import type { Money } from "../../values/money.ts";
 import { type Fraction, toDecimal } from "./fraction.ts";
 import { entriesOf, formulaOf, type Sum } from "./own-formula.ts";
 
+const mayExempt = (text: string) => /除外|不计入|剔除/.test(text);
 const EXEMPTING = /[^。；;（）()]*(?:除外|不计入|剔除)[^。；;（）()]*/g;
 
 /** A ratio of the evaluation's own amounts; bounds are what the last printed digits leave open. */
@@ -44,7 +45,7 @@ export function ownRatio(indicator: Indicator, evaluation: Evaluation, look: Loo
 
 /** The clauses by which a row's texts leave something out of its ratio: 因落实国家政策…除外. */
 export function exemptionsOf({ content, standard, actual }: Indicator): string[] {
-  const texts = [content, standard, actual].map((reading) => reading?.text ?? "");
+  const texts = [content, standard, actual].flatMap((reading) => reading?.text ?? []).filter(mayExempt);
   const clauses = texts.flatMap((text) => [...text.matchAll(EXEMPTING)].map(([clause]) => clause.trim()));
   return [...new Set(clauses)];
 }

@@ -4,7 +4,7 @@ import type { Report } from "../../model/report.ts";
 import { THRESHOLDS } from "../../rules/thresholds.ts";
 import { compareDecimals, type Decimal, subtractDecimals, toNumber } from "../../values/decimal.ts";
 import { printDecimal } from "../../values/print.ts";
-import { admitsLack, speaksOf, troublesTold } from "../texts/explanations.ts";
+import { admitsLack, tellerOf, troublesTold } from "../texts/explanations.ts";
 
 const FULL: Decimal = { units: THRESHOLDS.totalPoints, scale: 0 };
 
@@ -21,7 +21,7 @@ export function deductedInLists({ evaluations }: Report): Deducted[] {
   const scores = listed.flatMap(({ totalScore }) => (totalScore?.value ? [toNumber(totalScore.value)] : []));
   // a list whose best project has half of 100 or less is scored out of something else
   if (!(Math.max(0, ...scores) * 2 > THRESHOLDS.totalPoints)) return [];
-  const troubles = evaluations.flatMap(troublesTold);
+  const tells = tellerOf(evaluations.flatMap(troublesTold));
   return listed.flatMap((evaluation) => {
     const { name, totalScore, goalResult, remark } = evaluation;
     const score = totalScore?.value;
@@ -29,7 +29,7 @@ export function deductedInLists({ evaluations }: Report): Deducted[] {
     const cells = [goalResult, remark].flatMap((cell) => cell ?? []);
     // a cell that was not understood may hold the reason
     if (cells.some((cell) => cell.value === null || admitsLack(saidOf(cell)))) return [];
-    if (troubles.some(({ text }) => speaksOf(text, name.text))) return [];
+    if (tells(name.text)) return [];
     const sum = `${name.text} ${printDecimal(FULL)} − ${saidOf(totalScore)} = ${printDecimal(subtractDecimals(FULL, score))}`;
     return [{ evaluation, points: toNumber(score), sum }];
   });

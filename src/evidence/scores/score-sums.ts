@@ -8,6 +8,7 @@ import {
   sumDecimals,
   unitsAt,
 } from "../../values/decimal.ts";
+import { once } from "../../values/once.ts";
 import { printDecimal } from "../../values/print.ts";
 
 const FULL: Decimal = { units: THRESHOLDS.totalPoints, scale: 0 };
@@ -33,7 +34,7 @@ export function addUp(
  * Whether the points of the execution rate are part of the form's total: `unknown` where the form prints a rate and
  * no weight for it, and the indicators alone leave room for one.
  */
-function executionCounts({ indicators, ...form }: Evaluation): "yes" | "no" | "unknown" {
+const executionCounts = once(({ indicators, ...form }: Evaluation): "yes" | "no" | "unknown" => {
   const own = addUp(indicators.map(({ weight }) => weight));
   const total = asPrinted(form.totalWeight) ?? FULL;
   // 总分 | 90 beside indicators of 90: this total leaves the rate out
@@ -43,10 +44,10 @@ function executionCounts({ indicators, ...form }: Evaluation): "yes" | "no" | "u
   const groups = addUp(form.groupWeights.filter(({ level }) => level === 1).map(({ weight }) => weight));
   const taken = groups !== null && compareDecimals(groups.sum, total) >= 0;
   return room && !taken && (form.rate || form.executed) ? "unknown" : "no";
-}
+});
 
 /** All weights beside the printed total, or 100; null where they agree or cannot be added. */
-export function weightGap(evaluation: Evaluation): Tally | null {
+export const weightGap = once((evaluation: Evaluation): Tally | null => {
   const counts = executionCounts(evaluation);
   const { indicators, executionWeight, totalWeight } = evaluation;
   if (counts === "unknown" || !addUp(indicators.map(({ weight }) => weight))) return null;
@@ -56,10 +57,10 @@ export function weightGap(evaluation: Evaluation): Tally | null {
   ]);
   const due = totalWeight ? asPrinted(totalWeight) : FULL;
   return all && due ? tally(all, due) : null;
-}
+});
 
 /** All scores beside the printed total score; null where they agree, or cannot be added. */
-export function scoreGap(evaluation: Evaluation): Tally | null {
+export const scoreGap = once((evaluation: Evaluation): Tally | null => {
   const { indicators, executionScore, totalScore } = evaluation;
   const counts = executionCounts(evaluation);
   const due = asPrinted(totalScore);
@@ -67,7 +68,7 @@ export function scoreGap(evaluation: Evaluation): Tally | null {
   if (!addUp(indicators.map(({ score }) => score))) return null;
   const all = addUp([...(counts === "yes" ? [executionScore] : []), ...indicators.map(({ score }) => score)]);
   return all && !isRounded(all.sum, due) ? tally(all, due) : null;
-}
+});
 
 /** What was added beside what is due; null where they agree. */
 export function tally(added: { addends: Reading<Decimal>[]; sum: Decimal }, due: Decimal): Tally | null {

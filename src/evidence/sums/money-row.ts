@@ -1,6 +1,7 @@
 import type { Evaluation, Fund } from "../../model/evaluation.ts";
 import { asPrinted, type Reading } from "../../model/reading.ts";
 import { type Money, type MoneyUnit, parseMoney } from "../../values/money.ts";
+import { once } from "../../values/once.ts";
 import { printNumber } from "../../values/print.ts";
 
 /** One row of money: a printed fund row, or the evaluation's own figures where no total row carries them. */
@@ -16,12 +17,12 @@ const PLACES: Record<MoneyUnit, number> = { 元: 2, 万元: 6, 亿元: 10 };
 const UNIT_BEHIND = /\s*(亿元|亿|万元|万|元)\s*$/;
 
 /** Every money row of an evaluation, in its order. */
-export function moneyRows({ id, name, funds, ...own }: Evaluation): MoneyRow[] {
+export const moneyRows = once(({ id, name, funds, ...own }: Evaluation): readonly MoneyRow[] => {
   const rows = funds.map(({ label, ...fund }) => ({ ...fund, name: label.value ?? label.text }));
   if (funds.some(({ source }) => source === "total")) return rows;
   const { initialBudget, annualBudget, executed, rate } = own;
   return [{ id, source: "total", name: name.text, initialBudget, annualBudget, executed, rate }, ...rows];
-}
+});
 
 /** An amount of 分 told as the given text tells its own: in its unit, with its separators, its unit behind it or not. */
 export function sayLike(fen: number, { text }: Reading<Money>, unit: MoneyUnit | null): string {

@@ -1,12 +1,13 @@
 import type { Evaluation } from "../../model/evaluation.ts";
-import { saidOf } from "../../model/reading.ts";
 import { THRESHOLDS } from "../../rules/thresholds.ts";
-import { lettersOf, similarity } from "../../values/text.ts";
+import { once } from "../../values/once.ts";
+import { isAlike } from "../../values/text.ts";
+import { lettersSaid } from "./letters.ts";
 
 /** Whether the result of the year's goals is the goals over again. */
-export function isGoalEcho({ goal, goalResult }: Evaluation): boolean {
+export const isGoalEcho = once(({ goal, goalResult }: Evaluation): boolean => {
   if (!goal?.value || !goalResult?.value) return false;
-  const [wanted, reached] = [lettersOf(saidOf(goal)), lettersOf(saidOf(goalResult))];
+  const [wanted, reached] = [lettersSaid(goal), lettersSaid(goalResult)];
   if (Math.min(wanted.length, reached.length) < THRESHOLDS.echoedText) return false;
-  return similarity(wanted, reached) >= THRESHOLDS.alikeGoals;
-}
+  return isAlike(wanted, reached, THRESHOLDS.alikeGoals);
+});

@@ -2,6 +2,7 @@ import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import { saidOf } from "../../model/reading.ts";
 import type { FormId } from "../../model/words.ts";
+import { once } from "../../values/once.ts";
 import { lettersOf } from "../../values/text.ts";
 import { saysNothing } from "./blank.ts";
 
@@ -10,6 +11,9 @@ const WITH_REASON_COLUMN: FormId[] = ["transfer-payment", "project-expenditure"]
 
 /** A text that shares a run of so many characters with a name speaks of what the name names. */
 const RUN = 3;
+/** In characters: a report's troubles fill a few pages. */
+const MOST_TOLD = 100_000;
+const FEW_TOLD = 2_000;
 
 /** Words that give a cause, and words that admit a lack. */
 const CAUSES = /因|由于|受.{1,12}影响/;
@@ -48,17 +52,38 @@ export function hasUnreadTroubles({ management, remark }: Evaluation): boolean {
 
 /** Whether a text speaks of what a name names: they share a run of three characters, 完成时限得分低 and 完成时间. */
 export function speaksOf(text: string, name: string): boolean {
-  const [said, named] = [lettersOf(text), lettersOf(name.replace(/[(（][^()（）]*[)）]/g, ""))];
-  if (named === "") return false;
-  const run = Math.min(RUN, named.length);
-  return Array.from({ length: named.length - run + 1 }, (_, i) => named.slice(i, i + run)).some((piece) =>
-    said.includes(piece),
-  );
+  return tellerOf([{ text }])(name);
 }
+
+/** Whether one of these texts speaks of a name. Above so many characters they may speak of anything, and are taken to. */
+export function tellerOf(told: Pick<Told, "text">[]): (name: string) => boolean {
+  if (told.length === 0) return () => false;
+  if (told.reduce((sum, { text }) => sum + text.length, 0) > MOST_TOLD) return () => true;
+  const said = told.map(({ text }) => lettersOf(text)).join("\n");
+  const says = said.length > FEW_TOLD ? runsOf(said) : null;
+  return (name) => {
+    const named = lettersOf(name.replace(/[(（][^()（）]*[)）]/g, ""));
+    const run = Math.min(RUN, named.length);
+    for (let at = 0; run > 0 && at + run <= named.length; at++) {
+      const piece = named.slice(at, at + run);
+      if (says && run === RUN ? says.has(piece) : said.includes(piece)) return true;
+    }
+    return false;
+  };
+}
+
+// a list has thousands of names, and each asks for all its runs
+function runsOf(said: string): Set<string> {
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= said.length; at++) runs.add(said.slice(at, at + RUN));
+  return runs;
+}
+
+const tellsOf = once((evaluation: Evaluation) => tellerOf(troublesTold(evaluation)));
 
 /** Whether the troubles that a form tells of speak of an indicator. */
 export function isNamedAmongTroubles({ name }: Indicator, evaluation: Evaluation): boolean {
-  return troublesTold(evaluation).some(({ text }) => speaksOf(text, name.text));
+  return tellsOf(evaluation)(name.text);
 }
 
 /** Whether an indicator's row or form says anything of why it fell short. */

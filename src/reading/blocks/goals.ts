@@ -3,6 +3,7 @@ import { spanOf } from "../../model/place.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
+import { mayBeHeader } from "../labels/headers.ts";
 import { GOAL_COLUMNS } from "../labels/vocabulary.ts";
 import { type Header, indexOfColumn, readHeader } from "../layout/header.ts";
 import { readText, tokensOf } from "../settle/row.ts";
@@ -11,6 +12,7 @@ export type GoalHeader = Header<"goal" | "goalResult">;
 
 /** The row 总体目标 | 全年实际完成情况; null for any other. */
 export function readGoalHeader(cells: Cell[]): GoalHeader | null {
+  if (!mayBeHeader(cells)) return null;
   const header = readHeader(cells, GOAL_COLUMNS);
   return header.columns.length === 2 ? header : null;
 }

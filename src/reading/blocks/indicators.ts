@@ -7,6 +7,7 @@ import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { lookUpColumn } from "../labels/columns.ts";
+import { mayBeHeader } from "../labels/headers.ts";
 import { INDICATOR_COLUMNS, type IndicatorColumn, UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { type Header, indexOfColumn, type OtherColumn, readHeader } from "../layout/header.ts";
@@ -38,6 +39,7 @@ const FIGURES: (IndicatorColumn | undefined)[] = ["target", "actual"];
 
 /** The row 一级指标 | 二级指标 | 三级指标 | …; null for any other. */
 export function readIndicatorHeader(cells: Cell[], year: number | null = null): IndicatorHeader | null {
+  if (!mayBeHeader(cells)) return null;
   const header = readHeader(cells, INDICATOR_COLUMNS, year);
   const has = (key: IndicatorColumn) => indexOfColumn(header, key) !== null;
   // beside a column that is not known, a target or an actual may be what that column holds

@@ -1,6 +1,7 @@
 import type { Cell } from "../../documents/block.ts";
 import type { FundSource } from "../../model/words.ts";
 import type { MoneyUnit } from "../../values/money.ts";
+import { mayBeHeader } from "../labels/headers.ts";
 import { LIST_COLUMNS, LIST_TOTALS, type ListColumn } from "../labels/lists.ts";
 import { FUND_SOURCES } from "../labels/money.ts";
 import { lookUp } from "../labels/vocabulary.ts";
@@ -16,6 +17,7 @@ export interface ListHeader extends Header<ListColumn> {
 
 /** A row that names a number and a project; null for any other. */
 export function readListHeader(cells: Cell[]): ListHeader | null {
+  if (!mayBeHeader(cells)) return null;
   const header = readHeader(cells, LIST_COLUMNS);
   if (indexOfColumn(header, "ordinal") === null || indexOfColumn(header, "name") === null) return null;
   const sources = header.others.flatMap(({ index, cell }) => {

@@ -1,6 +1,7 @@
 import type { Cell } from "../../documents/block.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
+import { mayBeHeader } from "../labels/headers.ts";
 import { ASPECTS, lookUp, MANAGEMENT_COLUMNS } from "../labels/vocabulary.ts";
 import { type Header, indexOfColumn, readHeader } from "../layout/header.ts";
 import { endOf, readText, tokensOf } from "../settle/row.ts";
@@ -9,6 +10,7 @@ export type ManagementHeader = Header<"explanation" | "problem">;
 
 /** The row 资金管理情况 | 情况说明 | 存在问题和改进措施; null for any other. */
 export function readManagementHeader(cells: Cell[]): ManagementHeader | null {
+  if (!mayBeHeader(cells)) return null;
   const header = readHeader(cells, MANAGEMENT_COLUMNS);
   return header.columns.length === 2 ? header : null;
 }

@@ -5,6 +5,7 @@ import { fold } from "../../values/fold.ts";
 import { type MoneyUnit, parseMoney } from "../../values/money.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
+import { mayBeHeader } from "../labels/headers.ts";
 import { MONEY_COLUMNS, type MoneyColumn, SCORE_LABELS } from "../labels/money.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { doubtColumns, findMoneyUnit, type Header, readHeader, unitOf } from "../layout/header.ts";
@@ -29,6 +30,7 @@ export function readFundsHeader(
   above: MoneyUnit | null = null,
   year: number | null = null,
 ): FundsHeader | null {
+  if (!mayBeHeader(cells)) return null;
   const header = readHeader(
     cells.filter((cell, index) => !isGroup(cell, cells[index + 1])),
     MONEY_COLUMNS,

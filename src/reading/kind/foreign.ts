@@ -61,17 +61,21 @@ function foreignTable({ title, blocks }: Section, cells: Cell[], first: Cell): F
 }
 
 // what was reached, spent or scored: the columns that an evaluation has and a plan has not
-function isResult({ label }: Cell): boolean {
-  const column = lookUp(INDICATOR_COLUMNS, label);
-  const money = lookUp(MONEY_COLUMNS, label) ?? lookUp(LIST_COLUMNS, label);
-  return (
-    column === "actual" ||
-    column === "score" ||
-    money === "executed" ||
-    money === "totalScore" ||
-    lookUp(GOAL_COLUMNS, label) === "goalResult"
-  );
-}
+const isResult = ({ label }: Cell) => lookUp(RESULTS, label) !== undefined;
+
+const namesResult = (word: string) =>
+  INDICATOR_COLUMNS[word] === "actual" ||
+  INDICATOR_COLUMNS[word] === "score" ||
+  MONEY_COLUMNS[word] === "executed" ||
+  (MONEY_COLUMNS[word] === undefined && ["executed", "totalScore"].includes(LIST_COLUMNS[word] ?? "")) ||
+  GOAL_COLUMNS[word] === "goalResult";
+
+const RESULTS: Record<string, true> = Object.fromEntries(
+  [INDICATOR_COLUMNS, MONEY_COLUMNS, LIST_COLUMNS, GOAL_COLUMNS]
+    .flatMap((vocabulary) => Object.keys(vocabulary))
+    .filter(namesResult)
+    .map((word) => [word, true]),
+);
 
 function foreignText({ title }: Section, cells: Cell[], first: Cell): Foreign | null {
   const head = cells.slice(0, HEAD_CELLS);

@@ -1,4 +1,4 @@
-import { type Block, type Cell, filled } from "../../documents/block.ts";
+import type { Block, Cell } from "../../documents/block.ts";
 import type { NoticeData } from "../../model/notice.ts";
 
 /** A syllable in brackets behind its character, as mirrors of web pages print it: 績(jī). */
@@ -13,6 +13,8 @@ const FEWEST_TRADITIONAL = 6;
 const LOST = /\ufffd/;
 const LOST_RUN = /\p{Script=Han}[?？]{2,}(?=\p{Script=Han})/gu;
 const FEWEST_RUNS = 3;
+/** What one of these has; nearly no cell has any of it. */
+const MAY_BE_GARBLED = /[(績評項預執實數資總額財單標達滿產質務\ufffd?？]/;
 
 /** The cell that shows that the characters of a text are not those of its print; null where they are. */
 export function findGarbled(blocks: Block[]): ({ cell: Cell } & NoticeData["garbled-text"]) | null {
@@ -20,7 +22,8 @@ export function findGarbled(blocks: Block[]): ({ cell: Cell } & NoticeData["garb
   let traditional = 0;
   let lost = 0;
   for (const block of blocks) {
-    for (const cell of filled(block)) {
+    for (const cell of block.cells) {
+      if (!MAY_BE_GARBLED.test(cell.label)) continue;
       syllables += cell.label.includes("(") ? (cell.label.match(PINYIN)?.length ?? 0) : 0;
       if (syllables >= FEWEST_SYLLABLES) return { sign: "pinyin", cell };
       traditional += cell.label.match(TRADITIONAL)?.length ?? 0;

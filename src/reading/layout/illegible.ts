@@ -7,6 +7,8 @@ import { type Claims, shorten } from "../claims.ts";
 const ERROR = /^#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/i;
 /** A character that only its own font can draw. */
 const PRIVATE = /\p{Co}/gu;
+/** What each such character and 〓 have in common, told without looking up what a character is. */
+const MAY_BE_UNKNOWN = new RegExp(`[${UNKNOWN}\\ud800-\\udfff\\ue000-\\uf8ff]`);
 /** A longer cell holds words beside its figure. */
 const LONGEST_FIGURE = 30;
 /** What is left of a figure without the characters nobody knows: a number with signs and a unit. */
@@ -29,7 +31,7 @@ function whyIllegible({ text, label, problem }: Cell): CellProblem | null {
   if (text === "") return null;
   if (problem !== undefined) return problem;
   if (ERROR.test(label)) return "formula";
-  if (text.length > LONGEST_FIGURE) return null;
+  if (text.length > LONGEST_FIGURE || !MAY_BE_UNKNOWN.test(label)) return null;
   const known = label.replaceAll(UNKNOWN, "").replace(PRIVATE, "");
   if (known === label) return null;
   const isFigure = REST.test(known) || (label.includes(UNKNOWN) && !/\p{L}/u.test(known));

@@ -1,5 +1,6 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
 import { lookUpColumn } from "../labels/columns.ts";
+import { mayBeHeader } from "../labels/headers.ts";
 import { INDICATOR_COLUMNS } from "../labels/indicators.ts";
 import { MONEY_COLUMNS } from "../labels/money.ts";
 
@@ -12,6 +13,7 @@ const GROUP: Record<string, true> = { target: true, annualBudget: true };
  */
 export function joinHeader(above: Block, below: Block | undefined): Block | null {
   if (above.kind !== "row" || below?.kind !== "row") return null;
+  if (!mayBeHeader(above.cells) || !mayBeHeader(below.cells)) return null;
   return join(above, below, INDICATOR_COLUMNS) ?? join(above, below, MONEY_COLUMNS);
 }
 

@@ -77,11 +77,15 @@ export function joinTitles(printed: Block[]): Block[] {
       if (block) joined.push(block);
       continue;
     }
+    if (!mayEndTitle(cell.label)) {
+      joined.push(block);
+      continue;
+    }
     const above = linesAbove(joined, cell);
     const below = blocks[index + 1];
     const ending = below && isBracketed(below) ? lineOf(below) : undefined;
     const lines = [...joined.slice(joined.length - above).flatMap(filled), cell];
-    const isTitle = isReport(titleKind(together(lines)));
+    const isTitle = isReport(titleKind(above > 0 ? together(lines) : cell));
     if (isTitle && (above > 0 || ending)) {
       joined.length -= above;
       joined.push({ kind: "paragraph", cells: [together(ending ? [...lines, ending] : lines)] });
@@ -104,9 +108,18 @@ export function isTitle(cell: Cell): boolean {
 
 const isReport = (kind: TitleKind | null) => kind === "self" || kind === "evaluation";
 
-function lineOf(block: Block): Cell | undefined {
-  const [only, ...others] = filled(block);
-  return block.kind === "paragraph" && others.length === 0 && !only?.correction ? only : undefined;
+/** The last characters of the words that every title of a report ends with, and of what may stand behind them. */
+const mayEndTitle = (label: string) => label === "" || /[告结报明况果)》]$/.test(label);
+
+function lineOf({ kind, cells }: Block): Cell | undefined {
+  if (kind !== "paragraph") return undefined;
+  let only: Cell | undefined;
+  for (const cell of cells) {
+    if (cell.text === "") continue;
+    if (only) return undefined;
+    only = cell;
+  }
+  return only?.correction ? undefined : only;
 }
 
 /** A title that ran into the sentence behind it: …绩效自评报告为进一步规范…. */
@@ -119,7 +132,7 @@ const hasSentences = (text: string) => !text.split(/[。；;]/).some(({ length }
 
 function partTitle(block: Block): Block[] {
   const cell = lineOf(block);
-  const text = cell && RUN_IN.exec(cell.text)?.[0];
+  const text = cell && /自评|自我评价/.test(cell.text) && RUN_IN.exec(cell.text)?.[0];
   if (!cell || !text || cell.text.includes("\n")) return [block];
   const rest = cell.text.slice(text.length);
   const title = { text, label: fold(text), at: cell.at };

@@ -32,6 +32,7 @@ export interface NarrativeSum {
 
 /** Every 共 X，其中 a、b、c of a text whose parts are told as exact numbers of the total's own kind. */
 export function findNarrativeSums(text: string): NarrativeSum[] {
+  if (!text.includes("其中")) return [];
   const sentences = sentencesOf(text);
   return sentences.flatMap(({ text: sentence }, index): NarrativeSum[] => {
     const [before = "", after, ...more] = sentence.split("其中");

@@ -1,5 +1,6 @@
+import { lettersSaid } from "../../evidence/texts/letters.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
-import { placesOf, saidOf } from "../../model/reading.ts";
+import { placesOf } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import { lettersOf } from "../../values/text.ts";
 import type { Rule } from "../rule.ts";
@@ -45,16 +46,19 @@ export const duplicateText: Rule<"duplicate-text", DuplicateText> = {
 
 // a project that stands in a form and in a list says the same twice; a department and a summary restate their projects
 function sameTexts({ evaluations }: Report, field: Field): Map<string, Evaluation[]> {
-  const groups = new Map<string, Evaluation[]>();
+  const groups = new Map<string, { names: Set<string>; group: Evaluation[] }>();
   for (const evaluation of evaluations) {
     const text = evaluation[field];
     if (!text?.value || (evaluation.scope !== "project" && evaluation.scope !== "listed")) continue;
-    const letters = lettersOf(saidOf(text));
+    const letters = lettersSaid(text);
     if (letters.length < THRESHOLDS.duplicateText) continue;
-    const group = groups.get(letters) ?? [];
     const name = lettersOf(evaluation.name.text);
-    if (group.some((other) => lettersOf(other.name.text) === name)) continue;
-    groups.set(letters, [...group, evaluation]);
+    const known = groups.get(letters);
+    if (!known) groups.set(letters, { names: new Set([name]), group: [evaluation] });
+    else if (!known.names.has(name)) {
+      known.names.add(name);
+      known.group.push(evaluation);
+    }
   }
-  return groups;
+  return new Map([...groups].map(([letters, { group }]) => [letters, group]));
 }

@@ -1,7 +1,8 @@
 import { isGoalEcho } from "../../evidence/texts/echoed-goals.ts";
-import { placesOf, saidOf } from "../../model/reading.ts";
+import { lettersSaid } from "../../evidence/texts/letters.ts";
+import { placesOf } from "../../model/reading.ts";
 import { sayRatio } from "../../values/rate.ts";
-import { lettersOf, sharedPairs, similarity } from "../../values/text.ts";
+import { sharedPairs, similarity } from "../../values/text.ts";
 import type { Rule } from "../rule.ts";
 
 /** What its sentence tells. */
@@ -18,7 +19,7 @@ export const goalEcho: Rule<"goal-echo", GoalEcho> = {
   *check(evaluation) {
     const { id, name, goal, goalResult } = evaluation;
     if (!goal || !goalResult || !isGoalEcho(evaluation)) return;
-    const [wanted, reached] = [lettersOf(saidOf(goal)), lettersOf(saidOf(goalResult))];
+    const [wanted, reached] = [lettersSaid(goal), lettersSaid(goalResult)];
     const { shared, ofA, ofB } = sharedPairs(wanted, reached);
     const alike = sayRatio(similarity(wanted, reached));
     yield {

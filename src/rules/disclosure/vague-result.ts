@@ -1,8 +1,8 @@
 import { isDash } from "../../evidence/texts/blank.ts";
 import { isGoalEcho } from "../../evidence/texts/echoed-goals.ts";
+import { lettersSaid } from "../../evidence/texts/letters.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
-import { lettersOf } from "../../values/text.ts";
 import type { NamedText, Rule } from "../rule.ts";
 import { THRESHOLDS } from "../thresholds.ts";
 
@@ -19,7 +19,7 @@ export const vagueResult: Rule<"vague-result", VagueResult> = {
   *check(evaluation) {
     const { id, name, scope, goal, goalResult } = evaluation;
     if (!goalResult || scope === "listed" || !isVague(evaluation)) return;
-    const [result, { length }] = [saidOf(goalResult), lettersOf(saidOf(goalResult))];
+    const [result, { length }] = [saidOf(goalResult), lettersSaid(goalResult)];
     yield {
       subject: id,
       evaluation,
@@ -56,6 +56,6 @@ export const vagueResult: Rule<"vague-result", VagueResult> = {
 function isVague(evaluation: Evaluation): boolean {
   const { goalResult } = evaluation;
   if (!goalResult?.value || isDash(saidOf(goalResult)) || isGoalEcho(evaluation)) return false;
-  const letters = lettersOf(saidOf(goalResult));
+  const letters = lettersSaid(goalResult);
   return letters.length <= THRESHOLDS.vagueResult && !/\d/.test(letters);
 }
