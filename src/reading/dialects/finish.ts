@@ -1,6 +1,6 @@
 import { type Block, type Cell, makeCell } from "../../documents/block.ts";
 import type { Correction } from "../../model/source.ts";
-import type { Assembled } from "./assemble.ts";
+import type { Assembled } from "./run/state.ts";
 import type { Piece } from "./token.ts";
 
 /** How a piece prints: its raw text, line ends kept, and the cell of its line it begins in. */

@@ -16,7 +16,8 @@ import { readScores } from "../prose/scores.ts";
 import { readSentences } from "../prose/sentences.ts";
 import { readStatements } from "../prose/statements.ts";
 import { readDepartmentTable } from "./department-table.ts";
-import { hasFunds, readTable } from "./table-form.ts";
+import { readTable } from "./table.ts";
+import { hasFunds } from "./table-facts.ts";
 
 /** What such an evaluation is called: the form evaluates the whole department, which has no programme's name. */
 const NAME = "部门整体支出";

@@ -1,9 +1,6 @@
-import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { type Block, filled } from "../../documents/block.ts";
 import { fold } from "../../values/fold.ts";
-import { parseMoney } from "../../values/money.ts";
-import { parseRate } from "../../values/rate.ts";
 import { readFields } from "../blocks/fields.ts";
-import { cleanLabel, fundId, sourceOf } from "../blocks/fund-labels.ts";
 import { readTotal } from "../blocks/indicator-total.ts";
 import {
   finishIndicators,
@@ -12,6 +9,16 @@ import {
   readIndicatorHeader,
   readIndicatorRow,
 } from "../blocks/indicators.ts";
+import { doubtPairs, finishPairs } from "../blocks/money-pairs.ts";
+import {
+  isOddPairRow,
+  NO_HEAD,
+  type PairRow,
+  type PairsHead,
+  readPairsHead,
+  takePairRow,
+} from "../blocks/pair-row.ts";
+import { withoutUnit } from "../blocks/unit-line.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { lookUp } from "../labels/vocabulary.ts";
@@ -21,6 +28,7 @@ import type { Section } from "../layout/sections.ts";
 import { withoutTorn } from "../layout/torn.ts";
 import { splitStatements } from "../prose/sentence.ts";
 import { type Levels, NO_LEVELS, readLoose } from "../settle/levels.ts";
+import { isMoneyFigure } from "../settle/money-table.ts";
 import { read } from "../settle/row.ts";
 
 /**
@@ -30,6 +38,7 @@ import { read } from "../settle/row.ts";
 export function readDepartmentTable({ blocks }: Section, draft: Draft, context: Context): void {
   const { claims } = context;
   const rows: IndicatorRow[] = [];
+  const pairs: { head: PairsHead; rows: PairRow[] } = { head: NO_HEAD, rows: [] };
   let header: IndicatorHeader | null = null;
   let loose: Levels = NO_LEVELS;
   let ended = false;
@@ -41,7 +50,7 @@ export function readDepartmentTable({ blocks }: Section, draft: Draft, context: 
     } else if (block.kind === "paragraph")
       loose = readParagraph(block, header !== null, loose, draft, context);
     else if (readDeviation(block, draft, context)) continue;
-    else if (!header) readPairs(block, draft, context);
+    else if (!header) readHead(block, pairs, draft, context);
     else if (readTotal(block.cells, header, draft, context)) ended = true;
     else if (!ended) {
       const read = readIndicatorRow(block.cells, header, loose, context);
@@ -49,6 +58,7 @@ export function readDepartmentTable({ blocks }: Section, draft: Draft, context: 
       loose = read.loose;
     }
   }
+  finishPairs(pairs.rows, pairs.head, draft, context);
   finishIndicators(rows, draft, context);
 }
 
@@ -82,49 +92,27 @@ function readParagraph(
   return levels ?? loose;
 }
 
-// 预算数： | 3686.55 | 执行数： | 3686.23 | 99.99%: the left label is the budget's, the right one the executed amount's
-function readPairs(block: Block, draft: Draft, context: Context): void {
-  const { claims } = context;
+// what stands above the indicators: fields, pairs of money, and the headings over them
+function readHead(
+  printed: Block,
+  pairs: { head: PairsHead; rows: PairRow[] },
+  draft: Draft,
+  context: Context,
+): void {
+  const block = withoutUnit(printed, draft, context);
   const cells = filled(block);
   if (readFields(cells, draft, context)) return;
-  const amounts = cells.filter(({ text }) => parseMoney(text, draft.moneyUnit) !== null);
-  const rates = cells.filter(({ text }) => parseRate(text) !== null);
-  const labels = cells.filter((cell) => !amounts.includes(cell) && !rates.includes(cell));
-  const [left, right] = labels;
-  const source = left && sourceOf(left);
-  if (!left || !source) {
-    if (amounts.length === 0) claims.ignore("table header", ...cells);
+  const head = readPairsHead(block.cells);
+  if (head) {
+    context.claims.ignore("table header", ...cells);
+    pairs.head = head;
     return;
   }
-  const behind = (label: Cell | undefined) => {
-    const next = label && cells[cells.indexOf(label) + 1];
-    return next && amounts.includes(next) ? read(next, (text) => parseMoney(text, draft.moneyUnit)) : null;
-  };
-  const [rate, ...moreRates] = rates;
-  const [annualBudget, executed, printedRate] = [
-    behind(left),
-    behind(right),
-    rate ? read(rate, parseRate) : null,
-  ];
-  const placed = (annualBudget ? 1 : 0) + (executed ? 1 : 0);
-  if (labels.length > 2 || amounts.length > placed || moreRates.length > 0) {
-    claims.doubt("unplaced-amounts", { label: left.text, readings: [] }, ...cells);
-    return;
-  }
-  const label = { text: left.text, at: left.at, value: cleanLabel(left) };
-  const fund = {
-    id: fundId(draft, source),
-    source,
-    label,
-    initialBudget: null,
-    annualBudget,
-    received: null,
-    executed,
-    rate: printedRate,
-  };
-  draft.funds.push(fund);
-  claims.use(`${draft.form}:${fund.id}`, ...cells);
-  if (source === "total") Object.assign(draft, { annualBudget, executed, rate: printedRate });
+  const row = takePairRow(block.cells, draft.moneyUnit, true);
+  if (row) pairs.rows.push(row);
+  else if (isOddPairRow(block.cells, draft.moneyUnit)) doubtPairs(cells, context);
+  else if (cells.every(({ text }) => !isMoneyFigure(text, draft.moneyUnit)))
+    context.claims.ignore("table header", ...cells);
 }
 
 // 三、绩效目标执行出现的偏差和采取的措施 | 项目绩效存在问题: … 下一步措施: …

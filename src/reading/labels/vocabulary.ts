@@ -63,6 +63,9 @@ export const UNPUBLISHED_FIELDS: Record<string, true> = {
   区级财政部门: true,
   填报类型: true,
   填报日期: true,
+  是否为专项资金: true,
+  是否专项资金: true,
+  金额单位: true,
 };
 
 export const ASPECTS: Record<string, Aspect> = {

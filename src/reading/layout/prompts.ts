@@ -1,4 +1,5 @@
-import type { Cell } from "../../documents/block.ts";
+import { type Block, type Cell, filled } from "../../documents/block.ts";
+import type { Context } from "../context.ts";
 
 /** What the blank form asks for in brackets: （200字以内）, （填写说明：…）. */
 const PROMPT = /\((?:[^()]*(?:字以内|字以上|字左右)|(?:请|填写|填报|简要|简述|概述|说明)[^()]*)\)/g;
@@ -12,4 +13,15 @@ export function isPrompt({ label }: Cell): boolean {
     return /^(?:请|此处)(?:在此处?)?(?:简要)?(?:填写|填报|概述|简述|说明)/.test(label);
   const rest = label.replace(PROMPT, "").replace(/[。.:：…]+$/, "");
   return rest !== label && (rest === "" || ASKS.test(rest));
+}
+
+/** A row without the cells that only hold what the blank form asks for: that is no answer. */
+export function withoutPrompts(block: Block, { claims }: Context): Block {
+  const prompts = filled(block).filter(isPrompt);
+  if (prompts.length === 0) return block;
+  claims.ignore("blank template row", ...prompts);
+  return {
+    ...block,
+    cells: block.cells.map((cell) => (prompts.includes(cell) ? { ...cell, text: "", label: "" } : cell)),
+  };
 }

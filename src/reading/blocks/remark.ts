@@ -1,0 +1,29 @@
+import { type Block, type Cell, filled } from "../../documents/block.ts";
+import type { Context } from "../context.ts";
+import { type Draft, usedBy } from "../draft.ts";
+import { bare, REMARK_LABELS, TOTAL_LABELS } from "../labels/vocabulary.ts";
+import { readText } from "../settle/row.ts";
+
+/** 其他需要说明事项 | 无 | 总分 | 100 | 96 are two rows that run on. */
+export function splitAtTotal(block: Block): [Block, Block | null] {
+  const at = block.cells.findIndex(({ label }) => TOTAL_LABELS.has(bare(label)));
+  const [first] = filled(block);
+  if (at <= 0 || !first || !REMARK_LABELS.has(first.label)) return [block, null];
+  const blank = (cell: Cell): Cell => ({ ...cell, text: "", label: "" });
+  return [
+    { ...block, cells: block.cells.map((cell, index) => (index < at ? cell : blank(cell))) },
+    { ...block, cells: block.cells.map((cell, index) => (index < at ? blank(cell) : cell)) },
+  ];
+}
+
+/** 说明 | 无: what the form has to add; says whether the row is of this kind. */
+export function readRemark(block: Block, draft: Draft, { claims }: Context): boolean {
+  const [label, value, ...others] = filled(block);
+  if (!label || !REMARK_LABELS.has(label.label) || others.length > 0) return false;
+  if (!value) claims.ignore("empty field", label);
+  else {
+    draft.remark = readText(value);
+    claims.use(usedBy(draft), label, value);
+  }
+  return true;
+}

@@ -1,0 +1,87 @@
+import { parseIndicatorValue } from "../../../values/indicator-value.ts";
+import { isOperator } from "../../blocks/indicator-target.ts";
+import { TABLE_TITLE } from "../../labels/titles.ts";
+import { partIndicators } from "../indicator-run.ts";
+import type { Piece } from "../token.ts";
+import { isCost, isField, isFigure, isLevel, isLevel1, isRemark, isTotal } from "../words.ts";
+import { type Assembled, blanks, type Keeps, row, type State, unplaced } from "./state.ts";
+
+export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[], keeps: Keeps): boolean {
+  const { head, lead } = state;
+  if (head?.block !== "indicators") return false;
+  const nameAt = head.keys.indexOf("name");
+  const level1At = head.keys.indexOf("level1");
+  const level2At = head.keys.indexOf("level2");
+  const keys = head.keys.slice(nameAt + 1);
+  const levels: (Piece | null)[] = blanks(nameAt);
+  let at = state.at;
+  const readLevel = (place: number, isOwn: (label: string) => boolean) => {
+    const piece = pieces[at];
+    if (place < 0 || !piece || !isOwn(piece.label)) return;
+    levels[place] = piece;
+    at += 1;
+  };
+  const behind = () => pieces[at + 1]?.label ?? "";
+  readLevel(
+    level1At,
+    (label) => (isLevel1(label) || (isCost(label) && isLevel(behind()))) && !isName(label, behind()),
+  );
+  readLevel(level2At, (label) => isLevel(label) && !isName(label, behind()));
+  const group = keeps.blanks ? pieces.slice(at, at + 1 + keys.length) : groupFrom(pieces, at, keeps);
+  const end = keeps.blanks ? group.findIndex(({ label }, index) => index > 0 && isEnd(label)) : -1;
+  const own = end === -1 ? group : group.slice(0, end);
+  const printed = own.filter(({ label }) => label !== "");
+  if (printed.length === 0 && levels.every((level) => level === null)) return false;
+  if (printed.length === 0) {
+    // the labels of a blank row, or of rows whose own labels follow
+    state.at = at + own.length;
+    rows.push(row([...blanks(lead), ...levels]));
+    return true;
+  }
+  const found = keeps.blanks
+    ? [{ name: 0, values: new Map(own.slice(1).map((_, index) => [index, index + 1])) }]
+    : partIndicators(
+        own.map(({ label }) => label),
+        keys,
+        { atomic: keeps.cells },
+      );
+  state.at = at + own.length;
+  if (!found) {
+    rows.push(unplaced([...levels.flatMap((level) => level ?? []), ...own]));
+    return true;
+  }
+  found.forEach(({ name, values }, index) => {
+    const cells = keys.map((_, column) => {
+      const piece = own[values.get(column) ?? -1];
+      return piece && piece.label !== "" ? piece : null;
+    });
+    rows.push(
+      row([...blanks(lead), ...(index === 0 ? levels : blanks(nameAt)), own[name] ?? null, ...cells]),
+    );
+  });
+  return true;
+}
+
+// 政策知晓率 and 服务对象满意度 name an indicator where a value follows
+const isName = (label: string, next: string) =>
+  !/指标(?:\([^()]*\))?$/.test(label) &&
+  (isFigure(next) || isOperator(next) || parseIndicatorValue(next).value !== null);
+
+const isEnd = (label: string) =>
+  isLevel(label) ||
+  isTotal(label) ||
+  isField(label) ||
+  isRemark(label) ||
+  TABLE_TITLE.test(label) ||
+  /^注[:：\d]/.test(label);
+
+function groupFrom(pieces: Piece[], from: number, keeps: Keeps): Piece[] {
+  const group: Piece[] = [];
+  for (let index = from; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (!piece || isEnd(piece.label)) break;
+    if (keeps.rows && piece.first && index > from) break;
+    group.push(piece);
+  }
+  return group;
+}

@@ -1,0 +1,49 @@
+import type { Head } from "../heads.ts";
+import type { Piece } from "../token.ts";
+
+/** What a dialect keeps of a table. */
+export interface Keeps {
+  /** A blank cell leaves a blank piece. */
+  blanks: boolean;
+  /** A piece is a whole cell; else a cell with spaces inside is several. */
+  cells: boolean;
+  /** A row begins on a line of its own. */
+  rows: boolean;
+}
+
+/** A row or paragraph of pieces; null where a cell is blank. */
+export interface Assembled {
+  kind: "row" | "paragraph";
+  cells: (Piece | null)[];
+  /** Its cells were read as a row whose columns nobody can tell for certain. */
+  unplaced: boolean;
+}
+
+/** Where the reading of a run of pieces stands: the next piece, and the header of the block it is in. */
+export interface State {
+  at: number;
+  head: Head | null;
+  /** How many labels stand left of the first column of that header. */
+  lead: number;
+  pending: Piece[];
+  inForm: boolean;
+}
+
+export const row = (cells: (Piece | null)[]): Assembled => ({ kind: "row", cells, unplaced: false });
+export const unplaced = (cells: Piece[]): Assembled => ({ kind: "row", cells, unplaced: true });
+export const paragraph = (piece: Piece): Assembled => ({
+  kind: "paragraph",
+  cells: [piece],
+  unplaced: false,
+});
+
+export const blanks = (count: number): null[] => Array.from({ length: Math.max(0, count) }, () => null);
+
+export function lay(values: Piece[], places: number[], count: number): (Piece | null)[] {
+  const cells: (Piece | null)[] = blanks(count);
+  values.forEach((piece, index) => {
+    const at = places[index];
+    if (at !== undefined && piece.label !== "") cells[at] = piece;
+  });
+  return cells;
+}

@@ -1,0 +1,18 @@
+import { filled } from "../../documents/block.ts";
+import { readFundsHeader } from "../blocks/money.ts";
+import { lookUp } from "../labels/vocabulary.ts";
+import type { Section } from "../layout/sections.ts";
+
+/** Whether a section has a row that opens the money block of such a form. */
+export function hasFunds({ blocks }: Section): boolean {
+  return blocks.some(({ kind, cells }) => kind === "row" && readFundsHeader(cells) !== null);
+}
+
+/** The printed text behind a field label in a section (项目名称 and the like); null where it is not there. */
+export function fieldText({ blocks }: Section, labels: Record<string, true>): string | null {
+  for (const block of blocks) {
+    const [label, value] = filled(block);
+    if (block.kind === "row" && label && value && lookUp(labels, label.label)) return value.text;
+  }
+  return null;
+}

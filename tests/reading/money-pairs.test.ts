@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "./read.ts";
+
+const form = (...money: string[]) => `
+2020年度项目绩效自评表
+项目名称|困难群体用水补贴|金额单位：|万元
+${money.join("\n")}
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|补贴户数|≥120户|126户|10|10`;
+
+describe("money as labels each before its figure", () => {
+  const figures = (...money: string[]) => {
+    const { funds, notes } = readReport(form(...money));
+    const rows = funds.map((row) => [
+      row.source,
+      row.annual_budget,
+      row.received,
+      row.executed,
+      row.execution_rate_printed,
+    ]);
+    return [rows, notes.filter((note) => !note.startsWith("unknown-programme"))];
+  };
+  const HEAD = "二、预算执行情况|预算安排情况（调整后）||资金到位情况||资金执行情况||预算执行进度（%）";
+
+  test("the total of a row, its sources below it in the order of its columns", () => {
+    const read = figures(
+      HEAD,
+      "|预算数|7.50|到位数|7.20|执行数|6.00|80.00",
+      "|其中：财政资金|7.00|其中：财政资金|6.70|其中：财政资金|5.50",
+      "|其他|0.50|其他|0.50|其他|0.50",
+    );
+    expect(read).toEqual([
+      [
+        ["total", 75_000, 72_000, 60_000, "80.00"],
+        ["fiscal", 70_000, 67_000, 55_000, null],
+        ["other", 5_000, 5_000, 5_000, null],
+      ],
+      [],
+    ]);
+  });
+
+  test("the total on several rows, a source below each column, an amount with its own unit", () => {
+    const read = figures(
+      "转移支付预算数（A）|7.5万|预算执行率（B/A）|80%",
+      "其中：中央补助|7万",
+      "转移支付执行数（B）|6万",
+      "其中：中央补助|5.5万",
+    );
+    expect(read).toEqual([
+      [
+        ["total", 75_000, null, 60_000, "80%"],
+        ["central", 70_000, null, 55_000, null],
+      ],
+      [],
+    ]);
+  });
+
+  test("the order of the pairs says nothing", () => {
+    const read = figures("执行数：|6.00|预算数：|7.50");
+    expect(read).toEqual([[["total", 75_000, null, 60_000, null]], []]);
+  });
+
+  test.each([
+    ["the same column twice", "预算数|7.50|预算数|7.00"],
+    ["a source under fewer columns than stand above it", "预算数|7.50|执行数|6.00\n其中：财政资金|7.00"],
+    ["a figure behind another", "预算数|7.50|执行数|6.00\n其他|0.50|0.40|其他|0.30"],
+  ])("%s is a notice", (_, money) => {
+    const [rows = [], notes = []] = figures(...money.split("\n"));
+    expect(notes.filter((note) => String(note).startsWith("unplaced-amounts"))).toHaveLength(1);
+    expect(rows.length).toBe(money.includes("\n") ? 1 : 0);
+  });
+
+  test("a number behind the last pair that is no rate of its amounts is a notice", () => {
+    expect(figures("预算数|7.50|执行数|6.00|10")).toEqual([
+      [["total", 75_000, null, 60_000, null]],
+      ["unplaced-amounts 3"],
+    ]);
+  });
+});
