@@ -63,6 +63,7 @@ describe("money as labels each before its figure", () => {
   test.each([
     ["the same column twice", "预算数|7.50|预算数|7.00"],
     ["a source under fewer columns than stand above it", "预算数|7.50|执行数|6.00\n其中：财政资金|7.00"],
+    ["a figure behind one pair", "预算数|7.50\n执行数|6.00|5.00"],
     ["a figure behind another", "预算数|7.50|执行数|6.00\n其他|0.50|0.40|其他|0.30"],
   ])("%s is a notice", (_, money) => {
     const [rows = [], notes = []] = figures(...money.split("\n"));

@@ -77,7 +77,8 @@ export function takePairRow(cells: Cell[], unit: MoneyUnit | null, isOpen: boole
     if (!label) break;
     const isLast = index === all.length - 1;
     if (isFigure(label, unit)) {
-      if (!isLast || row.labels.length === 0) return null;
+      // a figure behind one pair may be of a column that no label names
+      if (!isLast || row.labels.length < (label.label.endsWith("%") ? 1 : 2)) return null;
       row.rate = label;
     } else if (isLabel(label, row)) {
       const value = next && isFigure(next, unit) && mayStandBehind(label, next) ? next : null;
