@@ -7,7 +7,7 @@ import { compareAll } from "../src/exports/changes.ts";
 import { newReportId, slugOf } from "../src/filing/identity.ts";
 import { type Stored, storedForm } from "../src/filing/stored.ts";
 import { unreadOf } from "../src/filing/unread.ts";
-import type { Source } from "../src/model/source.ts";
+import type { WholeSource } from "../src/model/source.ts";
 import { evaluateFile } from "../src/pipeline.ts";
 import { sayTrouble } from "./bad-input.ts";
 import { build } from "./build-data.ts";
@@ -17,7 +17,7 @@ import { identify, Refused } from "./identify.ts";
 import { otherFiles, putFolder } from "./put-folder.ts";
 import { BadUsage, type Options, readOptions, USAGE } from "./read-options.ts";
 import { type Filing, sayFiling } from "./say-filing.ts";
-import { type CollectedReport, readRegions, readSources } from "./sources.ts";
+import { type CollectedReport, readCollected, readRegions } from "./sources.ts";
 
 const SOURCES = "data/sources";
 const PUBLISHED = "data/published";
@@ -35,12 +35,12 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
   const stored = await storedForm(bytes, basename(options.file));
   const first = await evaluate("new-2000", stored);
   const { region, year, publisher, remarks } = identify(options, first, regions);
-  const collected = readSources(SOURCES);
+  const collected = readCollected(SOURCES);
   const told = { sha256: sha256(bytes), region, year, publisher, evaluations: first.evaluations };
   const before = await findSame(told, collected, options.replace);
   const id =
     before?.id ?? newReportId(slugOf(region, regions), year, new Set(collected.map((report) => report.id)));
-  const source: Source = {
+  const source: WholeSource = {
     region: region.code,
     fiscalYear: year,
     publisher,

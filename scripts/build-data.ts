@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { Document } from "../src/documents/block.ts";
 import { UnreadableFile } from "../src/documents/block.ts";
+import { readCsv } from "../src/documents/csv.ts";
 import { citationCff } from "../src/exports/citation.ts";
 import { tableToCsv } from "../src/exports/csv.ts";
 import { dataPackage } from "../src/exports/datapackage.ts";
@@ -21,23 +22,23 @@ import type { Report } from "../src/model/report.ts";
 import { TABLE_NAMES } from "../src/model/tables/index.ts";
 import { findPersons } from "../src/persons/find.ts";
 import { TOKENS } from "../src/persons/patterns.ts";
-import { evaluateDocument, judgeReports } from "../src/pipeline.ts";
+import { evaluateDocument, evaluateExcerpt, judgeReports } from "../src/pipeline.ts";
 import { openDocument } from "../src/reading/open.ts";
 import { BadInput, sayTrouble } from "./bad-input.ts";
 import { checkReplies } from "./check-replies.ts";
 import type { Content } from "./disk.ts";
 import { alone, deskOf } from "./house.ts";
 import { checkRemovals, publishedIds } from "./removals.ts";
-import { type CollectedReport, readRegions, readSources } from "./sources.ts";
+import { type Collected, isExcerpt, readCollected, readRegions } from "./sources.ts";
 import { replaceAll } from "./swap.ts";
 
 /** Everything `data/published` holds, by file name relative to it. */
-export async function buildFiles(collected: CollectedReport[]): Promise<Map<string, string>> {
+export async function buildFiles(collected: Collected[]): Promise<Map<string, string>> {
   return (await build(collected)).files;
 }
 
 /** The same with the tables that they were written from, and the citation that stands beside them. */
-export async function build(collected: CollectedReport[]) {
+export async function build(collected: Collected[]) {
   const regions = readRegions();
   const texts = new Map<string, string>();
   const reports: PublishedReport[] = [];
@@ -70,8 +71,11 @@ export async function build(collected: CollectedReport[]) {
 }
 
 /** Of all that was collected: the same inputs have the same fingerprint, whenever they are read. */
-function fingerprint(collected: CollectedReport[], regions: Region[]): Edition["generatedFrom"] {
-  const inputs = collected.map(({ id, source, corrections, replies }) => [id, source, corrections, replies]);
+function fingerprint(collected: Collected[], regions: Region[]): Edition["generatedFrom"] {
+  const inputs = collected.map((one) => {
+    const { id, source, replies } = one;
+    return [id, source, isExcerpt(one) ? [] : one.corrections, replies];
+  });
   return `sha256:${sha256(JSON.stringify([inputs, regions]))}`;
 }
 
@@ -82,12 +86,21 @@ function readVersion(): string {
 const sha256 = (content: string) => createHash("sha256").update(content).digest("hex");
 
 function toReport({ id, source, reportDate, evaluations }: PublishedReport): Report {
-  return { id, regionCode: source.region, fiscalYear: source.fiscalYear, reportDate, evaluations };
+  const { kind, region: regionCode, fiscalYear } = source;
+  return { id, kind, regionCode, fiscalYear, reportDate, evaluations };
 }
 
-async function evaluateReport(report: CollectedReport) {
-  const { id, file, source, corrections, bytes } = report;
+async function evaluateReport(report: Collected) {
+  const { id, file, bytes } = report;
   try {
+    if (isExcerpt(report)) {
+      const table = readCsv(bytes);
+      checkPersons(file, table);
+      const evaluated = evaluateExcerpt(table, id, report.source.title);
+      checkReplies(report, evaluated.evaluations);
+      return evaluated;
+    }
+    const { source, corrections } = report;
     const { reader, fiscalYear } = source;
     const document = await openDocument(bytes, file, corrections, reader);
     checkPersons(file, document);
@@ -137,7 +150,7 @@ export function putPublished(
 }
 
 async function publish(allowed: string[], hold: () => void): Promise<string> {
-  const collected = readSources();
+  const collected = readCollected();
   checkRemovals(publishedIds("data/published"), collected, allowed);
   const { files, citation } = await build(collected);
   putPublished(files, citation, hold);

@@ -5,7 +5,7 @@ import type { Reply } from "../src/model/source.ts";
 import { RULES } from "../src/rules/index.ts";
 import { BadInput } from "./bad-input.ts";
 import { entryLines } from "./entry-lines.ts";
-import type { CollectedReport } from "./sources.ts";
+import type { Collected } from "./sources.ts";
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
@@ -13,7 +13,7 @@ const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 export const isRule = (id: string) => RULE_IDS.has(id);
 
 /** Every answer is to a rule that there is, of an evaluation of its report. @throws BadInput at the line of one that is not */
-export function checkReplies({ file, replies }: CollectedReport, evaluations: Evaluation[]): void {
+export function checkReplies({ file, replies }: Collected, evaluations: Evaluation[]): void {
   const ids = evaluations.map(({ id }) => id);
   const index = replies.findIndex((reply) => sayUnknown(reply, ids) !== null);
   const unknown = replies[index] && sayUnknown(replies[index], ids);

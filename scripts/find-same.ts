@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { isSameReport } from "../src/filing/same.ts";
+import { readCsv } from "../src/documents/csv.ts";
+import { isSameReport, sharesEvaluation } from "../src/filing/same.ts";
 import type { Evaluation } from "../src/model/evaluation.ts";
 import type { Region } from "../src/model/region.ts";
 import { evaluateFile } from "../src/pipeline.ts";
+import { readExcerpt } from "../src/reading/excerpt/index.ts";
 import { Refused } from "./identify.ts";
-import type { CollectedReport } from "./sources.ts";
+import { type Collected, type CollectedExcerpt, type CollectedReport, isExcerpt } from "./sources.ts";
 
 /** What is known of a report that is to be filed. */
 interface Told {
@@ -24,14 +26,23 @@ export const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).
  */
 export async function findSame(
   told: Told,
-  collected: CollectedReport[],
+  collected: Collected[],
   replace: boolean,
 ): Promise<CollectedReport | null> {
   const same: { report: CollectedReport; why: string }[] = [];
+  const excerpts: string[] = [];
   for (const report of collected) {
+    if (isExcerpt(report)) {
+      if (isExcerptOf(report, told)) excerpts.push(report.id);
+      continue;
+    }
     const why = await sameness(told, report);
     if (why) same.push({ report, why });
   }
+  if (excerpts.length > 0)
+    throw new Refused(
+      `已有同一单位、同一年度的摘录：${excerpts.join("、")}。全文胜过摘录：请先删去 data/sources/ 下这个文件夹，再收录`,
+    );
   const [found, ...others] = same;
   if (!found) return null;
   const said = same.map(({ report, why }) => `${report.id}（${why}）`).join("、");
@@ -43,6 +54,12 @@ export async function findSame(
       `${said}收录为 ${region}、${fiscalYear} 年度，与这次给的不同；要改地区或年度，请先删去它的文件夹再收录`,
     );
   return found.report;
+}
+
+// two bureaus of one place may publish the same name; with its money it is the same evaluation
+function isExcerptOf({ id, bytes, source }: CollectedExcerpt, told: Told): boolean {
+  if (source.region !== told.region.code || source.fiscalYear !== told.year) return false;
+  return sharesEvaluation(told.evaluations, readExcerpt(readCsv(bytes), id).evaluations);
 }
 
 async function sameness(told: Told, report: CollectedReport): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Source } from "../src/model/source.ts";
+import { WholeSource } from "../src/model/source.ts";
 import { FiscalYear } from "../src/values/year.ts";
 
 /** What was asked for on the command line. */
@@ -32,7 +32,7 @@ export function readOptions(args: string[]): Options {
     throw new BadUsage(`--region ${JSON.stringify(region)} 不是六位行政区划代码，如 220100`);
   if (year !== null && !(/^\d{4}$/.test(year) && FiscalYear.safeParse(Number(year)).success))
     throw new BadUsage(`--year ${JSON.stringify(year)} 不是预算年度，如 2024`);
-  if (!Source.shape.url.safeParse(url).success)
+  if (!WholeSource.shape.url.safeParse(url).success)
     throw new BadUsage(`--url ${JSON.stringify(url)} 不是网址；要以 http:// 或 https:// 开头`);
   if (publisher !== null && !/^[^\p{Cc}]{2,80}$/u.test(publisher))
     throw new BadUsage(`--publisher ${JSON.stringify(publisher)} 不像单位名称`);

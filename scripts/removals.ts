@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { BadInput } from "./bad-input.ts";
 import { standing } from "./disk.ts";
-import type { CollectedReport } from "./sources.ts";
+import type { Collected } from "./sources.ts";
 
 /** Ids of the published reports, by their rows and by their texts: one that is named in either is published. */
 export function publishedIds(folder: string): Set<string> {
@@ -21,7 +21,7 @@ export function publishedIds(folder: string): Set<string> {
  * @param allowed ids that may go
  * @throws BadInput where another one would go, or one of these stays
  */
-export function checkRemovals(published: Set<string>, collected: CollectedReport[], allowed: string[]): void {
+export function checkRemovals(published: Set<string>, collected: Collected[], allowed: string[]): void {
   const ids = new Set(collected.map(({ id }) => id));
   const gone = [...published].filter((id) => !ids.has(id));
   const kept = allowed.find((id) => !gone.includes(id));

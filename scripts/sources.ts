@@ -5,26 +5,44 @@ import Papa from "papaparse";
 import { z } from "zod";
 import { REPORT_ID } from "../src/filing/identity.ts";
 import { Region } from "../src/model/region.ts";
-import { Correction, Reply, Source } from "../src/model/source.ts";
+import { Correction, type ExcerptSource, Reply, Source, type WholeSource } from "../src/model/source.ts";
 import { BadInput } from "./bad-input.ts";
 import { standing } from "./disk.ts";
 import { entryLines } from "./entry-lines.ts";
 
-/** One folder of `data/sources`. */
+/** One folder of `data/sources` that holds a report as it was published. */
 export interface CollectedReport {
   id: string;
   file: string;
-  source: Source;
+  source: WholeSource;
   corrections: Correction[];
   replies: Reply[];
   bytes: Uint8Array;
 }
 
-/** Every collected report, by id. @throws BadInput where a folder is not as it must be: none is ever passed over */
-export function readSources(folder = "data/sources"): CollectedReport[] {
+/** One that holds figures transcribed from a report. */
+export interface CollectedExcerpt {
+  id: string;
+  file: string;
+  source: ExcerptSource;
+  replies: Reply[];
+  bytes: Uint8Array;
+}
+
+export type Collected = CollectedReport | CollectedExcerpt;
+
+export const isExcerpt = (one: Collected): one is CollectedExcerpt => one.source.kind === "excerpt";
+
+/** Everything collected, reports and excerpts, by id. @throws BadInput where a folder is not as it must be: none is ever passed over */
+export function readCollected(folder = "data/sources"): Collected[] {
   refuseLink(folder);
   const names = readdirSync(folder).filter((name) => !isStray(folder, name));
-  return names.map((name) => readSource(join(folder, name), name)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return names.map((name) => readFolder(join(folder, name), name)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Every report that was collected whole, by id. @throws BadInput likewise */
+export function readSources(folder = "data/sources"): CollectedReport[] {
+  return readCollected(folder).flatMap((one) => (isExcerpt(one) ? [] : [one]));
 }
 
 // a file beside the folders is no report, unless it has the name of one
@@ -47,12 +65,18 @@ function refuseLink(path: string): void {
     throw new BadInput(`${path}:1：这是一个链接，不是文件本身；请把它所指的放进来，再运行`);
 }
 
-/** One collected report. @throws BadInput likewise */
+/** One report that was collected whole. @throws BadInput likewise, and where it is an excerpt */
 export function readSource(folder: string, id: string): CollectedReport {
+  const found = readFolder(folder, id);
+  if (isExcerpt(found)) throw new BadInput(`${found.file}:1: this is an excerpt, not a report`);
+  return found;
+}
+
+function readFolder(folder: string, id: string): Collected {
   for (const name of readdirSync(folder)) refuseLink(join(folder, name));
   const source = readJson(join(folder, "source.json"), Source);
-  const corrections = readOptional(join(folder, "corrections.json"), z.array(Correction));
   const replies = readOptional(join(folder, "replies.json"), z.array(Reply));
+  const corrected = join(folder, "corrections.json");
   const file = join(folder, source.file);
   if (!standing(file)) throw new BadInput(`${file}:1: the report is missing; source.json names it as "file"`);
   const bytes = readFileSync(file);
@@ -62,7 +86,13 @@ export function readSource(folder: string, id: string): CollectedReport {
       `${file}:1: sha256 is ${found}, source.json says ${source.sha256}; restore the file or file it anew`,
     );
   }
-  return { id, file, source, corrections, replies, bytes };
+  if (source.kind !== "excerpt")
+    return { id, file, source, corrections: readOptional(corrected, z.array(Correction)), replies, bytes };
+  if (standing(corrected))
+    throw new BadInput(
+      `${corrected}:1: an excerpt has no corrections; file it anew with npm run add-excerpt`,
+    );
+  return { id, file, source, replies, bytes };
 }
 
 /** The regions of `data/regions.csv`. @throws BadInput where a line is no region */

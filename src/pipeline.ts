@@ -8,6 +8,7 @@ import type { Correction } from "./model/source.ts";
 import type { FlagRow } from "./model/tables/flags.ts";
 import type { ScoreAuditRow } from "./model/tables/score-audits.ts";
 import type { LedgerEntry } from "./reading/claims.ts";
+import { readExcerpt } from "./reading/excerpt/index.ts";
 import { readEvaluations } from "./reading/index.ts";
 import { openDocument, type ReaderName, readDocument } from "./reading/open.ts";
 import { RULES } from "./rules/index.ts";
@@ -62,6 +63,23 @@ export function evaluateDocument(document: Document, input: Omit<Input, "bytes">
   }
   const reportDate = findReportDate(document);
   return { reportId, title, reportDate, lines: document.lines, evaluations, notices, ledger, corrections };
+}
+
+/**
+ * The same for the table of an excerpt: its rows are evaluations.
+ * @param title as it was noted; where it was not, the first evaluation names it
+ * @throws UnreadableFile where a row is not as the rows of excerpts are
+ */
+export function evaluateExcerpt(document: Document, reportId: string, title: string | null): Evaluated {
+  const read = readExcerpt(document, reportId);
+  return {
+    ...read,
+    reportId,
+    title: title ?? `（题名未录）${read.evaluations[0]?.name.text ?? ""}`,
+    reportDate: null,
+    lines: document.lines,
+    corrections: [],
+  };
 }
 
 /** What the rules say of every report, judged beside the whole collection. */

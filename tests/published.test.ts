@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildFiles } from "../scripts/build-data.ts";
-import { type CollectedReport, readSources } from "../scripts/sources.ts";
+import { type Collected, isExcerpt, readCollected } from "../scripts/sources.ts";
 import { constraintsOf } from "../src/exports/constraints.ts";
 import { dataReadme } from "../src/exports/dictionary.ts";
 import { columnsOf, TABLE_NAMES, type TableName } from "../src/model/tables/index.ts";
@@ -14,9 +14,13 @@ import { stands } from "./stands.ts";
 
 const FOLDER = "data/published";
 const { tables, texts } = readPublished(FOLDER);
-const sources = readSources();
+const sources = readCollected();
 /** The lines of a stored report: of a text those of the file itself, else those that its reader makes. */
-async function linesOf({ file, bytes, source: { reader } }: CollectedReport): Promise<string[]> {
+async function linesOf(collected: Collected): Promise<string[]> {
+  const { file, bytes } = collected;
+  // no cell of an excerpt is quoted
+  if (isExcerpt(collected)) return new TextDecoder().decode(bytes).replaceAll(",", "\t").split("\n");
+  const { reader } = collected.source;
   if (reader === "tabbed" || reader === "stacked") return new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
   return (await openDocument(bytes, file, [], reader)).lines;
 }

@@ -44,7 +44,10 @@ export function citeDataset({ version, generatedFrom }: Edition, day: string, ur
 
 /** How one report is cited: its publisher is its author, the page is where its figures can be checked. */
 export function citeReport(report: ReportRow, url: string): Citation {
-  const { report_id, title, publisher, publisher_inferred, fiscal_year, report_date, collected_on } = report;
+  const { report_id, kind, title, publisher, publisher_inferred, fiscal_year, report_date, collected_on } =
+    report;
+  const [read, readEn] =
+    kind === "excerpt" ? ["摘录其中数字", "figures transcribed by"] : ["整理", "as read by"];
   // square brackets say that a name is supplied and not printed
   const author = publisher_inferred ? `[${publisher}]` : publisher;
   const [sourceZh, sourceEn] = report.source_url
@@ -62,8 +65,8 @@ export function citeReport(report: ReportRow, url: string): Citation {
     publisher: { zh: publisher, en: publisher },
     url,
     note: {
-      zh: `${fiscal_year} 预算年度；经${DATASET.publisher.zh}整理${sourceZh}`,
-      en: `Fiscal year ${fiscal_year}; as read by ${DATASET.publisher.en}${sourceEn}`,
+      zh: `${fiscal_year} 预算年度；经${DATASET.publisher.zh}${read}${sourceZh}`,
+      en: `Fiscal year ${fiscal_year}; ${readEn} ${DATASET.publisher.en}${sourceEn}`,
     },
   };
 }

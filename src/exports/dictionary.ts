@@ -49,6 +49,9 @@ const INTRODUCTION = `# data/
 
 汇总金额时只加 \`scope\` 为 \`project\` 与 \`listed\` 的行：\`department\` 与 \`summary\` 重述同一笔钱。
 
+\`reports.kind\` 分两种：\`whole\` 是全文收录的报告，网站各处的报告数、指标数与合计只算它；\`excerpt\` 是摘录，只转录了数字
+（\`sources/<report_id>/excerpt.csv\`），原文在 \`source_url\`，用来比较年度与同类项目。计数、求和以前先按 \`kind\` 筛选。
+
 数据以 CC BY 4.0 许可发布，署“绩效自评公开站”；各报告的原文由其发布单位公开，单位名列在 \`reports.csv\` 的 \`publisher\` 列。
 
 本文由表的定义生成（\`npm run data\`），不要手改。
@@ -57,6 +60,8 @@ In \`published/\` stand the tables as UTF-8 without BOM, LF, RFC 4180, with a he
 **An empty cell was not printed or not understood and is never zero.** Amounts are in yuan (元) to two places, ratios are decimals, and
 \`*_printed\` columns hold the report's own characters. \`line\` columns name lines of \`texts/<report_id>.txt\`, the text the software read.
 Sum money over rows whose \`scope\` is \`project\` or \`listed\` only: \`department\` and \`summary\` rows restate the same money.
+\`reports.kind\` tells reports collected whole (\`whole\`: what every count and sum of the site counts) from excerpts (\`excerpt\`: figures
+transcribed into \`sources/<report_id>/excerpt.csv\`; the original stands at \`source_url\`). Filter by it before counting or adding up.
 `;
 
 /** Every column of every table: table, column, kind, both meanings, unit, both notes. */

@@ -93,13 +93,15 @@ function reportRow(report: PublishedReport, flag_count: number): Tables["reports
   const { source, evaluations } = report;
   return {
     ...keysOf(report),
+    kind: source.kind ?? "whole",
     publisher: source.publisher,
-    publisher_inferred: source.publisherInferred,
+    publisher_inferred: source.kind !== "excerpt" && source.publisherInferred,
     title: report.title,
     source_file: source.file,
     sha256: source.sha256,
     source_url: source.url,
-    collected_on: source.collectedOn,
+    checked: source.kind === "excerpt" ? source.checked.join(";") || null : null,
+    collected_on: source.kind === "excerpt" ? source.retrieved : source.collectedOn,
     report_date: report.reportDate,
     evaluation_count: evaluations.length,
     indicator_count: evaluations.reduce((sum, { indicators }) => sum + indicators.length, 0),

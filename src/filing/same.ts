@@ -18,6 +18,23 @@ export function isSameReport(one: Told, other: Told): boolean {
   return shares(one, other, moneyOf);
 }
 
+/**
+ * Whether two of these speak of the same money, whatever form they stand on: they have the same budget and payment, or one
+ * of them and the same name.
+ */
+export function sharesEvaluation(some: Evaluation[], others: Evaluation[]): boolean {
+  return some.some((one) => others.some((other) => isSameMoney(one, other)));
+}
+
+function isSameMoney(one: Evaluation, other: Evaluation): boolean {
+  const pairs = [
+    [one.annualBudget?.value?.fen, other.annualBudget?.value?.fen],
+    [one.executed?.value?.fen, other.executed?.value?.fen],
+  ].filter(([own, its]) => own !== undefined && its !== undefined && own !== 0);
+  const alike = pairs.filter(([own, its]) => own === its).length;
+  return alike === 2 || (alike > 0 && one.name.text === other.name.text);
+}
+
 function shares(one: Told, other: Told, say: (evaluation: Evaluation) => string | null): boolean {
   const said = new Set(one.evaluations.map(say));
   return other.evaluations.map(say).some((own) => own !== null && said.has(own));

@@ -1,3 +1,4 @@
+import type { LeftOut } from "./excerpt.ts";
 import type { NoticeKind } from "./notice-kinds.ts";
 import type { Place } from "./place.ts";
 import type { FormId } from "./words.ts";
@@ -69,6 +70,7 @@ export interface NoticeData extends Record<OtherKind, Nothing> {
   "other-document": { kind: OtherKind };
   "unknown-source": { label: string };
   "unknown-programme": { name: string };
+  "not-transcribed": { name: string; left: LeftOut[] };
   "score-in-words": { name: string; score: string };
   "another-year":
     | { what: "text"; title: string; printed: string }

@@ -1,17 +1,22 @@
 import { z } from "zod";
 import { FiscalYear } from "../values/year.ts";
+import { Checked } from "./words.ts";
 
 const IsoDate = z.iso.date();
 
-/** `data/sources/<id>/source.json`: what is known of a collected report beside its text. */
-export const Source = z.strictObject({
+const HttpUrl = z.url({ protocol: /^https?$/ });
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What is known of a report that was collected whole, beside its text. */
+export const WholeSource = z.strictObject({
+  kind: z.literal("whole").optional(),
   region: z.string().regex(/^\d{6}$/),
   fiscalYear: FiscalYear,
   publisher: z.string().min(1),
   publisherInferred: z.boolean(),
   file: z.string().regex(/^[\w-]+\.[a-z]+$/),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  url: z.url({ protocol: /^https?$/ }).nullable(),
+  sha256: Sha256,
+  url: HttpUrl.nullable(),
   collectedOn: IsoDate,
   reader: z.enum([
     "tabbed",
@@ -31,10 +36,32 @@ export const Source = z.strictObject({
   original: z
     .strictObject({
       kind: z.enum(["text", "html", "docx", "xlsx", "pdf"]),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sha256: Sha256,
     })
     .optional(),
 });
+export type WholeSource = z.infer<typeof WholeSource>;
+
+/** What is known of figures that were transcribed from a published report: its text is not here, its address is. */
+export const ExcerptSource = z.strictObject({
+  kind: z.literal("excerpt"),
+  region: z.string().regex(/^\d{6}$/),
+  fiscalYear: FiscalYear,
+  publisher: z.string().min(1),
+  /** As the page prints it; null where it was not seen. */
+  title: z.string().min(1).nullable(),
+  url: HttpUrl,
+  /** The day a copy of the page was read. */
+  retrieved: IsoDate,
+  /** What of its arithmetic was redone, on every row that prints enough for it. */
+  checked: z.array(Checked),
+  file: z.literal("excerpt.csv"),
+  sha256: Sha256,
+});
+export type ExcerptSource = z.infer<typeof ExcerptSource>;
+
+/** `data/sources/<id>/source.json`; a source that does not say its kind is whole. */
+export const Source = z.discriminatedUnion("kind", [ExcerptSource, WholeSource]);
 export type Source = z.infer<typeof Source>;
 
 /** One entry of `corrections.json`: on `line`, the characters `from` are read as `to`. */

@@ -8,17 +8,26 @@ export type Language = z.infer<typeof Language>;
 export const languagePath = (language: Language): "" | `/${string}` =>
   language === "zh" ? "" : `/${language}`;
 
+/** Whether a source is a report as it was published, or figures transcribed from one. */
+export const SourceKind = z.enum(["whole", "excerpt"]);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+/** What of the arithmetic of an excerpt was redone when it was filed. */
+export const Checked = z.enum(["rate", "parts"]);
+export type Checked = z.infer<typeof Checked>;
+
 /** What an evaluation speaks of: one project, a row of a list, a whole department, or a total stated over projects. */
 export const Scope = z.enum(["project", "listed", "department", "summary"]);
 export type Scope = z.infer<typeof Scope>;
 
-/** The official forms, see `src/reading/forms/`. */
+/** The official forms, see `src/reading/forms/`; `excerpt` where only figures were transcribed and the form was not noted. */
 export const FormId = z.enum([
   "transfer-payment",
   "project-expenditure",
   "department-overall",
   "project-list",
   "narrative",
+  "excerpt",
 ]);
 export type FormId = z.infer<typeof FormId>;
 

@@ -1,6 +1,7 @@
 import { formatLines } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
+import type { Category } from "../model/words.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** A flag that nothing is said of yet: its row without the sentences, and what they are made of. */
@@ -19,15 +20,14 @@ export function runRules(rules: readonly Rule[], reports: Report[]): Raised[] {
   const ofReports = rules.filter(({ checkReport }) => checkReport);
   const ofEvaluations = rules.filter(({ check }) => check);
   for (const report of reports) {
-    const isPartlyRead = report.evaluations.some(({ partlyRead }) => partlyRead);
     for (const rule of ofReports) {
-      if (rule.needsWhole && isPartlyRead) continue;
+      if (!mayJudge(rule, report, report.evaluations)) continue;
       for (const finding of rule.checkReport?.(report, reports) ?? [])
         flags.push(stamp(rule, report, finding));
     }
     for (const evaluation of report.evaluations) {
       for (const rule of ofEvaluations) {
-        if (rule.needsWhole && evaluation.partlyRead) continue;
+        if (!mayJudge(rule, report, [evaluation])) continue;
         for (const finding of rule.check?.(evaluation, report) ?? [])
           flags.push(stamp(rule, report, finding));
       }
@@ -41,6 +41,19 @@ export function runRules(rules: readonly Rule[], reports: Report[]): Raised[] {
     seen.add(flag_id);
   }
   return flags;
+}
+
+// what an excerpt leaves out is not what its report leaves out
+const SPEAKS_ON_EXCERPTS: Record<Category, boolean> = {
+  consistency: true,
+  shortfall: true,
+  plausibility: true,
+  disclosure: false,
+};
+
+function mayJudge({ needsWhole, category }: Rule, { kind }: Report, evaluations: Evaluation[]): boolean {
+  if (kind === "excerpt" && !SPEAKS_ON_EXCERPTS[category]) return false;
+  return !needsWhole || !evaluations.some(({ partlyRead }) => partlyRead);
 }
 
 function stamp(rule: Rule, report: Report, finding: Finding): Raised {

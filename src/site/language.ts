@@ -1,5 +1,6 @@
 import { evaluationsById } from "../findings/indicators.ts";
 import { type PlaceName, placeNames } from "../findings/places.ts";
+import { splitByKind } from "../findings/whole.ts";
 
 import { type Messages, messages } from "../messages/index.ts";
 import { type ToldTables, tellTables } from "../model/told.ts";
@@ -18,8 +19,12 @@ export interface Voice {
   placeOf: PlaceName;
   /** The name of an evaluation as printed; its id where there is none. */
   nameOf: (evaluationId: string) => string;
-  /** What is published, worded in this language. */
+  /** The reports collected whole, worded in this language: what every page counts where it does not say otherwise. */
   tables: ToldTables;
+  /** Figures transcribed from other reports, likewise. */
+  excerpts: ToldTables;
+  /** All that is published, likewise. */
+  all: ToldTables;
 }
 
 const voices = new Map<Language, Voice>();
@@ -30,17 +35,20 @@ export function speak(locale: string | undefined): Voice {
   const known = voices.get(language);
   if (known) return known;
   const paths = pathsIn(language);
-  const tables = tellTables(published().tables, language);
-  const evaluations = evaluationsById(tables.evaluations);
+  const all = tellTables(published().tables, language);
+  const { whole, excerpts } = splitByKind(all);
+  const evaluations = evaluationsById(all.evaluations);
   const voice: Voice = {
     language,
     printed: language === "zh" ? undefined : "zh-CN",
     say: messages[language],
     paths,
     href: paths.page,
-    placeOf: placeNames(tables),
+    placeOf: placeNames(all),
     nameOf: (id) => evaluations.get(id)?.name ?? id,
-    tables,
+    tables: whole,
+    excerpts,
+    all,
   };
   voices.set(language, voice);
   return voice;

@@ -73,7 +73,7 @@ describe("schema.org", () => {
       isPartOf: { "@id": dataset["@id"] },
       isBasedOn: { publisher: { name: report.publisher } },
     });
-    expect(own.spatialCoverage?.name).toMatch(/[市县区]$/);
+    expect(own.spatialCoverage?.name).toMatch(/[省市州县区]$/);
     expect(own.distribution).toHaveLength(1);
   });
 

@@ -99,6 +99,7 @@ export function flagRow(own: Partial<FlagRow> = {}): FlagRow {
 export function reportRow(own: Partial<ReportRow> = {}): ReportRow {
   return {
     report_id: "here-2023",
+    kind: "whole",
     region_code: "130127",
     fiscal_year: 2023,
     publisher: "高邑县医疗保障局",
@@ -107,6 +108,7 @@ export function reportRow(own: Partial<ReportRow> = {}): ReportRow {
     source_file: "report.txt",
     sha256: "0".repeat(64),
     source_url: null,
+    checked: null,
     collected_on: "2026-01-01",
     report_date: null,
     evaluation_count: 1,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/model/report.ts";
 import { scoreTotalMismatch } from "../../src/rules/consistency/score-total-mismatch.ts";
+import { RULES } from "../../src/rules/index.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { runRules } from "../../src/rules/run.ts";
 import { evaluation, flagsOn, founding, report } from "./build.ts";
@@ -87,4 +89,25 @@ test("a total is not judged where a row of its form was not read", () => {
   expect(torn.evaluations[1]?.partlyRead).toBe(true);
   expect(torn.evaluations[1]?.indicators).toHaveLength(5);
   expect(flagsOn(scoreTotalMismatch, torn)).toEqual([]);
+});
+
+describe("an excerpt", () => {
+  const bare = (): Report => ({ ...report(evaluation()), reportDate: null });
+  const raisedOn = (own: Report) => runRules(RULES, [own]).map(({ row }) => row);
+
+  test("is not asked for what it leaves out: the original may print it", () => {
+    expect(raisedOn(bare()).filter(({ category }) => category === "disclosure")).not.toEqual([]);
+    expect(
+      raisedOn({ ...bare(), kind: "excerpt" }).filter(({ category }) => category === "disclosure"),
+    ).toEqual([]);
+  });
+
+  test("is asked for its figures as every report is", () => {
+    const figures = (rows: ReturnType<typeof raisedOn>) =>
+      rows.filter(({ category }) => category !== "disclosure").map(({ flag_id }) => flag_id);
+    const low = founding("changchun-2023");
+    const whole = figures(raisedOn(low));
+    expect(whole).toContain("large-unspent--changchun-2023-01-local");
+    expect(figures(raisedOn({ ...low, kind: "excerpt" }))).toEqual(whole);
+  });
 });

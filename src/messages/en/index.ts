@@ -6,6 +6,7 @@ import { compare } from "./compare.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { data } from "./data.ts";
 import { evaluation } from "./evaluation.ts";
+import { excerpt } from "./excerpt.ts";
 import { execution } from "./execution.ts";
 import { filter } from "./filter.ts";
 import { flags } from "./flags.ts";
@@ -38,6 +39,7 @@ export const en: Messages = {
   audit,
   report,
   source,
+  excerpt,
   evaluation,
   data,
   methods,

@@ -90,6 +90,10 @@ export const methods: Messages["methods"] = {
       ],
       "project-list": ["one row per project: budget, executed amount, score, goal and result", "indicators"],
       narrative: ["amounts, execution rates and scores in sentences", "an indicator table"],
+      excerpt: [
+        "the amounts, rates and scores that were transcribed; the original prints more",
+        "words, indicators that were not transcribed, the form of the original",
+      ],
     },
   },
   flags: {

@@ -1,3 +1,4 @@
+import type { LeftOut } from "../../model/excerpt.ts";
 import type { NoticeData, NoticeWords } from "../../model/notice.ts";
 import { tellNotice } from "../tell-notice.ts";
 import { words } from "./words.ts";
@@ -31,6 +32,14 @@ const problem = {
 
 const rivals = (readings: string[]) =>
   readings.length > 0 ? `: it may be read as (${readings.join(") or (")})` : "";
+
+const LEFT_OUT: Record<LeftOut, string> = {
+  executed: "the executed amount",
+  sources: "some sources of funds",
+  indicators: "indicators",
+  scores: "scores",
+  text: "explanations in words",
+};
 
 /** What each kind of notice says. */
 export const notices: NoticeWords = {
@@ -143,6 +152,8 @@ export const notices: NoticeWords = {
     `The source of funds “${label}” is none of those known and is counted among the others`,
   "unknown-programme": ({ name }) =>
     `“${name}” belongs to no known family of programmes and is filed under “other”`,
+  "not-transcribed": ({ name, left }) =>
+    `Of “${name}” this was not transcribed: ${left.map((one) => LEFT_OUT[one]).join(", ")}`,
   "score-in-words": ({ name, score }) =>
     `The text gives another score for “${name}” than the ${score} of the table`,
   "another-year": (data) =>

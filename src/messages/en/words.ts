@@ -18,6 +18,7 @@ const form: Messages["words"]["form"] = {
   "department-overall": "Whole-department self-evaluation form",
   "project-list": "List of evaluated projects",
   narrative: "Narrative report",
+  excerpt: "Excerpt (the form of the original was not noted)",
 };
 
 const formShort: Messages["words"]["formShort"] = {
@@ -26,6 +27,7 @@ const formShort: Messages["words"]["formShort"] = {
   "department-overall": "department form",
   "project-list": "project list",
   narrative: "narrative report",
+  excerpt: "excerpt",
 };
 
 const role: Messages["words"]["role"] = {

@@ -5,6 +5,7 @@ import { compare } from "./compare.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { data } from "./data.ts";
 import { evaluation } from "./evaluation.ts";
+import { excerpt } from "./excerpt.ts";
 import { execution } from "./execution.ts";
 import { filter } from "./filter.ts";
 import { flags } from "./flags.ts";
@@ -37,6 +38,7 @@ export const zh = {
   audit,
   report,
   source,
+  excerpt,
   evaluation,
   data,
   methods,

@@ -90,6 +90,7 @@ export const methods = {
       "department-overall": ["部门的预算与执行；按投入、过程、产出、效果打分", "指标的目标值与实际值单元格"],
       "project-list": ["每个项目一行：预算、执行、得分、目标与完成情况", "指标"],
       narrative: ["写在句子里的金额、执行率与得分", "指标表"],
+      excerpt: ["转录下来的金额、执行率与得分；原文印的更多", "文字、未转录的指标；原文的表式"],
     } satisfies Record<FormId, [has: string, hasNot: string]>,
   },
   flags: {

@@ -1,3 +1,4 @@
+import type { LeftOut } from "../../model/excerpt.ts";
 import type { NoticeData, NoticeWords } from "../../model/notice.ts";
 import { tellNotice } from "../tell-notice.ts";
 import { words } from "./words.ts";
@@ -25,6 +26,14 @@ const glued: Record<NoticeData["glued-cells"]["what"], (printed: string) => stri
 const problem = { formula: "公式出错，没有结果", character: "数字里有认不出的字符" };
 
 const rivals = (readings: string[]) => (readings.length > 0 ? `：可读作（${readings.join("）或（")}）` : "");
+
+const LEFT_OUT: Record<LeftOut, string> = {
+  executed: "全年执行",
+  sources: "部分资金来源",
+  indicators: "指标",
+  scores: "得分",
+  text: "文字说明",
+};
 
 /** What each kind of notice says. */
 export const notices: NoticeWords = {
@@ -112,6 +121,8 @@ export const notices: NoticeWords = {
   "other-document": ({ kind }) => notices[kind]({}),
   "unknown-source": ({ label }) => `资金来源「${label}」不在词表中，归入其他`,
   "unknown-programme": ({ name }) => `「${name}」不属于已知的项目类别，归入其他`,
+  "not-transcribed": ({ name, left }) =>
+    `「${name}」没有转录：${left.map((one) => LEFT_OUT[one]).join("、")}`,
   "score-in-words": ({ name, score }) => `正文称「${name}」得分与表中的 ${score} 分不同`,
   "another-year": (data) =>
     data.what === "text"

@@ -17,6 +17,7 @@ const form: Record<FormId, string> = {
   "department-overall": "部门整体支出绩效自评表",
   "project-list": "分项绩效项目清单",
   narrative: "自评报告正文",
+  excerpt: "摘录（原文表式没有记下）",
 };
 
 const formShort: Record<FormId, string> = {
@@ -25,6 +26,7 @@ const formShort: Record<FormId, string> = {
   "department-overall": "部门整体表",
   "project-list": "项目清单",
   narrative: "报告正文",
+  excerpt: "摘录",
 };
 
 const source: Record<FundSource, string> = {

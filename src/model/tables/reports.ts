@@ -1,8 +1,16 @@
 import { z } from "zod";
-import { date, integer, optionalDate, optionalText, text, truth, year } from "./column.ts";
+import { SourceKind } from "../words.ts";
+import { date, integer, oneOf, optionalDate, optionalText, text, truth, year } from "./column.ts";
 
 export const ReportRow = z.strictObject({
   report_id: text("报告编号", "report id"),
+  kind: oneOf(
+    SourceKind,
+    "收录方式",
+    "kind of source",
+    "whole 全文收录；excerpt 摘录：只转录了数字，原文在 source_url",
+    "whole: the report was collected whole; excerpt: only figures were transcribed, the report stands at source_url",
+  ),
   region_code: text("行政区划代码", "region code"),
   fiscal_year: year("预算年度", "fiscal year"),
   publisher: text("发布单位", "publisher"),
@@ -21,6 +29,12 @@ export const ReportRow = z.strictObject({
   ),
   sha256: text("原文校验值", "sha256 of the file"),
   source_url: optionalText("来源网址", "address it was published at"),
+  checked: optionalText(
+    "复核过的算术",
+    "arithmetic that was redone",
+    "只用于摘录：rate 执行率，parts 各来源之和；多项以 ; 相连",
+    "of excerpts only: rate: the printed rate; parts: the sum of the sources; several joined by ;",
+  ),
   collected_on: date("收录日期", "date of collection"),
   report_date: optionalDate("落款日期", "date printed on the report"),
   evaluation_count: integer("自评数", "number of evaluations"),

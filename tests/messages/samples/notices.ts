@@ -1,3 +1,4 @@
+import { LeftOut } from "../../../src/model/excerpt.ts";
 import type { NoticeData } from "../../../src/model/notice.ts";
 import type { NoticeKind } from "../../../src/model/notice-kinds.ts";
 
@@ -84,6 +85,7 @@ export const notices: { [Kind in NoticeKind]: [data: NoticeData[Kind]][] } = {
   "other-document": [[{ kind: "monitoring" }], [{ kind: "target-table" }]],
   "unknown-source": [[{ label: "乡镇资金" }]],
   "unknown-programme": [[{ name: "河道保洁" }]],
+  "not-transcribed": LeftOut.options.map((one) => [{ name: "甲", left: [one, "text"] }]),
   "score-in-words": [[{ name: "培训人次", score: "9" }]],
   "another-year": [
     [{ what: "text", title: "2022年", printed: "2021年度" }],

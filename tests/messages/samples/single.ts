@@ -2,6 +2,7 @@ import { viewAudits } from "../../../src/findings/audits.ts";
 import { briefOf } from "../../../src/findings/brief.ts";
 import { countFates, viewSource } from "../../../src/findings/source.ts";
 import type { Messages } from "../../../src/messages/index.ts";
+import { EXCERPT_COLUMNS } from "../../../src/model/excerpt.ts";
 import { published } from "../../../src/published.ts";
 import type { Called } from "./called.ts";
 import { evaluations, overviews, placeOf, places, rates, tables } from "./collection.ts";
@@ -14,7 +15,10 @@ const readings = tables.reports.flatMap(({ report_id }) =>
 );
 const fates = countFates(tables.ledger);
 
-export const single: Pick<Called<Messages>, "report" | "evaluation" | "source" | "audit" | "brief"> = {
+export const single: Pick<
+  Called<Messages>,
+  "report" | "evaluation" | "source" | "excerpt" | "audit" | "brief"
+> = {
   report: {
     headline: one(overviews),
     own: {
@@ -41,6 +45,12 @@ export const single: Pick<Called<Messages>, "report" | "evaluation" | "source" |
     headline: counts.map(([count]) => [places[0] ?? "", count, fates]),
     readingText: one(readings),
     more: counts,
+  },
+  excerpt: {
+    title: named,
+    headline: counts.map(([count]) => [places[0] ?? "", count]),
+    table: { caption: counts },
+    column: one([...EXCERPT_COLUMNS]),
   },
   audit: {
     lead: [
