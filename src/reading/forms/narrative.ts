@@ -16,7 +16,8 @@ import {
 } from "../prose/labelled-project.ts";
 import { joinParagraphs, type Passage, readOutline } from "../prose/outline.ts";
 import { settle } from "../prose/pairs.ts";
-import { groupProgrammes, type Programme } from "../prose/programmes.ts";
+import type { Programme } from "../prose/programme.ts";
+import { groupProgrammes } from "../prose/programmes.ts";
 import { nameOfReport, type Report, unitOfReport } from "../prose/report-name.ts";
 import { readReportYear } from "../prose/report-year.ts";
 import { tellRoles } from "../prose/roles.ts";

@@ -1,6 +1,14 @@
 import type { Cell } from "../../documents/block.ts";
 import type { OtherKind } from "../../model/notice.ts";
-import { ACCOUNT_TITLES, MONITORING_LABELS, TARGET_LABELS, TARGET_TITLES } from "../labels/kinds.ts";
+import {
+  ACCOUNT_TITLES,
+  MONITORING_LABELS,
+  OTHERS,
+  OWN,
+  TARGET_LABELS,
+  TARGET_TITLES,
+} from "../labels/kinds.ts";
+import { isHeading } from "../layout/heading.ts";
 import type { Damage } from "./damage.ts";
 
 /** The part of a text that is searched, in characters. */
@@ -45,10 +53,15 @@ export function whyNothing(cells: Cell[]): Damage | null {
   const monitored = MONITORING_LABELS.map((label) => find(new RegExp(label))).find((cell) => cell);
   if (monitored) return say("monitoring", monitored);
   const accounts = titled(ACCOUNT_TITLES);
-  if (accounts && !cells.some(({ label }) => label.length <= MOST_TITLE && /自评(?:表|报告)/.test(label)))
-    return say("accounts-only", accounts);
+  const isOwn = ({ label }: Cell) =>
+    label.length <= MOST_TITLE && !isHeading(label) && /自评(?:表|报告)/.test(label);
+  if (accounts && !cells.some(isOwn)) return say("accounts-only", accounts);
   if (ACCOUNTED.every((pattern) => pattern.test(text)) && !/自评/.test(text))
     return say("accounts-only", cells[0]);
+  if (!OWN.some((pattern) => pattern.test(text))) {
+    const other = OTHERS.map(find).find((cell) => cell);
+    if (other) return say("evaluated-by-others", other);
+  }
   const glued = cells.find(({ label, at }) => at.cell === null && countLabels(label) >= FEWEST_GLUED);
   return say("glued-text", glued);
 }

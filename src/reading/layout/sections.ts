@@ -154,5 +154,5 @@ export function isRunningReport({ title, blocks }: Section): boolean {
   const kind = title && titleKind(title);
   if (!title) return hasReportOutline(blocks) && (saysSelf(blocks) || hasOfficialOutline(blocks));
   if (kind === "table") return false;
-  return kind === "self" || kind === "use" || saysSelf(blocks);
+  return kind === "self" || kind === "use" || saysSelf(blocks) || hasOfficialOutline(blocks);
 }

@@ -8,7 +8,7 @@ import type { Told } from "./clauses.ts";
 import { nameIn } from "./names.ts";
 import type { Passage } from "./outline.ts";
 import { settle } from "./pairs.ts";
-import { gather } from "./programmes.ts";
+import { gather } from "./programme-headings.ts";
 import { tellRoles } from "./roles.ts";
 import { readClauses } from "./sentence.ts";
 import { readSentences } from "./sentences.ts";

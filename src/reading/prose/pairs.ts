@@ -25,7 +25,7 @@ const WHOLES: (AmountRole | null)[] = ["budget", "available", "issued", "receive
 
 /** Which of the amounts of one programme are its figures. The printed rate decides first, then sums, then words. */
 export function settle(told: Told[]): Settled {
-  const isSummed = (own: Told) => own.share === "doubt" && addsUp(own, told);
+  const isSummed = (own: Told) => own.share === "doubt" && (addsUp(own, told) || isAllOf(own, told));
   const wholes = told.filter((own) => own.share === "whole" || isSummed(own));
   const maybe = told.filter((own) => own.share === "doubt" && !isSummed(own));
   const of = (role: AmountRole | null, from = wholes) =>
@@ -83,6 +83,17 @@ export function settle(told: Told[]): Settled {
     doubted: isOfAnother && pair ? [...doubted, pair.rate] : doubted,
   };
 }
+
+/** 到位资金1.4万元。已兑现救助资金1.4万元: what was handed out is all that came. */
+const isAllOf = (own: Told, told: Told[]) =>
+  own.role === "executed" &&
+  fenOf(own) > 0 &&
+  told.some(
+    (given) =>
+      given.share === "whole" &&
+      (given.role === "received" || given.role === "budget" || given.role === "issued") &&
+      fenOf(given) === fenOf(own),
+  );
 
 const fenOf = ({ quantity }: Told) => quantity.money?.value?.fen ?? 0;
 

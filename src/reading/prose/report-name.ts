@@ -6,7 +6,7 @@ import { cellsOfPassage } from "./labelled-project.ts";
 import { isSameName, nameIn, nameInDocument, trimName } from "./names.ts";
 import type { Passage } from "./outline.ts";
 import type { Settled } from "./pairs.ts";
-import { headingName } from "./programmes.ts";
+import { headingName } from "./programme-headings.ts";
 import type { Quantity } from "./quantities.ts";
 import { lineWith } from "./report-year.ts";
 import { nameInOpening, nameInReview, nameInTitle, nameInTransfer, unitInTitle } from "./title-names.ts";
@@ -30,12 +30,19 @@ export function nameOfReport(
   const words = fold(title?.text ?? "");
   const named = (cell: Cell | null | undefined, name: string | null) =>
     cell && name ? { text: name, at: cell.at, value: name } : null;
-  const amounts = [budget, initial, received, executed].filter((own) => own !== null);
-  const alike = amounts.flatMap((own) => [own, ...told.filter((other) => isSameAmount(own, other))]);
-  const inClauses = alike.flatMap((own) => [
-    named(own.quantity.cell, nameIn(own.words)),
-    named(own.quantity.cell, nameBehind(own.quantity)),
-  ]);
+  const tellings = (amounts: (Told | null)[]) =>
+    amounts
+      .flatMap((own) => own ?? [])
+      .flatMap((own) => [own, ...told.filter((other) => isSameAmount(own, other))]);
+  const inClausesOf = (own: Told[]) =>
+    own.flatMap(({ words: before, quantity }) => [
+      named(quantity.cell, nameIn(before)),
+      named(quantity.cell, nameBehind(quantity)),
+    ]);
+  const inClauses = inClausesOf(tellings([budget, initial, received]));
+  // what was paid is often called by what it was paid for
+  const inPaid = inClausesOf(tellings([executed]));
+  const alike = tellings([budget, initial, received, executed]);
   const cells = passages.flatMap(cellsOfPassage);
   const inDocuments = cells.map((cell) => named(cell, nameInDocument(cell.text)));
   const inFields = cells.map((cell) =>
@@ -63,6 +70,7 @@ export function nameOfReport(
     ...inClauses,
     ...inFields,
     ...inHeadings,
+    ...inPaid,
     ...inTransfers,
     ...inReview,
     ...inDocuments,

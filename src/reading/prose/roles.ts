@@ -12,7 +12,7 @@ import { type Clause, clauseStart, mute, nextStop, spoken, type Told } from "./c
 import { addTotals, listItems } from "./lists.ts";
 import { MOST_IN_SENTENCE, type Quantity, readQuantities } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
-import { isOfOneDoing, shareOf } from "./shares.ts";
+import { BARE_WORDS, isOfOneDoing, shareOf } from "./shares.ts";
 import { carried, isOfOtherTime, isSampled } from "./times.ts";
 
 const WORDINGS = BEFORE.map(({ role, words }) => ({ role, pattern: new RegExp(words.join("|"), "g") }));
@@ -128,7 +128,7 @@ function roleOf(quantity: Quantity, { words, printed, gap, behind }: Clause, las
   if (OBJECT_OF_DOING.test(words) && DONE_BEHIND.test(behind))
     return { role: "executed", because: behind, isListed: false };
   if (own) return { ...own, isListed: false };
-  const head = headOf(gap);
+  const head = headOf(gap, words) ?? headOfCounted(gap, words);
   if (head) return { ...head, isListed: false };
   if (last?.quantity.money && !DOING.test(printed))
     return { role: last.role, because: last.because, isListed: true };
@@ -136,11 +136,22 @@ function roleOf(quantity: Quantity, { words, printed, gap, behind }: Clause, las
 }
 
 /** What the clause before says where it leads up to the amount: 年初预算，共100万元; 下达以下资金: A 40万元. */
-function headOf(gap: string): ReturnType<typeof nearest> {
+function headOf(gap: string, words: string): ReturnType<typeof nearest> {
   const [, clause = "", stop = ""] = /([^，;()]{0,60})([，:(]*)$/.exec(gap) ?? [];
   const found = nearest(clause);
-  if (!found || stop.endsWith(":")) return found;
+  // 分两批下达我县水窖补助资金，合计80万元
+  if (!found || stop.endsWith(":") || /^(?:合计|共计|总计)$/.test(words)) return found;
   return clause.length - clause.lastIndexOf(found.because) - found.because.length <= 3 ? found : null;
+}
+
+/** 批复项目9个，项目资金1950万元; 安排项目4个，即…: how many programmes the verb speaks of stands between it and the money. */
+const COUNTED = /(?:项目(?:共计?)?\d{1,3}个|\d{1,3}个(?:支出)?项目)[，,:]?$/;
+const OF_COUNTED = /^(?:即|分别[为是]|包括|有)/;
+
+function headOfCounted(gap: string, words: string): ReturnType<typeof nearest> {
+  const [clause = ""] = /[^，;()]{0,60}[，,:]?$/.exec(gap) ?? [];
+  const isBare = !/[\p{Script=Han}]{2,}/u.test(words.replace(BARE_WORDS, ""));
+  return COUNTED.test(clause) && (isBare || OF_COUNTED.test(words)) ? nearest(clause) : null;
 }
 
 /** Words that no role is read from, but that an item of a list does not have. */
@@ -154,7 +165,9 @@ function nearest(words: string): { role: AmountRole; because: string } | null {
       end: index + because.length,
     })),
   );
-  const [found] = matches.toSorted((a, b) => b.end - a.end || b.because.length - a.because.length);
+  const [last, ...others] = matches.toSorted((a, b) => b.end - a.end || b.because.length - a.because.length);
+  // 年初批复预算8个项目: the budget of the year's beginning, whatever stands between
+  const found = last?.role === "budget" ? (others.find(({ role }) => role === "initial") ?? last) : last;
   if (ADJUSTED.test(words)) return { role: "budget", because: "调整后" };
   // paid to whom? 拨付 alone tells nothing
   if (

@@ -31,7 +31,7 @@ export function shareOf(
   if (before.length > 0 && /\([^()]*$/.test(past) && !WHOLE.test(words)) return "part";
   // the rate of another money that stands between: 其他补助已及时划拨，资金使用率100%
   if (rate && nameIn(between) !== null) return "part";
-  if (last?.share === "part" || last?.share === "doubt") {
+  if ((last?.share === "part" || last?.share === "doubt") && !isOfOther(last.role)) {
     // a lost stop: 其他资金86万元2023年支出231万元
     if (gap === "" && /^(?:20\d\d年|全年|当年|本年)/.test(words)) return "doubt";
     if (isListed || gap === "") return "part";
@@ -41,6 +41,9 @@ export function shareOf(
   }
   return isListed ? "item" : "whole";
 }
+
+/** What is told of a standard, a contract or another time has no parts that go on behind it. */
+const isOfOther = (role: Told["role"]) => role === "per_head" || role === "contract" || role === "other_time";
 
 // the parts so far come to the whole before them, so that what follows is no part of it
 function isComplete(before: Told[]): boolean {

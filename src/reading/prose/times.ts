@@ -23,10 +23,12 @@ export function isOfOtherTime(
   if (role === "carried_in" || role === "carried_out") return false;
   if (OTHER_TIME.test(words)) return true;
   const isSpent = role === "executed" || role === null;
-  const time = [...past.matchAll(TIME)].at(-1);
+  // 实施项目15个（含2023年转入5个），预算985万元: a year in closed brackets is that of the aside
+  const told = past.replace(/\([^()]{0,60}\)/g, "");
+  const time = [...told.matchAll(TIME)].at(-1);
   if (!time) return false;
   const [all, named, month, , , next, until, thisYear] = time;
-  const [before, behind] = [past.slice(0, time.index), past.slice(time.index + all.length)];
+  const [before, behind] = [told.slice(0, time.index), told.slice(time.index + all.length)];
   if (thisYear) return false;
   if (next) return isSpent;
   if (until) return isSpent && Number(until) < 12;

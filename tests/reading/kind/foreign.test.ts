@@ -137,6 +137,12 @@ describe("what could not be read is named for what it is", () => {
     ["masked-text", "青田乡**年度清淤经费情况\n预算**万元，支出**万元，结余**万元，执行率**%。"],
     ["target-table", "青田乡2023年清淤项目绩效目标申报表\n清淤方量3000立方米"],
     ["accounts-only", "青田乡2022年部门决算公开\n一、收支情况\n本年收入60万元。"],
+    ["accounts-only", "青田乡2022年决算公开报告\n八、名词解释\n九、整体支出绩效自评报告\n本年收入60万元。"],
+    ["evaluated-by-others", "项目名称:清淤经费\n评价机构:青田咨询有限公司\n项目资金60万元。"],
+    [
+      "evaluated-by-others",
+      "2022年清淤经费绩效评价结果说明\n县财政局委托第三方对各乡使用效益进行了绩效评价。",
+    ],
     ["glued-text", "项目名称清淤主管部门青田乡实施单位水利站年度资金总额606057执行率95%一级指标产出"],
   ])("%s", (notice, text) => {
     expect(kindsOf(text)).toEqual(refused(notice));

@@ -250,6 +250,80 @@ describe("several programmes", () => {
   });
 });
 
+describe("a list that is told with its total and its number", () => {
+  const programmes = (...lines: string[]) =>
+    readReport(inReport(...lines)).evaluations.map((own) => [own.name.text, own.annualBudget?.text]);
+
+  test.each([
+    [
+      "behind the total",
+      [
+        "2022年批复我局项目3个，项目资金90万元。分别为：果树补助资金40万元，直接拨到村；沟渠修补30万元；蜂箱采购20万元。",
+      ],
+      "90万元",
+    ],
+    [
+      "before the total",
+      ["2022年共安排支出项目3个，即果树补助资金40万元、沟渠修补30万元、蜂箱采购20万元，共90万元。"],
+      "90万元",
+    ],
+    [
+      "each on its line",
+      [
+        "2022年安排项目3个，预算资金90万元。具体如下：",
+        "1、果树补助资金40万元，用于苗木；",
+        "2、沟渠修补30万元；",
+        "3、蜂箱采购20万元。",
+      ],
+      "90万元",
+    ],
+  ])("%s", (_, lines, total) => {
+    expect(programmes(...lines)).toEqual([
+      ["河道治理资金", total],
+      ["果树补助资金", "40万元"],
+      ["沟渠修补", "30万元"],
+      ["蜂箱采购", "20万元"],
+    ]);
+  });
+
+  test.each([
+    [
+      "another number",
+      "2022年批复我局项目4个，项目资金90万元。分别为：果树补助资金40万元；沟渠修补30万元；蜂箱采购20万元。",
+    ],
+    [
+      "another sum",
+      "2022年批复我局项目3个，项目资金95万元。分别为：果树补助资金40万元；沟渠修补30万元；蜂箱采购20万元。",
+    ],
+    [
+      "one name twice",
+      "2022年批复我局项目3个，项目资金90万元。分别为：沟渠修补40万元；沟渠修补30万元；蜂箱采购20万元。",
+    ],
+  ])("not with %s", (_, line) => {
+    expect(programmes(line)).toHaveLength(1);
+  });
+});
+
+describe("words that are part of what money is called", () => {
+  test.each([
+    ["下达我县作物保险保费补贴资金60万元。", { received: "60万元", amounts: [] }],
+    ["下达粮食储备管理经费60万元。", { received: "60万元", amounts: [] }],
+    ["下达40万元。|总保费60万元。", { received: "40万元", amounts: ["context 60万元"] }],
+    ["分两批下达我县沟渠补助资金，合计60万元。", { received: "60万元", amounts: [] }],
+    ["年初批复预算3个项目60万元，调整后预算50万元。", { initial: "60万元", budget: "50万元", amounts: [] }],
+    ["实施项目3个（含2021年转入1个），年初预算60万元。", { initial: "60万元", amounts: [] }],
+    ["下达60万元。|实际支出项目资金48万元。", { budget: "60万元", executed: "48万元", amounts: [] }],
+    [
+      "到位资金1.4万元。|已兑现受灾群众救助1.4万元。",
+      { received: "1.4万元", executed: "1.4万元", amounts: [] },
+    ],
+    ["到位资金1.4万元。|已兑现受灾群众救助1.1万元。", { received: "1.4万元", amounts: ["executed 1.1万元"] }],
+    ["按每卷（册）2元的标准测算，争取到资金60万元。", { received: "60万元", amounts: ["per_head 2元"] }],
+  ])("%s", (line, figures) => {
+    expect(readMoney(...line.split("|")).figures).toEqual(figures);
+  });
+});
+
 describe("names", () => {
   const nameOf = (text: string) => readReport(text).evaluations[0]?.name.text;
   test.each([

@@ -1,0 +1,63 @@
+import type { Told } from "./clauses.ts";
+import { trimName } from "./names.ts";
+import { asWhole, fenOf, isGiven, type Programme, subjectIn } from "./programme.ts";
+import { sumOf } from "./shares.ts";
+
+/** How many programmes a sentence says that its money is for: 批复项目9个, 4个支出项目. */
+const COUNT = /项目(?:共计?|总数)?(\d{1,2})个|(\d{1,2})个(?:支出|部门预算)?项目/;
+/** What stands before an item of a list and is none of its name. */
+const LEAD =
+  /^(?:\s|即|分别[为是]|其中|包括|具体|主要|[:：，]|\d{1,2}[.、](?!\d)|[(（]\d{1,2}[)）]|[一二三四五六七八九十]是|[①-⑳])+/;
+/** What follows a name that is no 资金 or 项目. */
+const TAIL = /(?:预算|年初预算数?|安排|金额|资金|为|[:：])+$/;
+const SHORTEST = 4;
+const LONGEST = 40;
+
+/**
+ * The programmes of a list that is told with its total: as many as the sentence of the total counts, coming to it exactly,
+ * each with a name. They are what the total is: 批复项目2个，资金50万元。分别为：水窖补助30万元；果树补助20万元.
+ */
+export function countedProgrammes(told: Told[]): Programme[] {
+  for (const whole of told) {
+    if (whole.share !== "whole" || !isGiven(whole) || fenOf(whole) === 0) continue;
+    const [, behind, before] = COUNT.exec(whole.quantity.sentence.text) ?? [];
+    const count = Number(behind ?? before ?? 0);
+    for (const list of listsBeside(whole, told)) {
+      const names = list.map(({ words }) => nameOfItem(words));
+      if (list.length !== count || count < 2 || sumOf(list) !== fenOf(whole)) continue;
+      if (names.includes(null) || new Set(names).size < count) continue;
+      return list.map((own, i) => ({
+        name: names[i] ?? null,
+        told: [asWhole({ ...own, role: whole.role, because: whole.because, share: "item" })],
+        passages: [],
+      }));
+    }
+  }
+  return [];
+}
+
+// the amounts before a total in its sentence, those behind it in its paragraph, or the first of each paragraph below
+function listsBeside(whole: Told, told: Told[]): Told[][] {
+  const { sentence } = whole.quantity;
+  const money = told.filter(({ quantity }) => quantity.money?.value && !quantity.isAbout);
+  const at = money.indexOf(whole);
+  const before = money.slice(0, at).filter(({ quantity }) => quantity.sentence === sentence);
+  const inParagraph = money
+    .slice(at + 1)
+    .filter(({ quantity }) => quantity.sentence.paragraph === sentence.paragraph);
+  const below = money
+    .slice(at + 1)
+    .filter(({ quantity }) => quantity.sentence.passage === sentence.passage)
+    .filter(({ quantity }) => quantity.sentence.paragraph > sentence.paragraph)
+    .filter(
+      ({ quantity }, i, all) => quantity.sentence.paragraph !== all[i - 1]?.quantity.sentence.paragraph,
+    );
+  return [before, inParagraph, below];
+}
+
+function nameOfItem(words: string): string | null {
+  const bare = trimName(words.replace(LEAD, ""));
+  const name = subjectIn(bare) ?? bare.replace(TAIL, "");
+  const isPhrase = name.length >= SHORTEST && name.length <= LONGEST && !/[，；。:]/.test(name);
+  return isPhrase ? name : null;
+}

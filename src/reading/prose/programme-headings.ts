@@ -1,0 +1,40 @@
+import type { Told } from "./clauses.ts";
+import { isName } from "./names.ts";
+import type { Passage } from "./outline.ts";
+import { isOwnMoney, MOST_PROGRAMMES, type Programme } from "./programme.ts";
+
+/** A passage and those below it, up to the next heading of its own rank or above. */
+export function gather(passages: Passage[], index: number): Passage[] {
+  const depth = passages[index]?.path.length ?? 0;
+  const end = passages.findIndex(({ path }, i) => i > index && path.length <= depth);
+  return passages.slice(index, end === -1 ? undefined : end);
+}
+
+/** 一、租机补助经费 … 二、冬春救助资金: two or more headings of one rank that name money, with money below them. */
+export function underHeadings(passages: Passage[], told: Told[]): Programme[] {
+  const named = passages.flatMap((passage, index): { parent: string; programme: Programme }[] => {
+    const name = headingName(passage.path.at(-1) ?? "");
+    if (!name) return [];
+    const below = gather(passages, index);
+    const amounts = told.filter(({ quantity }) => below.includes(quantity.sentence.passage));
+    return [
+      { parent: passage.path.slice(0, -1).join("/"), programme: { name, told: amounts, passages: below } },
+    ];
+  });
+  const [first] = named;
+  const siblings = named.filter(({ parent }) => parent === first?.parent).map(({ programme }) => programme);
+  if (siblings.length < 2 || siblings.length > MOST_PROGRAMMES) return [];
+  return siblings.filter((programme) => programme.told.some(isOwnMoney));
+}
+
+/** What follows a programme's name in the heading of its passage. */
+const BEHIND_NAME =
+  /(?:绩效目标完成情况综述|绩效(?:目标)?(?:完成|自评)情况|(?:共计?|为)?\d[\d,.]{0,20}[万亿]?元)[。:]?$/;
+
+/** The programme that a heading names: 一、租机补助经费, 1.信贷贴息项目1127万元; null where it names none. */
+export function headingName(words: string): string | null {
+  const bare = words.replace(/^项目[一二三四五六七八九十\d]{1,3}[:：、]?/, "").replace(/[:：]$/, "");
+  const name = bare.replace(BEHIND_NAME, "");
+  if (/[，；。]/.test(name)) return null;
+  return isName(name) || (bare.endsWith("综述") && name.length > 3) ? name : null;
+}

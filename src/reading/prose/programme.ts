@@ -1,0 +1,36 @@
+import type { Told } from "./clauses.ts";
+import { isGeneric, nameIn } from "./names.ts";
+import type { Passage } from "./outline.ts";
+
+/** The amounts that speak of one programme, or of all of a report. */
+export interface Programme {
+  /** Null for what is told of the report's money as a whole. */
+  name: string | null;
+  told: Told[];
+  passages: Passage[];
+}
+
+const OWN_MONEY: Told["role"][] = ["initial", "budget", "issued", "received", "available"];
+/** More programmes than this are a list that nobody wrote in words. */
+export const MOST_PROGRAMMES = 60;
+
+/** Whether an amount is money that was given, by a word of its own. */
+export const isGiven = ({ role }: Told) => role !== null && OWN_MONEY.includes(role);
+/** Whether it may be: no word says that it is anything else. */
+export const isOwnRole = (role: Told["role"]) => role === null || OWN_MONEY.includes(role);
+/** Whether it is given or spent money and not a part of other money. */
+export const isOwnMoney = ({ quantity, role, share }: Told) =>
+  quantity.money !== null && share !== "part" && (isOwnRole(role) || role === "executed");
+/** An amount in 分; 0 where it is none. */
+export const fenOf = ({ quantity }: Told) => quantity.money?.value?.fen ?? 0;
+/** Words of a total behind a list. */
+export const TAKES_UP_ALL = /共|合计|总计|总额|累计|全部|以上/;
+
+/** The programme that words before an amount speak of; 中央转移支付资金 and 省级补助资金 are sources of one programme's money. */
+export function subjectIn(words: string): string | null {
+  const name = nameIn(words);
+  return name && !isGeneric(name.replace(/转移支付|对[省市县下]/g, "")) ? name : null;
+}
+
+/** An item of a list as the whole money of its own programme. */
+export const asWhole = (told: Told): Told => (told.share === "item" ? { ...told, share: "whole" } : told);

@@ -1,0 +1,119 @@
+import type { Told } from "./clauses.ts";
+import { isSameName } from "./names.ts";
+import type { Passage } from "./outline.ts";
+import {
+  asWhole,
+  fenOf,
+  isGiven,
+  isOwnRole,
+  MOST_PROGRAMMES,
+  type Programme,
+  subjectIn,
+  TAKES_UP_ALL,
+} from "./programme.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** The amounts of one subject. */
+interface Subject {
+  name: string;
+  told: Told[];
+  /** Whether its paragraphs open with its name. */
+  isOpened?: boolean;
+}
+
+/**
+ * The money of programmes that clauses have for their subjects, each with its budget and what was executed, or in a list
+ * under one verb.
+ * @param titled the money that the report's title names, which is none of them
+ */
+export function bySubjects(told: Told[], sentences: Sentence[], titled: string | null): Programme[] {
+  const subjects: Subject[] = [];
+  const openings = openingsOf(sentences);
+  const bare: Subject = { name: "", told: [] };
+  let last = bare;
+  for (const [i, own] of told.entries()) {
+    const before = told[i - 1];
+    const isSameSentence = before?.quantity.sentence === own.quantity.sentence;
+    const { paragraph } = own.quantity.sentence;
+    const opening = openings.get(paragraph);
+    if (!isSameSentence && !(opening && before?.quantity.sentence.paragraph === paragraph)) last = bare;
+    if (opening && last.name !== opening) {
+      const known = subjects.find(({ name }) => name === opening);
+      last = known ?? { name: opening, told: [], isOpened: true };
+      if (!known) subjects.push(last);
+    }
+    if (own.share === "part") continue;
+    const isSubject = own.quantity.money && !opening && (isOwnRole(own.role) || own.role === "executed");
+    const name = isSubject ? subjectIn(own.words) : null;
+    if (name && titled && isSameName(name, titled)) last = bare;
+    else if (name) {
+      const known = subjects.find((subject) => isSameName(subject.name, name));
+      last = known ?? { name, told: [] };
+      if (!known) subjects.push(last);
+    } else if (!opening && TAKES_UP_ALL.test(own.words)) last = bare;
+    last.told.push(own);
+  }
+  const complete = subjects.filter(
+    (subject) =>
+      isComplete(subject) || isListed(subject, told) || (subject.isOpened && subject.told.length > 0),
+  );
+  const isOne = complete.length === 1 && complete.every((subject) => isOutdone(subject, told));
+  if ((complete.length < 2 && !isOne) || complete.length > MOST_PROGRAMMES) return [];
+  return complete.map(({ name, told: own }) => ({ name, told: own.map(asWhole), passages: [] }));
+}
+
+const OPENINGS = [
+  /^\s*(?:[(（]?\d{1,2}[)）]?[.、]?\s*)?([^，。;:]{2,40}?)(?:项目)?绩效(?:目标完成情况|自评)综述(?:[。:]?\s*$|:)/,
+  /^\s*([^，。;:、\d]{2,20}类):/,
+  /^\s*[(（]?\d{1,2}[)）.、]\s*([^，。;\d]{4,40}?)(?:共计?|为)?\d[\d,.]{0,20}\s?[万亿]?元[。:;]?\s*$/,
+];
+
+/**
+ * The paragraphs that speak of a programme because the one they begin with, or an earlier one of their passage, opens
+ * with its name: （2）印刷费项目绩效目标完成情况综述。项目全年预算数5万元; 1.信贷贴息项目1127万元。
+ */
+function openingsOf(sentences: Sentence[]): Map<number, string> {
+  const openings = new Map<number, string>();
+  let [passage, open]: [Passage | null, string | null] = [null, null];
+  for (const { text, paragraph, passage: own } of sentences) {
+    if (own !== passage) open = null;
+    passage = own;
+    const name = OPENINGS.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0];
+    if (name) open = name;
+    if (open && !openings.has(paragraph)) openings.set(paragraph, open);
+  }
+  return new Set(openings.values()).size > 1 ? openings : new Map();
+}
+
+// more money than its own is told outside it: it is one programme of several
+const isOutdone = (subject: Subject, all: Told[]) => {
+  const own = Math.max(...subject.told.map(fenOf));
+  return all.some(
+    (told) => !subject.told.includes(told) && told.share === "whole" && isGiven(told) && fenOf(told) > own,
+  );
+};
+
+// its own budget with what was executed of it
+const isComplete = ({ told }: Subject) =>
+  told.some(({ role, quantity }) => quantity.money && isOwnRole(role)) &&
+  told.some(({ role }) => role === "executed");
+
+// one of a list of amounts that take one verb; other than sources of money and kinds of spending
+function isListed({ told }: Subject, all: Told[]): boolean {
+  return told.some((own) => {
+    const list = listAround(own, all);
+    return list.length > 1 && isGiven(own);
+  });
+}
+
+function listAround(own: Told, all: Told[]): Told[] {
+  const at = all.indexOf(own);
+  const isItem = (told: Told | undefined) =>
+    told?.share === "item" && told.role === own.role && told.quantity.sentence === own.quantity.sentence;
+  if (!isItem(own)) return [];
+  let [first, end] = [at, at + 1];
+  while (isItem(all[first - 1])) first -= 1;
+  while (isItem(all[end])) end += 1;
+  const list = all.slice(first, end);
+  return list.every(({ words }) => subjectIn(words) !== null) ? list : [];
+}
