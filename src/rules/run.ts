@@ -1,3 +1,4 @@
+import type { Evaluation } from "../model/evaluation.ts";
 import { formatLines } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
