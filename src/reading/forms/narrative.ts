@@ -14,6 +14,7 @@ import {
   readLabelledProject,
   strayObjects,
 } from "../prose/labelled-project.ts";
+import { listedScores } from "../prose/listed-scores.ts";
 import { joinParagraphs, type Passage, readOutline } from "../prose/outline.ts";
 import { settle } from "../prose/pairs.ts";
 import type { Programme } from "../prose/programme.ts";
@@ -54,7 +55,7 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
     told,
     nameInTitle(fold(section.title?.text ?? "")),
   );
-  const isSummary = own.length > 0 || projects.length > 0;
+  const isSummary = own.length > 0 || projects.length > 0 || listedScores(others).length > 0;
   const drafts = [
     readProgramme(
       whole,
@@ -66,6 +67,7 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
     ...projects.map((passage) => readLabelledProject(passage, year?.value ?? null, context)),
   ].flatMap((draft) => draft ?? []);
   if (!drafts.some(({ scope }) => scope === "summary") && isSummary) noteOthers(whole.passages, context);
+  drafts.push(...giveScores(others, drafts, context));
   giveGrades(others, drafts, context);
   for (const cell of strayObjects(others))
     claims.doubt("unnamed-project", { printed: shorten(cell.text) }, cell);
@@ -74,6 +76,19 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
     if (year && section.title) claims.use(usedBy(draft), section.title);
   }
   return drafts.flatMap((draft) => closeDraft(draft, context));
+}
+
+// a programme that nothing but a score is told of is an evaluation all the same
+function giveScores(passages: Passage[], drafts: Draft[], context: Context): Draft[] {
+  return listedScores(passages).flatMap(({ name, score, paragraph }) => {
+    const known = drafts.find((own) => own.scope === "project" && own.name?.text === name.text);
+    if (known?.totalScore) return [];
+    const draft = known ?? openDraft("narrative", "project", name.at, context.next());
+    draft.name ??= name;
+    draft.totalScore = score;
+    context.claims.use(usedBy(draft), ...paragraph.cells);
+    return known ? [] : [draft];
+  });
 }
 
 function readProgramme(
@@ -102,7 +117,7 @@ function readProgramme(
 }
 
 function readResults(passages: Passage[], draft: Draft, context: Context): void {
-  readScores(passages, draft, context);
+  readScores(passages, draft, context, new Set(listedScores(passages).map(({ paragraph }) => paragraph)));
   readIndicators(passages, draft, context);
   readStatements(passages, draft, context);
 }

@@ -37,6 +37,12 @@ export const OPENING = /现将[^。]{0,60}(?:自评|评价|绩效)[^。]{0,30}(?
 /** A heading that only the report on a whole department has. */
 export const DEPARTMENT_HEADING =
   /^(?:\([一二三四五]\)|[一二三四五]、)?(?:部门|单位)整体(?:支出)?绩效(?:自评|目标|评价)/;
+/** Headings of the prescribed report on transfers as they are printed, without their numbers; a new spelling is one word here. */
+export const PRESCRIBED_HEADING = (
+  "(?:绩效目标|转移支付).{0,4}分解下达情况 绩效(?:目标)?(?:自评)?(?:完成)?情况分析 资金投入情况分析 项目资金(?:到位|执行|管理)情况?(?:分析)? " +
+  "项目资金管理分析 资金管理情况分析 总体绩效目标完成情况分析 绩效(?:指标|目标)完成情况分析 (?:产出|效益|满意度|数量|质量|时效|成本|社会效益|经济效益|生态效益|可持续影响|服务对象满意度)指标(?:完成情况)?(?:分析)? " +
+  "偏离绩效目标的?原因[和及](?:下一步)?改进措施 绩效自评结果(?:拟)?应用[和及]公开情况 其他需要说明的问题 [中央省市县区级内]{1,4}(?:下达|资金安排).{0,40}?绩效目标情况"
+).replaceAll(" ", "|");
 /** Headings that it shares with others. */
 export const SHARED_HEADINGS = [
   /资金(?:投入|使用|到位|执行|安排|管理).{0,8}(?:情况|分析)/,

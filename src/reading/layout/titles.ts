@@ -12,6 +12,7 @@ import {
   USE_TITLE,
 } from "../labels/titles.ts";
 import { isHeading } from "./heading.ts";
+import { splitOneLine } from "./one-line.ts";
 
 /** What a title announces: a form or a list, a report of the unit on itself, anyone's evaluation, a report on the use of money. */
 export type TitleKind = "table" | "self" | "evaluation" | "use";
@@ -68,7 +69,7 @@ function openingOf(words: string): number {
  * @returns the blocks, a title's lines as one paragraph of several lines
  */
 export function joinTitles(printed: Block[]): Block[] {
-  const blocks = printed.flatMap(partTitle);
+  const blocks = printed.flatMap(splitOneLine).flatMap(partTitle);
   const joined: Block[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];

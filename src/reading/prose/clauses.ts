@@ -40,6 +40,7 @@ export function mute(text: string): string {
   return text
     .replace(/《[^《》]{0,120}》/g, blank)
     .replace(/[(（][^()（）]{0,40}\[\d{4}\][^()（）]{0,30}[)）]/g, blank)
+    .replace(/\([^()]{0,20}\d{4}\]?[^()]{0,10}号\)/g, blank)
     .replace(/[\p{Script=Han}]{0,12}\[\d{4}\]\s*(?:第)?[\d、,，-]{1,20}号?/gu, blank)
     .replace(/[(（][^()（）\d]{0,30}[)）]/g, blank)
     .replace(MUTED, blank);
@@ -51,7 +52,9 @@ export const spoken = (words: string) => words.replace(/[\s\u3000]+/g, "");
 /** Where the words of an amount begin: behind the last stop, or the 、 and 和 behind the amount before. */
 export function clauseStart(text: string, index: number, least: number): number {
   let start = least;
-  for (const { index: at } of text.slice(least, index).matchAll(STOP)) start = least + at + 1;
+  // 救灾资金（2022年冬春救助）614万元: what stands in brackets before an amount is part of its words
+  const plain = text.slice(least, index).replace(/\([^()]{0,60}\)/g, (words) => " ".repeat(words.length));
+  for (const { index: at } of plain.matchAll(STOP)) start = least + at + 1;
   // 和, 、 between two amounts
   const joined = /^\s*[、和及与]/.exec(text.slice(start, index));
   return joined ? start + joined[0].length : start;

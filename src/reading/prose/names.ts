@@ -29,8 +29,14 @@ function nameAtEnd(words: string): string | null {
   let start = 0;
   for (const { index, 0: word } of core.matchAll(NOT_IN))
     if (index + word.length <= core.length - 2) start = index + word.length;
-  const name = trimName(ended.slice(start));
+  const name = trimName(withoutOpenBracket(ended.slice(start)));
   return name.length >= SHORTEST && name.length <= LONGEST && !isGeneric(name) ? name : null;
+}
+
+// 189号）补助资金: a bracket that opened before the name closes what is none of it
+function withoutOpenBracket(words: string): string {
+  const at = words.indexOf(")");
+  return at !== -1 && !words.slice(0, at).includes("(") ? words.slice(at + 1) : words;
 }
 
 /** Without the year, code or number before it and the quotes around it. */

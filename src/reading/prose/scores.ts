@@ -43,12 +43,20 @@ const NO_GRADE = /\d\s*分?\s*(?:及?以上|及?以下|\(含|含\))|\d\s*个?(?:
 /**
  * Total score and grade of an evaluation, wherever their headings or words stand. Two different ones are a notice, and
  * none is published; so is a total above 100.
+ * @param given paragraphs whose scores are those of programmes with evaluations of their own
  */
-export function readScores(passages: Passage[], draft: Draft, { claims }: Context): void {
+export function readScores(
+  passages: Passage[],
+  draft: Draft,
+  { claims }: Context,
+  given: ReadonlySet<Paragraph> = new Set(),
+): void {
   const paragraphs = passages.flatMap(({ path, paragraphs: own }) =>
     own.map((paragraph) => ({ path, paragraph })),
   );
-  const totals = paragraphs.flatMap(({ path, paragraph }) => findTotals(path, paragraph));
+  const totals = paragraphs
+    .filter(({ paragraph }) => !given.has(paragraph))
+    .flatMap(({ path, paragraph }) => findTotals(path, paragraph));
   const total = settle(totals, (a, b) => compareDecimals(a, b) === 0);
   if (total && !draft.totalScore) {
     draft.totalScore = total.reading;
@@ -57,7 +65,9 @@ export function readScores(passages: Passage[], draft: Draft, { claims }: Contex
     const printed = totals.map(({ reading }) => reading.text);
     claims.note("unread-score", { what: "totals", printed }, totals[0].reading.at);
   }
-  const several = paragraphs.find(({ paragraph }) => SEVERAL.test(foldWidth(paragraph.text)));
+  const several = paragraphs.find(
+    ({ paragraph }) => !given.has(paragraph) && SEVERAL.test(foldWidth(paragraph.text)),
+  );
   if (several && !draft.totalScore) {
     const printed = SEVERAL.exec(foldWidth(several.paragraph.text))?.[0] ?? "";
     claims.note("unread-score", { what: "together", printed }, several.paragraph.at);

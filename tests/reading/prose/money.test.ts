@@ -304,6 +304,61 @@ describe("a list that is told with its total and its number", () => {
   });
 });
 
+describe("scores of several programmes in one sentence", () => {
+  const scores = (...lines: string[]) =>
+    readReport(inReport(...lines)).evaluations.map((own) => [own.scope, own.name.text, own.totalScore?.text]);
+
+  test.each([
+    ["each behind its name", "各项目自评得分分别为：果树补助92分，沟渠修补95.5分，蜂箱采购100分。"],
+    [
+      "each with its word",
+      "果树补助项目自评得分92分，沟渠修补项目自评得分95.5分，蜂箱采购项目自评得分100分。",
+    ],
+  ])("%s", (_, line) => {
+    const [whole, ...programmes] = scores("安排资金60万元。", line);
+    expect(whole).toEqual(["summary", "河道治理资金", undefined]);
+    expect(programmes.map(([scope, name, score]) => [scope, name?.replace("项目", ""), score])).toEqual([
+      ["project", "果树补助", "92"],
+      ["project", "沟渠修补", "95.5"],
+      ["project", "蜂箱采购", "100"],
+    ]);
+  });
+
+  test.each([
+    ["parts of one score", "各项自评得分分别为：决策指标20分，产出指标30分。"],
+    ["one name twice", "各项目自评得分分别为：沟渠修补92分，沟渠修补95分。"],
+    ["a score beyond the whole", "各项目自评得分分别为：果树补助192分，沟渠修补95分。"],
+  ])("not of %s", (_, line) => {
+    expect(scores("安排资金60万元。", line)).toHaveLength(1);
+  });
+});
+
+test("a report on one line is read at its headings, and as its lines when it has them", () => {
+  const parts = [
+    "附件3李庄县2022年果树补助资金绩效自评报告",
+    "为规范管理，对我县果树补助资金进行自评，现将自评情况报告如下：",
+    "一、绩效目标分解下达情况",
+    "2022年下达我县果树补助资金60万元，",
+    "二、绩效目标完成情况分析",
+    "（一）资金投入情况分析",
+    "实际支出54万元，执行率90%，",
+    "2.项目资金管理情况分析",
+    "专款专用，",
+    "三、偏离绩效目标的原因和下一步改进措施",
+    "采购进度慢。",
+  ];
+  const figures = (text: string) =>
+    readReport(text).evaluations.map((own) => [own.name.text, figuresOf(own), own.statements.length]);
+  const right = [
+    ["果树补助资金", { budget: "60万元", executed: "54万元", rate: "90%", proven: true, amounts: [] }, 1],
+  ];
+  expect(figures(parts.join(""))).toEqual(right);
+  expect(figures(parts.join("\n"))).toEqual(right);
+  // headings out of their order are words
+  const mixed = [...parts.slice(0, 2), ...parts.slice(4), ...parts.slice(2, 4)].join("");
+  expect(figures(mixed)).toEqual([]);
+});
+
 describe("words that are part of what money is called", () => {
   test.each([
     ["下达我县作物保险保费补贴资金60万元。", { received: "60万元", amounts: [] }],
@@ -318,6 +373,7 @@ describe("words that are part of what money is called", () => {
       { received: "1.4万元", executed: "1.4万元", amounts: [] },
     ],
     ["到位资金1.4万元。|已兑现受灾群众救助1.1万元。", { received: "1.4万元", amounts: ["executed 1.1万元"] }],
+    ["下达果树补助资金（2021—2022年苗木）60万元。", { received: "60万元", amounts: [] }],
     ["按每卷（册）2元的标准测算，争取到资金60万元。", { received: "60万元", amounts: ["per_head 2元"] }],
   ])("%s", (line, figures) => {
     expect(readMoney(...line.split("|")).figures).toEqual(figures);
@@ -356,6 +412,10 @@ describe("names", () => {
     [
       "县环境分局2022年部门决算中项目绩效自评结果\n塘口村沟渠治理项目绩效自评综述：全年预算数为60万元，执行数为57万元，完成预算的95%。",
       "塘口村沟渠治理项目",
+    ],
+    [
+      "县2022年度绩效自评报告\n一、绩效目标情况\n根据《通知》县财农2022〕18号)补助资金60万元，下达果树栽培资金60万元。",
+      "果树栽培资金",
     ],
   ])("%s", (text, name) => {
     expect(nameOf(text)).toBe(name);
