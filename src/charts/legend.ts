@@ -1,5 +1,4 @@
-import { MARKS, type Mark } from "../model/mark.ts";
-import { outlineOf } from "./completion.ts";
+import { type Look, shareSign } from "./shares.ts";
 import { COLOURS, textWidth } from "./theme.ts";
 
 /** What a sign of a chart means. */
@@ -24,12 +23,9 @@ export function drawLegend(keys: LegendKey[], width: number): { svg: string; hei
   return { svg: parts.join(""), height: keys.length > 0 ? y + LINE : 0 };
 }
 
-/** The five marks as the drawing of this id fills them. */
-export function markSigns(id: string): [mark: Mark, sign: string][] {
-  return MARKS.map((mark) => [
-    mark,
-    `<rect x="1" y="1" width="12" height="12" fill="url(#${id}-${mark})" stroke="${outlineOf(mark)}" stroke-width="1.5"/>`,
-  ]);
+/** The kinds of a bar as the drawing of this id fills them. */
+export function lookSigns<Own extends Look>(looks: Own[], id: string): [kind: Own["kind"], sign: string][] {
+  return looks.map((look) => [look.kind, shareSign(look, id)]);
 }
 
 /** The signs of rates, money, targets and severities. */
@@ -48,5 +44,6 @@ export const SIGNS = {
   medium: `<rect x="3" y="3" width="8" height="8" fill="none" stroke="${COLOURS.missed}" stroke-width="2"/>`,
   low: `<rect x="3" y="3" width="8" height="8" fill="none" stroke="${COLOURS.unknown}" stroke-width="2"/>`,
   info: `<rect x="5" y="5" width="4" height="4" fill="${COLOURS.unknown}"/>`,
+  score: `<path d="M7,1L12,7L7,13L2,7Z" fill="none" stroke="${COLOURS.ink}" stroke-width="1.5"/>`,
   executed: `<circle cx="7" cy="7" r="4" fill="${COLOURS.reached}"/>`,
 } as const;

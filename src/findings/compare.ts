@@ -62,6 +62,13 @@ function statedRate(evaluations: ToldTables["evaluations"]): UnitRate | null {
   return rate && { ratio: toRatio(rate), basis: "stated" };
 }
 
+/** The unit that spent the least of its money, where any rate is known. */
+export function leastSpent(units: ComparedUnit[]): { row: ReportRow; ratio: number } | null {
+  const [first] = units
+    .flatMap(({ row, rate }) => (rate ? [{ row, ratio: rate.ratio }] : []))
+    .toSorted((a, b) => a.ratio - b.ratio);
+  return first ?? null;
+}
 /** The share of a unit's indicators whose printed figures can be checked; null where it prints none. */
 export function checkableShare({ numeric, indicators }: Overview): number | null {
   return indicators > 0 ? numeric / indicators : null;

@@ -18,11 +18,7 @@ export interface TargetSummary {
 
 /** Compares measured indicators with their targets; a range has no single value to be compared with. */
 export function compareTargets(views: IndicatorView[]): TargetSummary {
-  const pairs = views.flatMap((view) => {
-    const { basis, target_value: target, target_upper, actual_value: actual } = view.row;
-    const measured = basis === "numeric" && target !== null && target_upper === null && actual !== null;
-    return measured && sameUnit(view) ? [{ view, target, actual }] : [];
-  });
+  const pairs = views.flatMap((view) => pairOf(view) ?? []);
   return {
     all: pairs.length,
     equal: pairs.filter(({ target, actual }) => target === actual).length,
@@ -31,6 +27,18 @@ export function compareTargets(views: IndicatorView[]): TargetSummary {
       .map(({ view, target, actual }) => ({ view, ratio: actual / target }))
       .toSorted((a, b) => a.ratio - b.ratio),
   };
+}
+
+/** Whether a measured actual is its target to the digit. */
+export function isEqualNumber(view: IndicatorView): boolean {
+  const pair = pairOf(view);
+  return pair !== null && pair.target === pair.actual;
+}
+
+function pairOf(view: IndicatorView): { view: IndicatorView; target: number; actual: number } | null {
+  const { basis, target_value: target, target_upper, actual_value: actual } = view.row;
+  const measured = basis === "numeric" && target !== null && target_upper === null && actual !== null;
+  return measured && sameUnit(view) ? { view, target, actual } : null;
 }
 
 // A unit is often printed on one side only.

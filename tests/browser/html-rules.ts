@@ -9,6 +9,8 @@ export const htmlRules: ConfigData = {
     "attribute-boolean-style": "off",
     "attribute-empty-style": "off",
     "doctype-style": "off",
+    // Boxes to tick share the name of the one choice they belong to.
+    "form-dup-name": ["error", { shared: ["button", "checkbox", "radio", "reset", "submit"] }],
     "no-inline-style": "error",
     "no-trailing-whitespace": "off",
     // A flag's anchor is its id in the tables, which may quote printed characters.

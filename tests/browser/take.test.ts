@@ -97,6 +97,7 @@ describe("the page to frame", () => {
 describe("copying", () => {
   test("takes the snippet that is to be seen", async () => {
     const { page, trouble, close } = await visit(browser, site.url("/execution/"), { permissions });
+    await page.locator(".all-rates > summary").click();
     await page.locator("#figure-execution .snippets summary").click();
     for (const kind of ["markdown", "html", "frame"]) {
       await page.locator(`[data-copy-text="execution-${kind}"]`).click();

@@ -7,7 +7,7 @@ const counts = { exceeded: 8, met: 29, "self-declared": 15, unverifiable: 0, "no
 const parts: CompletionPart[] = MARKS.toReversed().map((mark) => ({
   report: "here-2023",
   name: "高邑县 2023 · 53 项",
-  mark,
+  kind: mark,
   title: mark,
   count: counts[mark],
   href: "/indicators/here-2023/",

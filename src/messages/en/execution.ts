@@ -33,6 +33,7 @@ export const execution: Messages["execution"] = {
     caption: (drawn, all) =>
       `Denominator: annual (adjusted) budget; ${drawn < all ? `the ${number(drawn)} lowest rates of ${number(all)} self-evaluations` : plural(all, "self-evaluation", "self-evaluations")}. The size of a mark shows the magnitude of the budget; the two vertical lines are ${explainBelow} and 100%. ` +
       `The ${explainBelow} line comes from a provincial form, which demands an explanation below it. Units of different levels are not peers; compare within a level only.`,
+    all: (full) => `All self-evaluations by programme and level (${number(full)} of them at 100%)`,
     below: `Below ${explainBelow}`,
     reached: `${explainBelow} and above`,
     circle: "Project",

@@ -140,6 +140,7 @@ export const flags: Messages["flags"] = {
     lead: (owed, most) =>
       `Chosen from ${flagged(owed)} of high or medium severity: ${most ? "every report is heard first, " : ""}figures that disagree and hidden shortfalls come before others, and one stands for its kind.`,
     siblings: (count) => `${number(count)} more of this kind`,
+    rest: (count) => `${number(count)} more`,
     all: (total) => (total === 1 ? "The one flag" : `All ${number(total)} flags`),
   },
   thresholds: {

@@ -1,3 +1,4 @@
+import { sayYuan } from "../../values/money.ts";
 import { explainBelow } from "../lines.ts";
 import type { Messages } from "../shape.ts";
 import { listed, number, orNone, plural } from "./plural.ts";
@@ -16,6 +17,48 @@ export const overview: Messages["overview"] = {
   scope: ({ reports, evaluations }) =>
     `These figures come from ${plural(reports, "published report", "published reports")} holding ${plural(evaluations, "self-evaluation", "self-evaluations")}. ` +
     "The sample is small, and levels and years differ: each report can be read only for itself, and none stands for other places.",
+  about: ({ healthcare, places, money }) =>
+    `${healthcare ? "Healthcare security" : "Public"} money of ${plural(places, "place", "places")}${money === null ? "" : `, budgets of ${sayYuan(money, "en")} in all`}: how those who spend it judge themselves`,
+  pair: {
+    heading: "What “cannot be checked” means: the actual value is the target, written again",
+    target: "Target",
+    actual: "Actual",
+    says: (place, name) => `${place}, “${name}”`,
+    means:
+      "A bound is what was asked of the result, not a result; how much was reached, the report does not print.",
+  },
+  restated: {
+    title: ({ equal, words: said, bound }) =>
+      `In ${plural(equal + said + bound, "indicator", "indicators")} the actual value reads as the target does: ${number(said)} in the same words, ${number(bound)} with the bound copied, ${number(equal)} with the same number`,
+    caption: (without) =>
+      `Each bar is all indicators of one report, drawn to 100%; the figures count indicators. A number equal to its target does not mean that nothing was done, only that nothing shows what was done beyond it.${without > 0 ? ` ${plural(without, "more report prints", "more reports print")} no indicator table.` : ""}`,
+    row: (place, indicators) => `${place} · n = ${number(indicators)}`,
+    answer: {
+      differs: "a number other than the target",
+      equal: "the number of the target",
+      words: "the words of the target",
+      bound: "the bound, copied",
+      nothing: "nothing to compare",
+    },
+  },
+  scores: {
+    title: ({ scores, least }, rate, score) =>
+      `${rate} of the budget spent, ${score} points scored; none of ${plural(scores, "self-score", "self-scores")} is below ${least}`,
+    plain: "Self-scores and execution rates",
+    caption: ({ above, others }, drawn) =>
+      `The ${drawn < above.length ? `${number(drawn)} widest gaps of ` : ""}${plural(above.length, "self-evaluation", "self-evaluations")} that scored more points than percent were spent, the widest gap first; ${number(others)} scored no more than their rate. Scores are out of 100, of which the execution rate usually carries 10.`,
+    rate: "execution rate (%)",
+    score: "self-score",
+    points: (score) => `${score} points`,
+    gap: "self-score less rate",
+  },
+  compare: {
+    heading: ({ unit, rate }) => `${unit} spent least: ${rate}`,
+    plain: "Report by report",
+    some: (shown, all) =>
+      `The ${number(shown)} of ${plural(all, "report", "reports")} with most to be asked first.`,
+    more: "Tick two to four to see them side by side; filter by level and year",
+  },
   completion: {
     title: "How many of each report’s indicators can be checked",
     caption: (indicators, without) =>

@@ -27,6 +27,7 @@ export const execution = {
     caption: (drawn: number, all: number) =>
       `分母：全年（调整后）预算，${drawn < all ? `${all} 个自评中执行率最低的 ${drawn} 个` : `共 ${all} 个自评`}。点的大小按预算的数量级分档；两条竖线是 ${explainBelow} 与 100%。` +
       `${explainBelow} 取自一份省级自评表的要求：低于此数须说明原因。不同级别的单位并非同类，只宜同级相比。`,
+    all: (full: number) => `全部自评，按项目类别与级别（其中 ${full} 个 100%）`,
     below: `低于 ${explainBelow}`,
     reached: `${explainBelow} 及以上`,
     circle: "项目",

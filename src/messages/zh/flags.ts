@@ -106,6 +106,7 @@ export const flags = {
     lead: (owed: number, most: boolean) =>
       `从程度为重、为中的 ${owed} 条里挑出：${most ? "每份报告先说，" : ""}数字不符的与被掩盖的短缺在前，同类只举一条。`,
     siblings: (count: number) => `同类另有 ${count} 条`,
+    rest: (count: number) => `再看 ${count} 件`,
     all: (total: number) => `全部 ${total} 条待说明事项`,
   },
   thresholds: {

@@ -1,4 +1,8 @@
 import type { Overview } from "../../findings/overview.ts";
+import type { Answer } from "../../findings/restated.ts";
+import type { ScoreSummary } from "../../findings/scores.ts";
+import type { Subject } from "../../findings/subject.ts";
+import { sayYuan } from "../../values/money.ts";
 import { explainBelow } from "../lines.ts";
 
 export const overview = {
@@ -13,6 +17,47 @@ export const overview = {
     `未达到的共 ${missed} 项，其中 ${unexplained} 项在报告里找不到原因。`,
   scope: ({ reports, evaluations }: Overview) =>
     `以上取自 ${reports} 份公开的绩效自评报告，共 ${evaluations} 个自评。样本小，级别与年度不同，只能逐份看，不能代表各地。`,
+  /** The first line: what all of it is about. */
+  about: ({ healthcare, places, money }: Subject) =>
+    `${places} 个地方的${healthcare ? "医疗保障" : "财政"}资金${money === null ? "" : `，预算合计 ${sayYuan(money)}`}：用钱的单位怎样评价自己`,
+  pair: {
+    heading: "“无法核对”是什么意思：目标怎样写，实际就怎样写",
+    target: "目标",
+    actual: "实际",
+    says: (place: string, name: string) => `${place}“${name}”`,
+    means: "界限是对结果的要求，不是结果；做到了多少，报告没有印出来。",
+  },
+  restated: {
+    title: ({ equal, words: said, bound }: Record<Answer, number>) =>
+      `${equal + said + bound} 项的实际与目标写得一样：${said} 项是同样的话，${bound} 项照抄界限，${equal} 项数字相同`,
+    caption: (without: number) =>
+      `每条横条是一份报告的全部指标，长度都是 100%，格内是项数。数字与目标相同并不等于没有做到，只是看不出比目标多做或少做了什么。${without > 0 ? `另有 ${without} 份报告没有印出指标表。` : ""}`,
+    row: (place: string, indicators: number) => `${place} · ${indicators} 项`,
+    answer: {
+      differs: "与目标不同的数字",
+      equal: "与目标相同的数字",
+      words: "目标的原话",
+      bound: "照抄的界限",
+      nothing: "没有可比的值",
+    } satisfies Record<Answer, string>,
+  },
+  scores: {
+    title: ({ scores, least }: ScoreSummary, rate: string, score: number) =>
+      `执行率 ${rate}，自评 ${score} 分；${scores} 个自评分没有一个低于 ${least}`,
+    plain: "自评分与执行率",
+    caption: ({ above, others }: ScoreSummary, drawn: number) =>
+      `自评分高于执行率的 ${above.length} 个${drawn < above.length ? `中差得最多的 ${drawn} 个` : ""}，差得多的在前；另有 ${others} 个的自评分不高于执行率。满分 100 分，执行率通常占其中 10 分。`,
+    rate: "执行率（%）",
+    score: "自评分",
+    points: (score: number) => `自评 ${score} 分`,
+    gap: "自评分减执行率",
+  },
+  compare: {
+    heading: ({ unit, rate }: { unit: string; rate: string }) => `花得最少的是${unit}：${rate}`,
+    plain: "逐份看",
+    some: (shown: number, all: number) => `${all} 份报告中要先问的最多的 ${shown} 份。`,
+    more: "勾选两到四份并排看，按级别与年度筛选",
+  },
   completion: {
     title: "每份报告的指标，能核对的有多少",
     caption: (indicators: number, without: string[]) =>

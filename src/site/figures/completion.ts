@@ -41,14 +41,14 @@ export function completionFigure(voice: Voice, report?: string): Figure {
   };
 }
 
-const missesOf = (parts: CompletionPart[]) => parts.find(({ mark }) => mark === "not-met")?.count ?? 0;
+const missesOf = (parts: CompletionPart[]) => parts.find(({ kind }) => kind === "not-met")?.count ?? 0;
 
 function completionParts({ say, placeOf, paths, tables }: Voice, report: string): CompletionPart[] {
   const { indicators } = tablesOfReport(tables, report);
   return MARKS.map((mark) => ({
     report,
     name: say.overview.completion.row(placeOf(report), indicators.length),
-    mark,
+    kind: mark,
     title: `${placeOf(report)} ${say.words.mark[mark]}`,
     count: indicators.filter((row) => markOf(row) === mark).length,
     href: paths.indicators(report),

@@ -35,7 +35,7 @@ export function executionFigure(voice: Voice): Figure {
   );
 }
 
-/** Only the evaluations that did not reach 100%, for the front page. */
+/** Only the evaluations that did not reach 100%, which is where the money stayed. */
 export function unspentFigure(voice: Voice): Figure {
   const { say, placeOf, tables } = voice;
   const rows = sortByRate(tables.evaluations);
@@ -47,9 +47,15 @@ export function unspentFigure(voice: Voice): Figure {
     caption(left.length, rows.length - left.length),
     say.words.drawn(unspent.length, left.length),
   );
-  return executionFigureOf(voice, "unspent", title(below, rated), words, unspent, [
-    { heading: "", rows: unspent.map((row) => executionRow(voice, row)) },
-  ]);
+  return executionFigureOf(
+    voice,
+    "unspent",
+    title(below, rated),
+    words,
+    unspent,
+    [{ heading: "", rows: unspent.map((row) => executionRow(voice, row)) }],
+    "/execution/",
+  );
 }
 
 /** Execution rates of one report. */

@@ -6,6 +6,8 @@ import type { Figure } from "./figure.ts";
 import { flagsFigure } from "./flags.ts";
 import { moneyFigure } from "./money.ts";
 import { budgetsFigure, programmeRatesFigure } from "./programme.ts";
+import { restatedFigure } from "./restated.ts";
+import { scoresFigure } from "./scores.ts";
 import { sourcesFigure } from "./sources.ts";
 import { targetsFigure } from "./targets.ts";
 import { yearsFigure } from "./years.ts";
@@ -16,6 +18,8 @@ function allFigures(voice: Voice): Figure[] {
   const programmes = viewProgrammes(voice.tables);
   const withIndicators = reports.filter(({ indicator_count }) => indicator_count > 0);
   return [
+    restatedFigure(voice),
+    scoresFigure(voice),
     unspentFigure(voice),
     executionFigure(voice),
     moneyFigure(voice),

@@ -1,4 +1,6 @@
-import { type LegendKey, markSigns, SIGNS } from "../../charts/legend.ts";
+import { MARK_LOOKS } from "../../charts/completion.ts";
+import { type LegendKey, lookSigns, SIGNS } from "../../charts/legend.ts";
+import { ANSWER_LOOKS } from "../../charts/restated.ts";
 import { Severity } from "../../model/words.ts";
 import type { Voice } from "../language.ts";
 import type { Figure } from "./figure.ts";
@@ -11,8 +13,9 @@ export interface LegendEntry {
   label: string;
 }
 
-/** What a legend holds, in the order it is read; the five marks have patterns of their own and are left out. */
-export function legendEntries(legend: Figure["legend"], { say }: Voice): LegendEntry[] {
+/** What a legend holds, in the order it is read; the parts of bars have patterns of their own and are left out. */
+export function legendEntries(legend: Figure["legend"], voice: Voice): LegendEntry[] {
+  const { say } = voice;
   const { chart, adjustment } = say.execution;
   const { targets } = say.indicators;
   const entries = <Own extends Sign>(signs: readonly Own[], labels: Record<Own, string>) =>
@@ -34,6 +37,12 @@ export function legendEntries(legend: Figure["legend"], { say }: Voice): LegendE
         { sign: "missedBar", label: targets.missed },
         { sign: "initial", label: targets.target },
       ];
+    case "score":
+      return [
+        { sign: "below", label: say.overview.scores.rate },
+        { sign: "score", label: say.overview.scores.score },
+      ];
+    case "answer":
     case "mark":
     case undefined:
       return [];
@@ -43,6 +52,10 @@ export function legendEntries(legend: Figure["legend"], { say }: Voice): LegendE
 /** The legend of a chart that stands alone; on pages it is a list beside the chart. */
 export function legendKeys({ name, legend }: Figure, voice: Voice): LegendKey[] {
   if (legend === "mark")
-    return markSigns(name).map(([mark, sign]) => ({ sign, label: voice.say.words.mark[mark] }));
+    return lookSigns(MARK_LOOKS, name).map(([mark, sign]) => ({ sign, label: voice.say.words.mark[mark] }));
+  if (legend === "answer") {
+    const { answer } = voice.say.overview.restated;
+    return lookSigns([...ANSWER_LOOKS], name).map(([kind, sign]) => ({ sign, label: answer[kind] }));
+  }
   return legendEntries(legend, voice).map(({ sign, label }) => ({ sign: SIGNS[sign], label }));
 }

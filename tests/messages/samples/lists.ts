@@ -1,7 +1,10 @@
 import { moveOf } from "../../../src/findings/adjustment.ts";
 import { viewIndicators } from "../../../src/findings/indicators.ts";
 import { twoRates } from "../../../src/findings/rates.ts";
+import { countAnswers } from "../../../src/findings/restated.ts";
+import { summarizeScores } from "../../../src/findings/scores.ts";
 import { shareIndicators } from "../../../src/findings/shared-indicators.ts";
+import { subjectOf } from "../../../src/findings/subject.ts";
 import { compareTargets } from "../../../src/findings/targets.ts";
 import type { Messages } from "../../../src/messages/index.ts";
 import type { Called } from "./called.ts";
@@ -12,6 +15,12 @@ const sharing = [
   shareIndicators(tables),
   shareIndicators({ ...tables, indicators: tables.indicators.slice(0, 1) }),
 ];
+
+const answers = countAnswers(viewIndicators(tables.indicators, tables));
+const scores = [
+  summarizeScores(tables),
+  summarizeScores({ ...tables, evaluations: tables.evaluations.slice(5, 9) }),
+].filter((summary) => summary !== null);
 
 const targets = [tables.indicators, []].map((rows) => compareTargets(viewIndicators(rows, tables)));
 
@@ -35,6 +44,26 @@ export const lists: Pick<
         [places[0] ?? "", 52],
       ],
     },
+    about: [
+      [subjectOf(tables)],
+      [{ healthcare: false, places: 1, money: null }],
+      [{ healthcare: true, places: 125, money: 3_561_450_000 }],
+    ],
+    pair: { says: tables.indicators.map(({ name }) => [places[0] ?? "", name]) },
+    restated: {
+      title: [[answers], [{ ...answers, equal: 0, words: 1, bound: 0 }]],
+      caption: counts,
+      row: [[places[0] ?? "", 1]],
+    },
+    scores: {
+      title: scores.map((summary) => [summary, "35.86%", 93]),
+      caption: scores.map((summary) => [summary, 1]),
+      points: [[93]],
+    },
+    compare: {
+      heading: [[{ unit: places[0] ?? "", rate: "36.46%" }]],
+      some: parts,
+    },
     execution: { title: parts, caption: parts },
     units: { partly: parts, of: parts },
     coverage: { count: counts.map(([count]) => [count, "Medical assistance", places[0] ?? ""]) },
@@ -43,6 +72,7 @@ export const lists: Pick<
     headline: one(rates),
     standfirst: one(rates),
     chart: {
+      all: counts,
       caption: [
         [1, 1],
         [35, 35],

@@ -1,0 +1,35 @@
+import type { IndicatorView } from "./indicators.ts";
+import { isEqualNumber } from "./targets.ts";
+
+/** What an actual value adds to its target, the most first: another number, the same number, the target's words, its bound, nothing. */
+export const ANSWERS = ["differs", "equal", "words", "bound", "nothing"] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** What the actual of an indicator says beyond its target. */
+export function answerOf(view: IndicatorView): Answer {
+  const { basis } = view.row;
+  if (basis === "numeric") return isEqualNumber(view) ? "equal" : "differs";
+  if (basis === "self_declared") return "words";
+  return basis === "restated" ? "bound" : "nothing";
+}
+
+/** How many indicators are answered in each way. */
+export function countAnswers(views: IndicatorView[]): Record<Answer, number> {
+  const counts = { differs: 0, equal: 0, words: 0, bound: 0, nothing: 0 };
+  for (const view of views) counts[answerOf(view)] += 1;
+  return counts;
+}
+
+/**
+ * The pair that shows best what cannot be checked: a bound that both columns print alike, a percentage before others,
+ * the shortest name first, the higher bound among equals. Null where no bound is printed twice.
+ */
+export function pickPair(views: IndicatorView[]): IndicatorView | null {
+  const pairs = views.filter(({ row }) => row.basis === "restated" && row.target === row.actual);
+  const rank = ({ row }: IndicatorView) =>
+    Number(row.target_unit !== "%" && !row.target?.endsWith("%")) * 1000 + row.name.length;
+  const [first] = pairs.toSorted(
+    (a, b) => rank(a) - rank(b) || (b.row.target_value ?? 0) - (a.row.target_value ?? 0),
+  );
+  return first ?? null;
+}

@@ -1,0 +1,49 @@
+import { drawScores } from "../../charts/scores.ts";
+import { rateText } from "../../findings/rates.ts";
+import { gapOf, summarizeScores } from "../../findings/scores.ts";
+import type { Voice } from "../language.ts";
+import type { Figure } from "./figure.ts";
+
+/** The widest gaps that a first page has room for. */
+const MOST = 8;
+
+/** Points that units gave themselves beyond the percent they spent, the widest gap first. */
+export function scoresFigure({ say, paths, placeOf, tables }: Voice): Figure {
+  const words = say.overview.scores;
+  const summary = summarizeScores(tables);
+  const rows = summary?.above.slice(0, MOST) ?? [];
+  const [widest] = rows;
+  const title =
+    summary && widest ? words.title(summary, rateText(widest) ?? "", widest.total_score) : words.plain;
+  const caption = summary ? words.caption(summary, rows.length) : "";
+  const { unit, name, computed } = say.execution.table;
+  return {
+    name: "scores",
+    title,
+    caption,
+    legend: "score",
+    draw: (size, id) =>
+      drawScores(
+        rows.map((row) => ({
+          id: row.evaluation_id,
+          place: placeOf(row.report_id),
+          name: row.name,
+          value: rateText(row) ?? "",
+          amount: words.points(row.total_score),
+          href: paths.evaluation(row.evaluation_id),
+          rate: row.execution_rate,
+          score: row.total_score,
+        })),
+        size,
+        { id, label: say.words.described(title, caption) },
+      ),
+    columns: [unit, name, computed, say.evaluation.facts.score, words.gap],
+    cells: rows.map((row) => [
+      placeOf(row.report_id),
+      row.name,
+      row.execution_rate,
+      row.total_score,
+      gapOf(row),
+    ]),
+  };
+}
