@@ -6,7 +6,7 @@ export const ANSWERS = ["differs", "equal", "words", "bound", "nothing"] as cons
 export type Answer = (typeof ANSWERS)[number];
 
 /** What the actual of an indicator says beyond its target. */
-export function answerOf(view: IndicatorView): Answer {
+function answerOf(view: IndicatorView): Answer {
   const { basis } = view.row;
   if (basis === "numeric") return isEqualNumber(view) ? "equal" : "differs";
   if (basis === "self_declared") return "words";

@@ -123,7 +123,8 @@ describe("a reader at the keyboard", () => {
 
   test("walks the marks of a chart in order, is told each, and sends the tip away", async () => {
     const { page, close } = await open("/execution/");
-    await page.locator(".all-rates > summary").click();
+    await tabTo(page, ".all-rates > summary");
+    await page.keyboard.press("Enter");
     await tabTo(page, "#execution-wide a");
     const tip = page.locator(".tip");
     const marks = page.locator("#execution-wide a");
