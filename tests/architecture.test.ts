@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { FormId } from "../src/model/words.ts";
 import { lineOf, listSources, walk } from "./sources.ts";
 
 // What a folder (or file) of src/ may import from src/, beside itself.
@@ -87,6 +88,7 @@ const pure = [
 ];
 const empty = ["utils", "util", "lib", "types", "helpers", "common"];
 const sources = listSources("src");
+const forms: Set<string> = new Set(FormId.options);
 
 test("every folder of src/ has a row in the import table", () => {
   const folders = new Set(sources.map(({ folder }) => folder));
@@ -155,6 +157,17 @@ test("no rule imports a rule: what two of them need is evidence", () => {
     );
   expect(strays).toEqual([]);
   expect(sources.filter(({ file }) => isRule(file)).length).toBeGreaterThan(50);
+});
+
+test("only reading and what is said of forms know a form by its name", () => {
+  const knowing = sources.flatMap(({ file, folder, tree }) => {
+    const found: string[] = [];
+    walk(tree, (node) => {
+      if (ts.isStringLiteral(node) && forms.has(node.text)) found.push(`${file}:${lineOf(tree, node)}`);
+    });
+    return ["reading", "messages", "model"].includes(folder) ? [] : found;
+  });
+  expect(knowing).toEqual([]);
 });
 
 test("scripts draw nothing: they import no charts, site, components or pages", () => {

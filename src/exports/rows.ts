@@ -1,5 +1,6 @@
 import type { Evaluation, Fund, Indicator } from "../model/evaluation.ts";
 import { formatLines, type Place } from "../model/place.ts";
+import type { Printed } from "../model/printed.ts";
 import type { Reading } from "../model/reading.ts";
 import type { AmountRow } from "../model/tables/amounts.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
@@ -59,8 +60,16 @@ export function evaluationRow(
     goal_result: textOf(evaluation.goalResult),
     remark: textOf(evaluation.remark),
     corrected: isCorrected(evaluation),
+    printed_columns: columnsOf(evaluation.printed),
     line: formatLines(evaluation.at),
   };
+}
+
+// as the tables call them; none is an empty cell
+function columnsOf({ money, initialBudget, indicators, reason }: Printed): string | null {
+  const has = { money, initial_budget: initialBudget, indicators, reason };
+  const named = Object.entries(has).flatMap(([name, isPrinted]) => (isPrinted ? [name] : []));
+  return named.join(";") || null;
 }
 
 /** The money rows of an evaluation. */

@@ -81,6 +81,12 @@ function viewMoney(row: MoneyRow, id: string, find: LineFinder): MoneyView {
   };
 }
 
+/** Whether its form has amounts in a table, and no column for the initial budget. */
+export function lacksInitial({ printed_columns }: EvaluationRow): boolean {
+  const columns = printed_columns?.split(";") ?? [];
+  return columns.includes("money") && !columns.includes("initial_budget");
+}
+
 /** The money rows to show: those of the form, or the evaluation's own amounts where it has no rows. */
 export function printedMoney({ money, funds }: EvaluationView): MoneyView[] {
   if (funds.length > 0) return funds;

@@ -5,6 +5,7 @@ import { Money, MoneyUnit } from "../values/money.ts";
 import { Rate } from "../values/rate.ts";
 import { FiscalYear } from "../values/year.ts";
 import { Place } from "./place.ts";
+import { Printed } from "./printed.ts";
 import { readingOf } from "./reading.ts";
 import { AmountRole, Aspect, Basis, FormId, FundSource, ProgrammeId, Scope, Status } from "./words.ts";
 
@@ -113,6 +114,7 @@ export const Evaluation = z.object({
   amounts: z.array(StatedAmount),
   /** Whether a cell of its tables was not read: then a total that does not add up may be our gap, not the report's. */
   partlyRead: z.boolean(),
+  printed: Printed,
   at: Place,
 });
 export type Evaluation = z.infer<typeof Evaluation>;

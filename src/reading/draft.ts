@@ -4,6 +4,7 @@ import { findProgramme } from "../model/programmes.ts";
 import type { Reading } from "../model/reading.ts";
 import type { FormId, Scope } from "../model/words.ts";
 import type { Context } from "./context.ts";
+import { FORM_COLUMNS } from "./labels/forms.ts";
 
 /** An evaluation while it is being read: its name and place are not known yet. */
 export interface Draft extends Omit<Evaluation, "name"> {
@@ -49,6 +50,7 @@ export function openDraft(
     statements: [],
     amounts: [],
     partlyRead: false,
+    printed: { ...FORM_COLUMNS[form] },
     at,
   };
 }

@@ -38,6 +38,7 @@ export function evaluationRow(own: Partial<EvaluationRow> = {}): EvaluationRow {
     goal_result: null,
     remark: null,
     corrected: false,
+    printed_columns: "money;initial_budget;indicators;reason",
     line: "5",
     ...own,
   };

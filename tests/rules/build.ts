@@ -3,10 +3,12 @@ import { flagRow } from "../../src/messages/rows.ts";
 import { judge } from "../../src/model/completion.ts";
 import type { Evaluation, Fund, Indicator } from "../../src/model/evaluation.ts";
 import type { Place } from "../../src/model/place.ts";
+import type { Printed } from "../../src/model/printed.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
 import { evaluate } from "../../src/pipeline.ts";
+import { FORM_COLUMNS } from "../../src/reading/labels/forms.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { runRules } from "../../src/rules/run.ts";
 import { type Decimal, parseDecimal } from "../../src/values/decimal.ts";
@@ -106,6 +108,12 @@ export function indicator(printed: {
   };
 }
 
+// those of its form, and of what is given
+function columnsOf({ form = "transfer-payment", indicators = [] }: Partial<Evaluation>): Printed {
+  const own = FORM_COLUMNS[form];
+  return { ...own, reason: own.reason || indicators.some(({ reason }) => reason !== null) };
+}
+
 /** An evaluation with the given figures; its total row also fills its own money, as reading does. */
 export function evaluation(given: Partial<Evaluation> = {}): Evaluation {
   const total = given.funds?.find(({ source }) => source === "total");
@@ -141,6 +149,7 @@ export function evaluation(given: Partial<Evaluation> = {}): Evaluation {
     statements: [],
     amounts: [],
     partlyRead: false,
+    printed: columnsOf(given),
     at: place(),
     ...given,
   };

@@ -1,13 +1,9 @@
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import { saidOf } from "../../model/reading.ts";
-import type { FormId } from "../../model/words.ts";
 import { once } from "../../values/once.ts";
 import { lettersOf } from "../../values/text.ts";
 import { saysNothing } from "./blank.ts";
-
-/** The forms whose indicator table has a column for reasons, 未完成原因 or 偏差原因. */
-const WITH_REASON_COLUMN: FormId[] = ["transfer-payment", "project-expenditure"];
 
 /** A text that shares a run of so many characters with a name speaks of what the name names. */
 const RUN = 3;
@@ -23,11 +19,6 @@ const LACKS = /未|没有|不足|不高|不够|滞后|差距|偏低|较低|延�
 export interface Told {
   text: string;
   at: Place;
-}
-
-/** Whether a blank reason is a reason left out, and not a column the form never had. */
-export function hasReasonColumn({ form, indicators }: Evaluation): boolean {
-  return WITH_REASON_COLUMN.includes(form) || indicators.some(({ reason }) => reason !== null);
 }
 
 /** The problems that an evaluation names: its problem cells that are not blank, and problems stated in words. */

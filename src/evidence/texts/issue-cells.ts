@@ -3,7 +3,6 @@ import type { Reading } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import { troublesOf } from "./amiss.ts";
 import { saysNothing } from "./blank.ts";
-import { hasReasonColumn } from "./explanations.ts";
 
 /** Whether every cell for problems and reasons is blank while the form's own figures show that something is amiss. */
 export function isNoIssueClaimed(evaluation: Evaluation, report: Report): boolean {
@@ -15,7 +14,7 @@ export function isNoIssueClaimed(evaluation: Evaluation, report: Report): boolea
 /** The cells that ask for problems and reasons; null where one is blank. Empty where the form has none. */
 export function cellsOf(evaluation: Evaluation): (Reading<string> | null)[] {
   const problems = evaluation.management.map(({ problem }) => problem);
-  const reasons = hasReasonColumn(evaluation) ? evaluation.indicators.map(({ reason }) => reason) : [];
+  const reasons = evaluation.printed.reason ? evaluation.indicators.map(({ reason }) => reason) : [];
   const cells = [...problems, ...reasons];
   return cells.length === 0 ? [] : [...cells, evaluation.remark];
 }

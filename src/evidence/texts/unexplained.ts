@@ -2,7 +2,7 @@ import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import { saidOf } from "../../model/reading.ts";
 import { compareDecimals } from "../../values/decimal.ts";
 import { isScoreSlip } from "../scores/score-slip.ts";
-import { admitsLack, hasReasonColumn, isExplained } from "./explanations.ts";
+import { admitsLack, isExplained } from "./explanations.ts";
 
 /**
  * Whether an indicator lost points and nothing says why. A target that the figures reach is left to
@@ -19,7 +19,7 @@ export function isUnexplainedDeduction(indicator: Indicator, evaluation: Evaluat
 
 /** Whether a target was missed and the column for the reason says nothing, nor does the form elsewhere. */
 export function isUnexplainedShortfall(indicator: Indicator, evaluation: Evaluation): boolean {
-  if (indicator.status !== "not_met" || !hasReasonColumn(evaluation)) return false;
+  if (indicator.status !== "not_met" || !evaluation.printed.reason) return false;
   if (indicator.basis === "score" && isScoreSlip(indicator, evaluation)) return false;
   return !isExplained(indicator, evaluation);
 }

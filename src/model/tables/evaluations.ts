@@ -70,6 +70,12 @@ export const EvaluationRow = z.strictObject({
     "corrections.json 更正了其中的数字时为 true",
     "true where corrections.json overrules one of its figures",
   ),
+  printed_columns: optionalText(
+    "表上的栏目",
+    "columns of its form",
+    "money 金额成表；initial_budget 年初预算；indicators 指标表；reason 偏差原因。没有的栏目不是漏填；多个以 ; 相连",
+    "money: amounts in a table; initial_budget; indicators: a table of indicators; reason: a column for reasons. What has no column was not left blank; several are joined by ;",
+  ),
   line: lines(),
 });
 export type EvaluationRow = z.infer<typeof EvaluationRow>;

@@ -51,6 +51,12 @@ export function readIndicatorHeader(cells: Cell[], year: number | null = null): 
   return has("name") && header.columns.length + header.doubtful.length >= 4 && isSure ? header : null;
 }
 
+/** Says of an evaluation which columns its indicators stand under. */
+export function printIndicators(header: IndicatorHeader, draft: Draft): void {
+  draft.printed.indicators = true;
+  draft.printed.reason = indexOfColumn(header, "reason") !== null;
+}
+
 /**
  * One indicator row: group labels, name, then the values under their columns.
  * @param loose the labels that stood on lines of their own above this row

@@ -44,6 +44,7 @@ export function readListRow(
   draft.supervisingDepartment = readText(placed.get("supervisingDepartment"));
   draft.implementingUnit = readText(placed.get("implementingUnit"));
   draft.moneyUnit = unit;
+  draft.printed.initialBudget = header.columns.some(({ key }) => key === "initialBudget");
   draft.initialBudget = money("initialBudget");
   draft.annualBudget = money("annualBudget");
   draft.executed = money("executed");

@@ -126,6 +126,8 @@ function addFund(
     rate: rate?.value ? rate : null,
   };
   draft.funds.push(fund);
+  draft.printed.money = true;
+  if (fund.initialBudget) draft.printed.initialBudget = true;
   claims.use(`${draft.form}:${fund.id}`, ...own.rows.flatMap(({ all }) => all));
   if (!isTotal) return;
   Object.assign(draft, {

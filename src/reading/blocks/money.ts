@@ -65,6 +65,8 @@ export function claimFundsHeader(
   { claims }: Context,
 ): void {
   draft.moneyUnit = header.unit;
+  draft.printed.money = true;
+  draft.printed.initialBudget = header.columns.some(({ key }) => key === "initialBudget");
   draft.executionWeight ??= header.weight;
   const [first] = header.columns;
   if (!header.unit && first) claims.note("missing-unit", {}, first.cell.at);

@@ -9,6 +9,7 @@ import { parseRate } from "../../values/rate.ts";
 import { Claims } from "../claims.ts";
 import { type Draft, openDraft, usedBy } from "../draft.ts";
 import type { ReadReport } from "../index.ts";
+import { FORM_COLUMNS } from "../labels/forms.ts";
 import { type ReadRow, readHead, readingIn, readRow } from "./row.ts";
 
 /**
@@ -61,6 +62,8 @@ function evaluationOf(read: ReadRow, { id, ordinal }: { id: string; ordinal: num
     amounts: planned
       ? [{ heading: "", label: words.get("planned") ?? "计划数", role: "planned", amount: planned }]
       : [],
+    // what was not transcribed says nothing of the form's columns
+    printed: FORM_COLUMNS.excerpt,
     // sources that nobody transcribed may be what a sum lacks
     partlyRead: leftOut.has("sources"),
   };

@@ -6,6 +6,7 @@ import {
   finishIndicators,
   type IndicatorHeader,
   type IndicatorRow,
+  printIndicators,
   readIndicatorHeader,
   readIndicatorRow,
 } from "../blocks/indicators.ts";
@@ -47,6 +48,7 @@ export function readDepartmentTable({ blocks }: Section, draft: Draft, context: 
     if (own) {
       claims.ignore(header ? "repeated header" : "table header", ...filled(block));
       header = own;
+      printIndicators(own, draft);
     } else if (block.kind === "paragraph")
       loose = readParagraph(block, header !== null, loose, draft, context);
     else if (readDeviation(block, draft, context)) continue;

@@ -7,6 +7,7 @@ import {
   finishIndicators,
   type IndicatorHeader,
   type IndicatorRow,
+  printIndicators,
   readIndicatorHeader,
   readIndicatorRow,
 } from "../blocks/indicators.ts";
@@ -183,6 +184,7 @@ function openPart(block: Block, form: Reading): Part | null {
   form.indicators ??= indicators;
   if (management) return { name: "management", header: management };
   if (goals) return { name: "goals", header: goals };
+  if (indicators) printIndicators(indicators, draft);
   return indicators && { name: "indicators", header: indicators, loose: NO_LEVELS, summed: form.rows.length };
 }
 

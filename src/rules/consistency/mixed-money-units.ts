@@ -3,9 +3,6 @@ import { placesOf } from "../../model/reading.ts";
 import type { MoneyUnit } from "../../values/money.ts";
 import type { Rule } from "../rule.ts";
 
-/** Forms whose amounts carry their unit in the sentence and have no table whose unit could differ. */
-const WITHOUT_TABLE: Evaluation["form"][] = ["narrative"];
-
 /** What its sentence tells. */
 export interface MixedMoneyUnits {
   evaluations: number;
@@ -17,7 +14,7 @@ export const mixedMoneyUnits: Rule<"mixed-money-units", MixedMoneyUnits> = {
   category: "consistency",
   severity: "info",
   *checkReport({ id, evaluations }) {
-    const tables = evaluations.filter(({ form, moneyUnit }) => moneyUnit && !WITHOUT_TABLE.includes(form));
+    const tables = evaluations.filter(({ printed, moneyUnit }) => moneyUnit && printed.money);
     const byUnit = new Map<MoneyUnit, Evaluation[]>();
     for (const table of tables) {
       if (table.moneyUnit) byUnit.set(table.moneyUnit, [...(byUnit.get(table.moneyUnit) ?? []), table]);

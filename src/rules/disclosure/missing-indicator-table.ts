@@ -1,12 +1,8 @@
 import type { Evaluation } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
-import type { FormId } from "../../model/words.ts";
 import { lettersOf } from "../../values/text.ts";
 import type { Rule } from "../rule.ts";
-
-/** Forms that are a table of indicators: without one it is we who could not read it. */
-const TABLES: FormId[] = ["transfer-payment", "project-expenditure", "department-overall"];
 
 /** What its sentence tells. */
 export type MissingIndicatorTable =
@@ -48,8 +44,9 @@ export const missingIndicatorTable: Rule<"missing-indicator-table", MissingIndic
   },
 };
 
-const isBare = ({ form, totalScore, indicators }: Evaluation) =>
-  totalScore?.value != null && indicators.length === 0 && !TABLES.includes(form);
+// a form with a table of indicators of which none was read: it is we who could not read it
+const isBare = ({ printed, totalScore, indicators }: Evaluation) =>
+  totalScore?.value != null && indicators.length === 0 && !printed.indicators;
 
 const namesWithIndicators = ({ evaluations }: Report) =>
   new Set(

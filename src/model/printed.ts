@@ -1,0 +1,13 @@
+import { z } from "zod";
+
+/**
+ * What a form has columns for: as its header prints, else as the official form has. A column that is not there was left
+ * blank by nobody. `money`: amounts stand in a table with a unit of its own; `indicators`: a table of indicators.
+ */
+export const Printed = z.object({
+  money: z.boolean(),
+  initialBudget: z.boolean(),
+  indicators: z.boolean(),
+  reason: z.boolean(),
+});
+export type Printed = z.infer<typeof Printed>;
