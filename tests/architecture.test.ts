@@ -88,7 +88,8 @@ const pure = [
 ];
 const empty = ["utils", "util", "lib", "types", "helpers", "common"];
 const sources = listSources("src");
-const forms: Set<string> = new Set(FormId.options);
+// an excerpt is a kind of source too
+const forms: Set<string> = new Set(FormId.options.filter((form) => form !== "excerpt"));
 
 test("every folder of src/ has a row in the import table", () => {
   const folders = new Set(sources.map(({ folder }) => folder));
