@@ -39,6 +39,7 @@ export const SIGNS = {
   initial: `<path d="M7,1V13" stroke="${COLOURS.ink}" stroke-width="2"/>`,
   annual: `<circle cx="7" cy="7" r="6" fill="none" stroke="${COLOURS.reached}" stroke-width="1.5"/>`,
   reachedBar: `<rect x="0" y="4" width="14" height="6" fill="${COLOURS.reached}"/>`,
+  budgetBar: `<rect x="1" y="2" width="12" height="10" fill="none" stroke="${COLOURS.quiet}" stroke-width="1.5"/>`,
   missedBar: `<rect x="0" y="4" width="14" height="6" fill="${COLOURS.missed}"/>`,
   high: `<rect x="2" y="2" width="10" height="10" fill="${COLOURS.missed}"/>`,
   medium: `<rect x="3" y="3" width="8" height="8" fill="none" stroke="${COLOURS.missed}" stroke-width="2"/>`,

@@ -21,11 +21,11 @@ export function checkable(evaluations: Evaluation[]): Checked[] {
 
 const isRecomputable = ({ annualBudget, executed }: Figures) => annualBudget !== null && executed !== null;
 
-function isWholeSum({ funds, partlyRead, annualBudget, executed }: Evaluation): boolean {
+function isWholeSum({ funds, allSources, annualBudget, executed }: Evaluation): boolean {
   const sources = funds.filter(({ source }) => source !== "total");
   const isBorneOut = (column: "annualBudget" | "executed") => sources.some((fund) => fund[column] !== null);
   return (
-    !partlyRead &&
+    allSources === true &&
     ((annualBudget !== null && isBorneOut("annualBudget")) || (executed !== null && isBorneOut("executed")))
   );
 }

@@ -3,8 +3,8 @@ import type { FormId, Scope } from "../model/words.ts";
 import type { MoneyUnit } from "../values/money.ts";
 import { parseRate } from "../values/rate.ts";
 
-/** What a rate was divided by: the budget as changed in the year, as it began, or one that is not printed. */
-export type Denominator = "annual" | "initial" | "unprinted";
+/** What a rate was divided by: the budget as changed in the year, as it began, what came in, or one that is not printed. */
+export type Denominator = "annual" | "initial" | "received" | "unprinted";
 
 /** One project in one year, with the unit that published it. */
 export interface YearPoint {
@@ -46,9 +46,16 @@ export function comparePair(earlier: YearPoint, later: YearPoint, collected: num
 }
 
 /** The denominator of a row's rate. */
-export function denominatorOf({ annual_budget, initial_budget }: EvaluationRow): Denominator {
+export function denominatorOf({ annual_budget, initial_budget, received }: EvaluationRow): Denominator {
   if (annual_budget !== null) return "annual";
-  return initial_budget === null ? "unprinted" : "initial";
+  if (initial_budget !== null) return "initial";
+  return received === null ? "unprinted" : "received";
+}
+
+/** Whether a rate may stand in one chart with those of annual budgets: one that is of another amount has no place there. */
+export function isOfAnnualBudget(row: EvaluationRow): boolean {
+  const denominator = denominatorOf(row);
+  return denominator === "annual" || denominator === "unprinted";
 }
 
 function obstaclesBetween(a: YearPoint, b: YearPoint, collected: number[]): Obstacle[] {

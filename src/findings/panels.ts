@@ -12,6 +12,8 @@ export interface Panel {
   level: ToldRegion["level"];
   unit: string;
   programme: ProgrammeId;
+  /** The project's own name where its family says nothing; null where it does. */
+  name: string | null;
   form: FormId;
   years: number[];
   points: YearPoint[];
@@ -24,7 +26,7 @@ export function panelsOf(tracks: Track[], regions: ToldRegion[]): Panel[] {
   const places = new Map(regions.map((region) => [region.code, region]));
   const entries = tracks.flatMap((track) => track.points.map((point) => ({ track, point })));
   const groups = Map.groupBy(entries, ({ track, point }) =>
-    [track.region, point.unit, track.programme, point.row.form].join(" "),
+    [track.region, point.unit, familyOf(track), point.row.form].join(" "),
   );
   const panels = [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -47,6 +49,7 @@ export function panelsOf(tracks: Track[], regions: ToldRegion[]): Panel[] {
         level: place?.level ?? "county",
         unit: point.unit,
         programme: track.programme,
+        name: track.programme === "other" ? track.name : null,
         form: point.row.form,
         years: [...new Set(points.map(({ year }) => year))].toSorted((a, b) => a - b),
         points,
@@ -58,3 +61,6 @@ export function panelsOf(tracks: Track[], regions: ToldRegion[]): Panel[] {
     ProgrammeId.options.indexOf(programme) * LEVELS.length + LEVELS.indexOf(level);
   return panels.toSorted((a, b) => order(a) - order(b));
 }
+
+// what belongs to no family has nothing in common but that
+const familyOf = ({ programme, id }: Track) => (programme === "other" ? `${programme} ${id}` : programme);

@@ -115,6 +115,8 @@ export const Evaluation = z.object({
   /** Whether a cell of its tables was not read: then a total that does not add up may be our gap, not the report's. */
   partlyRead: z.boolean(),
   printed: Printed,
+  /** Set where every source of its money is there though other parts are not, as in an excerpt: its sums can be judged. */
+  allSources: z.literal(true).optional(),
   at: Place,
 });
 export type Evaluation = z.infer<typeof Evaluation>;

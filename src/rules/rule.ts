@@ -53,8 +53,9 @@ export interface Rule<Id extends string = string, Data = unknown> {
   category: Category;
   severity: Severity;
   thresholds?: ThresholdId[];
-  /** Judges a total, or what is missing: silent where a part of the form was not read, for the gap may be ours. */
-  needsWhole?: true;
+  /** Judges a total, or what is missing: silent where a part of the form was not read, for the gap may be
+   * ours; `sources` where it needs no more than all sources of money. */
+  needsWhole?: true | "sources";
   /** Judges one evaluation; the report is there for rules that look beside it. */
   check?: (evaluation: Evaluation, report: Report) => Iterable<Finding<Data>>;
   /** Judges a report as a whole; the collection is there for rules that compare reports. */

@@ -54,7 +54,9 @@ const SPEAKS_ON_EXCERPTS: Record<Category, boolean> = {
 
 function mayJudge({ needsWhole, category }: Rule, { kind }: Report, evaluations: Evaluation[]): boolean {
   if (kind === "excerpt" && !SPEAKS_ON_EXCERPTS[category]) return false;
-  return !needsWhole || !evaluations.some(({ partlyRead }) => partlyRead);
+  return !evaluations.some(
+    ({ partlyRead, allSources }) => needsWhole && partlyRead && !(needsWhole === "sources" && allSources),
+  );
 }
 
 function stamp(rule: Rule, report: Report, finding: Finding): Raised {

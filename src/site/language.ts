@@ -3,6 +3,7 @@ import { type PlaceName, placeNames } from "../findings/places.ts";
 import { splitByKind } from "../findings/whole.ts";
 
 import { type Messages, messages } from "../messages/index.ts";
+import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import { type ToldTables, tellTables } from "../model/told.ts";
 import { Language, languagePath } from "../model/words.ts";
 import { published } from "../published.ts";
@@ -19,6 +20,10 @@ export interface Voice {
   placeOf: PlaceName;
   /** The name of an evaluation as printed; its id where there is none. */
   nameOf: (evaluationId: string) => string;
+  /** Where an evaluation is shown: on its own page, or in the row of its excerpt. */
+  addressOf: (row: EvaluationRow) => string;
+  /** Whether it is one of the figures that were only transcribed. */
+  isExcerpt: (row: EvaluationRow) => boolean;
   /** The reports collected whole, worded in this language: what every page counts where it does not say otherwise. */
   tables: ToldTables;
   /** Figures transcribed from other reports, likewise. */
@@ -38,6 +43,8 @@ export function speak(locale: string | undefined): Voice {
   const all = tellTables(published().tables, language);
   const { whole, excerpts } = splitByKind(all);
   const evaluations = evaluationsById(all.evaluations);
+  const transcribed = new Set(excerpts.reports.map(({ report_id }) => report_id));
+  const isExcerpt = ({ report_id }: EvaluationRow) => transcribed.has(report_id);
   const voice: Voice = {
     language,
     printed: language === "zh" ? undefined : "zh-CN",
@@ -46,6 +53,9 @@ export function speak(locale: string | undefined): Voice {
     href: paths.page,
     placeOf: placeNames(all),
     nameOf: (id) => evaluations.get(id)?.name ?? id,
+    addressOf: (row) =>
+      isExcerpt(row) ? paths.line(row.report_id, Number(row.line)) : paths.evaluation(row.evaluation_id),
+    isExcerpt,
     tables: whole,
     excerpts,
     all,

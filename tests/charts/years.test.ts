@@ -6,7 +6,7 @@ const dot = (year: number, rate: number) => ({
   year,
   rate,
   below: rate < 0.9,
-  printedOnly: false,
+  excerpt: false,
   value: `${rate * 100}%`,
   title: `甲省 ${year} ${rate * 100}%`,
   href: `/evaluations/jia-${year}-01/`,
@@ -19,6 +19,11 @@ const panel = (id: string, own: Partial<YearPanel> = {}): YearPanel => ({
   note: "仅 2023 年",
   dots: [dot(2020, 0.8), dot(2021, 0.9), dot(2023, 1)],
   lines: [{ from: { year: 2020, rate: 0.8 }, to: { year: 2021, rate: 0.9 } }],
+  gaps: [{ year: 2022, text: "缺" }],
+  money: [
+    { year: 2020, budget: 100, executed: 80, value: "100 元", title: "甲省 2020 预算 100 元，执行 80 元" },
+    { year: 2023, budget: null, executed: 50, value: "50 元", title: "甲省 2023 执行 50 元" },
+  ],
   ...own,
 });
 const axis = [2020, 2021, 2022, 2023];
@@ -72,5 +77,31 @@ describe("small multiples of years", () => {
   test("take names for text, whatever they hold", () => {
     const drawn = drawYears([panel("x", { title: '<img src=x>"&' })], axis, "wide", drawing);
     expect(drawn).not.toMatch(/<img/);
+  });
+});
+
+describe("below the rates", () => {
+  test("money stands on a scale of each panel's own, and says its amounts", () => {
+    expect(texts.filter((text) => text === "100 元")).toHaveLength(panels.length);
+    const other = drawYears([panel("a", { money: [] })], axis, "wide", drawing);
+    expect(other).not.toContain("100 元");
+    const larger = panel("b", {
+      money: panel("b").money.map((own) => ({
+        ...own,
+        budget: own.budget === null ? null : own.budget * 1000,
+        executed: (own.executed ?? 0) * 1000,
+      })),
+    });
+    const bars = (drawn: string) =>
+      [...parseHTML(`<body>${drawn}</body>`).document.querySelectorAll("path[d]")].map((path) =>
+        path.getAttribute("d"),
+      );
+    expect(bars(drawYears([larger], axis, "wide", drawing))).toEqual(
+      bars(drawYears([panel("b")], axis, "wide", drawing)),
+    );
+  });
+
+  test("a year that has no dot says why, and no line crosses it", () => {
+    expect(texts.filter((text) => text === "缺")).toHaveLength(panels.length);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCsv } from "../../src/documents/csv.ts";
+import { judgeReports } from "../../src/pipeline.ts";
 import { readExcerpt } from "../../src/reading/excerpt/index.ts";
 
 const read = (...lines: string[]) =>
@@ -67,5 +68,27 @@ describe("an excerpt is refused with its line where", () => {
     ["there is no row", 1, ["name,year,money_unit"]],
   ])("%s", (_, line, lines) => {
     expect(() => read(...lines)).toThrow(expect.objectContaining({ line }));
+  });
+});
+
+describe("what the rules say of an excerpt", () => {
+  const HEAD = "name,year,money_unit,annual_budget,executed,rate,central_budget,local_budget,left_out";
+  const judged = (...rows: string[]) => {
+    const { evaluations } = read(HEAD, ...rows);
+    const about = { id: "here-excerpt-2023", regionCode: "530000", fiscalYear: 2023, reportDate: null };
+    return judgeReports([{ ...about, kind: "excerpt", evaluations }]).flags;
+  };
+
+  test("is about figures, and never that its words are silent: they were not transcribed", () => {
+    const [flag, ...more] = judged("河道清淤资金,2023,万元,60,30,50%,40,20,");
+    expect([flag?.rule, more]).toEqual(["low-execution", []]);
+    expect(flag?.message).toBe("「河道清淤资金」全年预算执行率 50.00%，其余资金为何没有支出？");
+  });
+
+  test("holds its sums where all sources are there, and leaves them where one was not transcribed", () => {
+    const rules = (row: string) => judged(row).map(({ rule }) => rule);
+    expect(rules("甲,2023,万元,60,60,100%,40,30,")).toEqual(["sum-mismatch"]);
+    expect(rules("甲,2023,万元,60,60,100%,40,,sources")).toEqual([]);
+    expect(rules("甲,2023,万元,60,60,59%,40,20,")).toContain("rate-mismatch");
   });
 });

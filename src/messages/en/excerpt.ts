@@ -29,6 +29,7 @@ const columns: Record<string, string> = { ...own, ...Object.fromEntries(ofSource
 
 export const excerpt: Messages["excerpt"] = {
   mark: "excerpt",
+  ring: "ring: excerpt, figures alone",
   kicker: "Excerpt: figures alone, not the report",
   title: (place) => `Excerpt of ${place}`,
   headline: (place, count) =>

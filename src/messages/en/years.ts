@@ -8,6 +8,7 @@ import { words } from "./words.ts";
 const denominator: Record<Denominator, string> = {
   annual: "annual (adjusted) budget",
   initial: "initial budget",
+  received: "the money that came in",
   unprinted: "a budget that is not printed",
 };
 
@@ -65,18 +66,21 @@ export const years: Messages["years"] = {
   chart: {
     title: ({ pairs }) =>
       comparable(pairs).length === 0
-        ? "One panel per series: dots only, no lines yet"
-        : "One panel per series: a line joins neighbouring years only where they can be compared",
-    caption: ({ panels, axis }, drawn, left) =>
-      `A panel holds the execution rates of one unit’s programme on one form; all share the years ${axis[0]}–${axis.at(-1)}. ` +
-      `The dashed line is ${explainBelow}, the solid line 100%; changes are in percentage points. ` +
-      (panels.length > drawn
-        ? `Only ${drawn === 1 ? "the panel with the most years is" : `the ${number(drawn)} panels with the most years are`} drawn; the rest can be found in the evaluations table. `
-        : "") +
-      "Where a year has several projects, each is a dot and only the lowest is labelled. Units of different levels are not peers." +
+        ? "Series of two years or more: dots only, no lines yet"
+        : "Series of two years or more: rates above, money below; a line joins neighbouring years only where they can be compared",
+    caption: ({ axis }, drawn, several, left) =>
+      `A panel is one unit’s programme; all share the years ${axis[0]}–${axis.at(-1)}. Above, the execution rate: the dashed line is ${explainBelow}, the solid line 100%. ` +
+      "Below, money on a scale of the panel’s own: the frame is the annual budget, the bar inside it what was executed. " +
+      (several > drawn ? `Panels drawn, those with the most years first: ${number(drawn)}. ` : "") +
+      "Where a year has several projects, each is a dot, only the lowest is labelled and no money is drawn. Units of different levels are not peers." +
       (left > 0
-        ? ` ${plural(left, "further rate has", "further rates have")} the initial budget as denominator and cannot be drawn with the others.`
+        ? ` ${plural(left, "further rate has", "further rates have")} the initial budget or the money received as denominator and cannot be drawn with the others.`
         : ""),
+    missing: "missing",
+    otherBase: "other base",
+    amounts: (place, budget, executed) => `${place}: budget ${budget}, executed ${executed}`,
+    budget: "frame: annual budget",
+    executed: "bar: executed",
     place: ({ place, level }) => `${place} · ${words.level[level].toLowerCase()}`,
     note: ({ years: own, joins, points: all }) => {
       const last = joins.at(-1);
@@ -85,6 +89,26 @@ export const years: Messages["years"] = {
       return `${all.length > own.length ? `${number(all.length)} projects, ` : ""}${own[0]} only`;
     },
     dot: (place, name, rate) => `${place} ${name} ${rate}`,
+  },
+  changes: {
+    heading: "What changed between neighbouring years",
+    lead: "Budget, executed amount and rate, in this order; where two years cannot be compared, no change is computed and the reason is given.",
+    project: (place, name) => `${place}: ${name}`,
+    told: ({ earlier, later, obstacles, change }) =>
+      change
+        ? `${earlier.year}→${later.year}: annual budget ${money(change.budget)}, executed ${money(change.executed)}, rate ${points(change)}.`
+        : `${earlier.year}→${later.year}: not compared; ${obstacles.map(obstacle).join("; ")}.`,
+  },
+  single: {
+    heading: "One year so far",
+    lead: "Of these units one year was collected whole, and one year shows no change; with the next one they move into the chart above.",
+    caption: (count) =>
+      `${plural(count, "series of self-evaluations", "series of self-evaluations")}, one year each`,
+    unit: "Unit",
+    programme: "Programme",
+    year: "Year",
+    rates: "Execution rates",
+    more: (count) => `${plural(count, "further series is", "further series are")} not listed.`,
   },
   missing: {
     heading: "Which years of each place are missing",
@@ -115,9 +139,9 @@ export const years: Messages["years"] = {
       "project",
       "comparable",
       "why not",
-      "change of execution rate (percentage points)",
       "change of annual budget (yuan)",
       "change of executed amount (yuan)",
+      "change of execution rate (percentage points)",
     ],
     yes: "Yes",
     no: "No",

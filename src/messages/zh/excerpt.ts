@@ -27,6 +27,7 @@ const columns: Record<string, string> = { ...own, ...Object.fromEntries(ofSource
 
 export const excerpt = {
   mark: "摘录",
+  ring: "空心：摘录，只转录了数字",
   kicker: "摘录：只有数字，不是全文",
   title: (place: string) => `${place}的摘录`,
   headline: (place: string, count: number) => `${place}：从公开的页面上转录的 ${count} 个自评的数字`,

@@ -9,6 +9,7 @@ import { words } from "./words.ts";
 const denominator: Record<Denominator, string> = {
   annual: "全年（调整后）预算",
   initial: "年初预算",
+  received: "到位的资金",
   unprinted: "没有印出的预算",
 };
 
@@ -58,12 +59,19 @@ export const years = {
   denominator: "执行率的分母是全年（调整后）预算。",
   chart: {
     title: ({ pairs }: YearsView): string =>
-      comparable(pairs).length === 0 ? "每组一格：现在只有点，没有线" : "每组一格：可比的相邻两年才连线",
-    caption: ({ panels, axis }: YearsView, drawn: number, left: number) =>
-      `一格是一个单位的一类项目在一种表式上的执行率，共用 ${axis[0]}–${axis.at(-1)} 的年份轴；` +
-      `虚线是 ${explainBelow}，实线是 100%。${panels.length > drawn ? `图中画出年份最多的 ${drawn} 格，其余见 evaluations 表。` : ""}` +
-      `一年有几个项目的，各画一个点，只标最低的。级别不同的单位并非同类。` +
-      (left > 0 ? `另有 ${left} 个执行率的分母是年初预算，不画在同一张图里。` : ""),
+      comparable(pairs).length === 0
+        ? "两年以上的各组：只有点，没有线"
+        : "两年以上的各组：上面是执行率，下面是金额；可比的相邻两年才连线",
+    caption: ({ axis }: YearsView, drawn: number, several: number, left: number) =>
+      `一格是一个单位的一类项目，共用 ${axis[0]}–${axis.at(-1)} 的年份轴。上半格是执行率，虚线是 ${explainBelow}，实线是 100%；` +
+      `下半格是金额，每格各有自己的刻度：框是全年预算，框里的柱是全年执行。${several > drawn ? `图中画出年份最多的 ${drawn} 格。` : ""}` +
+      `一年有几个项目的，各画一个点，只标最低的，不画金额。级别不同的单位并非同类。` +
+      (left > 0 ? `另有 ${left} 个执行率的分母是年初预算或到位资金，不画在同一张图里。` : ""),
+    missing: "缺",
+    otherBase: "口径不同",
+    amounts: (place: string, budget: string, executed: string) => `${place} 预算 ${budget}，执行 ${executed}`,
+    budget: "框：全年预算",
+    executed: "柱：全年执行",
     place: ({ place, level }: Panel) => `${place} · ${words.level[level]}`,
     note: ({ years: own, joins, points: all }: Panel) => {
       const last = joins.at(-1);
@@ -72,6 +80,25 @@ export const years = {
       return `${all.length > own.length ? `${all.length} 项，` : ""}仅 ${own[0]} 年`;
     },
     dot: (place: string, name: string, rate: string) => `${place} ${name} ${rate}`,
+  },
+  changes: {
+    heading: "相邻两年变了什么",
+    lead: "依次是预算、执行、执行率；不可比的两年不算变化，只写为什么。",
+    project: (place: string, name: string) => `${place} ${name}`,
+    told: ({ earlier, later, obstacles, change }: YearPair): string =>
+      change
+        ? `${earlier.year}→${later.year}：全年预算 ${money(change.budget)}，全年执行 ${money(change.executed)}，执行率 ${points(change)}。`
+        : `${earlier.year}→${later.year}：不比。${obstacles.map(obstacle).join("；")}。`,
+  },
+  single: {
+    heading: "目前只有一年",
+    lead: "这些单位的全文收录了一年，一年说不出变化；收录下一年，就会移到上面的图里。",
+    caption: (count: number) => `${count} 组自评，各一年`,
+    unit: "单位",
+    programme: "项目",
+    year: "年度",
+    rates: "执行率",
+    more: (count: number) => `另有 ${count} 组没有列出。`,
   },
   missing: {
     heading: "每个地方还缺哪一年",
@@ -101,9 +128,9 @@ export const years = {
       "项目",
       "能否相比",
       "不可比的原因",
-      "执行率变化（百分点）",
       "全年预算变化（元）",
       "全年执行变化（元）",
+      "执行率变化（百分点）",
     ],
     yes: "可比",
     no: "不可比",

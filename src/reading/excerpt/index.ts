@@ -64,8 +64,10 @@ function evaluationOf(read: ReadRow, { id, ordinal }: { id: string; ordinal: num
       : [],
     // what was not transcribed says nothing of the form's columns
     printed: FORM_COLUMNS.excerpt,
+    // its words and indicators are not here, so nothing can be said of what they lack
+    partlyRead: true,
     // sources that nobody transcribed may be what a sum lacks
-    partlyRead: leftOut.has("sources"),
+    ...(leftOut.has("sources") ? {} : { allSources: true }),
   };
 }
 

@@ -35,7 +35,7 @@ export const sumMismatch: Rule<"sum-mismatch", SumMismatch> = {
   id: "sum-mismatch",
   category: "consistency",
   severity: "high",
-  needsWhole: true,
+  needsWhole: "sources",
   *check(evaluation, report) {
     for (const column of CHECKED) {
       const found = sourceGap(evaluation, column);

@@ -24,7 +24,12 @@ export function legendEntries(legend: Figure["legend"], voice: Voice): LegendEnt
     case "rate":
       return entries(["reached", "below", "circle", "square", "diamond", "hollow"], chart);
     case "year":
-      return entries(["reached", "below", "hollow"], chart);
+      return [
+        ...entries(["reached", "below"], chart),
+        { sign: "hollow", label: say.excerpt.ring },
+        { sign: "budgetBar", label: say.years.chart.budget },
+        { sign: "reachedBar", label: say.years.chart.executed },
+      ];
     case "money":
       return entries(["initial", "annual", "executed"], adjustment);
     case "budget":

@@ -1,6 +1,7 @@
-import { drawYears, type YearDot, type YearPanel } from "../../charts/years.ts";
-import { denominatorOf } from "../../findings/comparability.ts";
+import { drawYears, type YearDot, type YearGap, type YearMoney, type YearPanel } from "../../charts/years.ts";
+import { isOfAnnualBudget } from "../../findings/comparability.ts";
 import { isBelow } from "../../findings/execution.ts";
+import { gapsOf, splitPanels } from "../../findings/histories.ts";
 import type { Panel } from "../../findings/panels.ts";
 import { rateText } from "../../findings/rates.ts";
 import { viewYears } from "../../findings/years.ts";
@@ -8,19 +9,22 @@ import type { Voice } from "../language.ts";
 import type { Figure } from "./figure.ts";
 
 /** What a phone can hold in one picture; panels with the most years come first. */
-const MOST = { panels: 24, dots: 44 };
+const MOST = { panels: 12, dots: 60 };
 
 /** Execution rates through the years, one panel per unit × programme × form. */
 export function yearsFigure(voice: Voice): Figure {
-  const { say, placeOf, tables } = voice;
-  const view = viewYears(tables);
-  const withRates = view.panels.filter((panel) => ratedOf(panel).length > 0);
+  const { say, placeOf, all } = voice;
+  const view = viewYears(all);
+  const { several } = splitPanels(view.panels);
+  const withRates = several.filter((panel) => ratedOf(panel).length > 0);
   const kept = chosen(withRates);
   const drawn = withRates.filter((panel) => kept.has(panel));
-  const left = tables.evaluations.filter((row) => denominatorOf(row) === "initial").length;
+  const left = several.flatMap(({ points }) =>
+    points.filter(({ row }) => row.execution_rate !== null && !isOfAnnualBudget(row)),
+  ).length;
   const words = say.years.chart;
   const title = words.title(view);
-  const caption = words.caption(view, drawn.length, left);
+  const caption = words.caption(view, drawn.length, withRates.length, left);
   const { unit, name, budget, executed, printed, computed } = say.execution.table;
   return {
     name: "years",
@@ -66,27 +70,50 @@ function panelOf(voice: Voice, panel: Panel): YearPanel {
   return {
     id: panel.id,
     title: words.place(panel),
-    programme: say.words.programme[panel.programme],
+    programme: panel.name ?? say.words.programme[panel.programme],
     form: say.words.formShort[panel.form],
     note: words.note(panel),
     dots: dotsOf(voice, panel),
+    gaps: gapTexts(voice, panel),
+    money: moneyOf(voice, panel),
     lines: panel.joins.flatMap(({ earlier, later }) => {
       const [from, to] = [earlier.row.execution_rate, later.row.execution_rate];
-      if (from === null || to === null || denominatorOf(earlier.row) === "initial") return [];
+      if (from === null || to === null || !isOfAnnualBudget(earlier.row)) return [];
       return [{ from: { year: earlier.year, rate: from }, to: { year: later.year, rate: to } }];
     }),
   };
 }
 
+// what a year without a dot lacks
+function gapTexts({ say }: Voice, panel: Panel): YearGap[] {
+  const words = say.years.chart;
+  const rated = ratedOf(panel);
+  const others = panel.years.filter((year) => !rated.some((point) => point.year === year));
+  return [
+    ...gapsOf(panel).map((year) => ({ year, text: words.missing })),
+    ...others.map((year) => ({ year, text: words.otherBase })),
+  ];
+}
+
+// several projects of one year have no one amount
+function moneyOf({ say, placeOf }: Voice, { points }: Panel): YearMoney[] {
+  const short = (yuan: number | null) => (yuan === null ? say.words.none : say.words.moneyShort(yuan));
+  return points.flatMap(({ row, year }) => {
+    const { annual_budget: budget, executed } = row;
+    if (points.filter((point) => point.year === year).length > 1) return [];
+    if (budget === null && executed === null) return [];
+    const title = say.years.chart.amounts(placeOf(row.report_id), short(budget), short(executed));
+    return [{ year, budget, executed, value: short(budget ?? executed), title }];
+  });
+}
+
 function ratedOf({ points }: Panel) {
   return points.flatMap(({ row, year }) =>
-    row.execution_rate === null || denominatorOf(row) === "initial"
-      ? []
-      : [{ row, year, rate: row.execution_rate }],
+    row.execution_rate === null || !isOfAnnualBudget(row) ? [] : [{ row, year, rate: row.execution_rate }],
   );
 }
 
-function dotsOf({ say, paths, placeOf }: Voice, panel: Panel): YearDot[] {
+function dotsOf({ say, addressOf, isExcerpt, placeOf }: Voice, panel: Panel): YearDot[] {
   const rated = ratedOf(panel);
   return rated.map(({ row, year, rate }) => {
     const text = rateText(row) ?? "";
@@ -95,10 +122,10 @@ function dotsOf({ say, paths, placeOf }: Voice, panel: Panel): YearDot[] {
       year,
       rate,
       below: isBelow(row),
-      printedOnly: row.rate_basis === "printed",
+      excerpt: isExcerpt(row),
       value: named?.row === row ? text : "",
       title: say.years.chart.dot(placeOf(row.report_id), row.name, text),
-      href: paths.evaluation(row.evaluation_id),
+      href: addressOf(row),
     };
   });
 }

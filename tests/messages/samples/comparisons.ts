@@ -35,12 +35,15 @@ export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programm
     chart: {
       title: one(years),
       caption: years.flatMap((view) =>
-        [0, 1, 9].map((left): [typeof view, number, number] => [view, 1, left]),
+        [0, 1, 9].map((left): [typeof view, number, number, number] => [view, 1, 1 + left, left]),
       ),
       place: one(years.flatMap((view) => view.panels)),
       note: one(years.flatMap((view) => view.panels)),
       dot: [["Changchun", "name", "99%"]],
+      amounts: [["Changchun 2023", "1 million yuan", "2 million yuan"]],
     },
+    changes: { project: [["Changchun", "name"]], told: one(pairs) },
+    single: { caption: counts, more: counts },
     missing: { one: one(yearsOfPlaces), several: one(yearsOfPlaces), said: one(yearsOfPlaces) },
     pairs: { caption: parts, more: counts, span: one(pairs), reasons: [[obstacles]] },
     points: one(changes),
