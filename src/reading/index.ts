@@ -2,9 +2,10 @@ import { type Block, type Cell, type Document, filled } from "../documents/block
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Notice } from "../model/notice.ts";
 import { Claims, type LedgerEntry, printOf, shorten } from "./claims.ts";
-import type { Context, Form } from "./context.ts";
+import type { Context } from "./context.ts";
 import { saysSomething, usedBy } from "./draft.ts";
 import { departmentOverall } from "./forms/department-overall.ts";
+import type { Form } from "./forms/form.ts";
 import { narrative } from "./forms/narrative.ts";
 import { PROGRAMME_FORMS } from "./forms/programme-forms.ts";
 import { projectList } from "./forms/project-list.ts";

@@ -8,8 +8,8 @@ import { lookUp } from "../labels/vocabulary.ts";
 import { indexOfColumn } from "../layout/header.ts";
 import { placeValues } from "../settle/indicator-cells.ts";
 import { missingCells, read, tokensOf } from "../settle/row.ts";
+import type { IndicatorHeader } from "./indicator-header.ts";
 import { weightInName } from "./indicator-name.ts";
-import type { IndicatorHeader } from "./indicators.ts";
 
 /**
  * 预算执行率（20分） | 100% | 95% | 20 | 19 among the indicators: the points of the rate, which is no indicator.

@@ -6,7 +6,7 @@ import { type Draft, usedBy } from "../draft.ts";
 import { bare, TOTAL_LABELS } from "../labels/vocabulary.ts";
 import { indexOfColumn } from "../layout/header.ts";
 import { read, tokensOf } from "../settle/row.ts";
-import type { IndicatorHeader } from "./indicators.ts";
+import type { IndicatorHeader } from "./indicator-header.ts";
 
 /**
  * 总分 | 100 | 97.99: the weights' sum and the score, in the order of the header's columns; a lone number is the score

@@ -6,20 +6,16 @@ import { fold } from "../../values/fold.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
-import { lookUpColumn } from "../labels/columns.ts";
-import { mayBeHeader } from "../labels/headers.ts";
-import { INDICATOR_COLUMNS, type IndicatorColumn, UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
-import { lookUp } from "../labels/vocabulary.ts";
-import { type Header, indexOfColumn, type OtherColumn, readHeader } from "../layout/header.ts";
+import type { IndicatorColumn } from "../labels/indicators.ts";
+import { indexOfColumn, type OtherColumn } from "../layout/header.ts";
 import { placeValues, placeWhole, rivalsOfIndicator } from "../settle/indicator-cells.ts";
 import { guessedLevels, type PrintedLevels, resolveLevels } from "../settle/level-groups.ts";
 import { type LevelLabel, type Levels, NO_LEVELS, takeLevels } from "../settle/levels.ts";
 import { missingCells, read, readText, tokensOf } from "../settle/row.ts";
 import { mayBeLevel, takeUnknownLevels } from "../settle/unknown-levels.ts";
+import { type IndicatorHeader, isUnpublished } from "./indicator-header.ts";
 import { isBlankName, isPartOfAbove, readName, weightInName } from "./indicator-name.ts";
 import { readActual, readTarget } from "./indicator-target.ts";
-
-export type IndicatorHeader = Header<IndicatorColumn>;
 
 /** An indicator row before the labels that merged cells lost are restored; its cells are null where none could be placed. */
 export interface IndicatorRow {
@@ -30,32 +26,8 @@ export interface IndicatorRow {
   weighed: boolean;
 }
 
-const isUnpublished = ({ cell }: { cell: Cell }) => lookUp(UNPUBLISHED_COLUMNS, cell.label) !== undefined;
-
 /** A longer reading is cut, in characters: two of them stand in one sentence. */
 const LONGEST_READING = 80;
-
-const FIGURES: (IndicatorColumn | undefined)[] = ["target", "actual"];
-
-/** The row 一级指标 | 二级指标 | 三级指标 | …; null for any other. */
-export function readIndicatorHeader(cells: Cell[], year: number | null = null): IndicatorHeader | null {
-  if (!mayBeHeader(cells)) return null;
-  const header = readHeader(cells, INDICATOR_COLUMNS, year);
-  const has = (key: IndicatorColumn) => indexOfColumn(header, key) !== null;
-  // beside a column that is not known, a target or an actual may be what that column holds
-  // without its target or its actual a row says nothing, and which of two is meant nobody can tell
-  if (header.doubtful.some((cell) => FIGURES.includes(lookUpColumn(INDICATOR_COLUMNS, cell.label))))
-    return null;
-  const unknown = header.others.filter(({ cell }) => !header.doubtful.includes(cell));
-  const isSure = (has("target") && has("actual")) || unknown.every(isUnpublished);
-  return has("name") && header.columns.length + header.doubtful.length >= 4 && isSure ? header : null;
-}
-
-/** Says of an evaluation which columns its indicators stand under. */
-export function printIndicators(header: IndicatorHeader, draft: Draft): void {
-  draft.printed.indicators = true;
-  draft.printed.reason = indexOfColumn(header, "reason") !== null;
-}
 
 /**
  * One indicator row: group labels, name, then the values under their columns.
@@ -112,7 +84,7 @@ function passOverOthers(placed: Map<string, Cell>, header: IndicatorHeader, clai
     const cell = placed.get(`other-${index}`);
     placed.delete(`other-${index}`);
     if (!cell) continue;
-    if (isUnpublished({ cell: label })) claims.ignore("background prose", cell);
+    if (isUnpublished(label)) claims.ignore("background prose", cell);
     else {
       const data = { what: "indicators", label: label.text, printed: shorten(cell.text) } as const;
       claims.doubt("unpublished-column", data, cell);

@@ -2,7 +2,7 @@ import type { Evaluation } from "../../model/evaluation.ts";
 import type { Reading } from "../../model/reading.ts";
 import { findFiscalYear } from "../../values/year.ts";
 import { Claims } from "../claims.ts";
-import type { Context, Form } from "../context.ts";
+import type { Context } from "../context.ts";
 import { closeDraft, type Draft, openDraft, saysSomething, usedBy } from "../draft.ts";
 import { cellsOf, hasTable, isOfDepartment, type Section } from "../layout/sections.ts";
 import { takeMoney, tellsMoney } from "../prose/assemble.ts";
@@ -16,6 +16,7 @@ import { readScores } from "../prose/scores.ts";
 import { readSentences } from "../prose/sentences.ts";
 import { readStatements } from "../prose/statements.ts";
 import { readDepartmentTable } from "./department-table.ts";
+import type { Form } from "./form.ts";
 import { readTable } from "./table.ts";
 import { hasFunds } from "./table-facts.ts";
 
@@ -25,8 +26,6 @@ const NAME = "部门整体支出";
 /** 部门整体支出绩效自评: a report in words beside a local scoring table, in either order; one evaluation of the department. */
 export const departmentOverall: Form = {
   id: "department-overall",
-  zh: "部门整体支出绩效自评表",
-  en: "whole-department self-evaluation",
   claims: isOfDepartment,
   continues: (before, section) => before.length === 1 && before.some(hasTable) !== hasTable(section),
   read: readDepartment,

@@ -1,15 +1,9 @@
 import { type Block, filled } from "../../documents/block.ts";
 import { fold } from "../../values/fold.ts";
 import { readFields } from "../blocks/fields.ts";
+import { type IndicatorHeader, printIndicators, readIndicatorHeader } from "../blocks/indicator-header.ts";
 import { readTotal } from "../blocks/indicator-total.ts";
-import {
-  finishIndicators,
-  type IndicatorHeader,
-  type IndicatorRow,
-  printIndicators,
-  readIndicatorHeader,
-  readIndicatorRow,
-} from "../blocks/indicators.ts";
+import { finishIndicators, type IndicatorRow, readIndicatorRow } from "../blocks/indicators.ts";
 import { doubtPairs, finishPairs } from "../blocks/money-pairs.ts";
 import {
   isOddPairRow,

@@ -2,7 +2,7 @@ import type { Evaluation } from "../../model/evaluation.ts";
 import type { Reading } from "../../model/reading.ts";
 import { fold } from "../../values/fold.ts";
 import { Claims, shorten } from "../claims.ts";
-import type { Context, Form } from "../context.ts";
+import type { Context } from "../context.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { cellsOf, isRunningReport, type Section } from "../layout/sections.ts";
 import { takeMoney, tellsMoney } from "../prose/assemble.ts";
@@ -26,12 +26,11 @@ import { readScores } from "../prose/scores.ts";
 import { readSentences } from "../prose/sentences.ts";
 import { readStatements } from "../prose/statements.ts";
 import { nameInTitle } from "../prose/title-names.ts";
+import type { Form } from "./form.ts";
 
 /** 自评报告正文: amounts, rates and scores in sentences; each programme an evaluation, a total over several a summary. */
 export const narrative: Form = {
   id: "narrative",
-  zh: "自评报告正文",
-  en: "narrative self-evaluation report",
   claims: isRunningReport,
   continues: () => false,
   read: readNarrative,

@@ -1,16 +1,14 @@
 import { type Block, filled } from "../../documents/block.ts";
 import type { FormId } from "../../model/words.ts";
-import type { Form } from "../context.ts";
 import { FIELDS, lookUp } from "../labels/vocabulary.ts";
 import type { Section } from "../layout/sections.ts";
+import type { Form } from "./form.ts";
 import { fieldText, hasFunds } from "./table-facts.ts";
 import { readTableForm } from "./table-form.ts";
 import { nameInFormTitle } from "./title-name.ts";
 
 interface ProgrammeForm {
   id: FormId;
-  zh: string;
-  en: string;
   /** The labels before the name of the evaluated programme, folded and without their brackets. */
   names: Record<string, true>;
   /** Whether a title that names the programme itself, on a form without such a label, is one of this form. */
@@ -21,15 +19,11 @@ interface ProgrammeForm {
 const FORMS_OF_ONE_PROGRAMME: ProgrammeForm[] = [
   {
     id: "transfer-payment",
-    zh: "转移支付区域（项目）绩效自评表",
-    en: "transfer payment self-evaluation form",
     titled: (title) => /转移支付|区域/.test(title),
     names: { 转移支付名称: true, 专项名称: true, 专项资金名称: true },
   },
   {
     id: "project-expenditure",
-    zh: "项目支出绩效自评表",
-    en: "project expenditure self-evaluation form",
     titled: (title) => !/转移支付|区域/.test(title),
     names: { 项目名称: true, 财政项目名称: true },
   },
@@ -37,7 +31,7 @@ const FORMS_OF_ONE_PROGRAMME: ProgrammeForm[] = [
 
 const hasName = (block: Block) => filled(block).some(({ label }) => lookUp(FIELDS, label) === "name");
 
-export const PROGRAMME_FORMS: Form[] = FORMS_OF_ONE_PROGRAMME.map(({ id, zh, en, names, titled }) => {
+export const PROGRAMME_FORMS: Form[] = FORMS_OF_ONE_PROGRAMME.map(({ id, names, titled }) => {
   const nameOf = (section: Section | undefined) =>
     section ? (fieldText(section, names) ?? titleOf(section)) : null;
   const titleOf = ({ title, blocks }: Section) =>
@@ -46,8 +40,6 @@ export const PROGRAMME_FORMS: Form[] = FORMS_OF_ONE_PROGRAMME.map(({ id, zh, en,
       : null;
   return {
     id,
-    zh,
-    en,
     claims: (section) => nameOf(section) !== null,
     continues: (before, section) => !hasFunds(section) && nameOf(section) === nameOf(before[0]),
     read: (sections, context) => readTableForm(id, sections, context),

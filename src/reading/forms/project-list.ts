@@ -4,17 +4,16 @@ import type { MoneyUnit } from "../../values/money.ts";
 import { divideBudget, type ListHeader, readListHeader } from "../blocks/list-header.ts";
 import { readListRow } from "../blocks/list-row.ts";
 import { readListTotal } from "../blocks/list-total.ts";
-import type { Context, Form } from "../context.ts";
+import type { Context } from "../context.ts";
 import { bare, TOTAL_LABELS } from "../labels/vocabulary.ts";
 import { findMoneyUnit } from "../layout/header.ts";
 import type { Section } from "../layout/sections.ts";
 import { withoutTorn } from "../layout/torn.ts";
+import type { Form } from "./form.ts";
 
 /** 分项绩效项目清单, 自评结果汇总表: one row per project, its money, score, goal and result under one header. */
 export const projectList: Form = {
   id: "project-list",
-  zh: "分项绩效项目清单",
-  en: "list of projects",
   claims: ({ blocks }) => blocks.some(({ cells }) => readListHeader(cells) !== null),
   continues: () => false,
   read: ([section], context) => (section ? readList(section, context) : []),

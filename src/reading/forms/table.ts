@@ -2,15 +2,9 @@ import { type Block, filled } from "../../documents/block.ts";
 import { readExecutionRow } from "../blocks/execution-row.ts";
 import { readFields } from "../blocks/fields.ts";
 import { type GoalHeader, readGoalHeader, readGoals } from "../blocks/goals.ts";
+import { type IndicatorHeader, printIndicators, readIndicatorHeader } from "../blocks/indicator-header.ts";
 import { readTotal } from "../blocks/indicator-total.ts";
-import {
-  finishIndicators,
-  type IndicatorHeader,
-  type IndicatorRow,
-  printIndicators,
-  readIndicatorHeader,
-  readIndicatorRow,
-} from "../blocks/indicators.ts";
+import { finishIndicators, type IndicatorRow, readIndicatorRow } from "../blocks/indicators.ts";
 import { type ManagementHeader, readManagement, readManagementHeader } from "../blocks/management.ts";
 import { claimFundsHeader, type FundsHeader, readExecutionScore, readFundsHeader } from "../blocks/money.ts";
 import { doubtPairs, finishPairs } from "../blocks/money-pairs.ts";

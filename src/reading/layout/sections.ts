@@ -1,5 +1,5 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
-import { readIndicatorHeader } from "../blocks/indicators.ts";
+import { readIndicatorHeader } from "../blocks/indicator-header.ts";
 import { isPageWords } from "../labels/page.ts";
 import { FIELDS, lookUp } from "../labels/vocabulary.ts";
 import { isHeading } from "./heading.ts";

@@ -1,5 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
-import type { IndicatorHeader } from "../blocks/indicators.ts";
+import type { IndicatorHeader } from "../blocks/indicator-header.ts";
 import { indexOfColumn } from "../layout/header.ts";
 import { placeValues } from "./indicator-cells.ts";
 import type { LevelLabel, takeLevels } from "./levels.ts";

@@ -1,0 +1,34 @@
+import type { Cell } from "../../documents/block.ts";
+import type { Printed } from "../../model/printed.ts";
+import { lookUpColumn } from "../labels/columns.ts";
+import { mayBeHeader } from "../labels/headers.ts";
+import { INDICATOR_COLUMNS, type IndicatorColumn, UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
+import { lookUp } from "../labels/vocabulary.ts";
+import { type Header, indexOfColumn, readHeader } from "../layout/header.ts";
+
+export type IndicatorHeader = Header<IndicatorColumn>;
+
+/** Whether a column is known to say nothing of performance. */
+export const isUnpublished = ({ label }: Cell) => lookUp(UNPUBLISHED_COLUMNS, label) !== undefined;
+
+const FIGURES: (IndicatorColumn | undefined)[] = ["target", "actual"];
+
+/** The row 一级指标 | 二级指标 | 三级指标 | …; null for any other. */
+export function readIndicatorHeader(cells: Cell[], year: number | null = null): IndicatorHeader | null {
+  if (!mayBeHeader(cells)) return null;
+  const header = readHeader(cells, INDICATOR_COLUMNS, year);
+  const has = (key: IndicatorColumn) => indexOfColumn(header, key) !== null;
+  // beside a column that is not known, a target or an actual may be what that column holds
+  // without its target or its actual a row says nothing, and which of two is meant nobody can tell
+  if (header.doubtful.some((cell) => FIGURES.includes(lookUpColumn(INDICATOR_COLUMNS, cell.label))))
+    return null;
+  const unknown = header.others.filter(({ cell }) => !header.doubtful.includes(cell));
+  const isSure = (has("target") && has("actual")) || unknown.every(({ cell }) => isUnpublished(cell));
+  return has("name") && header.columns.length + header.doubtful.length >= 4 && isSure ? header : null;
+}
+
+/** Says of an evaluation which columns its indicators stand under. */
+export function printIndicators(header: IndicatorHeader, { printed }: { printed: Printed }): void {
+  printed.indicators = true;
+  printed.reason = indexOfColumn(header, "reason") !== null;
+}
