@@ -6,6 +6,7 @@ import {
   DONE_BEHIND,
   EXECUTION_RATE,
   OBJECT_OF_DOING,
+  OF_OTHERS,
   SAMPLE,
 } from "../labels/roles.ts";
 import { type Clause, clauseStart, mute, nextStop, spoken, type Told } from "./clauses.ts";
@@ -97,11 +98,20 @@ function tell(
   if (clause.printed.replace(DOCUMENTS, "").length > LONGEST_CLAUSE || isCrowded)
     return { ...told, role: null, share: "doubt" };
   if (isSampled(clause.past, sampled)) return { ...told, role: "sample" };
+  if (OF_OTHERS.test(clause.printed)) return { ...told, role: "context" };
   if (role === "per_head" || role === "contract" || role === "context") return { ...told, role };
-  if (isOfOtherTime(clause, role, year)) return { ...told, role: "other_time" };
+  if (isOfOtherTime(clause, role, year) || isRateOfOther(quantity, clause, last))
+    return { ...told, role: "other_time" };
   const isCarried = role === "carried_in" || role === "carried_out";
   return { ...told, role: isCarried ? carried(clause.printed, role, year) : role };
 }
+
+/** 上半年支付30万元，占年初预算的12.5%: the share of an amount of another time is of that time too. */
+const isRateOfOther = ({ rate }: Quantity, { gap, words }: Clause, last: Told | null) =>
+  rate !== null &&
+  last?.quantity.money !== null &&
+  last?.role === "other_time" &&
+  !/全年|当年|本年|年[末底]|20\d\d年|12月/.test(gap + words);
 
 interface Decided {
   role: AmountRole | null;

@@ -4,14 +4,13 @@ import type { Evaluation } from "../../../src/model/evaluation.ts";
 import { readEvaluations } from "../../../src/reading/index.ts";
 import { readDocument } from "../../../src/reading/open.ts";
 import { tellAll } from "../../tell.ts";
+import { runsOf, SEED } from "./size.ts";
 
 /**
  * Reports in words, made of the sentence patterns of the practice with random amounts, among sentences that speak of other
  * money: what is published is what was put in, and nothing of the other money stands in a column of the evaluation.
- * `RUNS=20000 SEED=$RANDOM` is a night's work; a failure prints its seed.
  */
-const SEED = Number(process.env.SEED ?? 20221130);
-const RUNS = Number(process.env.RUNS ?? 300);
+const RUNS = runsOf(300);
 const PATIENCE = 240_000;
 const YEAR = 2022;
 

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readIndicators } from "../../../src/reading/prose/indicators.ts";
 import { readLines } from "./read.ts";
+import { runsOf, SEED } from "./size.ts";
 
-const SEED = Number(process.env.SEED ?? 20231129);
-const RUNS = Number(process.env.RUNS ?? 3000);
+const RUNS = runsOf(1000);
 const PATIENCE = 120_000;
 
 /** An indicator that is put into a sentence. */
