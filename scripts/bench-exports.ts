@@ -12,7 +12,7 @@ import { tableToExcelCsv } from "../src/exports/excel-csv.ts";
 import { writeParquet } from "../src/exports/parquet.ts";
 import { fitsSheet, writeWorkbook } from "../src/exports/xlsx.ts";
 import { writeZip } from "../src/exports/zip.ts";
-import { TABLE_NAMES, type TableName } from "../src/model/tables/index.ts";
+import { isOwned, TABLE_NAMES, type TableName } from "../src/model/tables/index.ts";
 import { founding, jsonPieces, nestedPieces, pieces, rowsOf } from "./copies.ts";
 
 const SIZES = [5, 500, 50_000];
@@ -43,7 +43,7 @@ const FORMATS: Record<string, (copies: number, count: Count) => void | Promise<v
 function bookOf(copies: number) {
   const tables = TABLE_NAMES.map((name) => ({
     name,
-    count: founding[name].length * (name === "regions" ? 1 : copies),
+    count: founding[name].length * (isOwned(name) ? copies : 1),
     rows: rowsOf(name, copies),
   }));
   return { edition: EDITION, day: DAY, part: null, tables };

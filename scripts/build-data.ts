@@ -14,6 +14,7 @@ import { dataReadme } from "../src/exports/dictionary.ts";
 import { nestEvaluations, toJson } from "../src/exports/json.ts";
 import { evaluationsSchema } from "../src/exports/json-schema.ts";
 import { type PublishedReport, toTables, UnknownRegion } from "../src/exports/tables.ts";
+import { codelistRows, ruleRows } from "../src/messages/code-rows.ts";
 import { noticeRow } from "../src/messages/rows.ts";
 import { tellNotice } from "../src/messages/tell-notice.ts";
 import { zh } from "../src/messages/zh/index.ts";
@@ -48,7 +49,10 @@ export async function build(collected: Collected[]) {
     const notices = evaluated.notices.map((own) => noticeRow(report.id, own));
     reports.push({ ...evaluated, notices, id: report.id, source: report.source, replies: report.replies });
   }
-  const tables = toTables(reports, regions, judgeReports(reports.map(toReport)));
+  const tables = toTables(reports, regions, judgeReports(reports.map(toReport)), {
+    codelists: codelistRows(),
+    rules: ruleRows(),
+  });
   const files = new Map([
     ...TABLE_NAMES.map((name): [string, string] => [`${name}.csv`, tableToCsv(name, tables[name])]),
     ["evaluations.json", toJson(nestEvaluations(tables))],

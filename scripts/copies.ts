@@ -3,6 +3,7 @@ import { nestEvaluations, toJson } from "../src/exports/json.ts";
 import { jsonRows } from "../src/exports/table-json.ts";
 import {
   type Cells,
+  isOwned,
   makeTables,
   TABLE_NAMES,
   type TableName,
@@ -22,7 +23,7 @@ const encoder = new TextEncoder();
 /** The rows of a table in so many copies; the regions are shared. */
 export function* rowsOf(name: TableName, copies: number): Generator<Cells> {
   const rows: Cells[] = founding[name];
-  for (let copy = 0; copy < (name === "regions" ? 1 : copies); copy++) {
+  for (let copy = 0; copy < (isOwned(name) ? copies : 1); copy++) {
     for (const row of rows) yield copy === 0 ? row : copyOf(row, copy);
   }
 }

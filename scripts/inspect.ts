@@ -12,6 +12,7 @@ import {
   statementRows,
 } from "../src/exports/rows.ts";
 import { noticeRow } from "../src/messages/rows.ts";
+import { provinceOf } from "../src/model/region.ts";
 import type { Report } from "../src/model/report.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
 import { type Evaluated, evaluateFile, judgeReports } from "../src/pipeline.ts";
@@ -80,7 +81,12 @@ function asJson({ region, year, evaluated, flags }: Inspected): string {
     flags,
   });
   return toJson({
-    evaluations: nested.map((row) => ({ ...row, region_code: region, fiscal_year: year })),
+    evaluations: nested.map((row) => ({
+      ...row,
+      region_code: region,
+      province_code: region && provinceOf(region),
+      fiscal_year: year,
+    })),
     flags,
     notices: notices.map((own) => noticeRow(reportId, own)),
     ledger: ledger.map(({ line, fate, by }) => ({ report_id: reportId, line, fate, by })),

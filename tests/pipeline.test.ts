@@ -4,6 +4,7 @@ import { readRegions } from "../scripts/sources.ts";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { MOST_CELLS_OF_A_LINE } from "../src/documents/limits.ts";
 import { toTables } from "../src/exports/tables.ts";
+import { codelistRows, ruleRows } from "../src/messages/code-rows.ts";
 import { noticeRow } from "../src/messages/rows.ts";
 import type { Tables } from "../src/model/tables/index.ts";
 import { evaluate, judgeReports } from "../src/pipeline.ts";
@@ -27,7 +28,10 @@ function publish(bytes: Uint8Array, own = collected[0]): { tables: Tables; lines
     const judgements = judgeReports([{ id, regionCode, fiscalYear, reportDate, evaluations }]);
     const notices = evaluated.notices.map((notice) => noticeRow(id, notice));
     const report = { ...evaluated, notices, id, source, replies: [] };
-    return { tables: toTables([report], regions, judgements), lines };
+    return {
+      tables: toTables([report], regions, judgements, { codelists: codelistRows(), rules: ruleRows() }),
+      lines,
+    };
   } catch (error) {
     if (error instanceof UnreadableFile) return null;
     throw error;

@@ -12,9 +12,9 @@ export interface CompletionPart extends SharePart {
 export const MARK_LOOKS: (Look & { kind: Mark })[] = [
   { kind: "exceeded", fill: "solid", colour: COLOURS.reached, outline: COLOURS.ink },
   { kind: "met", fill: "solid", colour: COLOURS.reached },
-  { kind: "self-declared", fill: "rising", colour: COLOURS.reached },
+  { kind: "self_declared", fill: "rising", colour: COLOURS.reached },
   { kind: "unverifiable", fill: "falling", colour: COLOURS.unknown },
-  { kind: "not-met", fill: "solid", colour: COLOURS.missed },
+  { kind: "not_met", fill: "solid", colour: COLOURS.missed },
 ];
 
 /** Completion by report: bars of one length, so that nine indicators can be read beside fifty-six. */

@@ -47,7 +47,8 @@ const INTRODUCTION = `# data/
 **空单元格是没有印出或没有读懂，从不是零。** 金额以元计，精确到分；比率是小数；\`*_printed\` 列是报告自己的字样。
 \`texts/<report_id>.txt\` 是软件读到的逐行文字，\`line\` 列指的就是它的行；\`evaluations.json\` 是同样内容的嵌套形式。
 
-汇总金额时只加 \`scope\` 为 \`project\` 与 \`listed\` 的行：\`department\` 与 \`summary\` 重述同一笔钱。
+汇总金额用 \`totals\` 表：每份报告每类项目一行，每笔只计一次；\`complete\` 为 true 的行才有执行率。
+自己汇总时只加 \`scope\` 为 \`project\` 与 \`listed\` 的行：\`department\` 与 \`summary\` 重述同一笔钱。各列的取值见 \`codelists\`，规则见 \`rules\`。
 
 \`reports.kind\` 分两种：\`whole\` 是全文收录的报告，网站各处的报告数、指标数与合计只算它；\`excerpt\` 是摘录，只转录了数字
 （\`sources/<report_id>/excerpt.csv\`），原文在 \`source_url\`，用来比较年度与同类项目。计数、求和以前先按 \`kind\` 筛选。
@@ -59,7 +60,8 @@ const INTRODUCTION = `# data/
 In \`published/\` stand the tables as UTF-8 without BOM, LF, RFC 4180, with a header row, rows in source order.
 **An empty cell was not printed or not understood and is never zero.** Amounts are in yuan (元) to two places, ratios are decimals, and
 \`*_printed\` columns hold the report's own characters. \`line\` columns name lines of \`texts/<report_id>.txt\`, the text the software read.
-Sum money over rows whose \`scope\` is \`project\` or \`listed\` only: \`department\` and \`summary\` rows restate the same money.
+Sum money over the table \`totals\`: a row per report and programme, every amount once; only rows with \`complete\` = true have an execution rate.
+In sums of your own add rows whose \`scope\` is \`project\` or \`listed\` only: \`department\` and \`summary\` rows restate the same money. What values mean is in \`codelists\`, the rules in \`rules\`.
 \`reports.kind\` tells reports collected whole (\`whole\`: what every count and sum of the site counts) from excerpts (\`excerpt\`: figures
 transcribed into \`sources/<report_id>/excerpt.csv\`; the original stands at \`source_url\`). Filter by it before counting or adding up.
 `;

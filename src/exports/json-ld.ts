@@ -115,7 +115,8 @@ function measuredVariables() {
   const measured = TABLE_NAMES.flatMap((table) =>
     columnsOf(table).filter(({ meta }) => meta.kind === "money" || meta.kind === "ratio"),
   );
-  const unique = new Map(measured.map(({ name, meta }) => [name, meta]));
+  // the first table that has a column names it
+  const unique = new Map(measured.toReversed().map(({ name, meta }) => [name, meta]));
   return [...unique].map(([name, { zh, en, unit }]) => ({
     "@type": "PropertyValue",
     name: zh,

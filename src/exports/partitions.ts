@@ -1,4 +1,4 @@
-import { columnsOf, TABLE_NAMES, type TableName, type Tables } from "../model/tables/index.ts";
+import { columnsOf, isOwned, TABLE_NAMES, type TableName, type Tables } from "../model/tables/index.ts";
 
 /** The rows of one table that belong to one year and province. */
 export interface Partition<Name extends TableName = TableName> {
@@ -13,8 +13,8 @@ type Place = Pick<Partition, "fiscal_year" | "province">;
 /** Where the partitions stand; the names of the folders are columns to DuckDB, Spark and Trino. */
 export const PARTITIONED = "parquet";
 
-/** Tables that lie in partitions: all but the regions, which every province shares. */
-export const PARTITIONED_TABLES = TABLE_NAMES.filter((name) => name !== "regions");
+/** Tables that lie in partitions: all but those that every province shares. */
+export const PARTITIONED_TABLES = TABLE_NAMES.filter(isOwned);
 
 /** The path of a partition below `PARTITIONED`. */
 export function partitionPath({ table, fiscal_year, province }: Omit<Partition, "rows">): string {
@@ -57,7 +57,7 @@ function cut<Name extends TableName>(
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
-const placeOf = (row: { fiscal_year: number; region_code: string }): Place => ({
+const placeOf = (row: { fiscal_year: number; province_code: string }): Place => ({
   fiscal_year: row.fiscal_year,
-  province: `${row.region_code.slice(0, 2)}0000`,
+  province: row.province_code,
 });

@@ -47,6 +47,8 @@ export function provenanceRows(evaluation: Evaluation, report_id: string): Prove
         target_value: when(row?.target_value, printed(target)),
         target_upper: when(row?.target_upper, printed(target)),
         actual_value: when(row?.actual_value, printed(actual)),
+        target_si: when(row?.target_si, printed(target)),
+        actual_si: when(row?.actual_si, printed(actual)),
         weight: when(row?.weight, printed(weight)),
         score: when(row?.score, printed(score)),
         completion: when(row?.completion, ratioOf(actual, target)),

@@ -1,15 +1,20 @@
 import type { Evaluation, Fund, Indicator } from "../model/evaluation.ts";
+import { markOf } from "../model/mark.ts";
 import { formatLines, type Place } from "../model/place.ts";
 import type { Printed } from "../model/printed.ts";
 import type { Reading } from "../model/reading.ts";
+import { provinceOf } from "../model/region.ts";
+import { restatesOf } from "../model/restates.ts";
 import type { AmountRow } from "../model/tables/amounts.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { FundRow } from "../model/tables/funds.ts";
 import type { IndicatorRow } from "../model/tables/indicators.ts";
 import type { ManagementRow } from "../model/tables/management.ts";
 import type { StatementRow } from "../model/tables/statements.ts";
+import { inBaseUnit } from "../values/base-unit.ts";
 import { type Decimal, toNumber } from "../values/decimal.ts";
-import { isBound } from "../values/indicator-value.ts";
+import { bareNameOf, unitInName } from "../values/indicator-name.ts";
+import { type IndicatorValue, inOneUnit, isBound } from "../values/indicator-value.ts";
 import { type Money, toYuan } from "../values/money.ts";
 import { type Rate, ratioOf, toRatio } from "../values/rate.ts";
 
@@ -33,6 +38,7 @@ export function evaluationRow(
     evaluation_id: evaluation.id,
     report_id,
     region_code,
+    province_code: provinceOf(region_code),
     fiscal_year: evaluation.fiscalYear?.value ?? fiscal_year,
     ordinal: evaluation.ordinal,
     scope: evaluation.scope,
@@ -135,7 +141,25 @@ function indicatorRow(evaluation_id: string, indicator: Indicator): IndicatorRow
     status: indicator.status,
     basis: indicator.basis,
     reason: textOf(indicator.reason),
+    mark: markOf(indicator),
+    restates: restatesOf(target, actual, indicator.basis),
+    indicator_key: bareNameOf(indicator.name.text) || indicator.name.text,
+    ...inBaseUnits(indicator.name.text, target?.value ?? null, measured),
     line: formatLines(indicator.name.at, ...cellsOf(indicator).flatMap((reading) => reading?.at ?? [])),
+  };
+}
+
+// a bare number is in the unit of the other one, else in that of the name
+function inBaseUnits(name: string, target: IndicatorValue | null, actual: IndicatorValue | null) {
+  const unit = target?.unit || actual?.unit || unitInName(name) || "";
+  const wanted = target?.value ? inBaseUnit(target.value, target.unit || unit) : null;
+  const reached = actual?.value ? inBaseUnit(actual.value, actual.unit || unit) : null;
+  const alike =
+    !target?.value || !actual?.value || (inOneUnit(target, actual) && wanted?.unit === reached?.unit);
+  return {
+    unit_si: (wanted ?? reached)?.unit || null,
+    target_si: wanted ? toNumber(wanted.value) : null,
+    actual_si: reached && alike ? toNumber(reached.value) : null,
   };
 }
 

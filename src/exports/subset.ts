@@ -1,4 +1,4 @@
-import { makeTables, TABLE_NAMES, type Tables } from "../model/tables/index.ts";
+import { isOwned, makeTables, TABLE_NAMES, type Tables } from "../model/tables/index.ts";
 import type { ProgrammeId } from "../model/words.ts";
 
 /** A part of the collection: what its files are called, and the filter in words. */
@@ -40,12 +40,12 @@ export function splitByReport(tables: Tables): Map<string, Tables> {
   const owners = new Map(tables.evaluations.map((row) => [row.evaluation_id, row.report_id]));
   const parts = new Map(
     tables.reports.map((row) => {
-      const part = { ...makeTables(() => []), regions: regionsOf(tables, [row]) };
+      const { codelists, rules } = tables;
+      const part = { ...makeTables(() => []), regions: regionsOf(tables, [row]), codelists, rules };
       return [row.report_id, part];
     }),
   );
-  for (const table of TABLE_NAMES) {
-    if (table === "regions") continue;
+  for (const table of TABLE_NAMES.filter(isOwned)) {
     for (const row of tables[table]) {
       const report = "report_id" in row ? row.report_id : owners.get(row.evaluation_id);
       const rows: object[] | undefined = parts.get(report ?? "")?.[table];
@@ -70,7 +70,10 @@ export function tablesOfProgramme(tables: Tables, programme: ProgrammeId): Table
   return {
     ...below,
     regions: regionsOf(tables, reports),
+    codelists: tables.codelists,
+    rules: tables.rules,
     reports,
+    totals: below.totals.filter((row) => row.programme === programme),
     provenance: tables.provenance.filter(({ table, row_id }) => cited[table].has(row_id)),
   };
 }

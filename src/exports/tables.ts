@@ -1,5 +1,5 @@
 import type { Evaluation } from "../model/evaluation.ts";
-import type { Region } from "../model/region.ts";
+import { provinceOf, type Region } from "../model/region.ts";
 import type { Correction, Reply, Source } from "../model/source.ts";
 import type { CorrectionRow } from "../model/tables/corrections.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
@@ -11,6 +11,7 @@ import type { ReplyRow } from "../model/tables/replies.ts";
 import type { ScoreAuditRow } from "../model/tables/score-audits.ts";
 import { provenanceRows } from "./provenance.ts";
 import { amountRows, evaluationRow, fundRows, indicatorRows, managementRows, statementRows } from "./rows.ts";
+import { totalRows } from "./totals.ts";
 
 /** One report ready to be published: what its folder says of it, and what was read. */
 export interface PublishedReport {
@@ -38,6 +39,7 @@ export class UnknownRegion extends Error {}
  * All tables of the data contract, rows in source order.
  * @param judgements what the rules say of these reports
  * @param regions the known regions; those with a report and their parents are published
+ * @param catalogues what the values of columns mean, and the rules that judged
  * @throws UnknownRegion where the regions lack a report's own or one of its parents
  * @throws Error where a row does not keep the contract: that is a bug of ours, and nothing may be published
  */
@@ -45,6 +47,7 @@ export function toTables(
   reports: PublishedReport[],
   regions: Region[],
   { flags, audits }: Judgements,
+  catalogues: Pick<Tables, "codelists" | "rules">,
 ): Tables {
   const perEvaluation = reports.flatMap((report) =>
     report.evaluations.map((evaluation) => ({ report, evaluation })),
@@ -69,7 +72,10 @@ export function toTables(
       ledger.map(({ line, fate, by }) => ({ report_id: id, line, fate, by })),
     ),
     replies: reports.flatMap(({ id, replies }) => replies.map((reply) => replyRow(id, reply))),
+    totals: [],
+    ...catalogues,
   };
+  tables.totals = totalRows(tables.evaluations);
   for (const name of TABLE_NAMES) checkRows(name, tables[name]);
   return tables;
 }
@@ -92,7 +98,10 @@ function keysOf({ id, source }: PublishedReport) {
 function reportRow(report: PublishedReport, flag_count: number): Tables["reports"][number] {
   const { source, evaluations } = report;
   return {
-    ...keysOf(report),
+    report_id: report.id,
+    region_code: source.region,
+    province_code: provinceOf(source.region),
+    fiscal_year: source.fiscalYear,
     kind: source.kind ?? "whole",
     publisher: source.publisher,
     publisher_inferred: source.kind !== "excerpt" && source.publisherInferred,

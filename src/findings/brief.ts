@@ -35,7 +35,7 @@ export function briefOf(row: ReportRow, tables: ToldTables): Brief {
   const own = tablesOfReport(tables, row.report_id);
   const rated = sortByRate(own.evaluations);
   const views = viewIndicators(own.indicators, { evaluations: own.evaluations, flags: own.flags });
-  const missed = views.filter(({ mark }) => mark === "not-met");
+  const missed = views.filter(({ mark }) => mark === "not_met");
   const ordered = [
     ...missed.filter(({ reason }) => reason === "none"),
     ...missed.filter(({ reason }) => reason !== "none"),

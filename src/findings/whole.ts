@@ -38,6 +38,9 @@ function tablesOf(tables: ToldTables, kind: "whole" | "excerpt"): ToldTables {
     provenance: ofReport(tables.provenance),
     ledger: ofReport(tables.ledger),
     replies: ofReport(tables.replies),
+    totals: ofReport(tables.totals),
+    codelists: tables.codelists,
+    rules: tables.rules,
   };
 }
 

@@ -12,3 +12,6 @@ export const Region = z.object({
     .nullable(),
 });
 export type Region = z.infer<typeof Region>;
+
+/** The province of a place: GB/T 2260 puts it into the first two digits. */
+export const provinceOf = (code: string) => `${code.slice(0, 2)}0000`;

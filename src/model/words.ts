@@ -99,6 +99,10 @@ export type Status = z.infer<typeof Status>;
 export const Basis = z.enum(["numeric", "restated", "self_declared", "score", "missing"]);
 export type Basis = z.infer<typeof Basis>;
 
+/** How an actual says its target over again: in its words, as its bound, or by its very number; see `restates.ts`. */
+export const Restates = z.enum(["words", "bound", "value"]);
+export type Restates = z.infer<typeof Restates>;
+
 /** The only pairs a published indicator may carry. */
 export const STATUS_BASES: [Status, Basis][] = [
   ["exceeded", "numeric"],

@@ -43,7 +43,7 @@ interface SharedRow {
 export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
   const levels = levelsOfReports(tables);
   const rank = ({ report_id }: EvaluationRow) => LEVELS.indexOf(levels.get(report_id) ?? "county");
-  const misses = viewIndicators(tables.indicators, tables).filter(({ mark }) => mark === "not-met");
+  const misses = viewIndicators(tables.indicators, tables).filter(({ mark }) => mark === "not_met");
   const crosswalk = shareIndicators(tables);
   return [
     {

@@ -154,9 +154,9 @@ test("marks step back when their rows are filtered away", async () => {
 });
 
 test("indicators of a report can be narrowed to a status; empty groups and sections go", async () => {
-  const { page, close } = await open("/indicators/changchun-2023/?status=not-met");
+  const { page, close } = await open("/indicators/changchun-2023/?status=not_met");
   const statuses = await shownRows(page).evaluateAll((found) => found.map((row) => row.dataset.status));
-  expect(new Set(statuses)).toEqual(new Set(["not-met"]));
+  expect(new Set(statuses)).toEqual(new Set(["not_met"]));
   const groups = page.locator(".filtered tr.group").filter({ visible: true });
   expect(await groups.count()).toBeLessThanOrEqual(statuses.length);
   await close();

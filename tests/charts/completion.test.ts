@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type CompletionPart, drawCompletion } from "../../src/charts/completion.ts";
 import { MARKS } from "../../src/model/mark.ts";
 
-const counts = { exceeded: 8, met: 29, "self-declared": 15, unverifiable: 0, "not-met": 1 };
+const counts = { exceeded: 8, met: 29, self_declared: 15, unverifiable: 0, not_met: 1 };
 const parts: CompletionPart[] = MARKS.toReversed().map((mark) => ({
   report: "here-2023",
   name: "高邑县 2023 · 53 项",
@@ -20,8 +20,8 @@ test("a bar has a part for every mark that occurs, from best to worst", () => {
   expect(bars.map((bar) => bar.getAttribute("fill"))).toEqual([
     "url(#done-exceeded)",
     "url(#done-met)",
-    "url(#done-self-declared)",
-    "url(#done-not-met)",
+    "url(#done-self_declared)",
+    "url(#done-not_met)",
   ]);
 });
 
@@ -37,7 +37,7 @@ test("every pattern that is used is defined, and words alone are hatched", () =>
     expect(document.querySelectorAll(`pattern[id="${id}"]`)).toHaveLength(1);
   }
   const stripes = (mark: string) => document.querySelectorAll(`pattern[id="done-${mark}"] > rect`).length;
-  expect([stripes("met"), stripes("self-declared"), stripes("unverifiable")]).toEqual([1, 2, 2]);
+  expect([stripes("met"), stripes("self_declared"), stripes("unverifiable")]).toEqual([1, 2, 2]);
 });
 
 test("counts are printed where they fit", () => {

@@ -137,17 +137,19 @@ describe("a national collection of 100,000 evaluations", () => {
       reportRow({
         report_id: `province-${10 + Math.floor(index / YEARS)}-${2015 + (index % YEARS)}`,
         region_code: `${10 + Math.floor(index / YEARS)}0000`,
+        province_code: `${10 + Math.floor(index / YEARS)}0000`,
         fiscal_year: 2015 + (index % YEARS),
       }),
     );
     const evaluations = Array.from({ length: count }, (_, index) => {
       const report = reports[index % reports.length] ?? reportRow();
-      const { report_id, region_code, fiscal_year } = report;
+      const { report_id, region_code, province_code, fiscal_year } = report;
       const executed = index % 7 === 0 ? null : Math.round(index * 100_003.37 * 100) / 100;
       return evaluationRow({
         evaluation_id: `${report_id}-${index}`,
         report_id,
         region_code,
+        province_code,
         fiscal_year,
         executed,
       });

@@ -63,6 +63,6 @@ describe("provenance", () => {
   test("what is not published is not cited", () => {
     const rows = provenanceRows(firstOf(projectForm("||数量指标|甲|≥70%|≥70%|9|9|")), "t-2023");
     const columns = rows.filter(({ table }) => table === "indicators").map(({ column }) => column);
-    expect(columns).toEqual(["target_value", "weight", "score"]);
+    expect(columns).toEqual(["target_value", "target_si", "weight", "score"]);
   });
 });

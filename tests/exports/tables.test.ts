@@ -27,9 +27,10 @@ const regions = readRegions();
 
 // no rule has spoken
 const nothing = { flags: [], audits: [] };
+const none = { codelists: [], rules: [] };
 
 test("a report brings its region and every parent", () => {
-  expect(toTables([published("130127")], regions, nothing).regions.map(({ code }) => code)).toEqual([
+  expect(toTables([published("130127")], regions, nothing, none).regions.map(({ code }) => code)).toEqual([
     "130000",
     "130100",
     "130127",
@@ -37,7 +38,7 @@ test("a report brings its region and every parent", () => {
 });
 
 test("counts are those of the rows", () => {
-  const { reports, indicators, evaluations } = toTables([published("220100")], regions, nothing);
+  const { reports, indicators, evaluations } = toTables([published("220100")], regions, nothing, none);
   expect(reports[0]).toMatchObject({ evaluation_count: 1, indicator_count: 1, flag_count: 0 });
   expect([evaluations.length, indicators.length]).toEqual([1, 1]);
 });
@@ -47,13 +48,15 @@ describe("nothing is published where", () => {
     ["the region is unknown", regions, "999999"],
     ["a parent is unknown", regions.filter(({ code }) => code !== "220000"), "220100"],
   ])("%s: the message says where", (_, known, code) => {
-    const attempt = () => toTables([published(code)], known, nothing);
+    const attempt = () => toTables([published(code)], known, nothing, none);
     expect(attempt).toThrow(UnknownRegion);
     expect(attempt).toThrow("data/sources/t-2023/source.json:1: region");
   });
 
   test("a row does not keep the contract", () => {
-    expect(() => toTables([published("220100", { title: "" })], regions, nothing)).toThrow("reports, row 1");
+    expect(() => toTables([published("220100", { title: "" })], regions, nothing, none)).toThrow(
+      "reports, row 1",
+    );
   });
 });
 
@@ -61,5 +64,5 @@ test("a region that is its own parent ends", () => {
   const circle = regions.map((region) =>
     region.code === "220000" ? { ...region, parent: "220100" } : region,
   );
-  expect(toTables([published("220100")], circle, nothing).regions).toHaveLength(2);
+  expect(toTables([published("220100")], circle, nothing, none).regions).toHaveLength(2);
 });

@@ -42,5 +42,5 @@ test("the table of bases counts every indicator in exactly one row", () => {
   ];
   const counts = countBases(viewIndicators(rows, tables), ["here-2023"]);
   expect(counts.reduce((sum, { total }) => sum + total, 0)).toBe(rows.length);
-  expect(counts.find(({ basis }) => basis === "score")).toMatchObject({ mark: "not-met", counts: [1] });
+  expect(counts.find(({ basis }) => basis === "score")).toMatchObject({ mark: "not_met", counts: [1] });
 });

@@ -11,6 +11,7 @@ export function evaluationRow(own: Partial<EvaluationRow> = {}): EvaluationRow {
     evaluation_id: "here-2023-01",
     report_id: "here-2023",
     region_code: "130127",
+    province_code: "130000",
     fiscal_year: 2023,
     ordinal: 1,
     scope: "project",
@@ -70,6 +71,12 @@ export function indicatorRow(own: Partial<IndicatorRow> = {}): IndicatorRow {
     status: "met",
     basis: "numeric",
     reason: null,
+    mark: "met",
+    restates: null,
+    indicator_key: "救助人次",
+    unit_si: null,
+    target_si: 5,
+    actual_si: 5,
     line: "9",
     ...own,
   };
@@ -102,6 +109,7 @@ export function reportRow(own: Partial<ReportRow> = {}): ReportRow {
     report_id: "here-2023",
     kind: "whole",
     region_code: "130127",
+    province_code: "130000",
     fiscal_year: 2023,
     publisher: "高邑县医疗保障局",
     publisher_inferred: false,
@@ -137,6 +145,9 @@ export function tablesOf(own: Partial<Tables> = {}): Tables {
     ledger: [],
     replies: [],
     score_audits: [],
+    totals: [],
+    codelists: [],
+    rules: [],
     ...own,
   };
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/evaluation.ts";
 import { compareDecimals } from "../../values/decimal.ts";
-import { fold } from "../../values/fold.ts";
+import { bareNameOf } from "../../values/indicator-name.ts";
 import type { IndicatorValue } from "../../values/indicator-value.ts";
 
 /** Whether the number is 100%, whatever stands before it. */
@@ -14,7 +14,7 @@ const NO_RATIO = /(?:效率|频率|表率|评比|对比|类比|相比|同比|环
 
 /** The name without spaces, trailing brackets (%) and full stop. */
 export function bareName({ name }: Indicator): string {
-  return fold(name.text).replace(/(?:\([^()]*\)|[。.;；,，、])+$/, "");
+  return bareNameOf(name.text);
 }
 
 /** Whether the name is that of a ratio: 及时率, 满意度, 师生比; 工作效率 is none. */

@@ -20,7 +20,7 @@ export const data: Messages["data"] = {
     `${plural(tables, "table", "tables")} with ${number(rows)} rows, all free to download`,
   standfirst:
     "Every figure names the report and the line it is printed on. Amounts are in yuan to two places and ratios are decimals; an empty cell was not printed or not understood and is never zero.",
-  sum: "Sum money over rows whose scope is project or listed only: department and summary rows restate the same money.",
+  sum: "Sum money over the table totals: a row per report and programme, every amount once; only rows with complete = true have an execution rate.",
   bytes: "Size",
   file: "File",
   meaning: "Content",

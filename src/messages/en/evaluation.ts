@@ -10,7 +10,7 @@ export const evaluation: Messages["evaluation"] = {
   headline: (name, rate) => (rate ? `${name}: execution rate ${rate}` : `${name}: no execution rate`),
   counts: ({ indicators }) => {
     const numeric = indicators.filter(({ row }) => row.basis === "numeric").length;
-    const missed = indicators.filter(({ mark }) => mark === "not-met").length;
+    const missed = indicators.filter(({ mark }) => mark === "not_met").length;
     const silent = indicators.filter(({ reason }) => reason === "none").length;
     if (indicators.length === 0) return "This self-evaluation prints no indicators.";
     const verifiable = `${number(numeric)} of ${plural(indicators.length, "indicator", "indicators")} can be checked against printed figures`;

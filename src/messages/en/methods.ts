@@ -129,7 +129,7 @@ export const methods: Messages["methods"] = {
       },
       {
         when: "The actual repeats the words of the target, or stronger ones (“普遍开展” → “普遍开展”, widely carried out)",
-        mark: "self-declared",
+        mark: "self_declared",
         basis: "self_declared",
       },
       {
@@ -144,10 +144,10 @@ export const methods: Messages["methods"] = {
       },
       {
         when: "Both are figures, and the actual is worse than the target",
-        mark: "not-met",
+        mark: "not_met",
         basis: "numeric",
       },
-      { when: "No value is printed, and the score is below the weight", mark: "not-met", basis: "score" },
+      { when: "No value is printed, and the score is below the weight", mark: "not_met", basis: "score" },
     ],
   },
 };

@@ -74,9 +74,9 @@ const programme = programmeNames("en");
 const mark: Messages["words"]["mark"] = {
   exceeded: "Exceeded",
   met: "Met",
-  "self-declared": "Self-declared",
+  self_declared: "Self-declared",
   unverifiable: "Unverifiable",
-  "not-met": "Missed",
+  not_met: "Missed",
 };
 
 const basis: Messages["words"]["basis"] = {

@@ -19,7 +19,7 @@ export const data = {
   headline: (tables: number, rows: number) => `${tables} 张表，${printNumber(rows)} 行，全部可以取走`,
   standfirst:
     "每个数字都注明印在哪份报告的哪一行。金额一律为元，两位小数；比率为小数；空白表示没有印出或没有读懂，绝不是零。",
-  sum: "汇总金额时只加 scope 为 project 与 listed 的行：department 与 summary 重述同一笔钱。",
+  sum: "汇总金额用 totals 表：每份报告每类项目一行，每笔只计一次；complete 为 true 的行才有执行率。",
   bytes: "大小",
   file: "文件",
   meaning: "内容",

@@ -9,7 +9,7 @@ export const evaluation = {
   headline: (name: string, rate: string | null) => (rate ? `${name}：执行率 ${rate}` : `${name}：没有执行率`),
   counts: ({ indicators }: EvaluationView) => {
     const numeric = indicators.filter(({ row }) => row.basis === "numeric").length;
-    const missed = indicators.filter(({ mark }) => mark === "not-met").length;
+    const missed = indicators.filter(({ mark }) => mark === "not_met").length;
     const silent = indicators.filter(({ reason }) => reason === "none").length;
     if (indicators.length === 0) return "这个自评没有印出指标。";
     const verifiable = `${indicators.length} 项指标里 ${numeric} 项能用印出的数字核对`;

@@ -121,13 +121,13 @@ export const methods = {
       },
       {
         when: "用目标的话或更强的话作答（普遍开展 → 普遍开展）",
-        mark: "self-declared",
+        mark: "self_declared",
         basis: "self_declared",
       },
       { when: "照抄目标的界限或区间（≥70% → ≥70%，6-9 → 6-9）", mark: "unverifiable", basis: "restated" },
       { when: "没有印出值，得分等于分值，或什么也没有", mark: "unverifiable", basis: "missing" },
-      { when: "两边都是数字，实际劣于目标", mark: "not-met", basis: "numeric" },
-      { when: "没有印出值，得分低于分值", mark: "not-met", basis: "score" },
+      { when: "两边都是数字，实际劣于目标", mark: "not_met", basis: "numeric" },
+      { when: "没有印出值，得分低于分值", mark: "not_met", basis: "score" },
     ] satisfies { when: string; mark: Mark; basis: Basis }[],
   },
 };

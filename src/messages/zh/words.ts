@@ -69,9 +69,9 @@ const programme = programmeNames("zh");
 const mark: Record<Mark, string> = {
   exceeded: "超过目标",
   met: "达到目标",
-  "self-declared": "自称达到",
+  self_declared: "自称达到",
   unverifiable: "无法核对",
-  "not-met": "未达到",
+  not_met: "未达到",
 };
 
 const basis: Record<Basis, string> = {

@@ -12,6 +12,7 @@ export const EvaluationRow = z.strictObject({
   ),
   report_id: text("报告编号", "report id"),
   region_code: text("行政区划代码", "region code"),
+  province_code: text("省级代码", "code of the province"),
   fiscal_year: year("预算年度", "fiscal year"),
   ordinal: integer("序号", "ordinal in the report"),
   scope: oneOf(

@@ -1,5 +1,6 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { AmountRow } from "./amounts.ts";
+import { CodelistRow } from "./codelists.ts";
 import { type ColumnMeta, columnMeta } from "./column.ts";
 import { CorrectionRow } from "./corrections.ts";
 import { EvaluationRow } from "./evaluations.ts";
@@ -13,8 +14,10 @@ import { ProvenanceRow } from "./provenance.ts";
 import { RegionRow } from "./regions.ts";
 import { ReplyRow } from "./replies.ts";
 import { ReportRow } from "./reports.ts";
+import { RuleRow } from "./rules.ts";
 import { ScoreAuditRow } from "./score-audits.ts";
 import { StatementRow } from "./statements.ts";
+import { TotalRow } from "./totals.ts";
 
 /** Every published table by its name: the contract of `data/published`, in the order a reader meets them. */
 export const TABLES = {
@@ -33,9 +36,20 @@ export const TABLES = {
   provenance: ProvenanceRow,
   ledger: LedgerRow,
   replies: ReplyRow,
+  totals: TotalRow,
+  codelists: CodelistRow,
+  rules: RuleRow,
 };
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES).filter((name): name is TableName => name in TABLES);
+
+/** Tables whose rows belong to no report: every part of the collection has them, as far as it points to them. */
+export const SHARED_TABLES = ["regions", "codelists", "rules"] as const satisfies TableName[];
+export type SharedTable = (typeof SHARED_TABLES)[number];
+
+/** Tables whose rows each belong to a report. */
+export const isOwned = (name: TableName): name is Exclude<TableName, SharedTable> =>
+  !SHARED_TABLES.some((shared) => shared === name);
 
 /** All tables with their rows in source order. */
 export type Tables = { [Name in TableName]: z.infer<(typeof TABLES)[Name]>[] };
@@ -66,6 +80,12 @@ export const TABLE_TITLES: Record<TableName, { zh: string; en: string }> = {
   provenance: { zh: "出处：每个数字印在哪里", en: "Provenance: where each number stands" },
   ledger: { zh: "行账：每一行的去向", en: "Ledger: what became of every line" },
   replies: { zh: "单位答复", en: "A unit's answers" },
+  totals: {
+    zh: "合计：各报告各类项目的预算与执行，每笔只计一次",
+    en: "Totals: budget and executed money of each report and programme, every amount once",
+  },
+  codelists: { zh: "代码表：各列各值的含义", en: "Code lists: what each value of a column means" },
+  rules: { zh: "规则：怎样判定，界限多少", en: "Rules: how they judge, and from where on" },
 };
 
 /** All tables, each made by the same function. */
@@ -87,4 +107,16 @@ export function columnsOf(name: TableName): { name: string; meta: ColumnMeta }[]
 export function isOptional(name: TableName, column: string): boolean {
   const schema = new Map<string, z.ZodType>(Object.entries(TABLES[name].shape)).get(column);
   return schema?.safeParse(null).success ?? false;
+}
+
+const Options = z.object({
+  enum: z.array(z.string().nullable()).optional(),
+  anyOf: z.array(z.object({ enum: z.array(z.string()).optional() })).optional(),
+});
+
+/** The values that a column of few values may hold, in their order; none where it may hold anything. */
+export function valuesOf(name: TableName, column: string): string[] {
+  const schema = new Map<string, z.ZodType>(Object.entries(TABLES[name].shape)).get(column);
+  const { enum: own, anyOf } = Options.parse(schema ? z.toJSONSchema(schema) : {});
+  return (own ?? anyOf?.[0]?.enum ?? []).filter((value) => value !== null);
 }

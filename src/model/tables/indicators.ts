@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Operator } from "../../values/indicator-value.ts";
-import { Basis, Status } from "../words.ts";
+import { Mark } from "../mark.ts";
+import { Basis, Restates, Status } from "../words.ts";
 import { decimal, integer, lines, oneOf, optionalText, ratio, text } from "./column.ts";
 
 export const IndicatorRow = z.strictObject({
@@ -58,6 +59,39 @@ export const IndicatorRow = z.strictObject({
   status: oneOf(Status, "完成状态", "status"),
   basis: oneOf(Basis, "状态依据", "basis of the status"),
   reason: optionalText("偏差原因（原文）", "reason as printed"),
+  mark: oneOf(
+    Mark,
+    "标记",
+    "mark",
+    "本站各页所数的五类；self_declared 为以目标的话作答，不是数字达到",
+    "the five classes that the site counts; self_declared is met by words alone, not by figures",
+  ),
+  restates: oneOf(
+    Restates.nullable(),
+    "照抄目标",
+    "actual says the target over again",
+    "words 照抄文字；bound 照抄界限；value 数字与目标分毫不差",
+    "words: its words; bound: its bound; value: its very number",
+  ),
+  indicator_key: text(
+    "指标名（归一）",
+    "name folded",
+    "全半角归一，去空格、末尾括号与标点，供跨报告比对",
+    "widths folded; spaces, trailing brackets and punctuation left out, to be compared across reports",
+  ),
+  unit_si: optionalText(
+    "基本单位",
+    "base unit",
+    "占比为 1（0 到 1），金额为元，人数为人；单位印在指标名括号里的也算",
+    "1 for shares (0 to 1), 元 for money, 人 for people; also where the unit stands in a bracket of the name",
+  ),
+  target_si: decimal("指标值（基本单位）", "target in the base unit"),
+  actual_si: decimal(
+    "实际完成值（基本单位）",
+    "actual in the base unit",
+    "与 target_si 同一单位才有",
+    "only where it is in the unit of target_si",
+  ),
   line: lines(),
 });
 export type IndicatorRow = z.infer<typeof IndicatorRow>;

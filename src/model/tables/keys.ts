@@ -28,15 +28,20 @@ const PRIMARY_KEYS: { [Name in TableName]: ColumnOf<Name>[] } = {
   provenance: [],
   ledger: ["report_id", "line"],
   replies: [],
+  totals: ["total_id"],
+  codelists: ["field", "code"],
+  rules: ["rule"],
 };
 
 /** Which table a column of this name points to, wherever it stands. */
 const POINTS_TO: Record<string, TableName> = {
   report_id: "reports",
   region_code: "regions",
+  province_code: "regions",
   parent_code: "regions",
   evaluation_id: "evaluations",
   indicator_id: "indicators",
+  rule: "rules",
 };
 
 /** The columns that name a row of the table; empty where rows have no name. */

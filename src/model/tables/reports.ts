@@ -12,6 +12,7 @@ export const ReportRow = z.strictObject({
     "whole: the report was collected whole; excerpt: only figures were transcribed, the report stands at source_url",
   ),
   region_code: text("行政区划代码", "region code"),
+  province_code: text("省级代码", "code of the province"),
   fiscal_year: year("预算年度", "fiscal year"),
   publisher: text("发布单位", "publisher"),
   publisher_inferred: truth(

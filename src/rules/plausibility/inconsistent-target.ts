@@ -1,6 +1,7 @@
 import { bareName } from "../../evidence/counts/ratio-names.ts";
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
+import { provinceOf } from "../../model/region.ts";
 import type { Report } from "../../model/report.ts";
 import type { ProgrammeId } from "../../model/words.ts";
 import { compareDecimals, type Decimal } from "../../values/decimal.ts";
@@ -22,9 +23,6 @@ interface Target {
   said: string;
 }
 
-/** GB/T 2260: the first two digits name the province, which sets the targets of its counties. */
-const provinceOf = ({ regionCode }: Report) => regionCode.slice(0, 2);
-
 /** The numeric targets of a report that may be compared, each under its province, programme, year, name and direction. */
 function targetsOf(report: Report): Target[] {
   return report.evaluations.flatMap((evaluation) => {
@@ -34,7 +32,13 @@ function targetsOf(report: Report): Target[] {
       const { value, unit, operator } = indicator.target?.value ?? { value: null, unit: "", operator: null };
       const direction = DIRECTIONS[operator ?? "="];
       if (!indicator.target || !value || unit !== COMPARABLE_UNIT || !direction) return [];
-      const key = [provinceOf(report), evaluation.programme, year, bareName(indicator), direction].join("|");
+      const key = [
+        provinceOf(report.regionCode),
+        evaluation.programme,
+        year,
+        bareName(indicator),
+        direction,
+      ].join("|");
       return [{ key, report, evaluation, indicator, year, value, said: saidOf(indicator.target) }];
     });
   });

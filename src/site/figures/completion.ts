@@ -41,7 +41,7 @@ export function completionFigure(voice: Voice, report?: string): Figure {
   };
 }
 
-const missesOf = (parts: CompletionPart[]) => parts.find(({ kind }) => kind === "not-met")?.count ?? 0;
+const missesOf = (parts: CompletionPart[]) => parts.find(({ kind }) => kind === "not_met")?.count ?? 0;
 
 function completionParts({ say, placeOf, paths, tables }: Voice, report: string): CompletionPart[] {
   const { indicators } = tablesOfReport(tables, report);

@@ -48,6 +48,6 @@ function bulletOf({ say, paths, placeOf }: Voice, { view, ratio }: TargetGap): B
     amount: say.indicators.targets.pair(row.target, row.actual),
     href: paths.indicator(row.evaluation_id, row.indicator_id),
     ratio,
-    missed: mark === "not-met",
+    missed: mark === "not_met",
   };
 }

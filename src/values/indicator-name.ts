@@ -1,0 +1,20 @@
+import { fold } from "./fold.ts";
+
+const BRACKET = /\(([^()]*)\)$/;
+const ENDING = /[。.;；,，、]+$/;
+/** What may stand in a bracket behind a name to tell its unit: 人, 人次, %, 万元, 个月. */
+const UNIT =
+  /^(?:%|‰|[万亿]?(?:元|人|人次|户|户次|个|家|次|件|份|张|场|期|项|处|座|条|名|所|亩|公顷|平方米|公里|千米|米|吨)|个?月|年|天|日|个?工作日|小时|分钟)$/;
+
+/** A name without spaces, trailing brackets (%) and full stop: what two rows of one indicator share. */
+export function bareNameOf(name: string): string {
+  let bare = fold(name).replace(ENDING, "");
+  while (BRACKET.test(bare)) bare = bare.replace(BRACKET, "").replace(ENDING, "");
+  return bare;
+}
+
+/** The unit that a name carries in its last bracket: 参保人数(人) → 人; null where there is none. */
+export function unitInName(name: string): string | null {
+  const unit = BRACKET.exec(fold(name).replace(ENDING, ""))?.[1] ?? "";
+  return UNIT.test(unit) ? unit : null;
+}
