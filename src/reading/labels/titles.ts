@@ -33,7 +33,8 @@ export const OFFICIAL_HEADINGS = [/绩效目标.{0,4}分解下达/, /绩效(?:�
 /** The first heading of the same report, which stands at the head of no other. */
 export const OFFICIAL_OPENING = /^一[、.]绩效目标.{0,4}分解下达/;
 /** The sentence that opens a report: 现将自评情况报告如下. */
-export const OPENING = /现将[^。]{0,60}(?:自评|评价|绩效)[^。]{0,30}(?:报告|公示|公开|汇报|说明)如下/;
+export const OPENING =
+  /现将[^。]{0,60}(?:自评|评价|绩效)[^。]{0,30}(?:报告|报送|通报|公示|公开|汇报|说明)如下/;
 /** A heading that only the report on a whole department has. */
 export const DEPARTMENT_HEADING =
   /^(?:\([一二三四五]\)|[一二三四五]、)?(?:部门|单位)整体(?:支出)?绩效(?:自评|目标|评价)/;

@@ -24,6 +24,9 @@ const RANKS = [
 const BARE = RANKS.length;
 const LONGEST_BARE_HEADING = 16;
 const LONGEST_RUN_IN = 24;
+/** A prescribed heading names the money: （一）中央下达我县农村水窖维护补助资金转移支付预算和绩效目标情况。 */
+const LONGEST_PRESCRIBED = 48;
+const PRESCRIBED = /(?:下达|安排).*(?:预算|资金).*绩效目标情况$/;
 /** Longer than any heading on a line of its own. */
 const LONGEST_LINE = 60;
 /** More headings than this do not stand on one line of a report. */
@@ -118,17 +121,18 @@ function readLine(folded: string, start: number): Heading | null {
 
 // a heading that its paragraph, or the next heading, follows on the same line
 function readRunIn(folded: string, start: number, parted: number | null): Heading | null {
-  const rest = folded.slice(start, start + LONGEST_RUN_IN + 12);
+  const rest = folded.slice(start, start + LONGEST_PRESCRIBED + 12);
   const own = RANKS.findIndex((pattern) => pattern.test(rest));
   const rank = own === -1 ? (parted ?? -1) : own;
   const number = RANKS[own]?.exec(rest)?.[0] ?? "";
   const behind = rest.slice(number.length);
   const match =
-    /^([^。:;,!?，；！？]{2,24}?)([。:]|(?=第?[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\s+\d{1,2}[、.]))/.exec(
+    /^([^。:;,!?，；！？]{2,48}?)([。:]|(?=第?[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\s+\d{1,2}[、.]))/.exec(
       behind,
     );
   if (!match) return null;
   const words = fold(match[1] ?? "");
+  if (words.length > LONGEST_RUN_IN && !PRESCRIBED.test(words)) return null;
   const level = isLevel(words);
   if (rank === -1 && !level) return null;
   if (!level && (!HEADING_NOUN.test(words) || /\d/.test(words.replace(/20\d\d年度?/g, "")))) return null;

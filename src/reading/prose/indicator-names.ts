@@ -9,7 +9,7 @@ const LONGEST_NAME = 40;
 /** What no name holds: a stop, a share, a span; a lone function word. */
 const NO_NAME = /[。;!?]|\d\s*[%‰]|\d\s*[-~—至]\s*\d|^(?:及?以上|及?以下|左右|以内)/;
 const GENERIC =
-  /^(?:该|此|本|各)?(?:项目|项|指标|工作|任务|目标|资金|实际|全年|年度|完成|得分|其中|共|情况|数量|质量|时效|产出|效益)(?:指标|情况)?$/;
+  /^(?:该|此|本|各|共)?(?:设[置定立]|项目|项|指标|工作|任务|目标|资金|实际|全年|年度|完成|得分|其中|共|情况|数量|质量|时效|产出|效益)(?:指标|情况)?$/;
 
 /**
  * The name that stands before a value: the last clause of the words between two figures, without what only joins them.

@@ -67,11 +67,11 @@ export function nameOfReport(
   const found = [
     named(title, nameInTitle(words)),
     ...(isOverAll ? inHeadings : []),
+    ...inTransfers,
     ...inClauses,
     ...inFields,
     ...inHeadings,
     ...inPaid,
-    ...inTransfers,
     ...inReview,
     ...inDocuments,
     ...inOpening,

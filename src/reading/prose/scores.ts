@@ -153,21 +153,35 @@ function readPoints(text: string): Decimal | null {
 function findGrades(path: string[], paragraph: Paragraph): Stated<string>[] {
   const heading = path.at(-1) ?? "";
   if (path.some((words) => INDICATORS.test(words)) && !CONCLUSION.test(heading)) return [];
-  return sentencesOf(paragraph.text).flatMap((sentence) => {
-    // 等级为优（90分以上） says of the grade what it means
-    if (NO_GRADE.test(sentence.text.replace(/\([^()]{0,40}\)/g, ""))) return [];
-    return [...sentence.text.matchAll(GRADE)].flatMap((match): Stated<string>[] => {
-      const word = match[1] ?? "";
-      const end = match.index + match[0].length;
-      const before =
-        /[^,。;:]{0,40}$/.exec(sentence.text.slice(Math.max(0, match.index - FURTHEST), match.index))?.[0] ??
-        "";
-      if (!BEHIND_GRADE.test(sentence.text.slice(end)) || PART.test(before)) return [];
-      const part = { text: word, index: sentence.index + end - word.length };
-      const reading = readIn(paragraph, part, (text) => text);
-      return reading ? [{ reading: { ...reading, evidence: "stated" }, paragraph }] : [];
+  return sentencesOf(paragraph.text)
+    .flatMap(partsOfGrade)
+    .flatMap((sentence) => {
+      // 等级为优（90分以上） says of the grade what it means
+      if (NO_GRADE.test(sentence.text.replace(/\([^()]{0,40}\)/g, ""))) return [];
+      return [...sentence.text.matchAll(GRADE)].flatMap((match): Stated<string>[] => {
+        const word = match[1] ?? "";
+        const end = match.index + match[0].length;
+        const before =
+          /[^,。;:]{0,40}$/.exec(
+            sentence.text.slice(Math.max(0, match.index - FURTHEST), match.index),
+          )?.[0] ?? "";
+        if (!BEHIND_GRADE.test(sentence.text.slice(end)) || PART.test(before)) return [];
+        const part = { text: word, index: sentence.index + end - word.length };
+        const reading = readIn(paragraph, part, (text) => text);
+        return reading ? [{ reading: { ...reading, evidence: "stated" }, paragraph }] : [];
+      });
     });
-  });
+}
+
+// 等级为“优”，其中：甲场4个项目等级为“良”: what is behind 其中 is graded by itself
+function partsOfGrade({ text, index }: Part): Part[] {
+  const at = text.search(/其中[:,]/);
+  return at === -1
+    ? [{ text, index }]
+    : [
+        { text: text.slice(0, at), index },
+        { text: text.slice(at), index: index + at },
+      ];
 }
 
 /** Longer than any sentence that states a score, in characters; and how far before it its subject stands. */

@@ -81,9 +81,12 @@ const OPENING_AS_NAMED = new RegExp(
 const OPENING =
   /对(?:本?[省市县区]|我[省市县区局])?([^，。;对]{4,60}?)(?:投入|使用|资金|绩效|情况|进行|开展|实施|、)[^。;]{0,40}自评/g;
 
+const OPENING_OF =
+  /(?:开展|组织(?!开展)|进行)了?([^，。;、]{4,40}?)(?:转移支付)?(?:20\d\d\s*年度?)?(?:项目)?(?:支出)?绩效自评/g;
+
 /** What a report says that it evaluates: 对农村道路工程项目资金投入情况…进行了自评, 现对水库维护资金开展自评. */
 export function nameInOpening(text: string): string | null {
-  for (const pattern of [OPENING, OPENING_AS_NAMED]) {
+  for (const pattern of [OPENING, OPENING_AS_NAMED, OPENING_OF]) {
     for (const [, words = ""] of text.matchAll(pattern)) {
       const name = trimName(words);
       if (isName(name)) return name;
@@ -99,7 +102,10 @@ export function nameInTransfer(heading: string): string | null {
       heading,
     ) ?? [];
   const name = trimName(words.replace(TRANSFER, ""));
-  return isName(name) ? name : null;
+  if (isName(name)) return name;
+  // 下达农村水窖转移支付预算: what is transferred needs no word of money
+  const isCalled = heading.includes(`${name}转移支付`) && name.length >= SHORTEST && !isGeneric(name);
+  return isCalled && !ORGANISATION.test(name) && !PLACE.test(name) ? `${name}转移支付` : null;
 }
 
 /** The programme that a review of accounts speaks of: 乡村道路养护项目绩效自评综述. */
