@@ -3,7 +3,7 @@ import type { FundRow } from "../model/tables/funds.ts";
 import type { ToldTables } from "../model/told.ts";
 import { FundSource } from "../model/words.ts";
 import { evaluationsById } from "./indicators.ts";
-import { EXPLAIN_BELOW } from "./rates.ts";
+import { EXPLAIN_BELOW, rateText } from "./rates.ts";
 
 /** One printed source of an evaluation's money that has an execution rate of its own. */
 export interface SourceRate {
@@ -34,6 +34,19 @@ export function ratesBySource({
         .toSorted((a, b) => a.fund.execution_rate - b.fund.execution_rate),
     }))
     .filter((group) => group.rates.length > 0);
+}
+
+/** The sources of one evaluation's money with their rates, in the order of its form. */
+export function ratesOfSources(
+  evaluation: string,
+  { funds }: Pick<ToldTables, "funds">,
+): { label: string; ratio: number; text: string }[] {
+  return funds.flatMap((fund) => {
+    const { execution_rate: ratio, annual_budget } = fund;
+    const own = fund.evaluation_id === evaluation && fund.source !== "total" && annual_budget !== 0;
+    const text = rateText(fund);
+    return own && ratio !== null && text !== null ? [{ label: fund.label, ratio, text }] : [];
+  });
 }
 
 /** Low enough to owe an explanation. */

@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { listDistFiles, listPages } from "./site.ts";
 
-/** Hosts that pages may link to; nothing is ever loaded from them. */
-const linkedHosts: string[] = [];
+/** Hosts that pages may link to, those that what is collected was found at; nothing is ever loaded from them. */
+const linkedHosts = readdirSync("data/sources").flatMap((id) => {
+  const { source_url } = JSON.parse(readFileSync(`data/sources/${id}/source.json`, "utf8"));
+  return source_url ? [new URL(source_url).host] : [];
+});
 
 const base = (process.env.BASE_PATH ?? "").replace(/^\/*|\/*$/g, "").replace(/^(?=.)/, "/");
 const pages = listPages().map((page) => ({ ...page, document: parseHTML(page.html).document }));

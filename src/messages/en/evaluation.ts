@@ -23,6 +23,14 @@ export const evaluation: Messages["evaluation"] = {
       return `The annual budget was ${money(annual_budget)}; no executed amount is printed.`;
     return `Of an annual budget of ${money(annual_budget)}, ${money(executed)} was executed.`;
   },
+  picture: {
+    money: "How much of the budget was spent",
+    spent: (rate) => `Execution rate ${rate}`,
+    budget: (money) => `budget ${money}`,
+    executed: (money) => `executed ${money}`,
+    left: (money) => `unspent ${money}`,
+    indicators: (count) => plural(count, "indicator", "indicators"),
+  },
   restates:
     "This is the self-evaluation of a whole department or a summary: it restates the money of its projects and is not added to totals.",
   facts: {

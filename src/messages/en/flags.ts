@@ -101,6 +101,7 @@ export const flags: Messages["flags"] = {
   printed: "Printed",
   expected: "Compared with",
   whole: "the whole report",
+  ruleOf: "How this rule decides",
   briefly: "See also",
   context: "Context",
   related: "Flags raised here:",

@@ -21,6 +21,15 @@ export const evaluation = {
     if (executed === null) return `全年预算 ${sayYuan(annual_budget)}，没有印出执行数。`;
     return `全年预算 ${sayYuan(annual_budget)}，执行 ${sayYuan(executed)}。`;
   },
+  /** What is seen before anything is read. */
+  picture: {
+    money: "预算花了多少",
+    spent: (rate: string) => `执行率 ${rate}`,
+    budget: (money: string) => `全年预算 ${money}`,
+    executed: (money: string) => `执行 ${money}`,
+    left: (money: string) => `未支出 ${money}`,
+    indicators: (count: number) => `${count} 项指标`,
+  },
   restates: "这是部门整体或汇总的自评，与所属项目是同一笔钱，合计时不再计入。",
   facts: {
     heading: "表头",

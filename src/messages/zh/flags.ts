@@ -76,6 +76,7 @@ export const flags = {
   printed: "印出",
   expected: "对照",
   whole: "这份报告",
+  ruleOf: "这条规则怎样判定",
   briefly: "另见",
   context: "备考",
   related: "这里会问：",

@@ -34,6 +34,13 @@ export const single: Pick<
     },
   },
   evaluation: {
+    picture: {
+      spent: [["67.93%"]],
+      budget: [["1,873.25 yuan"]],
+      executed: [["1,272.47 yuan"]],
+      left: [["600.78 yuan"]],
+      indicators: counts,
+    },
     title: tables.evaluations.map(({ name, report_id, ordinal }) => [name, placeOf(report_id), ordinal]),
     headline: tables.evaluations.map(({ name, execution_rate_printed }) => [name, execution_rate_printed]),
     counts: one(evaluations),
