@@ -55,7 +55,8 @@ export const sidesOf = once((tables: ToldTables): UnitSide[] =>
   }),
 );
 
-function rateOfProgramme(programme: ProgrammeId, rows: EvaluationRow[]): ProgrammeRate[] {
+/** How much of one programme a unit spent; nothing where none of these rows has a rate. */
+export function rateOfProgramme(programme: ProgrammeId, rows: EvaluationRow[]): ProgrammeRate[] {
   const rated = sortByRate(rows);
   const [lowest] = rated;
   const highest = rated.at(-1);

@@ -46,7 +46,7 @@ test("every pair of years stands in the table with its verdict, its reasons or i
   const rows = [...page("years").querySelectorAll("#pair-list tbody tr")].map(textOf);
   expect(rows).toHaveLength(15);
   const row = (words: string) => rows.find((text) => words.split(" ").every((word) => text.includes(word)));
-  expect(row("甲省 2020 2021")).toContain("+10 个百分点+20 万元+28 万元");
+  expect(row("甲省 2020 2021")).toMatch(/\+20 万元\+28 万元.*\+10 个百分点/);
   for (const words of ["中间缺", "表式由", "范围由", "执行率的分母由", "金额单位由", "没有执行率"]) {
     expect(
       rows.some((text) => text.includes("不可比") && text.includes(words)),
@@ -73,7 +73,7 @@ test("places and programmes list every year", () => {
   expect(page("programmes/medical-assistance").querySelectorAll("#table tbody tr:not(.group)")).toHaveLength(
     11,
   );
-  expect(readdirSync(path.join(dist, "brief"))).toHaveLength(11);
+  expect(readdirSync(path.join(dist, "brief")).filter((name) => !name.includes("."))).toHaveLength(11);
 });
 
 function writePublished(): void {

@@ -14,6 +14,7 @@ import { indicators } from "./indicators.ts";
 import { methods } from "./methods.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
+import { peers } from "./peers.ts";
 import { programmes } from "./programmes.ts";
 import { regions } from "./regions.ts";
 import { report } from "./report.ts";
@@ -46,6 +47,7 @@ export const en: Messages = {
   years,
   regions,
   programmes,
+  peers,
   crosswalk,
   compare,
   brief,

@@ -13,6 +13,7 @@ import { indicators } from "./indicators.ts";
 import { methods } from "./methods.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
+import { peers } from "./peers.ts";
 import { programmes } from "./programmes.ts";
 import { regions } from "./regions.ts";
 import { report } from "./report.ts";
@@ -45,6 +46,7 @@ export const zh = {
   years,
   regions,
   programmes,
+  peers,
   crosswalk,
   compare,
   brief,

@@ -11,7 +11,17 @@ export interface Figure {
   /** The page it stands on; the front page where nothing is said. */
   at?: `/${string}`;
   /** What tells its marks apart, where they need telling. */
-  legend?: "rate" | "year" | "mark" | "money" | "budget" | "severity" | "target" | "answer" | "score";
+  legend?:
+    | "rate"
+    | "year"
+    | "mark"
+    | "money"
+    | "budget"
+    | "severity"
+    | "target"
+    | "answer"
+    | "score"
+    | "peer";
   draw: (size: Size, id: string) => string;
   columns: string[];
   cells: (string | number | null)[][];

@@ -30,6 +30,13 @@ export function legendEntries(legend: Figure["legend"], voice: Voice): LegendEnt
         { sign: "budgetBar", label: say.years.chart.budget },
         { sign: "reachedBar", label: say.years.chart.executed },
       ];
+    case "peer":
+      return [
+        ...entries(["reached", "below"], chart),
+        { sign: "circle", label: say.peers.filled },
+        { sign: "hollow", label: say.excerpt.ring },
+        { sign: "initial", label: say.peers.median },
+      ];
     case "money":
       return entries(["initial", "annual", "executed"], adjustment);
     case "budget":

@@ -1,4 +1,5 @@
 import { compareUnits } from "../../../src/findings/compare.ts";
+import { peersOf, standingsOf } from "../../../src/findings/peers.ts";
 import { viewProgrammes } from "../../../src/findings/programmes.ts";
 import { summarizePlaces, viewRegion } from "../../../src/findings/regions.ts";
 import { yearsByPlace } from "../../../src/findings/years-of-places.ts";
@@ -11,10 +12,19 @@ import { amounts, counts, one, parts } from "./numbers.ts";
 const regions = tables.regions.map((region) => viewRegion(region, tables));
 const programmes = viewProgrammes(tables);
 const yearsOfPlaces = [...yearsByPlace(tables), ...yearsByPlace(toldYears())];
+const groups = programmes.flatMap(({ programme }) => peersOf(programme, tables));
 const obstacles = pairs.flatMap((pair) => pair.obstacles);
 const changes = pairs.flatMap(({ change }) => change ?? []);
 
-export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programmes" | "compare"> = {
+export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programmes" | "peers" | "compare"> = {
+  peers: {
+    title: [["Medical assistance"]],
+    group: counts.map(([count]) => ["County", count]),
+    several: counts,
+    finding: one(groups),
+    unsummed: [[[]], [[places[0] ?? ""]]],
+    standing: one(tables.reports.flatMap(({ report_id }) => standingsOf(report_id, tables))),
+  },
   compare: {
     headline: [[compareUnits(tables)], [[]]],
     of: parts,

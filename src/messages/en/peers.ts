@@ -1,0 +1,70 @@
+import { countKinds, type PeerGroup } from "../../findings/peers.ts";
+import { percent } from "../../values/print.ts";
+import type { Messages } from "../shape.ts";
+import { number, plural } from "./plural.ts";
+import { words } from "./words.ts";
+
+const share = (ratio: number) => percent(ratio);
+const counted = ({ peers }: PeerGroup) => {
+  const { whole, excerpts } = countKinds(peers);
+  const reports = plural(whole, "whole report", "whole reports");
+  return excerpts === 0 ? reports : `${reports}, ${plural(excerpts, "excerpt", "excerpts")}`;
+};
+
+export const peers: Messages["peers"] = {
+  heading: "The same programme elsewhere",
+  title: (name) => `${name}: how much was spent, place by place and year by year`,
+  lead: "The same programme side by side, each level apart: the rates of places and years with their median, never a mean.",
+  caption:
+    "A row is a place in a year; where it has several self-evaluations of the programme, it is executed over budget, each summed. The short stroke is the median of the level (of an even number the lower one in the middle; none below three), the dashed lines are 90% and 100%; a dot leads to the printed line.",
+  group: (level, count) => `${level} (${number(count)})`,
+  several: (count) => `${plural(count, "self-evaluation", "self-evaluations")} together`,
+  kind: { whole: "whole report", excerpt: "excerpt" },
+  columns: [
+    "place and year",
+    "level",
+    "kind of source",
+    "self-evaluations",
+    "annual budget (yuan)",
+    "execution rate",
+    "address of the original",
+  ],
+  filled: "filled: report collected whole",
+  median: "short stroke: median of the level",
+  finding: (group) => {
+    const [lowest, highest] = [group.peers[0]?.ratio ?? 0, group.peers.at(-1)?.ratio ?? 0];
+    const span = lowest === highest ? `all ${share(lowest)}` : `${share(lowest)} to ${share(highest)}`;
+    const middle = group.median === null ? "too few for a median" : `median ${share(group.median)}`;
+    return `${words.level[group.level]}, ${plural(group.peers.length, "place and year", "places and years")} (${counted(group)}): ${span} spent, ${middle}.`;
+  },
+  unsummed: (places) =>
+    places.length > 0
+      ? `Left out, because not all of its self-evaluations print their amounts: ${places.join(", ")}.`
+      : "",
+  limits:
+    "These are the places that could be read and no sample: they say how it stood there, not in the country; years differ, and what a programme pays for may differ too.",
+  standing: ({ programme, group, own, below, above }) => {
+    const rank =
+      below === 0 && above === 0
+        ? "the same as all others"
+        : below === 0
+          ? "the lowest"
+          : above === 0
+            ? "the highest"
+            : `with ${number(below)} below and ${number(above)} above`;
+    const { excerpts } = countKinds(group.peers);
+    const aside = excerpts > 0 ? ` (${plural(excerpts, "excerpt", "excerpts")})` : "";
+    return `${words.programme[programme]}: ${share(own.ratio)} spent, ${rank} among the ${number(group.peers.length)} of its level that could be read${aside}; median ${share(group.median ?? 0)}; no sample.`;
+  },
+  compare: {
+    heading: "The same programme: how much was spent elsewhere",
+    caption: "Programmes and levels with three places or more",
+    programme: "Programme",
+    level: "Level",
+    count: "Places",
+    lowest: "Lowest",
+    median: "Median",
+    highest: "Highest",
+    none: "No programme has three places of one level yet.",
+  },
+};

@@ -1,0 +1,60 @@
+import { countKinds, type PeerGroup, type Standing } from "../../findings/peers.ts";
+import { percent } from "../../values/print.ts";
+import { words } from "./words.ts";
+
+const share = (ratio: number) => percent(ratio);
+const counted = ({ peers }: PeerGroup) => {
+  const { whole, excerpts } = countKinds(peers);
+  return excerpts === 0 ? `${whole} 份全文` : `${whole} 份全文、${excerpts} 份摘录`;
+};
+
+export const peers = {
+  heading: "别处的同类项目",
+  title: (name: string) => `${name}：各地各年花了多少`,
+  lead: "同类项目放在一处，按级别分开，只列出各地各年的执行率与其中位数，不求平均。",
+  caption:
+    "一行是一个地方的一年：同一份里有几个同类自评的，是执行合计除以预算合计。短竖线是同级的中位数（双数取中间较低的一个，不到 3 个不画），虚线是 90% 与 100%；点通向所印的那一行。",
+  group: (level: string, count: number) => `${level}（${count}）`,
+  several: (count: number) => `${count} 个自评合计`,
+  kind: { whole: "全文", excerpt: "摘录" },
+  columns: ["地方与年度", "级别", "收录方式", "自评数", "全年预算（元）", "执行率", "原文网址"],
+  filled: "实心：全文收录的报告",
+  median: "短竖线：同级的中位数",
+  finding: (group: PeerGroup): string => {
+    const [lowest, highest] = [group.peers[0]?.ratio ?? 0, group.peers.at(-1)?.ratio ?? 0];
+    const span = lowest === highest ? `都是 ${share(lowest)}` : `从 ${share(lowest)} 到 ${share(highest)}`;
+    const middle = group.median === null ? "太少，不算中位数" : `中位数 ${share(group.median)}`;
+    return `${words.level[group.level]} ${group.peers.length} 处（${counted(group)}）花了的${span}，${middle}。`;
+  },
+  /** Places of the same level that are not among them; nothing where there is none. */
+  unsummed: (places: string[]): string =>
+    places.length > 0 ? `${places.join("、")}的几个自评没有都印出金额，不能合计，没有列入。` : "",
+  limits: "这些地方是能读到的，不是抽样：说得出各处怎样，说不出全国怎样；年度不同，项目口径也可能不同。",
+  /** On a sheet of paper: one sentence. */
+  standing: ({ programme, group, own, below, above }: Standing): string => {
+    const rank =
+      below === 0 && above === 0
+        ? "与各处相同"
+        : below === 0
+          ? "是最低的"
+          : above === 0
+            ? "是最高的"
+            : `低于它的 ${below} 处，高于它的 ${above} 处`;
+    const { excerpts } = countKinds(group.peers);
+    return (
+      `${words.programme[programme]}花了 ${share(own.ratio)}，在能读到的${words.level[group.level]} ${group.peers.length} 处` +
+      `${excerpts > 0 ? `（${excerpts} 处是摘录）` : ""}里${rank}，中位数 ${share(group.median ?? 0)}；不是抽样。`
+    );
+  },
+  compare: {
+    heading: "同一类项目，别处花了多少",
+    caption: "有三处以上可比的项目与级别",
+    programme: "项目类别",
+    level: "级别",
+    count: "处",
+    lowest: "最低",
+    median: "中位数",
+    highest: "最高",
+    none: "现在没有哪一类项目在同一级别有三处可比。",
+  },
+};

@@ -1,0 +1,61 @@
+import { drawPeers, type PeerRows } from "../../charts/peers.ts";
+import { type Peer, peersOf } from "../../findings/peers.ts";
+import { EXPLAIN_BELOW, rateText } from "../../findings/rates.ts";
+import type { ProgrammeId } from "../../model/words.ts";
+import { percent } from "../../values/print.ts";
+import type { Voice } from "../language.ts";
+import { type Figure, MOST_ROWS } from "./figure.ts";
+
+/** One programme at every place that is known, level by level, reports filled and excerpts ringed. */
+export function peersFigure(voice: Voice, programme: ProgrammeId): Figure {
+  const { say, all, placeOf } = voice;
+  const groups = peersOf(programme, all);
+  const words = say.peers;
+  const name = say.words.programme[programme];
+  const title = words.title(name);
+  const count = groups.reduce((sum, { peers }) => sum + peers.length, 0);
+  const caption = say.words.join(words.caption, say.words.drawn(Math.min(count, MOST_ROWS), count));
+  const drawn: PeerRows[] = [];
+  for (const { level, peers, median } of groups) {
+    const room = MOST_ROWS - drawn.reduce((sum, { rows }) => sum + rows.length, 0);
+    const rows = peers.slice(0, room).map((peer) => rowOf(voice, peer));
+    if (rows.length > 0)
+      drawn.push({ heading: words.group(say.words.level[level], peers.length), rows, median });
+  }
+  const peers = groups.flatMap((group) => group.peers);
+  return {
+    name: `peers-${programme}`,
+    at: `/programmes/${programme}/`,
+    title,
+    caption,
+    legend: "peer",
+    draw: (size, id) => drawPeers(drawn, size, { id, label: say.words.described(title, caption) }),
+    columns: words.columns,
+    cells: peers.map(({ report, kind, level, ratio, budget, rows }) => [
+      placeOf(report.report_id),
+      say.words.level[level],
+      words.kind[kind],
+      rows.length,
+      budget,
+      Number(ratio.toFixed(6)),
+      report.source_url,
+    ]),
+  };
+}
+
+function rowOf({ say, paths, addressOf, placeOf }: Voice, { report, kind, ratio, budget, rows }: Peer) {
+  const [only, ...more] = rows;
+  const alone = only && more.length === 0 ? only : null;
+  const id = report.report_id;
+  return {
+    id,
+    place: placeOf(id),
+    name: alone ? "" : say.peers.several(rows.length),
+    value: (alone && rateText(alone)) ?? percent(ratio),
+    amount: budget === null ? "" : say.words.moneyShort(budget),
+    href: alone ? addressOf(alone) : kind === "excerpt" ? paths.source(id) : paths.report(id),
+    rate: ratio,
+    below: ratio < EXPLAIN_BELOW,
+    excerpt: kind === "excerpt",
+  };
+}
