@@ -3,11 +3,12 @@ import type { Citation } from "./citation.ts";
 
 /** A citation for BibTeX, worded in a language; what TeX would read as a command is escaped. */
 export function toBibtex(citation: Citation, language: Language): string {
-  const { key, type, title, author, issued, version, publisher, url, note } = citation;
+  const { key, type, title, author, issued, about, version, publisher, url, note } = citation;
   const fields: [string, string | null][] = [
     ["title", title[language]],
     ["author", `{${escapeTex(author[language])}}`],
-    ["year", issued?.slice(0, 4) ?? null],
+    // square brackets say that a year is supplied and not printed
+    ["year", issued?.slice(0, 4) ?? (about === null ? null : `[${about}]`)],
     ["date", issued],
     ["version", version],
     [type === "report" ? "institution" : "publisher", publisher[language]],

@@ -44,6 +44,20 @@ export function partitionDdl(engine: Engine, tables: TableName[], folder?: strin
   return `${tables.map((table) => create(table, folder ?? usual)).join("\n\n")}\n`;
 }
 
+/**
+ * What makes an engine read tables that lie in one file each, beside the folder of the partitions; empty for Trino,
+ * whose tables are folders.
+ * @param folder where the partitions stand; by default a place to be put in
+ */
+export function singleDdl(engine: Engine, tables: TableName[], folder = DIALECTS[engine].folder): string {
+  if (engine === "trino" || tables.length === 0) return "";
+  const statement = (table: TableName) =>
+    engine === "duckdb"
+      ? `CREATE OR REPLACE VIEW ${table} AS SELECT * FROM read_parquet('${folder}/../${table}.parquet');`
+      : `CREATE TABLE ${table} USING PARQUET OPTIONS (path '${folder.replace(/\/[^/]+$/, "")}/${table}.parquet');`;
+  return `${tables.map(statement).join("\n\n")}\n`;
+}
+
 function createInDuckDb(table: TableName, folder: string): string {
   return [
     `CREATE OR REPLACE VIEW ${table} AS`,

@@ -1,7 +1,7 @@
 import { TABLE_NAMES, TABLE_TITLES, type Tables } from "../model/tables/index.ts";
 import type { FileFacts } from "./datapackage.ts";
 import { DATASET, type Edition } from "./dataset.ts";
-import { type Engine, partitionDdl } from "./ddl.ts";
+import { type Engine, partitionDdl, singleDdl } from "./ddl.ts";
 import { PARTITIONED, PARTITIONED_TABLES } from "./partitions.ts";
 
 /** What an archive is about: the rows in it, where they were written from, and which part of the collection they are. */
@@ -30,12 +30,11 @@ export function archiveReadme({ tables, edition, day, part, files }: Archive): s
   return `${sections.join("\n\n")}\n`;
 }
 
-/** How each engine reads the partitions as one table; only tables with rows have files. */
+/** How each engine reads every table: the partitions as one, and what has none from the file beside their folder. */
 export function ddlOf(engine: Engine, tables: Tables): string {
-  return partitionDdl(
-    engine,
-    PARTITIONED_TABLES.filter((name) => tables[name].length > 0),
-  );
+  const parted = PARTITIONED_TABLES.filter((name) => tables[name].length > 0);
+  const single = TABLE_NAMES.filter((name) => !parted.some((own) => own === name));
+  return [partitionDdl(engine, parted), singleDdl(engine, single)].filter((part) => part !== "").join("\n");
 }
 
 function partitionSection(tables: Tables): string {

@@ -132,9 +132,10 @@ describe("a report", () => {
     expect(depth).toBe(0);
   });
 
-  test("of an unknown date has none", () => {
+  test("of an unknown date has none, and names its fiscal year as supplied", () => {
     const undated = citeReport({ ...report, report_date: null, source_url: null }, page);
-    expect(toBibtex(undated, "zh")).not.toMatch(/year =|date =/);
+    expect(toBibtex(undated, "zh")).toContain("year = {[2021]}");
+    expect(toBibtex(undated, "zh")).not.toMatch(/date =/);
     const [csl] = toCsl(undated, "zh");
     expect(csl).not.toHaveProperty("issued");
     expect(csl).toMatchObject({ type: "report", accessed: { "date-parts": [[2026, 11, 21]] } });

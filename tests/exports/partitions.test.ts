@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Engine, partitionDdl } from "../../src/exports/ddl.ts";
+import { type Engine, partitionDdl, singleDdl } from "../../src/exports/ddl.ts";
 import { writeParquet } from "../../src/exports/parquet.ts";
 import {
   columnsInPath,
@@ -13,7 +13,7 @@ import {
   partitionPath,
 } from "../../src/exports/partitions.ts";
 import { collect } from "../../src/exports/pieces.ts";
-import { columnsOf, makeTables, type Tables } from "../../src/model/tables/index.ts";
+import { columnsOf, makeTables, TABLE_NAMES, type Tables } from "../../src/model/tables/index.ts";
 import { readPublished } from "../../src/published.ts";
 import { evaluationRow, reportRow } from "../findings/rows.ts";
 
@@ -44,6 +44,25 @@ describe("the published tables in partitions", () => {
     }
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("tables without partitions are read from the files beside them, empty ones too", async () => {
+    const single = TABLE_NAMES.filter((name) => !filled.some((own) => own === name));
+    expect(single).toEqual(expect.arrayContaining(["regions", "codelists", "rules", "replies"]));
+    const inside = join(folder, "parquet");
+    mkdirSync(inside);
+    for (const name of single)
+      writeFileSync(
+        join(folder, `${name}.parquet`),
+        collect((sink) => writeParquet(name, published[name], sink)),
+      );
+    for (const statement of singleDdl("duckdb", single, inside).split(";\n")) {
+      if (statement.trim()) await query(statement);
+    }
+    for (const name of single)
+      expect(await query(`SELECT count(*)::INTEGER AS rows FROM ${name}`)).toEqual([
+        { rows: published[name].length },
+      ]);
+  });
 
   test("hold every row once", () => {
     for (const name of PARTITIONED_TABLES) {
