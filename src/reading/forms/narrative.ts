@@ -8,12 +8,7 @@ import { cellsOf, isRunningReport, type Section } from "../layout/sections.ts";
 import { takeMoney, tellsMoney } from "../prose/assemble.ts";
 import type { Told } from "../prose/clauses.ts";
 import { readIndicators } from "../prose/indicators.ts";
-import {
-  cellsOfPassage,
-  labelledProjects,
-  readLabelledProject,
-  strayObjects,
-} from "../prose/labelled-project.ts";
+import { labelledProjects, readLabelledProject, strayObjects } from "../prose/labelled-project.ts";
 import { listedScores } from "../prose/listed-scores.ts";
 import { joinParagraphs, type Passage, readOutline } from "../prose/outline.ts";
 import { settle } from "../prose/pairs.ts";
@@ -24,6 +19,7 @@ import { readReportYear } from "../prose/report-year.ts";
 import { tellRoles } from "../prose/roles.ts";
 import { readScores } from "../prose/scores.ts";
 import { readSentences } from "../prose/sentences.ts";
+import { giveGrades, giveScores, shareStatements } from "../prose/shared-results.ts";
 import { readStatements } from "../prose/statements.ts";
 import { nameInTitle } from "../prose/title-names.ts";
 import type { Form } from "./form.ts";
@@ -65,7 +61,8 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
     ...own.map((programme) => readProgramme(programme, "project", null, context)),
     ...projects.map((passage) => readLabelledProject(passage, year?.value ?? null, context)),
   ].flatMap((draft) => draft ?? []);
-  if (!drafts.some(({ scope }) => scope === "summary") && isSummary) noteOthers(whole.passages, context);
+  if (!drafts.some(({ scope }) => scope === "summary") && isSummary)
+    shareStatements(whole.passages, drafts, context);
   drafts.push(...giveScores(others, drafts, context));
   giveGrades(others, drafts, context);
   for (const cell of strayObjects(others))
@@ -75,19 +72,6 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
     if (year && section.title) claims.use(usedBy(draft), section.title);
   }
   return drafts.flatMap((draft) => closeDraft(draft, context));
-}
-
-// a programme that nothing but a score is told of is an evaluation all the same
-function giveScores(passages: Passage[], drafts: Draft[], context: Context): Draft[] {
-  return listedScores(passages).flatMap(({ name, score, paragraph }) => {
-    const known = drafts.find((own) => own.scope === "project" && own.name?.text === name.text);
-    if (known?.totalScore) return [];
-    const draft = known ?? openDraft("narrative", "project", name.at, context.next());
-    draft.name ??= name;
-    draft.totalScore = score;
-    context.claims.use(usedBy(draft), ...paragraph.cells);
-    return known ? [] : [draft];
-  });
 }
 
 function readProgramme(
@@ -121,18 +105,6 @@ function readResults(passages: Passage[], draft: Draft, context: Context): void 
   readStatements(passages, draft, context);
 }
 
-// problems and measures of a report whose programmes are evaluations of their own belong to none of them
-function noteOthers(passages: Passage[], { claims, reportId }: Context): void {
-  const [first] = passages.flatMap(({ paragraphs }) => paragraphs);
-  if (!first) return;
-  const next = () => ({ id: reportId, ordinal: 1 });
-  const trial = openDraft("narrative", "summary", first.at, next());
-  readStatements(passages, trial, { claims: new Claims(), reportId, next });
-  const [statement] = trial.statements;
-  if (!statement) return;
-  claims.note("unmatched-paragraph", { what: "statement", printed: shorten(statement.text) }, statement.at);
-}
-
 // without money it takes a score, or an indicator with an actual, to make an evaluation
 function saysResults(passages: Passage[], context: Context): boolean {
   const [first] = passages.flatMap(({ paragraphs }) => paragraphs);
@@ -151,17 +123,4 @@ function readGoal(passages: Passage[], draft: Draft, { claims }: Context): void 
   const goal = passages.find(({ path }) => /^(?:项目)?绩效目标$|^总体目标$/.test(path.at(-1) ?? ""));
   draft.goal = joinParagraphs(goal?.paragraphs ?? []);
   for (const paragraph of goal?.paragraphs ?? []) claims.use(usedBy(draft), ...paragraph.cells);
-}
-
-// 有2个项目结果为“优” gives every project its grade only where it speaks of all of them
-function giveGrades(passages: Passage[], drafts: Draft[], { claims }: Context): void {
-  const projects = drafts.filter(({ scope }) => scope === "project");
-  for (const cell of passages.flatMap(cellsOfPassage)) {
-    const match = /有(\d+)个项目(?:的)?(?:自评)?结果为[“"]?(优秀|良好|优|良|中|差)/.exec(cell.text);
-    if (!match || Number(match[1]) !== projects.length) continue;
-    for (const draft of projects) {
-      draft.grade = { text: match[2] ?? "", at: cell.at, value: match[2] ?? "" };
-      claims.use(usedBy(draft), cell);
-    }
-  }
 }

@@ -53,8 +53,12 @@ export function settle(told: Told[]): Settled {
     return first?.role && isUnread(first.role) ? null : onlyOf(from, changes, confirmed, doubted);
   };
   const executed = pair?.executed ?? one(of("executed"));
-  const finals = of("budget").filter(({ isFinal }) => isFinal);
-  const budgets = finals.length > 0 ? finals : of("budget");
+  // 全年预算数2089元 among 预算资金2089万元: a slip of the unit shows only beside the others
+  const slips = of("budget").filter((own) => isSlip(own, of("budget")));
+  doubted.push(...slips);
+  const whole = of("budget").filter((own) => !slips.includes(own));
+  const finals = whole.filter(({ isFinal }) => isFinal);
+  const budgets = finals.length > 0 ? finals : whole;
   const isBudget = pair !== null && ["budget", "available", "issued", null].includes(pair.whole.role);
   const named = isBudget ? pair.whole : one(budgets);
   const initial = one(of("initial"));
@@ -182,6 +186,11 @@ function isCutOff({ percent }: Rate, part: Money, whole: Money): boolean {
   const printed = unitsAt(percent, percent.scale) * BigInt(whole.fen);
   return exact >= printed && exact - printed < BigInt(whole.fen);
 }
+
+// 2089元 once among 2089万元 twice: the unit slipped once, and what is printed there is nobody's budget
+const isSlip = (own: Told, told: Told[]) =>
+  told.filter((other) => fenOf(other) === fenOf(own)).length === 1 &&
+  told.filter((other) => fenOf(other) === fenOf(own) * 10_000).length > 1;
 
 // one amount, told once or again; of several the one that the others add up to
 function onlyOf(told: Told[], changes: number[], confirmed: Set<Told>, doubted: Told[]): Told | null {

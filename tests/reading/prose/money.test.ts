@@ -145,6 +145,17 @@ describe("what is not the money of the year is in no column", () => {
   });
 });
 
+test("an amount whose unit slipped once is none of the year's", () => {
+  const { figures, notes } = readMoney(
+    "果树补贴资金预算数60万元。",
+    "全年预算数60元。",
+    "调整后预算60万元，支出54万元，执行率90%。",
+  );
+  expect(figures).toMatchObject({ budget: "60万元", executed: "54万元", rate: "90%" });
+  expect(figures?.amounts).toEqual(["budget 60元"]);
+  expect(notes).toEqual(["doubtful-role 4"]);
+});
+
 describe("of several amounts of one role", () => {
   test("the rate tells the pair", () => {
     const { figures } = readMoney("预算500万元。", "预算480万元，支出456万元，执行率95%。");
@@ -235,6 +246,26 @@ describe("several programmes", () => {
       ["project", "租机补助经费"],
       ["project", "冬春救助资金"],
     ]);
+  });
+
+  test("have the problems and measures that name them; the others are a notice", () => {
+    const read = readReport(
+      [
+        "县2022年救灾资金绩效自评报告",
+        "一、租机补助经费",
+        "预算1000万元，执行887万元，执行率88.7%。",
+        "二、冬春救助资金",
+        "预算5000万元，执行4900万元，执行率98%。",
+        "三、存在的问题",
+        "1.租机补助经费支付较慢。",
+        "2.两项资金台账不全。",
+      ].join("\n"),
+    );
+    expect(read.evaluations.map(({ statements }) => statements.map(({ text }) => text))).toEqual([
+      ["1.租机补助经费支付较慢。"],
+      [],
+    ]);
+    expect(read.notes).toContain("unmatched-paragraph 8");
   });
 
   test("in a list take the verb of its head; their total is a summary", () => {
