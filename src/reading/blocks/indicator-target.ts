@@ -24,6 +24,9 @@ export function isOperator(text: string): boolean {
   return OPERATOR.test(folded) || KIND.test(folded);
 }
 
+/** Whether it is a sign of comparison, which a number follows. */
+export const isSign = (text: string) => OPERATOR.test(fold(text));
+
 /** Whether a cell may stand under 度量单位. */
 export function isUnit(text: string): boolean {
   return UNIT.test(fold(text)) && !OPERATOR.test(fold(text));

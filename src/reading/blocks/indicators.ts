@@ -11,6 +11,7 @@ import { indexOfColumn, type OtherColumn } from "../layout/header.ts";
 import { placeValues, placeWhole, rivalsOfIndicator } from "../settle/indicator-cells.ts";
 import { guessedLevels, type PrintedLevels, resolveLevels } from "../settle/level-groups.ts";
 import { type LevelLabel, type Levels, NO_LEVELS, takeLevels } from "../settle/levels.ts";
+import { oddRows } from "../settle/odd-rows.ts";
 import { missingCells, read, readText, tokensOf } from "../settle/row.ts";
 import { mayBeLevel, takeUnknownLevels } from "../settle/unknown-levels.ts";
 import { type IndicatorHeader, isUnpublished } from "./indicator-header.ts";
@@ -94,14 +95,22 @@ function passOverOthers(placed: Map<string, Cell>, header: IndicatorHeader, clai
 
 /** The rows of one evaluation as indicators, with their labels restored, judged and claimed. */
 export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }: Context): void {
+  const odd = oddRows(rows.map(({ cells }) => cells));
   const levels = resolveLevels(rows.map(({ printed }) => printed));
   const guessed = guessedLevels(rows.map(({ printed }) => printed));
   rows.forEach(({ printed, name, cells, weighed }, index) => {
     const labels = [printed.level1, printed.level2]
       .map((label) => label?.cell)
       .filter((cell) => cell !== undefined);
-    if (!cells) {
+    if (!cells || odd.has(index)) {
       claims.use(usedBy(draft), ...labels);
+      if (cells)
+        claims.doubt(
+          "unplaced-cells",
+          { what: "row", label: shorten(name.text), readings: [] },
+          name,
+          ...cells.values(),
+        );
       return;
     }
     const ordinal = draft.indicators.length + 1;

@@ -4,12 +4,14 @@ import { takeField } from "./run/fields.ts";
 import { takeIndicators } from "./run/indicators.ts";
 import { takeMoney } from "./run/money.ts";
 import { takePairs, takePairsHead } from "./run/pairs.ts";
-import { type Assembled, type Keeps, paragraph, row, type State } from "./run/state.ts";
+import { type Assembled, type Keeps, paragraph, row, type State, unplaced } from "./run/state.ts";
 import { takeStray } from "./run/stray.ts";
+import { closeMoney } from "./run/sums.ts";
 import { takeTexts } from "./run/texts.ts";
 import { takeTitle } from "./run/titles.ts";
+import { unplaceTorn } from "./run/torn.ts";
 import { takeTotal } from "./run/total.ts";
-import type { Piece } from "./token.ts";
+import { isWholeRow, type Piece } from "./token.ts";
 import { isSource } from "./words.ts";
 
 /**
@@ -18,11 +20,18 @@ import { isSource } from "./words.ts";
  */
 export function assemble(pieces: Piece[], keeps: Keeps): Assembled[] {
   const rows: Assembled[] = [];
-  const state: State = { at: 0, head: null, lead: 0, pending: [], inForm: false };
+  const state: State = { at: 0, head: null, lead: 0, pending: [], inForm: false, money: [] };
   while (state.at < pieces.length) {
     const piece = pieces[state.at];
     if (!piece) break;
     if (piece.label === "") {
+      state.at += 1;
+      continue;
+    }
+    if (keeps.rows) unplaceTorn(piece, rows.at(-1));
+    if (isWholeRow(piece)) {
+      flush(state, rows);
+      rows.push(unplaced([piece]));
       state.at += 1;
       continue;
     }
@@ -47,6 +56,7 @@ export function assemble(pieces: Piece[], keeps: Keeps): Assembled[] {
     }
   }
   flush(state, rows);
+  closeMoney(state);
   return rows;
 }
 
@@ -54,6 +64,7 @@ export function assemble(pieces: Piece[], keeps: Keeps): Assembled[] {
 function openBlock(head: Head, state: State, rows: Assembled[]): void {
   // money and management rows have a label of their own left of the columns
   const isLabelled = head.block === "money" || head.block === "management";
+  closeMoney(state);
   const lead = state.pending.length > 0 ? state.pending : isLabelled ? [null] : [];
   rows.push(row([...lead, ...head.cells]));
   Object.assign(state, { head, lead: lead.length, pending: [], at: state.at + head.count, inForm: true });

@@ -1,5 +1,8 @@
 import type { Place } from "../../model/place.ts";
-import { FEWEST_PIPES, MOST_LINES_OF_A_ROW } from "./limits.ts";
+import { fold } from "../../values/fold.ts";
+import { isMergedLabel } from "../labels/merged.ts";
+import { FEWEST_PIPES, LONGEST_LABEL, MOST_LINES_OF_A_ROW } from "./limits.ts";
+import { isColumn, isField, isLevel1, isSource } from "./words.ts";
 
 /** The raw text of a cell, its lines included, and where it stands. */
 export interface RawCell {
@@ -27,10 +30,11 @@ export function findBrokenRows(lines: string[], cellsOf: (line: string) => strin
   const rows = new Map<number, BrokenRow>();
   const borders = lines.map((line) => cellsOf(line).length - 1);
   const printing = lines.map((line) => PRINTS.test(line));
+  const begins = lines.map((line) => beginsRow(cellsOf(line)[0] ?? ""));
   const width = widthOf(borders.filter((_, index) => printing[index]));
   if (width === null) return rows;
   for (let index = 0; index < lines.length; index++) {
-    const last = printing[index] ? lastOfRow(borders, index, width) : null;
+    const last = printing[index] ? lastOfRow(borders, begins, index, width) : null;
     if (last === null || last === index || isNarrow(borders.slice(index, last + 1))) continue;
     rows.set(index, { last, cells: joinCells(lines.slice(index, last + 1).map(cellsOf), index) });
     index = last;
@@ -50,11 +54,21 @@ function widthOf(borders: number[]): number | null {
   return full >= 2 && full >= wide.length * FULL_SHARE ? width : null;
 }
 
-function lastOfRow(borders: number[], first: number, width: number): number | null {
+// what begins a row of its own does not go on with the one above
+function beginsRow(text: string): boolean {
+  const label = fold(text);
+  return (
+    label !== "" &&
+    label.length <= LONGEST_LABEL &&
+    (isMergedLabel(label) || isField(label) || isLevel1(label) || (isSource(label) && !isColumn(label)))
+  );
+}
+
+function lastOfRow(borders: number[], begins: boolean[], first: number, width: number): number | null {
   let sum = 0;
   for (let index = first; index < Math.min(borders.length, first + MOST_LINES_OF_A_ROW); index++) {
     const own = borders[index] ?? 0;
-    if (index === first && own === 0) return null;
+    if ((index === first && own === 0) || (index > first && begins[index])) return null;
     sum += own;
     if (sum > width) return null;
     if (sum === width) return index;

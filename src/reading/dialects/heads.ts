@@ -1,10 +1,13 @@
+import { parseIndicatorValue } from "../../values/indicator-value.ts";
+import { isOperator } from "../blocks/indicator-target.ts";
 import type { IndicatorColumn } from "../labels/indicators.ts";
 import type { MoneyColumn } from "../labels/money.ts";
 import { LONGEST_LABEL, MOST_COLUMNS } from "./limits.ts";
-import type { Piece } from "./token.ts";
+import { isWholeRow, type Piece } from "./token.ts";
 import {
   goalColumn,
   indicatorColumn,
+  isColumn,
   isField,
   isFigure,
   isLevel,
@@ -47,7 +50,7 @@ function moneyHead(pieces: Piece[], index: number): Head | null {
 
 function indicatorHead(pieces: Piece[], index: number): Head | null {
   if (indicatorColumn(pieces[index]?.label ?? "") === undefined) return null;
-  const cells = runUntil(pieces, index, isLevel);
+  const cells = runUntil(pieces, index, (label, next) => isLevel(label) || isRow(label, next));
   if (!cells) return null;
   const ordered = inOrder(cells);
   const keys = ordered.map(({ label }): IndicatorKey => indicatorColumn(label) ?? "other");
@@ -57,10 +60,18 @@ function indicatorHead(pieces: Piece[], index: number): Head | null {
     : null;
 }
 
-function runUntil(pieces: Piece[], index: number, isRow: (label: string) => boolean): Piece[] | null {
+// behind a header printed again a row goes on without the labels of its groups: 修补路面 | ≥285户
+const isRow = (label: string, next: string) =>
+  !isColumn(label) && (isOperator(next) || /[\d％%]/.test(next)) && parseIndicatorValue(label).value === null;
+
+type Ends = (label: string, next: string) => boolean;
+
+function runUntil(pieces: Piece[], index: number, isRow: Ends): Piece[] | null {
   for (let end = index; end < Math.min(pieces.length, index + MOST_COLUMNS + 1); end++) {
-    const label = pieces[end]?.label ?? "";
-    if (isRow(label)) return end - index >= 2 ? pieces.slice(index, end) : null;
+    const piece = pieces[end];
+    const label = piece?.label ?? "";
+    if (piece && isWholeRow(piece)) return end - index >= 2 ? pieces.slice(index, end) : null;
+    if (isRow(label, pieces[end + 1]?.label ?? "")) return end - index >= 2 ? pieces.slice(index, end) : null;
     if (label === "" || label.length > LONGEST_LABEL || isFigure(label) || isField(label)) return null;
   }
   return null;

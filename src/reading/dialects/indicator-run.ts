@@ -1,6 +1,7 @@
 import { parseDecimal, toNumber } from "../../values/decimal.ts";
 import { inOneUnit, parseIndicatorValue } from "../../values/indicator-value.ts";
-import { isOperator, isUnit } from "../blocks/indicator-target.ts";
+import { isOperator, isSign, isUnit } from "../blocks/indicator-target.ts";
+import { QUALITIES } from "../labels/indicators.ts";
 import type { IndicatorKey } from "./heads.ts";
 import { MOST_CELLS_OF_A_GROUP, MOST_PARTINGS } from "./limits.ts";
 import { choices } from "./money-run.ts";
@@ -89,12 +90,22 @@ function placeAlone(texts: string[], keys: IndicatorKey[]): RunRow[] | null {
     name: 0,
     values: new Map(places.map((at, index) => [at, index + 1])),
   });
-  const sure = fitting.filter((places) => isAlike(toRow(places), texts, keys));
-  const [only, ...others] = sure.length > 0 ? sure : fitting;
+  const whole = fitting.filter((places) => !isWanting(toRow(places), texts, keys));
+  const sure = whole.filter((places) => isAlike(toRow(places), texts, keys));
+  const [only, ...others] = sure.length > 0 ? sure : whole;
   return only && others.length === 0 ? [toRow(only)] : null;
 }
 
+// ≥ stands before a number
+function isWanting(row: RunRow, texts: string[], keys: IndicatorKey[]): boolean {
+  const text = (key: IndicatorKey) => texts[row.values.get(keys.indexOf(key)) ?? -1];
+  const [sign, target] = [text("operator"), text("target")];
+  if (sign === undefined || !isSign(sign)) return false;
+  return target === undefined || parseIndicatorValue(target).value === null;
+}
+
 function isBorneOut(row: RunRow, texts: string[], keys: IndicatorKey[], { atomic }: RunMode): boolean {
+  if (isWanting(row, texts, keys)) return false;
   const text = (key: IndicatorKey) => texts[row.values.get(keys.indexOf(key)) ?? -1];
   const [weight, score] = [text("weight"), text("score")];
   const over = weight !== undefined && score !== undefined && number(score) > number(weight);
@@ -102,7 +113,17 @@ function isBorneOut(row: RunRow, texts: string[], keys: IndicatorKey[], { atomic
   const isScored = keys.includes("score") && keys.includes("weight");
   // without points a row that lacks a cell is known only by a target and an actual of one kind
   if (atomic) return isScored || row.values.size === keys.length || isAlike(row, texts, keys);
-  return (texts[row.name] ?? "").length >= 3 && (isScored || isAlike(row, texts, keys));
+  if ((texts[row.name] ?? "").length < FEWEST_CHARACTERS) return false;
+  return isAlike(row, texts, keys) || (isScored && !mayBeName(text("target"), text("actual")));
+}
+
+/** A shorter word may be the beginning of a name that a space parted. */
+const FEWEST_CHARACTERS = 3;
+
+// 河道 清淤 | 12: the second word of a name whose target is blank stands in the place of that target
+function mayBeName(target = "", actual = ""): boolean {
+  const isWords = parseIndicatorValue(target).value === null && !QUALITIES.has(target);
+  return isWords && (target.length < FEWEST_CHARACTERS || parseIndicatorValue(actual).value !== null);
 }
 
 // bare numbers are alike by chance
@@ -110,7 +131,8 @@ function isAlike(row: RunRow, texts: string[], keys: IndicatorKey[]): boolean {
   const text = (key: IndicatorKey) => texts[row.values.get(keys.indexOf(key)) ?? -1] ?? "";
   // 400元/人、天 beside 180元/人、天, 2031年底 beside 2031年底
   const [first, second] = [text("target"), text("actual")].map((own) => own.replace(/[\d.,≥≤<>=]/g, ""));
-  if (first !== "" && first === second) return true;
+  const hasNumbers = [text("target"), text("actual")].every((own) => /\d/.test(own));
+  if (first !== "" && first === second && (hasNumbers || text("target") === text("actual"))) return true;
   const [wanted, reached] = [parseIndicatorValue(text("target")), parseIndicatorValue(text("actual"))];
   const isBare = wanted.unit === "" && wanted.operator === null;
   return !isBare && inOneUnit(wanted, reached) !== null;

@@ -4,30 +4,47 @@ import { agrees, parseRate } from "../../values/rate.ts";
 import type { MoneyKey } from "./heads.ts";
 import { isAmount, isDash, isFigure, isNumber, isPercent } from "./words.ts";
 
+/** The position of each figure of a money row, and whether nothing but the lack of another speaks for them. */
+export interface MoneyPlaces {
+  places: number[];
+  isLone: boolean;
+}
+
 /**
  * Which column each figure of a money row stands under, where blank cells left no trace.
  * @param values the folded figures behind the row's label, in their order
  * @param keys the columns of the header
- * @returns the position of each figure; null where several are possible and no arithmetic tells which
+ * @returns null where several ways are possible and no arithmetic tells which
  */
-export function placeMoney(values: string[], keys: MoneyKey[]): number[] | null {
+export function placeMoney(values: string[], keys: MoneyKey[]): MoneyPlaces | null {
   if (values.length > keys.length) return null;
   const fitting = choices(values.length, keys.length).filter((places) =>
     places.every((at, index) => fits(values[index] ?? "", keys[at] ?? "other")),
   );
-  const [only, ...others] = fitting;
+  const [only] = fitting;
   if (!only) return null;
-  if (values.length === keys.length || values.every(isDash)) return only;
+  if (values.length === keys.length || values.every(isDash)) return sure(only);
   const judged = fitting.map((places) => ({ places, verdict: judge(values, places, keys) }));
   const borneOut = judged.filter(({ verdict }) => verdict === "for");
   const [witnessed, ...more] = borneOut;
-  if (witnessed) return more.length === 0 ? witnessed.places : null;
+  if (witnessed) return more.length === 0 ? sure(witnessed.places) : null;
   const amounts = keys.flatMap((key, at) => (isMoney(key) ? [at] : []));
-  if (amounts.length === values.length && values.every(isZero)) return amounts;
-  const open = judged.filter(({ verdict }) => verdict === "silent");
-  return open.length === 1 && others.length >= 0 ? (open[0]?.places ?? null) : null;
+  if (amounts.length === values.length && values.every(isZero)) return sure(amounts);
+  const [lone, ...rivals] = judged.filter(({ verdict }) => verdict === "silent");
+  if (!lone || rivals.length > 0) return null;
+  return { places: lone.places, isLone: !isSpentWhole(values, lone.places, keys) };
 }
 
+// the same amount twice, each in its column, is what was to be spent and what was
+function isSpentWhole(values: string[], places: number[], keys: MoneyKey[]): boolean {
+  const [annual, executed] = ["annualBudget", "executed"].map(
+    (key) => values[places.findIndex((at) => keys[at] === key)],
+  );
+  const isFull = keys.every((key, at) => !isMoney(key) || places.includes(at));
+  return isFull && annual !== undefined && annual === executed && !isDash(annual);
+}
+
+const sure = (places: number[]): MoneyPlaces => ({ places, isLone: false });
 const isZero = (text: string) => /^0(?:\.0+)?$/.test(text);
 const isMoney = (key: MoneyKey) =>
   key === "initialBudget" || key === "annualBudget" || key === "received" || key === "executed";

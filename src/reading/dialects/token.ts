@@ -1,6 +1,7 @@
 import type { Place } from "../../model/place.ts";
 import { fold } from "../../values/fold.ts";
 import { isMergedLabel } from "../labels/merged.ts";
+import { isParted } from "../layout/parted.ts";
 import { MOST_PIECES_OF_A_LABEL } from "./limits.ts";
 import { isBracket, isKnown, isUnpublishedField } from "./words.ts";
 
@@ -39,6 +40,9 @@ export function joinLabels(pieces: Piece[]): Piece[] {
   }
   return joined;
 }
+
+/** Whether the borders of a row became spaces, so that it stands in one piece. */
+export const isWholeRow = ({ tokens }: Piece) => tokens.some(({ text }) => isParted(text));
 
 /** Several pieces as the one cell that they are. */
 export function joinPieces(pieces: Piece[]): Piece {

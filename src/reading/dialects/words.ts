@@ -41,7 +41,8 @@ export const isLevel1 = (label: string) => lookUp(LEVEL1, label) !== undefined;
 export const isCost = (label: string) => bare(label) === COST;
 export const isLevel = (label: string) =>
   isLevel1(label) || lookUp(LEVEL2, label) !== undefined || isCost(label);
-export const isSource = (label: string) => lookUp(FUND_SOURCES, label.replace(/^其中:/, "")) !== undefined;
+export const sourceOf = (label: string) => lookUp(FUND_SOURCES, label.replace(/^其中:/, ""));
+export const isSource = (label: string) => sourceOf(label) !== undefined;
 /** 彩票公益金用于医疗救助 names money where figures stand behind it. */
 export const namesMoney = (label: string) =>
   label.length <= LONGEST_LABEL &&

@@ -174,7 +174,7 @@ function openPart(block: Block, form: Reading): Part | null {
     context.claims.doubt("doubtful-layout", {}, ...filled(block));
     return { name: "end" };
   }
-  claimHeader<string>(block.cells, header, context);
+  claimHeader<string>(block.cells, header, context, goals !== null);
   form.indicators ??= indicators;
   if (management) return { name: "management", header: management };
   if (goals) return { name: "goals", header: goals };

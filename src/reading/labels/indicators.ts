@@ -97,6 +97,13 @@ export const UNPUBLISHED_COLUMNS: Record<string, true> = {
   佐证材料: true,
 };
 
+/** Words that want or say a quality and are no part of a name; a new one is a word here. */
+export const QUALITIES = new Set(
+  "合规 合格 及时 达标 完成 提高 提升 良好 较好 显著 明显 有效 长期 稳定 规范 健全 完善 满意 增长 增加 改善 保障 促进 减少 下降 降低 优秀 优良".split(
+    " ",
+  ),
+);
+
 /** What the row of the execution rate is called where it stands among the indicators. */
 export const EXECUTION_LABELS: Record<string, true> = {
   预算执行率: true,

@@ -6,6 +6,7 @@ import { parseRate } from "../../values/rate.ts";
 import { printOf, shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type ColumnWords, columnWords, lookUpColumn } from "../labels/columns.ts";
+import { isParted } from "./parted.ts";
 
 /** A header row as read: which column stands at which position. */
 export interface Header<Key extends string> {
@@ -111,19 +112,23 @@ export function findMoneyUnit(text: string): MoneyUnit | null {
 /**
  * Says of the cells of a header row what they are. Figures among them, and what stands before such a figure left of the
  * first column, are of another row on the same line: a notice, and nothing of them is read.
+ * @param isClosed whether no further column may stand behind those that are known
  * @returns whether nothing but the header stands there
  */
 export function claimHeader<Key extends string>(
   cells: Cell[],
   { columns, doubtful }: Header<Key>,
   { claims }: Context,
-  because: "table header" | "repeated header" = "table header",
+  isClosed = false,
 ): boolean {
   const first = Math.min(...columns.map(({ index }) => index));
   const lastFigure = cells.findLastIndex((cell, index) => index < first && isFigure(cell));
-  const foreign = cells.filter((cell, index) => cell.text !== "" && (index <= lastFigure || isFigure(cell)));
+  const last = Math.max(...columns.map(({ index }) => index));
+  const isForeign = (cell: Cell, index: number) =>
+    index <= lastFigure || isFigure(cell) || isParted(cell.text) || (isClosed && index > last);
+  const foreign = cells.filter((cell, index) => cell.text !== "" && isForeign(cell, index));
   const isOpen = (cell: Cell) => cell.text !== "" && !foreign.includes(cell) && !doubtful.includes(cell);
-  claims.ignore(because, ...cells.filter(isOpen));
+  claims.ignore("table header", ...cells.filter(isOpen));
   if (doubtful.length > 0) doubtColumns(doubtful, claims);
   if (foreign.length === 0) return true;
   claims.doubt("glued-cells", { what: "header", printed: printOf(foreign) }, ...foreign);

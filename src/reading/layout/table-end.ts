@@ -1,14 +1,12 @@
 import type { Cell } from "../../documents/block.ts";
-import { parseIndicatorValue } from "../../values/indicator-value.ts";
 import { isGluedFund } from "../blocks/fund-labels.ts";
+import { isNumeric } from "./parted.ts";
 
 // 时效指标  拨付及时率  =100%  100%  15  15: the tabs of a row became spaces
 function isGluedRow({ text }: Cell): boolean {
   const pieces = text.trim().split(/\s+/);
   return pieces.length >= 3 && pieces.filter(isNumeric).length >= 2;
 }
-
-const isNumeric = (text: string) => parseIndicatorValue(text).value !== null;
 
 /** Marks of pages and blank brackets stand between two rows of one table. */
 export const isLitter = ({ label }: Cell) =>

@@ -26,12 +26,13 @@ export function withoutTorn(blocks: Block[], { claims }: Context): Block[] {
 }
 
 function isTornBy(row: Block, behind: Block): boolean {
-  const last = row.cells.at(-1);
+  const last = filled(row).at(-1);
   const [rest, ...others] = filled(behind);
-  // a line that was broken has nothing behind the break, not even a blank cell
   if (row.kind !== "row" || !last || !ENDS_IN_NUMBER.test(last.label)) return false;
   if (!rest || behind.cells[0] !== rest || rest.span !== undefined || !REMAINDER.test(rest.label))
     return false;
+  // a line that was broken has nothing behind the break, unless all lines are filled up to one width
+  if (row.cells.at(-1) !== last && behind.kind !== "row") return false;
   return !isNext(row, rest) && !numbersRow(rest, others);
 }
 

@@ -2,8 +2,9 @@ import { parseIndicatorValue } from "../../../values/indicator-value.ts";
 import { isOperator } from "../../blocks/indicator-target.ts";
 import { TABLE_TITLE } from "../../labels/titles.ts";
 import { partIndicators } from "../indicator-run.ts";
-import type { Piece } from "../token.ts";
+import { isWholeRow, type Piece } from "../token.ts";
 import { isCost, isField, isFigure, isLevel, isLevel1, isRemark, isTotal } from "../words.ts";
+import { leftOver } from "./money.ts";
 import { type Assembled, blanks, type Keeps, row, type State, unplaced } from "./state.ts";
 
 export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[], keeps: Keeps): boolean {
@@ -28,7 +29,7 @@ export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[],
   );
   readLevel(level2At, (label) => isLevel(label) && !isName(label, behind()));
   const group = keeps.blanks ? pieces.slice(at, at + 1 + keys.length) : groupFrom(pieces, at, keeps);
-  const end = keeps.blanks ? group.findIndex(({ label }, index) => index > 0 && isEnd(label)) : -1;
+  const end = keeps.blanks ? group.findIndex((piece, index) => index > 0 && isEnd(piece)) : -1;
   const own = end === -1 ? group : group.slice(0, end);
   const printed = own.filter(({ label }) => label !== "");
   if (printed.length === 0 && levels.every((level) => level === null)) return false;
@@ -46,8 +47,10 @@ export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[],
         { atomic: keeps.cells },
       );
   state.at = at + own.length;
-  if (!found) {
-    rows.push(unplaced([...levels.flatMap((level) => level ?? []), ...own]));
+  const left = keeps.blanks ? leftOver(pieces[state.at], keeps) : [];
+  state.at += left.length;
+  if (!found || left.length > 0) {
+    rows.push(unplaced([...levels.flatMap((level) => level ?? []), ...own, ...left]));
     return true;
   }
   found.forEach(({ name, values }, index) => {
@@ -67,7 +70,8 @@ const isName = (label: string, next: string) =>
   !/指标(?:\([^()]*\))?$/.test(label) &&
   (isFigure(next) || isOperator(next) || parseIndicatorValue(next).value !== null);
 
-const isEnd = (label: string) =>
+const isEnd = (piece: Piece) => isWholeRow(piece) || opensOther(piece.label);
+const opensOther = (label: string) =>
   isLevel(label) ||
   isTotal(label) ||
   isField(label) ||
@@ -79,7 +83,7 @@ function groupFrom(pieces: Piece[], from: number, keeps: Keeps): Piece[] {
   const group: Piece[] = [];
   for (let index = from; index < pieces.length; index++) {
     const piece = pieces[index];
-    if (!piece || isEnd(piece.label)) break;
+    if (!piece || isEnd(piece)) break;
     if (keeps.rows && piece.first && index > from) break;
     group.push(piece);
   }

@@ -1,8 +1,9 @@
-import { placeMoney } from "../money-run.ts";
+import { type MoneyPlaces, placeMoney } from "../money-run.ts";
 import type { Piece } from "../token.ts";
 import { isFigure, isKnown, isSource, namesMoney } from "../words.ts";
 import { type Assembled, blanks, type Keeps, lay, row, type State, unplaced } from "./state.ts";
 
+/** A source of money with the figures behind it, each under its column. */
 export function takeMoney(pieces: Piece[], state: State, rows: Assembled[], keeps: Keeps): boolean {
   const { head, lead } = state;
   const label = pieces[state.at];
@@ -18,19 +19,29 @@ export function takeMoney(pieces: Piece[], state: State, rows: Assembled[], keep
     (isFigure(piece.label) || (keeps.blanks && !isKnown(piece.label) && !namesMoney(piece.label)));
   for (let index = state.at + 1; isOpen(pieces[index]); index++)
     values.push(...pieces.slice(index, index + 1));
-  state.at += 1 + values.length;
-  const places = keeps.blanks
-    ? inOrder(values, head.keys.length)
-    : placeMoney(
-        values.map((own) => own.label),
-        head.keys,
-      );
-  if (!places) rows.push(unplaced([label, ...values]));
-  else rows.push(row([...blanks(lead - 1), label, ...lay(values, places, head.keys.length)]));
+  const left = leftOver(pieces[state.at + 1 + values.length], keeps);
+  state.at += 1 + values.length + left.length;
+  const texts = values.map((own) => own.label);
+  const found = keeps.blanks ? inOrder(values) : placeMoney(texts, head.keys);
+  if (!found || left.length > 0) {
+    rows.push(unplaced([label, ...values, ...left]));
+    return true;
+  }
+  const own = row([...blanks(lead - 1), label, ...lay(values, found.places, head.keys.length)]);
+  const figures = new Map(
+    values.map((piece, index) => [head.keys[found.places[index] ?? 0] ?? "other", piece]),
+  );
+  state.money.push({ row: own, label, figures, isLone: found.isLone });
+  rows.push(own);
   return true;
 }
 
+/** A figure behind a full row: one of its numbers was broken, and its cells are not those of its columns. */
+export const leftOver = (next: Piece | undefined, keeps: Keeps): Piece[] =>
+  next && !(keeps.rows && next.first) && /^[\d.,]/.test(next.label) && isFigure(next.label) ? [next] : [];
+
 // where blank cells are kept the cells of a row stand in their order
-function inOrder(values: Piece[], count: number): number[] | null {
-  return values.length <= count ? values.map((_, index) => index) : null;
-}
+const inOrder = (values: Piece[]): MoneyPlaces => ({
+  places: values.map((_, index) => index),
+  isLone: false,
+});

@@ -1,4 +1,4 @@
-import type { Head } from "../heads.ts";
+import type { Head, MoneyKey } from "../heads.ts";
 import type { Piece } from "../token.ts";
 
 /** What a dialect keeps of a table. */
@@ -27,6 +27,16 @@ export interface State {
   lead: number;
   pending: Piece[];
   inForm: boolean;
+  /** The money rows below that header. */
+  money: MoneyRun[];
+}
+
+/** A money row, its figures by their columns, and whether its columns are to be borne out by the sums of the table. */
+export interface MoneyRun {
+  row: Assembled;
+  label: Piece;
+  figures: Map<MoneyKey, Piece>;
+  isLone: boolean;
 }
 
 export const row = (cells: (Piece | null)[]): Assembled => ({ kind: "row", cells, unplaced: false });

@@ -1,6 +1,6 @@
 import { TABLE_TITLE } from "../../labels/titles.ts";
 import { headAt } from "../heads.ts";
-import { joinPieces, type Piece } from "../token.ts";
+import { isWholeRow, joinPieces, type Piece } from "../token.ts";
 import { isAspect, isKnown } from "../words.ts";
 import { type Assembled, blanks, type Keeps, row, type State, unplaced } from "./state.ts";
 
@@ -40,7 +40,7 @@ export function textsBehind(pieces: Piece[], from: number, keeps: Keeps): Piece[
   for (let index = from; index < pieces.length; index++) {
     const piece = pieces[index];
     if (!piece || isKnown(piece.label) || headAt(pieces, index) || TABLE_TITLE.test(piece.label)) break;
-    if (keeps.rows && piece.first && texts.length > 0) break;
+    if (isWholeRow(piece) || (keeps.rows && piece.first && texts.length > 0)) break;
     texts.push(piece);
   }
   return texts;
