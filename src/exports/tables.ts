@@ -75,7 +75,7 @@ export function toTables(
     totals: [],
     ...catalogues,
   };
-  tables.totals = totalRows(tables.evaluations);
+  tables.totals = totalRows(tables.evaluations, tables.reports);
   for (const name of TABLE_NAMES) checkRows(name, tables[name]);
   return tables;
 }

@@ -1,6 +1,9 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
+import type { ReportRow } from "../model/tables/reports.ts";
 import type { TotalRow } from "../model/tables/totals.ts";
 import { ratioOf } from "../values/rate.ts";
+
+type Kinds = Pick<ReportRow, "report_id" | "kind">[];
 
 type MoneyColumn = "annual_budget" | "executed";
 
@@ -9,7 +12,8 @@ type MoneyColumn = "annual_budget" | "executed";
  * none, its department or summary. A summary gives the executed money that its projects do not print where its budget is
  * the sum of theirs, for then it speaks of the same money.
  */
-export function totalRows(evaluations: EvaluationRow[]): TotalRow[] {
+export function totalRows(evaluations: EvaluationRow[], reports: Kinds): TotalRow[] {
+  const kinds = new Map(reports.map(({ report_id, kind }) => [report_id, kind]));
   return [...Map.groupBy(evaluations, ({ report_id }) => report_id).values()].flatMap((rows) => {
     const parts = rows.filter(({ scope }) => scope === "project" || scope === "listed");
     const wholes = rows.filter(({ scope }) => scope === "department" || scope === "summary");
@@ -17,11 +21,15 @@ export function totalRows(evaluations: EvaluationRow[]): TotalRow[] {
     const groups = [
       ...Map.groupBy(own, ({ programme, fiscal_year }) => `${programme}--${fiscal_year}`).values(),
     ];
-    return groups.map((group) => totalOf(group, groups.length === 1 && parts.length > 0 ? wholes : []));
+    const kind = kinds.get(rows[0]?.report_id ?? "") ?? "whole";
+    return groups.map((group) => ({
+      ...totalOf(group, groups.length === 1 && parts.length > 0 ? wholes : []),
+      kind,
+    }));
   });
 }
 
-function totalOf(rows: EvaluationRow[], wholes: EvaluationRow[]): TotalRow {
+function totalOf(rows: EvaluationRow[], wholes: EvaluationRow[]): Omit<TotalRow, "kind"> {
   const [first] = rows;
   if (!first) throw new Error("a total of no rows");
   const { report_id, region_code, province_code, fiscal_year, programme } = first;

@@ -5,8 +5,8 @@ import { listDistFiles, listPages } from "./site.ts";
 
 /** Hosts that pages may link to, those that what is collected was found at; nothing is ever loaded from them. */
 const linkedHosts = readdirSync("data/sources").flatMap((id) => {
-  const { source_url } = JSON.parse(readFileSync(`data/sources/${id}/source.json`, "utf8"));
-  return source_url ? [new URL(source_url).host] : [];
+  const { url } = JSON.parse(readFileSync(`data/sources/${id}/source.json`, "utf8"));
+  return url ? [new URL(url).host] : [];
 });
 
 const base = (process.env.BASE_PATH ?? "").replace(/^\/*|\/*$/g, "").replace(/^(?=.)/, "/");

@@ -45,6 +45,7 @@ export const codelists: CodeWords = {
     range: ["range", "between two values; the upper one is in target_upper"],
     about: ["about", "reached, or missed by no more than 5%, is met"],
   },
+  "totals.kind": { whole: ["collected whole"], excerpt: ["excerpt"] },
   "indicators.kind": {
     quantitative: ["quantitative", "the target (the actual where there is none) is a number"],
     qualitative: ["qualitative", "the target is in words"],

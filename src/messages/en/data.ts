@@ -20,7 +20,9 @@ export const data: Messages["data"] = {
     `${plural(tables, "table", "tables")} with ${number(rows)} rows, all free to download`,
   standfirst:
     "Every figure names the report and the line it is printed on. Amounts are in yuan to two places and ratios are decimals; an empty cell was not printed or not understood and is never zero.",
-  sum: "Sum money over the table totals: a row per report and programme, every amount once; only rows with complete = true have an execution rate.",
+  kinds: (whole, excerpts) =>
+    `The tables hold both kinds of source: ${plural(whole, "report collected whole", "reports collected whole")} (kind = whole, the only ones that this site counts) and ${plural(excerpts, "excerpt of figures alone", "excerpts of figures alone")} (kind = excerpt, the original at source_url).`,
+  sum: "Sum money over the table totals: a row per report and programme, every amount once; only rows with complete = true have an execution rate. Filter by kind first: excerpts and whole reports are not added together.",
   bytes: "Size",
   file: "File",
   meaning: "Content",

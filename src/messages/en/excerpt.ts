@@ -44,6 +44,17 @@ export const excerpt: Messages["excerpt"] = {
   },
   column: (name) => columns[name] ?? name,
   recomputed: "Recomputed rate",
+  list: {
+    heading: "Figures alone, as excerpts",
+    lead: "The original cannot be republished, or only its figures were seen; none is counted among the reports above. They serve to compare years and the same programme elsewhere.",
+    caption: (count) => plural(count, "excerpt", "excerpts"),
+    unit: "Place and year",
+    publisher: "Publisher",
+    evaluations: "Self-evaluations",
+    programmes: "Programmes",
+    original: "Original at",
+    more: (count) => `${plural(count, "further excerpt is", "further excerpts are")} in reports.csv.`,
+  },
   facts: {
     heading: "Where it stands",
     title: "Title",

@@ -38,6 +38,7 @@ export const codelists: CodeWords = {
     range: ["区间", "两数之间，上限见 target_upper"],
     about: ["左右", "达到或相差不超过 5% 即为达到"],
   },
+  "totals.kind": { whole: ["全文收录"], excerpt: ["摘录"] },
   "indicators.kind": {
     quantitative: ["定量", "目标（没有目标时为实际）是数字"],
     qualitative: ["定性", "目标是文字"],

@@ -19,7 +19,9 @@ export const data = {
   headline: (tables: number, rows: number) => `${tables} 张表，${printNumber(rows)} 行，全部可以取走`,
   standfirst:
     "每个数字都注明印在哪份报告的哪一行。金额一律为元，两位小数；比率为小数；空白表示没有印出或没有读懂，绝不是零。",
-  sum: "汇总金额用 totals 表：每份报告每类项目一行，每笔只计一次；complete 为 true 的行才有执行率。",
+  kinds: (whole: number, excerpts: number) =>
+    `表里两种来源都有：${whole} 份全文收录的报告（kind 为 whole，本站的数字只算它们），${excerpts} 份只转录了数字的摘录（excerpt，原文在 source_url）。`,
+  sum: "汇总金额用 totals 表：每份报告每类项目一行，每笔只计一次；complete 为 true 的行才有执行率；先按 kind 筛选，摘录（excerpt）与全文（whole）不加在一起。",
   bytes: "大小",
   file: "文件",
   meaning: "内容",

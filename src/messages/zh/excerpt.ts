@@ -40,6 +40,17 @@ export const excerpt = {
   },
   column: (name: string) => columns[name] ?? name,
   recomputed: "复算执行率",
+  list: {
+    heading: "只摘录了数字的",
+    lead: "原文不能转载，或只看到了其中的数字；不算在上面的报告里，用来比较年度与同类项目。",
+    caption: (count: number) => `${count} 份摘录`,
+    unit: "地方与年度",
+    publisher: "发布单位",
+    evaluations: "自评",
+    programmes: "项目类别",
+    original: "原文在",
+    more: (count: number) => `另有 ${count} 份见 reports.csv。`,
+  },
   facts: {
     heading: "出处",
     title: "题名",

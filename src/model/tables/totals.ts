@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ProgrammeId } from "../words.ts";
+import { ProgrammeId, SourceKind } from "../words.ts";
 import { integer, money, oneOf, optionalText, ratio, text, truth, year } from "./column.ts";
 
 /** Money of a report × programme that may be added up with that of other reports: nothing is counted twice. */
@@ -11,6 +11,13 @@ export const TotalRow = z.strictObject({
     "the report id with programme family and year",
   ),
   report_id: text("报告编号", "report id"),
+  kind: oneOf(
+    SourceKind,
+    "收录方式",
+    "kind of source",
+    "加总以前先按它筛选：网站的合计只算 whole",
+    "filter by it before adding up: the sums of the site are those of whole reports",
+  ),
   region_code: text("行政区划代码", "region code"),
   province_code: text("省级代码", "code of the province"),
   fiscal_year: year("预算年度", "fiscal year"),

@@ -43,6 +43,9 @@ export function peersFigure(voice: Voice, programme: ProgrammeId): Figure {
   };
 }
 
+/** Whether there is anything to compare. */
+export const hasPeers = ({ cells }: Figure): boolean => cells.length > 1;
+
 function rowOf({ say, paths, addressOf, placeOf }: Voice, { report, kind, ratio, budget, rows }: Peer) {
   const [only, ...more] = rows;
   const alone = only && more.length === 0 ? only : null;

@@ -57,6 +57,7 @@ export const single: Pick<
     title: named,
     headline: counts.map(([count]) => [places[0] ?? "", count]),
     table: { caption: counts },
+    list: { caption: counts, more: counts },
     column: one([...EXCERPT_COLUMNS]),
   },
   audit: {

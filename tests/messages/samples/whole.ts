@@ -79,6 +79,7 @@ export const whole: Pick<
     },
   },
   data: {
+    kinds: parts,
     headline: counts.map(([count]) => [count, 2163]),
     changes: { headline: counts.map(([count]) => [count, "2026-11-21", "2026-12-01"]) },
     dictionary: { count: counts },
