@@ -178,11 +178,12 @@ test("scripts draw nothing: they import no charts, site, components or pages", (
   expect(strays).toEqual([]);
 });
 
-test("only values/print.ts formats numbers with separators", () => {
+test("only values/print.ts makes text of numbers or rounds them", () => {
   const formatting = sources.flatMap(({ file, tree }) => {
     const found: string[] = [];
     walk(tree, (node) => {
-      if (!ts.isIdentifier(node) || !/^(NumberFormat|toLocaleString)$/.test(node.text)) return;
+      if (!ts.isIdentifier(node) || !/^(NumberFormat|toLocaleString|toFixed|toPrecision)$/.test(node.text))
+        return;
       found.push(`${file}:${lineOf(tree, node)}`);
     });
     return found;

@@ -7,7 +7,7 @@ import { shownText, toPrinted } from "./docx-printed.ts";
 import { findInHtml } from "./html.ts";
 import { writeDocument } from "./write.ts";
 import { checkXml } from "./xml.ts";
-import { childOf, parseXml, writeXml, type XmlElement } from "./xml-tree.ts";
+import { childOf, parseXml, unescapeXml, writeXml, type XmlElement } from "./xml-tree.ts";
 import { pack, unpack } from "./zip.ts";
 
 /** The parts that print text or say how it is numbered and styled; pictures, fonts and macros stay packed. */
@@ -17,7 +17,6 @@ const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[\w-]+\.xml|word\
 const PRINTED = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/;
 const MAIN = /^word\/document\d*\.xml$/;
 const NOTHING: XmlElement = { name: "", attributes: "", children: [] };
-const ENTITIES: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 
 /** What the library passes over though it prints something: without it a cell would say something else. */
 const LOST = /w:sym|math\}oMath/;
@@ -66,9 +65,7 @@ function readPart(name: string, part: Uint8Array): XmlElement {
 // every character that the document prints is in what the library made of it, or the file is not read
 function checkWhole(expected: string, html: string): void {
   const left = new Map<string, number>();
-  const text = html
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity);
+  const text = unescapeXml(html.replace(/<[^>]*>/g, ""));
   for (const char of text) left.set(char, (left.get(char) ?? 0) + 1);
   const lost = [...expected].filter((char) => {
     const count = left.get(char) ?? 0;

@@ -1,3 +1,5 @@
+import { escapeMarkup } from "../values/entities.ts";
+
 /** An element of an XML text; its attributes and texts stay as written, entities and all. */
 export interface XmlElement {
   name: string;
@@ -72,5 +74,4 @@ export function unescapeXml(text: string): string {
 }
 
 const NAMED: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-const escapeXml = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escapeXml = (text: string) => escapeMarkup(text, ">");

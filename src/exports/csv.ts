@@ -1,16 +1,17 @@
 import type { ColumnKind } from "../model/tables/column.ts";
 import { type Cells, columnsOf, type TableName } from "../model/tables/index.ts";
+import { printFixed, roundTo } from "../values/print.ts";
 
 /** How the cells of a kind are written; money exact to the 分, ratios with at most six places. */
 const WRITE: Partial<Record<ColumnKind, (value: number) => string>> = {
-  money: (yuan) => yuan.toFixed(2),
-  ratio: (ratio) => plain(Number(ratio.toFixed(6))),
+  money: (yuan) => printFixed(yuan, 2),
+  ratio: (ratio) => plain(roundTo(ratio, 6)),
 };
 
 // Below a millionth JavaScript writes powers of ten, which not every reader of CSV takes for a number.
 function plain(value: number): string {
   const text = String(value);
-  return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;
+  return text.includes("e") ? printFixed(value, 20).replace(/\.?0+$/, "") : text;
 }
 
 /**

@@ -16,6 +16,7 @@ import { type Decimal, toNumber } from "../values/decimal.ts";
 import { bareNameOf, unitInName } from "../values/indicator-name.ts";
 import { type IndicatorValue, inOneUnit, isBound } from "../values/indicator-value.ts";
 import { type Money, toYuan } from "../values/money.ts";
+import { roundTo } from "../values/print.ts";
 import { type Rate, ratioOf, toRatio } from "../values/rate.ts";
 
 /** What a row takes from its report. */
@@ -56,7 +57,7 @@ export function evaluationRow(
     execution_rate_printed: textOf(rate),
     execution_rate,
     rate_basis,
-    adjustment_rate: adjusted === null ? null : Number((adjusted - 1).toFixed(6)),
+    adjustment_rate: adjusted === null ? null : roundTo(adjusted - 1, 6),
     received: yuanOf(received),
     execution_weight: numberOf(evaluation.executionWeight),
     execution_score: numberOf(evaluation.executionScore),

@@ -1,4 +1,5 @@
 import type { Block, Cell } from "../documents/block.ts";
+import { escapeMarkup } from "../values/entities.ts";
 import { fold } from "../values/fold.ts";
 
 const HEAD = `<!doctype html>
@@ -66,9 +67,4 @@ function rowOf(cells: Cell[]): string {
   return `<tr>${printed.join("")}${printed.length === 1 ? "<td></td>" : ""}</tr>`;
 }
 
-const escaped = (text: string) =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("\u00a0", "&nbsp;");
+const escaped = (text: string) => escapeMarkup(text, ">").replaceAll("\u00a0", "&nbsp;");

@@ -1,4 +1,5 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
+import { roundTo } from "../values/print.ts";
 
 /** An evaluation that prints where its budget began and where it ended. */
 export interface Adjustment {
@@ -26,10 +27,10 @@ export type Move = { times: string } | { percent: number };
 /** From twice the initial size on a budget is said in times, below in percent; 0 where it hardly moved. */
 export function moveOf({ initial, annual }: Pick<Adjustment, "initial" | "annual">): Move {
   const ratio = annual / initial;
-  return ratio >= 2 ? { times: times(ratio) } : { percent: Number(((ratio - 1) * 100).toFixed(1)) };
+  return ratio >= 2 ? { times: times(ratio) } : { percent: roundTo((ratio - 1) * 100, 1) };
 }
 
 /** `80` or `1.4`: whole above ten, one place below. */
 export function times(ratio: number): string {
-  return String(Number(ratio.toFixed(ratio >= 10 ? 0 : 1)));
+  return String(roundTo(ratio, ratio >= 10 ? 0 : 1));
 }

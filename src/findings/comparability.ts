@@ -1,6 +1,7 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { FormId, Scope } from "../model/words.ts";
 import type { MoneyUnit } from "../values/money.ts";
+import { roundTo } from "../values/print.ts";
 import { parseRate } from "../values/rate.ts";
 
 /** What a rate was divided by: the budget as changed in the year, as it began, what came in, or one that is not printed. */
@@ -82,7 +83,7 @@ function changeBetween({ row: a }: YearPoint, { row: b }: YearPoint): Change | n
   if (a.execution_rate === null || b.execution_rate === null) return null;
   const points = (b.execution_rate - a.execution_rate) * 100;
   return {
-    points: Number(points.toFixed(Math.min(placesOf(a), placesOf(b)))),
+    points: roundTo(points, Math.min(placesOf(a), placesOf(b))),
     budget: difference(a.annual_budget, b.annual_budget),
     executed: difference(a.executed, b.executed),
   };

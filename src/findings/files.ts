@@ -1,5 +1,6 @@
 import type { ColumnMeta } from "../model/tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLE_TITLES, type TableName } from "../model/tables/index.ts";
+import { printFixed } from "../values/print.ts";
 
 /** A table as it can be taken along. */
 export interface TableFile {
@@ -24,5 +25,7 @@ export function tableFiles(tables: Record<TableName, unknown[]>): TableFile[] {
 /** Bytes as a reader would say them. */
 export function sayBytes(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
-  return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return bytes < 1024 * 1024
+    ? `${printFixed(bytes / 1024, 1)} KB`
+    : `${printFixed(bytes / 1024 / 1024, 1)} MB`;
 }

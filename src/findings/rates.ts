@@ -1,6 +1,6 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import { THRESHOLDS } from "../rules/thresholds.ts";
-import { percent } from "../values/print.ts";
+import { percent, roundTo } from "../values/print.ts";
 import { agrees, parseRate, toRatio } from "../values/rate.ts";
 
 /** Below this a rate has to be explained on a provincial form; it is drawn as a line. */
@@ -35,7 +35,7 @@ export function twoRates(row: RatedRow): TwoRates {
   if (!rate) return { printed, computed, gap: null, verdict: "only-computed" };
   if (agrees(rate, inFen(executed), inFen(budget))) return { printed, computed, gap: null, verdict: "agree" };
   const points = Math.abs(toRatio(rate) - ratio) * 100;
-  return { printed, computed, gap: String(Number(points.toFixed(2))), verdict: "differ" };
+  return { printed, computed, gap: String(roundTo(points, 2)), verdict: "differ" };
 }
 
 /** The rate as a reader should meet it: the report's own digits, else the recomputed ones. */

@@ -1,5 +1,6 @@
 import { compareDecimals, type Decimal, toNumber } from "../values/decimal.ts";
 import { type IndicatorValue, inOneUnit, isBound } from "../values/indicator-value.ts";
+import { roundTo } from "../values/print.ts";
 import { saysFewer, saysLess } from "./fewer-is-better.ts";
 import type { Basis, Status } from "./words.ts";
 
@@ -134,7 +135,7 @@ function isAbout(wanted: Decimal, reached: Decimal): boolean {
 
 function ratio(reached: Decimal, wanted: Decimal): number | null {
   if (wanted.units <= 0) return null;
-  return Number((toNumber(reached) / toNumber(wanted)).toFixed(6));
+  return roundTo(toNumber(reached) / toNumber(wanted), 6);
 }
 
 function upperInUnit(target: IndicatorValue, actual: IndicatorValue): Decimal | null {

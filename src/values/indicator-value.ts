@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { Decimal, parseDecimal, scaleDecimal, toNumber } from "./decimal.ts";
 import { fold } from "./fold.ts";
-
-export const Operator = z.enum([">=", "<=", "=", ">", "<", "range", "about"]);
-export type Operator = z.infer<typeof Operator>;
+import { Operator, operatorOf, operatorPattern } from "./operators.ts";
 
 /** A target or an actual: a number with operator and unit, or words (then `value` is null). */
 export const IndicatorValue = z.object({
@@ -15,15 +13,7 @@ export const IndicatorValue = z.object({
 });
 export type IndicatorValue = z.infer<typeof IndicatorValue>;
 
-const PREFIXES: [RegExp, Operator][] = [
-  [/^(?:≥|>=|大于或?等于|不低于|不少于|不小于|不得低于)/, ">="],
-  [/^(?:≤|<=|小于或?等于|不高于|不超过|不大于|不多于|控制在)/, "<="],
-  [/^(?:>|大于|高于|超过)/, ">"],
-  [/^(?:<|小于|低于)/, "<"],
-  [/^(?:=|等于)/, "="],
-  [/^(?:约|大约|≈)/, "about"],
-];
-const BEGINS_PREFIX = /^[≥≤<>=≈约大小高低超等不控]/;
+const PREFIX = new RegExp(`^(?:${operatorPattern()})`);
 const SUFFIXES: [RegExp, Operator][] = [
   [/(?:及以上|以上)$/, ">="],
   [/(?:及以下|以下|以内|之内)$/, "<="],
@@ -89,9 +79,10 @@ function readWords(folded: string): IndicatorValue {
 }
 
 function takeOperator(folded: string): [Operator | null, string] {
-  for (const [pattern, operator] of BEGINS_PREFIX.test(folded) ? PREFIXES : []) {
-    if (!pattern.test(folded)) continue;
-    const rest = folded.replace(pattern, "");
+  const [prefix = ""] = PREFIX.exec(folded) ?? [];
+  const operator = operatorOf(prefix);
+  if (operator) {
+    const rest = folded.slice(prefix.length);
     // 控制在5%以内 says its bound twice
     const again = SUFFIXES.find(([suffix, same]) => same === operator && suffix.test(rest));
     return [operator, again && /^\d/.test(rest) ? rest.replace(again[0], "") : rest];

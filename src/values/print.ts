@@ -26,9 +26,19 @@ export function printDecimal(decimal: Decimal): string {
   return printNumber(toNumber(decimal), { places: decimal.scale });
 }
 
+/** A number with exactly so many places: `93.00`. */
+export function printFixed(value: number, places: number): string {
+  return value.toFixed(places);
+}
+
+/** The nearest number of so many places, half up as `toFixed` rounds. */
+export function roundTo(value: number, places: number): number {
+  return Number(value.toFixed(places));
+}
+
 /** A ratio as a percentage with at most two places, or as many as keep it apart from 100%: 0.9 is `90%`. */
 export function percent(ratio: number): string {
-  const rounded = (places: number) => Number((ratio * 100).toFixed(places));
+  const rounded = (places: number) => roundTo(ratio * 100, places);
   const places = [2, 3, 4].find((digits) => ratio === 1 || rounded(digits) !== 100) ?? 4;
   return `${printNumber(rounded(places), { places: 4 })}%`;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Decimal, parseDecimal, toNumber, unitsAt } from "./decimal.ts";
 import { beginsInHan, fold } from "./fold.ts";
 import type { Money } from "./money.ts";
+import { printFixed } from "./print.ts";
 
 /** A printed percentage: `99.14%` is 99.14 with two printed places. */
 export const Rate = z.object({ percent: Decimal });
@@ -57,5 +58,5 @@ export function agrees(rate: Rate, part: Money, whole: Money): boolean {
 
 /** A ratio as a percentage with the given places: 0.679285 is `67.93%`. */
 export function sayRatio(ratio: number, places = 2): string {
-  return `${(ratio * 100).toFixed(places)}%`;
+  return `${printFixed(ratio * 100, places)}%`;
 }

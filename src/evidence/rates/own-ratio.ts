@@ -3,6 +3,7 @@ import type { Place } from "../../model/place.ts";
 import { placesOf, type Reading } from "../../model/reading.ts";
 import { type Decimal, toNumber, unitsAt } from "../../values/decimal.ts";
 import type { Money } from "../../values/money.ts";
+import { printFixed } from "../../values/print.ts";
 import { type Fraction, toDecimal } from "./fraction.ts";
 import { entriesOf, formulaOf, type Sum } from "./own-formula.ts";
 
@@ -71,7 +72,7 @@ export function percentOf({ over, under }: Fraction, scale: number): Decimal {
 
 /** A percentage with the places it was printed with: 24.59%, 0.10%. */
 export function sayPercent(percent: Decimal): string {
-  return `${toNumber(percent).toFixed(percent.scale)}%`;
+  return `${printFixed(toNumber(percent), percent.scale)}%`;
 }
 
 /** An amount of a sum as it is seen: printed or published, with the unit it is told in. */

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/evaluation.ts";
 import { saidOf } from "../../model/reading.ts";
 import { foldWidth } from "../../values/fold.ts";
+import { NUMERALS } from "../../values/numerals.ts";
 
 /** How a standard asks for a figure: points in proportion to a rate, or bands of a share or a count. */
 const ASKING = [
@@ -12,6 +13,7 @@ const ASKING = [
 
 /** What an actual says of its own points, in which a number is no figure of the indicator. */
 const POINTS = /得?\s*分?\s*(?:为|是)?\s*\d+(?:\.\d+)?\s*分/g;
+const FIGURE = new RegExp(`[\\d零${NUMERALS}百]+\\s*(?:%|[个家人次件项户名所])|\\d`);
 /** Years and numbers of items are no figures either. */
 const NO_FIGURE = /20\d{2}\s*年|\d+\s*[、.](?!\d)/g;
 
@@ -26,5 +28,5 @@ export function asksForFigure({ standard }: Indicator): boolean {
 export function tellsFigure({ actual, target }: Indicator): boolean {
   if (!actual) return target !== null; // a row without an actual is missing-actual's matter
   const text = foldWidth(actual.text).replace(POINTS, "").replace(NO_FIGURE, "");
-  return /[\d零一二三四五六七八九十百]+\s*(?:%|[个家人次件项户名所])|\d/.test(text);
+  return FIGURE.test(text);
 }

@@ -1,4 +1,6 @@
 import { foldWidth } from "../../values/fold.ts";
+import { NUMERALS, numeralOf } from "../../values/numerals.ts";
+import { COMPARING, operatorOf, operatorPattern } from "../../values/operators.ts";
 import { kindOf } from "../../values/quantity.ts";
 import { compareFractions, divide, type Fraction, parseFraction } from "../rates/fraction.ts";
 
@@ -31,30 +33,10 @@ export interface Standard {
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const UNIT = String.raw`%|(?:(?![的得不在以之每及])\p{Script=Han}){1,3}?`;
-const NUMERALS: Record<string, bigint> = {
-  一: 1n,
-  二: 2n,
-  两: 2n,
-  三: 3n,
-  四: 4n,
-  五: 5n,
-  六: 6n,
-  七: 7n,
-  八: 8n,
-  九: 9n,
-  十: 10n,
-};
-const NUMERAL = `[${Object.keys(NUMERALS).join("")}]`;
-
-const OPERATORS: [RegExp, ">=" | "<=" | ">" | "<" | "="][] = [
-  [/^(?:大于或?等于|不低于|不少于|≥|>=|达到)$/, ">="],
-  [/^(?:小于或?等于|不高于|不超过|≤|<=)$/, "<="],
-  [/^(?:大于|高于|超过|>)$/, ">"],
-  [/^(?:小于|低于|<)$/, "<"],
-  [/^(?:等于|=)$/, "="],
-];
-const OPERATOR =
-  "大于或?等于|不低于|不少于|≥|>=|达到|小于或?等于|不高于|不超过|≤|<=|大于|高于|超过|>|小于|低于|<|等于|=";
+const NUMERAL = `[${NUMERALS}]`;
+/** In a standard, what is reached may be more. */
+const REACHED = "达到";
+const OPERATOR = `${REACHED}|${operatorPattern(COMPARING)}`;
 
 /** What a band is about: a name without figures, comparisons or points in it. */
 const SUBJECT = String.raw`[^\d每得扣相差比≥≤<>=]*?`;
@@ -112,7 +94,7 @@ function readBand(found: Record<string, string | undefined>): Band | null {
     const above = found.side === "以上";
     return { low: above ? bound : null, high: above ? null : bound, explicit: false, award: given };
   }
-  const operator = OPERATORS.find(([words]) => words.test(found.operator ?? ""))?.[1];
+  const operator = found.operator === REACHED ? ">=" : operatorOf(found.operator ?? "");
   if (!edge || !operator) return null;
   const bound = { value: edge, inclusive: operator.includes("=") };
   return {
@@ -149,7 +131,7 @@ function shareOf({ over, under, share }: Record<string, string | undefined>): Fr
 
 function numberOf(text: string | undefined): Fraction | null {
   if (text === undefined) return null;
-  const numeral = Object.hasOwn(NUMERALS, text) ? NUMERALS[text] : undefined;
-  if (numeral !== undefined) return { over: numeral, under: 1n };
+  const numeral = numeralOf(text);
+  if (numeral !== null) return { over: BigInt(numeral), under: 1n };
   return parseFraction(text);
 }

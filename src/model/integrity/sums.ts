@@ -1,3 +1,4 @@
+import { roundTo } from "../../values/print.ts";
 import { parseStatedRate, ratioOf, toRatio } from "../../values/rate.ts";
 import type { EvaluationRow } from "../tables/evaluations.ts";
 import type { FundRow } from "../tables/funds.ts";
@@ -100,7 +101,7 @@ function gaps(tables: Tables, table: "evaluations" | "indicators", owner: string
   });
 }
 
-const round = (number: number) => Number(number.toFixed(6));
+const round = (number: number) => roundTo(number, 6);
 
 function ratio(part: number | null, whole: number | null): number | null {
   return part === null || whole === null ? null : ratioOf(inFen(part), inFen(whole));

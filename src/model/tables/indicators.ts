@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Operator } from "../../values/indicator-value.ts";
+import { Operator } from "../../values/operators.ts";
 import { Mark } from "../mark.ts";
 import { Basis, Restates, Status } from "../words.ts";
 import { decimal, integer, lines, oneOf, optionalText, ratio, text } from "./column.ts";

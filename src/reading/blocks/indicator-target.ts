@@ -4,6 +4,7 @@ import type { Reading } from "../../model/reading.ts";
 import { compareDecimals, type Decimal, scaleDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { type IndicatorValue, parseIndicatorValue } from "../../values/indicator-value.ts";
+import { COMPARING, operatorPattern } from "../../values/operators.ts";
 import { read } from "../settle/row.ts";
 
 /** A form may print operator, number and unit of a target in three cells. */
@@ -13,7 +14,7 @@ export interface TargetCells {
   unit: Cell | undefined;
 }
 
-const OPERATOR = /^(?:[≥≤><=]|>=|<=|大于等于|小于等于|大于|小于|等于)$/;
+const OPERATOR = new RegExp(`^(?:${operatorPattern(COMPARING)})$`);
 /** What stands in the operator's place where there is none. */
 const KIND = /^(?:定性|定量|定性指标|定量指标|其他)$/;
 const UNIT = /^[^\d≥≤><=]{1,10}$/;

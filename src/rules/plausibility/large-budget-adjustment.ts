@@ -3,6 +3,7 @@ import type { Evaluation } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import type { Severity } from "../../model/words.ts";
 import { toYuan } from "../../values/money.ts";
+import { printFixed } from "../../values/print.ts";
 import { ratioOf, sayRatio } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 import { THRESHOLDS } from "../thresholds.ts";
@@ -60,7 +61,7 @@ export const largeBudgetAdjustment: Rule<"large-budget-adjustment", LargeBudgetA
         yuan: { initial: toYuan(initialBudget.value), annual: toYuan(annualBudget.value) },
         raised: change > 0,
         size,
-        times: change >= DOUBLED ? (1 + change).toFixed(2) : null,
+        times: change >= DOUBLED ? printFixed(1 + change, 2) : null,
       },
       printed: `${saidOf(initialBudget)} → ${saidOf(annualBudget)}`,
       expected: null,
