@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { FUND_SOURCES, MONEY_COLUMNS } from "../../src/reading/labels/money.ts";
 import { moneyForm, readReport } from "./read.ts";
 
 /** Columns of one name are told apart by the words in and before their brackets, or not taken at all. */
@@ -75,4 +76,8 @@ describe("indicator columns", () => {
       [],
     );
   });
+});
+
+test("no label is both a source of funds and a column of money", () => {
+  expect(Object.keys(FUND_SOURCES).filter((label) => Object.hasOwn(MONEY_COLUMNS, label))).toEqual([]);
 });

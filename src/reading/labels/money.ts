@@ -75,7 +75,6 @@ export const FUND_SOURCES: Record<string, FundSource> = {
   资金合计: "total",
   合计: "total",
   总计: "total",
-  预算数: "total",
   中央财政资金: "central",
   中央资金: "central",
   中央财政补助资金: "central",

@@ -1,3 +1,4 @@
+import { operatorPattern } from "../../values/operators.ts";
 import { findQuantities } from "../../values/quantity.ts";
 
 /** A piece of a sentence that carries a figure or words of value, and what it is. */
@@ -15,8 +16,8 @@ export interface Token {
   vague: boolean;
 }
 
-const BOUND =
-  /(?:[≥≤]=?|[<>]=?|=|不得?低于|不得?少于|不小于|大于或?等于|小于或?等于|不得?超过|不高于|不大于|不多于|控制在|大于|小于|大约|约)[“"]?\s*$/;
+/** In a sentence, 高于, 低于 and 超过 compare with something else as often as they bound. */
+const BOUND = new RegExp(`(?:[≥≤<>]=?|大于|小于|${operatorPattern([">=", "<=", "=", "about"])})[“"]?\\s*$`);
 const BOUND_BEHIND = /^\s*(?:及?以上|及?以下|以内|之内|左右)/;
 const SCORE =
   /(?:自评|实际|本项|该项|此项|指标){0,3}(?:得分|得|评分)(?:数|值)?(?:[:为是]|共计){0,3}\s*(\d{1,3}(?:\.\d{1,4})?)\s*分/g;
