@@ -2,7 +2,7 @@ import { drawPeers, type PeerRows } from "../../charts/peers.ts";
 import { type Peer, peersOf } from "../../findings/peers.ts";
 import { EXPLAIN_BELOW, rateText } from "../../findings/rates.ts";
 import type { ProgrammeId } from "../../model/words.ts";
-import { percent } from "../../values/print.ts";
+import { percent, roundTo } from "../../values/print.ts";
 import type { Voice } from "../language.ts";
 import { type Figure, MOST_ROWS } from "./figure.ts";
 
@@ -37,7 +37,7 @@ export function peersFigure(voice: Voice, programme: ProgrammeId): Figure {
       words.kind[kind],
       rows.length,
       budget,
-      Number(ratio.toFixed(6)),
+      roundTo(ratio, 6),
       report.source_url,
     ]),
   };
