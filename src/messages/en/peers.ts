@@ -1,5 +1,6 @@
 import { countKinds, type PeerGroup } from "../../findings/peers.ts";
 import { percent } from "../../values/print.ts";
+import { explainBelow } from "../lines.ts";
 import type { Messages } from "../shape.ts";
 import { number, plural } from "./plural.ts";
 import { words } from "./words.ts";
@@ -15,8 +16,7 @@ export const peers: Messages["peers"] = {
   heading: "The same programme elsewhere",
   title: (name) => `${name}: how much was spent, place by place and year by year`,
   lead: "The same programme side by side, each level apart: the rates of places and years with their median, never a mean.",
-  caption:
-    "A row is a place in a year; where it has several self-evaluations of the programme, it is executed over budget, each summed. The short stroke is the median of the level (of an even number the lower one in the middle; none below three), the dashed lines are 90% and 100%; a dot leads to the printed line.",
+  caption: `A row is a place in a year; where it has several self-evaluations of the programme, it is executed over budget, each summed. The short stroke is the median of the level (of an even number the lower one in the middle; none below three), the dashed lines are ${explainBelow} and 100%; a dot leads to the printed line.`,
   group: (level, count) => `${level} (${number(count)})`,
   several: (count) => `${plural(count, "self-evaluation", "self-evaluations")} together`,
   kind: { whole: "whole report", excerpt: "excerpt" },

@@ -1,5 +1,6 @@
 import { countKinds, type PeerGroup, type Standing } from "../../findings/peers.ts";
 import { percent } from "../../values/print.ts";
+import { explainBelow } from "../lines.ts";
 import { words } from "./words.ts";
 
 const share = (ratio: number) => percent(ratio);
@@ -12,8 +13,7 @@ export const peers = {
   heading: "别处的同类项目",
   title: (name: string) => `${name}：各地各年花了多少`,
   lead: "同类项目放在一处，按级别分开，只列出各地各年的执行率与其中位数，不求平均。",
-  caption:
-    "一行是一个地方的一年：同一份里有几个同类自评的，是执行合计除以预算合计。短竖线是同级的中位数（双数取中间较低的一个，不到 3 个不画），虚线是 90% 与 100%；点通向所印的那一行。",
+  caption: `一行是一个地方的一年：同一份里有几个同类自评的，是执行合计除以预算合计。短竖线是同级的中位数（双数取中间较低的一个，不到 3 个不画），虚线是 ${explainBelow} 与 100%；点通向所印的那一行。`,
   group: (level: string, count: number) => `${level}（${count}）`,
   several: (count: number) => `${count} 个自评合计`,
   kind: { whole: "全文", excerpt: "摘录" },
