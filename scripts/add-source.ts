@@ -1,6 +1,7 @@
 /** Files a report: reads it, hides persons, says what would be published, and writes its folder below data/sources. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { checkSize } from "../src/documents/decode.ts";
 import { compareAll } from "../src/exports/changes.ts";
@@ -122,7 +123,8 @@ async function file(options: Options): Promise<void> {
   await work(() => {});
 }
 
-async function main(args: string[]): Promise<void> {
+/** Files what the arguments name, says so, and sets the exit code of the process. */
+export async function main(args: string[]): Promise<void> {
   try {
     await file(readOptions(args));
   } catch (error) {
@@ -142,4 +144,4 @@ function codeOf(error: unknown): number {
   throw error;
 }
 
-await main(process.argv.slice(2));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { checkSize } from "../src/documents/decode.ts";
 import { nestEvaluations, toJson } from "../src/exports/json.ts";
@@ -142,7 +143,8 @@ const clipStart = (text: string) => (text.length > 30 ? `…${text.slice(-30)}` 
 const columns = (text: string) =>
   [...text].reduce((sum, char) => sum + (/[\u1100-\uffe6]/u.test(char) ? 2 : 1), 0);
 
-async function main(args: string[]): Promise<void> {
+/** Prints what was read of what the arguments name, or sets the exit code of the process. */
+export async function main(args: string[]): Promise<void> {
   const json = args.includes("--json");
   const [target, ...others] = args.filter((arg) => arg !== "--json");
   try {
@@ -157,4 +159,4 @@ async function main(args: string[]): Promise<void> {
   }
 }
 
-await main(process.argv.slice(2));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));

@@ -41,7 +41,7 @@ test(
     });
     expect(data.run("build-data.ts").status).toBe(0);
     expect(data.read("published/reports.csv")).toMatch(
-      /^qujing-excerpt-2024,excerpt,530300,2024,曲靖市水利局,false/m,
+      /^qujing-excerpt-2024,excerpt,530300,530000,2024,曲靖市水利局,false/m,
     );
     expect(data.read("published/texts/qujing-excerpt-2024.txt")).toContain("河道清淤资金\t2024\t万元");
     expect(data.run("check.ts").status).toBe(0);

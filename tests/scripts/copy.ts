@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { onTestFinished } from "vitest";
-import { isFounding } from "../founding.ts";
+import { dirname, join, resolve } from "node:path";
+import { onTestFinished, vi } from "vitest";
+import { buildFiles } from "../../scripts/build-data.ts";
+import { foundingReports, isFounding } from "../founding.ts";
 
 /** Where a run is to be killed or stopped, or its disk full: at the first operation that fits, as `renameSync .*going/0`. */
 export interface Injected {
@@ -17,6 +18,8 @@ const injecting = ({ fault, at }: Injected) => ({
   env: { ...process.env, FAULT: fault, FAULT_AT: at.source },
 });
 
+const published = await buildFiles(foundingReports());
+
 /** A copy of data/, with the founding reports alone, in a folder of its own, in which the scripts can be run; removed when the test ends. */
 export function copyData() {
   const root = mkdtempSync(join(tmpdir(), "jixiao-scripts-"));
@@ -24,6 +27,12 @@ export function copyData() {
   cpSync("data", join(root, "data"), { recursive: true });
   for (const id of readdirSync(join(root, "data/sources")).filter((name) => !isFounding(name)))
     rmSync(join(root, "data/sources", id), { recursive: true });
+  rmSync(join(root, "data/published"), { recursive: true });
+  for (const [name, content] of published) {
+    const file = join(root, "data/published", name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   cpSync("package.json", join(root, "package.json"));
   const path = (name: string) => join(root, "data", name);
   return {
@@ -50,6 +59,8 @@ export function copyData() {
       });
       return { status, stdout, stderr };
     },
+    /** Runs the main function of a script in this process, which has loaded already what a new one would load first. */
+    runHere: (main: (args: string[]) => Promise<void>, ...args: string[]) => runIn(root, main, args),
     /** Runs a script in which something happens to the process or its disk. */
     runInjected: (injected: Injected, script: string, ...own: string[]) => {
       const { args, env } = injecting(injected);
@@ -76,6 +87,32 @@ export function copyData() {
       return { child, said, ended };
     },
   };
+}
+
+async function runIn(folder: string, main: (args: string[]) => Promise<void>, args: string[]) {
+  const [before, code] = [process.cwd(), process.exitCode];
+  const said = { stdout: "", stderr: "" };
+  const line = (name: "stdout" | "stderr") => (text: unknown) => {
+    said[name] += `${text}\n`;
+  };
+  const spies = [
+    vi.spyOn(console, "log").mockImplementation(line("stdout")),
+    vi.spyOn(console, "error").mockImplementation(line("stderr")),
+    vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+      said.stdout += text;
+      return true;
+    }),
+  ];
+  process.chdir(folder);
+  process.exitCode = undefined;
+  try {
+    await main(args);
+    return { status: Number(process.exitCode ?? 0), ...said };
+  } finally {
+    process.exitCode = code;
+    process.chdir(before);
+    for (const spy of spies) spy.mockRestore();
+  }
 }
 
 function readTree(folder: string): Record<string, string> {

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { main } from "../../scripts/inspect.ts";
 import { copyData } from "./copy.ts";
 
 const PATIENCE = 60_000;
@@ -28,8 +29,8 @@ describe("--json", () => {
 
   test(
     "of a filed report knows its region and year",
-    () => {
-      const { stdout } = copyData().run(SCRIPT, "--json", "minle-2023");
+    async () => {
+      const { stdout } = await copyData().runHere(main, "--json", "minle-2023");
       const { evaluations } = JSON.parse(stdout);
       expect(evaluations).toHaveLength(3);
       expect(evaluations[0]).toMatchObject({ region_code: "620722", fiscal_year: 2023, executed: 9_433_100 });
@@ -39,10 +40,10 @@ describe("--json", () => {
 
   test(
     "of a text without any table is empty, with the reason",
-    () => {
+    async () => {
       const data = copyData();
       data.write("prose.txt", "我局认真组织开展了自评工作。\n");
-      const { status, stdout } = data.run(SCRIPT, join("data", "prose.txt"), "--json");
+      const { status, stdout } = await data.runHere(main, join("data", "prose.txt"), "--json");
       expect(status).toBe(0);
       expect(JSON.parse(stdout)).toMatchObject({
         evaluations: [],
@@ -56,8 +57,8 @@ describe("--json", () => {
 
 test(
   "prints every line's fate, and each notice with a mark under its line",
-  () => {
-    const { status, stdout } = copyData().run(SCRIPT, "gaoyi-2021");
+  async () => {
+    const { status, stdout } = await copyData().runHere(main, "gaoyi-2021");
     expect(status).toBe(0);
     expect(stdout).toContain("data/sources/gaoyi-2021/report.txt: 433 lines, 20 evaluations");
     expect(stdout).toMatch(/report\.txt:412:1 unknown-programme: .*\n +412 │ .*上解疫苗费.*\n +│ +\^+\n/);
@@ -75,10 +76,10 @@ describe("exits 1 with one line", () => {
     ["bytes that are no text", ["data/bad.txt"], /^data\/bad\.txt:2: /],
   ] as [string, string[], RegExp][])(
     "on %s",
-    (_, args, message) => {
+    async (_, args, message) => {
       const data = copyData();
       data.write("bad.txt", new Uint8Array([0x61, 0x0a, 0xff, 0xff]));
-      const { status, stdout, stderr } = data.run(SCRIPT, ...args);
+      const { status, stdout, stderr } = await data.runHere(main, ...args);
       expect(stderr).toMatch(message);
       expect(stderr.trimEnd().split("\n")).toHaveLength(1);
       expect([status, stdout]).toEqual([1, ""]);
@@ -89,8 +90,8 @@ describe("exits 1 with one line", () => {
 
 test(
   "says why each figure is believed",
-  () => {
-    const { stdout } = copyData().run(SCRIPT, "minle-2023");
+  async () => {
+    const { stdout } = await copyData().runHere(main, "minle-2023");
     expect(stdout).toContain("54:  minle-2023-01 annual_budget  “2587万元”  arithmetic\n");
     expect(stdout).toContain("54:  minle-2023-01 execution_rate  “943.31元”  arithmetic, numerator\n");
   },
