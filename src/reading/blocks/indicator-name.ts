@@ -26,7 +26,7 @@ export function weightInName(cell: Cell): Reading<Decimal> | null {
 }
 
 /** Whether a cell only holds what the blank form prints in the place of a name. */
-export function isBlankName({ label }: Cell): boolean {
+export function isBlankName({ label }: Pick<Cell, "label">): boolean {
   return BLANK.test(label);
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { detectReader } from "../../../src/reading/dialects/index.ts";
 import { readVertical } from "../../../src/reading/dialects/vertical.ts";
+import { readForms } from "../../../src/reading/index.ts";
+import { readDocument } from "../../../src/reading/open.ts";
 
 const rowsOf = (text: string) =>
   readVertical(text.trim().split(/\s+/), []).blocks.map(({ cells, unplaced }) =>
@@ -58,4 +60,27 @@ test("is told from running text by labels on lines of their own", () => {
   expect(
     detectReader(["一、基本情况", "项目名称为林场道路。", "二、执行数", "预算50万元，执行数30万元。"]),
   ).toBe("tabbed");
+});
+
+test("what the blank form prints for an indicator that there is not is no part of the one above", () => {
+  const lines = [
+    ...["项目支出绩效自评表", "项目名称", "渠系清淤", "一级指标", "二级指标", "三级指标", "年度指标值"],
+    ...["实际完成值", "分值", "得分", "偏差原因分析及改进措施", "产出指标", "数量指标"],
+    ...["指标1：清淤长度", "≥12公里", "13公里", "20", "20", "指标2：", "……", "质量指标"],
+    ...["指标1：验收合格率", "100%", "100%", "30", "30", "指标2："],
+  ];
+  const { evaluations, notices } = readForms(
+    readDocument(new TextEncoder().encode(lines.join("\n"))),
+    "t-2023",
+  );
+  const read = evaluations[0]?.indicators.map(({ name, target, score }) => [
+    name.text,
+    target?.text,
+    score?.text,
+  ]);
+  expect(read).toEqual([
+    ["清淤长度", "≥12公里", "20"],
+    ["验收合格率", "100%", "30"],
+  ]);
+  expect(notices.map(({ notice }) => notice)).toEqual(["unknown-programme"]);
 });

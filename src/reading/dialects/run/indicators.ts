@@ -1,4 +1,5 @@
 import { parseIndicatorValue } from "../../../values/indicator-value.ts";
+import { isBlankName } from "../../blocks/indicator-name.ts";
 import { isOperator } from "../../blocks/indicator-target.ts";
 import { TABLE_TITLE } from "../../labels/titles.ts";
 import { partIndicators } from "../indicator-run.ts";
@@ -28,15 +29,19 @@ export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[],
     (label) => (isLevel1(label) || (isCost(label) && isLevel(behind()))) && !isName(label, behind()),
   );
   readLevel(level2At, (label) => isLevel(label) && !isName(label, behind()));
-  const group = keeps.blanks ? pieces.slice(at, at + 1 + keys.length) : groupFrom(pieces, at, keeps);
+  const all = keeps.blanks ? pieces.slice(at, at + 1 + keys.length) : groupFrom(pieces, at, keeps);
+  // 指标2 and …… are what the blank form prints for an indicator that there is not
+  const unfilled = keeps.blanks ? [] : all.filter(isBlankName);
+  const group = all.filter((piece) => !unfilled.includes(piece));
   const end = keeps.blanks ? group.findIndex((piece, index) => index > 0 && isEnd(piece)) : -1;
   const own = end === -1 ? group : group.slice(0, end);
   const printed = own.filter(({ label }) => label !== "");
-  if (printed.length === 0 && levels.every((level) => level === null)) return false;
+  if (printed.length === 0 && unfilled.length === 0 && levels.every((level) => level === null)) return false;
   if (printed.length === 0) {
     // the labels of a blank row, or of rows whose own labels follow
-    state.at = at + own.length;
-    rows.push(row([...blanks(lead), ...levels]));
+    state.at = at + own.length + unfilled.length;
+    rows.push(row([...blanks(lead), ...levels, ...unfilled.slice(0, 1)]));
+    rows.push(...unfilled.slice(1).map((piece) => row([...blanks(lead + nameAt), piece])));
     return true;
   }
   const found = keeps.blanks
@@ -46,11 +51,12 @@ export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[],
         keys,
         { atomic: keeps.cells },
       );
-  state.at = at + own.length;
+  state.at = at + own.length + unfilled.length;
   const left = keeps.blanks ? leftOver(pieces[state.at], keeps) : [];
   state.at += left.length;
   if (!found || left.length > 0) {
     rows.push(unplaced([...levels.flatMap((level) => level ?? []), ...own, ...left]));
+    rows.push(...unfilled.map((piece) => row([...blanks(lead + nameAt), piece])));
     return true;
   }
   found.forEach(({ name, values }, index) => {
@@ -62,6 +68,7 @@ export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[],
       row([...blanks(lead), ...(index === 0 ? levels : blanks(nameAt)), own[name] ?? null, ...cells]),
     );
   });
+  rows.push(...unfilled.map((piece) => row([...blanks(lead + nameAt), piece])));
   return true;
 }
 
