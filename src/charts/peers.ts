@@ -43,6 +43,8 @@ export function drawPeers(groups: PeerRows[], size: Size, drawing: Drawing): str
       Plot.tickX(medians, {
         x: ({ median }) => median * 100,
         y: "id",
+        // on narrow charts the name of a row stands above its mark, in the same band
+        insetTop: size === "narrow" ? 22 : 0,
         stroke: COLOURS.ink,
         strokeWidth: 2,
         className: "medians",

@@ -81,6 +81,7 @@ const evaluations = units.flatMap(({ code, place, years }) =>
       evaluation_id: `${place}-${year}-01`,
       report_id: `${place}-${year}`,
       region_code: code,
+      province_code: "990000",
       fiscal_year: Number(year),
       name: `${year}年医疗救助补助资金`,
       line: "2",
@@ -97,6 +98,7 @@ export function fourYears(): Tables {
       reportRow({
         report_id,
         region_code,
+        province_code: "990000",
         fiscal_year,
         publisher: `${regions.find(({ code }) => code === region_code)?.name_zh}医疗保障局`,
         flag_count: 1,

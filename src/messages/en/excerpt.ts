@@ -31,6 +31,8 @@ export const excerpt: Messages["excerpt"] = {
   mark: "excerpt",
   ring: "ring: excerpt, figures alone",
   kicker: "Excerpt: figures alone, not the report",
+  counted: (whole, excerpts) =>
+    `Counted: ${plural(whole, "report collected whole", "reports collected whole")}; not counted: ${plural(excerpts, "excerpt", "excerpts")}.`,
   title: (place) => `Excerpt of ${place}`,
   headline: (place, count) =>
     `${place}: figures of ${plural(count, "self-evaluation", "self-evaluations")}, transcribed from a public page`,

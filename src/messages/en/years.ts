@@ -62,6 +62,10 @@ export const years: Messages["years"] = {
   standfirst:
     "Two years can be compared only where unit, form, scope, denominator and unit of money are the same and no year between them is missing. " +
     "Otherwise this site draws no line and says what differs.",
+  excerpts: (pairs) =>
+    pairs > 0
+      ? `Pairs that rest on excerpts: ${number(pairs)}. Only figures were transcribed; each dot leads to the printed row and the address of the original.`
+      : "",
   denominator: "The denominator of the execution rate is the annual (adjusted) budget.",
   chart: {
     title: ({ pairs }) =>

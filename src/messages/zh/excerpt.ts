@@ -29,6 +29,8 @@ export const excerpt = {
   mark: "摘录",
   ring: "空心：摘录，只转录了数字",
   kicker: "摘录：只有数字，不是全文",
+  /** Beside a headline: what it counts. */
+  counted: (whole: number, excerpts: number) => `只算全文收录的 ${whole} 份报告；${excerpts} 份摘录不在内。`,
   title: (place: string) => `${place}的摘录`,
   headline: (place: string, count: number) => `${place}：从公开的页面上转录的 ${count} 个自评的数字`,
   where: "摘录：本站只转录数字，原文在",

@@ -56,6 +56,8 @@ export const years = {
   standfirst:
     "只有同一单位、同一表式、同一范围、同一分母、同一金额单位，而且中间不缺年份，两年才可以相比；" +
     "不满足的，本站不画线，只写明哪里不同。",
+  excerpts: (pairs: number) =>
+    pairs > 0 ? `其中 ${pairs} 对出自摘录：只转录了数字，点开就是所印的那一行和原文网址。` : "",
   denominator: "执行率的分母是全年（调整后）预算。",
   chart: {
     title: ({ pairs }: YearsView): string =>

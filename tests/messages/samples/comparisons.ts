@@ -41,6 +41,7 @@ export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programm
     },
   },
   years: {
+    excerpts: counts,
     headline: one(years),
     chart: {
       title: one(years),

@@ -54,6 +54,7 @@ export const single: Pick<
     more: counts,
   },
   excerpt: {
+    counted: parts,
     title: named,
     headline: counts.map(([count]) => [places[0] ?? "", count]),
     table: { caption: counts },
