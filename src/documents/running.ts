@@ -11,6 +11,8 @@ const WIDEST = 120;
 /** How many columns short of the width a full line may be, and which part of all lines must be full. */
 const RAGGED = 4;
 const FULL_SHARE = 0.3;
+/** The number of a page and the blank lines around it take no more lines. */
+const MOST_BETWEEN = 200;
 
 /** Whether a line is only the number of a page. */
 export function isPageMark(line: string): boolean {
@@ -32,10 +34,10 @@ export function findWrapped(lines: string[]): Map<number, number> {
   let start = 0;
   while (start < lines.length) {
     let last = start;
-    let next = nextLine(lines, last);
-    while (next !== null && isFull(lines[last] ?? "") && goesOn(lines[last] ?? "", lines[next] ?? "")) {
+    while (isFull(lines[last] ?? "")) {
+      const next = nextLine(lines, last);
+      if (next === null || !goesOn(lines[last] ?? "", lines[next] ?? "")) break;
       last = next;
-      next = nextLine(lines, last);
     }
     if (last > start) wrapped.set(start, last);
     start = last + 1;
@@ -45,22 +47,25 @@ export function findWrapped(lines: string[]): Map<number, number> {
 
 /** The lines of one paragraph as one text; a space only where a word of letters was parted from the next. */
 export function joinWrapped(lines: string[]): string {
-  return lines
-    .filter((line) => !isPageMark(line))
-    .map((line) => line.trim())
-    .reduce(
-      (text, line) => (/[a-z]$/i.test(text) && /^[a-z]/i.test(line) ? `${text} ${line}` : text + line),
-      "",
-    );
+  let last = "";
+  const parts: string[] = [];
+  for (const line of lines) {
+    if (isPageMark(line)) continue;
+    const part = line.trim();
+    if (/[a-z]/i.test(last) && /^[a-z]/i.test(part)) parts.push(" ");
+    parts.push(part);
+    if (part !== "") last = part.charAt(part.length - 1);
+  }
+  return parts.join("");
 }
 
 // the line below, or behind the number of a page with the blank lines around it
 function nextLine(lines: string[], index: number): number | null {
+  const furthest = Math.min(lines.length, index + 1 + MOST_BETWEEN);
   let next = index + 1;
-  while (next < lines.length && ((lines[next] ?? "").trim() === "" || isPageMark(lines[next] ?? "")))
-    next += 1;
+  while (next < furthest && ((lines[next] ?? "").trim() === "" || isPageMark(lines[next] ?? ""))) next += 1;
   const between = lines.slice(index + 1, next);
-  return next < lines.length && (between.length === 0 || between.some(isPageMark)) ? next : null;
+  return next < furthest && (between.length === 0 || between.some(isPageMark)) ? next : null;
 }
 
 function goesOn(above: string, line: string): boolean {

@@ -15,6 +15,11 @@ export type Place = z.infer<typeof Place>;
 
 /** Every line of these places, as the tables print them: `117;118`; in the order given, so the first is the row's own. */
 export function formatLines(...places: Place[]): string {
+  return linesOf(places);
+}
+
+/** The same of places that may be thousands. */
+export function linesOf(places: readonly Place[]): string {
   const [first] = places;
   // nearly every row stands on one line
   if (first && places.every(({ line, lastLine }) => line === first.line && lastLine === line))

@@ -13,6 +13,9 @@ export interface LedgerEntry {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** One cell, or all of many: the cells of a whole section are too many to be given one by one. */
+type Claimed = Cell | readonly Cell[];
+
 /**
  * Who took which cell. Every form says what it used and what it passed over; what nobody spoke of becomes a notice,
  * so that no line of a report is lost in silence.
@@ -24,22 +27,23 @@ export class Claims {
   readonly notices: Notice[] = [];
 
   /** @param by form and row, such as `transfer-payment:changchun-2023-01-03` */
-  use(by: string, ...cells: Cell[]): void {
-    for (const cell of cells) {
+  use(by: string, ...cells: Claimed[]): void {
+    for (const cell of cells.flat()) {
       const users = this.#used.get(cell);
       if (users) users.add(by);
       else this.#used.set(cell, new Set([by]));
     }
   }
 
-  ignore(because: IgnoredBecause, ...cells: Cell[]): void {
-    for (const cell of cells) this.#ignored.set(cell, because);
+  ignore(because: IgnoredBecause, ...cells: Claimed[]): void {
+    for (const cell of cells.flat()) this.#ignored.set(cell, because);
   }
 
   /** Our doubt about these cells: a notice, and no figure of theirs is published. */
-  doubt<Kind extends NoticeKind>(notice: Kind, data: NoticeData[Kind], ...cells: Cell[]): void {
-    for (const cell of cells) this.#doubted.add(cell);
-    const [first] = cells;
+  doubt<Kind extends NoticeKind>(notice: Kind, data: NoticeData[Kind], ...cells: Claimed[]): void {
+    const own = cells.flat();
+    for (const cell of own) this.#doubted.add(cell);
+    const [first] = own;
     if (first) this.note(notice, data, first.at);
   }
 
@@ -53,9 +57,15 @@ export class Claims {
     this.notices.push({ notice, data, at });
   }
 
-  /** What was read is not published after all: the cells that only this user took were not understood. */
-  withdraw(by: string): void {
-    const isOwn = (user: string) => user === by || user.startsWith(`${by}-`);
+  /** What was read is not published after all: the cells that only these users took were not understood. */
+  withdraw(by: readonly string[]): void {
+    if (by.length === 0) return;
+    const all = new Set(by);
+    const isOwn = (user: string) => {
+      for (let end = user.length; end > 0; end = user.lastIndexOf("-", end - 1))
+        if (all.has(user.slice(0, end))) return true;
+      return false;
+    };
     for (const [cell, users] of this.#used) {
       for (const user of [...users].filter(isOwn)) users.delete(user);
       if (users.size > 0) continue;

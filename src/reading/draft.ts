@@ -59,7 +59,7 @@ export function openDraft(
 export function closeDraft(draft: Draft, { claims }: Context): Evaluation[] {
   const { name } = draft;
   if (!name) {
-    claims.withdraw(usedBy(draft));
+    claims.withdraw([usedBy(draft)]);
     claims.note("unnamed-form", { what: "table" }, draft.at);
     return [];
   }

@@ -80,14 +80,15 @@ export function readForms(
     const found = foreignKind(section);
     return found ? [{ section, ...found }] : [];
   });
-  const own = sections.filter((section) => !foreign.some((other) => other.section === section));
+  const others = new Set(foreign.map(({ section }) => section));
+  const own = sections.filter((section) => !others.has(section));
   const read = groupRuns(own, claims).map(({ form, sections: parts, mayGoOn }) => ({
     mayGoOn,
     cells: ownTables(parts).flatMap(allCells),
     evaluations: form.read(parts, context),
   }));
   const isLeft = ({ id }: Evaluation) => id === `${reportId}-00`;
-  for (const own of read.flatMap((run) => run.evaluations).filter(isLeft)) leaveOut(own, claims);
+  leaveOut(read.flatMap((run) => run.evaluations).filter(isLeft), claims);
   const evaluations = read.flatMap((run) => run.evaluations).filter((own) => !isLeft(own));
   const misread = findMisreadSign(evaluations, blocks);
   if (misread) return refuse(document, title, misread);
@@ -119,9 +120,10 @@ const allCells = (part: Section) => [
   ...(part.unplaced ?? []),
 ];
 
-function leaveOut(own: Evaluation, claims: Claims): void {
-  claims.withdraw(usedBy(own));
-  claims.note("unknown-form", { what: "empty", name: shorten(own.name.text) }, own.at);
+function leaveOut(empty: Evaluation[], claims: Claims): void {
+  claims.withdraw(empty.map((own) => usedBy(own)));
+  for (const own of empty)
+    claims.note("unknown-form", { what: "empty", name: shorten(own.name.text) }, own.at);
 }
 
 // rows of a text whose columns nobody can tell for certain
@@ -180,7 +182,7 @@ function groupRuns(sections: Section[], claims: Claims): Run[] {
       if (last && section.blocks.some(({ kind }) => kind === "row")) last.mayGoOn = true;
     } else if (others.length > 0) {
       const forms = [form, ...others].map(({ id }) => id);
-      claims.doubt("two-forms", { title: shorten(section.title?.text ?? ""), forms }, ...cellsOf(section));
+      claims.doubt("two-forms", { title: shorten(section.title?.text ?? ""), forms }, cellsOf(section));
     } else if (last?.form === form && form.continues(last.sections, section)) last.sections.push(section);
     else runs.push({ form, sections: [section], mayGoOn: false });
   }
@@ -190,7 +192,7 @@ function groupRuns(sections: Section[], claims: Claims): Run[] {
 // running text without a form is background; a title or a table without one may stand for figures that nobody read
 function doubtSection({ title, blocks }: Section, claims: Claims): void {
   const page = blocks.filter(isPageRow);
-  claims.ignore("layout litter", ...page.flatMap(filled));
+  claims.ignore("layout litter", page.flatMap(filled));
   const rows = blocks.filter((block) => block.kind === "row" && !page.includes(block));
   if (title && rows.length === 0 && isAttachment(title)) {
     claims.ignore("heading", title);
@@ -199,7 +201,7 @@ function doubtSection({ title, blocks }: Section, claims: Claims): void {
   const cells = cellsOf({ title, blocks: rows });
   if (cells.length === 0) return;
   const name = shorten(title?.text ?? cells[0]?.text ?? "");
-  claims.doubt("unknown-form", { what: rows.length > 0 ? "table" : "title", name }, ...cells);
+  claims.doubt("unknown-form", { what: rows.length > 0 ? "table" : "title", name }, cells);
 }
 
 // 附件：1.项目支出绩效自评表 names a table that stands elsewhere

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../model/evaluation.ts";
-import { formatLines } from "../model/place.ts";
+import { linesOf } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
 import type { Category } from "../model/words.ts";
@@ -72,7 +72,7 @@ function stamp(rule: Rule, report: Report, finding: Finding): Raised {
     printed: finding.printed,
     expected: finding.expected,
     arithmetic: finding.arithmetic,
-    line: formatLines(...finding.at),
+    line: linesOf(finding.at),
   };
   return { row, data };
 }

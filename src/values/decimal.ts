@@ -37,7 +37,7 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
 
 /** The exact sum, with the places of the finest addend. */
 export function sumDecimals(addends: Decimal[]): Decimal {
-  const scale = Math.max(0, ...addends.map((addend) => addend.scale));
+  const scale = addends.reduce((most, addend) => Math.max(most, addend.scale), 0);
   const units = addends.reduce((sum, addend) => sum + unitsAt(addend, scale), 0n);
   return { units: Number(units), scale };
 }

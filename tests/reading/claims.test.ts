@@ -33,3 +33,27 @@ test("a cell that nobody claimed makes its line doubtful, and says so once", () 
   expect(claims.close(document).map(({ fate }) => fate)).toEqual(["used", "not_understood", "used"]);
   expect(claims.notices.map(({ at }) => at.line)).toEqual([2]);
 });
+
+test("all cells of a section are claimed at once, however many they are", () => {
+  const at = { line: 1, lastLine: 1, cell: 0 };
+  const cells = Array.from({ length: 300_000 }, () => ({ text: "甲", label: "甲", at }));
+  const claims = new Claims();
+  claims.doubt("unknown-form", { what: "table", name: "甲" }, cells);
+  expect(claims.isDoubted(cells.slice(-1))).toBe(true);
+  expect(claims.notices.length).toBe(1);
+});
+
+test("what several users took is withdrawn, with the rows below each, and nothing of a longer name", () => {
+  const { cells } = rows();
+  const [a, b, c, d, e] = cells;
+  if (!a || !b || !c || !d || !e) throw new Error("six cells");
+  const claims = new Claims();
+  claims.use("list:x-1", a);
+  claims.use("list:x-1-total", b);
+  claims.use("list:x-10", c);
+  claims.use("list:x-2", d);
+  claims.use("list:x-2", e);
+  claims.use("list:x-3", e);
+  claims.withdraw(["list:x-1", "list:x-2"]);
+  expect(cells.map((cell) => claims.isDoubted([cell]))).toEqual([true, true, false, true, false, false]);
+});

@@ -20,7 +20,7 @@ export function deductedInLists({ evaluations }: Report): Deducted[] {
   const listed = evaluations.filter(({ scope }) => scope === "listed");
   const scores = listed.flatMap(({ totalScore }) => (totalScore?.value ? [toNumber(totalScore.value)] : []));
   // a list whose best project has half of 100 or less is scored out of something else
-  if (!(Math.max(0, ...scores) * 2 > THRESHOLDS.totalPoints)) return [];
+  if (!(scores.reduce((most, score) => Math.max(most, score), 0) * 2 > THRESHOLDS.totalPoints)) return [];
   const tells = tellerOf(evaluations.flatMap(troublesTold));
   return listed.flatMap((evaluation) => {
     const { name, totalScore, goalResult, remark } = evaluation;

@@ -3,6 +3,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import { THRESHOLDS } from "../../rules/thresholds.ts";
 import type { Money } from "../../values/money.ts";
+import { once } from "../../values/once.ts";
 import { isInDoubt } from "../rates/shown-rate.ts";
 
 const FEN_OF_YUAN = 100;
@@ -21,14 +22,17 @@ export interface Unspent {
  * Large unspent amounts of an evaluation: of its sources, else of its total. A department or a summary restates the
  * money of its projects, and is silent where one of them is large itself.
  */
-export function amountsLeft(evaluation: Evaluation, { evaluations }: Report): Unspent[] {
+export function amountsLeft(evaluation: Evaluation, report: Report): Unspent[] {
   const restates = evaluation.scope === "summary" || evaluation.scope === "department";
-  // a list may have thousands of projects, and each of them is asked
-  const isLarge = (own: Evaluation) =>
-    (own.scope === "project" || own.scope === "listed") && ownUnspent(own).length > 0;
-  if (restates && evaluations.some(isLarge)) return [];
-  return ownUnspent(evaluation);
+  return restates && hasLargeProject(report) ? [] : ownUnspent(evaluation);
 }
+
+// a list may have thousands of projects, and each of them is asked
+const hasLargeProject = once(({ evaluations }: Report) =>
+  evaluations.some(
+    (own) => (own.scope === "project" || own.scope === "listed") && ownUnspent(own).length > 0,
+  ),
+);
 
 function ownUnspent(evaluation: Evaluation): Unspent[] {
   const { id, name, annualBudget, executed, rate, funds } = evaluation;

@@ -35,7 +35,8 @@ export function sayLike(fen: number, { text }: Reading<Money>, unit: MoneyUnit |
 
 /** The last printed digits of these amounts may hide so much, in half 分: half of the coarsest, once for each of them. */
 export function slackOf(amounts: Money[]): bigint {
-  return BigInt(Math.max(...amounts.map(({ step }) => step))) * BigInt(amounts.length);
+  const coarsest = amounts.reduce((most, { step }) => Math.max(most, step), Number.NEGATIVE_INFINITY);
+  return BigInt(coarsest) * BigInt(amounts.length);
 }
 
 /** The printed amounts that were read; null where one was printed and not read. */

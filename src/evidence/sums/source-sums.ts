@@ -1,6 +1,7 @@
 import type { Evaluation, Fund } from "../../model/evaluation.ts";
 import { asPrinted, type Reading } from "../../model/reading.ts";
 import type { Money } from "../../values/money.ts";
+import { once } from "../../values/once.ts";
 import { agrees, type Rate } from "../../values/rate.ts";
 import { type MoneyColumn, type MoneyRow, moneyRows, readAmounts, slackOf } from "./money-row.ts";
 import { TEN_THOUSAND, unitSlip } from "./unit-slips.ts";
@@ -31,7 +32,21 @@ export function gapBetween(total: Reading<Money> | null, parts: (Reading<Money> 
 }
 
 /** The gap between the total row and the rows of its sources in one column; null where nothing can be said against it. */
-export function sourceGap(evaluation: Evaluation, column: MoneyColumn): (SumGap & { fund: Fund }) | null {
+export function sourceGap(evaluation: Evaluation, column: MoneyColumn): SourceGap | null {
+  return gapsOf(evaluation)[column];
+}
+
+type SourceGap = SumGap & { fund: Fund };
+
+const gapsOf = once(
+  (evaluation: Evaluation): Record<MoneyColumn, SourceGap | null> => ({
+    initialBudget: findGap(evaluation, "initialBudget"),
+    annualBudget: findGap(evaluation, "annualBudget"),
+    executed: findGap(evaluation, "executed"),
+  }),
+);
+
+function findGap(evaluation: Evaluation, column: MoneyColumn): SourceGap | null {
   const { funds } = evaluation;
   const [fund, ...more] = funds.filter(({ source }) => source === "total");
   const sources = funds.filter(({ source }) => source !== "total");
@@ -69,9 +84,13 @@ function mended(row: MoneyRow, evaluation: Evaluation, column: "annualBudget" | 
 const fits = (rate: Rate, parts: Money[], wholes: Money[]) =>
   parts.some((part) => wholes.some((whole) => agrees(rate, part, whole)));
 
+/** Where more rows than this may be told in another unit, nothing is said against their sum. */
+const MOST_SLIPS = 50;
+
 // the slip of unit that sets the sum right explains it, and money-unit-error carries it
 function isSlipOfUnit(evaluation: Evaluation, column: MoneyColumn): boolean {
   const slips = moneyRows(evaluation).filter((row) => column !== "initialBudget" && unitSlip(row));
+  if (slips.length > MOST_SLIPS) return true;
   return slips.some(({ id }) => {
     const funds = evaluation.funds.map((fund) => (fund.id === id ? unslipped(fund, column) : fund));
     const [total] = funds.filter(({ source }) => source === "total");

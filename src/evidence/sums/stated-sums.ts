@@ -66,7 +66,9 @@ function groupByParagraph(amounts: StatedAmount[]): StatedAmount[][] {
   const groups = new Map<string, StatedAmount[]>();
   for (const stated of amounts) {
     const key = `${stated.heading} ${stated.amount.at.line}`;
-    groups.set(key, [...(groups.get(key) ?? []), stated]);
+    const own = groups.get(key);
+    if (own) own.push(stated);
+    else groups.set(key, [stated]);
   }
   return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
+import type { Fund } from "../../model/evaluation.ts";
 import type { FundSource } from "../../model/words.ts";
 import { fold } from "../../values/fold.ts";
 import type { Draft } from "../draft.ts";
@@ -7,8 +8,20 @@ import { bare, lookUp } from "../labels/vocabulary.ts";
 
 /** Two rows of one source (several carry-overs) get an ordinal behind the second. */
 export function fundId({ id, funds }: Draft, source: FundSource): string {
-  const same = funds.filter((fund) => fund.source === source).length;
+  const same = countOf(funds, source);
   return `${id}-${source}${same > 0 ? `-${same + 1}` : ""}`;
+}
+
+// a form may print thousands of rows: only those that came since the last question are counted
+const counted = new WeakMap<readonly Fund[], { upTo: number; counts: Map<FundSource, number> }>();
+
+function countOf(funds: readonly Fund[], source: FundSource): number {
+  const known = counted.get(funds) ?? { upTo: 0, counts: new Map<FundSource, number>() };
+  for (const own of funds.slice(known.upTo))
+    known.counts.set(own.source, (known.counts.get(own.source) ?? 0) + 1);
+  known.upTo = funds.length;
+  counted.set(funds, known);
+  return known.counts.get(source) ?? 0;
 }
 
 /** The label without layout and without its 其中. */

@@ -87,7 +87,7 @@ function readProgramme(
   const named = report ? nameOfReport(report, settled, told) : nameAt(name, told);
   if (!named) {
     const cells = hasMoney ? told.map(({ quantity }) => quantity.cell) : [start];
-    context.claims.doubt("unnamed-form", { what: "report" }, ...cells);
+    context.claims.doubt("unnamed-form", { what: "report" }, cells);
     return null;
   }
   const draft = openDraft("narrative", scope, start.at, context.next());

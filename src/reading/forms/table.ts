@@ -118,7 +118,10 @@ function readPart(block: Block, part: Part, form: Reading): Part {
   if (part.name === "end" && part.header && readTotal(block.cells, part.header, draft, context))
     return { name: "end" };
   const money = part.name === "funds" ? takeMoneyRow(block.cells, part.header) : null;
-  if (money && part.name === "funds") return { ...part, rows: [...part.rows, money] };
+  if (money && part.name === "funds") {
+    part.rows.push(money);
+    return part;
+  }
   if (part.name === "funds" && readExecutionScore(block.cells, part.header, draft, context)) return part;
   if (part.name === "management" && readManagement(block.cells, part.header, draft, context)) return part;
   if (part.name === "goals" && readGoals(block.cells, part.header, draft, context)) return part;

@@ -35,7 +35,7 @@ function readGoals(passages: Passage[], draft: Draft, { claims }: Context): void
   draft.goal = joinParagraphs(goal?.paragraphs ?? []);
   draft.goalResult = joinParagraphs(result?.paragraphs ?? []);
   for (const { cells } of [...(goal?.paragraphs ?? []), ...(result?.paragraphs ?? [])])
-    claims.use(usedBy(draft), ...cells);
+    claims.use(usedBy(draft), cells);
 }
 
 // the department's budget as approved stands under 部门预算收支情况; its 预算支出 is the initial budget

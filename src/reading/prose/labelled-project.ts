@@ -44,7 +44,7 @@ export function readLabelledProject(
   const object = fields.get(OBJECT) ?? fields.get("项目名称");
   if (!cells[0]) return null;
   if (!object) {
-    claims.doubt("unnamed-project", { printed: null }, ...cells);
+    claims.doubt("unnamed-project", { printed: null }, cells);
     return null;
   }
   const draft = openDraft("narrative", "project", object.at, context.next());

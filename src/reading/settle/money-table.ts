@@ -41,6 +41,7 @@ export function settleMoney(rows: MoneyRow[], header: FundsHeader): (SettledRow 
   const slots = slotsOf(header);
   const open = rows.map(({ values }) => placings(values, slots));
   const told = open.map((all) => borneOut(all, [(placed) => weighRate(placed, header)]));
+  const shifts = shiftsOf(rows, told);
   const isMoved = told.some((own) => own !== null && own.shift !== 0);
   return rows.map((row, index) => {
     const own = inPlace(row.values, slots);
@@ -48,7 +49,7 @@ export function settleMoney(rows: MoneyRow[], header: FundsHeader): (SettledRow 
       own !== null && (open[index] ?? []).some((other) => isDeniedBy(own.placed, other.placed, header));
     if (own && !isDenied && isTrusted(row, own.placed, header, isMoved))
       return { placed: own.placed, isByArithmetic: false };
-    const found = told[index] ?? neighbours(row, own, rows, told, slots);
+    const found = told[index] ?? neighbours(row, own, shifts, slots);
     return found ? { placed: found.placed, isByArithmetic: true } : null;
   });
 }
@@ -117,21 +118,30 @@ function isZero(placed: Placed): boolean {
   );
 }
 
+const shapeOf = ({ cells, label }: MoneyRow) => `${cells.length} ${label.index}`;
+
+// how far the rows of each shape stand beside their header, of those that their own rate tells
+function shiftsOf(rows: MoneyRow[], told: (Placing<Column> | null)[]): Map<string, Set<number | null>> {
+  const shifts = new Map<string, Set<number | null>>();
+  rows.forEach((row, index) => {
+    const placing = told[index];
+    if (!placing) return;
+    const known = shifts.get(shapeOf(row));
+    if (known) known.add(placing.shift);
+    else shifts.set(shapeOf(row), new Set([placing.shift]));
+  });
+  return shifts;
+}
+
 // a row of the same length as one that is known to stand beside the header stands where that one does
 function neighbours(
   row: MoneyRow,
   own: Placing<Column> | null,
-  rows: MoneyRow[],
-  told: (Placing<Column> | null)[],
+  shifts: ReadonlyMap<string, ReadonlySet<number | null>>,
   slots: Slot<Column>[],
 ): Placing<Column> | null {
   if (own) return null;
-  const known = told.flatMap((placing, index) => {
-    const isAlike =
-      rows[index]?.cells.length === row.cells.length && rows[index]?.label.index === row.label.index;
-    return placing && isAlike ? [placing.shift] : [];
-  });
-  const [shift, ...others] = new Set(known);
+  const [shift, ...others] = shifts.get(shapeOf(row)) ?? [];
   if (shift === undefined || shift === null || others.length > 0) return null;
   return placings(row.values, slots).find((placing) => placing.shift === shift) ?? null;
 }

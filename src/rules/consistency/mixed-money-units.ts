@@ -17,7 +17,10 @@ export const mixedMoneyUnits: Rule<"mixed-money-units", MixedMoneyUnits> = {
     const tables = evaluations.filter(({ printed, moneyUnit }) => moneyUnit && printed.money);
     const byUnit = new Map<MoneyUnit, Evaluation[]>();
     for (const table of tables) {
-      if (table.moneyUnit) byUnit.set(table.moneyUnit, [...(byUnit.get(table.moneyUnit) ?? []), table]);
+      if (!table.moneyUnit) continue;
+      const own = byUnit.get(table.moneyUnit);
+      if (own) own.push(table);
+      else byUnit.set(table.moneyUnit, [table]);
     }
     if (byUnit.size < 2) return;
     // the unit that fewest tables use is the one a reader overlooks

@@ -41,7 +41,7 @@ export const deductionWithoutReason: Rule<"deduction-without-reason", DeductionW
 };
 
 function findingOf({ id }: Report, deducted: Deducted[]): Finding<DeductionWithoutReason> {
-  const lowest = Math.min(...deducted.map(({ points }) => points));
+  const lowest = deducted.reduce((least, { points }) => Math.min(least, points), Number.POSITIVE_INFINITY);
   return {
     subject: id,
     part: "listed",

@@ -58,7 +58,7 @@ export const exactThresholdHit: Rule<"exact-threshold-hit", ExactThresholdHit> =
       printed: hits.map(({ said }) => said).join("、"),
       expected: null,
       arithmetic: hits.map(({ arithmetic }) => arithmetic).join("; "),
-      at: placesOf(...hits.flatMap(({ indicator: { actual, target } }) => [actual, target])),
+      at: hits.flatMap(({ indicator: { actual, target } }) => placesOf(actual, target)),
     };
   },
 };

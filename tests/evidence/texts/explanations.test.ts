@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { admitsLack, speaksOf } from "../../../src/evidence/texts/explanations.ts";
+import { admitsLack, speaksOf, tellerOf } from "../../../src/evidence/texts/explanations.ts";
 
 describe("what a form says of its troubles", () => {
   test.each([
@@ -23,4 +23,12 @@ describe("what a form says of its troubles", () => {
   test.each(["完成", "1、下半年发放补助", "间接影响了社会、经济各方面"])("%j admits none", (text) =>
     expect(admitsLack(text)).toBe(false),
   );
+});
+
+test("long troubles are searched for the same runs as short ones, and endless ones speak of everything", () => {
+  const filling = { text: "设备采购按期完成。".repeat(400) };
+  const tells = tellerOf([filling, { text: "完成时限得分低" }]);
+  expect(["完成时间", "满意度", "讲座"].map(tells)).toEqual([true, false, false]);
+  expect(tellerOf([])("完成时间")).toBe(false);
+  expect(tellerOf([{ text: filling.text.repeat(40) }])("满意度")).toBe(true);
 });

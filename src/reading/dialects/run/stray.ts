@@ -34,10 +34,12 @@ export function takeStray(pieces: Piece[], state: State, rows: Assembled[], keep
 
 // what stands on one line and has no label in it
 function restOfLine(pieces: Piece[], from: number): Piece[] {
-  const end = pieces.findIndex(
-    ({ label, first }, index) => index > from && (first || isKnown(label) || TABLE_TITLE.test(label)),
-  );
-  return pieces.slice(from, end === -1 ? undefined : end);
+  let end = from + 1;
+  for (; end < pieces.length; end++) {
+    const piece = pieces[end];
+    if (!piece || piece.first || isKnown(piece.label) || TABLE_TITLE.test(piece.label)) break;
+  }
+  return pieces.slice(from, end);
 }
 
 const isProse = (label: string) => /[。；;]/.test(label) || label.length > LONGEST_LABEL;
