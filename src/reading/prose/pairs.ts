@@ -2,6 +2,7 @@ import type { AmountRole } from "../../model/words.ts";
 import { toNumber, unitsAt } from "../../values/decimal.ts";
 import type { Money } from "../../values/money.ts";
 import { agrees, type Rate } from "../../values/rate.ts";
+import { beginningOf } from "./beginning.ts";
 import type { Told } from "./clauses.ts";
 import { nameIn } from "./names.ts";
 
@@ -60,8 +61,10 @@ export function settle(told: Told[]): Settled {
   const finals = whole.filter(({ isFinal }) => isFinal);
   const budgets = finals.length > 0 ? finals : whole;
   const isBudget = pair !== null && ["budget", "available", "issued", null].includes(pair.whole.role);
-  const named = isBudget ? pair.whole : one(budgets);
-  const initial = one(of("initial"));
+  const begun = beginningOf(told);
+  for (const own of begun ? [begun.initial, begun.budget] : []) confirmed.add(own);
+  const named = isBudget ? pair.whole : (begun?.budget ?? one(budgets));
+  const initial = begun?.initial ?? one(of("initial"));
   const received = pair?.whole.role === "received" ? pair.whole : one(of("received"));
   const issued = named || received ? null : one(of("issued"));
   // money that was issued and spent is the budget that was executed; without a word of spending it only came in

@@ -5,6 +5,7 @@ import {
   BEHIND,
   DONE_BEHIND,
   EXECUTION_RATE,
+  GOAL_HEADING,
   OBJECT_OF_DOING,
   OF_OTHERS,
   SAMPLE,
@@ -98,6 +99,8 @@ function tell(
   if (clause.printed.replace(DOCUMENTS, "").length > LONGEST_CLAUSE || isCrowded)
     return { ...told, role: null, share: "doubt" };
   if (isSampled(clause.past, sampled)) return { ...told, role: "sample" };
+  // what was to be paid is no payment, nor its share a rate
+  if (role === "executed" && isOfGoal(quantity.sentence)) return { ...told, role: "planned" };
   if (OF_OTHERS.test(clause.printed)) return { ...told, role: "context" };
   if (role === "per_head" || role === "contract" || role === "context") return { ...told, role };
   if (isOfOtherTime(clause, role, year) || isRateOfOther(quantity, clause, last))
@@ -105,6 +108,8 @@ function tell(
   const isCarried = role === "carried_in" || role === "carried_out";
   return { ...told, role: isCarried ? carried(clause.printed, role, year) : role };
 }
+
+const isOfGoal = ({ passage: { path } }: Sentence) => path.some((words) => GOAL_HEADING.test(words));
 
 /** 上半年支付30万元，占年初预算的12.5%: the share of an amount of another time is of that time too. */
 const isRateOfOther = ({ rate }: Quantity, { gap, words }: Clause, last: Told | null) =>

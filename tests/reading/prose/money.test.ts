@@ -156,6 +156,21 @@ test("an amount whose unit slipped once is none of the year's", () => {
   expect(notes).toEqual(["doubtful-role 4"]);
 });
 
+test("what stood at the year's beginning and what was added come to the year's budget", () => {
+  const told = (change: string) =>
+    readMoney(`2022年预算收入69万元，其中年初预算57万元，追加${change}。`, "全年支出66万元。").figures;
+  expect(told("12万元")).toMatchObject({ initial: "57万元", budget: "69万元", executed: "66万元" });
+  expect(told("11万元")).toMatchObject({ executed: "66万元" });
+  expect(told("11万元")).not.toHaveProperty("budget");
+});
+
+test("what was to be paid, below a heading of goals, is no payment", () => {
+  const { evaluations } = readReport(
+    `${inReport("下达60万元。")}\n二、项目绩效目标\n全年支出60万元，执行率100%。\n三、资金使用情况\n用于苗木采购。`,
+  );
+  expect(evaluations.map(figuresOf)).toEqual([{ received: "60万元", amounts: ["planned 60万元"] }]);
+});
+
 describe("of several amounts of one role", () => {
   test("the rate tells the pair", () => {
     const { figures } = readMoney("预算500万元。", "预算480万元，支出456万元，执行率95%。");

@@ -91,6 +91,7 @@ function linesOf(put: Put, title: number, money: number, beside: number[], befor
     ...(TITLES[title]?.(put.name) ?? []),
     "一、绩效目标分解下达情况",
     "按照下达的绩效目标组织实施。",
+    ...(put.share % 2 === 0 ? [] : ["1.年度绩效目标", `全年支出${print(put.other + 50)}，执行率96.4%。`]),
     "二、绩效目标完成情况分析",
     "（一）资金投入情况分析",
     ...(before ? [...others, told] : [told, ...others]),
