@@ -35,6 +35,9 @@ export const APART = [
   "tests/scripts/renames.test.ts",
 ];
 
+/** Milliseconds: so long that no test fails for a machine that is busy with the other lane. */
+const PATIENCE = 20_000;
+
 const left = process.env.TESTS === "quick" ? SLOW : [];
 
 export default defineConfig({
@@ -47,10 +50,11 @@ export default defineConfig({
           exclude: ["tests/browser/**", ...APART, ...left],
           // The nouns of src/ keep no state, so that files may share what they import: a sixth of the time.
           isolate: false,
+          testTimeout: PATIENCE,
         },
       },
       {
-        test: { name: "apart", include: APART, exclude: left },
+        test: { name: "apart", include: APART, exclude: left, testTimeout: PATIENCE },
       },
       {
         test: {
