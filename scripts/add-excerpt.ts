@@ -12,12 +12,17 @@ import type { ExcerptSource } from "../src/model/source.ts";
 import { findPersons } from "../src/persons/find.ts";
 import { evaluateExcerpt, evaluateFile, judgeReports } from "../src/pipeline.ts";
 import { sayTrouble } from "./bad-input.ts";
-import { EXCERPT_USAGE, type ExcerptOptions, readExcerptOptions } from "./excerpt-options.ts";
+import {
+  EXCERPT_OPTIONS,
+  EXCERPT_USAGE,
+  type ExcerptOptions,
+  readExcerptOptions,
+} from "./excerpt-options.ts";
 import { sha256 } from "./find-same.ts";
 import { alone, settled } from "./house.ts";
 import { Refused } from "./identify.ts";
 import { otherFiles, putFolder } from "./put-folder.ts";
-import { BadUsage } from "./read-options.ts";
+import { BadUsage, refuseSwallowed } from "./read-options.ts";
 import { type Collected, isExcerpt, readCollected, readRegions } from "./sources.ts";
 import { sayEvaluations, sayFlag, sayNotice } from "./summary.ts";
 
@@ -128,7 +133,9 @@ async function findBefore(options: ExcerptOptions, evaluations: Evaluation[]): P
 const read = ({ id, bytes }: Collected) => evaluateExcerpt(readCsv(bytes), id, null).evaluations;
 
 async function main(args: string[]): Promise<void> {
+  if (args.includes("--help")) return console.log(EXCERPT_USAGE);
   try {
+    refuseSwallowed(args, EXCERPT_OPTIONS);
     const options = readExcerptOptions(args);
     if (!options.dryRun) return await alone("npm run add-excerpt", (hold) => file(options, hold));
     await settled("npm run add-excerpt");

@@ -16,9 +16,9 @@ import { findSame, sha256 } from "./find-same.ts";
 import { alone, settled } from "./house.ts";
 import { identify, Refused } from "./identify.ts";
 import { otherFiles, putFolder } from "./put-folder.ts";
-import { BadUsage, type Options, readOptions, USAGE } from "./read-options.ts";
+import { ADD_OPTIONS, BadUsage, type Options, readOptions, refuseSwallowed, USAGE } from "./read-options.ts";
 import { type Filing, sayFiling } from "./say-filing.ts";
-import { type CollectedReport, readCollected, readRegions } from "./sources.ts";
+import { type Collected, type CollectedReport, readCollected, readRegions } from "./sources.ts";
 
 const SOURCES = "data/sources";
 const PUBLISHED = "data/published";
@@ -35,8 +35,9 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
   const bytes = readBytes(options.file);
   const stored = await storedForm(bytes, basename(options.file));
   const first = await evaluate("new-2000", stored);
-  const { region, year, publisher, remarks } = identify(options, first, regions);
   const collected = readCollected(SOURCES);
+  const filed = publishersOf(collected);
+  const { region, year, publisher, remarks } = identify(options, first, regions, filed);
   const told = { sha256: sha256(bytes), region, year, publisher, evaluations: first.evaluations };
   const before = await findSame(told, collected, options.replace);
   const id =
@@ -77,6 +78,13 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
     files,
     replaces: before !== null,
   };
+}
+
+function publishersOf(collected: Collected[]): Map<string, Set<string>> {
+  const groups = Map.groupBy(collected, ({ source }) => source.region);
+  return new Map(
+    [...groups].map(([region, own]) => [region, new Set(own.map(({ source }) => source.publisher))]),
+  );
 }
 
 async function evaluate(reportId: string, { bytes, file, reader }: Stored, report?: CollectedReport) {
@@ -125,7 +133,9 @@ async function file(options: Options): Promise<void> {
 
 /** Files what the arguments name, says so, and sets the exit code of the process. */
 export async function main(args: string[]): Promise<void> {
+  if (args.includes("--help")) return console.log(USAGE);
   try {
+    refuseSwallowed(args, ADD_OPTIONS);
     await file(readOptions(args));
   } catch (error) {
     process.exitCode = codeOf(error);

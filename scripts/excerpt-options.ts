@@ -58,24 +58,25 @@ export function readExcerptOptions(args: string[]): ExcerptOptions {
   };
 }
 
+const [TEXT, YES] = [{ type: "string" }, { type: "boolean" }] as const;
+const OPTIONS = {
+  region: TEXT,
+  year: TEXT,
+  publisher: TEXT,
+  url: TEXT,
+  title: TEXT,
+  retrieved: TEXT,
+  "dry-run": YES,
+  replace: YES,
+  "as-printed": YES,
+} as const;
+
+/** What the command line of `npm run add-excerpt` may say. */
+export const EXCERPT_OPTIONS = Object.keys(OPTIONS);
+
 function parse(args: string[]) {
-  const [text, yes] = [{ type: "string" }, { type: "boolean" }] as const;
   try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        region: text,
-        year: text,
-        publisher: text,
-        url: text,
-        title: text,
-        retrieved: text,
-        "dry-run": yes,
-        replace: yes,
-        "as-printed": yes,
-      },
-    });
+    return parseArgs({ args, allowPositionals: true, options: OPTIONS });
   } catch (error) {
     throw new BadUsage(error instanceof Error ? error.message : String(error));
   }

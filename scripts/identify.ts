@@ -18,10 +18,16 @@ export interface Identity {
 
 /**
  * Place, year and publisher as given, else as the report prints them.
+ * @param filed the publishers of what was filed before, by the code of their region
  * @throws BadUsage where the region is none of data/regions.csv
  * @throws Refused where nothing was read, or the report does not say and the command neither
  */
-export function identify(options: Options, report: Evaluated, regions: Region[]): Identity {
+export function identify(
+  options: Options,
+  report: Evaluated,
+  regions: Region[],
+  filed: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): Identity {
   const { evaluations, notices, title } = report;
   const given = regions.find(({ code }) => code === options.region);
   if (options.region !== null && !given)
@@ -33,15 +39,24 @@ export function identify(options: Options, report: Evaluated, regions: Region[])
   const printed = findRegion(evaluations, title, regions);
   const region = given ?? settle(printed, "地区", "--region 220100", ({ code, zh }) => `${code} ${zh}`);
   const year = options.year ?? settle(findYear(evaluations), "年度", "--year 2024", String);
-  const publisher = options.publisher ?? findPublisher(evaluations, region, title);
-  if (publisher === null) throw new Refused("正文里找不到发布单位；请加 --publisher 单位全称");
+  const said = findPublisher(evaluations, region, title, filed.get(region.code));
+  const publisher = options.publisher ?? settle(said, "发布单位", "--publisher 单位全称", String);
+  const other = "value" in printed && printed.value !== region ? printed.value : null;
+  const apart = other && `表里的单位属于 ${other.code} ${other.zh}，命令给的是 ${region.code} ${region.zh}`;
+  if (other && !options.forceRegion && !isWithin(other, region, regions) && !isWithin(region, other, regions))
+    throw new Refused(`${apart}；请核对，确实如此就加 --force-region`);
   const remarks = [
-    ...("value" in printed && printed.value !== region
-      ? [`表里的单位属于 ${printed.value.code} ${printed.value.zh}，命令给的是 ${region.code} ${region.zh}`]
-      : []),
+    ...(apart ? [apart] : []),
     ...(options.publisher === null ? [`发布单位是从表里推断的，不对就加 --publisher`] : []),
   ];
   return { region, year, publisher, remarks };
+}
+
+// a bureau of a city may report for a county of it, and the other way round
+function isWithin({ parent }: Region, above: Region, regions: Region[]): boolean {
+  if (parent === null) return false;
+  const next = regions.find(({ code }) => code === parent);
+  return parent === above.code || (next !== undefined && isWithin(next, above, regions));
 }
 
 function settle<T>(found: Found<T>, what: string, option: string, say: (value: T) => string): T {

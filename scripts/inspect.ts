@@ -30,6 +30,7 @@ interface Inspected {
   flags: FlagRow[];
 }
 
+const USAGE = "usage: npm run inspect -- <report id or file> [--json]";
 const SOURCES = "data/sources";
 
 async function inspect(target: string): Promise<Inspected> {
@@ -145,11 +146,11 @@ const columns = (text: string) =>
 
 /** Prints what was read of what the arguments name, or sets the exit code of the process. */
 export async function main(args: string[]): Promise<void> {
+  if (args.includes("--help")) return console.log(USAGE);
   const json = args.includes("--json");
   const [target, ...others] = args.filter((arg) => arg !== "--json");
   try {
-    if (!target || others.length > 0)
-      throw new BadInput("usage: npm run inspect -- <report id or file> [--json]");
+    if (!target || others.length > 0) throw new BadInput(USAGE);
     const inspected = await inspect(target);
     process.stdout.write(json ? asJson(inspected) : `${asText(inspected)}\n`);
   } catch (error) {
@@ -159,4 +160,8 @@ export async function main(args: string[]): Promise<void> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  // whoever reads may stop early, as head does
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  await main(process.argv.slice(2));
+}

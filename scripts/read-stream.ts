@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { checkSize } from "../src/documents/decode.ts";
 import { type PublishedReport, toTables } from "../src/exports/tables.ts";
-import { findPublisher, findRegion, findYear } from "../src/filing/found.ts";
+import { type Found, findPublisher, findRegion, findYear } from "../src/filing/found.ts";
 import { storedForm } from "../src/filing/stored.ts";
 import { noticeRow } from "../src/messages/rows.ts";
 import type { Region } from "../src/model/region.ts";
@@ -73,7 +73,7 @@ export async function rowsOfJob(job: Job, regions: Region[]): Promise<StreamRow[
     throw new Error(notices[0] ? `line ${notices[0].line}: ${notices[0].message_en}` : "no evaluation in it");
   const region = regionOf(job, regions, findRegion(evaluations, title, regions));
   const fiscalYear = job.year ?? only(findYear(evaluations), "year");
-  const publisher = job.publisher ?? findPublisher(evaluations, region, title) ?? title;
+  const publisher = job.publisher ?? firstOf(findPublisher(evaluations, region, title)) ?? title;
   const report: PublishedReport = {
     ...evaluated,
     id,
@@ -97,14 +97,14 @@ export async function rowsOfJob(job: Job, regions: Region[]): Promise<StreamRow[
   return TABLE_NAMES.filter(isOwned).flatMap((table) => tables[table].map((row) => ({ table, row })));
 }
 
-type Found<T> = { value: T } | { candidates: T[] };
-
 function regionOf({ region: code }: Job, regions: Region[], found: Found<Region>): Region {
   if (code === undefined) return only(found, "region");
   const region = regions.find((one) => one.code === code);
   if (!region) throw new Error(`region ${code} is not in data/regions.csv (GB/T 2260)`);
   return region;
 }
+
+const firstOf = <T>(found: Found<T>): T | undefined => ("value" in found ? found.value : found.candidates[0]);
 
 function only<T>(found: Found<T>, what: "region" | "year"): T {
   if ("value" in found) return found.value;

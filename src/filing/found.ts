@@ -23,17 +23,29 @@ export function findRegion(evaluations: Evaluation[], title: string, regions: Re
   return one(places.find((found) => found.length > 0) ?? []);
 }
 
-/** The unit that publishes: the one that most forms name, those of the region before others; else the one that the title begins with. */
-export function findPublisher(evaluations: Evaluation[], region: Region, title = ""): string | null {
+/**
+ * The unit that publishes: one that has published of the place before; else the one that most forms name, those of the
+ * region before others; else the one that the title begins with. Several candidates where they are named alike.
+ * @param filed the publishers of what was filed of this place
+ */
+export function findPublisher(
+  evaluations: Evaluation[],
+  region: Region,
+  title = "",
+  filed: ReadonlySet<string> = new Set(),
+): Found<string> {
   const units = evaluations.flatMap(({ implementingUnit, supervisingDepartment }) =>
     [implementingUnit, supervisingDepartment].flatMap((unit) => unit?.text.replace(/\s+/g, "") ?? []),
   );
   const institutions = units.filter((unit) => INSTITUTION.test(unit) && unit.length <= LONGEST_UNIT);
   const counts = new Map<string, number>();
   for (const unit of institutions) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const known = [...counts.keys()].filter((unit) => filed.has(unit));
+  if (known.length > 0) return one(known);
   const rank = (unit: string) => (unit.includes(region.zh) ? 1_000_000 : 0) + (counts.get(unit) ?? 0);
-  const [first] = [...counts.keys()].sort((a, b) => rank(b) - rank(a));
-  return first ?? TITLED.exec(title)?.[1] ?? null;
+  const highest = Math.max(...[...counts.keys()].map(rank));
+  const named = [...counts.keys()].filter((unit) => rank(unit) === highest);
+  return one(named.length > 0 ? named : [TITLED.exec(title)?.[1] ?? []].flat());
 }
 
 /** 青田县水利局2023年度…, 水利局关于…: the unit that a title begins with. */

@@ -88,7 +88,15 @@ describe("the publisher", () => {
         units.map((unit) => evaluation({ unit })),
         minle,
       ),
-    ).toBe(expected);
+    ).toEqual(expected === null ? { candidates: [] } : { value: expected });
+  });
+
+  test("is asked for where two units are named alike, unless one has published of the place before", () => {
+    const units = ["民乐县财政局", "民乐县水务局"].map((unit) => evaluation({ unit }));
+    expect(findPublisher(units, minle)).toEqual({ candidates: ["民乐县财政局", "民乐县水务局"] });
+    expect(findPublisher(units, minle, "", new Set(["民乐县水务局"]))).toEqual({ value: "民乐县水务局" });
+    const most = [...units, evaluation({ unit: "民乐县财政局" })];
+    expect(findPublisher(most, minle, "", new Set(["民乐县水务局"]))).toEqual({ value: "民乐县水务局" });
   });
 });
 
@@ -145,6 +153,8 @@ describe("what was not read", () => {
 
 test("a title names its publisher where no form does", () => {
   const region = { code: "331121", zh: "青田县", en: "Qingtian", level: "county" as const, parent: "331100" };
-  expect(findPublisher([], region, "青田县水利局2023年度清淤资金绩效自评报告")).toBe("青田县水利局");
-  expect(findPublisher([], region, "2023年度清淤资金绩效自评报告")).toBeNull();
+  expect(findPublisher([], region, "青田县水利局2023年度清淤资金绩效自评报告")).toEqual({
+    value: "青田县水利局",
+  });
+  expect(findPublisher([], region, "2023年度清淤资金绩效自评报告")).toEqual({ candidates: [] });
 });
