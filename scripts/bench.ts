@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { z } from "zod";
 import type { Report } from "../src/model/report.ts";
 import { evaluateFile, judgeReports } from "../src/pipeline.ts";
 import { buildFiles } from "./build-data.ts";
@@ -10,8 +11,10 @@ import { writeWhole } from "./disk.ts";
 import { type CollectedReport, readSources } from "./sources.ts";
 import { varyReport } from "./vary.ts";
 
-/** How many variations of the founding reports each run reads; time per report must stay flat. */
-const COPIES = [1, 10, 100, 1000];
+/** How many varied reports each run reads; time and memory per report must stay flat. */
+const SIZES = [5, 50, 500, 3_000];
+/** A further run, with `--large`. */
+const LARGE = 10_000;
 /** The same for the rules alone: 1,000 reports at the most. */
 const RULE_COPIES = [1, 20, 200];
 /** How many copies the larger of the two site builds shows. */
@@ -34,26 +37,49 @@ function cpuTime(): number {
   return (user + system) / 1000;
 }
 
+/** What reading, judging and writing so many reports took. */
+const Taken = z.object({ reports: z.int(), cpu: z.number(), clock: z.number(), megabytes: z.number() });
+type Taken = z.infer<typeof Taken>;
+
 // each size runs in a process of its own, so that its peak of memory is its own
-async function benchReports(copies: number): Promise<void> {
-  const reports = varied(readSources(), copies);
+async function buildReports(size: number): Promise<Taken> {
+  const collected = readSources();
+  const reports = varied(collected, Math.ceil(size / collected.length)).slice(0, size);
+  const held = process.memoryUsage().rss / 1e6;
   const [start, before] = [performance.now(), cpuTime()];
-  const files = await buildFiles(reports);
-  const [spent, cpu] = [performance.now() - start, cpuTime() - before];
-  const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
-  const peak = process.resourceUsage().maxRSS / 1024;
-  const perReport = spent / reports.length;
+  await buildFiles(reports);
+  const [clock, cpu] = [performance.now() - start, cpuTime() - before];
+  const megabytes = process.resourceUsage().maxRSS / 1024 - held;
+  return { reports: reports.length, cpu, clock, megabytes };
+}
+
+/** @param before the next smaller size, beside which this one is told */
+function printTaken({ reports, cpu, clock, megabytes }: Taken, before: Taken | undefined): void {
+  const own = cpu / reports;
   console.log(
     [
-      `${String(reports.length).padStart(6)} reports`,
-      `${spent.toFixed(0).padStart(7)} ms`,
-      `${(cpu / reports.length).toFixed(2).padStart(7)} ms CPU per report`,
-      `${perReport.toFixed(2).padStart(7)} ms per report`,
-      `${(1000 / perReport).toFixed(0).padStart(5)} reports per second`,
-      `${peak.toFixed(0).padStart(5)} MB peak`,
-      `${(bytes / 1e6).toFixed(1).padStart(7)} MB written`,
+      `${String(reports).padStart(6)} reports`,
+      `${own.toFixed(2).padStart(7)} ms CPU per report`,
+      before ? `×${(own / (before.cpu / before.reports)).toFixed(2)} of the size before` : "",
+      `${(megabytes / reports).toFixed(2).padStart(6)} MB per report`,
+      `${(clock / 1000).toFixed(1).padStart(6)} s by the clock`,
     ].join("  "),
   );
+}
+
+function benchReports(sizes: number[]): void {
+  let before: Taken | undefined;
+  for (const size of sizes) {
+    const own = [`--max-old-space-size=${MOST_MEMORY}`, fileURLToPath(import.meta.url), String(size)];
+    const { status, stdout } = spawnSync(process.execPath, own, {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    if (status !== 0) throw new Error(`the run of ${size} reports failed`);
+    const taken = Taken.parse(JSON.parse(stdout));
+    printTaken(taken, before);
+    before = taken;
+  }
 }
 
 // the rules alone, on reports already read
@@ -101,14 +127,10 @@ async function benchSite(): Promise<void> {
   }
 }
 
-async function main([size]: string[]): Promise<void> {
-  if (size) return benchReports(Number(size));
+async function main([first]: string[]): Promise<void> {
+  if (first && first !== "--large") return console.log(JSON.stringify(await buildReports(Number(first))));
   console.log(`${AIMS}\n\ndata: read, judged and written as text`);
-  for (const copies of COPIES) {
-    const own = [`--max-old-space-size=${MOST_MEMORY}`, fileURLToPath(import.meta.url), String(copies)];
-    const { status } = spawnSync(process.execPath, own, { stdio: "inherit" });
-    if (status !== 0) throw new Error(`the run of ${copies} copies failed`);
-  }
+  benchReports(first ? [...SIZES, LARGE] : SIZES);
   console.log("\nrules alone, after one run to warm up");
   for (const copies of [1, ...RULE_COPIES]) await benchRules(copies);
   console.log("\nsite");

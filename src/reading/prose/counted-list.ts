@@ -10,6 +10,8 @@ const LEAD =
   /^(?:\s|即|分别[为是]|其中|包括|具体|主要|[:：，]|\d{1,2}[.、](?!\d)|[(（]\d{1,2}[)）]|[一二三四五六七八九十]是|[①-⑳])+/;
 /** What follows a name that is no 资金 or 项目. */
 const TAIL = /(?:预算|年初预算数?|安排|金额|资金|为|[:：])+$/;
+/** No text tells more totals with a count; each is looked about for its list. */
+const MOST_TOTALS = 200;
 const SHORTEST = 4;
 const LONGEST = 40;
 
@@ -18,13 +20,18 @@ const LONGEST = 40;
  * each with a name. They are what the total is: 批复项目2个，资金50万元。分别为：水窖补助30万元；果树补助20万元.
  */
 export function countedProgrammes(told: Told[]): Programme[] {
+  const money = told.filter(({ quantity }) => quantity.money?.value && !quantity.isAbout);
+  let totals = 0;
   for (const whole of told) {
     if (whole.share !== "whole" || !isGiven(whole) || fenOf(whole) === 0) continue;
     const [, behind, before] = COUNT.exec(whole.quantity.sentence.text) ?? [];
     const count = Number(behind ?? before ?? 0);
-    for (const list of listsBeside(whole, told)) {
+    if (count < 2) continue;
+    totals += 1;
+    if (totals > MOST_TOTALS) break;
+    for (const list of listsBeside(whole, money)) {
+      if (list.length !== count || sumOf(list) !== fenOf(whole)) continue;
       const names = list.map(({ words }) => nameOfItem(words));
-      if (list.length !== count || count < 2 || sumOf(list) !== fenOf(whole)) continue;
       if (names.includes(null) || new Set(names).size < count) continue;
       return list.map((own, i) => ({
         name: names[i] ?? null,
@@ -37,9 +44,8 @@ export function countedProgrammes(told: Told[]): Programme[] {
 }
 
 // the amounts before a total in its sentence, those behind it in its paragraph, or the first of each paragraph below
-function listsBeside(whole: Told, told: Told[]): Told[][] {
+function listsBeside(whole: Told, money: Told[]): Told[][] {
   const { sentence } = whole.quantity;
-  const money = told.filter(({ quantity }) => quantity.money?.value && !quantity.isAbout);
   const at = money.indexOf(whole);
   const before = money.slice(0, at).filter(({ quantity }) => quantity.sentence === sentence);
   const inParagraph = money
