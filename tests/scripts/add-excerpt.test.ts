@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copyData } from "./copy.ts";
@@ -112,6 +112,25 @@ test(
       stderr: expect.stringContaining("已经摘录过"),
     });
     expect(data.add([HEAD, GOOD], {}, "--replace").status).toBe(0);
+  },
+  PATIENCE,
+);
+
+test(
+  "a report is not filed beside the excerpt of itself: the excerpt goes first",
+  () => {
+    const data = desk();
+    const later = readFileSync("data/sources/changchun-2023/report.txt", "utf8").replaceAll("2023", "2024");
+    writeFileSync(join(data.root, "b.txt"), later);
+    const told = { region: "220100", publisher: "长春市医疗保障局" };
+    const rows = ["name,year,money_unit,annual_budget,executed", "城乡居民补助,2024,万元,356145,353069"];
+    expect(data.add(rows, told).status).toBe(0);
+    const { status, stderr } = data.run("add-source.ts", "b.txt");
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining("已有同一单位、同一年度的摘录：changchun-excerpt-2024"),
+    ]);
+    expect(data.filed("changchun-2024")).toBe(false);
   },
   PATIENCE,
 );
