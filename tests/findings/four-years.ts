@@ -1,3 +1,4 @@
+import { codelistRows, ruleRows } from "../../src/messages/code-rows.ts";
 import type { EvaluationRow } from "../../src/model/tables/evaluations.ts";
 import type { Tables } from "../../src/model/tables/index.ts";
 import type { RegionRow } from "../../src/model/tables/regions.ts";
@@ -121,6 +122,8 @@ export function fourYears(): Tables {
         line: "2",
       }),
     ),
+    rules: ruleRows(),
+    codelists: codelistRows(),
     provenance: evaluations.flatMap(citations),
     ledger: evaluations.flatMap(({ report_id, evaluation_id, form }) => [
       { report_id, line: 1, fate: "ignored" as const, by: "heading" },
@@ -178,7 +181,7 @@ function citations(row: EvaluationRow): Tables["provenance"] {
     ...derived.map((column) =>
       cite("evaluations", row.evaluation_id, column, "2", row.execution_rate_printed ?? ""),
     ),
-    ...["target_value", "actual_value", "completion"].map((column) =>
+    ...["target_value", "target_si", "actual_value", "actual_si", "completion"].map((column) =>
       cite("indicators", indicator, column, "3", "5"),
     ),
   ];
