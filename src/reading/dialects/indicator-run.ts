@@ -153,5 +153,5 @@ function fits(text: string, key: IndicatorKey): boolean {
   if (key === "unit") return isUnit(text);
   if (key === "reason" || key === "content" || key === "standard" || key === "other")
     return parseIndicatorValue(text).value === null && !isFigure(text);
-  return !isKnown(text);
+  return !isKnown(text) && !isSign(text);
 }

@@ -72,6 +72,8 @@ function judge(values: string[], places: number[], keys: MoneyKey[]): Verdict {
   if (rate === null) return weight === null && score === null ? "silent" : "against";
   const printed = parseRate(rate) ?? bareRate(rate);
   if (!annual || !executed || !printed) return "against";
+  // a bare 0 may as well be an amount
+  if (isZero(rate)) return "silent";
   return agrees(printed, executed, annual) ? "for" : "against";
 }
 

@@ -3,7 +3,7 @@ import { compareDecimals, parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { inOneUnit, parseIndicatorValue } from "../../values/indicator-value.ts";
 import { isPartOfAbove } from "../blocks/indicator-name.ts";
-import { isOperator, isUnit } from "../blocks/indicator-target.ts";
+import { isOperator, isSign, isUnit } from "../blocks/indicator-target.ts";
 import type { IndicatorColumn } from "../labels/indicators.ts";
 import { LEVEL1, LEVEL2 } from "../labels/levels.ts";
 import { lookUp } from "../labels/vocabulary.ts";
@@ -179,6 +179,9 @@ const isScore = (text: string) => parseDecimal(fold(text)) !== null;
 const isProse = (text: string) => parseIndicatorValue(text).value === null;
 const FITS: Partial<Record<IndicatorColumn, (text: string) => boolean>> = {
   operator: isOperator,
+  // a sign alone wants nothing, and nothing was reached by it
+  target: (text) => !isSign(text),
+  actual: (text) => !isSign(text),
   unit: isUnit,
   weight: isScore,
   score: isScore,
