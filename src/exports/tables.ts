@@ -119,12 +119,13 @@ function reportRow(report: PublishedReport, flag_count: number): Tables["reports
 }
 
 function correctionRows(report_id: string, corrections: Correction[]): CorrectionRow[] {
-  return corrections.map(({ line, from, to, reason, date }) => ({
+  return corrections.map(({ line, from, to, reason, reasonEn = null, date }) => ({
     report_id,
     line: String(line),
     from,
     to,
     reason,
+    reason_en: reasonEn,
     date,
   }));
 }

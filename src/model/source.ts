@@ -70,6 +70,8 @@ export const Correction = z.strictObject({
   from: z.string().min(1),
   to: z.string().min(1),
   reason: z.string().min(1),
+  /** The same for the English pages; where nobody wrote it, they quote the Chinese. */
+  reasonEn: z.string().min(1).optional(),
   date: IsoDate,
 });
 export type Correction = z.infer<typeof Correction>;

@@ -1,3 +1,4 @@
+import type { CorrectionRow } from "./tables/corrections.ts";
 import type { FlagRow } from "./tables/flags.ts";
 import type { Tables } from "./tables/index.ts";
 import type { NoticeRow } from "./tables/notices.ts";
@@ -9,15 +10,18 @@ import type { Language } from "./words.ts";
 export type ToldRegion = Omit<RegionRow, "name_zh" | "name_en"> & { name: string };
 /** A flag with its sentences in one language. */
 export type ToldFlag = Omit<FlagRow, "message_en" | "clears_en">;
+/** A correction with its reason in one language; `quoted` where only the Chinese was written. */
+export type ToldCorrection = Omit<CorrectionRow, "reason_en"> & { quoted: boolean };
 /** A notice with its sentence in one language. */
 export type ToldNotice = Omit<NoticeRow, "message_en">;
 /** A recomputed score, with one language's reason why there is none. */
 export type ToldAudit = Omit<ScoreAuditRow, "why_en">;
 
 /** The published tables as one language tells them: a pair of columns, Chinese and English, is one column here. */
-export type ToldTables = Omit<Tables, "regions" | "flags" | "notices" | "score_audits"> & {
+export type ToldTables = Omit<Tables, "regions" | "flags" | "corrections" | "notices" | "score_audits"> & {
   regions: ToldRegion[];
   flags: ToldFlag[];
+  corrections: ToldCorrection[];
   notices: ToldNotice[];
   score_audits: ToldAudit[];
 };
@@ -34,6 +38,11 @@ export function tellTables(tables: Tables, language: Language): ToldTables {
     flags: tables.flags.map(({ message_en, clears_en, ...row }) =>
       english ? { ...row, message: message_en, clears: clears_en } : row,
     ),
+    corrections: tables.corrections.map(({ reason_en, ...row }) => ({
+      ...row,
+      reason: english ? (reason_en ?? row.reason) : row.reason,
+      quoted: english && reason_en === null,
+    })),
     notices: tables.notices.map(({ message_en, ...row }) =>
       english ? { ...row, message: message_en } : row,
     ),

@@ -12,7 +12,15 @@ const tables = toldOf({
     { report_id: "here-2023", line: 5, fate: "ignored", by: "footnote" },
   ],
   corrections: [
-    { report_id: "here-2023", line: "3", from: "5", to: "6", reason: "漏印", date: "2026-01-01" },
+    {
+      report_id: "here-2023",
+      line: "3",
+      from: "5",
+      to: "6",
+      reason: "漏印",
+      quoted: false,
+      date: "2026-01-01",
+    },
   ],
 });
 const lines = viewSource("here-2023", ["项目名称", "主管部门", "≥5\t5", "", "注：略"], tables);

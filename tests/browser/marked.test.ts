@@ -1,0 +1,97 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import { afterAll, expect, test } from "vitest";
+import { MARK } from "./marked/astro.config.ts";
+
+/**
+ * A language is one folder: a site whose Chinese words are all marked shows no other Chinese than what is published,
+ * which is the same in every language.
+ */
+const folder = mkdtempSync(join(tmpdir(), "marked-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const HAN = /\p{Script=Han}/u;
+const wordsOf = (text: string) => text.split(/[^\p{Script=Han}A-Za-z]+/u).filter((word) => HAN.test(word));
+
+const listFiles = (under: string) =>
+  readdirSync(under, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:csv|txt|json|ts)$/.test(name))
+    .map((name) => join(under, name));
+
+/** Every word of what is published: tables, texts, their titles and explanations, the log of changes. */
+const published = new Set(
+  [
+    ...listFiles("data/published"),
+    "data/CHANGES.md",
+    "data/README.md",
+    "CITATION.cff",
+    ...["whole", "parts", "checksums"].map((name) => `src/downloads/${name}.ts`),
+    "src/exports/dataset.ts",
+  ].flatMap((file) => wordsOf(readFileSync(file, "utf8"))),
+);
+
+/** What reports print, and what English sentences name with its own words. */
+const printed = new Set(
+  [
+    ...listFiles("data/published/texts"),
+    ...["evaluations", "funds", "indicators", "management", "amounts", "reports"].map(
+      (name) => `data/published/${name}.csv`,
+    ),
+    ...listFiles("src/messages/en"),
+    ...listFiles("src/model/tables"),
+  ].flatMap((file) => wordsOf(readFileSync(file, "utf8"))),
+);
+
+interface Shown {
+  text: string;
+  element: Element;
+}
+
+/** What a reader sees or hears of a page: each text by itself, and the labels of elements; code is there to be copied. */
+function shownIn(element: Element): Shown[] {
+  if (/^(?:SCRIPT|STYLE|CODE)$/.test(element.tagName)) return [];
+  const labels = ["aria-label", "title", "alt", "placeholder", "data-label"].map((name) =>
+    element.getAttribute(name),
+  );
+  const own = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent);
+  return [
+    ...[...labels, ...own].flatMap((text) => (text ? [{ text, element }] : [])),
+    ...[...element.children].flatMap(shownIn),
+  ];
+}
+
+const build = () => {
+  const args = ["build", "--silent", "--config", "tests/browser/marked/astro.config.ts", "--outDir", folder];
+  execFileSync("node_modules/.bin/astro", args, { stdio: "pipe" });
+};
+const textsOf = (isOwn: (page: string) => boolean): Shown[] => {
+  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const own = pages.filter((page) => page.endsWith(".html") && isOwn(page));
+  expect(own.length).toBeGreaterThan(80);
+  return own.flatMap((page) => shownIn(parseHTML(readFileSync(join(folder, page), "utf8")).document.body));
+};
+// a chart cuts long names
+const isIn = (words: Set<string>, word: string, text: string) =>
+  words.has(word) || (text.includes("…") && [...words].some((whole) => whole.startsWith(word)));
+
+test("no page says a word that is neither of its language nor published", () => {
+  build();
+  const strays = textsOf((page) => !page.startsWith("en/")).flatMap(({ text, element }) => {
+    if (text.includes(MARK)) return [];
+    const own = wordsOf(text).filter((word) => !isIn(published, word, text));
+    return own.length > 0 ? [`${element.tagName}.${element.className}: ${own.join(" ")}`] : [];
+  });
+  expect([...new Set(strays)]).toEqual([]);
+});
+
+test("no English page says a Chinese word that no report prints", () => {
+  const strays = textsOf((page) => page.startsWith("en/")).flatMap(({ text, element }) => {
+    if (element.closest("[lang^=zh]")) return [];
+    const own = wordsOf(text.replace(/“[^”]*”/g, " ")).filter((word) => !isIn(printed, word, text));
+    return own.length > 0 ? [`${element.tagName}.${element.className}: ${own.join(" ")}`] : [];
+  });
+  expect([...new Set(strays)]).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { defineConfig } from "astro/config";
+
+/** Stands before every word of the test language. */
+export const MARK = "¤";
+
+/** Wraps all that a language says: strings and what functions make, but for codes, addresses and signs. */
+const MARKED = `
+const mark = (own, key) => {
+  if (typeof own === "function") return (...args) => mark(own(...args), key);
+  if (Array.isArray(own)) return own.map((inner) => mark(inner, key));
+  if (typeof own === "object" && own !== null)
+    return Object.fromEntries(Object.entries(own).map(([name, inner]) => [name, mark(inner, name)]));
+  if (typeof own !== "string" || key === "lang" || /^(?:\\/|https?:)/.test(own)) return own;
+  return /\\p{L}/u.test(own) ? ${JSON.stringify(MARK)} + own : own;
+};
+export const zh = mark(unmarked, "");
+`;
+
+/** The site in a test language: the Chinese one, every word of it marked, in the place of the Chinese. */
+export default defineConfig({
+  site: "https://jixiao.example",
+  trailingSlash: "always",
+  i18n: { locales: ["zh", "en"], defaultLocale: "zh" },
+  build: { inlineStylesheets: "never" },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [
+      {
+        name: "marked",
+        enforce: "pre",
+        transform: (code, id) =>
+          id.endsWith("src/messages/zh/index.ts")
+            ? code.replace("export const zh = {", "const unmarked = {") + MARKED
+            : null,
+      },
+    ],
+  },
+});
