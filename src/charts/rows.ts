@@ -55,14 +55,14 @@ export function layRows<Row extends ChartRow>(
   const { width, font, small } = SIZES[size];
   const marginLeft = narrow ? 10 : nameRoom;
   const marginRight = narrow ? value : value + amount;
-  const step = narrow ? 48 : 26;
+  const step = narrow ? 42 : 26;
   const domain = groups.flatMap(({ heading, rows }) => [
     ...(heading ? [GAP + heading] : []),
     ...rows.map(({ id }) => id),
   ]);
   const rows = groups.flatMap((group) => group.rows);
   const headings = groups.flatMap(({ heading }) => (heading ? [heading] : []));
-  const dy = narrow ? 7 : 0;
+  const dy = narrow ? 8 : 0;
   const nameWidth = narrow ? width - 4 : marginLeft - 10;
   const label = ({ place, name }: Row) => shorten(place ? `${place}　${name}` : name, nameWidth, font);
   const left = {

@@ -51,6 +51,7 @@ const name: Messages["crosswalk"]["name"] = {
 
 export const crosswalk: Messages["crosswalk"] = {
   name,
+  fold: (count) => plural(count, "indicator, side by side", "indicators, side by side"),
   heading: "The same indicator across reports",
   lead: ({ shared, alone, unmatched }) =>
     "Reports do not always call the same indicator by the same name; a crosswalk brings them together here. " +

@@ -15,6 +15,7 @@ const kind: Messages["data"]["kind"] = {
 };
 
 export const data: Messages["data"] = {
+  open: "Show",
   title: "Data",
   headline: (tables, rows) =>
     `${plural(tables, "table", "tables")} with ${number(rows)} rows, all free to download`,

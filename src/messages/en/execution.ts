@@ -68,9 +68,11 @@ export const execution: Messages["execution"] = {
       `${number(below)} of ${plural(rated, "execution rate", "execution rates")} printed by source of funds fell below ${explainBelow}`,
     caption:
       "Denominator: the annual (adjusted) budget of each source. Central and local money is released by different treasuries, early or late; totals are the sum of their sources and are not drawn. Only forms that print sources in rows of their own are shown.",
+    full: (count) => (count > 0 ? `${number(count)} more at 100%: see the data.` : ""),
     label: "Row as printed",
   },
   table: {
+    full: (count) => `${number(count)} more at 100%`,
     heading: "Every self-evaluation: the two numbers",
     caption:
       "Execution rates as printed and as recomputed, side by side; they agree where they differ by no more than half of the last printed digit.",

@@ -52,6 +52,7 @@ const name: Record<CanonicalIndicator, string> = {
 
 export const crosswalk = {
   name,
+  fold: (count: number) => `${count} 个指标的对照表`,
   heading: "同一指标，各份报告",
   lead: ({ shared, alone, unmatched }: SharedIndicators) =>
     `各份报告给同一个指标起的名字不尽相同，这里按一张对照表归到一处：${shared.length} 个指标至少见于两份报告，` +

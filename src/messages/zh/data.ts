@@ -15,6 +15,8 @@ const kind: Record<ColumnKind, string> = {
 };
 
 export const data = {
+  /** What opens a part that waits on a phone. */
+  open: "展开",
   title: "数据",
   headline: (tables: number, rows: number) => `${tables} 张表，${printNumber(rows)} 行，全部可以取走`,
   standfirst:

@@ -60,9 +60,11 @@ export const execution = {
       `分来源印出的 ${rated} 个执行率里，${below} 个低于 ${explainBelow}`,
     caption:
       "分母：各来源的全年（调整后）预算。中央与地方的钱由不同的财政下达，到位有早有晚；合计是各来源之和，不画。只有把来源分行印出的表才在图中。",
+    full: (count: number) => (count > 0 ? `另有 ${count} 个是 100%，见数据。` : ""),
     label: "所印行名",
   },
   table: {
+    full: (count: number) => `另有 ${count} 个执行率是 100%`,
     heading: "逐个自评：两个数字",
     caption: "印出的与核算的执行率并列；“印”与“算”之差不超过所印末位的一半，即算相符。",
     unit: "单位与年度",

@@ -11,11 +11,17 @@ export function sourcesFigure(voice: Voice): Figure {
   const all = bySource.flatMap(({ rates }) => rates);
   // As many of each source, the lowest first.
   const most = Math.ceil(MOST_ROWS / Math.max(1, bySource.length));
-  const groups = bySource.map(({ source, rates }) => ({ source, rates: rates.slice(0, most) }));
+  const groups = bySource
+    .map(({ source, rates }) => ({
+      source,
+      rates: rates.filter(({ fund }) => fund.execution_rate !== 1).slice(0, most),
+    }))
+    .filter(({ rates }) => rates.length > 0);
+  const full = all.filter(({ fund }) => fund.execution_rate === 1).length;
   const words = say.execution.sources;
   const title = words.title(all.filter(isBelowBySource).length, all.length);
   const drawn = groups.reduce((sum, { rates }) => sum + rates.length, 0);
-  const caption = say.words.join(words.caption, say.words.drawn(drawn, all.length));
+  const caption = say.words.join(words.caption, words.full(full), say.words.drawn(drawn, all.length - full));
   const rows = groups.map(({ source, rates }) => ({
     heading: say.words.source[source],
     rows: rates.map((rate) => sourceRow(voice, rate)),
@@ -29,7 +35,7 @@ export function sourcesFigure(voice: Voice): Figure {
     legend: "rate",
     draw: (size, id) => drawExecution(rows, size, { id, label: say.words.described(title, caption) }),
     columns: [say.evaluation.money.source, unit, name, words.label, budget, executed, printed, computed],
-    cells: groups.flatMap(({ source, rates }) =>
+    cells: bySource.flatMap(({ source, rates }) =>
       rates.map(({ evaluation, fund }) => [
         say.words.source[source],
         placeOf(evaluation.report_id),

@@ -90,8 +90,8 @@ export const lists: Pick<
       ].map(([initial = 1, annual = 1]) => [moveOf({ initial, annual })]),
       amounts: [[4_878_000, 390_065_700]],
     },
-    sources: { title: parts },
-    table: { of: [[places[0] ?? "", "project"]] },
+    sources: { full: counts, title: parts },
+    table: { full: counts, of: [[places[0] ?? "", "project"]] },
     verdict: [...tables.evaluations, ...tables.funds].map((row) => [twoRates(row)]),
   },
   indicators: {
@@ -132,6 +132,7 @@ export const lists: Pick<
     unknown: [["level=village"]],
   },
   crosswalk: {
+    fold: counts,
     lead: one(sharing),
     ownCaption: [["Medical assistance"]],
     count: counts.map(([count]) => ["Persons enrolled", count]),

@@ -43,6 +43,7 @@ export const whole: Pick<
     unexplained: parts.map(([silent, missed]) => [missed, silent]),
   },
   flags: {
+    rules: counts,
     headline: one(flagFacts),
     standfirst: one(flagFacts),
     chart: {

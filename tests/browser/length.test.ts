@@ -1,0 +1,51 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/browser.ts";
+import { type Site, startSite } from "./site.ts";
+import { visit } from "./visit.ts";
+
+/** A phone in the hand, and how many times it may be filled. */
+const phone = { width: 390, height: 844 };
+const most: [path: string, screens: number][] = [
+  ["/", 8],
+  ["/compare/", 4],
+  ["/flags/", 10],
+  ["/execution/", 8],
+  ["/indicators/", 8],
+  ["/data/", 8],
+];
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+test.each(most)("%s is at most %i screens of a phone", async (path, screens) => {
+  const { page, close } = await visit(browser, site.url(path), { viewport: phone });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await close();
+  expect(height / phone.height).toBeLessThanOrEqual(screens);
+});
+
+test.each(["/execution/", "/en/execution/"])("%s fits a window of 320", async (path) => {
+  const { page, close } = await visit(browser, site.url(path), { viewport: { width: 320, height: 800 } });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  await close();
+  expect(width).toBeLessThanOrEqual(320);
+});
+
+test("what a phone folds stands open where there is room, and on paper", async () => {
+  const { page, close } = await visit(browser, site.url("/data/"), {});
+  const table = page.locator(".wide-open table").first();
+  expect(await table.isVisible()).toBe(true);
+  await page.emulateMedia({ media: "print" });
+  expect(await table.isVisible()).toBe(true);
+  await close();
+});
