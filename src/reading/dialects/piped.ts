@@ -55,7 +55,7 @@ export function cellsOf(line: string): string[] {
 // pipes that fill every row up to one width, its widest row too, are no cells: they hide which cells are missing in front
 function withoutFillers(blocks: Block[]): Block[] {
   const rows = blocks.filter(({ kind }) => kind === "row");
-  const length = Math.max(0, ...rows.map(({ cells }) => lastFilled(cells)));
+  const length = rows.reduce((most, { cells }) => Math.max(most, lastFilled(cells)), 0);
   const isFilled = rows.length > 1 && rows.every(({ cells }) => cells.length > length);
   if (!isFilled) return blocks;
   return blocks.map((block) =>
