@@ -113,3 +113,10 @@ describe("inOneUnit", () => {
     expect(inOne(a, b)).toBeNull();
   });
 });
+
+test("a bare 1 beside a percentage may be the whole, and is not compared with it", () => {
+  const bare = (text: string) => inOneUnit(parseIndicatorValue(text), parseIndicatorValue("90%"));
+  expect(bare("1")).toBeNull();
+  expect(bare("0.92")).toBeNull();
+  expect(bare("92")).not.toBeNull();
+});
