@@ -8,7 +8,7 @@ import { visit } from "./visit.ts";
 const phone = { width: 390, height: 844 };
 const most: [path: string, screens: number][] = [
   ["/", 8],
-  ["/compare/", 4],
+  ["/compare/", 5],
   ["/flags/", 10],
   ["/execution/", 8],
   ["/indicators/", 8],
