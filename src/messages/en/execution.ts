@@ -63,7 +63,7 @@ export const execution: Messages["execution"] = {
     executed: "Executed",
   },
   sources: {
-    heading: "Whose money was left",
+    heading: "Which funds were left unspent",
     title: (below, rated) =>
       `${number(below)} of ${plural(rated, "execution rate", "execution rates")} printed by source of funds fell below ${explainBelow}`,
     caption:

@@ -133,6 +133,7 @@ export const words = {
   notPrinted: "未印出",
   none: "—",
   unexplained: (missed: number, silent: number) => {
+    if (missed === 1) return silent === 0 ? "写有原因" : "没有说明原因";
     if (silent === 0) return "都写有原因";
     return silent === missed ? "都没有说明原因" : `其中 ${silent} 项没有说明原因`;
   },

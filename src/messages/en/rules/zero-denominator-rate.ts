@@ -1,7 +1,7 @@
 import type { ZeroDenominatorRate } from "../../../rules/consistency/zero-denominator-rate.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
 export const zeroDenominatorRate: RuleWords<ZeroDenominatorRate> = {
-  title: "A rate without any money",
+  title: "Rate on a zero budget",
   why: "Zero divided by zero has no result: 0% reads as nothing spent, 100% as all spent; both mislead whoever sums up.",
   formula: "annual budget = 0 and executed = 0, yet a percentage is printed as the rate",
   example: "Budget 0, executed 0, rate 100%: 0 ÷ 0 has no result and the cell should be empty",
