@@ -23,6 +23,10 @@ export default defineConfig({
   ],
   // The policy of the pages allows styles and scripts from files only.
   build: { inlineStylesheets: "never" },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Where corrections and replies go, see docs/hosting.md.
+    define: { "import.meta.env.CONTACT": JSON.stringify(process.env.CONTACT ?? "") },
+  },
   devToolbar: { enabled: false },
 });

@@ -46,6 +46,10 @@ async function makeSite(folder: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const { build } = await import("astro");
   await build({ outDir: folder, logLevel: "warn" });
+  if (!process.env.CONTACT)
+    console.log(
+      "  没有写明更正与答复的地址：用 CONTACT=… 设定，见 docs/hosting.md / no address for corrections is set",
+    );
   for (const line of sayBuilt(folder, (performance.now() - start) / 1000)) console.log(line);
 }
 

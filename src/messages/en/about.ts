@@ -63,6 +63,7 @@ const after: MethodSection[] = [
 
 export const about: Messages["about"] = {
   title: "About",
+  contact: "Replies and corrections go to: ",
   headline: ({ reports, evaluations, indicators }) =>
     `In ${plural(reports, "report", "reports")}, units marked their own work on ${plural(evaluations, "project", "projects")} and ${plural(indicators, "indicator", "indicators")}; here the marking is checked`,
   standfirst:

@@ -97,6 +97,7 @@ export const flags: Messages["flags"] = {
   clears: (what) => `What would clear it: ${what}`,
   reply: (by, date) => `The unit’s reply (${by}, ${date}):`,
   address: "#",
+  answer: "Reply, or report a misreading",
   addressOf: (rule, about) => `${rule}, ${about}: permanent link to this flag`,
   printed: "Printed",
   expected: "Compared with",

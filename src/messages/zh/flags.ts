@@ -73,6 +73,7 @@ export const flags = {
   reply: (by: string, date: string) => `单位答复（${by}，${date}）：`,
   rules: (count: number) => `${count} 条规则`,
   address: "#",
+  answer: "答复，或指出读错",
   addressOf: (rule: string, about: string) => `${rule}，${about}：这一条的固定地址`,
   printed: "印出",
   expected: "对照",

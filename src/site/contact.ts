@@ -1,0 +1,32 @@
+/** Where corrections and replies go: an e-mail address or a page. */
+export interface Contact {
+  href: string;
+  /** As it is shown. */
+  text: string;
+}
+
+const MAIL = /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"'.]+$/;
+
+/**
+ * The address that a site is built with.
+ * @param setting an e-mail address or an https address; empty where the site has none
+ * @throws Error where it is neither
+ */
+export function readContact(setting: string): Contact | null {
+  const text = setting.trim();
+  if (text === "") return null;
+  if (MAIL.test(text)) return { href: `mailto:${text}`, text };
+  if (URL.canParse(text) && new URL(text).protocol === "https:") return { href: text, text };
+  throw new Error(`CONTACT=${JSON.stringify(setting)} is neither an e-mail address nor an https address`);
+}
+
+/** The address of this site; null where it was built without one. */
+export const CONTACT = readContact(import.meta.env.CONTACT ?? "");
+
+/** Where an answer to one flag goes: the flag is named in the subject of a mail; without an address, how to reply. */
+export function answerTo(flagId: string, howToReply: string): string {
+  if (!CONTACT) return howToReply;
+  return CONTACT.href.startsWith("mailto:")
+    ? `${CONTACT.href}?subject=${encodeURIComponent(flagId)}`
+    : CONTACT.href;
+}

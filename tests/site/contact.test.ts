@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { answerTo, CONTACT, readContact } from "../../src/site/contact.ts";
+
+test.each([
+  ["a@b.example", "mailto:a@b.example"],
+  [" a@b.example ", "mailto:a@b.example"],
+  ["https://b.example/issues", "https://b.example/issues"],
+])("%s leads to %s", (setting, href) => {
+  expect(readContact(setting)?.href).toBe(href);
+});
+
+test("none is none", () => {
+  expect(readContact("")).toBeNull();
+  expect(readContact("  ")).toBeNull();
+});
+
+test.each(["javascript:alert(1)", "http://b.example", "a@b", '"><script>@b.example', "b.example"])(
+  "%s is refused",
+  (setting) => {
+    expect(() => readContact(setting)).toThrow("CONTACT=");
+  },
+);
+
+test("without an address a flag leads to how to reply", () => {
+  expect(CONTACT).toBeNull();
+  expect(answerTo("low-execution--a-2023-01", "/about/#reply")).toBe("/about/#reply");
+});
