@@ -60,6 +60,7 @@ test("filter, theme and tips work there too", async () => {
   );
   expect(await page.locator('th[aria-sort="descending"]').count()).toBe(1);
   await page.selectOption("#theme", "dark");
+  await page.locator(".all-rates > summary").click();
   await page.locator("#execution-wide a").first().focus();
   expect(await page.locator(".tip").isVisible()).toBe(true);
   await page.selectOption('select[name="level"]', "");

@@ -68,7 +68,8 @@ describe.each(TABLE_NAMES)("%s", (name) => {
 });
 
 test("amounts are shown to the 分 and dates are dates", () => {
-  const [first] = sheetOf("corrections").getColumn("F").values.slice(2);
+  const dates = columnsOf("corrections").findIndex(({ name }) => name === "date") + 1;
+  const [first] = sheetOf("corrections").getColumn(dates).values.slice(2);
   expect(first).toBeInstanceOf(Date);
   const places = columnsOf("funds").findIndex(({ name }) => name === "executed") + 1;
   expect(sheetOf("funds").getColumn(places).numFmt).toBe("#,##0.00");

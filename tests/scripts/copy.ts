@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { onTestFinished, vi } from "vitest";
 import { buildFiles } from "../../scripts/build-data.ts";
 import { foundingReports, isFounding } from "../founding.ts";
@@ -24,7 +24,8 @@ const published = await buildFiles(foundingReports());
 export function copyData() {
   const root = mkdtempSync(join(tmpdir(), "jixiao-scripts-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  cpSync("data", join(root, "data"), { recursive: true });
+  // the lock of a run that is at work outside stays there
+  cpSync("data", join(root, "data"), { recursive: true, filter: (from) => basename(from) !== ".lock" });
   for (const id of readdirSync(join(root, "data/sources")).filter((name) => !isFounding(name)))
     rmSync(join(root, "data/sources", id), { recursive: true });
   rmSync(join(root, "data/published"), { recursive: true });
