@@ -51,7 +51,7 @@ async function book(sheetData: string): Promise<Uint8Array> {
       : text,
   );
 }
-const inline = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+const inline = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
 async function word(body: string): Promise<Uint8Array> {
   const plain = await toDocx(["题目", [[cell("甲"), cell("乙")]]]);
@@ -144,10 +144,16 @@ export const HOSTILE_FILES: Record<string, () => Uint8Array | Promise<Uint8Array
     utf8(
       `<table>${lines(2_000, (at) => `<tr><td colspan="1000" rowspan="65534">${at}</td><td>1</td></tr>`)}</table>`,
     ),
-  "cell-of-5-mb.xlsx": () => book(`<row r="1">${inline("项目名称")}${inline(words(1_700_000, 5))}</row>`),
+  "cell-of-5-mb.xlsx": () =>
+    book(`<row r="1">${inline("A1", "项目名称")}${inline("B1", words(1_700_000, 5))}</row>`),
   "strings-60000.xlsx": () =>
-    book(lines(60_000, (at) => `<row r="${at + 1}">${inline(String(at))}${inline(words(110, at))}</row>`)),
-  "bomb.xlsx": () => book(`<row r="1">${inline("甲".repeat(9_000_000))}</row>`),
+    book(
+      lines(60_000, (at) => {
+        const row = at + 1;
+        return `<row r="${row}">${inline(`A${row}`, String(at))}${inline(`B${row}`, words(110, at))}</row>`;
+      }),
+    ),
+  "bomb.xlsx": () => book(`<row r="1">${inline("A1", "甲".repeat(9_000_000))}</row>`),
   "cell-of-5-mb.docx": () => word(paragraph(words(1_700_000, 5))),
   "tables-deep.docx": () =>
     word(
