@@ -138,7 +138,7 @@ export function dataDocument(name: "LICENSE.md" | "CHANGES.md"): Buffer {
   return readFileSync(join("data", name));
 }
 
-/** What a person said of the flags of the founding reports, as it is kept beside the tests that hold it. */
+/** First verdicts on the flags of the founding reports, as they are kept beside the tests that hold them. */
 export function readTriage(): string {
   return readText("tests/flags/founding.csv");
 }

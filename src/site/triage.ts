@@ -2,7 +2,7 @@ import papa from "papaparse";
 import { z } from "zod";
 import { readTriage } from "../published.ts";
 
-/** What a person who read a published flag beside its lines said of it; `double` says again what another flag asks. */
+/** A first verdict on a published flag, given mostly rule by rule and not yet checked beside its lines; `double` says again what another flag asks. */
 const Verdict = z.enum(["stands", "trivial", "double", "unfair"]);
 const Row = z.object({ flag_id: z.string(), verdict: Verdict, why: z.string() });
 export type Judged = z.infer<typeof Row>;
@@ -12,7 +12,7 @@ export const JUDGED: Judged[] = papa
   .parse<unknown>(readTriage(), { header: true, skipEmptyLines: true })
   .data.map((row) => Row.parse(row));
 
-/** How many flags of a rule a person has read, and how many of them stood. */
+/** How many flags of a rule have a first verdict, and how many of them seemed to stand. */
 export function judgedOf(rule: string): { read: number; stood: number } {
   const read = JUDGED.filter(({ flag_id }) => flag_id.startsWith(`${rule}--`));
   return { read: read.length, stood: read.filter(({ verdict }) => verdict === "stands").length };

@@ -5,7 +5,7 @@ import { FOUNDING } from "../rules/build.ts";
 
 const flags = published().tables.flags.filter(({ report_id }) => FOUNDING.some((id) => id === report_id));
 
-test("a person has read every flag on the founding reports, and no other is listed", () => {
+test("every flag on the founding reports has a first verdict, and no other is listed", () => {
   expect(JUDGED.map(({ flag_id }) => flag_id).toSorted()).toEqual(
     flags.map(({ flag_id }) => flag_id).toSorted(),
   );

@@ -126,9 +126,9 @@ export const flags: Messages["flags"] = {
     category: "Category",
     severity: "Severity",
     usually: (meaning) => `${meaning} (usual for this rule; each flag carries its own)`,
-    judged: "Read by a person",
+    judged: "First verdict",
     stood: (read, stood) =>
-      `Of ${plural(read, "flag", "flags")} in the first five reports, read beside the printed lines, ${number(stood)} stood${stood < read ? ` and ${number(read - stood)} said little or the same as another` : ""}.`,
+      `Of ${plural(read, "flag", "flags")} in the first five reports, ${number(stood)} seemed to stand${stood < read ? ` and ${number(read - stood)} to say little or the same as another` : ""}, judged mostly rule by rule when this was written; nobody has yet checked each beside its printed lines.`,
     found: "What was found",
     numbers:
       "“Compared with” is the figure that the report’s own amounts give, the target that was set, or the same figure as printed elsewhere.",
