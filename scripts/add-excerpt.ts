@@ -1,7 +1,6 @@
 /** Files figures transcribed from a published report: checks every row and its arithmetic, and writes a folder below data/sources. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { UnreadableFile } from "../src/documents/block.ts";
 import { readCsv } from "../src/documents/csv.ts";
 import { checkable } from "../src/filing/checked.ts";
 import { newReportId, slugOf } from "../src/filing/identity.ts";
@@ -11,18 +10,18 @@ import type { Region } from "../src/model/region.ts";
 import type { ExcerptSource } from "../src/model/source.ts";
 import { findPersons } from "../src/persons/find.ts";
 import { evaluateExcerpt, evaluateFile, judgeReports } from "../src/pipeline.ts";
-import { sayTrouble } from "./bad-input.ts";
 import {
   EXCERPT_OPTIONS,
   EXCERPT_USAGE,
   type ExcerptOptions,
   readExcerptOptions,
 } from "./excerpt-options.ts";
+import { runFiling } from "./filing-command.ts";
 import { sha256 } from "./find-same.ts";
 import { alone, settled } from "./house.ts";
 import { Refused } from "./identify.ts";
 import { otherFiles, putFolder } from "./put-folder.ts";
-import { BadUsage, refuseSwallowed } from "./read-options.ts";
+import { BadUsage } from "./read-options.ts";
 import { type Collected, isExcerpt, readCollected, readRegions } from "./sources.ts";
 import { sayEvaluations, sayFlag, sayNotice } from "./summary.ts";
 
@@ -132,29 +131,11 @@ async function findBefore(options: ExcerptOptions, evaluations: Evaluation[]): P
 
 const read = ({ id, bytes }: Collected) => evaluateExcerpt(readCsv(bytes), id, null).evaluations;
 
-async function main(args: string[]): Promise<void> {
-  if (args.includes("--help")) return console.log(EXCERPT_USAGE);
-  try {
-    refuseSwallowed(args, EXCERPT_OPTIONS);
-    const options = readExcerptOptions(args);
-    if (!options.dryRun) return await alone("npm run add-excerpt", (hold) => file(options, hold));
-    await settled("npm run add-excerpt");
-    await file(options, () => {});
-  } catch (error) {
-    process.exitCode = codeOf(error);
-    const said =
-      error instanceof UnreadableFile
-        ? `第 ${error.line} 行：${error.message}`
-        : (sayTrouble(error) ?? String(error instanceof Error ? error.message : error));
-    console.error(error instanceof BadUsage ? `${said}\n\n${EXCERPT_USAGE}` : said);
-  }
+async function work(args: string[]): Promise<void> {
+  const options = readExcerptOptions(args);
+  if (!options.dryRun) return alone("npm run add-excerpt", (hold) => file(options, hold));
+  await settled("npm run add-excerpt");
+  await file(options, () => {});
 }
 
-// 2: this excerpt is not filed, and nothing was written; 1: the command, the house or the disk is not in order
-function codeOf(error: unknown): number {
-  if (error instanceof Refused || error instanceof UnreadableFile) return 2;
-  if (error instanceof BadUsage || sayTrouble(error) !== null) return 1;
-  throw error;
-}
-
-await main(process.argv.slice(2));
+await runFiling({ usage: EXCERPT_USAGE, options: EXCERPT_OPTIONS, work }, process.argv.slice(2));

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { UnreadableFile } from "../src/documents/block.ts";
 import { checkSize } from "../src/documents/decode.ts";
 import { compareAll } from "../src/exports/changes.ts";
 import { newReportId, slugOf } from "../src/filing/identity.ts";
@@ -10,13 +9,13 @@ import { type Stored, storedForm } from "../src/filing/stored.ts";
 import { unreadOf } from "../src/filing/unread.ts";
 import type { WholeSource } from "../src/model/source.ts";
 import { evaluateFile } from "../src/pipeline.ts";
-import { sayTrouble } from "./bad-input.ts";
 import { build } from "./build-data.ts";
+import { runFiling } from "./filing-command.ts";
 import { findSame, sha256 } from "./find-same.ts";
 import { alone, settled } from "./house.ts";
 import { identify, Refused } from "./identify.ts";
 import { otherFiles, putFolder } from "./put-folder.ts";
-import { ADD_OPTIONS, BadUsage, type Options, readOptions, refuseSwallowed, USAGE } from "./read-options.ts";
+import { ADD_OPTIONS, BadUsage, type Options, readOptions, USAGE } from "./read-options.ts";
 import { type Filing, sayFiling } from "./say-filing.ts";
 import { type Collected, type CollectedReport, readCollected, readRegions } from "./sources.ts";
 
@@ -132,26 +131,9 @@ async function file(options: Options): Promise<void> {
 }
 
 /** Files what the arguments name, says so, and sets the exit code of the process. */
-export async function main(args: string[]): Promise<void> {
-  if (args.includes("--help")) return console.log(USAGE);
-  try {
-    refuseSwallowed(args, ADD_OPTIONS);
-    await file(readOptions(args));
-  } catch (error) {
-    process.exitCode = codeOf(error);
-    const said =
-      error instanceof UnreadableFile
-        ? `第 ${error.line} 行：${error.message}`
-        : (sayTrouble(error) ?? String(error instanceof Error ? error.message : error));
-    console.error(error instanceof BadUsage ? `${said}\n\n${USAGE}` : said);
-  }
-}
-
-// 2: this report is not filed, and nothing was written; 1: the command, the house or the disk is not in order
-function codeOf(error: unknown): number {
-  if (error instanceof Refused || error instanceof UnreadableFile) return 2;
-  if (error instanceof BadUsage || sayTrouble(error) !== null) return 1;
-  throw error;
+export function main(args: string[]): Promise<void> {
+  const work = (given: string[]) => file(readOptions(given));
+  return runFiling({ usage: USAGE, options: ADD_OPTIONS, work }, args);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isOptional, TABLES, type TableName } from "../model/tables/index.ts";
+import { isOptional, TABLES, type TableName, valuesOf } from "../model/tables/index.ts";
 
 /** What a cell of a column must be, in the words that Data Package and JSON Schema share. */
 export interface Constraints {
@@ -12,7 +12,6 @@ export interface Constraints {
 
 /** What the JSON Schema of a column may say, a column that may be empty being one of two. */
 const Said = z.object({
-  enum: z.array(z.string().nullable()).optional(),
   pattern: z.string().optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
@@ -25,10 +24,10 @@ export function constraintsOf(table: TableName, column: string): Constraints {
   if (!schema) throw new Error(`${table} has no column ${column}`);
   const whole = Column.parse(z.toJSONSchema(schema));
   const own = whole.anyOf ? Column.parse(whole.anyOf[0]) : whole;
-  const allowed = own.enum?.filter((value) => value !== null);
+  const allowed = valuesOf(table, column);
   return {
     required: !isOptional(table, column),
-    ...(allowed && { enum: allowed }),
+    ...(allowed.length > 0 && { enum: allowed }),
     ...(own.pattern !== undefined && own.format === undefined && { pattern: own.pattern }),
     ...(own.minimum !== undefined && { minimum: own.minimum }),
     ...(isRealBound(own.maximum) && { maximum: own.maximum }),
