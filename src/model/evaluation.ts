@@ -7,7 +7,17 @@ import { FiscalYear } from "../values/year.ts";
 import { Place } from "./place.ts";
 import { Printed } from "./printed.ts";
 import { readingOf } from "./reading.ts";
-import { AmountRole, Aspect, Basis, FormId, FundSource, ProgrammeId, Scope, Status } from "./words.ts";
+import {
+  AmountRole,
+  Aspect,
+  Basis,
+  FormId,
+  FundSource,
+  ProgrammeId,
+  Scope,
+  StatementKind,
+  Status,
+} from "./words.ts";
 
 /** Everything below is as printed: null means the report does not print it, a reading without value that we could not read it. */
 const TextReading = readingOf(z.string()).nullable();
@@ -59,8 +69,8 @@ export const Indicator = z.object({
 });
 export type Indicator = z.infer<typeof Indicator>;
 
-/** A problem or a measure that the report states in words. */
-export const Statement = z.object({ kind: z.enum(["problem", "measure"]), text: z.string(), at: Place });
+/** What the report states in words beside its figures: a problem, a measure, a target, its staff, its assets. */
+export const Statement = z.object({ kind: StatementKind, text: z.string(), at: Place });
 export type Statement = z.infer<typeof Statement>;
 
 /** An amount that stands in a sentence: the words before it, the heading it stands under, and its printed role; null where no words tell. */

@@ -72,6 +72,10 @@ export type AmountRole = z.infer<typeof AmountRole>;
 export const Evidence = z.enum(["header", "arithmetic", "stated", "restored"]);
 export type Evidence = z.infer<typeof Evidence>;
 
+/** What a sentence outside of the figures states: what went wrong, what is done about it, what was aimed at, whom and what the unit has. */
+export const StatementKind = z.enum(["problem", "measure", "target", "staffing", "assets"]);
+export type StatementKind = z.infer<typeof StatementKind>;
+
 /** What a cited figure is to the published one: itself, or a part of the ratio that is computed from it. */
 export const CitationRole = z.enum(["printed", "numerator", "denominator"]);
 export type CitationRole = z.infer<typeof CitationRole>;

@@ -1,6 +1,7 @@
 import { claimContradicted } from "./consistency/claim-contradicted.ts";
 import { executionScoreMismatch } from "./consistency/execution-score-mismatch.ts";
 import { fullExecutionContradicted } from "./consistency/full-execution-contradicted.ts";
+import { mainPartSmall } from "./consistency/main-part-small.ts";
 import { mixedMoneyUnits } from "./consistency/mixed-money-units.ts";
 import { moneyUnitError } from "./consistency/money-unit-error.ts";
 import { narrativeRatioMismatch } from "./consistency/narrative-ratio-mismatch.ts";
@@ -9,6 +10,7 @@ import { rateMismatch } from "./consistency/rate-mismatch.ts";
 import { resultContradicted } from "./consistency/result-contradicted.ts";
 import { scoreStatusConflict } from "./consistency/score-status-conflict.ts";
 import { scoreTotalMismatch } from "./consistency/score-total-mismatch.ts";
+import { staffAboveQuota } from "./consistency/staff-above-quota.ts";
 import { sumMismatch } from "./consistency/sum-mismatch.ts";
 import { textTableContradiction } from "./consistency/text-table-contradiction.ts";
 import { weightTotalMismatch } from "./consistency/weight-total-mismatch.ts";
@@ -27,6 +29,7 @@ import { qualitativeEcho } from "./disclosure/qualitative-echo.ts";
 import { rateWithoutAmount } from "./disclosure/rate-without-amount.ts";
 import { scoreWithoutFigure } from "./disclosure/score-without-figure.ts";
 import { targetRestated } from "./disclosure/target-restated.ts";
+import { targetUnanswered } from "./disclosure/target-unanswered.ts";
 import { unexplainedShortfall } from "./disclosure/unexplained-shortfall.ts";
 import { unspentUnexplained } from "./disclosure/unspent-unexplained.ts";
 import { vagueResult } from "./disclosure/vague-result.ts";
@@ -67,6 +70,8 @@ const ORDERED = [
   narrativeSumMismatch,
   narrativeRatioMismatch,
   textTableContradiction,
+  mainPartSmall,
+  staffAboveQuota,
   fullExecutionContradicted,
   claimContradicted,
   resultContradicted,
@@ -93,6 +98,7 @@ const ORDERED = [
   missingRate,
   rateWithoutAmount,
   missingActual,
+  targetUnanswered,
   expectationUnstated,
   missingIndicatorTable,
   scoreWithoutFigure,

@@ -44,5 +44,7 @@ export const THRESHOLDS = {
   nearlyWhole: 0.95,
   /** In percentage points. */
   exactHit: 0.1,
+  /** A share of the whole: less than half of it is not the main part. */
+  mainPart: 0.5,
 };
 export type ThresholdId = keyof typeof THRESHOLDS;

@@ -2,7 +2,7 @@ import papa from "papaparse";
 import { z } from "zod";
 import { readTriage } from "../published.ts";
 
-/** A first verdict on a published flag, given mostly rule by rule and not yet checked beside its lines; `double` says again what another flag asks. */
+/** A first verdict on a published flag, given beside its lines while rules were written, and checked by nobody independent; `double` says again what another flag asks. */
 const Verdict = z.enum(["stands", "trivial", "double", "unfair"]);
 const Row = z.object({ flag_id: z.string(), verdict: Verdict, why: z.string() });
 export type Judged = z.infer<typeof Row>;

@@ -43,6 +43,14 @@ export function sharedPairs(a: string, b: string): { shared: number; ofA: number
   return { shared, ofA: pairsA.length, ofB: pairsB.length };
 }
 
+/** Whether two texts share a run of so many characters. */
+export function sharesRun(a: string, b: string, length: number): boolean {
+  const runs = new Set<string>();
+  for (let at = 0; at + length <= a.length; at++) runs.add(a.slice(at, at + length));
+  for (let at = 0; at + length <= b.length; at++) if (runs.has(b.slice(at, at + length))) return true;
+  return false;
+}
+
 /** Whether two texts are at least so alike; texts of very different lengths cannot be, and are not compared. */
 export function isAlike(a: string, b: string, least: number): boolean {
   const [ofA, ofB] = [Math.max(0, fold(a).length - 1), Math.max(0, fold(b).length - 1)];

@@ -50,6 +50,7 @@ const FORMS: Record<ThresholdId, (value: number) => RegExp> = {
   farOverCompletion: share,
   nearlyWhole: share,
   exactHit: points,
+  mainPart: share,
 };
 /** Rules that tell from where on another rule speaks. */
 const ELSEWHERE: Partial<Record<RuleId, ThresholdId[]>> = { "equality-not-held": ["overCompletion"] };

@@ -1,7 +1,7 @@
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import { saidOf } from "../../model/reading.ts";
 import { fold } from "../../values/fold.ts";
-import { findQuantities } from "../../values/quantity.ts";
+import { findQuantities, type Quantity } from "../../values/quantity.ts";
 import { lettersOf } from "../../values/text.ts";
 import { hasWordsForTarget } from "../texts/targets-in-words.ts";
 import { isHundredPercent, isRatio } from "./ratio-names.ts";
@@ -41,19 +41,45 @@ function onlySaysDone(indicator: Indicator): boolean {
 /** In characters: words that a name and a clause of the result must share to speak of one thing. */
 const SHARED = 2;
 
-/** Whether the result of the year's goals counts, in a clause that shares words with the name, what the name counts. */
-function isCountedInResult(quantity: string, { name }: Indicator, { goalResult }: Evaluation): boolean {
-  const [wanted] = findQuantities(fold(quantity));
-  if (!goalResult?.value || !wanted) return false;
-  const named = lettersOf(fold(name.text)).replace(/[\d.]+/g, "");
-  const pieces = Array.from({ length: named.length - SHARED + 1 }, (_, at) => named.slice(at, at + SHARED));
+/** Words that any name and any result share. */
+const COMMON = /完成|开展|实施|进行|组织|做好|全年|年度|每年|工作|服务|相关|各类/g;
+
+/** What the result of the year's goals counts, in clauses that share words with a name, in the unit that the name counts in. */
+function countsInResult(
+  wanted: Quantity,
+  { name }: Indicator,
+  { goalResult }: Evaluation,
+  drop?: RegExp,
+): Quantity[] {
+  if (!goalResult?.value) return [];
+  // without the count itself: 人次 stands in any clause that counts people
+  const words = fold(name.text)
+    .split(wanted.text)
+    .flatMap((part) => part.split(drop ?? /\d/));
+  const own = words.map(lettersOf).flatMap(pairsOf);
   return fold(saidOf(goalResult))
     .split(/[;。]/)
-    .some(
-      (clause) =>
-        findQuantities(clause).some(({ unit }) => countedIn(unit) === countedIn(wanted.unit)) &&
-        pieces.some((piece) => clause.includes(piece)),
+    .filter((clause) => own.some((piece) => clause.includes(piece)))
+    .flatMap((clause) =>
+      findQuantities(clause).filter(({ unit }) => countedIn(unit) === countedIn(wanted.unit)),
     );
+}
+
+const pairsOf = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - SHARED + 1) }, (_, at) => text.slice(at, at + SHARED));
+
+/** A count in a name, and how many of it the result counts. */
+export interface CountedAgain {
+  planned: Quantity;
+  reached: Quantity;
+}
+
+/** A quantity of the name that the target leaves out, and the only count of such things in the result; null where several may be meant. */
+export function countedAgain(indicator: Indicator, evaluation: Evaluation): CountedAgain | null {
+  const [planned, ...others] = quantitiesMissed(indicator).flatMap((text) => findQuantities(fold(text)));
+  if (!planned || others.length > 0) return null;
+  const [reached, ...more] = countsInResult(planned, indicator, evaluation, COMMON);
+  return reached && more.length === 0 ? { planned, reached } : null;
 }
 
 const countedIn = (unit: string) => unit.replace(/^[万亿]|\/.*$/g, "");
@@ -65,7 +91,8 @@ export function quantitiesMissed(indicator: Indicator): string[] {
 
 /** Those of them that the result of the year's goals does not answer either. */
 export function quantitiesUnanswered(indicator: Indicator, evaluation: Evaluation): string[] {
-  return quantitiesMissed(indicator).filter(
-    (quantity) => !isCountedInResult(quantity, indicator, evaluation),
-  );
+  return quantitiesMissed(indicator).filter((text) => {
+    const [wanted] = findQuantities(fold(text));
+    return !wanted || countsInResult(wanted, indicator, evaluation).length === 0;
+  });
 }

@@ -1,15 +1,21 @@
 import type { Indicator } from "../../model/evaluation.ts";
 import { foldWidth } from "../../values/fold.ts";
 import type { MoneyColumn } from "../sums/money-row.ts";
+import type { IncomeColumn } from "../sums/stated-income.ts";
+
+/** An amount that a formula may name: of the money rows, or stated in a sentence. */
+export type Amount = MoneyColumn | IncomeColumn;
 
 /** How often each of the evaluation's amounts stands in a sum: 1 added, −1 taken off. */
-export type Sum = Partial<Record<MoneyColumn, 1 | -1>>;
+export type Sum = Partial<Record<Amount, 1 | -1>>;
 
 const INITIAL: Sum = { initialBudget: 1 };
 const ANNUAL: Sum = { annualBudget: 1 };
 const EXECUTED: Sum = { executed: 1 };
 const LEFT: Sum = { annualBudget: 1, executed: -1 };
 const CHANGE: Sum = { annualBudget: 1, initialBudget: -1 };
+const INCOME: Sum = { income: 1 };
+const INCOME_BUDGET: Sum = { incomeBudget: 1 };
 
 /** Terms of printed formulas and the amounts they name; a term that is not here is not guessed at. */
 const TERMS: Record<string, Sum> = {
@@ -28,6 +34,9 @@ const TERMS: Record<string, Sum> = {
   支出决算数: EXECUTED,
   支出预算完成数: EXECUTED,
   预算完成数: EXECUTED,
+  收入预算完成数: INCOME,
+  收入决算数: INCOME,
+  收入预算数: INCOME_BUDGET,
   结转结余总额: LEFT,
   结余结转总额: LEFT,
   结转结余数: LEFT,
@@ -38,6 +47,7 @@ const TERMS: Record<string, Sum> = {
 const WELL_KNOWN: { name: RegExp; over: Sum; under: Sum }[] = [
   { name: /^(?:资金|预算)?(?:结转结余|结余结转)率$/, over: LEFT, under: ANNUAL },
   { name: /^(?:部门|项目|支出)?预算调整率$/, over: CHANGE, under: INITIAL },
+  { name: /^(?:部门|部门整体|整体)?收入预算(?:执行|完成)率$/, over: INCOME, under: INCOME_BUDGET },
   { name: /^(?:部门|项目|部门整体|整体)?(?:支出)?预算(?:执行|完成)率$/, over: EXECUTED, under: ANNUAL },
 ];
 
@@ -65,8 +75,8 @@ export function formulaOf({ name, content }: Indicator): Formula | null {
 }
 
 /** The amounts of a sum, each with its sign. */
-export function entriesOf(sum: Sum): [MoneyColumn, 1 | -1][] {
-  return Object.entries(sum) as [MoneyColumn, 1 | -1][];
+export function entriesOf(sum: Sum): [Amount, 1 | -1][] {
+  return Object.entries(sum) as [Amount, 1 | -1][];
 }
 
 // 调整预算数-年初预算数: each term by its sign

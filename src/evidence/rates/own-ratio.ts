@@ -4,8 +4,9 @@ import { placesOf, type Reading } from "../../model/reading.ts";
 import { type Decimal, toNumber, unitsAt } from "../../values/decimal.ts";
 import type { Money } from "../../values/money.ts";
 import { printFixed } from "../../values/print.ts";
+import { statedIncome } from "../sums/stated-income.ts";
 import { type Fraction, toDecimal } from "./fraction.ts";
-import { entriesOf, formulaOf, type Sum } from "./own-formula.ts";
+import { type Amount, entriesOf, formulaOf, type Sum } from "./own-formula.ts";
 
 const mayExempt = (text: string) => /除外|不计入|剔除/.test(text);
 const EXEMPTING = /[^。；;（）()]*(?:除外|不计入|剔除)[^。；;（）()]*/g;
@@ -17,6 +18,10 @@ export interface OwnRatio extends Fraction {
   underSlack: bigint;
   arithmetic: string;
   at: Place[];
+  /** Whether it is the execution rate of the money rows under another name. */
+  isExecution: boolean;
+  /** Whether it rests on a budget that may have been changed in the year without the report saying so. */
+  isAdjustable: boolean;
 }
 
 /** How a rule looks at a reading: as printed, or as published. */
@@ -41,6 +46,8 @@ export function ownRatio(indicator: Indicator, evaluation: Evaluation, look: Loo
     underSlack: slackOf(under),
     arithmetic: `${sayTerms(over, oneUnit)} ÷ ${sayTerms(under, oneUnit)}`,
     at: placesOf(...[...over, ...under].map(({ reading }) => reading)),
+    isExecution: "executed" in formula.over && "annualBudget" in formula.under,
+    isAdjustable: "incomeBudget" in formula.under,
   };
 }
 
@@ -87,7 +94,7 @@ interface Term {
 function termsIn(evaluation: Evaluation, sum: Sum, look: Look): Term[] | null {
   const columns = entriesOf(sum);
   const terms = columns.flatMap(([column, sign]): Term[] => {
-    const reading = evaluation[column];
+    const reading = amountOf(evaluation, column);
     const seen = reading && look(reading);
     if (!reading || !seen?.value) return [];
     const [, said = "", unit = evaluation.moneyUnit ?? ""] =
@@ -95,6 +102,12 @@ function termsIn(evaluation: Evaluation, sum: Sum, look: Look): Term[] | null {
     return [{ reading, sign, money: seen.value, said, unit }];
   });
   return terms.length > 0 && terms.length === columns.length ? terms : null;
+}
+
+function amountOf(evaluation: Evaluation, column: Amount): Reading<Money> | null {
+  return column === "income" || column === "incomeBudget"
+    ? statedIncome(evaluation, column)
+    : evaluation[column];
 }
 
 const unitsOf = (terms: Term[]) =>

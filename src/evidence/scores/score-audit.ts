@@ -76,7 +76,7 @@ function numberFor(
     value: reading.value,
     text: saidOf(reading),
   }));
-  if (ratio && unit === "%") {
+  if (ratio && !ratio.isAdjustable && unit === "%") {
     const said = sayPercent(percentOf(ratio, PLACES));
     const value = { over: ratio.over * 100n, under: ratio.under };
     return { value, said, basis: "amounts", arithmetic: `${ratio.arithmetic} = ${said}`, at: ratio.at };

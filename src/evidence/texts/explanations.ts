@@ -1,4 +1,4 @@
-import type { Evaluation, Indicator } from "../../model/evaluation.ts";
+import type { Evaluation, Indicator, Statement } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import { saidOf } from "../../model/reading.ts";
 import { once } from "../../values/once.ts";
@@ -19,6 +19,11 @@ const LACKS = /未|没有|不足|不高|不够|滞后|差距|偏低|较低|延�
 export interface Told {
   text: string;
   at: Place;
+}
+
+/** Whether a statement tells of what went wrong or of what is done about it, not of what the unit has or aimed at. */
+export function isOfTrouble({ kind }: Statement): boolean {
+  return kind === "problem" || kind === "measure";
 }
 
 /** The problems that an evaluation names: its problem cells that are not blank, and problems stated in words. */

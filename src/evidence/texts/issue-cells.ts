@@ -3,11 +3,12 @@ import type { Reading } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import { troublesOf } from "./amiss.ts";
 import { saysNothing } from "./blank.ts";
+import { isOfTrouble } from "./explanations.ts";
 
 /** Whether every cell for problems and reasons is blank while the form's own figures show that something is amiss. */
 export function isNoIssueClaimed(evaluation: Evaluation, report: Report): boolean {
   const cells = cellsOf(evaluation);
-  if (cells.length === 0 || evaluation.statements.length > 0) return false;
+  if (cells.length === 0 || evaluation.statements.some(isOfTrouble)) return false;
   return cells.every(saysNothing) && troublesOf(evaluation, report).length > 0;
 }
 

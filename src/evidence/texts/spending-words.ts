@@ -2,7 +2,7 @@ import type { Evaluation } from "../../model/evaluation.ts";
 import { saidOf } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import { saysNothing } from "./blank.ts";
-import { hasUnreadTroubles, troublesTold } from "./explanations.ts";
+import { hasUnreadTroubles, isOfTrouble, troublesTold } from "./explanations.ts";
 import { isNoIssueClaimed } from "./issue-cells.ts";
 
 /** Words by which a text about problems, reasons or measures speaks of money or of the pace of spending. */
@@ -18,7 +18,7 @@ function speaksOfMoney(evaluation: Evaluation, { evaluations }: Report): boolean
   const { indicators, management, goalResult, remark } = evaluation;
   // a narrative states the problems of its projects once, for all of them
   const shared = evaluations.filter(({ scope }) => scope === "summary" || scope === "department");
-  const statements = [evaluation, ...shared].flatMap((each) => each.statements);
+  const statements = [evaluation, ...shared].flatMap((each) => each.statements.filter(isOfTrouble));
   if ([...troublesTold(evaluation), ...statements].some(({ text }) => MONEY.test(text))) return true;
   if (hasUnreadTroubles(evaluation)) return true;
   const results = [goalResult, remark, ...management.map(({ explanation }) => explanation)];

@@ -50,7 +50,13 @@ export const codelists: CodeWords = {
     quantitative: ["quantitative", "the target (the actual where there is none) is a number"],
     qualitative: ["qualitative", "the target is in words"],
   },
-  "statements.kind": { problem: ["problem"], measure: ["measure"] },
+  "statements.kind": {
+    problem: ["problem"],
+    measure: ["measure"],
+    target: ["target in words", "a target of the year that a department's report states in a sentence"],
+    staffing: ["posts and staff"],
+    assets: ["assets"],
+  },
   status: {
     exceeded: ["exceeded", "both are numbers, the actual strictly better"],
     met: [

@@ -82,6 +82,6 @@ export const evaluation: Messages["evaluation"] = {
     problem: "Problems and corrective measures",
     blank: "(blank)",
   },
-  statements: { heading: "Problems and measures stated" },
+  statements: { heading: "Targets, problems and measures stated in words" },
   take: "All figures of this self-evaluation are in the evaluations, funds and indicators tables, under the id",
 };

@@ -62,7 +62,7 @@ export const report: Messages["report"] = {
     completionTitle: (place) => `${place}: status of the indicators`,
     executionTitle: (place) => `${place}: execution rates of the self-evaluations`,
     all: "List of all indicators",
-    statements: "Problems and measures the report states itself",
+    statements: "Targets, problems and measures the report states in words",
     ledger: "How much of this report was read",
     ledgerText: (lines, counts) =>
       `Of ${plural(lines, "line that is not blank", "lines that are not blank")}, ${number(counts.used)} gave data or text, ` +
@@ -70,5 +70,11 @@ export const report: Messages["report"] = {
       `and ${plural(counts.not_understood, "was", "were")} not understood.`,
   },
   take: "One row per report, in the reports table, with the checksum of the text and the date of collection.",
-  statement: { problem: "Problem", measure: "Measure" },
+  statement: {
+    problem: "Problem",
+    measure: "Measure",
+    target: "Target",
+    staffing: "Staff",
+    assets: "Assets",
+  },
 };

@@ -1,5 +1,14 @@
+import type { StatementKind } from "../../model/words.ts";
 import type { Messages } from "../shape.ts";
 import { number, plural } from "./plural.ts";
+
+const statement: Record<string, string> = {
+  problem: "problem",
+  measure: "measure",
+  target: "target in words",
+  staffing: "posts and staff",
+  assets: "assets",
+} satisfies Record<StatementKind, string>;
 
 export const source: Messages["source"] = {
   title: (place) => `Printed text of ${place}`,
@@ -18,7 +27,7 @@ export const source: Messages["source"] = {
     amount: "Amount",
   },
   readingText: ({ kind: what, text }) => {
-    const words = what !== "statement" ? text : text === "problem" ? "problem" : "measure";
+    const words = what === "statement" ? (statement[text] ?? text) : text;
     return words.length > 22 ? `${words.slice(0, 21)}…` : words;
   },
   form: "Form head and columns",

@@ -43,7 +43,13 @@ export const codelists: CodeWords = {
     quantitative: ["定量", "目标（没有目标时为实际）是数字"],
     qualitative: ["定性", "目标是文字"],
   },
-  "statements.kind": { problem: ["存在问题"], measure: ["改进措施"] },
+  "statements.kind": {
+    problem: ["存在问题"],
+    measure: ["改进措施"],
+    target: ["文字写的指标", "部门报告在文字里写的年度绩效指标"],
+    staffing: ["人员与编制"],
+    assets: ["资产"],
+  },
   status: {
     exceeded: ["超过目标", "两边都是数字，实际严格优于目标"],
     met: ["达到目标", "两边都是数字而达到，或以目标的话作答；两者以 basis 或 mark 区分"],

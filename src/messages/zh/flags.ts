@@ -98,7 +98,7 @@ export const flags = {
     usually: (meaning: string) => `${meaning}（这条规则的一般程度，各条以所标为准）`,
     judged: "初步判读",
     stood: (read: number, stood: number) =>
-      `首批五份报告里这条规则的 ${read} 条，编写时大体按规则初判：${stood} 条看来成立${stood < read ? `，${read - stood} 条无关紧要或与别的重复` : ""}；还没有人逐条对照原文复核。`,
+      `首批五份报告里这条规则的 ${read} 条，编写规则时逐条对照原文看过：${stood} 条看来成立${stood < read ? `，${read - stood} 条无关紧要或与别的重复` : ""}；还没有独立的人复核。`,
     found: "查出的事项",
     numbers: "“对照”是按报告自己的金额核算的数、所定的目标，或印在另一处的同一个数。",
     back: "全部待说明事项",

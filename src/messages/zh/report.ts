@@ -56,12 +56,12 @@ export const report = {
     completionTitle: (place: string) => `${place}：指标的完成状态`,
     executionTitle: (place: string) => `${place}：各自评的执行率`,
     all: "全部指标列表",
-    statements: "报告自己说的问题与措施",
+    statements: "报告在文字里说的目标、问题与措施",
     ledger: "这份报告读了多少",
     ledgerText: (lines: number, counts: Record<Fate, number>) =>
       `非空白的 ${lines} 行里，${counts.used} 行读出了数据或文字，${counts.ignored} 行是标题、脚注、叙述或空白模板，` +
       `${counts.not_understood} 行没有读懂。`,
   },
   take: "每份报告一行，见 reports 表，其中有原文的校验值与收录日期。",
-  statement: { problem: "问题", measure: "措施" },
+  statement: { problem: "问题", measure: "措施", target: "指标", staffing: "人员", assets: "资产" },
 };

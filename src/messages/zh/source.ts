@@ -1,5 +1,5 @@
 import type { Reading } from "../../findings/source.ts";
-import type { Fate } from "../../model/words.ts";
+import type { Fate, StatementKind } from "../../model/words.ts";
 
 const kind: Record<Reading["kind"], string> = {
   evaluation: "自评",
@@ -10,6 +10,14 @@ const kind: Record<Reading["kind"], string> = {
   amount: "金额",
 };
 
+const statement: Record<string, string> = {
+  problem: "存在的问题",
+  measure: "改进措施",
+  target: "文字写的指标",
+  staffing: "人员与编制",
+  assets: "资产",
+} satisfies Record<StatementKind, string>;
+
 export const source = {
   title: (place: string) => `${place}的原文`,
   headline: (place: string, lines: number, { used }: Record<Fate, number>) =>
@@ -19,7 +27,7 @@ export const source = {
   redacted: "个人姓名、签名与电话在收录时已隐去，方括号是隐去之处。",
   kind,
   readingText: ({ kind: what, text }: Reading) => {
-    const words = what !== "statement" ? text : text === "problem" ? "存在的问题" : "改进措施";
+    const words = what === "statement" ? (statement[text] ?? text) : text;
     return words.length > 22 ? `${words.slice(0, 21)}…` : words;
   },
   form: "表头与栏目",

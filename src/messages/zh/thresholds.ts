@@ -33,4 +33,5 @@ export const thresholds: Record<ThresholdId, string> = {
   farOverCompletion: share("farOverCompletion"),
   nearlyWhole: share("nearlyWhole"),
   exactHit: own(`${exactHit} 个百分点`),
+  mainPart: share("mainPart"),
 };

@@ -1,15 +1,16 @@
 import { z } from "zod";
+import { StatementKind } from "../words.ts";
 import { lines, oneOf, text } from "./column.ts";
 
 export const StatementRow = z.strictObject({
   report_id: text("报告编号", "report id"),
   evaluation_id: text("自评编号", "evaluation id"),
   kind: oneOf(
-    z.enum(["problem", "measure"]),
+    StatementKind,
     "种类",
     "kind",
-    "problem 存在问题；measure 改进措施",
-    "problem; measure: what is to be done about it",
+    "problem 存在问题；measure 改进措施；target 文字写的绩效指标；staffing 人员与编制；assets 资产",
+    "problem; measure: what is to be done about it; target: a target in words; staffing: posts and staff; assets",
   ),
   text: text("原文", "text as printed"),
   line: lines(),

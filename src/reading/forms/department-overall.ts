@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { closeDraft, type Draft, openDraft, saysSomething, usedBy } from "../draft.ts";
 import { cellsOf, hasTable, isOfDepartment, type Section } from "../layout/sections.ts";
 import { takeMoney, tellsMoney } from "../prose/assemble.ts";
+import { readCircumstances } from "../prose/circumstances.ts";
 import { readDepartmentReport } from "../prose/department-report.ts";
 import { readIndicators } from "../prose/indicators.ts";
 import { readOutline } from "../prose/outline.ts";
@@ -79,5 +80,6 @@ function readInWords({ title, blocks }: Section, draft: Draft, context: Context)
   if (tellsMoney(told)) takeMoney(told, settle(told), draft, context);
   readScores(passages, draft, context);
   readIndicators(passages, draft, context);
+  readCircumstances(passages, draft, context);
   readStatements(passages, draft, context);
 }

@@ -9,6 +9,7 @@ import { type Draft, usedBy } from "../draft.ts";
 import { LEVEL1 } from "../labels/levels.ts";
 import { bare, lookUp } from "../labels/vocabulary.ts";
 import type { Section } from "../layout/sections.ts";
+import { readCircumstances } from "./circumstances.ts";
 import { joinParagraphs, type Passage, readOutline } from "./outline.ts";
 import { readScores } from "./scores.ts";
 import { findOwnScore, findStatedValue, readClauses } from "./sentence.ts";
@@ -24,6 +25,7 @@ export function readDepartmentReport({ blocks }: Section, draft: Draft, context:
   readAmounts(passages, draft, context);
   readActuals(passages, draft, context);
   readScores(passages, draft, context);
+  readCircumstances(passages, draft, context);
   readStatements(passages, draft, context);
 }
 

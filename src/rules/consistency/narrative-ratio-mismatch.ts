@@ -13,6 +13,8 @@ export interface NarrativeRatioMismatch {
   stated: string;
   sum: string;
   exemptions: string[];
+  /** Whether it is the number that the money row prints as its execution rate. */
+  isOfRow: boolean;
 }
 
 export const narrativeRatioMismatch: Rule<"narrative-ratio-mismatch", NarrativeRatioMismatch> = {
@@ -29,8 +31,9 @@ export const narrativeRatioMismatch: Rule<"narrative-ratio-mismatch", NarrativeR
       }));
       if (!actual || !stated || !ratio || mayBe(ratio, stated.percent)) continue;
       const ofRow = asPrinted(evaluation.rate)?.percent;
+      const isOfRow = ofRow ? compareDecimals(ofRow, stated.percent) === 0 : false;
       // the misprinted rate of the money row, told again: rate-mismatch carries it
-      if (ofRow && compareDecimals(ofRow, stated.percent) === 0) continue;
+      if (isOfRow && ratio.isExecution) continue;
       const due = percentOf(ratio, Math.max(PLACES, stated.percent.scale));
       // what is left out can only bring a ratio closer to zero
       const excusable =
@@ -41,8 +44,8 @@ export const narrativeRatioMismatch: Rule<"narrative-ratio-mismatch", NarrativeR
         subject: id,
         evaluation,
         indicator,
-        severity: exemptions.length > 0 ? "medium" : "high",
-        data: { name: name.text, stated: stated.said, sum, exemptions },
+        severity: exemptions.length > 0 || ratio.isAdjustable ? "medium" : "high",
+        data: { name: name.text, stated: stated.said, sum, exemptions, isOfRow },
         printed: stated.said,
         expected: sayPercent(due),
         arithmetic: `${sum} ≠ ${stated.said}`,

@@ -1,9 +1,13 @@
 import { isOverCompleted } from "../../evidence/counts/over-completed.ts";
+import { countedAgain } from "../../evidence/counts/quantities-in-names.ts";
+import { saysNothing } from "../../evidence/texts/blank.ts";
+import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import { inOneUnit } from "../../values/indicator-value.ts";
 import { printDecimal } from "../../values/print.ts";
+import { inWholeUnits } from "../../values/quantity.ts";
 import { sayRatio } from "../../values/rate.ts";
-import type { Rule } from "../rule.ts";
+import type { Finding, Rule } from "../rule.ts";
 import { THRESHOLDS } from "../thresholds.ts";
 
 /** What its sentence tells. */
@@ -22,6 +26,7 @@ export const overCompletion: Rule<"over-completion", OverCompletion> = {
   thresholds: ["overCompletion", "farOverCompletion"],
   *check(evaluation) {
     for (const indicator of evaluation.indicators) {
+      yield* inResult(indicator, evaluation);
       const { id, name, target, actual, completion } = indicator;
       if (!isOverCompleted(indicator) || completion === null || !target?.value || !actual?.value) continue;
       const pair = inOneUnit(target.value, actual.value);
@@ -43,3 +48,27 @@ export const overCompletion: Rule<"over-completion", OverCompletion> = {
     }
   },
 };
+
+// a name counts what was planned, its target is 100%, and how many were reached stands in the result of the year's goals
+function* inResult(indicator: Indicator, evaluation: Evaluation): Generator<Finding<OverCompletion>> {
+  const { goalResult } = evaluation;
+  const counted = countedAgain(indicator, evaluation);
+  if (!counted || !goalResult || !saysNothing(indicator.reason)) return;
+  const [planned, reached] = inWholeUnits([counted.planned, counted.reached]);
+  if (!planned || !reached || planned.units <= 0n) return;
+  const completion = Number(reached.units) / Number(planned.units);
+  if (completion < THRESHOLDS.overCompletion) return;
+  const [aim, done, share] = [counted.planned.text, counted.reached.text, sayRatio(completion)];
+  yield {
+    subject: indicator.id,
+    part: "result",
+    evaluation,
+    indicator,
+    severity: "low",
+    data: { name: indicator.name.text, target: aim, exact: false, actual: done, share },
+    printed: done,
+    expected: null,
+    arithmetic: `${done} ÷ ${aim} = ${share}`,
+    at: placesOf(goalResult, indicator.name),
+  };
+}

@@ -51,6 +51,40 @@ describe("narrative-ratio-mismatch", () => {
     ]);
   });
 
+  describe("completion of income", () => {
+    const stated = (heading: string, label: string, text: string) => ({
+      heading,
+      label,
+      role: null,
+      amount: money(text) ?? raise(),
+    });
+    const raise = (): never => {
+      throw new Error("no money");
+    };
+    const amounts = [
+      stated("部门预算收支情况", "预算收入", "400"),
+      stated("部门决算收支情况", "本年收入", "460"),
+    ];
+
+    test("follows from the income that is stated, and says where the rate of spending was copied", () => {
+      const printed = { name: "收入预算完成率", actual: "98%" };
+      expect(on(printed, { ...MONEY, amounts, rate: rate("98%") })).toMatchObject([
+        {
+          severity: "medium",
+          arithmetic: "460 ÷ 400 = 115.00% ≠ 98%",
+          message:
+            "「收入预算完成率」自报 98%（与支出的执行率同数），而按本报告的金额 460 ÷ 400 = 115.00%，哪一个数字有误？",
+        },
+      ]);
+    });
+
+    test("is silent where it is that ratio, or income is stated twice", () => {
+      expect(on({ name: "收入预算完成率", actual: "115%" }, { ...MONEY, amounts })).toEqual([]);
+      const twice = [...amounts, stated("部门决算收支情况", "本年收入", "470")];
+      expect(on({ name: "收入预算完成率", actual: "98%" }, { ...MONEY, amounts: twice })).toEqual([]);
+    });
+  });
+
   test("tells units where they differ", () => {
     const amounts = { ...MONEY, initialBudget: money("4,000,000元") };
     expect(on({ actual: "0" }, amounts)).toMatchObject([
@@ -97,12 +131,13 @@ describe("narrative-ratio-mismatch", () => {
     expect(flagsOn(narrativeRatioMismatch, evaluation({ ...MONEY, indicators: [row] }))).toHaveLength(1);
   });
 
-  test("finds two on the founding reports", () => {
+  test("finds three on the founding reports", () => {
     expect(onFounding(narrativeRatioMismatch)).toEqual([
+      "narrative-ratio-mismatch--gaoyi-2021-01-06",
       "narrative-ratio-mismatch--gaoyi-2021-01-07",
       "narrative-ratio-mismatch--gaoyi-2021-01-09",
     ]);
-    const [adjustment, carryOver] = flagsOn(narrativeRatioMismatch, founding("gaoyi-2021"));
+    const [, adjustment, carryOver] = flagsOn(narrativeRatioMismatch, founding("gaoyi-2021"));
     expect(adjustment).toMatchObject({
       severity: "medium",
       line: "201;343;49;353",
@@ -122,6 +157,7 @@ describe("narrative-ratio-mismatch", () => {
     const mended: [number, string, string][] = [
       [209, "0.08%", "0.01%"],
       [201, "为 0。", "为 24.6%。"],
+      [197, "99.99%", "114.73%"],
     ];
     expect(flagsOn(narrativeRatioMismatch, founding("gaoyi-2021", mended))).toEqual([]);
   });

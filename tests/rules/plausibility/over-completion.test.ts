@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { overCompletion } from "../../../src/rules/plausibility/over-completion.ts";
-import { evaluation, FOUNDING, flagsOn, founding, indicator } from "../build.ts";
+import { evaluation, FOUNDING, flagsOn, founding, indicator, words } from "../build.ts";
 
 const on = (printed: Parameters<typeof indicator>[0]) =>
   flagsOn(overCompletion, evaluation({ indicators: [indicator(printed)] }));
@@ -69,13 +69,46 @@ describe("over-completion", () => {
     expect(on({ name: "举办培训", target: "≥2次", actual: "5次", reason: "无" })).toHaveLength(1);
   });
 
-  test("finds three in the founding reports", () => {
+  describe("a count in the name", () => {
+    const served = (name: string, result: string, reason?: string) =>
+      flagsOn(
+        overCompletion,
+        evaluation({
+          indicators: [indicator({ name, target: "=100%", actual: "100%", reason })],
+          goalResult: words(result),
+        }),
+      );
+
+    test("is compared with the only such count of the result", () => {
+      expect(served("接待来馆读者3万人次", "全年接待读者5.4万人次；办证1.2万张。")).toMatchObject([
+        {
+          flag_id: "over-completion--t-2023-01-01--result",
+          severity: "low",
+          arithmetic: "5.4万人次 ÷ 3万人次 = 180.00%",
+        },
+      ]);
+    });
+
+    test.each([
+      ["below the threshold", "接待来馆读者3万人次", "全年接待读者3.8万人次。"],
+      ["two such counts", "接待来馆读者3万人次", "接待读者5.4万人次；流动书车接待5万人次。"],
+      ["a count of something else", "接待来馆读者3万人次", "全年完成培训9万人次。"],
+      ["no count", "接待来馆读者", "全年接待读者5.4万人次。"],
+    ])("is silent on %s", (_, name, result) => expect(served(name, result)).toEqual([]));
+
+    test("is silent where a reason is given", () => {
+      expect(served("接待来馆读者3万人次", "全年接待读者5.4万人次。", "新馆开放")).toEqual([]);
+    });
+  });
+
+  test("finds four in the founding reports", () => {
     const flags = FOUNDING.flatMap((id) => flagsOn(overCompletion, founding(id)));
     expect(
       flags.map(({ indicator_id, severity, arithmetic }) => [indicator_id, severity, arithmetic]),
     ).toEqual([
       ["guangxi-2023-01-06", "low", "10.85 ÷ 6 = 180.83%"],
       ["yangpu-2022-01-02", "low", "12 ÷ 8 = 150.00%"],
+      ["yangpu-2022-05-01", "low", "5.96万人次 ÷ 3万左右人次 = 198.67%"],
       ["yangpu-2022-05-03", "medium", "16 ÷ 2 = 800.00%"],
     ]);
   });

@@ -21,6 +21,7 @@ import { largeUnspent } from "./large-unspent.ts";
 import { listExecutedInFull } from "./list-executed-in-full.ts";
 import { lowExecution } from "./low-execution.ts";
 import { lowExecutionSource } from "./low-execution-source.ts";
+import { mainPartSmall } from "./main-part-small.ts";
 import { missingActual } from "./missing-actual.ts";
 import { missingIndicatorTable } from "./missing-indicator-table.ts";
 import { missingRate } from "./missing-rate.ts";
@@ -44,10 +45,12 @@ import { scoreStatusConflict } from "./score-status-conflict.ts";
 import { scoreTotalMismatch } from "./score-total-mismatch.ts";
 import { scoreWithoutFigure } from "./score-without-figure.ts";
 import { selfReportedProblem } from "./self-reported-problem.ts";
+import { staffAboveQuota } from "./staff-above-quota.ts";
 import { sumMismatch } from "./sum-mismatch.ts";
 import { targetInName } from "./target-in-name.ts";
 import { targetNotMet } from "./target-not-met.ts";
 import { targetRestated } from "./target-restated.ts";
+import { targetUnanswered } from "./target-unanswered.ts";
 import { textTableContradiction } from "./text-table-contradiction.ts";
 import { unexplainedShortfall } from "./unexplained-shortfall.ts";
 import { unspentUnexplained } from "./unspent-unexplained.ts";
@@ -114,4 +117,7 @@ export const rules: RulesWords = {
   "score-without-figure": scoreWithoutFigure,
   "expectation-unstated": expectationUnstated,
   "result-contradicted": resultContradicted,
+  "target-unanswered": targetUnanswered,
+  "staff-above-quota": staffAboveQuota,
+  "main-part-small": mainPartSmall,
 };
