@@ -22,8 +22,8 @@ export type OtherKind =
   | "accounts-only"
   | "budget-letter";
 
-/** Why a cell holds no value: its formula went wrong, or it has a character that nobody knows. */
-export type CellProblem = "formula" | "character";
+/** Why a cell holds no value: its formula went wrong, a character nobody knows, or it is merged over several figures. */
+export type CellProblem = "formula" | "character" | "merged";
 
 /** What the sentence of each kind says and quotes: characters as printed, long ones cut. */
 export interface NoticeData extends Record<OtherKind, Nothing> {

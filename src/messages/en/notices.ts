@@ -28,6 +28,8 @@ const glued: Record<NoticeData["glued-cells"]["what"], (printed: string) => stri
 const problem = {
   formula: "The formula went wrong and has no result",
   character: "The number has a character that nobody knows",
+  merged:
+    "One cell is merged over figures of several rows or columns, and nobody can tell which of them it belongs to",
 };
 
 const rivals = (readings: string[]) =>

@@ -23,7 +23,11 @@ const glued: Record<NoticeData["glued-cells"]["what"], (printed: string) => stri
   goal: (printed) => `「${printed}」像是目标与完成情况粘在一起，按原样收作目标，完成情况不作判断`,
 };
 
-const problem = { formula: "公式出错，没有结果", character: "数字里有认不出的字符" };
+const problem = {
+  formula: "公式出错，没有结果",
+  character: "数字里有认不出的字符",
+  merged: "一格合并了几行或几栏的数字，不知道属于哪一个",
+};
 
 const rivals = (readings: string[]) => (readings.length > 0 ? `：可读作（${readings.join("）或（")}）` : "");
 

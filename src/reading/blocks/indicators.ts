@@ -11,6 +11,7 @@ import { indexOfColumn, type OtherColumn } from "../layout/header.ts";
 import { placeValues, placeWhole, rivalsOfIndicator } from "../settle/indicator-cells.ts";
 import { guessedLevels, type PrintedLevels, resolveLevels } from "../settle/level-groups.ts";
 import { type LevelLabel, type Levels, NO_LEVELS, takeLevels } from "../settle/levels.ts";
+import { withoutMerged, withSharedTexts } from "../settle/merged-cells.ts";
 import { oddRows } from "../settle/odd-rows.ts";
 import { missingCells, read, readText, tokensOf } from "../settle/row.ts";
 import { mayBeLevel, takeUnknownLevels } from "../settle/unknown-levels.ts";
@@ -27,6 +28,10 @@ export interface IndicatorRow {
   weighed: boolean;
 }
 
+/** Columns whose values belong to one indicator alone. */
+const FIGURES = new Set<IndicatorColumn | OtherColumn>(["operator", "target", "actual", "weight", "score"]);
+/** Columns of words, which may be said once for several indicators. */
+const TEXTS = ["reason", "content", "standard"] as const;
 /** A longer reading is cut, in characters: two of them stand in one sentence. */
 const LONGEST_READING = 80;
 
@@ -55,16 +60,17 @@ export function readIndicatorRow(
   const isBehindLabel = level2 !== null && cells.indexOf(level2.cell) === name.index - 1;
   const whole = isBlankName(name.cell) ? null : placeWhole(name, values, header, isBehindLabel);
   const isSure = !isBlankName(name.cell) && !mayBeLevel(rest, cells, header);
-  const placed = whole ?? (isSure ? placeValues(name, values, header, missing) : null);
+  const found = whole ?? (isSure ? placeValues(name, values, header, missing) : null);
   const isPart = isPartOfAbove(name.cell);
   const moved = name.cell.span === undefined && name.index !== (indexOfColumn(header, "name") ?? 0);
-  if (!placed) {
+  if (!found) {
     const readings = rivalsOfIndicator(values, header).map((reading) => shorten(reading, LONGEST_READING));
     const data = { what: "row", label: shorten(name.cell.text), readings } as const;
     claims.doubt("unplaced-cells", data, name.cell, ...values.map(({ cell }) => cell));
     const printed = { ...levels, weight: null, unweighed: true, isPart, moved };
     return { row: { printed, name: name.cell, cells: null, weighed: false }, loose: NO_LEVELS };
   }
+  const placed = withoutMerged(found, values, header, (key) => FIGURES.has(key), claims);
   const hasColumn = indexOfColumn(header, "weight") !== null;
   const weight = hasColumn ? readNumber(placed.get("weight")) : weightInName(name.cell);
   const printed = {
@@ -98,7 +104,12 @@ export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }:
   const odd = oddRows(rows.map(({ cells }) => cells));
   const levels = resolveLevels(rows.map(({ printed }) => printed));
   const guessed = guessedLevels(rows.map(({ printed }) => printed));
-  rows.forEach(({ printed, name, cells, weighed }, index) => {
+  const shared = withSharedTexts(
+    rows.map(({ cells }) => cells),
+    TEXTS,
+  );
+  rows.forEach(({ printed, name, weighed }, index) => {
+    const cells = shared[index];
     const labels = [printed.level1, printed.level2]
       .map((label) => label?.cell)
       .filter((cell) => cell !== undefined);

@@ -12,6 +12,7 @@ import { UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
 import type { ListColumn } from "../labels/lists.ts";
 import { DASHES, lookUp } from "../labels/vocabulary.ts";
 import { indexOfColumn, type OtherColumn } from "../layout/header.ts";
+import { withoutMerged } from "../settle/merged-cells.ts";
 import { isSettledByRate } from "../settle/rate-evidence.ts";
 import { missingCells, placeTokens, read, readText, type Slot, tokensOf } from "../settle/row.ts";
 import { fundId } from "./fund-labels.ts";
@@ -29,7 +30,9 @@ export function readListRow(
 ): Evaluation[] {
   const { claims } = context;
   const tokens = tokensOf(cells);
-  const placed = place(cells, header, unit);
+  const found = place(cells, header, unit);
+  const heads = { ...header, others: [...header.others, ...header.sources] };
+  const placed = found && withoutMerged(found, tokens, heads, (key) => !isWords(key), claims);
   const all = tokens.map(({ cell }) => cell);
   const name = placed?.get("name");
   if (!placed || !name || !unit) {

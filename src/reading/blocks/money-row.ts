@@ -9,7 +9,9 @@ import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
 import type { MoneyColumn } from "../labels/money.ts";
 import { DASHES } from "../labels/vocabulary.ts";
+import { withoutMerged } from "../settle/merged-cells.ts";
 import {
+  type Column,
   isMoneyFigure,
   type MoneyRow,
   rivalsOfMoney,
@@ -33,13 +35,18 @@ export function takeMoneyRow(cells: Cell[], { unit }: FundsHeader): MoneyRow | n
   return sourceOf(label.cell) || (namesMoney(label.cell) && isFigures) ? { cells, label, values } : null;
 }
 
+/** Columns whose values belong to one source alone; the points of the rate are printed once beside all. */
+const AMOUNTS = new Set<Column>(["initialBudget", "annualBudget", "received", "executed"]);
+
 /** The money rows of one table as funds of the evaluation; one whose columns are not certain is a notice. */
 export function finishMoney(rows: MoneyRow[], header: FundsHeader, draft: Draft, context: Context): void {
   const settled = settleMoney(rows, header);
   rows.forEach((row, index) => {
     const own = settled[index];
-    if (own) addFund(row, own, header, draft, context);
-    else {
+    if (own) {
+      const placed = withoutMerged(own.placed, row.values, header, (key) => AMOUNTS.has(key), context.claims);
+      addFund(row, { ...own, placed }, header, draft, context);
+    } else {
       const { label, values } = row;
       const data = { label: label.cell.text, readings: rivalsOfMoney(row, header) };
       context.claims.doubt("unplaced-amounts", data, label.cell, ...values.map(({ cell }) => cell));

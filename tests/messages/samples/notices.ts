@@ -45,6 +45,7 @@ export const notices: { [Kind in NoticeKind]: [data: NoticeData[Kind]][] } = {
     [{ cells: 4, problem: null, printed }],
     [{ cells: 1, problem: "formula", printed: "#DIV/0!" }],
     [{ cells: 1, problem: "character", printed }],
+    [{ cells: 1, problem: "merged", printed }],
   ],
   "unread-total": [[{ what: "subtotal" }], [{ what: "total" }], [{ what: "list", printed }]],
   "unread-amount": [
