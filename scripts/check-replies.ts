@@ -22,7 +22,8 @@ export function checkReplies({ file, replies }: Collected, evaluations: Evaluati
   throw new BadInput(`${path}:${entryLines(readFileSync(path, "utf8"))[index]}: ${unknown}`);
 }
 
-function sayUnknown({ rule, evaluation }: Reply, ids: string[]): string | null {
+/** Why an answer is to nothing; null where there is what it answers. @param ids the evaluations of its report */
+export function sayUnknown({ rule, evaluation }: Reply, ids: string[]): string | null {
   if (!isRule(rule)) return `没有「${rule}」这条规则；规则的编号见网站“规则”页和 flags.csv 的 rule 列`;
   if (evaluation === undefined || ids.includes(evaluation)) return null;
   return `这份报告没有「${evaluation}」这个自评；它的自评是 ${ids.join("、")}`;

@@ -72,7 +72,8 @@ export function readSource(folder: string, id: string): CollectedReport {
   return found;
 }
 
-function readFolder(folder: string, id: string): Collected {
+/** What one folder holds. @throws BadInput likewise */
+export function readFolder(folder: string, id: string): Collected {
   for (const name of readdirSync(folder)) refuseLink(join(folder, name));
   const source = readJson(join(folder, "source.json"), Source);
   const replies = readOptional(join(folder, "replies.json"), z.array(Reply));

@@ -1,3 +1,7 @@
+import { parseLines } from "../findings/lines.ts";
+import type { Letter } from "../letters/letter.ts";
+import type { ToldFlag } from "../model/told.ts";
+
 /** Where corrections and replies go: an e-mail address or a page. */
 export interface Contact {
   href: string;
@@ -29,4 +33,12 @@ export function answerTo(flagId: string, howToReply: string): string {
   return CONTACT.href.startsWith("mailto:")
     ? `${CONTACT.href}?subject=${encodeURIComponent(flagId)}`
     : CONTACT.href;
+}
+
+/** What a letter about a flag begins with; who writes adds the rest. */
+export function letterOn(
+  flag: Pick<ToldFlag, "report_id" | "rule" | "evaluation_id" | "flag_id" | "line" | "printed">,
+): Pick<Letter, "report" | "rule" | "evaluation" | "flag" | "line" | "printed"> {
+  const { report_id: report, rule, evaluation_id: evaluation, flag_id, line, printed } = flag;
+  return { report, rule, evaluation, flag: flag_id, line: parseLines(line)[0] ?? null, printed };
 }

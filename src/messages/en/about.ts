@@ -33,7 +33,7 @@ const after: MethodSection[] = [
     id: "reply",
     heading: "How a unit can reply",
     paragraphs: [
-      "Every flag is a question. A unit that is asked may reply at any time, stating the report and the flag it refers to, its name and the date. The reply is published in its own words beside the flag and in the replies table of the data, without cuts or comment.",
+      "Every flag is a question. A unit that is asked may reply at any time: “Reply, or report a misreading” beside the flag, on the page of its rule, writes a letter to copy or mail, with the unit’s name and the date and no person’s. The reply is published in its own words beside the flag and in the replies table of the data, without cuts or comment.",
       "A reply does not make a question disappear. Where it shows that this site misread the report, the flag is withdrawn and the change is written into the record of changes.",
     ],
   },
@@ -41,7 +41,7 @@ const after: MethodSection[] = [
     id: "corrections",
     heading: "If you find a mistake",
     paragraphs: [
-      "If a figure was misread, please note the name of the report and the line number and report it in the issue tracker of the project’s code repository. Anyone can do so; what is reported and what is changed are both public.",
+      "If a figure was misread, open “Reply, or report a misreading” likewise and say which line, what is printed and how it is to be read; or note the name of the report and the line number and report it in the issue tracker of the project’s code repository. Anyone can do so; what is reported and what is changed are both public.",
       "Misprints in a report are not silently mended. Where one is certain, it is entered in the table of corrections: which line, what is printed, what is read, why, and on what date. The text is still shown as printed.",
     ],
   },

@@ -11,6 +11,7 @@ import { execution } from "./execution.ts";
 import { filter } from "./filter.ts";
 import { flags } from "./flags.ts";
 import { indicators } from "./indicators.ts";
+import { letter } from "./letter.ts";
 import { methods } from "./methods.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
@@ -34,6 +35,7 @@ export const en: Messages = {
   indicators,
   filter,
   flags,
+  letter,
   rules,
   thresholds,
   notices,

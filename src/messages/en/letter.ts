@@ -1,0 +1,36 @@
+import type { Messages } from "../shape.ts";
+
+export const letter: Messages["letter"] = {
+  words: {
+    title: { reply: "[Reply of a unit]", correction: "[Something was misread]" },
+    labels: {
+      report: "Report",
+      rule: "Rule",
+      evaluation: "Evaluation",
+      flag: "Flag",
+      line: "Line",
+      printed: "Printed",
+      right: "To be read as",
+      text: "Text",
+      by: "Unit",
+      date: "Date",
+    },
+    colon: ": ",
+    end: "(end of letter)",
+  },
+  heading: "Reply to this, or report a misreading",
+  kinds: { reply: "Our unit explains", correction: "This was misread" },
+  lead: "Once filled in, a letter stands ready below. This page sends nothing and keeps nothing.",
+  printed: "The characters printed on that line",
+  right: "To be read as",
+  text: { reply: "What the unit has to say", correction: "Why it is to be read so" },
+  by: "Full name of the unit (no name or number of a person)",
+  unfilled: "<to be filled in>",
+  ready: "The letter",
+  copy: "Copy",
+  mail: "Send by mail",
+  long: "The letter is long: copy it first, then paste it into the mail that opens.",
+  page: "Copy it, then submit it here",
+  nowhere: "Copy it and send it to those who keep this site.",
+  close: "Close",
+};
