@@ -1,27 +1,27 @@
 import type { Letter, LetterWords } from "../letters/letter.ts";
 import { mailOf, writeLetter } from "../letters/write.ts";
 
-const panel = document.querySelector<HTMLFormElement>("#letter");
-if (panel) enableLetters(panel);
+const found = document.querySelector<HTMLElement>("#letter");
+if (found) enableLetters(found);
 
 /** Opens the panel behind the flag that is answered, and writes the letter while its parts are filled in. */
-function enableLetters(form: HTMLFormElement): void {
-  const { words = "{}", unfilled = "", mail } = form.dataset;
+function enableLetters(panel: HTMLElement): void {
+  const { words = "{}", unfilled = "", mail } = panel.dataset;
   const labels: LetterWords = JSON.parse(words);
   let opener: HTMLElement | null = null;
   let about: Pick<Letter, "report" | "rule" | "evaluation" | "flag" | "line" | "printed"> | null = null;
 
   const write = () => {
     if (!about) return;
-    const letter = letterOf(form, about, unfilled);
-    form.dataset.kind = letter.kind;
-    const text = form.querySelector("#letter-text");
+    const letter = letterOf(panel, about, unfilled);
+    panel.dataset.kind = letter.kind;
+    const text = panel.querySelector("#letter-text");
     if (text) text.textContent = writeLetter(letter, labels);
-    const link = form.querySelector<HTMLAnchorElement>("[data-mail-link]");
+    const link = panel.querySelector<HTMLAnchorElement>("[data-mail-link]");
     if (!link || !mail) return;
     const { href, whole } = mailOf(mail, letter, labels);
     link.href = href;
-    form.querySelector("[data-long]")?.toggleAttribute("hidden", whole);
+    panel.querySelector("[data-long]")?.toggleAttribute("hidden", whole);
   };
 
   document.addEventListener("click", (event) => {
@@ -31,32 +31,31 @@ function enableLetters(form: HTMLFormElement): void {
     event.preventDefault();
     opener = link;
     about = JSON.parse(link.dataset.letter ?? "null");
-    fieldOf(form, "line").value = String(about?.line ?? "");
-    fieldOf(form, "printed").value = about?.printed ?? "";
-    for (const name of ["right", "text"]) fieldOf(form, name).value = "";
-    (link.closest("li") ?? link).append(form);
-    form.hidden = false;
+    fieldOf(panel, "line").value = String(about?.line ?? "");
+    fieldOf(panel, "printed").value = about?.printed ?? "";
+    for (const name of ["right", "text"]) fieldOf(panel, name).value = "";
+    (link.closest("li") ?? link).append(panel);
+    panel.hidden = false;
     write();
-    form.querySelector<HTMLElement>("h4")?.focus();
+    panel.querySelector<HTMLElement>("h4")?.focus();
   });
   const close = () => {
-    form.hidden = true;
+    panel.hidden = true;
     opener?.focus();
   };
-  form.addEventListener("input", write);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.querySelector("[data-close]")?.addEventListener("click", close);
-  form.addEventListener("keydown", ({ key }) => {
+  panel.addEventListener("input", write);
+  panel.querySelector("[data-close]")?.addEventListener("click", close);
+  panel.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") close();
   });
 }
 
 function letterOf(
-  form: HTMLFormElement,
+  panel: HTMLElement,
   about: Pick<Letter, "report" | "rule" | "evaluation" | "flag" | "line" | "printed">,
   unfilled: string,
 ): Letter {
-  const said = (name: string) => fieldOf(form, name).value.trim();
+  const said = (name: string) => fieldOf(panel, name).value.trim();
   const { report, rule, evaluation, flag, line, printed } = about;
   const shared = {
     report,
@@ -67,7 +66,7 @@ function letterOf(
     by: said("by") || unfilled,
     date: today(),
   };
-  const kind = new FormData(form).get("kind");
+  const kind = panel.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value;
   if (kind !== "correction") return { ...shared, kind: "reply", line, printed, right: null };
   return {
     ...shared,
@@ -78,10 +77,10 @@ function letterOf(
   };
 }
 
-function fieldOf(form: HTMLFormElement, name: string): { value: string } {
-  const field = form.elements.namedItem(name);
-  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field;
-  throw new Error(`the letter has no field ${name}`);
+function fieldOf(panel: HTMLElement, name: string): { value: string } {
+  const field = panel.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
+  if (!field) throw new Error(`the letter has no field ${name}`);
+  return field;
 }
 
 // the day on the clock of who writes

@@ -62,7 +62,7 @@ describe.each(Language.options)("below a flag, in %s", (language) => {
     const link = page.locator("[data-letter]").nth(1);
     await link.focus();
     await page.keyboard.press("Enter");
-    expect(await page.locator("li", { has: link }).locator("#letter").isVisible()).toBe(true);
+    expect(await link.locator("xpath=ancestor::li").locator("#letter").isVisible()).toBe(true);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Escape");
     expect(await page.locator("#letter").isVisible()).toBe(false);
