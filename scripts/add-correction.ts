@@ -5,7 +5,7 @@ import { type Change, compareAll, sayChange } from "../src/exports/changes.ts";
 import { unreadOf } from "../src/filing/unread.ts";
 import type { Correction } from "../src/model/source.ts";
 import { evaluateFile } from "../src/pipeline.ts";
-import { buildFiles } from "./build-data.ts";
+import { buildFiles } from "./build-files.ts";
 import { Refused } from "./identify.ts";
 import { type LetterOptions, runLetter } from "./letter-command.ts";
 import { checkDay, hidePersonsIn, readCorrection, refusePersons } from "./letters.ts";

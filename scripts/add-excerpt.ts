@@ -9,7 +9,7 @@ import type { Evaluation } from "../src/model/evaluation.ts";
 import type { Region } from "../src/model/region.ts";
 import type { ExcerptSource } from "../src/model/source.ts";
 import { findPersons } from "../src/persons/find.ts";
-import { evaluateExcerpt, evaluateFile, judgeReports } from "../src/pipeline.ts";
+import { evaluateExcerpt, evaluateFile, judgeReport } from "../src/pipeline.ts";
 import {
   EXCERPT_OPTIONS,
   EXCERPT_USAGE,
@@ -50,9 +50,14 @@ async function file(options: ExcerptOptions, hold: () => void): Promise<void> {
   const id = before?.id ?? newReportId(`${slugOf(region, regions)}-excerpt`, options.year, taken);
   const { evaluations, notices, lines } = evaluateExcerpt(document, id, options.title);
   const path = join(SOURCES, id, "excerpt.csv");
-  const { flags } = judgeReports([
-    { id, kind: "excerpt", regionCode: region.code, fiscalYear: options.year, reportDate: null, evaluations },
-  ]);
+  const { flags } = judgeReport({
+    id,
+    kind: "excerpt",
+    regionCode: region.code,
+    fiscalYear: options.year,
+    reportDate: null,
+    evaluations,
+  });
   const wrong = flags.filter(({ category, severity }) => category === "consistency" && severity === "high");
   console.log(
     [

@@ -8,8 +8,8 @@ import { newReportId, slugOf } from "../src/filing/identity.ts";
 import { type Stored, storedForm } from "../src/filing/stored.ts";
 import { unreadOf } from "../src/filing/unread.ts";
 import type { WholeSource } from "../src/model/source.ts";
-import { evaluateFile } from "../src/pipeline.ts";
-import { build } from "./build-data.ts";
+import { evaluateFile, finish } from "../src/pipeline.ts";
+import { build } from "./build-files.ts";
 import { runFiling } from "./filing-command.ts";
 import { findSame, sha256 } from "./find-same.ts";
 import { alone, settled } from "./house.ts";
@@ -59,14 +59,14 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
   const report: CollectedReport = { id, file, source, corrections, replies, bytes: stored.bytes };
   const evaluated = await evaluate(id, stored, report);
   const others = collected.filter((other) => other.id !== id);
-  const { tables, files: published } = await build(
+  const { files: published, across } = await build(
     [...others, report].sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
   const changes = compareAll((name) => ({
     before: readIfThere(join(PUBLISHED, name)),
     after: published.get(name) ?? null,
   }));
-  const flags = tables.flags.filter(({ report_id }) => report_id === id);
+  const flags = [...finish(report, evaluated).flags, ...(across.get(id) ?? [])];
   const files = new Map<string, string | Uint8Array>([
     ...(before ? otherFiles(join(SOURCES, id), [before.source.file, "source.json"]) : []),
     [stored.file, stored.bytes],

@@ -7,14 +7,12 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { z } from "zod";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { tableToCsv } from "../src/exports/csv.ts";
-import { toTables } from "../src/exports/tables.ts";
-import { noticeRow } from "../src/messages/rows.ts";
-import { TABLE_NAMES } from "../src/model/tables/index.ts";
+import { OWNED_TABLES, rowsOf } from "../src/exports/tables.ts";
 import { findPersons } from "../src/persons/find.ts";
-import { evaluateDocument, judgeReports } from "../src/pipeline.ts";
+import { evaluateDocument, finish } from "../src/pipeline.ts";
 import { openDocument } from "../src/reading/open.ts";
 import { HOSTILE_FILES } from "./hostile-files.ts";
-import { readRegions, readSources } from "./sources.ts";
+import { readSources } from "./sources.ts";
 
 /** What one file may take; seconds are of all cores, so that a busy machine changes them little. */
 const MOST_SECONDS = 30;
@@ -78,18 +76,16 @@ async function readJudgeWrite(file: string): Promise<string> {
   const [like] = readSources();
   if (!like) throw new Error("data/sources holds no report whose description could be used");
   const id = "hostile-2023";
-  const { fiscalYear, region } = like.source;
+  const { fiscalYear } = like.source;
   try {
     const document = await openDocument(readFileSync(file), basename(file));
     const persons = findPersons(document);
     const read = evaluateDocument(document, { reportId: id, fiscalYear });
-    const { evaluations, reportDate, notices } = read;
-    const judged = judgeReports([{ id, regionCode: region, fiscalYear, reportDate, evaluations }]);
-    const rows = notices.map((notice) => noticeRow(id, notice));
-    const published = { ...read, id, source: like.source, replies: [], notices: rows };
-    const tables = toTables([published], readRegions(), judged, { codelists: [], rules: [] });
-    const written = TABLE_NAMES.reduce((sum, name) => sum + tableToCsv(name, tables[name]).length, 0);
-    return `${evaluations.length} evaluations, ${judged.flags.length} flags, ${notices.length} notices, ${persons.length} persons, ${(written / 1e6).toFixed(1)} MB written`;
+    const finished = finish({ source: like.source, replies: [] }, read);
+    const { evaluations, flags, notices } = finished;
+    const rows = rowsOf(finished);
+    const written = OWNED_TABLES.reduce((sum, name) => sum + tableToCsv(name, rows[name]).length, 0);
+    return `${evaluations.length} evaluations, ${flags.length} flags, ${notices.length} notices, ${persons.length} persons, ${(written / 1e6).toFixed(1)} MB written`;
   } catch (error) {
     if (error instanceof UnreadableFile) return `refused: ${error.message}`;
     throw error;

@@ -4,9 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import type { Report } from "../src/model/report.ts";
-import { evaluateFile, judgeReports } from "../src/pipeline.ts";
-import { buildFiles } from "./build-data.ts";
+import { buildFiles } from "./build-files.ts";
 import { writeWhole } from "./disk.ts";
 import { type CollectedReport, readSources } from "./sources.ts";
 import { varyReport } from "./vary.ts";
@@ -15,8 +13,6 @@ import { varyReport } from "./vary.ts";
 const SIZES = [5, 50, 500, 3_000];
 /** A further run, with `--large`. */
 const LARGE = 10_000;
-/** The same for the rules alone: 1,000 reports at the most. */
-const RULE_COPIES = [1, 20, 200];
 /** How many copies the larger of the two site builds shows. */
 const SITE_COPIES = 10;
 /** The memory that the largest run may take, in MB. */
@@ -82,21 +78,6 @@ function benchReports(sizes: number[]): void {
   }
 }
 
-// the rules alone, on reports already read
-async function benchRules(copies: number): Promise<void> {
-  const reports: Report[] = [];
-  for (const { id, file, source, corrections, bytes } of varied(readSources(), copies)) {
-    const { evaluations, reportDate } = await evaluateFile({ reportId: id, file, bytes, corrections });
-    reports.push({ id, regionCode: source.region, fiscalYear: source.fiscalYear, reportDate, evaluations });
-  }
-  const before = cpuTime();
-  const { flags } = judgeReports(reports);
-  const spent = cpuTime() - before;
-  console.log(
-    `${String(reports.length).padStart(6)} reports  ${flags.length} flags  ${(spent / reports.length).toFixed(2)} ms CPU per report`,
-  );
-}
-
 async function benchSite(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "jixiao-bench-"));
   try {
@@ -131,8 +112,6 @@ async function main([first]: string[]): Promise<void> {
   if (first && first !== "--large") return console.log(JSON.stringify(await buildReports(Number(first))));
   console.log(`${AIMS}\n\ndata: read, judged and written as text`);
   benchReports(first ? [...SIZES, LARGE] : SIZES);
-  console.log("\nrules alone, after one run to warm up");
-  for (const copies of [1, ...RULE_COPIES]) await benchRules(copies);
   console.log("\nsite");
   await benchSite();
 }

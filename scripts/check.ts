@@ -7,12 +7,14 @@ import { tableToCsv } from "../src/exports/csv.ts";
 import { dataPackage } from "../src/exports/datapackage.ts";
 import { nestEvaluations, toJson } from "../src/exports/json.ts";
 import { evaluationsSchema } from "../src/exports/json-schema.ts";
+import { nestedWriter } from "../src/exports/nested.ts";
 import { CHECKS } from "../src/model/integrity/index.ts";
-import { TABLE_NAMES } from "../src/model/tables/index.ts";
+import { TABLE_NAMES, type Tables } from "../src/model/tables/index.ts";
 import { type Published, readDescriptor, readPublished } from "../src/published.ts";
 import { sayTrouble } from "./bad-input.ts";
 import { isRule } from "./check-replies.ts";
 import { settled } from "./house.ts";
+import { memoryShelf } from "./shelf.ts";
 
 /** One promise and what breaks it: a file, its row where one can be named, and why. */
 export interface Finding {
@@ -59,9 +61,18 @@ function unknownRules(folder: string, { tables }: Published): string[] {
 function expectedFiles({ tables }: Published): [string, string][] {
   return [
     ...TABLE_NAMES.map((name): [string, string] => [`${name}.csv`, tableToCsv(name, tables[name])]),
-    ["evaluations.json", toJson(nestEvaluations(tables))],
+    ...nestedFiles(tables),
     ["evaluations.schema.json", toJson(evaluationsSchema())],
   ];
+}
+
+function nestedFiles(tables: Tables): Map<string, string> {
+  const { shelf, files } = memoryShelf();
+  const nested = nestedWriter(tables.evaluations.length, shelf);
+  for (const record of nestEvaluations(tables)) nested.add(`${JSON.stringify(record)}\n`);
+  nested.end();
+  shelf.settle();
+  return files();
 }
 
 function descriptorFaults(folder: string, { tables }: Published): string[] {

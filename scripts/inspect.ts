@@ -16,7 +16,7 @@ import { noticeRow } from "../src/messages/rows.ts";
 import { provinceOf } from "../src/model/region.ts";
 import type { Report } from "../src/model/report.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
-import { type Evaluated, evaluateFile, judgeReports } from "../src/pipeline.ts";
+import { type Evaluated, evaluateFile, judgeReport } from "../src/pipeline.ts";
 import { BadInput } from "./bad-input.ts";
 import { readSource } from "./sources.ts";
 import { sayEvaluations, sayFigures, sayFlag, sayNotice } from "./summary.ts";
@@ -62,7 +62,7 @@ async function inspect(target: string): Promise<Inspected> {
       reportDate,
       evaluations,
     };
-    return { file, region, year, evaluated, flags: judgeReports([judged]).flags };
+    return { file, region, year, evaluated, flags: judgeReport(judged).flags };
   } catch (error) {
     if (error instanceof UnreadableFile) throw new BadInput(`${file}:${error.line}: ${error.message}`);
     throw error;

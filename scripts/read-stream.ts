@@ -10,13 +10,14 @@ import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { checkSize } from "../src/documents/decode.ts";
-import { type PublishedReport, toTables } from "../src/exports/tables.ts";
+import { OWNED_TABLES, rowsOf } from "../src/exports/tables.ts";
 import { type Found, findPublisher, findRegion, findYear } from "../src/filing/found.ts";
 import { storedForm } from "../src/filing/stored.ts";
 import { noticeRow } from "../src/messages/rows.ts";
 import type { Region } from "../src/model/region.ts";
-import { isOwned, TABLE_NAMES, type Tables } from "../src/model/tables/index.ts";
-import { evaluateFile, judgeReports } from "../src/pipeline.ts";
+import type { WholeSource } from "../src/model/source.ts";
+import type { Tables } from "../src/model/tables/index.ts";
+import { evaluateFile, finish } from "../src/pipeline.ts";
 import { readRegions } from "./sources.ts";
 
 /** A file to read. What is not said is taken from its text where that says it without doubt; the id from its name. */
@@ -67,34 +68,27 @@ export async function rowsOfJob(job: Job, regions: Region[]): Promise<StreamRow[
     bytes: stored.bytes,
     fiscalYear: job.year,
   });
-  const { evaluations, title, reportDate } = evaluated;
-  const notices = evaluated.notices.map((own) => noticeRow(id, own));
+  const { evaluations, title, notices } = evaluated;
+  const [notice] = notices.map((own) => noticeRow(id, own));
   if (evaluations.length === 0)
-    throw new Error(notices[0] ? `line ${notices[0].line}: ${notices[0].message_en}` : "no evaluation in it");
+    throw new Error(notice ? `line ${notice.line}: ${notice.message_en}` : "no evaluation in it");
   const region = regionOf(job, regions, findRegion(evaluations, title, regions));
   const fiscalYear = job.year ?? only(findYear(evaluations), "year");
   const publisher = job.publisher ?? firstOf(findPublisher(evaluations, region, title)) ?? title;
-  const report: PublishedReport = {
-    ...evaluated,
-    id,
-    notices,
-    replies: [],
-    source: {
-      region: region.code,
-      fiscalYear,
-      publisher,
-      publisherInferred: job.publisher === undefined,
-      file,
-      sha256: createHash("sha256").update(stored.bytes).digest("hex"),
-      url: job.url ?? null,
-      collectedOn: statSync(job.file).mtime.toISOString().slice(0, 10),
-      reader,
-      redactions,
-    },
+  const source: WholeSource = {
+    region: region.code,
+    fiscalYear,
+    publisher,
+    publisherInferred: job.publisher === undefined,
+    file,
+    sha256: createHash("sha256").update(stored.bytes).digest("hex"),
+    url: job.url ?? null,
+    collectedOn: statSync(job.file).mtime.toISOString().slice(0, 10),
+    reader,
+    redactions,
   };
-  const judged = judgeReports([{ id, regionCode: region.code, fiscalYear, reportDate, evaluations }]);
-  const tables = toTables([report], regions, judged, { codelists: [], rules: [] });
-  return TABLE_NAMES.filter(isOwned).flatMap((table) => tables[table].map((row) => ({ table, row })));
+  const rows = rowsOf(finish({ source, replies: [] }, evaluated));
+  return OWNED_TABLES.flatMap((table) => rows[table].map((row) => ({ table, row })));
 }
 
 function regionOf({ region: code }: Job, regions: Region[], found: Found<Region>): Region {

@@ -31,17 +31,26 @@ export interface CollectedExcerpt {
 
 export type Collected = CollectedReport | CollectedExcerpt;
 
+/** Where what was collected stands. */
+export const SOURCES = "data/sources";
+
 export const isExcerpt = (one: Collected): one is CollectedExcerpt => one.source.kind === "excerpt";
 
-/** Everything collected, reports and excerpts, by id. @throws BadInput where a folder is not as it must be: none is ever passed over */
-export function readCollected(folder = "data/sources"): Collected[] {
+/** The ids of everything collected, in order. @throws BadInput where a folder is not as it must be: none is ever passed over */
+export function collectedIds(folder = SOURCES): string[] {
   refuseLink(folder);
-  const names = readdirSync(folder).filter((name) => !isStray(folder, name));
-  return names.map((name) => readFolder(join(folder, name), name)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return readdirSync(folder)
+    .filter((name) => !isStray(folder, name))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** Everything collected, reports and excerpts, by id. @throws BadInput likewise */
+export function readCollected(folder = SOURCES): Collected[] {
+  return collectedIds(folder).map((id) => readOne(id, folder));
 }
 
 /** Every report that was collected whole, by id. @throws BadInput likewise */
-export function readSources(folder = "data/sources"): CollectedReport[] {
+export function readSources(folder = SOURCES): CollectedReport[] {
   return readCollected(folder).flatMap((one) => (isExcerpt(one) ? [] : [one]));
 }
 
@@ -71,6 +80,9 @@ export function readSource(folder: string, id: string): CollectedReport {
   if (isExcerpt(found)) throw new BadInput(`${found.file}:1: this is an excerpt, not a report`);
   return found;
 }
+
+/** One report or excerpt by its id. @throws BadInput likewise */
+export const readOne = (id: string, folder = SOURCES): Collected => readFolder(join(folder, id), id);
 
 /** What one folder holds. @throws BadInput likewise */
 export function readFolder(folder: string, id: string): Collected {

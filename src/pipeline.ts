@@ -1,10 +1,12 @@
 import type { Document } from "./documents/block.ts";
 import { auditRows } from "./evidence/scores/audit-rows.ts";
-import { auditRow, flagRow } from "./messages/rows.ts";
+import type { PublishedReport } from "./exports/tables.ts";
+import { auditRow, flagRow, noticeRow } from "./messages/rows.ts";
+import type { Kept } from "./model/comparable.ts";
 import type { Evaluation } from "./model/evaluation.ts";
 import type { Notice } from "./model/notice.ts";
 import type { Report } from "./model/report.ts";
-import type { Correction } from "./model/source.ts";
+import type { Correction, Reply, Source } from "./model/source.ts";
 import type { FlagRow } from "./model/tables/flags.ts";
 import type { ScoreAuditRow } from "./model/tables/score-audits.ts";
 import type { LedgerEntry } from "./reading/claims.ts";
@@ -12,7 +14,7 @@ import { readExcerpt } from "./reading/excerpt/index.ts";
 import { readEvaluations } from "./reading/index.ts";
 import { openDocument, type ReaderName, readDocument } from "./reading/open.ts";
 import { RULES } from "./rules/index.ts";
-import { runRules } from "./rules/run.ts";
+import { type Comparison, comparablesOf, compareReports, runRules } from "./rules/run.ts";
 import { parseDateLine } from "./values/year.ts";
 
 /** A file to evaluate: its bytes, and what its folder says of it. */
@@ -82,9 +84,38 @@ export function evaluateExcerpt(document: Document, reportId: string, title: str
   };
 }
 
-/** What the rules say of every report, judged beside the whole collection. */
-export function judgeReports(reports: Report[]): { flags: FlagRow[]; audits: ScoreAuditRow[] } {
-  return { flags: runRules(RULES, reports).map(flagRow), audits: auditRows(reports).map(auditRow) };
+/** What the rules say of a report by itself, and what of it is kept for the rules that compare reports. */
+export interface Judged {
+  flags: FlagRow[];
+  audits: ScoreAuditRow[];
+  comparables: Kept[];
+}
+
+/** What the rules say of one report by itself. */
+export function judgeReport(report: Report): Judged {
+  return {
+    flags: runRules(RULES, report).map(flagRow),
+    audits: auditRows(report).map(auditRow),
+    comparables: comparablesOf(RULES, report),
+  };
+}
+
+/** What the rules say of reports beside each other: flags by the report they stand at, behind those of its own. */
+export function judgeAcross(): { add: Comparison["add"]; flags: () => Map<string, FlagRow[]> } {
+  const { add, raised } = compareReports(RULES);
+  return { add, flags: () => Map.groupBy(raised().map(flagRow), ({ report_id }) => report_id) };
+}
+
+/** One report read and judged: all that is published of it, as long as no other is looked at. */
+export function finish(
+  { source, replies }: { source: Source; replies: Reply[] },
+  evaluated: Evaluated,
+): PublishedReport & Judged {
+  const { reportId: id, reportDate, evaluations } = evaluated;
+  const { kind, region: regionCode, fiscalYear } = source;
+  const notices = evaluated.notices.map((own) => noticeRow(id, own));
+  const judged = judgeReport({ id, kind, regionCode, fiscalYear, reportDate, evaluations });
+  return { ...evaluated, ...judged, notices, id, source, replies };
 }
 
 function findReportDate({ blocks }: Document): string | null {

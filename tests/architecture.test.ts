@@ -18,7 +18,7 @@ const allowed: Record<string, string[]> = {
   exports: ["model", "values"],
   charts: ["model", "values"],
   findings: ["model", "values"],
-  pipeline: ["documents", "reading", "evidence", "rules", "messages", "model", "values"],
+  pipeline: ["documents", "reading", "evidence", "rules", "messages", "exports", "model", "values"],
   published: ["model", "values"],
   downloads: ["published", "exports", "model", "values"],
   messages: ["letters", "findings", "evidence", "rules", "model", "values"],

@@ -1,37 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readRegions } from "../scripts/sources.ts";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { MOST_CELLS_OF_A_LINE } from "../src/documents/limits.ts";
-import { toTables } from "../src/exports/tables.ts";
-import { codelistRows, ruleRows } from "../src/messages/code-rows.ts";
-import { noticeRow } from "../src/messages/rows.ts";
-import type { Tables } from "../src/model/tables/index.ts";
-import { evaluate, judgeReports } from "../src/pipeline.ts";
+import { type OwnedRows, rowsOf } from "../src/exports/tables.ts";
+import { evaluate, finish } from "../src/pipeline.ts";
 import { foundingReports } from "./founding.ts";
 import { stands } from "./stands.ts";
 
 const SEED = 20231121;
 const PATIENCE = 120_000;
 const collected = foundingReports();
-const regions = readRegions();
 const encode = (text: string) => new TextEncoder().encode(text);
 
 /** Everything that would be published of these bytes under a founding report's name; null where they cannot be read. */
-function publish(bytes: Uint8Array, own = collected[0]): { tables: Tables; lines: string[] } | null {
+function publish(bytes: Uint8Array, own = collected[0]): { tables: OwnedRows; lines: string[] } | null {
   if (!own) throw new Error("no founding report");
   const { id, source } = own;
   try {
     const evaluated = evaluate({ reportId: id, bytes, reader: source.reader, fiscalYear: source.fiscalYear });
-    const { evaluations, reportDate, lines } = evaluated;
-    const { region: regionCode, fiscalYear } = source;
-    const judgements = judgeReports([{ id, regionCode, fiscalYear, reportDate, evaluations }]);
-    const notices = evaluated.notices.map((notice) => noticeRow(id, notice));
-    const report = { ...evaluated, notices, id, source, replies: [] };
-    return {
-      tables: toTables([report], regions, judgements, { codelists: codelistRows(), rules: ruleRows() }),
-      lines,
-    };
+    return { tables: rowsOf(finish({ source, replies: [] }, evaluated)), lines: evaluated.lines };
   } catch (error) {
     if (error instanceof UnreadableFile) return null;
     throw error;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildFiles } from "../scripts/build-data.ts";
+import { buildFiles } from "../scripts/build-files.ts";
 import { type Collected, isExcerpt, readCollected } from "../scripts/sources.ts";
 import { constraintsOf } from "../src/exports/constraints.ts";
 import { dataReadme } from "../src/exports/dictionary.ts";

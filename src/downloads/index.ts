@@ -17,6 +17,7 @@ import {
   archiveDownload,
   catalogDownload,
   collectionDownloads,
+  nestedDownloads,
   partitionDownloads,
   tableDownloads,
   textDownloads,
@@ -108,7 +109,13 @@ function openShelf(): Shelf {
     const parts = [...reportParts(tables, currentEdition()), ...programmeParts(tables, currentEdition())];
     const perTable = TABLE_NAMES.flatMap((table) => tableDownloads(tables, table));
     const about = collectionDownloads(tables, currentEdition());
-    const files = [...perTable, ...about, ...textDownloads(tables), ...partitionDownloads(tables)];
+    const files = [
+      ...perTable,
+      ...nestedDownloads(tables),
+      ...about,
+      ...textDownloads(tables),
+      ...partitionDownloads(tables),
+    ];
     const archive = archiveDownload(tables, currentEdition(), files);
     const catalogue = catalogDownload(tables, currentEdition(), [...perTable, ...about, archive], parts);
     const feed = feedDownload(tables);

@@ -7,6 +7,7 @@ import { dataReadme } from "../exports/dictionary.ts";
 import { tableToExcelCsv } from "../exports/excel-csv.ts";
 import { FORMATS, type Format } from "../exports/formats.ts";
 import { toJson } from "../exports/json.ts";
+import { nestedPaths } from "../exports/nested.ts";
 import { writeParquet } from "../exports/parquet.ts";
 import { columnsInPath, PARTITIONED, partition, partitionPath } from "../exports/partitions.ts";
 import { collect } from "../exports/pieces.ts";
@@ -93,6 +94,16 @@ export function textDownloads({ reports }: Pick<Tables, "reports">): Download[] 
     path: `texts/${report_id}.txt`,
     title: { zh: `原文：${publisher} ${fiscal_year}`, en: `Text of ${report_id}` },
     make: () => publishedFile(`texts/${report_id}.txt`),
+  }));
+}
+
+/** The parts of `evaluations.json`, where there are too many evaluations for one file. */
+export function nestedDownloads({ evaluations }: Pick<Tables, "evaluations">): Download[] {
+  const [, ...parts] = nestedPaths(evaluations.length);
+  return parts.map((path, index) => ({
+    path,
+    title: { zh: `自评的嵌套形式，第 ${index + 1} 部分`, en: `Evaluations nested, part ${index + 1}` },
+    make: () => publishedFile(path),
   }));
 }
 

@@ -19,8 +19,17 @@ function plain(value: number): string {
  * @param rows rows of the table in source order
  */
 export function tableToCsv(name: TableName, rows: Cells[]): string {
-  const header = columnsOf(name).map((column) => column.name);
-  return csvText([header, ...textCells(name, rows)], "\n");
+  return tableHeader(name) + tableLines(name, rows);
+}
+
+/** The first line of a table's CSV. */
+export function tableHeader(name: TableName): string {
+  return csvText([columnsOf(name).map((column) => column.name)], "\n");
+}
+
+/** The lines of rows, to stand below the header or other lines. */
+export function tableLines(name: TableName, rows: Cells[]): string {
+  return csvText(textCells(name, rows), "\n");
 }
 
 /** What a reader of CSV would take for more than a part of its cell, and blanks at its ends that some drop. */

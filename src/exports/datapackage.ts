@@ -1,6 +1,7 @@
 import type { ColumnKind } from "../model/tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLE_TITLES, type TableName, type Tables } from "../model/tables/index.ts";
 import { foreignKeysOf, primaryKeyOf } from "../model/tables/keys.ts";
+import type { ReportRow } from "../model/tables/reports.ts";
 import { constraintsOf } from "./constraints.ts";
 import { DATASET, type Edition } from "./dataset.ts";
 import { describeColumn } from "./dictionary.ts";
@@ -25,6 +26,12 @@ const TYPES: Record<ColumnKind, string> = {
   date: "date",
 };
 
+/** Formats of files that are no table, by their ending. */
+const FORMATS: Record<string, [format: string, mediatype: string]> = {
+  ".json": ["json", "application/json"],
+  ".ndjson": ["ndjson", "application/x-ndjson"],
+};
+
 /** What the files that are no table are. */
 const OTHERS: { path: RegExp; name: (match: RegExpExecArray) => string; zh: string; en: string }[] = [
   {
@@ -32,6 +39,12 @@ const OTHERS: { path: RegExp; name: (match: RegExpExecArray) => string; zh: stri
     name: () => "evaluations-nested",
     zh: "同样内容的嵌套形式：每个自评一条",
     en: "The same, nested: one record per evaluation",
+  },
+  {
+    path: /^evaluations\/part-(\d+)\.ndjson$/,
+    name: ([, number = ""]) => `evaluations-nested-${number}`,
+    zh: "嵌套形式的一部分：每行一个自评",
+    en: "A part of the nested form: one evaluation per line",
   },
   {
     path: /^evaluations\.schema\.json$/,
@@ -54,9 +67,20 @@ const OTHERS: { path: RegExp; name: (match: RegExpExecArray) => string; zh: stri
  * @param part which part of the collection they hold, in both languages; null for all of it
  */
 export function dataPackage(
-  tables: Pick<Tables, "reports">,
+  { reports }: Pick<Tables, "reports">,
   edition: Edition,
   files: FileFacts[],
+  part: { name: string; zh: string; en: string } | null = null,
+) {
+  const { sources, resources, ...rest } = lazyPackage(reports, edition, files, part);
+  return { ...rest, sources: [...sources], resources: [...resources] };
+}
+
+/** The same whose long lists are read only when they are written. */
+export function lazyPackage(
+  reports: Iterable<ReportRow>,
+  edition: Edition,
+  files: Iterable<FileFacts>,
   part: { name: string; zh: string; en: string } | null = null,
 ) {
   return {
@@ -74,14 +98,22 @@ export function dataPackage(
     contributors: [
       { title: DATASET.publisher.zh, "title@en": DATASET.publisher.en, roles: ["creator", "publisher"] },
     ],
-    sources: tables.reports.map(({ title, publisher, source_url, report_id, sha256 }) => ({
-      title: `${publisher}：${title}`,
-      ...(source_url !== null && { path: source_url }),
-      publisher,
-      reportId: report_id,
-      hash: `sha256:${sha256}`,
-    })),
-    resources: files.map(resource),
+    sources: mapped(reports, sourceOf),
+    resources: mapped(files, resource),
+  };
+}
+
+function* mapped<From, To>(items: Iterable<From>, make: (item: From) => To): Generator<To> {
+  for (const item of items) yield make(item);
+}
+
+function sourceOf({ title, publisher, source_url, report_id, sha256 }: ReportRow) {
+  return {
+    title: `${publisher}：${title}`,
+    ...(source_url !== null && { path: source_url }),
+    publisher,
+    reportId: report_id,
+    hash: `sha256:${sha256}`,
   };
 }
 
@@ -105,7 +137,7 @@ function resource(file: FileFacts) {
 function otherFile(path: string) {
   for (const { path: pattern, name, zh, en } of OTHERS) {
     const match = pattern.exec(path);
-    const [format, mediatype] = path.endsWith(".json") ? ["json", "application/json"] : ["txt", "text/plain"];
+    const [format, mediatype] = FORMATS[path.slice(path.lastIndexOf("."))] ?? ["txt", "text/plain"];
     if (match) return { name: name(match), title: zh, "title@en": en, format, mediatype };
   }
   throw new Error(`${path} has no place in the descriptor: say in datapackage.ts what it is`);

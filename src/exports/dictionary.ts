@@ -1,6 +1,7 @@
 import type { ColumnKind, ColumnMeta } from "../model/tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLE_TITLES } from "../model/tables/index.ts";
 import { constraintsOf } from "./constraints.ts";
+import { MOST_NESTED } from "./nested.ts";
 
 /** How the cells of each kind are written, in both languages. */
 const KINDS: Record<ColumnKind, string> = {
@@ -46,6 +47,7 @@ const INTRODUCTION = `# data/
 \`published/\` 由 \`npm run data\` 生成，提交在库里，网站只读它。所有表：UTF-8 无 BOM，LF 换行，RFC 4180，有表头，行按原文先后。
 **空单元格是没有印出或没有读懂，从不是零。** 金额以元计，精确到分；比率是小数；\`*_printed\` 列是报告自己的字样。
 \`texts/<report_id>.txt\` 是软件读到的逐行文字，\`line\` 列指的就是它的行；\`evaluations.json\` 是同样内容的嵌套形式。
+自评多于 ${MOST_NESTED} 个时，嵌套形式分成 \`evaluations/part-0001.ndjson\` 等文件，每行一个自评，\`evaluations.json\` 改为它们的目录。
 
 汇总金额用 \`totals\` 表：每份报告每类项目一行，每笔只计一次；\`complete\` 为 true 的行才有执行率。
 自己汇总时只加 \`scope\` 为 \`project\` 与 \`listed\` 的行：\`department\` 与 \`summary\` 重述同一笔钱。各列的取值见 \`codelists\`，规则见 \`rules\`。
@@ -60,6 +62,8 @@ const INTRODUCTION = `# data/
 In \`published/\` stand the tables as UTF-8 without BOM, LF, RFC 4180, with a header row, rows in source order.
 **An empty cell was not printed or not understood and is never zero.** Amounts are in yuan (元) to two places, ratios are decimals, and
 \`*_printed\` columns hold the report's own characters. \`line\` columns name lines of \`texts/<report_id>.txt\`, the text the software read.
+\`evaluations.json\` holds the same nested; where there are more than ${MOST_NESTED} evaluations they stand in \`evaluations/part-0001.ndjson\` and so on,
+one to a line, and \`evaluations.json\` lists these parts: path, number of evaluations, first and last id.
 Sum money over the table \`totals\`: a row per report and programme, every amount once; only rows with \`complete\` = true have an execution rate.
 In sums of your own add rows whose \`scope\` is \`project\` or \`listed\` only: \`department\` and \`summary\` rows restate the same money. What values mean is in \`codelists\`, the rules in \`rules\`.
 \`reports.kind\` tells reports collected whole (\`whole\`: what every count and sum of the site counts) from excerpts (\`excerpt\`: figures

@@ -8,6 +8,7 @@ const MEDIA_TYPES: [RegExp, string][] = [
   [/\.schema\.json$/, "application/schema+json"],
   [/\.jsonld$/, "application/ld+json"],
   [/\.json$/, "application/json"],
+  [/\.ndjson$/, "application/x-ndjson"],
   [/\.csv$/, "text/csv"],
   [/\.parquet$/, "application/vnd.apache.parquet"],
   [/\.xlsx$/, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],

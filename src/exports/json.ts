@@ -41,6 +41,39 @@ export function toJson(records: unknown): string {
   return `${JSON.stringify(records, null, 2)}\n`;
 }
 
+/** A value as `toJson` writes it, its lines after the first behind a margin. */
+export function indented(value: unknown, margin: string): string {
+  return JSON.stringify(value, null, 2).replaceAll("\n", `\n${margin}`);
+}
+
+/**
+ * The same as `toJson` of a record, piece by piece: a field that is an iterable other than an array is written as a list,
+ * item by item, so that none of it has to be held.
+ */
+export function* jsonPieces(record: object): Generator<string> {
+  let before = "{";
+  for (const [name, value] of Object.entries(record)) {
+    if (value === undefined) continue;
+    yield `${before}\n  ${JSON.stringify(name)}: `;
+    if (isLazy(value)) yield* listPieces(value);
+    else yield indented(value, "  ");
+    before = ",";
+  }
+  yield "\n}\n";
+}
+
+function* listPieces(items: Iterable<unknown>): Generator<string> {
+  let before = "[";
+  for (const item of items) {
+    yield `${before}\n    ${indented(item, "    ")}`;
+    before = ",";
+  }
+  yield before === "[" ? "[]" : "\n  ]";
+}
+
+const isLazy = (value: unknown): value is Iterable<unknown> =>
+  typeof value === "object" && value !== null && Symbol.iterator in value && !Array.isArray(value);
+
 function group<Row extends { evaluation_id: string | null }>(rows: Row[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {

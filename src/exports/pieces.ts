@@ -1,6 +1,14 @@
 /** Takes the bytes of a file piece by piece, in order. */
 export type Sink = (piece: Uint8Array) => void;
 
+/** Where files are written that nobody holds whole; a text as UTF-8. */
+export interface Shelf {
+  /** Puts a piece behind those that a file has already. */
+  append: (path: string, piece: string | Uint8Array) => void;
+  /** Puts a file that is whole. */
+  put: (path: string, content: string | Uint8Array) => void;
+}
+
 /** The bytes that a writer hands on, as one. */
 export function collect(write: (sink: Sink) => void): Uint8Array<ArrayBuffer> {
   const pieces: Uint8Array[] = [];

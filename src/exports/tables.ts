@@ -3,17 +3,25 @@ import { provinceOf, type Region } from "../model/region.ts";
 import type { Correction, Reply, Source } from "../model/source.ts";
 import type { CorrectionRow } from "../model/tables/corrections.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
-import { TABLE_NAMES, TABLES, type Tables } from "../model/tables/index.ts";
+import {
+  isOwned,
+  type SharedTable,
+  TABLE_NAMES,
+  TABLES,
+  type TableName,
+  type Tables,
+} from "../model/tables/index.ts";
 import type { LedgerRow } from "../model/tables/ledger.ts";
 import type { NoticeRow } from "../model/tables/notices.ts";
 import type { RegionRow } from "../model/tables/regions.ts";
 import type { ReplyRow } from "../model/tables/replies.ts";
+import type { ReportRow } from "../model/tables/reports.ts";
 import type { ScoreAuditRow } from "../model/tables/score-audits.ts";
 import { provenanceRows } from "./provenance.ts";
 import { amountRows, evaluationRow, fundRows, indicatorRows, managementRows, statementRows } from "./rows.ts";
 import { totalRows } from "./totals.ts";
 
-/** One report ready to be published: what its folder says of it, and what was read. */
+/** One report ready to be published: what its folder says of it, what was read, and what the rules say of that. */
 export interface PublishedReport {
   id: string;
   source: Source;
@@ -24,63 +32,50 @@ export interface PublishedReport {
   ledger: Pick<LedgerRow, "line" | "fate" | "by">[];
   corrections: Correction[];
   replies: Reply[];
-}
-
-/** What the rules say of the reports: their flags, and the scores recomputed by printed standards. */
-export interface Judgements {
   flags: FlagRow[];
   audits: ScoreAuditRow[];
 }
+
+/** Tables whose rows each belong to a report, and the rows of one report. */
+export type OwnedTable = Exclude<TableName, SharedTable>;
+export type OwnedRows = Pick<Tables, OwnedTable>;
 
 /** A report of a region that data/regions.csv does not know; the message says where and what to do. */
 export class UnknownRegion extends Error {}
 
 /**
- * All tables of the data contract, rows in source order.
- * @param judgements what the rules say of these reports
- * @param regions the known regions; those with a report and their parents are published
- * @param catalogues what the values of columns mean, and the rules that judged
- * @throws UnknownRegion where the regions lack a report's own or one of its parents
+ * The rows of one report, in source order.
  * @throws Error where a row does not keep the contract: that is a bug of ours, and nothing may be published
  */
-export function toTables(
-  reports: PublishedReport[],
-  regions: Region[],
-  { flags, audits }: Judgements,
-  catalogues: Pick<Tables, "codelists" | "rules">,
-): Tables {
-  const perEvaluation = reports.flatMap((report) =>
-    report.evaluations.map((evaluation) => ({ report, evaluation })),
-  );
-  const flagCounts = new Map<string, number>();
-  for (const { report_id } of flags) flagCounts.set(report_id, (flagCounts.get(report_id) ?? 0) + 1);
-  const tables: Tables = {
-    regions: regionRows(reports, regions),
-    reports: reports.map((report) => reportRow(report, flagCounts.get(report.id) ?? 0)),
-    evaluations: perEvaluation.map(({ report, evaluation }) => evaluationRow(evaluation, keysOf(report))),
-    funds: perEvaluation.flatMap(({ evaluation }) => fundRows(evaluation)),
-    management: perEvaluation.flatMap(({ evaluation }) => managementRows(evaluation)),
-    indicators: perEvaluation.flatMap(({ evaluation }) => indicatorRows(evaluation)),
-    statements: perEvaluation.flatMap(({ report, evaluation }) => statementRows(evaluation, report.id)),
-    amounts: perEvaluation.flatMap(({ evaluation }) => amountRows(evaluation)),
+export function rowsOf(report: PublishedReport): OwnedRows {
+  const { id, evaluations, flags, audits, notices, ledger, corrections, replies } = report;
+  const rows: OwnedRows = {
+    reports: [reportRow(report)],
+    evaluations: evaluations.map((evaluation) => evaluationRow(evaluation, keysOf(report))),
+    funds: evaluations.flatMap(fundRows),
+    management: evaluations.flatMap(managementRows),
+    indicators: evaluations.flatMap(indicatorRows),
+    statements: evaluations.flatMap((evaluation) => statementRows(evaluation, id)),
+    amounts: evaluations.flatMap(amountRows),
     flags,
     score_audits: audits,
-    notices: reports.flatMap(({ notices }) => notices),
-    corrections: reports.flatMap(({ id, corrections }) => correctionRows(id, corrections)),
-    provenance: perEvaluation.flatMap(({ report, evaluation }) => provenanceRows(evaluation, report.id)),
-    ledger: reports.flatMap(({ id, ledger }) =>
-      ledger.map(({ line, fate, by }) => ({ report_id: id, line, fate, by })),
-    ),
-    replies: reports.flatMap(({ id, replies }) => replies.map((reply) => replyRow(id, reply))),
+    notices,
+    corrections: correctionRows(id, corrections),
+    provenance: evaluations.flatMap((evaluation) => provenanceRows(evaluation, id)),
+    ledger: ledger.map(({ line, fate, by }) => ({ report_id: id, line, fate, by })),
+    replies: replies.map((reply) => replyRow(id, reply)),
     totals: [],
-    ...catalogues,
   };
-  tables.totals = totalRows(tables.evaluations, tables.reports);
-  for (const name of TABLE_NAMES) checkRows(name, tables[name]);
-  return tables;
+  rows.totals = totalRows(rows.evaluations, rows.reports);
+  for (const name of OWNED_TABLES) checkRows(name, rows[name]);
+  return rows;
 }
 
-function checkRows(name: keyof typeof TABLES, rows: unknown[]): void {
+/** Tables whose rows each belong to a report, in the order a reader meets them. */
+export const OWNED_TABLES = TABLE_NAMES.filter(isOwned);
+
+/** @throws Error where a row does not keep the contract */
+export function checkRows(name: keyof typeof TABLES, rows: unknown[]): void {
   rows.forEach((row, index) => {
     const checked = TABLES[name].safeParse(row);
     if (checked.success) return;
@@ -95,8 +90,8 @@ function keysOf({ id, source }: PublishedReport) {
   return { report_id: id, region_code: source.region, fiscal_year: source.fiscalYear };
 }
 
-function reportRow(report: PublishedReport, flag_count: number): Tables["reports"][number] {
-  const { source, evaluations } = report;
+function reportRow(report: PublishedReport): Tables["reports"][number] {
+  const { source, evaluations, flags } = report;
   return {
     report_id: report.id,
     region_code: source.region,
@@ -114,7 +109,7 @@ function reportRow(report: PublishedReport, flag_count: number): Tables["reports
     report_date: report.reportDate,
     evaluation_count: evaluations.length,
     indicator_count: evaluations.reduce((sum, { indicators }) => sum + indicators.length, 0),
-    flag_count,
+    flag_count: flags.length,
   };
 }
 
@@ -134,21 +129,28 @@ function replyRow(report_id: string, { rule, evaluation, text, by, date }: Reply
   return { report_id, rule, evaluation_id: evaluation ?? null, text, by, date };
 }
 
-function regionRows(reports: PublishedReport[], regions: Region[]): RegionRow[] {
+/**
+ * The regions of reports and all their parents, in the order in which they are known.
+ * @throws UnknownRegion where a report's own or one of its parents is not known
+ */
+export function regionRows(
+  reports: Iterable<Pick<ReportRow, "report_id" | "region_code">>,
+  regions: Region[],
+): RegionRow[] {
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const wanted = new Set<string>();
-  for (const { id, source } of reports) {
-    for (let code: string | null = source.region; code !== null && !wanted.has(code); ) {
+  for (const { report_id, region_code } of reports) {
+    for (let code: string | null = region_code; code !== null && !wanted.has(code); ) {
       const region = byCode.get(code);
       if (!region)
         throw new UnknownRegion(
-          `data/sources/${id}/source.json:1: region ${code} is not in data/regions.csv; add it with its parents`,
+          `data/sources/${report_id}/source.json:1: region ${code} is not in data/regions.csv; add it with its parents`,
         );
       wanted.add(code);
       code = region.parent;
     }
   }
-  return regions
+  const rows = regions
     .filter(({ code }) => wanted.has(code))
     .map(({ code, zh, en, level, parent }) => ({
       code,
@@ -157,4 +159,6 @@ function regionRows(reports: PublishedReport[], regions: Region[]): RegionRow[] 
       level,
       parent_code: parent,
     }));
+  checkRows("regions", rows);
+  return rows;
 }

@@ -1,7 +1,9 @@
+import type { Comparable } from "../model/comparable.ts";
 import type { Evaluation, Indicator } from "../model/evaluation.ts";
 import type { Place } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { Category, Severity } from "../model/words.ts";
+import type { Differing } from "./compare.ts";
 import type { ThresholdId } from "./thresholds.ts";
 
 /** What is said of a rule in one language: of itself, from which its page is written, and of each finding. */
@@ -33,8 +35,8 @@ export interface Finding<Data = unknown> {
   subject: string;
   /** Tells two matters of one rule about one subject apart; must not depend on other findings. */
   part?: string;
-  evaluation?: Evaluation;
-  indicator?: Indicator;
+  evaluation?: Pick<Evaluation, "id">;
+  indicator?: Pick<Indicator, "id">;
   /** The rule's own severity where it is not given. */
   severity?: Severity;
   /** What its sentence tells: names, printed words and figures; `src/messages` makes the sentence of them. */
@@ -58,6 +60,11 @@ export interface Rule<Id extends string = string, Data = unknown> {
   needsWhole?: true | "sources";
   /** Judges one evaluation; the report is there for rules that look beside it. */
   check?: (evaluation: Evaluation, report: Report) => Iterable<Finding<Data>>;
-  /** Judges a report as a whole; the collection is there for rules that compare reports. */
-  checkReport?: (report: Report, collection: Report[]) => Iterable<Finding<Data>>;
+  /** Judges a report as a whole. */
+  checkReport?: (report: Report) => Iterable<Finding<Data>>;
+  /** Compares reports: names what of each may be compared, and judges what differs, where it stands first. */
+  compare?: {
+    comparables: (report: Report) => Comparable[];
+    judge: (differing: Differing) => Finding<Data>;
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readRegions } from "../../scripts/sources.ts";
-import { type PublishedReport, toTables, UnknownRegion } from "../../src/exports/tables.ts";
+import { type PublishedReport, regionRows, rowsOf, UnknownRegion } from "../../src/exports/tables.ts";
 import { noticeRow } from "../../src/messages/rows.ts";
 import { projectForm, readReport } from "../reading/read.ts";
 
@@ -19,26 +19,21 @@ function published(region: string, own: Partial<PublishedReport> = {}): Publishe
     reader: "tabbed" as const,
     redactions: 0,
   };
-  const rest = { reportDate: null, corrections: [], replies: [] };
+  // no rule has spoken
+  const rest = { reportDate: null, corrections: [], replies: [], flags: [], audits: [] };
   return { id: "t-2023", source, title, evaluations, notices, ledger, ...rest, ...own };
 }
 
 const regions = readRegions();
 
-// no rule has spoken
-const nothing = { flags: [], audits: [] };
-const none = { codelists: [], rules: [] };
+const at = (region_code: string) => [{ report_id: "t-2023", region_code }];
 
 test("a report brings its region and every parent", () => {
-  expect(toTables([published("130127")], regions, nothing, none).regions.map(({ code }) => code)).toEqual([
-    "130000",
-    "130100",
-    "130127",
-  ]);
+  expect(regionRows(at("130127"), regions).map(({ code }) => code)).toEqual(["130000", "130100", "130127"]);
 });
 
 test("counts are those of the rows", () => {
-  const { reports, indicators, evaluations } = toTables([published("220100")], regions, nothing, none);
+  const { reports, indicators, evaluations } = rowsOf(published("220100"));
   expect(reports[0]).toMatchObject({ evaluation_count: 1, indicator_count: 1, flag_count: 0 });
   expect([evaluations.length, indicators.length]).toEqual([1, 1]);
 });
@@ -48,15 +43,13 @@ describe("nothing is published where", () => {
     ["the region is unknown", regions, "999999"],
     ["a parent is unknown", regions.filter(({ code }) => code !== "220000"), "220100"],
   ])("%s: the message says where", (_, known, code) => {
-    const attempt = () => toTables([published(code)], known, nothing, none);
+    const attempt = () => regionRows(at(code), known);
     expect(attempt).toThrow(UnknownRegion);
     expect(attempt).toThrow("data/sources/t-2023/source.json:1: region");
   });
 
   test("a row does not keep the contract", () => {
-    expect(() => toTables([published("220100", { title: "" })], regions, nothing, none)).toThrow(
-      "reports, row 1",
-    );
+    expect(() => rowsOf(published("220100", { title: "" }))).toThrow("reports, row 1");
   });
 });
 
@@ -64,5 +57,5 @@ test("a region that is its own parent ends", () => {
   const circle = regions.map((region) =>
     region.code === "220000" ? { ...region, parent: "220100" } : region,
   );
-  expect(toTables([published("220100")], circle, nothing, none).regions).toHaveLength(2);
+  expect(regionRows(at("220100"), circle)).toHaveLength(2);
 });

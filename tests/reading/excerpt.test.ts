@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCsv } from "../../src/documents/csv.ts";
-import { judgeReports } from "../../src/pipeline.ts";
+import { judgeReport } from "../../src/pipeline.ts";
 import { readExcerpt } from "../../src/reading/excerpt/index.ts";
 
 const read = (...lines: string[]) =>
@@ -76,7 +76,7 @@ describe("what the rules say of an excerpt", () => {
   const judged = (...rows: string[]) => {
     const { evaluations } = read(HEAD, ...rows);
     const about = { id: "here-excerpt-2023", regionCode: "530000", fiscalYear: 2023, reportDate: null };
-    return judgeReports([{ ...about, kind: "excerpt", evaluations }]).flags;
+    return judgeReport({ ...about, kind: "excerpt", evaluations }).flags;
   };
 
   test("is about figures, and never that its words are silent: they were not transcribed", () => {

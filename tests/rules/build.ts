@@ -160,11 +160,8 @@ export function report(...evaluations: Evaluation[]): Report {
 }
 
 /** The flags that one rule raises on one evaluation. */
-export function flagsOn(rule: Rule, given: Evaluation | Report, collection?: Report[]): FlagRow[] {
-  const own = "evaluations" in given ? given : report(given);
-  return runRules([rule], collection ?? [own])
-    .map(flagRow)
-    .filter(({ report_id }) => report_id === own.id);
+export function flagsOn(rule: Rule, given: Evaluation | Report): FlagRow[] {
+  return runRules([rule], "evaluations" in given ? given : report(given)).map(flagRow);
 }
 
 /** A founding report as collected, or with characters of its lines changed: `founding("changchun-2023", [[11, "99.14%", "98.14%"]])`. */

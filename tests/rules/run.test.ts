@@ -25,7 +25,7 @@ const twice: Rule = {
 };
 
 test("two findings of one id are a bug of the rule", () => {
-  expect(() => runRules([twice], [report(evaluation())])).toThrow("two flags are called twice--t-2023-01");
+  expect(() => runRules([twice], report(evaluation()))).toThrow("two flags are called twice--t-2023-01");
 });
 
 describe("a rule that needs a whole form", () => {
@@ -49,7 +49,7 @@ describe("a rule that needs a whole form", () => {
     const evaluations = parts.map((partlyRead, index) =>
       evaluation({ id: `t-2023-0${index + 1}`, partlyRead }),
     );
-    return runRules([rule], [report(...evaluations)]).map(({ row: { flag_id } }) => flag_id);
+    return runRules([rule], report(...evaluations)).map(({ row: { flag_id } }) => flag_id);
   };
 
   test("is not even asked about one of which a part was not read, nor about its report", () => {
@@ -93,7 +93,7 @@ test("a total is not judged where a row of its form was not read", () => {
 
 describe("an excerpt", () => {
   const bare = (): Report => ({ ...report(evaluation()), reportDate: null });
-  const raisedOn = (own: Report) => runRules(RULES, [own]).map(({ row }) => row);
+  const raisedOn = (own: Report) => runRules(RULES, own).map(({ row }) => row);
 
   test("is not asked for what it leaves out: the original may print it", () => {
     expect(raisedOn(bare()).filter(({ category }) => category === "disclosure")).not.toEqual([]);

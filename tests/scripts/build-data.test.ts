@@ -12,10 +12,24 @@ test(
     data.write("published/funds.csv", "x");
     const { status, stdout, stderr } = data.run(SCRIPT);
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/^data\/published: 5 reports, \d+ files, \d+ ms\n$/);
+    expect(stdout).toMatch(/^data\/published: 5 reports, 5 of them read, \d+ files, \d+ ms\n$/);
     const files = data.published();
     expect(files["funds.csv"]).toMatch(/^fund_id,/);
     expect(files).not.toHaveProperty("stray.csv");
+  },
+  PATIENCE,
+);
+
+test(
+  "a run after which nothing has changed reads nothing, and one that finds a file changed by hand puts it back",
+  () => {
+    const data = copyData();
+    expect(data.run(SCRIPT).stdout).toMatch(/ 5 of them read, \d+ files, /);
+    const files = data.published();
+    expect(data.run(SCRIPT).stdout).toMatch(/ 0 of them read, \d+ files as they were, /);
+    data.write("published/texts/minle-2023.txt", "x");
+    expect(data.run(SCRIPT).stdout).toMatch(/ 0 of them read, \d+ files, /);
+    expect(data.published()).toEqual(files);
   },
   PATIENCE,
 );

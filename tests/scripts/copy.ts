@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { onTestFinished, vi } from "vitest";
-import { buildFiles } from "../../scripts/build-data.ts";
+import { buildFiles } from "../../scripts/build-files.ts";
 import { foundingReports, isFounding } from "../founding.ts";
 
 /** Where a run is to be killed or stopped, or its disk full: at the first operation that fits, as `renameSync .*going/0`. */
@@ -49,8 +49,11 @@ export function copyData() {
     },
     /** Every published file with its content. */
     published: () => readTree(path("published")),
-    /** Every file of the copy with its content. */
-    tree: () => readTree(root),
+    /** Every file of the copy with its content, but for what is only kept to be quick. */
+    tree: () => {
+      const all = Object.entries(readTree(root));
+      return Object.fromEntries(all.filter(([name]) => !name.startsWith(".cache/")));
+    },
     run: (script: string, ...args: string[]) => {
       const file = resolve("scripts", script);
       const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {

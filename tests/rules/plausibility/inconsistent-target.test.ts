@@ -3,7 +3,7 @@ import { flagRow } from "../../../src/messages/rows.ts";
 import type { Evaluation } from "../../../src/model/evaluation.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { inconsistentTarget } from "../../../src/rules/plausibility/inconsistent-target.ts";
-import { runRules } from "../../../src/rules/run.ts";
+import { comparablesOf, compareReports } from "../../../src/rules/run.ts";
 import { evaluation, FOUNDING, founding, indicator } from "../build.ts";
 
 const aiming = (
@@ -24,7 +24,11 @@ const aiming = (
     }),
   ],
 });
-const on = (...reports: Report[]) => runRules([inconsistentTarget], reports).map(flagRow);
+const on = (...reports: Report[]) => {
+  const { add, raised } = compareReports([inconsistentTarget]);
+  for (const report of reports) add(report.id, comparablesOf([inconsistentTarget], report));
+  return raised().map(flagRow);
+};
 
 describe("inconsistent-target", () => {
   test("speaks once, in the report that comes first, and names the others", () => {
@@ -40,6 +44,15 @@ describe("inconsistent-target", () => {
       printed: "≥80%",
       arithmetic: "≥80% ≠ ≥95% ≠ ≥90%",
     });
+  });
+
+  test("names twenty others, and says of the rest how many they are", () => {
+    const others = Array.from({ length: 23 }, (_, index) => aiming(`b-${2000 + index}`, `≥${70 + index}%`));
+    const [flag, ...more] = on(aiming("a-2023", "≥50%"), ...others);
+    expect(more).toEqual([]);
+    expect(flag?.message).toMatch(/b-2019 ≥89%，另有 3 份），为何不同？$/);
+    expect(flag?.message_en).toContain("b-2019 ≥89% and 3 more): why");
+    expect(flag?.arithmetic?.split(" ≠ ")).toHaveLength(21);
   });
 
   test("the lines it cites are those of its own report", () => {

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { Kept } from "../model/comparable.ts";
+import { TABLES } from "../model/tables/index.ts";
+import { tableLines } from "./csv.ts";
+import { dateOf } from "./dataset.ts";
+import { nestEvaluations } from "./json.ts";
+import { OWNED_TABLES, type PublishedReport, rowsOf } from "./tables.ts";
+
+/** What has to be known of a report before anything is written. */
+export const Head = z.strictObject({
+  /** What was collected of it, as JSON: all inputs together have one fingerprint. */
+  input: z.string(),
+  /** The day it was collected, corrected or answered last. */
+  day: z.string(),
+  /** Its row, the flags of its own counted. */
+  report: TABLES.reports,
+  comparables: z.array(Kept),
+});
+export type Head = z.infer<typeof Head>;
+
+/** Tables of which a report gives whole lines. */
+export const LINED_TABLES = OWNED_TABLES.filter((name) => name !== "reports");
+
+/** What of a fragment is appended, by name: the lines of a table, the nested evaluations a line each, the text. */
+export const PARTS = [...LINED_TABLES, "nested", "text"] as const;
+export type PartName = (typeof PARTS)[number];
+
+/** Everything that one report adds to what is published, written as it will stand there. */
+export interface Fragment {
+  head: Head;
+  /** UTF-8, each line ended. */
+  parts: Record<PartName, Uint8Array>;
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * @param lines of the text the reader saw
+ * @param input what was collected, as JSON
+ * @throws Error where a row does not keep the contract
+ */
+export function fragmentOf(
+  report: PublishedReport & { lines: string[]; comparables: Kept[] },
+  input: string,
+): Fragment {
+  const rows = rowsOf(report);
+  const [row] = rows.reports;
+  if (!row) throw new Error(`${report.id} has no row`);
+  const nested = nestEvaluations(rows).map((record) => `${JSON.stringify(record)}\n`);
+  const texts: [PartName, string][] = [
+    ...LINED_TABLES.map((name): [PartName, string] => [name, tableLines(name, rows[name])]),
+    ["nested", nested.join("")],
+    ["text", `${report.lines.join("\n")}\n`],
+  ];
+  const parts = Object.fromEntries(texts.map(([name, text]) => [name, encoder.encode(text)]));
+  return {
+    head: { input, day: dateOf(rows), report: row, comparables: report.comparables },
+    parts: parts as Fragment["parts"],
+  };
+}
