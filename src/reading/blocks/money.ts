@@ -32,7 +32,7 @@ export function readFundsHeader(
 ): FundsHeader | null {
   if (!mayBeHeader(cells)) return null;
   const header = readHeader(
-    cells.filter((cell, index) => !isGroup(cell, cells[index + 1])),
+    cells.map((cell, index) => (isGroup(cell, cells[index + 1]) ? { ...cell, text: "", label: "" } : cell)),
     MONEY_COLUMNS,
     year,
   );

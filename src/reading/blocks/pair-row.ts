@@ -64,10 +64,10 @@ export function isOddPairRow(cells: Cell[], unit: MoneyUnit | null): boolean {
 
 /**
  * The pairs of a row.
- * @param isOpen whether a heading or rows of pairs stand above it, below which a source may stand
+ * @param isBelow whether a heading or rows of pairs stand above it, below which a source may stand
  * @returns null where it is of another kind, or where a figure stands behind another
  */
-export function takePairRow(cells: Cell[], unit: MoneyUnit | null, isOpen: boolean): PairRow | null {
+export function takePairRow(cells: Cell[], unit: MoneyUnit | null, isBelow: boolean): PairRow | null {
   const all = tokensOf(cells).map(({ cell }) => cell);
   const first = all.findIndex((cell) => !isHead(cell));
   const row: PairRow = { heads: all.slice(0, first), labels: [], values: [], rate: null, all };
@@ -77,8 +77,9 @@ export function takePairRow(cells: Cell[], unit: MoneyUnit | null, isOpen: boole
     if (!label) break;
     const isLast = index === all.length - 1;
     if (isFigure(label, unit)) {
-      // a figure behind one pair may be of a column that no label names
-      if (!isLast || row.labels.length < (label.label.endsWith("%") ? 1 : 2)) return null;
+      // a figure behind one pair may be of a column that no label names, or of a label that has none of its own
+      const isOpen = row.values.includes(null) || row.labels.length < (label.label.endsWith("%") ? 1 : 2);
+      if (!isLast || isOpen) return null;
       row.rate = label;
     } else if (isLabel(label, row)) {
       const value = next && isFigure(next, unit) && mayStandBehind(label, next) ? next : null;
@@ -88,7 +89,7 @@ export function takePairRow(cells: Cell[], unit: MoneyUnit | null, isOpen: boole
       if (value || isBlankUnit) index += 1;
     } else return null;
   }
-  return isWhole(row, isOpen) ? row : null;
+  return isWhole(row, isBelow) ? row : null;
 }
 
 const isFigure = ({ text, label }: Cell, unit: MoneyUnit | null) =>
@@ -105,13 +106,13 @@ const isLabel = (cell: Cell, { labels }: PairRow) =>
   labels.some((own) => cleanLabel(own) === cleanLabel(cell));
 
 // columns with an amount among them; or one source below such
-function isWhole({ labels, values }: PairRow, isOpen: boolean): boolean {
+function isWhole({ labels, values }: PairRow, isBelow: boolean): boolean {
   const [label, ...others] = labels;
   if (!label) return false;
   const columns = labels.map(columnOf);
   if (columns.every((key) => key !== undefined))
     return values.some((value) => value !== null) && columns.some((key) => AMOUNTS.includes(key));
-  return isOpen && others.every((other) => cleanLabel(other) === cleanLabel(label));
+  return isBelow && others.every((other) => cleanLabel(other) === cleanLabel(label));
 }
 
 /** Whether a cell stands for an amount that is not stated. */

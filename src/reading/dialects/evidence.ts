@@ -6,7 +6,7 @@ const FEWEST_COLUMNS = 3;
 
 /**
  * How much a proposal makes of a text: columns named side by side, and values behind labels that the vocabulary knows;
- * cells that it could not place count against it.
+ * each row that it could not place counts against it.
  */
 export function countEvidence(blocks: Block[]): number {
   let points = 0;
@@ -14,7 +14,7 @@ export function countEvidence(blocks: Block[]): number {
     if (block.kind !== "row") continue;
     const labels = filled(block).map(({ label }) => label);
     const columns = labels.filter(isColumn).length;
-    if (block.unplaced) points -= labels.length;
+    if (block.unplaced) points -= 1;
     else if (columns >= FEWEST_COLUMNS) points += columns;
     else if (isKnown(labels[0] ?? "")) points += labels.length - 1;
   }

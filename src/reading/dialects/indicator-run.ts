@@ -32,7 +32,9 @@ export function partIndicators(texts: string[], keys: IndicatorKey[], mode: RunM
   if (texts.length > MOST_CELLS_OF_A_GROUP) return null;
   const partings = findPartings(texts, keys);
   const [only, ...others] = partings;
-  if (only && others.length === 0 && only.every((row) => isBorneOut(row, texts, keys, mode))) return only;
+  const isSure = (row: RunRow, index: number) =>
+    isBorneOut(row, texts, keys, mode) && !mayBeginAbove(row, only?.[index - 1], texts, keys);
+  if (only && others.length === 0 && only.every(isSure)) return only;
   if (only) return null;
   return mode.atomic || texts.length <= keys.length + 1 ? placeAlone(texts, keys) : null;
 }
@@ -115,6 +117,20 @@ function isBorneOut(row: RunRow, texts: string[], keys: IndicatorKey[], { atomic
   if (atomic) return isScored || row.values.size === keys.length || isAlike(row, texts, keys);
   if ((texts[row.name] ?? "").length < FEWEST_CHARACTERS) return false;
   return isAlike(row, texts, keys) || (isScored && !mayBeName(text("target"), text("actual")));
+}
+
+// 材料晚到 | 回访农户 | ≥275公里: behind a row without a reason the first word may be its reason, and the target the name
+function mayBeginAbove(
+  row: RunRow,
+  above: RunRow | undefined,
+  texts: string[],
+  keys: IndicatorKey[],
+): boolean {
+  const reasonAt = keys.indexOf("reason");
+  if (!above || reasonAt === -1 || above.values.has(reasonAt)) return false;
+  const text = (key: IndicatorKey) => texts[row.values.get(keys.indexOf(key)) ?? -1] ?? "";
+  const isWords = parseIndicatorValue(text("target")).value === null && !QUALITIES.has(text("target"));
+  return isWords && parseIndicatorValue(text("actual")).value !== null;
 }
 
 /** A shorter word may be the beginning of a name that a space parted. */

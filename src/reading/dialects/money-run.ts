@@ -1,6 +1,7 @@
 import { parseDecimal, toNumber } from "../../values/decimal.ts";
 import { type Money, parseMoney } from "../../values/money.ts";
 import { agrees, parseRate } from "../../values/rate.ts";
+import { isShareOfPoints } from "../settle/rate-evidence.ts";
 import type { MoneyKey } from "./heads.ts";
 import { isAmount, isDash, isFigure, isNumber, isPercent } from "./words.ts";
 
@@ -31,9 +32,13 @@ export function placeMoney(values: string[], keys: MoneyKey[]): MoneyPlaces | nu
   const amounts = keys.flatMap((key, at) => (isMoney(key) ? [at] : []));
   if (amounts.length === values.length && values.every(isZero)) return sure(amounts);
   const [lone, ...rivals] = judged.filter(({ verdict }) => verdict === "silent");
-  if (!lone || rivals.length > 0) return null;
+  if (!lone || rivals.some((own) => !isAlike(own.places, lone.places, values))) return null;
   return { places: lone.places, isLone: !isSpentWhole(values, lone.places, keys) };
 }
+
+// a dash says nothing, wherever it stands
+const isAlike = (a: number[], b: number[], values: string[]) =>
+  values.every((text, index) => isDash(text) || a[index] === b[index]);
 
 // the same amount twice, each in its column, is what was to be spent and what was
 function isSpentWhole(values: string[], places: number[], keys: MoneyKey[]): boolean {
@@ -69,7 +74,12 @@ function judge(values: string[], places: number[], keys: MoneyKey[]): Verdict {
   if (score !== null && weight === null && keys.includes("weight")) return "against";
   const amount = (key: MoneyKey): Money | null => parseMoney(find(key) ?? "", "万元");
   const [annual, executed] = [amount("annualBudget"), amount("executed")];
-  if (rate === null) return weight === null && score === null ? "silent" : "against";
+  if (rate === null) {
+    if (weight === null && score === null) return "silent";
+    return annual && executed && isShareOfPoints(score ?? "", weight ?? "", executed, annual)
+      ? "for"
+      : "against";
+  }
   const printed = parseRate(rate) ?? bareRate(rate);
   if (!annual || !executed || !printed) return "against";
   // a bare 0 may as well be an amount

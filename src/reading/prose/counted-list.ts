@@ -61,7 +61,8 @@ function listsBeside(whole: Told, money: Told[]): Told[][] {
   return [before, inParagraph, below];
 }
 
-function nameOfItem(words: string): string | null {
+/** What an item of a list is called: the words before its amount, without its number; null where they are no phrase. */
+export function nameOfItem(words: string): string | null {
   const bare = trimName(words.replace(LEAD, ""));
   const name = subjectIn(bare) ?? bare.replace(TAIL, "");
   const isPhrase = name.length >= SHORTEST && name.length <= LONGEST && !/[，；。:]/.test(name);

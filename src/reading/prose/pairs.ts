@@ -67,6 +67,7 @@ export function settle(told: Told[]): Settled {
   const initial = begun?.initial ?? one(of("initial"));
   const received = pair?.whole.role === "received" ? pair.whole : one(of("received"));
   const issued = named || received ? null : one(of("issued"));
+  const cameIn = of("received").length > 0 ? received : issued;
   // money that was issued and spent is the budget that was executed; without a word of spending it only came in
   const isSpent = issued !== null && executed !== null && fenOf(executed) <= fenOf(issued);
   const isOpen = !named && !issued && !initial && !received;
@@ -83,7 +84,7 @@ export function settle(told: Told[]): Settled {
   return {
     initial,
     budget: denied === "elsewhere" ? null : budget,
-    received: received ?? (budget ? null : issued),
+    received: received ?? (budget ? null : cameIn),
     executed,
     rate: isOfAnother ? null : rate,
     confirmed,

@@ -36,16 +36,27 @@ export function partsOf(whole: Told, told: Told[]): PartOf[] | null {
     .map((passage) => candidates.filter((own) => own.quantity.sentence.passage === passage));
   for (const own of [upTo(behind, fen), inSentence, upTo(next, fen), ...elsewhere]) {
     const sum = own.reduce((all, part) => all + fenOf(part), 0);
-    if (own.length > 0 && own.length <= MOST_PARTS && sum === fen)
-      return own.map((part) => ({ told: part, source: sourceIn(part.words) }));
+    if (own.length > 0 && own.length <= MOST_PARTS && sum === fen) return sourced(own);
   }
   return passages.size > 0 ? sourcesNamed(elsewhere) : null;
+}
+
+// what the money was for, or when it came, says nothing of whose it is
+function sourced(told: Told[]): PartOf[] | null {
+  const parts = told.flatMap((part) => {
+    const source = sourceIn(part.words);
+    return source ? [{ told: part, source }] : [];
+  });
+  return parts.length === told.length ? parts : null;
 }
 
 // under a heading of sources each amount names another level's money: what they come to is the report's own business
 function sourcesNamed(passages: Told[][]): PartOf[] | null {
   const named = passages
-    .map((own) => own.map((told) => ({ told, source: sourceIn(told.words) })))
+    .flatMap((own) => {
+      const parts = sourced(own);
+      return parts ? [parts] : [];
+    })
     .filter((own) => own.length > 1 && new Set(own.map(({ source }) => source)).size === own.length)
     .filter((own) =>
       own.every(
@@ -75,7 +86,7 @@ function upTo(told: Told[], fen: number): Told[] {
   return told.slice(0, end + 1);
 }
 
-/** Whose money the words before an amount name. */
-function sourceIn(words: string): FundSource {
-  return SOURCES.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
+/** Whose money the words before an amount name; null where they name nobody. */
+function sourceIn(words: string): FundSource | null {
+  return SOURCES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Told } from "./clauses.ts";
 import { countedProgrammes } from "./counted-list.ts";
 import { isSameName, nameIn } from "./names.ts";
+import { numberedProgrammes } from "./numbered-list.ts";
 import type { Passage } from "./outline.ts";
 import { fenOf, isGiven, isOwnRole, type Programme, subjectIn, TAKES_UP_ALL } from "./programme.ts";
 import { underHeadings } from "./programme-headings.ts";
@@ -22,10 +23,11 @@ export function groupProgrammes(
   const inside = new Set(byHeading.flatMap((group) => group.passages));
   const open = told.filter(({ quantity }) => !inside.has(quantity.sentence.passage));
   const counted = countedProgrammes(open);
-  const inList = new Set(counted.flatMap((group) => group.told.map(({ quantity }) => quantity)));
+  const listed = counted.length > 0 ? counted : numberedProgrammes(open);
+  const inList = new Set(listed.flatMap((group) => group.told.map(({ quantity }) => quantity)));
   const others = open.filter(({ quantity }) => !inList.has(quantity));
-  const bySubject = counted.length > 0 ? [] : withoutWhole(bySubjects(others, sentences, titled));
-  const own = [...byHeading, ...counted, ...bySubject];
+  const bySubject = listed.length > 0 ? [] : withoutWhole(bySubjects(others, sentences, titled));
+  const own = [...byHeading, ...listed, ...bySubject];
   const taken = new Set(own.flatMap((group) => group.told.map(({ quantity }) => quantity)));
   const left = withoutParts(
     told.filter(({ quantity }) => !taken.has(quantity)),

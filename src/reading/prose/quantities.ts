@@ -21,7 +21,7 @@ export interface Quantity {
 
 /** 资金已全部支付完毕: a rate in words; of 一期工程款 it would be one of a part. */
 const ALL_PAID =
-  /(?<=(?:^|[，;])(?:目前|上述|该|此|项目|专项|补助|资金|款项|经费){0,4})(?:均?已经?|均|现已)(?:全部|全额)(?:支付|支出|执行|使用|兑付|发放)(?:完毕|完成)(?=$|[，;。])/g;
+  /(?<=(?:^|[，;])(?:目前|上述|该|此|项目|专项|补助|资金|款项|经费){0,4})(?:均?已经?|均|现已)(?:全部|全额)(?:支付|支出|执行|使用|兑付|发放)(?:完毕|完成|到位)(?=$|[，;。])/g;
 /** More amounts than this in one sentence are no sentence. */
 export const MOST_IN_SENTENCE = 80;
 const NUMBER = /\d[\d,]*(?:\.[\d,]*\d)?/g;

@@ -30,7 +30,7 @@ export function shareOf(
   if (PARTS.test(between) || PARTS.test(words) || words.startsWith("含")) return "part";
   if (before.length > 0 && /\([^()]*$/.test(past) && !WHOLE.test(words)) return "part";
   // the rate of another money that stands between: 其他补助已及时划拨，资金使用率100%
-  if (rate && nameIn(between) !== null) return "part";
+  if (rate && nameIn(between) !== null && nameIn(words) === null) return "part";
   if ((last?.share === "part" || last?.share === "doubt") && !isOfOther(last.role)) {
     // a lost stop: 其他资金86万元2023年支出231万元
     if (gap === "" && /^(?:20\d\d年|全年|当年|本年)/.test(words)) return "doubt";

@@ -7,7 +7,7 @@ import type { FundsHeader } from "../blocks/money.ts";
 import type { MoneyColumn } from "../labels/money.ts";
 import { DASHES } from "../labels/vocabulary.ts";
 import type { OtherColumn } from "../layout/header.ts";
-import { bareRate, isOfOneAmount, isSettledByRate } from "./rate-evidence.ts";
+import { bareRate, isOfOneAmount, isSettledByRate, isShareOfPoints } from "./rate-evidence.ts";
 import { rivalsOf } from "./rivals.ts";
 import { endOf, type Slot, type Token } from "./row.ts";
 import { borneOut, inPlace, type Placing, placings, type Verdict } from "./settle.ts";
@@ -39,12 +39,19 @@ const NEAR = 0.1;
  */
 export function settleMoney(rows: MoneyRow[], header: FundsHeader): (SettledRow | null)[] {
   const slots = slotsOf(header);
+  const standing = rows.map(({ values }) => inPlace(values, slots));
   const open = rows.map(({ values }) => placings(values, slots));
-  const told = open.map((all) => borneOut(all, [(placed) => weighRate(placed, header)]));
+  const told = open.map((all, index) => {
+    const own = standing[index];
+    // the rate bears out a row as long as its header where it stands, whatever points it lacks
+    const isBorneOut =
+      own && rows[index]?.cells.length === header.length && isSettledByRate(own.placed, header.unit);
+    return isBorneOut ? own : borneOut(all, [(placed) => weighRate(placed, header)]);
+  });
   const shifts = shiftsOf(rows, told);
   const isMoved = told.some((own) => own !== null && own.shift !== 0);
   return rows.map((row, index) => {
-    const own = inPlace(row.values, slots);
+    const own = standing[index] ?? null;
     const isDenied =
       own !== null && (open[index] ?? []).some((other) => isDeniedBy(own.placed, other.placed, header));
     if (own && !isDenied && isTrusted(row, own.placed, header, isMoved))
@@ -105,10 +112,19 @@ function isTrusted(
     const isAstray = hasInitial && !placed.has("initialBudget") && isOfOneAmount(placed);
     return (isSigned(rate, header) || isSettledByRate(placed, header.unit)) && !isAstray;
   }
-  // points without a rate may be an amount's
+  // points without a rate may be an amount's, unless they are what its amounts come to
   const weight = placed.get("weight");
-  return weight === undefined || DASHES.has(weight.text);
+  return weight === undefined || DASHES.has(weight.text) || isBorneOutByPoints(placed, header.unit);
 }
+
+function isBorneOutByPoints(placed: Placed, unit: MoneyUnit | null): boolean {
+  const [annual, executed] = [moneyIn(placed, "annualBudget", unit), moneyIn(placed, "executed", unit)];
+  const [weight, score] = [placed.get("weight")?.text ?? "", placed.get("score")?.text ?? ""];
+  return annual !== null && executed !== null && isShareOfPoints(score, weight, executed, annual);
+}
+
+const moneyIn = (placed: Placed, key: Column, unit: MoneyUnit | null) =>
+  parseMoney(placed.get(key)?.text ?? "", unit);
 
 // zeros in the first columns are zeros wherever they stand
 function isZero(placed: Placed): boolean {

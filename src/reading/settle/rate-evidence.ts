@@ -1,5 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
-import { parseDecimal } from "../../values/decimal.ts";
+import { parseDecimal, toNumber } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { type Money, type MoneyUnit, parseMoney } from "../../values/money.ts";
 import { agrees, parseRate, type Rate } from "../../values/rate.ts";
@@ -36,4 +36,15 @@ function isCutOff({ percent: { units, scale } }: Rate, part: Money, whole: Money
   if (whole.fen <= 0) return false;
   const exact = (BigInt(part.fen) * 100n * 10n ** BigInt(scale)) / BigInt(whole.fen);
   return exact === BigInt(units);
+}
+
+/**
+ * Whether printed points are the weight's share of executed ÷ budget, rounded where they end: 9.5 of 10 for 95 of 100. They
+ * tell the rate where its cell vanished.
+ */
+export function isShareOfPoints(score: string, weight: string, executed: Money, annual: Money): boolean {
+  const [points, most] = [parseDecimal(fold(score)), parseDecimal(fold(weight))];
+  if (!points || !most || points.units <= 0 || annual.fen <= 0) return false;
+  const share = (toNumber(most) * executed.fen) / annual.fen;
+  return Math.abs(toNumber(points) - share) * 2 <= 10 ** -points.scale;
 }

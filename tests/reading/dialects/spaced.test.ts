@@ -72,3 +72,19 @@ test("running text with spaces in it is no table", () => {
   ];
   expect(detectReader(prose)).toBe("tabbed");
 });
+
+test("a total whose rate vanished is placed by its points, a row of dashes behind its amounts wherever they stand", () => {
+  const lines = [
+    "项目名称 林场道路",
+    MONEY,
+    "年度资金总额: 40 40 38 10 9.5",
+    "其中:当年财政拨款 40 40 38 - -",
+    "其他资金 40 40 38 10 7",
+  ];
+  expect(rowsOf(...lines).slice(2)).toEqual([
+    "|年度资金总额|40|40|38|10||9.5",
+    "|其中:当年财政拨款|40|40|38|-|-|",
+    "?|其他资金|40|40|38|10|7",
+  ]);
+  expect(detectReader(lines)).toBe("spaced");
+});

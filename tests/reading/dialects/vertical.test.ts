@@ -84,3 +84,8 @@ test("what the blank form prints for an indicator that there is not is no part o
   ]);
   expect(notices.map(({ notice }) => notice)).toEqual(["unknown-programme"]);
 });
+
+test("the first word behind a row without its reason may be that reason, and the next the name", () => {
+  const rows = rowsOf(`${INDICATORS} 产出指标 数量指标 种树 8棵 7棵 10 9 天旱 修路 3里 3 10`);
+  expect(rows.slice(1)).toEqual(["?|产出指标|数量指标|种树|8棵|7棵|10|9|天旱|修路|3里|3|10"]);
+});

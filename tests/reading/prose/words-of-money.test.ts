@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../read.ts";
+import { inReport, readMoney } from "./figures.ts";
+
+describe("words that decide what an amount is", () => {
+  test.each([
+    [
+      "what a project was approved at is no budget of the year",
+      "水渠改造项目立项批复310万元，全年执行数96万元。",
+      { executed: "96万元", amounts: ["planned 310万元"] },
+    ],
+    [
+      "共支",
+      "下达乡村道路补助资金80万元，共支76.4万元，执行率95%。",
+      { budget: "80万元", executed: "76.4万元", rate: "95%", proven: true, amounts: [] },
+    ],
+    ["全部执行到位", "2022年道路补助资金64万元全部执行到位。", { executed: "64万元", amounts: [] }],
+    [
+      "收到上级下拨",
+      "收到上级下拨的水渠补助资金52万元，实际发放41万元。",
+      { received: "52万元", executed: "41万元", amounts: [] },
+    ],
+    [
+      "按计划",
+      "水渠补助预算44万元，按照计划支付33万元，执行率75%。",
+      { budget: "44万元", executed: "33万元", rate: "75%", proven: true, amounts: [] },
+    ],
+    [
+      "what came in goes before what was issued",
+      "获得水渠补助资金90万元。项目资金共到位97万元。",
+      { received: "97万元", amounts: ["issued 90万元"] },
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(readMoney(text).figures).toEqual(expected);
+  });
+});
+
+describe("parts of the whole", () => {
+  const sourcesOf = (text: string) =>
+    readReport(inReport(text)).funds.map(({ source, label }) => `${source} ${label}`);
+
+  test("what the money was for is no source of it", () => {
+    const { evaluations } = readReport(
+      inReport("2022年预算60万元，分别为监测站运维40万元和设备维护费20万元。"),
+    );
+    expect(evaluations[0]?.funds.map(({ source }) => source)).toEqual(["total"]);
+    expect(evaluations[0]?.amounts.map(({ role, amount }) => `${role} ${amount.text}`)).toEqual([
+      "part 40万元",
+      "part 20万元",
+    ]);
+  });
+
+  test("whose money it is makes money rows", () => {
+    expect(sourcesOf("2022年预算60万元，其中：中央资金40万元，自筹资金20万元。")).toEqual([
+      "total 河道治理资金",
+      "central 中央资金",
+      "other 自筹资金",
+    ]);
+  });
+});
+
+describe("numbered lines of programmes", () => {
+  const programmes = (...lines: string[]) =>
+    readReport(
+      [
+        "李庄县水务局2023年绩效自评报告",
+        "一、基本情况",
+        "我局对项目开展绩效自评。",
+        "（一）项目资金",
+        ...lines,
+      ].join("\n"),
+    ).evaluations.map(({ name, annualBudget, executed }) => [
+      name.text,
+      annualBudget?.text ?? null,
+      executed?.text ?? null,
+    ]);
+
+  test("come to a total: each is a programme with what its line tells", () => {
+    expect(
+      programmes(
+        "2023年项目资金为15万元，实际已支付14万元。具体如下：",
+        "1、档案整理费5万元，实际已支付5万元，资金支付率100%；",
+        "2、门面税金10万元，实际已支付9万元，资金支付率90%。",
+      ),
+    ).toEqual([
+      ["档案整理费", "5万元", "5万元"],
+      ["门面税金", "10万元", "9万元"],
+    ]);
+  });
+
+  test("come to no total: nobody says that they are programmes", () => {
+    expect(
+      programmes(
+        "2023年项目资金为18万元。",
+        "1、档案整理费5万元，已支付5万元；",
+        "2、门面税金10万元，已支付9万元。",
+      ),
+    ).toEqual([]);
+  });
+});
