@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { measurePersons } from "../tests/persons/measure.ts";
 import { buildFiles } from "./build-files.ts";
 import { writeWhole } from "./disk.ts";
 import { type CollectedReport, readSources } from "./sources.ts";
@@ -108,8 +109,18 @@ async function benchSite(): Promise<void> {
   }
 }
 
+// of the lines listed in tests/persons/cases.ts
+function benchPersons(): void {
+  const { traces, missed, lines, wronglyHidden } = measurePersons();
+  const inHundred = (part: number, whole: number) => ((part / whole) * 100).toFixed(1);
+  console.log(
+    `persons: ${inHundred(traces - missed.length, traces)} of a hundred traces found, ${inHundred(wronglyHidden.length, lines)} of a hundred lines without any wrongly hidden (aims: 99 and 0)`,
+  );
+}
+
 async function main([first]: string[]): Promise<void> {
   if (first && first !== "--large") return console.log(JSON.stringify(await buildReports(Number(first))));
+  benchPersons();
   console.log(`${AIMS}\n\ndata: read, judged and written as text`);
   benchReports(first ? [...SIZES, LARGE] : SIZES);
   console.log("\nsite");

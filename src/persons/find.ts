@@ -111,6 +111,8 @@ function signedAbove(blocks: Block[]): PersonMark[] {
 function valuesIn(cell: Cell | undefined, kind: PersonKind, sure: boolean): PersonMark[] {
   if (!cell) return [];
   const text = foldWidth(cell.text);
+  if (kind === "address")
+    return /\p{Script=Han}{2}/u.test(text) && !/隐去/.test(text) ? [mark(cell, kind, 0, text.length)] : [];
   if (kind !== "name" && kind !== "signature")
     return labelledNumbers(text, kind).map(({ start, end }) => mark(cell, kind, start, end));
   if (text.includes("\n") && isName(text, sure)) return [mark(cell, kind, 0, text.length)];

@@ -4,11 +4,14 @@ import {
   NO_NAME,
   POST,
   ROLE,
+  ROLE_CELL,
   ROLE_TAIL,
   ROLE_WITH_COLON,
   SIGN,
   SPEAKS_OF_NAMES,
+  WORDS,
 } from "./patterns.ts";
+import { namesInProse } from "./prose.ts";
 import { DOUBLE, SINGLE, SOUNDS, SURNAME } from "./surnames.ts";
 
 /** A name inside a text: [first, behind the last] UTF-16 unit, and whether somebody signs with it. */
@@ -23,7 +26,16 @@ const INTRODUCED = new RegExp(
   `(?:(?:${ROLE})${ROLE_TAIL}|(${SIGN})(?:\\s*\\((?:盖章|手写)\\))?)(?:\\s*:\\s*|\\s+|(?<=\\)))`,
   "g",
 );
-const IN_SHORT = new RegExp(`(?<!\\p{Script=Han})${ROLE_WITH_COLON}\\s*:\\s*`, "gu");
+const IN_SHORT = new RegExp(
+  `(?:(?<!\\p{Script=Han})${ROLE_WITH_COLON}(?:/${ROLE_WITH_COLON})?|(?<=\\p{Script=Han})${POST})(?:\\(${SIGN}\\))?\\s*:\\s*`,
+  "gu",
+);
+/** A label with blanks between its characters: 填 报 人：. */
+const SPREAD =
+  /(?<!\p{Script=Han})((?:\p{Script=Han}[ \t]{1,4}){1,7}\p{Script=Han})(?:\s*\([^()]{1,10}\))?\s*:\s*/gu;
+const LABEL_IN_SHORT = new RegExp(`^${ROLE_WITH_COLON}$`);
+/** （签字） before a name, with no label around it. */
+const SIGNED = new RegExp(`(?:^|\\s)\\(${SIGN}\\)\\s*`, "g");
 /** What may stand between two names. */
 const BETWEEN = /^(?:\s*\([^()]{1,20}\))?(?:\s*[、,;/和及]\s*|\s+)/;
 const STARTS = new RegExp(`^${SURNAME}`);
@@ -75,7 +87,8 @@ const NEEDED: [pattern: RegExp, needed: RegExp][] = [
 
 /** The names that a text introduces; the width of the text is folded. */
 export function findNames(text: string): NameSpan[] {
-  if (!SPEAKS_OF_NAMES.test(text)) return [];
+  const told = namesInProse(text);
+  if (!SPEAKS_OF_NAMES.test(text)) return told;
   const introduced = matchesOf(text, INTRODUCED).flatMap(({ 0: label, 1: sign, index }) => {
     const sure = !/[:)]\s*$/.test(label);
     return takeNames(text, index + label.length, sure).map((span) => ({
@@ -89,13 +102,28 @@ export function findNames(text: string): NameSpan[] {
   const together = matchesOf(text, TOGETHER).flatMap(({ 0: label, index }) =>
     takeNames(text, index + label.length, true),
   );
+  const spread = matchesOf(text, SPREAD).flatMap(({ 0: all, 1: label = "", index }) =>
+    endsInLabel(label) ? takeNames(text, index + all.length, true) : [],
+  );
+  const signed = matchesOf(text, SIGNED).flatMap(({ 0: all, index }) =>
+    takeNames(text, index + all.length, true).map((span) => ({ ...span, signs: true })),
+  );
   const named = NEEDED.flatMap(([pattern, needed]) =>
     (needed.test(text) ? matchesOf(text, pattern) : []).flatMap(({ 0: all, 1: name = "", index }) => {
       const start = index + all.indexOf(name);
       return isName(name, true) ? [{ start, end: start + name.length, signs: false }] : [];
     }),
   );
-  return [...introduced, ...short, ...together, ...named];
+  return [...introduced, ...short, ...spread, ...signed, ...together, ...named, ...told];
+}
+
+// a name in spread characters may stand before the label: 王 芳 审 核 人
+function endsInLabel(spread: string): boolean {
+  const characters = spread.split(/[ \t]+/);
+  return characters.some((_, from) => {
+    const label = characters.slice(from).join("");
+    return label.length > 1 && (ROLE_CELL.test(label) || LABEL_IN_SHORT.test(label));
+  });
 }
 
 /** The names that stand from here on, one after another. @param sure whether each must begin with a family name */
@@ -122,6 +150,7 @@ export function isPost(text: string): boolean {
 /** Whether these characters could be a person's name. @param sure whether it must begin with a family name */
 export function isName(text: string, sure: boolean): boolean {
   if (NO_NAME.test(text) || ENDS_IN_POST.test(text)) return false;
+  if (sure && WORDS.test(text)) return false;
   if (DOTTED.test(text) || LATIN.test(text)) return true;
   const name = text.replace(/\s+/g, "");
   if (!/^\p{Script=Han}{2,8}$/u.test(name) || INSTITUTION.test(name)) return false;

@@ -1,0 +1,51 @@
+import { matchesOf } from "../values/matches.ts";
+import { isName, type NameSpan } from "./names.ts";
+import { POST } from "./patterns.ts";
+import { SURNAME } from "./surnames.ts";
+
+const DOTTED = "\\p{Script=Han}{1,8}(?:[·•‧・]\\p{Script=Han}{1,8}){1,3}";
+const NAME = `(?:${DOTTED}|${SURNAME}\\p{Script=Han}{1,2})`;
+const NAMES = `(${NAME}(?:[、和及与]${NAME}){0,11})`;
+/** What somebody does whose name stands before it. */
+const ACTS =
+  "承办|承担|负责|担任|任(?!何|务)|牵头|主持|主管|分管|带队|[复审]核|审[定批阅]|签发|批准|撰写|填[报写表]|编制|经办|[两三四]位|同志|等同志|核准";
+/** Those whom money reaches, and who are told of as examples. */
+const TOLD_OF =
+  "(?:受益|受助|救助|帮扶|补助|低保|脱贫|贫困|困难|参保|患病)(?:人|对象|群众|户|老人|学生|职工|居民)|患者|村民|居民|护理员|护工|学生|老人|农户|低保户|贫困户|脱贫户|特困户";
+/** What follows such a name: what was done, or a border; no word goes on with it. */
+const BORDER =
+  "[、,。;)\\s]|$|住院|反映|表示|说|称|一[户家]|家|等(?:人|户|家)|的|于|在|获|因|患|名下|本人|上门|配合|共同";
+
+/** Where names stand in sentences: what is before them, and what must stand behind. A new way is one line. */
+const WAYS: [before: string, behind: string][] = [
+  [`由(?:\\p{Script=Han}{0,6}${POST})?`, `(?:任|担任)?(?:${ACTS})`],
+  [`经(?:${POST})`, "审[定核批阅]|核准|批准|同意|签发|复核"],
+  ["(?<=(?:组长|主任|局长)[,、;])", "任副?(?:组长|主任|局长)|为副?(?:组长|主任)"],
+  [`${TOLD_OF}|会计|出纳|干部|社工|志愿者`, BORDER],
+  [
+    "(?:组长|副组长|组员|成员|负责人|联系人|经办人|填报人)(?:为|是|有|包括|分别为|由)",
+    `[、,。;)\\s]|$|等|${ACTS}`,
+  ],
+  ["(?:参加|参与)(?:评价|自评|评审|检查|核查)的有", "[、,。;)\\s]|$|等"],
+  ["(?:经办|填报|负责|联系|审核|复核)人", "于|在|[、,。;)\\s]|$"],
+  ["(?<=^|[\\s,。;、:(])", "[,、\\s]{1,2}[男女][,、\\s]"],
+];
+
+const COMPILED = WAYS.map(([before, behind]) => new RegExp(`(?:${before})${NAMES}(?=${behind})`, "gu"));
+/** What each way needs: a plain word is found many times faster. */
+const NEEDED = /由|经|任|为|对象|群众|[人户员民生者][\p{Script=Han}]|参[加与]|[男女]/u;
+
+/** The names that a sentence tells of without a label; each begins with a family name and ends at a border. */
+export function namesInProse(text: string): NameSpan[] {
+  if (!NEEDED.test(text)) return [];
+  return COMPILED.flatMap((way) =>
+    matchesOf(text, way).flatMap(({ 0: all, 1: list = "", index }) => {
+      let start = index + all.length - list.length;
+      return list.split(/([、和及与])/).flatMap((name) => {
+        const span = { start, end: start + name.length, signs: false };
+        start = span.end;
+        return isName(name, true) ? [span] : [];
+      });
+    }),
+  );
+}
