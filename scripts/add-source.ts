@@ -14,6 +14,7 @@ import { runFiling } from "./filing-command.ts";
 import { findSame, sha256 } from "./find-same.ts";
 import { alone, settled } from "./house.ts";
 import { identify, Refused } from "./identify.ts";
+import { turnOld } from "./office.ts";
 import { otherFiles, putFolder } from "./put-folder.ts";
 import { ADD_OPTIONS, BadUsage, type Options, readOptions, USAGE } from "./read-options.ts";
 import { type Filing, sayFiling } from "./say-filing.ts";
@@ -32,7 +33,8 @@ interface Prepared {
 async function prepare(options: Options, today: string): Promise<Prepared> {
   const regions = readRegions();
   const bytes = readBytes(options.file);
-  const stored = await storedForm(bytes, basename(options.file));
+  const { from, ...turned } = await turnOld(bytes, basename(options.file));
+  const stored = await storedForm(turned.bytes, turned.name);
   const first = await evaluate("new-2000", stored);
   const collected = readCollected(SOURCES);
   const filed = publishersOf(collected);
@@ -52,7 +54,11 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
     collectedOn: today,
     reader: stored.reader,
     redactions: stored.redactions,
-    original: { kind: stored.kind, sha256: sha256(bytes) },
+    original: {
+      kind: from ?? stored.kind,
+      sha256: sha256(bytes),
+      ...(from && { convertedBy: "LibreOffice" as const }),
+    },
   };
   const file = join(SOURCES, id, stored.file);
   const { corrections = [], replies = [] } = before ?? {};
@@ -73,7 +79,7 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
     ["source.json", `${JSON.stringify(source, null, 2)}\n`],
   ]);
   return {
-    filing: { file: options.file, id, source, region, stored, evaluated, flags, changes, remarks },
+    filing: { file: options.file, from, id, source, region, stored, evaluated, flags, changes, remarks },
     files,
     replaces: before !== null,
   };

@@ -18,6 +18,7 @@ import type { Report } from "../src/model/report.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
 import { type Evaluated, evaluateFile, judgeReport } from "../src/pipeline.ts";
 import { BadInput } from "./bad-input.ts";
+import { turnOld } from "./office.ts";
 import { readSource } from "./sources.ts";
 import { sayEvaluations, sayFigures, sayFlag, sayNotice } from "./summary.ts";
 
@@ -45,16 +46,17 @@ async function inspect(target: string): Promise<Inspected> {
   const reportId = report?.id ?? (basename(target, extname(target)).replace(/[^\w-]+/g, "-") || "report");
   try {
     if (!report) checkSize(statSync(target).size);
+    const read = report ? { bytes: report.bytes, name: file } : await turnOld(readFileSync(target), file);
     const evaluated = await evaluateFile({
       reportId,
-      file,
-      bytes: report?.bytes ?? readFileSync(target),
+      file: read.name,
+      bytes: read.bytes,
       corrections: report?.corrections,
       reader: report?.source.reader,
     });
     const { evaluations, reportDate } = evaluated;
-    const read = evaluations.flatMap(({ fiscalYear }) => fiscalYear?.value ?? [])[0] ?? null;
-    const [region, year] = [report?.source.region ?? null, report?.source.fiscalYear ?? read];
+    const printed = evaluations.flatMap(({ fiscalYear }) => fiscalYear?.value ?? [])[0] ?? null;
+    const [region, year] = [report?.source.region ?? null, report?.source.fiscalYear ?? printed];
     const judged: Report = {
       id: reportId,
       regionCode: region ?? "",

@@ -18,6 +18,7 @@ import type { Region } from "../src/model/region.ts";
 import type { WholeSource } from "../src/model/source.ts";
 import type { Tables } from "../src/model/tables/index.ts";
 import { evaluateFile, finish } from "../src/pipeline.ts";
+import { turnOld } from "./office.ts";
 import { readRegions } from "./sources.ts";
 
 /** A file to read. What is not said is taken from its text where that says it without doubt; the id from its name. */
@@ -56,10 +57,12 @@ export function readJob(line: string): Job {
  * @throws Error saying why the file was not read
  */
 export async function rowsOfJob(job: Job, regions: Region[]): Promise<StreamRow[]> {
-  checkSize(statSync(job.file).size);
-  const bytes = readFileSync(job.file);
+  const found = statSync(job.file);
+  if (!found.isFile()) throw new Error("this is no file; a job names one file");
+  checkSize(found.size);
+  const { bytes, name } = await turnOld(readFileSync(job.file), job.file);
   const id = job.id ?? (basename(job.file, extname(job.file)).replace(/[^\w-]+/g, "-") || "report");
-  const stored = await storedForm(bytes, job.file);
+  const stored = await storedForm(bytes, name);
   const { file, reader, redactions } = stored;
   const evaluated = await evaluateFile({
     reportId: id,

@@ -4,12 +4,15 @@ import { unreadOf } from "../src/filing/unread.ts";
 import type { Region } from "../src/model/region.ts";
 import type { Source } from "../src/model/source.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
+import type { OldKind } from "../src/model/words.ts";
 import type { Evaluated } from "../src/pipeline.ts";
 import { sayEvaluations, sayFlag, sayNotice } from "./summary.ts";
 
 /** A report ready to be filed, and what filing it would do. */
 export interface Filing {
   file: string;
+  /** The old kind that LibreOffice turned into what was read; null of any other file. */
+  from: OldKind | null;
   id: string;
   source: Source;
   region: Region;
@@ -29,10 +32,11 @@ export function sayFiling(filing: Filing): string {
   const { evaluations, notices, ledger, lines } = evaluated;
   const unread = unreadOf(notices, ledger);
   const path = `data/sources/${id}/${source.file}`;
+  const turned = filing.from ? `（由 LibreOffice 从 .${filing.from} 转成，请对照原件看一遍）` : "";
   const encoding = stored.encoding ? `，编码 ${stored.encoding}` : "";
   return [
     `${filing.file} → data/sources/${id}/`,
-    `文件  ${KINDS[stored.kind]}${encoding}，按 ${stored.reader} 读取，存为 ${source.file}`,
+    `文件  ${KINDS[stored.kind]}${turned}${encoding}，按 ${stored.reader} 读取，存为 ${source.file}`,
     `地区  ${region.code} ${region.zh}　年度  ${source.fiscalYear}　发布单位  ${source.publisher}`,
     stored.redactions > 0
       ? `隐去个人信息 ${stored.redactions} 处，在第 ${stored.redactedLines.join("、")} 行`

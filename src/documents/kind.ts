@@ -27,9 +27,9 @@ const SPOKEN: Record<FileKind, string> = {
 const REFUSED: [start: number[], message: string][] = [
   [
     [0xd0, 0xcf, 0x11, 0xe0],
-    "这是旧版 Office 文件（.doc、.xls）或加了密码的文件；请在 Word、Excel 或 WPS 中去掉密码，另存为 .docx 或 .xlsx",
+    "这是旧版 Office 文件（.doc、.xls、.wps、.et）或加了密码的文件；请在 Word、Excel 或 WPS 中去掉密码，另存为 .docx 或 .xlsx（本机装有 LibreOffice 就自动转换）",
   ],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], "这是 RTF 文件；请另存为 .docx"],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], "这是 RTF 文件；请另存为 .docx（本机装有 LibreOffice 就自动转换）"],
   [[0x89, 0x50, 0x4e, 0x47], "这是图片，没有文字；请提供 .docx、.xlsx、.html 或有文字层的 .pdf 原件"],
   [[0xff, 0xd8, 0xff], "这是图片，没有文字；请提供 .docx、.xlsx、.html 或有文字层的 .pdf 原件"],
   [[0x52, 0x61, 0x72, 0x21], "这是 RAR 压缩包；请解开后逐份收录"],
@@ -88,5 +88,6 @@ function kindOfPack(bytes: Uint8Array): FileKind {
       : parts.has("mimetype")
         ? "OpenDocument 文件（.odt、.ods）"
         : "压缩包";
-  throw new UnreadableFile(1, `这是${what}；请另存为 .docx、.xlsx、.html 或有文字层的 .pdf`);
+  const help = parts.has("mimetype") ? "（.odt、.ods 在装有 LibreOffice 的机器上自动转换）" : "";
+  throw new UnreadableFile(1, `这是${what}；请另存为 .docx、.xlsx、.html 或有文字层的 .pdf${help}`);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FiscalYear } from "../values/year.ts";
-import { Checked } from "./words.ts";
+import { Checked, OLD_KINDS } from "./words.ts";
 
 const IsoDate = z.iso.date();
 
@@ -35,8 +35,10 @@ export const WholeSource = z.strictObject({
   /** The file as it was collected; what is stored is its text, see docs/filing.md. */
   original: z
     .strictObject({
-      kind: z.enum(["text", "html", "docx", "xlsx", "pdf"]),
+      kind: z.enum(["text", "html", "docx", "xlsx", "pdf", ...OLD_KINDS]),
       sha256: Sha256,
+      /** The program that turned an old kind of file into one that is read. */
+      convertedBy: z.literal("LibreOffice").optional(),
     })
     .optional(),
 });

@@ -143,3 +143,7 @@ export type Category = z.infer<typeof Category>;
 /** How much a flag weighs: info is context for analysts. */
 export const Severity = z.enum(["high", "medium", "low", "info"]);
 export type Severity = z.infer<typeof Severity>;
+
+/** Kinds of file that no reader takes and an office program turns into one that is read; .wps and .et are doc and xls. */
+export const OLD_KINDS = ["doc", "xls", "rtf", "odt", "ods"] as const;
+export type OldKind = (typeof OLD_KINDS)[number];

@@ -11,7 +11,7 @@ import {
   SPEAKS_OF_NAMES,
   WORDS,
 } from "./patterns.ts";
-import { namesInProse } from "./prose.ts";
+import { toldInProse } from "./prose.ts";
 import { DOUBLE, SINGLE, SOUNDS, SURNAME } from "./surnames.ts";
 
 /** A name inside a text: [first, behind the last] UTF-16 unit, and whether somebody signs with it. */
@@ -87,7 +87,9 @@ const NEEDED: [pattern: RegExp, needed: RegExp][] = [
 
 /** The names that a text introduces; the width of the text is folded. */
 export function findNames(text: string): NameSpan[] {
-  const told = namesInProse(text);
+  const told = toldInProse(text).flatMap(([start, end]) =>
+    isName(text.slice(start, end), true) ? [{ start, end, signs: false }] : [],
+  );
   if (!SPEAKS_OF_NAMES.test(text)) return told;
   const introduced = matchesOf(text, INTRODUCED).flatMap(({ 0: label, 1: sign, index }) => {
     const sure = !/[:)]\s*$/.test(label);

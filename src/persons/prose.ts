@@ -1,5 +1,4 @@
 import { matchesOf } from "../values/matches.ts";
-import { isName, type NameSpan } from "./names.ts";
 import { POST } from "./patterns.ts";
 import { SURNAME } from "./surnames.ts";
 
@@ -35,16 +34,16 @@ const COMPILED = WAYS.map(([before, behind]) => new RegExp(`(?:${before})${NAMES
 /** What each way needs: a plain word is found many times faster. */
 const NEEDED = /由|经|任|为|对象|群众|[人户员民生者][\p{Script=Han}]|参[加与]|[男女]/u;
 
-/** The names that a sentence tells of without a label; each begins with a family name and ends at a border. */
-export function namesInProse(text: string): NameSpan[] {
+/** Where a sentence tells of names without a label, each as [first, behind the last] UTF-16 unit; not all need be names. */
+export function toldInProse(text: string): [start: number, end: number][] {
   if (!NEEDED.test(text)) return [];
   return COMPILED.flatMap((way) =>
     matchesOf(text, way).flatMap(({ 0: all, 1: list = "", index }) => {
       let start = index + all.length - list.length;
-      return list.split(/([、和及与])/).flatMap((name) => {
-        const span = { start, end: start + name.length, signs: false };
-        start = span.end;
-        return isName(name, true) ? [span] : [];
+      return list.split(/([、和及与])/).map((name): [number, number] => {
+        const from = start;
+        start += name.length;
+        return [from, start];
       });
     }),
   );
