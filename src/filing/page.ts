@@ -1,4 +1,4 @@
-import type { Block, Cell } from "../documents/block.ts";
+import type { Block } from "../documents/block.ts";
 import { escapeMarkup } from "../values/entities.ts";
 import { fold } from "../values/fold.ts";
 
@@ -19,7 +19,7 @@ const HEAD = `<!doctype html>
 export function pageOf(blocks: Block[]): string {
   const lines: string[] = [];
   for (const run of runsOf(blocks)) {
-    if (run[0]?.kind === "row") lines.push("<table>", ...run.map(({ cells }) => rowOf(cells)), "</table>");
+    if (run[0]?.kind === "row") lines.push("<table>", ...rowsOf(run), "</table>");
     else lines.push(...run.map(({ cells }) => `<p>${cells.map(({ text }) => escaped(text)).join(" ")}</p>`));
   }
   return `${HEAD}${lines.join("\n")}\n</body>\n</html>\n`;
@@ -54,17 +54,38 @@ function runsOf(blocks: Block[]): Block[][] {
   return runs;
 }
 
-// what a cell above covers is a blank cell here: whoever reads the page takes both for the same
-function rowOf(cells: Cell[]): string {
-  let covered = 0;
-  const printed = cells.flatMap((cell, column) => {
-    if (column < covered) return [];
-    covered = column + Math.max(1, cell.span ?? 1);
-    const span = covered - column > 1 ? ` colspan="${covered - column}"` : "";
-    return `<td${span}>${escaped(cell.text)}</td>`;
+function rowsOf(run: Block[]): string[] {
+  // how many more rows each column is covered from above
+  const covered: number[] = [];
+  return run.map(({ cells }, row) => {
+    const isCovered = cells.map((_, column) => (covered[column] ?? 0) > 0);
+    covered.forEach((rows, column) => {
+      covered[column] = Math.max(0, rows - 1);
+    });
+    let next = 0;
+    const printed = cells.flatMap((cell, column) => {
+      if (column < next || isCovered[column]) return [];
+      next = column + Math.max(1, cell.span ?? 1);
+      const down = rowsBelow(run, row, column, next);
+      for (let own = column; own < next; own++) covered[own] = Math.max(covered[own] ?? 0, down - 1);
+      const columns = next - column > 1 ? ` colspan="${next - column}"` : "";
+      return `<td${columns}${down > 1 ? ` rowspan="${down}"` : ""}>${escaped(cell.text)}</td>`;
+    });
+    // a table of one column would be taken for layout
+    return `<tr>${printed.join("")}${printed.length === 1 ? "<td></td>" : ""}</tr>`;
   });
-  // a table of one column would be taken for layout
-  return `<tr>${printed.join("")}${printed.length === 1 ? "<td></td>" : ""}</tr>`;
+}
+
+// as many rows as the cell is merged over, as far as the rows below have nothing of their own there
+function rowsBelow(run: Block[], row: number, from: number, to: number): number {
+  const { rows = 1 } = run[row]?.cells[from] ?? {};
+  let down = 1;
+  while (
+    down < rows &&
+    run[row + down]?.cells.slice(from, to).every(({ text, span }) => text === "" && span === 0)
+  )
+    down += 1;
+  return down;
 }
 
 const escaped = (text: string) => escapeMarkup(text, ">").replaceAll("\u00a0", "&nbsp;");

@@ -69,6 +69,37 @@ test("a Word document leaves its author behind", async () => {
   expect(stored).not.toMatch(/creator|author/i);
 });
 
+test("a cell merged over rows is stored as one, so that a figure in it stays nobody's", async () => {
+  const head = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"];
+  const rows = [
+    [
+      cell("产出指标", 1, 2),
+      cell("数量指标"),
+      cell("修补堤段"),
+      cell("≥90%", 1, 2),
+      cell("95%"),
+      cell("10"),
+      cell("10"),
+    ],
+    [cell("质量指标"), cell("验收合格率"), cell("96%"), cell("10"), cell("10")],
+  ];
+  const pieces: Piece[] = [
+    "项目支出绩效自评表",
+    [[cell("项目名称"), cell("湖堤修补", 6)], head.map((own) => cell(own)), ...rows],
+  ];
+  const stored = await storedForm(await toDocx(pieces), "report.docx");
+  const read = readEvaluations(await openDocument(stored.bytes, stored.file), "t-2031");
+  expect(read.notices).toContainEqual(
+    expect.objectContaining({ data: { cells: 1, problem: "merged", printed: "≥90%" } }),
+  );
+  expect(
+    read.evaluations[0]?.indicators.map(({ level1, target, actual }) => [level1, target, actual?.text]),
+  ).toEqual([
+    ["产出指标", null, "95%"],
+    ["产出指标", null, "96%"],
+  ]);
+});
+
 describe("a text is stored in UTF-8, line for line", () => {
   const TEXT = "项目支出绩效自评表\r\n\r\n项目名称\t道路养护\n预算执行率\t98%\n";
 
