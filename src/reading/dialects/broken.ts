@@ -1,7 +1,7 @@
 import type { Place } from "../../model/place.ts";
 import { fold } from "../../values/fold.ts";
 import { isMergedLabel } from "../labels/merged.ts";
-import { FEWEST_PIPES, LONGEST_LABEL, MOST_LINES_OF_A_ROW } from "./limits.ts";
+import { FEWEST_PIPES, LONGEST_LABEL, MOST_LINES_OF_A_ROW } from "../limits.ts";
 import { isColumn, isField, isLevel1, isSource } from "./words.ts";
 
 /** The raw text of a cell, its lines included, and where it stands. */

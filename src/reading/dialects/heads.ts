@@ -2,7 +2,7 @@ import { parseIndicatorValue } from "../../values/indicator-value.ts";
 import { isOperator } from "../blocks/indicator-target.ts";
 import type { IndicatorColumn } from "../labels/indicators.ts";
 import type { MoneyColumn } from "../labels/money.ts";
-import { LONGEST_LABEL, MOST_COLUMNS } from "./limits.ts";
+import { LONGEST_LABEL, MOST_COLUMNS } from "../limits.ts";
 import { isWholeRow, type Piece } from "./token.ts";
 import {
   goalColumn,

@@ -1,7 +1,7 @@
 import type { Document } from "../../documents/block.ts";
 import type { Correction } from "../../model/source.ts";
+import { MOST_WORDS } from "../limits.ts";
 import { countEvidence } from "./evidence.ts";
-import { MOST_WORDS } from "./limits.ts";
 import { isPiped, readPiped } from "./piped.ts";
 import { readSpaced } from "./spaced.ts";
 import { readStacked } from "./stacked.ts";

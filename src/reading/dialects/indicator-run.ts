@@ -2,8 +2,8 @@ import { parseDecimal, toNumber } from "../../values/decimal.ts";
 import { inOneUnit, parseIndicatorValue } from "../../values/indicator-value.ts";
 import { isOperator, isSign, isUnit } from "../blocks/indicator-target.ts";
 import { QUALITIES } from "../labels/indicators.ts";
+import { MOST_CELLS_OF_A_GROUP, MOST_PARTINGS } from "../limits.ts";
 import type { IndicatorKey } from "./heads.ts";
-import { MOST_CELLS_OF_A_GROUP, MOST_PARTINGS } from "./limits.ts";
 import { choices } from "./money-run.ts";
 import { isFigure, isKnown, isNumber } from "./words.ts";
 

@@ -2,7 +2,7 @@ import type { Place } from "../../model/place.ts";
 import { fold } from "../../values/fold.ts";
 import { isMergedLabel } from "../labels/merged.ts";
 import { isParted } from "../layout/parted.ts";
-import { MOST_PIECES_OF_A_LABEL } from "./limits.ts";
+import { MOST_PIECES_OF_A_LABEL } from "../limits.ts";
 import { isBracket, isKnown, isUnpublishedField } from "./words.ts";
 
 /** A piece of text that is a cell or a part of one: where it begins and ends in its line. */

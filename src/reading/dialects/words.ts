@@ -17,7 +17,7 @@ import {
   TOTAL_LABELS,
   UNPUBLISHED_FIELDS,
 } from "../labels/vocabulary.ts";
-import { LONGEST_LABEL } from "./limits.ts";
+import { LONGEST_LABEL } from "../limits.ts";
 
 /** What the vocabulary says of a folded text that stands alone. */
 

@@ -15,6 +15,7 @@ import { LIST_COLUMNS } from "../labels/lists.ts";
 import { MONEY_COLUMNS } from "../labels/money.ts";
 import { bare, GOAL_COLUMNS, lookUp } from "../labels/vocabulary.ts";
 import { cellsOf, type Section } from "../layout/sections.ts";
+import { MOST_TEXT_OF_EVALUATOR } from "../limits.ts";
 
 /** Why a section evaluates nothing of its own unit's year, and the cell that shows it. */
 export interface Foreign {
@@ -24,8 +25,6 @@ export interface Foreign {
 
 /** What a section says of its kind stands near its beginning: the head of a page, a title, the opening of a text. */
 const HEAD_CELLS = 12;
-/** The part of a running text that is searched for who evaluates, in characters. */
-const MOST_TEXT = 6_000;
 
 /**
  * What a section is where it is no self-evaluation of the whole year: a table of targets, a monitoring report, others'
@@ -104,7 +103,7 @@ function byOthers(cells: Cell[], head: Cell[], first: Cell): Foreign | null {
   const text = cells
     .map(({ label }) => label)
     .join("\n")
-    .slice(0, MOST_TEXT);
+    .slice(0, MOST_TEXT_OF_EVALUATOR);
   const other = OTHERS.find((pattern) => pattern.test(text));
   const isTold = head.some(({ label }) => label.length < MOST_TITLE && saysOwn(label));
   if (isTold) return null;

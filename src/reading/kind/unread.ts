@@ -9,10 +9,9 @@ import {
   TARGET_TITLES,
 } from "../labels/kinds.ts";
 import { isHeading } from "../layout/heading.ts";
+import { MOST_TEXT } from "../limits.ts";
 import type { Damage } from "./damage.ts";
 
-/** The part of a text that is searched, in characters. */
-const MOST_TEXT = 20_000;
 const MOST_TITLE = 80;
 /** Fewer masked figures than this leave the rest of a report to be read. */
 const FEWEST_MASKED = 5;
@@ -42,8 +41,10 @@ export function whyNothing(cells: Cell[]): Damage | null {
   const find = (pattern: RegExp) => cells.find(({ label }) => label.search(pattern) !== -1);
   const titled = (patterns: RegExp[]) =>
     cells.find(({ label }) => label.length <= MOST_TITLE && patterns.some((pattern) => pattern.test(label)));
-  const say = (notice: OtherKind | "masked-text" | "glued-text", cell: Cell | undefined): Damage | null =>
-    cell ? { notice, data: {}, cell } : null;
+  const say = (
+    notice: OtherKind | "masked-text" | "glued-text" | "blank-form",
+    cell: Cell | undefined,
+  ): Damage | null => (cell ? { notice, data: {}, cell } : null);
   if ((text.match(MASKED)?.length ?? 0) >= FEWEST_MASKED) return say("masked-text", find(/[*＊×]{2,}/));
   if (!RESULTS.test(text)) {
     const targets =
@@ -62,8 +63,26 @@ export function whyNothing(cells: Cell[]): Damage | null {
     const other = OTHERS.map(find).find((cell) => cell);
     if (other) return say("evaluated-by-others", other);
   }
+  if (isBlank(cells)) return say("blank-form", cells[0]);
   const glued = cells.find(({ label, at }) => at.cell === null && countLabels(label) >= FEWEST_GLUED);
   return say("glued-text", glued);
 }
+
+/** What a form prints before anybody fills it in: labels, points, signs, the numbers of rows. */
+const OF_THE_FORM = /^(?:(?:指标|目标)\d{0,2}[:.、]?|[-—/√□☑…≥≤%]+|\d{1,3}(?:分)?|\([^()]{0,12}\))$/;
+
+// the labels of a form in cells of their own, and no figure that anybody wrote
+function isBlank(cells: Cell[]): boolean {
+  const own = cells.filter(({ at }) => at.cell !== null);
+  const labels = new Set(
+    own.filter(({ label }) => label.match(GLUED_LABELS)?.[0] === label).map(({ label }) => label),
+  );
+  const isFilled = ({ label }: Cell) =>
+    /\d/.test(label) && !/年度/.test(label) && !OF_THE_FORM.test(label) && label.length < LONGEST_FIGURE;
+  return labels.size >= FEWEST_GLUED && !own.some(isFilled);
+}
+
+/** A longer text with a digit in it is a note of the form. */
+const LONGEST_FIGURE = 16;
 
 const countLabels = (label: string) => new Set(label.slice(0, MOST_TEXT).match(GLUED_LABELS) ?? []).size;

@@ -1,11 +1,10 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
 import { fold } from "../../values/fold.ts";
 import { PRESCRIBED_HEADING } from "../labels/titles.ts";
+import { MOST_HEADINGS } from "../limits.ts";
 
 /** A shorter line is no report that lost its breaks. */
 const SHORTEST = 150;
-/** More headings than this do not stand in one report. */
-const MOST_HEADINGS = 100;
 /** Fewer headings of the first rank may be words of a sentence. */
 const FEWEST_FIRST_RANK = 2;
 const NUMBER =

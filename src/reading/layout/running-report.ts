@@ -8,10 +8,9 @@ import {
   OWN_HEADINGS,
   SHARED_HEADINGS,
 } from "../labels/titles.ts";
+import { MOST_TEXT } from "../limits.ts";
 import { isHeading } from "./heading.ts";
 
-/** The part of a running text that is searched for words of self-evaluation, in characters. */
-const MOST_TEXT = 20_000;
 /** A heading that runs into its paragraph is looked for in so many characters. */
 const LONGEST_HEADING = 40;
 

@@ -169,10 +169,15 @@ export function takeRest(
   }
   const [first] = [...doubted];
   if (first) claims.note("doubtful-role", { printed: printOf([...doubted]) }, first.quantity.cell.at);
-  const [open] = unread;
-  if (open) claims.note("unread-amount", { what: "stated", printed: printOf(unread) }, open.quantity.cell.at);
+  const masked = unread.find(isMasked);
+  if (masked) claims.note("masked-figure", {}, masked.quantity.cell.at);
+  const plain = unread.filter((own) => !isMasked(own));
+  const [open] = plain;
+  if (open) claims.note("unread-amount", { what: "stated", printed: printOf(plain) }, open.quantity.cell.at);
 }
 
+// **万元, XX元: someone took the figure out
+const isMasked = ({ quantity: { money } }: Told) => money !== null && !/\d/.test(money.text);
 // of a part it matters first that it is one; a sampled or planned part is no part of the year's money at all
 const isSpoken = (role: AmountRole | null) => role === null || OWN.includes(role);
 const fenOf = ({ quantity }: Told) => quantity.money?.value?.fen ?? null;

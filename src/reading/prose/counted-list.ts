@@ -1,3 +1,4 @@
+import { MOST_TOTALS } from "../limits.ts";
 import type { Told } from "./clauses.ts";
 import { trimName } from "./names.ts";
 import { asWhole, fenOf, isGiven, type Programme, subjectIn } from "./programme.ts";
@@ -10,8 +11,6 @@ const LEAD =
   /^(?:\s|即|分别[为是]|其中|包括|具体|主要|[:：，]|\d{1,2}[.、](?!\d)|[(（]\d{1,2}[)）]|[一二三四五六七八九十]是|[①-⑳])+/;
 /** What follows a name that is no 资金 or 项目. */
 const TAIL = /(?:预算|年初预算数?|安排|金额|资金|为|[:：])+$/;
-/** No text tells more totals with a count; each is looked about for its list. */
-const MOST_TOTALS = 200;
 const SHORTEST = 4;
 const LONGEST = 40;
 

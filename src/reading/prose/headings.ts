@@ -2,6 +2,7 @@ import { fold, foldWidth } from "../../values/fold.ts";
 import { LEVEL1, LEVEL2 } from "../labels/levels.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { isHeading } from "../layout/heading.ts";
+import { MOST_CUTS } from "../limits.ts";
 import type { Part } from "../settle/row.ts";
 
 /** A heading, or a stretch of text below one; the part says where it stands in its line. */
@@ -29,8 +30,6 @@ const LONGEST_PRESCRIBED = 48;
 const PRESCRIBED = /(?:下达|安排).*(?:预算|资金).*绩效目标情况$/;
 /** Longer than any heading on a line of its own. */
 const LONGEST_LINE = 60;
-/** More headings than this do not stand on one line of a report. */
-const MOST_CUTS = 400;
 
 /** What the last word of a heading is that runs into its paragraph: （一）资金到位情况。2022年…. A new one is one word here. */
 const HEADING_NOUN = new RegExp(

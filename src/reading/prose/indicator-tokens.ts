@@ -1,5 +1,6 @@
 import { operatorPattern } from "../../values/operators.ts";
 import { findQuantities } from "../../values/quantity.ts";
+import { MOST_TOKENS } from "../limits.ts";
 
 /** A piece of a sentence that carries a figure or words of value, and what it is. */
 export interface Token {
@@ -35,8 +36,6 @@ const ACTUAL_WORDS = new RegExp(
 );
 /** Longer than any sentence about indicators; a text without stops is no sentence. */
 export const LONGEST_SENTENCE = 2_000;
-/** More figures than this do not stand in one sentence about indicators. */
-const MOST_TOKENS = 60;
 
 /** The figures of a sentence with their bounds, and what the words directly at them make of them; null where there are too many. */
 export function tokenize(text: string): Token[] | null {

@@ -1,8 +1,9 @@
 import { foldWidth } from "../../values/fold.ts";
+import { MOST_PROGRAMMES } from "../limits.ts";
 import type { Told } from "./clauses.ts";
 import { nameOfItem } from "./counted-list.ts";
 import { isGeneric, SHORTEST } from "./names.ts";
-import { asWhole, fenOf, isOwnMoney, MOST_PROGRAMMES, type Programme } from "./programme.ts";
+import { asWhole, fenOf, isOwnMoney, type Programme } from "./programme.ts";
 import type { Sentence } from "./sentences.ts";
 import { sumOf } from "./shares.ts";
 

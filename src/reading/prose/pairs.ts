@@ -2,6 +2,7 @@ import type { AmountRole } from "../../model/words.ts";
 import { toNumber, unitsAt } from "../../values/decimal.ts";
 import type { Money } from "../../values/money.ts";
 import { agrees, type Rate } from "../../values/rate.ts";
+import { MOST_OF_ROLE } from "../limits.ts";
 import { beginningOf } from "./beginning.ts";
 import type { Told } from "./clauses.ts";
 import { nameIn } from "./names.ts";
@@ -19,16 +20,17 @@ export interface Settled {
   doubted: Told[];
 }
 
-/** More amounts of one role than this are not told apart. */
-const MOST_OF_ROLE = 40;
 /** What an execution rate may be a share of, by what goes first. */
 const WHOLES: (AmountRole | null)[] = ["budget", "available", "issued", "received", "initial", null];
 
 /** Which of the amounts of one programme are its figures. The printed rate decides first, then sums, then words. */
 export function settle(told: Told[]): Settled {
-  const isSummed = (own: Told) => own.share === "doubt" && (addsUp(own, told) || isAllOf(own, told));
-  const wholes = told.filter((own) => own.share === "whole" || isSummed(own));
-  const maybe = told.filter((own) => own.share === "doubt" && !isSummed(own));
+  const given = new Set(told.filter(isGivenWhole).map(fenOf));
+  const summed = new Set(
+    told.filter((own, i) => own.share === "doubt" && (addsUp(own, told, i) || isAllOf(own, given))),
+  );
+  const wholes = told.filter((own) => own.share === "whole" || summed.has(own));
+  const maybe = told.filter((own) => own.share === "doubt" && !summed.has(own));
   const of = (role: AmountRole | null, from = wholes) =>
     from.filter((own) => own.role === role && own.quantity.money?.value && !own.quantity.isAbout);
   const rates = ratesAmong([...wholes, ...maybe]);
@@ -78,7 +80,8 @@ export function settle(told: Told[]): Settled {
   const budget = named ?? (isSpent ? issued : bare);
   const denied = pair ? null : deniedBy(rates, executed, budget ?? initial);
   if (denied === "elsewhere" && budget) doubted.push(budget);
-  const rate = pair?.rate ?? onlyRate(rates.filter((own) => !isOfPart(own, told)));
+  const ofParts = new Set(told.filter((own, i) => isOfPart(own, told[i - 1])));
+  const rate = pair?.rate ?? onlyRate(rates.filter((own) => !ofParts.has(own)));
   // a rate that counts on what came in says nothing of another budget
   const isOfAnother = pair !== null && !isBudget && budget !== null && pair.whole !== budget;
   return {
@@ -93,25 +96,19 @@ export function settle(told: Told[]): Settled {
 }
 
 /** 到位资金1.4万元。已兑现救助资金1.4万元: what was handed out is all that came. */
-const isAllOf = (own: Told, told: Told[]) =>
-  own.role === "executed" &&
-  fenOf(own) > 0 &&
-  told.some(
-    (given) =>
-      given.share === "whole" &&
-      (given.role === "received" || given.role === "budget" || given.role === "issued") &&
-      fenOf(given) === fenOf(own),
-  );
+const isAllOf = (own: Told, given: ReadonlySet<number>) =>
+  own.role === "executed" && fenOf(own) > 0 && given.has(fenOf(own));
+
+const isGivenWhole = ({ share, role }: Told) =>
+  share === "whole" && (role === "received" || role === "budget" || role === "issued");
 
 const fenOf = ({ quantity }: Told) => quantity.money?.value?.fen ?? 0;
 
 // the parts behind it come to it: 2023年支出231万元，其中中央135万元、地方96万元
-function addsUp(own: Told, told: Told[]): boolean {
-  const behind = told.slice(told.indexOf(own) + 1);
-  const end = behind.findIndex(
-    ({ share, quantity }) => share !== "part" || quantity.sentence !== own.quantity.sentence,
-  );
-  const parts = behind.slice(0, end === -1 ? undefined : end).filter(({ quantity }) => quantity.money);
+function addsUp(own: Told, told: Told[], at: number): boolean {
+  let end = at + 1;
+  while (told[end]?.share === "part" && told[end]?.quantity.sentence === own.quantity.sentence) end += 1;
+  const parts = told.slice(at + 1, end).filter(({ quantity }) => quantity.money);
   return (
     parts.length > 1 && fenOf(own) > 0 && parts.reduce((sum, part) => sum + fenOf(part), 0) === fenOf(own)
   );
@@ -215,10 +212,8 @@ function onlyOf(told: Told[], changes: number[], confirmed: Set<Told>, doubted: 
 }
 
 // 其中设备支出34万元，使用率84%: of the part, unless arithmetic says otherwise
-function isOfPart(rate: Told, told: Told[]): boolean {
-  const before = told[told.indexOf(rate) - 1];
-  return rate.share === "doubt" && before?.share === "part" && before.role === "executed";
-}
+const isOfPart = (rate: Told, before: Told | undefined) =>
+  rate.share === "doubt" && before?.share === "part" && before.role === "executed";
 
 function onlyRate(rates: Told[]): Told | null {
   const printed = new Set(rates.flatMap(({ quantity }) => quantity.rate?.value?.percent ?? []).map(toNumber));

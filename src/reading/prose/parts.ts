@@ -1,5 +1,6 @@
 import type { FundSource } from "../../model/words.ts";
 import { SOURCES } from "../labels/roles.ts";
+import { MOST_PARTS } from "../limits.ts";
 import type { Told } from "./clauses.ts";
 
 /** An amount that is part of another, and whose money it is. */
@@ -8,8 +9,6 @@ export interface PartOf {
   source: FundSource;
 }
 
-/** More amounts than this are no list of sources. */
-const MOST_PARTS = 12;
 const PART_ROLES = ["issued", "received", "carried_in", "budget", "initial", "part", null];
 const WHERE_PARTS_STAND = /总体情况$|资金(?:来源|情况|投入|安排)|到位|下达/;
 

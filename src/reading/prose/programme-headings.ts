@@ -1,7 +1,8 @@
+import { MOST_PROGRAMMES } from "../limits.ts";
 import type { Told } from "./clauses.ts";
 import { isName } from "./names.ts";
 import type { Passage } from "./outline.ts";
-import { isOwnMoney, MOST_PROGRAMMES, type Programme } from "./programme.ts";
+import { isOwnMoney, type Programme } from "./programme.ts";
 
 /** A passage and those below it, up to the next heading of its own rank or above. */
 export function gather(passages: Passage[], index: number): Passage[] {

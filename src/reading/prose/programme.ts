@@ -11,8 +11,6 @@ export interface Programme {
 }
 
 const OWN_MONEY: Told["role"][] = ["initial", "budget", "issued", "received", "available"];
-/** More programmes than this are a list that nobody wrote in words. */
-export const MOST_PROGRAMMES = 60;
 
 /** Whether an amount is money that was given, by a word of its own. */
 export const isGiven = ({ role }: Told) => role !== null && OWN_MONEY.includes(role);

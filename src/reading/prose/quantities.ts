@@ -2,6 +2,7 @@ import type { Cell } from "../../documents/block.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Money, parseMoney } from "../../values/money.ts";
 import { parseRate, parseStatedRate, type Rate } from "../../values/rate.ts";
+import { MOST_IN_SENTENCE } from "../limits.ts";
 import { type Part, read } from "../settle/row.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -22,8 +23,6 @@ export interface Quantity {
 /** 资金已全部支付完毕: a rate in words; of 一期工程款 it would be one of a part. */
 const ALL_PAID =
   /(?<=(?:^|[，;])(?:目前|上述|该|此|项目|专项|补助|资金|款项|经费){0,4})(?:均?已经?|均|现已)(?:全部|全额)(?:支付|支出|执行|使用|兑付|发放)(?:完毕|完成|到位)(?=$|[，;。])/g;
-/** More amounts than this in one sentence are no sentence. */
-export const MOST_IN_SENTENCE = 80;
 const NUMBER = /\d[\d,]*(?:\.[\d,]*\d)?/g;
 /** A figure that was made unreadable: **万元, XX元, (略)万元, 点击查看>>万元. */
 const MASKED = /(?:[*＊×_○]{1,12}|[xX]{2,12}|\(略\)|点击查看>{0,3}|查看详情>{0,3})\s{0,3}(?:亿元|万元|元)/g;

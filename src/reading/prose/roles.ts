@@ -10,9 +10,10 @@ import {
   OF_OTHERS,
   SAMPLE,
 } from "../labels/roles.ts";
+import { MOST_IN_SENTENCE } from "../limits.ts";
 import { type Clause, clauseStart, mute, nextStop, spoken, type Told } from "./clauses.ts";
 import { addTotals, listItems } from "./lists.ts";
-import { MOST_IN_SENTENCE, type Quantity, readQuantities } from "./quantities.ts";
+import { type Quantity, readQuantities } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
 import { BARE_WORDS, isOfOneDoing, shareOf } from "./shares.ts";
 import { carried, isOfOtherTime, isSampled } from "./times.ts";

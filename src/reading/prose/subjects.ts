@@ -1,16 +1,8 @@
+import { MOST_PROGRAMMES, MOST_SUBJECTS } from "../limits.ts";
 import type { Told } from "./clauses.ts";
 import { isSameName } from "./names.ts";
 import type { Passage } from "./outline.ts";
-import {
-  asWhole,
-  fenOf,
-  isGiven,
-  isOwnRole,
-  MOST_PROGRAMMES,
-  type Programme,
-  subjectIn,
-  TAKES_UP_ALL,
-} from "./programme.ts";
+import { asWhole, fenOf, isGiven, isOwnRole, type Programme, subjectIn, TAKES_UP_ALL } from "./programme.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** The amounts of one subject. */
@@ -28,6 +20,7 @@ interface Subject {
  */
 export function bySubjects(told: Told[], sentences: Sentence[], titled: string | null): Programme[] {
   const subjects: Subject[] = [];
+  const known = new Map<string, Subject>();
   const openings = openingsOf(sentences);
   const bare: Subject = { name: "", told: [] };
   let last = bare;
@@ -38,20 +31,22 @@ export function bySubjects(told: Told[], sentences: Sentence[], titled: string |
     const opening = openings.get(paragraph);
     if (!isSameSentence && !(opening && before?.quantity.sentence.paragraph === paragraph)) last = bare;
     if (opening && last.name !== opening) {
-      const known = subjects.find(({ name }) => name === opening);
-      last = known ?? { name: opening, told: [], isOpened: true };
-      if (!known) subjects.push(last);
+      const same = subjects.find(({ name }) => name === opening);
+      last = same ?? { name: opening, told: [], isOpened: true };
+      if (!same) subjects.push(last);
     }
     if (own.share === "part") continue;
     const isSubject = own.quantity.money && !opening && (isOwnRole(own.role) || own.role === "executed");
     const name = isSubject ? subjectIn(own.words) : null;
     if (name && titled && isSameName(name, titled)) last = bare;
     else if (name) {
-      const known = subjects.find((subject) => isSameName(subject.name, name));
-      last = known ?? { name, told: [] };
-      if (!known) subjects.push(last);
+      const same = known.get(name) ?? subjects.find((subject) => isSameName(subject.name, name));
+      last = same ?? { name, told: [] };
+      known.set(name, last);
+      if (!same) subjects.push(last);
     } else if (!opening && TAKES_UP_ALL.test(own.words)) last = bare;
     last.told.push(own);
+    if (subjects.length > MOST_SUBJECTS) return [];
   }
   const complete = subjects.filter(
     (subject) =>

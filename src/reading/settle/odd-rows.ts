@@ -1,13 +1,12 @@
 import { fold } from "../../values/fold.ts";
 import { parseIndicatorValue } from "../../values/indicator-value.ts";
 import type { IndicatorColumn } from "../labels/indicators.ts";
+import { MOST_ROWS_COMPARED } from "../limits.ts";
 
 type Cells = ReadonlyMap<string, { text: string }>;
 
 /** Fewer other rows than these are no custom of a table. */
 const FEWEST_OTHERS = 2;
-/** So many rows have no custom that all but one keep, and each would be compared with all others. */
-const MOST_ROWS = 1_000;
 const FIGURES: IndicatorColumn[] = ["actual", "weight", "score"];
 
 /**
@@ -18,7 +17,7 @@ const FIGURES: IndicatorColumn[] = ["actual", "weight", "score"];
  */
 export function oddRows(rows: (Cells | null)[]): Set<number> {
   const placed = rows.flatMap((cells, index) => (cells ? [{ cells, index }] : []));
-  if (placed.length > MOST_ROWS) return new Set();
+  if (placed.length > MOST_ROWS_COMPARED) return new Set();
   return new Set(
     placed
       .filter(({ cells, index }) => {

@@ -1,4 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
+import { MOST_PLACINGS } from "../limits.ts";
 import type { Slot, Token } from "./row.ts";
 
 /** What the printed figures say of a placing: they bear it out, they speak against it, or they say nothing. */
@@ -13,8 +14,6 @@ export interface Placing<Key extends string> {
 
 /** How far a row of a table whose merged cells were lost may stand beside its header. */
 const SHIFTS = [0, 1, 2, 3, -1, -2, -3];
-/** No more placings of one row are tried; a row of eight columns has 70 with four cells. */
-const MOST_PLACINGS = 500;
 
 /** The placing of a row where each cell stands in its header's own column; null where one does not fit there. */
 export function inPlace<Key extends string>(tokens: Token[], slots: Slot<Key>[]): Placing<Key> | null {

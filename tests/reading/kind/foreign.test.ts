@@ -148,3 +148,16 @@ describe("what could not be read is named for what it is", () => {
     expect(kindsOf(text)).toEqual(refused(notice));
   });
 });
+
+test("a form that nobody filled in says so; one figure in it is no blank form", () => {
+  const blank = `
+项目支出绩效自评表
+项目名称||主管部门||实施单位|
+项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+|年度资金总额||||10||
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|指标1：|||||
+总分|||||100|`;
+  expect(kindsOf(blank)).toEqual(refused("blank-form"));
+  expect(kindsOf(blank.replace("年度资金总额||", "年度资金总额|12.5|")).kinds).not.toContain("blank-form");
+});

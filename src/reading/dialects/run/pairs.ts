@@ -1,5 +1,5 @@
 import { isMergedLabel } from "../../labels/merged.ts";
-import { MOST_COLUMNS } from "../limits.ts";
+import { MOST_COLUMNS } from "../../limits.ts";
 import type { Piece } from "../token.ts";
 import { isFigure, isSource, moneyColumn } from "../words.ts";
 import { type Assembled, type Keeps, row, type State } from "./state.ts";

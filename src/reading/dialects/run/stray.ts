@@ -1,7 +1,7 @@
 import { TABLE_TITLE } from "../../labels/titles.ts";
 import { isFootnote } from "../../layout/background.ts";
 import { isHeading } from "../../layout/heading.ts";
-import { LONGEST_LABEL } from "../limits.ts";
+import { LONGEST_LABEL } from "../../limits.ts";
 import { joinPieces, type Piece } from "../token.ts";
 import { isColumn, isKnown } from "../words.ts";
 import { type Assembled, type Keeps, paragraph, row, type State, unplaced } from "./state.ts";
