@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { sayTrouble } from "./bad-input.ts";
+import { compressFolder } from "./compress.ts";
 import { alone } from "./house.ts";
 import { takeLock } from "./lock.ts";
 import { sayBuilt } from "./say-built.ts";
@@ -50,6 +51,11 @@ async function makeSite(folder: string): Promise<void> {
     console.log(
       "  没有写明更正与答复的地址：用 CONTACT=… 设定，见 docs/hosting.md / no address for corrections is set",
     );
+  if (process.env.COMPRESS === "1") {
+    const { files, bytes, brotli } = await compressFolder(folder);
+    const [before, after] = [bytes, brotli].map((size) => (size / 1e6).toFixed(1));
+    console.log(`  ${files} 个文件旁写有 .br 与 .gz / compressed beside: ${before} → ${after} MB`);
+  }
   for (const line of sayBuilt(folder, (performance.now() - start) / 1000)) console.log(line);
 }
 

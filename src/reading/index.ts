@@ -89,6 +89,11 @@ export function readForms(
   }));
   const isLeft = ({ id }: Evaluation) => id === `${reportId}-00`;
   leaveOut(read.flatMap((run) => run.evaluations).filter(isLeft), claims);
+  // a head with nothing but a name may be that of the next page of the form above
+  read.forEach((run, index) => {
+    const above = read[index - 1];
+    if (above && run.evaluations.some(isLeft)) above.mayGoOn = true;
+  });
   const evaluations = read.flatMap((run) => run.evaluations).filter((own) => !isLeft(own));
   const misread = findMisreadSign(evaluations, blocks);
   if (misread) return refuse(document, title, misread);

@@ -36,7 +36,8 @@ export function sourceGap(evaluation: Evaluation, column: MoneyColumn): SourceGa
   return gapsOf(evaluation)[column];
 }
 
-type SourceGap = SumGap & { fund: Fund };
+/** `isOpen` where a row that prints other amounts is blank in this column: its amount may be what the parts lack. */
+type SourceGap = SumGap & { fund: Fund; isOpen: boolean };
 
 const gapsOf = once(
   (evaluation: Evaluation): Record<MoneyColumn, SourceGap | null> => ({
@@ -59,8 +60,12 @@ function findGap(evaluation: Evaluation, column: MoneyColumn): SourceGap | null 
   if (!found || isSlipOfUnit(evaluation, column)) return null;
   // where rows may stand inside each other, only a total above all of them together is certainly wrong
   if (mayOverlap(filled) && (found.gap < 0 || hasFittingPart(fund[column], filled, column))) return null;
-  return { ...found, fund };
+  const isOpen =
+    found.gap > 0 && sources.some((source) => source[column] === null && COLUMNS.some((own) => source[own]));
+  return { ...found, fund, isOpen };
 }
+
+const COLUMNS: MoneyColumn[] = ["initialBudget", "annualBudget", "executed"];
 
 /**
  * Whether a row's rate follows from its amounts once a sum is mended: the total taken as the sum of its sources, or a

@@ -1,11 +1,12 @@
 import type { Cell } from "../../documents/block.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Decimal, parseDecimal } from "../../values/decimal.ts";
+import { foldWidth } from "../../values/fold.ts";
 import { read } from "../settle/row.ts";
 
 /** Marks before a name, and the number that the blank form prints there: ★, 指标1：. */
 const MARKS = /^(?:[★☆▲△*※]\s*|指标\s*\d{1,2}\s*[:：、.．]\s*)+/;
-const WEIGHT = /\s*[（(]\s*(\d+(?:\.\d+)?)\s*分\s*[）)]$/;
+const WEIGHT = /\s*\(\s*(\d+(?:\.\d+)?)\s*分\s*\)$/;
 /** What the blank form leaves where no indicator was filled in: 指标2：, ……. */
 const BLANK = /^(?:指标\d{0,2}|[.…·。]+)$/;
 
@@ -13,16 +14,19 @@ const BLANK = /^(?:指标\d{0,2}|[.…·。]+)$/;
 export function readName(cell: Cell, weighed: boolean): Reading<string> {
   const [marks = ""] = MARKS.exec(cell.text) ?? [];
   const rest = cell.text.slice(marks.length);
-  const text = weighed ? rest.replace(WEIGHT, "") : rest;
+  // widths fold one to one, so places stay
+  const text = weighed ? rest.slice(0, foldWidth(rest).replace(WEIGHT, "").length) : rest;
   return read(cell, (name) => name, { text, index: marks.length });
 }
 
 /** The weight that a name prints behind it: 养护里程（20分）; null where it prints none. */
 export function weightInName(cell: Cell): Reading<Decimal> | null {
-  const match = WEIGHT.exec(cell.text);
+  const match = WEIGHT.exec(foldWidth(cell.text));
   const number = match?.[1];
   if (!match || !number) return null;
-  return read(cell, parseDecimal, { text: number, index: match.index + match[0].indexOf(number) });
+  const index = match.index + match[0].indexOf(number);
+  const text = cell.text.slice(index, index + number.length);
+  return read(cell, () => parseDecimal(number), { text, index });
 }
 
 /** Whether a cell only holds what the blank form prints in the place of a name. */

@@ -31,7 +31,7 @@ export function readManagement(
   const last = draft.management.at(-1);
   if (!aspect) {
     // a blank paragraph inside a cell splits its row in two
-    if (values.length > 0 || !last?.explanation || last.problem) return false;
+    if (values.length > 0 || !last?.explanation || last.problem || isPieceOfLabel(first.cell)) return false;
     last.problem = readText(first.cell);
     claims.use(usedBy(draft, `-${last.aspect}`), first.cell);
     return true;
@@ -60,3 +60,11 @@ export function readManagement(
   claims.use(usedBy(draft, `-${aspect}`), first.cell, ...values.map(({ cell }) => cell));
   return true;
 }
+
+/** Shorter words without a stop say nothing of a problem: they are the rest of a label that was broken. */
+const SHORTEST_PROBLEM = 10;
+
+const isPieceOfLabel = ({ label }: Cell) =>
+  label.length < SHORTEST_PROBLEM &&
+  !/[。，；,;]/.test(label) &&
+  !/^(?:无|没有|暂无|不存在|\/|—|-)/.test(label);

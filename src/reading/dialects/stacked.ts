@@ -1,4 +1,5 @@
 import { type Block, makeCell } from "../../documents/block.ts";
+import { isPageMark } from "../../documents/running.ts";
 import type { Correction } from "../../model/source.ts";
 
 /**
@@ -17,6 +18,7 @@ export function readStacked(lines: string[], corrections: Correction[]): Block[]
   lines.forEach((raw, index) => {
     const line = index + 1;
     const open = row.at(-1);
+    if (isPageMark(raw)) return;
     if (raw.startsWith("\t")) {
       const texts = raw.split("\t").slice(1);
       row.push(...texts.map((text, index) => ({ raw: text, line, lastLine: line, cell: index + 1 })));

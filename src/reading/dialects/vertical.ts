@@ -1,4 +1,5 @@
 import type { Document } from "../../documents/block.ts";
+import { isPageMark } from "../../documents/running.ts";
 import type { Correction } from "../../model/source.ts";
 import { fold } from "../../values/fold.ts";
 import { assemble } from "./assemble.ts";
@@ -13,7 +14,7 @@ export function readVertical(lines: string[], corrections: Correction[]): Docume
   const printed = lines.map((line) => line.replaceAll("\t", " "));
   const pieces = printed.flatMap((line, index): Piece[] => {
     const text = line.replace(/^[\s|｜]+|[\s|｜]+$/g, "");
-    if (text === "") return [];
+    if (text === "" || isPageMark(line)) return [];
     const start = line.indexOf(text);
     const token = { text, line: index + 1, cell: 0, start, end: start + text.length };
     return [{ tokens: [token], label: fold(text), first: true, at: { line: index + 1, cell: 0 } }];

@@ -56,6 +56,8 @@ export const SHARED_HEADINGS = [
 /** What a line of a unit's name alone ends with. */
 export const UNIT_NAME =
   /^[\p{Script=Han}()·]{2,24}(?:局|委员会|委|厅|办公室|中心|学校|学院|中学|小学|大学|幼儿园|医院|人民政府|法院|检察院|院|馆|站|大队|支队|总队|处|协会|联合会|所|社|镇|乡|街道办事处|工会|公司|部|园)$/u;
+/** Words of titles that a line may break in two. */
+export const TITLE_WORDS = "整体支出 转移支付 项目支出 绩效自评 绩效目标 自评报告 自评表 项目清单".split(" ");
 /** What the first line of a title ends with where the next line goes on with it. */
 export const TITLE_BEGINNING =
   /(?:20\d\d年度?|资金|项目|经费|补助|补贴|工程|支出|预算|转移支付|绩效|专项|评价|自评|整体|执行情况|体系|自评报|报)$/;

@@ -8,6 +8,7 @@ import {
   SELF_TITLE,
   TABLE_TITLE,
   TITLE_BEGINNING,
+  TITLE_WORDS,
   UNIT_NAME,
   USE_TITLE,
 } from "../labels/titles.ts";
@@ -86,7 +87,8 @@ export function joinTitles(printed: Block[]): Block[] {
     const below = blocks[index + 1];
     const ending = below && isBracketed(below) ? lineOf(below) : undefined;
     const lines = [...joined.slice(joined.length - above).flatMap(filled), cell];
-    const isTitle = isReport(titleKind(above > 0 ? together(lines) : cell));
+    const kind = titleKind(above > 0 ? together(lines) : cell);
+    const isTitle = isReport(kind) || (kind === "table" && above > 0);
     if (isTitle && (above > 0 || ending)) {
       joined.length -= above;
       joined.push({ kind: "paragraph", cells: [together(ending ? [...lines, ending] : lines)] });
@@ -110,7 +112,7 @@ export function isTitle(cell: Cell): boolean {
 const isReport = (kind: TitleKind | null) => kind === "self" || kind === "evaluation";
 
 /** The last characters of the words that every title of a report ends with, and of what may stand behind them. */
-const mayEndTitle = (label: string) => label === "" || /[告结报明况果)》]$/.test(label);
+const mayEndTitle = (label: string) => label === "" || /[告结报明况果表单)》]$/.test(label);
 
 function lineOf({ kind, cells }: Block): Cell | undefined {
   if (kind !== "paragraph") return undefined;
@@ -158,12 +160,23 @@ function linesAbove(joined: Block[], last: Cell): number {
   for (let count = 1; count <= MOST_LINES; count++) {
     const block = joined.at(-count);
     const cell = block && lineOf(block);
-    if (!cell || !mayBegin(cell)) break;
+    const isCut = cell !== undefined && cutsWord(cell.label, lines[0]?.label ?? "");
+    if (!cell || !(isCut || mayBegin(cell))) break;
     lines = [cell, ...lines];
-    if (isReport(titleKind(together(lines))) && adds(lines, alone)) best = count;
+    const kind = titleKind(together(lines));
+    if (isReport(kind) ? adds(lines, alone) : kind === "table" && isCut) best = count;
   }
   return best;
 }
+
+// 部门整体支 | 出绩效自评表: the line was broken inside a word
+const cutsWord = (above: string, below: string) =>
+  above.length <= LONGEST_LINE &&
+  TITLE_WORDS.some((word) =>
+    [...word].some(
+      (_, at) => at > 0 && above.endsWith(word.slice(0, at)) && below.startsWith(word.slice(at)),
+    ),
+  );
 
 const isBracketedLabel = (label: string) => /^\(.*\)$/.test(label);
 

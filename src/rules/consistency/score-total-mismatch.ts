@@ -24,9 +24,12 @@ export const scoreTotalMismatch: Rule<"score-total-mismatch", ScoreTotalMismatch
     const { id, name, totalScore } = evaluation;
     const found = scoreGap(evaluation);
     if (!found || !totalScore || isCarriedByWeights(evaluation, found) || mendsTotal(evaluation)) return;
+    // a row with its weight and without its score may be what the sum lacks
+    const isOpen = found.gap.units < 0 && evaluation.indicators.some(({ weight, score }) => weight && !score);
     yield {
       subject: id,
       evaluation,
+      severity: isOpen ? "medium" : "high",
       data: {
         name: name.text,
         total: totalScore.text,

@@ -49,6 +49,7 @@ export const sumMismatch: Rule<"sum-mismatch", SumMismatch> = {
         ...findingOf(evaluation, found, { of: "source", row, column }, settled?.name ?? null),
         subject: fund.id,
         part: PARTS[column],
+        severity: found.isOpen ? "medium" : "high",
       };
     }
     for (const found of statedGaps(evaluation)) {

@@ -26,7 +26,7 @@ export const unexplainedShortfall: Rule<"unexplained-shortfall", UnexplainedShor
         subject: indicator.id,
         evaluation,
         indicator,
-        severity: isNearlyAbsolute(indicator) ? "medium" : "high",
+        severity: isNearlyAbsolute(indicator) || indicator.basis === "score" ? "medium" : "high",
         data: { name: name.text, gap: missed, reason: reason?.text ?? null },
         ...gap,
         at: [...at, ...placesOf(reason)],

@@ -6,7 +6,7 @@ import { sayMissed } from "../missed.ts";
 export const unexplainedShortfall: RuleWords<UnexplainedShortfall> = {
   title: "Missed target without a reason",
   why: "The form has a column for the reason and the remedy; a missed target with that column blank is no evaluation.",
-  formula: `actual worse than target (or score below weight), the reason blank, 无 or /, and nothing else in the form speaks of this indicator; medium where an absolute target of 100% was reached to ${percent(THRESHOLDS.nearlyWhole)} or more`,
+  formula: `actual worse than target (or score below weight), the reason blank, 无 or /, and nothing else in the form speaks of this indicator; medium where an absolute target of 100% was reached to ${percent(THRESHOLDS.nearlyWhole)} or more, and where only the score says so`,
   example: "Target 100%, actual 92%, reason blank: 100% − 92% = 8%",
   wrong: "Where the reason stands in a text or annex that was not published with the form.",
   says: ({ name, gap, reason }) =>
