@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
-import { evaluate, judgeReports } from "../../src/pipeline.ts";
+import { evaluate, judgeReport } from "../../src/pipeline.ts";
 import { foundingReports } from "../founding.ts";
 import { Chance } from "../reading/tables/content.ts";
 import { KEEPING, LOSING, type Mutation } from "./mutate.ts";
@@ -46,7 +46,7 @@ function questionsOn(text: string): Asked {
     bytes: new TextEncoder().encode(text),
   });
   const report = { id: "t-2023", regionCode: "", fiscalYear: 2023, reportDate, evaluations };
-  return Map.groupBy(judgeReports([report]).flags, ({ rule }) => rule);
+  return Map.groupBy(judgeReport(report).flags, ({ rule }) => rule);
 }
 
 const asked = new Map<string, Asked>();

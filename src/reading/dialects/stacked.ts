@@ -20,7 +20,8 @@ export function readStacked(lines: string[], corrections: Correction[]): Block[]
     const open = row.at(-1);
     if (isPageMark(raw)) return;
     if (raw.startsWith("\t")) {
-      const texts = raw.split("\t").slice(1);
+      // a tab behind the last text is no cell
+      const texts = (raw.trim() === "" ? raw : raw.trimEnd()).split("\t").slice(1);
       row.push(...texts.map((text, index) => ({ raw: text, line, lastLine: line, cell: index + 1 })));
     } else if (raw.trim() === "") endRow();
     else if (open) {

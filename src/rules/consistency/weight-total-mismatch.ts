@@ -32,10 +32,13 @@ export const weightTotalMismatch: Rule<"weight-total-mismatch", WeightTotalMisma
     const [first] = groups;
     const found = first ?? total;
     if (!found) return;
+    // a row without its weight may be what the sum lacks
+    const isOpen = found.gap.units < 0 && evaluation.indicators.some(({ weight }) => weight === null);
     const printed = first ? first.label.text : (totalWeight?.text ?? null);
     yield {
       subject: id,
       evaluation,
+      severity: isOpen ? "medium" : "high",
       data: {
         name: name.text,
         groups: groups.map(({ label, sum }) => ({ label: label.text, sum: printDecimal(sum) })),

@@ -4,7 +4,7 @@ import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const weightTotalMismatch: RuleWords<WeightTotalMismatch> = {
   title: "Weights do not add up",
   why: `Weights say how much each indicator counts; if they are not ${THRESHOLDS.totalPoints}, or a group is not what its label prints, the score has no common scale.`,
-  formula: `execution weight + Σ weights ≠ the printed total (${THRESHOLDS.totalPoints} where none is printed); or the weights of a level-1 group ≠ the weight in its label`,
+  formula: `execution weight + Σ weights ≠ the printed total (${THRESHOLDS.totalPoints} where none is printed); or the weights of a level-1 group ≠ the weight in its label; medium where a row has no weight, which may be what is missing`,
   example: "Three weights of 20, 20, 15 under 产出指标 (50): 20 + 20 + 15 = 55, 5 more than printed",
   wrong:
     "Where weights outside the table are not published, or lost merged cells put an indicator into the wrong group.",

@@ -4,7 +4,7 @@ import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const weightTotalMismatch: RuleWords<WeightTotalMismatch> = {
   title: "分值合计不符",
   why: `分值决定每项指标在总分里占多重；合计不是 ${THRESHOLDS.totalPoints}，或一组指标之和不等于该组所印的分值，总分就没有了共同的尺度。`,
-  formula: `执行率分值 + Σ指标分值 ≠ 所印总分值（未印则为 ${THRESHOLDS.totalPoints}）；或一级指标各项分值之和 ≠ 标签中所印分值`,
+  formula: `执行率分值 + Σ指标分值 ≠ 所印总分值（未印则为 ${THRESHOLDS.totalPoints}）；或一级指标各项分值之和 ≠ 标签中所印分值；有一行没有分值、合计又不足的，记为中等`,
   example: "产出指标 (50) 下三项分值 20、20、15：20 + 20 + 15 = 55，比所印的 50 多 5",
   wrong: "表外另有分值未公开，或合并单元格丢失使某项指标归错了组时。",
   says: ({ name, groups, total, scores }) =>
