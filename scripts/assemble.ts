@@ -61,13 +61,13 @@ export function assemble(
   surveyed: Survey,
   shelf: OpenShelf,
 ): Iterable<FileFacts> {
-  const { evaluations, regions, across, edition } = surveyed;
+  const { evaluations, regions, across, edition, day } = surveyed;
   const shared = { regions, codelists: codelistRows(), rules: ruleRows() };
   writeCollection({ fragments: lazily(ids, fragment), evaluations, across, shared }, shelf);
   const written = shelf.settle();
   const facts = lazily(collectionPaths(evaluations, ids), (path) => factsOf(written, path));
   const reports = lazily(ids, (id) => head(id).report);
-  for (const piece of jsonPieces(lazyPackage(reports, edition, facts)))
+  for (const piece of jsonPieces(lazyPackage(reports, edition, day, facts)))
     shelf.append("datapackage.json", piece);
   return shelf.settle().values();
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa, { type ParseError } from "papaparse";
 import { z } from "zod";
@@ -136,6 +136,13 @@ export function publishedFile(name: string): Buffer {
 /** A document that stands beside the published data: its licence, its changes. */
 export function dataDocument(name: "LICENSE.md" | "CHANGES.md"): Buffer {
   return readFileSync(join("data", name));
+}
+
+/** The questions of `data/questions` by their names: SQL whose first two lines say, as comments, what is asked. */
+export function readQuestions(): Map<string, string> {
+  const folder = join("data", "questions");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".sql"));
+  return new Map(files.sort().map((file) => [file.replace(/\.sql$/, ""), readText(join(folder, file))]));
 }
 
 /** First verdicts on the flags of the founding reports, as they are kept beside the tests that hold them. */

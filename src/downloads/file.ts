@@ -17,6 +17,7 @@ export interface Download {
 type Content = string | Uint8Array<ArrayBufferLike>;
 
 const made = new Map<string, Promise<Uint8Array>>();
+const described = new Map<string, Promise<FileFacts>>();
 
 /** The bytes of a download, made once: the page that lists it, the archive and the file itself share them. */
 export function bytesOf({ path, make }: Download, address: Address): Promise<Uint8Array> {
@@ -26,9 +27,20 @@ export function bytesOf({ path, make }: Download, address: Address): Promise<Uin
   return bytes;
 }
 
+/** The same for one that is asked for once: its bytes are not kept, its facts are. */
+export async function takeBytes(file: Download, address: Address): Promise<Uint8Array> {
+  const bytes = await bytesOf(file, address);
+  await factsOf(file, address);
+  made.delete(address(file.path));
+  return bytes;
+}
+
 /** Size and checksum of a download. */
-export async function factsOf(file: Download, address: Address): Promise<FileFacts> {
-  return describeBytes(file.path, await bytesOf(file, address));
+export function factsOf(file: Download, address: Address): Promise<FileFacts> {
+  const key = address(file.path);
+  const facts = described.get(key) ?? bytesOf(file, address).then((bytes) => describeBytes(file.path, bytes));
+  described.set(key, facts);
+  return facts;
 }
 
 /** Size and checksum of these bytes. */

@@ -1,6 +1,6 @@
 import type { FileFacts } from "../exports/datapackage.ts";
 import { dateOf } from "../exports/dataset.ts";
-import { ENGINES, partitionDdl } from "../exports/ddl.ts";
+import { ENGINES, statementOf } from "../exports/ddl.ts";
 import { mediaTypeOf } from "../exports/formats.ts";
 import { type Address, datasetJsonLd, jsonLdScript, reportJsonLd } from "../exports/json-ld.ts";
 import { PARTITIONED } from "../exports/partitions.ts";
@@ -10,15 +10,16 @@ import type { ProgrammeId } from "../model/words.ts";
 import { published } from "../published.ts";
 import { feedDownload } from "./changes.ts";
 import { checksumsDownload } from "./checksums.ts";
+import { catalogDownload, crateDownload, descriptorDownloads } from "./descriptors.ts";
 import { currentEdition } from "./edition.ts";
-import { bytesOf, type Download, encode, factsOf, type Title } from "./file.ts";
+import { bytesOf, type Download, factsOf, type Title, takeBytes } from "./file.ts";
+import { partitionDownloads } from "./partitions.ts";
 import { programmeParts, reportParts } from "./parts.ts";
+import { questionDownloads } from "./questions.ts";
 import {
   archiveDownload,
-  catalogDownload,
   collectionDownloads,
   nestedDownloads,
-  partitionDownloads,
   tableDownloads,
   textDownloads,
 } from "./whole.ts";
@@ -51,7 +52,7 @@ export async function takeDownload(path: string, address: Address) {
   const file = whole.get(path) ?? parts.get(path);
   if (!file) throw new Error(`/data/${path}: there is no such file`);
   // parts are many and each is asked for once: none is kept
-  const bytes = parts.has(path) ? await encode(file.make(address)) : await bytesOf(file, address);
+  const bytes = await (parts.has(path) ? takeBytes : bytesOf)(file, address);
   return { bytes, mediaType: mediaTypeOf(path) };
 }
 
@@ -68,8 +69,8 @@ export function listCollection(address: Address): Promise<Listed[]> {
   return list(openShelf().collection, address);
 }
 
-/** How DuckDB reads the partitions as one table, started in their folder: the statement for the evaluations. */
-export const partitionStatement = () => partitionDdl("duckdb", ["evaluations"]);
+/** How DuckDB reads the partitions as one table, once it knows their folder: the statement for the evaluations. */
+export const partitionStatement = () => statementOf("duckdb", "evaluations", published().tables);
 
 /** Where the statements for each engine stand that reads the partitions. */
 export const listStatements = () => ENGINES.map((engine) => `${PARTITIONED}/${engine}.sql`);
@@ -87,43 +88,58 @@ export function listProgramme(programme: ProgrammeId): Pick<Download, "path" | "
   return listPart(programmePart(programme).path);
 }
 
-/** schema.org/Dataset of the collection, the content of a `<script type="application/ld+json">`. */
-export async function collectionScript(address: Address): Promise<string> {
+/**
+ * schema.org/Dataset of the collection, the content of a `<script type="application/ld+json">`.
+ * @param pages the addresses of its page in every language
+ */
+export async function collectionScript(address: Address, pages: string[]): Promise<string> {
   const { tables } = published();
   const perTable = await Promise.all(TABLE_NAMES.map((table) => listTable(table, address)));
   const files = [...perTable.flat(), ...(await listCollection(address))];
-  return jsonLdScript(datasetJsonLd(tables, currentEdition(), dateOf(tables), files, address));
+  return jsonLdScript(datasetJsonLd(tables, currentEdition(), dateOf(tables), files, address, pages));
 }
 
-/** schema.org/Dataset of one report, likewise. @param page the address of its page in the language that shows it */
-export function reportScript(report: string, address: Address, page: string): string {
+/**
+ * schema.org/Dataset of one report, likewise.
+ * @param page the address of its page in the language that shows it
+ * @param pages those of its page in every language
+ */
+export function reportScript(report: string, address: Address, page: string, pages: string[]): string {
   const { tables } = published();
   const row = tables.reports.find(({ report_id }) => report_id === report);
   if (!row) throw new Error(`${report}: there is no such report`);
-  return jsonLdScript(reportJsonLd(row, tables, currentEdition(), listReport(report), address, page));
+  return jsonLdScript(reportJsonLd(row, tables, currentEdition(), listReport(report), address, page, pages));
 }
 
 function openShelf(): Shelf {
   if (!shelf) {
     const { tables } = published();
-    const parts = [...reportParts(tables, currentEdition()), ...programmeParts(tables, currentEdition())];
+    const edition = currentEdition();
+    const parts = [...reportParts(tables, edition), ...programmeParts(tables, edition)];
     const perTable = TABLE_NAMES.flatMap((table) => tableDownloads(tables, table));
-    const about = collectionDownloads(tables, currentEdition());
-    const files = [
+    const about = [
+      ...collectionDownloads(tables, edition),
+      ...descriptorDownloads(tables, edition, perTable),
+    ];
+    const inside = [
       ...perTable,
       ...nestedDownloads(tables),
       ...about,
+      ...questionDownloads(),
       ...textDownloads(tables),
       ...partitionDownloads(tables),
     ];
-    const archive = archiveDownload(tables, currentEdition(), files);
-    const catalogue = catalogDownload(tables, currentEdition(), [...perTable, ...about, archive], parts);
+    const crate = crateDownload(tables, edition, inside);
+    const archive = archiveDownload(tables, edition, [...inside, crate]);
+    const catalogue = catalogDownload(tables, edition, [...perTable, ...about, crate, archive], parts);
     const feed = feedDownload(tables);
-    const checksums = checksumsDownload([...files, archive, catalogue, feed]);
+    const partFiles = parts.flatMap((part) => part.files);
+    const whole = [...inside, crate, archive, catalogue, feed];
+    const checksums = checksumsDownload([...whole, ...partFiles]);
     shelf = {
-      whole: byPath([...files, archive, catalogue, feed, checksums]),
-      collection: [archive, ...about, catalogue, feed, checksums].map(({ path }) => path),
-      parts: byPath(parts.flatMap((part) => part.files)),
+      whole: byPath([...whole, checksums]),
+      collection: [archive, ...about, crate, catalogue, feed, checksums].map(({ path }) => path),
+      parts: byPath(partFiles),
     };
   }
   return shelf;

@@ -56,7 +56,7 @@ function partFiles(part: Part, own: () => Tables, edition: Edition): Download[] 
     {
       path: `${path}.zip`,
       title: { zh: "各表（CSV）、嵌套 JSON、原文与说明", en: "Tables (CSV), nested JSON, texts and README" },
-      make: () => archive(part, own(), edition),
+      make: (address) => archive(part, own(), edition, address("")),
     },
     {
       path: `${path}.xlsx`,
@@ -88,7 +88,7 @@ function citations({ path }: Part, report: ReportRow): Download[] {
   ];
 }
 
-async function archive(part: Part, tables: Tables, edition: Edition): Promise<Uint8Array> {
+async function archive(part: Part, tables: Tables, edition: Edition, homepage: string): Promise<Uint8Array> {
   const day = dateOf(tables);
   const contents: [string, string | Uint8Array][] = [
     ...TABLE_NAMES.map((table): [string, string] => [`${table}.csv`, tableToCsv(table, tables[table])]),
@@ -102,10 +102,11 @@ async function archive(part: Part, tables: Tables, edition: Edition): Promise<Ui
     contents.map(async ([path, content]) => ({ path, bytes: await encode(content) })),
   );
   const facts = described.map(({ path, bytes }) => describeBytes(path, bytes));
+  const descriptor = { ...dataPackage(tables, edition, facts, part), homepage };
   const files = [
     { path: "README.md", bytes: await encode(archiveReadme({ tables, edition, day, part, files: facts })) },
     { path: "LICENSE.md", bytes: await encode(dataDocument("LICENSE.md")) },
-    { path: "datapackage.json", bytes: await encode(toJson(dataPackage(tables, edition, facts, part))) },
+    { path: "datapackage.json", bytes: await encode(toJson(descriptor)) },
     ...described,
   ];
   return collect((sink) =>

@@ -1,24 +1,20 @@
 import { toBibtex, toCsl } from "../exports/bibliography.ts";
-import { catalog } from "../exports/catalog.ts";
 import { citationCff, citeDataset } from "../exports/citation.ts";
 import { DATASET, dateOf, type Edition } from "../exports/dataset.ts";
-import { ENGINES } from "../exports/ddl.ts";
 import { dataReadme } from "../exports/dictionary.ts";
 import { tableToExcelCsv } from "../exports/excel-csv.ts";
 import { FORMATS, type Format } from "../exports/formats.ts";
 import { toJson } from "../exports/json.ts";
 import { nestedPaths } from "../exports/nested.ts";
 import { writeParquet } from "../exports/parquet.ts";
-import { columnsInPath, PARTITIONED, partition, partitionPath } from "../exports/partitions.ts";
 import { collect } from "../exports/pieces.ts";
-import { archiveReadme, ddlOf } from "../exports/readme.ts";
+import { archiveReadme } from "../exports/readme.ts";
 import { tableToJson } from "../exports/table-json.ts";
 import { bookOf } from "../exports/xlsx.ts";
 import { writeZip } from "../exports/zip.ts";
 import { TABLE_TITLES, type TableName, type Tables } from "../model/tables/index.ts";
 import { dataDocument, publishedFile } from "../published.ts";
-import { bytesOf, type Download, describeBytes, encode, factsOf } from "./file.ts";
-import type { PartFiles } from "./parts.ts";
+import { bytesOf, type Download, describeBytes, encode } from "./file.ts";
 import { databaseFile } from "./sqlite.ts";
 import { workbookFile } from "./workbook.ts";
 
@@ -62,7 +58,12 @@ export function collectionDownloads(tables: Tables, edition: Edition): Download[
       "evaluations.json 的 JSON Schema",
       "JSON Schema of evaluations.json",
     ),
-    published("datapackage.json", "数据包描述（Data Package v2）", "Descriptor (Data Package v2)"),
+    {
+      path: "datapackage.json",
+      title: { zh: "数据包描述（Data Package v2）", en: "Descriptor (Data Package v2)" },
+      make: (address) =>
+        toJson({ ...JSON.parse(publishedFile("datapackage.json").toString()), homepage: address("") }),
+    },
     { path: "dictionary.md", title: { zh: "逐列说明", en: "Every column explained" }, make: dataReadme },
     {
       path: "CHANGES.md",
@@ -107,21 +108,6 @@ export function nestedDownloads({ evaluations }: Pick<Tables, "evaluations">): D
   }));
 }
 
-/** Parquet by year and province, and the statements that make one table of it. */
-export function partitionDownloads(tables: Tables): Download[] {
-  const parts = partition(tables).map(({ rows, ...place }) => ({
-    path: `${PARTITIONED}/${partitionPath(place)}`,
-    title: TABLE_TITLES[place.table],
-    make: () => collect((sink) => writeParquet(place.table, rows, sink, columnsInPath(place.table))),
-  }));
-  const statements = ENGINES.map((engine) => ({
-    path: `${PARTITIONED}/${engine}.sql`,
-    title: { zh: `建表语句（${engine}）`, en: `DDL for ${engine}` },
-    make: () => ddlOf(engine, tables),
-  }));
-  return [...statements, ...parts];
-}
-
 /** Everything of the above in one archive, with a README that lists it. */
 export function archiveDownload(tables: Tables, edition: Edition, files: Download[]): Download {
   const day = dateOf(tables);
@@ -142,24 +128,6 @@ export function archiveDownload(tables: Tables, edition: Edition, files: Downloa
           sink,
         ),
       );
-    },
-  };
-}
-
-/** The DCAT catalogue of these files and of the parts of the collection. */
-export function catalogDownload(
-  tables: Tables,
-  edition: Edition,
-  files: Download[],
-  parts: PartFiles[],
-): Download {
-  return {
-    path: "catalog.jsonld",
-    title: { zh: "目录（DCAT）", en: "Catalogue (DCAT)" },
-    make: async (address) => {
-      const facts = await Promise.all(files.map((file) => factsOf(file, address)));
-      const named = parts.map((one) => ({ part: one.part, files: one.files.map(({ path }) => path) }));
-      return toJson(catalog(tables, edition, dateOf(tables), facts, named, address));
     },
   };
 }

@@ -10,6 +10,7 @@ const CONTEXT = {
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
+  skos: "http://www.w3.org/2004/02/skos/core#",
   spdx: "http://spdx.org/rdf/terms#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
 };
@@ -57,10 +58,7 @@ export function catalog(
         "dcat:landingPage": { "@id": address("") },
         "dcat:keyword": DATASET.keywords,
         ...(years.length > 0 && { "dct:temporal": period(years[0], years.at(-1)) }),
-        "dct:spatial": tables.regions.map(({ name_zh, name_en }) => ({
-          "@type": "dct:Location",
-          "dct:title": inBoth({ zh: name_zh, en: name_en }),
-        })),
+        "dct:spatial": tables.regions.map((region) => place(region, address)),
         "dcat:distribution": files.map((file) => ({
           ...distribution(file.path, address),
           "dcat:byteSize": file.bytes,
@@ -88,8 +86,19 @@ export function catalog(
   };
 }
 
+// a place is known by its page; its code is that of GB/T 2260
+function place({ code, name_zh, name_en }: Tables["regions"][number], address: Address) {
+  return {
+    "@id": new URL(`../regions/${code}/`, address("")).href,
+    "@type": "dct:Location",
+    "dct:identifier": code,
+    "skos:prefLabel": inBoth({ zh: name_zh, en: name_en }),
+  };
+}
+
 function distribution(file: string, address: Address) {
   return {
+    "@id": address(`catalog.jsonld#${encodeURIComponent(file)}`),
     "@type": "dcat:Distribution",
     "dct:title": file,
     "dcat:accessURL": { "@id": address("") },

@@ -3,8 +3,9 @@ import { columnsOf, TABLE_NAMES, TABLE_TITLES, type TableName, type Tables } fro
 import { foreignKeysOf, primaryKeyOf } from "../model/tables/keys.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import { constraintsOf } from "./constraints.ts";
-import { DATASET, type Edition } from "./dataset.ts";
+import { DATASET, dateOf, type Edition } from "./dataset.ts";
 import { describeColumn } from "./dictionary.ts";
+import { FISCAL_TAXONOMY, fiscalExtraFields, fiscalField } from "./fiscal.ts";
 
 /** A file as a descriptor tells of it; its path is relative to the descriptor. */
 export interface FileFacts {
@@ -62,39 +63,43 @@ const OTHERS: { path: RegExp; name: (match: RegExpExecArray) => string; zh: stri
 
 /**
  * The descriptor of the tables as a Data Package (version 2), in Chinese with every title and description in English
- * beside it (`title@en`).
+ * beside it (`title@en`), and the words of Fiscal Data Package where they fit.
  * @param files the files it describes, in the order they are listed
  * @param part which part of the collection they hold, in both languages; null for all of it
  */
 export function dataPackage(
-  { reports }: Pick<Tables, "reports">,
+  tables: Pick<Tables, "reports" | "corrections" | "replies">,
   edition: Edition,
   files: FileFacts[],
   part: { name: string; zh: string; en: string } | null = null,
 ) {
-  const { sources, resources, ...rest } = lazyPackage(reports, edition, files, part);
+  const { sources, resources, ...rest } = lazyPackage(tables.reports, edition, dateOf(tables), files, part);
   return { ...rest, sources: [...sources], resources: [...resources] };
 }
 
-/** The same whose long lists are read only when they are written. */
+/** The same whose long lists are read only when they are written. @param day of the newest of what is published */
 export function lazyPackage(
   reports: Iterable<ReportRow>,
   edition: Edition,
+  day: string,
   files: Iterable<FileFacts>,
   part: { name: string; zh: string; en: string } | null = null,
 ) {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: part ? `${DATASET.name}-${part.name}` : DATASET.name,
+    id: part ? `${edition.generatedFrom}#${part.name}` : edition.generatedFrom,
     languages: ["zh", "en"],
     title: part ? `${DATASET.title.zh}（${part.zh}）` : DATASET.title.zh,
     "title@en": part ? `${DATASET.title.en} (${part.en})` : DATASET.title.en,
     description: DATASET.description.zh,
     "description@en": DATASET.description.en,
     version: edition.version,
+    created: `${day}T00:00:00Z`,
     generatedFrom: edition.generatedFrom,
     keywords: DATASET.keywords,
     licenses: [DATASET.licence],
+    columnTypes: [FISCAL_TAXONOMY],
     contributors: [
       { title: DATASET.publisher.zh, "title@en": DATASET.publisher.en, roles: ["creator", "publisher"] },
     ],
@@ -159,11 +164,13 @@ function tableSchema(table: TableName) {
       description: describeColumn(meta).zh,
       "description@en": describeColumn(meta).en,
       ...(meta.unit && { unit: meta.unit }),
+      ...fiscalField(table, name),
       constraints: {
         ...constraintsOf(table, name),
         ...(key.length === 1 && key[0] === name && { unique: true }),
       },
     })),
+    ...fiscalExtraFields(table),
     missingValues: [""],
     ...(key.length > 0 && { primaryKey: key }),
     ...(references.length > 0 && { foreignKeys: references }),

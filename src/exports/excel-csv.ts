@@ -16,6 +16,11 @@ const CHANGED = [
   /^0\d+$/,
   /^\d+(?:\.\d+)?e[-+]?\d+$/i,
   /^\d{16,}$/,
+  // a number that it prints anew: 349.20, 44,717,669, 100.00%, ￥5
+  /^[-+]?\d+\.\d*0$/,
+  /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/,
+  /^[-+]?[\d,]*\.?\d+\s*[%％]$/,
+  /^[$¥￥]\s*[\d,]*\.?\d+$/,
   // a number below zero: (5); a fraction: 1 1/2
   /^\(\d+(?:\.\d+)?\)$/,
   /^\d+ \d+\/\d+$/,
@@ -32,7 +37,7 @@ export function tableToExcelCsv(name: TableName, rows: Cells[]): string {
 }
 
 // most cells begin with a letter: they are asked one question, not nine
-const BEGINS = /^[\t\r\n]|^\s*[\d(=+\-@＝＋－＠]/;
+const BEGINS = /^[\t\r\n]|^\s*[\d(.$¥￥=+\-@＝＋－＠]/;
 
 function asText(cell: string): string {
   if (!BEGINS.test(cell)) return cell;

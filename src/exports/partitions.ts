@@ -10,11 +10,17 @@ export interface Partition<Name extends TableName = TableName> {
 
 type Place = Pick<Partition, "fiscal_year" | "province">;
 
-/** Where the partitions stand; the names of the folders are columns to DuckDB, Spark and Trino. */
+/** Where the partitions stand; the names of the folders are columns to the engines. */
 export const PARTITIONED = "parquet";
 
-/** Tables that lie in partitions: all but those that every province shares. */
+/** Tables whose rows have a year and a province: all but those that every province shares. */
 export const PARTITIONED_TABLES = TABLE_NAMES.filter(isOwned);
+
+/** Whether a table lies in folders of years and provinces; one that every province shares, or without rows, does not. */
+export const isPartitioned = (table: TableName, tables: Tables) => isOwned(table) && tables[table].length > 0;
+
+/** The path below `PARTITIONED` of a table that does not. */
+export const singlePath = (table: TableName) => `${table}/part-0.parquet`;
 
 /** The path of a partition below `PARTITIONED`. */
 export function partitionPath({ table, fiscal_year, province }: Omit<Partition, "rows">): string {

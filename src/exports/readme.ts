@@ -1,8 +1,8 @@
 import { TABLE_NAMES, TABLE_TITLES, type Tables } from "../model/tables/index.ts";
 import type { FileFacts } from "./datapackage.ts";
 import { DATASET, type Edition } from "./dataset.ts";
-import { type Engine, partitionDdl, singleDdl } from "./ddl.ts";
-import { PARTITIONED, PARTITIONED_TABLES } from "./partitions.ts";
+import { ENGINES, statementOf } from "./ddl.ts";
+import { PARTITIONED } from "./partitions.ts";
 
 /** What an archive is about: the rows in it, where they were written from, and which part of the collection they are. */
 export interface Archive {
@@ -30,19 +30,12 @@ export function archiveReadme({ tables, edition, day, part, files }: Archive): s
   return `${sections.join("\n\n")}\n`;
 }
 
-/** How each engine reads every table: the partitions as one, and what has none from the file beside their folder. */
-export function ddlOf(engine: Engine, tables: Tables): string {
-  const parted = PARTITIONED_TABLES.filter((name) => tables[name].length > 0);
-  const single = TABLE_NAMES.filter((name) => !parted.some((own) => own === name));
-  return [partitionDdl(engine, parted), singleDdl(engine, single)].filter((part) => part !== "").join("\n");
-}
-
 function partitionSection(tables: Tables): string {
-  const [first = ""] = ddlOf("duckdb", tables).split("\n\n").slice(1);
+  const files = ENGINES.map((engine) => `\`${PARTITIONED}/${engine}.sql\``);
   return [
     "## 分区 Partitions",
-    `\`${PARTITIONED}/<table>/fiscal_year=<year>/province=<code>/\` 供 DuckDB、Spark、Trino 作一张表读；建表语句在 \`${PARTITIONED}/duckdb.sql\`、\`spark.sql\`、\`trino.sql\`。年度与省份是自评的；不属于某个自评的行随报告。`,
-    "The folders are read as one table by DuckDB, Spark and Trino; the statements stand beside them. Year and province are those of the evaluation, or of the report where a row belongs to none. In DuckDB, started in that folder:",
-    `\`\`\`sql\n${first.trim()}\n\`\`\``,
+    `\`${PARTITIONED}/<table>/fiscal_year=<year>/province=<code>/\` 供 DuckDB、Spark、Trino 作一张表读；各引擎的建表语句在 ${files.join("、")}，\`${PARTITIONED}/manifest.json\` 列出每个文件。年度与省份是自评的；不属于某个自评的行随报告。`,
+    "The folders are read as one table by DuckDB, Spark and Trino; the statements stand beside them, and the manifest lists every file. Year and province are those of the evaluation, or of the report where a row belongs to none. In DuckDB, started where this archive was unpacked, after `SET VARIABLE folder = '.';`:",
+    `\`\`\`sql\n${statementOf("duckdb", "evaluations", tables)}\n\`\`\``,
   ].join("\n\n");
 }

@@ -15,6 +15,7 @@ import {
   reportScript,
   takeDownload,
 } from "../../src/downloads/index.ts";
+import { ENGINES } from "../../src/exports/ddl.ts";
 import { FORMATS, mediaTypeOf } from "../../src/exports/formats.ts";
 import { partition, partitionPath } from "../../src/exports/partitions.ts";
 import { programmesOf } from "../../src/exports/subset.ts";
@@ -41,6 +42,11 @@ describe("below /data/ stands", () => {
       ...wanted,
       "datapackage.json",
       "catalog.jsonld",
+      "croissant.json",
+      "csv-metadata.json",
+      "datasette.json",
+      "ro-crate-metadata.json",
+      "parquet/manifest.json",
       "CITATION.cff",
       "CHANGES.md",
       "changes.atom",
@@ -61,11 +67,43 @@ describe("below /data/ stands", () => {
     }
   });
 
-  test("every partition, and how three engines read them", () => {
+  test("every partition, and how each engine reads them", () => {
     for (const { rows: _, ...place } of partition(tables)) {
       expect(paths).toContain(`parquet/${partitionPath(place)}`);
     }
-    for (const engine of ["duckdb", "spark", "trino"]) expect(paths).toContain(`parquet/${engine}.sql`);
+    for (const engine of ENGINES) expect(paths).toContain(`parquet/${engine}.sql`);
+  });
+
+  test("the descriptors, which know the address of the site", async () => {
+    expect(JSON.parse(await text("datapackage.json")).homepage).toBe(address(""));
+    const archive = unzipSync(await take("reports/minle-2023.zip"));
+    const part = JSON.parse(new TextDecoder().decode(archive["datapackage.json"]));
+    expect(part.homepage).toBe(address(""));
+    expect(part.id).toMatch(/^sha256:[0-9a-f]{64}#report-minle-2023$/);
+  });
+
+  test("every file of the partitions in their list, with its bytes and checksum", async () => {
+    const listed: { url: string; bytes: number; sha256: string }[] = JSON.parse(
+      await text("parquet/manifest.json"),
+    );
+    const wanted = [...paths].filter((path) => path.endsWith(".parquet") && path.includes("/"));
+    expect(listed.map(({ url }) => url).toSorted()).toEqual(wanted.map(address).toSorted());
+    for (const { url, bytes, sha256: sum } of listed) {
+      const content = await take(url.slice(address("").length));
+      expect([content.length, sha256(content)]).toEqual([bytes, sum]);
+    }
+  });
+
+  test("every file beside the crate's descriptor in it, once", async () => {
+    const crate: { "@graph": { "@id": string; "@type": string }[] } = JSON.parse(
+      await text("ro-crate-metadata.json"),
+    );
+    const named = crate["@graph"].filter((one) => one["@type"] === "File").map((one) => one["@id"]);
+    const outside =
+      /^(reports|programmes)\/|^jixiao-open\.zip$|^catalog\.jsonld$|^changes\.atom$|^SHA256SUMS$|^ro-crate/;
+    const wanted = [...paths].filter((path) => !outside.test(path)).map(encodeURI);
+    expect(named.toSorted()).toEqual(wanted.toSorted());
+    expect(new Set(crate["@graph"].map((one) => one["@id"])).size).toBe(crate["@graph"].length);
   });
 
   test("every file that the descriptor names, as it is published", async () => {
@@ -157,10 +195,11 @@ describe.each([
   });
 });
 
-test("SHA256SUMS names every file of the collection with the checksum it has", async () => {
+test("SHA256SUMS names every other file below /data/ with the checksum it has", {
+  timeout: 60_000,
+}, async () => {
   const lines = (await text("SHA256SUMS")).trimEnd().split("\n");
-  const parts = /^(reports|programmes)\/|^SHA256SUMS$/;
-  const wanted = downloadPaths().filter((path) => !parts.test(path));
+  const wanted = downloadPaths().filter((path) => path !== "SHA256SUMS");
   expect(lines.map((line) => line.slice(66)).toSorted()).toEqual(wanted.toSorted());
   for (const line of lines) expect(line).toBe(`${sha256(await take(line.slice(66)))}  ${line.slice(66)}`);
 });
@@ -190,14 +229,14 @@ describe("pages can list", () => {
   });
 
   test("what they tell search engines", async () => {
-    const collection = JSON.parse(await collectionScript(address));
+    const collection = JSON.parse(await collectionScript(address, [address("")]));
     expect(collection.distribution.length).toBe(
       TABLE_NAMES.length * FORMATS.length + (await listCollection(address)).length,
     );
     const page = "https://site.example/base/reports/minle-2023/";
-    const report = JSON.parse(reportScript("minle-2023", address, page));
+    const report = JSON.parse(reportScript("minle-2023", address, page, [page]));
     expect(report.distribution[0].contentUrl).toBe("https://site.example/base/data/reports/minle-2023.zip");
-    expect(() => reportScript("nowhere-2023", address, page)).toThrow(/no such report/);
+    expect(() => reportScript("nowhere-2023", address, page, [])).toThrow(/no such report/);
   });
 
   test("citations that lead to the page of a report", async () => {

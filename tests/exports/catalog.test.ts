@@ -13,8 +13,10 @@ const files = [
   { path: "funds.parquet", bytes: 3406, sha256: "b".repeat(64) },
 ];
 
+const pages = ["https://site.example/base/data/", "https://site.example/base/en/data/"];
+
 describe("schema.org", () => {
-  const dataset = datasetJsonLd(tables, edition, day, files, address);
+  const dataset = datasetJsonLd(tables, edition, day, files, address, pages);
 
   test("tells what a search for data sets needs", () => {
     const years = tables.reports.map((report) => report.fiscal_year);
@@ -24,7 +26,13 @@ describe("schema.org", () => {
       url: "https://site.example/base/data/",
       license: "https://creativecommons.org/licenses/by/4.0/",
       version: "1.2.3",
+      datePublished: "2026-11-21",
       dateModified: "2026-11-21",
+      sameAs: pages,
+      includedInDataCatalog: {
+        "@type": "DataCatalog",
+        "@id": "https://site.example/base/data/catalog.jsonld",
+      },
       temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}`,
       isAccessibleForFree: true,
     });
@@ -33,6 +41,12 @@ describe("schema.org", () => {
     expect(dataset.spatialCoverage).toHaveLength(tables.regions.length);
     expect(dataset.isBasedOn.map((report) => report.publisher.name)).toEqual(
       tables.reports.map((report) => report.publisher),
+    );
+  });
+
+  test("says of every report where it was published, or where its text stands here", () => {
+    expect(dataset.isBasedOn.map(({ url }) => url)).toEqual(
+      tables.reports.map(({ report_id, source_url }) => source_url ?? address(`texts/${report_id}.txt`)),
     );
   });
 
@@ -65,7 +79,10 @@ describe("schema.org", () => {
 
   test.each(tables.reports)("knows $report_id as a part", (report) => {
     const page = `https://site.example/base/reports/${report.report_id}/`;
-    const own = reportJsonLd(report, tables, edition, [{ path: "reports/x.zip" }], address, page);
+    const both = [page, page.replace("/base/", "/base/en/")];
+    const own = reportJsonLd(report, tables, edition, [{ path: "reports/x.zip" }], address, page, both);
+    expect(own.sameAs).toEqual(both);
+    expect(own.isBasedOn.url).toMatch(/^https?:/);
     expect(own).toMatchObject({
       "@id": `https://site.example/base/data/#report-${report.report_id}`,
       url: page,
@@ -93,9 +110,9 @@ describe("DCAT", () => {
 
   test("knows the collection and its reports by the names that search engines are told", () => {
     const [whole, ...own] = made["dcat:dataset"].map((one) => one["@id"]);
-    expect(whole).toBe(datasetJsonLd(tables, edition, day, files, address)["@id"]);
+    expect(whole).toBe(datasetJsonLd(tables, edition, day, files, address, pages)["@id"]);
     const told = tables.reports.map(
-      (report) => reportJsonLd(report, tables, edition, [], address, "")["@id"],
+      (report) => reportJsonLd(report, tables, edition, [], address, "", [])["@id"],
     );
     expect(own).toEqual(told);
   });
@@ -124,6 +141,16 @@ describe("DCAT", () => {
       expect(dataset["dct:title"].map((title) => title["@language"])).toEqual(["zh", "en"]);
       expect(dataset["dct:license"]).toEqual({ "@id": "https://creativecommons.org/licenses/by/4.0/" });
     }
+  });
+
+  test("knows every place and every file by an address of its own", () => {
+    const spatial = made["dcat:dataset"].flatMap((one) => ("dct:spatial" in one ? one["dct:spatial"] : []));
+    expect(spatial.map((place) => place["@id"])).toEqual(
+      tables.regions.map(({ code }) => `https://site.example/base/regions/${code}/`),
+    );
+    const ids = made["dcat:dataset"].flatMap((one) => one["dcat:distribution"].map((file) => file["@id"]));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => id.startsWith("https://site.example/base/data/catalog.jsonld#"))).toBe(true);
   });
 
   test("names its licence, its languages and its publisher in words that catalogues share", () => {

@@ -28,6 +28,8 @@ const PROFILE = {
     "licenses",
     "sources",
     "resources",
+    "id",
+    "created",
   ],
   properties: {
     $schema: { const: "https://datapackage.org/profiles/2.0/datapackage.json" },
@@ -37,6 +39,8 @@ const PROFILE = {
     description: said,
     "description@en": said,
     version: { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+$" },
+    id: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
+    created: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" },
     generatedFrom: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
     keywords: { type: "array", minItems: 1, items: said },
     licenses: {
@@ -280,3 +284,40 @@ describe("a column cannot exist undescribed", () => {
 });
 
 const fundsFile = { path: "funds.csv", bytes: 1, sha256: "0".repeat(64) };
+
+describe("in the words of Fiscal Data Package", () => {
+  const Fiscal = z.object({
+    columnTypes: z.array(z.url()),
+    resources: z.array(
+      z.object({
+        name: z.string(),
+        schema: z
+          .object({
+            fields: z.array(
+              z.object({
+                name: z.string(),
+                columnType: z.string().optional(),
+                normalize: z.object({ phase: z.string() }).optional(),
+              }),
+            ),
+            extraFields: z.array(z.object({ columnType: z.string() })).optional(),
+          })
+          .optional(),
+      }),
+    ),
+  });
+  const { resources } = Fiscal.parse(JSON.parse(text));
+  const spoken = resources.flatMap(({ name, schema }) => (schema?.extraFields ? [{ name, ...schema }] : []));
+
+  test("stand the tables whose rows are lines of a budget", () => {
+    expect(spoken.map(({ name }) => name)).toEqual(["evaluations", "funds", "totals"]);
+  });
+
+  test.each(spoken)("$name has a column of each type once, and its amounts by phase", ({ fields }) => {
+    const types = fields.flatMap(({ columnType }) => columnType ?? []);
+    expect(new Set(types).size).toBe(types.length);
+    const phases = fields.flatMap(({ name, normalize }) => (normalize ? [[name, normalize.phase]] : []));
+    expect(phases).toContainEqual(["executed", "executed"]);
+    expect(phases).toContainEqual(["annual_budget", "adjusted"]);
+  });
+});

@@ -55,13 +55,26 @@ test("text that it would take for a day, a time or another number gets one too; 
     "1e5",
     "(5)",
     "1 1/2",
+    "349.20",
+    "44,717,669",
+    "1,000.50",
+    "100.00%",
+    "92.25%",
+    "+3.0",
+    ".5%",
+    "￥5",
   ];
-  const left = ["2023年度", "6-9人", "100%", "92.25%", "1,000", "8", "12;13", "第3月"];
+  const left = ["2023年度", "6-9人", "≥95%", "349.2", "1,00", "8", "12;13", "第3月", "95%以上"];
   const rows = [...names, ...left].map((label) => ({ ...published.funds[0], label }));
   const { data } = Papa.parse<string[]>(tableToExcelCsv("funds", rows).slice(1), { skipEmptyLines: true });
   expect(data.slice(1).map((row) => row[3])).toEqual([...names.map((name) => `'${name}`), ...left]);
   const corrections = published.corrections.map((row) => ({ ...row, date: "2026-11-21", from: "6-9" }));
   expect(tableToExcelCsv("corrections", corrections)).toMatch(/,'6-9,[\s\S]*,2026-11-21\r\n/);
+});
+
+test.each(["349.20", "44,717,669", "100.00%"])("%s stays as a report prints it", (printed) => {
+  const text = tableToExcelCsv("funds", [{ ...published.funds[0], execution_rate_printed: printed }]);
+  expect(text).toMatch(new RegExp(`,"?'${printed}"?,`));
 });
 
 test("a range that a report prints is not shown as a day of the year", () => {
@@ -86,7 +99,8 @@ describe.each([
     );
     expect(
       changed.filter(
-        ([cell, exact]) => cell !== `'${exact}` || !/^[=+\-@＝]|^\d+-\d+$|^007$/.test(exact ?? ""),
+        ([cell, exact]) =>
+          cell !== `'${exact}` || !/^[=+\-@＝]|^\d+-\d+$|^007$|^[\d,.]+%?$/.test(exact ?? ""),
       ),
     ).toEqual([]);
     const left = rows.flat().filter((cell) => /^[=@＝]|^[+-](?![\d.]+$)/.test(cell));

@@ -3,17 +3,18 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Engine, partitionDdl, singleDdl } from "../../src/exports/ddl.ts";
-import { writeParquet } from "../../src/exports/parquet.ts";
+import { partitionBytes } from "../../src/downloads/partitions.ts";
+import { ddlOf, type Engine, statementOf } from "../../src/exports/ddl.ts";
+import { partitionFiles } from "../../src/exports/manifest.ts";
+import { PARTITIONED_TABLES, partition } from "../../src/exports/partitions.ts";
 import {
-  columnsInPath,
-  PARTITIONED_TABLES,
-  type Partition,
-  partition,
-  partitionPath,
-} from "../../src/exports/partitions.ts";
-import { collect } from "../../src/exports/pieces.ts";
-import { columnsOf, makeTables, TABLE_NAMES, type Tables } from "../../src/model/tables/index.ts";
+  columnsOf,
+  isOwned,
+  makeTables,
+  TABLE_NAMES,
+  type TableName,
+  type Tables,
+} from "../../src/model/tables/index.ts";
 import { readPublished } from "../../src/published.ts";
 import { evaluationRow, reportRow } from "../findings/rows.ts";
 
@@ -21,15 +22,17 @@ const published = readPublished("data/published").tables;
 const connection = await (await DuckDBInstance.create(":memory:")).connect();
 const query = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS();
 
-function writeAll(folder: string, parts: Partition[]): void {
-  for (const { rows, ...place } of parts) {
-    const file = join(folder, partitionPath(place));
-    mkdirSync(dirname(file), { recursive: true });
-    const without = columnsInPath(place.table);
-    writeFileSync(
-      file,
-      collect((sink) => writeParquet(place.table, rows, sink, without)),
-    );
+/** The statements of a file one by one, their folder in the place of the variable. */
+async function tellDuckDb(sql: string, folder: string): Promise<void> {
+  await query(`SET VARIABLE folder = '${folder}'`);
+  for (const statement of sql.split(/;\n/)) if (statement.trim()) await query(statement);
+}
+
+function writeAll(folder: string, tables: Tables): void {
+  for (const file of partitionFiles(tables)) {
+    const path = join(folder, file.path);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, partitionBytes(file));
   }
 }
 
@@ -38,30 +41,39 @@ describe("the published tables in partitions", () => {
   const parts = partition(published);
   const filled = PARTITIONED_TABLES.filter((name) => published[name].length > 0);
   beforeAll(async () => {
-    writeAll(folder, parts);
-    for (const statement of partitionDdl("duckdb", filled, folder).split(";\n")) {
-      if (statement.trim()) await query(statement);
-    }
+    writeAll(folder, published);
+    await tellDuckDb(ddlOf("duckdb", published), folder);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("tables without partitions are read from the files beside them, empty ones too", async () => {
+  test("every table is there for DuckDB, those of no province and those without rows too", async () => {
     const single = TABLE_NAMES.filter((name) => !filled.some((own) => own === name));
     expect(single).toEqual(expect.arrayContaining(["regions", "codelists", "rules", "replies"]));
-    const inside = join(folder, "parquet");
-    mkdirSync(inside);
-    for (const name of single)
-      writeFileSync(
-        join(folder, `${name}.parquet`),
-        collect((sink) => writeParquet(name, published[name], sink)),
-      );
-    for (const statement of singleDdl("duckdb", single, inside).split(";\n")) {
-      if (statement.trim()) await query(statement);
-    }
-    for (const name of single)
+    for (const name of TABLE_NAMES)
       expect(await query(`SELECT count(*)::INTEGER AS rows FROM ${name}`)).toEqual([
         { rows: published[name].length },
       ]);
+    expect(await query("SELECT province, fiscal_year FROM replies")).toEqual([]);
+  });
+
+  test("the statements can be run again, in a folder told before", async () => {
+    await tellDuckDb(ddlOf("duckdb", published), folder);
+    expect(await query("SELECT getvariable('folder') AS folder")).toEqual([{ folder }]);
+  });
+
+  test("the list of the files names each with its rows, and what its folders say", () => {
+    const files = partitionFiles(published);
+    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+    for (const name of TABLE_NAMES) {
+      const own = files.filter(({ table }) => table === name);
+      expect(own.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(published[name].length);
+    }
+    for (const { path, table, fiscal_year, province } of files)
+      expect(path).toBe(
+        fiscal_year === null
+          ? `parquet/${table}/part-0.parquet`
+          : `parquet/${table}/fiscal_year=${fiscal_year}/province=${province}/part-0.parquet`,
+      );
   });
 
   test("hold every row once", () => {
@@ -97,21 +109,31 @@ describe("the published tables in partitions", () => {
   });
 });
 
-test.each(["spark", "trino"] satisfies Engine[])("the statement for %s names every column once", (engine) => {
-  for (const name of PARTITIONED_TABLES) {
-    const sql = partitionDdl(engine, [name], "/there");
-    const named = [...sql.matchAll(/^ {2}["`](\w+)["`] [A-Z]/gm)].map(([, column]) => column);
-    const own = columnsOf(name).map((column) => column.name);
-    expect(named.toSorted()).toEqual([...new Set([...own, "fiscal_year", "province"])].sort());
-    expect(named.slice(-2)).toEqual(["fiscal_year", "province"]);
-    expect(sql).toContain(`'/there/${name}'`);
-  }
-});
+test.each(["spark", "trino", "clickhouse"] satisfies Engine[])(
+  "the statements for %s name every table once, with every column once",
+  (engine) => {
+    const sql = ddlOf(engine, published);
+    for (const name of TABLE_NAMES) {
+      const statement = statementOf(engine, name, published);
+      expect(sql.split(statement)).toHaveLength(2);
+      expect(statement).toMatch(new RegExp(`^DROP TABLE IF EXISTS ${name};`));
+      const named = [...statement.matchAll(/^ {2}["`](\w+)["`] [A-Z]/gm)].map(([, column]) => column);
+      const own = columnsOf(name).map((column) => column.name);
+      const place = isOwned(name) ? ["fiscal_year", "province"] : [];
+      expect(named.toSorted()).toEqual([...new Set([...own, ...place])].sort());
+      if (engine !== "clickhouse") expect(statement).toContain(`'\${folder}/parquet/${name}'`);
+    }
+  },
+);
 
 test("docs/data.md shows the statements as they are", () => {
   const docs = readFileSync("docs/data.md", "utf8");
-  expect(docs).toContain(partitionDdl("duckdb", ["evaluations"]));
-  expect(docs).toContain(partitionDdl("spark", ["amounts"]));
+  for (const [engine, table] of [
+    ["duckdb", "evaluations"],
+    ["spark", "amounts"],
+    ["clickhouse", "amounts"],
+  ] satisfies [Engine, TableName][])
+    expect(docs).toContain(statementOf(engine, table, published));
 });
 
 describe("a national collection of 100,000 evaluations", () => {
@@ -121,8 +143,8 @@ describe("a national collection of 100,000 evaluations", () => {
   const tables = nation(100_000);
   const parts = partition(tables).filter(({ table }) => table === "evaluations");
   beforeAll(async () => {
-    writeAll(folder, parts);
-    await query(partitionDdl("duckdb", ["evaluations"], folder));
+    writeAll(folder, { ...tables, reports: [] });
+    await tellDuckDb(statementOf("duckdb", "evaluations", tables), folder);
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -34,7 +34,7 @@ export const data: Messages["data"] = {
   },
   files: {
     heading: "Table by table",
-    lead: "Four formats of each table, with the same columns and rows. The CSV is exact and for programs; the CSV for Excel opens by a double click, with a single quote before text that would be taken for a formula or a date; Parquet carries the types.",
+    lead: "Four formats of each table, with the same columns and rows. The CSV is exact and for programs; the CSV for Excel opens by a double click, with a single quote before text that would be taken for a formula, a date or a number to be printed anew (349.20, 100.00%); Parquet carries the types.",
     caption: "Every table in every format",
     table: "Table",
     rows: "Rows",
@@ -54,7 +54,7 @@ export const data: Messages["data"] = {
   },
   partitions: {
     heading: "Partitioned by year and province",
-    lead: "The same rows as Parquet in folders fiscal_year= and province=, which DuckDB, Spark and Trino read as one table and of which they open only the files they need. All of them are in the folder parquet of the archive; in DuckDB, started there:",
+    lead: "The same rows as Parquet in folders fiscal_year= and province=, which DuckDB, Spark and Trino read as one table and of which they open only the files they need. All of them are in the folder parquet of the archive, and manifest.json lists the address of each; in DuckDB, started where the archive was unpacked, after SET VARIABLE folder = '.':",
     statements: "The statements for each engine:",
     copy: "Copy SQL",
   },

@@ -34,7 +34,7 @@ export const data = {
   },
   files: {
     heading: "逐表",
-    lead: "每张表四种格式，列与行相同。CSV 供程序用，一字不差；Excel 用的 CSV 可以双击打开，会被当作公式或日期的文字前有一个单引号；Parquet 带着类型。",
+    lead: "每张表四种格式，列与行相同。CSV 供程序用，一字不差；Excel 用的 CSV 可以双击打开，会被当作公式、日期或另一种写法的数字（349.20、100.00%）的文字前有一个单引号；Parquet 带着类型。",
     caption: "每张表的各种格式",
     table: "表",
     rows: "行数",
@@ -53,7 +53,7 @@ export const data = {
   },
   partitions: {
     heading: "按年度与省份分区",
-    lead: "同样的行，按 fiscal_year= 与 province= 两层文件夹存成 Parquet，DuckDB、Spark、Trino 可作一张表读，只打开用得着的文件。文件都在压缩包的 parquet 文件夹里；在那里启动 DuckDB：",
+    lead: "同样的行，按 fiscal_year= 与 province= 两层文件夹存成 Parquet，DuckDB、Spark、Trino 可作一张表读，只打开用得着的文件。文件都在压缩包的 parquet 文件夹里，manifest.json 列出每个文件的地址；在解开压缩包的地方启动 DuckDB，先说 SET VARIABLE folder = '.'：",
     statements: "各种引擎的建表语句：",
     copy: "复制 SQL",
   },
