@@ -1,6 +1,6 @@
 import type { ColumnKind } from "../model/tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLE_TITLES, type TableName, type Tables } from "../model/tables/index.ts";
-import { foreignKeysOf, primaryKeyOf } from "../model/tables/keys.ts";
+import { primaryKeyOf } from "../model/tables/keys.ts";
 import type { FileFacts } from "./datapackage.ts";
 import { DATASET, type Edition } from "./dataset.ts";
 import { describeColumn } from "./dictionary.ts";
@@ -22,6 +22,7 @@ const CONTEXT = {
   conformsTo: "dct:conformsTo",
   data: json("cr:data"),
   dataType: { "@id": "cr:dataType", "@type": "@vocab" },
+  equivalentProperty: "cr:equivalentProperty",
   examples: json("cr:examples"),
   extract: "cr:extract",
   field: "cr:field",
@@ -41,6 +42,7 @@ const CONTEXT = {
   regex: "cr:regex",
   repeated: "cr:repeated",
   replace: "cr:replace",
+  samplingRate: "cr:samplingRate",
   separator: "cr:separator",
   source: "cr:source",
   subField: "cr:subField",
@@ -100,13 +102,13 @@ export function croissant(
         encodingFormat: mediaTypeOf(path),
         sha256,
       })),
-    recordSet: filled.map((name) => recordSet(name, filled)),
+    recordSet: filled.map(recordSet),
   };
 }
 
-function recordSet(table: TableName, filled: TableName[]) {
+// no references: loaders join by them, and read codes such as 220100 as numbers on one side only
+function recordSet(table: TableName) {
   const key = primaryKeyOf(table);
-  const targets = new Map(foreignKeysOf(table).map((foreign) => [foreign.column, foreign.table]));
   return {
     "@type": "cr:RecordSet",
     "@id": table,
@@ -114,7 +116,6 @@ function recordSet(table: TableName, filled: TableName[]) {
     description: `${TABLE_TITLES[table].zh}. ${TABLE_TITLES[table].en}.`,
     ...(key.length > 0 && { key: key.map((column) => ({ "@id": `${table}/${column}` })) }),
     field: columnsOf(table).map(({ name, meta }) => {
-      const target = targets.get(name);
       const { zh, en } = describeColumn(meta);
       return {
         "@type": "cr:Field",
@@ -123,10 +124,6 @@ function recordSet(table: TableName, filled: TableName[]) {
         description: `${meta.zh}（${zh}）. ${meta.en} (${en}).`,
         dataType: TYPES[meta.kind],
         source: { fileObject: { "@id": `${table}.csv` }, extract: { column: name } },
-        ...(target &&
-          filled.includes(target) && {
-            references: { field: { "@id": `${target}/${primaryKeyOf(target)[0]}` } },
-          }),
       };
     }),
   };

@@ -6,6 +6,7 @@ import { constraintsOf } from "./constraints.ts";
 import { DATASET, dateOf, type Edition } from "./dataset.ts";
 import { describeColumn } from "./dictionary.ts";
 import { FISCAL_TAXONOMY, fiscalExtraFields, fiscalField } from "./fiscal.ts";
+import { mediaTypeOf } from "./formats.ts";
 
 /** A file as a descriptor tells of it; its path is relative to the descriptor. */
 export interface FileFacts {
@@ -25,12 +26,6 @@ const TYPES: Record<ColumnKind, string> = {
   money: "number",
   boolean: "boolean",
   date: "date",
-};
-
-/** Formats of files that are no table, by their ending. */
-const FORMATS: Record<string, [format: string, mediatype: string]> = {
-  ".json": ["json", "application/json"],
-  ".ndjson": ["ndjson", "application/x-ndjson"],
 };
 
 /** What the files that are no table are. */
@@ -142,8 +137,9 @@ function resource(file: FileFacts) {
 function otherFile(path: string) {
   for (const { path: pattern, name, zh, en } of OTHERS) {
     const match = pattern.exec(path);
-    const [format, mediatype] = FORMATS[path.slice(path.lastIndexOf("."))] ?? ["txt", "text/plain"];
-    if (match) return { name: name(match), title: zh, "title@en": en, format, mediatype };
+    // a file of format json whose name ends so is a Table Schema to frictionless
+    const format = path.endsWith(".schema.json") ? "schema.json" : path.replace(/^.*\./, "");
+    if (match) return { name: name(match), title: zh, "title@en": en, format, mediatype: mediaTypeOf(path) };
   }
   throw new Error(`${path} has no place in the descriptor: say in datapackage.ts what it is`);
 }

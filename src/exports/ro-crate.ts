@@ -32,7 +32,8 @@ export function roCrate(
   // several reports may have been published at one address
   const sources = [...new Map(reports.map((report) => [report["@id"], report])).values()];
   return {
-    "@context": "https://w3id.org/ro/crate/1.1/context",
+    // the checksum of a file is no word of RO-Crate 1.1
+    "@context": ["https://w3id.org/ro/crate/1.1/context", { sha256: "https://schema.org/sha256" }],
     "@graph": [
       {
         "@id": "ro-crate-metadata.json",

@@ -33,10 +33,7 @@ describe("Croissant", () => {
     ]);
     const named = made.recordSet.flatMap((set) => [
       ...(set.key ?? []).map((key) => key["@id"]),
-      ...set.field.flatMap((field) => [
-        field.source.fileObject["@id"],
-        ...(field.references ? [field.references.field["@id"]] : []),
-      ]),
+      ...set.field.map((field) => field.source.fileObject["@id"]),
     ]);
     expect(named.filter((id) => !known.has(id))).toEqual([]);
     expect(named).toContain("evaluations/evaluation_id");
