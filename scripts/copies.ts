@@ -3,6 +3,7 @@ import { nestEvaluations, toJson } from "../src/exports/json.ts";
 import { jsonRows } from "../src/exports/table-json.ts";
 import {
   type Cells,
+  columnsOf,
   isOwned,
   makeTables,
   TABLE_NAMES,
@@ -12,11 +13,23 @@ import {
 import { readPublished } from "../src/published.ts";
 
 const BATCH = 2000;
-/** Ids that carry the report's, and so must differ from copy to copy. */
-const IDS = ["report_id", "evaluation_id", "indicator_id", "fund_id", "flag_id", "row_id"];
 
 /** What is copied. */
 export const founding = readPublished().tables;
+
+const ids = founding.reports.map(({ report_id }) => report_id);
+// the longest first: one id may begin with another
+const NAMED = new RegExp(ids.toSorted((a, b) => b.length - a.length).join("|"), "g");
+
+/** The columns of each table in which rows name their report, and which so must differ from copy to copy. */
+const NAMING = new Map(
+  TABLE_NAMES.filter(isOwned).map((name) => {
+    const rows: Cells[] = founding[name];
+    const names = (cell: unknown) => typeof cell === "string" && cell.search(NAMED) !== -1;
+    const columns = columnsOf(name).map((column) => column.name);
+    return [name as TableName, columns.filter((column) => rows.some((row) => names(row[column])))];
+  }),
+);
 
 const encoder = new TextEncoder();
 
@@ -24,15 +37,16 @@ const encoder = new TextEncoder();
 export function* rowsOf(name: TableName, copies: number): Generator<Cells> {
   const rows: Cells[] = founding[name];
   for (let copy = 0; copy < (isOwned(name) ? copies : 1); copy++) {
-    for (const row of rows) yield copy === 0 ? row : copyOf(row, copy);
+    for (const row of rows) yield copy === 0 ? row : copyOf(name, row, copy);
   }
 }
 
-function copyOf(row: Cells, copy: number): Cells {
+/** A row of a table as the copy of this number has it: the same under ids of its own. */
+export function copyOf(name: TableName, row: Cells, copy: number): Cells {
   const copied = { ...row };
-  for (const column of IDS) {
-    const id = row[column];
-    if (typeof id === "string") copied[column] = id.replace(/[a-z]+-\d{4}/, `$&-${copy}`);
+  for (const column of NAMING.get(name) ?? []) {
+    const cell = row[column];
+    if (typeof cell === "string") copied[column] = cell.replace(NAMED, `$&-${copy}`);
   }
   return copied;
 }
@@ -82,7 +96,7 @@ function tablesOfCopy(copy: number): Tables {
   const tables = makeTables(() => []);
   for (const name of TABLE_NAMES) {
     const [rows, own]: [Cells[], Cells[]] = [founding[name], tables[name]];
-    for (const row of rows) own.push(copyOf(row, copy));
+    for (const row of rows) own.push(copyOf(name, row, copy));
   }
   return tables;
 }

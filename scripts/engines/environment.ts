@@ -46,3 +46,6 @@ export function versionOf(command: string, ...args: string[]): string | null {
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8" });
   return status === 0 ? (stdout || stderr).trim().split("\n")[0] || "?" : null;
 }
+
+/** Whether a command is on this machine, whatever it says of itself. */
+export const isHere = (command: string) => spawnSync(command, ["--help"]).error === undefined;

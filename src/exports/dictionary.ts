@@ -43,6 +43,7 @@ const INTRODUCTION = `# data/
 其他文件存读出的 \`report.html\`（见 \`docs/filing.md\`），\`source.json\` 记出处与校验值，
 \`corrections.json\` 是唯一可以更正原文的地方，\`replies.json\` 是单位对待说明事项的答复。
 \`regions.csv\` 是全国县级及以上行政区划（GB/T 2260，来源见 \`LICENSE.md\`）。\`CHANGES.md\` 记已发布数字的每次变动。
+\`questions/\` 是可以向这些表提的十个问题（SQL），各种引擎的回答相同。 In \`questions/\` stand ten questions to the tables in SQL, which every engine answers alike.
 
 \`published/\` 由 \`npm run data\` 生成，提交在库里，网站只读它。所有表：UTF-8 无 BOM，LF 换行，RFC 4180，有表头，行按原文先后。
 **空单元格是没有印出或没有读懂，从不是零。** 金额以元计，精确到分；比率是小数；\`*_printed\` 列是报告自己的字样。
