@@ -59,7 +59,7 @@ describe.each(RULES.map((rule): [string, Rule] => [rule.id, rule]))("%s", (id, r
   test("has a category, a severity and something to check", () => {
     expect(Category.options).toContain(rule.category);
     expect(Severity.options).toContain(rule.severity);
-    expect(rule.check ?? rule.checkReport).toBeTypeOf("function");
+    expect(rule.check ?? rule.checkReport ?? rule.compare?.judge).toBeTypeOf("function");
   });
 
   test("names thresholds that exist, each once", () => {
