@@ -14,7 +14,8 @@ import { DASHES, lookUp } from "../labels/vocabulary.ts";
 import { indexOfColumn, type OtherColumn } from "../layout/header.ts";
 import { withoutMerged } from "../settle/merged-cells.ts";
 import { isSettledByRate } from "../settle/rate-evidence.ts";
-import { missingCells, placeTokens, read, readText, type Slot, tokensOf } from "../settle/row.ts";
+import { missingCells, read, readText, type Slot, tokensOf } from "../settle/row.ts";
+import { inPlace } from "../settle/settle.ts";
 import { fundId } from "./fund-labels.ts";
 import type { ListHeader } from "./list-header.ts";
 
@@ -101,12 +102,11 @@ function place(cells: Cell[], header: ListHeader, unit: MoneyUnit | null): Map<C
     if (header.sources.length > 0) return isSettledBySums(found, header, unit);
     return isWhole(found, slots, width - missing) || isSettledByRate(found, unit);
   };
-  return placeTokens(
+  const found = inPlace(
     tokens,
-    first.index,
-    slots,
-    (found, shift) => shift === 0 && found.has("name") && isSure(found),
-  );
+    slots.map((slot) => ({ ...slot, offset: slot.offset + first.index })),
+  )?.placed;
+  return found?.has("name") && isSure(found) ? found : null;
 }
 
 // what the sources give is spent or left over: in a row that lost a cell it says which amount is which

@@ -9,7 +9,8 @@ import { LEVEL1, LEVEL2 } from "../labels/levels.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { type Header, indexOfColumn, type OtherColumn } from "../layout/header.ts";
 import { rivalsOf } from "./rivals.ts";
-import { endOf, placeTokens, type Slot, type Token } from "./row.ts";
+import { endOf, type Slot, type Token } from "./row.ts";
+import { likeliest } from "./settle.ts";
 
 type Column = IndicatorColumn | OtherColumn;
 type Placed = Map<Column, Cell>;
@@ -100,22 +101,24 @@ export function placeWhole(
 
 function place(name: Token, values: Token[], slots: Slot<Column>[]): Placed | null {
   const has = (key: Column) => slots.some((slot) => slot.key === key);
-  const find = (accept: (found: Placed, shift: number) => boolean) =>
-    placeTokens(values, endOf(name), slots, accept);
+  const standing = slots.map((slot) => ({ ...slot, offset: slot.offset + endOf(name) }));
+  const find = (accept: (found: Placed, isInPlace: boolean) => boolean) =>
+    likeliest(values, standing, accept);
   // a table of scores alone has no other column to tell a weight from a score by
   const needed = (has("target") ? IN_PLACE : SCORED).filter(has);
-  const inPlace = find((found, shift) => shift === 0 && needed.every((key) => found.has(key)));
+  const inPlace = find((found, isInPlace) => isInPlace && needed.every((key) => found.has(key)));
   if (inPlace) return inPlace;
   // the column beside the name as well: where it is empty, the name may be what belongs there
   const complete = [...FIGURES.filter(has), ...slots.slice(0, 1).map(({ key }) => key)];
   // a column that is not known takes any cell, so that no row beside its header can be told from one in place
   const mayDrift = !slots.some(({ key }) => key.startsWith("other-"));
-  const drifted = mayDrift && find((found, shift) => shift !== 0 && complete.every((key) => found.has(key)));
+  const drifted =
+    mayDrift && find((found, isInPlace) => !isInPlace && complete.every((key) => found.has(key)));
   if (drifted && (has("score") || isAlike(drifted))) return drifted;
   // two different texts may be target and actual as well as actual and reason
   if (drifted && isProse(drifted.get("target")?.text ?? "")) return null;
   if (!has("target")) return null;
-  return find((found, shift) => shift === 0 && FIGURES.some((key) => found.has(key)));
+  return find((found, isInPlace) => isInPlace && FIGURES.some((key) => found.has(key)));
 }
 
 // where the name is blank, the target stands first; points or an actual say that it is not so

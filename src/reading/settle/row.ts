@@ -7,7 +7,7 @@ export interface Token {
   index: number;
 }
 
-/** A column a cell may belong to: how far right of the row's label it stands by the header, and what it may hold. */
+/** A column a cell may belong to: where it stands by the header, and what it may hold. */
 export interface Slot<Key extends string> {
   key: Key;
   offset: number;
@@ -31,43 +31,6 @@ export function endOf({ cell, index }: Token): number {
  */
 export function missingCells(cells: Cell[], label: Token, width: number): number {
   return label.cell.span === undefined ? Math.max(0, width - (cells.length - 1 - endOf(label))) : 0;
-}
-
-/** How far a row of a table whose merged cells were lost may stand beside its header. */
-const SHIFTS = [0, 1, 2, -1, 3, -2];
-
-/**
- * Gives the cells of a row to the columns of its header. Cells that stand where the header says go first; a row may
- * have drifted as a whole, then one shift must fit every cell.
- * @param label position of the row's label, from which offsets count
- * @param accept says whether a fit is good evidence; a shifted row needs more of it than one in place
- * @returns null where no placing fits: that is a notice, not a guess
- */
-export function placeTokens<Key extends string>(
-  tokens: Token[],
-  label: number,
-  slots: Slot<Key>[],
-  accept: (placed: Map<Key, Cell>, shift: number) => boolean,
-): Map<Key, Cell> | null {
-  for (const shift of SHIFTS) {
-    const placed = placeAt(tokens, label + shift, slots);
-    if (placed && accept(placed, shift)) return placed;
-  }
-  return null;
-}
-
-function placeAt<Key extends string>(
-  tokens: Token[],
-  origin: number,
-  slots: Slot<Key>[],
-): Map<Key, Cell> | null {
-  const placed = new Map<Key, Cell>();
-  for (const { cell, index } of tokens) {
-    const slot = slots.find(({ offset }) => origin + offset === index);
-    if (!slot?.fits(cell.text)) return null;
-    placed.set(slot.key, cell);
-  }
-  return placed;
 }
 
 /** A part of a cell's text: its characters, and where they begin in that text. */

@@ -12,12 +12,29 @@ export interface Placing<Key extends string> {
   shift: number | null;
 }
 
-/** How far a row of a table whose merged cells were lost may stand beside its header. */
-const SHIFTS = [0, 1, 2, 3, -1, -2, -3];
+/** How far a row of a table whose merged cells were lost may stand beside its header, what is likelier first. */
+const SHIFTS = [0, -1, -2, 1, -3, 2, 3];
 
 /** The placing of a row where each cell stands in its header's own column; null where one does not fit there. */
 export function inPlace<Key extends string>(tokens: Token[], slots: Slot<Key>[]): Placing<Key> | null {
   return shifted(tokens, slots, 0);
+}
+
+/**
+ * The likeliest placing of a row that lost nothing in its middle, of those that there is evidence for.
+ * @param accept says whether a placing is good evidence; a row beside its header needs more of it than one in place
+ * @returns null where no placing fits: that is a notice, not a guess
+ */
+export function likeliest<Key extends string>(
+  tokens: Token[],
+  slots: Slot<Key>[],
+  accept: (placed: Map<Key, Cell>, isInPlace: boolean) => boolean,
+): Map<Key, Cell> | null {
+  for (const shift of SHIFTS) {
+    const found = shifted(tokens, slots, shift);
+    if (found && accept(found.placed, shift === 0)) return found.placed;
+  }
+  return null;
 }
 
 /** What may have become of a row: it stands beside its header as a whole, or lost blank or filled cells in its middle. */
