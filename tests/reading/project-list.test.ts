@@ -151,6 +151,22 @@ describe("a list whose budget is printed by source", () => {
 序号|项目名称|中央|省级|市级|执行数|结余数|自评得分
 ${row}`;
 
+  test("under what came in and was spent too, a source one row", () => {
+    const header = "序号|项目名称|预算数|||到位数|||执行数||\n||合计|中央|省级|合计|中央|省级|合计|中央|省级";
+    const { funds, notes } = readReport(
+      list("", "单位：万元").replace(
+        /序号[^]*$/,
+        `${header}\n1|水库除险|100|60|40|90|60|30|85|57|28\n合计||100|60|40|90|60|30|85|57|28`,
+      ),
+    );
+    expect(notes.filter((note) => !note.startsWith("unknown-programme"))).toEqual([]);
+    expect(funds.map((row) => [row.source, row.annual_budget, row.received, row.executed])).toEqual([
+      ["total", 1_000_000, 900_000, 850_000],
+      ["central", 600_000, 600_000, 570_000],
+      ["local", 400_000, 300_000, 280_000],
+    ]);
+  });
+
   test("has amounts as fine as its unit allows", () => {
     const { funds, evaluations } = readReport(bySource("1|山洪预警|348.064|20.5|0|360.564|8|95"));
     expect(funds.map(({ source, annual_budget }) => [source, annual_budget])).toEqual([

@@ -2,15 +2,23 @@ import type { Cell } from "../../documents/block.ts";
 import type { FundSource } from "../../model/words.ts";
 import type { MoneyUnit } from "../../values/money.ts";
 import { mayBeHeader } from "../labels/headers.ts";
-import { LIST_COLUMNS, LIST_TOTALS, type ListColumn } from "../labels/lists.ts";
+import { DIVIDED, type DividedColumn, LIST_COLUMNS, LIST_TOTALS, type ListColumn } from "../labels/lists.ts";
 import { FUND_SOURCES } from "../labels/money.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { type Header, indexOfColumn, readHeader, unitOf } from "../layout/header.ts";
-import { tokensOf } from "../settle/row.ts";
+import { type Token, tokensOf } from "../settle/row.ts";
 
-/** The header of a list; the parts of the budget may have columns of their own: 中央 省级 市级 区级. */
+/** A column of a list for one source of money: the part of it that is of the budget, came in or was spent. */
+export interface SourceColumn {
+  source: FundSource;
+  of: DividedColumn;
+  index: number;
+  cell: Cell;
+}
+
+/** The header of a list; the parts of its money may have columns of their own: 中央 省级 市级 区级. */
 export interface ListHeader extends Header<ListColumn> {
-  sources: { source: FundSource; index: number; cell: Cell }[];
+  sources: SourceColumn[];
   /** `several` where the columns print different ones, so that they have none in common. */
   unit: MoneyUnit | null | "several";
 }
@@ -20,34 +28,42 @@ export function readListHeader(cells: Cell[]): ListHeader | null {
   if (!mayBeHeader(cells)) return null;
   const header = readHeader(cells, LIST_COLUMNS);
   if (indexOfColumn(header, "ordinal") === null || indexOfColumn(header, "name") === null) return null;
-  const sources = header.others.flatMap(({ index, cell }) => {
-    const source = lookUp(FUND_SOURCES, cell.label);
-    return source && source !== "total" ? [{ source, index, cell }] : [];
-  });
+  const sources = header.others.flatMap(({ index, cell }) => sourceAt(cell, index, "annualBudget"));
   const others = header.others.filter(({ index }) => !sources.some((own) => own.index === index));
   return { ...header, others, sources, unit: unitOf(cells) };
 }
 
 /**
- * The header with the line below it, 合计 | 中央 | 省级 | 市县, that divides its budget.
- * @returns null where the line is none, or where it reaches under another column than the budget
+ * The header with the line below it, 合计 | 中央 | 省级 | 市县, that divides its budget, what came in or what was spent.
+ * @returns null where the line is none, or where it reaches under another column
  */
-export function divideBudget(header: ListHeader, cells: Cell[]): ListHeader | null {
-  const parts = tokensOf(cells);
-  const budgetAt = indexOfColumn(header, "annualBudget");
-  if (parts.length < 2 || budgetAt === null) return null;
-  const behind = [...header.columns, ...header.others]
-    .map(({ index }) => index)
-    .filter((index) => index > budgetAt);
-  const isUnder = parts.every(({ index }) => index >= budgetAt && index < Math.min(...behind));
-  const [first, ...rest] = parts;
-  const hasTotal = first && lookUp(LIST_TOTALS, first.cell.label);
-  // without a column for the whole, the budget's own label stands over its first part
-  const sources = (hasTotal ? rest : parts).flatMap(({ cell, index }) => {
-    const source = lookUp(FUND_SOURCES, cell.label);
-    return source && source !== "total" ? [{ source, index, cell }] : [];
-  });
-  if (!isUnder || sources.length < (hasTotal ? rest : parts).length || first?.index !== budgetAt) return null;
-  const columns = hasTotal ? header.columns : header.columns.filter(({ key }) => key !== "annualBudget");
+export function divideMoney(header: ListHeader, cells: Cell[]): ListHeader | null {
+  const labels = tokensOf(cells);
+  if (labels.length < 2) return null;
+  const known = [...header.columns, ...header.others].toSorted((a, b) => b.index - a.index);
+  const groups = new Map<DividedColumn, Token[]>();
+  for (const label of labels) {
+    const over = known.find(({ index }) => index <= label.index);
+    const key = over && "key" in over ? DIVIDED.find((own) => own === over.key) : undefined;
+    if (!key) return null;
+    groups.set(key, [...(groups.get(key) ?? []), label]);
+  }
+  let { columns } = header;
+  const sources: SourceColumn[] = [];
+  for (const [key, [first, ...rest]] of groups) {
+    if (!first || rest.length === 0 || first.index !== indexOfColumn(header, key)) return null;
+    const hasTotal = lookUp(LIST_TOTALS, first.cell.label) !== undefined;
+    const parts = hasTotal ? rest : [first, ...rest];
+    const own = parts.flatMap(({ cell, index }) => sourceAt(cell, index, key));
+    if (own.length < parts.length) return null;
+    sources.push(...own);
+    // without a column for the whole, the label of the money stands over its first part
+    if (!hasTotal) columns = columns.filter((column) => column.key !== key);
+  }
   return { ...header, columns, sources: [...header.sources, ...sources] };
+}
+
+function sourceAt(cell: Cell, index: number, of: DividedColumn): SourceColumn[] {
+  const source = lookUp(FUND_SOURCES, cell.label);
+  return source && source !== "total" ? [{ source, of, index, cell }] : [];
 }

@@ -9,7 +9,7 @@ import { printOf, shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
-import type { ListColumn } from "../labels/lists.ts";
+import { DIVIDED, type ListColumn } from "../labels/lists.ts";
 import { DASHES, lookUp } from "../labels/vocabulary.ts";
 import { indexOfColumn, type OtherColumn } from "../layout/header.ts";
 import { withoutMerged } from "../settle/merged-cells.ts";
@@ -51,6 +51,7 @@ export function readListRow(
   draft.printed.initialBudget = header.columns.some(({ key }) => key === "initialBudget");
   draft.initialBudget = money("initialBudget");
   draft.annualBudget = money("annualBudget");
+  draft.received = money("received");
   draft.executed = money("executed");
   draft.rate = readRate(placed.get("rate"));
   draft.totalScore = number("totalScore");
@@ -112,7 +113,9 @@ function place(cells: Cell[], header: ListHeader, unit: MoneyUnit | null): Map<C
 // what the sources give is spent or left over: in a row that lost a cell it says which amount is which
 function isSettledBySums(found: Map<Column, Cell>, { sources }: ListHeader, unit: MoneyUnit | null): boolean {
   const fenOf = (key: Column) => parseMoney(found.get(key)?.text ?? "", unit)?.fen;
-  const parts = sources.map(({ index }) => fenOf(`source-${index}`));
+  const parts = sources
+    .filter(({ of }) => of === "annualBudget")
+    .map(({ index }) => fenOf(`source-${index}`));
   const [executed, left] = [fenOf("executed"), fenOf("left")];
   if (executed === undefined || left === undefined || parts.every((fen) => !fen)) return false;
   return parts.reduce<number>((sum, fen) => sum + (fen ?? 0), 0) === executed + left;
@@ -135,41 +138,31 @@ const numberOf = (placed: Map<Column, Cell>) => (key: Column) => {
 
 const readRate = (cell: Cell | undefined) => (cell && !DASHES.has(cell.text) ? read(cell, parseRate) : null);
 
-// the parts of the budget are money rows of the project, with the whole before them where it is printed
+// what each source gave, brought in and spent is a money row of the project, behind the whole where it is printed
 function readSources(header: ListHeader, placed: Map<Column, Cell>, draft: Draft, unit: MoneyUnit): void {
   if (header.sources.length === 0) return;
   const money = moneyOf(placed, unit);
-  const { annualBudget, executed, rate, initialBudget } = draft;
-  const whole = header.columns.find(({ key }) => key === "annualBudget")?.cell;
-  if (whole && annualBudget) {
-    const label = { text: whole.text, at: whole.at, value: whole.text };
-    draft.funds.push({
-      id: fundId(draft, "total"),
-      source: "total",
-      label,
-      initialBudget,
-      annualBudget,
-      received: null,
-      executed,
-      rate,
-    });
+  const { annualBudget, received, executed, rate, initialBudget } = draft;
+  const divided = DIVIDED.filter((key) => draft[key] && header.sources.some(({ of }) => of === key));
+  const whole = header.columns.find(({ key }) => divided.some((own) => own === key))?.cell;
+  if (whole) {
+    const own = { initialBudget, annualBudget, received, executed, rate };
+    draft.funds.push({ id: fundId(draft, "total"), source: "total", label: labelOf(whole), ...own });
   }
-  for (const { source, index, cell } of header.sources) {
+  const funds = new Map<string, Fund>();
+  for (const { source, of, index, cell } of header.sources) {
     const part = money(`source-${index}`);
     if (!part) continue;
-    const fund: Fund = {
-      id: fundId(draft, source),
-      source,
-      label: { text: cell.text, at: cell.at, value: cell.text },
-      initialBudget: null,
-      annualBudget: part,
-      received: null,
-      executed: null,
-      rate: null,
-    };
-    draft.funds.push(fund);
+    const known = funds.get(cell.label);
+    const fund = known ?? { id: fundId(draft, source), source, label: labelOf(cell), ...NO_MONEY };
+    fund[of] = part;
+    funds.set(cell.label, fund);
+    if (!known) draft.funds.push(fund);
   }
 }
+
+const labelOf = ({ text, at }: Cell) => ({ text, at, value: text });
+const NO_MONEY = { initialBudget: null, annualBudget: null, received: null, executed: null, rate: null };
 
 // a goal that ends in its own result with no result beside it: the border between the two cells was lost
 function keepGlued(draft: Draft, { claims }: Context): void {
@@ -179,7 +172,14 @@ function keepGlued(draft: Draft, { claims }: Context): void {
   claims.note("glued-cells", { what: "goal", printed: shorten(goal.text) }, goal.at);
 }
 
-const AMOUNTS = new Set<ListColumn>(["initialBudget", "annualBudget", "executed", "left", "returned"]);
+const AMOUNTS = new Set<ListColumn>([
+  "initialBudget",
+  "annualBudget",
+  "received",
+  "executed",
+  "left",
+  "returned",
+]);
 const isAmount = (text: string) => DASHES.has(text) || parseMoney(text, "元") !== null;
 const isNumber = (text: string) => DASHES.has(text) || parseDecimal(fold(text)) !== null;
 const isWords = (key: Column) => key.startsWith("other-") || FITS[key as ListColumn] === isText;
@@ -191,6 +191,7 @@ const FITS: Record<ListColumn, (text: string) => boolean> = {
   implementingUnit: isText,
   initialBudget: isAmount,
   annualBudget: isAmount,
+  received: isAmount,
   executed: isAmount,
   rate: (text) => DASHES.has(text) || parseRate(text) !== null,
   left: isAmount,

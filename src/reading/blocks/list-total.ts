@@ -9,7 +9,7 @@ import { indexOfColumn } from "../layout/header.ts";
 import { tokensOf } from "../settle/row.ts";
 import type { ListHeader } from "./list-header.ts";
 
-const AMOUNTS = ["initialBudget", "annualBudget", "executed"] as const;
+const AMOUNTS = ["initialBudget", "annualBudget", "received", "executed"] as const;
 
 /** 合计 below a list: it restates the rows, so it is read only to be checked, and where it does not fit it is a notice. */
 export function readListTotal(
@@ -34,13 +34,13 @@ export function readListTotal(
         money,
         rows.flatMap((row) => row[key]?.value ?? []),
       );
-    const parts = rows.flatMap(({ funds }) => funds).filter(({ label: own }) => own.at === source?.cell.at);
-    return (
-      source !== undefined &&
-      isSum(
-        money,
-        parts.flatMap(({ annualBudget }) => annualBudget?.value ?? []),
-      )
+    if (!source) return false;
+    const parts = rows
+      .flatMap(({ funds }) => funds)
+      .filter(({ label: own }) => own.text === source.cell.text);
+    return isSum(
+      money,
+      parts.flatMap((fund) => fund[source.of]?.value ?? []),
     );
   });
   if (fits && rows.length > 0) claims.use("project-list", ...all);

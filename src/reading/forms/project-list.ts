@@ -1,7 +1,7 @@
 import { type Cell, filled } from "../../documents/block.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { MoneyUnit } from "../../values/money.ts";
-import { divideBudget, type ListHeader, readListHeader } from "../blocks/list-header.ts";
+import { divideMoney, type ListHeader, readListHeader } from "../blocks/list-header.ts";
 import { readListRow } from "../blocks/list-row.ts";
 import { readListTotal } from "../blocks/list-total.ts";
 import type { Context } from "../context.ts";
@@ -33,7 +33,7 @@ function readList({ title, blocks }: Section, context: Context): Evaluation[] {
     const [first, ...others] = cells;
     if (!first) continue;
     const own = readListHeader(block.cells);
-    const divided: ListHeader | null = isOpen && header ? divideBudget(header, block.cells) : null;
+    const divided: ListHeader | null = isOpen && header ? divideMoney(header, block.cells) : null;
     if (own) {
       claims.ignore(header ? "repeated header" : "table header", ...cells);
       header = own;

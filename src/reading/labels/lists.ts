@@ -7,6 +7,7 @@ export type ListColumn =
   | "implementingUnit"
   | "initialBudget"
   | "annualBudget"
+  | "received"
   | "executed"
   | "rate"
   | "left"
@@ -34,10 +35,21 @@ export const LIST_COLUMNS: Record<string, ListColumn> = {
   资金总额: "annualBudget",
   项目资金总额: "annualBudget",
   年度资金总额: "annualBudget",
+  到位数: "received",
+  到位资金: "received",
+  到位金额: "received",
+  实际到位资金: "received",
+  实际到位数: "received",
+  资金到位数: "received",
   执行数: "executed",
   执行金额: "executed",
   全年执行数: "executed",
   实际支出数: "executed",
+  实际支出: "executed",
+  支出数: "executed",
+  支出金额: "executed",
+  实际执行数: "executed",
+  全年支出数: "executed",
   预算执行率: "rate",
   执行率: "rate",
   结余: "left",
@@ -57,5 +69,9 @@ export const LIST_COLUMNS: Record<string, ListColumn> = {
   绩效目标完成情况: "goalResult",
 };
 
-/** Under a list's budget: the whole of it beside the parts of each level. */
+/** Columns of a list that a line below may divide into the money of each source. */
+export const DIVIDED = ["annualBudget", "received", "executed"] as const;
+export type DividedColumn = (typeof DIVIDED)[number];
+
+/** Under such a column: the whole of it beside the parts of each level. */
 export const LIST_TOTALS: Record<string, true> = { 合计: true, 小计: true, 总额: true, 资金总额: true };
