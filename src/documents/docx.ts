@@ -81,11 +81,14 @@ function checkWhole(expected: string, html: string): void {
 }
 
 async function convert(bytes: Uint8Array): Promise<{ html: string; messages: string[] }> {
+  // the library takes it by the one name in Node and by the other in a browser
+  const file = new Uint8Array(bytes).buffer;
+  const input = { buffer: file, arrayBuffer: file };
   try {
-    const { value, messages } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      { convertImage: mammoth.images.imgElement(async () => ({ src: "" })), externalFileAccess: false },
-    );
+    const { value, messages } = await mammoth.convertToHtml(input, {
+      convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+      externalFileAccess: false,
+    });
     return { html: value, messages: messages.map(({ message }) => message) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

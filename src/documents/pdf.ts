@@ -4,6 +4,7 @@ import { type Document, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
 import { MOST_MARKS_OF_A_PAGE, MOST_OPERATORS, MOST_PAGES } from "./limits.ts";
+import { cMapOptions } from "./pdf-cmaps.ts";
 import { dropFurniture, type ReadPage } from "./pdf-furniture.ts";
 import { checkPdf } from "./pdf-guard.ts";
 import { type Marks, readMarks, type Turn } from "./pdf-marks.ts";
@@ -12,9 +13,6 @@ import { type PagePart, type ProsePart, readPage, type TablePart } from "./pdf-p
 import { readProse } from "./pdf-prose.ts";
 import { continues, tableRows, wordsOf } from "./pdf-table.ts";
 import { type Found, writeDocument } from "./write.ts";
-
-/** The tables by which older Chinese fonts name their characters; they lie in the library's own folder. */
-const CMAPS = new URL("cmaps/", import.meta.resolve("pdfjs-dist/package.json"));
 
 /**
  * Reads a PDF with a text layer: cells from ruling lines, or from gaps where there are none; a table goes on over pages.
@@ -30,13 +28,14 @@ export async function readPdf(bytes: Uint8Array, corrections: Correction[]): Pro
 async function readPages(bytes: Uint8Array): Promise<PagePart[]> {
   const task = getDocument({
     data: new Uint8Array(bytes),
-    cMapUrl: decodeURIComponent(CMAPS.pathname),
-    cMapPacked: true,
+    ...cMapOptions(),
     // nothing is fetched, drawn, run or decoded but text and lines
     useWorkerFetch: false,
     useSystemFonts: false,
     disableFontFace: true,
     enableXfa: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
     maxImageSize: 1,
     stopAtErrors: true,
     verbosity: VerbosityLevel.ERRORS,
