@@ -3,7 +3,7 @@ import { decodeLines } from "../documents/decode.ts";
 import { decodeText, type Encoding } from "../documents/encoding.ts";
 import { detectKind, type FileKind } from "../documents/kind.ts";
 import { findPersons } from "../persons/find.ts";
-import { hidePersons } from "../persons/hide.ts";
+import { hideInCell, hidePersons } from "../persons/hide.ts";
 import { TOKEN } from "../persons/patterns.ts";
 import { detectReader } from "../reading/dialects/index.ts";
 import { openDocument, type ReaderName, readDocument } from "../reading/open.ts";
@@ -82,11 +82,7 @@ async function storePage(given: Document, kind: FileKind): Promise<Stored> {
     checkRound(round, marks[0]?.at.line ?? 1);
     blocks = document.blocks.map((block) => ({
       ...block,
-      cells: block.cells.map((cell) => {
-        const own = marks.filter(({ at }) => at.line === cell.at.line && at.cell === cell.at.cell);
-        const here = own.map((mark) => ({ ...mark, at: { ...mark.at, line: 1, lastLine: 1 } }));
-        return { ...cell, text: hidePersons([cell.text], here).join("") };
-      }),
+      cells: block.cells.map((cell) => hideInCell(cell, marks)),
     }));
   }
 }

@@ -1,5 +1,46 @@
-import type { PersonMark } from "./find.ts";
+import type { Cell, Document } from "../documents/block.ts";
+import { fold } from "../values/fold.ts";
+import { findPersons, type PersonMark } from "./find.ts";
 import { TOKENS } from "./patterns.ts";
+
+/** A name may show only once another is hidden; what still shows after so many rounds is hidden with its cell. */
+const MOST_ROUNDS = 4;
+
+/** A document with a token in place of every person, and how many places that were; its lines keep their numbers. */
+export function withoutPersons(given: Document): { document: Document; hidden: number } {
+  let document = given;
+  let hidden = 0;
+  for (let round = 0; ; round++) {
+    const marks = findPersons(document);
+    if (marks.length === 0) return { document, hidden };
+    if (round === 0) hidden = marks.length;
+    const found = round < MOST_ROUNDS ? marks : marks.map((mark) => wholeCell(document, mark));
+    document = {
+      lines: hidePersons(document.lines, found),
+      blocks: document.blocks.map((block) => ({
+        ...block,
+        cells: block.cells.map((cell) => hideInCell(cell, found)),
+      })),
+    };
+    if (round >= MOST_ROUNDS) return { document, hidden };
+  }
+}
+
+/** The cell with its persons hidden. @param marks of the whole document */
+export function hideInCell(cell: Cell, marks: PersonMark[]): Cell {
+  const own = marks.filter(({ at }) => at.line === cell.at.line && at.cell === cell.at.cell);
+  if (own.length === 0) return cell;
+  // its text is one piece here, whatever lines it stands on
+  const here = own.map((mark) => ({ ...mark, at: { ...mark.at, line: 1, lastLine: 1 } }));
+  const text = hidePersons([cell.text], here).join("");
+  return { ...cell, text, label: fold(text) };
+}
+
+function wholeCell({ blocks }: Document, mark: PersonMark): PersonMark {
+  const cells = blocks.flatMap((block) => block.cells);
+  const own = cells.find(({ at }) => at.line === mark.at.line && at.cell === mark.at.cell);
+  return { ...mark, text: own?.text ?? mark.text };
+}
 
 /**
  * The lines with a token in place of every name and number of a person; all other characters stay, and so do the
