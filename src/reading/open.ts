@@ -58,6 +58,11 @@ export async function openDocument(
   return check(await read(bytes, corrections), corrections);
 }
 
+/** Loads the reader of every kind of file, for a program that may not be able to load one later. */
+export async function loadReaders(): Promise<void> {
+  await Promise.all(Object.values(KINDS).map((load) => load()));
+}
+
 const isDialect = (reader: ReaderName): reader is Dialect => Object.hasOwn(DIALECTS, reader);
 
 function check(document: Document, corrections: Correction[]): Document {

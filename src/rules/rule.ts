@@ -58,6 +58,9 @@ export interface Rule<Id extends string = string, Data = unknown> {
   /** Judges a total, or what is missing: silent where a part of the form was not read, for the gap may be
    * ours; `sources` where it needs no more than all sources of money. */
   needsWhole?: true | "sources";
+  /** Its findings about one report have one cause, such as a formula, a unit or a column that the form lacks: one mend
+   * answers all of them. */
+  mendedOnce?: true;
   /** Judges one evaluation; the report is there for rules that look beside it. */
   check?: (evaluation: Evaluation, report: Report) => Iterable<Finding<Data>>;
   /** Judges a report as a whole. */

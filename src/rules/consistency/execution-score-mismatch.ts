@@ -18,6 +18,7 @@ export const executionScoreMismatch: Rule<"execution-score-mismatch", ExecutionS
   category: "consistency",
   severity: "medium",
   needsWhole: true,
+  mendedOnce: true,
   *check(evaluation) {
     const { id, name, executionWeight, executionScore, rate, totalScore } = evaluation;
     const found = dueExecutionScore(evaluation);

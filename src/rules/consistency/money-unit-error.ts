@@ -20,6 +20,7 @@ export const moneyUnitError: Rule<"money-unit-error", MoneyUnitError> = {
   id: "money-unit-error",
   category: "consistency",
   severity: "high",
+  mendedOnce: true,
   *check(evaluation) {
     for (const row of moneyRows(evaluation)) {
       const { id, name, annualBudget, executed, rate } = row;

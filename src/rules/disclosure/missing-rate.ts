@@ -18,6 +18,7 @@ export const missingRate: Rule<"missing-rate", MissingRate> = {
   id: "missing-rate",
   category: "disclosure",
   severity: "low",
+  mendedOnce: true,
   *check(evaluation) {
     // a rate beside the total alone may be one merged cell for the whole table
     if (!evaluation.funds.some(({ source, rate }) => source !== "total" && rate !== null)) return;

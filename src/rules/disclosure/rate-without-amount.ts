@@ -13,6 +13,7 @@ export const rateWithoutAmount: Rule<"rate-without-amount", RateWithoutAmount> =
   category: "disclosure",
   severity: "low",
   needsWhole: true,
+  mendedOnce: true,
   *check(evaluation) {
     const { id, name, annualBudget, executed, rate } = evaluation;
     // an executed amount that was not understood is printed all the same

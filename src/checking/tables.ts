@@ -1,0 +1,46 @@
+import { provenanceRows } from "../exports/provenance.ts";
+import {
+  amountRows,
+  evaluationRow,
+  fundRows,
+  indicatorRows,
+  managementRows,
+  statementRows,
+} from "../exports/rows.ts";
+import type { Judgements } from "../exports/tables.ts";
+import { noticeRow } from "../messages/rows.ts";
+import type { Tables } from "../model/tables/index.ts";
+import type { Evaluated } from "../pipeline.ts";
+
+/** Where and when a file says it is of: blank and 0 where it does not. */
+export interface Keys {
+  report_id: string;
+  region_code: string;
+  fiscal_year: number;
+}
+
+/** The rows of one file that is not filed, named as in the published tables; tables of a collection stay empty. */
+export function tablesOf(evaluated: Evaluated, { flags, audits }: Judgements, keys: Keys): Tables {
+  const { evaluations, notices, ledger } = evaluated;
+  const { report_id } = keys;
+  return {
+    regions: [],
+    reports: [],
+    evaluations: evaluations.map((evaluation) => evaluationRow(evaluation, keys)),
+    funds: evaluations.flatMap(fundRows),
+    management: evaluations.flatMap(managementRows),
+    indicators: evaluations.flatMap(indicatorRows),
+    statements: evaluations.flatMap((evaluation) => statementRows(evaluation, report_id)),
+    amounts: evaluations.flatMap(amountRows),
+    flags,
+    score_audits: audits,
+    notices: notices.map((own) => noticeRow(report_id, own)),
+    corrections: [],
+    provenance: evaluations.flatMap((evaluation) => provenanceRows(evaluation, report_id)),
+    ledger: ledger.map(({ line, fate, by }) => ({ report_id, line, fate, by })),
+    replies: [],
+    totals: [],
+    codelists: [],
+    rules: [],
+  };
+}
