@@ -25,6 +25,8 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // What reads files in the browser is loaded part by part.
+    worker: { format: "es" },
     // Where corrections and replies go, see docs/hosting.md.
     define: { "import.meta.env.CONTACT": JSON.stringify(process.env.CONTACT ?? "") },
   },

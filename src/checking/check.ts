@@ -11,7 +11,7 @@ import type { Tables } from "../model/tables/index.ts";
 import { type ToldFlag, type ToldNotice, tellTables } from "../model/told.ts";
 import type { Language } from "../model/words.ts";
 import { withoutPersons } from "../persons/hide.ts";
-import { type Evaluated, evaluateDocument, judgeReports } from "../pipeline.ts";
+import { type Evaluated, evaluateDocument, judgeReport } from "../pipeline.ts";
 import { openDocument } from "../reading/open.ts";
 import { type Heaps, heapsOf } from "./causes.ts";
 import { tablesOf } from "./tables.ts";
@@ -109,7 +109,7 @@ function judged(evaluated: Evaluated, fiscalYear: number | null): Tables {
     reportDate,
     evaluations,
   };
-  return tablesOf(evaluated, judgeReports([report]), keys);
+  return tablesOf(evaluated, judgeReport(report), keys);
 }
 
 function titlesOf(flags: ToldFlag[], language: Language): Record<string, string> {

@@ -7,10 +7,9 @@ import {
   managementRows,
   statementRows,
 } from "../exports/rows.ts";
-import type { Judgements } from "../exports/tables.ts";
 import { noticeRow } from "../messages/rows.ts";
 import type { Tables } from "../model/tables/index.ts";
-import type { Evaluated } from "../pipeline.ts";
+import type { Evaluated, Judged } from "../pipeline.ts";
 
 /** Where and when a file says it is of: blank and 0 where it does not. */
 export interface Keys {
@@ -20,7 +19,7 @@ export interface Keys {
 }
 
 /** The rows of one file that is not filed, named as in the published tables; tables of a collection stay empty. */
-export function tablesOf(evaluated: Evaluated, { flags, audits }: Judgements, keys: Keys): Tables {
+export function tablesOf(evaluated: Evaluated, { flags, audits }: Judged, keys: Keys): Tables {
   const { evaluations, notices, ledger } = evaluated;
   const { report_id } = keys;
   return {

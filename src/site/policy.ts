@@ -20,3 +20,9 @@ export const stillPolicy = still.join("; ");
 export const searchPolicy = [...still, "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"].join(
   "; ",
 );
+
+/**
+ * The same for the page that checks files: its worker is made of a blob, so that it is under this policy too, whatever
+ * its server sends.
+ */
+export const checkPolicy = [policy, "worker-src 'self' blob:"].join("; ");

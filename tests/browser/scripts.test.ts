@@ -45,15 +45,22 @@ test("pages made to be framed run no script", () => {
   expect(embeds.filter(({ document }) => scriptsOf(document).length > 0).map(({ path }) => path)).toEqual([]);
 });
 
-test("all scripts but the search are at most 12 KB on the wire", () => {
+test("all scripts but the search and what checks files are at most 12 KB on the wire", () => {
   const named = pages
-    .filter(({ path }) => !/^\/(en\/)?search\/$/.test(path))
+    .filter(({ path }) => !/^\/(en\/)?(search|check)\/$/.test(path))
     .flatMap(({ document }) => scriptsOf(document).map((script) => script.getAttribute("src") ?? ""));
   const files = new Set(named.map((source) => source.slice(base.length + 1)));
   for (const file of files) for (const chunk of importsOf(file)) files.add(chunk);
   const sizes = [...files].map((file) => gzipSync(readFileSync(path.join("dist", file))).length);
   expect(files.size).toBeGreaterThan(1);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);
+});
+
+test("only the page that checks files has its script", () => {
+  const own = (document: Document) =>
+    scriptsOf(document).some((script) => (script.getAttribute("src") ?? "").includes("/Check"));
+  const loading = pages.filter(({ document }) => own(document)).map(({ path }) => path);
+  expect(loading.sort()).toEqual(["/check/", "/en/check/"]);
 });
 
 function importsOf(file: string): string[] {

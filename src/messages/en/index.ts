@@ -2,6 +2,7 @@ import type { Messages } from "../shape.ts";
 import { about } from "./about.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
+import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { data } from "./data.ts";
@@ -51,6 +52,7 @@ export const en: Messages = {
   programmes,
   peers,
   crosswalk,
+  check,
   compare,
   brief,
   search,

@@ -22,6 +22,7 @@ export const site: Messages["site"] = {
   ],
   more: "Other sections",
   moreNav: [
+    ["/check/", "Check a report"],
     ["/brief/", "Briefs"],
     ["/regions/", "Places"],
     ["/programmes/", "Programmes"],

@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
+import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { data } from "./data.ts";
@@ -50,6 +51,7 @@ export const zh = {
   programmes,
   peers,
   crosswalk,
+  check,
   compare,
   brief,
   search,

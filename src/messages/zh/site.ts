@@ -22,6 +22,7 @@ export const site = {
   /** What is not read every day stands at the foot. */
   more: "其他栏目",
   moreNav: [
+    ["/check/", "查一份报告"],
     ["/brief/", "一页简报"],
     ["/regions/", "地区"],
     ["/programmes/", "项目类别"],

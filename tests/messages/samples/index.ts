@@ -1,5 +1,6 @@
 import type { Messages } from "../../../src/messages/index.ts";
 import type { Called } from "./called.ts";
+import { checking } from "./checking.ts";
 import { comparisons } from "./comparisons.ts";
 import { lists } from "./lists.ts";
 import { notices } from "./notices.ts";
@@ -15,5 +16,6 @@ export const samples: Called<Omit<Messages, "rules">> = {
   ...whole,
   ...lists,
   ...comparisons,
+  ...checking,
   ...single,
 };

@@ -1,0 +1,68 @@
+import type { EvaluationView } from "../../findings/evaluation.ts";
+import { otherBlocks } from "./blocks.ts";
+import { type Child, h } from "./build.ts";
+import { indicatorTable } from "./indicators.ts";
+import { printed, section } from "./marks.ts";
+import { moneyTable } from "./money.ts";
+import { picture } from "./picture.ts";
+import type { Voice } from "./voice.ts";
+
+/** So few stand open; more wait under their names. */
+const OPEN = 1;
+
+/** Every evaluation that was read, as its page on the site would show it. */
+export function evaluations(voice: Voice, views: EvaluationView[], below: number): Child {
+  if (views.length === 0) return null;
+  const words = voice.say.check.evaluations;
+  return section(
+    words.heading(views.length),
+    "evaluations",
+    views.map((view, index) => {
+      const fold = h(
+        "details",
+        { class: "rule-fold evaluation-fold", open: views.length <= OPEN },
+        h(
+          "summary",
+          {},
+          h("h3", {}, view.row.name === "" ? words.noName : printed(voice, view.row.name)),
+          h("span", { class: "quiet fold-count" }, inShort(voice, view)),
+        ),
+      );
+      // what is folded is built when it is opened: a report may have hundreds
+      const fill = () => {
+        if (fold.open && fold.childElementCount === 1) fold.append(whole(voice, view, below, index));
+      };
+      fold.addEventListener("toggle", fill);
+      fill();
+      return fold;
+    }),
+  );
+}
+
+function inShort({ say }: Voice, { money, indicators, flags }: EvaluationView): string {
+  const words = say.check.evaluations;
+  const rate = money.rates.printed ?? money.rates.computed;
+  return [
+    ...(rate ? [say.evaluation.picture.spent(rate)] : []),
+    ...(indicators.length > 0 ? [words.indicators(indicators.length)] : []),
+    ...(flags.length > 0 ? [words.questions(flags.length)] : []),
+  ].join(" · ");
+}
+
+function whole(voice: Voice, view: EvaluationView, below: number, index: number): HTMLElement {
+  const { evaluation } = voice.say;
+  return h(
+    "div",
+    { class: "evaluation-whole", id: `evaluation-${index + 1}` },
+    picture(voice, view, below),
+    h("div", { class: "subsection" }, h("h4", {}, evaluation.money.heading), moneyTable(voice, view)),
+    view.indicators.length > 0 &&
+      h(
+        "div",
+        { class: "subsection" },
+        h("h4", {}, evaluation.indicators.heading),
+        indicatorTable(voice, view.indicators),
+      ),
+    otherBlocks(voice, view),
+  );
+}

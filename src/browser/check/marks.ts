@@ -1,0 +1,46 @@
+import { lineRuns, parseLines } from "../../findings/lines.ts";
+import type { Mark } from "../../model/mark.ts";
+import type { Severity } from "../../model/words.ts";
+import { all, type Child, h } from "./build.ts";
+import type { Voice } from "./voice.ts";
+
+/** Where something is printed: each leads to its line in the text below. */
+export function lineMarks({ say }: Voice, lines: string | number[]): DocumentFragment {
+  const own = typeof lines === "string" ? parseLines(lines) : lines;
+  return all(
+    lineRuns(own).map(({ first, last }) =>
+      h("a", { class: "line-mark", href: `#L${first}` }, say.line.mark(first, last)),
+    ),
+  );
+}
+
+/** How grave a question is. */
+export function severityOf({ say }: Voice, severity: Severity): HTMLElement {
+  return h("span", { class: `severity severity-${severity}` }, say.flags.severity[severity]);
+}
+
+/** One of the five marks, with its word. */
+export function statusOf({ say }: Voice, mark: Mark): HTMLElement {
+  return h(
+    "span",
+    { class: `status status-${mark}` },
+    h("span", { class: `mark mark-${mark}` }),
+    say.words.mark[mark],
+  );
+}
+
+/** What a report prints, in its own language. */
+export function printed({ printed: lang }: Voice, text: Child, attributes = {}): HTMLElement {
+  return h("span", { lang, ...attributes }, text);
+}
+
+/** A printed label with what it means, where the page is not in its language. */
+export function labelled(voice: Voice, label: string): DocumentFragment {
+  const gloss = voice.say.words.gloss(label);
+  return all(printed(voice, label), gloss && h("span", { class: "sub" }, gloss));
+}
+
+/** A part of the page under its heading. */
+export function section(heading: string, id: string, ...children: Child[]): HTMLElement {
+  return h("section", { class: "section", id }, h("h2", {}, heading), children);
+}

@@ -1,0 +1,94 @@
+import { type Cited, type EvaluationView, type MoneyView, printedMoney } from "../../findings/evaluation.ts";
+import { type Child, h } from "./build.ts";
+import { labelled, lineMarks } from "./marks.ts";
+import type { Voice } from "./voice.ts";
+
+/** The money of an evaluation: what is printed, and the rate recomputed from it. */
+export function moneyTable(voice: Voice, view: EvaluationView): Child {
+  const { say } = voice;
+  const words = say.evaluation.money;
+  const rows = printedMoney(view);
+  if (rows.length === 0) return h("p", { class: "aside" }, words.none);
+  const hasInitial = rows.some(({ initial }) => initial.value !== null);
+  const hasReceived = rows.some(({ received }) => received.value !== null);
+  const head = [
+    ...(hasInitial ? [words.initial] : []),
+    words.annual,
+    ...(hasReceived ? [words.received] : []),
+    words.executed,
+    words.printed,
+    words.computed,
+  ];
+  const amounts = (row: MoneyView): [string, Cited][] => [
+    ...(hasInitial ? [[words.initial, row.initial] as [string, Cited]] : []),
+    [words.annual, row.annual],
+    ...(hasReceived ? [[words.received, row.received] as [string, Cited]] : []),
+    [words.executed, row.executed],
+  ];
+  return h(
+    "table",
+    { class: "stacked flow" },
+    h("caption", {}, words.caption),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        h("th", { scope: "col" }, words.source),
+        head.map((name) => h("th", { scope: "col", class: "num" }, name)),
+        h("th", { scope: "col" }, say.execution.table.verdict),
+      ),
+    ),
+    h(
+      "tbody",
+      {},
+      rows.map((row) =>
+        h(
+          "tr",
+          {},
+          h("th", { scope: "row" }, labelled(voice, row.label)),
+          amounts(row).map(([name, amount]) => amountCell(voice, name, amount)),
+          rateCells(voice, row),
+        ),
+      ),
+    ),
+  );
+}
+
+function amountCell(voice: Voice, name: string, { value, lines }: Cited): HTMLElement {
+  const { words } = voice.say;
+  const said =
+    value === null
+      ? h("span", { class: "quiet" }, words.none)
+      : h("span", { class: "nowrap" }, words.money(value), lineMarks(voice, lines));
+  return h("td", { class: "num", "data-label": name }, said);
+}
+
+function rateCells(voice: Voice, { rates, rateLines }: MoneyView): Child {
+  const { execution, words } = voice.say;
+  const { table } = execution;
+  const agrees = rates.verdict === "agree" ? " agrees" : "";
+  const nothing = rates.verdict === "none" ? " blank" : "";
+  const quiet = (text: string) => h("span", { class: "quiet" }, text);
+  return [
+    h(
+      "td",
+      { class: `num${rates.printed ? "" : " blank"}`, "data-label": table.printed },
+      rates.printed ? h("span", {}, rates.printed, lineMarks(voice, rateLines)) : quiet(words.notPrinted),
+    ),
+    h(
+      "td",
+      { class: `num${nothing}${agrees}`, "data-label": table.computed },
+      rates.computed ?? quiet(words.none),
+    ),
+    h(
+      "td",
+      {
+        class: `nowrap${rates.verdict === "differ" ? " differs" : ""}${nothing}${agrees}`,
+        "data-label": table.verdict,
+      },
+      execution.verdict(rates),
+    ),
+  ];
+}

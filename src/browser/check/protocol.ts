@@ -1,0 +1,32 @@
+import type { Checked, Given } from "../../checking/check.ts";
+import type { Told } from "../../checking/folder.ts";
+import type { Outcome } from "../../checking/outcome.ts";
+import type { Taken } from "../../checking/take.ts";
+
+/** What is shown of a file, and what can be taken along. */
+export interface Report {
+  checked: Omit<Checked, "tables">;
+  taken: { questions: Taken; tables: Taken; json: Taken };
+}
+
+/** What is filed of a file. */
+export interface Folder {
+  source: Taken;
+  folder: Taken;
+}
+
+/** What the page asks of the worker, one thing at a time. */
+export type Asked =
+  | { task: "check"; given: Given; day: string }
+  | { task: "folder"; name: string; bytes: Uint8Array; told: Told }
+  | { task: "load" };
+
+/** What each task comes to. */
+export interface Answers {
+  check: Outcome<Report>;
+  folder: Outcome<Folder>;
+  load: { loaded: true };
+}
+
+/** What the worker says: that it begins to read, or the answer, or what went wrong in it. */
+export type Said = { began: true } | { answer: Answers[keyof Answers] } | { failed: string };

@@ -1,0 +1,139 @@
+import type { Cause, Heaps, Row } from "../../checking/causes.ts";
+import type { ToldFlag } from "../../model/told.ts";
+import { all, type Child, h } from "./build.ts";
+import { lineMarks, section, severityOf } from "./marks.ts";
+import type { Voice } from "./voice.ts";
+
+type Titles = Record<string, string>;
+
+/** Rows that stand open; the others wait to be asked for. */
+const OPEN = 12;
+
+/** What is to be mended or explained: by cause where one has many rows, else down the report. */
+export function questions(voice: Voice, { once, rows, context }: Heaps, titles: Titles): HTMLElement {
+  const words = voice.say.check.questions;
+  const rest = rows.slice(OPEN);
+  return section(
+    words.heading,
+    "questions",
+    once.length + rows.length === 0 && h("p", {}, words.none),
+    once.length > 0 &&
+      h(
+        "div",
+        { class: "heap" },
+        h("h3", {}, words.once.heading),
+        h("p", { class: "aside" }, words.once.lead),
+        h(
+          "ol",
+          { class: "matters", role: "list" },
+          once.map((cause) => causeItem(voice, cause, titles)),
+        ),
+      ),
+    rows.length > 0 &&
+      h(
+        "div",
+        { class: "heap" },
+        h("h3", {}, words.rows.heading),
+        h("p", { class: "aside" }, words.rows.lead),
+        rowList(voice, rows.slice(0, OPEN), titles),
+        rest.length > 0 &&
+          h(
+            "details",
+            { class: "rule-fold" },
+            h("summary", {}, words.rows.more(rest.length)),
+            rowList(voice, rest, titles),
+          ),
+      ),
+    context.length > 0 &&
+      h(
+        "details",
+        { class: "rule-fold" },
+        h("summary", {}, words.context(context.length)),
+        h(
+          "ul",
+          { class: "matters", role: "list" },
+          context.map((flag) => h("li", {}, asked(voice, flag, titles))),
+        ),
+      ),
+  );
+}
+
+function causeItem(voice: Voice, { rule, severity, clears, flags }: Cause, titles: Titles): HTMLElement {
+  const { check, flags: words } = voice.say;
+  return h(
+    "li",
+    { class: "cause" },
+    h(
+      "p",
+      {},
+      severityOf(voice, severity),
+      h("a", { href: voice.rule(rule), target: "_blank" }, titles[rule] ?? rule),
+      h("b", { class: "cause-rows" }, check.questions.once.rows(flags.length)),
+    ),
+    h("p", { class: "mend" }, words.clears(clears)),
+    h(
+      "details",
+      {},
+      h("summary", {}, check.questions.once.each(flags.length)),
+      h(
+        "ul",
+        { class: "matters", role: "list" },
+        flags.map((flag) =>
+          h(
+            "li",
+            {},
+            h("p", {}, flag.message, lineMarks(voice, flag.line)),
+            flag.arithmetic && h("p", { class: "arithmetic" }, flag.arithmetic),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function rowList(voice: Voice, rows: Row[], titles: Titles): HTMLElement {
+  return h(
+    "ol",
+    { class: "matters by-line", role: "list" },
+    rows.map(({ line, flags }) =>
+      h(
+        "li",
+        {},
+        h("a", { class: "row-line", href: `#L${line}` }, voice.say.line.mark(line, line)),
+        h(
+          "div",
+          {},
+          flags.map((flag) => asked(voice, flag, titles)),
+        ),
+      ),
+    ),
+  );
+}
+
+function asked(voice: Voice, flag: ToldFlag, titles: Titles): DocumentFragment {
+  const { flags: words } = voice.say;
+  const numbers: Child =
+    flag.printed !== null &&
+    flag.expected !== null &&
+    h(
+      "dl",
+      { class: "numbers" },
+      h("div", {}, h("dt", {}, words.printed), h("dd", {}, flag.printed)),
+      h("div", {}, h("dt", {}, words.expected), h("dd", {}, flag.expected)),
+    );
+  return all(
+    h(
+      "div",
+      { class: "asked-item" },
+      h("p", {}, severityOf(voice, flag.severity), flag.message, lineMarks(voice, flag.line)),
+      numbers,
+      flag.arithmetic && h("p", { class: "arithmetic" }, flag.arithmetic),
+      h(
+        "p",
+        { class: "byline" },
+        h("a", { href: voice.rule(flag.rule), target: "_blank" }, titles[flag.rule] ?? flag.rule),
+        h("span", {}, words.clears(flag.clears)),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,76 @@
+import { type Attributes, h } from "./build.ts";
+import type { Report } from "./protocol.ts";
+import { ask } from "./reader.ts";
+import { save } from "./save.ts";
+import { today } from "./today.ts";
+import { troubleText } from "./trouble.ts";
+import type { Voice } from "./voice.ts";
+
+/** A form for what only the one who files a report knows; its files can be put into the collection. */
+export function sourceForm(
+  voice: Voice,
+  file: File,
+  { fiscalYear, evaluations }: Report["checked"],
+): HTMLElement {
+  const words = voice.say.check.take.file;
+  const unit = evaluations.flatMap(({ row }) => row.implementing_unit ?? row.supervising_department ?? [])[0];
+  const made = h("p", { class: "offers", role: "status" });
+  const field = (name: string, label: string, attributes: Attributes) =>
+    h(
+      "label",
+      {},
+      h("span", { class: "label" }, label),
+      h("input", { name, autocomplete: "off", ...attributes }),
+    );
+  const form = h(
+    "form",
+    {
+      class: "file-form",
+      onsubmit: (event) => {
+        event.preventDefault();
+        void make();
+      },
+    },
+    field("region", words.region, { required: true, pattern: "\\d{6}", inputmode: "numeric", maxlength: 6 }),
+    field("year", words.year, { required: true, type: "number", min: 2000, max: 2099, value: fiscalYear }),
+    field("publisher", words.publisher, { required: true, maxlength: 60, value: unit }),
+    field("url", words.url, { type: "url", pattern: "https?://.+" }),
+    h("button", { type: "submit" }, words.button),
+  );
+  const make = async () => {
+    if (!isSecureContext) return made.replaceChildren(words.insecure);
+    const given = new FormData(form);
+    const text = (name: string) => String(given.get(name) ?? "").trim();
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const told = {
+        region: text("region"),
+        fiscalYear: Number(text("year")),
+        publisher: text("publisher"),
+        url: text("url") || null,
+        day: today(),
+      };
+      const outcome = await ask<"folder">({ task: "folder", name: file.name, bytes, told });
+      if ("refused" in outcome) {
+        const { line, message } = outcome.refused;
+        return made.replaceChildren(voice.say.check.refused.at(file.name, line, message));
+      }
+      const { source, folder } = outcome.made;
+      made.replaceChildren(
+        h("span", {}, words.done),
+        h("button", { type: "button", onclick: () => save(source) }, words.source),
+        h("button", { type: "button", onclick: () => save(folder) }, words.folder),
+      );
+    } catch (error) {
+      made.replaceChildren(troubleText(voice, error));
+    }
+  };
+  return h(
+    "details",
+    { class: "rule-fold" },
+    h("summary", {}, words.heading),
+    h("p", { class: "aside" }, words.lead),
+    form,
+    made,
+  );
+}
