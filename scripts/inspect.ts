@@ -3,7 +3,8 @@ import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { checkSize } from "../src/documents/decode.ts";
-import { nestEvaluations, toJson } from "../src/exports/json.ts";
+import { hangRows, toJson } from "../src/exports/json.ts";
+import { provenanceRows } from "../src/exports/provenance.ts";
 import {
   amountRows,
   evaluationRow,
@@ -12,7 +13,8 @@ import {
   managementRows,
   statementRows,
 } from "../src/exports/rows.ts";
-import { noticeRow } from "../src/messages/rows.ts";
+import { ledgerRows } from "../src/exports/tables.ts";
+import { noticeRows } from "../src/messages/rows.ts";
 import { provinceOf } from "../src/model/region.ts";
 import type { Report } from "../src/model/report.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
@@ -75,14 +77,16 @@ async function inspect(target: string): Promise<Inspected> {
 function asJson({ region, year, evaluated, flags }: Inspected): string {
   const { reportId, evaluations, notices, ledger } = evaluated;
   const keys = { report_id: reportId, region_code: region ?? "", fiscal_year: year ?? 0 };
-  const nested = nestEvaluations({
+  const nested = hangRows({
     evaluations: evaluations.map((evaluation) => evaluationRow(evaluation, keys)),
     funds: evaluations.flatMap(fundRows),
     management: evaluations.flatMap(managementRows),
     indicators: evaluations.flatMap(indicatorRows),
     statements: evaluations.flatMap((evaluation) => statementRows(evaluation, reportId)),
     amounts: evaluations.flatMap(amountRows),
+    score_audits: [],
     flags,
+    provenance: evaluations.flatMap((evaluation) => provenanceRows(evaluation, reportId)),
   });
   return toJson({
     evaluations: nested.map((row) => ({
@@ -92,8 +96,8 @@ function asJson({ region, year, evaluated, flags }: Inspected): string {
       fiscal_year: year,
     })),
     flags,
-    notices: notices.map((own) => noticeRow(reportId, own)),
-    ledger: ledger.map(({ line, fate, by }) => ({ report_id: reportId, line, fate, by })),
+    notices: noticeRows(reportId, notices),
+    ledger: ledgerRows(reportId, ledger),
   });
 }
 

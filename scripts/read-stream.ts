@@ -13,7 +13,8 @@ import { checkSize } from "../src/documents/decode.ts";
 import { OWNED_TABLES, rowsOf } from "../src/exports/tables.ts";
 import { type Found, findPublisher, findRegion, findYear } from "../src/filing/found.ts";
 import { storedForm } from "../src/filing/stored.ts";
-import { noticeRow } from "../src/messages/rows.ts";
+import { noticeRows } from "../src/messages/rows.ts";
+import { parseLines } from "../src/model/place.ts";
 import type { Region } from "../src/model/region.ts";
 import type { WholeSource } from "../src/model/source.ts";
 import type { Tables } from "../src/model/tables/index.ts";
@@ -72,9 +73,11 @@ export async function rowsOfJob(job: Job, regions: Region[]): Promise<StreamRow[
     fiscalYear: job.year,
   });
   const { evaluations, title, notices } = evaluated;
-  const [notice] = notices.map((own) => noticeRow(id, own));
+  const [notice] = noticeRows(id, notices);
   if (evaluations.length === 0)
-    throw new Error(notice ? `line ${notice.line}: ${notice.message_en}` : "no evaluation in it");
+    throw new Error(
+      notice ? `line ${parseLines(notice.line).join(";")}: ${notice.message_en}` : "no evaluation in it",
+    );
   const region = regionOf(job, regions, findRegion(evaluations, title, regions));
   const fiscalYear = job.year ?? only(findYear(evaluations), "year");
   const publisher = job.publisher ?? firstOf(findPublisher(evaluations, region, title)) ?? title;

@@ -4,6 +4,7 @@ import { tellNotice } from "../src/messages/tell-notice.ts";
 import { zh } from "../src/messages/zh/index.ts";
 import type { Evaluation } from "../src/model/evaluation.ts";
 import type { Notice } from "../src/model/notice.ts";
+import { parseLines } from "../src/model/place.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
 import { sayYuan } from "../src/values/money.ts";
 import { sayRatio } from "../src/values/rate.ts";
@@ -24,7 +25,7 @@ export function sayEvaluations(evaluations: Evaluation[]): string[] {
 /** A line for each published figure: where it stands, what it is, its print, and why it is believed. */
 export function sayFigures(evaluation: Evaluation, reportId: string): string[] {
   return provenanceRows(evaluation, reportId).map(({ row_id, column, line, cell, text, evidence, role }) => {
-    const place = `${line}:${cell ?? ""}`.padStart(9);
+    const place = `${parseLines(line).join(";")}:${cell ?? ""}`.padStart(9);
     const print = `“${text.replace(/\s+/g, " ")}”`;
     return `${place}  ${row_id} ${column}  ${print}  ${evidence}${role === "printed" ? "" : `, ${role}`}`;
   });
@@ -39,5 +40,5 @@ export function sayNotice(file: string, own: Notice): string {
 
 /** A flag likewise. */
 export function sayFlag(file: string, { rule, severity, message, line }: FlagRow): string {
-  return `${file}:${line} ${severity} ${rule}: ${message}`;
+  return `${file}:${parseLines(line).join(";")} ${severity} ${rule}: ${message}`;
 }

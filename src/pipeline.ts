@@ -1,7 +1,7 @@
 import type { Document } from "./documents/block.ts";
 import { auditRows } from "./evidence/scores/audit-rows.ts";
 import type { PublishedReport } from "./exports/tables.ts";
-import { auditRow, flagRow, noticeRow } from "./messages/rows.ts";
+import { auditRow, flagRow, noticeRows } from "./messages/rows.ts";
 import type { Kept } from "./model/comparable.ts";
 import type { Evaluation } from "./model/evaluation.ts";
 import type { Notice } from "./model/notice.ts";
@@ -113,7 +113,7 @@ export function finish(
 ): PublishedReport & Judged {
   const { reportId: id, reportDate, evaluations } = evaluated;
   const { kind, region: regionCode, fiscalYear } = source;
-  const notices = evaluated.notices.map((own) => noticeRow(id, own));
+  const notices = noticeRows(id, evaluated.notices);
   const judged = judgeReport({ id, kind, regionCode, fiscalYear, reportDate, evaluations });
   return { ...evaluated, ...judged, notices, id, source, replies };
 }

@@ -30,7 +30,7 @@ function check(bytes: Uint8Array, own = collected[0]): void {
   if (!published) return;
   const { tables, lines } = published;
   const printing = lines.flatMap((text, index) => (text.trim() === "" ? [] : [index + 1]));
-  expect(tables.ledger.map(({ line }) => line)).toEqual(printing);
+  expect(tables.ledger.map(({ line }) => Number(line.slice(1)))).toEqual(printing);
   expect(tables.provenance.filter((row) => !stands(row, lines))).toEqual([]);
   const cited = new Set(tables.provenance.map(({ row_id, column }) => `${row_id} ${column}`));
   const figures = tables.funds.flatMap((row) => [

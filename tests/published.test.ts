@@ -5,6 +5,7 @@ import { buildFiles } from "../scripts/build-files.ts";
 import { type Collected, isExcerpt, readCollected } from "../scripts/sources.ts";
 import { constraintsOf } from "../src/exports/constraints.ts";
 import { dataReadme } from "../src/exports/dictionary.ts";
+import { lineName } from "../src/model/place.ts";
 import { columnsOf, TABLE_NAMES, type TableName } from "../src/model/tables/index.ts";
 import { STATUS_BASES } from "../src/model/words.ts";
 import { readPublished } from "../src/published.ts";
@@ -56,7 +57,7 @@ describe("the ledger", () => {
     const lines = sourceLines.get(id) ?? [];
     const printing = lines.flatMap((text, index) => (text.trim() === "" ? [] : [index + 1]));
     const own = tables.ledger.filter(({ report_id }) => report_id === id);
-    expect(own.map(({ line }) => line)).toEqual(printing);
+    expect(own.map(({ line }) => line)).toEqual(printing.map(lineName));
     const fates = Object.values(Object.groupBy(own, ({ fate }) => fate)).map((rows) => rows?.length ?? 0);
     expect(fates.reduce((sum, count) => sum + count, 0)).toBe(printing.length);
   });
@@ -74,7 +75,12 @@ describe("the ledger", () => {
 });
 
 describe("provenance", () => {
-  const idOf = { evaluations: "evaluation_id", funds: "fund_id", indicators: "indicator_id" } as const;
+  const idOf = {
+    evaluations: "evaluation_id",
+    funds: "fund_id",
+    indicators: "indicator_id",
+    totals: "total_id",
+  } as const;
   const cited = new Set(tables.provenance.map((row) => `${row.table} ${row.row_id} ${row.column}`));
 
   test.each(["evaluations", "funds", "indicators"] as const)("cites every number of %s", (name) => {

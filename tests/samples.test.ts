@@ -12,7 +12,7 @@ import {
   managementRows,
   statementRows,
 } from "../src/exports/rows.ts";
-import { noticeRow } from "../src/messages/rows.ts";
+import { noticeRows } from "../src/messages/rows.ts";
 import { readEvaluations } from "../src/reading/index.ts";
 import { openDocument } from "../src/reading/open.ts";
 import { stands } from "./stands.ts";
@@ -69,10 +69,7 @@ describe.each(readdirSync(FOLDER))("%s", async (sample) => {
       evaluations.flatMap((own) => statementRows(own, sample)),
     ),
     "amounts.csv": tableToCsv("amounts", evaluations.flatMap(amountRows)),
-    "notices.csv": tableToCsv(
-      "notices",
-      notices.map((own) => noticeRow(sample, own)),
-    ),
+    "notices.csv": tableToCsv("notices", noticeRows(sample, notices)),
   };
 
   test("has its tables", () => {

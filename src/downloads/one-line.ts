@@ -1,4 +1,5 @@
 import { DATASET } from "../exports/dataset.ts";
+import { tableFile } from "../exports/formats.ts";
 import type { Address } from "../exports/json-ld.ts";
 import type { TableName } from "../model/tables/index.ts";
 
@@ -11,7 +12,7 @@ const LINES: Record<Tool, (table: TableName, address: Address) => string> = {
   pandas: (table, address) => `import pandas as pd; ${table} = pd.read_csv("${address(`${table}.csv`)}")`,
   r: (table, address) => `${table} <- readr::read_csv("${address(`${table}.csv`)}")`,
   javascript: (table, address) =>
-    `const ${table} = await (await fetch("${address(`${table}.json`)}")).json();`,
+    `const ${table} = await (await fetch("${address(tableFile(table, "json"))}")).json();`,
   duckdb: (table, address) => `SELECT * FROM '${address(`${table}.parquet`)}';`,
   sqlite: (table, address) =>
     `curl -sO ${address(`${DATASET.name}.sqlite`)} && sqlite3 -json ${DATASET.name}.sqlite "SELECT * FROM ${table}"`,

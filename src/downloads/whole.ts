@@ -3,7 +3,7 @@ import { citationCff, citeDataset } from "../exports/citation.ts";
 import { DATASET, dateOf, type Edition } from "../exports/dataset.ts";
 import { dataReadme } from "../exports/dictionary.ts";
 import { tableToExcelCsv } from "../exports/excel-csv.ts";
-import { FORMATS, type Format } from "../exports/formats.ts";
+import { FORMATS, type Format, tableFile } from "../exports/formats.ts";
 import { toJson } from "../exports/json.ts";
 import { nestedPaths } from "../exports/nested.ts";
 import { writeParquet } from "../exports/parquet.ts";
@@ -18,16 +18,16 @@ import { bytesOf, type Download, describeBytes, encode } from "./file.ts";
 import { databaseFile } from "./sqlite.ts";
 import { workbookFile } from "./workbook.ts";
 
-/** The files of one table in each format, at /data/<table>.<format>; evaluations.json holds what hangs on each besides. */
+/** The files of one table in each format, at /data/<table>.<format>, with the same columns and rows. */
 export function tableDownloads(tables: Tables, table: TableName): Download[] {
   const make: Record<Format, Download["make"]> = {
     csv: () => publishedFile(`${table}.csv`),
     "excel.csv": () => tableToExcelCsv(table, tables[table]),
-    json: () => (table === "evaluations" ? publishedFile("evaluations.json") : tableToJson(tables[table])),
+    json: () => tableToJson(tables[table]),
     parquet: () => collect((sink) => writeParquet(table, tables[table], sink)),
   };
   return FORMATS.map((format) => ({
-    path: `${table}.${format}`,
+    path: tableFile(table, format),
     title: TABLE_TITLES[table],
     make: make[format],
   }));
@@ -53,6 +53,11 @@ export function collectionDownloads(tables: Tables, edition: Edition): Download[
       title: { zh: "SQLite 数据库，有主键、外键与索引", en: "SQLite database with keys and indexes" },
       make: () => databaseFile((table) => tables[table], edition),
     },
+    published(
+      "evaluations.json",
+      "嵌套 JSON：每个自评一条，下挂各表的行与出处",
+      "Nested JSON: a record per evaluation, with its rows of every table and where they stand",
+    ),
     published(
       "evaluations.schema.json",
       "evaluations.json 的 JSON Schema",

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
-import { TABLE_NAMES, type TableName } from "../model/tables/index.ts";
+import { distinct } from "../model/row-ids.ts";
+import { columnsOf, TABLE_NAMES, type TableName } from "../model/tables/index.ts";
 import { primaryKeyOf } from "../model/tables/keys.ts";
 import { figureColumns } from "./figures.ts";
 
@@ -20,7 +21,9 @@ export interface Editions {
 
 /** Every cell that differs between two editions of a table; columns that only one of them has are no difference. */
 export function compareTable(table: TableName, { before, after }: Editions): Change[] {
-  const [old, now] = [rowsOf(table, before), rowsOf(table, after)];
+  const rows = [parse(before), parse(after)] as const;
+  const name = nameOf(table, ...rows);
+  const [old, now] = [byName(rows[0], name), byName(rows[1], name)];
   const went = [...old.keys()].filter((row) => !now.has(row));
   const came = [...now.keys()].filter((row) => !old.has(row));
   return [
@@ -76,34 +79,31 @@ export function compareAll(editionsOf: (file: string) => Editions): Change[] {
   return TABLE_NAMES.flatMap((table) => compareTable(table, editionsOf(`${table}.csv`)));
 }
 
-function cellsThatDiffer(
-  table: TableName,
-  row: string,
-  old: Record<string, string>,
-  now: Record<string, string>,
-): Change[] {
+function cellsThatDiffer(table: TableName, row: string, old: Row, now: Row): Change[] {
   return Object.entries(now).flatMap(([column, to]) => {
     const from = old[column];
     return from === undefined || from === to ? [] : [{ table, row, column, from, to }];
   });
 }
 
-// rows without a name of their own are known by all they say
-function rowsOf(table: TableName, csv: string | null): Map<string, Record<string, string>> {
-  if (csv === null) return new Map();
-  const { data } = Papa.parse<Record<string, string>>(csv, {
-    delimiter: ",",
-    header: true,
-    skipEmptyLines: true,
-  });
+type Row = Record<string, string>;
+
+function parse(csv: string | null): Row[] {
+  if (csv === null) return [];
+  return Papa.parse<Row>(csv, { delimiter: ",", header: true, skipEmptyLines: true }).data;
+}
+
+// an edition of before the table had this key knows its rows by what both editions say, wherever that stands
+function nameOf(table: TableName, ...editions: Row[][]): (row: Row) => string {
+  const headers = editions.flatMap(([first]) => (first ? [Object.keys(first)] : []));
+  const isShared = (column: string) => headers.every((header) => header.includes(column));
   const key = primaryKeyOf(table);
-  const seen = new Map<string, number>();
-  return new Map(
-    data.map((cells) => {
-      const name = (key.length > 0 ? key.map((column) => cells[column]) : Object.values(cells)).join(" · ");
-      const times = (seen.get(name) ?? 0) + 1;
-      seen.set(name, times);
-      return [times > 1 ? `${name} (${times})` : name, cells];
-    }),
-  );
+  const said = columnsOf(table).flatMap(({ name, meta }) => (meta.kind === "lines" ? [] : [name]));
+  const columns = key.every(isShared) ? key : said.filter(isShared);
+  return (row) => columns.map((column) => row[column]).join(" · ");
+}
+
+function byName(rows: Row[], name: (row: Row) => string): Map<string, Row> {
+  const ids = distinct(rows.map(name));
+  return new Map(rows.map((row, index) => [ids[index] ?? "", row]));
 }

@@ -4,7 +4,7 @@ import { tableHeader, tableLines, tableToCsv } from "./csv.ts";
 import { type Fragment, LINED_TABLES } from "./fragment.ts";
 import { toJson } from "./json.ts";
 import { evaluationsSchema } from "./json-schema.ts";
-import { nestedPaths, nestedWriter, withFlags } from "./nested.ts";
+import { completed, nestedPaths, nestedWriter } from "./nested.ts";
 import type { Shelf } from "./pieces.ts";
 import { checkRows } from "./tables.ts";
 
@@ -26,6 +26,7 @@ export function writeCollection(collection: Collection, shelf: Shelf): void {
   const { fragments, evaluations, across, shared } = collection;
   const { append, put } = shelf;
   const nested = nestedWriter(evaluations, shelf);
+  const regions = new Map(shared.regions.map((row) => [row.code, row]));
   for (const name of LINED_TABLES) append(`${name}.csv`, tableHeader(name));
   append("reports.csv", tableHeader("reports"));
   for (const { head, parts } of fragments) {
@@ -35,7 +36,7 @@ export function writeCollection(collection: Collection, shelf: Shelf): void {
     append("reports.csv", tableLines("reports", [report]));
     for (const name of LINED_TABLES) append(`${name}.csv`, parts[name]);
     append("flags.csv", tableLines("flags", flags));
-    for (const line of linesOf(parts.nested)) nested.add(withFlags(line, flags));
+    for (const line of linesOf(parts.nested)) nested.add(completed(line, flags, regions));
     put(textPath(report_id), parts.text);
   }
   for (const name of ["regions", "codelists", "rules"] as const) {

@@ -13,7 +13,7 @@ const KINDS: Record<ColumnKind, string> = {
   boolean: "true / false",
   date: "日期（年-月-日）",
   year: "年度",
-  lines: "行号（从 1 起，多行以 ; 相连，先印本行）",
+  lines: "行号（L 加行数，从 1 起，多行以 ; 相连，先印本行）",
   enum: "限定取值",
 };
 const KINDS_EN: Record<ColumnKind, string> = {
@@ -25,7 +25,7 @@ const KINDS_EN: Record<ColumnKind, string> = {
   boolean: "true or false",
   date: "date, year-month-day",
   year: "year",
-  lines: "line numbers from 1, several joined by ; with the row's own first",
+  lines: "L and the number of the line, from 1; several are joined by ; with the row's own first",
   enum: "one of a list",
 };
 
@@ -47,7 +47,7 @@ const INTRODUCTION = `# data/
 
 \`published/\` 由 \`npm run data\` 生成，提交在库里，网站只读它。所有表：UTF-8 无 BOM，LF 换行，RFC 4180，有表头，行按原文先后。
 **空单元格是没有印出或没有读懂，从不是零。** 金额以元计，精确到分；比率是小数；\`*_printed\` 列是报告自己的字样。
-\`texts/<report_id>.txt\` 是软件读到的逐行文字，\`line\` 列指的就是它的行；\`evaluations.json\` 是同样内容的嵌套形式。
+\`texts/<report_id>.txt\` 是软件读到的逐行文字，\`line\` 列指的就是它的行（\`L93\` 是第 93 行）；\`evaluations.json\` 是同样内容的嵌套形式。
 自评多于 ${MOST_NESTED} 个时，嵌套形式分成 \`evaluations/part-0001.ndjson\` 等文件，每行一个自评，\`evaluations.json\` 改为它们的目录。
 
 汇总金额用 \`totals\` 表：每份报告每类项目一行，每笔只计一次；\`complete\` 为 true 的行才有执行率。
@@ -62,7 +62,7 @@ const INTRODUCTION = `# data/
 
 In \`published/\` stand the tables as UTF-8 without BOM, LF, RFC 4180, with a header row, rows in source order.
 **An empty cell was not printed or not understood and is never zero.** Amounts are in yuan (元) to two places, ratios are decimals, and
-\`*_printed\` columns hold the report's own characters. \`line\` columns name lines of \`texts/<report_id>.txt\`, the text the software read.
+\`*_printed\` columns hold the report's own characters. \`line\` columns name lines of \`texts/<report_id>.txt\`, the text the software read (\`L93\` is line 93).
 \`evaluations.json\` holds the same nested; where there are more than ${MOST_NESTED} evaluations they stand in \`evaluations/part-0001.ndjson\` and so on,
 one to a line, and \`evaluations.json\` lists these parts: path, number of evaluations, first and last id.
 Sum money over the table \`totals\`: a row per report and programme, every amount once; only rows with \`complete\` = true have an execution rate.

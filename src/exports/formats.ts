@@ -1,6 +1,13 @@
+import type { TableName } from "../model/tables/index.ts";
+
 /** The formats of a table, by what follows its name. */
 export const FORMATS = ["csv", "excel.csv", "json", "parquet"] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** The file of a table: its JSON is flat as the CSV is, and `evaluations.json` is the nested form of all of them. */
+export function tableFile(table: TableName, format: Format): string {
+  return table === "evaluations" && format === "json" ? "evaluations.flat.json" : `${table}.${format}`;
+}
 
 /** The media types of files by their ending. */
 const MEDIA_TYPES: [RegExp, string][] = [

@@ -6,12 +6,18 @@ import { describeColumn } from "./dictionary.ts";
 
 const Nested = z.array(
   TABLES.evaluations.extend({
+    publisher: TABLES.reports.shape.publisher,
+    region_name_zh: TABLES.regions.shape.name_zh,
+    region_name_en: TABLES.regions.shape.name_en,
+    report_flags: z.array(TABLES.flags),
     funds: z.array(TABLES.funds),
     management: z.array(TABLES.management),
     indicators: z.array(TABLES.indicators),
     statements: z.array(TABLES.statements),
     amounts: z.array(TABLES.amounts),
+    score_audits: z.array(TABLES.score_audits),
     flags: z.array(TABLES.flags),
+    provenance: z.array(TABLES.provenance),
   }),
 );
 

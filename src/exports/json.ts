@@ -1,29 +1,34 @@
 import type { Tables } from "../model/tables/index.ts";
+import type { ProvenanceRow } from "../model/tables/provenance.ts";
+import type { RegionRow } from "../model/tables/regions.ts";
+
+/** The tables whose rows hang on an evaluation. */
+type Hung = Pick<
+  Tables,
+  "funds" | "management" | "indicators" | "statements" | "amounts" | "score_audits" | "flags" | "provenance"
+>;
+type Hanging = Hung & Pick<Tables, "evaluations">;
 
 /** One evaluation with all that hangs on it, column names as in the tables. */
-export type NestedEvaluation = Tables["evaluations"][number] & {
-  funds: Tables["funds"];
-  management: Tables["management"];
-  indicators: Tables["indicators"];
-  statements: Tables["statements"];
-  amounts: Tables["amounts"];
-  flags: Tables["flags"];
-};
+export type HungEvaluation = Tables["evaluations"][number] & Hung;
 
-type Nested = Pick<
-  Tables,
-  "evaluations" | "funds" | "management" | "indicators" | "statements" | "amounts" | "flags"
->;
+/** The same with its publisher and the flags that speak of the whole report. */
+export type ReportedEvaluation = HungEvaluation & { publisher: string; report_flags: Tables["flags"] };
 
-/** The tables as one nested record per evaluation, in source order. */
-export function nestEvaluations(tables: Nested): NestedEvaluation[] {
+/** The same with the names of its place. */
+export type NestedEvaluation = ReportedEvaluation & { region_name_zh: string; region_name_en: string };
+
+/** The rows of each evaluation below it, in source order. */
+export function hangRows(tables: Hanging): HungEvaluation[] {
   const groups = {
     funds: group(tables.funds),
     management: group(tables.management),
     indicators: group(tables.indicators),
     statements: group(tables.statements),
     amounts: group(tables.amounts),
+    score_audits: group(tables.score_audits),
     flags: group(tables.flags),
+    provenance: groupCitations(tables),
   };
   return tables.evaluations.map((row) => ({
     ...row,
@@ -32,9 +37,41 @@ export function nestEvaluations(tables: Nested): NestedEvaluation[] {
     indicators: groups.indicators.get(row.evaluation_id) ?? [],
     statements: groups.statements.get(row.evaluation_id) ?? [],
     amounts: groups.amounts.get(row.evaluation_id) ?? [],
+    score_audits: groups.score_audits.get(row.evaluation_id) ?? [],
     flags: groups.flags.get(row.evaluation_id) ?? [],
+    provenance: groups.provenance.get(row.evaluation_id) ?? [],
   }));
 }
+
+/** The same with what their reports say of them. @throws Error where a report is not there */
+export function reportedEvaluations(tables: Hanging & Pick<Tables, "reports">): ReportedEvaluation[] {
+  const publishers = new Map(tables.reports.map((row) => [row.report_id, row.publisher]));
+  const ofReports = Map.groupBy(tables.flags.filter(isOfReport), ({ report_id }) => report_id);
+  return hangRows(tables).map((row) => {
+    const publisher = publishers.get(row.report_id);
+    if (publisher === undefined) throw new Error(`${row.evaluation_id}: its report is not there`);
+    return { ...row, publisher, report_flags: ofReports.get(row.report_id) ?? [] };
+  });
+}
+
+/** The tables as one nested record per evaluation, in source order. @throws Error where a report or a region is not there */
+export function nestEvaluations(tables: Hanging & Pick<Tables, "reports" | "regions">): NestedEvaluation[] {
+  const regions = new Map(tables.regions.map((row) => [row.code, row]));
+  return reportedEvaluations(tables).map((row) => placed(row, regions));
+}
+
+/** @throws Error where its region is not there */
+export function placed(
+  row: ReportedEvaluation,
+  regions: ReadonlyMap<string, Pick<RegionRow, "name_zh" | "name_en">>,
+): NestedEvaluation {
+  const region = regions.get(row.region_code);
+  if (!region) throw new Error(`${row.evaluation_id}: its region is not there`);
+  return { ...row, region_name_zh: region.name_zh, region_name_en: region.name_en };
+}
+
+/** Whether a flag speaks of a whole report. */
+export const isOfReport = ({ evaluation_id }: Tables["flags"][number]) => evaluation_id === null;
 
 /** Records as JSON a person can read and a diff can follow. */
 export function toJson(records: unknown): string {
@@ -74,13 +111,24 @@ function* listPieces(items: Iterable<unknown>): Generator<string> {
 const isLazy = (value: unknown): value is Iterable<unknown> =>
   typeof value === "object" && value !== null && Symbol.iterator in value && !Array.isArray(value);
 
-function group<Row extends { evaluation_id: string | null }>(rows: Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (row.evaluation_id === null) continue;
-    const own = groups.get(row.evaluation_id);
-    if (own) own.push(row);
-    else groups.set(row.evaluation_id, [row]);
-  }
-  return groups;
+function group<Row extends { evaluation_id: string | null }>(rows: Row[]): Map<string | null, Row[]> {
+  return Map.groupBy(rows, ({ evaluation_id }) => evaluation_id);
+}
+
+// a citation names a row of another table; those of totals hang on no evaluation
+function groupCitations({
+  evaluations,
+  funds,
+  indicators,
+  provenance,
+}: Hanging): Map<string, ProvenanceRow[]> {
+  const owners = new Map([
+    ...evaluations.map((row): [string, string] => [`evaluations ${row.evaluation_id}`, row.evaluation_id]),
+    ...funds.map((row): [string, string] => [`funds ${row.fund_id}`, row.evaluation_id]),
+    ...indicators.map((row): [string, string] => [`indicators ${row.indicator_id}`, row.evaluation_id]),
+  ]);
+  return Map.groupBy(
+    provenance.filter(({ table }) => table !== "totals"),
+    ({ table, row_id }) => owners.get(`${table} ${row_id}`) ?? "",
+  );
 }

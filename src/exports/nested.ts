@@ -1,5 +1,12 @@
 import type { FlagRow } from "../model/tables/flags.ts";
-import { indented, type NestedEvaluation, toJson } from "./json.ts";
+import {
+  indented,
+  isOfReport,
+  type NestedEvaluation,
+  placed,
+  type ReportedEvaluation,
+  toJson,
+} from "./json.ts";
 import type { Shelf } from "./pieces.ts";
 
 /** So many evaluations stand in `evaluations.json`; more are cut into parts of as many, and it says which these are. */
@@ -64,10 +71,11 @@ function inParts({ append, put }: Shelf): NestedWriter {
   };
 }
 
-/** A line of a nested evaluation with further flags behind its own. */
-export function withFlags(line: string, flags: FlagRow[]): string {
-  if (flags.length === 0) return line;
-  const record: NestedEvaluation = JSON.parse(line);
+/** A line of an evaluation as its report gives it, with further flags behind its own and the names of its place. */
+export function completed(line: string, flags: FlagRow[], regions: Parameters<typeof placed>[1]): string {
+  const record: ReportedEvaluation = JSON.parse(line);
   const own = flags.filter(({ evaluation_id }) => evaluation_id === record.evaluation_id);
-  return own.length === 0 ? line : `${JSON.stringify({ ...record, flags: [...record.flags, ...own] })}\n`;
+  const report_flags = [...record.report_flags, ...flags.filter(isOfReport)];
+  const whole = placed({ ...record, flags: [...record.flags, ...own], report_flags }, regions);
+  return `${JSON.stringify(whole)}\n`;
 }

@@ -8,6 +8,12 @@ import { executionRate, indicatorRows } from "./rows.ts";
 type Input = [Reading<unknown> | null, ProvenanceRow["role"]];
 type Cited = Record<string, Input[]>;
 
+/** A row of provenance.csv, and the reading that it cites. */
+export interface Citation {
+  row: ProvenanceRow;
+  reading: Reading<unknown>;
+}
+
 const printed = (reading: Reading<unknown> | null): Input[] => [[reading, "printed"]];
 const ratioOf = (numerator: Reading<unknown> | null, denominator: Reading<unknown> | null): Input[] => [
   [numerator, "numerator"],
@@ -15,17 +21,17 @@ const ratioOf = (numerator: Reading<unknown> | null, denominator: Reading<unknow
 ];
 
 /** Where each published number of an evaluation stands; a computed one cites every figure it rests on. */
-export function provenanceRows(evaluation: Evaluation, report_id: string): ProvenanceRow[] {
+export function citationsOf(evaluation: Evaluation, report_id: string): Citation[] {
   const cite = (table: ProvenanceRow["table"], row_id: string, cited: Cited) =>
     Object.entries(cited).flatMap(([column, inputs]) =>
-      inputs.flatMap(([reading, role]): ProvenanceRow[] => {
-        if (!reading) return [];
-        const { at, text } = reading;
-        const evidence = evidenceOf(reading);
-        return [
-          { table, row_id, column, report_id, line: formatLines(at), cell: at.cell, text, evidence, role },
-        ];
-      }),
+      inputs
+        .flatMap(([reading, role]) => (reading ? [{ reading, role }] : []))
+        .map(({ reading, role }, index): Citation => {
+          const { at, text } = reading;
+          const figure = { table, row_id, column, ordinal: index + 1 };
+          const where = { report_id, line: formatLines(at), cell: at.cell, text };
+          return { row: { ...figure, ...where, evidence: evidenceOf(reading), role }, reading };
+        }),
     );
   const { initialBudget, annualBudget, fiscalYear, executionWeight, executionScore, totalScore } = evaluation;
   const numbers = indicatorRows(evaluation);
@@ -55,6 +61,11 @@ export function provenanceRows(evaluation: Evaluation, report_id: string): Prove
       });
     }),
   ];
+}
+
+/** The same as published. */
+export function provenanceRows(evaluation: Evaluation, report_id: string): ProvenanceRow[] {
+  return citationsOf(evaluation, report_id).map(({ row }) => row);
 }
 
 function citeMoney(row: Omit<Fund, "id" | "source" | "label">): Cited {

@@ -1,10 +1,11 @@
 import type { Evaluation, Fund, Indicator } from "../model/evaluation.ts";
 import { markOf } from "../model/mark.ts";
-import { formatLines, type Place } from "../model/place.ts";
+import { formatLines, lineName, type Place } from "../model/place.ts";
 import type { Printed } from "../model/printed.ts";
 import type { Reading } from "../model/reading.ts";
 import { provinceOf } from "../model/region.ts";
 import { restatesOf } from "../model/restates.ts";
+import { distinct } from "../model/row-ids.ts";
 import type { AmountRow } from "../model/tables/amounts.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { FundRow } from "../model/tables/funds.ts";
@@ -18,6 +19,7 @@ import { type IndicatorValue, inOneUnit, isBound } from "../values/indicator-val
 import { type Money, toYuan } from "../values/money.ts";
 import { roundTo } from "../values/print.ts";
 import { type Rate, ratioOf, toRatio } from "../values/rate.ts";
+import { isCorrected } from "./printed-cells.ts";
 
 /** What a row takes from its report. */
 export interface ReportKeys {
@@ -66,7 +68,7 @@ export function evaluationRow(
     goal: textOf(evaluation.goal),
     goal_result: textOf(evaluation.goalResult),
     remark: textOf(evaluation.remark),
-    corrected: isCorrected(evaluation),
+    corrected: isCorrected("evaluations", evaluation),
     printed_columns: columnsOf(evaluation.printed),
     line: formatLines(evaluation.at),
   };
@@ -92,6 +94,7 @@ export function fundRows({ id, funds }: Evaluation): FundRow[] {
     execution_rate_printed: textOf(fund.rate),
     execution_rate: executionRate(fund).execution_rate,
     received: yuanOf(fund.received),
+    corrected: isCorrected("funds", fund),
     line: formatLines(fund.label.at, ...placesOf(fund)),
   }));
 }
@@ -146,6 +149,7 @@ function indicatorRow(evaluation_id: string, indicator: Indicator): IndicatorRow
     restates: restatesOf(target, actual, indicator.basis),
     indicator_key: bareNameOf(indicator.name.text) || indicator.name.text,
     ...inBaseUnits(indicator.name.text, target?.value ?? null, measured),
+    corrected: isCorrected("indicators", indicator),
     line: formatLines(indicator.name.at, ...cellsOf(indicator).flatMap((reading) => reading?.at ?? [])),
   };
 }
@@ -176,7 +180,9 @@ const cellsOf = ({ target, actual, content, standard, weight, score, reason }: I
 
 /** The statements in words of an evaluation. */
 export function statementRows({ id, statements }: Evaluation, report_id: string): StatementRow[] {
-  return statements.map(({ kind, text, at }) => ({
+  const ids = distinct(statements.map(({ kind, at }) => `${id}-${kind}-${lineName(at.line)}`));
+  return statements.map(({ kind, text, at }, index) => ({
+    statement_id: ids[index] ?? "",
     report_id,
     evaluation_id: id,
     kind,
@@ -187,7 +193,9 @@ export function statementRows({ id, statements }: Evaluation, report_id: string)
 
 /** The amounts in sentences of an evaluation. */
 export function amountRows({ id, amounts }: Evaluation): AmountRow[] {
-  return amounts.map(({ heading, label, role, amount }) => ({
+  const ids = amountIds(id, amounts);
+  return amounts.map(({ heading, label, role, amount }, index) => ({
+    amount_id: ids[index] ?? "",
     evaluation_id: id,
     heading: heading || null,
     label,
@@ -196,6 +204,11 @@ export function amountRows({ id, amounts }: Evaluation): AmountRow[] {
     role,
     line: formatLines(amount.at),
   }));
+}
+
+/** The ids of the amounts in the sentences of an evaluation, in their order. */
+export function amountIds(id: string, amounts: Evaluation["amounts"]): string[] {
+  return distinct(amounts.map(({ amount }) => `${id}-amount-${lineName(amount.at.line)}`));
 }
 
 /** executed ÷ annual where both are printed, else the printed rate; 0 ÷ 0 has none. */
@@ -229,17 +242,4 @@ function placesOf({ initialBudget, annualBudget, received, executed, rate }: Fun
     rate,
   ];
   return readings.flatMap((reading) => reading?.at ?? []);
-}
-
-function isCorrected({
-  initialBudget,
-  annualBudget,
-  received,
-  executed,
-  rate,
-  totalScore,
-}: Evaluation): boolean {
-  return [initialBudget, annualBudget, received, executed, rate, totalScore].some(
-    (reading) => reading?.printedValue !== undefined,
-  );
 }

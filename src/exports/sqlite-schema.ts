@@ -1,9 +1,9 @@
 import type { ColumnKind } from "../model/tables/column.ts";
 import { type Cells, columnsOf, isOptional, TABLE_NAMES, type TableName } from "../model/tables/index.ts";
 import { foreignKeysOf, primaryKeyOf } from "../model/tables/keys.ts";
+import { printFixed } from "../values/print.ts";
 import { constraintsOf } from "./constraints.ts";
 
-/** Amounts are REAL: a double holds every amount of 元 below 10 万亿 to the 分. */
 const TYPES: Record<ColumnKind, "TEXT" | "INTEGER" | "REAL"> = {
   text: "TEXT",
   enum: "TEXT",
@@ -17,6 +17,15 @@ const TYPES: Record<ColumnKind, "TEXT" | "INTEGER" | "REAL"> = {
   money: "REAL",
 };
 
+/**
+ * SQLite has no decimal numbers: beside the amount as REAL, which compares, stand the exact 分, which add up, and the
+ * text that the CSV has.
+ */
+const MONEY: { suffix: string; type: "INTEGER" | "TEXT"; of: (yuan: number) => string | number }[] = [
+  { suffix: "_fen", type: "INTEGER", of: (yuan) => Math.round(yuan * 100) },
+  { suffix: "_text", type: "TEXT", of: (yuan) => printFixed(yuan, 2) },
+];
+
 /** Tables, keys, allowed values and indexes as SQL, in an order in which each table finds what it points to. */
 export function sqliteSchema(): string {
   return [
@@ -24,38 +33,46 @@ export function sqliteSchema(): string {
     'CREATE TABLE dictionary ("table" TEXT, "column" TEXT, kind TEXT, zh TEXT, en TEXT, unit TEXT, note TEXT, note_en TEXT, PRIMARY KEY ("table", "column")) STRICT;',
     ...TABLE_NAMES.map(createTable),
     ...TABLE_NAMES.flatMap(createIndexes),
-    'CREATE INDEX provenance_row ON provenance ("table", row_id);',
   ].join("\n");
 }
 
 /** `INSERT` of one row with a `?` for each column. */
 export function insertRow(table: TableName): string {
-  return `INSERT INTO ${table} VALUES (${columnsOf(table)
-    .map(() => "?")
-    .join(", ")})`;
+  const columns = columnsOf(table).flatMap(({ meta }) => (meta.kind === "money" ? [1, ...MONEY] : [1]));
+  return `INSERT INTO ${table} VALUES (${columns.map(() => "?").join(", ")})`;
 }
 
-/** A row as SQLite stores it: true is 1, false is 0. */
+/** A row as SQLite stores it: true is 1, false is 0, and an amount stands three times. */
 export function sqliteValues(table: TableName, row: Cells): (string | number | null)[] {
-  return columnsOf(table).map(({ name }) => {
+  return columnsOf(table).flatMap(({ name, meta: { kind } }) => {
     const value = row[name];
-    if (typeof value === "boolean") return value ? 1 : 0;
-    return typeof value === "string" || typeof value === "number" ? value : null;
+    if (kind === "money")
+      return typeof value === "number"
+        ? [value, ...MONEY.map(({ of }) => of(value))]
+        : [value, value, value].map(plain);
+    return [plain(value)];
   });
+}
+
+function plain(value: unknown): string | number | null {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return typeof value === "string" || typeof value === "number" ? value : null;
 }
 
 function createTable(table: TableName): string {
-  const columns = columnsOf(table).map(({ name, meta: { kind } }) => {
+  const columns = columnsOf(table).flatMap(({ name, meta: { kind } }) => {
     const need = isOptional(table, name) ? "" : " NOT NULL";
-    return `  ${quote(name)} ${TYPES[kind]}${need}${check(table, name, kind)}`;
+    const own = `  ${quote(name)} ${TYPES[kind]}${need}${check(table, name, kind)}`;
+    const exact = MONEY.map(({ suffix, type }) => `  ${quote(name + suffix)} ${type}${need}`);
+    return kind === "money" ? [own, ...exact] : [own];
   });
   const key = primaryKeyOf(table);
-  const keys = key.length === 0 ? [] : [`  PRIMARY KEY (${key.map(quote).join(", ")})`];
+  const keys = `  PRIMARY KEY (${key.map(quote).join(", ")})`;
   const references = foreignKeysOf(table).map(({ column, table: target }) => {
     const [name = ""] = primaryKeyOf(target);
     return `  FOREIGN KEY (${quote(column)}) REFERENCES ${target} (${quote(name)}) DEFERRABLE INITIALLY DEFERRED`;
   });
-  return `CREATE TABLE ${table} (\n${[...columns, ...keys, ...references].join(",\n")}\n) STRICT;`;
+  return `CREATE TABLE ${table} (\n${[...columns, keys, ...references].join(",\n")}\n) STRICT;`;
 }
 
 function check(table: TableName, column: string, kind: ColumnKind): string {

@@ -62,10 +62,12 @@ export function tablesOfProgramme(tables: Tables, programme: ProgrammeId): Table
   const reportIds = new Set(own.map((row) => row.report_id));
   const reports = tables.reports.filter(({ report_id }) => reportIds.has(report_id));
   const below = select(tables, (row) => belongs(row, evaluations, reportIds));
+  const totals = below.totals.filter((row) => row.programme === programme);
   const cited = {
     evaluations,
     funds: new Set(below.funds.map((row) => row.fund_id)),
     indicators: new Set(below.indicators.map((row) => row.indicator_id)),
+    totals: new Set(totals.map((row) => row.total_id)),
   };
   return {
     ...below,
@@ -73,7 +75,7 @@ export function tablesOfProgramme(tables: Tables, programme: ProgrammeId): Table
     codelists: tables.codelists,
     rules: tables.rules,
     reports,
-    totals: below.totals.filter((row) => row.programme === programme),
+    totals,
     provenance: tables.provenance.filter(({ table, row_id }) => cited[table].has(row_id)),
   };
 }

@@ -1,7 +1,8 @@
 import type { Evaluation } from "../model/evaluation.ts";
+import { lineName } from "../model/place.ts";
 import { provinceOf, type Region } from "../model/region.ts";
+import { distinct } from "../model/row-ids.ts";
 import type { Correction, Reply, Source } from "../model/source.ts";
-import type { CorrectionRow } from "../model/tables/corrections.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
 import {
   isOwned,
@@ -17,8 +18,10 @@ import type { RegionRow } from "../model/tables/regions.ts";
 import type { ReplyRow } from "../model/tables/replies.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ScoreAuditRow } from "../model/tables/score-audits.ts";
+import { correctionRows } from "./correction-rows.ts";
 import { provenanceRows } from "./provenance.ts";
 import { amountRows, evaluationRow, fundRows, indicatorRows, managementRows, statementRows } from "./rows.ts";
+import { totalProvenance } from "./total-provenance.ts";
 import { totalRows } from "./totals.ts";
 
 /** One report ready to be published: what its folder says of it, what was read, and what the rules say of that. */
@@ -29,12 +32,15 @@ export interface PublishedReport {
   reportDate: string | null;
   evaluations: Evaluation[];
   notices: NoticeRow[];
-  ledger: Pick<LedgerRow, "line" | "fate" | "by">[];
+  ledger: Told[];
   corrections: Correction[];
   replies: Reply[];
   flags: FlagRow[];
   audits: ScoreAuditRow[];
 }
+
+/** What became of a line, by its number. */
+type Told = Pick<LedgerRow, "fate" | "by"> & { line: number };
 
 /** Tables whose rows each belong to a report, and the rows of one report. */
 export type OwnedTable = Exclude<TableName, SharedTable>;
@@ -60,13 +66,15 @@ export function rowsOf(report: PublishedReport): OwnedRows {
     flags,
     score_audits: audits,
     notices,
-    corrections: correctionRows(id, corrections),
+    corrections: [],
     provenance: evaluations.flatMap((evaluation) => provenanceRows(evaluation, id)),
-    ledger: ledger.map(({ line, fate, by }) => ({ report_id: id, line, fate, by })),
-    replies: replies.map((reply) => replyRow(id, reply)),
+    ledger: ledgerRows(id, ledger),
+    replies: replyRows(id, replies),
     totals: [],
   };
   rows.totals = totalRows(rows.evaluations, rows.reports);
+  rows.provenance = rows.provenance.concat(totalProvenance(rows.totals, rows.provenance));
+  rows.corrections = correctionRows(id, corrections, evaluations, rows.totals);
   for (const name of OWNED_TABLES) checkRows(name, rows[name]);
   return rows;
 }
@@ -113,20 +121,22 @@ function reportRow(report: PublishedReport): Tables["reports"][number] {
   };
 }
 
-function correctionRows(report_id: string, corrections: Correction[]): CorrectionRow[] {
-  return corrections.map(({ line, from, to, reason, reasonEn = null, date }) => ({
-    report_id,
-    line: String(line),
-    from,
-    to,
-    reason,
-    reason_en: reasonEn,
-    date,
-  }));
+/** What became of each line of a report. */
+export function ledgerRows(report_id: string, ledger: Told[]): LedgerRow[] {
+  return ledger.map(({ line, fate, by }) => ({ report_id, line: lineName(line), fate, by }));
 }
 
-function replyRow(report_id: string, { rule, evaluation, text, by, date }: Reply): ReplyRow {
-  return { report_id, rule, evaluation_id: evaluation ?? null, text, by, date };
+function replyRows(report_id: string, replies: Reply[]): ReplyRow[] {
+  const ids = distinct(replies.map(({ rule, evaluation }) => `${rule}--${evaluation ?? report_id}`));
+  return replies.map(({ rule, evaluation, text, by, date }, index) => ({
+    reply_id: ids[index] ?? "",
+    report_id,
+    rule,
+    evaluation_id: evaluation ?? null,
+    text,
+    by,
+    date,
+  }));
 }
 
 /**

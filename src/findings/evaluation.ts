@@ -1,9 +1,10 @@
+import { parseLines } from "../model/place.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { FundRow } from "../model/tables/funds.ts";
 import type { ToldTables } from "../model/told.ts";
 import { type AuditSummary, viewAudits } from "./audits.ts";
 import { type IndicatorView, viewIndicators } from "./indicators.ts";
-import { type LineFinder, type Lines, lineFinder, parseLines } from "./lines.ts";
+import { type LineFinder, type Lines, lineFinder } from "./lines.ts";
 import { once } from "./once.ts";
 import { type TwoRates, twoRates } from "./rates.ts";
 
@@ -37,6 +38,8 @@ export interface EvaluationView {
   amounts: ToldTables["amounts"];
   audits: AuditSummary;
   flags: ToldTables["flags"];
+  /** The executed amount as printed, where a correction overruled it. */
+  overruled: string | null;
   lines: Lines;
 }
 
@@ -58,9 +61,15 @@ export function viewEvaluation(row: EvaluationRow, tables: ToldTables): Evaluati
     amounts: own(tables.amounts),
     audits: viewAudits(own(tables.score_audits), own(tables.indicators)),
     flags: own(tables.flags),
+    overruled: tables.corrections.some(isExecutedOf(row)) ? row.executed_printed : null,
     lines: parseLines(row.line),
   };
 }
+
+const isExecutedOf =
+  ({ evaluation_id }: EvaluationRow) =>
+  ({ table, row_id, column }: ToldTables["corrections"][number]) =>
+    table === "evaluations" && row_id === evaluation_id && column === "executed";
 
 type MoneyRow = Omit<FundRow, "fund_id" | "evaluation_id">;
 

@@ -1,3 +1,4 @@
+import { lineName } from "../model/place.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ToldTables } from "../model/told.ts";
@@ -31,7 +32,7 @@ export function viewExcerpt(row: ReportRow, texts: string[], tables: ToldTables)
   const columns = all.filter((name) => !ASIDE.includes(name));
   const ofReport = <T extends { report_id: string }>(rows: T[]) =>
     rows.filter(({ report_id }) => report_id === row.report_id);
-  const byLine = new Map(ofReport(tables.evaluations).map((own) => [Number(own.line), own]));
+  const byLine = new Map(ofReport(tables.evaluations).map((own) => [own.line, own]));
   const lines = viewSource(row.report_id, texts, tables)
     .slice(1)
     .map((line) => {
@@ -39,7 +40,7 @@ export function viewExcerpt(row: ReportRow, texts: string[], tables: ToldTables)
       return {
         line,
         cells: columns.map((name) => cells[all.indexOf(name)] ?? ""),
-        evaluation: byLine.get(line.number) ?? null,
+        evaluation: byLine.get(lineName(line.number)) ?? null,
       };
     });
   return {

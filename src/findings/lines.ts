@@ -1,13 +1,9 @@
+import { parseLines } from "../model/place.ts";
 import type { ProvenanceRow } from "../model/tables/provenance.ts";
 import { once } from "./once.ts";
 
 /** The printed lines a figure stands on. */
 export type Lines = number[];
-
-/** `117;118` as numbers. */
-export function parseLines(lines: string): Lines {
-  return lines.split(";").map(Number);
-}
 
 /** Neighbouring lines as one run: 114–118 is one place, 293 and 381 are two. */
 export function lineRuns(lines: Lines): { first: number; last: number }[] {

@@ -2,6 +2,7 @@ import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ToldTables } from "../model/told.ts";
 import type { FormId } from "../model/words.ts";
+import { eachCorrection } from "./corrections.ts";
 import { summarizeExecution } from "./execution.ts";
 import { overviewOf, tablesOfReport } from "./overview.ts";
 import { placeNames } from "./places.ts";
@@ -36,7 +37,7 @@ export function viewReport(row: ReportRow, tables: ToldTables) {
     money: summarizeExecution(evaluations, placeOf),
     evaluations,
     statements: ofReport(tables.statements),
-    corrections: ofReport(tables.corrections),
+    corrections: eachCorrection(ofReport(tables.corrections)),
     notices: ofReport(tables.notices),
     flags: ofReport(tables.flags),
     lines: ledger.length,

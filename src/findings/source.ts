@@ -1,7 +1,8 @@
+import { lineName, parseLines } from "../model/place.ts";
 import type { LedgerRow } from "../model/tables/ledger.ts";
 import type { ToldTables } from "../model/told.ts";
 import { type Fate, IgnoredBecause } from "../model/words.ts";
-import { parseLines } from "./lines.ts";
+import { eachCorrection } from "./corrections.ts";
 
 /** Something that was read from a line, and where it is shown. */
 export interface Reading {
@@ -36,7 +37,7 @@ export function viewSource(reportId: string, texts: string[], tables: ToldTables
     rows.filter(({ report_id }) => report_id === reportId);
   const ledger = new Map(ofReport(tables.ledger).map((row) => [row.line, row]));
   const readings = byLine(readingsOf(reportId, tables), ({ line }) => line);
-  const corrections = byLine(ofReport(tables.corrections), ({ line }) => line);
+  const corrections = byLine(eachCorrection(ofReport(tables.corrections)), ({ line }) => line);
   const notices = byLine(ofReport(tables.notices), ({ line }) => line);
   const flags = byLine(ofReport(tables.flags), ({ line }) => line);
   return texts.map((text, index) => {
@@ -44,7 +45,7 @@ export function viewSource(reportId: string, texts: string[], tables: ToldTables
     return {
       number,
       text,
-      ledger: ledger.get(number) ?? null,
+      ledger: ledger.get(lineName(number)) ?? null,
       readings: (readings.get(number) ?? []).map(({ reading }) => reading),
       corrections: corrections.get(number) ?? [],
       notices: notices.get(number) ?? [],

@@ -1,6 +1,7 @@
 import type { AuditedRow } from "../evidence/scores/audit-rows.ts";
 import type { Notice } from "../model/notice.ts";
-import { formatLines } from "../model/place.ts";
+import { formatLines, lineName } from "../model/place.ts";
+import { distinct } from "../model/row-ids.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
 import type { NoticeRow } from "../model/tables/notices.ts";
 import type { ScoreAuditRow } from "../model/tables/score-audits.ts";
@@ -44,16 +45,18 @@ export function auditRow({ unscored, line, ...row }: AuditedRow): ScoreAuditRow 
   return { ...row, why, why_en, line };
 }
 
-/** A notice as published. */
-export function noticeRow(report_id: string, own: Notice): NoticeRow {
-  return {
+/** The notices of a report as published. */
+export function noticeRows(report_id: string, told: Notice[]): NoticeRow[] {
+  const ids = distinct(told.map(({ notice, at }) => `${notice}--${report_id}-${lineName(at.line)}`));
+  return told.map((own, index) => ({
+    notice_id: ids[index] ?? "",
     report_id,
     notice: own.notice,
     message: tellNotice(notices, own),
     message_en: tellNotice(noticesEn, own),
     line: formatLines(own.at),
     cell: own.at.cell,
-  };
+  }));
 }
 
 const ALL = {

@@ -13,7 +13,7 @@ export const Place = z.object({
 });
 export type Place = z.infer<typeof Place>;
 
-/** Every line of these places, as the tables print them: `117;118`; in the order given, so the first is the row's own. */
+/** Every line of these places, as the tables print them: `L117;L118`; in the order given, so the first is the row's own. */
 export function formatLines(...places: Place[]): string {
   return linesOf(places);
 }
@@ -23,10 +23,18 @@ export function linesOf(places: readonly Place[]): string {
   const [first] = places;
   // nearly every row stands on one line
   if (first && places.every(({ line, lastLine }) => line === first.line && lastLine === line))
-    return String(first.line);
+    return lineName(first.line);
   const lines = new Set<number>();
   for (const { line, lastLine } of places) for (let own = line; own <= lastLine; own++) lines.add(own);
-  return [...lines].join(";");
+  return [...lines].map(lineName).join(";");
+}
+
+/** A line as the tables name it: the letter keeps `93` a name, which no program adds up or dates. */
+export const lineName = (line: number): string => `L${line}`;
+
+/** The numbers of the lines that a cell of a table names: `L117;L118` → 117, 118. */
+export function parseLines(cell: string): number[] {
+  return cell.split(";").map((name) => Number(name.slice(1)));
 }
 
 /** The place that spans all of these; the cell and the origin are those of the first. */

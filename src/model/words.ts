@@ -76,8 +76,8 @@ export type Evidence = z.infer<typeof Evidence>;
 export const StatementKind = z.enum(["problem", "measure", "target", "staffing", "assets"]);
 export type StatementKind = z.infer<typeof StatementKind>;
 
-/** What a cited figure is to the published one: itself, or a part of the ratio that is computed from it. */
-export const CitationRole = z.enum(["printed", "numerator", "denominator"]);
+/** What a cited figure is to the published one: itself, a side of a ratio, one of what was added up, or a summary's own sum. */
+export const CitationRole = z.enum(["printed", "numerator", "denominator", "part", "total"]);
 export type CitationRole = z.infer<typeof CitationRole>;
 
 /** The seven rows of 资金管理情况 on the transfer payment form. */

@@ -3,6 +3,7 @@ import { type PlaceName, placeNames } from "../findings/places.ts";
 import { splitByKind } from "../findings/whole.ts";
 
 import { type Messages, messages } from "../messages/index.ts";
+import { parseLines } from "../model/place.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import { type ToldTables, tellTables } from "../model/told.ts";
 import { Language, languagePath } from "../model/words.ts";
@@ -54,7 +55,9 @@ export function speak(locale: string | undefined): Voice {
     placeOf: placeNames(all),
     nameOf: (id) => evaluations.get(id)?.name ?? id,
     addressOf: (row) =>
-      isExcerpt(row) ? paths.line(row.report_id, Number(row.line)) : paths.evaluation(row.evaluation_id),
+      isExcerpt(row)
+        ? paths.line(row.report_id, parseLines(row.line)[0] ?? 1)
+        : paths.evaluation(row.evaluation_id),
     isExcerpt,
     tables: whole,
     excerpts,

@@ -7,7 +7,7 @@ import { openBrowser } from "../../scripts/browser.ts";
 import { TOOLS } from "../../src/downloads/one-line.ts";
 import { readChanges } from "../../src/exports/change-log.ts";
 import { DATASET } from "../../src/exports/dataset.ts";
-import { FORMATS } from "../../src/exports/formats.ts";
+import { FORMATS, tableFile } from "../../src/exports/formats.ts";
 import { programmesOf } from "../../src/exports/subset.ts";
 import { TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { readPublished } from "../../src/published.ts";
@@ -31,7 +31,7 @@ describe.each(["", "en/"])("/%sdata/", (root) => {
   const offers = (file: string) => links.some((link) => link.endsWith(`/data/${file}`));
 
   test("offers every table in every format", () => {
-    const wanted = TABLE_NAMES.flatMap((name) => FORMATS.map((format) => `${name}.${format}`));
+    const wanted = TABLE_NAMES.flatMap((name) => FORMATS.map((format) => tableFile(name, format)));
     expect(wanted.filter((file) => !offers(file))).toEqual([]);
   });
 
@@ -39,6 +39,7 @@ describe.each(["", "en/"])("/%sdata/", (root) => {
     const wanted = ["zip", "xlsx", "sqlite", "bib", "csl.json"].map((ending) => `jixiao-open.${ending}`);
     const about = [
       "datapackage.json",
+      "evaluations.json",
       "evaluations.schema.json",
       "catalog.jsonld",
       "changes.atom",

@@ -16,7 +16,7 @@ import {
   takeDownload,
 } from "../../src/downloads/index.ts";
 import { ENGINES } from "../../src/exports/ddl.ts";
-import { FORMATS, mediaTypeOf } from "../../src/exports/formats.ts";
+import { FORMATS, mediaTypeOf, tableFile } from "../../src/exports/formats.ts";
 import { partition, partitionPath } from "../../src/exports/partitions.ts";
 import { programmesOf } from "../../src/exports/subset.ts";
 import { columnsOf, TABLE_NAMES } from "../../src/model/tables/index.ts";
@@ -32,7 +32,7 @@ describe("below /data/ stands", () => {
   const paths = new Set(downloadPaths());
 
   test("every table in every format", () => {
-    const wanted = TABLE_NAMES.flatMap((name) => FORMATS.map((format) => `${name}.${format}`));
+    const wanted = TABLE_NAMES.flatMap((name) => FORMATS.map((format) => tableFile(name, format)));
     expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
   });
 

@@ -44,10 +44,14 @@ describe.each(TABLE_NAMES)("%s", (name) => {
     const truths = columnsOf(name).flatMap(({ name: column, meta }) =>
       meta.kind === "boolean" ? [column] : [],
     );
-    const back = rows.map((row) => ({
-      ...row,
-      ...Object.fromEntries(truths.map((column) => [column, row[column] === 1])),
-    }));
+    const back = rows.map((row) =>
+      Object.fromEntries(
+        columnsOf(name).map(({ name: column }) => [
+          column,
+          truths.includes(column) ? row[column] === 1 : row[column],
+        ]),
+      ),
+    );
     expect(back).toEqual(published[name]);
   });
 
@@ -70,6 +74,22 @@ describe.each(TABLE_NAMES)("%s", (name) => {
     const leading = new Set(indexed.map((row) => row.name));
     expect(foreignKeysOf(name).filter(({ column }) => !leading.has(column))).toEqual([]);
   });
+});
+
+test("an amount stands as a number, in whole 分, and as the CSV writes it", () => {
+  const amounts = TABLE_NAMES.flatMap((name) =>
+    columnsOf(name).flatMap(({ name: column, meta }) => (meta.kind === "money" ? [{ name, column }] : [])),
+  );
+  expect(amounts.length).toBeGreaterThan(8);
+  for (const { name, column } of amounts) {
+    const wrong = database
+      .prepare(
+        `SELECT * FROM ${name} WHERE typeof(${column}_fen) NOT IN ('integer', 'null') OR ${column} <> ${column}_fen / 100.0
+        OR ${column}_text <> printf('%d.%02d', ${column}_fen / 100, ${column}_fen % 100) OR (${column} IS NULL) <> (${column}_fen IS NULL)`,
+      )
+      .all();
+    expect(wrong).toEqual([]);
+  }
 });
 
 test("its own checks find nothing broken", () => {

@@ -6,6 +6,7 @@ import { readChanges } from "../../src/exports/change-log.ts";
 import { changesFigures, compareTable, draftEntry, sayChange } from "../../src/exports/changes.ts";
 import { tableToCsv } from "../../src/exports/csv.ts";
 import { figuresText, fingerprintMark, newestFingerprint } from "../../src/exports/figures.ts";
+import type { AmountRow } from "../../src/model/tables/amounts.ts";
 import { readPublished } from "../../src/published.ts";
 import { tablesOf } from "../findings/rows.ts";
 import { copyData } from "../scripts/copy.ts";
@@ -128,19 +129,22 @@ describe("between two editions of a table", () => {
 
   test("rows without a name of their own come and go whole, twice if they stand twice", () => {
     const row = {
+      amount_id: "a-2023-01-amount-L1",
       evaluation_id: "a-2023-01",
       heading: null,
       label: "甲",
       amount: 1,
       amount_printed: "1元",
-      line: "1",
+      role: null,
+      line: "L1",
     };
-    const once = tableToCsv("amounts", [row]);
-    const twice = tableToCsv("amounts", [row, row]);
-    expect(compareTable("amounts", { before: once, after: twice })).toHaveLength(1);
-    expect(
-      compareTable("amounts", { before: once, after: tableToCsv("amounts", [{ ...row, amount: 2 }]) }),
-    ).toHaveLength(2);
+    // as it was before the table had a key
+    const keyless = (...rows: AmountRow[]) => tableToCsv("amounts", rows).replaceAll(/^[^,\n]*,/gm, "");
+    const twice = tableToCsv("amounts", [row, { ...row, amount_id: "a-2023-01-amount-L1-2" }]);
+    expect(compareTable("amounts", { before: keyless(row), after: twice })).toHaveLength(1);
+    expect(compareTable("amounts", { before: keyless(row, row), after: twice })).toEqual([]);
+    const changed = tableToCsv("amounts", [{ ...row, amount: 2 }]);
+    expect(compareTable("amounts", { before: keyless(row), after: changed })).toHaveLength(2);
   });
 
   test("the draft names day, report, an example and the fingerprint in both languages, and leaves the reason open", () => {

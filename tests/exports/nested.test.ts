@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { memoryShelf } from "../../scripts/shelf.ts";
 import { toJson } from "../../src/exports/json.ts";
-import { MOST_NESTED, nestedPaths, nestedWriter, withFlags } from "../../src/exports/nested.ts";
+import { completed, MOST_NESTED, nestedPaths, nestedWriter } from "../../src/exports/nested.ts";
 import { readPublished } from "../../src/published.ts";
 
 function write(count: number): Map<string, string> {
@@ -45,14 +45,19 @@ test("too many for one file stand in parts, a line each, and it says which these
   expect(files.get("evaluations/part-0002.ndjson")).toBe(lineOf(count - 1) + lineOf(count));
 });
 
-test("a flag that comes of comparing reports stands behind those of its evaluation", () => {
+test("an evaluation gets the names of its place, and the flags that come of comparing reports behind its own", () => {
   const [first, second] = readPublished().tables.flags;
   if (!first || !second) throw new Error("no flags");
-  const line = `${JSON.stringify({ evaluation_id: "a", flags: [first] })}\n`;
-  const flags = [
-    { ...second, evaluation_id: "b" },
-    { ...second, evaluation_id: "a" },
-  ];
-  expect(JSON.parse(withFlags(line, flags)).flags).toEqual([first, { ...second, evaluation_id: "a" }]);
-  expect(withFlags(line, flags.slice(0, 1))).toBe(line);
+  const own = { evaluation_id: "a", region_code: "990000", flags: [first], report_flags: [] };
+  const line = `${JSON.stringify(own)}\n`;
+  const places = new Map([["990000", { name_zh: "甲省", name_en: "Jia" }]]);
+  const at = (evaluation_id: string | null) => ({ ...second, evaluation_id });
+  expect(JSON.parse(completed(line, [at("b"), at("a"), at(null)], places))).toEqual({
+    ...own,
+    flags: [first, at("a")],
+    report_flags: [at(null)],
+    region_name_zh: "甲省",
+    region_name_en: "Jia",
+  });
+  expect(() => completed(line, [], new Map())).toThrow("a: its region is not there");
 });

@@ -50,13 +50,16 @@ function oddRow(table: TableName, index: number): Cells {
     const empty = isOptional(table, name) && (index + place) % 3 === 0;
     return [name, empty ? null : oddCell(table, name, meta, index + place)];
   });
-  const [id] = primaryKeyOf(table);
+  const id = primaryKeyOf(table).find((key) => columnsOf(table).some(isText(key)));
   return {
     ...Object.fromEntries(cells),
     ...(id && { [id]: `x-2023-${index}` }),
     ...(id === "code" && { code: `${index}` }),
   };
 }
+
+const isText = (key: string) => (column: ReturnType<typeof columnsOf>[number]) =>
+  column.name === key && column.meta.kind === "text";
 
 function oddCell(table: TableName, column: string, { kind }: ColumnMeta, turn: number): unknown {
   const allowed = constraintsOf(table, column).enum;
@@ -70,7 +73,7 @@ function oddCell(table: TableName, column: string, { kind }: ColumnMeta, turn: n
     ratio: Number(number.toFixed(6)),
     boolean: turn % 2 === 0,
     date: `20${String(10 + (turn % 80))}-02-28`,
-    lines: turn % 2 === 0 ? `${turn + 1}` : `${turn + 1};${turn + 2}`,
+    lines: turn % 2 === 0 ? `L${turn + 1}` : `L${turn + 1};L${turn + 2}`,
   };
   return byKind[kind] ?? ODD_TEXTS[turn % ODD_TEXTS.length];
 }

@@ -55,8 +55,8 @@ describe("provenance", () => {
     const rows = provenanceRows(firstOf(moneyForm("|年度资金总额|40|30|20|10|66.7%|9")), "t-2023");
     const rate = rows.filter(({ table, column }) => table === "evaluations" && column === "execution_rate");
     expect(rate.map(({ line, cell, text }) => [line, cell, text])).toEqual([
-      ["4", 4, "20"],
-      ["4", 3, "30"],
+      ["L4", 4, "20"],
+      ["L4", 3, "30"],
     ]);
   });
 

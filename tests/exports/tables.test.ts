@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readRegions } from "../../scripts/sources.ts";
 import { type PublishedReport, regionRows, rowsOf, UnknownRegion } from "../../src/exports/tables.ts";
-import { noticeRow } from "../../src/messages/rows.ts";
+import { noticeRows } from "../../src/messages/rows.ts";
 import { projectForm, readReport } from "../reading/read.ts";
 
 function published(region: string, own: Partial<PublishedReport> = {}): PublishedReport {
   const { title, evaluations, notices: told, ledger } = readReport(projectForm("||数量指标|甲|5|6|9|9|"));
-  const notices = told.map((own) => noticeRow("t-2023", own));
+  const notices = noticeRows("t-2023", told);
   const source = {
     region,
     fiscalYear: 2023,

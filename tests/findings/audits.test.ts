@@ -16,7 +16,7 @@ const audit = (own: Partial<ScoreAuditRow>): ScoreAuditRow => ({
   exemptions: null,
   why: null,
   why_en: null,
-  line: "9",
+  line: "L9",
   ...own,
 });
 const unknown = audit({ recomputed: null, number: null, basis: null, why: "分值没有印出" });

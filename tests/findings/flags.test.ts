@@ -73,7 +73,7 @@ test("what clears a group is said once only where it is the same for all", () =>
 
 test("an answer stands beside the flags it answers and no others", () => {
   const reply = { rule: "missing-report-date", text: "已补", by: "高邑县医疗保障局", date: "2026-02-01" };
-  const ofReport = { ...reply, report_id: "here-2023", evaluation_id: null };
+  const ofReport = { ...reply, reply_id: "r", report_id: "here-2023", evaluation_id: null };
   const flag = flagRow({ rule: "missing-report-date", evaluation_id: null });
   expect(repliesTo(flag, [ofReport])).toEqual([ofReport]);
   expect(repliesTo({ ...flag, report_id: "there-2022" }, [ofReport])).toEqual([]);

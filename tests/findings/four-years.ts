@@ -85,7 +85,7 @@ const evaluations = units.flatMap(({ code, place, years }) =>
       province_code: "990000",
       fiscal_year: Number(year),
       name: `${year}年医疗救助补助资金`,
-      line: "2",
+      line: "L2",
       ...own,
     }),
   ),
@@ -107,7 +107,12 @@ export function fourYears(): Tables {
     ),
     evaluations,
     indicators: evaluations.map(({ evaluation_id }) =>
-      indicatorRow({ indicator_id: `${evaluation_id}-01`, evaluation_id, name: "救助对象满意度", line: "3" }),
+      indicatorRow({
+        indicator_id: `${evaluation_id}-01`,
+        evaluation_id,
+        name: "救助对象满意度",
+        line: "L3",
+      }),
     ),
     flags: evaluations.map(({ evaluation_id, report_id }) =>
       flagRow({
@@ -119,16 +124,16 @@ export function fourYears(): Tables {
         indicator_id: null,
         message: "其余资金为何没有支出？",
         arithmetic: "1 ÷ 2 = 50%",
-        line: "2",
+        line: "L2",
       }),
     ),
     rules: ruleRows(),
     codelists: codelistRows(),
     provenance: evaluations.flatMap(citations),
     ledger: evaluations.flatMap(({ report_id, evaluation_id, form }) => [
-      { report_id, line: 1, fate: "ignored" as const, by: "heading" },
-      { report_id, line: 2, fate: "used" as const, by: `${form}:${evaluation_id}` },
-      { report_id, line: 3, fate: "used" as const, by: `${form}:${evaluation_id}-01` },
+      { report_id, line: "L1", fate: "ignored" as const, by: "heading" },
+      { report_id, line: "L2", fate: "used" as const, by: `${form}:${evaluation_id}` },
+      { report_id, line: "L3", fate: "used" as const, by: `${form}:${evaluation_id}-01` },
     ]),
   });
 }
@@ -163,6 +168,7 @@ function citations(row: EvaluationRow): Tables["provenance"] {
       table,
       row_id,
       column,
+      ordinal: 1,
       report_id: row.report_id,
       line,
       cell: null,
@@ -176,13 +182,13 @@ function citations(row: EvaluationRow): Tables["provenance"] {
     ...AMOUNTS.flatMap((column) =>
       row[column] === null
         ? []
-        : [cite("evaluations", row.evaluation_id, column, "2", inUnit(row, row[column]))],
+        : [cite("evaluations", row.evaluation_id, column, "L2", inUnit(row, row[column]))],
     ),
     ...derived.map((column) =>
-      cite("evaluations", row.evaluation_id, column, "2", row.execution_rate_printed ?? ""),
+      cite("evaluations", row.evaluation_id, column, "L2", row.execution_rate_printed ?? ""),
     ),
     ...["target_value", "target_si", "actual_value", "actual_si", "completion"].map((column) =>
-      cite("indicators", indicator, column, "3", "5"),
+      cite("indicators", indicator, column, "L3", "5"),
     ),
   ];
 }

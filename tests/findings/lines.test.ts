@@ -13,6 +13,7 @@ test("a figure stands on its own line, or on those of its row", () => {
   const cell = {
     row_id: "x-01",
     column: "executed",
+    ordinal: 1,
     report_id: "x",
     cell: 4,
     text: "5",
@@ -20,10 +21,10 @@ test("a figure stands on its own line, or on those of its row", () => {
     role: "printed",
   } as const;
   const find = lineFinder("funds", [
-    { ...cell, table: "funds", line: "11" },
-    { ...cell, table: "funds", line: "12" },
-    { ...cell, table: "evaluations", line: "99" },
+    { ...cell, table: "funds", line: "L11" },
+    { ...cell, table: "funds", line: "L12" },
+    { ...cell, table: "evaluations", line: "L99" },
   ]);
-  expect(find({ line: "7" }, "x-01", "executed")).toEqual([11, 12]);
-  expect(find({ line: "7;8" }, "x-01", "annual_budget")).toEqual([7, 8]);
+  expect(find({ line: "L7" }, "x-01", "executed")).toEqual([11, 12]);
+  expect(find({ line: "L7;L8" }, "x-01", "annual_budget")).toEqual([7, 8]);
 });

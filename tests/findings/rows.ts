@@ -40,7 +40,7 @@ export function evaluationRow(own: Partial<EvaluationRow> = {}): EvaluationRow {
     remark: null,
     corrected: false,
     printed_columns: "money;initial_budget;indicators;reason",
-    line: "5",
+    line: "L5",
     ...own,
   };
 }
@@ -77,7 +77,8 @@ export function indicatorRow(own: Partial<IndicatorRow> = {}): IndicatorRow {
     unit_si: null,
     target_si: 5,
     actual_si: 5,
-    line: "9",
+    corrected: false,
+    line: "L9",
     ...own,
   };
 }
@@ -99,7 +100,7 @@ export function flagRow(own: Partial<FlagRow> = {}): FlagRow {
     arithmetic: null,
     clears: "说明原因",
     clears_en: "say why",
-    line: "9",
+    line: "L9",
     ...own,
   };
 }

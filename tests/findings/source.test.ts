@@ -3,18 +3,22 @@ import { countFates, noteOf, splitCells, viewSource } from "../../src/findings/s
 import { evaluationRow, flagRow, indicatorRow, toldOf } from "./rows.ts";
 
 const tables = toldOf({
-  evaluations: [evaluationRow({ line: "1" })],
-  indicators: [indicatorRow({ line: "3;4" })],
+  evaluations: [evaluationRow({ line: "L1" })],
+  indicators: [indicatorRow({ line: "L3;L4" })],
   ledger: [
-    { report_id: "here-2023", line: 1, fate: "used", by: "project-expenditure:here-2023-01" },
-    { report_id: "here-2023", line: 2, fate: "used", by: "project-expenditure:here-2023-01" },
-    { report_id: "here-2023", line: 3, fate: "used", by: "project-expenditure:here-2023-01-01" },
-    { report_id: "here-2023", line: 5, fate: "ignored", by: "footnote" },
+    { report_id: "here-2023", line: "L1", fate: "used", by: "project-expenditure:here-2023-01" },
+    { report_id: "here-2023", line: "L2", fate: "used", by: "project-expenditure:here-2023-01" },
+    { report_id: "here-2023", line: "L3", fate: "used", by: "project-expenditure:here-2023-01-01" },
+    { report_id: "here-2023", line: "L5", fate: "ignored", by: "footnote" },
   ],
   corrections: [
     {
+      correction_id: "here-2023-L3",
       report_id: "here-2023",
-      line: "3",
+      table: null,
+      row_id: null,
+      column: null,
+      line: "L3",
       from: "5",
       to: "6",
       reason: "漏印",
@@ -57,8 +61,8 @@ test("a correction stands at its line and nowhere else", () => {
 
 test("a flag is told where it rests first, named where it is repeated, and context only once", () => {
   const flags = [
-    flagRow({ flag_id: "grave", line: "3;1" }),
-    flagRow({ flag_id: "context", severity: "info", line: "1;3" }),
+    flagRow({ flag_id: "grave", line: "L3;L1" }),
+    flagRow({ flag_id: "context", severity: "info", line: "L1;L3" }),
   ];
   const [first, , third] = viewSource("here-2023", ["a", "b", "c"], { ...tables, flags });
   const ids = (rows: { flag_id: string }[] = []) => rows.map(({ flag_id }) => flag_id);

@@ -32,7 +32,7 @@ test("a letter about a flag begins with where it stands: its first line", () => 
     rule: "low-execution",
     evaluation_id: "a-2023-01",
     flag_id: "low-execution--a-2023-01",
-    line: "62;60",
+    line: "L62;L60",
     printed: "60%",
   };
   expect(letterOn(flag)).toEqual({

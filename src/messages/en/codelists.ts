@@ -108,7 +108,13 @@ export const codelists: CodeWords = {
     amounts: ["computed from amounts", "from the amounts that the report prints"],
     stated: ["stated", "the number that the text of the report states"],
   },
-  table: { evaluations: ["self-evaluations"], funds: ["funds"], indicators: ["indicators"] },
+  table: {
+    evaluations: ["self-evaluations"],
+    funds: ["funds"],
+    indicators: ["indicators"],
+    amounts: ["amounts in sentences"],
+    totals: ["totals"],
+  },
   evidence: {
     header: ["under its header", "in the column of its printed header"],
     arithmetic: ["borne out by arithmetic", "agrees with other figures of its row or table"],
@@ -119,6 +125,8 @@ export const codelists: CodeWords = {
     printed: ["the figure itself"],
     numerator: ["numerator", "the upper term of a computed ratio"],
     denominator: ["denominator", "the lower term of a computed ratio"],
+    part: ["part", "one of the amounts that were added up"],
+    total: ["total", "what a summary prints where its parts print none"],
   },
   fate: {
     used: ["used", "figures or texts are published from it"],

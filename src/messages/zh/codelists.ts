@@ -92,7 +92,13 @@ export const codelists: CodeWords = {
     amounts: ["按金额算出", "由报告所印的金额算出"],
     stated: ["报告自述", "取报告文字所说的数"],
   },
-  table: { evaluations: ["自评"], funds: ["资金"], indicators: ["指标"] },
+  table: {
+    evaluations: ["自评"],
+    funds: ["资金"],
+    indicators: ["指标"],
+    amounts: ["句中金额"],
+    totals: ["合计"],
+  },
   evidence: {
     header: ["在表头之下", "在所印表头的那一列"],
     arithmetic: ["由算术印证", "与同一行或同一表的其他数字相合"],
@@ -103,6 +109,8 @@ export const codelists: CodeWords = {
     printed: ["所印之数"],
     numerator: ["分子", "算出比率所用的分子"],
     denominator: ["分母", "算出比率所用的分母"],
+    part: ["分项", "相加的一项"],
+    total: ["合计", "汇总所印的数，各项没有印"],
   },
   fate: {
     used: ["已采用", "有数字或文字由此发布"],

@@ -30,8 +30,3 @@ export function* allRows(tables: Tables): Generator<{ table: TableName; row: num
     for (const [index, cells] of rows.entries()) yield { table, row: index + 2, cells };
   }
 }
-
-/** The 1-based numbers of a `line` cell. */
-export function linesOf(cell: unknown): number[] {
-  return String(cell).split(";").map(Number);
-}

@@ -1,4 +1,5 @@
-import { allRows, type Broken, type Collection, linesOf, numbered } from "./broken.ts";
+import { parseLines } from "../place.ts";
+import { allRows, type Broken, type Collection, numbered } from "./broken.ts";
 
 /** Every line that a row names is a line of its report's text. */
 export function missingLines({ tables, texts }: Collection): Broken[] {
@@ -8,7 +9,7 @@ export function missingLines({ tables, texts }: Collection): Broken[] {
     if (line === undefined) return [];
     const id = typeof report === "string" ? report : reportOf.get(String(evaluation));
     const text = texts.get(id ?? "");
-    const outside = linesOf(line).find((number) => number < 1 || number > (text?.length ?? 0));
+    const outside = parseLines(String(line)).find((number) => number < 1 || number > (text?.length ?? 0));
     if (outside === undefined) return [];
     const reason = text
       ? `the text of ${id} has ${text.length} lines, not ${outside}`
@@ -21,9 +22,10 @@ export function missingLines({ tables, texts }: Collection): Broken[] {
 export function wrongLedger({ tables, texts }: Collection): Broken[] {
   const accounted = new Map([...texts.keys()].map((report) => [report, new Set<number>()]));
   const strays = numbered(tables, "ledger").flatMap(({ row, cells: { report_id, line } }): Broken[] => {
-    accounted.get(report_id)?.add(line);
-    if (texts.get(report_id)?.[line - 1]?.trim() !== "") return [];
-    return [{ table: "ledger", row, column: "line", reason: `line ${line} of ${report_id} is blank` }];
+    const [number = 0] = parseLines(line);
+    accounted.get(report_id)?.add(number);
+    if (texts.get(report_id)?.[number - 1]?.trim() !== "") return [];
+    return [{ table: "ledger", row, column: "line", reason: `line ${number} of ${report_id} is blank` }];
   });
   const lost = numbered(tables, "reports").flatMap(({ row, cells: { report_id } }): Broken[] => {
     const lines = texts.get(report_id) ?? [];
@@ -35,13 +37,4 @@ export function wrongLedger({ tables, texts }: Collection): Broken[] {
     return [{ table: "reports", row, column: "report_id", reason }];
   });
   return [...strays, ...lost];
-}
-
-/** What a correction overrules stands on the line it names. */
-export function unfoundCorrections({ tables, texts }: Collection): Broken[] {
-  return numbered(tables, "corrections").flatMap(({ row, cells: { report_id, line, from } }): Broken[] => {
-    if (linesOf(line).some((number) => texts.get(report_id)?.[number - 1]?.includes(from))) return [];
-    const reason = `“${from}” does not stand on line ${line} of ${report_id}`;
-    return [{ table: "corrections", row, column: "from", reason }];
-  });
 }

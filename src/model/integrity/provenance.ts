@@ -1,10 +1,11 @@
 import { parseMoney } from "../../values/money.ts";
+import { parseLines } from "../place.ts";
 import { type Cells, columnsOf, type Tables } from "../tables/index.ts";
 import { primaryKeyOf } from "../tables/keys.ts";
 import type { ProvenanceRow } from "../tables/provenance.ts";
-import { type Broken, type Collection, linesOf, numbered } from "./broken.ts";
+import { type Broken, type Collection, numbered } from "./broken.ts";
 
-const CITED = ["evaluations", "funds", "indicators"] as const;
+const CITED = ["evaluations", "funds", "indicators", "totals"] as const;
 const NUMBERS = ["money", "ratio", "decimal"];
 const AMOUNTS = ["initial_budget", "annual_budget", "received", "executed"];
 
@@ -12,7 +13,7 @@ const AMOUNTS = ["initial_budget", "annual_budget", "received", "executed"];
 export function misquotes({ tables, texts }: Collection): Broken[] {
   return numbered(tables, "provenance").flatMap(
     ({ row, cells: { report_id, line, cell, text } }): Broken[] => {
-      const places = linesOf(line).map((number, index) => {
+      const places = parseLines(line).map((number, index) => {
         const printed = texts.get(report_id)?.[number - 1] ?? "";
         return cell === null || index > 0 ? printed : (printed.split("\t")[cell] ?? "");
       });
@@ -42,7 +43,13 @@ export function strayCitations({ tables }: Collection): Broken[] {
       const reason = `${table}.csv has no ${column} of ${row_id}`;
       return [{ table: "provenance", row, column: "column", reason }];
     }
-    if (!AMOUNTS.includes(column) || corrected.has(`${citation.report_id}:${citation.line}`)) return [];
+    // a sum is none of the figures it cites
+    if (
+      table === "totals" ||
+      !AMOUNTS.includes(column) ||
+      corrected.has(`${citation.report_id}:${citation.line}`)
+    )
+      return [];
     const money = parseMoney(text, units.get(String(cited.evaluation_id)) ?? null);
     if (!money || money.fen === Math.round(Number(value) * 100)) return [];
     const reason = `“${text}” is not the ${column} ${value} of ${row_id}`;
@@ -50,7 +57,7 @@ export function strayCitations({ tables }: Collection): Broken[] {
   });
 }
 
-/** Every published number of an evaluation, a money row or an indicator is cited. */
+/** Every published number of an evaluation, a money row, an indicator or a total is cited. */
 export function uncitedNumbers({ tables }: Collection): Broken[] {
   const cited = new Set(tables.provenance.map(nameOf));
   return CITED.flatMap((table) => {

@@ -3,6 +3,7 @@ import { AmountRole } from "../words.ts";
 import { lines, money, oneOf, optionalText, text } from "./column.ts";
 
 export const AmountRow = z.strictObject({
+  amount_id: text("金额编号", "amount id", "自评编号加行号", "the evaluation id with the line"),
   evaluation_id: text("自评编号", "evaluation id"),
   heading: optionalText("所在标题", "heading it stands under"),
   label: text("金额名称", "words before the amount"),

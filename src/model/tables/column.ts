@@ -49,9 +49,9 @@ export const optionalDate = (zh: string, en: string, note?: string, noteEn?: str
   describe(z.iso.date().nullable(), { kind: "date", zh, en, note, noteEn });
 export const date = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.iso.date(), { kind: "date", zh, en, note, noteEn });
-/** 1-based lines of the text the reader saw, joined by `;`. */
+/** 1-based lines of the text the reader saw, `L93;L96`: with a letter, so that every program takes them for text. */
 export const lines = (zh = "行号", en = "lines of the report's text", note?: string, noteEn?: string) =>
-  describe(z.string().regex(/^\d+(;\d+)*$/), { kind: "lines", zh, en, note, noteEn });
+  describe(z.string().regex(/^L[1-9]\d*(;L[1-9]\d*)*$/), { kind: "lines", zh, en, note, noteEn });
 export const oneOf = <S extends z.ZodType>(
   schema: S,
   zh: string,

@@ -68,8 +68,8 @@ export const EvaluationRow = z.strictObject({
   corrected: truth(
     "有更正",
     "a figure was overruled",
-    "corrections.json 更正了其中的数字时为 true",
-    "true where corrections.json overrules one of its figures",
+    "corrections 更正了其中一格时为 true",
+    "true where corrections has a row of it",
   ),
   printed_columns: optionalText(
     "表上的栏目",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FundSource } from "../words.ts";
-import { lines, money, oneOf, optionalText, ratio, text } from "./column.ts";
+import { lines, money, oneOf, optionalText, ratio, text, truth } from "./column.ts";
 
 export const FundRow = z.strictObject({
   fund_id: text("资金行编号", "fund row id"),
@@ -28,6 +28,12 @@ export const FundRow = z.strictObject({
     "amount received",
     "到位、收到、拨入的金额；不是预算，也不进执行率",
     "what came in (到位, 收到, 拨入); no budget, and not part of the rate",
+  ),
+  corrected: truth(
+    "有更正",
+    "a figure was overruled",
+    "corrections 更正了其中一格时为 true",
+    "true where corrections has a row of it",
   ),
   line: lines(),
 });

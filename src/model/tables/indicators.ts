@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Operator } from "../../values/operators.ts";
 import { Mark } from "../mark.ts";
 import { Basis, Restates, Status } from "../words.ts";
-import { decimal, integer, lines, oneOf, optionalText, ratio, text } from "./column.ts";
+import { decimal, integer, lines, oneOf, optionalText, ratio, text, truth } from "./column.ts";
 
 export const IndicatorRow = z.strictObject({
   indicator_id: text(
@@ -91,6 +91,12 @@ export const IndicatorRow = z.strictObject({
     "actual in the base unit",
     "与 target_si 同一单位才有",
     "only where it is in the unit of target_si",
+  ),
+  corrected: truth(
+    "有更正",
+    "a figure was overruled",
+    "corrections 更正了其中一格时为 true",
+    "true where corrections has a row of it",
   ),
   line: lines(),
 });

@@ -8,10 +8,7 @@ export interface ForeignKey {
   table: TableName;
 }
 
-/**
- * The columns that name a row. A citation or an answer in words has no name of its own: two of the same words may
- * stand on one line, so those tables have none.
- */
+/** The columns that name a row. */
 const PRIMARY_KEYS: { [Name in TableName]: ColumnOf<Name>[] } = {
   regions: ["code"],
   reports: ["report_id"],
@@ -19,15 +16,15 @@ const PRIMARY_KEYS: { [Name in TableName]: ColumnOf<Name>[] } = {
   funds: ["fund_id"],
   management: ["evaluation_id", "aspect"],
   indicators: ["indicator_id"],
-  statements: [],
-  amounts: [],
+  statements: ["statement_id"],
+  amounts: ["amount_id"],
   flags: ["flag_id"],
   score_audits: ["indicator_id"],
-  notices: [],
-  corrections: ["report_id", "line", "from"],
-  provenance: [],
+  notices: ["notice_id"],
+  corrections: ["correction_id"],
+  provenance: ["table", "row_id", "column", "ordinal"],
   ledger: ["report_id", "line"],
-  replies: [],
+  replies: ["reply_id"],
   totals: ["total_id"],
   codelists: ["field", "code"],
   rules: ["rule"],
@@ -44,7 +41,7 @@ const POINTS_TO: Record<string, TableName> = {
   rule: "rules",
 };
 
-/** The columns that name a row of the table; empty where rows have no name. */
+/** The columns that name a row of the table; every table has them. */
 export function primaryKeyOf(table: TableName): string[] {
   return PRIMARY_KEYS[table];
 }

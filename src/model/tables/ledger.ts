@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { Fate } from "../words.ts";
-import { integer, oneOf, text } from "./column.ts";
+import { lines, oneOf, text } from "./column.ts";
 
 export const LedgerRow = z.strictObject({
   report_id: text("报告编号", "report id"),
-  line: integer("行号", "line of the report's text"),
+  line: lines("行号", "line of the report's text"),
   fate: oneOf(Fate, "去向", "what became of the line"),
   by: text(
     "由谁",

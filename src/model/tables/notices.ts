@@ -2,6 +2,7 @@ import { z } from "zod";
 import { lines, optionalInteger, text } from "./column.ts";
 
 export const NoticeRow = z.strictObject({
+  notice_id: text("编号", "notice id", "种类加报告编号与行号", "the kind with the report id and the line"),
   report_id: text("报告编号", "report id"),
   notice: text("种类", "kind of notice"),
   message: text("说明", "message (Chinese)"),

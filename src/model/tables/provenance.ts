@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { CitationRole, Evidence } from "../words.ts";
-import { lines, oneOf, optionalInteger, text } from "./column.ts";
+import { integer, lines, oneOf, optionalInteger, text } from "./column.ts";
 
 export const ProvenanceRow = z.strictObject({
-  table: oneOf(z.enum(["evaluations", "funds", "indicators"]), "表", "table"),
+  table: oneOf(z.enum(["evaluations", "funds", "indicators", "totals"]), "表", "table"),
   row_id: text("行编号", "id of the row"),
   column: text("列", "column"),
+  ordinal: integer(
+    "序号",
+    "ordinal",
+    "同一格所依据的各处，从 1 起",
+    "numbers the figures that one cell rests on, from 1",
+  ),
   report_id: text("报告编号", "report id"),
   line: lines(),
   cell: optionalInteger(
@@ -31,8 +37,8 @@ export const ProvenanceRow = z.strictObject({
     CitationRole,
     "作用",
     "what it is to the published figure",
-    "printed 即所印之数；numerator 分子；denominator 分母",
-    "printed: the printed figure itself; numerator and denominator: what a ratio is made of",
+    "printed 即所印之数；numerator 分子、denominator 分母，比率由此算出；part 相加的一项；total 汇总所印的数",
+    "printed: the printed figure itself; numerator and denominator: what a ratio is made of; part: one of what was added up; total: what a summary prints",
   ),
 });
 export type ProvenanceRow = z.infer<typeof ProvenanceRow>;

@@ -3,6 +3,12 @@ import { StatementKind } from "../words.ts";
 import { lines, oneOf, text } from "./column.ts";
 
 export const StatementRow = z.strictObject({
+  statement_id: text(
+    "编号",
+    "statement id",
+    "自评编号加种类与行号",
+    "the evaluation id with the kind and the line",
+  ),
   report_id: text("报告编号", "report id"),
   evaluation_id: text("自评编号", "evaluation id"),
   kind: oneOf(

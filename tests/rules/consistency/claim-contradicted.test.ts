@@ -71,10 +71,10 @@ describe("claim-contradicted", () => {
       "claim-contradicted--minle-2023-02",
       "claim-contradicted--minle-2023-03",
     ]);
-    expect(flagsOn(claimContradicted, founding("changchun-2023"))[0]?.line).toBe("102;93");
+    expect(flagsOn(claimContradicted, founding("changchun-2023"))[0]?.line).toBe("L102;L93");
     expect(flagsOn(claimContradicted, founding("minle-2023")).map(({ line }) => line)).toEqual([
-      "63;62;60",
-      "71;70;68",
+      "L63;L62;L60",
+      "L71;L70;L68",
     ]);
   });
 });

@@ -73,7 +73,12 @@ describe("execution-score-mismatch", () => {
   test("speaks on a tampered copy, and carries the total it breaks", () => {
     const flags = flagsOn(executionScoreMismatch, founding("yangpu-2022", [[46, "7.99", "9.79"]]));
     expect(flags).toMatchObject([
-      { flag_id: "execution-score-mismatch--yangpu-2022-02", line: "46", severity: "high", expected: "7.99" },
+      {
+        flag_id: "execution-score-mismatch--yangpu-2022-02",
+        line: "L46",
+        severity: "high",
+        expected: "7.99",
+      },
     ]);
   });
 });

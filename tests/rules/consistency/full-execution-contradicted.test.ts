@@ -86,11 +86,11 @@ describe("full-execution-contradicted", () => {
 
   test("finds one on the founding reports, and not the form that is 67.93% executed", () => {
     expect(onFounding(fullExecutionContradicted)).toEqual(["full-execution-contradicted--changchun-2023-02"]);
-    expect(flagsOn(fullExecutionContradicted, founding("changchun-2023"))[0]?.line).toBe("58;51");
+    expect(flagsOn(fullExecutionContradicted, founding("changchun-2023"))[0]?.line).toBe("L58;L51");
   });
 
   test("reads on to where the same cell says that the money came within the year", () => {
     const unsettled = founding("guangxi-2023", [[75, "确保全区财政补助资金年度内100%到位", "督促各市拨付"]]);
-    expect(flagsOn(fullExecutionContradicted, unsettled)[0]?.line).toBe("75;27;26;25");
+    expect(flagsOn(fullExecutionContradicted, unsettled)[0]?.line).toBe("L75;L27;L26;L25");
   });
 });

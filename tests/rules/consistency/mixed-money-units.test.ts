@@ -31,6 +31,6 @@ describe("mixed-money-units", () => {
 
   test("finds the one founding report with both", () => {
     expect(onFounding(mixedMoneyUnits)).toEqual(["mixed-money-units--yangpu-2022"]);
-    expect(flagsOn(mixedMoneyUnits, founding("yangpu-2022"))[0]?.line).toBe("89;8;46;66;123;146");
+    expect(flagsOn(mixedMoneyUnits, founding("yangpu-2022"))[0]?.line).toBe("L89;L8;L46;L66;L123;L146");
   });
 });

@@ -140,7 +140,7 @@ describe("narrative-ratio-mismatch", () => {
     const [, adjustment, carryOver] = flagsOn(narrativeRatioMismatch, founding("gaoyi-2021"));
     expect(adjustment).toMatchObject({
       severity: "medium",
-      line: "201;343;49;353",
+      line: "L201;L343;L49;L353",
       arithmetic: "(3686.55 − 2958.92) ÷ 2958.92 = 24.59% ≠ 0",
     });
     expect(adjustment?.message).toContain(
@@ -148,7 +148,7 @@ describe("narrative-ratio-mismatch", () => {
     );
     expect(carryOver).toMatchObject({
       severity: "high",
-      line: "209;343;361",
+      line: "L209;L343;L361",
       arithmetic: "(3686.55 − 3686.23) ÷ 3686.55 = 0.01% ≠ 0.08%",
     });
   });

@@ -79,7 +79,7 @@ describe("narrative-sum-mismatch", () => {
   test("finds the one of the founding reports", () => {
     expect(onFounding(narrativeSumMismatch)).toEqual(["narrative-sum-mismatch--yangpu-2022-02--7.20"]);
     expect(flagsOn(narrativeSumMismatch, founding("yangpu-2022"))).toMatchObject([
-      { line: "51", arithmetic: "0.69万人 + 5.43万人次 + 0.74万人 = 6.86万人次 ≠ 7.20万人次" },
+      { line: "L51", arithmetic: "0.69万人 + 5.43万人次 + 0.74万人 = 6.86万人次 ≠ 7.20万人次" },
     ]);
   });
 

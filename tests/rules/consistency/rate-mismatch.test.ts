@@ -56,7 +56,7 @@ describe("rate-mismatch", () => {
   test("speaks on a tampered copy", () => {
     const flags = flagsOn(rateMismatch, founding("changchun-2023", [[11, "99.14%", "98.14%"]]));
     expect(flags.map(({ flag_id, line }) => [flag_id, line])).toEqual([
-      ["rate-mismatch--changchun-2023-01-total", "11"],
+      ["rate-mismatch--changchun-2023-01-total", "L11"],
     ]);
   });
 });

@@ -55,8 +55,8 @@ describe("score-status-conflict", () => {
       "score-status-conflict--yangpu-2022-05-09",
     ]);
     expect(flagsOn(scoreStatusConflict, founding("yangpu-2022")).map(({ line }) => line)).toEqual([
-      "137",
-      "138",
+      "L137",
+      "L138",
     ]);
   });
 });

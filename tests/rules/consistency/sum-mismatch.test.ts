@@ -256,7 +256,7 @@ describe("sum-mismatch on the founding reports", () => {
   test("finds one: 本年支出 of the department's accounts", () => {
     expect(onFounding(sumMismatch)).toEqual(["sum-mismatch--gaoyi-2021-01--expenditure-53"]);
     expect(flagsOn(sumMismatch, founding("gaoyi-2021"))).toMatchObject([
-      { line: "53", arithmetic: "158.08 万元 + 3528.46 万元 = 3686.54 万元 ≠ 3686.23 万元" },
+      { line: "L53", arithmetic: "158.08 万元 + 3528.46 万元 = 3686.54 万元 ≠ 3686.23 万元" },
     ]);
   });
 

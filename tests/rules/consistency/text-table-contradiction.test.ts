@@ -152,13 +152,13 @@ describe("text-table-contradiction on the founding reports", () => {
       "text-table-contradiction--yangpu-2022-05-02--count",
     ]);
     expect(flagsOn(textTableContradiction, founding("guangxi-2023"))[0]).toMatchObject({
-      line: "117;118;115;116",
+      line: "L117;L118;L115;L116",
       printed: "44,714,669人",
       expected: "44,717,669",
       arithmetic: "44,714,669人 ≠ 44,717,669；44,717,669 − 44,195,279 = 522,390 ≠ 519,390人",
     });
     expect(flagsOn(textTableContradiction, founding("yangpu-2022"))[0]).toMatchObject({
-      line: "128;131",
+      line: "L128;L131",
       printed: "226家",
       expected: "228家",
     });

@@ -35,6 +35,6 @@ describe("zero-denominator-rate", () => {
       "zero-denominator-rate--changchun-2023-05-central",
     ]);
     const lines = flagsOn(zeroDenominatorRate, founding("changchun-2023")).map(({ line }) => line);
-    expect(lines).toEqual(["95", "180"]);
+    expect(lines).toEqual(["L95", "L180"]);
   });
 });

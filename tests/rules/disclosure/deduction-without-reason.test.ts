@@ -126,7 +126,7 @@ describe("deduction-without-reason, on the founding reports", () => {
 
   test("leaves out full scores and the rows whose result was glued to the goal", () => {
     const [list] = flagsOn(deductionWithoutReason, founding("gaoyi-2021"));
-    expect(list?.line).toBe("397;398;399;401;402;403;404;405;406;407;409;410;411;413;415");
+    expect(list?.line).toBe("L397;L398;L399;L401;L402;L403;L404;L405;L406;L407;L409;L410;L411;L413;L415");
   });
 
   test("speaks of an indicator once its problem is struck out", () => {

@@ -56,6 +56,6 @@ describe("duplicate-text", () => {
 
   test("falls silent when the second founding text differs by a word", () => {
     const better = founding("minle-2023", [[71, "资金运行效能好", "资金运行效能较好"]]);
-    expect(flagsOn(duplicateText, better).map(({ line }) => line)).toEqual(["58;66"]);
+    expect(flagsOn(duplicateText, better).map(({ line }) => line)).toEqual(["L58;L66"]);
   });
 });

@@ -42,6 +42,6 @@ describe("explanation-echo", () => {
     const better = founding("changchun-2023", [
       [16, "\t分配科学性\t分配科学性", "\t分配科学性\t按参保人数分配"],
     ]);
-    expect(flagsOn(explanationEcho, better)[0]?.line).toBe("17;18;19;20");
+    expect(flagsOn(explanationEcho, better)[0]?.line).toBe("L17;L18;L19;L20");
   });
 });

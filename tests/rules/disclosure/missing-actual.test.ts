@@ -76,7 +76,7 @@ describe("missing-actual, on the founding reports", () => {
   test("speaks of an indicator on a tampered copy", () => {
     const flags = flagsOn(missingActual, founding("changchun-2023", [[195, "100%\t100%", "100%\t"]]));
     expect(flags.map(({ indicator_id, line }) => [indicator_id, line])).toEqual([
-      ["changchun-2023-05-02", "195"],
+      ["changchun-2023-05-02", "L195"],
     ]);
   });
 });

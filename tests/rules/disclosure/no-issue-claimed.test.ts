@@ -61,7 +61,7 @@ describe("no-issue-claimed", () => {
 
   test("stands on the rows of blank problem cells too", () => {
     const flags = flagsOn(noIssueClaimed, founding("changchun-2023"));
-    expect(flags[1]?.line).toBe("143;148;149;150;151;152;153;154;164");
+    expect(flags[1]?.line).toBe("L143;L148;L149;L150;L151;L152;L153;L154;L164");
   });
 
   test("falls silent when one founding cell admits a problem", () => {

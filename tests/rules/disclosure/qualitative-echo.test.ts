@@ -49,6 +49,6 @@ describe("qualitative-echo", () => {
   });
 
   test("stands on the lines of all echoes", () => {
-    expect(flagsOn(qualitativeEcho, founding("changchun-2023"))[0]?.line).toBe("30;32;33");
+    expect(flagsOn(qualitativeEcho, founding("changchun-2023"))[0]?.line).toBe("L30;L32;L33");
   });
 });

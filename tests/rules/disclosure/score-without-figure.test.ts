@@ -55,7 +55,7 @@ describe("score-without-figure", () => {
   test("finds seven rows of one founding report, in one flag", () => {
     expect(onFounding(scoreWithoutFigure)).toEqual(["score-without-figure--gaoyi-2021-01"]);
     expect(flagsOn(scoreWithoutFigure, founding("gaoyi-2021"))[0]?.line).toBe(
-      "217;363;253;372;257;373;277;377;287;380;293;381;305;383",
+      "L217;L363;L253;L372;L257;L373;L277;L377;L287;L380;L293;L381;L305;L383",
     );
   });
 });

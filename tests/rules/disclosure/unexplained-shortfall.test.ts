@@ -99,7 +99,7 @@ describe("unexplained-shortfall", () => {
     const [flag] = flagsOn(unexplainedShortfall, tampered);
     expect(flag).toMatchObject({
       indicator_id: "changchun-2023-03-05",
-      line: "112",
+      line: "L112",
       arithmetic: "2次 − 1次 = 1次",
     });
   });

@@ -54,7 +54,7 @@ describe("vague-result", () => {
       "vague-result--gaoyi-2021--listed",
     ]);
     expect(flagsOn(vagueResult, founding("gaoyi-2021"))[0]?.line).toBe(
-      "397;398;399;400;401;403;404;405;407;408;409;410",
+      "L397;L398;L399;L400;L401;L403;L404;L405;L407;L408;L409;L410",
     );
   });
 
@@ -66,6 +66,6 @@ describe("vague-result", () => {
         "已完成",
       ],
     ]);
-    expect(flagsOn(vagueResult, tampered).map(({ line }) => line)).toEqual(["96;93;94;95"]);
+    expect(flagsOn(vagueResult, tampered).map(({ line }) => line)).toEqual(["L96;L93;L94;L95"]);
   });
 });

@@ -21,7 +21,7 @@ describe("absolute-target", () => {
       message:
         "「医疗救助资金」把「家长满意度」=100%、「政策知晓率(%)」100% 定为目标，不留余地，是否做到如何测量？",
       printed: "=100%、100%",
-      line: [given.indicators[0], given.indicators[2]].map((one) => one?.target?.at.line).join(";"),
+      line: [given.indicators[0], given.indicators[2]].map((one) => `L${one?.target?.at.line}`).join(";"),
     });
   });
 
@@ -49,10 +49,10 @@ describe("absolute-target", () => {
   test("finds four evaluations in the founding reports", () => {
     const flags = FOUNDING.flatMap((id) => flagsOn(absoluteTarget, founding(id)));
     expect(flags.map(({ evaluation_id, printed, line }) => [evaluation_id, printed, line])).toEqual([
-      ["changchun-2023-03", "≥100%", "113"],
-      ["changchun-2023-05", "100%、100%、100%", "202;203;204"],
-      ["yangpu-2022-02", "=100%", "58"],
-      ["yangpu-2022-04", "=100%", "110"],
+      ["changchun-2023-03", "≥100%", "L113"],
+      ["changchun-2023-05", "100%、100%、100%", "L202;L203;L204"],
+      ["yangpu-2022-02", "=100%", "L58"],
+      ["yangpu-2022-04", "=100%", "L110"],
     ]);
   });
 });

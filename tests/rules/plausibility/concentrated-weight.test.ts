@@ -22,7 +22,7 @@ describe("concentrated-weight", () => {
         "「医疗救助资金」有单项指标占 30 分或更多（「指标1」35 分、「指标3」30 分），为何这样分配分值？",
       printed: "35、30",
       arithmetic: "(35 + 30) ÷ 100 = 65.00%",
-      line: [given.indicators[0], given.indicators[2]].map((one) => one?.weight?.at.line).join(";"),
+      line: [given.indicators[0], given.indicators[2]].map((one) => `L${one?.weight?.at.line}`).join(";"),
     });
   });
 
@@ -42,7 +42,7 @@ describe("concentrated-weight", () => {
   test("finds one in the founding reports", () => {
     const flags = FOUNDING.flatMap((id) => flagsOn(concentratedWeight, founding(id)));
     expect(flags.map(({ flag_id, line, arithmetic }) => [flag_id, line, arithmetic])).toEqual([
-      ["concentrated-weight--yangpu-2022-06", "153;156", "(30 + 30) ÷ 100 = 60.00%"],
+      ["concentrated-weight--yangpu-2022-06", "L153;L156", "(30 + 30) ÷ 100 = 60.00%"],
     ]);
   });
 });

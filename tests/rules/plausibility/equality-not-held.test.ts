@@ -65,7 +65,7 @@ describe("equality-not-held", () => {
   test("speaks on a tampered copy", () => {
     const flags = flagsOn(equalityNotHeld, founding("yangpu-2022", [[16, "\t12\t", "\t9\t"]]));
     expect(flags.map(({ flag_id, arithmetic, line }) => [flag_id, arithmetic, line])).toEqual([
-      ["equality-not-held--yangpu-2022-01-02", "9 ≠ 8", "16"],
+      ["equality-not-held--yangpu-2022-01-02", "9 ≠ 8", "L16"],
     ]);
   });
 });

@@ -24,6 +24,7 @@ describe("exact-threshold-hit", () => {
       arithmetic: "85.06 − 85 = 0.06; 4 − 4 = 0",
       line: [0, 2]
         .flatMap((i) => [given.indicators[i]?.actual?.at.line, given.indicators[i]?.target?.at.line])
+        .map((line) => `L${line}`)
         .join(";"),
     });
   });
@@ -57,9 +58,9 @@ describe("exact-threshold-hit", () => {
   test("finds three evaluations in the founding reports", () => {
     const flags = FOUNDING.flatMap((id) => flagsOn(exactThresholdHit, founding(id)));
     expect(flags.map(({ evaluation_id, arithmetic, line }) => [evaluation_id, arithmetic, line])).toEqual([
-      ["guangxi-2023-01", "90.04 − 90 = 0.04", "182;181"],
-      ["yangpu-2022-01", "5 − 5 = 0; 90 − 90 = 0", "17;38"],
-      ["yangpu-2022-03", "90 − 90 = 0", "78"],
+      ["guangxi-2023-01", "90.04 − 90 = 0.04", "L182;L181"],
+      ["yangpu-2022-01", "5 − 5 = 0; 90 − 90 = 0", "L17;L38"],
+      ["yangpu-2022-03", "90 − 90 = 0", "L78"],
     ]);
   });
 });

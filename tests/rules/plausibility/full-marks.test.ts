@@ -29,7 +29,7 @@ describe("full-marks", () => {
       severity: "info",
       message: "「医疗救助资金」的 5 项指标全部得满分（共 90 分），各项得分依据什么？",
       arithmetic: "20 + 20 + 20 + 15 + 15 = 90",
-      line: given.indicators.map(({ score }) => score?.at.line).join(";"),
+      line: given.indicators.map(({ score }) => `L${score?.at.line}`).join(";"),
     });
   });
 
@@ -53,6 +53,6 @@ describe("full-marks", () => {
       "full-marks--yangpu-2022-03",
       "full-marks--yangpu-2022-06",
     ]);
-    expect(flags[1]?.line).toBe("53;54;55;56;57;58");
+    expect(flags[1]?.line).toBe("L53;L54;L55;L56;L57;L58");
   });
 });

@@ -51,7 +51,7 @@ describe("fuzzy-target", () => {
   test("finds one in the founding reports", () => {
     const flags = FOUNDING.flatMap((id) => flagsOn(fuzzyTarget, founding(id)));
     expect(flags.map(({ flag_id, printed, line }) => [flag_id, printed, line])).toEqual([
-      ["fuzzy-target--guangxi-2023-01-04", "70%左右", "141;142"],
+      ["fuzzy-target--guangxi-2023-01-04", "70%左右", "L141;L142"],
     ]);
   });
 });

@@ -58,7 +58,7 @@ describe("high-score-low-execution", () => {
   test("finds one in the founding reports", () => {
     const flags = FOUNDING.flatMap((id) => flagsOn(highScoreLowExecution, founding(id)));
     expect(flags.map(({ evaluation_id, line, arithmetic }) => [evaluation_id, line, arithmetic])).toEqual([
-      ["minle-2023-02", "62;60", "35.86% < 80%; 93 ≥ 90"],
+      ["minle-2023-02", "L62;L60", "35.86% < 80%; 93 ≥ 90"],
     ]);
   });
 });

@@ -58,7 +58,7 @@ describe("inconsistent-target", () => {
   test("the lines it cites are those of its own report", () => {
     const [first, second] = [aiming("a-2023", "≥80%"), aiming("b-2023", "≥95%")];
     const line = first.evaluations[0]?.indicators[0]?.target?.at.line;
-    expect(on(first, second).map((flag) => flag.line)).toEqual([`${line}`]);
+    expect(on(first, second).map((flag) => flag.line)).toEqual([`L${line}`]);
   });
 
   test("a name is the same without its bracket and in other widths", () => {
@@ -107,7 +107,7 @@ describe("inconsistent-target", () => {
     const [first] = reports;
     const asOne = reports.map((report) => ({ ...report, regionCode: first?.regionCode ?? "" }));
     expect(on(...asOne).map(({ flag_id, line }) => [flag_id, line])).toEqual([
-      ["inconsistent-target--changchun-2023-01-09", "34"],
+      ["inconsistent-target--changchun-2023-01-09", "L34"],
     ]);
   });
 });

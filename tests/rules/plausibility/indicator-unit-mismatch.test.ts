@@ -56,7 +56,7 @@ describe("indicator-unit-mismatch", () => {
   test("speaks on a tampered copy", () => {
     const flags = flagsOn(indicatorUnitMismatch, founding("changchun-2023", [[112, "\t1次", "\t1家"]]));
     expect(flags.map(({ flag_id, line }) => [flag_id, line])).toEqual([
-      ["indicator-unit-mismatch--changchun-2023-03-05", "112"],
+      ["indicator-unit-mismatch--changchun-2023-03-05", "L112"],
     ]);
   });
 });

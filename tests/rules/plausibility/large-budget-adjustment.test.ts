@@ -54,11 +54,11 @@ describe("large-budget-adjustment", () => {
   test("finds five adjustments in the founding reports", () => {
     const flags = FOUNDING.flatMap((id) => flagsOn(largeBudgetAdjustment, founding(id)));
     expect(flags.map(({ evaluation_id, severity, line }) => [evaluation_id, severity, line])).toEqual([
-      ["gaoyi-2021-01", "medium", "343;49"],
-      ["yangpu-2022-01", "high", "8"],
-      ["yangpu-2022-02", "low", "46"],
-      ["yangpu-2022-05", "medium", "123"],
-      ["yangpu-2022-06", "medium", "146"],
+      ["gaoyi-2021-01", "medium", "L343;L49"],
+      ["yangpu-2022-01", "high", "L8"],
+      ["yangpu-2022-02", "low", "L46"],
+      ["yangpu-2022-05", "medium", "L123"],
+      ["yangpu-2022-06", "medium", "L146"],
     ]);
     expect(flags[1]?.arithmetic).toBe("390,065,700 元 ÷ 4,878,000 元 − 1 = 7896.43%");
   });

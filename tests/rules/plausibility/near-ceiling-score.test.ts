@@ -45,8 +45,12 @@ describe("near-ceiling-score", () => {
   test("finds two in the founding reports; 97.89 of 99.89 lies just under 98%", () => {
     const flags = FOUNDING.flatMap((id) => flagsOn(nearCeilingScore, founding(id)));
     expect(flags.map(({ flag_id, line, arithmetic }) => [flag_id, line, arithmetic])).toEqual([
-      ["near-ceiling-score--yangpu-2022-01", "39;8", "99.99 ÷ (100 − 10 + 9.99) = 99.99 ÷ 99.99 = 100.00%"],
-      ["near-ceiling-score--yangpu-2022-02", "59;46", "97.99 ÷ (100 − 10 + 7.99) = 97.99 ÷ 97.99 = 100.00%"],
+      ["near-ceiling-score--yangpu-2022-01", "L39;L8", "99.99 ÷ (100 − 10 + 9.99) = 99.99 ÷ 99.99 = 100.00%"],
+      [
+        "near-ceiling-score--yangpu-2022-02",
+        "L59;L46",
+        "97.99 ÷ (100 − 10 + 7.99) = 97.99 ÷ 97.99 = 100.00%",
+      ],
     ]);
   });
 

@@ -44,7 +44,7 @@ describe("rate-flattered-by-cut", () => {
     expect(flags.map(({ flag_id, line, arithmetic }) => [flag_id, line, arithmetic])).toEqual([
       [
         "rate-flattered-by-cut--yangpu-2022-02",
-        "46",
+        "L46",
         "23,871,869.32 ÷ 34,031,090 = 70.15%; 23,871,869.32 ÷ 29,886,190 = 79.88%",
       ],
     ]);

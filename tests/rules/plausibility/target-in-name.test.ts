@@ -68,9 +68,9 @@ describe("target-in-name", () => {
     expect(
       flags.map(({ indicator_id, printed, expected, line }) => [indicator_id, printed, expected, line]),
     ).toEqual([
-      ["yangpu-2022-01-04", "=100%", "7次", "18"],
-      ["yangpu-2022-01-08", "=按时完成", "8个、48次/个", "22"],
-      ["yangpu-2022-01-09", "=按时完成", "216家", "23"],
+      ["yangpu-2022-01-04", "=100%", "7次", "L18"],
+      ["yangpu-2022-01-08", "=按时完成", "8个、48次/个", "L22"],
+      ["yangpu-2022-01-09", "=按时完成", "216家", "L23"],
     ]);
   });
 });

@@ -76,7 +76,7 @@ describe("large-unspent", () => {
   test("uses the corrected amount and shows the printed one", () => {
     const [flag] = flagsOn(largeUnspent, founding("minle-2023"));
     expect(flag).toMatchObject({
-      line: "54",
+      line: "L54",
       printed: "943.31元",
       arithmetic: "2587万元 − 943.31万元 = 1643.69万元",
     });

@@ -100,6 +100,6 @@ describe("low-execution-source", () => {
 
   test("stands on the lines of the low sources", () => {
     const flags = flagsOn(lowExecutionSource, founding("changchun-2023"));
-    expect(flags.map(({ line }) => line)).toEqual(["94;96", "182"]);
+    expect(flags.map(({ line }) => line)).toEqual(["L94;L96", "L182"]);
   });
 });

@@ -55,6 +55,6 @@ describe("self-reported-problem", () => {
   });
 
   test("stands on the lines of all problems", () => {
-    expect(flagsOn(selfReportedProblem, founding("gaoyi-2021"))[0]?.line).toBe("317;318;385");
+    expect(flagsOn(selfReportedProblem, founding("gaoyi-2021"))[0]?.line).toBe("L317;L318;L385");
   });
 });

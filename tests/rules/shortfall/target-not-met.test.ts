@@ -73,6 +73,6 @@ describe("target-not-met", () => {
 
   test("subtracts the printed figures", () => {
     const [flag] = flagsOn(targetNotMet, founding("guangxi-2023"));
-    expect(flag).toMatchObject({ line: "116;115;114", arithmetic: "44,717,669 − 44,195,279 = 522,390" });
+    expect(flag).toMatchObject({ line: "L116;L115;L114", arithmetic: "44,717,669 − 44,195,279 = 522,390" });
   });
 });

@@ -1,0 +1,38 @@
+import type { Evaluation, Fund, Indicator } from "../model/evaluation.ts";
+import type { Reading } from "../model/reading.ts";
+import { TABLES } from "../model/tables/index.ts";
+
+/** The records whose cells are read off a report, by their table. */
+interface Records {
+  evaluations: Evaluation;
+  funds: Fund;
+  indicators: Indicator;
+}
+
+/** A published cell and the print it holds. */
+export interface PrintedCell {
+  column: string;
+  reading: Reading<unknown>;
+}
+
+/** A rate is published twice: as printed, and as it follows from the amounts. */
+const COLUMNS: Record<string, string> = { rate: "execution_rate_printed" };
+
+/** The cells of a record that hold what is printed, by the columns of its table. */
+export function printedCells<Name extends keyof Records>(table: Name, record: Records[Name]): PrintedCell[] {
+  const columns = Object.keys(TABLES[table].shape);
+  return Object.entries(record).flatMap(([property, reading]: [string, unknown]): PrintedCell[] => {
+    const column = COLUMNS[property] ?? snakeCase(property);
+    return isReading(reading) && columns.includes(column) ? [{ column, reading }] : [];
+  });
+}
+
+/** Whether a correction overruled one of the cells of a record. */
+export function isCorrected<Name extends keyof Records>(table: Name, record: Records[Name]): boolean {
+  return printedCells(table, record).some(({ reading }) => reading.readAs !== undefined);
+}
+
+const isReading = (value: unknown): value is Reading<unknown> =>
+  typeof value === "object" && value !== null && "text" in value && "at" in value && "value" in value;
+
+const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,0 +1,22 @@
+import { type Broken, type Collection, numbered } from "./broken.ts";
+
+const COLUMNS = [
+  ["annual_budget", "budget_rows"],
+  ["executed", "executed_rows"],
+] as const;
+
+/** A total is the sum of what the evaluations print that it names, in whole 分. */
+export function wrongSums({ tables }: Collection): Broken[] {
+  const evaluations = new Map(tables.evaluations.map((row) => [row.evaluation_id, row]));
+  return numbered(tables, "totals").flatMap(({ row, cells }) =>
+    COLUMNS.flatMap(([column, names]): Broken[] => {
+      const amounts = cells[names]?.split(";").map((id) => evaluations.get(id)?.[column] ?? null) ?? [];
+      if (amounts.includes(null))
+        return [{ table: "totals", row, column: names, reason: `a row it names prints no ${column}` }];
+      const fen = amounts.reduce((sum: number, yuan) => sum + Math.round((yuan ?? 0) * 100), 0);
+      const sum = amounts.length > 0 ? fen / 100 : null;
+      if (cells[column] === sum) return [];
+      return [{ table: "totals", row, column, reason: `is ${cells[column]}, its rows give ${sum}` }];
+    }),
+  );
+}
