@@ -6,6 +6,7 @@ import { checkable } from "../src/filing/checked.ts";
 import { newReportId, slugOf } from "../src/filing/identity.ts";
 import { sharesEvaluation } from "../src/filing/same.ts";
 import type { Evaluation } from "../src/model/evaluation.ts";
+import { parseLines } from "../src/model/place.ts";
 import type { Region } from "../src/model/region.ts";
 import type { ExcerptSource } from "../src/model/source.ts";
 import { findPersons } from "../src/persons/find.ts";
@@ -71,7 +72,7 @@ async function file(options: ExcerptOptions, hold: () => void): Promise<void> {
     ].join("\n"),
   );
   if (wrong.length > 0 && !options.asPrinted) {
-    const said = wrong.map(({ line, message }) => `第 ${line} 行：${message}`);
+    const said = wrong.map(({ line, message }) => `第 ${parseLines(line).join("、")} 行：${message}`);
     throw new Refused(
       `${said.join("\n")}\n数字自己对不上，没有收录。请对照原文改正；原文就是这样印的，加 --as-printed，照印收录`,
     );

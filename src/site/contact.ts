@@ -1,5 +1,5 @@
-import { parseLines } from "../findings/lines.ts";
 import type { Letter } from "../letters/letter.ts";
+import { parseLines } from "../model/place.ts";
 import type { ToldFlag } from "../model/told.ts";
 
 /** Where corrections and replies go: an e-mail address or a page. */

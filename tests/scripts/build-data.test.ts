@@ -159,7 +159,7 @@ test(
     const { status, stderr } = data.run(SCRIPT);
     expect([status, stderr]).toEqual([0, ""]);
     const rows = data.published()["replies.csv"]?.split("\n").slice(1, 3);
-    expect(rows?.map((row) => row.split(",").slice(0, 3).join())).toEqual([
+    expect(rows?.map((row) => row.split(",").slice(1, 4).join())).toEqual([
       "minle-2023,low-execution,",
       "minle-2023,low-execution,minle-2023-02",
     ]);

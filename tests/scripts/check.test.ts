@@ -76,7 +76,7 @@ describe("says which row broke", () => {
       (data) =>
         data.write(
           "published/replies.csv",
-          `${data.read("published/replies.csv")}minle-2023,low-executoin,,已说明,某局,2026-11-21\n`,
+          `${data.read("published/replies.csv")}r-1,minle-2023,low-executoin,,已说明,某局,2026-11-21\n`,
         ),
       /replies\.csv:2 rule: “low-executoin” is no rule/,
     ],
@@ -85,7 +85,7 @@ describe("says which row broke", () => {
       (data) =>
         data.write(
           "published/replies.csv",
-          `${data.read("published/replies.csv")}minle-2023,low-execution,minle-2023-99,已说明,某局,2026-11-21\n`,
+          `${data.read("published/replies.csv")}r-1,minle-2023,low-execution,minle-2023-99,已说明,某局,2026-11-21\n`,
         ),
       /replies\.csv:2 evaluation_id: “minle-2023-99” is no evaluation_id of evaluations\.csv/,
     ],
