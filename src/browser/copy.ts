@@ -1,14 +1,25 @@
-const BUTTONS = "[data-copy-link], [data-copy-text]";
+import { csvToTabs } from "./cells.ts";
+
+const BUTTONS = "[data-copy-link], [data-copy-text], [data-copy-rows]";
 
 /** Makes the buttons work that take something along; what they say stands in the page. */
 export function enableCopying(): void {
   document.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>(BUTTONS) : null;
     if (!button) return;
-    const { copyLink, copyText = "" } = button.dataset;
+    const { copyLink, copyRows, copyText = "" } = button.dataset;
+    if (copyRows !== undefined) {
+      void copyTable(copyRows, button);
+      return;
+    }
     const from = document.getElementById(copyText)?.textContent ?? "";
     void copy(copyLink === undefined ? from : new URL(copyLink, location.href).href, button);
   });
+}
+
+async function copyTable(address: string, button: HTMLElement): Promise<void> {
+  const answer = await fetch(address);
+  await copy(csvToTabs(await answer.text()), button);
 }
 
 // The word that it is done stands in the live region beside the button.

@@ -1,3 +1,5 @@
+import { arrangeRows } from "./chart-rows.ts";
+
 /** How many rows there are to see. */
 export interface Count {
   shown: number;
@@ -19,7 +21,7 @@ export function filterRows(area: HTMLElement, filters: HTMLSelectElement[]): Cou
   // What was folded away may be just what is looked for.
   for (const folded of area.querySelectorAll<HTMLDetailsElement>(".rule-flags details"))
     folded.open = chosen.length > 0;
-  dimMarks(rows);
+  hideMarks(rows);
   return { shown: rows.filter(({ hidden }) => !hidden).length, all: rows.length };
 }
 
@@ -28,12 +30,13 @@ function carries(row: HTMLElement, name: string, value: string): boolean {
   return (row.dataset[name] ?? "").split(" ").includes(value);
 }
 
-// A chart keeps its marks; those whose rows are away step back.
-function dimMarks(rows: HTMLElement[]): void {
+// A row of a chart goes with the row of the table that leads to the same place; one under a heading is veiled where it is.
+function hideMarks(rows: HTMLElement[]): void {
   const away = new Set(
     rows.filter(({ hidden }) => hidden).map((row) => row.querySelector("th a")?.getAttribute("href")),
   );
   for (const mark of document.querySelectorAll(".figure .plot a")) {
-    mark.classList.toggle("dim", away.has(mark.getAttribute("href")));
+    mark.classList.toggle("away", away.has(mark.getAttribute("href")));
   }
+  for (const figure of document.querySelectorAll<HTMLElement>(".figure")) arrangeRows(figure);
 }

@@ -1,3 +1,4 @@
+import { enableOrders } from "./chart-rows.ts";
 import { enableCopying } from "./copy.ts";
 import { enableCopyLinks } from "./copy-link.ts";
 import { enableTables } from "./tables.ts";
@@ -6,6 +7,7 @@ import { enableTooltips } from "./tooltip.ts";
 
 enableTheme();
 enableTables();
+enableOrders();
 enableTooltips();
 enableCopying();
 enableCopyLinks();

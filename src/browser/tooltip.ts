@@ -20,9 +20,12 @@ export function enableTooltips(): void {
     tip.textContent = mark.getAttribute("aria-label");
     floatBy(tip, mark);
   };
-  const follow = ({ target }: Event) => {
+  const follow = ({ target, type }: Event) => {
     // Who points at the tip itself still reads it.
-    if (target instanceof Element && !tip.contains(target)) show(target.closest(MARKS));
+    if (!(target instanceof Element) || tip.contains(target)) return;
+    const next = target.closest(MARKS);
+    // A page that scrolls under a resting pointer takes no tip from the keyboard.
+    if (next || type !== "pointerover" || mark !== document.activeElement) show(next);
   };
   show(null);
   document.addEventListener("pointerover", follow);

@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import { max, min } from "d3";
-import { topAxis } from "./axis.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { powersOfTen } from "./powers.ts";
 import { type ChartRow, layRows, type RowGroup } from "./rows.ts";
@@ -25,7 +24,7 @@ export function drawBudgets(
   drawing: Drawing,
   { log, tick }: MoneyScale,
 ): string {
-  const { rows, options, names, dy } = layRows(groups, size, { name: 356, value: 84, amount: 84 });
+  const { rows, options, names, links, rules, axis, dy } = layRows(groups, size, 356);
   const amounts = rows
     .flatMap(({ budget, executed }) => [budget, executed ?? budget])
     .filter((yuan) => yuan > 0);
@@ -35,8 +34,8 @@ export function drawBudgets(
     ...options,
     x: { type: log ? "log" : "linear", domain: scale.domain, insetLeft: 16, insetRight: 16, axis: null },
     marks: [
-      Plot.ruleX(scale.ticks, { stroke: COLOURS.hairline }),
-      topAxis(size === "narrow" ? ends(scale.ticks) : scale.ticks, tick, size),
+      rules(scale.ticks, { stroke: COLOURS.hairline }),
+      ...axis(size === "narrow" ? ends(scale.ticks) : scale.ticks, tick),
       ...names,
       Plot.link(paid, { x1: "executed", x2: "budget", y: "id", dy, stroke: COLOURS.ink, strokeWidth: 1.5 }),
       Plot.dot(rows, {
@@ -48,10 +47,9 @@ export function drawBudgets(
         strokeWidth: 1.5,
         fill: COLOURS.paper,
         sort: null,
-        href: "href",
-        title: ({ place, name, value }) => `${place} ${name} ${value}`.trim(),
       }),
-      Plot.dot(paid, { x: "executed", y: "id", dy, r: 4, fill: COLOURS.reached, pointerEvents: "none" }),
+      Plot.dot(paid, { x: "executed", y: "id", dy, r: 4, fill: COLOURS.reached }),
+      links,
     ],
   });
 }

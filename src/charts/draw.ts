@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { escapeMarkup } from "../values/entities.ts";
+import { ROW } from "./rows.ts";
 
 /** What every chart is told beside its rows. */
 export interface Drawing {
@@ -35,6 +36,8 @@ export function draw({ id, label }: Drawing, options: Plot.PlotOptions, defs = "
 }
 
 function tidy(element: Element): void {
+  const label = element.getAttribute("aria-label");
+  if (label?.startsWith(ROW)) element.setAttribute("data-row", label.slice(ROW.length));
   for (const name of ["aria-label", "aria-hidden", "aria-description", "style"])
     element.removeAttribute(name);
 }

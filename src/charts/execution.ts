@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Scope } from "../model/words.ts";
 import { THRESHOLDS } from "../rules/thresholds.ts";
-import { topAxis } from "./axis.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { type ChartRow, layRows, type RowGroup } from "./rows.ts";
 import { COLOURS, type Size } from "./theme.ts";
@@ -41,9 +40,9 @@ export function radiusOf(budget: number | null): number {
   return BUDGET_STEPS.find(([below]) => (budget ?? 0) < below)?.[1] ?? 0;
 }
 
-/** Dot plot of execution rates with a line at 100% and one below which a rate must be explained; each mark links to its evaluation. */
+/** Dot plot of execution rates with a line at 100% and one below which a rate must be explained; each row links to its evaluation. */
 export function drawExecution(groups: RowGroup<ExecutionRow>[], size: Size, drawing: Drawing): string {
-  const { rows, options, names, dy } = layRows(groups, size, { name: 356, value: 68, amount: 100 });
+  const { rows, options, names, links, rules, axis, dy, tagged } = layRows(groups, size, 380);
   const rates = rows.map(({ rate }) => rate * 100);
   const domain = [
     Math.floor(Math.min(EXPLAINED, ...rates) / 10) * 10,
@@ -57,10 +56,11 @@ export function drawExecution(groups: RowGroup<ExecutionRow>[], size: Size, draw
     r: { type: "identity" },
     symbol: { type: "identity" },
     marks: [
-      Plot.ruleX([EXPLAINED, 100], { stroke: COLOURS.quiet, strokeWidth: 1, strokeDasharray: "4 3" }),
-      topAxis(ticks, (tick: number) => `${tick}%`, size),
+      rules([EXPLAINED, 100], { stroke: COLOURS.quiet, strokeWidth: 1, strokeDasharray: "4 3" }),
+      ...axis(ticks, (tick) => `${tick}%`),
       ...names,
       Plot.dot(rows, {
+        ...tagged,
         x: ({ rate }) => rate * 100,
         y: "id",
         dy,
@@ -69,11 +69,9 @@ export function drawExecution(groups: RowGroup<ExecutionRow>[], size: Size, draw
         stroke: colour,
         strokeWidth: 2,
         fill: (row) => (row.printedOnly ? COLOURS.paper : colour(row)),
-        // As read, not largest first as Plot would: the marks are links and are walked by keyboard.
         sort: null,
-        href: "href",
-        title: ({ place, name, value }) => `${place} ${name} ${value}`.trim(),
       }),
+      links,
     ],
   });
 }

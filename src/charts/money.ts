@@ -1,73 +1,73 @@
 import * as Plot from "@observablehq/plot";
-import { extent } from "d3";
-import { topAxis } from "./axis.ts";
+import { arrows, cut, scaleOf } from "./distances.ts";
 import { type Drawing, draw } from "./draw.ts";
-import { powersOfTen } from "./powers.ts";
 import { type ChartRow, layRows } from "./rows.ts";
 import { COLOURS, type Size } from "./theme.ts";
 
 /** One evaluation whose budget is printed at the start and at the end of the year. */
 export interface MoneyRow extends ChartRow {
-  initial: number;
-  annual: number;
+  /** What the year added to the initial budget, in percent of it. */
+  distance: number;
+  /** What was paid, likewise; null where it is not printed. */
   executed: number | null;
 }
 
-/** Initial → annual → executed on a log scale, one row each: the arrow is the change, the solid dot what was paid. */
+/** A budget that more than doubled goes on beyond the edge. */
+const MOST = 100;
+
+/** How far each budget moved from where it began: a ring where it ended, a solid dot at what was paid. */
 export function drawMoney(
   rows: MoneyRow[],
   size: Size,
   drawing: Drawing,
-  tick: (yuan: number) => string,
+  tick: (percent: number) => string,
 ): string {
-  const { options, names, dy } = layRows([{ heading: "", rows }], size, {
-    name: 310,
-    value: 60,
-    amount: 184,
-  });
-  const amounts = rows
-    .flatMap(({ initial, annual, executed }) => [initial, annual, executed ?? annual])
-    .filter((yuan) => yuan > 0);
-  const ticks = powersOfTen(amounts);
-  const domain = extent(ticks);
-  const paid = rows.filter(({ executed }) => executed !== null && executed > 0);
+  const { options, names, links, rules, axis, dy, tagged } = layRows([{ heading: "", rows }], size, 330);
+  const paid = rows.filter(({ executed }) => executed !== null && executed <= MOST);
+  const { domain, ticks } = scaleOf(
+    [...rows.map(({ distance }) => distance), ...paid.map(({ executed }) => executed ?? 0)],
+    MOST,
+    size,
+  );
+  const within = rows.filter(({ distance }) => distance <= MOST);
   return draw(drawing, {
     ...options,
-    x: { type: "log", domain, insetLeft: 16, insetRight: 16, axis: null },
+    x: { domain, insetLeft: 14, insetRight: 14, axis: null },
+    symbol: { type: "identity" },
     marks: [
-      Plot.ruleX(ticks, { stroke: COLOURS.hairline }),
-      topAxis(ticks, tick, size),
+      rules(ticks, { stroke: COLOURS.hairline }),
+      rules([0], { stroke: COLOURS.ink, strokeWidth: 2 }),
+      ...axis(ticks, tick),
       ...names,
-      Plot.link(rows, { x1: "initial", x2: "annual", y: "id", dy, stroke: COLOURS.ink, strokeWidth: 1.5 }),
-      Plot.tickX(rows, {
-        x: "initial",
-        y: "id",
+      Plot.link(rows, {
+        ...tagged,
+        x1: () => 0,
+        x2: ({ distance }) => cut(distance, MOST),
+        y1: "id",
+        y2: "id",
         dy,
         stroke: COLOURS.ink,
-        strokeWidth: 2,
-        ...tickInset(size),
+        strokeWidth: 1.5,
       }),
-      Plot.dot(rows, {
-        x: "annual",
+      Plot.dot(within, {
+        ...tagged,
+        x: "distance",
         y: "id",
         dy,
         r: 7,
         stroke: COLOURS.reached,
         strokeWidth: 1.5,
         fill: COLOURS.paper,
+        sort: null,
       }),
-      Plot.dot(paid, {
-        x: "executed",
-        y: "id",
+      Plot.dot(paid, { ...tagged, x: "executed", y: "id", dy, r: 4, fill: COLOURS.reached, sort: null }),
+      arrows(
+        rows.filter(({ distance }) => distance > MOST),
+        MOST,
         dy,
-        r: 4,
-        fill: COLOURS.reached,
-        href: "href",
-        title: "name",
-      }),
+        tagged,
+      ),
+      links,
     ],
   });
 }
-
-const tickInset = (size: Size) =>
-  size === "narrow" ? { insetTop: 16, insetBottom: 16 } : { insetTop: 6, insetBottom: 6 };

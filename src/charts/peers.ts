@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import { THRESHOLDS } from "../rules/thresholds.ts";
-import { topAxis } from "./axis.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { type ChartRow, layRows, type RowGroup } from "./rows.ts";
 import { COLOURS, type Size } from "./theme.ts";
@@ -24,7 +23,7 @@ const EXPLAINED = THRESHOLDS.lowExecution * 100;
 
 /** Dots of one programme at many places, level by level, each group with a stroke at its median. */
 export function drawPeers(groups: PeerRows[], size: Size, drawing: Drawing): string {
-  const { rows, options, names, dy } = layRows(groups, size, { name: 220, value: 72, amount: 104 });
+  const { rows, options, names, links, rules, axis, dy } = layRows(groups, size, 300);
   const rates = rows.map(({ rate }) => rate * 100);
   const lowest = Math.floor(Math.min(EXPLAINED, ...rates) / 10) * 10;
   const domain = [lowest, Math.max(100, Math.ceil(Math.max(0, ...rates) / 10) * 10)];
@@ -37,8 +36,8 @@ export function drawPeers(groups: PeerRows[], size: Size, drawing: Drawing): str
     ...options,
     x: { domain, insetRight: 10, insetLeft: 10, axis: null },
     marks: [
-      Plot.ruleX([EXPLAINED, 100], { stroke: COLOURS.quiet, strokeWidth: 1, strokeDasharray: "4 3" }),
-      topAxis(ticks, (tick: number) => `${tick}%`, size),
+      rules([EXPLAINED, 100], { stroke: COLOURS.quiet, strokeWidth: 1, strokeDasharray: "4 3" }),
+      ...axis(ticks, (tick) => `${tick}%`),
       ...names,
       Plot.tickX(medians, {
         x: ({ median }) => median * 100,
@@ -57,11 +56,9 @@ export function drawPeers(groups: PeerRows[], size: Size, drawing: Drawing): str
         stroke: colour,
         strokeWidth: 2,
         fill: (row) => (row.excerpt ? COLOURS.paper : colour(row)),
-        // as read: the marks are links and are walked by keyboard
         sort: null,
-        href: "href",
-        title: ({ place, name, value }) => `${place} ${name} ${value}`.trim(),
       }),
+      links,
     ],
   });
 }

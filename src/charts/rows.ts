@@ -1,16 +1,19 @@
 import * as Plot from "@observablehq/plot";
-import { COLOURS, SIZES, type Size, shorten } from "./theme.ts";
+import { hasFoot, rowAxis } from "./axis.ts";
+import { COLOURS, SIZES, type Size, shorten, textWidth } from "./theme.ts";
 
-/** A row of a chart that has its name on the left (wide) or above it (narrow). */
+/** A row of a chart that has its name on the left (wide) or above it (narrow); all of it is one link. */
 export interface ChartRow {
   id: string;
   /** Words before the name: place and year; empty where the whole chart is of one. */
   place: string;
   name: string;
-  /** The figure at the right end, and on wide charts a quiet one after it. */
+  /** The figure at the right end, and a quiet one: after it on wide charts, above it on narrow ones. */
   value: string;
   amount: string;
   href: string;
+  /** What is said where the row is pointed at or focused, and instead of it. */
+  tip: string;
 }
 
 /** Rows under a heading; an empty heading is not drawn. */
@@ -19,14 +22,7 @@ export interface RowGroup<Row extends ChartRow> {
   rows: Row[];
 }
 
-/** Room for the name and the figures of a row; narrow charts leave the second figure out. */
-export interface RowWidths {
-  name: number;
-  value: number;
-  amount: number;
-}
-
-/** Where the rows stand, and the marks that name them. */
+/** Where the rows stand, and the marks that name and link them. */
 export interface RowLayout<Row> {
   rows: Row[];
   options: {
@@ -39,32 +35,66 @@ export interface RowLayout<Row> {
     y: Plot.ScaleOptions;
   };
   names: Plot.Markish[];
+  /** The links, which lie over all other marks. */
+  links: Plot.Markish;
+  /** Lines through all rows; on narrow charts they stop below each name. */
+  rules: (ticks: number[], look: Plot.RuleXOptions) => Plot.Markish;
+  axis: (ticks: number[], format: (tick: number) => string) => Plot.Markish[];
   /** How far below the middle of its band a row's mark stands. */
   dy: number;
+  /** For a mark of these rows: says which row an element belongs to, where rows may change their places. */
+  tagged: { ariaLabel?: (row: Row) => string };
 }
 
+/** What an element of a row is labelled with until the drawing is tidied. */
+export const ROW = "row:";
 const GAP = "heading:";
+/** What the name of a row takes of its band on narrow charts. */
+const NAME_LINE = 20;
 
-/** Lays out rows one below the other; on narrow charts each name stands on a line of its own above its mark. */
+/**
+ * Lays out rows one below the other; on narrow charts each name stands on a line of its own above its mark.
+ * @param mostName room that names may take at the left of a wide chart; they take no more than they need
+ */
 export function layRows<Row extends ChartRow>(
   groups: RowGroup<Row>[],
   size: Size,
-  { name: nameRoom, value, amount }: RowWidths,
+  mostName: number,
 ): RowLayout<Row> {
   const narrow = size === "narrow";
   const { width, font, small } = SIZES[size];
+  const rows = groups.flatMap((group) => group.rows);
+  const headings = groups.flatMap(({ heading }) => (heading ? [heading] : []));
+  const widest = (texts: string[], at: number) => Math.max(0, ...texts.map((text) => textWidth(text, at)));
+  const whole = ({ place, name }: Row) => (place && name ? `${place}　${name}` : place || name);
+  const value = roomFor(
+    widest(
+      rows.map((row) => row.value),
+      small,
+    ),
+    18,
+  );
+  const amount = roomFor(
+    widest(
+      rows.map((row) => row.amount),
+      small,
+    ),
+    18,
+  );
+  const nameRoom = Math.min(mostName, Math.ceil(widest([...rows.map(whole), ...headings], font)) + 16);
   const marginLeft = narrow ? 10 : nameRoom;
   const marginRight = narrow ? value : value + amount;
   const step = narrow ? 42 : 26;
-  const domain = groups.flatMap(({ heading, rows }) => [
+  const domain = groups.flatMap(({ heading, rows: own }) => [
     ...(heading ? [GAP + heading] : []),
-    ...rows.map(({ id }) => id),
+    ...own.map(({ id }) => id),
   ]);
-  const rows = groups.flatMap((group) => group.rows);
-  const headings = groups.flatMap(({ heading }) => (heading ? [heading] : []));
   const dy = narrow ? 8 : 0;
-  const nameWidth = narrow ? width - 4 : marginLeft - 10;
-  const label = ({ place, name }: Row) => shorten(place ? `${place}　${name}` : name, nameWidth, font);
+  const label = (row: Row) =>
+    shorten(whole(row), narrow ? width - 8 - (row.amount ? amount : 0) : nameRoom - 10, font);
+  // Rows under headings keep their places; a filter veils them instead.
+  const place = new Map(rows.map(({ id }, index) => [id, `${ROW}${index}`]));
+  const tagged = headings.length === 0 ? { ariaLabel: ({ id }: Row) => place.get(id) ?? "" } : {};
   const left = {
     frameAnchor: "left",
     textAnchor: "start",
@@ -73,10 +103,11 @@ export function layRows<Row extends ChartRow>(
     fill: COLOURS.ink,
   } as const;
   const right = { frameAnchor: "right", textAnchor: "end", fontSize: small, fill: COLOURS.ink } as const;
-  const [marginTop, marginBottom] = [32, 12];
+  const [marginTop, marginBottom] = [32, hasFoot(rows.length) ? 32 : 12];
   return {
     rows,
     dy,
+    tagged,
     options: {
       width,
       height: domain.length * step + marginTop + marginBottom,
@@ -86,6 +117,14 @@ export function layRows<Row extends ChartRow>(
       marginBottom,
       y: { domain, type: "band", axis: null, padding: 0 },
     },
+    rules: (ticks, look) =>
+      narrow
+        ? Plot.tickX(
+            rows.flatMap(({ id }) => ticks.map((tick) => ({ id, tick }))),
+            { x: "tick", y: "id", insetTop: NAME_LINE, ...look } as Plot.TickXOptions,
+          )
+        : Plot.ruleX(ticks, look),
+    axis: (ticks, format) => rowAxis(rows.length, ticks, format, size),
     names: [
       Plot.ruleY(rows, { y: "id", dy, stroke: COLOURS.hairline, strokeDasharray: "1 3" }),
       Plot.text(headings, {
@@ -99,16 +138,42 @@ export function layRows<Row extends ChartRow>(
       }),
       Plot.text(rows, {
         ...left,
+        ...tagged,
         y: "id",
         text: label,
         dy: narrow ? -11 : 0,
         stroke: COLOURS.paper,
         strokeWidth: 5,
       }),
-      Plot.text(rows, { ...right, y: "id", text: "value", dx: value, dy }),
-      ...(narrow
-        ? []
-        : [Plot.text(rows, { ...right, y: "id", text: "amount", dx: marginRight, dy, fill: COLOURS.quiet })]),
+      Plot.text(rows, { ...right, ...tagged, y: "id", text: "value", dx: value, dy }),
+      Plot.text(
+        rows.filter((row) => row.amount !== ""),
+        {
+          ...right,
+          ...tagged,
+          y: "id",
+          text: "amount",
+          dx: marginRight,
+          dy: narrow ? -11 : dy,
+          fill: COLOURS.quiet,
+          stroke: COLOURS.paper,
+          strokeWidth: 4,
+        },
+      ),
     ],
+    links: Plot.cell(rows, {
+      ...tagged,
+      y: "id",
+      insetLeft: -marginLeft,
+      insetRight: -marginRight,
+      fill: "none",
+      href: "href",
+      title: "tip",
+      className: "row-links",
+      // As read, not as Plot would order them: they are walked by keyboard.
+      sort: null,
+    }),
   };
 }
+
+const roomFor = (text: number, gap: number) => (text > 0 ? Math.ceil(text) + gap : 8);

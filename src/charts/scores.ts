@@ -1,5 +1,4 @@
 import * as Plot from "@observablehq/plot";
-import { topAxis } from "./axis.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { type ChartRow, layRows } from "./rows.ts";
 import { COLOURS, type Size } from "./theme.ts";
@@ -12,19 +11,19 @@ export interface ScoreRow extends ChartRow {
 
 /** Dumbbells on one scale of a hundred: the dot is what was spent, the diamond the score, the line their distance. */
 export function drawScores(rows: ScoreRow[], size: Size, drawing: Drawing): string {
-  const { options, names, dy } = layRows([{ heading: "", rows }], size, { name: 330, value: 64, amount: 92 });
+  const { options, names, links, rules, axis, dy, tagged } = layRows([{ heading: "", rows }], size, 360);
   const least = Math.floor(Math.min(...rows.map(({ rate }) => rate * 100), 80) / 20) * 20;
   const ticks = [0, 20, 40, 60, 80, 100].filter((tick) => tick >= least);
-  const title = ({ place, name, value, amount }: ScoreRow) => `${place} ${name} ${value} ${amount}`.trim();
   return draw(drawing, {
     ...options,
     x: { domain: [least, 100], insetLeft: 8, insetRight: 8, axis: null },
     symbol: { type: "identity" },
     marks: [
-      Plot.ruleX(ticks, { stroke: COLOURS.hairline }),
-      topAxis(ticks, String, size),
+      rules(ticks, { stroke: COLOURS.hairline }),
+      ...axis(ticks, String),
       ...names,
       Plot.link(rows, {
+        ...tagged,
         x1: ({ rate }) => rate * 100,
         x2: "score",
         y1: "id",
@@ -34,6 +33,7 @@ export function drawScores(rows: ScoreRow[], size: Size, drawing: Drawing): stri
         strokeWidth: 1.5,
       }),
       Plot.dot(rows, {
+        ...tagged,
         x: "score",
         y: "id",
         dy,
@@ -42,18 +42,17 @@ export function drawScores(rows: ScoreRow[], size: Size, drawing: Drawing): stri
         stroke: COLOURS.ink,
         strokeWidth: 1.5,
         fill: COLOURS.paper,
-        pointerEvents: "none",
       }),
       Plot.dot(rows, {
+        ...tagged,
         x: ({ rate }) => rate * 100,
         y: "id",
         dy,
         r: 6,
         fill: COLOURS.missed,
         sort: null,
-        href: "href",
-        title,
       }),
+      links,
     ],
   });
 }

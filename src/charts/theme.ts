@@ -1,6 +1,6 @@
 /** Sizes of the charts in CSS pixels; colours are custom properties of the site's sheet. */
 export const SIZES = {
-  wide: { width: 800, font: 14, small: 13 },
+  wide: { width: 860, font: 14, small: 13 },
   narrow: { width: 352, font: 13, small: 12 },
 } as const;
 export type Size = keyof typeof SIZES;

@@ -1,72 +1,16 @@
 import * as Plot from "@observablehq/plot";
-import { THRESHOLDS } from "../rules/thresholds.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { COLOURS, SIZES, type Size, shorten } from "./theme.ts";
+import type { YearDot, YearPanel } from "./year-panel.ts";
+import { EXPLAINED, LABEL, PANEL, PART, rateScale, splitLabels, ticksOf } from "./year-scale.ts";
 
-/** In percent: where a rate must be explained. */
-const EXPLAINED = THRESHOLDS.lowExecution * 100;
-
-/** One year of one project. */
-export interface YearDot {
-  year: number;
-  rate: number;
-  below: boolean;
-  /** Transcribed alone: its report was not collected. */
-  excerpt: boolean;
-  /** Said beside the dot; empty where another dot of the year is named. */
-  value: string;
-  title: string;
-  href: string;
-}
-
-/** The money of one year, in 元; null where it is not printed. */
-export interface YearMoney {
-  year: number;
-  budget: number | null;
-  executed: number | null;
-  /** Said above the larger of the two. */
-  value: string;
-  title: string;
-}
-
-/** A year that has no dot: nothing was collected, or its rate is of another amount. */
-export interface YearGap {
-  year: number;
-  text: string;
-}
-
-/** Two years that may be joined: same unit, form, scope, denominator and money. */
-export interface YearLine {
-  from: { year: number; rate: number };
-  to: { year: number; rate: number };
-}
-
-/** One unit × programme × form. */
-export interface YearPanel {
-  id: string;
-  title: string;
-  programme: string;
-  form: string;
-  /** What changed, or what is missing. */
-  note: string;
-  dots: YearDot[];
-  lines: YearLine[];
-  gaps: YearGap[];
-  /** On a scale of its own, below the rates. */
-  money: YearMoney[];
-}
-
-const GRID = {
-  wide: { columns: 2, panel: 330 },
-  narrow: { columns: 1, panel: 330 },
-} as const;
-const FRAME = { top: 98, bottom: 32, side: 40 };
-/** Rates stand in the upper part of a panel, from `foot` up; money below it, up to `top`. */
-const PART = { foot: 0.5, top: 0.3 };
+const COLUMNS: Record<Size, number> = { wide: 2, narrow: 1 };
+/** Room in a panel around what is measured. */
+const INSET = { side: 64 };
 
 /** Small multiples on a common year axis: rates above, money on its own scale below; a line only where two years are comparable. */
 export function drawYears(panels: YearPanel[], axis: number[], size: Size, drawing: Drawing): string {
-  const { columns, panel: height } = GRID[size];
+  const columns = Math.min(COLUMNS[size], Math.max(1, panels.length));
   const { width, font, small } = SIZES[size];
   const place = new Map(panels.map(({ id }, index) => [id, index]));
   const cell = (id: string) => place.get(id) ?? 0;
@@ -74,14 +18,11 @@ export function drawYears(panels: YearPanel[], axis: number[], size: Size, drawi
     fx: ({ id }: { id: string }) => cell(id) % columns,
     fy: ({ id }: { id: string }) => Math.floor(cell(id) / columns),
   };
-  const least =
-    Math.floor(
-      Math.min(EXPLAINED, ...panels.flatMap(({ dots }) => dots.map(({ rate }) => rate * 100))) / 10,
-    ) * 10;
-  const most = Math.max(100, ...panels.flatMap(({ dots }) => dots.map(({ rate }) => rate * 100)));
-  const at = (percent: number) => PART.foot + ((percent - least) / (most - least)) * (1 - PART.foot);
+  const scales = new Map(panels.map((panel) => [panel.id, rateScale(panel.dots)]));
+  const at = (id: string, percent: number) => scales.get(id)?.(percent) ?? 0;
   const dots = panels.flatMap(({ id, dots }) => dots.map((dot) => ({ id, ...dot })));
   const lines = panels.flatMap(({ id, lines }) => lines.map((line) => ({ id, ...line })));
+  const marks = panels.flatMap(({ id, dots: own }) => ticksOf(own).map((percent) => ({ id, percent })));
   const gaps = panels.flatMap(({ id, gaps }) => gaps.map((gap) => ({ id, ...gap })));
   const bars = panels.flatMap(barsOf);
   const ticks = panels.flatMap(({ id }) => labelled(axis).map((year) => ({ id, year })));
@@ -89,27 +30,32 @@ export function drawYears(panels: YearPanel[], axis: number[], size: Size, drawi
   const rows = Math.ceil(panels.length / columns);
   const colour = ({ below }: YearDot) => (below ? COLOURS.missed : COLOURS.reached);
   const room = width / columns - 12;
+  const [above, below] = splitLabels(panels, at);
   const head = { ...facet, frameAnchor: "top-left", textAnchor: "start", lineAnchor: "top" } as const;
   return draw(drawing, {
     width,
-    height: rows * height + 8,
+    height: rows * PANEL.height + 8,
     margin: 0,
     marginTop: 4,
     marginBottom: 4,
-    fx: { domain: Array.from({ length: columns }, (_, index) => index), padding: 0.06, axis: null },
+    fx: {
+      domain: Array.from({ length: columns }, (_, index) => index),
+      padding: columns > 1 ? 0.06 : 0,
+      axis: null,
+    },
     fy: { domain: Array.from({ length: rows }, (_, index) => index), paddingInner: 0.1, axis: null },
-    x: { type: "point", domain: axis, axis: null, insetLeft: FRAME.side, insetRight: FRAME.side, padding: 0 },
+    x: { type: "point", domain: axis, axis: null, insetLeft: INSET.side, insetRight: INSET.side, padding: 0 },
     y: {
       domain: [0, 1],
       axis: null,
-      insetTop: FRAME.top,
-      insetBottom: FRAME.bottom,
+      insetTop: PANEL.top,
+      insetBottom: PANEL.bottom,
     },
     marks: [
-      Plot.ruleY(panels, { ...rule, y: () => at(100) }),
+      Plot.ruleY(panels, { ...rule, y: ({ id }) => at(id, 100) }),
       Plot.ruleY(panels, {
         ...rule,
-        y: () => at(EXPLAINED),
+        y: ({ id }) => at(id, EXPLAINED),
         stroke: COLOURS.quiet,
         strokeDasharray: "3 3",
       }),
@@ -129,6 +75,17 @@ export function drawYears(panels: YearPanel[], axis: number[], size: Size, drawi
           fill: line === "note" ? COLOURS.ink : COLOURS.quiet,
         }),
       ),
+      Plot.text(marks, {
+        ...facet,
+        y: ({ id, percent }) => at(id, percent),
+        text: ({ percent }) => `${percent}%`,
+        frameAnchor: "left",
+        textAnchor: "start",
+        fontSize: small - 1,
+        fill: COLOURS.quiet,
+        stroke: COLOURS.paper,
+        strokeWidth: 5,
+      }),
       Plot.text(ticks, {
         ...facet,
         x: "year",
@@ -166,7 +123,7 @@ export function drawYears(panels: YearPanel[], axis: number[], size: Size, drawi
       Plot.text(gaps, {
         ...facet,
         x: "year",
-        y: () => (1 + PART.foot) / 2,
+        y: PART.foot - 0.06,
         text: "text",
         fontSize: small - 1,
         fill: COLOURS.quiet,
@@ -177,8 +134,8 @@ export function drawYears(panels: YearPanel[], axis: number[], size: Size, drawi
         ...facet,
         x1: ({ from }) => from.year,
         x2: ({ to }) => to.year,
-        y1: ({ from }) => at(from.rate * 100),
-        y2: ({ to }) => at(to.rate * 100),
+        y1: ({ id, from }) => at(id, from.rate * 100),
+        y2: ({ id, to }) => at(id, to.rate * 100),
         stroke: COLOURS.reached,
         strokeWidth: 2,
         className: "joins",
@@ -186,7 +143,7 @@ export function drawYears(panels: YearPanel[], axis: number[], size: Size, drawi
       Plot.dot(dots, {
         ...facet,
         x: "year",
-        y: ({ rate }) => at(rate * 100),
+        y: ({ id, rate }) => at(id, rate * 100),
         r: 4.5,
         stroke: colour,
         strokeWidth: 2,
@@ -195,20 +152,19 @@ export function drawYears(panels: YearPanel[], axis: number[], size: Size, drawi
         href: "href",
         title: "title",
       }),
-      Plot.text(
-        dots.filter(({ value }) => value !== ""),
-        {
+      ...[above, below].map((labels) =>
+        Plot.text(labels, {
           ...facet,
           x: "year",
-          y: ({ rate }) => at(rate * 100),
+          y: ({ id, rate }) => at(id, rate * 100),
           text: "value",
-          dy: -13,
+          dy: labels === above ? -LABEL : LABEL,
           fontSize: small,
           fill: COLOURS.ink,
           stroke: COLOURS.paper,
           strokeWidth: 4,
           pointerEvents: "none",
-        },
+        }),
       ),
     ],
   });

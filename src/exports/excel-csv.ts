@@ -31,8 +31,16 @@ const WORDED: ColumnKind[] = ["text", "enum", "lines"];
 export function tableToExcelCsv(name: TableName, rows: Cells[]): string {
   const columns = columnsOf(name);
   const worded = columns.map(({ meta }) => WORDED.includes(meta.kind));
-  const cells = textCells(name, rows).map((row) => row.map((cell, at) => (worded[at] ? asText(cell) : cell)));
   const header = columns.map((column) => column.name);
+  return excelCsv(header, textCells(name, rows), (at) => worded[at] ?? true);
+}
+
+/**
+ * Rows of text as CSV for Excel.
+ * @param isWorded whether a column holds words, which it must neither calculate nor change
+ */
+export function excelCsv(header: string[], rows: string[][], isWorded: (column: number) => boolean): string {
+  const cells = rows.map((row) => row.map((cell, at) => (isWorded(at) ? asText(cell) : cell)));
   return `\ufeff${csvText([header, ...cells], "\r\n")}`;
 }
 

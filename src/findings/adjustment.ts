@@ -21,13 +21,9 @@ export function adjustments(rows: EvaluationRow[]): Adjustment[] {
 
 const change = ({ initial, annual }: Adjustment) => Math.abs(Math.log(annual / initial));
 
-/** How far a budget moved in the year: to so many times its initial size, or by so many percent to one place. */
-export type Move = { times: string } | { percent: number };
-
-/** From twice the initial size on a budget is said in times, below in percent; 0 where it hardly moved. */
-export function moveOf({ initial, annual }: Pick<Adjustment, "initial" | "annual">): Move {
-  const ratio = annual / initial;
-  return ratio >= 2 ? { times: times(ratio) } : { percent: roundTo((ratio - 1) * 100, 1) };
+/** How far an amount is from the initial budget, in percent of it, to one place. */
+export function movedBy(amount: number, initial: number): number {
+  return roundTo((amount / initial - 1) * 100, 1);
 }
 
 /** `80` or `1.4`: whole above ten, one place below. */

@@ -18,6 +18,8 @@ export interface FlagSummary {
   bySeverity: Record<Severity, number>;
   /** What the grave ones are about, the most frequent first; categories without any are left out. */
   highBy: { category: Category; count: number }[];
+  /** The same of all of them. */
+  byCategory: { category: Category; count: number }[];
   /** How many reports have a grave one. */
   grave: number;
 }
@@ -35,14 +37,19 @@ export function summarizeFlags(flags: ToldFlag[], reports: number): FlagSummary 
       low: count("low"),
       info: count("info"),
     },
-    highBy: CATEGORIES.map((category) => ({
-      category,
-      count: high.filter((flag) => flag.category === category).length,
-    }))
-      .filter((entry) => entry.count > 0)
-      .toSorted((a, b) => b.count - a.count),
+    highBy: countCategories(high),
+    byCategory: countCategories(flags),
     grave: new Set(high.map(({ report_id }) => report_id)).size,
   };
+}
+
+function countCategories(flags: ToldFlag[]): FlagSummary["byCategory"] {
+  return CATEGORIES.map((category) => ({
+    category,
+    count: flags.filter((flag) => flag.category === category).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
 }
 
 /** The flags of one severity by rule, the most frequent rule first; within a rule in the order of the reports. */

@@ -2,18 +2,6 @@ import type { YearPair } from "./comparability.ts";
 import type { Panel } from "./panels.ts";
 import type { Track } from "./tracks.ts";
 
-/** Panels with a line of years to follow, and those that have one year so far. */
-export interface Histories {
-  several: Panel[];
-  single: Panel[];
-}
-
-/** Panels by whether they hold two years. */
-export function splitPanels(panels: Panel[]): Histories {
-  const several = panels.filter(({ years }) => years.length > 1);
-  return { several, single: panels.filter((panel) => !several.includes(panel)) };
-}
-
 /** Every two neighbouring years of a project, the earlier first: what changed, or why that cannot be said. */
 export function neighbours(tracks: Track[]): YearPair[] {
   return tracks.flatMap(({ points, pairs }) =>

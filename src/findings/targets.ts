@@ -1,9 +1,12 @@
 import type { IndicatorView } from "./indicators.ts";
 
-/** A measured indicator whose actual value is not its target; `ratio` is actual ÷ target. */
+/** A measured indicator whose actual value is not its target. */
 export interface TargetGap {
   view: IndicatorView;
-  ratio: number;
+  /** What kind of distance it is: percentage points where both are percentages, else percent of the target. */
+  kind: "points" | "percent";
+  /** Actual less target, in that unit. */
+  distance: number;
 }
 
 /** Targets against actual values, where both are printed as numbers of one unit. */
@@ -12,7 +15,7 @@ export interface TargetSummary {
   all: number;
   /** Of these, where the two numbers are the same. */
   equal: number;
-  /** Those where they are not, from the least of its target to the most; a target of zero has no ratio. */
+  /** Those where they are not, from the furthest below to the furthest above; a target of zero has no percentage. */
   gaps: TargetGap[];
 }
 
@@ -24,8 +27,8 @@ export function compareTargets(views: IndicatorView[]): TargetSummary {
     equal: pairs.filter(({ target, actual }) => target === actual).length,
     gaps: pairs
       .filter(({ target, actual }) => target > 0 && target !== actual)
-      .map(({ view, target, actual }) => ({ view, ratio: actual / target }))
-      .toSorted((a, b) => a.ratio - b.ratio),
+      .map(gapOf)
+      .toSorted((a, b) => a.distance - b.distance),
   };
 }
 
@@ -35,10 +38,23 @@ export function isEqualNumber(view: IndicatorView): boolean {
   return pair !== null && pair.target === pair.actual;
 }
 
-function pairOf(view: IndicatorView): { view: IndicatorView; target: number; actual: number } | null {
+interface Pair {
+  view: IndicatorView;
+  target: number;
+  actual: number;
+}
+
+function pairOf(view: IndicatorView): Pair | null {
   const { basis, target_value: target, target_upper, actual_value: actual } = view.row;
   const measured = basis === "numeric" && target !== null && target_upper === null && actual !== null;
   return measured && sameUnit(view) ? { view, target, actual } : null;
+}
+
+function gapOf({ view, target, actual }: Pair): TargetGap {
+  const { target_unit, actual_unit } = view.row;
+  const percentages = target_unit === "%" && actual_unit === "%";
+  const distance = percentages ? actual - target : ((actual - target) / target) * 100;
+  return { view, kind: percentages ? "points" : "percent", distance };
 }
 
 // A unit is often printed on one side only.

@@ -17,12 +17,17 @@ import { inEveryLanguage, type Voice } from "./language.ts";
 /** Rows on one page: 3,000 in one table are 39,000 elements and bring a phone to a stop. */
 export const ROWS_PER_PAGE = 100;
 
+/** What a page with several charts holds of a table. */
+const BESIDE_CHARTS = 12;
+
 /** A table that grows with the collection; beyond a page of rows it goes on at `/rows/<name>/2/`. */
 export type LongTable = {
   name: string;
   /** The page its first rows stand on. */
   home: `/${string}`;
   title: string;
+  /** Rows on the page it begins on, where that holds more than the table. */
+  first?: number;
 } & (
   | { kind: "rates"; rows: EvaluationRow[] }
   | { kind: "levels"; rows: EvaluationRow[] }
@@ -65,6 +70,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
       name: "misses",
       home: "/indicators/",
       title: say.indicators.misses.heading,
+      first: BESIDE_CHARTS,
       kind: "misses",
       rows: misses,
     },
@@ -79,6 +85,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
       name: "shared",
       home: "/indicators/",
       title: say.crosswalk.heading,
+      first: BESIDE_CHARTS,
       kind: "shared",
       caption: say.crosswalk.caption,
       rows: rowsOfShared(crosswalk.shared),
@@ -146,13 +153,23 @@ export function longTable(voice: Voice, name: string): LongTable {
 }
 
 /** How many pages the rows of a table fill; at least one. */
-export function pagesOf({ rows }: LongTable): number {
-  return Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
+export function pagesOf({ rows, first = ROWS_PER_PAGE }: LongTable): number {
+  return 1 + Math.max(0, Math.ceil((rows.length - first) / ROWS_PER_PAGE));
 }
 
-/** The rows of one page, from 1. */
-export function rowsOf<Row>(rows: Row[], page: number): Row[] {
-  return rows.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
+/** The rows of one page, from 1. @param first how many the first page has */
+export function rowsOf<Row>(rows: Row[], page: number, first = ROWS_PER_PAGE): Row[] {
+  const end = first + (page - 1) * ROWS_PER_PAGE;
+  return rows.slice(page === 1 ? 0 : end - ROWS_PER_PAGE, end);
+}
+
+/** The first and the last of the rows of one page, counted from 1. */
+export function rangeOf(
+  { rows, first = ROWS_PER_PAGE }: LongTable,
+  page: number,
+): [from: number, to: number] {
+  const end = first + (page - 1) * ROWS_PER_PAGE;
+  return [page === 1 ? 1 : end - ROWS_PER_PAGE + 1, Math.min(rows.length, end)];
 }
 
 /** Where the first evaluation of a programme stands in the list of its report. */

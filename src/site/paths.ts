@@ -53,7 +53,7 @@ export function pathsIn(language: Language) {
     rule,
     /** The permanent address of a flag. */
     flag: (id: string, anchor: string) => `${rule(id)}#${encodeURIComponent(anchor)}`,
-    chart: (name: string, format: "svg" | "png" | "csv" | "bib" | "csl.json") =>
+    chart: (name: string, format: "svg" | "png" | "csv" | "excel.csv" | "bib" | "csl.json") =>
       href(`/charts/${name}.${format}`),
     /** The chart alone, for other sites to frame. */
     embed: (name: string) => href(`/embed/${name}/`),

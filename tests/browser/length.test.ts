@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../scripts/browser.ts";
+import { Language, languagePath } from "../../src/model/words.ts";
 import { type Site, startSite } from "./site.ts";
 import { visit } from "./visit.ts";
 
@@ -13,7 +14,12 @@ const most: [path: string, screens: number][] = [
   ["/execution/", 8],
   ["/indicators/", 8],
   ["/data/", 8],
+  ["/years/", 8],
 ];
+/** The same of every language. */
+const everywhere = most.flatMap(([path, screens]): typeof most =>
+  Language.options.map((language) => [languagePath(language) + path, screens]),
+);
 
 let browser: Browser;
 let site: Site;
@@ -27,14 +33,14 @@ afterAll(async () => {
   await site?.stop();
 });
 
-test.each(most)("%s is at most %i screens of a phone", async (path, screens) => {
+test.each(everywhere)("%s is at most %i screens of a phone", async (path, screens) => {
   const { page, close } = await visit(browser, site.url(path), { viewport: phone });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await close();
   expect(height / phone.height).toBeLessThanOrEqual(screens);
 });
 
-test.each(["/execution/", "/en/execution/"])("%s fits a window of 320", async (path) => {
+test.each(everywhere.map(([path]) => path))("%s fits a window of 320", async (path) => {
   const { page, close } = await visit(browser, site.url(path), { viewport: { width: 320, height: 800 } });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   await close();

@@ -146,10 +146,56 @@ describe("a reader at the keyboard", () => {
   });
 });
 
-test("marks step back when their rows are filtered away", async () => {
-  const { page, close } = await open("/execution/?rate=below");
-  const dim = await page.locator("#execution-wide a.dim").count();
-  expect(dim).toBe((await page.locator("#execution-wide a").count()) - (await shownRows(page).count()));
+test("a filter stands above its chart and hides rows in chart and table alike", async () => {
+  const { page, close } = await open("/execution/");
+  const chart = page.locator("#unspent-wide");
+  const links = chart.locator("a");
+  const seen = () => links.filter({ visible: true }).count();
+  const height = async () => (await chart.boundingBox())?.height ?? 0;
+  const [all, tall] = [await seen(), await height()];
+  const filter = await page.locator(".filter").first().boundingBox();
+  expect(filter?.y ?? 0).toBeLessThan((await chart.boundingBox())?.y ?? 0);
+  await page.selectOption('select[name="rate"]', "below");
+  const below = await shownRows(page).count();
+  expect(await seen()).toBe(below);
+  expect(await height()).toBeLessThan(tall);
+  // rows under headings keep their places and step back
+  expect(await page.locator("#execution-wide a.away").count()).toBe(
+    (await page.locator("#execution-wide a").count()) - below,
+  );
+  await page.locator(".reset").click();
+  expect([await seen(), await height()]).toEqual([all, tall]);
+  await close();
+});
+
+test("the rows of a chart can be put in the order of the reports and back; the keyboard walks them as they stand", async () => {
+  const { page, close } = await open("/execution/");
+  const links = page.locator("#unspent-wide a");
+  const names = () =>
+    links.evaluateAll((all) =>
+      all
+        .map((link) => ({ href: link.getAttribute("href"), y: link.getBoundingClientRect().y }))
+        .toSorted((a, b) => a.y - b.y)
+        .map(({ href }) => href),
+    );
+  const walked = () => links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  const drawn = await names();
+  await page.locator("#figure-unspent").getByLabel("按报告").check();
+  const printed = await names();
+  expect(printed).not.toEqual(drawn);
+  expect(printed.toSorted()).toEqual(drawn.toSorted());
+  expect(await walked()).toEqual(printed);
+  await page.locator("#figure-unspent").getByLabel("按差距").check();
+  expect(await names()).toEqual(drawn);
+  await close();
+});
+
+test("a long chart can be stepped over at the keyboard", async () => {
+  const { page, close } = await open("/execution/");
+  await tabTo(page, "#figure-unspent .past");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest(".take") !== null)).toBe(true);
   await close();
 });
 

@@ -28,7 +28,12 @@ describe("a chart taken along", () => {
     const files = new Set(listDistFiles());
     expect(charts.length).toBeGreaterThan(5);
     for (const name of charts) {
-      for (const file of [`charts/${name}.png`, `charts/${name}.csv`, `embed/${name}/index.html`]) {
+      for (const file of [
+        `charts/${name}.png`,
+        `charts/${name}.csv`,
+        `charts/${name}.excel.csv`,
+        `embed/${name}/index.html`,
+      ]) {
         expect(files.has(file), file).toBe(true);
       }
     }
@@ -106,6 +111,27 @@ describe("copying", () => {
     expect(await clipboard(page)).toMatch(/^<iframe src="https?:.*\/embed\/execution\/" title=/);
     const said = page.locator('[data-copy-text="execution-frame"] + [role="status"]');
     expect(await said.textContent()).toBe("已复制");
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test("takes the rows of a chart as a table, each with its id and lines", async () => {
+    const { page, trouble, close } = await visit(browser, site.url("/execution/"), { permissions });
+    const button = page.locator("#figure-unspent [data-copy-rows]");
+    await button.click();
+    await expect
+      .poll(() => page.locator("#figure-unspent [data-copy-rows] + [role=status]").textContent())
+      .toBe("已复制");
+    const rows = (await clipboard(page))
+      .trimEnd()
+      .split("\n")
+      .map((row) => row.split("\t"));
+    const csv = readFileSync("dist/charts/unspent.csv", "utf8").trimEnd().split("\n");
+    expect(rows).toHaveLength(csv.length);
+    expect(rows[0]?.slice(-2)).toEqual(["编号", "原文行"]);
+    expect(new Set(rows.map((cells) => cells.length)).size).toBe(1);
+    const bytes = readFileSync("dist/charts/unspent.excel.csv");
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(trouble).toEqual([]);
     await close();
   });

@@ -8,6 +8,7 @@ const row = (id: string, budget: number, executed: number | null): BudgetRow => 
   name: `项目${id}`,
   value: `${budget} 元`,
   amount: "",
+  tip: "",
   href: `/evaluations/${id}/`,
   budget,
   executed,

@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { drawExecution, type ExecutionRow, radiusOf } from "../../src/charts/execution.ts";
+import { SIZES } from "../../src/charts/theme.ts";
 
 const row = (id: string, rate: number, own: Partial<ExecutionRow> = {}): ExecutionRow => ({
   id,
@@ -9,6 +10,7 @@ const row = (id: string, rate: number, own: Partial<ExecutionRow> = {}): Executi
   value: `${rate * 100}%`,
   amount: "1 万元",
   href: `/evaluations/${id}/`,
+  tip: `高邑县 2021 项目${id} ${rate * 100}%`,
   rate,
   below: rate < 0.9,
   budget: 1e4,
@@ -24,34 +26,44 @@ const drawing = { id: "rates", label: "执行率" };
 const svg = drawExecution(groups, "wide", drawing);
 const { document } = parseHTML(`<body>${svg}</body>`);
 const links = [...document.querySelectorAll("a")];
-const place = (link: Element) =>
-  (/translate\(([\d.]+),([\d.]+)\)/.exec(link.innerHTML) ?? []).slice(1).map(Number);
+const marks = [...document.querySelectorAll("path[transform]")];
+const placeOf = (mark: Element) =>
+  (/translate\(([\d.]+),([\d.]+)\)/.exec(mark.getAttribute("transform") ?? "") ?? []).slice(1).map(Number);
 
 describe("the dot plot of execution rates", () => {
-  test("has one linked mark per evaluation, in the order of the rows", () => {
+  test("has one link per evaluation, in the order of the rows", () => {
     expect(links.map((link) => link.getAttribute("href"))).toEqual([
       "/evaluations/a/",
       "/evaluations/b/",
       "/evaluations/c/",
     ]);
-    const heights = links.map((link) => place(link)[1] ?? 0);
+    const heights = links.map((link) => Number(link.querySelector("rect")?.getAttribute("y")));
     expect(heights).toEqual(heights.toSorted((a, b) => a - b));
   });
 
+  test("links the whole row, from the name to the last figure, over all else", () => {
+    const rects = links.map((link) => link.querySelector("rect"));
+    for (const rect of rects) {
+      expect(Number(rect?.getAttribute("height"))).toBeGreaterThanOrEqual(24);
+      expect(Number(rect?.getAttribute("x"))).toBe(0);
+      expect(Number(rect?.getAttribute("width"))).toBe(SIZES.wide.width);
+    }
+    expect(document.querySelector("svg")?.lastElementChild?.contains(links[0] ?? null)).toBe(true);
+  });
+
   test("puts lower rates further left", () => {
-    const [a = 0, b = 0, c = 0] = links.map((link) => place(link)[0]);
+    const [a = 0, b = 0, c = 0] = marks.map((mark) => placeOf(mark)[0]);
     expect(a).toBeLessThan(b);
     expect(b).toBeLessThan(c);
   });
 
   test("tells by colour what is low, by hollowness what cannot be recomputed", () => {
-    const marks = links.map((link) => link.querySelector("path"));
-    expect(marks.map((mark) => mark?.getAttribute("stroke"))).toEqual([
+    expect(marks.map((mark) => mark.getAttribute("stroke"))).toEqual([
       "var(--missed)",
       "var(--reached)",
       "var(--reached)",
     ]);
-    expect(marks.map((mark) => mark?.getAttribute("fill"))).toEqual([
+    expect(marks.map((mark) => mark.getAttribute("fill"))).toEqual([
       "var(--paper)",
       "var(--reached)",
       "var(--reached)",
@@ -72,19 +84,33 @@ describe("the dot plot of execution rates", () => {
     expect(drawExecution(groups, "wide", drawing)).toBe(svg);
   });
 
-  test("leaves the amounts out on phones", () => {
+  test("says the amounts on phones too", () => {
     expect(svg).toContain("1 万元");
-    expect(drawExecution(groups, "narrow", drawing)).not.toContain("1 万元");
+    expect(drawExecution(groups, "narrow", drawing)).toContain("1 万元");
+  });
+
+  test("says a long axis again at its foot", () => {
+    const hundreds = (drawn: string) => drawn.match(/>100%</g)?.length;
+    expect(hundreds(svg)).toBe(2);
+    const many = Array.from({ length: 20 }, (_, index) => row(`r${index}`, 0.5));
+    expect(hundreds(drawExecution([{ heading: "", rows: many }], "wide", drawing))).toBe(2);
+    expect(hundreds(drawExecution([{ heading: "", rows: many.slice(0, 5) }], "wide", drawing))).toBe(1);
+  });
+
+  test("says of every element which row it is of, where rows may change their places", () => {
+    const free = drawExecution([{ heading: "", rows: [row("a", 0.4), row("b", 0.95)] }], "wide", drawing);
+    for (const index of [0, 1]) expect(free.match(new RegExp(`data-row="${index}"`, "g"))).toHaveLength(5);
+    expect(svg).not.toContain("data-row");
   });
 
   test("takes names for text, whatever they hold", () => {
-    const hostile = row("x", 0.5, { name: '<img src=x>"&', href: '/e/"><script>/' });
+    const hostile = row("x", 0.5, { tip: '<img src=x>"&', name: '<img src=x>"&', href: '/e/"><script>/' });
     const drawn = drawExecution([{ heading: "<b>", rows: [hostile] }], "wide", {
       id: "h",
       label: '"><script>',
     });
     expect(drawn).not.toMatch(/<(img|script|b)\b/);
-    expect(drawn).toContain('aria-label="高邑县 2021 &lt;img src=x>&quot;&amp; 50%"');
+    expect(drawn).toContain('aria-label="&lt;img src=x>&quot;&amp;"');
   });
 
   test("holds nothing a strict policy forbids", () => {

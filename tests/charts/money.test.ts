@@ -2,30 +2,42 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { drawMoney, type MoneyRow } from "../../src/charts/money.ts";
 
-const row = (id: string, initial: number, annual: number, executed: number | null): MoneyRow => ({
+const row = (id: string, distance: number, executed: number | null): MoneyRow => ({
   id,
   place: "杨浦区 2022",
   name: `项目${id}`,
-  value: "80 倍",
+  value: `${distance}%`,
   amount: "",
+  tip: `项目${id}`,
   href: `/evaluations/${id}/`,
-  initial,
-  annual,
+  distance,
   executed,
 });
-const rows = [row("a", 4_878_000, 390_065_700, 389_545_477.1), row("b", 34_031_090, 29_886_190, null)];
-const svg = drawMoney(rows, "wide", { id: "money", label: "金额" }, (yuan) => `${yuan} 元`);
+const svg = drawMoney(
+  [row("a", 7896, 7880), row("b", -12.2, null), row("c", 28, 27)],
+  "wide",
+  { id: "money", label: "金额" },
+  (percent) => `${percent} 成`,
+);
 const { document } = parseHTML(`<body>${svg}</body>`);
 
-test("every row is joined from its initial to its annual budget, and what was paid is linked", () => {
-  expect(document.querySelectorAll('a[href="/evaluations/a/"]')).toHaveLength(1);
-  expect(document.querySelectorAll('a[href="/evaluations/b/"]')).toHaveLength(0);
-  expect(document.querySelectorAll("circle")).toHaveLength(rows.length + 1);
+test("every row is a link, every budget within the edge a ring, what was paid a dot in it", () => {
+  expect([...document.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
+    "/evaluations/a/",
+    "/evaluations/b/",
+    "/evaluations/c/",
+  ]);
+  expect(document.querySelectorAll("circle")).toHaveLength(3);
 });
 
-test("the log scale has a tick for every power of ten that is needed", () => {
+test("what goes beyond the edge ends in an arrow that is drawn, not typed", () => {
+  expect(document.querySelectorAll("path[transform*=rotate]")).toHaveLength(1);
+  expect(svg).not.toContain("▸");
+});
+
+test("the axis is one of percent, with the initial budget at nought", () => {
   const ticks = [...document.querySelectorAll("text")]
     .map((text) => text.textContent)
-    .filter((text) => text.endsWith("0 元"));
-  expect(ticks).toEqual(["1000000 元", "10000000 元", "100000000 元", "1000000000 元"]);
+    .filter((text) => text.endsWith("成"));
+  expect(ticks).toEqual(["-20 成", "0 成", "20 成", "40 成", "60 成", "80 成", "100 成"]);
 });

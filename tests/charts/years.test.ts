@@ -1,6 +1,8 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { drawYears, type YearPanel } from "../../src/charts/years.ts";
+import type { YearPanel } from "../../src/charts/year-panel.ts";
+import { PART, rateScale, splitLabels, ticksOf } from "../../src/charts/year-scale.ts";
+import { drawYears } from "../../src/charts/years.ts";
 
 const dot = (year: number, rate: number) => ({
   year,
@@ -77,6 +79,25 @@ describe("small multiples of years", () => {
   test("take names for text, whatever they hold", () => {
     const drawn = drawYears([panel("x", { title: '<img src=x>"&' })], axis, "wide", drawing);
     expect(drawn).not.toMatch(/<img/);
+  });
+});
+
+describe("the scale of a panel", () => {
+  test("uses its height: from the ten below its lowest rate, always with the line in it", () => {
+    const scale = rateScale([dot(2020, 0.98), dot(2021, 1)]);
+    expect(scale(80)).toBeCloseTo(PART.foot, 5);
+    expect(scale(100)).toBeCloseTo(1, 5);
+    expect(ticksOf([dot(2020, 0.98)])).toEqual([80, 90, 100]);
+    expect(ticksOf([dot(2020, 0.36)])).toEqual([30, 90, 100]);
+  });
+
+  test("puts a label below where above it would stand on a line or in the way of a join", () => {
+    const [above, below] = splitLabels([panel("a")], (_, percent) => rateScale(panel("a").dots)(percent));
+    expect(above.map(({ year }) => year)).toContain(2023);
+    expect(below.map(({ year }) => year)).toEqual([2020]);
+    const near = panel("b", { dots: [dot(2020, 0.97), dot(2021, 0.85)], lines: [] });
+    const [, under] = splitLabels([near], (_, percent) => rateScale(near.dots)(percent));
+    expect(under.map(({ year }) => year)).toContain(2020);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { adjustments, moveOf, times } from "../../src/findings/adjustment.ts";
+import { adjustments, movedBy, times } from "../../src/findings/adjustment.ts";
 import { sortByRate, summarizeExecution, sumOwnMoney } from "../../src/findings/execution.ts";
 import { zh as say } from "../../src/messages/zh/index.ts";
 import { evaluationRow } from "./rows.ts";
@@ -58,9 +58,9 @@ test("sums count each programme once, exactly, and say how many print the amount
 
 test("a change of budget is said as a reader would", () => {
   const { moved } = say.execution.adjustment;
-  expect(moved(moveOf({ initial: 4_878_000, annual: 390_065_700 }))).toBe("80 倍");
-  expect(moved(moveOf({ initial: 34_031_090, annual: 29_886_190 }))).toBe("−12.2%");
-  expect(moved(moveOf({ initial: 5, annual: 5 }))).toBe("未调整");
+  expect(moved(movedBy(390_065_700, 4_878_000))).toBe("+7,896.4%");
+  expect(moved(movedBy(29_886_190, 34_031_090))).toBe("−12.2%");
+  expect(moved(movedBy(5, 5))).toBe("0");
   expect(times(2.54)).toBe("2.5");
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { collectedYears } from "../../src/findings/collected-years.ts";
 import type { YearPair } from "../../src/findings/comparability.ts";
+import { movementsOf } from "../../src/findings/movements.ts";
 import { projectKey } from "../../src/findings/tracks.ts";
 import { viewYears } from "../../src/findings/years.ts";
 import { yearsByPlace } from "../../src/findings/years-of-places.ts";
@@ -160,6 +162,49 @@ test("a place says which year it lacks", () => {
 test("a project is found again under another year's name, and last year's money is kept apart", () => {
   expect(projectKey({ name: "2023年度 医疗救助", fiscal_year: 2023 })).toBe("医疗救助");
   expect(projectKey({ name: "2020年医疗救助", fiscal_year: 2021 })).toBe("(-1)医疗救助");
+});
+
+test("a place has a cell for every year, the place with the most years first", () => {
+  const places = collectedYears(tables, view.axis);
+  expect(places.map(({ count }) => count)).toEqual(
+    places.map(({ count }) => count).toSorted((a, b) => b - a),
+  );
+  const jia = places.find(({ place }) => place.includes("甲"));
+  expect(jia?.years.map(({ year, reports }) => [year, reports.length])).toEqual([
+    [2020, 1],
+    [2021, 1],
+    [2022, 0],
+    [2023, 1],
+  ]);
+});
+
+test("the way of the money within a year is followed where more than one step of it is printed", () => {
+  const moved = evaluationRow({ evaluation_id: "m", initial_budget: 100, annual_budget: 130 });
+  const carried = evaluationRow({ evaluation_id: "c" });
+  const fund = {
+    fund_id: "c-carried_over",
+    evaluation_id: "c",
+    source: "carried_over" as const,
+    label: "上年结转资金",
+    initial_budget: null,
+    annual_budget: 20,
+    executed: null,
+    execution_rate_printed: null,
+    execution_rate: null,
+    received: null,
+    line: "9",
+  };
+  const told = toldOf({
+    evaluations: [evaluationRow({ evaluation_id: "n" }), moved, carried],
+    funds: [fund],
+  });
+  const found = movementsOf(told);
+  expect(
+    found.map(({ view: { row }, moved: by, carried: from }) => [row.evaluation_id, by, from?.value ?? null]),
+  ).toEqual([
+    ["m", 30, null],
+    ["c", null, 20],
+  ]);
 });
 
 test("no reports, no axis", () => {

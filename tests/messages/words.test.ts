@@ -38,14 +38,6 @@ test.each([
   expect(shortYuan(yuan)).toBe(text);
 });
 
-test("a change of budget is said in times from twofold on, else in percent", () => {
-  expect(zh.execution.adjustment.moved({ times: "80" })).toBe("80 倍");
-  expect(zh.execution.adjustment.moved({ percent: -12.2 })).toBe("−12.2%");
-  expect(zh.execution.adjustment.moved({ percent: 0 })).toBe("未调整");
-  expect(en.execution.adjustment.moved({ times: "80" })).toBe("×80");
-  expect(en.execution.adjustment.moved({ percent: 1.5 })).toBe("+1.5%");
-});
-
 test("labels of the official forms are explained in English only, those of a report never", () => {
   expect(Aspect.options.filter((aspect) => en.words.gloss(aspect) === "")).toEqual([]);
   expect(en.words.gloss("产出指标 · 数量指标")).toBe("Output · quantity");

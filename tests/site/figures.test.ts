@@ -44,7 +44,8 @@ const figures: [string, (voice: Voice) => Figure][] = [
   ["flags", flagsFigure],
   ["money", moneyFigure],
   ["sources", sourcesFigure],
-  ["targets", targetsFigure],
+  ["targets", (voice) => targetsFigure(voice, "points")],
+  ["target counts", (voice) => targetsFigure(voice, "percent")],
 ];
 
 test.each(figures)("%s draws no more than a picture holds, and says so", (_, figure) => {

@@ -30,6 +30,14 @@ test("every row stands on exactly one page, in its order", () => {
   expect(pages.flat()).toEqual(rows);
 });
 
+test("a page that has charts too holds fewer rows; the next ones go on where it ends", () => {
+  const rows = Array.from({ length: 150 }, (_, index) => index);
+  const pages = [1, 2, 3].map((page) => rowsOf(rows, page, 16));
+  expect(pages.map(({ length }) => length)).toEqual([16, 100, 34]);
+  expect(pages.flat()).toEqual(rows);
+  expect([16, 17, 116, 117].map((count) => pagesOf({ ...rates(count), first: 16 }))).toEqual([1, 2, 2, 3]);
+});
+
 test("what fits on one page has no further address", () => {
   const long = longTables(voice).filter((table) => pagesOf(table) > 1);
   expect(longTableRoutes().map(({ props }) => props.name)).toEqual(

@@ -1,3 +1,4 @@
+import { printNumber } from "../../values/print.ts";
 import { explainBelow } from "../lines.ts";
 import type { Messages } from "../shape.ts";
 import { number, orNone, plural } from "./plural.ts";
@@ -29,9 +30,12 @@ export const execution: Messages["execution"] = {
         : `A further ${plural(restated, "self-evaluation, of a whole department or a summary, restates", "self-evaluations, of whole departments or summaries, restate")} the same money; drawn as diamonds, ${restated === 1 ? "it is" : "they are"} not counted among the ${number(rated)}.`,
     ),
   chart: {
-    title: "Execution rates: one mark per self-evaluation, grouped by programme and level",
+    title: ({ full, below, rated }) =>
+      `Of ${plural(rated, "execution rate", "execution rates")}, ${orNone(full)} stood at 100% and ${orNone(below)} below ${explainBelow}`,
+    tip: ({ subject, budget, executed, printed, computed }) =>
+      `${subject}: budget ${budget}, executed ${executed}; rate printed ${printed}, recomputed ${computed}`,
     caption: (drawn, all) =>
-      `Denominator: annual (adjusted) budget; ${drawn < all ? `the ${number(drawn)} lowest rates of ${number(all)} self-evaluations` : plural(all, "self-evaluation", "self-evaluations")}. The size of a mark shows the magnitude of the budget; the two vertical lines are ${explainBelow} and 100%. ` +
+      `A row is a self-evaluation. Denominator: annual (adjusted) budget; ${drawn < all ? `the ${number(drawn)} lowest rates of ${number(all)} self-evaluations` : plural(all, "self-evaluation", "self-evaluations")}. The size of a mark shows the magnitude of the budget; the two vertical lines are ${explainBelow} and 100%. ` +
       `The ${explainBelow} line comes from a provincial form, which demands an explanation below it. Units of different levels are not peers; compare within a level only.`,
     all: (full) => `All self-evaluations by programme and level (${number(full)} of them at 100%)`,
     below: `Below ${explainBelow}`,
@@ -49,14 +53,15 @@ export const execution: Messages["execution"] = {
       `The budget of “${name}” was raised during the year to ${times} times its initial size`,
     plain: "Initial budget, annual budget and executed amount",
     lead: "The denominator of the execution rate can change during the year: an added budget lowers the rate, a cut raises it. Only self-evaluations that print an initial budget let this step be seen.",
-    label: "Initial budget, annual budget and executed amount, in yuan on a log scale",
+    label: "Annual budget and executed amount, in percent above or below the initial budget",
     caption: (count) =>
-      `Rates with different denominators are not drawn together, so this chart shows amounts: ${plural(count, "self-evaluation that prints", "self-evaluations that print")} an initial budget, on a log scale in yuan, each step tenfold. ` +
-      "At the right, the change from initial to annual budget. The forms of the other reports have no column for the initial budget.",
-    moved: (move) => {
-      if ("times" in move) return `×${move.times}`;
-      return move.percent === 0 ? "unchanged" : `${move.percent > 0 ? "+" : "−"}${Math.abs(move.percent)}%`;
-    },
+      `${plural(count, "self-evaluation that prints", "self-evaluations that print")} an initial budget, the largest change first. The thick line is the initial budget, the ring the annual budget, the dot what was executed, both in percent above or below the first; what more than doubled goes to the edge, with an arrow. ` +
+      "The forms of the other reports have no column for the initial budget.",
+    moved: (percent) =>
+      percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${printNumber(Math.abs(percent))}%`,
+    change: "Annual against initial budget (%)",
+    tip: ({ place, name, initial, annual, executed, moved }) =>
+      `${place} ${name}: initial ${words.money(initial)}, annual ${words.money(annual)} (${moved}), executed ${executed === null ? words.notPrinted : words.money(executed)}`,
     amounts: (initial, annual) => `${words.moneyShort(initial)} → ${words.moneyShort(annual)}`,
     initial: "Initial budget",
     annual: "Annual budget",

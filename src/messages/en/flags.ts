@@ -66,9 +66,12 @@ export const flags: Messages["flags"] = {
     "Each flag is a question put to the unit, not an accusation; the unit’s answer will stand beside it.",
   how: "How flags are raised",
   chart: {
-    title: "Each square is one flag",
+    title: ({ total, byCategory: [most] }) =>
+      most
+        ? `Most of the questions are about “${category[most.category]}”: ${number(most.count)} of ${flagged(total)}`
+        : "No flags",
     caption: (total) =>
-      `${flagged(total)}, by report and category, the gravest first. Reports differ in length, form and level, so the number of flags cannot be used to compare units.`,
+      `A square is a flag; ${flagged(total)}, by report and category, the gravest first. Reports differ in length, form and level, so the number of flags cannot be used to compare units.`,
     unit: "Place and year",
     category: "Category",
     total: "Total",

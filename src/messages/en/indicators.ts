@@ -3,6 +3,21 @@ import type { Messages } from "../shape.ts";
 import { number, orNone, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
+type Gaps = Parameters<Messages["indicators"]["targets"]["title"]["points"]>[0]["gaps"];
+
+const signed = (distance: number, unit: string) =>
+  distance === 0 ? "0" : `${distance > 0 ? "+" : "−"}${printNumber(Math.abs(distance))}${unit}`;
+const cutTo = (all: number, drawn: number) =>
+  all > drawn
+    ? `The ${number(drawn)} furthest from the target of ${number(all)} indicators `
+    : `${plural(drawn, "indicator", "indicators")} `;
+const beyond = (gaps: Gaps, unit: string) => {
+  const [least] = gaps;
+  return least && least.distance < 0
+    ? `; the worst fell ${printNumber(Math.abs(least.distance))}${unit} short`
+    : "";
+};
+
 export const indicators: Messages["indicators"] = {
   title: "Indicators",
   headline: ({ indicators, missed, unexplained }) =>
@@ -27,18 +42,25 @@ export const indicators: Messages["indicators"] = {
   },
   targets: {
     heading: "How far from the target",
-    title: ({ all, equal }) =>
-      `Of ${plural(all, "indicator", "indicators")} with a figure for target and actual, ${orNone(equal)} hit the target exactly`,
-    caption: ({ gaps }, drawn) =>
-      (gaps.length > drawn
-        ? `Shown: the ${number(drawn)} furthest from the target of ${number(gaps.length)} indicators whose actual value differs from it. `
-        : `Shown: ${plural(drawn, "indicator", "indicators")} whose actual value differs from the target. `) +
-      "Each bar is the actual value as a percentage of the target, the vertical line the target itself; bars beyond 200% end at the edge, and figures are as printed. Targets of zero and ranges have no percentage and are not drawn.",
+    title: {
+      points: ({ all, equal, gaps }) =>
+        `Of ${plural(all, "indicator", "indicators")} with a figure for target and actual, ${orNone(equal)} hit the target exactly${beyond(gaps, " points")}`,
+      percent: ({ gaps }) =>
+        `${plural(gaps.length, "count differs", "counts differ")} from the target${beyond(gaps, "%")}`,
+    },
+    caption: {
+      points: (all, drawn) =>
+        `${cutTo(all, drawn)}with percentages for target and actual that differ. A bar begins at the target: to the left what was missed, to the right what was exceeded, in percentage points.`,
+      percent: (all, drawn) =>
+        `${cutTo(all, drawn)}with counts for target and actual that differ. A bar begins at the target; its length is the percentage of the target above or below it, and what more than doubled goes to the edge, with an arrow. Targets of zero and ranges are not drawn.`,
+    },
+    tick: { points: (points) => signed(points, ""), percent: (percent) => signed(percent, "%") },
+    far: { points: (points) => signed(points, " pts"), percent: (percent) => signed(percent, "%") },
+    distance: { points: "Actual less target (percentage points)", percent: "Actual against target (%)" },
+    tip: (place, name, pair, far) => `${place} ${name}: ${pair}, ${far}`,
     reached: "Met or exceeded",
     missed: "Missed",
     target: "Target",
-    share: "Actual as a share of the target",
-    percent: (ratio) => `${printNumber(ratio * 100, { places: Math.abs(ratio - 1) < 0.001 ? 2 : 1 })}%`,
     pair: (target, actual) => `${target} → ${actual}`,
   },
   misses: {

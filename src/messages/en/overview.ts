@@ -50,6 +50,7 @@ export const overview: Messages["overview"] = {
     rate: "execution rate (%)",
     score: "self-score",
     points: (score) => `${score} points`,
+    tip: (place, name, rate, score) => `${place} ${name}: execution rate ${rate}, self-score ${score}`,
     gap: "self-score less rate",
   },
   compare: {
@@ -60,7 +61,11 @@ export const overview: Messages["overview"] = {
     more: "Tick two to four to see them side by side; filter by level and year",
   },
   completion: {
-    title: "How many of each report’s indicators can be checked",
+    title: ([least, most]) =>
+      least === most
+        ? `${least.place}: ${number(least.numeric)} of ${plural(least.all, "indicator", "indicators")} can be checked`
+        : `Indicators that can be checked: ${number(most.numeric)} of ${number(most.all)} in ${most.place}, ${orNone(least.numeric)} of ${number(least.all)} in ${least.place}`,
+    none: "No report prints an indicator table",
     caption: (indicators, without) =>
       `The denominator is every level-3 indicator that a report prints, ${number(indicators)} in all.` +
       (without.length > 0

@@ -14,7 +14,10 @@ const counted = ({ peers }: PeerGroup) => {
 
 export const peers: Messages["peers"] = {
   heading: "The same programme elsewhere",
-  title: (name) => `${name}: how much was spent, place by place and year by year`,
+  title: (name, lowest, highest) =>
+    lowest === highest
+      ? `${name}: every place and year spent ${share(lowest)}`
+      : `${name}: places and years spent between ${share(lowest)} and ${share(highest)}`,
   lead: "The same programme side by side, each level apart: the rates of places and years with their median, never a mean.",
   caption: `A row is a place in a year; where it has several self-evaluations of the programme, it is executed over budget, each summed. The short stroke is the median of the level (of an even number the lower one in the middle; none below three), the dashed lines are ${explainBelow} and 100%; a dot leads to the printed line.`,
   group: (level, count) => `${level} (${number(count)})`,

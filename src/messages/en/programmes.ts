@@ -1,6 +1,6 @@
 import { explainBelow } from "../lines.ts";
 import type { Messages } from "../shape.ts";
-import { listed, number, plural } from "./plural.ts";
+import { listed, number, orNone, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
 type Summary = Parameters<Messages["programmes"]["headline"]>[0]["summary"];
@@ -38,11 +38,17 @@ export const programmes: Messages["programmes"] = {
     "Units of different levels and years are not peers: charts and tables keep levels apart, and nothing is averaged or added up.",
   rates: {
     heading: "How much was spent",
-    title: (name) => `${name}: execution rates by level`,
+    title: (name, { rated, below, lowest: row }) =>
+      rated === 0
+        ? `${name}: execution rates`
+        : `${name}: ${orNone(below)} of ${plural(rated, "execution rate", "execution rates")} below ${explainBelow}${row && row.rate !== "100%" ? `, the lowest ${row.rate}` : ""}`,
   },
   money: {
     heading: "How much money there was",
-    title: (name, log) => `${name}: annual budget and executed amount${log ? ", log scale" : ""}`,
+    title: (name, least, most) =>
+      least === most
+        ? `${name}: an annual budget of ${words.money(most)}`
+        : `${name}: annual budgets from ${words.money(least)} to ${words.money(most)}`,
     caption: (count, log) =>
       `Hollow circles are annual (adjusted) budgets, solid dots executed amounts, in yuan, for ${plural(count, "self-evaluation", "self-evaluations")}; whole-department and summary rows restate the same money and are not drawn.` +
       (log

@@ -1,6 +1,6 @@
 import { explainBelow } from "../lines.ts";
 import type { Messages } from "../shape.ts";
-import { number, plural } from "./plural.ts";
+import { number, orNone, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
 const evaluated = (count: number) => plural(count, "self-evaluation", "self-evaluations");
@@ -59,8 +59,12 @@ export const report: Messages["report"] = {
     evaluationsCaption: "Self-evaluations in this report",
     score: "Total score",
     completion: "Indicators",
-    completionTitle: (place) => `${place}: status of the indicators`,
-    executionTitle: (place) => `${place}: execution rates of the self-evaluations`,
+    completionTitle: (place, { indicators, numeric, missed }) =>
+      `${place}: ${number(numeric)} of ${plural(indicators, "indicator", "indicators")} can be checked, ${orNone(missed)} ${missed === 1 ? "is" : "are"} printed as missed`,
+    executionTitle: (place, { rated, below, lowest }) =>
+      rated === 0
+        ? `${place}: execution rates of the self-evaluations`
+        : `${place}: ${orNone(below)} of ${plural(rated, "execution rate", "execution rates")} ${below === 1 ? "is" : "are"} below ${explainBelow}${lowest ? `, the lowest ${lowest.rate}` : ""}`,
     all: "List of all indicators",
     statements: "Targets, problems and measures the report states in words",
     ledger: "How much of this report was read",

@@ -57,6 +57,12 @@ export const site: Messages["site"] = {
     svg: "SVG image",
     png: "PNG image",
     csv: "CSV data",
+    excel: "CSV (Excel)",
+    copy: "Copy as table",
+    id: "id",
+    lines: "printed lines",
+    past: "Skip this chart",
+    order: { legend: "Order of the rows", gap: "By gap", printed: "By report" },
     embed: {
       summary: "Cite or embed this chart",
       kind: {

@@ -15,6 +15,16 @@ const denominator: Record<Denominator, string> = {
 const comparable = (pairs: YearPair[]) => pairs.filter(({ obstacles }) => obstacles.length === 0);
 const paired = (count: number) => plural(count, "pair of years", "pairs of years");
 
+/** How many comparable pairs went up, stayed and went down. */
+const movesOf = (pairs: YearPair[]): [up: number, same: number, down: number] => {
+  const changes = pairs.flatMap(({ change }) => (change ? [change.points] : []));
+  return [
+    changes.filter((moved) => moved > 0).length,
+    changes.filter((moved) => moved === 0).length,
+    changes.filter((moved) => moved < 0).length,
+  ];
+};
+
 /** Why two years of one project cannot be compared. */
 function obstacle(found: Obstacle): string {
   switch (found.kind) {
@@ -68,13 +78,19 @@ export const years: Messages["years"] = {
       : "",
   denominator: "The denominator of the execution rate is the annual (adjusted) budget.",
   chart: {
-    title: ({ pairs }) =>
-      comparable(pairs).length === 0
-        ? "Series of two years or more: dots only, no lines yet"
-        : "Series of two years or more: rates above, money below; a line joins neighbouring years only where they can be compared",
+    title: ({ pairs }) => {
+      const [up, same, down] = movesOf(pairs);
+      if (up + same + down === 0) return "No two years can be compared yet: dots, no lines";
+      const said = [
+        up > 0 && `${number(up)} up`,
+        same > 0 && `${number(same)} unchanged`,
+        down > 0 && `${number(down)} down`,
+      ];
+      return `Of ${paired(up + same + down)} that can be compared, the execution rate went ${said.filter(Boolean).join(", ")}`;
+    },
     caption: ({ axis }, drawn, several, left) =>
-      `A panel is one unit’s programme; all share the years ${axis[0]}–${axis.at(-1)}. Above, the execution rate: the dashed line is ${explainBelow}, the solid line 100%. ` +
-      "Below, money on a scale of the panel’s own: the frame is the annual budget, the bar inside it what was executed. " +
+      `A panel is one unit’s programme; all share the years ${axis[0]}–${axis.at(-1)}, those that can be compared come first, and only neighbouring years that can be compared are joined. Above, the execution rate on a scale of the panel’s own: the dashed line is ${explainBelow}, the solid line 100%. ` +
+      "Below, money, on its own scale too: the frame is the annual budget, the bar inside it what was executed. " +
       (several > drawn ? `Panels drawn, those with the most years first: ${number(drawn)}. ` : "") +
       "Where a year has several projects, each is a dot, only the lowest is labelled and no money is drawn. Units of different levels are not peers." +
       (left > 0
@@ -103,17 +119,6 @@ export const years: Messages["years"] = {
         ? `${earlier.year}→${later.year}: annual budget ${money(change.budget)}, executed ${money(change.executed)}, rate ${points(change)}.`
         : `${earlier.year}→${later.year}: not compared; ${obstacles.map(obstacle).join("; ")}.`,
   },
-  single: {
-    heading: "One year so far",
-    lead: "Of these units one year was collected whole, and one year shows no change; with the next one they move into the chart above.",
-    caption: (count) =>
-      `${plural(count, "series of self-evaluations", "series of self-evaluations")}, one year each`,
-    unit: "Unit",
-    programme: "Programme",
-    year: "Year",
-    rates: "Execution rates",
-    more: (count) => `${plural(count, "further series is", "further series are")} not listed.`,
-  },
   missing: {
     heading: "Which years of each place are missing",
     one: ({ years: [only = 0] }) =>
@@ -124,8 +129,33 @@ export const years: Messages["years"] = {
         : `${listed(own)} have been collected, with no year missing in between.`,
     said: (place) => (place.years.length === 1 ? years.missing.one(place) : years.missing.several(place)),
   },
+  grid: {
+    heading: (years) => `What is collected of ${plural(years, "year", "years")}, and what is missing`,
+    lead: "Two neighbouring years of one place make a pair that may be compared; the empty cells are what is still to be collected.",
+    caption: (places) =>
+      `${plural(places, "place", "places")} by year; of a “whole report” everything is read, of an “excerpt” only figures`,
+    place: "Place",
+    more: (count) => `${plural(count, "place is", "places are")} not listed; see Places.`,
+  },
+  within: {
+    heading: "Within a year: from its beginning to its end",
+    lead: "Some reports print the initial budget or what was carried over, so that the denominator can be seen moving during the year.",
+    chart: "The changes of budgets as a chart",
+    caption: "Self-evaluations that print more than one stage, the largest change first",
+    carried: "Of it carried over",
+    initial: "Initial budget",
+    annual: "Annual budget",
+    moved: "Against initial",
+    executed: "Executed",
+    more: (count) => `${plural(count, "further one is", "further ones are")} in the data.`,
+  },
+  elsewhere: {
+    heading: "Not the same unit: the same programme elsewhere",
+    lead: "The same programme at another place is no earlier year; it can only be looked at beside it: lowest, median and highest of each level.",
+  },
   pairs: {
     heading: "Which two years can be compared, and why not",
+    fold: (pairs) => `Show ${paired(pairs)}`,
     caption: (good, all) =>
       `${paired(all)}, ${number(good)} comparable; for the others the reason is given and no change is computed.`,
     none: "No project has two years yet, so there is no pair to judge. Once a second year is collected, every pair will be listed here: how much changed where they can be compared, and why not where they cannot.",

@@ -1,6 +1,6 @@
-import type { Move } from "../../findings/adjustment.ts";
 import type { ExecutionSummary } from "../../findings/execution.ts";
 import type { RateVerdict, TwoRates } from "../../findings/rates.ts";
+import { printNumber } from "../../values/print.ts";
 import { explainBelow } from "../lines.ts";
 import { words } from "./words.ts";
 
@@ -23,9 +23,19 @@ export const execution = {
     `执行率 = 全年执行数 ÷ 全年预算数，分母是年中调整以后的预算。另有 ${restated} 个部门整体或汇总自评重述同一笔钱，` +
     `图中用菱形画出，不计入这 ${rated} 个。`,
   chart: {
-    title: "执行率：每个自评一个点，按项目类别与级别分组",
+    title: ({ full, below, rated }: ExecutionSummary) =>
+      `${rated} 个执行率里，${full} 个是 100%，${below} 个低于 ${explainBelow}`,
+    /** Of a row that is pointed at. */
+    tip: ({
+      subject,
+      budget,
+      executed,
+      printed,
+      computed,
+    }: Record<"subject" | "budget" | "executed" | "printed" | "computed", string>) =>
+      `${subject}：预算 ${budget}，执行 ${executed}；执行率印 ${printed}，算 ${computed}`,
     caption: (drawn: number, all: number) =>
-      `分母：全年（调整后）预算，${drawn < all ? `${all} 个自评中执行率最低的 ${drawn} 个` : `共 ${all} 个自评`}。点的大小按预算的数量级分档；两条竖线是 ${explainBelow} 与 100%。` +
+      `一行一个自评，分母是全年（调整后）预算，${drawn < all ? `${all} 个自评中执行率最低的 ${drawn} 个` : `共 ${all} 个自评`}。点的大小按预算的数量级分档；两条竖线是 ${explainBelow} 与 100%。` +
       `${explainBelow} 取自一份省级自评表的要求：低于此数须说明原因。不同级别的单位并非同类，只宜同级相比。`,
     all: (full: number) => `全部自评，按项目类别与级别（其中 ${full} 个 100%）`,
     below: `低于 ${explainBelow}`,
@@ -41,21 +51,36 @@ export const execution = {
     title: (name: string, times: string) => `“${name}”的预算年中调到年初的 ${times} 倍`,
     plain: "年初预算、全年预算与全年执行",
     lead: "执行率的分母可以在年中改动：追加预算会压低它，削减预算会抬高它。只有印出年初预算的自评能看到这一步。",
-    label: "年初预算、全年预算与全年执行，对数刻度",
+    label: "全年预算与全年执行比年初预算多或少百分之几",
     caption: (count: number) =>
-      `分母不同不画在一起，这里画的是金额：印出年初预算的 ${count} 个自评，对数刻度，每格十倍；右端是全年预算比年初的变动。其余报告的表式没有年初预算这一栏。`,
-    /** Beside a row of the chart: how far the budget moved, and from what to what. */
-    moved: (move: Move) => {
-      if ("times" in move) return `${move.times} 倍`;
-      return move.percent === 0 ? "未调整" : `${move.percent > 0 ? "+" : "−"}${Math.abs(move.percent)}%`;
-    },
+      `印出年初预算的 ${count} 个自评，变动大的在前：粗竖线是年初预算，空心圆是全年预算，实心点是全年执行，位置是比年初预算多或少百分之几；翻一倍以上的画到图边，用箭头表示。其余报告的表式没有年初预算这一栏。`,
+    /** How far an amount is from the initial budget, in percent of it. */
+    moved: (percent: number) =>
+      percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${printNumber(Math.abs(percent))}%`,
+    change: "全年预算比年初（%）",
+    tip: ({
+      place,
+      name,
+      initial,
+      annual,
+      executed,
+      moved,
+    }: {
+      place: string;
+      name: string;
+      initial: number;
+      annual: number;
+      executed: number | null;
+      moved: string;
+    }) =>
+      `${place} ${name}：年初 ${words.money(initial)}，全年 ${words.money(annual)}（${moved}），执行 ${executed === null ? words.notPrinted : words.money(executed)}`,
     amounts: (initial: number, annual: number) => `${words.money(initial)} → ${words.money(annual)}`,
     initial: "年初预算",
     annual: "全年预算",
     executed: "全年执行",
   },
   sources: {
-    heading: "谁的钱没有花完",
+    heading: "哪些资金没有花完",
     title: (below: number, rated: number) =>
       `分来源印出的 ${rated} 个执行率里，${below} 个低于 ${explainBelow}`,
     caption:

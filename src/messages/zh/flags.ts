@@ -42,9 +42,12 @@ export const flags = {
   question: "每一条都是向单位提的问题，不是指责；单位的答复会与问题并列。",
   how: "怎样判定",
   chart: {
-    title: "每个方块是一条待说明事项",
+    title: ({ total, byCategory: [most] }: FlagSummary) =>
+      most
+        ? `问得最多的是“${category[most.category]}”：${total} 条里有 ${most.count} 条`
+        : "没有待说明的事项",
     caption: (total: number) =>
-      `共 ${total} 条，按报告与类别排列，重的在前。各报告的篇幅、表式与级别不同，条数多少不能用来比较单位。`,
+      `一个方块是一条，共 ${total} 条，按报告与类别排列，重的在前。各报告的篇幅、表式与级别不同，条数多少不能用来比较单位。`,
     unit: "单位与年度",
     category: "类别",
     total: "合计",

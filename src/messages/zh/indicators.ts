@@ -1,7 +1,20 @@
 import type { Overview } from "../../findings/overview.ts";
-import type { TargetSummary } from "../../findings/targets.ts";
+import type { TargetGap, TargetSummary } from "../../findings/targets.ts";
 import { printNumber } from "../../values/print.ts";
 import { words } from "./words.ts";
+
+type PerKind<Words> = Record<TargetGap["kind"], Words>;
+
+const signed = (distance: number, unit: string) =>
+  distance === 0 ? "0" : `${distance > 0 ? "+" : "−"}${printNumber(Math.abs(distance))}${unit}`;
+const cutTo = (all: number, drawn: number) =>
+  all > drawn ? ` ${all} 项里相差最多的 ${drawn} 项` : ` ${drawn} 项`;
+const beyond = (gaps: TargetGap[], unit: string) => {
+  const [least] = gaps;
+  if (!least || least.distance >= 0) return "";
+  const short = printNumber(Math.abs(least.distance));
+  return unit === "%" ? `，差得最多的少了 ${short}%` : `；差得最多的差 ${short} ${unit}`;
+};
 
 export const indicators = {
   title: "指标完成",
@@ -26,16 +39,30 @@ export const indicators = {
   },
   targets: {
     heading: "目标与实际差多少",
-    title: ({ all, equal }: TargetSummary) => `两边都是数字的 ${all} 项里，${equal} 项的实际与目标分毫不差`,
-    caption: ({ gaps }: TargetSummary, drawn: number) =>
-      `图中是实际与目标不同的${gaps.length > drawn ? ` ${gaps.length} 项里相差最多的 ${drawn} 项` : ` ${drawn} 项`}：` +
-      `条是实际占目标的百分比，竖线是目标；超过 200% 的画到图边，数字照印。目标为零或是一个区间的没有百分比，不画。`,
+    title: {
+      points: ({ gaps, all, equal }: TargetSummary) =>
+        `两边都是数字的 ${all} 项里，${equal} 项与目标分毫不差${beyond(gaps, "个百分点")}`,
+      percent: ({ gaps }: TargetSummary) => `次数、人数等 ${gaps.length} 项与目标不同${beyond(gaps, "%")}`,
+    } satisfies PerKind<(summary: TargetSummary) => string>,
+    caption: {
+      points: (all: number, drawn: number) =>
+        `目标与实际都是百分数而不相同的${cutTo(all, drawn)}：条从目标出发，左边是没有达到，右边是超出，单位是百分点。`,
+      percent: (all: number, drawn: number) =>
+        `目标与实际是次数、人数等而不相同的${cutTo(all, drawn)}：条从目标出发，长短是多出或不足目标的百分之几，超过一倍的画到图边，用箭头表示。目标为零或是一个区间的不画。`,
+    } satisfies PerKind<(all: number, drawn: number) => string>,
+    tick: {
+      points: (points: number) => signed(points, ""),
+      percent: (percent: number) => signed(percent, "%"),
+    } satisfies PerKind<(distance: number) => string>,
+    far: {
+      points: (points: number) => signed(points, " 点"),
+      percent: (percent: number) => signed(percent, "%"),
+    } satisfies PerKind<(distance: number) => string>,
+    distance: { points: "实际减目标（百分点）", percent: "实际比目标（%）" } satisfies PerKind<string>,
+    tip: (place: string, name: string, pair: string, far: string) => `${place} ${name}：${pair}，${far}`,
     reached: "达到或超过",
     missed: "未达到",
     target: "目标",
-    share: "实际占目标",
-    percent: (ratio: number) =>
-      `${printNumber(ratio * 100, { places: Math.abs(ratio - 1) < 0.001 ? 2 : 1 })}%`,
     pair: (target: string | null, actual: string | null) => `${target} → ${actual}`,
   },
   misses: {

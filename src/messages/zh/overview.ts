@@ -1,3 +1,4 @@
+import type { Checkable } from "../../findings/checkable.ts";
 import type { Overview } from "../../findings/overview.ts";
 import type { Answer } from "../../findings/restated.ts";
 import type { ScoreSummary } from "../../findings/scores.ts";
@@ -50,6 +51,8 @@ export const overview = {
     rate: "执行率（%）",
     score: "自评分",
     points: (score: number) => `自评 ${score} 分`,
+    tip: (place: string, name: string, rate: string, score: number) =>
+      `${place} ${name}：执行率 ${rate}，自评 ${score} 分`,
     gap: "自评分减执行率",
   },
   compare: {
@@ -59,7 +62,11 @@ export const overview = {
     more: "勾选两到四份并排看，按级别与年度筛选",
   },
   completion: {
-    title: "每份报告的指标，能核对的有多少",
+    title: ([least, most]: [Checkable, Checkable]) =>
+      least === most
+        ? `${least.place} ${least.all} 项指标里 ${least.numeric} 项能核对`
+        : `能核对的指标，${most.place} ${most.all} 项里有 ${most.numeric} 项，${least.place} ${least.all} 项里${least.numeric === 0 ? "一项也没有" : `只有 ${least.numeric} 项`}`,
+    none: "没有一份报告印出指标表",
     caption: (indicators: number, without: string[]) =>
       `分母是各报告印出的全部三级指标，共 ${indicators} 项。` +
       (without.length > 0 ? `${without.join("、")}的报告没有印出指标表，不在图中。` : ""),
@@ -70,7 +77,7 @@ export const overview = {
     heading: "谁没有把预算花完",
     title: (below: number, rated: number) => `${rated} 个有执行率的项目中，${below} 个低于 ${explainBelow}`,
     caption: (drawn: number, full: number) =>
-      `图中是执行率不足 100% 的 ${drawn} 个自评；另有 ${full} 个印出或核算为 100%，见执行率页。执行率的分母是全年（调整后）预算。`,
+      `图中是执行率不足 100% 的 ${drawn} 个自评；另有 ${full} 个印出或核算为 100%。执行率的分母是全年（调整后）预算。`,
     more: "全部自评的执行率",
   },
   units: {

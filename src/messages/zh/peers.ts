@@ -11,7 +11,10 @@ const counted = ({ peers }: PeerGroup) => {
 
 export const peers = {
   heading: "别处的同类项目",
-  title: (name: string) => `${name}：各地各年花了多少`,
+  title: (name: string, lowest: number, highest: number) =>
+    lowest === highest
+      ? `${name}：各地各年花了的都是 ${share(lowest)}`
+      : `${name}：各地各年花了的，低的 ${share(lowest)}，高的 ${share(highest)}`,
   lead: "同类项目放在一处，按级别分开，只列出各地各年的执行率与其中位数，不求平均。",
   caption: `一行是一个地方的一年：同一份里有几个同类自评的，是执行合计除以预算合计。短竖线是同级的中位数（双数取中间较低的一个，不到 3 个不画），虚线是 ${explainBelow} 与 100%；点通向所印的那一行。`,
   group: (level: string, count: number) => `${level}（${count}）`,

@@ -30,11 +30,17 @@ export const programmes = {
     `级别不同、年度不同的单位并非同类：图表按级别分开，不求平均，也不相加。`,
   rates: {
     heading: "花了多少",
-    title: (name: string) => `${name}：各自评的执行率，按级别分开`,
+    title: (name: string, { rated, below, lowest: row }: ProgrammeView["summary"]) =>
+      rated === 0
+        ? `${name}：各自评的执行率`
+        : `${name}：${rated} 个执行率，${below === 0 ? `都不低于 ${explainBelow}` : `${below} 个低于 ${explainBelow}`}${row && row.rate !== "100%" ? `，最低 ${row.rate}` : ""}`,
   },
   money: {
     heading: "钱有多少",
-    title: (name: string, log: boolean) => `${name}：全年预算与实际执行${log ? "，对数刻度" : ""}`,
+    title: (name: string, least: number, most: number) =>
+      least === most
+        ? `${name}：全年预算 ${words.money(most)}`
+        : `${name}：全年预算从 ${words.money(least)}到 ${words.money(most)}`,
     caption: (count: number, log: boolean) =>
       `空心圆是全年（调整后）预算，实心点是全年执行，共 ${count} 个自评；部门整体与汇总重述同一笔钱，不画。` +
       (log ? "金额相差几个数量级，所以用对数刻度，每格十倍；刻度上的距离不能当作金额的差。" : ""),

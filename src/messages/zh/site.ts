@@ -57,6 +57,13 @@ export const site = {
     svg: "SVG 图",
     png: "PNG 图",
     csv: "CSV 数据",
+    excel: "CSV（Excel）",
+    copy: "复制成表格",
+    /** Columns that the rows of every chart have when they are taken along. */
+    id: "编号",
+    lines: "原文行",
+    past: "跳过这张图",
+    order: { legend: "图中各行的次序", gap: "按差距", printed: "按报告" },
     embed: {
       summary: "引用或嵌入这张图",
       kind: {

@@ -36,6 +36,16 @@ function obstacle(found: Obstacle): string {
   }
 }
 
+/** How many comparable pairs went up, stayed and went down. */
+const movesOf = (pairs: YearPair[]): [up: number, same: number, down: number] => {
+  const changes = pairs.flatMap(({ change }) => (change ? [change.points] : []));
+  return [
+    changes.filter((moved) => moved > 0).length,
+    changes.filter((moved) => moved === 0).length,
+    changes.filter((moved) => moved < 0).length,
+  ];
+};
+
 const signed = (number: number, text: string) => (number > 0 ? `+${text}` : number < 0 ? `−${text}` : text);
 const points = ({ points: change }: Change) =>
   change === 0 ? "持平" : `${signed(change, String(Math.abs(change)))} 个百分点`;
@@ -60,13 +70,19 @@ export const years = {
     pairs > 0 ? `其中 ${pairs} 对出自摘录：只转录了数字，点开就是所印的那一行和原文网址。` : "",
   denominator: "执行率的分母是全年（调整后）预算。",
   chart: {
-    title: ({ pairs }: YearsView): string =>
-      comparable(pairs).length === 0
-        ? "两年以上的各组：只有点，没有线"
-        : "两年以上的各组：上面是执行率，下面是金额；可比的相邻两年才连线",
+    title: ({ pairs }: YearsView): string => {
+      const [up, same, down] = movesOf(pairs);
+      if (up + same + down === 0) return "还没有两年可以相比：只有点，没有线";
+      const said = [
+        up > 0 && `上升的 ${up} 对`,
+        same > 0 && `持平的 ${same} 对`,
+        down > 0 && `下降的 ${down} 对`,
+      ];
+      return `可以相比的 ${up + same + down} 对年份里，执行率${said.filter(Boolean).join("，")}`;
+    },
     caption: ({ axis }: YearsView, drawn: number, several: number, left: number) =>
-      `一格是一个单位的一类项目，共用 ${axis[0]}–${axis.at(-1)} 的年份轴。上半格是执行率，虚线是 ${explainBelow}，实线是 100%；` +
-      `下半格是金额，每格各有自己的刻度：框是全年预算，框里的柱是全年执行。${several > drawn ? `图中画出年份最多的 ${drawn} 格。` : ""}` +
+      `一格是一个单位的一类项目，共用 ${axis[0]}–${axis.at(-1)} 的年份轴，能相比的在前，只有能相比的相邻两年才连线。上面是执行率，每格各有刻度，虚线是 ${explainBelow}，实线是 100%；` +
+      `下面是金额，也各有刻度：框是全年预算，框里的柱是全年执行。${several > drawn ? `图中画出年份最多的 ${drawn} 格。` : ""}` +
       `一年有几个项目的，各画一个点，只标最低的，不画金额。级别不同的单位并非同类。` +
       (left > 0 ? `另有 ${left} 个执行率的分母是年初预算或到位资金，不画在同一张图里。` : ""),
     missing: "缺",
@@ -92,16 +108,6 @@ export const years = {
         ? `${earlier.year}→${later.year}：全年预算 ${money(change.budget)}，全年执行 ${money(change.executed)}，执行率 ${points(change)}。`
         : `${earlier.year}→${later.year}：不比。${obstacles.map(obstacle).join("；")}。`,
   },
-  single: {
-    heading: "目前只有一年",
-    lead: "这些单位的全文收录了一年，一年说不出变化；收录下一年，就会移到上面的图里。",
-    caption: (count: number) => `${count} 组自评，各一年`,
-    unit: "单位",
-    programme: "项目",
-    year: "年度",
-    rates: "执行率",
-    more: (count: number) => `另有 ${count} 组没有列出。`,
-  },
   missing: {
     heading: "每个地方还缺哪一年",
     one: ({ years: [only = 0] }: YearsOfPlace) =>
@@ -113,8 +119,32 @@ export const years = {
     said: (place: YearsOfPlace): string =>
       place.years.length === 1 ? years.missing.one(place) : years.missing.several(place),
   },
+  grid: {
+    heading: (years: number) => `${years} 年里收录了哪些，缺哪些`,
+    lead: "同一个地方收录了相邻的两年，才有一对可比；空着的格子就是还要收集的。",
+    caption: (places: number) => `${places} 个地方，按年度；“全文”是整份报告，“摘录”只转录了数字`,
+    place: "地方",
+    more: (count: number) => `另有 ${count} 个地方没有列出，见地区页。`,
+  },
+  within: {
+    heading: "一年之内：从年初到年末",
+    lead: "有的报告印出年初预算或上年结转，看得出分母在这一年里怎样变动。",
+    chart: "预算变动的图",
+    caption: "印出不止一步的自评，变动大的在前",
+    carried: "其中上年结转",
+    initial: "年初预算",
+    annual: "全年预算",
+    moved: "比年初",
+    executed: "全年执行",
+    more: (count: number) => `另有 ${count} 个没有列出，见数据。`,
+  },
+  elsewhere: {
+    heading: "不是同一个单位：同类项目在别处",
+    lead: "别处的同类项目不能当作上一年，只能放在旁边看：级别相同的列出最低、中位数与最高。",
+  },
   pairs: {
     heading: "每两年能不能比，为什么",
+    fold: (pairs: number) => `看 ${pairs} 对年份`,
     caption: (good: number, all: number) => `${all} 对年份，${good} 对可比；不可比的写明原因，不算变化。`,
     none: "现在没有同一个项目的两年，所以没有可以判断的年份对。收录第二年的报告以后，每一对年份都会列在这里，可比的写出变了多少，不可比的写出为什么。",
     more: (count: number) => `这里没有列出的 ${count} 对见 CSV。`,

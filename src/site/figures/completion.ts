@@ -1,5 +1,6 @@
 import { type CompletionPart, drawCompletion } from "../../charts/completion.ts";
-import { tablesOfReport } from "../../findings/overview.ts";
+import { endsOfCheckable } from "../../findings/checkable.ts";
+import { overviewOf, tablesOfReport } from "../../findings/overview.ts";
 import { MARKS, markOf } from "../../model/mark.ts";
 import type { Voice } from "../language.ts";
 import { type Figure, MOST_ROWS } from "./figure.ts";
@@ -17,7 +18,12 @@ export function completionFigure(voice: Voice, report?: string): Figure {
     all.length > MOST_ROWS ? all.toSorted((a, b) => missesOf(b) - missesOf(a)).slice(0, MOST_ROWS) : all;
   const parts = drawn.flat();
   const total = all.flat().reduce((sum, { count }) => sum + count, 0);
-  const title = report ? say.report.own.completionTitle(placeOf(report)) : say.overview.completion.title;
+  const title = report
+    ? say.report.own.completionTitle(placeOf(report), overviewOf(tablesOfReport(tables, report)))
+    : titleOf(
+        voice,
+        withIndicators.map(({ report_id }) => report_id),
+      );
   const caption = say.words.join(
     say.overview.completion.caption(total, without),
     say.words.drawn(drawn.length, all.length),
@@ -29,6 +35,7 @@ export function completionFigure(voice: Voice, report?: string): Figure {
     at: report ? `/reports/${report}/` : "/indicators/",
     legend: "mark",
     draw: (size, id) => drawCompletion(parts, size, { id, label: say.words.described(title, caption) }),
+    refs: drawn.map((own) => [own[0]?.report ?? "", null]),
     columns: [
       say.indicators.column.unit,
       ...MARKS.map((mark) => say.words.mark[mark]),
@@ -39,6 +46,16 @@ export function completionFigure(voice: Voice, report?: string): Figure {
       return [placeOf(own[0]?.report ?? ""), ...counts, counts.reduce((a, b) => a + b, 0)];
     }),
   };
+}
+
+function titleOf({ say, placeOf, tables }: Voice, reports: string[]): string {
+  const ends = endsOfCheckable(
+    reports.map((id) => {
+      const { indicators, numeric } = overviewOf(tablesOfReport(tables, id));
+      return { place: placeOf(id), all: indicators, numeric };
+    }),
+  );
+  return ends ? say.overview.completion.title(ends) : say.overview.completion.none;
 }
 
 const missesOf = (parts: CompletionPart[]) => parts.find(({ kind }) => kind === "not_met")?.count ?? 0;

@@ -2,18 +2,19 @@ import { drawExecution, type ExecutionRow } from "../../charts/execution.ts";
 import type { RowGroup } from "../../charts/rows.ts";
 import { isBelow, sortByRate, summarizeExecution } from "../../findings/execution.ts";
 import { groupByPlaceLevel } from "../../findings/levels.ts";
-import { rateText } from "../../findings/rates.ts";
+import { rateText, twoRates } from "../../findings/rates.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
 import { ProgrammeId } from "../../model/words.ts";
 import type { Voice } from "../language.ts";
-import { type Figure, MOST_ROWS } from "./figure.ts";
+import { type Figure, MOST_ROWS, printedOrder } from "./figure.ts";
 
 /** Execution rates of all evaluations, by programme and level of the place. */
 export function executionFigure(voice: Voice): Figure {
   const { say, tables } = voice;
   const all = sortByRate(tables.evaluations);
   const rows = all.slice(0, MOST_ROWS);
-  const { title, caption } = say.execution.chart;
+  const { caption } = say.execution.chart;
+  const title = say.execution.chart.title(summarizeExecution(tables.evaluations, voice.placeOf));
   // Only units of one level are peers, so the levels of a programme stand apart.
   const drawn = ProgrammeId.options.flatMap((programme) =>
     groupByPlaceLevel(
@@ -63,7 +64,7 @@ export function reportExecutionFigure(voice: Voice, report: string): Figure {
   const { say, placeOf, tables } = voice;
   const all = sortByRate(tables.evaluations.filter(({ report_id }) => report_id === report));
   const rows = all.slice(0, MOST_ROWS);
-  const title = say.report.own.executionTitle(placeOf(report));
+  const title = say.report.own.executionTitle(placeOf(report), summarizeExecution(all, placeOf));
   const caption = say.execution.chart.caption(rows.length, all.length);
   const own = rows.map((row) => ({ ...executionRow(voice, row), place: "" }));
   const groups = [{ heading: "", rows: own }];
@@ -72,7 +73,7 @@ export function reportExecutionFigure(voice: Voice, report: string): Figure {
 
 /** A figure of the groups given, its table holding their rows. */
 export function executionFigureOf(
-  { say, placeOf }: Voice,
+  { say, placeOf, tables }: Voice,
   name: string,
   title: string,
   caption: string,
@@ -87,7 +88,9 @@ export function executionFigureOf(
     caption,
     at,
     legend: "rate",
+    printed: groups.length > 1 ? undefined : printedOrder(rows, (row) => tables.evaluations.indexOf(row)),
     draw: (size, id) => drawExecution(groups, size, { id, label: say.words.described(title, caption) }),
+    refs: rows.map((row) => [row.evaluation_id, row.line]),
     columns: [
       unit,
       say.evaluation.facts.programme,
@@ -112,18 +115,34 @@ export function executionFigureOf(
 }
 
 /** An evaluation as the chart draws it. */
-export function executionRow({ say, paths, placeOf }: Voice, row: EvaluationRow): ExecutionRow {
+export function executionRow(voice: Voice, row: EvaluationRow): ExecutionRow {
+  const { say, paths, placeOf } = voice;
+  const place = placeOf(row.report_id);
   return {
     id: row.evaluation_id,
-    place: placeOf(row.report_id),
+    place,
     name: row.name,
     value: rateText(row) ?? "",
     amount: row.annual_budget === null ? "" : say.words.moneyShort(row.annual_budget),
     href: paths.evaluation(row.evaluation_id),
+    tip: rateTip(voice, `${place} ${row.name}`, row),
     rate: row.execution_rate ?? 0,
     below: isBelow(row),
     budget: row.annual_budget,
     scope: row.scope,
     printedOnly: row.rate_basis === "printed",
   };
+}
+
+/** All there is to say of a rate: budget, executed, as printed and as recomputed. */
+export function rateTip({ say }: Voice, subject: string, row: Parameters<typeof twoRates>[0]): string {
+  const money = (yuan: number | null) => (yuan === null ? say.words.notPrinted : say.words.money(yuan));
+  const { printed, computed } = twoRates(row);
+  return say.execution.chart.tip({
+    subject,
+    budget: money(row.annual_budget),
+    executed: money(row.executed),
+    printed: printed ?? say.words.notPrinted,
+    computed: computed ?? say.words.none,
+  });
 }

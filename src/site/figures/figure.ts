@@ -22,7 +22,25 @@ export interface Figure {
     | "answer"
     | "score"
     | "peer";
+  /** Its rows, by their places in the drawing, in the order of the reports; nothing where that is the order drawn or rows are grouped. */
+  printed?: number[] | undefined;
   draw: (size: Size, id: string) => string;
   columns: string[];
+  /** What is printed stands as printed; a rate that was computed is a ratio, of 1 for 100%. */
   cells: (string | number | null)[][];
+  /** For each of the cells' rows the id of what it is of, and the lines it was printed on. */
+  refs: Ref[];
+}
+
+export type Ref = [id: string, lines: string | null];
+
+/**
+ * The order of the reports, for a drawing in another.
+ * @param rankOf where a row stands in the reports
+ */
+export function printedOrder<Row>(drawn: Row[], rankOf: (row: Row) => number): number[] | undefined {
+  const order = drawn.map((_, index) => index);
+  const ranks = drawn.map(rankOf);
+  const sorted = order.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+  return drawn.length > 2 && sorted.some((place, index) => place !== index) ? sorted : undefined;
 }

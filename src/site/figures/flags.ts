@@ -1,8 +1,8 @@
 import { drawFlags } from "../../charts/flags.ts";
-import { CATEGORIES, countFlags, type FlagCount } from "../../findings/flags.ts";
+import { CATEGORIES, countFlags, type FlagCount, summarizeFlags } from "../../findings/flags.ts";
 import { Severity } from "../../model/words.ts";
 import type { Voice } from "../language.ts";
-import { type Figure, MOST_ROWS } from "./figure.ts";
+import { type Figure, MOST_ROWS, type Ref } from "./figure.ts";
 
 /** All flags by report, category and severity, a square each. */
 export function flagsFigure({ say, paths, placeOf, tables }: Voice): Figure {
@@ -10,7 +10,7 @@ export function flagsFigure({ say, paths, placeOf, tables }: Voice): Figure {
   const all = tables.reports.map(({ report_id }) => report_id);
   const counts = countFlags(tables.flags, all);
   const ids = all.length > MOST_ROWS ? gravest(all, counts).slice(0, MOST_ROWS) : all;
-  const { title } = words.chart;
+  const title = words.chart.title(summarizeFlags(tables.flags, all.length));
   const caption = say.words.join(
     words.chart.caption(tables.flags.length),
     say.words.drawn(ids.length, all.length),
@@ -43,6 +43,7 @@ export function flagsFigure({ say, paths, placeOf, tables }: Voice): Figure {
         size,
         { id, label: say.words.described(title, caption) },
       ),
+    refs: ids.flatMap((report) => CATEGORIES.map((): Ref => [report, null])),
     columns: [
       words.chart.unit,
       words.chart.category,

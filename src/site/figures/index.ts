@@ -26,7 +26,8 @@ function allFigures(voice: Voice): Figure[] {
     moneyFigure(voice),
     sourcesFigure(voice),
     completionFigure(voice),
-    targetsFigure(voice),
+    targetsFigure(voice, "points"),
+    targetsFigure(voice, "percent"),
     flagsFigure(voice),
     yearsFigure(voice),
     ...programmes.flatMap(({ programme }) => [

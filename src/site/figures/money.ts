@@ -1,24 +1,15 @@
 import { drawMoney, type MoneyRow } from "../../charts/money.ts";
-import { adjustments, moveOf, times } from "../../findings/adjustment.ts";
+import { type Adjustment, adjustments, movedBy, times } from "../../findings/adjustment.ts";
 import type { Voice } from "../language.ts";
-import { type Figure, MOST_ROWS } from "./figure.ts";
+import { type Figure, MOST_ROWS, printedOrder } from "./figure.ts";
 
-/** Initial → annual → executed, where an initial budget is printed. */
-export function moneyFigure({ say, paths, placeOf, tables }: Voice): Figure {
+/** Initial → annual → executed in percent of the initial budget, where one is printed. */
+export function moneyFigure(voice: Voice): Figure {
+  const { say, placeOf, tables } = voice;
   const all = adjustments(tables.evaluations);
   const found = all.slice(0, MOST_ROWS);
-  const rows: MoneyRow[] = found.map(({ row, initial, annual, executed }) => ({
-    id: row.evaluation_id,
-    place: placeOf(row.report_id),
-    name: row.name,
-    value: say.execution.adjustment.moved(moveOf({ initial, annual })),
-    amount: say.execution.adjustment.amounts(initial, annual),
-    href: paths.evaluation(row.evaluation_id),
-    initial,
-    annual,
-    executed,
-  }));
-  const { plain, caption, title, label, initial, annual, executed } = say.execution.adjustment;
+  const rows = found.map((adjustment) => rowOf(voice, adjustment));
+  const { plain, caption, title, label, moved, change, initial, annual, executed } = say.execution.adjustment;
   const [first] = found;
   const ratio = first ? first.annual / first.initial : 1;
   const { unit, name } = say.execution.table;
@@ -28,14 +19,36 @@ export function moneyFigure({ say, paths, placeOf, tables }: Voice): Figure {
     caption: say.words.join(caption(all.length), say.words.drawn(found.length, all.length)),
     at: "/execution/",
     legend: "money",
-    draw: (size, id) => drawMoney(rows, size, { id, label }, say.words.tick),
-    columns: [unit, name, initial, annual, executed],
+    printed: printedOrder(found, ({ row }) => tables.evaluations.indexOf(row)),
+    draw: (size, id) => drawMoney(rows, size, { id, label }, moved),
+    refs: found.map(({ row }) => [row.evaluation_id, row.line]),
+    columns: [unit, name, initial, annual, executed, change],
     cells: found.map(({ row, ...money }) => [
       placeOf(row.report_id),
       row.name,
       money.initial,
       money.annual,
       money.executed,
+      movedBy(money.annual, money.initial),
     ]),
+  };
+}
+
+function rowOf({ say, paths, placeOf }: Voice, { row, initial, annual, executed }: Adjustment): MoneyRow {
+  const words = say.execution.adjustment;
+  const place = placeOf(row.report_id);
+  const distance = movedBy(annual, initial);
+  const value = words.moved(distance);
+  const amount = words.amounts(initial, annual);
+  return {
+    id: row.evaluation_id,
+    place,
+    name: row.name,
+    value,
+    amount,
+    href: paths.evaluation(row.evaluation_id),
+    tip: words.tip({ place, name: row.name, initial, annual, executed, moved: value }),
+    distance,
+    executed: executed === null ? null : movedBy(executed, initial),
   };
 }

@@ -1,9 +1,10 @@
-import { drawPeers, type PeerRows } from "../../charts/peers.ts";
+import { drawPeers, type PeerRow, type PeerRows } from "../../charts/peers.ts";
 import { type Peer, peersOf } from "../../findings/peers.ts";
 import { EXPLAIN_BELOW, rateText } from "../../findings/rates.ts";
 import type { ProgrammeId } from "../../model/words.ts";
 import { percent, roundTo } from "../../values/print.ts";
 import type { Voice } from "../language.ts";
+import { rateTip } from "./execution.ts";
 import { type Figure, MOST_ROWS } from "./figure.ts";
 
 /** One programme at every place that is known, level by level, reports filled and excerpts ringed. */
@@ -12,7 +13,8 @@ export function peersFigure(voice: Voice, programme: ProgrammeId): Figure {
   const groups = peersOf(programme, all);
   const words = say.peers;
   const name = say.words.programme[programme];
-  const title = words.title(name);
+  const ratios = groups.flatMap(({ peers }) => peers.map(({ ratio }) => ratio));
+  const title = words.title(name, Math.min(...ratios), Math.max(...ratios));
   const count = groups.reduce((sum, { peers }) => sum + peers.length, 0);
   const caption = say.words.join(words.caption, say.words.drawn(Math.min(count, MOST_ROWS), count));
   const drawn: PeerRows[] = [];
@@ -30,6 +32,7 @@ export function peersFigure(voice: Voice, programme: ProgrammeId): Figure {
     caption,
     legend: "peer",
     draw: (size, id) => drawPeers(drawn, size, { id, label: say.words.described(title, caption) }),
+    refs: peers.map(({ report, rows }) => [report.report_id, rows.map(({ line }) => line).join(";")]),
     columns: words.columns,
     cells: peers.map(({ report, kind, level, ratio, budget, rows }) => [
       placeOf(report.report_id),
@@ -46,15 +49,19 @@ export function peersFigure(voice: Voice, programme: ProgrammeId): Figure {
 /** Whether there is anything to compare. */
 export const hasPeers = ({ cells }: Figure): boolean => cells.length > 1;
 
-function rowOf({ say, paths, addressOf, placeOf }: Voice, { report, kind, ratio, budget, rows }: Peer) {
+function rowOf(voice: Voice, { report, kind, ratio, budget, rows }: Peer): PeerRow {
+  const { say, paths, addressOf, placeOf } = voice;
   const [only, ...more] = rows;
   const alone = only && more.length === 0 ? only : null;
   const id = report.report_id;
+  const value = (alone && rateText(alone)) ?? percent(ratio);
+  const name = alone ? "" : say.peers.several(rows.length);
   return {
     id,
     place: placeOf(id),
-    name: alone ? "" : say.peers.several(rows.length),
-    value: (alone && rateText(alone)) ?? percent(ratio),
+    name,
+    value,
+    tip: alone ? rateTip(voice, `${placeOf(id)} ${alone.name}`, alone) : `${placeOf(id)} ${name} ${value}`,
     amount: budget === null ? "" : say.words.moneyShort(budget),
     href: alone ? addressOf(alone) : kind === "excerpt" ? paths.source(id) : paths.report(id),
     rate: ratio,

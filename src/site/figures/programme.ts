@@ -5,13 +5,13 @@ import { groupByPlaceLevel } from "../../findings/levels.ts";
 import { budgetRows, spansMagnitudes, viewProgramme } from "../../findings/programmes.ts";
 import type { ProgrammeId } from "../../model/words.ts";
 import type { Voice } from "../language.ts";
-import { executionFigureOf, executionRow } from "./execution.ts";
+import { executionFigureOf, executionRow, rateTip } from "./execution.ts";
 import { type Figure, MOST_ROWS } from "./figure.ts";
 
 /** Execution rates of one programme, under the level of the place. */
 export function programmeRatesFigure(voice: Voice, programme: ProgrammeId): Figure {
   const { say, tables } = voice;
-  const { rows } = viewProgramme(programme, tables);
+  const { rows, summary } = viewProgramme(programme, tables);
   // Rates on the initial budget have another denominator and no place in this chart.
   const all = sortByRate(rows).filter((row) => denominatorOf(row) !== "initial");
   const rated = all.slice(0, MOST_ROWS);
@@ -19,7 +19,7 @@ export function programmeRatesFigure(voice: Voice, programme: ProgrammeId): Figu
     heading: say.words.level[level],
     rows: own.map((row) => executionRow(voice, row)),
   }));
-  const title = say.programmes.rates.title(say.words.programme[programme]);
+  const title = say.programmes.rates.title(say.words.programme[programme], summary);
   return executionFigureOf(
     voice,
     `programme-${programme}`,
@@ -48,13 +48,18 @@ export function budgetsFigure(voice: Voice, programme: ProgrammeId): Figure {
         value: say.words.moneyShort(row.annual_budget),
         amount: row.executed === null ? say.words.none : say.words.moneyShort(row.executed),
         href: paths.evaluation(row.evaluation_id),
+        tip: rateTip(voice, `${placeOf(row.report_id)} ${row.name}`, row),
         budget: row.annual_budget,
         executed: row.executed,
       }),
     ),
   }));
   const words = say.programmes.money;
-  const title = words.title(say.words.programme[programme], log);
+  const title = words.title(
+    say.words.programme[programme],
+    all.at(-1)?.annual_budget ?? 0,
+    all[0]?.annual_budget ?? 0,
+  );
   const caption = say.words.join(words.caption(all.length, log), say.words.drawn(found.length, all.length));
   const { unit, name, budget, executed } = say.execution.table;
   return {
@@ -70,6 +75,7 @@ export function budgetsFigure(voice: Voice, programme: ProgrammeId): Figure {
         { id, label: say.words.described(title, caption) },
         { log, tick: say.words.tick },
       ),
+    refs: found.map((row) => [row.evaluation_id, row.line]),
     columns: [unit, name, budget, executed],
     cells: found.map((row) => [placeOf(row.report_id), row.name, row.annual_budget, row.executed]),
   };

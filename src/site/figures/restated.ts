@@ -38,6 +38,7 @@ export function restatedFigure({ say, paths, placeOf, tables }: Voice): Figure {
     caption,
     legend: "answer",
     draw: (size, id) => drawAnswers(parts, size, { id, label: say.words.described(title, caption) }),
+    refs: drawn.map(({ report }) => [report, null]),
     columns: [
       say.indicators.column.unit,
       ...ANSWERS.map((kind) => words.answer[kind]),

@@ -2,7 +2,7 @@ import { drawScores } from "../../charts/scores.ts";
 import { rateText } from "../../findings/rates.ts";
 import { gapOf, summarizeScores } from "../../findings/scores.ts";
 import type { Voice } from "../language.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, printedOrder } from "./figure.ts";
 
 /** The widest gaps that a first page has room for. */
 const MOST = 8;
@@ -22,6 +22,7 @@ export function scoresFigure({ say, paths, placeOf, tables }: Voice): Figure {
     title,
     caption,
     legend: "score",
+    printed: printedOrder(rows, (row) => tables.evaluations.indexOf(row)),
     draw: (size, id) =>
       drawScores(
         rows.map((row) => ({
@@ -31,12 +32,14 @@ export function scoresFigure({ say, paths, placeOf, tables }: Voice): Figure {
           value: rateText(row) ?? "",
           amount: words.points(row.total_score),
           href: paths.evaluation(row.evaluation_id),
+          tip: words.tip(placeOf(row.report_id), row.name, rateText(row) ?? "", row.total_score),
           rate: row.execution_rate,
           score: row.total_score,
         })),
         size,
         { id, label: say.words.described(title, caption) },
       ),
+    refs: rows.map((row) => [row.evaluation_id, row.line]),
     columns: [unit, name, computed, say.evaluation.facts.score, words.gap],
     cells: rows.map((row) => [
       placeOf(row.report_id),

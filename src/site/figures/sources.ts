@@ -2,7 +2,8 @@ import { drawExecution, type ExecutionRow } from "../../charts/execution.ts";
 import { rateText } from "../../findings/rates.ts";
 import { isBelowBySource, ratesBySource, type SourceRate } from "../../findings/sources.ts";
 import type { Voice } from "../language.ts";
-import { type Figure, MOST_ROWS } from "./figure.ts";
+import { rateTip } from "./execution.ts";
+import { type Figure, MOST_ROWS, type Ref } from "./figure.ts";
 
 /** Execution rates of the sources of funds that reports print apart. */
 export function sourcesFigure(voice: Voice): Figure {
@@ -34,6 +35,7 @@ export function sourcesFigure(voice: Voice): Figure {
     caption,
     legend: "rate",
     draw: (size, id) => drawExecution(rows, size, { id, label: say.words.described(title, caption) }),
+    refs: bySource.flatMap(({ rates }) => rates.map(({ fund }): Ref => [fund.fund_id, fund.line])),
     columns: [say.evaluation.money.source, unit, name, words.label, budget, executed, printed, computed],
     cells: bySource.flatMap(({ source, rates }) =>
       rates.map(({ evaluation, fund }) => [
@@ -50,14 +52,17 @@ export function sourcesFigure(voice: Voice): Figure {
   };
 }
 
-function sourceRow({ say, paths, placeOf }: Voice, { evaluation, fund }: SourceRate): ExecutionRow {
+function sourceRow(voice: Voice, { evaluation, fund }: SourceRate): ExecutionRow {
+  const { say, paths, placeOf } = voice;
+  const place = placeOf(evaluation.report_id);
   return {
     id: fund.fund_id,
-    place: placeOf(evaluation.report_id),
+    place,
     name: evaluation.name,
     value: rateText(fund) ?? "",
     amount: fund.annual_budget === null ? "" : say.words.moneyShort(fund.annual_budget),
     href: `${paths.evaluation(evaluation.evaluation_id)}#${fund.fund_id}`,
+    tip: rateTip(voice, `${place} ${evaluation.name} ${say.words.source[fund.source]}`, fund),
     rate: fund.execution_rate,
     below: isBelowBySource({ evaluation, fund }),
     budget: fund.annual_budget,

@@ -1,33 +1,41 @@
-import { type BulletRow, drawTargets } from "../../charts/targets.ts";
+import { type DistanceRow, drawDistances } from "../../charts/distances.ts";
 import { viewIndicators } from "../../findings/indicators.ts";
 import { compareTargets, type TargetGap } from "../../findings/targets.ts";
+import { roundTo } from "../../values/print.ts";
 import type { Voice } from "../language.ts";
-import { type Figure, MOST_ROWS } from "./figure.ts";
+import { type Figure, MOST_ROWS, printedOrder } from "./figure.ts";
 
-/** Actual values against their targets, where the two numbers differ. */
-export function targetsFigure(voice: Voice): Figure {
+/** Beyond so much a bar goes on out of sight. */
+const EDGE = { points: 50, percent: 100 };
+
+/** Actual values against their targets where the two numbers differ: percentages in points, other numbers in percent of the target. */
+export function targetsFigure(voice: Voice, kind: TargetGap["kind"]): Figure {
   const { say, placeOf, tables } = voice;
   const summary = compareTargets(viewIndicators(tables.indicators, tables));
-  const drawn = endsOf(summary.gaps);
+  const gaps = summary.gaps.filter((gap) => gap.kind === kind);
+  const drawn = endsOf(gaps);
   const words = say.indicators.targets;
-  const title = words.title(summary);
-  const caption = words.caption(summary, drawn.length);
+  const title = words.title[kind]({ ...summary, gaps });
+  const caption = words.caption[kind](gaps.length, drawn.length);
   const { unit, name, target, actual, status } = say.indicators.column;
-  const rows = drawn.map((gap) => bulletOf(voice, gap));
+  const rows = drawn.map((gap) => rowOf(voice, gap));
+  const scale = { tick: words.tick[kind], most: EDGE[kind] };
   return {
-    name: "targets",
+    name: kind === "points" ? "targets" : "target-counts",
     at: "/indicators/",
     title,
     caption,
     legend: "target",
-    draw: (size, id) => drawTargets(rows, size, { id, label: say.words.described(title, caption) }),
-    columns: [unit, name, target, actual, words.share, status],
-    cells: drawn.map(({ view: { row, report, mark }, ratio }) => [
+    printed: printedOrder(drawn, ({ view }) => tables.indicators.indexOf(view.row)),
+    draw: (size, id) => drawDistances(rows, size, { id, label: say.words.described(title, caption) }, scale),
+    refs: drawn.map(({ view: { row } }) => [row.indicator_id, row.line]),
+    columns: [unit, name, target, actual, words.distance[kind], status],
+    cells: drawn.map(({ view: { row, report, mark }, distance }) => [
       placeOf(report),
       row.name,
       row.target,
       row.actual,
-      words.percent(ratio),
+      roundTo(distance, 4),
       say.words.mark[mark],
     ]),
   };
@@ -38,16 +46,21 @@ function endsOf(gaps: TargetGap[]): TargetGap[] {
   return gaps.length <= MOST_ROWS ? gaps : [...gaps.slice(0, MOST_ROWS / 2), ...gaps.slice(-MOST_ROWS / 2)];
 }
 
-function bulletOf({ say, paths, placeOf }: Voice, { view, ratio }: TargetGap): BulletRow {
+function rowOf({ say, paths, placeOf }: Voice, { view, kind, distance }: TargetGap): DistanceRow {
   const { row, report, mark } = view;
+  const words = say.indicators.targets;
+  const value = words.far[kind](distance);
+  const amount = words.pair(row.target, row.actual);
+  const place = placeOf(report);
   return {
     id: row.indicator_id,
-    place: placeOf(report),
+    place,
     name: row.name,
-    value: say.indicators.targets.percent(ratio),
-    amount: say.indicators.targets.pair(row.target, row.actual),
+    value,
+    amount,
     href: paths.indicator(row.evaluation_id, row.indicator_id),
-    ratio,
+    tip: words.tip(place, row.name, amount, value),
+    distance,
     missed: mark === "not_met",
   };
 }

@@ -1,12 +1,13 @@
-import { drawYears, type YearDot, type YearGap, type YearMoney, type YearPanel } from "../../charts/years.ts";
+import type { YearDot, YearGap, YearMoney, YearPanel } from "../../charts/year-panel.ts";
+import { drawYears } from "../../charts/years.ts";
 import { isOfAnnualBudget } from "../../findings/comparability.ts";
 import { isBelow } from "../../findings/execution.ts";
-import { gapsOf, splitPanels } from "../../findings/histories.ts";
+import { gapsOf } from "../../findings/histories.ts";
 import type { Panel } from "../../findings/panels.ts";
 import { rateText } from "../../findings/rates.ts";
 import { viewYears } from "../../findings/years.ts";
 import type { Voice } from "../language.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, Ref } from "./figure.ts";
 
 /** What a phone can hold in one picture; panels with the most years come first. */
 const MOST = { panels: 12, dots: 60 };
@@ -15,8 +16,11 @@ const MOST = { panels: 12, dots: 60 };
 export function yearsFigure(voice: Voice): Figure {
   const { say, placeOf, all } = voice;
   const view = viewYears(all);
-  const { several } = splitPanels(view.panels);
-  const withRates = several.filter((panel) => ratedOf(panel).length > 0);
+  const several = view.panels.filter(({ years }) => years.length > 1);
+  // one dot says nothing of change
+  const withRates = several
+    .filter((panel) => new Set(ratedOf(panel).map(({ year }) => year)).size > 1)
+    .toSorted((a, b) => Number(b.joins.length > 0) - Number(a.joins.length > 0));
   const kept = chosen(withRates);
   const drawn = withRates.filter((panel) => kept.has(panel));
   const left = several.flatMap(({ points }) =>
@@ -39,6 +43,7 @@ export function yearsFigure(voice: Voice): Figure {
         size,
         { id, label: say.words.described(title, caption) },
       ),
+    refs: drawn.flatMap(({ points }) => points.map(({ row }): Ref => [row.evaluation_id, row.line])),
     columns: [unit, say.evaluation.facts.form, name, budget, executed, printed, computed],
     cells: drawn.flatMap(({ points, form }) =>
       points.map(({ row }) => [
@@ -57,7 +62,9 @@ export function yearsFigure(voice: Voice): Figure {
 function chosen(panels: Panel[]): Set<Panel> {
   const kept = new Set<Panel>();
   let dots = 0;
-  for (const panel of panels.toSorted((a, b) => b.years.length - a.years.length)) {
+  for (const panel of panels.toSorted(
+    (a, b) => Number(b.joins.length > 0) - Number(a.joins.length > 0) || b.years.length - a.years.length,
+  )) {
     dots += panel.points.length;
     if (kept.size < MOST.panels && dots <= MOST.dots) kept.add(panel);
   }

@@ -18,7 +18,10 @@ const changes = pairs.flatMap(({ change }) => change ?? []);
 
 export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programmes" | "peers" | "compare"> = {
   peers: {
-    title: [["Medical assistance"]],
+    title: [
+      ["Medical assistance", 0.5, 1],
+      ["Medical assistance", 1, 1],
+    ],
     group: counts.map(([count]) => ["County", count]),
     several: counts,
     finding: one(groups),
@@ -54,9 +57,10 @@ export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programm
       amounts: [["Changchun 2023", "1 million yuan", "2 million yuan"]],
     },
     changes: { project: [["Changchun", "name"]], told: one(pairs) },
-    single: { caption: counts, more: counts },
     missing: { one: one(yearsOfPlaces), several: one(yearsOfPlaces), said: one(yearsOfPlaces) },
-    pairs: { caption: parts, more: counts, span: one(pairs), reasons: [[obstacles]] },
+    grid: { heading: counts, caption: counts, more: counts },
+    within: { more: counts },
+    pairs: { fold: counts, caption: parts, more: counts, span: one(pairs), reasons: [[obstacles]] },
     points: one(changes),
     money: [...amounts, [null]],
   },
@@ -80,11 +84,11 @@ export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programm
       ...programmes.flatMap((view) => rates.map((summary): [typeof view] => [{ ...view, summary }])),
     ],
     standfirst: one(programmes),
-    rates: { title: [["Medical assistance"]] },
+    rates: { title: rates.map((summary) => ["Medical assistance", summary]) },
     money: {
       title: [
-        ["Medical assistance", true],
-        ["Medical assistance", false],
+        ["Medical assistance", 89_800, 3_561_450_000],
+        ["Medical assistance", 89_800, 89_800],
       ],
       caption: counts.flatMap(([count]) => [true, false].map((log): [number, boolean] => [count, log])),
       place: [["Changchun", "Prefecture"]],

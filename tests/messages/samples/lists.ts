@@ -1,4 +1,4 @@
-import { moveOf } from "../../../src/findings/adjustment.ts";
+import type { Checkable } from "../../../src/findings/checkable.ts";
 import { viewIndicators } from "../../../src/findings/indicators.ts";
 import { twoRates } from "../../../src/findings/rates.ts";
 import { countAnswers } from "../../../src/findings/restated.ts";
@@ -24,6 +24,20 @@ const scores = [
 
 const targets = [tables.indicators, []].map((rows) => compareTargets(viewIndicators(rows, tables)));
 
+const distances: [number][] = [[-50], [0], [0.04], [700]];
+const upTo: [all: number, drawn: number][] = [
+  [1, 1],
+  [2, 1],
+  [60, 40],
+];
+const report = (place: string, numeric: number) => ({ place, all: 9, numeric });
+const alone = report("Changchun 2023", 3);
+const checkable: [Checkable, Checkable][] = [
+  [alone, alone],
+  [report("Gaoyi 2021", 0), alone],
+  [report("Gaoyi 2021", 1), alone],
+];
+
 export const lists: Pick<
   Called<Messages>,
   "overview" | "execution" | "indicators" | "filter" | "crosswalk"
@@ -34,6 +48,7 @@ export const lists: Pick<
     misses: one(overviews),
     scope: one(overviews),
     completion: {
+      title: checkable.map((ends) => [ends]),
       caption: [
         [0, places],
         [1, []],
@@ -59,6 +74,7 @@ export const lists: Pick<
       title: scores.map((summary) => [summary, "35.86%", 93]),
       caption: scores.map((summary) => [summary, 1]),
       points: [[93]],
+      tip: [[places[0] ?? "", "项目", "35.86%", 93]],
     },
     compare: {
       heading: [[{ unit: places[0] ?? "", rate: "36.46%" }]],
@@ -72,6 +88,8 @@ export const lists: Pick<
     headline: one(rates),
     standfirst: one(rates),
     chart: {
+      title: one(rates),
+      tip: [[{ subject: "项目", budget: "1 yuan", executed: "1 yuan", printed: "100%", computed: "100%" }]],
       all: counts,
       caption: [
         [1, 1],
@@ -82,12 +100,17 @@ export const lists: Pick<
     adjustment: {
       title: tables.evaluations.map(({ name }) => [name, "80"]),
       caption: counts,
-      moved: [
-        [1, 80],
-        [34_031_090, 29_886_190],
-        [5, 5],
-        [100, 112],
-      ].map(([initial = 1, annual = 1]) => [moveOf({ initial, annual })]),
+      moved: [[-12.2], [0], [12], [7896.4]],
+      tip: [390_065_700, null].map((executed) => [
+        {
+          place: places[0] ?? "",
+          name: "项目",
+          initial: 4_878_000,
+          annual: 390_065_700,
+          executed,
+          moved: "+7,896.4%",
+        },
+      ]),
       amounts: [[4_878_000, 390_065_700]],
     },
     sources: { full: counts, title: parts },
@@ -98,11 +121,11 @@ export const lists: Pick<
     headline: one(overviews),
     standfirst: one(overviews),
     targets: {
-      title: one(targets),
-      caption: targets.flatMap((summary) =>
-        [1, 2].map((drawn): [typeof summary, number] => [summary, drawn]),
-      ),
-      percent: [[0.5], [1], [12.345]],
+      title: { points: one(targets), percent: one(targets) },
+      caption: { points: upTo, percent: upTo },
+      tick: { points: distances, percent: distances },
+      far: { points: distances, percent: distances },
+      tip: [[places[0] ?? "", "指标", "100% → 98%", "−2"]],
       pair: tables.indicators.flatMap(({ basis, target, actual }) =>
         basis === "numeric" ? [[target, actual]] : [],
       ),

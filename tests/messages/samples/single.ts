@@ -25,8 +25,8 @@ export const single: Pick<
       headline: overviews.map((facts) => [places[0] ?? "", facts.evaluations, facts]),
       low: one(rates),
       missed: one(overviews),
-      completionTitle: named,
-      executionTitle: named,
+      completionTitle: overviews.map((facts) => [places[0] ?? "", facts]),
+      executionTitle: rates.map((summary) => [places[0] ?? "", summary]),
       ledgerText: [
         [tables.ledger.length, fates],
         [1, { used: 1, ignored: 1, not_understood: 1 }],

@@ -47,6 +47,7 @@ export const whole: Pick<
     headline: one(flagFacts),
     standfirst: one(flagFacts),
     chart: {
+      title: one(flagFacts),
       caption: counts,
       label: counts.map(([count]) => [places[0] ?? "", "Disclosure", "High", count]),
     },

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
-import Papa from "papaparse";
+import { chartCsv } from "../../../downloads/chart-rows.ts";
+import { rowsToTake } from "../../../site/figures/csv.ts";
 import { figureRoutes } from "../../../site/figures/index.ts";
+import { speak } from "../../../site/language.ts";
 
 export const getStaticPaths = figureRoutes;
 
-export const GET: APIRoute = ({ props: { figure } }) => {
-  const { columns, cells } = figure;
-  return new Response(`${Papa.unparse({ fields: columns, data: cells }, { newline: "\n" })}\n`);
-};
+export const GET: APIRoute = ({ props: { figure }, currentLocale }) =>
+  new Response(chartCsv(...rowsToTake(figure, speak(currentLocale))));

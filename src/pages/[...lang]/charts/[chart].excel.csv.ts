@@ -1,0 +1,10 @@
+import type { APIRoute } from "astro";
+import { chartExcelCsv } from "../../../downloads/chart-rows.ts";
+import { rowsToTake } from "../../../site/figures/csv.ts";
+import { figureRoutes } from "../../../site/figures/index.ts";
+import { speak } from "../../../site/language.ts";
+
+export const getStaticPaths = figureRoutes;
+
+export const GET: APIRoute = ({ props: { figure }, currentLocale }) =>
+  new Response(chartExcelCsv(...rowsToTake(figure, speak(currentLocale))));
