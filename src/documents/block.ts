@@ -52,6 +52,8 @@ const MARK = "\ufdd0";
 
 /** A cell of the given raw text; the correction of one of its lines is applied. */
 export function makeCell(raw: string, at: Place, corrections: Correction[] = []): Cell {
+  // nearly every cell is one plain line
+  if (corrections.length === 0 && !/[\n<[]/.test(raw)) return finishCell(raw.trim(), at, undefined);
   const printed = raw.split("\n");
   const own = corrections.find(({ line, from }) => printed[line - at.line]?.includes(from));
   const marked = printed

@@ -169,29 +169,6 @@ export const BEHIND: { role: AmountRole; words: RegExp; over?: AmountRole[] }[] 
 export const OBJECT_OF_DOING = /(?:将|把)[^，;。]{0,30}$/;
 export const DONE_BEHIND = /^[^，;。]{0,30}?(?:支付|发放|兑付|拨付给)/;
 
-/** The next part of the text names parts of what stands before. */
-export const PARTS =
-  /其中|包括|包含|[(]含|(?<=[，;(])含|具体(?:[为是:]|[^，;。:]{0,10}如下)|分别[为是]|主要用于|分别用于|三公|公务接待|公务用车|因公出国/;
-/** Words that take up the whole again behind its parts. */
-export const WHOLE =
-  /全年|全部|共计?|合计|总计|总额|累计|年末|年底|截至|截止|当年|本年|全[省市县区州旗]|12月/;
-/** Until these words what is told is of a sample, not of all the money. */
-export const SAMPLE =
-  /抽[查取样评选检](?:[^，;。]{0,12}\d|项目|资金|单位)|样本|现场(?:评价|核查|检查|抽)[^，;。]{0,8}(?:\d|项目|资金)|(?:评价|涉及)金额/;
-export const ALL = /全[省市县区州旗年]|20\d\d年度?(?:共|全|预算|安排|下达|到位)/;
-
-/** Another time than the report's year, unless money is carried over. */
-export const OTHER_TIME =
-  /(?:上年|去年|同比|上一年|前[一两]年|往年|次年|环比|较\d{4}年|比\d{4}年|上半年|下半年|前?[一二三]季度|第[一二三四]季度|1[-—~至][1-9]月|至今|以来|“?十[二三四五]五|近[两三五]年|三年|每年)(?!.{0,4}结[转余])/;
-
-/** Below these headings stands what was meant to be done, not what was: 项目绩效目标, 年度总体目标. */
-export const GOAL_HEADING =
-  /^(?:项目|年度|预期|总体|整体|阶段性|具体|主要|绩效|部门|支出)*(?:总|阶段性)?目标(?:内容|设定|设置)?$/;
-
-/** Money of others, beside the report's own. */
-export const OF_OTHERS =
-  /邻(?:近|县|市|区|省)|周边[省市县区地]|兄弟(?:单位|[省市县区])|其[他它](?:[省市县区]|地区|单位|部门)(?=[^，;。]{0,6}(?:安排|预算|下达|支出|投入|执行|使用|支付))|同类(?:项目|地区|[省市县区])/;
-
 /** Execution rates, the only rates that speak of executed money. */
 export const EXECUTION_RATE =
   /(?:执行率|支出率|支付率|资金使用率|(?:预算|资金|支出|经费)(?:执行)?完成率|(?:支出|执行|支付)进度(?:比率)?|(?:完成|占)(?:全年|年初|调整后|年度)?(?:的)?预算(?:数|总额)?的|(?:预算|资金|经费)执行(?:比例|占比)?)(?:已|均)?(?:分别)?(?:为|达到?|是|约为|约)?$/;
@@ -206,12 +183,3 @@ export const SOURCES: [RegExp, FundSource][] = [
   ],
   [/自筹|自有|其[他它]资金|社会(?:资金|投入|资本)|单位资金|配套|上级|捐赠|彩票|债券/, "other"],
 ];
-
-/** Below these headings stand the figures of single indicators. */
-export const INDICATOR_HEADING =
-  /(?:产出|数量|质量|时效|成本|效益|满意度|影响)(?:指标|情况|目标)|指标.{0,4}(?:完成|分析|实现)/;
-/** What was handed out may be one doing of many; it is all of the money only where a word of the whole stands beside it. */
-export const ONE_DOING = /发放|兑付|兑现|缴纳|报销|付款/;
-
-/** A total of the amounts that stand before it in its sentence. */
-export const TOTAL = /合计|共计|总计|[两三四五六]项|共(?=$|[^同])/;

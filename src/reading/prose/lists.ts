@@ -1,5 +1,5 @@
 import type { AmountRole } from "../../model/words.ts";
-import { TOTAL } from "../labels/roles.ts";
+import { TOTAL } from "../labels/told-of.ts";
 import type { Told } from "./clauses.ts";
 import { BARE_WORDS, sumOf } from "./shares.ts";
 

@@ -1,11 +1,10 @@
 import type { AmountRole } from "../../model/words.ts";
-import { toNumber, unitsAt } from "../../values/decimal.ts";
-import type { Money } from "../../values/money.ts";
-import { agrees, type Rate } from "../../values/rate.ts";
-import { MOST_OF_ROLE } from "../limits.ts";
+import { toNumber } from "../../values/decimal.ts";
 import { beginningOf } from "./beginning.ts";
 import type { Told } from "./clauses.ts";
 import { nameIn } from "./names.ts";
+import { fenOf } from "./programme.ts";
+import { pairOf } from "./rate-pair.ts";
 
 /** What the amounts of one programme come to: each null where none, or none for certain, is told. */
 export interface Settled {
@@ -102,8 +101,6 @@ const isAllOf = (own: Told, given: ReadonlySet<number>) =>
 const isGivenWhole = ({ share, role }: Told) =>
   share === "whole" && (role === "received" || role === "budget" || role === "issued");
 
-const fenOf = ({ quantity }: Told) => quantity.money?.value?.fen ?? 0;
-
 // the parts behind it come to it: 2023年支出231万元，其中中央135万元、地方96万元
 function addsUp(own: Told, told: Told[], at: number): boolean {
   let end = at + 1;
@@ -141,51 +138,6 @@ function ratesAmong(told: Told[]): Told[] {
   const rates = told.filter(({ role, quantity }) => role === "executed" && quantity.rate?.value);
   const inFigures = rates.filter(({ quantity }) => /\d/.test(quantity.rate?.text ?? ""));
   return inFigures.length > 0 ? inFigures : rates;
-}
-
-interface Pair {
-  whole: Told;
-  executed: Told;
-  rate: Told;
-}
-
-// the first kind of whole of which exactly one pair of amounts gives a printed rate
-function pairOf(tiers: Told[][], paid: Told[], rates: Told[]): Pair | null {
-  if (paid.length > MOST_OF_ROLE) return null;
-  for (const wholes of tiers) {
-    if (wholes.length > MOST_OF_ROLE) return null;
-    const fitting = wholes.flatMap((whole) =>
-      paid.flatMap((executed) =>
-        rates.filter((rate) => fits(rate, executed, whole)).map((rate): Pair => ({ whole, executed, rate })),
-      ),
-    );
-    const distinct = new Set(fitting.map((own) => `${fenOf(own.whole)}/${fenOf(own.executed)}`));
-    if (distinct.size > 1) return null;
-    const [found] = fitting.toSorted((a, b) => distance(a) - distance(b));
-    if (found) return found;
-  }
-  return null;
-}
-
-const distance = ({ whole, executed, rate }: Pair) =>
-  Math.abs(whole.quantity.sentence.paragraph - rate.quantity.sentence.paragraph) +
-  Math.abs(executed.quantity.sentence.paragraph - rate.quantity.sentence.paragraph);
-
-function fits(rate: Told, executed: Told, whole: Told): boolean {
-  const [printed, part, all] = [
-    rate.quantity.rate?.value,
-    executed.quantity.money?.value,
-    whole.quantity.money?.value,
-  ];
-  return !!printed && !!part && !!all && (agrees(printed, part, all) || isCutOff(printed, part, all));
-}
-
-/** Whether part ÷ whole, cut off at the printed places, is the rate: 31.6% printed as 31%. */
-function isCutOff({ percent }: Rate, part: Money, whole: Money): boolean {
-  if (whole.fen <= 0) return false;
-  const exact = BigInt(part.fen) * 100n * 10n ** BigInt(percent.scale);
-  const printed = unitsAt(percent, percent.scale) * BigInt(whole.fen);
-  return exact >= printed && exact - printed < BigInt(whole.fen);
 }
 
 // 2089元 once among 2089万元 twice: the unit slipped once, and what is printed there is nobody's budget

@@ -1,15 +1,6 @@
 import type { AmountRole } from "../../model/words.ts";
-import {
-  ALL,
-  BEFORE,
-  BEHIND,
-  DONE_BEHIND,
-  EXECUTION_RATE,
-  GOAL_HEADING,
-  OBJECT_OF_DOING,
-  OF_OTHERS,
-  SAMPLE,
-} from "../labels/roles.ts";
+import { BEFORE, BEHIND, DONE_BEHIND, EXECUTION_RATE, OBJECT_OF_DOING } from "../labels/roles.ts";
+import { ALL, GOAL_HEADING, OF_OTHERS, SAMPLE } from "../labels/told-of.ts";
 import { MOST_IN_SENTENCE } from "../limits.ts";
 import { type Clause, clauseStart, mute, nextStop, spoken, type Told } from "./clauses.ts";
 import { addTotals, listItems } from "./lists.ts";

@@ -1,4 +1,4 @@
-import { INDICATOR_HEADING, ONE_DOING, PARTS, WHOLE } from "../labels/roles.ts";
+import { INDICATOR_HEADING, ONE_DOING, PARTS, WHOLE } from "../labels/told-of.ts";
 import type { Clause, Share, Told } from "./clauses.ts";
 import { nameIn } from "./names.ts";
 import type { Quantity } from "./quantities.ts";

@@ -1,5 +1,5 @@
 import type { AmountRole } from "../../model/words.ts";
-import { ALL, OTHER_TIME, SAMPLE } from "../labels/roles.ts";
+import { ALL, OTHER_TIME, SAMPLE } from "../labels/told-of.ts";
 import type { Clause } from "./clauses.ts";
 
 /** Whether what is told here is told of a sample: 抽查23个项目，到位369万元. */
