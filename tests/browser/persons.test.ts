@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import { expect, test } from "vitest";
+import { findPersons } from "../../src/persons/find.ts";
+import { readDocument } from "../../src/reading/open.ts";
+import { TOLD } from "../persons/cases.ts";
+import { listDistFiles, listPages } from "./site.ts";
+
+/** No person of a report, and none of those that tests invent, stands in anything that is published. */
+
+const files = listDistFiles();
+const inDist = (name: string) => new Uint8Array(readFileSync(`dist/${name}`));
+
+/** Names of two characters are words too (方圆, 季节), and short numbers stand anywhere. */
+const TELLING = /^\p{Script=Han}{3}|(?:\d[ -]?){8}/u;
+const invented = TOLD.flatMap((line) => [...line.matchAll(/⟦(.+?)⟧/g)].map(([, said = ""]) => said)).filter(
+  (said) => TELLING.test(said),
+);
+
+/** The bytes of a file, or of each file in it. */
+function bytesOf(name: string): Uint8Array[] {
+  const bytes = inDist(name);
+  return /\.(zip|xlsx)$/.test(name) ? Object.values(unzipSync(bytes)) : [bytes];
+}
+
+test("nothing in the site names a person that tests invent", () => {
+  expect(invented.length).toBeGreaterThan(40);
+  const found = files.flatMap((name) =>
+    bytesOf(name).flatMap((bytes) => {
+      const text = Buffer.from(bytes).toString("utf8");
+      return invented.filter((said) => text.includes(said)).map((said) => `${name}: ${said}`);
+    }),
+  );
+  expect(found).toEqual([]);
+});
+
+test("the texts that can be downloaded tell of no person", () => {
+  const texts = files.filter((name) => /\/texts\/[^/]+\.txt$/.test(name));
+  expect(texts.length).toBeGreaterThan(4);
+  const found = texts.flatMap((name) =>
+    findPersons(readDocument(inDist(name))).map((mark) => ({ name, mark })),
+  );
+  expect(found).toEqual([]);
+});
+
+test("no page and no table tells of one", () => {
+  const printed = [
+    ...listPages().map(({ file, html }) => ({ file, lines: linesOfPage(html) })),
+    ...files
+      .filter((name) => /data\/(evaluations|statements|management|indicators|amounts)\.csv$/.test(name))
+      .map((name) => ({ file: name, lines: Buffer.from(inDist(name)).toString("utf8").split("\n") })),
+  ];
+  expect(printed.length).toBeGreaterThan(100);
+  const found = printed.flatMap(({ file, lines }) =>
+    findPersons(readDocument(new TextEncoder().encode(lines.join("\n")))).map(
+      ({ kind, text }) => `${file}: ${kind} ${text}`,
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+/** What a page prints, a line to each block of it. */
+function linesOfPage(html: string): string[] {
+  return html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, "")
+    .replace(/<\/(?:p|li|td|th|div|h\d|dd|dt|tr|figcaption|pre|summary|option)>|<br>/g, "\n")
+    .replace(/<[^>]*>/g, "")
+    // checksums
+    .replace(/\b[0-9a-f]{12,}\b/g, "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
