@@ -19,6 +19,7 @@ export const SLOW = [
   "tests/scripts/check.test.ts",
   "tests/scripts/crash.test.ts",
   "tests/scripts/diff.test.ts",
+  "tests/scripts/incremental.test.ts",
   "tests/scripts/inspect.test.ts",
   "tests/scripts/letters.test.ts",
   "tests/scripts/swap.test.ts",

@@ -66,7 +66,8 @@ async function publish(allowed: string[], hold: () => void): Promise<string> {
   return `${said}, ${written.length} files`;
 }
 
-async function main(args: string[]): Promise<void> {
+/** Publishes what is collected, says so, and sets the exit code of the process. */
+export async function main(args: string[]): Promise<void> {
   const start = performance.now();
   try {
     const allowed = readAllowed(args);

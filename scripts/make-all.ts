@@ -24,9 +24,9 @@ export interface Stop {
 }
 
 /** Makes what is to be kept of each of these. @throws BadInput of the first that may not be published as it is */
-export async function makeAll(ids: string[], code: string): Promise<void> {
+export async function makeAll(ids: string[], code: string, few = FEW): Promise<void> {
   const work: Work = { ids, code, turn: new Int32Array(new SharedArrayBuffer(4)) };
-  const others = ids.length > FEW ? [help(work)] : [];
+  const others = ids.length > few ? [help(work)] : [];
   const stops = await Promise.all([makeSome(work), ...others]);
   const [first] = stops.flatMap((stop) => stop ?? []).sort((a, b) => a.index - b.index);
   if (!first) return;

@@ -1,5 +1,5 @@
 /** Shelves: files written piece by piece with a running hash, on a disk or in memory. */
-import { createHash, type Hash } from "node:crypto";
+import { createHash, type Hash, hash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileFacts } from "../src/exports/datapackage.ts";
@@ -7,7 +7,7 @@ import type { Shelf } from "../src/exports/pieces.ts";
 import { keepFiles, keepFolder } from "./disk.ts";
 
 /** So many bytes of a file are gathered before they are written. */
-const BLOCK = 1 << 18;
+const BLOCK = 1 << 16;
 
 /** A shelf that says what stands on it. */
 export interface OpenShelf extends Shelf {
@@ -15,12 +15,13 @@ export interface OpenShelf extends Shelf {
   settle: () => ReadonlyMap<string, FileFacts>;
 }
 
-/** Keeps bytes of a file: the first that it has, or further ones; the last are to stay where the power fails. */
+/** Keeps bytes of a file: the first that it has, or further ones; after the last nothing more comes. */
 type Keep = (path: string, bytes: Uint8Array, isFirst: boolean, isLast: boolean) => void;
 
 interface OpenFile {
   hash: Hash;
-  pieces: Uint8Array[];
+  /** What is gathered is copied, so that a slice does not hold on to all it was cut from. */
+  block: Buffer;
   gathered: number;
   written: number;
 }
@@ -28,32 +29,35 @@ interface OpenFile {
 function shelf(keep: Keep, end: () => void): OpenShelf {
   const open = new Map<string, OpenFile>();
   const facts = new Map<string, FileFacts>();
-  const write = (path: string, file: OpenFile, isLast: boolean) => {
-    const bytes = Buffer.concat(file.pieces);
-    keep(path, bytes, file.written === 0, isLast);
+  const write = (path: string, file: OpenFile, bytes: Uint8Array, isLast: boolean) => {
+    if (bytes.length > 0 || isLast) keep(path, bytes, file.written === 0, isLast);
     file.written += bytes.length;
-    file.pieces = [];
+  };
+  const flush = (path: string, file: OpenFile, isLast: boolean) => {
+    write(path, file, file.block.subarray(0, file.gathered), isLast);
     file.gathered = 0;
   };
-  const put = (path: string, content: string | Uint8Array) => {
-    const bytes = toBytes(content);
-    keep(path, bytes, true, true);
-    facts.set(path, { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") });
-  };
   return {
-    put,
+    put(path, content) {
+      const bytes = toBytes(content);
+      keep(path, bytes, true, true);
+      facts.set(path, { path, bytes: bytes.length, sha256: hash("sha256", bytes) });
+    },
     append(path, piece) {
       const bytes = toBytes(piece);
-      const file = open.get(path) ?? { hash: createHash("sha256"), pieces: [], gathered: 0, written: 0 };
+      const file = open.get(path) ?? openFile();
       open.set(path, file);
       file.hash.update(bytes);
-      file.pieces.push(bytes);
-      file.gathered += bytes.length;
-      if (file.gathered >= BLOCK) write(path, file, false);
+      if (file.gathered + bytes.length > BLOCK) flush(path, file, false);
+      if (bytes.length > BLOCK) write(path, file, bytes, false);
+      else {
+        file.block.set(bytes, file.gathered);
+        file.gathered += bytes.length;
+      }
     },
     settle() {
       for (const [path, file] of open) {
-        write(path, file, true);
+        flush(path, file, true);
         facts.set(path, { path, bytes: file.written, sha256: file.hash.digest("hex") });
       }
       open.clear();
@@ -62,6 +66,13 @@ function shelf(keep: Keep, end: () => void): OpenShelf {
     },
   };
 }
+
+const openFile = (): OpenFile => ({
+  hash: createHash("sha256"),
+  block: Buffer.allocUnsafeSlow(BLOCK),
+  gathered: 0,
+  written: 0,
+});
 
 const toBytes = (content: string | Uint8Array) =>
   typeof content === "string" ? Buffer.from(content) : content;
@@ -88,7 +99,7 @@ export function diskShelf(folder: string): OpenShelf {
 export function memoryShelf(): { shelf: OpenShelf; files: () => Map<string, string> } {
   const contents = new Map<string, Uint8Array[]>();
   const keep: Keep = (path, bytes) => {
-    contents.set(path, [...(contents.get(path) ?? []), bytes]);
+    contents.set(path, [...(contents.get(path) ?? []), Buffer.from(bytes)]);
   };
   return {
     shelf: shelf(keep, () => {}),

@@ -52,12 +52,16 @@ export function varyReport(report: CollectedReport, copy: number): CollectedRepo
   const text = new TextDecoder().decode(bytes);
   return {
     ...report,
-    id: id.replace(/-\d{4}$/, `-${copy}$&`),
+    id: id.replace(/-\d{4}$/, `-${lettersOf(copy)}$&`),
     source: { ...source, publisher: vary(source.publisher) },
     corrections: corrections.map((own): Correction => ({ ...own, from: vary(own.from), to: vary(own.to) })),
     bytes: new TextEncoder().encode(text.split("\n").map(vary).join("\n")),
   };
 }
+
+// the id of a report has letters before its year
+const lettersOf = (copy: number) =>
+  [...String(copy)].map((digit) => String.fromCharCode(0x61 + Number(digit))).join("");
 
 function variation(copy: number): (line: string) => string {
   const place = pick([...PLACE_BEGINS], copy) + pick([...PLACE_ENDS], Math.floor(copy / PLACE_BEGINS.length));

@@ -58,4 +58,5 @@ export function* collectionPaths(evaluations: number, ids: Iterable<string>): Ge
 const textPath = (id: string) => `texts/${id}.txt`;
 
 // not "." : a line separator of Unicode may stand within a string
-const linesOf = (lines: Uint8Array) => decoder.decode(lines).match(/[^\n]*\n/g) ?? [];
+const linesOf = (lines: string | Uint8Array) =>
+  (typeof lines === "string" ? lines : decoder.decode(lines)).match(/[^\n]*\n/g) ?? [];

@@ -28,11 +28,9 @@ export type PartName = (typeof PARTS)[number];
 /** Everything that one report adds to what is published, written as it will stand there. */
 export interface Fragment {
   head: Head;
-  /** UTF-8, each line ended. */
-  parts: Record<PartName, Uint8Array>;
+  /** Lines, each ended; as text, or as UTF-8 where it was kept. */
+  parts: Record<PartName, string | Uint8Array>;
 }
-
-const encoder = new TextEncoder();
 
 /**
  * @param lines of the text the reader saw
@@ -52,9 +50,8 @@ export function fragmentOf(
     ["nested", nested.join("")],
     ["text", `${report.lines.join("\n")}\n`],
   ];
-  const parts = Object.fromEntries(texts.map(([name, text]) => [name, encoder.encode(text)]));
   return {
     head: { input, day: dateOf(rows), report: row, comparables: report.comparables },
-    parts: parts as Fragment["parts"],
+    parts: Object.fromEntries(texts) as Fragment["parts"],
   };
 }
