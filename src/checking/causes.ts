@@ -1,4 +1,4 @@
-import { parseLines } from "../findings/lines.ts";
+import { parseLines } from "../model/place.ts";
 import type { ToldFlag } from "../model/told.ts";
 import { Severity } from "../model/words.ts";
 import { RULES } from "../rules/index.ts";

@@ -7,7 +7,8 @@ import {
   managementRows,
   statementRows,
 } from "../exports/rows.ts";
-import { noticeRow } from "../messages/rows.ts";
+import { ledgerRows } from "../exports/tables.ts";
+import { noticeRows } from "../messages/rows.ts";
 import type { Tables } from "../model/tables/index.ts";
 import type { Evaluated, Judged } from "../pipeline.ts";
 
@@ -33,10 +34,10 @@ export function tablesOf(evaluated: Evaluated, { flags, audits }: Judged, keys: 
     amounts: evaluations.flatMap(amountRows),
     flags,
     score_audits: audits,
-    notices: notices.map((own) => noticeRow(report_id, own)),
+    notices: noticeRows(report_id, notices),
     corrections: [],
     provenance: evaluations.flatMap((evaluation) => provenanceRows(evaluation, report_id)),
-    ledger: ledger.map(({ line, fate, by }) => ({ report_id, line, fate, by })),
+    ledger: ledgerRows(report_id, ledger),
     replies: [],
     totals: [],
     codelists: [],

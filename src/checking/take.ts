@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { tableToCsv } from "../exports/csv.ts";
 import { tableToExcelCsv } from "../exports/excel-csv.ts";
-import { nestEvaluations, toJson } from "../exports/json.ts";
+import { hangRows, toJson } from "../exports/json.ts";
 import type { Tables } from "../model/tables/index.ts";
 
 /** A file that a reader takes along. */
@@ -40,7 +40,7 @@ export function tablesZip(stem: string, tables: Tables, day: string): Taken {
 /** All that was read and asked as JSON, names as in the published tables; what `npm run inspect -- FILE --json` prints. */
 export function asJson(stem: string, tables: Tables): Taken {
   const { evaluations, flags, notices, ledger } = tables;
-  const nested = nestEvaluations(tables);
+  const nested = hangRows(tables);
   // where and when it is of is nobody's to guess
   const own = nested.map(({ region_code, province_code, fiscal_year, ...row }) => ({
     ...row,

@@ -1,4 +1,5 @@
-import { lineRuns, parseLines } from "../findings/lines.ts";
+import { lineRuns } from "../findings/lines.ts";
+import { parseLines } from "../model/place.ts";
 import type { Severity } from "../model/words.ts";
 import type { Heaps } from "./causes.ts";
 

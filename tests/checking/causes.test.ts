@@ -18,7 +18,7 @@ function flag(rule: string, line: string, more: Partial<ToldFlag> = {}): ToldFla
     expected: null,
     arithmetic: null,
     clears: `mend ${rule}`,
-    line,
+    line: `L${line}`,
     ...more,
   };
 }

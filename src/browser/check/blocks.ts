@@ -1,5 +1,5 @@
 import { type EvaluationView, headerFacts } from "../../findings/evaluation.ts";
-import { parseLines } from "../../findings/lines.ts";
+import { parseLines } from "../../model/place.ts";
 import { type Child, h } from "./build.ts";
 import { labelled, lineMarks, printed } from "./marks.ts";
 import type { Voice } from "./voice.ts";

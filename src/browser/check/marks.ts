@@ -1,5 +1,6 @@
-import { lineRuns, parseLines } from "../../findings/lines.ts";
+import { lineRuns } from "../../findings/lines.ts";
 import type { Mark } from "../../model/mark.ts";
+import { parseLines } from "../../model/place.ts";
 import type { Severity } from "../../model/words.ts";
 import { all, type Child, h } from "./build.ts";
 import type { Voice } from "./voice.ts";
