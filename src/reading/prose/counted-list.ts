@@ -5,7 +5,7 @@ import { asWhole, fenOf, isGiven, type Programme, subjectIn } from "./programme.
 import { sumOf } from "./shares.ts";
 
 /** How many programmes a sentence says that its money is for: 批复项目9个, 4个支出项目. */
-const COUNT = /项目(?:共计?|总数)?(\d{1,2})个|(\d{1,2})个(?:支出|部门预算)?项目/;
+export const COUNT = /项目(?:共计?|总数)?(\d{1,2})个|(\d{1,2})个(?:支出|部门预算)?项目/;
 /** What stands before an item of a list and is none of its name. */
 const LEAD =
   /^(?:\s|即|分别[为是]|其中|包括|具体|主要|[:：，]|\d{1,2}[.、](?!\d)|[(（]\d{1,2}[)）]|[一二三四五六七八九十]是|[①-⑳])+/;

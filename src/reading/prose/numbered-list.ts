@@ -1,9 +1,9 @@
 import { foldWidth } from "../../values/fold.ts";
 import { MOST_PROGRAMMES } from "../limits.ts";
 import type { Told } from "./clauses.ts";
-import { nameOfItem } from "./counted-list.ts";
+import { COUNT, nameOfItem } from "./counted-list.ts";
 import { isGeneric, SHORTEST } from "./names.ts";
-import { asWhole, fenOf, isOwnMoney, type Programme } from "./programme.ts";
+import { asWhole, fenOf, isOwnMoney, isOwnRole, type Programme } from "./programme.ts";
 import type { Sentence } from "./sentences.ts";
 import { sumOf } from "./shares.ts";
 
@@ -75,6 +75,20 @@ function placeOf({ passage: { lead, path }, text }: Sentence): string {
   return (isHeading ? path.slice(0, -1) : path).join("/");
 }
 
+// what one programme's money was spent on is listed so as well: each line tells what was spent of its own, or they are counted
+function areProgrammes(run: Entry[], total: Told, told: Told[]): boolean {
+  const counted = COUNT.exec(total.quantity.sentence.text);
+  const isCounted = Number(counted?.[1] ?? counted?.[2] ?? 0) === run.length;
+  const tellsSpent = ({ told: own }: Entry) =>
+    told.some(
+      ({ quantity, role }) =>
+        role === "executed" &&
+        quantity !== own.quantity &&
+        quantity.sentence.paragraph === own.quantity.sentence.paragraph,
+    );
+  return isCounted || run.every(tellsSpent);
+}
+
 const isTotalled = (run: Entry[], told: Told[]) => {
   const [first] = run;
   const place = first && placeOf(first.told.quantity.sentence);
@@ -83,7 +97,9 @@ const isTotalled = (run: Entry[], told: Told[]) => {
     (own) =>
       own.quantity.sentence.passage.path.join("/") === place &&
       !run.some((entry) => entry.told.quantity === own.quantity) &&
-      isOwnMoney(own) &&
-      fenOf(own) === sum,
+      own.share !== "part" &&
+      isOwnRole(own.role) &&
+      fenOf(own) === sum &&
+      areProgrammes(run, own, told),
   );
 };

@@ -23,7 +23,8 @@ export function groupProgrammes(
   const inside = new Set(byHeading.flatMap((group) => group.passages));
   const open = told.filter(({ quantity }) => !inside.has(quantity.sentence.passage));
   const counted = countedProgrammes(open);
-  const listed = counted.length > 0 ? counted : numberedProgrammes(open);
+  // beneath a title that names the money a list tells what it was spent on
+  const listed = counted.length > 0 || titled ? counted : numberedProgrammes(open);
   const inList = new Set(listed.flatMap((group) => group.told.map(({ quantity }) => quantity)));
   const others = open.filter(({ quantity }) => !inList.has(quantity));
   const bySubject = listed.length > 0 ? [] : withoutWhole(bySubjects(others, sentences, titled));

@@ -88,6 +88,16 @@ describe("numbered lines of programmes", () => {
     ]);
   });
 
+  test("tell what one programme's money was spent on: they are no programmes", () => {
+    expect(programmes("2023年水渠改造项目资金为15万元。", "1、人工费5万元；", "2、材料费10万元。")).toEqual(
+      [],
+    );
+    const titled = readReport(
+      inReport("项目资金共15万元。", "1、人工费5万元，已支付5万元；", "2、材料费10万元，已支付9万元。"),
+    );
+    expect(titled.evaluations.map(({ name }) => name.text)).toEqual(["河道治理资金"]);
+  });
+
   test("come to no total: nobody says that they are programmes", () => {
     expect(
       programmes(
