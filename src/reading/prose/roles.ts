@@ -93,7 +93,7 @@ function tell(
   if (isSampled(clause.past, sampled)) return { ...told, role: "sample" };
   // what was to be paid is no payment, nor its share a rate
   if (role === "executed" && isOfGoal(quantity.sentence)) return { ...told, role: "planned" };
-  if (OF_OTHERS.test(clause.printed)) return { ...told, role: "context" };
+  if (OF_OTHERS.test(clause.printed) || isRateOfOthers(quantity, last)) return { ...told, role: "context" };
   if (role === "per_head" || role === "contract" || role === "context") return { ...told, role };
   if (isOfOtherTime(clause, role, year) || isRateOfOther(quantity, clause, last))
     return { ...told, role: "other_time" };
@@ -102,6 +102,10 @@ function tell(
 }
 
 const isOfGoal = ({ passage: { path } }: Sentence) => path.some((words) => GOAL_HEADING.test(words));
+
+/** 兄弟单位支出80万元，执行率97.3%: the rate of others' money is theirs. */
+const isRateOfOthers = ({ rate }: Quantity, last: Told | null) =>
+  rate !== null && last?.quantity.money !== null && last?.role === "context" && OF_OTHERS.test(last.words);
 
 /** 上半年支付30万元，占年初预算的12.5%: the share of an amount of another time is of that time too. */
 const isRateOfOther = ({ rate }: Quantity, { gap, words }: Clause, last: Told | null) =>

@@ -20,6 +20,7 @@ describe("words that decide what an amount is", () => {
       "收到上级下拨的水渠补助资金52万元，实际发放41万元。",
       { received: "52万元", executed: "41万元", amounts: [] },
     ],
+    ["the rate of others' money", "兄弟单位同类项目支出80万元，执行率97.3%。", null],
     [
       "按计划",
       "水渠补助预算44万元，按照计划支付33万元，执行率75%。",
