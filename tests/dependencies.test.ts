@@ -25,7 +25,7 @@ const lock = z
   .parse(JSON.parse(readFileSync("package-lock.json", "utf8")));
 
 /** What is for those who change the project: it may use what `npm ci --omit=dev` leaves out. */
-const WORKSHOP = /^(test|bench|mutants|shots|dev)\b/;
+const WORKSHOP = /^(test|bench|mutants|shots|dev|prepack|postpack)\b/;
 
 const running = listRunning();
 

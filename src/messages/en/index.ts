@@ -3,6 +3,7 @@ import { about } from "./about.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
 import { check } from "./check.ts";
+import { command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { data } from "./data.ts";
@@ -54,6 +55,7 @@ export const en: Messages = {
   crosswalk,
   check,
   compare,
+  command,
   brief,
   search,
   about,

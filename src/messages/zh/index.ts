@@ -2,6 +2,7 @@ import { about } from "./about.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
 import { check } from "./check.ts";
+import { command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { data } from "./data.ts";
@@ -53,6 +54,7 @@ export const zh = {
   crosswalk,
   check,
   compare,
+  command,
   brief,
   search,
   about,

@@ -1,6 +1,7 @@
 import type { Messages } from "../../../src/messages/index.ts";
 import type { Called } from "./called.ts";
 import { checking } from "./checking.ts";
+import { command } from "./command.ts";
 import { comparisons } from "./comparisons.ts";
 import { lists } from "./lists.ts";
 import { notices } from "./notices.ts";
@@ -18,4 +19,5 @@ export const samples: Called<Omit<Messages, "rules">> = {
   ...comparisons,
   ...checking,
   ...single,
+  ...command,
 };

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { UnreadableFile } from "../../src/documents/block.ts";
+import { checkSize } from "../../src/documents/decode.ts";
+import { sayRefusal } from "../disk.ts";
+import { type Inspected, inspectBytes } from "../inspected.ts";
+import type { Spoken } from "./options.ts";
+
+/** What came of one file: what was read and asked, or why it was not read, with its line. */
+export type Outcome =
+  | { path: string; inspected: Inspected; refused: null }
+  | { path: string; inspected: null; refused: { line: number; message: string } };
+
+/** Reads one file and judges it by itself; never throws for what a file or a disk may do. */
+export async function readOne(path: string, { say }: Spoken): Promise<Outcome> {
+  const refuse = (message: string, line = 1): Outcome => ({
+    path,
+    inspected: null,
+    refused: { line, message },
+  });
+  try {
+    if (!existsSync(path)) return refuse(say.command.missing);
+    const found = statSync(path);
+    if (!found.isFile()) return refuse(say.command.isFolder);
+    checkSize(found.size);
+    return { path, inspected: await inspectBytes(path, readFileSync(path)), refused: null };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refuse(error.message, error.line);
+    const said = sayRefusal(error);
+    if (said === null) throw error;
+    return refuse(said);
+  }
+}

@@ -1,0 +1,103 @@
+import type { FlagRow } from "../model/tables/flags.ts";
+import type { NoticeRow } from "../model/tables/notices.ts";
+import type { RuleRow } from "../model/tables/rules.ts";
+import type { Language, Severity } from "../model/words.ts";
+
+/** A file that was checked: its address as SARIF wants it, and what was found; or why it was not read. */
+export interface SarifFile {
+  /** A relative reference with `/`, or `file:///…`; percent-encoded. */
+  uri: string;
+  flags: FlagRow[];
+  notices: NoticeRow[];
+  refused: { line: number; message: string } | null;
+}
+
+/** https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json */
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+const LEVELS: Record<Severity, "error" | "warning" | "note"> = {
+  high: "error",
+  medium: "warning",
+  low: "note",
+  info: "note",
+};
+
+/**
+ * A log of SARIF 2.1.0: questions are results, what was not understood or not read are notifications of the tool.
+ * @param rules every rule that judged; results point to them by their index
+ */
+export function sarifOf(files: SarifFile[], rules: RuleRow[], version: string, language: Language): object {
+  const index = new Map(rules.map(({ rule }, at) => [rule, at]));
+  const inWords = <T>(zh: T, en: T) => (language === "zh" ? zh : en);
+  return {
+    $schema: SCHEMA,
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "jixiao",
+            version,
+            language: inWords("zh-CN", "en"),
+            rules: rules.map((row) => ({
+              id: row.rule,
+              shortDescription: { text: inWords(row.title_zh, row.title_en) },
+              fullDescription: { text: inWords(row.why_zh, row.why_en) },
+              help: { text: inWords(row.formula_zh, row.formula_en) },
+              defaultConfiguration: { level: LEVELS[row.severity] },
+              properties: { category: row.category, severity: row.severity },
+            })),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: files.every(({ refused }) => refused === null),
+            toolExecutionNotifications: files.flatMap(({ uri, notices, refused }) => [
+              ...notices.map(({ notice, message, message_en, line }) => ({
+                descriptor: { id: notice },
+                level: "warning",
+                message: { text: inWords(message, message_en) },
+                locations: [locationOf(uri, line)],
+              })),
+              ...(refused
+                ? [
+                    {
+                      level: "error",
+                      message: { text: refused.message },
+                      locations: [locationOf(uri, String(refused.line))],
+                    },
+                  ]
+                : []),
+            ]),
+          },
+        ],
+        results: files.flatMap(({ uri, flags }) =>
+          flags.map((flag) => ({
+            ruleId: flag.rule,
+            ruleIndex: index.get(flag.rule) ?? -1,
+            level: LEVELS[flag.severity],
+            message: { text: inWords(flag.message, flag.message_en) },
+            locations: [locationOf(uri, flag.line)],
+            partialFingerprints: { "flagId/v1": flag.flag_id },
+            properties: propertiesOf(flag, inWords(flag.clears, flag.clears_en)),
+          })),
+        ),
+      },
+    ],
+  };
+}
+
+function propertiesOf(
+  { category, severity, printed, expected, arithmetic }: FlagRow,
+  clears: string,
+): object {
+  const said = { category, severity, printed, expected, arithmetic, clears };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
+}
+
+// the first line it rests on; further ones may be pages away
+function locationOf(uri: string, lines: string): object {
+  return {
+    physicalLocation: { artifactLocation: { uri }, region: { startLine: Number.parseInt(lines, 10) } },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Messages } from "../../../src/messages/index.ts";
+import type { Called } from "./called.ts";
+import { counts, named, one } from "./numbers.ts";
+
+const none = { high: 0, medium: 0, low: 0, info: 0 };
+
+/** What the command says of files that are no part of the collection. */
+export const command: Pick<Called<Messages>, "command"> = {
+  command: {
+    unknown: named,
+    level: named,
+    format: named,
+    language: named,
+    read: [
+      [433, 20],
+      [1, 1],
+    ],
+    line: one(["5", "62"]),
+    clears: named,
+    total: [
+      [3, { high: 5, medium: 4, low: 2, info: 6 }, 7],
+      [1, none, 0],
+    ],
+    stands: counts.flatMap(([count]) => [
+      [count, "high"],
+      [0, "medium"],
+    ]),
+    threshold: one(["low=0.8"]),
+  },
+};

@@ -1,0 +1,234 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import Ajv from "ajv";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readDocument } from "../../src/reading/open.ts";
+import { RULES } from "../../src/rules/index.ts";
+import { FILES } from "../documents/drawn/files.ts";
+import { drawReport } from "../documents/drawn/form.ts";
+import { type Installed, install, listNodes } from "./packed.ts";
+import { NEEDS_OF_SARIF } from "./sarif-needs.ts";
+
+const PATIENCE = 240_000;
+const EXAMPLE = readFileSync("docs/example.txt");
+
+let installed: Installed;
+beforeAll(async () => {
+  installed = await install();
+  writeFileSync(join(installed.folder, "example.txt"), EXAMPLE);
+  writeFileSync(join(installed.folder, "prose.txt"), "我局认真组织开展了自评工作。\n");
+}, PATIENCE);
+afterAll(() => installed?.remove());
+
+const run = (args: string[], node = process.execPath) => {
+  const command = join(installed.folder, "node_modules/.bin/jixiao");
+  const { status, stdout, stderr } = spawnSync(node, [command, ...args], {
+    cwd: installed.folder,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+};
+
+test("what is packed needs no more than reading needs, and is not the whole project", () => {
+  expect(Object.keys(installed.manifest.dependencies).sort()).toEqual(
+    ["exceljs", "fflate", "mammoth", "papaparse", "parse5", "pdfjs-dist", "zod"].filter(
+      (name) => name in installed.manifest.dependencies,
+    ),
+  );
+  const listed = readFileSync(join(installed.folder, "node_modules/jixiao-open/package.json"), "utf8");
+  expect(listed).not.toContain("astro");
+  expect(listed).toContain('"private": true');
+});
+
+describe.each(listNodes())("on Node $version", ({ path }) => {
+  test("tells its version, its rules and how it is used", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(run(["--version"], path)).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
+    expect(run(["--help"], path).stdout).toContain("jixiao tables");
+    expect(run(["check", "--help", "--lang", "en"], path).stdout).toContain("Usage: jixiao");
+    const { stdout } = run(["rules", "--json"], path);
+    expect(JSON.parse(stdout).map(({ rule }: { rule: string }) => rule)).toEqual(RULES.map(({ id }) => id));
+    expect(run(["rules"], path).stdout).toMatch(/^rate-mismatch {2}重 · 数字不符 {2}执行率与金额不符$/m);
+  });
+
+  test("checks a file, and its exit code says whether a question stands", () => {
+    const { status, stdout, stderr } = run(["check", "example.txt"], path);
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(stdout).toMatch(/^example\.txt:5: 重 rate-mismatch: .*83%.*\n {4}46\.5 ÷ 50 = 93% ≠ 83%\n/m);
+    expect(stdout).toContain("达到 --level high 的问题有 1 条");
+  });
+
+  test.each(Object.entries(FILES))("reads %s", async (_, { name, draw }) => {
+    const folder = join(installed.folder, "drawn");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), await draw(drawReport(readDocument(EXAMPLE))));
+    const { status, stdout, stderr } = run(["inspect", "--json", join("drawn", name)], path);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      file: join("drawn", name),
+      evaluations: [{ name: "河岸路灯维修", annual_budget: 500_000, executed: 465_000 }],
+    });
+  });
+});
+
+describe("check", () => {
+  test("at a level that nothing reaches exits 0, and where a file is not read 2", () => {
+    const mended = EXAMPLE.toString().replace("83%", "93%");
+    writeFileSync(join(installed.folder, "mended.txt"), mended);
+    expect(run(["check", "mended.txt"]).status).toBe(0);
+    expect(run(["check", "mended.txt", "--level", "medium"]).status).toBe(1);
+    const { status, stdout } = run(["check", "example.txt", "nowhere.txt", "prose.txt"]);
+    expect(status).toBe(2);
+    expect(stdout).toContain("nowhere.txt:1: 没能读: 没有这个文件");
+    expect(stdout).toMatch(/^prose\.txt:1: 没能读: /m);
+    expect(stdout).toContain("3 份文件：");
+  });
+
+  test("writes SARIF that the schema allows: questions, doubts, and what was not read", () => {
+    const out = join(installed.folder, "a.sarif");
+    const args = ["check", "example.txt", "no where.txt", "--format", "sarif", "--out", out];
+    expect(run(args)).toMatchObject({ status: 2, stdout: "" });
+    const log = JSON.parse(readFileSync(out, "utf8"));
+    const validate = new Ajv({ allErrors: true }).compile(NEEDS_OF_SARIF);
+    validate(log);
+    expect(validate.errors).toBeNull();
+    const [{ results, tool, invocations }] = log.runs;
+    expect(results[0]).toMatchObject({
+      ruleId: "rate-mismatch",
+      level: "error",
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: "example.txt" }, region: { startLine: 5 } } },
+      ],
+    });
+    for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+    expect(invocations[0].executionSuccessful).toBe(false);
+    expect(JSON.stringify(invocations)).toContain('"uri":"no%20where.txt"');
+  });
+
+  test("writes JSON and Markdown, in either language", () => {
+    const json = JSON.parse(run(["check", "example.txt", "--format", "json"]).stdout);
+    expect(json).toMatchObject({
+      level: "high",
+      standing: 1,
+      files: [{ path: "example.txt", refused: null }],
+    });
+    expect(json.files[0].flags[0]).toMatchObject({ rule: "rate-mismatch", line: "5" });
+    const markdown = run(["check", "example.txt", "--format", "markdown", "--lang", "en"]).stdout;
+    expect(markdown).toMatch(/^\| High \| 5 \| .*83%.* \| 46\.5 ÷ 50 = 93% ≠ 83% \|/m);
+    expect(markdown).toContain("**1 question reaches --level high**");
+  });
+});
+
+test("inspect prints each of several files, an object a line with --json", () => {
+  const { status, stdout, stderr } = run(["inspect", "example.txt", "nowhere.txt", "example.txt", "--json"]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining("nowhere.txt:1: ")]);
+  const lines = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines.map(({ file, refused }) => [file, refused?.line ?? null])).toEqual([
+    ["example.txt", null],
+    ["nowhere.txt", 1],
+    ["example.txt", null],
+  ]);
+  expect(run(["inspect", "example.txt"]).stdout).toContain("5 lines with text: 5 used, 0 ignored");
+});
+
+test.each([
+  ["no command", [], "没有给出命令"],
+  ["another command", ["chekc"], "没有“chekc”这个命令"],
+  ["no file", ["check"], "没有给出文件"],
+  ["another level", ["check", "a.txt", "--level", "low"], "--level low"],
+  ["another format", ["check", "a.txt", "--format", "constructor"], "--format constructor"],
+  ["another option", ["check", "a.txt", "--strict"], "--strict"],
+  ["another language", ["rules", "--lang", "fr"], "--lang fr"],
+  ["English", ["--lang", "en"], "see jixiao --help"],
+])("a wrong command line ends in a sentence: %s", (_, args, said) => {
+  const { status, stdout, stderr } = run(args);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(said);
+  expect(stderr.trimEnd().split("\n").length).toBeLessThan(4);
+});
+
+describe("the library", () => {
+  const PROGRAM = `
+import { readFileSync } from "node:fs";
+import {
+  type Evaluated, type Report, type Severity, columnsOf, evaluateFile, evaluationRow, judgeReports, RULES, TABLES, UnreadableFile,
+} from "jixiao-open";
+
+const bytes = new Uint8Array(readFileSync("example.txt"));
+const read: Evaluated = await evaluateFile({ reportId: "a-2023", file: "example.txt", bytes });
+const report: Report = { id: "a-2023", regionCode: "220100", fiscalYear: 2023, reportDate: read.reportDate, evaluations: read.evaluations };
+const severities: Severity[] = judgeReports([report]).flags.map(({ severity }) => severity);
+const rate: number | null | undefined = read.evaluations[0]?.executed?.value?.fen;
+const rows = read.evaluations.map((own) => evaluationRow(own, { report_id: report.id, region_code: report.regionCode, fiscal_year: 2023 }));
+const id: string = RULES[0]?.id ?? "";
+// @ts-expect-error a report has no such property
+report.nothing;
+// @ts-expect-error a severity is none of its own
+const wrong: Severity = "grave";
+let refused = 0;
+try {
+  await evaluateFile({ reportId: "b", file: "b.docx", bytes });
+} catch (error) {
+  if (error instanceof UnreadableFile) refused = error.line;
+}
+console.log(JSON.stringify({ severities, rate, id, refused, executed: rows[0]?.executed, tables: Object.keys(TABLES).length, first: columnsOf("flags")[0]?.name, wrong }));
+`;
+
+  test(
+    "is used by a program outside, which the compiler checks against its types",
+    () => {
+      const { folder } = installed;
+      writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+      writeFileSync(join(folder, "program.ts"), PROGRAM);
+      const options = {
+        module: "nodenext",
+        target: "es2022",
+        lib: ["es2023", "dom"],
+        strict: true,
+        skipLibCheck: false,
+        types: ["node"],
+        typeRoots: [resolve("node_modules/@types")],
+      };
+      writeFileSync(
+        join(folder, "tsconfig.json"),
+        JSON.stringify({ compilerOptions: options, files: ["program.ts"] }),
+      );
+      const compiler = resolve("node_modules/typescript/bin/tsc");
+      const said = spawnSync(process.execPath, [compiler, "-p", "."], { cwd: folder, encoding: "utf8" });
+      expect(said.stdout).toBe("");
+      for (const { path } of listNodes()) {
+        const printed = JSON.parse(execFileSync(path, ["program.js"], { cwd: folder, encoding: "utf8" }));
+        expect(printed).toMatchObject({
+          severities: expect.arrayContaining(["high"]),
+          rate: 46_500_000,
+          id: RULES[0]?.id,
+          refused: 1,
+          executed: 465_000,
+          first: "flag_id",
+        });
+      }
+    },
+    PATIENCE,
+  );
+
+  test("touches no disk, process or network: nothing of Node is imported", () => {
+    const build = join(installed.folder, "node_modules/jixiao-open/build");
+    const seen = new Set<string>();
+    const follow = (name: string) => {
+      if (seen.has(name)) return;
+      seen.add(name);
+      const text = readFileSync(join(build, name), "utf8");
+      for (const [, target = ""] of text.matchAll(/(?:from |import\(|import )"([^"]+)"/g)) {
+        expect(target).not.toMatch(/^node:/);
+        if (target.startsWith("./")) follow(target.slice(2));
+      }
+    };
+    follow("library.js");
+    expect(seen.size).toBeGreaterThan(4);
+  });
+});
