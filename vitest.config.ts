@@ -22,6 +22,7 @@ export const SLOW = [
   "tests/scripts/incremental.test.ts",
   "tests/scripts/inspect.test.ts",
   "tests/scripts/letters.test.ts",
+  "tests/scripts/packed.test.ts",
   "tests/scripts/swap.test.ts",
   "tests/scripts/vary.test.ts",
 ];

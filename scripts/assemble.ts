@@ -33,8 +33,12 @@ export interface Survey {
   day: string;
 }
 
-/** Looks at every report once. @throws UnknownRegion where one lies nowhere */
-export function survey({ ids, head }: Fragments, known: Region[]): Survey {
+/**
+ * Looks at every report once.
+ * @param version of the edition; that of the project where it is not given
+ * @throws UnknownRegion where one lies nowhere
+ */
+export function survey({ ids, head }: Fragments, known: Region[], version = readVersion()): Survey {
   const inputs = createHash("sha256").update("[[");
   const places = new Map<string, Pick<ReportRow, "report_id" | "region_code">>();
   const comparison = judgeAcross();
@@ -51,7 +55,7 @@ export function survey({ ids, head }: Fragments, known: Region[]): Survey {
   const used = new Set(regions.map(({ code }) => code));
   const ofRegions = JSON.stringify(known.filter(({ code }) => used.has(code)));
   const generatedFrom = `sha256:${inputs.update(`],${ofRegions}]`).digest("hex")}`;
-  const edition = { version: readVersion(), generatedFrom };
+  const edition = { version, generatedFrom };
   return { evaluations, regions, across: comparison.flags(), edition, day };
 }
 

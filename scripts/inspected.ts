@@ -16,6 +16,7 @@ import { provinceOf } from "../src/model/region.ts";
 import type { Report } from "../src/model/report.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
 import { type Evaluated, evaluateFile, judgeReport } from "../src/pipeline.ts";
+import { turnOld } from "./office.ts";
 import type { CollectedReport } from "./sources.ts";
 import { sayEvaluations, sayFigures, sayFlag, sayNotice } from "./summary.ts";
 
@@ -41,7 +42,14 @@ export async function inspectBytes(
 ): Promise<Inspected> {
   const { source, corrections } = filed ?? {};
   const reportId = filed?.id ?? idOf(file);
-  const evaluated = await evaluateFile({ reportId, file, bytes, corrections, reader: source?.reader });
+  const turned = filed ? { name: file, bytes } : await turnOld(bytes, file);
+  const evaluated = await evaluateFile({
+    reportId,
+    file: turned.name,
+    bytes: turned.bytes,
+    corrections,
+    reader: source?.reader,
+  });
   const { evaluations, reportDate } = evaluated;
   const read = evaluations.flatMap(({ fiscalYear }) => fiscalYear?.value ?? [])[0] ?? null;
   const [region, year] = [source?.region ?? null, source?.fiscalYear ?? read];

@@ -10,9 +10,10 @@ import { check } from "./jixiao/check.ts";
 import { inspect } from "./jixiao/inspect.ts";
 import { BadCommand, type Command, type Home, spokenBy } from "./jixiao/options.ts";
 import { rules } from "./jixiao/rules.ts";
+import { tables } from "./jixiao/tables.ts";
 import { write } from "./jixiao/write.ts";
 
-const COMMANDS: Record<string, Command> = { inspect, check, rules };
+const COMMANDS: Record<string, Command> = { inspect, check, tables, rules };
 
 /** Runs one command. @returns its exit code: 2 where the command line is wrong */
 export async function main(args: string[], home: Home): Promise<number> {

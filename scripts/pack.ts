@@ -13,7 +13,7 @@ const ROOT = resolve(import.meta.dirname, "..");
 /** Where it is built, outside of git. */
 const BUILD = "build";
 /** The project's own package.json while the package's stands in its place. */
-const KEPT = join(BUILD, "package.json.kept");
+const KEPT = ".cache/package.json.kept";
 
 const Versions = z.record(z.string(), z.string());
 const Manifest = z.looseObject({
@@ -93,6 +93,7 @@ async function main([when]: string[]): Promise<void> {
   const manifest = await buildInto(join(ROOT, BUILD));
   if (when !== "before")
     return console.log(`${BUILD}/: ${Object.keys(manifest.dependencies).length} dependencies`);
+  mkdirSync(dirname(join(ROOT, KEPT)), { recursive: true });
   cpSync(join(ROOT, "package.json"), join(ROOT, KEPT));
   writeFileSync(join(ROOT, "package.json"), toText(manifest));
 }

@@ -32,6 +32,7 @@ const allowed: Record<string, string[]> = {
     "model",
     "values",
   ],
+  library: ["pipeline", "documents", "exports", "messages", "rules", "model", "values"],
   published: ["model", "values"],
   downloads: ["published", "exports", "model", "values"],
   messages: ["letters", "findings", "evidence", "rules", "model", "values"],
@@ -86,6 +87,7 @@ const packages: Record<string, string[]> = {
   messages: [],
   browser: ["pdfjs-dist/legacy/build/pdf.worker.min.mjs"],
   pipeline: [],
+  library: [],
   published: ["zod", "papaparse", "node:crypto", "node:fs", "node:path"],
 };
 

@@ -51,5 +51,6 @@ export function countAll(files: CheckedFile[], command: Spoken["say"]["command"]
   const count = (severity: Severity) => flags.filter((flag) => flag.severity === severity).length;
   const [high = 0, medium = 0, low = 0, info = 0] = Severity.options.map(count);
   const doubts = files.reduce((sum, { notices, unread }) => sum + notices.length + unread.length, 0);
-  return command.total(files.length, { high, medium, low, info }, doubts);
+  const refused = files.filter((file) => file.refused).length;
+  return command.total(files.length, { high, medium, low, info }, doubts, refused);
 }

@@ -19,3 +19,10 @@ Promise.withResolvers ??= function withResolvers() {
   own.promise = new this((resolve, reject) => Object.assign(own, { resolve, reject }));
   return own;
 };
+
+// and for this one too; without it, fonts are lost without a word
+ArrayBuffer.prototype.transferToFixedLength ??= function transferToFixedLength(length = this.byteLength) {
+  const copy = new ArrayBuffer(length);
+  new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+  return copy;
+};

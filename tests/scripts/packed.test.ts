@@ -1,12 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import Ajv from "ajv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readSource } from "../../scripts/sources.ts";
+import { TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { readDocument } from "../../src/reading/open.ts";
 import { RULES } from "../../src/rules/index.ts";
 import { FILES } from "../documents/drawn/files.ts";
 import { drawReport } from "../documents/drawn/form.ts";
+import { toPdf } from "../documents/drawn/pdf.ts";
 import { type Installed, install, listNodes } from "./packed.ts";
 import { NEEDS_OF_SARIF } from "./sarif-needs.ts";
 
@@ -33,9 +36,7 @@ const run = (args: string[], node = process.execPath) => {
 
 test("what is packed needs no more than reading needs, and is not the whole project", () => {
   expect(Object.keys(installed.manifest.dependencies).sort()).toEqual(
-    ["exceljs", "fflate", "mammoth", "papaparse", "parse5", "pdfjs-dist", "zod"].filter(
-      (name) => name in installed.manifest.dependencies,
-    ),
+    "exceljs fflate mammoth papaparse parse5 pdfjs-dist zod".split(" "),
   );
   const listed = readFileSync(join(installed.folder, "node_modules/jixiao-open/package.json"), "utf8");
   expect(listed).not.toContain("astro");
@@ -73,6 +74,14 @@ describe.each(listNodes())("on Node $version", ({ path }) => {
   });
 });
 
+test("a PDF is read to the same on every Node: where one lacks a function, fonts would be lost without a word", async () => {
+  const { bytes } = readSource("data/sources/changchun-2023", "changchun-2023");
+  writeFileSync(join(installed.folder, "long.pdf"), toPdf(drawReport(readDocument(bytes))));
+  const read = listNodes().map(({ path }) => run(["inspect", "--json", "long.pdf"], path).stdout);
+  expect(JSON.parse(read[0] ?? "").evaluations.length).toBeGreaterThan(3);
+  expect(new Set(read).size).toBe(1);
+});
+
 describe("check", () => {
   test("at a level that nothing reaches exits 0, and where a file is not read 2", () => {
     const mended = EXAMPLE.toString().replace("83%", "93%");
@@ -83,7 +92,7 @@ describe("check", () => {
     expect(status).toBe(2);
     expect(stdout).toContain("nowhere.txt:1: 没能读: 没有这个文件");
     expect(stdout).toMatch(/^prose\.txt:1: 没能读: /m);
-    expect(stdout).toContain("3 份文件：");
+    expect(stdout).toMatch(/^3 份文件：.*；2 份没能读，不在其内$/m);
   });
 
   test("writes SARIF that the schema allows: questions, doubts, and what was not read", () => {
@@ -134,6 +143,87 @@ test("inspect prints each of several files, an object a line with --json", () =>
     ["example.txt", null],
   ]);
   expect(run(["inspect", "example.txt"]).stdout).toContain("5 lines with text: 5 used, 0 ignored");
+});
+
+describe("tables", () => {
+  const put = (name: string, content: string | Uint8Array) => {
+    const file = join(installed.folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  };
+  const read = (name: string) => readFileSync(join(installed.folder, name), "utf8");
+  const FORM = (name: string, executed: number) =>
+    EXAMPLE.toString().replace("河岸路灯维修", name).replace("46.5", String(executed));
+
+  test.each(listNodes())(
+    "of the reports of this project are those that it publishes, byte for byte, on Node $version",
+    ({ path }) => {
+      const { status, stderr } = run(["tables", resolve("data/sources"), "--out", "published"], path);
+      expect([status, stderr]).toEqual([0, ""]);
+      for (const name of [...TABLE_NAMES.map((own) => `${own}.csv`), "evaluations.json", "datapackage.json"])
+        expect(read(`published/${name}`) === readFileSync(`data/published/${name}`, "utf8"), name).toBe(true);
+    },
+    PATIENCE,
+  );
+
+  test(
+    "are written of whatever can be read; the others are listed with their reason, and persons are hidden",
+    () => {
+      put("reports/甲/河岸路灯.txt", FORM("河岸路灯维修", 46.5));
+      put("reports/b.txt", `${FORM("园林养护", 30)}填报人：赵钱孙 联系电话：13812345678\n`);
+      put("reports/c.txt", FORM("河道清淤", 20));
+      put("reports/prose.txt", "我局认真组织开展了自评工作。\n");
+      put("reports/bad.docx", "no archive");
+      put("reports/~$b.docx", "left by an office program");
+      put(
+        "list.csv",
+        "file,id,region,year,publisher\nc.txt,qingtian-c,331121,2022,青田县水利局\ngone.txt,,,,\n",
+      );
+      const args = ["tables", "reports", "--out", "out", "--region", "220100", "--list", "list.csv"];
+      const { status, stdout, stderr } = run(args);
+      expect([status, stderr.trimEnd().split("\n")]).toEqual([2, expect.any(Array)]);
+      expect(stdout).toContain("3 份报告，3 个自评；3 份文件没能读");
+      const files = read("out/files.csv").trimEnd().split("\n");
+      expect(files.map((line) => line.split(",").slice(0, 2).join(" "))).toEqual([
+        "file report_id",
+        "b.txt b",
+        "bad.docx ",
+        "c.txt qingtian-c",
+        "prose.txt ",
+        expect.stringMatching(/^甲\/河岸路灯\.txt [a-z-]+$/),
+        "gone.txt ",
+      ]);
+      const reports = read("out/reports.csv");
+      expect(reports).toMatch(/^qingtian-c,whole,331121,330000,2022,青田县水利局,false/m);
+      expect(reports).toMatch(/^b,whole,220100,220000,2023,/m);
+      const all = readdirSync(join(installed.folder, "out"), { recursive: true, withFileTypes: true });
+      const texts = all
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name));
+      for (const file of texts) expect(readFileSync(file, "utf8")).not.toMatch(/赵钱孙|13812345678/);
+      // a second run takes the place of the first, and leaves nothing beside it
+      put("reports/prose.txt", FORM("绿化", 10));
+      expect(run(args).stdout).toContain("4 份报告");
+      expect(readdirSync(installed.folder).filter((name) => name.startsWith(".out"))).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test("replace nothing but tables, and lie outside of the reports", () => {
+    put("taken/notes.txt", "mine");
+    put("few/a.txt", FORM("路灯", 40));
+    expect(run(["tables", "few", "--out", "taken", "--region", "220100"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("有别的东西"),
+    });
+    expect(read("taken/notes.txt")).toBe("mine");
+    expect(run(["tables", "few", "--out", "few/out"]).stderr).toContain("--out 不能在报告的文件夹里面");
+    expect(run(["tables", "nowhere", "--out", "x"]).stderr).toContain("没有这个文件夹");
+    expect(run(["tables", "few", "--out", "x", "--region", "999999"]).stderr).toContain("999999 不在");
+    const none = run(["tables", "few", "--out", "x"]);
+    expect([none.status, none.stderr]).toEqual([2, expect.stringContaining("看不出是哪个地区")]);
+    expect(existsSync(join(installed.folder, "x"))).toBe(false);
+  });
 });
 
 test.each([

@@ -34,8 +34,8 @@ export const command: Messages["command"] = {
   noQuestion: "nothing to ask",
   notUnderstood: "not understood, so not judged",
   refused: "not read",
-  total: (files, { high, medium, low, info }, notices) =>
-    `${plural(files, "file", "files")}: high ${high}, medium ${medium}, low ${low}, info ${info}; not understood ${notices}`,
+  total: (files, { high, medium, low, info }, doubts, refused) =>
+    `${plural(files, "file", "files")}: high ${high}, medium ${medium}, low ${low}, info ${info}; not understood ${doubts}${refused === 0 ? "" : `; ${plural(refused, "file was", "files were")} not read and ${refused === 1 ? "is" : "are"} not counted`}`,
   stands: (count, level) =>
     count === 0
       ? `no question reaches --level ${level}`
@@ -43,6 +43,26 @@ export const command: Messages["command"] = {
   markdown: {
     title: "Self-evaluations: questions to answer before they are published",
     head: ["severity", "line", "question", "arithmetic", "what would clear it"],
+  },
+  tables: {
+    folders: "a folder and --out are needed: jixiao tables REPORTS --out TABLES",
+    noFolder: "there is no such folder",
+    inside: "--out may not lie in the folder of the reports: the next run would take the tables for reports",
+    occupied: "something else stands here and is not replaced; give --out an empty or a new folder",
+    year: (given) => `--year ${given} is no fiscal year; it may be 2024`,
+    link: "this is a link and not read; put the file itself here",
+    notThere: "it is on the list, but not in the folder",
+    twice: (id) => `a report is called ${id} already; give this one another id in the list`,
+    trouble: {
+      "no-region":
+        "its text does not say its region without doubt; add --region, or the column region of the list",
+      "no-year": "its text does not say its year without doubt; add --year, or the column year of the list",
+      "unknown-region": (code) => `the region ${code} is not in GB/T 2260; check it`,
+    },
+    progress: (count) => `… ${plural(count, "file", "files")} so far`,
+    nothing: (files) => `none of ${plural(files, "file", "files")} could be read, so nothing was written`,
+    done: (out, reports, evaluations, failed) =>
+      `${out}: ${plural(reports, "report", "reports")}, ${plural(evaluations, "self-evaluation", "self-evaluations")}${failed === 0 ? "" : `; ${plural(failed, "file was", "files were")} not read, see files.csv there`}`,
   },
   threshold: (thresholds) => `from ${thresholds}`,
 };

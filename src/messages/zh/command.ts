@@ -32,13 +32,32 @@ export const command = {
   noQuestion: "没有要问的",
   notUnderstood: "没读懂，不作判断",
   refused: "没能读",
-  total: (files: number, counts: Record<Severity, number>, notices: number) =>
-    `${files} 份文件：重 ${counts.high} 条，中 ${counts.medium} 条，轻 ${counts.low} 条，备考 ${counts.info} 条；没读懂之处 ${notices}`,
+  total: (files: number, counts: Record<Severity, number>, doubts: number, refused: number) =>
+    `${files} 份文件：重 ${counts.high} 条，中 ${counts.medium} 条，轻 ${counts.low} 条，备考 ${counts.info} 条；没读懂之处 ${doubts}${refused === 0 ? "" : `；${refused} 份没能读，不在其内`}`,
   stands: (count: number, level: string) =>
     count === 0 ? `没有达到 --level ${level} 的问题` : `达到 --level ${level} 的问题有 ${count} 条`,
   markdown: {
     title: "绩效自评：发布之前要说明的问题",
     head: ["程度", "行", "问题", "算式", "怎样可以消除"],
+  },
+  tables: {
+    folders: "要给出一个文件夹和 --out：jixiao tables 报告的文件夹 --out 放各表的文件夹",
+    noFolder: "没有这个文件夹",
+    inside: "--out 不能在报告的文件夹里面，否则下一次会把各表当作报告来读",
+    occupied: "这里有别的东西，不能替换；请给 --out 一个空的或者新的文件夹",
+    year: (given: string) => `--year ${given} 不是预算年度；如 2024`,
+    link: "这是链接，不读；请放文件本身",
+    notThere: "清单里有，文件夹里没有",
+    twice: (id: string) => `已经有一份报告叫 ${id}；请在清单里另给 id`,
+    trouble: {
+      "no-region": "正文里看不出是哪个地区；请加 --region，或在清单的 region 列写明",
+      "no-year": "正文里看不出是哪个年度；请加 --year，或在清单的 year 列写明",
+      "unknown-region": (code: string) => `地区代码 ${code} 不在 GB/T 2260 里；请核对`,
+    },
+    progress: (count: number) => `… 已看 ${count} 份文件`,
+    nothing: (files: number) => `${files} 份文件里没有一份能读，什么都没有写`,
+    done: (out: string, reports: number, evaluations: number, failed: number) =>
+      `${out}：${reports} 份报告，${evaluations} 个自评${failed === 0 ? "" : `；${failed} 份文件没能读，原因见其中的 files.csv`}`,
   },
   threshold: (thresholds: string) => `界限 ${thresholds}`,
 };

@@ -18,13 +18,22 @@ export const command: Pick<Called<Messages>, "command"> = {
     line: one(["5", "62"]),
     clears: named,
     total: [
-      [3, { high: 5, medium: 4, low: 2, info: 6 }, 7],
-      [1, none, 0],
+      [3, { high: 5, medium: 4, low: 2, info: 6 }, 7, 2],
+      [1, none, 0, 0],
+      [1, none, 0, 1],
     ],
     stands: counts.flatMap(([count]) => [
       [count, "high"],
       [0, "medium"],
     ]),
+    tables: {
+      year: named,
+      twice: named,
+      trouble: { "unknown-region": named },
+      progress: counts,
+      nothing: counts,
+      done: counts.map(([count]) => ["out", count, count, count]),
+    },
     threshold: one(["low=0.8"]),
   },
 };
