@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import Ajv from "ajv";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { readSource } from "../../scripts/sources.ts";
 import { TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { readDocument } from "../../src/reading/open.ts";
@@ -16,13 +16,19 @@ import { NEEDS_OF_SARIF } from "./sarif-needs.ts";
 const PATIENCE = 240_000;
 const EXAMPLE = readFileSync("docs/example.txt");
 
+// a command is a process, and the machine may be busy with the other lane
+vi.setConfig({ testTimeout: PATIENCE });
+
 let installed: Installed;
 beforeAll(async () => {
   installed = await install();
   writeFileSync(join(installed.folder, "example.txt"), EXAMPLE);
   writeFileSync(join(installed.folder, "prose.txt"), "我局认真组织开展了自评工作。\n");
 }, PATIENCE);
-afterAll(() => installed?.remove());
+afterAll(() => {
+  vi.resetConfig();
+  installed?.remove();
+});
 
 const run = (args: string[], node = process.execPath) => {
   const command = join(installed.folder, "node_modules/.bin/jixiao");
@@ -163,51 +169,44 @@ describe("tables", () => {
       for (const name of [...TABLE_NAMES.map((own) => `${own}.csv`), "evaluations.json", "datapackage.json"])
         expect(read(`published/${name}`) === readFileSync(`data/published/${name}`, "utf8"), name).toBe(true);
     },
-    PATIENCE,
   );
 
-  test(
-    "are written of whatever can be read; the others are listed with their reason, and persons are hidden",
-    () => {
-      put("reports/甲/河岸路灯.txt", FORM("河岸路灯维修", 46.5));
-      put("reports/b.txt", `${FORM("园林养护", 30)}填报人：赵钱孙 联系电话：13812345678\n`);
-      put("reports/c.txt", FORM("河道清淤", 20));
-      put("reports/prose.txt", "我局认真组织开展了自评工作。\n");
-      put("reports/bad.docx", "no archive");
-      put("reports/~$b.docx", "left by an office program");
-      put(
-        "list.csv",
-        "file,id,region,year,publisher\nc.txt,qingtian-c,331121,2022,青田县水利局\ngone.txt,,,,\n",
-      );
-      const args = ["tables", "reports", "--out", "out", "--region", "220100", "--list", "list.csv"];
-      const { status, stdout, stderr } = run(args);
-      expect([status, stderr.trimEnd().split("\n")]).toEqual([2, expect.any(Array)]);
-      expect(stdout).toContain("3 份报告，3 个自评；3 份文件没能读");
-      const files = read("out/files.csv").trimEnd().split("\n");
-      expect(files.map((line) => line.split(",").slice(0, 2).join(" "))).toEqual([
-        "file report_id",
-        "b.txt b",
-        "bad.docx ",
-        "c.txt qingtian-c",
-        "prose.txt ",
-        expect.stringMatching(/^甲\/河岸路灯\.txt [a-z-]+$/),
-        "gone.txt ",
-      ]);
-      const reports = read("out/reports.csv");
-      expect(reports).toMatch(/^qingtian-c,whole,331121,330000,2022,青田县水利局,false/m);
-      expect(reports).toMatch(/^b,whole,220100,220000,2023,/m);
-      const all = readdirSync(join(installed.folder, "out"), { recursive: true, withFileTypes: true });
-      const texts = all
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => join(parentPath, name));
-      for (const file of texts) expect(readFileSync(file, "utf8")).not.toMatch(/赵钱孙|13812345678/);
-      // a second run takes the place of the first, and leaves nothing beside it
-      put("reports/prose.txt", FORM("绿化", 10));
-      expect(run(args).stdout).toContain("4 份报告");
-      expect(readdirSync(installed.folder).filter((name) => name.startsWith(".out"))).toEqual([]);
-    },
-    PATIENCE,
-  );
+  test("are written of whatever can be read; the others are listed with their reason, and persons are hidden", () => {
+    put("reports/甲/河岸路灯.txt", FORM("河岸路灯维修", 46.5));
+    put("reports/b.txt", `${FORM("园林养护", 30)}填报人：赵钱孙 联系电话：13812345678\n`);
+    put("reports/c.txt", FORM("河道清淤", 20));
+    put("reports/prose.txt", "我局认真组织开展了自评工作。\n");
+    put("reports/bad.docx", "no archive");
+    put("reports/~$b.docx", "left by an office program");
+    put(
+      "list.csv",
+      "file,id,region,year,publisher\nc.txt,qingtian-c,331121,2022,青田县水利局\ngone.txt,,,,\n",
+    );
+    const args = ["tables", "reports", "--out", "out", "--region", "220100", "--list", "list.csv"];
+    const { status, stdout, stderr } = run(args);
+    expect([status, stderr.trimEnd().split("\n")]).toEqual([2, expect.any(Array)]);
+    expect(stdout).toContain("3 份报告，3 个自评；3 份文件没能读");
+    const files = read("out/files.csv").trimEnd().split("\n");
+    expect(files.map((line) => line.split(",").slice(0, 2).join(" "))).toEqual([
+      "file report_id",
+      "b.txt b",
+      "bad.docx ",
+      "c.txt qingtian-c",
+      "prose.txt ",
+      expect.stringMatching(/^甲\/河岸路灯\.txt [a-z-]+$/),
+      "gone.txt ",
+    ]);
+    const reports = read("out/reports.csv");
+    expect(reports).toMatch(/^qingtian-c,whole,331121,330000,2022,青田县水利局,false/m);
+    expect(reports).toMatch(/^b,whole,220100,220000,2023,/m);
+    const all = readdirSync(join(installed.folder, "out"), { recursive: true, withFileTypes: true });
+    const texts = all.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+    for (const file of texts) expect(readFileSync(file, "utf8")).not.toMatch(/赵钱孙|13812345678/);
+    // a second run takes the place of the first, and leaves nothing beside it
+    put("reports/prose.txt", FORM("绿化", 10));
+    expect(run(args).stdout).toContain("4 份报告");
+    expect(readdirSync(installed.folder).filter((name) => name.startsWith(".out"))).toEqual([]);
+  });
 
   test("replace nothing but tables, and lie outside of the reports", () => {
     put("taken/notes.txt", "mine");
@@ -269,42 +268,38 @@ try {
 console.log(JSON.stringify({ severities, rate, id, refused, executed: rows[0]?.executed, tables: Object.keys(TABLES).length, first: columnsOf("flags")[0]?.name, wrong }));
 `;
 
-  test(
-    "is used by a program outside, which the compiler checks against its types",
-    () => {
-      const { folder } = installed;
-      writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-      writeFileSync(join(folder, "program.ts"), PROGRAM);
-      const options = {
-        module: "nodenext",
-        target: "es2022",
-        lib: ["es2023", "dom"],
-        strict: true,
-        skipLibCheck: false,
-        types: ["node"],
-        typeRoots: [resolve("node_modules/@types")],
-      };
-      writeFileSync(
-        join(folder, "tsconfig.json"),
-        JSON.stringify({ compilerOptions: options, files: ["program.ts"] }),
-      );
-      const compiler = resolve("node_modules/typescript/bin/tsc");
-      const said = spawnSync(process.execPath, [compiler, "-p", "."], { cwd: folder, encoding: "utf8" });
-      expect(said.stdout).toBe("");
-      for (const { path } of listNodes()) {
-        const printed = JSON.parse(execFileSync(path, ["program.js"], { cwd: folder, encoding: "utf8" }));
-        expect(printed).toMatchObject({
-          severities: expect.arrayContaining(["high"]),
-          rate: 46_500_000,
-          id: RULES[0]?.id,
-          refused: 1,
-          executed: 465_000,
-          first: "flag_id",
-        });
-      }
-    },
-    PATIENCE,
-  );
+  test("is used by a program outside, which the compiler checks against its types", () => {
+    const { folder } = installed;
+    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+    writeFileSync(join(folder, "program.ts"), PROGRAM);
+    const options = {
+      module: "nodenext",
+      target: "es2022",
+      lib: ["es2023", "dom"],
+      strict: true,
+      skipLibCheck: false,
+      types: ["node"],
+      typeRoots: [resolve("node_modules/@types")],
+    };
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({ compilerOptions: options, files: ["program.ts"] }),
+    );
+    const compiler = resolve("node_modules/typescript/bin/tsc");
+    const said = spawnSync(process.execPath, [compiler, "-p", "."], { cwd: folder, encoding: "utf8" });
+    expect(said.stdout).toBe("");
+    for (const { path } of listNodes()) {
+      const printed = JSON.parse(execFileSync(path, ["program.js"], { cwd: folder, encoding: "utf8" }));
+      expect(printed).toMatchObject({
+        severities: expect.arrayContaining(["high"]),
+        rate: 46_500_000,
+        id: RULES[0]?.id,
+        refused: 1,
+        executed: 465_000,
+        first: "flag_id",
+      });
+    }
+  });
 
   test("touches no disk, process or network: nothing of Node is imported", () => {
     const build = join(installed.folder, "node_modules/jixiao-open/build");
