@@ -32,8 +32,8 @@ export {
   managementRows,
   statementRows,
 } from "./exports/rows.ts";
-/** A notice with its sentences in both languages, as a row of the table `notices`. */
-export { noticeRow } from "./messages/rows.ts";
+/** The notices of a report with their sentences in both languages, as rows of the table `notices`. */
+export { noticeRows } from "./messages/rows.ts";
 export type { Evaluation, Fund, Indicator, Management, StatedAmount, Statement } from "./model/evaluation.ts";
 /** What was not understood, and where: our doubt, never the report's fault. */
 export type { Notice } from "./model/notice.ts";

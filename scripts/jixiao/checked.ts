@@ -1,7 +1,8 @@
 import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unreadOf } from "../../src/filing/unread.ts";
-import { noticeRow } from "../../src/messages/rows.ts";
+import { noticeRows } from "../../src/messages/rows.ts";
+import { parseLines } from "../../src/model/place.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
 import type { NoticeRow } from "../../src/model/tables/notices.ts";
 import { Severity } from "../../src/model/words.ts";
@@ -26,9 +27,9 @@ export function checkedOf({ path, inspected, refused }: Outcome, { say, language
   const { evaluated, flags } = inspected;
   const { lines, evaluations, reportId, ledger } = evaluated;
   const unread = unreadOf(evaluated.notices, ledger);
-  const [first] = evaluated.notices.map((own) => noticeRow(reportId, own));
+  const [first] = noticeRows(reportId, evaluated.notices);
   const why = first && (language === "zh" ? first.message : first.message_en);
-  const nothing = { line: Number.parseInt(first?.line ?? "1", 10), message: why ?? say.command.nothing };
+  const nothing = { line: (first && parseLines(first.line)[0]) ?? 1, message: why ?? say.command.nothing };
   return {
     path,
     lines: lines.length,
@@ -36,7 +37,7 @@ export function checkedOf({ path, inspected, refused }: Outcome, { say, language
     flags: flags.toSorted(
       (a, b) => Severity.options.indexOf(a.severity) - Severity.options.indexOf(b.severity),
     ),
-    notices: unread.notices.map((own) => noticeRow(reportId, own)),
+    notices: noticeRows(reportId, unread.notices),
     unread: unread.lines,
     refused: evaluations.length === 0 ? nothing : null,
   };

@@ -1,3 +1,4 @@
+import { parseLines } from "../../src/model/place.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
 import type { NoticeRow } from "../../src/model/tables/notices.ts";
 import { Severity } from "../../src/model/words.ts";
@@ -38,7 +39,7 @@ function sayDoubt(
   return `${path}:${firstOf(line)}: ${say.command.notUnderstood} ${notice}: ${language === "zh" ? message : message_en}`;
 }
 
-const firstOf = (lines: string) => Number.parseInt(lines, 10);
+const firstOf = (lines: string) => parseLines(lines)[0] ?? 1;
 
 /** What came of all files, and what the exit code rests on. */
 export function sayTotal(files: CheckedFile[], level: string, standing: number, { say }: Spoken): string {

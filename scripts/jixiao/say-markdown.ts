@@ -1,3 +1,4 @@
+import { parseLines } from "../../src/model/place.ts";
 import type { CheckedFile } from "./checked.ts";
 import type { Spoken } from "./options.ts";
 import { countAll } from "./say-check.ts";
@@ -17,7 +18,7 @@ export function markdownFile(file: CheckedFile, { say, language }: Spoken): stri
       language === "zh" ? [flag.message, flag.clears] : [flag.message_en, flag.clears_en];
     return [
       say.flags.severity[flag.severity],
-      flag.line.replaceAll(";", " "),
+      parseLines(flag.line).join(" "),
       message,
       flag.arithmetic ?? "",
       clears,
@@ -25,7 +26,8 @@ export function markdownFile(file: CheckedFile, { say, language }: Spoken): stri
   });
   const doubts = [
     ...notices.map(
-      ({ line, message, message_en }) => `${command.line(line)}: ${language === "zh" ? message : message_en}`,
+      ({ line, message, message_en }) =>
+        `${command.line(parseLines(line).join(", "))}: ${language === "zh" ? message : message_en}`,
     ),
     ...unread.map((line) => command.line(String(line))),
   ];

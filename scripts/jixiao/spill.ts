@@ -26,7 +26,7 @@ export function openSpill(folder: string): Spill {
   return {
     has: (id) => places.has(id),
     keep(id, { head, parts }) {
-      const bytes = PARTS.map((name) => parts[name]);
+      const bytes = PARTS.map((name) => Buffer.from(parts[name]));
       appendFileSync(file, Buffer.concat(bytes));
       places.set(id, { head, start: end, sizes: bytes.map(({ length }) => length) });
       end += bytes.reduce((sum, { length }) => sum + length, 0);

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { csvText } from "../../src/exports/csv.ts";
 import { type Fragment, fragmentOf } from "../../src/exports/fragment.ts";
+import { parseLines } from "../../src/model/place.ts";
 import type { Region } from "../../src/model/region.ts";
 import { assemble, survey } from "../assemble.ts";
 import { BadInput, sayTrouble } from "../bad-input.ts";
@@ -156,7 +157,7 @@ function sayFailed({ trouble }: FailedJob, { say, language }: Spoken): [reason: 
   if (trouble.what !== "no-evaluation") return [words[trouble.what], null];
   const { notice } = trouble;
   if (!notice) return [say.command.nothing, null];
-  return [language === "zh" ? notice.message : notice.message_en, Number.parseInt(notice.line, 10)];
+  return [language === "zh" ? notice.message : notice.message_en, parseLines(notice.line)[0] ?? 1];
 }
 
 function sayFiles(rows: FileRow[]): string {

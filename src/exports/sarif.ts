@@ -1,3 +1,4 @@
+import { lineName, parseLines } from "../model/place.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
 import type { NoticeRow } from "../model/tables/notices.ts";
 import type { RuleRow } from "../model/tables/rules.ts";
@@ -64,7 +65,7 @@ export function sarifOf(files: SarifFile[], rules: RuleRow[], version: string, l
                     {
                       level: "error",
                       message: { text: refused.message },
-                      locations: [locationOf(uri, String(refused.line))],
+                      locations: [locationOf(uri, lineName(refused.line))],
                     },
                   ]
                 : []),
@@ -98,6 +99,6 @@ function propertiesOf(
 // the first line it rests on; further ones may be pages away
 function locationOf(uri: string, lines: string): object {
   return {
-    physicalLocation: { artifactLocation: { uri }, region: { startLine: Number.parseInt(lines, 10) } },
+    physicalLocation: { artifactLocation: { uri }, region: { startLine: parseLines(lines)[0] ?? 1 } },
   };
 }

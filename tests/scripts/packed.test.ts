@@ -129,7 +129,7 @@ describe("check", () => {
       standing: 1,
       files: [{ path: "example.txt", refused: null }],
     });
-    expect(json.files[0].flags[0]).toMatchObject({ rule: "rate-mismatch", line: "5" });
+    expect(json.files[0].flags[0]).toMatchObject({ rule: "rate-mismatch", line: "L5" });
     const markdown = run(["check", "example.txt", "--format", "markdown", "--lang", "en"]).stdout;
     expect(markdown).toMatch(/^\| High \| 5 \| .*83%.* \| 46\.5 ÷ 50 = 93% ≠ 83% \|/m);
     expect(markdown).toContain("**1 question reaches --level high**");
