@@ -69,7 +69,7 @@ function expectedFiles({ tables }: Published): [string, string][] {
 function nestedFiles(tables: Tables): Map<string, string> {
   const { shelf, files } = memoryShelf();
   const nested = nestedWriter(tables.evaluations.length, shelf);
-  for (const record of nestEvaluations(tables)) nested.add(`${JSON.stringify(record)}\n`);
+  for (const record of nestEvaluations(tables)) nested.add(record);
   nested.end();
   shelf.settle();
   return files();

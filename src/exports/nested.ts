@@ -30,9 +30,9 @@ export function nestedPaths(count: number): string[] {
   return ["evaluations.json", ...parts];
 }
 
-/** Takes the evaluations one by one, as lines of JSON, in order. */
+/** Takes the evaluations one by one, in order. */
 export interface NestedWriter {
-  add: (line: string) => void;
+  add: (record: Pick<NestedEvaluation, "evaluation_id">) => void;
   end: () => void;
 }
 
@@ -45,8 +45,8 @@ function oneFile({ append }: Shelf): NestedWriter {
   const path = "evaluations.json";
   let written = 0;
   return {
-    add(line) {
-      append(path, `${written === 0 ? "[" : ","}\n  ${indented(JSON.parse(line), "  ")}`);
+    add(record) {
+      append(path, `${written === 0 ? "[" : ","}\n  ${indented(record, "  ")}`);
       written += 1;
     },
     end: () => append(path, written === 0 ? "[]\n" : "\n]\n"),
@@ -56,14 +56,14 @@ function oneFile({ append }: Shelf): NestedWriter {
 function inParts({ append, put }: Shelf): NestedWriter {
   const parts: NestedPart[] = [];
   return {
-    add(line) {
-      const { evaluation_id: id }: NestedEvaluation = JSON.parse(line);
+    add(record) {
+      const id = record.evaluation_id;
       let part = parts.at(-1);
       if (!part || part.evaluations === MOST_NESTED) {
         part = { path: partPath(parts.length + 1), evaluations: 0, first: id, last: id };
         parts.push(part);
       }
-      append(part.path, line);
+      append(part.path, `${JSON.stringify(record)}\n`);
       part.evaluations += 1;
       part.last = id;
     },
@@ -71,11 +71,14 @@ function inParts({ append, put }: Shelf): NestedWriter {
   };
 }
 
-/** A line of an evaluation as its report gives it, with further flags behind its own and the names of its place. */
-export function completed(line: string, flags: FlagRow[], regions: Parameters<typeof placed>[1]): string {
+/** An evaluation from the line of JSON that its report gives, with further flags behind its own and the names of its place. */
+export function completed(
+  line: string,
+  flags: FlagRow[],
+  regions: Parameters<typeof placed>[1],
+): NestedEvaluation {
   const record: ReportedEvaluation = JSON.parse(line);
   const own = flags.filter(({ evaluation_id }) => evaluation_id === record.evaluation_id);
   const report_flags = [...record.report_flags, ...flags.filter(isOfReport)];
-  const whole = placed({ ...record, flags: [...record.flags, ...own], report_flags }, regions);
-  return `${JSON.stringify(whole)}\n`;
+  return placed({ ...record, flags: [...record.flags, ...own], report_flags }, regions);
 }

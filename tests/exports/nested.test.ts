@@ -7,7 +7,7 @@ import { readPublished } from "../../src/published.ts";
 function write(count: number): Map<string, string> {
   const { shelf, files } = memoryShelf();
   const nested = nestedWriter(count, shelf);
-  for (let number = 1; number <= count; number++) nested.add(lineOf(number));
+  for (let number = 1; number <= count; number++) nested.add(recordOf(number));
   nested.end();
   shelf.settle();
   return files();
@@ -52,7 +52,7 @@ test("an evaluation gets the names of its place, and the flags that come of comp
   const line = `${JSON.stringify(own)}\n`;
   const places = new Map([["990000", { name_zh: "甲省", name_en: "Jia" }]]);
   const at = (evaluation_id: string | null) => ({ ...second, evaluation_id });
-  expect(JSON.parse(completed(line, [at("b"), at("a"), at(null)], places))).toEqual({
+  expect(completed(line, [at("b"), at("a"), at(null)], places)).toEqual({
     ...own,
     flags: [first, at("a")],
     report_flags: [at(null)],
