@@ -2,6 +2,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { briefPapers } from "./scripts/brief-papers.ts";
 import { chartPictures } from "./scripts/chart-pictures.ts";
+import { finishPages } from "./scripts/finish-pages.ts";
 import { searchIndex } from "./scripts/search-index.ts";
 
 export default defineConfig({
@@ -19,9 +20,10 @@ export default defineConfig({
     }),
     chartPictures(),
     searchIndex(),
+    finishPages(),
     briefPapers(),
   ],
-  // The policy of the pages allows styles and scripts from files only.
+  // Sheets are files until all pages stand; then each page gets what it uses, scripts/finish-pages.ts.
   build: { inlineStylesheets: "never" },
   vite: {
     build: { assetsInlineLimit: 0 },

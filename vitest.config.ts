@@ -20,6 +20,7 @@ export const SLOW = [
   "tests/scripts/crash.test.ts",
   "tests/scripts/diff.test.ts",
   "tests/scripts/incremental.test.ts",
+  "tests/scripts/headline-face.test.ts",
   "tests/scripts/inspect.test.ts",
   "tests/scripts/letters.test.ts",
   "tests/scripts/packed.test.ts",

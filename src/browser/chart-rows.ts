@@ -2,9 +2,12 @@
 export function enableOrders(): void {
   for (const choice of document.querySelectorAll<HTMLInputElement>(".order-choice input")) {
     const figure = choice.closest<HTMLElement>(".figure");
-    choice.addEventListener("change", () => {
+    const rearrange = () => {
       if (figure) arrangeRows(figure);
-    });
+    };
+    choice.addEventListener("change", rearrange);
+    // A browser that comes back may remember the choice.
+    if (choice.checked) rearrange();
   }
 }
 

@@ -2,7 +2,7 @@ const still = [
   "default-src 'none'",
   "img-src 'self' data:",
   "style-src 'self'",
-  "font-src 'none'",
+  "font-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ];

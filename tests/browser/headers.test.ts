@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
@@ -35,9 +36,27 @@ describe.each(listPageTypes(pages))("$name, as $sample.path", ({ sample }) => {
 
 test("no policy allows inline code or another host", () => {
   const policies = pages.map(({ html }) => metaPolicy(html));
+  for (const policy of policies) expect(policy).toMatch(/^default-src 'none'/);
+  expect(policyOf("/charts/execution.svg")).toBe("default-src 'none'");
   for (const policy of new Set([...policies, policyOf("/")])) {
-    expect(policy).toMatch(/^default-src 'none'/);
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+  }
+});
+
+test("every style and script in a page is allowed by its hash, and by nothing else", () => {
+  for (const { path, html } of pages) {
+    const policy = metaPolicy(html);
+    const inline = [...html.matchAll(/<(style|script)>([\s\S]*?)<\/\1>/g)].map(([, tag, text = ""]) => [
+      tag,
+      text,
+    ]);
+    expect(inline.map(([tag]) => tag)).toContain("style");
+    for (const [tag, text = ""] of inline) {
+      const hash = createHash("sha256").update(text).digest("base64");
+      expect(policy, path).toMatch(new RegExp(`${tag}-src [^;]*'sha256-${hash.replace(/[+/]/g, "\\$&")}'`));
+    }
+    expect(policy).not.toContain("style-src 'self'");
+    expect(html).not.toMatch(/<link rel="stylesheet"/);
   }
 });
 
@@ -49,8 +68,11 @@ test("the headers forbid nothing that a page's own policy allows", () => {
     });
   for (const { path, html } of pages) {
     const sent = allowed(policyOf(path));
+    const left = ["default-src", "style-src", "script-src"];
     expect(
-      allowed(metaPolicy(html)).filter((source) => !sent.includes(source)),
+      allowed(metaPolicy(html)).filter(
+        (source) => !sent.includes(source) && !left.some((directive) => source.startsWith(directive)),
+      ),
       path,
     ).toEqual([]);
   }

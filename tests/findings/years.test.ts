@@ -192,6 +192,7 @@ test("the way of the money within a year is followed where more than one step of
     execution_rate_printed: null,
     execution_rate: null,
     received: null,
+    corrected: false,
     line: "9",
   };
   const told = toldOf({

@@ -38,6 +38,23 @@ test.each([
   expect(shortYuan(yuan)).toBe(text);
 });
 
+test.each([
+  ["100% − 98% = 2%", "100% − 98% = 2 个百分点", "100% − 98% = 2 percentage points"],
+  [
+    "2 × 56 ÷ (56 + 56) = 100.00%",
+    "两段各 56 字，全部相同",
+    "two texts of 56 characters, all of them the same",
+  ],
+  [
+    "2 × 40 ÷ (50 + 44) = 85.11%",
+    "两段 50 字与 44 字，相同的 40 字",
+    "texts of 50 and 44 characters, 40 of them the same",
+  ],
+  ["1272.47 ÷ 1873.25 = 67.93%", "1272.47 ÷ 1873.25 = 67.93%", "1272.47 ÷ 1873.25 = 67.93%"],
+])("the sum %s is said as a reader would", (sum, chinese, english) => {
+  expect([zh.flags.arithmetic(sum), en.flags.arithmetic(sum)]).toEqual([chinese, english]);
+});
+
 test("labels of the official forms are explained in English only, those of a report never", () => {
   expect(Aspect.options.filter((aspect) => en.words.gloss(aspect) === "")).toEqual([]);
   expect(en.words.gloss("产出指标 · 数量指标")).toBe("Output · quantity");

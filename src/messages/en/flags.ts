@@ -1,5 +1,6 @@
 import type { Category } from "../../model/words.ts";
 import type { Messages } from "../shape.ts";
+import { arithmetic } from "./arithmetic.ts";
 import { number, plural } from "./plural.ts";
 
 const category: Messages["flags"]["category"] = {
@@ -41,6 +42,7 @@ const flagged = (count: number) => plural(count, "flag", "flags");
 const rank = (of: keyof typeof severity) => (of === "info" ? "for context" : `of ${of} severity`);
 
 export const flags: Messages["flags"] = {
+  arithmetic,
   title: "Flags",
   category,
   categoryMeaning,

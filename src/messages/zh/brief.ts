@@ -29,7 +29,7 @@ export const brief = {
         : `实际执行 ${sayYuan(executed.sum)}${executed.known < executed.all ? `（${executed.known} 个印出）` : ""}`;
     return `${part}全年预算合计 ${sayYuan(budget.sum)}，${paid}。`;
   },
-  reading: `执行率 = 全年实际支付 ÷ 年中调整后的全年预算；低于 ${explainBelow} 应当说明原因。`,
+  reading: `执行率 = 全年实际支付 ÷ 年中调整后的全年预算；低于 ${explainBelow} 的，一份省级自评表要求说明原因。`,
   rates: {
     heading: "执行率",
     some: (shown: number, all: number) => `${all} 个有执行率的自评中最低的 ${shown} 个`,

@@ -1,5 +1,6 @@
 import type { FlagSummary } from "../../findings/flags.ts";
 import type { Category, Severity } from "../../model/words.ts";
+import { arithmetic } from "./arithmetic.ts";
 
 const category: Record<Category, string> = {
   consistency: "数字不符",
@@ -25,6 +26,7 @@ const severityMeaning: Record<Severity, string> = {
 };
 
 export const flags = {
+  arithmetic,
   title: "待说明事项",
   category,
   categoryMeaning,

@@ -64,12 +64,12 @@ export const overview = {
   completion: {
     title: ([least, most]: [Checkable, Checkable]) =>
       least === most
-        ? `${least.place} ${least.all} 项指标里 ${least.numeric} 项能核对`
-        : `能核对的指标，${most.place} ${most.all} 项里有 ${most.numeric} 项，${least.place} ${least.all} 项里${least.numeric === 0 ? "一项也没有" : `只有 ${least.numeric} 项`}`,
+        ? `${least.place} 的 ${least.all} 项指标里，${least.numeric} 项能核对`
+        : `${most.place} 的 ${most.all} 项指标里 ${most.numeric} 项能核对，${least.place} 的 ${least.all} 项里${least.numeric === 0 ? "一项也不能" : `只有 ${least.numeric} 项`}`,
     none: "没有一份报告印出指标表",
     caption: (indicators: number, without: string[]) =>
       `分母是各报告印出的全部三级指标，共 ${indicators} 项。` +
-      (without.length > 0 ? `${without.join("、")}的报告没有印出指标表，不在图中。` : ""),
+      (without.length > 0 ? `${without.join("、")} 的报告没有印出指标表，不在图中。` : ""),
     /** The name of a bar. */
     row: (place: string, indicators: number) => `${place} · ${indicators} 项`,
   },

@@ -43,6 +43,9 @@ export const whole: Pick<
     unexplained: parts.map(([silent, missed]) => [missed, silent]),
   },
   flags: {
+    arithmetic: tables.flags.flatMap(({ arithmetic }): [string][] =>
+      arithmetic === null ? [] : [[arithmetic]],
+    ),
     rules: counts,
     headline: one(flagFacts),
     standfirst: one(flagFacts),

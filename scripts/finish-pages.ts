@@ -1,0 +1,105 @@
+/** Puts into every built page the styles it uses and the script that runs before its first paint, each allowed by its hash, and gives its headlines their face. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { canSet, type Face, headlineFace } from "./headline-face.ts";
+import { readSheet, type Sheet, vocabularyOf } from "./used-styles.ts";
+
+const SHEET = /<link rel="stylesheet" href="([^"]*)\/_astro\/([\w.-]+\.css)"\s*\/?>/g;
+const SCRIPT = /<script type="module" src="[^"]*\/_astro\/([\w.-]+\.js)"/g;
+const EARLY = /<script src="[^"]*\/paint\.js"><\/script>/;
+/** What is set in the face of the headlines, as `styles/base.css` does. */
+const HEADLINE = /<(h1|h2)([^>]*)>(.*?)<\/\1>/gs;
+
+const NAME = /<a class="site-name"[^>]*>([^<]*)</g;
+
+/** Finishes the pages when all of them are built, before any is printed. */
+export function finishPages(): AstroIntegration {
+  return {
+    name: "finish-pages",
+    hooks: { "astro:build:done": ({ dir }) => finishAll(fileURLToPath(dir)) },
+  };
+}
+
+/** What the pages of a site share. */
+interface Shared {
+  dist: string;
+  face: Face;
+  faceFile: string;
+  early: string;
+  sheets: Map<string, Sheet>;
+}
+
+async function finishAll(dist: string): Promise<void> {
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => path.join(dist, file));
+  const face = await headlineFace(countHeadlines(files.map((file) => readFileSync(file, "utf8"))));
+  const faceFile = `headlines.${createHash("sha256").update(face.bytes).digest("hex").slice(0, 8)}.woff2`;
+  writeFileSync(path.join(dist, "_astro", faceFile), face.bytes);
+  const early = readFileSync(path.join(dist, "paint.js"), "utf8")
+    .replace(/^\s*\/\/.*$/gm, "")
+    .trim();
+  const shared: Shared = { dist, face, faceFile, early, sheets: new Map() };
+  for (const file of files) writeFileSync(file, finish(readFileSync(file, "utf8"), shared));
+  rmSync(path.join(dist, "paint.js"));
+}
+
+/** How often each headline of the Chinese pages is met. */
+export function countHeadlines(pages: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const html of pages.filter((page) => page.includes('<html lang="zh'))) {
+    const names = [...html.matchAll(NAME)].map(([, name = ""]) => name);
+    const headlines = [...html.matchAll(HEADLINE)].map(([, , , inside = ""]) => textOf(inside));
+    for (const text of [...names, ...headlines]) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function finish(html: string, shared: Shared): string {
+  const sheets = [...html.matchAll(SHEET)];
+  const [first] = sheets;
+  if (!first) return html;
+  const [, base = ""] = first;
+  const scripts = [...html.matchAll(SCRIPT)].map(([, name = ""]) => read(shared.dist, name)).join("\n");
+  const has = vocabularyOf(html, scripts);
+  const used = sheets.map(([, , name = ""]) => sheetOf(shared, name).usedBy(has)).join("");
+  const chinese = html.includes('<html lang="zh');
+  const style = (chinese ? faceRule(`${base}/_astro/${shared.faceFile}`) : "") + used;
+  let styled = false;
+  return html
+    .replace(SHEET, () => {
+      if (styled) return "";
+      styled = true;
+      return `<style>${style}</style>`;
+    })
+    .replace(EARLY, () => `<script>${shared.early}</script>`)
+    .replace(HEADLINE, (whole, tag, attributes, inside) =>
+      chinese && !canSet(shared.face, textOf(inside))
+        ? `<${tag}${attributes} data-plain>${inside}</${tag}>`
+        : whole,
+    )
+    .replace(
+      /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)/,
+      (_, before, policy: string) =>
+        before +
+        policy
+          .replace("style-src 'self'", `style-src '${hashOf(style)}'`)
+          .replace("script-src 'self'", `script-src 'self' '${hashOf(shared.early)}'`),
+    );
+}
+
+const faceRule = (address: string) =>
+  `@font-face{font-family:"Headline Song";font-weight:600;font-display:optional;src:url(${address}) format("woff2")}`;
+
+function sheetOf({ dist, sheets }: Shared, name: string): Sheet {
+  const known = sheets.get(name) ?? readSheet(read(dist, name));
+  sheets.set(name, known);
+  return known;
+}
+
+const read = (dist: string, name: string) => readFileSync(path.join(dist, "_astro", name), "utf8");
+const textOf = (inside: string) => inside.replace(/<[^>]*>/g, "");
+const hashOf = (text: string) => `sha256-${createHash("sha256").update(text).digest("base64")}`;

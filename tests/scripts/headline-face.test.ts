@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { countHeadlines } from "../../scripts/finish-pages.ts";
+import { canSet, headlineFace } from "../../scripts/headline-face.ts";
+
+/** So many characters that the font draws, from a row of GB 2312 on. */
+const han = (count: number, row = 0) =>
+  new TextDecoder("gbk").decode(
+    Uint8Array.from(
+      Array.from({ length: count }, (_, index) => [
+        0xb0 + row + Math.floor(index / 94),
+        0xa1 + (index % 94),
+      ]).flat(),
+    ),
+  );
+
+test("the headlines met most have their characters in a file of bounded size; none is set in two faces", async () => {
+  const often = "能用数字核对的只有";
+  const headlines = new Map([
+    [often, 40],
+    [han(20), 3],
+    [han(20, 20), 2],
+  ]);
+  const most = 7_000;
+  const face = await headlineFace(headlines, most);
+  expect(face.bytes.length).toBeLessThanOrEqual(most);
+  expect(canSet(face, `146：${often}`)).toBe(true);
+  expect(canSet(face, han(20, 20))).toBe(false);
+});
+
+test("a character that the font does not draw leaves its headline to the reader's own", async () => {
+  const face = await headlineFace(new Map([["龘龘", 9]]));
+  expect(canSet(face, "龘龘")).toBe(false);
+});
+
+test("headlines are counted on the Chinese pages, the name of the site with them", () => {
+  const page = (lang: string) =>
+    `<html lang="${lang}"><a class="site-name" href="/">公开站</a><h1>甲<b>乙</b></h1><h2 id="x">丙</h2><h3>丁</h3>`;
+  expect([...countHeadlines([page("zh-CN"), page("zh-CN"), page("en-GB")])]).toEqual([
+    ["公开站", 2],
+    ["甲乙", 2],
+    ["丙", 2],
+  ]);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { readSheet, vocabularyOf } from "../../scripts/used-styles.ts";
+
+const used = (css: string, html: string, scripts = "") => readSheet(css).usedBy(vocabularyOf(html, scripts));
+
+test("a rule stays where the page has all its classes and elements, in every selector apart", () => {
+  const css = ".a{x:1}.b{x:2}.a.b{x:3}p .a,table .a{x:4}";
+  expect(used(css, '<p class="a c">')).toBe(".a{x:1}p .a{x:4}");
+});
+
+test("what is asked by a function is not known, so it stays", () => {
+  expect(used(".a:not(.z){x:1}.a:has(.y .z){x:2}[data-x]{x:3}::before{x:4}", '<p class="a">')).toBe(
+    ".a:not(.z){x:1}.a:has(.y .z){x:2}[data-x]{x:3}::before{x:4}",
+  );
+});
+
+test("a class that a script may add stays", () => {
+  expect(used(".tip{x:1}.gone{x:2}", "<p>", 'tip.className="tip"')).toBe(".tip{x:1}");
+});
+
+test("a group without rules goes; the page's own settings and the paper stay", () => {
+  const css = ":root{--a:1}@media print{.b{x:1}@page{margin:1cm}}@media screen{.b{x:1}}";
+  expect(used(css, "<p>")).toBe(":root{--a:1}@media print{@page{margin:1cm}}");
+});
