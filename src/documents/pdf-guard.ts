@@ -12,18 +12,21 @@ const HELP = "请由原件重新导出，或提供 .docx、.xlsx、.html 原件"
 
 /**
  * Looks at the streams of a PDF before a library unpacks them.
+ * @returns whether one is a picture that may be a whole page
  * @throws UnreadableFile where the file is cut off or takes a password, where its streams unpack to more than the limits allow or
  * are packed so that this cannot be told, or where parts painted often or within one another multiply
  */
-export async function checkPdf(bytes: Uint8Array): Promise<void> {
+export async function checkPdf(bytes: Uint8Array): Promise<{ hasPictures: boolean }> {
   const text = new TextDecoder("latin1").decode(bytes);
   if (!text.slice(-TAIL).includes("%%EOF")) throw new UnreadableFile(1, "PDF 不完整（没有结尾）；请重新下载");
   const unlock = readLock(text);
   let [unpacked, operators] = [0, 0];
+  let hasPictures = false;
   const weighed: Weighed[] = [];
   const listed: string[] = [text];
   for (const { object, generation, dictionary, start, end } of streamsOf(text)) {
     const filters = filtersOf(dictionary);
+    hasPictures ||= isPicture(dictionary);
     const isList = /\/ObjStm\b/.test(dictionary);
     const own: Weighed = {
       object,
@@ -53,6 +56,17 @@ export async function checkPdf(bytes: Uint8Array): Promise<void> {
     weighed.push(own);
   }
   checkPaintings(weighed, referencesIn(listed.join("")));
+  return { hasPictures };
+}
+
+/** A smaller picture is a seal or a sign, and no page. */
+const LEAST_PIXELS = 300_000;
+
+function isPicture(dictionary: string): boolean {
+  const [width, height] = ["Width", "Height"].map(
+    (name) => new RegExp(`/${name}\\s*(\\d{1,6})`).exec(dictionary)?.[1],
+  );
+  return /\/Subtype\s*\/Image\b/.test(dictionary) && Number(width) * Number(height) >= LEAST_PIXELS;
 }
 
 /** A stream, and what painting it once takes. */

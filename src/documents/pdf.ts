@@ -20,12 +20,20 @@ import { type Found, writeDocument } from "./write.ts";
  * encrypted or passes the limits
  */
 export async function readPdf(bytes: Uint8Array, corrections: Correction[]): Promise<Document> {
-  await checkPdf(bytes);
-  const parts = await readPages(bytes);
-  return writeDocument(splitCaptions(withoutContinued(toFound(parts))), corrections);
+  const { hasPictures } = await checkPdf(bytes);
+  const { parts, blank } = await readPages(bytes);
+  const found = splitCaptions(withoutContinued(toFound(parts)));
+  return writeDocument(hasPictures ? [...found, ...tellPictures(blank)] : found, corrections);
 }
 
-async function readPages(bytes: Uint8Array): Promise<PagePart[]> {
+// in a file with pictures, pages without text may be pictures; what is said of them becomes a notice
+function tellPictures(pages: number[]): Found[] {
+  if (pages.length === 0) return [];
+  const text = `[第${pages.join("、")}页是图片，没有文字层]`;
+  return [{ kind: "paragraph", cells: [{ text, origin: `第${pages[0]}页` }] }];
+}
+
+async function readPages(bytes: Uint8Array): Promise<{ parts: PagePart[]; blank: number[] }> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     ...cMapOptions(),
@@ -37,7 +45,8 @@ async function readPages(bytes: Uint8Array): Promise<PagePart[]> {
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     maxImageSize: 1,
-    stopAtErrors: true,
+    // a picture too large would end its page before the text behind it
+    stopAtErrors: false,
     verbosity: VerbosityLevel.ERRORS,
   });
   try {
@@ -48,6 +57,7 @@ async function readPages(bytes: Uint8Array): Promise<PagePart[]> {
         `PDF 有 ${file.numPages} 页，超过上限 ${MOST_PAGES}；请拆成每份报告一个文件`,
       );
     const pages: ReadPage[] = [];
+    const blank: number[] = [];
     let [printed, steps] = [0, 0];
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number);
@@ -57,8 +67,9 @@ async function readPages(bytes: Uint8Array): Promise<PagePart[]> {
       if (steps > MOST_OPERATORS)
         throw new UnreadableFile(1, `PDF 的绘图步骤超过上限 ${MOST_OPERATORS} 步；请拆成每份报告一个文件`);
       pages.push({ height, parts: found });
+      if (count === 0) blank.push(number);
     }
-    if (printed > 0) return dropFurniture(pages);
+    if (printed > 0) return { parts: dropFurniture(pages), blank };
     throw new UnreadableFile(
       1,
       "这份 PDF 没有文字层（可能是扫描件）；请提供 .docx、.xlsx、.html 原件，或由原件直接导出的 PDF",

@@ -509,3 +509,31 @@ describe("narrow columns", () => {
     expect((await linesOf(drawn, "a.pdf"))[0]).toBe(`甲\t${said}`);
   });
 });
+
+describe("a page with a picture", () => {
+  const size = [600, 800] as const;
+  const draw = (contents: string[]) =>
+    packedPdf(
+      zlibSync(new Uint8Array(size[0] * size[1]).fill(200)),
+      `/Type /XObject /Subtype /Image /Width ${size[0]} /Height ${size[1]} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode`,
+      "/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> /XObject << /Im0 3 0 R >> >>",
+      contents.length,
+      contents,
+    );
+  const text = (words: string) => `BT /F1 12 Tf 40 600 Td (${words}) Tj ET`;
+  const picture = "q 50 0 0 50 0 0 cm /Im0 Do Q";
+
+  test("prints its text behind the picture too", async () => {
+    const { lines } = await read(
+      draw([`${text("before 12")} ${picture} BT /F1 12 Tf 40 400 Td (behind 34) Tj ET`]),
+      "a.pdf",
+    );
+    expect(lines.join("")).toBe("before 12behind 34");
+  });
+
+  test("and no text is said, and becomes a notice", async () => {
+    const { lines, notices } = await read(draw([text("12"), picture, picture]), "a.pdf");
+    expect(lines).toEqual(["12", "[第2、3页是图片，没有文字层]"]);
+    expect(JSON.stringify(notices)).toContain('"problem":"picture"');
+  });
+});

@@ -30,6 +30,7 @@ const problem = {
   character: "The number has a character that nobody knows",
   merged:
     "One cell is merged over figures of several rows or columns, and nobody can tell which of them it belongs to",
+  picture: "What the picture prints cannot be read",
 };
 
 const rivals = (readings: string[]) =>

@@ -27,6 +27,7 @@ const problem = {
   formula: "公式出错，没有结果",
   character: "数字里有认不出的字符",
   merged: "一格合并了几行或几栏的数字，不知道属于哪一个",
+  picture: "图片里印着什么，读不出来",
 };
 
 const rivals = (readings: string[]) => (readings.length > 0 ? `：可读作（${readings.join("）或（")}）` : "");

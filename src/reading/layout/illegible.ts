@@ -5,6 +5,8 @@ import { type Claims, shorten } from "../claims.ts";
 
 /** What a spreadsheet prints where its formula went wrong, in whatever kind of file it ends up. */
 const ERROR = /^#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/i;
+/** What stands for pages of a file that are pictures, as its reader writes it. */
+const PICTURE = /^\[第[\d、]+页是图片,没有文字层\]$/;
 /** A character that only its own font can draw. */
 const PRIVATE = /\p{Co}/gu;
 /** What each such character and 〓 have in common, told without looking up what a character is. */
@@ -15,12 +17,13 @@ const LONGEST_FIGURE = 30;
 const REST = /^[^\p{L}\d]{0,3}\d[\d.,]*[^\d]{0,6}$/u;
 
 /**
- * The blocks of a document, with the cells blanked whose figure nobody can tell: errors of formulas, and figures with a
+ * The blocks of a document, with the cells blanked whose figure nobody can tell: errors of formulas, pictures, and figures with a
  * character of which it is not known what it prints. Each is a notice.
  */
 export function withoutIllegible(blocks: Block[], claims: Claims): Block[] {
   return blocks.map((block) => {
-    if (block.kind !== "row" || !block.cells.some(isIllegible)) return block;
+    const cells = block.kind === "row" ? block.cells : block.cells.filter(({ label }) => PICTURE.test(label));
+    if (!cells.some(isIllegible)) return block;
     return { ...block, cells: block.cells.map((cell) => (isIllegible(cell) ? blank(cell, claims) : cell)) };
   });
 }
@@ -31,6 +34,7 @@ function whyIllegible({ text, label, problem }: Cell): CellProblem | null {
   if (text === "") return null;
   if (problem !== undefined) return problem;
   if (ERROR.test(label)) return "formula";
+  if (PICTURE.test(label)) return "picture";
   if (text.length > LONGEST_FIGURE || !MAY_BE_UNKNOWN.test(label)) return null;
   const known = label.replaceAll(UNKNOWN, "").replace(PRIVATE, "");
   if (known === label) return null;

@@ -87,12 +87,13 @@ export function streamPdf(content: string, forms: string[] = []): Uint8Array {
   ]);
 }
 
-/** A PDF of the given pages, which all paint object 3: bytes packed as its dictionary says. */
+/** A PDF of the given pages, which all paint object 3: bytes packed as its dictionary says. Contents, a page each, are the objects behind them. */
 export function packedPdf(
   body: Uint8Array,
   entries: string,
   page = "/Contents 3 0 R",
   pages = 1,
+  contents: string[] = [],
 ): Uint8Array {
   const kids = Array.from({ length: pages }, (_, index) => `${4 + index} 0 R`).join(" ");
   return writeObjects([
@@ -101,8 +102,10 @@ export function packedPdf(
     packed(body, entries),
     ...Array.from(
       { length: pages },
-      () => `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] ${page} >>`,
+      (_, index) =>
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] ${page} ${contents[index] === undefined ? "" : `/Contents ${4 + pages + index} 0 R`} >>`,
     ),
+    ...contents.map((content) => stream(content, true)),
   ]);
 }
 
