@@ -1,21 +1,34 @@
 /**
  * A filter for jobs of any size: jobs on standard input, a line each; rows on standard output, a line each; one line on
  * standard error for every file that was not read. It never stops for one bad file, and holds one report at a time.
+ * With --comparables a line of each report tells compare-stream.ts what it has to know of it.
  */
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { type Place, placing } from "../src/exports/partitions.ts";
 import { OWNED_TABLES, rowsOf } from "../src/exports/tables.ts";
 import type { Region } from "../src/model/region.ts";
 import type { Tables } from "../src/model/tables/index.ts";
 import { finishJob, Job } from "./job.ts";
 import { readRegions } from "./sources.ts";
 
-/** A row of a published table, as a line of standard output carries it. */
+/** A row of a published table, as a line of standard output carries it, with the year and the province it lies with. */
 export interface StreamRow {
-  table: keyof Tables;
+  table: keyof Tables | typeof COMPARABLES;
+  fiscal_year: number;
+  province: string;
   row: object;
 }
+
+/** What compare-stream has to know of a report, where that is asked for: a line like those of the tables. */
+export const COMPARABLES = "comparables";
+export type Compared = Pick<Awaited<ReturnType<typeof finishJob>>, "comparables"> & {
+  report_id: string;
+  /** Evaluations that lie elsewhere than their report. */
+  elsewhere: Record<string, Place>;
+};
 
 /** A line of the input: a path, or a job as JSON. @throws Error where it is JSON and no job */
 export function readJob(line: string): Job {
@@ -28,13 +41,32 @@ export function readJob(line: string): Job {
   );
 }
 
-/** Every row that one file gives. @throws Error saying why the file was not read */
-export async function rowsOfJob(job: Job, regions: Region[]): Promise<StreamRow[]> {
-  const rows = rowsOf(await finishJob(job, regions));
-  return OWNED_TABLES.flatMap((table) => rows[table].map((row) => ({ table, row })));
+/**
+ * Every row that one file gives; rules that compare reports stay silent.
+ * @param compared whether what compare-stream has to know comes last
+ * @throws Error saying why the file was not read
+ */
+export async function rowsOfJob(job: Job, regions: Region[], compared = false): Promise<StreamRow[]> {
+  const finished = await finishJob(job, regions);
+  const rows = rowsOf(finished);
+  const place = placing(rows);
+  const lines = OWNED_TABLES.flatMap((table) =>
+    rows[table].map((row): StreamRow => ({ table, ...place(table, row), row })),
+  );
+  const [report] = lines;
+  if (!compared || !report) return lines;
+  const { fiscal_year, province } = report;
+  const elsewhere = Object.fromEntries(
+    rows.evaluations
+      .map((row): [string, Place] => [row.evaluation_id, place("evaluations", row)])
+      .filter(([, own]) => own.fiscal_year !== fiscal_year || own.province !== province),
+  );
+  const row: Compared = { report_id: finished.id, comparables: finished.comparables, elsewhere };
+  return [...lines, { table: COMPARABLES, fiscal_year, province, row }];
 }
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { comparables: { type: "boolean", default: false } } });
   const regions = readRegions();
   const done = { read: 0, failed: 0, rows: 0 };
   const say = async (text: string) => {
@@ -44,7 +76,7 @@ async function main(): Promise<void> {
     const asked = line.trim();
     if (asked === "") continue;
     try {
-      const rows = await rowsOfJob(readJob(asked), regions);
+      const rows = await rowsOfJob(readJob(asked), regions, values.comparables);
       await say(rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
       done.read += 1;
       done.rows += rows.length;

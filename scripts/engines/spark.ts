@@ -16,7 +16,7 @@ const Answer = z.object({
 });
 
 /** A Python with Spark, and the Java it runs on; or the reason why not. */
-function sparkPython(): { python: string } | { reason: string } {
+export function sparkPython(): { python: string } | { reason: string } {
   if (versionOf("java", "-version") === null) return { reason: "there is no java" };
   return pythonEnvironment();
 }

@@ -8,7 +8,7 @@ export interface Partition<Name extends TableName = TableName> {
   rows: Tables[Name];
 }
 
-type Place = Pick<Partition, "fiscal_year" | "province">;
+export type Place = Pick<Partition, "fiscal_year" | "province">;
 
 /** Where the partitions stand; the names of the folders are columns to the engines. */
 export const PARTITIONED = "parquet";
@@ -33,28 +33,36 @@ export function columnsInPath(table: TableName): string[] {
 }
 
 /**
- * Every table cut by the year and the province of its rows: those of the evaluation a row belongs to, else of its
- * report. A partition without rows is no file.
+ * Where rows lie: with the year and the province of the evaluation a row belongs to, else of its report.
+ * @returns a function that throws an Error at a row of no report
  */
-export function partition(tables: Tables): Partition[] {
+export function placing(tables: Pick<Tables, "reports" | "evaluations">) {
   const reports = new Map(tables.reports.map((row) => [row.report_id, placeOf(row)]));
   const evaluations = new Map(tables.evaluations.map((row) => [row.evaluation_id, placeOf(row)]));
-  return PARTITIONED_TABLES.flatMap((table) => cut(table, tables[table], reports, evaluations));
-}
-
-function cut<Name extends TableName>(
-  table: Name,
-  rows: Tables[Name],
-  reports: Map<string, Place>,
-  evaluations: Map<string, Place>,
-): Partition<Name>[] {
-  const groups = new Map<string, Partition<Name>>();
-  for (const row of rows) {
+  return (table: TableName, row: Tables[TableName][number]): Place => {
     const place =
       ("evaluation_id" in row && evaluations.get(row.evaluation_id ?? "")) ||
       ("report_id" in row && reports.get(row.report_id)) ||
       undefined;
     if (!place) throw new Error(`${table}: a row of no report: ${JSON.stringify(row)}`);
+    return place;
+  };
+}
+
+/** Every table cut by the year and the province of its rows. A partition without rows is no file. */
+export function partition(tables: Tables): Partition[] {
+  const place = placing(tables);
+  return PARTITIONED_TABLES.flatMap((table) => cut(table, tables[table], place));
+}
+
+function cut<Name extends TableName>(
+  table: Name,
+  rows: Tables[Name],
+  placeIn: ReturnType<typeof placing>,
+): Partition<Name>[] {
+  const groups = new Map<string, Partition<Name>>();
+  for (const row of rows) {
+    const place = placeIn(table, row);
     const path = partitionPath({ table, ...place });
     const group: Partition<Name> = groups.get(path) ?? { table, ...place, rows: [] };
     groups.set(path, group);

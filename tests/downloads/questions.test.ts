@@ -27,7 +27,7 @@ beforeAll(async () => {
   for (const statement of ddlOf("duckdb", tables).split(";\n"))
     if (statement.trim()) await connection.run(statement);
   fillDatabase(database, (table) => tables[table], { version: "1.0.0", generatedFrom: "sha256:0" });
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Cells as every engine can say them: numbers to six places, for money is exact in one and a double in the other. */

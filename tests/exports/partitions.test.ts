@@ -43,7 +43,7 @@ describe("the published tables in partitions", () => {
   beforeAll(async () => {
     writeAll(folder, published);
     await tellDuckDb(ddlOf("duckdb", published), folder);
-  });
+  }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test("every table is there for DuckDB, those of no province and those without rows too", async () => {
