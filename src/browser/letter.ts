@@ -1,5 +1,6 @@
 import type { Letter, LetterWords } from "../letters/letter.ts";
 import { mailOf, writeLetter } from "../letters/write.ts";
+import { today } from "./today.ts";
 
 const found = document.querySelector<HTMLElement>("#letter");
 if (found) enableLetters(found);
@@ -81,11 +82,4 @@ function fieldOf(panel: HTMLElement, name: string): { value: string } {
   const field = panel.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
   if (!field) throw new Error(`the letter has no field ${name}`);
   return field;
-}
-
-// the day on the clock of who writes
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,9 +1,9 @@
+import { today } from "../today.ts";
 import { h } from "./build.ts";
 import type { Entry } from "./entry.ts";
 import { manyTable, stateText } from "./many.ts";
 import { ask, stopReading } from "./reader.ts";
 import { resultOf } from "./result.ts";
-import { today } from "./today.ts";
 import { troubleText } from "./trouble.ts";
 import type { Voice } from "./voice.ts";
 

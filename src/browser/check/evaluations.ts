@@ -41,11 +41,12 @@ export function evaluations(voice: Voice, views: EvaluationView[], below: number
 
 function inShort({ say }: Voice, { money, indicators, flags }: EvaluationView): string {
   const words = say.check.evaluations;
+  const owed = flags.filter(({ severity }) => severity !== "info").length;
   const rate = money.rates.printed ?? money.rates.computed;
   return [
     ...(rate ? [say.evaluation.picture.spent(rate)] : []),
     ...(indicators.length > 0 ? [words.indicators(indicators.length)] : []),
-    ...(flags.length > 0 ? [words.questions(flags.length)] : []),
+    ...(owed > 0 ? [words.questions(owed)] : []),
   ].join(" · ");
 }
 

@@ -16,12 +16,13 @@ const isNew = () =>
 export function enableCheck(language: Language, say: Say): void {
   const root = document.querySelector<HTMLElement>("#check");
   if (!root) return;
-  const rules = root.dataset.rules ?? "";
+  const { rules = "", reply = "" } = root.dataset;
   const voice: Voice = {
     language,
     printed: language === "zh" ? undefined : "zh-CN",
     say,
     rule: (id) => `${rules}${id}/`,
+    reply,
   };
   if (!isNew()) {
     root.replaceChildren(say.check.old);

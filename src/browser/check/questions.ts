@@ -1,16 +1,22 @@
 import type { Cause, Heaps, Row } from "../../checking/causes.ts";
+import { parseLines } from "../../findings/lines.ts";
+import type { Letter } from "../../letters/letter.ts";
 import type { ToldFlag } from "../../model/told.ts";
 import { all, type Child, h } from "./build.ts";
 import { lineMarks, section, severityOf } from "./marks.ts";
 import type { Voice } from "./voice.ts";
 
-type Titles = Record<string, string>;
+/** What the questions are about: the name of the file, and the names of the rules that ask. */
+interface About {
+  file: string;
+  titles: Record<string, string>;
+}
 
 /** Rows that stand open; the others wait to be asked for. */
 const OPEN = 12;
 
 /** What is to be mended or explained: by cause where one has many rows, else down the report. */
-export function questions(voice: Voice, { once, rows, context }: Heaps, titles: Titles): HTMLElement {
+export function questions(voice: Voice, { once, rows, context }: Heaps, about: About): HTMLElement {
   const words = voice.say.check.questions;
   const rest = rows.slice(OPEN);
   return section(
@@ -26,7 +32,7 @@ export function questions(voice: Voice, { once, rows, context }: Heaps, titles: 
         h(
           "ol",
           { class: "matters", role: "list" },
-          once.map((cause) => causeItem(voice, cause, titles)),
+          once.map((cause) => causeItem(voice, cause, about)),
         ),
       ),
     rows.length > 0 &&
@@ -35,13 +41,13 @@ export function questions(voice: Voice, { once, rows, context }: Heaps, titles: 
         { class: "heap" },
         h("h3", {}, words.rows.heading),
         h("p", { class: "aside" }, words.rows.lead),
-        rowList(voice, rows.slice(0, OPEN), titles),
+        rowList(voice, rows.slice(0, OPEN), about),
         rest.length > 0 &&
           h(
             "details",
             { class: "rule-fold" },
             h("summary", {}, words.rows.more(rest.length)),
-            rowList(voice, rest, titles),
+            rowList(voice, rest, about),
           ),
       ),
     context.length > 0 &&
@@ -52,13 +58,13 @@ export function questions(voice: Voice, { once, rows, context }: Heaps, titles: 
         h(
           "ul",
           { class: "matters", role: "list" },
-          context.map((flag) => h("li", {}, asked(voice, flag, titles))),
+          context.map((flag) => h("li", {}, asked(voice, flag, about))),
         ),
       ),
   );
 }
 
-function causeItem(voice: Voice, { rule, severity, clears, flags }: Cause, titles: Titles): HTMLElement {
+function causeItem(voice: Voice, { rule, severity, clears, flags }: Cause, about: About): HTMLElement {
   const { check, flags: words } = voice.say;
   return h(
     "li",
@@ -67,7 +73,7 @@ function causeItem(voice: Voice, { rule, severity, clears, flags }: Cause, title
       "p",
       {},
       severityOf(voice, severity),
-      h("a", { href: voice.rule(rule), target: "_blank" }, titles[rule] ?? rule),
+      h("a", { href: voice.rule(rule), target: "_blank" }, about.titles[rule] ?? rule),
       h("b", { class: "cause-rows" }, check.questions.once.rows(flags.length)),
     ),
     h("p", { class: "mend" }, words.clears(clears)),
@@ -84,6 +90,7 @@ function causeItem(voice: Voice, { rule, severity, clears, flags }: Cause, title
             {},
             h("p", {}, flag.message, lineMarks(voice, flag.line)),
             flag.arithmetic && h("p", { class: "arithmetic" }, flag.arithmetic),
+            h("p", { class: "byline" }, letterLink(voice, flag, about)),
           ),
         ),
       ),
@@ -91,7 +98,7 @@ function causeItem(voice: Voice, { rule, severity, clears, flags }: Cause, title
   );
 }
 
-function rowList(voice: Voice, rows: Row[], titles: Titles): HTMLElement {
+function rowList(voice: Voice, rows: Row[], about: About): HTMLElement {
   return h(
     "ol",
     { class: "matters by-line", role: "list" },
@@ -103,14 +110,15 @@ function rowList(voice: Voice, rows: Row[], titles: Titles): HTMLElement {
         h(
           "div",
           {},
-          flags.map((flag) => asked(voice, flag, titles)),
+          flags.map((flag) => asked(voice, flag, about, String(line))),
         ),
       ),
     ),
   );
 }
 
-function asked(voice: Voice, flag: ToldFlag, titles: Titles): DocumentFragment {
+// a question that rests on the line it stands at needs no mark for it
+function asked(voice: Voice, flag: ToldFlag, about: About, beside?: string): DocumentFragment {
   const { flags: words } = voice.say;
   const numbers: Child =
     flag.printed !== null &&
@@ -125,15 +133,37 @@ function asked(voice: Voice, flag: ToldFlag, titles: Titles): DocumentFragment {
     h(
       "div",
       { class: "asked-item" },
-      h("p", {}, severityOf(voice, flag.severity), flag.message, lineMarks(voice, flag.line)),
+      h(
+        "p",
+        {},
+        severityOf(voice, flag.severity),
+        flag.message,
+        flag.line !== beside && lineMarks(voice, flag.line),
+      ),
       numbers,
       flag.arithmetic && h("p", { class: "arithmetic" }, flag.arithmetic),
       h(
         "p",
         { class: "byline" },
-        h("a", { href: voice.rule(flag.rule), target: "_blank" }, titles[flag.rule] ?? flag.rule),
+        h("a", { href: voice.rule(flag.rule), target: "_blank" }, about.titles[flag.rule] ?? flag.rule),
         h("span", {}, words.clears(flag.clears)),
+        letterLink(voice, flag, about),
       ),
     ),
   );
+}
+
+// a file that is not filed has no ids that anybody else knows
+function letterLink(voice: Voice, flag: ToldFlag, { file }: About): HTMLElement {
+  const { rule, line, printed } = flag;
+  const letter: Omit<Letter, "kind" | "right" | "text" | "by" | "date"> = {
+    report: file,
+    rule,
+    evaluation: null,
+    flag: null,
+    line: parseLines(line)[0] ?? null,
+    printed,
+  };
+  const { wrong } = voice.say.check.questions;
+  return h("a", { href: voice.reply, "data-letter": JSON.stringify(letter) }, wrong);
 }

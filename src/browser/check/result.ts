@@ -1,11 +1,11 @@
 import type { Checked } from "../../checking/check.ts";
+import { today } from "../today.ts";
 import { type Child, h } from "./build.ts";
 import { evaluations } from "./evaluations.ts";
 import type { Report } from "./protocol.ts";
 import { questions } from "./questions.ts";
 import { takeAway } from "./take.ts";
 import { textOf } from "./text.ts";
-import { today } from "./today.ts";
 import { todoSheet } from "./todo.ts";
 import { unread } from "./unread.ts";
 import type { Voice } from "./voice.ts";
@@ -35,7 +35,7 @@ export function resultOf(
     { class: "checked", "aria-labelledby": "checked-name" },
     head(voice, file, checked),
     personSwitch(voice, checked.persons, persons, showPersons),
-    questions(voice, checked.heaps, checked.titles),
+    questions(voice, checked.heaps, { file: file.name, titles: checked.titles }),
     unread(voice, checked),
     evaluations(voice, checked.evaluations, checked.explainBelow),
     takeAway(voice, file, report),
@@ -96,7 +96,7 @@ function personSwitch(
   show: (show: boolean) => void,
 ): HTMLElement {
   const words = say.check.result.persons;
-  if (count === 0) return h("p", { class: "aside" }, words.none);
+  if (count === 0) return h("p", { class: "persons quiet" }, words.none);
   const box = h("input", {
     type: "checkbox",
     role: "switch",

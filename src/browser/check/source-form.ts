@@ -1,8 +1,8 @@
+import { today } from "../today.ts";
 import { type Attributes, h } from "./build.ts";
 import type { Report } from "./protocol.ts";
 import { ask } from "./reader.ts";
 import { save } from "./save.ts";
-import { today } from "./today.ts";
 import { troubleText } from "./trouble.ts";
 import type { Voice } from "./voice.ts";
 

@@ -15,4 +15,6 @@ export interface Voice {
   say: Say;
   /** Where a rule is explained. */
   rule: (id: string) => string;
+  /** Where it is said how to answer, for those who open it apart. */
+  reply: string;
 }

@@ -41,20 +41,16 @@ export const check: Messages["check"] = {
     pdf: "PDF",
   },
   files: {
-    heading: "Files",
     waiting: "waiting",
-    opening: "loading what reads such files",
     reading: "reading",
     stop: "Stop",
     remove: "Clear",
     done: (name, questions, unread) =>
       `${name} is checked: ${plural(questions, "question", "questions")}${unread > 0 ? `, ${plural(unread, "place", "places")} not understood` : ""}`,
-    refused: (name) => `${name} cannot be read`,
     allDone: (count, refused) =>
       `All ${number(count)} files are checked${refused > 0 ? `; ${number(refused)} of them cannot be read` : ""}`,
   },
   refused: {
-    heading: (name) => `${name} cannot be read`,
     at: (name, line, message) => `${name}:${line}: ${message}`,
     help: "Mend it and drop it again; there is no need to reload.",
   },
@@ -80,7 +76,6 @@ export const check: Messages["check"] = {
     unread: "Not understood",
     look: "Open",
     looking: "Shown",
-    failed: "cannot be read",
     note: "Money adds up projects and listed projects only; department and summary forms restate the same money.",
   },
   result: {
@@ -122,7 +117,7 @@ export const check: Messages["check"] = {
     },
     none: "None.",
     context: (count) => `${number(count)} for reference: nothing to mend, but a reader may notice`,
-    rule: "How this rule judges",
+    wrong: "Misread here, or to be explained",
   },
   unread: {
     heading: "Not understood",

@@ -40,20 +40,16 @@ export const check = {
   old: "这个浏览器太旧，读不了文件。请换用近两年的 Chrome、Edge、Firefox 或 Safari，或者在终端运行 npm run inspect -- 文件。",
   kind,
   files: {
-    heading: "文件",
     waiting: "等着",
-    opening: "正在取读这种文件的程序",
     reading: "正在读",
     stop: "停下",
     remove: "清空",
     done: (name: string, questions: number, unread: number) =>
       `${name} 查完了：${questions} 个问题${unread > 0 ? `，${unread} 处没读懂` : ""}`,
-    refused: (name: string) => `${name} 读不了`,
     allDone: (count: number, refused: number) =>
       `${count} 份都查完了${refused > 0 ? `，其中 ${refused} 份读不了` : ""}`,
   },
   refused: {
-    heading: (name: string) => `${name} 读不了`,
     at: (name: string, line: number, message: string) => `${name}:${line}: ${message}`,
     help: "改好后再放进来就行，不必刷新。",
   },
@@ -78,7 +74,6 @@ export const check = {
     unread: "没读懂",
     look: "查看",
     looking: "正在看",
-    failed: "读不了",
     note: "钱只加项目与清单项目，部门整体与汇总是同一笔钱。",
   },
   result: {
@@ -119,7 +114,7 @@ export const check = {
     },
     none: "没有。",
     context: (count: number) => `备考 ${count} 条：不必改，看的人可能会留意`,
-    rule: "这条规则怎样判定",
+    wrong: "这里读错了，或要说明",
   },
   unread: {
     heading: "没读懂的",

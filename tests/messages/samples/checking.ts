@@ -18,13 +18,12 @@ export const checking: Pick<Called<Messages>, "check"> = {
         ["report.docx", 1, 1],
         ["report.docx", 12, 3],
       ],
-      refused: named,
       allDone: [
         [2, 0],
         [10, 1],
       ],
     },
-    refused: { heading: named, at: files.map((name) => [name, 7, "cut off"]) },
+    refused: { at: files.map((name) => [name, 7, "cut off"]) },
     trouble: { slow: counts, broken: [[""], ["out of memory"]], tooMany: counts },
     many: { heading: counts },
     result: {
