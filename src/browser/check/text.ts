@@ -7,7 +7,7 @@ import type { Voice } from "./voice.ts";
 type Line = Checked["lines"][number];
 
 /** Lines that are shown at once; a report of hundreds of pages has more. */
-const PER_PAGE = 500;
+const PER_PAGE = 200;
 
 /** The text of a file, line by line, with what was read of each; and what leads to a line, wherever it stands. */
 export function textOf(voice: Voice, { lines, titles }: Pick<Checked, "lines" | "titles">) {
@@ -26,7 +26,10 @@ export function textOf(voice: Voice, { lines, titles }: Pick<Checked, "lines" | 
       button.toggleAttribute("aria-current", index === page);
     });
   };
-  show(0);
+  // what is asked stands above it and is shown first
+  setTimeout(() => {
+    if (list.childElementCount === 0) show(0);
+  });
   const element = section(
     words.heading,
     "text",
