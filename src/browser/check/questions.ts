@@ -1,6 +1,6 @@
 import type { Cause, Heaps, Row } from "../../checking/causes.ts";
-import { parseLines } from "../../findings/lines.ts";
 import type { Letter } from "../../letters/letter.ts";
+import { parseLines } from "../../model/place.ts";
 import type { ToldFlag } from "../../model/told.ts";
 import { all, type Child, h } from "./build.ts";
 import { lineMarks, section, severityOf } from "./marks.ts";
