@@ -25,6 +25,7 @@ spark = (
     .config("spark.sql.warehouse.dir", tempfile.mkdtemp())
     .config("spark.sql.shuffle.partitions", "8")
     .config("spark.ui.enabled", "false")
+    .config("spark.ui.showConsoleProgress", "false")
     .config("spark.driver.memory", "2g")
     .config("spark.log.level", "ERROR")
     .getOrCreate()

@@ -41,6 +41,7 @@ spark = (
     SparkSession.builder.master(os.environ.get("SPARK_MASTER", "local[2,4]"))
     .appName("read")
     .config("spark.ui.enabled", "false")
+    .config("spark.ui.showConsoleProgress", "false")
     .config("spark.log.level", "ERROR")
     .config("spark.sql.shuffle.partitions", "8")
     .config("spark.pyspark.python", sys.executable)
