@@ -72,7 +72,7 @@ export function asJson({ region, year, evaluated, flags }: Inspected): string {
   const keys = { report_id: reportId, region_code: region ?? "", fiscal_year: year ?? 0 };
   const nested = hangRows({
     evaluations: evaluations.map((evaluation) => evaluationRow(evaluation, keys)),
-    funds: evaluations.flatMap(fundRows),
+    funds: evaluations.flatMap((evaluation) => fundRows(evaluation, region)),
     management: evaluations.flatMap(managementRows),
     indicators: evaluations.flatMap(indicatorRows),
     statements: evaluations.flatMap((evaluation) => statementRows(evaluation, reportId)),

@@ -61,7 +61,10 @@ describe.each(readdirSync(FOLDER))("%s", async (sample) => {
       "evaluations",
       evaluations.map((own) => evaluationRow(own, keys)),
     ),
-    "funds.csv": tableToCsv("funds", evaluations.flatMap(fundRows)),
+    "funds.csv": tableToCsv(
+      "funds",
+      evaluations.flatMap((own) => fundRows(own, null)),
+    ),
     "management.csv": tableToCsv("management", evaluations.flatMap(managementRows)),
     "indicators.csv": tableToCsv("indicators", evaluations.flatMap(indicatorRows)),
     "statements.csv": tableToCsv(

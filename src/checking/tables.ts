@@ -27,7 +27,7 @@ export function tablesOf(evaluated: Evaluated, { flags, audits }: Judged, keys: 
     regions: [],
     reports: [],
     evaluations: evaluations.map((evaluation) => evaluationRow(evaluation, keys)),
-    funds: evaluations.flatMap(fundRows),
+    funds: evaluations.flatMap((evaluation) => fundRows(evaluation, keys.region_code || null)),
     management: evaluations.flatMap(managementRows),
     indicators: evaluations.flatMap(indicatorRows),
     statements: evaluations.flatMap((evaluation) => statementRows(evaluation, report_id)),

@@ -1,4 +1,6 @@
+import { saysNothing } from "../model/blank.ts";
 import type { Evaluation, Fund, Indicator } from "../model/evaluation.ts";
+import { fundLevel, fundOrigin } from "../model/fund-levels.ts";
 import { markOf } from "../model/mark.ts";
 import { formatLines, lineName, type Place } from "../model/place.ts";
 import type { Printed } from "../model/printed.ts";
@@ -81,8 +83,8 @@ function columnsOf({ money, initialBudget, indicators, reason }: Printed): strin
   return named.join(";") || null;
 }
 
-/** The money rows of an evaluation. */
-export function fundRows({ id, funds }: Evaluation): FundRow[] {
+/** The money rows of an evaluation. @param region the place of its report, null where nobody knows */
+export function fundRows({ id, funds }: Evaluation, region: string | null): FundRow[] {
   return funds.map((fund) => ({
     fund_id: fund.id,
     evaluation_id: id,
@@ -94,6 +96,8 @@ export function fundRows({ id, funds }: Evaluation): FundRow[] {
     execution_rate_printed: textOf(fund.rate),
     execution_rate: executionRate(fund).execution_rate,
     received: yuanOf(fund.received),
+    level: fundLevel(fund.source, fund.label.value ?? fund.label.text, region),
+    origin: fundOrigin(fund.source, fund.label.value ?? fund.label.text),
     corrected: isCorrected("funds", fund),
     line: formatLines(fund.label.at, ...placesOf(fund)),
   }));
@@ -149,10 +153,16 @@ function indicatorRow(evaluation_id: string, indicator: Indicator): IndicatorRow
     restates: restatesOf(target, actual, indicator.basis),
     indicator_key: bareNameOf(indicator.name.text) || indicator.name.text,
     ...inBaseUnits(indicator.name.text, target?.value ?? null, measured),
+    reason_kind: reasonKind(indicator.reason),
     corrected: isCorrected("indicators", indicator),
     line: formatLines(indicator.name.at, ...cellsOf(indicator).flatMap((reading) => reading?.at ?? [])),
   };
 }
+
+const reasonKind = (reason: Indicator["reason"]): IndicatorRow["reason_kind"] => {
+  if (!reason?.text) return "none";
+  return saysNothing(reason) ? "blank_word" : "stated";
+};
 
 // a bare number is in the unit of the other one, else in that of the name
 function inBaseUnits(name: string, target: IndicatorValue | null, actual: IndicatorValue | null) {

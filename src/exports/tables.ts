@@ -58,7 +58,7 @@ export function rowsOf(report: PublishedReport): OwnedRows {
   const rows: OwnedRows = {
     reports: [reportRow(report)],
     evaluations: evaluations.map((evaluation) => evaluationRow(evaluation, keysOf(report))),
-    funds: evaluations.flatMap(fundRows),
+    funds: evaluations.flatMap((evaluation) => fundRows(evaluation, report.source.region)),
     management: evaluations.flatMap(managementRows),
     indicators: evaluations.flatMap(indicatorRows),
     statements: evaluations.flatMap((evaluation) => statementRows(evaluation, id)),

@@ -71,7 +71,7 @@ const isExecutedOf =
   ({ table, row_id, column }: ToldTables["corrections"][number]) =>
     table === "evaluations" && row_id === evaluation_id && column === "executed";
 
-type MoneyRow = Omit<FundRow, "fund_id" | "evaluation_id">;
+type MoneyRow = Omit<FundRow, "fund_id" | "evaluation_id" | "level" | "origin">;
 
 function viewMoney(row: MoneyRow, id: string, find: LineFinder): MoneyView {
   const cite = (column: "initial_budget" | "annual_budget" | "received" | "executed"): Cited => {

@@ -43,6 +43,18 @@ export const FundSource = z.enum([
 ]);
 export type FundSource = z.infer<typeof FundSource>;
 
+/** Whose treasury a money row names. */
+export const FundLevel = z.enum(["central", "province", "prefecture", "county", "unknown"]);
+export type FundLevel = z.infer<typeof FundLevel>;
+
+/** Of which year the money of a row is. */
+export const FundOrigin = z.enum(["this_year", "carried_over"]);
+export type FundOrigin = z.infer<typeof FundOrigin>;
+
+/** What stands in the cell for a reason: nothing, a word that says nothing, or a reason. */
+export const ReasonKind = z.enum(["none", "blank_word", "stated"]);
+export type ReasonKind = z.infer<typeof ReasonKind>;
+
 /** What the words around an amount in a sentence make of it; only `initial`, `budget`, `received` and `executed` are figures of an evaluation. */
 export const AmountRole = z.enum([
   "initial",

@@ -18,7 +18,7 @@ function corrected(...corrections: Correction[]) {
   const totals = totalRows(rows, [reportRow({ report_id: "t-2023" })]);
   return {
     rows,
-    funds: evaluations.flatMap(fundRows),
+    funds: evaluations.flatMap((own) => fundRows(own, null)),
     told: correctionRows("t-2023", corrections, evaluations, totals),
   };
 }

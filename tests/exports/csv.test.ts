@@ -20,6 +20,8 @@ const fund = (own: Partial<FundRow> = {}): FundRow => ({
   executed: 0,
   execution_rate_printed: "99.14%",
   execution_rate: 0.991363,
+  level: "unknown",
+  origin: null,
   corrected: false,
   line: "L11;L12",
   ...own,
@@ -30,8 +32,8 @@ const cellsOf = (row: FundRow) => tableToCsv("funds", [row]).split("\n")[1];
 test("a table begins with its columns and ends with a line end, without a mark before it", () => {
   const csv = tableToCsv("funds", [fund()]);
   expect(csv).toBe(
-    "fund_id,evaluation_id,source,label,initial_budget,annual_budget,executed,execution_rate_printed,execution_rate,received,corrected,line\n" +
-      "t-2023-01-total,t-2023-01,total,年度资金总额,,3561450000.00,0.00,99.14%,0.991363,,false,L11;L12\n",
+    "fund_id,evaluation_id,source,label,initial_budget,annual_budget,executed,execution_rate_printed,execution_rate,received,level,origin,corrected,line\n" +
+      "t-2023-01-total,t-2023-01,total,年度资金总额,,3561450000.00,0.00,99.14%,0.991363,,unknown,,false,L11;L12\n",
   );
 });
 

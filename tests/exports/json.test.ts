@@ -12,7 +12,7 @@ const tables = tablesOf({
   regions: [{ code: "220100", name_zh: "甲市", name_en: "Jia", level: "prefecture", parent_code: null }],
   reports: [reportRow({ report_id: "t-2023", region_code: "220100", publisher: "甲市民政局" })],
   evaluations: evaluations.map((own) => evaluationRow(own, keys)),
-  funds: evaluations.flatMap(fundRows),
+  funds: evaluations.flatMap((own) => fundRows(own, null)),
   indicators: evaluations.flatMap(indicatorRows).toReversed(),
   flags: [
     flagRow({ report_id: "t-2023", evaluation_id: "t-2023-02", indicator_id: null }),

@@ -77,6 +77,7 @@ export function indicatorRow(own: Partial<IndicatorRow> = {}): IndicatorRow {
     unit_si: null,
     target_si: 5,
     actual_si: 5,
+    reason_kind: "none",
     corrected: false,
     line: "L9",
     ...own,

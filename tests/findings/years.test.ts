@@ -185,6 +185,9 @@ test("the way of the money within a year is followed where more than one step of
     fund_id: "c-carried_over",
     evaluation_id: "c",
     source: "carried_over" as const,
+    level: "unknown" as const,
+    origin: "carried_over" as const,
+    corrected: false,
     label: "上年结转资金",
     initial_budget: null,
     annual_budget: 20,
@@ -192,8 +195,7 @@ test("the way of the money within a year is followed where more than one step of
     execution_rate_printed: null,
     execution_rate: null,
     received: null,
-    corrected: false,
-    line: "9",
+    line: "L9",
   };
   const told = toldOf({
     evaluations: [evaluationRow({ evaluation_id: "n" }), moved, carried],

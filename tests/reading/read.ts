@@ -17,7 +17,7 @@ export function readReport(text: string) {
   return {
     ...read,
     notices: tellAll(read.notices),
-    funds: read.evaluations.flatMap(fundRows),
+    funds: read.evaluations.flatMap((own) => fundRows(own, null)),
     indicators: read.evaluations.flatMap(indicatorRows),
     management: read.evaluations.flatMap(managementRows),
     notes: read.notices.map(({ notice, at }) => `${notice} ${at.line}`),

@@ -1,9 +1,9 @@
+import { saysNothing } from "../../model/blank.ts";
 import type { Evaluation, Indicator, Statement } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import { saidOf } from "../../model/reading.ts";
 import { once } from "../../values/once.ts";
 import { lettersOf } from "../../values/text.ts";
-import { saysNothing } from "./blank.ts";
 
 /** A text that shares a run of so many characters with a name speaks of what the name names. */
 const RUN = 3;

@@ -1,8 +1,8 @@
+import { saysNothing } from "../../model/blank.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import { troublesOf } from "./amiss.ts";
-import { saysNothing } from "./blank.ts";
 import { isOfTrouble } from "./explanations.ts";
 
 /** Whether every cell for problems and reasons is blank while the form's own figures show that something is amiss. */

@@ -1,7 +1,7 @@
+import { saysNothing } from "../../model/blank.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { saidOf } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
-import { saysNothing } from "./blank.ts";
 import { hasUnreadTroubles, isOfTrouble, troublesTold } from "./explanations.ts";
 import { isNoIssueClaimed } from "./issue-cells.ts";
 

@@ -1,6 +1,6 @@
+import { isBlankWord } from "../../model/blank.ts";
 import type { Indicator } from "../../model/evaluation.ts";
 import { NUMERALS } from "../../values/numerals.ts";
-import { isBlankWord } from "./blank.ts";
 
 /** Chinese numerals count where a measure word follows, or as 百分之…: 两次, 不少于十家; not in 统一 or 进一步. */
 const SPELT_NUMBER = new RegExp(

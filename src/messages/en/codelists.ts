@@ -22,6 +22,19 @@ export const codelists: CodeWords = {
     printed: ["printed", "the rate that the report prints, where not both are printed"],
   },
   source: Object.fromEntries(Object.entries(words.source).map(([code, label]) => [code, [label]])),
+  "funds.level": {
+    central: ["central"],
+    province: ["province"],
+    prefecture: ["prefecture"],
+    county: ["county"],
+    unknown: ["not stated"],
+  },
+  origin: { this_year: ["of this year"], carried_over: ["carried over"] },
+  reason_kind: {
+    none: ["nothing printed"],
+    blank_word: ["blank word", "the cell holds 无, / or the like"],
+    stated: ["stated"],
+  },
   aspect: {
     分配科学性: ["sound allocation"],
     下达及时性: ["released in time"],

@@ -23,6 +23,15 @@ export const codelists: CodeWords = {
     printed: ["所印之率", "两者未全印出时取报告所印的率"],
   },
   source: Object.fromEntries(Object.entries(words.source).map(([code, label]) => [code, [label]])),
+  "funds.level": {
+    central: ["中央"],
+    province: ["省级"],
+    prefecture: ["市级"],
+    county: ["县级"],
+    unknown: ["未写明"],
+  },
+  origin: { this_year: ["当年资金"], carried_over: ["上年结转"] },
+  reason_kind: { none: ["没有写"], blank_word: ["空话", "栏里是“无”“/”一类的字"], stated: ["写了原因"] },
   aspect: {},
   level: {
     province: [words.level.province, "省、自治区、直辖市"],

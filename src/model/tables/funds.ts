@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FundSource } from "../words.ts";
+import { FundLevel, FundOrigin, FundSource } from "../words.ts";
 import { lines, money, oneOf, optionalText, ratio, text, truth } from "./column.ts";
 
 export const FundRow = z.strictObject({
@@ -28,6 +28,20 @@ export const FundRow = z.strictObject({
     "amount received",
     "到位、收到、拨入的金额；不是预算，也不进执行率",
     "what came in (到位, 收到, 拨入); no budget, and not part of the rate",
+  ),
+  level: oneOf(
+    FundLevel,
+    "资金级次",
+    "whose treasury",
+    "由行名而来；只写“地方”“区域合计”或没有写的为 unknown；直辖市的“市级”是省级",
+    "from the label; unknown where it says local, or nothing; 市级 of a municipality is the level of a province",
+  ),
+  origin: oneOf(
+    FundOrigin.nullable(),
+    "资金年份",
+    "of which year",
+    "由行名而来，没有写的为空",
+    "from the label; empty where it does not say",
   ),
   corrected: truth(
     "有更正",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Operator } from "../../values/operators.ts";
 import { Mark } from "../mark.ts";
-import { Basis, Restates, Status } from "../words.ts";
+import { Basis, ReasonKind, Restates, Status } from "../words.ts";
 import { decimal, integer, lines, oneOf, optionalText, ratio, text, truth } from "./column.ts";
 
 export const IndicatorRow = z.strictObject({
@@ -91,6 +91,13 @@ export const IndicatorRow = z.strictObject({
     "actual in the base unit",
     "与 target_si 同一单位才有",
     "only where it is in the unit of target_si",
+  ),
+  reason_kind: oneOf(
+    ReasonKind,
+    "原因栏写了什么",
+    "what the cell for the reason holds",
+    "表上没有这一栏的也是 none，见 evaluations 的 printed_columns",
+    "none also where the form has no such column, see printed_columns of evaluations",
   ),
   corrected: truth(
     "有更正",

@@ -1,4 +1,4 @@
-import { isDash } from "../../evidence/texts/blank.ts";
+import { isDash } from "../../model/blank.ts";
 import { placesOf, type Reading, saidOf } from "../../model/reading.ts";
 import type { Rule } from "../rule.ts";
 

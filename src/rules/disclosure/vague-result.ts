@@ -1,6 +1,6 @@
-import { isDash } from "../../evidence/texts/blank.ts";
 import { isGoalEcho } from "../../evidence/texts/echoed-goals.ts";
 import { lettersSaid } from "../../evidence/texts/letters.ts";
+import { isDash } from "../../model/blank.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import type { NamedText, Rule } from "../rule.ts";

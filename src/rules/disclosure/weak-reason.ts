@@ -1,5 +1,5 @@
-import { saysNothing } from "../../evidence/texts/blank.ts";
 import { speaksOf } from "../../evidence/texts/explanations.ts";
+import { saysNothing } from "../../model/blank.ts";
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import type { Rule } from "../rule.ts";

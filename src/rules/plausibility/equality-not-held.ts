@@ -1,5 +1,5 @@
 import { isOverCompleted } from "../../evidence/counts/over-completed.ts";
-import { saysNothing } from "../../evidence/texts/blank.ts";
+import { saysNothing } from "../../model/blank.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import { compareDecimals } from "../../values/decimal.ts";
 import { type IndicatorValue, inOneUnit } from "../../values/indicator-value.ts";

@@ -1,6 +1,6 @@
 import { isOverCompleted } from "../../evidence/counts/over-completed.ts";
 import { countedAgain } from "../../evidence/counts/quantities-in-names.ts";
-import { saysNothing } from "../../evidence/texts/blank.ts";
+import { saysNothing } from "../../model/blank.ts";
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import { inOneUnit } from "../../values/indicator-value.ts";

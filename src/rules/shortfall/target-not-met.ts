@@ -1,8 +1,8 @@
 import { gapOf, type Missed } from "../../evidence/counts/gap.ts";
 import { isScoreSlip } from "../../evidence/scores/score-slip.ts";
-import { saysNothing } from "../../evidence/texts/blank.ts";
 import { isNamedAmongTroubles } from "../../evidence/texts/explanations.ts";
 import { isUnexplainedDeduction, isUnexplainedShortfall } from "../../evidence/texts/unexplained.ts";
+import { saysNothing } from "../../model/blank.ts";
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isBlankWord, isDash, saysNothing } from "../../../src/evidence/texts/blank.ts";
-import { words } from "../../rules/build.ts";
-import { unread } from "../../rules/cells.ts";
+import { isBlankWord, isDash, saysNothing } from "../../src/model/blank.ts";
+import { words } from "../rules/build.ts";
+import { unread } from "../rules/cells.ts";
 
 describe("blank words", () => {
   test.each([

@@ -1,5 +1,5 @@
-import { type Reading, saidOf } from "../../model/reading.ts";
-import { fold, foldWidth } from "../../values/fold.ts";
+import { fold, foldWidth } from "../values/fold.ts";
+import { type Reading, saidOf } from "./reading.ts";
 
 /** Words that fill a cell and say nothing. */
 const NOTHING = new Set([
