@@ -61,13 +61,15 @@ test("no page and no table tells of one", () => {
 
 /** What a page prints, a line to each block of it. */
 function linesOfPage(html: string): string[] {
-  return html
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, "")
-    .replace(/<\/(?:p|li|td|th|div|h\d|dd|dt|tr|figcaption|pre|summary|option)>|<br>/g, "\n")
-    .replace(/<[^>]*>/g, "")
-    // checksums
-    .replace(/\b[0-9a-f]{12,}\b/g, "")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  return (
+    html
+      .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, "")
+      .replace(/<\/(?:p|li|td|th|div|h\d|dd|dt|tr|figcaption|pre|summary|option)>|<br>/g, "\n")
+      .replace(/<[^>]*>/g, "")
+      // checksums
+      .replace(/\b[0-9a-f]{12,}\b/g, "")
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+  );
 }
