@@ -36,6 +36,7 @@ export const APART = [
   "tests/exports/zip.test.ts",
   "tests/hand-edited.test.ts",
   "tests/messages/thresholds.test.ts",
+  "tests/scripts/office.test.ts",
   "tests/scripts/renames.test.ts",
 ];
 

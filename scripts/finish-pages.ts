@@ -65,7 +65,11 @@ function finish(html: string, shared: Shared): string {
   const [, base = ""] = first;
   const scripts = [...html.matchAll(SCRIPT)].map(([, name = ""]) => read(shared.dist, name)).join("\n");
   const has = vocabularyOf(html, scripts);
-  const used = sheets.map(([, , name = ""]) => sheetOf(shared, name).usedBy(has)).join("");
+  // what a script draws there stands in no HTML
+  const drawn = html.includes(" data-drawn");
+  const used = sheets
+    .map(([, , name = ""]) => (drawn ? read(shared.dist, name) : sheetOf(shared, name).usedBy(has)))
+    .join("");
   const chinese = html.includes('<html lang="zh');
   const style = (chinese ? faceRule(`${base}/_astro/${shared.faceFile}`) : "") + used;
   let styled = false;

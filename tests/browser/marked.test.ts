@@ -28,7 +28,7 @@ const published = new Set(
     "data/CHANGES.md",
     "data/README.md",
     "CITATION.cff",
-    ...["whole", "parts", "checksums"].map((name) => `src/downloads/${name}.ts`),
+    ...["whole", "parts", "checksums", "descriptors"].map((name) => `src/downloads/${name}.ts`),
     "src/exports/dataset.ts",
   ].flatMap((file) => wordsOf(readFileSync(file, "utf8"))),
 );

@@ -12,7 +12,7 @@ export const check: Messages["check"] = {
     heading: "The file never leaves this machine",
     points: [
       "It is read and checked in this browser; there is no upload.",
-      "The policy of this page (connect-src 'self') forbids it to speak to any other site; the browser itself enforces that.",
+      "The policy of this page (connect-src self) forbids it to speak to any other site; the browser itself enforces that.",
       "Names and telephone numbers of persons are hidden unless you show them, and are in no file you take along.",
     ],
     load: "Load the whole program first, then go offline",

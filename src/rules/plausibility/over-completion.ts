@@ -5,7 +5,7 @@ import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import { inOneUnit } from "../../values/indicator-value.ts";
 import { printDecimal } from "../../values/print.ts";
-import { inWholeUnits } from "../../values/quantity.ts";
+import { type Counted, inWholeUnits } from "../../values/quantity.ts";
 import { sayRatio } from "../../values/rate.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { THRESHOLDS } from "../thresholds.ts";
@@ -58,7 +58,8 @@ function* inResult(indicator: Indicator, evaluation: Evaluation): Generator<Find
   if (!planned || !reached || planned.units <= 0n) return;
   const completion = Number(reached.units) / Number(planned.units);
   if (completion < THRESHOLDS.overCompletion) return;
-  const [aim, done, share] = [counted.planned.text, counted.reached.text, sayRatio(completion)];
+  const [aim, done] = [sayCounted(counted.planned), sayCounted(counted.reached)];
+  const share = sayRatio(completion);
   yield {
     subject: indicator.id,
     part: "result",
@@ -72,3 +73,6 @@ function* inResult(indicator: Indicator, evaluation: Evaluation): Generator<Find
     at: placesOf(goalResult, indicator.name),
   };
 }
+
+// 3万左右人次 as 3万人次
+const sayCounted = ({ value, unit }: Counted) => `${printDecimal(value)}${unit}`;
