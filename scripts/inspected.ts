@@ -1,18 +1,7 @@
 /** What is said of one report that was read: as rows for programs, as text for a terminal. */
 import { basename, extname } from "node:path";
-import { hangRows, toJson } from "../src/exports/json.ts";
-import { provenanceRows } from "../src/exports/provenance.ts";
-import {
-  amountRows,
-  evaluationRow,
-  fundRows,
-  indicatorRows,
-  managementRows,
-  statementRows,
-} from "../src/exports/rows.ts";
-import { ledgerRows } from "../src/exports/tables.ts";
-import { noticeRows } from "../src/messages/rows.ts";
-import { provinceOf } from "../src/model/region.ts";
+import { tablesOf } from "../src/checking/tables.ts";
+import { jsonOf } from "../src/checking/take.ts";
 import type { Report } from "../src/model/report.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
 import { type Evaluated, evaluateFile, judgeReport } from "../src/pipeline.ts";
@@ -68,30 +57,8 @@ export const idOf = (file: string) => basename(file, extname(file)).replace(/[^\
 
 /** `{ evaluations, flags, notices, ledger }`, names as in the published tables; region and year null where unknown. */
 export function asJson({ region, year, evaluated, flags }: Inspected): string {
-  const { reportId, evaluations, notices, ledger } = evaluated;
-  const keys = { report_id: reportId, region_code: region ?? "", fiscal_year: year ?? 0 };
-  const nested = hangRows({
-    evaluations: evaluations.map((evaluation) => evaluationRow(evaluation, keys)),
-    funds: evaluations.flatMap((evaluation) => fundRows(evaluation, region)),
-    management: evaluations.flatMap(managementRows),
-    indicators: evaluations.flatMap(indicatorRows),
-    statements: evaluations.flatMap((evaluation) => statementRows(evaluation, reportId)),
-    amounts: evaluations.flatMap(amountRows),
-    score_audits: [],
-    flags,
-    provenance: evaluations.flatMap((evaluation) => provenanceRows(evaluation, reportId)),
-  });
-  return toJson({
-    evaluations: nested.map((row) => ({
-      ...row,
-      region_code: region,
-      province_code: region && provinceOf(region),
-      fiscal_year: year,
-    })),
-    flags,
-    notices: noticeRows(reportId, notices),
-    ledger: ledgerRows(reportId, ledger),
-  });
+  const keys = { report_id: evaluated.reportId, region_code: region ?? "", fiscal_year: year ?? 0 };
+  return jsonOf(tablesOf(evaluated, { flags, audits: [] }, keys));
 }
 
 /** Its money, figures, lines and notices, as a terminal prints them. */

@@ -20,7 +20,11 @@ export interface Keys {
 }
 
 /** The rows of one file that is not filed, named as in the published tables; tables of a collection stay empty. */
-export function tablesOf(evaluated: Evaluated, { flags, audits }: Judged, keys: Keys): Tables {
+export function tablesOf(
+  evaluated: Evaluated,
+  { flags, audits }: Pick<Judged, "flags" | "audits">,
+  keys: Keys,
+): Tables {
   const { evaluations, notices, ledger } = evaluated;
   const { report_id } = keys;
   return {

@@ -39,15 +39,18 @@ export function tablesZip(stem: string, tables: Tables, day: string): Taken {
 
 /** All that was read and asked as JSON, names as in the published tables; what `npm run inspect -- FILE --json` prints. */
 export function asJson(stem: string, tables: Tables): Taken {
-  const { evaluations, flags, notices, ledger } = tables;
-  const nested = hangRows(tables);
+  return { name: `${stem}.json`, type: "application/json", content: jsonOf(tables) };
+}
+
+/** `{ evaluations, flags, notices, ledger }`, names as in the published tables; region and year null where unknown. */
+export function jsonOf(tables: Tables): string {
+  const { flags, notices, ledger } = tables;
   // where and when it is of is nobody's to guess
-  const own = nested.map(({ region_code, province_code, fiscal_year, ...row }) => ({
+  const evaluations = hangRows(tables).map((row) => ({
     ...row,
-    region_code: region_code || null,
-    province_code: region_code ? province_code : null,
-    fiscal_year: fiscal_year || null,
+    region_code: row.region_code || null,
+    province_code: row.region_code ? row.province_code : null,
+    fiscal_year: row.fiscal_year || null,
   }));
-  const content = toJson({ evaluations: evaluations.length > 0 ? own : [], flags, notices, ledger });
-  return { name: `${stem}.json`, type: "application/json", content };
+  return toJson({ evaluations, flags, notices, ledger });
 }
