@@ -4,14 +4,13 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { fillDatabase } from "../src/downloads/sqlite.ts";
+import { writeZip } from "../src/downloads/zip.ts";
 import { tableToCsv } from "../src/exports/csv.ts";
 import { tableToExcelCsv } from "../src/exports/excel-csv.ts";
 import { writeParquet } from "../src/exports/parquet.ts";
-import { fitsSheet, writeWorkbook } from "../src/exports/xlsx.ts";
-import { writeZip } from "../src/exports/zip.ts";
+import { fitsSheet, workbookEntries } from "../src/exports/xlsx.ts";
 import { isOwned, TABLE_NAMES, type TableName } from "../src/model/tables/index.ts";
 import { founding, jsonPieces, nestedPieces, pieces, rowsOf } from "./copies.ts";
 
@@ -20,7 +19,7 @@ const EDITION = { version: "0", generatedFrom: "sha256:0" };
 const DAY = "2026-01-01";
 
 type Count = (bytes: number) => void;
-const FORMATS: Record<string, (copies: number, count: Count) => void | Promise<void>> = {
+const FORMATS: Record<string, (copies: number, count: Count) => void> = {
   csv: (copies, count) => countTables(count, (name) => pieces(tableToCsv, name, copies)),
   "excel.csv": (copies, count) => countTables(count, (name) => pieces(tableToExcelCsv, name, copies)),
   json: (copies, count) => countTables(count, (name) => jsonPieces(name, copies)),
@@ -30,7 +29,7 @@ const FORMATS: Record<string, (copies: number, count: Count) => void | Promise<v
       writeParquet(name, rowsOf(name, copies), (piece) => count(piece.length));
     }
   },
-  xlsx: (copies, count) => writeWorkbook(bookOf(copies), streamTo(count)),
+  xlsx: (copies, count) => writeZip(workbookEntries(bookOf(copies)), DAY, (piece) => count(piece.length)),
   sqlite: countDatabase,
   "zip (csv, json)": (copies, count) => {
     const tables = TABLE_NAMES.map((name): [string, Iterable<Uint8Array>] => {
@@ -57,15 +56,6 @@ function countPieces(count: Count, parts: Iterable<Uint8Array>): void {
   for (const piece of parts) count(piece.length);
 }
 
-function streamTo(count: Count): Writable {
-  return new Writable({
-    write(piece: Uint8Array, _, done) {
-      count(piece.length);
-      done();
-    },
-  });
-}
-
 function countDatabase(copies: number, count: Count): void {
   const folder = mkdtempSync(join(tmpdir(), "jixiao-bench-"));
   try {
@@ -79,13 +69,13 @@ function countDatabase(copies: number, count: Count): void {
   }
 }
 
-async function bench(format: string, size: number): Promise<void> {
+function bench(format: string, size: number): void {
   const copies = size / founding.reports.length;
   const written = bookOf(copies).tables.filter((table) => format !== "xlsx" || fitsSheet(table));
   const rows = written.reduce((sum, { count }) => sum + count, 0);
   let bytes = 0;
   const [start, before] = [performance.now(), process.cpuUsage()];
-  await FORMATS[format]?.(copies, (more) => {
+  FORMATS[format]?.(copies, (more) => {
     bytes += more;
   });
   const seconds = (performance.now() - start) / 1000;
@@ -118,5 +108,5 @@ function benchAll(formats: string[], sizes: number[]): void {
 }
 
 const [format = "all", size] = process.argv.slice(2);
-if (format in FORMATS && size) await bench(format, Number(size));
+if (format in FORMATS && size) bench(format, Number(size));
 else benchAll(format in FORMATS ? [format] : Object.keys(FORMATS), size ? [Number(size)] : SIZES);

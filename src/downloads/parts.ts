@@ -16,12 +16,12 @@ import {
   tablesOfProgramme,
 } from "../exports/subset.ts";
 import { bookOf } from "../exports/xlsx.ts";
-import { writeZip } from "../exports/zip.ts";
 import { TABLE_NAMES, type Tables } from "../model/tables/index.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import { dataDocument, publishedFile } from "../published.ts";
 import { type Download, describeBytes, encode } from "./file.ts";
 import { workbookFile } from "./workbook.ts";
+import { writeZip } from "./zip.ts";
 
 /** A part of the collection with its files, none of them made yet. */
 export interface PartFiles {

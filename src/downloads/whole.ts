@@ -11,12 +11,12 @@ import { collect } from "../exports/pieces.ts";
 import { archiveReadme } from "../exports/readme.ts";
 import { tableToJson } from "../exports/table-json.ts";
 import { bookOf } from "../exports/xlsx.ts";
-import { writeZip } from "../exports/zip.ts";
 import { TABLE_TITLES, type TableName, type Tables } from "../model/tables/index.ts";
 import { dataDocument, publishedFile } from "../published.ts";
 import { bytesOf, type Download, describeBytes, encode } from "./file.ts";
 import { databaseFile } from "./sqlite.ts";
 import { workbookFile } from "./workbook.ts";
+import { writeZip } from "./zip.ts";
 
 /** The files of one table in each format, at /data/<table>.<format>, with the same columns and rows. */
 export function tableDownloads(tables: Tables, table: TableName): Download[] {

@@ -20,6 +20,16 @@ const Column = Said.extend({ format: z.string().optional(), anyOf: z.array(z.unk
 
 /** The constraints of a column, read from the schema its rows are checked against. */
 export function constraintsOf(table: TableName, column: string): Constraints {
+  const key = `${table}.${column}`;
+  const constraints = known.get(key) ?? readConstraints(table, column);
+  known.set(key, constraints);
+  return constraints;
+}
+
+// every archive and every list of columns asks
+const known = new Map<string, Constraints>();
+
+function readConstraints(table: TableName, column: string): Constraints {
   const schema = new Map<string, z.ZodType>(Object.entries(TABLES[table].shape)).get(column);
   if (!schema) throw new Error(`${table} has no column ${column}`);
   const whole = Column.parse(z.toJSONSchema(schema));

@@ -47,9 +47,3 @@ export function dateOf({
   ];
   return days.sort().at(-1) ?? "2000-01-01";
 }
-
-/** A day as a date that prints the same in every time zone of a zip, which knows local time only. */
-export function localNoon(day: string): Date {
-  const [year = 2000, month = 1, date = 1] = day.split("-").map(Number);
-  return new Date(year, month - 1, date, 12);
-}

@@ -1,6 +1,9 @@
 /** Takes the bytes of a file piece by piece, in order. */
 export type Sink = (piece: Uint8Array) => void;
 
+/** A file of an archive: its path and its bytes, whole or piece by piece. */
+export type Entry = [path: string, pieces: Iterable<Uint8Array>];
+
 /** Where files are written that nobody holds whole; a text as UTF-8. */
 export interface Shelf {
   /** Puts a piece behind those that a file has already. */

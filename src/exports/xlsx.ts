@@ -1,4 +1,3 @@
-import ExcelJS from "exceljs";
 import type { ColumnKind } from "../model/tables/column.ts";
 import {
   type Cells,
@@ -10,7 +9,8 @@ import {
 } from "../model/tables/index.ts";
 import { DATASET, type Edition } from "./dataset.ts";
 import { dictionaryRows } from "./dictionary.ts";
-import { letDrain } from "./xlsx-backlog.ts";
+import type { Entry } from "./pieces.ts";
+import { escaped, HEAD, LOOK, LOOKS, type Sheet, type SheetCell, STYLES, sheetXml } from "./sheet-xml.ts";
 
 /** What a workbook holds: every table with its rows, and what of the collection they are. */
 export interface Book {
@@ -24,25 +24,9 @@ export interface Book {
 /** Rows of a sheet of Excel below its header, and characters of a cell. */
 const MOST_ROWS = 1_048_575;
 const MOST_CHARACTERS = 32_767;
-/** Rows between two waits for the stream to drain. */
-const BREATH = 500;
 
-const FORMATS: Partial<Record<ColumnKind, string>> = {
-  money: "#,##0.00",
-  ratio: "0.00%",
-  date: "yyyy-mm-dd",
-  // text stays text when somebody edits the cell
-  text: "@",
-  enum: "@",
-  lines: "@",
-};
 const WIDTHS: Partial<Record<ColumnKind, number>> = { text: 24, enum: 16, money: 20, date: 12 };
 const CUT = "……〔全文见 CSV〕";
-
-type Output = ExcelJS.stream.xlsx.WorkbookWriterOptions["stream"];
-type Writer = ExcelJS.stream.xlsx.WorkbookWriter;
-type Sheet = ExcelJS.Worksheet;
-type Column = ReturnType<typeof columnsOf>[number];
 
 /** The tables of a collection as the sheets of a book. */
 export function bookOf(tables: Tables, about: Pick<Book, "edition" | "day" | "part">): Book {
@@ -53,22 +37,32 @@ export function bookOf(tables: Tables, about: Pick<Book, "edition" | "day" | "pa
 }
 
 /**
- * A workbook with a sheet per table, one that says what it is and one that explains every column. The clock of the zip
- * inside is that of the machine: stamp the bytes with `stampZip`.
- * @param stream takes the bytes of the file
+ * A workbook as the files of its archive (ECMA-376): a sheet per table, one that says what it is and one that explains
+ * every column. Rows are taken as they are written, so that it is never held whole.
  */
-export async function writeWorkbook(book: Book, stream: Output): Promise<void> {
-  const writer = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
-  writer.created = writer.modified = new Date(`${book.day}T00:00:00Z`);
-  writer.creator = writer.lastModifiedBy = DATASET.publisher.zh;
-  writeAbout(addSheet(writer, "说明", ["项目", "内容"], [22, 100]), book);
-  const dictionary = addSheet(writer, "字典", DICTIONARY, [14, 24, 16, 22, 34, 8, 60, 60]);
-  for (const row of dictionaryRows()) dictionary.addRow(row).commit();
-  dictionary.commit();
-  for (const table of book.tables) {
-    if (fitsSheet(table)) await writeTable(writer, table);
-  }
-  await writer.commit();
+export function* workbookEntries(book: Book): Generator<Entry> {
+  const sheets = [aboutSheet(book), dictionarySheet(), ...book.tables.filter(fitsSheet).map(tableSheet)];
+  const text = (path: string, content: string): Entry => [path, [encoder.encode(content)]];
+  yield text("[Content_Types].xml", contentTypes(sheets.length));
+  yield text(
+    "_rels/.rels",
+    relations([
+      [`${OFFICE}/officeDocument`, "xl/workbook.xml"],
+      [`${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"],
+    ]),
+  );
+  yield text("docProps/core.xml", coreProperties(book.day));
+  yield text("xl/workbook.xml", workbookXml(sheets));
+  yield text(
+    "xl/_rels/workbook.xml.rels",
+    relations([
+      ...sheets.map((_, index): Relation => [`${OFFICE}/worksheet`, `worksheets/sheet${index + 1}.xml`]),
+      [`${OFFICE}/styles`, "styles.xml"],
+    ]),
+  );
+  yield text("xl/styles.xml", STYLES);
+  for (const [index, sheet] of sheets.entries())
+    yield [`xl/worksheets/sheet${index + 1}.xml`, encoded(sheetXml(sheet))];
 }
 
 /** Whether a sheet holds a table of so many rows; a workbook names the others and leaves them out. */
@@ -76,9 +70,31 @@ export function fitsSheet({ count }: { count: number }): boolean {
   return count <= MOST_ROWS;
 }
 
-const DICTIONARY = ["表", "列", "类型", "含义", "meaning", "单位", "说明", "note"];
+const encoder = new TextEncoder();
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
+  for (const piece of pieces) yield encoder.encode(piece);
+}
 
-function writeAbout(sheet: Sheet, { edition, day, part, tables }: Book): void {
+const wordsSheet = (
+  name: string,
+  titles: string[],
+  widths: number[],
+  rows: Iterable<SheetCell[]>,
+): Sheet => ({
+  name,
+  columns: titles.map((title, index) => ({ title, width: widths[index] ?? 20, look: LOOK.wrapped })),
+  rows,
+});
+
+const dictionarySheet = () =>
+  wordsSheet(
+    "字典",
+    ["表", "列", "类型", "含义", "meaning", "单位", "说明", "note"],
+    [14, 24, 16, 22, 34, 8, 60, 60],
+    dictionaryRows(),
+  );
+
+function aboutSheet({ edition, day, part, tables }: Book): Sheet {
   const rows = [
     ["名称", DATASET.title.zh],
     ["Title", DATASET.title.en],
@@ -95,45 +111,72 @@ function writeAbout(sheet: Sheet, { edition, day, part, tables }: Book): void {
       `${TABLE_TITLES[name].zh}：${count} 行${count > MOST_ROWS ? "，超过一张工作表的行数，见 CSV 或 Parquet" : ""}`,
     ]),
   ];
-  for (const row of rows) sheet.addRow(row).commit();
-  sheet.commit();
+  return wordsSheet("说明", ["项目", "内容"], [22, 100], rows);
 }
 
-async function writeTable(writer: Writer, { name, count, rows }: Book["tables"][number]): Promise<void> {
-  const columns = columnsOf(name);
-  const sheet = writer.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
-  sheet.columns = columns.map(({ name: column, meta: { kind } }) => ({
-    header: column,
-    width: Math.max(WIDTHS[kind] ?? 10, column.length + 3),
-    style: FORMATS[kind] ? { numFmt: FORMATS[kind] } : {},
-  }));
-  sheet.getRow(1).font = { bold: true };
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } };
-  let written = 0;
-  for (const row of rows) {
-    sheet.addRow(cellsOf(row, columns)).commit();
-    if (++written % BREATH === 0) await letDrain(sheet);
-  }
-  sheet.commit();
+function tableSheet({ name, count, rows }: Book["tables"][number]): Sheet {
+  const columns = columnsOf(name).map(({ name: title, meta: { kind } }) => ({ title, kind }));
+  return {
+    name,
+    columns: columns.map(({ title, kind }) => ({
+      title,
+      width: Math.max(WIDTHS[kind] ?? 10, title.length + 3),
+      look: LOOKS[kind] ?? LOOK.plain,
+    })),
+    rows: cellsOf(rows, columns),
+    filtered: count,
+  };
 }
 
-function addSheet(writer: Writer, name: string, header: string[], widths: number[]): Sheet {
-  const sheet = writer.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
-  sheet.columns = header.map((title, index) => ({
-    header: title,
-    width: widths[index] ?? 20,
-    style: { numFmt: "@", alignment: { vertical: "top", wrapText: true } },
-  }));
-  sheet.getRow(1).font = { bold: true };
-  return sheet;
+function* cellsOf(
+  rows: Iterable<Cells>,
+  columns: { title: string; kind: ColumnKind }[],
+): Generator<SheetCell[]> {
+  for (const row of rows) yield columns.map(({ title, kind }) => cellOf(row[title], kind));
 }
 
-function cellsOf(row: Cells, columns: Column[]): (string | number | boolean | Date | null)[] {
-  return columns.map(({ name, meta: { kind } }) => {
-    const value = row[name];
-    if (typeof value === "number" || typeof value === "boolean") return value;
-    if (typeof value !== "string") return null;
-    if (kind === "date") return new Date(`${value}T00:00:00Z`);
-    return value.length > MOST_CHARACTERS ? value.slice(0, MOST_CHARACTERS - CUT.length) + CUT : value;
-  });
+function cellOf(value: unknown, kind: ColumnKind): SheetCell {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value !== "string") return null;
+  if (kind === "date") return { day: value };
+  return value.length > MOST_CHARACTERS ? value.slice(0, MOST_CHARACTERS - CUT.length) + CUT : value;
+}
+
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+type Relation = [type: string, target: string];
+
+function relations(all: Relation[]): string {
+  const each = all.map(
+    ([type, target], index) => `<Relationship Id="r${index + 1}" Type="${type}" Target="${target}"/>`,
+  );
+  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each.join("")}</Relationships>`;
+}
+
+function contentTypes(sheets: number): string {
+  const parts = [
+    ["/xl/workbook.xml", `${SHEET_TYPE}.sheet.main+xml`],
+    ["/xl/styles.xml", `${SHEET_TYPE}.styles+xml`],
+    ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
+    ...Array.from({ length: sheets }, (_, index) => [
+      `/xl/worksheets/sheet${index + 1}.xml`,
+      `${SHEET_TYPE}.worksheet+xml`,
+    ]),
+  ];
+  const each = parts.map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`);
+  return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${each.join("")}</Types>`;
+}
+
+function workbookXml(sheets: Sheet[]): string {
+  const each = sheets.map(
+    ({ name }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index + 1}"/>`,
+  );
+  return `${HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${each.join("")}</sheets></workbook>`;
+}
+
+function coreProperties(day: string): string {
+  const moment = `<dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:modified>`;
+  return `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>${escaped(DATASET.publisher.zh)}</dc:creator>${moment}</cp:coreProperties>`;
 }

@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { workbookFile } from "../../src/downloads/workbook.ts";
 import { bookOf } from "../../src/exports/xlsx.ts";
-import { type Cells, columnsOf, TABLE_NAMES, type TableName } from "../../src/model/tables/index.ts";
+import { columnsOf, TABLE_NAMES, type TableName } from "../../src/model/tables/index.ts";
 import { oddTables } from "../exports/odd-rows.ts";
 
 const edition = { version: "1.2.3", generatedFrom: "sha256:abc" };
@@ -13,7 +13,7 @@ let file: Uint8Array<ArrayBuffer>;
 let book: ExcelJS.Workbook;
 
 beforeAll(async () => {
-  file = await workbookFile(bookOf(odd, about));
+  file = workbookFile(bookOf(odd, about));
   book = await new ExcelJS.Workbook().xlsx.load(file.buffer);
 });
 
@@ -51,7 +51,7 @@ describe.each(TABLE_NAMES)("%s", (name) => {
     const back = rows.map((cells) =>
       Object.fromEntries(columns.map((column, index) => [column.name, plain(cells[index] ?? null)])),
     );
-    expect(back).toEqual(odd[name].map(asThisReaderReads));
+    expect(back).toEqual(odd[name]);
   });
 
   test("keeps its header in sight and its text as text", () => {
@@ -80,7 +80,7 @@ test("no cell of the file is a formula, and marks of XML are written as text", (
   expect(sheets).toHaveLength(TABLE_NAMES.length + 2);
   const texts = sheets.map(([, bytes]) => new TextDecoder().decode(bytes));
   expect(texts.filter((text) => /<f[ >]/.test(text))).toEqual([]);
-  expect(texts.filter((text) => text.includes("<v>&lt;b&gt;&amp;amp;&lt;/b&gt;</v>")).length).toBeGreaterThan(
+  expect(texts.filter((text) => text.includes(">&lt;b&gt;&amp;amp;&lt;/b&gt;</t>")).length).toBeGreaterThan(
     5,
   );
 });
@@ -89,7 +89,7 @@ test("a text longer than a cell holds ends with where the rest is", async () => 
   const [row] = odd.statements;
   const text = "长".repeat(40_000);
   const tables = { ...odd, statements: row ? [{ ...row, text }] : [] };
-  const long = await new ExcelJS.Workbook().xlsx.load((await workbookFile(bookOf(tables, about))).buffer);
+  const long = await new ExcelJS.Workbook().xlsx.load(workbookFile(bookOf(tables, about)).buffer);
   const cell = String(long.getWorksheet("statements")?.getCell("E2").value);
   expect(cell).toHaveLength(32_767);
   expect(cell).toMatch(/^长+……〔全文见 CSV〕$/);
@@ -100,17 +100,17 @@ test("a table of more rows than a sheet holds is named, not cut", async () => {
   const tables = large.tables.map((table) =>
     table.name === "ledger" ? { ...table, count: 1_048_576 } : table,
   );
-  const short = await new ExcelJS.Workbook().xlsx.load((await workbookFile({ ...large, tables })).buffer);
+  const short = await new ExcelJS.Workbook().xlsx.load(workbookFile({ ...large, tables }).buffer);
   expect(short.getWorksheet("ledger")).toBeUndefined();
   const said = short.getWorksheet("说明")?.getSheetValues().flat().join(" ");
   expect(said).toContain("1048576 行，超过一张工作表的行数，见 CSV 或 Parquet");
 });
 
-test.each(["Asia/Shanghai", "America/New_York", "UTC"])("is the same bytes in %s", async (zone) => {
+test.each(["Asia/Shanghai", "America/New_York", "UTC"])("is the same bytes in %s", (zone) => {
   const before = process.env.TZ;
   process.env.TZ = zone;
   try {
-    const again = await workbookFile(bookOf(odd, about));
+    const again = workbookFile(bookOf(odd, about));
     expect(Buffer.from(again).equals(Buffer.from(file))).toBe(true);
   } finally {
     process.env.TZ = before;
@@ -125,14 +125,5 @@ function rowsOf(name: TableName | "说明" | "字典"): ExcelJS.CellValue[][] {
   });
   return rows;
 }
-
-// exceljs decodes text twice when it reads; what is written is looked at in the XML itself
-const asThisReaderReads = (row: Cells): Cells =>
-  Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [
-      column,
-      typeof value === "string" ? value.replaceAll("&amp;", "&") : value,
-    ]),
-  );
 
 const plain = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);

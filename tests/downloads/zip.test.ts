@@ -1,7 +1,8 @@
+import { randomBytes } from "node:crypto";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { refuseMore, writeZip } from "../../src/downloads/zip.ts";
 import { collect } from "../../src/exports/pieces.ts";
-import { stampZip, writeZip } from "../../src/exports/zip.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const FILES: [string, Uint8Array[]][] = [
@@ -31,14 +32,33 @@ test("the day is that of the data, in every time zone, and no clock is in it", (
   expect([packed >> 9, (packed >> 5) & 15, packed & 31]).toEqual([2026 - 1980, 11, 21]);
 });
 
-test("stamping writes the day over another one and leaves the content", () => {
-  const stamped = zip("2020-02-29");
-  stampZip(stamped, "2026-11-21");
-  expect(stamped).toEqual(zip("2026-11-21"));
+test("a file of several blocks comes back whole, and is packed", () => {
+  const piece = bytes("每一块都自成一段，接起来仍是一个文件。".repeat(8_000));
+  const large = Array.from({ length: 9 }, () => piece);
+  const packed = collect((sink) => writeZip([["large.txt", large]], "2026-11-21", sink));
+  const back = unzipSync(packed)["large.txt"];
+  expect(Buffer.concat(large).equals(back ?? new Uint8Array())).toBe(true);
+  expect(packed.length).toBeLessThan(piece.length);
 });
 
-test("what is no archive is refused", () => {
-  expect(() => stampZip(bytes("no archive, only words of some length"), "2026-11-21")).toThrow(
-    /no zip archive/,
-  );
+test("pieces are taken as they are packed, not before", () => {
+  const piece = randomBytes(1 << 20);
+  let [taken, given, most] = [0, 0, 0];
+  function* pieces() {
+    for (; taken < 16; taken++) {
+      most = Math.max(most, taken * piece.length - given);
+      yield piece;
+    }
+  }
+  writeZip([["noise", pieces()]], "2026-11-21", (bytes) => {
+    given += bytes.length;
+  });
+  expect(taken).toBe(16);
+  expect(most).toBeLessThan(4 * piece.length);
+});
+
+test("more than the format can count is refused", () => {
+  expect(() => refuseMore(0xffff, 0xffffffff)).not.toThrow();
+  expect(() => refuseMore(70_000, 0)).toThrow(/70000 files/);
+  expect(() => refuseMore(1, 2 ** 32)).toThrow(/cannot count/);
 });
