@@ -1,9 +1,11 @@
 import { fold } from "../values/fold.ts";
+import { ANY_NUMBER } from "../values/numbering.ts";
 import type { Found } from "./write.ts";
 
 /** What stands above a table and belongs to all of it: its year, its unit of money, its number. */
-const CAPTION =
-  /^(?:\(?20\d{2}年?度?\)?|\(?(?:金额|计量)?单位:?[亿万千百]?元(?:人民币)?\)?|附[件表][一二三四五六七八九十\d]*|表[一二三四五六七八九十\d]+)$/;
+const CAPTION = new RegExp(
+  `^(?:\\(?20\\d{2}年?度?\\)?|\\(?(?:金额|计量)?单位:?[亿万千百]?元(?:人民币)?\\)?|附[件表](?:${ANY_NUMBER})?|表${ANY_NUMBER})$`,
+);
 
 /** Rows that hold nothing but such captions, side by side (（2022年度） left, 单位：元 right), as lines of their own. */
 export function splitCaptions(found: Found[]): Found[] {

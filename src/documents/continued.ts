@@ -1,8 +1,9 @@
 import { fold } from "../values/fold.ts";
+import { ANY_NUMBER } from "../values/numbering.ts";
 import type { Found } from "./write.ts";
 
 /** Says that the table above goes on: （续）, 续表, （续表一）, (续1) behind a title or alone. */
-const CONTINUED = /^(.*?)\(?续(?:表|上表)?[一二三四五六七八九十\d]{0,2}\)?$/;
+const CONTINUED = new RegExp(`^(.*?)\\(?续(?:表|上表)?(?:${ANY_NUMBER})?\\)?$`);
 
 /**
  * What was found, without the lines that only say that a table goes on: between two rows, 续表 alone or behind a title

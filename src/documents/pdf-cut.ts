@@ -1,3 +1,4 @@
+import { ANY_NUMBER } from "../values/numbering.ts";
 import type { Box } from "./pdf-grid.ts";
 import { beginsRow, joinsLabel } from "./pdf-labels.ts";
 
@@ -29,7 +30,7 @@ export interface Words {
 
 /** No text ends or begins like this: a bracket to close, a list or a sentence to go on. */
 const UNENDED = /(?:[（(《〈“‘【、，,；;—/+]|\d\.)$/;
-const UNBEGUN = /^(?:[）)》〉”’】、，,。；;：:！!？?%％‰]|[（(](?![一二三四五六七八九十\d]{1,3}[)）]))/;
+const UNBEGUN = new RegExp(`^(?:[）)》〉”’】、，,。；;：:！!？?%％‰]|[（(](?!${ANY_NUMBER}[)）]))`);
 /** So many cells that go no further are no accident. */
 const FEWEST_LEFT = 2;
 /** So many characters fit into a cell of text, and so many stand in a row of it; so many lines of one cell are a text. */

@@ -1,8 +1,9 @@
+import { ANY_NUMBER, HEADING_NUMBER } from "../values/numbering.ts";
+
 /** A page number on a line of its own: `—23—`, `- 3 -`. */
 const PAGE_MARK = /^[^\S\t]*[-—–－]+[^\S\t]*\d{1,4}[^\S\t]*[-—–－]+\s*$/;
 /** What begins a paragraph in official writing: a number, a word with a colon, or 项目一 by itself. */
-const START =
-  /^(?:第?[一二三四五六七八九十]+[、.]|[（(][一二三四五六七八九十\d]+[）)]|\d+[、.．]|[①-⑳]|\p{Script=Han}{2,8}[:：]|项目[一二三四五六七八九十\d]{1,3}$)/u;
+const START = new RegExp(`^(?:${HEADING_NUMBER}|\\p{Script=Han}{2,8}[:：]|项目${ANY_NUMBER}$)`, "u");
 
 /** Fewer lines than this do not show the width they were broken at. */
 const FEWEST_LINES = 8;

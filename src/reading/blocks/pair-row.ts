@@ -1,5 +1,6 @@
 import type { Cell } from "../../documents/block.ts";
 import type { MoneyUnit } from "../../values/money.ts";
+import { FIRST_RANK } from "../../values/numbering.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { isMergedLabel } from "../labels/merged.ts";
 import { MONEY_COLUMNS, type MoneyColumn } from "../labels/money.ts";
@@ -42,7 +43,7 @@ const PAIR_HEADS: Record<string, MoneyColumn> = {
   资金执行情况: "executed",
   资金支出情况: "executed",
 };
-const HEADING_NUMBER = /^[一二三四五六七八九十]{1,2}[、.]/;
+const HEADING_NUMBER = new RegExp(`^${FIRST_RANK}`);
 const isHead = ({ label }: Cell) => isMergedLabel(label.replace(HEADING_NUMBER, ""));
 
 /** 二、预算执行情况 | 预算安排情况（调整后） | 资金执行情况 | 预算执行进度（%） only names what stands below; null for any other row. */

@@ -1,5 +1,7 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
 import { fold } from "../../values/fold.ts";
+import { FIRST_RANK, NUMERAL, SECOND_RANK, THIRD_RANK } from "../../values/numbering.ts";
+import { numeralOf } from "../../values/numerals.ts";
 import { PRESCRIBED_HEADING } from "../labels/titles.ts";
 import { MOST_HEADINGS } from "../limits.ts";
 
@@ -7,10 +9,11 @@ import { MOST_HEADINGS } from "../limits.ts";
 const SHORTEST = 150;
 /** Fewer headings of the first rank may be words of a sentence. */
 const FEWEST_FIRST_RANK = 2;
-const NUMBER =
-  "(?:第?[一二三四五六七八九十]{1,2}[、.]|[(（][一二三四五六七八九十]{1,2}[)）]|\\d{1,2}[.、．])";
-const HEADING = new RegExp(`${NUMBER}\\s{0,2}(?:${PRESCRIBED_HEADING})[。:：]?`, "g");
-const FIRST_RANK = "一二三四五六七八九十";
+const HEADING = new RegExp(
+  `(?:${FIRST_RANK}|${SECOND_RANK}|${THIRD_RANK})\\s{0,2}(?:${PRESCRIBED_HEADING})[。:：]?`,
+  "g",
+);
+const RANK = new RegExp(`^第?(${NUMERAL})[、.]`);
 
 /**
  * A whole report on one line, cut before and behind the headings that are prescribed for it: no other phrase begins with
@@ -22,9 +25,8 @@ export function splitOneLine(block: Block): Block[] {
   const { text } = cell;
   if (text.length < SHORTEST || text.includes("\n")) return [block];
   const found = [...text.matchAll(HEADING)].slice(0, MOST_HEADINGS);
-  const ranks = found.flatMap(({ 0: words }) => /^第?([一二三四五六七八九十])[、.]/.exec(words)?.[1] ?? []);
-  const places = ranks.map((rank) => FIRST_RANK.indexOf(rank));
-  const isInOrder = places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0));
+  const ranks = found.flatMap(({ 0: words }) => numeralOf(RANK.exec(words)?.[1] ?? "") ?? []);
+  const isInOrder = ranks.every((rank, i) => i === 0 || rank > (ranks[i - 1] ?? 0));
   if (ranks.length < FEWEST_FIRST_RANK || !isInOrder) return [block];
   const cuts = [0, ...found.flatMap(({ 0: words, index }) => [index, index + words.length]), text.length];
   return cuts.flatMap((from, i) => {

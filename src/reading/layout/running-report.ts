@@ -1,4 +1,5 @@
 import { type Block, filled } from "../../documents/block.ts";
+import { HEADING_NUMBER } from "../../values/numbering.ts";
 import { OWN } from "../labels/kinds.ts";
 import {
   DEPARTMENT_HEADING,
@@ -66,7 +67,7 @@ export function saysSelf(blocks: Block[]): boolean {
   return OWN.some((pattern) => pattern.test(text));
 }
 
-const NUMBER = /^(?:第?[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.])/;
+const NUMBER = new RegExp(`^${HEADING_NUMBER}`);
 
 function headingIn(label: string): string[] {
   if (isHeading(label)) return [label];

@@ -1,4 +1,5 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { FIRST_RANK } from "../../values/numbering.ts";
 import { readIndicatorHeader } from "../blocks/indicator-header.ts";
 import { isPageWords } from "../labels/page.ts";
 import { FIELDS, lookUp } from "../labels/vocabulary.ts";
@@ -94,15 +95,15 @@ const says = (block: Block) =>
       (block.kind === "row" || isHeading(label) || /[。；;]/.test(label) || label.length > LONGEST_LINE),
   );
 
+const OF_FIRST_RANK = new RegExp(`^${FIRST_RANK}`);
+
 // the title printed again above the header of the indicators, for the page turned inside a table; at the head of a
 // further page of a text, or at its end
 function isRepeated(kind: TitleKind, above: Titled, rest: Block[]): boolean {
   const [below] = rest;
   if (below && readIndicatorHeader(below.cells) !== null) return true;
   if (kind === "table") return false;
-  const opening = rest
-    .flatMap(filled)
-    .find(({ label }) => isHeading(label) && /^[一二三四五六七八九十]+[、.]/.test(label));
+  const opening = rest.flatMap(filled).find(({ label }) => isHeading(label) && OF_FIRST_RANK.test(label));
   return above.blocks.some(says) && !(opening && /^一[、.]/.test(opening.label));
 }
 

@@ -1,6 +1,7 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
 import { spanOf } from "../../model/place.ts";
 import { fold } from "../../values/fold.ts";
+import { FIRST_RANK, FOURTH_RANK, SECOND_RANK } from "../../values/numbering.ts";
 import { isPageWords } from "../labels/page.ts";
 import {
   EVALUATION_TITLE,
@@ -23,7 +24,7 @@ const LONGEST_LINE = 45;
 /** A title stands on no more lines than this above its last one. */
 const MOST_LINES = 2;
 const SENTENCE = /[。；;，,!！?？]/;
-const NUMBERED = /^(?:第?[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\))/;
+const NUMBERED = new RegExp(`^(?:${FIRST_RANK}|${SECOND_RANK}|${FOURTH_RANK})`);
 
 /** What a cell announces where it reads like a title; null where it does not. */
 export function titleKind({ label }: Cell): TitleKind | null {

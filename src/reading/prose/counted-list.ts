@@ -1,3 +1,4 @@
+import { ITEM_NUMBER } from "../../values/numbering.ts";
 import { MOST_TOTALS } from "../limits.ts";
 import type { Told } from "./clauses.ts";
 import { trimName } from "./names.ts";
@@ -7,8 +8,7 @@ import { sumOf } from "./shares.ts";
 /** How many programmes a sentence says that its money is for: 批复项目9个, 4个支出项目. */
 export const COUNT = /项目(?:共计?|总数)?(\d{1,2})个|(\d{1,2})个(?:支出|部门预算)?项目/;
 /** What stands before an item of a list and is none of its name. */
-const LEAD =
-  /^(?:\s|即|分别[为是]|其中|包括|具体|主要|[:：，]|\d{1,2}[.、](?!\d)|[(（]\d{1,2}[)）]|[一二三四五六七八九十]是|[①-⑳])+/;
+const LEAD = new RegExp(`^(?:\\s|即|分别[为是]|其中|包括|具体|主要|[:：，]|${ITEM_NUMBER})+`);
 /** What follows a name that is no 资金 or 项目. */
 const TAIL = /(?:预算|年初预算数?|安排|金额|资金|为|[:：])+$/;
 const SHORTEST = 4;

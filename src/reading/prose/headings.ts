@@ -1,4 +1,5 @@
 import { fold, foldWidth } from "../../values/fold.ts";
+import { FIFTH_RANK, FIRST_RANK, FOURTH_RANK, SECOND_RANK, THIRD_RANK } from "../../values/numbering.ts";
 import { LEVEL1, LEVEL2 } from "../labels/levels.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { isHeading } from "../layout/heading.ts";
@@ -16,11 +17,11 @@ export interface Cut {
 
 /** How numbers rank in official writing: 一、（一）1、（1）①; a bare short line ranks below them all. */
 const RANKS = [
-  /^第?[一二三四五六七八九十]{1,3}[、.]/,
-  /^\([一二三四五六七八九十]{1,3}\)[、.]?/,
+  new RegExp(`^${FIRST_RANK}`),
+  new RegExp(`^${SECOND_RANK}[、.]?`),
   /^\d{1,2}(?:[、]|\.(?!\d)|\.(?=20\d\d年))/,
-  /^\(\d{1,2}\)[、.]?/,
-  /^[①-⑳]/,
+  new RegExp(`^${FOURTH_RANK}[、.]?`),
+  new RegExp(`^${FIFTH_RANK}`),
 ];
 const BARE = RANKS.length;
 const LONGEST_BARE_HEADING = 16;
@@ -118,6 +119,10 @@ function readLine(folded: string, start: number): Heading | null {
   return isBare ? { rank: rankOfBare(words), words, start, end: folded.length } : null;
 }
 
+const RUN_IN = new RegExp(
+  `^([^。:;,!?，；！？]{2,48}?)([。:]|(?=${FIRST_RANK}|${SECOND_RANK}|${FOURTH_RANK}|\\s+${THIRD_RANK}))`,
+);
+
 // a heading that its paragraph, or the next heading, follows on the same line
 function readRunIn(folded: string, start: number, parted: number | null): Heading | null {
   const rest = folded.slice(start, start + LONGEST_PRESCRIBED + 12);
@@ -125,10 +130,7 @@ function readRunIn(folded: string, start: number, parted: number | null): Headin
   const rank = own === -1 ? (parted ?? -1) : own;
   const number = RANKS[own]?.exec(rest)?.[0] ?? "";
   const behind = rest.slice(number.length);
-  const match =
-    /^([^。:;,!?，；！？]{2,48}?)([。:]|(?=第?[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\s+\d{1,2}[、.]))/.exec(
-      behind,
-    );
+  const match = RUN_IN.exec(behind);
   if (!match) return null;
   const words = fold(match[1] ?? "");
   if (words.length > LONGEST_RUN_IN && !PRESCRIBED.test(words)) return null;

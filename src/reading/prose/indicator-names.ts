@@ -1,9 +1,11 @@
+import { FIFTH_RANK, NUMERAL, SECOND_RANK, TOLD_RANK } from "../../values/numbering.ts";
 import { MOST_LEADS } from "../limits.ts";
 import type { Part } from "../settle/row.ts";
 
 /** What stands before a name and is none of it: stops, numbers of a list, 指标1：, 一是, 其中. */
-const LEAD =
-  /^(?:[\s,;。、:“”"'.·—★☆▲△*※]+|第[一二三四五六七八九十]{1,2}[,、:]|指标\d{0,2}[:、.]|\(?\d{1,2}[)、.](?!\d)\s*|\d{1,2}\.(?=\d+(?:周?岁|型))|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]是|[①-⑳]|其中[:,]?|[及和与且并](?!.{0,3}[率度])|(?:该|本)项目(?=.)|我[省市州县区旗镇乡局](?=.)|(?:截至)?20\d\d年度?)/;
+const LEAD = new RegExp(
+  `^(?:[\\s,;。、:“”"'.·—★☆▲△*※]+|第${NUMERAL}{1,2}[,、:]|指标\\d{0,2}[:、.]|\\(?\\d{1,2}[)、.](?!\\d)\\s*|\\d{1,2}\\.(?=\\d+(?:周?岁|型))|${SECOND_RANK}|${TOLD_RANK}|${FIFTH_RANK}|其中[:,]?|[及和与且并](?!.{0,3}[率度])|(?:该|本)项目(?=.)|我[省市州县区旗镇乡局](?=.)|(?:截至)?20\\d\\d年度?)`,
+);
 const TAIL = /[\s,;、:“”"'(]+$/;
 const LONGEST_NAME = 40;
 /** What no name holds: a stop, a share, a span; a lone function word. */

@@ -3,6 +3,7 @@ import type { Reading } from "../../model/reading.ts";
 import { type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { foldWidth } from "../../values/fold.ts";
 import { type IndicatorValue, parseIndicatorValue } from "../../values/indicator-value.ts";
+import { HEADING_NUMBER } from "../../values/numbering.ts";
 import type { Part } from "../settle/row.ts";
 import { type Groups, groupOf, type speaksOf } from "./indicator-headings.ts";
 import { isName, isNaming } from "./indicator-names.ts";
@@ -121,14 +122,13 @@ function partAsPrinted<T>(
   return reading && { ...reading, evidence: "stated" };
 }
 
+const NUMBER = new RegExp(`^\\s*(?:${HEADING_NUMBER})?\\s*`);
+
 // （1）培训场次 above 目标值12场，实际14场
 function nameOfHeading({ lead, path }: Passage): Reading<string> | null {
   const words = path.at(-1) ?? "";
   if (!lead || groupOf(words) || !isNaming(words)) return null;
-  const [number = ""] =
-    /^\s*(?:第?[一二三四五六七八九十]{1,3}[、.]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．]|[①-⑳])?\s*/.exec(
-      lead.text,
-    ) ?? [];
+  const [number = ""] = NUMBER.exec(lead.text) ?? [];
   const text = lead.text.slice(number.length).replace(/[。:：\s]+$/, "");
   return partAsPrinted(lead, { text, index: number.length }, (words) => words);
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../documents/block.ts";
 import type { Reading } from "../../model/reading.ts";
+import { ANY_NUMBER } from "../../values/numbering.ts";
 import type { Context } from "../context.ts";
 import { type Draft, openDraft, usedBy } from "../draft.ts";
 import { read } from "../settle/row.ts";
@@ -15,7 +16,7 @@ import { readSentences } from "./sentences.ts";
 
 /** The label that says what money a project's passage speaks of. */
 const OBJECT = "对象和范围";
-const HEADING = /^项目[一二三四五六七八九十\d]+$/;
+const HEADING = new RegExp(`^项目${ANY_NUMBER}$`);
 
 /** The passages of a report below 项目1, 项目2 …, which describe a project in lines of label and text. */
 export function labelledProjects(passages: Passage[]): Passage[][] {

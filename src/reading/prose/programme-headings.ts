@@ -1,3 +1,4 @@
+import { ANY_NUMBER } from "../../values/numbering.ts";
 import { MOST_PROGRAMMES } from "../limits.ts";
 import type { Told } from "./clauses.ts";
 import { isName } from "./names.ts";
@@ -32,9 +33,11 @@ export function underHeadings(passages: Passage[], told: Told[]): Programme[] {
 const BEHIND_NAME =
   /(?:绩效目标完成情况综述|绩效(?:目标)?(?:完成|自评)情况|(?:共计?|为)?\d[\d,.]{0,20}[万亿]?元)[。:]?$/;
 
+const PROJECT_NUMBER = new RegExp(`^项目${ANY_NUMBER}[:：、]?`);
+
 /** The programme that a heading names: 一、租机补助经费, 1.信贷贴息项目1127万元; null where it names none. */
 export function headingName(words: string): string | null {
-  const bare = words.replace(/^项目[一二三四五六七八九十\d]{1,3}[:：、]?/, "").replace(/[:：]$/, "");
+  const bare = words.replace(PROJECT_NUMBER, "").replace(/[:：]$/, "");
   const name = bare.replace(BEHIND_NAME, "");
   if (/[，；。]/.test(name)) return null;
   return isName(name) || (bare.endsWith("综述") && name.length > 3) ? name : null;

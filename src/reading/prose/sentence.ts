@@ -5,6 +5,7 @@ import type { Reading } from "../../model/reading.ts";
 import { type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { type IndicatorValue, parseIndicatorValue } from "../../values/indicator-value.ts";
 import { type Money, parseMoney } from "../../values/money.ts";
+import { ITEM_NUMBER } from "../../values/numbering.ts";
 import { parseRate, type Rate } from "../../values/rate.ts";
 import { type Part, read } from "../settle/row.ts";
 
@@ -82,8 +83,7 @@ export function findOwnScore(text: string): Decimal | null {
   return match ? parseDecimal(match[1] ?? "") : null;
 }
 
-const ENUMERATED =
-  /(?:^|(?<=[。；;：:\s]))(?=(?:[一二三四五六七八九十]是|\d+[.、]|[①-⑳]|（[一二三四五六七八九十]）))/;
+const ENUMERATED = new RegExp(`(?:^|(?<=[。；;：:\\s]))(?=${ITEM_NUMBER})`);
 
 /** A text of problems or measures as statements; an enumerated one (一是…二是…) is a statement each. */
 export function splitStatements(kind: Statement["kind"], text: string, at: Place): Statement[] {

@@ -1,6 +1,7 @@
 import type { Statement } from "../../model/evaluation.ts";
 import { type Place, spanOf } from "../../model/place.ts";
 import { foldWidth } from "../../values/fold.ts";
+import { HEADING_NUMBER, ITEM_NUMBER, NUMERAL, TOLD_RANK } from "../../values/numbering.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { isPrompt } from "../layout/prompts.ts";
@@ -20,15 +21,16 @@ const MEASURES =
 const NEITHER =
   /问题(?:线索|楼|窗口)|问题整改(?:完成|落实)?情况|(?:情况|经验|做法|成效|结论|成绩)[及和与、].{0,6}问题|意见建议(?:收集|办理)|信访/;
 /** What says that there are none, or denies wrongdoing. */
-const NONE =
-  /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.]\s*)?(?:[^，。；,;]{0,16}?)(?:暂?无|没有|不存在|(?:暂?未|没有?)(?:发现|出现|发生)|未偏离|无偏离|不涉及)[^，；,;]{0,40}[。.]?$/;
-const ENUMERATED =
-  /(?:^|(?<=[。；;：:\s]))(?=(?:[一二三四五六七八九十]是|\d{1,2}[.、](?!\d)|[①-⑳]|[（(][一二三四五六七八九十\d]{1,2}[）)]|第[一二三四五六七八九十][，,、]))/;
-const NUMBERED =
-  /^(?:第?[一二三四五六七八九十]{1,3}[、.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.]|[①-⑳])/;
+const NONE = new RegExp(
+  `^(?:${HEADING_NUMBER}\\s*)?(?:[^，。；,;]{0,16}?)(?:暂?无|没有|不存在|(?:暂?未|没有?)(?:发现|出现|发生)|未偏离|无偏离|不涉及)[^，；,;]{0,40}[。.]?$`,
+);
+const ENUMERATED = new RegExp(`(?:^|(?<=[。；;：:\\s]))(?=${ITEM_NUMBER}|第${NUMERAL}[，,、])`);
+const NUMBERED = new RegExp(`^${HEADING_NUMBER}`);
+const TOLD = new RegExp(`^${TOLD_RANK}`);
 /** What an item of measures begins with, where the heading announces both. */
-const PROMISES =
-  /^(?:[（(]?[一二三四五六七八九十\d①-⑳]{1,2}[是、.）)]{0,2}\s*)?(?:(?:下一?步|今后|整改措施|改进措施|措施|建议|对策|将|拟|我们?将)|(?:进一步|继续|加强|加大|强化|完善|健全|规范|优化|建立|严格|积极|加快|推进|落实|提升|提高|做好|切实))/;
+const PROMISES = new RegExp(
+  `^(?:(?:${HEADING_NUMBER}|${ITEM_NUMBER})\\s*)?(?:(?:下一?步|今后|整改措施|改进措施|措施|建议|对策|将|拟|我们?将)|(?:进一步|继续|加强|加大|强化|完善|健全|规范|优化|建立|严格|积极|加快|推进|落实|提升|提高|做好|切实))`,
+);
 const LEAD_IN = /[：:]$/;
 /** What stands at the end of a report and belongs to no section. */
 const END =
@@ -94,7 +96,7 @@ function itemsOf({ lead, paragraphs }: Passage, isBelow: boolean): Item[] {
   const items = told.flatMap((paragraph) => split(paragraph));
   const isItem = isBelow && lead !== null && NUMBERED.test(lead.text);
   if (!isItem || !lead) return isBelow && told.length === 0 ? [] : items;
-  if (items.some(({ text }) => NUMBERED.test(text) || /^[一二三]是/.test(text))) return items;
+  if (items.some(({ text }) => NUMBERED.test(text) || TOLD.test(text))) return items;
   const text = [lead.text, ...told.map((own) => own.text)].join("\n");
   const at = spanOf(lead.at, ...told.map((own) => own.at));
   return saysNone(text)
