@@ -57,7 +57,7 @@ function sheetsOf(node: Node): string[] {
   for (let next = open.pop(); next; next = open.pop()) {
     if ("tagName" in next && next.tagName === "style" && isForScreens(next))
       sheets.push(next.childNodes.map((child) => ("value" in child ? child.value : "")).join(""));
-    else if ("childNodes" in next) open.push(...next.childNodes.toReversed());
+    else if ("childNodes" in next) for (const child of next.childNodes.toReversed()) open.push(child);
   }
   // the order of the page decides where rules disagree
   return [sheets.join("\n")];

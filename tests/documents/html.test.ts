@@ -111,6 +111,10 @@ describe("text", () => {
     expect(await linesOf(page(body), "a.html")).toEqual(["甲\t1", "丁"]);
   });
 
+  test("of a page of more siblings than a call takes arguments is read", async () => {
+    expect(await linesOf(page(`<p>字${"<i></i>".repeat(150_000)}句</p>`), "a.html")).toEqual(["字句"]);
+  });
+
   test("of a page with many rules and deep tags is read in time", async () => {
     const css = Array.from({ length: 1_500 }, (_, i) => `div div div .c${i % 7} span{display:none}`).join("");
     const deep = "<div class=c9>".repeat(120);
