@@ -1,7 +1,6 @@
 import { UNKNOWN } from "../values/fold.ts";
 import { readStyles, type StyleNames, saidOf, type Toggle } from "./docx-styles.ts";
-import { attribute } from "./xml.ts";
-import { childOf, elementsOf, unescapeXml, type XmlElement, type XmlNode } from "./xml-tree.ts";
+import { childOf, elementOf, elementsOf, type XmlElement, type XmlNode } from "./xml-tree.ts";
 
 type Styled = ReturnType<typeof readStyles>;
 
@@ -67,11 +66,7 @@ function printedRun(run: XmlElement, names: StyleNames, styled: Styled): XmlNode
       )
     : children;
   if (!crossed) return [{ ...run, children: signs }];
-  const strike = {
-    name: "w:rPr",
-    attributes: "",
-    children: [{ name: "w:strike", attributes: "", children: [] }],
-  };
+  const strike = elementOf("w:rPr", [elementOf("w:strike", [])]);
   return [
     { ...run, children: [strike, ...signs.filter((child) => child !== properties && !isProperties(child))] },
   ];
@@ -82,7 +77,7 @@ const isProperties = (node: XmlNode) => typeof node !== "string" && node.name ==
 function stylesOf(element: XmlElement): StyleNames {
   const nameIn = (properties: string, style: string) => {
     const found = childOf(childOf(element, properties) ?? element, style);
-    return found && attribute(found.attributes, "w:val");
+    return found?.attributes["w:val"];
   };
   if (element.name === "w:tbl") return { table: nameIn("w:tblPr", "w:tblStyle") };
   if (element.name === "w:p") return { paragraph: nameIn("w:pPr", "w:pStyle") };
@@ -102,7 +97,7 @@ function alternative(element: XmlElement): XmlNode[] {
 function guideOf(ruby: XmlElement): XmlNode[] {
   const guide = childOf(ruby, "w:rt");
   if (!guide || SPOKEN.test(textOf(guide))) return [];
-  return [element("w:r", [element("w:t", [UNKNOWN])])];
+  return [elementOf("w:r", [elementOf("w:t", [UNKNOWN])])];
 }
 
 // columns that a row leaves out at its ends
@@ -110,10 +105,10 @@ function withGaps(row: XmlElement): XmlNode[] {
   const properties = childOf(row, "w:trPr");
   const gap = (name: string): XmlNode[] => {
     const own = properties && childOf(properties, name);
-    const count = Number.parseInt((own && attribute(own.attributes, "w:val")) ?? "0", 10);
+    const count = Number.parseInt(own?.attributes["w:val"] ?? "0", 10);
     if (!(count > 0)) return [];
-    const span = { name: "w:gridSpan", attributes: ` w:val="${count}"`, children: [] };
-    return [element("w:tc", [element("w:tcPr", [span]), element("w:p", [])])];
+    const span = elementOf("w:gridSpan", [], { "w:val": String(count) });
+    return [elementOf("w:tc", [elementOf("w:tcPr", [span]), elementOf("w:p", [])])];
   };
   const [before, after] = [gap("w:gridBefore"), gap("w:gridAfter")];
   return before.length + after.length === 0 ? row.children : [...before, ...row.children, ...after];
@@ -121,8 +116,8 @@ function withGaps(row: XmlElement): XmlNode[] {
 
 // text set against its direction prints in another order than it is stored
 function turned(direction: XmlElement): XmlNode[] {
-  if (attribute(direction.attributes, "w:val") !== "rtl") return direction.children;
-  const mark = (char: string) => element("w:r", [element("w:t", [char])]);
+  if (direction.attributes["w:val"] !== "rtl") return direction.children;
+  const mark = (char: string) => elementOf("w:r", [elementOf("w:t", [char])]);
   return [mark("\u202e"), ...direction.children, mark("\u202c")];
 }
 
@@ -132,35 +127,27 @@ function textBoxes(drawing: XmlElement): XmlElement[] {
   );
 }
 
-const box = (children: XmlNode[]) => element("w:pict", [element("v:textbox", children)]);
-
-const element = (name: string, children: XmlNode[]): XmlElement => ({ name, attributes: "", children });
+const box = (children: XmlNode[]) => elementOf("w:pict", [elementOf("v:textbox", children)]);
 
 function fontOf(properties: XmlElement | undefined): string {
   const fonts = properties && childOf(properties, "w:rFonts");
-  const names = ["w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"].map(
-    (name) => fonts && attribute(fonts.attributes, name),
-  );
+  const names = ["w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"].map((name) => fonts?.attributes[name]);
   return names.find((name) => name !== undefined && OF_SIGNS.test(name)) ?? "";
 }
 
 // U+F0B3 in the font Symbol is ≥, as the library knows of w:sym
 function toSigns(text: XmlElement, font: string): XmlElement[] {
-  const plain = textOf(text).replace(/&#x(f0[0-9a-f]{2});/gi, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
-  return [...plain.matchAll(/[\uf000-\uf0ff]|[^\uf000-\uf0ff]+/g)].map(([piece]) => {
+  return [...textOf(text).matchAll(/[\uf000-\uf0ff]|[^\uf000-\uf0ff]+/g)].map(([piece]) => {
     const code = piece.charCodeAt(0);
-    if (code < 0xf000 || code > 0xf0ff)
-      return { name: "w:t", attributes: ' xml:space="preserve"', children: [piece] };
+    if (code < 0xf000 || code > 0xf0ff) return elementOf("w:t", [piece], { "xml:space": "preserve" });
     const char = code.toString(16).toUpperCase();
-    return { name: "w:sym", attributes: ` w:font="${font}" w:char="${char}"`, children: [] };
+    return elementOf("w:sym", [], { "w:font": font, "w:char": char });
   });
 }
 
 /** The text that a part shows, without what was deleted or moved away. */
 export function shownText(node: XmlElement): string {
-  if (node.name === "w:t") return unescapeXml(textOf(node));
+  if (node.name === "w:t") return textOf(node);
   if (DELETED.has(node.name) || (node.name === "w:tr" && isDeleted(node))) return "";
   return elementsOf(node.children).map(shownText).join("");
 }
@@ -173,7 +160,7 @@ function printsText({ name, children }: XmlElement): boolean {
   return name === "w:t" || name === "w:sym" || elementsOf(children).some(printsText);
 }
 
-/** The text of an element, as written. */
+/** The text of an element. */
 function textOf({ children }: XmlElement): string {
   return children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
 }

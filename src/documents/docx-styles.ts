@@ -1,4 +1,3 @@
-import { attribute } from "./xml.ts";
 import { childOf, elementsOf, type XmlElement } from "./xml-tree.ts";
 
 /** What says of a text that it is hidden or crossed out. */
@@ -30,11 +29,11 @@ export function readStyles(styles: XmlElement | undefined): (toggle: Toggle, nam
   const known = new Map<string, Style>();
   for (const style of all.filter(({ name }) => name === "w:style")) {
     const base = childOf(style, "w:basedOn");
-    known.set(attribute(style.attributes, "w:styleId") ?? "", {
-      base: base && attribute(base.attributes, "w:val"),
+    known.set(style.attributes["w:styleId"] ?? "", {
+      base: base?.attributes["w:val"],
       isDefaultParagraph:
-        attribute(style.attributes, "w:type") === "paragraph" &&
-        /^(?:1|true|on)$/.test(attribute(style.attributes, "w:default") ?? ""),
+        style.attributes["w:type"] === "paragraph" &&
+        /^(?:1|true|on)$/.test(style.attributes["w:default"] ?? ""),
       said: saidOf(childOf(style, "w:rPr")),
     });
   }
@@ -61,7 +60,7 @@ export function saidOf(properties: XmlElement | undefined): Partial<Record<Toggl
   return Object.fromEntries(
     TOGGLES.flatMap((toggle) => {
       const own = properties && childOf(properties, toggle);
-      return own ? [[toggle, !/^(?:0|false|off)$/.test(attribute(own.attributes, "w:val") ?? "1")]] : [];
+      return own ? [[toggle, !/^(?:0|false|off)$/.test(own.attributes["w:val"] ?? "1")]] : [];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { UnreadableFile } from "./block.ts";
 import { MOST_CELLS, MOST_CELLS_OF_A_LINE } from "./limits.ts";
-import { attribute, checkXml } from "./xml.ts";
+import { type Attributes, walkXml } from "./xml.ts";
 
 const MOST_ROWS = 1_048_576;
 
@@ -16,21 +16,22 @@ export function checkSheet(part: string, xml: string): void {
     if (formula && !value && type !== "str")
       throw new UnreadableFile(1, `${part} ${cell} 的公式没有存下结果；请用 Excel 或 WPS 打开、保存后再收录`);
   };
-  checkXml(part, xml, (tag, attributes) => {
+  const open = (tag: string, { r, t, ref }: Attributes) => {
     const name = tag.replace(/^\w+:/, "");
-    if (name === "row") checkRow(part, attribute(attributes, "r"));
+    if (name === "row") checkRow(part, r);
     if (name === "c") {
       closeCell();
-      [cell, type] = [attribute(attributes, "r") ?? "", attribute(attributes, "t") ?? ""];
+      [cell, type] = [r ?? "", t ?? ""];
       [formula, value] = [false, false];
       checkCell(part, cell);
     }
     if (name === "f") formula = true;
     if (name === "v") value = true;
-    if (name === "mergeCell") merged += areaOf(part, attribute(attributes, "ref") ?? "");
+    if (name === "mergeCell") merged += areaOf(part, ref ?? "");
     if (merged > MOST_CELLS)
       throw new UnreadableFile(1, `${part} 的合并单元格盖住超过 ${MOST_CELLS} 格；请取消整行整列的合并`);
-  });
+  };
+  walkXml(part, xml, { open });
   closeCell();
 }
 

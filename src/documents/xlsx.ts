@@ -8,7 +8,7 @@ import { MOST_CELLS, MOST_CHARACTERS } from "./limits.ts";
 import { type Found, type FoundCell, writeDocument } from "./write.ts";
 import { displayCell, problemOf } from "./xlsx-cell.ts";
 import { checkSheet, withFlatHidden, withoutEmptyValues, withoutFormulas } from "./xlsx-sheet.ts";
-import { checkXml } from "./xml.ts";
+import { walkXml } from "./xml.ts";
 import { pack, unpack } from "./zip.ts";
 
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
@@ -46,7 +46,7 @@ function readSheetXml(name: string, xml: string): string {
 }
 
 function readOtherXml(name: string, xml: string): string {
-  checkXml(name, xml);
+  walkXml(name, xml);
   return name === "xl/workbook.xml" ? withoutNames(xml) : xml;
 }
 

@@ -1,40 +1,33 @@
 import { escapeMarkup } from "../values/entities.ts";
+import { type Attributes, walkXml } from "./xml.ts";
 
-/** An element of an XML text; its attributes and texts stay as written, entities and all. */
+/** An element of an XML text; entities stand as their characters. */
 export interface XmlElement {
   name: string;
-  attributes: string;
+  attributes: Attributes;
   children: XmlNode[];
 }
 export type XmlNode = XmlElement | string;
 
-const TOKEN =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([^\s/>"'<]+)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
-
 /**
- * The elements of an XML text that was checked to be well formed (checkXml).
+ * The elements of an XML text.
+ * @param part what the text is called in messages
  * @returns what holds the outermost element
+ * @throws UnreadableFile where the text is broken or passes the limits
  */
-export function parseXml(xml: string): XmlElement {
-  const top: XmlElement = { name: "", attributes: "", children: [] };
-  const open: XmlElement[] = [top];
-  let at = 0;
-  const write = (text: string) => {
-    if (text !== "") open.at(-1)?.children.push(text);
-  };
-  for (const match of xml.matchAll(TOKEN)) {
-    const [whole, literal, slash, name = "", attributes = ""] = match;
-    write(xml.slice(at, match.index));
-    at = match.index + whole.length;
-    if (literal !== undefined) write(escapeXml(literal));
-    else if (slash === "/") open.pop();
-    else if (name !== "") {
-      const isEmpty = attributes.endsWith("/");
-      const element = { name, attributes: isEmpty ? attributes.slice(0, -1) : attributes, children: [] };
-      open.at(-1)?.children.push(element);
-      if (!isEmpty) open.push(element);
-    }
-  }
+export function parseXml(part: string, xml: string): XmlElement {
+  const top = elementOf("", []);
+  const around: XmlElement[] = [top];
+  const add = (node: XmlNode) => around.at(-1)?.children.push(node);
+  walkXml(part, xml, {
+    open(name, attributes) {
+      const element = { name, attributes, children: [] };
+      add(element);
+      around.push(element);
+    },
+    close: () => void around.pop(),
+    text: add,
+  });
   return top;
 }
 
@@ -42,13 +35,19 @@ export function parseXml(xml: string): XmlElement {
 export function writeXml(nodes: XmlNode[]): string {
   return nodes
     .map((node) => {
-      if (typeof node === "string") return node;
+      if (typeof node === "string") return escapeMarkup(node, ">");
       const { name, attributes, children } = node;
       if (name === "") return writeXml(children);
-      const head = `<${name}${attributes}`;
+      const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(value, '"')}"`);
+      const head = `<${name}${said.join("")}`;
       return children.length === 0 ? `${head}/>` : `${head}>${writeXml(children)}</${name}>`;
     })
     .join("");
+}
+
+/** An element made here. */
+export function elementOf(name: string, children: XmlNode[], attributes: Attributes = {}): XmlElement {
+  return { name, attributes, children };
 }
 
 /** The first child of this name. */
@@ -60,18 +59,3 @@ export function childOf({ children }: XmlElement, name: string): XmlElement | un
 export function elementsOf(nodes: XmlNode[]): XmlElement[] {
   return nodes.filter((node) => typeof node !== "string");
 }
-
-/** Text as written in XML, its entities as their characters. */
-export function unescapeXml(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi,
-    (whole, hex, decimal, name) => {
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      if (name) return NAMED[name] ?? whole;
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
-}
-
-const NAMED: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-const escapeXml = (text: string) => escapeMarkup(text, ">");
