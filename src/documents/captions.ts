@@ -7,6 +7,12 @@ const CAPTION = new RegExp(
   `^(?:\\(?20\\d{2}年?度?\\)?|\\(?(?:金额|计量)?单位:?[亿万千百]?元(?:人民币)?\\)?|附[件表](?:${ANY_NUMBER})?|表${ANY_NUMBER})$`,
 );
 
+/** Whether a text is such a caption, or the title of a table: 项目支出绩效自评表. */
+export function isOfTable(text: string): boolean {
+  const folded = fold(text);
+  return CAPTION.test(folded) || /表(?:\([^()]*\))?$/.test(folded);
+}
+
 /** Rows that hold nothing but such captions, side by side (（2022年度） left, 单位：元 right), as lines of their own. */
 export function splitCaptions(found: Found[]): Found[] {
   return found.flatMap((own): Found[] => {

@@ -2,7 +2,7 @@ import { fold } from "../values/fold.ts";
 import { UnreadableFile } from "./block.ts";
 import { type Cut, goesOnBySigns, judgeRow, type Words } from "./pdf-cut.ts";
 import type { Box } from "./pdf-grid.ts";
-import { beginsRow, joinsGroup, joinsLabel } from "./pdf-labels.ts";
+import { beginsRow, isTornGroup, joinsGroup, joinsLabel } from "./pdf-labels.ts";
 import type { TablePart } from "./pdf-page.ts";
 import { goesOn, joinLines, type TextLine } from "./pdf-text.ts";
 
@@ -104,8 +104,20 @@ function cutBetween(part: TablePart, next: TablePart, upper: Box, lower: Box, ar
     lines: own.length,
     characters: (upper.right - upper.left) / size,
     isLabel: isMerged || joinsGroup(above, below),
-    isOld: upper.row <= (part.begins ?? 0),
+    isOld: isNamedBefore(part, upper, around.slice(0, around.indexOf(part))),
   };
+}
+
+// a group that goes on from the page before; where no page of it printed its name yet, it is still to come
+function isNamedBefore(part: TablePart, upper: Box, before: TablePart[]): boolean {
+  if (upper.row > (part.begins ?? 0)) return false;
+  if (textOf(part, upper) !== "") return true;
+  const last = before.at(-1);
+  const foot = last?.table.boxes.find(
+    (box) => box.row + box.rows === last.table.levels.length - 1 && isBelow(box, upper),
+  );
+  if (!last || !foot || textOf(last, foot) !== "") return true;
+  return isNamedBefore(last, foot, before.slice(0, -1));
 }
 
 const isBelow = (upper: Box, lower: Box) =>
@@ -166,5 +178,5 @@ function isRestOfLabel(cut: Cut, part: TablePart): boolean {
   if (goesOnBySigns(cut)) return true;
   const last = part.lines.get(upper)?.at(-1);
   const fills = last !== undefined && upper.bottom - last.baseline < last.size * LAST_LINE;
-  return full && fills && !beginsRow(below);
+  return full && fills && !beginsRow(below) && !isTornGroup(above);
 }

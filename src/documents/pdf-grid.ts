@@ -54,7 +54,7 @@ export function findTables(rules: Rule[]): RuledTable[] | null {
     rules.flatMap(({ x1, y1, x2, y2 }) => (x2 - x1 > y2 - y1 ? { at: y1, from: x1, to: x2 } : [])),
   );
   if (upright.length > MOST_RULES_OF_A_PAGE || level.length > MOST_RULES_OF_A_PAGE) return null;
-  const found = groups(upright, level);
+  const found = withSides(groups(upright, level));
   if (found.some(({ columns, rows }) => places(columns).length * places(rows).length > MOST_CELLS_OF_A_PAGE))
     return null;
   return found.flatMap(({ columns, rows }) => toTable(columns, rows) ?? []).sort((a, b) => a.top - b.top);
@@ -86,14 +86,20 @@ function join(segments: Segment[]): Segment[] {
   return lines.filter(({ from, to }) => to - from >= SHORTEST);
 }
 
+/** Lines that belong to one table. */
+interface Group {
+  columns: Segment[];
+  rows: Segment[];
+}
+
 // lines that cross or touch belong to one table
-function groups(upright: Segment[], level: Segment[]): { columns: Segment[]; rows: Segment[] }[] {
-  const found: { columns: Segment[]; rows: Segment[] }[] = [];
+function groups(upright: Segment[], level: Segment[]): Group[] {
+  const found: Group[] = [];
   const open = new Set(level);
   const free = new Set(upright);
   for (const start of upright) {
     if (!free.delete(start)) continue;
-    const group = { columns: [start], rows: [] as Segment[] };
+    const group: Group = { columns: [start], rows: [] };
     for (const column of group.columns) {
       for (const row of open) {
         if (!touches(column, row)) continue;
@@ -109,6 +115,18 @@ function groups(upright: Segment[], level: Segment[]): { columns: Segment[]; row
     found.push(group);
   }
   return found;
+}
+
+// a cell merged over all rows of a page has no line across; its sides reach from the top of the table to its end
+function withSides(found: Group[]): Group[] {
+  const tables = found.filter(({ rows }) => rows.length > 0);
+  const sides = found.filter(({ rows }) => rows.length === 0).flatMap(({ columns }) => columns);
+  return tables.map((table) => {
+    const from = Math.min(...table.columns.map((column) => column.from));
+    const to = Math.max(...table.columns.map((column) => column.to));
+    const own = sides.filter((side) => Math.abs(side.from - from) <= NEAR && Math.abs(side.to - to) <= NEAR);
+    return { ...table, columns: [...table.columns, ...own] };
+  });
 }
 
 function touches(column: Segment, row: Segment): boolean {

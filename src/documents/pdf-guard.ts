@@ -1,6 +1,7 @@
 import { Inflate } from "fflate";
 import { UnreadableFile } from "./block.ts";
 import { MOST_OPERATORS, MOST_PAINTINGS, MOST_STREAMED_BYTES } from "./limits.ts";
+import { ASCII_FILTERS } from "./pdf-ascii.ts";
 import { readLock } from "./pdf-lock.ts";
 
 const STEP = 16 * 1024;
@@ -19,7 +20,7 @@ const HELP = "请由原件重新导出，或提供 .docx、.xlsx、.html 原件"
 export async function checkPdf(bytes: Uint8Array): Promise<{ hasPictures: boolean }> {
   const text = new TextDecoder("latin1").decode(bytes);
   if (!text.slice(-TAIL).includes("%%EOF")) throw new UnreadableFile(1, "PDF 不完整（没有结尾）；请重新下载");
-  const unlock = readLock(text);
+  const unlock = await readLock(text);
   let [unpacked, operators] = [0, 0];
   let hasPictures = false;
   const weighed: Weighed[] = [];
@@ -48,8 +49,10 @@ export async function checkPdf(bytes: Uint8Array): Promise<{ hasPictures: boolea
     };
     const isLocked = unlock && !/\/Type\s*\/(?:XRef|Metadata)\b/.test(dictionary);
     const stored = bytes.subarray(start, end);
-    const data = isLocked ? await unlock(Number(object), Number(generation), stored) : stored;
-    const isPressed = /^Fl(?:ateDecode)?$/.test(filters[0] ?? "");
+    const kept = isLocked ? await unlock(Number(object), Number(generation), stored) : stored;
+    const spelled = ASCII_FILTERS[filters[0] ?? ""];
+    const data = spelled ? spelled(kept) : kept;
+    const isPressed = /^Fl(?:ateDecode)?$/.test(filters[spelled ? 1 : 0] ?? "");
     if (isPressed && !inflate(data, count))
       throw new UnreadableFile(1, `PDF 有一段数据已损坏（第 ${start} 字节起）；请重新下载，或由原件重新导出`);
     if (!isPressed) count(data);
@@ -128,8 +131,8 @@ function filtersOf(dictionary: string): string[] {
   const names = [...filter.matchAll(/\/([^\s/<>[\]]+)/g)].map(([, name = ""]) => name);
   const packing = names.filter((name) => /^(?:Fl|FlateDecode|LZW|LZWDecode|RL|RunLengthDecode)$/.test(name));
   const isUnknown = /^\d/.test(filter) || names.some((name) => name.includes("#")) || packing.length > 1;
-  // what is packed inside of another coding is not counted either
-  const isInside = packing.length === 1 && packing[0] !== names[0];
+  // what is packed inside of a coding other than letters is not counted either
+  const isInside = packing.length === 1 && packing[0] !== names[names[0] && ASCII_FILTERS[names[0]] ? 1 : 0];
   if (isUnknown || isInside || packing.some((name) => !name.startsWith("Fl")))
     throw new UnreadableFile(1, `PDF 的数据流压缩方式 ${filter.slice(0, 40)} 不能预知大小；${HELP}`);
   return names;

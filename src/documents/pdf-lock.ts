@@ -1,5 +1,6 @@
 import { UnreadableFile } from "./block.ts";
 import { md5 } from "./md5.ts";
+import { type Lock256, openKey256 } from "./pdf-lock-256.ts";
 
 /** Unlocks the data of a stream of the given object. */
 export type Unlock = (object: number, generation: number, data: Uint8Array) => Promise<Uint8Array>;
@@ -27,12 +28,16 @@ const NEEDS_PASSWORD = "PDF 加了打开密码或新式的加密；请去掉密�
 /**
  * How a PDF is unlocked that anyone may open and only its owner may change: with no password. Null where it is not locked.
  * @param text the file, a character a byte
- * @throws UnreadableFile where it takes a password, or the lock is none of RC4 and AES of 128 bits
+ * @throws UnreadableFile where it takes a password, or the lock is none of RC4 and AES
  */
-export function readLock(text: string): Unlock | null {
+export async function readLock(text: string): Promise<Unlock | null> {
   const found = /\/Encrypt\s*(?:(\d{1,9})\s+(\d{1,5})\s+R|<<)/.exec(text);
   if (!found) return null;
-  const lock = lockOf(text, found);
+  const dictionary = dictionaryOf(text, found);
+  const newer = lock256(dictionary);
+  const whole = newer && (await openKey256(newer));
+  if (whole) return (_object, _generation, data) => unlockAes(whole, data);
+  const lock = lockOf(text, dictionary);
   const key = lock && keyOf(lock);
   if (!lock || !key || !opens(lock, key)) throw new UnreadableFile(1, NEEDS_PASSWORD);
   return (object, generation, data) => {
@@ -74,14 +79,27 @@ async function unlockAes(key: Uint8Array, data: Uint8Array): Promise<Uint8Array>
   }
 }
 
-function lockOf(text: string, found: RegExpExecArray): Lock | null {
+function dictionaryOf(text: string, found: RegExpExecArray): string {
   const [, object, generation] = found;
   const begun = object ? new RegExp(`(?<!\\d)${object}\\s+${generation}\\s+obj`).exec(text) : found;
-  if (!begun) return null;
-  const dictionary = text.slice(begun.index, begun.index + LONGEST);
-  const numberIn = (name: string, missing: number) =>
-    Number(new RegExp(`/${name}\\s+(-?\\d{1,10})(?!\\d)`).exec(dictionary)?.[1] ?? missing);
-  const [version, revision] = [numberIn("V", 0), numberIn("R", 0)];
+  return begun ? text.slice(begun.index, begun.index + LONGEST) : "";
+}
+
+const numberIn = (dictionary: string, name: string, missing: number) =>
+  Number(new RegExp(`/${name}\\s+(-?\\d{1,10})(?!\\d)`).exec(dictionary)?.[1] ?? missing);
+
+function lock256(dictionary: string): Lock256 | null {
+  const [version, revision] = [numberIn(dictionary, "V", 0), numberIn(dictionary, "R", 0)];
+  const [user, userKey] = [
+    stringBehind(dictionary, /\/U\s*(?=[(<])/),
+    stringBehind(dictionary, /\/UE\s*(?=[(<])/),
+  ];
+  const isKnown = version === 5 && (revision === 5 || revision === 6) && /\/CFM\s*\/AESV3\b/.test(dictionary);
+  return isKnown && user && userKey ? { revision, user, userKey } : null;
+}
+
+function lockOf(text: string, dictionary: string): Lock | null {
+  const [version, revision] = [numberIn(dictionary, "V", 0), numberIn(dictionary, "R", 0)];
   const method = /\/CFM\s*\/(\w+)/.exec(dictionary)?.[1] ?? "V2";
   const [owner, user] = [
     stringBehind(dictionary, /\/O\s*(?=[(<])/),
@@ -93,10 +111,10 @@ function lockOf(text: string, found: RegExpExecArray): Lock | null {
   return {
     revision,
     isAes: version === 4 && method === "AESV2",
-    keyLength: version === 4 ? 16 : version === 1 ? 5 : Math.min(16, numberIn("Length", 40) / 8),
+    keyLength: version === 4 ? 16 : version === 1 ? 5 : Math.min(16, numberIn(dictionary, "Length", 40) / 8),
     owner,
     user,
-    permissions: numberIn("P", 0),
+    permissions: numberIn(dictionary, "P", 0),
     id: stringBehind(text, /\/ID\s*\[\s*(?=[(<])/) ?? new Uint8Array(0),
     locksMetadata: !/\/EncryptMetadata\s+false/.test(dictionary),
   };

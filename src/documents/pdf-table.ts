@@ -1,5 +1,7 @@
+import { UnreadableFile } from "./block.ts";
 import { mendBreaks } from "./pdf-break.ts";
 import type { Words } from "./pdf-cut.ts";
+import { isGroup, isTornGroup } from "./pdf-labels.ts";
 import type { PagePart, TablePart } from "./pdf-page.ts";
 import { joinLines } from "./pdf-text.ts";
 import type { Found, FoundCell } from "./write.ts";
@@ -32,6 +34,7 @@ export function tableRows(parts: TablePart[], words: Words): Found[] {
   const edges = uniteEdges(parts);
   const indexOf = (x: number) => edges.findIndex((edge) => Math.abs(edge - x) <= SAME_EDGE);
   mendBreaks(parts, words);
+  for (const part of parts) checkGroups(part);
   return parts.flatMap(({ page, table, lines }) =>
     table.levels.slice(0, -1).map((_, row): Found => {
       const cells = edges.slice(0, -1).map((): FoundCell => ({ text: "", origin: `第${page}页`, span: 0 }));
@@ -45,6 +48,22 @@ export function tableRows(parts: TablePart[], words: Words): Found[] {
       }
       return { kind: "row", cells };
     }),
+  );
+}
+
+// a program that prints a name only as far as its cell is high leaves a beginning of it
+function checkGroups({ page, table, lines }: TablePart): void {
+  const said = table.boxes.map((box) => ({
+    ...box,
+    text: joinLines(lines.get(box) ?? [], box.left, box.right),
+  }));
+  const torn = said.find(
+    ({ text, left }) => isTornGroup(text) && said.some((other) => other.left === left && isGroup(other.text)),
+  );
+  if (!torn) return;
+  throw new UnreadableFile(
+    1,
+    `第 ${page} 页「${torn.text}」是一个指标名称的开头，其余的字没有印出来；请把这一格拉高后重新导出，或提供 .docx、.xlsx 原件`,
   );
 }
 

@@ -108,7 +108,9 @@ export function goesOn(
 // what stays together moves to the next line together, so the line above may end early by all of it
 function wordWidth({ text, glyphs, size }: TextLine, isNumber: boolean): number {
   const [first] = glyphs;
-  const length = isNumber ? 1 : [...text].length - [...text.replace(WORD, "")].length || 1;
+  const length = isNumber
+    ? (DIGIT.exec(text)?.[0].length ?? 1)
+    : [...text].length - [...text.replace(WORD, "")].length || 1;
   const last = glyphs[length - 1];
   return first && last ? last.right - first.left : widthOf(text[0] ?? "", size);
 }
@@ -116,6 +118,9 @@ function wordWidth({ text, glyphs, size }: TextLine, isNumber: boolean): number 
 /** The letters, digits and signs that a line begins with, up to where it may be broken; brackets hold on to what they hold. */
 const WORD =
   /^[（(《“【]*(?:[^\p{Script=Han}\s/\-—（(《“【]+[/\-—]?|\p{Script=Han}?)[，。；：、！？）》”】,.;:!?)%％]*/u;
+
+/** A digit, and the signs behind it that may not begin a line. */
+const DIGIT = /^\d[%％‰）)]*/;
 
 // some programs print a character twice to make it bold
 function withoutDoubles(glyphs: Glyph[]): Glyph[] {

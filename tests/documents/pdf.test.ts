@@ -5,12 +5,31 @@ import { openDocument } from "../../src/reading/open.ts";
 import { figuresOf } from "./drawn/figures.ts";
 import { cell, drawForm } from "./drawn/form.ts";
 import { founding, linesOf, read } from "./drawn/founding.ts";
-import { lockedPdf, packedPdf, pagesPdf, streamPdf, toPdf } from "./drawn/pdf.ts";
+import { locked256Pdf, lockedPdf, packedPdf, pagesPdf, streamPdf, toPdf } from "./drawn/pdf.ts";
 import { sheet, withTexts } from "./drawn/sheet.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const hexOf = (bytes: Uint8Array) =>
   bytesOf([...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(""));
+
+/** Bytes as ASCII85 (ISO 32000-1, 7.4.3). */
+function toAscii85(bytes: Uint8Array): Uint8Array {
+  let said = "";
+  for (let at = 0; at < bytes.length; at += 4) {
+    const own = bytes.subarray(at, at + 4);
+    let value = [0, 1, 2, 3].reduce((sum, index) => sum * 256 + (own[index] ?? 0), 0);
+    const digits = Array.from({ length: 5 }, () => {
+      const digit = value % 85;
+      value = Math.floor(value / 85);
+      return String.fromCharCode(0x21 + digit);
+    }).reverse();
+    said +=
+      value === 0 && digits.every((digit) => digit === "!") && own.length === 4
+        ? "z"
+        : digits.slice(0, own.length + 1).join("");
+  }
+  return bytesOf(`${said}~>`);
+}
 
 /** How a file is refused; the test fails where it is read. */
 async function refusal(bytes: Uint8Array): Promise<UnreadableFile> {
@@ -169,6 +188,11 @@ describe("a locked file", () => {
     expect((await refusal(lockedPdf(text, "geheim"))).message).toMatch(/打开密码.*；请去掉密码/);
   });
 
+  test.each([5, 6] as const)("of revision %i that anyone may open is read", async (revision) => {
+    expect(await linesOf(locked256Pdf(text, revision), "a.pdf")).toEqual(["123456789"]);
+    expect((await refusal(locked256Pdf(text, revision, "geheim"))).message).toMatch(/打开密码.*；请去掉密码/);
+  });
+
   test("is unpacked no further than others", async () => {
     const steps = "0 0 m 9 9 l S\n".repeat(600_000);
     expect((await refusal(lockedPdf(steps))).message).toMatch(/绘图步骤超过上限/);
@@ -208,6 +232,7 @@ describe("what cannot be told is refused", () => {
 describe("streams whose size cannot be told before are refused", () => {
   const text = bytesOf(`BT /F1 9 Tf 40 700 Td (${"1".repeat(200)}) Tj ET`);
   const bomb = zlibSync(new Uint8Array(20 * 1024 * 1024).fill(0x20));
+  const largeBomb = zlibSync(new Uint8Array(40 * 1024 * 1024).fill(0x20));
   test.each<[string, Uint8Array, string]>([
     ["packed twice", zlibSync(zlibSync(text)), "/Filter [/FlateDecode /FlateDecode]"],
     ["a bomb in a bomb", zlibSync(bomb), "/Filter [/FlateDecode /FlateDecode]"],
@@ -215,13 +240,27 @@ describe("streams whose size cannot be told before are refused", () => {
     ["run lengths", text, "/Filter /RunLengthDecode"],
     ["a filter named elsewhere", zlibSync(text), "/Filter 9 0 R"],
     ["a filter written otherwise", zlibSync(text), "/Filter /Fl#61teDecode"],
-    ["hex digits around a bomb", hexOf(bomb), "/Filter [/ASCIIHexDecode /FlateDecode]"],
-    ["a short name of it", hexOf(bomb), "/Filter [/AHx /Fl]"],
+    ["hex digits around a bomb", hexOf(largeBomb), "/Filter [/ASCIIHexDecode /FlateDecode]"],
+    ["a short name of it", hexOf(largeBomb), "/Filter [/AHx /Fl]"],
+    ["hex digits twice", hexOf(hexOf(zlibSync(text))), "/Filter [/AHx /AHx /Fl]"],
   ])("%s", async (_, body, entries) => {
     const began = performance.now();
     const { message } = await refusal(packedPdf(body, entries));
     expect(message).toMatch(/不能预知大小|超过上限/);
     expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  test.each([
+    ["hex digits", hexOf, "/Filter [/ASCIIHexDecode /FlateDecode]"],
+    ["characters of base 85", toAscii85, "/Filter [/ASCII85Decode /FlateDecode]"],
+  ])("but one that is spelled in %s is read", async (_, spell, entries) => {
+    const words = bytesOf("BT /F1 9 Tf 40 700 Td (123456789) Tj ET");
+    const bytes = packedPdf(
+      spell(zlibSync(words)),
+      entries,
+      "/Contents 3 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>",
+    );
+    expect(await linesOf(bytes, "a.pdf")).toEqual(["123456789"]);
   });
 
   test("a stream painted more often than a page could be", async () => {
@@ -359,6 +398,61 @@ describe("page breaks", () => {
     ]);
   });
 
+  test("inside of a cell merged over a whole page, named on the last, leave it one", async () => {
+    // no line runs across the first two columns of the second page
+    const side = (x: number, bottom: number): Line => [x, 40, x, bottom];
+    const middle = sheet(
+      40,
+      [32, 32, 60, 60],
+      [
+        [null, null, "桥梁", "≥2座"],
+        [null, null, "涵洞", "≥5处"],
+      ],
+    );
+    const across = middle.lines.filter(([x1, y1, x2, y2]) => !(y1 === y2 && x1 < 104) || x2 - x1 > 70);
+    const drawn = pagesPdf([
+      sheet(
+        600,
+        [32, 32, 60, 60],
+        [
+          ["项目", "一级", "指标", "目标"],
+          ["", "", "里程", "≥3公里"],
+        ],
+      ),
+      { texts: middle.texts, lines: [...across, ...[40, 72, 104].map((x) => side(x, 68))] },
+      sheet(
+        40,
+        [32, 32, 60, 60],
+        [
+          ["绩效", "产出", "通行", "≥9成"],
+          [null, null, "安全", "无事故"],
+        ],
+      ),
+    ]);
+    expect(await linesOf(drawn, "a.pdf")).toEqual([
+      "项目\t一级\t指标\t目标",
+      "绩效\t产出\t里程\t≥3公里",
+      "\t\t桥梁\t≥2座",
+      "\t\t涵洞\t≥5处",
+      "\t\t通行\t≥9成",
+      "\t\t安全\t无事故",
+    ]);
+  });
+
+  test("or a low cell that leave only the beginning of the name of a group are refused", async () => {
+    const bytes = pagesPdf([
+      sheet(
+        40,
+        [40, 60],
+        [
+          ["产出指标", "里程"],
+          ["效益指", "通行"],
+        ],
+      ),
+    ]);
+    expect((await refusal(bytes)).message).toMatch(/第 1 页「效益指」.*没有印出来；请/);
+  });
+
   test("of a row over three pages leave it one", async () => {
     const text = "全县农村公路养护里程达到上年水平并按月巡查";
     const [first, second, third] = [text.slice(0, 9), text.slice(9, 18), text.slice(18)];
@@ -460,6 +554,25 @@ describe("heads and feet of pages", () => {
     ]);
   });
 
+  test("that a workbook prints again above the further pages of a table stand once", async () => {
+    const drawn = pagesPdf(
+      ["校舍", "取暖", "食堂"].map((name) =>
+        withTexts(
+          sheet(120, [78, 60], [[name, "≥12间"]]),
+          [200, 80, "项目支出绩效自评表"],
+          [220, 100, "（2023年度）"],
+        ),
+      ),
+    );
+    expect(await linesOf(drawn, "a.pdf")).toEqual([
+      "项目支出绩效自评表",
+      "（2023年度）",
+      "校舍\t≥12间",
+      "取暖\t≥12间",
+      "食堂\t≥12间",
+    ]);
+  });
+
   test.each(["2/3", "- 2 -", "— 2 —", "2", "Page 2 of 3", "第2页"])(
     "may number the page as %s",
     async (mark) => {
@@ -494,6 +607,7 @@ describe("narrow columns", () => {
     ["=\n100%", "=100%", 20],
     [">=2\n4次", ">=24次", 20],
     ["100\n200", "100 200", 46],
+    ["95.6\n0%", "95.60%", 28],
     ["（B/\nA×100%）", "（B/A×100%）", 44],
   ])("%j is %s", async (text, said, width) => {
     const drawn = pagesPdf([

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createCipheriv, createHash } from "node:crypto";
 import { zlibSync } from "fflate";
 import { rc4 } from "../../../src/documents/pdf-lock.ts";
 import type { DrawnCell, Piece } from "./form.ts";
@@ -132,6 +132,57 @@ export function lockedPdf(content: string, password = ""): Uint8Array {
     ],
     `/Encrypt 5 0 R /ID [${hex(id)} ${hex(id)}]`,
   );
+}
+
+/**
+ * A PDF of one page with the given content, locked by AES of 256 bits (ISO 32000-2, 7.6.4): opened by a user's password, or
+ * by anyone where it is empty.
+ */
+export function locked256Pdf(content: string, revision: 5 | 6, password = ""): Uint8Array {
+  const key = Buffer.alloc(32, 5);
+  const [proofSalt, keySalt] = [Buffer.from("saltprov"), Buffer.from("saltkeys")];
+  const hex = (bytes: Uint8Array) => `<${Buffer.from(bytes).toString("hex")}>`;
+  const user = Buffer.concat([hash256(revision, password, proofSalt), proofSalt, keySalt]);
+  const userKey = cipher256(hash256(revision, password, keySalt), Buffer.alloc(16), key, false);
+  const iv = Buffer.from("0123456789abcdef");
+  const body = Buffer.concat([
+    iv,
+    cipher256(key, iv, Buffer.from(zlibSync(new TextEncoder().encode(content))), true),
+  ]);
+  return writeObjects(
+    [
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>`,
+      packed(body, "/Filter /FlateDecode"),
+      `<< /Filter /Standard /V 5 /R ${revision} /Length 256 /O ${hex(Buffer.alloc(48, 7))} /OE ${hex(Buffer.alloc(32, 7))} /U ${hex(user)} /UE ${hex(userKey)} /Perms ${hex(Buffer.alloc(16, 7))} /P -4 /CF << /StdCF << /CFM /AESV3 /AuthEvent /DocOpen /Length 32 >> >> /StmF /StdCF /StrF /StdCF >>`,
+    ],
+    `/Encrypt 5 0 R /ID [${hex(iv)} ${hex(iv)}]`,
+  );
+}
+
+function cipher256(key: Uint8Array, iv: Uint8Array, data: Uint8Array, pads: boolean): Buffer {
+  const cipher = createCipheriv("aes-256-cbc", key, iv).setAutoPadding(pads);
+  return Buffer.concat([cipher.update(data), cipher.final()]);
+}
+
+function hash256(revision: 5 | 6, password: string, salt: Buffer): Buffer {
+  const given = Buffer.from(password);
+  let key: Buffer = createHash("sha256").update(given).update(salt).digest();
+  if (revision === 5) return key;
+  for (let round = 0, last = 0; round < 64 || last > round - 32; round++) {
+    const repeated = Buffer.concat(Array.from({ length: 64 }, () => Buffer.concat([given, key])));
+    const cipher = createCipheriv("aes-128-cbc", key.subarray(0, 16), key.subarray(16, 32)).setAutoPadding(
+      false,
+    );
+    const mixed = Buffer.concat([cipher.update(repeated), cipher.final()]);
+    const sum = mixed.subarray(0, 16).reduce((all, byte) => all + byte, 0);
+    key = createHash(["sha256", "sha384", "sha512"][sum % 3] ?? "sha256")
+      .update(mixed)
+      .digest();
+    last = mixed.at(-1) ?? 0;
+  }
+  return key.subarray(0, 32);
 }
 
 function writeObjects(objects: (string | Uint8Array)[], entries = ""): Uint8Array {
