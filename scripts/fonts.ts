@@ -4,6 +4,10 @@ import { fileURLToPath } from "node:url";
 import { inflateSync } from "node:zlib";
 
 const source = fileURLToPath(import.meta.resolve("@fontsource/noto-sans-sc/package.json"));
+const song = path.join(
+  path.dirname(fileURLToPath(import.meta.resolve("@fontsource/noto-serif-sc/package.json"))),
+  "files/noto-serif-sc-chinese-simplified-600-normal.woff",
+);
 const cache = path.resolve("node_modules/.cache/fonts");
 // Regular and bold, every subset: the Chinese one has no ①, ≥ or ▲, the numbered ones do.
 const wanted = /-(400|700)-normal\.woff$/;
@@ -35,6 +39,18 @@ export function fontFiles(): string[] {
   return names
     .toSorted((a, b) => rank(a) - rank(b) || a.localeCompare(b, "en"))
     .map((name) => path.join(folder, name));
+}
+
+/** What the file of the Song face calls itself, which is "Noto Serif SC" elsewhere. */
+export const SONG_FAMILY = "Noto Serif SC ExtraLight";
+
+/** The Song face of headlines as a TrueType file; not among those above, which stand for a reader's own. */
+export function songFile(): string {
+  const file = path.join(`${cache}-song`, path.basename(song).replace(/woff$/, "ttf"));
+  if (existsSync(file)) return file;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, unpackWoff(readFileSync(song)));
+  return file;
 }
 
 // A WOFF 1.0 file is a TrueType file whose tables are packed one by one.

@@ -26,11 +26,6 @@ export function chartFile(
   sheet: string,
   tokens: string,
 ): string {
-  const values = new Map(
-    [...tokens.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, lightOf(value ?? "")]),
-  );
-  const resolve = (text: string) =>
-    text.replace(/var\(--([\w-]+)\)/g, (whole, name) => values.get(name) ?? whole);
   const [width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).slice(1).map(Number);
   const titles = breakLines(title, width, TITLE.font);
   const credits = breakLines(credit, width, CREDIT.font);
@@ -54,7 +49,15 @@ export function chartFile(
       /^<svg([^>]*)>/,
       (_, attributes) => `<svg xmlns="http://www.w3.org/2000/svg"${attributes}>${frame}`,
     );
-  return `${resolve(opened)}\n`;
+  return `${inLight(opened, tokens)}\n`;
+}
+
+/** A drawing with each custom property replaced by what it is in the light theme. @param tokens the sheet that sets them */
+export function inLight(svg: string, tokens: string): string {
+  const values = new Map(
+    [...tokens.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, lightOf(value ?? "")]),
+  );
+  return svg.replace(/var\(--([\w-]+)\)/g, (whole, name) => values.get(name) ?? whole);
 }
 
 const titleLine = (text: string, y: number) =>

@@ -55,6 +55,8 @@ export function pathsIn(language: Language) {
     flag: (id: string, anchor: string) => `${rule(id)}#${encodeURIComponent(anchor)}`,
     chart: (name: string, format: "svg" | "png" | "csv" | "excel.csv" | "bib" | "csl.json") =>
       href(`/charts/${name}.${format}`),
+    /** What a page is shared with. */
+    card: (name: string) => href(`/cards/${name}.png`),
     /** The chart alone, for other sites to frame. */
     embed: (name: string) => href(`/embed/${name}/`),
     /** A further page of a long table, from 2. */
