@@ -124,7 +124,7 @@ export const BEFORE: Wording[] = [
   {
     role: "per_head",
     words: [
-      "人均|户均|亩均|均价|平均|单价|标准(?:为|是|由|提高到|达到)?|每(?:人|户|生|亩|名|年|月|个|村|头|只|台|套|公里|平方米|吨|株|天|班|所|家|间|次|场|件|辆|卷|册|份|篇|期|车|座|盏|棵|箱|床|桌)[^，;。]{0,10}",
+      "人均|生均|户均|亩均|均价|平均|单价|标准(?:为|是|由|提高到|达到)?|每(?:人|户|生|亩|名|年|月|个|村|头|只|台|套|公里|平方米|吨|株|天|班|所|家|间|次|场|件|辆|卷|册|份|篇|期|车|座|盏|棵|箱|床|桌)[^，;。]{0,10}",
     ],
   },
   {
@@ -165,13 +165,24 @@ export const BEHIND: { role: AmountRole; words: RegExp; over?: AmountRole[] }[] 
   },
 ];
 
+const AT_ONCE = "(?:目前|现|已|均|全部|全额|足额|及时|按时|(?:在|按)规定[^，]{0,6}内?)*";
+/** What the clause behind the comma tells of an amount that no word of its own gives a role: 补助资金80万元，已全部下达到位. */
+export const GIVEN_NEXT: { role: AmountRole; words: RegExp }[] = [
+  { role: "received", words: new RegExp(`^(?:资金)?${AT_ONCE}(?:拨付|下达|落实)?到位`) },
+  { role: "issued", words: new RegExp(`^(?:资金)?${AT_ONCE}(?:分解)?下达`) },
+];
+
+/** 实际拨付X says nothing of what became of it but below a heading of spending. */
+export const PAID_OUT = /(?:实际|累计|已|共|完成)拨付(?:了|资金|金额|款项|数)?(?:共计?|合计|为)?$/;
+export const PAYING = /(?:执行|支出|使用)(?:情况)?(?:的?分析|说明)?$/;
+
 /** 将X…支付: what was done with an amount that stands between. */
 export const OBJECT_OF_DOING = /(?:将|把)[^，;。]{0,30}$/;
 export const DONE_BEHIND = /^[^，;。]{0,30}?(?:支付|发放|兑付|拨付给)/;
 
 /** Execution rates, the only rates that speak of executed money. */
 export const EXECUTION_RATE =
-  /(?:执行率|支出率|支付率|资金使用率|(?:预算|资金|支出|经费)(?:执行)?完成率|(?:支出|执行|支付)进度(?:比率)?|(?:完成|占)(?:全年|年初|调整后|年度)?(?:的)?预算(?:数|总额)?的|(?:预算|资金|经费)执行(?:比例|占比)?)(?:已|均)?(?:分别)?(?:为|达到?|是|约为|约)?$/;
+  /(?:执行率|支出率|支付率|拨付率|资金使用率|(?:预算|资金|支出|经费)(?:执行)?完成率|(?:支出|执行|支付)进度(?:比率)?|(?:完成|占)(?:全年|年初|调整后|年度)?(?:的)?预算(?:数|总额)?的|(?:预算|资金|经费)执行(?:比例|占比)?)(?:已|均)?(?:分别)?(?:为|达到?|是|约为|约)?$/;
 
 /** Whose money the words before an amount name. */
 export const SOURCES: [RegExp, FundSource][] = [

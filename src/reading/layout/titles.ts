@@ -48,7 +48,11 @@ const isFoot = (label: string) => isPageWords(label) && !/^标题:/.test(label);
 
 /** A label without the brackets behind it, nested ones too: 自评报告（2022年文化馆（站）补助）. */
 function withoutBrackets(label: string): string {
-  let words = label.replace(/^标题:/, "").replace(/^《(.*)》$/, "$1");
+  // 项目绩效自评报告3: one of a collection
+  let words = label
+    .replace(/^标题:/, "")
+    .replace(/^《(.*)》$/, "$1")
+    .replace(/(?<=报告)\d{1,2}$/, "");
   for (let i = 0; i < MOST_LINES && words.endsWith(")"); i++)
     words = words.slice(0, openingOf(words)).trimEnd();
   return words;
@@ -113,7 +117,7 @@ export function isTitle(cell: Cell): boolean {
 const isReport = (kind: TitleKind | null) => kind === "self" || kind === "evaluation";
 
 /** The last characters of the words that every title of a report ends with, and of what may stand behind them. */
-const mayEndTitle = (label: string) => label === "" || /[告结报明况果表单)》]$/.test(label);
+const mayEndTitle = (label: string) => label === "" || /[告结报明况果表单)》]\d{0,2}$/.test(label);
 
 function lineOf({ kind, cells }: Block): Cell | undefined {
   if (kind !== "paragraph") return undefined;

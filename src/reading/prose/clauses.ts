@@ -21,13 +21,17 @@ export interface Told {
   isFinal: boolean;
 }
 
-/** The words around an amount: its own, as they are printed, between the last amount and these, all before, and behind. */
+/**
+ * The words around an amount: its own, as they are printed, between the last amount and these, all before, and behind; and
+ * those of the next clause, where nothing but a comma and no other amount stands between.
+ */
 export interface Clause {
   words: string;
   printed: string;
   gap: string;
   past: string;
   behind: string;
+  next: string;
 }
 
 const MUTED = new RegExp(MUTE.join("|"), "g");
@@ -58,6 +62,13 @@ export function clauseStart(text: string, index: number, least: number): number 
   // 和, 、 between two amounts
   const joined = /^\s*[、和及与]/.exec(text.slice(start, index));
   return joined ? start + joined[0].length : start;
+}
+
+/** 资金80万元，已全部下达到位: the clause behind the comma that directly follows an amount; empty where it tells another one. */
+export function nextClause(text: string, from: number, most: number): string {
+  if (text[from] !== "，") return "";
+  const end = nextStop(text, from + 1, most);
+  return end === most && most < text.length ? "" : text.slice(from + 1, end);
 }
 
 /** Where the words behind an amount end. */

@@ -1,10 +1,20 @@
 import { fold, foldWidth } from "../../values/fold.ts";
-import { FIFTH_RANK, FIRST_RANK, FOURTH_RANK, SECOND_RANK, THIRD_RANK } from "../../values/numbering.ts";
+import {
+  FIFTH_RANK,
+  FIRST_RANK,
+  FOURTH_RANK,
+  NUMERAL,
+  SECOND_RANK,
+  THIRD_RANK,
+  TOLD_RANK,
+} from "../../values/numbering.ts";
 import { LEVEL1, LEVEL2 } from "../labels/levels.ts";
+import { HEADING_NOUNS } from "../labels/titles.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { isHeading } from "../layout/heading.ts";
 import { MOST_CUTS } from "../limits.ts";
 import type { Part } from "../settle/row.ts";
+import { isGroup } from "./indicator-headings.ts";
 
 /** A heading, or a stretch of text below one; the part says where it stands in its line. */
 export interface Cut {
@@ -15,15 +25,18 @@ export interface Cut {
   part: Part;
 }
 
-/** How numbers rank in official writing: 一、（一）1、（1）①; a bare short line ranks below them all. */
+/** How numbers rank in official writing: 一、（一）1、A（1）①; a bare short line ranks below them all. */
 const RANKS = [
   new RegExp(`^${FIRST_RANK}`),
   new RegExp(`^${SECOND_RANK}[、.]?`),
   /^\d{1,2}(?:[、]|\.(?!\d)|\.(?=20\d\d年))/,
+  /^[A-H][、.]?(?=(?:产出|效益|效果|满意度|成本|数量|质量|时效)[\p{Script=Han}]{0,4}指标)/u,
   new RegExp(`^${FOURTH_RANK}[、.]?`),
   new RegExp(`^${FIFTH_RANK}`),
 ];
 const BARE = RANKS.length;
+/** 一是数量指标：… counts through groups of indicators in one paragraph. */
+const COUNTED = new RegExp(`^(?:${TOLD_RANK}|第${NUMERAL}[,，、])`);
 const LONGEST_BARE_HEADING = 16;
 const LONGEST_RUN_IN = 24;
 /** A prescribed heading names the money: （一）中央下达我县农村水窖维护补助资金转移支付预算和绩效目标情况。 */
@@ -32,13 +45,8 @@ const PRESCRIBED = /(?:下达|安排).*(?:预算|资金).*绩效目标情况$/;
 /** Longer than any heading on a line of its own. */
 const LONGEST_LINE = 60;
 
-/** What the last word of a heading is that runs into its paragraph: （一）资金到位情况。2022年…. A new one is one word here. */
-const HEADING_NOUN = new RegExp(
-  `(?:${(
-    "情况 概况 概述 简介 指标 目标 分析 结论 问题 不足 原因 措施 建议 打算 意见 依据 背景 管理 制度 到位 执行 使用 下达 投入 结果 得分 评分 等级 " +
-      "效益 影响 满意度 效果 成效 绩效 产出 数量 质量 时效 成本 进度 过程 决策 内容 范围 经验 做法 应用 公开 说明 材料 构成 职责 职能 评价 事项 方法 原则 组织 程序 安排 计划 工作 综述"
-  ).replaceAll(" ", "|")})(?:\\([^()]{0,20}\\))?$`,
-);
+/** What a heading ends with that runs into its paragraph: （一）资金到位情况。2022年…. */
+const HEADING_NOUN = new RegExp(`(?:${HEADING_NOUNS})(?:\\([^()]{0,20}\\))?$`);
 /** A figure that a heading does not carry; years and what stands in brackets are not meant. */
 const FIGURE = /\d\s*(?:%|‰|[万亿]?元|分)|[≥≤]\s*\d|\d.*[,;，；]|[,;，；].*\d/;
 
@@ -116,7 +124,7 @@ function readLine(folded: string, start: number): Heading | null {
   if (words === "" || FIGURE.test(plain)) return null;
   if (isHeading(label)) return { rank: rank === -1 ? BARE : rank, words, start, end: folded.length };
   const isBare = label.length <= LONGEST_BARE_HEADING && !/[。;,!?，；！？:]/.test(label);
-  return isBare ? { rank: rankOfBare(words), words, start, end: folded.length } : null;
+  return isBare ? { rank: rank === -1 ? rankOfBare(words) : rank, words, start, end: folded.length } : null;
 }
 
 const RUN_IN = new RegExp(
@@ -128,7 +136,7 @@ function readRunIn(folded: string, start: number, parted: number | null): Headin
   const rest = folded.slice(start, start + LONGEST_PRESCRIBED + 12);
   const own = RANKS.findIndex((pattern) => pattern.test(rest));
   const rank = own === -1 ? (parted ?? -1) : own;
-  const number = RANKS[own]?.exec(rest)?.[0] ?? "";
+  const number = (RANKS[own] ?? COUNTED).exec(rest)?.[0] ?? "";
   const behind = rest.slice(number.length);
   const match = RUN_IN.exec(behind);
   if (!match) return null;
@@ -149,9 +157,7 @@ function readRunIn(folded: string, start: number, parted: number | null): Headin
   return { rank: rank === -1 ? rankOfBare(words) : rank, words, start, end };
 }
 
-const isLevel = (words: string) =>
-  /指标|效益|满意度|产出/.test(words) &&
-  (lookUp(LEVEL1, words) !== undefined || lookUp(LEVEL2, words) !== undefined);
+const isLevel = (words: string) => /指标|效益|满意度|产出/.test(words) && isGroup(words);
 
 // 数量指标 stands below 产出指标 where both are bare
 const rankOfBare = (words: string) =>

@@ -28,7 +28,7 @@ const WORDS: [RegExp, Groups][] = [
 const LONGEST_GROUP = 16;
 /** Headings below which indicators are spoken of without a group of their own. */
 const INDICATORS =
-  /指标|产出|效益|满意度|绩效目标.{0,6}(?:完成|实现|达成)|(?:完成|实现|达成).{0,4}绩效目标|绩效(?:情况)?分析|绩效实现/;
+  /指标|产出|效益|满意度|绩效目标.{0,6}(?:完成|实现|达成)|(?:完成|实现|达成).{0,4}绩效目标|绩效(?:情况)?分析|绩效实现|绩效情况$/;
 /** Headings below which only targets stand. */
 const TARGETS =
   /(?:绩效|总体|年度|阶段性|具体|预期)+目标(?:的?(?:设定|设置|申报|编制|下达|分解下达|内容|确定))*(?:情况|表)?$|^目标$|指标(?:体系|设定|设置)|评价(?:标准|方法|指标)/;
@@ -53,14 +53,27 @@ export function groupsOf(path: string[]): Groups {
   const groups = path.flatMap((words) => groupOf(words) ?? []);
   const level2 = groups.findLast((group) => group.level2 !== null);
   const level1 = groups.findLast((group) => group.level1 !== null);
+  // C满意度指标 below （2）社会效益: the heading nearest to the sentence opens another group
+  const isOther = level1 !== level2 && level1?.level1 !== level2?.level1;
+  if (isOther && level2 && groups.lastIndexOf(level2) < groups.indexOf(level1 ?? level2))
+    return { level1: level1?.level1 ?? null, level2: null };
   return { level1: level2?.level1 ?? level1?.level1 ?? null, level2: level2?.level2 ?? null };
+}
+
+/** Whether words say nothing but the name of a group: 数量指标, 产出指标完成情况; 社会效益显著 says more. */
+export function isGroup(words: string): boolean {
+  const label = bare(fold(words));
+  return [label, label.replace(AROUND, "")].some(
+    (own) => lookUp(LEVEL1, own) !== undefined || lookUp(LEVEL2, own) !== undefined,
+  );
 }
 
 /** What a path of headings says of the sentences below: indicators, only targets, or neither. */
 export function speaksOf(path: string[]): "indicators" | "targets" | "other" {
   const own = path.at(-1) ?? "";
-  if (groupOf(own)) return path.some((words) => TARGETS.test(words)) ? "targets" : "indicators";
-  if (path.some((words) => TARGETS.test(words) && !/完成|实现|达成/.test(words))) return "targets";
+  const isOfTargets = path.some((words) => TARGETS.test(words) && !/完成|实现|达成/.test(words));
+  if (groupOf(own)) return isOfTargets ? "targets" : "indicators";
+  if (isOfTargets) return "targets";
   if (OTHERS.test(own) && !/指标/.test(own)) return "other";
   return path.some((words) => INDICATORS.test(words)) ? "indicators" : "other";
 }

@@ -5,7 +5,9 @@ import type { Groups } from "./indicator-headings.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** A lone figure is an actual only of what says by its name that it is a share, or a number. */
-const SHARE = /(?:率|比例|比重|占比|度|覆盖面)(?:\([^()]*\))?$/;
+const SHARE = /(?:率|比例|比重|占比|度|性|覆盖面)(?:\([^()]*\))?$/;
+/** What is satisfied and how much of it is told of nothing but an indicator. */
+const SATISFACTION = /满意(?:度|率)$/;
 const COUNT = /(?:数|数量|次数|人次|人数|件数|户数|天数|期数|场次|面积|里程|长度|时长)(?:\([^()]*\))?$/;
 /** Money of the programme is never an indicator, whatever is said of it. */
 export const OF_MONEY =
@@ -33,7 +35,9 @@ export function isSound(
   const value = actual.value;
   if (!value?.value || value.operator !== null) return false;
   // what is told of the goal as a whole is told again of its indicators
-  if (!groups.level1 && !path.some((words) => /指标/.test(words))) return false;
+  const isNamed =
+    groups.level1 !== null || path.some((words) => /指标/.test(words)) || SATISFACTION.test(name);
+  if (!isNamed) return false;
   if (/^[%‰]$/.test(value.unit)) return SHARE.test(name);
   return COUNT.test(name) || (spoken.plain && groups.level2 === "数量指标" && name.length >= SHORTEST_PHRASE);
 }

@@ -19,6 +19,9 @@ export interface Token {
 
 /** In a sentence, 高于, 低于 and 超过 compare with something else as often as they bound. */
 const BOUND = new RegExp(`(?:[≥≤<>]=?|大于|小于|${operatorPattern([">=", "<=", "=", "about"])})[“"]?\\s*$`);
+/** 6.5次/10万公顷, 1000元/生.年 and 1300元/人/月 are one value each. */
+const PER =
+  /^\/(?:\d+[万亿]?)?[\p{Script=Han}]{1,3}?(?:公顷|公里|人|户|亩)?(?:[./·・•*×][年月日天次人户])?(?=[,;。、)]|实际|全年|$)/u;
 const BOUND_BEHIND = /^\s*(?:及?以上|及?以下|以内|之内|左右)/;
 const SCORE =
   /(?:自评|实际|本项|该项|此项|指标){0,3}(?:得分|得|评分)(?:数|值)?(?:[:为是]|共计){0,3}\s*(\d{1,3}(?:\.\d{1,4})?)\s*分/g;
@@ -81,11 +84,7 @@ function valuesIn(text: string): Token[] {
     // a unit that is no word of counting (5镇) is one where its clause ends behind it
     if (quantity.unit === "")
       end += /^[\p{Script=Han}]{1,3}(?=[,;。、)]|$)/u.exec(text.slice(end))?.[0].length ?? 0;
-    // 6.5次/10万公顷 is one value
-    end +=
-      /^\/\d+[万亿]?[\p{Script=Han}]{1,3}?(?:公顷|公里|人|户|亩)?(?=[,;。、)]|实际|$)/u.exec(
-        text.slice(end),
-      )?.[0].length ?? 0;
+    end += PER.exec(text.slice(end))?.[0].length ?? 0;
     const behind = BOUND_BEHIND.exec(text.slice(end))?.[0] ?? "";
     end += behind.length;
     // 65岁老年人, 2型糖尿病患者: a figure that names

@@ -27,6 +27,8 @@ export function readIndicators(passages: Passage[], draft: Draft, context: Conte
     if (kind === "indicators" && (isLeft || (names && kept.length === 0))) {
       const heading = shorten(passage.path.at(-1) ?? "");
       context.claims.note("unread-indicators", { heading, printed: shorten(first.text) }, first.at);
+      // they are printed, and it is we who did not read them
+      draft.printed.indicators = true;
     }
   }
 }

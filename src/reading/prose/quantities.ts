@@ -34,6 +34,8 @@ const MONEY_GOES_ON =
   /^\s*(?:$|[，。;、:!?)\]%]|左右|资金|经费|已|全部|均|用于|其中|到位|结余|结转|补助|的|和|及|与|由|作为)/;
 const MONEY_WORDS =
   /资金|经费|预算|支出|补助|投入|投资|安排|下达|到位|结[转余]|使用|执行|拨付|收到|支付|补贴|发放|配套|费/;
+/** 福利院350万元；救助站86万: the item before it in the list is money. */
+const AMOUNT_BEFORE = /\d\s?[万亿]?元[;、，,]\p{Script=Han}{2,16}$/u;
 const ABOUT = /(?:约|大约|近|将近|超过?|逾|不足|上限|至少)\s*$/;
 /** How far before an amount its words are looked for. */
 const NEARBY = 60;
@@ -119,7 +121,10 @@ const isSpan = (words: string) => /\d/.test(words);
 
 function isMoney(unit: string, before: string, behind: string): boolean {
   if (unit.endsWith("元")) return !/^\s*(?:素|旦|亩|吨|头|户|公里|人(?!员|民|均|才))/.test(behind);
-  return MONEY_GOES_ON.test(behind) && MONEY_WORDS.test(before.replace(/^.*[。;]/, ""));
+  return (
+    MONEY_GOES_ON.test(behind) &&
+    (MONEY_WORDS.test(before.replace(/^.*[。;]/, "")) || AMOUNT_BEFORE.test(before))
+  );
 }
 
 /** The cell and the characters of it that print this part of a sentence; cut where it goes on in another cell. */

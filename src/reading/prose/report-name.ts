@@ -9,7 +9,14 @@ import type { Settled } from "./pairs.ts";
 import { headingName } from "./programme-headings.ts";
 import type { Quantity } from "./quantities.ts";
 import { lineWith } from "./report-year.ts";
-import { nameInOpening, nameInReview, nameInTitle, nameInTransfer, unitInTitle } from "./title-names.ts";
+import {
+  nameInOpening,
+  nameInPresentation,
+  nameInReview,
+  nameInTitle,
+  nameInTransfer,
+  unitInTitle,
+} from "./title-names.ts";
 
 /** What speaks of a report as a whole, beside its amounts. */
 export interface Report {
@@ -66,6 +73,7 @@ export function nameOfReport(
   const inOthers = onlyName(told.filter(isGiven).map((own) => named(own.quantity.cell, nameIn(own.words))));
   const found = [
     named(title, nameInTitle(words)),
+    ...(title ? [] : cells.map((cell) => named(cell, nameInPresentation(fold(cell.text))))),
     ...(isOverAll ? inHeadings : []),
     ...inTransfers,
     ...inClauses,

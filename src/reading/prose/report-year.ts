@@ -16,8 +16,8 @@ export function readReportYear(
   { claims }: Context,
 ): Reading<number> | null {
   const own = title && findFiscalYear(title.text);
-  const named = sentences.flatMap((sentence) => yearsIn(sentence, YEAR));
-  const [first] = named;
+  const presented = title ? [] : sentences.flatMap((sentence) => yearsIn(sentence, YEAR_PRESENTED));
+  const named = presented.length > 0 ? presented : sentences.flatMap((sentence) => yearsIn(sentence, YEAR));
   if (own && title) {
     const told = sentences.flatMap((sentence) => yearsIn(sentence, YEAR_OF_MONEY));
     const [other] = told;
@@ -29,17 +29,36 @@ export function readReportYear(
     }
     return { text: own.text, at: lineWith(title, own.text), value: own.year };
   }
+  return onlyYear(named.length > 0 || title ? named : repeated(sentences));
+}
+
+function onlyYear(named: Named[]): Reading<number> | null {
+  const [first] = named;
   if (!first || named.some(({ year }) => year !== first.year) || !first.cell.text.includes(first.words))
     return null;
   return { text: first.words, at: first.cell.at, value: first.year };
 }
 
+// without any 年度, the year that more than one sentence says of its money
+function repeated(sentences: Sentence[]): Named[] {
+  const told = sentences.flatMap((sentence) => yearsIn(sentence, YEAR_OF_MONEY));
+  return told.length > 1 ? told : [];
+}
+
+interface Named {
+  words: string;
+  year: number;
+  cell: Cell;
+}
+
 const YEAR = /(?<!\d)(20\d\d)年度/g;
+/** 现将2022年…绩效自评报告如下 says as a title would which year is meant. */
+const YEAR_PRESENTED = /(?<=现将[^，。；,;]{0,12})(20\d\d)年(?=[^，。；,;]{0,60}(?:绩效|自评))/g;
 /** A year that a sentence says of its money. */
 const YEAR_OF_MONEY =
   /(?<!\d)(20\d\d)年(?:度|(?=[^，。；,;]{0,12}(?:预算|安排|下达|到位|投入|支出|执行|收到|支付)))/g;
 
-function yearsIn({ text, pieces: [piece] }: Sentence, pattern: RegExp) {
+function yearsIn({ text, pieces: [piece] }: Sentence, pattern: RegExp): Named[] {
   const found = [...text.replace(/《[^《》]{0,120}》/g, "").matchAll(pattern)];
   return piece ? found.map(([words, year]) => ({ words, year: Number(year), cell: piece.cell })) : [];
 }

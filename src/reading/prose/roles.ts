@@ -1,8 +1,17 @@
 import type { AmountRole } from "../../model/words.ts";
-import { BEFORE, BEHIND, DONE_BEHIND, EXECUTION_RATE, OBJECT_OF_DOING } from "../labels/roles.ts";
+import {
+  BEFORE,
+  BEHIND,
+  DONE_BEHIND,
+  EXECUTION_RATE,
+  GIVEN_NEXT,
+  OBJECT_OF_DOING,
+  PAID_OUT,
+  PAYING,
+} from "../labels/roles.ts";
 import { ALL, GOAL_HEADING, OF_OTHERS, SAMPLE } from "../labels/told-of.ts";
 import { MOST_IN_SENTENCE } from "../limits.ts";
-import { type Clause, clauseStart, mute, nextStop, spoken, type Told } from "./clauses.ts";
+import { type Clause, clauseStart, mute, nextClause, nextStop, spoken, type Told } from "./clauses.ts";
 import { addTotals, listItems } from "./lists.ts";
 import { type Quantity, readQuantities } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
@@ -54,6 +63,7 @@ function tellSentence(
       past: spoken(text.slice(0, quantity.index)),
       // 培训2万元已列支1.9万元: what leads up to the next amount is its own
       behind: isOfNext ? "" : spoken(text.slice(quantity.end, until)),
+      next: spoken(nextClause(text, quantity.end, next?.index ?? text.length)),
     };
     told.push(
       tell(quantity, clause, told, { year, sampled, isCrowded: quantities.length >= MOST_IN_SENTENCE }),
@@ -121,7 +131,8 @@ interface Decided {
   isListed: boolean;
 }
 
-function roleOf(quantity: Quantity, { words, printed, gap, behind }: Clause, last: Told | null): Decided {
+function roleOf(quantity: Quantity, clause: Clause, last: Told | null): Decided {
+  const { words, printed, gap, behind } = clause;
   if (quantity.rate) {
     const inWords =
       quantity.rate.text.endsWith("%") || quantity.rate.text.endsWith("％") ? "" : quantity.rate.text;
@@ -143,7 +154,10 @@ function roleOf(quantity: Quantity, { words, printed, gap, behind }: Clause, las
   if (head) return { ...head, isListed: false };
   if (last?.quantity.money && !DOING.test(printed))
     return { role: last.role, because: last.because, isListed: true };
-  return { role: null, because: "", isListed: false };
+  const given = GIVEN_NEXT.find(({ words: pattern }) => pattern.test(clause.next));
+  if (given) return { role: given.role, because: clause.next, isListed: false };
+  const paid = PAID_OUT.test(words) && PAYING.test(quantity.sentence.passage.path.at(-1) ?? "");
+  return { role: paid ? "executed" : null, because: paid ? "拨付" : "", isListed: false };
 }
 
 /** What the clause before says where it leads up to the amount: 年初预算，共100万元; 下达以下资金: A 40万元. */

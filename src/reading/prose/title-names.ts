@@ -95,6 +95,18 @@ export function nameInOpening(text: string): string | null {
   return null;
 }
 
+const PRESENTED =
+  /现将(?:我[省市县区镇乡局校院]|本[省市县区镇乡局]|[^，。;:\d]{0,8}[省市县区镇乡])?的?(?:20\d\d\s*年度?)?的?([^，。;:]{4,60}?)(?:支出)?的?(?:管理|使用)*绩效(?:目标)?(?:自评|自我评价)/;
+const UNIT_BEFORE =
+  /^.{2,20}?(?:局|委员会|委|厅|中心|学校|中学|小学|医院|人民政府|街道办事处|联合会)(?=.{4})/;
+
+/** What a report without a title presents: 现将2022年农业农村局高标准农田建设项目绩效自评报告如下. */
+export function nameInPresentation(text: string): string | null {
+  const [, words = ""] = PRESENTED.exec(text) ?? [];
+  const name = trimName(words.replace(UNIT_BEFORE, "").replace(/^20\d\d年度?/, ""));
+  return isName(name) ? name : null;
+}
+
 /** The money that a prescribed heading names: 中央下达我县水利发展资金预算和绩效目标情况. */
 export function nameInTransfer(heading: string): string | null {
   const [, words = ""] =

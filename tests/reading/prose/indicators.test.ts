@@ -18,6 +18,11 @@ describe("the orders in which a sentence states target and actual", () => {
     ["合格率，年初目标值=100%，实际完成值=98%，自评得分9分。", [["合格率", "=100%", "=98%"]]],
     ["补助人数指标值为不低于320人，全年实际完成306人。", [["补助人数", "不低于320人", "306人"]]],
     ["受害率需控制在0.7‰以内，实际0.02‰。", [["受害率", "控制在0.7‰以内", "0.02‰"]]],
+    [
+      "寄宿生补助标准指标值1000元/生·年，全年实际完成值1000元/生·年。",
+      [["寄宿生补助标准", "1000元/生·年", "1000元/生·年"]],
+    ],
+    ["档案合规性100%。", [["档案合规性", null, "100%"]]],
     ["改造户数目标60户，完成57户，扣1分，因3户自愿放弃。", [["改造户数", "60户", "57户"]]],
     ["开放240天，指标完成率100%。", [["开放", null, "240天"]]],
     [
@@ -110,9 +115,25 @@ describe("beside the values", () => {
     ["（四）绩效指标完成情况分析。", "3、社会效益指标：知晓率≥80%，实际85%。", "效益指标", "社会效益指标"],
     ["（四）绩效指标完成情况分析。", "满意度指标：满意度≥80%，实际85%。", "满意度指标", null],
     ["（四）绩效指标完成情况分析。", "培训≥12场，实际14场。", null, null],
+    ["（1）社会效益", "C满意度指标\n学生满意度≥80%，实际85%。", "满意度指标", null],
+    [
+      "2.完成的绩效目标。",
+      "产出指标完成情况。四是成本指标：每户水费目标值30元，实际28元。",
+      "产出指标",
+      "成本指标",
+    ],
   ])("groups come from the headings: %s %s", (above, line, level1, level2) => {
-    expect(read(above, line).indicators.map((row) => [row.level1, row.level2])).toEqual([[level1, level2]]);
+    expect(read(above, ...line.split("\n")).indicators.map((row) => [row.level1, row.level2])).toEqual([
+      [level1, level2],
+    ]);
   });
+});
+
+test("what was printed and not read is known to be printed", () => {
+  const printed = (sentence: string) =>
+    readLines(readIndicators, [...QUANTITY, sentence]).draft.printed.indicators;
+  expect(printed("开展巡查120次，覆盖12个乡镇。")).toBe(true);
+  expect(printed("巡查次数120次。")).toBe(false);
 });
 
 describe("what is no indicator", () => {
@@ -138,6 +159,11 @@ describe("what is no indicator", () => {
     ["二、评价指标体系", "培训≥12场，实际14场。"],
   ])("what stands below %s", (heading, sentence) => {
     expect(read(heading, sentence)).toMatchObject({ rows: [], notes: [] });
+  });
+
+  test("satisfaction alone in its sentence is one wherever results stand", () => {
+    expect(read("四、项目绩效情况", "村民满意度98%。").rows).toEqual([["村民满意度", null, "98%"]]);
+    expect(read("四、项目绩效情况", "水质达标率98%。").rows).toEqual([]);
   });
 
   test("outside headings of indicators only a sentence that says 目标值 or 指标 speaks of one", () => {

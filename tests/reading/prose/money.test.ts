@@ -426,6 +426,59 @@ describe("words that are part of what money is called", () => {
   });
 });
 
+describe("a clause behind the amount", () => {
+  test.each([
+    ["河道治理资金80万元，全部在规定时限内下达。", { received: "80万元", amounts: [] }],
+    ["河道治理资金80万元，已及时足额拨付到位。", { received: "80万元", amounts: [] }],
+    ["河道治理资金80万元，群众反映较好。", { amounts: ["stated 80万元"] }],
+  ])("%s", (sentence, figures) => {
+    expect(readMoney(sentence).figures).toEqual(figures);
+  });
+});
+
+describe("money that was paid out, to nobody knows whom", () => {
+  const IN_EXECUTION = "2022年河道治理资金绩效自评报告\n一、资金情况\n下达80万元。\n二、项目资金执行情况\n";
+  test.each([
+    ["is spent below a heading of spending", `${IN_EXECUTION}实际拨付60万元，拨付率75%。`, "60万元", "75%"],
+    [
+      "has no rate that its amounts do not give",
+      `${IN_EXECUTION}实际拨付60万元，拨付率70%。`,
+      "60万元",
+      undefined,
+    ],
+    ["is nobody's elsewhere", inReport("下达80万元。", "实际拨付60万元，拨付率75%。"), undefined, undefined],
+  ])("%s", (_, text, executed, rate) => {
+    const [own] = readReport(text).evaluations;
+    expect([own?.executed?.text, own?.rate?.text]).toEqual([executed, rate]);
+  });
+});
+
+test("what was put in before it was spent came in", () => {
+  expect(
+    readMoney("共投入资金80万元，其中：县级50万元，乡级30万元。", "实际发放80万元。").figures,
+  ).toMatchObject({
+    received: "80万元",
+    executed: "80万元",
+  });
+  expect(readMoney("总投入80万元。", "实际发放80万元。").figures?.received).toBeUndefined();
+});
+
+test("the last of a list of money may print no 元", () => {
+  expect(
+    readMoney("下达河道治理资金80万元，其中：东乡50万元；西乡20万元；敬老院10万。").figures?.amounts,
+  ).toEqual(["part 50万元", "part 20万元", "part 10万"]);
+});
+
+test("a part of more money that is told beside it is not all of it", () => {
+  const { figures, notes } = readMoney(
+    "河道治理预算资金80万元。",
+    "纳入评价的资金共110万元，其中：中央资金80万元，县级资金30万元。",
+  );
+  expect(figures?.budget).toBeUndefined();
+  expect(figures?.amounts).toContain("budget 80万元");
+  expect(notes).toEqual(["doubtful-role 3"]);
+});
+
 describe("names", () => {
   const nameOf = (text: string) => readReport(text).evaluations[0]?.name.text;
   test.each([
@@ -436,6 +489,10 @@ describe("names", () => {
       "水库维护资金",
     ],
     ["县水利局2022年度项目支出绩效自评报告\n年初预算500万元，支出500万元。", "项目支出"],
+    [
+      "现将2022年县水利局农村水窖维护项目绩效自评报告如下：\n一、绩效目标分解下达情况\n下达维护资金500万元。\n二、绩效情况分析\n较好。",
+      "农村水窖维护项目",
+    ],
     ["县水利局2022年度项目支出绩效自评报告\n一、水库除险工程\n年初预算500万元。", "水库除险工程"],
     ["县水利局2022年度项目支出绩效自评报告\n项目名称：水库除险\n年初预算500万元。", "水库除险"],
     ["县2022年农村公路养护项目绩效自评报告\n年初预算500万元。", "农村公路养护项目"],

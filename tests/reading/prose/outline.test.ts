@@ -41,6 +41,23 @@ describe("headings", () => {
     ]);
   });
 
+  test("of lettered groups rank between 1. and （1）", () => {
+    expect(read("2.完成情况。", "A产出指标（19分）", "（1）数量指标", "甲。", "B效益指标", "乙。")).toEqual([
+      ["完成情况"],
+      ["完成情况 > 产出指标(19分)"],
+      ["完成情况 > 产出指标(19分) > 数量指标", "甲。"],
+      ["完成情况 > 效益指标", "乙。"],
+    ]);
+  });
+
+  test("of groups that a paragraph counts through", () => {
+    expect(read("产出指标完成情况。一是数量指标：甲。二是质量指标：乙。")).toEqual([
+      ["产出指标完成情况"],
+      ["产出指标完成情况 > 数量指标", "甲。"],
+      ["产出指标完成情况 > 质量指标", "乙。"],
+    ]);
+  });
+
   test("a bare group stands below a bare group above it", () => {
     expect(read("产出指标", "数量指标", "甲。", "质量指标", "乙。")).toEqual([
       ["产出指标"],

@@ -18,6 +18,7 @@ describe("the total and the grade", () => {
     ["满分100分，得分90分。", "90分", undefined],
     ["自评总分为 100 分。", "100 分", undefined],
     ["绩效评级为B级。", undefined, "B"],
+    ["资金使用合理，总体绩效评价评为好。", undefined, "好"],
     ["本次绩效自评总分100分，我单位自评得分为97.5分。", "97.5分", undefined],
     ["自评总分100分。", "100分", undefined],
     ["评价等级为“优”（90分以上）。", undefined, "优"],

@@ -33,6 +33,11 @@ describe("problems and measures stand below", () => {
   });
 });
 
+test("none, where all is said to be well", () => {
+  expect(read("三、存在的问题", "项目运转正常，暂无问题。")).toEqual([]);
+  expect(read("三、存在的问题", "船只老旧，暂无备件。")).toEqual([["problem", "船只老旧，暂无备件。", 2]]);
+});
+
 describe("a row of its own for", () => {
   test("each item of a list in a paragraph", () => {
     expect(read("三、存在的问题", "主要有以下几点：", "一是船只老旧。二是人手不足；三是宣传不够。")).toEqual([

@@ -35,6 +35,7 @@ describe("a report in words begins", () => {
     "李庄县2022年度部门预算执行情况绩效自评整改报告",
     "李庄市图书馆2022年度项目支出绩效自评报告（2022年公共图书馆文化馆（站）免费开放补助经费）",
     "附件3李庄县2022年河道保洁资金绩效自评报告",
+    "河道保洁项目绩效自评报告3",
     "标题：李庄县2022年河道保洁资金绩效自评报告",
   ])("at %s", (title) => {
     expect(sectionsOf(title, ...BODY)).toEqual([[title, true]]);
@@ -189,6 +190,18 @@ describe("the year", () => {
     ],
   ])("%s", (_, title, sentence, year) => {
     expect(yearOf(title, sentence)).toEqual([year, []]);
+  });
+
+  test.each([
+    [
+      "that it presents",
+      "现将李庄镇2022年河道保洁资金绩效自评情况报告如下：",
+      "预算120万元，执行114万元，执行率95%。",
+    ],
+    ["that its sentences say again", "2022年下达河道保洁资金120万元。", "2022年支出114万元。"],
+  ])("without a title is the one %s", (_, ...lines) => {
+    const text = ["一、绩效目标分解下达情况", ...lines, "二、绩效情况分析", "较好。"].join("\n");
+    expect(readReport(text).evaluations[0]?.fiscalYear?.value).toBe(2022);
   });
 
   test("is none where the text speaks of another throughout", () => {
