@@ -11,6 +11,7 @@ import { readDepartmentReport } from "../prose/department-report.ts";
 import { readIndicators } from "../prose/indicators.ts";
 import { readOutline } from "../prose/outline.ts";
 import { settle } from "../prose/pairs.ts";
+import { unitOfReport } from "../prose/report-name.ts";
 import { readReportYear } from "../prose/report-year.ts";
 import { tellRoles } from "../prose/roles.ts";
 import { readScores } from "../prose/scores.ts";
@@ -76,6 +77,7 @@ function readInWords({ title, blocks }: Section, draft: Draft, context: Context)
   const passages = readOutline(blocks);
   const sentences = readSentences(passages);
   draft.fiscalYear ??= readReportYear(title, sentences, context);
+  draft.implementingUnit ??= unitOfReport(title);
   const told = tellRoles(sentences, draft.fiscalYear?.value ?? null);
   if (tellsMoney(told)) takeMoney(told, settle(told), draft, context);
   readScores(passages, draft, context);

@@ -5,7 +5,10 @@
 
 /** The next part of the text names parts of what stands before. */
 export const PARTS =
-  /其中|包括|包含|[(]含|(?<=[，;(])含|具体(?:[为是:]|[^，;。:]{0,10}如下)|分别[为是]|主要用于|分别用于|三公|公务接待|公务用车|因公出国/;
+  /其中|(?:基本|项目)支出中|包括|包含|[(]含|(?<=[，;(])含|具体(?:[为是:]|[^，;。:]{0,10}如下)|分别[为是]|主要用于|分别用于|三公|公务接待|公务用车|因公出国/;
+
+/** What a part of a department's spending is called where it follows another part: 基本支出…；项目支出…. */
+export const KIND_OF_SPENDING = /^(?:基本|项目|经营)支出$|^(?:人员|公用|日常公用)(?:经费|支出)$/;
 
 /** Words that take up the whole again behind its parts. */
 export const WHOLE =

@@ -158,7 +158,7 @@ export function takeRest(
     draft.amounts.push({
       heading: quantity.sentence.passage.path.at(-1) ?? "",
       label: labelOf(own).text,
-      role: own.share === "part" && isSpoken(role) ? "part" : role,
+      role: own.share === "part" && isSpoken(role) && role !== "change" ? "part" : role,
       amount: { ...quantity.money, evidence: "stated" },
     });
     claims.use(usedBy(draft), quantity.cell);

@@ -50,7 +50,10 @@ export function isNaming(words: string): boolean {
 const NO_MEASURE = /(?:项目|资金|经费|补助金?|工程)$/;
 
 /** Whether words may name an indicator: a phrase that says what is measured. */
-export function isName(text: string): boolean {
+export const isName = (text: string) => isPhrase(text) && !NO_MEASURE.test(text);
+
+/** Whether words may name anything at all. */
+export function isPhrase(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME) return false;
-  return !NO_NAME.test(text) && !GENERIC.test(text) && !NO_MEASURE.test(text);
+  return !NO_NAME.test(text) && !GENERIC.test(text);
 }

@@ -6,7 +6,7 @@ import { type IndicatorValue, parseIndicatorValue } from "../../values/indicator
 import { HEADING_NUMBER } from "../../values/numbering.ts";
 import type { Part } from "../settle/row.ts";
 import { type Groups, groupOf, type speaksOf } from "./indicator-headings.ts";
-import { isName, isNaming } from "./indicator-names.ts";
+import { isName, isNaming, isPhrase } from "./indicator-names.ts";
 import { hear } from "./indicator-sentences.ts";
 import { inUnitOf, isAlike, isSound, OF_MONEY } from "./indicator-sound.ts";
 import { type Paragraph, type Passage, readIn } from "./outline.ts";
@@ -89,8 +89,10 @@ function readSpoken(
     return target && actual?.value?.unit === "%" ? "left" : "money";
   if (/执行率|支出率/.test(words)) return "left";
   if (target && actual && !isAlike(target.value, actual.value)) return "left";
-  if (!name || !actual || !isName(words)) return "left";
   const isPair = target !== null && spoken.labelled;
+  // 危房改造项目目标14户，实际完成14户 counts households, whatever the name ends with
+  const isCounted = isPair && isCount(target?.value?.unit) && isCount(actual?.value?.unit);
+  if (!name || !actual || !(isName(words) || (isCounted && isPhrase(words)))) return "left";
   if (kind === "other" && !isPair) return "left";
   if (kind === "targets" && !(isPair && spoken.answered)) return "left";
   if (!isSound(words, target, actual, { spoken, groups: own ?? groups, path: passage.path })) return "left";
@@ -105,6 +107,8 @@ function readSpoken(
     cells: [...paragraph.cells, ...(spoken.name ? [] : (passage.lead?.cells ?? []))],
   };
 }
+
+const isCount = (unit: string | undefined) => unit !== undefined && unit !== "" && !/[%‰元]/.test(unit);
 
 const cutFront = ({ text, index }: Part, count: number): Part => ({
   text: text.slice(count),

@@ -39,10 +39,23 @@ function onlyYear(named: Named[]): Reading<number> | null {
   return { text: first.words, at: first.cell.at, value: first.year };
 }
 
-// without any 年度, the year that more than one sentence says of its money
+// without any 年度, the year that more than one sentence says of its money; else that of all the documents that brought it
 function repeated(sentences: Sentence[]): Named[] {
   const told = sentences.flatMap((sentence) => yearsIn(sentence, YEAR_OF_MONEY));
-  return told.length > 1 ? told : [];
+  if (told.length > 0) return told.length > 1 ? told : [];
+  const brought = sentences.flatMap(yearsOfDocuments);
+  return brought.length > 1 ? brought : [];
+}
+
+const DOCUMENT = /《[^《》]{0,40}下达(20\d\d)年[^《》]{2,80}通知》/g;
+
+function yearsOfDocuments({ text, pieces: [piece] }: Sentence): Named[] {
+  if (!piece) return [];
+  return [...text.matchAll(DOCUMENT)].map(([, year = ""]) => ({
+    words: `${year}年`,
+    year: Number(year),
+    cell: piece.cell,
+  }));
 }
 
 interface Named {
@@ -56,7 +69,7 @@ const YEAR = /(?<!\d)(20\d\d)年度/g;
 const YEAR_PRESENTED = /(?<=现将[^，。；,;]{0,12})(20\d\d)年(?=[^，。；,;]{0,60}(?:绩效|自评))/g;
 /** A year that a sentence says of its money. */
 const YEAR_OF_MONEY =
-  /(?<!\d)(20\d\d)年(?:度|(?=[^，。；,;]{0,12}(?:预算|安排|下达|到位|投入|支出|执行|收到|支付)))/g;
+  /(?<!\d)(20\d\d)年(?:度|(?!\d)(?=[^，。；,;]{0,12}(?:预算|安排|下达|到位|投入|支出|执行|收到|支付)))/g;
 
 function yearsIn({ text, pieces: [piece] }: Sentence, pattern: RegExp): Named[] {
   const found = [...text.replace(/《[^《》]{0,120}》/g, "").matchAll(pattern)];

@@ -149,8 +149,14 @@ function roleOf(quantity: Quantity, clause: Clause, last: Told | null): Decided 
   if (right) return { role: right.role, because: right.words.exec(behind)?.[0] ?? "", isListed: false };
   if (OBJECT_OF_DOING.test(words) && DONE_BEHIND.test(behind))
     return { role: "executed", because: behind, isListed: false };
+  if (own?.role === "executed" && BUDGETED_INCOME.test(last?.words ?? "") && SPENDING.test(words))
+    return {
+      role: /年初/.test(last?.words ?? "") ? "initial" : "budget",
+      because: own.because,
+      isListed: false,
+    };
   if (own) return { ...own, isListed: false };
-  const head = headOf(gap, words) ?? headOfCounted(gap, words);
+  const head = (DOING.test(printed) ? null : headOf(gap, words)) ?? headOfCounted(gap, words);
   if (head) return { ...head, isListed: false };
   if (last?.quantity.money && !DOING.test(printed))
     return { role: last.role, because: last.because, isListed: true };
@@ -178,6 +184,10 @@ function headOfCounted(gap: string, words: string): ReturnType<typeof nearest> {
   const isBare = !/[\p{Script=Han}]{2,}/u.test(words.replace(BARE_WORDS, ""));
   return COUNTED.test(clause) && (isBare || OF_COUNTED.test(words)) ? nearest(clause) : null;
 }
+
+/** 预算总收入386万元，总支出386万元: beside income that was planned the spending was planned too. */
+const BUDGETED_INCOME = /预算(?:总)?收入(?:合计|总计|总额)?(?:为|共)?$/;
+const SPENDING = /^(?:总)?支出(?:合计|总计|总额)?(?:为|共)?$/;
 
 /** Words that no role is read from, but that an item of a list does not have. */
 const DOING = /拨付|投入|使用|实施|完成|涉及|用于|支持|通过/;

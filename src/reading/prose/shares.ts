@@ -1,4 +1,4 @@
-import { INDICATOR_HEADING, ONE_DOING, PARTS, WHOLE } from "../labels/told-of.ts";
+import { INDICATOR_HEADING, KIND_OF_SPENDING, ONE_DOING, PARTS, WHOLE } from "../labels/told-of.ts";
 import type { Clause, Share, Told } from "./clauses.ts";
 import { nameIn } from "./names.ts";
 import type { Quantity } from "./quantities.ts";
@@ -21,7 +21,7 @@ const GIVEN = /预算|批复|下达/;
 /** Whether an amount is all of the money, a part of it, or one of a list. */
 export function shareOf(
   { rate }: Quantity,
-  { words, gap, past }: Clause,
+  { words, printed, gap, past }: Clause,
   last: Told | null,
   before: Told[],
   isListed: boolean,
@@ -34,7 +34,7 @@ export function shareOf(
   if ((last?.share === "part" || last?.share === "doubt") && !isOfOther(last.role)) {
     // a lost stop: 其他资金86万元2023年支出231万元
     if (gap === "" && /^(?:20\d\d年|全年|当年|本年)/.test(words)) return "doubt";
-    if (isListed || gap === "") return "part";
+    if (isListed || gap === "" || KIND_OF_SPENDING.test(printed.replace(/为$/, ""))) return "part";
     const isBare = !/[\p{Script=Han}]{2,}/u.test(words.replace(BARE_WORDS, ""));
     if (isBare && (WHOLE.test(words) || /;$/.test(gap) || isComplete(before))) return "whole";
     return isBare ? "doubt" : "part";

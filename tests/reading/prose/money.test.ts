@@ -426,6 +426,42 @@ describe("words that are part of what money is called", () => {
   });
 });
 
+describe("the role of an amount", () => {
+  const roleOf = (sentence: string) => readMoney(sentence, "预算80万元。").figures?.amounts;
+  test.each([
+    ["省级下拨河道治理资金30万元；市级下拨河道治理资金20万元。", ["issued 30万元", "issued 20万元"]],
+    ["下拨至3个乡镇30万元。", ["passed_on 30万元"]],
+    ["为完成治理目标任务，县里投入配套资金30万元。", ["stated 30万元"]],
+    [
+      "下达110万元，其中东乡60万元、西乡50万元，调减30万元。",
+      ["issued 110万元", "part 60万元", "part 50万元", "change 30万元"],
+    ],
+  ])("%s", (sentence, amounts) => {
+    expect(roleOf(sentence)).toEqual(amounts);
+  });
+
+  test("money that is called an investment is a source like others", () => {
+    expect(readMoney("预算80万元，其中：中央预算内投资50万元，省级资金30万元。").sources).toEqual([
+      "central 50万元",
+      "local 30万元",
+    ]);
+  });
+
+  test("spending beside planned income was planned, whatever a department calls it", () => {
+    const { figures } = readMoney("部门预算总收入86万元，总支出86万元。决算支出82万元。");
+    expect(figures).toMatchObject({ budget: "86万元", executed: "82万元" });
+  });
+
+  test("a kind of spending behind another is a part, whatever share stands between", () => {
+    expect(
+      readMoney("全年支出86万元，其中：基本支出50万元，占58.1%；项目支出36万元，占41.9%。"),
+    ).toMatchObject({
+      figures: { executed: "86万元", amounts: ["part 50万元", "part 36万元"] },
+      notes: [],
+    });
+  });
+});
+
 describe("a clause behind the amount", () => {
   test.each([
     ["河道治理资金80万元，全部在规定时限内下达。", { received: "80万元", amounts: [] }],

@@ -161,6 +161,11 @@ test("lines of label and value in running text make no form of it", () => {
   expect(evaluations.map(({ form, executed }) => [form, executed?.text])).toEqual([["narrative", "114万元"]]);
 });
 
+test("a year before the unit of a title is no part of its name", () => {
+  const text = "2022年度李庄镇人民政府部门整体支出绩效自评报告\n一、预算执行情况\n全年支出98万元。";
+  expect(readReport(text).evaluations[0]?.implementingUnit?.text).toBe("李庄镇人民政府");
+});
+
 describe("the year", () => {
   const yearOf = (title: string, ...sentences: string[]) => {
     const { evaluations, notes } = readReport([title, "一、资金情况", ...sentences].join("\n"));
@@ -199,6 +204,10 @@ describe("the year", () => {
       "预算120万元，执行114万元，执行率95%。",
     ],
     ["that its sentences say again", "2022年下达河道保洁资金120万元。", "2022年支出114万元。"],
+    [
+      "that its documents name",
+      "2021年11月9日收到《关于提前下达2022年河道保洁资金的通知》，2022年6月15日收到《关于下达2022年河道保洁资金（第二批）的通知》，共下达河道保洁资金120万元。",
+    ],
   ])("without a title is the one %s", (_, ...lines) => {
     const text = ["一、绩效目标分解下达情况", ...lines, "二、绩效情况分析", "较好。"].join("\n");
     expect(readReport(text).evaluations[0]?.fiscalYear?.value).toBe(2022);
