@@ -148,6 +148,10 @@ function assign(role: Role, printed: Part | null, value: Part, state: State, bar
     state.isBare = false;
     return;
   }
+  if (current && isOpen && role === "actual" && isSurveyOf(name, current.name)) {
+    current.actual = value;
+    return;
+  }
   if (current && isSame && !bare && current[role] === null) {
     current[role] = value;
     return;
@@ -160,6 +164,14 @@ function assign(role: Role, printed: Part | null, value: Part, state: State, bar
   state.spoken.push(state.current);
   state.isBare = bare;
 }
+
+// 农户满意度≥90%，抽样调查满意度为94%: who was asked answers for all
+function isSurveyOf(again: Part | null, name: Part | null): boolean {
+  return SURVEY.test(again?.text ?? "") && /满意度$/.test(name?.text ?? "");
+}
+
+const SURVEY =
+  /^(?:经?(?:第三方|抽样|问卷|实地|现场|随机)*(?:调查|测评|访问|走访)|实际)(?:的|结果|显示)*(?:群众|服务对象|受益对象)?满意度$/;
 
 // 计划培训300人，实际培训320人: the second says again what is counted, in fewer or more words
 function isPartOf(again: Part, name: Part | null): boolean {

@@ -81,8 +81,8 @@ function valuesIn(text: string): Token[] {
     const bound = BOUND.exec(text.slice(Math.max(0, quantity.index - 12), quantity.index))?.[0] ?? "";
     const start = quantity.index - bound.length;
     let end = quantity.index + quantity.text.length;
-    // a unit that is no word of counting (5镇) is one where its clause ends behind it
-    if (quantity.unit === "")
+    // a unit that is no word of counting (5镇, 2.1亿尾) is one where its clause ends behind it
+    if (/^[万亿]?$/.test(quantity.unit))
       end += /^[\p{Script=Han}]{1,3}(?=[,;。、)]|$)/u.exec(text.slice(end))?.[0].length ?? 0;
     end += PER.exec(text.slice(end))?.[0].length ?? 0;
     const behind = BOUND_BEHIND.exec(text.slice(end))?.[0] ?? "";

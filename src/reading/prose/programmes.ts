@@ -3,6 +3,7 @@ import { countedProgrammes } from "./counted-list.ts";
 import { isSameName, nameIn } from "./names.ts";
 import { numberedProgrammes } from "./numbered-list.ts";
 import type { Passage } from "./outline.ts";
+import { settle } from "./pairs.ts";
 import { fenOf, isGiven, isOwnRole, type Programme, subjectIn, TAKES_UP_ALL } from "./programme.ts";
 import { underHeadings } from "./programme-headings.ts";
 import type { Sentence } from "./sentences.ts";
@@ -37,7 +38,7 @@ export function groupProgrammes(
   return {
     whole: {
       name: null,
-      told: own.length > 0 ? left.map(asOthers) : left,
+      told: own.length > 0 ? withTotal(left.map(asOthers), own) : left,
       passages: passages.filter((passage) => !inside.has(passage)),
     },
     own,
@@ -52,6 +53,16 @@ function withoutParts(told: Told[], titled: string | null): Told[] {
   const isPart = (own: Told) =>
     own.share === "whole" && isGiven(own) && fenOf(own) < most && subjectIn(own.words) && !isTitled(own);
   return told.map((own) => (isPart(own) ? { ...own, share: "doubt" } : own));
+}
+
+// 3个项目开展自评，涉及资金430万元: what the budgets of all come to is the budget of all
+function withTotal(told: Told[], own: Programme[]): Told[] {
+  const budgets = own.map((programme) => settle(programme.told).budget);
+  if (budgets.length < 2 || budgets.some((budget) => budget === null)) return told;
+  const sum = budgets.reduce((all, budget) => all + (budget ? fenOf(budget) : 0), 0);
+  const isTotal = ({ role, share, quantity }: Told) =>
+    role === null && share === "whole" && !quantity.isAbout && quantity.money?.value?.fen === sum;
+  return told.map((each) => (isTotal(each) ? { ...each, role: "budget" as const } : each));
 }
 
 // beside programmes with money of their own, the money of yet another is not that of all

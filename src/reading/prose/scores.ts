@@ -20,7 +20,7 @@ const TOTAL = new RegExp(
 );
 /** What is scored where it is not the whole. */
 const PART =
-  /指标|产出|效益|满意度|决策|过程|投入|数量|质量|时效|成本|执行率|预算执行|管理|平均|其中|上年|去年|复核|审核|核定|抽查|目标值|完成值|实际值|满分|权重|分值|扣分/;
+  /指标|产出|效益|效果|满意度|决策|过程|投入|数量|质量|时效|成本|执行率|预算执行|管理|平均|其中|上年|去年|复核|审核|核定|抽查|目标值|完成值|实际值|满分|权重|分值|扣分/;
 /** Words of a sentence that shares out what can be reached. */
 const WEIGHING = /满分|权重|分值|设置|设定|分别|指标/;
 /** Behind a number that only bounds a grade, or a list of them: 90分以上, 90（含）. */

@@ -49,8 +49,8 @@ export function readStatements(passages: Passage[], draft: Draft, { claims }: Co
     let promised = false;
     for (const { text, at, paragraph } of items) {
       promised ||= announced === "both" && /^(?:下一?步|(?:整改|改进)措施)/.test(text);
-      const kind =
-        announced === "both" ? (promised || PROMISES.test(text) ? "measure" : "problem") : announced;
+      const isPromise = announced === "both" ? promised || PROMISES.test(text) : FROM_NOW.test(text);
+      const kind = announced === "measure" || isPromise ? "measure" : "problem";
       draft.statements.push({ kind, text, at });
       claims.use(usedBy(draft), ...paragraph.cells);
     }
@@ -104,9 +104,14 @@ function itemsOf({ lead, paragraphs }: Passage, isBelow: boolean): Item[] {
     : [{ text, at, paragraph: { ...lead, cells: [...lead.cells, ...told.flatMap(({ cells }) => cells)] } }];
 }
 
+/** Where one paragraph goes over from what was wrong to what will be done. */
+const GOES_OVER = /(?<=[。；;])(?=\s*(?:下一?步|今后))/;
+const FROM_NOW = /^(?:下一?步|今后)/;
+
 function split(paragraph: Paragraph): Item[] {
   const parts = paragraph.text
     .split(ENUMERATED)
+    .flatMap((part) => part.split(GOES_OVER))
     .map((part) => part.trim())
     .filter((part) => part !== "" && !LEAD_IN.test(part) && !saysNone(part));
   return parts.map((text) => ({ text, at: paragraph.at, paragraph }));

@@ -21,7 +21,7 @@ export function nameInTitle(title: string): string | null {
     return before;
   for (const words of [tail, head]) {
     const isLast = words === (tail || head);
-    const printed = trimName(words.replace(/^(?:关于|.*?关于)/, ""));
+    const printed = trimName(words.replace(/^(?:关于|.*?关于)/, "").replace(/的$/, ""));
     if (isName(printed)) return printed;
     const name = printed.replace(TRANSFER, "");
     if (isName(name)) return name;
@@ -87,7 +87,7 @@ const OPENING_OF =
 
 /** What a report says that it evaluates: 对农村道路工程项目资金投入情况…进行了自评, 现对水库维护资金开展自评. */
 export function nameInOpening(text: string): string | null {
-  for (const pattern of [OPENING, OPENING_AS_NAMED, OPENING_OF]) {
+  for (const pattern of [OPENING_AS_NAMED, OPENING, OPENING_OF]) {
     for (const [, words = ""] of text.matchAll(pattern)) {
       const name = trimName(words);
       if (isName(name)) return name;

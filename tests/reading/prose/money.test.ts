@@ -296,6 +296,22 @@ describe("several programmes", () => {
   });
 });
 
+test("reviews of projects name them, and what their budgets come to is the budget of all", () => {
+  const { evaluations } = readReport(
+    [
+      "李庄县教育局2022年度项目支出绩效自评情况",
+      "对2022年度2个项目开展绩效自评，涉及资金250万元。",
+      "1.校舍维修项目绩效自评综述：项目全年预算数为200万元，执行数为196万元，完成预算的98%。",
+      "2.教师培训经费绩效自评综述：项目全年预算数为50万元，执行数为50万元，完成预算的100%。",
+    ].join("\n"),
+  );
+  expect(evaluations.map(({ scope, name, annualBudget }) => [scope, name.text, annualBudget?.text])).toEqual([
+    ["summary", "项目支出", "250万元"],
+    ["project", "校舍维修项目", "200万元"],
+    ["project", "教师培训经费", "50万元"],
+  ]);
+});
+
 describe("a list that is told with its total and its number", () => {
   const programmes = (...lines: string[]) =>
     readReport(inReport(...lines)).evaluations.map((own) => [own.name.text, own.annualBudget?.text]);
@@ -532,6 +548,11 @@ describe("names", () => {
     ["县水利局2022年度项目支出绩效自评报告\n一、水库除险工程\n年初预算500万元。", "水库除险工程"],
     ["县水利局2022年度项目支出绩效自评报告\n项目名称：水库除险\n年初预算500万元。", "水库除险"],
     ["县2022年农村公路养护项目绩效自评报告\n年初预算500万元。", "农村公路养护项目"],
+    ["关于2022年度水窖奖补资金的绩效自评报告\n年初预算500万元。", "水窖奖补资金"],
+    [
+      "县水利局2022年度绩效自评报告\n我局对2022年度水窖整治奖补资金进行了绩效自评。\n年初预算500万元。",
+      "水窖整治奖补资金",
+    ],
     ["县2022年农村公路养护项目支出绩效自评报告\n年初预算500万元。", "农村公路养护"],
     ["县图书馆2022年部门预算项目支出绩效自评报告\n我馆项目预算总额150万元。", "部门预算项目支出"],
     [

@@ -33,6 +33,16 @@ describe("problems and measures stand below", () => {
   });
 });
 
+test("what will be done goes over from what was wrong in one paragraph", () => {
+  const text = "闸门锈蚀，主要原因是年久失修。下一步将更换闸门。";
+  const rows = [
+    ["problem", "闸门锈蚀，主要原因是年久失修。", 2],
+    ["measure", "下一步将更换闸门。", 2],
+  ];
+  expect(read("三、偏离绩效目标的原因和下一步改进措施", text)).toEqual(rows);
+  expect(read("三、存在的问题", text)).toEqual(rows);
+});
+
 test("none, where all is said to be well", () => {
   expect(read("三、存在的问题", "项目运转正常，暂无问题。")).toEqual([]);
   expect(read("三、存在的问题", "船只老旧，暂无备件。")).toEqual([["problem", "船只老旧，暂无备件。", 2]]);
