@@ -107,7 +107,10 @@ const LONGEST_LABEL = 24;
 
 // 依据《…通知》下达中央财政资金 calls its part 中央财政资金
 function trimLabel(words: string): string {
-  const label = words.replace(/^其中[:：]?/, "").replace(/(?:为|共计?|是|[:：])$/, "");
+  const label = words
+    .replace(/^[(（、\s]+/, "")
+    .replace(/^(?:其中|包括|包含)[:：]?/, "")
+    .replace(/(?:为|共计?|是|[:：])$/, "");
   if (label.length <= LONGEST_LABEL && !/[《》]/.test(label)) return label;
   const [last = ""] = label
     .replace(/《[^《》]*》(?:[(（][^()（）]*[)）])?/g, "，")

@@ -117,7 +117,14 @@ function take(token: Token, cursor: number, state: State): void {
   const done = name && role !== "target" && !planned ? DONE.exec(name.text) : null;
   if (planned && name) assign("target", cutFront(name, planned[0].length), value, state);
   else if (done && name) assign("actual", cutFront(name, done[0].length), value, state);
-  else assign(role ?? (token.bounded ? "target" : "actual"), name, value, state, !role && !token.bounded);
+  else
+    assign(
+      role ?? (token.bounded ? "target" : "actual"),
+      withoutVerb(name),
+      value,
+      state,
+      !role && !token.bounded,
+    );
   if (target && state.current && /目标|指标|任务/.test(target[0])) state.current.labelled = true;
   if (state.current?.target && /实际/.test(between)) state.current.answered = true;
 }
@@ -132,6 +139,12 @@ function isOfAnotherYear(between: string, role: Role | null, state: State): bool
 
 const cutFront = ({ text, index }: Part, count: number): Part | null =>
   text.length > count ? { text: text.slice(count), index: index + count } : null;
+
+// 完成危桥改造5座 measures 危桥改造; 完成率 is a measure itself
+function withoutVerb(name: Part | null): Part | null {
+  const verb = /^完成了?(?=\p{Script=Han}{3})(?!率|度|比|情况|时|质|数|面|投)/u.exec(name?.text ?? "")?.[0];
+  return name && verb ? cutFront(name, verb.length) : name;
+}
 
 /** @param bare whether no word and no sign says which of the two the value is */
 function assign(role: Role, printed: Part | null, value: Part, state: State, bare = false): void {

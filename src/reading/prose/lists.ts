@@ -25,7 +25,8 @@ export function addTotals(told: Told[]): Told[] {
       };
       for (const index of addends) {
         const part = result[index];
-        if (part) result[index] = { ...part, share: "part" };
+        // what stood at the year's beginning is a figure of its own
+        if (part && part.role !== "initial") result[index] = { ...part, share: "part" };
       }
       break;
     }

@@ -19,6 +19,9 @@ export interface Settled {
   doubted: Told[];
 }
 
+/** To whom it was paid out 拨付率 does not say, and of what 占资金的 is a share: amounts have to. */
+const NEEDS_AMOUNTS = /^(?:拨付率|占[^，;。]*资金|占[^，;。]*总额的)/;
+
 /** What an execution rate may be a share of, by what goes first. */
 const WHOLES: (AmountRole | null)[] = ["budget", "available", "issued", "received", "initial", null];
 
@@ -85,8 +88,7 @@ export function settle(told: Told[]): Settled {
   const withheld = denied === "elsewhere" || isOfMore(budget);
   if (withheld && budget) doubted.push(budget);
   const ofParts = new Set(told.filter((own, i) => isOfPart(own, told[i - 1])));
-  // to whom it was paid out 拨付率 does not say: amounts have to
-  const alone = rates.filter((own) => !ofParts.has(own) && !/^拨付率/.test(own.because));
+  const alone = rates.filter((own) => !ofParts.has(own) && !NEEDS_AMOUNTS.test(own.because));
   const rate = pair?.rate ?? onlyRate(alone);
   // a rate that counts on what came in says nothing of another budget
   const isOfAnother = pair !== null && !isBudget && budget !== null && pair.whole !== budget;

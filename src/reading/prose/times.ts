@@ -14,6 +14,9 @@ export function isSampled(past: string, sampled: boolean): boolean {
 const TIME =
   /(20\d\d)年度?(?:(\d{1,2})月)?(?:份)?(?:(\d{1,2})日)?([末底])?|(次年|下年度?|翌年)|(?<=截[至止]|到)(\d{1,2})月|(年[末底]|全年|当年|本年|12月)/g;
 
+/** 2022年结转6.2万元，追加10万元: the year is that of what was carried over alone. */
+const CARRIED_FROM = /20\d\d年?度?(?=[^，;\d]{0,6}结[转余])/g;
+
 /** Whether the last time named before an amount is another than the year of the report. */
 export function isOfOtherTime(
   { words, past }: Clause,
@@ -24,7 +27,7 @@ export function isOfOtherTime(
   if (OTHER_TIME.test(words)) return true;
   const isSpent = role === "executed" || role === null;
   // 实施项目15个（含2023年转入5个），预算985万元: a year in closed brackets is that of the aside
-  const told = past.replace(/\([^()]{0,60}\)/g, "");
+  const told = past.replace(/\([^()]{0,60}\)/g, "").replace(CARRIED_FROM, "");
   const time = [...told.matchAll(TIME)].at(-1);
   if (!time) return false;
   const [all, named, month, , , next, until, thisYear] = time;

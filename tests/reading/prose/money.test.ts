@@ -447,6 +447,8 @@ describe("the role of an amount", () => {
   test.each([
     ["省级下拨河道治理资金30万元；市级下拨河道治理资金20万元。", ["issued 30万元", "issued 20万元"]],
     ["下拨至3个乡镇30万元。", ["passed_on 30万元"]],
+    ["未支付的30万元为质量保证金。", ["left 30万元"]],
+    ["2021年结转资金6万元，年中追加10万元。", ["carried_in 6万元", "change 10万元"]],
     ["为完成治理目标任务，县里投入配套资金30万元。", ["stated 30万元"]],
     [
       "下达110万元，其中东乡60万元、西乡50万元，调减30万元。",
@@ -461,6 +463,23 @@ describe("the role of an amount", () => {
       "central 50万元",
       "local 30万元",
     ]);
+  });
+
+  test("what stood at the beginning stays a figure of its own beside the total it is added to", () => {
+    const { figures } = readMoney("年初预算50万元，上年结转6万元，年中追加10万元，合计66万元。支出60万元。");
+    expect(figures).toMatchObject({ initial: "50万元", budget: "66万元", executed: "60万元" });
+  });
+
+  test.each([
+    ["支出40万元，占资金总额的80%。", "80%"],
+    ["支出40万元，占资金总额的70%。", undefined],
+  ])("a share of the money is its rate where the amounts give it: %s", (sentence, rate) => {
+    expect(readMoney("下达50万元。", sentence).figures?.rate).toBe(rate);
+  });
+
+  test("sources are called by their own words", () => {
+    const { evaluations } = readReport(inReport("预算50万元，包括中央财政30万元，县财政20万元。"));
+    expect(evaluations[0]?.funds.map(({ label }) => label.text).slice(1)).toEqual(["中央财政", "县财政"]);
   });
 
   test("spending beside planned income was planned, whatever a department calls it", () => {
