@@ -22,7 +22,7 @@ const SUFFIXES: [RegExp, Operator][] = [
 ];
 const NUMBER = String.raw`-?\d[\d,]*(?:\.\d+)?`;
 // 元/人、天 counts per two things
-const UNIT = String.raw`%|‰|\p{Script=Han}{1,3}/\p{Script=Han}{1,3}[、·]\p{Script=Han}{1,2}|[\p{Script=Han}A-Za-z℃㎡][\p{Script=Han}A-Za-z℃㎡/]{0,5}`;
+const UNIT = String.raw`%|‰|\p{Script=Han}{1,3}/\p{Script=Han}{1,3}[、·.*]\p{Script=Han}{1,2}|[\p{Script=Han}A-Za-z℃㎡][\p{Script=Han}A-Za-z℃㎡/]{0,5}`;
 const SINGLE = new RegExp(`^(${NUMBER})(${UNIT})?$`, "u");
 const RANGE = new RegExp(`^(${NUMBER})(${UNIT})?(?:-|~|—|–|至|到)(${NUMBER})(${UNIT})?$`, "u");
 const MAGNITUDES: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };

@@ -56,7 +56,7 @@ test("folding is width, then blanks, then trailing colons, over characters of ev
 });
 
 test("every character of one unit folds as its width, or goes", () => {
-  const wide = /[\u3000\u00a0≧≦﹪：〇！-～]/;
+  const wide = /[\u3000\u00a0≧≦═﹦﹪：〇！-～]/;
   for (let code = 0; code <= 0xffff; code++) {
     const char = String.fromCharCode(code);
     const width = wide.test(char) ? foldWidth(char) : char;
@@ -64,7 +64,7 @@ test("every character of one unit folds as its width, or goes", () => {
     const printed = dropInvisible(char);
     const folded = foldWidth(printed).replace(/[\s:]/g, "");
     if (fold(char) !== folded) expect.fail(`${code.toString(16)} folds to ${JSON.stringify(fold(char))}`);
-    if (wide.test(char) && !/[\u3000\u00a0≧≦﹪：〇]/.test(char))
+    if (wide.test(char) && !/[\u3000\u00a0≧≦═﹦﹪：〇]/.test(char))
       expect(width.charCodeAt(0)).toBe(code - 0xfee0);
   }
 });

@@ -5,7 +5,8 @@ import { FIELDS, lookUp, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
 import { read, readText } from "../settle/row.ts";
 
 /** The number that a system of accounts puts before a name: [21105]基层农技推广, 41170021000000012345-公路养护. */
-const CODE = /^(?:[[【(（]\s*[A-Za-z]?\d{4,}\s*[\]】)）]\s*[-—－]?|[A-Za-z]?\d{6,}\s*[-—－_])\s*/;
+const CODE =
+  /^(?:[[【(（]\s*[A-Za-z]?\d{4,}\s*[\]】)）]\s*[-—－]?|[A-Za-z]?\d{6,}(?:[A-Za-z]\d{4,})?\s*[-—－_])\s*/;
 
 // a name ends without the stop that its sentence has
 function readName(cell: Cell, isProject: boolean) {

@@ -4,6 +4,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { mayBeHeader } from "../labels/headers.ts";
+import { isMergedLabel } from "../labels/merged.ts";
 import { GOAL_COLUMNS } from "../labels/vocabulary.ts";
 import { type Header, indexOfColumn, readHeader } from "../layout/header.ts";
 import { readText, tokensOf } from "../settle/row.ts";
@@ -13,7 +14,11 @@ export type GoalHeader = Header<"goal" | "goalResult">;
 /** The row 总体目标 | 全年实际完成情况; null for any other. */
 export function readGoalHeader(cells: Cell[]): GoalHeader | null {
   if (!mayBeHeader(cells)) return null;
-  const header = readHeader(cells, GOAL_COLUMNS);
+  const [first, ...behind] = tokensOf(cells);
+  // 年度目标完成情况 | 年初目标 | 实际完成情况: the first is merged over the rows of the block
+  const isMerged = first !== undefined && behind.length > 1 && isMergedLabel(first.cell.label);
+  const own = isMerged ? cells.with(first.index, { ...first.cell, text: "", label: "" }) : cells;
+  const header = readHeader(own, GOAL_COLUMNS);
   return header.columns.length === 2 ? header : null;
 }
 

@@ -16,7 +16,7 @@ import { oddRows } from "../settle/odd-rows.ts";
 import { missingCells, read, readText, tokensOf } from "../settle/row.ts";
 import { mayBeLevel, takeUnknownLevels } from "../settle/unknown-levels.ts";
 import { type IndicatorHeader, isUnpublished } from "./indicator-header.ts";
-import { isBlankName, isPartOfAbove, readName, weightInName } from "./indicator-name.ts";
+import { isBlankName, isBlankRow, isPartOfAbove, readName, weightInName } from "./indicator-name.ts";
 import { readActual, readTarget } from "./indicator-target.ts";
 
 /** An indicator row before the labels that merged cells lost are restored; its cells are null where none could be placed. */
@@ -49,10 +49,11 @@ export function readIndicatorRow(
   const { level1, level2, rest } = takeUnknownLevels(takeLevels(tokensOf(cells), header), cells, header);
   const [name, ...values] = rest;
   const levels = { level1: level1 ?? loose.level1, level2: level2 ?? (level1 ? null : loose.level2) };
-  if (name && values.length === 0 && isBlankName(name.cell)) {
+  const filled = values.map(({ cell }) => cell);
+  if (name && isBlankRow(name.cell, filled)) {
     // labels of a blank row are those of the rows below it
     const labels = [level1, level2].flatMap((label) => label?.cell ?? []);
-    claims.ignore("blank template row", name.cell, ...labels);
+    claims.ignore("blank template row", name.cell, ...filled, ...labels);
     return { row: null, loose: levels };
   }
   if (!name || values.length === 0) return { row: null, loose };

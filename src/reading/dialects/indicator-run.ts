@@ -167,6 +167,7 @@ function fits(text: string, key: IndicatorKey): boolean {
   if (key === "weight" || key === "score") return isNumber(text);
   if (key === "operator") return isOperator(text);
   if (key === "unit") return isUnit(text);
+  if (key === "reason" && text === "0") return true;
   if (key === "reason" || key === "content" || key === "standard" || key === "other")
     return parseIndicatorValue(text).value === null && !isFigure(text);
   return !isKnown(text) && !isSign(text);

@@ -3,7 +3,7 @@ import { fold } from "../../values/fold.ts";
 import { isMergedLabel } from "../labels/merged.ts";
 import { isParted } from "../layout/parted.ts";
 import { MOST_PIECES_OF_A_LABEL } from "../limits.ts";
-import { isBracket, isKnown, isUnpublishedField } from "./words.ts";
+import { isBracket, isCost, isKnown, isLevel, isLevel1, isUnpublishedField } from "./words.ts";
 
 /** A piece of text that is a cell or a part of one: where it begins and ends in its line. */
 export interface Token {
@@ -60,6 +60,15 @@ export function joinPieces(pieces: Piece[]): Piece {
 const standsAlone = (label: string) =>
   isBracket(label) || (isKnown(label) && !isUnpublishedField(label) && !isMergedLabel(label));
 
+// 服务对象 over 满意度指标: a group of the second rank never stands before one of the first
+const isTornLevel = ([first = "", second = "", ...others]: string[]) =>
+  others.length === 0 &&
+  isLevel(first) &&
+  !isLevel1(first) &&
+  !isCost(first) &&
+  isLevel1(second) &&
+  isLevel(first + second);
+
 function lengthOfLabel(pieces: Piece[], index: number): number {
   const labels = pieces.slice(index, index + MOST_PIECES_OF_A_LABEL + 1).map(({ label }) => label);
   const blank = labels.indexOf("");
@@ -68,7 +77,7 @@ function lengthOfLabel(pieces: Piece[], index: number): number {
   if (own === undefined) return 1;
   for (let count = Math.min(MOST_PIECES_OF_A_LABEL, near.length); count > 1; count--) {
     const parts = near.slice(0, count);
-    if (parts.every(standsAlone) || !isKnown(parts.join(""))) continue;
+    if ((parts.every(standsAlone) && !isTornLevel(parts)) || !isKnown(parts.join(""))) continue;
     const behind = near[count];
     return behind !== undefined && isBracket(behind) ? count + 1 : count;
   }

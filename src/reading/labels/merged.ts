@@ -2,10 +2,10 @@ import { bare } from "./vocabulary.ts";
 
 /** Labels at the left of a block, merged over its rows; they name the block and carry nothing. A new spelling is one line. */
 const MERGED = [
-  /^绩效指标\d?$/,
+  /^(?:年度)?绩效指标(?:完成情况)?\d?$/,
   /^(?:年度)?(?:总体)?绩效目标\d?$/,
   /^年度总体目标$|^总体目标$|^年度目标$/,
-  /^(?:年度|总体)?目标完成情况$|^总体目标完成情况$/,
+  /^(?:年度)?(?:总体)?(?:绩效)?目标完成情况$/,
   /^(?:项目|部门|年度)?(?:资金|预算)(?:投入|执行|安排|申请|到位)?(?:情况)?$/,
   /^(?:项目|年度)资金(?:情况)?$|^预算资金$|^年度预算数$/,
   /^资金管理情况$|^项目基本情况$/,

@@ -66,6 +66,8 @@ export const UNPUBLISHED_FIELDS: Record<string, true> = {
   是否为专项资金: true,
   是否专项资金: true,
   金额单位: true,
+  项目实施内容及过程概述: true,
+  "2.项目实施内容及过程概述": true,
 };
 
 export const ASPECTS: Record<string, Aspect> = {

@@ -188,7 +188,8 @@ const FITS: Partial<Record<IndicatorColumn, (text: string) => boolean>> = {
   unit: isUnit,
   weight: isScore,
   score: isScore,
-  reason: isProse,
+  // a lone nought tells no reason
+  reason: (text) => isProse(text) || fold(text) === "0",
   content: isProse,
   standard: isProse,
 };

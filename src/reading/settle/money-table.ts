@@ -110,7 +110,9 @@ function isTrusted(
   if (rate && !DASHES.has(rate.text)) {
     const hasInitial = header.columns.some(({ key }) => key === "initialBudget");
     const isAstray = hasInitial && !placed.has("initialBudget") && isOfOneAmount(placed);
-    return (isSigned(rate, header) || isSettledByRate(placed, header.unit)) && !isAstray;
+    const isTold =
+      isSigned(rate, header) || isSettledByRate(placed, header.unit) || isOfNothing(placed, header.unit);
+    return isTold && !isAstray;
   }
   // points without a rate may be an amount's, unless they are what its amounts come to
   const weight = placed.get("weight");
@@ -125,6 +127,14 @@ function isBorneOutByPoints(placed: Placed, unit: MoneyUnit | null): boolean {
 
 const moneyIn = (placed: Placed, key: Column, unit: MoneyUnit | null) =>
   parseMoney(placed.get(key)?.text ?? "", unit);
+
+// 0 ÷ 0 prints as 0 or as 100
+function isOfNothing(placed: Placed, unit: MoneyUnit | null): boolean {
+  const [annual, executed] = [moneyIn(placed, "annualBudget", unit), moneyIn(placed, "executed", unit)];
+  return (
+    annual?.fen === 0 && executed?.fen === 0 && ["0", "100"].includes(fold(placed.get("rate")?.text ?? ""))
+  );
+}
 
 // zeros in the first columns are zeros wherever they stand
 function isZero(placed: Placed): boolean {
