@@ -20,7 +20,16 @@ import { isSource } from "./words.ts";
  */
 export function assemble(pieces: Piece[], keeps: Keeps): Assembled[] {
   const rows: Assembled[] = [];
-  const state: State = { at: 0, head: null, lead: 0, pending: [], inForm: false, money: [] };
+  const state: State = {
+    at: 0,
+    head: null,
+    lead: 0,
+    pending: [],
+    inForm: false,
+    money: [],
+    points: [],
+    open: [],
+  };
   while (state.at < pieces.length) {
     const piece = pieces[state.at];
     if (!piece) break;

@@ -55,6 +55,31 @@ test("a name with a space inside, or figures that may be of several columns, are
   expect(rowsOf("项目名称 林场 道路 主管部门 李庄县林业局")[0]).toBe("?|项目名称|林场|道路");
 });
 
+test("two numbers behind a name are its points where all points then add up to both sums of the total", () => {
+  const table = (total: string, ...others: string[]) =>
+    rowsOf(
+      MONEY,
+      "年度资金总额 60 60 30 10 50% 5",
+      INDICATORS,
+      "产出指标 数量指标 道路里程 ≥3公里 2公里 40 30",
+      "质量指标 路基夯实平整 30 25",
+      "时效指标 完工及时率 ≥95% 20 20",
+      ...others,
+      total,
+    );
+  const read = table("总分 100 80");
+  expect(read.slice(3, 6)).toEqual([
+    "|产出指标|数量指标|道路里程|≥3公里|2公里|40|30|",
+    "||质量指标|路基夯实平整|||30|25|",
+    "||时效指标|完工及时率|≥95%||20|20|",
+  ]);
+  const unread = ["?|质量指标|路基夯实平整|30|25", "?|时效指标|完工及时率|≥95%|20|20"];
+  expect(table("总分 100 81").slice(4, 6)).toEqual(unread);
+  expect(table("总分 100").slice(4, 6)).toEqual(unread);
+  // the points of a row that cannot be read are missing from every sum
+  expect(table("总分 100 80", "成本 指标 造价 不超 概算 0 0").slice(4, 6)).toEqual(unread);
+});
+
 test("cells stand on their lines, with tabs where they begin", () => {
   const { lines, blocks } = readSpaced(
     [`前言 项目名称  林场道路 ${MONEY} 年度资金总额 60 60 30 10 50% 5`],

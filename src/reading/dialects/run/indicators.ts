@@ -6,6 +6,7 @@ import { partIndicators } from "../indicator-run.ts";
 import { isWholeRow, type Piece } from "../token.ts";
 import { isCost, isField, isFigure, isLevel, isLevel1, isRemark, isTotal } from "../words.ts";
 import { leftOver } from "./money.ts";
+import { asPoints, pointsOf, UNREAD } from "./points.ts";
 import { type Assembled, blanks, type Keeps, row, type State, unplaced } from "./state.ts";
 
 export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[], keeps: Keeps): boolean {
@@ -55,7 +56,19 @@ export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[],
   const left = keeps.blanks ? leftOver(pieces[state.at], keeps) : [];
   state.at += left.length;
   if (!found || left.length > 0) {
-    rows.push(unplaced([...levels.flatMap((level) => level ?? []), ...own, ...left]));
+    const lost = unplaced([...levels.flatMap((level) => level ?? []), ...own, ...left]);
+    rows.push(lost);
+    const points = left.length === 0 ? asPoints(own.slice(1), keys) : null;
+    const [weight, score] = [points?.get("weight"), points?.get("score")];
+    if (points && weight && score) {
+      const cells = keys.map((key) => points.get(key) ?? null);
+      state.open.push({
+        row: lost,
+        cells: [...blanks(lead), ...levels, own[0] ?? null, ...cells],
+        weight: weight.label,
+        score: score.label,
+      });
+    } else state.points.push(UNREAD);
     rows.push(...unfilled.map((piece) => row([...blanks(lead + nameAt), piece])));
     return true;
   }
@@ -64,6 +77,8 @@ export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[],
       const piece = own[values.get(column) ?? -1];
       return piece && piece.label !== "" ? piece : null;
     });
+    const points = pointsOf(cells[keys.indexOf("weight")], cells[keys.indexOf("score")]);
+    if (points) state.points.push(points);
     rows.push(
       row([...blanks(lead), ...(index === 0 ? levels : blanks(nameAt)), own[name] ?? null, ...cells]),
     );

@@ -1,6 +1,7 @@
 import { type MoneyPlaces, placeMoney } from "../money-run.ts";
 import type { Piece } from "../token.ts";
-import { isFigure, isKnown, isSource, namesMoney } from "../words.ts";
+import { isFigure, isKnown, isSource, namesMoney, sourceOf } from "../words.ts";
+import { pointsOf } from "./points.ts";
 import { type Assembled, blanks, type Keeps, lay, row, type State, unplaced } from "./state.ts";
 
 /** A source of money with the figures behind it, each under its column. */
@@ -31,6 +32,10 @@ export function takeMoney(pieces: Piece[], state: State, rows: Assembled[], keep
   const figures = new Map(
     values.map((piece, index) => [head.keys[found.places[index] ?? 0] ?? "other", piece]),
   );
+  if (sourceOf(label.label) === "total") {
+    const points = pointsOf(figures.get("weight"), figures.get("score"));
+    state.points = points ? [points] : [];
+  }
   state.money.push({ row: own, label, figures, isLone: found.isLone });
   rows.push(own);
   return true;

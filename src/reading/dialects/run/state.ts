@@ -29,6 +29,22 @@ export interface State {
   inForm: boolean;
   /** The money rows below that header. */
   money: MoneyRun[];
+  /** The points of the money's rate, and those of the indicators so far. */
+  points: Points[];
+  /** Rows of indicators whose points are known only where all points add up. */
+  open: OpenRow[];
+}
+
+/** Weight and score of a row, as printed. */
+export interface Points {
+  weight: string;
+  score: string;
+}
+
+/** An unplaced row and its cells as they stand if the numbers at its end are its points. */
+export interface OpenRow extends Points {
+  row: Assembled;
+  cells: (Piece | null)[];
 }
 
 /** A money row, its figures by their columns, and whether its columns are to be borne out by the sums of the table. */

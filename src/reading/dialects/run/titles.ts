@@ -8,6 +8,6 @@ export function takeTitle(piece: Piece, state: State, rows: Assembled[]): boolea
   if (!TABLE_TITLE.test(words) && !(/自评表$/.test(words) && SELF_SUBJECT.test(words))) return false;
   closeMoney(state);
   rows.push(paragraph(piece));
-  Object.assign(state, { at: state.at + 1, head: null, lead: 0, inForm: false });
+  Object.assign(state, { at: state.at + 1, head: null, lead: 0, inForm: false, points: [], open: [] });
   return true;
 }

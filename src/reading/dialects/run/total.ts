@@ -1,6 +1,7 @@
 import type { Head } from "../heads.ts";
 import type { Piece } from "../token.ts";
 import { isFigure, isTotal } from "../words.ts";
+import { closePoints, pointsOf } from "./points.ts";
 import { type Assembled, blanks, type Keeps, lay, row, type State, unplaced } from "./state.ts";
 
 export function takeTotal(pieces: Piece[], state: State, rows: Assembled[], keeps: Keeps): boolean {
@@ -24,6 +25,8 @@ export function takeTotal(pieces: Piece[], state: State, rows: Assembled[], keep
       ? row([label, ...blanks(lead - 1), ...(lead > 0 ? cells : cells.slice(1))])
       : unplaced([label, ...printed]),
   );
+  const at = (key: "weight" | "score") => cells?.[head.keys.indexOf(key)];
+  closePoints(state, pointsOf(at("weight"), at("score")));
   state.head = null;
   return true;
 }
