@@ -16,7 +16,6 @@ const NOTHING = new Set([
   "无偏差",
   "不适用",
   "N/A",
-  "0",
 ]);
 
 /** Marks that cross a cell out. */

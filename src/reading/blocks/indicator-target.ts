@@ -5,6 +5,7 @@ import { compareDecimals, type Decimal, scaleDecimal } from "../../values/decima
 import { fold } from "../../values/fold.ts";
 import { type IndicatorValue, parseIndicatorValue } from "../../values/indicator-value.ts";
 import { COMPARING, operatorPattern } from "../../values/operators.ts";
+import { bare as withoutBrackets } from "../labels/vocabulary.ts";
 import { read } from "../settle/row.ts";
 
 /** A form may print operator, number and unit of a target in three cells. */
@@ -71,9 +72,9 @@ function inUnit(value: IndicatorValue, cells: Cell[], unit: Cell | undefined): I
       .map((cell) => cell.text)
       .join(""),
   );
-  return bare.value && /[^\p{Script=Han}]|.{7}/u.test(fold(unit.text))
-    ? { ...bare, unit: fold(unit.text) }
-    : value;
+  // %(百分比) says its unit twice
+  const own = withoutBrackets(fold(unit.text));
+  return bare.value && /[^\p{Script=Han}]|.{7}/u.test(own) ? { ...bare, unit: own } : value;
 }
 
 // 12,350 under 万人 may count 人, and 0.92 under % may be a share of one

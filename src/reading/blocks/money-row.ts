@@ -21,6 +21,7 @@ import {
 import { bareRate, mayPrint } from "../settle/rate-evidence.ts";
 import { read, tokensOf } from "../settle/row.ts";
 import { cleanLabel, fundId, namesMoney, sourceOf } from "./fund-labels.ts";
+import { isUnpublished } from "./indicator-header.ts";
 import type { FundsHeader } from "./money.ts";
 
 /**
@@ -88,11 +89,16 @@ function addFund(
     rate: cell("rate", (text) => rateOf(text, header, executed, annualBudget)),
   };
   draft.funds.push(fund);
-  const others = header.others.flatMap(({ index }) => placed.get(`other-${index}`) ?? []);
+  const cellsUnder = (heads: FundsHeader["others"]) =>
+    heads.flatMap(({ index }) => placed.get(`other-${index}`) ?? []);
+  const others = cellsUnder(header.others);
+  // how points are counted, or a remark
+  const passed = cellsUnder(header.others.filter(({ cell }) => isUnpublished(cell)));
   const own = [...placed.values()].filter((cell) => !others.includes(cell));
   const heads = cells.slice(0, label.index + 1).filter(({ text }) => text !== "");
   claims.use(`${draft.form}:${fund.id}`, ...heads, ...own);
-  const printing = others.filter(({ text }) => !DASHES.has(text));
+  claims.ignore("background prose", ...passed);
+  const printing = others.filter((cell) => !passed.includes(cell) && !DASHES.has(cell.text));
   if (printing.length > 0)
     claims.doubt("unpublished-column", { what: "money", label: label.cell.text }, ...printing);
   if (source === "total") {

@@ -30,5 +30,6 @@ function makeBlockCell(
   const { raw, line, lastLine, cell } = print(piece);
   const own = corrections.filter((correction) => correction.line >= line && correction.line <= lastLine);
   const made = makeCell(raw, { line, lastLine, cell: kind === "paragraph" ? null : cell }, own);
-  return isPlaced && kind === "row" ? { ...made, span: 1 } : made;
+  const read = piece.readAs === undefined ? made : { ...made, label: piece.readAs };
+  return isPlaced && kind === "row" ? { ...read, span: 1 } : read;
 }

@@ -1,7 +1,9 @@
 import { parseIndicatorValue } from "../../values/indicator-value.ts";
 import { isOperator } from "../blocks/indicator-target.ts";
 import type { IndicatorColumn } from "../labels/indicators.ts";
+import { LAYERED_HEADERS } from "../labels/layered.ts";
 import type { MoneyColumn } from "../labels/money.ts";
+import { bare, lookUp } from "../labels/vocabulary.ts";
 import { LONGEST_LABEL, MOST_COLUMNS } from "../limits.ts";
 import { isWholeRow, type Piece } from "./token.ts";
 import {
@@ -17,7 +19,8 @@ import {
 } from "./words.ts";
 
 export type MoneyKey = MoneyColumn | "other";
-export type IndicatorKey = IndicatorColumn | "other";
+/** Beside the columns that are published: points that follow from others, whether it was done, and what is not known. */
+export type IndicatorKey = IndicatorColumn | "folded" | "done" | "other";
 
 /** The header of a block: its labels in the order of the columns below them. */
 export type Head =
@@ -52,12 +55,28 @@ function indicatorHead(pieces: Piece[], index: number): Head | null {
   if (indicatorColumn(pieces[index]?.label ?? "") === undefined) return null;
   const cells = runUntil(pieces, index, (label, next) => isLevel(label) || isRow(label, next));
   if (!cells) return null;
-  const ordered = inOrder(cells);
-  const keys = ordered.map(({ label }): IndicatorKey => indicatorColumn(label) ?? "other");
+  const ordered = layered(cells) ?? inOrder(cells);
+  const keys = ordered.map(({ label, readAs = label }) => keyOf(readAs));
   const isWhole = keys.includes("name") && (keys.includes("target") || keys.includes("actual"));
   return isWhole && keys.length >= 3
     ? { block: "indicators", keys, cells: ordered, count: cells.length }
     : null;
+}
+
+const PASSED: Record<string, IndicatorKey> = { 折算得分: "folded", 单项指标完成情况: "done" };
+const keyOf = (label: string): IndicatorKey => indicatorColumn(label) ?? lookUp(PASSED, label) ?? "other";
+
+// a header of two lines that is known as a whole
+function layered(cells: Piece[]): Piece[] | null {
+  const known = LAYERED_HEADERS.find(
+    ({ labels }) =>
+      labels.length === cells.length && labels.every((label, at) => label === bare(cells[at]?.label ?? "")),
+  );
+  const columns = known?.columns.flatMap(([readAs, at]) => {
+    const piece = cells[at];
+    return piece ? { ...piece, readAs } : [];
+  });
+  return columns ?? null;
 }
 
 // behind a header printed again a row goes on without the labels of its groups: 修补路面 | ≥285户

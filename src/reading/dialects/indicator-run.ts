@@ -20,7 +20,7 @@ export interface RunMode {
 }
 
 /** Texts that may be missing in any row without a doubt about the others. */
-const OPTIONAL: IndicatorKey[] = ["reason", "other"];
+const OPTIONAL: IndicatorKey[] = ["reason", "other", "folded"];
 
 /**
  * Parts the texts below a group label into indicators, where blank cells left no trace.
@@ -164,11 +164,10 @@ const isName = (text: string) =>
 
 function fits(text: string, key: IndicatorKey): boolean {
   if (text === "") return false;
-  if (key === "weight" || key === "score") return isNumber(text);
+  if (key === "weight" || key === "score" || key === "folded") return isNumber(text);
   if (key === "operator") return isOperator(text);
   if (key === "unit") return isUnit(text);
-  if (key === "reason" && text === "0") return true;
-  if (key === "reason" || key === "content" || key === "standard" || key === "other")
+  if (key === "done" || key === "reason" || key === "content" || key === "standard" || key === "other")
     return parseIndicatorValue(text).value === null && !isFigure(text);
   return !isKnown(text) && !isSign(text);
 }

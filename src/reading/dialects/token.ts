@@ -22,6 +22,8 @@ export interface Piece {
   /** Whether it begins a line. */
   first: boolean;
   at: Pick<Place, "line" | "cell">;
+  /** The label of a column that it stands for, where it prints another. */
+  readAs?: string;
 }
 
 /**

@@ -78,6 +78,7 @@ export const INDICATOR_COLUMNS: Record<string, IndicatorColumn> = {
   评分标准: "standard",
   评分规则: "standard",
   计分标准: "standard",
+  得分计算方法: "standard",
 };
 
 // 未完成原因和改进措施, 偏差原因分析及改进措施, 偏差原因分析及拟采取的改进措施, or without the measures
@@ -95,6 +96,9 @@ export const UNPUBLISHED_COLUMNS: Record<string, true> = {
   数据来源: true,
   指标编码: true,
   佐证材料: true,
+  单项指标完成情况: true,
+  折算得分: true,
+  得分计算方法: true,
 };
 
 /** Words that want or say a quality and are no part of a name; a new one is a word here. */

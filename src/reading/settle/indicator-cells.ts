@@ -188,8 +188,7 @@ const FITS: Partial<Record<IndicatorColumn, (text: string) => boolean>> = {
   unit: isUnit,
   weight: isScore,
   score: isScore,
-  // a lone nought tells no reason
-  reason: (text) => isProse(text) || fold(text) === "0",
+  reason: isProse,
   content: isProse,
   standard: isProse,
 };

@@ -3,10 +3,12 @@ import { parseDecimal, toNumber } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { type MoneyUnit, parseMoney } from "../../values/money.ts";
 import { parseRate, toRatio } from "../../values/rate.ts";
+import { sourceOf } from "../blocks/fund-labels.ts";
 import type { FundsHeader } from "../blocks/money.ts";
 import type { MoneyColumn } from "../labels/money.ts";
 import { DASHES } from "../labels/vocabulary.ts";
 import type { OtherColumn } from "../layout/header.ts";
+import { shiftByParts } from "./parts-tell.ts";
 import { bareRate, isOfOneAmount, isSettledByRate, isShareOfPoints } from "./rate-evidence.ts";
 import { rivalsOf } from "./rivals.ts";
 import { endOf, type Slot, type Token } from "./row.ts";
@@ -48,6 +50,11 @@ export function settleMoney(rows: MoneyRow[], header: FundsHeader): (SettledRow 
       own && rows[index]?.cells.length === header.length && isSettledByRate(own.placed, header.unit);
     return isBorneOut ? own : borneOut(all, [(placed) => weighRate(placed, header)]);
   });
+  const byParts = told.some((own) => own !== null) ? null : shiftOfParts(rows, open, header);
+  if (byParts !== null)
+    rows.forEach(({ values }, index) => {
+      if (values.length > 0) told[index] = (open[index] ?? []).find(({ shift }) => shift === byParts) ?? null;
+    });
   const shifts = shiftsOf(rows, told);
   const isMoved = told.some((own) => own !== null && own.shift !== 0);
   return rows.map((row, index) => {
@@ -76,6 +83,14 @@ function slotsOf({ columns, others, unit }: FundsHeader): Slot<Column>[] {
     ...columns.map(({ key, index }): Slot<Column> => ({ key, offset: index, fits: fits[key] })),
     ...others.map(({ index }): Slot<Column> => ({ key: `other-${index}`, offset: index, fits: () => true })),
   ].sort((a, b) => a.offset - b.offset);
+}
+
+// where no rate tells anything, the parts of a total do
+function shiftOfParts(rows: MoneyRow[], open: Placing<Column>[][], header: FundsHeader): number | null {
+  const printing = rows.flatMap(({ label, values }, index) =>
+    values.length > 0 ? [{ isTotal: sourceOf(label.cell) === "total", placings: open[index] ?? [] }] : [],
+  );
+  return shiftByParts(printing, AMOUNTS, header.unit);
 }
 
 // the printed rate is that of the row's own two amounts, and its points stand beside it together or not at all

@@ -2,6 +2,7 @@ import { parseIndicatorValue } from "../../../values/indicator-value.ts";
 import { isBlankName } from "../../blocks/indicator-name.ts";
 import { isOperator } from "../../blocks/indicator-target.ts";
 import { TABLE_TITLE } from "../../labels/titles.ts";
+import { bare } from "../../labels/vocabulary.ts";
 import { partIndicators } from "../indicator-run.ts";
 import { isWholeRow, type Piece } from "../token.ts";
 import { isCost, isField, isFigure, isLevel, isLevel1, isRemark, isTotal } from "../words.ts";
@@ -30,7 +31,9 @@ export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[],
     (label) => (isLevel1(label) || (isCost(label) && isLevel(behind()))) && !isName(label, behind()),
   );
   readLevel(level2At, (label) => isLevel(label) && !isName(label, behind()));
-  const all = keeps.blanks ? pieces.slice(at, at + 1 + keys.length) : groupFrom(pieces, at, keeps);
+  const all = keeps.blanks
+    ? pieces.slice(at, at + 1 + keys.length)
+    : groupFrom(pieces, at, keeps, levels[level2At]);
   // 指标2 and …… are what the blank form prints for an indicator that there is not
   const unfilled = keeps.blanks ? [] : all.filter(isBlankName);
   const group = all.filter((piece) => !unfilled.includes(piece));
@@ -101,11 +104,15 @@ const opensOther = (label: string) =>
   TABLE_TITLE.test(label) ||
   /^注[:：\d]/.test(label);
 
-function groupFrom(pieces: Piece[], from: number, keeps: Keeps): Piece[] {
+// 服务对象满意度 behind 服务对象满意度指标 is the name of its indicator
+const isNamedAsGroup = ({ label }: Piece, level2: Piece | null | undefined) =>
+  level2 != null && bare(level2.label) === `${label}指标`;
+
+function groupFrom(pieces: Piece[], from: number, keeps: Keeps, level2: Piece | null | undefined): Piece[] {
   const group: Piece[] = [];
   for (let index = from; index < pieces.length; index++) {
     const piece = pieces[index];
-    if (!piece || isEnd(piece)) break;
+    if (!piece || (isEnd(piece) && !(index === from && isNamedAsGroup(piece, level2)))) break;
     if (keeps.rows && piece.first && index > from) break;
     group.push(piece);
   }
