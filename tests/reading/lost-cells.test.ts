@@ -50,12 +50,31 @@ type Change = (cells: string[], cell: number) => string[];
 const BLANKED: Change = (cells, cell) => cells.with(cell, "");
 const TAKEN_OUT: Change = (cells, cell) => cells.toSpliced(cell, 1);
 
-function lose(lines: string[], { line, cell }: Place, change: Change): string {
+function lose(lines: string[], lost: Place[], change: Change): string {
   return lines
-    .map((text, index) =>
-      index === line - 1 && cell !== null ? change(text.split("\t"), cell).join("\t") : text,
-    )
+    .map((text, index) => {
+      const cell = lost.find(({ line }) => index === line - 1)?.cell ?? null;
+      return cell === null ? text : change(text.split("\t"), cell).join("\t");
+    })
     .join("\n");
+}
+
+const printedCells = (evaluations: Evaluation[]): Place[] =>
+  [...columnsOf(evaluations).values()].flatMap((columns) =>
+    Object.values(columns).flatMap((reading) =>
+      reading && reading.at.cell !== null && reading.at.line === reading.at.lastLine ? reading.at : [],
+    ),
+  );
+
+/** What is lost at once: a cell of each form, since none hears of another; in a list, whose rows share a header, one cell. */
+function losses(evaluations: Evaluation[]): Place[][] {
+  const forms = evaluations
+    .filter(({ indicators }) => indicators.length > 0)
+    .map((own) => printedCells([own]));
+  const most = Math.max(0, ...forms.map((cells) => cells.length));
+  const layers = Array.from({ length: most }, (_, layer) => forms.flatMap((cells) => cells[layer] ?? []));
+  const others = evaluations.filter(({ indicators }) => indicators.length === 0);
+  return [...layers, ...printedCells(others).map((place) => [place])];
 }
 
 const TEXTS = [
@@ -75,26 +94,23 @@ describe.each(TEXTS.map((own) => [own.id, own] as const))("%s", (id, { bytes, re
       [],
       reader,
     );
-    return { lines: document.lines, rows: columnsOf(readEvaluations(document, id).evaluations) };
+    const { evaluations } = readEvaluations(document, id);
+    return { lines: document.lines, evaluations, rows: columnsOf(evaluations) };
   };
-  const { lines, rows } = read(bytes);
-  const cells = [...rows.values()].flatMap((columns) =>
-    Object.values(columns).flatMap((reading) =>
-      reading && reading.at.cell !== null && reading.at.line === reading.at.lastLine ? reading.at : [],
-    ),
-  );
+  const { lines, evaluations, rows } = read(bytes);
   // a stacked text has a line per cell: without it the next cell moves up, and the row with it
   const changes = Object.entries(reader === "stacked" ? { BLANKED } : { BLANKED, TAKEN_OUT });
 
   test.each(changes)(
     "a figure %s is nowhere, and no other takes its place",
     (_, change) => {
-      const wrong = cells.flatMap((at) => {
-        const text = lose(lines, at, change);
+      const wrong = losses(evaluations).flatMap((lost) => {
+        const text = lose(lines, lost, change);
         return [...read(text).rows].flatMap(([row, after]) => {
           const before = rows.get(row);
           const shifted = before ? shiftedFrom(before, after) : [`${row} is new`];
-          return shifted.map((what) => `${at.line}:${at.cell} ${row} ${what}`);
+          const where = lost.map(({ line, cell }) => `${line}:${cell}`).join(" ");
+          return shifted.map((what) => `${where} ${row} ${what}`);
         });
       });
       expect(wrong).toEqual([]);
