@@ -1,6 +1,7 @@
 import type { ColumnKind } from "../model/tables/column.ts";
 import { type Cells, columnsOf, isOptional, TABLE_NAMES, type TableName } from "../model/tables/index.ts";
 import { foreignKeysOf, primaryKeyOf } from "../model/tables/keys.ts";
+import { fenOf } from "../values/money.ts";
 import { printFixed } from "../values/print.ts";
 import { constraintsOf } from "./constraints.ts";
 
@@ -22,7 +23,7 @@ const TYPES: Record<ColumnKind, "TEXT" | "INTEGER" | "REAL"> = {
  * text that the CSV has.
  */
 const MONEY: { suffix: string; type: "INTEGER" | "TEXT"; of: (yuan: number) => string | number }[] = [
-  { suffix: "_fen", type: "INTEGER", of: (yuan) => Math.round(yuan * 100) },
+  { suffix: "_fen", type: "INTEGER", of: fenOf },
   { suffix: "_text", type: "TEXT", of: (yuan) => printFixed(yuan, 2) },
 ];
 

@@ -1,6 +1,7 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { FormId, Scope } from "../model/words.ts";
 import type { MoneyUnit } from "../values/money.ts";
+import { fenOf } from "../values/money.ts";
 import { roundTo } from "../values/print.ts";
 import { parseRate } from "../values/rate.ts";
 
@@ -98,5 +99,5 @@ function placesOf({ rate_basis, execution_rate_printed }: EvaluationRow): number
 // In whole 分, so that nothing is lost.
 function difference(before: number | null, after: number | null): number | null {
   if (before === null || after === null) return null;
-  return (Math.round(after * 100) - Math.round(before * 100)) / 100;
+  return (fenOf(after) - fenOf(before)) / 100;
 }

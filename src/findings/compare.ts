@@ -1,5 +1,6 @@
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ToldTables } from "../model/told.ts";
+import { fenOf } from "../values/money.ts";
 import { parseRate, toRatio } from "../values/rate.ts";
 import { isBelow, isOwnMoney, type PartialSum, sumOwnMoney } from "./execution.ts";
 import { type Overview, overviewOf, tablesOfReport } from "./overview.ts";
@@ -36,7 +37,7 @@ export function compareUnits(tables: ToldTables): ComparedUnit[] {
       annual_budget !== null && executed !== null ? [{ annual_budget, executed }] : [],
     );
     const [budget, executed] = (["annual_budget", "executed"] as const).map((column) =>
-      pairs.reduce((sum, pair) => sum + Math.round(pair[column] * 100), 0),
+      pairs.reduce((sum, pair) => sum + fenOf(pair[column]), 0),
     );
     const rated = money.filter(({ execution_rate }) => execution_rate !== null);
     return {

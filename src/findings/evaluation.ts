@@ -2,10 +2,10 @@ import { parseLines } from "../model/place.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { FundRow } from "../model/tables/funds.ts";
 import type { ToldTables } from "../model/told.ts";
+import { once } from "../values/once.ts";
 import { type AuditSummary, viewAudits } from "./audits.ts";
 import { type IndicatorView, viewIndicators } from "./indicators.ts";
 import { type LineFinder, type Lines, lineFinder } from "./lines.ts";
-import { once } from "./once.ts";
 import { type TwoRates, twoRates } from "./rates.ts";
 
 /** A figure of a money row with the lines it stands on; null where it is not printed. */

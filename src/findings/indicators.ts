@@ -2,7 +2,7 @@ import { type Mark, markOf } from "../model/mark.ts";
 import type { IndicatorRow } from "../model/tables/indicators.ts";
 import type { ToldTables } from "../model/told.ts";
 import { type Basis, STATUS_BASES, type Status } from "../model/words.ts";
-import { once } from "./once.ts";
+import { once } from "../values/once.ts";
 import { type ReasonState, reasonFinder } from "./reasons.ts";
 
 /** An indicator as the pages show it. */

@@ -1,14 +1,17 @@
 import type { RegionRow } from "../model/tables/regions.ts";
 import type { ToldRegion, ToldTables } from "../model/told.ts";
 
-/** Levels of government, the highest first; only units of one level are peers. */
-export const LEVELS: RegionRow["level"][] = ["province", "prefecture", "county"];
+/** A level of government. */
+export type Level = RegionRow["level"];
+
+/** The levels, the highest first; only units of one level are peers. */
+export const LEVELS: Level[] = ["province", "prefecture", "county"];
 
 /** Rows by the level of their place, the highest level first; levels without rows are left out. */
 export function groupByPlaceLevel<Row extends { region_code: string }>(
   rows: Row[],
   regions: ToldRegion[],
-): { level: RegionRow["level"]; rows: Row[] }[] {
+): { level: Level; rows: Row[] }[] {
   const levels = new Map(regions.map(({ code, level }) => [code, level]));
   return LEVELS.map((level) => ({
     level,
@@ -16,13 +19,19 @@ export function groupByPlaceLevel<Row extends { region_code: string }>(
   })).filter((group) => group.rows.length > 0);
 }
 
-/** The level of the place of each report. */
-export function levelsOfReports({
+/**
+ * Tells the level of the place of a report by its id.
+ * @throws where the report or its place is not in the tables: a unit is no peer of any until its level is known
+ */
+export function levelFinder({
   reports,
   regions,
-}: Pick<ToldTables, "reports" | "regions">): Map<string, RegionRow["level"]> {
+}: Pick<ToldTables, "reports" | "regions">): (reportId: string) => Level {
   const levels = new Map(regions.map(({ code, level }) => [code, level]));
-  return new Map(
-    reports.map(({ report_id, region_code }) => [report_id, levels.get(region_code) ?? "county"]),
-  );
+  const found = new Map(reports.map(({ report_id, region_code }) => [report_id, levels.get(region_code)]));
+  return (reportId) => {
+    const level = found.get(reportId);
+    if (!level) throw new Error(`the level of the place of ${reportId} is not known`);
+    return level;
+  };
 }

@@ -1,6 +1,6 @@
 import { parseLines } from "../model/place.ts";
 import type { ProvenanceRow } from "../model/tables/provenance.ts";
-import { once } from "./once.ts";
+import { once } from "../values/once.ts";
 
 /** The printed lines a figure stands on. */
 export type Lines = number[];

@@ -33,6 +33,7 @@ export function panelsOf(tracks: Track[], regions: ToldRegion[]): Panel[] {
     if (!first) return [];
     const { track, point } = first;
     const place = places.get(track.region);
+    if (!place) throw new Error(`the region ${track.region} of ${point.row.evaluation_id} is not known`);
     const points = group.map((entry) => entry.point);
     const own = new Set(points);
     const joins = [...new Set(group.map((entry) => entry.track))].flatMap((one) =>
@@ -45,8 +46,8 @@ export function panelsOf(tracks: Track[], regions: ToldRegion[]): Panel[] {
       {
         id: point.row.evaluation_id,
         region: track.region,
-        place: place?.name ?? point.unit,
-        level: place?.level ?? "county",
+        place: place.name,
+        level: place.level,
         unit: point.unit,
         programme: track.programme,
         name: track.programme === "other" ? track.name : null,

@@ -2,13 +2,11 @@ import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ToldTables } from "../model/told.ts";
 import type { ProgrammeId, SourceKind } from "../model/words.ts";
+import { once } from "../values/once.ts";
 import { isOfAnnualBudget } from "./comparability.ts";
 import { isOwnMoney } from "./execution.ts";
-import { LEVELS, type levelsOfReports } from "./levels.ts";
-import { once } from "./once.ts";
+import { LEVELS, type Level } from "./levels.ts";
 import { rateOfProgramme } from "./side.ts";
-
-type Level = ReturnType<typeof levelsOfReports> extends Map<string, infer Found> ? Found : never;
 
 /** How much of one programme was spent at one place in one year. */
 export interface Peer {

@@ -1,5 +1,6 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import { THRESHOLDS } from "../rules/thresholds.ts";
+import { moneyOf } from "../values/money.ts";
 import { percent, roundTo } from "../values/print.ts";
 import { agrees, parseRate, toRatio } from "../values/rate.ts";
 
@@ -33,7 +34,8 @@ export function twoRates(row: RatedRow): TwoRates {
   const computed = percent(ratio);
   const rate = printed === null ? null : parseRate(printed);
   if (!rate) return { printed, computed, gap: null, verdict: "only-computed" };
-  if (agrees(rate, inFen(executed), inFen(budget))) return { printed, computed, gap: null, verdict: "agree" };
+  if (agrees(rate, moneyOf(executed), moneyOf(budget)))
+    return { printed, computed, gap: null, verdict: "agree" };
   const points = Math.abs(toRatio(rate) - ratio) * 100;
   return { printed, computed, gap: String(roundTo(points, 2)), verdict: "differ" };
 }
@@ -42,5 +44,3 @@ export function twoRates(row: RatedRow): TwoRates {
 export function rateText(row: RatedRow): string | null {
   return row.execution_rate_printed ?? (row.execution_rate === null ? null : percent(row.execution_rate));
 }
-
-const inFen = (yuan: number) => ({ fen: Math.round(yuan * 100), step: 1 });

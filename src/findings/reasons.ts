@@ -1,9 +1,6 @@
 import type { IndicatorRow } from "../model/tables/indicators.ts";
 import type { ToldFlag } from "../model/told.ts";
-import { once } from "./once.ts";
-
-/** What stands in a reason cell that gives no reason. */
-const NO_REASON = /^[\s无/／—–-]*$/;
+import { once } from "../values/once.ts";
 
 /** The rules that look for a reason in the row and in the rest of the report, and find none. */
 const NOWHERE_EXPLAINED = ["unexplained-shortfall", "deduction-without-reason"];
@@ -12,8 +9,8 @@ const NOWHERE_EXPLAINED = ["unexplained-shortfall", "deduction-without-reason"];
 export type ReasonState = "given" | "elsewhere" | "none" | "not-due";
 
 /** Whether the row itself says why; 无 and dashes say nothing. */
-export function hasReason({ reason }: Pick<IndicatorRow, "reason">): boolean {
-  return reason !== null && !NO_REASON.test(reason);
+export function hasReason({ reason_kind }: Pick<IndicatorRow, "reason_kind">): boolean {
+  return reason_kind === "stated";
 }
 
 /** Tells for each indicator where its reason stands; what counts as explained is the rules' to say. */

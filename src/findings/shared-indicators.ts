@@ -1,9 +1,9 @@
 import type { ToldTables } from "../model/told.ts";
 import type { ProgrammeId } from "../model/words.ts";
+import { once } from "../values/once.ts";
 import { type CanonicalIndicator, CROSSWALK } from "./crosswalk.ts";
 import { evaluationsById, type IndicatorView, viewIndicators } from "./indicators.ts";
-import { LEVELS, levelsOfReports } from "./levels.ts";
-import { once } from "./once.ts";
+import { LEVELS, levelFinder } from "./levels.ts";
 
 /** One canonical indicator with every printed row that belongs to it. */
 export interface SharedIndicator {
@@ -27,8 +27,8 @@ type IndicatorTables = Pick<ToldTables, "reports" | "regions" | "indicators" | "
 /** Sorts every printed indicator under its canonical one, the higher levels first; each is counted once. */
 export const shareIndicators = once((tables: IndicatorTables): SharedIndicators => {
   const scopes = evaluationsById(tables.evaluations);
-  const levels = levelsOfReports(tables);
-  const rank = ({ report }: IndicatorView) => LEVELS.indexOf(levels.get(report) ?? "county");
+  const levelOf = levelFinder(tables);
+  const rank = ({ report }: IndicatorView) => LEVELS.indexOf(levelOf(report));
   const found = new Map<CanonicalIndicator, IndicatorView[]>();
   const unmatched: IndicatorView[] = [];
   for (const view of viewIndicators(tables.indicators, tables)) {

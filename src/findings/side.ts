@@ -2,10 +2,11 @@ import { MARKS, type Mark, markOf } from "../model/mark.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ToldTables } from "../model/told.ts";
 import { ProgrammeId } from "../model/words.ts";
+import { fenOf } from "../values/money.ts";
+import { once } from "../values/once.ts";
 import { type ComparedUnit, compareUnits } from "./compare.ts";
 import { isBelow, isOwnMoney, sortByRate } from "./execution.ts";
 import { pickMatters } from "./matters.ts";
-import { once } from "./once.ts";
 import { tablesOfReport } from "./overview.ts";
 import { rateText } from "./rates.ts";
 
@@ -72,7 +73,7 @@ export function rateOfProgramme(programme: ProgrammeId, rows: EvaluationRow[]): 
 function summedRate(rows: EvaluationRow[]): number | null {
   const sum = (amounts: (number | null)[]) =>
     amounts.reduce<number | null>(
-      (total, yuan) => (total === null || yuan === null ? null : total + Math.round(yuan * 100)),
+      (total, yuan) => (total === null || yuan === null ? null : total + fenOf(yuan)),
       0,
     );
   const budget = sum(rows.map(({ annual_budget }) => annual_budget));

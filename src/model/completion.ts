@@ -1,5 +1,5 @@
-import { compareDecimals, type Decimal, toNumber } from "../values/decimal.ts";
-import { type IndicatorValue, inOneUnit, isBound } from "../values/indicator-value.ts";
+import { compareDecimals, type Decimal, toNumber, unitsAt } from "../values/decimal.ts";
+import { type IndicatorValue, inOneUnit, isBound, isHundredPercent } from "../values/indicator-value.ts";
 import { roundTo } from "../values/print.ts";
 import { saysFewer, saysLess } from "./fewer-is-better.ts";
 import type { Basis, Status } from "./words.ts";
@@ -51,7 +51,7 @@ export function judge({ name, level2 = null, target, actual, weight, score }: Pr
     const pair = inOneUnit(target, actual);
     if (pair) {
       const [wanted, reached] = pair;
-      const isLess = !isWhole(target) && saysLess(name, target.unit || actual.unit, level2);
+      const isLess = !isHundredPercent(target) && saysLess(name, target.unit || actual.unit, level2);
       return judgeNumbers({ name, target, wanted, reached, upper: upperInUnit(target, actual), isLess });
     }
   } else if (target && actual && !target.value && !actual.value) {
@@ -79,7 +79,7 @@ export function isCeiling(name: string, target: IndicatorValue): boolean {
   if (target.operator !== null && target.operator !== "=") return false;
   if (target.value?.units === 0) return true;
   // everything is never a ceiling: 处理投诉 100%
-  return !isWhole(target) && saysFewer(name);
+  return !isHundredPercent(target) && saysFewer(name);
 }
 
 const verdict = (status: Status, basis: Basis, completion: number | null = null) => ({
@@ -129,8 +129,7 @@ function judgeNumbers({ name, target, wanted, reached, upper, isLess }: Compared
 
 function isAbout(wanted: Decimal, reached: Decimal): boolean {
   const scale = Math.max(wanted.scale, reached.scale);
-  const at = ({ units, scale: own }: Decimal) => BigInt(units) * 10n ** BigInt(scale - own);
-  return at(reached) * 100n >= at(wanted) * (100n - ABOUT_PERCENT);
+  return unitsAt(reached, scale) * 100n >= unitsAt(wanted, scale) * (100n - ABOUT_PERCENT);
 }
 
 function ratio(reached: Decimal, wanted: Decimal): number | null {
@@ -142,9 +141,6 @@ function upperInUnit(target: IndicatorValue, actual: IndicatorValue): Decimal | 
   if (!target.upper) return null;
   return inOneUnit({ ...target, value: target.upper }, actual)?.[0] ?? null;
 }
-
-const isWhole = ({ value, unit }: IndicatorValue) =>
-  unit === "%" && value !== null && compareDecimals(value, { units: 100, scale: 0 }) === 0;
 
 const comparesWithoutNumber = ({ operator, words }: IndicatorValue) =>
   (operator !== null && operator !== "=") ||

@@ -32,8 +32,7 @@ export function saysFewer(name: string): boolean {
 
 /**
  * Whether less is better for a target that prints no operator: complaints and the like by their name, costs by their
- * money, times by their unit
- * below 时效指标 or beside a word of waiting. A share (%) is never a cost or a time.
+ * money, times by their unit below 时效指标 or beside a word of waiting. A share (%) is never a cost or a time.
  * @param level2 the group the indicator stands in; null where none is printed
  */
 export function saysLess(printed: string, unit: string, level2: string | null): boolean {

@@ -1,6 +1,6 @@
 import { checkableShare } from "../findings/compare.ts";
 import { flagAnchor } from "../findings/flags.ts";
-import { levelsOfReports } from "../findings/levels.ts";
+import { levelFinder } from "../findings/levels.ts";
 import { EXPLAIN_BELOW } from "../findings/rates.ts";
 import { formsOf } from "../findings/reports.ts";
 import type { ProgrammeRate, UnitSide } from "../findings/side.ts";
@@ -34,7 +34,7 @@ export function sideColumn(voice: Voice, { unit, programmes, marks, questions }:
   const { row, facts, budget, executed, rate, unspent, rated, below, heavy } = unit;
   const id = row.report_id;
   const words = say.compare;
-  const level = levelsOfReports(tables).get(id) ?? "county";
+  const level = levelFinder(tables)(id);
   const money = (yuan: number | null) => (yuan === null ? say.words.notPrinted : say.words.money(yuan));
   const share = checkableShare(facts);
   const has = facts.indicators > 0;

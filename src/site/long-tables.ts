@@ -1,8 +1,7 @@
 import { type ComparedUnit, compareUnits } from "../findings/compare.ts";
 import type { IndicatorView } from "../findings/indicators.ts";
 import { viewIndicators } from "../findings/indicators.ts";
-import { LEVELS, levelsOfReports } from "../findings/levels.ts";
-import { once } from "../findings/once.ts";
+import { LEVELS, levelFinder } from "../findings/levels.ts";
 import { viewProgrammes } from "../findings/programmes.ts";
 import {
   indicatorsOfProgramme,
@@ -12,6 +11,7 @@ import {
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ProgrammeId } from "../model/words.ts";
+import { once } from "../values/once.ts";
 import { inEveryLanguage, type Voice } from "./language.ts";
 
 /** Rows on one page: 3,000 in one table are 39,000 elements and bring a phone to a stop. */
@@ -46,8 +46,8 @@ interface SharedRow {
 
 /** Every such table of the site. */
 export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
-  const levels = levelsOfReports(tables);
-  const rank = ({ report_id }: EvaluationRow) => LEVELS.indexOf(levels.get(report_id) ?? "county");
+  const levelOf = levelFinder(tables);
+  const rank = ({ report_id }: EvaluationRow) => LEVELS.indexOf(levelOf(report_id));
   const misses = viewIndicators(tables.indicators, tables).filter(({ mark }) => mark === "not_met");
   const crosswalk = shareIndicators(tables);
   return [

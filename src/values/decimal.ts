@@ -53,7 +53,7 @@ export function scaleDecimal({ units, scale }: Decimal, factor: number): Decimal
   return { units: units * factor, scale };
 }
 
-/** Units of the decimal when written with `scale` places; `scale` must not be finer than exact. */
+/** Units of the decimal when written with `scale` places; `scale` is no coarser than its own. */
 export function unitsAt(decimal: Decimal, scale: number): bigint {
   return scale === decimal.scale
     ? BigInt(decimal.units)

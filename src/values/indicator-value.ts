@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Decimal, parseDecimal, scaleDecimal, toNumber } from "./decimal.ts";
+import { compareDecimals, Decimal, parseDecimal, scaleDecimal, toNumber } from "./decimal.ts";
 import { fold } from "./fold.ts";
 import { Operator, operatorOf, operatorPattern } from "./operators.ts";
 
@@ -41,6 +41,11 @@ export function parseIndicatorValue(text: string): IndicatorValue {
   const value = parseDecimal(number);
   if (!value || isDate(number, unit, operator)) return readWords(folded);
   return { operator, value, upper: null, unit, words: "" };
+}
+
+/** Whether the number is 100%, whatever stands before it. */
+export function isHundredPercent({ value, unit }: IndicatorValue): boolean {
+  return value !== null && unit === "%" && compareDecimals(value, { units: 100, scale: 0 }) === 0;
 }
 
 /** Whether an actual only repeats a bound: it says where the figure lies, not what it is. */

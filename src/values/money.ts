@@ -41,24 +41,32 @@ export function toYuan({ fen }: Money): number {
   return fen / 100;
 }
 
-const SAID: Record<"zh" | "en", [number, string][]> = {
+/** The whole 分 of a published amount of 元: sums of them are exact. */
+export function fenOf(yuan: number): number {
+  return Math.round(yuan * 100);
+}
+
+/** A published amount of 元 as an exact one; how finely it was printed is no longer known. */
+export function moneyOf(yuan: number): Money {
+  return { fen: fenOf(yuan), step: 1 };
+}
+
+/** The units of a reader, each with the least amount of 元 that is said in it. */
+const SAID: Record<"zh" | "en", { least: number; divisor: number; name: string }[]> = {
   zh: [
-    [1e8, " 亿元"],
-    [1e4, " 万元"],
-    [1, " 元"],
+    { least: 1e8, divisor: 1e8, name: " 亿元" },
+    { least: 1e4, divisor: 1e4, name: " 万元" },
+    { least: 0, divisor: 1, name: " 元" },
   ],
   en: [
-    [1e9, " billion yuan"],
-    [1e6, " million yuan"],
-    [1, " yuan"],
+    { least: 1e9, divisor: 1e9, name: " billion yuan" },
+    { least: 1e6, divisor: 1e6, name: " million yuan" },
+    { least: 0, divisor: 1, name: " yuan" },
   ],
 };
 
 /** An amount of 元 as a reader would say it: `35.61 亿元`, `975.46 万元`; for display, so rounded to two places. */
 export function sayYuan(yuan: number, language: "zh" | "en" = "zh"): string {
-  const [divisor, name] = SAID[language].find(([least]) => Math.abs(yuan) >= least) ?? [
-    1,
-    language === "zh" ? " 元" : " yuan",
-  ];
+  const { divisor = 1, name = "" } = SAID[language].find(({ least }) => Math.abs(yuan) >= least) ?? {};
   return `${printNumber(yuan / divisor)}${name}`;
 }

@@ -1,7 +1,8 @@
 import type { Indicator } from "../../model/evaluation.ts";
 import { THRESHOLDS } from "../../rules/thresholds.ts";
 import { toNumber } from "../../values/decimal.ts";
-import { bareName, isHundredPercent } from "./ratio-names.ts";
+import { isHundredPercent } from "../../values/indicator-value.ts";
+import { bareName } from "./ratio-names.ts";
 
 /** What people are asked for: not the survey about it (满意度调查覆盖率). */
 const ASKED = /(?:满意|知晓)(?![度率]?(?:调查|测评|问卷|回访|评价))/;

@@ -1,10 +1,11 @@
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import { saidOf } from "../../model/reading.ts";
 import { fold } from "../../values/fold.ts";
+import { isHundredPercent } from "../../values/indicator-value.ts";
 import { findQuantities, type Quantity } from "../../values/quantity.ts";
 import { lettersOf } from "../../values/text.ts";
 import { hasWordsForTarget } from "../texts/targets-in-words.ts";
-import { isHundredPercent, isRatio } from "./ratio-names.ts";
+import { isRatio } from "./ratio-names.ts";
 
 /** Measure words of things that are done or served; time, money, shares, floors and phases are no such things. */
 const COUNTED = new Set(

@@ -1,12 +1,5 @@
 import type { Indicator } from "../../model/evaluation.ts";
-import { compareDecimals } from "../../values/decimal.ts";
 import { bareNameOf } from "../../values/indicator-name.ts";
-import type { IndicatorValue } from "../../values/indicator-value.ts";
-
-/** Whether the number is 100%, whatever stands before it. */
-export function isHundredPercent({ value, unit }: IndicatorValue): boolean {
-  return value !== null && unit === "%" && compareDecimals(value, { units: 100, scale: 0 }) === 0;
-}
 
 /** How the name of a ratio ends, and words that end so and are none. */
 const RATIO = /(?:率|知晓度|满意度|比例|比)$/;

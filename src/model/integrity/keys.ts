@@ -7,7 +7,6 @@ export function repeatedKeys({ tables }: Collection): Broken[] {
   const seen = new Map<string, number>();
   return [...allRows(tables)].flatMap(({ table, row, cells }) => {
     const key = primaryKeyOf(table);
-    if (key.length === 0) return [];
     const name = JSON.stringify([table, ...key.map((column) => cells[column])]);
     const first = seen.get(name);
     if (first === undefined) seen.set(name, row);

@@ -1,3 +1,4 @@
+import { moneyOf } from "../../values/money.ts";
 import { roundTo } from "../../values/print.ts";
 import { parseStatedRate, ratioOf, toRatio } from "../../values/rate.ts";
 import type { EvaluationRow } from "../tables/evaluations.ts";
@@ -104,10 +105,8 @@ function gaps(tables: Tables, table: "evaluations" | "indicators", owner: string
 const round = (number: number) => roundTo(number, 6);
 
 function ratio(part: number | null, whole: number | null): number | null {
-  return part === null || whole === null ? null : ratioOf(inFen(part), inFen(whole));
+  return part === null || whole === null ? null : ratioOf(moneyOf(part), moneyOf(whole));
 }
-
-const inFen = (yuan: number) => ({ fen: Math.round(yuan * 100), step: 1 });
 
 function countBy<Row>(rows: Row[], keyOf: (row: Row) => string | undefined): Map<string, number> {
   const counts = new Map<string, number>();

@@ -2,7 +2,7 @@ import type { Aspect } from "../../model/words.ts";
 
 /**
  * Printed labels, folded and without their brackets, and what they mean. A new spelling is one line here, or in the
- * `-labels` files beside it for money, indicators, their groups and lists.
+ * files beside it for money, indicators, their groups and lists.
  */
 
 export type FieldKey = "name" | "centralDepartment" | "supervisingDepartment" | "implementingUnit";

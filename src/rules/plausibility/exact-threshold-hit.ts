@@ -1,8 +1,7 @@
-import { isHundredPercent } from "../../evidence/counts/ratio-names.ts";
 import type { Indicator } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import { compareDecimals, parseDecimal, subtractDecimals } from "../../values/decimal.ts";
-import { inOneUnit } from "../../values/indicator-value.ts";
+import { inOneUnit, isHundredPercent } from "../../values/indicator-value.ts";
 import { printDecimal } from "../../values/print.ts";
 import type { NamedText, Rule } from "../rule.ts";
 import { THRESHOLDS } from "../thresholds.ts";
