@@ -3,8 +3,8 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { en } from "../src/messages/en/index.ts";
-import { zh } from "../src/messages/zh/index.ts";
+import { messages } from "../src/messages/index.ts";
+import { Language } from "../src/model/words.ts";
 import { sayTrouble } from "./bad-input.ts";
 import { check } from "./jixiao/check.ts";
 import { inspect } from "./jixiao/inspect.ts";
@@ -36,7 +36,8 @@ export async function main(args: string[], home: Home): Promise<number> {
     const said = error instanceof BadCommand ? error.message : sayTrouble(error);
     if (said === null) throw error;
     console.error(said);
-    if (error instanceof BadCommand) console.error(language === "en" ? en.command.help : zh.command.help);
+    const spoken = Language.safeParse(language).data ?? "zh";
+    if (error instanceof BadCommand) console.error(messages[spoken].command.help);
     return 2;
   }
 }

@@ -145,9 +145,9 @@ export function readQuestions(): Map<string, string> {
   return new Map(files.sort().map((file) => [file.replace(/\.sql$/, ""), readText(join(folder, file))]));
 }
 
-/** First verdicts on the flags of the founding reports, as they are kept beside the tests that hold them. */
+/** First verdicts on the flags of the founding reports. */
 export function readTriage(): string {
-  return readText("tests/flags/founding.csv");
+  return readText(join("data", "triage.csv"), "take it from the repository");
 }
 
 function sound(all: Published): Published {
@@ -161,8 +161,8 @@ function sound(all: Published): Published {
   return all;
 }
 
-function readText(file: string): string {
-  if (!existsSync(file)) throw new Error(`${file}: the file is missing; run npm run data again`);
+function readText(file: string, remedy = "run npm run data again"): string {
+  if (!existsSync(file)) throw new Error(`${file}: the file is missing; ${remedy}`);
   return readFileSync(file, "utf8");
 }
 

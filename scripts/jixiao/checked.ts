@@ -28,7 +28,7 @@ export function checkedOf({ path, inspected, refused }: Outcome, { say, language
   const { lines, evaluations, reportId, ledger } = evaluated;
   const unread = unreadOf(evaluated.notices, ledger);
   const [first] = noticeRows(reportId, evaluated.notices);
-  const why = first && (language === "zh" ? first.message : first.message_en);
+  const why = first && { zh: first.message, en: first.message_en }[language];
   const nothing = { line: (first && parseLines(first.line)[0]) ?? 1, message: why ?? say.command.nothing };
   return {
     path,

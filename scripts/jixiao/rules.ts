@@ -16,10 +16,10 @@ export const rules: Command = async (args) => {
 };
 
 function sayRule(row: RuleRow, { say, language }: Spoken): string {
-  const [title, why, formula] =
-    language === "zh"
-      ? [row.title_zh, row.why_zh, row.formula_zh]
-      : [row.title_en, row.why_en, row.formula_en];
+  const [title, why, formula] = {
+    zh: [row.title_zh, row.why_zh, row.formula_zh],
+    en: [row.title_en, row.why_en, row.formula_en],
+  }[language];
   const { command, flags } = say;
   return [
     `${row.rule}  ${flags.severity[row.severity]} · ${flags.category[row.category]}  ${title}`,

@@ -22,8 +22,9 @@ export function sayFile(file: CheckedFile, spoken: Spoken): string {
 
 function sayQuestion(path: string, flag: FlagRow, { say, language }: Spoken): string[] {
   const { line, rule, severity, arithmetic } = flag;
-  const [message, clears] =
-    language === "zh" ? [flag.message, flag.clears] : [flag.message_en, flag.clears_en];
+  const { message, clears } = { zh: flag, en: { message: flag.message_en, clears: flag.clears_en } }[
+    language
+  ];
   return [
     `${path}:${firstOf(line)}: ${say.flags.severity[severity]} ${rule}: ${message}`,
     ...(arithmetic ? [`    ${arithmetic}`] : []),
@@ -36,7 +37,7 @@ function sayDoubt(
   { line, notice, message, message_en }: NoticeRow,
   { say, language }: Spoken,
 ): string {
-  return `${path}:${firstOf(line)}: ${say.command.notUnderstood} ${notice}: ${language === "zh" ? message : message_en}`;
+  return `${path}:${firstOf(line)}: ${say.command.notUnderstood} ${notice}: ${{ zh: message, en: message_en }[language]}`;
 }
 
 const firstOf = (lines: string) => parseLines(lines)[0] ?? 1;

@@ -14,8 +14,9 @@ export function markdownFile(file: CheckedFile, { say, language }: Spoken): stri
   if (refused)
     return `${head}${command.refused}: ${command.line(String(refused.line))}, ${plain(refused.message)}\n`;
   const rows = flags.map((flag) => {
-    const [message, clears] =
-      language === "zh" ? [flag.message, flag.clears] : [flag.message_en, flag.clears_en];
+    const { message, clears } = { zh: flag, en: { message: flag.message_en, clears: flag.clears_en } }[
+      language
+    ];
     return [
       say.flags.severity[flag.severity],
       parseLines(flag.line).join(" "),
@@ -27,7 +28,7 @@ export function markdownFile(file: CheckedFile, { say, language }: Spoken): stri
   const doubts = [
     ...notices.map(
       ({ line, message, message_en }) =>
-        `${command.line(parseLines(line).join(", "))}: ${language === "zh" ? message : message_en}`,
+        `${command.line(parseLines(line).join(", "))}: ${{ zh: message, en: message_en }[language]}`,
     ),
     ...unread.map((line) => command.line(String(line))),
   ];

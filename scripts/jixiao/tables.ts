@@ -157,7 +157,7 @@ function sayFailed({ trouble }: FailedJob, { say, language }: Spoken): [reason: 
   if (trouble.what !== "no-evaluation") return [words[trouble.what], null];
   const { notice } = trouble;
   if (!notice) return [say.command.nothing, null];
-  return [language === "zh" ? notice.message : notice.message_en, parseLines(notice.line)[0] ?? 1];
+  return [{ zh: notice.message, en: notice.message_en }[language], parseLines(notice.line)[0] ?? 1];
 }
 
 function sayFiles(rows: FileRow[]): string {

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
+import { THRESHOLDS } from "../model/thresholds.ts";
 import type { Scope } from "../model/words.ts";
-import { THRESHOLDS } from "../rules/thresholds.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { type ChartRow, layRows, type RowGroup } from "./rows.ts";
 import { COLOURS, type Size } from "./theme.ts";

@@ -1,4 +1,4 @@
-import { THRESHOLDS } from "../rules/thresholds.ts";
+import { THRESHOLDS } from "../model/thresholds.ts";
 import type { YearDot, YearPanel } from "./year-panel.ts";
 
 /** In percent: where a rate must be explained. */

@@ -116,6 +116,6 @@ function titlesOf(flags: ToldFlag[], language: Language): Record<string, string>
   const asked = new Set(flags.map(({ rule }) => rule));
   const own = ruleRows().filter(({ rule }) => asked.has(rule));
   return Object.fromEntries(
-    own.map(({ rule, title_zh, title_en }) => [rule, language === "en" ? title_en : title_zh]),
+    own.map(({ rule, title_zh, title_en }) => [rule, { zh: title_zh, en: title_en }[language]]),
   );
 }

@@ -28,7 +28,7 @@ const LEVELS: Record<Severity, "error" | "warning" | "note"> = {
  */
 export function sarifOf(files: SarifFile[], rules: RuleRow[], version: string, language: Language): object {
   const index = new Map(rules.map(({ rule }, at) => [rule, at]));
-  const inWords = <T>(zh: T, en: T) => (language === "zh" ? zh : en);
+  const inWords = <T>(zh: T, en: T) => ({ zh, en })[language];
   return {
     $schema: SCHEMA,
     version: "2.1.0",

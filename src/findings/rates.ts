@@ -1,5 +1,5 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
-import { THRESHOLDS } from "../rules/thresholds.ts";
+import { THRESHOLDS } from "../model/thresholds.ts";
 import { moneyOf } from "../values/money.ts";
 import { percent, roundTo } from "../values/print.ts";
 import { agrees, parseRate, toRatio } from "../values/rate.ts";

@@ -1,8 +1,8 @@
 import type { CodelistRow } from "../model/tables/codelists.ts";
 import { columnsOf, TABLE_NAMES, type TableName, valuesOf } from "../model/tables/index.ts";
 import type { RuleRow } from "../model/tables/rules.ts";
+import { THRESHOLDS } from "../model/thresholds.ts";
 import { RULES } from "../rules/index.ts";
-import { THRESHOLDS } from "../rules/thresholds.ts";
 import { codelists as codesEn } from "./en/codelists.ts";
 import { rules as rulesEn } from "./en/rules/index.ts";
 import { codelists as codesZh } from "./zh/codelists.ts";

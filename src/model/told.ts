@@ -28,24 +28,31 @@ export type ToldTables = Omit<Tables, "regions" | "flags" | "corrections" | "not
 
 /** The tables in one language. What reports print stays as printed. */
 export function tellTables(tables: Tables, language: Language): ToldTables {
-  const english = language === "en";
+  // a further language is missed by the compiler here, and needs columns of its own or one of these
+  const said = <T>(words: Record<Language, T>) => words[language];
   return {
     ...tables,
     regions: tables.regions.map(({ name_zh, name_en, ...row }) => ({
       ...row,
-      name: english ? name_en : name_zh,
+      name: said({ zh: name_zh, en: name_en }),
     })),
-    flags: tables.flags.map(({ message_en, clears_en, ...row }) =>
-      english ? { ...row, message: message_en, clears: clears_en } : row,
-    ),
+    flags: tables.flags.map(({ message_en, clears_en, ...row }) => ({
+      ...row,
+      message: said({ zh: row.message, en: message_en }),
+      clears: said({ zh: row.clears, en: clears_en }),
+    })),
     corrections: tables.corrections.map(({ reason_en, ...row }) => ({
       ...row,
-      reason: english ? (reason_en ?? row.reason) : row.reason,
-      quoted: english && reason_en === null,
+      reason: said({ zh: row.reason, en: reason_en ?? row.reason }),
+      quoted: said({ zh: false, en: reason_en === null }),
     })),
-    notices: tables.notices.map(({ message_en, ...row }) =>
-      english ? { ...row, message: message_en } : row,
-    ),
-    score_audits: tables.score_audits.map(({ why_en, ...row }) => (english ? { ...row, why: why_en } : row)),
+    notices: tables.notices.map(({ message_en, ...row }) => ({
+      ...row,
+      message: said({ zh: row.message, en: message_en }),
+    })),
+    score_audits: tables.score_audits.map(({ why_en, ...row }) => ({
+      ...row,
+      why: said({ zh: row.why, en: why_en }),
+    })),
   };
 }

@@ -17,7 +17,12 @@ export const TOKENS = {
 export type PersonKind = keyof typeof TOKENS;
 
 /** Every token, wherever it stands in a text. */
-export const TOKEN = /\[(?:姓名|签名|电话|证件号|账号|邮箱|住址|车牌)已隐去\]/g;
+export const TOKEN = new RegExp(
+  Object.values(TOKENS)
+    .map((token) => token.replace(/[[\]]/g, "\\$&"))
+    .join("|"),
+  "g",
+);
 
 /** Words after which a name stands: 填报人：…, 项目负责人（签字）：…, 组长：… */
 export const ROLE =

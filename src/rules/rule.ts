@@ -2,9 +2,9 @@ import type { Comparable } from "../model/comparable.ts";
 import type { Evaluation, Indicator } from "../model/evaluation.ts";
 import type { Place } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
+import type { ThresholdId } from "../model/thresholds.ts";
 import type { Category, Severity } from "../model/words.ts";
 import type { Differing } from "./compare.ts";
-import type { ThresholdId } from "./thresholds.ts";
 
 /** What is said of a rule in one language: of itself, from which its page is written, and of each finding. */
 export interface RuleWords<Data> {

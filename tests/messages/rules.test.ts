@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { messages } from "../../src/messages/index.ts";
+import { THRESHOLDS } from "../../src/model/thresholds.ts";
 import { Language } from "../../src/model/words.ts";
 import { RULES, type RuleId } from "../../src/rules/index.ts";
-import { THRESHOLDS } from "../../src/rules/thresholds.ts";
 
 const HAN = /\p{Script=Han}/u;
 const WORDS = ["title", "why", "formula", "example", "wrong"] as const;

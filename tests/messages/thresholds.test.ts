@@ -1,13 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
+import type { ThresholdId } from "../../src/model/thresholds.ts";
 import { Language } from "../../src/model/words.ts";
 import { RULES, type RuleId } from "../../src/rules/index.ts";
-import type { ThresholdId } from "../../src/rules/thresholds.ts";
 import { leavesOf } from "./leaves.ts";
 
 type Thresholds = Record<ThresholdId, number>;
 
 // every threshold is another one here: the words of rules must follow
-vi.mock("../../src/rules/thresholds.ts", async (original) => {
+vi.mock("../../src/model/thresholds.ts", async (original) => {
   const { THRESHOLDS } = await original<{ THRESHOLDS: Thresholds }>();
   const changed = Object.entries(THRESHOLDS).map(([id, value]) => [
     id,
@@ -16,7 +16,7 @@ vi.mock("../../src/rules/thresholds.ts", async (original) => {
   return { THRESHOLDS: Object.fromEntries(changed) };
 });
 const { THRESHOLDS: published } = await vi.importActual<{ THRESHOLDS: Thresholds }>(
-  "../../src/rules/thresholds.ts",
+  "../../src/model/thresholds.ts",
 );
 const { messages } = await import("../../src/messages/index.ts");
 

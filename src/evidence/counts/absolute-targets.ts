@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/evaluation.ts";
-import { THRESHOLDS } from "../../rules/thresholds.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { toNumber } from "../../values/decimal.ts";
 import { isHundredPercent } from "../../values/indicator-value.ts";
 import { bareName } from "./ratio-names.ts";

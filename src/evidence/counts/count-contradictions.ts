@@ -1,7 +1,7 @@
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import { asPrinted } from "../../model/reading.ts";
-import { THRESHOLDS } from "../../rules/thresholds.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { addIn, findQuantities, isNear, kindOf, type Quantity, restates } from "../../values/quantity.ts";
 
 /** Units whose numbers say nothing of how many things there are. */

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import { asPrinted } from "../../model/reading.ts";
-import { THRESHOLDS } from "../../rules/thresholds.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import type { Decimal } from "../../values/decimal.ts";
 import type { IndicatorValue } from "../../values/indicator-value.ts";
 import { printDecimal } from "../../values/print.ts";

@@ -1,6 +1,6 @@
 import { saysNothing } from "../../model/blank.ts";
 import type { Indicator } from "../../model/evaluation.ts";
-import { THRESHOLDS } from "../../rules/thresholds.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 
 /** Things of which more is no achievement unless the target itself says ≥. */
 const NO_MERIT_IN_MORE =

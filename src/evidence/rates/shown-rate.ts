@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
-import { THRESHOLDS } from "../../rules/thresholds.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { agrees, ratioOf, sayRatio, toRatio } from "../../values/rate.ts";
 
 /** Whether the evaluation's execution rate lies below the line from which an explanation is owed. */

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../model/evaluation.ts";
 import { saidOf } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
-import { THRESHOLDS } from "../../rules/thresholds.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { compareDecimals, type Decimal, subtractDecimals, toNumber } from "../../values/decimal.ts";
 import { printDecimal } from "../../values/print.ts";
 import { admitsLack, tellerOf, troublesTold } from "../texts/explanations.ts";

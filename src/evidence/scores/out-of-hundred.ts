@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../model/evaluation.ts";
-import { THRESHOLDS } from "../../rules/thresholds.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { compareDecimals } from "../../values/decimal.ts";
 
 /** Whether points can be read as points out of 100: the form prints no other total. */

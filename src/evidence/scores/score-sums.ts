@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../model/evaluation.ts";
 import { asPrinted, type Reading } from "../../model/reading.ts";
-import { THRESHOLDS } from "../../rules/thresholds.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import {
   compareDecimals,
   type Decimal,

@@ -1,7 +1,7 @@
 import type { Evaluation, Fund } from "../../model/evaluation.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
-import { THRESHOLDS } from "../../rules/thresholds.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import type { Money } from "../../values/money.ts";
 import { once } from "../../values/once.ts";
 import { isInDoubt } from "../rates/shown-rate.ts";

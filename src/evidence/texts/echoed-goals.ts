@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../model/evaluation.ts";
-import { THRESHOLDS } from "../../rules/thresholds.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { once } from "../../values/once.ts";
 import { isAlike } from "../../values/text.ts";
 import { lettersSaid } from "./letters.ts";

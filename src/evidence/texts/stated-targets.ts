@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../model/evaluation.ts";
 import { linesOf, type Place } from "../../model/place.ts";
-import { THRESHOLDS } from "../../rules/thresholds.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { findQuantities, kindOf } from "../../values/quantity.ts";
 import { lettersOf, sharesRun } from "../../values/text.ts";
 

@@ -1,4 +1,4 @@
-import { THRESHOLDS, type ThresholdId } from "../../rules/thresholds.ts";
+import { THRESHOLDS, type ThresholdId } from "../../model/thresholds.ts";
 import { sayYuan } from "../../values/money.ts";
 import { percent } from "../../values/print.ts";
 

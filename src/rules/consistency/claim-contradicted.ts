@@ -1,10 +1,10 @@
 import { findSaying, type Passage, passagesOf } from "../../evidence/texts/passages.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { asPrinted, placesOf } from "../../model/reading.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { fold } from "../../values/fold.ts";
 import { ratioOf, sayRatio, toRatio } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 /** Claims that money was spent as budgeted; 执行准确性 is the name of a row and no claim. */
 const CLAIMS = [

@@ -1,10 +1,10 @@
 import { passagesOf, sentencesOf } from "../../evidence/texts/passages.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { foldWidth } from "../../values/fold.ts";
 import { printDecimal } from "../../values/print.ts";
 import { addIn, findQuantities, inWholeUnits, kindOf, type Quantity } from "../../values/quantity.ts";
 import { sayRatio } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 /** Words that call what follows the greater part of what stands before. */
 const MAINLY = /主要(?:为|是|系|由)(?!了|因|由于)/;

@@ -1,6 +1,7 @@
 import { passagesOf, sentencesOf } from "../../evidence/texts/passages.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { printDecimal } from "../../values/print.ts";
 import {
   addIn,
@@ -12,7 +13,6 @@ import {
   type Quantity,
 } from "../../values/quantity.ts";
 import type { Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 /** Words that say the parts are not all there is, or overlap. */
 const NOT_ALL =

@@ -2,9 +2,9 @@ import { lettersSaid } from "../../evidence/texts/letters.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { placesOf } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { lettersOf } from "../../values/text.ts";
 import type { Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 type Field = "goal" | "goalResult";
 const FIELDS: { field: Field; part: string }[] = [

@@ -2,8 +2,8 @@ import { isLowExecution, type NamedRate, type ShownRate, showRate } from "../../
 import { isUnspentUnexplained } from "../../evidence/texts/spending-words.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Report } from "../../model/report.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import type { Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 /** What its sentence tells. */
 export type UnspentUnexplained =

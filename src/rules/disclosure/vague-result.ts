@@ -3,8 +3,8 @@ import { lettersSaid } from "../../evidence/texts/letters.ts";
 import { isDash } from "../../model/blank.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import type { NamedText, Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 /** What its sentence tells. */
 export type VagueResult =

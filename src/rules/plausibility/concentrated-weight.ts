@@ -1,10 +1,10 @@
 import { isOutOfHundred } from "../../evidence/scores/out-of-hundred.ts";
 import { placesOf } from "../../model/reading.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { compareDecimals, sumDecimals, toNumber } from "../../values/decimal.ts";
 import { printDecimal } from "../../values/print.ts";
 import { sayRatio } from "../../values/rate.ts";
 import type { NamedText, Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 /** What its sentence tells. */
 export interface ConcentratedWeight {

@@ -1,10 +1,10 @@
 import type { Indicator } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { compareDecimals, parseDecimal, subtractDecimals } from "../../values/decimal.ts";
 import { inOneUnit, isHundredPercent } from "../../values/indicator-value.ts";
 import { printDecimal } from "../../values/print.ts";
 import type { NamedText, Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 const BOUNDS = new Set([">=", "<=", ">", "<"]);
 

@@ -1,9 +1,9 @@
 import type { Indicator } from "../../model/evaluation.ts";
 import { placesOf } from "../../model/reading.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { compareDecimals, sumDecimals } from "../../values/decimal.ts";
 import { printDecimal } from "../../values/print.ts";
 import type { Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 const hasFullMark = ({ weight, score }: Indicator) =>
   weight?.value && score?.value ? compareDecimals(score.value, weight.value) === 0 : false;

@@ -2,11 +2,11 @@ import { showRate } from "../../evidence/rates/shown-rate.ts";
 import { losesByExecution } from "../../evidence/scores/execution-scores.ts";
 import { isOutOfHundred } from "../../evidence/scores/out-of-hundred.ts";
 import { placesOf } from "../../model/reading.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { compareDecimals } from "../../values/decimal.ts";
 import { printDecimal } from "../../values/print.ts";
 import { sayRatio } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 /** What its sentence tells. */
 export interface HighScoreLowExecution {

@@ -1,12 +1,12 @@
 import { sayMoney } from "../../evidence/sums/said-money.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import type { Severity } from "../../model/words.ts";
 import { toYuan } from "../../values/money.ts";
 import { printFixed } from "../../values/print.ts";
 import { ratioOf, sayRatio } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 /** From this budget on, as a multiple of the initial one, the multiple says more than the percentage. */
 const DOUBLED = 1;

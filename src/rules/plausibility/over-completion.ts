@@ -3,12 +3,12 @@ import { countedAgain } from "../../evidence/counts/quantities-in-names.ts";
 import { saysNothing } from "../../model/blank.ts";
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { inOneUnit } from "../../values/indicator-value.ts";
 import { printDecimal } from "../../values/print.ts";
 import { type Counted, inWholeUnits } from "../../values/quantity.ts";
 import { sayRatio } from "../../values/rate.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 /** What its sentence tells. */
 export interface OverCompletion {

@@ -1,8 +1,8 @@
 import { sayMoney } from "../../evidence/sums/said-money.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { ratioOf, sayRatio } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 /** Both ratios have six places, so a whole number of millionths tells their distance exactly. */
 const MILLION = 1_000_000;

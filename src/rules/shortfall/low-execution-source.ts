@@ -1,7 +1,7 @@
 import { isLowExecution, type NamedRate, type ShownRate, showRate } from "../../evidence/rates/shown-rate.ts";
 import type { Evaluation, Fund } from "../../model/evaluation.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import type { Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 /**
  * The sources of funds below the line. One source that holds all the money restates the total: where the total is

@@ -1,7 +1,7 @@
 import { showRate } from "../../evidence/rates/shown-rate.ts";
 import { isUnspentUnexplained } from "../../evidence/texts/spending-words.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import type { Rule } from "../rule.ts";
-import { THRESHOLDS } from "../thresholds.ts";
 
 /** What its sentence tells. */
 export interface LowExecution {

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { DeductionWithoutReason } from "../../../rules/disclosure/deduction-without-reason.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const deductionWithoutReason: RuleWords<DeductionWithoutReason> = {
   title: "Points deducted without a reason",
   why: "A unit that takes points from itself admits a lack; without saying which, nobody can learn from it.",

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { DuplicateText } from "../../../rules/disclosure/duplicate-text.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const duplicateText: RuleWords<DuplicateText> = {
   title: "Different projects, the same text",
   why: "Two sums of money and two scores with the same goal or evaluation mean that one of them was not evaluated.",

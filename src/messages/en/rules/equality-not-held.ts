@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { EqualityNotHeld } from "../../../rules/plausibility/equality-not-held.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 export const equalityNotHeld: RuleWords<EqualityNotHeld> = {
   title: "Equality not held",

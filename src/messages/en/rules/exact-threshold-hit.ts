@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { ExactThresholdHit } from "../../../rules/plausibility/exact-threshold-hit.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { listed } from "../listed.ts";
 export const exactThresholdHit: RuleWords<ExactThresholdHit> = {
   title: "Exactly on the line",

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { FullMarks } from "../../../rules/plausibility/full-marks.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const fullMarks: RuleWords<FullMarks> = {
   title: "Full marks on every indicator",
   why: "Where every indicator scores full marks the score tells nothing apart: a reader can only ask what it rests on.",

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { GoalEcho } from "../../../rules/disclosure/goal-echo.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 export const goalEcho: RuleWords<GoalEcho> = {
   title: "The result copies the goal",

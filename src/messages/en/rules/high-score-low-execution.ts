@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { HighScoreLowExecution } from "../../../rules/plausibility/high-score-low-execution.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 export const highScoreLowExecution: RuleWords<HighScoreLowExecution> = {
   title: "High score, low execution",

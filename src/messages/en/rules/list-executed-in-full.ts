@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { ListExecutedInFull } from "../../../rules/plausibility/list-executed-in-full.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const listExecutedInFull: RuleWords<ListExecutedInFull> = {
   title: "Every project of a list executed 100%",
   why: "That a dozen projects leave not a cent is rare: it may be so, or the budget was copied.",

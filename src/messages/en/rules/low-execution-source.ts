@@ -1,7 +1,7 @@
 import type { NamedRate } from "../../../evidence/rates/shown-rate.ts";
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
 import type { LowExecutionSource } from "../../../rules/shortfall/low-execution-source.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 export const lowExecutionSource: RuleWords<LowExecutionSource> = {
   title: "Low execution of one source of funds",

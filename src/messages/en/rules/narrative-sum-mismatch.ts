@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { NarrativeSumMismatch } from "../../../rules/consistency/narrative-sum-mismatch.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 export const narrativeSumMismatch: RuleWords<NarrativeSumMismatch> = {
   title: "Parts in a sentence do not add up",

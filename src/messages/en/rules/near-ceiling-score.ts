@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { NearCeilingScore } from "../../../rules/plausibility/near-ceiling-score.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 export const nearCeilingScore: RuleWords<NearCeilingScore> = {
   title: "Nothing deducted but for execution",

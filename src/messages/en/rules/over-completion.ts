@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { OverCompletion } from "../../../rules/plausibility/over-completion.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 export const overCompletion: RuleWords<OverCompletion> = {
   title: "Far above the target",

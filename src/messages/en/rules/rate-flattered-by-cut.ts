@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { RateFlatteredByCut } from "../../../rules/plausibility/rate-flattered-by-cut.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const rateFlatteredByCut: RuleWords<RateFlatteredByCut> = {
   title: "Rate flattered by a budget cut",
   why: "The rate is taken on the adjusted budget: cut the budget during the year and the same spending looks better.",

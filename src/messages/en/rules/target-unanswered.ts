@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { TargetUnanswered } from "../../../rules/disclosure/target-unanswered.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const targetUnanswered: RuleWords<TargetUnanswered> = {
   title: "Targets in sentences without a result",
   why: "The report sets targets in sentences and then scores other rows: whether those numbers were reached nobody can tell.",

@@ -1,7 +1,7 @@
 import type { NamedRate } from "../../../evidence/rates/shown-rate.ts";
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { UnspentUnexplained } from "../../../rules/disclosure/unspent-unexplained.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 export const unspentUnexplained: RuleWords<UnspentUnexplained> = {
   title: "Money unspent without a word why",

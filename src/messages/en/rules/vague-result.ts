@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { VagueResult } from "../../../rules/disclosure/vague-result.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { listed } from "../listed.ts";
 export const vagueResult: RuleWords<VagueResult> = {
   title: "The result is too brief",

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { WeightTotalMismatch } from "../../../rules/consistency/weight-total-mismatch.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const weightTotalMismatch: RuleWords<WeightTotalMismatch> = {
   title: "Weights do not add up",
   why: `Weights say how much each indicator counts; if they are not ${THRESHOLDS.totalPoints}, or a group is not what its label prints, the score has no common scale.`,

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { ClaimContradicted } from "../../../rules/consistency/claim-contradicted.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 export const claimContradicted: RuleWords<ClaimContradicted> = {
   title: "自称执行良好而执行率低",

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { ConcentratedWeight } from "../../../rules/plausibility/concentrated-weight.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 import { listed } from "../listed.ts";
 export const concentratedWeight: RuleWords<ConcentratedWeight> = {

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { DeductionWithoutReason } from "../../../rules/disclosure/deduction-without-reason.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const deductionWithoutReason: RuleWords<DeductionWithoutReason> = {
   title: "扣分而未写原因",
   why: "自己给自己扣了分，就是承认有差距；差在哪里不写，读者无从知道，也无从改进。",

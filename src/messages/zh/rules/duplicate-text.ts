@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { DuplicateText } from "../../../rules/disclosure/duplicate-text.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const duplicateText: RuleWords<DuplicateText> = {
   title: "不同项目的文字相同",
   why: "两笔钱、两个得分，目标或评价却一字不差，说明至少有一个项目没有单独评价。",

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { FullMarks } from "../../../rules/plausibility/full-marks.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const fullMarks: RuleWords<FullMarks> = {
   title: "各项指标全部满分",
   why: "每项指标都得满分，分数就分不出好坏，读者只能去看评分依据。",

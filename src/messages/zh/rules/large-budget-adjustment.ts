@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { LargeBudgetAdjustment } from "../../../rules/plausibility/large-budget-adjustment.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 export const largeBudgetAdjustment: RuleWords<LargeBudgetAdjustment> = {
   title: "年中预算调整较大",

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
 import type { LargeUnspent } from "../../../rules/shortfall/large-unspent.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { sayYuan } from "../../../values/money.ts";
 export const largeUnspent: RuleWords<LargeUnspent> = {
   title: "未支出金额较大",

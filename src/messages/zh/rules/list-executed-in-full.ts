@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { ListExecutedInFull } from "../../../rules/plausibility/list-executed-in-full.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const listExecutedInFull: RuleWords<ListExecutedInFull> = {
   title: "清单各项全部执行 100%",
   why: "十几个项目无一分结余，少见；可能确实如此，也可能执行数照抄了预算数。",

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
 import type { LowExecution } from "../../../rules/shortfall/low-execution.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 export const lowExecution: RuleWords<LowExecution> = {
   title: "预算执行率偏低",

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { MainPartSmall } from "../../../rules/consistency/main-part-small.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 export const mainPartSmall: RuleWords<MainPartSmall> = {
   title: "称为主要的只占小部分",

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { RateFlatteredByCut } from "../../../rules/plausibility/rate-flattered-by-cut.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const rateFlatteredByCut: RuleWords<RateFlatteredByCut> = {
   title: "调减预算抬高了执行率",
   why: "执行率以调整后的预算为分母；年中调减预算，同样的支出就显得执行得更好。",

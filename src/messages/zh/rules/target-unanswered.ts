@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { TargetUnanswered } from "../../../rules/disclosure/target-unanswered.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const targetUnanswered: RuleWords<TargetUnanswered> = {
   title: "文字写的指标没有结果",
   why: "部门报告先用文字定下指标，后面各行另起名目打分；定下的数做到了没有，无从得知。",

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { TextTableContradiction } from "../../../rules/consistency/text-table-contradiction.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 export const textTableContradiction: RuleWords<TextTableContradiction> = {
   title: "文字与表格说法不一",

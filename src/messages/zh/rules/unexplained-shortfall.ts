@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { UnexplainedShortfall } from "../../../rules/disclosure/unexplained-shortfall.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 import { percent } from "../../../values/print.ts";
 import { sayMissed } from "../missed.ts";
 export const unexplainedShortfall: RuleWords<UnexplainedShortfall> = {

@@ -1,6 +1,6 @@
+import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { WeightTotalMismatch } from "../../../rules/consistency/weight-total-mismatch.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
-import { THRESHOLDS } from "../../../rules/thresholds.ts";
 export const weightTotalMismatch: RuleWords<WeightTotalMismatch> = {
   title: "分值合计不符",
   why: `分值决定每项指标在总分里占多重；合计不是 ${THRESHOLDS.totalPoints}，或一组指标之和不等于该组所印的分值，总分就没有了共同的尺度。`,
