@@ -10,7 +10,7 @@ export const FIRST_RANK = `第?${NUMERAL}{1,3}[、.]`;
 export const SECOND_RANK = `[（(]${NUMERAL}{1,3}[）)]`;
 export const THIRD_RANK = "\\d{1,2}[、.．]";
 /** Of an item, not the whole part of a decimal: 1.5. */
-export const THIRD_RANK_OF_ITEM = "\\d{1,2}[、.．](?!\\d)";
+const THIRD_RANK_OF_ITEM = "\\d{1,2}[、.．](?!\\d)";
 export const FOURTH_RANK = "[（(]\\d{1,3}[）)]";
 export const FIFTH_RANK = "[①-⑳]";
 /** 一是, 二是: items told in a sentence. */
