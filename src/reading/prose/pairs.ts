@@ -68,8 +68,11 @@ export function settle(told: Told[]): Settled {
   const begun = beginningOf(told);
   for (const own of begun ? [begun.initial, begun.budget] : []) confirmed.add(own);
   const named = isBudget ? pair.whole : (begun?.budget ?? one(budgets));
-  const initial = begun?.initial ?? one(of("initial"));
+  const begunWith = begun?.initial ?? one(of("initial"));
   const received = pair?.whole.role === "received" ? pair.whole : one(of("received"));
+  // 批复45万元，追减3.5万元，到位41.5万元: what was approved is what stood before the change
+  const wasCut = !pair && !begunWith && isChangedInto(named, received, changes);
+  const initial = wasCut ? named : begunWith;
   const issued = named || received ? null : one(of("issued"));
   const cameIn = of("received").length > 0 ? received : issued;
   // money that was issued and spent is the budget that was executed; without a word of spending it only came in
@@ -80,7 +83,7 @@ export function settle(told: Told[]): Settled {
   );
   const putIn = isOpen && executed ? onlyPutIn(unnamed, executed) : null;
   const bare = isOpen ? (executed ? besideSpent(unnamed, executed) : besideRate(unnamed, rates, told)) : null;
-  const budget = named ?? (isSpent ? issued : bare);
+  const budget = wasCut ? null : (named ?? (isSpent ? issued : bare));
   const denied = pair ? null : deniedBy(rates, executed, budget ?? initial);
   // 共2万元，其中中央1.5万元: what is told elsewhere of the 1.5 alone is not all of it
   const isOfMore = (own: Told | null) =>
@@ -102,6 +105,9 @@ export function settle(told: Told[]): Settled {
     doubted: isOfAnother && pair ? [...doubted, pair.rate] : doubted,
   };
 }
+
+const isChangedInto = (before: Told | null, after: Told | null, changes: number[]) =>
+  before !== null && after !== null && changes.includes(Math.abs(fenOf(before) - fenOf(after)));
 
 /** 到位资金1.4万元。已兑现救助资金1.4万元: what was handed out is all that came. */
 const isAllOf = (own: Told, given: ReadonlySet<number>) =>

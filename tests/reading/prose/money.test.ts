@@ -465,6 +465,15 @@ describe("the role of an amount", () => {
     ]);
   });
 
+  test("what was approved before it was cut is what stood at the beginning", () => {
+    expect(readMoney("区财政批复45万元，追减3.5万元，实际到位41.5万元，实际使用41.5万元。").figures).toEqual({
+      initial: "45万元",
+      received: "41.5万元",
+      executed: "41.5万元",
+      amounts: ["change 3.5万元"],
+    });
+  });
+
   test("what stood at the beginning stays a figure of its own beside the total it is added to", () => {
     const { figures } = readMoney("年初预算50万元，上年结转6万元，年中追加10万元，合计66万元。支出60万元。");
     expect(figures).toMatchObject({ initial: "50万元", budget: "66万元", executed: "60万元" });
