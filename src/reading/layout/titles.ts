@@ -132,7 +132,7 @@ function lineOf({ kind, cells }: Block): Cell | undefined {
 
 /** A title that ran into the sentence behind it: …绩效自评报告为进一步规范…. */
 const RUN_IN =
-  /^.{8,70}?(?:自评|自我评价)价?(?:情况)?报告(?:[（(](?:[^()（）]|[（(][^()（）]{1,20}[）)]){2,60}[）)])?(?=为(?:了|进一步|贯彻|深入|加强|做好|切实)|根据|按照|依据|现将|[一1][、.]|（一）)/;
+  /^.{8,70}?(?:自评|自我评价)价?(?:情况)?报告(?:[（(](?:[^()（）]|[（(][^()（）]{1,20}[）)]){2,60}[）)])?(?=和[^，。；]{2,12}自评表(?:根据|按照|为)|为(?:了|进一步|贯彻|深入|加强|做好|切实)|根据|按照|依据|现将|[一1][、.]|（一）)/;
 
 /** A text with longer stretches between its stops has lost them, and its clauses belong to nobody. */
 const LONGEST_STRETCH = 300;

@@ -42,7 +42,7 @@ function withoutOpenBracket(words: string): string {
 /** Without the year, code or number before it and the quotes around it. */
 export function trimName(words: string): string {
   const bare = words
-    .replace(/^标题[：:]/, "")
+    .replace(/^标题[：:]|^\d{1,2}、/, "")
     .replace(BEFORE_NAME, "")
     .replace(/[：:，；;、。]+$/, "");
   const quoted = /^[“"][^“”"]*[”"]$/.test(bare) ? bare.slice(1, -1) : bare;
@@ -85,7 +85,11 @@ const coreOf = (name: string) =>
 export const ENDS_AS_NAME = new RegExp(`(?:${NAME_ENDS})(?:[(][^()]{1,20}[)])?$`);
 /** A phrase that names money: 河道保洁资金, never 一、资金情况 or 项目预算安排. */
 export const isName = (words: string) =>
-  ENDS_AS_NAME.test(words) && words.length >= SHORTEST && !isGeneric(words) && !SEVERAL.test(words);
+  ENDS_AS_NAME.test(words) &&
+  words.length >= SHORTEST &&
+  !isGeneric(words) &&
+  !SEVERAL.test(words) &&
+  !/[:：]/.test(words);
 
 /** 小额信贷贴息项目及工作经费 names two. */
 const SEVERAL = /(?:资金|经费|项目)[及和与、]/;

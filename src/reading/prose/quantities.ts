@@ -31,12 +31,15 @@ const PERCENT = /^\s{0,3}%/;
 const SPAN = /^\s{0,3}(?:亿元|万元|元|亿|万|%)?\s{0,3}(?:-|—|–|~|至|到)\s{0,3}\d[\d,.]{0,20}/;
 /** 万人, 亿斤: a count. Bare 万 and 亿 are money only before a stop or words that follow money. */
 const MONEY_GOES_ON =
-  /^\s*(?:$|[，。;、:!?)\]%]|左右|资金|经费|已|全部|均|用于|其中|到位|结余|结转|补助|的|和|及|与|由|作为)/;
+  /^\s*(?:$|[，。;、:!?)\]%]|左右|资金|经费|已|并且?|且|全部|均|用于|其中|到位|结余|结转|补助|的|和|及|与|由|作为)/;
 const MONEY_WORDS =
   /资金|经费|预算|支出|补助|投入|投资|安排|下达|到位|结[转余]|使用|执行|拨付|收到|支付|补贴|发放|配套|费/;
 /** 福利院350万元；救助站86万: the item before it in the list is money. */
 const AMOUNT_BEFORE = /\d\s?[万亿]?元[;、，,]\p{Script=Han}{2,16}$/u;
 const ABOUT = /(?:约|大约|近|将近|超过?|逾|不足|上限|至少)\s*$/;
+/** Words that nothing but an amount follows. */
+const UNIT_LOST = /(?:预算|执行|支出|决算|到位)(?:数|金额|总额)(?:为|共|[:：])?\s*$/;
+const UNIT_LOST_BEHIND = /^\s*(?:$|[，。;(])/;
 /** How far before an amount its words are looked for. */
 const NEARBY = 60;
 
@@ -53,7 +56,7 @@ export function readQuantities(sentence: Sentence): Quantity[] {
     found.push(quantity);
     from = quantity.end;
   }
-  const masked = [...text.matchAll(MASKED)].map((match) => maskedAt(sentence, match.index, match[0].length));
+  const masked = [...text.matchAll(MASKED)].map((match) => unreadAt(sentence, match.index, match[0].length));
   const paid = [...text.matchAll(ALL_PAID)].map((match) => allPaidAt(sentence, match.index, match[0].length));
   const worded = [...masked, ...paid];
   return worded.length === 0 ? found : [...found, ...worded].toSorted((a, b) => a.index - b.index);
@@ -65,7 +68,8 @@ function allPaidAt(sentence: Sentence, index: number, length: number): Quantity 
   return { sentence, cell, index, end: index + length, money: null, rate, isAbout: false };
 }
 
-function maskedAt(sentence: Sentence, index: number, length: number): Quantity {
+// a figure that was made unreadable, or an amount of which nobody says in what it is counted: 全区执行数1032.44（含…
+function unreadAt(sentence: Sentence, index: number, length: number): Quantity {
   const { cell, part } = placeOf(sentence, index, index + length);
   return {
     sentence,
@@ -87,7 +91,10 @@ function quantityAt(sentence: Sentence, index: number, number: string): Quantity
   const unit = MONEY_UNIT.exec(behind);
   const percent = PERCENT.exec(behind);
   const said = percent ?? unit;
-  if (!said) return null;
+  if (!said)
+    return UNIT_LOST.test(before) && UNIT_LOST_BEHIND.test(behind)
+      ? unreadAt(sentence, index, number.length)
+      : null;
   const end = last + said[0].length;
   if (unit && !percent && !isMoney(unit[2] ?? "", before, text.slice(end))) return null;
   const isAbout = last > index + number.length || unit?.[1] !== undefined || ABOUT.test(before);

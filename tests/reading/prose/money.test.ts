@@ -448,6 +448,7 @@ describe("the role of an amount", () => {
     ["省级下拨河道治理资金30万元；市级下拨河道治理资金20万元。", ["issued 30万元", "issued 20万元"]],
     ["下拨至3个乡镇30万元。", ["passed_on 30万元"]],
     ["未支付的30万元为质量保证金。", ["left 30万元"]],
+    ["发放市级承担养老金30万元，超出预算金额10万元。", ["executed 30万元", "context 10万元"]],
     ["2021年结转资金6万元，年中追加10万元。", ["carried_in 6万元", "change 10万元"]],
     ["为完成治理目标任务，县里投入配套资金30万元。", ["stated 30万元"]],
     [
@@ -484,6 +485,15 @@ describe("the role of an amount", () => {
     ["支出40万元，占资金总额的70%。", undefined],
   ])("a share of the money is its rate where the amounts give it: %s", (sentence, rate) => {
     expect(readMoney("下达50万元。", sentence).figures?.rate).toBe(rate);
+  });
+
+  test("an amount of which nobody says in what it is counted is a notice", () => {
+    const { figures, notes } = readMoney("全年预算数80万元，执行数76.4（含中央资金50万元），执行率95%。");
+    expect([figures?.budget, figures?.executed, notes]).toEqual(["80万元", undefined, ["unread-amount 3"]]);
+  });
+
+  test("万 before 并 is money", () => {
+    expect(readMoney("项目预算资金13.97万并且全部到位。").figures?.budget).toBe("13.97万");
   });
 
   test("sources are called by their own words", () => {
@@ -577,6 +587,7 @@ describe("names", () => {
     ["县水利局2022年度项目支出绩效自评报告\n项目名称：水库除险\n年初预算500万元。", "水库除险"],
     ["县2022年农村公路养护项目绩效自评报告\n年初预算500万元。", "农村公路养护项目"],
     ["关于2022年度水窖奖补资金的绩效自评报告\n年初预算500万元。", "水窖奖补资金"],
+    ["编号：3799532县水窖奖补资金绩效自评报告\n一、资金情况\n水窖维护经费年初预算500万元。", "水窖维护经费"],
     [
       "县水利局2022年度绩效自评报告\n我局对2022年度水窖整治奖补资金进行了绩效自评。\n年初预算500万元。",
       "水窖整治奖补资金",

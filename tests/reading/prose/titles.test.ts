@@ -213,6 +213,15 @@ describe("the year", () => {
     expect(readReport(text).evaluations[0]?.fiscalYear?.value).toBe(2022);
   });
 
+  test("a title that runs into its text ends before the table it announces", () => {
+    const text =
+      "1、李庄县水窖维护资金2022年度绩效自评报告和区域绩效自评表根据通知要求，现将情况报告如下。一、绩效目标分解下达情况。下达水窖维护资金60万元。二、绩效情况分析。较好。";
+    const { evaluations } = readReport(text);
+    expect(evaluations.map(({ name, received }) => [name.text, received?.text])).toEqual([
+      ["李庄县水窖维护资金", "60万元"],
+    ]);
+  });
+
   test("is none where the text speaks of another throughout", () => {
     const text = ["2021年度河道保洁资金预算120万元。", "2021年全年执行114万元，预算执行率95%。"];
     expect(yearOf(TITLE, ...text)).toEqual([undefined, ["another-year 3"]]);
