@@ -1,9 +1,10 @@
 import type { AmountRole } from "../../model/words.ts";
 import { toNumber } from "../../values/decimal.ts";
 import { beginningOf } from "./beginning.ts";
+import { besideRate, besideSpent, onlyPutIn } from "./beside.ts";
 import type { Told } from "./clauses.ts";
-import { nameIn } from "./names.ts";
-import { fenOf, isOwnRole } from "./programme.ts";
+import { addsUp, isPartOfMore } from "./part-sums.ts";
+import { fenOf } from "./programme.ts";
 import { pairOf } from "./rate-pair.ts";
 
 /** What the amounts of one programme come to: each null where none, or none for certain, is told. */
@@ -115,62 +116,6 @@ const isAllOf = (own: Told, given: ReadonlySet<number>) =>
 
 const isGivenWhole = ({ share, role }: Told) =>
   share === "whole" && (role === "received" || role === "budget" || role === "issued");
-
-/** The parts that a sentence names right behind an amount. */
-function partsBehind(told: Told[], at: number): Told[] {
-  let end = at + 1;
-  const sentence = told[at]?.quantity.sentence;
-  while (told[end]?.share === "part" && told[end]?.quantity.sentence === sentence) end += 1;
-  return told.slice(at + 1, end).filter(({ quantity }) => quantity.money);
-}
-
-// the parts behind it come to it: 2023年支出231万元，其中中央135万元、地方96万元
-function addsUp(own: Told, told: Told[], at: number): boolean {
-  const parts = partsBehind(told, at);
-  return (
-    parts.length > 1 && fenOf(own) > 0 && parts.reduce((sum, part) => sum + fenOf(part), 0) === fenOf(own)
-  );
-}
-
-// a larger whole whose parts come to it, one of which is this amount
-const isPartOfMore = (own: Told, wholes: Told[], told: Told[]) =>
-  wholes.some((whole) => {
-    if (fenOf(whole) <= fenOf(own) || !isOwnRole(whole.role)) return false;
-    const at = told.indexOf(whole);
-    return addsUp(whole, told, at) && partsBehind(told, at).some((part) => fenOf(part) === fenOf(own));
-  });
-
-// 1.老年福利资金675万元，使用288万元: the one sum before what was spent of it, in its sentence
-function besideSpent(told: Told[], executed: Told): Told | null {
-  const [only, ...others] = told.filter(({ quantity }) => quantity.sentence === executed.quantity.sentence);
-  const isBefore = only && others.length === 0 && only.quantity.index < executed.quantity.index;
-  return isBefore && nameIn(only.words) && fenOf(executed) <= fenOf(only) ? only : null;
-}
-
-// 共投入资金406万元，实际发放406万元: what was put in before it was spent came in
-function onlyPutIn(told: Told[], executed: Told): Told | null {
-  const put = told.filter(({ words, share }) => share === "whole" && PUT_IN.test(words));
-  const [only] = put;
-  const isOne = new Set(put.map(fenOf)).size === 1;
-  return only && isOne && fenOf(executed) <= fenOf(only) ? only : null;
-}
-
-const PUT_IN = /(?<!已|计划|拟|总)投入(?:财政|各级|专项|补助)*(?:资金|经费)?(?:共计?|合计|为)?$/;
-
-// 救助资金100万元，执行率90%: the one sum beside a rate is what it is a rate of
-function besideRate(unnamed: Told[], rates: Told[], told: Told[]): Told | null {
-  const [only, ...others] = unnamed;
-  if (!only || others.length > 0 || !nameIn(only.words)) return null;
-  const { sentence } = only.quantity;
-  const isAlone = told.every(
-    (own) =>
-      own === only ||
-      own.quantity.sentence !== sentence ||
-      !own.quantity.money?.value ||
-      (own.share === "doubt" && own.role === null),
-  );
-  return isAlone && rates.some(({ quantity }) => quantity.sentence === sentence) ? only : null;
-}
 
 // 已全部支付完毕 says a rate where none is printed in figures
 function ratesAmong(told: Told[]): Told[] {

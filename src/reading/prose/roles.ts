@@ -1,6 +1,5 @@
 import type { AmountRole } from "../../model/words.ts";
 import {
-  BEFORE,
   BEHIND,
   DONE_BEHIND,
   EXECUTION_RATE,
@@ -15,12 +14,11 @@ import { type Clause, clauseStart, mute, nextClause, nextStop, spoken, type Told
 import { addTotals, listItems } from "./lists.ts";
 import { type Quantity, readQuantities } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
-import { BARE_WORDS, isOfOneDoing, shareOf } from "./shares.ts";
+import { isOfOneDoing, shareOf } from "./shares.ts";
 import { carried, isOfOtherTime, isSampled } from "./times.ts";
+import { headOf, headOfCounted, nearest } from "./wordings.ts";
 
-const WORDINGS = BEFORE.map(({ role, words }) => ({ role, pattern: new RegExp(words.join("|"), "g") }));
 const FINAL = /调整(?:后|为|至|到)|调整预算|预算调整数|(?:全年|年度)(?:总)?(?:预算|资金)|可执行/;
-const ADJUSTED = /调整(?:后|为|至|到|预算)(?:的|预算|后)*(?:数|资金|金额)?(?:为|共|合计)?$/;
 /** Longer than any clause: what is longer lost its stops, and its words name no amount. */
 const LONGEST_CLAUSE = 200;
 /** Documents that a clause names, however many and long, with their numbers. */
@@ -166,52 +164,9 @@ function roleOf(quantity: Quantity, clause: Clause, last: Told | null): Decided 
   return { role: paid ? "executed" : null, because: paid ? "拨付" : "", isListed: false };
 }
 
-/** What the clause before says where it leads up to the amount: 年初预算，共100万元; 下达以下资金: A 40万元. */
-function headOf(gap: string, words: string): ReturnType<typeof nearest> {
-  const [, clause = "", stop = ""] = /([^，;()]{0,60})([，:(]*)$/.exec(gap) ?? [];
-  const found = nearest(clause);
-  // 分两批下达我县水窖补助资金，合计80万元
-  if (!found || stop.endsWith(":") || /^(?:合计|共计|总计)$/.test(words)) return found;
-  return clause.length - clause.lastIndexOf(found.because) - found.because.length <= 3 ? found : null;
-}
-
-/** 批复项目9个，项目资金1950万元; 安排项目4个，即…: how many programmes the verb speaks of stands between it and the money. */
-const COUNTED = /(?:项目(?:共计?)?\d{1,3}个|\d{1,3}个(?:支出)?项目)[，,:]?$/;
-const OF_COUNTED = /^(?:即|分别[为是]|包括|有)/;
-
-function headOfCounted(gap: string, words: string): ReturnType<typeof nearest> {
-  const [clause = ""] = /[^，;()]{0,60}[，,:]?$/.exec(gap) ?? [];
-  const isBare = !/[\p{Script=Han}]{2,}/u.test(words.replace(BARE_WORDS, ""));
-  return COUNTED.test(clause) && (isBare || OF_COUNTED.test(words)) ? nearest(clause) : null;
-}
-
 /** 预算总收入386万元，总支出386万元: beside income that was planned the spending was planned too. */
 const BUDGETED_INCOME = /预算(?:总)?收入(?:合计|总计|总额)?(?:为|共)?$/;
 const SPENDING = /^(?:总)?支出(?:合计|总计|总额)?(?:为|共)?$/;
 
 /** Words that no role is read from, but that an item of a list does not have. */
 const DOING = /拨付|投入|使用|实施|完成|涉及|用于|支持|通过/;
-
-function nearest(words: string): { role: AmountRole; because: string } | null {
-  const matches = WORDINGS.flatMap(({ role, pattern }) =>
-    [...words.matchAll(pattern)].map(({ 0: because, index }) => ({
-      role,
-      because,
-      end: index + because.length,
-    })),
-  );
-  const [last, ...others] = matches.toSorted((a, b) => b.end - a.end || b.because.length - a.because.length);
-  // 年初批复预算8个项目: the budget of the year's beginning, whatever stands between
-  const found = last?.role === "budget" ? (others.find(({ role }) => role === "initial") ?? last) : last;
-  if (ADJUSTED.test(words)) return { role: "budget", because: "调整后" };
-  // paid to whom? 拨付 alone tells nothing
-  if (
-    /拨付?(?:给)?[^，;。]{0,16}(?:公司|企业|农户|施工|学校|医院|个人|供应商|中标|用户|群众)/.test(
-      words.slice(found?.end ?? 0),
-    )
-  )
-    return { role: "executed", because: "拨付" };
-  return found && !/拨付|投入/.test(words.slice(found.end))
-    ? { role: found.role, because: found.because }
-    : null;
-}

@@ -1,16 +1,11 @@
-import type { Reading } from "../../model/reading.ts";
 import { compareDecimals, type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { foldWidth } from "../../values/fold.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import type { Part } from "../settle/row.ts";
+import { findGrades } from "./grades.ts";
 import { type Paragraph, type Passage, readIn } from "./outline.ts";
-
-/** A total or a grade as a sentence states it, with the paragraph it stands in. */
-interface Stated<T> {
-  reading: Reading<T>;
-  paragraph: Paragraph;
-}
+import { CONCLUSION, FURTHEST, INDICATORS, PART, type Stated, sentencesOf } from "./stated.ts";
 
 /** Words that make a score one of the whole: 综合得分, 自评总分. */
 const STRONG = "自评|综合|总体|总|最终|最后|整体|绩效评价|评价|绩效|考评|评估|评定";
@@ -18,27 +13,13 @@ const TOTAL = new RegExp(
   `((?:${STRONG}){0,4})(得分情况|得分|评分|总分|自评分|评价分|分数|等次|得|自评)(?:数|值|结果|合计)?(?:[:为是达到共计]|约为){0,4}\\s*(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(分)?`,
   "g",
 );
-/** What is scored where it is not the whole. */
-const PART =
-  /指标|产出|效益|效果|满意度|决策|过程|投入|数量|质量|时效|成本|执行率|预算执行|管理|平均|其中|上年|去年|复核|审核|核定|抽查|目标值|完成值|实际值|满分|权重|分值|扣分/;
 /** Words of a sentence that shares out what can be reached. */
 const WEIGHING = /满分|权重|分值|设置|设定|分别|指标/;
 /** Behind a number that only bounds a grade, or a list of them: 90分以上, 90（含）. */
 const BOUND_BEHIND = /^\s*(?:及?以上|及?以下|\(含|含\)|[-~—–至到≤<]|钟)/;
-/** Headings below which the total stands. */
-const CONCLUSION = /(?:得分|评分|结论|自评结果|评价结果|评价等级|自评等级|自评情况)(?:\([^()]*\))?$/;
 /** One sentence with the scores of several programmes. */
 const SEVERAL = /(?:得分|评分)(?:情况)?分别(?:[:为是])+[^。]{4,60}分/;
-const INDICATORS = /指标|产出|效益|满意度/;
 const BARE_SCORE = /^\s*(\d{1,3}(?:\.\d{1,4})?\s*分?)\s*[。.]?\s*$/;
-const GRADE_WORD = '优秀|优良|优|良好|良|中等|中|一般|较差|差|不合格|合格|[ABCD](?=[级等"”』」,。;)]|$)';
-const GRADE = new RegExp(
-  `(?:等级|等次|评级|级别|档次|自评结果|评价结果|评定结果|评价结论|自评结论|[评定]定?为|属于)(?:评定|评价)?(?:结果)?(?:[:为是]|评定为|达到)*\\s*["'“”‘’「『【]*(${GRADE_WORD}|(?<=[评定]为["'“‘]?)好)`,
-  "gu",
-);
-const BEHIND_GRADE = /^(?:["'”’」』】]*(?:等级|等次|等|级|档|$|[,，。;；、()\s]))/;
-/** A sentence that bounds the grades, or counts projects: 90分以上为优, 3个项目评为优. */
-const NO_GRADE = /\d\s*分?\s*(?:及?以上|及?以下|\(含|含\))|\d\s*个?(?:项目|单位)|[优良中差]、\s*[优良中差]/;
 
 /**
  * Total score and grade of an evaluation, wherever their headings or words stand. Two different ones are a notice, and
@@ -148,50 +129,4 @@ function state(paragraph: Paragraph, part: Part): Stated<Decimal>[] {
 function readPoints(text: string): Decimal | null {
   const value = parseDecimal(foldWidth(text).replace(/分/, "").trim());
   return value && compareDecimals(value, { units: 100, scale: 0 }) <= 0 ? value : null;
-}
-
-function findGrades(path: string[], paragraph: Paragraph): Stated<string>[] {
-  const heading = path.at(-1) ?? "";
-  if (path.some((words) => INDICATORS.test(words)) && !CONCLUSION.test(heading)) return [];
-  return sentencesOf(paragraph.text)
-    .flatMap(partsOfGrade)
-    .flatMap((sentence) => {
-      // 等级为优（90分以上） says of the grade what it means
-      if (NO_GRADE.test(sentence.text.replace(/\([^()]{0,40}\)/g, ""))) return [];
-      return [...sentence.text.matchAll(GRADE)].flatMap((match): Stated<string>[] => {
-        const word = match[1] ?? "";
-        const end = match.index + match[0].length;
-        const before =
-          /[^,。;:]{0,40}$/.exec(
-            sentence.text.slice(Math.max(0, match.index - FURTHEST), match.index),
-          )?.[0] ?? "";
-        if (!BEHIND_GRADE.test(sentence.text.slice(end)) || PART.test(before)) return [];
-        const part = { text: word, index: sentence.index + end - word.length };
-        const reading = readIn(paragraph, part, (text) => text);
-        return reading ? [{ reading: { ...reading, evidence: "stated" }, paragraph }] : [];
-      });
-    });
-}
-
-// 等级为“优”，其中：甲场4个项目等级为“良”: what is behind 其中 is graded by itself
-function partsOfGrade({ text, index }: Part): Part[] {
-  const at = text.search(/其中[:,]/);
-  return at === -1
-    ? [{ text, index }]
-    : [
-        { text: text.slice(0, at), index },
-        { text: text.slice(at), index: index + at },
-      ];
-}
-
-/** Longer than any sentence that states a score, in characters; and how far before it its subject stands. */
-const LONGEST_SENTENCE = 1_000;
-const FURTHEST = 40;
-
-/** The sentences of a text with width folded, each with its place. */
-function sentencesOf(text: string): Part[] {
-  const folded = foldWidth(text);
-  return [...folded.matchAll(/[^。;!?\n]+/g)]
-    .filter(([sentence]) => sentence.length <= LONGEST_SENTENCE)
-    .map((match) => ({ text: match[0], index: match.index }));
 }

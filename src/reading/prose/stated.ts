@@ -1,0 +1,31 @@
+import type { Reading } from "../../model/reading.ts";
+import { foldWidth } from "../../values/fold.ts";
+import type { Part } from "../settle/row.ts";
+import type { Paragraph } from "./outline.ts";
+
+/** A total or a grade as a sentence states it, with the paragraph it stands in. */
+export interface Stated<T> {
+  reading: Reading<T>;
+  paragraph: Paragraph;
+}
+
+/** What is scored where it is not the whole. */
+export const PART =
+  /指标|产出|效益|效果|满意度|决策|过程|投入|数量|质量|时效|成本|执行率|预算执行|管理|平均|其中|上年|去年|复核|审核|核定|抽查|目标值|完成值|实际值|满分|权重|分值|扣分/;
+/** Headings below which the total stands. */
+export const CONCLUSION = /(?:得分|评分|结论|自评结果|评价结果|评价等级|自评等级|自评情况)(?:\([^()]*\))?$/;
+/** Headings below which what is scored is a group of indicators. */
+export const INDICATORS = /指标|产出|效益|满意度/;
+
+/** Longer than any sentence that states a score, in characters. */
+const LONGEST_SENTENCE = 1_000;
+/** How far before a score or a grade its subject stands. */
+export const FURTHEST = 40;
+
+/** The sentences of a text with width folded, each with its place. */
+export function sentencesOf(text: string): Part[] {
+  const folded = foldWidth(text);
+  return [...folded.matchAll(/[^。;!?\n]+/g)]
+    .filter(([sentence]) => sentence.length <= LONGEST_SENTENCE)
+    .map((match) => ({ text: match[0], index: match.index }));
+}
