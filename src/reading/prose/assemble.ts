@@ -1,13 +1,10 @@
-import type { Fund } from "../../model/evaluation.ts";
-import type { Reading } from "../../model/reading.ts";
 import type { AmountRole } from "../../model/words.ts";
-import { fundId } from "../blocks/fund-labels.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import type { Told } from "./clauses.ts";
+import { cite, labelOf, takeFunds } from "./money-rows.ts";
 import type { Settled } from "./pairs.ts";
-import { partsOf } from "./parts.ts";
 
 /** Roles of money that an evaluation may be read for; a text that only tells of others tells of no programme's money. */
 const OWN: (AmountRole | null)[] = [
@@ -54,75 +51,7 @@ export function assemble(settled: Settled, draft: Draft, context: Context): void
   for (const { quantity } of figures) context.claims.use(usedBy(draft), quantity.cell);
 }
 
-const cite = <T>(reading: Reading<T> | null, evidence: "arithmetic" | "stated"): Reading<T> | null =>
-  reading && { ...reading, evidence };
-
 const unitOf = (text: string) => (/亿元?$/.test(text) ? "亿元" : /万元?$/.test(text) ? "万元" : "元");
-
-/** The money row of a whole, and those of its sources where they come to it. */
-function takeFunds(settled: Settled, told: Told[], draft: Draft, { claims }: Context): Told[] {
-  const { name, annualBudget, initialBudget, received, executed, rate } = draft;
-  const whole = settled.budget ?? settled.received ?? settled.initial;
-  if (!name || !whole) return [];
-  draft.funds.push({
-    id: fundId(draft, "total"),
-    source: "total",
-    label: name,
-    initialBudget,
-    annualBudget,
-    received,
-    executed,
-    rate,
-  });
-  const column = settled.budget ? "annualBudget" : settled.received ? "received" : "initialBudget";
-  const parts = partsOf(whole, told) ?? [];
-  const paid = (settled.executed && partsOf(settled.executed, told)) ?? [];
-  const [sources, paidSources] = [parts, paid].map((own) => own.map(({ source }) => source));
-  const isPaidAlike =
-    paid.length > 0 &&
-    new Set(paidSources).size === paid.length &&
-    paid.every(({ source }) => sources?.filter((own) => own === source).length === 1);
-  for (const { told: own, source } of parts) {
-    const spent = isPaidAlike ? paid.find((part) => part.source === source) : undefined;
-    const fund: Fund = {
-      id: fundId(draft, source),
-      source,
-      label: labelOf(own),
-      initialBudget: null,
-      annualBudget: null,
-      received: null,
-      executed: spent ? cite(spent.told.quantity.money, "arithmetic") : null,
-      rate: null,
-    };
-    fund[column] = cite(own.quantity.money, "arithmetic");
-    draft.funds.push(fund);
-    for (const used of [own, spent?.told])
-      if (used) claims.use(`${draft.form}:${fund.id}`, used.quantity.cell);
-  }
-  return [...parts, ...(isPaidAlike ? paid : [])].map((part) => part.told);
-}
-
-/** Longer words before a part are a clause about it, not what it is called. */
-const LONGEST_LABEL = 24;
-
-// 依据《…通知》下达中央财政资金 calls its part 中央财政资金
-function trimLabel(words: string): string {
-  const label = words
-    .replace(/^[(（、\s]+/, "")
-    .replace(/^(?:其中|包括|包含)[:：]?/, "")
-    .replace(/(?:为|共计?|是|[:：])$/, "");
-  if (label.length <= LONGEST_LABEL && !/[《》]/.test(label)) return label;
-  const [last = ""] = label
-    .replace(/《[^《》]*》(?:[(（][^()（）]*[)）])?/g, "，")
-    .split(/[，,、；;。：:]/)
-    .slice(-1);
-  return last.replace(/^.*(?:下达|安排|拨付|到位|投入|收到|具体为|分别为|其中)/, "") || last;
-}
-
-function labelOf({ words, quantity }: Told): Reading<string> {
-  const text = trimLabel(words) || quantity.money?.text || "";
-  return { text, at: quantity.cell.at, value: text };
-}
 
 /** What is in no column and no money row: amounts as stated, and notices for what was not understood or told apart. */
 export function takeRest(

@@ -2,9 +2,8 @@ import type { Part } from "../settle/row.ts";
 import { hearLists } from "./indicator-lists.ts";
 import { nameBefore } from "./indicator-names.ts";
 import { LONGEST_SENTENCE, type Token, tokenize } from "./indicator-tokens.ts";
-import { type Heard, openSpoken, type Spoken } from "./spoken.ts";
-
-type Role = "target" | "actual";
+import { assign, cutFront, JOINS, type Role, type State, share } from "./indicator-values.ts";
+import type { Heard } from "./spoken.ts";
 
 const TARGET_LABEL =
   /(?:的?(?:年?初|年度|全年|本年|绩效|预期|设定|计划|考核|既定|批复)*(?:目标|指标|任务|计划|预期)(?:完成)?(?:值|数量?|任务|要求|标准|目标|[人户]数|面积)*|应完成|应|需)(?:应当?|需要?|设定|确定)?(?:[:=为是]|达到|控制在)*\s*$/;
@@ -15,9 +14,6 @@ const PLANNED = /^(?:年初|年度|全年|本年度?)?(?:计划|应|拟|预计|�
 const DONE = /^(?:全年|年度|本年度?)?(?:实际|已|共|累计)+(?:完成|达到)?/;
 /** 指标完成率100% behind an actual says how much of the target it is. */
 const OF_TARGET = /^(?:指标|目标|任务|计划)?完成(?:率|比例)$|^的$/;
-/** Words that only lead from one figure to the next. */
-const JOINS =
-  /^(?:已|共|占)*(?:完成|占|达到|达|为|是|实现|实际|自评)*(?:[省市县区州]级?|上级|全[年省市县区]|本?年度?|年初|下达|的)*$/;
 /** Words that make a figure one of another time, a difference or a part. */
 const COMPARED =
   /较|比上|同比|环比|低于|高于|超出|超过|超额|增长|减少|增加|降低|下降|其中|上年|去年|截至|节约|分之/;
@@ -26,7 +22,6 @@ const REASON =
 const ACTUAL_IN_WORDS = /^\s*[,;]?\s*(?:全年|年度)?实际(?:完成)?(?:值|情况)?(?:[:为是])*([^\d,;。]{2,30})/;
 /** A label that makes a figure a target or an actual stands no further before it, in characters. */
 const FURTHEST_LABEL = 80;
-const SHARED_ENDING = /(率|度|比例|数)$/;
 
 /**
  * What one sentence says of indicators, in the orders of the practice: 名≥t，实际a · 名，目标值t，完成值a，得分s · 名指标为t实际完成值为a ·
@@ -53,17 +48,6 @@ export function hear(text: string): Heard {
   if (last && isPlain && last.name?.index === text.length - text.trimStart().length) last.plain = true;
   if (reasonAt && last) last.reason = reasonIn(text, reasonAt.index);
   return { spoken: state.spoken, left: state.left };
-}
-
-interface State {
-  text: string;
-  spoken: Spoken[];
-  current: Spoken | null;
-  left: boolean;
-  /** Whether no word said of the last figure what it is. */
-  isBare: boolean;
-  /** The last year that was named. */
-  year: string | null;
 }
 
 function take(token: Token, cursor: number, state: State): void {
@@ -137,75 +121,10 @@ function isOfAnotherYear(between: string, role: Role | null, state: State): bool
   return role === "actual" && year !== null && before !== null && before !== year;
 }
 
-const cutFront = ({ text, index }: Part, count: number): Part | null =>
-  text.length > count ? { text: text.slice(count), index: index + count } : null;
-
 // 完成危桥改造5座 measures 危桥改造; 完成率 is a measure itself
 function withoutVerb(name: Part | null): Part | null {
   const verb = /^完成了?(?=\p{Script=Han}{3})(?!率|度|比|情况|时|质|数|面|投)/u.exec(name?.text ?? "")?.[0];
   return name && verb ? cutFront(name, verb.length) : name;
-}
-
-/** @param bare whether no word and no sign says which of the two the value is */
-function assign(role: Role, printed: Part | null, value: Part, state: State, bare = false): void {
-  const { current } = state;
-  const name = printed && JOINS.test(printed.text) ? null : printed;
-  const isOpen = current !== null && current.target !== null && current.actual === null;
-  const isSame = name === null || (isOpen && role === "actual" && !bare && isPartOf(name, current.name));
-  // 租机数量8架，实际7架: the first is what was wanted
-  const isAnswer =
-    role === "actual" && !bare && state.isBare && (!name || isPartOf(name, current?.name ?? null));
-  if (current && isAnswer && current.target === null && current.score === null) {
-    current.target = current.actual;
-    current.actual = value;
-    state.isBare = false;
-    return;
-  }
-  if (current && isOpen && role === "actual" && isSurveyOf(name, current.name)) {
-    current.actual = value;
-    return;
-  }
-  if (current && isSame && !bare && current[role] === null) {
-    current[role] = value;
-    return;
-  }
-  if (name === null && current && (current.target || current.actual)) {
-    state.left = true;
-    return;
-  }
-  state.current = { ...openSpoken(name), [role]: value };
-  state.spoken.push(state.current);
-  state.isBare = bare;
-}
-
-// 农户满意度≥90%，抽样调查满意度为94%: who was asked answers for all
-function isSurveyOf(again: Part | null, name: Part | null): boolean {
-  return SURVEY.test(again?.text ?? "") && /满意度$/.test(name?.text ?? "");
-}
-
-const SURVEY =
-  /^(?:经?(?:第三方|抽样|问卷|实地|现场|随机)*(?:调查|测评|访问|走访)|实际)(?:的|结果|显示)*(?:群众|服务对象|受益对象)?满意度$/;
-
-// 计划培训300人，实际培训320人: the second says again what is counted, in fewer or more words
-function isPartOf(again: Part, name: Part | null): boolean {
-  return name === null || name.text.includes(again.text) || again.text.includes(name.text);
-}
-
-// 发放率及覆盖率均为100% states each of them
-function share(name: Part, value: Part, state: State): boolean {
-  const names = [...name.text.matchAll(/[^及和与、]+/g)].map(({ 0: text, index }) => ({
-    text,
-    index: name.index + index,
-  }));
-  const endings = new Set(names.map(({ text }) => SHARED_ENDING.exec(text)?.[1]));
-  if (names.length < 2) return false;
-  if (names.some(({ text }) => text.length < 2) || endings.has(undefined)) {
-    state.left = true;
-    return true;
-  }
-  for (const own of names) state.spoken.push({ ...openSpoken(own), actual: value });
-  state.current = null;
-  return true;
 }
 
 // 指标值为260元/辆，实际按该标准发放
