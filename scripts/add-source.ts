@@ -7,6 +7,7 @@ import { compareAll } from "../src/exports/changes.ts";
 import { newReportId, slugOf } from "../src/filing/identity.ts";
 import { type Stored, storedForm } from "../src/filing/stored.ts";
 import { unreadOf } from "../src/filing/unread.ts";
+import { yearsOf } from "../src/filing/years.ts";
 import type { WholeSource } from "../src/model/source.ts";
 import { evaluateFile, finish } from "../src/pipeline.ts";
 import { build } from "./build-files.ts";
@@ -114,6 +115,11 @@ function conclude(
 ): void {
   console.log(sayFiling(filing));
   const { lines, notices } = unreadOf(filing.evaluated.notices, filing.evaluated.ledger);
+  const years = yearsOf(filing.evaluated.evaluations);
+  if (years.length > 1 && !allowPartial)
+    throw new Refused(
+      `这份文件里有 ${years.length} 个年度（${years.join("、")}）的自评，没有收录。请按年度拆成各一份文件，分别收录；确实要放在一起就加 --allow-partial，各个自评仍按它所印的年度发布`,
+    );
   if (lines.length + notices.length > 0 && !allowPartial)
     throw new Refused(
       "有没读懂的内容，没有收录。请看上面各行：换一种文件（.docx、.xlsx 原件最好）再试；确实如此就加 --allow-partial，其余照常发布",

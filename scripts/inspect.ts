@@ -13,9 +13,10 @@ const SOURCES = "data/sources";
 async function inspect(target: string): Promise<Inspected> {
   const filed = /^[\w-]+$/.test(target) && existsSync(join(SOURCES, target));
   if (!filed && !(existsSync(target) && statSync(target).isFile())) {
-    throw new BadInput(
-      `${target}:1: no such file, and no report of this id in ${SOURCES}; give an id or a path`,
-    );
+    const found = existsSync(target)
+      ? "this is no file that ends: a folder, a pipe or a device"
+      : `no such file, and no report of this id in ${SOURCES}`;
+    throw new BadInput(`${target}:1: ${found}; give an id or a path`);
   }
   const report = filed ? readSource(join(SOURCES, target), target) : undefined;
   const file = report?.file ?? target;

@@ -20,7 +20,7 @@ export async function readOne(path: string, { say }: Spoken): Promise<Outcome> {
   try {
     if (!existsSync(path)) return refuse(say.command.missing);
     const found = statSync(path);
-    if (!found.isFile()) return refuse(say.command.isFolder);
+    if (!found.isFile()) return refuse(found.isDirectory() ? say.command.isFolder : say.command.isNoFile);
     checkSize(found.size);
     return { path, inspected: await inspectBytes(path, readFileSync(path)), refused: null };
   } catch (error) {

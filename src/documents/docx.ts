@@ -4,6 +4,7 @@ import { escapeMarkup } from "../values/entities.ts";
 import { type Document, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
+import { checkNotes } from "./docx-notes.ts";
 import { shownText, toPrinted } from "./docx-printed.ts";
 import { findInHtml } from "./html.ts";
 import { writeDocument } from "./write.ts";
@@ -35,6 +36,7 @@ const EMPTY = /<w:(tcBorders|tcMar|rPr|pPr|tcPr|trPr)(?:\/>|><\/w:\1>)/g;
 export async function readDocx(bytes: Uint8Array, corrections: Correction[]): Promise<Document> {
   const parts = unpack(bytes, (name) => WANTED.test(name));
   const trees = new Map([...parts].map(([name, part]) => [name, readPart(name, part)]));
+  checkNotes(trees);
   const styles = childOf(trees.get("word/styles.xml") ?? NOTHING, "w:styles");
   let expected = "";
   for (const [name, tree] of trees) {
@@ -91,8 +93,7 @@ async function convert(bytes: Uint8Array): Promise<{ html: string; messages: str
       externalFileAccess: false,
     });
     return { html: value, messages: messages.map(({ message }) => message) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableFile(1, `Word 文档读不通（${reason}）；请用 Word 或 WPS 打开后另存为 .docx`);
+  } catch {
+    throw new UnreadableFile(1, "Word 文档各部分对不上，读不通；请用 Word 或 WPS 打开后另存为 .docx");
   }
 }

@@ -6,8 +6,8 @@ const GROUPS =
     " ",
   );
 const GROUP = new RegExp(`^(?:${GROUPS.join("|")})(?:指标)?(?:\\([^()]{0,8}\\))?$`);
-/** Beginnings of these names that units use as names of their own. */
-const WORDS = new Set("满意 经济 社会 生态 生态环境 服务 服务对象 可持续".split(" "));
+/** Pieces of these names that units use as names of their own. */
+const WORDS = new Set("满意 经济 社会 生态 生态环境 服务 服务对象 对象 影响 可持续".split(" "));
 const HEAD =
   /^(?:[一二三]级指标|(?:年度|目标)?指标值|(?:全年|年度)?实际完成(?:值|情况)|目标值|完成值|权重|分值|得分|(?:年初|全年)?(?:预算|执行)数(?:\([AB万元]{1,2}\))?|(?:预算)?执行率(?:\([^()]{0,12}\))?|(?:资金|项目)(?:情况|资金|管理情况|投入情况)(?:\([万亿]?元\))?|情况说明|存在(?:的)?问题和改进措施|(?:未完成|偏差)原因(?:分析)?(?:和|及)改进措施|绩效指标|(?:年度)?总体目标(?:完成情况)?|预期目标|项目名称|主管部门|实施单位|资金使用单位)$/;
 /** What begins a row of the official forms. */
@@ -45,11 +45,11 @@ export function joinsGroup(above: string, below: string): boolean {
 /** Whether a text is a group of the official forms. */
 export const isGroup = (text: string): boolean => GROUP.test(fold(text));
 
-/** Whether a text is only the beginning of the name of a group: 产出指, 服务对象满. */
+/** Whether a text is only a piece of the name of a group: 产出指, 象满意度. */
 export function isTornGroup(text: string): boolean {
   const folded = fold(text);
-  const isBegun = GROUPS.some((name) => `${name}指标`.startsWith(folded));
-  return folded !== "" && isBegun && !GROUP.test(folded) && !WORDS.has(folded);
+  const isPiece = GROUPS.some((name) => `${name}指标`.includes(folded));
+  return folded !== "" && isPiece && !GROUP.test(folded) && !WORDS.has(folded);
 }
 
 const isLabel = (text: string) => GROUP.test(text) || HEAD.test(text);

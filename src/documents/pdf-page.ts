@@ -45,7 +45,9 @@ export function readPage(page: number, marks: Marks): PagePart[] {
   const outside: Glyph[] = [];
   for (const glyph of marks.glyphs) {
     const [x, y] = [(glyph.left + glyph.right) / 2, glyph.baseline - glyph.size * 0.3];
-    const place = tables.flatMap((table) => ({ table, box: boxAt(table, x, y) })).find(({ box }) => box);
+    const place = tables
+      .flatMap((table) => ({ table, box: boxAt(table, x, y) ?? boxAcross(table, x, y, glyph.size) }))
+      .find(({ box }) => box);
     const own = place && inside.get(place.table);
     if (!place?.box || !own) outside.push(glyph);
     else if (!own.get(place.box)?.push(glyph)) own.set(place.box, [glyph]);
@@ -59,6 +61,15 @@ export function readPage(page: number, marks: Marks): PagePart[] {
   const left = marks.glyphs.reduce((least, glyph) => Math.min(least, glyph.left), Number.POSITIVE_INFINITY);
   const right = marks.glyphs.reduce((most, glyph) => Math.max(most, glyph.right), 0);
   return inOrder(lines, parts, (own) => ({ page, lines: own, left, right }));
+}
+
+/** The name of a cell over two pages may stand across the edge of the first, this much of its size beyond. */
+const BEYOND = 0.3;
+
+function boxAcross(table: RuledTable, x: number, y: number, size: number): Box | undefined {
+  const reach = size * BEYOND;
+  const box = boxAt(table, x, y - reach) ?? boxAt(table, x, y + reach);
+  return box && box.rows > 1 ? box : undefined;
 }
 
 function linesOf(page: number, glyphs: Map<Box, Glyph[]>): Map<Box, TextLine[]> {

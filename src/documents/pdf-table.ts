@@ -1,3 +1,4 @@
+import { fold } from "../values/fold.ts";
 import { UnreadableFile } from "./block.ts";
 import { mendBreaks } from "./pdf-break.ts";
 import type { Words } from "./pdf-cut.ts";
@@ -51,7 +52,7 @@ export function tableRows(parts: TablePart[], words: Words): Found[] {
   );
 }
 
-// a program that prints a name only as far as its cell is high leaves a beginning of it
+// a program that prints a name only as far as its cell is high leaves a piece of it
 function checkGroups({ page, table, lines }: TablePart): void {
   const said = table.boxes.map((box) => ({
     ...box,
@@ -63,7 +64,7 @@ function checkGroups({ page, table, lines }: TablePart): void {
   if (!torn) return;
   throw new UnreadableFile(
     1,
-    `第 ${page} 页「${torn.text}」是一个指标名称的开头，其余的字没有印出来；请把这一格拉高后重新导出，或提供 .docx、.xlsx 原件`,
+    `第 ${page} 页「${fold(torn.text)}」只是指标名称的一部分，其余的字没有印出来；请把这一格拉高后重新导出，或提供 .docx、.xlsx 原件`,
   );
 }
 

@@ -6,13 +6,20 @@ const MOST_ROWS = 1_048_576;
 
 /**
  * Checks the XML of a sheet before it is built: every row and cell says where it stands, every formula has kept its
- * result, and merged cells cover no more than the limits allow.
+ * result, every text that cells share is there, and merged cells cover no more than the limits allow.
+ * @param texts how many texts the workbook's cells share
  * @throws UnreadableFile where one does not
  */
-export function checkSheet(part: string, xml: string): void {
+export function checkSheet(part: string, xml: string, texts: number): void {
   let merged = 0;
   let [cell, type, formula, value] = ["", "", false, false];
+  let said = "";
   const closeCell = () => {
+    if (type === "s" && value && !(Number(said) < texts))
+      throw new UnreadableFile(
+        1,
+        `${part} ${cell} 的文字不在文件里（共用文字第 ${said.slice(0, 20)} 条）；请用 Excel 或 WPS 打开、保存后再收录`,
+      );
     if (formula && !value && type !== "str")
       throw new UnreadableFile(1, `${part} ${cell} 的公式没有存下结果；请用 Excel 或 WPS 打开、保存后再收录`);
   };
@@ -22,7 +29,7 @@ export function checkSheet(part: string, xml: string): void {
     if (name === "c") {
       closeCell();
       [cell, type] = [r ?? "", t ?? ""];
-      [formula, value] = [false, false];
+      [formula, value, said] = [false, false, ""];
       checkCell(part, cell);
     }
     if (name === "f") formula = true;
@@ -31,7 +38,10 @@ export function checkSheet(part: string, xml: string): void {
     if (merged > MOST_CELLS)
       throw new UnreadableFile(1, `${part} 的合并单元格盖住超过 ${MOST_CELLS} 格；请取消整行整列的合并`);
   };
-  walkXml(part, xml, { open });
+  const text = (printed: string) => {
+    if (value) said += printed.trim();
+  };
+  walkXml(part, xml, { open, text });
   closeCell();
 }
 

@@ -14,6 +14,7 @@ import { pack, unpack } from "./zip.ts";
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 const WANTED =
   /^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/sheet\d+\.xml)$/;
+const TEXTS = "xl/sharedStrings.xml";
 /** What the library would expand cell by cell, or look for in parts that were left out. */
 const IGNORED = [
   ...["dataValidations", "conditionalFormatting", "extLst", "hyperlinks", "autoFilter"],
@@ -27,9 +28,10 @@ const IGNORED = [
  */
 export async function readXlsx(bytes: Uint8Array, corrections: Correction[]): Promise<Document> {
   const parts = unpack(bytes, (name) => WANTED.test(name));
+  const texts = countTexts(parts.get(TEXTS));
   for (const [name, part] of parts) {
     const xml = new TextDecoder().decode(part);
-    const kept = SHEET.test(name) ? readSheetXml(name, xml) : readOtherXml(name, xml);
+    const kept = SHEET.test(name) ? readSheetXml(name, xml, texts) : readOtherXml(name, xml);
     if (kept !== xml) parts.set(name, new TextEncoder().encode(kept));
   }
   const { worksheets } = await load(pack(parts));
@@ -39,9 +41,14 @@ export async function readXlsx(bytes: Uint8Array, corrections: Correction[]): Pr
   return writeDocument(splitCaptions(withoutContinued(found)), corrections);
 }
 
-function readSheetXml(name: string, xml: string): string {
+// the texts that cells of all sheets share
+function countTexts(part: Uint8Array | undefined): number {
+  return new TextDecoder().decode(part).match(/<(?:\w+:)?si[\s>/]/g)?.length ?? 0;
+}
+
+function readSheetXml(name: string, xml: string, texts: number): string {
   const sound = withoutEmptyValues(xml);
-  checkSheet(name, sound);
+  checkSheet(name, sound, texts);
   return withFlatHidden(withoutFormulas(sound));
 }
 
@@ -59,9 +66,8 @@ async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   try {
     return await workbook.xlsx.load(new Uint8Array(bytes).buffer, { ignoreNodes: IGNORED });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableFile(1, `工作簿读不通（${reason}）；请用 Excel 或 WPS 打开后另存为 .xlsx`);
+  } catch {
+    throw new UnreadableFile(1, "工作簿各部分对不上，读不通；请用 Excel 或 WPS 打开后另存为 .xlsx");
   }
 }
 

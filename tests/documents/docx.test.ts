@@ -238,6 +238,11 @@ describe("what cannot be told is refused", () => {
     ],
     ["no text at all", bodyOf("<w:p/>"), /没有文字/],
     ["a body that is cut off", bodyOf("<w:p>"), /不合格式|没有写完|多出/],
+    [
+      "a note that is not there",
+      withParts(small, (_, text) => text.replace(/<w:t[ >]/, '<w:footnoteReference w:id="77"/>$&')),
+      /引用了脚注 77.*；请用 Word/,
+    ],
     ["no body", withParts(small, (_, text) => text.replaceAll("w:body", "w:nobody")), /读不通|没有文字/],
   ])("%s", async (_, bytes, message) => {
     await expect(read(bytes, "a.docx")).rejects.toThrow(UnreadableFile);

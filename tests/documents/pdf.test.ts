@@ -439,19 +439,54 @@ describe("page breaks", () => {
     ]);
   });
 
-  test("or a low cell that leave only the beginning of the name of a group are refused", async () => {
-    const bytes = pagesPdf([
+  test("through the name of a group, which stands across the edge of the page, leave it in its group", async () => {
+    const page = sheet(
+      600,
+      [32, 60, 60],
+      [
+        ["一级", "指标", "目标"],
+        ["", "里程", "≥3公里"],
+        [null, "桥梁", "≥2座"],
+      ],
+    );
+    const drawn = pagesPdf([
+      withTexts(page, [43, 645, "产出"]),
       sheet(
         40,
-        [40, 60],
+        [32, 60, 60],
         [
-          ["产出指标", "里程"],
-          ["效益指", "通行"],
+          ["", "涵洞", "≥5处"],
+          ["效益", "通行", "≥9成"],
         ],
       ),
     ]);
-    expect((await refusal(bytes)).message).toMatch(/第 1 页「效益指」.*没有印出来；请/);
+    expect(await linesOf(drawn, "a.pdf")).toEqual([
+      "一级\t指标\t目标",
+      "产出\t里程\t≥3公里",
+      "\t桥梁\t≥2座",
+      "\t涵洞\t≥5处",
+      "效益\t通行\t≥9成",
+    ]);
   });
+
+  test.each(["效益指", "象\n满\n意"])(
+    "or a low cell that leave only %j of the name of a group are refused",
+    async (piece) => {
+      const bytes = pagesPdf([
+        sheet(
+          40,
+          [40, 60],
+          [
+            ["产出指标", "里程"],
+            [piece, "通行"],
+          ],
+        ),
+      ]);
+      const { message } = await refusal(bytes);
+      expect(message).toMatch(/没有印出来；请/);
+      expect(message).toContain(`第 1 页「${piece.replaceAll("\n", "")}」`);
+    },
+  );
 
   test("of a row over three pages leave it one", async () => {
     const text = "全县农村公路养护里程达到上年水平并按月巡查";

@@ -164,6 +164,17 @@ describe("formulas show the result stored with them", () => {
   });
 });
 
+test.each<[string, (name: string, xml: string) => string | null]>([
+  ["lost", (name, xml) => (name === "xl/sharedStrings.xml" ? null : xml)],
+  [
+    "pointed to wrongly",
+    (name, xml) => (name.includes("sheet1") ? xml.replace("<v>1</v>", "<v>99</v>") : xml),
+  ],
+])("texts that cells share are refused where they are %s", async (_, change) => {
+  const bytes = withParts(await workbook((sheet) => sheet.addRow(["甲", "乙"])), change);
+  await expect(read(bytes, "a.xlsx")).rejects.toThrow(/[AB]1 的文字不在文件里.*；请用 Excel/);
+});
+
 describe("what is hidden is not printed, so not read", () => {
   test.each(['hidden="1"', 'ht="0" customHeight="1"'])("a row with %s", async (attributes) => {
     const bytes = await workbook((sheet) => {

@@ -220,6 +220,12 @@ describe("writes nothing", () => {
       /^有没读懂的内容，没有收录/,
     ],
     [
+      "of two years",
+      (data) => [data.put("a.txt", `${LATER}\n${reportOf("changchun-2023")}`), "--year", "2024"],
+      2,
+      /^这份文件里有 2 个年度（2023、2024）的自评，没有收录。请按年度拆成/,
+    ],
+    [
       "with a table that no form knows",
       (data) => [data.put("a.txt", `${LATER}\n附表：其他事项\n甲\t乙\t丙\n1\t2\t3\n4\t5\t6\n`)],
       2,

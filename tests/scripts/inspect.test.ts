@@ -70,7 +70,8 @@ test(
 describe("exits 1 with one line", () => {
   test.each([
     ["a missing file", ["nowhere.txt"], /^nowhere\.txt:1: no such file.*give an id or a path\n$/],
-    ["a folder", ["data/sources"], /^data\/sources:1: no such file/],
+    ["a folder", ["data/sources"], /^data\/sources:1: this is no file that ends/],
+    ["a device", ["/dev/zero"], /^\/dev\/zero:1: this is no file that ends: .*; give an id or a path\n$/],
     ["no argument", [], /^usage: /],
     ["two files", ["a.txt", "b.txt"], /^usage: /],
     ["bytes that are no text", ["data/bad.txt"], /^data\/bad\.txt:2: /],

@@ -23,6 +23,7 @@ export const command: Messages["command"] = {
   noFile: "no file is given",
   missing: "there is no such file; check the path, and quote one that has spaces",
   isFolder: "this is a folder; name the files in it, or read it whole with jixiao tables",
+  isNoFile: "this is a pipe or a device, which may never end; save it as a file and give its path",
   level: (given) => `--level ${given} is none; it may be high or medium`,
   format: (given) => `--format ${given} is none; it may be text, json, sarif or markdown`,
   language: (given) => `--lang ${given} is none; it may be zh or en`,

@@ -22,6 +22,7 @@ export const command = {
   noFile: "没有给出文件",
   missing: "没有这个文件；请核对路径，带空格的路径要加引号",
   isFolder: "这是文件夹；请给出其中的文件，或用 jixiao tables 读整个文件夹",
+  isNoFile: "这是管道或设备，读不完；请先存成文件，再给出它的路径",
   level: (given: string) => `--level ${given} 不是程度；可以是 high 或 medium`,
   format: (given: string) => `--format ${given} 不是格式；可以是 text、json、sarif 或 markdown`,
   language: (given: string) => `--lang ${given} 不是语言；可以是 zh 或 en`,
