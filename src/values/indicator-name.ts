@@ -1,10 +1,10 @@
 import { fold } from "./fold.ts";
+import { UNIT_WORDS } from "./units.ts";
 
 const BRACKET = /\(([^()]*)\)$/;
 const ENDING = /[。.;；,，、]+$/;
 /** What may stand in a bracket behind a name to tell its unit: 人, 人次, %, 万元, 个月. */
-const UNIT =
-  /^(?:%|‰|[万亿]?(?:元|人|人次|户|户次|个|家|次|件|份|张|场|期|项|处|座|条|名|所|亩|公顷|平方米|公里|千米|米|吨)|个?月|年|天|日|个?工作日|小时|分钟)$/;
+const UNIT = new RegExp(`^(?:[万亿]?(?:${UNIT_WORDS.join("|")})|月|年)$`);
 
 /** A name without spaces, trailing brackets (%) and full stop: what two rows of one indicator share. */
 export function bareNameOf(name: string): string {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { compareDecimals, Decimal, parseDecimal, scaleDecimal, toNumber } from "./decimal.ts";
 import { fold } from "./fold.ts";
 import { Operator, operatorOf, operatorPattern } from "./operators.ts";
+import { magnitudeOf, splitUnit } from "./units.ts";
 
 /** A target or an actual: a number with operator and unit, or words (then `value` is null). */
 export const IndicatorValue = z.object({
@@ -25,7 +26,6 @@ const NUMBER = String.raw`-?\d[\d,]*(?:\.\d+)?`;
 const UNIT = String.raw`%|‰|\p{Script=Han}{1,3}/\p{Script=Han}{1,3}[、·.*]\p{Script=Han}{1,2}|[\p{Script=Han}A-Za-z℃㎡][\p{Script=Han}A-Za-z℃㎡/]{0,5}`;
 const SINGLE = new RegExp(`^(${NUMBER})(${UNIT})?$`, "u");
 const RANGE = new RegExp(`^(${NUMBER})(${UNIT})?(?:-|~|—|–|至|到)(${NUMBER})(${UNIT})?$`, "u");
-const MAGNITUDES: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
 
 /**
  * Reads `≥623万人`, `6-9`, `70%左右`, `>=24次`, `=100%`, `=及时`, `普遍开展`.
@@ -62,10 +62,9 @@ export function inOneUnit(a: IndicatorValue, b: IndicatorValue): [Decimal, Decim
   if (a.unit === "" && mayBeScaled(a.value, b.unit)) return null;
   if (b.unit === "" && mayBeScaled(b.value, a.unit)) return null;
   if (a.unit === b.unit || a.unit === "" || b.unit === "") return [a.value, b.value];
-  const [factorA, baseA] = splitMagnitude(a.unit);
-  const [factorB, baseB] = splitMagnitude(b.unit);
-  if (baseA !== baseB) return null;
-  return [scaleDecimal(a.value, factorA), scaleDecimal(b.value, factorB)];
+  const [unitA, unitB] = [splitUnit(a.unit), splitUnit(b.unit)];
+  if (unitA.base !== unitB.base) return null;
+  return [scaleDecimal(a.value, unitA.factor), scaleDecimal(b.value, unitB.factor)];
 }
 
 function readRange(folded: string): IndicatorValue | null {
@@ -107,9 +106,4 @@ const isDate = (number: string, unit: string, operator: Operator | null) =>
 
 // a bare number beside 万人 may count 人, and 0.92 beside 90% may be a share of one
 const mayBeScaled = (bare: Decimal, unit: string) =>
-  MAGNITUDES[unit.charAt(0)] !== undefined || (unit === "%" && bare.units > 0 && toNumber(bare) <= 1);
-
-function splitMagnitude(unit: string): [number, string] {
-  const factor = MAGNITUDES[unit.charAt(0)];
-  return factor === undefined || unit.length < 2 ? [1, unit] : [factor, unit.slice(1)];
-}
+  magnitudeOf(unit) > 1 || (unit === "%" && bare.units > 0 && toNumber(bare) <= 1);

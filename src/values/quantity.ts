@@ -1,6 +1,7 @@
 import { type Decimal, parseDecimal, unitsAt } from "./decimal.ts";
 import { foldWidth } from "./fold.ts";
 import { matchesOf } from "./matches.ts";
+import { magnitudeOf, splitUnit, UNIT_WORDS } from "./units.ts";
 
 /** Something counted or measured: 7.20 of 万人次. */
 export interface Counted {
@@ -21,26 +22,10 @@ export interface Quantity extends Counted {
   after: string;
 }
 
-/** What is counted with; the longest that fits is the unit. What is not here has the unit "". */
-const UNITS = [
-  ..."个百分点 个工作日 人次 户次 家次 件次 批次 场次 班次 车次 架次 头次 门次 个月 工作日 学时 课时 小时 分钟".split(
-    " ",
-  ),
-  ..."公里 千米 公顷 平方米 立方米 公斤 千克 千瓦时 千瓦 吨公里 摄氏度".split(" "),
-  ..."元 人 户 家 个 所 次 件 起 例 份 张 本 卷 页 册 期 场 批 项 处 座 条 名 位 只 头 匹 羽 株 棵 台 辆".split(
-    " ",
-  ),
-  ..."套 艘 架 间 栋 幢 床 门 节 篇 部 首 幅 米 亩 吨 斤 克 升 度 天 日 周 组 支 队 片 块 宗 笔 对 类 种 分 岁".split(
-    " ",
-  ),
-  ..."kg km ㎡ m³ % ‰".split(" "),
-].sort((a, b) => b.length - a.length);
-
 /** Units that count the same thing, by the one they are told in. */
-const SAME_KIND: Record<string, string> = { 人次: "人", 名: "人", 位: "人", 个百分点: "%" };
-const MAGNITUDES: Record<string, bigint> = { 万: 10_000n, 亿: 100_000_000n };
+const SAME_KIND: Record<string, string> = { 人次: "人", 个百分点: "%" };
 
-const ONE = `(?:${UNITS.join("|")})`;
+const ONE = `(?:${UNIT_WORDS.join("|")})`;
 const NUMBER = /(?<![A-Za-z]|\d[.,]?)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
 const UNIT = new RegExp(`^\\s*(万|亿)?(左右|余|多)?(${ONE}(?:/${ONE})?)?(左右)?`);
 const ABOUT_BEFORE = /(?:约|大约|近|将近|超|超过|逾|上下)\s*$/;
@@ -108,8 +93,9 @@ export function findQuantities(text: string): Quantity[] {
 
 /** What a unit counts, whatever its magnitude: 万人次 and 人 count 人. */
 export function kindOf(unit: string): string {
-  const base = unit.charAt(0) in MAGNITUDES ? unit.slice(1) : unit;
-  return SAME_KIND[base] ?? base;
+  const { base } = splitUnit(unit);
+  const kind = magnitudeOf(base) > 1 ? "" : base;
+  return SAME_KIND[kind] ?? kind;
 }
 
 /** Whether the two may count the same thing; a missing unit says nothing against it. */
@@ -122,7 +108,7 @@ export function isComparable(a: Counted, b: Counted): boolean {
 export function inWholeUnits(counted: Counted[]): { units: bigint; step: bigint }[] {
   const scale = Math.max(0, ...counted.map(({ value }) => value.scale));
   return counted.map(({ value, unit }) => {
-    const factor = MAGNITUDES[unit.charAt(0)] ?? 1n;
+    const factor = BigInt(magnitudeOf(unit));
     return { units: unitsAt(value, scale) * factor, step: 10n ** BigInt(scale - value.scale) * factor };
   });
 }
@@ -150,7 +136,7 @@ export function addIn(like: Counted, plus: Counted[], minus: Counted[] = []): Co
     0n,
   );
   const scale = Math.max(0, ...counted.map(({ value }) => value.scale));
-  const zeros = String(MAGNITUDES[like.unit.charAt(0)] ?? 1n).length - 1;
+  const zeros = String(magnitudeOf(like.unit)).length - 1;
   return { value: { units: Number(units), scale: scale + zeros }, unit: like.unit };
 }
 
