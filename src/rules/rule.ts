@@ -42,9 +42,10 @@ export interface Finding<Data = unknown> {
   /** What its sentence tells: names, printed words and figures; `src/messages` makes the sentence of them. */
   data: Data;
   printed: string | null;
-  expected: string | null;
-  /** The sum on one line, to be redone on paper; null where nothing is computed. */
-  arithmetic: string | null;
+  /** What the report's own figures give instead, where they give one. */
+  expected?: string | null;
+  /** The sum on one line, to be redone on paper, where something is computed. */
+  arithmetic?: string | null;
   /** Every printed place it rests on, the most telling first. */
   at: Place[];
 }

@@ -97,8 +97,8 @@ function stamp(rule: Rule, report: string, finding: Finding): Raised {
     evaluation_id: evaluation?.id ?? null,
     indicator_id: indicator?.id ?? null,
     printed: finding.printed,
-    expected: finding.expected,
-    arithmetic: finding.arithmetic,
+    expected: finding.expected ?? null,
+    arithmetic: finding.arithmetic ?? null,
     line: linesOf(finding.at),
   };
   return { row, data };

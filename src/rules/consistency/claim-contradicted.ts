@@ -64,7 +64,6 @@ export const claimContradicted: Rule<"claim-contradicted", ClaimContradicted> = 
       evaluation,
       data: { name: name.text, claims: words, rate: printed },
       printed: first.words,
-      expected: null,
       arithmetic:
         executed && annualBudget && !rate ? `${executed.text} ÷ ${annualBudget.text} = ${printed}` : null,
       at: [...claims.map(({ at }) => at), ...placesOf(rate, executed, annualBudget)],

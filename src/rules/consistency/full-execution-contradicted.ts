@@ -57,7 +57,6 @@ export const fullExecutionContradicted: Rule<"full-execution-contradicted", Full
       evaluation,
       data: { name: name.text, rate: printed, quotes },
       printed,
-      expected: null,
       arithmetic: ratio === null ? null : `${executed?.text} ÷ ${annualBudget?.text} = ${sayRatio(ratio)}`,
       at: [...told.map(({ passage }) => passage.at), ...placesOf(rate, executed, annualBudget)],
     };

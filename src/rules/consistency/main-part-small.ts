@@ -42,7 +42,6 @@ export const mainPartSmall: Rule<"main-part-small", MainPartSmall> = {
           evaluation,
           data: { name: evaluation.name.text, total: total.text, parts: added, share: sayRatio(share) },
           printed: added,
-          expected: null,
           arithmetic: `${sum} ÷ ${total.text} = ${sayRatio(share)}`,
           at: [at],
         };

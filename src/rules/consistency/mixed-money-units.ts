@@ -29,8 +29,6 @@ export const mixedMoneyUnits: Rule<"mixed-money-units", MixedMoneyUnits> = {
       subject: id,
       data: { evaluations: tables.length, units: units.map(([unit, own]) => ({ unit, count: own.length })) },
       printed: units.map(([unit]) => unit).join("、"),
-      expected: null,
-      arithmetic: null,
       at: units.flatMap(([, own]) => own.flatMap(amountPlace)),
     };
   },

@@ -41,8 +41,6 @@ export const resultContradicted: Rule<"result-contradicted", ResultContradicted>
         indicator,
         data: { name: name.text, result: actual.text, problem: problem.text },
         printed: actual.text,
-        expected: null,
-        arithmetic: null,
         at: [...placesOf(actual), problem.at],
       };
     }

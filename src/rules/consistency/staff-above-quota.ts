@@ -30,7 +30,6 @@ export const staffAboveQuota: Rule<"staff-above-quota", StaffAboveQuota> = {
           evaluation,
           data: { name: evaluation.name.text, posts, quota: most, staff: held },
           printed: said,
-          expected: null,
           arithmetic: `${held} − ${most} = ${held - most}`,
           at: [at],
         };

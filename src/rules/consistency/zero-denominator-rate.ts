@@ -30,8 +30,6 @@ export const zeroDenominatorRate: Rule<"zero-denominator-rate", ZeroDenominatorR
           rate: rate?.text ?? "",
         },
         printed: rate?.text ?? null,
-        expected: null,
-        arithmetic: null,
         at: placesOf(rate, executed, annualBudget),
       };
     }

@@ -28,7 +28,6 @@ export const deductionWithoutReason: Rule<"deduction-without-reason", DeductionW
         indicator,
         data: { of: "indicator", name: name.text, weight: most, score: given },
         printed: given,
-        expected: null,
         arithmetic: pointsLost(indicator),
         at: placesOf(score, weight, name, actual, reason),
       };
@@ -47,7 +46,6 @@ function findingOf({ id }: Report, deducted: Deducted[]): Finding<DeductionWitho
     part: "listed",
     data: { of: "list", projects: deducted.length, lowest },
     printed: null,
-    expected: null,
     arithmetic: deducted.map(({ sum }) => sum).join("；"),
     at: deducted.flatMap(({ evaluation }) => placesOf(evaluation.totalScore)),
   };

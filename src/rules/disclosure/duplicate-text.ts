@@ -35,8 +35,6 @@ export const duplicateText: Rule<"duplicate-text", DuplicateText> = {
           part,
           data: { names, field, letters: letters.length },
           printed: first[field]?.text ?? null,
-          expected: null,
-          arithmetic: null,
           at: group.flatMap((evaluation) => placesOf(evaluation[field])),
         };
       }

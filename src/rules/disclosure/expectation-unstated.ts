@@ -27,8 +27,6 @@ export const expectationUnstated: Rule<"expectation-unstated", ExpectationUnstat
       evaluation,
       data: { name: name.text, rows: found.map((row) => row.name.text) },
       printed: null,
-      expected: null,
-      arithmetic: null,
       at: found.flatMap(({ actual, name: row }) => placesOf(actual, row)),
     };
   },

@@ -22,8 +22,6 @@ export const explanationEcho: Rule<"explanation-echo", ExplanationEcho> = {
       evaluation,
       data: { name: evaluation.name.text, rows: names },
       printed: names.join("、"),
-      expected: null,
-      arithmetic: null,
       at: echoes.flatMap(({ explanation, label }) => placesOf(explanation, label)),
     };
   },

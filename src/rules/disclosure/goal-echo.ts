@@ -27,7 +27,6 @@ export const goalEcho: Rule<"goal-echo", GoalEcho> = {
       evaluation,
       data: { name: name.text, alike: wanted === reached ? null : alike },
       printed: goalResult.text,
-      expected: null,
       arithmetic: `2 × ${shared} ÷ (${ofA} + ${ofB}) = ${alike}`,
       at: placesOf(goalResult, goal),
     };

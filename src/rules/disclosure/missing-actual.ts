@@ -22,8 +22,6 @@ export const missingActual: Rule<"missing-actual", MissingActual> = {
         indicator,
         data: { of: "indicator", name: name.text, target: saidOf(target), actual: actual?.text ?? null },
         printed: actual?.text ?? null,
-        expected: null,
-        arithmetic: null,
         at: placesOf(actual, target, name),
       };
     }
@@ -37,8 +35,6 @@ export const missingActual: Rule<"missing-actual", MissingActual> = {
       evaluation,
       data: { of: "project", name: name.text, result: goalResult?.text ?? null },
       printed: goalResult?.text ?? null,
-      expected: null,
-      arithmetic: null,
       at: placesOf(goalResult, goal, name),
     };
   },

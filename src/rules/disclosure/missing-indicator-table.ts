@@ -22,8 +22,6 @@ export const missingIndicatorTable: Rule<"missing-indicator-table", MissingIndic
       evaluation,
       data: { of: "form", name: name.text, score: points(totalScore.text) },
       printed: totalScore.text,
-      expected: null,
-      arithmetic: null,
       at: placesOf(totalScore, name),
     };
   },
@@ -37,8 +35,6 @@ export const missingIndicatorTable: Rule<"missing-indicator-table", MissingIndic
       part: "listed",
       data: { of: "list", projects: listed.length },
       printed: null,
-      expected: null,
-      arithmetic: null,
       at: listed.flatMap(({ totalScore }) => placesOf(totalScore)),
     };
   },

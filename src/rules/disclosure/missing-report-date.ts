@@ -15,8 +15,6 @@ export const missingReportDate: Rule<"missing-report-date", MissingReportDate> =
       subject: id,
       data: null,
       printed: null,
-      expected: null,
-      arithmetic: null,
       at: [first.at],
     };
   },

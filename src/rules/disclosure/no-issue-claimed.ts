@@ -25,7 +25,6 @@ export const noIssueClaimed: Rule<"no-issue-claimed", NoIssueClaimed> = {
       evaluation,
       data: { name: evaluation.name.text, troubles: troubles.map(({ amiss }) => amiss) },
       printed: cellsOf(evaluation).find((cell) => cell !== null)?.text ?? null,
-      expected: null,
       arithmetic: troubles.flatMap(({ arithmetic }) => arithmetic ?? []).join("；") || null,
       at: [...troubles.flatMap(({ at }) => at), ...placesOfCells(evaluation)],
     };

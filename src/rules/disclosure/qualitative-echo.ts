@@ -23,8 +23,6 @@ export const qualitativeEcho: Rule<"qualitative-echo", QualitativeEcho> = {
         echoes: echoes.map(({ name, actual }) => ({ name: name.text, said: actual ? saidOf(actual) : "" })),
       },
       printed: null,
-      expected: null,
-      arithmetic: null,
       at: echoes.flatMap(({ actual, target }) => placesOf(actual, target)),
     };
   },

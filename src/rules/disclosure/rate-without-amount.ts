@@ -23,8 +23,6 @@ export const rateWithoutAmount: Rule<"rate-without-amount", RateWithoutAmount> =
       evaluation,
       data: { name: name.text, budget: saidOf(annualBudget), rate: saidOf(rate) },
       printed: saidOf(rate),
-      expected: null,
-      arithmetic: null,
       at: placesOf(rate, annualBudget),
     };
   },

@@ -27,8 +27,6 @@ export const scoreWithoutFigure: Rule<"score-without-figure", ScoreWithoutFigure
         rows: found.map(({ name: row, score }) => ({ name: row.text, said: score ? saidOf(score) : "" })),
       },
       printed: null,
-      expected: null,
-      arithmetic: null,
       at: found.flatMap(({ actual, standard, score }) => placesOf(actual, standard, score)),
     };
   },

@@ -23,8 +23,6 @@ export const targetRestated: Rule<"target-restated", TargetRestated> = {
         indicator,
         data: { name: name.text, target: wanted, actual: said },
         printed: actual.text,
-        expected: null,
-        arithmetic: null,
         at: placesOf(actual, target, name),
       };
     }

@@ -21,8 +21,6 @@ export const targetUnanswered: Rule<"target-unanswered", TargetUnanswered> = {
       evaluation,
       data: { name: evaluation.name.text, targets: found.map(({ text }) => text) },
       printed: null,
-      expected: null,
-      arithmetic: null,
       at: found.map(({ at }) => at),
     };
   },

@@ -25,7 +25,6 @@ export const unspentUnexplained: Rule<"unspent-unexplained", UnspentUnexplained>
       evaluation,
       data: { of: "form", name: name.text, rate: shown.said },
       printed: evaluation.rate?.text ?? null,
-      expected: null,
       arithmetic: shown.arithmetic,
       at: shown.at,
     };
@@ -42,7 +41,6 @@ export const unspentUnexplained: Rule<"unspent-unexplained", UnspentUnexplained>
       part: "listed",
       data: { of: "list", projects: rates.map(({ shown, name }) => ({ name, rate: shown.said })) },
       printed: null,
-      expected: null,
       arithmetic: rates.flatMap(({ shown }) => shown.arithmetic ?? []).join("；") || null,
       at: rates.flatMap(({ shown }) => shown.at),
     };

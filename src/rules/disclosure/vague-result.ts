@@ -25,8 +25,6 @@ export const vagueResult: Rule<"vague-result", VagueResult> = {
       evaluation,
       data: { of: "form", name: name.text, result, letters: length },
       printed: goalResult.text,
-      expected: null,
-      arithmetic: null,
       at: placesOf(goalResult, goal),
     };
   },
@@ -45,8 +43,6 @@ export const vagueResult: Rule<"vague-result", VagueResult> = {
         })),
       },
       printed: null,
-      expected: null,
-      arithmetic: null,
       at: placesOf(...vague.map(({ goalResult }) => goalResult)),
     };
   },

@@ -29,8 +29,6 @@ export const weakReason: Rule<"weak-reason", WeakReason> = {
         indicator,
         data: { name: name.text, reason: saidOf(reason) },
         printed: reason.text,
-        expected: null,
-        arithmetic: null,
         at: placesOf(reason, name),
       };
     }

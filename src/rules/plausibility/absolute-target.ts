@@ -24,8 +24,6 @@ export const absoluteTarget: Rule<"absolute-target", AbsoluteTarget> = {
         targets: found.map(({ name, target }) => ({ name: name.text, said: target ? saidOf(target) : "" })),
       },
       printed: printed.join("、"),
-      expected: null,
-      arithmetic: null,
       at: placesOf(...found.map(({ target }) => target)),
     };
   },

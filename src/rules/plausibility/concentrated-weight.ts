@@ -36,7 +36,6 @@ export const concentratedWeight: Rule<"concentrated-weight", ConcentratedWeight>
         weights: heavy.map(({ name, weight }) => ({ name: name.text, said: weight?.text ?? "" })),
       },
       printed: weights.map(printDecimal).join("、"),
-      expected: null,
       arithmetic: `${weights.length > 1 ? `(${addends})` : addends} ÷ ${total} = ${sayRatio(toNumber(sum) / total)}`,
       at: placesOf(...heavy.map(({ weight }) => weight)),
     };

@@ -55,7 +55,6 @@ export const exactThresholdHit: Rule<"exact-threshold-hit", ExactThresholdHit> =
         hits: hits.map(({ indicator, said }) => ({ name: indicator.name.text, said })),
       },
       printed: hits.map(({ said }) => said).join("、"),
-      expected: null,
       arithmetic: hits.map(({ arithmetic }) => arithmetic).join("; "),
       at: hits.flatMap(({ indicator: { actual, target } }) => placesOf(actual, target)),
     };

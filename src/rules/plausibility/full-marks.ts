@@ -32,7 +32,6 @@ export const fullMarks: Rule<"full-marks", FullMarks> = {
       evaluation,
       data: { name: name.text, indicators: weighed.length, points: sum },
       printed: sum,
-      expected: null,
       arithmetic: `${scores.map(printDecimal).join(" + ")} = ${sum}`,
       at: placesOf(...weighed.map(({ score }) => score)),
     };

@@ -39,8 +39,6 @@ export const fuzzyTarget: Rule<"fuzzy-target", FuzzyTarget> = {
         indicator,
         data: { name: name.text, target: said },
         printed: said,
-        expected: null,
-        arithmetic: null,
         at: placesOf(target, actual),
       };
     }

@@ -32,7 +32,6 @@ export const highScoreLowExecution: Rule<"high-score-low-execution", HighScoreLo
       evaluation,
       data: { name: name.text, rate: shown.said, score },
       printed: totalScore.text,
-      expected: null,
       arithmetic: `${shown.arithmetic ?? shown.said} < ${sayRatio(THRESHOLDS.veryLowExecution, 0)}; ${score} ≥ ${line}`,
       at: [...placesOf(totalScore), ...shown.at],
     };

@@ -63,7 +63,6 @@ export const inconsistentTarget: Rule<"inconsistent-target", InconsistentTarget>
           more,
         },
         printed: said,
-        expected: null,
         arithmetic: [...new Set([said, ...others.map((other) => other.said)])].join(" ≠ "),
         at,
       };

@@ -106,7 +106,6 @@ export const indicatorUnitMismatch: Rule<"indicator-unit-mismatch", IndicatorUni
         data: { name: name.text, one: unitIn(one), two: unitIn(two) },
         printed: saidOf(two.reading),
         expected: one.unit,
-        arithmetic: null,
         at: placesOf(two.reading, one.reading),
       };
     }

@@ -64,7 +64,6 @@ export const largeBudgetAdjustment: Rule<"large-budget-adjustment", LargeBudgetA
         times: change >= DOUBLED ? printFixed(1 + change, 2) : null,
       },
       printed: `${saidOf(initialBudget)} → ${saidOf(annualBudget)}`,
-      expected: null,
       arithmetic: `${annual} ÷ ${initial} − 1 = ${change < 0 ? "−" : ""}${size}`,
       at: placesOf(annualBudget, initialBudget),
     };

@@ -26,8 +26,6 @@ export const listExecutedInFull: Rule<"list-executed-in-full", ListExecutedInFul
       part: "listed",
       data: { projects: full.length },
       printed: null,
-      expected: null,
-      arithmetic: null,
       at: full.flatMap(({ executed, annualBudget }) => placesOf(executed, annualBudget)),
     };
   },

@@ -47,7 +47,6 @@ export const nearCeilingScore: Rule<"near-ceiling-score", NearCeilingScore> = {
       evaluation,
       data: { name: name.text, executionScore: own, executionWeight: weight, ceiling: top, score },
       printed: totalScore.text,
-      expected: null,
       arithmetic: `${score} ÷ (${total.units} − ${weight} + ${own}) = ${score} ÷ ${top} = ${share}`,
       at: placesOf(totalScore, executionScore, executionWeight),
     };

@@ -41,7 +41,6 @@ export const overCompletion: Rule<"over-completion", OverCompletion> = {
         severity: completion >= THRESHOLDS.farOverCompletion ? "medium" : "low",
         data: { name: name.text, target: aim, exact, actual: done, share },
         printed: done,
-        expected: null,
         arithmetic: `${reached} ÷ ${wanted} = ${share}`,
         at: placesOf(actual, target),
       };
@@ -68,7 +67,6 @@ function* inResult(indicator: Indicator, evaluation: Evaluation): Generator<Find
     severity: "low",
     data: { name: indicator.name.text, target: aim, exact: false, actual: done, share },
     printed: done,
-    expected: null,
     arithmetic: `${done} ÷ ${aim} = ${share}`,
     at: placesOf(goalResult, indicator.name),
   };

@@ -31,8 +31,6 @@ export const quantityWithoutNumber: Rule<"quantity-without-number", QuantityWith
         indicator,
         data: { name: name.text, target: said },
         printed: said,
-        expected: null,
-        arithmetic: null,
         at: placesOf(target, name),
       };
     }

@@ -38,7 +38,6 @@ export const rateFlatteredByCut: Rule<"rate-flattered-by-cut", RateFlatteredByCu
       evaluation,
       data: { name: name.text, initial, annual, rate: high, planned: low },
       printed: rate?.text ?? null,
-      expected: null,
       arithmetic: `${spent} ÷ ${saidOf(initialBudget)} = ${low}; ${spent} ÷ ${saidOf(annualBudget)} = ${high}`,
       at: placesOf(rate, executed, annualBudget, initialBudget),
     };

@@ -28,8 +28,6 @@ export const ratioWithoutNumber: Rule<"ratio-without-number", RatioWithoutNumber
         indicator,
         data: { name: name.text, target: said },
         printed: said,
-        expected: null,
-        arithmetic: null,
         at: placesOf(target, name),
       };
     }

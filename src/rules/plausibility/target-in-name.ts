@@ -26,7 +26,6 @@ export const targetInName: Rule<"target-in-name", TargetInName> = {
         data: { name: name.text, quantities, target: said },
         printed: said,
         expected: found,
-        arithmetic: null,
         at: placesOf(target, name),
       };
     }

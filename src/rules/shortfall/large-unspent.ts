@@ -34,7 +34,6 @@ export const largeUnspent: Rule<"large-unspent", LargeUnspent> = {
           left: yuan,
         },
         printed: executed.text,
-        expected: null,
         arithmetic: `${saidOf(budget)} − ${saidOf(executed)} = ${sayLeft(fen, budget, moneyUnit)}`,
         at: placesOf(executed, budget, label),
       };

@@ -45,7 +45,6 @@ export const lowExecutionSource: Rule<"low-execution-source", LowExecutionSource
         total: total?.said ?? null,
       },
       printed: null,
-      expected: null,
       arithmetic: sums.length > 0 ? sums.join("；") : null,
       at: low.flatMap(({ fund, shown }) => [...shown.at, fund.label.at]),
     };

@@ -26,7 +26,6 @@ export const lowExecution: Rule<"low-execution", LowExecution> = {
       severity: shown.ratio < THRESHOLDS.veryLowExecution ? "high" : "medium",
       data: { name: name.text, rate: shown.said, untold: isUnspentUnexplained(evaluation, report) },
       printed: rate?.text ?? null,
-      expected: null,
       arithmetic: shown.arithmetic,
       at: shown.at,
     };

@@ -21,8 +21,6 @@ export const selfReportedProblem: Rule<"self-reported-problem", SelfReportedProb
       evaluation,
       data: { name: evaluation.name.text, problems: quoted },
       printed: quoted.join("；"),
-      expected: null,
-      arithmetic: null,
       at: problems.map(({ at }) => at),
     };
   },
