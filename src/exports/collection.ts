@@ -1,10 +1,10 @@
 import type { FlagRow } from "../model/tables/flags.ts";
 import { TABLE_NAMES, type Tables } from "../model/tables/index.ts";
 import { tableHeader, tableLines, tableToCsv } from "./csv.ts";
-import { type Fragment, LINED_TABLES } from "./fragment.ts";
+import { type Fragment, type Head, LINED_TABLES } from "./fragment.ts";
 import { toJson } from "./json.ts";
 import { evaluationsSchema } from "./json-schema.ts";
-import { completed, nestedPaths, nestedWriter } from "./nested.ts";
+import { completed, linesOf, nestedPaths, nestedWriter } from "./nested.ts";
 import type { Shelf } from "./pieces.ts";
 import { checkRows } from "./tables.ts";
 
@@ -19,7 +19,7 @@ export interface Collection {
   shared: Pick<Tables, "regions" | "codelists" | "rules">;
 }
 
-const decoder = new TextDecoder();
+const encoder = new TextEncoder();
 
 /** Appends every report to the tables, report by report, so that no table is ever held whole. */
 export function writeCollection(collection: Collection, shelf: Shelf): void {
@@ -27,6 +27,15 @@ export function writeCollection(collection: Collection, shelf: Shelf): void {
   const { append, put } = shelf;
   const nested = nestedWriter(evaluations, shelf);
   const regions = new Map(shared.regions.map((row) => [row.code, row]));
+  const addNested = (part: string | Uint8Array, { report, evaluations: ids }: Head, flags: FlagRow[]) => {
+    const region = regions.get(report.region_code);
+    if (!region) throw new Error(`${report.report_id}: its region is not there`);
+    const lines = linesOf(typeof part === "string" ? encoder.encode(part) : part);
+    for (const [index, line] of [...lines].entries()) {
+      const id = ids[index] ?? "";
+      nested.addLine(id, completed(line, id, flags, region));
+    }
+  };
   for (const name of LINED_TABLES) append(`${name}.csv`, tableHeader(name));
   append("reports.csv", tableHeader("reports"));
   for (const { head, parts } of fragments) {
@@ -36,7 +45,7 @@ export function writeCollection(collection: Collection, shelf: Shelf): void {
     append("reports.csv", tableLines("reports", [report]));
     for (const name of LINED_TABLES) append(`${name}.csv`, parts[name]);
     append("flags.csv", tableLines("flags", flags));
-    for (const line of linesOf(parts.nested)) nested.add(completed(line, flags, regions));
+    addNested(parts.nested, head, flags);
     put(textPath(report_id), parts.text);
   }
   for (const name of ["regions", "codelists", "rules"] as const) {
@@ -56,7 +65,3 @@ export function* collectionPaths(evaluations: number, ids: Iterable<string>): Ge
 }
 
 const textPath = (id: string) => `texts/${id}.txt`;
-
-// not "." : a line separator of Unicode may stand within a string
-const linesOf = (lines: string | Uint8Array) =>
-  (typeof lines === "string" ? lines : decoder.decode(lines)).match(/[^\n]*\n/g) ?? [];

@@ -1,5 +1,5 @@
 import type { ColumnKind } from "../model/tables/column.ts";
-import { type Cells, columnsOf, type TableName } from "../model/tables/index.ts";
+import { type Cells, columnsOf, TABLE_NAMES, type TableName } from "../model/tables/index.ts";
 import { printFixed, roundTo } from "../values/print.ts";
 
 /** How the cells of a kind are written; money exact to the 分, ratios with at most six places. */
@@ -29,7 +29,18 @@ export function tableHeader(name: TableName): string {
 
 /** The lines of rows, to stand below the header or other lines. */
 export function tableLines(name: TableName, rows: Cells[]): string {
-  return csvText(textCells(name, rows), "\n");
+  const columns = WRITERS[name];
+  let lines = "";
+  // every report has hundreds of rows, too many for a list of the cells of each
+  for (const row of rows) {
+    let before = "";
+    for (const { column, write } of columns) {
+      lines += before + quoted(textOf(row[column], write));
+      before = ",";
+    }
+    lines += "\n";
+  }
+  return lines;
 }
 
 /** What a reader of CSV would take for more than a part of its cell, and blanks at its ends that some drop. */
@@ -44,15 +55,19 @@ const quoted = (cell: string) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll(
 
 /** The cells of rows as they are written, column by column; null is empty. */
 export function textCells(name: TableName, rows: Cells[]): string[][] {
-  const columns = columnsOf(name).map(({ name: column, meta }) => ({
-    column,
-    write: WRITE[meta.kind] ?? plain,
-  }));
-  return rows.map((row) => {
-    return columns.map(({ column, write }) => {
-      const value = row[column];
-      if (value === null || value === undefined) return "";
-      return typeof value === "number" ? write(value) : String(value);
-    });
-  });
+  const columns = WRITERS[name];
+  return rows.map((row) => columns.map(({ column, write }) => textOf(row[column], write)));
+}
+
+/** How each column of a table is written, told once for all of its rows. */
+const WRITERS = Object.fromEntries(
+  TABLE_NAMES.map((name) => [
+    name,
+    columnsOf(name).map(({ name: column, meta }) => ({ column, write: WRITE[meta.kind] ?? plain })),
+  ]),
+) as Record<TableName, { column: string; write: (value: number) => string }[]>;
+
+function textOf(value: unknown, write: (value: number) => string): string {
+  if (value === null || value === undefined) return "";
+  return typeof value === "number" ? write(value) : String(value);
 }

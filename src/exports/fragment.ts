@@ -14,6 +14,8 @@ export const Head = z.strictObject({
   day: z.string(),
   /** Its row, the flags of its own counted. */
   report: TABLES.reports,
+  /** The ids of its evaluations, in the order of their nested lines. */
+  evaluations: z.array(z.string()),
   comparables: z.array(Kept),
 });
 export type Head = z.infer<typeof Head>;
@@ -51,7 +53,13 @@ export function fragmentOf(
     ["text", `${report.lines.join("\n")}\n`],
   ];
   return {
-    head: { input, day: dateOf(rows), report: row, comparables: report.comparables },
+    head: {
+      input,
+      day: dateOf(rows),
+      report: row,
+      evaluations: rows.evaluations.map(({ evaluation_id }) => evaluation_id),
+      comparables: report.comparables,
+    },
     parts: Object.fromEntries(texts) as Fragment["parts"],
   };
 }

@@ -61,7 +61,7 @@ export function nestEvaluations(tables: Hanging & Pick<Tables, "reports" | "regi
 }
 
 /** @throws Error where its region is not there */
-export function placed(
+function placed(
   row: ReportedEvaluation,
   regions: ReadonlyMap<string, Pick<RegionRow, "name_zh" | "name_en">>,
 ): NestedEvaluation {

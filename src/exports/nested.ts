@@ -1,13 +1,7 @@
 import type { FlagRow } from "../model/tables/flags.ts";
-import {
-  indented,
-  isOfReport,
-  type NestedEvaluation,
-  placed,
-  type ReportedEvaluation,
-  toJson,
-} from "./json.ts";
-import type { Shelf } from "./pieces.ts";
+import type { RegionRow } from "../model/tables/regions.ts";
+import { indented, isOfReport, type NestedEvaluation, type ReportedEvaluation, toJson } from "./json.ts";
+import { joined, type Shelf } from "./pieces.ts";
 
 /** So many evaluations stand in `evaluations.json`; more are cut into parts of as many, and it says which these are. */
 export const MOST_NESTED = 5_000;
@@ -33,6 +27,8 @@ export function nestedPaths(count: number): string[] {
 /** Takes the evaluations one by one, in order. */
 export interface NestedWriter {
   add: (record: Pick<NestedEvaluation, "evaluation_id">) => void;
+  /** The same of one that is a line of JSON already, without its end. */
+  addLine: (id: string, line: Uint8Array) => void;
   end: () => void;
 }
 
@@ -44,41 +40,69 @@ export function nestedWriter(count: number, shelf: Shelf): NestedWriter {
 function oneFile({ append }: Shelf): NestedWriter {
   const path = "evaluations.json";
   let written = 0;
+  const add = (record: unknown) => {
+    append(path, `${written === 0 ? "[" : ","}\n  ${indented(record, "  ")}`);
+    written += 1;
+  };
   return {
-    add(record) {
-      append(path, `${written === 0 ? "[" : ","}\n  ${indented(record, "  ")}`);
-      written += 1;
-    },
+    add,
+    addLine: (_, line) => add(JSON.parse(decoder.decode(line))),
     end: () => append(path, written === 0 ? "[]\n" : "\n]\n"),
   };
 }
 
 function inParts({ append, put }: Shelf): NestedWriter {
   const parts: NestedPart[] = [];
+  const addLine = (id: string, line: Uint8Array) => {
+    let part = parts.at(-1);
+    if (!part || part.evaluations === MOST_NESTED) {
+      part = { path: partPath(parts.length + 1), evaluations: 0, first: id, last: id };
+      parts.push(part);
+    }
+    append(part.path, line);
+    append(part.path, "\n");
+    part.evaluations += 1;
+    part.last = id;
+  };
   return {
-    add(record) {
-      const id = record.evaluation_id;
-      let part = parts.at(-1);
-      if (!part || part.evaluations === MOST_NESTED) {
-        part = { path: partPath(parts.length + 1), evaluations: 0, first: id, last: id };
-        parts.push(part);
-      }
-      append(part.path, `${JSON.stringify(record)}\n`);
-      part.evaluations += 1;
-      part.last = id;
-    },
+    add: (record) => addLine(record.evaluation_id, encoder.encode(JSON.stringify(record))),
+    addLine,
     end: () => put("evaluations.json", toJson({ parts })),
   };
 }
 
-/** An evaluation from the line of JSON that its report gives, with further flags behind its own and the names of its place. */
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+/** The lines of a text, without their ends. */
+export function* linesOf(text: Uint8Array): Generator<Uint8Array> {
+  let from = 0;
+  for (let end = text.indexOf(NEWLINE); end >= 0; end = text.indexOf(NEWLINE, from)) {
+    yield text.subarray(from, end);
+    from = end + 1;
+  }
+}
+const NEWLINE = 0x0a;
+
+/**
+ * The line of JSON of an evaluation as its report gives it, with the names of its place, and with further flags behind
+ * its own. The names stand last: where there is no further flag, the bytes before them stay as they are, unparsed.
+ */
 export function completed(
-  line: string,
+  line: Uint8Array,
+  id: string,
   flags: FlagRow[],
-  regions: Parameters<typeof placed>[1],
-): NestedEvaluation {
-  const record: ReportedEvaluation = JSON.parse(line);
-  const own = flags.filter(({ evaluation_id }) => evaluation_id === record.evaluation_id);
-  const report_flags = [...record.report_flags, ...flags.filter(isOfReport)];
-  return placed({ ...record, flags: [...record.flags, ...own], report_flags }, regions);
+  { name_zh, name_en }: Pick<RegionRow, "name_zh" | "name_en">,
+): Uint8Array {
+  const place = JSON.stringify({ region_name_zh: name_zh, region_name_en: name_en });
+  const own = flags.filter(({ evaluation_id }) => evaluation_id === id);
+  const further = flags.filter(isOfReport);
+  const flagged = own.length + further.length > 0 ? withFlags(line, own, further) : line;
+  return joined([flagged.subarray(0, -1), encoder.encode(`,${place.slice(1)}`)]);
+}
+
+function withFlags(line: Uint8Array, own: FlagRow[], further: FlagRow[]): Uint8Array {
+  const record: ReportedEvaluation = JSON.parse(decoder.decode(line));
+  const report_flags = [...record.report_flags, ...further];
+  return encoder.encode(JSON.stringify({ ...record, flags: [...record.flags, ...own], report_flags }));
 }

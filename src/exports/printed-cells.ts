@@ -20,16 +20,20 @@ const COLUMNS: Record<string, string> = { rate: "execution_rate_printed" };
 
 /** The cells of a record that hold what is printed, by the columns of its table. */
 export function printedCells<Name extends keyof Records>(table: Name, record: Records[Name]): PrintedCell[] {
-  const columns = Object.keys(TABLES[table].shape);
   return Object.entries(record).flatMap(([property, reading]: [string, unknown]): PrintedCell[] => {
+    if (!isReading(reading)) return [];
     const column = COLUMNS[property] ?? snakeCase(property);
-    return isReading(reading) && columns.includes(column) ? [{ column, reading }] : [];
+    return column in TABLES[table].shape ? [{ column, reading }] : [];
   });
 }
 
 /** Whether a correction overruled one of the cells of a record. */
 export function isCorrected<Name extends keyof Records>(table: Name, record: Records[Name]): boolean {
-  return printedCells(table, record).some(({ reading }) => reading.readAs !== undefined);
+  // hardly any report has a correction, so hardly any cell has to be named
+  const overruled = Object.values(record).some(
+    (value: unknown) => isReading(value) && value.readAs !== undefined,
+  );
+  return overruled && printedCells(table, record).some(({ reading }) => reading.readAs !== undefined);
 }
 
 const isReading = (value: unknown): value is Reading<unknown> =>

@@ -19,6 +19,7 @@ import { type Decimal, toNumber } from "../values/decimal.ts";
 import { bareNameOf, unitInName } from "../values/indicator-name.ts";
 import { type IndicatorValue, inOneUnit, isBound } from "../values/indicator-value.ts";
 import { type Money, toYuan } from "../values/money.ts";
+import { once } from "../values/once.ts";
 import { roundTo } from "../values/print.ts";
 import { type Rate, ratioOf, toRatio } from "../values/rate.ts";
 import { isCorrected } from "./printed-cells.ts";
@@ -114,10 +115,10 @@ export function managementRows({ id, management }: Evaluation): ManagementRow[] 
   }));
 }
 
-/** The indicators of an evaluation. */
-export function indicatorRows({ id, indicators }: Evaluation): IndicatorRow[] {
-  return indicators.map((indicator) => indicatorRow(id, indicator));
-}
+/** The indicators of an evaluation; its citations ask for them again. */
+export const indicatorRows = once(({ id, indicators }: Evaluation): IndicatorRow[] =>
+  indicators.map((indicator) => indicatorRow(id, indicator)),
+);
 
 function indicatorRow(evaluation_id: string, indicator: Indicator): IndicatorRow {
   const { target, actual } = indicator;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { memoryShelf } from "../../scripts/shelf.ts";
 import { toJson } from "../../src/exports/json.ts";
-import { completed, MOST_NESTED, nestedPaths, nestedWriter } from "../../src/exports/nested.ts";
+import { completed, linesOf, MOST_NESTED, nestedPaths, nestedWriter } from "../../src/exports/nested.ts";
 import { readPublished } from "../../src/published.ts";
 
 function write(count: number): Map<string, string> {
@@ -48,16 +48,28 @@ test("too many for one file stand in parts, a line each, and it says which these
 test("an evaluation gets the names of its place, and the flags that come of comparing reports behind its own", () => {
   const [first, second] = readPublished().tables.flags;
   if (!first || !second) throw new Error("no flags");
-  const own = { evaluation_id: "a", region_code: "990000", flags: [first], report_flags: [] };
-  const line = `${JSON.stringify(own)}\n`;
-  const places = new Map([["990000", { name_zh: "甲省", name_en: "Jia" }]]);
+  const own = { evaluation_id: "a", name: "甲\u2028乙", flags: [first], report_flags: [] };
+  const line = new TextEncoder().encode(JSON.stringify(own));
+  const place = { name_zh: "甲省", name_en: "Jia" };
   const at = (evaluation_id: string | null) => ({ ...second, evaluation_id });
-  expect(completed(line, [at("b"), at("a"), at(null)], places)).toEqual({
-    ...own,
-    flags: [first, at("a")],
-    report_flags: [at(null)],
-    region_name_zh: "甲省",
-    region_name_en: "Jia",
-  });
-  expect(() => completed(line, [], new Map())).toThrow("a: its region is not there");
+  const complete = (flags: typeof own.flags) => new TextDecoder().decode(completed(line, "a", flags, place));
+  const names = { region_name_zh: "甲省", region_name_en: "Jia" };
+  expect(complete([at("b"), at("a"), at(null)])).toBe(
+    JSON.stringify({ ...own, flags: [first, at("a")], report_flags: [at(null)], ...names }),
+  );
+  expect(complete([at("b")])).toBe(JSON.stringify({ ...own, ...names }));
 });
+
+test.each([0, 1, 3, MOST_NESTED + 2])(
+  "%i evaluations that are lines already give the same files",
+  (count) => {
+    const { shelf, files } = memoryShelf();
+    const nested = nestedWriter(count, shelf);
+    const text = Array.from({ length: count }, (_, index) => lineOf(index + 1)).join("");
+    for (const [index, line] of [...linesOf(new TextEncoder().encode(text))].entries())
+      nested.addLine(recordOf(index + 1).evaluation_id, line);
+    nested.end();
+    shelf.settle();
+    expect(files()).toEqual(write(count));
+  },
+);
