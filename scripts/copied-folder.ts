@@ -61,7 +61,13 @@ function fragmentOf(copy: { of: string; tables: Tables } | undefined): Fragment 
     ["text", publishedFile(`texts/${of}.txt`)],
   ];
   return {
-    head: { input: "", day: dateOf(tables), report, comparables: [] },
+    head: {
+      input: "",
+      day: dateOf(tables),
+      report,
+      evaluations: tables.evaluations.map(({ evaluation_id }) => evaluation_id),
+      comparables: [],
+    },
     parts: Object.fromEntries(texts) as Fragment["parts"],
   };
 }

@@ -20,7 +20,7 @@ export function collect(write: (sink: Sink) => void): Uint8Array<ArrayBuffer> {
 }
 
 /** Pieces of a file as one. */
-function joined(pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function joined(pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let offset = 0;
   for (const piece of pieces) {

@@ -91,23 +91,26 @@ export function findNames(text: string): NameSpan[] {
     isName(text.slice(start, end), true) ? [{ start, end, signs: false }] : [],
   );
   if (!SPEAKS_OF_NAMES.test(text)) return told;
-  const introduced = matchesOf(text, INTRODUCED).flatMap(({ 0: label, 1: sign, index }) => {
-    const sure = !/[:)]\s*$/.test(label);
-    return takeNames(text, index + label.length, sure).map((span) => ({
-      ...span,
-      signs: sign !== undefined,
-    }));
-  });
+  const introduced = (/[:)\s]/.test(text) ? matchesOf(text, INTRODUCED) : []).flatMap(
+    ({ 0: label, 1: sign, index }) => {
+      const sure = !/[:)]\s*$/.test(label);
+      return takeNames(text, index + label.length, sure).map((span) => ({
+        ...span,
+        signs: sign !== undefined,
+      }));
+    },
+  );
   const short = (text.includes(":") ? matchesOf(text, IN_SHORT) : []).flatMap(({ 0: label, index }) =>
     takeNames(text, index + label.length, true),
   );
-  const together = matchesOf(text, TOGETHER).flatMap(({ 0: label, index }) =>
+  const together = (/[员长]/.test(text) ? matchesOf(text, TOGETHER) : []).flatMap(({ 0: label, index }) =>
     takeNames(text, index + label.length, true),
   );
-  const spread = matchesOf(text, SPREAD).flatMap(({ 0: all, 1: label = "", index }) =>
-    endsInLabel(label) ? takeNames(text, index + all.length, true) : [],
+  const spread = (/[ \t]/.test(text) ? matchesOf(text, SPREAD) : []).flatMap(
+    ({ 0: all, 1: label = "", index }) =>
+      endsInLabel(label) ? takeNames(text, index + all.length, true) : [],
   );
-  const signed = matchesOf(text, SIGNED).flatMap(({ 0: all, index }) =>
+  const signed = (text.includes("签") ? matchesOf(text, SIGNED) : []).flatMap(({ 0: all, index }) =>
     takeNames(text, index + all.length, true).map((span) => ({ ...span, signs: true })),
   );
   const named = NEEDED.flatMap(([pattern, needed]) =>

@@ -11,7 +11,7 @@ export interface LedgerEntry {
   by: string;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NOBODY: readonly string[] = [];
 
 /** One cell, or all of many: the cells of a whole section are too many to be given one by one. */
 type Claimed = Cell | readonly Cell[];
@@ -21,18 +21,24 @@ type Claimed = Cell | readonly Cell[];
  * so that no line of a report is lost in silence.
  */
 export class Claims {
-  readonly #used = new Map<Cell, Set<string>>();
+  // hardly any cell has a second user, and a list of one is made sooner than a set
+  readonly #used = new Map<Cell, string[]>();
   readonly #ignored = new Map<Cell, IgnoredBecause>();
   readonly #doubted = new Set<Cell>();
   readonly notices: Notice[] = [];
 
   /** @param by form and row, such as `transfer-payment:changchun-2023-01-03` */
   use(by: string, ...cells: Claimed[]): void {
-    for (const cell of cells.flat()) {
-      const users = this.#used.get(cell);
-      if (users) users.add(by);
-      else this.#used.set(cell, new Set([by]));
+    for (const claimed of cells) {
+      if ("label" in claimed) this.#useOne(by, claimed);
+      else for (const cell of claimed) this.#useOne(by, cell);
     }
+  }
+
+  #useOne(by: string, cell: Cell): void {
+    const users = this.#used.get(cell);
+    if (!users) this.#used.set(cell, [by]);
+    else if (!users.includes(by)) users.push(by);
   }
 
   ignore(because: IgnoredBecause, ...cells: Claimed[]): void {
@@ -67,8 +73,9 @@ export class Claims {
       return false;
     };
     for (const [cell, users] of this.#used) {
-      for (const user of [...users].filter(isOwn)) users.delete(user);
-      if (users.size > 0) continue;
+      const left = users.filter((user) => !isOwn(user));
+      this.#used.set(cell, left);
+      if (left.length > 0) continue;
       this.#used.delete(cell);
       this.#doubted.add(cell);
     }

@@ -23,10 +23,13 @@ export function runRules(rules: readonly Rule[], report: Report): Raised[] {
     if (!rule.checkReport || !mayJudge(rule, report, report.evaluations)) continue;
     for (const finding of rule.checkReport(report)) flags.push(stamp(rule, report.id, finding));
   }
+  const ofEvaluations = rules.filter(({ check }) => check);
   for (const evaluation of report.evaluations) {
-    for (const rule of rules) {
-      if (!rule.check || !mayJudge(rule, report, [evaluation])) continue;
-      for (const finding of rule.check(evaluation, report)) flags.push(stamp(rule, report.id, finding));
+    const alone = [evaluation];
+    for (const rule of ofEvaluations) {
+      if (!mayJudge(rule, report, alone)) continue;
+      for (const finding of rule.check?.(evaluation, report) ?? [])
+        flags.push(stamp(rule, report.id, finding));
     }
   }
   const seen = new Set<string>();
@@ -81,8 +84,9 @@ const SPEAKS_ON_EXCERPTS: Record<Category, boolean> = {
 
 function mayJudge({ needsWhole, category }: Rule, { kind }: Report, evaluations: Evaluation[]): boolean {
   if (kind === "excerpt" && !SPEAKS_ON_EXCERPTS[category]) return false;
+  if (!needsWhole) return true;
   return !evaluations.some(
-    ({ partlyRead, allSources }) => needsWhole && partlyRead && !(needsWhole === "sources" && allSources),
+    ({ partlyRead, allSources }) => partlyRead && !(needsWhole === "sources" && allSources),
   );
 }
 

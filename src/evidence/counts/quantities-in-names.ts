@@ -1,7 +1,8 @@
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import { saidOf } from "../../model/reading.ts";
-import { fold } from "../../values/fold.ts";
+import { fold, foldWidth } from "../../values/fold.ts";
 import { isHundredPercent } from "../../values/indicator-value.ts";
+import { once } from "../../values/once.ts";
 import { findQuantities, type Quantity } from "../../values/quantity.ts";
 import { lettersOf } from "../../values/text.ts";
 import { hasWordsForTarget } from "../texts/targets-in-words.ts";
@@ -86,9 +87,11 @@ export function countedAgain(indicator: Indicator, evaluation: Evaluation): Coun
 const countedIn = (unit: string) => unit.replace(/^[万亿]|\/.*$/g, "");
 
 /** The quantities in the name that belong into the target; a ratio (216家机构检查覆盖率) has its target in 100%. */
-export function quantitiesMissed(indicator: Indicator): string[] {
-  return isRatio(indicator) || !onlySaysDone(indicator) ? [] : quantitiesIn(indicator.name.text);
-}
+export const quantitiesMissed = once((indicator: Indicator): string[] =>
+  /\d/.test(foldWidth(indicator.name.text)) && !isRatio(indicator) && onlySaysDone(indicator)
+    ? quantitiesIn(indicator.name.text)
+    : [],
+);
 
 /** Those of them that the result of the year's goals does not answer either. */
 export function quantitiesUnanswered(indicator: Indicator, evaluation: Evaluation): string[] {

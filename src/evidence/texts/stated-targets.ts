@@ -19,26 +19,35 @@ export interface StatedTarget {
  * indicator, no result of the year's goals and no other sentence holds a number of that kind beside words of the target.
  */
 export function unansweredTargets(evaluation: Evaluation): StatedTarget[] {
-  const answers = answersOf(evaluation);
+  const targets = evaluation.statements.filter(({ kind }) => kind === "target");
+  if (targets.length === 0) return [];
+  const answers = answersOf(evaluation).map(figuresOf);
   const rows = new Set(evaluation.indicators.map(({ name }) => linesOf([name.at])));
-  return evaluation.statements.flatMap(({ kind, text, at }): StatedTarget[] => {
+  return targets.flatMap(({ text, at }): StatedTarget[] => {
     // a target that became an indicator is judged there
-    if (kind !== "target" || rows.has(linesOf([at]))) return [];
+    if (rows.has(linesOf([at]))) return [];
     return clausesOf(text)
-      .filter((clause) =>
-        kindsIn(clause).some((unit) => !answers.some((answer) => doesAnswer(answer, clause, unit))),
-      )
-      .map((clause) => ({ text: clause, at }));
+      .filter((clause) => clause.kinds.some((kind) => !answers.some((own) => doesAnswer(own, clause, kind))))
+      .map((clause) => ({ text: clause.text, at }));
   });
 }
 
+/** A text, what kinds of things its numbers count, and what it says without its layout. */
+interface Figures {
+  text: string;
+  kinds: string[];
+  letters: string;
+}
+
+const figuresOf = (text: string): Figures => ({ text, kinds: kindsIn(text), letters: lettersOf(text) });
+
 // a sentence is one target, whatever commas it holds: its subject stands once
-function clausesOf(text: string): string[] {
+function clausesOf(text: string): Figures[] {
   return text
     .replace(LEAD, "")
     .split(/[。；;]/)
-    .map((clause) => clause.trim())
-    .filter((clause) => kindsIn(clause).length > 0);
+    .map((clause) => figuresOf(clause.trim()))
+    .filter(({ kinds }) => kinds.length > 0);
 }
 
 function kindsIn(text: string): string[] {
@@ -54,7 +63,6 @@ function answersOf({ indicators, goalResult, statements, remark }: Evaluation): 
   return [...rows, goalResult?.text ?? "", remark?.text ?? "", ...told].filter((text) => /\d/.test(text));
 }
 
-function doesAnswer(answer: string, clause: string, kind: string): boolean {
-  if (!kindsIn(answer).includes(kind)) return false;
-  return sharesRun(lettersOf(answer), lettersOf(clause), THRESHOLDS.sameThing);
+function doesAnswer(answer: Figures, clause: Figures, kind: string): boolean {
+  return answer.kinds.includes(kind) && sharesRun(answer.letters, clause.letters, THRESHOLDS.sameThing);
 }
