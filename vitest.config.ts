@@ -24,6 +24,7 @@ export const SLOW = [
   "tests/scripts/inspect.test.ts",
   "tests/scripts/letters.test.ts",
   "tests/scripts/packed.test.ts",
+  "tests/scripts/release.test.ts",
   "tests/scripts/swap.test.ts",
   "tests/scripts/vary.test.ts",
 ];
@@ -33,6 +34,7 @@ export const APART = [
   "tests/downloads/clock.test.ts",
   "tests/downloads/workbook.test.ts",
   "tests/exports/atom.test.ts",
+  "tests/exports/edition.test.ts",
   "tests/exports/zip.test.ts",
   "tests/hand-edited.test.ts",
   "tests/messages/thresholds.test.ts",

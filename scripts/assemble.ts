@@ -4,12 +4,13 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { collectionPaths, writeCollection } from "../src/exports/collection.ts";
 import { type FileFacts, lazyPackage } from "../src/exports/datapackage.ts";
-import type { Edition } from "../src/exports/dataset.ts";
+import type { Made } from "../src/exports/dataset.ts";
 import type { Fragment, Head } from "../src/exports/fragment.ts";
 import { jsonPieces } from "../src/exports/json.ts";
 import { regionRows } from "../src/exports/tables.ts";
 import { codelistRows, ruleRows } from "../src/messages/code-rows.ts";
 import type { Region } from "../src/model/region.ts";
+import { sumLine } from "../src/model/sums.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
 import type { RegionRow } from "../src/model/tables/regions.ts";
 import type { ReportRow } from "../src/model/tables/reports.ts";
@@ -28,7 +29,7 @@ export interface Survey {
   evaluations: number;
   regions: RegionRow[];
   across: Map<string, FlagRow[]>;
-  edition: Edition;
+  made: Made;
   /** The day the collection was last added to, corrected or answered. */
   day: string;
 }
@@ -55,8 +56,7 @@ export function survey({ ids, head }: Fragments, known: Region[], version = read
   const used = new Set(regions.map(({ code }) => code));
   const ofRegions = JSON.stringify(known.filter(({ code }) => used.has(code)));
   const generatedFrom = `sha256:${inputs.update(`],${ofRegions}]`).digest("hex")}`;
-  const edition = { version, generatedFrom };
-  return { evaluations, regions, across: comparison.flags(), edition, day };
+  return { evaluations, regions, across: comparison.flags(), made: { version, generatedFrom }, day };
 }
 
 /** Writes everything that `data/published` holds. @returns what was written */
@@ -65,15 +65,23 @@ export function assemble(
   surveyed: Survey,
   shelf: OpenShelf,
 ): Iterable<FileFacts> {
-  const { evaluations, regions, across, edition, day } = surveyed;
+  const { evaluations, regions, across, made, day } = surveyed;
   const shared = { regions, codelists: codelistRows(), rules: ruleRows() };
   writeCollection({ fragments: lazily(ids, fragment), evaluations, across, shared }, shelf);
   const written = shelf.settle();
-  const facts = lazily(collectionPaths(evaluations, ids), (path) => factsOf(written, path));
+  const facts = () => lazily(collectionPaths(evaluations, ids), (path) => factsOf(written, path));
+  const edition = { ...made, edition: editionOf(facts()) };
   const reports = lazily(ids, (id) => head(id).report);
-  for (const piece of jsonPieces(lazyPackage(reports, edition, day, facts)))
+  for (const piece of jsonPieces(lazyPackage(reports, edition, day, facts())))
     shelf.append("datapackage.json", piece);
   return shelf.settle().values();
+}
+
+/** What names a state of the collection: the sha256 of the checksums of its files, as the descriptor lists them. */
+function editionOf(files: Iterable<FileFacts>): string {
+  const sums = createHash("sha256");
+  for (const file of files) sums.update(sumLine(file));
+  return `sha256:${sums.digest("hex")}`;
 }
 
 function factsOf(written: ReadonlyMap<string, FileFacts>, path: string): FileFacts {

@@ -15,7 +15,7 @@ import { isOwned, TABLE_NAMES, type TableName } from "../src/model/tables/index.
 import { founding, jsonPieces, nestedPieces, pieces, rowsOf } from "./copies.ts";
 
 const SIZES = [5, 500, 50_000];
-const EDITION = { version: "0", generatedFrom: "sha256:0" };
+const EDITION = { version: "0", generatedFrom: "sha256:0", edition: "sha256:0" };
 const DAY = "2026-01-01";
 
 type Count = (bytes: number) => void;

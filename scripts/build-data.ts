@@ -41,8 +41,8 @@ const besideOf = (citation: string) =>
     ["../CITATION.cff", citation],
   ]);
 
-/** The whole way: fragments of what has changed, what all of them tell together, then everything appended and put in place. */
-async function publish(allowed: string[], hold: () => void): Promise<string> {
+/** The whole way, where data/ is held: fragments of what has changed, what all of them tell together, then everything appended and put in place. */
+export async function publish(allowed: string[], hold: () => void): Promise<string> {
   const ids = collectedIds();
   checkRemovals(publishedIds("data/published"), ids, allowed);
   const code = codeKey();
@@ -53,14 +53,14 @@ async function publish(allowed: string[], hold: () => void): Promise<string> {
   const surveyed = survey(fragments, readRegions());
   store.prune(ids);
   const said = `${ids.length} reports, ${changed.length} of them read`;
-  const made = JSON.stringify([code, surveyed.edition]);
+  const made = JSON.stringify([code, surveyed.made]);
   const standing = countStanding(made);
   if (standing !== null) return `${said}, ${standing} files as they were`;
   let written: FileFacts[] = [];
   const published = (folder: string) => {
     written = [...assemble(fragments, surveyed, diskShelf(folder))];
   };
-  const citation = citationCff(surveyed.edition, surveyed.day);
+  const citation = citationCff(surveyed.made, surveyed.day);
   putPublished(published, citation, hold);
   noteStanding(made, written, besideOf(citation));
   return `${said}, ${written.length} files`;

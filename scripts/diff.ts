@@ -1,10 +1,18 @@
-/** Prints what changed in the published figures since a git ref, and drafts the line for data/CHANGES.md. */
+/** Prints what changed in the published figures and questions since a git ref, and drafts the line for data/CHANGES.md. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Change, changesFigures, compareAll, draftEntry, sayChange } from "../src/exports/changes.ts";
+import { draftEntry } from "../src/exports/change-draft.ts";
+import {
+  type Change,
+  changesFigures,
+  changesQuestion,
+  compareAll,
+  itemised,
+  sayChange,
+} from "../src/exports/changes.ts";
 import { figuresText, fingerprintMark, newestFingerprint } from "../src/exports/figures.ts";
 import type { Tables } from "../src/model/tables/index.ts";
 import { readPublished } from "../src/published.ts";
@@ -39,19 +47,29 @@ export function changesSince(ref: string, root = "."): Change[] {
 
 /** What `npm run diff` prints. @param day today */
 export function report(ref: string, changes: Change[], mark: string, written: string, day: string): string {
-  const figures = changes.filter(changesFigures);
+  const told = itemised(changes);
+  const figures = changes.filter(changesFigures).length;
+  const questions = changes.filter(changesQuestion).length;
   const others = Map.groupBy(
-    changes.filter((change) => !changesFigures(change)),
+    changes.filter((change) => !changesFigures(change) && !changesQuestion(change)),
     ({ table }) => table,
   );
   const beside = [...others].map(([table, list]) => `${table}.csv: ${list.length} other changes`);
-  if (figures.length === 0) {
-    return [`no published figure has changed since ${ref}`, ...beside].join("\n");
-  }
-  const line =
-    newestFingerprint(written) === mark ? `${CHANGES} tells of it` : draftEntry(figures, day, mark);
-  const count = `${figures.length} changes of published figures since ${ref}`;
-  return [...figures.map(sayChange), "", count, ...beside, "", line].join("\n");
+  const count =
+    figures === 0
+      ? `no published figure has changed since ${ref}`
+      : `${figures} changes of published figures since ${ref}`;
+  const asked = questions === 0 ? [] : [`${questions} changes of questions to units since ${ref}`];
+  if (told.length === 0) return [count, ...beside].join("\n");
+  const isTold = newestFingerprint(written) === mark && isListed(told.filter(changesQuestion), written);
+  const line = isTold ? `${CHANGES} tells of it` : draftEntry(told, day, mark);
+  return [...told.map(sayChange), "", count, ...asked, ...beside, "", line].join("\n");
+}
+
+// the fingerprint is of figures alone: whether an entry tells of a question is seen from its line
+function isListed(changes: Change[], written: string): boolean {
+  const lines = new Set(written.split("\n").map((line) => line.replace(/^ +- /, "")));
+  return changes.every((change) => lines.has(sayChange(change)));
 }
 
 function show(ref: string, path: string, root: string): string {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Papa, { type ParseError } from "papaparse";
 import { z } from "zod";
 import { findBroken } from "./model/integrity/index.ts";
+import { sumLine } from "./model/sums.ts";
 import type { ColumnKind } from "./model/tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLES, type TableName, type Tables } from "./model/tables/index.ts";
 
@@ -20,10 +21,14 @@ const PARSE: Partial<Record<ColumnKind, (cell: string) => unknown>> = {
   boolean: (cell) => (cell === "true" ? true : cell === "false" ? false : cell),
 };
 
+/** Where `npm run release` keeps the editions; another folder is for tests only. */
+export const EDITIONS = process.env.EDITIONS_FOLDER ?? "data/editions";
+
 /** What of `datapackage.json` the site relies on. */
 const Descriptor = z.object({
   version: z.string(),
   generatedFrom: z.string(),
+  edition: z.string(),
   resources: z.array(z.object({ path: z.string(), bytes: z.int(), hash: z.string() })),
 });
 export type Descriptor = z.infer<typeof Descriptor>;
@@ -103,19 +108,25 @@ export function published(): Published {
   return cached;
 }
 
-/** Version and fingerprints of what is published. @throws Error where a file is not the one it describes */
+/** Version and fingerprints of what is published. @throws Error where a file, or all of them, are not those it describes */
 export function readDescriptor(folder: string = FOLDER): Descriptor {
   const file = join(folder, "datapackage.json");
   const descriptor = parseDescriptor(file, readText(file));
+  const sums = createHash("sha256");
   for (const { path, bytes, hash } of descriptor.resources) {
     const content = readFileSync(join(folder, path));
+    sums.update(sumLine({ path, sha256: hash.replace("sha256:", "") }));
     if (`sha256:${createHash("sha256").update(content).digest("hex")}` === hash) continue;
     throw new Error(
       `${join(folder, path)}: ${content.length} bytes whose sha256 is not the one in ${file} (${bytes} bytes); ` +
         "was it edited by hand, or half written? Run npm run data again",
     );
   }
-  return descriptor;
+  const edition = `sha256:${sums.digest("hex")}`;
+  if (edition === descriptor.edition) return descriptor;
+  throw new Error(
+    `${file}: edition ${descriptor.edition} is not that of the files it lists (${edition}); run npm run data again`,
+  );
 }
 
 function parseDescriptor(file: string, text: string): Descriptor {
@@ -136,6 +147,17 @@ export function publishedFile(name: string): Buffer {
 /** A document that stands beside the published data: its licence, its changes. */
 export function dataDocument(name: "LICENSE.md" | "CHANGES.md"): Buffer {
   return readFileSync(join("data", name));
+}
+
+/** The folder of every edition that was released, by its name, with the bytes of each file. */
+export function storedEditions(folder: string): Map<string, Map<string, Uint8Array>> {
+  const ids = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : [];
+  const read = (id: string) =>
+    readdirSync(join(folder, id)).map((name): [string, Uint8Array] => [
+      name,
+      readFileSync(join(folder, id, name)),
+    ]);
+  return new Map(ids.sort().map((id) => [id, new Map(read(id))]));
 }
 
 /** The questions of `data/questions` by their names: SQL whose first two lines say, as comments, what is asked. */

@@ -3,6 +3,7 @@ import { type LoggedChange, readChanges } from "../exports/change-log.ts";
 import { dateOf } from "../exports/dataset.ts";
 import type { Tables } from "../model/tables/index.ts";
 import { dataDocument } from "../published.ts";
+import { listEditions } from "./editions.ts";
 import type { Download } from "./file.ts";
 
 export type { LoggedChange };
@@ -18,6 +19,6 @@ export function feedDownload(tables: Tables): Download {
   return {
     path: FEED,
     title: { zh: "数字的变动（Atom）", en: "Changes (Atom feed)" },
-    make: (address) => changesFeed(listChanges(), dateOf(tables), address),
+    make: (address) => changesFeed(listChanges(), listEditions(), dateOf(tables), address),
   };
 }

@@ -1,3 +1,4 @@
+import { sumLine } from "../model/sums.ts";
 import type { Download } from "./file.ts";
 import { factsOf } from "./file.ts";
 
@@ -8,7 +9,7 @@ export function checksumsDownload(files: Download[]): Download {
     title: { zh: "各文件的 sha256", en: "sha256 of every file" },
     make: async (address) => {
       const facts = await Promise.all(files.map((file) => factsOf(file, address)));
-      return facts.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("");
+      return facts.map(sumLine).join("");
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Address } from "../exports/json-ld.ts";
 import type { Language } from "../model/words.ts";
 import { published } from "../published.ts";
 import { currentDay, currentEdition } from "./edition.ts";
+import { citeEdition, type StoredEdition } from "./editions.ts";
 
 /** A work as it can be cited: in running text, in a list of references, and for programs. */
 export interface Cited extends CitationText {
@@ -22,6 +23,11 @@ interface Chart {
 /** The whole collection. @param address the address of a file below /data/, with its host */
 export function citeCollection(address: Address, language: Language): Cited {
   return cited(citeDataset(currentEdition(), currentDay(), address("")), language);
+}
+
+/** One edition of it, where it stands for good. */
+export function citeOneEdition(edition: StoredEdition, address: Address, language: Language): Cited {
+  return cited(citeEdition(edition, address), language);
 }
 
 /** One report. @throws Error where there is no such report */

@@ -3,11 +3,11 @@ import { published, readDescriptor } from "../published.ts";
 
 let edition: Edition | undefined;
 
-/** Version and fingerprint of the published data. */
+/** Version and fingerprints of the published data. */
 export function currentEdition(): Edition {
   if (!edition) {
-    const { version, generatedFrom } = readDescriptor();
-    edition = { version, generatedFrom };
+    const { resources, ...own } = readDescriptor();
+    edition = own;
   }
   return edition;
 }

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { FileFacts } from "../exports/datapackage.ts";
 import type { Address } from "../exports/json-ld.ts";
 
+export type { FileFacts };
+
 /** What a download is called, in both languages. */
 export interface Title {
   zh: string;

@@ -12,6 +12,7 @@ import { feedDownload } from "./changes.ts";
 import { checksumsDownload } from "./checksums.ts";
 import { catalogDownload, crateDownload, descriptorDownloads } from "./descriptors.ts";
 import { currentEdition } from "./edition.ts";
+import { editionDownloads, listEditions } from "./editions.ts";
 import { bytesOf, type Download, factsOf, type Title, takeBytes } from "./file.ts";
 import { partitionDownloads } from "./partitions.ts";
 import { programmeParts, reportParts } from "./parts.ts";
@@ -33,6 +34,7 @@ interface Shelf {
   whole: Map<string, Download>;
   /** The paths of the files that hold all tables or say what they are. */
   collection: string[];
+  /** Files of reports, programmes and editions. */
   parts: Map<string, Download>;
 }
 let shelf: Shelf | undefined;
@@ -133,7 +135,7 @@ function openShelf(): Shelf {
     const archive = archiveDownload(tables, edition, [...inside, crate]);
     const catalogue = catalogDownload(tables, edition, [...perTable, ...about, crate, archive], parts);
     const feed = feedDownload(tables);
-    const partFiles = parts.flatMap((part) => part.files);
+    const partFiles = [...parts.flatMap((part) => part.files), ...editionDownloads(listEditions())];
     const whole = [...inside, crate, archive, catalogue, feed];
     const checksums = checksumsDownload([...whole, ...partFiles]);
     shelf = {

@@ -17,7 +17,7 @@ export type RowsOf = (table: TableName) => Iterable<Cells>;
 export function fillDatabase(
   database: DatabaseSync,
   rowsOf: RowsOf,
-  { version, generatedFrom }: Edition,
+  { version, edition, generatedFrom }: Edition,
 ): void {
   // nobody reads a half-written file, so nothing has to survive a crash
   database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN;");
@@ -28,6 +28,7 @@ export function fillDatabase(
     ["title_en", DATASET.title.en],
     ["licence", DATASET.licence.name],
     ["version", version],
+    ["edition", edition],
     ["generated_from", generatedFrom],
   ]) {
     about.run(...row);

@@ -1,9 +1,12 @@
 import type { Language } from "../model/words.ts";
 import type { Citation } from "./citation.ts";
 
+/** Fields that TeX takes as they are. */
+const VERBATIM = ["author", "doi", "url"];
+
 /** A citation for BibTeX, worded in a language; what TeX would read as a command is escaped. */
 export function toBibtex(citation: Citation, language: Language): string {
-  const { key, type, title, author, issued, about, version, publisher, url, note } = citation;
+  const { key, type, title, author, issued, about, version, doi, publisher, url, note } = citation;
   const fields: [string, string | null][] = [
     ["title", title[language]],
     ["author", `{${escapeTex(author[language])}}`],
@@ -12,19 +15,20 @@ export function toBibtex(citation: Citation, language: Language): string {
     ["date", issued],
     ["version", version],
     [type === "report" ? "institution" : "publisher", publisher[language]],
+    ["doi", doi],
     ["url", url],
     ["note", note[language]],
   ];
   const lines = fields.flatMap(([name, value]) => {
     if (value === null) return [];
-    return [`  ${name} = {${name === "author" || name === "url" ? value : escapeTex(value)}}`];
+    return [`  ${name} = {${VERBATIM.includes(name) ? value : escapeTex(value)}}`];
   });
   return `@${type === "report" ? "techreport" : "misc"}{${key},\n${lines.join(",\n")}\n}\n`;
 }
 
 /** A citation as CSL-JSON, likewise, for Zotero and every citation processor. */
 export function toCsl(citation: Citation, language: Language) {
-  const { key, type, title, author, issued, accessed, version, publisher, url, note } = citation;
+  const { key, type, title, author, issued, accessed, version, doi, publisher, url, note } = citation;
   return [
     {
       id: key,
@@ -34,6 +38,7 @@ export function toCsl(citation: Citation, language: Language) {
       ...(issued && { issued: { "date-parts": [partsOf(issued)] } }),
       ...(accessed && { accessed: { "date-parts": [partsOf(accessed)] } }),
       ...(version && { version }),
+      ...(doi && { DOI: doi }),
       publisher: publisher[language],
       URL: url,
       language: language === "zh" ? "zh-CN" : language,

@@ -54,6 +54,7 @@ export function catalog(
         "dct:title": inBoth(DATASET.title),
         "dct:description": inBoth(DATASET.description),
         ...common,
+        "dct:hasVersion": { "@id": `urn:${edition.edition}` },
         "dct:provenance": { "@type": "dct:ProvenanceStatement", "dct:description": edition.generatedFrom },
         "dcat:landingPage": { "@id": address("") },
         "dcat:keyword": DATASET.keywords,

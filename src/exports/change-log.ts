@@ -7,26 +7,31 @@ export interface LoggedChange {
   fingerprint: string;
   zh: string;
   en: string;
+  /** What changed, one by one, as `sayChange` says it. */
+  items: string[];
 }
 
 const BEGINS = /^- (\d{4}-\d{2}-\d{2}) (.*)$/;
+const ITEM = /^ {2}- (\S.*)$/;
 const GOES_ON = /^ {2,}(\S.*)$/;
 const MARK = /〔[0-9a-f]{12}〕/;
 const WHOLE = /^(.+?)\s*〔([0-9a-f]{12})〕\s*(.+)$/s;
 
 /**
  * The entries of data/CHANGES.md, newest first. What stands before the first of them is for people.
- * @throws Error naming the line where an entry is not “- day what changed, in Chinese〔fingerprint〕the same in English”
+ * @throws Error naming the line where an entry is not “- day what changed, in Chinese〔fingerprint〕the same in English”, then its items
  */
 export function readChanges(markdown: string): LoggedChange[] {
-  const entries: { at: number; day: string; words: string[] }[] = [];
+  const entries: { at: number; day: string; words: string[]; items: string[] }[] = [];
   markdown.split("\n").forEach((text, index) => {
     const [, day, words] = BEGINS.exec(text) ?? [];
     const entry = entries.at(-1);
-    if (day && words) entries.push({ at: index + 1, day, words: [words] });
+    const [, item] = ITEM.exec(text) ?? [];
+    if (day && words) entries.push({ at: index + 1, day, words: [words], items: [] });
+    else if (entry && item) entry.items.push(item);
     else if (entry && text.trim() !== "") entry.words.push(continued(text, index + 1));
   });
-  return named(entries.map(({ at, day, words }) => ({ at, day, ...parted(words, at) })));
+  return named(entries.map(({ at, day, words, items }) => ({ at, day, ...parted(words, at), items })));
 }
 
 function continued(text: string, line: number): string {

@@ -39,40 +39,26 @@ export function changesFigures({ table, column }: Change): boolean {
   return column === null ? figures.length > 0 : figures.includes(column);
 }
 
+/** Whether a question to a unit came or went, or became more or less severe. */
+export const changesQuestion = ({ table, column }: Change) =>
+  table === "flags" && (column === null || column === "severity");
+
+/** The report that a row belongs to, by its id; of a question, the report it is put to. */
+export const reportOf = (row: string) => /(?:^|--)([a-z]+(?:-[a-z]+)*-\d{4})(?=-|$)/.exec(row)?.[1] ?? null;
+
+/** What of all changes is told one by one: reports that came or went, as one each; questions; figures. */
+export function itemised(changes: Change[]): Change[] {
+  const whole = changes.filter(({ table, column }) => table === "reports" && column === null);
+  const moved = new Set(whole.map(({ row }) => row));
+  const inside = changes.filter(({ row }) => !moved.has(reportOf(row) ?? ""));
+  return [...whole, ...inside.filter(changesQuestion), ...inside.filter(changesFigures)];
+}
+
 /** A change as a line of a terminal: `funds.csv minle-2023-01-total executed: 943.31 → 9433100.00`. */
 export function sayChange({ table, row, column, from, to }: Change): string {
   if (column === null) return `${table}.csv ${to === null ? "−" : "+"} ${row}`;
   return `${table}.csv ${row} ${column}: ${from || "∅"} → ${to || "∅"}`;
 }
-
-/** A first wording of the entry for data/CHANGES.md in both languages; why it changed is for a person to say. */
-export function draftEntry(changes: Change[], day: string, mark: string): string {
-  const reports = new Set(changes.map(({ row }) => /^[a-z]+(?:-[a-z]+)*-\d{4}/.exec(row)?.[0] ?? row));
-  const cells = changes.filter(({ column }) => column !== null);
-  const came = changes.filter(({ column, to }) => column === null && to !== null).length;
-  const went = changes.length - cells.length - came;
-  const [first] = cells;
-  const many = cells.length > 1;
-  const zh = [
-    ...(first ? [`${cells.length} 个数字变动（${many ? "如 " : ""}${sayCell(first, " 的 ", "空")}）`] : []),
-    ...(came > 0 ? [`新增 ${came} 行`] : []),
-    ...(went > 0 ? [`删去 ${went} 行`] : []),
-  ];
-  const en = [
-    ...(first
-      ? [`figures changed: ${cells.length} (${many ? "as " : ""}${sayCell(first, " ", "empty")})`]
-      : []),
-    ...(came > 0 ? [`rows added: ${came}`] : []),
-    ...(went > 0 ? [`rows removed: ${went}`] : []),
-  ];
-  return [
-    `- ${day} ${[...reports].join("、")}：${zh.join("，")}。原因：……${mark}`,
-    `  ${[...reports].join(", ")}: ${en.join(", ")}. Reason: …`,
-  ].join("\n");
-}
-
-const sayCell = ({ row, column, from, to }: Change, of: string, empty: string) =>
-  `${row}${of}${column} ${from || empty} → ${to || empty}`;
 
 /** Every table in its two editions, compared. */
 export function compareAll(editionsOf: (file: string) => Editions): Change[] {

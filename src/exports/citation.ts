@@ -17,13 +17,19 @@ export interface Citation {
   /** The fiscal year a report is about, which tells apart those that print no date. */
   about: number | null;
   version: string | null;
+  /** What an archive has given it, where one has. */
+  doi: string | null;
   publisher: Both;
   url: string;
   note: Both;
 }
 
 /** How the whole collection is cited. */
-export function citeDataset({ version, generatedFrom }: Edition, day: string, url: string): Citation {
+export function citeDataset(
+  { version, edition }: Pick<Edition, "version" | "edition">,
+  day: string,
+  url: string,
+): Citation {
   return {
     key: DATASET.name,
     type: "dataset",
@@ -33,11 +39,12 @@ export function citeDataset({ version, generatedFrom }: Edition, day: string, ur
     accessed: null,
     about: null,
     version,
+    doi: null,
     publisher: DATASET.publisher,
     url,
     note: {
-      zh: `${DATASET.title.en}. ${DATASET.licence.name}. Generated from ${generatedFrom}`,
-      en: `${DATASET.licence.name}. Generated from ${generatedFrom}`,
+      zh: `${DATASET.title.en}. ${DATASET.licence.name}. Edition ${edition}`,
+      en: `${DATASET.licence.name}. Edition ${edition}`,
     },
   };
 }
@@ -62,6 +69,7 @@ export function citeReport(report: ReportRow, url: string): Citation {
     accessed: collected_on,
     about: fiscal_year,
     version: null,
+    doi: null,
     publisher: { zh: publisher, en: publisher },
     url,
     note: {
@@ -86,14 +94,14 @@ export function citeChart(
     type: "figure",
     title,
     note: {
-      zh: `据${DATASET.title.zh}绘制；${DATASET.licence.name}；generated from ${edition.generatedFrom}`,
-      en: `Drawn from ${DATASET.title.en}; ${DATASET.licence.name}; generated from ${edition.generatedFrom}`,
+      zh: `据${DATASET.title.zh}绘制；${DATASET.licence.name}；edition ${edition.edition}`,
+      en: `Drawn from ${DATASET.title.en}; ${DATASET.licence.name}; edition ${edition.edition}`,
     },
   };
 }
 
 /** CITATION.cff (version 1.2.0) of the repository: JSON strings are YAML. */
-export function citationCff({ version }: Edition, day: string): string {
+export function citationCff({ version }: Pick<Edition, "version">, day: string): string {
   return [
     "cff-version: 1.2.0",
     `message: ${JSON.stringify("引用本数据集请用以下条目。 If you use this dataset, please cite it as below.")}`,

@@ -20,7 +20,7 @@ const TYPES: Record<ColumnKind, string> = {
 };
 
 /** The tables as CSV on the Web (W3C, 2015) describes a group of them; stands beside the CSVs. */
-export function csvwMetadata({ version, generatedFrom }: Edition, day: string, address: Address) {
+export function csvwMetadata({ version, edition }: Edition, day: string, address: Address) {
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "zh" }],
     "@id": address(`#${DATASET.name}`),
@@ -28,7 +28,7 @@ export function csvwMetadata({ version, generatedFrom }: Edition, day: string, a
     "dc:description": inBoth(DATASET.description),
     "dc:creator": inBoth(DATASET.publisher),
     "dc:license": { "@id": DATASET.licence.path },
-    "dc:identifier": generatedFrom,
+    "dc:identifier": edition,
     "dc:modified": day,
     "schema:version": version,
     dialect: { encoding: "utf-8", lineTerminators: "\n", header: true },

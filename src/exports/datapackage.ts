@@ -83,7 +83,7 @@ export function lazyPackage(
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: part ? `${DATASET.name}-${part.name}` : DATASET.name,
-    id: part ? `${edition.generatedFrom}#${part.name}` : edition.generatedFrom,
+    id: part ? `${edition.edition}#${part.name}` : edition.edition,
     languages: ["zh", "en"],
     title: part ? `${DATASET.title.zh}（${part.zh}）` : DATASET.title.zh,
     "title@en": part ? `${DATASET.title.en} (${part.en})` : DATASET.title.en,
@@ -92,6 +92,7 @@ export function lazyPackage(
     version: edition.version,
     created: `${day}T00:00:00Z`,
     generatedFrom: edition.generatedFrom,
+    edition: edition.edition,
     keywords: DATASET.keywords,
     licenses: [DATASET.licence],
     columnTypes: [FISCAL_TAXONOMY],

@@ -27,11 +27,17 @@ export const DATASET = {
   },
 } as const;
 
-/** Which state of the collection a file was written from; no clock in it. */
-export interface Edition {
+/** What a state of the collection is made of; no clock in it. */
+export interface Made {
   version: string;
   /** sha256 of everything collected: sources, corrections, replies, regions. */
   generatedFrom: string;
+}
+
+/** Which state of the collection a file was written from. */
+export interface Edition extends Made {
+  /** sha256 of everything published: another threshold, word or figure is another edition. */
+  edition: string;
 }
 
 /** The day the collection was last added to, corrected or answered; the date of every file written from it. */

@@ -58,6 +58,9 @@ const INTRODUCTION = `# data/
 
 数据以 CC BY 4.0 许可发布，署“绩效自评公开站”；各报告的原文由其发布单位公开，单位名列在 \`reports.csv\` 的 \`publisher\` 列。
 
+\`editions/<日期>-<版次前十二位>/\` 是发布过的各版，一版一个压缩包，发布后一字不改：\`edition.json\` 写着版次、版本、日期与上一版，\`changes.csv\` 逐条列出与上一版相比
+变了的数字与问题，\`SHA256SUMS\` 是两者的校验值。包里的 \`published.sha256\` 列出当时发布的每个文件，它自己的 sha256 就是版次，所以不靠本站也能核对。
+
 本文由表的定义生成（\`npm run data\`），不要手改。
 
 In \`published/\` stand the tables as UTF-8 without BOM, LF, RFC 4180, with a header row, rows in source order.
@@ -69,6 +72,10 @@ Sum money over the table \`totals\`: a row per report and programme, every amoun
 In sums of your own add rows whose \`scope\` is \`project\` or \`listed\` only: \`department\` and \`summary\` rows restate the same money. What values mean is in \`codelists\`, the rules in \`rules\`.
 \`reports.kind\` tells reports collected whole (\`whole\`: what every count and sum of the site counts) from excerpts (\`excerpt\`: figures
 transcribed into \`sources/<report_id>/excerpt.csv\`; the original stands at \`source_url\`). Filter by it before counting or adding up.
+
+In \`editions/<date>-<first twelve digits>/\` stand the editions that were released, an archive each, which never change: \`edition.json\` says edition,
+version, date and the edition before; \`changes.csv\` lists, one by one, the figures and questions that changed since; \`SHA256SUMS\` has the checksums of both.
+\`published.sha256\` in the archive lists every file that was published, and its own sha256 is the edition: nobody needs this site to check one.
 `;
 
 /** Every column of every table: table, column, kind, both meanings, unit, both notes. */

@@ -83,7 +83,7 @@ export function jsonLdScript(record: object): string {
   return JSON.stringify(record).replaceAll("<", "\\u003c");
 }
 
-function common({ version, generatedFrom }: Edition, day: string, address: Address) {
+function common({ version, edition }: Edition, day: string, address: Address) {
   const publisher = {
     "@type": "Organization",
     name: DATASET.publisher.zh,
@@ -91,7 +91,7 @@ function common({ version, generatedFrom }: Edition, day: string, address: Addre
   };
   return {
     version,
-    identifier: generatedFrom,
+    identifier: edition,
     datePublished: day,
     dateModified: day,
     inLanguage: ["zh-CN", "en"],

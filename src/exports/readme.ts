@@ -18,7 +18,7 @@ export function archiveReadme({ tables, edition, day, part, files }: Archive): s
   const { zh, en } = part ?? { zh: "无，全部数据", en: "none, all of it" };
   const sections = [
     `# ${DATASET.title.zh}\n\n${DATASET.title.en}`,
-    `- 版本 version: ${edition.version}\n- 依据 generated from: \`${edition.generatedFrom}\`\n- 日期 date: ${day}\n- 筛选 filter: ${zh} / ${en}\n- 许可 licence: ${DATASET.licence.title} <${DATASET.licence.path}>`,
+    `- 版本 version: ${edition.version}\n- 版次 edition: \`${edition.edition}\`\n- 依据 generated from: \`${edition.generatedFrom}\`\n- 日期 date: ${day}\n- 筛选 filter: ${zh} / ${en}\n- 许可 licence: ${DATASET.licence.title} <${DATASET.licence.path}>`,
     `${DATASET.description.zh}\n\n${DATASET.description.en}`,
     "汇总金额用 `totals` 表：每份报告每类项目一行，每笔只计一次；`complete` 为 true 的行才有执行率。\n\nSum money over the table `totals`: a row per report and programme, every amount once; only rows with `complete` = true have an execution rate.",
     `## 表 Tables\n\n| 表 table | 行 rows | |\n|---|---:|---|\n${TABLE_NAMES.map((name) => `| \`${name}\` | ${tables[name].length} | ${TABLE_TITLES[name].zh}。${TABLE_TITLES[name].en}. |`).join("\n")}\n\n逐列说明见 \`datapackage.json\`（中英文）。 Every column is described in \`datapackage.json\` in both languages.`,

@@ -15,7 +15,7 @@ export interface CrateFile extends FileFacts {
  */
 export function roCrate(
   tables: Pick<Tables, "reports">,
-  { version, generatedFrom }: Edition,
+  { version, edition }: Edition,
   day: string,
   files: CrateFile[],
   address: Address,
@@ -47,7 +47,7 @@ export function roCrate(
         name: DATASET.title.zh,
         alternateName: DATASET.title.en,
         description: `${DATASET.description.zh} ${DATASET.description.en}`,
-        identifier: generatedFrom,
+        identifier: edition,
         url: address(""),
         version,
         datePublished: day,

@@ -104,6 +104,7 @@ function aboutSheet({ edition, day, part, tables }: Book): Sheet {
     ["发布", DATASET.publisher.zh],
     ["许可", `${DATASET.licence.title} (${DATASET.licence.path})`],
     ["版本", edition.version],
+    ["版次", edition.edition],
     ["依据", edition.generatedFrom],
     ["日期", day],
     ...tables.map(({ name, count }) => [

@@ -89,7 +89,11 @@ function writePublished(): void {
     bytes: Buffer.byteLength(content),
     sha256: createHash("sha256").update(content).digest("hex"),
   }));
-  const edition = { version: "0.0.0", generatedFrom: `sha256:${"0".repeat(64)}` } as const;
+  const edition = {
+    version: "0.0.0",
+    generatedFrom: `sha256:${"0".repeat(64)}`,
+    edition: "sha256:0",
+  } as const;
   files.set("datapackage.json", toJson(dataPackage(tables, edition, facts)));
   mkdirSync(path.join(published, "texts"));
   for (const [file, content] of files) writeFileSync(path.join(published, file), content);

@@ -205,8 +205,8 @@ test("SHA256SUMS names every other file below /data/ with the checksum it has", 
 });
 
 test("a page can say which edition it shows", () => {
-  const { version, generatedFrom } = readDescriptor("data/published");
-  expect(currentEdition()).toEqual({ version, generatedFrom });
+  const { version, generatedFrom, edition } = readDescriptor("data/published");
+  expect(currentEdition()).toEqual({ version, generatedFrom, edition });
 });
 
 describe("pages can list", () => {

@@ -15,7 +15,7 @@ import {
 import { foreignKeysOf, primaryKeyOf } from "../../src/model/tables/keys.ts";
 import { readPublished } from "../../src/published.ts";
 
-const edition = { version: "1.2.3", generatedFrom: "sha256:abc" };
+const edition = { version: "1.2.3", generatedFrom: "sha256:abc", edition: "sha256:def" };
 const published = readPublished("data/published").tables;
 const make = (tables: Tables) => databaseFile((name) => tables[name], edition);
 const file = make(published);

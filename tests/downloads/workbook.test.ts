@@ -6,7 +6,7 @@ import { bookOf } from "../../src/exports/xlsx.ts";
 import { columnsOf, TABLE_NAMES, type TableName } from "../../src/model/tables/index.ts";
 import { oddTables } from "../exports/odd-rows.ts";
 
-const edition = { version: "1.2.3", generatedFrom: "sha256:abc" };
+const edition = { version: "1.2.3", generatedFrom: "sha256:abc", edition: "sha256:def" };
 const odd = oddTables();
 const about = { edition, day: "2026-11-21", part: "只含一份报告" };
 let file: Uint8Array<ArrayBuffer>;

@@ -10,6 +10,7 @@ const change = (own: Partial<LoggedChange> = {}): LoggedChange => ({
   fingerprint: "15299e813f9f",
   zh: "甲 < 乙 & “丙”，见 `published/funds.csv`。再一句。",
   en: "A < B & C, see `published/funds.csv`.",
+  items: [],
   ...own,
 });
 const older = change({
@@ -18,7 +19,7 @@ const older = change({
   zh: "首次发布。",
   en: "First.",
 });
-const feed = changesFeed([change(), older], "2026-11-21", address);
+const feed = changesFeed([change(), older], [], "2026-11-21", address);
 const document = parseHTML(feed).document;
 const textOf = (selector: string) => [...document.querySelectorAll(selector)].map((node) => node.textContent);
 
@@ -51,11 +52,56 @@ describe("an entry", () => {
   });
 });
 
+describe("what changed one by one", () => {
+  const items = [
+    {
+      table: "flags",
+      row: "rate-mismatch--a-2023",
+      column: null,
+      from: null,
+      to: "x",
+      message: "问？",
+      message_en: "Why <?",
+    },
+  ] as const;
+  const edition = {
+    id: "2026-11-30-04a5bfd1ac7a",
+    release: { version: "0.2.0", date: "2026-11-30" },
+    changes: [...items],
+  };
+  const listed = parseHTML(
+    changesFeed(
+      [change({ items: ["funds.csv a executed: 1 → 2"] }), older],
+      [edition],
+      "2026-11-21",
+      address,
+    ),
+  ).document;
+  const texts = (selector: string) => [...listed.querySelectorAll(selector)].map((node) => node.textContent);
+
+  test("is a line of its entry, a question with its words in both languages", () => {
+    expect(texts("entry li")).toEqual([
+      "funds.csv a executed: 1 → 2",
+      "flags.csv + rate-mismatch--a-2023 — 问？ — Why <?",
+    ]);
+  });
+
+  test("an edition is an entry between the others, and leads to its page", () => {
+    expect(texts("entry > updated").map((text) => text?.slice(0, 10))).toEqual([
+      "2026-12-01",
+      "2026-11-30",
+      "2026-11-21",
+    ]);
+    expect(texts("entry > id")[1]).toBe("https://site.example/base/data/v/2026-11-30-04a5bfd1ac7a/");
+    expect(texts("entry > title")[1]).toBe("2026-11-30 版次 2026-11-30-04a5bfd1ac7a");
+  });
+});
+
 test("no clock is in it", () => {
   vi.useFakeTimers({ now: new Date("2031-01-01T12:00:00Z") });
   onTestFinished(() => void vi.useRealTimers());
-  expect(changesFeed([change(), older], "2026-11-21", address)).toBe(feed);
-  const empty = changesFeed([], "2026-11-21", address);
+  expect(changesFeed([change(), older], [], "2026-11-21", address)).toBe(feed);
+  const empty = changesFeed([], [], "2026-11-21", address);
   expect(empty).toContain("<updated>2026-11-21T00:00:00Z</updated>");
   expect(empty).not.toContain("<entry>");
 });

@@ -5,7 +5,7 @@ import { reportPart } from "../../src/exports/subset.ts";
 import { readPublished } from "../../src/published.ts";
 
 const { tables } = readPublished("data/published");
-const edition = { version: "1.2.3", generatedFrom: "sha256:abc" };
+const edition = { version: "1.2.3", generatedFrom: "sha256:abc", edition: "sha256:def" };
 const day = "2026-11-21";
 const address = (file: string) => `https://site.example/base/data/${file}`;
 const files = [

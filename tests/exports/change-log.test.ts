@@ -26,8 +26,19 @@ test("an entry is its day, its fingerprint, and what happened in two languages",
       fingerprint: "15299e813f9f",
       zh: "长春改了一个数。原因见原文。",
       en: "One figure of Changchun.",
+      items: [],
     },
   ]);
+});
+
+test("what changed is a line each below it", () => {
+  const items = ["funds.csv a-2023-01-total executed: 1.00 → 2.00", "flags.csv − rate-mismatch--a-2023-01"];
+  const [first, second] = readChanges(
+    `${entry("2026-12-02")}${items.map((item) => `  - ${item}\n`).join("")}${entry("2026-12-01")}`,
+  );
+  expect(first?.items).toEqual(items);
+  expect(first?.en).toBe("One figure of Changchun.");
+  expect(second?.items).toEqual([]);
 });
 
 test("without entries there are no changes", () => {

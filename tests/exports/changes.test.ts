@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { draftEntry } from "../../src/exports/change-draft.ts";
 import { readChanges } from "../../src/exports/change-log.ts";
-import { changesFigures, compareTable, draftEntry, sayChange } from "../../src/exports/changes.ts";
+import { changesFigures, compareTable, sayChange } from "../../src/exports/changes.ts";
 import { tableToCsv } from "../../src/exports/csv.ts";
 import { figuresText, fingerprintMark, newestFingerprint } from "../../src/exports/figures.ts";
 import type { AmountRow } from "../../src/model/tables/amounts.ts";
@@ -152,7 +153,7 @@ describe("between two editions of a table", () => {
     const draft = draftEntry(changes, "2026-12-01", markOf(tablesOf()));
     expect(readChanges(draft)).toHaveLength(1);
     expect(draft).toMatch(
-      /^- 2026-12-01 changchun-2023：1 个数字变动（changchun-2023-01-total 的 executed 3530690000\.00 → 5\.00），删去 1 行。原因：……〔[0-9a-f]{12}〕\n {2}changchun-2023: figures changed: 1 \(changchun-2023-01-total executed 3530690000\.00 → 5\.00\), rows removed: 1\. Reason: …$/,
+      /^- 2026-12-01 changchun-2023：1 个数字变动（changchun-2023-01-total 的 executed 3530690000\.00 → 5\.00），删去 1 行。原因：……〔[0-9a-f]{12}〕\n {2}changchun-2023: figures changed: 1 \(changchun-2023-01-total executed 3530690000\.00 → 5\.00\), rows removed: 1\. Reason: …\n {2}- funds\.csv − .+\n {2}- funds\.csv changchun-2023-01-total executed: 3530690000\.00 → 5\.00$/,
     );
   });
 });

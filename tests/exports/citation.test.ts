@@ -8,7 +8,7 @@ import { DATASET, dateOf } from "../../src/exports/dataset.ts";
 import { readDescriptor, readPublished } from "../../src/published.ts";
 import { reportRow } from "../findings/rows.ts";
 
-const edition = { version: "1.2.3", generatedFrom: "sha256:abc" };
+const edition = { version: "1.2.3", generatedFrom: "sha256:abc", edition: "sha256:def" };
 const url = "https://site.example/data/";
 
 test("CITATION.cff is the one of this edition, and of this version of the project", () => {
@@ -38,7 +38,7 @@ describe("the dataset", () => {
         "  version = {1.2.3},",
         "  publisher = {绩效自评公开站},",
         "  url = {https://site.example/data/},",
-        "  note = {Performance self-evaluations of Chinese public spending. CC-BY-4.0. Generated from sha256:abc}",
+        "  note = {Performance self-evaluations of Chinese public spending. CC-BY-4.0. Edition sha256:def}",
         "}",
         "",
       ].join("\n"),

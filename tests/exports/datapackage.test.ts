@@ -42,6 +42,7 @@ const PROFILE = {
     id: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
     created: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" },
     generatedFrom: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
+    edition: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
     keywords: { type: "array", minItems: 1, items: said },
     licenses: {
       type: "array",
@@ -271,15 +272,17 @@ describe("a column cannot exist undescribed", () => {
     const meta = columnMeta.get(schema);
     columnMeta.remove(schema);
     expect(() => columnsOf("funds")).toThrow(/column funds\.label is not described/);
-    expect(() => dataPackage(tables, { version: "1.0.0", generatedFrom: "" }, [fundsFile])).toThrow(
-      /funds\.label/,
-    );
+    expect(() =>
+      dataPackage(tables, { version: "1.0.0", generatedFrom: "", edition: "" }, [fundsFile]),
+    ).toThrow(/funds\.label/);
     if (meta) columnMeta.add(schema, meta);
   });
 
   test("a file without description is refused", () => {
     const stray = { ...fundsFile, path: "stray.csv" };
-    expect(() => dataPackage(tables, { version: "1.0.0", generatedFrom: "" }, [stray])).toThrow(/stray\.csv/);
+    expect(() => dataPackage(tables, { version: "1.0.0", generatedFrom: "", edition: "" }, [stray])).toThrow(
+      /stray\.csv/,
+    );
   });
 });
 

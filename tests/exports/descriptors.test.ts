@@ -10,7 +10,8 @@ import { readPublished } from "../../src/published.ts";
 
 const { tables } = readPublished("data/published");
 const address = (file: string) => `https://site.example/base/data/${file}`;
-const edition = { version: "1.2.3", generatedFrom: `sha256:${"0".repeat(64)}` };
+const hash = `sha256:${"0".repeat(64)}`;
+const edition = { version: "1.2.3", generatedFrom: hash, edition: hash };
 const DAY = "2026-11-21";
 const files = TABLE_NAMES.map((name) => ({ path: `${name}.csv`, bytes: 10, sha256: "a".repeat(64) }));
 const filled = TABLE_NAMES.filter((name) => tables[name].length > 0);

@@ -13,7 +13,7 @@ import { reportRow, toldOf } from "./rows.ts";
 
 const { tables, texts } = readPublished();
 const { excerpts } = splitByKind(tellTables(tables, "zh"));
-const edition = { version: "0.0.0", generatedFrom: `sha256:${"0".repeat(64)}` } as const;
+const edition = { version: "0.0.0", generatedFrom: `sha256:${"0".repeat(64)}`, edition: "sha256:0" } as const;
 
 describe.each(excerpts.reports)("the excerpt $report_id", (row) => {
   const url = row.source_url ?? "";

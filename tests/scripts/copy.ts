@@ -29,6 +29,7 @@ export function copyData() {
   for (const id of readdirSync(join(root, "data/sources")).filter((name) => !isFounding(name)))
     rmSync(join(root, "data/sources", id), { recursive: true });
   rmSync(join(root, "data/published"), { recursive: true });
+  rmSync(join(root, "data/editions"), { recursive: true, force: true });
   for (const [name, content] of published) {
     const file = join(root, "data/published", name);
     mkdirSync(dirname(file), { recursive: true });

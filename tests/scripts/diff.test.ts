@@ -39,6 +39,34 @@ test(
   PATIENCE,
 );
 
+test(
+  "a question that goes is a line, also of the entry, and content once it stands there",
+  () => {
+    const data = repository();
+    const gone = /^(missing-report-date--changchun-2023),.*\n/m;
+    const [, id = ""] = gone.exec(data.read("published/flags.csv")) ?? [];
+    data.write("published/flags.csv", data.read("published/flags.csv").replace(gone, ""));
+    const { status, stdout } = data.run("diff.ts");
+    expect([status, stdout.split("\n").slice(0, 4)]).toEqual([
+      0,
+      [
+        `flags.csv − ${id}`,
+        "",
+        "no published figure has changed since HEAD",
+        "1 changes of questions to units since HEAD",
+      ],
+    ]);
+    const entry = stdout.trimEnd().split("\n").slice(-3).join("\n");
+    expect(entry).toMatch(
+      /^- \S+ changchun-2023：不再提出 1 个问题。原因：……〔.*\n {2}.*no longer raised: 1\./,
+    );
+    expect(entry.split("\n").at(-1)).toBe(`  - flags.csv − ${id}`);
+    data.write("CHANGES.md", data.read("CHANGES.md").replace(/^- /m, `${entry}\n- `));
+    expect(data.run("diff.ts").stdout).toMatch(/\ndata\/CHANGES\.md tells of it\n$/);
+  },
+  PATIENCE,
+);
+
 describe("where figures have changed", () => {
   test(
     "prints them cell by cell and drafts the entry",
@@ -56,7 +84,7 @@ describe("where figures have changed", () => {
         ],
       ]);
       expect(stdout).toMatch(
-        /\n- \d{4}-\d{2}-\d{2} changchun-2023：2 个数字变动（如 .+）。原因：……〔[0-9a-f]{12}〕\n {2}changchun-2023: figures changed: 2 \(as .+\)\. Reason: …\n$/,
+        /\n- \d{4}-\d{2}-\d{2} changchun-2023：2 个数字变动（如 .+）。原因：……〔[0-9a-f]{12}〕\n {2}changchun-2023: figures changed: 2 \(as .+\)\. Reason: …\n {2}- funds\.csv changchun-2023-01-local executed: 1385430000\.00 → ∅\n {2}- funds\.csv .+\n$/,
       );
     },
     PATIENCE,
@@ -67,7 +95,7 @@ describe("where figures have changed", () => {
     () => {
       const data = repository();
       spoilAmount(data);
-      const entry = data.run("diff.ts").stdout.trimEnd().split("\n").slice(-2).join("\n");
+      const entry = data.run("diff.ts").stdout.trimEnd().split("\n").slice(-4).join("\n");
       data.write("CHANGES.md", data.read("CHANGES.md").replace(/^- /m, `${entry}\n- `));
       expect(data.run("diff.ts").stdout).toContain("\ndata/CHANGES.md tells of it\n");
     },

@@ -80,12 +80,54 @@ export const data: Messages["data"] = {
   versions: {
     heading: "Versions",
     version: "Version",
+    edition: "Edition",
+    editionNote:
+      "fingerprint of everything published: another figure, sentence or threshold is another edition",
+    shown: (id) => `These data are edition ${id}, which can be fetched by this name from now on.`,
+    moved: (id) =>
+      `The newest edition is ${id}; these data have changed since and are no edition yet. Cite one that was released.`,
+    none: "No edition that can be fetched for good has been released yet.",
+    kept: "Every edition is kept whole in the repository and never changes; each has its own address, changes and citation:",
+    caption: "Editions that were released",
+    archive: "Archive",
+    holds: "Content",
+    counts: (reports, evaluations, indicators, flags) =>
+      [
+        plural(reports, "report", "reports"),
+        plural(evaluations, "evaluation", "evaluations"),
+        plural(indicators, "indicator", "indicators"),
+        plural(flags, "flag", "flags"),
+      ].join(", "),
     generatedFrom: "Generated from",
     generatedNote: "fingerprint of everything collected: from the same material come the same bytes",
     day: "Date",
     latest: "Latest change",
     all: "All changes",
     feed: "Subscribe (Atom)",
+  },
+  edition: {
+    title: (id) => `Edition ${id}`,
+    headline: (id, version, date) => `${id}: version ${version}, released on ${date}`,
+    standfirst:
+      "Every file that this edition published is here, byte for byte; sha256sum -c published.sha256 in one folder with them proves it, and the sha256 of that list itself is the edition.",
+    back: "All editions",
+    about: "This edition",
+    changes: "Against the edition before",
+    filesLead:
+      "The files of the archive have addresses of their own, too: a program can read one table of one edition.",
+    first: (changes) =>
+      `This is the first edition; ${plural(changes, "line names", "lines name")} the reports it holds.`,
+    since: (previous, changes) =>
+      changes === 0
+        ? `Since ${previous} no figure and no question has changed, only words have.`
+        : `${plural(changes, "change", "changes")} since ${previous}: reports that came or went, questions raised or no longer raised, and figures that changed, a line each.`,
+    change: ({ table, row, column, from, to }) => {
+      if (column !== null) return `${table}, ${row}, ${column}: ${from || "empty"} → ${to || "empty"}`;
+      const came = to !== null;
+      if (table === "reports") return `${came ? "Report added:" : "Report removed:"} ${row}`;
+      if (table === "flags") return `${came ? "Question raised:" : "Question no longer raised:"} ${row}`;
+      return `${came ? "Row added to" : "Row removed from"} ${table}: ${row}`;
+    },
   },
   changes: {
     title: "Changes of published figures",
@@ -97,6 +139,7 @@ export const data: Messages["data"] = {
     standfirst:
       "Whenever a published figure changes, an entry here gives the day, what changed and why. Each entry records the fingerprint of all figures at the time; a test fails where it is not that of what is published.",
     fingerprint: "Fingerprint",
+    editions: "Changes between editions, one by one",
   },
   dictionary: {
     heading: "Every column explained",

@@ -14,6 +14,15 @@ const kind: Record<ColumnKind, string> = {
   enum: "代码",
 };
 
+/** A cell of a table that differs between two editions; without a column, a row that came (to) or went (from). */
+interface TableChange {
+  table: string;
+  row: string;
+  column: string | null;
+  from: string | null;
+  to: string | null;
+}
+
 export const data = {
   /** What opens a part that waits on a phone. */
   open: "展开",
@@ -79,12 +88,46 @@ export const data = {
   versions: {
     heading: "版本",
     version: "版本",
+    edition: "版次",
+    editionNote: "已发布的一切的指纹：一个数字、一句话、一个阈值不同，就是另一版",
+    shown: (id: string) => `这里的数据就是 ${id} 这一版，以后仍能按这个名字取回。`,
+    moved: (id: string) =>
+      `最近一版是 ${id}；这里的数据在那以后又有变动，还没有成为一版。引用请用已发布的一版。`,
+    none: "还没有发布过可以长期取回的一版。",
+    kept: "每一版整份存在库里，一字不改，各有自己的地址、变动与引用：",
+    caption: "已发布的各版",
+    archive: "压缩包",
+    holds: "内容",
+    counts: (reports: number, evaluations: number, indicators: number, flags: number) =>
+      `${printNumber(reports)} 份报告，${printNumber(evaluations)} 个自评，${printNumber(indicators)} 个指标，${printNumber(flags)} 条待说明事项`,
     generatedFrom: "依据",
     generatedNote: "全部收录材料的指纹：材料相同，文件逐字节相同",
     day: "日期",
     latest: "最近一次变动",
     all: "全部变动",
     feed: "订阅（Atom）",
+  },
+  edition: {
+    title: (id: string) => `版次 ${id}`,
+    headline: (id: string, version: string, date: string) => `${id}：${date} 发布的 ${version} 版`,
+    standfirst:
+      "这一版当时发布的每个文件都在这里，逐字节不变；在同一文件夹里运行 sha256sum -c published.sha256 可以核对，而这份清单自己的 sha256 就是版次。",
+    back: "全部版次",
+    about: "这一版",
+    changes: "与上一版相比",
+    filesLead: "压缩包里的文件也各有地址，程序可以直接读某一版的一张表。",
+    first: (changes: number) => `这是第一版；以下 ${changes} 行是它收录的报告。`,
+    since: (previous: string, changes: number) =>
+      changes === 0
+        ? `自 ${previous} 以来没有数字或问题变动，变的只是文字。`
+        : `自 ${previous} 以来变动 ${changes} 处：收录与撤下的报告，新提出与不再提出的问题，改了的数字，各一行。`,
+    change: ({ table, row, column, from, to }: TableChange) => {
+      if (column !== null) return `${table} 表 ${row} 的 ${column}：${from || "空"} → ${to || "空"}`;
+      const came = to !== null;
+      if (table === "reports") return `${came ? "收录报告" : "撤下报告"} ${row}`;
+      if (table === "flags") return `${came ? "新提出" : "不再提出"} ${row}`;
+      return `${table} 表${came ? "多了" : "少了"} ${row}`;
+    },
   },
   changes: {
     title: "数字的变动",
@@ -96,6 +139,7 @@ export const data = {
     standfirst:
       "已发布的数字一旦变动，这里必有一条：哪一天、变了什么、为何。每条记下当时全部数字的指纹，与已发布的不符时测试不通过。",
     fingerprint: "指纹",
+    editions: "各版之间逐条的变动",
   },
   dictionary: {
     heading: "逐列说明",

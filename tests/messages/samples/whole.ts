@@ -14,6 +14,8 @@ const flagFacts = [tables.flags, tables.flags.slice(0, 1), []].flatMap((flags) =
   [1, tables.reports.length].map((reports) => summarizeFlags(flags, reports)),
 );
 
+const editions: [id: string][] = [["2026-12-01-04a5bfd1ac7a"]];
+
 export const whole: Pick<
   Called<Messages>,
   "site" | "words" | "flags" | "data" | "about" | "methods" | "search"
@@ -86,6 +88,28 @@ export const whole: Pick<
   data: {
     kinds: parts,
     headline: counts.map(([count]) => [count, 2163]),
+    versions: {
+      shown: editions,
+      moved: editions,
+      counts: counts.map(([count]): [number, number, number, number] => [count, count, count, count]),
+    },
+    edition: {
+      title: editions,
+      headline: [["2026-12-01-04a5bfd1ac7a", "0.2.0", "2026-12-01"]],
+      first: counts,
+      since: counts.map(([count]) => ["2026-12-01-04a5bfd1ac7a", count]),
+      change: one([
+        { table: "reports", row: "a-2023", column: null, from: null, to: "a-2023" },
+        { table: "reports", row: "a-2023", column: null, from: "a-2023", to: null },
+        { table: "flags", row: "rate-mismatch--a-2023-01", column: null, from: null, to: "x" },
+        { table: "flags", row: "rate-mismatch--a-2023-01", column: null, from: "x", to: null },
+        { table: "flags", row: "rate-mismatch--a-2023-01", column: "severity", from: "high", to: "medium" },
+        { table: "funds", row: "a-2023-01-total", column: null, from: null, to: "x" },
+        { table: "funds", row: "a-2023-01-total", column: null, from: "x", to: null },
+        { table: "funds", row: "a-2023-01-total", column: "executed", from: "", to: "5.00" },
+        { table: "funds", row: "a-2023-01-total", column: "executed", from: "5.00", to: "" },
+      ]),
+    },
     changes: { headline: counts.map(([count]) => [count, "2026-11-21", "2026-12-01"]) },
     dictionary: { count: counts },
   },
