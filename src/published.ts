@@ -151,7 +151,8 @@ export function dataDocument(name: "LICENSE.md" | "CHANGES.md"): Buffer {
 
 /** The folder of every edition that was released, by its name, with the bytes of each file. */
 export function storedEditions(folder: string): Map<string, Map<string, Uint8Array>> {
-  const ids = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : [];
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const ids = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   const read = (id: string) =>
     readdirSync(join(folder, id)).map((name): [string, Uint8Array] => [
       name,

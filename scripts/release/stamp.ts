@@ -6,7 +6,7 @@ import { z } from "zod";
 import { Release } from "../../src/exports/release.ts";
 import { BadInput } from "../bad-input.ts";
 
-export const USAGE = `用法：npm run release [-- --version 0.2.0] [--date 2026-12-01]
+const USAGE = `用法：npm run release [-- --version 0.2.0] [--date 2026-12-01]
 不给 --version：用 package.json 里的；不给 --date：用 data/published 最近一次提交的日期`;
 
 /** What the command line gives; null where it gives nothing. */

@@ -26,7 +26,7 @@ const MEDIA_TYPES: [RegExp, string][] = [
   [/\.cff$/, "application/yaml"],
   [/\.sql$/, "application/sql"],
   [/\.md$/, "text/markdown"],
-  [/\.txt$|^SHA256SUMS$/, "text/plain"],
+  [/\.(?:txt|sha256)$|(?:^|\/)SHA256SUMS$/, "text/plain"],
 ];
 
 /** @throws Error where a file has an ending that nobody named */

@@ -7,6 +7,7 @@ import { makeEdition } from "../../scripts/release/edition.ts";
 import { citeEdition, editionDownloads } from "../../src/downloads/editions.ts";
 import { readEditions, type StoredEdition } from "../../src/downloads/stored-edition.ts";
 import { toBibtex, toCsl } from "../../src/exports/bibliography.ts";
+import { mediaTypeOf } from "../../src/exports/formats.ts";
 import { releaseFiles, releaseId } from "../../src/exports/release.ts";
 import { readDescriptor } from "../../src/published.ts";
 
@@ -95,6 +96,10 @@ describe("served", () => {
     ];
     for (const name of [...own, "jixiao-open.bib", "jixiao-open.csl.json", "CITATION.cff", "zenodo.json"])
       expect(files.has(`v/${id}/${name}`)).toBe(true);
+  });
+
+  test("each has a media type", () => {
+    for (const path of files.keys()) expect(mediaTypeOf(path)).toMatch(/^(?:application|text)\//);
   });
 
   test("latest.json leads to its archive, with bytes and checksum", async () => {

@@ -38,9 +38,7 @@ async function repository() {
     editions: () => readEditions(join(data.root, "data/editions")),
     /** Publishes something more. */
     change: () => {
-      const replies = [
-        { rule: "missing-report-date", evaluation: null, text: "已注明", by: "某局", date: "2026-12-02" },
-      ];
+      const replies = [{ rule: "missing-report-date", text: "已注明", by: "某局", date: "2026-12-02" }];
       data.write("sources/changchun-2023/replies.json", JSON.stringify(replies));
     },
   };
