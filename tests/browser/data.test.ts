@@ -128,7 +128,12 @@ describe("the feed of changes", () => {
 
   test("leads each entry to its place on the page, which says it in the language of the page", () => {
     const ids = [...feed.querySelectorAll("entry > link")].map((link) => link.getAttribute("href") ?? "");
-    expect(ids.map((address) => new URL(address).hash.slice(1))).toEqual(changes.map(({ id }) => id));
+    const onPage = ids.flatMap((address) => new URL(address).hash.slice(1) || []);
+    expect(onPage).toEqual(changes.map(({ id }) => id));
+    // an edition has a page of its own, in every language
+    for (const edition of ids.filter((address) => !new URL(address).hash))
+      for (const root of ["", "/en"])
+        expect(existsSync(`dist${root}${new URL(edition).pathname}index.html`)).toBe(true);
     expect(changes.length).toBeGreaterThan(0);
     for (const [root, language] of [
       ["", "zh"],
