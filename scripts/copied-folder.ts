@@ -29,9 +29,9 @@ export function writeCopies(folder: string, reports: number): number {
   const ids = [...copies.keys()].toSorted();
   const fragment = (id: string) => fragmentOf(copies.get(id));
   const evaluations = [...copies.values()].reduce((sum, { tables }) => sum + tables.evaluations.length, 0);
-  const edition = { version: "0", generatedFrom: "sha256:0" };
+  const made = { version: "0", generatedFrom: "sha256:0" };
   const { regions } = founding;
-  const surveyed = { evaluations, regions, across: new Map(), edition, day: dateOf(founding) };
+  const surveyed = { evaluations, regions, across: new Map(), made, day: dateOf(founding) };
   // what it yields is lazy: the files stand when it was walked
   for (const _ of assemble({ ids, head: (id) => fragment(id).head, fragment }, surveyed, diskShelf(folder)));
   return evaluations;

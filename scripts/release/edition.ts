@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { editionArchive } from "../../src/downloads/edition-archive.ts";
 import { type StoredEdition, unpack } from "../../src/downloads/stored-edition.ts";
-import { editionArchive } from "../../src/exports/edition-archive.ts";
 import { editionChanges, itemsToCsv } from "../../src/exports/edition-changes.ts";
 import { toJson } from "../../src/exports/json.ts";
 import { type Release, releaseFiles, releaseId } from "../../src/exports/release.ts";

@@ -14,7 +14,7 @@ const reports = foundingReports().slice(0, 1);
 /** The descriptor of what is published where thresholds are these. */
 async function published(thresholds: Record<string, number>) {
   vi.resetModules();
-  vi.doMock("../../src/rules/thresholds.ts", async (original) => {
+  vi.doMock("../../src/model/thresholds.ts", async (original) => {
     const { THRESHOLDS } = await original<{ THRESHOLDS: Record<string, number> }>();
     return { THRESHOLDS: { ...THRESHOLDS, ...thresholds } };
   });
@@ -23,7 +23,7 @@ async function published(thresholds: Record<string, number>) {
   return { files, descriptor: Descriptor.parse(JSON.parse(files.get("datapackage.json") ?? "")) };
 }
 
-afterEach(() => vi.doUnmock("../../src/rules/thresholds.ts"));
+afterEach(() => vi.doUnmock("../../src/model/thresholds.ts"));
 
 test("the edition is the sha256 of the checksums of everything published", async () => {
   const { files, descriptor } = await published({});

@@ -1,14 +1,14 @@
+import { citationCff } from "../exports/citation.ts";
+import type { FileFacts } from "../exports/datapackage.ts";
+import type { Edition } from "../exports/dataset.ts";
+import { dataReadme } from "../exports/dictionary.ts";
+import { toJson } from "../exports/json.ts";
+import { collect } from "../exports/pieces.ts";
+import { archiveReadme } from "../exports/readme.ts";
+import { PUBLISHED_SUMS } from "../exports/release.ts";
+import { zenodoMetadata } from "../exports/zenodo.ts";
 import { sumLine } from "../model/sums.ts";
 import type { Tables } from "../model/tables/index.ts";
-import { citationCff } from "./citation.ts";
-import type { FileFacts } from "./datapackage.ts";
-import type { Edition } from "./dataset.ts";
-import { dataReadme } from "./dictionary.ts";
-import { toJson } from "./json.ts";
-import { collect } from "./pieces.ts";
-import { archiveReadme } from "./readme.ts";
-import { PUBLISHED_SUMS } from "./release.ts";
-import { zenodoMetadata } from "./zenodo.ts";
 import { writeZip } from "./zip.ts";
 
 /** What is put into the archive of an edition. */
