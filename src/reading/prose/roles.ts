@@ -148,11 +148,7 @@ function roleOf(quantity: Quantity, clause: Clause, last: Told | null): Decided 
   if (OBJECT_OF_DOING.test(words) && DONE_BEHIND.test(behind))
     return { role: "executed", because: behind, isListed: false };
   if (own?.role === "executed" && BUDGETED_INCOME.test(last?.words ?? "") && SPENDING.test(words))
-    return {
-      role: /年初/.test(last?.words ?? "") ? "initial" : "budget",
-      because: own.because,
-      isListed: false,
-    };
+    return { role: "initial", because: own.because, isListed: false };
   if (own) return { ...own, isListed: false };
   const head = (DOING.test(printed) ? null : headOf(gap, words)) ?? headOfCounted(gap, words);
   if (head) return { ...head, isListed: false };
@@ -164,7 +160,7 @@ function roleOf(quantity: Quantity, clause: Clause, last: Told | null): Decided 
   return { role: paid ? "executed" : null, because: paid ? "拨付" : "", isListed: false };
 }
 
-/** 预算总收入386万元，总支出386万元: beside income that was planned the spending was planned too. */
+/** 预算总收入386万元，总支出386万元: beside income as budgeted the spending is what was budgeted, before the year began. */
 const BUDGETED_INCOME = /预算(?:总)?收入(?:合计|总计|总额)?(?:为|共)?$/;
 const SPENDING = /^(?:总)?支出(?:合计|总计|总额)?(?:为|共)?$/;
 

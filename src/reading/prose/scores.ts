@@ -19,6 +19,9 @@ const WEIGHING = /满分|权重|分值|设置|设定|分别|指标/;
 const BOUND_BEHIND = /^\s*(?:及?以上|及?以下|\(含|含\)|[-~—–至到≤<]|钟)/;
 /** One sentence with the scores of several programmes. */
 const SEVERAL = /(?:得分|评分)(?:情况)?分别(?:[:为是])+[^。]{4,60}分/;
+/** 投入（20分）得20分；产出（35分）自评35分: what its groups were given is published beside the total. */
+const SCORE_OF_PART =
+  /(?:投入|决策|过程|管理|产出|效益|效果|满意度|数量|质量|时效|成本)[^。;\n]{0,16}?(?:得分?|自评分?)[:为]?\s*\d[\d.]{0,5}\s*分/;
 const BARE_SCORE = /^\s*(\d{1,3}(?:\.\d{1,4})?\s*分?)\s*[。.]?\s*$/;
 
 /**
@@ -35,6 +38,9 @@ export function readScores(
   const paragraphs = passages.flatMap(({ path, paragraphs: own }) =>
     own.map((paragraph) => ({ path, paragraph })),
   );
+  // they are printed, whether or not anybody could tell which group each is of
+  if (paragraphs.filter(({ paragraph }) => SCORE_OF_PART.test(foldWidth(paragraph.text))).length > 0)
+    draft.printed.indicators = true;
   const totals = paragraphs
     .filter(({ paragraph }) => !given.has(paragraph))
     .flatMap(({ path, paragraph }) => findTotals(path, paragraph));

@@ -18,6 +18,8 @@ export function giveScores(passages: Passage[], drafts: Draft[], context: Contex
     const draft = known ?? openDraft("narrative", "project", name.at, context.next());
     draft.name ??= name;
     draft.totalScore = score;
+    // the report speaks of indicators, if not of those of each programme by itself
+    draft.printed.indicators ||= passages.some(({ path }) => path.some((words) => /指标/.test(words)));
     context.claims.use(usedBy(draft), ...paragraph.cells);
     return known ? [] : [draft];
   });

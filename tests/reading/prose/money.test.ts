@@ -503,7 +503,7 @@ describe("the role of an amount", () => {
 
   test("spending beside planned income was planned, whatever a department calls it", () => {
     const { figures } = readMoney("部门预算总收入86万元，总支出86万元。决算支出82万元。");
-    expect(figures).toMatchObject({ budget: "86万元", executed: "82万元" });
+    expect(figures).toMatchObject({ initial: "86万元", executed: "82万元" });
   });
 
   test("a kind of spending behind another is a part, whatever share stands between", () => {

@@ -40,6 +40,13 @@ describe("the total and the grade", () => {
   });
 });
 
+test("scores of groups are known to be printed", () => {
+  const printed = (sentence: string) =>
+    readLines(readScores, ["一、自评结论", sentence]).draft.printed.indicators;
+  expect(printed("投入（20分）自评20分；产出（80分）自评78分。综合自评得分98分。")).toBe(true);
+  expect(printed("综合自评得分98分。")).toBe(false);
+});
+
 describe("what is not the total", () => {
   test.each([
     ["决策得18分，过程得20分，产出得30分，效益得29分。"],
