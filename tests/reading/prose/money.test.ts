@@ -448,6 +448,7 @@ describe("the role of an amount", () => {
     ["省级下拨河道治理资金30万元；市级下拨河道治理资金20万元。", ["issued 30万元", "issued 20万元"]],
     ["下拨至3个乡镇30万元。", ["passed_on 30万元"]],
     ["未支付的30万元为质量保证金。", ["left 30万元"]],
+    ["上年结转支出30万元。", []],
     ["发放市级承担养老金30万元，超出预算金额10万元。", ["executed 30万元", "context 10万元"]],
     ["2021年结转资金6万元，年中追加10万元。", ["carried_in 6万元", "change 10万元"]],
     ["为完成治理目标任务，县里投入配套资金30万元。", ["stated 30万元"]],
@@ -485,6 +486,16 @@ describe("the role of an amount", () => {
     ["支出40万元，占资金总额的70%。", undefined],
   ])("a share of the money is its rate where the amounts give it: %s", (sentence, rate) => {
     expect(readMoney("下达50万元。", sentence).figures?.rate).toBe(rate);
+  });
+
+  test("what a programme took in came in", () => {
+    expect(readMoney("救助资金收入80万元，支出76万元，资金使用率95%。").figures).toEqual({
+      received: "80万元",
+      executed: "76万元",
+      rate: "95%",
+      proven: true,
+      amounts: [],
+    });
   });
 
   test("an amount of which nobody says in what it is counted is a notice", () => {

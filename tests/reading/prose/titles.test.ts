@@ -161,6 +161,11 @@ test("lines of label and value in running text make no form of it", () => {
   expect(evaluations.map(({ form, executed }) => [form, executed?.text])).toEqual([["narrative", "114万元"]]);
 });
 
+test("关于 before the unit of a title is no part of its name", () => {
+  const text = "关于李庄镇2021年农村公路养护资金使用情况的自评报告\n全年支出98万元。";
+  expect(readReport(text).evaluations[0]?.implementingUnit?.text).toBe("李庄镇");
+});
+
 test("a year before the unit of a title is no part of its name", () => {
   const text = "2022年度李庄镇人民政府部门整体支出绩效自评报告\n一、预算执行情况\n全年支出98万元。";
   expect(readReport(text).evaluations[0]?.implementingUnit?.text).toBe("李庄镇人民政府");
