@@ -34,7 +34,10 @@ function trim(text: string, from: number, to: number): Part | null {
     start += lead;
   }
   const words = text.slice(start, to);
-  const end = start + words.replace(TAIL, "").length;
+  const bare = start + words.replace(TAIL, "").length;
+  // 新建“代表之家”6个: the mark that closes the name is its own
+  const isOpen = /“[^”]*$/.test(text.slice(start, bare)) && text[bare] === "”";
+  const end = isOpen ? bare + 1 : bare;
   return start < end ? { text: text.slice(start, end), index: start } : null;
 }
 

@@ -128,10 +128,13 @@ function partAsPrinted<T>(
 
 const NUMBER = new RegExp(`^\\s*(?:${HEADING_NUMBER})?\\s*`);
 
+/** 参保对象满意度 is a measure as well as a group. */
+const WHOSE = /\p{Script=Han}{2,}满意度$/u;
+
 // （1）培训场次 above 目标值12场，实际14场
 function nameOfHeading({ lead, path }: Passage): Reading<string> | null {
   const words = path.at(-1) ?? "";
-  if (!lead || groupOf(words) || !isNaming(words)) return null;
+  if (!lead || (groupOf(words) && !WHOSE.test(words)) || !isNaming(words)) return null;
   const [number = ""] = NUMBER.exec(lead.text) ?? [];
   const text = lead.text.slice(number.length).replace(/[。:：\s]+$/, "");
   return partAsPrinted(lead, { text, index: number.length }, (words) => words);
