@@ -9,7 +9,8 @@ const LEAD = new RegExp(
 const TAIL = /[\s,;、:“”"'(]+$/;
 const LONGEST_NAME = 40;
 /** What no name holds: a stop, a share, a span; a lone function word. */
-const NO_NAME = /[。;!?]|\d\s*[%‰]|\d\s*[-~—至]\s*\d|^(?:及?以上|及?以下|左右|以内)/;
+const NO_NAME =
+  /[。;!?]|\d\s*[%‰]|\d\s*[-~—至]\s*\d|^(?:及?以上|及?以下|左右|以内)|^(?:提升|提高|上升|下降|降低|减少|增加|增长|扩大)(?:至|到|为|了)?$/;
 const GENERIC =
   /^(?:该|此|本|各|共)?(?:设[置定立]|项目|项|指标|工作|任务|目标|资金|实际|全年|年度|完成|得分|其中|共|情况|数量|质量|时效|产出|效益)(?:指标|情况)?$/;
 

@@ -3,7 +3,7 @@ import { hearLists } from "./indicator-lists.ts";
 import { nameBefore } from "./indicator-names.ts";
 import { LONGEST_SENTENCE, type Token, tokenize } from "./indicator-tokens.ts";
 import { assign, cutFront, JOINS, type Role, type State, share } from "./indicator-values.ts";
-import type { Heard } from "./spoken.ts";
+import type { Heard, Spoken } from "./spoken.ts";
 
 const TARGET_LABEL =
   /(?:的?(?:年?初|年度|全年|本年|绩效|预期|设定|计划|考核|既定|批复)*(?:目标|指标|任务|计划|预期)(?:完成)?(?:值|数量?|任务|要求|标准|目标|[人户]数|面积)*|应完成|应|需)(?:应当?|需要?|设定|确定)?(?:[:=为是]|达到|控制在)*\s*$/;
@@ -79,6 +79,12 @@ function take(token: Token, cursor: number, state: State): void {
     else state.left = true;
     return;
   }
+  const risen = name && RISEN.test(name.text) ? risenFrom(current) : null;
+  if (risen && current) {
+    current.name = risen;
+    current.actual = value;
+    return;
+  }
   if (name && COMPARED.test(name.text)) {
     // a difference from a target is no target
     if (role || token.bounded) {
@@ -111,6 +117,14 @@ function take(token: Token, cursor: number, state: State): void {
     );
   if (target && state.current && /目标|指标|任务/.test(target[0])) state.current.labelled = true;
   if (state.current?.target && /实际/.test(between)) state.current.answered = true;
+}
+
+/** 普及率由82%提高到89%: what was reached is the second figure, of what stands before 由. */
+const RISEN = /^(?:提升|提高|上升|下降|降低|减少|增加|增长|扩大)(?:至|到|为)$/;
+
+function risenFrom(current: Spoken | null): Part | null {
+  const name = current?.actual && !current.target ? current.name : null;
+  return name && /.[由从]$/.test(name.text) ? { ...name, text: name.text.slice(0, -1) } : null;
 }
 
 // 2022年目标12个，2023年实际14个 answers nothing

@@ -1,6 +1,7 @@
 import type { AmountRole } from "../../model/words.ts";
 import { TOTAL } from "../labels/told-of.ts";
 import type { Told } from "./clauses.ts";
+import { sourceIn } from "./parts.ts";
 import { BARE_WORDS, sumOf } from "./shares.ts";
 
 /** 省级134万元，市级20万元，两项合计154万元: what comes to a total are its parts, and it is called as they are. */
@@ -36,15 +37,36 @@ export function addTotals(told: Told[]): Told[] {
 
 /** 甲项目40万元；乙项目60万元: where each has a name of its own, the first is no more the whole than the others. */
 export function listItems(told: Told[]): Told[] {
-  return told.map((own, i) => {
-    const joined = [told[i - 1], told[i + 1]].some((other) => other && areJoined(own, other));
-    if (joined && own.share === "whole" && !TOTAL.test(own.words)) return { ...own, share: "item" };
-    const items = itemsBehind(told, i);
-    const [next] = items;
-    if (own.share !== "whole" || !next || TOTAL.test(own.words)) return own;
-    const isHead = sumOf(items) === sumOf([own]) || sumOf([next]) === sumOf([own]) || !isNamed(own.words);
-    return isHead || !isNamed(next.words) ? own : { ...own, share: "item" };
-  });
+  const result = [...told];
+  // from the end: 中央下达A，省级下达B，县级配套C: B is an item for C's sake, and A for B's
+  for (let i = told.length - 1; i >= 0; i -= 1) {
+    const own = told[i];
+    if (own && isItem(own, i, told, itemsBehind(result, i))) result[i] = { ...own, share: "item" };
+  }
+  return ofSources(result);
+}
+
+function isItem(own: Told, at: number, told: Told[], items: Told[]): boolean {
+  if (own.share !== "whole" || TOTAL.test(own.words)) return false;
+  if ([told[at - 1], told[at + 1]].some((other) => other && areJoined(own, other))) return true;
+  const [next] = items;
+  if (!next) return false;
+  const isHead = sumOf(items) === sumOf([own]) || sumOf([next]) === sumOf([own]) || !isNamed(own.words);
+  return !isHead && isNamed(next.words);
+}
+
+// 中央资金支出2688万元；地方配套支出960万元: where each is another level's money, none is all of it
+function ofSources(told: Told[]): Told[] {
+  const parts = new Set<Told>();
+  for (const role of ["executed", "received"] as const) {
+    const wholes = told.filter(
+      (own) => own.role === role && own.share === "whole" && own.quantity.money?.value,
+    );
+    const sources = new Set(wholes.map(({ words }) => sourceIn(words)));
+    if (sources.size > 1 && sources.size === wholes.length && !sources.has(null))
+      for (const own of wholes) parts.add(own);
+  }
+  return told.map((own) => (parts.has(own) ? { ...own, share: "item" } : own));
 }
 
 // A文件150万元、B文件130万元: two batches, whatever each is called

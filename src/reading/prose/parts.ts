@@ -86,6 +86,6 @@ function upTo(told: Told[], fen: number): Told[] {
 }
 
 /** Whose money the words before an amount name; null where they name nobody. */
-function sourceIn(words: string): FundSource | null {
+export function sourceIn(words: string): FundSource | null {
   return SOURCES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

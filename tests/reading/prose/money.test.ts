@@ -194,6 +194,23 @@ describe("of several amounts of one role", () => {
   });
 });
 
+describe("the money of one level is not all of it", () => {
+  test.each([
+    [
+      "中央下达水窖资金80万元，省级下达专项资金20万元，县级配套人员经费6万元。",
+      ["issued 80万元", "issued 20万元", "issued 6万元"],
+    ],
+    [
+      "中央资金支出80万元，执行率84%；地方配套支出20万元，执行率80%。",
+      ["executed 80万元", "executed 20万元"],
+    ],
+  ])("%s", (sentence, amounts) => {
+    const { figures, notes } = readMoney(sentence);
+    expect(figures).toEqual({ amounts });
+    expect(notes).toHaveLength(1);
+  });
+});
+
 describe("one of several batches is not the whole", () => {
   test.each([
     "收到市级补助15万元、县级补助25万元。",
