@@ -105,8 +105,8 @@ function itemsOf({ lead, paragraphs }: Passage, isBelow: boolean): Item[] {
 }
 
 /** Where one paragraph goes over from what was wrong to what will be done. */
-const GOES_OVER = /(?<=[。；;])(?=\s*(?:下一?步|今后))/;
-const FROM_NOW = /^(?:下一?步|今后)/;
+const GOES_OVER = /(?<=[。；;])(?=\s*(?:下一?步|今后|建议))/;
+const FROM_NOW = /^(?:下一?步|今后|建议)/;
 
 function split(paragraph: Paragraph): Item[] {
   const parts = paragraph.text

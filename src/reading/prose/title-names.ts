@@ -2,7 +2,7 @@ import { NAME_ENDS } from "../labels/money-names.ts";
 import { ENDS_AS_NAME, isGeneric, isName, SHORTEST, trimName } from "./names.ts";
 
 const ORGANISATION =
-  /(?:局|委|委员会|中心|医院|学校|大学|学院|中学|小学|幼儿园|支队|大队|总队|办公室|办事处|政府|厅|部|院|所|站|馆|会|公司|园|处|场|镇|乡|联|街道|社区)$/;
+  /(?:局|委|委员会|中心|医院|学校|大学|学院|中学|小学|幼儿园|支队|大队|总队|办公室|办事处|政府|厅|部|院|所|站|馆|会|公司|园|处|场|镇|乡|联|社|校|队|台|街道|社区)$/;
 
 const PLACE = /[省市县区州旗镇乡]$/;
 

@@ -41,6 +41,10 @@ test("what will be done goes over from what was wrong in one paragraph", () => {
   ];
   expect(read("三、偏离绩效目标的原因和下一步改进措施", text)).toEqual(rows);
   expect(read("三、存在的问题", text)).toEqual(rows);
+  expect(read("四、问题及建议", "征地困难。建议加强协调。")).toEqual([
+    ["problem", "征地困难。", 2],
+    ["measure", "建议加强协调。", 2],
+  ]);
 });
 
 test("none, where all is said to be well", () => {
