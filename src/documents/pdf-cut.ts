@@ -55,6 +55,7 @@ export function judgeRow(cuts: Cut[], regular: Set<Cut> | null, words: Words, is
   if (!isLongText(cells, regular) && both.some((cut) => !cut.full && !goesOn(cut))) return "apart";
   if (both.some(({ above, below }) => /[。！？]$/.test(above) && UNBEGUN.test(below))) return "unsure";
   if (both.some(goesOn)) return "cut";
+  if (isUnnamed(printed, regular)) return "cut";
   if (both.some((cut) => areTwoCells(cut, cuts, words))) return "apart";
   // what the rest of a row leaves blank, no further rest prints
   const begins = cells.some(({ above, below }) => above === "" && below !== "");
@@ -94,6 +95,13 @@ function completesRow(regular: Set<Cut> | null): boolean {
   const isOpen = columns.some(({ above, below }) => (above === "") !== (below === ""));
   const isWhole = columns.every(({ above, below }) => above !== "" || below !== "");
   return isOpen && isWhole;
+}
+
+// every row prints what it is of, and this one goes on from cells above it alone
+function isUnnamed(printed: Cut[], regular: Set<Cut> | null): boolean {
+  const [name] = [...(regular ?? [])].toSorted((a, b) => a.upper.left - b.upper.left);
+  const goesOn = printed.every(({ above, full }) => above !== "" && full);
+  return name !== undefined && name.above !== "" && name.below === "" && goesOn;
 }
 
 // a value does not go on with an operator, nor a rate with a number

@@ -1,5 +1,6 @@
 import { UnreadableFile } from "./block.ts";
 import { MOST_CELLS_OF_A_PAGE, MOST_MARKS_OF_A_PAGE, MOST_RULES_OF_A_PAGE } from "./limits.ts";
+import { inColumns } from "./pdf-columns.ts";
 import { type Box, boxAt, findTables, type RuledTable } from "./pdf-grid.ts";
 import type { Glyph, Marks, TurnedGlyph } from "./pdf-marks.ts";
 import { type TextLine, toLines, toTurnedLine } from "./pdf-text.ts";
@@ -60,7 +61,10 @@ export function readPage(page: number, marks: Marks): PagePart[] {
   const lines = toLines(outside);
   const left = marks.glyphs.reduce((least, glyph) => Math.min(least, glyph.left), Number.POSITIVE_INFINITY);
   const right = marks.glyphs.reduce((most, glyph) => Math.max(most, glyph.right), 0);
-  return inOrder(lines, parts, (own) => ({ page, lines: own, left, right }));
+  return inOrder(lines, parts, (own) => {
+    const columns = inColumns(own, { left, right }) ?? [{ lines: own, left, right }];
+    return columns.map((column) => ({ page, ...column }));
+  });
 }
 
 /** The name of a cell over two pages may stand across the edge of the first, this much of its size beyond. */
@@ -110,17 +114,17 @@ function addTurned(
 function inOrder(
   lines: TextLine[],
   tables: TablePart[],
-  toProse: (own: TextLine[]) => ProsePart,
+  toProse: (own: TextLine[]) => ProsePart[],
 ): PagePart[] {
   const parts: PagePart[] = [];
   let rest = lines;
   for (const part of tables) {
     const above = rest.filter(({ baseline }) => baseline < part.table.top + 1);
     rest = rest.filter((line) => !above.includes(line));
-    if (above.length > 0) parts.push(toProse(above));
+    if (above.length > 0) parts.push(...toProse(above));
     parts.push(part);
   }
-  return rest.length > 0 ? [...parts, toProse(rest)] : parts;
+  return rest.length > 0 ? [...parts, ...toProse(rest)] : parts;
 }
 
 function checkMarks(page: number, { glyphs, rules, invisible, turned, aslant }: Marks): void {

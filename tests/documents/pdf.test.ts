@@ -150,6 +150,32 @@ describe("running text", () => {
   });
 });
 
+describe("text in two columns", () => {
+  const sentence = (name: string) =>
+    `${name}全年下达资金一千二百万元，已支付一千一百八十万元，其余按合同进度支付。`.repeat(4);
+  const column = (x: number, text: string) =>
+    (text.match(/.{1,24}/gu) ?? []).map((line, index) => ({ x, y: 100 + index * 11, text: line }));
+
+  test("is read one after the other, between what stands above and below", async () => {
+    const [left, right] = [sentence("路灯"), sentence("桥梁")];
+    const above = "二、".padEnd(50, "各项工作按计划推进，资金使用规范");
+    const page = {
+      texts: [{ x: 40, y: 80, text: above }, ...column(40, left), ...column(260, right)],
+      lines: [],
+    };
+    expect(await linesOf(pagesPdf([page]), "a.pdf")).toEqual([above, left, right]);
+  });
+
+  test("is none where the two are cells of a table", async () => {
+    const rows = Array.from({ length: 8 }, (_, index) => [
+      { x: 40, y: 100 + index * 20, text: "指标".repeat(1 + (index % 5)) },
+      { x: 260, y: 100 + index * 20, text: `${index}公里` },
+    ]);
+    const found = await linesOf(pagesPdf([{ texts: rows.flat(), lines: [] }]), "a.pdf");
+    expect(found[1]).toBe("指标指标\t1公里");
+  });
+});
+
 describe("turned pages and cells", () => {
   const text = (matrix: string, said: string) => `BT /F1 9 Tf ${matrix} Tm (${said}) Tj ET`;
   const stroke = (x1: number, y1: number, x2: number, y2: number) => `${x1} ${y1} m ${x2} ${y2} l S`;
@@ -487,6 +513,30 @@ describe("page breaks", () => {
       expect(message).toContain(`第 1 页「${piece.replaceAll("\n", "")}」`);
     },
   );
+
+  test("leave two rows whole whose reasons, the same in both, go on", async () => {
+    const reason = ["受汛期降雨影响工期", "顺延一个季度"];
+    const columns = [78, 40, 78];
+    const drawn = pagesPdf([
+      sheet(600, columns, [
+        ["指标", "目标", "原因"],
+        ["校舍维修间数", "≥9间", "无"],
+        ["冬季取暖天数", "≥95天", reason[0] ?? ""],
+      ]),
+      sheet(40, columns, [
+        ["", "", reason[1] ?? ""],
+        ["图书采购册数", "≥99册", "无"],
+        ["食堂检查次数", "≥4次", reason[0] ?? ""],
+      ]),
+      sheet(40, columns, [
+        ["", "", reason[1] ?? ""],
+        ["家长满意度", "≥90%", "无"],
+      ]),
+    ]);
+    const found = await linesOf(drawn, "a.pdf");
+    expect(found.filter((line) => line.endsWith(reason.join("")))).toHaveLength(2);
+    expect(found).toHaveLength(6);
+  });
 
   test("of a row over three pages leave it one", async () => {
     const text = "全县农村公路养护里程达到上年水平并按月巡查";
