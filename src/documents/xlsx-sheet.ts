@@ -13,7 +13,7 @@ const MOST_ROWS = 1_048_576;
 export function checkSheet(part: string, xml: string, texts: number): void {
   let merged = 0;
   let [cell, type, formula, value] = ["", "", false, false];
-  let said = "";
+  let [said, inside] = ["", false];
   const closeCell = () => {
     if (type === "s" && value && !(Number(said) < texts))
       throw new UnreadableFile(
@@ -33,15 +33,19 @@ export function checkSheet(part: string, xml: string, texts: number): void {
       checkCell(part, cell);
     }
     if (name === "f") formula = true;
-    if (name === "v") value = true;
+    inside = name === "v";
+    if (inside) value = true;
     if (name === "mergeCell") merged += areaOf(part, ref ?? "");
     if (merged > MOST_CELLS)
       throw new UnreadableFile(1, `${part} 的合并单元格盖住超过 ${MOST_CELLS} 格；请取消整行整列的合并`);
   };
-  const text = (printed: string) => {
-    if (value) said += printed.trim();
+  const close = () => {
+    inside = false;
   };
-  walkXml(part, xml, { open, text });
+  const text = (printed: string) => {
+    if (inside) said += printed.trim();
+  };
+  walkXml(part, xml, { open, close, text });
   closeCell();
 }
 

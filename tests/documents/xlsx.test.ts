@@ -175,6 +175,14 @@ test.each<[string, (name: string, xml: string) => string | null]>([
   await expect(read(bytes, "a.xlsx")).rejects.toThrow(/[AB]1 的文字不在文件里.*；请用 Excel/);
 });
 
+test("texts of rules behind the last cell belong to none", async () => {
+  const bytes = await workbook((sheet) => {
+    sheet.addRow(["甲", "乙"]);
+    sheet.getCell("C9").dataValidation = { type: "list", formulae: ['"丙,丁"'] };
+  });
+  expect(await linesOf(bytes, "a.xlsx")).toEqual(["甲\t乙"]);
+});
+
 describe("what is hidden is not printed, so not read", () => {
   test.each(['hidden="1"', 'ht="0" customHeight="1"'])("a row with %s", async (attributes) => {
     const bytes = await workbook((sheet) => {
