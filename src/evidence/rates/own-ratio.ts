@@ -2,6 +2,7 @@ import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import { placesOf, type Reading } from "../../model/reading.ts";
 import { type Decimal, toNumber, unitsAt } from "../../values/decimal.ts";
+import { matchesOf } from "../../values/matches.ts";
 import type { Money } from "../../values/money.ts";
 import { printFixed } from "../../values/print.ts";
 import { statedIncome } from "../sums/stated-income.ts";
@@ -54,7 +55,7 @@ export function ownRatio(indicator: Indicator, evaluation: Evaluation, look: Loo
 /** The clauses by which a row's texts leave something out of its ratio: 因落实国家政策…除外. */
 export function exemptionsOf({ content, standard, actual }: Indicator): string[] {
   const texts = [content, standard, actual].flatMap((reading) => reading?.text ?? []).filter(mayExempt);
-  const clauses = texts.flatMap((text) => [...text.matchAll(EXEMPTING)].map(([clause]) => clause.trim()));
+  const clauses = texts.flatMap((text) => matchesOf(text, EXEMPTING).map(([clause]) => clause.trim()));
   return [...new Set(clauses)];
 }
 

@@ -1,6 +1,7 @@
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import { foldWidth } from "../../values/fold.ts";
+import { matchesOf } from "../../values/matches.ts";
 
 /** A text that an evaluation prints, with the cell it fills. */
 export interface Passage {
@@ -36,7 +37,7 @@ export function passagesOf(evaluation: Evaluation): Passage[] {
 
 /** The sentences of a text, each with where it begins. */
 export function sentencesOf(text: string): { index: number; text: string }[] {
-  return [...text.matchAll(/[^。！？!?\n]+[。！？!?]?/g)].map(({ index, 0: sentence }) => ({
+  return matchesOf(text, /[^。！？!?\n]+[。！？!?]?/g).map(({ index, 0: sentence }) => ({
     index,
     text: sentence,
   }));

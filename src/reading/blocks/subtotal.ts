@@ -21,12 +21,11 @@ export function readSubtotal(
   draft: Draft,
   { claims }: Context,
 ): boolean {
-  const tokens = tokensOf(cells);
-  const at = tokens.findIndex(({ cell }) => /^.{0,6}小计$/.test(bare(cell.label)));
-  const values = tokens.slice(at + 1);
-  const numbers = values.map(({ cell }) => parseDecimal(fold(cell.text)));
-  if (at === -1 || numbers.some((number) => number === null)) return false;
-  const all = tokens.map(({ cell }) => cell);
+  const labelled = cells.findIndex(({ label }) => /^.{0,6}小计$/.test(bare(label)));
+  if (labelled === -1) return false;
+  const numbers = tokensOf(cells, labelled + 1).map(({ cell }) => parseDecimal(fold(cell.text)));
+  if (numbers.some((number) => number === null)) return false;
+  const all = tokensOf(cells).map(({ cell }) => cell);
   const sums = (["weight", "score"] as const)
     .filter((key) => indexOfColumn(header, key) !== null)
     .sort((a, b) => (indexOfColumn(header, a) ?? 0) - (indexOfColumn(header, b) ?? 0))

@@ -17,8 +17,8 @@ export function isPrompt({ label }: Cell): boolean {
 
 /** A row without the cells that only hold what the blank form asks for: that is no answer. */
 export function withoutPrompts(block: Block, { claims }: Context): Block {
+  if (!block.cells.some((cell) => cell.text !== "" && isPrompt(cell))) return block;
   const prompts = filled(block).filter(isPrompt);
-  if (prompts.length === 0) return block;
   claims.ignore("blank template row", ...prompts);
   return {
     ...block,

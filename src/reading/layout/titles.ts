@@ -174,14 +174,15 @@ function linesAbove(joined: Block[], last: Cell): number {
   return best;
 }
 
+/** Every way in which a line may be broken inside a word of a title. */
+const CUTS = TITLE_WORDS.flatMap((word) =>
+  [...word].slice(1).map((_, at) => ({ head: word.slice(0, at + 1), tail: word.slice(at + 1) })),
+);
+
 // 部门整体支 | 出绩效自评表: the line was broken inside a word
 const cutsWord = (above: string, below: string) =>
   above.length <= LONGEST_LINE &&
-  TITLE_WORDS.some((word) =>
-    [...word].some(
-      (_, at) => at > 0 && above.endsWith(word.slice(0, at)) && below.startsWith(word.slice(at)),
-    ),
-  );
+  CUTS.some(({ head, tail }) => above.endsWith(head) && below.startsWith(tail));
 
 const isBracketedLabel = (label: string) => /^\(.*\)$/.test(label);
 

@@ -1,4 +1,5 @@
 import { fold, foldWidth } from "../../values/fold.ts";
+import { matchesOf } from "../../values/matches.ts";
 import {
   FIFTH_RANK,
   FIRST_RANK,
@@ -92,7 +93,7 @@ function cut(text: string, rank: number | null, words: string, start: number, en
 
 /** Where a heading may begin: with the line, and behind a stop. */
 function startsIn(folded: string): number[] {
-  return [0, ...[...folded.matchAll(/[。;:!?]\s*|\s+/g)].map((stop) => stop.index + stop[0].length)];
+  return [0, ...matchesOf(folded, /[。;:!?]\s*|\s+/g).map((stop) => stop.index + stop[0].length)];
 }
 
 interface Heading {

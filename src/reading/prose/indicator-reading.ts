@@ -3,6 +3,7 @@ import type { Reading } from "../../model/reading.ts";
 import { type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { foldWidth } from "../../values/fold.ts";
 import { type IndicatorValue, parseIndicatorValue } from "../../values/indicator-value.ts";
+import { matchesOf } from "../../values/matches.ts";
 import { HEADING_NUMBER } from "../../values/numbering.ts";
 import type { Part } from "../settle/row.ts";
 import { type Groups, groupOf, type speaksOf } from "./indicator-headings.ts";
@@ -50,7 +51,7 @@ export function readIndicatorParagraph(
 const SENTENCE =
   /[^。;\n]+(?:(?:;\s*(?:全年|年度)?(?:实际|得分|自评得分)|。\s*(?:全年|年度)?(?:实际完成值|实际值|完成值)[:为])[^。;\n]*)*/g;
 const sentencesOf = (text: string): Part[] =>
-  [...foldWidth(text).matchAll(SENTENCE)].map((match) => ({ text: match[0], index: match.index }));
+  matchesOf(foldWidth(text), SENTENCE).map((match) => ({ text: match[0], index: match.index }));
 
 function moveBy(spoken: Spoken, by: number): Spoken {
   const move = (part: Part | null) => part && { ...part, index: part.index + by };

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../values/matches.ts";
 import { operatorPattern } from "../../values/operators.ts";
 import { findQuantities } from "../../values/quantity.ts";
 import { MOST_TOKENS } from "../limits.ts";
@@ -61,7 +62,7 @@ export function tokenize(text: string): Token[] | null {
 const overlaps = (a: Token, b: Token) => a.start < b.end && b.start < a.end;
 
 function labelledIn(text: string, pattern: RegExp, kind: Token["kind"]): Token[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesOf(text, pattern).map((match) => {
     const [all, value = ""] = match;
     const from = match.index + all.lastIndexOf(value);
     return {

@@ -1,6 +1,7 @@
 import type { Reading } from "../../model/reading.ts";
 import { compareDecimals, type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { foldWidth } from "../../values/fold.ts";
+import { matchesOf } from "../../values/matches.ts";
 import { isName, isSameName, trimName } from "./names.ts";
 import { type Paragraph, type Passage, readIn } from "./outline.ts";
 
@@ -39,7 +40,7 @@ function scoresIn(paragraph: Paragraph): ListedScore[] {
   const together = TOGETHER.exec(text);
   const list = together?.[1] ?? "";
   const from = together ? together.index + together[0].length - list.length : 0;
-  const items = together ? [...list.matchAll(ITEM)] : [...text.matchAll(EACH)].filter(isOfProgramme);
+  const items = together ? matchesOf(list, ITEM) : matchesOf(text, EACH).filter(isOfProgramme);
   const scores = items.map((item) => itemIn(paragraph, item, from + item.index));
   return scores.some((score) => score === null) ? [] : scores.flatMap((score) => score ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../documents/block.ts";
 import type { Reading } from "../../model/reading.ts";
+import { matchesOf } from "../../values/matches.ts";
 import { type Money, parseMoney } from "../../values/money.ts";
 import { parseRate, parseStatedRate, type Rate } from "../../values/rate.ts";
 import { MOST_IN_SENTENCE } from "../limits.ts";
@@ -48,7 +49,7 @@ export function readQuantities(sentence: Sentence): Quantity[] {
   const { text } = sentence;
   const found: Quantity[] = [];
   let from = 0;
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesOf(text, NUMBER)) {
     const { index } = match;
     if (index < from || found.length >= MOST_IN_SENTENCE) continue;
     const quantity = quantityAt(sentence, index, match[0]);
@@ -56,8 +57,8 @@ export function readQuantities(sentence: Sentence): Quantity[] {
     found.push(quantity);
     from = quantity.end;
   }
-  const masked = [...text.matchAll(MASKED)].map((match) => unreadAt(sentence, match.index, match[0].length));
-  const paid = [...text.matchAll(ALL_PAID)].map((match) => allPaidAt(sentence, match.index, match[0].length));
+  const masked = matchesOf(text, MASKED).map((match) => unreadAt(sentence, match.index, match[0].length));
+  const paid = matchesOf(text, ALL_PAID).map((match) => allPaidAt(sentence, match.index, match[0].length));
   const worded = [...masked, ...paid];
   return worded.length === 0 ? found : [...found, ...worded].toSorted((a, b) => a.index - b.index);
 }

@@ -1,5 +1,6 @@
 import { compareDecimals, type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { foldWidth } from "../../values/fold.ts";
+import { matchesOf } from "../../values/matches.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import type { Part } from "../settle/row.ts";
@@ -98,7 +99,7 @@ function findTotals(path: string[], paragraph: Paragraph): Stated<Decimal>[] {
 
 function totalsIn(sentence: string, isConcluding: boolean, isOfIndicators: boolean) {
   const text = sentence.replace(/\([^()]{0,40}\)/g, (brackets) => " ".repeat(brackets.length));
-  return [...text.matchAll(TOTAL)].flatMap((match) => {
+  return matchesOf(text, TOTAL).flatMap((match) => {
     const [all, strong = "", label = "", number = "", points] = match;
     const end = match.index + all.length;
     const before =

@@ -4,6 +4,7 @@ import type { Place } from "../../model/place.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { type IndicatorValue, parseIndicatorValue } from "../../values/indicator-value.ts";
+import { matchesOf } from "../../values/matches.ts";
 import { type Money, parseMoney } from "../../values/money.ts";
 import { ITEM_NUMBER } from "../../values/numbering.ts";
 import { parseRate, type Rate } from "../../values/rate.ts";
@@ -54,7 +55,7 @@ const STOP = /[，。；;！\n]|,(?!\d)|(?<=\d[万亿]?元?|[%％])[、和及与
 
 /** The clauses of a text, each with the place where it begins. */
 function clausesOf(text: string): Part[] {
-  const ends = [...text.matchAll(STOP)].map(({ index }) => index);
+  const ends = matchesOf(text, STOP).map(({ index }) => index);
   return [...ends, text.length].map((end, i) => {
     const start = (ends[i - 1] ?? -1) + 1;
     const clause = text.slice(start, end);
@@ -70,7 +71,7 @@ const STATED = /(?:为|达到|达|[数率比])\s*(\d[\d,]*(?:\.\d+)?)\s*(%|％|[
  * @returns null where the sentence states none, or more than one
  */
 export function findStatedValue(text: string): IndicatorValue | null {
-  const found = [...text.replace(SCORED, "").matchAll(STATED)];
+  const found = matchesOf(text.replace(SCORED, ""), STATED);
   const [only, ...others] = found;
   if (!only || others.length > 0) return null;
   const value = parseIndicatorValue(`${only[1]}${only[2]}`);

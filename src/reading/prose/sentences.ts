@@ -1,5 +1,6 @@
 import type { Cell } from "../../documents/block.ts";
 import { foldWidth } from "../../values/fold.ts";
+import { matchesOf } from "../../values/matches.ts";
 import type { Part } from "../settle/row.ts";
 import type { Paragraph, Passage, Piece as PieceOfParagraph } from "./outline.ts";
 
@@ -34,7 +35,7 @@ export function readSentences(passages: Passage[]): Sentence[] {
 
 function cutSentences({ text, pieces }: Paragraph, passage: Passage, paragraph: number): Sentence[] {
   const read = plain(text);
-  const ends = [...read.matchAll(END)].map(({ index }) => index + 1);
+  const ends = matchesOf(read, END).map(({ index }) => index + 1);
   const starts = [0, ...ends];
   return starts.flatMap((start, i) => {
     const end = starts[i + 1] ?? read.length;

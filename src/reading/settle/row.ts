@@ -16,7 +16,12 @@ export interface Slot<Key extends string> {
 
 /** The filled cells of a row from a position on. */
 export function tokensOf(cells: Cell[], from = 0): Token[] {
-  return cells.flatMap((cell, index) => (index >= from && cell.text !== "" ? [{ cell, index }] : []));
+  const tokens: Token[] = [];
+  for (let index = Math.max(0, from); index < cells.length; index++) {
+    const cell = cells[index];
+    if (cell && cell.text !== "") tokens.push({ cell, index });
+  }
+  return tokens;
 }
 
 /** The last column that a token covers: a label merged over two columns stands right beside its values. */
