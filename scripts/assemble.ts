@@ -66,13 +66,14 @@ export function assemble(
   shelf: OpenShelf,
 ): Iterable<FileFacts> {
   const { evaluations, regions, across, made, day } = surveyed;
-  const shared = { regions, codelists: codelistRows(), rules: ruleRows() };
+  const codelists = codelistRows();
+  const shared = { regions, codelists, rules: ruleRows() };
   writeCollection({ fragments: lazily(ids, fragment), evaluations, across, shared }, shelf);
   const written = shelf.settle();
   const facts = () => lazily(collectionPaths(evaluations, ids), (path) => factsOf(written, path));
   const edition = { ...made, edition: editionOf(facts()) };
   const reports = lazily(ids, (id) => head(id).report);
-  for (const piece of jsonPieces(lazyPackage(reports, edition, day, facts())))
+  for (const piece of jsonPieces(lazyPackage({ reports, codelists }, edition, day, facts())))
     shelf.append("datapackage.json", piece);
   return shelf.settle().values();
 }

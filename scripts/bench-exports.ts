@@ -45,7 +45,7 @@ function bookOf(copies: number) {
     count: founding[name].length * (isOwned(name) ? copies : 1),
     rows: rowsOf(name, copies),
   }));
-  return { edition: EDITION, day: DAY, part: null, tables };
+  return { edition: EDITION, codelists: founding.codelists, day: DAY, part: null, tables };
 }
 
 function countTables(count: Count, piecesOf: (name: TableName) => Iterable<Uint8Array>): void {
@@ -61,7 +61,7 @@ function countDatabase(copies: number, count: Count): void {
   try {
     const file = join(folder, "data.sqlite");
     const database = new DatabaseSync(file);
-    fillDatabase(database, (name) => rowsOf(name, copies), EDITION);
+    fillDatabase(database, (name) => rowsOf(name, copies), EDITION, founding.codelists);
     database.close();
     count(statSync(file).size);
   } finally {

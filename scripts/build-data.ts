@@ -4,6 +4,7 @@ import { citationCff } from "../src/exports/citation.ts";
 import type { FileFacts } from "../src/exports/datapackage.ts";
 import { dataReadme } from "../src/exports/dictionary.ts";
 import { UnknownRegion } from "../src/exports/tables.ts";
+import { codelistRows } from "../src/messages/code-rows.ts";
 import { assemble, survey } from "./assemble.ts";
 import { BadInput, sayTrouble } from "./bad-input.ts";
 import { codeKey } from "./code-key.ts";
@@ -37,7 +38,7 @@ export function putPublished(published: Content, citation: string, hold: () => v
 /** What stands beside the published folder, by its path relative to the folder of data. */
 const besideOf = (citation: string) =>
   new Map([
-    ["README.md", dataReadme()],
+    ["README.md", dataReadme(codelistRows())],
     ["../CITATION.cff", citation],
   ]);
 

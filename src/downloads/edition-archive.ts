@@ -39,7 +39,7 @@ export function editionArchive({
   const facts = files.map((file) => file.facts);
   const texts: [string, string][] = [
     ["README.md", archiveReadme({ tables, edition, day: date, part: null, files: facts })],
-    ["dictionary.md", dataReadme()],
+    ["dictionary.md", dataReadme(tables.codelists)],
     ["CITATION.cff", citationCff(edition, date)],
     ["zenodo.json", toJson(zenodoMetadata(edition, date))],
     [PUBLISHED_SUMS, facts.map(sumLine).join("")],

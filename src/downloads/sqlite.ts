@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { DATASET, type Edition } from "../exports/dataset.ts";
 import { dictionaryRows } from "../exports/dictionary.ts";
 import { insertRow, sqliteSchema, sqliteValues } from "../exports/sqlite-schema.ts";
+import type { CodelistRow } from "../model/tables/codelists.ts";
 import { type Cells, TABLE_NAMES, type TableName } from "../model/tables/index.ts";
 
 /** Rows of every table, in the order of the contract. */
@@ -18,10 +19,11 @@ export function fillDatabase(
   database: DatabaseSync,
   rowsOf: RowsOf,
   { version, edition, generatedFrom }: Edition,
+  codelists: CodelistRow[],
 ): void {
   // nobody reads a half-written file, so nothing has to survive a crash
   database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN;");
-  database.exec(sqliteSchema());
+  database.exec(sqliteSchema(codelists));
   const about = database.prepare("INSERT INTO about VALUES (?, ?)");
   for (const row of [
     ["title", DATASET.title.zh],
@@ -33,8 +35,8 @@ export function fillDatabase(
   ]) {
     about.run(...row);
   }
-  const dictionary = database.prepare("INSERT INTO dictionary VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-  for (const row of dictionaryRows()) dictionary.run(...row);
+  const dictionary = database.prepare("INSERT INTO dictionary VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  for (const row of dictionaryRows(codelists)) dictionary.run(...row);
   for (const table of TABLE_NAMES) {
     const insert = database.prepare(insertRow(table));
     for (const row of rowsOf(table)) insert.run(...sqliteValues(table, row));
@@ -43,12 +45,12 @@ export function fillDatabase(
 }
 
 /** The database as the bytes of its file; older releases of Node cannot hand them out without one. */
-export function databaseFile(rowsOf: RowsOf, edition: Edition): Uint8Array {
+export function databaseFile(rowsOf: RowsOf, edition: Edition, codelists: CodelistRow[]): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "jixiao-sqlite-"));
   try {
     const file = join(folder, "data.sqlite");
     const database = new DatabaseSync(file);
-    fillDatabase(database, rowsOf, edition);
+    fillDatabase(database, rowsOf, edition, codelists);
     database.close();
     return readFileSync(file);
   } finally {

@@ -51,7 +51,7 @@ export function collectionDownloads(tables: Tables, edition: Edition): Download[
     {
       path: `${DATASET.name}.sqlite`,
       title: { zh: "SQLite 数据库，有主键、外键与索引", en: "SQLite database with keys and indexes" },
-      make: () => databaseFile((table) => tables[table], edition),
+      make: () => databaseFile((table) => tables[table], edition, tables.codelists),
     },
     published(
       "evaluations.json",
@@ -69,7 +69,11 @@ export function collectionDownloads(tables: Tables, edition: Edition): Download[
       make: (address) =>
         toJson({ ...JSON.parse(publishedFile("datapackage.json").toString()), homepage: address("") }),
     },
-    { path: "dictionary.md", title: { zh: "逐列说明", en: "Every column explained" }, make: dataReadme },
+    {
+      path: "dictionary.md",
+      title: { zh: "逐列说明", en: "Every column explained" },
+      make: () => dataReadme(tables.codelists),
+    },
     {
       path: "CHANGES.md",
       title: { zh: "数字的变动", en: "Changes" },

@@ -1,3 +1,4 @@
+import type { CodelistRow } from "../model/tables/codelists.ts";
 import type { ColumnKind } from "../model/tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLE_TITLES, type TableName, type Tables } from "../model/tables/index.ts";
 import { foreignKeysOf, primaryKeyOf } from "../model/tables/keys.ts";
@@ -63,18 +64,18 @@ const OTHERS: { path: RegExp; name: (match: RegExpExecArray) => string; zh: stri
  * @param part which part of the collection they hold, in both languages; null for all of it
  */
 export function dataPackage(
-  tables: Pick<Tables, "reports" | "corrections" | "replies">,
+  tables: Pick<Tables, "reports" | "corrections" | "replies" | "codelists">,
   edition: Edition,
   files: FileFacts[],
   part: { name: string; zh: string; en: string } | null = null,
 ) {
-  const { sources, resources, ...rest } = lazyPackage(tables.reports, edition, dateOf(tables), files, part);
+  const { sources, resources, ...rest } = lazyPackage(tables, edition, dateOf(tables), files, part);
   return { ...rest, sources: [...sources], resources: [...resources] };
 }
 
 /** The same whose long lists are read only when they are written. @param day of the newest of what is published */
 export function lazyPackage(
-  reports: Iterable<ReportRow>,
+  { reports, codelists }: { reports: Iterable<ReportRow>; codelists: CodelistRow[] },
   edition: Edition,
   day: string,
   files: Iterable<FileFacts>,
@@ -100,7 +101,7 @@ export function lazyPackage(
       { title: DATASET.publisher.zh, "title@en": DATASET.publisher.en, roles: ["creator", "publisher"] },
     ],
     sources: mapped(reports, sourceOf),
-    resources: mapped(files, resource),
+    resources: mapped(files, (file) => resource(file, codelists)),
   };
 }
 
@@ -118,7 +119,7 @@ function sourceOf({ title, publisher, source_url, report_id, sha256 }: ReportRow
   };
 }
 
-function resource(file: FileFacts) {
+function resource(file: FileFacts, codelists: CodelistRow[]) {
   const table = TABLE_NAMES.find((name) => file.path === `${name}.csv`);
   const facts = { path: file.path, bytes: file.bytes, hash: `sha256:${file.sha256}`, encoding: "utf-8" };
   if (!table) return { ...otherFile(file.path), ...facts };
@@ -131,8 +132,15 @@ function resource(file: FileFacts) {
     format: "csv",
     mediatype: "text/csv",
     dialect: { lineTerminator: "\n" },
-    schema: tableSchema(table),
+    schema: tableSchema(table, codelists),
   };
+}
+
+// what a column of few values may hold, with the label of each in both languages
+function categoriesOf(field: string, codelists: CodelistRow[]) {
+  const own = codelists.filter((row) => row.field === field);
+  if (own.length === 0) return {};
+  return { categories: own.map(({ code, zh, en }) => ({ value: code, label: zh, "label@en": en })) };
 }
 
 function otherFile(path: string) {
@@ -145,7 +153,7 @@ function otherFile(path: string) {
   throw new Error(`${path} has no place in the descriptor: say in datapackage.ts what it is`);
 }
 
-function tableSchema(table: TableName) {
+function tableSchema(table: TableName, codelists: CodelistRow[]) {
   const key = primaryKeyOf(table);
   const references = foreignKeysOf(table).map(({ column, table: target }) => ({
     fields: [column],
@@ -162,6 +170,7 @@ function tableSchema(table: TableName) {
       "description@en": describeColumn(meta).en,
       ...(meta.unit && { unit: meta.unit }),
       ...fiscalField(table, name),
+      ...categoriesOf(`${table}.${name}`, codelists),
       constraints: {
         ...constraintsOf(table, name),
         ...(key.length === 1 && key[0] === name && { unique: true }),

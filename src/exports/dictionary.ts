@@ -1,6 +1,6 @@
+import type { CodelistRow } from "../model/tables/codelists.ts";
 import type { ColumnKind, ColumnMeta } from "../model/tables/column.ts";
-import { columnsOf, TABLE_NAMES, TABLE_TITLES } from "../model/tables/index.ts";
-import { constraintsOf } from "./constraints.ts";
+import { columnsOf, TABLE_NAMES, TABLE_TITLES, type TableName } from "../model/tables/index.ts";
 import { MOST_NESTED } from "./nested.ts";
 
 /** How the cells of each kind are written, in both languages. */
@@ -78,8 +78,20 @@ version, date and the edition before; \`changes.csv\` lists, one by one, the fig
 \`published.sha256\` in the archive lists every file that was published, and its own sha256 is the edition: nobody needs this site to check one.
 `;
 
-/** Every column of every table: table, column, kind, both meanings, unit, both notes. */
-export function dictionaryRows(): string[][] {
+/** What each value of a column of few values means: `met` 达成 / met. */
+export function describeValues(
+  table: TableName,
+  column: string,
+  codelists: CodelistRow[],
+  mark = "",
+): string[] {
+  return codelists
+    .filter(({ field }) => field === `${table}.${column}`)
+    .map(({ code, zh, en }) => `${mark}${code}${mark} ${code === zh ? en : `${zh} / ${en}`}`);
+}
+
+/** Every column of every table: table, column, kind, both meanings, unit, both notes, what each value means. */
+export function dictionaryRows(codelists: CodelistRow[]): string[][] {
   return TABLE_NAMES.flatMap((table) =>
     columnsOf(table).map(({ name, meta: { kind, zh, en, unit, note, noteEn } }) => [
       table,
@@ -90,15 +102,16 @@ export function dictionaryRows(): string[][] {
       unit ?? "",
       note ?? "",
       noteEn ?? "",
+      describeValues(table, name, codelists).join("; "),
     ]),
   );
 }
 
 /** data/README.md: every table, every column, every unit, from the schemas that the rows are checked against. */
-export function dataReadme(): string {
+export function dataReadme(codelists: CodelistRow[]): string {
   const tables = TABLE_NAMES.map((name) => {
     const rows = columnsOf(name).map(({ name: column, meta }) => {
-      const allowed = (constraintsOf(name, column).enum ?? []).map((value) => `\`${value}\``).join(" ");
+      const allowed = describeValues(name, column, codelists, "`").join("; ");
       const note = [meta.note, meta.noteEn, allowed].filter(Boolean).join(" / ").replaceAll("|", "\\|");
       return `| \`${column}\` | ${meta.zh} | ${meta.en} | ${KINDS[meta.kind]} | ${note} |`;
     });

@@ -1,9 +1,11 @@
 import { saysNothing } from "../model/blank.ts";
 import type { Evaluation, Fund, Indicator } from "../model/evaluation.ts";
 import { fundLevel, fundOrigin } from "../model/fund-levels.ts";
+import { ASPECTS_EN, gloss } from "../model/gloss.ts";
 import { markOf } from "../model/mark.ts";
 import { formatLines, lineName, type Place } from "../model/place.ts";
 import type { Printed } from "../model/printed.ts";
+import { PROGRAMMES } from "../model/programmes.ts";
 import type { Reading } from "../model/reading.ts";
 import { provinceOf } from "../model/region.ts";
 import { restatesOf } from "../model/restates.ts";
@@ -51,6 +53,7 @@ export function evaluationRow(
     form: evaluation.form,
     name: evaluation.name.text,
     programme: evaluation.programme,
+    programme_en: PROGRAMMES[evaluation.programme].en,
     central_department: textOf(evaluation.centralDepartment),
     supervising_department: textOf(evaluation.supervisingDepartment),
     implementing_unit: textOf(evaluation.implementingUnit),
@@ -71,6 +74,8 @@ export function evaluationRow(
     goal: textOf(evaluation.goal),
     goal_result: textOf(evaluation.goalResult),
     remark: textOf(evaluation.remark),
+    // what only all evaluations of a report tell
+    parts_in: null,
     corrected: isCorrected("evaluations", evaluation),
     printed_columns: columnsOf(evaluation.printed),
     line: formatLines(evaluation.at),
@@ -91,6 +96,7 @@ export function fundRows({ id, funds }: Evaluation, region: string | null): Fund
     evaluation_id: id,
     source: fund.source,
     label: fund.label.value ?? fund.label.text,
+    label_en: glossOf(fund.label.value ?? fund.label.text),
     initial_budget: yuanOf(fund.initialBudget),
     annual_budget: yuanOf(fund.annualBudget),
     executed: yuanOf(fund.executed),
@@ -109,6 +115,7 @@ export function managementRows({ id, management }: Evaluation): ManagementRow[] 
   return management.map(({ aspect, label, explanation, problem }) => ({
     evaluation_id: id,
     aspect,
+    aspect_en: ASPECTS_EN[aspect],
     explanation: textOf(explanation),
     problem: textOf(problem),
     line: formatLines(label.at, ...[explanation, problem].flatMap((reading) => reading?.at ?? [])),
@@ -132,6 +139,8 @@ function indicatorRow(evaluation_id: string, indicator: Indicator): IndicatorRow
     ordinal: indicator.ordinal,
     level1: indicator.level1,
     level2: indicator.level2,
+    level1_en: glossOf(indicator.level1),
+    level2_en: glossOf(indicator.level2),
     name: indicator.name.text,
     target: textOf(target),
     actual: textOf(actual),
@@ -240,6 +249,7 @@ export function executionRate({
     : { execution_rate: null, rate_basis: null };
 }
 
+const glossOf = (label: string | null) => (label === null ? null : gloss(label) || null);
 const textOf = (reading: Reading<unknown> | null) => reading?.text || null;
 const yuanOf = (reading: Reading<Money> | null) => (reading?.value ? toYuan(reading.value) : null);
 const numberOf = (reading: Reading<Decimal> | null) => (reading?.value ? toNumber(reading.value) : null);

@@ -1,9 +1,18 @@
+import type { CodelistRow } from "../model/tables/codelists.ts";
 import type { ColumnKind } from "../model/tables/column.ts";
-import { type Cells, columnsOf, isOptional, TABLE_NAMES, type TableName } from "../model/tables/index.ts";
+import {
+  type Cells,
+  columnsOf,
+  isOptional,
+  TABLE_NAMES,
+  TABLE_TITLES,
+  type TableName,
+} from "../model/tables/index.ts";
 import { foreignKeysOf, primaryKeyOf } from "../model/tables/keys.ts";
 import { fenOf } from "../values/money.ts";
 import { printFixed } from "../values/print.ts";
 import { constraintsOf } from "./constraints.ts";
+import { describeValues } from "./dictionary.ts";
 
 const TYPES: Record<ColumnKind, "TEXT" | "INTEGER" | "REAL"> = {
   text: "TEXT",
@@ -27,12 +36,15 @@ const MONEY: { suffix: string; type: "INTEGER" | "TEXT"; of: (yuan: number) => s
   { suffix: "_text", type: "TEXT", of: (yuan) => printFixed(yuan, 2) },
 ];
 
-/** Tables, keys, allowed values and indexes as SQL, in an order in which each table finds what it points to. */
-export function sqliteSchema(): string {
+/**
+ * Tables, keys, allowed values and indexes as SQL, in an order in which each table finds what it points to; a comment beside
+ * each column, which `.schema` shows, says what it is.
+ */
+export function sqliteSchema(codelists: CodelistRow[]): string {
   return [
     "CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;",
-    'CREATE TABLE dictionary ("table" TEXT, "column" TEXT, kind TEXT, zh TEXT, en TEXT, unit TEXT, note TEXT, note_en TEXT, PRIMARY KEY ("table", "column")) STRICT;',
-    ...TABLE_NAMES.map(createTable),
+    'CREATE TABLE dictionary ("table" TEXT, "column" TEXT, kind TEXT, zh TEXT, en TEXT, unit TEXT, note TEXT, note_en TEXT, "values" TEXT, PRIMARY KEY ("table", "column")) STRICT;',
+    ...TABLE_NAMES.map((table) => createTable(table, codelists)),
     ...TABLE_NAMES.flatMap(createIndexes),
   ].join("\n");
 }
@@ -60,11 +72,13 @@ function plain(value: unknown): string | number | null {
   return typeof value === "string" || typeof value === "number" ? value : null;
 }
 
-function createTable(table: TableName): string {
-  const columns = columnsOf(table).flatMap(({ name, meta: { kind } }) => {
+function createTable(table: TableName, codelists: CodelistRow[]): string {
+  const columns = columnsOf(table).flatMap(({ name, meta }) => {
+    const { kind, zh, en, unit } = meta;
     const need = isOptional(table, name) ? "" : " NOT NULL";
-    const own = `  ${quote(name)} ${TYPES[kind]}${need}${check(table, name, kind)}`;
-    const exact = MONEY.map(({ suffix, type }) => `  ${quote(name + suffix)} ${type}${need}`);
+    const said = [`${zh} / ${en}${unit ? ` (${unit})` : ""}`, ...describeValues(table, name, codelists)];
+    const own = `  ${quote(name)} ${TYPES[kind]}${need}${check(table, name, kind)}, -- ${said.join("; ")}`;
+    const exact = MONEY.map(({ suffix, type }) => `  ${quote(name + suffix)} ${type}${need},`);
     return kind === "money" ? [own, ...exact] : [own];
   });
   const key = primaryKeyOf(table);
@@ -73,7 +87,9 @@ function createTable(table: TableName): string {
     const [name = ""] = primaryKeyOf(target);
     return `  FOREIGN KEY (${quote(column)}) REFERENCES ${target} (${quote(name)}) DEFERRABLE INITIALLY DEFERRED`;
   });
-  return `CREATE TABLE ${table} (\n${[...columns, keys, ...references].join(",\n")}\n) STRICT;`;
+  const { zh, en } = TABLE_TITLES[table];
+  const rules = [keys, ...references].join(",\n");
+  return `CREATE TABLE ${table} ( -- ${zh} / ${en}\n${columns.join("\n")}\n${rules}\n) STRICT;`;
 }
 
 function check(table: TableName, column: string, kind: ColumnKind): string {

@@ -19,6 +19,7 @@ import type { ReplyRow } from "../model/tables/replies.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ScoreAuditRow } from "../model/tables/score-audits.ts";
 import { correctionRows } from "./correction-rows.ts";
+import { withParts } from "./parts-in.ts";
 import { provenanceRows } from "./provenance.ts";
 import { amountRows, evaluationRow, fundRows, indicatorRows, managementRows, statementRows } from "./rows.ts";
 import { totalProvenance } from "./total-provenance.ts";
@@ -57,7 +58,7 @@ export function rowsOf(report: PublishedReport): OwnedRows {
   const { id, evaluations, flags, audits, notices, ledger, corrections, replies } = report;
   const rows: OwnedRows = {
     reports: [reportRow(report)],
-    evaluations: evaluations.map((evaluation) => evaluationRow(evaluation, keysOf(report))),
+    evaluations: withParts(evaluations.map((evaluation) => evaluationRow(evaluation, keysOf(report)))),
     funds: evaluations.flatMap((evaluation) => fundRows(evaluation, report.source.region)),
     management: evaluations.flatMap(managementRows),
     indicators: evaluations.flatMap(indicatorRows),

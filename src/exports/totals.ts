@@ -1,11 +1,10 @@
+import { fenOf, isOwnMoney, isTransfer, type Printing, printing, sumOf } from "../model/own-money.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { TotalRow } from "../model/tables/totals.ts";
 import { ratioOf } from "../values/rate.ts";
 
 type Kinds = Pick<ReportRow, "report_id" | "kind">[];
-
-type MoneyColumn = "annual_budget" | "executed";
 
 /**
  * What each report spent on each family of programmes in each year, every amount once: its projects and listed projects; where it has
@@ -15,8 +14,8 @@ type MoneyColumn = "annual_budget" | "executed";
 export function totalRows(evaluations: EvaluationRow[], reports: Kinds): TotalRow[] {
   const kinds = new Map(reports.map(({ report_id, kind }) => [report_id, kind]));
   return [...Map.groupBy(evaluations, ({ report_id }) => report_id).values()].flatMap((rows) => {
-    const parts = rows.filter(({ scope }) => scope === "project" || scope === "listed");
-    const wholes = rows.filter(({ scope }) => scope === "department" || scope === "summary");
+    const parts = rows.filter(isOwnMoney);
+    const wholes = rows.filter((row) => !isOwnMoney(row));
     const own = parts.length > 0 ? parts : wholes.slice(0, 1);
     const groups = [
       ...Map.groupBy(own, ({ programme, fiscal_year }) => `${programme}--${fiscal_year}`).values(),
@@ -32,7 +31,7 @@ export function totalRows(evaluations: EvaluationRow[], reports: Kinds): TotalRo
 function totalOf(rows: EvaluationRow[], wholes: EvaluationRow[]): Omit<TotalRow, "kind"> {
   const [first] = rows;
   if (!first) throw new Error("a total of no rows");
-  const { report_id, region_code, province_code, fiscal_year, programme } = first;
+  const { report_id, region_code, province_code, fiscal_year, programme, programme_en } = first;
   const budget = printing(rows, "annual_budget");
   const spent = printing(rows, "executed");
   const told = spent.length === 0 && budget.length === rows.length ? sameMoney(wholes, fenOf(budget)) : [];
@@ -46,26 +45,25 @@ function totalOf(rows: EvaluationRow[], wholes: EvaluationRow[]): Omit<TotalRow,
     province_code,
     fiscal_year,
     programme,
+    programme_en,
     evaluations: rows.length,
     annual_budget: whole,
     budget_rows: idsOf(budget),
     executed: part,
     executed_rows: idsOf(executed),
     complete,
+    may_overlap: mayOverlap(rows),
     execution_rate: complete && whole !== null && part !== null ? ratioOf(inFen(part), inFen(whole)) : null,
   };
 }
 
-interface Printing {
-  id: string;
-  fen: number;
+// money given for a family, beside a project of the same family: the report does not say whether one holds the other
+function mayOverlap(rows: EvaluationRow[]): string | null {
+  const given = rows.filter(isTransfer);
+  return given.length > 0 && given.length < rows.length
+    ? given.map(({ evaluation_id }) => evaluation_id).join(";")
+    : null;
 }
-
-const printing = (rows: EvaluationRow[], column: MoneyColumn): Printing[] =>
-  rows.flatMap((row) => {
-    const yuan = row[column];
-    return yuan === null ? [] : [{ id: row.evaluation_id, fen: Math.round(yuan * 100) }];
-  });
 
 // the one whole whose budget is the sum of its parts
 function sameMoney(wholes: EvaluationRow[], fen: number): Printing[] {
@@ -75,7 +73,5 @@ function sameMoney(wholes: EvaluationRow[], fen: number): Printing[] {
   return same.length === 1 ? printing(same, "executed") : [];
 }
 
-const fenOf = (amounts: Printing[]) => amounts.reduce((sum, { fen }) => sum + fen, 0);
-const sumOf = (amounts: Printing[]) => (amounts.length > 0 ? fenOf(amounts) / 100 : null);
 const idsOf = (amounts: Printing[]) => amounts.map(({ id }) => id).join(";") || null;
 const inFen = (yuan: number) => ({ fen: Math.round(yuan * 100), step: 1 });

@@ -1,3 +1,4 @@
+import type { CodelistRow } from "../model/tables/codelists.ts";
 import type { ColumnKind } from "../model/tables/column.ts";
 import {
   type Cells,
@@ -15,6 +16,8 @@ import { escaped, HEAD, LOOK, LOOKS, type Sheet, type SheetCell, STYLES, sheetXm
 /** What a workbook holds: every table with its rows, and what of the collection they are. */
 export interface Book {
   edition: Edition;
+  /** What the values of its columns mean. */
+  codelists: CodelistRow[];
   day: string;
   /** Which part of the collection this is, in words; null for all of it. */
   part: string | null;
@@ -32,6 +35,7 @@ const CUT = "……〔全文见 CSV〕";
 export function bookOf(tables: Tables, about: Pick<Book, "edition" | "day" | "part">): Book {
   return {
     ...about,
+    codelists: tables.codelists,
     tables: TABLE_NAMES.map((name) => ({ name, count: tables[name].length, rows: tables[name] })),
   };
 }
@@ -41,7 +45,7 @@ export function bookOf(tables: Tables, about: Pick<Book, "edition" | "day" | "pa
  * every column. Rows are taken as they are written, so that it is never held whole.
  */
 export function* workbookEntries(book: Book): Generator<Entry> {
-  const sheets = [aboutSheet(book), dictionarySheet(), ...book.tables.filter(fitsSheet).map(tableSheet)];
+  const sheets = [aboutSheet(book), dictionarySheet(book), ...book.tables.filter(fitsSheet).map(tableSheet)];
   const text = (path: string, content: string): Entry => [path, [encoder.encode(content)]];
   yield text("[Content_Types].xml", contentTypes(sheets.length));
   yield text(
@@ -86,12 +90,12 @@ const wordsSheet = (
   rows,
 });
 
-const dictionarySheet = () =>
+const dictionarySheet = ({ codelists }: Book) =>
   wordsSheet(
     "字典",
-    ["表", "列", "类型", "含义", "meaning", "单位", "说明", "note"],
-    [14, 24, 16, 22, 34, 8, 60, 60],
-    dictionaryRows(),
+    ["表", "列", "类型", "含义", "meaning", "单位", "说明", "note", "取值 values"],
+    [14, 24, 16, 22, 34, 8, 60, 60, 60],
+    dictionaryRows(codelists),
   );
 
 function aboutSheet({ edition, day, part, tables }: Book): Sheet {

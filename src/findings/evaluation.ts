@@ -53,7 +53,11 @@ export function viewEvaluation(row: EvaluationRow, tables: ToldTables): Evaluati
   const findFund = lineFinder("funds", tables.provenance);
   return {
     row,
-    money: viewMoney({ ...row, source: "total", label: row.name }, row.evaluation_id, findHere),
+    money: viewMoney(
+      { ...row, source: "total", label: row.name, label_en: null },
+      row.evaluation_id,
+      findHere,
+    ),
     funds: own(tables.funds).map((fund) => viewMoney(fund, fund.fund_id, findFund)),
     indicators: viewIndicators(own(tables.indicators), tables),
     management: own(tables.management),

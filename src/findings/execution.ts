@@ -1,3 +1,4 @@
+import { isOwnMoney, printing, sumOf } from "../model/own-money.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { PlaceName } from "./places.ts";
 import { EXPLAIN_BELOW, rateText } from "./rates.ts";
@@ -10,11 +11,6 @@ export interface ExecutionSummary {
   printedOnly: number;
   restated: number;
   lowest: { place: string; name: string; rate: string } | null;
-}
-
-/** Money of its own: department and summary rows restate the money of the projects. */
-export function isOwnMoney({ scope }: Pick<EvaluationRow, "scope">): boolean {
-  return scope === "project" || scope === "listed";
 }
 
 /** Counts rates; never averages them. */
@@ -56,7 +52,6 @@ export interface PartialSum {
 /** Sums a column over project and listed rows, in whole 分 so that nothing is lost. */
 export function sumOwnMoney(rows: EvaluationRow[], column: "annual_budget" | "executed"): PartialSum {
   const own = rows.filter(isOwnMoney);
-  const amounts = own.flatMap((row) => row[column] ?? []);
-  const fen = amounts.reduce((total, yuan) => total + Math.round(yuan * 100), 0);
-  return { sum: amounts.length > 0 ? fen / 100 : null, known: amounts.length, all: own.length };
+  const amounts = printing(own, column);
+  return { sum: sumOf(amounts), known: amounts.length, all: own.length };
 }

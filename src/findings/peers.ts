@@ -1,10 +1,10 @@
+import { isOwnMoney } from "../model/own-money.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ToldTables } from "../model/told.ts";
 import type { ProgrammeId, SourceKind } from "../model/words.ts";
 import { once } from "../values/once.ts";
 import { isOfAnnualBudget } from "./comparability.ts";
-import { isOwnMoney } from "./execution.ts";
 import { LEVELS, type Level } from "./levels.ts";
 import { rateOfProgramme } from "./side.ts";
 

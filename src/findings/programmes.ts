@@ -1,7 +1,8 @@
+import { isOwnMoney } from "../model/own-money.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ToldTables } from "../model/told.ts";
 import { ProgrammeId } from "../model/words.ts";
-import { type ExecutionSummary, isOwnMoney, summarizeExecution } from "./execution.ts";
+import { type ExecutionSummary, summarizeExecution } from "./execution.ts";
 import { placeNames } from "./places.ts";
 
 /** One programme across places and years. */

@@ -1,11 +1,12 @@
 import { MARKS, type Mark, markOf } from "../model/mark.ts";
+import { isOwnMoney } from "../model/own-money.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ToldTables } from "../model/told.ts";
 import { ProgrammeId } from "../model/words.ts";
 import { fenOf } from "../values/money.ts";
 import { once } from "../values/once.ts";
 import { type ComparedUnit, compareUnits } from "./compare.ts";
-import { isBelow, isOwnMoney, sortByRate } from "./execution.ts";
+import { isBelow, sortByRate } from "./execution.ts";
 import { pickMatters } from "./matters.ts";
 import { tablesOfReport } from "./overview.ts";
 import { rateText } from "./rates.ts";

@@ -26,11 +26,16 @@ beforeAll(async () => {
   await connection.run(`SET VARIABLE folder = '${folder}'`);
   for (const statement of ddlOf("duckdb", tables).split(";\n"))
     if (statement.trim()) await connection.run(statement);
-  fillDatabase(database, (table) => tables[table], {
-    version: "1.0.0",
-    generatedFrom: "sha256:0",
-    edition: "sha256:0",
-  });
+  fillDatabase(
+    database,
+    (table) => tables[table],
+    {
+      version: "1.0.0",
+      generatedFrom: "sha256:0",
+      edition: "sha256:0",
+    },
+    tables.codelists,
+  );
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

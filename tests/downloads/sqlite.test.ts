@@ -17,7 +17,7 @@ import { readPublished } from "../../src/published.ts";
 
 const edition = { version: "1.2.3", generatedFrom: "sha256:abc", edition: "sha256:def" };
 const published = readPublished("data/published").tables;
-const make = (tables: Tables) => databaseFile((name) => tables[name], edition);
+const make = (tables: Tables) => databaseFile((name) => tables[name], edition, published.codelists);
 const file = make(published);
 const folder = mkdtempSync(join(tmpdir(), "jixiao-db-"));
 writeFileSync(join(folder, "data.sqlite"), file);

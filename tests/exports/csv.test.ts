@@ -14,6 +14,7 @@ const fund = (own: Partial<FundRow> = {}): FundRow => ({
   evaluation_id: "t-2023-01",
   source: "total",
   label: "年度资金总额",
+  label_en: "Total for the year",
   initial_budget: null,
   annual_budget: 3_561_450_000,
   received: null,
@@ -32,8 +33,8 @@ const cellsOf = (row: FundRow) => tableToCsv("funds", [row]).split("\n")[1];
 test("a table begins with its columns and ends with a line end, without a mark before it", () => {
   const csv = tableToCsv("funds", [fund()]);
   expect(csv).toBe(
-    "fund_id,evaluation_id,source,label,initial_budget,annual_budget,executed,execution_rate_printed,execution_rate,received,level,origin,corrected,line\n" +
-      "t-2023-01-total,t-2023-01,total,年度资金总额,,3561450000.00,0.00,99.14%,0.991363,,unknown,,false,L11;L12\n",
+    "fund_id,evaluation_id,source,label,label_en,initial_budget,annual_budget,executed,execution_rate_printed,execution_rate,received,level,origin,corrected,line\n" +
+      "t-2023-01-total,t-2023-01,total,年度资金总额,Total for the year,,3561450000.00,0.00,99.14%,0.991363,,unknown,,false,L11;L12\n",
   );
 });
 

@@ -33,7 +33,7 @@ test("text that opens a formula gets a quote before it, numbers stay numbers", (
     "无",
     "'-",
   ]);
-  expect(new Set(data.slice(1).map((row) => row[6]))).toEqual(new Set(["-0.01"]));
+  expect(new Set(data.slice(1).map((row) => row[7]))).toEqual(new Set(["-0.01"]));
 });
 
 test.each(["＝8", "＋甲", "－无", "＠甲"])("%s opens a formula in full width too", (label) => {

@@ -69,6 +69,21 @@ describe("a total", () => {
     expect(totalRows(rows, reports)[0]).toMatchObject({ executed, complete: false, execution_rate: null });
   });
 
+  test("names transfers that a project of its family may hold, and none that stand by themselves", () => {
+    const given = row(1, 100, 100, { form: "transfer-payment" });
+    expect(totalRows([given, row(2, 300, 200)], reports)[0]?.may_overlap).toBe("here-2023-01");
+    for (const rows of [
+      [given],
+      [given, row(2, 5, 5, { form: "transfer-payment" })],
+      [given, row(2, 5, 5, { programme: "other" })],
+    ])
+      expect(
+        totalRows(rows, reports)
+          .map(({ may_overlap }) => may_overlap)
+          .filter(Boolean),
+      ).toEqual([]);
+  });
+
   test("of a report that has nothing else is its department's", () => {
     expect(totalRows([row(1, 100, 80, { scope: "department" })], reports)).toMatchObject([
       { annual_budget: 100, executed: 80, complete: true },

@@ -19,7 +19,11 @@ describe.each(excerpts.reports)("the excerpt $report_id", (row) => {
   const url = row.source_url ?? "";
 
   test("carries the address of its original in the data package, the citation and the page's record", () => {
-    const [source] = dataPackage({ reports: [row], corrections: [], replies: [] }, edition, []).sources;
+    const [source] = dataPackage(
+      { reports: [row], corrections: [], replies: [], codelists: [] },
+      edition,
+      [],
+    ).sources;
     expect(source).toMatchObject({ path: url, reportId: row.report_id });
     const citation = citeReport(row, "https://site.example/x/");
     for (const note of Object.values(citation.note)) expect(note).toContain(url);

@@ -189,6 +189,7 @@ test("the way of the money within a year is followed where more than one step of
     origin: "carried_over" as const,
     corrected: false,
     label: "上年结转资金",
+    label_en: null,
     initial_budget: null,
     annual_budget: 20,
     executed: null,

@@ -1,3 +1,4 @@
+import { ASPECTS_EN } from "../../model/gloss.ts";
 import { PROGRAMMES } from "../../model/programmes.ts";
 import type { CodeWords } from "../code-words.ts";
 import { flags } from "./flags.ts";
@@ -35,15 +36,7 @@ export const codelists: CodeWords = {
     blank_word: ["blank word", "the cell holds 无, / or the like"],
     stated: ["stated"],
   },
-  aspect: {
-    分配科学性: ["sound allocation"],
-    下达及时性: ["released in time"],
-    拨付合规性: ["paid out by the rules"],
-    使用规范性: ["used by the rules"],
-    执行准确性: ["executed as budgeted"],
-    预算绩效管理情况: ["performance management"],
-    支出责任履行情况: ["spending duties fulfilled"],
-  },
+  aspect: Object.fromEntries(Object.entries(ASPECTS_EN).map(([code, label]) => [code, [label]])),
   level: {
     province: [words.level.province, "province, autonomous region or municipality"],
     prefecture: [words.level.prefecture, "prefecture-level city, prefecture or league"],

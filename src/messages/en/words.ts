@@ -1,7 +1,7 @@
+import { gloss } from "../../model/gloss.ts";
 import { programmeNames } from "../../model/programmes.ts";
 import { sayYuan } from "../../values/money.ts";
 import type { Messages } from "../shape.ts";
-import { gloss } from "./gloss.ts";
 import { number } from "./plural.ts";
 import { shortYuan } from "./short-yuan.ts";
 

@@ -25,6 +25,7 @@ export const EvaluationRow = z.strictObject({
   form: oneOf(FormId, "表式", "form"),
   name: text("名称", "name as printed"),
   programme: oneOf(ProgrammeId, "项目类别", "programme family"),
+  programme_en: text("项目类别（英文）", "programme family in English"),
   central_department: optionalText("中央主管部门", "central supervising department"),
   supervising_department: optionalText(
     "主管部门",
@@ -65,6 +66,12 @@ export const EvaluationRow = z.strictObject({
   goal: optionalText("总体目标", "goal"),
   goal_result: optionalText("目标完成情况", "result of the goal"),
   remark: optionalText("说明", "remark (说明)"),
+  parts_in: optionalText(
+    "分项所在",
+    "where its parts stand",
+    "部门或汇总的金额等于同一报告各项目之和时，是这些项目的编号，以分号隔开；它们不在 funds 里重列",
+    "of a department or summary whose budget is the sum of the projects of its report: their ids, joined by semicolons; they are not repeated in funds",
+  ),
   corrected: truth(
     "有更正",
     "a figure was overruled",

@@ -13,6 +13,12 @@ export const FundRow = z.strictObject({
     "total; central; local; appropriation: of the year; carried_over: from the year before; fiscal: public money as a whole; other",
   ),
   label: text("行名", "label as printed"),
+  label_en: optionalText(
+    "行名（英文）",
+    "label in English",
+    "官方表格的名称才有；报告自拟的为空",
+    "of names of the official forms; empty where the name is the report's own",
+  ),
   initial_budget: money("年初预算数", "initial budget"),
   annual_budget: money("全年预算数", "annual (adjusted) budget"),
   executed: money("全年执行数", "executed amount"),

@@ -25,6 +25,18 @@ export const IndicatorRow = z.strictObject({
     "规范名称，合并单元格丢失处已还原",
     "canonical label, restored where merged cells were lost",
   ),
+  level1_en: optionalText(
+    "一级指标（英文）",
+    "level 1 in English",
+    "官方表格的名称才有；报告自拟的为空",
+    "of names of the official forms; empty where the name is the report's own",
+  ),
+  level2_en: optionalText(
+    "二级指标（英文）",
+    "level 2 in English",
+    "官方表格的名称才有；报告自拟的为空",
+    "of names of the official forms; empty where the name is the report's own",
+  ),
   name: text("三级指标", "name as printed"),
   target: optionalText("指标值（原文）", "target as printed"),
   actual: optionalText("实际完成值（原文）", "actual as printed"),

@@ -22,6 +22,7 @@ export const TotalRow = z.strictObject({
   province_code: text("省级代码", "code of the province"),
   fiscal_year: year("预算年度", "fiscal year"),
   programme: oneOf(ProgrammeId, "项目类别", "programme family"),
+  programme_en: text("项目类别（英文）", "programme family in English"),
   evaluations: integer("自评数", "evaluations that have this money"),
   annual_budget: money("全年预算数合计", "annual budgets, summed"),
   budget_rows: optionalText(
@@ -42,6 +43,12 @@ export const TotalRow = z.strictObject({
     "both are whole",
     "预算与执行都涵盖全部自评时为 true；只有这样的行可以算执行率",
     "true where both cover every evaluation; only such rows give an execution rate",
+  ),
+  may_overlap: optionalText(
+    "可能重叠",
+    "may overlap",
+    "转移支付的自评编号，以分号隔开：同一报告另有同类项目，报告没有说这笔补助是否已含在其中，合计因此可能多计这一笔",
+    "ids of evaluations of transfer payments, joined by semicolons, beside a project of the same family: the report does not say whether that holds them, so the sums may have them twice",
   ),
   execution_rate: ratio(
     "预算执行率",

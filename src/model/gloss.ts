@@ -1,6 +1,7 @@
-import type { Aspect } from "../../model/words.ts";
+import type { Aspect } from "./words.ts";
 
-const ASPECTS: Record<Aspect, string> = {
+/** The aspects of fund management in English. */
+export const ASPECTS_EN: Record<Aspect, string> = {
   分配科学性: "Soundness of allocation",
   下达及时性: "Timeliness of release",
   拨付合规性: "Compliance of disbursement",
@@ -43,7 +44,7 @@ const FUNDS = {
   其他资金: "Other funds",
 };
 
-const GLOSSES = new Map(Object.entries({ ...ASPECTS, ...LEVELS, ...FUNDS }));
+const GLOSSES = new Map(Object.entries({ ...ASPECTS_EN, ...LEVELS, ...FUNDS }));
 
 /** What labels of the official forms mean, joined as they stand; empty where one of them is the report's own. */
 export function gloss(labels: string): string {
