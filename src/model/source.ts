@@ -25,6 +25,7 @@ export const WholeSource = z.strictObject({
     "stream",
     "vertical",
     "spaced",
+    "glued",
     "html",
     "docx",
     "xlsx",

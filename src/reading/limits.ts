@@ -17,6 +17,8 @@ export const LONGEST_LABEL = 24;
 export const MOST_CELLS_OF_A_GROUP = 400;
 /** How many ways to part them are tried before they are given up. */
 export const MOST_PARTINGS = 4_000;
+/** How many ways to cut a run of figures without borders are tried. */
+export const MOST_CUTS_OF_FIGURES = 40_000;
 /** The words of a line that are looked at for labels. */
 export const MOST_WORDS = 200;
 /** So many rows have no custom that all but one keep, and each would be compared with all others. */

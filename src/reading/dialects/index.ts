@@ -2,6 +2,7 @@ import type { Document } from "../../documents/block.ts";
 import type { Correction } from "../../model/source.ts";
 import { MOST_WORDS } from "../limits.ts";
 import { countEvidence } from "./evidence.ts";
+import { isGluedLine, readGlued } from "./glued.ts";
 import { isPiped, readPiped } from "./piped.ts";
 import { readSpaced } from "./spaced.ts";
 import { readStacked } from "./stacked.ts";
@@ -20,6 +21,7 @@ export const DIALECTS = {
   stream: readStream,
   vertical: readVertical,
   spaced: readSpaced,
+  glued: readGlued,
 } satisfies Record<string, ReadLines>;
 export type Dialect = keyof typeof DIALECTS;
 
@@ -61,6 +63,7 @@ function possible(lines: string[]): [Dialect, ...Dialect[]] {
   const bordered = withTab.length + piped.length - ending.length;
   if (bordered * 4 < printing && countLabelLines(lines) >= FEWEST_LABEL_LINES) found.push("vertical");
   if (plain === "tabbed" && bordered * 4 < printing && lines.some(hasLabels)) found.push("spaced");
+  if (lines.some(isGluedLine)) found.push("glued");
   return found;
 }
 

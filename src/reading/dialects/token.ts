@@ -24,6 +24,8 @@ export interface Piece {
   at: Pick<Place, "line" | "cell">;
   /** The label of a column that it stands for, where it prints another. */
   readAs?: string;
+  /** Whether several cells stand in it that nothing parts. */
+  unparted?: boolean;
 }
 
 /**
@@ -43,8 +45,9 @@ export function joinLabels(pieces: Piece[]): Piece[] {
   return joined;
 }
 
-/** Whether the borders of a row became spaces, so that it stands in one piece. */
-export const isWholeRow = ({ tokens }: Piece) => tokens.some(({ text }) => isParted(text));
+/** Whether a row stands in one piece: its borders became spaces, or are gone. */
+export const isWholeRow = ({ tokens, unparted }: Piece) =>
+  unparted === true || tokens.some(({ text }) => isParted(text));
 
 /** Several pieces as the one cell that they are. */
 export function joinPieces(pieces: Piece[]): Piece {

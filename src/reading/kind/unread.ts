@@ -63,9 +63,23 @@ export function whyNothing(cells: Cell[]): Damage | null {
     const other = OTHERS.map(find).find((cell) => cell);
     if (other) return say("evaluated-by-others", other);
   }
-  if (isBlank(cells)) return say("blank-form", cells[0]);
-  const glued = cells.find(({ label, at }) => at.cell === null && countLabels(label) >= FEWEST_GLUED);
-  return say("glued-text", glued);
+  const glued =
+    cells.find(({ label, at }) => at.cell === null && countLabels(label) >= FEWEST_GLUED) ?? gluedLine(cells);
+  if (glued) return say("glued-text", glued);
+  return isBlank(cells) ? say("blank-form", cells[0]) : null;
+}
+
+// pieces of one line that had no borders, so that each is its first cell
+function gluedLine(cells: Cell[]): Cell | undefined {
+  const lines = Map.groupBy(
+    cells.filter(({ at }) => at.cell === 0 && at.line === at.lastLine),
+    ({ at }) => at.line,
+  );
+  const glued = [...lines.values()].find(
+    (own) =>
+      own.length >= FEWEST_GLUED && countLabels(own.map(({ label }) => label).join("")) >= FEWEST_GLUED,
+  );
+  return glued?.[0];
 }
 
 /** What a form prints before anybody fills it in: labels, points, signs, the numbers of rows. */
