@@ -4,8 +4,9 @@ import type { Reading } from "../../model/reading.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { mayBeHeader } from "../labels/headers.ts";
+import { INDICATOR_COLUMNS } from "../labels/indicators.ts";
 import { isMergedLabel } from "../labels/merged.ts";
-import { GOAL_COLUMNS } from "../labels/vocabulary.ts";
+import { GOAL_COLUMNS, lookUp } from "../labels/vocabulary.ts";
 import { type Header, indexOfColumn, readHeader } from "../layout/header.ts";
 import { readText, tokensOf } from "../settle/row.ts";
 
@@ -26,6 +27,11 @@ export function readGoalHeader(cells: Cell[]): GoalHeader | null {
 export function readGoals(cells: Cell[], header: GoalHeader, draft: Draft, { claims }: Context): boolean {
   const [one, two, ...more] = tokensOf(cells);
   if (!one) return false;
+  // 绩效指标 | 一级指标 | where the header of the next block is broken
+  if (isMergedLabel(one.cell.label) && two && isGroupColumn(two.cell.label)) {
+    claims.ignore("table header", one.cell, two.cell);
+    return true;
+  }
   if (more.length > 0) {
     claims.doubt(
       "unplaced-cells",
@@ -45,6 +51,8 @@ export function readGoals(cells: Cell[], header: GoalHeader, draft: Draft, { cla
   claims.use(usedBy(draft), one.cell, ...(two ? [two.cell] : []));
   return true;
 }
+
+const isGroupColumn = (label: string) => lookUp(INDICATOR_COLUMNS, label) === "level1";
 
 function append(before: Reading<string> | null, cell: Cell): Reading<string> | null {
   if (!before) return readText(cell);

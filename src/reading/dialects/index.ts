@@ -62,7 +62,7 @@ function possible(lines: string[]): [Dialect, ...Dialect[]] {
   const printing = lines.filter((line) => line.trim() !== "").length;
   const bordered = withTab.length + piped.length - ending.length;
   if (bordered * 4 < printing && countLabelLines(lines) >= FEWEST_LABEL_LINES) found.push("vertical");
-  if (plain === "tabbed" && bordered * 4 < printing && lines.some(hasLabels)) found.push("spaced");
+  if (plain !== "stacked" && bordered * 4 < printing && lines.some(hasLabels)) found.push("spaced");
   if (lines.some(isGluedLine)) found.push("glued");
   return found;
 }
