@@ -113,3 +113,22 @@ test("a total whose rate vanished is placed by its points, a row of dashes behin
   ]);
   expect(detectReader(lines)).toBe("spaced");
 });
+
+test("a pipe in the head of a page does not make a table piped", () => {
+  const lines = [
+    "• 设为首页|",
+    "• 加入收藏|",
+    "发布日期：2032-03-01",
+    "项目支出绩效自评表",
+    "项目名称 林场道路",
+    MONEY,
+  ];
+  expect(
+    detectReader([
+      ...lines,
+      "年度资金总额 60 60 30 10 50% 5",
+      INDICATORS,
+      "产出指标 数量指标 道路里程 3公里 2公里 10 8",
+    ]),
+  ).toBe("spaced");
+});

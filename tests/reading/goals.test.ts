@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { readReport } from "./read.ts";
+
+const goalsOf = (rows: string) => {
+  const { evaluations } = readReport(`
+转移支付区域绩效自评表
+转移支付名称|医疗救助
+资金（万元）|全年预算数|全年执行数|预算执行率
+年度资金总额|60|57|95%
+${rows.trimStart()}`);
+  return evaluations.map(({ goal, goalResult }) => [goal?.text, goalResult?.text]);
+};
+
+test("a goal ends where the header of the indicators begins, broken or not", () => {
+  const rows = `
+总体目标完成情况|总体目标|全年实际完成情况
+救助困难群众。|救助全部到位。
+绩效指标|一级指标
+二级指标|三级指标|指标值|全年实际完成值|未完成原因和改进措施`;
+  expect(goalsOf(rows)).toEqual([["救助困难群众。", "救助全部到位。"]]);
+});
+
+test("what a project does and how is no goal of it", () => {
+  const rows = `
+项目基本情况|1.项目年度目标完成情况|项目年度目标|年度目标完成情况
+|救助困难群众。|完成
+2.项目实施内容及过程概述|全年分四批发放。`;
+  expect(goalsOf(rows)).toEqual([["救助困难群众。", "完成"]]);
+});
