@@ -1,6 +1,7 @@
 import type { Cell } from "../../documents/block.ts";
 import { isDash } from "../../model/blank.ts";
 import { type MoneyUnit, parseMoney } from "../../values/money.ts";
+import { addsUp } from "./adds-up.ts";
 import type { Placing } from "./settle.ts";
 
 /** A row by the shifts that it fits, and whether it is the whole of the others. */
@@ -34,7 +35,7 @@ export function shiftByParts<Key extends string>(
     if (!whole || others.length > 0 || parts.length < FEWEST_PARTS || placed.some((own) => !own))
       return false;
     const printed = amounts.filter((key) => placed.some((own) => isFigure(own?.get(key))));
-    return printed.length >= FEWEST_COLUMNS && printed.every((key) => addsUp(key, whole, parts, unit));
+    return printed.length >= FEWEST_COLUMNS && printed.every((key) => isWhole(key, whole, parts, unit));
   });
   const [one, ...rivals] = told;
   return one !== undefined && rivals.length === 0 ? one : null;
@@ -42,7 +43,7 @@ export function shiftByParts<Key extends string>(
 
 const isFigure = (cell: Cell | undefined) => cell !== undefined && !isDash(cell.text);
 
-function addsUp<Key extends string>(
+function isWhole<Key extends string>(
   key: Key,
   whole: Map<Key, Cell>,
   parts: (Map<Key, Cell> | undefined)[],
@@ -51,8 +52,5 @@ function addsUp<Key extends string>(
   const amountOf = (cell: Cell | undefined) => parseMoney(cell?.text ?? "", unit);
   const total = amountOf(whole.get(key));
   const amounts = parts.flatMap((part) => amountOf(part?.get(key)) ?? []);
-  if (!total || amounts.length < FEWEST_PARTS) return false;
-  const sum = amounts.reduce((fen, { fen: own }) => fen + own, 0);
-  const slack = Math.max(total.step, ...amounts.map(({ step }) => step)) * (amounts.length + 1);
-  return Math.abs(total.fen - sum) * 2 <= slack;
+  return total !== null && amounts.length >= FEWEST_PARTS && addsUp(total, amounts);
 }

@@ -1,4 +1,5 @@
 import { type Money, parseMoney } from "../../../values/money.ts";
+import { addsUp } from "../../settle/adds-up.ts";
 import type { MoneyKey } from "../heads.ts";
 import { isDash, isSource, sourceOf } from "../words.ts";
 import type { MoneyRun, State } from "./state.ts";
@@ -44,8 +45,5 @@ const amountOf = ({ figures }: MoneyRun, key: MoneyKey) => parseMoney(figures.ge
 
 function isSum(total: Money | null, parts: (Money | null)[]): boolean {
   const printed = parts.flatMap((part) => part ?? []);
-  if (!total || printed.length === 0) return false;
-  const sum = printed.reduce((fen, part) => fen + part.fen, 0);
-  const slack = Math.max(total.step, ...printed.map(({ step }) => step)) * (printed.length + 1);
-  return Math.abs(total.fen - sum) * 2 <= slack;
+  return total !== null && printed.length > 0 && addsUp(total, printed);
 }
