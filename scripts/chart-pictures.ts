@@ -7,13 +7,14 @@ import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { AstroIntegration } from "astro";
 import { Language, languagePath } from "../src/model/words.ts";
 import { CHINESE_FAMILY, fontFiles, SONG_FAMILY, songFile } from "./fonts.ts";
+import { toPng } from "./png.ts";
 
 /** Pixels of the picture per unit of the drawing: charts are printed, cards are of the size that is asked for. */
 const SCALES = { charts: 2, cards: 1 } as const;
 type Folder = keyof typeof SCALES;
 type Renderer = (svg: string, scale: number) => Promise<Uint8Array>;
 
-const cache = path.resolve("node_modules/.cache/chart-pictures");
+const cache = path.resolve(".cache/chart-pictures");
 const wasm = fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"));
 
 /** Adds the pictures when all else is built: they are made of the very files that visitors can take. */
@@ -50,7 +51,13 @@ function createRenderer(): Renderer {
       .replace(/font-family:[^;]+;/g, `font-family: "${CHINESE_FAMILY}";`)
       .replaceAll('"Noto Serif SC"', `"${SONG_FAMILY}"`);
     const font = { fontBuffers: await fonts, defaultFontFamily: CHINESE_FAMILY };
-    return new Resvg(own, { fitTo: { mode: "zoom", value: scale }, font }).render().asPng();
+    const drawing = new Resvg(own, { fitTo: { mode: "zoom", value: scale }, font });
+    const image = drawing.render();
+    const png = toPng(image.pixels, image.width, image.height);
+    // both lie in memory that nobody else clears
+    image.free();
+    drawing.free();
+    return png;
   };
 }
 
@@ -59,9 +66,13 @@ async function loadFonts(): Promise<Uint8Array[]> {
   return [...fontFiles(), songFile()].map((file) => readFileSync(file));
 }
 
+/** The code that a picture depends on. */
+const code = ["./chart-pictures.ts", "./png.ts"]
+  .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
+  .join("");
+
 // A chart takes 0.1 to 0.4 s to render; one that has not changed is not rendered again.
 async function remembered(svg: string, scale: number, render: Renderer): Promise<Uint8Array> {
-  const code = readFileSync(fileURLToPath(import.meta.url));
   const key = createHash("sha256").update(code).update(svg).digest("hex");
   const file = path.join(cache, `${key}.png`);
   if (existsSync(file)) return readFileSync(file);

@@ -36,6 +36,8 @@ interface Shelf {
   collection: string[];
   /** Files of reports, programmes and editions. */
   parts: Map<string, Download>;
+  /** The same files by the part they hold. */
+  byPart: Map<string, Download[]>;
 }
 let shelf: Shelf | undefined;
 /** The path of every file below /data/. */
@@ -142,13 +144,14 @@ function openShelf(): Shelf {
       whole: byPath([...whole, checksums]),
       collection: [archive, ...about, crate, catalogue, feed, checksums].map(({ path }) => path),
       parts: byPath(partFiles),
+      byPart: new Map(parts.map(({ part, files }) => [part.path, files])),
     };
   }
   return shelf;
 }
 
 function listPart(path: string): Pick<Download, "path" | "title">[] {
-  return [...openShelf().parts.values()].filter((file) => file.path.startsWith(`${path}.`));
+  return openShelf().byPart.get(path) ?? [];
 }
 
 const byPath = (files: Download[]) => new Map(files.map((file) => [file.path, file]));

@@ -46,7 +46,12 @@ export function reportParts(tables: Tables, edition: Edition): PartFiles[] {
 export function programmeParts(tables: Tables, edition: Edition): PartFiles[] {
   return programmesOf(tables).map((programme) => {
     const part = programmePart(programme);
-    return { part, files: partFiles(part, () => tablesOfProgramme(tables, programme), edition) };
+    let own: Tables | undefined;
+    const select = () => {
+      own ??= tablesOfProgramme(tables, programme);
+      return own;
+    };
+    return { part, files: partFiles(part, select, edition) };
   });
 }
 

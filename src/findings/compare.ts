@@ -4,6 +4,7 @@ import type { ToldTables } from "../model/told.ts";
 import { fenOf } from "../values/money.ts";
 import { parseRate, toRatio } from "../values/rate.ts";
 import { isBelow, type PartialSum, sumOwnMoney } from "./execution.ts";
+import { once } from "./once.ts";
 import { type Overview, overviewOf, tablesOfReport } from "./overview.ts";
 
 /** One unit and year in a line, as a leader compares them. */
@@ -30,8 +31,8 @@ export interface UnitRate {
 }
 
 /** A row per report, in the order they are published. Rates are never averaged. */
-export function compareUnits(tables: ToldTables): ComparedUnit[] {
-  return tables.reports.map((row) => {
+export const compareUnits = once((tables: ToldTables): ComparedUnit[] =>
+  tables.reports.map((row) => {
     const own = tablesOfReport(tables, row.report_id);
     const money = own.evaluations.filter(isOwnMoney);
     const pairs = money.flatMap(({ annual_budget, executed }) =>
@@ -52,8 +53,8 @@ export function compareUnits(tables: ToldTables): ComparedUnit[] {
       below: rated.filter(isBelow).length,
       heavy: own.flags.filter(({ severity }) => severity === "high").length,
     };
-  });
-}
+  }),
+);
 
 // where no project prints both amounts, the report's own rate over all of them
 function statedRate(evaluations: ToldTables["evaluations"]): UnitRate | null {

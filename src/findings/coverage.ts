@@ -1,5 +1,6 @@
 import type { ToldTables } from "../model/told.ts";
 import { ProgrammeId } from "../model/words.ts";
+import { ofReport } from "./of-report.ts";
 
 /** One programme: for each report how many evaluations it has, and the first of them. */
 export interface CoverageRow {
@@ -15,7 +16,7 @@ export function coverage({
   const rows = ProgrammeId.options.map((programme) => ({
     programme,
     cells: reports.map(({ report_id }) => {
-      const own = evaluations.filter((row) => row.report_id === report_id && row.programme === programme);
+      const own = ofReport(evaluations, report_id).filter((row) => row.programme === programme);
       return { report: report_id, count: own.length, first: own[0]?.evaluation_id ?? null };
     }),
   }));

@@ -6,6 +6,7 @@ import { once } from "../values/once.ts";
 import { type AuditSummary, viewAudits } from "./audits.ts";
 import { type IndicatorView, viewIndicators } from "./indicators.ts";
 import { type LineFinder, type Lines, lineFinder } from "./lines.ts";
+import { ofEvaluation } from "./of-report.ts";
 import { type TwoRates, twoRates } from "./rates.ts";
 
 /** A figure of a money row with the lines it stands on; null where it is not printed. */
@@ -43,12 +44,10 @@ export interface EvaluationView {
   lines: Lines;
 }
 
-type Owned = { evaluation_id: string | null };
-const byEvaluation = once((rows: Owned[]) => Map.groupBy(rows, ({ evaluation_id }) => evaluation_id));
-
 /** Gathers what belongs to one evaluation from every table. */
 export function viewEvaluation(row: EvaluationRow, tables: ToldTables): EvaluationView {
-  const own = <Row extends Owned>(rows: Row[]) => (byEvaluation(rows).get(row.evaluation_id) ?? []) as Row[];
+  const own = <Row extends { evaluation_id: string | null }>(rows: Row[]) =>
+    ofEvaluation(rows, row.evaluation_id);
   const findHere = lineFinder("evaluations", tables.provenance);
   const findFund = lineFinder("funds", tables.provenance);
   return {

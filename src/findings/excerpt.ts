@@ -2,6 +2,7 @@ import { lineName } from "../model/place.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ToldTables } from "../model/told.ts";
+import { ofReport } from "./of-report.ts";
 import { type SourceLine, viewSource } from "./source.ts";
 
 /** One row of an excerpt as its table prints it. */
@@ -30,9 +31,7 @@ const ASIDE = ["year", "scope", "form", "words", "left_out"];
 export function viewExcerpt(row: ReportRow, texts: string[], tables: ToldTables): ExcerptView {
   const all = texts[0]?.split("\t") ?? [];
   const columns = all.filter((name) => !ASIDE.includes(name));
-  const ofReport = <T extends { report_id: string }>(rows: T[]) =>
-    rows.filter(({ report_id }) => report_id === row.report_id);
-  const byLine = new Map(ofReport(tables.evaluations).map((own) => [own.line, own]));
+  const byLine = new Map(ofReport(tables.evaluations, row.report_id).map((own) => [own.line, own]));
   const lines = viewSource(row.report_id, texts, tables)
     .slice(1)
     .map((line) => {
@@ -47,8 +46,8 @@ export function viewExcerpt(row: ReportRow, texts: string[], tables: ToldTables)
     row,
     columns,
     lines,
-    flags: ofReport(tables.flags),
-    notices: ofReport(tables.notices),
+    flags: ofReport(tables.flags, row.report_id),
+    notices: ofReport(tables.notices, row.report_id),
     link: row.source_url?.startsWith("https://") ? row.source_url : null,
   };
 }

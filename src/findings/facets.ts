@@ -6,6 +6,7 @@ import { isBelow } from "./execution.ts";
 import { CATEGORIES } from "./flags.ts";
 import { evaluationsById, type IndicatorView } from "./indicators.ts";
 import { LEVELS } from "./levels.ts";
+import { ofReport } from "./of-report.ts";
 import { type RateVerdict, twoRates } from "./rates.ts";
 import type { ReasonState } from "./reasons.ts";
 
@@ -65,9 +66,7 @@ export function facetsOfEvaluation(row: EvaluationRow, regions: ToldTables["regi
 
 /** How reports can be filtered: by all that their evaluations are. */
 export function facetsOfReport(reportId: string, { evaluations, regions }: ToldTables): Facets {
-  const own = evaluations
-    .filter(({ report_id }) => report_id === reportId)
-    .map((row) => facetsOfEvaluation(row, regions));
+  const own = ofReport(evaluations, reportId).map((row) => facetsOfEvaluation(row, regions));
   const all = (facet: Facet) => [...new Set(own.flatMap((facets) => facets[facet] ?? []))];
   return { programme: all("programme"), level: all("level"), year: all("year"), form: all("form") };
 }

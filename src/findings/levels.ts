@@ -1,5 +1,6 @@
 import type { RegionRow } from "../model/tables/regions.ts";
 import type { ToldRegion, ToldTables } from "../model/told.ts";
+import { once } from "../values/once.ts";
 
 /** A level of government. */
 export type Level = RegionRow["level"];
@@ -23,10 +24,8 @@ export function groupByPlaceLevel<Row extends { region_code: string }>(
  * Tells the level of the place of a report by its id.
  * @throws where the report or its place is not in the tables: a unit is no peer of any until its level is known
  */
-export function levelFinder({
-  reports,
-  regions,
-}: Pick<ToldTables, "reports" | "regions">): (reportId: string) => Level {
+export const levelFinder = once(
+  ({ reports, regions }: Pick<ToldTables, "reports" | "regions">): ((reportId: string) => Level) => {
   const levels = new Map(regions.map(({ code, level }) => [code, level]));
   const found = new Map(reports.map(({ report_id, region_code }) => [report_id, levels.get(region_code)]));
   return (reportId) => {
@@ -34,4 +33,4 @@ export function levelFinder({
     if (!level) throw new Error(`the level of the place of ${reportId} is not known`);
     return level;
   };
-}
+});

@@ -1,5 +1,6 @@
 import type { IndicatorRow } from "../model/tables/indicators.ts";
 import type { ToldTables } from "../model/told.ts";
+import { ofEvaluation, ofReport } from "./of-report.ts";
 import { reasonFinder } from "./reasons.ts";
 
 /** The counts that the first sentences are made of; every indicator is counted once. */
@@ -50,12 +51,11 @@ function isMissed({ status }: IndicatorRow): boolean {
 
 /** The part of the tables that belongs to one report. */
 export function tablesOfReport(tables: ToldTables, reportId: string): CountedTables {
-  const evaluations = tables.evaluations.filter(({ report_id }) => report_id === reportId);
-  const ids = new Set(evaluations.map(({ evaluation_id }) => evaluation_id));
+  const evaluations = ofReport(tables.evaluations, reportId);
   return {
-    reports: tables.reports.filter(({ report_id }) => report_id === reportId),
+    reports: ofReport(tables.reports, reportId),
     evaluations,
-    indicators: tables.indicators.filter(({ evaluation_id }) => ids.has(evaluation_id)),
-    flags: tables.flags.filter(({ report_id }) => report_id === reportId),
+    indicators: evaluations.flatMap(({ evaluation_id }) => ofEvaluation(tables.indicators, evaluation_id)),
+    flags: ofReport(tables.flags, reportId),
   };
 }

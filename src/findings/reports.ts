@@ -4,13 +4,14 @@ import type { ToldTables } from "../model/told.ts";
 import type { FormId } from "../model/words.ts";
 import { eachCorrection } from "./corrections.ts";
 import { summarizeExecution } from "./execution.ts";
+import { ofReport } from "./of-report.ts";
 import { overviewOf, tablesOfReport } from "./overview.ts";
 import { placeNames } from "./places.ts";
 import { countFates } from "./source.ts";
 
 /** The forms that occur in a report, in the order they are printed. */
 export function formsOf(reportId: string, evaluations: EvaluationRow[]): FormId[] {
-  return [...new Set(evaluations.filter(({ report_id }) => report_id === reportId).map(({ form }) => form))];
+  return [...new Set(ofReport(evaluations, reportId).map(({ form }) => form))];
 }
 
 /** For each programme of a report its first evaluation: where a link to the programme lands. */
@@ -25,21 +26,20 @@ export function firstOfProgramme(evaluations: EvaluationRow[]): Map<string, Eval
 /** All that one report says. */
 export function viewReport(row: ReportRow, tables: ToldTables) {
   const id = row.report_id;
-  const ofReport = <T extends { report_id: string }>(rows: T[]) =>
-    rows.filter(({ report_id }) => report_id === id);
+  const own = <T extends { report_id: string }>(rows: T[]) => ofReport(rows, id);
   const placeOf = placeNames(tables);
-  const ledger = ofReport(tables.ledger);
-  const evaluations = ofReport(tables.evaluations);
+  const ledger = own(tables.ledger);
+  const evaluations = own(tables.evaluations);
   return {
     id,
     place: placeOf(id),
     facts: overviewOf(tablesOfReport(tables, id)),
     money: summarizeExecution(evaluations, placeOf),
     evaluations,
-    statements: ofReport(tables.statements),
-    corrections: eachCorrection(ofReport(tables.corrections)),
-    notices: ofReport(tables.notices),
-    flags: ofReport(tables.flags),
+    statements: own(tables.statements),
+    corrections: eachCorrection(own(tables.corrections)),
+    notices: own(tables.notices),
+    flags: own(tables.flags),
     lines: ledger.length,
     fates: countFates(ledger),
   };

@@ -3,6 +3,7 @@ import type { LedgerRow } from "../model/tables/ledger.ts";
 import type { ToldTables } from "../model/told.ts";
 import { type Fate, IgnoredBecause } from "../model/words.ts";
 import { eachCorrection } from "./corrections.ts";
+import { ofEvaluation, ofReport } from "./of-report.ts";
 
 /** Something that was read from a line, and where it is shown. */
 export interface Reading {
@@ -33,13 +34,12 @@ export interface FlagsOfLine {
 
 /** Every line of a report with what was read from it, or why nothing was. */
 export function viewSource(reportId: string, texts: string[], tables: ToldTables): SourceLine[] {
-  const ofReport = <T extends { report_id: string }>(rows: T[]) =>
-    rows.filter(({ report_id }) => report_id === reportId);
-  const ledger = new Map(ofReport(tables.ledger).map((row) => [row.line, row]));
+  const own = <T extends { report_id: string }>(rows: T[]) => ofReport(rows, reportId);
+  const ledger = new Map(own(tables.ledger).map((row) => [row.line, row]));
   const readings = byLine(readingsOf(reportId, tables), ({ line }) => line);
-  const corrections = byLine(eachCorrection(ofReport(tables.corrections)), ({ line }) => line);
-  const notices = byLine(ofReport(tables.notices), ({ line }) => line);
-  const flags = byLine(ofReport(tables.flags), ({ line }) => line);
+  const corrections = byLine(eachCorrection(own(tables.corrections)), ({ line }) => line);
+  const notices = byLine(own(tables.notices), ({ line }) => line);
+  const flags = byLine(own(tables.flags), ({ line }) => line);
   return texts.map((text, index) => {
     const number = index + 1;
     return {
@@ -104,11 +104,9 @@ interface Placed {
 }
 
 function readingsOf(reportId: string, tables: ToldTables): Placed[] {
-  const ids = new Set(
-    tables.evaluations.flatMap((row) => (row.report_id === reportId ? [row.evaluation_id] : [])),
-  );
+  const evaluations = ofReport(tables.evaluations, reportId);
   const own = <T extends { evaluation_id: string }>(rows: T[]) =>
-    rows.filter(({ evaluation_id }) => ids.has(evaluation_id));
+    evaluations.flatMap(({ evaluation_id }) => ofEvaluation(rows, evaluation_id));
   const placed = (
     kind: Reading["kind"],
     row: { evaluation_id: string; line: string },
@@ -119,7 +117,7 @@ function readingsOf(reportId: string, tables: ToldTables): Placed[] {
     reading: { kind, evaluation: row.evaluation_id, anchor, text },
   });
   return [
-    ...own(tables.evaluations).map((row) => placed("evaluation", row, row.name, null)),
+    ...evaluations.map((row) => placed("evaluation", row, row.name, null)),
     ...own(tables.funds).map((row) => placed("fund", row, row.label, row.fund_id)),
     ...own(tables.management).map((row) => placed("management", row, row.aspect, null)),
     ...own(tables.indicators).map((row) => placed("indicator", row, row.name, row.indicator_id)),

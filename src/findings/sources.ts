@@ -3,6 +3,7 @@ import type { FundRow } from "../model/tables/funds.ts";
 import type { ToldTables } from "../model/told.ts";
 import { FundSource } from "../model/words.ts";
 import { evaluationsById } from "./indicators.ts";
+import { ofEvaluation } from "./of-report.ts";
 import { EXPLAIN_BELOW, rateText } from "./rates.ts";
 
 /** One printed source of an evaluation's money that has an execution rate of its own. */
@@ -41,9 +42,9 @@ export function ratesOfSources(
   evaluation: string,
   { funds }: Pick<ToldTables, "funds">,
 ): { label: string; ratio: number; text: string }[] {
-  return funds.flatMap((fund) => {
+  return ofEvaluation(funds, evaluation).flatMap((fund) => {
     const { execution_rate: ratio, annual_budget } = fund;
-    const own = fund.evaluation_id === evaluation && fund.source !== "total" && annual_budget !== 0;
+    const own = fund.source !== "total" && annual_budget !== 0;
     const text = rateText(fund);
     return own && ratio !== null && text !== null ? [{ label: fund.label, ratio, text }] : [];
   });

@@ -2,6 +2,7 @@ import { type ComparedUnit, compareUnits } from "../findings/compare.ts";
 import type { IndicatorView } from "../findings/indicators.ts";
 import { viewIndicators } from "../findings/indicators.ts";
 import { LEVELS, levelFinder } from "../findings/levels.ts";
+import { ofReport } from "../findings/of-report.ts";
 import { viewProgrammes } from "../findings/programmes.ts";
 import {
   indicatorsOfProgramme,
@@ -96,7 +97,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
         home: `/reports/${report_id}/`,
         title: placeOf(report_id),
         kind: "listed",
-        rows: tables.evaluations.filter((row) => row.report_id === report_id),
+        rows: ofReport(tables.evaluations, report_id),
       }),
     ),
     ...viewProgrammes(tables).map(

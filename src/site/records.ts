@@ -1,4 +1,5 @@
 import { evaluationsById } from "../findings/indicators.ts";
+import { ofReport } from "../findings/of-report.ts";
 import { regionTrail } from "../findings/places.ts";
 import { hasReason } from "../findings/reasons.ts";
 import { joinText, type SearchRecord } from "../findings/records.ts";
@@ -14,7 +15,7 @@ export function searchRecords({ say, paths, placeOf, tables }: Voice): SearchRec
   return [
     ...tables.reports.map((row): SearchRecord => {
       const trail = regionTrail(row, tables.regions);
-      const own = tables.statements.filter(({ report_id }) => report_id === row.report_id);
+      const own = ofReport(tables.statements, row.report_id);
       return {
         url: paths.report(row.report_id),
         kind: "report",

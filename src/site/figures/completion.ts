@@ -1,5 +1,6 @@
 import { type CompletionPart, drawCompletion } from "../../charts/completion.ts";
 import { endsOfCheckable } from "../../findings/checkable.ts";
+import { ofReport } from "../../findings/of-report.ts";
 import { overviewOf, tablesOfReport } from "../../findings/overview.ts";
 import { MARKS, markOf } from "../../model/mark.ts";
 import type { Voice } from "../language.ts";
@@ -8,7 +9,7 @@ import { type Figure, MOST_ROWS } from "./figure.ts";
 /** Completion by report: of all reports, or of one. */
 export function completionFigure(voice: Voice, report?: string): Figure {
   const { say, placeOf, tables } = voice;
-  const reports = tables.reports.filter(({ report_id }) => report === undefined || report_id === report);
+  const reports = report === undefined ? tables.reports : ofReport(tables.reports, report);
   const withIndicators = reports.filter(({ indicator_count }) => indicator_count > 0);
   const without = reports
     .filter(({ indicator_count }) => indicator_count === 0)

@@ -2,6 +2,7 @@ import { drawExecution, type ExecutionRow } from "../../charts/execution.ts";
 import type { RowGroup } from "../../charts/rows.ts";
 import { isBelow, sortByRate, summarizeExecution } from "../../findings/execution.ts";
 import { groupByPlaceLevel } from "../../findings/levels.ts";
+import { ofReport } from "../../findings/of-report.ts";
 import { rateText, twoRates } from "../../findings/rates.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
 import { ProgrammeId } from "../../model/words.ts";
@@ -62,7 +63,7 @@ export function unspentFigure(voice: Voice): Figure {
 /** Execution rates of one report. */
 export function reportExecutionFigure(voice: Voice, report: string): Figure {
   const { say, placeOf, tables } = voice;
-  const all = sortByRate(tables.evaluations.filter(({ report_id }) => report_id === report));
+  const all = sortByRate(ofReport(tables.evaluations, report));
   const rows = all.slice(0, MOST_ROWS);
   const title = say.report.own.executionTitle(placeOf(report), summarizeExecution(all, placeOf));
   const caption = say.execution.chart.caption(rows.length, all.length);
