@@ -2,9 +2,9 @@ import { isOwnMoney } from "../model/own-money.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ToldTables } from "../model/told.ts";
 import { fenOf } from "../values/money.ts";
+import { once } from "../values/once.ts";
 import { parseRate, toRatio } from "../values/rate.ts";
 import { isBelow, type PartialSum, sumOwnMoney } from "./execution.ts";
-import { once } from "./once.ts";
 import { type Overview, overviewOf, tablesOfReport } from "./overview.ts";
 
 /** One unit and year in a line, as a leader compares them. */

@@ -2,7 +2,6 @@ import { parseLines } from "../model/place.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { FundRow } from "../model/tables/funds.ts";
 import type { ToldTables } from "../model/told.ts";
-import { once } from "../values/once.ts";
 import { type AuditSummary, viewAudits } from "./audits.ts";
 import { type IndicatorView, viewIndicators } from "./indicators.ts";
 import { type LineFinder, type Lines, lineFinder } from "./lines.ts";

@@ -26,11 +26,12 @@ export function groupByPlaceLevel<Row extends { region_code: string }>(
  */
 export const levelFinder = once(
   ({ reports, regions }: Pick<ToldTables, "reports" | "regions">): ((reportId: string) => Level) => {
-  const levels = new Map(regions.map(({ code, level }) => [code, level]));
-  const found = new Map(reports.map(({ report_id, region_code }) => [report_id, levels.get(region_code)]));
-  return (reportId) => {
-    const level = found.get(reportId);
-    if (!level) throw new Error(`the level of the place of ${reportId} is not known`);
-    return level;
-  };
-});
+    const levels = new Map(regions.map(({ code, level }) => [code, level]));
+    const found = new Map(reports.map(({ report_id, region_code }) => [report_id, levels.get(region_code)]));
+    return (reportId) => {
+      const level = found.get(reportId);
+      if (!level) throw new Error(`the level of the place of ${reportId} is not known`);
+      return level;
+    };
+  },
+);

@@ -1,4 +1,4 @@
-import { once } from "./once.ts";
+import { once } from "../values/once.ts";
 
 type OfReport = { report_id: string };
 type OfEvaluation = { evaluation_id: string | null };

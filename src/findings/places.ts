@@ -1,6 +1,6 @@
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ToldTables } from "../model/told.ts";
-import { once } from "./once.ts";
+import { once } from "../values/once.ts";
 
 /** How a report is called for short: the place and the year, `长春市 2023`. */
 export type PlaceName = (reportId: string) => string;
