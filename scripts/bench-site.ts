@@ -1,4 +1,7 @@
-/** Weighs and times the built site, a page of each type or the given paths: `npm run build` first. */
+/**
+ * Weighs and times the built site, a page of each type or the given paths: `npm run build` first. `build` and numbers of
+ * reports instead build sites of so many; `BUILT_REPORTS` says how many of them get pages.
+ */
 import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -9,6 +12,7 @@ import { z } from "zod";
 import { type Served, serveFolder } from "../tests/browser/server.ts";
 import { listPages, listPageTypes, type PageType } from "../tests/browser/site.ts";
 import { visit } from "../tests/browser/visit.ts";
+import { BUILD_SIZES, benchBuild } from "./bench-build.ts";
 import { openBrowser } from "./browser.ts";
 
 /** What the project sets itself. */
@@ -26,15 +30,22 @@ const Timing = z.object({ lcp: z.number(), cls: z.number(), bytes: z.number(), r
 type Timing = z.infer<typeof Timing>;
 
 const port = randomInt(20_000, 60_000);
-const [browser, served] = await Promise.all([
-  openBrowser([`--remote-debugging-port=${port}`]),
-  serveFolder(path.resolve("dist")),
-]);
-try {
-  await bench(browser, served);
-} finally {
-  await browser.close();
-  await served.stop();
+const [task, ...sizes] = process.argv.slice(2);
+if (task === "build")
+  await benchBuild(sizes.length > 0 ? sizes.map(Number) : BUILD_SIZES, process.env.BUILT_REPORTS ?? "");
+else await benchPages();
+
+async function benchPages(): Promise<void> {
+  const [browser, served] = await Promise.all([
+    openBrowser([`--remote-debugging-port=${port}`]),
+    serveFolder(path.resolve("dist")),
+  ]);
+  try {
+    await bench(browser, served);
+  } finally {
+    await browser.close();
+    await served.stop();
+  }
 }
 
 async function bench(browser: Browser, served: Served): Promise<void> {

@@ -40,8 +40,11 @@ async function main(args: string[]): Promise<void> {
   }
 }
 
-// Astro tells of every page it makes; here it is heard where something is wrong, and nobody is told of a reader's build.
-async function makeSite(folder: string): Promise<void> {
+/**
+ * Builds the site in a folder and says what stands there. Astro tells of every page it makes; here it is heard where
+ * something is wrong, and nobody is told of a reader's build.
+ */
+export async function makeSite(folder: string): Promise<void> {
   console.log("正在生成网站，约半分钟 / building the site, half a minute …");
   const start = performance.now();
   process.env.ASTRO_TELEMETRY_DISABLED = "1";

@@ -23,7 +23,8 @@ function say(files: File[]): string {
   return `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-function listFiles(folder: string): File[] {
+/** Every file of a folder with its size, its path with slashes. */
+export function listFiles(folder: string): File[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries.flatMap((entry) => {
     if (!entry.isFile()) return [];
