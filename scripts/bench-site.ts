@@ -1,6 +1,7 @@
 /**
- * Weighs and times the built site, a page of each type or the given paths: `npm run build` first. `build` and numbers of
- * reports instead build sites of so many; `BUILT_REPORTS` says how many of them get pages.
+ * Weighs and times the built site, a page of each type or the given paths: `npm run build` first. Needing no built site,
+ * `build` and numbers of reports builds sites of so many (`BUILT_REPORTS` says how many of them get pages), and `markup`
+ * and a number weighs the pages that sum up, as they would be of so many.
  */
 import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -14,6 +15,7 @@ import { listPages, listPageTypes, type PageType } from "../tests/browser/site.t
 import { visit } from "../tests/browser/visit.ts";
 import { BUILD_SIZES, benchBuild } from "./bench-build.ts";
 import { openBrowser } from "./browser.ts";
+import { weighCollection } from "./weigh-collection.ts";
 
 /** What the project sets itself. */
 const AIMS = "aims: HTML ≤ 30 KB gzip, ≤ 1,500 elements, script ≤ 12 KB, LCP ≤ 800 ms on a phone, CLS 0";
@@ -30,10 +32,19 @@ const Timing = z.object({ lcp: z.number(), cls: z.number(), bytes: z.number(), r
 type Timing = z.infer<typeof Timing>;
 
 const port = randomInt(20_000, 60_000);
-const [task, ...sizes] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const [task, ...sizes] = given;
 if (task === "build")
   await benchBuild(sizes.length > 0 ? sizes.map(Number) : BUILD_SIZES, process.env.BUILT_REPORTS ?? "");
+else if (task === "markup") await benchMarkup(Number(sizes[0] ?? 125));
 else await benchPages();
+
+async function benchMarkup(reports: number): Promise<void> {
+  console.log(`${AIMS}; markup alone, of ${reports} reports\n`);
+  console.log(row(["page", "HTML gz", "nodes", "seconds"]));
+  for await (const { page, bytes, nodes, seconds } of weighCollection(reports))
+    console.log(row([page, bytes, nodes, seconds.toFixed(1)]));
+}
 
 async function benchPages(): Promise<void> {
   const [browser, served] = await Promise.all([
@@ -54,7 +65,6 @@ async function bench(browser: Browser, served: Served): Promise<void> {
   console.log(
     row(["page type", "HTML gz", "nodes", "script", "device", "LCP ms", "CLS", "bytes", "requests"]),
   );
-  const given = process.argv.slice(2);
   const pages = listPages().filter((page) => given.length === 0 || given.includes(page.path));
   for (const type of listPageTypes(pages)) {
     const weights = weigh(type);

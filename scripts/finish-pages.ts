@@ -64,7 +64,7 @@ function finish(html: string, shared: Shared): string {
   if (!first) return html;
   const [, base = ""] = first;
   const scripts = [...html.matchAll(SCRIPT)].map(([, name = ""]) => read(shared.dist, name)).join("\n");
-  const has = vocabularyOf(html, scripts);
+  const has = vocabularyOf(html, `${scripts}\n${shared.early}`);
   // what a script draws there stands in no HTML
   const drawn = html.includes(" data-drawn");
   const used = sheets

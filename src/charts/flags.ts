@@ -10,12 +10,18 @@ export interface FlagSquares {
   category: string;
   severity: Severity;
   count: number;
+}
+
+/** A column of the chart by its id and its name. */
+export type Named = [id: string, name: string];
+
+/** A row of the chart; all of it is one link. */
+export interface FlagRow {
+  id: string;
+  name: string;
   title: string;
   href: string;
 }
-
-/** A row or a column of the chart by its id and its name. */
-export type Named = [id: string, name: string];
 
 const PITCH = 13;
 /** Info is a speck; size and fill tell the severities apart where colour cannot. */
@@ -29,7 +35,7 @@ const LOOKS: Record<Severity, { inset: number; fill: string; stroke: string }> =
 /** One square per flag: reports below each other, categories beside each other, the gravest first in each field. */
 export function drawFlags(
   squares: FlagSquares[],
-  reports: Named[],
+  reports: FlagRow[],
   categories: Named[],
   size: Size,
   drawing: Drawing,
@@ -45,25 +51,30 @@ export function drawFlags(
   const deepest = (report: string) =>
     Math.max(1, ...categories.map(([id]) => Math.ceil(total(fieldsOf(report), id) / perRow)));
   let bottom = head;
-  const rows = reports.map(([report, name]) => {
+  const rows = reports.map((report) => {
     const top = bottom;
-    bottom += nameLine + deepest(report) * PITCH + (narrow ? 16 : 20);
-    return { report, name, top };
+    bottom += nameLine + deepest(report.id) * PITCH + (narrow ? 16 : 20);
+    return { ...report, top, bottom };
   });
-  const groups = rows.flatMap(({ report, top }) =>
+  const fields = rows.flatMap(({ id, top }) =>
     categories.flatMap(([category], index) => {
       let taken = 0;
-      return fieldsOf(report)
+      return fieldsOf(id)
         .filter((group) => group.category === category)
-        .map((group) => {
+        .map(({ severity, count }) => {
           const from = taken;
-          taken += group.count;
-          const places = Array.from({ length: group.count }, (_, place) => from + place);
+          taken += count;
+          const places = Array.from({ length: count }, (_, place) => from + place);
           const corner = { x: left + index * column, y: top + nameLine + (narrow ? 0 : 12) };
-          return { ...group, shape: shapeOf(places, perRow, corner, LOOKS[group.severity].inset) };
+          return { severity, squares: squaresOf(places, perRow, corner, LOOKS[severity].inset) };
         });
     }),
   );
+  // One shape of all squares that look alike: a chart of any number of flags is a handful of elements.
+  const shapes = [...Map.groupBy(fields, ({ severity }) => severity)].map(([severity, own]) => ({
+    ...LOOKS[severity],
+    shape: { type: "MultiPolygon", coordinates: own.flatMap((field) => field.squares) },
+  }));
   const text = { textAnchor: "start", fontSize: font, fill: COLOURS.ink, lineAnchor: "middle" } as const;
   return draw(drawing, {
     width,
@@ -81,14 +92,17 @@ export function drawFlags(
       }),
       Plot.link(rows, { x1: 0, x2: width, y1: "top", y2: "top", stroke: COLOURS.hairline }),
       Plot.text(rows, { ...text, x: 0, y: ({ top }) => top + (narrow ? 13 : 18), text: "name" }),
-      Plot.geo(groups, {
-        geometry: "shape",
-        fill: ({ severity }: FlagSquares) => LOOKS[severity].fill,
-        stroke: ({ severity }: FlagSquares) => LOOKS[severity].stroke,
-        strokeWidth: 1.75,
+      Plot.geo(shapes, { geometry: "shape", fill: "fill", stroke: "stroke", strokeWidth: 1.75, sort: null }),
+      Plot.rect(rows, {
+        x1: 0,
+        x2: width,
+        y1: "top",
+        y2: "bottom",
+        fill: "none",
         href: "href",
         title: "title",
-        // As read, not as Plot orders shapes: the marks are links and are walked by keyboard.
+        className: "row-links",
+        // As read, not as Plot would order them: they are walked by keyboard.
         sort: null,
       }),
     ],
@@ -99,10 +113,9 @@ function total(groups: FlagSquares[], category: string): number {
   return sum(groups, (group) => (group.category === category ? group.count : 0));
 }
 
-// One shape of many squares, so that a field is one link and a handful of elements.
-function shapeOf(places: number[], perRow: number, corner: { x: number; y: number }, inset: number) {
+function squaresOf(places: number[], perRow: number, corner: { x: number; y: number }, inset: number) {
   const side = PITCH - 4 - 2 * inset;
-  const coordinates = places.map((place) => {
+  return places.map((place) => {
     const x = corner.x + (place % perRow) * PITCH + 1 + inset;
     const y = corner.y + Math.floor(place / perRow) * PITCH + 1 + inset;
     return [
@@ -115,5 +128,4 @@ function shapeOf(places: number[], perRow: number, corner: { x: number; y: numbe
       ],
     ];
   });
-  return { type: "MultiPolygon", coordinates };
 }

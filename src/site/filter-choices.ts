@@ -9,10 +9,14 @@ export interface Choice {
   options: { value: string; label: string }[];
 }
 
+/** Options of one select; where there are more, the table is sorted or searched instead. */
+const MOST_OPTIONS = 40;
+
 /** The selects for rows, worded. */
 export function filterChoices(voice: Voice, rows: Facets[]): Choice[] {
   const words = voice.say.filter;
-  return choicesOf(rows).map(({ facet, values }) => ({
+  const choices = choicesOf(rows).filter(({ values }) => values.length <= MOST_OPTIONS);
+  return choices.map(({ facet, values }) => ({
     name: facet,
     label: words.facet[facet],
     options: values.map(({ value, count }) => ({

@@ -15,10 +15,12 @@ import type { ProgrammeId } from "../model/words.ts";
 import { once } from "../values/once.ts";
 import { inEveryLanguage, type Voice } from "./language.ts";
 
-/** Rows on one page: 3,000 in one table are 39,000 elements and bring a phone to a stop. */
-export const ROWS_PER_PAGE = 100;
+/** Rows on one page: a page of the widest table stays within 1,500 elements. */
+export const ROWS_PER_PAGE = 50;
 
-/** What a page with several charts holds of a table. */
+/** What a page holds of a table beside one chart or another table, beside several charts, and beside other tables too. */
+const BESIDE_ONE = 36;
+const BESIDE_SEVERAL = 16;
 const BESIDE_CHARTS = 12;
 
 /** A table that grows with the collection; beyond a page of rows it goes on at `/rows/<name>/2/`. */
@@ -56,6 +58,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
       name: "execution",
       home: "/execution/",
       title: say.execution.title,
+      first: BESIDE_SEVERAL,
       kind: "rates",
       rows: tables.evaluations,
     },
@@ -63,10 +66,18 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
       name: "compare",
       home: "/compare/",
       title: say.compare.title,
+      first: BESIDE_ONE,
       kind: "compare",
       rows: compareUnits(tables),
     },
-    { name: "reports", home: "/reports/", title: say.report.title, kind: "reports", rows: tables.reports },
+    {
+      name: "reports",
+      home: "/reports/",
+      title: say.report.title,
+      first: BESIDE_ONE,
+      kind: "reports",
+      rows: tables.reports,
+    },
     {
       name: "misses",
       home: "/indicators/",
@@ -79,6 +90,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
       name: "units",
       home: "/reports/",
       title: say.overview.units.heading,
+      first: BESIDE_ONE,
       kind: "units",
       rows: tables.reports,
     },
@@ -105,6 +117,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
         name: `shared-${programme}`,
         home: `/programmes/${programme}/`,
         title: say.words.programme[programme],
+        first: BESIDE_CHARTS,
         kind: "shared",
         caption: say.crosswalk.ownCaption(say.words.programme[programme]),
         rows: rowsOfShared(indicatorsOfProgramme(programme, rows, crosswalk).shared),
@@ -115,6 +128,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
         name: `programme-${programme}`,
         home: `/programmes/${programme}/`,
         title: say.words.programme[programme],
+        first: BESIDE_ONE,
         kind: "levels",
         rows: rows.toSorted((a, b) => rank(a) - rank(b)),
       }),
@@ -124,6 +138,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
         name: `region-${code}`,
         home: `/regions/${code}/`,
         title: name,
+        first: BESIDE_ONE,
         kind: "rates",
         rows: tables.evaluations.filter(({ region_code }) => region_code === code),
       }),

@@ -5,9 +5,6 @@ import { listPages } from "./site.ts";
 
 const bytes = 30 * 1024;
 const nodes = 1_500;
-const mostNodes = 3_000;
-/** Chart pages which may use up to `mostNodes`, each because its table belongs on one page. */
-const dense: string[] = ["/execution/", "/en/execution/", "/flags/", "/en/flags/"];
 
 const pages = listPages().map((page) => ({ ...page, document: parseHTML(page.html).document }));
 const chartPages = pages.filter(({ document }) => document.querySelector("figure svg"));
@@ -22,7 +19,6 @@ describe.each(chartPages)("$path", ({ path, html, document }) => {
   });
 
   test("is light enough for a phone", () => {
-    const limit = dense.includes(path) ? mostNodes : nodes;
-    expect(document.querySelectorAll("*").length, `elements of ${path}`).toBeLessThanOrEqual(limit);
+    expect(document.querySelectorAll("*").length, `elements of ${path}`).toBeLessThanOrEqual(nodes);
   });
 });

@@ -60,8 +60,7 @@ test("filter, theme and tips work there too", async () => {
   );
   expect(await page.locator('th[aria-sort="descending"]').count()).toBe(1);
   await page.selectOption("#theme", "dark");
-  await page.locator(".all-rates > summary").click();
-  await page.locator("#execution-wide a").first().focus();
+  await page.locator("#unspent-wide a").first().focus();
   expect(await page.locator(".tip").isVisible()).toBe(true);
   await page.selectOption('select[name="level"]', "");
   expect(page.url()).toBe(served.url("/execution/?sort=-rate"));
@@ -72,9 +71,9 @@ test("filter, theme and tips work there too", async () => {
 test("snippets and charts name the address in the folder", () => {
   const html = readFileSync(path.join(folder, "execution/index.html"), "utf8");
   const { document } = parseHTML(html);
-  const markdown = document.querySelector("#execution-markdown")?.textContent ?? "";
+  const markdown = document.querySelector("#unspent-markdown")?.textContent ?? "";
   expect(markdown).toMatch(
-    /\]\(https?:\/\/[^/]+\/sub\/charts\/execution\.png\)\]\(.*\/sub\/execution\/#figure-execution\)$/,
+    /\]\(https?:\/\/[^/]+\/sub\/charts\/unspent\.png\)\]\(.*\/sub\/execution\/#figure-unspent\)$/,
   );
   expect(readFileSync(path.join(folder, "charts/execution.svg"), "utf8")).toMatch(/https?:\/\/[^/]+\/sub\//);
 });

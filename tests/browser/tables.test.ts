@@ -123,11 +123,9 @@ describe("a reader at the keyboard", () => {
 
   test("walks the marks of a chart in order, is told each, and sends the tip away", async () => {
     const { page, close } = await open("/execution/");
-    await tabTo(page, ".all-rates > summary");
-    await page.keyboard.press("Enter");
-    await tabTo(page, "#execution-wide a");
+    await tabTo(page, "#unspent-wide a");
     const tip = page.locator(".tip");
-    const marks = page.locator("#execution-wide a");
+    const marks = page.locator("#unspent-wide a");
     for (const index of [0, 1, 2]) {
       const mark = marks.nth(index);
       expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -86,7 +86,7 @@ describe("the page to frame", () => {
     expect(await page.locator("svg").filter({ visible: true }).count()).toBe(1);
     expect(await page.locator(".legend").count()).toBe(1);
     expect(await page.locator("base").getAttribute("target")).toBe("_blank");
-    expect(await page.locator('a[href$="/execution/#figure-execution"]').count()).toBe(1);
+    expect(await page.locator('a[href$="/programmes/#figure-execution"]').count()).toBe(1);
     expect(trouble).toEqual([]);
     await close();
   });
@@ -94,15 +94,14 @@ describe("the page to frame", () => {
   test("is not in the sitemap and is the page's own by its canonical address", () => {
     expect(readFileSync("dist/sitemap-0.xml", "utf8")).not.toContain("/embed/");
     const embed = listPages().find(({ path }) => path === "/embed/execution/");
-    expect(embed?.html).toMatch(/rel="canonical" href="[^"]+\/execution\/"/);
+    expect(embed?.html).toMatch(/rel="canonical" href="[^"]+\/programmes\/"/);
     expect(embed?.html).toContain('content="noindex"');
   });
 });
 
 describe("copying", () => {
   test("takes the snippet that is to be seen", async () => {
-    const { page, trouble, close } = await visit(browser, site.url("/execution/"), { permissions });
-    await page.locator(".all-rates > summary").click();
+    const { page, trouble, close } = await visit(browser, site.url("/programmes/"), { permissions });
     await page.locator("#figure-execution .snippets summary").click();
     for (const kind of ["markdown", "html", "frame"]) {
       await page.locator(`[data-copy-text="execution-${kind}"]`).click();

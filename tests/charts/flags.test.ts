@@ -10,12 +10,10 @@ const squares: FlagSquares[] = [
   ...group,
   report: "here",
   category: "sums",
-  title: group.severity,
-  href: "/reports/here/",
 }));
-const reports: [string, string][] = [
-  ["here", "高邑县 2021"],
-  ["there", "杨浦区 2022"],
+const reports = [
+  { id: "here", name: "高邑县 2021", title: "高邑县 2021：33 条", href: "/reports/here/" },
+  { id: "there", name: "杨浦区 2022", title: "杨浦区 2022：没有", href: "/reports/there/" },
 ];
 const categories: [string, string][] = [
   ["sums", "数字不符"],
@@ -25,10 +23,13 @@ const categories: [string, string][] = [
 describe.each(["wide", "narrow"] as const)("%s", (size) => {
   const svg = drawFlags(squares, reports, categories, size, { id: "flags", label: "待说明事项" });
   const { document } = parseHTML(`<body>${svg}</body>`);
-  const shapes = [...document.querySelectorAll("a path")].map((path) => path.getAttribute("d") ?? "");
+  const looks = [...document.querySelectorAll("path[fill]")];
+  const shapes = looks.map((path) => path.getAttribute("d") ?? "");
 
-  test("draws one square for each flag and one link for each group", () => {
+  test("draws one square for each flag, all that look alike as one shape, and a link for each report", () => {
     expect(shapes.map((shape) => shape.split("M").length - 1)).toEqual([2, 30, 1]);
+    const links = [...document.querySelectorAll("a")].map((link) => link.getAttribute("aria-label"));
+    expect(links).toEqual(["高邑县 2021：33 条", "杨浦区 2022：没有"]);
   });
 
   test("no two squares stand on the same place, and none leaves its field", () => {
@@ -43,7 +44,6 @@ describe.each(["wide", "narrow"] as const)("%s", (size) => {
   });
 
   test("tells the severities apart without colour: full, hollow, small", () => {
-    const looks = [...document.querySelectorAll("a path")];
     const fill = (index: number) => looks[index]?.getAttribute("fill");
     expect(fill(0)).not.toBe(fill(1));
     expect((shapes[2] ?? "").length).toBeGreaterThan(0);

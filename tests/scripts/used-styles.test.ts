@@ -9,8 +9,15 @@ test("a rule stays where the page has all its classes and elements, in every sel
 });
 
 test("what is asked by a function is not known, so it stays", () => {
-  expect(used(".a:not(.z){x:1}.a:has(.y .z){x:2}[data-x]{x:3}::before{x:4}", '<p class="a">')).toBe(
-    ".a:not(.z){x:1}.a:has(.y .z){x:2}[data-x]{x:3}::before{x:4}",
+  const css =
+    ".a:not(.z){x:1}.a:not(:has(.z)){x:2}.a:is(.y,.z){x:3}.a:has(.y,.z){x:4}::before{x:5}[open]{x:6}";
+  expect(used(css, '<p class="a">')).toBe(css);
+});
+
+test("what another element must hold is asked, and so is an attribute that no script sets", () => {
+  const css = ".a:has(>.y){x:1}.a:has(.a){x:2}[data-x]{x:3}[data-far-off]{x:4}[data-row]{x:5}";
+  expect(used(css, '<p class="a" data-row="1">', "e.farOff=1")).toBe(
+    ".a:has(.a){x:2}[data-far-off]{x:4}[data-row]{x:5}",
   );
 });
 

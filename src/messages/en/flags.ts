@@ -75,9 +75,8 @@ export const flags: Messages["flags"] = {
     caption: (total) =>
       `A square is a flag; ${flagged(total)}, by report and category, the gravest first. Reports differ in length, form and level, so the number of flags cannot be used to compare units.`,
     unit: "Place and year",
-    category: "Category",
     total: "Total",
-    label: (place, of, how, count) => `${place}: ${of}, ${how.toLowerCase()}, ${flagged(count)}`,
+    part: (of, how, count) => `${of} (${how.toLowerCase()}) ${number(count)}`,
   },
   section: (of, count) => `${flagged(count)} ${rank(of)}`,
   meaning: (of) => `${severityMeaning[of]}. Grouped by rule, the most frequent first.`,

@@ -53,6 +53,7 @@ export const site: Messages["site"] = {
   },
   chart: {
     table: "Data behind the chart",
+    more: (rows) => `${number(rows)} more rows are in the CSV data.`,
     take: "Download this chart:",
     svg: "SVG image",
     png: "PNG image",

@@ -110,6 +110,7 @@ export const words: Messages["words"] = {
   mark,
   basis,
   ignored,
+  others: (count) => `All, with ${number(count)} more`,
   drawn: (drawn, all) =>
     drawn < all
       ? `Of ${number(all)} rows only the first ${number(drawn)} are drawn; the data have the rest.`

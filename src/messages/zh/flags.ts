@@ -51,9 +51,8 @@ export const flags = {
     caption: (total: number) =>
       `一个方块是一条，共 ${total} 条，按报告与类别排列，重的在前。各报告的篇幅、表式与级别不同，条数多少不能用来比较单位。`,
     unit: "单位与年度",
-    category: "类别",
     total: "合计",
-    label: (place: string, of: string, how: string, count: number) => `${place}：${of}，${how} ${count} 条`,
+    part: (of: string, how: string, count: number) => `${of}（${how}）${count} 条`,
   },
   section: (of: Severity, count: number) => `程度为${severity[of]}的 ${count} 条`,
   meaning: (of: Severity) => `${severityMeaning[of]}。按规则排列，多的在前。`,

@@ -53,6 +53,7 @@ export const site = {
   },
   chart: {
     table: "图中的数据",
+    more: (rows: number) => `另有 ${rows} 行，见 CSV 数据。`,
     take: "取走这张图：",
     svg: "SVG 图",
     png: "PNG 图",

@@ -106,6 +106,8 @@ export const words = {
   basis,
   ignored,
   /** Where a picture holds only the first of many rows; empty where it holds all. */
+  /** What a list had no room for; leads to where it stands. */
+  others: (count: number) => `另有 ${count} 个，见全部`,
   drawn: (drawn: number, all: number) =>
     drawn < all ? `共 ${all} 行，图中只画最靠前的 ${drawn} 行，其余见数据。` : "",
   /** Sentences one behind the other. */

@@ -4,7 +4,7 @@ import { ofReport } from "../../findings/of-report.ts";
 import { overviewOf, tablesOfReport } from "../../findings/overview.ts";
 import { MARKS, markOf } from "../../model/mark.ts";
 import type { Voice } from "../language.ts";
-import { type Figure, MOST_ROWS } from "./figure.ts";
+import { type Figure, MOST_BARS } from "./figure.ts";
 
 /** Completion by report: of all reports, or of one. */
 export function completionFigure(voice: Voice, report?: string): Figure {
@@ -16,7 +16,7 @@ export function completionFigure(voice: Voice, report?: string): Figure {
     .map(({ report_id }) => placeOf(report_id));
   const all = withIndicators.map(({ report_id }) => completionParts(voice, report_id));
   const drawn =
-    all.length > MOST_ROWS ? all.toSorted((a, b) => missesOf(b) - missesOf(a)).slice(0, MOST_ROWS) : all;
+    all.length > MOST_BARS ? all.toSorted((a, b) => missesOf(b) - missesOf(a)).slice(0, MOST_BARS) : all;
   const parts = drawn.flat();
   const total = all.flat().reduce((sum, { count }) => sum + count, 0);
   const title = report

@@ -7,13 +7,13 @@ import { rateText, twoRates } from "../../findings/rates.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
 import { ProgrammeId } from "../../model/words.ts";
 import type { Voice } from "../language.ts";
-import { type Figure, MOST_ROWS, printedOrder } from "./figure.ts";
+import { type Figure, MOST_ALONE, MOST_ROWS, printedOrder } from "./figure.ts";
 
 /** Execution rates of all evaluations, by programme and level of the place. */
 export function executionFigure(voice: Voice): Figure {
   const { say, tables } = voice;
   const all = sortByRate(tables.evaluations);
-  const rows = all.slice(0, MOST_ROWS);
+  const rows = all.slice(0, MOST_ALONE);
   const { caption } = say.execution.chart;
   const title = say.execution.chart.title(summarizeExecution(tables.evaluations, voice.placeOf));
   // Only units of one level are peers, so the levels of a programme stand apart.
@@ -33,7 +33,7 @@ export function executionFigure(voice: Voice): Figure {
     caption(rows.length, all.length),
     rows,
     drawn,
-    "/execution/",
+    "/programmes/",
   );
 }
 

@@ -1,7 +1,13 @@
 import type { Size } from "../../charts/theme.ts";
 
-/** Rows that one picture holds, of reports or of evaluations; beyond it those that matter most are drawn. */
-export const MOST_ROWS = 40;
+/** Rows that one picture on a page holds, of reports or of evaluations; beyond it those that matter most are drawn. */
+export const MOST_ROWS = 12;
+
+/** Rows of a picture that stands beside nothing else of its size. */
+export const MOST_ALONE = 40;
+
+/** Reports that one picture of divided bars holds: a bar is many parts. */
+export const MOST_BARS = 8;
 
 /** A chart with all that stands around it; the table holds the rows that the marks stand for. */
 export interface Figure {

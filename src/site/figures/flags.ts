@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { drawFlags } from "../../charts/flags.ts";
 import { CATEGORIES, countFlags, type FlagCount, summarizeFlags } from "../../findings/flags.ts";
 import { Severity } from "../../model/words.ts";
@@ -16,19 +17,18 @@ export function flagsFigure({ say, paths, placeOf, tables }: Voice): Figure {
     say.words.drawn(ids.length, all.length),
   );
   const shown = new Set(ids);
-  const squares = counts
-    .filter(({ report }) => shown.has(report))
-    .map(({ report, category, severity, count }) => ({
-      report,
-      category,
-      severity,
-      count,
-      title: words.chart.label(placeOf(report), words.category[category], words.severity[severity], count),
+  const squares = counts.filter(({ report }) => shown.has(report));
+  const linkOf = (report: string) => {
+    const parts = squares
+      .filter((group) => group.report === report)
+      .map(({ category, severity, count }) =>
+        words.chart.part(words.category[category], words.severity[severity], count),
+      );
+    return {
+      title: say.words.labelled(placeOf(report), parts.join(say.words.between)),
       href: `${paths.report(report)}#flags`,
-    }));
-  const countOf = (report: string, category: string, severity: string) =>
-    counts.find((row) => row.report === report && row.category === category && row.severity === severity)
-      ?.count ?? 0;
+    };
+  };
   return {
     name: "flags",
     at: "/flags/",
@@ -38,24 +38,29 @@ export function flagsFigure({ say, paths, placeOf, tables }: Voice): Figure {
     draw: (size, id) =>
       drawFlags(
         squares,
-        ids.map((report) => [report, placeOf(report)]),
+        ids.map((report) => ({ id: report, name: placeOf(report), ...linkOf(report) })),
         CATEGORIES.map((category) => [category, words.category[category]]),
         size,
         { id, label: say.words.described(title, caption) },
       ),
-    refs: ids.flatMap((report) => CATEGORIES.map((): Ref => [report, null])),
+    refs: ids.map((report): Ref => [report, null]),
     columns: [
       words.chart.unit,
-      words.chart.category,
+      ...CATEGORIES.map((category) => words.category[category]),
       ...Severity.options.map((severity) => words.severity[severity]),
       words.chart.total,
     ],
-    cells: ids.flatMap((report) =>
-      CATEGORIES.map((category) => {
-        const own = Severity.options.map((severity) => countOf(report, category, severity));
-        return [placeOf(report), words.category[category], ...own, own.reduce((a, b) => a + b, 0)];
-      }),
-    ),
+    cells: ids.map((report) => {
+      const own = squares.filter((group) => group.report === report);
+      return [
+        placeOf(report),
+        ...CATEGORIES.map((category) => sum(own, (group) => (group.category === category ? group.count : 0))),
+        ...Severity.options.map((severity) =>
+          sum(own, (group) => (group.severity === severity ? group.count : 0)),
+        ),
+        sum(own, ({ count }) => count),
+      ];
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import { type AnswerPart, drawAnswers } from "../../charts/restated.ts";
 import { viewIndicators } from "../../findings/indicators.ts";
 import { ANSWERS, countAnswers } from "../../findings/restated.ts";
 import type { Voice } from "../language.ts";
-import { type Figure, MOST_ROWS } from "./figure.ts";
+import { type Figure, MOST_BARS } from "./figure.ts";
 
 /** How much of each report's actual values only repeats the targets. */
 export function restatedFigure({ say, paths, placeOf, tables }: Voice): Figure {
@@ -14,7 +14,7 @@ export function restatedFigure({ say, paths, placeOf, tables }: Voice): Figure {
   });
   const repeated = ({ counts }: (typeof all)[number]) => counts.equal + counts.words + counts.bound;
   const ordered = all.toSorted((a, b) => repeated(b) / b.all - repeated(a) / a.all);
-  const drawn = ordered.slice(0, MOST_ROWS);
+  const drawn = ordered.slice(0, MOST_BARS);
   const title = words.title(countAnswers(views));
   const caption = say.words.join(
     words.caption(tables.reports.length - all.length),

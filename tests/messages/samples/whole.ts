@@ -24,7 +24,7 @@ export const whole: Pick<
     pages: { line: { range: [[1, 500]] }, row: { range: [[101, 200]] } },
     line: { mark: lineRuns },
     copy: { failed: [["https://example.org/"]] },
-    chart: { embed: { title: [["A title"]] }, credit: [["https://example.org/"]] },
+    chart: { more: [[1], [30]], embed: { title: [["A title"]] }, credit: [["https://example.org/"]] },
     corrections: { read: tables.corrections.map(({ from, to }) => [from, to]) },
   },
   words: {
@@ -32,6 +32,7 @@ export const whole: Pick<
       [35, 35],
       [30, 125],
     ],
+    others: [[1], [30]],
     join: [["One.", "Two."]],
     list: [[["Changchun", 2023]]],
     series: [[["one thing", "another"]]],
@@ -54,7 +55,7 @@ export const whole: Pick<
     chart: {
       title: one(flagFacts),
       caption: counts,
-      label: counts.map(([count]) => [places[0] ?? "", "Disclosure", "High", count]),
+      part: counts.map(([count]) => ["Disclosure", "High", count]),
     },
     section: severities.flatMap(([severity]) =>
       counts.map(([count]): [Severity, number] => [severity, count]),
