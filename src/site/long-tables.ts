@@ -58,7 +58,8 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
       name: "execution",
       home: "/execution/",
       title: say.execution.title,
-      first: BESIDE_SEVERAL,
+      // A filter hides rows of chart and table alike, so a small collection stands whole.
+      first: tables.evaluations.length > BESIDE_ONE ? BESIDE_SEVERAL : BESIDE_ONE,
       kind: "rates",
       rows: tables.evaluations,
     },

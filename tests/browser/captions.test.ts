@@ -1,0 +1,12 @@
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { listPages } from "./site.ts";
+
+test("every table of the site says what it holds", () => {
+  const silent = listPages().flatMap(({ path, html }) =>
+    [...parseHTML(html).document.querySelectorAll("table")]
+      .filter((table) => !table.querySelector("caption")?.textContent?.trim())
+      .map(() => path),
+  );
+  expect(silent).toEqual([]);
+});
