@@ -1,5 +1,5 @@
 import type { Messages } from "../shape.ts";
-import { number } from "./plural.ts";
+import { number, plural } from "./plural.ts";
 
 export const site: Messages["site"] = {
   lang: "en-GB",
@@ -53,7 +53,7 @@ export const site: Messages["site"] = {
   },
   chart: {
     table: "Data behind the chart",
-    more: (rows) => `${number(rows)} more rows are in the CSV data.`,
+    more: (rows) => `${plural(rows, "more row is", "more rows are")} in the CSV data.`,
     take: "Download this chart:",
     svg: "SVG image",
     png: "PNG image",

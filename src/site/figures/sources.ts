@@ -10,8 +10,10 @@ export function sourcesFigure(voice: Voice): Figure {
   const { say, placeOf, tables } = voice;
   const bySource = ratesBySource(tables);
   const all = bySource.flatMap(({ rates }) => rates);
-  // As many of each source, the lowest first.
-  const most = Math.ceil(MOST_ROWS / Math.max(1, bySource.length));
+  // As many of each source, the lowest first, where not all go in.
+  const left = all.filter(({ fund }) => fund.execution_rate !== 1).length;
+  const each = Math.max(1, Math.floor(MOST_ROWS / Math.max(1, bySource.length)));
+  const most = left <= MOST_ROWS ? left : each;
   const groups = bySource
     .map(({ source, rates }) => ({
       source,
