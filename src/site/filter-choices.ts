@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** Options of one select; where there are more, the table is sorted or searched instead. */
-const MOST_OPTIONS = 40;
+const MOST_OPTIONS = 64;
 
 /** The selects for rows, worded. */
 export function filterChoices(voice: Voice, rows: Facets[]): Choice[] {
