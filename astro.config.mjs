@@ -26,7 +26,24 @@ export default defineConfig({
   // Sheets are files until all pages stand; then each page gets what it uses, scripts/finish-pages.ts.
   build: { inlineStylesheets: "never" },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // A schema that nobody asks in the browser is not sent there.
+      rolldownOptions: {
+        treeshake: {
+          manualPureFunctions: [
+            "object",
+            "strictObject",
+            "enum",
+            "int",
+            "string",
+            "array",
+            "literal",
+            "union",
+          ].map((name) => `z.${name}`),
+        },
+      },
+    },
     // What reads files in the browser is loaded part by part.
     worker: { format: "es" },
     // Where corrections and replies go, see docs/hosting.md.

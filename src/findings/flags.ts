@@ -1,6 +1,6 @@
 import type { ReplyRow } from "../model/tables/replies.ts";
 import type { ToldFlag } from "../model/told.ts";
-import { type Category, Severity } from "../model/words.ts";
+import { type Category, SEVERITIES, type Severity } from "../model/words.ts";
 
 /** The categories in the order a reader meets them: what cannot be right before what only asks for a reason. */
 export const CATEGORIES: Category[] = ["consistency", "shortfall", "disclosure", "plausibility"];
@@ -80,7 +80,7 @@ export function countFlags(flags: ToldFlag[], reports: string[]): FlagCount[] {
   );
   return reports.flatMap((report) =>
     CATEGORIES.flatMap((category) =>
-      Severity.options.flatMap((severity) => {
+      SEVERITIES.flatMap((severity) => {
         const count = counts.get([report, category, severity].join(" "))?.length ?? 0;
         return count > 0 ? [{ report, category, severity, count }] : [];
       }),

@@ -1,5 +1,5 @@
 import type { ToldFlag } from "../model/told.ts";
-import { Severity } from "../model/words.ts";
+import { SEVERITIES } from "../model/words.ts";
 import { CATEGORIES } from "./flags.ts";
 
 /** A flag chosen for the front page, and how many more of its kind its report has. */
@@ -35,7 +35,7 @@ export function pickMatters(flags: ToldFlag[], most: number): Matter[] {
 }
 
 function byWeight(a: ToldFlag, b: ToldFlag): number {
-  return Severity.options.indexOf(a.severity) - Severity.options.indexOf(b.severity) || kind(a) - kind(b);
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || kind(a) - kind(b);
 }
 
 function kind({ rule, category }: ToldFlag): number {

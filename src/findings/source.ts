@@ -1,7 +1,7 @@
 import { lineName, parseLines } from "../model/place.ts";
 import type { LedgerRow } from "../model/tables/ledger.ts";
 import type { ToldTables } from "../model/told.ts";
-import { type Fate, IgnoredBecause } from "../model/words.ts";
+import { type Fate, IGNORED_BECAUSE, type IgnoredBecause } from "../model/words.ts";
 import { eachCorrection } from "./corrections.ts";
 import { ofEvaluation, ofReport } from "./of-report.ts";
 
@@ -92,8 +92,8 @@ export function noteOf({ ledger, readings }: SourceLine): LineNote | null {
   const reading = readings.find(({ kind }) => kind !== "evaluation") ?? readings[0];
   if (reading) return { kind: "read", reading, more: readings.length - 1 };
   if (!ledger) return null;
-  const because = IgnoredBecause.safeParse(ledger.by);
-  if (because.success) return { kind: "ignored", because: because.data };
+  const because = IGNORED_BECAUSE.find((reason) => reason === ledger.by);
+  if (because) return { kind: "ignored", because };
   const [, evaluation] = /^[a-z-]+:([a-z0-9-]+?-\d{4}-\d+)/.exec(ledger.by) ?? [];
   return evaluation ? { kind: "form", evaluation } : { kind: "other", text: ledger.by };
 }

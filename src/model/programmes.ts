@@ -17,7 +17,8 @@ export const PROGRAMMES = {
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 export type ProgrammeId = keyof typeof PROGRAMMES;
-export const ProgrammeId = z.enum(Object.keys(PROGRAMMES) as [ProgrammeId, ...ProgrammeId[]]);
+const IDS = Object.keys(PROGRAMMES) as [ProgrammeId, ...ProgrammeId[]];
+export const ProgrammeId = z.enum(IDS);
 
 /** What a name must contain to belong to a family; the first that fits decides, the more specific stand first. */
 const PATTERNS: [RegExp, ProgrammeId][] = [

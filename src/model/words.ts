@@ -135,7 +135,7 @@ export const Fate = z.enum(["used", "ignored", "not_understood"]);
 export type Fate = z.infer<typeof Fate>;
 
 /** Why a line carries nothing. */
-export const IgnoredBecause = z.enum([
+export const IGNORED_BECAUSE = [
   "footnote",
   "heading",
   "table header",
@@ -145,7 +145,8 @@ export const IgnoredBecause = z.enum([
   "empty field",
   "signature",
   "background prose",
-]);
+] as const;
+export const IgnoredBecause = z.enum(IGNORED_BECAUSE);
 export type IgnoredBecause = z.infer<typeof IgnoredBecause>;
 
 /** What kind of trouble a flag is about. */
@@ -153,7 +154,8 @@ export const Category = z.enum(["shortfall", "consistency", "disclosure", "plaus
 export type Category = z.infer<typeof Category>;
 
 /** How much a flag weighs: info is context for analysts. */
-export const Severity = z.enum(["high", "medium", "low", "info"]);
+export const SEVERITIES = ["high", "medium", "low", "info"] as const;
+export const Severity = z.enum(SEVERITIES);
 export type Severity = z.infer<typeof Severity>;
 
 /** Kinds of file that no reader takes and an office program turns into one that is read; .wps and .et are doc and xls. */

@@ -5,7 +5,7 @@ import { indicatorTable } from "./indicators.ts";
 import { printed, section } from "./marks.ts";
 import { moneyTable } from "./money.ts";
 import { picture } from "./picture.ts";
-import type { Voice } from "./voice.ts";
+import type { Shown, Voice } from "./voice.ts";
 
 /** So few stand open; more wait under their names. */
 const OPEN = 1;
@@ -30,7 +30,8 @@ export function evaluations(voice: Voice, views: EvaluationView[], below: number
       );
       // what is folded is built when it is opened: a report may have hundreds
       const fill = () => {
-        if (fold.open && fold.childElementCount === 1) fold.append(whole(voice, view, below, index));
+        if (fold.open && fold.childElementCount === 1)
+          fold.append(whole(voice, view, below, `evaluation-${index + 1}`));
       };
       fold.addEventListener("toggle", fill);
       fill();
@@ -50,11 +51,12 @@ function inShort({ say }: Voice, { money, indicators, flags }: EvaluationView): 
   ].join(" · ");
 }
 
-function whole(voice: Voice, view: EvaluationView, below: number, index: number): HTMLElement {
+/** All that one evaluation says. */
+export function whole(voice: Shown, view: EvaluationView, below: number, id: string): HTMLElement {
   const { evaluation } = voice.say;
   return h(
     "div",
-    { class: "evaluation-whole", id: `evaluation-${index + 1}` },
+    { class: "evaluation-whole", id },
     picture(voice, view, below),
     h("div", { class: "subsection" }, h("h4", {}, evaluation.money.heading), moneyTable(voice, view)),
     view.indicators.length > 0 &&

@@ -7,6 +7,7 @@ import { command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { data } from "./data.ts";
+import { drawn } from "./drawn.ts";
 import { evaluation } from "./evaluation.ts";
 import { excerpt } from "./excerpt.ts";
 import { execution } from "./execution.ts";
@@ -55,6 +56,7 @@ export const en: Messages = {
   crosswalk,
   check,
   compare,
+  drawn,
   command,
   brief,
   search,

@@ -1,0 +1,85 @@
+import { type EvaluationView, viewEvaluation } from "../../findings/evaluation.ts";
+import { EXPLAIN_BELOW } from "../../findings/rates.ts";
+import type { EvaluationRow } from "../../model/tables/evaluations.ts";
+import type { ToldTables } from "../../model/told.ts";
+import { h } from "../check/build.ts";
+import { whole } from "../check/evaluations.ts";
+import { printed, section } from "../check/marks.ts";
+import { amountCell, rateCells } from "../check/money.ts";
+import type { DrawnVoice } from "./voice.ts";
+
+/** The evaluations of a report in a table, and each of them folded below it. */
+export function evaluationList(voice: DrawnVoice, rows: EvaluationRow[], tables: ToldTables): HTMLElement {
+  const { execution, report } = voice.say;
+  const views = rows.map((row) => viewEvaluation(row, tables));
+  const { name, budget, executed, printed: stated, computed, verdict } = execution.table;
+  return section(
+    report.evaluations,
+    "evaluations",
+    h(
+      "table",
+      { class: "stacked flow rates", id: "evaluation-list" },
+      h("caption", {}, report.evaluationsCaption),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          h("th", { scope: "col" }, name),
+          [budget, executed, stated, computed].map((column) =>
+            h("th", { scope: "col", class: "num" }, column),
+          ),
+          h("th", { scope: "col" }, verdict),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        views.map((view) => evaluationRow(voice, view)),
+      ),
+    ),
+    views.map((view) => fold(voice, view)),
+  );
+}
+
+function evaluationRow(voice: DrawnVoice, { row, money }: EvaluationView): HTMLElement {
+  const { execution, words, corrections } = voice.say;
+  return h(
+    "tr",
+    {},
+    h(
+      "th",
+      { scope: "row" },
+      printed(voice, h("a", { href: `#${row.evaluation_id}` }, row.name)),
+      h("span", { class: "sub" }, words.scope[row.scope], row.corrected && corrections.corrected),
+    ),
+    amountCell(voice, execution.table.budget, money.annual),
+    amountCell(voice, execution.table.executed, money.executed),
+    rateCells(voice, money),
+  );
+}
+
+// what is folded is built when it is opened: a report may have hundreds
+function fold(voice: DrawnVoice, view: EvaluationView): HTMLElement {
+  const { evaluation, words } = voice.say;
+  const { row } = view;
+  const element = h(
+    "details",
+    { class: "rule-fold evaluation-fold", id: row.evaluation_id, tabindex: "-1" },
+    h(
+      "summary",
+      {},
+      h("h3", {}, printed(voice, row.name)),
+      h("span", { class: "quiet fold-count" }, words.scope[row.scope]),
+    ),
+  );
+  element.addEventListener("toggle", () => {
+    if (!element.open || element.childElementCount > 1) return;
+    element.append(
+      h("p", {}, words.join(evaluation.spent(row), evaluation.counts(view))),
+      whole(voice, view, EXPLAIN_BELOW, `${row.evaluation_id}-whole`),
+    );
+  });
+  return element;
+}

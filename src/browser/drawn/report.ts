@@ -1,0 +1,119 @@
+import { compareUnits } from "../../findings/compare.ts";
+import { viewIndicators } from "../../findings/indicators.ts";
+import { EXPLAIN_BELOW } from "../../findings/rates.ts";
+import { viewReport } from "../../findings/reports.ts";
+import { noteOf, viewSource } from "../../findings/source.ts";
+import type { ToldTables } from "../../model/told.ts";
+import { percent } from "../../values/print.ts";
+import { type Child, h } from "../check/build.ts";
+import { lineMarks, printed, section } from "../check/marks.ts";
+import { pictureOf } from "../check/picture.ts";
+import { evaluationList } from "./evaluation-list.ts";
+import { factsOf } from "./facts.ts";
+import { flagList } from "./flag-list.ts";
+import { sourceLines } from "./source-lines.ts";
+import type { DrawnVoice } from "./voice.ts";
+
+/** All that one report says, as its own page would say it, with its evaluations and its text below. */
+export function drawReport(voice: DrawnVoice, id: string, tables: ToldTables, lines: string[]): HTMLElement {
+  const [row] = tables.reports;
+  if (!row) throw new Error(`${id}: its row is missing`);
+  const { say } = voice;
+  const words = say.report;
+  const view = viewReport(row, tables);
+  const { facts, money } = view;
+  const unit = compareUnits(tables).find((one) => one.row.report_id === id);
+  const rate = unit?.rate ? { ratio: unit.rate.ratio, text: percent(unit.rate.ratio) } : null;
+  const indicators = viewIndicators(tables.indicators, tables);
+  const sums = { budget: unit?.budget.sum ?? null, executed: unit?.executed.sum ?? null };
+  return h(
+    "article",
+    { class: "drawn" },
+    h(
+      "header",
+      { class: "opening" },
+      h("p", { class: "kicker" }, row.title),
+      h("h1", {}, words.headline(view.place, facts.evaluations, facts)),
+      h("p", { class: "standfirst" }, say.words.join(words.low(money), words.missed(facts))),
+    ),
+    pictureOf(voice, { ...sums, rate, indicators }, EXPLAIN_BELOW),
+    flagList(voice, view.flags, tables),
+    evaluationList(voice, view.evaluations, tables),
+    statements(voice, view.statements),
+    corrections(voice, view.corrections),
+    section(
+      words.ledger,
+      "ledger",
+      h("p", {}, words.ledgerText(view.lines, view.fates)),
+      notices(voice, view.notices),
+    ),
+    section(words.facts, "facts", factsOf(voice, row, tables.regions)),
+    sourceLines(
+      voice,
+      viewSource(id, lines, tables).map((line) => ({ ...line, note: noteOf(line) })),
+    ),
+  );
+}
+
+function statements(voice: DrawnVoice, rows: ToldTables["statements"]): Child {
+  if (rows.length === 0) return null;
+  return section(
+    voice.say.report.statements,
+    "statements",
+    h(
+      "ul",
+      { class: "matters", role: "list" },
+      rows.map((row) =>
+        h(
+          "li",
+          {},
+          h("span", { class: "quiet" }, voice.say.statement[row.kind]),
+          " ",
+          printed(voice, row.text),
+          lineMarks(voice, row.line),
+        ),
+      ),
+    ),
+  );
+}
+
+function corrections(voice: DrawnVoice, rows: ToldTables["corrections"]): Child {
+  if (rows.length === 0) return null;
+  const words = voice.say.corrections;
+  return section(
+    words.title,
+    "corrections",
+    h(
+      "ul",
+      { class: "matters", role: "list" },
+      rows.map((row) =>
+        h(
+          "li",
+          {},
+          words.read(row.from, row.to),
+          lineMarks(voice, row.line),
+          h(
+            "p",
+            { class: "aside" },
+            h("span", { lang: row.quoted ? voice.printed : null }, row.reason),
+            voice.say.words.aside(row.date),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function notices(voice: DrawnVoice, rows: ToldTables["notices"]): Child {
+  if (rows.length === 0) return null;
+  return h(
+    "div",
+    { class: "subsection" },
+    h("h3", {}, voice.say.notices.title),
+    h(
+      "ul",
+      { class: "matters", role: "list" },
+      rows.map((row) => h("li", {}, row.message, lineMarks(voice, row.line))),
+    ),
+  );
+}
