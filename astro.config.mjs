@@ -5,6 +5,15 @@ import { chartPictures } from "./scripts/chart-pictures.ts";
 import { finishPages } from "./scripts/finish-pages.ts";
 import { searchIndex } from "./scripts/search-index.ts";
 
+/** A schema that nobody asks in the browser is not sent there: in scripts of pages `z` is zod, whose calls only describe. */
+const leaveSchemas = () => ({
+  name: "leave-schemas",
+  configEnvironment: (name) =>
+    name === "client"
+      ? { build: { rolldownOptions: { treeshake: { manualPureFunctions: ["z"] } } } }
+      : undefined,
+});
+
 export default defineConfig({
   // The address the site is published at; canonical links and the sitemap are written from it.
   site: process.env.SITE_URL || "https://jixiao.example",
@@ -26,24 +35,8 @@ export default defineConfig({
   // Sheets are files until all pages stand; then each page gets what it uses, scripts/finish-pages.ts.
   build: { inlineStylesheets: "never" },
   vite: {
-    build: {
-      assetsInlineLimit: 0,
-      // A schema that nobody asks in the browser is not sent there.
-      rolldownOptions: {
-        treeshake: {
-          manualPureFunctions: [
-            "object",
-            "strictObject",
-            "enum",
-            "int",
-            "string",
-            "array",
-            "literal",
-            "union",
-          ].map((name) => `z.${name}`),
-        },
-      },
-    },
+    build: { assetsInlineLimit: 0 },
+    plugins: [leaveSchemas()],
     // What reads files in the browser is loaded part by part.
     worker: { format: "es" },
     // Where corrections and replies go, see docs/hosting.md.

@@ -19,6 +19,7 @@ import { bookOf } from "../exports/xlsx.ts";
 import { TABLE_NAMES, type Tables } from "../model/tables/index.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import { dataDocument, publishedFile } from "../published.ts";
+import { isBuilt } from "./built.ts";
 import { type Download, describeBytes, encode } from "./file.ts";
 import { workbookFile } from "./workbook.ts";
 import { writeZip } from "./zip.ts";
@@ -29,17 +30,19 @@ export interface PartFiles {
   files: Download[];
 }
 
-/** The files of every report: /data/reports/<id>.zip, .xlsx, .json and its citations. */
+/** The files of every report that has pages: /data/reports/<id>.zip, .xlsx, .json and its citations. */
 export function reportParts(tables: Tables, edition: Edition): PartFiles[] {
   let split: Map<string, Tables> | undefined;
-  return tables.reports.map((report) => {
-    const part = reportPart(report.report_id);
-    const own = () => {
-      split ??= splitByReport(tables);
-      return split.get(report.report_id) ?? tables;
-    };
-    return { part, files: [...partFiles(part, own, edition), ...citations(part, report)] };
-  });
+  return tables.reports
+    .filter(({ report_id }) => isBuilt(report_id))
+    .map((report) => {
+      const part = reportPart(report.report_id);
+      const own = () => {
+        split ??= splitByReport(tables);
+        return split.get(report.report_id) ?? tables;
+      };
+      return { part, files: [...partFiles(part, own, edition), ...citations(part, report)] };
+    });
 }
 
 /** The files of every programme family: /data/programmes/<id>.zip, .xlsx, .json. */

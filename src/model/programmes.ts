@@ -39,6 +39,6 @@ export function findProgramme(name: string): ProgrammeId | null {
 
 /** What the families are called in one language. */
 export function programmeNames(language: "zh" | "en"): Record<ProgrammeId, string> {
-  const names = ProgrammeId.options.map((id) => [id, PROGRAMMES[id][language]] as const);
+  const names = IDS.map((id) => [id, PROGRAMMES[id][language]] as const);
   return Object.fromEntries(names) as Record<ProgrammeId, string>;
 }

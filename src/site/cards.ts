@@ -19,6 +19,7 @@ import { restatedFigure } from "./figures/restated.ts";
 import { scoresFigure } from "./figures/scores.ts";
 import { yearsFigure } from "./figures/years.ts";
 import { inEveryLanguage, type Voice } from "./language.ts";
+import { hasPages } from "./paths.ts";
 
 /** What a page is shared with: its finding, its name, and the chart that it opens with. */
 export interface PageCard {
@@ -125,7 +126,7 @@ export const cardRoutes = () =>
       at: name === "index" ? "/" : `/${name}/`,
       card: of(voice),
     }));
-    const reports = tables.reports.map((row) => ({
+    const reports = tables.reports.filter(hasPages).map((row) => ({
       name: reportCard(row.report_id),
       at: `/brief/${row.report_id}/`,
       card: ofReport(voice, row),

@@ -14,6 +14,7 @@ import type { ReportRow } from "../model/tables/reports.ts";
 import type { ProgrammeId } from "../model/words.ts";
 import { once } from "../values/once.ts";
 import { inEveryLanguage, type Voice } from "./language.ts";
+import { hasPages } from "./paths.ts";
 
 /** Rows on one page: a page of the widest table stays within 1,500 elements. */
 export const ROWS_PER_PAGE = 50;
@@ -104,7 +105,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
       caption: say.crosswalk.caption,
       rows: rowsOfShared(crosswalk.shared),
     },
-    ...tables.reports.map(
+    ...tables.reports.filter(hasPages).map(
       ({ report_id }): LongTable => ({
         name: listName(report_id),
         home: `/reports/${report_id}/`,
@@ -191,6 +192,7 @@ export function rangeOf(
 
 /** Where the first evaluation of a programme stands in the list of its report. */
 export function programmeAddress(voice: Voice, report: string, programme: ProgrammeId): string {
+  if (!hasPages({ report_id: report })) return voice.paths.programme(report, programme);
   const { rows } = longTable(voice, listName(report));
   const index = rows.findIndex((row) => "programme" in row && row.programme === programme);
   const page = Math.floor(Math.max(0, index) / ROWS_PER_PAGE) + 1;

@@ -1,3 +1,4 @@
+import { isBuilt, reportOf } from "../downloads/built.ts";
 import { type Language, languagePath } from "../model/words.ts";
 
 /** Lines of one page of printed text; a longer report goes on at `/source/2/`. */
@@ -25,31 +26,44 @@ export function rootOf(language: Language): string {
 
 export type Paths = ReturnType<typeof pathsIn>;
 
-/** The addresses of what has an identity of its own, on the pages of a language. */
+/**
+ * The addresses of what has an identity of its own, on the pages of a language. What belongs to a report without pages
+ * stands on the page that draws it.
+ */
 export function pathsIn(language: Language) {
   const href = (path: `/${string}`) => rootOf(language) + path;
-  const report = (id: string) => href(`/reports/${id}/`);
+  const drawn = (id: string, anchor = "") =>
+    `${href("/r/")}?id=${encodeURIComponent(id)}${anchor && `#${encodeURIComponent(anchor)}`}`;
+  const ofReport = (id: string, path: `/${string}`, anchor?: string) =>
+    isBuilt(id) ? href(path) : drawn(id, anchor);
+  const report = (id: string) => ofReport(id, `/reports/${id}/`);
   const source = (id: string, page = 1) =>
-    href(page > 1 ? `/reports/${id}/source/${page}/` : `/reports/${id}/source/`);
-  const evaluation = (id: string) => href(`/evaluations/${id}/`);
+    ofReport(id, page > 1 ? `/reports/${id}/source/${page}/` : `/reports/${id}/source/`, "text");
+  const evaluation = (id: string) => ofReport(reportOf(id), `/evaluations/${id}/`, id);
   const rule = (id: string) => href(`/flags/${id}/`);
   return {
     /** A page by its place in the menu. */
     page: href,
     report,
     source,
-    line: (id: string, line: number) => `${source(id, sourcePage(line))}#L${line}`,
+    line: (id: string, line: number) =>
+      isBuilt(id) ? `${source(id, sourcePage(line))}#L${line}` : drawn(id, `L${line}`),
     /** The first row of a programme in the list of evaluations of a report. */
-    programme: (id: string, programme: string) => `${report(id)}#${programme}`,
-    brief: (id: string) => href(`/brief/${id}/`),
+    programme: (id: string, programme: string) =>
+      isBuilt(id) ? `${report(id)}#${programme}` : drawn(id, "evaluations"),
+    brief: (id: string) => ofReport(id, `/brief/${id}/`),
     /** The brief as a printed sheet. */
     paper: (id: string) => href(`/brief/${id}.pdf`),
     region: (code: string) => href(`/regions/${code}/`),
     /** All places and years of a programme. */
     family: (programme: string) => href(`/programmes/${programme}/`),
     evaluation,
-    indicator: (evaluationId: string, id: string) => `${evaluation(evaluationId)}#${id}`,
-    indicators: (id: string) => href(`/indicators/${id}/`),
+    /** What stands on the page of an evaluation: an indicator, a row of its money. */
+    indicator: (evaluationId: string, id: string) =>
+      isBuilt(reportOf(evaluationId))
+        ? `${evaluation(evaluationId)}#${id}`
+        : drawn(reportOf(evaluationId), id),
+    indicators: (id: string) => ofReport(id, `/indicators/${id}/`, "evaluations"),
     rule,
     /** The permanent address of a flag. */
     flag: (id: string, anchor: string) => `${rule(id)}#${encodeURIComponent(anchor)}`,
@@ -74,3 +88,6 @@ export function translated(pathname: string, from: Language, to: Language): stri
 export function absolute(path: string, site: URL | undefined): string {
   return new URL(path, site).href;
 }
+
+/** Whether what a row is of has pages of its own. */
+export const hasPages = ({ report_id }: { report_id: string }) => isBuilt(report_id);

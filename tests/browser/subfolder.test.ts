@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseHTML } from "linkedom";
@@ -17,7 +17,11 @@ let served: Served;
 beforeAll(async () => {
   // The test runner sets BASE_URL and others, which a build would take for its own.
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, BASE_PATH: `${base}/`, ASTRO_TELEMETRY_DISABLED: "1" };
+  // Only few reports get pages: what leads to the others must be there too.
+  const asked = path.join(mkdtempSync(path.join(tmpdir(), "jixiao-asked-")), "asked.txt");
+  writeFileSync(asked, "minle-2023\nyangpu-2022\n");
+  const few = { BUILT_REPORTS: "2", ASKED_REPORTS: asked };
+  const env = { PATH, HOME, BASE_PATH: `${base}/`, ASTRO_TELEMETRY_DISABLED: "1", ...few };
   execFileSync("npx", ["astro", "build", "--outDir", folder], {
     env,
     stdio: ["ignore", "ignore", "inherit"],
@@ -65,6 +69,19 @@ test("filter, theme and tips work there too", async () => {
   await page.selectOption('select[name="level"]', "");
   expect(page.url()).toBe(served.url("/execution/?sort=-rate"));
   expect(trouble).toEqual([]);
+  await close();
+});
+
+test("a report without pages is drawn, where a link leads to it and where its page would stand", async () => {
+  expect(existsSync(path.join(folder, "reports/minle-2023"))).toBe(true);
+  expect(existsSync(path.join(folder, "reports/gaoyi-2021"))).toBe(false);
+  const { page, trouble, close } = await visit(browser, served.url("/reports/"), {});
+  await page.locator(`a[href="${base}/r/?id=gaoyi-2021"]`).first().click();
+  const headline = await page.locator(".drawn h1").textContent();
+  expect(trouble).toEqual([]);
+  await page.goto(served.url("/reports/gaoyi-2021/source/#L20"));
+  await page.waitForURL(served.url("/r/?id=gaoyi-2021#L20"));
+  expect(await page.locator(".drawn h1").textContent()).toBe(headline);
   await close();
 });
 

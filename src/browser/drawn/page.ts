@@ -1,6 +1,5 @@
 import { tellTables } from "../../model/told.ts";
 import type { Language } from "../../model/words.ts";
-import { h } from "../check/build.ts";
 import { type Fetched, fetchReport } from "./fetch-report.ts";
 import { drawReport } from "./report.ts";
 import { reveal } from "./reveal.ts";

@@ -1,5 +1,6 @@
 import { viewProgrammes } from "../../findings/programmes.ts";
 import { inEveryLanguage, type Voice } from "../language.ts";
+import { hasPages } from "../paths.ts";
 import { completionFigure } from "./completion.ts";
 import { executionFigure, reportExecutionFigure, unspentFigure } from "./execution.ts";
 import type { Figure } from "./figure.ts";
@@ -15,7 +16,7 @@ import { yearsFigure } from "./years.ts";
 
 /** Every figure of the site; each can be taken along under its name. */
 function allFigures(voice: Voice): Figure[] {
-  const { reports } = voice.tables;
+  const reports = voice.tables.reports.filter(hasPages);
   const programmes = viewProgrammes(voice.tables);
   const withIndicators = reports.filter(({ indicator_count }) => indicator_count > 0);
   return [

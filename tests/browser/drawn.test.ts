@@ -1,0 +1,149 @@
+import type { Server } from "node:http";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/browser.ts";
+import { createStaticServer } from "../../scripts/static-server.ts";
+import { published } from "../../src/published.ts";
+import { visit } from "./visit.ts";
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = createStaticServer("dist");
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens a drawn report; ends when it stands. */
+async function draw(path: string) {
+  const opened = await visit(browser, origin + path, {});
+  await opened.page.waitForSelector(".drawn");
+  return opened;
+}
+
+const textsOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .evaluateAll((found) => found.map(({ textContent }) => (textContent ?? "").replace(/\s+/g, " ").trim()));
+
+const { tables } = published();
+const whole = tables.reports.filter(({ kind }) => kind === "whole").map(({ report_id }) => report_id);
+const LANGUAGES = ["", "/en"];
+
+describe.each(LANGUAGES)("drawn below “%s”", (root) => {
+  test.each(whole)("%s says what its page says", async (id) => {
+    const built = await visit(browser, `${origin}${root}/reports/${id}/`, {});
+    const drawn = await draw(`${root}/r/?id=${id}`);
+    for (const selector of [
+      "h1",
+      ".opening .kicker",
+      ".opening .standfirst",
+      ".picture figcaption",
+      "#flags > h2",
+      "#flags .asked > li > p:first-child",
+      "#statements li",
+      "#corrections li",
+      "#ledger > p",
+      "#facts dd",
+    ])
+      expect(await textsOf(drawn.page, `.drawn ${selector}`), selector).toEqual(
+        (await textsOf(built.page, `main ${selector}`)).slice(0, selector === "#facts dd" ? 8 : undefined),
+      );
+    const rows = "#evaluation-list tbody td";
+    const cells = (await textsOf(built.page, rows)).length;
+    // the built page may show a score beside
+    if (cells % 5 === 0)
+      expect((await textsOf(drawn.page, rows)).sort()).toEqual((await textsOf(built.page, rows)).sort());
+    expect(drawn.trouble).toEqual([]);
+    await Promise.all([built.close(), drawn.close()]);
+  });
+});
+
+test("an evaluation says the figures of its page", async () => {
+  const row = tables.evaluations.find(({ report_id }) => report_id === "minle-2023");
+  const id = row?.evaluation_id ?? "";
+  const built = await visit(browser, `${origin}/evaluations/${id}/`, {});
+  const drawn = await draw(`/r/?id=${id}`);
+  const fold = `[id="${id}"]`;
+  expect(await drawn.page.locator(fold).getAttribute("open")).not.toBeNull();
+  for (const table of ["money", "indicators"]) {
+    const own = await textsOf(built.page, `#${table} tbody td`);
+    const all = await textsOf(drawn.page, `${fold} tbody td`);
+    for (const cell of own) expect(all, table).toContain(cell);
+  }
+  await Promise.all([built.close(), drawn.close()]);
+});
+
+test("a visit costs few requests and bytes", async () => {
+  for (const id of whole) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Network.enable");
+    const seen: { url: string; bytes: number }[] = [];
+    const urls = new Map<string, string>();
+    devtools.on("Network.requestWillBeSent", ({ requestId, request }) => urls.set(requestId, request.url));
+    devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
+      seen.push({ url: urls.get(requestId) ?? "", bytes: encodedDataLength }),
+    );
+    await page.goto(`${origin}/r/?id=${id}`);
+    await page.waitForSelector(".drawn");
+    const data = seen.filter(({ url }) => url.includes("/r/data/"));
+    expect(data.length, id).toBeLessThanOrEqual(5);
+    expect(
+      data.reduce((sum, { bytes }) => sum + bytes, 0),
+      id,
+    ).toBeLessThan(300_000);
+    await context.close();
+  }
+});
+
+test("an address names a line, an evaluation, something within one", async () => {
+  const indicator = tables.indicators.find((own) => own.evaluation_id.startsWith("minle-2023"));
+  const line = await draw("/r/?id=minle-2023#L12");
+  expect(await line.page.evaluate(() => document.activeElement?.id)).toBe("L12");
+  await line.page.locator(".drawn .line-mark").first().click();
+  expect(await line.page.evaluate(() => document.activeElement?.id)).toMatch(/^L\d+$/);
+  const within = await draw(`/r/?id=minle-2023#${indicator?.indicator_id}`);
+  expect(await within.page.locator(`[id="${indicator?.indicator_id}"]`).isVisible()).toBe(true);
+  await Promise.all([line.close(), within.close()]);
+});
+
+test("the page whose report was not built leads here, with its line", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${origin}/en/brief/nowhere-2023/#L3`);
+  await page.waitForURL(`${origin}/en/r/?id=nowhere-2023#L3`);
+  await page.waitForFunction(() =>
+    document.querySelector("#drawn [role=status]")?.textContent?.includes("nowhere-2023"),
+  );
+  await context.close();
+});
+
+test("the other language shows the same report", async () => {
+  const { page, close } = await draw("/r/?id=minle-2023");
+  await page.locator('.languages a[hreflang="en"]').evaluate((link: HTMLAnchorElement) => link.click());
+  await page.waitForURL(`${origin}/en/r/?id=minle-2023`);
+  await page.waitForSelector(".drawn");
+  await close();
+});
+
+test.each(["light", "dark"] as const)("is accessible in %s", async (colorScheme) => {
+  const opened = await visit(browser, `${origin}/r/?id=gaoyi-2021`, { colorScheme });
+  await opened.page.waitForSelector(".drawn");
+  const { violations } = await new AxeBuilder({ page: opened.page }).analyze();
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`)),
+  ).toEqual([]);
+  await opened.close();
+});
