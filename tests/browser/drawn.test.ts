@@ -59,11 +59,9 @@ describe.each(LANGUAGES)("drawn below “%s”", (root) => {
       expect(await textsOf(drawn.page, `.drawn ${selector}`), selector).toEqual(
         (await textsOf(built.page, `main ${selector}`)).slice(0, selector === "#facts dd" ? 8 : undefined),
       );
+    // the built table can be sorted by a reader and may begin in another order
     const rows = "#evaluation-list tbody td";
-    const cells = (await textsOf(built.page, rows)).length;
-    // the built page may show a score beside
-    if (cells % 5 === 0)
-      expect((await textsOf(drawn.page, rows)).sort()).toEqual((await textsOf(built.page, rows)).sort());
+    expect((await textsOf(drawn.page, rows)).sort()).toEqual((await textsOf(built.page, rows)).sort());
     expect(drawn.trouble).toEqual([]);
     await Promise.all([built.close(), drawn.close()]);
   });
@@ -109,12 +107,12 @@ test("a visit costs few requests and bytes", async () => {
 });
 
 test("an address names a line, an evaluation, something within one", async () => {
-  const indicator = tables.indicators.find((own) => own.evaluation_id.startsWith("minle-2023"));
+  const [indicator] = tables.indicators;
   const line = await draw("/r/?id=minle-2023#L12");
   expect(await line.page.evaluate(() => document.activeElement?.id)).toBe("L12");
   await line.page.locator(".drawn .line-mark").first().click();
   expect(await line.page.evaluate(() => document.activeElement?.id)).toMatch(/^L\d+$/);
-  const within = await draw(`/r/?id=minle-2023#${indicator?.indicator_id}`);
+  const within = await draw(`/r/?id=${indicator?.evaluation_id}#${indicator?.indicator_id}`);
   expect(await within.page.locator(`[id="${indicator?.indicator_id}"]`).isVisible()).toBe(true);
   await Promise.all([line.close(), within.close()]);
 });
@@ -132,7 +130,7 @@ test("the page whose report was not built leads here, with its line", async () =
 
 test("the other language shows the same report", async () => {
   const { page, close } = await draw("/r/?id=minle-2023");
-  await page.locator('.languages a[hreflang="en"]').evaluate((link: HTMLAnchorElement) => link.click());
+  await page.locator('.languages a[lang="en-GB"]').evaluate((link: HTMLAnchorElement) => link.click());
   await page.waitForURL(`${origin}/en/r/?id=minle-2023`);
   await page.waitForSelector(".drawn");
   await close();

@@ -47,15 +47,25 @@ test("pages made to be framed run no script", () => {
   expect(embeds.filter(({ document }) => scriptsOf(document).length > 0).map(({ path }) => path)).toEqual([]);
 });
 
-test("all scripts but the search and what checks files are at most 12 KB on the wire", () => {
+test("all scripts but the search, what checks files and what draws a report are at most 12 KB on the wire", () => {
   const named = pages
-    .filter(({ path }) => !/^\/(en\/)?(search|check)\/$/.test(path))
+    .filter(({ path }) => !/^\/(en\/)?(search|check|r)\/$/.test(path))
     .flatMap(({ document }) => scriptsOf(document).flatMap((script) => script.getAttribute("src") ?? []));
   const files = new Set(named.map((source) => source.slice(base.length + 1)));
   for (const file of files) for (const chunk of importsOf(file)) files.add(chunk);
-  const sizes = [...files].map((file) => gzipSync(readFileSync(path.join("dist", file))).length);
   expect(files.size).toBeGreaterThan(1);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);
+  expect(sizeOf(files)).toBeLessThanOrEqual(budget);
+});
+
+test.each(["/r/", "/en/r/"])("what draws a report at %s is at most 40 KB on the wire", (path) => {
+  const page = pages.find((one) => one.path === path);
+  const sources = page ? scriptsOf(page.document).flatMap((script) => script.getAttribute("src") ?? []) : [];
+  const files = new Set(
+    sources.filter((source) => /Drawn/.test(source)).map((source) => source.slice(base.length + 1)),
+  );
+  for (const file of files) for (const chunk of importsOf(file)) files.add(chunk);
+  expect(files.size).toBeGreaterThan(0);
+  expect(sizeOf(files)).toBeLessThanOrEqual(40 * 1024);
 });
 
 test("only the page that checks files has its script", () => {
@@ -64,6 +74,9 @@ test("only the page that checks files has its script", () => {
   const loading = pages.filter(({ document }) => own(document)).map(({ path }) => path);
   expect(loading.sort()).toEqual(["/check/", "/en/check/"]);
 });
+
+const sizeOf = (files: Set<string>) =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(path.join("dist", file))).length, 0);
 
 function importsOf(file: string): string[] {
   const code = readFileSync(path.join("dist", file), "utf8");

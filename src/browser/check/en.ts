@@ -4,11 +4,11 @@ import { evaluation } from "../../messages/en/evaluation.ts";
 import { execution } from "../../messages/en/execution.ts";
 import { flags } from "../../messages/en/flags.ts";
 import { indicators } from "../../messages/en/indicators.ts";
-import { report } from "../../messages/en/report.ts";
-import { site } from "../../messages/en/site.ts";
+import { statement } from "../../messages/en/report.ts";
+import { line, notices } from "../../messages/en/site.ts";
 import { source } from "../../messages/en/source.ts";
 import { words } from "../../messages/en/words.ts";
 import { enableCheck } from "./page.ts";
 
-const said = { line: site.line, unread: site.notices.mark, statement: report.statement };
+const said = { line, unread: notices.mark, statement };
 enableCheck("en", { audit, check, evaluation, execution, flags, indicators, source, words, ...said });

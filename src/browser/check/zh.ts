@@ -4,11 +4,11 @@ import { evaluation } from "../../messages/zh/evaluation.ts";
 import { execution } from "../../messages/zh/execution.ts";
 import { flags } from "../../messages/zh/flags.ts";
 import { indicators } from "../../messages/zh/indicators.ts";
-import { report } from "../../messages/zh/report.ts";
-import { site } from "../../messages/zh/site.ts";
+import { statement } from "../../messages/zh/report.ts";
+import { line, notices } from "../../messages/zh/site.ts";
 import { source } from "../../messages/zh/source.ts";
 import { words } from "../../messages/zh/words.ts";
 import { enableCheck } from "./page.ts";
 
-const said = { line: site.line, unread: site.notices.mark, statement: report.statement };
+const said = { line, unread: notices.mark, statement };
 enableCheck("zh", { audit, check, evaluation, execution, flags, indicators, source, words, ...said });

@@ -12,6 +12,7 @@ import type { DrawnVoice } from "./voice.ts";
 export function evaluationList(voice: DrawnVoice, rows: EvaluationRow[], tables: ToldTables): HTMLElement {
   const { execution, report } = voice.say;
   const views = rows.map((row) => viewEvaluation(row, tables));
+  const scored = rows.some(({ total_score }) => total_score !== null);
   const { name, budget, executed, printed: stated, computed, verdict } = execution.table;
   return section(
     report.evaluations,
@@ -31,20 +32,21 @@ export function evaluationList(voice: DrawnVoice, rows: EvaluationRow[], tables:
             h("th", { scope: "col", class: "num" }, column),
           ),
           h("th", { scope: "col" }, verdict),
+          scored && h("th", { scope: "col", class: "num" }, report.score),
         ),
       ),
       h(
         "tbody",
         {},
-        views.map((view) => evaluationRow(voice, view)),
+        views.map((view) => evaluationRow(voice, view, scored)),
       ),
     ),
     views.map((view) => fold(voice, view)),
   );
 }
 
-function evaluationRow(voice: DrawnVoice, { row, money }: EvaluationView): HTMLElement {
-  const { execution, words, corrections } = voice.say;
+function evaluationRow(voice: DrawnVoice, { row, money }: EvaluationView, scored: boolean): HTMLElement {
+  const { execution, words, corrections, report } = voice.say;
   return h(
     "tr",
     {},
@@ -57,6 +59,7 @@ function evaluationRow(voice: DrawnVoice, { row, money }: EvaluationView): HTMLE
     amountCell(voice, execution.table.budget, money.annual),
     amountCell(voice, execution.table.executed, money.executed),
     rateCells(voice, money),
+    scored && h("td", { class: "num", "data-label": report.score }, row.total_score ?? words.none),
   );
 }
 

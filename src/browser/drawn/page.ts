@@ -14,12 +14,14 @@ export async function enableDrawn(language: Language, say: DrawnSay): Promise<vo
   if (!root) return;
   const { data = "", firsts = "[]", rules = "" } = root.dataset;
   const id = new URLSearchParams(location.search).get("id") ?? "";
-  const put = (sentence: string) =>
-    root.replaceChildren(h("p", { class: "aside", role: "status" }, sentence));
-  if (!isNew()) return put(say.drawn.old);
+  const status = root.querySelector("[role=status]");
+  const put = (sentence: string) => {
+    if (status) status.textContent = sentence;
+  };
+  if (!isNew()) return put(say.drawing.old);
   try {
     const fetched = await fetchReport(data, JSON.parse(firsts), id);
-    if (!fetched) return put(say.drawn.missing(id));
+    if (!fetched) return put(say.drawing.missing(id));
     const voice = voiceOf(language, say, rules, fetched);
     const tables = tellTables({ ...fetched.tables, codelists: [], rules: [], totals: [] }, language);
     for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a"))
@@ -32,7 +34,7 @@ export async function enableDrawn(language: Language, say: DrawnSay): Promise<vo
     if (location.hash !== "") go();
     else if (id !== fetched.report) reveal(id, ids);
   } catch {
-    put(say.drawn.failed);
+    put(say.drawing.failed);
   }
 }
 

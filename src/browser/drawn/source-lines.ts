@@ -8,7 +8,7 @@ type Noted = SourceLine & { note: LineNote | null };
 /** The text of a report, line by line, with what was read of each, what was not, and what was asked. */
 export function sourceLines(voice: DrawnVoice, lines: Noted[]): HTMLElement {
   return section(
-    voice.say.drawn.text,
+    voice.say.drawing.text,
     "text",
     h(
       "ol",

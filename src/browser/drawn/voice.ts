@@ -3,7 +3,7 @@ import type { Shown, ShownSay } from "../check/voice.ts";
 
 /** What a page says that draws a report: only the words it needs are loaded. */
 export type DrawnSay = ShownSay & {
-  drawn: Messages["drawn"];
+  drawing: Messages["drawn"]["drawing"];
   report: Messages["report"]["own"];
   corrections: Messages["site"]["corrections"];
   notices: Messages["site"]["notices"];

@@ -5,6 +5,63 @@ import { words } from "./words.ts";
 
 const evaluated = (count: number) => plural(count, "self-evaluation", "self-evaluations");
 
+export const own: Messages["report"]["own"] = {
+  headline: (place, evaluations, { indicators, numeric }) =>
+    indicators === 0
+      ? `${place}: ${evaluated(evaluations)}, and no indicator table`
+      : `${place}: ${evaluated(evaluations)}; ${number(numeric)} of ${plural(indicators, "indicator", "indicators")} can be checked`,
+  low: ({ below, rated, lowest }) => {
+    if (rated === 0) return "No project has an execution rate.";
+    if (below === 0)
+      return rated === 1
+        ? `The one project with an execution rate spent ${explainBelow} of its annual budget or more.`
+        : `All ${number(rated)} projects with an execution rate spent ${explainBelow} of their annual budget or more.`;
+    return `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than ${explainBelow} of the annual budget; the lowest is “${lowest?.name}” at ${lowest?.rate}.`;
+  },
+  missed: ({ missed, unexplained }) =>
+    missed === 0
+      ? ""
+      : `${plural(missed, "target was", "targets were")} missed, ${words.unexplained(missed, unexplained)}.`,
+  source: "Read the printed text line by line",
+  region: "Everything on this place",
+  facts: "About the report",
+  publisher: "Published by",
+  inferred: " (inferred; not printed in the report)",
+  printedTitle: "Title as printed",
+  year: "Fiscal year",
+  place: "Place",
+  date: "Date on the report",
+  url: "Original address",
+  noUrl: "not recorded when the report was collected",
+  collected: "Collected on",
+  sha: "Checksum (sha256)",
+  evaluations: "Self-evaluations",
+  evaluationsCaption: "Self-evaluations in this report",
+  score: "Total score",
+  completion: "Indicators",
+  completionTitle: (place, { indicators, numeric, missed }) =>
+    `${place}: ${number(numeric)} of ${plural(indicators, "indicator", "indicators")} can be checked, ${orNone(missed)} ${missed === 1 ? "is" : "are"} printed as missed`,
+  executionTitle: (place, { rated, below, lowest }) =>
+    rated === 0
+      ? `${place}: execution rates of the self-evaluations`
+      : `${place}: ${orNone(below)} of ${plural(rated, "execution rate", "execution rates")} ${below === 1 ? "is" : "are"} below ${explainBelow}${lowest ? `, the lowest ${lowest.rate}` : ""}`,
+  all: "List of all indicators",
+  statements: "Targets, problems and measures the report states in words",
+  ledger: "How much of this report was read",
+  ledgerText: (lines, counts) =>
+    `Of ${plural(lines, "line that is not blank", "lines that are not blank")}, ${number(counts.used)} gave data or text, ` +
+    `${plural(counts.ignored, "is a heading, footnote, narrative or blank form row", "are headings, footnotes, narrative or blank form rows")}, ` +
+    `and ${plural(counts.not_understood, "was", "were")} not understood.`,
+};
+
+export const statement: Messages["report"]["statement"] = {
+  problem: "Problem",
+  measure: "Measure",
+  target: "Target",
+  staffing: "Staff",
+  assets: "Assets",
+};
+
 export const report: Messages["report"] = {
   title: "Reports",
   headline: ({ reports, evaluations, indicators }) =>
@@ -25,60 +82,7 @@ export const report: Messages["report"] = {
       ["lines", "Printed lines"],
     ],
   },
-  own: {
-    headline: (place, evaluations, { indicators, numeric }) =>
-      indicators === 0
-        ? `${place}: ${evaluated(evaluations)}, and no indicator table`
-        : `${place}: ${evaluated(evaluations)}; ${number(numeric)} of ${plural(indicators, "indicator", "indicators")} can be checked`,
-    low: ({ below, rated, lowest }) => {
-      if (rated === 0) return "No project has an execution rate.";
-      if (below === 0)
-        return rated === 1
-          ? `The one project with an execution rate spent ${explainBelow} of its annual budget or more.`
-          : `All ${number(rated)} projects with an execution rate spent ${explainBelow} of their annual budget or more.`;
-      return `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than ${explainBelow} of the annual budget; the lowest is “${lowest?.name}” at ${lowest?.rate}.`;
-    },
-    missed: ({ missed, unexplained }) =>
-      missed === 0
-        ? ""
-        : `${plural(missed, "target was", "targets were")} missed, ${words.unexplained(missed, unexplained)}.`,
-    source: "Read the printed text line by line",
-    region: "Everything on this place",
-    facts: "About the report",
-    publisher: "Published by",
-    inferred: " (inferred; not printed in the report)",
-    printedTitle: "Title as printed",
-    year: "Fiscal year",
-    place: "Place",
-    date: "Date on the report",
-    url: "Original address",
-    noUrl: "not recorded when the report was collected",
-    collected: "Collected on",
-    sha: "Checksum (sha256)",
-    evaluations: "Self-evaluations",
-    evaluationsCaption: "Self-evaluations in this report",
-    score: "Total score",
-    completion: "Indicators",
-    completionTitle: (place, { indicators, numeric, missed }) =>
-      `${place}: ${number(numeric)} of ${plural(indicators, "indicator", "indicators")} can be checked, ${orNone(missed)} ${missed === 1 ? "is" : "are"} printed as missed`,
-    executionTitle: (place, { rated, below, lowest }) =>
-      rated === 0
-        ? `${place}: execution rates of the self-evaluations`
-        : `${place}: ${orNone(below)} of ${plural(rated, "execution rate", "execution rates")} ${below === 1 ? "is" : "are"} below ${explainBelow}${lowest ? `, the lowest ${lowest.rate}` : ""}`,
-    all: "List of all indicators",
-    statements: "Targets, problems and measures the report states in words",
-    ledger: "How much of this report was read",
-    ledgerText: (lines, counts) =>
-      `Of ${plural(lines, "line that is not blank", "lines that are not blank")}, ${number(counts.used)} gave data or text, ` +
-      `${plural(counts.ignored, "is a heading, footnote, narrative or blank form row", "are headings, footnotes, narrative or blank form rows")}, ` +
-      `and ${plural(counts.not_understood, "was", "were")} not understood.`,
-  },
+  own,
   take: "One row per report, in the reports table, with the checksum of the text and the date of collection.",
-  statement: {
-    problem: "Problem",
-    measure: "Measure",
-    target: "Target",
-    staffing: "Staff",
-    assets: "Assets",
-  },
+  statement,
 };

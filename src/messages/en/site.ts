@@ -1,6 +1,21 @@
 import type { Messages } from "../shape.ts";
 import { number, plural } from "./plural.ts";
 
+export const line: Messages["site"]["line"] = {
+  mark: (first, last) => (last > first ? `L${first}–${last}` : `L${first}`),
+};
+
+export const corrections: Messages["site"]["corrections"] = {
+  title: "Corrections",
+  read: (from, to) => `The report prints “${from}”; this site reads “${to}”.`,
+  corrected: " (corrected)",
+};
+
+export const notices: Messages["site"]["notices"] = {
+  title: "What this site could not read",
+  mark: "Not understood",
+};
+
 export const site: Messages["site"] = {
   lang: "en-GB",
   language: "English",
@@ -37,9 +52,7 @@ export const site: Messages["site"] = {
     answer: "A unit may answer any point; its answer will stand beside the text.",
     answerLink: "How to reply",
   },
-  line: {
-    mark: (first, last) => (last > first ? `L${first}–${last}` : `L${first}`),
-  },
+  line,
   pages: {
     line: { label: "Pages of the text", range: (first, last) => `Lines ${number(first)}–${number(last)}` },
     row: { label: "Pages of the table", range: (first, last) => `Rows ${number(first)}–${number(last)}` },
@@ -78,12 +91,8 @@ export const site: Messages["site"] = {
     credit: (address) =>
       `Source: Open Self-evaluation Record, ${address}, from the self-evaluation reports that units have published`,
   },
-  corrections: {
-    title: "Corrections",
-    read: (from, to) => `The report prints “${from}”; this site reads “${to}”.`,
-    corrected: " (corrected)",
-  },
-  notices: { title: "What this site could not read", mark: "Not understood" },
+  corrections,
+  notices,
   take: "Get the data",
   notFound: {
     title: "Page not found",

@@ -4,6 +4,58 @@ import type { Fate } from "../../model/words.ts";
 import { explainBelow } from "../lines.ts";
 import { words } from "./words.ts";
 
+export const own = {
+  headline: (place: string, evaluations: number, { indicators, numeric }: Overview) =>
+    indicators === 0
+      ? `${place}：${evaluations} 个自评，没有印出指标表`
+      : `${place}：${evaluations} 个自评，${indicators} 项指标中 ${numeric} 项能核对`,
+  low: ({ below, rated, lowest }: ExecutionSummary) => {
+    if (rated === 0) return "没有一个项目有执行率。";
+    return below === 0
+      ? `${rated} 个有执行率的项目都在 ${explainBelow} 以上。`
+      : `${rated} 个有执行率的项目中 ${below} 个低于 ${explainBelow}，最低的是“${lowest?.name}”，${lowest?.rate}。`;
+  },
+  missed: ({ missed, unexplained }: Overview) =>
+    missed === 0 ? "" : `未达到的指标 ${missed} 项，${words.unexplained(missed, unexplained)}。`,
+  source: "看按行编号的原文",
+  region: "这个地方的全部",
+  facts: "报告",
+  publisher: "发布单位",
+  inferred: "（正文未印，系推断）",
+  printedTitle: "原题",
+  year: "预算年度",
+  place: "地区",
+  date: "落款日期",
+  url: "原网址",
+  noUrl: "收录时没有记下网址",
+  collected: "收录日期",
+  sha: "校验值 sha256",
+  evaluations: "自评",
+  evaluationsCaption: "这份报告的自评",
+  score: "总分",
+  completion: "指标",
+  completionTitle: (place: string, { indicators, numeric, missed }: Overview) =>
+    `${place}：${indicators} 项指标里 ${numeric} 项能核对，${missed === 0 ? "没有一项印明未达到" : `${missed} 项没有达到`}`,
+  executionTitle: (place: string, { rated, below, lowest }: ExecutionSummary) =>
+    rated === 0
+      ? `${place}：各自评的执行率`
+      : `${place}：${rated} 个项目的执行率${below === 0 ? `都不低于 ${explainBelow}` : `有 ${below} 个低于 ${explainBelow}`}${lowest ? `，最低 ${lowest.rate}` : ""}`,
+  all: "全部指标列表",
+  statements: "报告在文字里说的目标、问题与措施",
+  ledger: "这份报告读了多少",
+  ledgerText: (lines: number, counts: Record<Fate, number>) =>
+    `非空白的 ${lines} 行里，${counts.used} 行读出了数据或文字，${counts.ignored} 行是标题、脚注、叙述或空白模板，` +
+    `${counts.not_understood} 行没有读懂。`,
+};
+
+export const statement = {
+  problem: "问题",
+  measure: "措施",
+  target: "指标",
+  staffing: "人员",
+  assets: "资产",
+};
+
 export const report = {
   title: "报告",
   headline: ({ reports, evaluations, indicators }: Overview) =>
@@ -23,49 +75,7 @@ export const report = {
       ["lines", "原文行数"],
     ] satisfies [string, string][],
   },
-  own: {
-    headline: (place: string, evaluations: number, { indicators, numeric }: Overview) =>
-      indicators === 0
-        ? `${place}：${evaluations} 个自评，没有印出指标表`
-        : `${place}：${evaluations} 个自评，${indicators} 项指标中 ${numeric} 项能核对`,
-    low: ({ below, rated, lowest }: ExecutionSummary) => {
-      if (rated === 0) return "没有一个项目有执行率。";
-      return below === 0
-        ? `${rated} 个有执行率的项目都在 ${explainBelow} 以上。`
-        : `${rated} 个有执行率的项目中 ${below} 个低于 ${explainBelow}，最低的是“${lowest?.name}”，${lowest?.rate}。`;
-    },
-    missed: ({ missed, unexplained }: Overview) =>
-      missed === 0 ? "" : `未达到的指标 ${missed} 项，${words.unexplained(missed, unexplained)}。`,
-    source: "看按行编号的原文",
-    region: "这个地方的全部",
-    facts: "报告",
-    publisher: "发布单位",
-    inferred: "（正文未印，系推断）",
-    printedTitle: "原题",
-    year: "预算年度",
-    place: "地区",
-    date: "落款日期",
-    url: "原网址",
-    noUrl: "收录时没有记下网址",
-    collected: "收录日期",
-    sha: "校验值 sha256",
-    evaluations: "自评",
-    evaluationsCaption: "这份报告的自评",
-    score: "总分",
-    completion: "指标",
-    completionTitle: (place: string, { indicators, numeric, missed }: Overview) =>
-      `${place}：${indicators} 项指标里 ${numeric} 项能核对，${missed === 0 ? "没有一项印明未达到" : `${missed} 项没有达到`}`,
-    executionTitle: (place: string, { rated, below, lowest }: ExecutionSummary) =>
-      rated === 0
-        ? `${place}：各自评的执行率`
-        : `${place}：${rated} 个项目的执行率${below === 0 ? `都不低于 ${explainBelow}` : `有 ${below} 个低于 ${explainBelow}`}${lowest ? `，最低 ${lowest.rate}` : ""}`,
-    all: "全部指标列表",
-    statements: "报告在文字里说的目标、问题与措施",
-    ledger: "这份报告读了多少",
-    ledgerText: (lines: number, counts: Record<Fate, number>) =>
-      `非空白的 ${lines} 行里，${counts.used} 行读出了数据或文字，${counts.ignored} 行是标题、脚注、叙述或空白模板，` +
-      `${counts.not_understood} 行没有读懂。`,
-  },
+  own,
   take: "每份报告一行，见 reports 表，其中有原文的校验值与收录日期。",
-  statement: { problem: "问题", measure: "措施", target: "指标", staffing: "人员", assets: "资产" },
+  statement,
 };

@@ -1,3 +1,18 @@
+export const line = {
+  mark: (first: number, last: number) => (last > first ? `行${first}–${last}` : `行${first}`),
+};
+
+export const corrections = {
+  title: "更正",
+  read: (from: string, to: string) => `原文印作“${from}”，本站读作“${to}”。`,
+  corrected: "（含更正）",
+};
+
+export const notices = {
+  title: "本站没有读懂的地方",
+  mark: "未读懂",
+};
+
 export const site = {
   /** The language of the page, and what it calls itself in the switch. */
   lang: "zh-CN",
@@ -36,9 +51,7 @@ export const site = {
     answer: "单位对任何一处有说明，可以答复，答复会与原文并列。",
     answerLink: "怎样答复",
   },
-  line: {
-    mark: (first: number, last: number) => (last > first ? `行${first}–${last}` : `行${first}`),
-  },
+  line,
   /** What is divided into pages: a printed text by lines, a long table by rows. */
   pages: {
     line: { label: "原文分页", range: (first: number, last: number) => `第 ${first}–${last} 行` },
@@ -78,15 +91,8 @@ export const site = {
     },
     credit: (address: string) => `来源：绩效自评公开站 ${address}，据各单位公开的绩效自评报告`,
   },
-  corrections: {
-    title: "更正",
-    read: (from: string, to: string) => `原文印作“${from}”，本站读作“${to}”。`,
-    corrected: "（含更正）",
-  },
-  notices: {
-    title: "本站没有读懂的地方",
-    mark: "未读懂",
-  },
+  corrections,
+  notices,
   take: "怎样取走",
   notFound: {
     title: "没有这一页",
