@@ -173,6 +173,11 @@ export function readTriage(): string {
   return readText(join("data", "triage.csv"), "take it from the repository");
 }
 
+/** Ids that stand in a file, a line each. @throws Error where there is no such file */
+export function readIds(file: string): string[] {
+  return readFileSync(file, "utf8").split(/\s+/).filter(Boolean);
+}
+
 function sound(all: Published): Published {
   const broken = findBroken(all);
   const [first] = broken;

@@ -80,7 +80,7 @@ const packages: Record<string, string[]> = {
   rules: [],
   findings: [],
   messages: [],
-  browser: ["pdfjs-dist/legacy/build/pdf.worker.min.mjs"],
+  browser: ["pdfjs-dist/legacy/build/pdf.worker.min.mjs", "hyparquet"],
   pipeline: [],
   library: [],
   published: ["zod", "papaparse", "node:crypto", "node:fs", "node:path"],

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { ReportRow } from "../model/tables/reports.ts";
-import { published } from "../published.ts";
+import { published, readIds } from "../published.ts";
 
 /** What decides which reports are built as pages; all of them where no number is set. */
 export interface BuildSetting {
@@ -20,7 +19,7 @@ export function readBuildSetting(env: Record<string, string | undefined>): Build
     throw new Error(
       `BUILT_REPORTS is “${most}”; give the number of reports that get pages, or leave it away`,
     );
-  const asked = file === "" ? [] : readFileSync(file, "utf8").split(/\s+/).filter(Boolean);
+  const asked = file === "" ? [] : readIds(file);
   return { most: most === "" ? null : Number(most), asked };
 }
 

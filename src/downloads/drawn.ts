@@ -40,7 +40,7 @@ export function drawnFile(path: string): Uint8Array {
 export const indexFirsts = () => drawnFiles().firsts;
 
 /** Where a part of the index stands. */
-export const indexPath = (part: number) => `index/${part}.json`;
+const indexPath = (part: number) => `index/${part}.json`;
 
 function drawnFiles(): DrawnFiles {
   drawn ??= make(published().tables, published().texts);

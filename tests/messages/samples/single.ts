@@ -17,8 +17,9 @@ const fates = countFates(tables.ledger);
 
 export const single: Pick<
   Called<Messages>,
-  "report" | "evaluation" | "source" | "excerpt" | "audit" | "brief"
+  "drawn" | "report" | "evaluation" | "source" | "excerpt" | "audit" | "brief"
 > = {
+  drawn: { drawing: { missing: [["minle-2023"]] } },
   report: {
     headline: one(overviews),
     own: {
