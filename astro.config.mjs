@@ -1,9 +1,9 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { briefPapers } from "./scripts/brief-papers.ts";
-import { chartPictures } from "./scripts/chart-pictures.ts";
-import { finishPages } from "./scripts/finish-pages.ts";
-import { searchIndex } from "./scripts/search-index.ts";
+import { briefPapers } from "./scripts/site/brief-papers.ts";
+import { chartPictures } from "./scripts/site/chart-pictures.ts";
+import { finishPages } from "./scripts/site/finish-pages.ts";
+import { searchIndex } from "./scripts/site/search-index.ts";
 
 /** A schema that nobody asks in the browser is not sent there: in scripts of pages `z` is zod, whose calls only describe. */
 const leaveSchemas = () => ({
@@ -32,7 +32,7 @@ export default defineConfig({
     finishPages(),
     briefPapers(),
   ],
-  // Sheets are files until all pages stand; then each page gets what it uses, scripts/finish-pages.ts.
+  // Sheets are files until all pages stand; then each page gets what it uses, scripts/site/finish-pages.ts.
   build: { inlineStylesheets: "never" },
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -5,12 +5,12 @@ import { type Change, compareAll, sayChange } from "../src/exports/changes.ts";
 import { unreadOf } from "../src/filing/unread.ts";
 import type { Correction } from "../src/model/source.ts";
 import { evaluateFile } from "../src/pipeline.ts";
-import { buildFiles } from "./build-files.ts";
-import { Refused } from "./identify.ts";
-import { type LetterOptions, runLetter } from "./letter-command.ts";
-import { checkDay, hidePersonsIn, readCorrection, refusePersons } from "./letters.ts";
-import { putEntries, readNamed } from "./put-entry.ts";
-import { type CollectedReport, isExcerpt } from "./sources.ts";
+import { Refused } from "./filing/identify.ts";
+import { type LetterOptions, runLetter } from "./filing/letter-command.ts";
+import { checkDay, hidePersonsIn, readCorrection, refusePersons } from "./filing/letters.ts";
+import { putEntries, readNamed } from "./filing/put-entry.ts";
+import { buildFiles } from "./publish/build-files.ts";
+import { type CollectedReport, isExcerpt } from "./publish/sources.ts";
 
 const USAGE = `用法：npm run add-correction -- 来信.txt [--reason-en 英文理由] [--dry-run 只看不写]
 来信是网页上写好的【指出读错】，或 JSON：{"report","line","from","to","reason","reasonEn","date"}；说明见 docs/filing.md`;

@@ -11,20 +11,20 @@ import type { Region } from "../src/model/region.ts";
 import type { ExcerptSource } from "../src/model/source.ts";
 import { findPersons } from "../src/persons/find.ts";
 import { evaluateExcerpt, evaluateFile, judgeReport } from "../src/pipeline.ts";
+import { alone, settled } from "./disk/house.ts";
 import {
   EXCERPT_OPTIONS,
   EXCERPT_USAGE,
   type ExcerptOptions,
   readExcerptOptions,
-} from "./excerpt-options.ts";
-import { runFiling } from "./filing-command.ts";
-import { sha256 } from "./find-same.ts";
-import { alone, settled } from "./house.ts";
-import { Refused } from "./identify.ts";
-import { otherFiles, putFolder } from "./put-folder.ts";
-import { BadUsage } from "./read-options.ts";
-import { type Collected, isExcerpt, readCollected, readRegions } from "./sources.ts";
-import { sayEvaluations, sayFlag, sayNotice } from "./summary.ts";
+} from "./filing/excerpt-options.ts";
+import { runFiling } from "./filing/filing-command.ts";
+import { sha256 } from "./filing/find-same.ts";
+import { Refused } from "./filing/identify.ts";
+import { otherFiles, putFolder } from "./filing/put-folder.ts";
+import { BadUsage } from "./filing/read-options.ts";
+import { sayEvaluations, sayFlag, sayNotice } from "./filing/summary.ts";
+import { type Collected, isExcerpt, readCollected, readRegions } from "./publish/sources.ts";
 
 const SOURCES = "data/sources";
 

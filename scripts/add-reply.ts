@@ -7,13 +7,13 @@ import type { Evaluation } from "../src/model/evaluation.ts";
 import type { Reply } from "../src/model/source.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
 import { evaluateExcerpt, evaluateFile } from "../src/pipeline.ts";
-import { sayUnknown } from "./check-replies.ts";
-import { Refused } from "./identify.ts";
-import { type LetterOptions, runLetter } from "./letter-command.ts";
-import { checkDay, hidePersonsIn, readReply, refusePersons } from "./letters.ts";
-import { putEntries, readNamed } from "./put-entry.ts";
-import { BadUsage } from "./read-options.ts";
-import { type Collected, isExcerpt } from "./sources.ts";
+import { Refused } from "./filing/identify.ts";
+import { type LetterOptions, runLetter } from "./filing/letter-command.ts";
+import { checkDay, hidePersonsIn, readReply, refusePersons } from "./filing/letters.ts";
+import { putEntries, readNamed } from "./filing/put-entry.ts";
+import { BadUsage } from "./filing/read-options.ts";
+import { sayUnknown } from "./publish/check-replies.ts";
+import { type Collected, isExcerpt } from "./publish/sources.ts";
 
 const FLAGS = "data/published/flags.csv";
 const USAGE = `用法：npm run add-reply -- 来信.txt [--dry-run 只看不写]

@@ -9,7 +9,7 @@ import { readEvaluations } from "../src/reading/index.ts";
 import { openDocument } from "../src/reading/open.ts";
 import { FILES } from "../tests/documents/drawn/files.ts";
 import { drawForm, isForm, type Piece } from "../tests/documents/drawn/form.ts";
-import { readSources } from "./sources.ts";
+import { readSources } from "./publish/sources.ts";
 
 /** How many forms stand in the files that are read. */
 const FORMS = [1, 10, 100];

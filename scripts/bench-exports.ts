@@ -12,7 +12,7 @@ import { tableToExcelCsv } from "../src/exports/excel-csv.ts";
 import { writeParquet } from "../src/exports/parquet.ts";
 import { fitsSheet, workbookEntries } from "../src/exports/xlsx.ts";
 import { isOwned, TABLE_NAMES, type TableName } from "../src/model/tables/index.ts";
-import { founding, jsonPieces, nestedPieces, pieces, rowsOf } from "./copies.ts";
+import { founding, jsonPieces, nestedPieces, pieces, rowsOf } from "./bench/copies.ts";
 
 const SIZES = [5, 500, 50_000];
 const EDITION = { version: "0", generatedFrom: "sha256:0", edition: "sha256:0" };

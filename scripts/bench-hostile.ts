@@ -11,8 +11,8 @@ import { OWNED_TABLES, rowsOf } from "../src/exports/tables.ts";
 import { findPersons } from "../src/persons/find.ts";
 import { evaluateDocument, finish } from "../src/pipeline.ts";
 import { openDocument } from "../src/reading/open.ts";
-import { HOSTILE_FILES } from "./hostile-files.ts";
-import { readSources } from "./sources.ts";
+import { HOSTILE_FILES } from "./bench/hostile-files.ts";
+import { readSources } from "./publish/sources.ts";
 
 /** What one file may take; seconds are of all cores, so that a busy machine changes them little. */
 const MOST_SECONDS = 30;

@@ -13,9 +13,9 @@ import { z } from "zod";
 import { type Served, serveFolder } from "../tests/browser/server.ts";
 import { listPages, listPageTypes, type PageType } from "../tests/browser/site.ts";
 import { visit } from "../tests/browser/visit.ts";
-import { BUILD_SIZES, benchBuild } from "./bench-build.ts";
-import { openBrowser } from "./browser.ts";
-import { weighCollection } from "./weigh-collection.ts";
+import { BUILD_SIZES, benchBuild } from "./bench/bench-build.ts";
+import { weighCollection } from "./bench/weigh-collection.ts";
+import { openBrowser } from "./site/browser.ts";
 
 /** What the project sets itself. */
 const AIMS = "aims: HTML ≤ 30 KB gzip, ≤ 1,500 elements, script ≤ 12 KB, LCP ≤ 800 ms on a phone, CLS 0";

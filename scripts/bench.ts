@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { varied, writeVaried } from "./bench/varied-data.ts";
 import { main as buildData } from "./build-data.ts";
-import { buildFiles } from "./build-files.ts";
-import { writeWhole } from "./disk.ts";
-import { readSources } from "./sources.ts";
-import { varied, writeVaried } from "./varied-data.ts";
+import { writeWhole } from "./disk/disk.ts";
+import { buildFiles } from "./publish/build-files.ts";
+import { readSources } from "./publish/sources.ts";
 
 /** How many varied reports `npm run data` reads; time per report and the peak of memory must stay flat. */
 const SIZES = [500, 5_000];

@@ -1,22 +1,22 @@
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { citationCff } from "../src/exports/citation.ts";
-import type { FileFacts } from "../src/exports/datapackage.ts";
+import type { FileFacts } from "../src/exports/descriptors/datapackage.ts";
 import { dataReadme } from "../src/exports/dictionary.ts";
 import { UnknownRegion } from "../src/exports/tables.ts";
 import { codelistRows } from "../src/messages/code-rows.ts";
-import { assemble, survey } from "./assemble.ts";
-import { BadInput, sayTrouble } from "./bad-input.ts";
-import { codeKey } from "./code-key.ts";
-import type { Content } from "./disk.ts";
-import { openStore } from "./fragment-store.ts";
-import { alone, deskOf } from "./house.ts";
-import { makeAll } from "./make-all.ts";
-import { checkRemovals, publishedIds } from "./removals.ts";
-import { diskShelf } from "./shelf.ts";
-import { collectedIds, readRegions } from "./sources.ts";
-import { countStanding, noteStanding } from "./standing.ts";
-import { replaceAll } from "./swap.ts";
+import { BadInput, sayTrouble } from "./disk/bad-input.ts";
+import type { Content } from "./disk/disk.ts";
+import { alone, deskOf } from "./disk/house.ts";
+import { replaceAll } from "./disk/swap.ts";
+import { assemble, survey } from "./publish/assemble.ts";
+import { codeKey } from "./publish/code-key.ts";
+import { openStore } from "./publish/fragment-store.ts";
+import { makeAll } from "./publish/make-all.ts";
+import { checkRemovals, publishedIds } from "./publish/removals.ts";
+import { diskShelf } from "./publish/shelf.ts";
+import { collectedIds, readRegions } from "./publish/sources.ts";
+import { countStanding, noteStanding } from "./publish/standing.ts";
 
 /** Ids that are no longer collected, as the command line allows them to go. @throws BadInput where it says anything else */
 function readAllowed(args: string[]): string[] {

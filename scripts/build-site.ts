@@ -2,12 +2,12 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { sayTrouble } from "./bad-input.ts";
-import { compressFolder } from "./compress.ts";
-import { alone } from "./house.ts";
-import { takeLock } from "./lock.ts";
-import { sayBuilt } from "./say-built.ts";
-import { clearDesk, dropDesk, settle, swap } from "./swap.ts";
+import { sayTrouble } from "./disk/bad-input.ts";
+import { alone } from "./disk/house.ts";
+import { takeLock } from "./disk/lock.ts";
+import { clearDesk, dropDesk, settle, swap } from "./disk/swap.ts";
+import { compressFolder } from "./site/compress.ts";
+import { sayBuilt } from "./site/say-built.ts";
 
 /**
  * Puts a built folder in the place of another.

@@ -4,17 +4,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { tableToCsv } from "../src/exports/csv.ts";
-import { dataPackage } from "../src/exports/datapackage.ts";
+import { dataPackage } from "../src/exports/descriptors/datapackage.ts";
+import { evaluationsSchema } from "../src/exports/descriptors/json-schema.ts";
 import { nestEvaluations, toJson } from "../src/exports/json.ts";
-import { evaluationsSchema } from "../src/exports/json-schema.ts";
 import { nestedWriter } from "../src/exports/nested.ts";
 import { CHECKS } from "../src/model/integrity/index.ts";
 import { TABLE_NAMES, type Tables } from "../src/model/tables/index.ts";
 import { type Published, readDescriptor, readPublished } from "../src/published.ts";
-import { sayTrouble } from "./bad-input.ts";
-import { isRule } from "./check-replies.ts";
-import { settled } from "./house.ts";
-import { memoryShelf } from "./shelf.ts";
+import { sayTrouble } from "./disk/bad-input.ts";
+import { settled } from "./disk/house.ts";
+import { isRule } from "./publish/check-replies.ts";
+import { memoryShelf } from "./publish/shelf.ts";
 
 /** One promise and what breaks it: a file, its row where one can be named, and why. */
 export interface Finding {

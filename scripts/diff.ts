@@ -16,8 +16,8 @@ import {
 import { figuresText, fingerprintMark, newestFingerprint } from "../src/exports/figures.ts";
 import type { Tables } from "../src/model/tables/index.ts";
 import { readPublished } from "../src/published.ts";
-import { BadInput, sayTrouble } from "./bad-input.ts";
-import { settled } from "./house.ts";
+import { BadInput, sayTrouble } from "./disk/bad-input.ts";
+import { settled } from "./disk/house.ts";
 
 const FOLDER = "data/published";
 const CHANGES = "data/CHANGES.md";

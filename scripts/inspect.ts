@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { checkSize } from "../src/documents/decode.ts";
-import { BadInput } from "./bad-input.ts";
-import { asJson, asText, type Inspected, inspectBytes } from "./inspected.ts";
-import { readSource } from "./sources.ts";
+import { BadInput } from "./disk/bad-input.ts";
+import { readSource } from "./publish/sources.ts";
+import { asJson, asText, type Inspected, inspectBytes } from "./reading/inspected.ts";
 
 const USAGE = "usage: npm run inspect -- <report id or file> [--json]";
 const SOURCES = "data/sources";

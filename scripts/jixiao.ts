@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { messages } from "../src/messages/index.ts";
 import { Language } from "../src/model/words.ts";
-import { sayTrouble } from "./bad-input.ts";
+import { sayTrouble } from "./disk/bad-input.ts";
 import { check } from "./jixiao/check.ts";
 import { inspect } from "./jixiao/inspect.ts";
 import { BadCommand, type Command, type Home, spokenBy } from "./jixiao/options.ts";

@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Mutation, mutationsOf } from "./mutation-points.ts";
+import { type Mutation, mutationsOf } from "./bench/mutation-points.ts";
 
 const FOLDERS = ["values", "reading", "rules", "exports"];
 /** One run of tests, in milliseconds; a change that makes it run for ever was noticed. */

@@ -11,8 +11,8 @@ import { type Place, placing } from "../src/exports/partitions.ts";
 import { OWNED_TABLES, rowsOf } from "../src/exports/tables.ts";
 import type { Region } from "../src/model/region.ts";
 import type { Tables } from "../src/model/tables/index.ts";
-import { finishJob, Job } from "./job.ts";
-import { readRegions } from "./sources.ts";
+import { readRegions } from "./publish/sources.ts";
+import { finishJob, Job } from "./reading/job.ts";
 
 /** A row of a published table, as a line of standard output carries it, with the year and the province it lies with. */
 export interface StreamRow {

@@ -8,14 +8,14 @@ import { toJson } from "../src/exports/json.ts";
 import { releaseId } from "../src/exports/release.ts";
 import { zenodoMetadata } from "../src/exports/zenodo.ts";
 import { readDescriptor, readPublished } from "../src/published.ts";
-import { BadInput, sayTrouble } from "./bad-input.ts";
 import { publish } from "./build-data.ts";
 import { markOf } from "./diff.ts";
-import type { Content } from "./disk.ts";
-import { alone, deskOf } from "./house.ts";
+import { BadInput, sayTrouble } from "./disk/bad-input.ts";
+import type { Content } from "./disk/disk.ts";
+import { alone, deskOf } from "./disk/house.ts";
+import { replaceAll } from "./disk/swap.ts";
 import { makeEdition } from "./release/edition.ts";
 import { type Asked, dateInGit, readAsked, setVersion, versionInForce } from "./release/stamp.ts";
-import { replaceAll } from "./swap.ts";
 
 const EDITIONS = "data/editions";
 

@@ -6,7 +6,7 @@ import path from "node:path";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { listPages, listPageTypes, type Site, startSite } from "../tests/browser/site.ts";
 import { visit } from "../tests/browser/visit.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "./site/browser.ts";
 
 const folder = path.resolve(import.meta.dirname, "../.cache/shots");
 // Beyond this a picture says nothing more, and Chromium's largest texture is near.

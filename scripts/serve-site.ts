@@ -1,7 +1,7 @@
 /** Serves the built site on this machine only: PORT if given, else the first free port from 4321 up. */
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { createStaticServer } from "./static-server.ts";
+import { createStaticServer } from "./site/static-server.ts";
 
 const FIRST_PORT = 4321;
 const LAST_PORT = 4420;

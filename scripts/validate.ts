@@ -9,7 +9,7 @@ import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { downloadPaths, takeDownload } from "../src/downloads/index.ts";
 import { pythonEnvironment, SCRATCH } from "./engines/environment.ts";
-import { createStaticServer } from "./static-server.ts";
+import { createStaticServer } from "./site/static-server.ts";
 
 const site = join(SCRATCH, "site");
 rmSync(site, { recursive: true, force: true });

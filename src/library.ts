@@ -24,7 +24,7 @@ export { UnreadableFile } from "./documents/block.ts";
  * Says where the tables by which older Chinese fonts name their characters come from, in a program that has no folders, as a
  * browser: the bytes of a file of `pdfjs-dist/cmaps/` by its name. Once, before the first .pdf; Node finds them by itself.
  */
-export { provideCMaps } from "./documents/pdf-cmaps.ts";
+export { provideCMaps } from "./documents/pdf/cmaps.ts";
 /**
  * The rows of the published tables that one evaluation gives; every cell as in `TABLES`. `keys` are those of its report:
  * `{ report_id, region_code, fiscal_year }`.

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { FormId } from "../src/model/words.ts";
@@ -235,6 +235,12 @@ test("the drawing of docs/architecture.md is the import table, without what foll
   expect(missing).toEqual([]);
   const names = new Set(drawing.match(/\w+/g));
   expect(Object.keys(allowed).filter((folder) => !names.has(folder))).toEqual([]);
+});
+
+test("what stands directly in scripts/ is a command of package.json", () => {
+  const commands = new Set(readFileSync("package.json", "utf8").match(/scripts\/[\w-]+\.ts/g));
+  const direct = readdirSync("scripts").filter((name) => name.endsWith(".ts"));
+  expect(direct.filter((name) => !commands.has(`scripts/${name}`))).toEqual([]);
 });
 
 test("no folder of src/ has a name that says nothing", () => {

@@ -32,7 +32,7 @@ const running = listRunning();
 test("what runs without tests is known to this test", () => {
   const files = running.map(({ file }) => file);
   expect(files).toEqual(expect.arrayContaining(["scripts/build-data.ts", "scripts/serve-site.ts"]));
-  expect(files).toEqual(expect.arrayContaining(["scripts/chart-pictures.ts", "src/pipeline.ts"]));
+  expect(files).toEqual(expect.arrayContaining(["scripts/site/chart-pictures.ts", "src/pipeline.ts"]));
   expect(files).not.toContain("scripts/run-tests.ts");
 });
 

@@ -1,4 +1,4 @@
-import { type CollectedReport, readSource } from "../scripts/sources.ts";
+import { type CollectedReport, readSource } from "../scripts/publish/sources.ts";
 
 /** The five reports whose figures were taken by hand: what tests say of them holds however many more are filed. */
 const FOUNDING = ["changchun-2023", "gaoyi-2021", "guangxi-2023", "minle-2023", "yangpu-2022"];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildFiles } from "../scripts/build-files.ts";
-import { type Collected, isExcerpt, readCollected } from "../scripts/sources.ts";
+import { buildFiles } from "../scripts/publish/build-files.ts";
+import { type Collected, isExcerpt, readCollected } from "../scripts/publish/sources.ts";
 import { constraintsOf } from "../src/exports/constraints.ts";
 import { dataReadme } from "../src/exports/dictionary.ts";
 import { lineName } from "../src/model/place.ts";

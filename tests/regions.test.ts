@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRegions } from "../scripts/sources.ts";
+import { readRegions } from "../scripts/publish/sources.ts";
 import { readPublished } from "../src/published.ts";
 
 const regions = readRegions();

@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { ddlOf } from "../../src/exports/ddl.ts";
 import type { Question } from "../../src/exports/questions.ts";
 import { TABLE_NAMES } from "../../src/model/tables/index.ts";
-import { founding } from "../copies.ts";
+import { founding } from "../bench/copies.ts";
 import { type Answers, rowText, statementsOf } from "./answer.ts";
 import { openDuckDb } from "./duckdb.ts";
 import { isHere, SCRATCH } from "./environment.ts";

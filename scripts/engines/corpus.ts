@@ -30,8 +30,8 @@ import {
 } from "../../src/model/tables/index.ts";
 import { foreignKeysOf } from "../../src/model/tables/keys.ts";
 import { readDescriptor } from "../../src/published.ts";
-import { copyOf, founding } from "../copies.ts";
-import { readRegions } from "../sources.ts";
+import { copyOf, founding } from "../bench/copies.ts";
+import { readRegions } from "../publish/sources.ts";
 
 const YEARS = Array.from({ length: 10 }, (_, index) => 2015 + index);
 /** An evaluation is multiplied by one of so many factors, a prime, so that no two places spend alike. */

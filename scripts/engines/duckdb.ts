@@ -1,7 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { ddlOf } from "../../src/exports/ddl.ts";
 import type { Question } from "../../src/exports/questions.ts";
-import { founding } from "../copies.ts";
+import { founding } from "../bench/copies.ts";
 import { type Answers, rowText, statementsOf } from "./answer.ts";
 
 /** A DuckDB that knows the tables of a folder by the statements of duckdb.sql. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { ddlOf } from "../../src/exports/ddl.ts";
 import type { Question } from "../../src/exports/questions.ts";
-import { founding } from "../copies.ts";
+import { founding } from "../bench/copies.ts";
 import { type Answers, rowText } from "./answer.ts";
 import { pythonEnvironment, SCRATCH, versionOf } from "./environment.ts";
 

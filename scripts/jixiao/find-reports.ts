@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
-import { standing } from "../disk.ts";
+import { standing } from "../disk/disk.ts";
 
 /** What may be a report: a file, or a folder as `data/sources` has them; its path relative to where it was found, with `/`. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { asJson, asText } from "../inspected.ts";
+import { asJson, asText } from "../reading/inspected.ts";
 import { BadCommand, type Command, readLine, spokenBy } from "./options.ts";
 import { type Outcome, readOne } from "./read-one.ts";
 import { write } from "./write.ts";

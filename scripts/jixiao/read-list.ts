@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { decodeText } from "../../src/documents/encoding.ts";
-import { Job } from "../job.ts";
+import { Job } from "../reading/job.ts";
 import { BadCommand } from "./options.ts";
 
 /** What is known of a file beforehand. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { checkSize } from "../../src/documents/decode.ts";
-import { sayRefusal } from "../disk.ts";
-import { type Inspected, inspectBytes } from "../inspected.ts";
+import { sayRefusal } from "../disk/disk.ts";
+import { type Inspected, inspectBytes } from "../reading/inspected.ts";
 import type { Spoken } from "./options.ts";
 
 /** What came of one file: what was read and asked, or why it was not read, with its line. */

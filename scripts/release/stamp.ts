@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { Release } from "../../src/exports/release.ts";
-import { BadInput } from "../bad-input.ts";
+import { BadInput } from "../disk/bad-input.ts";
 
 const USAGE = `用法：npm run release [-- --version 0.2.0] [--date 2026-12-01]
 不给 --version：用 package.json 里的；不给 --date：用 data/published 最近一次提交的日期`;

@@ -1,5 +1,5 @@
 import { UnreadableFile } from "../documents/block.ts";
-import { provideCMaps } from "../documents/pdf-cmaps.ts";
+import { provideCMaps } from "../documents/pdf/cmaps.ts";
 import { loadReaders } from "../reading/open.ts";
 
 /** What came of a file: what was made of it, or why it is not read, as one sentence with its line. */

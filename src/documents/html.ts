@@ -4,7 +4,7 @@ import { type Document, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
 import { decodeAs, decodeText } from "./encoding.ts";
-import { findBlocks } from "./html-blocks.ts";
+import { findBlocks } from "./html/blocks.ts";
 import { MOST_DEPTH, MOST_PAGE_TAGS } from "./limits.ts";
 import { type Found, writeDocument } from "./write.ts";
 

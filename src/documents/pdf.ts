@@ -4,14 +4,14 @@ import { type Document, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
 import { MOST_MARKS_OF_A_PAGE, MOST_OPERATORS, MOST_PAGES } from "./limits.ts";
-import { cMapOptions } from "./pdf-cmaps.ts";
-import { dropFurniture, type ReadPage } from "./pdf-furniture.ts";
-import { checkPdf } from "./pdf-guard.ts";
-import { type Marks, readMarks, type Turn } from "./pdf-marks.ts";
-import { compose, type Matrix, toMatrix, turnBack } from "./pdf-matrix.ts";
-import { type PagePart, type ProsePart, readPage, type TablePart } from "./pdf-page.ts";
-import { readProse } from "./pdf-prose.ts";
-import { continues, tableRows, wordsOf } from "./pdf-table.ts";
+import { cMapOptions } from "./pdf/cmaps.ts";
+import { dropFurniture, type ReadPage } from "./pdf/furniture.ts";
+import { checkPdf } from "./pdf/guard.ts";
+import { type Marks, readMarks, type Turn } from "./pdf/marks.ts";
+import { compose, type Matrix, toMatrix, turnBack } from "./pdf/matrix.ts";
+import { type PagePart, type ProsePart, readPage, type TablePart } from "./pdf/page.ts";
+import { readProse } from "./pdf/prose.ts";
+import { continues, tableRows, wordsOf } from "./pdf/table.ts";
 import { type Found, writeDocument } from "./write.ts";
 
 /**

@@ -6,8 +6,8 @@ import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
 import { MOST_CELLS, MOST_CHARACTERS } from "./limits.ts";
 import { type Found, type FoundCell, writeDocument } from "./write.ts";
-import { displayCell, problemOf } from "./xlsx-cell.ts";
-import { checkSheet, withFlatHidden, withoutEmptyValues, withoutFormulas } from "./xlsx-sheet.ts";
+import { displayCell, problemOf } from "./xlsx/cell.ts";
+import { checkSheet, withFlatHidden, withoutEmptyValues, withoutFormulas } from "./xlsx/sheet.ts";
 import { walkXml } from "./xml.ts";
 import { pack, unpack } from "./zip.ts";
 

@@ -1,8 +1,8 @@
 import { toBibtex, toCsl } from "../exports/bibliography.ts";
 import { type Citation, citeChart, citeDataset, citeReport } from "../exports/citation.ts";
 import { type CitationText, citationText } from "../exports/citation-text.ts";
+import type { Address } from "../exports/descriptors/json-ld.ts";
 import { toJson } from "../exports/json.ts";
-import type { Address } from "../exports/json-ld.ts";
 import type { Language } from "../model/words.ts";
 import { published } from "../published.ts";
 import { currentDay, currentEdition } from "./edition.ts";

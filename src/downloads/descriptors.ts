@@ -1,10 +1,10 @@
-import { catalog } from "../exports/catalog.ts";
-import { croissant } from "../exports/croissant.ts";
-import { csvwMetadata } from "../exports/csvw.ts";
 import { dateOf, type Edition } from "../exports/dataset.ts";
-import { datasetteMetadata } from "../exports/datasette.ts";
+import { catalog } from "../exports/descriptors/catalog.ts";
+import { croissant } from "../exports/descriptors/croissant.ts";
+import { csvwMetadata } from "../exports/descriptors/csvw.ts";
+import { datasetteMetadata } from "../exports/descriptors/datasette.ts";
+import { roCrate } from "../exports/descriptors/ro-crate.ts";
 import { toJson } from "../exports/json.ts";
-import { roCrate } from "../exports/ro-crate.ts";
 import type { Tables } from "../model/tables/index.ts";
 import { type Download, factsOf } from "./file.ts";
 import type { PartFiles } from "./parts.ts";

@@ -1,6 +1,6 @@
 import { citationCff } from "../exports/citation.ts";
-import type { FileFacts } from "../exports/datapackage.ts";
 import type { Edition } from "../exports/dataset.ts";
+import type { FileFacts } from "../exports/descriptors/datapackage.ts";
 import { dataReadme } from "../exports/dictionary.ts";
 import { toJson } from "../exports/json.ts";
 import { collect } from "../exports/pieces.ts";

@@ -1,8 +1,8 @@
 import { toBibtex, toCsl } from "../exports/bibliography.ts";
 import { type Citation, citeDataset } from "../exports/citation.ts";
 import { DATASET } from "../exports/dataset.ts";
+import type { Address } from "../exports/descriptors/json-ld.ts";
 import { toJson } from "../exports/json.ts";
-import type { Address } from "../exports/json-ld.ts";
 import { releaseFiles } from "../exports/release.ts";
 import { currentEdition } from "./edition.ts";
 import { type Download, factsOf } from "./file.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { FileFacts } from "../exports/datapackage.ts";
-import type { Address } from "../exports/json-ld.ts";
+import type { FileFacts } from "../exports/descriptors/datapackage.ts";
+import type { Address } from "../exports/descriptors/json-ld.ts";
 
 export type { FileFacts };
 

@@ -1,8 +1,8 @@
-import type { FileFacts } from "../exports/datapackage.ts";
 import { dateOf } from "../exports/dataset.ts";
 import { ENGINES, statementOf } from "../exports/ddl.ts";
+import type { FileFacts } from "../exports/descriptors/datapackage.ts";
+import { type Address, datasetJsonLd, jsonLdScript, reportJsonLd } from "../exports/descriptors/json-ld.ts";
 import { mediaTypeOf } from "../exports/formats.ts";
-import { type Address, datasetJsonLd, jsonLdScript, reportJsonLd } from "../exports/json-ld.ts";
 import { PARTITIONED } from "../exports/partitions.ts";
 import { programmePart, programmesOf, reportPart } from "../exports/subset.ts";
 import { TABLE_NAMES, type TableName } from "../model/tables/index.ts";

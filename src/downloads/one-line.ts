@@ -1,6 +1,6 @@
 import { DATASET } from "../exports/dataset.ts";
+import type { Address } from "../exports/descriptors/json-ld.ts";
 import { tableFile } from "../exports/formats.ts";
-import type { Address } from "../exports/json-ld.ts";
 import type { TableName } from "../model/tables/index.ts";
 
 /** Programs that read a table by one line, with no argument beyond its address. */

@@ -1,7 +1,7 @@
 import { DATASET } from "../exports/dataset.ts";
 import { ddlOf, ENGINES } from "../exports/ddl.ts";
+import { manifestOf, type PartitionFile, partitionFiles } from "../exports/descriptors/manifest.ts";
 import { toJson } from "../exports/json.ts";
-import { manifestOf, type PartitionFile, partitionFiles } from "../exports/manifest.ts";
 import { writeParquet } from "../exports/parquet.ts";
 import { columnsInPath, PARTITIONED } from "../exports/partitions.ts";
 import { collect } from "../exports/pieces.ts";

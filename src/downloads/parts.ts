@@ -1,10 +1,10 @@
 import { toBibtex, toCsl } from "../exports/bibliography.ts";
 import { citeReport } from "../exports/citation.ts";
 import { tableToCsv } from "../exports/csv.ts";
-import { dataPackage } from "../exports/datapackage.ts";
 import { dateOf, type Edition } from "../exports/dataset.ts";
+import { dataPackage } from "../exports/descriptors/datapackage.ts";
+import type { Address } from "../exports/descriptors/json-ld.ts";
 import { nestEvaluations, toJson } from "../exports/json.ts";
-import type { Address } from "../exports/json-ld.ts";
 import { collect } from "../exports/pieces.ts";
 import { archiveReadme } from "../exports/readme.ts";
 import {

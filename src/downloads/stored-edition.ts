@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { unzipSync } from "fflate";
 import { z } from "zod";
-import type { FileFacts } from "../exports/datapackage.ts";
+import type { FileFacts } from "../exports/descriptors/datapackage.ts";
 import { type Item, readItems } from "../exports/edition-changes.ts";
 import { newestFirst, PUBLISHED_SUMS, Release, releaseFiles, releaseId } from "../exports/release.ts";
 import { sumLine } from "../model/sums.ts";

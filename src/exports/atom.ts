@@ -2,8 +2,8 @@ import { escapeMarkup } from "../values/entities.ts";
 import type { LoggedChange } from "./change-log.ts";
 import { sayChange } from "./changes.ts";
 import { DATASET } from "./dataset.ts";
+import type { Address } from "./descriptors/json-ld.ts";
 import type { Item } from "./edition-changes.ts";
-import type { Address } from "./json-ld.ts";
 import type { Release } from "./release.ts";
 
 /** An edition with what changed since the one before it. */

@@ -1,9 +1,9 @@
 import type { FlagRow } from "../model/tables/flags.ts";
 import { TABLE_NAMES, type Tables } from "../model/tables/index.ts";
 import { tableHeader, tableLines, tableToCsv } from "./csv.ts";
+import { evaluationsSchema } from "./descriptors/json-schema.ts";
 import { type Fragment, type Head, LINED_TABLES } from "./fragment.ts";
 import { toJson } from "./json.ts";
-import { evaluationsSchema } from "./json-schema.ts";
 import { completed, linesOf, nestedPaths, nestedWriter } from "./nested.ts";
 import type { Shelf } from "./pieces.ts";
 import { checkRows } from "./tables.ts";

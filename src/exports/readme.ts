@@ -1,7 +1,7 @@
 import { TABLE_NAMES, TABLE_TITLES, type Tables } from "../model/tables/index.ts";
-import type { FileFacts } from "./datapackage.ts";
 import { DATASET, type Edition } from "./dataset.ts";
 import { ENGINES, statementOf } from "./ddl.ts";
+import type { FileFacts } from "./descriptors/datapackage.ts";
 import { PARTITIONED } from "./partitions.ts";
 
 /** What an archive is about: the rows in it, where they were written from, and which part of the collection they are. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/browser.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
 import { listPages, type Site, startSite } from "./site.ts";
 import { visit } from "./visit.ts";
 

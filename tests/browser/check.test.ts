@@ -3,7 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/browser.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
 import { sample } from "../../src/browser/check/sample.ts";
 import { readDocument } from "../../src/reading/open.ts";
 import { FILES } from "../documents/drawn/files.ts";

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/browser.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
 import { TOOLS } from "../../src/downloads/one-line.ts";
 import { readChanges } from "../../src/exports/change-log.ts";
 import { DATASET } from "../../src/exports/dataset.ts";

@@ -2,8 +2,8 @@ import type { Server } from "node:http";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/browser.ts";
-import { createStaticServer } from "../../scripts/static-server.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
+import { createStaticServer } from "../../scripts/site/static-server.ts";
 import { published } from "../../src/published.ts";
 import { visit } from "./visit.ts";
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { parseHTML } from "linkedom";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/browser.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
 import { readHeaders, type Served, serveFolder } from "./server.ts";
 import { listPages, listPageTypes } from "./site.ts";
 import { visit } from "./visit.ts";

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/browser.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
 import { readLetter } from "../../src/letters/read.ts";
 import { messages } from "../../src/messages/index.ts";
 import { Language, languagePath } from "../../src/model/words.ts";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { parseHTML } from "linkedom";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/browser.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
 import { type Served, serveFolder } from "./server.ts";
 import { visit } from "./visit.ts";
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/browser.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
 import { type Site, startSite } from "./site.ts";
 import { visit } from "./visit.ts";
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseHTML } from "linkedom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/browser.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
 import { listDistFiles, listPages, type Site, startSite } from "./site.ts";
 import { visit } from "./visit.ts";
 

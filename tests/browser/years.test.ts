@@ -7,9 +7,9 @@ import { fileURLToPath } from "node:url";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tableToCsv } from "../../src/exports/csv.ts";
-import { dataPackage } from "../../src/exports/datapackage.ts";
+import { dataPackage } from "../../src/exports/descriptors/datapackage.ts";
+import { evaluationsSchema } from "../../src/exports/descriptors/json-schema.ts";
 import { nestEvaluations, toJson } from "../../src/exports/json.ts";
-import { evaluationsSchema } from "../../src/exports/json-schema.ts";
 import { TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { fourYears, fourYearsTexts } from "../findings/four-years.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSource } from "../../scripts/sources.ts";
+import { readSource } from "../../scripts/publish/sources.ts";
 import { readEvaluations } from "../../src/reading/index.ts";
 import { readDocument } from "../../src/reading/open.ts";
 import { figuresOf } from "./drawn/figures.ts";

@@ -8,7 +8,7 @@ import { partitionBytes } from "../../src/downloads/partitions.ts";
 import { listQuestions } from "../../src/downloads/questions.ts";
 import { fillDatabase } from "../../src/downloads/sqlite.ts";
 import { ddlOf } from "../../src/exports/ddl.ts";
-import { partitionFiles } from "../../src/exports/manifest.ts";
+import { partitionFiles } from "../../src/exports/descriptors/manifest.ts";
 import { readQuestion } from "../../src/exports/questions.ts";
 import { readPublished } from "../../src/published.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { catalog } from "../../src/exports/catalog.ts";
-import { datasetJsonLd, jsonLdScript, reportJsonLd } from "../../src/exports/json-ld.ts";
+import { catalog } from "../../src/exports/descriptors/catalog.ts";
+import { datasetJsonLd, jsonLdScript, reportJsonLd } from "../../src/exports/descriptors/json-ld.ts";
 import { reportPart } from "../../src/exports/subset.ts";
 import { readPublished } from "../../src/published.ts";
 

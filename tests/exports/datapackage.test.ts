@@ -5,7 +5,7 @@ import Ajv from "ajv";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { dataPackage } from "../../src/exports/datapackage.ts";
+import { dataPackage } from "../../src/exports/descriptors/datapackage.ts";
 import { columnMeta } from "../../src/model/tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLES } from "../../src/model/tables/index.ts";
 import { foreignKeysOf, primaryKeyOf } from "../../src/model/tables/keys.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { croissant } from "../../src/exports/croissant.ts";
 import { textCells } from "../../src/exports/csv.ts";
-import { csvwMetadata } from "../../src/exports/csvw.ts";
-import { datasetteMetadata } from "../../src/exports/datasette.ts";
-import { roCrate } from "../../src/exports/ro-crate.ts";
+import { croissant } from "../../src/exports/descriptors/croissant.ts";
+import { csvwMetadata } from "../../src/exports/descriptors/csvw.ts";
+import { datasetteMetadata } from "../../src/exports/descriptors/datasette.ts";
+import { roCrate } from "../../src/exports/descriptors/ro-crate.ts";
 import { columnsOf, isOptional, TABLE_NAMES, type TableName } from "../../src/model/tables/index.ts";
 import { primaryKeyOf } from "../../src/model/tables/keys.ts";
 import { readPublished } from "../../src/published.ts";

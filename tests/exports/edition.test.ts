@@ -18,7 +18,7 @@ async function published(thresholds: Record<string, number>) {
     const { THRESHOLDS } = await original<{ THRESHOLDS: Record<string, number> }>();
     return { THRESHOLDS: { ...THRESHOLDS, ...thresholds } };
   });
-  const { buildFiles } = await import("../../scripts/build-files.ts");
+  const { buildFiles } = await import("../../scripts/publish/build-files.ts");
   const files = await buildFiles(reports);
   return { files, descriptor: Descriptor.parse(JSON.parse(files.get("datapackage.json") ?? "")) };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { evaluationsSchema } from "../../src/exports/json-schema.ts";
+import { evaluationsSchema } from "../../src/exports/descriptors/json-schema.ts";
 import { columnsOf, type TableName } from "../../src/model/tables/index.ts";
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`data/published/${name}`, "utf8"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { memoryShelf } from "../../scripts/shelf.ts";
+import { memoryShelf } from "../../scripts/publish/shelf.ts";
 import { toJson } from "../../src/exports/json.ts";
 import { completed, linesOf, MOST_NESTED, nestedPaths, nestedWriter } from "../../src/exports/nested.ts";
 import { readPublished } from "../../src/published.ts";

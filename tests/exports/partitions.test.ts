@@ -5,7 +5,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { partitionBytes } from "../../src/downloads/partitions.ts";
 import { ddlOf, type Engine, statementOf } from "../../src/exports/ddl.ts";
-import { partitionFiles } from "../../src/exports/manifest.ts";
+import { partitionFiles } from "../../src/exports/descriptors/manifest.ts";
 import { PARTITIONED_TABLES, partition } from "../../src/exports/partitions.ts";
 import {
   columnsOf,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRegions } from "../../scripts/sources.ts";
+import { readRegions } from "../../scripts/publish/sources.ts";
 import { type PublishedReport, regionRows, rowsOf, UnknownRegion } from "../../src/exports/tables.ts";
 import { noticeRows } from "../../src/messages/rows.ts";
 import { projectForm, readReport } from "../reading/read.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRegions } from "../../scripts/sources.ts";
+import { readRegions } from "../../scripts/publish/sources.ts";
 import { findPublisher, findRegion, findYear } from "../../src/filing/found.ts";
 import { isSameReport } from "../../src/filing/same.ts";
 import { unreadOf } from "../../src/filing/unread.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readRegions } from "../../scripts/sources.ts";
+import { readRegions } from "../../scripts/publish/sources.ts";
 import { newReportId, REPORT_ID, slugOf } from "../../src/filing/identity.ts";
 import { foundingReports } from "../founding.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { toBibtex } from "../../src/exports/bibliography.ts";
 import { citeReport } from "../../src/exports/citation.ts";
-import { dataPackage } from "../../src/exports/datapackage.ts";
-import { reportJsonLd } from "../../src/exports/json-ld.ts";
+import { dataPackage } from "../../src/exports/descriptors/datapackage.ts";
+import { reportJsonLd } from "../../src/exports/descriptors/json-ld.ts";
 import { viewExcerpt } from "../../src/findings/excerpt.ts";
 import { splitByKind } from "../../src/findings/whole.ts";
 import { en } from "../../src/messages/en/index.ts";

@@ -1,4 +1,4 @@
-import { readSource } from "../../scripts/sources.ts";
+import { readSource } from "../../scripts/publish/sources.ts";
 import { flagRow } from "../../src/messages/rows.ts";
 import { judge } from "../../src/model/completion.ts";
 import type { Evaluation, Fund, Indicator } from "../../src/model/evaluation.ts";

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { main } from "../../scripts/add-source.ts";
-import { readSource } from "../../scripts/sources.ts";
+import { readSource } from "../../scripts/publish/sources.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
 import { readDocument } from "../../src/reading/open.ts";
 import { toDocx } from "../documents/drawn/docx.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { dropPaperLinks } from "../../scripts/brief-papers.ts";
+import { dropPaperLinks } from "../../scripts/site/brief-papers.ts";
 
 test("where nothing could be printed no page offers it, and all else stays", () => {
   const dist = mkdtempSync(path.join(tmpdir(), "jixiao-papers-"));

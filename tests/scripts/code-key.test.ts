@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { codeFiles, codeKey } from "../../scripts/code-key.ts";
+import { codeFiles, codeKey } from "../../scripts/publish/code-key.ts";
 
 /** Every file that a file imports, and what those import. */
 function reached(file: string, seen = new Set<string>()): Set<string> {
@@ -15,9 +15,17 @@ function reached(file: string, seen = new Set<string>()): Set<string> {
 }
 
 test("the key is of every file that has a part in what is published", () => {
-  const making = new Set([...reached("scripts/make-fragment.ts"), ...reached("scripts/assemble.ts")]);
+  const making = new Set([
+    ...reached("scripts/publish/make-fragment.ts"),
+    ...reached("scripts/publish/assemble.ts"),
+  ]);
   // what these do on a disk, and what they say when it stops them, is published nowhere
-  const aside = ["scripts/bad-input.ts", "scripts/disk.ts", "scripts/entry-lines.ts", "scripts/shelf.ts"];
+  const aside = [
+    "scripts/disk/bad-input.ts",
+    "scripts/disk/disk.ts",
+    "scripts/publish/entry-lines.ts",
+    "scripts/publish/shelf.ts",
+  ];
   expect(making.size).toBeGreaterThan(200);
   const known = new Set([...codeFiles(), ...aside]);
   expect([...making].filter((file) => !known.has(file))).toEqual([]);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
-import { compressFolder } from "../../scripts/compress.ts";
+import { compressFolder } from "../../scripts/site/compress.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "jixiao-compress-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

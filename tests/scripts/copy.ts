@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { onTestFinished, vi } from "vitest";
-import { buildFiles } from "../../scripts/build-files.ts";
+import { buildFiles } from "../../scripts/publish/build-files.ts";
 import { foundingReports, isFounding } from "../founding.ts";
 
 /** Where a run is to be killed or stopped, or its disk full: at the first operation that fits, as `renameSync .*going/0`. */

@@ -1,7 +1,7 @@
 import { renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readSources } from "../../scripts/sources.ts";
+import { readSources } from "../../scripts/publish/sources.ts";
 import { copyData } from "./copy.ts";
 import { runWith } from "./faults.ts";
 

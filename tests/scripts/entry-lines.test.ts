@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entryLines } from "../../scripts/entry-lines.ts";
+import { entryLines } from "../../scripts/publish/entry-lines.ts";
 
 test.each([
   ["[]", []],

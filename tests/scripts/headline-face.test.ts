@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { countHeadlines } from "../../scripts/finish-pages.ts";
-import { canSet, headlineFace } from "../../scripts/headline-face.ts";
+import { countHeadlines } from "../../scripts/site/finish-pages.ts";
+import { canSet, headlineFace } from "../../scripts/site/headline-face.ts";
 
 /** So many characters that the font draws, from a row of GB 2312 on. */
 const han = (count: number, row = 0) =>

@@ -11,11 +11,11 @@ import {
 import { basename, join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { varyReport } from "../../scripts/bench/vary.ts";
 import { main } from "../../scripts/build-data.ts";
-import { buildFiles } from "../../scripts/build-files.ts";
-import { makeAll } from "../../scripts/make-all.ts";
-import { readCollected } from "../../scripts/sources.ts";
-import { varyReport } from "../../scripts/vary.ts";
+import { buildFiles } from "../../scripts/publish/build-files.ts";
+import { makeAll } from "../../scripts/publish/make-all.ts";
+import { readCollected } from "../../scripts/publish/sources.ts";
 import { RULES } from "../../src/rules/index.ts";
 import { foundingReports } from "../founding.ts";
 import { copyData } from "./copy.ts";

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compressFolder } from "../../scripts/compress.ts";
+import { compressFolder } from "../../scripts/site/compress.ts";
 
 /** The snippet of docs/hosting.md, run by the nginx of this machine; where there is none, only its text is held. */
 const snippet = /```nginx\n([\s\S]*?)```/.exec(readFileSync("docs/hosting.md", "utf8"))?.[1] ?? "";

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { findOffice, turnOld } from "../../scripts/office.ts";
+import { findOffice, turnOld } from "../../scripts/filing/office.ts";
 import { oldKind } from "../../src/documents/old-kind.ts";
 import { openDocument } from "../../src/reading/open.ts";
 import { toDocx } from "../documents/drawn/docx.ts";

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, resolve } from "node:path";
 import Ajv from "ajv";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { readSource } from "../../scripts/sources.ts";
+import { readSource } from "../../scripts/publish/sources.ts";
 import { TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { readDocument } from "../../src/reading/open.ts";
 import { RULES } from "../../src/rules/index.ts";

@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { toPng } from "../../scripts/png.ts";
+import { toPng } from "../../scripts/site/png.ts";
 
 test("pixels come back line by line behind the head of a PNG", () => {
   const pixels = Uint8Array.from({ length: 3 * 2 * 4 }, (_, index) => index);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ADD_OPTIONS, BadUsage, readOptions, refuseSwallowed } from "../../scripts/read-options.ts";
+import { ADD_OPTIONS, BadUsage, readOptions, refuseSwallowed } from "../../scripts/filing/read-options.ts";
 
 describe("options that npm kept for itself", () => {
   const on = (args: string[], environment: Record<string, string>) => () =>

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { readRegions } from "../../scripts/publish/sources.ts";
 import { readJob, rowsOfJob } from "../../scripts/read-stream.ts";
-import { readRegions } from "../../scripts/sources.ts";
 import { isOwned, TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { readPublished } from "../../src/published.ts";
 

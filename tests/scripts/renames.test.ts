@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { putPublished } from "../../scripts/build-data.ts";
-import { putFolder } from "../../scripts/put-folder.ts";
+import { putFolder } from "../../scripts/filing/put-folder.ts";
 
 /** The folder that no rename reaches, as on a disk that just filled up; the way back is open. */
 const blocked = vi.hoisted(() => ({ from: "", to: "" }));

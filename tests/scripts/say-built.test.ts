@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { sayBuilt } from "../../scripts/say-built.ts";
+import { sayBuilt } from "../../scripts/site/say-built.ts";
 
 test("counts the pages, downloads and charts of both languages, and the bytes of all", () => {
   const folder = mkdtempSync(join(tmpdir(), "jixiao-built-"));

@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createStaticServer } from "../../scripts/static-server.ts";
+import { createStaticServer } from "../../scripts/site/static-server.ts";
 
 const TEN = "0123456789";
 const above = mkdtempSync(join(tmpdir(), "jixiao-serve-"));

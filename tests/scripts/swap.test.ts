@@ -14,12 +14,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, onTestFinished, test } from "vitest";
-import { sayTrouble } from "../../scripts/bad-input.ts";
 import { putPublished } from "../../scripts/build-data.ts";
 import { buildBeside } from "../../scripts/build-site.ts";
-import { alone, settled } from "../../scripts/house.ts";
-import { takeLock } from "../../scripts/lock.ts";
-import { putFolder } from "../../scripts/put-folder.ts";
+import { sayTrouble } from "../../scripts/disk/bad-input.ts";
+import { alone, settled } from "../../scripts/disk/house.ts";
+import { takeLock } from "../../scripts/disk/lock.ts";
+import { putFolder } from "../../scripts/filing/put-folder.ts";
 import { FAULTS, type Run, runWith } from "./faults.ts";
 
 const PATIENCE = 50_000;
@@ -414,7 +414,7 @@ describe("a lock", () => {
       const log = join(root, "log");
       const code = `
         import { appendFileSync } from "node:fs";
-        import { takeLock } from ${JSON.stringify(join(process.cwd(), "scripts/lock.ts"))};
+        import { takeLock } from ${JSON.stringify(join(process.cwd(), "scripts/disk/lock.ts"))};
         for (let time = 0; time < 20; time += 1) {
           const lock = await takeLock(${JSON.stringify(lockIn(root))}, "x");
           appendFileSync(${JSON.stringify(log)}, "[");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSheet, vocabularyOf } from "../../scripts/used-styles.ts";
+import { readSheet, vocabularyOf } from "../../scripts/site/used-styles.ts";
 
 const used = (css: string, html: string, scripts = "") => readSheet(css).usedBy(vocabularyOf(html, scripts));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { CollectedReport } from "../../scripts/sources.ts";
-import { varyReport } from "../../scripts/vary.ts";
+import { varyReport } from "../../scripts/bench/vary.ts";
+import type { CollectedReport } from "../../scripts/publish/sources.ts";
 import { evaluateFile } from "../../src/pipeline.ts";
 import { foundingReports } from "../founding.ts";
 

@@ -15,7 +15,7 @@ import { lookUp } from "../labels/vocabulary.ts";
 import { isHeading } from "../layout/heading.ts";
 import { MOST_CUTS } from "../limits.ts";
 import type { Part } from "../settle/row.ts";
-import { isGroup } from "./indicator-headings.ts";
+import { isGroup } from "./indicators/headings.ts";
 
 /** A heading, or a stretch of text below one; the part says where it stands in its line. */
 export interface Cut {

@@ -2,8 +2,8 @@ import { judge } from "../../model/completion.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
-import { groupOf, groupsOf, speaksOf } from "./indicator-headings.ts";
-import { type ReadIndicator, readIndicatorParagraph } from "./indicator-reading.ts";
+import { groupOf, groupsOf, speaksOf } from "./indicators/headings.ts";
+import { type ReadIndicator, readIndicatorParagraph } from "./indicators/reading.ts";
 import type { Passage } from "./outline.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { readSource } from "../../../scripts/sources.ts";
+import { readSource } from "../../../scripts/publish/sources.ts";
 import type { Evaluation } from "../../../src/model/evaluation.ts";
 import { readEvaluations } from "../../../src/reading/index.ts";
 import { openDocument, readDocument } from "../../../src/reading/open.ts";

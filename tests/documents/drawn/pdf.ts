@@ -1,6 +1,6 @@
 import { createCipheriv, createHash } from "node:crypto";
 import { zlibSync } from "fflate";
-import { rc4 } from "../../../src/documents/pdf-lock.ts";
+import { rc4 } from "../../../src/documents/pdf/lock.ts";
 import type { DrawnCell, Piece } from "./form.ts";
 
 /** What stands on one page: pieces of text at a baseline, and ruling lines; measured from the top left corner. */

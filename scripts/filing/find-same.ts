@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { readCsv } from "../../src/documents/csv.ts";
+import { isSameReport, sharesEvaluation } from "../../src/filing/same.ts";
+import type { Evaluation } from "../../src/model/evaluation.ts";
+import type { Region } from "../../src/model/region.ts";
+import { evaluateFile } from "../../src/pipeline.ts";
+import { readExcerpt } from "../../src/reading/excerpt/index.ts";
+import {
+  type Collected,
+  type CollectedExcerpt,
+  type CollectedReport,
+  isExcerpt,
+} from "../publish/sources.ts";
+import { Refused } from "./identify.ts";
+
+/** What is known of a report that is to be filed. */
+interface Told {
+  sha256: string;
+  region: Region;
+  year: number;
+  publisher: string;
+  evaluations: Evaluation[];
+}
+
+export const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+/**
+ * The filed report that a new one would double: the same file, or the same region, year and forms.
+ * @returns null where there is none, and the one to take the place of where that is asked for
+ * @throws Refused where there is one and it is not, or where it is not clear which
+ */
+export async function findSame(
+  told: Told,
+  collected: Collected[],
+  replace: boolean,
+): Promise<CollectedReport | null> {
+  const same: { report: CollectedReport; why: string }[] = [];
+  const excerpts: string[] = [];
+  for (const report of collected) {
+    if (isExcerpt(report)) {
+      if (isExcerptOf(report, told)) excerpts.push(report.id);
+      continue;
+    }
+    const why = await sameness(told, report);
+    if (why) same.push({ report, why });
+  }
+  if (excerpts.length > 0)
+    throw new Refused(
+      `已有同一单位、同一年度的摘录：${excerpts.join("、")}。全文胜过摘录：请先删去 data/sources/ 下这个文件夹，再收录`,
+    );
+  const [found, ...others] = same;
+  if (!found) return null;
+  const said = same.map(({ report, why }) => `${report.id}（${why}）`).join("、");
+  if (!replace) throw new Refused(`已经收录过：${said}。要换成这一份，加 --replace`);
+  if (others.length > 0) throw new Refused(`与不止一份报告相同：${said}；请先删去多余的一份`);
+  const { region, fiscalYear } = found.report.source;
+  if (region !== told.region.code || fiscalYear !== told.year)
+    throw new Refused(
+      `${said}收录为 ${region}、${fiscalYear} 年度，与这次给的不同；要改地区或年度，请先删去它的文件夹再收录`,
+    );
+  return found.report;
+}
+
+// two bureaus of one place may publish the same name; with its money it is the same evaluation
+function isExcerptOf({ id, bytes, source }: CollectedExcerpt, told: Told): boolean {
+  if (source.region !== told.region.code || source.fiscalYear !== told.year) return false;
+  return sharesEvaluation(told.evaluations, readExcerpt(readCsv(bytes), id).evaluations);
+}
+
+async function sameness(told: Told, report: CollectedReport): Promise<string | null> {
+  const { id: reportId, file, bytes, corrections, source } = report;
+  if ([source.sha256, source.original?.sha256].includes(told.sha256)) return "同一个文件";
+  if (source.region !== told.region.code || source.fiscalYear !== told.year) return null;
+  const { evaluations } = await evaluateFile({ reportId, file, bytes, corrections, reader: source.reader });
+  return isSameReport(told, { publisher: source.publisher, evaluations }) ? "同地区、同年度、同表式" : null;
+}

@@ -1,0 +1,100 @@
+/** Fragments of reports → all that is published of them, on a shelf: first what only all together tell, then each, appended. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { collectionPaths, writeCollection } from "../../src/exports/collection.ts";
+import type { Made } from "../../src/exports/dataset.ts";
+import { type FileFacts, lazyPackage } from "../../src/exports/descriptors/datapackage.ts";
+import type { Fragment, Head } from "../../src/exports/fragment.ts";
+import { jsonPieces } from "../../src/exports/json.ts";
+import { regionRows } from "../../src/exports/tables.ts";
+import { codelistRows, ruleRows } from "../../src/messages/code-rows.ts";
+import type { Region } from "../../src/model/region.ts";
+import { sumLine } from "../../src/model/sums.ts";
+import type { FlagRow } from "../../src/model/tables/flags.ts";
+import type { RegionRow } from "../../src/model/tables/regions.ts";
+import type { ReportRow } from "../../src/model/tables/reports.ts";
+import { judgeAcross } from "../../src/pipeline.ts";
+import type { OpenShelf } from "./shelf.ts";
+
+/** The fragments of a collection in the order of ids; each is fetched when it is needed, more than once, and let go. */
+export interface Fragments {
+  ids: string[];
+  head: (id: string) => Head;
+  fragment: (id: string) => Fragment;
+}
+
+/** What only all reports together tell: little, however many there are. */
+export interface Survey {
+  evaluations: number;
+  regions: RegionRow[];
+  across: Map<string, FlagRow[]>;
+  made: Made;
+  /** The day the collection was last added to, corrected or answered. */
+  day: string;
+}
+
+/**
+ * Looks at every report once.
+ * @param version of the edition; that of the project where it is not given
+ * @throws UnknownRegion where one lies nowhere
+ */
+export function survey({ ids, head }: Fragments, known: Region[], version = readVersion()): Survey {
+  const inputs = createHash("sha256").update("[[");
+  const places = new Map<string, Pick<ReportRow, "report_id" | "region_code">>();
+  const comparison = judgeAcross();
+  let [evaluations, day] = [0, "2000-01-01"];
+  for (const [index, id] of ids.entries()) {
+    const { input, day: own, report, comparables } = head(id);
+    inputs.update(index === 0 ? input : `,${input}`);
+    comparison.add(id, comparables);
+    if (!places.has(report.region_code)) places.set(report.region_code, report);
+    if (own > day) day = own;
+    evaluations += report.evaluation_count;
+  }
+  const regions = regionRows(places.values(), known);
+  const used = new Set(regions.map(({ code }) => code));
+  const ofRegions = JSON.stringify(known.filter(({ code }) => used.has(code)));
+  const generatedFrom = `sha256:${inputs.update(`],${ofRegions}]`).digest("hex")}`;
+  return { evaluations, regions, across: comparison.flags(), made: { version, generatedFrom }, day };
+}
+
+/** Writes everything that `data/published` holds. @returns what was written */
+export function assemble(
+  { ids, head, fragment }: Fragments,
+  surveyed: Survey,
+  shelf: OpenShelf,
+): Iterable<FileFacts> {
+  const { evaluations, regions, across, made, day } = surveyed;
+  const codelists = codelistRows();
+  const shared = { regions, codelists, rules: ruleRows() };
+  writeCollection({ fragments: lazily(ids, fragment), evaluations, across, shared }, shelf);
+  const written = shelf.settle();
+  const facts = () => lazily(collectionPaths(evaluations, ids), (path) => factsOf(written, path));
+  const edition = { ...made, edition: editionOf(facts()) };
+  const reports = lazily(ids, (id) => head(id).report);
+  for (const piece of jsonPieces(lazyPackage({ reports, codelists }, edition, day, facts())))
+    shelf.append("datapackage.json", piece);
+  return shelf.settle().values();
+}
+
+/** What names a state of the collection: the sha256 of the checksums of its files, as the descriptor lists them. */
+function editionOf(files: Iterable<FileFacts>): string {
+  const sums = createHash("sha256");
+  for (const file of files) sums.update(sumLine(file));
+  return `sha256:${sums.digest("hex")}`;
+}
+
+function factsOf(written: ReadonlyMap<string, FileFacts>, path: string): FileFacts {
+  const facts = written.get(path);
+  if (!facts) throw new Error(`${path} was not written`);
+  return facts;
+}
+
+function* lazily<From, To>(items: Iterable<From>, make: (item: From) => To): Generator<To> {
+  for (const item of items) yield make(item);
+}
+
+function readVersion(): string {
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync("package.json", "utf8"))).version;
+}

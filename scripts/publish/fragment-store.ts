@@ -1,0 +1,146 @@
+/**
+ * Fragments of reports kept under `.cache/`, a file each, so that what has not changed need not be read again.
+ *
+ * An entry is its checksum, a line of what has to be known first, and the packed rest. The checksum is over the key too,
+ * which is that of all a report is made of: its folder and the code. An entry of something else, a torn one and one that
+ * was tampered with are all the same: it is not what its checksum says, and is made anew.
+ */
+import { createHash, hash } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { z } from "zod";
+import { type Fragment, Head, PARTS } from "../../src/exports/fragment.ts";
+import type { Fragments } from "./assemble.ts";
+import { SOURCES } from "./sources.ts";
+
+const FOLDER = ".cache/fragments";
+const NEWLINE = 0x0a;
+/** The length of a checksum and its line end. */
+const SUM = 65;
+
+/** Of the levels the one that needs least time and memory; it leaves a sixth. */
+const QUICKLY = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+
+/** The first line of an entry: the sizes of its parts, before they were packed, in their order. */
+const Opening = z.strictObject({ head: Head, sizes: z.array(z.int().min(0)).length(PARTS.length) });
+
+/** The fragments that are kept of a collection. */
+export interface FragmentStore extends Omit<Fragments, "ids"> {
+  /** The key of a report as it is now. */
+  key: (id: string) => string;
+  /** Whether what is kept of a report is whole, and of this key. */
+  isKept: (id: string, key: string) => boolean;
+  keep: (id: string, key: string, fragment: Fragment) => void;
+  /** Forgets every report but these. */
+  prune: (ids: string[]) => void;
+}
+
+/** @param code the key of the code that makes fragments */
+export function openStore(code: string, folder = FOLDER, sources = SOURCES): FragmentStore {
+  mkdirSync(folder, { recursive: true });
+  const fileOf = (id: string) => join(folder, id);
+  const memory = reused();
+  const read = (file: string) => readInto(file, memory);
+  return {
+    key: (id) => keyOf(code, id, join(sources, id)),
+    isKept(id, key) {
+      if (!existsSync(fileOf(id))) return false;
+      const entry = read(fileOf(id));
+      return entry.toString("latin1", 0, SUM) === `${sumOf(key, entry.subarray(SUM))}\n`;
+    },
+    keep(id, key, { head, parts }) {
+      const sizes = PARTS.map((name) => sizeOf(parts[name]));
+      const all = memory.atLeast(sizes.reduce((sum, size) => sum + size, 0));
+      let end = 0;
+      for (const [index, name] of PARTS.entries()) {
+        put(all, parts[name], end);
+        end += sizes[index] ?? 0;
+      }
+      const opening = JSON.stringify({ head, sizes });
+      const rest = Buffer.concat([
+        Buffer.from(`${opening}\n`),
+        zstdCompressSync(all.subarray(0, end), QUICKLY),
+      ]);
+      const beside = `${fileOf(id)}~`;
+      writeFileSync(beside, Buffer.concat([Buffer.from(`${sumOf(key, rest)}\n`), rest]));
+      renameSync(beside, fileOf(id));
+    },
+    head: (id) => openingOf(read(fileOf(id))).head,
+    fragment(id) {
+      const entry = read(fileOf(id));
+      const { head, sizes } = openingOf(entry);
+      const unpacked = zstdDecompressSync(entry.subarray(entry.indexOf(NEWLINE, SUM) + 1));
+      let end = 0;
+      const parts = PARTS.map((name, index) => {
+        const start = end;
+        end += sizes[index] ?? 0;
+        return [name, unpacked.subarray(start, end)];
+      });
+      return { head, parts: Object.fromEntries(parts) as Fragment["parts"] };
+    },
+    prune(ids) {
+      const kept = new Set(ids);
+      for (const name of readdirSync(folder))
+        if (!kept.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+    },
+  };
+}
+
+const sumOf = (key: string, rest: Uint8Array) => createHash("sha256").update(key).update(rest).digest("hex");
+
+const openingOf = (entry: Buffer) =>
+  Opening.parse(JSON.parse(entry.toString("utf8", SUM, entry.indexOf(NEWLINE, SUM))));
+
+// every file in its folder, so that nothing that reading may look at is forgotten
+function keyOf(code: string, id: string, folder: string): string {
+  const files = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const sums = files.map((file) => [
+    file.name,
+    // what is no file is refused when it is read
+    file.isFile() ? hash("sha256", readFileSync(join(folder, file.name))) : null,
+  ]);
+  return hash("sha256", JSON.stringify([code, id, sums]));
+}
+
+const sizeOf = (part: string | Uint8Array) =>
+  typeof part === "string" ? Buffer.byteLength(part) : part.length;
+
+function put(all: Buffer, part: string | Uint8Array, at: number): void {
+  if (typeof part === "string") all.write(part, at);
+  else all.set(part, at);
+}
+
+/** Memory that is used again and again: thousands of buffers would pile up before they are let go. */
+function reused(): { atLeast: (size: number) => Buffer } {
+  let memory = Buffer.alloc(1 << 16);
+  return {
+    atLeast(size) {
+      if (size > memory.length) memory = Buffer.alloc(2 * size);
+      return memory;
+    },
+  };
+}
+
+function readInto(file: string, memory: ReturnType<typeof reused>): Buffer {
+  const handle = openSync(file, "r");
+  try {
+    const { size } = fstatSync(handle);
+    const all = memory.atLeast(size);
+    return all.subarray(0, readSync(handle, all, 0, size, 0));
+  } finally {
+    closeSync(handle);
+  }
+}

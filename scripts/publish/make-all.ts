@@ -1,0 +1,61 @@
+/** Makes the fragments of many reports: a second thread helps where there are enough to be worth its start. */
+import { Worker } from "node:worker_threads";
+import { BadInput, sayTrouble } from "../disk/bad-input.ts";
+import { openStore } from "./fragment-store.ts";
+import { makeFragment } from "./make-fragment.ts";
+import { readOne } from "./sources.ts";
+
+/** So many reports are made in this thread before another is started. */
+const FEW = 100;
+
+/** What threads share: the reports, and whose turn is next. */
+export interface Work {
+  ids: string[];
+  /** The key of the code, under which fragments are kept. */
+  code: string;
+  turn: Int32Array<SharedArrayBuffer>;
+}
+
+/** Where a thread stopped: at which report, and what it says of it; or an error that is ours. */
+export interface Stop {
+  index: number;
+  said: string | null;
+  error: unknown;
+}
+
+/** Makes what is to be kept of each of these. @throws BadInput of the first that may not be published as it is */
+export async function makeAll(ids: string[], code: string, few = FEW): Promise<void> {
+  const work: Work = { ids, code, turn: new Int32Array(new SharedArrayBuffer(4)) };
+  const others = ids.length > few ? [help(work)] : [];
+  const stops = await Promise.all([makeSome(work), ...others]);
+  const [first] = stops.flatMap((stop) => stop ?? []).sort((a, b) => a.index - b.index);
+  if (!first) return;
+  throw first.said === null ? first.error : new BadInput(first.said);
+}
+
+/** Makes one after the other, each that no other thread has taken, until there is none or one may not be published. */
+export async function makeSome({ ids, code, turn }: Work): Promise<Stop | null> {
+  const store = openStore(code);
+  for (;;) {
+    const index = Atomics.add(turn, 0, 1);
+    const id = ids[index];
+    if (id === undefined) return null;
+    try {
+      const key = store.key(id);
+      store.keep(id, key, await makeFragment(readOne(id)));
+    } catch (error) {
+      // all before it are taken, so that the first that is wrong is the one that is told
+      Atomics.store(turn, 0, ids.length);
+      return { index, said: sayTrouble(error), error };
+    }
+  }
+}
+
+function help(work: Work): Promise<Stop | null> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./help-make.ts", import.meta.url), { workerData: work });
+    worker.once("message", resolve);
+    worker.once("error", reject);
+    worker.once("exit", (code) => reject(new Error(`the second thread ended with ${code}`)));
+  });
+}

@@ -1,0 +1,58 @@
+/** One report as it was collected → everything it adds to what is published; whatever is wrong with it stops here. */
+import type { Document } from "../../src/documents/block.ts";
+import { UnreadableFile } from "../../src/documents/block.ts";
+import { readCsv } from "../../src/documents/csv.ts";
+import { type Fragment, fragmentOf } from "../../src/exports/fragment.ts";
+import { tellNotice } from "../../src/messages/tell-notice.ts";
+import { zh } from "../../src/messages/zh/index.ts";
+import { findPersons } from "../../src/persons/find.ts";
+import { TOKENS } from "../../src/persons/patterns.ts";
+import { type Evaluated, evaluateDocument, evaluateExcerpt, finish } from "../../src/pipeline.ts";
+import { openDocument } from "../../src/reading/open.ts";
+import { BadInput } from "../disk/bad-input.ts";
+import { checkReplies } from "./check-replies.ts";
+import { type Collected, isExcerpt } from "./sources.ts";
+
+/** Reads a report, judges it, and writes what it adds. @throws BadInput where it may not be published as it is */
+export async function makeFragment(report: Collected): Promise<Fragment> {
+  const evaluated = await evaluate(report);
+  checkReplies(report, evaluated.evaluations);
+  const { lines } = evaluated;
+  return fragmentOf({ ...finish(report, evaluated), lines }, inputOf(report));
+}
+
+async function evaluate(report: Collected): Promise<Evaluated> {
+  const { id, file, bytes } = report;
+  try {
+    if (isExcerpt(report)) {
+      const table = readCsv(bytes);
+      checkPersons(file, table);
+      return evaluateExcerpt(table, id, report.source.title);
+    }
+    const { source, corrections } = report;
+    const { reader, fiscalYear } = source;
+    const document = await openDocument(bytes, file, corrections, reader);
+    checkPersons(file, document);
+    const evaluated = evaluateDocument(document, { reportId: id, corrections, fiscalYear });
+    const [nothing] = evaluated.evaluations.length === 0 ? evaluated.notices : [];
+    if (nothing) throw new BadInput(`${file}:${nothing.at.line}: ${tellNotice(zh.notices, nothing)}`);
+    return evaluated;
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new BadInput(`${file}:${error.line}: ${error.message}`);
+    throw error;
+  }
+}
+
+// the last door: what add hides must not come back by hand
+function checkPersons(file: string, document: Document): void {
+  const [person] = findPersons(document);
+  if (!person) return;
+  const message = `this line tells of a person (${person.kind}); write ${TOKENS[person.kind]} in its place, or file the report with npm run add`;
+  throw new BadInput(`${file}:${person.at.line}: ${message}`);
+}
+
+/** What was collected of it: the same inputs have the same fingerprint, whenever they are read. */
+function inputOf(report: Collected): string {
+  const { id, source, replies } = report;
+  return JSON.stringify([id, source, isExcerpt(report) ? [] : report.corrections, replies]);
+}

@@ -1,0 +1,147 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { z } from "zod";
+import { REPORT_ID } from "../../src/filing/identity.ts";
+import { Region } from "../../src/model/region.ts";
+import { Correction, type ExcerptSource, Reply, Source, type WholeSource } from "../../src/model/source.ts";
+import { BadInput } from "../disk/bad-input.ts";
+import { standing } from "../disk/disk.ts";
+import { entryLines } from "./entry-lines.ts";
+
+/** One folder of `data/sources` that holds a report as it was published. */
+export interface CollectedReport {
+  id: string;
+  file: string;
+  source: WholeSource;
+  corrections: Correction[];
+  replies: Reply[];
+  bytes: Uint8Array;
+}
+
+/** One that holds figures transcribed from a report. */
+export interface CollectedExcerpt {
+  id: string;
+  file: string;
+  source: ExcerptSource;
+  replies: Reply[];
+  bytes: Uint8Array;
+}
+
+export type Collected = CollectedReport | CollectedExcerpt;
+
+/** Where what was collected stands. */
+export const SOURCES = "data/sources";
+
+export const isExcerpt = (one: Collected): one is CollectedExcerpt => one.source.kind === "excerpt";
+
+/** The ids of everything collected, in order. @throws BadInput where a folder is not as it must be: none is ever passed over */
+export function collectedIds(folder = SOURCES): string[] {
+  refuseLink(folder);
+  return readdirSync(folder)
+    .filter((name) => !isStray(folder, name))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** Everything collected, reports and excerpts, by id. @throws BadInput likewise */
+export function readCollected(folder = SOURCES): Collected[] {
+  return collectedIds(folder).map((id) => readOne(id, folder));
+}
+
+/** Every report that was collected whole, by id. @throws BadInput likewise */
+export function readSources(folder = SOURCES): CollectedReport[] {
+  return readCollected(folder).flatMap((one) => (isExcerpt(one) ? [] : [one]));
+}
+
+// a file beside the folders is no report, unless it has the name of one
+function isStray(folder: string, name: string): boolean {
+  const path = join(folder, name);
+  const [kind, isId] = [standing(path), REPORT_ID.test(name)];
+  if (kind === "link") refuseLink(path);
+  if (kind === "folder" && !isId)
+    throw new BadInput(
+      `${folder}/${JSON.stringify(name).slice(1, -1)}:1: the folder's name is no report id; name it <place>-<year>, as changchun-2023, or move it away`,
+    );
+  if (kind !== "folder" && isId)
+    throw new BadInput(`${path}:1：这里应当是一份报告的文件夹，现在不是；请恢复它，或者移开`);
+  return kind !== "folder";
+}
+
+// what a link leads to is not in the repository: others would publish another report, or one less
+function refuseLink(path: string): void {
+  if (standing(path) === "link")
+    throw new BadInput(`${path}:1：这是一个链接，不是文件本身；请把它所指的放进来，再运行`);
+}
+
+/** One report that was collected whole. @throws BadInput likewise, and where it is an excerpt */
+export function readSource(folder: string, id: string): CollectedReport {
+  const found = readFolder(folder, id);
+  if (isExcerpt(found)) throw new BadInput(`${found.file}:1: this is an excerpt, not a report`);
+  return found;
+}
+
+/** One report or excerpt by its id. @throws BadInput likewise */
+export const readOne = (id: string, folder = SOURCES): Collected => readFolder(join(folder, id), id);
+
+/** What one folder holds. @throws BadInput likewise */
+export function readFolder(folder: string, id: string): Collected {
+  for (const name of readdirSync(folder)) refuseLink(join(folder, name));
+  const source = readJson(join(folder, "source.json"), Source);
+  const replies = readOptional(join(folder, "replies.json"), z.array(Reply));
+  const corrected = join(folder, "corrections.json");
+  const file = join(folder, source.file);
+  if (!standing(file)) throw new BadInput(`${file}:1: the report is missing; source.json names it as "file"`);
+  const bytes = readFileSync(file);
+  const found = createHash("sha256").update(bytes).digest("hex");
+  if (found !== source.sha256) {
+    throw new BadInput(
+      `${file}:1: sha256 is ${found}, source.json says ${source.sha256}; restore the file or file it anew`,
+    );
+  }
+  if (source.kind !== "excerpt")
+    return { id, file, source, corrections: readOptional(corrected, z.array(Correction)), replies, bytes };
+  if (standing(corrected))
+    throw new BadInput(
+      `${corrected}:1: an excerpt has no corrections; file it anew with npm run add-excerpt`,
+    );
+  return { id, file, source, replies, bytes };
+}
+
+/** The regions of `data/regions.csv`. @throws BadInput where a line is no region */
+export function readRegions(file = "data/regions.csv"): Region[] {
+  const { data } = Papa.parse<Record<string, string>>(readFileSync(file, "utf8"), {
+    delimiter: ",",
+    header: true,
+    skipEmptyLines: true,
+  });
+  return data.map((row, index) => {
+    const region = Region.safeParse({ ...row, parent: row.parent || null });
+    if (region.success) return region.data;
+    const [issue] = region.error.issues;
+    throw new BadInput(
+      `${file}:${index + 2}: ${issue?.path.join(".")}: ${issue?.message}; a line is code,zh,en,level,parent`,
+    );
+  });
+}
+
+function readOptional<T>(file: string, schema: z.ZodType<T[]>): T[] {
+  return standing(file) ? readJson(file, schema) : [];
+}
+
+function readJson<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
+  if (!standing(file)) throw new BadInput(`${file}:1: the file is missing; every report has one`);
+  const text = readFileSync(file, "utf8");
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new BadInput(`${file}:1: ${error instanceof Error ? error.message : error}; it must be JSON`);
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const [index] = issue?.path ?? [];
+  const line = typeof index === "number" ? entryLines(text)[index] : 1;
+  throw new BadInput(`${file}:${line}: ${issue?.path.join(".") || "file"}: ${issue?.message}`);
+}

@@ -1,0 +1,112 @@
+/** What is said of one report that was read: as rows for programs, as text for a terminal. */
+import { basename, extname } from "node:path";
+import { tablesOf } from "../../src/checking/tables.ts";
+import { jsonOf } from "../../src/checking/take.ts";
+import type { Report } from "../../src/model/report.ts";
+import type { FlagRow } from "../../src/model/tables/flags.ts";
+import { type Evaluated, evaluateFile, judgeReport } from "../../src/pipeline.ts";
+import { turnOld } from "../filing/office.ts";
+import { sayEvaluations, sayFigures, sayFlag, sayNotice } from "../filing/summary.ts";
+import type { CollectedReport } from "../publish/sources.ts";
+
+/** A report as inspected: filed under an id, or any file. */
+export interface Inspected {
+  file: string;
+  region: string | null;
+  year: number | null;
+  evaluated: Evaluated;
+  flags: FlagRow[];
+}
+
+/**
+ * Reads and judges one report by itself.
+ * @param file its path; its name makes the id where it is not filed
+ * @param filed what its folder says of it
+ * @throws UnreadableFile where it cannot be read
+ */
+export async function inspectBytes(
+  file: string,
+  bytes: Uint8Array,
+  filed?: CollectedReport,
+): Promise<Inspected> {
+  const { source, corrections } = filed ?? {};
+  const reportId = filed?.id ?? idOf(file);
+  const turned = filed ? { name: file, bytes } : await turnOld(bytes, file);
+  const evaluated = await evaluateFile({
+    reportId,
+    file: turned.name,
+    bytes: turned.bytes,
+    corrections,
+    reader: source?.reader,
+  });
+  const { evaluations, reportDate } = evaluated;
+  const read = evaluations.flatMap(({ fiscalYear }) => fiscalYear?.value ?? [])[0] ?? null;
+  const [region, year] = [source?.region ?? null, source?.fiscalYear ?? read];
+  const judged: Report = {
+    id: reportId,
+    regionCode: region ?? "",
+    fiscalYear: year ?? 0,
+    reportDate,
+    evaluations,
+  };
+  return { file, region, year, evaluated, flags: judgeReport(judged).flags };
+}
+
+/** The id of a file that is not filed: its name, as far as ids may have its characters. */
+export const idOf = (file: string) => basename(file, extname(file)).replace(/[^\w-]+/g, "-") || "report";
+
+/** `{ evaluations, flags, notices, ledger }`, names as in the published tables; region and year null where unknown. */
+export function asJson({ region, year, evaluated, flags }: Inspected): string {
+  const keys = { report_id: evaluated.reportId, region_code: region ?? "", fiscal_year: year ?? 0 };
+  return jsonOf(tablesOf(evaluated, { flags, audits: [] }, keys));
+}
+
+/** Its money, figures, lines and notices, as a terminal prints them. */
+export function asText({ file, evaluated, flags }: Inspected): string {
+  const { lines, evaluations, notices, ledger } = evaluated;
+  const count = (fate: string) => ledger.filter((entry) => entry.fate === fate).length;
+  return [
+    `${file}: ${lines.length} lines, ${evaluations.length} evaluations`,
+    ...sayEvaluations(evaluations),
+    "",
+    ...evaluations.flatMap((evaluation) => sayFigures(evaluation, evaluated.reportId)),
+    "",
+    ...ledger.map(
+      ({ line, fate, by }) =>
+        `${mark(fate)} ${String(line).padStart(5)}  ${by}  │ ${clip(lines[line - 1] ?? "")}`,
+    ),
+    "",
+    ...notices.flatMap((notice) => [sayNotice(file, notice), ...caret(lines, notice.at)]),
+    ...flags.map((flag) => sayFlag(file, flag)),
+    "",
+    `${ledger.length} lines with text: ${count("used")} used, ${count("ignored")} ignored, ${count("not_understood")} not understood; ` +
+      `${notices.length} notices, ${flags.length} flags`,
+  ].join("\n");
+}
+
+const mark = (fate: string) => (fate === "used" ? "+" : fate === "ignored" ? " " : "?");
+const clip = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text).replaceAll("\t", "→");
+
+// the source line with a caret under the cell; Han characters are two columns wide on a terminal
+function caret(lines: string[], { line, cell }: { line: number; cell: number | null }): string[] {
+  const cells = (lines[line - 1] ?? "").split("\t");
+  const own = cell === null ? (lines[line - 1] ?? "") : (cells[cell] ?? "");
+  const before =
+    cell === null
+      ? ""
+      : clipStart(
+          cells
+            .slice(0, cell)
+            .map((text) => `${text}→`)
+            .join(""),
+        );
+  const number = String(line).padStart(5);
+  return [
+    `${number} │ ${before}${clip(own)}`,
+    `      │ ${" ".repeat(columns(before))}${"^".repeat(Math.max(1, columns(clip(own))))}`,
+  ];
+}
+
+const clipStart = (text: string) => (text.length > 30 ? `…${text.slice(-30)}` : text);
+const columns = (text: string) =>
+  [...text].reduce((sum, char) => sum + (/[\u1100-\uffe6]/u.test(char) ? 2 : 1), 0);

@@ -1,0 +1,83 @@
+/** Renders every drawing of the built site, `charts/<name>.svg` and `cards/<name>.svg`, as a PNG beside it. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import type { AstroIntegration } from "astro";
+import { Language, languagePath } from "../../src/model/words.ts";
+import { CHINESE_FAMILY, fontFiles, SONG_FAMILY, songFile } from "./fonts.ts";
+import { toPng } from "./png.ts";
+
+/** Pixels of the picture per unit of the drawing: charts are printed, cards are of the size that is asked for. */
+const SCALES = { charts: 2, cards: 1 } as const;
+type Folder = keyof typeof SCALES;
+type Renderer = (svg: string, scale: number) => Promise<Uint8Array>;
+
+const cache = path.resolve(".cache/chart-pictures");
+const wasm = fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"));
+
+/** Adds the pictures when all else is built: they are made of the very files that visitors can take. */
+export function chartPictures(): AstroIntegration {
+  return {
+    name: "chart-pictures",
+    hooks: { "astro:build:done": ({ dir }) => paintAll(fileURLToPath(dir)) },
+  };
+}
+
+async function paintAll(dist: string): Promise<void> {
+  const renderer = createRenderer();
+  for (const language of Language.options) {
+    for (const kind of Object.keys(SCALES) as Folder[])
+      await paint(path.join(dist, languagePath(language), kind), SCALES[kind], renderer);
+  }
+}
+
+async function paint(folder: string, scale: number, renderer: Renderer): Promise<void> {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder).filter((name) => name.endsWith(".svg"))) {
+    const svg = readFileSync(path.join(folder, name), "utf8");
+    writeFileSync(path.join(folder, name.replace(/svg$/, "png")), await remembered(svg, scale, renderer));
+  }
+}
+
+/** A renderer that loads its fonts when it is first used. */
+function createRenderer(): Renderer {
+  let fonts: Promise<Uint8Array[]> | undefined;
+  return async (svg, scale) => {
+    fonts ??= loadFonts();
+    // The sheet asks for the reader's fonts; the picture is drawn with those that every machine has.
+    const own = svg
+      .replace(/font-family:[^;]+;/g, `font-family: "${CHINESE_FAMILY}";`)
+      .replaceAll('"Noto Serif SC"', `"${SONG_FAMILY}"`);
+    const font = { fontBuffers: await fonts, defaultFontFamily: CHINESE_FAMILY };
+    const drawing = new Resvg(own, { fitTo: { mode: "zoom", value: scale }, font });
+    const image = drawing.render();
+    const png = toPng(image.pixels, image.width, image.height);
+    // both lie in memory that nobody else clears
+    image.free();
+    drawing.free();
+    return png;
+  };
+}
+
+async function loadFonts(): Promise<Uint8Array[]> {
+  await initWasm(readFileSync(wasm));
+  return [...fontFiles(), songFile()].map((file) => readFileSync(file));
+}
+
+/** The code that a picture depends on. */
+const code = ["./chart-pictures.ts", "./png.ts"]
+  .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
+  .join("");
+
+// A chart takes 0.1 to 0.4 s to render; one that has not changed is not rendered again.
+async function remembered(svg: string, scale: number, render: Renderer): Promise<Uint8Array> {
+  const key = createHash("sha256").update(code).update(svg).digest("hex");
+  const file = path.join(cache, `${key}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const picture = await render(svg, scale);
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(file, picture);
+  return picture;
+}

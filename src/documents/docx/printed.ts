@@ -1,0 +1,166 @@
+import { UNKNOWN } from "../../values/fold.ts";
+import { childOf, elementOf, elementsOf, type XmlElement, type XmlNode } from "../xml-tree.ts";
+import { readStyles, type StyleNames, saidOf, type Toggle } from "./styles.ts";
+
+type Styled = ReturnType<typeof readStyles>;
+
+/** The elements that the library reads or rightly passes over; of any other it would lose the text. */
+const READ = new Set(
+  (
+    "w:document w:body w:footnotes w:footnote w:endnotes w:endnote w:p w:r w:t w:tab w:noBreakHyphen w:softHyphen " +
+    "w:sym w:hyperlink w:tbl w:tr w:tc w:footnoteReference w:endnoteReference w:commentReference w:br w:bookmarkStart " +
+    "w:sdt w:sdtPr w:sdtContent w:customXml w:ins w:moveFromRangeEnd w:moveFromRangeStart w:moveTo w:moveToRangeEnd " +
+    "w:moveToRangeStart w:object w:smartTag w:pict v:roundrect v:shape v:textbox w:txbxContent v:group v:rect " +
+    "w:del w:moveFrom w:pPr w:rPr w:tblPr w:tblGrid w:trPr w:tcPr w:sectPr w:fldChar w:instrText w:delText"
+  ).split(" "),
+);
+/** What stays of a hidden run: the ends of a field, without which its parts fall apart. */
+const KEPT_HIDDEN = new Set(["w:rPr", "w:fldChar", "w:instrText"]);
+/** Fonts of signs, whose characters stand for other ones. */
+const OF_SIGNS = /^(?:Symbol|Wingdings(?: [23])?|Webdings)$/;
+/** Written above a word to say how it is spoken. */
+const SPOKEN =
+  /^[\p{Script=Latin}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}\p{M}\s'’·ˉˊˇˋ˙]*$/u;
+
+/**
+ * A part of a Word document as it prints: without hidden text, with the text of boxes, fields and phonetic guides where a
+ * reader sees it.
+ * @param styles word/styles.xml, where there is one
+ */
+export function toPrinted(part: XmlElement, styles: XmlElement | undefined): XmlElement {
+  const styled = readStyles(styles);
+  return { ...part, children: part.children.flatMap((node) => printed(node, {}, styled)) };
+}
+
+function printed(node: XmlNode, around: StyleNames, styled: Styled): XmlNode[] {
+  if (typeof node === "string") return [node];
+  const names = { ...around, ...stylesOf(node) };
+  const inner = (nodes: XmlNode[]) => nodes.flatMap((child) => printed(child, names, styled));
+  const { name, children } = node;
+  if (name === "mc:AlternateContent") return inner(alternative(node));
+  if (name === "w:r") return printedRun(node, names, styled);
+  if (name === "w:ruby") return inner([...(childOf(node, "w:rubyBase")?.children ?? []), ...guideOf(node)]);
+  if (name === "w:tr") return [{ ...node, children: inner(withGaps(node)) }];
+  if (name === "w:bdo" || name === "w:dir") return inner(turned(node));
+  // a drawing is floated out of its paragraph, as the older kind of text box is
+  if (name === "w:drawing") return printsText(node) ? [box(inner(textBoxes(node)))] : [];
+  if (READ.has(name) || !printsText(node)) return [{ ...node, children: inner(children) }];
+  return inner(children);
+}
+
+function printedRun(run: XmlElement, names: StyleNames, styled: Styled): XmlNode[] {
+  const properties = childOf(run, "w:rPr");
+  const said = saidOf(properties);
+  const is = (toggle: Toggle) => said[toggle] ?? styled(toggle, names);
+  const children = run.children.flatMap((child) => printed(child, names, styled));
+  // the base of a guide is runs of its own
+  const runs = children.filter((child) => typeof child !== "string" && child.name === "w:r");
+  if (runs.length > 0) return runs;
+  if (is("w:vanish"))
+    return [{ ...run, children: elementsOf(children).filter(({ name }) => KEPT_HIDDEN.has(name)) }];
+  const crossed = is("w:strike") || is("w:dstrike");
+  const font = fontOf(properties);
+  const signs = OF_SIGNS.test(font)
+    ? children.flatMap((child) =>
+        typeof child !== "string" && child.name === "w:t" ? toSigns(child, font) : child,
+      )
+    : children;
+  if (!crossed) return [{ ...run, children: signs }];
+  const strike = elementOf("w:rPr", [elementOf("w:strike", [])]);
+  return [
+    { ...run, children: [strike, ...signs.filter((child) => child !== properties && !isProperties(child))] },
+  ];
+}
+
+const isProperties = (node: XmlNode) => typeof node !== "string" && node.name === "w:rPr";
+
+function stylesOf(element: XmlElement): StyleNames {
+  const nameIn = (properties: string, style: string) => {
+    const found = childOf(childOf(element, properties) ?? element, style);
+    return found?.attributes["w:val"];
+  };
+  if (element.name === "w:tbl") return { table: nameIn("w:tblPr", "w:tblStyle") };
+  if (element.name === "w:p") return { paragraph: nameIn("w:pPr", "w:pStyle") };
+  return element.name === "w:r" ? { run: nameIn("w:rPr", "w:rStyle") } : {};
+}
+
+// what every program can show, or what the newest can where nothing else is given
+function alternative(element: XmlElement): XmlNode[] {
+  const fallback = childOf(element, "mc:Fallback");
+  const choice = childOf(element, "mc:Choice");
+  return (
+    (fallback && (printsText(fallback) || !choice || !printsText(choice)) ? fallback : choice)?.children ?? []
+  );
+}
+
+// pinyin above the characters says nothing new; anything else does, and where it belongs is not known
+function guideOf(ruby: XmlElement): XmlNode[] {
+  const guide = childOf(ruby, "w:rt");
+  if (!guide || SPOKEN.test(textOf(guide))) return [];
+  return [elementOf("w:r", [elementOf("w:t", [UNKNOWN])])];
+}
+
+// columns that a row leaves out at its ends
+function withGaps(row: XmlElement): XmlNode[] {
+  const properties = childOf(row, "w:trPr");
+  const gap = (name: string): XmlNode[] => {
+    const own = properties && childOf(properties, name);
+    const count = Number.parseInt(own?.attributes["w:val"] ?? "0", 10);
+    if (!(count > 0)) return [];
+    const span = elementOf("w:gridSpan", [], { "w:val": String(count) });
+    return [elementOf("w:tc", [elementOf("w:tcPr", [span]), elementOf("w:p", [])])];
+  };
+  const [before, after] = [gap("w:gridBefore"), gap("w:gridAfter")];
+  return before.length + after.length === 0 ? row.children : [...before, ...row.children, ...after];
+}
+
+// text set against its direction prints in another order than it is stored
+function turned(direction: XmlElement): XmlNode[] {
+  if (direction.attributes["w:val"] !== "rtl") return direction.children;
+  const mark = (char: string) => elementOf("w:r", [elementOf("w:t", [char])]);
+  return [mark("\u202e"), ...direction.children, mark("\u202c")];
+}
+
+function textBoxes(drawing: XmlElement): XmlElement[] {
+  return elementsOf(drawing.children).flatMap((child) =>
+    child.name === "w:txbxContent" ? [child] : textBoxes(child),
+  );
+}
+
+const box = (children: XmlNode[]) => elementOf("w:pict", [elementOf("v:textbox", children)]);
+
+function fontOf(properties: XmlElement | undefined): string {
+  const fonts = properties && childOf(properties, "w:rFonts");
+  const names = ["w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"].map((name) => fonts?.attributes[name]);
+  return names.find((name) => name !== undefined && OF_SIGNS.test(name)) ?? "";
+}
+
+// U+F0B3 in the font Symbol is ≥, as the library knows of w:sym
+function toSigns(text: XmlElement, font: string): XmlElement[] {
+  return [...textOf(text).matchAll(/[\uf000-\uf0ff]|[^\uf000-\uf0ff]+/g)].map(([piece]) => {
+    const code = piece.charCodeAt(0);
+    if (code < 0xf000 || code > 0xf0ff) return elementOf("w:t", [piece], { "xml:space": "preserve" });
+    const char = code.toString(16).toUpperCase();
+    return elementOf("w:sym", [], { "w:font": font, "w:char": char });
+  });
+}
+
+/** The text that a part shows, without what was deleted or moved away. */
+export function shownText(node: XmlElement): string {
+  if (node.name === "w:t") return textOf(node);
+  if (DELETED.has(node.name) || (node.name === "w:tr" && isDeleted(node))) return "";
+  return elementsOf(node.children).map(shownText).join("");
+}
+
+const DELETED = new Set(["w:del", "w:moveFrom"]);
+const isDeleted = (row: XmlElement) => childOf(childOf(row, "w:trPr") ?? row, "w:del") !== undefined;
+
+/** Whether a reader sees text in an element. */
+function printsText({ name, children }: XmlElement): boolean {
+  return name === "w:t" || name === "w:sym" || elementsOf(children).some(printsText);
+}
+
+/** The text of an element. */
+function textOf({ children }: XmlElement): string {
+  return children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+}

@@ -1,0 +1,129 @@
+import type { DefaultTreeAdapterTypes } from "parse5";
+import { layGrid } from "../grid.ts";
+import { raise } from "../raised.ts";
+import type { Found } from "../write.ts";
+import { type Looks, looksOf } from "./looks.ts";
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+/** Text with a line break where a paragraph ends, and the rows of tables that stand between it. */
+type Pieces = (string | Found[])[];
+/** How many paragraphs and tables were met so far (they number the origins), and what of the page shows. */
+type Page = { paragraphs: number; tables: number; looks: Looks };
+
+const setOf = (names: string) => new Set(names.split(" "));
+/** What of these stands in a page is no text of it, or is crossed out. */
+const UNREAD = setOf(
+  "script style template noscript head title select option button textarea iframe object svg math canvas del s strike",
+);
+/** What begins and ends a paragraph; every other tag stands inside one. */
+const BLOCKS = setOf(
+  "body p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd pre blockquote center section article header footer main nav " +
+    "aside form fieldset address figure figcaption caption",
+);
+/** The widest and the highest span that a browser believes. */
+const MOST_COLUMNS = 1_000;
+const MOST_ROWS = 65_534;
+
+/** The paragraphs below a node, and the rows of its tables with their merged cells laid out, in their order. */
+export function findBlocks(page: Node): Found[] {
+  const own = { paragraphs: 0, tables: 0, looks: looksOf(page) };
+  return toFound(gather(page, own), own);
+}
+
+function toFound(pieces: Pieces, page: Page): Found[] {
+  return pieces.flatMap((piece) => {
+    if (typeof piece !== "string") return piece;
+    return piece.split("\n").flatMap((line): Found[] => {
+      if (line.trim() === "") return [];
+      page.paragraphs += 1;
+      return [{ kind: "paragraph", cells: [{ text: line, origin: `段${page.paragraphs}` }] }];
+    });
+  });
+}
+
+function gather(node: Node, page: Page): Pieces {
+  const pieces: Pieces = [];
+  const write = (text: string) => {
+    const last = pieces.at(-1);
+    if (typeof last === "string") pieces[pieces.length - 1] = last + text;
+    else pieces.push(text);
+  };
+  const isVisible = (parent: Node | null) => !(parent && "tagName" in parent) || page.looks.isVisible(parent);
+  const walk = (current: Node, raised: boolean) => {
+    if ("value" in current && isVisible(current.parentNode))
+      write(raised ? raise(unwrap(current.value)) : unwrap(current.value));
+    if (!("childNodes" in current)) return;
+    const name = "tagName" in current ? current.tagName : "";
+    if (UNREAD.has(name) || ("attrs" in current && page.looks.isGone(current))) return;
+    if (name === "table" && "attrs" in current) {
+      pieces.push(findTable(current, page));
+      return;
+    }
+    const border = BLOCKS.has(name) ? "\n" : "";
+    write(border);
+    for (const child of current.childNodes) walk(child, raised || name === "sup");
+    write(border);
+  };
+  if ("childNodes" in node) for (const child of node.childNodes) walk(child, false);
+  return pieces;
+}
+
+// a table of one column, and a row that only holds tables, are layout: their content stands for itself
+function findTable(table: Element, page: Page): Found[] {
+  page.tables += 1;
+  const number = page.tables;
+  const shown = (elements: Element[]) => elements.filter((element) => !page.looks.isGone(element));
+  const rows = shown(rowsOf(table, shown)).map((row) =>
+    shown(childrenOf(row, "td", "th")).map((cell) => {
+      const pieces = gather(cell, page);
+      const text = pieces.filter((piece) => typeof piece === "string").join("\n");
+      return {
+        text,
+        columns: spanOf(cell, "colspan", MOST_COLUMNS),
+        rows: spanOf(cell, "rowspan", MOST_ROWS),
+        pieces,
+      };
+    }),
+  );
+  const grid = layGrid(rows, (row, column) => `表${number}行${row + 1}列${column + 1}`);
+  const found = shown(childrenOf(table, "caption")).flatMap((caption) =>
+    toFound(gather(caption, page), page),
+  );
+  rows.forEach((cells, index) => {
+    const laid = grid[index] ?? [];
+    const inner = cells.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== "string"));
+    const printing = cells.filter(({ text }) => text.trim() !== "");
+    if (laid.length === 1 || (inner.length > 0 && printing.length <= 1))
+      for (const { pieces } of cells) for (const block of toFound(pieces, page)) found.push(block);
+    else for (const block of [{ kind: "row" as const, cells: laid }, ...inner.flat()]) found.push(block);
+  });
+  return found;
+}
+
+function rowsOf(table: Element, shown: (elements: Element[]) => Element[]): Element[] {
+  return table.childNodes.flatMap((child) => {
+    if (!("tagName" in child)) return [];
+    return child.tagName === "tr" ? [child] : shown([child]).flatMap((part) => childrenOf(part, "tr"));
+  });
+}
+
+function childrenOf(parent: Element, ...names: string[]): Element[] {
+  return parent.childNodes.flatMap((child) =>
+    "tagName" in child && names.includes(child.tagName) ? child : [],
+  );
+}
+
+function spanOf({ attrs }: Element, name: string, most: number): number {
+  const span = Number.parseInt(attrs.find((own) => own.name === name)?.value ?? "1", 10);
+  if (span === 0 && name === "rowspan") return most;
+  return Number.isNaN(span) ? 1 : Math.min(most, Math.max(1, span));
+}
+
+const WIDE = "[\\u2e80-\\u9fff\\uff00-\\uffef]";
+const WRAPPED = new RegExp(`(${WIDE})[ \\t]*[\\r\\n][ \\t\\r\\n]*(?=${WIDE})`, "g");
+
+// a source line break between two Han characters prints nothing, elsewhere a space
+function unwrap(text: string): string {
+  return text.replace(WRAPPED, "$1").replace(/[ \t\r\n\f]+/g, " ");
+}

@@ -1,0 +1,122 @@
+import { MOST_STYLE_RULES } from "../limits.ts";
+
+/** What a declaration says about whether text shows; `unset` where it says nothing. */
+export interface Showing {
+  display?: boolean;
+  visible?: boolean;
+}
+
+/** A step of a selector: the tag, id, classes and attributes that one element must have. */
+export interface Step {
+  tag: string | null;
+  id: string | null;
+  classes: string[];
+  attributes: { name: string; value: string | null }[];
+  /** Whether the step before must be the parent itself, not only an ancestor. */
+  isChild: boolean;
+}
+
+/** A rule that says whether what it selects shows. */
+export interface StyleRule extends Showing {
+  steps: Step[];
+  /** What goes first where rules disagree: marked important, then ids, classes and tags counted, then the later one. */
+  weight: number;
+}
+
+const LONGEST_SELECTOR = 500;
+const MOST_STEPS = 8;
+/** Rules of these go for other media, or only for some sizes of a screen; the others hold declarations of no element. */
+const FOR_ALL = /^@media\s+(?:all|screen)\s*$|^@layer\b[^;]*$/i;
+
+/** The rules of a style sheet that say whether something shows; what a browser alone could tell (:hover) is left out. */
+export function readStyleSheet(css: string): StyleRule[] {
+  const rules: StyleRule[] = [];
+  const plain = css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, " ").replace(/<!--|-->/g, " ");
+  const open: boolean[] = [];
+  let at = 0;
+  for (const { 0: mark, index } of plain.matchAll(/[{};]/g)) {
+    const head = plain.slice(at, index).trim();
+    if (mark === "{") {
+      const isBlock = /^@(?:media|supports|layer|document)/i.test(head);
+      if (isBlock) open.push((open.at(-1) ?? true) && FOR_ALL.test(head));
+      else {
+        const end = plain.indexOf("}", index);
+        const counts = (open.at(-1) ?? true) && !head.startsWith("@");
+        if (counts)
+          rules.push(...toRules(head, plain.slice(index + 1, end === -1 ? undefined : end), rules.length));
+        open.push(false);
+      }
+    } else if (mark === "}") open.pop();
+    at = index + 1;
+    if (rules.length > MOST_STYLE_RULES) break;
+  }
+  return rules;
+}
+
+/** What declarations say about showing: `display: none`, `visibility: hidden`. */
+export function readShowing(declarations: string): { showing: Showing; important: boolean } {
+  const showing: Showing = {};
+  let important = false;
+  for (const declaration of declarations.split(";")) {
+    const [, name = "", value = ""] = /^\s*([a-z-]+)\s*:\s*([^;]*)$/i.exec(declaration) ?? [];
+    const said = value
+      .replace(/!\s*important/i, "")
+      .trim()
+      .toLowerCase();
+    const before = Object.keys(showing).length;
+    if (/^display$/i.test(name)) showing.display = said !== "none";
+    if (/^mso-hide$/i.test(name) && said === "all") showing.display = false;
+    if (/^visibility$/i.test(name)) showing.visible = !/^(?:hidden|collapse)$/.test(said);
+    if (Object.keys(showing).length > before && /!\s*important/i.test(value)) important = true;
+  }
+  return { showing, important };
+}
+
+function toRules(selectors: string, declarations: string, order: number): StyleRule[] {
+  const { showing, important } = readShowing(declarations);
+  if (showing.display === undefined && showing.visible === undefined) return [];
+  return selectors.split(",").flatMap((selector) => {
+    const steps = readSelector(selector.trim());
+    return steps ? [{ ...showing, steps, weight: weigh(steps, important, order) }] : [];
+  });
+}
+
+const PART =
+  /^(?:([a-z][\w-]*|\*)|#([\w-]+)|\.([\w\u0080-\uffff-]+)|\[([\w-]+)(?:=["']?([^"'\]]*)["']?)?\])/i;
+
+// null where the selector asks for more than tags, ids, classes and attributes
+function readSelector(selector: string): Step[] | null {
+  if (selector === "" || selector.length > LONGEST_SELECTOR) return null;
+  const words = selector.replace(/\s*>\s*/g, " >").split(/\s+/);
+  if (words.length > MOST_STEPS) return null;
+  const steps: Step[] = [];
+  for (const word of words) {
+    const step: Step = { tag: null, id: null, classes: [], attributes: [], isChild: word.startsWith(">") };
+    let rest = word.replace(/^>/, "");
+    if (rest === "") return null;
+    while (rest !== "") {
+      const match = PART.exec(rest);
+      if (!match) return null;
+      const [whole, tag, id, className, name, value] = match;
+      if (tag && tag !== "*") step.tag = tag.toLowerCase();
+      if (id) step.id = id;
+      if (className) step.classes.push(className);
+      if (name) step.attributes.push({ name: name.toLowerCase(), value: value ?? null });
+      rest = rest.slice(whole.length);
+    }
+    steps.push(step);
+  }
+  return steps;
+}
+
+function weigh(steps: Step[], important: boolean, order: number): number {
+  const count = (of: (step: Step) => number) =>
+    Math.min(
+      99,
+      steps.reduce((sum, step) => sum + of(step), 0),
+    );
+  const ids = count(({ id }) => (id ? 1 : 0));
+  const classes = count(({ classes: own, attributes }) => own.length + attributes.length);
+  const tags = count(({ tag }) => (tag ? 1 : 0));
+  return (important ? 1e13 : 0) + ids * 1e11 + classes * 1e9 + tags * 1e7 + order;
+}

@@ -1,0 +1,143 @@
+import type { DefaultTreeAdapterTypes } from "parse5";
+import { UnreadableFile } from "../block.ts";
+import { MOST_STYLE_WORK } from "../limits.ts";
+import { readShowing, readStyleSheet, type Showing, type Step, type StyleRule } from "./css.ts";
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Tells of an element whether it is taken out of the page, and whether the text in it is visible. */
+export interface Looks {
+  isGone(element: Element): boolean;
+  isVisible(element: Element): boolean;
+}
+
+/** Inline declarations go before every rule that is not marked important. */
+const INLINE = 1e12;
+
+/** What the style sheets in a page, its attributes and its inline styles say about showing. @throws UnreadableFile likewise */
+export function looksOf(page: Node): Looks {
+  const byKey = new Map<string, StyleRule[]>();
+  for (const rule of sheetsOf(page).flatMap(readStyleSheet)) {
+    const key = keyOf(rule.steps.at(-1));
+    byKey.set(key, [...(byKey.get(key) ?? []), rule]);
+  }
+  const matches = matcher();
+  const decide = (element: Element, what: keyof Showing): boolean | undefined => {
+    let [said, weight]: [boolean | undefined, number] = [undefined, -1];
+    const inline = readShowing(attributeOf(element, "style") ?? "");
+    if (inline.showing[what] !== undefined)
+      [said, weight] = [inline.showing[what], inline.important ? Number.POSITIVE_INFINITY : INLINE];
+    for (const key of keysOf(element)) {
+      for (const rule of byKey.get(key) ?? []) {
+        if (rule[what] === undefined || rule.weight < weight || !matches(element, rule)) continue;
+        [said, weight] = [rule[what], rule.weight];
+      }
+    }
+    return said;
+  };
+  const visible = new WeakMap<Element, boolean>();
+  const isVisible = (element: Element): boolean => {
+    const known = visible.get(element);
+    if (known !== undefined) return known;
+    const parent = parentOf(element);
+    const said = decide(element, "visible") ?? (parent === null || isVisible(parent));
+    visible.set(element, said);
+    return said;
+  };
+  return {
+    isGone: (element) => !(decide(element, "display") ?? attributeOf(element, "hidden") === undefined),
+    isVisible,
+  };
+}
+
+function sheetsOf(node: Node): string[] {
+  const sheets: string[] = [];
+  const open: Node[] = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if ("tagName" in next && next.tagName === "style" && isForScreens(next))
+      sheets.push(next.childNodes.map((child) => ("value" in child ? child.value : "")).join(""));
+    else if ("childNodes" in next) for (const child of next.childNodes.toReversed()) open.push(child);
+  }
+  // the order of the page decides where rules disagree
+  return [sheets.join("\n")];
+}
+
+const isForScreens = (style: Element) =>
+  /^(?:|all|screen)$/i.test((attributeOf(style, "media") ?? "").trim());
+
+const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((own) => own.name === name)?.value;
+
+const classesOf = (element: Element) => (attributeOf(element, "class") ?? "").split(/\s+/).filter(Boolean);
+
+// a rule is found by one thing that the last of its elements must have
+function keyOf(step: Step | undefined): string {
+  if (step?.id) return `#${step.id}`;
+  if (step?.classes[0] !== undefined) return `.${step.classes[0]}`;
+  return step?.tag ?? "*";
+}
+
+function keysOf(element: Element): string[] {
+  const id = attributeOf(element, "id");
+  const classes = classesOf(element).map((name) => `.${name}`);
+  return [...(id === undefined ? [] : [`#${id}`]), ...classes, element.tagName, "*"];
+}
+
+/** Tells whether a rule selects an element. @throws UnreadableFile where a page makes that too much work */
+function matcher(): (element: Element, rule: StyleRule) => boolean {
+  let work = 0;
+  // what stands around an element is the same for all that stand beside it
+  const known = new WeakMap<Element, Map<StyleRule, boolean>>();
+  return (element, rule) => {
+    const last = rule.steps.at(-1);
+    if (!last || !fits(element, last)) return false;
+    if (rule.steps.length === 1) return true;
+    const parent = parentOf(element);
+    if (!parent) return false;
+    const own = known.get(parent) ?? new Map<StyleRule, boolean>();
+    known.set(parent, own);
+    const before = own.get(rule);
+    if (before !== undefined) return before;
+    const chain: Element[] = [];
+    for (let above: Element | null = parent; above; above = parentOf(above)) chain.unshift(above);
+    work += chain.length * rule.steps.length;
+    if (work > MOST_STYLE_WORK)
+      throw new UnreadableFile(1, "网页的样式过于复杂；请只保存报告的正文，或提供 .docx、.xlsx 原件");
+    const found = isAround(chain, rule.steps.slice(0, -1), last.isChild);
+    own.set(rule, found);
+    return found;
+  };
+}
+
+// from the outermost element inwards, so that no path is tried twice
+function isAround(chain: Element[], steps: Step[], ofParent: boolean): boolean {
+  const reached = steps.map(() => false);
+  let above = steps.map(() => false);
+  for (const own of chain) {
+    const here = steps.map((step, index) => {
+      const isBelow = index === 0 || (step.isChild ? above[index - 1] : reached[index - 1]);
+      return isBelow === true && fits(own, step);
+    });
+    here.forEach((fit, index) => {
+      if (fit) reached[index] = true;
+    });
+    above = here;
+  }
+  return (ofParent ? above : reached).at(-1) === true;
+}
+
+function parentOf({ parentNode }: Element): Element | null {
+  return parentNode && "tagName" in parentNode ? parentNode : null;
+}
+
+function fits(element: Element, { tag, id, classes, attributes }: Step): boolean {
+  if (tag !== null && tag !== element.tagName) return false;
+  if (id !== null && id !== attributeOf(element, "id")) return false;
+  const own = classes.length > 0 ? classesOf(element) : [];
+  if (!classes.every((name) => own.includes(name))) return false;
+  return attributes.every(({ name, value }) => {
+    const given = attributeOf(element, name);
+    return given !== undefined && (value === null || value === given);
+  });
+}

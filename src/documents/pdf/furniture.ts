@@ -1,0 +1,134 @@
+import { fold } from "../../values/fold.ts";
+import { isOfTable } from "../captions.ts";
+import type { PagePart, TablePart } from "./page.ts";
+import { joinLines, type TextLine } from "./text.ts";
+
+/** A page as it was read: its height in points, and what stands on it from the top. */
+export interface ReadPage {
+  height: number;
+  parts: PagePart[];
+}
+
+/** `- 3 -`, `—23—`, `3/12`, `第3页 共5页`, `Page 3 of 5` at the head or foot of a page. */
+const PAGE_MARK =
+  /^(?:[-—–－·.\s]*\d{1,4}[-—–－·.\s]*|\d{1,4}\s?[/／]\s?\d{1,4}|第\s?\d+\s?页.{0,20}|共\s?\d+\s?页.{0,20}|page\s?\d+(?:\s?of\s?\d+)?)$/i;
+/** Which part of a page is its head and its foot, and how far down a workbook prints its titles again. */
+const EDGE = 0.12;
+const TITLES = 0.2;
+/** How far a line of theirs may move. */
+const SAME_PLACE = 2;
+/** No running title is longer. */
+const LONGEST = 50;
+
+/**
+ * The pages without their numbers and running titles: lines that stand at the same place of the head or foot of most
+ * pages. The title of a form, which stands above the same first cell on each page, is none; one that a workbook prints
+ * again above the further pages of its table is kept on the first.
+ */
+export function dropFurniture(pages: ReadPage[]): PagePart[] {
+  const marked = pages.map((page) =>
+    withoutLines(page, (line) => isEdge(page, line, EDGE) && PAGE_MARK.test(line.text)),
+  );
+  const repeated = marked.flatMap((page) => edgeLines(page).map((line) => ({ page, line })));
+  const often = groupsOf(repeated).filter(
+    (same) =>
+      same.length > 1 &&
+      same.length >= marked.length / 2 &&
+      same.every(({ line }) => line.text.length <= LONGEST),
+  );
+  const seen = new Set(often.flat().map(({ line }) => line));
+  const left = new Set<TextLine>();
+  for (const same of often) {
+    const [first] = same;
+    if (!first || (isHead(first.page, first.line) && isTitle(same, seen))) continue;
+    const isPrintedAgain =
+      isHead(first.page, first.line) && isOfTable(first.line.text) && isContinued(same, seen);
+    for (const { line } of isPrintedAgain ? same.slice(1) : same) left.add(line);
+  }
+  return marked.flatMap((page) => withoutLines(page, (line) => left.has(line)).parts);
+}
+
+/** A line of the head or foot, and its page. */
+interface Edge {
+  page: ReadPage;
+  line: TextLine;
+}
+
+// those that say the same at the same place
+function groupsOf(repeated: Edge[]): Edge[][] {
+  const groups: Edge[][] = [];
+  const seen = new Set<TextLine>();
+  for (const { page, line } of repeated) {
+    if (seen.has(line)) continue;
+    const same = repeated.filter(
+      (other) =>
+        sameWords(other.line, line) &&
+        Math.abs(placeOf(other.page, other.line) - placeOf(page, line)) <= SAME_PLACE,
+    );
+    for (const other of same) seen.add(other.line);
+    groups.push(same);
+  }
+  return groups;
+}
+
+// a table stands right below on every page, with no further title of its own
+function isContinued(same: Edge[], seen: Set<TextLine>): boolean {
+  return same.every(({ page, line }) => textBelow(page, line, seen).row !== null);
+}
+
+function withoutLines(page: ReadPage, isLeftOut: (line: TextLine) => boolean): ReadPage {
+  const parts = page.parts.flatMap((part): PagePart[] => {
+    if ("table" in part) return [part];
+    const lines = part.lines.filter((line) => !isLeftOut(line));
+    return lines.length > 0 ? [{ ...part, lines }] : [];
+  });
+  return { ...page, parts };
+}
+
+// what stands above everything else in the head, and below everything else in the foot
+function edgeLines(page: ReadPage): TextLine[] {
+  const ends = [page.parts[0], page.parts.at(-1)];
+  const lines = ends.flatMap((part) => (part && !("table" in part) ? part.lines : []));
+  return [...new Set(lines)].filter((line) => isEdge(page, line));
+}
+
+const isHead = ({ height }: ReadPage, { baseline }: TextLine, part = TITLES) => baseline < height * part;
+const isEdge = (page: ReadPage, line: TextLine, head = TITLES) =>
+  isHead(page, line, head) || line.baseline > page.height * (1 - EDGE);
+
+// measured from the nearer edge, for pages may be of two sizes
+const placeOf = (page: ReadPage, line: TextLine) =>
+  isHead(page, line) ? line.baseline : line.baseline - page.height;
+
+const sameWords = (a: TextLine, b: TextLine) =>
+  fold(a.text).replace(/\d+/g, "0") === fold(b.text).replace(/\d+/g, "0");
+
+// below the title of a form stands the same everywhere; below a running title whatever the page holds
+function isTitle(same: Edge[], seen: Set<TextLine>): boolean {
+  const below = same.map(({ page, line }) => textBelow(page, line, seen));
+  const [first] = below;
+  const isAlike = below.every(({ cell }) => cell === first?.cell);
+  const isAgain = below.every(({ row }) => row !== null && row === first?.row);
+  return isAlike && !isAgain;
+}
+
+// passing over the further lines of the head that every page repeats
+function textBelow(
+  page: ReadPage,
+  line: TextLine,
+  seen: Set<TextLine>,
+): { cell: string; row: string | null } {
+  const [part, table] = page.parts;
+  const lines = part && !("table" in part) ? part.lines : [];
+  const next = lines.slice(lines.indexOf(line) + 1).find((own) => !seen.has(own));
+  if (next) return { cell: fold(next.text), row: null };
+  if (!table || !("table" in table)) return { cell: "", row: null };
+  const cells = firstRow(table);
+  return { cell: cells[0] ?? "", row: cells.join("|") };
+}
+
+function firstRow({ table, lines }: TablePart): string[] {
+  return table.boxes
+    .filter(({ row }) => row === 0)
+    .map((box) => fold(joinLines(lines.get(box) ?? [], box.left, box.right)));
+}

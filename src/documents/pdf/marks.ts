@@ -1,0 +1,280 @@
+import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { dropInvisible } from "../../values/fold.ts";
+import { apply, compose, IDENTITY, type Matrix, toMatrix } from "./matrix.ts";
+import { findRules, pointsOf, type Rule } from "./path.ts";
+
+/** One printed character, measured in points from the top left corner of the page. */
+export interface Glyph {
+  text: string;
+  left: number;
+  right: number;
+  baseline: number;
+  size: number;
+}
+
+/** Which way a line of characters runs, where not from left to right. */
+export type Turn = "down" | "up" | "back";
+
+/** A character of a line that runs another way: the middle of it. */
+export interface TurnedGlyph {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  turn: Turn;
+}
+
+/** What a page shows; invisible characters and those that lie aslant, as watermarks do, are only counted. */
+export interface Marks {
+  glyphs: Glyph[];
+  turned: TurnedGlyph[];
+  rules: Rule[];
+  invisible: number;
+  aslant: number;
+}
+
+/** A part of a page, beyond which nothing is painted. */
+interface Clip {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+interface State {
+  map: Matrix;
+  size: number;
+  charSpacing: number;
+  wordSpacing: number;
+  stretch: number;
+  leading: number;
+  rise: number;
+  mode: number;
+  clip: Clip | null;
+  isVertical: boolean;
+}
+
+const START: State = {
+  map: IDENTITY,
+  size: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  stretch: 1,
+  leading: 0,
+  rise: 0,
+  mode: 0,
+  clip: null,
+  isVertical: false,
+};
+/** Text that is neither filled nor stroked. */
+const INVISIBLE = new Set([3, 7]);
+/** How far a line may lean and still run along the page: its rise over its length. */
+const UPRIGHT = 0.1;
+
+/**
+ * The characters and ruling lines of a page from the list of what is painted on it.
+ * @param map from the page's own coordinates to points from its top left corner
+ * @param isVertical whether the font of this name is written from top to bottom
+ * @param most how many of either are read; the rest is left out, so the caller can tell by their number
+ */
+export function readMarks(
+  operators: number[],
+  given: unknown[],
+  map: Matrix,
+  isVertical: (font: string) => boolean,
+  most: number,
+): Marks {
+  const marks: Marks = { glyphs: [], turned: [], rules: [], invisible: 0, aslant: 0 };
+  let clips = false;
+  const stack: State[] = [];
+  let state: State = { ...START, map };
+  let text = IDENTITY;
+  let line = IDENTITY;
+  const move = (x: number, y: number) => {
+    line = compose(line, [1, 0, 0, 1, x, y]);
+    text = line;
+  };
+  const enter = (...matrices: unknown[]) => {
+    stack.push(state);
+    state = {
+      ...state,
+      map: matrices.reduce<Matrix>((all, own) => compose(all, toMatrix(numbersOf(own))), state.map),
+    };
+  };
+  const leave = () => {
+    state = stack.pop() ?? state;
+  };
+  const actions: Record<number, (args: unknown[]) => void> = {
+    [OPS.save]: () => enter(),
+    [OPS.restore]: leave,
+    [OPS.transform]: (args) => {
+      state = { ...state, map: compose(state.map, toMatrix(numbersOf(args))) };
+    },
+    [OPS.paintFormXObjectBegin]: ([matrix, box]) => {
+      enter(matrix);
+      const [left, bottom, right, top] = numbersOf(box);
+      if (left !== undefined && bottom !== undefined && right !== undefined && top !== undefined)
+        clip(cornersOf(left, bottom, right, top));
+    },
+    [OPS.clip]: () => {
+      clips = true;
+    },
+    [OPS.eoClip]: () => {
+      clips = true;
+    },
+    [OPS.paintFormXObjectEnd]: leave,
+    [OPS.beginAnnotation]: ([, , transform, matrix]) => enter(transform, matrix),
+    [OPS.endAnnotation]: leave,
+    [OPS.beginText]: () => {
+      [text, line] = [IDENTITY, IDENTITY];
+    },
+    [OPS.setTextMatrix]: ([matrix]) => {
+      line = toMatrix(numbersOf(matrix));
+      text = line;
+    },
+    [OPS.moveText]: (args) => move(numberAt(args, 0), numberAt(args, 1)),
+    [OPS.setLeadingMoveText]: (args) => {
+      state = { ...state, leading: -numberAt(args, 1) };
+      move(numberAt(args, 0), numberAt(args, 1));
+    },
+    [OPS.nextLine]: () => move(0, -state.leading),
+    [OPS.setFont]: (args) =>
+      set({ size: numberAt(args, 1), isVertical: typeof args[0] === "string" && isVertical(args[0]) }),
+    [OPS.setCharSpacing]: (args) => set({ charSpacing: numberAt(args, 0) }),
+    [OPS.setWordSpacing]: (args) => set({ wordSpacing: numberAt(args, 0) }),
+    [OPS.setHScale]: (args) => set({ stretch: numberAt(args, 0) / 100 }),
+    [OPS.setLeading]: (args) => set({ leading: numberAt(args, 0) }),
+    [OPS.setTextRise]: (args) => set({ rise: numberAt(args, 0) }),
+    [OPS.setTextRenderingMode]: (args) => set({ mode: numberAt(args, 0) }),
+    [OPS.showText]: ([glyphs]) => {
+      text = showText(Array.isArray(glyphs) ? glyphs.slice(0, most + 1) : [], text, state, marks);
+    },
+    [OPS.constructPath]: ([paint, data]) => {
+      const path = numbersOf(Array.isArray(data) ? data[0] : undefined);
+      if (clips) clip(pointsOf(path));
+      clips = false;
+      if (typeof paint === "number") marks.rules.push(...findRules(paint, path, state.map));
+    },
+  };
+  function clip(points: [x: number, y: number][]): void {
+    if (points.length === 0) return;
+    const moved = points.map(([x, y]) => apply(state.map, x, y));
+    const [xs, ys] = [moved.map(([x]) => x), moved.map(([, y]) => y)];
+    const own = {
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      top: Math.min(...ys),
+      bottom: Math.max(...ys),
+    };
+    const { left, right, top, bottom } = state.clip ?? own;
+    set({
+      clip: {
+        left: Math.max(left, own.left),
+        right: Math.min(right, own.right),
+        top: Math.max(top, own.top),
+        bottom: Math.min(bottom, own.bottom),
+      },
+    });
+  }
+  function set(change: Partial<State>): void {
+    state = { ...state, ...change };
+  }
+  const isFull = () =>
+    marks.glyphs.length + marks.turned.length + marks.invisible + marks.aslant > most ||
+    marks.rules.length > most;
+  for (let index = 0; index < operators.length && !isFull(); index++) {
+    const args = given[index];
+    actions[operators[index] ?? 0]?.(Array.isArray(args) ? args : []);
+  }
+  return marks;
+}
+
+function showText(glyphs: unknown[], start: Matrix, state: State, marks: Marks): Matrix {
+  let text = start;
+  const advance = (length: number) => {
+    const [x, y] = state.isVertical ? [0, -length] : [length * state.stretch, 0];
+    text = compose(text, [1, 0, 0, 1, x, y]);
+  };
+  for (const glyph of glyphs) {
+    // a kern moves back along the line
+    if (typeof glyph === "number") advance((-glyph / 1000) * state.size * (state.isVertical ? -1 : 1));
+    if (!isGlyph(glyph)) continue;
+    const width = (glyph.width / 1000) * state.size;
+    place(glyph.unicode, width, compose(state.map, text), state, marks);
+    advance(
+      (state.isVertical ? state.size : width) + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0),
+    );
+  }
+  return text;
+}
+
+function place(unicode: string, width: number, whole: Matrix, state: State, marks: Marks): void {
+  const { size, rise, stretch, isVertical, clip } = state;
+  // a font from top to bottom hangs each character below the middle of its upper edge
+  const [dx, dy] = isVertical ? [-width / 2, -size * 0.88] : [0, rise];
+  const [left, baseline] = apply(whole, dx, dy);
+  const [right, end] = apply(whole, dx + width * stretch, dy);
+  const [over, top] = apply(whole, dx, dy + size);
+  const [x, y] = [(left + right + over - left) / 2, (baseline + end + top - baseline) / 2];
+  if (INVISIBLE.has(state.mode)) marks.invisible += 1;
+  else if (unicode === "" || (clip && !isInside(clip, x, y))) return;
+  else if (Math.abs(end - baseline) <= UPRIGHT * Math.abs(right - left) && right >= left && top <= baseline)
+    if (isVertical) marks.turned.push({ text: printed(unicode), x, y, size: baseline - top, turn: "down" });
+    else marks.glyphs.push({ text: printed(unicode), left, right, baseline, size: baseline - top });
+  else {
+    const turn = turnOf(right - left, end - baseline);
+    if (turn === null) marks.aslant += 1;
+    else
+      marks.turned.push({
+        text: printed(unicode),
+        x,
+        y,
+        size: Math.hypot(over - left, top - baseline),
+        turn,
+      });
+  }
+}
+
+/** Half a character may reach over the edge of what is painted, not more. */
+const isInside = ({ left, right, top, bottom }: Clip, x: number, y: number) =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+// null where the line runs along neither side of the page
+function turnOf(along: number, down: number): Turn | null {
+  if (Math.abs(along) <= UPRIGHT * Math.abs(down)) return down > 0 ? "down" : "up";
+  return Math.abs(down) <= UPRIGHT * Math.abs(along) && along < 0 ? "back" : null;
+}
+
+const cornersOf = (left: number, bottom: number, right: number, top: number): [number, number][] => [
+  [left, bottom],
+  [right, bottom],
+  [left, top],
+  [right, top],
+];
+
+// fonts name the hyphen by the soft one, which they print all the same
+function printed(unicode: string): string {
+  return dropInvisible(unicode.replaceAll("\u00ad", "-"));
+}
+
+function isGlyph(glyph: unknown): glyph is { unicode: string; width: number; isSpace: boolean } {
+  return (
+    typeof glyph === "object" &&
+    glyph !== null &&
+    "unicode" in glyph &&
+    typeof glyph.unicode === "string" &&
+    "width" in glyph &&
+    typeof glyph.width === "number" &&
+    "isSpace" in glyph
+  );
+}
+
+function numbersOf(value: unknown): number[] {
+  if (value instanceof Float32Array || value instanceof Float64Array) return [...value];
+  return Array.isArray(value) ? value.filter((item): item is number => typeof item === "number") : [];
+}
+
+function numberAt(args: unknown[], index: number): number {
+  const value = args[index];
+  return typeof value === "number" ? value : 0;
+}

@@ -1,0 +1,147 @@
+import { UnreadableFile } from "../block.ts";
+import { MOST_CELLS_OF_A_PAGE, MOST_MARKS_OF_A_PAGE, MOST_RULES_OF_A_PAGE } from "../limits.ts";
+import { inColumns } from "./columns.ts";
+import { type Box, boxAt, findTables, type RuledTable } from "./grid.ts";
+import type { Glyph, Marks, TurnedGlyph } from "./marks.ts";
+import { type TextLine, toLines, toTurnedLine } from "./text.ts";
+
+/** A table on one page, and the lines that its cells print. */
+export interface TablePart {
+  page: number;
+  table: RuledTable;
+  lines: Map<Box, TextLine[]>;
+  /** The first row that is not printed again from a page before. */
+  begins?: number;
+}
+
+/** Running text on one page, and how far all that the page prints reaches to the left and right. */
+export interface ProsePart {
+  page: number;
+  lines: TextLine[];
+  left: number;
+  right: number;
+}
+
+/** What follows one another on a page. */
+export type PagePart = ProsePart | TablePart;
+
+/** A character that its font does not name: private use, controls, the replacement character. */
+const UNNAMED = /[\ufffd\p{Co}\p{Cc}]/u;
+const MOST_UNNAMED = 0.05;
+
+/**
+ * The parts of a page in reading order, from the top.
+ * @throws UnreadableFile where its text cannot be told for certain, or it passes the limits
+ */
+export function readPage(page: number, marks: Marks): PagePart[] {
+  checkMarks(page, marks);
+  const tables = findTables(marks.rules);
+  if (!tables)
+    throw unreadable(
+      page,
+      `画线超过上限（${MOST_RULES_OF_A_PAGE} 条、${MOST_CELLS_OF_A_PAGE} 格）`,
+      "请提供 .docx、.xlsx 原件",
+    );
+  const inside = new Map<RuledTable, Map<Box, Glyph[]>>(tables.map((table) => [table, new Map()]));
+  const outside: Glyph[] = [];
+  for (const glyph of marks.glyphs) {
+    const [x, y] = [(glyph.left + glyph.right) / 2, glyph.baseline - glyph.size * 0.3];
+    const place = tables
+      .flatMap((table) => ({ table, box: boxAt(table, x, y) ?? boxAcross(table, x, y, glyph.size) }))
+      .find(({ box }) => box);
+    const own = place && inside.get(place.table);
+    if (!place?.box || !own) outside.push(glyph);
+    else if (!own.get(place.box)?.push(glyph)) own.set(place.box, [glyph]);
+  }
+  const parts = tables.map((table): TablePart => {
+    const lines = linesOf(page, inside.get(table) ?? new Map());
+    addTurned(page, table, lines, marks.turned);
+    return { page, table, lines };
+  });
+  const lines = toLines(outside);
+  const left = marks.glyphs.reduce((least, glyph) => Math.min(least, glyph.left), Number.POSITIVE_INFINITY);
+  const right = marks.glyphs.reduce((most, glyph) => Math.max(most, glyph.right), 0);
+  return inOrder(lines, parts, (own) => {
+    const columns = inColumns(own, { left, right }) ?? [{ lines: own, left, right }];
+    return columns.map((column) => ({ page, ...column }));
+  });
+}
+
+/** The name of a cell over two pages may stand across the edge of the first, this much of its size beyond. */
+const BEYOND = 0.3;
+
+function boxAcross(table: RuledTable, x: number, y: number, size: number): Box | undefined {
+  const reach = size * BEYOND;
+  const box = boxAt(table, x, y - reach) ?? boxAt(table, x, y + reach);
+  return box && box.rows > 1 ? box : undefined;
+}
+
+function linesOf(page: number, glyphs: Map<Box, Glyph[]>): Map<Box, TextLine[]> {
+  const lines = new Map([...glyphs].map(([box, own]) => [box, toLines(own)]));
+  for (const [{ whole }, [first]] of lines) {
+    if (whole || !first) continue;
+    const text = first.text.slice(0, 20);
+    throw unreadable(page, `表格缺了框线，「${text}」属于哪一格分不清`, "请提供 .docx、.xlsx 原件");
+  }
+  return lines;
+}
+
+// a narrow cell may be written from top to bottom, or turned as a whole
+function addTurned(
+  page: number,
+  table: RuledTable,
+  lines: Map<Box, TextLine[]>,
+  turned: TurnedGlyph[],
+): void {
+  const own = new Map<Box, TurnedGlyph[]>();
+  for (const glyph of turned) {
+    const box = boxAt(table, glyph.x, glyph.y);
+    if (box && !own.get(box)?.push(glyph)) own.set(box, [glyph]);
+  }
+  for (const [box, glyphs] of own) {
+    const line = toTurnedLine(glyphs);
+    if (line.text === "") continue;
+    if (!box.whole || lines.has(box) || !glyphs.every(({ turn }) => turn === glyphs[0]?.turn))
+      throw unreadable(
+        page,
+        `「${line.text.slice(0, 20)}」所在的格既有横排又有竖排的文字，分不清`,
+        "请提供 .docx、.xlsx 原件",
+      );
+    lines.set(box, [line]);
+  }
+}
+
+function inOrder(
+  lines: TextLine[],
+  tables: TablePart[],
+  toProse: (own: TextLine[]) => ProsePart[],
+): PagePart[] {
+  const parts: PagePart[] = [];
+  let rest = lines;
+  for (const part of tables) {
+    const above = rest.filter(({ baseline }) => baseline < part.table.top + 1);
+    rest = rest.filter((line) => !above.includes(line));
+    if (above.length > 0) parts.push(...toProse(above));
+    parts.push(part);
+  }
+  return rest.length > 0 ? [...parts, ...toProse(rest)] : parts;
+}
+
+function checkMarks(page: number, { glyphs, rules, invisible, turned, aslant }: Marks): void {
+  if (
+    glyphs.length + invisible + turned.length + aslant > MOST_MARKS_OF_A_PAGE ||
+    rules.length > MOST_MARKS_OF_A_PAGE
+  )
+    throw unreadable(page, `文字或画线超过上限 ${MOST_MARKS_OF_A_PAGE} 个`, "请提供 .docx、.xlsx 原件");
+  if (invisible > glyphs.length)
+    throw unreadable(page, "是扫描图片，文字层是识别出来的，数字不可靠", "请提供 .docx、.xlsx 原件");
+  if (turned.length + aslant > glyphs.length)
+    throw unreadable(page, "的文字不是横排", "请转正页面后另存，或提供 .docx、.xlsx 原件");
+  const unnamed = glyphs.filter(({ text }) => UNNAMED.test(text)).length;
+  if (unnamed > glyphs.length * MOST_UNNAMED)
+    throw unreadable(page, `有 ${unnamed} 个字没有编码，认不出是什么字`, "请提供 .docx、.xlsx 原件");
+}
+
+function unreadable(page: number, found: string, help: string): UnreadableFile {
+  return new UnreadableFile(1, `第 ${page} 页${found}；${help}`);
+}

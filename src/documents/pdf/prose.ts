@@ -1,0 +1,119 @@
+import { UnreadableFile } from "../block.ts";
+import { beginsParagraph } from "../running.ts";
+import type { Found } from "../write.ts";
+import type { Glyph } from "./marks.ts";
+import type { ProsePart } from "./page.ts";
+import { joinLines, type TextLine, toLine } from "./text.ts";
+
+/** A gap this wide, in sizes, stands between two cells; one this wide between two columns all along a block of rows. */
+const CELL_GAP = 2;
+const COLUMN_GAP = 0.8;
+/** A line that begins this much further right, in sizes, begins a paragraph. */
+const INDENT = 1;
+/** Lines this much further apart than the lines of the page at their nearest have a paragraph's end between them. */
+const PARAGRAPH_PITCH = 1.4;
+/** Lines nearer than this, in sizes, may be one cell's; rows of a table without ruling lines must be further apart. */
+const ROW_PITCH = 1.6;
+
+/** A line with what it needs to know of its page. */
+interface Placed {
+  page: number;
+  line: TextLine;
+  left: number;
+  right: number;
+  /** How far the lines of the page are apart at their nearest. */
+  pitch: number;
+}
+
+/**
+ * What stands between the ruled tables of a document: paragraphs, put together from their lines, and rows of cells where
+ * wide gaps part a line.
+ * @param parts in order, as far as no table stands between them
+ * @throws UnreadableFile where cells without ruling lines stand so close that rows cannot be told from lines
+ */
+export function readProse(parts: ProsePart[]): Found[] {
+  const all = parts.flatMap(({ page, lines, left, right }) => {
+    const pitch = pitchOf(lines);
+    return lines.map((line) => ({ page, line, left, right, pitch }));
+  });
+  all.forEach((own, index) => {
+    checkRow(own, all[index - 1], all[index + 1]);
+  });
+  const found: Found[] = [];
+  for (let at = 0; at < all.length; ) {
+    const goesOn = splits(all[at]) > 0 ? isNextRow : isNextLine;
+    let end = at + 1;
+    while (end < all.length && goesOn(all[end - 1], all[end])) end += 1;
+    const own = all.slice(at, end);
+    found.push(...(goesOn === isNextRow ? toRows(own) : [toParagraph(own)]));
+    at = end;
+  }
+  return found;
+}
+
+function splits(placed: Placed | undefined): number {
+  if (!placed) return 0;
+  const { glyphs, size } = placed.line;
+  return glyphs.filter((glyph, index) => glyph.left - (glyphs[index - 1] ?? glyph).right > CELL_GAP * size)
+    .length;
+}
+
+function checkRow(own: Placed, ...neighbours: (Placed | undefined)[]): void {
+  if (splits(own) < 2) return;
+  const { page, line } = own;
+  const isClose = neighbours.some(
+    (other) => other?.page === page && Math.abs(other.line.baseline - line.baseline) < ROW_PITCH * line.size,
+  );
+  if (!isClose) return;
+  throw new UnreadableFile(
+    1,
+    `第 ${page} 页「${line.text.slice(0, 20)}」处的表格没有框线，各行各格分不清；请提供 .docx、.xlsx、.html 原件`,
+  );
+}
+
+function isNextRow(above: Placed | undefined, own: Placed | undefined): boolean {
+  return splits(own) > 0 && own?.page === above?.page;
+}
+
+function pitchOf(lines: TextLine[]): number {
+  return lines.reduce((least, { baseline }, index) => {
+    const above = lines[index - 1];
+    return above ? Math.min(least, baseline - above.baseline) : least;
+  }, Number.POSITIVE_INFINITY);
+}
+
+// a paragraph goes on where its line reaches the right margin and the next one begins at the left, right below
+function isNextLine(above: Placed | undefined, own: Placed | undefined): boolean {
+  if (!above || !own || splits(own) > 0) return false;
+  const isFull = above.right - above.line.right < 2 * above.line.size;
+  const isApart = own.line.baseline - above.line.baseline > PARAGRAPH_PITCH * own.pitch;
+  const begins = beginsParagraph(own.line.text, above.line.text);
+  return isFull && !isApart && !begins && own.line.left - own.left < INDENT * own.line.size;
+}
+
+function toParagraph(own: Placed[]): Found {
+  const [first] = own;
+  const lines = own.map(({ line }) => line);
+  const text = joinLines(lines, first?.left ?? 0, first?.right ?? 0).replaceAll("\n", "");
+  return { kind: "paragraph", cells: [{ text, origin: `第${first?.page ?? ""}页` }] };
+}
+
+// the borders of columns are the gaps that no row of the block prints into
+function toRows(rows: Placed[]): Found[] {
+  const glyphs = rows.flatMap(({ line }) => line.glyphs).sort((a, b) => a.left - b.left);
+  const size = rows.reduce((most, { line }) => Math.max(most, line.size), 0);
+  const borders: number[] = [];
+  let reached = glyphs[0]?.right ?? 0;
+  for (const { left, right } of glyphs) {
+    if (left - reached > COLUMN_GAP * size) borders.push((left + reached) / 2);
+    reached = Math.max(reached, right);
+  }
+  const columnOf = ({ left }: Glyph) => borders.filter((border) => border < left).length;
+  return rows.map(({ page, line }) => ({
+    kind: "row",
+    cells: [...borders, Number.POSITIVE_INFINITY].map((_, column) => {
+      const own = line.glyphs.filter((glyph) => columnOf(glyph) === column);
+      return { text: own.length > 0 ? toLine(own).text : "", origin: `第${page}页` };
+    }),
+  }));
+}

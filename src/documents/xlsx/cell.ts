@@ -1,0 +1,64 @@
+import type ExcelJS from "exceljs";
+import type { CellProblem } from "../../model/notice.ts";
+import { UnreadableFile } from "../block.ts";
+import { formatNumber } from "../number-format.ts";
+import { raise } from "../raised.ts";
+
+/**
+ * What a cell displays: numbers and dates under their format, formulas by their result, links and rich text as text.
+ * @throws UnreadableFile where its number format is not understood
+ */
+export function displayCell(cell: ExcelJS.Cell, sheet: string): string {
+  const format = cell.numFmt || undefined;
+  const isNumber = typeof cell.value === "number" || cell.value instanceof Date;
+  const refuse = (why: string) =>
+    new UnreadableFile(1, `${sheet}!${cell.address} 的数字格式「${format}」${why}`);
+  if (isNumber && format && SCALES.test(format.replace(QUOTED, "")))
+    throw refuse(
+      "把数值缩小一千倍或更多来显示，不知道印的是什么单位；请改成不缩放的格式（如 #,##0.00）后另存",
+    );
+  const shown = display(cell.value, format);
+  if (shown !== null) return shown;
+  throw cell.value instanceof Date
+    ? refuse("读不懂；请改成「2023年12月31日」一类的日期格式，或改成文本后另存")
+    : refuse("读不懂；请改成看得出原数的数值或百分比格式，或改成文本后另存");
+}
+
+/** Why a cell holds no value though it shows something: its formula went wrong; undefined where it holds one. */
+export function problemOf({ value }: ExcelJS.Cell): CellProblem | undefined {
+  return typeof value === "object" && value !== null && "error" in value ? "formula" : undefined;
+}
+
+/** A comma behind the digits divides by a thousand. */
+const SCALES = /[0#?],+(?![,0#?])/;
+const QUOTED = /"[^"]*"|\\./g;
+/** Excel's default date (format 14), which Chinese Excel shows as 2023/12/31 whatever its code says. */
+const DEFAULT_DATE = /^mm-dd-yy$/;
+
+function display(value: ExcelJS.CellValue, format: string | undefined): string | null {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return formatNumber(value, format);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (value instanceof Date) return formatDate(value, format ?? "");
+  if ("error" in value) return value.error;
+  if ("richText" in value) return joinRuns(value.richText);
+  if ("formula" in value || "sharedFormula" in value) return display(value.result, format);
+  if ("text" in value) return display(value.text, format);
+  return null;
+}
+
+function joinRuns(runs: ExcelJS.RichText[]): string {
+  return runs.map(({ text, font }) => (font?.vertAlign === "superscript" ? raise(text) : text)).join("");
+}
+
+// only the order of Chinese and ISO dates is certain; hours are no part of a report
+function formatDate(date: Date, format: string): string | null {
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  if (DEFAULT_DATE.test(format) && !Number.isNaN(year)) return `${year}/${month}/${day}`;
+  const letters = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
+  if (!/y.*m/.test(letters) || /[hs]/.test(letters) || Number.isNaN(year)) return null;
+  const hasDay = letters.includes("d");
+  if (format.includes("年")) return `${year}年${month}月${hasDay ? `${day}日` : ""}`;
+  return [year, month, ...(hasDay ? [day] : [])].join(format.includes("-") ? "-" : "/");
+}

@@ -1,0 +1,100 @@
+import { UnreadableFile } from "../block.ts";
+import { MOST_CELLS, MOST_CELLS_OF_A_LINE } from "../limits.ts";
+import { type Attributes, walkXml } from "../xml.ts";
+
+const MOST_ROWS = 1_048_576;
+
+/**
+ * Checks the XML of a sheet before it is built: every row and cell says where it stands, every formula has kept its
+ * result, every text that cells share is there, and merged cells cover no more than the limits allow.
+ * @param texts how many texts the workbook's cells share
+ * @throws UnreadableFile where one does not
+ */
+export function checkSheet(part: string, xml: string, texts: number): void {
+  let merged = 0;
+  let [cell, type, formula, value] = ["", "", false, false];
+  let [said, inside] = ["", false];
+  const closeCell = () => {
+    if (type === "s" && value && !(Number(said) < texts))
+      throw new UnreadableFile(
+        1,
+        `${part} ${cell} 的文字不在文件里（共用文字第 ${said.slice(0, 20)} 条）；请用 Excel 或 WPS 打开、保存后再收录`,
+      );
+    if (formula && !value && type !== "str")
+      throw new UnreadableFile(1, `${part} ${cell} 的公式没有存下结果；请用 Excel 或 WPS 打开、保存后再收录`);
+  };
+  const open = (tag: string, { r, t, ref }: Attributes) => {
+    const name = tag.replace(/^\w+:/, "");
+    if (name === "row") checkRow(part, r);
+    if (name === "c") {
+      closeCell();
+      [cell, type] = [r ?? "", t ?? ""];
+      [formula, value, said] = [false, false, ""];
+      checkCell(part, cell);
+    }
+    if (name === "f") formula = true;
+    inside = name === "v";
+    if (inside) value = true;
+    if (name === "mergeCell") merged += areaOf(part, ref ?? "");
+    if (merged > MOST_CELLS)
+      throw new UnreadableFile(1, `${part} 的合并单元格盖住超过 ${MOST_CELLS} 格；请取消整行整列的合并`);
+  };
+  const close = () => {
+    inside = false;
+  };
+  const text = (printed: string) => {
+    if (inside) said += printed.trim();
+  };
+  walkXml(part, xml, { open, close, text });
+  closeCell();
+}
+
+/** An element of a sheet whose name a program may have put a prefix to: what it is, with or without content. */
+const FORMULA = /<((?:\w+:)?)f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>)/g;
+const FLAT = /(<(?:\w+:)?(?:row|col))(?=\s)(?=[^<>]*\s(?:ht|width)\s*=\s*["']0(?:\.0*)?["'])[^<>]*>/g;
+const EMPTY_VALUE = /<((?:\w+:)?)v(?:\s[^<>]*)?(?:\/>|>\s*<\/\1v>)/g;
+
+/** The XML of a sheet without values that hold nothing: they are no results. */
+export function withoutEmptyValues(xml: string): string {
+  return xml.replace(EMPTY_VALUE, "");
+}
+
+/** The XML of a sheet whose rows without height and columns without width are hidden, as they show nothing. */
+export function withFlatHidden(xml: string): string {
+  return xml.replace(FLAT, (tag, head: string) =>
+    /\shidden\s*=/.test(tag)
+      ? tag.replace(/\shidden\s*=\s*["'][^"']*["']/, ' hidden="1"')
+      : tag.replace(head, `${head} hidden="1"`),
+  );
+}
+
+/** The XML of a sheet that keeps the results of formulas alone: the library loses those that are zero or empty. */
+export function withoutFormulas(xml: string): string {
+  return xml.replace(FORMULA, "");
+}
+
+function checkRow(part: string, row: string | undefined): void {
+  if (row && /^\d{1,7}$/.test(row) && Number(row) >= 1 && Number(row) <= MOST_ROWS) return;
+  throw new UnreadableFile(1, `${part} 有一行没有行号，或行号 ${row ?? ""} 过大；请用 Excel 或 WPS 另存`);
+}
+
+function checkCell(part: string, cell: string): void {
+  const [, letters = "", row = ""] = /^([A-Z]{1,3})(\d{1,7})$/.exec(cell) ?? [];
+  const column = columnOf(letters);
+  if (row !== "" && Number(row) <= MOST_ROWS && column <= MOST_CELLS_OF_A_LINE) return;
+  const message =
+    row === ""
+      ? `有一格没有写明位置（${cell.slice(0, 20)}）；请用 Excel 或 WPS 另存`
+      : `的 ${cell} 超过上限 ${MOST_CELLS_OF_A_LINE} 列；请删去报告以外的内容`;
+  throw new UnreadableFile(1, `${part} ${message}`);
+}
+
+function areaOf(part: string, ref: string): number {
+  const [, left, top, right, bottom] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref) ?? [];
+  if (left && right) return (columnOf(right) - columnOf(left) + 1) * (Number(bottom) - Number(top) + 1);
+  throw new UnreadableFile(1, `${part} 的合并单元格 ${ref.slice(0, 20)} 读不懂；请用 Excel 或 WPS 另存`);
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

@@ -1,0 +1,83 @@
+import type { Tables } from "../../model/tables/index.ts";
+import { DATASET, type Edition } from "../dataset.ts";
+import { mediaTypeOf } from "../formats.ts";
+import type { FileFacts } from "./datapackage.ts";
+import type { Address } from "./json-ld.ts";
+
+/** A file of a crate with what it is called. */
+export interface CrateFile extends FileFacts {
+  title: { zh: string; en: string };
+}
+
+/**
+ * The collection as an RO-Crate (1.1): the files beside the descriptor, where they came from, who made them.
+ * @param files every file that the folder of the crate holds beside the descriptor
+ */
+export function roCrate(
+  tables: Pick<Tables, "reports">,
+  { version, edition }: Edition,
+  day: string,
+  files: CrateFile[],
+  address: Address,
+) {
+  const publisher = { "@id": `${address("")}#publisher` };
+  const licence = { "@id": DATASET.licence.path };
+  const reports = tables.reports.map((report) => ({
+    "@id": report.source_url ?? address(`#source-${report.report_id}`),
+    "@type": "CreativeWork",
+    name: `${report.publisher}：${report.title}`,
+    identifier: report.report_id,
+    ...(report.report_date && { datePublished: report.report_date }),
+  }));
+  // several reports may have been published at one address
+  const sources = [...new Map(reports.map((report) => [report["@id"], report])).values()];
+  return {
+    // the checksum of a file is no word of RO-Crate 1.1
+    "@context": ["https://w3id.org/ro/crate/1.1/context", { sha256: "https://schema.org/sha256" }],
+    "@graph": [
+      {
+        "@id": "ro-crate-metadata.json",
+        "@type": "CreativeWork",
+        conformsTo: { "@id": "https://w3id.org/ro/crate/1.1" },
+        about: { "@id": ".." },
+      },
+      {
+        "@id": "..",
+        "@type": "Dataset",
+        name: DATASET.title.zh,
+        alternateName: DATASET.title.en,
+        description: `${DATASET.description.zh} ${DATASET.description.en}`,
+        identifier: edition,
+        url: address(""),
+        version,
+        datePublished: day,
+        inLanguage: ["zh", "en"],
+        keywords: DATASET.keywords.join(", "),
+        license: licence,
+        author: publisher,
+        publisher,
+        isBasedOn: sources.map((source) => ({ "@id": source["@id"] })),
+        hasPart: files.map(({ path }) => ({ "@id": encodeURI(path) })),
+      },
+      ...files.map(({ path, bytes, sha256, title }) => ({
+        "@id": encodeURI(path),
+        "@type": "File",
+        name: path,
+        description: `${title.zh}. ${title.en}.`,
+        encodingFormat: mediaTypeOf(path),
+        contentSize: String(bytes),
+        sha256,
+        license: licence,
+      })),
+      {
+        ...publisher,
+        "@type": "Organization",
+        name: DATASET.publisher.zh,
+        alternateName: DATASET.publisher.en,
+        url: address(""),
+      },
+      { ...licence, "@type": "CreativeWork", name: DATASET.licence.title, identifier: DATASET.licence.name },
+      ...sources,
+    ],
+  };
+}
