@@ -32,7 +32,8 @@ test("what npm run data wrote is read", async () => {
 });
 
 describe("a file edited by hand stops the build and is told where", () => {
-  const FUND = "changchun-2023-01-local,changchun-2023-01,local,地方财政资金,,1416190000.00,1385430000.00";
+  const FUND =
+    "changchun-2023-01-local,changchun-2023-01,local,地方财政资金,Local funds,,1416190000.00,1385430000.00";
   const edit = (from: string, to: string) => (text: string) => {
     expect(text).toContain(from);
     return text.replace(from, to);

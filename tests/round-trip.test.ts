@@ -5,6 +5,7 @@ import type { Evaluation } from "../src/model/evaluation.ts";
 import { gravityOf } from "../src/model/notice-kinds.ts";
 import { readEvaluations } from "../src/reading/index.ts";
 import { openDocument, readDocument } from "../src/reading/open.ts";
+import { fold } from "../src/values/fold.ts";
 import { figuresOf } from "./documents/drawn/figures.ts";
 import { FILES } from "./documents/drawn/files.ts";
 import { drawForm, drawReport, isForm } from "./documents/drawn/form.ts";
@@ -51,7 +52,8 @@ describe.each(Object.entries(FILES).filter(([kind]) => kind !== "piped"))(
   },
 );
 
-// a layout that was read whole is read the same in every kind of file; piped text keeps no columns of a page
+// a layout that was read whole is read the same in every kind of file; piped text keeps no columns of a page, and a
+// drawing prints what a header says, not what its dialect knows of the columns below it
 const samples = await Promise.all(
   readdirSync("tests/samples").map(async (sample) => {
     const file = readdirSync(`tests/samples/${sample}`).find((name) => name.startsWith("report.")) ?? "";
@@ -59,7 +61,10 @@ const samples = await Promise.all(
     const { evaluations, notices } = readEvaluations(document, sample);
     const gravity = gravityOf(notices);
     const isWhole = gravity === null || gravity === "remark";
-    return { sample, file, document, evaluations, isWhole };
+    const isDrawn = document.blocks.every(({ cells }) =>
+      cells.every(({ text, label }) => label === fold(text)),
+    );
+    return { sample, file, document, evaluations, isWhole: isWhole && isDrawn };
   }),
 );
 

@@ -10,6 +10,7 @@ import { tableToCsv } from "../../src/exports/csv.ts";
 import { dataPackage } from "../../src/exports/descriptors/datapackage.ts";
 import { evaluationsSchema } from "../../src/exports/descriptors/json-schema.ts";
 import { nestEvaluations, toJson } from "../../src/exports/json.ts";
+import { sumLine } from "../../src/model/sums.ts";
 import { TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { fourYears, fourYearsTexts } from "../findings/four-years.ts";
 
@@ -92,7 +93,7 @@ function writePublished(): void {
   const edition = {
     version: "0.0.0",
     generatedFrom: `sha256:${"0".repeat(64)}`,
-    edition: "sha256:0",
+    edition: `sha256:${createHash("sha256").update(facts.map(sumLine).join("")).digest("hex")}`,
   } as const;
   files.set("datapackage.json", toJson(dataPackage(tables, edition, facts)));
   mkdirSync(path.join(published, "texts"));

@@ -36,7 +36,13 @@ function copied(tables: ToldTables, copies: number): ToldTables {
 
 const small = speak("zh");
 const tables = copied(small.tables, 30);
-const large: Voice = { ...small, tables, placeOf: placeNames(tables) };
+// of ids that nobody published, addresses are looked up nowhere
+const paths: Voice["paths"] = {
+  ...small.paths,
+  evaluation: (id) => `/evaluations/${id}/`,
+  indicator: (evaluation, id) => `/evaluations/${evaluation}/#${id}`,
+};
+const large: Voice = { ...small, tables, paths, placeOf: placeNames(tables) };
 const figures: [string, (voice: Voice) => Figure, most?: number][] = [
   ["completion", completionFigure, MOST_BARS],
   ["execution", executionFigure, MOST_ALONE],

@@ -39,10 +39,10 @@ export function roCrate(
         "@id": "ro-crate-metadata.json",
         "@type": "CreativeWork",
         conformsTo: { "@id": "https://w3id.org/ro/crate/1.1" },
-        about: { "@id": ".." },
+        about: { "@id": "./" },
       },
       {
-        "@id": "..",
+        "@id": "./",
         "@type": "Dataset",
         name: DATASET.title.zh,
         alternateName: DATASET.title.en,

@@ -15,7 +15,7 @@ const kind: Record<ColumnKind, string> = {
 };
 
 /** A cell of a table that differs between two editions; without a column, a row that came (to) or went (from). */
-interface TableChange {
+export interface TableChange {
   table: string;
   row: string;
   column: string | null;
