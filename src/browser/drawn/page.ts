@@ -39,7 +39,7 @@ export async function enableDrawn(language: Language, say: DrawnSay): Promise<vo
 }
 
 function voiceOf(language: Language, say: DrawnSay, rules: string, { titles }: Fetched): DrawnVoice {
-  const names = new Map(titles.map((row) => [row.rule, language === "en" ? row.title_en : row.title_zh]));
+  const names = new Map(titles.map((row) => [row.rule, { zh: row.title_zh, en: row.title_en }[language]]));
   return {
     language,
     printed: language === "zh" ? undefined : "zh-CN",

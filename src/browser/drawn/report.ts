@@ -36,7 +36,7 @@ export function drawReport(voice: DrawnVoice, id: string, tables: ToldTables, li
       h("h1", {}, words.headline(view.place, facts.evaluations, facts)),
       h("p", { class: "standfirst" }, say.words.join(words.low(money), words.missed(facts))),
     ),
-    pictureOf(voice, { ...sums, rate, indicators }, EXPLAIN_BELOW),
+    h("div", { class: "section" }, pictureOf(voice, { ...sums, rate, indicators }, EXPLAIN_BELOW)),
     flagList(voice, view.flags, tables),
     evaluationList(voice, view.evaluations, tables),
     statements(voice, view.statements),
