@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { listLicences, sayLicences } from "../licences.ts";
 
-const root = path.resolve(import.meta.dirname, "..");
+const root = path.resolve(import.meta.dirname, "../..");
 const folder = path.join(root, ".cache/release");
 const lock = readFileSync(path.join(root, "package-lock.json"), "utf8");
 

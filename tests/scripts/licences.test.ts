@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { listLicences, sayLicences } from "../../scripts/licences.ts";
@@ -28,3 +29,14 @@ test("every package a reader installs states a licence, but for one that a reade
   expect(listed.length).toBeGreaterThan(100);
   expect(listed.filter(({ licence }) => licence === null).map(({ name }) => name)).toEqual(["buffers"]);
 });
+
+test("a release is accompanied by the licences and a bill of materials of this lock file", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/release/release-papers.ts"], {
+    encoding: "utf8",
+  });
+  expect(status, stderr).toBe(0);
+  expect(readFileSync(".cache/release/licences.md", "utf8")).toContain("| zod |");
+  const bill = JSON.parse(readFileSync(".cache/release/sbom.cdx.json", "utf8"));
+  expect(bill).toMatchObject({ bomFormat: "CycloneDX" });
+  expect(bill.components.length).toBeGreaterThan(100);
+}, 60_000);
