@@ -42,8 +42,9 @@ export interface Weight {
 export async function* weighCollection(reports: number): AsyncGenerator<Weight> {
   const folder = mkdtempSync(join(tmpdir(), "jixiao-weigh-"));
   try {
-    writeCopies(folder, reports);
-    process.env.PUBLISHED_FOLDER = folder;
+    const published = join(folder, "published");
+    writeCopies(published, reports);
+    process.env.PUBLISHED_FOLDER = published;
     process.env.ASTRO_TELEMETRY_DISABLED = "1";
     const { dev } = await import("astro");
     const server = await dev({ logLevel: "error", server: { host: "127.0.0.1", port: 0 } });
