@@ -49,6 +49,8 @@ export interface Checked {
   lines: (SourceLine & { note: LineNote | null })[];
   /** The names of the rules that ask something, by their id. */
   titles: Record<string, string>;
+  /** Its money, every amount once. */
+  totals: Tables["totals"];
   /** The rows as they would be published. */
   tables: Tables;
 }
@@ -85,6 +87,7 @@ export async function checkFile({ name, bytes, language, showPersons = false }: 
     explainBelow: EXPLAIN_BELOW,
     lines: viewSource(OWN_ID, evaluated.lines, told).map((line) => ({ ...line, note: noteOf(line) })),
     titles: titlesOf(told.flags, language),
+    totals: tables.totals,
     tables,
   };
 }

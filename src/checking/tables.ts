@@ -1,3 +1,4 @@
+import { withParts } from "../exports/parts-in.ts";
 import { provenanceRows } from "../exports/provenance.ts";
 import {
   amountRows,
@@ -8,6 +9,7 @@ import {
   statementRows,
 } from "../exports/rows.ts";
 import { ledgerRows } from "../exports/tables.ts";
+import { totalRows } from "../exports/totals.ts";
 import { noticeRows } from "../messages/rows.ts";
 import type { Tables } from "../model/tables/index.ts";
 import type { Evaluated, Judged } from "../pipeline.ts";
@@ -27,10 +29,11 @@ export function tablesOf(
 ): Tables {
   const { evaluations, notices, ledger } = evaluated;
   const { report_id } = keys;
+  const rows = withParts(evaluations.map((evaluation) => evaluationRow(evaluation, keys)));
   return {
     regions: [],
     reports: [],
-    evaluations: evaluations.map((evaluation) => evaluationRow(evaluation, keys)),
+    evaluations: rows,
     funds: evaluations.flatMap((evaluation) => fundRows(evaluation, keys.region_code || null)),
     management: evaluations.flatMap(managementRows),
     indicators: evaluations.flatMap(indicatorRows),
@@ -43,7 +46,7 @@ export function tablesOf(
     provenance: evaluations.flatMap((evaluation) => provenanceRows(evaluation, report_id)),
     ledger: ledgerRows(report_id, ledger),
     replies: [],
-    totals: [],
+    totals: totalRows(rows, []),
     codelists: [],
     rules: [],
   };

@@ -1,16 +1,12 @@
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ToldTables } from "../model/told.ts";
-import {
-  type ExecutionSummary,
-  type PartialSum,
-  sortByRate,
-  summarizeExecution,
-  sumOwnMoney,
-} from "./execution.ts";
+import { type ExecutionSummary, sortByRate, summarizeExecution } from "./execution.ts";
 import { type IndicatorView, viewIndicators } from "./indicators.ts";
 import { pickMatters } from "./matters.ts";
+import { ofReport } from "./of-report.ts";
 import { type Overview, overviewOf, tablesOfReport } from "./overview.ts";
 import { placeNames } from "./places.ts";
+import { type PartialSum, sumTotals } from "./totals.ts";
 
 /** What one sheet of paper says of a report. */
 export interface Brief {
@@ -33,6 +29,7 @@ const ROOM = { rates: 6, misses: 4, questions: 3 };
 export function briefOf(row: ReportRow, tables: ToldTables): Brief {
   const placeOf = placeNames(tables);
   const own = tablesOfReport(tables, row.report_id);
+  const totals = ofReport(tables.totals, row.report_id);
   const rated = sortByRate(own.evaluations);
   const views = viewIndicators(own.indicators, { evaluations: own.evaluations, flags: own.flags });
   const missed = views.filter(({ mark }) => mark === "not_met");
@@ -45,8 +42,8 @@ export function briefOf(row: ReportRow, tables: ToldTables): Brief {
     place: placeOf(row.report_id),
     facts: overviewOf(own),
     money: summarizeExecution(own.evaluations, placeOf),
-    budget: sumOwnMoney(own.evaluations, "annual_budget"),
-    executed: sumOwnMoney(own.evaluations, "executed"),
+    budget: sumTotals(totals, "annual_budget"),
+    executed: sumTotals(totals, "executed"),
     rates: { shown: rated.slice(0, ROOM.rates), all: rated.length },
     misses: { shown: ordered.slice(0, ROOM.misses), more: Math.max(0, ordered.length - ROOM.misses) },
     questions: pickMatters(own.flags, ROOM.questions).map(({ flag }) => flag),

@@ -1,11 +1,12 @@
 import { isOwnMoney } from "../model/own-money.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ToldTables } from "../model/told.ts";
-import { fenOf } from "../values/money.ts";
 import { once } from "../values/once.ts";
 import { parseRate, toRatio } from "../values/rate.ts";
-import { isBelow, type PartialSum, sumOwnMoney } from "./execution.ts";
+import { isBelow } from "./execution.ts";
+import { ofReport } from "./of-report.ts";
 import { type Overview, overviewOf, tablesOfReport } from "./overview.ts";
+import { type PartialSum, sumTotals, wholeRate, wholeSums } from "./totals.ts";
 
 /** One unit and year in a line, as a leader compares them. */
 export interface ComparedUnit {
@@ -14,7 +15,7 @@ export interface ComparedUnit {
   budget: PartialSum;
   executed: PartialSum;
   rate: UnitRate | null;
-  /** Σ budget − Σ executed of the evaluations that print both, in 元; null where none does. */
+  /** Σ budget − Σ executed of the totals that are whole, in 元; null where none is. */
   unspent: number | null;
   /** Own evaluations with a rate, and those of them below the line from which a reason is owed. */
   rated: number;
@@ -26,7 +27,7 @@ export interface ComparedUnit {
 /** How much of a unit's money was spent, and what that rests on. */
 export interface UnitRate {
   ratio: number;
-  /** `sums`: Σ executed ÷ Σ budget of the evaluations that print both; `stated`: the report's own rate over all of them. */
+  /** `sums`: Σ executed ÷ Σ budget of the totals that are whole; `stated`: the report's own rate over all of them. */
   basis: "sums" | "stated";
 }
 
@@ -35,20 +36,16 @@ export const compareUnits = once((tables: ToldTables): ComparedUnit[] =>
   tables.reports.map((row) => {
     const own = tablesOfReport(tables, row.report_id);
     const money = own.evaluations.filter(isOwnMoney);
-    const pairs = money.flatMap(({ annual_budget, executed }) =>
-      annual_budget !== null && executed !== null ? [{ annual_budget, executed }] : [],
-    );
-    const [budget, executed] = (["annual_budget", "executed"] as const).map((column) =>
-      pairs.reduce((sum, pair) => sum + fenOf(pair[column]), 0),
-    );
+    const totals = ofReport(tables.totals, row.report_id);
+    const [sums, ratio] = [wholeSums(totals), wholeRate(totals)];
     const rated = money.filter(({ execution_rate }) => execution_rate !== null);
     return {
       row,
       facts: overviewOf(own),
-      budget: sumOwnMoney(own.evaluations, "annual_budget"),
-      executed: sumOwnMoney(own.evaluations, "executed"),
-      rate: budget ? { ratio: (executed ?? 0) / budget, basis: "sums" } : statedRate(own.evaluations),
-      unspent: pairs.length > 0 ? ((budget ?? 0) - (executed ?? 0)) / 100 : null,
+      budget: sumTotals(totals, "annual_budget"),
+      executed: sumTotals(totals, "executed"),
+      rate: ratio === null ? statedRate(own.evaluations) : { ratio, basis: "sums" },
+      unspent: sums && leftOf(sums),
       rated: rated.length,
       below: rated.filter(isBelow).length,
       heavy: own.flags.filter(({ severity }) => severity === "high").length,
@@ -56,7 +53,10 @@ export const compareUnits = once((tables: ToldTables): ComparedUnit[] =>
   }),
 );
 
-// where no project prints both amounts, the report's own rate over all of them
+const leftOf = ({ budget, executed }: { budget: number; executed: number }) =>
+  Math.round((budget - executed) * 100) / 100;
+
+// where no total is whole, the report's own rate over all of them
 function statedRate(evaluations: ToldTables["evaluations"]): UnitRate | null {
   const whole = evaluations.find(
     ({ scope, execution_rate_printed }) => !isOwnMoney({ scope }) && execution_rate_printed !== null,

@@ -1,4 +1,4 @@
-import { isOwnMoney, printing, sumOf } from "../model/own-money.ts";
+import { isOwnMoney } from "../model/own-money.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { PlaceName } from "./places.ts";
 import { EXPLAIN_BELOW, rateText } from "./rates.ts";
@@ -40,18 +40,4 @@ export function sortByRate(rows: EvaluationRow[]): EvaluationRow[] {
 
 export function isBelow({ execution_rate }: Pick<EvaluationRow, "execution_rate">): boolean {
   return execution_rate !== null && execution_rate < EXPLAIN_BELOW;
-}
-
-/** One amount summed over the projects of a report, and how many of them print it. */
-export interface PartialSum {
-  sum: number | null;
-  known: number;
-  all: number;
-}
-
-/** Sums a column over project and listed rows, in whole 分 so that nothing is lost. */
-export function sumOwnMoney(rows: EvaluationRow[], column: "annual_budget" | "executed"): PartialSum {
-  const own = rows.filter(isOwnMoney);
-  const amounts = printing(own, column);
-  return { sum: sumOf(amounts), known: amounts.length, all: own.length };
 }

@@ -6,6 +6,7 @@ import type { ProgrammeId, SourceKind } from "../model/words.ts";
 import { once } from "../values/once.ts";
 import { isOfAnnualBudget } from "./comparability.ts";
 import { LEVELS, type Level } from "./levels.ts";
+import { ofReport } from "./of-report.ts";
 import { rateOfProgramme } from "./side.ts";
 
 /** How much of one programme was spent at one place in one year. */
@@ -91,7 +92,7 @@ const allPlaces = once((tables: ToldTables): Map<ProgrammeId, Place[]> => {
     const own = Map.groupBy(byReport.get(report.report_id) ?? [], ({ programme }) => programme);
     return [...own].flatMap(([programme, of]): [ProgrammeId, Place][] => {
       const level = levels.get(report.region_code);
-      const [rate] = rateOfProgramme(programme, of);
+      const [rate] = rateOfProgramme(programme, of, ofReport(tables.totals, report.report_id));
       if (!level || !rate) return [];
       const budgets = of.flatMap(({ annual_budget }) => annual_budget ?? []);
       const budget = budgets.length < of.length ? null : budgets.reduce((sum, yuan) => sum + yuan, 0);

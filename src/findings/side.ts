@@ -1,15 +1,17 @@
 import { MARKS, type Mark, markOf } from "../model/mark.ts";
 import { isOwnMoney } from "../model/own-money.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
+import type { TotalRow } from "../model/tables/totals.ts";
 import type { ToldTables } from "../model/told.ts";
 import { ProgrammeId } from "../model/words.ts";
-import { fenOf } from "../values/money.ts";
 import { once } from "../values/once.ts";
 import { type ComparedUnit, compareUnits } from "./compare.ts";
 import { isBelow, sortByRate } from "./execution.ts";
 import { pickMatters } from "./matters.ts";
+import { ofReport } from "./of-report.ts";
 import { tablesOfReport } from "./overview.ts";
 import { rateText } from "./rates.ts";
+import { wholeRate } from "./totals.ts";
 
 /** How much of one programme's money a unit spent. */
 export interface ProgrammeRate {
@@ -17,7 +19,7 @@ export interface ProgrammeRate {
   /** Evaluations with money of their own, and those of them below the line from which a reason is owed. */
   evaluations: number;
   below: number;
-  /** Σ executed ÷ Σ budget where every one of them prints both; a single one has its printed rate. */
+  /** Σ executed ÷ Σ budget where the totals of both are whole; else a single one has its printed rate. */
   ratio: number | null;
   /** The rate of a single evaluation as its report prints it; lowest and highest of several that cannot be summed. */
   printed: string[];
@@ -46,6 +48,7 @@ export const sidesOf = once((tables: ToldTables): UnitSide[] =>
         rateOfProgramme(
           programme,
           money.filter((row) => row.programme === programme),
+          ofReport(tables.totals, unit.row.report_id),
         ),
       ),
       marks: MARKS.map((mark) => ({
@@ -57,27 +60,24 @@ export const sidesOf = once((tables: ToldTables): UnitSide[] =>
   }),
 );
 
-/** How much of one programme a unit spent; nothing where none of these rows has a rate. */
-export function rateOfProgramme(programme: ProgrammeId, rows: EvaluationRow[]): ProgrammeRate[] {
+/**
+ * How much of one programme a unit spent; nothing where none of these rows has a rate.
+ * @param totals of the same report, of whatever programmes
+ */
+export function rateOfProgramme(
+  programme: ProgrammeId,
+  rows: EvaluationRow[],
+  totals: TotalRow[],
+): ProgrammeRate[] {
   const rated = sortByRate(rows);
   const [lowest] = rated;
   const highest = rated.at(-1);
   if (!lowest || !highest) return [];
   const texts = [...new Set([lowest, highest].map((row) => rateText(row) ?? ""))];
-  const ratio = rows.length === 1 ? lowest.execution_rate : summedRate(rows);
+  const own = totals.filter((total) => total.programme === programme);
+  const summed = own.every(({ complete }) => complete) ? wholeRate(own) : null;
+  const ratio = summed ?? (rows.length === 1 ? lowest.execution_rate : null);
   const below = rated.filter(isBelow).length;
   const printed = rows.length === 1 || ratio === null ? texts : [];
   return [{ programme, evaluations: rows.length, below, ratio, printed }];
-}
-
-// in whole 分; null where one of them prints only one of the two amounts
-function summedRate(rows: EvaluationRow[]): number | null {
-  const sum = (amounts: (number | null)[]) =>
-    amounts.reduce<number | null>(
-      (total, yuan) => (total === null || yuan === null ? null : total + fenOf(yuan)),
-      0,
-    );
-  const budget = sum(rows.map(({ annual_budget }) => annual_budget));
-  const executed = sum(rows.map(({ executed }) => executed));
-  return budget && executed !== null ? executed / budget : null;
 }

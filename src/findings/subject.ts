@@ -1,13 +1,13 @@
 import type { ToldTables } from "../model/told.ts";
-import { sumOwnMoney } from "./execution.ts";
 import { summarizePlaces } from "./regions.ts";
+import { sumTotals } from "./totals.ts";
 
 /** What the collection is about, in facts that stay true as reports are added. */
 export interface Subject {
   /** Whether every unit is one of healthcare security; otherwise the money is only known to be public. */
   healthcare: boolean;
   places: number;
-  /** Σ annual budget of the projects, in 元; null where a place lies in another, whose money may be the same. */
+  /** Σ annual budget of the totals, in 元; null where a place lies in another, whose money may be the same. */
   money: number | null;
 }
 
@@ -19,6 +19,6 @@ export function subjectOf(tables: ToldTables): Subject {
   return {
     healthcare: tables.reports.every(({ publisher }) => publisher.includes("医疗保障")),
     places: places.length,
-    money: nested ? null : sumOwnMoney(tables.evaluations, "annual_budget").sum,
+    money: nested ? null : sumTotals(tables.totals, "annual_budget").sum,
   };
 }

@@ -1,6 +1,7 @@
 import type { ToldTables } from "../model/told.ts";
-import { type PartialSum, sumOwnMoney } from "./execution.ts";
+import { ofReport } from "./of-report.ts";
 import { type Overview, overviewOf, tablesOfReport } from "./overview.ts";
+import { type PartialSum, sumTotals } from "./totals.ts";
 
 /** One report in a line: its money and what its indicators show. */
 export interface UnitRow {
@@ -14,11 +15,12 @@ export interface UnitRow {
 export function unitRows(tables: ToldTables): UnitRow[] {
   return tables.reports.map(({ report_id }) => {
     const own = tablesOfReport(tables, report_id);
+    const totals = ofReport(tables.totals, report_id);
     return {
       report: report_id,
       facts: overviewOf(own),
-      budget: sumOwnMoney(own.evaluations, "annual_budget"),
-      executed: sumOwnMoney(own.evaluations, "executed"),
+      budget: sumTotals(totals, "annual_budget"),
+      executed: sumTotals(totals, "executed"),
     };
   });
 }

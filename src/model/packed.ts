@@ -20,6 +20,7 @@ export const DRAWN_TABLES = [
   "provenance",
   "ledger",
   "replies",
+  "totals",
 ] as const satisfies TableName[];
 
 /** What is kept of a report for such a page: the rows of these tables, the names of rules, the lines of its text. */

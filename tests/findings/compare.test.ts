@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { totalRows } from "../../src/exports/totals.ts";
 import { checkableShare, compareUnits } from "../../src/findings/compare.ts";
 import { tellTables } from "../../src/model/told.ts";
 import { readPublished } from "../../src/published.ts";
@@ -9,16 +10,18 @@ const unitOf = (evaluations: ReturnType<typeof evaluationRow>[]) => {
   const [row] = tables.reports;
   if (!row) throw new Error("no report is published");
   const own = evaluations.map((each) => ({ ...each, report_id: row.report_id }));
-  const [unit] = compareUnits({ ...tables, reports: [row], evaluations: own, indicators: [], flags: [] });
+  const totals = totalRows(own, [row]);
+  const none = { indicators: [], flags: [] };
+  const [unit] = compareUnits({ ...tables, ...none, reports: [row], evaluations: own, totals });
   if (!unit) throw new Error("the report has no line");
   return unit;
 };
 
-test("a rate is the sum executed over the sum budgeted of those that print both, never an average", () => {
+test("a rate is the sum executed over the sum budgeted of the totals that are whole, never an average", () => {
   const unit = unitOf([
     evaluationRow({ annual_budget: 900, executed: 900, execution_rate: 1 }),
     evaluationRow({ annual_budget: 100, executed: 50, execution_rate: 0.5 }),
-    evaluationRow({ annual_budget: 700, executed: null, execution_rate: null }),
+    evaluationRow({ programme: "operations", annual_budget: 700, executed: null, execution_rate: null }),
   ]);
   expect(unit.rate).toEqual({ ratio: 0.95, basis: "sums" });
   expect(unit.unspent).toBe(50);
@@ -34,10 +37,21 @@ test("what a department or a summary restates is counted once", () => {
   expect(unit.unspent).toBe(20);
 });
 
-test("where no project prints both, the report's own rate over all of them is said to be its own", () => {
+test("a summary of the same money gives what its projects do not print", () => {
+  const unit = unitOf([
+    evaluationRow({ evaluation_id: "a", annual_budget: 60, executed: null, execution_rate: 0.3 }),
+    evaluationRow({ evaluation_id: "b", annual_budget: 40, executed: null, execution_rate: 0.45 }),
+    evaluationRow({ scope: "summary", annual_budget: 100, executed: 36, execution_rate_printed: "36%" }),
+  ]);
+  expect(unit.executed).toEqual({ sum: 36, known: 2, all: 2 });
+  expect(unit.rate).toEqual({ ratio: 0.36, basis: "sums" });
+  expect(unit.unspent).toBe(64);
+});
+
+test("where no total is whole, the report's own rate over all of them is said to be its own", () => {
   const unit = unitOf([
     evaluationRow({ annual_budget: 100, executed: null, execution_rate_printed: null }),
-    evaluationRow({ scope: "summary", annual_budget: 100, executed: 36, execution_rate_printed: "36.46%" }),
+    evaluationRow({ scope: "summary", annual_budget: 120, executed: 36, execution_rate_printed: "36.46%" }),
   ]);
   expect(unit.rate).toEqual({ ratio: 0.3646, basis: "stated" });
   expect(unit.unspent).toBeNull();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { adjustments, movedBy, times } from "../../src/findings/adjustment.ts";
-import { sortByRate, summarizeExecution, sumOwnMoney } from "../../src/findings/execution.ts";
+import { sortByRate, summarizeExecution } from "../../src/findings/execution.ts";
 import { zh as say } from "../../src/messages/zh/index.ts";
 import { evaluationRow } from "./rows.ts";
 
@@ -43,17 +43,6 @@ test("rates are sorted upwards, larger budgets first among equals, and rows with
     "g",
     "a",
   ]);
-});
-
-test("sums count each programme once, exactly, and say how many print the amount", () => {
-  const own = [
-    evaluationRow({ executed: 0.1 }),
-    evaluationRow({ executed: 0.2 }),
-    evaluationRow({ executed: null }),
-  ];
-  const restating = evaluationRow({ scope: "summary", executed: 5 });
-  expect(sumOwnMoney([...own, restating], "executed")).toEqual({ sum: 0.3, known: 2, all: 3 });
-  expect(sumOwnMoney([restating], "executed")).toEqual({ sum: null, known: 0, all: 0 });
 });
 
 test("a change of budget is said as a reader would", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { totalRows } from "../../src/exports/totals.ts";
 import { countKinds, peersOf, standingsOf } from "../../src/findings/peers.ts";
 import { zh as say } from "../../src/messages/zh/index.ts";
 import { evaluationRow, reportRow, toldOf } from "./rows.ts";
@@ -88,7 +89,8 @@ describe("peers", () => {
     ]);
     const [, first] = printed.evaluations;
     if (first) Object.assign(first, { executed: null, execution_rate: 0.8, rate_basis: "printed" });
-    const [group] = peersOf("medical-assistance", printed);
+    const totals = totalRows(printed.evaluations, printed.reports);
+    const [group] = peersOf("medical-assistance", { ...printed, totals });
     expect(group?.peers.map(({ report }) => report.report_id)).toEqual(["a-2023"]);
     expect(group?.unsummed.map(({ report_id }) => report_id)).toEqual(["b-2023"]);
   });

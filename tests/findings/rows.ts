@@ -1,3 +1,4 @@
+import { totalRows } from "../../src/exports/totals.ts";
 import type { EvaluationRow } from "../../src/model/tables/evaluations.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
 import type { Tables } from "../../src/model/tables/index.ts";
@@ -160,5 +161,6 @@ export function tablesOf(own: Partial<Tables> = {}): Tables {
 
 /** The same as the Chinese pages have them. */
 export function toldOf(own: Partial<ToldTables> = {}): ToldTables {
-  return { ...tellTables(tablesOf(), "zh"), ...own };
+  const tables = { ...tellTables(tablesOf(), "zh"), ...own };
+  return { ...tables, totals: own.totals ?? totalRows(tables.evaluations, tables.reports) };
 }

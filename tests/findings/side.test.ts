@@ -31,8 +31,9 @@ test("where one of them prints no amount, lowest and highest are given as printe
 });
 
 test("a single project keeps the digits of its report", () => {
-  const [own] = programmesOf({ execution_rate: 0.9225, execution_rate_printed: "92%" }) ?? [];
-  expect([own?.ratio, own?.printed]).toEqual([0.9225, ["92%"]]);
+  const [own] =
+    programmesOf({ executed: null, execution_rate: 0.9225, execution_rate_printed: "92.25%" }) ?? [];
+  expect([own?.ratio, own?.printed]).toEqual([0.9225, ["92.25%"]]);
 });
 
 test("a programme is told apart from others; a summary and a project without rate add nothing", () => {

@@ -1,4 +1,4 @@
-import { sumOwnMoney } from "../../findings/execution.ts";
+import { sumTotals } from "../../findings/totals.ts";
 import { type Child, h } from "./build.ts";
 import type { Entry } from "./entry.ts";
 import type { Voice } from "./voice.ts";
@@ -55,10 +55,9 @@ function row(voice: Voice, entry: Entry, isShown: boolean, look: (entry: Entry) 
   const name = h("th", { scope: "row" }, entry.file.name);
   const { state } = entry;
   if (state.is !== "done") return h("tr", {}, name, h("td", { colspan: 8 }, stateText(voice, entry)));
-  const { evaluations, flags, unread } = state.report.checked;
-  const rows = evaluations.map((view) => view.row);
+  const { evaluations, flags, unread, totals } = state.report.checked;
   const sum = (column: "annual_budget" | "executed") => {
-    const { sum: yuan } = sumOwnMoney(rows, column);
+    const { sum: yuan } = sumTotals(totals, column);
     return yuan === null ? say.none : say.money(yuan);
   };
   const count = (wanted: string) => flags.filter(({ severity }) => severity === wanted).length;
