@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import type { CellProblem } from "../model/notice.ts";
 import type { Correction } from "../model/source.ts";
+import { lettersOf } from "../values/sheet-column.ts";
 import { type Document, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
@@ -159,10 +160,4 @@ function isProse([first, ...others]: Shown[], merged: Set<unknown>): boolean {
 
 function toParagraphs(text: string, origin: string): Found[] {
   return text.split("\n").map((line) => ({ kind: "paragraph", cells: [{ text: line, origin }] }));
-}
-
-function lettersOf(column: number): string {
-  return column === 0
-    ? ""
-    : lettersOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
 }

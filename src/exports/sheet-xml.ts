@@ -1,4 +1,5 @@
 import type { ColumnKind } from "../model/tables/column.ts";
+import { lettersOf } from "../values/sheet-column.ts";
 
 /** What a cell of a workbook holds; a day is an object, so that no text is taken for one. */
 export type SheetCell = string | number | boolean | { day: string } | null;
@@ -37,7 +38,7 @@ const PIECE = 1 << 16;
 
 /** A sheet as the pieces of its XML: the header in sight and bold, every cell of its type. */
 export function* sheetXml({ columns, rows, filtered }: Sheet): Generator<string> {
-  const letters = columns.map((_, index) => lettersOf(index));
+  const letters = columns.map((_, index) => lettersOf(index + 1));
   const cols = columns.map(
     ({ width, look }, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${look}" customWidth="1"/>`,
@@ -76,11 +77,6 @@ const DAY = 86_400_000;
 /** Days are counted from here: Excel takes 1900 for a leap year. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 const serialOf = (day: string) => (Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / DAY;
-
-function lettersOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : lettersOf(Math.floor(index / 26) - 1) + last;
-}
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML cannot hold

@@ -1,3 +1,4 @@
+import { columnOf } from "../../values/sheet-column.ts";
 import { UnreadableFile } from "../block.ts";
 import { MOST_CELLS, MOST_CELLS_OF_A_LINE } from "../limits.ts";
 import { type Attributes, walkXml } from "../xml.ts";
@@ -93,8 +94,4 @@ function areaOf(part: string, ref: string): number {
   const [, left, top, right, bottom] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref) ?? [];
   if (left && right) return (columnOf(right) - columnOf(left) + 1) * (Number(bottom) - Number(top) + 1);
   throw new UnreadableFile(1, `${part} 的合并单元格 ${ref.slice(0, 20)} 读不懂；请用 Excel 或 WPS 另存`);
-}
-
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
