@@ -1,8 +1,10 @@
 import type { SchemaElement } from "hyparquet";
-import { ByteWriter, parquetWriteRows } from "hyparquet-writer";
+import { parquetWriteRows } from "hyparquet-writer";
 import type { ColumnKind } from "../model/tables/column.ts";
 import { type Cells, columnsOf, isOptional, type TableName } from "../model/tables/index.ts";
+import { fenOf } from "../values/money.ts";
 import type { Sink } from "./pieces.ts";
+import { SinkWriter } from "./sink-writer.ts";
 
 /** Rows of one group: what a reader skips as a whole, and what is held in memory while writing. */
 const GROUP = 20_000;
@@ -25,7 +27,7 @@ const TYPES: Record<ColumnKind, Physical> = {
 
 /** Amounts in whole 分 and days since 1970, as the file stores them. */
 const STORE: Partial<Record<ColumnKind, (value: unknown) => unknown>> = {
-  money: (yuan) => BigInt(Math.round(Number(yuan) * 100)),
+  money: (yuan) => BigInt(fenOf(Number(yuan))),
   date: (day) => Date.parse(String(day)) / DAY,
 };
 
@@ -62,24 +64,5 @@ function* stored(rows: Iterable<Cells>, columns: ReturnType<typeof columnsOf>): 
         return [name, value === null ? null : (STORE[kind]?.(value) ?? value)];
       }),
     );
-  }
-}
-
-/** Hands each group of rows on as soon as it is written, so that a file of any length takes the memory of one group. */
-class SinkWriter extends ByteWriter {
-  readonly #sink: Sink;
-
-  constructor(sink: Sink) {
-    super();
-    this.#sink = sink;
-  }
-
-  flush(): void {
-    this.#sink(this.getBytes().slice());
-    this.index = 0;
-  }
-
-  override finish(): void {
-    this.flush();
   }
 }

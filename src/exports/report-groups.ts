@@ -1,7 +1,8 @@
 import type { SchemaElement } from "hyparquet";
-import { ByteWriter, ParquetWriter } from "hyparquet-writer";
+import { ParquetWriter } from "hyparquet-writer";
 import type { Packed, PackedName } from "../model/packed.ts";
 import type { Sink } from "./pieces.ts";
+import { SinkWriter } from "./sink-writer.ts";
 
 /** All that a page needs to draw one report. */
 export interface ReportGroup {
@@ -30,7 +31,7 @@ const SCHEMA: SchemaElement[] = [
  */
 export function writeReportGroups(reports: Iterable<ReportGroup>, sink: Sink): GroupsWritten {
   let [written, last] = [0, 0];
-  const writer = new GroupWriter((piece) => {
+  const writer = new SinkWriter((piece) => {
     sink(piece);
     written += piece.length;
   });
@@ -50,23 +51,4 @@ export function writeReportGroups(reports: Iterable<ReportGroup>, sink: Sink): G
   }
   file.finish();
   return { groups, footer: last, bytes: written };
-}
-
-/** Hands on each row group as it stands. */
-class GroupWriter extends ByteWriter {
-  readonly #sink: Sink;
-
-  constructor(sink: Sink) {
-    super();
-    this.#sink = sink;
-  }
-
-  flush(): void {
-    this.#sink(this.getBytes().slice());
-    this.index = 0;
-  }
-
-  override finish(): void {
-    this.flush();
-  }
 }
