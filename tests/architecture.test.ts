@@ -155,6 +155,16 @@ test.each(pure)("%s knows no clock, chance, process or network", (folder) => {
   expect(impure).toEqual([]);
 });
 
+test("a file names each file that it imports once", () => {
+  const twice = [...sources, ...listSources("scripts")].flatMap(({ file, tree }) => {
+    const named = tree.statements
+      .filter(ts.isImportDeclaration)
+      .map(({ moduleSpecifier }) => moduleSpecifier.getText());
+    return named.filter((name, at) => named.indexOf(name) !== at).map((name) => `${file} imports ${name}`);
+  });
+  expect(twice).toEqual([]);
+});
+
 // a type that goes round is a circle too: neither file can be understood by itself
 test("no files go round in a circle", () => {
   const inside = new Map(

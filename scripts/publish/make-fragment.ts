@@ -1,6 +1,5 @@
 /** One report as it was collected → everything it adds to what is published; whatever is wrong with it stops here. */
-import type { Document } from "../../src/documents/block.ts";
-import { UnreadableFile } from "../../src/documents/block.ts";
+import { type Document, UnreadableFile } from "../../src/documents/block.ts";
 import { readCsv } from "../../src/documents/csv.ts";
 import { type Fragment, fragmentOf } from "../../src/exports/fragment.ts";
 import { tellNotice } from "../../src/messages/tell-notice.ts";

@@ -1,6 +1,5 @@
 import { sumLine } from "../model/sums.ts";
-import type { Download } from "./file.ts";
-import { factsOf } from "./file.ts";
+import { type Download, factsOf } from "./file.ts";
 
 /** The checksums of these files, as `sha256sum -c` reads them in the folder they stand in. */
 export function checksumsDownload(files: Download[]): Download {

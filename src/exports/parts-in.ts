@@ -1,4 +1,4 @@
-import { fenOf, isOwnMoney, printing } from "../model/own-money.ts";
+import { isOwnMoney, printing, totalFen } from "../model/own-money.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 
 /**
@@ -11,6 +11,6 @@ export function withParts(rows: EvaluationRow[]): EvaluationRow[] {
   if (own.length === 0 || budgets.length < own.length) return rows;
   const parts = budgets.map(({ id }) => id).join(";");
   const isWhole = (row: EvaluationRow) =>
-    !isOwnMoney(row) && printing([row], "annual_budget").some(({ fen }) => fen === fenOf(budgets));
+    !isOwnMoney(row) && printing([row], "annual_budget").some(({ fen }) => fen === totalFen(budgets));
   return rows.map((row) => (isWhole(row) ? { ...row, parts_in: parts } : row));
 }

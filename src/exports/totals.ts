@@ -1,7 +1,8 @@
-import { fenOf, isOwnMoney, isTransfer, type Printing, printing, sumOf } from "../model/own-money.ts";
+import { isOwnMoney, isTransfer, type Printing, printing, sumOf, totalFen } from "../model/own-money.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { TotalRow } from "../model/tables/totals.ts";
+import { fenOf, moneyOf } from "../values/money.ts";
 import { ratioOf } from "../values/rate.ts";
 
 type Kinds = Pick<ReportRow, "report_id" | "kind">[];
@@ -34,7 +35,7 @@ function totalOf(rows: EvaluationRow[], wholes: EvaluationRow[]): Omit<TotalRow,
   const { report_id, region_code, province_code, fiscal_year, programme, programme_en } = first;
   const budget = printing(rows, "annual_budget");
   const spent = printing(rows, "executed");
-  const told = spent.length === 0 && budget.length === rows.length ? sameMoney(wholes, fenOf(budget)) : [];
+  const told = spent.length === 0 && budget.length === rows.length ? sameMoney(wholes, totalFen(budget)) : [];
   const executed = told.length > 0 ? told : spent;
   const complete = budget.length === rows.length && (told.length > 0 || spent.length === rows.length);
   const [whole, part] = [sumOf(budget), sumOf(executed)];
@@ -53,7 +54,8 @@ function totalOf(rows: EvaluationRow[], wholes: EvaluationRow[]): Omit<TotalRow,
     executed_rows: idsOf(executed),
     complete,
     may_overlap: mayOverlap(rows),
-    execution_rate: complete && whole !== null && part !== null ? ratioOf(inFen(part), inFen(whole)) : null,
+    execution_rate:
+      complete && whole !== null && part !== null ? ratioOf(moneyOf(part), moneyOf(whole)) : null,
   };
 }
 
@@ -67,11 +69,8 @@ function mayOverlap(rows: EvaluationRow[]): string | null {
 
 // the one whole whose budget is the sum of its parts
 function sameMoney(wholes: EvaluationRow[], fen: number): Printing[] {
-  const same = wholes.filter(
-    ({ annual_budget }) => annual_budget !== null && Math.round(annual_budget * 100) === fen,
-  );
+  const same = wholes.filter(({ annual_budget }) => annual_budget !== null && fenOf(annual_budget) === fen);
   return same.length === 1 ? printing(same, "executed") : [];
 }
 
 const idsOf = (amounts: Printing[]) => amounts.map(({ id }) => id).join(";") || null;
-const inFen = (yuan: number) => ({ fen: Math.round(yuan * 100), step: 1 });

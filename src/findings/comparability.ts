@@ -1,7 +1,6 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { FormId, Scope } from "../model/words.ts";
-import type { MoneyUnit } from "../values/money.ts";
-import { fenOf } from "../values/money.ts";
+import { fenOf, type MoneyUnit, toYuan } from "../values/money.ts";
 import { roundTo } from "../values/print.ts";
 import { parseRate } from "../values/rate.ts";
 
@@ -99,5 +98,5 @@ function placesOf({ rate_basis, execution_rate_printed }: EvaluationRow): number
 // In whole 分, so that nothing is lost.
 function difference(before: number | null, after: number | null): number | null {
   if (before === null || after === null) return null;
-  return (fenOf(after) - fenOf(before)) / 100;
+  return toYuan({ fen: fenOf(after) - fenOf(before) });
 }

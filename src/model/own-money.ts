@@ -1,3 +1,4 @@
+import { fenOf, toYuan } from "../values/money.ts";
 import type { EvaluationRow } from "./tables/evaluations.ts";
 
 type MoneyColumn = "annual_budget" | "executed";
@@ -20,11 +21,12 @@ export interface Printing {
 export const printing = (rows: EvaluationRow[], column: MoneyColumn): Printing[] =>
   rows.flatMap((row) => {
     const yuan = row[column];
-    return yuan === null ? [] : [{ id: row.evaluation_id, fen: Math.round(yuan * 100) }];
+    return yuan === null ? [] : [{ id: row.evaluation_id, fen: fenOf(yuan) }];
   });
 
 /** Their sum in 分. */
-export const fenOf = (amounts: Printing[]) => amounts.reduce((sum, { fen }) => sum + fen, 0);
+export const totalFen = (amounts: Printing[]) => amounts.reduce((sum, { fen }) => sum + fen, 0);
 
 /** Their sum in 元; null where none is printed. */
-export const sumOf = (amounts: Printing[]) => (amounts.length > 0 ? fenOf(amounts) / 100 : null);
+export const sumOf = (amounts: Printing[]) =>
+  amounts.length > 0 ? toYuan({ fen: totalFen(amounts) }) : null;

@@ -1,6 +1,5 @@
 import { type ComparedUnit, compareUnits } from "../findings/compare.ts";
-import type { IndicatorView } from "../findings/indicators.ts";
-import { viewIndicators } from "../findings/indicators.ts";
+import { type IndicatorView, viewIndicators } from "../findings/indicators.ts";
 import { LEVELS, levelFinder } from "../findings/levels.ts";
 import { ofReport } from "../findings/of-report.ts";
 import { viewProgrammes } from "../findings/programmes.ts";

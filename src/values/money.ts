@@ -37,7 +37,7 @@ export function parseMoney(text: string, unit: MoneyUnit | null): Money | null {
 }
 
 /** The amount in 元, as published. */
-export function toYuan({ fen }: Money): number {
+export function toYuan({ fen }: Pick<Money, "fen">): number {
   return fen / 100;
 }
 

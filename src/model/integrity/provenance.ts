@@ -1,4 +1,4 @@
-import { parseMoney } from "../../values/money.ts";
+import { fenOf, parseMoney } from "../../values/money.ts";
 import { parseLines } from "../place.ts";
 import { type Cells, columnsOf, type Tables } from "../tables/index.ts";
 import { primaryKeyOf } from "../tables/keys.ts";
@@ -51,7 +51,7 @@ export function strayCitations({ tables }: Collection): Broken[] {
     )
       return [];
     const money = parseMoney(text, units.get(String(cited.evaluation_id)) ?? null);
-    if (!money || money.fen === Math.round(Number(value) * 100)) return [];
+    if (!money || money.fen === fenOf(Number(value))) return [];
     const reason = `“${text}” is not the ${column} ${value} of ${row_id}`;
     return [{ table: "provenance", row, column: "text", reason }];
   });

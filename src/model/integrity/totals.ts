@@ -1,3 +1,4 @@
+import { fenOf, toYuan } from "../../values/money.ts";
 import { type Broken, type Collection, numbered } from "./broken.ts";
 
 const COLUMNS = [
@@ -13,8 +14,8 @@ export function wrongSums({ tables }: Collection): Broken[] {
       const amounts = cells[names]?.split(";").map((id) => evaluations.get(id)?.[column] ?? null) ?? [];
       if (amounts.includes(null))
         return [{ table: "totals", row, column: names, reason: `a row it names prints no ${column}` }];
-      const fen = amounts.reduce((sum: number, yuan) => sum + Math.round((yuan ?? 0) * 100), 0);
-      const sum = amounts.length > 0 ? fen / 100 : null;
+      const fen = amounts.reduce((sum: number, yuan) => sum + fenOf(yuan ?? 0), 0);
+      const sum = amounts.length > 0 ? toYuan({ fen }) : null;
       if (cells[column] === sum) return [];
       return [{ table: "totals", row, column, reason: `is ${cells[column]}, its rows give ${sum}` }];
     }),
