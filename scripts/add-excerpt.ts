@@ -12,6 +12,7 @@ import type { ExcerptSource } from "../src/model/source.ts";
 import { findPersons } from "../src/persons/find.ts";
 import { evaluateExcerpt, evaluateFile, judgeReport } from "../src/pipeline.ts";
 import { alone, settled } from "./disk/house.ts";
+import { BadUsage } from "./filing/command-line.ts";
 import {
   EXCERPT_OPTIONS,
   EXCERPT_USAGE,
@@ -22,7 +23,6 @@ import { runFiling } from "./filing/filing-command.ts";
 import { sha256 } from "./filing/find-same.ts";
 import { Refused } from "./filing/identify.ts";
 import { otherFiles, putFolder } from "./filing/put-folder.ts";
-import { BadUsage } from "./filing/read-options.ts";
 import { sayEvaluations, sayFlag, sayNotice } from "./filing/summary.ts";
 import { type Collected, isExcerpt, readCollected, readRegions } from "./publish/sources.ts";
 

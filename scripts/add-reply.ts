@@ -7,11 +7,11 @@ import type { Evaluation } from "../src/model/evaluation.ts";
 import type { Reply } from "../src/model/source.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
 import { evaluateExcerpt, evaluateFile } from "../src/pipeline.ts";
+import { BadUsage } from "./filing/command-line.ts";
 import { Refused } from "./filing/identify.ts";
 import { type LetterOptions, runLetter } from "./filing/letter-command.ts";
 import { checkDay, hidePersonsIn, readReply, refusePersons } from "./filing/letters.ts";
 import { putEntries, readNamed } from "./filing/put-entry.ts";
-import { BadUsage } from "./filing/read-options.ts";
 import { sayUnknown } from "./publish/check-replies.ts";
 import { type Collected, isExcerpt } from "./publish/sources.ts";
 

@@ -1,6 +1,5 @@
-import { parseArgs } from "node:util";
 import { ExcerptSource } from "../../src/model/source.ts";
-import { BadUsage } from "./read-options.ts";
+import { BadUsage, readLine, TEXT, YES } from "./command-line.ts";
 
 /** What was asked for on the command line of an excerpt. */
 export interface ExcerptOptions {
@@ -31,7 +30,7 @@ const Given = ExcerptSource.pick({
 
 /** The options of a command line. @throws BadUsage where one is missing, unknown or not of its kind */
 export function readExcerptOptions(args: string[]): ExcerptOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readLine(args, OPTIONS);
   const [file, ...more] = positionals;
   if (!file || more.length > 0) throw new BadUsage("要给出一张表（.csv），一次一张");
   const given = Given.safeParse({
@@ -58,7 +57,6 @@ export function readExcerptOptions(args: string[]): ExcerptOptions {
   };
 }
 
-const [TEXT, YES] = [{ type: "string" }, { type: "boolean" }] as const;
 const OPTIONS = {
   region: TEXT,
   year: TEXT,
@@ -73,11 +71,3 @@ const OPTIONS = {
 
 /** What the command line of `npm run add-excerpt` may say. */
 export const EXCERPT_OPTIONS = Object.keys(OPTIONS);
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    throw new BadUsage(error instanceof Error ? error.message : String(error));
-  }
-}

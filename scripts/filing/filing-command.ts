@@ -1,7 +1,7 @@
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { sayTrouble } from "../disk/bad-input.ts";
+import { BadUsage, refuseSwallowed } from "./command-line.ts";
 import { Refused } from "./identify.ts";
-import { BadUsage, refuseSwallowed } from "./read-options.ts";
 
 /** A command that files something: what it says of itself, the options npm may keep from it, and its work. */
 interface FilingCommand {

@@ -3,7 +3,8 @@ import { tellNotice } from "../../src/messages/tell-notice.ts";
 import { zh } from "../../src/messages/zh/index.ts";
 import type { Region } from "../../src/model/region.ts";
 import type { Evaluated } from "../../src/pipeline.ts";
-import { BadUsage, type Options } from "./read-options.ts";
+import { BadUsage } from "./command-line.ts";
+import type { Options } from "./read-options.ts";
 
 /** Why a report is not filed; the message says what to do. */
 export class Refused extends Error {}

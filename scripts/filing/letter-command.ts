@@ -1,7 +1,6 @@
-import { parseArgs } from "node:util";
 import { alone, settled } from "../disk/house.ts";
+import { BadUsage, readLine, TEXT, YES } from "./command-line.ts";
 import { runFiling } from "./filing-command.ts";
-import { BadUsage } from "./read-options.ts";
 
 /** What was asked for on the command line of a letter. */
 export interface LetterOptions {
@@ -19,7 +18,6 @@ interface LetterCommand {
   file: (options: LetterOptions, hold: () => void) => Promise<void>;
 }
 
-const [TEXT, YES] = [{ type: "string" }, { type: "boolean" }] as const;
 const OPTIONS = { "reason-en": TEXT, "dry-run": YES } as const;
 
 /** Files the letter that the arguments name, alone on data/, and sets the exit code of the process. */
@@ -34,16 +32,8 @@ export function runLetter({ name, usage, file }: LetterCommand, args: string[]):
 }
 
 function readOptions(args: string[]): LetterOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readLine(args, OPTIONS);
   const [file, ...more] = positionals;
   if (!file || more.length > 0) throw new BadUsage("要给出一个文件（.txt 或 .json），一次一封信");
   return { file, reasonEn: values["reason-en"] ?? null, dryRun: values["dry-run"] ?? false };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    throw new BadUsage(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -7,8 +7,8 @@ import { type LetterTrouble, readLetter, UnreadableLetter } from "../../src/lett
 import { en } from "../../src/messages/en/index.ts";
 import { zh } from "../../src/messages/zh/index.ts";
 import { Correction, Reply } from "../../src/model/source.ts";
+import { BadUsage } from "./command-line.ts";
 import { Refused } from "./identify.ts";
-import { BadUsage } from "./read-options.ts";
 
 /** An entry, and the report it belongs to. */
 export type Entry<T> = { report: string; entry: T };

@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { WholeSource } from "../../src/model/source.ts";
 import { FiscalYear } from "../../src/values/year.ts";
+import { BadUsage, readLine, TEXT, YES } from "./command-line.ts";
 
 /** What was asked for on the command line. */
 export interface Options {
@@ -15,9 +15,6 @@ export interface Options {
   forceRegion: boolean;
 }
 
-/** A command line that says something else than it may. */
-export class BadUsage extends Error {}
-
 export const USAGE = `用法：npm run add -- 文件 [--region 220100] [--year 2024] [--url 网址] [--publisher 单位]
                      [--dry-run 只看不写] [--replace 替换已收录的] [--allow-partial 有没读懂的也收录]
                      [--force-region 正文里的地区与所给的不同也收录]
@@ -25,7 +22,7 @@ export const USAGE = `用法：npm run add -- 文件 [--region 220100] [--year 2
 
 /** The options of a command line. @throws BadUsage where one is unknown, twice the file, or not of its kind */
 export function readOptions(args: string[]): Options {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readLine(args, OPTIONS);
   const [file, ...more] = positionals;
   if (!file || more.length > 0)
     throw new BadUsage(file ? `一次收录一个文件，这里有 ${positionals.length} 个` : "没有给出文件");
@@ -52,44 +49,15 @@ export function readOptions(args: string[]): Options {
 }
 
 const OPTIONS = {
-  region: { type: "string" },
-  year: { type: "string" },
-  url: { type: "string" },
-  publisher: { type: "string" },
-  "dry-run": { type: "boolean" },
-  replace: { type: "boolean" },
-  "allow-partial": { type: "boolean" },
-  "force-region": { type: "boolean" },
+  region: TEXT,
+  year: TEXT,
+  url: TEXT,
+  publisher: TEXT,
+  "dry-run": YES,
+  replace: YES,
+  "allow-partial": YES,
+  "force-region": YES,
 } as const;
 
 /** What the command line of `npm run add` may say. */
 export const ADD_OPTIONS = Object.keys(OPTIONS);
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    throw new BadUsage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/**
- * npm keeps options for itself where no `--` stands before them, and tells of them in the environment alone: `--dry-run`
- * would file, `--region` be forgotten.
- * @throws BadUsage where it kept one of these
- */
-export function refuseSwallowed(
-  args: string[],
-  options: string[],
-  environment: Record<string, string | undefined> = process.env,
-): void {
-  const kept = options.filter((name) => {
-    const said = environment[`npm_config_${name.replaceAll("-", "_")}`];
-    return said !== undefined && said !== "" && said !== "false" && !args.includes(`--${name}`);
-  });
-  if (kept.length === 0) return;
-  const named = kept.map((name) => `--${name}`).join("、");
-  throw new BadUsage(
-    `npm 把 ${named} 留给了自己，没有传下来；请在它前面加一个 --，如 npm run add -- 文件 ${named}`,
-  );
-}

@@ -1,8 +1,8 @@
 /** What is published now → the files of an edition's folder. */
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { editionArchive } from "../../src/downloads/edition-archive.ts";
+import { describeBytes } from "../../src/downloads/file.ts";
 import { type StoredEdition, unpack } from "../../src/downloads/stored-edition.ts";
 import { editionChanges, itemsToCsv } from "../../src/exports/edition-changes.ts";
 import { toJson } from "../../src/exports/json.ts";
@@ -73,4 +73,4 @@ function changesSince(before: StoredEdition | null, now: (file: string) => strin
 }
 
 const sumOf = (path: string, content: string | Uint8Array) =>
-  sumLine({ path, sha256: createHash("sha256").update(content).digest("hex") });
+  sumLine(describeBytes(path, Buffer.from(content)));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ADD_OPTIONS, BadUsage, readOptions, refuseSwallowed } from "../../scripts/filing/read-options.ts";
+import { BadUsage, refuseSwallowed } from "../../scripts/filing/command-line.ts";
+import { ADD_OPTIONS, readOptions } from "../../scripts/filing/read-options.ts";
 
 describe("options that npm kept for itself", () => {
   const on = (args: string[], environment: Record<string, string>) => () =>
@@ -23,6 +24,13 @@ describe("options that npm kept for itself", () => {
   ])("is silent on %s", (_, args, environment) => {
     expect(on(args, environment)).not.toThrow();
   });
+});
+
+test.each([
+  ["unknown", ["a.docx", "--nothing"]],
+  ["without its value", ["a.docx", "--region"]],
+])("an option %s is refused", (_, args) => {
+  expect(() => readOptions(args)).toThrow(BadUsage);
 });
 
 test("every option can be given", () => {

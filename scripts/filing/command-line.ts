@@ -1,0 +1,40 @@
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+
+/** A command line that says something else than it may. */
+export class BadUsage extends Error {}
+
+/** What options of a command line hold: a text, or whether they are there. */
+export const [TEXT, YES] = [{ type: "string" }, { type: "boolean" }] as const;
+
+/**
+ * The words and options of a command line.
+ * @throws BadUsage where an option is unknown or not of its kind
+ */
+export function readLine<Options extends ParseArgsOptionsConfig>(args: string[], options: Options) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options });
+  } catch (error) {
+    throw new BadUsage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * npm keeps options for itself where no `--` stands before them, and tells of them in the environment alone: `--dry-run`
+ * would file, `--region` be forgotten.
+ * @throws BadUsage where it kept one of these
+ */
+export function refuseSwallowed(
+  args: string[],
+  options: string[],
+  environment: Record<string, string | undefined> = process.env,
+): void {
+  const kept = options.filter((name) => {
+    const said = environment[`npm_config_${name.replaceAll("-", "_")}`];
+    return said !== undefined && said !== "" && said !== "false" && !args.includes(`--${name}`);
+  });
+  if (kept.length === 0) return;
+  const named = kept.map((name) => `--${name}`).join("、");
+  throw new BadUsage(
+    `npm 把 ${named} 留给了自己，没有传下来；请在它前面加一个 --，如 npm run add -- 文件 ${named}`,
+  );
+}
