@@ -1,4 +1,4 @@
-import { type GroupsWritten, type ReportGroup, writeReportGroups } from "../exports/report-groups.ts";
+import { type ReportGroup, writeReportGroups } from "../exports/report-groups.ts";
 import { splitByReport } from "../exports/subset.ts";
 import { DRAWN_TABLES, type IndexPart, type PackedName, pack, TEXT_COLUMN } from "../model/packed.ts";
 import type { Tables } from "../model/tables/index.ts";
@@ -16,9 +16,10 @@ interface DrawnFiles {
   firsts: string[];
 }
 
-/** A row group of a file, and its bytes. */
+/** Where a report lies: a row group of a file, and its bytes. */
 interface Place {
-  path: string;
+  report: string;
+  file: IndexPart["files"][number];
   group: number;
   start: number;
   end: number;
@@ -39,9 +40,6 @@ export function drawnFile(path: string): Uint8Array {
 /** The first report of each part of the index: what tells a page which part to ask for. */
 export const indexFirsts = () => drawnFiles().firsts;
 
-/** Where a part of the index stands. */
-const indexPath = (part: number) => `index/${part}.json`;
-
 function drawnFiles(): DrawnFiles {
   drawn ??= make(published().tables, published().texts);
   return drawn;
@@ -51,48 +49,44 @@ function make(tables: Tables, texts: Map<string, string[]>): DrawnFiles {
   const own = splitByReport(tables);
   const titles = new Map(tables.rules.map((row) => [row.rule, row]));
   const files = new Map<string, Uint8Array>();
-  const located = new Map<string, Place>();
-  const written = new Map<string, GroupsWritten>();
-  const byPlace = Map.groupBy(tables.reports, placeOf);
-  for (const [place, reports] of byPlace) {
+  const places: Place[] = [];
+  for (const [folder, reports] of Map.groupBy(tables.reports, folderOf)) {
     for (let from = 0; from < reports.length; from += PER_FILE) {
-      const path = `${place}/part-${from / PER_FILE}.parquet`;
+      const path = `${folder}/part-${from / PER_FILE}.parquet`;
       const pieces: Uint8Array[] = [];
       const groups = reports
         .slice(from, from + PER_FILE)
         .map(({ report_id: id }) => groupOf(id, own.get(id) ?? tables, titles, texts.get(id) ?? []));
-      const result = writeReportGroups(groups, (piece) => pieces.push(piece));
+      const { groups: written, bytes, footer } = writeReportGroups(groups, (piece) => pieces.push(piece));
       files.set(path, Buffer.concat(pieces));
-      written.set(path, result);
-      for (const [group, { report, start, end }] of result.groups.entries())
-        located.set(report, { path, group, start, end });
+      const file: Place["file"] = [path, bytes, footer];
+      places.push(...written.map((own, group) => ({ ...own, file, group })));
     }
   }
-  const ids = [...located.keys()].sort();
+  places.sort((a, b) => (a.report < b.report ? -1 : 1));
   const firsts: string[] = [];
-  for (let from = 0; from < ids.length; from += PER_PART) {
-    const part = indexPart(ids.slice(from, from + PER_PART), located, written);
-    files.set(indexPath(firsts.length), new TextEncoder().encode(JSON.stringify(part)));
-    firsts.push(ids[from] ?? "");
+  for (let from = 0; from < places.length; from += PER_PART) {
+    const part = indexPart(places.slice(from, from + PER_PART));
+    files.set(`index/${firsts.length}.json`, new TextEncoder().encode(JSON.stringify(part)));
+    firsts.push(places[from]?.report ?? "");
   }
   return { files, firsts };
 }
 
-const placeOf = (row: Tables["reports"][number]) =>
+const folderOf = (row: Tables["reports"][number]) =>
   `fiscal_year=${row.fiscal_year}/province=${row.province_code}`;
 
-function indexPart(
-  ids: string[],
-  located: Map<string, Place>,
-  written: Map<string, GroupsWritten>,
-): IndexPart {
-  const paths = [...new Set(ids.map((id) => located.get(id)?.path ?? ""))];
+function indexPart(places: Place[]): IndexPart {
+  const files = [...new Set(places.map(({ file }) => file))];
   return {
-    files: paths.map((path) => [path, written.get(path)?.bytes ?? 0, written.get(path)?.footer ?? 0]),
-    reports: ids.map((id) => {
-      const { path = "", group = 0, start = 0, end = 0 } = located.get(id) ?? {};
-      return [id, paths.indexOf(path), group, start, end];
-    }),
+    files,
+    reports: places.map(({ report, file, group, start, end }) => [
+      report,
+      files.indexOf(file),
+      group,
+      start,
+      end,
+    ]),
   };
 }
 
