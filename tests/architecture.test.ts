@@ -133,6 +133,19 @@ test("what every page loads needs little: only what checks files uses more nouns
   expect(strays).toEqual([]);
 });
 
+test("the rooms of the browser share what they show through one room, and nothing else", () => {
+  const roomOf = (path: string) => /^src\/browser\/(\w+)\//.exec(path)?.[1] ?? null;
+  const crossing = sources.flatMap(({ file, imports }) => {
+    const own = roomOf(file);
+    const targets = imports.map(({ target }) => target).filter((target) => roomOf(target) !== null);
+    return targets
+      .filter((target) => own !== null && roomOf(target) !== own && roomOf(target) !== "shown")
+      .map((target) => `${file} imports ${target}`);
+  });
+  expect(crossing).toEqual([]);
+  expect(sources.some(({ file }) => roomOf(file) === "shown")).toBe(true);
+});
+
 // SQLite writes to a file and nowhere else: its writer reads back what it wrote, and nothing more.
 const readers = ["src/published.ts", "src/downloads/sqlite.ts"];
 

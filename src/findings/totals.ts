@@ -1,5 +1,5 @@
 import type { TotalRow } from "../model/tables/totals.ts";
-import { fenOf } from "../values/money.ts";
+import { fenOf, toYuan } from "../values/money.ts";
 
 /** One amount summed over the evaluations of a report, and how many of them it covers. */
 export interface PartialSum {
@@ -12,7 +12,7 @@ export interface PartialSum {
 export function sumTotals(totals: TotalRow[], column: "annual_budget" | "executed"): PartialSum {
   const printed = totals.flatMap((total) => total[column] ?? []);
   return {
-    sum: printed.length > 0 ? sumFen(printed) / 100 : null,
+    sum: printed.length > 0 ? toYuan({ fen: sumFen(printed) }) : null,
     known: totals.reduce((count, total) => count + coveredBy(total, column), 0),
     all: totals.reduce((count, { evaluations }) => count + evaluations, 0),
   };
@@ -23,8 +23,8 @@ export function wholeSums(totals: TotalRow[]): { budget: number; executed: numbe
   const whole = totals.filter(({ complete }) => complete);
   if (whole.length === 0) return null;
   return {
-    budget: sumFen(whole.map(({ annual_budget }) => annual_budget ?? 0)) / 100,
-    executed: sumFen(whole.map(({ executed }) => executed ?? 0)) / 100,
+    budget: toYuan({ fen: sumFen(whole.map(({ annual_budget }) => annual_budget ?? 0)) }),
+    executed: toYuan({ fen: sumFen(whole.map(({ executed }) => executed ?? 0)) }),
   };
 }
 

@@ -8,6 +8,10 @@ export type Language = z.infer<typeof Language>;
 export const languagePath = (language: Language): "" | `/${string}` =>
   language === "zh" ? "" : `/${language}`;
 
+/** The `lang` of what reports print on a page of a language; none where the page has the same. */
+export const printedLanguage = (language: Language): "zh-CN" | undefined =>
+  language === "zh" ? undefined : "zh-CN";
+
 /** Whether a source is a report as it was published, or figures transcribed from one. */
 export const SourceKind = z.enum(["whole", "excerpt"]);
 export type SourceKind = z.infer<typeof SourceKind>;

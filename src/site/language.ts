@@ -1,12 +1,11 @@
 import { evaluationsById } from "../findings/indicators.ts";
 import { type PlaceName, placeNames } from "../findings/places.ts";
 import { splitByKind } from "../findings/whole.ts";
-
 import { type Messages, messages } from "../messages/index.ts";
 import { parseLines } from "../model/place.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import { type ToldTables, tellTables } from "../model/told.ts";
-import { Language, languagePath } from "../model/words.ts";
+import { Language, languagePath, printedLanguage } from "../model/words.ts";
 import { published } from "../published.ts";
 import { type Paths, pathsIn } from "./paths.ts";
 
@@ -48,7 +47,7 @@ export function speak(locale: string | undefined): Voice {
   const isExcerpt = ({ report_id }: EvaluationRow) => transcribed.has(report_id);
   const voice: Voice = {
     language,
-    printed: language === "zh" ? undefined : "zh-CN",
+    printed: printedLanguage(language),
     say: messages[language],
     paths,
     href: paths.page,

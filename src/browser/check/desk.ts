@@ -1,17 +1,17 @@
+import { h } from "../shown/build.ts";
 import { today } from "../today.ts";
-import { h } from "./build.ts";
 import type { Entry } from "./entry.ts";
 import { manyTable, stateText } from "./many.ts";
 import { ask, stopReading } from "./reader.ts";
 import { resultOf } from "./result.ts";
 import { troubleText } from "./trouble.ts";
-import type { Voice } from "./voice.ts";
+import type { CheckVoice } from "./voice.ts";
 
 /** What a page can hold; for more there is the command line. */
 const MOST = 30;
 
 /** The files that were chosen: reads them one after another and shows what came of them. */
-export function openDesk(voice: Voice, root: HTMLElement): { add: (files: File[]) => void } {
+export function openDesk(voice: CheckVoice, root: HTMLElement): { add: (files: File[]) => void } {
   const words = voice.say.check.files;
   const status = root.querySelector<HTMLElement>("#check-status");
   const list = h("div", { class: "desk" });

@@ -1,17 +1,14 @@
 import type { EvaluationView } from "../../findings/evaluation.ts";
-import { otherBlocks } from "./blocks.ts";
-import { type Child, h } from "./build.ts";
-import { indicatorTable } from "./indicators.ts";
-import { printed, section } from "./marks.ts";
-import { moneyTable } from "./money.ts";
-import { picture } from "./picture.ts";
-import type { Shown, Voice } from "./voice.ts";
+import { type Child, h } from "../shown/build.ts";
+import { evaluationWhole } from "../shown/evaluation.ts";
+import { printed, section } from "../shown/marks.ts";
+import type { CheckVoice } from "./voice.ts";
 
 /** So few stand open; more wait under their names. */
 const OPEN = 1;
 
 /** Every evaluation that was read, as its page on the site would show it. */
-export function evaluations(voice: Voice, views: EvaluationView[], below: number): Child {
+export function evaluations(voice: CheckVoice, views: EvaluationView[], below: number): Child {
   if (views.length === 0) return null;
   const words = voice.say.check.evaluations;
   return section(
@@ -31,7 +28,7 @@ export function evaluations(voice: Voice, views: EvaluationView[], below: number
       // what is folded is built when it is opened: a report may have hundreds
       const fill = () => {
         if (fold.open && fold.childElementCount === 1)
-          fold.append(whole(voice, view, below, `evaluation-${index + 1}`));
+          fold.append(evaluationWhole(voice, view, below, `evaluation-${index + 1}`));
       };
       fold.addEventListener("toggle", fill);
       fill();
@@ -40,7 +37,7 @@ export function evaluations(voice: Voice, views: EvaluationView[], below: number
   );
 }
 
-function inShort({ say }: Voice, { money, indicators, flags }: EvaluationView): string {
+function inShort({ say }: CheckVoice, { money, indicators, flags }: EvaluationView): string {
   const words = say.check.evaluations;
   const owed = flags.filter(({ severity }) => severity !== "info").length;
   const rate = money.rates.printed ?? money.rates.computed;
@@ -49,23 +46,4 @@ function inShort({ say }: Voice, { money, indicators, flags }: EvaluationView): 
     ...(indicators.length > 0 ? [words.indicators(indicators.length)] : []),
     ...(owed > 0 ? [words.questions(owed)] : []),
   ].join(" · ");
-}
-
-/** All that one evaluation says. */
-export function whole(voice: Shown, view: EvaluationView, below: number, id: string): HTMLElement {
-  const { evaluation } = voice.say;
-  return h(
-    "div",
-    { class: "evaluation-whole", id },
-    picture(voice, view, below),
-    h("div", { class: "subsection" }, h("h4", {}, evaluation.money.heading), moneyTable(voice, view)),
-    view.indicators.length > 0 &&
-      h(
-        "div",
-        { class: "subsection" },
-        h("h4", {}, evaluation.indicators.heading),
-        indicatorTable(voice, view.indicators),
-      ),
-    otherBlocks(voice, view),
-  );
 }

@@ -1,8 +1,8 @@
-import type { Language } from "../../model/words.ts";
+import { type Language, printedLanguage } from "../../model/words.ts";
 import { openDesk } from "./desk.ts";
 import { enableDrop } from "./drop.ts";
 import { sample } from "./sample.ts";
-import type { Say, Voice } from "./voice.ts";
+import type { CheckSay, CheckVoice } from "./voice.ts";
 import { enableLoading } from "./whole.ts";
 
 /** What this browser must know; the parts that read files ask for it. */
@@ -13,13 +13,13 @@ const isNew = () =>
   "randomUUID" in Crypto.prototype;
 
 /** Makes the page check the files that are dropped on it or chosen. */
-export function enableCheck(language: Language, say: Say): void {
+export function enableCheck(language: Language, say: CheckSay): void {
   const root = document.querySelector<HTMLElement>("#check");
   if (!root) return;
   const { rules = "", reply = "" } = root.dataset;
-  const voice: Voice = {
+  const voice: CheckVoice = {
     language,
-    printed: language === "zh" ? undefined : "zh-CN",
+    printed: printedLanguage(language),
     say,
     rule: (id) => `${rules}${id}/`,
     reply,

@@ -2,9 +2,9 @@ import type { Cause, Heaps, Row } from "../../checking/causes.ts";
 import type { Letter } from "../../letters/letter.ts";
 import { parseLines } from "../../model/place.ts";
 import type { ToldFlag } from "../../model/told.ts";
-import { all, type Child, h } from "./build.ts";
-import { lineMarks, section, severityOf } from "./marks.ts";
-import type { Voice } from "./voice.ts";
+import { all, type Child, h } from "../shown/build.ts";
+import { lineMarks, section, severityOf } from "../shown/marks.ts";
+import type { CheckVoice } from "./voice.ts";
 
 /** What the questions are about: the name of the file, and the names of the rules that ask. */
 interface About {
@@ -16,7 +16,7 @@ interface About {
 const OPEN = 12;
 
 /** What is to be mended or explained: by cause where one has many rows, else down the report. */
-export function questions(voice: Voice, { once, rows, context }: Heaps, about: About): HTMLElement {
+export function questions(voice: CheckVoice, { once, rows, context }: Heaps, about: About): HTMLElement {
   const words = voice.say.check.questions;
   const rest = rows.slice(OPEN);
   return section(
@@ -64,7 +64,7 @@ export function questions(voice: Voice, { once, rows, context }: Heaps, about: A
   );
 }
 
-function causeItem(voice: Voice, { rule, severity, clears, flags }: Cause, about: About): HTMLElement {
+function causeItem(voice: CheckVoice, { rule, severity, clears, flags }: Cause, about: About): HTMLElement {
   const { check, flags: words } = voice.say;
   return h(
     "li",
@@ -98,7 +98,7 @@ function causeItem(voice: Voice, { rule, severity, clears, flags }: Cause, about
   );
 }
 
-function rowList(voice: Voice, rows: Row[], about: About): HTMLElement {
+function rowList(voice: CheckVoice, rows: Row[], about: About): HTMLElement {
   return h(
     "ol",
     { class: "matters by-line", role: "list" },
@@ -118,7 +118,7 @@ function rowList(voice: Voice, rows: Row[], about: About): HTMLElement {
 }
 
 // a question that rests on the line it stands at needs no mark for it
-function asked(voice: Voice, flag: ToldFlag, about: About, beside?: string): DocumentFragment {
+function asked(voice: CheckVoice, flag: ToldFlag, about: About, beside?: string): DocumentFragment {
   const { flags: words } = voice.say;
   const numbers: Child =
     flag.printed !== null &&
@@ -154,7 +154,7 @@ function asked(voice: Voice, flag: ToldFlag, about: About, beside?: string): Doc
 }
 
 // a file that is not filed has no ids that anybody else knows
-function letterLink(voice: Voice, flag: ToldFlag, { file }: About): HTMLElement {
+function letterLink(voice: CheckVoice, flag: ToldFlag, { file }: About): HTMLElement {
   const { rule, line, printed } = flag;
   const letter: Omit<Letter, "kind" | "right" | "text" | "by" | "date"> = {
     report: file,

@@ -1,6 +1,6 @@
 import type { Checked } from "../../checking/check.ts";
+import { type Child, h } from "../shown/build.ts";
 import { today } from "../today.ts";
-import { type Child, h } from "./build.ts";
 import { evaluations } from "./evaluations.ts";
 import type { Report } from "./protocol.ts";
 import { questions } from "./questions.ts";
@@ -8,10 +8,10 @@ import { takeAway } from "./take.ts";
 import { textOf } from "./text.ts";
 import { todoSheet } from "./todo.ts";
 import { unread } from "./unread.ts";
-import type { Voice } from "./voice.ts";
+import type { CheckVoice } from "./voice.ts";
 
 /** A file that was read, as it is shown. */
-export interface Shown {
+export interface ShownFile {
   file: File;
   report: Report;
   /** Whether its persons show. */
@@ -23,8 +23,8 @@ export interface Shown {
  * @param showPersons reads it again with its persons, or without
  */
 export function resultOf(
-  voice: Voice,
-  { file, report, persons }: Shown,
+  voice: CheckVoice,
+  { file, report, persons }: ShownFile,
   showPersons: (show: boolean) => void,
 ): HTMLElement {
   const { checked } = report;
@@ -51,7 +51,7 @@ export function resultOf(
   return element;
 }
 
-function head({ say }: Voice, file: File, checked: Omit<Checked, "tables">): HTMLElement {
+function head({ say }: CheckVoice, file: File, checked: Omit<Checked, "tables">): HTMLElement {
   const words = say.check.result;
   const { flags, evaluations: own, lines, unread: left, kind, encoding, fiscalYear } = checked;
   const owed = flags.filter(({ severity }) => severity !== "info");
@@ -90,7 +90,7 @@ function head({ say }: Voice, file: File, checked: Omit<Checked, "tables">): HTM
 }
 
 function personSwitch(
-  { say }: Voice,
+  { say }: CheckVoice,
   count: number,
   on: boolean,
   show: (show: boolean) => void,

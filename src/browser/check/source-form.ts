@@ -1,14 +1,14 @@
+import { type Attributes, h } from "../shown/build.ts";
 import { today } from "../today.ts";
-import { type Attributes, h } from "./build.ts";
 import type { Report } from "./protocol.ts";
 import { ask } from "./reader.ts";
 import { save } from "./save.ts";
 import { troubleText } from "./trouble.ts";
-import type { Voice } from "./voice.ts";
+import type { CheckVoice } from "./voice.ts";
 
 /** A form for what only the one who files a report knows; its files can be put into the collection. */
 export function sourceForm(
-  voice: Voice,
+  voice: CheckVoice,
   file: File,
   { fiscalYear, evaluations }: Report["checked"],
 ): HTMLElement {

@@ -1,16 +1,14 @@
 import type { Checked } from "../../checking/check.ts";
-import { splitCells } from "../../findings/source.ts";
-import { type Child, h } from "./build.ts";
-import { section } from "./marks.ts";
-import type { Voice } from "./voice.ts";
-
-type Line = Checked["lines"][number];
+import { type Child, h } from "../shown/build.ts";
+import { section } from "../shown/marks.ts";
+import { type NotedLine, sourceLine } from "../shown/source-line.ts";
+import type { CheckVoice } from "./voice.ts";
 
 /** Lines that are shown at once; a report of hundreds of pages has more. */
 const PER_PAGE = 200;
 
 /** The text of a file, line by line, with what was read of each; and what leads to a line, wherever it stands. */
-export function textOf(voice: Voice, { lines, titles }: Pick<Checked, "lines" | "titles">) {
+export function textOf(voice: CheckVoice, { lines, titles }: Pick<Checked, "lines" | "titles">) {
   const words = voice.say.check.text;
   const list = h("ol", { class: "section source", role: "list" });
   const pages = Array.from({ length: Math.ceil(lines.length / PER_PAGE) }, (_, page) => page);
@@ -46,51 +44,24 @@ export function textOf(voice: Voice, { lines, titles }: Pick<Checked, "lines" | 
   return { element, reveal };
 }
 
-function lineItem(voice: Voice, line: Line, titles: Checked["titles"]): HTMLElement {
-  const { say } = voice;
-  const cells = splitCells(line.text);
-  const kind = line.ledger === null ? "void" : line.ledger.fate === "ignored" ? "ignored" : null;
-  return h(
-    "li",
-    { id: `L${line.number}`, class: kind, tabindex: "-1" },
-    h("span", { class: "number" }, line.number),
-    cells.length > 0 &&
-      h(
-        "p",
-        { lang: voice.printed },
-        cells.map((cell) => (cell.tabs ? h("i", {}, cell.text) : cell.text)),
-      ),
-    fateOf(voice, line),
-    line.notices.map((row) => h("p", { class: "unread" }, say.words.labelled(say.unread, row.message))),
-    line.flags.told.map((flag) =>
-      h("p", { class: "flagged" }, say.words.labelled(titles[flag.rule] ?? flag.rule, flag.message)),
-    ),
-    mentioned(say.flags.briefly, line.flags.repeated, titles),
-    mentioned(say.flags.context, line.flags.context, titles),
+function lineItem(voice: CheckVoice, line: NotedLine, titles: Checked["titles"]): HTMLElement {
+  const { briefly, context } = voice.say.flags;
+  const title = (rule: string) => titles[rule] ?? rule;
+  return sourceLine(
+    voice,
+    line,
+    { title },
+    mentioned(briefly, line.flags.repeated, title),
+    mentioned(context, line.flags.context, title),
   );
 }
 
-function mentioned(label: string, flags: Line["flags"]["told"], titles: Checked["titles"]): Child {
+function mentioned(label: string, flags: NotedLine["flags"]["told"], title: (rule: string) => string): Child {
   if (flags.length === 0) return null;
   return h(
     "p",
     { class: "mentioned" },
     label,
-    flags.map(({ rule }) => h("span", {}, titles[rule] ?? rule)),
+    flags.map(({ rule }) => h("span", {}, title(rule))),
   );
-}
-
-function fateOf({ say }: Voice, { note }: Line): Child {
-  if (!note) return null;
-  const { source, words } = say;
-  const said =
-    note.kind === "read"
-      ? words.labelled(source.kind[note.reading.kind], source.readingText(note.reading)) +
-        (note.more > 0 ? source.more(note.more) : "")
-      : note.kind === "form"
-        ? source.form
-        : note.kind === "ignored"
-          ? words.ignored[note.because]
-          : note.text;
-  return h("span", { class: "fate" }, said);
 }

@@ -1,11 +1,11 @@
 import type { Sheet, Task } from "../../checking/todo.ts";
-import { h } from "./build.ts";
-import { severityOf } from "./marks.ts";
-import type { Voice } from "./voice.ts";
+import { h } from "../shown/build.ts";
+import { severityOf } from "../shown/marks.ts";
+import type { CheckVoice } from "./voice.ts";
 
 /** A sheet of what is to be done, with a box to tick for each; it shows on paper only. */
 export function todoSheet(
-  voice: Voice,
+  voice: CheckVoice,
   { tasks, more }: Sheet,
   { name, day, titles }: { name: string; day: string; titles: Record<string, string> },
 ): HTMLElement {
@@ -26,7 +26,7 @@ export function todoSheet(
   );
 }
 
-function item(voice: Voice, task: Task, titles: Record<string, string>): HTMLElement {
+function item(voice: CheckVoice, task: Task, titles: Record<string, string>): HTMLElement {
   const { check, flags, words } = voice.say;
   const shown = task.lines.slice(0, 6).map(({ first, last }) => check.todo.line(first, last));
   const where = words.list(task.lines.length > shown.length ? [...shown, "…"] : shown);

@@ -1,10 +1,13 @@
 import type { Checked } from "../../checking/check.ts";
-import { type Child, h } from "./build.ts";
-import { lineMarks, printed, section } from "./marks.ts";
-import type { Voice } from "./voice.ts";
+import { type Child, h } from "../shown/build.ts";
+import { lineMarks, printed, section } from "../shown/marks.ts";
+import type { CheckVoice } from "./voice.ts";
 
 /** What was not understood: why, and the lines that nobody read; remarks that touch no figure wait below. */
-export function unread(voice: Voice, { notices, unread: own, lines }: Omit<Checked, "tables">): HTMLElement {
+export function unread(
+  voice: CheckVoice,
+  { notices, unread: own, lines }: Omit<Checked, "tables">,
+): HTMLElement {
   const words = voice.say.check.unread;
   const left = new Set(own.lines);
   const remarks = notices.filter((notice) => !own.notices.includes(notice));

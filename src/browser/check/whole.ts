@@ -1,8 +1,8 @@
 import { ask } from "./reader.ts";
-import type { Voice } from "./voice.ts";
+import type { CheckVoice } from "./voice.ts";
 
 /** Lets a reader load all of the program before a file is chosen, so that the network can be unplugged. */
-export function enableLoading({ say }: Voice, root: HTMLElement): void {
+export function enableLoading({ say }: CheckVoice, root: HTMLElement): void {
   const button = root.querySelector<HTMLButtonElement>("#check-load");
   const said = root.querySelector<HTMLElement>("#check-loaded");
   if (!button || !said) return;

@@ -2,10 +2,10 @@ import { type EvaluationView, viewEvaluation } from "../../findings/evaluation.t
 import { EXPLAIN_BELOW } from "../../findings/rates.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
 import type { ToldTables } from "../../model/told.ts";
-import { h } from "../check/build.ts";
-import { whole } from "../check/evaluations.ts";
-import { printed, section } from "../check/marks.ts";
-import { amountCell, rateCells } from "../check/money.ts";
+import { h } from "../shown/build.ts";
+import { evaluationWhole } from "../shown/evaluation.ts";
+import { printed, section } from "../shown/marks.ts";
+import { amountCell, rateCells } from "../shown/money.ts";
 import type { DrawnVoice } from "./voice.ts";
 
 /** The evaluations of a report in a table, and each of them folded below it. */
@@ -81,7 +81,7 @@ function fold(voice: DrawnVoice, view: EvaluationView): HTMLElement {
     if (!element.open || element.childElementCount > 1) return;
     element.append(
       h("p", {}, words.join(evaluation.spent(row), evaluation.counts(view))),
-      whole(voice, view, EXPLAIN_BELOW, `${row.evaluation_id}-whole`),
+      evaluationWhole(voice, view, EXPLAIN_BELOW, `${row.evaluation_id}-whole`),
     );
   });
   return element;

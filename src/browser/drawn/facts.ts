@@ -1,7 +1,7 @@
 import { regionTrail } from "../../findings/places.ts";
 import type { ReportRow } from "../../model/tables/reports.ts";
 import type { ToldRegion } from "../../model/told.ts";
-import { type Child, h } from "../check/build.ts";
+import { type Child, h } from "../shown/build.ts";
 import type { DrawnVoice } from "./voice.ts";
 
 /** Where a report comes from. */

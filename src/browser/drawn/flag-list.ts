@@ -1,8 +1,8 @@
 import { flagAnchor, groupByRule, repliesTo } from "../../findings/flags.ts";
 import { pickMatters } from "../../findings/matters.ts";
 import type { ToldFlag, ToldTables } from "../../model/told.ts";
-import { type Child, h } from "../check/build.ts";
-import { lineMarks, section, severityOf } from "../check/marks.ts";
+import { type Child, h } from "../shown/build.ts";
+import { lineMarks, section, severityOf } from "../shown/marks.ts";
 import type { DrawnVoice } from "./voice.ts";
 
 /** As many as a reader takes along; the others wait under their rules. */

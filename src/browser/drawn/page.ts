@@ -1,5 +1,5 @@
 import { tellTables } from "../../model/told.ts";
-import type { Language } from "../../model/words.ts";
+import { type Language, printedLanguage } from "../../model/words.ts";
 import { type Fetched, fetchReport } from "./fetch-report.ts";
 import { drawReport } from "./report.ts";
 import { reveal } from "./reveal.ts";
@@ -42,7 +42,7 @@ function voiceOf(language: Language, say: DrawnSay, rules: string, { titles }: F
   const names = new Map(titles.map((row) => [row.rule, { zh: row.title_zh, en: row.title_en }[language]]));
   return {
     language,
-    printed: language === "zh" ? undefined : "zh-CN",
+    printed: printedLanguage(language),
     say,
     title: (rule) => names.get(rule) ?? rule,
     rule: (rule) => `${rules}${rule}/`,

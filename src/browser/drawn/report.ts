@@ -5,9 +5,10 @@ import { viewReport } from "../../findings/reports.ts";
 import { noteOf, viewSource } from "../../findings/source.ts";
 import type { ToldTables } from "../../model/told.ts";
 import { percent } from "../../values/print.ts";
-import { type Child, h } from "../check/build.ts";
-import { lineMarks, printed, section } from "../check/marks.ts";
-import { pictureOf } from "../check/picture.ts";
+import { type Child, h } from "../shown/build.ts";
+import { lineMarks, section } from "../shown/marks.ts";
+import { pictureOf } from "../shown/picture.ts";
+import { statementList } from "../shown/statements.ts";
 import { evaluationList } from "./evaluation-list.ts";
 import { factsOf } from "./facts.ts";
 import { flagList } from "./flag-list.ts";
@@ -56,25 +57,9 @@ export function drawReport(voice: DrawnVoice, id: string, tables: ToldTables, li
 }
 
 function statements(voice: DrawnVoice, rows: ToldTables["statements"]): Child {
-  if (rows.length === 0) return null;
-  return section(
-    voice.say.report.statements,
-    "statements",
-    h(
-      "ul",
-      { class: "matters", role: "list" },
-      rows.map((row) =>
-        h(
-          "li",
-          {},
-          h("span", { class: "quiet" }, voice.say.statement[row.kind]),
-          " ",
-          printed(voice, row.text),
-          lineMarks(voice, row.line),
-        ),
-      ),
-    ),
-  );
+  return rows.length === 0
+    ? null
+    : section(voice.say.report.statements, "statements", statementList(voice, rows));
 }
 
 function corrections(voice: DrawnVoice, rows: ToldTables["corrections"]): Child {

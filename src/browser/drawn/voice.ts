@@ -1,8 +1,8 @@
 import type { Messages } from "../../messages/index.ts";
-import type { Shown, ShownSay } from "../check/voice.ts";
+import type { Say, Voice } from "../shown/voice.ts";
 
 /** What a page says that draws a report: only the words it needs are loaded. */
-export type DrawnSay = ShownSay & {
+export type DrawnSay = Say & {
   drawing: Messages["drawn"]["drawing"];
   report: Messages["report"]["own"];
   corrections: Messages["site"]["corrections"];
@@ -10,7 +10,7 @@ export type DrawnSay = ShownSay & {
 };
 
 /** The page in one language, and where its links lead. */
-export interface DrawnVoice extends Shown {
+export interface DrawnVoice extends Voice {
   say: DrawnSay;
   /** What each rule that flags the report is called, and where it is explained. */
   title: (rule: string) => string;

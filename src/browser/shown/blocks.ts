@@ -2,10 +2,11 @@ import { type EvaluationView, headerFacts } from "../../findings/evaluation.ts";
 import { parseLines } from "../../model/place.ts";
 import { type Child, h } from "./build.ts";
 import { labelled, lineMarks, printed } from "./marks.ts";
-import type { Shown } from "./voice.ts";
+import { statementList } from "./statements.ts";
+import type { Voice } from "./voice.ts";
 
 /** What else an evaluation prints: scores by their standards, goals, management, amounts, statements, its head. */
-export function otherBlocks(voice: Shown, view: EvaluationView): Child {
+export function otherBlocks(voice: Voice, view: EvaluationView): Child {
   return [
     audits(voice, view),
     goals(voice, view),
@@ -37,7 +38,7 @@ function table(caption: string, columns: [name: string, isNumber?: boolean][], r
   );
 }
 
-function audits(voice: Shown, { audits: summary }: EvaluationView): Child {
+function audits(voice: Voice, { audits: summary }: EvaluationView): Child {
   const words = voice.say.audit;
   if (summary.total === 0) return null;
   return block(
@@ -81,7 +82,7 @@ function audits(voice: Shown, { audits: summary }: EvaluationView): Child {
   );
 }
 
-function goals(voice: Shown, { row }: EvaluationView): Child {
+function goals(voice: Voice, { row }: EvaluationView): Child {
   const words = voice.say.evaluation.goals;
   if (row.goal === null && row.goal_result === null) return null;
   const side = (heading: string, text: string | null) =>
@@ -97,7 +98,7 @@ function goals(voice: Shown, { row }: EvaluationView): Child {
   );
 }
 
-function management(voice: Shown, { management: rows }: EvaluationView): Child {
+function management(voice: Voice, { management: rows }: EvaluationView): Child {
   const words = voice.say.evaluation.management;
   if (rows.length === 0) return null;
   const said = (label: string, text: string | null) =>
@@ -124,7 +125,7 @@ function management(voice: Shown, { management: rows }: EvaluationView): Child {
   );
 }
 
-function amounts(voice: Shown, { amounts: rows }: EvaluationView): Child {
+function amounts(voice: Voice, { amounts: rows }: EvaluationView): Child {
   const { evaluation, words: own } = voice.say;
   const words = evaluation.amounts;
   if (rows.length === 0) return null;
@@ -156,28 +157,13 @@ function amounts(voice: Shown, { amounts: rows }: EvaluationView): Child {
   );
 }
 
-function statements(voice: Shown, { statements: rows }: EvaluationView): Child {
-  if (rows.length === 0) return null;
-  return block(
-    voice.say.evaluation.statements.heading,
-    h(
-      "ul",
-      { class: "matters", role: "list" },
-      rows.map((row) =>
-        h(
-          "li",
-          {},
-          h("span", { class: "quiet" }, voice.say.statement[row.kind]),
-          " ",
-          printed(voice, row.text),
-          lineMarks(voice, row.line),
-        ),
-      ),
-    ),
-  );
+function statements(voice: Voice, { statements: rows }: EvaluationView): Child {
+  return rows.length === 0
+    ? null
+    : block(voice.say.evaluation.statements.heading, statementList(voice, rows));
 }
 
-function facts(voice: Shown, { row, lines }: EvaluationView): Child {
+function facts(voice: Voice, { row, lines }: EvaluationView): Child {
   const { evaluation, words } = voice.say;
   const names = evaluation.facts;
   return block(

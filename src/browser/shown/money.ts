@@ -1,10 +1,10 @@
 import { type Cited, type EvaluationView, type MoneyView, printedMoney } from "../../findings/evaluation.ts";
 import { type Child, h } from "./build.ts";
 import { labelled, lineMarks } from "./marks.ts";
-import type { Shown } from "./voice.ts";
+import type { Voice } from "./voice.ts";
 
 /** The money of an evaluation: what is printed, and the rate recomputed from it. */
-export function moneyTable(voice: Shown, view: EvaluationView): Child {
+export function moneyTable(voice: Voice, view: EvaluationView): Child {
   const { say } = voice;
   const words = say.evaluation.money;
   const rows = printedMoney(view);
@@ -57,7 +57,7 @@ export function moneyTable(voice: Shown, view: EvaluationView): Child {
 }
 
 /** One amount with the lines it stands on. */
-export function amountCell(voice: Shown, name: string, { value, lines }: Cited): HTMLElement {
+export function amountCell(voice: Voice, name: string, { value, lines }: Cited): HTMLElement {
   const { words } = voice.say;
   const said =
     value === null
@@ -67,7 +67,7 @@ export function amountCell(voice: Shown, name: string, { value, lines }: Cited):
 }
 
 /** The printed rate, the recomputed one, and what they say of each other. */
-export function rateCells(voice: Shown, { rates, rateLines }: Pick<MoneyView, "rates" | "rateLines">): Child {
+export function rateCells(voice: Voice, { rates, rateLines }: Pick<MoneyView, "rates" | "rateLines">): Child {
   const { execution, words } = voice.say;
   const { table } = execution;
   const agrees = rates.verdict === "agree" ? " agrees" : "";
