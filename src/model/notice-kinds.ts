@@ -40,6 +40,7 @@ export const NOTICES = {
   "other-document": "remark",
   "unknown-source": "remark",
   "unknown-programme": "remark",
+  "name-of-kind": "remark",
   "not-transcribed": "remark",
   "score-in-words": "remark",
   "another-year": "remark",

@@ -70,6 +70,8 @@ export interface NoticeData extends Record<OtherKind, Nothing> {
   "other-document": { kind: OtherKind };
   "unknown-source": { label: string };
   "unknown-programme": { name: string };
+  /** The name only says whose money it is, or of what kind. */
+  "name-of-kind": { name: string };
   "not-transcribed": { name: string; left: LeftOut[] };
   "score-in-words": { name: string; score: string };
   "another-year":

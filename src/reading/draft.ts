@@ -5,6 +5,7 @@ import type { Reading } from "../model/reading.ts";
 import type { FormId, Scope } from "../model/words.ts";
 import type { Context } from "./context.ts";
 import { FORM_COLUMNS } from "./labels/forms.ts";
+import { saysOnlyWhose } from "./prose/names.ts";
 
 /** An evaluation while it is being read: its name and place are not known yet. */
 export interface Draft extends Omit<Evaluation, "name"> {
@@ -65,7 +66,8 @@ export function closeDraft(draft: Draft, { claims }: Context): Evaluation[] {
   }
   const programme = draft.scope === "department" ? null : findProgramme(name.text);
   if (!programme && draft.scope !== "department") {
-    claims.note("unknown-programme", { name: name.text }, name.at);
+    const isOfKind = draft.scope === "project" && saysOnlyWhose(name.text);
+    claims.note(isOfKind ? "name-of-kind" : "unknown-programme", { name: name.text }, name.at);
   }
   return [{ ...draft, name, programme: programme ?? "other" }];
 }

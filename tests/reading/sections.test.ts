@@ -57,3 +57,15 @@ describe("no section begins", () => {
     expect(titlesOf("项目名称\t甲", line)).toHaveLength(1);
   });
 });
+
+test("a title with nothing below it but what a page prints there is the name of the page", () => {
+  const [page, form] = ["李庄县禁毒项目绩效自评表", "项目支出绩效自评表"];
+  expect(titlesOf(page, "发布时间：2022-03-17 来源：县公安局", form, "项目名称\t甲")).toEqual([
+    [null, 2],
+    [form, 1],
+  ]);
+  expect(titlesOf(page, form, "项目名称\t甲")).toEqual([
+    [page, 0],
+    [form, 1],
+  ]);
+});

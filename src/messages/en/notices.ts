@@ -155,6 +155,8 @@ export const notices: NoticeWords = {
     `The source of funds “${label}” is none of those known and is counted among the others`,
   "unknown-programme": ({ name }) =>
     `“${name}” belongs to no known family of programmes and is filed under “other”`,
+  "name-of-kind": ({ name }) =>
+    `No name of a project was read; “${name}” only says whose money it is, or of what kind, and is filed under “other”`,
   "not-transcribed": ({ name, left }) =>
     `Of “${name}” this was not transcribed: ${left.map((one) => LEFT_OUT[one]).join(", ")}`,
   "score-in-words": ({ name, score }) =>

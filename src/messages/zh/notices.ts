@@ -126,6 +126,7 @@ export const notices: NoticeWords = {
   "other-document": ({ kind }) => notices[kind]({}),
   "unknown-source": ({ label }) => `资金来源「${label}」不在词表中，归入其他`,
   "unknown-programme": ({ name }) => `「${name}」不属于已知的项目类别，归入其他`,
+  "name-of-kind": ({ name }) => `没有读到项目名称，「${name}」只说明是谁的、哪一类资金，归入其他`,
   "not-transcribed": ({ name, left }) =>
     `「${name}」没有转录：${left.map((one) => LEFT_OUT[one]).join("、")}`,
   "score-in-words": ({ name, score }) => `正文称「${name}」得分与表中的 ${score} 分不同`,

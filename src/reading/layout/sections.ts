@@ -80,11 +80,12 @@ function opensReport(index: number, blocks: Block[], sections: Titled[]): boolea
   return hasReportOutline(blocks.slice(index + 1, index + 1 + FURTHEST_HEADING));
 }
 
-// the same words above the report itself, or a report's title with nothing below it but what a page prints there
+// the same words above the report itself, or a title with nothing below it but what a page prints there
 function isNameOfPage(above: Titled, title: Cell, kind: TitleKind): boolean {
   if (above.blocks.some(says)) return false;
   const [first, second] = [above.title?.label ?? "", title.label];
-  return (kind !== "table" && above.kind !== "table") || first === second;
+  const standsOverPage = above.blocks.flatMap(filled).some(({ label }) => isPageWords(label));
+  return (kind !== "table" && above.kind !== "table") || first === second || standsOverPage;
 }
 
 const says = (block: Block) =>

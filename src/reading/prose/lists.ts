@@ -1,6 +1,6 @@
 import type { AmountRole } from "../../model/words.ts";
 import { TOTAL } from "../labels/told-of.ts";
-import type { Told } from "./clauses.ts";
+import type { Share, Told } from "./clauses.ts";
 import { sourceIn } from "./parts.ts";
 import { BARE_WORDS, sumOf } from "./shares.ts";
 
@@ -44,6 +44,32 @@ export function listItems(told: Told[]): Told[] {
     if (own && isItem(own, i, told, itemsBehind(result, i))) result[i] = { ...own, share: "item" };
   }
   return ofSources(result);
+}
+
+/** 一是安排…。二是安排…: an entry of a list that goes on over sentences. */
+const ENTRY = /(?:^|[:，;])\s*[一二三四五六七八九十]{1,2}是/;
+
+/**
+ * 一是安排农机补贴322万元。二是安排贴息147万元: the amounts that the entries of one paragraph tell by the same word are
+ * items, or parts where the list says so; none of them is the whole.
+ */
+export function entriesOfLists(told: Told[]): Told[] {
+  const lists = Map.groupBy(told.filter(opensEntry), ({ quantity, because }) =>
+    [quantity.sentence.paragraph, because].join(" "),
+  );
+  const shares = new Map<Told, Share>();
+  for (const entries of lists.values()) {
+    const sentences = new Set(entries.map(({ quantity }) => quantity.sentence));
+    if (sentences.size < 2 || sentences.size < entries.length) continue;
+    const share = entries.some((own) => own.share === "part") ? "part" : "item";
+    for (const own of entries) shares.set(own, share);
+  }
+  return told.map((own) => ({ ...own, share: shares.get(own) ?? own.share }));
+}
+
+function opensEntry({ quantity: { sentence, money, index }, because }: Told): boolean {
+  const before = sentence.text.slice(0, index);
+  return money !== null && because !== "" && ENTRY.test(before) && !/\d[万亿]?元/.test(before);
 }
 
 function isItem(own: Told, at: number, told: Told[], items: Told[]): boolean {

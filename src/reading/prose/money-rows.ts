@@ -57,15 +57,20 @@ export function takeFunds(settled: Settled, told: Told[], draft: Draft, { claims
 /** Longer words before a part are a clause about it, not what it is called. */
 const LONGEST_LABEL = 24;
 
+/** 二是安排…, 2)…: the number of an entry is none of its name. */
+const LIST_MARK = /^\s*(?:[一二三四五六七八九十]{1,2}是|[(（]?\d{1,2}[)）、])/;
+
 // 依据《…通知》下达中央财政资金 calls its part 中央财政资金
 function trimLabel(words: string): string {
   const label = words
+    .replace(LIST_MARK, "")
     .replace(/^[(（、\s]+/, "")
     .replace(/^(?:其中|包括|包含)[:：]?/, "")
     .replace(/(?:为|共计?|是|[:：])$/, "");
   if (label.length <= LONGEST_LABEL && !/[《》]/.test(label)) return label;
   const [last = ""] = label
     .replace(/《[^《》]*》(?:[(（][^()（）]*[)）])?/g, "，")
+    .replace(/[(（][^()（）]*[)）]/g, "")
     .split(/[，,、；;。：:]/)
     .slice(-1);
   return last.replace(/^.*(?:下达|安排|拨付|到位|投入|收到|具体为|分别为|其中)/, "") || last;

@@ -1,4 +1,11 @@
-import { BEFORE_NAME, GENERIC_NAME, NAME_ENDS, NOT_IN_NAMES } from "../labels/money-names.ts";
+import {
+  BEFORE_NAME,
+  GENERIC_NAME,
+  NAME_ENDS,
+  NOT_IN_NAMES,
+  OWNER,
+  SAYS_WORK,
+} from "../labels/money-names.ts";
 
 const ENDED = new RegExp(`^[\\s\\S]*(?:${NAME_ENDS})(?:[(][^()]{1,20}[)])?`);
 const NOT_IN = new RegExp(NOT_IN_NAMES.source, "gu");
@@ -55,6 +62,14 @@ export function isGeneric(name: string): boolean {
   return GENERIC_NAME.test(name.replace(/[(（][^()（）]*[)）]/g, "").replace(/20\d\d年?度?/g, ""));
 }
 
+/** Whether a name says whose money it is and no more: 第四中学专项资金, 中央对地方转移支付. */
+export function saysOnlyWhose(name: string): boolean {
+  const kind = name.replace(/转移支付|对(?:地方|[省市县下])/g, "");
+  if (isGeneric(kind)) return true;
+  const rest = kind.replace(OWNER, "");
+  return rest !== kind && isGeneric(rest) && !SAYS_WORK.test(rest);
+}
+
 /** The money that a document names by whose order it came: 《关于下达2022年水利发展资金预算的通知》. */
 export function nameInDocument(text: string): string | null {
   for (const [, words = ""] of text.matchAll(/《([^《》]{4,120})》/g)) {
@@ -87,9 +102,13 @@ export const ENDS_AS_NAME = new RegExp(`(?:${NAME_ENDS})(?:[(][^()]{1,20}[)])?$`
 export const isName = (words: string) =>
   ENDS_AS_NAME.test(words) &&
   words.length >= SHORTEST &&
-  !isGeneric(words) &&
+  !saysOnlyWhose(words) &&
   !SEVERAL.test(words) &&
   !/[:：]/.test(words);
+
+/** A phrase that says of money no more than whose it is, or of what kind: 中央、市级转移支付资金. */
+export const isKindOfMoney = (words: string) =>
+  ENDS_AS_NAME.test(words) && words.length >= SHORTEST && saysOnlyWhose(words);
 
 /** 小额信贷贴息项目及工作经费 names two. */
 const SEVERAL = /(?:资金|经费|项目)[及和与、]/;

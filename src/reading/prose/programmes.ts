@@ -4,7 +4,15 @@ import { isSameName, nameIn } from "./names.ts";
 import { numberedProgrammes } from "./numbered-list.ts";
 import type { Passage } from "./outline.ts";
 import { settle } from "./pairs.ts";
-import { fenOf, isGiven, isOwnRole, type Programme, subjectIn, TAKES_UP_ALL } from "./programme.ts";
+import {
+  fenOf,
+  isGiven,
+  isOwnMoney,
+  isOwnRole,
+  type Programme,
+  subjectIn,
+  TAKES_UP_ALL,
+} from "./programme.ts";
 import { underHeadings } from "./programme-headings.ts";
 import type { Sentence } from "./sentences.ts";
 import { bySubjects } from "./subjects.ts";
@@ -38,7 +46,7 @@ export function groupProgrammes(
   return {
     whole: {
       name: null,
-      told: own.length > 0 ? withTotal(left.map(asOthers), own) : left,
+      told: own.length > 0 ? withTotal(withoutStrayRates(left.map(asOthers)), own) : left,
       passages: passages.filter((passage) => !inside.has(passage)),
     },
     own,
@@ -70,6 +78,21 @@ const asOthers = (told: Told): Told =>
   told.share === "whole" && told.quantity.money && subjectIn(told.words) && !TAKES_UP_ALL.test(told.words)
     ? { ...told, share: "item" }
     : told;
+
+/** A rate of all the programmes says so. */
+const OF_ALL = /共|合计|总|整体|全部|平均|各项|项目支出|部门|年度预算/;
+
+// beside programmes of their own, a rate in a paragraph that tells no money of the whole is that of yet another
+function withoutStrayRates(told: Told[]): Told[] {
+  const paragraphs = new Set(
+    told
+      .filter((own) => isOwnMoney(own) && own.share === "whole" && own.quantity.money?.value)
+      .map(({ quantity }) => quantity.sentence.paragraph),
+  );
+  const isStray = ({ quantity, words }: Told) =>
+    quantity.rate !== null && !OF_ALL.test(words) && !paragraphs.has(quantity.sentence.paragraph);
+  return told.map((own) => (isStray(own) ? { ...own, share: "part" as const } : own));
+}
 
 // a subject whose money is that of all the others together is the whole that they are parts of
 function withoutWhole(programmes: Programme[]): Programme[] {

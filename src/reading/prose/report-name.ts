@@ -10,6 +10,7 @@ import { headingName } from "./programme-headings.ts";
 import type { Quantity } from "./quantities.ts";
 import { lineWith } from "./report-year.ts";
 import {
+  kindInTitle,
   nameInOpening,
   nameInPresentation,
   nameInReview,
@@ -84,7 +85,7 @@ export function nameOfReport(
     ...inDocuments,
     ...inOpening,
     ...inOthers,
-    named(title, unitInTitle(words)?.subject ?? null),
+    named(title, unitInTitle(words)?.subject ?? kindInTitle(words)),
   ];
   return found.find((name) => name !== null) ?? null;
 }

@@ -6,7 +6,8 @@ import type { Context } from "../context.ts";
 import type { Sentence } from "./sentences.ts";
 
 /**
- * The year that a report in words speaks of: its title's; without one, the only year that its sentences call 年度.
+ * The year that a report in words speaks of: its title's; without one, the only year that its sentences call 年度, or that
+ * more than one of them says of its money.
  * Dates of publication and years of documents are none. Where the text speaks of another year throughout, nobody knows
  * which of the two is meant: a notice, and none.
  */
@@ -29,7 +30,7 @@ export function readReportYear(
     }
     return { text: own.text, at: lineWith(title, own.text), value: own.year };
   }
-  return onlyYear(named.length > 0 || title ? named : repeated(sentences));
+  return onlyYear(named.length > 0 ? named : repeated(sentences, title !== null));
 }
 
 function onlyYear(named: Named[]): Reading<number> | null {
@@ -39,10 +40,11 @@ function onlyYear(named: Named[]): Reading<number> | null {
   return { text: first.words, at: first.cell.at, value: first.year };
 }
 
-// without any 年度, the year that more than one sentence says of its money; else that of all the documents that brought it
-function repeated(sentences: Sentence[]): Named[] {
+// without any 年度, the year that more than one sentence says of its money; else, without a title, that of all the
+// documents that brought it
+function repeated(sentences: Sentence[], isTitled: boolean): Named[] {
   const told = sentences.flatMap((sentence) => yearsIn(sentence, YEAR_OF_MONEY));
-  if (told.length > 0) return told.length > 1 ? told : [];
+  if (told.length > 0 || isTitled) return told.length > 1 ? told : [];
   const brought = sentences.flatMap(yearsOfDocuments);
   return brought.length > 1 ? brought : [];
 }

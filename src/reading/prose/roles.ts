@@ -11,7 +11,7 @@ import {
 import { ALL, GOAL_HEADING, OF_OTHERS, SAMPLE } from "../labels/told-of.ts";
 import { MOST_IN_SENTENCE } from "../limits.ts";
 import { type Clause, clauseStart, mute, nextClause, nextStop, spoken, type Told } from "./clauses.ts";
-import { addTotals, listItems } from "./lists.ts";
+import { addTotals, entriesOfLists, listItems } from "./lists.ts";
 import { type Quantity, readQuantities } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
 import { isOfOneDoing, shareOf } from "./shares.ts";
@@ -35,7 +35,18 @@ export function tellRoles(sentences: Sentence[], year: number | null): Told[] {
     if (goesOn || SAMPLE.test(sentence.text)) sampled = sentence;
     told.push(...own);
   }
-  return told;
+  return withoutCutOff(entriesOfLists(told), sentences.at(-1));
+}
+
+// 维护4.51万 as the last of a text may go on as 万元 or as 万人
+function withoutCutOff(told: Told[], end: Sentence | undefined): Told[] {
+  const last = told.at(-1);
+  const { sentence, end: until, money } = last?.quantity ?? {};
+  if (!last || !money || !sentence || sentence !== end || sentence.text.slice(until).trim() !== "")
+    return told;
+  if (!/[万亿]$/.test(money.text)) return told;
+  const quantity = { ...last.quantity, money: { ...money, value: null } };
+  return [...told.slice(0, -1), { ...last, quantity }];
 }
 
 const isOfSample = ({ passage }: Sentence) => SAMPLE.test(passage.path.at(-1) ?? "");
@@ -152,8 +163,13 @@ function roleOf(quantity: Quantity, clause: Clause, last: Told | null): Decided 
   if (own) return { ...own, isListed: false };
   const head = (DOING.test(printed) ? null : headOf(gap, words)) ?? headOfCounted(gap, words);
   if (head) return { ...head, isListed: false };
-  if (last?.quantity.money && !DOING.test(printed))
-    return { role: last.role, because: last.because, isListed: true };
+  if (last?.quantity.money && !DOING.test(printed)) {
+    // 森林抚育补助调减2万元，造林补助3万元: a verb behind its noun changes that one alone
+    const isItsOwn = last.role === "change" && /.{2}$/.test(last.words.split(last.because)[0] ?? "");
+    return isItsOwn
+      ? { role: null, because: "", isListed: true }
+      : { role: last.role, because: last.because, isListed: true };
+  }
   const given = GIVEN_NEXT.find(({ words: pattern }) => pattern.test(clause.next));
   if (given) return { role: given.role, because: clause.next, isListed: false };
   const paid = PAID_OUT.test(words) && PAYING.test(quantity.sentence.passage.path.at(-1) ?? "");

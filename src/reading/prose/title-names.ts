@@ -1,5 +1,5 @@
 import { NAME_ENDS } from "../labels/money-names.ts";
-import { ENDS_AS_NAME, isGeneric, isName, SHORTEST, trimName } from "./names.ts";
+import { ENDS_AS_NAME, isGeneric, isKindOfMoney, isName, SHORTEST, trimName } from "./names.ts";
 
 const ORGANISATION =
   /(?:局|委|委员会|中心|医院|学校|大学|学院|中学|小学|幼儿园|支队|大队|总队|办公室|办事处|政府|厅|部|院|所|站|馆|会|公司|园|处|场|镇|乡|联|社|校|队|台|街道|社区)$/;
@@ -10,7 +10,12 @@ const PLACE = /[省市县区州旗镇乡]$/;
  * The money that a report's title speaks of: 2023年中央财政农业生产发展资金绩效自评报告, …自评报告（免费开放补助经费）.
  * @param title folded to half-width signs, without spaces
  */
-export function nameInTitle(title: string): string | null {
+export const nameInTitle = (title: string): string | null => phraseInTitle(title, isName);
+
+/** What a title that names no money of its own calls it: 2024年度中央、市级转移支付资金绩效自评报告. */
+export const kindInTitle = (title: string): string | null => phraseInTitle(title, isKindOfMoney);
+
+function phraseInTitle(title: string, isName: (words: string) => boolean): string | null {
   const [, bracketed = ""] = /(?:报告|表|情况|结果)[(](.{4,60})[)]$/.exec(title) ?? [];
   const [, quoted = ""] = /[“"]([^“”"]{4,60})[”"](?:专项)?(?:资金)?(?:绩效|管理|使用|支出)/.exec(title) ?? [];
   for (const name of [trimName(bracketed), trimName(quoted)]) if (isName(name)) return name;
@@ -69,10 +74,12 @@ export function unitInTitle(title: string): TitleOfUnit | null {
 
 const titleParts = (title: string) => {
   const match =
-    /^(.*?)(项目|部门整体|部门|整体)?(?:支出|预算执行情况|预算|资金使用情况)?(?:绩效|自评|自我评价|管理使用|使用情况)/.exec(
+    /^(.*?)(项目|部门整体|部门|整体)?(支出|预算执行情况|预算|资金使用情况)?(?:绩效|自评|自我评价|管理使用|使用情况)/.exec(
       title,
     );
-  return match ? [match[0], match[1] ?? "", match[2] ?? ""] : [];
+  const [all = "", before = "", kind = "", of = ""] = match ?? [];
+  // 粮食储备资金使用情况 is how that money was used
+  return match ? [all, kind === "" && of.startsWith("资金") ? `${before}资金` : before, kind] : [];
 };
 
 const OPENING_AS_NAMED = new RegExp(

@@ -87,6 +87,7 @@ export const notices: { [Kind in NoticeKind]: [data: NoticeData[Kind]][] } = {
   "other-document": [[{ kind: "monitoring" }], [{ kind: "target-table" }]],
   "unknown-source": [[{ label: "乡镇资金" }]],
   "unknown-programme": [[{ name: "河道保洁" }]],
+  "name-of-kind": [[{ name: "中央对地方转移支付" }]],
   "not-transcribed": LeftOut.options.map((one) => [{ name: "甲", left: [one, "text"] }]),
   "score-in-words": [[{ name: "培训人次", score: "9" }]],
   "another-year": [

@@ -143,6 +143,14 @@ describe("what could not be read is named for what it is", () => {
       "evaluated-by-others",
       "2022年清淤经费绩效评价结果说明\n县财政局委托第三方对各乡使用效益进行了绩效评价。",
     ],
+    [
+      "glued-text",
+      "项目名称清淤项目单位水利站主管部门青田乡计划安排资金(万元)60实际到位资金(万元)60实际支出(万元)57",
+    ],
+    [
+      "glued-text",
+      "主管部门县林业局自评总分97.9年初预算数全年(调整)预算数全年执行数执行率年度总金额60605795%",
+    ],
     ["glued-text", "项目名称清淤主管部门青田乡实施单位水利站年度资金总额606057执行率95%一级指标产出"],
   ])("%s", (notice, text) => {
     expect(kindsOf(text)).toEqual(refused(notice));

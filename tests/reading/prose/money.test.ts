@@ -597,6 +597,33 @@ test("a part of more money that is told beside it is not all of it", () => {
   expect(notes).toEqual(["doubtful-role 3"]);
 });
 
+describe("names that only say whose money it is, or of what kind, are remarked upon", () => {
+  test.each([
+    ["李庄县第四中学专项资金绩效自评报告\n下达46万元。", "李庄县第四中学专项资金", "name-of-kind 1"],
+    [
+      "李庄县2022年中央对地方转移支付资金绩效自评报告\n下达46万元。",
+      "中央对地方转移支付资金",
+      "name-of-kind 1",
+    ],
+    ["李庄县水利局2022年度项目支出绩效自评报告\n年初预算50万元。", "项目支出", "name-of-kind 1"],
+    ["李庄县2022年水窖奖补资金绩效自评报告\n下达46万元。", "水窖奖补资金", "unknown-programme 1"],
+  ])("%s", (text, name, note) => {
+    const { evaluations, notes } = readReport(text);
+    expect([evaluations.map((own) => own.name.text), notes]).toEqual([[name], [note]]);
+  });
+
+  test("but not those of a summary, which speaks of several", () => {
+    const { evaluations, notes } = readReport(
+      "李庄县2022年度中央、省级转移支付资金绩效自评报告\n一、资金情况\n下达育苗补助资金40万元；护林补助资金20万元。共计下达60万元。",
+    );
+    expect(evaluations.map(({ scope, name }) => [scope, name.text])).toContainEqual([
+      "summary",
+      "中央、省级转移支付资金",
+    ]);
+    expect(notes.filter((note) => note.startsWith("name-of-kind"))).toEqual([]);
+  });
+});
+
 describe("names", () => {
   const nameOf = (text: string) => readReport(text).evaluations[0]?.name.text;
   test.each([
@@ -615,6 +642,13 @@ describe("names", () => {
     ["县水利局2022年度项目支出绩效自评报告\n项目名称：水库除险\n年初预算500万元。", "水库除险"],
     ["县供销社2022年项目绩效自评报告\n项目名称：化肥储备贴息\n年初预算500万元。", "化肥储备贴息"],
     ["县2022年农村公路养护项目绩效自评报告\n年初预算500万元。", "农村公路养护项目"],
+    [
+      "县2022年粮食储备资金使用情况绩效自评报告\n一、下达储备粮转移支付预算和绩效目标情况\n下达500万元。",
+      "粮食储备资金",
+    ],
+    ["李庄县第四中学专项资金绩效自评报告\n下达饮水改造补助资金46万元。", "饮水改造补助资金"],
+    ["县2022年特色小镇建设资金绩效自评报告\n年初预算500万元。", "特色小镇建设资金"],
+    ["县2022年公立医院补助资金绩效自评报告\n年初预算500万元。", "公立医院补助资金"],
     ["关于2022年度水窖奖补资金的绩效自评报告\n年初预算500万元。", "水窖奖补资金"],
     ["县2022年“红领巾”书屋补助资金绩效自评报告\n年初预算500万元。", "“红领巾”书屋补助资金"],
     ["编号：3799532县水窖奖补资金绩效自评报告\n一、资金情况\n水窖维护经费年初预算500万元。", "水窖维护经费"],

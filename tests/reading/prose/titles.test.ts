@@ -187,6 +187,18 @@ describe("the year", () => {
       2021,
     ],
     [
+      "is what the sentences say of the money",
+      "河道保洁资金绩效自评报告",
+      "我局2021年安排河道保洁资金120万元。2021年支出114万元。",
+      2021,
+    ],
+    [
+      "is none that is said once",
+      "河道保洁资金绩效自评报告",
+      "我局2021年安排河道保洁资金120万元。",
+      undefined,
+    ],
+    [
       "is not that of a document",
       TITLE,
       "根据《关于下达2021年度资金的通知》，河道保洁资金预算120万元，执行114万元，预算执行率95%。",

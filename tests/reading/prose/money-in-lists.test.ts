@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../read.ts";
+import { figuresOf, readMoney } from "./figures.ts";
+
+describe("entries of a list that goes on over sentences", () => {
+  test("are parts where the list says so, and none is the whole", () => {
+    const { figures, notes } = readMoney(
+      "下达河道治理资金100万元。具体为：一是安排清淤补贴55万元，配套安排县级资金9万元。二是安排护岸补助30万元。三是安排支持管护队伍补助（装备、服装等）15万元。",
+    );
+    expect(figures).toEqual({
+      received: "100万元",
+      amounts: ["part 55万元", "part 9万元", "part 30万元", "part 15万元"],
+    });
+    expect(notes).toEqual([]);
+  });
+
+  test("are items where it does not", () => {
+    const { figures, notes } = readMoney("一是安排清淤补贴55万元。二是安排护岸补助30万元。");
+    expect(figures).toEqual({ amounts: ["budget 55万元", "budget 30万元"] });
+    expect(notes).toEqual(["doubtful-role 3"]);
+  });
+
+  test("told by different words are figures of their own", () => {
+    const { figures } = readMoney("一是年初预算55万元。二是支出44万元，执行率80%。");
+    expect(figures).toMatchObject({ initial: "55万元", executed: "44万元", rate: "80%" });
+  });
+
+  test("have no number in their label, and no half of a bracket", () => {
+    const { evaluations } = readReport(
+      "2022年河道治理资金绩效自评报告\n一、资金情况\n下达资金100万元。具体为：一是安排清淤补贴85万元。二是安排支持基层河道管护队伍补助（装备购置、服装鞋帽等）15万元。",
+    );
+    expect(evaluations[0]?.amounts.map(({ label }) => label)).toEqual([
+      "安排清淤补贴",
+      "支持基层河道管护队伍补助",
+    ]);
+  });
+});
+
+test("a verb behind its noun changes that amount alone, one before the nouns all of a list", () => {
+  expect(readMoney("下达资金100万元，其中清淤补贴调减5万元，护岸补助8万元。").figures?.amounts).toEqual([
+    "change 5万元",
+    "part 8万元",
+  ]);
+  expect(readMoney("下达资金100万元，另调减清淤补贴5万元、护岸补助8万元。").figures?.amounts).toEqual([
+    "change 5万元",
+    "change 8万元",
+  ]);
+});
+
+describe("a bare 万 that ends the text", () => {
+  test("may go on as anything", () => {
+    const { figures, notes } = readMoney("下达资金100万元，支出资金88.5万");
+    expect(figures).toEqual({ received: "100万元", amounts: [] });
+    expect(notes).toEqual(["unread-amount 3"]);
+  });
+
+  test("is money before a stop", () => {
+    expect(readMoney("预算资金100万元，支出资金88.5万。").figures).toMatchObject({ executed: "88.5万" });
+  });
+});
+
+test("beside programmes with rates of their own, the rate of yet another is not that of the whole", () => {
+  const ratesOf = (...lines: string[]) =>
+    readReport(
+      ["李庄县林业局2021年度转移支付预算执行情况绩效自评报告", "一、资金情况", ...lines].join("\n"),
+    ).evaluations.map((own) => [own.scope, figuresOf(own)?.rate]);
+  const others = "天然林管护补助资金全年共**万元，当年未使用，预算执行率0%。";
+  expect(ratesOf("下达我单位1.5万元。", "中央财政资金全年共**万元，预算执行率88%。", others)).toEqual([
+    ["summary", undefined],
+    ["project", "0%"],
+  ]);
+  expect(ratesOf("下达我单位1.5万元。", "项目总体预算执行率88%。", others)).toEqual([
+    ["summary", "88%"],
+    ["project", "0%"],
+  ]);
+});
