@@ -2,6 +2,7 @@ import { saysNothing } from "../model/blank.ts";
 import type { Evaluation, Fund, Indicator } from "../model/evaluation.ts";
 import { fundLevel, fundOrigin } from "../model/fund-levels.ts";
 import { ASPECTS_EN, gloss } from "../model/gloss.ts";
+import { glossName } from "../model/gloss-name.ts";
 import { markOf } from "../model/mark.ts";
 import { formatLines, lineName, type Place } from "../model/place.ts";
 import type { Printed } from "../model/printed.ts";
@@ -10,6 +11,7 @@ import type { Reading } from "../model/reading.ts";
 import { provinceOf } from "../model/region.ts";
 import { restatesOf } from "../model/restates.ts";
 import { distinct } from "../model/row-ids.ts";
+import { STATEMENTS } from "../model/statement-kinds.ts";
 import type { AmountRow } from "../model/tables/amounts.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { FundRow } from "../model/tables/funds.ts";
@@ -52,6 +54,7 @@ export function evaluationRow(
     scope: evaluation.scope,
     form: evaluation.form,
     name: evaluation.name.text,
+    name_en: glossName(evaluation.name.text),
     programme: evaluation.programme,
     programme_en: PROGRAMMES[evaluation.programme].en,
     central_department: textOf(evaluation.centralDepartment),
@@ -142,6 +145,7 @@ function indicatorRow(evaluation_id: string, indicator: Indicator): IndicatorRow
     level1_en: glossOf(indicator.level1),
     level2_en: glossOf(indicator.level2),
     name: indicator.name.text,
+    name_en: glossName(indicator.name.text),
     target: textOf(target),
     actual: textOf(actual),
     operator: target?.value?.operator ?? null,
@@ -206,6 +210,8 @@ export function statementRows({ id, statements }: Evaluation, report_id: string)
     report_id,
     evaluation_id: id,
     kind,
+    kind_zh: STATEMENTS[kind].zh,
+    kind_en: STATEMENTS[kind].en,
     text,
     line: formatLines(at),
   }));

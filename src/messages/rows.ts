@@ -8,10 +8,12 @@ import type { ScoreAuditRow } from "../model/tables/score-audits.ts";
 import type { RuleWords } from "../rules/rule.ts";
 import type { Raised } from "../rules/run.ts";
 import { noScore as noScoreEn } from "./en/no-score.ts";
+import { noticeKinds as noticeKindsEn } from "./en/notice-kinds.ts";
 import { notices as noticesEn } from "./en/notices.ts";
 import { rules as rulesEn } from "./en/rules/index.ts";
 import { tellNotice } from "./tell-notice.ts";
 import { noScore } from "./zh/no-score.ts";
+import { noticeKinds } from "./zh/notice-kinds.ts";
 import { notices } from "./zh/notices.ts";
 import { rules } from "./zh/rules/index.ts";
 
@@ -52,6 +54,8 @@ export function noticeRows(report_id: string, told: Notice[]): NoticeRow[] {
     notice_id: ids[index] ?? "",
     report_id,
     notice: own.notice,
+    notice_zh: noticeKinds[own.notice],
+    notice_en: noticeKindsEn[own.notice],
     message: tellNotice(notices, own),
     message_en: tellNotice(noticesEn, own),
     line: formatLines(own.at),

@@ -1,3 +1,4 @@
+import { glossName } from "./gloss-name.ts";
 import type { Aspect } from "./words.ts";
 
 /** The aspects of fund management in English. */
@@ -46,8 +47,11 @@ const FUNDS = {
 
 const GLOSSES = new Map(Object.entries({ ...ASPECTS_EN, ...LEVELS, ...FUNDS }));
 
-/** What labels of the official forms mean, joined as they stand; empty where one of them is the report's own. */
+/**
+ * What labels mean, joined as they stand: those of the official forms, others as the glossary has their words; empty
+ * where one of them is not known.
+ */
 export function gloss(labels: string): string {
-  const parts = labels.split(" · ").map((label) => GLOSSES.get(label));
-  return parts.every((part) => part !== undefined) ? parts.join(" · ") : "";
+  const parts = labels.split(" · ").map((label) => GLOSSES.get(label) ?? glossName(label));
+  return parts.every((part) => part !== null) ? parts.join(" · ") : "";
 }

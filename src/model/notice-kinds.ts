@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /**
  * The kinds of notice, and what each leaves unsaid: `refused` nothing of the file is published, `gap` the file prints
  * something here that was not read, `remark` all was read and something about it is worth a look.
@@ -47,6 +49,8 @@ export const NOTICES = {
 } as const satisfies Record<string, "refused" | "gap" | "remark">;
 
 export type NoticeKind = keyof typeof NOTICES;
+const KINDS = Object.keys(NOTICES) as [NoticeKind, ...NoticeKind[]];
+export const NoticeKind = z.enum(KINDS);
 
 /** What the notices of a file come to: `refused` before `gap` before `remark`; null where there are none. */
 export function gravityOf(notices: { notice: NoticeKind }[]): (typeof NOTICES)[NoticeKind] | null {

@@ -13,7 +13,7 @@ export type ToldFlag = Omit<FlagRow, "message_en" | "clears_en">;
 /** A correction with its reason in one language; `quoted` where only the Chinese was written. */
 export type ToldCorrection = Omit<CorrectionRow, "reason_en"> & { quoted: boolean };
 /** A notice with its sentence in one language. */
-export type ToldNotice = Omit<NoticeRow, "message_en">;
+export type ToldNotice = Omit<NoticeRow, "message_en" | "notice_zh" | "notice_en">;
 /** A recomputed score, with one language's reason why there is none. */
 export type ToldAudit = Omit<ScoreAuditRow, "why_en">;
 
@@ -46,7 +46,7 @@ export function tellTables(tables: Tables, language: Language): ToldTables {
       reason: said({ zh: row.reason, en: reason_en ?? row.reason }),
       quoted: said({ zh: false, en: reason_en === null }),
     })),
-    notices: tables.notices.map(({ message_en, ...row }) => ({
+    notices: tables.notices.map(({ message_en, notice_zh, notice_en, ...row }) => ({
       ...row,
       message: said({ zh: row.message, en: message_en }),
     })),

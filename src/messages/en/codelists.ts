@@ -1,7 +1,9 @@
 import { ASPECTS_EN } from "../../model/gloss.ts";
 import { PROGRAMMES } from "../../model/programmes.ts";
+import { STATEMENTS } from "../../model/statement-kinds.ts";
 import type { CodeWords } from "../code-words.ts";
 import { flags } from "./flags.ts";
+import { noticeKinds } from "./notice-kinds.ts";
 import { words } from "./words.ts";
 
 export const codelists: CodeWords = {
@@ -57,12 +59,10 @@ export const codelists: CodeWords = {
     qualitative: ["qualitative", "the target is in words"],
   },
   "statements.kind": {
-    problem: ["problem"],
-    measure: ["measure"],
-    target: ["target in words", "a target of the year that a department's report states in a sentence"],
-    staffing: ["posts and staff"],
-    assets: ["assets"],
+    ...Object.fromEntries(Object.entries(STATEMENTS).map(([code, { en }]) => [code, [en]])),
+    target: [STATEMENTS.target.en, "a target of the year that a department's report states in a sentence"],
   },
+  notice: Object.fromEntries(Object.entries(noticeKinds).map(([code, label]) => [code, [label]])),
   status: {
     exceeded: ["exceeded", "both are numbers, the actual strictly better"],
     met: [

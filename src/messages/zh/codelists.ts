@@ -1,6 +1,8 @@
 import { PROGRAMMES } from "../../model/programmes.ts";
+import { STATEMENTS } from "../../model/statement-kinds.ts";
 import type { CodeWords } from "../code-words.ts";
 import { flags } from "./flags.ts";
+import { noticeKinds } from "./notice-kinds.ts";
 import { words } from "./words.ts";
 
 /** What each value of a column means: its label, and a definition where the label does not say it. */
@@ -53,12 +55,10 @@ export const codelists: CodeWords = {
     qualitative: ["定性", "目标是文字"],
   },
   "statements.kind": {
-    problem: ["存在问题"],
-    measure: ["改进措施"],
-    target: ["文字写的指标", "部门报告在文字里写的年度绩效指标"],
-    staffing: ["人员与编制"],
-    assets: ["资产"],
+    ...Object.fromEntries(Object.entries(STATEMENTS).map(([code, { zh }]) => [code, [zh]])),
+    target: [STATEMENTS.target.zh, "部门报告在文字里写的年度绩效指标"],
   },
+  notice: Object.fromEntries(Object.entries(noticeKinds).map(([code, label]) => [code, [label]])),
   status: {
     exceeded: ["超过目标", "两边都是数字，实际严格优于目标"],
     met: ["达到目标", "两边都是数字而达到，或以目标的话作答；两者以 basis 或 mark 区分"],

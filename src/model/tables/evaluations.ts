@@ -24,6 +24,12 @@ export const EvaluationRow = z.strictObject({
   ),
   form: oneOf(FormId, "表式", "form"),
   name: text("名称", "name as printed"),
+  name_en: optionalText(
+    "名称（英文）",
+    "name in English",
+    "由词汇表逐词译出；有一词不在表中的为空",
+    "put together of the words of a glossary; empty where one of its words is not in it",
+  ),
   programme: oneOf(ProgrammeId, "项目类别", "programme family"),
   programme_en: text("项目类别（英文）", "programme family in English"),
   central_department: optionalText("中央主管部门", "central supervising department"),

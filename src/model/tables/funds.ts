@@ -16,8 +16,8 @@ export const FundRow = z.strictObject({
   label_en: optionalText(
     "行名（英文）",
     "label in English",
-    "官方表格的名称才有；报告自拟的为空",
-    "of names of the official forms; empty where the name is the report's own",
+    "官方表格的译名，其余由词汇表译出；有一词不在表中的为空",
+    "of the official forms, else of the glossary; empty where one of its words is not in it",
   ),
   initial_budget: money("年初预算数", "initial budget"),
   annual_budget: money("全年预算数", "annual (adjusted) budget"),

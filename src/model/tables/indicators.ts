@@ -28,16 +28,22 @@ export const IndicatorRow = z.strictObject({
   level1_en: optionalText(
     "一级指标（英文）",
     "level 1 in English",
-    "官方表格的名称才有；报告自拟的为空",
-    "of names of the official forms; empty where the name is the report's own",
+    "官方表格的译名，其余由词汇表译出；有一词不在表中的为空",
+    "of the official forms, else of the glossary; empty where one of its words is not in it",
   ),
   level2_en: optionalText(
     "二级指标（英文）",
     "level 2 in English",
-    "官方表格的名称才有；报告自拟的为空",
-    "of names of the official forms; empty where the name is the report's own",
+    "官方表格的译名，其余由词汇表译出；有一词不在表中的为空",
+    "of the official forms, else of the glossary; empty where one of its words is not in it",
   ),
   name: text("三级指标", "name as printed"),
+  name_en: optionalText(
+    "三级指标（英文）",
+    "name in English",
+    "由词汇表逐词译出；有一词不在表中的为空",
+    "put together of the words of a glossary; empty where one of its words is not in it",
+  ),
   target: optionalText("指标值（原文）", "target as printed"),
   actual: optionalText("实际完成值（原文）", "actual as printed"),
   operator: oneOf(

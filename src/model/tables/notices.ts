@@ -1,10 +1,13 @@
 import { z } from "zod";
-import { lines, optionalInteger, text } from "./column.ts";
+import { NoticeKind } from "../notice-kinds.ts";
+import { lines, oneOf, optionalInteger, text } from "./column.ts";
 
 export const NoticeRow = z.strictObject({
   notice_id: text("编号", "notice id", "种类加报告编号与行号", "the kind with the report id and the line"),
   report_id: text("报告编号", "report id"),
-  notice: text("种类", "kind of notice"),
+  notice: oneOf(NoticeKind, "种类", "kind of notice"),
+  notice_zh: text("种类（中文）", "kind of notice in Chinese"),
+  notice_en: text("种类（英文）", "kind of notice in English"),
   message: text("说明", "message (Chinese)"),
   message_en: text("说明（英文）", "message"),
   line: lines(),

@@ -18,6 +18,8 @@ export const StatementRow = z.strictObject({
     "problem 存在问题；measure 改进措施；target 文字写的绩效指标；staffing 人员与编制；assets 资产",
     "problem; measure: what is to be done about it; target: a target in words; staffing: posts and staff; assets",
   ),
+  kind_zh: text("种类（中文）", "kind in Chinese"),
+  kind_en: text("种类（英文）", "kind in English"),
   text: text("原文", "text as printed"),
   line: lines(),
 });

@@ -1,0 +1,107 @@
+import { fold } from "../values/fold.ts";
+import { FRAMES, MONEY, NAMES, PAYERS, PEOPLE, TERMS } from "./glossary.ts";
+
+const WORDS = new Map(Object.entries({ ...TERMS, ...PEOPLE, ...NAMES }));
+const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
+const SLOTS = {
+  "@": { group: "people", pattern: anyOf(PEOPLE) },
+  "#": { group: "payers", pattern: `${anyOf(PAYERS)}(?:、${anyOf(PAYERS)})*` },
+  "*": { group: "thing", pattern: "(?![、和与及]).*[^、和与及]" },
+};
+/** Names for money are built alike, whatever word ends them. */
+const OF_MONEY = Object.entries(MONEY).flatMap(([zh, en]) => [
+  [`#${zh}`, `# ${en}`],
+  [`#*${zh}`, `# ${en} for *`],
+  [`*#${zh}`, `# ${en} for *`],
+  [`*${zh}`, `${en} for *`],
+]);
+/** The frame with the most words of its own first: what it says itself is not left to its parts. */
+const BUILT = [...byOwnWords(Object.entries(FRAMES)), ...byOwnWords(OF_MONEY)].map(([zh = "", en = ""]) => ({
+  pattern: patternOf(zh),
+  en,
+}));
+const YEAR = /^(?:20(?<year>\d{2})(?:年度年?|年年?|(?=\D))|(?<short>\d{2})年度)(?<rest>.+)$/;
+const BRACKET = /^(.+)\(([^()]+)\)$/;
+const COUNTED: Record<string, string> = { 分: "points", 个项目: "projects" };
+
+/**
+ * What the name of a programme or an indicator means in English, put together of the words of the glossary.
+ * @returns null where one of its words is not in the glossary: never half of a name, never Chinese
+ */
+export function glossName(name: string): string | null {
+  const english = glossed(fold(name).replace(/[。.;；]+$/, ""));
+  return english && english.charAt(0).toUpperCase() + english.slice(1);
+}
+
+function glossed(name: string): string | null {
+  return WORDS.get(name) ?? bracketed(name) ?? dated(name) ?? framed(name) ?? compounded(name);
+}
+
+function bracketed(name: string): string | null {
+  const [, outside = "", inside = ""] = BRACKET.exec(name) ?? [];
+  const [, count, unit = ""] = /^(\d+)(\D+)$/.exec(inside) ?? [];
+  const aside = COUNTED[unit] ? `${count} ${COUNTED[unit]}` : inside && glossed(inside);
+  const own = outside && glossed(outside);
+  return own && aside ? `${own} (${aside})` : null;
+}
+
+function dated(name: string): string | null {
+  const { year, short, rest = "" } = YEAR.exec(name)?.groups ?? {};
+  const own = rest && glossed(rest);
+  return own ? `20${year ?? short} ${own}` : null;
+}
+
+function framed(name: string): string | null {
+  for (const { pattern, en } of BUILT) {
+    const found = pattern.exec(name)?.groups;
+    const english = found && filled(en, found);
+    if (english) return english;
+  }
+  return null;
+}
+
+function filled(frame: string, { people, payers, thing }: Record<string, string | undefined>): string | null {
+  const said = thing === undefined ? "" : glossed(thing);
+  if (said === null) return null;
+  const whose = payers?.split("、").map((payer) => PAYERS[payer]);
+  return frame
+    .replace("@", people ? (PEOPLE[people] ?? "") : "")
+    .replace("#", whose?.join(" and ") ?? "")
+    .replace("*", said);
+}
+
+// as few words as the name can be made of: the longer word says more
+function compounded(name: string): string | null {
+  const best: (string[] | null)[] = [[]];
+  for (let end = 1; end <= name.length; end++) {
+    best[end] = null;
+    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+      const before = best[start];
+      const word = before && WORDS.get(name.slice(start, end));
+      if (!before || !word) continue;
+      const words = [...before, word];
+      if (words.length < (best[end]?.length ?? Number.POSITIVE_INFINITY)) best[end] = words;
+    }
+  }
+  const words = best[name.length];
+  return words && words.length > 1 ? words.join(" ") : null;
+}
+
+function byOwnWords(frames: string[][]): string[][] {
+  const own = ([zh = ""]: string[]) => zh.replace(/[@#*]/g, "").length;
+  return frames.toSorted((a, b) => own(b) - own(a));
+}
+
+function patternOf(frame: string): RegExp {
+  const source = frame.replace(/[@#*]/g, (slot) => {
+    const { group, pattern } = SLOTS[slot as keyof typeof SLOTS];
+    return `(?<${group}>${pattern})`;
+  });
+  return new RegExp(`^${source}$`);
+}
+
+// the longer word first: 中央财政 before 中央
+function anyOf(words: Record<string, string>): string {
+  const longestFirst = Object.keys(words).toSorted((a, b) => b.length - a.length);
+  return `(?:${longestFirst.join("|")})`;
+}
