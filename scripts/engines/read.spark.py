@@ -14,9 +14,8 @@ import shutil
 import sys
 import time
 
-from pyspark import StorageLevel
 from pyspark.sql import SparkSession
-from pyspark.sql.functions import col, from_json
+from pyspark.sql.functions import col, from_json, regexp_extract
 
 jobs_file, statements_file, out = (os.path.abspath(path) for path in sys.argv[1:4])
 home = os.environ.get("JIXIAO_HOME", os.path.abspath(os.path.join(os.path.dirname(__file__), "..", "..")))
@@ -51,7 +50,7 @@ start = time.monotonic()
 with open(jobs_file, encoding="utf-8") as file:
     jobs = [line.strip() for line in file if line.strip()]
 tasks = max(1, math.ceil(len(jobs) / JOBS_OF_A_TASK))
-lines_folder = os.path.join(out, "lines")
+lines_folder, compared_folder, tables_folder = (os.path.join(out, name) for name in ("lines", "compared", "tables"))
 shutil.rmtree(out, ignore_errors=True)
 
 # a program that ends badly fails its task: Spark runs it again, on another worker where it must
@@ -61,25 +60,30 @@ read = spark.sparkContext.parallelize(jobs, tasks).pipe(
 read.saveAsTextFile(lines_folder)
 print(json.dumps({"step": "read", "jobs": len(jobs), "tasks": tasks, "seconds": time.monotonic() - start}), flush=True)
 
-lines = spark.sparkContext.textFile(lines_folder)
-held = lines.filter(lambda line: line.startswith(('{"table":"reports"', '{"table":"comparables"')))
-compared = held.coalesce(1).pipe(script("compare-stream"), env=dict(os.environ), checkCode=True)
-compared.persist(StorageLevel.MEMORY_AND_DISK)
-others = lines.filter(lambda line: not line.startswith(('{"table":"reports"', '{"table":"comparables"')))
-everything = spark.createDataFrame(others.union(compared).map(lambda line: (line,)), "value STRING")
+# what only all reports together tell is one task over two tables
+TO_COMPARE = ["reports", "comparables"]
+lines = spark.read.text(lines_folder).withColumn("table", regexp_extract("value", r'^\{"table":"(\w+)"', 1))
+held = lines.filter(col("table").isin(TO_COMPARE)).select("value").coalesce(1).rdd.map(lambda line: line.value)
+held.pipe(script("compare-stream"), env=dict(os.environ), checkCode=True).saveAsTextFile(compared_folder)
+compared = spark.read.text(compared_folder).withColumn("table", regexp_extract("value", r'^\{"table":"(\w+)"', 1))
+# parted once, so that each table reads its own lines alone
+lines.filter(~col("table").isin(TO_COMPARE)).union(compared).write.partitionBy("table").text(tables_folder)
+print(json.dumps({"step": "compare", "seconds": time.monotonic() - start}), flush=True)
 
 for table, columns in schemas().items():
     fields = ", ".join(f"`{name}`: {kind}" for name, kind in columns)
-    rows = everything.filter(col("value").startswith(f'{{"table":"{table}",')).select(
+    own_folder = os.path.join(tables_folder, f"table={table}")
+    if not os.path.exists(own_folder):
+        continue
+    rows = spark.read.text(own_folder).select(
         from_json("value", f"fiscal_year INT, province STRING, row STRUCT<{fields}>").alias("line")
     )
     own = [col(f"line.row.`{name}`") for name, _ in columns if name not in PLACE]
     placed = rows.select(*own, *[col(f"line.{name}") for name in PLACE])
-    if placed.isEmpty():
-        continue
     placed.repartition(*PLACE).write.mode("overwrite").partitionBy(*PLACE).parquet(
         os.path.join(out, "parquet", table)
     )
 print(json.dumps({"step": "write", "seconds": time.monotonic() - start}), flush=True)
 spark.stop()
-shutil.rmtree(lines_folder)
+for folder in (lines_folder, compared_folder, tables_folder):
+    shutil.rmtree(folder)

@@ -1,7 +1,7 @@
 import type { EvaluationView } from "../../findings/evaluation.ts";
 import { type Child, h } from "../shown/build.ts";
 import { evaluationWhole } from "../shown/evaluation.ts";
-import { printed, section } from "../shown/marks.ts";
+import { labelled, section } from "../shown/marks.ts";
 import type { CheckVoice } from "./voice.ts";
 
 /** So few stand open; more wait under their names. */
@@ -21,7 +21,7 @@ export function evaluations(voice: CheckVoice, views: EvaluationView[], below: n
         h(
           "summary",
           {},
-          h("h3", {}, view.row.name === "" ? words.noName : printed(voice, view.row.name)),
+          h("h3", {}, view.row.name === "" ? words.noName : labelled(voice, view.row.name)),
           h("span", { class: "quiet fold-count" }, inShort(voice, view)),
         ),
       );

@@ -4,7 +4,7 @@ import type { EvaluationRow } from "../../model/tables/evaluations.ts";
 import type { ToldTables } from "../../model/told.ts";
 import { h } from "../shown/build.ts";
 import { evaluationWhole } from "../shown/evaluation.ts";
-import { printed, section } from "../shown/marks.ts";
+import { glossOf, labelled, printed, section } from "../shown/marks.ts";
 import { amountCell, rateCells } from "../shown/money.ts";
 import type { DrawnVoice } from "./voice.ts";
 
@@ -54,6 +54,7 @@ function evaluationRow(voice: DrawnVoice, { row, money }: EvaluationView, scored
       "th",
       { scope: "row" },
       printed(voice, h("a", { href: `#${row.evaluation_id}` }, row.name)),
+      glossOf(voice, row.name),
       h("span", { class: "sub" }, words.scope[row.scope], row.corrected && corrections.corrected),
     ),
     amountCell(voice, execution.table.budget, money.annual),
@@ -73,7 +74,7 @@ function fold(voice: DrawnVoice, view: EvaluationView): HTMLElement {
     h(
       "summary",
       {},
-      h("h3", {}, printed(voice, row.name)),
+      h("h3", {}, labelled(voice, row.name)),
       h("span", { class: "quiet fold-count" }, words.scope[row.scope]),
     ),
   );

@@ -58,7 +58,7 @@ function row(voice: Voice, view: IndicatorView, scored: boolean): HTMLElement {
   return h(
     "tr",
     { id: view.row.indicator_id },
-    h("th", { scope: "row" }, printed(voice, name)),
+    h("th", { scope: "row" }, labelled(voice, name)),
     h(
       "td",
       { class: "said", "data-label": words.target },

@@ -37,8 +37,13 @@ export function printed({ printed: lang }: Voice, text: Child, attributes = {}):
 
 /** A printed label with what it means, where the page is not in its language. */
 export function labelled(voice: Voice, label: string): DocumentFragment {
+  return all(printed(voice, label), glossOf(voice, label));
+}
+
+/** What a printed label means; nothing where the page is in its language, or nobody knows. */
+export function glossOf(voice: Voice, label: string): Child {
   const gloss = voice.say.words.gloss(label);
-  return all(printed(voice, label), gloss && h("span", { class: "sub" }, gloss));
+  return gloss && h("span", { class: "sub" }, gloss);
 }
 
 /** A part of the page under its heading. */
