@@ -17,6 +17,7 @@ export const noticeKinds: Record<NoticeKind, string> = {
   "unknown-form": "unknown form",
   "two-forms": "like two forms",
   "unnamed-form": "form without a name",
+  "name-of-kind": "form named by its kind",
   "unnamed-project": "project without a name",
   "glued-cells": "cells run together",
   "unread-cell": "cell not understood",

@@ -18,6 +18,7 @@ export const noticeKinds: Record<NoticeKind, string> = {
   "unknown-form": "不认得的表",
   "two-forms": "像两种表",
   "unnamed-form": "没有项目名称的表",
+  "name-of-kind": "以表式代名称",
   "unnamed-project": "没有名称的项目",
   "glued-cells": "粘连的格",
   "unread-cell": "没有读懂的格",
