@@ -4,11 +4,11 @@ import { dateOf } from "../../src/exports/dataset.ts";
 import { type Fragment, LINED_TABLES, type PartName } from "../../src/exports/fragment.ts";
 import { reportedEvaluations } from "../../src/exports/json.ts";
 import { splitByReport } from "../../src/exports/subset.ts";
-import { isOwned, TABLE_NAMES, type Tables } from "../../src/model/tables/index.ts";
+import type { Tables } from "../../src/model/tables/index.ts";
 import { publishedFile } from "../../src/published.ts";
 import { assemble } from "../publish/assemble.ts";
 import { diskShelf } from "../publish/shelf.ts";
-import { copyOf, founding } from "./copies.ts";
+import { copyTables, founding } from "./copies.ts";
 
 /**
  * Writes what would be published of so many reports into a new folder.
@@ -35,15 +35,6 @@ export function writeCopies(folder: string, reports: number): number {
   // what it yields is lazy: the files stand when it was walked
   for (const _ of assemble({ ids, head: (id) => fragment(id).head, fragment }, surveyed, diskShelf(folder)));
   return evaluations;
-}
-
-function copyTables(tables: Tables, copy: number): Tables {
-  if (copy === 0) return tables;
-  const rows = TABLE_NAMES.map((name) => [
-    name,
-    isOwned(name) ? tables[name].map((row) => copyOf(name, row, copy)) : tables[name],
-  ]);
-  return Object.fromEntries(rows) as Tables;
 }
 
 function fragmentOf(copy: { of: string; tables: Tables } | undefined): Fragment {

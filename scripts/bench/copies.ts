@@ -5,7 +5,6 @@ import {
   type Cells,
   columnsOf,
   isOwned,
-  makeTables,
   TABLE_NAMES,
   type TableName,
   type Tables,
@@ -51,6 +50,16 @@ export function copyOf(name: TableName, row: Cells, copy: number): Cells {
   return copied;
 }
 
+/** These tables as the copy of this number has them; what reports share stays. */
+export function copyTables(tables: Tables, copy: number): Tables {
+  if (copy === 0) return tables;
+  const rows = TABLE_NAMES.map((name) => [
+    name,
+    isOwned(name) ? tables[name].map((row) => copyOf(name, row, copy)) : tables[name],
+  ]);
+  return Object.fromEntries(rows) as Tables;
+}
+
 function* batches(name: TableName, copies: number): Generator<Cells[]> {
   let batch: Cells[] = [];
   for (const row of rowsOf(name, copies)) {
@@ -86,17 +95,8 @@ export function* jsonPieces(name: TableName, copies: number): Generator<Uint8Arr
 /** The evaluations with what hangs on each, as the pieces of a JSON array. */
 export function* nestedPieces(copies: number): Generator<Uint8Array> {
   for (let copy = 0; copy < copies; copy++) {
-    const text = toJson(nestEvaluations(tablesOfCopy(copy)));
+    const text = toJson(nestEvaluations(copyTables(founding, copy)));
     yield encoder.encode(`${copy === 0 ? "[" : ","}${text.slice(1, -3)}`);
   }
   yield encoder.encode("\n]\n");
-}
-
-function tablesOfCopy(copy: number): Tables {
-  const tables = makeTables(() => []);
-  for (const name of TABLE_NAMES) {
-    const [rows, own]: [Cells[], Cells[]] = [founding[name], tables[name]];
-    for (const row of rows) own.push(copyOf(name, row, copy));
-  }
-  return tables;
 }
