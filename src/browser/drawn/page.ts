@@ -23,7 +23,7 @@ export async function enableDrawn(language: Language, say: DrawnSay): Promise<vo
     const fetched = await fetchReport(data, JSON.parse(firsts), id);
     if (!fetched) return put(say.drawing.missing(id));
     const voice = voiceOf(language, say, rules, fetched);
-    const tables = tellTables({ ...fetched.tables, codelists: [], rules: [], totals: [] }, language);
+    const tables = tellTables({ ...fetched.tables, codelists: [], rules: [] }, language);
     for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a"))
       link.search = location.search;
     root.replaceChildren(drawReport(voice, fetched.report, tables, fetched.lines));
