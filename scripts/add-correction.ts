@@ -1,7 +1,7 @@
 /** Files a correction of one line of a report: how it is to be read, and why; what it changes is said first. */
 import { pathToFileURL } from "node:url";
 import { UnreadableFile } from "../src/documents/block.ts";
-import { type Change, compareAll, sayChange } from "../src/exports/changes.ts";
+import { type CellChange, compareAll, sayChange } from "../src/exports/changes.ts";
 import { unreadOf } from "../src/filing/unread.ts";
 import type { Correction } from "../src/model/source.ts";
 import { evaluateFile } from "../src/pipeline.ts";
@@ -109,7 +109,7 @@ async function read(report: CollectedReport) {
 }
 
 // the correction itself is told already, and where a figure stands is no figure
-function changesBetween(old: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): Change[] {
+function changesBetween(old: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): CellChange[] {
   const changes = compareAll((name) => ({ before: old.get(name) ?? null, after: now.get(name) ?? null }));
   return changes.filter(({ table, column }) => table !== "corrections" && column !== "corrected");
 }

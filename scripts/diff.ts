@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { draftEntry } from "../src/exports/change-draft.ts";
 import {
-  type Change,
+  type CellChange,
   changesFigures,
   changesQuestion,
   compareAll,
@@ -28,7 +28,7 @@ export function markOf(tables: Tables): string {
 }
 
 /** Every cell of the published tables that differs from those of a git ref. @throws BadInput where there is no such ref */
-export function changesSince(ref: string, root = "."): Change[] {
+export function changesSince(ref: string, root = "."): CellChange[] {
   try {
     execFileSync("git", ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { cwd: root });
   } catch {
@@ -46,7 +46,13 @@ export function changesSince(ref: string, root = "."): Change[] {
 }
 
 /** What `npm run diff` prints. @param day today */
-export function report(ref: string, changes: Change[], mark: string, written: string, day: string): string {
+export function report(
+  ref: string,
+  changes: CellChange[],
+  mark: string,
+  written: string,
+  day: string,
+): string {
   const told = itemised(changes);
   const figures = changes.filter(changesFigures).length;
   const questions = changes.filter(changesQuestion).length;
@@ -67,7 +73,7 @@ export function report(ref: string, changes: Change[], mark: string, written: st
 }
 
 // the fingerprint is of figures alone: whether an entry tells of a question is seen from its line
-function isListed(changes: Change[], written: string): boolean {
+function isListed(changes: CellChange[], written: string): boolean {
   const lines = new Set(written.split("\n").map((line) => line.replace(/^ +- /, "")));
   return changes.every((change) => lines.has(sayChange(change)));
 }

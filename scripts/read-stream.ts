@@ -7,7 +7,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { type Place, placing } from "../src/exports/partitions.ts";
+import { type PartitionPlace, placing } from "../src/exports/partitions.ts";
 import { OWNED_TABLES, rowsOf } from "../src/exports/tables.ts";
 import type { Region } from "../src/model/region.ts";
 import type { Tables } from "../src/model/tables/index.ts";
@@ -27,7 +27,7 @@ export const COMPARABLES = "comparables";
 export type Compared = Pick<Awaited<ReturnType<typeof finishJob>>, "comparables"> & {
   report_id: string;
   /** Evaluations that lie elsewhere than their report. */
-  elsewhere: Record<string, Place>;
+  elsewhere: Record<string, PartitionPlace>;
 };
 
 /** A line of the input: a path, or a job as JSON. @throws Error where it is JSON and no job */
@@ -58,7 +58,7 @@ export async function rowsOfJob(job: Job, regions: Region[], compared = false): 
   const { fiscal_year, province } = report;
   const elsewhere = Object.fromEntries(
     rows.evaluations
-      .map((row): [string, Place] => [row.evaluation_id, place("evaluations", row)])
+      .map((row): [string, PartitionPlace] => [row.evaluation_id, place("evaluations", row)])
       .filter(([, own]) => own.fiscal_year !== fiscal_year || own.province !== province),
   );
   const row: Compared = { report_id: finished.id, comparables: finished.comparables, elsewhere };

@@ -127,7 +127,8 @@ test("what every page loads needs little: only what checks files uses more nouns
     .filter(({ file }) => /^src\/browser\/[^/]+\.ts$/.test(file))
     .flatMap(({ file, imports }) =>
       imports
-        .filter(({ target }) => !/^src\/(?:browser|letters)\/[^/]+\.ts$/.test(target))
+        // of a type nothing is loaded
+        .filter(({ erased, target }) => !erased && !/^src\/(?:browser|letters)\/[^/]+\.ts$/.test(target))
         .map(({ line, target }) => `${file}:${line} imports ${target}`),
     );
   expect(strays).toEqual([]);
@@ -264,6 +265,18 @@ test("what stands directly in scripts/ is a command of package.json", () => {
   const commands = new Set(readFileSync("package.json", "utf8").match(/scripts\/[\w-]+\.ts/g));
   const direct = readdirSync("scripts").filter((name) => name.endsWith(".ts"));
   expect(direct.filter((name) => !commands.has(`scripts/${name}`))).toEqual([]);
+});
+
+test("no two files of src/ give a type of one name", () => {
+  const given = sources.flatMap(({ file, tree }) =>
+    tree.statements
+      .filter((node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
+      .filter(({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+      .map(({ name }) => ({ name: name.text, file })),
+  );
+  expect(given.length).toBeGreaterThan(400);
+  const twice = [...Map.groupBy(given, ({ name }) => name)].filter(([, places]) => places.length > 1);
+  expect(twice.map(([name, places]) => [name, ...places.map(({ file }) => file)])).toEqual([]);
 });
 
 test("no folder of src/ has a name that says nothing", () => {

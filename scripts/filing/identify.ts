@@ -1,4 +1,4 @@
-import { type Found, findPublisher, findRegion, findYear } from "../../src/filing/found.ts";
+import { findPublisher, findRegion, findYear, type OwnAnswer } from "../../src/filing/found.ts";
 import { tellNotice } from "../../src/messages/tell-notice.ts";
 import { zh } from "../../src/messages/zh/index.ts";
 import type { Region } from "../../src/model/region.ts";
@@ -60,7 +60,7 @@ function isWithin({ parent }: Region, above: Region, regions: Region[]): boolean
   return parent === above.code || (next !== undefined && isWithin(next, above, regions));
 }
 
-function settle<T>(found: Found<T>, what: string, option: string, say: (value: T) => string): T {
+function settle<T>(found: OwnAnswer<T>, what: string, option: string, say: (value: T) => string): T {
   if ("value" in found) return found.value;
   const several = found.candidates.map(say).join("、");
   throw new Refused(

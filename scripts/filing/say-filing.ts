@@ -1,4 +1,4 @@
-import { type Change, sayChange } from "../../src/exports/changes.ts";
+import { type CellChange, sayChange } from "../../src/exports/changes.ts";
 import type { Stored } from "../../src/filing/stored.ts";
 import { unreadOf } from "../../src/filing/unread.ts";
 import type { Region } from "../../src/model/region.ts";
@@ -19,7 +19,7 @@ export interface Filing {
   stored: Stored;
   evaluated: Evaluated;
   flags: FlagRow[];
-  changes: Change[];
+  changes: CellChange[];
   /** What the maintainer should look at before anything else. */
   remarks: string[];
 }
@@ -64,8 +64,8 @@ export function sayFiling(filing: Filing): string {
 }
 
 // rows that a new report brings are counted; whatever else changes is told one by one
-function sayChanges(id: string, changes: Change[]): string[] {
-  const isOwn = ({ column, to, row }: Change) => column === null && to !== null && row.includes(id);
+function sayChanges(id: string, changes: CellChange[]): string[] {
+  const isOwn = ({ column, to, row }: CellChange) => column === null && to !== null && row.includes(id);
   const own = Map.groupBy(changes.filter(isOwn), ({ table }) => table);
   const rest = changes.filter((change) => !isOwn(change));
   const counts = [...own].map(([table, rows]) => `${table}.csv + ${rows.length} 行（${id}）`);

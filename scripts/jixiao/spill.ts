@@ -1,6 +1,6 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Fragment, type Head, PARTS } from "../../src/exports/fragment.ts";
+import { type Fragment, type FragmentHead, PARTS } from "../../src/exports/fragment.ts";
 import type { Fragments } from "../publish/assemble.ts";
 
 /** Fragments of reports on a disk, so that only what all of them tell together is held. */
@@ -16,7 +16,7 @@ export function openSpill(folder: string): Spill {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "parts");
-  const places = new Map<string, { head: Head; start: number; sizes: number[] }>();
+  const places = new Map<string, { head: FragmentHead; start: number; sizes: number[] }>();
   let end = 0;
   const placeOf = (id: string) => {
     const place = places.get(id);

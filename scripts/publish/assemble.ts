@@ -5,7 +5,7 @@ import { z } from "zod";
 import { collectionPaths, writeCollection } from "../../src/exports/collection.ts";
 import type { Made } from "../../src/exports/dataset.ts";
 import { type FileFacts, lazyPackage } from "../../src/exports/descriptors/datapackage.ts";
-import type { Fragment, Head } from "../../src/exports/fragment.ts";
+import type { Fragment, FragmentHead } from "../../src/exports/fragment.ts";
 import { jsonPieces } from "../../src/exports/json.ts";
 import { regionRows } from "../../src/exports/tables.ts";
 import { codelistRows, ruleRows } from "../../src/messages/code-rows.ts";
@@ -20,7 +20,7 @@ import type { OpenShelf } from "./shelf.ts";
 /** The fragments of a collection in the order of ids; each is fetched when it is needed, more than once, and let go. */
 export interface Fragments {
   ids: string[];
-  head: (id: string) => Head;
+  head: (id: string) => FragmentHead;
   fragment: (id: string) => Fragment;
 }
 

@@ -22,7 +22,7 @@ import {
 import { join } from "node:path";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { z } from "zod";
-import { type Fragment, Head, PARTS } from "../../src/exports/fragment.ts";
+import { type Fragment, FragmentHead, PARTS } from "../../src/exports/fragment.ts";
 import type { Fragments } from "./assemble.ts";
 import { SOURCES } from "./sources.ts";
 
@@ -35,7 +35,7 @@ const SUM = 65;
 const QUICKLY = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /** The first line of an entry: the sizes of its parts, before they were packed, in their order. */
-const Opening = z.strictObject({ head: Head, sizes: z.array(z.int().min(0)).length(PARTS.length) });
+const Opening = z.strictObject({ head: FragmentHead, sizes: z.array(z.int().min(0)).length(PARTS.length) });
 
 /** The fragments that are kept of a collection. */
 export interface FragmentStore extends Omit<Fragments, "ids"> {

@@ -4,7 +4,7 @@ import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
 import { checkSize } from "../../src/documents/decode.ts";
 import type { PublishedReport } from "../../src/exports/tables.ts";
-import { type Found, findPublisher, findRegion, findYear } from "../../src/filing/found.ts";
+import { findPublisher, findRegion, findYear, type OwnAnswer } from "../../src/filing/found.ts";
 import { storedForm } from "../../src/filing/stored.ts";
 import { noticeRows } from "../../src/messages/rows.ts";
 import { parseLines } from "../../src/model/place.ts";
@@ -84,7 +84,7 @@ export async function finishJob(
   return { ...finish({ source, replies: [] }, evaluated), lines };
 }
 
-function regionOf({ region: code }: Job, regions: Region[], found: Found<Region>): Region {
+function regionOf({ region: code }: Job, regions: Region[], found: OwnAnswer<Region>): Region {
   if (code === undefined) return only(found, "region");
   const region = regions.find((one) => one.code === code);
   if (region) return region;
@@ -94,9 +94,10 @@ function regionOf({ region: code }: Job, regions: Region[], found: Found<Region>
   );
 }
 
-const firstOf = <T>(found: Found<T>): T | undefined => ("value" in found ? found.value : found.candidates[0]);
+const firstOf = <T>(found: OwnAnswer<T>): T | undefined =>
+  "value" in found ? found.value : found.candidates[0];
 
-function only<T>(found: Found<T>, what: "region" | "year"): T {
+function only<T>(found: OwnAnswer<T>, what: "region" | "year"): T {
   if ("value" in found) return found.value;
   throw new FailedJob(
     { what: `no-${what}` },

@@ -1,11 +1,11 @@
 /** What a reader chooses from: a select, or a box to tick among others of its name. */
-export type Choice = HTMLSelectElement | HTMLInputElement;
+export type Chooser = HTMLSelectElement | HTMLInputElement;
 
 /** As many boxes of one name as can be ticked at once: more columns fit neither a window nor a sheet. */
 export const MOST_TICKED = 4;
 
 /** Puts what the address says into the choices; returns what none of them offers. */
-export function restoreChoices(choices: Choice[]): string[] {
+export function restoreChoices(choices: Chooser[]): string[] {
   const unknown: string[] = [];
   for (const choice of choices) clear(choice);
   for (const [name, value] of new URLSearchParams(location.search)) {
@@ -18,7 +18,7 @@ export function restoreChoices(choices: Choice[]): string[] {
 }
 
 /** Puts the choices into the address; the way back leads to what was chosen before. */
-export function rememberChoices(choices: Choice[]): void {
+export function rememberChoices(choices: Chooser[]): void {
   const made = choices
     .filter((choice) => (isBox(choice) ? choice.checked : choice.value))
     .map(({ name, value }) => [name, value]);
@@ -27,15 +27,15 @@ export function rememberChoices(choices: Choice[]): void {
 }
 
 /** Takes a choice back. */
-export function clear(choice: Choice): void {
+export function clear(choice: Chooser): void {
   if (isBox(choice)) choice.checked = false;
   else choice.value = "";
 }
 
-const isBox = (choice: Choice): choice is HTMLInputElement => choice instanceof HTMLInputElement;
-const isTicked = (choice: Choice) => isBox(choice) && choice.checked;
+const isBox = (choice: Chooser): choice is HTMLInputElement => choice instanceof HTMLInputElement;
+const isTicked = (choice: Chooser) => isBox(choice) && choice.checked;
 
-function choose(choice: Choice, value: string): boolean {
+function choose(choice: Chooser, value: string): boolean {
   if (isBox(choice)) {
     const fits = choice.value === value && !choice.checked;
     if (fits) choice.checked = true;

@@ -1,21 +1,5 @@
+import type { SideColumn, SideRow } from "../findings/side-column.ts";
 import { MOST_TICKED } from "./address.ts";
-
-/** A unit as the site words it for this table; `src/site/compare-sides.ts` says what each part means. */
-export interface SideColumn {
-  name: string;
-  href: string;
-  rows: SideRow[];
-}
-interface SideRow {
-  key: string;
-  rank: number;
-  label: string;
-  text: string;
-  notes: string[];
-  bar?: { share: number; of: string };
-  parts?: { mark: string; label: string; count: number }[];
-  items?: { text: string; href: string }[];
-}
 
 const known = new Map<string, Promise<SideColumn>>();
 let latest = 0;

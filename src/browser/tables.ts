@@ -1,4 +1,4 @@
-import { type Choice, clear, rememberChoices, restoreChoices } from "./address.ts";
+import { type Chooser, clear, rememberChoices, restoreChoices } from "./address.ts";
 import { type Count, filterRows } from "./filter.ts";
 import { showSides } from "./sides.ts";
 import { addSortButtons, createSorter } from "./sort.ts";
@@ -11,7 +11,7 @@ export function enableTables(): void {
 function enableTable(area: HTMLElement): void {
   const selects = [...area.querySelectorAll("select")];
   const boxes = [...area.querySelectorAll<HTMLInputElement>('tbody input[type="checkbox"]')];
-  const choices: Choice[] = [...selects, ...boxes];
+  const choices: Chooser[] = [...selects, ...boxes];
   const filters = selects.filter(({ name }) => name !== "sort");
   const order = selects.find(({ name }) => name === "sort");
   const table = area.querySelector("table");
@@ -32,7 +32,7 @@ function enableTable(area: HTMLElement): void {
   };
   if (order) addSortButtons(area, order, changed);
   for (const choice of choices) choice.addEventListener("change", changed);
-  const back = (button: Element | null, taken: Choice[]) =>
+  const back = (button: Element | null, taken: Chooser[]) =>
     button?.addEventListener("click", () => {
       for (const choice of taken) clear(choice);
       changed();

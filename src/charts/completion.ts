@@ -1,6 +1,6 @@
 import type { Mark } from "../model/mark.ts";
 import type { Drawing } from "./draw.ts";
-import { drawShares, type Look, type SharePart } from "./shares.ts";
+import { drawShares, type ShareLook, type SharePart } from "./shares.ts";
 import { COLOURS, type Size } from "./theme.ts";
 
 /** So many indicators of one report carry one mark. */
@@ -9,7 +9,7 @@ export interface CompletionPart extends SharePart {
 }
 
 /** The five marks, best first. */
-export const MARK_LOOKS: (Look & { kind: Mark })[] = [
+export const MARK_LOOKS: (ShareLook & { kind: Mark })[] = [
   { kind: "exceeded", fill: "solid", colour: COLOURS.reached, outline: COLOURS.ink },
   { kind: "met", fill: "solid", colour: COLOURS.reached },
   { kind: "self_declared", fill: "rising", colour: COLOURS.reached },

@@ -16,7 +16,7 @@ export interface FlagSquares {
 export type Named = [id: string, name: string];
 
 /** A row of the chart; all of it is one link. */
-export interface FlagRow {
+export interface FlagChartRow {
   id: string;
   name: string;
   title: string;
@@ -35,7 +35,7 @@ const LOOKS: Record<Severity, { inset: number; fill: string; stroke: string }> =
 /** One square per flag: reports below each other, categories beside each other, the gravest first in each field. */
 export function drawFlags(
   squares: FlagSquares[],
-  reports: FlagRow[],
+  reports: FlagChartRow[],
   categories: Named[],
   size: Size,
   drawing: Drawing,

@@ -1,4 +1,4 @@
-import { type Look, shareSign } from "./shares.ts";
+import { type ShareLook, shareSign } from "./shares.ts";
 import { COLOURS, textWidth } from "./theme.ts";
 
 /** What a sign of a chart means. */
@@ -24,7 +24,10 @@ export function drawLegend(keys: LegendKey[], width: number): { svg: string; hei
 }
 
 /** The kinds of a bar as the drawing of this id fills them. */
-export function lookSigns<Own extends Look>(looks: Own[], id: string): [kind: Own["kind"], sign: string][] {
+export function lookSigns<Own extends ShareLook>(
+  looks: Own[],
+  id: string,
+): [kind: Own["kind"], sign: string][] {
   return looks.map((look) => [look.kind, shareSign(look, id)]);
 }
 

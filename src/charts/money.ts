@@ -5,7 +5,7 @@ import { type ChartRow, layRows } from "./rows.ts";
 import { COLOURS, type Size } from "./theme.ts";
 
 /** One evaluation whose budget is printed at the start and at the end of the year. */
-export interface MoneyRow extends ChartRow {
+export interface MoneyChartRow extends ChartRow {
   /** What the year added to the initial budget, in percent of it. */
   distance: number;
   /** What was paid, likewise; null where it is not printed. */
@@ -17,7 +17,7 @@ const MOST = 100;
 
 /** How far each budget moved from where it began: a ring where it ended, a solid dot at what was paid. */
 export function drawMoney(
-  rows: MoneyRow[],
+  rows: MoneyChartRow[],
   size: Size,
   drawing: Drawing,
   tick: (percent: number) => string,

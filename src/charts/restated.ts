@@ -1,5 +1,5 @@
 import type { Drawing } from "./draw.ts";
-import { drawShares, type Look, type SharePart } from "./shares.ts";
+import { drawShares, type ShareLook, type SharePart } from "./shares.ts";
 import { COLOURS, type Size } from "./theme.ts";
 
 /** What an actual adds to its target; words and copied bounds look as their marks do everywhere. */
@@ -9,7 +9,7 @@ export const ANSWER_LOOKS = [
   { kind: "words", fill: "rising", colour: COLOURS.reached },
   { kind: "bound", fill: "falling", colour: COLOURS.unknown },
   { kind: "nothing", fill: "empty", colour: COLOURS.unknown },
-] as const satisfies Look[];
+] as const satisfies ShareLook[];
 
 /** So many actuals of one report answer their targets in one way. */
 export interface AnswerPart extends SharePart {

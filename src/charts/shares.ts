@@ -12,7 +12,7 @@ export interface SharePart {
   href: string;
 }
 /** How the parts of one kind are drawn; kinds differ by pattern as well as colour. */
-export interface Look {
+export interface ShareLook {
   kind: string;
   fill: "solid" | "rising" | "falling" | "empty";
   colour: string;
@@ -21,7 +21,7 @@ export interface Look {
 }
 
 /** A bar for each report, all of one length, divided into its kinds in the order of the looks. */
-export function drawShares(parts: SharePart[], looks: Look[], size: Size, drawing: Drawing): string {
+export function drawShares(parts: SharePart[], looks: ShareLook[], size: Size, drawing: Drawing): string {
   const narrow = size === "narrow";
   const { width, font } = SIZES[size];
   const lookOf = new Map(looks.map((look) => [look.kind, look]));
@@ -99,18 +99,18 @@ export function drawShares(parts: SharePart[], looks: Look[], size: Size, drawin
 }
 
 /** What stands for a kind in a legend: svg that the patterns of the drawing of this id fill. */
-export function shareSign({ kind, ...look }: Look, id: string): string {
+export function shareSign({ kind, ...look }: ShareLook, id: string): string {
   return `<rect x="1" y="1" width="12" height="12" fill="url(#${id}-${kind})" stroke="${outlineOf({ kind, ...look })}" stroke-width="1.5"/>`;
 }
 
-const outlineOf = (look?: Look) => look?.outline ?? look?.colour ?? COLOURS.unknown;
+const outlineOf = (look?: ShareLook) => look?.outline ?? look?.colour ?? COLOURS.unknown;
 
 interface Stacked extends SharePart {
   start: number;
   end: number;
 }
 
-function stack(parts: SharePart[], looks: Look[]): Stacked[] {
+function stack(parts: SharePart[], looks: ShareLook[]): Stacked[] {
   const rank = new Map(looks.map(({ kind }, index) => [kind, index]));
   const sums = new Map<string, number>();
   for (const { report, count } of parts) sums.set(report, (sums.get(report) ?? 0) + count);
@@ -125,7 +125,7 @@ function stack(parts: SharePart[], looks: Look[]): Stacked[] {
   });
 }
 
-function patternOf({ kind, fill, colour }: Look, id: string): string {
+function patternOf({ kind, fill, colour }: ShareLook, id: string): string {
   const angles = { rising: 45, falling: -45 } as const;
   const ground = fill === "solid" ? colour : COLOURS.paper;
   const stripes = fill === "rising" || fill === "falling";

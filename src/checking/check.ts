@@ -15,7 +15,7 @@ import { type Evaluated, evaluateDocument, judgeReport } from "../pipeline.ts";
 import { openDocument } from "../reading/open.ts";
 import { type Heaps, heapsOf } from "./causes.ts";
 import { tablesOf } from "./tables.ts";
-import { type Sheet, sheetOf } from "./todo.ts";
+import { sheetOf, type TodoSheet } from "./todo.ts";
 
 /** A file to check, as whoever chose it has it. */
 export interface Given {
@@ -28,7 +28,7 @@ export interface Given {
 }
 
 /** All that is shown of a file, in one language; plain data, so that it can be handed from one thread to another. */
-export interface Checked {
+export interface CheckedFile {
   kind: FileKind;
   /** Of a text only. */
   encoding: Encoding | null;
@@ -40,7 +40,7 @@ export interface Checked {
   evaluations: EvaluationView[];
   flags: ToldFlag[];
   heaps: Heaps;
-  sheet: Sheet;
+  sheet: TodoSheet;
   notices: ToldNotice[];
   /** What of it was not understood: lines that nobody read, and the notices of what is missing. */
   unread: { lines: number[]; notices: ToldNotice[] };
@@ -62,7 +62,7 @@ const OWN_ID = "file-0001";
  * Reads a file and asks of it what the site asks of a published report, persons hidden.
  * @throws UnreadableFile where it cannot be read; the message says what was found and what to do
  */
-export async function checkFile({ name, bytes, language, showPersons = false }: Given): Promise<Checked> {
+export async function checkFile({ name, bytes, language, showPersons = false }: Given): Promise<CheckedFile> {
   const given = await openDocument(bytes, name);
   const { document, hidden } = withoutPersons(given);
   const evaluated = evaluateDocument(showPersons ? given : document, { reportId: OWN_ID });
@@ -96,7 +96,7 @@ const yearOf = ({ evaluations }: Evaluated) =>
   evaluations.flatMap(({ fiscalYear }) => fiscalYear?.value ?? [])[0] ?? null;
 
 // notices are told in the order in which they were made
-function unreadIn({ notices, ledger }: Evaluated, told: ToldNotice[]): Checked["unread"] {
+function unreadIn({ notices, ledger }: Evaluated, told: ToldNotice[]): CheckedFile["unread"] {
   const own = unreadOf(notices, ledger);
   const isLeft = (notice: Notice | undefined) => notice !== undefined && own.notices.includes(notice);
   return { lines: own.lines, notices: told.filter((_, index) => isLeft(notices[index])) };

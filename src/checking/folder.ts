@@ -4,7 +4,7 @@ import { WholeSource } from "../model/source.ts";
 import type { Taken } from "./take.ts";
 
 /** What only whoever files the report knows of it. */
-export interface Told {
+export interface FilingFacts {
   /** Six digits of GB/T 2260. */
   region: string;
   fiscalYear: number;
@@ -27,7 +27,7 @@ export type Digest = (bytes: Uint8Array) => Promise<string>;
 export async function folderOf(
   bytes: Uint8Array,
   name: string,
-  told: Told,
+  told: FilingFacts,
   digest: Digest,
 ): Promise<{ source: Taken; folder: Taken }> {
   const stored = await storedForm(bytes, name);

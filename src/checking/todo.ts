@@ -16,7 +16,7 @@ export interface Task {
 }
 
 /** What fits on a sheet of A4, and how much does not. */
-export interface Sheet {
+export interface TodoSheet {
   tasks: Task[];
   more: number;
 }
@@ -26,7 +26,7 @@ const ROOM = 16;
 const LONGEST_QUESTION = 90;
 
 /** What is to be done first, as far as one sheet holds it: what mends many rows, then the gravest, each down the report. */
-export function sheetOf({ once, rows }: Heaps): Sheet {
+export function sheetOf({ once, rows }: Heaps): TodoSheet {
   const shared = once.map(({ rule, severity, clears, flags }): Task => {
     const lines = lineRuns([...new Set(flags.flatMap(({ line }) => parseLines(line)[0] ?? []))]);
     return { severity, lines, rows: flags.length, rule, asked: null, clears };

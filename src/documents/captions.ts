@@ -1,6 +1,6 @@
 import { fold } from "../values/fold.ts";
 import { ANY_NUMBER } from "../values/numbering.ts";
-import type { Found } from "./write.ts";
+import type { FoundBlock } from "./write.ts";
 
 /** What stands above a table and belongs to all of it: its year, its unit of money, its number. */
 const CAPTION = new RegExp(
@@ -14,8 +14,8 @@ export function isOfTable(text: string): boolean {
 }
 
 /** Rows that hold nothing but such captions, side by side (（2022年度） left, 单位：元 right), as lines of their own. */
-export function splitCaptions(found: Found[]): Found[] {
-  return found.flatMap((own): Found[] => {
+export function splitCaptions(found: FoundBlock[]): FoundBlock[] {
+  return found.flatMap((own): FoundBlock[] => {
     const filled = own.kind === "row" ? own.cells.filter(({ text }) => text.trim() !== "") : [];
     const isCaption = filled.length > 1 && filled.every(({ text }) => CAPTION.test(fold(text)));
     return isCaption ? filled.map((cell) => ({ kind: "paragraph", cells: [cell] })) : [own];

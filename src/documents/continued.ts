@@ -1,6 +1,6 @@
 import { fold } from "../values/fold.ts";
 import { ANY_NUMBER } from "../values/numbering.ts";
-import type { Found } from "./write.ts";
+import type { FoundBlock } from "./write.ts";
 
 /** Says that the table above goes on: （续）, 续表, （续表一）, (续1) behind a title or alone. */
 const CONTINUED = new RegExp(`^(.*?)\\(?续(?:表|上表)?(?:${ANY_NUMBER})?\\)?$`);
@@ -9,7 +9,7 @@ const CONTINUED = new RegExp(`^(.*?)\\(?续(?:表|上表)?(?:${ANY_NUMBER})?\\)?
  * What was found, without the lines that only say that a table goes on: between two rows, 续表 alone or behind a title
  * that was printed before.
  */
-export function withoutContinued(found: Found[]): Found[] {
+export function withoutContinued(found: FoundBlock[]): FoundBlock[] {
   const titles = new Set<string>();
   return found.filter((own, index) => {
     const text = own.kind === "paragraph" ? fold(own.cells.map((cell) => cell.text).join("")) : "";

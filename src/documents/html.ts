@@ -6,7 +6,7 @@ import { withoutContinued } from "./continued.ts";
 import { decodeAs, decodeText } from "./encoding.ts";
 import { findBlocks } from "./html/blocks.ts";
 import { MOST_DEPTH, MOST_PAGE_TAGS } from "./limits.ts";
-import { type Found, writeDocument } from "./write.ts";
+import { type FoundBlock, writeDocument } from "./write.ts";
 
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 const MARKED = /^(?:ï»¿|ÿþ|þÿ)/;
@@ -21,7 +21,7 @@ export function readHtml(bytes: Uint8Array, corrections: Correction[]): Document
 }
 
 /** The paragraphs and rows of a page, in their order. @throws UnreadableFile where it passes the limits */
-export function findInHtml(html: string): Found[] {
+export function findInHtml(html: string): FoundBlock[] {
   return findBlocks(parse(html, { treeAdapter: boundedAdapter() }));
 }
 

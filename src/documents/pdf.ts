@@ -12,7 +12,7 @@ import { compose, type Matrix, toMatrix, turnBack } from "./pdf/matrix.ts";
 import { type PagePart, type ProsePart, readPage, type TablePart } from "./pdf/page.ts";
 import { readProse } from "./pdf/prose.ts";
 import { continues, tableRows, wordsOf } from "./pdf/table.ts";
-import { type Found, writeDocument } from "./write.ts";
+import { type FoundBlock, writeDocument } from "./write.ts";
 
 /**
  * Reads a PDF with a text layer: cells from ruling lines, or from gaps where there are none; a table goes on over pages.
@@ -27,7 +27,7 @@ export async function readPdf(bytes: Uint8Array, corrections: Correction[]): Pro
 }
 
 // in a file with pictures, pages without text may be pictures; what is said of them becomes a notice
-function tellPictures(pages: number[]): Found[] {
+function tellPictures(pages: number[]): FoundBlock[] {
   if (pages.length === 0) return [];
   const text = `[第${pages.join("、")}页是图片，没有文字层]`;
   return [{ kind: "paragraph", cells: [{ text, origin: `第${pages[0]}页` }] }];
@@ -114,8 +114,8 @@ function isTopDown(font: unknown): boolean {
 }
 
 // tables with what continues them, and the running text between two tables
-function toFound(parts: PagePart[]): Found[] {
-  const found: Found[] = [];
+function toFound(parts: PagePart[]): FoundBlock[] {
+  const found: FoundBlock[] = [];
   const words = wordsOf(parts);
   let [tables, prose]: [TablePart[], ProsePart[]] = [[], []];
   const close = () => {

@@ -18,7 +18,7 @@ export interface FoundCell {
 }
 
 /** A row of a table or a paragraph (one cell), before it stands on a line. */
-export interface Found {
+export interface FoundBlock {
   kind: Block["kind"];
   cells: FoundCell[];
 }
@@ -28,7 +28,7 @@ export interface Found {
  * that places, provenance and the ledger mean the same as for a text. Rows and paragraphs that print nothing have no line.
  * @throws UnreadableFile where a line has more cells or characters than the limits allow
  */
-export function writeDocument(found: Iterable<Found>, corrections: Correction[]): Document {
+export function writeDocument(found: Iterable<FoundBlock>, corrections: Correction[]): Document {
   const lines: string[] = [];
   const blocks: Block[] = [];
   let [count, characters] = [0, 0];

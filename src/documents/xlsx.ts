@@ -6,7 +6,7 @@ import { type Document, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
 import { MOST_CELLS, MOST_CHARACTERS } from "./limits.ts";
-import { type Found, type FoundCell, writeDocument } from "./write.ts";
+import { type FoundBlock, type FoundCell, writeDocument } from "./write.ts";
 import { displayCell, problemOf } from "./xlsx/cell.ts";
 import { checkSheet, withFlatHidden, withoutEmptyValues, withoutFormulas } from "./xlsx/sheet.ts";
 import { walkXml } from "./xml.ts";
@@ -88,7 +88,7 @@ interface Area {
   rows: Set<unknown>;
 }
 
-function readSheet(sheet: ExcelJS.Worksheet): Found[] {
+function readSheet(sheet: ExcelJS.Worksheet): FoundBlock[] {
   const areas = new Map<string, Area>();
   const merged = new Set<unknown>();
   const rows: Shown[][] = [];
@@ -127,7 +127,7 @@ function readSheet(sheet: ExcelJS.Worksheet): Found[] {
   const spanOf = ({ area }: Shown) => areas.get(area)?.columns ?? 1;
   const rowsOf = ({ area }: Shown) => areas.get(area)?.rows.size ?? 1;
   const originOf = (address: string) => `${sheet.name}!${address}`;
-  return rows.flatMap((shown): Found[] => {
+  return rows.flatMap((shown): FoundBlock[] => {
     const [first] = shown;
     if (!first) return [];
     if (isProse(shown, merged)) return toParagraphs(first.text, originOf(first.cell.address));
@@ -158,6 +158,6 @@ function isProse([first, ...others]: Shown[], merged: Set<unknown>): boolean {
   return !border?.left && !border?.right && !merged.has(first.cell.row);
 }
 
-function toParagraphs(text: string, origin: string): Found[] {
+function toParagraphs(text: string, origin: string): FoundBlock[] {
   return text.split("\n").map((line) => ({ kind: "paragraph", cells: [{ text: line, origin }] }));
 }

@@ -1,10 +1,10 @@
 import { escapeMarkup } from "../values/entities.ts";
-import { type Attributes, walkXml } from "./xml.ts";
+import { walkXml, type XmlAttributes } from "./xml.ts";
 
 /** An element of an XML text; entities stand as their characters. */
 export interface XmlElement {
   name: string;
-  attributes: Attributes;
+  attributes: XmlAttributes;
   children: XmlNode[];
 }
 export type XmlNode = XmlElement | string;
@@ -46,7 +46,7 @@ export function writeXml(nodes: XmlNode[]): string {
 }
 
 /** An element made here. */
-export function elementOf(name: string, children: XmlNode[], attributes: Attributes = {}): XmlElement {
+export function elementOf(name: string, children: XmlNode[], attributes: XmlAttributes = {}): XmlElement {
   return { name, attributes, children };
 }
 

@@ -3,11 +3,11 @@ import { UnreadableFile } from "./block.ts";
 import { MOST_DEPTH, MOST_TAG_LENGTH, MOST_TAGS } from "./limits.ts";
 
 /** The attributes of an element by their names, entities as their characters. */
-export type Attributes = Record<string, string>;
+export type XmlAttributes = Record<string, string>;
 
 /** What is called as an XML text goes by. */
 interface Visitor {
-  open?: (name: string, attributes: Attributes) => void;
+  open?: (name: string, attributes: XmlAttributes) => void;
   close?: () => void;
   text?: (text: string) => void;
 }

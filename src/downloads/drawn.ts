@@ -17,7 +17,7 @@ interface DrawnFiles {
 }
 
 /** Where a report lies: a row group of a file, and its bytes. */
-interface Place {
+interface GroupPlace {
   report: string;
   file: IndexPart["files"][number];
   group: number;
@@ -49,7 +49,7 @@ function make(tables: Tables, texts: Map<string, string[]>): DrawnFiles {
   const own = splitByReport(tables);
   const titles = new Map(tables.rules.map((row) => [row.rule, row]));
   const files = new Map<string, Uint8Array>();
-  const places: Place[] = [];
+  const places: GroupPlace[] = [];
   for (const [folder, reports] of Map.groupBy(tables.reports, folderOf)) {
     for (let from = 0; from < reports.length; from += PER_FILE) {
       const path = `${folder}/part-${from / PER_FILE}.parquet`;
@@ -59,7 +59,7 @@ function make(tables: Tables, texts: Map<string, string[]>): DrawnFiles {
         .map(({ report_id: id }) => groupOf(id, own.get(id) ?? tables, titles, texts.get(id) ?? []));
       const { groups: written, bytes, footer } = writeReportGroups(groups, (piece) => pieces.push(piece));
       files.set(path, Buffer.concat(pieces));
-      const file: Place["file"] = [path, bytes, footer];
+      const file: GroupPlace["file"] = [path, bytes, footer];
       places.push(...written.map((own, group) => ({ ...own, file, group })));
     }
   }
@@ -76,7 +76,7 @@ function make(tables: Tables, texts: Map<string, string[]>): DrawnFiles {
 const folderOf = (row: Tables["reports"][number]) =>
   `fiscal_year=${row.fiscal_year}/province=${row.province_code}`;
 
-function indexPart(places: Place[]): IndexPart {
+function indexPart(places: GroupPlace[]): IndexPart {
   const files = [...new Set(places.map(({ file }) => file))];
   return {
     files,

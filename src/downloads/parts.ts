@@ -8,7 +8,7 @@ import { nestEvaluations, toJson } from "../exports/json.ts";
 import { collect } from "../exports/pieces.ts";
 import { archiveReadme } from "../exports/readme.ts";
 import {
-  type Part,
+  type CollectionPart,
   programmePart,
   programmesOf,
   reportPart,
@@ -26,7 +26,7 @@ import { writeZip } from "./zip.ts";
 
 /** A part of the collection with its files, none of them made yet. */
 export interface PartFiles {
-  part: Part;
+  part: CollectionPart;
   files: Download[];
 }
 
@@ -58,7 +58,7 @@ export function programmeParts(tables: Tables, edition: Edition): PartFiles[] {
   });
 }
 
-function partFiles(part: Part, own: () => Tables, edition: Edition): Download[] {
+function partFiles(part: CollectionPart, own: () => Tables, edition: Edition): Download[] {
   const { path } = part;
   return [
     {
@@ -79,7 +79,7 @@ function partFiles(part: Part, own: () => Tables, edition: Edition): Download[] 
   ];
 }
 
-function citations({ path }: Part, report: ReportRow): Download[] {
+function citations({ path }: CollectionPart, report: ReportRow): Download[] {
   const cite = (address: Address) =>
     citeReport(report, new URL(`../reports/${report.report_id}/`, address("")).href);
   return [
@@ -96,7 +96,12 @@ function citations({ path }: Part, report: ReportRow): Download[] {
   ];
 }
 
-async function archive(part: Part, tables: Tables, edition: Edition, homepage: string): Promise<Uint8Array> {
+async function archive(
+  part: CollectionPart,
+  tables: Tables,
+  edition: Edition,
+  homepage: string,
+): Promise<Uint8Array> {
   const day = dateOf(tables);
   const contents: [string, string | Uint8Array][] = [
     ...TABLE_NAMES.map((table): [string, string] => [`${table}.csv`, tableToCsv(table, tables[table])]),

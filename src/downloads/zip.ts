@@ -1,5 +1,5 @@
 import { constants, crc32, deflateRawSync } from "node:zlib";
-import type { Entry, Sink } from "../exports/pieces.ts";
+import type { ArchiveEntry, Sink } from "../exports/pieces.ts";
 
 /** Bytes that are packed at once: the memory that a file of any length takes. */
 const BLOCK = 1 << 20;
@@ -20,7 +20,7 @@ interface Written {
  * packed one by one (PKWARE's APPNOTE 4.3), a block at a time: each ends on a whole byte, so that they stand behind each other.
  * @throws Error where there are more entries or bytes than the format can count
  */
-export function writeZip(entries: Iterable<Entry>, day: string, sink: Sink): void {
+export function writeZip(entries: Iterable<ArchiveEntry>, day: string, sink: Sink): void {
   let at = 0;
   const put = (bytes: Uint8Array) => {
     sink(bytes);

@@ -1,4 +1,4 @@
-import { type Change, changesQuestion, reportOf, sayChange } from "./changes.ts";
+import { type CellChange, changesQuestion, reportOf, sayChange } from "./changes.ts";
 
 /** An entry lists every question and so many figures one by one; `changes.csv` of the next edition has all. */
 const MOST_FIGURES = 60;
@@ -7,7 +7,7 @@ const MOST_FIGURES = 60;
  * A first wording of the entry for data/CHANGES.md in both languages; why it changed is for a person to say.
  * @param changes those that are told one by one, see `itemised`
  */
-export function draftEntry(changes: Change[], day: string, mark: string): string {
+export function draftEntry(changes: CellChange[], day: string, mark: string): string {
   const reports = new Set(changes.map(({ row }) => reportOf(row) ?? row));
   const [asked, figures] = [changes.filter(changesQuestion), changes.filter((one) => !changesQuestion(one))];
   const cells = figures.filter(({ column }) => column !== null);
@@ -41,11 +41,11 @@ export function draftEntry(changes: Change[], day: string, mark: string): string
   ].join("\n");
 }
 
-function rowsOf(changes: Change[]) {
+function rowsOf(changes: CellChange[]) {
   const cells = changes.filter(({ column }) => column !== null).length;
   const came = changes.filter(({ column, to }) => column === null && to !== null).length;
   return { cells, came, went: changes.length - cells - came };
 }
 
-const sayCell = ({ row, column, from, to }: Change, of: string, empty: string) =>
+const sayCell = ({ row, column, from, to }: CellChange, of: string, empty: string) =>
   `${row}${of}${column} ${from || empty} → ${to || empty}`;

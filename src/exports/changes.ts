@@ -5,7 +5,7 @@ import { primaryKeyOf } from "../model/tables/keys.ts";
 import { figureColumns } from "./figures.ts";
 
 /** One cell that differs; a row that came has no `from`, a row that went no `to`, and neither has a column. */
-export interface Change {
+export interface CellChange {
   table: TableName;
   row: string;
   column: string | null;
@@ -20,34 +20,34 @@ export interface Editions {
 }
 
 /** Every cell that differs between two editions of a table; columns that only one of them has are no difference. */
-export function compareTable(table: TableName, { before, after }: Editions): Change[] {
+export function compareTable(table: TableName, { before, after }: Editions): CellChange[] {
   const rows = [parse(before), parse(after)] as const;
   const name = nameOf(table, ...rows);
   const [old, now] = [byName(rows[0], name), byName(rows[1], name)];
   const went = [...old.keys()].filter((row) => !now.has(row));
   const came = [...now.keys()].filter((row) => !old.has(row));
   return [
-    ...went.map((row): Change => ({ table, row, column: null, from: row, to: null })),
-    ...came.map((row): Change => ({ table, row, column: null, from: null, to: row })),
+    ...went.map((row): CellChange => ({ table, row, column: null, from: row, to: null })),
+    ...came.map((row): CellChange => ({ table, row, column: null, from: null, to: row })),
     ...[...now].flatMap(([row, cells]) => cellsThatDiffer(table, row, old.get(row) ?? cells, cells)),
   ];
 }
 
 /** Whether a change is one of published figures: one of their cells, or a row of them. */
-export function changesFigures({ table, column }: Change): boolean {
+export function changesFigures({ table, column }: CellChange): boolean {
   const figures = figureColumns(table);
   return column === null ? figures.length > 0 : figures.includes(column);
 }
 
 /** Whether a question to a unit came or went, or became more or less severe. */
-export const changesQuestion = ({ table, column }: Change) =>
+export const changesQuestion = ({ table, column }: CellChange) =>
   table === "flags" && (column === null || column === "severity");
 
 /** The report that a row belongs to, by its id; of a question, the report it is put to. */
 export const reportOf = (row: string) => /(?:^|--)([a-z]+(?:-[a-z]+)*-\d{4})(?=-|$)/.exec(row)?.[1] ?? null;
 
 /** What of all changes is told one by one: reports that came or went, as one each; questions; figures. */
-export function itemised(changes: Change[]): Change[] {
+export function itemised(changes: CellChange[]): CellChange[] {
   const whole = changes.filter(({ table, column }) => table === "reports" && column === null);
   const moved = new Set(whole.map(({ row }) => row));
   const inside = changes.filter(({ row }) => !moved.has(reportOf(row) ?? ""));
@@ -55,17 +55,17 @@ export function itemised(changes: Change[]): Change[] {
 }
 
 /** A change as a line of a terminal: `funds.csv minle-2023-01-total executed: 943.31 → 9433100.00`. */
-export function sayChange({ table, row, column, from, to }: Change): string {
+export function sayChange({ table, row, column, from, to }: CellChange): string {
   if (column === null) return `${table}.csv ${to === null ? "−" : "+"} ${row}`;
   return `${table}.csv ${row} ${column}: ${from || "∅"} → ${to || "∅"}`;
 }
 
 /** Every table in its two editions, compared. */
-export function compareAll(editionsOf: (file: string) => Editions): Change[] {
+export function compareAll(editionsOf: (file: string) => Editions): CellChange[] {
   return TABLE_NAMES.flatMap((table) => compareTable(table, editionsOf(`${table}.csv`)));
 }
 
-function cellsThatDiffer(table: TableName, row: string, old: Row, now: Row): Change[] {
+function cellsThatDiffer(table: TableName, row: string, old: Row, now: Row): CellChange[] {
   return Object.entries(now).flatMap(([column, to]) => {
     const from = old[column];
     return from === undefined || from === to ? [] : [{ table, row, column, from, to }];

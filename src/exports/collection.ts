@@ -2,7 +2,7 @@ import type { FlagRow } from "../model/tables/flags.ts";
 import { TABLE_NAMES, type Tables } from "../model/tables/index.ts";
 import { tableHeader, tableLines, tableToCsv } from "./csv.ts";
 import { evaluationsSchema } from "./descriptors/json-schema.ts";
-import { type Fragment, type Head, LINED_TABLES } from "./fragment.ts";
+import { type Fragment, type FragmentHead, LINED_TABLES } from "./fragment.ts";
 import { toJson } from "./json.ts";
 import { completed, linesOf, nestedPaths, nestedWriter } from "./nested.ts";
 import type { Shelf } from "./pieces.ts";
@@ -27,7 +27,11 @@ export function writeCollection(collection: Collection, shelf: Shelf): void {
   const { append, put } = shelf;
   const nested = nestedWriter(evaluations, shelf);
   const regions = new Map(shared.regions.map((row) => [row.code, row]));
-  const addNested = (part: string | Uint8Array, { report, evaluations: ids }: Head, flags: FlagRow[]) => {
+  const addNested = (
+    part: string | Uint8Array,
+    { report, evaluations: ids }: FragmentHead,
+    flags: FlagRow[],
+  ) => {
     const region = regions.get(report.region_code);
     if (!region) throw new Error(`${report.report_id}: its region is not there`);
     const lines = linesOf(typeof part === "string" ? encoder.encode(part) : part);

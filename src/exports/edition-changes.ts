@@ -1,10 +1,10 @@
 import Papa from "papaparse";
 import type { TableName } from "../model/tables/index.ts";
-import { type Change, compareAll, type Editions, itemised } from "./changes.ts";
+import { type CellChange, compareAll, type Editions, itemised } from "./changes.ts";
 import { csvText } from "./csv.ts";
 
 /** A change that readers are told of one by one; of a question, what it asks. */
-export interface Item extends Change {
+export interface Item extends CellChange {
   message: string | null;
   message_en: string | null;
 }

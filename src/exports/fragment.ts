@@ -7,7 +7,7 @@ import { reportedEvaluations } from "./json.ts";
 import { OWNED_TABLES, type PublishedReport, rowsOf } from "./tables.ts";
 
 /** What has to be known of a report before anything is written. */
-export const Head = z.strictObject({
+export const FragmentHead = z.strictObject({
   /** What was collected of it, as JSON: all inputs together have one fingerprint. */
   input: z.string(),
   /** The day it was collected, corrected or answered last. */
@@ -18,7 +18,7 @@ export const Head = z.strictObject({
   evaluations: z.array(z.string()),
   comparables: z.array(Kept),
 });
-export type Head = z.infer<typeof Head>;
+export type FragmentHead = z.infer<typeof FragmentHead>;
 
 /** Tables of which a report gives whole lines. */
 export const LINED_TABLES = OWNED_TABLES.filter((name) => name !== "reports");
@@ -29,7 +29,7 @@ export type PartName = (typeof PARTS)[number];
 
 /** Everything that one report adds to what is published, written as it will stand there. */
 export interface Fragment {
-  head: Head;
+  head: FragmentHead;
   /** Lines, each ended; as text, or as UTF-8 where it was kept. */
   parts: Record<PartName, string | Uint8Array>;
 }

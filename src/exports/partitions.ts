@@ -8,7 +8,7 @@ export interface Partition<Name extends TableName = TableName> {
   rows: Tables[Name];
 }
 
-export type Place = Pick<Partition, "fiscal_year" | "province">;
+export type PartitionPlace = Pick<Partition, "fiscal_year" | "province">;
 
 /** Where the partitions stand; the names of the folders are columns to the engines. */
 export const PARTITIONED = "parquet";
@@ -39,7 +39,7 @@ export function columnsInPath(table: TableName): string[] {
 export function placing(tables: Pick<Tables, "reports" | "evaluations">) {
   const reports = new Map(tables.reports.map((row) => [row.report_id, placeOf(row)]));
   const evaluations = new Map(tables.evaluations.map((row) => [row.evaluation_id, placeOf(row)]));
-  return (table: TableName, row: Tables[TableName][number]): Place => {
+  return (table: TableName, row: Tables[TableName][number]): PartitionPlace => {
     const place =
       ("evaluation_id" in row && evaluations.get(row.evaluation_id ?? "")) ||
       ("report_id" in row && reports.get(row.report_id)) ||
@@ -71,7 +71,7 @@ function cut<Name extends TableName>(
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
-const placeOf = (row: { fiscal_year: number; province_code: string }): Place => ({
+const placeOf = (row: { fiscal_year: number; province_code: string }): PartitionPlace => ({
   fiscal_year: row.fiscal_year,
   province: row.province_code,
 });

@@ -2,7 +2,7 @@
 export type Sink = (piece: Uint8Array) => void;
 
 /** A file of an archive: its path and its bytes, whole or piece by piece. */
-export type Entry = [path: string, pieces: Iterable<Uint8Array>];
+export type ArchiveEntry = [path: string, pieces: Iterable<Uint8Array>];
 
 /** Where files are written that nobody holds whole; a text as UTF-8. */
 export interface Shelf {

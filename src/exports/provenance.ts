@@ -6,10 +6,10 @@ import { executionRate, indicatorRows } from "./rows.ts";
 
 /** A figure and what it is to the published one: itself, or the two a ratio is made of. */
 type Input = [Reading<unknown> | null, ProvenanceRow["role"]];
-type Cited = Record<string, Input[]>;
+type Inputs = Record<string, Input[]>;
 
 /** A row of provenance.csv, and the reading that it cites. */
-export interface Citation {
+export interface CitedReading {
   row: ProvenanceRow;
   reading: Reading<unknown>;
 }
@@ -21,12 +21,12 @@ const ratioOf = (numerator: Reading<unknown> | null, denominator: Reading<unknow
 ];
 
 /** Where each published number of an evaluation stands; a computed one cites every figure it rests on. */
-export function citationsOf(evaluation: Evaluation, report_id: string): Citation[] {
-  const cite = (table: ProvenanceRow["table"], row_id: string, cited: Cited) =>
+export function citationsOf(evaluation: Evaluation, report_id: string): CitedReading[] {
+  const cite = (table: ProvenanceRow["table"], row_id: string, cited: Inputs) =>
     Object.entries(cited).flatMap(([column, inputs]) =>
       inputs
         .flatMap(([reading, role]) => (reading ? [{ reading, role }] : []))
-        .map(({ reading, role }, index): Citation => {
+        .map(({ reading, role }, index): CitedReading => {
           const { at, text } = reading;
           const figure = { table, row_id, column, ordinal: index + 1 };
           const where = { report_id, line: formatLines(at), cell: at.cell, text };
@@ -68,7 +68,7 @@ export function provenanceRows(evaluation: Evaluation, report_id: string): Prove
   return citationsOf(evaluation, report_id).map(({ row }) => row);
 }
 
-function citeMoney(row: Omit<Fund, "id" | "source" | "label">): Cited {
+function citeMoney(row: Omit<Fund, "id" | "source" | "label">): Inputs {
   const { initialBudget, annualBudget, received, executed, rate } = row;
   const { execution_rate, rate_basis } = executionRate(row);
   const computed =

@@ -5,7 +5,7 @@ import { ASPECTS_EN, gloss } from "../model/gloss.ts";
 import { glossName } from "../model/gloss-name.ts";
 import { markOf } from "../model/mark.ts";
 import { formatLines, lineName, type Place } from "../model/place.ts";
-import type { Printed } from "../model/printed.ts";
+import type { PrintedColumns } from "../model/printed.ts";
 import { PROGRAMMES } from "../model/programmes.ts";
 import type { Reading } from "../model/reading.ts";
 import { provinceOf } from "../model/region.ts";
@@ -86,7 +86,7 @@ export function evaluationRow(
 }
 
 // as the tables call them; none is an empty cell
-function columnsOf({ money, initialBudget, indicators, reason }: Printed): string | null {
+function columnsOf({ money, initialBudget, indicators, reason }: PrintedColumns): string | null {
   const has = { money, initial_budget: initialBudget, indicators, reason };
   const named = Object.entries(has).flatMap(([name, isPrinted]) => (isPrinted ? [name] : []));
   return named.join(";") || null;

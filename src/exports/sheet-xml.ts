@@ -6,19 +6,19 @@ export type SheetCell = string | number | boolean | { day: string } | null;
 
 /** How a cell looks: its place among the formats of `STYLES`. */
 export const LOOK = { plain: 0, money: 1, ratio: 2, date: 3, text: 4, header: 5, wrapped: 6 } as const;
-type Look = (typeof LOOK)[keyof typeof LOOK];
+type CellLook = (typeof LOOK)[keyof typeof LOOK];
 
 /** A sheet: its columns and the rows below its header. */
 export interface Sheet {
   name: string;
-  columns: { title: string; width: number; look: Look }[];
+  columns: { title: string; width: number; look: CellLook }[];
   rows: Iterable<SheetCell[]>;
   /** Rows below the header that can be filtered; where nothing is said they cannot. */
   filtered?: number;
 }
 
 /** The look of each kind of column; text stays text when somebody edits the cell. */
-export const LOOKS: Partial<Record<ColumnKind, Look>> = {
+export const LOOKS: Partial<Record<ColumnKind, CellLook>> = {
   money: LOOK.money,
   ratio: LOOK.ratio,
   date: LOOK.date,
@@ -63,7 +63,7 @@ export function* sheetXml({ columns, rows, filtered }: Sheet): Generator<string>
   yield `${text}</sheetData>${filter}</worksheet>`;
 }
 
-function cellXml(cell: SheetCell, place: string, look: Look): string {
+function cellXml(cell: SheetCell, place: string, look: CellLook): string {
   const at = `<c r="${place}"${look === LOOK.plain ? "" : ` s="${look}"`}`;
   if (cell === null) return "";
   if (typeof cell === "number") return `${at}><v>${cell}</v></c>`;

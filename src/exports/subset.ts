@@ -2,7 +2,7 @@ import { isOwned, makeTables, TABLE_NAMES, type Tables } from "../model/tables/i
 import type { ProgrammeId } from "../model/words.ts";
 
 /** A part of the collection: what its files are called, and the filter in words. */
-export interface Part {
+export interface CollectionPart {
   /** Folder and name of its files below /data/, without their ending: `reports/minle-2023`. */
   path: string;
   name: string;
@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** What one report printed. */
-export function reportPart(report: string): Part {
+export function reportPart(report: string): CollectionPart {
   return {
     path: `reports/${report}`,
     name: `report-${report}`,
@@ -21,7 +21,7 @@ export function reportPart(report: string): Part {
 }
 
 /** The evaluations of one programme family. */
-export function programmePart(programme: ProgrammeId): Part {
+export function programmePart(programme: ProgrammeId): CollectionPart {
   return {
     path: `programmes/${programme}`,
     name: `programme-${programme}`,

@@ -10,7 +10,7 @@ import {
 } from "../model/tables/index.ts";
 import { DATASET, type Edition } from "./dataset.ts";
 import { dictionaryRows } from "./dictionary.ts";
-import type { Entry } from "./pieces.ts";
+import type { ArchiveEntry } from "./pieces.ts";
 import { escaped, HEAD, LOOK, LOOKS, type Sheet, type SheetCell, STYLES, sheetXml } from "./sheet-xml.ts";
 
 /** What a workbook holds: every table with its rows, and what of the collection they are. */
@@ -44,9 +44,9 @@ export function bookOf(tables: Tables, about: Pick<Book, "edition" | "day" | "pa
  * A workbook as the files of its archive (ECMA-376): a sheet per table, one that says what it is and one that explains
  * every column. Rows are taken as they are written, so that it is never held whole.
  */
-export function* workbookEntries(book: Book): Generator<Entry> {
+export function* workbookEntries(book: Book): Generator<ArchiveEntry> {
   const sheets = [aboutSheet(book), dictionarySheet(book), ...book.tables.filter(fitsSheet).map(tableSheet)];
-  const text = (path: string, content: string): Entry => [path, [encoder.encode(content)]];
+  const text = (path: string, content: string): ArchiveEntry => [path, [encoder.encode(content)]];
   yield text("[Content_Types].xml", contentTypes(sheets.length));
   yield text(
     "_rels/.rels",

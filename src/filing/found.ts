@@ -2,10 +2,10 @@ import type { Evaluation } from "../model/evaluation.ts";
 import type { Region } from "../model/region.ts";
 
 /** What a report says of itself: one answer, several that contradict one another, or none. */
-export type Found<T> = { value: T } | { candidates: T[] };
+export type OwnAnswer<T> = { value: T } | { candidates: T[] };
 
 /** The fiscal year that the forms print. */
-export function findYear(evaluations: Evaluation[]): Found<number> {
+export function findYear(evaluations: Evaluation[]): OwnAnswer<number> {
   return one(evaluations.flatMap(({ fiscalYear }) => fiscalYear?.value ?? []));
 }
 
@@ -13,7 +13,7 @@ export function findYear(evaluations: Evaluation[]): Found<number> {
  * The region that the units of the forms are named after; those that carried it out go before those above them, and the
  * title stands for both where no unit names a place.
  */
-export function findRegion(evaluations: Evaluation[], title: string, regions: Region[]): Found<Region> {
+export function findRegion(evaluations: Evaluation[], title: string, regions: Region[]): OwnAnswer<Region> {
   const printed = [
     evaluations.flatMap(({ implementingUnit }) => implementingUnit?.text ?? []),
     evaluations.flatMap(({ supervisingDepartment }) => supervisingDepartment?.text ?? []),
@@ -33,7 +33,7 @@ export function findPublisher(
   region: Region,
   title = "",
   filed: ReadonlySet<string> = new Set(),
-): Found<string> {
+): OwnAnswer<string> {
   const units = evaluations.flatMap(({ implementingUnit, supervisingDepartment }) =>
     [implementingUnit, supervisingDepartment].flatMap((unit) => unit?.text.replace(/\s+/g, "") ?? []),
   );
@@ -71,7 +71,7 @@ function regionOf(text: string, regions: Region[]): Region[] {
   return inner.filter(({ code }) => !covering.has(code));
 }
 
-function one<T>(values: T[]): Found<T> {
+function one<T>(values: T[]): OwnAnswer<T> {
   const [value, ...others] = [...new Set(values)];
   return value !== undefined && others.length === 0
     ? { value }

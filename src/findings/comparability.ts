@@ -25,7 +25,7 @@ export type Obstacle =
   | { kind: "no-rate"; years: number[] };
 
 /** What changed between two comparable years; money is null where either year does not print it. */
-export interface Change {
+export interface YearChange {
   /** Percentage points, to as many places as both years bear. */
   points: number;
   budget: number | null;
@@ -37,7 +37,7 @@ export interface YearPair {
   earlier: YearPoint;
   later: YearPoint;
   obstacles: Obstacle[];
-  change: Change | null;
+  change: YearChange | null;
 }
 
 /** @param collected every year in which the project is collected */
@@ -79,7 +79,7 @@ function obstaclesBetween(a: YearPoint, b: YearPoint, collected: number[]): Obst
   return found.filter((obstacle) => obstacle !== false);
 }
 
-function changeBetween({ row: a }: YearPoint, { row: b }: YearPoint): Change | null {
+function changeBetween({ row: a }: YearPoint, { row: b }: YearPoint): YearChange | null {
   if (a.execution_rate === null || b.execution_rate === null) return null;
   const points = (b.execution_rate - a.execution_rate) * 100;
   return {

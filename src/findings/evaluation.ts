@@ -9,7 +9,7 @@ import { ofEvaluation } from "./of-report.ts";
 import { type TwoRates, twoRates } from "./rates.ts";
 
 /** A figure of a money row with the lines it stands on; null where it is not printed. */
-export interface Cited {
+export interface CitedFigure {
   value: number | null;
   lines: Lines;
 }
@@ -19,10 +19,10 @@ export interface MoneyView {
   id: string;
   source: FundRow["source"];
   label: string;
-  initial: Cited;
-  annual: Cited;
-  received: Cited;
-  executed: Cited;
+  initial: CitedFigure;
+  annual: CitedFigure;
+  received: CitedFigure;
+  executed: CitedFigure;
   rates: TwoRates;
   rateLines: Lines;
 }
@@ -73,10 +73,10 @@ const isExecutedOf =
   ({ table, row_id, column }: ToldTables["corrections"][number]) =>
     table === "evaluations" && row_id === evaluation_id && column === "executed";
 
-type MoneyRow = Omit<FundRow, "fund_id" | "evaluation_id" | "level" | "origin">;
+type FundRowPart = Omit<FundRow, "fund_id" | "evaluation_id" | "level" | "origin">;
 
-function viewMoney(row: MoneyRow, id: string, find: LineFinder): MoneyView {
-  const cite = (column: "initial_budget" | "annual_budget" | "received" | "executed"): Cited => {
+function viewMoney(row: FundRowPart, id: string, find: LineFinder): MoneyView {
+  const cite = (column: "initial_budget" | "annual_budget" | "received" | "executed"): CitedFigure => {
     return { value: row[column], lines: find(row, id, column) };
   };
   return {

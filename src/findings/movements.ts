@@ -1,12 +1,12 @@
 import type { ToldTables } from "../model/told.ts";
 import { adjustments, movedBy } from "./adjustment.ts";
-import { type Cited, type EvaluationView, viewEvaluation } from "./evaluation.ts";
+import { type CitedFigure, type EvaluationView, viewEvaluation } from "./evaluation.ts";
 
 /** What one report says of the way of its money: carried in, planned, adjusted, spent. */
 export interface Movement {
   view: EvaluationView;
   /** What came over from the year before; null where no such row is printed. */
-  carried: Cited | null;
+  carried: CitedFigure | null;
   /** Annual against initial budget, in percent of the latter; null where one is not printed. */
   moved: number | null;
 }

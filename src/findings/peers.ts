@@ -48,7 +48,7 @@ export function peersOf(programme: ProgrammeId, tables: ToldTables): PeerGroup[]
 }
 
 /** Where a unit stands in a group. */
-export interface Standing {
+export interface PeerStanding {
   programme: ProgrammeId;
   group: PeerGroup;
   own: Peer;
@@ -58,10 +58,10 @@ export interface Standing {
 }
 
 /** Where a report stands with each programme that has a middle at its level, those with the most places first. */
-export function standingsOf(report: string, tables: ToldTables): Standing[] {
+export function standingsOf(report: string, tables: ToldTables): PeerStanding[] {
   const programmes = [...allPlaces(tables).keys()];
   const found = programmes.flatMap((programme) =>
-    peersOf(programme, tables).flatMap((group): Standing[] => {
+    peersOf(programme, tables).flatMap((group): PeerStanding[] => {
       const own = group.peers.find((peer) => peer.report.report_id === report);
       if (!own || group.median === null) return [];
       const below = group.peers.filter(({ ratio }) => ratio < own.ratio).length;
@@ -78,19 +78,19 @@ export function countKinds(peers: Peer[]): { whole: number; excerpts: number } {
   return { whole: peers.length - excerpts, excerpts };
 }
 
-interface Place extends Omit<Peer, "ratio"> {
+interface PeerPlace extends Omit<Peer, "ratio"> {
   ratio: number | null;
 }
 
-const isPeer = (place: Place): place is Peer => place.ratio !== null;
+const isPeer = (place: PeerPlace): place is Peer => place.ratio !== null;
 
-const allPlaces = once((tables: ToldTables): Map<ProgrammeId, Place[]> => {
+const allPlaces = once((tables: ToldTables): Map<ProgrammeId, PeerPlace[]> => {
   const levels = new Map(tables.regions.map(({ code, level }) => [code, level]));
   const rows = tables.evaluations.filter((row) => isOwnMoney(row) && isOfAnnualBudget(row));
   const byReport = Map.groupBy(rows, ({ report_id }) => report_id);
   const places = tables.reports.flatMap((report) => {
     const own = Map.groupBy(byReport.get(report.report_id) ?? [], ({ programme }) => programme);
-    return [...own].flatMap(([programme, of]): [ProgrammeId, Place][] => {
+    return [...own].flatMap(([programme, of]): [ProgrammeId, PeerPlace][] => {
       const level = levels.get(report.region_code);
       const [rate] = rateOfProgramme(programme, of, ofReport(tables.totals, report.report_id));
       if (!level || !rate) return [];

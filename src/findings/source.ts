@@ -6,7 +6,7 @@ import { eachCorrection } from "./corrections.ts";
 import { ofEvaluation, ofReport } from "./of-report.ts";
 
 /** Something that was read from a line, and where it is shown. */
-export interface Reading {
+export interface LineReading {
   kind: "evaluation" | "fund" | "indicator" | "management" | "statement" | "amount";
   evaluation: string;
   anchor: string | null;
@@ -18,7 +18,7 @@ export interface SourceLine {
   number: number;
   text: string;
   ledger: LedgerRow | null;
-  readings: Reading[];
+  readings: LineReading[];
   corrections: ToldTables["corrections"];
   notices: ToldTables["notices"];
   flags: FlagsOfLine;
@@ -82,7 +82,7 @@ export function countFates(rows: LedgerRow[]): Record<Fate, number> {
 
 /** A line in a few words: what was read from it, or whose it is, or why it carries nothing. */
 export type LineNote =
-  | { kind: "read"; reading: Reading; more: number }
+  | { kind: "read"; reading: LineReading; more: number }
   | { kind: "form"; evaluation: string }
   | { kind: "ignored"; because: IgnoredBecause }
   | { kind: "other"; text: string };
@@ -100,7 +100,7 @@ export function noteOf({ ledger, readings }: SourceLine): LineNote | null {
 
 interface Placed {
   line: string;
-  reading: Reading;
+  reading: LineReading;
 }
 
 function readingsOf(reportId: string, tables: ToldTables): Placed[] {
@@ -108,7 +108,7 @@ function readingsOf(reportId: string, tables: ToldTables): Placed[] {
   const own = <T extends { evaluation_id: string }>(rows: T[]) =>
     evaluations.flatMap(({ evaluation_id }) => ofEvaluation(rows, evaluation_id));
   const placed = (
-    kind: Reading["kind"],
+    kind: LineReading["kind"],
     row: { evaluation_id: string; line: string },
     text: string,
     anchor: string | null,

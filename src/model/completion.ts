@@ -5,7 +5,7 @@ import { saysFewer, saysLess } from "./fewer-is-better.ts";
 import type { Basis, Status } from "./words.ts";
 
 /** What one indicator row prints; each null where it prints nothing that could be read. */
-export interface Printed {
+export interface PrintedIndicator {
   name: string;
   /** The group it stands in; it tells a cost and a time from a count. */
   level2?: string | null;
@@ -45,7 +45,7 @@ const NO_DEGREE = 2;
  * Judges one indicator by what its row prints: the printed value decides, the score only where no value is printed.
  * The cases are the table of the data contract.
  */
-export function judge({ name, level2 = null, target, actual, weight, score }: Printed): Judgement {
+export function judge({ name, level2 = null, target, actual, weight, score }: PrintedIndicator): Judgement {
   if (target?.value && actual?.value) {
     if (isRestated(target, actual)) return verdict("unverifiable", "restated");
     const pair = inOneUnit(target, actual);

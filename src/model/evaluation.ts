@@ -5,7 +5,7 @@ import { Money, MoneyUnit } from "../values/money.ts";
 import { Rate } from "../values/rate.ts";
 import { FiscalYear } from "../values/year.ts";
 import { Place } from "./place.ts";
-import { Printed } from "./printed.ts";
+import { PrintedColumns } from "./printed.ts";
 import { readingOf } from "./reading.ts";
 import {
   AmountRole,
@@ -124,7 +124,7 @@ export const Evaluation = z.object({
   amounts: z.array(StatedAmount),
   /** Whether a cell of its tables was not read: then a total that does not add up may be our gap, not the report's. */
   partlyRead: z.boolean(),
-  printed: Printed,
+  printed: PrintedColumns,
   /** Set where every source of its money is there though other parts are not, as in an excerpt: its sums can be judged. */
   allSources: z.literal(true).optional(),
   at: Place,

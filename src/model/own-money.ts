@@ -1,7 +1,7 @@
 import { fenOf, toYuan } from "../values/money.ts";
 import type { EvaluationRow } from "./tables/evaluations.ts";
 
-type MoneyColumn = "annual_budget" | "executed";
+type AmountColumn = "annual_budget" | "executed";
 
 /** Money of its own: department and summary rows restate the money of the projects. */
 export function isOwnMoney({ scope }: Pick<EvaluationRow, "scope">): boolean {
@@ -18,7 +18,7 @@ export interface Printing {
 }
 
 /** The rows that print an amount of this column. */
-export const printing = (rows: EvaluationRow[], column: MoneyColumn): Printing[] =>
+export const printing = (rows: EvaluationRow[], column: AmountColumn): Printing[] =>
   rows.flatMap((row) => {
     const yuan = row[column];
     return yuan === null ? [] : [{ id: row.evaluation_id, fen: fenOf(yuan) }];

@@ -1,4 +1,4 @@
-import { type Cited, citeOneChart } from "../downloads/cite.ts";
+import { type CitedWork, citeOneChart } from "../downloads/cite.ts";
 import type { Figure } from "./figures/figure.ts";
 import type { Voice } from "./language.ts";
 import { absolute } from "./paths.ts";
@@ -8,7 +8,7 @@ export function citeFigure(
   { name, title, at }: Figure,
   { language, href }: Voice,
   site: URL | undefined,
-): Cited {
+): CitedWork {
   const url = absolute(`${href(at ?? "/")}#figure-${name}`, site);
   return citeOneChart({ name, title, url }, language);
 }

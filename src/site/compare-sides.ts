@@ -4,29 +4,10 @@ import { levelFinder } from "../findings/levels.ts";
 import { EXPLAIN_BELOW } from "../findings/rates.ts";
 import { formsOf } from "../findings/reports.ts";
 import type { ProgrammeRate, UnitSide } from "../findings/side.ts";
-import type { Mark } from "../model/mark.ts";
+import type { SideColumn, SideRow } from "../findings/side-column.ts";
 import { ProgrammeId } from "../model/words.ts";
 import { percent } from "../values/print.ts";
 import type { Voice } from "./language.ts";
-
-/** One unit as a column that a script puts beside others; the same key stands in the same row. */
-export interface SideColumn {
-  name: string;
-  href: string;
-  rows: SideRow[];
-}
-/** What one unit says in one row. */
-export interface SideRow {
-  key: string;
-  /** Where the row stands among all that there can be. */
-  rank: number;
-  label: string;
-  text: string;
-  notes: string[];
-  bar?: { share: number; of: "reached" | "missed" | "plain" };
-  parts?: { mark: Mark; label: string; count: number }[];
-  items?: { text: string; href: string }[];
-}
 
 /** A unit worded for the table that stands side by side. */
 export function sideColumn(voice: Voice, { unit, programmes, marks, questions }: UnitSide): SideColumn {

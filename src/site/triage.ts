@@ -5,10 +5,10 @@ import { readTriage } from "../published.ts";
 /** A first verdict on a published flag, given beside its lines while rules were written, and checked by nobody independent; `double` says again what another flag asks. */
 const Verdict = z.enum(["stands", "trivial", "double", "unfair"]);
 const Row = z.object({ flag_id: z.string(), verdict: Verdict, why: z.string() });
-export type Judged = z.infer<typeof Row>;
+export type TriageRow = z.infer<typeof Row>;
 
 /** Every verdict on the flags of the founding reports. @throws ZodError where a row lacks a column or has another word */
-export const JUDGED: Judged[] = papa
+export const JUDGED: TriageRow[] = papa
   .parse<unknown>(readTriage(), { header: true, skipEmptyLines: true })
   .data.map((row) => Row.parse(row));
 

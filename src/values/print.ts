@@ -4,7 +4,7 @@ import { type Decimal, toNumber } from "./decimal.ts";
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** How a number is printed. */
-export interface Printed {
+export interface NumberStyle {
   /** At most so many decimal places; zeros that no digit needs are left out. */
   places?: number;
   /** Whether thousands are set apart. */
@@ -12,7 +12,7 @@ export interface Printed {
 }
 
 /** A number as readers of both languages know it: `1,204`, `97.5`. The only place that formats numbers. */
-export function printNumber(value: number, { places = 2, grouping = true }: Printed = {}): string {
+export function printNumber(value: number, { places = 2, grouping = true }: NumberStyle = {}): string {
   const key = `${places} ${grouping}`;
   const known =
     formats.get(key) ??

@@ -1,8 +1,8 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { drawMoney, type MoneyRow } from "../../src/charts/money.ts";
+import { drawMoney, type MoneyChartRow } from "../../src/charts/money.ts";
 
-const row = (id: string, distance: number, executed: number | null): MoneyRow => ({
+const row = (id: string, distance: number, executed: number | null): MoneyChartRow => ({
   id,
   place: "杨浦区 2022",
   name: `项目${id}`,

@@ -3,7 +3,7 @@ import { flagRow } from "../../src/messages/rows.ts";
 import { judge } from "../../src/model/completion.ts";
 import type { Evaluation, Fund, Indicator } from "../../src/model/evaluation.ts";
 import type { Place } from "../../src/model/place.ts";
-import type { Printed } from "../../src/model/printed.ts";
+import type { PrintedColumns } from "../../src/model/printed.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
@@ -109,7 +109,7 @@ export function indicator(printed: {
 }
 
 // those of its form, and of what is given
-function columnsOf({ form = "transfer-payment", indicators = [] }: Partial<Evaluation>): Printed {
+function columnsOf({ form = "transfer-payment", indicators = [] }: Partial<Evaluation>): PrintedColumns {
   const own = FORM_COLUMNS[form];
   return { ...own, reason: own.reason || indicators.some(({ reason }) => reason !== null) };
 }

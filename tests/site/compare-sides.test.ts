@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { SideColumn } from "../../src/browser/sides.ts";
 import { sidesOf } from "../../src/findings/side.ts";
+import type { SideColumn } from "../../src/findings/side-column.ts";
 import { sideColumn } from "../../src/site/compare-sides.ts";
 import { speak } from "../../src/site/language.ts";
 

@@ -1,6 +1,6 @@
 import { h } from "../shown/build.ts";
 import { today } from "../today.ts";
-import type { Entry } from "./entry.ts";
+import type { ChosenFile } from "./entry.ts";
 import { manyTable, stateText } from "./many.ts";
 import { ask, stopReading } from "./reader.ts";
 import { resultOf } from "./result.ts";
@@ -17,8 +17,8 @@ export function openDesk(voice: CheckVoice, root: HTMLElement): { add: (files: F
   const list = h("div", { class: "desk" });
   const place = h("div", { class: "desk-result" });
   root.append(list, place);
-  let entries: Entry[] = [];
-  let shown: Entry | null = null;
+  let entries: ChosenFile[] = [];
+  let shown: ChosenFile | null = null;
 
   const tell = (text: string) => {
     if (status) status.textContent = text;
@@ -37,14 +37,14 @@ export function openDesk(voice: CheckVoice, root: HTMLElement): { add: (files: F
         : []),
     );
   };
-  const single = (entry: Entry) => h("div", { class: "single" }, h("p", {}, singleText(entry)));
-  const singleText = (entry: Entry) => [
+  const single = (entry: ChosenFile) => h("div", { class: "single" }, h("p", {}, singleText(entry)));
+  const singleText = (entry: ChosenFile) => [
     entry.state.is === "refused" || entry.state.is === "done" ? "" : `${entry.file.name} `,
     stateText(voice, entry),
     entry.state.is === "refused" && h("span", { class: "aside refusal-help" }, voice.say.check.refused.help),
   ];
 
-  const look = (entry: Entry) => {
+  const look = (entry: ChosenFile) => {
     shown = entry;
     draw();
     show(true);
@@ -66,7 +66,7 @@ export function openDesk(voice: CheckVoice, root: HTMLElement): { add: (files: F
     root.querySelector<HTMLElement>('input[type="file"]')?.focus();
   };
 
-  const read = async (entry: Entry, showPersons = false) => {
+  const read = async (entry: ChosenFile, showPersons = false) => {
     const again = entry.state.is === "done";
     try {
       const given = {
@@ -95,7 +95,7 @@ export function openDesk(voice: CheckVoice, root: HTMLElement): { add: (files: F
     if (shown === entry) show(false);
     if (entries.length > 1 && !busy()) tell(words.allDone(entries.length, entries.filter(isLost).length));
   };
-  const saidOf = ({ file, state }: Entry): string => {
+  const saidOf = ({ file, state }: ChosenFile): string => {
     if (state.is === "refused") return voice.say.check.refused.at(file.name, state.line, state.message);
     if (state.is === "trouble") return state.sentence;
     if (state.is !== "done") return "";
@@ -111,7 +111,7 @@ export function openDesk(voice: CheckVoice, root: HTMLElement): { add: (files: F
     const room = MOST - entries.length;
     const added = files
       .slice(0, Math.max(0, room))
-      .map((file): Entry => ({ file, state: { is: "waiting" } }));
+      .map((file): ChosenFile => ({ file, state: { is: "waiting" } }));
     entries = [...entries, ...added];
     draw();
     if (shown === null) show(false);
@@ -121,4 +121,4 @@ export function openDesk(voice: CheckVoice, root: HTMLElement): { add: (files: F
   return { add };
 }
 
-const isLost = ({ state }: Entry) => state.is === "refused" || state.is === "trouble";
+const isLost = ({ state }: ChosenFile) => state.is === "refused" || state.is === "trouble";

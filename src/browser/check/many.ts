@@ -1,14 +1,14 @@
 import { sumTotals } from "../../findings/totals.ts";
 import { type Child, h } from "../shown/build.ts";
-import type { Entry } from "./entry.ts";
+import type { ChosenFile } from "./entry.ts";
 import type { CheckVoice } from "./voice.ts";
 
 /** Several files as a table, a row for each; a row leads to all that is shown of its file. */
 export function manyTable(
   voice: CheckVoice,
-  entries: Entry[],
-  shown: Entry | null,
-  look: (entry: Entry) => void,
+  entries: ChosenFile[],
+  shown: ChosenFile | null,
+  look: (entry: ChosenFile) => void,
 ): HTMLElement {
   const words = voice.say.check.many;
   const numbers = [
@@ -49,7 +49,12 @@ export function manyTable(
   );
 }
 
-function row(voice: CheckVoice, entry: Entry, isShown: boolean, look: (entry: Entry) => void): HTMLElement {
+function row(
+  voice: CheckVoice,
+  entry: ChosenFile,
+  isShown: boolean,
+  look: (entry: ChosenFile) => void,
+): HTMLElement {
   const { check, words: say } = voice.say;
   const words = check.many;
   const name = h("th", { scope: "row" }, entry.file.name);
@@ -89,7 +94,7 @@ function row(voice: CheckVoice, entry: Entry, isShown: boolean, look: (entry: En
 }
 
 /** What is being done with a file, or why nothing came of it. */
-export function stateText({ say }: CheckVoice, { file, state }: Entry): Child {
+export function stateText({ say }: CheckVoice, { file, state }: ChosenFile): Child {
   const { files, refused } = say.check;
   if (state.is === "waiting") return h("span", { class: "quiet" }, files.waiting);
   if (state.is === "reading")

@@ -1,11 +1,11 @@
-import type { Checked, Given } from "../../checking/check.ts";
-import type { Told } from "../../checking/folder.ts";
+import type { CheckedFile, Given } from "../../checking/check.ts";
+import type { FilingFacts } from "../../checking/folder.ts";
 import type { Outcome } from "../../checking/outcome.ts";
 import type { Taken } from "../../checking/take.ts";
 
 /** What is shown of a file, and what can be taken along. */
-export interface Report {
-  checked: Omit<Checked, "tables">;
+export interface CheckedReport {
+  checked: Omit<CheckedFile, "tables">;
   taken: { questions: Taken; tables: Taken; json: Taken };
 }
 
@@ -18,15 +18,15 @@ export interface Folder {
 /** What the page asks of the worker, one thing at a time. */
 export type Asked =
   | { task: "check"; given: Given; day: string }
-  | { task: "folder"; name: string; bytes: Uint8Array; told: Told }
+  | { task: "folder"; name: string; bytes: Uint8Array; told: FilingFacts }
   | { task: "load" };
 
 /** What each task comes to. */
 export interface Answers {
-  check: Outcome<Report>;
+  check: Outcome<CheckedReport>;
   folder: Outcome<Folder>;
   load: { loaded: true };
 }
 
 /** What the worker says: that it begins to read, or the answer, or what went wrong in it. */
-export type Said = { began: true } | { answer: Answers[keyof Answers] } | { failed: string };
+export type WorkerSaid = { began: true } | { answer: Answers[keyof Answers] } | { failed: string };

@@ -1,15 +1,15 @@
-import type { Answers, Asked, Said } from "./protocol.ts";
+import type { Answers, Asked, WorkerSaid } from "./protocol.ts";
 import address from "./worker.ts?worker&url";
 
 /** How long a file may take, in milliseconds; a report of hundreds of pages takes a slow phone half of it. */
 export const LONGEST = 120_000;
 
 /** Why a reading came to nothing though the file was not refused. */
-export type Trouble = "slow" | "stopped" | "broken";
+export type ReaderTrouble = "slow" | "stopped" | "broken";
 
 export class ReadingTrouble extends Error {
-  readonly trouble: Trouble;
-  constructor(trouble: Trouble, message = "") {
+  readonly trouble: ReaderTrouble;
+  constructor(trouble: ReaderTrouble, message = "") {
     super(message);
     this.trouble = trouble;
   }
@@ -59,12 +59,12 @@ function start(): Worker {
   const module = new URL(address, location.href).href;
   const blob = new Blob([`import ${JSON.stringify(module)};`], { type: "text/javascript" });
   const made = new Worker(URL.createObjectURL(blob), { type: "module" });
-  made.addEventListener("message", ({ data }: MessageEvent<Said>) => hear(data));
+  made.addEventListener("message", ({ data }: MessageEvent<WorkerSaid>) => hear(data));
   made.addEventListener("error", ({ message }) => give(new ReadingTrouble("broken", message)));
   return made;
 }
 
-function hear(said: Said): void {
+function hear(said: WorkerSaid): void {
   if ("began" in said) {
     clock = setTimeout(() => give(new ReadingTrouble("slow")), LONGEST);
     current?.began();

@@ -1,8 +1,8 @@
-import type { Checked } from "../../checking/check.ts";
+import type { CheckedFile } from "../../checking/check.ts";
 import { type Child, h } from "../shown/build.ts";
 import { today } from "../today.ts";
 import { evaluations } from "./evaluations.ts";
-import type { Report } from "./protocol.ts";
+import type { CheckedReport } from "./protocol.ts";
 import { questions } from "./questions.ts";
 import { takeAway } from "./take.ts";
 import { textOf } from "./text.ts";
@@ -13,7 +13,7 @@ import type { CheckVoice } from "./voice.ts";
 /** A file that was read, as it is shown. */
 export interface ShownFile {
   file: File;
-  report: Report;
+  report: CheckedReport;
   /** Whether its persons show. */
   persons: boolean;
 }
@@ -51,7 +51,7 @@ export function resultOf(
   return element;
 }
 
-function head({ say }: CheckVoice, file: File, checked: Omit<Checked, "tables">): HTMLElement {
+function head({ say }: CheckVoice, file: File, checked: Omit<CheckedFile, "tables">): HTMLElement {
   const words = say.check.result;
   const { flags, evaluations: own, lines, unread: left, kind, encoding, fiscalYear } = checked;
   const owed = flags.filter(({ severity }) => severity !== "info");

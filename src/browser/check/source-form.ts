@@ -1,6 +1,6 @@
 import { type Attributes, h } from "../shown/build.ts";
 import { today } from "../today.ts";
-import type { Report } from "./protocol.ts";
+import type { CheckedReport } from "./protocol.ts";
 import { ask } from "./reader.ts";
 import { save } from "./save.ts";
 import { troubleText } from "./trouble.ts";
@@ -10,7 +10,7 @@ import type { CheckVoice } from "./voice.ts";
 export function sourceForm(
   voice: CheckVoice,
   file: File,
-  { fiscalYear, evaluations }: Report["checked"],
+  { fiscalYear, evaluations }: CheckedReport["checked"],
 ): HTMLElement {
   const words = voice.say.check.take.file;
   const unit = evaluations.flatMap(({ row }) => row.implementing_unit ?? row.supervising_department ?? [])[0];

@@ -1,14 +1,14 @@
 import type { Taken } from "../../checking/take.ts";
 import { h } from "../shown/build.ts";
 import { section } from "../shown/marks.ts";
-import type { Report } from "./protocol.ts";
+import type { CheckedReport } from "./protocol.ts";
 import { save } from "./save.ts";
 import { sourceForm } from "./source-form.ts";
 import { printSheet } from "./todo.ts";
 import type { CheckVoice } from "./voice.ts";
 
 /** What of a checked file can be taken along. */
-export function takeAway(voice: CheckVoice, file: File, { taken, checked }: Report): HTMLElement {
+export function takeAway(voice: CheckVoice, file: File, { taken, checked }: CheckedReport): HTMLElement {
   const words = voice.say.check.take;
   const said = h("p", { class: "aside", role: "status" });
   const offer = (label: string, own: Taken) =>

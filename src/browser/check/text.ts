@@ -1,4 +1,4 @@
-import type { Checked } from "../../checking/check.ts";
+import type { CheckedFile } from "../../checking/check.ts";
 import { type Child, h } from "../shown/build.ts";
 import { section } from "../shown/marks.ts";
 import { type NotedLine, sourceLine } from "../shown/source-line.ts";
@@ -8,7 +8,7 @@ import type { CheckVoice } from "./voice.ts";
 const PER_PAGE = 200;
 
 /** The text of a file, line by line, with what was read of each; and what leads to a line, wherever it stands. */
-export function textOf(voice: CheckVoice, { lines, titles }: Pick<Checked, "lines" | "titles">) {
+export function textOf(voice: CheckVoice, { lines, titles }: Pick<CheckedFile, "lines" | "titles">) {
   const words = voice.say.check.text;
   const list = h("ol", { class: "section source", role: "list" });
   const pages = Array.from({ length: Math.ceil(lines.length / PER_PAGE) }, (_, page) => page);
@@ -44,7 +44,7 @@ export function textOf(voice: CheckVoice, { lines, titles }: Pick<Checked, "line
   return { element, reveal };
 }
 
-function lineItem(voice: CheckVoice, line: NotedLine, titles: Checked["titles"]): HTMLElement {
+function lineItem(voice: CheckVoice, line: NotedLine, titles: CheckedFile["titles"]): HTMLElement {
   const { briefly, context } = voice.say.flags;
   const title = (rule: string) => titles[rule] ?? rule;
   return sourceLine(

@@ -1,4 +1,4 @@
-import type { Sheet, Task } from "../../checking/todo.ts";
+import type { Task, TodoSheet } from "../../checking/todo.ts";
 import { h } from "../shown/build.ts";
 import { severityOf } from "../shown/marks.ts";
 import type { CheckVoice } from "./voice.ts";
@@ -6,7 +6,7 @@ import type { CheckVoice } from "./voice.ts";
 /** A sheet of what is to be done, with a box to tick for each; it shows on paper only. */
 export function todoSheet(
   voice: CheckVoice,
-  { tasks, more }: Sheet,
+  { tasks, more }: TodoSheet,
   { name, day, titles }: { name: string; day: string; titles: Record<string, string> },
 ): HTMLElement {
   const words = voice.say.check.todo;

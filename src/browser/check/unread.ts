@@ -1,4 +1,4 @@
-import type { Checked } from "../../checking/check.ts";
+import type { CheckedFile } from "../../checking/check.ts";
 import { type Child, h } from "../shown/build.ts";
 import { lineMarks, printed, section } from "../shown/marks.ts";
 import type { CheckVoice } from "./voice.ts";
@@ -6,7 +6,7 @@ import type { CheckVoice } from "./voice.ts";
 /** What was not understood: why, and the lines that nobody read; remarks that touch no figure wait below. */
 export function unread(
   voice: CheckVoice,
-  { notices, unread: own, lines }: Omit<Checked, "tables">,
+  { notices, unread: own, lines }: Omit<CheckedFile, "tables">,
 ): HTMLElement {
   const words = voice.say.check.unread;
   const left = new Set(own.lines);

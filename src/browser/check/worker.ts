@@ -1,8 +1,8 @@
-import { type Checked, checkFile } from "../../checking/check.ts";
+import { type CheckedFile, checkFile } from "../../checking/check.ts";
 import { folderOf } from "../../checking/folder.ts";
 import { loadReaders, outcomeOf } from "../../checking/outcome.ts";
 import { asJson, questionsCsv, tablesZip } from "../../checking/take.ts";
-import type { Answers, Asked, Report, Said } from "./protocol.ts";
+import type { Answers, Asked, CheckedReport, WorkerSaid } from "./protocol.ts";
 
 /** Reads files apart from the page, which stays quick meanwhile and can end a reading that does not. */
 addEventListener("message", async ({ data }: MessageEvent<Asked>) => {
@@ -14,7 +14,7 @@ addEventListener("message", async ({ data }: MessageEvent<Asked>) => {
   }
 });
 
-const say = (said: Said) => postMessage(said);
+const say = (said: WorkerSaid) => postMessage(said);
 
 async function answer(asked: Asked): Promise<Answers[keyof Answers]> {
   if (asked.task === "load") {
@@ -28,7 +28,7 @@ async function answer(asked: Asked): Promise<Answers[keyof Answers]> {
   return outcomeOf(async () => reportOf(await checkFile(asked.given), name, asked.day));
 }
 
-function reportOf({ tables, ...checked }: Checked, name: string, day: string): Report {
+function reportOf({ tables, ...checked }: CheckedFile, name: string, day: string): CheckedReport {
   const stem = name.replace(/\.[^.]*$/, "");
   return {
     checked,

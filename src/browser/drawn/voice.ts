@@ -1,8 +1,8 @@
 import type { Messages } from "../../messages/index.ts";
-import type { Say, Voice } from "../shown/voice.ts";
+import type { ShownSay, ShownVoice } from "../shown/voice.ts";
 
 /** What a page says that draws a report: only the words it needs are loaded. */
-export type DrawnSay = Say & {
+export type DrawnSay = ShownSay & {
   drawing: Messages["drawn"]["drawing"];
   report: Messages["report"]["own"];
   corrections: Messages["site"]["corrections"];
@@ -10,7 +10,7 @@ export type DrawnSay = Say & {
 };
 
 /** The page in one language, and where its links lead. */
-export interface DrawnVoice extends Voice {
+export interface DrawnVoice extends ShownVoice {
   say: DrawnSay;
   /** What each rule that flags the report is called, and where it is explained. */
   title: (rule: string) => string;

@@ -3,10 +3,10 @@ import { parseLines } from "../../model/place.ts";
 import { type Child, h } from "./build.ts";
 import { labelled, lineMarks, printed } from "./marks.ts";
 import { statementList } from "./statements.ts";
-import type { Voice } from "./voice.ts";
+import type { ShownVoice } from "./voice.ts";
 
 /** What else an evaluation prints: scores by their standards, goals, management, amounts, statements, its head. */
-export function otherBlocks(voice: Voice, view: EvaluationView): Child {
+export function otherBlocks(voice: ShownVoice, view: EvaluationView): Child {
   return [
     audits(voice, view),
     goals(voice, view),
@@ -38,7 +38,7 @@ function table(caption: string, columns: [name: string, isNumber?: boolean][], r
   );
 }
 
-function audits(voice: Voice, { audits: summary }: EvaluationView): Child {
+function audits(voice: ShownVoice, { audits: summary }: EvaluationView): Child {
   const words = voice.say.audit;
   if (summary.total === 0) return null;
   return block(
@@ -82,7 +82,7 @@ function audits(voice: Voice, { audits: summary }: EvaluationView): Child {
   );
 }
 
-function goals(voice: Voice, { row }: EvaluationView): Child {
+function goals(voice: ShownVoice, { row }: EvaluationView): Child {
   const words = voice.say.evaluation.goals;
   if (row.goal === null && row.goal_result === null) return null;
   const side = (heading: string, text: string | null) =>
@@ -98,7 +98,7 @@ function goals(voice: Voice, { row }: EvaluationView): Child {
   );
 }
 
-function management(voice: Voice, { management: rows }: EvaluationView): Child {
+function management(voice: ShownVoice, { management: rows }: EvaluationView): Child {
   const words = voice.say.evaluation.management;
   if (rows.length === 0) return null;
   const said = (label: string, text: string | null) =>
@@ -125,7 +125,7 @@ function management(voice: Voice, { management: rows }: EvaluationView): Child {
   );
 }
 
-function amounts(voice: Voice, { amounts: rows }: EvaluationView): Child {
+function amounts(voice: ShownVoice, { amounts: rows }: EvaluationView): Child {
   const { evaluation, words: own } = voice.say;
   const words = evaluation.amounts;
   if (rows.length === 0) return null;
@@ -157,13 +157,13 @@ function amounts(voice: Voice, { amounts: rows }: EvaluationView): Child {
   );
 }
 
-function statements(voice: Voice, { statements: rows }: EvaluationView): Child {
+function statements(voice: ShownVoice, { statements: rows }: EvaluationView): Child {
   return rows.length === 0
     ? null
     : block(voice.say.evaluation.statements.heading, statementList(voice, rows));
 }
 
-function facts(voice: Voice, { row, lines }: EvaluationView): Child {
+function facts(voice: ShownVoice, { row, lines }: EvaluationView): Child {
   const { evaluation, words } = voice.say;
   const names = evaluation.facts;
   return block(

@@ -4,10 +4,15 @@ import { h } from "./build.ts";
 import { indicatorTable } from "./indicators.ts";
 import { moneyTable } from "./money.ts";
 import { picture } from "./picture.ts";
-import type { Voice } from "./voice.ts";
+import type { ShownVoice } from "./voice.ts";
 
 /** All that one evaluation says. */
-export function evaluationWhole(voice: Voice, view: EvaluationView, below: number, id: string): HTMLElement {
+export function evaluationWhole(
+  voice: ShownVoice,
+  view: EvaluationView,
+  below: number,
+  id: string,
+): HTMLElement {
   const { evaluation } = voice.say;
   return h(
     "div",

@@ -2,10 +2,10 @@ import { groupByLevel, type IndicatorView } from "../../findings/indicators.ts";
 import { MARKS } from "../../model/mark.ts";
 import { type Child, h } from "./build.ts";
 import { labelled, lineMarks, printed, statusOf } from "./marks.ts";
-import type { Voice } from "./voice.ts";
+import type { ShownVoice } from "./voice.ts";
 
 /** The indicators of an evaluation under their levels, each with its mark; nothing where it has none. */
-export function indicatorTable(voice: Voice, views: IndicatorView[]): Child {
+export function indicatorTable(voice: ShownVoice, views: IndicatorView[]): Child {
   if (views.length === 0) return null;
   const { say } = voice;
   const words = say.indicators.column;
@@ -50,7 +50,7 @@ export function indicatorTable(voice: Voice, views: IndicatorView[]): Child {
   ];
 }
 
-function row(voice: Voice, view: IndicatorView, scored: boolean): HTMLElement {
+function row(voice: ShownVoice, view: IndicatorView, scored: boolean): HTMLElement {
   const { say } = voice;
   const words = say.indicators.column;
   const quiet = () => h("span", { class: "quiet" }, say.words.notPrinted);
@@ -79,7 +79,7 @@ function row(voice: Voice, view: IndicatorView, scored: boolean): HTMLElement {
   );
 }
 
-function reasonOf(voice: Voice, { reason, row: own }: IndicatorView): Child {
+function reasonOf(voice: ShownVoice, { reason, row: own }: IndicatorView): Child {
   const { indicators } = voice.say;
   if (reason === "given") return printed(voice, own.reason);
   if (reason === "elsewhere") return h("span", { class: "quiet" }, indicators.reasonElsewhere);

@@ -3,10 +3,10 @@ import type { Mark } from "../../model/mark.ts";
 import { parseLines } from "../../model/place.ts";
 import type { Severity } from "../../model/words.ts";
 import { all, type Child, h } from "./build.ts";
-import type { Voice } from "./voice.ts";
+import type { ShownVoice } from "./voice.ts";
 
 /** Where something is printed: each leads to its line in the text below. */
-export function lineMarks({ say }: Voice, lines: string | number[]): DocumentFragment {
+export function lineMarks({ say }: ShownVoice, lines: string | number[]): DocumentFragment {
   const own = typeof lines === "string" ? parseLines(lines) : lines;
   return all(
     lineRuns(own).map(({ first, last }) =>
@@ -16,12 +16,12 @@ export function lineMarks({ say }: Voice, lines: string | number[]): DocumentFra
 }
 
 /** How grave a question is. */
-export function severityOf({ say }: Voice, severity: Severity): HTMLElement {
+export function severityOf({ say }: ShownVoice, severity: Severity): HTMLElement {
   return h("span", { class: `severity severity-${severity}` }, say.flags.severity[severity]);
 }
 
 /** One of the five marks, with its word. */
-export function statusOf({ say }: Voice, mark: Mark): HTMLElement {
+export function statusOf({ say }: ShownVoice, mark: Mark): HTMLElement {
   return h(
     "span",
     { class: `status status-${mark}` },
@@ -31,17 +31,17 @@ export function statusOf({ say }: Voice, mark: Mark): HTMLElement {
 }
 
 /** What a report prints, in its own language. */
-export function printed({ printed: lang }: Voice, text: Child, attributes = {}): HTMLElement {
+export function printed({ printed: lang }: ShownVoice, text: Child, attributes = {}): HTMLElement {
   return h("span", { lang, ...attributes }, text);
 }
 
 /** A printed label with what it means, where the page is not in its language. */
-export function labelled(voice: Voice, label: string): DocumentFragment {
+export function labelled(voice: ShownVoice, label: string): DocumentFragment {
   return all(printed(voice, label), glossOf(voice, label));
 }
 
 /** What a printed label means; nothing where the page is in its language, or nobody knows. */
-export function glossOf(voice: Voice, label: string): Child {
+export function glossOf(voice: ShownVoice, label: string): Child {
   const gloss = voice.say.words.gloss(label);
   return gloss && h("span", { class: "sub" }, gloss);
 }

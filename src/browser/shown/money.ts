@@ -1,10 +1,15 @@
-import { type Cited, type EvaluationView, type MoneyView, printedMoney } from "../../findings/evaluation.ts";
+import {
+  type CitedFigure,
+  type EvaluationView,
+  type MoneyView,
+  printedMoney,
+} from "../../findings/evaluation.ts";
 import { type Child, h } from "./build.ts";
 import { labelled, lineMarks } from "./marks.ts";
-import type { Voice } from "./voice.ts";
+import type { ShownVoice } from "./voice.ts";
 
 /** The money of an evaluation: what is printed, and the rate recomputed from it. */
-export function moneyTable(voice: Voice, view: EvaluationView): Child {
+export function moneyTable(voice: ShownVoice, view: EvaluationView): Child {
   const { say } = voice;
   const words = say.evaluation.money;
   const rows = printedMoney(view);
@@ -19,10 +24,10 @@ export function moneyTable(voice: Voice, view: EvaluationView): Child {
     words.printed,
     words.computed,
   ];
-  const amounts = (row: MoneyView): [string, Cited][] => [
-    ...(hasInitial ? [[words.initial, row.initial] as [string, Cited]] : []),
+  const amounts = (row: MoneyView): [string, CitedFigure][] => [
+    ...(hasInitial ? [[words.initial, row.initial] as [string, CitedFigure]] : []),
     [words.annual, row.annual],
-    ...(hasReceived ? [[words.received, row.received] as [string, Cited]] : []),
+    ...(hasReceived ? [[words.received, row.received] as [string, CitedFigure]] : []),
     [words.executed, row.executed],
   ];
   return h(
@@ -57,7 +62,7 @@ export function moneyTable(voice: Voice, view: EvaluationView): Child {
 }
 
 /** One amount with the lines it stands on. */
-export function amountCell(voice: Voice, name: string, { value, lines }: Cited): HTMLElement {
+export function amountCell(voice: ShownVoice, name: string, { value, lines }: CitedFigure): HTMLElement {
   const { words } = voice.say;
   const said =
     value === null
@@ -67,7 +72,10 @@ export function amountCell(voice: Voice, name: string, { value, lines }: Cited):
 }
 
 /** The printed rate, the recomputed one, and what they say of each other. */
-export function rateCells(voice: Voice, { rates, rateLines }: Pick<MoneyView, "rates" | "rateLines">): Child {
+export function rateCells(
+  voice: ShownVoice,
+  { rates, rateLines }: Pick<MoneyView, "rates" | "rateLines">,
+): Child {
   const { execution, words } = voice.say;
   const { table } = execution;
   const agrees = rates.verdict === "agree" ? " agrees" : "";

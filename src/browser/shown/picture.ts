@@ -2,13 +2,13 @@ import type { EvaluationView } from "../../findings/evaluation.ts";
 import type { IndicatorView } from "../../findings/indicators.ts";
 import { MARKS } from "../../model/mark.ts";
 import { bar, type Child, h } from "./build.ts";
-import type { Voice } from "./voice.ts";
+import type { ShownVoice } from "./voice.ts";
 
 /** Below this a rate has to be explained on a provincial form; the worker says which that is. */
 type Below = number;
 
 /** What an evaluation says before it is read: its money as one bar, its indicators as squares. */
-export function picture(voice: Voice, { row, money, indicators }: EvaluationView, below: Below): Child {
+export function picture(voice: ShownVoice, { row, money, indicators }: EvaluationView, below: Below): Child {
   const { annual_budget: budget, executed, execution_rate: ratio } = row;
   const text = money.rates.printed ?? money.rates.computed;
   const rate = ratio === null || text === null ? null : { ratio, text };
@@ -26,7 +26,7 @@ export interface Pictured {
 
 /** The same of any money and indicators. */
 export function pictureOf(
-  { say }: Voice,
+  { say }: ShownVoice,
   { budget, executed, rate, indicators }: Pictured,
   below: Below,
 ): Child {

@@ -1,6 +1,6 @@
-import { type LineNote, type Reading, type SourceLine, splitCells } from "../../findings/source.ts";
+import { type LineNote, type LineReading, type SourceLine, splitCells } from "../../findings/source.ts";
 import { type Child, h } from "./build.ts";
-import type { Voice } from "./voice.ts";
+import type { ShownVoice } from "./voice.ts";
 
 /** A line of a text with what became of it in a few words; null where it is blank. */
 export type NotedLine = SourceLine & { note: LineNote | null };
@@ -10,11 +10,16 @@ interface Around {
   /** What a rule is called. */
   title: (rule: string) => string;
   /** Where a reading is shown on the same page, if it is. */
-  leadsTo?: (reading: Reading) => string;
+  leadsTo?: (reading: LineReading) => string;
 }
 
 /** A line of a text, with what was read of it, what was not, and what was asked; `more` stands below. */
-export function sourceLine(voice: Voice, line: NotedLine, around: Around, ...more: Child[]): HTMLElement {
+export function sourceLine(
+  voice: ShownVoice,
+  line: NotedLine,
+  around: Around,
+  ...more: Child[]
+): HTMLElement {
   const { say } = voice;
   const cells = splitCells(line.text);
   const kind = line.ledger === null ? "void" : line.ledger.fate === "ignored" ? "ignored" : null;
@@ -37,7 +42,7 @@ export function sourceLine(voice: Voice, line: NotedLine, around: Around, ...mor
   );
 }
 
-function fateOf({ say }: Voice, { note }: NotedLine, { leadsTo }: Around): Child {
+function fateOf({ say }: ShownVoice, { note }: NotedLine, { leadsTo }: Around): Child {
   if (!note) return null;
   const { source, words } = say;
   if (note.kind === "read") {

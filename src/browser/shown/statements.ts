@@ -1,10 +1,10 @@
 import type { ToldTables } from "../../model/told.ts";
 import { h } from "./build.ts";
 import { lineMarks, printed } from "./marks.ts";
-import type { Voice } from "./voice.ts";
+import type { ShownVoice } from "./voice.ts";
 
 /** What sentences state beside the figures: its kind, its words, its line. */
-export function statementList(voice: Voice, rows: ToldTables["statements"]): HTMLElement {
+export function statementList(voice: ShownVoice, rows: ToldTables["statements"]): HTMLElement {
   return h(
     "ul",
     { class: "matters", role: "list" },

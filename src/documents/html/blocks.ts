@@ -1,13 +1,13 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { layGrid } from "../grid.ts";
 import { raise } from "../raised.ts";
-import type { Found } from "../write.ts";
+import type { FoundBlock } from "../write.ts";
 import { type Looks, looksOf } from "./looks.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 /** Text with a line break where a paragraph ends, and the rows of tables that stand between it. */
-type Pieces = (string | Found[])[];
+type Pieces = (string | FoundBlock[])[];
 /** How many paragraphs and tables were met so far (they number the origins), and what of the page shows. */
 type Page = { paragraphs: number; tables: number; looks: Looks };
 
@@ -26,15 +26,15 @@ const MOST_COLUMNS = 1_000;
 const MOST_ROWS = 65_534;
 
 /** The paragraphs below a node, and the rows of its tables with their merged cells laid out, in their order. */
-export function findBlocks(page: Node): Found[] {
+export function findBlocks(page: Node): FoundBlock[] {
   const own = { paragraphs: 0, tables: 0, looks: looksOf(page) };
   return toFound(gather(page, own), own);
 }
 
-function toFound(pieces: Pieces, page: Page): Found[] {
+function toFound(pieces: Pieces, page: Page): FoundBlock[] {
   return pieces.flatMap((piece) => {
     if (typeof piece !== "string") return piece;
-    return piece.split("\n").flatMap((line): Found[] => {
+    return piece.split("\n").flatMap((line): FoundBlock[] => {
       if (line.trim() === "") return [];
       page.paragraphs += 1;
       return [{ kind: "paragraph", cells: [{ text: line, origin: `段${page.paragraphs}` }] }];
@@ -70,7 +70,7 @@ function gather(node: Node, page: Page): Pieces {
 }
 
 // a table of one column, and a row that only holds tables, are layout: their content stands for itself
-function findTable(table: Element, page: Page): Found[] {
+function findTable(table: Element, page: Page): FoundBlock[] {
   page.tables += 1;
   const number = page.tables;
   const shown = (elements: Element[]) => elements.filter((element) => !page.looks.isGone(element));

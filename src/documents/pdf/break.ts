@@ -1,6 +1,6 @@
 import { fold } from "../../values/fold.ts";
 import { UnreadableFile } from "../block.ts";
-import { type Cut, goesOnBySigns, judgeRow, type Words } from "./cut.ts";
+import { type CutCell, goesOnBySigns, judgeRow, type Words } from "./cut.ts";
 import type { Box } from "./grid.ts";
 import { beginsRow, isTornGroup, joinsGroup, joinsLabel } from "./labels.ts";
 import type { TablePart } from "./page.ts";
@@ -79,18 +79,18 @@ function mendBreak(part: TablePart, next: TablePart, around: TablePart[], words:
 }
 
 // null where the rows at the two sides have other columns
-function cutsBetween(part: TablePart, next: TablePart, around: TablePart[]): Cut[] | null {
+function cutsBetween(part: TablePart, next: TablePart, around: TablePart[]): CutCell[] | null {
   const last = part.table.levels.length - 1;
   const uppers = part.table.boxes.filter(({ row, rows }) => row + rows === last);
   const lowers = rowOf(next, next.begins ?? 0);
-  const cuts = lowers.flatMap((lower): Cut[] => {
+  const cuts = lowers.flatMap((lower): CutCell[] => {
     const upper = uppers.find((box) => isBelow(box, lower));
     return upper ? [cutBetween(part, next, upper, lower, around)] : [];
   });
   return cuts.length === lowers.length && cuts.length === uppers.length ? cuts : null;
 }
 
-function cutBetween(part: TablePart, next: TablePart, upper: Box, lower: Box, around: TablePart[]): Cut {
+function cutBetween(part: TablePart, next: TablePart, upper: Box, lower: Box, around: TablePart[]): CutCell {
   const [own, rest] = [part.lines.get(upper) ?? [], next.lines.get(lower) ?? []];
   const [above, below] = [textOf(part, upper), textOf(next, lower)];
   const isMerged = around.some(({ table }) => table.boxes.some((box) => box.rows > 1 && isBelow(upper, box)));
@@ -132,9 +132,9 @@ const textOf = (part: TablePart, box: Box | undefined) =>
   box ? joinLines(part.lines.get(box) ?? [], box.left, box.right) : "";
 
 // the columns that other rows with these columns print; null where there are too few rows to tell
-function regularColumns(cuts: Cut[], around: TablePart[]): Set<Cut> | null {
+function regularColumns(cuts: CutCell[], around: TablePart[]): Set<CutCell> | null {
   const cells = cuts.filter(({ isLabel }) => !isLabel);
-  const printed = new Map<Cut, number>();
+  const printed = new Map<CutCell, number>();
   let rows = 0;
   for (const part of around) {
     const last = part.table.levels.length - 2;
@@ -169,7 +169,7 @@ function rowsOf({ table }: TablePart): Map<number, Box[]> {
 }
 
 // the name of a group that stands at the head of a page: of a new group, or the rest of the name before
-function isRestOfLabel(cut: Cut, part: TablePart): boolean {
+function isRestOfLabel(cut: CutCell, part: TablePart): boolean {
   const { upper, above, below, full } = cut;
   // printed on the second page only, it belongs to the rows of both; where the group began pages before, it is another
   if (above === "") return !cut.isOld;

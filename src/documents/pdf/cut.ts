@@ -3,7 +3,7 @@ import type { Box } from "./grid.ts";
 import { beginsRow, joinsLabel } from "./labels.ts";
 
 /** A cell at the foot of a page and the one below it at the head of the next, of the same width. */
-export interface Cut {
+export interface CutCell {
   upper: Box;
   lower: Box;
   above: string;
@@ -20,7 +20,7 @@ export interface Cut {
 }
 
 /** Whether what stands at the head of a page is the rest of the row above, a row of its own, or may be either. */
-export type Verdict = "cut" | "apart" | "unsure";
+export type CutVerdict = "cut" | "apart" | "unsure";
 
 /** What a file prints: all of it, and how often each cell is printed. */
 export interface Words {
@@ -43,7 +43,12 @@ const LINES_OF_TEXT = 3;
  * @param regular the columns that rows like these print, null where too few are like them
  * @param isHead whether the row above stands at the head of its page too
  */
-export function judgeRow(cuts: Cut[], regular: Set<Cut> | null, words: Words, isHead = false): Verdict {
+export function judgeRow(
+  cuts: CutCell[],
+  regular: Set<CutCell> | null,
+  words: Words,
+  isHead = false,
+): CutVerdict {
   const cells = cuts.filter(({ isLabel }) => !isLabel);
   const printed = cells.filter(({ below }) => below !== "");
   const both = printed.filter(({ above }) => above !== "");
@@ -51,7 +56,7 @@ export function judgeRow(cuts: Cut[], regular: Set<Cut> | null, words: Words, is
   if (printed.length === 0 || joins.includes(false)) return "apart";
   if (cuts.some((cut) => cut.isLabel && cut.isOld && cut.above === "" && cut.below !== "")) return "apart";
   if (both.some(({ below }) => beginsRow(below)) || both.some(areTwoValues)) return "apart";
-  const goesOn = (cut: Cut) => goesOnBySigns(cut) || joinsLabel(cut.above, cut.below) === true;
+  const goesOn = (cut: CutCell) => goesOnBySigns(cut) || joinsLabel(cut.above, cut.below) === true;
   if (!isLongText(cells, regular) && both.some((cut) => !cut.full && !goesOn(cut))) return "apart";
   if (both.some(({ above, below }) => /[。！？]$/.test(above) && UNBEGUN.test(below))) return "unsure";
   if (both.some(goesOn)) return "cut";
@@ -80,7 +85,7 @@ export function judgeRow(cuts: Cut[], regular: Set<Cut> | null, words: Words, is
 }
 
 /** Whether a text must go on by its signs: a bracket left open, a list or sentence not ended. */
-export function goesOnBySigns({ above, below }: Cut): boolean {
+export function goesOnBySigns({ above, below }: CutCell): boolean {
   if (above === "" || below === "") return false;
   const [open, close] = [count(above, /[（(《“【]/g), count(above, /[）)》”】]/g)];
   const isClosed = open === close + 1 && /^[^（(《“【]*[）)》”】]/.test(below);
@@ -90,7 +95,7 @@ export function goesOnBySigns({ above, below }: Cut): boolean {
 const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
 
 // one of the two rows leaves blank what every row prints, and together they print all of it
-function completesRow(regular: Set<Cut> | null): boolean {
+function completesRow(regular: Set<CutCell> | null): boolean {
   const columns = [...(regular ?? [])];
   const isOpen = columns.some(({ above, below }) => (above === "") !== (below === ""));
   const isWhole = columns.every(({ above, below }) => above !== "" || below !== "");
@@ -98,31 +103,31 @@ function completesRow(regular: Set<Cut> | null): boolean {
 }
 
 // every row prints what it is of, and this one goes on from cells above it alone
-function isUnnamed(printed: Cut[], regular: Set<Cut> | null): boolean {
+function isUnnamed(printed: CutCell[], regular: Set<CutCell> | null): boolean {
   const [name] = [...(regular ?? [])].toSorted((a, b) => a.upper.left - b.upper.left);
   const goesOn = printed.every(({ above, full }) => above !== "" && full);
   return name !== undefined && name.above !== "" && name.below === "" && goesOn;
 }
 
 // a value does not go on with an operator, nor a rate with a number
-const areTwoValues = ({ above, below }: Cut) =>
+const areTwoValues = ({ above, below }: CutCell) =>
   /^[≥≤><=≧≦＞＜＝]/.test(below) || (/[%％‰]$/.test(above) && /^\d/.test(below));
 
 // each of the two is a whole cell in another row
-function areTwoCells({ above, below }: Cut, cuts: Cut[], { cells }: Words): boolean {
-  const others = (text: string, own: (cut: Cut) => string) =>
+function areTwoCells({ above, below }: CutCell, cuts: CutCell[], { cells }: Words): boolean {
+  const others = (text: string, own: (cut: CutCell) => string) =>
     (cells.get(text) ?? 0) > cuts.filter((cut) => own(cut) === text).length;
   return others(above, (cut) => cut.above) && others(below, (cut) => cut.below);
 }
 
 // words that the break would have parted stand together elsewhere in the file
-function saysElsewhere({ above, below }: Cut, { text }: Words): boolean {
+function saysElsewhere({ above, below }: CutCell, { text }: Words): boolean {
   const parted = [above.slice(-2) + below.slice(0, 1), above.slice(-1) + below.slice(0, 2)];
   return parted.some((word) => /^\p{Script=Han}{3}$/u.test(word) && text.includes(word));
 }
 
 // goals and results: wide cells of a text with paragraphs, in a row that hardly another is like
-function isLongText(cells: Cut[], regular: Set<Cut> | null): boolean {
+function isLongText(cells: CutCell[], regular: Set<CutCell> | null): boolean {
   const printing = cells.filter(({ above, below }) => above !== "" || below !== "");
   const length = printing.reduce((sum, { above }) => sum + above.length, 0);
   return regular === null && length > LONG && printing.every(({ characters }) => characters >= WIDE);

@@ -1,5 +1,5 @@
 import { MOST_CELLS_OF_A_PAGE, MOST_RULES_OF_A_PAGE } from "../limits.ts";
-import type { Rule } from "./path.ts";
+import type { Ruling } from "./path.ts";
 
 /** A cell between ruling lines, in points, and the rows of the grid it covers. */
 export interface Box {
@@ -46,7 +46,7 @@ interface Segment {
  * The tables that the ruling lines of a page draw, from the top; frames of a single cell are none.
  * @returns null where there are more lines or positions than the limits allow
  */
-export function findTables(rules: Rule[]): RuledTable[] | null {
+export function findTables(rules: Ruling[]): RuledTable[] | null {
   const upright = join(
     rules.flatMap(({ x1, y1, x2, y2 }) => (y2 - y1 > x2 - x1 ? { at: x1, from: y1, to: y2 } : [])),
   );

@@ -1,7 +1,7 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { dropInvisible } from "../../values/fold.ts";
 import { apply, compose, IDENTITY, type Matrix, toMatrix } from "./matrix.ts";
-import { findRules, pointsOf, type Rule } from "./path.ts";
+import { findRules, pointsOf, type Ruling } from "./path.ts";
 
 /** One printed character, measured in points from the top left corner of the page. */
 export interface Glyph {
@@ -28,7 +28,7 @@ export interface TurnedGlyph {
 export interface Marks {
   glyphs: Glyph[];
   turned: TurnedGlyph[];
-  rules: Rule[];
+  rules: Ruling[];
   invisible: number;
   aslant: number;
 }

@@ -2,7 +2,7 @@ import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { apply, IDENTITY, type Matrix } from "./matrix.ts";
 
 /** A ruling line, from its left or upper end. */
-export interface Rule {
+export interface Ruling {
   x1: number;
   y1: number;
   x2: number;
@@ -32,7 +32,7 @@ const NUMBERS = [2, 2, 6, 4, 0];
  * The ruling lines that a path draws: its straight strokes, or the thin rectangles it fills.
  * @param paint what is done with the path: stroked, filled, or only used to clip
  */
-export function findRules(paint: number, path: number[], map: Matrix): Rule[] {
+export function findRules(paint: number, path: number[], map: Matrix): Ruling[] {
   const stroked = STROKES.has(paint);
   if (!stroked && !FILLS.has(paint)) return [];
   return outlines(path, map).flatMap((points) =>
@@ -69,7 +69,7 @@ function outlines(path: number[], map: Matrix, all = false): Point[][] {
 
 const MOST_CORNERS = 5;
 
-function thinRule(points: Point[]): Rule[] {
+function thinRule(points: Point[]): Ruling[] {
   if (points.length < 2 || points.length > MOST_CORNERS) return [];
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -78,7 +78,7 @@ function thinRule(points: Point[]): Rule[] {
   return bottom - top <= THICKEST ? toRule([left, y], [right, y]) : [];
 }
 
-function toRule([x1, y1]: Point, [x2, y2]: Point): Rule[] {
+function toRule([x1, y1]: Point, [x2, y2]: Point): Ruling[] {
   if (Math.abs(x1 - x2) > STRAIGHT && Math.abs(y1 - y2) > STRAIGHT) return [];
   return [{ x1: Math.min(x1, x2), y1: Math.min(y1, y2), x2: Math.max(x1, x2), y2: Math.max(y1, y2) }];
 }

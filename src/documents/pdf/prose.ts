@@ -1,6 +1,6 @@
 import { UnreadableFile } from "../block.ts";
 import { beginsParagraph } from "../running.ts";
-import type { Found } from "../write.ts";
+import type { FoundBlock } from "../write.ts";
 import type { Glyph } from "./marks.ts";
 import type { ProsePart } from "./page.ts";
 import { joinLines, type TextLine, toLine } from "./text.ts";
@@ -31,7 +31,7 @@ interface Placed {
  * @param parts in order, as far as no table stands between them
  * @throws UnreadableFile where cells without ruling lines stand so close that rows cannot be told from lines
  */
-export function readProse(parts: ProsePart[]): Found[] {
+export function readProse(parts: ProsePart[]): FoundBlock[] {
   const all = parts.flatMap(({ page, lines, left, right }) => {
     const pitch = pitchOf(lines);
     return lines.map((line) => ({ page, line, left, right, pitch }));
@@ -39,7 +39,7 @@ export function readProse(parts: ProsePart[]): Found[] {
   all.forEach((own, index) => {
     checkRow(own, all[index - 1], all[index + 1]);
   });
-  const found: Found[] = [];
+  const found: FoundBlock[] = [];
   for (let at = 0; at < all.length; ) {
     const goesOn = splits(all[at]) > 0 ? isNextRow : isNextLine;
     let end = at + 1;
@@ -91,7 +91,7 @@ function isNextLine(above: Placed | undefined, own: Placed | undefined): boolean
   return isFull && !isApart && !begins && own.line.left - own.left < INDENT * own.line.size;
 }
 
-function toParagraph(own: Placed[]): Found {
+function toParagraph(own: Placed[]): FoundBlock {
   const [first] = own;
   const lines = own.map(({ line }) => line);
   const text = joinLines(lines, first?.left ?? 0, first?.right ?? 0).replaceAll("\n", "");
@@ -99,7 +99,7 @@ function toParagraph(own: Placed[]): Found {
 }
 
 // the borders of columns are the gaps that no row of the block prints into
-function toRows(rows: Placed[]): Found[] {
+function toRows(rows: Placed[]): FoundBlock[] {
   const glyphs = rows.flatMap(({ line }) => line.glyphs).sort((a, b) => a.left - b.left);
   const size = rows.reduce((most, { line }) => Math.max(most, line.size), 0);
   const borders: number[] = [];

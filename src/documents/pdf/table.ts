@@ -1,6 +1,6 @@
 import { fold } from "../../values/fold.ts";
 import { UnreadableFile } from "../block.ts";
-import type { Found, FoundCell } from "../write.ts";
+import type { FoundBlock, FoundCell } from "../write.ts";
 import { mendBreaks } from "./break.ts";
 import type { Words } from "./cut.ts";
 import { isGroup, isTornGroup } from "./labels.ts";
@@ -31,13 +31,13 @@ export function continues(before: PagePart | undefined, part: PagePart): before 
  * @param words all that the file prints; what was cut is known by it
  * @throws UnreadableFile where a page break leaves in doubt whether there is one row or two
  */
-export function tableRows(parts: TablePart[], words: Words): Found[] {
+export function tableRows(parts: TablePart[], words: Words): FoundBlock[] {
   const edges = uniteEdges(parts);
   const indexOf = (x: number) => edges.findIndex((edge) => Math.abs(edge - x) <= SAME_EDGE);
   mendBreaks(parts, words);
   for (const part of parts) checkGroups(part);
   return parts.flatMap(({ page, table, lines }) =>
-    table.levels.slice(0, -1).map((_, row): Found => {
+    table.levels.slice(0, -1).map((_, row): FoundBlock => {
       const cells = edges.slice(0, -1).map((): FoundCell => ({ text: "", origin: `第${page}页`, span: 0 }));
       for (const box of table.boxes) {
         const from = indexOf(box.left);

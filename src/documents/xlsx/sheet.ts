@@ -1,7 +1,7 @@
 import { columnOf } from "../../values/sheet-column.ts";
 import { UnreadableFile } from "../block.ts";
 import { MOST_CELLS, MOST_CELLS_OF_A_LINE } from "../limits.ts";
-import { type Attributes, walkXml } from "../xml.ts";
+import { walkXml, type XmlAttributes } from "../xml.ts";
 
 const MOST_ROWS = 1_048_576;
 
@@ -24,7 +24,7 @@ export function checkSheet(part: string, xml: string, texts: number): void {
     if (formula && !value && type !== "str")
       throw new UnreadableFile(1, `${part} ${cell} 的公式没有存下结果；请用 Excel 或 WPS 打开、保存后再收录`);
   };
-  const open = (tag: string, { r, t, ref }: Attributes) => {
+  const open = (tag: string, { r, t, ref }: XmlAttributes) => {
     const name = tag.replace(/^\w+:/, "");
     if (name === "row") checkRow(part, r);
     if (name === "c") {

@@ -1,10 +1,10 @@
 import type { Indicator } from "../../model/evaluation.ts";
 import { foldWidth } from "../../values/fold.ts";
-import type { MoneyColumn } from "../sums/money-row.ts";
+import type { AmountField } from "../sums/money-row.ts";
 import type { IncomeColumn } from "../sums/stated-income.ts";
 
 /** An amount that a formula may name: of the money rows, or stated in a sentence. */
-export type Amount = MoneyColumn | IncomeColumn;
+export type Amount = AmountField | IncomeColumn;
 
 /** How often each of the evaluation's amounts stands in a sum: 1 added, −1 taken off. */
 export type Sum = Partial<Record<Amount, 1 | -1>>;

@@ -5,19 +5,19 @@ import { once } from "../../values/once.ts";
 import { printNumber } from "../../values/print.ts";
 
 /** One row of money: a printed fund row, or the evaluation's own figures where no total row carries them. */
-export interface MoneyRow extends Pick<Fund, "initialBudget" | "annualBudget" | "executed" | "rate"> {
+export interface MoneyLine extends Pick<Fund, "initialBudget" | "annualBudget" | "executed" | "rate"> {
   id: string;
   source: Fund["source"];
   name: string;
 }
 
-export type MoneyColumn = "initialBudget" | "annualBudget" | "executed";
+export type AmountField = "initialBudget" | "annualBudget" | "executed";
 
 const PLACES: Record<MoneyUnit, number> = { 元: 2, 万元: 6, 亿元: 10 };
 const UNIT_BEHIND = /\s*(亿元|亿|万元|万|元)\s*$/;
 
 /** Every money row of an evaluation, in its order. */
-export const moneyRows = once(({ id, name, funds, ...own }: Evaluation): readonly MoneyRow[] => {
+export const moneyRows = once(({ id, name, funds, ...own }: Evaluation): readonly MoneyLine[] => {
   const rows = funds.map(({ label, ...fund }) => ({ ...fund, name: label.value ?? label.text }));
   if (funds.some(({ source }) => source === "total")) return rows;
   const { initialBudget, annualBudget, executed, rate } = own;

@@ -3,7 +3,7 @@ import { asPrinted, type Reading } from "../../model/reading.ts";
 import type { Money } from "../../values/money.ts";
 import { once } from "../../values/once.ts";
 import { agrees, type Rate } from "../../values/rate.ts";
-import { type MoneyColumn, type MoneyRow, moneyRows, readAmounts, slackOf } from "./money-row.ts";
+import { type AmountField, type MoneyLine, moneyRows, readAmounts, slackOf } from "./money-row.ts";
 import { TEN_THOUSAND, unitSlip } from "./unit-slips.ts";
 
 /** A printed total that its printed parts do not add up to; `sum` in 分. */
@@ -32,7 +32,7 @@ export function gapBetween(total: Reading<Money> | null, parts: (Reading<Money> 
 }
 
 /** The gap between the total row and the rows of its sources in one column; null where nothing can be said against it. */
-export function sourceGap(evaluation: Evaluation, column: MoneyColumn): SourceGap | null {
+export function sourceGap(evaluation: Evaluation, column: AmountField): SourceGap | null {
   return gapsOf(evaluation)[column];
 }
 
@@ -40,14 +40,14 @@ export function sourceGap(evaluation: Evaluation, column: MoneyColumn): SourceGa
 type SourceGap = SumGap & { fund: Fund; isOpen: boolean };
 
 const gapsOf = once(
-  (evaluation: Evaluation): Record<MoneyColumn, SourceGap | null> => ({
+  (evaluation: Evaluation): Record<AmountField, SourceGap | null> => ({
     initialBudget: findGap(evaluation, "initialBudget"),
     annualBudget: findGap(evaluation, "annualBudget"),
     executed: findGap(evaluation, "executed"),
   }),
 );
 
-function findGap(evaluation: Evaluation, column: MoneyColumn): SourceGap | null {
+function findGap(evaluation: Evaluation, column: AmountField): SourceGap | null {
   const { funds } = evaluation;
   const [fund, ...more] = funds.filter(({ source }) => source === "total");
   const sources = funds.filter(({ source }) => source !== "total");
@@ -65,13 +65,13 @@ function findGap(evaluation: Evaluation, column: MoneyColumn): SourceGap | null 
   return { ...found, fund, isOpen };
 }
 
-const COLUMNS: MoneyColumn[] = ["initialBudget", "annualBudget", "executed"];
+const COLUMNS: AmountField[] = ["initialBudget", "annualBudget", "executed"];
 
 /**
  * Whether a row's rate follows from its amounts once a sum is mended: the total taken as the sum of its sources, or a
  * source as what the total leaves for it. Then the sum is the trouble, and not the rate.
  */
-export function isSettledBySum(row: MoneyRow, evaluation: Evaluation): boolean {
+export function isSettledBySum(row: MoneyLine, evaluation: Evaluation): boolean {
   const rate = asPrinted(row.rate);
   const [whole, part] = [asPrinted(row.annualBudget), asPrinted(row.executed)];
   if (!rate || !whole || !part || agrees(rate, part, whole)) return false;
@@ -79,7 +79,7 @@ export function isSettledBySum(row: MoneyRow, evaluation: Evaluation): boolean {
   return fits(rate, [part, ...parts], [whole, ...wholes]);
 }
 
-function mended(row: MoneyRow, evaluation: Evaluation, column: "annualBudget" | "executed"): Money[] {
+function mended(row: MoneyLine, evaluation: Evaluation, column: "annualBudget" | "executed"): Money[] {
   const found = sourceGap(evaluation, column);
   const own = asPrinted(row[column]);
   if (!found || !own) return [];
@@ -93,7 +93,7 @@ const fits = (rate: Rate, parts: Money[], wholes: Money[]) =>
 const MOST_SLIPS = 50;
 
 // the slip of unit that sets the sum right explains it, and money-unit-error carries it
-function isSlipOfUnit(evaluation: Evaluation, column: MoneyColumn): boolean {
+function isSlipOfUnit(evaluation: Evaluation, column: AmountField): boolean {
   const slips = moneyRows(evaluation).filter((row) => column !== "initialBudget" && unitSlip(row));
   if (slips.length > MOST_SLIPS) return true;
   return slips.some(({ id }) => {
@@ -110,7 +110,7 @@ function isSlipOfUnit(evaluation: Evaluation, column: MoneyColumn): boolean {
   });
 }
 
-function unslipped(fund: Fund, column: MoneyColumn): Fund {
+function unslipped(fund: Fund, column: AmountField): Fund {
   const reading = fund[column];
   const value = asPrinted(reading);
   const more = (unitSlip({ ...fund, name: "" }) === "more") === (column === "executed");
@@ -128,7 +128,7 @@ function mayOverlap(filled: Fund[]): boolean {
 /** More rows than this have more choices among them than can be tried; then nothing is said against the total. */
 const MOST_OVERLAPPING = 12;
 
-function hasFittingPart(total: Reading<Money> | null, filled: Fund[], column: MoneyColumn): boolean {
+function hasFittingPart(total: Reading<Money> | null, filled: Fund[], column: AmountField): boolean {
   if (filled.length > MOST_OVERLAPPING) return true;
   return Array.from({ length: 2 ** filled.length - 1 }, (_, chosen) =>
     filled.filter((_fund, index) => ((chosen + 1) >> index) & 1).map((fund) => fund[column]),

@@ -16,7 +16,7 @@ const CAUSES = /因|由于|受.{1,12}影响/;
 const LACKS = /未|没有|不足|不高|不够|滞后|差距|偏低|较低|延迟|推迟|扣/;
 
 /** A text in which the form speaks of its own troubles. */
-export interface Told {
+export interface TroubleText {
   text: string;
   at: Place;
 }
@@ -27,7 +27,7 @@ export function isOfTrouble({ kind }: Statement): boolean {
 }
 
 /** The problems that an evaluation names: its problem cells that are not blank, and problems stated in words. */
-export function problemsOf({ management, statements }: Evaluation): Told[] {
+export function problemsOf({ management, statements }: Evaluation): TroubleText[] {
   const cells = management.flatMap(({ problem }) => {
     return problem?.value && !saysNothing(problem) ? [{ text: saidOf(problem), at: problem.at }] : [];
   });
@@ -35,7 +35,7 @@ export function problemsOf({ management, statements }: Evaluation): Told[] {
 }
 
 /** All that an evaluation says of its troubles outside its indicator rows: problems, and 说明. */
-export function troublesTold(evaluation: Evaluation): Told[] {
+export function troublesTold(evaluation: Evaluation): TroubleText[] {
   const { remark } = evaluation;
   const remarks = remark?.value && !saysNothing(remark) ? [{ text: saidOf(remark), at: remark.at }] : [];
   return [...problemsOf(evaluation), ...remarks];
@@ -52,7 +52,7 @@ export function speaksOf(text: string, name: string): boolean {
 }
 
 /** Whether one of these texts speaks of a name. Above so many characters they may speak of anything, and are taken to. */
-export function tellerOf(told: Pick<Told, "text">[]): (name: string) => boolean {
+export function tellerOf(told: Pick<TroubleText, "text">[]): (name: string) => boolean {
   if (told.length === 0) return () => false;
   if (told.reduce((sum, { text }) => sum + text.length, 0) > MOST_TOLD) return () => true;
   const said = told.map(({ text }) => lettersOf(text)).join("\n");

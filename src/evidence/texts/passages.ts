@@ -4,7 +4,7 @@ import { foldWidth } from "../../values/fold.ts";
 import { matchesOf } from "../../values/matches.ts";
 
 /** A text that an evaluation prints, with the cell it fills. */
-export interface Passage {
+export interface PrintedText {
   field: "goal" | "goal_result" | "remark" | "explanation" | "problem" | "statement" | "reason" | "actual";
   text: string;
   at: Place;
@@ -12,10 +12,10 @@ export interface Passage {
 }
 
 /** Every text of an evaluation as printed, in the order of its form. */
-export function passagesOf(evaluation: Evaluation): Passage[] {
+export function passagesOf(evaluation: Evaluation): PrintedText[] {
   const { goal, goalResult, remark, management, statements, indicators } = evaluation;
   const cell = (
-    field: Passage["field"],
+    field: PrintedText["field"],
     reading: { text: string; at: Place } | null,
     indicator?: Indicator,
   ) => (reading ? [{ field, text: reading.text, at: reading.at, indicator }] : []);
@@ -31,7 +31,7 @@ export function passagesOf(evaluation: Evaluation): Passage[] {
       ...cell("reason", indicator.reason, indicator),
     ]),
     ...cell("remark", remark),
-    ...statements.map(({ text, at }): Passage => ({ field: "statement", text, at })),
+    ...statements.map(({ text, at }): PrintedText => ({ field: "statement", text, at })),
   ];
 }
 

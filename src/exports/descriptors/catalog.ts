@@ -2,7 +2,7 @@ import type { Tables } from "../../model/tables/index.ts";
 import { Language } from "../../model/words.ts";
 import { DATASET, type Edition } from "../dataset.ts";
 import { mediaTypeOf } from "../formats.ts";
-import type { Part } from "../subset.ts";
+import type { CollectionPart } from "../subset.ts";
 import type { FileFacts } from "./datapackage.ts";
 import type { Address } from "./json-ld.ts";
 
@@ -25,7 +25,7 @@ export function catalog(
   edition: Edition,
   day: string,
   files: FileFacts[],
-  parts: { part: Part; files: string[] }[],
+  parts: { part: CollectionPart; files: string[] }[],
   address: Address,
 ) {
   const years = tables.reports.map((row) => row.fiscal_year).sort();

@@ -1,4 +1,4 @@
-import type { Change, Denominator, Obstacle, YearPair } from "../../findings/comparability.ts";
+import type { Denominator, Obstacle, YearChange, YearPair } from "../../findings/comparability.ts";
 import { sayYuan } from "../../values/money.ts";
 import { explainBelow } from "../lines.ts";
 import type { Messages } from "../shape.ts";
@@ -46,13 +46,13 @@ function obstacle(found: Obstacle): string {
 }
 
 const signed = (change: number, text: string) => (change > 0 ? `+${text}` : change < 0 ? `−${text}` : text);
-const points = ({ points: change }: Change) => {
+const points = ({ points: change }: YearChange) => {
   if (change === 0) return "no change";
   const size = Math.abs(change);
   return `${signed(change, String(size))} percentage ${size === 1 ? "point" : "points"}`;
 };
 // a panel has room for about two dozen letters; its caption says that these are percentage points
-const shortly = ({ points: change }: Change) =>
+const shortly = ({ points: change }: YearChange) =>
   change === 0 ? "no change" : `${signed(change, String(Math.abs(change)))} points`;
 const money = (change: number | null) => {
   if (change === null) return words.none;

@@ -1,4 +1,4 @@
-import { countKinds, type PeerGroup, type Standing } from "../../findings/peers.ts";
+import { countKinds, type PeerGroup, type PeerStanding } from "../../findings/peers.ts";
 import { percent } from "../../values/print.ts";
 import { explainBelow } from "../lines.ts";
 import { words } from "./words.ts";
@@ -34,7 +34,7 @@ export const peers = {
     places.length > 0 ? `${places.join("、")}的几个自评没有都印出金额，不能合计，没有列入。` : "",
   limits: "这些地方是能读到的，不是抽样：说得出各处怎样，说不出全国怎样；年度不同，项目口径也可能不同。",
   /** On a sheet of paper: one sentence. */
-  standing: ({ programme, group, own, below, above }: Standing): string => {
+  standing: ({ programme, group, own, below, above }: PeerStanding): string => {
     const rank =
       below === 0 && above === 0
         ? "与各处相同"

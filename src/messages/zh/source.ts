@@ -1,7 +1,7 @@
-import type { Reading } from "../../findings/source.ts";
+import type { LineReading } from "../../findings/source.ts";
 import type { Fate, StatementKind } from "../../model/words.ts";
 
-const kind: Record<Reading["kind"], string> = {
+const kind: Record<LineReading["kind"], string> = {
   evaluation: "自评",
   fund: "资金",
   indicator: "指标",
@@ -26,7 +26,7 @@ export const source = {
     "左边是原样的文字，行号可以引用；竖线是原文的制表符，也就是单元格的界线。旁边注明从这一行读出了什么，或者为什么没有。",
   redacted: "个人姓名、签名与电话在收录时已隐去，方括号是隐去之处。",
   kind,
-  readingText: ({ kind: what, text }: Reading) => {
+  readingText: ({ kind: what, text }: LineReading) => {
     const words = what === "statement" ? (statement[text] ?? text) : text;
     return words.length > 22 ? `${words.slice(0, 21)}…` : words;
   },

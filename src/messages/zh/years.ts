@@ -1,4 +1,4 @@
-import type { Change, Denominator, Obstacle, YearPair } from "../../findings/comparability.ts";
+import type { Denominator, Obstacle, YearChange, YearPair } from "../../findings/comparability.ts";
 import type { Panel } from "../../findings/panels.ts";
 import type { YearsView } from "../../findings/years.ts";
 import type { YearsOfPlace } from "../../findings/years-of-places.ts";
@@ -47,7 +47,7 @@ const movesOf = (pairs: YearPair[]): [up: number, same: number, down: number] =>
 };
 
 const signed = (number: number, text: string) => (number > 0 ? `+${text}` : number < 0 ? `−${text}` : text);
-const points = ({ points: change }: Change) =>
+const points = ({ points: change }: YearChange) =>
   change === 0 ? "持平" : `${signed(change, String(Math.abs(change)))} 个百分点`;
 const money = (change: number | null) => {
   if (change === null) return words.none;

@@ -9,7 +9,7 @@ export interface Broken {
 }
 
 /** What is published: the tables, and of each report the lines of the text the reader saw. */
-export interface Collection {
+export interface Publication {
   tables: Tables;
   texts: Map<string, string[]>;
 }

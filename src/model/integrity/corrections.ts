@@ -1,13 +1,13 @@
 import { parseLines } from "../place.ts";
 import type { Cells, Tables } from "../tables/index.ts";
 import { primaryKeyOf } from "../tables/keys.ts";
-import { type Broken, type Collection, numbered } from "./broken.ts";
+import { type Broken, numbered, type Publication } from "./broken.ts";
 
 /** The tables whose rows say whether a correction overruled one of their cells. */
 const SAID = ["evaluations", "funds", "indicators"] as const;
 
 /** What a correction overrules stands on the line it names. */
-export function unfoundCorrections({ tables, texts }: Collection): Broken[] {
+export function unfoundCorrections({ tables, texts }: Publication): Broken[] {
   return numbered(tables, "corrections").flatMap(({ row, cells: { report_id, line, from } }): Broken[] => {
     if (parseLines(line).some((number) => texts.get(report_id)?.[number - 1]?.includes(from))) return [];
     const reason = `“${from}” does not stand on line ${line} of ${report_id}`;
@@ -16,7 +16,7 @@ export function unfoundCorrections({ tables, texts }: Collection): Broken[] {
 }
 
 /** A correction names a published cell or none, and a row says that it is corrected where a correction names it. */
-export function unjoinedCorrections({ tables }: Collection): Broken[] {
+export function unjoinedCorrections({ tables }: Publication): Broken[] {
   const named = new Set(tables.corrections.map(({ table, row_id }) => `${table}:${row_id}`));
   const lost = numbered(tables, "corrections").flatMap(({ row, cells: own }): Broken[] => {
     const { table, row_id, column } = own;

@@ -1,4 +1,4 @@
-import type { Broken, Collection } from "./broken.ts";
+import type { Broken, Publication } from "./broken.ts";
 import { unfoundCorrections, unjoinedCorrections } from "./corrections.ts";
 import { danglingKeys, repeatedKeys, strayKeys } from "./keys.ts";
 import { missingLines, wrongLedger } from "./lines.ts";
@@ -8,7 +8,7 @@ import { wrongCounts, wrongRates, wrongTotals } from "./sums.ts";
 import { wrongSums } from "./totals.ts";
 
 /** What the published tables promise together, each with the rows that break it. */
-export const CHECKS: { promise: string; broken: (collection: Collection) => Broken[] }[] = [
+export const CHECKS: { promise: string; broken: (collection: Publication) => Broken[] }[] = [
   { promise: "primary keys are unique", broken: repeatedKeys },
   { promise: "foreign keys resolve", broken: danglingKeys },
   { promise: "rows belong where their ids say", broken: strayKeys },
@@ -28,6 +28,6 @@ export const CHECKS: { promise: string; broken: (collection: Collection) => Brok
 ];
 
 /** Every row that breaks a promise of the tables, in the order of `CHECKS`. */
-export function findBroken(collection: Collection): Broken[] {
+export function findBroken(collection: Publication): Broken[] {
   return CHECKS.flatMap(({ broken }) => broken(collection));
 }

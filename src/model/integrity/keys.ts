@@ -1,9 +1,9 @@
 import { type Cells, TABLE_NAMES, type TableName, type Tables } from "../tables/index.ts";
 import { foreignKeysOf, primaryKeyOf } from "../tables/keys.ts";
-import { allRows, type Broken, type Collection } from "./broken.ts";
+import { allRows, type Broken, type Publication } from "./broken.ts";
 
 /** No two rows of a table have the same name. */
-export function repeatedKeys({ tables }: Collection): Broken[] {
+export function repeatedKeys({ tables }: Publication): Broken[] {
   const seen = new Map<string, number>();
   return [...allRows(tables)].flatMap(({ table, row, cells }) => {
     const key = primaryKeyOf(table);
@@ -17,7 +17,7 @@ export function repeatedKeys({ tables }: Collection): Broken[] {
 }
 
 /** What a row points to is there. */
-export function danglingKeys({ tables }: Collection): Broken[] {
+export function danglingKeys({ tables }: Publication): Broken[] {
   const names = namesOf(tables);
   return [...allRows(tables)].flatMap(({ table, row, cells }) =>
     foreignKeysOf(table).flatMap(({ column, table: target }): Broken[] => {
@@ -29,7 +29,7 @@ export function danglingKeys({ tables }: Collection): Broken[] {
 }
 
 /** A row that names both a report and an evaluation, or an evaluation and an indicator, names ones that belong together. */
-export function strayKeys({ tables }: Collection): Broken[] {
+export function strayKeys({ tables }: Publication): Broken[] {
   const reportOf = new Map(tables.evaluations.map((row) => [row.evaluation_id, row.report_id]));
   const evaluationOf = new Map(tables.indicators.map((row) => [row.indicator_id, row.evaluation_id]));
   return [...allRows(tables)].flatMap(({ table, row, cells }) => [

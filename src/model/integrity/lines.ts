@@ -1,8 +1,8 @@
 import { parseLines } from "../place.ts";
-import { allRows, type Broken, type Collection, numbered } from "./broken.ts";
+import { allRows, type Broken, numbered, type Publication } from "./broken.ts";
 
 /** Every line that a row names is a line of its report's text. */
-export function missingLines({ tables, texts }: Collection): Broken[] {
+export function missingLines({ tables, texts }: Publication): Broken[] {
   const reportOf = new Map(tables.evaluations.map((row) => [row.evaluation_id, row.report_id]));
   return [...allRows(tables)].flatMap(({ table, row, cells }): Broken[] => {
     const { line, report_id: report, evaluation_id: evaluation } = cells;
@@ -19,7 +19,7 @@ export function missingLines({ tables, texts }: Collection): Broken[] {
 }
 
 /** The ledger has a row for every line that is not blank, and for no other. */
-export function wrongLedger({ tables, texts }: Collection): Broken[] {
+export function wrongLedger({ tables, texts }: Publication): Broken[] {
   const accounted = new Map([...texts.keys()].map((report) => [report, new Set<number>()]));
   const strays = numbered(tables, "ledger").flatMap(({ row, cells: { report_id, line } }): Broken[] => {
     const [number = 0] = parseLines(line);

@@ -1,8 +1,8 @@
 import { STATUS_BASES } from "../words.ts";
-import { type Broken, type Collection, numbered } from "./broken.ts";
+import { type Broken, numbered, type Publication } from "./broken.ts";
 
 /** Status and basis are one of the pairs of the data contract. */
-export function impossibleStatuses({ tables }: Collection): Broken[] {
+export function impossibleStatuses({ tables }: Publication): Broken[] {
   const allowed = new Set(STATUS_BASES.map(([status, basis]) => `${status}/${basis}`));
   return numbered(tables, "indicators").flatMap(({ row, cells: { status, basis } }) => {
     if (allowed.has(`${status}/${basis}`)) return [];
@@ -11,7 +11,7 @@ export function impossibleStatuses({ tables }: Collection): Broken[] {
 }
 
 /** A rate says what it rests on, and only a rate does. */
-export function unfoundedRates({ tables }: Collection): Broken[] {
+export function unfoundedRates({ tables }: Publication): Broken[] {
   return numbered(tables, "evaluations").flatMap(({ row, cells: { execution_rate, rate_basis } }) => {
     if ((execution_rate === null) === (rate_basis === null)) return [];
     const reason = rate_basis === null ? "a rate without basis" : `a basis “${rate_basis}” without a rate`;

@@ -3,14 +3,14 @@ import { parseLines } from "../place.ts";
 import { type Cells, columnsOf, type Tables } from "../tables/index.ts";
 import { primaryKeyOf } from "../tables/keys.ts";
 import type { ProvenanceRow } from "../tables/provenance.ts";
-import { type Broken, type Collection, numbered } from "./broken.ts";
+import { type Broken, numbered, type Publication } from "./broken.ts";
 
 const CITED = ["evaluations", "funds", "indicators", "totals"] as const;
 const NUMBERS = ["money", "ratio", "decimal"];
 const AMOUNTS = ["initial_budget", "annual_budget", "received", "executed"];
 
 /** Every line of a cited text stands on one of its lines, the first in its cell where it names one. */
-export function misquotes({ tables, texts }: Collection): Broken[] {
+export function misquotes({ tables, texts }: Publication): Broken[] {
   return numbered(tables, "provenance").flatMap(
     ({ row, cells: { report_id, line, cell, text } }): Broken[] => {
       const places = parseLines(line).map((number, index) => {
@@ -26,7 +26,7 @@ export function misquotes({ tables, texts }: Collection): Broken[] {
 }
 
 /** A citation speaks of a figure that is published, and an amount is what its citation says in the unit of its table. */
-export function strayCitations({ tables }: Collection): Broken[] {
+export function strayCitations({ tables }: Publication): Broken[] {
   const rows = citedRows(tables);
   const units = new Map(tables.evaluations.map((row) => [row.evaluation_id, row.money_unit]));
   const corrected = new Set(tables.corrections.map(({ report_id, line }) => `${report_id}:${line}`));
@@ -58,7 +58,7 @@ export function strayCitations({ tables }: Collection): Broken[] {
 }
 
 /** Every published number of an evaluation, a money row, an indicator or a total is cited. */
-export function uncitedNumbers({ tables }: Collection): Broken[] {
+export function uncitedNumbers({ tables }: Publication): Broken[] {
   const cited = new Set(tables.provenance.map(nameOf));
   return CITED.flatMap((table) => {
     const numbers = columnsOf(table).filter(({ meta }) => NUMBERS.includes(meta.kind));

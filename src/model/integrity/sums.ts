@@ -4,15 +4,15 @@ import { parseStatedRate, ratioOf, toRatio } from "../../values/rate.ts";
 import type { EvaluationRow } from "../tables/evaluations.ts";
 import type { FundRow } from "../tables/funds.ts";
 import type { TableName, Tables } from "../tables/index.ts";
-import { type Broken, type Collection, numbered } from "./broken.ts";
+import { type Broken, numbered, type Publication } from "./broken.ts";
 
-type MoneyRow = Pick<
+type SummedRow = Pick<
   FundRow,
   "initial_budget" | "annual_budget" | "executed" | "execution_rate" | "execution_rate_printed"
 >;
 
 /** The counts of a report are the rows that belong to it, and its evaluations and indicators are numbered 1, 2, 3 … */
-export function wrongCounts({ tables }: Collection): Broken[] {
+export function wrongCounts({ tables }: Publication): Broken[] {
   const reportOf = new Map(tables.evaluations.map((row) => [row.evaluation_id, row.report_id]));
   const counts = {
     evaluation_count: countBy(tables.evaluations, (row) => row.report_id),
@@ -34,7 +34,7 @@ export function wrongCounts({ tables }: Collection): Broken[] {
 }
 
 /** A rate is what its own amounts give, at six places; where they are not both there, what is printed. */
-export function wrongRates({ tables }: Collection): Broken[] {
+export function wrongRates({ tables }: Publication): Broken[] {
   return [
     ...numbered(tables, "evaluations").flatMap(({ row, cells }) => ratesOf("evaluations", row, cells)),
     ...numbered(tables, "funds").flatMap(({ row, cells }) => ratesOf("funds", row, cells)),
@@ -49,7 +49,7 @@ export function wrongRates({ tables }: Collection): Broken[] {
 }
 
 /** The amounts of an evaluation are those of its total row, where it has one and both print them. */
-export function wrongTotals({ tables }: Collection): Broken[] {
+export function wrongTotals({ tables }: Publication): Broken[] {
   const totals = new Map(
     tables.funds.flatMap((fund) => (fund.source === "total" ? [[fund.evaluation_id, fund]] : [])),
   );
@@ -62,7 +62,7 @@ export function wrongTotals({ tables }: Collection): Broken[] {
   });
 }
 
-function ratesOf(table: "evaluations" | "funds", row: number, cells: MoneyRow): Broken[] {
+function ratesOf(table: "evaluations" | "funds", row: number, cells: SummedRow): Broken[] {
   const { annual_budget, executed, execution_rate, execution_rate_printed } = cells;
   const printed = execution_rate_printed === null ? null : parseStatedRate(execution_rate_printed);
   const own = ratio(executed, annual_budget);

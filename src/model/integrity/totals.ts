@@ -1,5 +1,5 @@
 import { fenOf, toYuan } from "../../values/money.ts";
-import { type Broken, type Collection, numbered } from "./broken.ts";
+import { type Broken, numbered, type Publication } from "./broken.ts";
 
 const COLUMNS = [
   ["annual_budget", "budget_rows"],
@@ -7,7 +7,7 @@ const COLUMNS = [
 ] as const;
 
 /** A total is the sum of what the evaluations print that it names, in whole 分. */
-export function wrongSums({ tables }: Collection): Broken[] {
+export function wrongSums({ tables }: Publication): Broken[] {
   const evaluations = new Map(tables.evaluations.map((row) => [row.evaluation_id, row]));
   return numbered(tables, "totals").flatMap(({ row, cells }) =>
     COLUMNS.flatMap(([column, names]): Broken[] => {

@@ -1,5 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
-import type { Printed } from "../../model/printed.ts";
+import type { PrintedColumns } from "../../model/printed.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { mayBeHeader } from "../labels/headers.ts";
 import { INDICATOR_COLUMNS, type IndicatorColumn, UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
@@ -28,7 +28,7 @@ export function readIndicatorHeader(cells: Cell[], year: number | null = null): 
 }
 
 /** Says of an evaluation which columns its indicators stand under. */
-export function printIndicators(header: IndicatorHeader, { printed }: { printed: Printed }): void {
+export function printIndicators(header: IndicatorHeader, { printed }: { printed: PrintedColumns }): void {
   printed.indicators = true;
   printed.reason = indexOfColumn(header, "reason") !== null;
 }

@@ -20,7 +20,7 @@ import { isBlankName, isBlankRow, isPartOfAbove, readName, weightInName } from "
 import { readActual, readTarget } from "./indicator-target.ts";
 
 /** An indicator row before the labels that merged cells lost are restored; its cells are null where none could be placed. */
-export interface IndicatorRow {
+export interface UnplacedIndicator {
   printed: PrintedLevels;
   name: Cell;
   cells: Map<IndicatorColumn | OtherColumn, Cell> | null;
@@ -45,7 +45,7 @@ export function readIndicatorRow(
   header: IndicatorHeader,
   loose: Levels,
   { claims }: Context,
-): { row: IndicatorRow | null; loose: Levels } {
+): { row: UnplacedIndicator | null; loose: Levels } {
   const { level1, level2, rest } = takeUnknownLevels(takeLevels(tokensOf(cells), header), cells, header);
   const [name, ...values] = rest;
   const levels = { level1: level1 ?? loose.level1, level2: level2 ?? (level1 ? null : loose.level2) };
@@ -101,7 +101,7 @@ function passOverOthers(placed: Map<string, Cell>, header: IndicatorHeader, clai
 }
 
 /** The rows of one evaluation as indicators, with their labels restored, judged and claimed. */
-export function finishIndicators(rows: IndicatorRow[], draft: Draft, { claims }: Context): void {
+export function finishIndicators(rows: UnplacedIndicator[], draft: Draft, { claims }: Context): void {
   const odd = oddRows(rows.map(({ cells }) => cells));
   const levels = resolveLevels(rows.map(({ printed }) => printed));
   const guessed = guessedLevels(rows.map(({ printed }) => printed));

@@ -13,10 +13,10 @@ import { withoutMerged } from "../settle/merged-cells.ts";
 import {
   type Column,
   isMoneyFigure,
-  type MoneyRow,
   rivalsOfMoney,
   type SettledRow,
   settleMoney,
+  type UnplacedMoney,
 } from "../settle/money-table.ts";
 import { bareRate, mayPrint } from "../settle/rate-evidence.ts";
 import { read, tokensOf } from "../settle/row.ts";
@@ -28,7 +28,7 @@ import type { FundsHeader } from "./money.ts";
  * One row of the money block: label, then figures; 其中 may stand in a cell of its own before the label.
  * @returns null where the row is of another kind
  */
-export function takeMoneyRow(cells: Cell[], { unit }: FundsHeader): MoneyRow | null {
+export function takeMoneyRow(cells: Cell[], { unit }: FundsHeader): UnplacedMoney | null {
   const tokens = tokensOf(cells);
   const [label, ...values] = tokens[0]?.cell.label === "其中" ? tokens.slice(1) : tokens;
   if (!label) return null;
@@ -40,7 +40,12 @@ export function takeMoneyRow(cells: Cell[], { unit }: FundsHeader): MoneyRow | n
 const AMOUNTS = new Set<Column>(["initialBudget", "annualBudget", "received", "executed"]);
 
 /** The money rows of one table as funds of the evaluation; one whose columns are not certain is a notice. */
-export function finishMoney(rows: MoneyRow[], header: FundsHeader, draft: Draft, context: Context): void {
+export function finishMoney(
+  rows: UnplacedMoney[],
+  header: FundsHeader,
+  draft: Draft,
+  context: Context,
+): void {
   const settled = settleMoney(rows, header);
   rows.forEach((row, index) => {
     const own = settled[index];
@@ -56,7 +61,7 @@ export function finishMoney(rows: MoneyRow[], header: FundsHeader, draft: Draft,
 }
 
 function addFund(
-  { cells, label }: MoneyRow,
+  { cells, label }: UnplacedMoney,
   { placed, isByArithmetic }: SettledRow,
   header: FundsHeader,
   draft: Draft,

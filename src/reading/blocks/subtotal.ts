@@ -7,7 +7,7 @@ import { bare } from "../labels/vocabulary.ts";
 import { indexOfColumn } from "../layout/header.ts";
 import { tokensOf } from "../settle/row.ts";
 import type { IndicatorHeader } from "./indicator-header.ts";
-import type { IndicatorRow } from "./indicators.ts";
+import type { UnplacedIndicator } from "./indicators.ts";
 
 /**
  * 产出小计 | 50 | 48: it restates the rows above it, so it is read only to be checked; one that does not fit is a notice.
@@ -17,7 +17,7 @@ import type { IndicatorRow } from "./indicators.ts";
 export function readSubtotal(
   cells: Cell[],
   header: IndicatorHeader,
-  above: IndicatorRow[],
+  above: UnplacedIndicator[],
   draft: Draft,
   { claims }: Context,
 ): boolean {
@@ -41,6 +41,6 @@ export function readSubtotal(
   return true;
 }
 
-function sumOf(key: "weight" | "score", rows: IndicatorRow[]): Decimal {
+function sumOf(key: "weight" | "score", rows: UnplacedIndicator[]): Decimal {
   return sumDecimals(rows.flatMap(({ cells }) => parseDecimal(fold(cells?.get(key)?.text ?? "")) ?? []));
 }

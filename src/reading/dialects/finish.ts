@@ -4,10 +4,10 @@ import type { Assembled } from "./run/state.ts";
 import type { Piece } from "./token.ts";
 
 /** How a piece prints: its raw text, line ends kept, and the cell of its line it begins in. */
-export type Printed = (piece: Piece) => { raw: string; line: number; lastLine: number; cell: number };
+export type PrintOf = (piece: Piece) => { raw: string; line: number; lastLine: number; cell: number };
 
 /** Assembled rows as blocks; the cells of a placed row hold their columns, as those of a real table do. */
-export function finishRows(rows: Assembled[], print: Printed, corrections: Correction[]): Block[] {
+export function finishRows(rows: Assembled[], print: PrintOf, corrections: Correction[]): Block[] {
   return rows.map(({ kind, cells, unplaced }): Block => {
     const first = cells.find((piece) => piece !== null);
     const made = cells.map((piece) => makeBlockCell(piece, first, kind, print, corrections, !unplaced));
@@ -19,7 +19,7 @@ function makeBlockCell(
   piece: Piece | null,
   first: Piece | null | undefined,
   kind: Block["kind"],
-  print: Printed,
+  print: PrintOf,
   corrections: Correction[],
   isPlaced: boolean,
 ): Cell {

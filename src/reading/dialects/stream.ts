@@ -4,7 +4,7 @@ import { fold } from "../../values/fold.ts";
 import { assemble } from "./assemble.ts";
 import { finishRows } from "./finish.ts";
 import { cellsOf } from "./piped.ts";
-import { joinLabels, type Piece, type Token } from "./token.ts";
+import { type CellToken, joinLabels, type Piece } from "./token.ts";
 
 /**
  * The dialect of pipe streams: rows run on behind one another, a blank cell is a line break between two pipes; or every cell
@@ -23,7 +23,7 @@ export function readStream(lines: string[], corrections: Correction[]): Document
 
 function piecesOf(split: string[][]): Piece[] {
   const pieces: Piece[] = [];
-  let open: Token[] = [];
+  let open: CellToken[] = [];
   let at = { line: 1, cell: 0 };
   const close = () => {
     const printed = open.filter(({ text }) => text !== "");
@@ -51,7 +51,7 @@ function piecesOf(split: string[][]): Piece[] {
 }
 
 // each line of a cell on its own, so that a correction finds its line
-function rawOf(tokens: Token[]): string {
+function rawOf(tokens: CellToken[]): string {
   const [first, last] = [tokens[0]?.line ?? 1, tokens.at(-1)?.line ?? 1];
   return Array.from({ length: last - first + 1 }, (_, index) =>
     tokens

@@ -6,7 +6,7 @@ import { MOST_PIECES_OF_A_LABEL } from "../limits.ts";
 import { isBracket, isCost, isKnown, isLevel, isLevel1, isUnpublishedField } from "./words.ts";
 
 /** A piece of text that is a cell or a part of one: where it begins and ends in its line. */
-export interface Token {
+export interface CellToken {
   text: string;
   line: number;
   /** The cell of its line, counted from 0, where the line has borders of its own. */
@@ -17,7 +17,7 @@ export interface Token {
 
 /** The tokens of one cell; a blank cell has none. */
 export interface Piece {
-  tokens: Token[];
+  tokens: CellToken[];
   label: string;
   /** Whether it begins a line. */
   first: boolean;

@@ -3,7 +3,7 @@ import { fold } from "../../values/fold.ts";
 import { readFields } from "../blocks/fields.ts";
 import { type IndicatorHeader, printIndicators, readIndicatorHeader } from "../blocks/indicator-header.ts";
 import { readTotal } from "../blocks/indicator-total.ts";
-import { finishIndicators, type IndicatorRow, readIndicatorRow } from "../blocks/indicators.ts";
+import { finishIndicators, readIndicatorRow, type UnplacedIndicator } from "../blocks/indicators.ts";
 import { doubtPairs, finishPairs } from "../blocks/money-pairs.ts";
 import {
   isOddPairRow,
@@ -32,7 +32,7 @@ import { read } from "../settle/row.ts";
  */
 export function readDepartmentTable({ blocks }: Section, draft: Draft, context: Context): void {
   const { claims } = context;
-  const rows: IndicatorRow[] = [];
+  const rows: UnplacedIndicator[] = [];
   const pairs: { head: PairsHead; rows: PairRow[] } = { head: NO_HEAD, rows: [] };
   let header: IndicatorHeader | null = null;
   let loose: Levels = NO_LEVELS;

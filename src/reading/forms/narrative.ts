@@ -14,7 +14,7 @@ import { joinParagraphs, type Passage, readOutline } from "../prose/outline.ts";
 import { settle } from "../prose/pairs.ts";
 import type { Programme } from "../prose/programme.ts";
 import { groupProgrammes } from "../prose/programmes.ts";
-import { nameOfReport, type Report, unitOfReport } from "../prose/report-name.ts";
+import { nameOfReport, type ReportText, unitOfReport } from "../prose/report-name.ts";
 import { readReportYear } from "../prose/report-year.ts";
 import { tellRoles } from "../prose/roles.ts";
 import { readScores } from "../prose/scores.ts";
@@ -77,7 +77,7 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
 function readProgramme(
   { name, told, passages }: Programme,
   scope: "project" | "summary",
-  report: Report | null,
+  report: ReportText | null,
   context: Context,
 ): Draft | null {
   const start = told[0]?.quantity.cell ?? report?.first;

@@ -4,7 +4,7 @@ import { readFields } from "../blocks/fields.ts";
 import { type GoalHeader, readGoalHeader, readGoals } from "../blocks/goals.ts";
 import { type IndicatorHeader, printIndicators, readIndicatorHeader } from "../blocks/indicator-header.ts";
 import { readTotal } from "../blocks/indicator-total.ts";
-import { finishIndicators, type IndicatorRow, readIndicatorRow } from "../blocks/indicators.ts";
+import { finishIndicators, readIndicatorRow, type UnplacedIndicator } from "../blocks/indicators.ts";
 import { type ManagementHeader, readManagement, readManagementHeader } from "../blocks/management.ts";
 import { claimFundsHeader, type FundsHeader, readExecutionScore, readFundsHeader } from "../blocks/money.ts";
 import { doubtPairs, finishPairs } from "../blocks/money-pairs.ts";
@@ -31,12 +31,12 @@ import type { Section } from "../layout/sections.ts";
 import { isGlued, isLitter } from "../layout/table-end.ts";
 import { withoutTorn } from "../layout/torn.ts";
 import { type Levels, NO_LEVELS, readLoose } from "../settle/levels.ts";
-import type { MoneyRow } from "../settle/money-table.ts";
+import type { UnplacedMoney } from "../settle/money-table.ts";
 
 /** The block of the form that is being read, with its header. */
 type Part =
   | { name: "top" }
-  | { name: "funds"; header: FundsHeader; rows: MoneyRow[] }
+  | { name: "funds"; header: FundsHeader; rows: UnplacedMoney[] }
   | { name: "pairs"; head: PairsHead; rows: PairRow[] }
   | { name: "management"; header: ManagementHeader }
   | { name: "goals"; header: GoalHeader }
@@ -48,7 +48,7 @@ type Part =
 /** A form while it is being read. */
 interface Reading {
   draft: Draft;
-  rows: IndicatorRow[];
+  rows: UnplacedIndicator[];
   /** The header that its indicators stand under; another one in the same form is a doubt. */
   indicators: IndicatorHeader | null;
   /** The year it speaks of, to tell columns of several years apart. */

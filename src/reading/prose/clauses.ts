@@ -1,13 +1,13 @@
 import type { AmountRole } from "../../model/words.ts";
 import { MUTE } from "../labels/roles.ts";
-import type { Quantity } from "./quantities.ts";
+import type { SpokenQuantity } from "./quantities.ts";
 
 /** What the words make of an amount: all of the money, a part of it, one of a list, or in doubt between part and whole. */
 export type Share = "whole" | "part" | "item" | "doubt";
 
 /** An amount or rate with what its sentence says of it. */
 export interface Told {
-  quantity: Quantity;
+  quantity: SpokenQuantity;
   /** Of an amount; null where the words do not tell. A rate of execution is `executed`. */
   role: AmountRole | null;
   share: Share;

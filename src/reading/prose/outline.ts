@@ -20,11 +20,11 @@ export interface Paragraph {
   cells: Cell[];
   at: Place;
   /** The parts of the cells that the text is put together from, in its order. */
-  pieces: Piece[];
+  pieces: LinePiece[];
 }
 
 /** A part of a cell's text. */
-export interface Piece extends Part {
+export interface LinePiece extends Part {
   cell: Cell;
 }
 
@@ -73,7 +73,7 @@ export function readIn<T>(
   { text, index }: Part,
   parse: (text: string) => T | null,
 ): Reading<T> | null {
-  const own: Piece[] = [];
+  const own: LinePiece[] = [];
   let begin = 0;
   for (const piece of pieces) {
     const [from, to] = [Math.max(0, index - begin), Math.min(piece.text.length, index + text.length - begin)];
@@ -92,7 +92,7 @@ export function readIn<T>(
   };
 }
 
-const paragraphOf = (piece: Piece): Paragraph => ({
+const paragraphOf = (piece: LinePiece): Paragraph => ({
   text: piece.text,
   cells: [piece.cell],
   at: piece.cell.at,
@@ -100,7 +100,7 @@ const paragraphOf = (piece: Piece): Paragraph => ({
 });
 
 // a paragraph that ends without a stop was cut by a page break, and the next line goes on with it
-function addParagraph(paragraphs: Paragraph[], piece: Piece): void {
+function addParagraph(paragraphs: Paragraph[], piece: LinePiece): void {
   const last = paragraphs.at(-1);
   const end = last?.cells.at(-1)?.text.at(-1) ?? "";
   if (last && last.text.length >= SHORTEST_CUT_PARAGRAPH && !/[。；：！？;:!?”"）)]/.test(end)) {

@@ -8,7 +8,7 @@ import { type Part, read } from "../settle/row.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** An amount or a percentage as it stands in a sentence. */
-export interface Quantity {
+export interface SpokenQuantity {
   sentence: Sentence;
   cell: Cell;
   /** Where it begins and ends in its sentence. */
@@ -45,9 +45,9 @@ const UNIT_LOST_BEHIND = /^\s*(?:$|[，。;(])/;
 const NEARBY = 60;
 
 /** Every amount of money and every percentage of a sentence, in their order. */
-export function readQuantities(sentence: Sentence): Quantity[] {
+export function readQuantities(sentence: Sentence): SpokenQuantity[] {
   const { text } = sentence;
-  const found: Quantity[] = [];
+  const found: SpokenQuantity[] = [];
   let from = 0;
   for (const match of matchesOf(text, NUMBER)) {
     const { index } = match;
@@ -63,14 +63,14 @@ export function readQuantities(sentence: Sentence): Quantity[] {
   return worded.length === 0 ? found : [...found, ...worded].toSorted((a, b) => a.index - b.index);
 }
 
-function allPaidAt(sentence: Sentence, index: number, length: number): Quantity {
+function allPaidAt(sentence: Sentence, index: number, length: number): SpokenQuantity {
   const { cell, part } = placeOf(sentence, index, index + length);
   const rate = read(cell, parseStatedRate, part);
   return { sentence, cell, index, end: index + length, money: null, rate, isAbout: false };
 }
 
 // a figure that was made unreadable, or an amount of which nobody says in what it is counted: 全区执行数1032.44（含…
-function unreadAt(sentence: Sentence, index: number, length: number): Quantity {
+function unreadAt(sentence: Sentence, index: number, length: number): SpokenQuantity {
   const { cell, part } = placeOf(sentence, index, index + length);
   return {
     sentence,
@@ -83,7 +83,7 @@ function unreadAt(sentence: Sentence, index: number, length: number): Quantity {
   };
 }
 
-function quantityAt(sentence: Sentence, index: number, number: string): Quantity | null {
+function quantityAt(sentence: Sentence, index: number, number: string): SpokenQuantity | null {
   const { text } = sentence;
   const before = text.slice(Math.max(0, index - NEARBY), index);
   const span = SPAN.exec(text.slice(index + number.length));

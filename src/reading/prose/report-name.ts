@@ -7,7 +7,7 @@ import { isSameName, nameIn, nameInDocument, trimName } from "./names.ts";
 import type { Passage } from "./outline.ts";
 import type { Settled } from "./pairs.ts";
 import { headingName } from "./programme-headings.ts";
-import type { Quantity } from "./quantities.ts";
+import type { SpokenQuantity } from "./quantities.ts";
 import { lineWith } from "./report-year.ts";
 import {
   kindInTitle,
@@ -20,7 +20,7 @@ import {
 } from "./title-names.ts";
 
 /** What speaks of a report as a whole, beside its amounts. */
-export interface Report {
+export interface ReportText {
   title: Cell | null;
   first: Cell;
   passages: Passage[];
@@ -31,7 +31,7 @@ export interface Report {
  * that brought it, the text's opening, or a title that only says whose projects it speaks of.
  */
 export function nameOfReport(
-  { title, passages }: Report,
+  { title, passages }: ReportText,
   { budget, initial, received, executed }: Settled,
   told: Told[],
 ): Reading<string> | null {
@@ -103,7 +103,7 @@ const isGiven = ({ role, share, quantity }: Told) =>
   (role === "initial" || role === "budget" || role === "issued" || role === "received");
 
 // 下达我市87万元2021年河湖整治资金: the money is named behind its amount
-function nameBehind({ sentence, end }: Quantity): string | null {
+function nameBehind({ sentence, end }: SpokenQuantity): string | null {
   const [, words = ""] = /^(?:的)?([^，。;:、]{4,50}?)(?:[，。;]|$)/.exec(sentence.text.slice(end)) ?? [];
   const name = nameIn(words);
   return name && words.endsWith(name) && trimName(words) === name ? name : null;

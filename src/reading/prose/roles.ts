@@ -12,7 +12,7 @@ import { ALL, GOAL_HEADING, OF_OTHERS, SAMPLE } from "../labels/told-of.ts";
 import { MOST_IN_SENTENCE } from "../limits.ts";
 import { type Clause, clauseStart, mute, nextClause, nextStop, spoken, type Told } from "./clauses.ts";
 import { addTotals, entriesOfLists, listItems } from "./lists.ts";
-import { type Quantity, readQuantities } from "./quantities.ts";
+import { readQuantities, type SpokenQuantity } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
 import { isOfOneDoing, shareOf } from "./shares.ts";
 import { carried, isOfOtherTime, isSampled } from "./times.ts";
@@ -53,7 +53,7 @@ const isOfSample = ({ passage }: Sentence) => SAMPLE.test(passage.path.at(-1) ??
 
 function tellSentence(
   sentence: Sentence,
-  quantities: Quantity[],
+  quantities: SpokenQuantity[],
   year: number | null,
   sampled: boolean,
 ): Told[] {
@@ -89,7 +89,7 @@ interface Setting {
 }
 
 function tell(
-  quantity: Quantity,
+  quantity: SpokenQuantity,
   clause: Clause,
   before: Told[],
   { year, sampled, isCrowded }: Setting,
@@ -123,11 +123,11 @@ function tell(
 const isOfGoal = ({ passage: { path } }: Sentence) => path.some((words) => GOAL_HEADING.test(words));
 
 /** 兄弟单位支出80万元，执行率97.3%: the rate of others' money is theirs. */
-const isRateOfOthers = ({ rate }: Quantity, last: Told | null) =>
+const isRateOfOthers = ({ rate }: SpokenQuantity, last: Told | null) =>
   rate !== null && last?.quantity.money !== null && last?.role === "context" && OF_OTHERS.test(last.words);
 
 /** 上半年支付30万元，占年初预算的12.5%: the share of an amount of another time is of that time too. */
-const isRateOfOther = ({ rate }: Quantity, { gap, words }: Clause, last: Told | null) =>
+const isRateOfOther = ({ rate }: SpokenQuantity, { gap, words }: Clause, last: Told | null) =>
   rate !== null &&
   last?.quantity.money !== null &&
   last?.role === "other_time" &&
@@ -140,7 +140,7 @@ interface Decided {
   isListed: boolean;
 }
 
-function roleOf(quantity: Quantity, clause: Clause, last: Told | null): Decided {
+function roleOf(quantity: SpokenQuantity, clause: Clause, last: Told | null): Decided {
   const { words, printed, gap, behind } = clause;
   if (quantity.rate) {
     const inWords =

@@ -11,7 +11,7 @@ import { parseRate, type Rate } from "../../values/rate.ts";
 import { type Part, read } from "../settle/row.ts";
 
 /** A clause that ends in a number: `全年支出943.31元` says 943.31元 of 全年支出. */
-export interface Said {
+export interface SaidFigure {
   label: string;
   cell: Cell;
   money: Reading<Money> | null;
@@ -25,8 +25,8 @@ const CLAUSE = /^(.*?)(?:为|达到|达|是|共计|共)?\s*(\d[\d,]*(?:\.\d+)?)\
 const LONGEST_CLAUSE = 300;
 
 /** Every clause of a paragraph that ends in an amount, a percentage or points, in its order. */
-export function readClauses(cell: Cell): Said[] {
-  return clausesOf(cell.text).flatMap(({ text: clause, index }): Said[] => {
+export function readClauses(cell: Cell): SaidFigure[] {
+  return clausesOf(cell.text).flatMap(({ text: clause, index }): SaidFigure[] => {
     const match = clause.length > LONGEST_CLAUSE ? null : CLAUSE.exec(clause);
     if (!match) return [];
     const [, label = "", number = "", unit = ""] = match;

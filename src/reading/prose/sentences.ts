@@ -2,7 +2,7 @@ import type { Cell } from "../../documents/block.ts";
 import { foldWidth } from "../../values/fold.ts";
 import { matchesOf } from "../../values/matches.ts";
 import type { Part } from "../settle/row.ts";
-import type { Paragraph, Passage, Piece as PieceOfParagraph } from "./outline.ts";
+import type { Paragraph, Passage, LinePiece as PieceOfParagraph } from "./outline.ts";
 
 /** A sentence of running text, in half-width signs and with `，` between its clauses; as long as it is printed. */
 export interface Sentence {
@@ -11,11 +11,11 @@ export interface Sentence {
   /** Sentences of one paragraph share its number. */
   paragraph: number;
   /** The parts of cells that the sentence is put together from, in its order. */
-  pieces: Piece[];
+  pieces: SentencePiece[];
 }
 
 /** A part of a cell, and where it begins in its sentence. */
-export interface Piece extends Part {
+export interface SentencePiece extends Part {
   cell: Cell;
   start: number;
 }
@@ -45,8 +45,8 @@ function cutSentences({ text, pieces }: Paragraph, passage: Passage, paragraph: 
 }
 
 // the pieces of a paragraph, cut to the characters of one sentence
-function piecesOf(pieces: PieceOfParagraph[], start: number, end: number): Piece[] {
-  const own: Piece[] = [];
+function piecesOf(pieces: PieceOfParagraph[], start: number, end: number): SentencePiece[] {
+  const own: SentencePiece[] = [];
   let begin = 0;
   for (const { cell, text, index } of pieces) {
     const [from, to] = [Math.max(start - begin, 0), Math.min(end - begin, text.length)];

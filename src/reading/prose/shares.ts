@@ -1,14 +1,18 @@
 import { INDICATOR_HEADING, KIND_OF_SPENDING, ONE_DOING, PARTS, WHOLE } from "../labels/told-of.ts";
 import type { Clause, Share, Told } from "./clauses.ts";
 import { nameIn } from "./names.ts";
-import type { Quantity } from "./quantities.ts";
+import type { SpokenQuantity } from "./quantities.ts";
 
 /** What may stand before an amount without naming a part: verbs, times, 资金. */
 export const BARE_WORDS =
   /20\d\d年?度?|截[至止]|\d{1,2}月(?:\d{1,2}日)?|年[末底初]|实际|已经?|共计?|合计|总计|累计|全部|全年|当年|本年度?|年度|项目|资金|经费|预算|支出|执行|支付|使用|完成|结[余转]|剩余|到位|下达|数|为|了|额|总|金|率|发放|兑付|拨付|下年度?|次年|全省|全市|全县|尚|未|仍|还|有|年|月|日|底|末/g;
 
 /** 为404名对象发放补助金212万元, or any amount below the heading of an indicator. */
-export function isOfOneDoing({ sentence, money }: Quantity, { words }: Clause, because: string): boolean {
+export function isOfOneDoing(
+  { sentence, money }: SpokenQuantity,
+  { words }: Clause,
+  because: string,
+): boolean {
   if (!money || WHOLE.test(words) || GIVEN.test(because)) return false;
   const isBare = !/[\p{Script=Han}\d]{2,}/u.test(words.replace(BARE_WORDS, "").replace(/补助|补贴/g, ""));
   const isOfIndicator = sentence.passage.path.some((heading) => INDICATOR_HEADING.test(heading));
@@ -20,7 +24,7 @@ const GIVEN = /预算|批复|下达/;
 
 /** Whether an amount is all of the money, a part of it, or one of a list. */
 export function shareOf(
-  { rate }: Quantity,
+  { rate }: SpokenQuantity,
   { words, printed, gap, past }: Clause,
   last: Told | null,
   before: Told[],

@@ -18,7 +18,7 @@ export type Column = MoneyColumn | OtherColumn;
 export type Placed = Map<Column, Cell>;
 
 /** A money row before its cells are given to columns: its printed cells, its label and what stands behind it. */
-export interface MoneyRow {
+export interface UnplacedMoney {
   cells: Cell[];
   label: Token;
   values: Token[];
@@ -39,7 +39,7 @@ const NEAR = 0.1;
  * beside the header; any other only where its own rate tells which amount is which, or where the rows around it do.
  * @returns null for a row that fits no placing for certain: that is a notice, not a guess
  */
-export function settleMoney(rows: MoneyRow[], header: FundsHeader): (SettledRow | null)[] {
+export function settleMoney(rows: UnplacedMoney[], header: FundsHeader): (SettledRow | null)[] {
   const slots = slotsOf(header);
   const standing = rows.map(({ values }) => inPlace(values, slots));
   const open = rows.map(({ values }) => placings(values, slots));
@@ -69,7 +69,7 @@ export function settleMoney(rows: MoneyRow[], header: FundsHeader): (SettledRow 
 }
 
 /** The readings of a row that could not be told apart; none where there are not two. */
-export function rivalsOfMoney({ values }: MoneyRow, header: FundsHeader): string[] {
+export function rivalsOfMoney({ values }: UnplacedMoney, header: FundsHeader): string[] {
   const labels = new Map<Column, string>([
     ...header.columns.map(({ key, cell }): [Column, string] => [key, cell.label]),
     ...header.others.map(({ index, cell }): [Column, string] => [`other-${index}`, cell.label]),
@@ -86,7 +86,7 @@ function slotsOf({ columns, others, unit }: FundsHeader): Slot<Column>[] {
 }
 
 // where no rate tells anything, the parts of a total do
-function shiftOfParts(rows: MoneyRow[], open: Placing<Column>[][], header: FundsHeader): number | null {
+function shiftOfParts(rows: UnplacedMoney[], open: Placing<Column>[][], header: FundsHeader): number | null {
   const printing = rows.flatMap(({ label, values }, index) =>
     values.length > 0 ? [{ isTotal: sourceOf(label.cell) === "total", placings: open[index] ?? [] }] : [],
   );
@@ -109,7 +109,7 @@ function isDeniedBy(placed: Placed, other: Placed, header: FundsHeader): boolean
 }
 
 function isTrusted(
-  { cells, label, values }: MoneyRow,
+  { cells, label, values }: UnplacedMoney,
   placed: Placed,
   header: FundsHeader,
   isMoved: boolean,
@@ -159,10 +159,10 @@ function isZero(placed: Placed): boolean {
   );
 }
 
-const shapeOf = ({ cells, label }: MoneyRow) => `${cells.length} ${label.index}`;
+const shapeOf = ({ cells, label }: UnplacedMoney) => `${cells.length} ${label.index}`;
 
 // how far the rows of each shape stand beside their header, of those that their own rate tells
-function shiftsOf(rows: MoneyRow[], told: (Placing<Column> | null)[]): Map<string, Set<number | null>> {
+function shiftsOf(rows: UnplacedMoney[], told: (Placing<Column> | null)[]): Map<string, Set<number | null>> {
   const shifts = new Map<string, Set<number | null>>();
   rows.forEach((row, index) => {
     const placing = told[index];
@@ -176,7 +176,7 @@ function shiftsOf(rows: MoneyRow[], told: (Placing<Column> | null)[]): Map<strin
 
 // a row of the same length as one that is known to stand beside the header stands where that one does
 function neighbours(
-  row: MoneyRow,
+  row: UnplacedMoney,
   own: Placing<Column> | null,
   shifts: ReadonlyMap<string, ReadonlySet<number | null>>,
   slots: Slot<Column>[],

@@ -5,7 +5,7 @@ import { addsUp } from "./adds-up.ts";
 import type { Placing } from "./settle.ts";
 
 /** A row by the shifts that it fits, and whether it is the whole of the others. */
-export interface Part<Key extends string> {
+export interface PlacedPart<Key extends string> {
   isTotal: boolean;
   placings: Placing<Key>[];
 }
@@ -22,7 +22,7 @@ const FEWEST_PARTS = 2;
  * @returns null where the parts tell nothing
  */
 export function shiftByParts<Key extends string>(
-  rows: Part<Key>[],
+  rows: PlacedPart<Key>[],
   amounts: readonly Key[],
   unit: MoneyUnit | null,
 ): number | null {

@@ -1,4 +1,4 @@
-import { findSaying, type Passage, passagesOf } from "../../evidence/texts/passages.ts";
+import { findSaying, type PrintedText, passagesOf } from "../../evidence/texts/passages.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { asPrinted, placesOf } from "../../model/reading.ts";
 import { THRESHOLDS } from "../../model/thresholds.ts";
@@ -21,10 +21,10 @@ const ANSWERS = new Set(["准确", "较准确", "很准确", "无偏差", "准�
 /** Words that make it an aim or a doubt when they stand before it in its clause. */
 const CANCELLING = /不$|未|没有|难以|有待|确保|保证|力争|争取|提高|提升|加强|推进|促进|为了|要求|应当|是否/;
 
-const TEXTS: Passage["field"][] = ["explanation", "goal_result", "remark"];
+const TEXTS: PrintedText["field"][] = ["explanation", "goal_result", "remark"];
 
 /** What an evaluation claims of its execution, where its rate lies below the line from which it must explain itself. */
-function contradictedClaims(evaluation: Evaluation): { words: string; at: Passage["at"] }[] {
+function contradictedClaims(evaluation: Evaluation): { words: string; at: PrintedText["at"] }[] {
   const rate = printedRate(evaluation);
   if (rate === null || rate >= THRESHOLDS.lowExecution) return [];
   const said = passagesOf(evaluation).flatMap(({ field, text, at }) => {

@@ -1,4 +1,4 @@
-import { findSaying, type Passage, passagesOf } from "../../evidence/texts/passages.ts";
+import { findSaying, type PrintedText, passagesOf } from "../../evidence/texts/passages.ts";
 import { saysSettled } from "../../evidence/texts/settled.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { asPrinted, placesOf } from "../../model/reading.ts";
@@ -20,10 +20,10 @@ const CANCELLING =
 
 const FULL: Decimal = { units: 100, scale: 0 };
 
-const TEXTS: Passage["field"][] = ["explanation", "problem", "reason", "remark", "statement"];
+const TEXTS: PrintedText["field"][] = ["explanation", "problem", "reason", "remark", "statement"];
 
 /** The texts that say money was not paid out, on a form that says all of it was; empty where the two agree. */
-function unpaidDespiteFull(evaluation: Evaluation): { sentence: string; passage: Passage }[] {
+function unpaidDespiteFull(evaluation: Evaluation): { sentence: string; passage: PrintedText }[] {
   if (!isFullyExecuted(evaluation)) return [];
   return passagesOf(evaluation).flatMap((passage) => {
     if (!TEXTS.includes(passage.field) || saysSettled(passage.text)) return [];

@@ -1,4 +1,4 @@
-import { type MoneyColumn, moneyRows, sayLike } from "../../evidence/sums/money-row.ts";
+import { type AmountField, moneyRows, sayLike } from "../../evidence/sums/money-row.ts";
 import { gapBetween, isSettledBySum, type SumGap, sourceGap } from "../../evidence/sums/source-sums.ts";
 import { statedGaps } from "../../evidence/sums/stated-sums.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
@@ -6,10 +6,10 @@ import { placesOf } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import type { Finding, Rule } from "../rule.ts";
 
-const CHECKED: MoneyColumn[] = ["initialBudget", "annualBudget", "executed"];
+const CHECKED: AmountField[] = ["initialBudget", "annualBudget", "executed"];
 
 /** How flags about one column are told apart from those about another. */
-const PARTS: Record<MoneyColumn, string> = {
+const PARTS: Record<AmountField, string> = {
   initialBudget: "initial",
   annualBudget: "annual",
   executed: "executed",
@@ -17,9 +17,9 @@ const PARTS: Record<MoneyColumn, string> = {
 
 /** What the total is of: a row of funds, an amount stated under a heading, or all projects. */
 export type Summed =
-  | { of: "source"; row: string; column: MoneyColumn }
+  | { of: "source"; row: string; column: AmountField }
   | { of: "stated"; heading: string; label: string }
-  | { of: "projects"; column: MoneyColumn };
+  | { of: "projects"; column: AmountField };
 
 /** What its sentence tells. */
 export interface SumMismatch {
@@ -93,7 +93,7 @@ function findingOf(
 }
 
 /** A summary beside its projects; where its own sources settle what it holds, they are the better witness. */
-function projectGap(evaluation: Evaluation, { evaluations }: Report, column: MoneyColumn): SumGap | null {
+function projectGap(evaluation: Evaluation, { evaluations }: Report, column: AmountField): SumGap | null {
   if (
     evaluation.scope !== "summary" ||
     evaluation.funds.some((fund) => fund.source !== "total" && fund[column])

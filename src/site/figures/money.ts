@@ -1,4 +1,4 @@
-import { drawMoney, type MoneyRow } from "../../charts/money.ts";
+import { drawMoney, type MoneyChartRow } from "../../charts/money.ts";
 import { type Adjustment, adjustments, movedBy, times } from "../../findings/adjustment.ts";
 import type { Voice } from "../language.ts";
 import { type Figure, MOST_ROWS, printedOrder } from "./figure.ts";
@@ -34,7 +34,10 @@ export function moneyFigure(voice: Voice): Figure {
   };
 }
 
-function rowOf({ say, paths, placeOf }: Voice, { row, initial, annual, executed }: Adjustment): MoneyRow {
+function rowOf(
+  { say, paths, placeOf }: Voice,
+  { row, initial, annual, executed }: Adjustment,
+): MoneyChartRow {
   const words = say.execution.adjustment;
   const place = placeOf(row.report_id);
   const distance = movedBy(annual, initial);

@@ -1,4 +1,4 @@
-import type { MoneyColumn } from "../../../evidence/sums/money-row.ts";
+import type { AmountField } from "../../../evidence/sums/money-row.ts";
 import type { SumMismatch, Summed } from "../../../rules/consistency/sum-mismatch.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
 export const sumMismatch: RuleWords<SumMismatch> = {
@@ -13,7 +13,7 @@ export const sumMismatch: RuleWords<SumMismatch> = {
   clears: () => "list the missing part, or correct the total or a part",
 };
 
-const COLUMNS: Record<MoneyColumn, string> = {
+const COLUMNS: Record<AmountField, string> = {
   initialBudget: "initial budget",
   annualBudget: "annual budget",
   executed: "executed",

@@ -1,4 +1,4 @@
-import type { MoneyColumn } from "../../../evidence/sums/money-row.ts";
+import type { AmountField } from "../../../evidence/sums/money-row.ts";
 import type { SumMismatch, Summed } from "../../../rules/consistency/sum-mismatch.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
 export const sumMismatch: RuleWords<SumMismatch> = {
@@ -13,7 +13,7 @@ export const sumMismatch: RuleWords<SumMismatch> = {
   clears: () => "补列分项，或更正合计或分项的金额",
 };
 
-const COLUMNS: Record<MoneyColumn, string> = {
+const COLUMNS: Record<AmountField, string> = {
   initialBudget: "年初预算数",
   annualBudget: "全年预算数",
   executed: "全年执行数",

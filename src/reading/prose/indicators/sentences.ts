@@ -2,8 +2,8 @@ import type { Part } from "../../settle/row.ts";
 import type { Heard, Spoken } from "../spoken.ts";
 import { hearLists } from "./lists.ts";
 import { nameBefore } from "./names.ts";
-import { LONGEST_SENTENCE, type Token, tokenize } from "./tokens.ts";
-import { assign, cutFront, JOINS, type Role, type State, share } from "./values.ts";
+import { LONGEST_SENTENCE, tokenize, type ValueToken } from "./tokens.ts";
+import { assign, cutFront, type HeardValues, JOINS, type Role, share } from "./values.ts";
 
 const TARGET_LABEL =
   /(?:的?(?:年?初|年度|全年|本年|绩效|预期|设定|计划|考核|既定|批复)*(?:目标|指标|任务|计划|预期)(?:完成)?(?:值|数量?|任务|要求|标准|目标|[人户]数|面积)*|应完成|应|需)(?:应当?|需要?|设定|确定)?(?:[:=为是]|达到|控制在)*\s*$/;
@@ -36,7 +36,14 @@ export function hear(text: string): Heard {
   const body = reasonAt ? text.slice(0, reasonAt.index) : text;
   const tokens = tokenize(body);
   if (!tokens) return { spoken: [], left: true };
-  const state: State = { text: body, spoken: [], current: null, left: false, isBare: false, year: null };
+  const state: HeardValues = {
+    text: body,
+    spoken: [],
+    current: null,
+    left: false,
+    isBare: false,
+    year: null,
+  };
   let cursor = 0;
   for (const [index, token] of tokens.entries()) {
     take(token, cursor, state);
@@ -50,7 +57,7 @@ export function hear(text: string): Heard {
   return { spoken: state.spoken, left: state.left };
 }
 
-function take(token: Token, cursor: number, state: State): void {
+function take(token: ValueToken, cursor: number, state: HeardValues): void {
   const { text, current } = state;
   const value = { text: text.slice(token.from, token.to), index: token.from };
   if (token.kind === "score" || token.kind === "weight" || token.kind === "deduction") {
@@ -128,7 +135,7 @@ function risenFrom(current: Spoken | null): Part | null {
 }
 
 // 2022年目标12个，2023年实际14个 answers nothing
-function isOfAnotherYear(between: string, role: Role | null, state: State): boolean {
+function isOfAnotherYear(between: string, role: Role | null, state: HeardValues): boolean {
   const year = /(20\d\d)年/.exec(between)?.[1] ?? null;
   const before = state.year;
   if (year) state.year = year;
@@ -142,7 +149,7 @@ function withoutVerb(name: Part | null): Part | null {
 }
 
 // 指标值为260元/辆，实际按该标准发放
-function answerInWords(token: Token, next: number, { text, current }: State): void {
+function answerInWords(token: ValueToken, next: number, { text, current }: HeardValues): void {
   if (!current?.target || current.actual || (token.kind !== "value" && token.kind !== "target-words")) return;
   const match = ACTUAL_IN_WORDS.exec(text.slice(token.end));
   const words = match?.[1];

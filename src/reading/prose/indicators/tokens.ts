@@ -4,7 +4,7 @@ import { findQuantities } from "../../../values/quantity.ts";
 import { MOST_TOKENS } from "../../limits.ts";
 
 /** A piece of a sentence that carries a figure or words of value, and what it is. */
-export interface Token {
+export interface ValueToken {
   kind: "value" | "target-words" | "actual-words" | "score" | "weight" | "deduction";
   /** Where it begins and ends with the label that makes it what it is. */
   start: number;
@@ -42,7 +42,7 @@ const ACTUAL_WORDS = new RegExp(
 export const LONGEST_SENTENCE = 2_000;
 
 /** The figures of a sentence with their bounds, and what the words directly at them make of them; null where there are too many. */
-export function tokenize(text: string): Token[] | null {
+export function tokenize(text: string): ValueToken[] | null {
   if (text.length > LONGEST_SENTENCE) return null;
   const labelled = [
     ...labelledIn(text, BRACKETED, "weight"),
@@ -52,16 +52,16 @@ export function tokenize(text: string): Token[] | null {
     ...labelledIn(text, TARGET_WORDS, "target-words"),
     ...labelledIn(text, ACTUAL_WORDS, "actual-words"),
   ];
-  const taken: Token[] = [];
+  const taken: ValueToken[] = [];
   for (const token of labelled) if (!taken.some((own) => overlaps(own, token))) taken.push(token);
   for (const token of valuesIn(text).sort((a, b) => a.start - b.start))
     if (!taken.some((own) => overlaps(own, token))) taken.push(token);
   return taken.length > MOST_TOKENS ? null : taken.sort((a, b) => a.start - b.start);
 }
 
-const overlaps = (a: Token, b: Token) => a.start < b.end && b.start < a.end;
+const overlaps = (a: ValueToken, b: ValueToken) => a.start < b.end && b.start < a.end;
 
-function labelledIn(text: string, pattern: RegExp, kind: Token["kind"]): Token[] {
+function labelledIn(text: string, pattern: RegExp, kind: ValueToken["kind"]): ValueToken[] {
   return matchesOf(text, pattern).map((match) => {
     const [all, value = ""] = match;
     const from = match.index + all.lastIndexOf(value);
@@ -77,8 +77,8 @@ function labelledIn(text: string, pattern: RegExp, kind: Token["kind"]): Token[]
   });
 }
 
-function valuesIn(text: string): Token[] {
-  return findQuantities(text).flatMap((quantity): Token[] => {
+function valuesIn(text: string): ValueToken[] {
+  return findQuantities(text).flatMap((quantity): ValueToken[] => {
     const bound = BOUND.exec(text.slice(Math.max(0, quantity.index - 12), quantity.index))?.[0] ?? "";
     const start = quantity.index - bound.length;
     let end = quantity.index + quantity.text.length;

@@ -5,7 +5,7 @@ import { openSpoken, type Spoken } from "../spoken.ts";
 export type Role = "target" | "actual";
 
 /** What was heard of a sentence so far. */
-export interface State {
+export interface HeardValues {
   text: string;
   spoken: Spoken[];
   current: Spoken | null;
@@ -29,7 +29,13 @@ export const cutFront = ({ text, index }: Part, count: number): Part | null =>
  * Gives a value to the indicator that it belongs to, or begins one.
  * @param bare whether no word and no sign says which of the two the value is
  */
-export function assign(role: Role, printed: Part | null, value: Part, state: State, bare = false): void {
+export function assign(
+  role: Role,
+  printed: Part | null,
+  value: Part,
+  state: HeardValues,
+  bare = false,
+): void {
   const { current } = state;
   const name = printed && JOINS.test(printed.text) ? null : printed;
   const isOpen = current !== null && current.target !== null && current.actual === null;
@@ -74,7 +80,7 @@ function isPartOf(again: Part, name: Part | null): boolean {
 }
 
 /** 发放率及覆盖率均为100% states each of them. */
-export function share(name: Part, value: Part, state: State): boolean {
+export function share(name: Part, value: Part, state: HeardValues): boolean {
   const names = [...name.text.matchAll(/[^及和与、]+/g)].map(({ 0: text, index }) => ({
     text,
     index: name.index + index,
