@@ -35,7 +35,8 @@ export function tableLines(name: TableName, rows: Cells[]): string {
   for (const row of rows) {
     let before = "";
     for (const { column, write } of columns) {
-      lines += before + quoted(textOf(row[column], write));
+      const value = row[column];
+      lines += before + (typeof value === "string" ? quoted(value) : textOf(value, write));
       before = ",";
     }
     lines += "\n";

@@ -1,4 +1,4 @@
-import { fold, foldWidth } from "../values/fold.ts";
+import { beginsInHan, fold, foldWidth } from "../values/fold.ts";
 import { type Reading, saidOf } from "./reading.ts";
 
 /** Words that fill a cell and say nothing. */
@@ -23,7 +23,7 @@ const DASHES = /^[/\\—–―_-]+$/;
 
 /** Whether a text only crosses its cell out: /, —, --. */
 export function isDash(text: string): boolean {
-  return DASHES.test(fold(text));
+  return !beginsInHan(text) && DASHES.test(fold(text));
 }
 
 /** Whether a text fills its cell without saying anything: 无, 无。, /, —, 存在问题：无；改进措施：无. */

@@ -68,8 +68,9 @@ function speaksOfPersons(cells: Cell[], columns: Columns | null): boolean {
 function beside({ kind, cells }: Block, labels: Label[]): PersonMark[] {
   if (kind !== "row") return [];
   return labels.flatMap((label, index) => {
+    if (label === null) return [];
     const next = cells.findIndex(({ text }, other) => other > index && text !== "");
-    return label && next !== -1 && labels[next] === null ? valuesIn(cells[next], label, false) : [];
+    return next !== -1 && labels[next] === null ? valuesIn(cells[next], label, false) : [];
   });
 }
 

@@ -27,7 +27,14 @@ const GROUPS = [
   "吨 公斤 千克 斤",
   "个 项 件 批 类 种 例 起 宗 条",
 ].map((group) => group.split(" "));
-const UNITS = GROUPS.flat().sort((a, b) => b.length - a.length);
+/** The unit that a text begins with, the longest there is. */
+const UNIT = new RegExp(
+  `^(?:${GROUPS.flat()
+    .sort((a, b) => b.length - a.length)
+    .join("|")})`,
+);
+/** What a group is called, by each of its units. */
+const CALLED = new Map(GROUPS.flatMap((group) => group.map((unit) => [unit, group[0] ?? unit])));
 /** These go with whatever is counted, but not with what is measured. */
 const ANYTHING = "个";
 const MEASURED = new Set(["%", "元", "年", "季度", "月", "工作日", "小时", "分钟", "亩", "公里", "吨"]);
@@ -38,8 +45,7 @@ function groupOf(printed: string): string | null {
     .replace(/^单位[:为]?/, "")
     .replace(/^[十百千万亿]+/, "")
     .replace(/^个(?=[年季月]|工作日|小时|百分点)/, "");
-  const known = UNITS.find((each) => unit.startsWith(each));
-  return GROUPS.find((group) => known !== undefined && group.includes(known))?.[0] ?? null;
+  return CALLED.get(UNIT.exec(unit)?.[0] ?? "") ?? null;
 }
 
 function differ(one: string, other: string): boolean {
