@@ -17,51 +17,72 @@ const OF_MONEY = Object.entries(MONEY).flatMap(([zh, en]) => [
 ]);
 /** The frame with the most words of its own first: what it says itself is not left to its parts. */
 const BUILT = [...byOwnWords(Object.entries(FRAMES)), ...byOwnWords(OF_MONEY)].map(([zh = "", en = ""]) => ({
+  // the last of its own words: searched for before the heavier pattern
+  word: zh.split(/[@#*]/).findLast((part) => part !== "") ?? "",
   pattern: patternOf(zh),
   en,
 }));
 const YEAR = /^(?:20(?<year>\d{2})(?:年度年?|年年?|(?=\D))|(?<short>\d{2})年度)(?<rest>.+)$/;
 const BRACKET = /^(.+)\(([^()]+)\)$/;
 const COUNTED: Record<string, string> = { 分: "points", 个项目: "projects" };
+/** Characters: twice the longest name published, for the work grows with the square of it. */
+const LONGEST_NAME = 80;
+
+/** What parts of one name were found to mean, so that no part is put together twice. */
+type Known = Map<string, string | null>;
 
 /**
  * What the name of a programme or an indicator means in English, put together of the words of the glossary.
  * @returns null where one of its words is not in the glossary: never half of a name, never Chinese
  */
 export function glossName(name: string): string | null {
-  const english = glossed(fold(name).replace(/[。.;；]+$/, ""));
+  const folded = fold(name).replace(/[。.;；]+$/, "");
+  const english = folded.length > LONGEST_NAME ? null : glossed(folded, new Map());
   return english && english.charAt(0).toUpperCase() + english.slice(1);
 }
 
-function glossed(name: string): string | null {
-  return WORDS.get(name) ?? bracketed(name) ?? dated(name) ?? framed(name) ?? compounded(name);
+function glossed(name: string, known: Known): string | null {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const english =
+    WORDS.get(name) ??
+    bracketed(name, known) ??
+    dated(name, known) ??
+    framed(name, known) ??
+    compounded(name);
+  known.set(name, english);
+  return english;
 }
 
-function bracketed(name: string): string | null {
+function bracketed(name: string, known: Known): string | null {
   const [, outside = "", inside = ""] = BRACKET.exec(name) ?? [];
   const [, count, unit = ""] = /^(\d+)(\D+)$/.exec(inside) ?? [];
-  const aside = COUNTED[unit] ? `${count} ${COUNTED[unit]}` : inside && glossed(inside);
-  const own = outside && glossed(outside);
+  const aside = COUNTED[unit] ? `${count} ${COUNTED[unit]}` : inside && glossed(inside, known);
+  const own = outside && glossed(outside, known);
   return own && aside ? `${own} (${aside})` : null;
 }
 
-function dated(name: string): string | null {
+function dated(name: string, known: Known): string | null {
   const { year, short, rest = "" } = YEAR.exec(name)?.groups ?? {};
-  const own = rest && glossed(rest);
+  const own = rest && glossed(rest, known);
   return own ? `20${year ?? short} ${own}` : null;
 }
 
-function framed(name: string): string | null {
-  for (const { pattern, en } of BUILT) {
-    const found = pattern.exec(name)?.groups;
-    const english = found && filled(en, found);
+function framed(name: string, known: Known): string | null {
+  for (const { word, pattern, en } of BUILT) {
+    const found = name.includes(word) ? pattern.exec(name)?.groups : null;
+    const english = found && filled(en, found, known);
     if (english) return english;
   }
   return null;
 }
 
-function filled(frame: string, { people, payers, thing }: Record<string, string | undefined>): string | null {
-  const said = thing === undefined ? "" : glossed(thing);
+function filled(
+  frame: string,
+  { people, payers, thing }: Record<string, string | undefined>,
+  known: Known,
+): string | null {
+  const said = thing === undefined ? "" : glossed(thing, known);
   if (said === null) return null;
   const whose = payers?.split("、").map((payer) => PAYERS[payer]);
   return frame

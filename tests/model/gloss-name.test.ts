@@ -30,6 +30,11 @@ test("a name with a word that is not in the glossary has no English, and not hal
   expect(glossName("")).toBeNull();
 });
 
+test("a name made to be parted in ever more ways ends, and one longer than any name has no English", () => {
+  expect(glossName(`凤凰${"补助资金".repeat(19)}`)).toBeNull();
+  expect(glossName("医疗救助".repeat(21))).toBeNull();
+});
+
 test("the English of published names has no Chinese, and most names have it", () => {
   const { evaluations, indicators } = readPublished().tables;
   for (const rows of [evaluations, indicators]) {
