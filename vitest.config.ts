@@ -23,6 +23,7 @@ export const SLOW = [
   "tests/scripts/inspect.test.ts",
   "tests/scripts/letters.test.ts",
   "tests/scripts/packed.test.ts",
+  "tests/scripts/read-elsewhere.test.ts",
   "tests/scripts/release.test.ts",
   "tests/scripts/swap.test.ts",
   "tests/scripts/vary.test.ts",

@@ -6,6 +6,7 @@ Prints one line per tool: its version, what it read, and `ok`, what it refused, 
 import importlib.metadata
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -174,6 +175,64 @@ def datasette():
     return f"jixiao-open.sqlite with datasette.json, {len(queries)} questions answered"
 
 
+def duckdb():
+    """One question of money and one of counts, asked of every form of the tables: the answers are one."""
+    import csv
+    import sqlite3
+    from collections import Counter
+    from decimal import Decimal
+
+    import duckdb as engine
+    import pandas as frames
+    import polars as quick
+
+    read = lambda table: list(csv.DictReader(open(IN_FOLDER(f"{table}.csv"), encoding="utf-8", newline="")))
+    whole = [row for row in read("totals") if row["kind"] == "whole"]
+    columns = ["annual_budget", "executed"]
+    money = {
+        report: tuple(sum(Decimal(row[name] or 0) for row in whole if row["report_id"] == report) for name in columns)
+        for report in {row["report_id"] for row in whole}
+    }
+    marks = dict(Counter(row["mark"] for row in read("indicators")))
+    sums = "SELECT report_id, {0}, {1} FROM {2} WHERE kind = 'whole' GROUP BY report_id"
+    counts = "SELECT mark, count(*) FROM {} GROUP BY mark"
+    asked = {}
+
+    def keep(program, rows, counted):
+        yuan = lambda amount: Decimal(str(amount or 0)).quantize(Decimal("0.01"))
+        asked[program] = ({row[0]: (yuan(row[1]), yuan(row[2])) for row in rows}, {k: int(v) for k, v in counted})
+
+    for kind in ["csv", "parquet"]:
+        source = lambda table: f"'{IN_FOLDER(table)}.{kind}'"
+        query = sums.format("sum(annual_budget)", "sum(executed)", source("totals"))
+        keep(f"DuckDB of {kind}", engine.sql(query).fetchall(), engine.sql(counts.format(source("indicators"))).fetchall())
+    base = sqlite3.connect(IN_FOLDER("jixiao-open.sqlite"))
+    query = sums.format("sum(annual_budget_fen) / 100.0", "sum(executed_fen) / 100.0", "totals")
+    keep("SQLite", base.execute(query).fetchall(), base.execute(counts.format("indicators")).fetchall())
+    table = frames.read_csv(IN_FOLDER("totals.csv"), dtype={"region_code": str, "province_code": str})
+    own = table[table["kind"] == "whole"].groupby("report_id")[columns].sum()
+    keep("pandas", own.itertuples(), frames.read_csv(IN_FOLDER("indicators.csv")).groupby("mark").size().items())
+    table = quick.read_csv(IN_FOLDER("totals.csv"), infer_schema_length=None)
+    own = table.filter(quick.col("kind") == "whole").group_by("report_id").agg(quick.col(columns).sum())
+    counted = quick.read_csv(IN_FOLDER("indicators.csv"), infer_schema_length=None)["mark"].value_counts()
+    keep("polars", own.rows(), counted.rows())
+    if shutil.which("Rscript"):
+        script = """
+        folder <- commandArgs(TRUE)
+        t <- read.csv(file.path(folder, "totals.csv"), colClasses = c(region_code = "character", province_code = "character"))
+        own <- aggregate(cbind(annual_budget, executed) ~ report_id, t[t$kind == "whole", ], sum, na.action = na.pass, na.rm = TRUE)
+        cat(sprintf("%s,%.2f,%.2f\n", own$report_id, own$annual_budget, own$executed), sep = "")
+        n <- table(read.csv(file.path(folder, "indicators.csv"))$mark)
+        cat(sprintf("%s,%d\n", names(n), n), sep = "")
+        """
+        said = subprocess.run(["Rscript", "-e", script, FOLDER], capture_output=True, text=True, check=True).stdout
+        rows = [line.split(",") for line in said.split()]
+        keep("R", [row for row in rows if len(row) == 3], [row for row in rows if len(row) == 2])
+    other = {program: answer for program, answer in asked.items() if answer != (money, marks)}
+    assert not other, other
+    return f"the sums of {len(money)} reports and {sum(marks.values())} marks are those of the CSV in {', '.join(asked)}"
+
+
 def sqlglot():
     import sqlglot
 
@@ -208,6 +267,7 @@ CHECKS = {
     "pandas": pandas,
     "polars": polars,
     "datasette": datasette,
+    "duckdb": duckdb,
     "sqlglot": sqlglot,
 }
 

@@ -60,7 +60,7 @@ export const data: Messages["data"] = {
   },
   use: {
     heading: "Read it in one line",
-    lead: "Any other table goes by its own name. The tests of this site run these lines against the built site: JavaScript, DuckDB and Excel every time (DuckDB reads the file itself, and another program reads the same sheet as Excel), pandas, R and SQLite on machines that have them.",
+    lead: "Any other table goes by its own name; the lines of pandas and R say that codes of regions are text, which tables without these columns can do without and which in regions are code and parent_code. The tests of this site run these lines against the built site: JavaScript, DuckDB and Excel every time (DuckDB reads the file itself, and another program reads the same sheet as Excel), pandas, R and SQLite on machines that have them.",
     tool: {
       pandas: "Python (pandas)",
       r: "R (readr)",
@@ -70,7 +70,7 @@ export const data: Messages["data"] = {
       excel: "Excel (Data → Get Data → Blank Query)",
     },
     copy: "Copy this line",
-    note: "Read from CSV, codes such as 220100 become whole numbers, dates stay text in pandas, and a cell in which a report prints “NA” or “NULL” counts as empty. Parquet, JSON, SQLite and the workbook have none of these limits.",
+    note: "Read from CSV, codes such as 220100 that are not said to be text become whole numbers, dates stay text in pandas, and a cell in which a report prints “NA” or “NULL” counts as empty. Parquet, JSON, SQLite and the workbook have none of these limits.",
   },
   proof: {
     heading: "Prove a figure",

@@ -68,7 +68,7 @@ export const data = {
   },
   use: {
     heading: "一行读入",
-    lead: "换成任何一张表的名字都一样。本站的测试对着建好的网站运行这些行：JavaScript、DuckDB 与 Excel 的每次都运行（DuckDB 直接读文件，Excel 的由另一个程序读同一张工作表），pandas、R 与 SQLite 的在装有它们的机器上运行。",
+    lead: "换成别的表的名字即可；pandas 与 R 的行里写明行政区划代码是文字，没有这两列的表去掉那一段，regions 的是 code 与 parent_code。本站的测试对着建好的网站运行这些行：JavaScript、DuckDB 与 Excel 的每次都运行（DuckDB 直接读文件，Excel 的由另一个程序读同一张工作表），pandas、R 与 SQLite 的在装有它们的机器上运行。",
     tool: {
       pandas: "Python（pandas）",
       r: "R（readr）",
@@ -78,7 +78,7 @@ export const data = {
       excel: "Excel（数据 → 获取数据 → 空白查询）",
     },
     copy: "复制这一行",
-    note: "从 CSV 读时，220100 这样的代码会成为整数，pandas 里日期仍是文字；若报告恰好印着“NA”“NULL”，会被当作空白。Parquet、JSON、SQLite 与工作簿没有这些问题。",
+    note: "从 CSV 读时，没有写明是文字的 220100 会成为整数，pandas 里日期仍是文字；若报告恰好印着“NA”“NULL”，会被当作空白。Parquet、JSON、SQLite 与工作簿没有这些问题。",
   },
   proof: {
     heading: "核对一个数字",

@@ -1,0 +1,88 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { SCRATCH } from "../../scripts/engines/environment.ts";
+import { foundingReports } from "../founding.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "jixiao-elsewhere-"));
+const jobs = join(folder, "jobs.ndjson");
+// each twice: reports of one region are compared
+const lines = foundingReports().flatMap(({ id, source, file }) =>
+  ["a", "b"].map((copy) =>
+    JSON.stringify({
+      id: `${copy}-${id}`,
+      file: resolve(file),
+      region: source.region,
+      year: source.fiscalYear,
+    }),
+  ),
+);
+writeFileSync(jobs, `${lines.join("\n")}\n`);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const TIMEOUT = { timeout: 600_000 };
+const COMPARED = "npm run -s compare-stream";
+
+/** What a command writes, its lines in order of their own. */
+function rowsOf(command: string, env = {}): string[] {
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", command], {
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 28,
+  });
+  expect([command, status, stderr]).toEqual([command, 0, stderr]);
+  expect(stderr).not.toMatch(/[1-9]\d* not read/);
+  return stdout.split("\n").filter(Boolean).sort();
+}
+
+const alone = rowsOf(`npm run -s read-stream -- --comparables < '${jobs}' | ${COMPARED}`);
+
+test("one process reads every job, and compares reports at the end", TIMEOUT, () => {
+  const tables = new Set(alone.map((line) => JSON.parse(line).table));
+  expect([...tables]).toEqual(expect.arrayContaining(["reports", "evaluations", "indicators", "flags"]));
+  expect(alone.filter((line) => JSON.parse(line).table === "reports")).toHaveLength(lines.length);
+});
+
+test("an array of tasks gives the same rows, one of them run again after it was killed", TIMEOUT, () => {
+  const rows = join(folder, "rows");
+  const task = (id: number) =>
+    rowsOf(`sh scripts/engines/read.slurm.sh '${jobs}' '${rows}'`, {
+      SLURM_ARRAY_TASK_ID: String(id),
+      SLURM_ARRAY_TASK_COUNT: "3",
+    });
+  mkdirSync(rows);
+  task(0);
+  task(2);
+  // what a killed task leaves is no part
+  writeFileSync(join(rows, "part-1.ndjson.tmp"), '{"table":"evaluations","row":{"half');
+  expect(readdirSync(rows).filter((name) => name.endsWith(".ndjson"))).toEqual([
+    "part-0.ndjson",
+    "part-2.ndjson",
+  ]);
+  task(1);
+  expect(rowsOf(`cat '${rows}'/part-*.ndjson | ${COMPARED}`)).toEqual(alone);
+});
+
+// what is not on this machine is not asked; .ci/run has all of it
+const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
+const parallels = has("parallel", "--version") ? ["parallel"] : [];
+const isSetUp = existsSync(join(SCRATCH, "python", "installed.txt"));
+const engines = isSetUp && has("java", "-version") ? ["Spark"] : [];
+
+test.each(parallels)("GNU %s gives the same rows", TIMEOUT, () => {
+  const command = `parallel --pipe -N 3 npm run -s read-stream -- --comparables < '${jobs}' | ${COMPARED}`;
+  expect(rowsOf(command)).toEqual(alone);
+});
+
+test.each(engines)(
+  "%s with two workers, and with one of them killed, gives the tables of one process",
+  TIMEOUT,
+  () => {
+    const said = rowsOf("npm run -s bench:read -- --reports 20", { JOBS_OF_A_TASK: "5" });
+    const compared = said.filter((line) => /^\d+ rows of one process, /.test(line));
+    expect(compared).toHaveLength(2);
+    for (const line of compared) expect(line).toMatch(/^[1-9]\d* rows of one process, 0 different$/);
+  },
+);
