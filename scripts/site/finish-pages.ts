@@ -24,7 +24,7 @@ export function finishPages(): AstroIntegration {
 }
 
 /** What the pages of a site share. */
-interface Shared {
+export interface Shared {
   dist: string;
   face: Face;
   faceFile: string;
@@ -58,33 +58,30 @@ export function countHeadlines(pages: string[]): Map<string, number> {
   return counts;
 }
 
-function finish(html: string, shared: Shared): string {
+/** One page with its face, the styles that it uses and the script of its first paint. */
+export function finish(html: string, shared: Shared): string {
   const sheets = [...html.matchAll(SHEET)];
   const [first] = sheets;
   if (!first) return html;
   const [, base = ""] = first;
+  const chinese = html.includes('<html lang="zh');
+  const marked = chinese ? markHeadlines(html, shared.face) : html;
   const scripts = [...html.matchAll(SCRIPT)].map(([, name = ""]) => read(shared.dist, name)).join("\n");
-  const has = vocabularyOf(html, `${scripts}\n${shared.early}`);
+  const has = vocabularyOf(marked, `${scripts}\n${shared.early}`);
   // what a script draws there stands in no HTML
   const drawn = html.includes(" data-drawn");
   const used = sheets
     .map(([, , name = ""]) => (drawn ? read(shared.dist, name) : sheetOf(shared, name).usedBy(has)))
     .join("");
-  const chinese = html.includes('<html lang="zh');
   const style = (chinese ? faceRule(`${base}/_astro/${shared.faceFile}`) : "") + used;
   let styled = false;
-  return html
+  return marked
     .replace(SHEET, () => {
       if (styled) return "";
       styled = true;
       return `<style>${style}</style>`;
     })
     .replace(EARLY, () => `<script>${shared.early}</script>`)
-    .replace(HEADLINE, (whole, tag, attributes, inside) =>
-      chinese && !canSet(shared.face, textOf(inside))
-        ? `<${tag}${attributes} data-plain>${inside}</${tag}>`
-        : whole,
-    )
     .replace(
       /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)/,
       (_, before, policy: string) =>
@@ -93,6 +90,13 @@ function finish(html: string, shared: Shared): string {
           .replace("style-src 'self'", `style-src '${hashOf(style)}'`)
           .replace("script-src 'self'", `script-src 'self' '${hashOf(shared.early)}'`),
     );
+}
+
+/** Marks the headlines that a face cannot set whole, so that they are set in one face all the same. */
+function markHeadlines(html: string, face: Face): string {
+  return html.replace(HEADLINE, (whole, tag, attributes, inside) =>
+    canSet(face, textOf(inside)) ? whole : `<${tag}${attributes} data-plain>${inside}</${tag}>`,
+  );
 }
 
 const faceRule = (address: string) =>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { countHeadlines } from "../../scripts/site/finish-pages.ts";
+import { countHeadlines, finish } from "../../scripts/site/finish-pages.ts";
 import { canSet, headlineFace } from "../../scripts/site/headline-face.ts";
+import { readSheet } from "../../scripts/site/used-styles.ts";
 
 /** So many characters that the font draws, from a row of GB 2312 on. */
 const han = (count: number, row = 0) =>
@@ -40,4 +41,19 @@ test("headlines are counted on the Chinese pages, the name of the site with them
     ["甲乙", 2],
     ["丙", 2],
   ]);
+});
+
+test("a headline that the face cannot set whole is marked, and the page keeps the rule for it", () => {
+  const sheets = new Map([["a.css", readSheet("h1{x:1}[data-plain]{x:2}")]]);
+  const shared = {
+    dist: "",
+    face: { bytes: Buffer.alloc(0), characters: new Set("甲") },
+    faceFile: "face.woff2",
+    early: "",
+    sheets,
+  };
+  const page = (text: string) =>
+    finish(`<html lang="zh-CN"><link rel="stylesheet" href="/_astro/a.css"><h1>${text}</h1>`, shared);
+  expect(page("甲乙")).toContain("h1{x:1}[data-plain]{x:2}</style><h1 data-plain>甲乙</h1>");
+  expect(page("甲")).toContain("h1{x:1}</style><h1>甲</h1>");
 });
