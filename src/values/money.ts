@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseDecimal } from "./decimal.ts";
 import { beginsInHan, fold } from "./fold.ts";
-import { printNumber } from "./print.ts";
+import { printNumber, roundTo } from "./print.ts";
 
 export const MoneyUnit = z.enum(["元", "万元", "亿元"]);
 export type MoneyUnit = z.infer<typeof MoneyUnit>;
@@ -65,8 +65,38 @@ const SAID: Record<"zh" | "en", { least: number; divisor: number; name: string }
   ],
 };
 
-/** An amount of 元 as a reader would say it: `35.61 亿元`, `975.46 万元`; for display, so rounded to two places. */
-export function sayYuan(yuan: number, language: "zh" | "en" = "zh"): string {
-  const { divisor = 1, name = "" } = SAID[language].find(({ least }) => Math.abs(yuan) >= least) ?? {};
-  return `${printNumber(yuan / divisor)}${name}`;
+/** Decimal places of an amount: two, or as many as tell it from what stands beside it; with ten, 亿元 are said to the 分. */
+const PLACES = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/**
+ * An amount of 元 as a reader would say it: `35.61 亿元`, `975.46 万元`; for display, so rounded to two places.
+ * @param beside amounts that are read together with it: where two differ they are not rounded to the same
+ */
+export function sayYuan(
+  yuan: number,
+  language: "zh" | "en" = "zh",
+  beside: readonly (number | null)[] = [],
+): string {
+  const { divisor, name } = saidIn(yuan, language);
+  const places = placesApart(yuan, beside, (amount) => saidIn(amount, language).divisor);
+  return `${printNumber(yuan / divisor, { places })}${name}`;
+}
+
+/** The fewest decimal places, at least two, that tell an amount from others. @param divisorOf the unit that an amount is said in, in 元 */
+export function placesApart(
+  yuan: number,
+  beside: readonly (number | null)[],
+  divisorOf: (yuan: number) => number,
+): number {
+  const said = (amount: number, places: number) =>
+    roundTo(amount / divisorOf(amount), places) * divisorOf(amount);
+  const others = beside.filter((other) => other !== null).filter((other) => other !== yuan);
+  return (
+    PLACES.find((places) => others.every((other) => said(other, places) !== said(yuan, places))) ??
+    Math.max(...PLACES)
+  );
+}
+
+function saidIn(yuan: number, language: "zh" | "en"): { divisor: number; name: string } {
+  return SAID[language].find(({ least }) => Math.abs(yuan) >= least) ?? { divisor: 1, name: "" };
 }

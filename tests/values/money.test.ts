@@ -75,3 +75,13 @@ test.each([
   expect(sayYuan(yuan)).toBe(zh);
   expect(sayYuan(yuan, "en")).toBe(en);
 });
+
+test.each([
+  [390_065_700, 389_545_477.1, "3.901 亿元", "3.895 亿元"],
+  [100_000_000, 99_999_999, "1 亿元", "9,999.9999 万元"],
+  [36_865_500, 36_862_300, "3,686.55 万元", "3,686.23 万元"],
+  [5, 5, "5 元", "5 元"],
+])("says %s and %s so that what differs is told apart", (first, second, said, other) => {
+  expect(sayYuan(first, "zh", [second, null])).toBe(said);
+  expect(sayYuan(second, "zh", [first])).toBe(other);
+});

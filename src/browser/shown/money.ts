@@ -53,7 +53,14 @@ export function moneyTable(voice: ShownVoice, view: EvaluationView): Child {
           "tr",
           {},
           h("th", { scope: "row" }, labelled(voice, row.label)),
-          amounts(row).map(([name, amount]) => amountCell(voice, name, amount)),
+          amounts(row).map(([name, amount], _, own) =>
+            amountCell(
+              voice,
+              name,
+              amount,
+              own.map(([, { value }]) => value),
+            ),
+          ),
           rateCells(voice, row),
         ),
       ),
@@ -61,13 +68,18 @@ export function moneyTable(voice: ShownVoice, view: EvaluationView): Child {
   );
 }
 
-/** One amount with the lines it stands on. */
-export function amountCell(voice: ShownVoice, name: string, { value, lines }: CitedFigure): HTMLElement {
+/** One amount with the lines it stands on. @param beside amounts of the same row, from which it is told apart */
+export function amountCell(
+  voice: ShownVoice,
+  name: string,
+  { value, lines }: CitedFigure,
+  beside: (number | null)[] = [],
+): HTMLElement {
   const { words } = voice.say;
   const said =
     value === null
       ? h("span", { class: "quiet" }, words.none)
-      : h("span", { class: "nowrap" }, words.money(value), lineMarks(voice, lines));
+      : h("span", { class: "nowrap" }, words.money(value, beside), lineMarks(voice, lines));
   return h("td", { class: "num", "data-label": name }, said);
 }
 

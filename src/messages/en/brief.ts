@@ -4,7 +4,7 @@ import type { Messages } from "../shape.ts";
 import { number, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
-const money = (yuan: number) => sayYuan(yuan, "en");
+const money = (yuan: number, beside: (number | null)[] = []) => sayYuan(yuan, "en", beside);
 const NUMERALS = ["", "One question", "Two questions", "Three questions"];
 
 export const brief: Messages["brief"] = {
@@ -40,10 +40,10 @@ export const brief: Messages["brief"] = {
     const paid =
       executed.sum === null
         ? "and no executed amount is printed"
-        : `and ${money(executed.sum)} was executed${executed.known < executed.all ? ` (as printed by ${number(executed.known)})` : ""}`;
-    return `${part} the annual budget was ${money(budget.sum)}, ${paid}.`;
+        : `and ${money(executed.sum, [budget.sum])} was executed${executed.known < executed.all ? ` (as printed by ${number(executed.known)})` : ""}`;
+    return `${part} the annual budget was ${money(budget.sum, [executed.sum])}, ${paid}.`;
   },
-  reading: `The execution rate is what was paid during the year divided by the annual budget as adjusted; a rate below ${explainBelow} calls for an explanation.`,
+  reading: `The execution rate is what was paid during the year divided by the annual budget as adjusted; where it is below ${explainBelow}, one provincial form asks for the reason.`,
   rates: {
     heading: "Execution rates",
     some: (shown, all) =>

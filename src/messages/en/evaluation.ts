@@ -3,7 +3,7 @@ import type { Messages } from "../shape.ts";
 import { number, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
-const money = (yuan: number) => sayYuan(yuan, "en");
+const money = (yuan: number, beside: (number | null)[] = []) => sayYuan(yuan, "en", beside);
 
 export const evaluation: Messages["evaluation"] = {
   title: (name, place, ordinal) => `${name.slice(0, 16)} · ${place}, no. ${ordinal}`,
@@ -21,7 +21,7 @@ export const evaluation: Messages["evaluation"] = {
     if (annual_budget === null) return "No annual budget is printed.";
     if (executed === null)
       return `The annual budget was ${money(annual_budget)}; no executed amount is printed.`;
-    return `Of an annual budget of ${money(annual_budget)}, ${money(executed)} was executed.`;
+    return `Of an annual budget of ${money(annual_budget, [executed])}, ${money(executed, [annual_budget])} was executed.`;
   },
   picture: {
     money: "How much of the budget was spent",

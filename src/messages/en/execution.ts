@@ -61,8 +61,9 @@ export const execution: Messages["execution"] = {
       percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${printNumber(Math.abs(percent))}%`,
     change: "Annual against initial budget (%)",
     tip: ({ place, name, initial, annual, executed, moved }) =>
-      `${place} ${name}: initial ${words.money(initial)}, annual ${words.money(annual)} (${moved}), executed ${executed === null ? words.notPrinted : words.money(executed)}`,
-    amounts: (initial, annual) => `${words.moneyShort(initial)} → ${words.moneyShort(annual)}`,
+      `${place} ${name}: initial ${words.money(initial, [annual, executed])}, annual ${words.money(annual, [initial, executed])} (${moved}), executed ${executed === null ? words.notPrinted : words.money(executed, [initial, annual])}`,
+    amounts: (initial, annual) =>
+      `${words.moneyShort(initial, [annual])} → ${words.moneyShort(annual, [initial])}`,
     initial: "Initial budget",
     annual: "Annual budget",
     executed: "Executed",

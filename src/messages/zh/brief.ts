@@ -26,8 +26,8 @@ export const brief = {
     const paid =
       executed.sum === null
         ? "没有印出执行数"
-        : `实际执行 ${sayYuan(executed.sum)}${executed.known < executed.all ? `（${executed.known} 个印出）` : ""}`;
-    return `${part}全年预算合计 ${sayYuan(budget.sum)}，${paid}。`;
+        : `实际执行 ${sayYuan(executed.sum, "zh", [budget.sum])}${executed.known < executed.all ? `（${executed.known} 个印出）` : ""}`;
+    return `${part}全年预算合计 ${sayYuan(budget.sum, "zh", [executed.sum])}，${paid}。`;
   },
   reading: `执行率 = 全年实际支付 ÷ 年中调整后的全年预算；低于 ${explainBelow} 的，一份省级自评表要求说明原因。`,
   rates: {

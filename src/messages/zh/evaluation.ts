@@ -19,7 +19,7 @@ export const evaluation = {
   spent: ({ annual_budget, executed }: EvaluationRow) => {
     if (annual_budget === null) return "没有印出全年预算。";
     if (executed === null) return `全年预算 ${sayYuan(annual_budget)}，没有印出执行数。`;
-    return `全年预算 ${sayYuan(annual_budget)}，执行 ${sayYuan(executed)}。`;
+    return `全年预算 ${words.money(annual_budget, [executed])}，执行 ${words.money(executed, [annual_budget])}。`;
   },
   /** What is seen before anything is read. */
   picture: {

@@ -73,8 +73,9 @@ export const execution = {
       executed: number | null;
       moved: string;
     }) =>
-      `${place} ${name}：年初 ${words.money(initial)}，全年 ${words.money(annual)}（${moved}），执行 ${executed === null ? words.notPrinted : words.money(executed)}`,
-    amounts: (initial: number, annual: number) => `${words.money(initial)} → ${words.money(annual)}`,
+      `${place} ${name}：年初 ${words.money(initial, [annual, executed])}，全年 ${words.money(annual, [initial, executed])}（${moved}），执行 ${executed === null ? words.notPrinted : words.money(executed, [initial, annual])}`,
+    amounts: (initial: number, annual: number) =>
+      `${words.money(initial, [annual])} → ${words.money(annual, [initial])}`,
     initial: "年初预算",
     annual: "全年预算",
     executed: "全年执行",

@@ -126,9 +126,10 @@ export const words = {
   aside: (text: string) => `（${text}）`,
   /** A headline or title with the sentence that follows it, for those who hear a drawing or a search result. */
   described: (title: string, sentence: string) => `${title}。${sentence}`,
-  money: (yuan: number) => sayYuan(yuan, "zh"),
+  /** An amount, told apart from those that are read together with it. */
+  money: (yuan: number, beside: readonly (number | null)[] = []) => sayYuan(yuan, "zh", beside),
   /** The same beside a mark of a chart, and on its axis, where there is less room. */
-  moneyShort: (yuan: number) => sayYuan(yuan, "zh"),
+  moneyShort: (yuan: number, beside: readonly (number | null)[] = []) => sayYuan(yuan, "zh", beside),
   tick: (yuan: number) => (yuan === 0 ? "0" : sayYuan(yuan, "zh").replace(/[ ,元]/g, "")),
   /** What a printed label of the forms means, beside it; empty where a reader of the page needs no telling. */
   gloss: (_labels: string) => "",

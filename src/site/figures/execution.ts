@@ -137,7 +137,8 @@ export function executionRow(voice: Voice, row: EvaluationRow): ExecutionRow {
 
 /** All there is to say of a rate: budget, executed, as printed and as recomputed. */
 export function rateTip({ say }: Voice, subject: string, row: Parameters<typeof twoRates>[0]): string {
-  const money = (yuan: number | null) => (yuan === null ? say.words.notPrinted : say.words.money(yuan));
+  const money = (yuan: number | null) =>
+    yuan === null ? say.words.notPrinted : say.words.money(yuan, [row.annual_budget, row.executed]);
   const { printed, computed } = twoRates(row);
   return say.execution.chart.tip({
     subject,

@@ -45,8 +45,9 @@ export function budgetsFigure(voice: Voice, programme: ProgrammeId): Figure {
         id: row.evaluation_id,
         place: placeOf(row.report_id),
         name: row.name,
-        value: say.words.moneyShort(row.annual_budget),
-        amount: row.executed === null ? say.words.none : say.words.moneyShort(row.executed),
+        value: say.words.moneyShort(row.annual_budget, [row.executed]),
+        amount:
+          row.executed === null ? say.words.none : say.words.moneyShort(row.executed, [row.annual_budget]),
         href: paths.evaluation(row.evaluation_id),
         tip: rateTip(voice, `${placeOf(row.report_id)} ${row.name}`, row),
         budget: row.annual_budget,

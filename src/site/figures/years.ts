@@ -104,11 +104,12 @@ function gapTexts({ say }: Voice, panel: Panel): YearGap[] {
 
 // several projects of one year have no one amount
 function moneyOf({ say, placeOf }: Voice, { points }: Panel): YearMoney[] {
-  const short = (yuan: number | null) => (yuan === null ? say.words.none : say.words.moneyShort(yuan));
   return points.flatMap(({ row, year }) => {
     const { annual_budget: budget, executed } = row;
     if (points.filter((point) => point.year === year).length > 1) return [];
     if (budget === null && executed === null) return [];
+    const short = (yuan: number | null) =>
+      yuan === null ? say.words.none : say.words.moneyShort(yuan, [budget, executed]);
     const title = say.years.chart.amounts(placeOf(row.report_id), short(budget), short(executed));
     return [{ year, budget, executed, value: short(budget ?? executed), title }];
   });
