@@ -20,6 +20,7 @@ const PAGES = [
   "/regions/",
   "/programmes/",
   "/search/",
+  "/data/",
 ];
 /** The most that one page of a kind has to hold. */
 const OWN = [

@@ -1,5 +1,4 @@
 import { checkableShare } from "../findings/compare.ts";
-import { flagAnchor } from "../findings/flags.ts";
 import { levelFinder } from "../findings/levels.ts";
 import { EXPLAIN_BELOW } from "../findings/rates.ts";
 import { formsOf } from "../findings/reports.ts";
@@ -8,6 +7,7 @@ import type { SideColumn, SideRow } from "../findings/side-column.ts";
 import { ProgrammeId } from "../model/words.ts";
 import { percent } from "../values/print.ts";
 import type { Voice } from "./language.ts";
+import { flagAddress } from "./long-tables.ts";
 
 /** A unit worded for the table that stands side by side. */
 export function sideColumn(voice: Voice, { unit, programmes, marks, questions }: UnitSide): SideColumn {
@@ -16,7 +16,8 @@ export function sideColumn(voice: Voice, { unit, programmes, marks, questions }:
   const id = row.report_id;
   const words = say.compare;
   const level = levelFinder(tables)(id);
-  const money = (yuan: number | null) => (yuan === null ? say.words.notPrinted : say.words.money(yuan));
+  const money = (yuan: number | null) =>
+    yuan === null ? say.words.notPrinted : say.words.money(yuan, [budget.sum, executed.sum]);
   const share = checkableShare(facts);
   const has = facts.indicators > 0;
   const forms = formsOf(id, tables.evaluations).map((form) => say.words.formShort[form]);
@@ -71,7 +72,7 @@ export function sideColumn(voice: Voice, { unit, programmes, marks, questions }:
       label: words.heavy,
       text: String(heavy),
       notes: [],
-      items: questions.map((flag) => ({ text: flag.message, href: paths.flag(flag.rule, flagAnchor(flag)) })),
+      items: questions.map((flag) => ({ text: flag.message, href: flagAddress(voice, flag) })),
     },
     {
       key: "brief",

@@ -1,4 +1,5 @@
 import { type ComparedUnit, compareUnits } from "../findings/compare.ts";
+import { flagAnchor } from "../findings/flags.ts";
 import { type IndicatorView, viewIndicators } from "../findings/indicators.ts";
 import { LEVELS, levelFinder } from "../findings/levels.ts";
 import { ofReport } from "../findings/of-report.ts";
@@ -10,7 +11,9 @@ import {
 } from "../findings/shared-indicators.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
+import type { ToldFlag } from "../model/told.ts";
 import type { ProgrammeId } from "../model/words.ts";
+import { RULES } from "../rules/index.ts";
 import { once } from "../values/once.ts";
 import { inEveryLanguage, type Voice } from "./language.ts";
 import { hasPages } from "./paths.ts";
@@ -21,7 +24,7 @@ export const ROWS_PER_PAGE = 50;
 /** What a page holds of a table beside one chart or another table, beside several charts, and beside other tables too. */
 const BESIDE_ONE = 36;
 const BESIDE_SEVERAL = 16;
-const BESIDE_CHARTS = 12;
+const BESIDE_CHARTS = 8;
 
 /** A table that grows with the collection; beyond a page of rows it goes on at `/rows/<name>/2/`. */
 export type LongTable = {
@@ -37,6 +40,7 @@ export type LongTable = {
   | { kind: "listed"; rows: EvaluationRow[] }
   | { kind: "reports" | "units"; rows: ReportRow[] }
   | { kind: "compare"; rows: ComparedUnit[] }
+  | { kind: "flags"; rows: ToldFlag[] }
   | { kind: "misses"; rows: IndicatorView[] }
   | { kind: "shared"; caption: string; rows: SharedRow[] }
 );
@@ -53,6 +57,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
   const rank = ({ report_id }: EvaluationRow) => LEVELS.indexOf(levelOf(report_id));
   const misses = viewIndicators(tables.indicators, tables).filter(({ mark }) => mark === "not_met");
   const crosswalk = shareIndicators(tables);
+  const flagsOf = Map.groupBy(tables.flags, ({ rule }) => rule);
   return [
     {
       name: "execution",
@@ -134,6 +139,25 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
         rows: rows.toSorted((a, b) => rank(a) - rank(b)),
       }),
     ),
+    ...RULES.map(
+      ({ id }): LongTable => ({
+        name: flagsName(id),
+        home: `/flags/${id}/`,
+        title: say.rules[id].title,
+        kind: "flags",
+        rows: flagsOf.get(id) ?? [],
+      }),
+    ),
+    ...tables.regions.map(
+      ({ code, name }): LongTable => ({
+        name: `units-${code}`,
+        home: `/regions/${code}/`,
+        title: name,
+        first: BESIDE_CHARTS,
+        kind: "units",
+        rows: tables.reports.filter(({ region_code }) => region_code === code),
+      }),
+    ),
     ...tables.regions.map(
       ({ code, name }): LongTable => ({
         name: `region-${code}`,
@@ -146,6 +170,9 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
     ),
   ];
 }
+
+/** What the flags of a rule are called among the long tables. */
+export const flagsName = (rule: string) => `flags-${rule}`;
 
 const listName = (report: string) => `report-${report}`;
 
@@ -187,6 +214,25 @@ export function rangeOf(
 ): [from: number, to: number] {
   const end = first + (page - 1) * ROWS_PER_PAGE;
   return [page === 1 ? 1 : end - ROWS_PER_PAGE + 1, Math.min(rows.length, end)];
+}
+
+const flagPages = once(
+  (voice: Voice) =>
+    new Map(
+      [...tablesByName(voice).values()].flatMap((table) =>
+        table.kind === "flags"
+          ? table.rows.map(({ flag_id }, index) => [flag_id, Math.floor(index / ROWS_PER_PAGE) + 1] as const)
+          : [],
+      ),
+    ),
+);
+
+/** The permanent address of a flag: on the page of its rule, or where that goes on. */
+export function flagAddress(voice: Voice, flag: Pick<ToldFlag, "flag_id" | "rule">): string {
+  const page = flagPages(voice).get(flag.flag_id) ?? 1;
+  const { paths } = voice;
+  const address = page === 1 ? paths.rule(flag.rule) : paths.rows(flagsName(flag.rule), page);
+  return `${address}#${encodeURIComponent(flagAnchor(flag))}`;
 }
 
 /** Where the first evaluation of a programme stands in the list of its report. */

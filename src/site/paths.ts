@@ -65,8 +65,6 @@ export function pathsIn(language: Language) {
         : drawn(reportOf(evaluationId), id),
     indicators: (id: string) => ofReport(id, `/indicators/${id}/`, "evaluations"),
     rule,
-    /** The permanent address of a flag. */
-    flag: (id: string, anchor: string) => `${rule(id)}#${encodeURIComponent(anchor)}`,
     chart: (name: string, format: "svg" | "png" | "csv" | "excel.csv" | "bib" | "csl.json") =>
       href(`/charts/${name}.${format}`),
     /** What a page is shared with. */

@@ -50,8 +50,8 @@ const figures: [string, (voice: Voice) => Figure, most?: number][] = [
   ["flags", flagsFigure],
   ["money", moneyFigure],
   ["sources", sourcesFigure],
-  ["targets", (voice) => targetsFigure(voice, "points")],
-  ["target counts", (voice) => targetsFigure(voice, "percent")],
+  ["targets", (voice) => targetsFigure(voice, "points"), MOST_BARS],
+  ["target counts", (voice) => targetsFigure(voice, "percent"), MOST_BARS],
 ];
 
 test.each(figures)("%s draws no more than a picture holds, and says so", (_, figure, most = MOST_ROWS) => {

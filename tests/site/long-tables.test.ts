@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { speak } from "../../src/site/language.ts";
 import {
+  flagAddress,
+  flagsName,
   type LongTable,
   longTable,
   longTableRoutes,
@@ -54,4 +56,29 @@ test("what fits on one page has no further address", () => {
 
 test("a table that does not exist is named", () => {
   expect(() => longTable(voice, "moon")).toThrow("no table moon");
+});
+
+test("the address of a flag leads to the page that it stands on", () => {
+  const [flag] = voice.tables.flags;
+  if (!flag) throw new Error("nothing is published");
+  const many = Array.from({ length: 2 * ROWS_PER_PAGE + 1 }, (_, index) => ({
+    ...flag,
+    flag_id: `${flag.flag_id} ${index}`,
+  }));
+  const crowded = { ...voice, tables: { ...voice.tables, flags: many } };
+  const addresses = many.map((one) => flagAddress(crowded, one).replace(/#.*/, ""));
+  const [first, second, third] = [
+    voice.paths.rule(flag.rule),
+    voice.paths.rows(flagsName(flag.rule), 2),
+    voice.paths.rows(flagsName(flag.rule), 3),
+  ];
+  expect(Map.groupBy(addresses, (address) => address)).toEqual(
+    new Map([
+      [first, Array(ROWS_PER_PAGE).fill(first)],
+      [second, Array(ROWS_PER_PAGE).fill(second)],
+      [third, [third]],
+    ]),
+  );
+  const table = longTable(crowded, flagsName(flag.rule));
+  expect(rowsOf<unknown>(table.rows, 2)).toContain(many[ROWS_PER_PAGE]);
 });

@@ -3,7 +3,7 @@ import { viewIndicators } from "../../findings/indicators.ts";
 import { compareTargets, type TargetGap } from "../../findings/targets.ts";
 import { roundTo } from "../../values/print.ts";
 import type { Voice } from "../language.ts";
-import { type Figure, MOST_ROWS, printedOrder } from "./figure.ts";
+import { type Figure, MOST_BARS, MOST_ROWS, printedOrder } from "./figure.ts";
 
 /** Beyond so much a bar goes on out of sight. */
 const EDGE = { points: 50, percent: 100 };
@@ -41,9 +41,9 @@ export function targetsFigure(voice: Voice, kind: TargetGap["kind"]): Figure {
   };
 }
 
-// The first half are those furthest below their target, the others those furthest above it.
+// Two charts of targets and two tables share one page. The first are those furthest below their target, the others those furthest above it.
 function endsOf(gaps: TargetGap[]): TargetGap[] {
-  return gaps.length <= MOST_ROWS ? gaps : [...gaps.slice(0, MOST_ROWS / 2), ...gaps.slice(-MOST_ROWS / 2)];
+  return gaps.length <= MOST_ROWS ? gaps : [...gaps.slice(0, MOST_BARS / 2), ...gaps.slice(-MOST_BARS / 2)];
 }
 
 function rowOf({ say, paths, placeOf }: Voice, { view, kind, distance }: TargetGap): DistanceRow {
