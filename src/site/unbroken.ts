@@ -4,3 +4,15 @@ export function unbroken(heading: string): string {
     .replace(/(?<!-\d\d)(?<=\d) (?=\p{Script=Han})/gu, "\u00a0")
     .replace(/(?<=\d)-(?=\d)/g, "\u2011");
 }
+
+/** Characters that a phone sets on one line of its largest heading, less what balancing takes. */
+const LONG = 11;
+
+/** Whether something in a heading is so long without a break that keeping words whole would tear it anywhere, even before a comma. */
+export function hasLongWord(heading: string): boolean {
+  return heading
+    .split(/(?<=[，。：；、！？“”《》（）\s])/u)
+    .some((word) => word.length > LONG && HAN.test(word));
+}
+
+const HAN = /\p{Script=Han}/u;

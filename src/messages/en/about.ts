@@ -65,7 +65,7 @@ export const about: Messages["about"] = {
   title: "About",
   contact: "Replies and corrections go to: ",
   headline: ({ reports, evaluations, indicators }) =>
-    `In ${plural(reports, "report", "reports")}, units marked their own work on ${plural(evaluations, "project", "projects")} and ${plural(indicators, "indicator", "indicators")}; here the marking is checked`,
+    `${plural(reports, "report", "reports")}, ${plural(evaluations, "self-evaluation", "self-evaluations")}, ${plural(indicators, "indicator", "indicators")}: what units say of their own work, checked against what they print`,
   standfirst:
     "Who makes this site and why, how far it can be trusted, how to correct it, and how units can reply.",
   sections: [...sections, ...after],

@@ -8,7 +8,7 @@ export const compare: Messages["compare"] = {
   headline: (units) => {
     const below = units.filter(({ rate }) => rate !== null && rate.ratio < 0.9).length;
     const asked = units.reduce((sum, { heavy }) => sum + heavy, 0);
-    return `${number(units.length)} reports: ${number(below)} spent less than nine tenths, ${number(asked)} points to be asked first`;
+    return `${number(below)} of ${plural(units.length, "report", "reports")} spent less than nine tenths of the budget; ${plural(asked, "question", "questions")} to ask first`;
   },
   standfirst:
     "The rate is the sum executed divided by the sum budgeted of the projects listed, never an average of rates. Units of different levels or years are not peers: filter by level first.",

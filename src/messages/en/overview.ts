@@ -54,7 +54,7 @@ export const overview: Messages["overview"] = {
     gap: "self-score less rate",
   },
   compare: {
-    heading: ({ unit, rate }) => `${unit} spent least: ${rate}`,
+    heading: ({ unit, rate }) => `${unit} has the lowest execution rate: ${rate}`,
     plain: "Report by report",
     some: (shown, all) =>
       `The ${number(shown)} of ${plural(all, "report", "reports")} with most to be asked first.`,

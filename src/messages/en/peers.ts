@@ -45,7 +45,7 @@ export const peers: Messages["peers"] = {
       ? `Left out, because not all of its self-evaluations print their amounts: ${places.join(", ")}.`
       : "",
   limits:
-    "These are the places that could be read and no sample: they say how it stood there, not in the country; years differ, and what a programme pays for may differ too.",
+    "These are the places that could be read, not a sample: they say how it stood there, not in the country; years differ, and what a programme pays for may differ too.",
   standing: ({ programme, group, own, below, above }) => {
     const rank =
       below === 0 && above === 0
@@ -57,7 +57,7 @@ export const peers: Messages["peers"] = {
             : `with ${number(below)} below and ${number(above)} above`;
     const { excerpts } = countKinds(group.peers);
     const aside = excerpts > 0 ? ` (${plural(excerpts, "excerpt", "excerpts")})` : "";
-    return `${words.programme[programme]}: ${share(own.ratio)} spent, ${rank} among the ${number(group.peers.length)} of its level that could be read${aside}; median ${share(group.median ?? 0)}; no sample.`;
+    return `${words.programme[programme]}: ${share(own.ratio)} spent, ${rank} among the ${number(group.peers.length)} of its level that could be read${aside}; median ${share(group.median ?? 0)}; not a sample.`;
   },
   compare: {
     heading: "The same programme: how much was spent elsewhere",

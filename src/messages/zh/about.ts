@@ -64,7 +64,7 @@ export const about = {
   title: "关于",
   contact: "答复与更正请寄：",
   headline: ({ reports, evaluations, indicators }: Overview) =>
-    `${reports} 份报告里，单位给自己的 ${evaluations} 个项目、${indicators} 项指标打了分，这里替读者把卷子对一遍`,
+    `${reports} 份报告，${evaluations} 个自评，${indicators} 项指标：单位怎样评价自己，这里替读者核对一遍`,
   standfirst: "谁做的，为什么做，能信到什么程度，怎样更正，单位怎样答复。",
   sections: [...sections, ...after],
   more: "怎样读、怎样判、怎样比，见方法页。",

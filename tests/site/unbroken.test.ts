@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { hasLongWord, unbroken } from "../../src/site/unbroken.ts";
+
+test("a heading keeps a number with what it counts, and a date whole", () => {
+  expect(unbroken("5 份报告，2026-11-30")).toBe("5\u00a0份报告，2026\u201111\u201130");
+});
+
+test.each([
+  ["城乡居民基本医疗保险补助：3 个项目的执行率都在 90% 以上", true],
+  ["146 项绩效指标里，能用数字核对的只有 55 项", false],
+  ["Execution rates of self-evaluations: 33 projects", false],
+])("%s: whether a word of it is too long for a phone is %s", (heading, long) => {
+  expect(hasLongWord(heading)).toBe(long);
+});
