@@ -5,7 +5,7 @@ import { Claims, shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { cellsOf, isRunningReport, type Section } from "../layout/sections.ts";
-import { takeMoney, tellsMoney } from "../prose/assemble.ts";
+import { doubtLeft, takeMoney, tellsMoney } from "../prose/assemble.ts";
 import type { Told } from "../prose/clauses.ts";
 import { readIndicators } from "../prose/indicators.ts";
 import { labelledProjects, readLabelledProject, strayObjects } from "../prose/labelled-project.ts";
@@ -51,13 +51,15 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
     nameInTitle(fold(section.title?.text ?? "")),
   );
   const isSummary = own.length > 0 || projects.length > 0 || listedScores(others).length > 0;
+  const all = readProgramme(
+    whole,
+    isSummary ? "summary" : "project",
+    { title: section.title, first, passages: others },
+    context,
+  );
+  if (!all && own.length > 0) doubtLeft(whole.told, context);
   const drafts = [
-    readProgramme(
-      whole,
-      isSummary ? "summary" : "project",
-      { title: section.title, first, passages: others },
-      context,
-    ),
+    all,
     ...own.map((programme) => readProgramme(programme, "project", null, context)),
     ...projects.map((passage) => readLabelledProject(passage, year?.value ?? null, context)),
   ].flatMap((draft) => draft ?? []);

@@ -48,7 +48,9 @@ export function whyNothing(cells: Cell[]): Damage | null {
   if ((text.match(MASKED)?.length ?? 0) >= FEWEST_MASKED) return say("masked-text", find(/[*＊×]{2,}/));
   if (!RESULTS.test(text)) {
     const targets =
-      titled(TARGET_TITLES) ?? cells.find(({ label }) => TARGET_LABELS.some((own) => label.startsWith(own)));
+      titled(TARGET_TITLES) ??
+      cells.find(opensAsTargets) ??
+      cells.find(({ label }) => TARGET_LABELS.some((own) => label.startsWith(own)));
     if (targets) return say("target-table", targets);
   }
   const monitored = MONITORING_LABELS.map((label) => find(new RegExp(label))).find((cell) => cell);
@@ -68,6 +70,13 @@ export function whyNothing(cells: Cell[]): Damage | null {
   if (glued) return say("glued-text", glued);
   return isBlank(cells) ? say("blank-form", cells[0]) : null;
 }
+
+// a table that is one line begins with its title
+const opensAsTargets = ({ label }: Cell) => {
+  const opening = label.slice(0, LONGEST_OPENING);
+  return TARGET_TITLES.some((pattern) => pattern.test(opening)) && !/自评|自我评价/.test(opening);
+};
+const LONGEST_OPENING = 40;
 
 // pieces of one line that had no borders, so that each is its first cell
 function gluedLine(cells: Cell[]): Cell | undefined {

@@ -125,6 +125,15 @@ function printOf(told: Told[]): string {
   return shorten(printed.join("、"), 80);
 }
 
+/** Notes the amounts that are no programme's and make no whole: they are published nowhere. */
+export function doubtLeft(told: Told[], { claims }: Context): void {
+  const left = told.filter(({ role, quantity }) => quantity.money?.value && OWN_OR_NONE.has(role));
+  const [first] = left;
+  if (first) claims.note("unread-amount", { what: "stated", printed: printOf(left) }, first.quantity.cell.at);
+}
+
+const OWN_OR_NONE: ReadonlySet<AmountRole | null> = new Set([...OWN, null]);
+
 /** All that the amounts told of one programme come to, in its draft. */
 export function takeMoney(told: Told[], settled: Settled, draft: Draft, context: Context): void {
   assemble(settled, draft, context);

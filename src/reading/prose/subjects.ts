@@ -9,6 +9,8 @@ import type { Sentence } from "./sentences.ts";
 interface Subject {
   name: string;
   told: Told[];
+  /** The same with the parts of them, in their order. */
+  all: Told[];
   /** Whether its paragraphs open with its name. */
   isOpened?: boolean;
 }
@@ -22,7 +24,7 @@ export function bySubjects(told: Told[], sentences: Sentence[], titled: string |
   const subjects: Subject[] = [];
   const known = new Map<string, Subject>();
   const openings = openingsOf(sentences);
-  const bare: Subject = { name: "", told: [] };
+  const bare: Subject = { name: "", told: [], all: [] };
   let last = bare;
   for (const [i, own] of told.entries()) {
     const before = told[i - 1];
@@ -32,20 +34,24 @@ export function bySubjects(told: Told[], sentences: Sentence[], titled: string |
     if (!isSameSentence && !(opening && before?.quantity.sentence.paragraph === paragraph)) last = bare;
     if (opening && last.name !== opening) {
       const same = subjects.find(({ name }) => name === opening);
-      last = same ?? { name: opening, told: [], isOpened: true };
+      last = same ?? { name: opening, told: [], all: [], isOpened: true };
       if (!same) subjects.push(last);
     }
-    if (own.share === "part") continue;
+    if (own.share === "part") {
+      last.all.push(own);
+      continue;
+    }
     const isSubject = own.quantity.money && !opening && (isOwnRole(own.role) || own.role === "executed");
     const name = isSubject ? subjectIn(own.words) : null;
     if (name && titled && isSameName(name, titled)) last = bare;
     else if (name) {
       const same = known.get(name) ?? subjects.find((subject) => isSameName(subject.name, name));
-      last = same ?? { name, told: [] };
+      last = same ?? { name, told: [], all: [] };
       known.set(name, last);
       if (!same) subjects.push(last);
     } else if (!opening && TAKES_UP_ALL.test(own.words)) last = bare;
     last.told.push(own);
+    last.all.push(own);
     if (subjects.length > MOST_SUBJECTS) return [];
   }
   const complete = subjects.filter(
@@ -54,7 +60,7 @@ export function bySubjects(told: Told[], sentences: Sentence[], titled: string |
   );
   const isOne = complete.length === 1 && complete.every((subject) => isOutdone(subject, told));
   if ((complete.length < 2 && !isOne) || complete.length > MOST_PROGRAMMES) return [];
-  return complete.map(({ name, told: own }) => ({ name, told: own.map(asWhole), passages: [] }));
+  return complete.map(({ name, all }) => ({ name, told: all.map(asWhole), passages: [] }));
 }
 
 const OPENINGS = [

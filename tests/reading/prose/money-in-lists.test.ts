@@ -74,3 +74,28 @@ test("beside programmes with rates of their own, the rate of yet another is not 
     ["project", "0%"],
   ]);
 });
+
+test("the parts of a programme's money stand with it; what is no programme's and makes no whole is a notice", () => {
+  const read = (lines: string[], analysis: string) => {
+    const { evaluations, notes } = readReport(
+      [
+        "现将2022年绩效自评情况报告如下：",
+        "一、绩效目标分解下达情况",
+        ...lines,
+        "二、绩效情况分析",
+        analysis,
+      ].join("\n"),
+    );
+    return [evaluations.map((own) => [own.name.text, figuresOf(own)]), notes.slice(-1)];
+  };
+  const lines = [
+    "土壤治理类：下达土壤治理资金90万元，用于实施河口地块调查（50万元）和山前地块调查（40万元）。",
+    "大气治理类：下达大气治理资金70万元，用于清洁取暖。",
+  ];
+  const programmes = [
+    ["土壤治理类", { received: "90万元", amounts: ["part 50万元", "part 40万元"] }],
+    ["大气治理类", { received: "70万元", amounts: [] }],
+  ];
+  expect(read(lines, "较好。")).toEqual([programmes, ["unknown-programme 4"]]);
+  expect(read(lines, "包括应急物资12万元。")).toEqual([programmes, ["unread-amount 6"]]);
+});
