@@ -57,6 +57,12 @@ describe("a money row", () => {
     expect(read).toEqual([["other", 400_000, 300_000, 270_000, "90%"]]);
     expect(notes).toEqual(["unknown-source 4"]);
   });
+
+  test("likewise where the label goes on to say what it was for", () => {
+    const { read, notes } = figures(moneyForm("|体育彩票公益金用于健身步道|0|0|0|—|100%|"));
+    expect(read).toEqual([["other", 0, 0, 0, "100%"]]);
+    expect(notes).toEqual(["unknown-source 4"]);
+  });
 });
 
 describe("a drifted row", () => {

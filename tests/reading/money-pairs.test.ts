@@ -55,6 +55,27 @@ describe("money as labels each before its figure", () => {
     ]);
   });
 
+  test("a total without a unit has that of its parts, where they come to it in it", () => {
+    const read = (...money: string[]) =>
+      readReport(form(...money).replace("|金额单位：|万元", "")).funds.map((row) => [
+        row.source,
+        row.annual_budget,
+        row.executed,
+      ]);
+    const parts = ["其中：中央补助|7 万元|其中：中央补助|5.5万元", "其他|0.5万元|其他|0.5万元"];
+    expect(read("预算数：|7.5|执行数：|6", ...parts)).toEqual([
+      ["total", 75_000, 60_000],
+      ["central", 70_000, 55_000],
+      ["other", 5_000, 5_000],
+    ]);
+    expect(read("预算数：|7.6|执行数：|6", ...parts)[0]).toEqual(["total", null, null]);
+    expect(read("预算数：|7.5|执行数：|6", parts[0] ?? "", "其他|5000元|其他|5000元")[0]).toEqual([
+      "total",
+      null,
+      null,
+    ]);
+  });
+
   test("the order of the pairs says nothing", () => {
     const read = figures("执行数：|6.00|预算数：|7.50");
     expect(read).toEqual([[["total", 75_000, null, 60_000, null]], []]);

@@ -38,9 +38,9 @@ export function sourceOf(cell: Cell): FundSource | undefined {
   return lookUp(FUND_SOURCES, fold(cleanLabel(cell)));
 }
 
-/** Whether a label that the vocabulary does not know names money all the same: 彩票公益金, 车辆购置税收入. */
+/** Whether a label that the vocabulary does not know names money all the same: 彩票公益金用于医疗救助, 车辆购置税收入. */
 export function namesMoney(cell: Cell): boolean {
-  return /(?:资金|拨款|收入|公益金|基金|补助|经费|贷款|债券|捐赠|预算|专项|支出)$/.test(
+  return /(?:资金|拨款|收入|公益金|基金|补助|经费|贷款|债券|捐赠|预算|专项|支出)(?:用于[^，。;]{2,16})?$/.test(
     bare(fold(cleanLabel(cell))),
   );
 }

@@ -31,8 +31,6 @@ export function finishPairs(
   draft: Draft,
   context: Context,
 ): void {
-  const unit = unitOfPairs(rows, draft);
-  draft.moneyUnit ??= unit;
   const told: Told[] = [];
   let open = above;
   for (const row of rows) {
@@ -44,6 +42,8 @@ export function finishPairs(
       isTotal && hasRate && !row.rate && !columns.includes("rate") && row.values.at(-1) !== null;
     if (isShort || !tell(row, isTotal ? columns : open, isTotal, told)) doubtPairs(row.all, context);
   }
+  const unit = unitOfPairs(rows, draft) ?? unitOfParts(told);
+  draft.moneyUnit ??= unit;
   for (const own of told) addFund(own, unit, inPercent, draft, context);
   const bare = told.find((own) => !unit && [...own.cells].some(isBare));
   if (bare) {
@@ -54,6 +54,27 @@ export function finishPairs(
 function unitOfPairs(rows: PairRow[], { moneyUnit }: Draft): MoneyUnit | null {
   const own = unitOf(rows.flatMap(({ labels, heads }) => [...heads, ...labels]));
   return own === "several" ? null : (own ?? moneyUnit);
+}
+
+const UNIT_BEHIND = /(亿|万)?\s*元?\s*$/;
+
+// 预算数 20.5 over 中央补助 20.5万元: where every part prints one unit, and they come to the total in it, it is the total's
+function unitOfParts(told: Told[]): MoneyUnit | null {
+  const total = told.find(isColumn);
+  const parts = told.filter((own) => !isColumn(own));
+  const amounts = parts.flatMap(({ cells }) => AMOUNTS.flatMap((key) => cells.get(key) ?? []));
+  const printed = amounts.filter((cell) => !isDashed(cell)).map(({ text }) => text);
+  if (!total || printed.length === 0 || printed.some((text) => parseMoney(text, null) === null)) return null;
+  const scales = new Set(printed.map((text) => UNIT_BEHIND.exec(text)?.[1] ?? ""));
+  const [scale = ""] = scales;
+  const unit: MoneyUnit = scale === "亿" ? "亿元" : scale === "万" ? "万元" : "元";
+  const comesTo = (key: MoneyColumn) => {
+    const cell = total.cells.get(key);
+    const own = parts.flatMap(({ cells }) => cells.get(key) ?? []).filter((part) => !isDashed(part));
+    const sum = own.reduce((all, { text }) => all + (parseMoney(text, null)?.fen ?? 0), 0);
+    return !cell || isDashed(cell) || parseMoney(cell.text, unit)?.fen === sum;
+  };
+  return scales.size === 1 && AMOUNTS.every(comesTo) ? unit : null;
 }
 
 /** A row whose figures stand behind no label of their own, or behind one printed before: a notice. */

@@ -19,8 +19,11 @@ import {
 } from "./words.ts";
 
 export type MoneyKey = MoneyColumn | "other";
-/** Beside the columns that are published: points that follow from others, whether it was done, and what is not known. */
-export type IndicatorKey = IndicatorColumn | "folded" | "done" | "other";
+/**
+ * Beside the columns that are published: points that follow from others, points of which nobody says whether they are
+ * wanted or given, whether it was done, and what is not known.
+ */
+export type IndicatorKey = IndicatorColumn | "folded" | "points" | "done" | "other";
 
 /** The header of a block: its labels in the order of the columns below them. */
 export type Head =
@@ -55,7 +58,7 @@ function indicatorHead(pieces: Piece[], index: number): Head | null {
   if (indicatorColumn(pieces[index]?.label ?? "") === undefined) return null;
   const cells = runUntil(pieces, index, (label, next) => isLevel(label) || isRow(label, next));
   if (!cells) return null;
-  const ordered = layered(cells) ?? inOrder(cells);
+  const ordered = layered(cells) ?? inOrder(cells.map(asColumn));
   const keys = ordered.map(({ label, readAs = label }) => keyOf(readAs));
   const isWhole = keys.includes("name") && (keys.includes("target") || keys.includes("actual"));
   return isWhole && keys.length >= 3
@@ -63,7 +66,11 @@ function indicatorHead(pieces: Piece[], index: number): Head | null {
     : null;
 }
 
-const PASSED: Record<string, IndicatorKey> = { 折算得分: "folded", 单项指标完成情况: "done" };
+const PASSED: Record<string, IndicatorKey> = {
+  折算得分: "folded",
+  板块分值: "points",
+  单项指标完成情况: "done",
+};
 const keyOf = (label: string): IndicatorKey => indicatorColumn(label) ?? lookUp(PASSED, label) ?? "other";
 
 // a header of two lines that is known as a whole
@@ -90,11 +97,18 @@ function runUntil(pieces: Piece[], index: number, isRow: Ends): Piece[] | null {
     const piece = pieces[end];
     const label = piece?.label ?? "";
     if (piece && isWholeRow(piece)) return end - index >= 2 ? pieces.slice(index, end) : null;
-    if (isRow(label, pieces[end + 1]?.label ?? "")) return end - index >= 2 ? pieces.slice(index, end) : null;
+    const next = pieces[end + 1]?.label ?? "";
+    if (isRow(label, next)) return end - index >= 2 ? pieces.slice(index, end) : null;
+    // the points of the whole block stand where the label of their column would
+    if (isPoints(label) && end - index >= 3 && isLevel(next)) continue;
     if (label === "" || label.length > LONGEST_LABEL || isFigure(label) || isField(label)) return null;
   }
   return null;
 }
+
+const isPoints = (label: string) => /^\d{1,3}$/.test(label);
+// whether its column holds weights or scores nobody says
+const asColumn = (piece: Piece): Piece => (isPoints(piece.label) ? { ...piece, readAs: "板块分值" } : piece);
 
 // a header of two lines prints the levels in the second: 年度指标值 over 指标性质, 指标值, 度量单位
 function inOrder(cells: Piece[]): Piece[] {

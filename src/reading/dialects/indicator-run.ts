@@ -84,6 +84,8 @@ function placeAlone(texts: string[], keys: IndicatorKey[]): RunRow[] | null {
   const [name, ...values] = texts;
   if (name === undefined || !isName(name) || values.length > keys.length) return null;
   if (values.length === 0) return [{ name: 0, values: new Map() }];
+  // 0起 | 3: the last may be what was reached, or the points of a row that lacks it
+  if (keys.includes("points") && values.length < keys.length) return null;
   if (values.every((text) => isName(text)) && values.length > 1) return null;
   const fitting = choices(values.length, keys.length).filter((places) =>
     places.every((at, index) => fits(values[index] ?? "", keys[at] ?? "other")),
@@ -164,7 +166,7 @@ const isName = (text: string) =>
 
 function fits(text: string, key: IndicatorKey): boolean {
   if (text === "") return false;
-  if (key === "weight" || key === "score" || key === "folded") return isNumber(text);
+  if (key === "weight" || key === "score" || key === "folded" || key === "points") return isNumber(text);
   if (key === "operator") return isOperator(text);
   if (key === "unit") return isUnit(text);
   if (key === "done" || key === "reason" || key === "content" || key === "standard" || key === "other")

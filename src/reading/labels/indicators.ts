@@ -98,6 +98,7 @@ export const UNPUBLISHED_COLUMNS: Record<string, true> = {
   佐证材料: true,
   单项指标完成情况: true,
   折算得分: true,
+  板块分值: true,
   得分计算方法: true,
 };
 

@@ -54,8 +54,14 @@ const ENTRY = /(?:^|[:，;])\s*[一二三四五六七八九十]{1,2}是/;
  * items, or parts where the list says so; none of them is the whole.
  */
 export function entriesOfLists(told: Told[]): Told[] {
-  const lists = Map.groupBy(told.filter(opensEntry), ({ quantity, because }) =>
-    [quantity.sentence.paragraph, because].join(" "),
+  const opening = told.filter(opensEntry);
+  const ofParts = new Set(
+    opening.filter(({ share }) => share === "part").map(({ quantity }) => quantity.sentence.paragraph),
+  );
+  const lists = Map.groupBy(
+    opening.filter(({ because, quantity }) => because !== "" || ofParts.has(quantity.sentence.paragraph)),
+    ({ quantity: { sentence }, because }) =>
+      ofParts.has(sentence.paragraph) ? `${sentence.paragraph}` : `${sentence.paragraph} ${because}`,
   );
   const shares = new Map<Told, Share>();
   for (const entries of lists.values()) {
@@ -67,9 +73,9 @@ export function entriesOfLists(told: Told[]): Told[] {
   return told.map((own) => ({ ...own, share: shares.get(own) ?? own.share }));
 }
 
-function opensEntry({ quantity: { sentence, money, index }, because }: Told): boolean {
+function opensEntry({ quantity: { sentence, money, index } }: Told): boolean {
   const before = sentence.text.slice(0, index);
-  return money !== null && because !== "" && ENTRY.test(before) && !/\d[万亿]?元/.test(before);
+  return money !== null && ENTRY.test(before) && !/\d[万亿]?元/.test(before);
 }
 
 function isItem(own: Told, at: number, told: Told[], items: Told[]): boolean {

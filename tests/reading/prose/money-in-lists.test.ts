@@ -14,6 +14,13 @@ describe("entries of a list that goes on over sentences", () => {
     expect(notes).toEqual([]);
   });
 
+  test("are parts with or without a verb", () => {
+    const { figures } = readMoney(
+      "共下达河道治理资金15亿元。主要包含两大方面：一是清淤资金9亿元。含机械购置资金3亿元、人工费6亿元。二是护岸资金6亿元。",
+    );
+    expect(figures?.amounts).toEqual(["part 9亿元", "part 3亿元", "part 6亿元", "part 6亿元"]);
+  });
+
   test("are items where it does not", () => {
     const { figures, notes } = readMoney("一是安排清淤补贴55万元。二是安排护岸补助30万元。");
     expect(figures).toEqual({ amounts: ["budget 55万元", "budget 30万元"] });
