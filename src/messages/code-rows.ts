@@ -42,15 +42,7 @@ function codeRow(table: TableName, column: string, code: string): CodelistRow {
   const field = `${table}.${column}`;
   const zh = (codesZh[field] ?? codesZh[column])?.[code];
   const en = (codesEn[field] ?? codesEn[column])?.[code];
-  if (!en) throw new Error(`no word for ${code} of ${field}: add it to codelists.ts in every language`);
-  // the aspects of fund management are Chinese words already
-  const [label, definition] = zh ?? [code];
-  return {
-    field,
-    code,
-    zh: label,
-    en: en[0],
-    definition_zh: definition ?? null,
-    definition_en: en[1] ?? null,
-  };
+  if (!zh || !en)
+    throw new Error(`no word for ${code} of ${field}: add it to codelists.ts in every language`);
+  return { field, code, zh: zh[0], en: en[0], definition_zh: zh[1], definition_en: en[1] };
 }

@@ -15,6 +15,9 @@ test("every value of every column of few values is explained in both languages",
   expect(all.filter((value) => !told.has(value))).toEqual([]);
   expect(told.size).toBe(all.length);
   for (const { en } of codelistRows()) expect(en).not.toMatch(/\p{Script=Han}/u);
+  // a definition says more than its label
+  const bare = codelistRows().filter((row) => row.definition_zh === row.zh || row.definition_en === row.en);
+  expect(bare).toEqual([]);
 });
 
 test("every rule stands in the table with the thresholds it uses", () => {
