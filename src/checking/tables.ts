@@ -29,12 +29,16 @@ export function tablesOf(
 ): Tables {
   const { evaluations, notices, ledger } = evaluated;
   const { report_id } = keys;
-  const rows = withParts(evaluations.map((evaluation) => evaluationRow(evaluation, keys)));
+  const funds = evaluations.flatMap((evaluation) => fundRows(evaluation, keys.region_code || null));
+  const rows = withParts(
+    evaluations.map((evaluation) => evaluationRow(evaluation, keys)),
+    funds,
+  );
   return {
     regions: [],
     reports: [],
     evaluations: rows,
-    funds: evaluations.flatMap((evaluation) => fundRows(evaluation, keys.region_code || null)),
+    funds,
     management: evaluations.flatMap(managementRows),
     indicators: evaluations.flatMap(indicatorRows),
     statements: evaluations.flatMap((evaluation) => statementRows(evaluation, report_id)),

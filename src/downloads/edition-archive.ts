@@ -1,7 +1,7 @@
 import { citationCff } from "../exports/citation.ts";
 import type { Edition } from "../exports/dataset.ts";
 import type { FileFacts } from "../exports/descriptors/datapackage.ts";
-import { dataReadme } from "../exports/dictionary.ts";
+import { dictionaryText } from "../exports/dictionary.ts";
 import { toJson } from "../exports/json.ts";
 import { collect } from "../exports/pieces.ts";
 import { archiveReadme } from "../exports/readme.ts";
@@ -39,7 +39,7 @@ export function editionArchive({
   const facts = files.map((file) => file.facts);
   const texts: [string, string][] = [
     ["README.md", archiveReadme({ tables, edition, day: date, part: null, files: facts })],
-    ["dictionary.md", dataReadme(tables.codelists)],
+    ["dictionary.md", dictionaryText(tables.codelists)],
     ["CITATION.cff", citationCff(edition, date)],
     ["zenodo.json", toJson(zenodoMetadata(edition, date))],
     [PUBLISHED_SUMS, facts.map(sumLine).join("")],

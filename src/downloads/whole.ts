@@ -1,7 +1,7 @@
 import { toBibtex, toCsl } from "../exports/bibliography.ts";
 import { citationCff, citeDataset } from "../exports/citation.ts";
 import { DATASET, dateOf, type Edition } from "../exports/dataset.ts";
-import { dataReadme } from "../exports/dictionary.ts";
+import { dictionaryText } from "../exports/dictionary.ts";
 import { tableToExcelCsv } from "../exports/excel-csv.ts";
 import { FORMATS, type Format, tableFile } from "../exports/formats.ts";
 import { toJson } from "../exports/json.ts";
@@ -72,7 +72,7 @@ export function collectionDownloads(tables: Tables, edition: Edition): Download[
     {
       path: "dictionary.md",
       title: { zh: "逐列说明", en: "Every column explained" },
-      make: () => dataReadme(tables.codelists),
+      make: () => dictionaryText(tables.codelists),
     },
     {
       path: "CHANGES.md",

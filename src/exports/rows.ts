@@ -79,6 +79,7 @@ export function evaluationRow(
     remark: textOf(evaluation.remark),
     // what only all evaluations of a report tell
     parts_in: null,
+    funds_in: null,
     corrected: isCorrected("evaluations", evaluation),
     printed_columns: columnsOf(evaluation.printed),
     line: formatLines(evaluation.at),

@@ -56,10 +56,14 @@ export class UnknownRegion extends Error {}
  */
 export function rowsOf(report: PublishedReport): OwnedRows {
   const { id, evaluations, flags, audits, notices, ledger, corrections, replies } = report;
+  const funds = evaluations.flatMap((evaluation) => fundRows(evaluation, report.source.region));
   const rows: OwnedRows = {
     reports: [reportRow(report)],
-    evaluations: withParts(evaluations.map((evaluation) => evaluationRow(evaluation, keysOf(report)))),
-    funds: evaluations.flatMap((evaluation) => fundRows(evaluation, report.source.region)),
+    evaluations: withParts(
+      evaluations.map((evaluation) => evaluationRow(evaluation, keysOf(report))),
+      funds,
+    ),
+    funds,
     management: evaluations.flatMap(managementRows),
     indicators: evaluations.flatMap(indicatorRows),
     statements: evaluations.flatMap((evaluation) => statementRows(evaluation, id)),

@@ -42,6 +42,7 @@ export function evaluationRow(own: Partial<EvaluationRow> = {}): EvaluationRow {
     goal_result: null,
     remark: null,
     parts_in: null,
+    funds_in: null,
     corrected: false,
     printed_columns: "money;initial_budget;indicators;reason",
     line: "L5",

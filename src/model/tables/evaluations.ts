@@ -78,6 +78,12 @@ export const EvaluationRow = z.strictObject({
     "部门或汇总的金额等于同一报告各项目之和时，是这些项目的编号，以分号隔开；它们不在 funds 里重列",
     "of a department or summary whose budget is the sum of the projects of its report: their ids, joined by semicolons; they are not repeated in funds",
   ),
+  funds_in: optionalText(
+    "资金所在",
+    "where its rows of funds stand",
+    "它的钱在 funds 里挂在哪个自评之下：自己，或以它为分项的汇总；空的是报告没有按来源印出，金额只在本表",
+    "the evaluation under which funds has its money: itself, or the summary it is a part of; empty where the report prints no sources of it, and its amounts stand here alone",
+  ),
   corrected: truth(
     "有更正",
     "a figure was overruled",

@@ -25,8 +25,8 @@ export const ReportRow = z.strictObject({
   source_file: text(
     "原文文件",
     "file as collected",
-    "在 data/sources/<report_id>/ 之下",
-    "below data/sources/<report_id>/",
+    "在代码库的 data/sources/<report_id>/ 之下",
+    "below data/sources/<report_id>/ of the repository",
   ),
   sha256: text("原文校验值", "sha256 of the file"),
   source_url: optionalText("来源网址", "address it was published at"),
