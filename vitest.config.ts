@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 /** Tests that take more than about three seconds; `npm run test:quick` leaves them out. */
 export const SLOW = [
   "tests/documents/hostile.test.ts",
+  "tests/documents/scan.test.ts",
   "tests/documents/xlsx.test.ts",
   "tests/exports/partitions.test.ts",
   "tests/filing/stored.test.ts",

@@ -15,10 +15,10 @@ import { BadUsage } from "./filing/command-line.ts";
 import { runFiling } from "./filing/filing-command.ts";
 import { findSame, sha256 } from "./filing/find-same.ts";
 import { identify, Refused } from "./filing/identify.ts";
-import { turnOld } from "./filing/office.ts";
 import { otherFiles, putFolder } from "./filing/put-folder.ts";
 import { ADD_OPTIONS, type Options, readOptions, USAGE } from "./filing/read-options.ts";
 import { type Filing, sayFiling } from "./filing/say-filing.ts";
+import { readTurned } from "./filing/turned.ts";
 import { build } from "./publish/build-files.ts";
 import { type Collected, type CollectedReport, readCollected, readRegions } from "./publish/sources.ts";
 
@@ -35,8 +35,7 @@ interface Prepared {
 async function prepare(options: Options, today: string): Promise<Prepared> {
   const regions = readRegions();
   const bytes = readBytes(options.file);
-  const { from, ...turned } = await turnOld(bytes, basename(options.file));
-  const stored = await storedForm(turned.bytes, turned.name);
+  const { from, by, read: stored } = await readTurned(bytes, basename(options.file), storedForm);
   const first = await evaluate("new-2000", stored);
   const collected = readCollected(SOURCES);
   const filed = publishersOf(collected);
@@ -59,7 +58,7 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
     original: {
       kind: from ?? stored.kind,
       sha256: sha256(bytes),
-      ...(from && { convertedBy: "LibreOffice" as const }),
+      ...(by && { convertedBy: by }),
     },
   };
   const file = join(SOURCES, id, stored.file);
@@ -81,7 +80,18 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
     ["source.json", `${JSON.stringify(source, null, 2)}\n`],
   ]);
   return {
-    filing: { file: options.file, from, id, source, region, stored, evaluated, flags, changes, remarks },
+    filing: {
+      file: options.file,
+      turned: { from, by },
+      id,
+      source,
+      region,
+      stored,
+      evaluated,
+      flags,
+      changes,
+      remarks,
+    },
     files,
     replaces: before !== null,
   };

@@ -4,15 +4,15 @@ import { unreadOf } from "../../src/filing/unread.ts";
 import type { Region } from "../../src/model/region.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
-import type { OldKind } from "../../src/model/words.ts";
 import type { Evaluated } from "../../src/pipeline.ts";
 import { sayEvaluations, sayFlag, sayNotice } from "./summary.ts";
+import type { Turned } from "./turned.ts";
 
 /** A report ready to be filed, and what filing it would do. */
 export interface Filing {
   file: string;
-  /** The old kind that LibreOffice turned into what was read; null of any other file. */
-  from: OldKind | null;
+  /** What the file was, and the program that turned it into what was read; null of files that are read as they are. */
+  turned: Omit<Turned<unknown>, "read">;
   id: string;
   source: Source;
   region: Region;
@@ -32,7 +32,7 @@ export function sayFiling(filing: Filing): string {
   const { evaluations, notices, ledger, lines } = evaluated;
   const unread = unreadOf(notices, ledger);
   const path = `data/sources/${id}/${source.file}`;
-  const turned = filing.from ? `（由 LibreOffice 从 .${filing.from} 转成，请对照原件看一遍）` : "";
+  const turned = sayTurned(filing.turned);
   const encoding = stored.encoding ? `，编码 ${stored.encoding}` : "";
   return [
     `${filing.file} → data/sources/${id}/`,
@@ -75,3 +75,8 @@ function sayChanges(id: string, changes: CellChange[]): string[] {
 
 const others = (title: string, said: string[]) =>
   said.length > 0 ? [`${title}：${said.length} 条`, ...said.map((line) => `  ${line}`)] : [];
+
+function sayTurned({ from, by }: Filing["turned"]): string {
+  if (by === "LibreOffice") return `（由 LibreOffice 从 .${from} 转成，请对照原件看一遍）`;
+  return by ? "（从扫描的图片识别，请对照原件逐格看一遍）" : "";
+}

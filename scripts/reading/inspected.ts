@@ -5,8 +5,8 @@ import { jsonOf } from "../../src/checking/take.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
 import { type Evaluated, evaluateFile, judgeReport } from "../../src/pipeline.ts";
-import { turnOld } from "../filing/office.ts";
 import { sayEvaluations, sayFigures, sayFlag, sayNotice } from "../filing/summary.ts";
+import { readTurned } from "../filing/turned.ts";
 import type { CollectedReport } from "../publish/sources.ts";
 
 /** A report as inspected: filed under an id, or any file. */
@@ -31,14 +31,9 @@ export async function inspectBytes(
 ): Promise<Inspected> {
   const { source, corrections } = filed ?? {};
   const reportId = filed?.id ?? idOf(file);
-  const turned = filed ? { name: file, bytes } : await turnOld(bytes, file);
-  const evaluated = await evaluateFile({
-    reportId,
-    file: turned.name,
-    bytes: turned.bytes,
-    corrections,
-    reader: source?.reader,
-  });
+  const evaluate = (own: Uint8Array, name: string) =>
+    evaluateFile({ reportId, file: name, bytes: own, corrections, reader: source?.reader });
+  const evaluated = filed ? await evaluate(bytes, file) : (await readTurned(bytes, file, evaluate)).read;
   const { evaluations, reportDate } = evaluated;
   const read = evaluations.flatMap(({ fiscalYear }) => fiscalYear?.value ?? [])[0] ?? null;
   const [region, year] = [source?.region ?? null, source?.fiscalYear ?? read];

@@ -12,7 +12,7 @@ import type { Region } from "../../src/model/region.ts";
 import type { WholeSource } from "../../src/model/source.ts";
 import type { NoticeRow } from "../../src/model/tables/notices.ts";
 import { evaluateFile, finish, type Judged } from "../../src/pipeline.ts";
-import { turnOld } from "../filing/office.ts";
+import { readTurned } from "../filing/turned.ts";
 import { idOf } from "./inspected.ts";
 
 /** A file to read. What is not said is taken from its text where that says it without doubt; the id from its name. */
@@ -56,8 +56,8 @@ export async function finishJob(
   if (!found.isFile()) throw new Error("this is no file; a job names one file");
   checkSize(found.size);
   const id = job.id ?? idOf(job.file);
-  const given = await turnOld(readFileSync(job.file), job.file);
-  const { file, reader, redactions, bytes } = await storedForm(given.bytes, given.name);
+  const { read: stored } = await readTurned(readFileSync(job.file), job.file, storedForm);
+  const { file, reader, redactions, bytes } = stored;
   const evaluated = await evaluateFile({ reportId: id, file, reader, bytes, fiscalYear: job.year });
   const { evaluations, title, notices, lines } = evaluated;
   const [notice = null] = noticeRows(id, notices);

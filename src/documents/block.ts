@@ -44,6 +44,9 @@ export class UnreadableFile extends Error {
   }
 }
 
+/** A PDF whose pages are pictures: where they can be recognised, they may be read all the same. */
+export class ScannedPages extends UnreadableFile {}
+
 /** What word processors and web editors leave behind in exported text. */
 const LITTER = /\[(?:image|bookmark):[^[\]\n]*\]|<\/?(?:p|br|span|div)(?:\s[^<>]*)?\/?>/gi;
 

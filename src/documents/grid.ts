@@ -7,6 +7,8 @@ export interface SpanningCell {
   text: string;
   columns: number;
   rows: number;
+  /** What else is known of it. */
+  own?: Pick<FoundCell, "origin" | "recognised" | "problem"> | null;
 }
 
 /**
@@ -55,6 +57,7 @@ export function layGrid(
         origin: origin(row, start),
         span: Math.min(cell.columns, width - start),
         ...(down > 1 && { rows: down }),
+        ...cell.own,
       };
     }
     return cells;

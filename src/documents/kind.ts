@@ -1,3 +1,4 @@
+import { PICTURE_KINDS, type PictureKind } from "../model/words.ts";
 import { UnreadableFile } from "./block.ts";
 import { decodeText } from "./encoding.ts";
 import { listParts } from "./zip.ts";
@@ -23,6 +24,17 @@ const SPOKEN: Record<FileKind, string> = {
   pdf: "PDF（.pdf）",
 };
 
+/** The first bytes of pictures. */
+const PICTURES: Record<PictureKind, number[]> = { png: [0x89, 0x50, 0x4e, 0x47], jpeg: [0xff, 0xd8, 0xff] };
+
+const startsWith = (bytes: Uint8Array, start: number[]) =>
+  start.every((byte, index) => bytes[index] === byte);
+
+/** Which kind of picture a file is; null where it is none. */
+export function pictureKind(bytes: Uint8Array): PictureKind | null {
+  return PICTURE_KINDS.find((kind) => startsWith(bytes, PICTURES[kind])) ?? null;
+}
+
 /** The first bytes of kinds that no reader takes, and what helps. */
 const REFUSED: [start: number[], message: string][] = [
   [
@@ -30,8 +42,10 @@ const REFUSED: [start: number[], message: string][] = [
     "这是旧版 Office 文件（.doc、.xls、.wps、.et）或加了密码的文件；请在 Word、Excel 或 WPS 中去掉密码，另存为 .docx 或 .xlsx（本机装有 LibreOffice 就自动转换）",
   ],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], "这是 RTF 文件；请另存为 .docx（本机装有 LibreOffice 就自动转换）"],
-  [[0x89, 0x50, 0x4e, 0x47], "这是图片，没有文字；请提供 .docx、.xlsx、.html 或有文字层的 .pdf 原件"],
-  [[0xff, 0xd8, 0xff], "这是图片，没有文字；请提供 .docx、.xlsx、.html 或有文字层的 .pdf 原件"],
+  ...Object.values(PICTURES).map((start): [number[], string] => [
+    start,
+    "这是图片，要先做文字识别，这里不做（npm run add、inspect 能做）；最好提供 .docx、.xlsx、.html 或有文字层的 .pdf 原件",
+  ]),
   [[0x52, 0x61, 0x72, 0x21], "这是 RAR 压缩包；请解开后逐份收录"],
   [[0x37, 0x7a, 0xbc, 0xaf], "这是 7z 压缩包；请解开后逐份收录"],
   [[0x1f, 0x8b], "这是 gzip 压缩包；请解开后逐份收录"],
@@ -50,7 +64,7 @@ const HEAD = 64 * 1024;
  * @throws UnreadableFile where no reader takes the file, or it is not what its name says
  */
 export function detectKind(bytes: Uint8Array, name: string): FileKind {
-  const refused = REFUSED.find(([start]) => start.every((byte, index) => bytes[index] === byte));
+  const refused = REFUSED.find(([start]) => startsWith(bytes, start));
   if (refused) throw new UnreadableFile(1, refused[1]);
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
   const promised = Object.hasOwn(PROMISED, ending) ? PROMISED[ending] : undefined;

@@ -1,17 +1,16 @@
 import { getDocument, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Correction } from "../model/source.ts";
-import { type Document, UnreadableFile } from "./block.ts";
+import { type Document, ScannedPages, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
 import { MOST_MARKS_OF_A_PAGE, MOST_OPERATORS, MOST_PAGES } from "./limits.ts";
 import { cMapOptions } from "./pdf/cmaps.ts";
+import { toFound } from "./pdf/found.ts";
 import { dropFurniture, type ReadPage } from "./pdf/furniture.ts";
 import { checkPdf } from "./pdf/guard.ts";
 import { type Marks, readMarks, type Turn } from "./pdf/marks.ts";
 import { compose, type Matrix, toMatrix, turnBack } from "./pdf/matrix.ts";
-import { type PagePart, type ProsePart, readPage, type TablePart } from "./pdf/page.ts";
-import { readProse } from "./pdf/prose.ts";
-import { continues, tableRows, wordsOf } from "./pdf/table.ts";
+import { type PagePart, readPage } from "./pdf/page.ts";
 import { type FoundBlock, writeDocument } from "./write.ts";
 
 /**
@@ -70,7 +69,7 @@ async function readPages(bytes: Uint8Array): Promise<{ parts: PagePart[]; blank:
       if (count === 0) blank.push(number);
     }
     if (printed > 0) return { parts: dropFurniture(pages), blank };
-    throw new UnreadableFile(
+    throw new ScannedPages(
       1,
       "这份 PDF 没有文字层（可能是扫描件）；请提供 .docx、.xlsx、.html 原件，或由原件直接导出的 PDF",
     );
@@ -111,26 +110,4 @@ const TURNED = 0.9;
 
 function isTopDown(font: unknown): boolean {
   return typeof font === "object" && font !== null && "vertical" in font && font.vertical === true;
-}
-
-// tables with what continues them, and the running text between two tables
-function toFound(parts: PagePart[]): FoundBlock[] {
-  const found: FoundBlock[] = [];
-  const words = wordsOf(parts);
-  let [tables, prose]: [TablePart[], ProsePart[]] = [[], []];
-  const close = () => {
-    found.push(...readProse(prose), ...tableRows(tables, words));
-    [tables, prose] = [[], []];
-  };
-  for (const part of parts) {
-    if (!("table" in part)) {
-      if (tables.length > 0) close();
-      prose.push(part);
-    } else {
-      if (prose.length > 0 || !continues(tables.at(-1), part)) close();
-      tables.push(part);
-    }
-  }
-  close();
-  return found;
 }

@@ -15,6 +15,8 @@ export interface FoundCell {
   rows?: number;
   /** Why it holds no value though it prints something. */
   problem?: CellProblem;
+  /** Set where it was recognised in a picture. */
+  recognised?: true;
 }
 
 /** A row of a table or a paragraph (one cell), before it stands on a line. */
@@ -43,10 +45,16 @@ export function writeDocument(found: Iterable<FoundBlock>, corrections: Correcti
     const own = corrections.filter((correction) => correction.line === line);
     blocks.push({
       kind,
-      cells: cells.map(({ origin, span, rows, problem }, cell) => ({
+      cells: cells.map(({ origin, span, rows, problem, recognised }, cell) => ({
         ...makeCell(
           texts[cell] ?? "",
-          { line, lastLine: line, cell: kind === "row" ? cell : null, origin },
+          {
+            line,
+            lastLine: line,
+            cell: kind === "row" ? cell : null,
+            origin,
+            ...(recognised && { recognised }),
+          },
           own,
         ),
         ...(span !== undefined && { span }),

@@ -1,4 +1,5 @@
 import type { Block } from "../documents/block.ts";
+import { sayRecognised } from "../documents/recognised.ts";
 import { escapeMarkup } from "../values/entities.ts";
 import { fold } from "../values/fold.ts";
 
@@ -20,7 +21,7 @@ export function pageOf(blocks: Block[]): string {
   const lines: string[] = [];
   for (const run of runsOf(blocks)) {
     if (run[0]?.kind === "row") lines.push("<table>", ...rowsOf(run), "</table>");
-    else lines.push(...run.map(({ cells }) => `<p>${cells.map(({ text }) => escaped(text)).join(" ")}</p>`));
+    else lines.push(...run.map(paragraphOf));
   }
   return `${HEAD}${lines.join("\n")}\n</body>\n</html>\n`;
 }
@@ -54,6 +55,11 @@ function runsOf(blocks: Block[]): Block[][] {
   return runs;
 }
 
+function paragraphOf({ cells }: Block): string {
+  const [first] = cells;
+  return `<p${first ? sayRecognised(first) : ""}>${cells.map(({ text }) => escaped(text)).join(" ")}</p>`;
+}
+
 function rowsOf(run: Block[]): string[] {
   // how many more rows each column is covered from above
   const covered: number[] = [];
@@ -69,7 +75,8 @@ function rowsOf(run: Block[]): string[] {
       const down = rowsBelow(run, row, column, next);
       for (let own = column; own < next; own++) covered[own] = Math.max(covered[own] ?? 0, down - 1);
       const columns = next - column > 1 ? ` colspan="${next - column}"` : "";
-      return `<td${columns}${down > 1 ? ` rowspan="${down}"` : ""}>${escaped(cell.text)}</td>`;
+      const spans = `${columns}${down > 1 ? ` rowspan="${down}"` : ""}`;
+      return `<td${spans}${sayRecognised(cell)}>${escaped(cell.text)}</td>`;
     });
     // a table of one column would be taken for layout
     return `<tr>${printed.join("")}${printed.length === 1 ? "<td></td>" : ""}</tr>`;

@@ -22,8 +22,8 @@ export type OtherKind =
   | "accounts-only"
   | "budget-letter";
 
-/** Why a cell holds no value: its formula went wrong, a character nobody knows, it is merged over several figures, or stands for a picture. */
-export type CellProblem = "formula" | "character" | "merged" | "picture";
+/** Why a cell holds no value: its formula went wrong, a character nobody knows, it is merged over several figures, stands for a picture, or was told from one and nothing bears it out. */
+export type CellProblem = "formula" | "character" | "merged" | "picture" | "recognition";
 
 /** What the sentence of each kind says and quotes: characters as printed, long ones cut. */
 export interface NoticeData extends Record<OtherKind, Nothing> {

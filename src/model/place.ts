@@ -3,13 +3,14 @@ import { z } from "zod";
 /**
  * Where a text stands in the text the reader saw: 1-based lines, first to last, and the 0-based cell of its line
  * (the text split at tabs); `cell` is null in running text. `origin` says where it stands in a file that is no text:
- * 第3页, Sheet1!C5, 表2行4列3; for display only.
+ * 第3页, Sheet1!C5, 表2行4列3; for display only. `recognised`: its characters were told from a picture.
  */
 export const Place = z.object({
   line: z.int().min(1),
   lastLine: z.int().min(1),
   cell: z.int().min(0).nullable(),
   origin: z.string().optional(),
+  recognised: z.literal(true).optional(),
 });
 export type Place = z.infer<typeof Place>;
 
@@ -45,5 +46,6 @@ export function spanOf(first: Place, ...others: Place[]): Place {
     lastLine: Math.max(...all.map(({ lastLine }) => lastLine)),
     cell: first.cell,
     ...(first.origin !== undefined && { origin: first.origin }),
+    ...(all.some(({ recognised }) => recognised) && { recognised: true as const }),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FiscalYear } from "../values/year.ts";
-import { Checked, OLD_KINDS } from "./words.ts";
+import { Checked, OLD_KINDS, PICTURE_KINDS } from "./words.ts";
 
 const IsoDate = z.iso.date();
 
@@ -36,10 +36,10 @@ export const WholeSource = z.strictObject({
   /** The file as it was collected; what is stored is its text, see docs/filing.md. */
   original: z
     .strictObject({
-      kind: z.enum(["text", "html", "docx", "xlsx", "pdf", ...OLD_KINDS]),
+      kind: z.enum(["text", "html", "docx", "xlsx", "pdf", ...OLD_KINDS, ...PICTURE_KINDS]),
       sha256: Sha256,
-      /** The program that turned an old kind of file into one that is read. */
-      convertedBy: z.literal("LibreOffice").optional(),
+      /** The program that turned an old kind of file, or pictures of pages, into what is read. */
+      convertedBy: z.enum(["LibreOffice", "PaddleOCR"]).optional(),
     })
     .optional(),
 });

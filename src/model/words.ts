@@ -84,8 +84,11 @@ export const AmountRole = z.enum([
 ]);
 export type AmountRole = z.infer<typeof AmountRole>;
 
-/** Why a figure is believed: its place under a header, arithmetic that bears it out, the words of a sentence, or labels restored around it. */
-export const Evidence = z.enum(["header", "arithmetic", "stated", "restored"]);
+/**
+ * Why a figure is believed: its place under a header, arithmetic that bears it out, the words of a sentence, or labels restored
+ * around it; of a scan, the ink that it was recognised from.
+ */
+export const Evidence = z.enum(["header", "arithmetic", "stated", "restored", "recognised"]);
 export type Evidence = z.infer<typeof Evidence>;
 
 /** What a sentence outside of the figures states: what went wrong, what is done about it, what was aimed at, whom and what the unit has. */
@@ -165,3 +168,7 @@ export type Severity = z.infer<typeof Severity>;
 /** Kinds of file that no reader takes and an office program turns into one that is read; .wps and .et are doc and xls. */
 export const OLD_KINDS = ["doc", "xls", "rtf", "odt", "ods"] as const;
 export type OldKind = (typeof OLD_KINDS)[number];
+
+/** Kinds of file that are pictures of pages. */
+export const PICTURE_KINDS = ["png", "jpeg"] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];

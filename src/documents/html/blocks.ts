@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { layGrid } from "../grid.ts";
 import { raise } from "../raised.ts";
+import { recognisedOf } from "../recognised.ts";
 import type { FoundBlock } from "../write.ts";
 import { type Looks, looksOf } from "./looks.ts";
 
@@ -60,6 +61,12 @@ function gather(node: Node, page: Page): Pieces {
       pieces.push(findTable(current, page));
       return;
     }
+    const recognised = name === "p" && "attrs" in current ? recognisedOf(current.attrs) : null;
+    if (recognised) {
+      const text = textOf(current);
+      pieces.push([{ kind: "paragraph", cells: [{ text, ...recognised }] }]);
+      return;
+    }
     const border = BLOCKS.has(name) ? "\n" : "";
     write(border);
     for (const child of current.childNodes) walk(child, raised || name === "sup");
@@ -68,6 +75,9 @@ function gather(node: Node, page: Page): Pieces {
   if ("childNodes" in node) for (const child of node.childNodes) walk(child, false);
   return pieces;
 }
+
+const textOf = (node: Node): string =>
+  "value" in node ? unwrap(node.value) : "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
 
 // a table of one column, and a row that only holds tables, are layout: their content stands for itself
 function findTable(table: Element, page: Page): FoundBlock[] {
@@ -83,6 +93,7 @@ function findTable(table: Element, page: Page): FoundBlock[] {
         columns: spanOf(cell, "colspan", MOST_COLUMNS),
         rows: spanOf(cell, "rowspan", MOST_ROWS),
         pieces,
+        own: recognisedOf(cell.attrs),
       };
     }),
   );

@@ -10,6 +10,9 @@ export interface Glyph {
   right: number;
   baseline: number;
   size: number;
+  /** Where it was recognised in a picture: how sure that is, and whether its figure is not borne out. */
+  sure?: number;
+  doubt?: true;
 }
 
 /** Which way a line of characters runs, where not from left to right. */

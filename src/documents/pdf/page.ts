@@ -1,4 +1,4 @@
-import { UnreadableFile } from "../block.ts";
+import { ScannedPages, UnreadableFile } from "../block.ts";
 import { MOST_CELLS_OF_A_PAGE, MOST_MARKS_OF_A_PAGE, MOST_RULES_OF_A_PAGE } from "../limits.ts";
 import { inColumns } from "./columns.ts";
 import { type Box, boxAt, findTables, type RuledTable } from "./grid.ts";
@@ -134,7 +134,10 @@ function checkMarks(page: number, { glyphs, rules, invisible, turned, aslant }: 
   )
     throw unreadable(page, `文字或画线超过上限 ${MOST_MARKS_OF_A_PAGE} 个`, "请提供 .docx、.xlsx 原件");
   if (invisible > glyphs.length)
-    throw unreadable(page, "是扫描图片，文字层是识别出来的，数字不可靠", "请提供 .docx、.xlsx 原件");
+    throw new ScannedPages(
+      1,
+      `第 ${page} 页是扫描图片，文字层是识别出来的，数字不可靠；请提供 .docx、.xlsx 原件`,
+    );
   if (turned.length + aslant > glyphs.length)
     throw unreadable(page, "的文字不是横排", "请转正页面后另存，或提供 .docx、.xlsx 原件");
   const unnamed = glyphs.filter(({ text }) => UNNAMED.test(text)).length;

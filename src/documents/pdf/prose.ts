@@ -3,7 +3,7 @@ import { beginsParagraph } from "../running.ts";
 import type { FoundBlock } from "../write.ts";
 import type { Glyph } from "./marks.ts";
 import type { ProsePart } from "./page.ts";
-import { joinLines, type TextLine, toLine } from "./text.ts";
+import { cellOf, joinLines, type TextLine, toLine } from "./text.ts";
 
 /** A gap this wide, in sizes, stands between two cells; one this wide between two columns all along a block of rows. */
 const CELL_GAP = 2;
@@ -95,7 +95,7 @@ function toParagraph(own: Placed[]): FoundBlock {
   const [first] = own;
   const lines = own.map(({ line }) => line);
   const text = joinLines(lines, first?.left ?? 0, first?.right ?? 0).replaceAll("\n", "");
-  return { kind: "paragraph", cells: [{ text, origin: `第${first?.page ?? ""}页` }] };
+  return { kind: "paragraph", cells: [cellOf(text, first?.page ?? 0, lines)] };
 }
 
 // the borders of columns are the gaps that no row of the block prints into
@@ -113,7 +113,8 @@ function toRows(rows: Placed[]): FoundBlock[] {
     kind: "row",
     cells: [...borders, Number.POSITIVE_INFINITY].map((_, column) => {
       const own = line.glyphs.filter((glyph) => columnOf(glyph) === column);
-      return { text: own.length > 0 ? toLine(own).text : "", origin: `第${page}页` };
+      const lines = own.length > 0 ? [toLine(own)] : [];
+      return cellOf(lines[0]?.text ?? "", page, lines);
     }),
   }));
 }

@@ -5,7 +5,7 @@ import { mendBreaks } from "./break.ts";
 import type { Words } from "./cut.ts";
 import { isGroup, isTornGroup } from "./labels.ts";
 import type { PagePart, TablePart } from "./page.ts";
-import { joinLines } from "./text.ts";
+import { cellOf, joinLines } from "./text.ts";
 
 /** How far the edges of a table may be apart on two pages, and of a column on one, in points. */
 const NEAR = 4;
@@ -43,7 +43,8 @@ export function tableRows(parts: TablePart[], words: Words): FoundBlock[] {
         const from = indexOf(box.left);
         const cell = cells[from];
         if (box.row !== row || !cell) continue;
-        cell.text = joinLines(lines.get(box) ?? [], box.left, box.right);
+        const own = lines.get(box) ?? [];
+        Object.assign(cell, cellOf(joinLines(own, box.left, box.right), page, own));
         cell.span = Math.max(1, indexOf(box.right) - from);
         if (box.rows > 1) cell.rows = box.rows;
       }

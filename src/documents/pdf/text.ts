@@ -1,4 +1,5 @@
 import { raise } from "../raised.ts";
+import type { FoundCell } from "../write.ts";
 import type { Glyph, TurnedGlyph } from "./marks.ts";
 
 /** Characters on one baseline, from left to right. */
@@ -85,6 +86,36 @@ export function joinLines(lines: TextLine[], left: number, right: number): strin
     const [last, next] = [text.at(-1) ?? "", line.text[0] ?? ""];
     return /[a-z]/i.test(last) && /[a-z]/i.test(next) ? `${text} ${line.text}` : text + line.text;
   }, "");
+}
+
+/** Millimetres of a point. */
+const MILLIMETRES = 25.4 / 72;
+
+/**
+ * The cell that these lines of a page make: where it stands and, where its characters were recognised in a picture, its frame
+ * and whether they may be believed.
+ */
+export function cellOf(text: string, page: number, lines: TextLine[]): FoundCell {
+  const origin = `第${page}页`;
+  const glyphs = lines.flatMap((line) => line.glyphs);
+  if (glyphs[0]?.sure === undefined) return { text, origin };
+  const round = (points: number) => Math.round(points * MILLIMETRES);
+  const [left, right] = [
+    Math.min(...lines.map((line) => line.left)),
+    Math.max(...lines.map((line) => line.right)),
+  ];
+  const [top, bottom] = [
+    Math.min(...lines.map((line) => line.baseline - line.size)),
+    Math.max(...lines.map((line) => line.baseline)),
+  ];
+  const frame = `左${round(left)}上${round(top)}宽${round(right - left)}高${round(bottom - top)}毫米`;
+  const isDoubted = glyphs.some(({ doubt }) => doubt);
+  return {
+    text,
+    origin: `${origin}${frame}`,
+    recognised: true,
+    ...(isDoubted && { problem: "recognition" as const }),
+  };
 }
 
 /** Whether a line of a cell is full, so that the one below it goes on from it. */

@@ -220,6 +220,10 @@ export const codelists: CodeWords = {
     arithmetic: ["borne out by arithmetic", "agrees with other figures of its row or table"],
     stated: ["stated", "the words of the sentence say what it is"],
     restored: ["restored", "a label was lost in the text and restored from those around it"],
+    recognised: [
+      "recognised",
+      "told from a scan; the pieces of ink are as many, stand and look as the characters do",
+    ],
   },
   "provenance.role": {
     printed: ["the figure itself", "what is published is what is printed here"],

@@ -31,6 +31,7 @@ const problem = {
   merged:
     "One cell is merged over figures of several rows or columns, and nobody can tell which of them it belongs to",
   picture: "What the picture prints cannot be read",
+  recognition: "It was recognised in a picture, and the ink does not bear out the figure that was made of it",
 };
 
 const rivals = (readings: string[]) =>

@@ -198,6 +198,7 @@ export const codelists: CodeWords = {
     arithmetic: ["由算术印证", "与同一行或同一表的其他数字相合"],
     stated: ["句中明言", "句子的词说明它是什么"],
     restored: ["由周围还原", "标签在原文中丢失，按周围的标签还原"],
+    recognised: ["从图片识别", "扫描件上认出的，笔画的块数、位置与形状都与认出的字相合"],
   },
   "provenance.role": {
     printed: ["所印之数", "发布的数就是这里所印的"],

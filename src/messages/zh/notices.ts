@@ -28,6 +28,7 @@ const problem = {
   character: "数字里有认不出的字符",
   merged: "一格合并了几行或几栏的数字，不知道属于哪一个",
   picture: "图片里印着什么，读不出来",
+  recognition: "这是从图片里识别的，字迹与认出的数字不能互相印证",
 };
 
 const rivals = (readings: string[]) => (readings.length > 0 ? `：可读作（${readings.join("）或（")}）` : "");

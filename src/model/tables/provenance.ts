@@ -30,8 +30,8 @@ export const ProvenanceRow = z.strictObject({
     Evidence,
     "依据",
     "why the reading is believed",
-    "header 在所印表头之下；arithmetic 由算术印证；stated 句中明言；restored 由周围标签还原",
-    "header: stands under its printed header; arithmetic: borne out by arithmetic; stated: a sentence says so; restored: from the labels around it",
+    "header 在所印表头之下；arithmetic 由算术印证；stated 句中明言；restored 由周围标签还原；recognised 从图片识别，由字迹印证",
+    "header: stands under its printed header; arithmetic: borne out by arithmetic; stated: a sentence says so; restored: from the labels around it; recognised: told from a picture and borne out by its ink",
   ),
   role: oneOf(
     CitationRole,

@@ -22,7 +22,10 @@ const REST = /^[^\p{L}\d]{0,3}\d[\d.,]*[^\d]{0,6}$/u;
  */
 export function withoutIllegible(blocks: Block[], claims: Claims): Block[] {
   return blocks.map((block) => {
-    const cells = block.kind === "row" ? block.cells : block.cells.filter(({ label }) => PICTURE.test(label));
+    const cells =
+      block.kind === "row"
+        ? block.cells
+        : block.cells.filter(({ label, problem }) => problem !== undefined || PICTURE.test(label));
     if (!cells.some(isIllegible)) return block;
     return { ...block, cells: block.cells.map((cell) => (isIllegible(cell) ? blank(cell, claims) : cell)) };
   });

@@ -1,0 +1,42 @@
+import { type Document, UnreadableFile } from "./block.ts";
+import { splitCaptions } from "./captions.ts";
+import { withoutContinued } from "./continued.ts";
+import { MOST_LINES_OF_A_PICTURE, MOST_PIXELS, MOST_SCANNED_PAGES } from "./limits.ts";
+import { toFound } from "./pdf/found.ts";
+import { dropFurniture, type ReadPage } from "./pdf/furniture.ts";
+import { readPage } from "./pdf/page.ts";
+import { readPicture } from "./scan/page.ts";
+import { type Picture, toTones } from "./scan/picture.ts";
+import type { Recognise } from "./scan/recogniser.ts";
+import { writeDocument } from "./write.ts";
+
+/**
+ * Reads pictures of pages: ruling lines give the cells, a model their characters. What is recognised says so, and a figure that
+ * its ink does not bear out is a cell with a problem, never a figure.
+ * @throws UnreadableFile where a picture passes the limits, or rows and cells cannot be told for certain
+ */
+export async function readScan(
+  pictures: Iterable<Picture> | AsyncIterable<Picture>,
+  recognise: Recognise,
+): Promise<Document> {
+  const pages: ReadPage[] = [];
+  for await (const picture of pictures) {
+    const number = pages.length + 1;
+    if (number > MOST_SCANNED_PAGES)
+      throw new UnreadableFile(1, `扫描件超过上限 ${MOST_SCANNED_PAGES} 页；请拆成每份报告一个文件`);
+    if (picture.width * picture.height > MOST_PIXELS)
+      throw new UnreadableFile(
+        1,
+        `第 ${number} 页的图片有 ${picture.width}×${picture.height} 点，超过上限 ${MOST_PIXELS} 点；请按 200 到 300 dpi 重新扫描`,
+      );
+    const read = await readPicture(toTones(picture), recognise);
+    if (!read)
+      throw new UnreadableFile(
+        1,
+        `第 ${number} 页认出的行数超过上限 ${MOST_LINES_OF_A_PICTURE} 行；请检查是否文件的照片或扫描，或提供 .docx、.xlsx 原件`,
+      );
+    const { height, ...marks } = read;
+    pages.push({ height, parts: readPage(number, marks) });
+  }
+  return writeDocument(splitCaptions(withoutContinued(toFound(dropFurniture(pages)))), []);
+}

@@ -1,0 +1,182 @@
+import { MOST_LINES_OF_A_PICTURE } from "../limits.ts";
+import { boxAt, findTables, type RuledTable } from "../pdf/grid.ts";
+import type { Glyph, Marks } from "../pdf/marks.ts";
+import type { Ruling } from "../pdf/path.ts";
+import { type Blob, findBlobs, findInk, type Ink } from "./ink.ts";
+import { type Crop, cropLine, type InkLine, MARGINS, sizeOf, toInkLines } from "./lines.ts";
+import { rotate, type Tones, turnQuarters } from "./picture.ts";
+import type { Recognise, Sign } from "./recogniser.ts";
+import { eraseRules, findPixelRules, type PixelRule } from "./rules.ts";
+import { findSkew } from "./skew.ts";
+import { doubtful, sameFigures } from "./witness.ts";
+
+/** A page is taken to be as wide as A4, in points; upright and lying. */
+const [WIDTH, LYING] = [595, 842];
+/** A page that leans less, in radians, is left as it is. */
+const STRAIGHT = 0.0008;
+/** A line read with less certainty is doubted as a whole. */
+const UNSURE = 0.5;
+
+/** A page made straight: its tones without ruling lines, its ink, the pieces of it, and the lines. */
+interface Straight {
+  tones: Tones;
+  ink: Ink;
+  blobs: Blob[];
+  rules: Ruling[];
+  size: number;
+  /** Points of a pixel. */
+  scale: number;
+}
+
+/**
+ * What a picture of a page shows, in points as a page with text has it: its characters as recognised, and its ruling lines.
+ * @returns null where it has more lines than the limits allow
+ */
+export async function readPicture(
+  given: Tones,
+  recognise: Recognise,
+): Promise<(Marks & { height: number }) | null> {
+  const { page, lines } = await upright(given, recognise);
+  if (lines.length > MOST_LINES_OF_A_PICTURE) return null;
+  const glyphs: Glyph[] = [];
+  for (const line of lines) glyphs.push(...(await readLine(page, line, recognise)));
+  const height = page.tones.height * page.scale;
+  return { glyphs, turned: [], rules: page.rules, invisible: 0, aslant: 0, height };
+}
+
+/** A page whose lines are read with this certainty stands upright; so many of them, the longest, tell. */
+const READABLE = 0.8;
+const SAMPLE = 8;
+
+// a page that was laid on its side or head is read with little certainty
+async function upright(given: Tones, recognise: Recognise): Promise<{ page: Straight; lines: InkLine[] }> {
+  const turns: { page: Straight; lines: InkLine[]; sure: number }[] = [];
+  for (let quarters = 0; quarters < 4; quarters++) {
+    const page = straighten(turnQuarters(given, quarters));
+    const lines = linesOf(page, findTables(page.rules) ?? []);
+    const longest = lines.toSorted((a, b) => b.right - b.left - (a.right - a.left)).slice(0, SAMPLE);
+    const crops = longest.map((line) => cropLine(page.tones, line, page.size, MARGINS[0]).tones);
+    const read = await recognise(crops);
+    const all = read.map((signs) => mean(signs.map(({ sure }) => sure)));
+    turns.push({ page, lines, sure: mean(all) });
+    if (mean(all) >= READABLE || lines.length > MOST_LINES_OF_A_PICTURE) break;
+  }
+  const [best] = turns.toSorted((a, b) => b.sure - a.sure);
+  return best ?? { page: straighten(given), lines: [] };
+}
+
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+function straighten(given: Tones): Straight {
+  let [tones, ink] = [given, findInk(given)];
+  const skew = findSkew(ink);
+  if (Math.abs(skew) > STRAIGHT) {
+    tones = rotate(tones, skew);
+    ink = findInk(tones);
+  }
+  const scale = (tones.width > tones.height ? LYING : WIDTH) / tones.width;
+  const found = findPixelRules(ink, sizeOf(findBlobs(ink, tones)));
+  const values = tones.values.slice();
+  eraseRules(ink, found, (at) => {
+    ink.pixels[at] = 0;
+    values[at] = 255;
+  });
+  const bare = { ...tones, values };
+  const blobs = findBlobs(ink, bare);
+  const rules = found.map((rule) => toRule(rule, scale));
+  return { tones: bare, ink, blobs, rules, size: sizeOf(blobs), scale };
+}
+
+function toRule({ isUpright, first, last, from, to }: PixelRule, scale: number): Ruling {
+  const [at, start, end] = [((first + last + 1) / 2) * scale, from * scale, (to + 1) * scale];
+  return isUpright ? { x1: at, x2: at, y1: start, y2: end } : { x1: start, x2: end, y1: at, y2: at };
+}
+
+// the ink of each cell, and that outside of tables, makes lines of its own
+function linesOf({ blobs, size, scale }: Straight, tables: RuledTable[]): InkLine[] {
+  const groups = new Map<unknown, Blob[]>();
+  for (const blob of blobs) {
+    const [x, y] = [((blob.left + blob.right + 1) / 2) * scale, ((blob.top + blob.bottom + 1) / 2) * scale];
+    const place = tables.map((table) => boxAt(table, x, y)).find((box) => box) ?? null;
+    const own = groups.get(place);
+    if (own) own.push(blob);
+    else groups.set(place, [blob]);
+  }
+  return [...groups.values()].flatMap((own) => toInkLines(own, size));
+}
+
+/** A piece of ink alone that is this flat and wide, in heights of a character, is a dash, whatever it is taken for. */
+const FLAT = 0.25;
+const WIDE = 0.3;
+
+async function readLine(page: Straight, line: InkLine, recognise: Recognise): Promise<Glyph[]> {
+  const { tones, size, ink } = page;
+  const [height, width] = [line.bottom - line.top + 1, line.right - line.left + 1];
+  if (line.blobs.length === 1 && height < size * FLAT && width > size * WIDE)
+    return toGlyphs(page, line, [{ text: "—", middle: 0.5, sure: 1 }], new Set());
+  const read = async (margin: number) => {
+    const crop = cropLine(tones, line, size, margin);
+    const [signs = []] = await recognise([crop.tones]);
+    return placed(signs, crop, line);
+  };
+  let signs: Sign[] = [];
+  for (const margin of MARGINS) if (signs.length === 0) signs = await read(margin);
+  if (signs.length === 0) return toGlyphs(page, line, [{ text: "□", middle: 0.5, sure: 0 }], "all");
+  if (Math.min(...signs.map(({ sure }) => sure)) < UNSURE) return toGlyphs(page, line, signs, "all");
+  const text = textOf(signs);
+  if (PLAIN.test(text)) return toGlyphs(page, line, signs, new Set());
+  let second: Sign[] = [];
+  for (const margin of MARGINS.slice(1)) {
+    second = await read(margin);
+    if (sameFigures(signs, second) && lettersOf(textOf(second)) === lettersOf(text)) break;
+  }
+  if (lettersOf(textOf(second)) !== lettersOf(text)) return toGlyphs(page, line, signs, "all");
+  return toGlyphs(page, line, signs, doubtful(line, signs, second, ink));
+}
+
+const textOf = (signs: Sign[]) => signs.map(({ text }) => text).join("");
+/** Han characters and what stands between them; anything else is read twice. */
+const PLAIN = /^[\p{Script=Han}，。、；：（）()“”《》\s—-]*$/u;
+const lettersOf = (text: string) => text.replace(/[^\p{Script=Latin}\p{Sm}]/gu, "");
+
+// from the frame of the crop to that of the line; what is shown several times reads the same most times
+function placed(all: Sign[], crop: Crop, { left, right }: InkLine): Sign[] {
+  const { copies } = crop;
+  const moved = all.map((sign) => {
+    const copy = Math.min(copies - 1, Math.floor(sign.middle * copies));
+    const middle = (crop.left + (sign.middle * copies - copy) * crop.width - left) / (right - left + 1);
+    return { copy, sign: { ...sign, middle } };
+  });
+  if (copies === 1) return moved.map(({ sign }) => sign);
+  const printing = moved.filter(({ sign }) => sign.text.trim() !== "");
+  const read = Array.from({ length: copies }, (_, copy) =>
+    printing.filter((own) => own.copy === copy).map(({ sign }) => sign),
+  );
+  const says = (signs: Sign[]) => signs.map(({ text }) => text).join("");
+  const most = read.find((own) => read.filter((other) => says(other) === says(own)).length > copies / 2);
+  return most ?? (read[0] ?? []).map((sign) => ({ ...sign, sure: 0 }));
+}
+
+// the characters of a line stand side by side; their borders are halfway between their middles
+function toGlyphs(
+  { scale, size }: Straight,
+  line: InkLine,
+  signs: Sign[],
+  doubts: Set<Sign> | "all",
+): Glyph[] {
+  const width = line.right - line.left + 1;
+  const x = (middle: number) => (line.left + middle * width) * scale;
+  const height = Math.max(size, line.bottom - line.top + 1) * scale;
+  return signs.map((sign, index) => {
+    const [before, behind] = [signs[index - 1], signs[index + 1]];
+    return {
+      text: sign.text,
+      left: before ? x((before.middle + sign.middle) / 2) : line.left * scale,
+      right: behind ? x((behind.middle + sign.middle) / 2) : (line.right + 1) * scale,
+      baseline: (line.bottom + 1) * scale,
+      size: height,
+      sure: sign.sure,
+      ...((doubts === "all" || doubts.has(sign)) && { doubt: true as const }),
+    };
+  });
+}

@@ -1,0 +1,71 @@
+/** A picture of a page as it is decoded: a byte each of red, green, blue and opacity, row by row. */
+export interface Picture {
+  width: number;
+  height: number;
+  rgba: Uint8Array;
+}
+
+/** The same in one tone: 0 black, 255 white. */
+export interface Tones {
+  width: number;
+  height: number;
+  values: Uint8Array;
+}
+
+/** Ink is this much redder than green and blue where it is of a stamp. */
+const RED = 40;
+
+/**
+ * A picture in one tone, without what is red: seen through red, the ink of a stamp is paper and black print stays black. What is
+ * see-through is paper.
+ */
+export function toTones({ width, height, rgba }: Picture): Tones {
+  const values = new Uint8Array(width * height);
+  for (let index = 0, at = 0; index < values.length; index++, at += 4) {
+    const [red = 0, green = 0, blue = 0, opacity = 0] = [rgba[at], rgba[at + 1], rgba[at + 2], rgba[at + 3]];
+    const isRed = red - Math.max(green, blue) > RED;
+    const tone = isRed ? red : 0.3 * red + 0.59 * green + 0.11 * blue;
+    values[index] = 255 - ((255 - tone) * opacity) / 255;
+  }
+  return { width, height, values };
+}
+
+/** The picture turned by quarters, clockwise. */
+export function turnQuarters(picture: Tones, quarters: number): Tones {
+  let turned = picture;
+  for (let quarter = 0; quarter < quarters % 4; quarter++) turned = turnOnce(turned);
+  return turned;
+}
+
+function turnOnce({ width, height, values }: Tones): Tones {
+  const turned = new Uint8Array(values.length);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) turned[x * height + (height - 1 - y)] = values[y * width + x] ?? 255;
+  return { width: height, height: width, values: turned };
+}
+
+/** The picture turned about its middle by so many radians, as far as its frame holds it; beyond it is paper. */
+export function rotate({ width, height, values }: Tones, angle: number): Tones {
+  const turned = new Uint8Array(values.length).fill(255);
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  const [midX, midY] = [width / 2, height / 2];
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const [fromX, fromY] = [
+        cos * (x - midX) - sin * (y - midY) + midX,
+        sin * (x - midX) + cos * (y - midY) + midY,
+      ];
+      if (fromX >= 0 && fromY >= 0 && fromX < width - 1 && fromY < height - 1)
+        turned[y * width + x] = toneBetween(values, width, fromX, fromY);
+    }
+  return { width, height, values: turned };
+}
+
+function toneBetween(values: Uint8Array, width: number, x: number, y: number): number {
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const [across, down] = [x - left, y - top];
+  const at = top * width + left;
+  const upper = (values[at] ?? 255) * (1 - across) + (values[at + 1] ?? 255) * across;
+  const lower = (values[at + width] ?? 255) * (1 - across) + (values[at + width + 1] ?? 255) * across;
+  return Math.round(upper * (1 - down) + lower * down);
+}

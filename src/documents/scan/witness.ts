@@ -1,0 +1,332 @@
+import { type Blob, countHoles, type Ink } from "./ink.ts";
+import type { InkLine } from "./lines.ts";
+import type { Sign } from "./recogniser.ts";
+
+/**
+ * A second reading by the same model repeats its mistakes (118.26 was read as 11826 twice), so the pieces of ink bear witness:
+ * a figure is believed where each of its characters has a piece of ink of its shape, at its place, and no piece is left over.
+ */
+
+/** Ink that stands above one another: a character, or a part of one that stands beside the next part. */
+interface Column {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  blobs: Blob[];
+}
+
+/** What the shapes of a line are measured by: the height of its digits and the line they stand on, in pixels. */
+interface Measure {
+  height: number;
+  base: number;
+  ink: Ink;
+}
+
+type Shape = (column: Column, measure: Measure) => boolean;
+
+const heightOf = ({ top, bottom }: Column) => bottom - top + 1;
+const widthOf = ({ left, right }: Column) => right - left + 1;
+
+/** How a digit may be told apart from others by the paper that it encloses; a four may be open. */
+const HOLES: Record<string, number[]> = {
+  "0": [1],
+  "1": [0],
+  "2": [0],
+  "3": [0],
+  "4": [0, 1],
+  "5": [0],
+  "6": [1],
+  "7": [0],
+  "8": [2],
+  "9": [1],
+};
+/** Holes of digits lower than this, in pixels, close. */
+const LOWEST = 11;
+
+const isTall: Shape = (column, { height, base }) =>
+  heightOf(column) >= height * 0.85 &&
+  heightOf(column) <= height * 1.18 &&
+  Math.abs(column.bottom - base) <= Math.max(1.5, height * 0.12);
+
+const isDigit =
+  (digit: string): Shape =>
+  (column, measure) => {
+    if (!isTall(column, measure) || widthOf(column) > measure.height * 0.98 || measure.height < LOWEST)
+      return false;
+    const smallest = Math.max(1, Math.round(3 * (measure.height / 16) ** 2));
+    return (HOLES[digit] ?? []).includes(countHoles(measure.ink, column, smallest));
+  };
+
+const isPoint: Shape = (column, { height, base }) =>
+  heightOf(column) <= Math.max(3, height * 0.28) &&
+  widthOf(column) <= Math.max(3, height * 0.32) &&
+  Math.abs(column.bottom - base) <= Math.max(1, height * 0.1);
+
+const isComma: Shape = (column, { height, base }) =>
+  heightOf(column) >= height * 0.2 &&
+  heightOf(column) <= height * 0.6 &&
+  widthOf(column) <= height * 0.45 &&
+  column.top >= base - height * 0.35 &&
+  column.bottom >= base + Math.max(1.5, height * 0.1);
+
+const isDash: Shape = (column, { height, base }) =>
+  heightOf(column) <= height * 0.3 &&
+  widthOf(column) >= height * 0.25 &&
+  column.bottom < base - height * 0.15 &&
+  column.top > base - height * 0.85;
+
+const isBar = (blob: Blob, { height }: Measure) =>
+  blob.bottom - blob.top + 1 <= height * 0.25 && blob.right - blob.left + 1 >= height * 0.3;
+
+const isEqual: Shape = (column, measure) =>
+  column.blobs.length === 2 && column.blobs.every((blob) => isBar(blob, measure));
+
+const isAngle: Shape = (column, measure) =>
+  column.blobs.length === 1 &&
+  heightOf(column) >= measure.height * 0.4 &&
+  heightOf(column) <= measure.height * 1.1 &&
+  widthOf(column) >= measure.height * 0.35;
+
+const isAngleOverBar: Shape = (column, measure) => {
+  const [upper, lower] = column.blobs.toSorted((a, b) => a.top - b.top);
+  return (
+    column.blobs.length === 2 &&
+    upper !== undefined &&
+    lower !== undefined &&
+    upper.bottom - upper.top + 1 >= measure.height * 0.3 &&
+    lower.bottom - lower.top + 1 <= measure.height * 0.6 &&
+    lower.bottom > upper.bottom &&
+    lower.right - lower.left + 1 >= measure.height * 0.3
+  );
+};
+
+const isBracket: Shape = (column, { height, base }) =>
+  heightOf(column) >= height * 0.95 &&
+  heightOf(column) <= height * 1.6 &&
+  widthOf(column) <= height * 0.6 &&
+  column.bottom >= base - height * 0.05;
+
+const isSlash: Shape = (column, { height }) =>
+  heightOf(column) >= height * 0.85 && heightOf(column) <= height * 1.5 && widthOf(column) <= height;
+
+const isColon: Shape = (column, { height }) =>
+  column.blobs.length === 2 &&
+  widthOf(column) <= height * 0.4 &&
+  column.blobs.every((blob) => blob.bottom - blob.top + 1 <= Math.max(3, height * 0.32));
+
+/** A percent sign is of several pieces, which may stand beside one another. */
+const isPercent: Shape = (column, { height, base }) =>
+  heightOf(column) >= height * 0.85 &&
+  heightOf(column) <= height * 1.25 &&
+  widthOf(column) >= height * 0.75 &&
+  widthOf(column) <= height * 1.7 &&
+  Math.abs(column.bottom - base) <= Math.max(2, height * 0.2);
+const MOST_PIECES = 3;
+
+const SHAPES: Record<string, Shape> = {
+  ...Object.fromEntries(Object.keys(HOLES).map((digit) => [digit, isDigit(digit)])),
+  ".": isPoint,
+  ",": isComma,
+  "，": isComma,
+  "-": isDash,
+  "—": isDash,
+  "–": isDash,
+  "=": isEqual,
+  ">": isAngle,
+  "<": isAngle,
+  "≥": isAngleOverBar,
+  "≤": isAngleOverBar,
+  "(": isBracket,
+  ")": isBracket,
+  "（": isBracket,
+  "）": isBracket,
+  "/": isSlash,
+  ":": isColon,
+  "：": isColon,
+  "%": isPercent,
+};
+
+/** Characters that figures are made of; a run of them holds a figure where it has a digit. */
+const isFigure = ({ text }: Sign) => Object.hasOwn(SHAPES, text);
+const hasDigit = (signs: Sign[]) => signs.some(({ text }) => /\d/.test(text));
+
+/** Whether two readings of a line have the same figures. */
+export function sameFigures(one: Sign[], other: Sign[]): boolean {
+  return figuresOf(one).join(" ") === figuresOf(other).join(" ");
+}
+
+const figuresOf = (signs: Sign[]) => runsOf(signs).flatMap(({ run }) => (hasDigit(run) ? textOf(run) : []));
+
+/**
+ * The signs of a line that may not be believed: all those of a run of figures in which the ink does not say the same.
+ * @param second the same line as it was read another time
+ */
+export function doubtful(line: InkLine, signs: Sign[], second: Sign[], ink: Ink): Set<Sign> {
+  const doubted = new Set<Sign>();
+  const runs = runsOf(signs).filter(({ run }) => hasDigit(run));
+  if (runs.length === 0) return doubted;
+  const columns = toColumns(line.blobs);
+  const again = figuresOf(second);
+  runs.forEach(({ run, before, behind }, index) => {
+    const isSame = again.length === runs.length && again[index] === textOf(run);
+    if (isSame && isBorneOut(run, before, behind, columns, line, ink)) return;
+    for (const sign of run) doubted.add(sign);
+  });
+  return doubted;
+}
+
+const textOf = (run: Sign[]) =>
+  run.map(({ text }) => ({ "（": "(", "）": ")", "，": ",", "：": ":" })[text] ?? text).join("");
+
+interface Run {
+  run: Sign[];
+  before: Sign | undefined;
+  behind: Sign | undefined;
+}
+
+function runsOf(all: Sign[]): Run[] {
+  const signs = all.filter(({ text }) => text.trim() !== "");
+  const runs: Run[] = [];
+  signs.forEach((sign, index) => {
+    if (!isFigure(sign)) return;
+    const last = runs.at(-1);
+    if (last && last.run.at(-1) === signs[index - 1]) last.run.push(sign);
+    else runs.push({ run: [sign], before: signs[index - 1], behind: undefined });
+    const own = runs.at(-1);
+    if (own) own.behind = signs[index + 1];
+  });
+  return runs;
+}
+
+function toColumns(blobs: Blob[]): Column[] {
+  const columns: Column[] = [];
+  for (const blob of blobs.toSorted((a, b) => a.left - b.left)) {
+    const last = columns.at(-1);
+    const shared = last ? last.right - blob.left + 1 : 0;
+    const narrow = last ? Math.min(widthOf(last), blob.right - blob.left + 1) : 0;
+    if (!last || shared < narrow * 0.4) {
+      columns.push({ ...blob, blobs: [blob] });
+      continue;
+    }
+    last.right = Math.max(last.right, blob.right);
+    last.top = Math.min(last.top, blob.top);
+    last.bottom = Math.max(last.bottom, blob.bottom);
+    last.blobs.push(blob);
+  }
+  return columns;
+}
+
+/** How far the place that the model says and that of the ink may be apart, in heights of the line. */
+const FAR = 0.55;
+
+// a stretch of columns that has the shapes of the run one by one, and nothing that it leaves out beside it
+function isBorneOut(
+  run: Sign[],
+  before: Sign | undefined,
+  behind: Sign | undefined,
+  columns: Column[],
+  line: InkLine,
+  ink: Ink,
+): boolean {
+  const width = line.right - line.left + 1;
+  const reach = (line.bottom - line.top + 1) * FAR;
+  const placeOf = (sign: Sign | undefined) => line.left + (sign?.middle ?? 0) * width;
+  const middleOf = ({ left, right }: Column) => (left + right) / 2;
+  const [from, to] = [placeOf(run[0]), placeOf(run.at(-1))];
+  return columns.some((column, start) => {
+    if (!before && start > 0) return false;
+    if (Math.abs(middleOf(column) - from) > reach) return false;
+    const end = match(run, columns, start, ink);
+    if (end === null) return false;
+    const last = columns[end - 1];
+    if (!last || Math.abs(middleOf(last) - to) > reach) return false;
+    if (!behind && end < columns.length) return false;
+    return !isLeftOut(columns, start, end, before, behind);
+  });
+}
+
+// the columns from `start` on that the run takes, where each has its shape: where they end
+function match(run: Sign[], columns: Column[], start: number, ink: Ink): number | null {
+  const measure = measureOf(run, columns, start, ink);
+  return measure && matchFrom(run, 0, columns, start, measure);
+}
+
+function matchFrom(
+  run: Sign[],
+  index: number,
+  columns: Column[],
+  at: number,
+  measure: Measure,
+): number | null {
+  const sign = run[index];
+  if (!sign) return at;
+  const shape = SHAPES[sign.text];
+  for (let count = sign.text === "%" ? MOST_PIECES : 1; count > 0; count--) {
+    const column = at + count <= columns.length ? joined(columns.slice(at, at + count)) : null;
+    if (!shape || !column || !shape(column, measure)) continue;
+    const end = matchFrom(run, index + 1, columns, at + count, measure);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+function joined(columns: Column[]): Column | null {
+  const [first] = columns;
+  return first
+    ? {
+        left: first.left,
+        right: Math.max(...columns.map(({ right }) => right)),
+        top: Math.min(...columns.map(({ top }) => top)),
+        bottom: Math.max(...columns.map(({ bottom }) => bottom)),
+        blobs: columns.flatMap(({ blobs }) => blobs),
+      }
+    : null;
+}
+
+// the digits of a run are of one height, and stand on one line
+function measureOf(run: Sign[], columns: Column[], start: number, ink: Ink): Measure | null {
+  let at = start;
+  const digits: Column[] = [];
+  for (const { text } of run) {
+    const column = columns[at];
+    if (/\d/.test(text) && column) digits.push(column);
+    at += 1;
+    if (text === "%") break;
+  }
+  const heights = digits.map(heightOf).sort((a, b) => a - b);
+  const bases = digits.map(({ bottom }) => bottom).sort((a, b) => a - b);
+  const [height, base] = [heights[heights.length >> 1], bases[bases.length >> 1]];
+  return height === undefined || base === undefined ? null : { height, base, ink };
+}
+
+/** Signs that leave a small piece of ink at the foot of a line. */
+const FOOT = /[.,，。、；;：:…_]/;
+
+// a point beside the run that belongs to no sign
+function isLeftOut(
+  columns: Column[],
+  start: number,
+  end: number,
+  before: Sign | undefined,
+  behind: Sign | undefined,
+): boolean {
+  const own = columns.slice(start, end);
+  const height = Math.max(...own.map(heightOf));
+  const base = Math.max(
+    ...own.filter((column) => heightOf(column) > height * 0.8).map(({ bottom }) => bottom),
+  );
+  const isSmall = (column: Column | undefined) =>
+    column !== undefined &&
+    heightOf(column) <= height * 0.35 &&
+    widthOf(column) <= height * 0.35 &&
+    column.top > base - height * 0.4;
+  const near = (gap: number) => gap < height * 0.5;
+  const [left, right] = [columns[start - 1], columns[end]];
+  const [first, last] = [columns[start], columns[end - 1]];
+  const isLeft =
+    isSmall(left) && left && first && near(first.left - left.right) && !FOOT.test(before?.text ?? "");
+  const isRight =
+    isSmall(right) && right && last && near(right.left - last.right) && !FOOT.test(behind?.text ?? "");
+  return Boolean(isLeft || isRight);
+}

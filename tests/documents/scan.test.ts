@@ -1,0 +1,162 @@
+import { readFileSync } from "node:fs";
+import { deflateSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { loadRecogniser } from "../../scripts/scans/engine.ts";
+import { decodePages, decodePicture } from "../../scripts/scans/pictures.ts";
+import type { Document } from "../../src/documents/block.ts";
+import type { Tones } from "../../src/documents/scan/picture.ts";
+import type { Recognise, Sign } from "../../src/documents/scan/recogniser.ts";
+import { readScan } from "../../src/documents/scan.ts";
+import { pageOf } from "../../src/filing/page.ts";
+import { readEvaluations } from "../../src/reading/index.ts";
+import { read } from "./drawn/founding.ts";
+
+/** A form of an invented place, 150 dpi. */
+const picture = await decodePicture(readFileSync("tests/documents/scans/form.png"), "png");
+
+// what was recognised once is not recognised again
+const seen = new Map<string, Sign[]>();
+const recogniser = await loadRecogniser();
+const recognise: Recognise = async (crops) => {
+  const all: Sign[][] = [];
+  for (const crop of crops) {
+    const key = keyOf(crop);
+    const signs = seen.get(key) ?? (await recogniser([crop]))[0] ?? [];
+    seen.set(key, signs);
+    all.push(signs);
+  }
+  return all;
+};
+const keyOf = ({ width, values }: Tones) => `${width} ${Buffer.from(values).toString("base64")}`;
+const scan = (change: (signs: Sign[]) => Sign[] = (signs) => signs) =>
+  readScan([picture], async (crops) => (await recognise(crops)).map(change));
+
+const lines = ({ lines: own }: Document) => own.map((line) => line.replace(/\t+$/, ""));
+const doubted = ({ blocks }: Document) =>
+  blocks.flatMap(({ cells }) => cells.filter(({ problem }) => problem).map(({ text }) => text));
+
+const whole = await scan();
+
+test("a picture of a form is read into the cells that its ruling lines draw", () => {
+  const document = whole;
+  expect(lines(document)).toEqual([
+    "项目支出绩效自评表",
+    "(2023年度)",
+    "项目名称\t\t云溪县乡村道路养护",
+    "主管部门\t\t云溪县交通运输局\t\t\t实施单位\t云溪县公路站",
+    "项目资金（万元)\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分",
+    "\t年度资金总额\t130\t128.50\t118.26\t10\t92.03%\t9.2",
+    "\t其中：当年财政拨款\t130\t128.50\t118.26\t—\t92.03%\t—",
+    "绩效指标\t一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分",
+    "\t产出指标\t数量指标\t养护里程\t≥86公里\t88.5公里\t50\t50",
+    "\t\t质量指标\t验收合格率\t100%\t100%\t30\t30",
+    "\t满意度指标\t服务对象满意度指标\t群众满意度\t≥90%\t93.4%\t10\t10",
+  ]);
+  expect(doubted(document)).toEqual([]);
+  const place = document.blocks[5]?.cells[4]?.at;
+  expect(place).toMatchObject({
+    recognised: true,
+    origin: expect.stringMatching(/^第1页左\d+上\d+宽\d+高\d+毫米$/),
+  });
+});
+
+test.each<[string, (text: string) => string]>([
+  ["a point that the model left out", (text) => text.replace(".", "")],
+  ["a digit that it left out", (text) => text.replace(/\d/, "")],
+  ["a digit that it read twice", (text) => text.replace(/\d/, "$&$&")],
+  ["a three for an eight", (text) => text.replaceAll("8", "3")],
+  ["a point for a comma at another place", (text) => text.replace(/(\d)\.(\d)/, ".$1$2")],
+  ["no bar below the angle", (text) => text.replace("≥", ">")],
+])("each reading has %s: what is not printed is not published", async (_, misread) => {
+  const changed = new Set<string>();
+  const document = await scan((signs) => {
+    const [text, wrong] = [
+      signs.map((sign) => sign.text).join(""),
+      misread(signs.map((sign) => sign.text).join("")),
+    ];
+    if (wrong === text) return signs;
+    changed.add(wrong);
+    return [...wrong].map((own, index) => ({ text: own, middle: (index + 0.5) / wrong.length, sure: 1 }));
+  });
+  expect(changed.size).toBeGreaterThan(1);
+  const printed = new Set(whole.blocks.flatMap(({ cells }) => cells.map(({ text }) => text)));
+  const believed = document.blocks.flatMap(({ cells }) => cells.filter(({ problem }) => !problem));
+  const figures = believed.filter(({ text }) => /\d/.test(text)).map(({ text }) => text);
+  expect(figures.filter((text) => !printed.has(text))).toEqual([]);
+});
+
+test("the page that is stored of a scan says what was recognised, and what of it is doubted", async () => {
+  const document = await scan((signs) => signs.filter(({ text }) => text !== "."));
+  const stored = await read(pageOf(document.blocks), "report.html");
+  const say = ({ blocks }: Document) =>
+    blocks.map(({ cells }) =>
+      cells
+        .filter(({ text }) => text)
+        .map(({ text, at, problem }) => [text, at.origin, at.recognised, problem]),
+    );
+  expect(say(stored)).toEqual(say(document));
+  expect(doubted(stored)).toContain("11826");
+  expect(stored.notices.map(({ notice }) => notice)).toContain("unread-cell");
+  const [evaluation] = readEvaluations(stored, "t").evaluations;
+  expect(evaluation?.executed?.value ?? null).toBeNull();
+});
+
+test("a picture that lies on its side is turned first", async () => {
+  const { width, height, rgba } = picture;
+  const turned = new Uint8Array(rgba.length);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      turned.set(
+        rgba.subarray((y * width + x) * 4, (y * width + x + 1) * 4),
+        ((width - 1 - x) * height + y) * 4,
+      );
+  const document = await readScan([{ width: height, height: width, rgba: turned }], recognise);
+  expect(lines(document)).toEqual(lines(whole));
+});
+
+test("the pages of a PDF without text are pictures", async () => {
+  const pages: { width: number; height: number; rgba: Uint8Array }[] = [];
+  for await (const page of decodePages(pdfOf(picture.width, picture.height, picture.rgba))) pages.push(page);
+  expect(pages).toHaveLength(1);
+  expect([pages[0]?.width, pages[0]?.height]).toEqual([picture.width, picture.height]);
+  expect(Buffer.from(pages[0]?.rgba ?? []).equals(Buffer.from(picture.rgba))).toBe(true);
+});
+
+test("a picture that is damaged is said to be", async () => {
+  await expect(decodePicture(Uint8Array.of(0x89, 0x50, 0x4e, 0x47), "png")).rejects.toThrow("图片已损坏");
+});
+
+// one page that shows a picture, at 150 dpi
+function pdfOf(width: number, height: number, rgba: Uint8Array): Uint8Array {
+  const rgb = Buffer.from(rgba.filter((_, index) => index % 4 !== 3));
+  const [wide, high] = [width * 0.48, height * 0.48];
+  const paint = `q ${wide} 0 0 ${high} 0 0 cm /I Do Q`;
+  const image = deflateSync(rgb);
+  const parts: (string | Buffer)[] = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${wide} ${high}] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>`,
+    `<< /Length ${paint.length} >>\nstream\n${paint}\nendstream`,
+    Buffer.concat([
+      Buffer.from(
+        `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode /Length ${image.length} >>\nstream\n`,
+      ),
+      image,
+      Buffer.from("\nendstream"),
+    ]),
+  ];
+  let file = Buffer.from("%PDF-1.7\n");
+  const offsets = parts.map((part, index) => {
+    const offset = file.length;
+    file = Buffer.concat([
+      file,
+      Buffer.from(`${index + 1} 0 obj\n`),
+      Buffer.from(part),
+      Buffer.from("\nendobj\n"),
+    ]);
+    return offset;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
+  const tail = `xref\n0 ${parts.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${parts.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+  return Buffer.concat([file, Buffer.from(tail)]);
+}
