@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { packInto } from "../../scripts/pack.ts";
 
@@ -28,8 +28,10 @@ export async function install(): Promise<Installed> {
   mkdirSync(own, { recursive: true });
   execFileSync("tar", ["-xzf", join(root, tarball), "-C", own, "--strip-components=1"]);
   const manifest = Manifest.parse(JSON.parse(readFileSync(join(own, "package.json"), "utf8")));
-  for (const name of Object.keys(manifest.dependencies))
+  for (const name of Object.keys(manifest.dependencies)) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(resolve("node_modules", name), join(modules, name));
+  }
   mkdirSync(join(modules, ".bin"));
   for (const [name, file] of Object.entries(manifest.bin))
     symlinkSync(join("..", "jixiao-open", file), join(modules, ".bin", name));
