@@ -65,6 +65,7 @@ test.each<[string, (text: string) => string]>([
   ["a digit that it left out", (text) => text.replace(/\d/, "")],
   ["a digit that it read twice", (text) => text.replace(/\d/, "$&$&")],
   ["a three for an eight", (text) => text.replaceAll("8", "3")],
+  ["a five for the three of one figure", (text) => (text === "93.4%" ? "95.4%" : text)],
   ["a point for a comma at another place", (text) => text.replace(/(\d)\.(\d)/, ".$1$2")],
   ["no bar below the angle", (text) => text.replace("≥", ">")],
 ])("each reading has %s: what is not printed is not published", async (_, misread) => {
@@ -78,7 +79,7 @@ test.each<[string, (text: string) => string]>([
     changed.add(wrong);
     return [...wrong].map((own, index) => ({ text: own, middle: (index + 0.5) / wrong.length, sure: 1 }));
   });
-  expect(changed.size).toBeGreaterThan(1);
+  expect(changed.size).toBeGreaterThan(0);
   const printed = new Set(whole.blocks.flatMap(({ cells }) => cells.map(({ text }) => text)));
   const believed = document.blocks.flatMap(({ cells }) => cells.filter(({ problem }) => !problem));
   const figures = believed.filter(({ text }) => /\d/.test(text)).map(({ text }) => text);

@@ -7,8 +7,9 @@ import { type Crop, cropLine, type InkLine, MARGINS, sizeOf, toInkLines } from "
 import { rotate, type Tones, turnQuarters } from "./picture.ts";
 import type { Recognise, Sign } from "./recogniser.ts";
 import { eraseRules, findPixelRules, type PixelRule } from "./rules.ts";
+import { findOdd, type ReadDigit } from "./shapes.ts";
 import { findSkew } from "./skew.ts";
-import { doubtful, sameFigures } from "./witness.ts";
+import { bearOut, sameFigures, type Testimony } from "./witness.ts";
 
 /** A page is taken to be as wide as A4, in points; upright and lying. */
 const [WIDTH, LYING] = [595, 842];
@@ -39,7 +40,22 @@ export async function readPicture(
   const { page, lines } = await upright(given, recognise);
   if (lines.length > MOST_LINES_OF_A_PICTURE) return null;
   const glyphs: Glyph[] = [];
-  for (const line of lines) glyphs.push(...(await readLine(page, line, recognise)));
+  const digits: ReadDigit[] = [];
+  const glyphOf = new Map<Sign, Glyph>();
+  for (const line of lines) {
+    const read = await readLine(page, line, recognise);
+    const own = toGlyphs(page, line, read);
+    own.forEach((glyph, index) => {
+      const sign = read.signs[index];
+      if (sign) glyphOf.set(sign, glyph);
+    });
+    glyphs.push(...own);
+    digits.push(...read.digits);
+  }
+  for (const sign of findOdd(digits, page.ink)) {
+    const glyph = glyphOf.get(sign);
+    if (glyph) glyph.doubt = true;
+  }
   const height = page.tones.height * page.scale;
   return { glyphs, turned: [], rules: page.rules, invisible: 0, aslant: 0, height };
 }
@@ -109,11 +125,18 @@ function linesOf({ blobs, size, scale }: Straight, tables: RuledTable[]): InkLin
 const FLAT = 0.25;
 const WIDE = 0.3;
 
-async function readLine(page: Straight, line: InkLine, recognise: Recognise): Promise<Glyph[]> {
+/** A line as it was read, and what its ink says of it. */
+interface ReadLine extends Testimony {
+  signs: Sign[];
+}
+
+async function readLine(page: Straight, line: InkLine, recognise: Recognise): Promise<ReadLine> {
   const { tones, size, ink } = page;
   const [height, width] = [line.bottom - line.top + 1, line.right - line.left + 1];
+  const believed = (signs: Sign[]): ReadLine => ({ signs, doubted: new Set(), digits: [] });
+  const unread = (signs: Sign[]): ReadLine => ({ signs, doubted: new Set(signs), digits: [] });
   if (line.blobs.length === 1 && height < size * FLAT && width > size * WIDE)
-    return toGlyphs(page, line, [{ text: "—", middle: 0.5, sure: 1 }], new Set());
+    return believed([{ text: "—", middle: 0.5, sure: 1 }]);
   const read = async (margin: number) => {
     const crop = cropLine(tones, line, size, margin);
     const [signs = []] = await recognise([crop.tones]);
@@ -121,17 +144,17 @@ async function readLine(page: Straight, line: InkLine, recognise: Recognise): Pr
   };
   let signs: Sign[] = [];
   for (const margin of MARGINS) if (signs.length === 0) signs = await read(margin);
-  if (signs.length === 0) return toGlyphs(page, line, [{ text: "□", middle: 0.5, sure: 0 }], "all");
-  if (Math.min(...signs.map(({ sure }) => sure)) < UNSURE) return toGlyphs(page, line, signs, "all");
+  if (signs.length === 0) return unread([{ text: "□", middle: 0.5, sure: 0 }]);
+  if (Math.min(...signs.map(({ sure }) => sure)) < UNSURE) return unread(signs);
   const text = textOf(signs);
-  if (PLAIN.test(text)) return toGlyphs(page, line, signs, new Set());
+  if (PLAIN.test(text)) return believed(signs);
   let second: Sign[] = [];
   for (const margin of MARGINS.slice(1)) {
     second = await read(margin);
     if (sameFigures(signs, second) && lettersOf(textOf(second)) === lettersOf(text)) break;
   }
-  if (lettersOf(textOf(second)) !== lettersOf(text)) return toGlyphs(page, line, signs, "all");
-  return toGlyphs(page, line, signs, doubtful(line, signs, second, ink));
+  if (lettersOf(textOf(second)) !== lettersOf(text)) return unread(signs);
+  return { signs, ...bearOut(line, signs, second, ink) };
 }
 
 const textOf = (signs: Sign[]) => signs.map(({ text }) => text).join("");
@@ -158,12 +181,7 @@ function placed(all: Sign[], crop: Crop, { left, right }: InkLine): Sign[] {
 }
 
 // the characters of a line stand side by side; their borders are halfway between their middles
-function toGlyphs(
-  { scale, size }: Straight,
-  line: InkLine,
-  signs: Sign[],
-  doubts: Set<Sign> | "all",
-): Glyph[] {
+function toGlyphs({ scale, size }: Straight, line: InkLine, { signs, doubted }: ReadLine): Glyph[] {
   const width = line.right - line.left + 1;
   const x = (middle: number) => (line.left + middle * width) * scale;
   const height = Math.max(size, line.bottom - line.top + 1) * scale;
@@ -176,7 +194,7 @@ function toGlyphs(
       baseline: (line.bottom + 1) * scale,
       size: height,
       sure: sign.sure,
-      ...((doubts === "all" || doubts.has(sign)) && { doubt: true as const }),
+      ...(doubted.has(sign) && { doubt: true as const }),
     };
   });
 }

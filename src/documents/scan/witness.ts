@@ -1,6 +1,7 @@
 import { type Blob, countHoles, type Ink } from "./ink.ts";
 import type { InkLine } from "./lines.ts";
 import type { Sign } from "./recogniser.ts";
+import type { ReadDigit } from "./shapes.ts";
 
 /**
  * A second reading by the same model repeats its mistakes (118.26 was read as 11826 twice), so the pieces of ink bear witness:
@@ -70,7 +71,7 @@ const isComma: Shape = (column, { height, base }) =>
   column.top >= base - height * 0.35 &&
   column.bottom >= base + Math.max(1.5, height * 0.1);
 
-const isDash: Shape = (column, { height, base }) =>
+const isDash = (column: Column, { height, base }: Pick<Measure, "height" | "base">) =>
   heightOf(column) <= height * 0.3 &&
   widthOf(column) >= height * 0.25 &&
   column.bottom < base - height * 0.15 &&
@@ -158,22 +159,32 @@ export function sameFigures(one: Sign[], other: Sign[]): boolean {
 
 const figuresOf = (signs: Sign[]) => runsOf(signs).flatMap(({ run }) => (hasDigit(run) ? textOf(run) : []));
 
+/** What the ink of a line bears out: the signs that may not be believed, and the digits that may, with their ink. */
+export interface Testimony {
+  doubted: Set<Sign>;
+  digits: ReadDigit[];
+}
+
 /**
- * The signs of a line that may not be believed: all those of a run of figures in which the ink does not say the same.
+ * Asks the ink of a line about the figures that were read of it: where it does not say the same, all signs of the run are doubted.
  * @param second the same line as it was read another time
  */
-export function doubtful(line: InkLine, signs: Sign[], second: Sign[], ink: Ink): Set<Sign> {
-  const doubted = new Set<Sign>();
+export function bearOut(line: InkLine, signs: Sign[], second: Sign[], ink: Ink): Testimony {
+  const testimony: Testimony = { doubted: new Set(), digits: [] };
   const runs = runsOf(signs).filter(({ run }) => hasDigit(run));
-  if (runs.length === 0) return doubted;
+  if (runs.length === 0) return testimony;
   const columns = toColumns(line.blobs);
   const again = figuresOf(second);
   runs.forEach(({ run, before, behind }, index) => {
     const isSame = again.length === runs.length && again[index] === textOf(run);
-    if (isSame && isBorneOut(run, before, behind, columns, line, ink)) return;
-    for (const sign of run) doubted.add(sign);
+    const found = isSame ? inkOf(run, before, behind, columns, line, ink) : null;
+    run.forEach((sign, at) => {
+      const box = found?.[at];
+      if (!box) testimony.doubted.add(sign);
+      else if (/\d/.test(sign.text)) testimony.digits.push({ sign, box });
+    });
   });
-  return doubted;
+  return testimony;
 }
 
 const textOf = (run: Sign[]) =>
@@ -221,52 +232,43 @@ function toColumns(blobs: Blob[]): Column[] {
 const FAR = 0.55;
 
 // a stretch of columns that has the shapes of the run one by one, and nothing that it leaves out beside it
-function isBorneOut(
+function inkOf(
   run: Sign[],
   before: Sign | undefined,
   behind: Sign | undefined,
   columns: Column[],
   line: InkLine,
   ink: Ink,
-): boolean {
+): Column[] | null {
   const width = line.right - line.left + 1;
   const reach = (line.bottom - line.top + 1) * FAR;
   const placeOf = (sign: Sign | undefined) => line.left + (sign?.middle ?? 0) * width;
   const middleOf = ({ left, right }: Column) => (left + right) / 2;
   const [from, to] = [placeOf(run[0]), placeOf(run.at(-1))];
-  return columns.some((column, start) => {
-    if (!before && start > 0) return false;
-    if (Math.abs(middleOf(column) - from) > reach) return false;
-    const end = match(run, columns, start, ink);
-    if (end === null) return false;
-    const last = columns[end - 1];
-    if (!last || Math.abs(middleOf(last) - to) > reach) return false;
-    if (!behind && end < columns.length) return false;
-    return !isLeftOut(columns, start, end, before, behind);
-  });
+  for (const [start, column] of columns.entries()) {
+    if (!before && start > 0) return null;
+    if (Math.abs(middleOf(column) - from) > reach) continue;
+    const measure = measureOf(run, columns, start, ink);
+    const found = measure && match(run, columns, start, measure);
+    const last = found?.at(-1);
+    if (!found || !last || Math.abs(middleOf(last) - to) > reach) continue;
+    const end = columns.findLastIndex(({ left }) => left <= last.right) + 1;
+    if (!behind && end < columns.length) continue;
+    if (!isLeftOut(columns, start, end, before, behind)) return found;
+  }
+  return null;
 }
 
-// the columns from `start` on that the run takes, where each has its shape: where they end
-function match(run: Sign[], columns: Column[], start: number, ink: Ink): number | null {
-  const measure = measureOf(run, columns, start, ink);
-  return measure && matchFrom(run, 0, columns, start, measure);
-}
-
-function matchFrom(
-  run: Sign[],
-  index: number,
-  columns: Column[],
-  at: number,
-  measure: Measure,
-): number | null {
-  const sign = run[index];
-  if (!sign) return at;
+// the columns from `at` on that the signs take, one each, where each has its shape
+function match(signs: Sign[], columns: Column[], at: number, measure: Measure): Column[] | null {
+  const [sign, ...others] = signs;
+  if (!sign) return [];
   const shape = SHAPES[sign.text];
   for (let count = sign.text === "%" ? MOST_PIECES : 1; count > 0; count--) {
     const column = at + count <= columns.length ? joined(columns.slice(at, at + count)) : null;
     if (!shape || !column || !shape(column, measure)) continue;
-    const end = matchFrom(run, index + 1, columns, at + count, measure);
-    if (end !== null) return end;
+    const rest = match(others, columns, at + count, measure);
+    if (rest) return [column, ...rest];
   }
   return null;
 }
@@ -303,7 +305,7 @@ function measureOf(run: Sign[], columns: Column[], start: number, ink: Ink): Mea
 /** Signs that leave a small piece of ink at the foot of a line. */
 const FOOT = /[.,，。、；;：:…_]/;
 
-// a point beside the run that belongs to no sign
+// a point beside the run, or a dash before it, that belongs to no sign
 function isLeftOut(
   columns: Column[],
   start: number,
@@ -321,6 +323,8 @@ function isLeftOut(
     heightOf(column) <= height * 0.35 &&
     widthOf(column) <= height * 0.35 &&
     column.top > base - height * 0.4;
+  const isMinus = (column: Column | undefined, beside: Sign | undefined) =>
+    column !== undefined && isDash(column, { height, base }) && !/[一二三—–-]/.test(beside?.text ?? "");
   const near = (gap: number) => gap < height * 0.5;
   const [left, right] = [columns[start - 1], columns[end]];
   const [first, last] = [columns[start], columns[end - 1]];
@@ -328,5 +332,6 @@ function isLeftOut(
     isSmall(left) && left && first && near(first.left - left.right) && !FOOT.test(before?.text ?? "");
   const isRight =
     isSmall(right) && right && last && near(right.left - last.right) && !FOOT.test(behind?.text ?? "");
-  return Boolean(isLeft || isRight);
+  const isNegative = isMinus(left, before) && left && first && near(first.left - left.right);
+  return Boolean(isLeft || isRight || isNegative);
 }
