@@ -18,7 +18,7 @@ export interface Options {
 export const USAGE = `用法：npm run add -- 文件 [--region 220100] [--year 2024] [--url 网址] [--publisher 单位]
                      [--dry-run 只看不写] [--replace 替换已收录的] [--allow-partial 有没读懂的也收录]
                      [--force-region 正文里的地区与所给的不同也收录]
-文件可以是 .docx .xlsx .html .pdf（有文字层）.txt；说明见 docs/filing.md`;
+文件可以是 .docx .xlsx .html .pdf .txt，扫描件（.pdf .png .jpg）经文字识别；说明见 docs/filing.md`;
 
 /** The options of a command line. @throws BadUsage where one is unknown, twice the file, or not of its kind */
 export function readOptions(args: string[]): Options {

@@ -5,7 +5,7 @@ import { loadRecogniser } from "../../scripts/scans/engine.ts";
 import { decodePages, decodePicture } from "../../scripts/scans/pictures.ts";
 import type { Document } from "../../src/documents/block.ts";
 import type { Tones } from "../../src/documents/scan/picture.ts";
-import type { Recognise, Sign } from "../../src/documents/scan/recogniser.ts";
+import type { ReadSign, Recognise } from "../../src/documents/scan/recogniser.ts";
 import { readScan } from "../../src/documents/scan.ts";
 import { pageOf } from "../../src/filing/page.ts";
 import { readEvaluations } from "../../src/reading/index.ts";
@@ -15,10 +15,10 @@ import { read } from "./drawn/founding.ts";
 const picture = await decodePicture(readFileSync("tests/documents/scans/form.png"), "png");
 
 // what was recognised once is not recognised again
-const seen = new Map<string, Sign[]>();
+const seen = new Map<string, ReadSign[]>();
 const recogniser = await loadRecogniser();
 const recognise: Recognise = async (crops) => {
-  const all: Sign[][] = [];
+  const all: ReadSign[][] = [];
   for (const crop of crops) {
     const key = keyOf(crop);
     const signs = seen.get(key) ?? (await recogniser([crop]))[0] ?? [];
@@ -28,7 +28,7 @@ const recognise: Recognise = async (crops) => {
   return all;
 };
 const keyOf = ({ width, values }: Tones) => `${width} ${Buffer.from(values).toString("base64")}`;
-const scan = (change: (signs: Sign[]) => Sign[] = (signs) => signs) =>
+const scan = (change: (signs: ReadSign[]) => ReadSign[] = (signs) => signs) =>
   readScan([picture], async (crops) => (await recognise(crops)).map(change));
 
 const lines = ({ lines: own }: Document) => own.map((line) => line.replace(/\t+$/, ""));

@@ -5,7 +5,7 @@ import type { Ruling } from "../pdf/path.ts";
 import { type Blob, findBlobs, findInk, type Ink } from "./ink.ts";
 import { type Crop, cropLine, type InkLine, MARGINS, sizeOf, toInkLines } from "./lines.ts";
 import { rotate, type Tones, turnQuarters } from "./picture.ts";
-import type { Recognise, Sign } from "./recogniser.ts";
+import type { ReadSign, Recognise } from "./recogniser.ts";
 import { eraseRules, findPixelRules, type PixelRule } from "./rules.ts";
 import { findOdd, type ReadDigit } from "./shapes.ts";
 import { findSkew } from "./skew.ts";
@@ -41,7 +41,7 @@ export async function readPicture(
   if (lines.length > MOST_LINES_OF_A_PICTURE) return null;
   const glyphs: Glyph[] = [];
   const digits: ReadDigit[] = [];
-  const glyphOf = new Map<Sign, Glyph>();
+  const glyphOf = new Map<ReadSign, Glyph>();
   for (const line of lines) {
     const read = await readLine(page, line, recognise);
     const own = toGlyphs(page, line, read);
@@ -127,14 +127,14 @@ const WIDE = 0.3;
 
 /** A line as it was read, and what its ink says of it. */
 interface ReadLine extends Testimony {
-  signs: Sign[];
+  signs: ReadSign[];
 }
 
 async function readLine(page: Straight, line: InkLine, recognise: Recognise): Promise<ReadLine> {
   const { tones, size, ink } = page;
   const [height, width] = [line.bottom - line.top + 1, line.right - line.left + 1];
-  const believed = (signs: Sign[]): ReadLine => ({ signs, doubted: new Set(), digits: [] });
-  const unread = (signs: Sign[]): ReadLine => ({ signs, doubted: new Set(signs), digits: [] });
+  const believed = (signs: ReadSign[]): ReadLine => ({ signs, doubted: new Set(), digits: [] });
+  const unread = (signs: ReadSign[]): ReadLine => ({ signs, doubted: new Set(signs), digits: [] });
   if (line.blobs.length === 1 && height < size * FLAT && width > size * WIDE)
     return believed([{ text: "—", middle: 0.5, sure: 1 }]);
   const read = async (margin: number) => {
@@ -142,13 +142,13 @@ async function readLine(page: Straight, line: InkLine, recognise: Recognise): Pr
     const [signs = []] = await recognise([crop.tones]);
     return placed(signs, crop, line);
   };
-  let signs: Sign[] = [];
+  let signs: ReadSign[] = [];
   for (const margin of MARGINS) if (signs.length === 0) signs = await read(margin);
   if (signs.length === 0) return unread([{ text: "□", middle: 0.5, sure: 0 }]);
   if (Math.min(...signs.map(({ sure }) => sure)) < UNSURE) return unread(signs);
   const text = textOf(signs);
   if (PLAIN.test(text)) return believed(signs);
-  let second: Sign[] = [];
+  let second: ReadSign[] = [];
   for (const margin of MARGINS.slice(1)) {
     second = await read(margin);
     if (sameFigures(signs, second) && lettersOf(textOf(second)) === lettersOf(text)) break;
@@ -157,13 +157,13 @@ async function readLine(page: Straight, line: InkLine, recognise: Recognise): Pr
   return { signs, ...bearOut(line, signs, second, ink) };
 }
 
-const textOf = (signs: Sign[]) => signs.map(({ text }) => text).join("");
+const textOf = (signs: ReadSign[]) => signs.map(({ text }) => text).join("");
 /** Han characters and what stands between them; anything else is read twice. */
 const PLAIN = /^[\p{Script=Han}，。、；：（）()“”《》\s—-]*$/u;
 const lettersOf = (text: string) => text.replace(/[^\p{Script=Latin}\p{Sm}]/gu, "");
 
 // from the frame of the crop to that of the line; what is shown several times reads the same most times
-function placed(all: Sign[], crop: Crop, { left, right }: InkLine): Sign[] {
+function placed(all: ReadSign[], crop: Crop, { left, right }: InkLine): ReadSign[] {
   const { copies } = crop;
   const moved = all.map((sign) => {
     const copy = Math.min(copies - 1, Math.floor(sign.middle * copies));
@@ -175,7 +175,7 @@ function placed(all: Sign[], crop: Crop, { left, right }: InkLine): Sign[] {
   const read = Array.from({ length: copies }, (_, copy) =>
     printing.filter((own) => own.copy === copy).map(({ sign }) => sign),
   );
-  const says = (signs: Sign[]) => signs.map(({ text }) => text).join("");
+  const says = (signs: ReadSign[]) => signs.map(({ text }) => text).join("");
   const most = read.find((own) => read.filter((other) => says(other) === says(own)).length > copies / 2);
   return most ?? (read[0] ?? []).map((sign) => ({ ...sign, sure: 0 }));
 }

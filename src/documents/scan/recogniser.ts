@@ -1,14 +1,14 @@
 import type { Tones } from "./picture.ts";
 
 /** A recognised character: where its middle stands, from 0 at the left edge of the crop to 1, and how sure the model is. */
-export interface Sign {
+export interface ReadSign {
   text: string;
   middle: number;
   sure: number;
 }
 
 /** Recognises the line of text that each crop shows, from left to right. */
-export type Recognise = (crops: Tones[]) => Promise<Sign[][]>;
+export type Recognise = (crops: Tones[]) => Promise<ReadSign[][]>;
 
 /** The height of what the model is shown, and the width of which it takes a step. */
 export const MODEL_HEIGHT = 48;
@@ -17,9 +17,9 @@ export const MODEL_HEIGHT = 48;
  * The characters that a model's steps say: the likeliest of each step, those of one character put together.
  * @param scores of each step, the likelihood of nothing first and then of each character
  */
-export function decodeSteps(scores: Float32Array, steps: number, characters: string[]): Sign[] {
+export function decodeSteps(scores: Float32Array, steps: number, characters: string[]): ReadSign[] {
   const kinds = scores.length / steps;
-  const signs: Sign[] = [];
+  const signs: ReadSign[] = [];
   let [before, first] = [0, 0];
   for (let step = 0; step < steps; step++) {
     let [kind, most] = [0, Number.NEGATIVE_INFINITY];

@@ -1,9 +1,9 @@
 import type { Ink } from "./ink.ts";
-import type { Sign } from "./recogniser.ts";
+import type { ReadSign } from "./recogniser.ts";
 
 /** A digit as it was read, and the ink that it was read from. */
 export interface ReadDigit {
-  sign: Sign;
+  sign: ReadSign;
   box: { left: number; right: number; top: number; bottom: number };
 }
 
@@ -23,7 +23,7 @@ interface Kind {
  * The digits of a page that look more like those that were read as another digit: one page prints a digit alike everywhere, and a
  * model that takes a five for a three here has read others right.
  */
-export function findOdd(digits: ReadDigit[], ink: Ink): Set<Sign> {
+export function findOdd(digits: ReadDigit[], ink: Ink): Set<ReadSign> {
   const shapes = digits.map(({ sign, box }) => ({ sign, shape: shapeOf(box, ink) }));
   const kinds = new Map<string, Kind>();
   for (const { sign, shape } of shapes) {

@@ -1,6 +1,6 @@
 import { type Blob, countHoles, type Ink } from "./ink.ts";
 import type { InkLine } from "./lines.ts";
-import type { Sign } from "./recogniser.ts";
+import type { ReadSign } from "./recogniser.ts";
 import type { ReadDigit } from "./shapes.ts";
 
 /**
@@ -149,19 +149,20 @@ const SHAPES: Record<string, Shape> = {
 };
 
 /** Characters that figures are made of; a run of them holds a figure where it has a digit. */
-const isFigure = ({ text }: Sign) => Object.hasOwn(SHAPES, text);
-const hasDigit = (signs: Sign[]) => signs.some(({ text }) => /\d/.test(text));
+const isFigure = ({ text }: ReadSign) => Object.hasOwn(SHAPES, text);
+const hasDigit = (signs: ReadSign[]) => signs.some(({ text }) => /\d/.test(text));
 
 /** Whether two readings of a line have the same figures. */
-export function sameFigures(one: Sign[], other: Sign[]): boolean {
+export function sameFigures(one: ReadSign[], other: ReadSign[]): boolean {
   return figuresOf(one).join(" ") === figuresOf(other).join(" ");
 }
 
-const figuresOf = (signs: Sign[]) => runsOf(signs).flatMap(({ run }) => (hasDigit(run) ? textOf(run) : []));
+const figuresOf = (signs: ReadSign[]) =>
+  runsOf(signs).flatMap(({ run }) => (hasDigit(run) ? textOf(run) : []));
 
 /** What the ink of a line bears out: the signs that may not be believed, and the digits that may, with their ink. */
 export interface Testimony {
-  doubted: Set<Sign>;
+  doubted: Set<ReadSign>;
   digits: ReadDigit[];
 }
 
@@ -169,7 +170,7 @@ export interface Testimony {
  * Asks the ink of a line about the figures that were read of it: where it does not say the same, all signs of the run are doubted.
  * @param second the same line as it was read another time
  */
-export function bearOut(line: InkLine, signs: Sign[], second: Sign[], ink: Ink): Testimony {
+export function bearOut(line: InkLine, signs: ReadSign[], second: ReadSign[], ink: Ink): Testimony {
   const testimony: Testimony = { doubted: new Set(), digits: [] };
   const runs = runsOf(signs).filter(({ run }) => hasDigit(run));
   if (runs.length === 0) return testimony;
@@ -187,16 +188,16 @@ export function bearOut(line: InkLine, signs: Sign[], second: Sign[], ink: Ink):
   return testimony;
 }
 
-const textOf = (run: Sign[]) =>
+const textOf = (run: ReadSign[]) =>
   run.map(({ text }) => ({ "（": "(", "）": ")", "，": ",", "：": ":" })[text] ?? text).join("");
 
 interface Run {
-  run: Sign[];
-  before: Sign | undefined;
-  behind: Sign | undefined;
+  run: ReadSign[];
+  before: ReadSign | undefined;
+  behind: ReadSign | undefined;
 }
 
-function runsOf(all: Sign[]): Run[] {
+function runsOf(all: ReadSign[]): Run[] {
   const signs = all.filter(({ text }) => text.trim() !== "");
   const runs: Run[] = [];
   signs.forEach((sign, index) => {
@@ -233,16 +234,16 @@ const FAR = 0.55;
 
 // a stretch of columns that has the shapes of the run one by one, and nothing that it leaves out beside it
 function inkOf(
-  run: Sign[],
-  before: Sign | undefined,
-  behind: Sign | undefined,
+  run: ReadSign[],
+  before: ReadSign | undefined,
+  behind: ReadSign | undefined,
   columns: Column[],
   line: InkLine,
   ink: Ink,
 ): Column[] | null {
   const width = line.right - line.left + 1;
   const reach = (line.bottom - line.top + 1) * FAR;
-  const placeOf = (sign: Sign | undefined) => line.left + (sign?.middle ?? 0) * width;
+  const placeOf = (sign: ReadSign | undefined) => line.left + (sign?.middle ?? 0) * width;
   const middleOf = ({ left, right }: Column) => (left + right) / 2;
   const [from, to] = [placeOf(run[0]), placeOf(run.at(-1))];
   for (const [start, column] of columns.entries()) {
@@ -260,7 +261,7 @@ function inkOf(
 }
 
 // the columns from `at` on that the signs take, one each, where each has its shape
-function match(signs: Sign[], columns: Column[], at: number, measure: Measure): Column[] | null {
+function match(signs: ReadSign[], columns: Column[], at: number, measure: Measure): Column[] | null {
   const [sign, ...others] = signs;
   if (!sign) return [];
   const shape = SHAPES[sign.text];
@@ -287,7 +288,7 @@ function joined(columns: Column[]): Column | null {
 }
 
 // the digits of a run are of one height, and stand on one line
-function measureOf(run: Sign[], columns: Column[], start: number, ink: Ink): Measure | null {
+function measureOf(run: ReadSign[], columns: Column[], start: number, ink: Ink): Measure | null {
   let at = start;
   const digits: Column[] = [];
   for (const { text } of run) {
@@ -310,8 +311,8 @@ function isLeftOut(
   columns: Column[],
   start: number,
   end: number,
-  before: Sign | undefined,
-  behind: Sign | undefined,
+  before: ReadSign | undefined,
+  behind: ReadSign | undefined,
 ): boolean {
   const own = columns.slice(start, end);
   const height = Math.max(...own.map(heightOf));
@@ -323,7 +324,7 @@ function isLeftOut(
     heightOf(column) <= height * 0.35 &&
     widthOf(column) <= height * 0.35 &&
     column.top > base - height * 0.4;
-  const isMinus = (column: Column | undefined, beside: Sign | undefined) =>
+  const isMinus = (column: Column | undefined, beside: ReadSign | undefined) =>
     column !== undefined && isDash(column, { height, base }) && !/[一二三—–-]/.test(beside?.text ?? "");
   const near = (gap: number) => gap < height * 0.5;
   const [left, right] = [columns[start - 1], columns[end]];
