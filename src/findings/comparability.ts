@@ -100,3 +100,9 @@ function difference(before: number | null, after: number | null): number | null 
   if (before === null || after === null) return null;
   return toYuan({ fen: fenOf(after) - fenOf(before) });
 }
+
+/** The change of the only pair of years that can be compared; null where there are none or several. */
+export function onlyChange(pairs: Pick<YearPair, "change">[]): YearChange | null {
+  const [first, ...others] = pairs.flatMap(({ change }) => (change ? [change] : []));
+  return first && others.length === 0 ? first : null;
+}

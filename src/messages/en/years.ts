@@ -1,4 +1,10 @@
-import type { Denominator, Obstacle, YearChange, YearPair } from "../../findings/comparability.ts";
+import {
+  type Denominator,
+  type Obstacle,
+  onlyChange,
+  type YearChange,
+  type YearPair,
+} from "../../findings/comparability.ts";
 import { sayYuan } from "../../values/money.ts";
 import { explainBelow } from "../lines.ts";
 import type { Messages } from "../shape.ts";
@@ -80,13 +86,15 @@ export const years: Messages["years"] = {
   chart: {
     title: ({ pairs }) => {
       const [up, same, down] = movesOf(pairs);
+      const only = onlyChange(pairs);
+      if (only) return `The one pair of years that can be compared: execution rate ${points(only)}`;
       if (up + same + down === 0) return "No two years can be compared yet: dots, no lines";
       const said = [
-        up > 0 && `${number(up)} up`,
-        same > 0 && `${number(same)} unchanged`,
-        down > 0 && `${number(down)} down`,
+        up > 0 && `rose in ${number(up)}`,
+        same > 0 && `stayed in ${number(same)}`,
+        down > 0 && `fell in ${number(down)}`,
       ];
-      return `Of ${paired(up + same + down)} that can be compared, the execution rate went ${said.filter(Boolean).join(", ")}`;
+      return `Of ${paired(up + same + down)} that can be compared, the execution rate ${said.filter(Boolean).join(", ")}`;
     },
     caption: ({ axis }, drawn, several, left) =>
       `A panel is one unit’s programme; all share the years ${axis[0]}–${axis.at(-1)}, those that can be compared come first, and only neighbouring years that can be compared are joined. Above, the execution rate on a scale of the panel’s own: the dashed line is ${explainBelow}, the solid line 100%. ` +

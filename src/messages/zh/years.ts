@@ -1,4 +1,10 @@
-import type { Denominator, Obstacle, YearChange, YearPair } from "../../findings/comparability.ts";
+import {
+  type Denominator,
+  type Obstacle,
+  onlyChange,
+  type YearChange,
+  type YearPair,
+} from "../../findings/comparability.ts";
 import type { Panel } from "../../findings/panels.ts";
 import type { YearsView } from "../../findings/years.ts";
 import type { YearsOfPlace } from "../../findings/years-of-places.ts";
@@ -72,6 +78,8 @@ export const years = {
   chart: {
     title: ({ pairs }: YearsView): string => {
       const [up, same, down] = movesOf(pairs);
+      const only = onlyChange(pairs);
+      if (only) return `能相比的只有一对年份：执行率 ${points(only)}`;
       if (up + same + down === 0) return "还没有两年可以相比：只有点，没有线";
       const said = [
         up > 0 && `上升的 ${up} 对`,
