@@ -22,7 +22,7 @@ const lines = foundingReports().flatMap(({ id, source, file }) =>
 writeFileSync(jobs, `${lines.join("\n")}\n`);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const TIMEOUT = { timeout: 600_000 };
+const TIMEOUT = { timeout: 1_800_000 };
 const COMPARED = "npm run -s compare-stream";
 
 /** What a command writes, its lines in order of their own. */
