@@ -1,4 +1,6 @@
+import { withAbove } from "../model/above.ts";
 import { isOwned, makeTables, TABLE_NAMES, type Tables } from "../model/tables/index.ts";
+import { partOf, reportFinder } from "../model/tables/part.ts";
 import type { ProgrammeId } from "../model/words.ts";
 
 /** A part of the collection: what its files are called, and the filter in words. */
@@ -37,18 +39,22 @@ export function programmesOf({ evaluations }: Pick<Tables, "evaluations">): Prog
 
 /** The tables of each report by its id, in one walk over all rows. */
 export function splitByReport(tables: Tables): Map<string, Tables> {
-  const owners = new Map(tables.evaluations.map((row) => [row.evaluation_id, row.report_id]));
+  const reportOf = reportFinder(tables);
   const parts = new Map(
     tables.reports.map((row) => {
       const { codelists, rules } = tables;
-      const part = { ...makeTables(() => []), regions: regionsOf(tables, [row]), codelists, rules };
+      const part = {
+        ...makeTables(() => []),
+        regions: withAbove([row.region_code], tables.regions),
+        codelists,
+        rules,
+      };
       return [row.report_id, part];
     }),
   );
   for (const table of TABLE_NAMES.filter(isOwned)) {
     for (const row of tables[table]) {
-      const report = "report_id" in row ? row.report_id : owners.get(row.evaluation_id);
-      const rows: object[] | undefined = parts.get(report ?? "")?.[table];
+      const rows: object[] | undefined = parts.get(reportOf(row) ?? "")?.[table];
       rows?.push(row);
     }
   }
@@ -59,9 +65,8 @@ export function splitByReport(tables: Tables): Map<string, Tables> {
 export function tablesOfProgramme(tables: Tables, programme: ProgrammeId): Tables {
   const own = tables.evaluations.filter((row) => row.programme === programme);
   const evaluations = new Set(own.map((row) => row.evaluation_id));
-  const reportIds = new Set(own.map((row) => row.report_id));
-  const reports = tables.reports.filter(({ report_id }) => reportIds.has(report_id));
-  const below = select(tables, (row) => belongs(row, evaluations, reportIds));
+  const reports = new Set(own.map((row) => row.report_id));
+  const below = partOf(tables, (row) => belongs(row, evaluations, reports));
   const totals = below.totals.filter((row) => row.programme === programme);
   const cited = {
     evaluations,
@@ -69,39 +74,12 @@ export function tablesOfProgramme(tables: Tables, programme: ProgrammeId): Table
     indicators: new Set(below.indicators.map((row) => row.indicator_id)),
     totals: new Set(totals.map((row) => row.total_id)),
   };
-  return {
-    ...below,
-    regions: regionsOf(tables, reports),
-    codelists: tables.codelists,
-    rules: tables.rules,
-    reports,
-    totals,
-    provenance: tables.provenance.filter(({ table, row_id }) => cited[table].has(row_id)),
-  };
-}
-
-function select(tables: Tables, passes: (row: object) => boolean): Tables {
-  const kept = makeTables(() => []);
-  for (const table of TABLE_NAMES) {
-    const rows: object[] = kept[table];
-    for (const row of tables[table]) if (passes(row)) rows.push(row);
-  }
-  return kept;
+  const provenance = tables.provenance.filter(({ table, row_id }) => cited[table].has(row_id));
+  return { ...below, totals, provenance };
 }
 
 /** A row belongs to its evaluation where it names one, else to its report. */
 function belongs(row: object, evaluations: Set<unknown>, reports: Set<unknown>): boolean {
   if ("evaluation_id" in row && row.evaluation_id !== null) return evaluations.has(row.evaluation_id);
   return "report_id" in row && reports.has(row.report_id);
-}
-
-function regionsOf({ regions }: Tables, reports: Tables["reports"]): Tables["regions"] {
-  const parents = new Map(regions.map(({ code, parent_code }) => [code, parent_code]));
-  const codes = new Set(reports.map((row) => row.region_code));
-  // a set that grows while it is walked: parents, then their parents
-  for (const code of codes) {
-    const parent = parents.get(code);
-    if (parent) codes.add(parent);
-  }
-  return regions.filter(({ code }) => codes.has(code));
 }

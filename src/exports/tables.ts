@@ -1,3 +1,4 @@
+import { trailOf, withAbove } from "../model/above.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import { lineName } from "../model/place.ts";
 import { provinceOf, type Region } from "../model/region.ts";
@@ -152,28 +153,25 @@ export function regionRows(
   reports: Iterable<Pick<ReportRow, "report_id" | "region_code">>,
   regions: Region[],
 ): RegionRow[] {
-  const byCode = new Map(regions.map((region) => [region.code, region]));
-  const wanted = new Set<string>();
+  const own = new Set<string>();
   for (const { report_id, region_code } of reports) {
-    for (let code: string | null = region_code; code !== null && !wanted.has(code); ) {
-      const region = byCode.get(code);
-      if (!region)
-        throw new UnknownRegion(
-          `data/sources/${report_id}/source.json:1: region ${code} is not in data/regions.csv; add it with its parents`,
-        );
-      wanted.add(code);
-      code = region.parent;
-    }
+    if (own.has(region_code)) continue;
+    own.add(region_code);
+    const trail = trailOf(region_code, regions);
+    const missing = trail[0] ? trail[0].parent : region_code;
+    // where two stand above each other, neither is missing
+    if (missing === null || trail.some(({ code }) => code === missing)) continue;
+    throw new UnknownRegion(
+      `data/sources/${report_id}/source.json:1: region ${missing} is not in data/regions.csv; add it with its parents`,
+    );
   }
-  const rows = regions
-    .filter(({ code }) => wanted.has(code))
-    .map(({ code, zh, en, level, parent }) => ({
-      code,
-      name_zh: zh,
-      name_en: en,
-      level,
-      parent_code: parent,
-    }));
+  const rows = withAbove(own, regions).map(({ code, zh, en, level, parent }) => ({
+    code,
+    name_zh: zh,
+    name_en: en,
+    level,
+    parent_code: parent,
+  }));
   checkRows("regions", rows);
   return rows;
 }

@@ -1,3 +1,4 @@
+import { trailOf } from "../model/above.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Region } from "../model/region.ts";
 
@@ -61,10 +62,10 @@ const COMMON = /^(?:城|郊|矿|新|东|西|南|北|中|市|港|滨|江|河|湖)
 function regionOf(text: string, regions: Region[]): Region[] {
   const named = regions.filter(({ zh }) => text.includes(zh));
   const codes = new Set(named.map(({ code }) => code));
-  const above = (region: Region): string[] => {
-    const parent = regions.find(({ code }) => code === region.parent);
-    return parent ? [parent.code, ...above(parent)] : [];
-  };
+  const above = (region: Region): string[] =>
+    trailOf(region.code, regions)
+      .slice(0, -1)
+      .map(({ code }) => code);
   const chained = named.filter((region) => above(region).some((code) => codes.has(code)));
   const inner = chained.length > 0 ? chained : named.filter(({ zh }) => !COMMON.test(zh));
   const covering = new Set(inner.flatMap(above));

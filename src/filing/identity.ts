@@ -1,3 +1,4 @@
+import { trailOf } from "../model/above.ts";
 import type { Region } from "../model/region.ts";
 
 /** How the folder of a report is named: place, a letter from the second report of a place and year on, year. */
@@ -10,7 +11,7 @@ export const REPORT_ID = /^[a-z]+(?:-[a-z]+)*-20\d{2}$/;
 export function slugOf(region: Region, regions: Region[]): string {
   const own = lettersOf(region.en);
   const alone = regions.filter(({ en }) => lettersOf(en) === own).length === 1;
-  const parent = regions.find(({ code }) => code === region.parent);
+  const parent = trailOf(region.code, regions).at(-2);
   return alone || !parent ? own : `${slugOf(parent, regions)}-${own}`;
 }
 

@@ -1,3 +1,4 @@
+import { trailOf } from "../model/above.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ToldTables } from "../model/told.ts";
 import { once } from "../values/once.ts";
@@ -22,10 +23,5 @@ export const placeNames = once(({ reports, regions }: Pick<ToldTables, "reports"
 
 /** The place with those above it, from the top: 甘肃省 › 张掖市 › 民乐县. */
 export function regionTrail({ region_code }: ReportRow, regions: ToldTables["regions"]): string[] {
-  const byCode = new Map(regions.map((region) => [region.code, region]));
-  const trail: string[] = [];
-  for (let region = byCode.get(region_code); region; region = byCode.get(region.parent_code ?? "")) {
-    trail.unshift(region.name);
-  }
-  return trail;
+  return trailOf(region_code, regions).map(({ name }) => name);
 }

@@ -1,3 +1,4 @@
+import { trailOf } from "../model/above.ts";
 import type { ToldRegion, ToldTables } from "../model/told.ts";
 import { type ExecutionSummary, summarizeExecution } from "./execution.ts";
 import { type Overview, overviewOf } from "./overview.ts";
@@ -41,7 +42,7 @@ export function viewRegion(region: ToldRegion, tables: ToldTables): RegionView {
   const reported = summarizePlaces(tables);
   return {
     region,
-    above: trailOf(region, regions).slice(0, -1),
+    above: trailOf(region.code, regions).slice(0, -1),
     reports,
     evaluations,
     flags,
@@ -59,18 +60,12 @@ export function summarizePlaces({
 }: Pick<ToldTables, "regions" | "reports">): PlaceSummary[] {
   return regions.flatMap((region) => {
     const own = reports.filter(({ region_code }) => region_code === region.code);
-    const under = trailOf(region, regions)
+    const under = trailOf(region.code, regions)
       .slice(0, -1)
       .map(({ name }) => name);
     return own.length > 0 ? [{ region, under, reports: own }] : [];
   });
 }
 
-/** A place with all above it, from the top. */
-function trailOf(region: ToldRegion, regions: ToldRegion[]): ToldRegion[] {
-  const parent = regions.find(({ code }) => code === region.parent_code);
-  return parent ? [...trailOf(parent, regions), region] : [region];
-}
-
 const isUnder = (place: ToldRegion, above: ToldRegion, regions: ToldRegion[]) =>
-  trailOf(place, regions).includes(above);
+  trailOf(place.code, regions).includes(above);
