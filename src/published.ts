@@ -112,21 +112,27 @@ export function published(): Published {
 export function readDescriptor(folder: string = FOLDER): Descriptor {
   const file = join(folder, "datapackage.json");
   const descriptor = parseDescriptor(file, readText(file));
-  const sums = createHash("sha256");
   for (const { path, bytes, hash } of descriptor.resources) {
     const content = readFileSync(join(folder, path));
-    sums.update(sumLine({ path, sha256: hash.replace("sha256:", "") }));
     if (`sha256:${createHash("sha256").update(content).digest("hex")}` === hash) continue;
     throw new Error(
       `${join(folder, path)}: ${content.length} bytes whose sha256 is not the one in ${file} (${bytes} bytes); ` +
         "was it edited by hand, or half written? Run npm run data again",
     );
   }
-  const edition = `sha256:${sums.digest("hex")}`;
+  const files = descriptor.resources.map(({ path, hash }) => ({ path, sha256: hash.replace("sha256:", "") }));
+  const edition = editionOf(files);
   if (edition === descriptor.edition) return descriptor;
   throw new Error(
     `${file}: edition ${descriptor.edition} is not that of the files it lists (${edition}); run npm run data again`,
   );
+}
+
+/** What names a state of the collection: the sha256 of the checksums of its files, as the descriptor lists them. */
+export function editionOf(files: Iterable<{ path: string; sha256: string }>): string {
+  const sums = createHash("sha256");
+  for (const file of files) sums.update(sumLine(file));
+  return `sha256:${sums.digest("hex")}`;
 }
 
 function parseDescriptor(file: string, text: string): Descriptor {

@@ -10,11 +10,11 @@ import { jsonPieces } from "../../src/exports/json.ts";
 import { regionRows } from "../../src/exports/tables.ts";
 import { codelistRows, ruleRows } from "../../src/messages/code-rows.ts";
 import type { Region } from "../../src/model/region.ts";
-import { sumLine } from "../../src/model/sums.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
 import type { RegionRow } from "../../src/model/tables/regions.ts";
 import type { ReportRow } from "../../src/model/tables/reports.ts";
 import { judgeAcross } from "../../src/pipeline.ts";
+import { editionOf } from "../../src/published.ts";
 import type { OpenShelf } from "./shelf.ts";
 
 /** The fragments of a collection in the order of ids; each is fetched when it is needed, more than once, and let go. */
@@ -76,13 +76,6 @@ export function assemble(
   for (const piece of jsonPieces(lazyPackage({ reports, codelists }, edition, day, facts())))
     shelf.append("datapackage.json", piece);
   return shelf.settle().values();
-}
-
-/** What names a state of the collection: the sha256 of the checksums of its files, as the descriptor lists them. */
-function editionOf(files: Iterable<FileFacts>): string {
-  const sums = createHash("sha256");
-  for (const file of files) sums.update(sumLine(file));
-  return `sha256:${sums.digest("hex")}`;
 }
 
 function factsOf(written: ReadonlyMap<string, FileFacts>, path: string): FileFacts {
