@@ -237,13 +237,13 @@ export function flagAddress(voice: Voice, flag: Pick<ToldFlag, "flag_id" | "rule
 
 /** Where the first evaluation of a programme stands in the list of its report. */
 export function programmeAddress(voice: Voice, report: string, programme: ProgrammeId): string {
-  if (!hasPages({ report_id: report })) return voice.paths.programme(report, programme);
+  if (!hasPages({ report_id: report })) return voice.paths.programmeRow(report, programme);
   const { rows } = longTable(voice, listName(report));
   const index = rows.findIndex((row) => "programme" in row && row.programme === programme);
   const page = Math.floor(Math.max(0, index) / ROWS_PER_PAGE) + 1;
   const { paths } = voice;
   return page === 1
-    ? paths.programme(report, programme)
+    ? paths.programmeRow(report, programme)
     : `${paths.rows(listName(report), page)}#${programme}`;
 }
 

@@ -49,14 +49,14 @@ export function pathsIn(language: Language) {
     line: (id: string, line: number) =>
       isBuilt(id) ? `${source(id, sourcePage(line))}#L${line}` : drawn(id, `L${line}`),
     /** The first row of a programme in the list of evaluations of a report. */
-    programme: (id: string, programme: string) =>
+    programmeRow: (id: string, programme: string) =>
       isBuilt(id) ? `${report(id)}#${programme}` : drawn(id, "evaluations"),
     brief: (id: string) => ofReport(id, `/brief/${id}/`),
     /** The brief as a printed sheet. */
     paper: (id: string) => href(`/brief/${id}.pdf`),
     region: (code: string) => href(`/regions/${code}/`),
     /** All places and years of a programme. */
-    family: (programme: string) => href(`/programmes/${programme}/`),
+    programmePage: (programme: string) => href(`/programmes/${programme}/`),
     evaluation,
     /** What stands on the page of an evaluation: an indicator, a row of its money. */
     indicator: (evaluationId: string, id: string) =>
