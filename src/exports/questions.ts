@@ -10,6 +10,6 @@ export interface Question {
 export function readQuestion(name: string, sql: string): Question {
   const [, zh, en] = /^-- (.+)\n-- (.+)\n/.exec(sql) ?? [];
   if (!zh || !en)
-    throw new Error(`data/questions/${name}.sql:1: two comments say what is asked, 中文 and English`);
+    throw new Error(`data/questions/${name}.sql:1: two comments say what is asked, in Chinese and English`);
   return { name, zh, en, sql };
 }
