@@ -70,6 +70,27 @@ test("every file that the README names in How to add stands there, or others of 
   expect(named.filter((name) => !stands(name))).toEqual([]);
 });
 
+/** A word that stands in every file of src/ and data/ that must know the thing by name. */
+const KNOWN_BY: [row: string, word: RegExp][] = [
+  ["a fund source", /\bappropriation\b/],
+  ["a form", /\bdepartment-overall\b/],
+  ["a rule", /\bmissing-report-date\b|\bmissingReportDate\b/],
+  ["a file type", /"docx"/],
+  ["a programme family", /\bpublic-medical-care\b/],
+];
+
+test.each(KNOWN_BY)("every file that knows %s is named where it is said how to add one", (row, word) => {
+  const named = pathsOf(rowsOfHowTo().find(([name]) => name === row)?.[1] ?? "").map(patternOf);
+  const files = ["src", "data"].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(?:ts|astro|css)$|^[\w-]+\.csv$/.test(name))
+      .map((name) => path.posix.join(folder, name.replaceAll(path.sep, "/"))),
+  );
+  const knowing = files.filter((file) => word.test(readFileSync(path.join(root, file), "utf8")));
+  expect(knowing.length).toBeGreaterThan(0);
+  expect(knowing.filter((file) => !named.some((pattern) => pattern.test(file)))).toEqual([]);
+});
+
 test.each(["README.md", "CONTRIBUTING.md", "docs/architecture.md"])(
   "every link of %s leads to a file",
   (name) => {
@@ -105,15 +126,16 @@ function pathsOf(text: string): string[] {
 function stands(name: string): boolean {
   if (!name.includes("<")) return existsSync(path.join(root, name));
   const fixed = name.slice(0, name.indexOf("<")).replace(/[^/]*$/, "");
-  const pattern = name
-    .split(/<[^>]+>/)
-    .map((part) => part.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&"))
-    .join("[^/]+");
   const inside = readdirSync(path.join(root, fixed), { recursive: true, withFileTypes: true });
   return inside.some((entry) => {
     const file = path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/");
-    return new RegExp(`^${pattern}$`).test(entry.isDirectory() ? `${file}/` : file);
+    return patternOf(name).test(entry.isDirectory() ? `${file}/` : file);
   });
+}
+
+function patternOf(name: string): RegExp {
+  const parts = name.split(/<[^>]+>/).map((part) => part.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join("[^/]+")}$`);
 }
 
 // Lines are `path/  explanation`; an indented line stands in the folder above it.
