@@ -47,7 +47,10 @@ export function settleMoney(rows: UnplacedMoney[], header: FundsHeader): (Settle
     const own = standing[index];
     // the rate bears out a row as long as its header where it stands, whatever points it lacks
     const isBorneOut =
-      own && rows[index]?.cells.length === header.length && isSettledByRate(own.placed, header.unit);
+      own &&
+      rows[index]?.cells.length === header.length &&
+      isSettledByRate(own.placed, header.unit) &&
+      (!isBareZero(own.placed.get("rate")) || header.inPercent);
     return isBorneOut ? own : borneOut(all, [(placed) => weighRate(placed, header)]);
   });
   const byParts = told.some((own) => own !== null) ? null : shiftOfParts(rows, open, header);
@@ -150,6 +153,9 @@ function isOfNothing(placed: Placed, unit: MoneyUnit | null): boolean {
     annual?.fen === 0 && executed?.fen === 0 && ["0", "100"].includes(fold(placed.get("rate")?.text ?? ""))
   );
 }
+
+// 3504 | 0 | 0 | 0: a rate of 0 without its sign may as well be an amount of a row that lacks its rate
+const isBareZero = (rate: Cell | undefined) => rate !== undefined && /^0(?:\.0+)?$/.test(fold(rate.text));
 
 // zeros in the first columns are zeros wherever they stand
 function isZero(placed: Placed): boolean {

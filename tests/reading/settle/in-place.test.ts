@@ -57,3 +57,14 @@ test("of two labels in a row the figures behind both belong to neither for certa
   const { rows, notes } = figures(form);
   expect([rows, notes]).toEqual([[], ["unread-cell 3"]]);
 });
+
+test("among rows that stand beside their header, one that lost its rate is not in its place because its last zero may be one", () => {
+  const { rows, notes } = figures(
+    moneyForm(
+      "|年度资金总额|13952|5803|2050|35.33%\n|当年财政拨款|5803|5803|2050|35.33%\n|上年结转资金|4645|0|0|100.00%\n|其他资金|3504|0|0",
+      "|年初预算数|全年预算数|全年执行数|预算执行率",
+    ).replace("项目名称", "金额单位|元\n项目名称"),
+  );
+  expect(rows.map(([label]) => label)).not.toContain("其他资金");
+  expect(notes.filter((note) => note.startsWith("unplaced-amounts"))).toHaveLength(1);
+});
