@@ -1,6 +1,7 @@
 /** Files figures transcribed from a published report: checks every row and its arithmetic, and writes a folder below data/sources. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { readCsv } from "../src/documents/csv.ts";
 import { checkable } from "../src/filing/checked.ts";
 import { newReportId, slugOf } from "../src/filing/identity.ts";
@@ -144,4 +145,9 @@ async function work(args: string[]): Promise<void> {
   await file(options, () => {});
 }
 
-await runFiling({ usage: EXCERPT_USAGE, options: EXCERPT_OPTIONS, work }, process.argv.slice(2));
+/** Files the table that the arguments name; prints what was redone of it, or why it is not filed. */
+export function main(args: string[]): Promise<void> {
+  return runFiling({ usage: EXCERPT_USAGE, options: EXCERPT_OPTIONS, work }, args);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));

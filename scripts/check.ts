@@ -119,7 +119,7 @@ function listFiles(folder: string): string[] {
   );
 }
 
-async function main([folder]: string[]): Promise<void> {
+export async function main([folder]: string[]): Promise<void> {
   try {
     if (folder === undefined) await settled("npm run check");
   } catch (error) {

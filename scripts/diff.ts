@@ -86,7 +86,7 @@ function show(ref: string, path: string, root: string): string {
   });
 }
 
-async function main([ref = "HEAD"]: string[]): Promise<void> {
+export async function main([ref = "HEAD"]: string[]): Promise<void> {
   try {
     await settled("npm run diff");
     const mark = markOf(readPublished(FOLDER).tables);

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { main } from "../../scripts/add-excerpt.ts";
+import { main as addSource } from "../../scripts/add-source.ts";
+import { main as buildData } from "../../scripts/build-data.ts";
+import { main as checkData } from "../../scripts/check.ts";
 import { copyData } from "./copy.ts";
 
 const PATIENCE = 120_000;
@@ -17,20 +21,24 @@ const TOLD = {
 /** A copy of data/ and a table to be filed. */
 function desk() {
   const data = copyData();
-  const add = (rows: string[], told: Record<string, string> = {}, ...more: string[]) => {
+  const put = (rows: string[], told: Record<string, string>) => {
     writeFileSync(join(data.root, "a.csv"), `${rows.join("\n")}\n`);
     const options = Object.entries({ ...TOLD, ...told }).flatMap(([name, value]) => [`--${name}`, value]);
-    return data.run("add-excerpt.ts", "a.csv", ...options, ...more);
+    return ["a.csv", ...options];
   };
+  const add = (rows: string[], told: Record<string, string> = {}, ...more: string[]) =>
+    data.runHere(main, ...put(rows, told), ...more);
+  const addByCommand = (rows: string[], told: Record<string, string>) =>
+    data.run("add-excerpt.ts", ...put(rows, told));
   const filed = (id: string) => existsSync(join(data.root, "data/sources", id));
-  return { ...data, add, filed };
+  return { ...data, add, addByCommand, filed };
 }
 
 test(
   "files a table, says what of its arithmetic was redone, and is published as an excerpt",
-  () => {
+  async () => {
     const data = desk();
-    const { status, stderr } = data.add([HEAD, GOOD], { title: "2024年度自评" });
+    const { status, stderr } = data.addByCommand([HEAD, GOOD], { title: "2024年度自评" });
     expect([status, stderr]).toEqual([0, ""]);
     expect(JSON.parse(data.read("sources/qujing-excerpt-2024/source.json"))).toMatchObject({
       kind: "excerpt",
@@ -39,12 +47,12 @@ test(
       url: TOLD.url,
       checked: ["rate", "parts"],
     });
-    expect(data.run("build-data.ts").status).toBe(0);
+    expect((await data.runHere(buildData)).status).toBe(0);
     expect(data.read("published/reports.csv")).toMatch(
       /^qujing-excerpt-2024,excerpt,530300,530000,2024,曲靖市水利局,false/m,
     );
     expect(data.read("published/texts/qujing-excerpt-2024.txt")).toContain("河道清淤资金\t2024\t万元");
-    expect(data.run("check.ts").status).toBe(0);
+    expect((await data.runHere(checkData)).status).toBe(0);
   },
   PATIENCE,
 );
@@ -61,9 +69,9 @@ describe("refuses, says the line and writes nothing, where", () => {
     ["a person is named", [HEAD, GOOD.replace("河道清淤资金", "联系电话13800138000")], {}, "个人信息"],
   ])(
     "%s",
-    (_, rows, told, said) => {
+    async (_, rows, told, said) => {
       const data = desk();
-      const { status, stderr } = data.add(rows, told);
+      const { status, stderr } = await data.add(rows, told);
       expect(status).toBe(2);
       expect(stderr).toContain(said);
       expect(data.filed("qujing-excerpt-2024")).toBe(false);
@@ -77,17 +85,17 @@ describe("refuses, says the line and writes nothing, where", () => {
     ["the day is none", { retrieved: "gestern" }],
   ])(
     "the command is wrong: %s",
-    (_, told) => expect(desk().add([HEAD, GOOD], told).status).toBe(1),
+    async (_, told) => expect((await desk().add([HEAD, GOOD], told)).status).toBe(1),
     PATIENCE,
   );
 });
 
 test(
   "what a page prints wrong is filed as printed where that is said, and becomes a flag",
-  () => {
+  async () => {
     const data = desk();
-    expect(data.add([HEAD, "甲,2024,万元,60,57,59%,40,20"], {}, "--as-printed").status).toBe(0);
-    expect(data.run("build-data.ts").status).toBe(0);
+    expect((await data.add([HEAD, "甲,2024,万元,60,57,59%,40,20"], {}, "--as-printed")).status).toBe(0);
+    expect((await data.runHere(buildData)).status).toBe(0);
     expect(data.read("published/flags.csv")).toMatch(/^rate-mismatch--qujing-excerpt-2024-01/m);
   },
   PATIENCE,
@@ -95,10 +103,10 @@ test(
 
 test(
   "the same evaluation is filed once: not beside its report, and not twice",
-  () => {
+  async () => {
     const data = desk();
     const whole = { region: "220100", year: "2023", publisher: "长春市医疗保障局" };
-    const doubled = data.add(
+    const doubled = await data.add(
       ["name,year,money_unit,annual_budget,executed", "城乡居民补助,2023,万元,356145,353069"],
       whole,
     );
@@ -106,26 +114,26 @@ test(
       2,
       expect.stringContaining("changchun-2023 已经收录了全文"),
     ]);
-    expect(data.add([HEAD, GOOD]).status).toBe(0);
-    expect(data.add([HEAD, GOOD])).toMatchObject({
+    expect((await data.add([HEAD, GOOD])).status).toBe(0);
+    expect(await data.add([HEAD, GOOD])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("已经摘录过"),
     });
-    expect(data.add([HEAD, GOOD], {}, "--replace").status).toBe(0);
+    expect((await data.add([HEAD, GOOD], {}, "--replace")).status).toBe(0);
   },
   PATIENCE,
 );
 
 test(
   "a report is not filed beside the excerpt of itself: the excerpt goes first",
-  () => {
+  async () => {
     const data = desk();
     const later = readFileSync("data/sources/changchun-2023/report.txt", "utf8").replaceAll("2023", "2024");
     writeFileSync(join(data.root, "b.txt"), later);
     const told = { region: "220100", publisher: "长春市医疗保障局" };
     const rows = ["name,year,money_unit,annual_budget,executed", "城乡居民补助,2024,万元,356145,353069"];
-    expect(data.add(rows, told).status).toBe(0);
-    const { status, stderr } = data.run("add-source.ts", "b.txt");
+    expect((await data.add(rows, told)).status).toBe(0);
+    const { status, stderr } = await data.runHere(addSource, "b.txt");
     expect([status, stderr]).toEqual([
       2,
       expect.stringContaining("已有同一单位、同一年度的摘录：changchun-excerpt-2024"),

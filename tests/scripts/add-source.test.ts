@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { main } from "../../scripts/add-source.ts";
+import { main as buildData } from "../../scripts/build-data.ts";
+import { main as checkData } from "../../scripts/check.ts";
 import { readSource } from "../../scripts/publish/sources.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
 import { readDocument } from "../../src/reading/open.ts";
@@ -40,9 +42,9 @@ const sourceOf = (data: ReturnType<typeof desk>, id: string) =>
 describe("files a report", () => {
   test(
     "whose region and year it prints, so that it is published with the others",
-    () => {
+    async () => {
       const data = desk();
-      expect(data.run("build-data.ts").status).toBe(0);
+      expect((await data.runHere(buildData)).status).toBe(0);
       const { status, stdout, stderr } = data.run(
         SCRIPT,
         data.put("a.txt", LATER),
@@ -66,14 +68,14 @@ describe("files a report", () => {
         original: { kind: "text" },
       });
       const before = data.published();
-      expect(data.run("build-data.ts").status).toBe(0);
+      expect((await data.runHere(buildData)).status).toBe(0);
       const after = data.published();
       expect(after["reports.csv"]).toContain("changchun-2024,whole,220100,220000,2024,");
       for (const name of ["evaluations.csv", "funds.csv", "indicators.csv"]) {
         const lost = before[name]?.split("\n").filter((line) => !after[name]?.includes(line));
         expect(lost).toEqual([]);
       }
-      expect(data.run("check.ts").status).toBe(0);
+      expect((await data.runHere(checkData)).status).toBe(0);
     },
     PATIENCE,
   );
@@ -100,7 +102,7 @@ describe("files a report", () => {
       expect([status, stderr]).toEqual([0, ""]);
       expect(stdout).toContain("1 个自评");
       expect(sourceOf(data, "yangpu-2021")).toMatchObject({ reader: "html", original: { kind } });
-      expect(data.run("build-data.ts").status).toBe(0);
+      expect((await data.runHere(buildData)).status).toBe(0);
       const rows = (data.published()["funds.csv"] ?? "").split("\n");
       const money = (id: string) =>
         rows.filter((row) => row.startsWith(`${id}-01-`)).map((row) => row.split(",").slice(2, 9).join());
@@ -399,10 +401,10 @@ describe("--replace", () => {
 
 test(
   "a person who comes back by hand stops npm run data",
-  () => {
+  async () => {
     const data = desk();
     data.file("changchun-2023", encode(`${reportOf("changchun-2023")}\n填报人：王小明\n`));
-    const { status, stderr } = data.run("build-data.ts");
+    const { status, stderr } = await data.runHere(buildData);
     expect(status).toBe(1);
     expect(stderr).toMatch(
       /^data\/sources\/changchun-2023\/report\.txt:\d+: this line tells of a person \(name\)/,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { main } from "../../scripts/build-data.ts";
 import { copyData } from "./copy.ts";
 
 const PATIENCE = 60_000;
@@ -22,13 +23,13 @@ test(
 
 test(
   "a run after which nothing has changed reads nothing, and one that finds a file changed by hand puts it back",
-  () => {
+  async () => {
     const data = copyData();
-    expect(data.run(SCRIPT).stdout).toMatch(/ 5 of them read, \d+ files, /);
+    expect((await data.runHere(main)).stdout).toMatch(/ 5 of them read, \d+ files, /);
     const files = data.published();
-    expect(data.run(SCRIPT).stdout).toMatch(/ 0 of them read, \d+ files as they were, /);
+    expect((await data.runHere(main)).stdout).toMatch(/ 0 of them read, \d+ files as they were, /);
     data.write("published/texts/minle-2023.txt", "x");
-    expect(data.run(SCRIPT).stdout).toMatch(/ 0 of them read, \d+ files, /);
+    expect((await data.runHere(main)).stdout).toMatch(/ 0 of them read, \d+ files, /);
     expect(data.published()).toEqual(files);
   },
   PATIENCE,
@@ -135,11 +136,11 @@ describe("stops, says where and what to do, and leaves what was published", () =
 
   test.each(CASES)(
     "%s",
-    (_, spoil, message) => {
+    async (_, spoil, message) => {
       const data = copyData();
       spoil(data);
       const before = data.published();
-      const { status, stdout, stderr } = data.run(SCRIPT);
+      const { status, stdout, stderr } = await data.runHere(main);
       expect(stderr).toMatch(message);
       expect(stderr.trimEnd().split("\n")).toHaveLength(1);
       expect([status, stdout]).toEqual([1, ""]);
@@ -151,12 +152,12 @@ describe("stops, says where and what to do, and leaves what was published", () =
 
 test(
   "publishes an answer to a rule, and to a rule of one evaluation",
-  () => {
+  async () => {
     const data = copyData();
     const reply = { rule: "low-execution", text: "已说明", by: "民乐县医疗保障局", date: "2026-11-21" };
     const replies = [reply, { ...reply, evaluation: "minle-2023-02" }];
     data.write("sources/minle-2023/replies.json", JSON.stringify(replies));
-    const { status, stderr } = data.run(SCRIPT);
+    const { status, stderr } = await data.runHere(main);
     expect([status, stderr]).toEqual([0, ""]);
     const rows = data.published()["replies.csv"]?.split("\n").slice(1, 3);
     expect(rows?.map((row) => row.split(",").slice(1, 4).join())).toEqual([

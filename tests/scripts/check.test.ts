@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkPublished } from "../../scripts/check.ts";
+import { checkPublished, main } from "../../scripts/check.ts";
 import { copyData } from "./copy.ts";
 
 const PATIENCE = 60_000;
@@ -108,10 +108,10 @@ describe("says which row broke", () => {
 
   test(
     "and ends with a failure",
-    () => {
+    async () => {
       const data = copyData();
       replace("funds.csv", "1385430000.00", "1385430001.00")(data);
-      const { status, stdout } = data.run("check.ts");
+      const { status, stdout } = await data.runHere(main);
       expect(stdout).toMatch(
         /\n✗ provenance speaks of published figures\n {2}data\/published\/provenance\.csv:\d+ text: /,
       );

@@ -1,6 +1,8 @@
 import { renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { main as buildData } from "../../scripts/build-data.ts";
+import { main as checkData } from "../../scripts/check.ts";
 import { readSources } from "../../scripts/publish/sources.ts";
 import { copyData } from "./copy.ts";
 import { runWith } from "./faults.ts";
@@ -15,13 +17,13 @@ const whole = (tree: Record<string, string>) =>
 describe("npm run data", () => {
   test(
     "killed between the two renames: check finishes it, says so and finds the new whole",
-    () => {
+    async () => {
       const data = copyData();
       data.write("published/stray.csv", "x");
       const killed = data.runInjected({ fault: "after", at: /renameSync \S+ \S+going.0$/ }, DATA);
       expect(killed.signal).toBe("SIGKILL");
       expect(Object.keys(data.tree()).filter((name) => name.startsWith("data/published/"))).toEqual([]);
-      const { status, stdout, stderr } = data.run("check.ts");
+      const { status, stdout, stderr } = await data.runHere(checkData);
       expect(stderr).toMatch(
         /^上一次运行在替换 data\/published、data\/README\.md、CITATION\.cff 时停了：.*换完了\n$/,
       );
@@ -38,9 +40,9 @@ describe("npm run data", () => {
 
   test(
     "killed in the middle of its writing: the old stands, and the next run takes the lock of the dead one",
-    () => {
+    async () => {
       const data = copyData();
-      expect(data.run(DATA).status).toBe(0);
+      expect((await data.runHere(buildData)).status).toBe(0);
       const before = data.tree();
       // something to be put right
       data.write("published/stray.csv", "x");
@@ -49,7 +51,7 @@ describe("npm run data", () => {
         "SIGKILL",
       );
       expect(data.published()).toEqual(old);
-      const { status, stderr } = data.run(DATA);
+      const { status, stderr } = await data.runHere(buildData);
       expect([status, stderr]).toEqual([
         0,
         "上一次运行没有写完就停了：没写完的已清除（data/.coming），原来的没有动\n",
@@ -94,7 +96,7 @@ describe("npm run data", () => {
         expect.stringContaining(`${files} files`),
       ]);
       expect(Object.keys(data.published())).toHaveLength(files);
-      expect(data.run("check.ts").status).toBe(0);
+      expect((await data.runHere(checkData)).status).toBe(0);
     },
     PATIENCE,
   );
@@ -102,7 +104,7 @@ describe("npm run data", () => {
 
 test(
   "npm run add --replace killed between the two renames: the next run brings the report back, none is lost",
-  () => {
+  async () => {
     const data = copyData();
     const text = `${data.read("sources/minle-2023/report.txt")}\n2024年3月1日\n`;
     data.write("../a.txt", text);
@@ -112,7 +114,7 @@ test(
       "SIGKILL",
     );
     expect(whole(data.tree())).not.toHaveProperty("data/sources/minle-2023/report.txt");
-    const { status, stdout, stderr } = data.run(DATA);
+    const { status, stdout, stderr } = await data.runHere(buildData);
     expect(stderr).toMatch(/^上一次运行在替换 data\/sources\/minle-2023 时停了：/);
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^data\/published: 5 reports/)]);
     expect(data.read("sources/minle-2023/report.txt")).toBe(text);
@@ -124,36 +126,36 @@ test(
 describe("a published report", () => {
   test(
     "goes only where that is said",
-    () => {
+    async () => {
       const data = copyData();
       renameSync(join(data.root, "data/sources/minle-2023"), join(data.root, "minle-2023"));
       const before = data.tree();
-      const refused = data.run(DATA);
+      const refused = await data.runHere(buildData);
       expect(refused.stderr).toMatch(
         /^data\/sources：已发布的报告 minle-2023 的文件夹不见了.*npm run data -- --allow-removal minle-2023\n$/,
       );
       expect([refused.status, data.tree()]).toEqual([1, before]);
-      const other = data.run(DATA, "--allow-removal", "yangpu-2022");
+      const other = await data.runHere(buildData, "--allow-removal", "yangpu-2022");
       expect([other.status, other.stderr]).toEqual([
         1,
         expect.stringMatching(/^--allow-removal yangpu-2022：.*还在/),
       ]);
-      const unknown = data.run(DATA, "--allow-removal", "yangpu-2021");
+      const unknown = await data.runHere(buildData, "--allow-removal", "yangpu-2021");
       expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringMatching(/没有发布过这份报告/)]);
       expect(data.tree()).toEqual(before);
-      const { status, stdout } = data.run(DATA, "--allow-removal", "minle-2023");
+      const { status, stdout } = await data.runHere(buildData, "--allow-removal", "minle-2023");
       expect([status, stdout]).toEqual([0, expect.stringMatching(/^data\/published: 4 reports/)]);
       expect(data.published()["reports.csv"]).not.toContain("minle-2023");
-      expect(data.run(DATA).status).toBe(0);
+      expect((await data.runHere(buildData)).status).toBe(0);
     },
     PATIENCE,
   );
 
-  test("is known by its text too, should its row be gone", () => {
+  test("is known by its text too, should its row be gone", async () => {
     const data = copyData();
     renameSync(join(data.root, "data/sources/minle-2023"), join(data.root, "minle-2023"));
     data.write("published/reports.csv", data.read("published/reports.csv").replace(/^minle-2023.*\n/m, ""));
-    expect(data.run(DATA).stderr).toMatch(/已发布的报告 minle-2023/);
+    expect((await data.runHere(buildData)).stderr).toMatch(/已发布的报告 minle-2023/);
   });
 });
 

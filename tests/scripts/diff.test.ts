@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import { main } from "../../scripts/diff.ts";
 import { copyData } from "./copy.ts";
 
 const PATIENCE = 60_000;
@@ -41,12 +42,12 @@ test(
 
 test(
   "a question that goes is a line, also of the entry, and content once it stands there",
-  () => {
+  async () => {
     const data = repository();
     const gone = /^(missing-report-date--changchun-2023),.*\n/m;
     const [, id = ""] = gone.exec(data.read("published/flags.csv")) ?? [];
     data.write("published/flags.csv", data.read("published/flags.csv").replace(gone, ""));
-    const { status, stdout } = data.run("diff.ts");
+    const { status, stdout } = await data.runHere(main);
     expect([status, stdout.split("\n").slice(0, 4)]).toEqual([
       0,
       [
@@ -62,7 +63,7 @@ test(
     );
     expect(entry.split("\n").at(-1)).toBe(`  - flags.csv − ${id}`);
     data.write("CHANGES.md", data.read("CHANGES.md").replace(/^- /m, `${entry}\n- `));
-    expect(data.run("diff.ts").stdout).toMatch(/\ndata\/CHANGES\.md tells of it\n$/);
+    expect((await data.runHere(main)).stdout).toMatch(/\ndata\/CHANGES\.md tells of it\n$/);
   },
   PATIENCE,
 );
@@ -70,10 +71,10 @@ test(
 describe("where figures have changed", () => {
   test(
     "prints them cell by cell and drafts the entry",
-    () => {
+    async () => {
       const data = repository();
       spoilAmount(data);
-      const { status, stdout } = data.run("diff.ts", "HEAD");
+      const { status, stdout } = await data.runHere(main, "HEAD");
       expect([status, stdout.split("\n").slice(0, 4)]).toEqual([
         0,
         [
@@ -92,27 +93,31 @@ describe("where figures have changed", () => {
 
   test(
     "is content once data/CHANGES.md carries that entry",
-    () => {
+    async () => {
       const data = repository();
       spoilAmount(data);
-      const entry = data.run("diff.ts").stdout.trimEnd().split("\n").slice(-4).join("\n");
+      const entry = (await data.runHere(main)).stdout.trimEnd().split("\n").slice(-4).join("\n");
       data.write("CHANGES.md", data.read("CHANGES.md").replace(/^- /m, `${entry}\n- `));
-      expect(data.run("diff.ts").stdout).toContain("\ndata/CHANGES.md tells of it\n");
+      expect((await data.runHere(main)).stdout).toContain("\ndata/CHANGES.md tells of it\n");
     },
     PATIENCE,
   );
 
   test(
     "compares with any commit, and with one that had no such table",
-    () => {
+    async () => {
       const data = repository();
       const whole = data.read("published/amounts.csv");
       data.git("rm", "--quiet", "data/published/amounts.csv");
       data.git("commit", "--quiet", "--message", "Without amounts");
       data.write("published/amounts.csv", whole);
-      expect(data.run("diff.ts", "HEAD~1").stdout).toBe("no published figure has changed since HEAD~1\n");
+      expect((await data.runHere(main, "HEAD~1")).stdout).toBe(
+        "no published figure has changed since HEAD~1\n",
+      );
       const rows = whole.trimEnd().split("\n").length - 1;
-      expect(data.run("diff.ts", "HEAD").stdout).toContain(`${rows} changes of published figures since HEAD`);
+      expect((await data.runHere(main, "HEAD")).stdout).toContain(
+        `${rows} changes of published figures since HEAD`,
+      );
     },
     PATIENCE,
   );
@@ -120,8 +125,8 @@ describe("where figures have changed", () => {
 
 test(
   "a ref that is none is refused with a word on what one is",
-  () => {
-    const { status, stdout, stderr } = repository().run("diff.ts", "no-such-ref");
+  async () => {
+    const { status, stdout, stderr } = await repository().runHere(main, "no-such-ref");
     expect([status, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(/^“no-such-ref” is no commit: give a tag, a branch or a hash/);
   },

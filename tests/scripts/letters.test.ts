@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { main as addCorrection } from "../../scripts/add-correction.ts";
 import { main as addReply } from "../../scripts/add-reply.ts";
+import { main as buildData } from "../../scripts/build-data.ts";
 import type { Letter } from "../../src/letters/letter.ts";
 import { writeLetter } from "../../src/letters/write.ts";
 import { letter as en } from "../../src/messages/en/letter.ts";
@@ -69,7 +70,7 @@ describe("an answer", () => {
           date: "2026-11-20",
         },
       ]);
-      expect(data.run("build-data.ts").status).toBe(0);
+      expect((await data.runHere(buildData)).status).toBe(0);
       expect(data.read("published/replies.csv")).toContain("余款于次年一月拨付。");
       // a second one stands behind it, the same one does not
       expect((await data.reply(written(REPLY, { text: "已全部拨付。", date: "2026-11-21" }))).status).toBe(0);
@@ -139,7 +140,7 @@ describe("a correction", () => {
           date: "2026-11-20",
         },
       ]);
-      expect(data.run("build-data.ts").status).toBe(0);
+      expect((await data.runHere(buildData)).status).toBe(0);
       expect(data.read("published/evaluations.csv")).toContain("25450000.00");
     },
     PATIENCE,
