@@ -1,3 +1,4 @@
+import { statfsSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -50,6 +51,10 @@ const PATIENCE = 20_000;
 // Programs that tests start find their code compiled by the first of them: half the time of a start.
 process.env.NODE_COMPILE_CACHE ??= resolve(import.meta.dirname, ".cache/compiled");
 
+// What tests write they throw away: where there is room in memory, nothing of it waits for a disk.
+const [MEMORY, ROOM] = ["/dev/shm", 2 ** 30];
+if (process.env.TMPDIR === undefined && roomIn(MEMORY) > ROOM) process.env.TMPDIR = MEMORY;
+
 const left = process.env.TESTS === "quick" ? SLOW : [];
 
 export default defineConfig({
@@ -75,6 +80,8 @@ export default defineConfig({
           // One browser at a time: a second one on two cores turns slow pages into failures.
           fileParallelism: false,
           maxWorkers: 1,
+          // What these files share is read-only: the pages of the built site, parsed once, and the programs of the browser.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
@@ -82,3 +89,13 @@ export default defineConfig({
     ],
   },
 });
+
+/** Bytes that are free on the disk of a folder; none where there is no such folder. */
+function roomIn(folder: string): number {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return 0;
+  }
+}

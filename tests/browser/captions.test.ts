@@ -1,10 +1,9 @@
-import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { listPages } from "./site.ts";
 
 test("every table of the site says what it holds", () => {
-  const silent = listPages().flatMap(({ path, html }) =>
-    [...parseHTML(html).document.querySelectorAll("table")]
+  const silent = listPages().flatMap(({ path, document }) =>
+    [...document.querySelectorAll("table")]
       .filter((table) => !table.querySelector("caption")?.textContent?.trim())
       .map(() => path),
   );

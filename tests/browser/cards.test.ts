@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { listDistFiles, listPages } from "./site.ts";
 
 const pages = listPages()
-  .map(({ path: address, html }) => ({ address, document: parseHTML(html).document }))
+  .map(({ path: address, document }) => ({ address, document }))
   .filter(
     ({ document }) => document.querySelector('link[rel="canonical"]') && !document.querySelector("base"),
   );

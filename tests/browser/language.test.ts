@@ -1,8 +1,7 @@
-import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { listDistFiles, listPages } from "./site.ts";
 
-const pages = listPages().map((page) => ({ ...page, document: parseHTML(page.html).document }));
+const pages = listPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const english = pages.filter(({ path }) => path.startsWith("/en/"));
 const chinese = pages.filter(({ path }) => !path.startsWith("/en/") && path !== "/404.html");

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { listDistFiles, listPages } from "./site.ts";
 
@@ -10,7 +9,7 @@ const linkedHosts = readdirSync("data/sources").flatMap((id) => {
 });
 
 const base = (process.env.BASE_PATH ?? "").replace(/^\/*|\/*$/g, "").replace(/^(?=.)/, "/");
-const pages = listPages().map((page) => ({ ...page, document: parseHTML(page.html).document }));
+const pages = listPages();
 const files = new Set(listDistFiles().map((file) => `/${file}`));
 const anchors = new Map(
   pages.map(({ path, document }) => [

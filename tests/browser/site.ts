@@ -1,28 +1,47 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { preview } from "astro";
+import { parseHTML } from "linkedom";
 
-export type Page = { path: string; file: string; html: string };
+/** A page of the built site; its document is parsed when it is first asked for, and once for all who ask: nobody changes it. */
+export type Page = { path: string; file: string; html: string; readonly document: Document };
 export type PageType = { name: string; sample: Page; count: number };
 export type Site = { origin: string; base: string; url: (path: string) => string; stop: () => Promise<void> };
 
 const dist = path.resolve("dist");
 const pagesFolder = path.resolve("src/pages");
 
-/** Every HTML page of the built site, its path without the base the site may stand under. */
+let pages: Page[] | undefined;
+let files: string[] | undefined;
+
+/** Every HTML page of the built site, its path without the base the site may stand under; read once. */
 export function listPages(): Page[] {
+  pages ??= readPages();
+  return pages;
+}
+
+function readPages(): Page[] {
   if (!existsSync(dist)) throw new Error("dist/ is missing: run `npm run build` first");
-  const files = listFiles(dist).filter((file) => file.endsWith(".html"));
-  return files.map((file) => ({
-    path: `/${file}`.replace(/\/index\.html$/, "/"),
-    file: `dist/${file}`,
-    html: readFileSync(path.join(dist, file), "utf8"),
-  }));
+  const names = listDistFiles().filter((file) => file.endsWith(".html"));
+  return names.map((file) => {
+    const html = readFileSync(path.join(dist, file), "utf8");
+    let document: Document | undefined;
+    return {
+      path: `/${file}`.replace(/\/index\.html$/, "/"),
+      file: `dist/${file}`,
+      html,
+      get document() {
+        document ??= parseHTML(html).document;
+        return document;
+      },
+    };
+  });
 }
 
 /** Every file of the built site, relative to dist/. */
 export function listDistFiles(): string[] {
-  return listFiles(dist);
+  files ??= listFiles(dist);
+  return files;
 }
 
 /** One type per file in src/pages (and per language); its sample is its largest page, where most can go wrong. */
