@@ -16,7 +16,8 @@ const reports = path.join(root, ".cache/tests");
 
 const quick = process.argv.includes("--quick");
 
-// Two lanes side by side, for two cores; what is said of a step is printed in one piece when it ends.
+// Two lanes side by side, for two cores, about as long as each other; what is said of a step is printed in one piece
+// when it ends.
 const checks: Step[] = [
   { name: "types", command: ["astro", "check"] },
   { name: "lint", command: ["biome", "check", "--error-on-warnings"] },
@@ -27,7 +28,7 @@ const site: Step[] = [
   { ...vitest("browser tests", ["browser"]), needs: "build" },
 ];
 const unit = vitest("unit tests", ["unit", "apart"], ["--maxWorkers=1"]);
-const lanes = [quick ? checks : [...checks, ...site], [unit]];
+const lanes = quick ? [checks, [unit]] : [site, [unit, ...checks]];
 
 const vitestReport = z.object({
   numTotalTests: z.number(),

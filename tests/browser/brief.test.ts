@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../../scripts/site/browser.ts";
 import { listPages, type Site, startSite } from "./site.ts";
-import { visit } from "./visit.ts";
+import { type Visit, visit } from "./visit.ts";
 
 const briefs = listPages().filter(({ path }) => /^\/brief\/[^/]+\/$/.test(path));
 let browser: Browser;
@@ -25,11 +25,16 @@ test("every report has a sheet", () => {
 });
 
 describe.each(briefs)("$path", ({ path }) => {
+  let opened: Visit;
+  beforeAll(async () => {
+    opened = await visit(browser, site.url(path), {});
+  });
+  afterAll(() => opened?.close());
+
   test("prints on exactly one page of A4, all of it", async () => {
-    const { page, close } = await visit(browser, site.url(path), {});
+    const { page } = opened;
     const end = await page.locator(".brief footer p").last().textContent();
     const data = await page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: true });
-    await close();
     const pdf = await getDocument({ data: new Uint8Array(data) }).promise;
     expect(pdf.numPages).toBe(1);
     const first = await pdf.getPage(1);
@@ -53,24 +58,23 @@ describe.each(briefs)("$path", ({ path }) => {
   });
 
   test("has nothing wider than the sheet", async () => {
-    const { page, close } = await visit(browser, site.url(path), { viewport: { width: 688, height: 1000 } });
+    const { page } = opened;
+    await page.setViewportSize({ width: 688, height: 1000 });
     await page.emulateMedia({ media: "print" });
     const [scroll, client] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
     ]);
-    await close();
     expect(scroll).toBeLessThanOrEqual(client ?? 0);
   });
 
   test("says on paper what is reached and what is missed without colour", async () => {
-    const { page, close } = await visit(browser, site.url(path), {});
+    const { page } = opened;
     await page.emulateMedia({ media: "print" });
     const [reached, missed] = await page.evaluate(() => {
       const style = getComputedStyle(document.documentElement);
       return ["--reached", "--missed"].map((name) => style.getPropertyValue(name).trim());
     });
-    await close();
     expect([reached, missed]).toEqual(["#767676", "#000"]);
   });
 });

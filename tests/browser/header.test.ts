@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../../scripts/site/browser.ts";
 import { type Site, startSite } from "./site.ts";
-import { visit } from "./visit.ts";
+import { type Visit, visit } from "./visit.ts";
 
 let browser: Browser;
 let site: Site;
@@ -16,22 +16,26 @@ afterAll(async () => {
   await site?.stop();
 });
 
-const paths = ["/", "/en/"];
 const widths = [320, 390, 768, 1024, 1151, 1152, 1280, 1920];
 
-test.each(paths.flatMap((path) => widths.map((width) => ({ path, width }))))(
-  "the header of $path is one line in a window of $width",
-  async ({ path, width }) => {
-    const { page, close } = await visit(browser, site.url(path), { viewport: { width, height: 800 } });
+describe.each(["/", "/en/"])("the header of %s", (path) => {
+  let opened: Visit;
+  beforeAll(async () => {
+    opened = await visit(browser, site.url(path), {});
+  });
+  afterAll(() => opened?.close());
+
+  test.each(widths)("is one line in a window of %i", async (width) => {
+    const { page } = opened;
+    await page.setViewportSize({ width, height: 800 });
     const height = await page
       .locator(".masthead")
       .evaluate((header) => header.getBoundingClientRect().height);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    await close();
     expect(height).toBeLessThanOrEqual(66);
     expect(over).toBeLessThanOrEqual(0);
-  },
-);
+  });
+});
 
 test("on a phone the menu opens without script and leads everywhere", async () => {
   const options = { viewport: { width: 390, height: 800 }, javaScriptEnabled: false };

@@ -1,9 +1,9 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../../scripts/site/browser.ts";
 import { Language, languagePath } from "../../src/model/words.ts";
 import { type Site, startSite } from "./site.ts";
-import { visit } from "./visit.ts";
+import { type Visit, visit } from "./visit.ts";
 
 /** A phone in the hand, and how many times it may be filled. */
 const phone = { width: 390, height: 844 };
@@ -33,18 +33,23 @@ afterAll(async () => {
   await site?.stop();
 });
 
-test.each(everywhere)("%s is at most %i screens of a phone", async (path, screens) => {
-  const { page, close } = await visit(browser, site.url(path), { viewport: phone });
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await close();
-  expect(height / phone.height).toBeLessThanOrEqual(screens);
-});
+describe.each(everywhere)("%s", (path, screens) => {
+  let opened: Visit;
+  beforeAll(async () => {
+    opened = await visit(browser, site.url(path), { viewport: phone });
+  });
+  afterAll(() => opened?.close());
 
-test.each(everywhere.map(([path]) => path))("%s fits a window of 320", async (path) => {
-  const { page, close } = await visit(browser, site.url(path), { viewport: { width: 320, height: 800 } });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  await close();
-  expect(width).toBeLessThanOrEqual(320);
+  test(`is at most ${screens} screens of a phone`, async () => {
+    const height = await opened.page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height / phone.height).toBeLessThanOrEqual(screens);
+  });
+
+  test("fits a window of 320", async () => {
+    await opened.page.setViewportSize({ width: 320, height: 800 });
+    const width = await opened.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
 });
 
 test("what a phone folds stands open where there is room, and on paper", async () => {

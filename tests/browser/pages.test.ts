@@ -1,27 +1,36 @@
+import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../../scripts/site/browser.ts";
+import { readHeaders, type Served, serveFolder } from "./server.ts";
 import { listPages, listPageTypes, type Site, startSite } from "./site.ts";
 import { visit } from "./visit.ts";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 let browser: Browser;
 let site: Site;
+/** The site with the headers that docs/hosting.md tells its server to send: stricter than any page is by itself. */
+let guarded: Served;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+  const headersOf = readHeaders(readFileSync("dist/_headers", "utf8"));
+  [browser, site, guarded] = await Promise.all([
+    openBrowser(),
+    startSite(),
+    serveFolder("dist", "", headersOf),
+  ]);
 });
 
 afterAll(async () => {
   await browser?.close();
-  await site?.stop();
+  await Promise.all([site?.stop(), guarded?.stop()]);
 });
 
 describe.each(listPageTypes(listPages()))("$name, as $sample.path", ({ sample }) => {
-  test("is accessible and quiet on a desk, in light", async () => {
+  test("is accessible and quiet on a desk, in light, and breaks no policy of the headers of its server", async () => {
     const options = { colorScheme: "light", viewport: { width: 1280, height: 800 } } as const;
-    const { page, trouble, close } = await visit(browser, site.url(sample.path), options);
+    const { page, trouble, close } = await visit(browser, guarded.url(sample.path), options);
     const found = await listBarriers(page);
     await close();
     expect.soft(found, "accessibility").toEqual([]);
