@@ -33,6 +33,7 @@ try {
   const all = values.in.split(",").flatMap(listMutants);
   const sample = sampleOf(all, Number(values.count), Number(values.seed));
   copyProject();
+  if (!(await pass(WHOLE))) throw new Error("these tests fail without any change: npm test says which");
   let noticed = 0;
   for (const [index, mutant] of sample.entries()) {
     const by = await whoNotices(mutant);
@@ -92,6 +93,7 @@ function pass(tests: string[]): Promise<boolean> {
     "unit",
     "--project",
     "apart",
+    "--testTimeout=600000",
     "--bail",
     "1",
     "--maxWorkers",
