@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, expect, test } from "vitest";
 import { MARK } from "./marked/astro.config.ts";
@@ -10,7 +9,8 @@ import { MARK } from "./marked/astro.config.ts";
  * A language is one folder: a site whose Chinese words are all marked shows no other Chinese than what is published,
  * which is the same in every language.
  */
-const folder = mkdtempSync(join(tmpdir(), "marked-"));
+// beside the project: a build moves its files, which goes nowhere but on one disk
+const folder = resolve(".cache/marked");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const HAN = /\p{Script=Han}/u;

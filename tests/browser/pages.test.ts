@@ -5,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../../scripts/site/browser.ts";
 import { readHeaders, type Served, serveFolder } from "./server.ts";
 import { listPages, listPageTypes, type Site, startSite } from "./site.ts";
-import { visit } from "./visit.ts";
+import { openWindow, type Window } from "./visit.ts";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 let browser: Browser;
 let site: Site;
 /** The site with the headers that docs/hosting.md tells its server to send: stricter than any page is by itself. */
 let guarded: Served;
+let windows: Record<"desk" | "phone" | "scriptless", Window>;
 
 beforeAll(async () => {
   const headersOf = readHeaders(readFileSync("dist/_headers", "utf8"));
@@ -20,6 +21,12 @@ beforeAll(async () => {
     startSite(),
     serveFolder("dist", "", headersOf),
   ]);
+  const [desk, phone, scriptless] = await Promise.all([
+    openWindow(browser, { colorScheme: "light", viewport: { width: 1280, height: 800 } }),
+    openWindow(browser, { colorScheme: "dark", viewport: { width: 390, height: 800 } }),
+    openWindow(browser, { javaScriptEnabled: false }),
+  ]);
+  windows = { desk, phone, scriptless };
 });
 
 afterAll(async () => {
@@ -29,22 +36,18 @@ afterAll(async () => {
 
 describe.each(listPageTypes(listPages()))("$name, as $sample.path", ({ sample }) => {
   test("is accessible and quiet on a desk, in light, and breaks no policy of the headers of its server", async () => {
-    const options = { colorScheme: "light", viewport: { width: 1280, height: 800 } } as const;
-    const { page, trouble, close } = await visit(browser, guarded.url(sample.path), options);
+    const { page, trouble } = await windows.desk.open(guarded.url(sample.path));
     const found = await listBarriers(page);
-    await close();
     expect.soft(found, "accessibility").toEqual([]);
     expect.soft(trouble, "console and network").toEqual([]);
   });
 
   test("is accessible and quiet on a phone, in dark, and fits it", async () => {
-    const options = { colorScheme: "dark", viewport: { width: 390, height: 800 } } as const;
-    const { page, trouble, close } = await visit(browser, site.url(sample.path), options);
+    const { page, trouble } = await windows.phone.open(site.url(sample.path));
     const wide = await listOverflow(page);
     const found = await listBarriers(page);
     await page.setViewportSize({ width: 360, height: 800 });
     const wideOnSmall = await listOverflow(page);
-    await close();
     expect.soft(found, "accessibility").toEqual([]);
     expect.soft(trouble, "console and network").toEqual([]);
     expect.soft(wide, "390 px wide").toEqual([]);
@@ -52,9 +55,8 @@ describe.each(listPageTypes(listPages()))("$name, as $sample.path", ({ sample })
   });
 
   test("can be read without script", async () => {
-    const { page, close } = await visit(browser, site.url(sample.path), { javaScriptEnabled: false });
+    const { page } = await windows.scriptless.open(site.url(sample.path));
     const headings = await page.locator("main h1").filter({ visible: true }).allInnerTexts();
-    await close();
     expect(headings, "exactly one visible h1 in main").toHaveLength(1);
     expect(headings.join().trim(), "the h1 says something").not.toBe("");
   });

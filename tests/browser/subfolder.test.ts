@@ -10,7 +10,8 @@ import { type Served, serveFolder } from "./server.ts";
 import { visit } from "./visit.ts";
 
 const base = "/sub";
-const folder = mkdtempSync(path.join(tmpdir(), "jixiao-sub-"));
+// beside the project: a build moves its files, which goes nowhere but on one disk
+const folder = path.resolve(".cache/subfolder");
 let browser: Browser;
 let served: Served;
 

@@ -1,13 +1,21 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
 export type Visit = { page: Page; trouble: string[]; close: () => Promise<void> };
+/** A window in which one page after the other is opened; what one leaves in its memory the next one finds. */
+export type Window = { open: (url: string) => Promise<Omit<Visit, "close">>; close: () => Promise<void> };
 
 /** Opens an address and notes what a reader must never meet: console errors and requests to other hosts. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions): Promise<Visit> {
+  const { open, close } = await openWindow(browser, options);
+  return { ...(await open(url)), close };
+}
+
+/** A window for many pages; each is told what a reader must never meet in it. */
+export async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<Window> {
   const context = await browser.newContext({ locale: "zh-CN", timezoneId: "Asia/Shanghai", ...options });
   const page = await context.newPage();
-  const trouble: string[] = [];
-  const { host } = new URL(url);
+  let trouble: string[] = [];
+  let host = "";
   await context.route(
     (address) => /^https?:$/.test(address.protocol) && address.host !== host,
     (route) => {
@@ -22,6 +30,14 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   page.on("response", (response) => {
     if (response.status() >= 400) trouble.push(`${response.status()} for ${response.url()}`);
   });
-  await page.goto(url, { waitUntil: "load" });
-  return { page, trouble, close: () => context.close() };
+  return {
+    async open(url) {
+      ({ host } = new URL(url));
+      trouble = [];
+      if (options.viewport) await page.setViewportSize(options.viewport);
+      await page.goto(url, { waitUntil: "load" });
+      return { page, trouble };
+    },
+    close: () => context.close(),
+  };
 }
