@@ -77,6 +77,25 @@ describe("examples of the practice", () => {
   });
 });
 
+test.each([
+  ["支出60万元(办公用品20万元)。", { executed: "60万元", amounts: ["part 20万元"] }],
+  [
+    "年初预算60万元(器材购置20万元、劳务费30万元),实际支出54万元,执行率90%。",
+    {
+      initial: "60万元",
+      executed: "54万元",
+      rate: "90%",
+      proven: true,
+      amounts: ["part 20万元", "part 30万元"],
+    },
+  ],
+])(
+  "what stands in brackets behind the first amount of a sentence is a part of it: %s",
+  (sentence, expected) => {
+    expect(readMoney(sentence).figures).toEqual(expected);
+  },
+);
+
 describe("sources of money", () => {
   test("are rows where they come to the whole", () => {
     expect(readMoney("省级620万元、市级80万元,共700万元全部拨付到位。").sources).toEqual([
