@@ -83,7 +83,9 @@ function besideOf(file: string): string[] {
   const [, folder = "", ...rest] = file.split("/");
   const own = `tests/${folder}/${rest.join("/").replace(/\.ts$/, ".test.ts")}`;
   if (folder === "rules") return rest.length > 1 ? [own, "tests/rules/run.test.ts"] : ["tests/rules/"];
-  return folder === "reading" ? ["tests/reading/"] : [`tests/${folder}/`, "tests/evidence/"];
+  return folder === "reading"
+    ? ["tests/reading/", "tests/documents/"]
+    : [`tests/${folder}/`, "tests/evidence/"];
 }
 
 function pass(tests: string[]): Promise<boolean> {
