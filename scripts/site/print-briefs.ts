@@ -9,7 +9,6 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { currentDay } from "../../src/downloads/edition.ts";
 import { Language, languagePath } from "../../src/model/words.ts";
-import { openBrowser } from "./browser.ts";
 
 /** A page to be printed, by its address below the site, and the file it becomes. */
 type Sheet = { address: string; html: string; file: string };
@@ -26,6 +25,8 @@ export async function printBriefs(dist: string, site: URL): Promise<void> {
   const sheets = listSheets(dist);
   const due = sheets.filter(({ html, file }) => !recall(html, file));
   if (due.length === 0) return;
+  // loading it costs more than all else where every sheet is kept
+  const { openBrowser } = await import("./browser.ts");
   const browser = await openBrowser();
   try {
     const queue = [...due];
