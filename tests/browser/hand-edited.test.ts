@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 
 const FUND = "changchun-2023-01-local,changchun-2023-01,local";
 
 /** What `npm run build` says of a copy of the published data in which one file was edited by hand. */
 function buildAfter(file: string, change: (text: string) => string) {
-  const folder = mkdtempSync(join(tmpdir(), "jixiao-hand-"));
+  // beside the project: a build moves its files, which goes nowhere but on one disk
+  mkdirSync(".cache", { recursive: true });
+  const folder = mkdtempSync(resolve(".cache/hand-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const data = join(folder, "data");
   cpSync("data/published", data, { recursive: true });
