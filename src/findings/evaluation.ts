@@ -19,6 +19,8 @@ export interface MoneyView {
   id: string;
   source: FundRow["source"];
   label: string;
+  /** What the label means in English; null where the glossary does not know it. */
+  label_en: string | null;
   initial: CitedFigure;
   annual: CitedFigure;
   received: CitedFigure;
@@ -52,7 +54,7 @@ export function viewEvaluation(row: EvaluationRow, tables: ToldTables): Evaluati
   return {
     row,
     money: viewMoney(
-      { ...row, source: "total", label: row.name, label_en: null },
+      { ...row, source: "total", label: row.name, label_en: row.name_en },
       row.evaluation_id,
       findHere,
     ),
@@ -83,6 +85,7 @@ function viewMoney(row: FundRowPart, id: string, find: LineFinder): MoneyView {
     id,
     source: row.source,
     label: row.label,
+    label_en: row.label_en,
     initial: cite("initial_budget"),
     annual: cite("annual_budget"),
     received: cite("received"),

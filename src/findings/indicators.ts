@@ -41,17 +41,32 @@ export const evaluationsById = once(
   (rows: ToldTables["evaluations"]) => new Map(rows.map((row) => [row.evaluation_id, row])),
 );
 
+/** Indicators of one heading. */
+export interface LevelGroup {
+  /** Level 1 and level 2, as printed. */
+  level: string;
+  /** The same in English; null where one of them has none. */
+  level_en: string | null;
+  views: IndicatorView[];
+}
+
 /** Indicators under their level 1 and level 2, in printed order; a heading that returns later opens a new group. */
-export function groupByLevel(views: IndicatorView[]): { level: string; views: IndicatorView[] }[] {
-  const groups: { level: string; views: IndicatorView[] }[] = [];
+export function groupByLevel(views: IndicatorView[]): LevelGroup[] {
+  const groups: LevelGroup[] = [];
   for (const view of views) {
-    const level = [view.row.level1, view.row.level2].filter((part) => part !== null).join(" · ");
+    const { level1, level2, level1_en, level2_en } = view.row;
+    const level = joined(level1, level2);
     const last = groups.at(-1);
     if (last?.level === level) last.views.push(view);
-    else groups.push({ level, views: [view] });
+    else {
+      const isKnown = (level1 === null || level1_en !== null) && (level2 === null || level2_en !== null);
+      groups.push({ level, level_en: isKnown ? joined(level1_en, level2_en) : null, views: [view] });
+    }
   }
   return groups;
 }
+
+const joined = (...levels: (string | null)[]) => levels.filter((level) => level !== null).join(" · ");
 
 /** How many indicators of each report stand on each status and basis. */
 export function countBases(views: IndicatorView[], reports: string[]) {

@@ -34,6 +34,18 @@ test("a heading that returns later opens a new group", () => {
   ]);
 });
 
+test("a heading has its English where each of its levels has", () => {
+  const views = viewIndicators(
+    [
+      indicatorRow({ level1_en: "Output", level2_en: "Quantity" }),
+      indicatorRow({ level2: "凤凰指标", level1_en: "Output", level2_en: null }),
+      indicatorRow({ level2: null, level1_en: "Output", level2_en: null }),
+    ],
+    tables,
+  );
+  expect(groupByLevel(views).map(({ level_en }) => level_en)).toEqual(["Output · Quantity", null, "Output"]);
+});
+
 test("the table of bases counts every indicator in exactly one row", () => {
   const rows = [
     indicatorRow(),

@@ -21,7 +21,7 @@ export function evaluations(voice: CheckVoice, views: EvaluationView[], below: n
         h(
           "summary",
           {},
-          h("h3", {}, view.row.name === "" ? words.noName : labelled(voice, view.row.name)),
+          h("h3", {}, view.row.name === "" ? words.noName : labelled(voice, view.row.name, view.row.name_en)),
           h("span", { class: "quiet fold-count" }, inShort(voice, view)),
         ),
       );

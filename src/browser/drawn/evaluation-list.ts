@@ -54,7 +54,7 @@ function evaluationRow(voice: DrawnVoice, { row, money }: EvaluationView, scored
       "th",
       { scope: "row" },
       printed(voice, h("a", { href: `#${row.evaluation_id}` }, row.name)),
-      glossOf(voice, row.name),
+      glossOf(voice, row.name_en),
       h("span", { class: "sub" }, words.scope[row.scope], row.corrected && corrections.corrected),
     ),
     amountCell(voice, execution.table.budget, money.annual),
@@ -74,7 +74,7 @@ function fold(voice: DrawnVoice, view: EvaluationView): HTMLElement {
     h(
       "summary",
       {},
-      h("h3", {}, labelled(voice, row.name)),
+      h("h3", {}, labelled(voice, row.name, row.name_en)),
       h("span", { class: "quiet fold-count" }, words.scope[row.scope]),
     ),
   );

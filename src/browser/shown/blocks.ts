@@ -116,7 +116,7 @@ function management(voice: ShownVoice, { management: rows }: EvaluationView): Ch
         h(
           "tr",
           {},
-          h("th", { scope: "row" }, labelled(voice, row.aspect), lineMarks(voice, row.line)),
+          h("th", { scope: "row" }, labelled(voice, row.aspect, row.aspect_en), lineMarks(voice, row.line)),
           said(words.explanation, row.explanation),
           said(words.problem, row.problem),
         ),

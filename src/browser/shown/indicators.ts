@@ -41,7 +41,11 @@ export function indicatorTable(voice: ShownVoice, views: IndicatorView[]): Child
             h(
               "tr",
               { class: "group" },
-              h("th", { scope: "rowgroup", colspan: scored ? 6 : 5 }, labelled(voice, group.level)),
+              h(
+                "th",
+                { scope: "rowgroup", colspan: scored ? 6 : 5 },
+                labelled(voice, group.level, group.level_en),
+              ),
             ),
           group.views.map((view) => row(voice, view, scored)),
         ),
@@ -54,11 +58,11 @@ function row(voice: ShownVoice, view: IndicatorView, scored: boolean): HTMLEleme
   const { say } = voice;
   const words = say.indicators.column;
   const quiet = () => h("span", { class: "quiet" }, say.words.notPrinted);
-  const { target, actual, score, weight, line, name } = view.row;
+  const { target, actual, score, weight, line, name, name_en } = view.row;
   return h(
     "tr",
     { id: view.row.indicator_id },
-    h("th", { scope: "row" }, labelled(voice, name)),
+    h("th", { scope: "row" }, labelled(voice, name, name_en)),
     h(
       "td",
       { class: "said", "data-label": words.target },

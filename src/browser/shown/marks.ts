@@ -36,13 +36,13 @@ export function printed({ printed: lang }: ShownVoice, text: Child, attributes =
 }
 
 /** A printed label with what it means, where the page is not in its language. */
-export function labelled(voice: ShownVoice, label: string): DocumentFragment {
-  return all(printed(voice, label), glossOf(voice, label));
+export function labelled(voice: ShownVoice, label: string, english: string | null): DocumentFragment {
+  return all(printed(voice, label), glossOf(voice, english));
 }
 
 /** What a printed label means; nothing where the page is in its language, or nobody knows. */
-export function glossOf(voice: ShownVoice, label: string): Child {
-  const gloss = voice.say.words.gloss(label);
+export function glossOf(voice: ShownVoice, english: string | null): Child {
+  const gloss = voice.say.words.gloss(english);
   return gloss && h("span", { class: "sub" }, gloss);
 }
 

@@ -52,7 +52,7 @@ export function moneyTable(voice: ShownVoice, view: EvaluationView): Child {
         h(
           "tr",
           {},
-          h("th", { scope: "row" }, labelled(voice, row.label)),
+          h("th", { scope: "row" }, labelled(voice, row.label, row.label_en)),
           amounts(row).map(([name, amount], _, own) =>
             amountCell(
               voice,

@@ -1,4 +1,3 @@
-import { gloss } from "../../model/gloss.ts";
 import { programmeNames } from "../../model/programmes.ts";
 import { sayYuan } from "../../values/money.ts";
 import type { Messages } from "../shape.ts";
@@ -127,7 +126,7 @@ export const words: Messages["words"] = {
   money: (yuan, beside) => sayYuan(yuan, "en", beside),
   moneyShort: shortYuan,
   tick: (yuan) => shortYuan(yuan),
-  gloss,
+  gloss: (english: string | null) => english ?? "",
   notPrinted: "not printed",
   none: "—",
   unexplained: (missed, silent) => {

@@ -132,7 +132,7 @@ export const words = {
   moneyShort: (yuan: number, beside: readonly (number | null)[] = []) => sayYuan(yuan, "zh", beside),
   tick: (yuan: number) => (yuan === 0 ? "0" : sayYuan(yuan, "zh").replace(/[ ,元]/g, "")),
   /** What a printed label of the forms means, beside it; empty where a reader of the page needs no telling. */
-  gloss: (_labels: string) => "",
+  gloss: (_english: string | null) => "",
   notPrinted: "未印出",
   none: "—",
   unexplained: (missed: number, silent: number) => {
