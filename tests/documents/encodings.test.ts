@@ -94,7 +94,7 @@ describe("the kind of a file is told from its content", () => {
   test.each([
     ["an old Word file", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /旧版 Office 文件/],
     ["RTF", utf8("{\\rtf1 甲}"), /RTF/],
-    ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d), /图片，没有文字/],
+    ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d), /图片，要先做文字识别/],
     ["an archive", zipOf({ "a.txt": "甲" }), /这是压缩包/],
     [
       "a web archive",

@@ -90,9 +90,12 @@ test("a text longer than a cell holds ends with where the rest is", async () => 
   const text = "长".repeat(40_000);
   const tables = { ...odd, statements: row ? [{ ...row, text }] : [] };
   const long = await new ExcelJS.Workbook().xlsx.load(workbookFile(bookOf(tables, about)).buffer);
-  const cell = String(long.getWorksheet("statements")?.getCell("E2").value);
-  expect(cell).toHaveLength(32_767);
-  expect(cell).toMatch(/^长+……〔全文见 CSV〕$/);
+  const cells: string[] = [];
+  long.getWorksheet("statements")?.eachRow((own) => own.eachCell(({ value }) => cells.push(String(value))));
+  const cut = cells.filter((cell) => cell.startsWith("长"));
+  expect(cut).toHaveLength(1);
+  expect(cut[0]).toHaveLength(32_767);
+  expect(cut[0]).toMatch(/^长+……〔全文见 CSV〕$/);
 });
 
 test("a table of more rows than a sheet holds is named, not cut", async () => {

@@ -9,9 +9,10 @@ import type { ShownVoice } from "./voice.ts";
 export function lineMarks({ say }: ShownVoice, lines: string | number[]): DocumentFragment {
   const own = typeof lines === "string" ? parseLines(lines) : lines;
   return all(
-    lineRuns(own).map(({ first, last }) =>
+    lineRuns(own).flatMap(({ first, last }) => [
+      " ",
       h("a", { class: "line-mark", href: `#L${first}` }, say.line.mark(first, last)),
-    ),
+    ]),
   );
 }
 
