@@ -3,6 +3,7 @@ import { en } from "../../src/messages/en/index.ts";
 import { listed, orNone, plural } from "../../src/messages/en/plural.ts";
 import { shortYuan } from "../../src/messages/en/short-yuan.ts";
 import { zh } from "../../src/messages/zh/index.ts";
+import { gloss } from "../../src/model/gloss.ts";
 import { Aspect } from "../../src/model/words.ts";
 
 test("sentences are joined as the language joins them, and an empty one leaves no trace", () => {
@@ -55,11 +56,15 @@ test.each([
   expect([zh.flags.arithmetic(sum), en.flags.arithmetic(sum)]).toEqual([chinese, english]);
 });
 
-test("labels of the official forms are explained in English only, those of a report never", () => {
-  expect(Aspect.options.filter((aspect) => en.words.gloss(aspect) === "")).toEqual([]);
-  expect(en.words.gloss("产出指标 · 数量指标")).toBe("Output · quantity");
-  expect(en.words.gloss("产出指标 · 本县自定")).toBe("");
-  expect(zh.words.gloss("产出指标")).toBe("");
+test("labels are explained in English only, and those that no glossary knows never", () => {
+  expect(Aspect.options.filter((aspect) => gloss(aspect) === "")).toEqual([]);
+  expect(gloss("产出指标 · 数量指标")).toBe("Output · quantity");
+  expect(gloss("产出指标 · 本县自定")).toBe("");
+  expect([en.words.gloss("Output"), en.words.gloss(null), zh.words.gloss("Output")]).toEqual([
+    "Output",
+    "",
+    "",
+  ]);
 });
 
 test("an amount on an axis has no unit of its own in Chinese, and the sign of the yuan in English", () => {

@@ -4,12 +4,16 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { publish } from "../../scripts/build-data.ts";
 import { markOf } from "../../scripts/diff.ts";
+import { versionInForce } from "../../scripts/release/stamp.ts";
 import { main } from "../../scripts/release.ts";
 import { readEditions } from "../../src/downloads/stored-edition.ts";
 import { readPublished } from "../../src/published.ts";
 import { copyData } from "./copy.ts";
 
 const PATIENCE = 120_000;
+/** The version that copies of the project begin with, and one after it. */
+const NOW = versionInForce();
+const NEXT = "99.0.0";
 
 /** A copy of data/ as a commit of 1 December 2026, whose log of changes tells of its figures. */
 async function repository() {
@@ -53,14 +57,14 @@ test(
     const [edition] = data.editions();
     expect(edition?.release).toMatchObject({ date: "2026-12-01", previous: null, doi: null });
     expect(first.stdout).toContain(
-      `data/editions/${edition?.id}：版本 0.1.0（package.json），日期 2026-12-01（最近一次提交）`,
+      `data/editions/${edition?.id}：版本 ${NOW}（package.json），日期 2026-12-01（最近一次提交）`,
     );
     expect(JSON.parse(readFileSync(join(data.root, ".zenodo.json"), "utf8"))).toMatchObject({
       publication_date: "2026-12-01",
-      version: "0.1.0",
+      version: NOW,
     });
     const before = data.tree();
-    const second = await data.release("--version", "0.2.0");
+    const second = await data.release("--version", NEXT);
     expect(second.stdout).toContain(`data/editions/${edition?.id}：已发布的就是这一版`);
     expect(data.tree()).toEqual(before);
   },
@@ -89,19 +93,19 @@ test(
     expect((await data.release()).stderr).toMatch(/没有它的日期；请先提交，或用 --date 给出日期/);
     expect((await data.release("--date", "2026-11-30")).stderr).toMatch(/2026-11-30 早于上一版 2026-12-01-/);
     expect((await data.release("--date", "2026-12-02")).stderr).toMatch(
-      /0\.1\.0 是 2026-12-01-.* 的版本.*请用 --version/,
+      new RegExp(`${NOW} 是 2026-12-01-.* 的版本.*请用 --version`),
     );
     expect(data.editions()).toHaveLength(1);
-    const { status, stderr } = await data.release("--date", "2026-12-02", "--version", "0.2.0");
+    const { status, stderr } = await data.release("--date", "2026-12-02", "--version", NEXT);
     expect([status, stderr]).toEqual([0, ""]);
     const [second, first] = data.editions();
-    expect(second?.release).toMatchObject({ version: "0.2.0", date: "2026-12-02", previous: first?.id });
+    expect(second?.release).toMatchObject({ version: NEXT, date: "2026-12-02", previous: first?.id });
     expect(JSON.parse(data.read("published/datapackage.json"))).toMatchObject({
-      version: "0.2.0",
+      version: NEXT,
       edition: second?.release.edition,
     });
-    expect(JSON.parse(data.read("../package.json")).version).toBe("0.2.0");
-    expect(data.read("../CITATION.cff")).toContain('version: "0.2.0"');
+    expect(JSON.parse(data.read("../package.json")).version).toBe(NEXT);
+    expect(data.read("../CITATION.cff")).toContain(`version: "${NEXT}"`);
   },
   PATIENCE,
 );

@@ -57,8 +57,8 @@ function evaluationRow(voice: DrawnVoice, { row, money }: EvaluationView, scored
       glossOf(voice, row.name_en),
       h("span", { class: "sub" }, words.scope[row.scope], row.corrected && corrections.corrected),
     ),
-    amountCell(voice, execution.table.budget, money.annual),
-    amountCell(voice, execution.table.executed, money.executed),
+    amountCell(voice, execution.table.budget, money.annual, [money.executed.value]),
+    amountCell(voice, execution.table.executed, money.executed, [money.annual.value]),
     rateCells(voice, money),
     scored && h("td", { class: "num", "data-label": report.score }, row.total_score ?? words.none),
   );
