@@ -86,6 +86,12 @@ test.each<[string, (text: string) => string]>([
   expect(figures.filter((text) => !printed.has(text))).toEqual([]);
 });
 
+test("brackets from which the model left out what they hold are doubted with their cell", async () => {
+  const document = await scan((signs) => signs.filter(({ text }) => !["万", "元"].includes(text)));
+  expect(doubted(document)).toContain("项目资金（)");
+  expect(doubted(document)).not.toContain("年初预算数");
+});
+
 test("the page that is stored of a scan says what was recognised, and what of it is doubted", async () => {
   const document = await scan((signs) => signs.filter(({ text }) => text !== "."));
   const stored = await read(pageOf(document.blocks), "report.html");

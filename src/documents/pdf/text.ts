@@ -91,6 +91,9 @@ export function joinLines(lines: TextLine[], left: number, right: number): strin
 /** Millimetres of a point. */
 const MILLIMETRES = 25.4 / 72;
 
+/** A recogniser leaves out a single character between brackets, as that of 参保人数（人）. */
+const EMPTIED = /[（(]\s*[）)]/;
+
 /**
  * The cell that these lines of a page make: where it stands and, where its characters were recognised in a picture, its frame
  * and whether they may be believed.
@@ -109,7 +112,7 @@ export function cellOf(text: string, page: number, lines: TextLine[]): FoundCell
     Math.max(...lines.map((line) => line.baseline)),
   ];
   const frame = `左${round(left)}上${round(top)}宽${round(right - left)}高${round(bottom - top)}毫米`;
-  const isDoubted = glyphs.some(({ doubt }) => doubt);
+  const isDoubted = EMPTIED.test(text) || glyphs.some(({ doubt }) => doubt);
   return {
     text,
     origin: `${origin}${frame}`,
