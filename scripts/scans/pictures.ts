@@ -2,11 +2,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import { getDocument, OPS, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { MOST_PIXELS, MOST_SCANNED_PAGES } from "../../src/documents/limits.ts";
 import { compose, type Matrix, toMatrix } from "../../src/documents/pdf/matrix.ts";
-import type { Picture } from "../../src/documents/scan/picture.ts";
+import { QUIET } from "../../src/documents/pdf/quiet.ts";
+import { checkSize, type Picture } from "../../src/documents/scan/picture.ts";
 import type { PictureKind } from "../../src/model/words.ts";
 
 let isReady: Promise<unknown> | undefined;
@@ -15,11 +16,7 @@ let isReady: Promise<unknown> | undefined;
 export async function decodePicture(bytes: Uint8Array, kind: PictureKind): Promise<Picture> {
   const { width, height } = sizeOf(bytes, kind);
   if (!(width > 0 && height > 0)) throw new UnreadableFile(1, "图片已损坏，读不出大小；请重新扫描或下载");
-  if (width * height > MOST_PIXELS)
-    throw new UnreadableFile(
-      1,
-      `图片有 ${width}×${height} 点，超过上限 ${MOST_PIXELS} 点；请按 200 到 300 dpi 重新扫描`,
-    );
+  checkSize({ width, height }, "图片");
   const wasm = fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"));
   isReady ??= initWasm(readFileSync(wasm));
   await isReady;
@@ -62,16 +59,9 @@ interface Painted {
 export async function* decodePages(bytes: Uint8Array): AsyncGenerator<Picture> {
   const task = getDocument({
     data: new Uint8Array(bytes),
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    enableXfa: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
+    ...QUIET,
     maxImageSize: MOST_PIXELS,
     wasmUrl: fileURLToPath(new URL("../../wasm/", import.meta.resolve("pdfjs-dist/legacy/build/pdf.mjs"))),
-    stopAtErrors: false,
-    verbosity: VerbosityLevel.ERRORS,
   });
   try {
     const file = await task.promise;
@@ -164,16 +154,16 @@ function toPicture(image: unknown): Picture | null {
   const { width, height, kind, data } = image;
   if (typeof width !== "number" || typeof height !== "number") return null;
   if (!(data instanceof Uint8Array || data instanceof Uint8ClampedArray)) return null;
+  if (kind !== BITS && kind !== RGB && kind !== RGBA) return null;
   const rgba = new Uint8Array(width * height * 4).fill(255);
   const line = (width + 7) >> 3;
-  for (let at = 0; at < width * height; at++)
-    for (let colour = 0; colour < 3; colour++) {
-      const bit =
-        (data[Math.floor(at / width) * line + ((at % width) >> 3)] ?? 0) & (0x80 >> ((at % width) & 7));
-      const value = kind === BITS ? (bit ? 255 : 0) : data[at * (kind === RGB ? 3 : 4) + colour];
-      rgba[at * 4 + colour] = value ?? 255;
-    }
-  return kind === BITS || kind === RGB || kind === RGBA ? { width, height, rgba } : null;
+  for (let at = 0; at < width * height; at++) {
+    const bits = data[Math.floor(at / width) * line + ((at % width) >> 3)] ?? 0;
+    const bit = bits & (0x80 >> ((at % width) & 7)) ? 255 : 0;
+    for (let colour = 0; colour < 3; colour++)
+      rgba[at * 4 + colour] = kind === BITS ? bit : (data[at * (kind === RGB ? 3 : 4) + colour] ?? 255);
+  }
+  return { width, height, rgba };
 }
 
 function numbersOf(value: unknown): number[] {

@@ -1,4 +1,4 @@
-import { getDocument, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Correction } from "../model/source.ts";
 import { type Document, ScannedPages, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
@@ -11,6 +11,7 @@ import { checkPdf } from "./pdf/guard.ts";
 import { type Marks, readMarks, type Turn } from "./pdf/marks.ts";
 import { compose, type Matrix, toMatrix, turnBack } from "./pdf/matrix.ts";
 import { type PagePart, readPage } from "./pdf/page.ts";
+import { QUIET } from "./pdf/quiet.ts";
 import { type FoundBlock, writeDocument } from "./write.ts";
 
 /**
@@ -35,18 +36,10 @@ function tellPictures(pages: number[]): FoundBlock[] {
 async function readPages(bytes: Uint8Array): Promise<{ parts: PagePart[]; blank: number[] }> {
   const task = getDocument({
     data: new Uint8Array(bytes),
+    ...QUIET,
     ...cMapOptions(),
-    // nothing is fetched, drawn, run or decoded but text and lines
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    enableXfa: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
+    // no picture is decoded
     maxImageSize: 1,
-    // a picture too large would end its page before the text behind it
-    stopAtErrors: false,
-    verbosity: VerbosityLevel.ERRORS,
   });
   try {
     const file = await task.promise;

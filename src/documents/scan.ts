@@ -1,12 +1,12 @@
 import { type Document, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
-import { MOST_LINES_OF_A_PICTURE, MOST_PIXELS, MOST_SCANNED_PAGES } from "./limits.ts";
+import { MOST_LINES_OF_A_PICTURE, MOST_SCANNED_PAGES } from "./limits.ts";
 import { toFound } from "./pdf/found.ts";
 import { dropFurniture, type ReadPage } from "./pdf/furniture.ts";
 import { readPage } from "./pdf/page.ts";
 import { readPicture } from "./scan/page.ts";
-import { type Picture, toTones } from "./scan/picture.ts";
+import { checkSize, type Picture, toTones } from "./scan/picture.ts";
 import type { Recognise } from "./scan/recogniser.ts";
 import { writeDocument } from "./write.ts";
 
@@ -24,11 +24,7 @@ export async function readScan(
     const number = pages.length + 1;
     if (number > MOST_SCANNED_PAGES)
       throw new UnreadableFile(1, `扫描件超过上限 ${MOST_SCANNED_PAGES} 页；请拆成每份报告一个文件`);
-    if (picture.width * picture.height > MOST_PIXELS)
-      throw new UnreadableFile(
-        1,
-        `第 ${number} 页的图片有 ${picture.width}×${picture.height} 点，超过上限 ${MOST_PIXELS} 点；请按 200 到 300 dpi 重新扫描`,
-      );
+    checkSize(picture, `第 ${number} 页的图片`);
     const read = await readPicture(toTones(picture), recognise);
     if (!read)
       throw new UnreadableFile(

@@ -1,3 +1,4 @@
+import type { Box } from "./box.ts";
 import type { Tones } from "./picture.ts";
 
 /** Which pixels of a picture are ink. */
@@ -8,12 +9,8 @@ export interface Ink {
   pixels: Uint8Array;
 }
 
-/** A connected piece of ink: the pixels from its left to its right edge, both of it, and likewise down. */
-export interface Blob {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
+/** A connected piece of ink, and how many pixels it has. */
+export interface Blob extends Box {
   area: number;
 }
 
@@ -112,7 +109,7 @@ function darkestOf(pixels: Uint8Array, values: Uint8Array): number {
  */
 export function countHoles(
   { width, pixels }: Ink,
-  { left, right, top, bottom }: Omit<Blob, "area">,
+  { left, right, top, bottom }: Box,
   smallest: number,
 ): number {
   const [columns, rows] = [right - left + 3, bottom - top + 3];

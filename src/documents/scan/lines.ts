@@ -1,13 +1,10 @@
+import { around, type Box, heightOf, widthOf } from "./box.ts";
 import type { Blob } from "./ink.ts";
 import type { Tones } from "./picture.ts";
 import { MODEL_HEIGHT } from "./recogniser.ts";
 
 /** A line of print in pixels, and the pieces of ink it is made of. */
-export interface InkLine {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
+export interface InkLine extends Box {
   blobs: Blob[];
 }
 
@@ -21,7 +18,7 @@ const GAP = 2.5;
 /** The height of the characters of a page: what one in seven pieces of ink exceeds, as most characters are of several. */
 export function sizeOf(blobs: Blob[]): number {
   const heights = blobs
-    .map(({ top, bottom }) => bottom - top + 1)
+    .map(heightOf)
     .filter((height) => height >= 6)
     .sort((a, b) => a - b);
   return heights[Math.floor(heights.length * 0.85)] ?? 0;
@@ -42,17 +39,7 @@ export function toInkLines(blobs: Blob[], size: number): InkLine[] {
   );
 }
 
-function frame(blobs: Blob[]): InkLine {
-  return {
-    left: Math.min(...blobs.map((blob) => blob.left)),
-    right: Math.max(...blobs.map((blob) => blob.right)),
-    top: Math.min(...blobs.map((blob) => blob.top)),
-    bottom: Math.max(...blobs.map((blob) => blob.bottom)),
-    blobs,
-  };
-}
-
-const heightOf = ({ top, bottom }: { top: number; bottom: number }) => bottom - top + 1;
+const frame = (blobs: Blob[]): InkLine => ({ ...around(blobs), blobs });
 
 // lines that grain, a comma or a tail ties together are told by where the middles of their characters stand
 function split(band: Blob[], size: number): Blob[][] {
@@ -124,8 +111,8 @@ export function cropLine(tones: Tones, line: InkLine, size: number, margin: numb
   const height = Math.max(heightOf(line), size * 0.9) * (1 + 2 * margin);
   const scale = MODEL_HEIGHT / height;
   const side = height * margin;
-  const period = Math.ceil((line.right - line.left + 1 + 2 * side) * scale);
-  const copies = line.right - line.left + 1 < size * SHORT ? COPIES : 1;
+  const period = Math.ceil((widthOf(line) + 2 * side) * scale);
+  const copies = widthOf(line) < size * SHORT ? COPIES : 1;
   const width = Math.min(LONGEST, period * copies);
   const [left, top, step] = [line.left - side, middle - height / 2, 1 / scale];
   const values = new Uint8Array(width * MODEL_HEIGHT);

@@ -2,6 +2,7 @@ import { MOST_LINES_OF_A_PICTURE } from "../limits.ts";
 import { boxAt, findTables, type RuledTable } from "../pdf/grid.ts";
 import type { Glyph, Marks } from "../pdf/marks.ts";
 import type { Ruling } from "../pdf/path.ts";
+import { heightOf, widthOf } from "./box.ts";
 import { type Blob, findBlobs, findInk, type Ink } from "./ink.ts";
 import { type Crop, cropLine, type InkLine, MARGINS, sizeOf, toInkLines } from "./lines.ts";
 import { rotate, type Tones, turnQuarters } from "./picture.ts";
@@ -70,7 +71,7 @@ async function upright(given: Tones, recognise: Recognise): Promise<{ page: Stra
   for (let quarters = 0; quarters < 4; quarters++) {
     const page = straighten(turnQuarters(given, quarters));
     const lines = linesOf(page, findTables(page.rules) ?? []);
-    const longest = lines.toSorted((a, b) => b.right - b.left - (a.right - a.left)).slice(0, SAMPLE);
+    const longest = lines.toSorted((a, b) => widthOf(b) - widthOf(a)).slice(0, SAMPLE);
     const crops = longest.map((line) => cropLine(page.tones, line, page.size, MARGINS[0]).tones);
     const read = await recognise(crops);
     const all = read.map((signs) => mean(signs.map(({ sure }) => sure)));
@@ -132,7 +133,7 @@ interface ReadLine extends Testimony {
 
 async function readLine(page: Straight, line: InkLine, recognise: Recognise): Promise<ReadLine> {
   const { tones, size, ink } = page;
-  const [height, width] = [line.bottom - line.top + 1, line.right - line.left + 1];
+  const [height, width] = [heightOf(line), widthOf(line)];
   const believed = (signs: ReadSign[]): ReadLine => ({ signs, doubted: new Set(), digits: [] });
   const unread = (signs: ReadSign[]): ReadLine => ({ signs, doubted: new Set(signs), digits: [] });
   if (line.blobs.length === 1 && height < size * FLAT && width > size * WIDE)
@@ -182,9 +183,9 @@ function placed(all: ReadSign[], crop: Crop, { left, right }: InkLine): ReadSign
 
 // the characters of a line stand side by side; their borders are halfway between their middles
 function toGlyphs({ scale, size }: Straight, line: InkLine, { signs, doubted }: ReadLine): Glyph[] {
-  const width = line.right - line.left + 1;
+  const width = widthOf(line);
   const x = (middle: number) => (line.left + middle * width) * scale;
-  const height = Math.max(size, line.bottom - line.top + 1) * scale;
+  const height = Math.max(size, heightOf(line)) * scale;
   return signs.map((sign, index) => {
     const [before, behind] = [signs[index - 1], signs[index + 1]];
     return {

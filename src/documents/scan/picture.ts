@@ -1,8 +1,20 @@
+import { UnreadableFile } from "../block.ts";
+import { MOST_PIXELS } from "../limits.ts";
+
 /** A picture of a page as it is decoded: a byte each of red, green, blue and opacity, row by row. */
 export interface Picture {
   width: number;
   height: number;
   rgba: Uint8Array;
+}
+
+/** @param what of it is too large, as the message says it @throws UnreadableFile where it has more pixels than the limits allow */
+export function checkSize({ width, height }: Pick<Picture, "width" | "height">, what: string): void {
+  if (width * height > MOST_PIXELS)
+    throw new UnreadableFile(
+      1,
+      `${what}有 ${width}×${height} 点，超过上限 ${MOST_PIXELS} 点；请按 200 到 300 dpi 重新扫描`,
+    );
 }
 
 /** The same in one tone: 0 black, 255 white. */

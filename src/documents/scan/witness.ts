@@ -1,3 +1,4 @@
+import { around, type Box, heightOf, widthOf } from "./box.ts";
 import { type Blob, countHoles, type Ink } from "./ink.ts";
 import type { InkLine } from "./lines.ts";
 import type { ReadSign } from "./recogniser.ts";
@@ -9,11 +10,7 @@ import type { ReadDigit } from "./shapes.ts";
  */
 
 /** Ink that stands above one another: a character, or a part of one that stands beside the next part. */
-interface Column {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
+interface Column extends Box {
   blobs: Blob[];
 }
 
@@ -25,9 +22,6 @@ interface Measure {
 }
 
 type Shape = (column: Column, measure: Measure) => boolean;
-
-const heightOf = ({ top, bottom }: Column) => bottom - top + 1;
-const widthOf = ({ left, right }: Column) => right - left + 1;
 
 /** How a digit may be told apart from others by the paper that it encloses; a four may be open. */
 const HOLES: Record<string, number[]> = {
@@ -78,7 +72,7 @@ const isDash = (column: Column, { height, base }: Pick<Measure, "height" | "base
   column.top > base - height * 0.85;
 
 const isBar = (blob: Blob, { height }: Measure) =>
-  blob.bottom - blob.top + 1 <= height * 0.25 && blob.right - blob.left + 1 >= height * 0.3;
+  heightOf(blob) <= height * 0.25 && widthOf(blob) >= height * 0.3;
 
 const isEqual: Shape = (column, measure) =>
   column.blobs.length === 2 && column.blobs.every((blob) => isBar(blob, measure));
@@ -95,10 +89,10 @@ const isAngleOverBar: Shape = (column, measure) => {
     column.blobs.length === 2 &&
     upper !== undefined &&
     lower !== undefined &&
-    upper.bottom - upper.top + 1 >= measure.height * 0.3 &&
-    lower.bottom - lower.top + 1 <= measure.height * 0.6 &&
+    heightOf(upper) >= measure.height * 0.3 &&
+    heightOf(lower) <= measure.height * 0.6 &&
     lower.bottom > upper.bottom &&
-    lower.right - lower.left + 1 >= measure.height * 0.3
+    widthOf(lower) >= measure.height * 0.3
   );
 };
 
@@ -114,7 +108,7 @@ const isSlash: Shape = (column, { height }) =>
 const isColon: Shape = (column, { height }) =>
   column.blobs.length === 2 &&
   widthOf(column) <= height * 0.4 &&
-  column.blobs.every((blob) => blob.bottom - blob.top + 1 <= Math.max(3, height * 0.32));
+  column.blobs.every((blob) => heightOf(blob) <= Math.max(3, height * 0.32));
 
 /** A percent sign is of several pieces, which may stand beside one another. */
 const isPercent: Shape = (column, { height, base }) =>
@@ -216,14 +210,12 @@ function toColumns(blobs: Blob[]): Column[] {
   for (const blob of blobs.toSorted((a, b) => a.left - b.left)) {
     const last = columns.at(-1);
     const shared = last ? last.right - blob.left + 1 : 0;
-    const narrow = last ? Math.min(widthOf(last), blob.right - blob.left + 1) : 0;
+    const narrow = last ? Math.min(widthOf(last), widthOf(blob)) : 0;
     if (!last || shared < narrow * 0.4) {
       columns.push({ ...blob, blobs: [blob] });
       continue;
     }
-    last.right = Math.max(last.right, blob.right);
-    last.top = Math.min(last.top, blob.top);
-    last.bottom = Math.max(last.bottom, blob.bottom);
+    Object.assign(last, around([last, blob]));
     last.blobs.push(blob);
   }
   return columns;
@@ -241,8 +233,8 @@ function inkOf(
   line: InkLine,
   ink: Ink,
 ): Column[] | null {
-  const width = line.right - line.left + 1;
-  const reach = (line.bottom - line.top + 1) * FAR;
+  const width = widthOf(line);
+  const reach = heightOf(line) * FAR;
   const placeOf = (sign: ReadSign | undefined) => line.left + (sign?.middle ?? 0) * width;
   const middleOf = ({ left, right }: Column) => (left + right) / 2;
   const [from, to] = [placeOf(run[0]), placeOf(run.at(-1))];
@@ -266,26 +258,19 @@ function match(signs: ReadSign[], columns: Column[], at: number, measure: Measur
   if (!sign) return [];
   const shape = SHAPES[sign.text];
   for (let count = sign.text === "%" ? MOST_PIECES : 1; count > 0; count--) {
-    const column = at + count <= columns.length ? joined(columns.slice(at, at + count)) : null;
-    if (!shape || !column || !shape(column, measure)) continue;
+    if (!shape || at + count > columns.length) continue;
+    const column = joined(columns.slice(at, at + count));
+    if (!shape(column, measure)) continue;
     const rest = match(others, columns, at + count, measure);
     if (rest) return [column, ...rest];
   }
   return null;
 }
 
-function joined(columns: Column[]): Column | null {
-  const [first] = columns;
-  return first
-    ? {
-        left: first.left,
-        right: Math.max(...columns.map(({ right }) => right)),
-        top: Math.min(...columns.map(({ top }) => top)),
-        bottom: Math.max(...columns.map(({ bottom }) => bottom)),
-        blobs: columns.flatMap(({ blobs }) => blobs),
-      }
-    : null;
-}
+const joined = (columns: Column[]): Column => ({
+  ...around(columns),
+  blobs: columns.flatMap(({ blobs }) => blobs),
+});
 
 // the digits of a run are of one height, and stand on one line
 function measureOf(run: ReadSign[], columns: Column[], start: number, ink: Ink): Measure | null {
@@ -297,9 +282,8 @@ function measureOf(run: ReadSign[], columns: Column[], start: number, ink: Ink):
     at += 1;
     if (text === "%") break;
   }
-  const heights = digits.map(heightOf).sort((a, b) => a - b);
-  const bases = digits.map(({ bottom }) => bottom).sort((a, b) => a - b);
-  const [height, base] = [heights[heights.length >> 1], bases[bases.length >> 1]];
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1];
+  const [height, base] = [middle(digits.map(heightOf)), middle(digits.map(({ bottom }) => bottom))];
   return height === undefined || base === undefined ? null : { height, base, ink };
 }
 

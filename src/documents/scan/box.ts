@@ -1,0 +1,23 @@
+/** Where something stands in a picture: its edges in pixels, both of it. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** How many pixels high it is. */
+export const heightOf = ({ top, bottom }: Pick<Box, "top" | "bottom">) => bottom - top + 1;
+
+/** How many pixels wide it is. */
+export const widthOf = ({ left, right }: Pick<Box, "left" | "right">) => right - left + 1;
+
+/** The smallest box around some. */
+export function around(boxes: Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
