@@ -1,5 +1,5 @@
 /** Where something stands in a picture: its edges in pixels, both of it. */
-export interface Box {
+export interface InkBox {
   left: number;
   right: number;
   top: number;
@@ -7,13 +7,13 @@ export interface Box {
 }
 
 /** How many pixels high it is. */
-export const heightOf = ({ top, bottom }: Pick<Box, "top" | "bottom">) => bottom - top + 1;
+export const heightOf = ({ top, bottom }: Pick<InkBox, "top" | "bottom">) => bottom - top + 1;
 
 /** How many pixels wide it is. */
-export const widthOf = ({ left, right }: Pick<Box, "left" | "right">) => right - left + 1;
+export const widthOf = ({ left, right }: Pick<InkBox, "left" | "right">) => right - left + 1;
 
 /** The smallest box around some. */
-export function around(boxes: Box[]): Box {
+export function around(boxes: InkBox[]): InkBox {
   return {
     left: Math.min(...boxes.map(({ left }) => left)),
     right: Math.max(...boxes.map(({ right }) => right)),

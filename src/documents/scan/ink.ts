@@ -1,4 +1,4 @@
-import type { Box } from "./box.ts";
+import type { InkBox } from "./box.ts";
 import type { Tones } from "./picture.ts";
 
 /** Which pixels of a picture are ink. */
@@ -10,7 +10,7 @@ export interface Ink {
 }
 
 /** A connected piece of ink, and how many pixels it has. */
-export interface Blob extends Box {
+export interface Blob extends InkBox {
   area: number;
 }
 
@@ -109,7 +109,7 @@ function darkestOf(pixels: Uint8Array, values: Uint8Array): number {
  */
 export function countHoles(
   { width, pixels }: Ink,
-  { left, right, top, bottom }: Box,
+  { left, right, top, bottom }: InkBox,
   smallest: number,
 ): number {
   const [columns, rows] = [right - left + 3, bottom - top + 3];

@@ -1,10 +1,10 @@
-import { around, type Box, heightOf, widthOf } from "./box.ts";
+import { around, heightOf, type InkBox, widthOf } from "./box.ts";
 import type { Blob } from "./ink.ts";
 import type { Tones } from "./picture.ts";
 import { MODEL_HEIGHT } from "./recogniser.ts";
 
 /** A line of print in pixels, and the pieces of ink it is made of. */
-export interface InkLine extends Box {
+export interface InkLine extends InkBox {
   blobs: Blob[];
 }
 

@@ -1,11 +1,11 @@
-import { type Box, heightOf, widthOf } from "./box.ts";
+import { heightOf, type InkBox, widthOf } from "./box.ts";
 import type { Ink } from "./ink.ts";
 import type { ReadSign } from "./recogniser.ts";
 
 /** A digit as it was read, and the ink that it was read from. */
 export interface ReadDigit {
   sign: ReadSign;
-  box: Box;
+  box: InkBox;
 }
 
 /** How finely the ink of a digit is looked at: its parts across and down, and how much its width counts. */
@@ -58,7 +58,7 @@ const farFrom = (shape: number[], { sum, count }: Kind) =>
   Math.sqrt(shape.reduce((far, value, at) => far + (value - (sum[at] ?? 0) / count) ** 2, 0));
 
 // which part of each field of its box is ink, and how wide the box is for its height
-function shapeOf(box: Box, { width, pixels }: Ink): number[] {
+function shapeOf(box: InkBox, { width, pixels }: Ink): number[] {
   const { left, top } = box;
   const [wide, high] = [widthOf(box), heightOf(box)];
   const shape: number[] = [];

@@ -1,4 +1,4 @@
-import { around, type Box, heightOf, widthOf } from "./box.ts";
+import { around, heightOf, type InkBox, widthOf } from "./box.ts";
 import { type Blob, countHoles, type Ink } from "./ink.ts";
 import type { InkLine } from "./lines.ts";
 import type { ReadSign } from "./recogniser.ts";
@@ -10,7 +10,7 @@ import type { ReadDigit } from "./shapes.ts";
  */
 
 /** Ink that stands above one another: a character, or a part of one that stands beside the next part. */
-interface Column extends Box {
+interface Column extends InkBox {
   blobs: Blob[];
 }
 
