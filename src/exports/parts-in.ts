@@ -9,29 +9,31 @@ import type { FundRow } from "../model/tables/funds.ts";
 export function withParts(rows: EvaluationRow[], funds: FundRow[]): EvaluationRow[] {
   const own = rows.filter(isOwnMoney);
   const budgets = printing(own, "annual_budget");
-  const areAll = own.length > 0 && budgets.length === own.length;
+  const total = own.length > 0 && budgets.length === own.length ? totalFen(budgets) : null;
   const parts = budgets.map(({ id }) => id).join(";");
-  const isWhole = (row: EvaluationRow) =>
-    areAll &&
-    !isOwnMoney(row) &&
-    printing([row], "annual_budget").some(({ fen }) => fen === totalFen(budgets));
-  const wholes = rows.filter(isWhole);
-  return rows.map((row) => ({
-    ...row,
-    parts_in: wholes.includes(row) ? parts : null,
-    funds_in: holderOf(row, isOwnMoney(row) ? [row, ...wholes] : [row], funds),
-  }));
-}
-
-// its own rows, else a row of the whole with the same budget
-function holderOf(row: EvaluationRow, holders: EvaluationRow[], funds: FundRow[]): string | null {
-  const found = holders.find((holder) =>
-    funds.some(
-      ({ evaluation_id, source, annual_budget }) =>
-        evaluation_id === holder.evaluation_id &&
-        (holder === row ||
-          (source !== "total" && annual_budget !== null && annual_budget === row.annual_budget)),
+  const wholes = new Set(
+    rows.filter(
+      (row) => !isOwnMoney(row) && printing([row], "annual_budget").some(({ fen }) => fen === total),
     ),
   );
-  return found?.evaluation_id ?? null;
+  const heldBy = Map.groupBy(funds, ({ evaluation_id }) => evaluation_id);
+  const wholeOf = wholesByPart([...wholes], heldBy);
+  return rows.map((row) => {
+    const whole = isOwnMoney(row) && row.annual_budget !== null ? wholeOf.get(row.annual_budget) : undefined;
+    return {
+      ...row,
+      parts_in: wholes.has(row) ? parts : null,
+      funds_in: heldBy.has(row.evaluation_id) ? row.evaluation_id : (whole ?? null),
+    };
+  });
+}
+
+// the first whole that has a row of funds with this budget
+function wholesByPart(wholes: EvaluationRow[], heldBy: Map<string, FundRow[]>): Map<number, string> {
+  const wholeOf = new Map<number, string>();
+  for (const { evaluation_id } of wholes)
+    for (const { source, annual_budget } of heldBy.get(evaluation_id) ?? [])
+      if (source !== "total" && annual_budget !== null && !wholeOf.has(annual_budget))
+        wholeOf.set(annual_budget, evaluation_id);
+  return wholeOf;
 }
