@@ -1,6 +1,7 @@
 import { isOwnMoney } from "../model/own-money.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ToldTables } from "../model/told.ts";
+import { fenOf, toYuan } from "../values/money.ts";
 import { once } from "../values/once.ts";
 import { parseRate, toRatio } from "../values/rate.ts";
 import { isBelow } from "./execution.ts";
@@ -54,7 +55,7 @@ export const compareUnits = once((tables: ToldTables): ComparedUnit[] =>
 );
 
 const leftOf = ({ budget, executed }: { budget: number; executed: number }) =>
-  Math.round((budget - executed) * 100) / 100;
+  toYuan({ fen: fenOf(budget) - fenOf(executed) });
 
 // where no total is whole, the report's own rate over all of them
 function statedRate(evaluations: ToldTables["evaluations"]): UnitRate | null {

@@ -58,6 +58,8 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
   const misses = viewIndicators(tables.indicators, tables).filter(({ mark }) => mark === "not_met");
   const crosswalk = shareIndicators(tables);
   const flagsOf = Map.groupBy(tables.flags, ({ rule }) => rule);
+  const reportsAt = Map.groupBy(tables.reports, ({ region_code }) => region_code);
+  const evaluationsAt = Map.groupBy(tables.evaluations, ({ region_code }) => region_code);
   return [
     {
       name: "execution",
@@ -155,7 +157,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
         title: name,
         first: BESIDE_CHARTS,
         kind: "units",
-        rows: tables.reports.filter(({ region_code }) => region_code === code),
+        rows: reportsAt.get(code) ?? [],
       }),
     ),
     ...tables.regions.map(
@@ -165,7 +167,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
         title: name,
         first: BESIDE_ONE,
         kind: "rates",
-        rows: tables.evaluations.filter(({ region_code }) => region_code === code),
+        rows: evaluationsAt.get(code) ?? [],
       }),
     ),
   ];
@@ -216,12 +218,15 @@ export function rangeOf(
   return [page === 1 ? 1 : end - ROWS_PER_PAGE + 1, Math.min(rows.length, end)];
 }
 
+// the page of a row, of a table whose first page is as long as the others
+const pageOf = (index: number) => Math.floor(index / ROWS_PER_PAGE) + 1;
+
 const flagPages = once(
   (voice: Voice) =>
     new Map(
       [...tablesByName(voice).values()].flatMap((table) =>
         table.kind === "flags"
-          ? table.rows.map(({ flag_id }, index) => [flag_id, Math.floor(index / ROWS_PER_PAGE) + 1] as const)
+          ? table.rows.map(({ flag_id }, index) => [flag_id, pageOf(index)] as const)
           : [],
       ),
     ),
@@ -240,7 +245,7 @@ export function programmeAddress(voice: Voice, report: string, programme: Progra
   if (!hasPages({ report_id: report })) return voice.paths.programmeRow(report, programme);
   const { rows } = longTable(voice, listName(report));
   const index = rows.findIndex((row) => "programme" in row && row.programme === programme);
-  const page = Math.floor(Math.max(0, index) / ROWS_PER_PAGE) + 1;
+  const page = pageOf(Math.max(0, index));
   const { paths } = voice;
   return page === 1
     ? paths.programmeRow(report, programme)
