@@ -7,10 +7,10 @@ export interface InkBox {
 }
 
 /** How many pixels high it is. */
-export const heightOf = ({ top, bottom }: Pick<InkBox, "top" | "bottom">) => bottom - top + 1;
+export const heightOf = ({ top, bottom }: InkBox) => bottom - top + 1;
 
 /** How many pixels wide it is. */
-export const widthOf = ({ left, right }: Pick<InkBox, "left" | "right">) => right - left + 1;
+export const widthOf = ({ left, right }: InkBox) => right - left + 1;
 
 /** The smallest box around some. */
 export function around(boxes: InkBox[]): InkBox {
