@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { loadRecogniser } from "../../scripts/scans/engine.ts";
 import { decodePages, decodePicture } from "../../scripts/scans/pictures.ts";
 import type { Document } from "../../src/documents/block.ts";
+import { cellOf } from "../../src/documents/pdf/text.ts";
 import type { Tones } from "../../src/documents/scan/picture.ts";
 import type { ReadSign, Recognise } from "../../src/documents/scan/recogniser.ts";
 import { readScan } from "../../src/documents/scan.ts";
@@ -90,6 +91,18 @@ test("brackets from which the model left out what they hold are doubted with the
   const document = await scan((signs) => signs.filter(({ text }) => !["万", "元"].includes(text)));
   expect(doubted(document)).toContain("项目资金（)");
   expect(doubted(document)).not.toContain("年初预算数");
+});
+
+test.each([
+  ["参保人数(人)", undefined],
+  ["参保人数()", "recognition"],
+  ["参保人数（", "recognition"],
+])("a recognised cell %s is doubted where its brackets have lost something", (text, problem) => {
+  const place = { left: 0, right: 60, baseline: 10, size: 10 };
+  const recognised = { ...place, text, glyphs: [{ ...place, text, sure: 0.99 }] };
+  expect(cellOf(text, 1, [recognised]).problem).toBe(problem);
+  const printedInText = { ...place, text, glyphs: [{ ...place, text }] };
+  expect(cellOf(text, 1, [printedInText]).problem).toBeUndefined();
 });
 
 test("the page that is stored of a scan says what was recognised, and what of it is doubted", async () => {

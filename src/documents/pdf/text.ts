@@ -91,8 +91,8 @@ export function joinLines(lines: TextLine[], left: number, right: number): strin
 /** Millimetres of a point. */
 const MILLIMETRES = 25.4 / 72;
 
-/** A recogniser leaves out a single character between brackets, as that of 参保人数（人）. */
-const EMPTIED = /[（(]\s*[）)]/;
+/** A recogniser leaves out a single character between brackets, as that of 参保人数（人）, or the bracket behind it as well. */
+const EMPTIED = /[（(]\s*(?:[）)]|$)/;
 
 /**
  * The cell that these lines of a page make: where it stands and, where its characters were recognised in a picture, its frame
