@@ -92,11 +92,10 @@ export function finish(html: string, shared: Shared): string {
     );
 }
 
-/** Marks the headlines that a face cannot set whole, so that they are set in one face all the same. */
+/** Marks the headlines of a page of which a face cannot set every one, so that all are set in one face all the same. */
 function markHeadlines(html: string, face: Face): string {
-  return html.replace(HEADLINE, (whole, tag, attributes, inside) =>
-    canSet(face, textOf(inside)) ? whole : `<${tag}${attributes} data-plain>${inside}</${tag}>`,
-  );
+  if ([...html.matchAll(HEADLINE)].every(([, , , inside = ""]) => canSet(face, textOf(inside)))) return html;
+  return html.replace(HEADLINE, "<$1$2 data-plain>$3</$1>");
 }
 
 const faceRule = (address: string) =>

@@ -25,17 +25,33 @@ export interface Face {
 /**
  * Makes the face of some headlines; the same of the same, whenever it is made.
  * @param most bytes of the file
- * @param headlines each with how often a reader meets it: those met least are left out where not all go in
+ * @param headlines each with how often a reader meets it: those met least for what they take are left out where not all go in
  */
 export async function headlineFace(headlines: Map<string, number>, most = MOST_BYTES): Promise<Face> {
-  const ordered = [...headlines].toSorted(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1));
+  const ordered = byWorth(headlines);
   let kept = ordered.length;
   for (;;) {
-    const characters = charactersOf(ordered.slice(0, kept).map(([text]) => text));
+    const characters = charactersOf(ordered.slice(0, kept));
     const bytes = await subset([...characters].toSorted().join(""));
     if (bytes.length <= most || kept === 0) return { bytes, characters };
     kept = Math.max(Math.min(1, kept - 1), Math.floor(kept * Math.min(0.95, most / bytes.length)));
   }
+}
+
+/** Headlines, those first that are met most for each character that they add to the ones before them. */
+function byWorth(headlines: Map<string, number>): string[] {
+  const left = [...headlines]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([text, met]) => ({ text, met, lacks: charactersOf([text]) }));
+  const ordered: string[] = [];
+  while (left.length > 0) {
+    const worths = left.map(({ met, lacks }) => met / lacks.size);
+    const [best] = left.splice(worths.indexOf(Math.max(...worths)), 1);
+    if (!best) break;
+    ordered.push(best.text);
+    for (const one of left) one.lacks = one.lacks.difference(best.lacks);
+  }
+  return ordered;
 }
 
 /** Whether a face can set a whole headline: one in two faces looks worse than one in the reader's own. */

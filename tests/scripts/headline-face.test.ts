@@ -28,6 +28,13 @@ test("the headlines met most have their characters in a file of bounded size; no
   expect(canSet(face, han(20, 20))).toBe(false);
 });
 
+test("of headlines met as often those that take fewer characters come first", async () => {
+  const headlines = new Map([...Array(6).keys()].map((row) => [han(row === 5 ? 6 : 30, row * 2), 1]));
+  const face = await headlineFace(headlines, 7_000);
+  expect(canSet(face, han(6, 10))).toBe(true);
+  expect(canSet(face, han(30, 8))).toBe(false);
+});
+
 test("a character that the font does not draw leaves its headline to the reader's own", async () => {
   const face = await headlineFace(new Map([["龘龘", 9]]));
   expect(canSet(face, "龘龘")).toBe(false);
@@ -43,7 +50,7 @@ test("headlines are counted on the Chinese pages, the name of the site with them
   ]);
 });
 
-test("a headline that the face cannot set whole is marked, and the page keeps the rule for it", () => {
+test("a headline that the face cannot set whole is marked with all of its page, which keeps the rule for it", () => {
   const sheets = new Map([["a.css", readSheet("h1{x:1}[data-plain]{x:2}")]]);
   const shared = {
     dist: "",
@@ -55,5 +62,8 @@ test("a headline that the face cannot set whole is marked, and the page keeps th
   const page = (text: string) =>
     finish(`<html lang="zh-CN"><link rel="stylesheet" href="/_astro/a.css"><h1>${text}</h1>`, shared);
   expect(page("甲乙")).toContain("h1{x:1}[data-plain]{x:2}</style><h1 data-plain>甲乙</h1>");
+  expect(page("甲</h1><h2>乙</h2><h1>甲")).toContain(
+    "<h1 data-plain>甲</h1><h2 data-plain>乙</h2><h1 data-plain>",
+  );
   expect(page("甲")).toContain("h1{x:1}</style><h1>甲</h1>");
 });
