@@ -47,13 +47,15 @@ export const peers: Messages["peers"] = {
   limits:
     "These are the places that could be read, not a sample: they say how it stood there, not in the country; years differ, and what a programme pays for may differ too.",
   standing: ({ programme, group, own, below, above }) => {
+    const same = group.peers.length - 1 - below - above;
+    const at = (end: string) => (same > 0 ? `${end} with ${plural(same, "other", "others")}` : end);
     const rank =
       below === 0 && above === 0
         ? "the same as all others"
         : below === 0
-          ? "the lowest"
+          ? at("the lowest")
           : above === 0
-            ? "the highest"
+            ? at("the highest")
             : `with ${number(below)} below and ${number(above)} above`;
     const { excerpts } = countKinds(group.peers);
     const aside = excerpts > 0 ? ` (${plural(excerpts, "excerpt", "excerpts")})` : "";
@@ -68,6 +70,7 @@ export const peers: Messages["peers"] = {
     lowest: "Lowest",
     median: "Median",
     highest: "Highest",
+    tied: (count) => plural(count, "place", "places"),
     none: "No programme has three places of one level yet.",
   },
 };

@@ -35,13 +35,15 @@ export const peers = {
   limits: "这些地方是能读到的，不是抽样：说得出各处怎样，说不出全国怎样；年度不同，项目口径也可能不同。",
   /** On a sheet of paper: one sentence. */
   standing: ({ programme, group, own, below, above }: PeerStanding): string => {
+    const same = group.peers.length - 1 - below - above;
+    const at = (end: string) => (same > 0 ? `与另 ${same} 处同为${end}` : `是${end}的`);
     const rank =
       below === 0 && above === 0
         ? "与各处相同"
         : below === 0
-          ? "是最低的"
+          ? at("最低")
           : above === 0
-            ? "是最高的"
+            ? at("最高")
             : `低于它的 ${below} 处，高于它的 ${above} 处`;
     const { excerpts } = countKinds(group.peers);
     return (
@@ -58,6 +60,7 @@ export const peers = {
     lowest: "最低",
     median: "中位数",
     highest: "最高",
+    tied: (count: number) => `${count} 处并列`,
     none: "现在没有哪一类项目在同一级别有三处可比。",
   },
 };

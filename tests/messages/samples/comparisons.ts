@@ -27,6 +27,7 @@ export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programm
     finding: one(groups),
     unsummed: [[[]], [[places[0] ?? ""]]],
     standing: one(tables.reports.flatMap(({ report_id }) => standingsOf(report_id, tables))),
+    compare: { tied: counts },
   },
   compare: {
     headline: [[compareUnits(tables)], [[]]],
