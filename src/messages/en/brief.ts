@@ -69,8 +69,8 @@ export const brief: Messages["brief"] = {
     more: (count) => `${number(count)} more on the page of the report.`,
     numeric: (target, actual) => `target ${target}, actual ${actual}`,
     score: (weight, score) => `${score} of ${weight} points awarded`,
-    silent: "no reason given",
-    told: "reason given",
+    reason: (stands) =>
+      stands === "none" ? "no reason given" : stands === "elsewhere" ? "named as a problem" : "reason given",
   },
   questions: {
     heading: (count) => `${NUMERALS[count] || "Questions"} to ask`,

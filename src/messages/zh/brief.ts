@@ -1,4 +1,5 @@
 import type { Brief } from "../../findings/brief.ts";
+import type { ReasonState } from "../../findings/reasons.ts";
 import { sayYuan } from "../../values/money.ts";
 import { explainBelow } from "../lines.ts";
 import { words } from "./words.ts";
@@ -49,8 +50,8 @@ export const brief = {
     more: (count: number) => `另 ${count} 项见报告页。`,
     numeric: (target: string | null, actual: string | null) => `目标 ${target}，实际 ${actual}`,
     score: (weight: number | null, score: number | null) => `满分 ${weight} 分，自评 ${score} 分`,
-    silent: "未说明原因",
-    told: "写有原因",
+    reason: (stands: ReasonState): string =>
+      stands === "none" ? "未说明原因" : stands === "elsewhere" ? "所述问题提到" : "写有原因",
   },
   questions: {
     heading: (count: number) => (count === 0 ? "该问什么" : `该问的${["", "一", "两", "三"][count]}个问题`),

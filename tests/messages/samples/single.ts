@@ -95,6 +95,7 @@ export const single: Pick<
         basis === "numeric" ? [[target, actual]] : [],
       ),
       score: [[10, 8]],
+      reason: [["given"], ["elsewhere"], ["none"]],
     },
     questions: { heading: [[0], [1], [2], [3]], arithmetic: [["1 + 1 = 2"]] },
     source: {
