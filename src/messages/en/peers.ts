@@ -21,7 +21,7 @@ export const peers: Messages["peers"] = {
   lead: "The same programme side by side, each level apart: the rates of places and years with their median, never a mean.",
   caption: `A row is a place in a year; where it has several self-evaluations of the programme, it is executed over budget, each summed. The short stroke is the median of the level (of an even number the lower one in the middle; none below three), the dashed lines are ${explainBelow} and 100%; a dot leads to the printed line.`,
   group: (level, count) => `${level} (${number(count)})`,
-  several: (count) => `${plural(count, "self-evaluation", "self-evaluations")} together`,
+  several: (count) => plural(count, "self-evaluation", "self-evaluations"),
   kind: { whole: "whole report", excerpt: "excerpt" },
   columns: [
     "place and year",

@@ -68,7 +68,7 @@ const after: MethodSection[] = [
 export const methods = {
   title: "方法",
   headline: ({ indicators, numeric }: Overview) =>
-    `要能核对，目标与实际都得印成数字：${indicators} 项指标里，${numeric} 项做到了`,
+    `要能核对，目标与实际都得印成数字：${indicators} 项指标里，${numeric} 项两边都是数字`,
   standfirst: "报告怎样读、状态怎样判、金额怎样比、哪些是本站的疑问、单位怎样答复。",
   contents: "本页内容",
   before: reading,
