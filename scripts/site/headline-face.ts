@@ -7,6 +7,8 @@ import subsetFont from "subset-font";
 
 /** Bytes that a phone loads for it once. */
 const MOST_BYTES = 60_000;
+/** No character that the font draws takes fewer. */
+const FEWEST_BYTES = 60;
 
 const cache = path.resolve("node_modules/.cache/headline-face");
 const source = path.join(
@@ -28,7 +30,7 @@ export interface Face {
  * @param headlines each with how often a reader meets it: those met least for what they take are left out where not all go in
  */
 export async function headlineFace(headlines: Map<string, number>, most = MOST_BYTES): Promise<Face> {
-  const ordered = byWorth(headlines);
+  const ordered = byWorth(headlines, most / FEWEST_BYTES);
   let kept = ordered.length;
   for (;;) {
     const characters = charactersOf(ordered.slice(0, kept));
@@ -38,18 +40,25 @@ export async function headlineFace(headlines: Map<string, number>, most = MOST_B
   }
 }
 
-/** Headlines, those first that are met most for each character that they add to the ones before them. */
-function byWorth(headlines: Map<string, number>): string[] {
-  const left = [...headlines]
+/** Headlines with so many characters, those first that are met most for each character that they add to the ones before them. */
+function byWorth(headlines: Map<string, number>, enough: number): string[] {
+  let left = [...headlines]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([text, met]) => ({ text, met, lacks: charactersOf([text]) }));
   const ordered: string[] = [];
-  while (left.length > 0) {
-    const worths = left.map(({ met, lacks }) => met / lacks.size);
-    const [best] = left.splice(worths.indexOf(Math.max(...worths)), 1);
-    if (!best) break;
+  // each step adds a character, so that there are few, however many headlines there are
+  for (let taken = 0; left.length > 0 && taken < enough; ) {
+    const best = left.reduce((one, other) =>
+      other.met / other.lacks.size > one.met / one.lacks.size ? other : one,
+    );
+    const added = best.lacks;
+    taken += added.size;
     ordered.push(best.text);
-    for (const one of left) one.lacks = one.lacks.difference(best.lacks);
+    for (const one of left) one.lacks = one.lacks.difference(added);
+    left = left.filter(({ text, lacks }) => {
+      if (lacks.size === 0 && text !== best.text) ordered.push(text);
+      return lacks.size > 0;
+    });
   }
   return ordered;
 }
