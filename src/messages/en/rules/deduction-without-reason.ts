@@ -9,7 +9,7 @@ export const deductionWithoutReason: RuleWords<DeductionWithoutReason> = {
   wrong: `Where the reason stands in unpublished working papers, or the list is not scored out of ${THRESHOLDS.totalPoints}.`,
   says: (found) =>
     found.of === "list"
-      ? `Projects of the list scored below ${THRESHOLDS.totalPoints}: ${found.projects} (the lowest ${found.lowest}), and the list does not say why: what were the points taken for?`
+      ? `Projects of the list that scored below ${THRESHOLDS.totalPoints} and do not say why: ${found.projects} (the lowest ${found.lowest}); what were the points taken for?`
       : `“${found.name}” scores ${found.score} of ${found.weight} and neither its row nor the stated problems say why: what were the points taken for?`,
   clears: ({ of }) =>
     of === "list"
