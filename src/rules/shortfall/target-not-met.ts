@@ -1,13 +1,14 @@
 import { gapOf, type Missed } from "../../evidence/counts/gap.ts";
 import { isScoreSlip } from "../../evidence/scores/score-slip.ts";
-import { isNamedAmongTroubles } from "../../evidence/texts/explanations.ts";
+import { admitsLack, isNamedAmongTroubles } from "../../evidence/texts/explanations.ts";
 import { isUnexplainedDeduction, isUnexplainedShortfall } from "../../evidence/texts/unexplained.ts";
 import { saysNothing } from "../../model/blank.ts";
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
+import { saidOf } from "../../model/reading.ts";
 import type { Rule } from "../rule.ts";
 
-/** Where the unit has said something of it. */
-type Told = "reason" | "problems" | "actual";
+/** Where the unit has said something of it; nowhere, in a form without a column for the reason. */
+type Told = "reason" | "problems" | "actual" | "nowhere";
 
 /** What its sentence tells. */
 export interface TargetNotMet {
@@ -40,5 +41,6 @@ export const targetNotMet: Rule<"target-not-met", TargetNotMet> = {
 // where the unit has said something of it, the question must not sound as if it had not
 function toldOf(indicator: Indicator, evaluation: Evaluation): Told {
   if (!saysNothing(indicator.reason)) return "reason";
-  return isNamedAmongTroubles(indicator, evaluation) ? "problems" : "actual";
+  if (isNamedAmongTroubles(indicator, evaluation)) return "problems";
+  return indicator.actual && admitsLack(saidOf(indicator.actual)) ? "actual" : "nowhere";
 }

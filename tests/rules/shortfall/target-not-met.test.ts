@@ -48,6 +48,19 @@ describe("target-not-met", () => {
   });
 
   test.each<[string, Printed]>([
+    ["没有读到原因", { target: "≥2件", actual: "1件" }],
+    ["实际完成情况中已有说明", { actual: "因暴雨停工，只办成1件", weight: "10", score: "5" }],
+  ])("in a form without a column for reasons says %s of %j", (said, printed) => {
+    const given = evaluation({
+      form: "narrative",
+      indicators: [indicator({ name: "抛荒田块", ...printed })],
+    });
+    expect(flagsOn(targetNotMet, given).map(({ message }) => message)).toEqual([
+      expect.stringContaining(said),
+    ]);
+  });
+
+  test.each<[string, Printed]>([
     ["a blank reason, which is an unexplained shortfall", { target: "≥10次", actual: "8次" }],
     ["a reason of 无", { target: "≥10次", actual: "8次", reason: "无" }],
     ["a ceiling kept", { target: "≤5%", actual: "4%", reason: "略低" }],

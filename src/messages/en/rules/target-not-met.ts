@@ -16,4 +16,5 @@ const TOLD: Record<TargetNotMet["told"], string> = {
   reason: "the reason is given",
   problems: "the stated problems name it",
   actual: "the actual says why",
+  nowhere: "no reason was found",
 };

@@ -16,4 +16,5 @@ const TOLD: Record<TargetNotMet["told"], string> = {
   reason: "原因一栏已有说明",
   problems: "所述问题已提到这一项",
   actual: "实际完成情况中已有说明",
+  nowhere: "没有读到原因",
 };
