@@ -15,7 +15,7 @@ import { readEvaluations } from "./reading/index.ts";
 import { openDocument, type ReaderName, readDocument } from "./reading/open.ts";
 import { RULES } from "./rules/index.ts";
 import { type Comparison, comparablesOf, compareReports, runRules } from "./rules/run.ts";
-import { parseDateLine } from "./values/year.ts";
+import { findLabelledDate, parseDateLine } from "./values/year.ts";
 
 /** A file to evaluate: its bytes, and what its folder says of it. */
 export interface Input {
@@ -118,9 +118,12 @@ export function finish(
   return { ...evaluated, ...judged, notices, id, source, replies };
 }
 
+// the day it was signed stands on a line of its own; a form without one may label the day it was filled in
 function findReportDate({ blocks }: Document): string | null {
-  const dates = blocks.flatMap(({ kind, cells: [cell] }) =>
+  const signed = blocks.flatMap(({ kind, cells: [cell] }) =>
     kind === "paragraph" && cell ? (parseDateLine(cell.text) ?? []) : [],
   );
-  return dates.at(-1) ?? null;
+  if (signed.length > 0) return signed.at(-1) ?? null;
+  const filedOn = blocks.flatMap(({ cells }) => findLabelledDate(cells.map(({ text }) => text)) ?? []);
+  return filedOn.at(-1) ?? null;
 }

@@ -29,7 +29,35 @@ const LONGEST_DATE = 60;
 /** A date on a line of its own, as ISO: `2022年5月19日` is 2022-05-19; null where the line is anything else. */
 export function parseDateLine(text: string): string | null {
   if (text.length > LONGEST_DATE || beginsInHan(text)) return null;
-  const match = /^(20\d{2})年(\d{1,2})月(\d{1,2})日$/.exec(fold(text));
+  return isoOf(/^(20\d{2})年(\d{1,2})月(\d{1,2})日$/.exec(fold(text)));
+}
+
+/** What a form prints before the day it was filled in; 发布日期 is of the page, 评价时间 of the work. */
+const FILED = "(?:填报|填表|填写|制表|编报|报送|上报|报告)(?:日期|时间)";
+const FILED_LABEL = new RegExp(`^${FILED}:?$`);
+const FILED_ON = new RegExp(
+  `(?<!\\p{Script=Han})${FILED}:(20\\d{2})(?:年(\\d{1,2})月(\\d{1,2})日|([-./])(\\d{1,2})\\4(\\d{1,2}))(?![-~—–至到\\d])`,
+  "u",
+);
+
+/**
+ * The date behind a label in the cells of a row, as ISO: `填报日期：2022年5月19日`, `报告日期 | 2022-05-19`.
+ * @returns null where no cell is labelled so, or the date behind it is blank, partial, a span or no day of the calendar
+ */
+export function findLabelledDate(cells: string[]): string | null {
+  for (const [index, cell] of cells.entries()) {
+    const label = foldWidth(cell).trim();
+    const next = cells[index + 1];
+    const said = FILED_LABEL.test(fold(label)) && next ? `${label.replace(/:$/, "")}:${next}` : label;
+    const match = FILED_ON.exec(foldWidth(said).replace(/\s*([:年月日])\s*/g, "$1"));
+    const [, year, month, day, , also, too] = match ?? [];
+    const iso = match && isoOf(["", year ?? "", month ?? also ?? "", day ?? too ?? ""]);
+    if (iso) return iso;
+  }
+  return null;
+}
+
+function isoOf(match: string[] | null): string | null {
   if (!match) return null;
   const [, year = "", month = "", day = ""] = match;
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findFiscalYear, parseDateLine } from "../../src/values/year.ts";
+import { findFiscalYear, findLabelledDate, parseDateLine } from "../../src/values/year.ts";
 
 test.each([
   ["（2023年度）", 2023, "2023年度"],
@@ -41,3 +41,26 @@ test.each(["2022年2月30日", "2022年13月1日", "2022年5月", "自2022年5�
     expect(parseDateLine(text)).toBeNull();
   },
 );
+
+test.each<[string[], string]>([
+  [["填报日期：2024年3月1日"], "2024-03-01"],
+  [["填报日期", "2024 年 3 月 1 日"], "2024-03-01"],
+  [["报告日期:", "2024-03-01"], "2024-03-01"],
+  [["单位名称：李庄县供销社 填报时间：2024.3.1"], "2024-03-01"],
+  [["填报单位：李庄县供销社", "填表日期：2024/3/15 单位：万元"], "2024-03-15"],
+])("reads the labelled date in %j", (cells, date) => {
+  expect(findLabelledDate(cells)).toBe(date);
+});
+
+test.each([
+  [["填报日期：2024年3月"]],
+  [["填报日期："]],
+  [["填报日期：2024年2月30日"]],
+  [["填报时间：2024年3月1日至3月15日"]],
+  [["填报时间：2024-3.1"]],
+  [["发布日期：2024年3月1日"]],
+  [["要求填报时间：2024年3月1日"]],
+  [["填报日期", "单位：万元", "2024年3月1日"]],
+])("finds no labelled date in %j", (cells) => {
+  expect(findLabelledDate(cells)).toBeNull();
+});

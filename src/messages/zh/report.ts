@@ -25,7 +25,7 @@ export const own = {
   printedTitle: "原题",
   year: "预算年度",
   place: "地区",
-  date: "落款日期",
+  date: "填报或落款日期",
   url: "原网址",
   noUrl: "收录时没有记下网址",
   collected: "收录日期",

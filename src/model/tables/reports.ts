@@ -37,7 +37,7 @@ export const ReportRow = z.strictObject({
     "of excerpts only: rate: the printed rate; parts: the sum of the sources; several joined by ;",
   ),
   collected_on: date("收录日期", "date of collection"),
-  report_date: optionalDate("落款日期", "date printed on the report"),
+  report_date: optionalDate("填报或落款日期", "date printed on the report: of filing or sign-off"),
   evaluation_count: integer("自评数", "number of evaluations"),
   indicator_count: integer("指标数", "number of indicators"),
   flag_count: integer("待说明事项数", "number of flags"),

@@ -36,4 +36,10 @@ describe("missing-report-date", () => {
       flagsOn(missingReportDate, founding("minle-2023", [[2, "民乐县医疗保障局", "2024年3月1日"]])),
     ).toEqual([]);
   });
+
+  test("is silent where a label tells the day the form was filled in", () => {
+    expect(
+      flagsOn(missingReportDate, founding("minle-2023", [[2, "民乐县医疗保障局", "填报日期：2024年3月1日"]])),
+    ).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import type { RuleWords } from "../../../rules/rule.ts";
 export const missingReportDate: RuleWords<MissingReportDate> = {
   title: "No date",
   why: "Without a date nobody knows up to when the figures count, or which of two versions is the later.",
-  formula: "no line of the report is a date of its own",
+  formula: "no line of the report is a date of its own, and no full date is labelled as the day of filing",
   example: "The form ends with “remarks: none”, without a date",
   wrong: "Where the date stands on the web page or the covering letter and not in this file.",
   says: () => "No date or sign-off was found in the report: when were these figures filed?",
