@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { trimName } from "../../../src/reading/prose/names.ts";
+import { nameIn, trimName } from "../../../src/reading/prose/names.ts";
 
 test.each([
   ["标题：河道保洁资金", "河道保洁资金"],
@@ -9,4 +9,12 @@ test.each([
   ["推进“新网”工程", "推进“新网”工程"],
 ])("%s is called %s", (words, name) => {
   expect(trimName(words)).toBe(name);
+});
+
+test.each([
+  ["2021年争取到市级数字化经费项目资金", "市级数字化经费项目资金"],
+  ["县财政拨付到堤防加固工程", "堤防加固工程"],
+  ["全年申请到位堤防加固资金", "堤防加固资金"],
+])("%s names %s, without the end of its verb", (words, name) => {
+  expect(nameIn(words)).toBe(name);
 });
