@@ -67,7 +67,8 @@ export function saysOnlyWhose(name: string): boolean {
   const kind = name.replace(/转移支付|对(?:地方|[省市县下])/g, "");
   if (isGeneric(kind)) return true;
   const rest = kind.replace(OWNER, "");
-  return rest !== kind && isGeneric(rest) && !SAYS_WORK.test(rest);
+  // 全民健身中心项目 is what is built, not whose money it is
+  return rest !== kind && rest !== "项目" && isGeneric(rest) && !SAYS_WORK.test(rest);
 }
 
 /** The money that a document names by whose order it came: 《关于下达2022年水利发展资金预算的通知》. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameIn, trimName } from "../../../src/reading/prose/names.ts";
+import { nameIn, saysOnlyWhose, trimName } from "../../../src/reading/prose/names.ts";
 
 test.each([
   ["标题：河道保洁资金", "河道保洁资金"],
@@ -17,4 +17,13 @@ test.each([
   ["全年申请到位堤防加固资金", "堤防加固资金"],
 ])("%s names %s, without the end of its verb", (words, name) => {
   expect(nameIn(words)).toBe(name);
+});
+
+test.each([
+  ["第四中学专项资金", true],
+  ["县水利局项目资金", true],
+  ["全民健身中心项目", false],
+  ["小镇建设资金", false],
+])("whether %s says no more than whose money it is: %s", (name, only) => {
+  expect(saysOnlyWhose(name)).toBe(only);
 });
