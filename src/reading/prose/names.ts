@@ -62,7 +62,7 @@ export function isGeneric(name: string): boolean {
   return GENERIC_NAME.test(name.replace(/[(（][^()（）]*[)）]/g, "").replace(/20\d\d年?度?/g, ""));
 }
 
-/** Whether a name says whose money it is and no more: 第四中学专项资金, 中央对地方转移支付. */
+/** Whether a name says whose money it is and no more: 某县第四中学专项资金, 中央对地方转移支付. */
 export function saysOnlyWhose(name: string): boolean {
   const kind = name.replace(/转移支付|对(?:地方|[省市县下])/g, "");
   if (isGeneric(kind)) return true;
