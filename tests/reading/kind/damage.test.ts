@@ -57,12 +57,22 @@ describe("a sign that was recognised as a digit", () => {
       ({ notice }) => notice,
     );
 
-  test("a rate wanted at 290% and reached at 92%", () => {
-    expect(row("290%", "92%")).toEqual(["damaged-text"]);
+  test.each([
+    ["290%", "92%"],
+    ["200%", "92%"],
+    ["300%", "92%"],
+    ["290%", "0%"],
+    ["290%", "100%"],
+  ])("a rate wanted at %s and reached at %s", (target, actual) => {
+    expect(row(target, actual)).toEqual(["damaged-text"]);
   });
 
   test.each([
     ["90%", "92%", "群众满意度"],
+    ["199.9%", "92%", "群众满意度"],
+    ["300.1%", "92%", "群众满意度"],
+    ["290%", "100.1%", "群众满意度"],
+    ["290%", "-1%", "群众满意度"],
     ["290%", "310%", "群众满意度"],
     ["290%", "92%", "产量增长率"],
     ["≥290%", "92%", "拨备覆盖率"],
