@@ -256,7 +256,7 @@ export function executionRate({
     : { execution_rate: null, rate_basis: null };
 }
 
-const glossOf = (label: string | null) => (label === null ? null : gloss(label) || null);
+const glossOf = (label: string | null) => (label ? gloss(label) : null);
 const textOf = (reading: Reading<unknown> | null) => reading?.text || null;
 const yuanOf = (reading: Reading<Money> | null) => (reading?.value ? toYuan(reading.value) : null);
 const numberOf = (reading: Reading<Decimal> | null) => (reading?.value ? toNumber(reading.value) : null);

@@ -19,9 +19,9 @@ const NOTHING = new Set([
 ]);
 
 /** Marks that cross a cell out. */
-const DASHES = /^[/\\—–―_-]+$/;
+const DASHES = /^[/\\—–―─_-]+$/;
 
-/** Whether a text only crosses its cell out: /, —, --. */
+/** Whether a text only crosses its cell out: /, —, --, － and the like. */
 export function isDash(text: string): boolean {
   return !beginsInHan(text) && DASHES.test(fold(text));
 }

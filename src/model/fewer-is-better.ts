@@ -8,8 +8,10 @@ const LAST_WORDS = [
   ),
   ..."重复参保 虚报参保 污染 排放 能耗 水耗 负债 退货 缺勤 信访".split(" "),
 ];
-const COUNTED = "(?:率|发生率|数|量|次数|件数|起数|人数|天数|总量)?";
-const FEWER = new RegExp(`(?<![无零防未])(?:${LAST_WORDS.join("|")})${COUNTED}(?:\\([^)]*\\)|（[^）]*）)?$`);
+const COUNTED_AS = "(?:率|发生率|数|量|次数|件数|起数|人数|天数|总量)?";
+const FEWER = new RegExp(
+  `(?<![无零防未])(?:${LAST_WORDS.join("|")})${COUNTED_AS}(?:\\([^)]*\\)|（[^）]*）)?$`,
+);
 
 /** What is paid: less of it is better where it is counted in money. */
 const COST = /成本|费用|单价|造价|标准|支出/;

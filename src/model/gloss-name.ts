@@ -24,7 +24,7 @@ const BUILT = [...byOwnWords(Object.entries(FRAMES)), ...byOwnWords(OF_MONEY)].m
 }));
 const YEAR = /^(?:20(?<year>\d{2})(?:年度年?|年年?|(?=\D))|(?<short>\d{2})年度)(?<rest>.+)$/;
 const BRACKET = /^(.+)\(([^()]+)\)$/;
-const COUNTED: Record<string, string> = { 分: "points", 个项目: "projects" };
+const ENGLISH_OF_COUNTS: Record<string, string> = { 分: "points", 个项目: "projects" };
 /** Characters: twice the longest name published, for the work grows with the square of it. */
 const LONGEST_NAME = 80;
 
@@ -57,7 +57,9 @@ function glossed(name: string, known: Known): string | null {
 function bracketed(name: string, known: Known): string | null {
   const [, outside = "", inside = ""] = BRACKET.exec(name) ?? [];
   const [, count, unit = ""] = /^(\d+)(\D+)$/.exec(inside) ?? [];
-  const aside = COUNTED[unit] ? `${count} ${COUNTED[unit]}` : inside && glossed(inside, known);
+  const aside = ENGLISH_OF_COUNTS[unit]
+    ? `${count} ${ENGLISH_OF_COUNTS[unit]}`
+    : inside && glossed(inside, known);
   const own = outside && glossed(outside, known);
   return own && aside ? `${own} (${aside})` : null;
 }

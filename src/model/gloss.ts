@@ -47,11 +47,7 @@ const FUNDS = {
 
 const GLOSSES = new Map(Object.entries({ ...ASPECTS_EN, ...LEVELS, ...FUNDS }));
 
-/**
- * What labels mean, joined as they stand: those of the official forms, others as the glossary has their words; empty
- * where one of them is not known.
- */
-export function gloss(labels: string): string {
-  const parts = labels.split(" · ").map((label) => GLOSSES.get(label) ?? glossName(label));
-  return parts.every((part) => part !== null) ? parts.join(" · ") : "";
+/** What a label means: that of an official form, another as the glossary has its words; null where they are not known. */
+export function gloss(label: string): string | null {
+  return GLOSSES.get(label) ?? glossName(label);
 }

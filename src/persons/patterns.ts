@@ -41,12 +41,13 @@ export const ROLE_TAIL =
 export const SPEAKS_OF_NAMES = /人|签[字名章]|长|员|领导|姓名|同志|先生|女士|主任|书记|编辑|主席|:|\d{4}/;
 export const SPEAKS_OF_NUMBERS =
   /\d(?:[ ()—–*-]{0,8}\d){6}|@|QQ|微信|住|[\p{Script=Han}][A-Z][·. ]?[A-Z\d]{5}/iu;
-const LONGEST_LABEL = 24;
+/** A longer cell is no word for whose number stands beside it. */
+const LONGEST_OWNER = 24;
 const SPEAKS_OF_LABELS = /人|签|领导|组|住|成员|专家|姓名|电话|手机|座机|传真|联系|证|[账帐卡]|邮|信箱|mail/i;
 
 /** Whether a cell, spaces removed, could be such a label at all. */
 export function maySayWhose(label: string): boolean {
-  return label !== "" && label.length <= LONGEST_LABEL && SPEAKS_OF_LABELS.test(label);
+  return label !== "" && label.length <= LONGEST_OWNER && SPEAKS_OF_LABELS.test(label);
 }
 
 /** A label cell as a whole, spaces removed, that names of persons stand beside or below. */

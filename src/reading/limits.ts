@@ -11,8 +11,10 @@ export const FEWEST_PIPES = 4;
 export const MOST_PIECES_OF_A_LABEL = 4;
 /** A header has no more columns than this. */
 export const MOST_COLUMNS = 14;
-/** No label of a column or of a fund is longer, in folded characters. */
+/** No label of a column or of a fund is longer, in folded characters; longer words before a part are a clause about it. */
 export const LONGEST_LABEL = 24;
+/** No label is longer with the brackets and notes behind it. */
+export const LONGEST_WITH_BRACKETS = 40;
 /** The indicators below one group label; more texts and figures than this are not parted into rows. */
 export const MOST_CELLS_OF_A_GROUP = 400;
 /** How many ways to part them are tried before they are given up. */

@@ -9,7 +9,7 @@ import { hasWordsForTarget } from "../texts/targets-in-words.ts";
 import { isRatio } from "./ratio-names.ts";
 
 /** Measure words of things that are done or served; time, money, shares, floors and phases are no such things. */
-const COUNTED = new Set(
+const MEASURE_WORDS = new Set(
   (
     "人次 户次 家次 件次 批次 场次 班次 车次 人 名 位 户 家 个 所 次 件 份 张 本 册 场 批 项 处 座 条 " +
     "台 辆 套 间 栋 床 篇 部 头 只 株 棵 亩 公顷 平方米 公里 吨"
@@ -26,7 +26,7 @@ const DONE = /完成|按时|及时|按期|如期|准时|全部|全覆盖|落实|
 function quantitiesIn(name: string): string[] {
   const text = fold(name);
   return findQuantities(text)
-    .filter(({ unit }) => COUNTED.has(countedIn(unit)))
+    .filter(({ unit }) => MEASURE_WORDS.has(countedIn(unit)))
     .filter(({ before }) => !RANKED.test(before))
     .filter(({ index, text: found }) => !NO_TASK.test(text.slice(index + found.length)))
     .map(({ text: found }) => found);

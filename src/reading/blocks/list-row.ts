@@ -1,4 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
+import { isDash } from "../../model/blank.ts";
 import type { Evaluation, Fund } from "../../model/evaluation.ts";
 import { parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
@@ -10,7 +11,7 @@ import type { Context } from "../context.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
 import { DIVIDED, type ListColumn } from "../labels/lists.ts";
-import { DASHES, lookUp } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/vocabulary.ts";
 import { indexOfColumn, type OtherColumn } from "../layout/header.ts";
 import { withoutMerged } from "../settle/merged-cells.ts";
 import { isSettledByRate } from "../settle/rate-evidence.ts";
@@ -66,7 +67,7 @@ export function readListRow(
     return cell && !lookUp(UNPUBLISHED_COLUMNS, label.label) ? cell : [];
   });
   const leftOver = (["left", "returned"] as const).flatMap((key) => placed.get(key) ?? []);
-  const printing = leftOver.filter(({ text }) => !DASHES.has(text));
+  const printing = leftOver.filter(({ text }) => !isDash(text));
   for (const cell of printing) claims.doubt("unpublished-column", { what: "left", printed: cell.text }, cell);
   for (const cell of unpublished)
     claims.doubt("unpublished-column", { what: "list", printed: shorten(cell.text) }, cell);
@@ -77,7 +78,7 @@ export function readListRow(
 function place(cells: Cell[], header: ListHeader, unit: MoneyUnit | null): Map<Column, Cell> | null {
   const tokens = tokensOf(cells);
   const [first] = tokens;
-  const isAmount = (text: string) => DASHES.has(text) || parseMoney(text, unit ?? "元") !== null;
+  const isAmount = (text: string) => isDash(text) || parseMoney(text, unit ?? "元") !== null;
   const at = indexOfColumn(header, "ordinal") ?? 0;
   const slots = [
     ...header.columns.map(
@@ -128,15 +129,15 @@ function isWhole(placed: Map<Column, Cell>, slots: Slot<Column>[], length: numbe
 
 const moneyOf = (placed: Map<Column, Cell>, unit: MoneyUnit) => (key: Column) => {
   const cell = placed.get(key);
-  return cell && !DASHES.has(cell.text) ? read(cell, (text) => parseMoney(text, unit)) : null;
+  return cell && !isDash(cell.text) ? read(cell, (text) => parseMoney(text, unit)) : null;
 };
 
 const numberOf = (placed: Map<Column, Cell>) => (key: Column) => {
   const cell = placed.get(key);
-  return cell && !DASHES.has(cell.text) ? read(cell, (text) => parseDecimal(fold(text))) : null;
+  return cell && !isDash(cell.text) ? read(cell, (text) => parseDecimal(fold(text))) : null;
 };
 
-const readRate = (cell: Cell | undefined) => (cell && !DASHES.has(cell.text) ? read(cell, parseRate) : null);
+const readRate = (cell: Cell | undefined) => (cell && !isDash(cell.text) ? read(cell, parseRate) : null);
 
 // what each source gave, brought in and spent is a money row of the project, behind the whole where it is printed
 function readSources(header: ListHeader, placed: Map<Column, Cell>, draft: Draft, unit: MoneyUnit): void {
@@ -180,8 +181,8 @@ const AMOUNTS = new Set<ListColumn>([
   "left",
   "returned",
 ]);
-const isAmount = (text: string) => DASHES.has(text) || parseMoney(text, "元") !== null;
-const isNumber = (text: string) => DASHES.has(text) || parseDecimal(fold(text)) !== null;
+const isAmount = (text: string) => isDash(text) || parseMoney(text, "元") !== null;
+const isNumber = (text: string) => isDash(text) || parseDecimal(fold(text)) !== null;
 const isWords = (key: Column) => key.startsWith("other-") || FITS[key as ListColumn] === isText;
 const isText = (text: string) => parseDecimal(fold(text)) === null;
 const FITS: Record<ListColumn, (text: string) => boolean> = {
@@ -193,7 +194,7 @@ const FITS: Record<ListColumn, (text: string) => boolean> = {
   annualBudget: isAmount,
   received: isAmount,
   executed: isAmount,
-  rate: (text) => DASHES.has(text) || parseRate(text) !== null,
+  rate: (text) => isDash(text) || parseRate(text) !== null,
   left: isAmount,
   returned: isAmount,
   totalScore: isNumber,

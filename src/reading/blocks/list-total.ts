@@ -1,10 +1,10 @@
 import type { Cell } from "../../documents/block.ts";
+import { isDash } from "../../model/blank.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { type Money, type MoneyUnit, parseMoney } from "../../values/money.ts";
 import { parseRate } from "../../values/rate.ts";
 import { printOf } from "../claims.ts";
 import type { Context } from "../context.ts";
-import { DASHES } from "../labels/vocabulary.ts";
 import { indexOfColumn } from "../layout/header.ts";
 import { tokensOf } from "../settle/row.ts";
 import type { ListHeader } from "./list-header.ts";
@@ -25,10 +25,9 @@ export function readListTotal(
   const fits = values.every(({ cell, index }) => {
     const money = parseMoney(cell.text, unit);
     const key = AMOUNTS.find((amount) => indexOfColumn(header, amount) === index);
-    if (index === indexOfColumn(header, "rate"))
-      return parseRate(cell.text) !== null || DASHES.has(cell.text);
+    if (index === indexOfColumn(header, "rate")) return parseRate(cell.text) !== null || isDash(cell.text);
     const source = header.sources.find((own) => own.index === index);
-    if (!money) return DASHES.has(cell.text);
+    if (!money) return isDash(cell.text);
     if (key)
       return isSum(
         money,

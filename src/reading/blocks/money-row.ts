@@ -1,4 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
+import { isDash } from "../../model/blank.ts";
 import type { Fund } from "../../model/evaluation.ts";
 import type { Reading } from "../../model/reading.ts";
 import { parseDecimal } from "../../values/decimal.ts";
@@ -8,7 +9,6 @@ import { parseRate, type Rate } from "../../values/rate.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
 import type { MoneyColumn } from "../labels/money.ts";
-import { DASHES } from "../labels/vocabulary.ts";
 import { withoutMerged } from "../settle/merged-cells.ts";
 import {
   type Column,
@@ -103,7 +103,7 @@ function addFund(
   const heads = cells.slice(0, label.index + 1).filter(({ text }) => text !== "");
   claims.use(`${draft.form}:${fund.id}`, ...heads, ...own);
   claims.ignore("background prose", ...passed);
-  const printing = others.filter((cell) => !passed.includes(cell) && !DASHES.has(cell.text));
+  const printing = others.filter((cell) => !passed.includes(cell) && !isDash(cell.text));
   if (printing.length > 0)
     claims.doubt("unpublished-column", { what: "money", label: label.cell.text }, ...printing);
   if (source === "total") {
@@ -129,5 +129,5 @@ function rateOf(
 }
 
 function readCell<T>(cell: Cell | undefined, parse: (text: string) => T | null) {
-  return cell && !DASHES.has(cell.text) ? read(cell, parse) : null;
+  return cell && !isDash(cell.text) ? read(cell, parse) : null;
 }

@@ -1,10 +1,11 @@
 import type { Cell } from "../../documents/block.ts";
+import { isDash } from "../../model/blank.ts";
 import type { MoneyUnit } from "../../values/money.ts";
 import { FIRST_RANK } from "../../values/numbering.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { isMergedLabel } from "../labels/merged.ts";
 import { MONEY_COLUMNS, type MoneyColumn } from "../labels/money.ts";
-import { DASHES, lookUp } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/vocabulary.ts";
 import { isMoneyFigure } from "../settle/money-table.ts";
 import { tokensOf } from "../settle/row.ts";
 import { cleanLabel, sourceOf } from "./fund-labels.ts";
@@ -117,4 +118,4 @@ function isWhole({ labels, values }: PairRow, isBelow: boolean): boolean {
 }
 
 /** Whether a cell stands for an amount that is not stated. */
-export const isDashed = ({ text }: Cell) => DASHES.has(text);
+export const isDashed = ({ text }: Cell) => isDash(text);

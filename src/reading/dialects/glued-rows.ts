@@ -2,7 +2,7 @@ import { compareDecimals, parseDecimal, toNumber } from "../../values/decimal.ts
 import { parseIndicatorValue } from "../../values/indicator-value.ts";
 import { type MoneyUnit, parseMoney } from "../../values/money.ts";
 import { agrees, parseRate, toRatio } from "../../values/rate.ts";
-import { COUNTED } from "../labels/glued.ts";
+import { UNITS_OF_INDICATORS } from "../labels/glued.ts";
 import { MOST_CUTS_OF_FIGURES, MOST_PARTINGS } from "../limits.ts";
 import type { IndicatorKey, MoneyKey } from "./heads.ts";
 
@@ -11,7 +11,7 @@ const NUMBER = String.raw`(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d{1,6})?`;
 const MONEY = new RegExp(`^${NUMBER}`);
 const PERCENT = new RegExp(`^${NUMBER}%`);
 const POINTS = /^(?:100|0|[1-9]\d?)(?:\.\d{1,2})?/;
-const VALUE = new RegExp(`^[≥≤=<>]?${NUMBER}(?:${COUNTED})?`);
+const VALUE = new RegExp(`^[≥≤=<>]?${NUMBER}(?:${UNITS_OF_INDICATORS})?`);
 /** A name begins and ends with a character, and prints no figure; what begins so is a reason. */
 const NAME = /^(?!无|暂|未|因|已|按|不)[\p{Script=Han}“][\p{Script=Han}“”()、·—-]{1,60}/u;
 

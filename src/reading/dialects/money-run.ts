@@ -1,9 +1,10 @@
+import { isDash } from "../../model/blank.ts";
 import { parseDecimal, toNumber } from "../../values/decimal.ts";
 import { type Money, parseMoney } from "../../values/money.ts";
 import { agrees, parseRate } from "../../values/rate.ts";
 import { isShareOfPoints } from "../settle/rate-evidence.ts";
 import type { MoneyKey } from "./heads.ts";
-import { isAmount, isDash, isFigure, isNumber, isPercent } from "./words.ts";
+import { isAmount, isFigure, isNumber, isPercent } from "./words.ts";
 
 /** The position of each figure of a money row, and whether nothing but the lack of another speaks for them. */
 export interface MoneyPlaces {

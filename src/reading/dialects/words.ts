@@ -1,3 +1,4 @@
+import { isDash } from "../../model/blank.ts";
 import { parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { lookUpColumn } from "../labels/columns.ts";
@@ -8,7 +9,6 @@ import { FUND_SOURCES, MONEY_COLUMNS, type MoneyColumn } from "../labels/money.t
 import {
   ASPECTS,
   bare,
-  DASHES,
   FIELDS,
   GOAL_COLUMNS,
   lookUp,
@@ -74,7 +74,6 @@ export function isKnown(label: string): boolean {
 /** (万元), (20分), (B/A): what stands behind a label. */
 export const isBracket = (label: string) => /^\([^()]{1,20}\)$/.test(label);
 
-export const isDash = (text: string) => DASHES.has(text);
 export const isNumber = (text: string) => parseDecimal(text) !== null;
 export const isPercent = (text: string) => /^-?[\d,.]+%$/.test(text);
 export const isAmount = (text: string) => /^-?\d[\d,]*(?:\.\d+)?(?:元|万元|万|亿元|亿)?$/.test(text);

@@ -1,4 +1,5 @@
-import { LONGEST_LABEL, lookUp } from "./vocabulary.ts";
+import { LONGEST_WITH_BRACKETS } from "../limits.ts";
+import { lookUp } from "./vocabulary.ts";
 
 /** What the words of a column's label say beside its name: which year, which part of it, which stage of a budget. */
 export interface ColumnWords {
@@ -36,7 +37,7 @@ export function lookUpColumn<Key extends string>(
   vocabulary: Record<string, Key>,
   label: string,
 ): Key | undefined {
-  if (label.length > LONGEST_LABEL + LONGEST_TIME) return undefined;
+  if (label.length > LONGEST_WITH_BRACKETS + LONGEST_TIME) return undefined;
   const [, inside = ""] = label.includes("(") ? (/\(([^()A-Za-z\d]{2,6})\)/.exec(label) ?? []) : [];
   const outside = TIME_FIRST.test(label)
     ? label.replace(/^20\d{2}年度?/, "").replace(/^(?:1[-—~～–至到]{1,4}\d{1,2}月|上半年)/, "")

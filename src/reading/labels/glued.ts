@@ -66,7 +66,7 @@ export const AFTER_INDICATORS = /总分|说明|注:|注\d|备注/;
 /** The pieces of what stands there. */
 export const BEHIND = /总分|说明|注:|注(?=\d)|备注/g;
 /** The words that count what indicators print; a longer one stands before those it begins with. */
-export const COUNTED = oneOf(
+export const UNITS_OF_INDICATORS = oneOf(
   "% ‰ 万元 亿元 元 人次 人 户次 户 个 公里 千米 厘米 平方米 立方米 米 吨 公斤 亩 次 场次 场 起 件 家 座 处 台 套 条 项 份 批次 批 期 所 村 天 日 月 年 小时 分钟".split(
     " ",
   ),

@@ -1,3 +1,5 @@
+import { AMOUNT_COLUMNS } from "./money.ts";
+
 /** Printed labels of the columns of a list, folded and without their brackets. A new spelling is one line here. */
 
 export type ListColumn =
@@ -17,6 +19,7 @@ export type ListColumn =
   | "goal"
   | "goalResult";
 export const LIST_COLUMNS: Record<string, ListColumn> = {
+  ...AMOUNT_COLUMNS,
   序号: "ordinal",
   项目名称: "name",
   主管部门: "supervisingDepartment",
@@ -26,32 +29,15 @@ export const LIST_COLUMNS: Record<string, ListColumn> = {
   实施单位: "implementingUnit",
   预算单位: "implementingUnit",
   单位名称: "implementingUnit",
-  年初预算数: "initialBudget",
-  年初预算: "initialBudget",
-  预算数: "annualBudget",
   预算金额: "annualBudget",
   预算资金: "annualBudget",
-  全年预算数: "annualBudget",
   资金总额: "annualBudget",
   项目资金总额: "annualBudget",
   年度资金总额: "annualBudget",
-  到位数: "received",
-  到位资金: "received",
   到位金额: "received",
-  实际到位资金: "received",
-  实际到位数: "received",
-  资金到位数: "received",
-  执行数: "executed",
   执行金额: "executed",
-  全年执行数: "executed",
-  实际支出数: "executed",
-  实际支出: "executed",
   支出数: "executed",
   支出金额: "executed",
-  实际执行数: "executed",
-  全年支出数: "executed",
-  预算执行率: "rate",
-  执行率: "rate",
   结余: "left",
   结余数: "left",
   结余资金: "left",

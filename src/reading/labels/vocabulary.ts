@@ -1,4 +1,5 @@
 import type { Aspect } from "../../model/words.ts";
+import { LONGEST_WITH_BRACKETS } from "../limits.ts";
 
 /**
  * Printed labels, folded and without their brackets, and what they mean. A new spelling is one line here, or in the
@@ -126,21 +127,15 @@ export const REMARK_LABELS = new Set([
   "需要说明的其他问题",
 ]);
 
-/** Marks that fill a cell which has nothing to say. */
-export const DASHES = new Set(["—", "-", "–", "——", "--", "－", "―", "─", "/", "／"]);
-
 /** A label without its brackets: `预算执行率（B/A×100%）` is 预算执行率, `其中：中央财政资金` keeps its words. */
 export function bare(label: string): string {
   const words = label.includes("(") ? label.replace(/\([^()]*\)/g, "") : label;
   return words.endsWith(":") ? words.slice(0, -1) : words;
 }
 
-/** Longer than any label, with its brackets: what is longer is text. */
-export const LONGEST_LABEL = 40;
-
 /** The entry a folded label stands for, or undefined; own properties only, so that hostile labels find nothing. */
 export function lookUp<T>(table: Record<string, T>, label: string): T | undefined {
-  if (label === "" || label.length > LONGEST_LABEL) return undefined;
+  if (label === "" || label.length > LONGEST_WITH_BRACKETS) return undefined;
   const key = bare(label);
   return wordsOf(table).has(key) ? table[key] : undefined;
 }

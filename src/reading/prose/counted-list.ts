@@ -6,7 +6,7 @@ import { asWhole, fenOf, isGiven, type Programme, subjectIn } from "./programme.
 import { sumOf } from "./shares.ts";
 
 /** How many programmes a sentence says that its money is for: 批复项目9个, 4个支出项目. */
-export const COUNT = /项目(?:共计?|总数)?(\d{1,2})个|(\d{1,2})个(?:支出|部门预算)?项目/;
+export const COUNT_OF_PROGRAMMES = /项目(?:共计?|总数)?(\d{1,2})个|(\d{1,2})个(?:支出|部门预算)?项目/;
 /** What stands before an item of a list and is none of its name. */
 const LEAD = new RegExp(`^(?:\\s|即|分别[为是]|其中|包括|具体|主要|[:：，]|${ITEM_NUMBER})+`);
 /** What follows a name that is no 资金 or 项目. */
@@ -23,7 +23,7 @@ export function countedProgrammes(told: Told[]): Programme[] {
   let totals = 0;
   for (const whole of told) {
     if (whole.share !== "whole" || !isGiven(whole) || fenOf(whole) === 0) continue;
-    const [, behind, before] = COUNT.exec(whole.quantity.sentence.text) ?? [];
+    const [, behind, before] = COUNT_OF_PROGRAMMES.exec(whole.quantity.sentence.text) ?? [];
     const count = Number(behind ?? before ?? 0);
     if (count < 2) continue;
     totals += 1;

@@ -37,7 +37,7 @@ const RANKS = [
 ];
 const BARE = RANKS.length;
 /** 一是数量指标：… counts through groups of indicators in one paragraph. */
-const COUNTED = new RegExp(`^(?:${TOLD_RANK}|第${NUMERAL}[,，、])`);
+const COUNTED_RANK = new RegExp(`^(?:${TOLD_RANK}|第${NUMERAL}[,，、])`);
 const LONGEST_BARE_HEADING = 16;
 const LONGEST_RUN_IN = 24;
 /** A prescribed heading names the money: （一）中央下达我县农村水窖维护补助资金转移支付预算和绩效目标情况。 */
@@ -137,7 +137,7 @@ function readRunIn(folded: string, start: number, parted: number | null): Headin
   const rest = folded.slice(start, start + LONGEST_PRESCRIBED + 12);
   const own = RANKS.findIndex((pattern) => pattern.test(rest));
   const rank = own === -1 ? (parted ?? -1) : own;
-  const number = (RANKS[own] ?? COUNTED).exec(rest)?.[0] ?? "";
+  const number = (RANKS[own] ?? COUNTED_RANK).exec(rest)?.[0] ?? "";
   const behind = rest.slice(number.length);
   const match = RUN_IN.exec(behind);
   if (!match) return null;

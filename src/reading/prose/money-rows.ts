@@ -3,6 +3,7 @@ import type { Reading } from "../../model/reading.ts";
 import { fundId } from "../blocks/fund-labels.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
+import { LONGEST_LABEL } from "../limits.ts";
 import type { Told } from "./clauses.ts";
 import type { Settled } from "./pairs.ts";
 import { partsOf } from "./parts.ts";
@@ -53,9 +54,6 @@ export function takeFunds(settled: Settled, told: Told[], draft: Draft, { claims
   }
   return [...parts, ...(isPaidAlike ? paid : [])].map((part) => part.told);
 }
-
-/** Longer words before a part are a clause about it, not what it is called. */
-const LONGEST_LABEL = 24;
 
 /** 二是安排…, 2)…: the number of an entry is none of its name. */
 const LIST_MARK = /^\s*(?:[一二三四五六七八九十]{1,2}是|[(（]?\d{1,2}[)）、])/;

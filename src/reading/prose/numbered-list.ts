@@ -1,7 +1,7 @@
 import { foldWidth } from "../../values/fold.ts";
 import { MOST_PROGRAMMES } from "../limits.ts";
 import type { Told } from "./clauses.ts";
-import { COUNT, nameOfItem } from "./counted-list.ts";
+import { COUNT_OF_PROGRAMMES, nameOfItem } from "./counted-list.ts";
 import { isGeneric, SHORTEST } from "./names.ts";
 import { asWhole, fenOf, isOwnMoney, isOwnRole, type Programme } from "./programme.ts";
 import type { Sentence } from "./sentences.ts";
@@ -77,7 +77,7 @@ function placeOf({ passage: { lead, path }, text }: Sentence): string {
 
 // what one programme's money was spent on is listed so as well: each line tells what was spent of its own, or they are counted
 function areProgrammes(run: Entry[], total: Told, told: Told[]): boolean {
-  const counted = COUNT.exec(total.quantity.sentence.text);
+  const counted = COUNT_OF_PROGRAMMES.exec(total.quantity.sentence.text);
   const isCounted = Number(counted?.[1] ?? counted?.[2] ?? 0) === run.length;
   const tellsSpent = ({ told: own }: Entry) =>
     told.some(

@@ -45,12 +45,12 @@ export function headOf(gap: string, words: string): Worded | null {
   return clause.length - clause.lastIndexOf(found.because) - found.because.length <= 3 ? found : null;
 }
 
-const COUNTED = /(?:项目(?:共计?)?\d{1,3}个|\d{1,3}个(?:支出)?项目)[，,:]?$/;
-const OF_COUNTED = /^(?:即|分别[为是]|包括|有)/;
+const COUNT_OF_PROGRAMMES = /(?:项目(?:共计?)?\d{1,3}个|\d{1,3}个(?:支出)?项目)[，,:]?$/;
+const BEHIND_COUNT = /^(?:即|分别[为是]|包括|有)/;
 
 /** 批复项目9个，项目资金1950万元; 安排项目4个，即…: how many programmes the verb speaks of stands between it and the money. */
 export function headOfCounted(gap: string, words: string): Worded | null {
   const [clause = ""] = /[^，;()]{0,60}[，,:]?$/.exec(gap) ?? [];
   const isBare = !/[\p{Script=Han}]{2,}/u.test(words.replace(BARE_WORDS, ""));
-  return COUNTED.test(clause) && (isBare || OF_COUNTED.test(words)) ? nearest(clause) : null;
+  return COUNT_OF_PROGRAMMES.test(clause) && (isBare || BEHIND_COUNT.test(words)) ? nearest(clause) : null;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
+import { isDash } from "../../model/blank.ts";
 import { parseDecimal, toNumber } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { type MoneyUnit, parseMoney } from "../../values/money.ts";
@@ -6,7 +7,6 @@ import { parseRate, toRatio } from "../../values/rate.ts";
 import { sourceOf } from "../blocks/fund-labels.ts";
 import type { FundsHeader } from "../blocks/money.ts";
 import type { MoneyColumn } from "../labels/money.ts";
-import { DASHES } from "../labels/vocabulary.ts";
 import type { OtherColumn } from "../layout/header.ts";
 import { shiftByParts } from "./parts-tell.ts";
 import { bareRate, isOfOneAmount, isSettledByRate, isShareOfPoints } from "./rate-evidence.ts";
@@ -117,7 +117,7 @@ function isTrusted(
   header: FundsHeader,
   isMoved: boolean,
 ) {
-  if (values.every(({ cell }) => DASHES.has(cell.text))) return true;
+  if (values.every(({ cell }) => isDash(cell.text))) return true;
   const isInTable = label.cell.span !== undefined;
   // a row that is shorter or longer than its header lost a cell or got one
   const first = Math.min(...header.columns.map(({ index }) => index));
@@ -125,7 +125,7 @@ function isTrusted(
   const isWhole = isInTable || cells.length === header.length || isZero(placed);
   if (!isWhole || (isMoved && !isInTable)) return false;
   const rate = placed.get("rate");
-  if (rate && !DASHES.has(rate.text)) {
+  if (rate && !isDash(rate.text)) {
     const hasInitial = header.columns.some(({ key }) => key === "initialBudget");
     const isAstray = hasInitial && !placed.has("initialBudget") && isOfOneAmount(placed);
     const isTold =
@@ -134,7 +134,7 @@ function isTrusted(
   }
   // points without a rate may be an amount's, unless they are what its amounts come to
   const weight = placed.get("weight");
-  return weight === undefined || DASHES.has(weight.text) || isBorneOutByPoints(placed, header.unit);
+  return weight === undefined || isDash(weight.text) || isBorneOutByPoints(placed, header.unit);
 }
 
 function isBorneOutByPoints(placed: Placed, unit: MoneyUnit | null): boolean {
@@ -220,16 +220,16 @@ function numberIn(placed: Placed, key: Column): number | null {
 const AMOUNTS: Column[] = ["initialBudget", "annualBudget", "received", "executed"];
 
 // points run to a hundred or two; a longer number is an amount
-const isPoints = (text: string) => DASHES.has(text) || /^\d{1,3}(?:\.\d+)?$/.test(fold(text));
+const isPoints = (text: string) => isDash(text) || /^\d{1,3}(?:\.\d+)?$/.test(fold(text));
 const isRate = (text: string) =>
-  DASHES.has(text) || parseRate(text) !== null || parseDecimal(fold(text)) !== null;
+  isDash(text) || parseRate(text) !== null || parseDecimal(fold(text)) !== null;
 /** Whether a cell may stand under any column of the money block. */
 export const isMoneyFigure = (text: string, unit: MoneyUnit | null) =>
   isRate(text) || fitsOf(unit).annualBudget(text);
 // what each column may hold; an amount of 万元 has up to six places and one of 亿元 ten
 function fitsOf(unit: MoneyUnit | null): Record<MoneyColumn, (text: string) => boolean> {
   const finest: MoneyUnit[] = unit ? [unit] : ["元", "亿元"];
-  const isAmount = (text: string) => DASHES.has(text) || finest.some((own) => parseMoney(text, own) !== null);
+  const isAmount = (text: string) => isDash(text) || finest.some((own) => parseMoney(text, own) !== null);
   return {
     initialBudget: isAmount,
     annualBudget: isAmount,

@@ -1,7 +1,8 @@
+import { isDash } from "../../../model/blank.ts";
 import { type Money, parseMoney } from "../../../values/money.ts";
 import { addsUp } from "../../settle/adds-up.ts";
 import type { MoneyKey } from "../heads.ts";
-import { isDash, isSource, sourceOf } from "../words.ts";
+import { isSource, sourceOf } from "../words.ts";
 import type { MoneyRun, State } from "./state.ts";
 
 const AMOUNTS: MoneyKey[] = ["initialBudget", "annualBudget", "received", "executed"];

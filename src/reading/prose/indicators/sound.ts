@@ -8,7 +8,8 @@ import type { Groups } from "./headings.ts";
 const SHARE = /(?:率|比例|比重|占比|度|性|覆盖面)(?:\([^()]*\))?$/;
 /** What is satisfied and how much of it is told of nothing but an indicator. */
 const SATISFACTION = /满意(?:度|率)$/;
-const COUNT = /(?:数|数量|次数|人次|人数|件数|户数|天数|期数|场次|面积|里程|长度|时长)(?:\([^()]*\))?$/;
+const ENDS_IN_COUNT =
+  /(?:数|数量|次数|人次|人数|件数|户数|天数|期数|场次|面积|里程|长度|时长)(?:\([^()]*\))?$/;
 /** Money of the programme is never an indicator, whatever is said of it. */
 export const OF_MONEY =
   /执行率|支出率|支付率|使用率|支出进度|预算|资金总额|到位资金|结余|结转|(?:资金|经费|补助|支出|拨款|投资)$/;
@@ -39,7 +40,10 @@ export function isSound(
     groups.level1 !== null || path.some((words) => /指标/.test(words)) || SATISFACTION.test(name);
   if (!isNamed) return false;
   if (/^[%‰]$/.test(value.unit)) return SHARE.test(name);
-  return COUNT.test(name) || (spoken.plain && groups.level2 === "数量指标" && name.length >= SHORTEST_PHRASE);
+  return (
+    ENDS_IN_COUNT.test(name) ||
+    (spoken.plain && groups.level2 === "数量指标" && name.length >= SHORTEST_PHRASE)
+  );
 }
 
 /** Whether target and actual speak of one thing: 覆盖率≥90%，完成120次 does not. */
