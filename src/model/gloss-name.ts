@@ -1,11 +1,13 @@
+import { anyOf } from "../values/any-of.ts";
 import { fold } from "../values/fold.ts";
 import { FRAMES, MONEY, NAMES, PAYERS, PEOPLE, TERMS } from "./glossary.ts";
 
 const WORDS = new Map(Object.entries({ ...TERMS, ...PEOPLE, ...NAMES }));
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
+const PAYER = anyOf(Object.keys(PAYERS));
 const SLOTS = {
-  "@": { group: "people", pattern: anyOf(PEOPLE) },
-  "#": { group: "payers", pattern: `${anyOf(PAYERS)}(?:、${anyOf(PAYERS)})*` },
+  "@": { group: "people", pattern: anyOf(Object.keys(PEOPLE)) },
+  "#": { group: "payers", pattern: `${PAYER}(?:、${PAYER})*` },
   "*": { group: "thing", pattern: "(?![、和与及]).*[^、和与及]" },
 };
 /** Names for money are built alike, whatever word ends them. */
@@ -121,10 +123,4 @@ function patternOf(frame: string): RegExp {
     return `(?<${group}>${pattern})`;
   });
   return new RegExp(`^${source}$`);
-}
-
-// the longer word first: 中央财政 before 中央
-function anyOf(words: Record<string, string>): string {
-  const longestFirst = Object.keys(words).toSorted((a, b) => b.length - a.length);
-  return `(?:${longestFirst.join("|")})`;
 }

@@ -1,10 +1,11 @@
+import { anyOf } from "./any-of.ts";
 import { fold } from "./fold.ts";
 import { UNIT_WORDS } from "./units.ts";
 
 const BRACKET = /\(([^()]*)\)$/;
 const ENDING = /[。.;；,，、]+$/;
 /** What may stand in a bracket behind a name to tell its unit: 人, 人次, %, 万元, 个月. */
-const UNIT = new RegExp(`^(?:[万亿]?(?:${UNIT_WORDS.join("|")})|月|年)$`);
+const UNIT = new RegExp(`^(?:[万亿]?${anyOf(UNIT_WORDS)}|月|年)$`);
 
 /** A name without spaces, trailing brackets (%) and full stop: what two rows of one indicator share. */
 export function bareNameOf(name: string): string {

@@ -1,3 +1,4 @@
+import { anyOf } from "./any-of.ts";
 import { type Decimal, parseDecimal, unitsAt } from "./decimal.ts";
 import { foldWidth } from "./fold.ts";
 import { matchesOf } from "./matches.ts";
@@ -25,7 +26,7 @@ export interface Quantity extends Counted {
 /** Units that count the same thing, by the one they are told in. */
 const SAME_KIND: Record<string, string> = { 人次: "人", 个百分点: "%" };
 
-const ONE = `(?:${UNIT_WORDS.join("|")})`;
+const ONE = anyOf(UNIT_WORDS);
 const NUMBER = /(?<![A-Za-z]|\d[.,]?)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
 const UNIT = new RegExp(`^\\s*(万|亿)?(左右|余|多)?(${ONE}(?:/${ONE})?)?(左右)?`);
 const ABOUT_BEFORE = /(?:约|大约|近|将近|超|超过|逾|上下)\s*$/;

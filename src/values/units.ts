@@ -1,4 +1,4 @@
-/** Words that count or measure, as parts of patterns; the longest that fits is the unit. */
+/** Words that count or measure, as words of patterns. */
 export const UNIT_WORDS = [
   ..."个百分点 个工作日 人次 户次 家次 件次 批次 场次 班次 车次 架次 头次 门次 个月 工作日 学时 课时 小时 分钟".split(
     " ",
@@ -11,7 +11,7 @@ export const UNIT_WORDS = [
     " ",
   ),
   ..."kg km ㎡ m³ % ‰".split(" "),
-].sort((a, b) => b.length - a.length);
+];
 
 /** What multiplies a unit: 万人, 亿元. */
 const MAGNITUDES: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };

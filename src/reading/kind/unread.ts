@@ -26,8 +26,16 @@ const ACCOUNTED = [
   /(?:公务接待|三公|机关运行|公共预算|财政拨款).{0,6}支出/,
   /与20\d\d年相比|比20\d\d年/,
 ];
-const GLUED_LABELS =
-  /项目名称|主管部门|实施单位|项目单位|年度资金总额|计划安排资金|实际到位资金|实际支出\(|年度总金额|自评总分|全年预算数|全年\(调整\)预算数|全年执行数|执行率|一级指标|二级指标|三级指标|计量单位|指标值|完成值/g;
+const GLUED_LABELS = new RegExp(
+  [
+    ..."项目名称 主管部门 实施单位 项目单位 年度资金总额 计划安排资金 实际到位资金".split(" "),
+    String.raw`实际支出\(`,
+    ..."年度总金额 自评总分 全年预算数".split(" "),
+    String.raw`全年\(调整\)预算数`,
+    ..."全年执行数 执行率 一级指标 二级指标 三级指标 计量单位 指标值 完成值".split(" "),
+  ].join("|"),
+  "g",
+);
 
 /**
  * Why nothing could be read of a text: what it is by words that would not be proof enough to pass over something that

@@ -1,3 +1,4 @@
+import { anyOf } from "../../values/any-of.ts";
 import { INDICATOR_COLUMNS } from "./indicators.ts";
 import { LEVEL1, LEVEL2 } from "./levels.ts";
 import { FUND_SOURCES, MONEY_COLUMNS } from "./money.ts";
@@ -18,7 +19,6 @@ const PERSONS = ["负责人及电话", "联系人及电话", "联系电话", "�
 /** 转移支付(项目)名称 and the like are printed with a bracket inside. */
 const NAMES = [String.raw`转移支付(?:\(项目\))?名称`];
 
-const oneOf = (labels: string[]) => labels.toSorted((a, b) => b.length - a.length).join("|");
 const ending = (labels: string[], end: string) => labels.filter((label) => label.endsWith(end));
 const atLeast = (labels: string[], length: number) => labels.filter((label) => label.length >= length);
 
@@ -27,13 +27,13 @@ const isJoined = (label: string, _: number, all: string[]) =>
   all.some((first) => label.startsWith(first) && all.includes(label.slice(first.length)));
 const separate = (labels: string[]) => labels.filter((label, index) => !isJoined(label, index, labels));
 
-const moneyColumns = oneOf(separate(Object.keys(MONEY_COLUMNS)));
-const indicatorColumns = oneOf(separate(Object.keys(INDICATOR_COLUMNS)));
-const goalColumns = oneOf(Object.keys(GOAL_COLUMNS));
+const moneyColumns = anyOf(separate(Object.keys(MONEY_COLUMNS)));
+const indicatorColumns = anyOf(separate(Object.keys(INDICATOR_COLUMNS)));
+const goalColumns = anyOf(Object.keys(GOAL_COLUMNS));
 
 /** A label before its value. */
 export const FIELD = new RegExp(
-  `(?:${[...NAMES, oneOf([...atLeast(Object.keys(FIELDS), SHORTEST_FIELD), ...PERSONS])].join("|")}):?`,
+  `(?:${[...NAMES, anyOf([...atLeast(Object.keys(FIELDS), SHORTEST_FIELD), ...PERSONS])].join("|")}):?`,
   "g",
 );
 /** The label of the whole block, right before the header of its money. */
@@ -49,7 +49,7 @@ export const INDICATOR_HEAD = new RegExp(
 export const INDICATOR_LABEL = new RegExp(`(?:${indicatorColumns})${BRACKETS}`, "g");
 /** A source of money before its figures, or with none. */
 export const SOURCE = new RegExp(
-  `(?:其中:)?(?:${oneOf(atLeast(Object.keys(FUND_SOURCES), SHORTEST_SOURCE))})${BRACKETS}:?(?!\\p{Script=Han}{0,3}(?:使用|管理|拨付|到位))`,
+  `(?:其中:)?(?:${anyOf(atLeast(Object.keys(FUND_SOURCES), SHORTEST_SOURCE))})${BRACKETS}:?(?!\\p{Script=Han}{0,3}(?:使用|管理|拨付|到位))`,
   "gu",
 );
 /** The figures behind it. */
@@ -58,7 +58,7 @@ export const FIGURES = /^[\d.,%—-]*/;
 export const AFTER_MONEY = new RegExp(`年度(?:总体)?目标|总体目标|资金管理情况|绩效指标|(?:${goalColumns})`);
 /** A group of indicators. */
 export const LEVEL = new RegExp(
-  `(?:${oneOf([...ending(Object.keys(LEVEL1), "指标"), ...ending(Object.keys(LEVEL2), "指标")])})(?:\\(\\d{1,3}分?\\))?`,
+  `(?:${anyOf([...ending(Object.keys(LEVEL1), "指标"), ...ending(Object.keys(LEVEL2), "指标")])})(?:\\(\\d{1,3}分?\\))?`,
   "g",
 );
 /** What ends the indicators. */
@@ -66,7 +66,7 @@ export const AFTER_INDICATORS = /总分|说明|注:|注\d|备注/;
 /** The pieces of what stands there. */
 export const BEHIND = /总分|说明|注:|注(?=\d)|备注/g;
 /** The words that count what indicators print; a longer one stands before those it begins with. */
-export const UNITS_OF_INDICATORS = oneOf(
+export const UNITS_OF_INDICATORS = anyOf(
   "% ‰ 万元 亿元 元 人次 人 户次 户 个 公里 千米 厘米 平方米 立方米 米 吨 公斤 亩 次 场次 场 起 件 家 座 处 台 套 条 项 份 批次 批 期 所 村 天 日 月 年 小时 分钟".split(
     " ",
   ),

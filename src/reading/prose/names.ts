@@ -8,7 +8,6 @@ import {
 } from "../labels/money-names.ts";
 
 const ENDED = new RegExp(`^[\\s\\S]*(?:${NAME_ENDS})(?:[(][^()]{1,20}[)])?`);
-const NOT_IN = new RegExp(NOT_IN_NAMES.source, "gu");
 /** A shorter phrase names no money. */
 export const SHORTEST = 4;
 const LONGEST = 40;
@@ -34,7 +33,7 @@ function nameAtEnd(words: string): string | null {
   const open = ended.lastIndexOf("(");
   const core = open > 0 && ended.endsWith(")") ? ended.slice(0, open) : ended;
   let start = 0;
-  for (const { index, 0: word } of core.matchAll(NOT_IN))
+  for (const { index, 0: word } of core.matchAll(NOT_IN_NAMES))
     if (index + word.length <= core.length - 2) start = index + word.length;
   const name = trimName(withoutOpenBracket(ended.slice(start)));
   return name.length >= SHORTEST && name.length <= LONGEST && !isGeneric(name) ? name : null;

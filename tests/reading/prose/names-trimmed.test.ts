@@ -27,3 +27,7 @@ test.each([
 ])("whether %s says no more than whose money it is: %s", (name, only) => {
   expect(saysOnlyWhose(name)).toBe(only);
 });
+
+test("the longer word ends a name: 补助金 is no 补助 with a 金 behind it", () => {
+  expect(nameIn("拨付高龄津贴补助金")).toBe("高龄津贴补助金");
+});
