@@ -1,7 +1,8 @@
 import type { Cell } from "../../documents/block.ts";
+import { parseDecimal } from "../../values/decimal.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
-import { FIELDS, lookUp, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
+import { FIELDS, lookUp, SCORE_FIELDS, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
 import { read, readText } from "../settle/row.ts";
 
 /** The number that a system of accounts puts before a name: [21105]基层农技推广, 41170021000000012345-公路养护. */
@@ -18,16 +19,22 @@ function readName(cell: Cell, isProject: boolean) {
 /**
  * A row of labels each followed by its value: `地方主管部门 | 省医疗保障局 | 资金使用单位 | 长春地区`.
  * Printed a second time (after a page break) with the same values it is a repeated header.
+ * @param isTop whether it stands above every block of the form, where 自评得分 is the score of the whole
  * @returns whether the row is of this kind
  */
-export function readFields(cells: Cell[], draft: Draft, { claims }: Context): boolean {
-  const isField = (cell: Cell | undefined) => cell !== undefined && isLabel(cell.label);
+export function readFields(cells: Cell[], draft: Draft, { claims }: Context, isTop = false): boolean {
+  const isScore = (cell: Cell) => isTop && lookUp(SCORE_FIELDS, cell.label) !== undefined;
+  const isField = (cell: Cell | undefined) => cell !== undefined && (isLabel(cell.label) || isScore(cell));
   if (!isField(cells[0])) return false;
   cells.forEach((cell, index) => {
     if (!isField(cell)) return;
     const next = cells[index + 1];
     const value = next && !isField(next) ? next : undefined;
     const key = lookUp(FIELDS, cell.label);
+    if (isScore(cell)) {
+      readScore(cell, value, draft, claims);
+      return;
+    }
     if (!key) {
       claims.ignore("background prose", cell, ...(value ? [value] : []));
       return;
@@ -48,3 +55,15 @@ export function readFields(cells: Cell[], draft: Draft, { claims }: Context): bo
 
 const isLabel = (label: string) =>
   lookUp(FIELDS, label) !== undefined || lookUp(UNPUBLISHED_FIELDS, label) !== undefined;
+
+// 自评总分（分） | 98.6
+function readScore(label: Cell, value: Cell | undefined, draft: Draft, claims: Context["claims"]): void {
+  const [, number = ""] = /^\s*(\d{1,3}(?:\.\d+)?)\s*分?\s*$/.exec(value?.text ?? "") ?? [];
+  const decimal = value && parseDecimal(number);
+  if (!value) claims.ignore("empty field", label);
+  else if (!decimal) claims.doubt("unread-total", { what: "total" }, label, value);
+  else {
+    draft.totalScore = read(value, parseDecimal, { text: number, index: value.text.indexOf(number) });
+    claims.use(usedBy(draft), label, value);
+  }
+}

@@ -32,6 +32,7 @@ export function readGoals(cells: Cell[], header: GoalHeader, draft: Draft, { cla
     claims.ignore("table header", one.cell, two.cell);
     return true;
   }
+  if (more.length > 0 && readByColumn(cells, header, draft, claims)) return true;
   if (more.length > 0) {
     claims.doubt(
       "unplaced-cells",
@@ -49,6 +50,35 @@ export function readGoals(cells: Cell[], header: GoalHeader, draft: Draft, { cla
   const result = aloneIsResult ? one : two;
   if (result) draft.goalResult = append(draft.goalResult, result.cell);
   claims.use(usedBy(draft), one.cell, ...(two ? [two.cell] : []));
+  return true;
+}
+
+/**
+ * 年度目标 | 储备防汛物资。: a goal or its result behind its own label, without the row that heads both.
+ * @returns whether the row is of this kind
+ */
+export function readLoneGoal(cells: Cell[], draft: Draft, { claims }: Context): boolean {
+  const [label, value, ...others] = tokensOf(cells).map(({ cell }) => cell);
+  const key = label && lookUp(GOAL_COLUMNS, label.label);
+  if (!key || !value || others.length > 0 || draft[key] || lookUp(GOAL_COLUMNS, value.label)) return false;
+  draft[key] = readText(value);
+  claims.use(usedBy(draft), label, value);
+  return true;
+}
+
+// 年初目标 | 调整目标 | 完成情况: of three texts each under its own column, those of the header are taken
+function readByColumn(cells: Cell[], header: GoalHeader, draft: Draft, claims: Context["claims"]): boolean {
+  const tokens = tokensOf(cells);
+  const known = [...header.columns, ...header.others].map(({ index }) => index);
+  if (cells.length !== header.length || !tokens.every(({ index }) => known.includes(index))) return false;
+  for (const { cell, index } of tokens) {
+    const column = header.columns.find((own) => own.index === index);
+    if (!column) claims.ignore("background prose", cell);
+    else {
+      draft[column.key] = append(draft[column.key], cell);
+      claims.use(usedBy(draft), cell);
+    }
+  }
   return true;
 }
 

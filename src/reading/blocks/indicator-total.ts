@@ -1,5 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
-import { type Decimal, parseDecimal, toNumber } from "../../values/decimal.ts";
+import { compareDecimals, type Decimal, parseDecimal, toNumber } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
@@ -46,7 +46,11 @@ export function readTotal(
   const [weight, score] = (pair ?? [null, first]).map(
     (own) => own && { text: own.text, at: own.at, value: own.value },
   );
-  draft.totalScore = score ?? null;
+  const head = draft.totalScore;
+  if (head?.value && score?.value && compareDecimals(head.value, score.value) !== 0) {
+    claims.doubt("unread-score", { what: "totals", printed: [head.text, score.text] }, label.cell);
+    draft.totalScore = null;
+  } else draft.totalScore = score ?? head;
   draft.totalWeight = weight ?? null;
   if (grade) {
     draft.grade ??= read(grade.cell, (text) => text);

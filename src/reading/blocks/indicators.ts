@@ -46,7 +46,13 @@ export function readIndicatorRow(
   loose: Levels,
   { claims }: Context,
 ): { row: UnplacedIndicator | null; loose: Levels } {
-  const { level1, level2, rest } = takeUnknownLevels(takeLevels(tokensOf(cells), header), cells, header);
+  const tokens = tokensOf(cells);
+  const [lost] = tokens;
+  // （50分） is what is left of a label; the group behind it says which it was
+  const isLost = lost !== undefined && /^\(\d{1,3}分?\)$/.test(lost.cell.label);
+  const own = isLost ? tokens.slice(1) : tokens;
+  if (isLost) claims.ignore("table header", lost.cell);
+  const { level1, level2, rest } = takeUnknownLevels(takeLevels(own, header), cells, header);
   const [name, ...values] = rest;
   const levels = { level1: level1 ?? loose.level1, level2: level2 ?? (level1 ? null : loose.level2) };
   const filled = values.map(({ cell }) => cell);

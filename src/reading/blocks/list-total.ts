@@ -9,6 +9,7 @@ import { indexOfColumn } from "../layout/header.ts";
 import { tokensOf } from "../settle/row.ts";
 import type { ListHeader } from "./list-header.ts";
 
+const PASSED = ["left", "returned"] as const;
 const AMOUNTS = ["initialBudget", "annualBudget", "received", "executed"] as const;
 
 /** 合计 below a list: it restates the rows, so it is read only to be checked, and where it does not fit it is a notice. */
@@ -25,6 +26,8 @@ export function readListTotal(
   const fits = values.every(({ cell, index }) => {
     const money = parseMoney(cell.text, unit);
     const key = AMOUNTS.find((amount) => indexOfColumn(header, amount) === index);
+    // what no row publishes cannot be checked
+    if (PASSED.some((key) => index === indexOfColumn(header, key))) return true;
     if (index === indexOfColumn(header, "rate")) return parseRate(cell.text) !== null || isDash(cell.text);
     const source = header.sources.find((own) => own.index === index);
     if (!money) return isDash(cell.text);

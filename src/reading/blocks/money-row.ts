@@ -2,7 +2,7 @@ import type { Cell } from "../../documents/block.ts";
 import { isDash } from "../../model/blank.ts";
 import type { Fund } from "../../model/evaluation.ts";
 import type { Reading } from "../../model/reading.ts";
-import { parseDecimal } from "../../values/decimal.ts";
+import { type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { type Money, parseMoney } from "../../values/money.ts";
 import { parseRate, type Rate } from "../../values/rate.ts";
@@ -47,17 +47,36 @@ export function finishMoney(
   context: Context,
 ): void {
   const settled = settleMoney(rows, header);
+  const pointed: Pointed[] = [];
   rows.forEach((row, index) => {
     const own = settled[index];
     if (own) {
       const placed = withoutMerged(own.placed, row.values, header, (key) => AMOUNTS.has(key), context.claims);
-      addFund(row, { ...own, placed }, header, draft, context);
+      pointed.push(...addFund(row, { ...own, placed }, header, draft, context));
     } else {
       const { label, values } = row;
       const data = { label: label.cell.text, readings: rivalsOfMoney(row, header) };
       context.claims.doubt("unplaced-amounts", data, label.cell, ...values.map(({ cell }) => cell));
     }
   });
+  takePoints(pointed, draft);
+}
+
+/** A part that prints points of its own. */
+interface Pointed {
+  fund: Fund;
+  weight: Reading<Decimal>;
+  score: Reading<Decimal>;
+}
+
+// a form may print the points of the rate beside the one part that is all of the money: 年度总金额, then 财政拨款 | 10 | 10
+function takePoints(pointed: Pointed[], draft: Draft): void {
+  const [own, ...others] = pointed;
+  const isWhole = (key: "annualBudget" | "executed") => own?.fund[key]?.value?.fen === draft[key]?.value?.fen;
+  if (!own || others.length > 0 || draft.executionWeight || draft.executionScore) return;
+  if (!draft.annualBudget?.value || !isWhole("annualBudget") || !isWhole("executed")) return;
+  draft.executionWeight = own.weight;
+  draft.executionScore = own.score;
 }
 
 function addFund(
@@ -66,12 +85,12 @@ function addFund(
   header: FundsHeader,
   draft: Draft,
   { claims }: Context,
-): void {
+): Pointed[] {
   const known = sourceOf(label.cell);
   if (known === "total" && draft.funds.some((fund) => fund.source === "total")) {
     const data = { label: label.cell.text, printed: null };
     claims.doubt("second-value", data, label.cell, ...placed.values());
-    return;
+    return [];
   }
   if (!known) claims.note("unknown-source", { label: label.cell.text }, label.cell.at);
   const source = known ?? "other";
@@ -112,7 +131,10 @@ function addFund(
     // the row of the rate may have stood among indicators above
     draft.executionWeight = number("weight") ?? header.weight ?? draft.executionWeight;
     draft.executionScore = number("score") ?? draft.executionScore;
+    return [];
   }
+  const [weight, score] = [number("weight"), number("score")];
+  return weight?.value && score?.value ? [{ fund, weight, score }] : [];
 }
 
 // a rate without its sign is one where the header prints the sign, or the amounts say so

@@ -5,6 +5,7 @@ import { fold } from "../../values/fold.ts";
 import { type MoneyUnit, parseMoney } from "../../values/money.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
+import { lookUpColumn } from "../labels/columns.ts";
 import { mayBeHeader } from "../labels/headers.ts";
 import { MONEY_COLUMNS, type MoneyColumn, SCORE_LABELS } from "../labels/money.ts";
 import { lookUp } from "../labels/vocabulary.ts";
@@ -37,8 +38,9 @@ export function readFundsHeader(
     year,
   );
   const find = (key: MoneyColumn) => header.columns.find((column) => column.key === key)?.cell;
-  const spent = [find("executed"), find("received"), ...header.doubtful].filter((cell) => cell !== undefined);
-  const planned = find("annualBudget") ?? find("initialBudget") ?? header.doubtful[0];
+  const amounts = header.doubtful.filter(({ label }) => isAmount(lookUpColumn(MONEY_COLUMNS, label)));
+  const spent = [find("executed"), find("received"), ...amounts].filter((cell) => cell !== undefined);
+  const planned = find("annualBudget") ?? find("initialBudget") ?? amounts[0];
   if (!planned || spent.length === 0 || (spent.length === 1 && spent[0] === planned)) return null;
   // 预算数 | 3686.55 | 执行数 | 3686.23 is no header but a row of labels with their amounts
   if (cells.some(({ text }) => parseMoney(text, "元") !== null)) return null;
@@ -52,6 +54,9 @@ export function readFundsHeader(
     inPercent: rate !== undefined && /\(%\)/.test(rate.label),
   };
 }
+
+const isAmount = (key: MoneyColumn | undefined) =>
+  key !== undefined && !["rate", "weight", "score"].includes(key);
 
 // 年度预算数（万元） before 年初预算: the label of several columns, in one line with them
 const isGroup = (cell: Cell, next: Cell | undefined) =>

@@ -72,7 +72,7 @@ export function isKnown(label: string): boolean {
 }
 
 /** (万元), (20分), (B/A): what stands behind a label. */
-export const isBracket = (label: string) => /^\([^()]{1,20}\)$/.test(label);
+export const isBracket = (label: string) => /^\((?:[^()]{1,20}\)|(?:元|万元|亿元))$/.test(label);
 
 export const isNumber = (text: string) => parseDecimal(text) !== null;
 export const isPercent = (text: string) => /^-?[\d,.]+%$/.test(text);

@@ -20,7 +20,7 @@ const FORMS_OF_ONE_PROGRAMME: ProgrammeForm[] = [
   {
     id: "transfer-payment",
     titled: (title) => /转移支付|区域/.test(title),
-    names: { 转移支付名称: true, 专项名称: true, 专项资金名称: true },
+    names: { 转移支付名称: true, 转移名称: true, 专项名称: true, 专项资金名称: true },
   },
   {
     id: "project-expenditure",

@@ -1,7 +1,7 @@
 import { type Block, filled } from "../../documents/block.ts";
 import { readExecutionRow } from "../blocks/execution-row.ts";
 import { readFields } from "../blocks/fields.ts";
-import { type GoalHeader, readGoalHeader, readGoals } from "../blocks/goals.ts";
+import { type GoalHeader, readGoalHeader, readGoals, readLoneGoal } from "../blocks/goals.ts";
 import { type IndicatorHeader, printIndicators, readIndicatorHeader } from "../blocks/indicator-header.ts";
 import { readTotal } from "../blocks/indicator-total.ts";
 import { finishIndicators, readIndicatorRow, type UnplacedIndicator } from "../blocks/indicators.ts";
@@ -9,6 +9,7 @@ import { type ManagementHeader, readManagement, readManagementHeader } from "../
 import { claimFundsHeader, type FundsHeader, readExecutionScore, readFundsHeader } from "../blocks/money.ts";
 import { doubtPairs, finishPairs } from "../blocks/money-pairs.ts";
 import { finishMoney, takeMoneyRow } from "../blocks/money-row.ts";
+import { readOpinion } from "../blocks/opinions.ts";
 import {
   isOddPairRow,
   NO_HEAD,
@@ -105,7 +106,8 @@ function readPart(block: Block, part: Part, form: Reading): Part {
   if (block.kind === "paragraph") return readParagraph(block, part, context);
   const opened = openPart(block, form);
   if (opened) return opened;
-  if (readFields(cells, draft, context)) return part;
+  if (readFields(cells, draft, context, part.name === "top")) return part;
+  if (readOpinion(block, draft, context)) return part;
   const pairs = readPairs(block, part, form);
   if (pairs) return pairs;
   const [remark, total] = splitAtTotal(block);
@@ -125,7 +127,10 @@ function readPart(block: Block, part: Part, form: Reading): Part {
   if (part.name === "funds" && readExecutionScore(block.cells, part.header, draft, context)) return part;
   if (part.name === "management" && readManagement(block.cells, part.header, draft, context)) return part;
   if (part.name === "goals" && readGoals(block.cells, part.header, draft, context)) return part;
-  if (part.name !== "indicators") return part;
+  if (part.name !== "indicators") {
+    if (part.name !== "goals") readLoneGoal(block.cells, draft, context);
+    return part;
+  }
   if (readTotal(block.cells, part.header, draft, context)) return { name: "end" };
   if (readSubtotal(block.cells, part.header, rows.slice(part.summed), draft, context))
     return { ...part, loose: NO_LEVELS, summed: rows.length };

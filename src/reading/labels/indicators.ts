@@ -71,6 +71,7 @@ export const INDICATOR_COLUMNS: Record<string, IndicatorColumn> = {
   ...reasons(
     "未完成原因 未完成原因分析 偏差原因 偏差原因分析 偏差原因及分析 原因分析 未达标原因 扣分原因 未完成原因及改进措施 偏差大或目标未完成原因分析",
   ),
+  说明: "reason",
   指标内容: "content",
   指标解释: "content",
   指标说明: "content",

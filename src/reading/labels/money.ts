@@ -91,7 +91,7 @@ export const FUND_SOURCES: Record<string, FundSource> = {
   地方财政资金: "local",
   地方资金: "local",
   ...levelsOf(
-    "省级 自治区 自治区级 市级 市州 州级 盟级 县级 区级 区县 县区 县市 市县 乡级 乡镇 本级 市本级 县本级 区本级 省本级 地方 省 市 县 区 市区 旗县 盟市 县市区 上级",
+    "省级 自治区 自治区级 市级 市州 州级 盟级 县级 区级 区县 县区 县市 市县 乡级 乡镇 本级 省、地 市本级 县本级 区本级 省本级 地方 省 市 县 区 市区 旗县 盟市 县市区 上级",
   ),
   当年财政拨款: "appropriation",
   本年财政拨款: "appropriation",

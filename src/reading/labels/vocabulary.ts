@@ -9,6 +9,7 @@ import { LONGEST_WITH_BRACKETS } from "../limits.ts";
 export type FieldKey = "name" | "centralDepartment" | "supervisingDepartment" | "implementingUnit";
 export const FIELDS: Record<string, FieldKey> = {
   转移支付名称: "name",
+  转移名称: "name",
   项目名称: "name",
   专项名称: "name",
   专项资金名称: "name",
@@ -38,6 +39,9 @@ export const FIELDS: Record<string, FieldKey> = {
   项目执行单位: "implementingUnit",
   部门: "implementingUnit",
   预算单位名称: "implementingUnit",
+  "预算部门、单位名称": "implementingUnit",
+  "部门、单位名称": "implementingUnit",
+  部门单位名称: "implementingUnit",
 };
 
 /** Fields that say how a project is filed, not how it performed; they are passed over with what they say. */
@@ -67,8 +71,55 @@ export const UNPUBLISHED_FIELDS: Record<string, true> = {
   是否为专项资金: true,
   是否专项资金: true,
   金额单位: true,
+  项目负责人: true,
+  负责人: true,
+  联系人: true,
+  联系电话: true,
+  负责人及电话: true,
+  项目负责人及电话: true,
+  财政审核得分: true,
+  财政审核评分: true,
+  财政评分: true,
+  财政复核得分: true,
+  复核得分: true,
+  复核总分: true,
+  主管部门审核得分: true,
   项目实施内容及过程概述: true,
   "2.项目实施内容及过程概述": true,
+};
+
+/** Labels at the head of a form before the score of the whole. */
+export const SCORE_FIELDS: Record<string, true> = {
+  自评总分: true,
+  自评得分: true,
+  自评总得分: true,
+  项目总得分: true,
+  项目得分: true,
+  项目自评总分: true,
+  项目自评得分: true,
+  绩效自评得分: true,
+  自评分数: true,
+  总得分: true,
+};
+
+/** Labels of problems and measures in the tail of a form, each before its text. */
+export const OPINIONS: Record<string, "problem" | "measure"> = {
+  存在问题: "problem",
+  存在的问题: "problem",
+  存在的主要问题: "problem",
+  主要问题: "problem",
+  存在问题及原因: "problem",
+  存在问题及原因分析: "problem",
+  存在的问题及原因分析: "problem",
+  偏差大或目标未完成原因分析: "problem",
+  改进措施: "measure",
+  下一步改进措施: "measure",
+  整改措施: "measure",
+  改进措施及结果应用方案: "measure",
+  改进措施和结果应用方案: "measure",
+  下一步工作措施: "measure",
+  相关建议: "measure",
+  有关建议: "measure",
 };
 
 export const ASPECTS: Record<string, Aspect> = {
@@ -93,6 +144,9 @@ export const GOAL_COLUMNS: Record<string, "goal" | "goalResult"> = {
   年度总体绩效目标: "goal",
   年初目标: "goal",
   年初绩效目标: "goal",
+  全年绩效目标: "goal",
+  调整绩效目标: "goal",
+  调整后绩效目标: "goal",
   预算目标: "goal",
   年初设定目标: "goal",
   预期目标: "goal",
@@ -125,6 +179,8 @@ export const REMARK_LABELS = new Set([
   "其他需说明的问题",
   "需要说明的问题",
   "需要说明的其他问题",
+  "评价结论",
+  "自评结论",
 ]);
 
 /** A label without its brackets: `预算执行率（B/A×100%）` is 预算执行率, `其中：中央财政资金` keeps its words. */

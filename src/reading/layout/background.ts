@@ -6,7 +6,7 @@ import { isHeading, LONGEST_HEADING } from "./heading.ts";
 import { isPageRow } from "./page.ts";
 
 const SIGNATURE =
-  /^(?:(?:序号)?姓名(?:工作|所在|单位|性别|职务|职称|电话|联系|签[字名])|填[报表写]人|制表人|联系人|联系电话|负责人|经办人|审核人|签[字名])/;
+  /^(?:(?:序号)?姓名(?:工作|所在|单位|性别|职务|职称|电话|联系|签[字名])|填[报表写]人|制表人|联系人|联系电话|(?:项目|财务|部门|单位)?负责人|经办人|审核人|签[字名])/;
 const REDACTED = /\[(?:姓名|签名|电话|证件号|账号|邮箱|住址|车牌)已隐去\]/;
 
 /** The line that opens the notes below a table. */

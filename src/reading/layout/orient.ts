@@ -2,14 +2,30 @@ import { type Block, type Cell, filled } from "../../documents/block.ts";
 import { fold } from "../../values/fold.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { FUND_SOURCES, MONEY_COLUMNS } from "../labels/money.ts";
-import { FIELDS, lookUp, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
+import { FIELDS, lookUp, SCORE_FIELDS, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
+import { turnSources } from "./turn-sources.ts";
 
 /**
  * Blocks as the readers of tables expect them: each label in a cell of its own before its value, sources of money below
  * each other and its columns side by side, whichever way they are printed.
  */
 export function orient(blocks: Block[]): Block[] {
-  return turnMoney(blocks.map((block, index) => splitFields(block, index, blocks)));
+  const parted = blocks.flatMap(partHeads);
+  return turnMoney(turnSources(parted.map((block, index) => splitFields(block, index, parted))));
+}
+
+/** （2020年度）, on one line with fields. */
+const YEAR = /^\(20\d{2}年度?\)$/;
+
+// （2020年度）  金额单位：万元, 填报日期：…  自评总分：93: what stands above a table on one line, parted by wide gaps
+function partHeads(block: Block): Block[] {
+  const [cell] = block.cells;
+  if (block.kind !== "paragraph" || !cell || cell.correction || !/\s{2}|\u3000/.test(cell.text))
+    return [block];
+  const pieces = cell.text.split(/\s{2,}|\u3000+/).filter((text) => text !== "");
+  const cells = pieces.map((text): Cell => ({ ...cell, text, label: fold(text) }));
+  if (cells.length < 2 || !cells.every((own) => YEAR.test(own.label) || isField(own))) return [block];
+  return cells.map((own): Block => ({ ...block, cells: [own] }));
 }
 
 /** 项目名称：农村公路养护; longer labels and values with a colon of their own are text. */
@@ -41,7 +57,9 @@ const isField = (cell: Cell | undefined) => cell !== undefined && splitField(cel
 function splitField(cell: Cell): Cell[] {
   const [, label = "", value = ""] = cell.correction ? [] : (FIELD.exec(cell.text) ?? []);
   const folded = fold(label);
-  if (lookUp(FIELDS, folded) === undefined && lookUp(UNPUBLISHED_FIELDS, folded) === undefined) return [cell];
+  const isScore = lookUp(SCORE_FIELDS, folded) !== undefined && /^\d{1,3}(?:\.\d+)?分?$/.test(fold(value));
+  const isKnown = lookUp(FIELDS, folded) !== undefined || lookUp(UNPUBLISHED_FIELDS, folded) !== undefined;
+  if (!isKnown && !isScore) return [cell];
   const part = (text: string): Cell => ({ ...cell, text, label: fold(text) });
   return [part(label.trim()), part(value.trim())];
 }

@@ -120,8 +120,8 @@ function split(paragraph: Paragraph): Item[] {
 /** What a clause ends with that says that all is well, before one that says that nothing is wrong. */
 const FINE = /(?:正常|良好|顺利|规范|及时|完成|达到|符合|合理|合规|到位|专款专用|预期|要求)$/;
 
-// 项目运转正常，暂无问题 says none in two clauses
-function saysNone(text: string): boolean {
+/** Whether a text of problems or measures says that there are none: 项目运转正常，暂无问题 does in two clauses. */
+export function saysNone(text: string): boolean {
   if (/但|不过|然而/.test(text)) return false;
   const clauses = text.replace(/[。.]$/, "").split(/[，,]/);
   return (

@@ -26,13 +26,17 @@ export const NO_LEVELS: Levels = { level1: null, level2: null };
 
 /** A level-1 label and its weight: `产出指标 (50)`, `过程（执行）（40）`; null for anything else. */
 function readLevel1(cell: Cell): LevelLabel | null {
-  const label = lookUp(LEVEL1, cell.label);
+  const label = lookUp(LEVEL1, withoutPoints(cell.label));
   return label === undefined ? null : { label, parent: null, weight: readWeight(cell), cell };
 }
 
+// 产出指标40分, without brackets
+const POINTS = /(\d{1,3}(?:\.\d+)?)分$/;
+const withoutPoints = (label: string) => label.replace(POINTS, "");
+
 /** A level-2 label, likewise. */
 function readLevel2(cell: Cell): LevelLabel | null {
-  const found = lookUp(LEVEL2, cell.label);
+  const found = lookUp(LEVEL2, withoutPoints(cell.label));
   return found === undefined ? null : { ...found, weight: readWeight(cell), cell };
 }
 
@@ -90,6 +94,6 @@ function isName(first: Token, others: Token[], header: Header<IndicatorColumn>):
 }
 
 function readWeight({ label }: Cell): Decimal | null {
-  const match = /\((\d+(?:\.\d+)?)分?\)$/.exec(label);
+  const match = /\((\d+(?:\.\d+)?)分?\)$/.exec(label) ?? POINTS.exec(label);
   return match ? parseDecimal(match[1] ?? "") : null;
 }

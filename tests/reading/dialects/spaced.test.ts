@@ -132,3 +132,27 @@ test("a pipe in the head of a page does not make a table piped", () => {
     ]),
   ).toBe("spaced");
 });
+
+test("the figures of a money row on the line below its label", () => {
+  const head = [
+    "项目名称 林场道路 主管部门 李庄县林业局",
+    "年初预算数 全年预算数 全年执行数 分值 执行率 得分",
+  ];
+  expect(rowsOf(...head, "年度资金总额", "60.00 60.00 57.00 10.00 95.00% 9.50").at(-1)).toBe(
+    "|年度资金总额|60.00|60.00|57.00|10.00|95.00%|9.50",
+  );
+  // a line of figures that no label stands above is a cell of the table, never prose
+  expect(
+    rowsOf(...head, "年度资金总额 60 60 57 10 95% 9.5", "1260000.00 1260000.00 57000.00 — —").at(-1),
+  ).toBe("?|1260000.00|1260000.00|57000.00|—|—");
+});
+
+test("what else is to be said, on one line with its label", () => {
+  const rows = rowsOf(
+    "项目名称 林场道路",
+    INDICATORS,
+    "产出指标 数量指标 道路里程 ≥3公里 2公里 10 8",
+    "其他需要说明事项 无",
+  );
+  expect(rows.at(-1)).toBe("|其他需要说明事项|无");
+});

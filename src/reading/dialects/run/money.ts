@@ -13,9 +13,10 @@ export function takeMoney(pieces: Piece[], state: State, rows: Assembled[], keep
   const isFollowed = next !== undefined && (isFigure(next.label) || (keeps.blanks && next.label === ""));
   if (!isSource(label.label) && !(namesMoney(label.label) && isFollowed)) return false;
   const values: Piece[] = [];
+  const isBelow = keeps.rows && isFigureLine(pieces, state.at + 1);
   const isOpen = (piece: Piece | undefined) =>
     piece !== undefined &&
-    !(keeps.rows && piece.first) &&
+    !(keeps.rows && piece.first && !(isBelow && values.length === 0)) &&
     values.length < head.keys.length &&
     (isFigure(piece.label) || (keeps.blanks && !isKnown(piece.label) && !namesMoney(piece.label)));
   for (let index = state.at + 1; isOpen(pieces[index]); index++)
@@ -39,6 +40,17 @@ export function takeMoney(pieces: Piece[], state: State, rows: Assembled[], keep
   state.money.push({ row: own, label, figures, isLone: found.isLone });
   rows.push(own);
   return true;
+}
+
+/** Whether a line begins here that prints figures and nothing else: those of the label on the line above. */
+export function isFigureLine(pieces: Piece[], from: number): boolean {
+  if (pieces[from]?.first !== true) return false;
+  let end = from;
+  for (let piece = pieces[end]; piece && (end === from || !piece.first); piece = pieces[end]) {
+    if (!isFigure(piece.label)) return false;
+    end += 1;
+  }
+  return end - from > 1;
 }
 
 /** A figure behind a full row: one of its numbers was broken, and its cells are not those of its columns. */

@@ -3,7 +3,8 @@ import { isFootnote } from "../../layout/background.ts";
 import { isHeading } from "../../layout/heading.ts";
 import { LONGEST_LABEL } from "../../limits.ts";
 import { joinPieces, type Piece } from "../token.ts";
-import { isColumn, isKnown } from "../words.ts";
+import { isColumn, isKnown, isRemark } from "../words.ts";
+import { isFigureLine } from "./money.ts";
 import { type Assembled, type Keeps, paragraph, row, type State, unplaced } from "./state.ts";
 
 // what no block takes: prose beside a table, a label with the prose behind it, or a cell of it that nobody could read
@@ -11,6 +12,12 @@ export function takeStray(pieces: Piece[], state: State, rows: Assembled[], keep
   const [piece, next] = pieces.slice(state.at, state.at + 2);
   if (!piece) return;
   const line = keeps.rows ? restOfLine(pieces, state.at) : [];
+  // figures without a word are cells of a table, however many they are
+  if (state.inForm && line.length > 1 && isFigureLine(pieces, state.at)) {
+    state.at += line.length;
+    rows.push(unplaced(line));
+    return;
+  }
   if (line.length > 1 && (!state.inForm || isProse(line.map(({ label }) => label).join("")))) {
     state.at += line.length;
     rows.push(paragraph(joinPieces(line)));
@@ -24,6 +31,11 @@ export function takeStray(pieces: Piece[], state: State, rows: Assembled[], keep
     isProse(next.label) &&
     !isProse(piece.label)
   ) {
+    state.at += 1;
+    rows.push(row([piece, next]));
+    return;
+  }
+  if (isRemark(piece.label) && next && !next.first && !isKnown(next.label)) {
     state.at += 1;
     rows.push(row([piece, next]));
     return;

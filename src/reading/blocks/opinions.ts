@@ -1,0 +1,18 @@
+import { type Block, filled } from "../../documents/block.ts";
+import type { Context } from "../context.ts";
+import { type Draft, usedBy } from "../draft.ts";
+import { lookUp, OPINIONS } from "../labels/vocabulary.ts";
+import { splitStatements } from "../prose/sentence.ts";
+import { saysNone } from "../prose/statements.ts";
+
+/** 存在问题 | 汛期人手不足。 in the tail of a form: a statement each, none where it says that there is nothing to say. */
+export function readOpinion(block: Block, draft: Draft, { claims }: Context): boolean {
+  const [label, value, ...others] = filled(block);
+  const kind = label && lookUp(OPINIONS, label.label);
+  if (!kind || others.length > 0) return false;
+  const own = value ? splitStatements(kind, value.text, value.at).filter(({ text }) => !saysNone(text)) : [];
+  draft.statements.push(...own);
+  if (own.length > 0) claims.use(usedBy(draft), label, ...(value ? [value] : []));
+  else claims.ignore("empty field", label, ...(value ? [value] : []));
+  return true;
+}

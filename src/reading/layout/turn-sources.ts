@@ -1,0 +1,52 @@
+import type { Block, Cell } from "../../documents/block.ts";
+import { lookUpColumn } from "../labels/columns.ts";
+import { FUND_SOURCES, MONEY_COLUMNS } from "../labels/money.ts";
+import { lookUp } from "../labels/vocabulary.ts";
+import { isSettledByRate } from "../settle/rate-evidence.ts";
+
+/**
+ * Blocks in which money by its sources stands as tables print it, where 中央 | 本级 | 合计 | 执行数 | 执行率 head one row of
+ * figures: the total with what was spent of it, then a row for each source. The printed rate must be that of the total.
+ */
+export function turnSources(blocks: Block[]): Block[] {
+  const turned: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const [head, row] = blocks.slice(at, at + 2);
+    const rows = head && row ? rowsOf(head, row) : null;
+    if (rows) at += 1;
+    turned.push(...(rows ?? (head ? [head] : [])));
+  }
+  return turned;
+}
+
+const sourceOf = ({ label }: Cell) => lookUp(FUND_SOURCES, label);
+const columnOf = ({ label }: Cell) => lookUpColumn(MONEY_COLUMNS, label);
+const FEWEST_PARTS = 2;
+
+function rowsOf(head: Block, row: Block): Block[] | null {
+  if (head.kind !== "row" || row.kind !== "row" || head.cells.length !== row.cells.length) return null;
+  const printed = head.cells.flatMap((cell, index) => (cell.text === "" ? [] : [{ cell, index }]));
+  const at = (isOwn: (cell: Cell) => boolean) => printed.find(({ cell }) => isOwn(cell))?.index ?? -1;
+  const total = at((cell) => sourceOf(cell) === "total");
+  const executed = at((cell) => columnOf(cell) === "executed");
+  const rate = at((cell) => columnOf(cell) === "rate");
+  const isPart = (cell: Cell) => sourceOf(cell) !== undefined && sourceOf(cell) !== "total";
+  const parts = printed.filter(({ cell, index }) => index < total && isPart(cell)).map(({ index }) => index);
+  if (parts.length < FEWEST_PARTS || !(total < executed && executed < rate)) return null;
+  const cell = ({ cells }: Block, index: number) => cells[index] as Cell;
+  const figures = new Map([
+    ["annualBudget", cell(row, total)],
+    ["executed", cell(row, executed)],
+    ["rate", cell(row, rate)],
+  ]);
+  if (!isSettledByRate(figures, "元")) return null;
+  const blank: Cell = { ...cell(head, total), text: "", label: "" };
+  const budget: Cell = { ...cell(head, total), label: "年度预算数" };
+  return [
+    { kind: "row", cells: [blank, budget, cell(head, executed), cell(head, rate)] },
+    { kind: "row", cells: [cell(head, total), ...figures.values()] },
+    ...parts.map(
+      (index): Block => ({ kind: "row", cells: [cell(head, index), cell(row, index), blank, blank] }),
+    ),
+  ];
+}
