@@ -24,6 +24,9 @@ test.each([
   ["县水利局项目资金", true],
   ["全民健身中心项目", false],
   ["小镇建设资金", false],
+  ["图书下乡", false],
+  ["和美社区", false],
+  ["南溪镇", true],
 ])("whether %s says no more than whose money it is: %s", (name, only) => {
   expect(saysOnlyWhose(name)).toBe(only);
 });
