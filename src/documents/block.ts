@@ -15,6 +15,8 @@ export interface Cell {
   rows?: number;
   /** Why it holds no value though it prints something, such as #DIV/0!: a notice, never a figure. */
   problem?: CellProblem;
+  /** What it was read as another time, where it was recognised in a picture and that is something else. */
+  second?: string;
   /** Set where corrections.json overrules characters of this cell; `text` then holds the corrected ones. */
   correction?: Correction;
   /** Where in `text` the corrected characters begin. */

@@ -6,7 +6,7 @@ import { toFound } from "./pdf/found.ts";
 import { dropFurniture, type ReadPage } from "./pdf/furniture.ts";
 import { readPage } from "./pdf/page.ts";
 import { readPicture } from "./scan/page.ts";
-import { checkSize, type Picture, toTones } from "./scan/picture.ts";
+import { checkSize, type Picture, toLayers } from "./scan/picture.ts";
 import type { Recognise } from "./scan/recogniser.ts";
 import { writeDocument } from "./write.ts";
 
@@ -25,7 +25,7 @@ export async function readScan(
     if (number > MOST_SCANNED_PAGES)
       throw new UnreadableFile(1, `扫描件超过上限 ${MOST_SCANNED_PAGES} 页；请拆成每份报告一个文件`);
     checkSize(picture, `第 ${number} 页的图片`);
-    const read = await readPicture(toTones(picture), recognise);
+    const read = await readPicture(toLayers(picture), recognise);
     if (!read)
       throw new UnreadableFile(
         1,

@@ -15,8 +15,10 @@ export interface FoundCell {
   rows?: number;
   /** Why it holds no value though it prints something. */
   problem?: CellProblem;
-  /** Set where it was recognised in a picture. */
-  recognised?: true;
+  /** Where it was recognised in a picture: how sure its least certain character is, from 0 to 1. */
+  sure?: number;
+  /** What it was read as another time, where that is something else. */
+  second?: string;
 }
 
 /** A row of a table or a paragraph (one cell), before it stands on a line. */
@@ -45,7 +47,7 @@ export function writeDocument(found: Iterable<FoundBlock>, corrections: Correcti
     const own = corrections.filter((correction) => correction.line === line);
     blocks.push({
       kind,
-      cells: cells.map(({ origin, span, rows, problem, recognised }, cell) => ({
+      cells: cells.map(({ origin, span, rows, problem, sure, second }, cell) => ({
         ...makeCell(
           texts[cell] ?? "",
           {
@@ -53,13 +55,14 @@ export function writeDocument(found: Iterable<FoundBlock>, corrections: Correcti
             lastLine: line,
             cell: kind === "row" ? cell : null,
             origin,
-            ...(recognised && { recognised }),
+            ...(sure !== undefined && { sure }),
           },
           own,
         ),
         ...(span !== undefined && { span }),
         ...(rows !== undefined && { rows }),
         ...(problem !== undefined && { problem }),
+        ...(second !== undefined && { second }),
       })),
     });
   }

@@ -85,4 +85,4 @@ function citeMoney(row: Omit<Fund, "id" | "source" | "label">): Inputs {
 
 // a cell stands under its header and a sentence states, where reading says nothing else
 const evidenceOf = ({ evidence, at }: Reading<unknown>): ProvenanceRow["evidence"] =>
-  at.recognised ? "recognised" : (evidence ?? (at.cell === null ? "stated" : "header"));
+  at.sure !== undefined ? "recognised" : (evidence ?? (at.cell === null ? "stated" : "header"));

@@ -57,7 +57,7 @@ function runsOf(blocks: Block[]): Block[][] {
 
 function paragraphOf({ cells }: Block): string {
   const [first] = cells;
-  return `<p${first ? sayRecognised(first) : ""}>${cells.map(({ text }) => escaped(text)).join(" ")}</p>`;
+  return `<p${first ? sayRecognised(first, attribute) : ""}>${cells.map(({ text }) => escaped(text)).join(" ")}</p>`;
 }
 
 function rowsOf(run: Block[]): string[] {
@@ -76,7 +76,7 @@ function rowsOf(run: Block[]): string[] {
       for (let own = column; own < next; own++) covered[own] = Math.max(covered[own] ?? 0, down - 1);
       const columns = next - column > 1 ? ` colspan="${next - column}"` : "";
       const spans = `${columns}${down > 1 ? ` rowspan="${down}"` : ""}`;
-      return `<td${spans}${sayRecognised(cell)}>${escaped(cell.text)}</td>`;
+      return `<td${spans}${sayRecognised(cell, attribute)}>${escaped(cell.text)}</td>`;
     });
     // a table of one column would be taken for layout
     return `<tr>${printed.join("")}${printed.length === 1 ? "<td></td>" : ""}</tr>`;
@@ -95,4 +95,5 @@ function rowsBelow(run: Block[], row: number, from: number, to: number): number 
   return down;
 }
 
+const attribute = (text: string) => escapeMarkup(text, '"');
 const escaped = (text: string) => escapeMarkup(text, ">").replaceAll("\u00a0", "&nbsp;");

@@ -1,4 +1,4 @@
-import { type Block, type Document, UnreadableFile } from "../documents/block.ts";
+import { type Block, type Cell, type Document, UnreadableFile } from "../documents/block.ts";
 import { decodeLines } from "../documents/decode.ts";
 import { decodeText, type Encoding } from "../documents/encoding.ts";
 import { detectKind, type FileKind } from "../documents/kind.ts";
@@ -7,6 +7,7 @@ import { hideInCell, hidePersons } from "../persons/hide.ts";
 import { TOKEN } from "../persons/patterns.ts";
 import { detectReader } from "../reading/dialects/index.ts";
 import { openDocument, type ReaderName, readDocument } from "../reading/open.ts";
+import { fold } from "../values/fold.ts";
 import { outlineOf, pageOf } from "./page.ts";
 
 /** What is stored of a collected file: text or a plain page without persons, and what the file was. */
@@ -64,7 +65,7 @@ function storeText(given: Uint8Array): Stored {
 }
 
 async function storePage(given: Document, kind: FileKind): Promise<Stored> {
-  let blocks = given.blocks;
+  let blocks = withoutSecondPersons(given.blocks);
   for (let round = 0; ; round++) {
     const bytes = new TextEncoder().encode(pageOf(blocks));
     const document = await openDocument(bytes, "report.html");
@@ -85,6 +86,31 @@ async function storePage(given: Document, kind: FileKind): Promise<Stored> {
       cells: block.cells.map((cell) => hideInCell(cell, marks)),
     }));
   }
+}
+
+// another reading of a cell may tell of a person where this one does not
+function withoutSecondPersons(blocks: Block[]): Block[] {
+  if (!blocks.some(({ cells }) => cells.some(({ second }) => second !== undefined))) return blocks;
+  const otherwise = blocks.map((block) => ({
+    ...block,
+    cells: block.cells.map((cell) => ({
+      ...cell,
+      text: cell.second ?? cell.text,
+      label: fold(cell.second ?? cell.text),
+    })),
+  }));
+  const lines = otherwise.map(({ cells }) => cells.map(({ text }) => text).join("\t"));
+  const marks = findPersons({ lines, blocks: otherwise });
+  const isOfPerson = ({ at }: Cell) =>
+    marks.some((mark) => mark.at.line === at.line && mark.at.cell === at.cell);
+  return blocks.map((block) => ({
+    ...block,
+    cells: block.cells.map((cell) => {
+      if (cell.second === undefined || !isOfPerson(cell)) return cell;
+      const { second: _, ...rest } = cell;
+      return rest;
+    }),
+  }));
 }
 
 function countTokens(lines: string[]): Pick<Stored, "redactions" | "redactedLines"> {

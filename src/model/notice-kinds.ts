@@ -45,6 +45,7 @@ export const NOTICES = {
   "name-of-kind": "remark",
   "not-transcribed": "remark",
   "score-in-words": "remark",
+  "doubtful-words": "remark",
   "another-year": "remark",
 } as const satisfies Record<string, "refused" | "gap" | "remark">;
 

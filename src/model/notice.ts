@@ -22,8 +22,8 @@ export type OtherKind =
   | "accounts-only"
   | "budget-letter";
 
-/** Why a cell holds no value: its formula went wrong, a character nobody knows, it is merged over several figures, stands for a picture, or was told from one and nothing bears it out. */
-export type CellProblem = "formula" | "character" | "merged" | "picture" | "recognition";
+/** Why a cell holds no value: its formula went wrong, a character nobody knows, it is merged over several figures, stands for a picture, was told from one and nothing bears it out, or is printed in red or covered by a stamp. */
+export type CellProblem = "formula" | "character" | "merged" | "picture" | "recognition" | "red";
 
 /** What the sentence of each kind says and quotes: characters as printed, long ones cut. */
 export interface NoticeData extends Record<OtherKind, Nothing> {
@@ -42,6 +42,8 @@ export interface NoticeData extends Record<OtherKind, Nothing> {
   "unnamed-project": { printed: string | null };
   "glued-cells": { what: "header" | "row" | "goal"; printed: string };
   "unread-cell": { cells: number; problem: CellProblem | null; printed: string };
+  /** `other`: what it was read as another time; null where it was only read without certainty. */
+  "doubtful-words": { printed: string; other: string | null };
   "unread-total": Each<"subtotal" | "total", unknown> | { what: "list"; printed: string };
   "unread-amount":
     | { what: "torn"; printed: string }

@@ -3,14 +3,15 @@ import { z } from "zod";
 /**
  * Where a text stands in the text the reader saw: 1-based lines, first to last, and the 0-based cell of its line
  * (the text split at tabs); `cell` is null in running text. `origin` says where it stands in a file that is no text:
- * 第3页, Sheet1!C5, 表2行4列3; for display only. `recognised`: its characters were told from a picture.
+ * 第3页, Sheet1!C5, 表2行4列3; for display only. `sure`: its characters were told from a picture,
+ * and the least certain of them is as sure as this.
  */
 export const Place = z.object({
   line: z.int().min(1),
   lastLine: z.int().min(1),
   cell: z.int().min(0).nullable(),
   origin: z.string().optional(),
-  recognised: z.literal(true).optional(),
+  sure: z.number().min(0).max(1).optional(),
 });
 export type Place = z.infer<typeof Place>;
 
@@ -41,11 +42,12 @@ export function parseLines(cell: string): number[] {
 /** The place that spans all of these; the cell and the origin are those of the first. */
 export function spanOf(first: Place, ...others: Place[]): Place {
   const all = [first, ...others];
+  const sure = all.flatMap((place) => place.sure ?? []);
   return {
     line: Math.min(...all.map(({ line }) => line)),
     lastLine: Math.max(...all.map(({ lastLine }) => lastLine)),
     cell: first.cell,
     ...(first.origin !== undefined && { origin: first.origin }),
-    ...(all.some(({ recognised }) => recognised) && { recognised: true as const }),
+    ...(sure.length > 0 && { sure: Math.min(...sure) }),
   };
 }

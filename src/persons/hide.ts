@@ -33,7 +33,9 @@ export function hideInCell(cell: Cell, marks: PersonMark[]): Cell {
   // its text is one piece here, whatever lines it stands on
   const here = own.map((mark) => ({ ...mark, at: { ...mark.at, line: 1, lastLine: 1 } }));
   const text = hidePersons([cell.text], here).join("");
-  return { ...cell, text, label: fold(text) };
+  // another reading may show what this one hides
+  const { second: _, ...rest } = cell;
+  return { ...rest, text, label: fold(text) };
 }
 
 function wholeCell({ blocks }: Document, mark: PersonMark): PersonMark {

@@ -29,8 +29,11 @@ const recognise: Recognise = async (crops) => {
   return all;
 };
 const keyOf = ({ width, values }: Tones) => `${width} ${Buffer.from(values).toString("base64")}`;
-const scan = (change: (signs: ReadSign[]) => ReadSign[] = (signs) => signs) =>
-  readScan([picture], async (crops) => (await recognise(crops)).map(change));
+const scan = (change: (signs: ReadSign[], crop: Tones) => ReadSign[] = (signs) => signs) =>
+  readScan([picture], async (crops) => {
+    const read = await recognise(crops);
+    return crops.map((crop, index) => change(read[index] ?? [], crop));
+  });
 
 const lines = ({ lines: own }: Document) => own.map((line) => line.replace(/\t+$/, ""));
 const doubted = ({ blocks }: Document) =>
@@ -56,7 +59,7 @@ test("a picture of a form is read into the cells that its ruling lines draw", ()
   expect(doubted(document)).toEqual([]);
   const place = document.blocks[5]?.cells[4]?.at;
   expect(place).toMatchObject({
-    recognised: true,
+    sure: expect.closeTo(0.9, 0.1),
     origin: expect.stringMatching(/^第1页左\d+上\d+宽\d+高\d+毫米$/),
   });
 });
@@ -87,6 +90,143 @@ test.each<[string, (text: string) => string]>([
   expect(figures.filter((text) => !printed.has(text))).toEqual([]);
 });
 
+/** The frame of a cell of the picture as its place says it, in pixels: A4 that lies is 297 mm wide. */
+function frameOf(text: string) {
+  const cell = whole.blocks.flatMap(({ cells }) => cells).find((own) => own.text === text);
+  const [left = 0, top = 0, width = 0, height = 0] =
+    /左(\d+)上(\d+)宽(\d+)高(\d+)/
+      .exec(cell?.at.origin ?? "")
+      ?.slice(1)
+      .map((millimetres) => Math.round((Number(millimetres) * picture.width) / 297)) ?? [];
+  return { left, top, width, height };
+}
+
+/**
+ * The picture with another colour where `isRed` says so: dark print turns red, or, where a stamp covers it, paper too; ruling lines
+ * outside of its frame stay.
+ */
+function reddened(
+  isRed: (x: number, y: number) => boolean,
+  covered?: ReturnType<typeof frameOf>,
+): typeof picture {
+  const isCovered = (x: number, y: number) =>
+    covered !== undefined &&
+    x >= covered.left &&
+    x <= covered.left + covered.width &&
+    y >= covered.top &&
+    y <= covered.top + covered.height;
+  const rgba = picture.rgba.slice();
+  for (let y = 0; y < picture.height; y++)
+    for (let x = 0; x < picture.width; x++) {
+      const at = (y * picture.width + x) * 4;
+      const isDark = (rgba[at] ?? 255) < 160;
+      if (isRed(x, y) && (covered ? !isDark || isCovered(x, y) : isDark)) rgba.set([220, 30, 30, 255], at);
+    }
+  return { ...picture, rgba };
+}
+
+const cellsOf = ({ blocks }: Document) => blocks.flatMap(({ cells }) => cells);
+
+test("a figure that is printed in red is a notice, and no blank", async () => {
+  const { left, top, width, height } = frameOf("88.5公里");
+  const isIn = (x: number, y: number) =>
+    x > left - 6 && x < left + width + 6 && y > top - 6 && y < top + height + 6;
+  const document = await readScan([reddened(isIn)], recognise);
+  expect(lines(document)[8]).toBe("\t产出指标\t数量指标\t养护里程\t≥86公里\t□\t50\t50");
+  expect(cellsOf(document).filter(({ problem }) => problem === "red")).toHaveLength(1);
+  const { notices } = readEvaluations(document, "t");
+  expect(notices.map(({ data }) => data)).toContainEqual({ cells: 1, problem: "red", printed: "□" });
+});
+
+test("what the ring of a stamp crosses or covers is a notice; what stands free of it is read", async () => {
+  const figure = frameOf("88.5公里");
+  const [x0, y0, radius] = [figure.left + 14 - 110, figure.top + figure.height / 2, 110];
+  const isRing = (x: number, y: number) => Math.abs(Math.hypot(x - x0, y - y0) - radius) < 4;
+  const document = await readScan([reddened(isRing, figure)], recognise);
+  const crossed = document.blocks[8]?.cells.filter(({ text }) => /公里|□/.test(text)) ?? [];
+  expect(crossed.map(({ text, problem }) => text === "≥86公里" || problem !== undefined)).toEqual([
+    true,
+    true,
+  ]);
+  expect(lines(document)[7]).toBe(lines(whole)[7]);
+  expect(cellsOf(document).find(({ text }) => text === "128.50")?.problem).toBeUndefined();
+  const isPatch = (x: number, y: number) => Math.abs(x - x0 - 130) < 80 && Math.abs(y - y0) < figure.height;
+  const blank = await readScan([reddened((x, y) => isRing(x, y) || isPatch(x, y), figure)], recognise);
+  const here = blank.blocks[8]?.cells.map(({ text, problem }) => [text, problem]);
+  expect(here).toContainEqual(["□", "red"]);
+});
+
+/** The signs as another reading has them: `change` of what a text is read as from any crop but the first of it. */
+function inOthers(change: (text: string) => string): (signs: ReadSign[], crop: Tones) => ReadSign[] {
+  const first = new Map<string, number>();
+  return (signs, { width }) => {
+    const text = signs.map((sign) => sign.text).join("");
+    if (!first.has(text)) first.set(text, width);
+    if (first.get(text) === width || change(text) === text) return signs;
+    return signs.map((sign, index) => ({ ...sign, text: [...change(text)][index] ?? "" }));
+  };
+}
+
+test.each<[string, string, (signs: ReadSign[], crop: Tones) => ReadSign[]]>([
+  ["a unit that two readings have as two", "88.5公里", inOthers((text) => text.replace("公里", "公厘"))],
+  [
+    "a unit that was hardly made out",
+    "88.5公里",
+    (signs) => signs.map((sign) => (sign.text === "里" ? { ...sign, sure: 0.7 } : sign)),
+  ],
+  [
+    "a unit of which each reading lost a character",
+    "88.5里",
+    (signs) => signs.filter(({ text }) => text !== "公"),
+  ],
+  [
+    "a unit of money of which each reading lost 万",
+    "项目资金（元)",
+    (signs) => signs.filter(({ text }) => text !== "万"),
+  ],
+])("%s is not published with its figure", async (_, text, change) => {
+  expect(doubted(await scan(change))).toContain(text);
+});
+
+test.each<[string, string, string | undefined, (signs: ReadSign[], crop: Tones) => ReadSign[]]>([
+  [
+    "two readings differ",
+    "云溪县乡村道路养护",
+    "云溪县乡林道路养护",
+    inOthers((text) => text.replace("乡村", "乡林")),
+  ],
+  [
+    "the model is not sure",
+    "云溪县乡村道路养护",
+    undefined,
+    (signs) => signs.map((sign) => (sign.text === "村" ? { ...sign, sure: 0.6 } : sign)),
+  ],
+  [
+    "each reading lost a character",
+    "云溪县乡道路养护",
+    undefined,
+    (signs) => signs.filter(({ text }) => text !== "村"),
+  ],
+  [
+    "each reading has a character twice",
+    "云溪县乡村村道路养护",
+    undefined,
+    (signs) =>
+      signs.flatMap((sign) => (sign.text === "村" ? [sign, { ...sign, middle: sign.middle + 0.01 }] : sign)),
+  ],
+])("a name of which %s is published with a notice", async (_, name, second, change) => {
+  const document = await scan(change);
+  const { evaluations, notices } = readEvaluations(await read(pageOf(document.blocks), "report.html"), "t");
+  expect(evaluations[0]?.name?.text).toBe(name);
+  const said = notices.filter(({ notice }) => notice === "doubtful-words").map(({ data }) => data);
+  expect(said).toContainEqual({ printed: name, other: second ?? null });
+});
+
+test("words of which both readings are sure have no notice", () => {
+  const { notices } = readEvaluations(whole, "t");
+  expect(notices.filter(({ notice }) => notice === "doubtful-words")).toEqual([]);
+});
+
 test("brackets from which the model left out what they hold are doubted with their cell", async () => {
   const document = await scan((signs) => signs.filter(({ text }) => !["万", "元"].includes(text)));
   expect(doubted(document)).toContain("项目资金（)");
@@ -112,7 +252,7 @@ test("the page that is stored of a scan says what was recognised, and what of it
     blocks.map(({ cells }) =>
       cells
         .filter(({ text }) => text)
-        .map(({ text, at, problem }) => [text, at.origin, at.recognised, problem]),
+        .map(({ text, at, second, problem }) => [text, at.origin, at.sure, second, problem]),
     );
   expect(say(stored)).toEqual(say(document));
   expect(doubted(stored)).toContain("11826");

@@ -10,9 +10,10 @@ export interface Glyph {
   right: number;
   baseline: number;
   size: number;
-  /** Where it was recognised in a picture: how sure that is, and whether its figure is not borne out. */
+  /** Where it was recognised in a picture: how sure that is, what else it was read as, and why its figure is doubted. */
   sure?: number;
-  doubt?: true;
+  second?: string;
+  doubt?: "recognition" | "red";
 }
 
 /** Which way a line of characters runs, where not from left to right. */

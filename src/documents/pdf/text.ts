@@ -1,4 +1,5 @@
 import { raise } from "../raised.ts";
+import { doubtOf } from "../recognised.ts";
 import type { FoundCell } from "../write.ts";
 import type { Glyph, TurnedGlyph } from "./marks.ts";
 
@@ -91,9 +92,6 @@ export function joinLines(lines: TextLine[], left: number, right: number): strin
 /** Millimetres of a point. */
 const MILLIMETRES = 25.4 / 72;
 
-/** A recogniser leaves out a single character between brackets, as that of 参保人数（人）, or the bracket behind it as well. */
-const EMPTIED = /[（(]\s*(?:[）)]|$)/;
-
 /**
  * The cell that these lines of a page make: where it stands and, where its characters were recognised in a picture, its frame
  * and whether they may be believed.
@@ -112,12 +110,18 @@ export function cellOf(text: string, page: number, lines: TextLine[]): FoundCell
     Math.max(...lines.map((line) => line.baseline)),
   ];
   const frame = `左${round(left)}上${round(top)}宽${round(right - left)}高${round(bottom - top)}毫米`;
-  const isDoubted = EMPTIED.test(text) || glyphs.some(({ doubt }) => doubt);
+  const problem = doubtOf(text, glyphs);
+  // brackets and points are borne out by their ink, or say nothing
+  const said = glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text) || glyph.sure === 0);
+  const sure = Math.min(...(said.length > 0 ? said : glyphs).map((glyph) => glyph.sure ?? 1));
+  const second = glyphs.map((glyph) => glyph.second ?? glyph.text).join("");
   return {
     text,
     origin: `${origin}${frame}`,
-    recognised: true,
-    ...(isDoubted && { problem: "recognition" as const }),
+    // never rounded up
+    sure: Math.floor(sure * 100) / 100,
+    ...(glyphs.some((glyph) => glyph.second !== undefined) && { second }),
+    ...(problem && { problem }),
   };
 }
 

@@ -2,15 +2,18 @@ import { MOST_LINES_OF_A_PICTURE } from "../limits.ts";
 import { boxAt, findTables, type RuledTable } from "../pdf/grid.ts";
 import type { Glyph, Marks } from "../pdf/marks.ts";
 import type { Ruling } from "../pdf/path.ts";
-import { heightOf, widthOf } from "./box.ts";
+import { heightOf, type InkBox, widthOf } from "./box.ts";
 import { type Blob, findBlobs, findInk, type Ink } from "./ink.ts";
 import { type Crop, cropLine, type InkLine, MARGINS, sizeOf, toInkLines } from "./lines.ts";
-import { rotate, type Tones, turnQuarters } from "./picture.ts";
+import { changeLayers, type Layers, rotate, type Tones, turnQuarters } from "./picture.ts";
 import type { ReadSign, Recognise } from "./recogniser.ts";
+import { findRed, hidingIn, isCrossed, type Red } from "./red.ts";
 import { eraseRules, findPixelRules, type PixelRule } from "./rules.ts";
 import { findOdd, type ReadDigit } from "./shapes.ts";
 import { findSkew } from "./skew.ts";
+import { unitsOf } from "./units.ts";
 import { bearOut, sameFigures, type Testimony } from "./witness.ts";
+import { besideLostInk, compareReadings } from "./words.ts";
 
 /** A page is taken to be as wide as A4, in points; upright and lying. */
 const [WIDTH, LYING] = [595, 842];
@@ -19,9 +22,13 @@ const STRAIGHT = 0.0008;
 /** A line read with less certainty is doubted as a whole. */
 const UNSURE = 0.5;
 
-/** A page made straight: its tones without ruling lines, its ink, the pieces of it, and the lines. */
+/** A unit or a sign is as sure as this, or the figure beside it is doubted. */
+const SURE_UNIT = 0.8;
+
+/** A page made straight: its tones without ruling lines, its ink, the pieces of it, what was red, and the lines. */
 interface Straight {
   tones: Tones;
+  red: Red;
   ink: Ink;
   blobs: Blob[];
   rules: Ruling[];
@@ -35,10 +42,10 @@ interface Straight {
  * @returns null where it has more lines than the limits allow
  */
 export async function readPicture(
-  given: Tones,
+  given: Layers,
   recognise: Recognise,
 ): Promise<(Marks & { height: number }) | null> {
-  const { page, lines } = await upright(given, recognise);
+  const { page, tables, lines } = await upright(given, recognise);
   if (lines.length > MOST_LINES_OF_A_PICTURE) return null;
   const glyphs: Glyph[] = [];
   const digits: ReadDigit[] = [];
@@ -55,8 +62,9 @@ export async function readPicture(
   }
   for (const sign of findOdd(digits, page.ink)) {
     const glyph = glyphOf.get(sign);
-    if (glyph) glyph.doubt = true;
+    if (glyph) glyph.doubt = "recognition";
   }
+  glyphs.push(...hiddenByRed(page, tables, lines));
   const height = page.tones.height * page.scale;
   return { glyphs, turned: [], rules: page.rules, invisible: 0, aslant: 0, height };
 }
@@ -65,30 +73,39 @@ export async function readPicture(
 const READABLE = 0.8;
 const SAMPLE = 8;
 
+/** A page as it stands upright: its tables, and its lines. */
+interface Upright {
+  page: Straight;
+  tables: RuledTable[];
+  lines: InkLine[];
+}
+
 // a page that was laid on its side or head is read with little certainty
-async function upright(given: Tones, recognise: Recognise): Promise<{ page: Straight; lines: InkLine[] }> {
-  const turns: { page: Straight; lines: InkLine[]; sure: number }[] = [];
+async function upright(given: Layers, recognise: Recognise): Promise<Upright> {
+  const turns: (Upright & { sure: number })[] = [];
   for (let quarters = 0; quarters < 4; quarters++) {
-    const page = straighten(turnQuarters(given, quarters));
-    const lines = linesOf(page, findTables(page.rules) ?? []);
+    const page = straighten(changeLayers(given, (layer) => turnQuarters(layer, quarters)));
+    const tables = findTables(page.rules) ?? [];
+    const lines = linesOf(page, page.blobs, tables);
     const longest = lines.toSorted((a, b) => widthOf(b) - widthOf(a)).slice(0, SAMPLE);
     const crops = longest.map((line) => cropLine(page.tones, line, page.size, MARGINS[0]).tones);
     const read = await recognise(crops);
     const all = read.map((signs) => mean(signs.map(({ sure }) => sure)));
-    turns.push({ page, lines, sure: mean(all) });
+    turns.push({ page, tables, lines, sure: mean(all) });
     if (mean(all) >= READABLE || lines.length > MOST_LINES_OF_A_PICTURE) break;
   }
   const [best] = turns.toSorted((a, b) => b.sure - a.sure);
-  return best ?? { page: straighten(given), lines: [] };
+  return best ?? { page: straighten(given), tables: [], lines: [] };
 }
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-function straighten(given: Tones): Straight {
-  let [tones, ink] = [given, findInk(given)];
+function straighten(given: Layers): Straight {
+  let { tones, red } = given;
+  let ink = findInk(tones);
   const skew = findSkew(ink);
   if (Math.abs(skew) > STRAIGHT) {
-    tones = rotate(tones, skew);
+    ({ tones, red } = changeLayers(given, (layer) => rotate(layer, skew)));
     ink = findInk(tones);
   }
   const scale = (tones.width > tones.height ? LYING : WIDTH) / tones.width;
@@ -101,7 +118,8 @@ function straighten(given: Tones): Straight {
   const bare = { ...tones, values };
   const blobs = findBlobs(ink, bare);
   const rules = found.map((rule) => toRule(rule, scale));
-  return { tones: bare, ink, blobs, rules, size: sizeOf(blobs), scale };
+  const size = sizeOf(blobs);
+  return { tones: bare, red: findRed(red, size), ink, blobs, rules, size, scale };
 }
 
 function toRule({ isUpright, first, last, from, to }: PixelRule, scale: number): Ruling {
@@ -110,7 +128,7 @@ function toRule({ isUpright, first, last, from, to }: PixelRule, scale: number):
 }
 
 // the ink of each cell, and that outside of tables, makes lines of its own
-function linesOf({ blobs, size, scale }: Straight, tables: RuledTable[]): InkLine[] {
+function linesOf({ size, scale }: Straight, blobs: Blob[], tables: RuledTable[]): InkLine[] {
   const groups = new Map<unknown, Blob[]>();
   for (const blob of blobs) {
     const [x, y] = [((blob.left + blob.right + 1) / 2) * scale, ((blob.top + blob.bottom + 1) / 2) * scale];
@@ -126,39 +144,99 @@ function linesOf({ blobs, size, scale }: Straight, tables: RuledTable[]): InkLin
 const FLAT = 0.25;
 const WIDE = 0.3;
 
+// print in red, and what a stamp may cover in a cell that shows nothing: somebody has to look
+function hiddenByRed(page: Straight, tables: RuledTable[], lines: InkLine[]): Glyph[] {
+  const { red, size, scale } = page;
+  const printed = linesOf(page, red.print, tables);
+  const isIn = ({ left, right, top, bottom }: InkBox, box: RuledTable["boxes"][number]) =>
+    tables.some((table) => boxAt(table, ((left + right) / 2) * scale, ((top + bottom) / 2) * scale) === box);
+  const blank = tables.flatMap(({ boxes }) =>
+    boxes.filter((box) => ![...lines, ...printed].some((line) => isIn(line, box))),
+  );
+  const covered = blank.flatMap(({ left, right, top, bottom }) => {
+    const edge = (points: number, inwards: number) => Math.round(points / scale + inwards * size * INSIDE);
+    const inner = {
+      left: edge(left, 1),
+      right: edge(right, -1),
+      top: edge(top, 1),
+      bottom: edge(bottom, -1),
+    };
+    return hidingIn(red, inner, size) ?? [];
+  });
+  return [...printed, ...covered].map(
+    ({ left, right, top, bottom }): Glyph => ({
+      text: "□",
+      left: left * scale,
+      right: (right + 1) * scale,
+      baseline: ((top + bottom + size) / 2) * scale,
+      size: size * scale,
+      sure: 0,
+      doubt: "red",
+    }),
+  );
+}
+
+/** What is red this near to a ruling line, in characters, is not of the cell. */
+const INSIDE = 0.2;
+
 /** A line as it was read, and what its ink says of it. */
-interface ReadLine extends Testimony {
+interface ReadLine extends Pick<Testimony, "digits"> {
   signs: ReadSign[];
+  doubted: Map<ReadSign, NonNullable<Glyph["doubt"]>>;
 }
 
 async function readLine(page: Straight, line: InkLine, recognise: Recognise): Promise<ReadLine> {
   const { tones, size, ink } = page;
   const [height, width] = [heightOf(line), widthOf(line)];
-  const believed = (signs: ReadSign[]): ReadLine => ({ signs, doubted: new Set(), digits: [] });
-  const unread = (signs: ReadSign[]): ReadLine => ({ signs, doubted: new Set(signs), digits: [] });
+  const unread = (signs: ReadSign[]): ReadLine => ({
+    signs,
+    doubted: new Map(signs.map((sign) => [sign, "recognition"])),
+    digits: [],
+  });
   if (line.blobs.length === 1 && height < size * FLAT && width > size * WIDE)
-    return believed([{ text: "—", middle: 0.5, sure: 1 }]);
+    return { signs: [{ text: "—", middle: 0.5, sure: 1 }], doubted: new Map(), digits: [] };
   const read = async (margin: number) => {
     const crop = cropLine(tones, line, size, margin);
-    const [signs = []] = await recognise([crop.tones]);
-    return placed(signs, crop, line);
+    const [own = []] = await recognise([crop.tones]);
+    return placed(own, crop, line);
   };
-  let signs: ReadSign[] = [];
-  for (const margin of MARGINS) if (signs.length === 0) signs = await read(margin);
-  if (signs.length === 0) return unread([{ text: "□", middle: 0.5, sure: 0 }]);
-  if (Math.min(...signs.map(({ sure }) => sure)) < UNSURE) return unread(signs);
-  const text = textOf(signs);
-  if (PLAIN.test(text)) return believed(signs);
-  let second: ReadSign[] = [];
-  for (const margin of MARGINS.slice(1)) {
-    second = await read(margin);
-    if (sameFigures(signs, second) && lettersOf(textOf(second)) === lettersOf(text)) break;
+  let first: ReadSign[] = [];
+  for (const margin of MARGINS) if (first.length === 0) first = await read(margin);
+  if (first.length === 0) return unread([{ text: "□", middle: 0.5, sure: 0 }]);
+  if (Math.min(...first.map(({ sure }) => sure)) < UNSURE) return unread(first);
+  let second = await read(MARGINS[1]);
+  const lost = besideLostInk(line, first, size);
+  const signs = compareReadings(first, second).map((sign, index) => {
+    const isLost = lost.has(first[index] ?? sign) || isDashForOne(first, index);
+    return isLost ? { ...sign, sure: 0 } : sign;
+  });
+  const isDoubtful = ({ sure, second: other }: ReadSign) => other !== undefined || sure < SURE_UNIT;
+  const doubted = new Map<ReadSign, NonNullable<Glyph["doubt"]>>();
+  const doubt = (all: Iterable<ReadSign>, why: NonNullable<Glyph["doubt"]>) => {
+    for (const sign of all) doubted.set(sign, why);
+  };
+  for (const { words, figure } of unitsOf(signs)) if (words.some(isDoubtful)) doubt(figure, "recognition");
+  if (PLAIN.test(textOf(signs))) return { signs, doubted, digits: [] };
+  const letters = lettersOf(textOf(signs));
+  const isSame = () => sameFigures(signs, second) && lettersOf(textOf(second)) === letters;
+  for (const margin of MARGINS.slice(2)) if (!isSame()) second = await read(margin);
+  if (lettersOf(textOf(second)) !== letters) return unread(signs);
+  const said = bearOut(line, signs, second, ink);
+  doubt(said.doubted, "recognition");
+  for (const { run, ink: boxes } of said.figures) {
+    // its ink says what it is, whatever another reading said
+    for (const sign of run) delete sign.second;
+    if (boxes.some((box) => isCrossed(page.red, box))) doubt(run, "red");
   }
-  if (lettersOf(textOf(second)) !== lettersOf(text)) return unread(signs);
-  return { signs, ...bearOut(line, signs, second, ink) };
+  return { signs, doubted, digits: said.digits };
 }
 
 const textOf = (signs: ReadSign[]) => signs.map(({ text }) => text).join("");
+/** Whether a dash stands for 一: right before a character, and behind none. */
+const isDashForOne = (signs: ReadSign[], index: number) =>
+  /^[—–-]$/.test(signs[index]?.text ?? "") &&
+  /\p{Script=Han}/u.test(signs[index + 1]?.text ?? "") &&
+  !/[\p{Script=Han}—–-]/u.test(signs[index - 1]?.text ?? "");
 /** Han characters and what stands between them; anything else is read twice. */
 const PLAIN = /^[\p{Script=Han}，。、；：（）()“”《》\s—-]*$/u;
 const lettersOf = (text: string) => text.replace(/[^\p{Script=Latin}\p{Sm}]/gu, "");
@@ -195,7 +273,8 @@ function toGlyphs({ scale, size }: Straight, line: InkLine, { signs, doubted }: 
       baseline: (line.bottom + 1) * scale,
       size: height,
       sure: sign.sure,
-      ...(doubted.has(sign) && { doubt: true as const }),
+      ...(sign.second !== undefined && { second: sign.second }),
+      ...(doubted.has(sign) && { doubt: doubted.get(sign) }),
     };
   });
 }

@@ -24,6 +24,13 @@ export interface Tones {
   values: Uint8Array;
 }
 
+/** A page taken apart: what is printed in one tone, and where red was taken out of it. */
+export interface Layers {
+  tones: Tones;
+  /** 0 where there is red, 255 elsewhere. */
+  red: Tones;
+}
+
 /** Ink is this much redder than green and blue where it is of a stamp. */
 const RED = 40;
 
@@ -31,16 +38,24 @@ const RED = 40;
  * A picture in one tone, without what is red: seen through red, the ink of a stamp is paper and black print stays black. What is
  * see-through is paper.
  */
-export function toTones({ width, height, rgba }: Picture): Tones {
+export function toLayers({ width, height, rgba }: Picture): Layers {
   const values = new Uint8Array(width * height);
+  const red = new Uint8Array(width * height).fill(255);
   for (let index = 0, at = 0; index < values.length; index++, at += 4) {
-    const [red = 0, green = 0, blue = 0, opacity = 0] = [rgba[at], rgba[at + 1], rgba[at + 2], rgba[at + 3]];
-    const isRed = red - Math.max(green, blue) > RED;
-    const tone = isRed ? red : 0.3 * red + 0.59 * green + 0.11 * blue;
+    const [full = 0, green = 0, blue = 0, opacity = 0] = [rgba[at], rgba[at + 1], rgba[at + 2], rgba[at + 3]];
+    const isRed = full - Math.max(green, blue) > RED && opacity > 0;
+    if (isRed) red[index] = 0;
+    const tone = isRed ? full : 0.3 * full + 0.59 * green + 0.11 * blue;
     values[index] = 255 - ((255 - tone) * opacity) / 255;
   }
-  return { width, height, values };
+  return { tones: { width, height, values }, red: { width, height, values: red } };
 }
+
+/** Both layers of a page changed alike. */
+export const changeLayers = ({ tones, red }: Layers, change: (layer: Tones) => Tones): Layers => ({
+  tones: change(tones),
+  red: change(red),
+});
 
 /** The picture turned by quarters, clockwise. */
 export function turnQuarters(picture: Tones, quarters: number): Tones {

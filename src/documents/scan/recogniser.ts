@@ -5,6 +5,8 @@ export interface ReadSign {
   text: string;
   middle: number;
   sure: number;
+  /** What another reading has in its place, where that is something else: nothing, or one character or more. */
+  second?: string;
 }
 
 /** Recognises the line of text that each crop shows, from left to right. */

@@ -144,7 +144,8 @@ const SHAPES: Record<string, Shape> = {
 
 /** Characters that figures are made of; a run of them holds a figure where it has a digit. */
 const isFigure = ({ text }: ReadSign) => Object.hasOwn(SHAPES, text);
-const hasDigit = (signs: ReadSign[]) => signs.some(({ text }) => /\d/.test(text));
+/** Whether one of these is a digit. */
+export const hasDigit = (signs: ReadSign[]) => signs.some(({ text }) => /\d/.test(text));
 
 /** Whether two readings of a line have the same figures. */
 export function sameFigures(one: ReadSign[], other: ReadSign[]): boolean {
@@ -154,9 +155,10 @@ export function sameFigures(one: ReadSign[], other: ReadSign[]): boolean {
 const figuresOf = (signs: ReadSign[]) =>
   runsOf(signs).flatMap(({ run }) => (hasDigit(run) ? textOf(run) : []));
 
-/** What the ink of a line bears out: the signs that may not be believed, and the digits that may, with their ink. */
+/** What the ink of a line bears out: the signs that may not be believed, and the figures and digits that may, with their ink. */
 export interface Testimony {
   doubted: Set<ReadSign>;
+  figures: { run: ReadSign[]; ink: InkBox[] }[];
   digits: ReadDigit[];
 }
 
@@ -165,7 +167,7 @@ export interface Testimony {
  * @param second the same line as it was read another time
  */
 export function bearOut(line: InkLine, signs: ReadSign[], second: ReadSign[], ink: Ink): Testimony {
-  const testimony: Testimony = { doubted: new Set(), digits: [] };
+  const testimony: Testimony = { doubted: new Set(), figures: [], digits: [] };
   const runs = runsOf(signs).filter(({ run }) => hasDigit(run));
   if (runs.length === 0) return testimony;
   const columns = toColumns(line.blobs);
@@ -173,6 +175,7 @@ export function bearOut(line: InkLine, signs: ReadSign[], second: ReadSign[], in
   runs.forEach(({ run, before, behind }, index) => {
     const isSame = again.length === runs.length && again[index] === textOf(run);
     const found = isSame ? inkOf(run, before, behind, columns, line, ink) : null;
+    if (found) testimony.figures.push({ run, ink: found });
     run.forEach((sign, at) => {
       const box = found?.[at];
       if (!box) testimony.doubted.add(sign);
@@ -185,13 +188,15 @@ export function bearOut(line: InkLine, signs: ReadSign[], second: ReadSign[], in
 const textOf = (run: ReadSign[]) =>
   run.map(({ text }) => ({ "（": "(", "）": ")", "，": ",", "：": ":" })[text] ?? text).join("");
 
-interface Run {
+/** Signs of a figure that follow one another, and what stands beside them. */
+export interface Run {
   run: ReadSign[];
   before: ReadSign | undefined;
   behind: ReadSign | undefined;
 }
 
-function runsOf(all: ReadSign[]): Run[] {
+/** The runs of signs that figures are made of; those without a digit too. */
+export function runsOf(all: ReadSign[]): Run[] {
   const signs = all.filter(({ text }) => text.trim() !== "");
   const runs: Run[] = [];
   signs.forEach((sign, index) => {

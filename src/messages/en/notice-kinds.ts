@@ -41,5 +41,6 @@ export const noticeKinds: Record<NoticeKind, string> = {
   "unknown-programme": "unknown programme family",
   "not-transcribed": "not transcribed",
   "score-in-words": "another score in the text",
+  "doubtful-words": "words not recognised for certain",
   "another-year": "another year",
 };

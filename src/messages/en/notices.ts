@@ -32,6 +32,7 @@ const problem = {
     "One cell is merged over figures of several rows or columns, and nobody can tell which of them it belongs to",
   picture: "What the picture prints cannot be read",
   recognition: "It was recognised in a picture, and the ink does not bear out the figure that was made of it",
+  red: "What stands here is red, or a stamp covers it; the original has to be looked at",
 };
 
 const rivals = (readings: string[]) =>
@@ -162,6 +163,10 @@ export const notices: NoticeWords = {
     `Of “${name}” this was not transcribed: ${left.map((one) => LEFT_OUT[one]).join(", ")}`,
   "score-in-words": ({ name, score }) =>
     `The text gives another score for “${name}” than the ${score} of the table`,
+  "doubtful-words": ({ printed, other }) =>
+    other === null
+      ? `“${printed}” was recognised in a picture, some of its characters without certainty; compare the original`
+      : `“${printed}” was recognised in a picture, and as “${other}” in another reading of it; compare the original`,
   "another-year": (data) =>
     data.what === "text"
       ? `The title says “${data.title}”, the text “${data.printed}”; no year is published`

@@ -42,5 +42,6 @@ export const noticeKinds: Record<NoticeKind, string> = {
   "unknown-programme": "不属已知类别的项目",
   "not-transcribed": "没有转录",
   "score-in-words": "正文得分不同",
+  "doubtful-words": "没有认准的字",
   "another-year": "年度不同",
 };

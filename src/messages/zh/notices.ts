@@ -29,6 +29,7 @@ const problem = {
   merged: "一格合并了几行或几栏的数字，不知道属于哪一个",
   picture: "图片里印着什么，读不出来",
   recognition: "这是从图片里识别的，字迹与认出的数字不能互相印证",
+  red: "这里的字是红色的，或者被印章盖住，要对照原件",
 };
 
 const rivals = (readings: string[]) => (readings.length > 0 ? `：可读作（${readings.join("）或（")}）` : "");
@@ -131,6 +132,10 @@ export const notices: NoticeWords = {
   "not-transcribed": ({ name, left }) =>
     `「${name}」没有转录：${left.map((one) => LEFT_OUT[one]).join("、")}`,
   "score-in-words": ({ name, score }) => `正文称「${name}」得分与表中的 ${score} 分不同`,
+  "doubtful-words": ({ printed, other }) =>
+    other === null
+      ? `「${printed}」是从图片里识别的，有的字没有把握，请对照原件`
+      : `「${printed}」是从图片里识别的，另一次识别作「${other}」，请对照原件`,
   "another-year": (data) =>
     data.what === "text"
       ? `标题是${data.title}，正文说的却是${data.printed}，没有发布年度`

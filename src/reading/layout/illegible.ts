@@ -1,7 +1,9 @@
 import type { Block, Cell } from "../../documents/block.ts";
+import { isUnsure } from "../../documents/recognised.ts";
 import type { CellProblem } from "../../model/notice.ts";
 import { UNKNOWN } from "../../values/fold.ts";
 import { type Claims, shorten } from "../claims.ts";
+import { isKnownLabel } from "../labels/known.ts";
 
 /** What a spreadsheet prints where its formula went wrong, in whatever kind of file it ends up. */
 const ERROR = /^#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/i;
@@ -18,9 +20,10 @@ const REST = /^[^\p{L}\d]{0,3}\d[\d.,]*[^\d]{0,6}$/u;
 
 /**
  * The blocks of a document, with the cells blanked whose figure nobody can tell: errors of formulas, pictures, and figures with a
- * character of which it is not known what it prints. Each is a notice.
+ * character of which it is not known what it prints. Each is a notice, and so are words that were recognised without certainty.
  */
 export function withoutIllegible(blocks: Block[], claims: Claims): Block[] {
+  for (const cell of blocks.flatMap((block) => block.cells)) noteUnsure(cell, claims);
   return blocks.map((block) => {
     const cells =
       block.kind === "row"
@@ -29,6 +32,27 @@ export function withoutIllegible(blocks: Block[], claims: Claims): Block[] {
     if (!cells.some(isIllegible)) return block;
     return { ...block, cells: block.cells.map((cell) => (isIllegible(cell) ? blank(cell, claims) : cell)) };
   });
+}
+
+// words that were recognised without certainty are published, and said to be unsure
+function noteUnsure(cell: Cell, claims: Claims): void {
+  const { text, label, at, second, problem } = cell;
+  if (problem !== undefined || !/\p{L}/u.test(text) || !isUnsure(cell) || isKnownLabel(label)) return;
+  const [printed, other] = second === undefined ? [shorten(text), null] : apart(text, second);
+  claims.note("doubtful-words", { printed, other }, at);
+}
+
+/** So many characters are quoted before those that differ. */
+const BEFORE = 8;
+
+// of long texts, from a little before the first character that differs
+function apart(text: string, second: string): [string, string] {
+  const plain = (words: string) => words.replace(/\s+/g, "");
+  const [one, other] = [plain(text), plain(second)];
+  const differs = [...one].findIndex((char, index) => char !== other[index]);
+  const from = Math.max(0, (differs === -1 ? one.length : differs) - BEFORE);
+  const cut = (words: string) => `${from > 0 ? "…" : ""}${shorten(words.slice(from))}`;
+  return [cut(one), cut(other)];
 }
 
 const isIllegible = (cell: Cell) => whyIllegible(cell) !== null;

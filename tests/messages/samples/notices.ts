@@ -90,6 +90,7 @@ export const notices: { [Kind in NoticeKind]: [data: NoticeData[Kind]][] } = {
   "name-of-kind": [[{ name: "中央对地方转移支付" }]],
   "not-transcribed": LeftOut.options.map((one) => [{ name: "甲", left: [one, "text"] }]),
   "score-in-words": [[{ name: "培训人次", score: "9" }]],
+  "doubtful-words": [[{ printed: "卫牛室", other: "卫生室" }], [{ printed: "卫生室", other: null }]],
   "another-year": [
     [{ what: "text", title: "2022年", printed: "2021年度" }],
     [{ what: "form", name: "河道保洁", printed: "2022年度", filed: 2023 }],

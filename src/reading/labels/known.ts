@@ -1,0 +1,32 @@
+import { lookUpColumn } from "./columns.ts";
+import { EXECUTION_LABELS, INDICATOR_COLUMNS, QUALITIES, UNPUBLISHED_COLUMNS } from "./indicators.ts";
+import { LEVEL1, LEVEL2 } from "./levels.ts";
+import { LIST_COLUMNS, LIST_TOTALS } from "./lists.ts";
+import { FUND_SOURCES, MONEY_COLUMNS, SCORE_LABELS } from "./money.ts";
+import {
+  ASPECTS,
+  DASHES,
+  FIELDS,
+  GOAL_COLUMNS,
+  lookUp,
+  MANAGEMENT_COLUMNS,
+  REMARK_LABELS,
+  TOTAL_LABELS,
+  UNPUBLISHED_FIELDS,
+} from "./vocabulary.ts";
+
+const COLUMNS: Record<string, string>[] = [MONEY_COLUMNS, INDICATOR_COLUMNS, LIST_COLUMNS, GOAL_COLUMNS];
+const LABELS: Record<string, unknown>[] = [
+  ...[FIELDS, UNPUBLISHED_FIELDS, ASPECTS, MANAGEMENT_COLUMNS, UNPUBLISHED_COLUMNS],
+  ...[LEVEL1, LEVEL2, FUND_SOURCES, LIST_TOTALS, SCORE_LABELS, EXECUTION_LABELS],
+];
+const WORDS = [TOTAL_LABELS, REMARK_LABELS, DASHES, QUALITIES];
+
+/** Whether a folded cell is a label or a word that forms are made of: it bears out a reading that is unsure, and mends none. */
+export function isKnownLabel(label: string): boolean {
+  return (
+    COLUMNS.some((vocabulary) => lookUpColumn(vocabulary, label) !== undefined) ||
+    LABELS.some((vocabulary) => lookUp(vocabulary, label) !== undefined) ||
+    WORDS.some((words) => words.has(label))
+  );
+}
