@@ -16,7 +16,7 @@ import { passOverProse } from "./layout/background.ts";
 import { withoutIllegible } from "./layout/illegible.ts";
 import { orient } from "./layout/orient.ts";
 import { isPageRow } from "./layout/page.ts";
-import { cellsOf, hasTable, type Section, splitSections } from "./layout/sections.ts";
+import { cellsOf, hasTable, isReportWithTables, type Section, splitSections } from "./layout/sections.ts";
 import { isTitle, joinTitles } from "./layout/titles.ts";
 
 /** The official forms that can be read. */
@@ -180,7 +180,7 @@ function shareFiscalYear(evaluations: Evaluation[]): void {
 function groupRuns(sections: Section[], claims: Claims): Run[] {
   const runs: Run[] = [];
   for (const section of sections) {
-    const [form, ...others] = FORMS.filter((candidate) => candidate.claims(section));
+    const [form, ...others] = formsOf(section);
     const last = runs.at(-1);
     if (!form) {
       doubtSection(section, claims);
@@ -192,6 +192,11 @@ function groupRuns(sections: Section[], claims: Claims): Run[] {
     else runs.push({ form, sections: [section], mayGoOn: false });
   }
   return runs;
+}
+
+function formsOf(section: Section): Form[] {
+  const forms = FORMS.filter((candidate) => candidate.claims(section));
+  return forms.length === 0 && isReportWithTables(section) ? [narrative] : forms;
 }
 
 // running text without a form is background; a title or a table without one may stand for figures that nobody read

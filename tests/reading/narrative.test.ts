@@ -31,6 +31,23 @@ test("the sentence over all projects is a summary, each project an evaluation", 
 });
 
 test.each([
+  ["实施项目共15个，年初批复预算8个项目985万元，到位800万元。", "summary"],
+  ["实施项目1个，预算985万元。", "project"],
+  ["安排985万元，到位800万元。", "project"],
+])(
+  "a title of a unit's projects is told of all of them where the text counts several: %s",
+  (sentence, scope) => {
+    const text = ["青石县水务局2023年度项目支出绩效自评报告", "一、基本情况", sentence].join("\n");
+    expect(readReport(text).evaluations.map((own) => own.scope)).toEqual([scope]);
+  },
+);
+
+test("money of a name of its own stays one programme, however many projects it paid for", () => {
+  const text = "青石县2023年水窖补助资金绩效自评报告\n一、基本情况\n实施项目15个，预算985万元。";
+  expect(readReport(text).evaluations.map((own) => own.scope)).toEqual(["project"]);
+});
+
+test.each([
   ["达", "执行率达92.5%", "92.5%"],
   ["a space", "执行率为 92.5 %", "92.5 %"],
   ["full width", "执行率为92.5％", "92.5％"],

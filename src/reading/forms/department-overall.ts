@@ -1,10 +1,13 @@
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Reading } from "../../model/reading.ts";
 import { findFiscalYear } from "../../values/year.ts";
+import { readIndicatorHeader } from "../blocks/indicator-header.ts";
 import { Claims } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { closeDraft, type Draft, openDraft, saysSomething, usedBy } from "../draft.ts";
+import { hasReportOutline } from "../layout/running-report.ts";
 import { cellsOf, hasTable, isOfDepartment, type Section } from "../layout/sections.ts";
+import { titleKind } from "../layout/titles.ts";
 import { takeMoney, tellsMoney } from "../prose/assemble.ts";
 import { readCircumstances } from "../prose/circumstances.ts";
 import { readDepartmentReport } from "../prose/department-report.ts";
@@ -19,6 +22,7 @@ import { readSentences } from "../prose/sentences.ts";
 import { readStatements } from "../prose/statements.ts";
 import { readDepartmentTable } from "./department-table.ts";
 import type { Form } from "./form.ts";
+import { doubtTables, indicatorTable, readIndicatorTable, tablesBetween } from "./narrative-tables.ts";
 import { readTable } from "./table.ts";
 import { hasFunds } from "./table-facts.ts";
 
@@ -51,8 +55,9 @@ function readDraft(sections: Section[], context: Context): Evaluation[] {
     const year = findFiscalYear(title.text);
     if (year && !draft.fiscalYear) draft.fiscalYear = { text: year.text, at: title.at, value: year.year };
   }
-  const table = sections.find(hasTable);
-  const report = sections.find((section) => section !== table);
+  const mixed = sections.length === 1 ? sections.find(isReportInWords) : undefined;
+  const table = mixed ? undefined : sections.find(hasTable);
+  const report = mixed ?? sections.find((section) => section !== table);
   if (table?.title) draft.at = table.title.at;
   draft.name = nameIn(sections) ?? { text: NAME, at: draft.at, value: NAME };
   // newer forms print the department's money as those of projects do
@@ -61,6 +66,13 @@ function readDraft(sections: Section[], context: Context): Evaluation[] {
   if (report && table) readDepartmentReport(report, draft, context);
   else if (report) readInWords(report, draft, context);
   return closeDraft(draft, context);
+}
+
+// a report in words may have tables between its paragraphs, of which none is the form itself
+function isReportInWords(section: Section): boolean {
+  const { title, blocks } = section;
+  if (!title || titleKind(title) !== "self" || !hasTable(section) || hasFunds(section)) return false;
+  return hasReportOutline(blocks) || !blocks.some(({ cells }) => readIndicatorHeader(cells) !== null);
 }
 
 // without a title the text says it somewhere, if in fewer words
@@ -81,7 +93,14 @@ function readInWords({ title, blocks }: Section, draft: Draft, context: Context)
   const told = tellRoles(sentences, draft.fiscalYear?.value ?? null);
   if (tellsMoney(told)) takeMoney(told, settle(told), draft, context);
   readScores(passages, draft, context);
-  readIndicators(passages, draft, context);
+  const tables = tablesBetween(blocks);
+  const indicators = indicatorTable(tables);
+  doubtTables(
+    tables.filter((table) => table !== indicators),
+    context,
+  );
+  if (indicators) readIndicatorTable(indicators, passages, draft, context);
+  else readIndicators(passages, draft, context);
   readCircumstances(passages, draft, context);
   readStatements(passages, draft, context);
 }

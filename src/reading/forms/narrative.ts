@@ -1,3 +1,4 @@
+import type { Block } from "../../documents/block.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Reading } from "../../model/reading.ts";
 import { fold } from "../../values/fold.ts";
@@ -7,9 +8,11 @@ import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { cellsOf, isRunningReport, type Section } from "../layout/sections.ts";
 import { doubtLeft, takeMoney, tellsMoney } from "../prose/assemble.ts";
 import type { Told } from "../prose/clauses.ts";
+import { countsSeveral } from "../prose/counted-list.ts";
 import { readIndicators } from "../prose/indicators.ts";
 import { labelledProjects, readLabelledProject, strayObjects } from "../prose/labelled-project.ts";
 import { listedScores } from "../prose/listed-scores.ts";
+import { saysOnlyWhose } from "../prose/names.ts";
 import { joinParagraphs, type Passage, readOutline } from "../prose/outline.ts";
 import { settle } from "../prose/pairs.ts";
 import type { Programme } from "../prose/programme.ts";
@@ -23,6 +26,7 @@ import { giveGrades, giveScores, shareStatements } from "../prose/shared-results
 import { readStatements } from "../prose/statements.ts";
 import { nameInTitle } from "../prose/title-names.ts";
 import type { Form } from "./form.ts";
+import { doubtTables, indicatorTable, readIndicatorTable, tablesBetween } from "./narrative-tables.ts";
 
 /** 自评报告正文: amounts, rates and scores in sentences; each programme an evaluation, a total over several a summary. */
 export const narrative: Form = {
@@ -51,10 +55,18 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
     nameInTitle(fold(section.title?.text ?? "")),
   );
   const isSummary = own.length > 0 || projects.length > 0 || listedScores(others).length > 0;
+  const tables = tablesBetween(section.blocks);
+  // of several programmes nobody knows whose indicators a table has
+  const indicators = isSummary ? null : indicatorTable(tables);
   const all = readProgramme(
     whole,
     isSummary ? "summary" : "project",
-    { title: section.title, first, passages: others },
+    { title: section.title, first, passages: others, indicators },
+    context,
+  );
+  const isRead = (table: Block[]) => all !== null && table === indicators;
+  doubtTables(
+    tables.filter((table) => !isRead(table)),
     context,
   );
   if (!all && own.length > 0) doubtLeft(whole.told, context);
@@ -76,15 +88,21 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
   return drafts.flatMap((draft) => closeDraft(draft, context));
 }
 
+/** What speaks of a report as a whole, with its table of indicators. */
+interface Report extends ReportText {
+  indicators: Block[] | null;
+}
+
 function readProgramme(
   { name, told, passages }: Programme,
   scope: "project" | "summary",
-  report: ReportText | null,
+  report: Report | null,
   context: Context,
 ): Draft | null {
   const start = told[0]?.quantity.cell ?? report?.first;
   const hasMoney = tellsMoney(told);
-  if (!start || !(hasMoney || saysResults(passages, context))) return null;
+  const table = report?.indicators ?? null;
+  if (!start || !(hasMoney || table || saysResults(passages, context))) return null;
   const settled = settle(told);
   const named = report ? nameOfReport(report, settled, told) : nameAt(name, told);
   if (!named) {
@@ -92,18 +110,21 @@ function readProgramme(
     context.claims.doubt("unnamed-form", { what: "report" }, cells);
     return null;
   }
-  const draft = openDraft("narrative", scope, start.at, context.next());
+  // what says only whose money it is and counts several projects is told of all of them
+  const isOfAll = report !== null && saysOnlyWhose(named.text) && countsSeveral(told);
+  const draft = openDraft("narrative", isOfAll ? "summary" : scope, start.at, context.next());
   draft.name = named;
   takeMoney(told, settled, draft, context);
   if (report) draft.implementingUnit = unitOfReport(report.title);
   if (report) readGoal(report.passages, draft, context);
-  readResults(passages, draft, context);
+  readResults(passages, table, draft, context);
   return draft;
 }
 
-function readResults(passages: Passage[], draft: Draft, context: Context): void {
+function readResults(passages: Passage[], table: Block[] | null, draft: Draft, context: Context): void {
   readScores(passages, draft, context, new Set(listedScores(passages).map(({ paragraph }) => paragraph)));
-  readIndicators(passages, draft, context);
+  if (table) readIndicatorTable(table, passages, draft, context);
+  else readIndicators(passages, draft, context);
   readStatements(passages, draft, context);
 }
 
@@ -112,7 +133,7 @@ function saysResults(passages: Passage[], context: Context): boolean {
   const [first] = passages.flatMap(({ paragraphs }) => paragraphs);
   if (!first) return false;
   const trial = openDraft("narrative", "project", first.at, { id: context.reportId, ordinal: 1 });
-  readResults(passages, trial, { ...context, claims: new Claims() });
+  readResults(passages, null, trial, { ...context, claims: new Claims() });
   return trial.totalScore !== null || trial.indicators.some(({ actual }) => actual !== null);
 }
 

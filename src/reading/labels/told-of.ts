@@ -39,5 +39,8 @@ export const INDICATOR_HEADING =
 /** What was handed out may be one doing of many; it is all of the money only where a word of the whole stands beside it. */
 export const ONE_DOING = /发放|兑付|兑现|缴纳|报销|付款/;
 
+/** Money that was won may be another year's, or not have come: a printed rate tells. */
+export const WON = /^争取/;
+
 /** A total of the amounts that stand before it in its sentence. */
 export const TOTAL = /合计|共计|总计|[两三四五六]项|共(?=$|[^同])/;

@@ -14,6 +14,13 @@ export function isFootnote(label: string): boolean {
   return /^(?:-?注\d*[:.、]?|备注:|\(?填[报写表]?说明)/.test(label);
 }
 
+/** Whether a row or line names who filled in, or is the head of a table of persons. */
+export function isSignature(block: Block): boolean {
+  const cells = filled(block);
+  const joined = cells.map(({ label }) => label).join("");
+  return SIGNATURE.test(joined) || cells.some(({ text }) => REDACTED.test(text));
+}
+
 /**
  * Says of what no form took why it carries nothing: footnotes, headings, signatures, background prose. Cells of tables
  * are left alone: an unread cell is a notice.
@@ -27,10 +34,8 @@ export function passOverProse(blocks: Block[], claims: Claims): void {
     inFootnotes = isFootnote(first.label) || (inFootnotes && /^\d[.、]/.test(first.label));
     const open = cells.filter((cell) => !claims.isClaimed(cell));
     if (open.length === 0) continue;
-    const joined = cells.map(({ label }) => label).join("");
-    const signature = SIGNATURE.test(joined) || cells.some(({ text }) => REDACTED.test(text));
     if (inFootnotes && cells.length === 1) claims.ignore("footnote", ...open);
-    else if (signature) claims.ignore("signature", ...open);
+    else if (isSignature(block)) claims.ignore("signature", ...open);
     else if (isPageRow(block)) claims.ignore("layout litter", ...open);
     else if (block.kind === "paragraph") claims.ignore(whyProse(first.label), ...open);
   }

@@ -158,3 +158,12 @@ export function isRunningReport({ title, blocks }: Section): boolean {
   if (kind === "table") return false;
   return kind === "self" || kind === "use" || saysSelf(blocks) || hasOfficialOutline(blocks);
 }
+
+/**
+ * Whether a section is such a report with tables between its paragraphs: its title says that it is one, and the outline of one
+ * stands in its paragraphs. Whichever form knows the tables reads it first.
+ */
+export function isReportWithTables({ title, blocks }: Section): boolean {
+  if (!title || titleKind(title) !== "self" || isOfDepartment({ title, blocks })) return false;
+  return !isInWords(blocks) && hasReportOutline(blocks);
+}

@@ -2,6 +2,7 @@ import type { AmountRole } from "../../model/words.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
+import { WON } from "../labels/told-of.ts";
 import type { Told } from "./clauses.ts";
 import { cite, labelOf, takeFunds } from "./money-rows.ts";
 import type { Settled } from "./pairs.ts";
@@ -94,7 +95,9 @@ export function takeRest(
       amount: { ...quantity.money, evidence: "stated" },
     });
     claims.use(usedBy(draft), quantity.cell);
-    const isLeft = role === null ? own.share === "whole" : own.share === "item" && GIVEN.includes(role);
+    const isWon = own.share === "doubt" && WON.test(own.because);
+    const isOpen = role === null ? own.share === "whole" : own.share === "item" && GIVEN.includes(role);
+    const isLeft = isOpen || isWon;
     if (isLeft && !budget && !received && !initial) doubted.add(own);
     if ((role === "sample" || role === "other_time") && !executed && own.because !== "" && isPaid(own))
       doubted.add(own);

@@ -2,7 +2,7 @@ import { ITEM_NUMBER } from "../../values/numbering.ts";
 import { MOST_TOTALS } from "../limits.ts";
 import type { Told } from "./clauses.ts";
 import { trimName } from "./names.ts";
-import { asWhole, fenOf, isGiven, type Programme, subjectIn } from "./programme.ts";
+import { asWhole, fenOf, isGiven, isOwnRole, type Programme, subjectIn } from "./programme.ts";
 import { sumOf } from "./shares.ts";
 
 /** How many programmes a sentence says that its money is for: 批复项目9个, 4个支出项目. */
@@ -41,6 +41,13 @@ export function countedProgrammes(told: Told[]): Programme[] {
   }
   return [];
 }
+
+/** Whether a sentence that tells all of the money counts more than one project: 实施项目共15个，年初批复预算8个项目985万元. */
+export const countsSeveral = (told: Told[]): boolean =>
+  told.some(({ role, share, quantity }) => {
+    const [, behind, before] = COUNT.exec(quantity.sentence.text) ?? [];
+    return isOwnRole(role) && share === "whole" && Number(behind ?? before ?? 0) > 1;
+  });
 
 // the amounts before a total in its sentence, those behind it in its paragraph, or the first of each paragraph below
 function listsBeside(whole: Told, money: Told[]): Told[][] {

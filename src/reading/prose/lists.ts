@@ -35,6 +35,35 @@ export function addTotals(told: Told[]): Told[] {
   return result;
 }
 
+/** Amounts that tell how what was given was shared out, of whatever roles. */
+const SHARED_OUT: (AmountRole | null)[] = ["budget", "issued", "passed_on", null];
+
+/**
+ * 下达我省530万元。…下达各市县390万元，安排省本级140万元: where all the amounts of a sentence come to what was told to have been given
+ * before it, they are its parts, and none is all of it.
+ */
+export function partsOfTotals(told: Told[]): Told[] {
+  const parts = new Set<Told>();
+  const given = new Set<number>();
+  const sentences = Map.groupBy(told, ({ quantity }) => quantity.sentence);
+  for (const all of sentences.values()) {
+    const money = all.filter(({ quantity }) => quantity.money);
+    const isShared = money.every(
+      ({ role, share, quantity, isFinal }) =>
+        quantity.money?.value &&
+        !quantity.isAbout &&
+        SHARED_OUT.includes(role) &&
+        share !== "part" &&
+        !isFinal,
+    );
+    if (money.length > 1 && isShared && given.has(sumOf(money))) for (const own of money) parts.add(own);
+    for (const { role, share, quantity } of money)
+      if (share === "whole" && quantity.money?.value && (role === "issued" || role === "received"))
+        given.add(quantity.money.value.fen);
+  }
+  return told.map((own) => (parts.has(own) ? { ...own, share: "part" } : own));
+}
+
 /** 甲项目40万元；乙项目60万元: where each has a name of its own, the first is no more the whole than the others. */
 export function listItems(told: Told[]): Told[] {
   const result = [...told];

@@ -56,14 +56,15 @@ export function takeFunds(settled: Settled, told: Told[], draft: Draft, { claims
 }
 
 /** 二是安排…, 2)…: the number of an entry is none of its name. */
-const LIST_MARK = /^\s*(?:[一二三四五六七八九十]{1,2}是|[(（]?\d{1,2}[)）、])/;
+const LIST_MARK =
+  /^\s*(?:[一二三四五六七八九十]{1,2}是|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）、]|\d{1,2}[.．](?!\d))/;
 
 // 依据《…通知》下达中央财政资金 calls its part 中央财政资金
 function trimLabel(words: string): string {
   const label = words
     .replace(LIST_MARK, "")
     .replace(/^[(（、\s]+/, "")
-    .replace(/^(?:其中|包括|包含)[:：]?/, "")
+    .replace(/^(?:其中|包括|包含|分别[为是])[:：]?/, "")
     .replace(/(?:为|共计?|是|[:：])$/, "");
   if (label.length <= LONGEST_LABEL && !/[《》]/.test(label)) return label;
   const [last = ""] = label

@@ -1,5 +1,6 @@
 import type { AmountRole } from "../../model/words.ts";
 import { toNumber } from "../../values/decimal.ts";
+import { WON } from "../labels/told-of.ts";
 import { beginningOf } from "./beginning.ts";
 import { besideRate, besideSpent, onlyPutIn } from "./beside.ts";
 import type { Told } from "./clauses.ts";
@@ -40,8 +41,9 @@ export function settle(told: Told[]): Settled {
   const paid = [...of("executed"), ...of("executed", maybe)];
   const confirmed = new Set<Told>();
   const doubted: Told[] = [];
+  const won = of("issued", maybe).filter(({ because }) => WON.test(because));
   const pair = pairOf(
-    WHOLES.map((role) => of(role)),
+    WHOLES.map((role) => (role === "issued" ? [...of(role), ...won] : of(role))),
     paid,
     rates,
   );

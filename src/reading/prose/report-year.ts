@@ -40,11 +40,13 @@ function onlyYear(named: Named[]): Reading<number> | null {
   return { text: first.words, at: first.cell.at, value: first.year };
 }
 
-// without any 年度, the year that more than one sentence says of its money; else, without a title, that of all the
-// documents that brought it
+// without any 年度, the year that more than one sentence says of its money, or that one does and no other year stands
+// beside; else, without a title, that of all the documents that brought it
 function repeated(sentences: Sentence[], isTitled: boolean): Named[] {
   const told = sentences.flatMap((sentence) => yearsIn(sentence, YEAR_OF_MONEY));
-  if (told.length > 0 || isTitled) return told.length > 1 ? told : [];
+  if (told.length > 1) return told;
+  const all = told.length === 1 ? sentences.flatMap((sentence) => yearsIn(sentence, ANY_YEAR)) : [];
+  if (told.length === 1 || isTitled) return all.length > 1 ? all : [];
   const brought = sentences.flatMap(yearsOfDocuments);
   return brought.length > 1 ? brought : [];
 }
@@ -69,6 +71,7 @@ interface Named {
 const YEAR = /(?<!\d)(20\d\d)年度/g;
 /** 现将2022年…绩效自评报告如下 says as a title would which year is meant. */
 const YEAR_PRESENTED = /(?<=现将[^，。；,;]{0,12})(20\d\d)年(?=[^，。；,;]{0,60}(?:绩效|自评))/g;
+const ANY_YEAR = /(?<!\d)(20\d\d)年/g;
 /** A year that a sentence says of its money. */
 const YEAR_OF_MONEY =
   /(?<!\d)(20\d\d)年(?:度|(?!\d)(?=[^，。；,;]{0,12}(?:预算|安排|下达|到位|投入|支出|执行|收到|支付)))/g;

@@ -8,10 +8,11 @@ import {
   PAID_OUT,
   PAYING,
 } from "../labels/roles.ts";
-import { ALL, GOAL_HEADING, OF_OTHERS, SAMPLE } from "../labels/told-of.ts";
+import { ALL, GOAL_HEADING, OF_OTHERS, SAMPLE, WON } from "../labels/told-of.ts";
 import { MOST_IN_SENTENCE } from "../limits.ts";
 import { type Clause, clauseStart, mute, nextClause, nextStop, spoken, type Told } from "./clauses.ts";
-import { addTotals, entriesOfLists, listItems } from "./lists.ts";
+import { labelAbove } from "./label-above.ts";
+import { addTotals, entriesOfLists, listItems, partsOfTotals } from "./lists.ts";
 import { readQuantities, type SpokenQuantity } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
 import { isOfOneDoing, shareOf } from "./shares.ts";
@@ -28,14 +29,15 @@ const DOCUMENTS = /《[^《》]{1,200}》(?:[(][^()]{1,40}[)])?/g;
 export function tellRoles(sentences: Sentence[], year: number | null): Told[] {
   const told: Told[] = [];
   let sampled: Sentence | null = null;
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const quantities = readQuantities(sentence);
     const goesOn = sampled?.paragraph === sentence.paragraph && !ALL.test(sentence.text);
-    const own = tellSentence(sentence, quantities, year, goesOn || isOfSample(sentence));
+    const label = labelAbove(sentence, sentences[i - 1]);
+    const own = tellSentence(sentence, quantities, { label, year, sampled: goesOn || isOfSample(sentence) });
     if (goesOn || SAMPLE.test(sentence.text)) sampled = sentence;
     told.push(...own);
   }
-  return withoutCutOff(entriesOfLists(told), sentences.at(-1));
+  return withoutCutOff(partsOfTotals(entriesOfLists(told)), sentences.at(-1));
 }
 
 // 维护4.51万 as the last of a text may go on as 万元 or as 万人
@@ -54,8 +56,7 @@ const isOfSample = ({ passage }: Sentence) => SAMPLE.test(passage.path.at(-1) ??
 function tellSentence(
   sentence: Sentence,
   quantities: SpokenQuantity[],
-  year: number | null,
-  sampled: boolean,
+  { label, year, sampled }: { label: string; year: number | null; sampled: boolean },
 ): Told[] {
   const text = mute(sentence.text);
   const told: Told[] = [];
@@ -66,8 +67,8 @@ function tellSentence(
     const until = nextStop(text, quantity.end, next?.index ?? text.length);
     const isOfNext = next !== undefined && until === next.index;
     const clause: Clause = {
-      words: spoken(text.slice(from, quantity.index)),
-      printed: spoken(sentence.text.slice(from, quantity.index)),
+      words: spoken(text.slice(from, quantity.index)) || (i === 0 ? label : ""),
+      printed: spoken(sentence.text.slice(from, quantity.index)) || (i === 0 ? label : ""),
       gap: spoken(text.slice(last?.end ?? 0, from)),
       past: spoken(text.slice(0, quantity.index)),
       // 培训2万元已列支1.9万元: what leads up to the next amount is its own
@@ -98,7 +99,8 @@ function tell(
   const last = before.findLast((own) => isAside || !own.isAside) ?? null;
   const { role, because, isListed } = roleOf(quantity, clause, last);
   const stated = shareOf(quantity, clause, last, before, isListed);
-  const share = stated === "whole" && isOfOneDoing(quantity, clause, because) ? "doubt" : stated;
+  const isUnsure = WON.test(because) || isOfOneDoing(quantity, clause, because);
+  const share = stated === "whole" && isUnsure ? "doubt" : stated;
   const told = {
     quantity,
     share,
@@ -160,7 +162,9 @@ function roleOf(quantity: SpokenQuantity, clause: Clause, last: Told | null): De
     return { role: "executed", because: behind, isListed: false };
   if (own?.role === "executed" && BUDGETED_INCOME.test(last?.words ?? "") && SPENDING.test(words))
     return { role: "initial", because: own.because, isListed: false };
-  if (own) return { ...own, isListed: false };
+  const given = GIVEN_NEXT.find(({ words: pattern }) => pattern.test(clause.next));
+  // 争取资金60万元，已全部到位: what was won came in
+  if (own && !(given && WON.test(own.because))) return { ...own, isListed: false };
   const head = (DOING.test(printed) ? null : headOf(gap, words)) ?? headOfCounted(gap, words);
   if (head) return { ...head, isListed: false };
   if (last?.quantity.money && !DOING.test(printed)) {
@@ -170,7 +174,6 @@ function roleOf(quantity: SpokenQuantity, clause: Clause, last: Told | null): De
       ? { role: null, because: "", isListed: true }
       : { role: last.role, because: last.because, isListed: true };
   }
-  const given = GIVEN_NEXT.find(({ words: pattern }) => pattern.test(clause.next));
   if (given) return { role: given.role, because: clause.next, isListed: false };
   const paid = PAID_OUT.test(words) && PAYING.test(quantity.sentence.passage.path.at(-1) ?? "");
   return { role: paid ? "executed" : null, because: paid ? "拨付" : "", isListed: false };

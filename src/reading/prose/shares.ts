@@ -1,4 +1,4 @@
-import { INDICATOR_HEADING, KIND_OF_SPENDING, ONE_DOING, PARTS, WHOLE } from "../labels/told-of.ts";
+import { INDICATOR_HEADING, KIND_OF_SPENDING, ONE_DOING, PARTS, WHOLE, WON } from "../labels/told-of.ts";
 import type { Clause, Share, Told } from "./clauses.ts";
 import { nameIn } from "./names.ts";
 import type { SpokenQuantity } from "./quantities.ts";
@@ -35,7 +35,7 @@ export function shareOf(
   if (before.length > 0 && /\([^()]*$/.test(past) && !WHOLE.test(words)) return "part";
   // the rate of another money that stands between: 其他补助已及时划拨，资金使用率100%
   if (rate && nameIn(between) !== null && nameIn(words) === null) return "part";
-  if ((last?.share === "part" || last?.share === "doubt") && !isOfOther(last.role)) {
+  if (last && (last.share === "part" || last.share === "doubt") && !isOfOther(last)) {
     // a lost stop: 其他资金86万元2023年支出231万元
     if (gap === "" && /^(?:20\d\d年|全年|当年|本年)/.test(words)) return "doubt";
     if (isListed || gap === "" || KIND_OF_SPENDING.test(printed.replace(/为$/, ""))) return "part";
@@ -46,8 +46,9 @@ export function shareOf(
   return isListed ? "item" : "whole";
 }
 
-/** What is told of a standard, a contract or another time has no parts that go on behind it. */
-const isOfOther = (role: Told["role"]) => role === "per_head" || role === "contract" || role === "other_time";
+/** What is told of a standard, a contract or another time, or of money that was won, has no parts that go on behind it. */
+const isOfOther = ({ role, because }: Told) =>
+  role === "per_head" || role === "contract" || role === "other_time" || WON.test(because);
 
 // the parts so far come to the whole before them, so that what follows is no part of it
 function isComplete(before: Told[]): boolean {

@@ -27,7 +27,8 @@ function phraseInTitle(title: string, isName: (words: string) => boolean): strin
   for (const words of [tail, head]) {
     const isLast = words === (tail || head);
     const printed = trimName(words.replace(/^(?:关于|.*?关于)/, "").replace(/的$/, ""));
-    if (isName(printed)) return printed;
+    if (isName(printed))
+      return cut === "项目" && isLast && !IS_MONEY.test(printed) ? asTitled(printed, title) : printed;
     const name = printed.replace(TRANSFER, "");
     if (isName(name)) return name;
     // 残疾人康复 before 项目支出绩效, 危房改造 before 转移支付 are what the money is called
@@ -48,6 +49,8 @@ function phraseInTitle(title: string, isName: (words: string) => boolean): strin
 const asTitled = (name: string, title: string) =>
   title.includes(`${name}项目`) && !title.includes(`${name}项目支出`) ? `${name}项目` : name;
 
+/** 河道保洁资金 is what 河道保洁资金项目绩效 calls the money; 水窖补助项目 is a project. */
+const IS_MONEY = /(?:资金|经费|专款|基金)$/;
 const TRANSFER = /(?:中央|上级|省级)?(?:对下|对地方)?转移支付(?:项目)?(?:预算)?(?:资金)?$/;
 
 /** What a title says that names no money: 红河中心2024年度项目支出绩效自评报告 is a unit's, on all its projects. */

@@ -472,7 +472,7 @@ describe("words that are part of what money is called", () => {
     ],
     ["到位资金1.4万元。|已兑现受灾群众救助1.1万元。", { received: "1.4万元", amounts: ["executed 1.1万元"] }],
     ["下达果树补助资金（2021—2022年苗木）60万元。", { received: "60万元", amounts: [] }],
-    ["按每卷（册）2元的标准测算，争取到资金60万元。", { received: "60万元", amounts: ["per_head 2元"] }],
+    ["按每卷（册）2元的标准测算，下达资金60万元。", { received: "60万元", amounts: ["per_head 2元"] }],
   ])("%s", (line, figures) => {
     expect(readMoney(...line.split("|")).figures).toEqual(figures);
   });
@@ -488,6 +488,8 @@ describe("the role of an amount", () => {
     ["发放市级承担养老金30万元，超出预算金额10万元。", ["executed 30万元", "context 10万元"]],
     ["2021年结转资金6万元，年中追加10万元。", ["carried_in 6万元", "change 10万元"]],
     ["为完成治理目标任务，县里投入配套资金30万元。", ["stated 30万元"]],
+    ["下达各乡镇补助资金30万元。", ["passed_on 30万元"]],
+    ["无法达到一名学生3000元的最低资助标准。", ["per_head 3000元"]],
     [
       "下达110万元，其中东乡60万元、西乡50万元，调减30万元。",
       ["issued 110万元", "part 60万元", "part 50万元", "change 30万元"],
@@ -501,6 +503,34 @@ describe("the role of an amount", () => {
       "central 50万元",
       "local 30万元",
     ]);
+  });
+
+  test("what comes to the money that was given is how it was shared out", () => {
+    const { figures } = readMoney("合计下达我省530万元。", "下达各市县390万元，安排省本级140万元。");
+    expect(figures).toEqual({ received: "530万元", amounts: ["part 390万元", "part 140万元"] });
+    // amounts that do not come to it are told of other money
+    expect(
+      readMoney("合计下达我省530万元。", "下达各市县390万元，安排省本级130万元。").figures,
+    ).toMatchObject({
+      budget: "130万元",
+    });
+  });
+
+  test.each([
+    [
+      "争取到省级资金60万元，实际支出57万元。",
+      { executed: "57万元", amounts: ["issued 60万元"] },
+      ["doubtful-role 3"],
+    ],
+    [
+      "争取到省级资金60万元，实际支出57万元，执行率95%。",
+      { budget: "60万元", executed: "57万元", rate: "95%", proven: true, amounts: [] },
+      [],
+    ],
+    ["争取省级资金60万元，已全部到位。", { received: "60万元", amounts: [] }, []],
+  ])("money that was won is no budget but where a rate says so: %s", (sentence, figures, notes) => {
+    const read = readMoney(sentence);
+    expect([read.figures, read.notes]).toEqual([figures, notes]);
   });
 
   test("what was approved before it was cut is what stood at the beginning", () => {

@@ -221,6 +221,7 @@ describe("the year", () => {
       "预算120万元，执行114万元，执行率95%。",
     ],
     ["that its sentences say again", "2022年下达河道保洁资金120万元。", "2022年支出114万元。"],
+    ["that nothing but its sentences name", "2022年下达河道保洁资金120万元。", "2022年清淤3公里，支出较少。"],
     [
       "that its documents name",
       "2021年11月9日收到《关于提前下达2022年河道保洁资金的通知》，2022年6月15日收到《关于下达2022年河道保洁资金（第二批）的通知》，共下达河道保洁资金120万元。",
@@ -228,6 +229,12 @@ describe("the year", () => {
   ])("without a title is the one %s", (_, ...lines) => {
     const text = ["一、绩效目标分解下达情况", ...lines, "二、绩效情况分析", "较好。"].join("\n");
     expect(readReport(text).evaluations[0]?.fiscalYear?.value).toBe(2022);
+  });
+
+  test("without a title is none where one sentence of money stands beside another year", () => {
+    const lines = ["2022年下达河道保洁资金120万元。", "2021年清淤3公里。"];
+    const text = ["一、绩效目标分解下达情况", ...lines, "二、绩效情况分析", "较好。"].join("\n");
+    expect(readReport(text).evaluations[0]?.fiscalYear).toBeNull();
   });
 
   test("a title that runs into its text ends before the table it announces", () => {
