@@ -45,7 +45,7 @@ export function countedProgrammes(told: Told[]): Programme[] {
 /** Whether a sentence that tells all of the money counts more than one project: 实施项目共15个，年初批复预算8个项目985万元. */
 export const countsSeveral = (told: Told[]): boolean =>
   told.some(({ role, share, quantity }) => {
-    const [, behind, before] = COUNT.exec(quantity.sentence.text) ?? [];
+    const [, behind, before] = COUNT_OF_PROGRAMMES.exec(quantity.sentence.text) ?? [];
     return isOwnRole(role) && share === "whole" && Number(behind ?? before ?? 0) > 1;
   });
 
