@@ -5,7 +5,6 @@ import { LIST_COLUMNS, LIST_TOTALS } from "./lists.ts";
 import { FUND_SOURCES, MONEY_COLUMNS, SCORE_LABELS } from "./money.ts";
 import {
   ASPECTS,
-  DASHES,
   FIELDS,
   GOAL_COLUMNS,
   lookUp,
@@ -20,7 +19,7 @@ const LABELS: Record<string, unknown>[] = [
   ...[FIELDS, UNPUBLISHED_FIELDS, ASPECTS, MANAGEMENT_COLUMNS, UNPUBLISHED_COLUMNS],
   ...[LEVEL1, LEVEL2, FUND_SOURCES, LIST_TOTALS, SCORE_LABELS, EXECUTION_LABELS],
 ];
-const WORDS = [TOTAL_LABELS, REMARK_LABELS, DASHES, QUALITIES];
+const WORDS = [TOTAL_LABELS, REMARK_LABELS, QUALITIES];
 
 /** Whether a folded cell is a label or a word that forms are made of: it bears out a reading that is unsure, and mends none. */
 export function isKnownLabel(label: string): boolean {
