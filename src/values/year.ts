@@ -35,6 +35,8 @@ export function parseDateLine(text: string): string | null {
 /** What a form prints before the day it was filled in; 发布日期 is of the page, 评价时间 of the work. */
 const FILED = "(?:填报|填表|填写|制表|编报|报送|上报|报告)(?:日期|时间)";
 const FILED_LABEL = new RegExp(`^${FILED}:?$`);
+// a run of spaces is entered at its first one, else a blank line of 100,000 is walked from each of them
+const AROUND_SIGNS = /(?<!\s)\s*([:年月日])\s*/g;
 const FILED_ON = new RegExp(
   `(?<!\\p{Script=Han})${FILED}:(20\\d{2})(?:年(\\d{1,2})月(\\d{1,2})日|([-./])(\\d{1,2})\\4(\\d{1,2}))(?![-~—–至到\\d])`,
   "u",
@@ -49,7 +51,7 @@ export function findLabelledDate(cells: string[]): string | null {
     const label = foldWidth(cell).trim();
     const next = cells[index + 1];
     const said = FILED_LABEL.test(fold(label)) && next ? `${label.replace(/:$/, "")}:${next}` : label;
-    const match = FILED_ON.exec(foldWidth(said).replace(/\s*([:年月日])\s*/g, "$1"));
+    const match = FILED_ON.exec(foldWidth(said).replace(AROUND_SIGNS, "$1"));
     const [, year, month, day, , also, too] = match ?? [];
     const iso = match && isoOf(["", year ?? "", month ?? also ?? "", day ?? too ?? ""]);
     if (iso) return iso;
