@@ -66,28 +66,40 @@ const printedCells = (evaluations: Evaluation[]): Place[] =>
     ),
   );
 
-/** What is lost at once: a cell of each form, since none hears of another; in a list, whose rows share a header, one cell. */
-function losses(evaluations: Evaluation[]): Place[][] {
+/**
+ * What is lost at once: a cell of each form, since none hears of another; in a list, whose rows share a header, one cell.
+ * Of a form that would be read more often than so, cells lost together stand far apart.
+ */
+function losses(evaluations: Evaluation[], readings: number): Place[][] {
   const forms = evaluations
     .filter(({ indicators }) => indicators.length > 0)
     .map((own) => printedCells([own]));
-  const most = Math.max(0, ...forms.map((cells) => cells.length));
-  const layers = Array.from({ length: most }, (_, layer) => forms.flatMap((cells) => cells[layer] ?? []));
+  const most = Math.min(readings, Math.max(0, ...forms.map((cells) => cells.length)));
+  const layers = Array.from({ length: most }, (_, layer) =>
+    forms.flatMap((cells) => cells.filter((_, index) => index % most === layer)),
+  );
   const others = evaluations.filter(({ indicators }) => indicators.length === 0);
   return [...layers, ...printedCells(others).map((place) => [place])];
 }
 
+/** Eight samples are founding reports with a slip more, each figure of which is tried alone as they are. */
+const READINGS_OF_SAMPLE = 24;
 const TEXTS = [
-  ...foundingReports().map(({ id, bytes, source }) => ({ id, bytes, reader: source.reader })),
+  ...foundingReports().map(({ id, bytes, source }) => ({
+    id,
+    bytes,
+    reader: source.reader,
+    readings: Number.POSITIVE_INFINITY,
+  })),
   ...readdirSync("tests/samples").flatMap((id) => {
     const file = `tests/samples/${id}/report.txt`;
     if (!existsSync(file)) return [];
     const bytes = readFileSync(file);
-    return { id, bytes, reader: detectReader(decodeLines(bytes)) };
+    return { id, bytes, reader: detectReader(decodeLines(bytes)), readings: READINGS_OF_SAMPLE };
   }),
 ];
 
-describe.each(TEXTS.map((own) => [own.id, own] as const))("%s", (id, { bytes, reader }) => {
+describe.each(TEXTS.map((own) => [own.id, own] as const))("%s", (id, { bytes, reader, readings }) => {
   const read = (text: string | Uint8Array) => {
     const document = readDocument(
       typeof text === "string" ? new TextEncoder().encode(text) : text,
@@ -104,7 +116,7 @@ describe.each(TEXTS.map((own) => [own.id, own] as const))("%s", (id, { bytes, re
   test.each(changes)(
     "a figure %s is nowhere, and no other takes its place",
     (_, change) => {
-      const wrong = losses(evaluations).flatMap((lost) => {
+      const wrong = losses(evaluations, readings).flatMap((lost) => {
         const text = lose(lines, lost, change);
         return [...read(text).rows].flatMap(([row, after]) => {
           const before = rows.get(row);
