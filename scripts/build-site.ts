@@ -2,6 +2,7 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { checkPublished } from "../src/published.ts";
 import { sayTrouble } from "./disk/bad-input.ts";
 import { alone } from "./disk/house.ts";
 import { takeLock } from "./disk/lock.ts";
@@ -47,6 +48,8 @@ async function main(args: string[]): Promise<void> {
 export async function makeSite(folder: string): Promise<void> {
   console.log("正在生成网站，约半分钟 / building the site, half a minute …");
   const start = performance.now();
+  // said at once, not when the first page asks
+  checkPublished();
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const { build } = await import("astro");
   await build({ outDir: folder, logLevel: "warn" });

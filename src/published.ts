@@ -96,6 +96,11 @@ function readTable<Name extends TableName>(folder: string, name: Name): z.infer<
   });
 }
 
+/** Finds the published data sound, and keeps nothing of it. @throws Error as `published` does */
+export function checkPublished(): void {
+  sound(readPublished());
+}
+
 let cached: Published | undefined;
 
 /**
