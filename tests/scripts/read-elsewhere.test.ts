@@ -50,17 +50,13 @@ test("an array of tasks gives the same rows, one of them run again after it was 
   const task = (id: number) =>
     rowsOf(`sh scripts/engines/read.slurm.sh '${jobs}' '${rows}'`, {
       SLURM_ARRAY_TASK_ID: String(id),
-      SLURM_ARRAY_TASK_COUNT: "3",
+      SLURM_ARRAY_TASK_COUNT: "2",
     });
   mkdirSync(rows);
   task(0);
-  task(2);
   // what a killed task leaves is no part
   writeFileSync(join(rows, "part-1.ndjson.tmp"), '{"table":"evaluations","row":{"half');
-  expect(readdirSync(rows).filter((name) => name.endsWith(".ndjson"))).toEqual([
-    "part-0.ndjson",
-    "part-2.ndjson",
-  ]);
+  expect(readdirSync(rows).filter((name) => name.endsWith(".ndjson"))).toEqual(["part-0.ndjson"]);
   task(1);
   expect(rowsOf(`cat '${rows}'/part-*.ndjson | ${COMPARED}`)).toEqual(alone);
 });
@@ -72,7 +68,7 @@ const isSetUp = existsSync(join(SCRATCH, "python", "installed.txt"));
 const engines = isSetUp && has("java", "-version") ? ["Spark"] : [];
 
 test.each(parallels)("GNU %s gives the same rows", TIMEOUT, () => {
-  const command = `parallel --pipe -N 3 npm run -s read-stream -- --comparables < '${jobs}' | ${COMPARED}`;
+  const command = `parallel --pipe -N 5 npm run -s read-stream -- --comparables < '${jobs}' | ${COMPARED}`;
   expect(rowsOf(command)).toEqual(alone);
 });
 

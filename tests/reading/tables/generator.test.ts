@@ -7,10 +7,10 @@ import { layOut } from "./layout.ts";
 
 /**
  * Random content in random layouts, damaged or not: what is published is what was put in, and what is not published has
- * a notice. `SEED=…` tries others.
+ * a notice. `TABLE_CASES=5000 SEED=…` tries thousands, and others.
  */
 const SEED = Number(process.env.SEED ?? 20231121);
-const CASES = 250;
+const CASES = Number(process.env.TABLE_CASES ?? 150);
 const PATIENCE = 120_000;
 
 const print = (lines: { cells: string[] }[]) => lines.map(({ cells }) => cells.join("|")).join("\n");
