@@ -1,3 +1,4 @@
+import { isDash } from "../../model/blank.ts";
 import { lookUpColumn } from "./columns.ts";
 import { EXECUTION_LABELS, INDICATOR_COLUMNS, QUALITIES, UNPUBLISHED_COLUMNS } from "./indicators.ts";
 import { LEVEL1, LEVEL2 } from "./levels.ts";
@@ -26,6 +27,7 @@ export function isKnownLabel(label: string): boolean {
   return (
     COLUMNS.some((vocabulary) => lookUpColumn(vocabulary, label) !== undefined) ||
     LABELS.some((vocabulary) => lookUp(vocabulary, label) !== undefined) ||
-    WORDS.some((words) => words.has(label))
+    WORDS.some((words) => words.has(label)) ||
+    isDash(label)
   );
 }
