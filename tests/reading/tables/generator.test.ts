@@ -10,7 +10,7 @@ import { layOut } from "./layout.ts";
  * a notice. `TABLE_CASES=5000 SEED=…` tries thousands, and others.
  */
 const SEED = Number(process.env.SEED ?? 20231121);
-const CASES = Number(process.env.TABLE_CASES ?? 150);
+const CASES = Number(process.env.TABLE_CASES ?? 250);
 const PATIENCE = 120_000;
 
 const print = (lines: { cells: string[] }[]) => lines.map(({ cells }) => cells.join("|")).join("\n");
