@@ -82,6 +82,13 @@ test("a project whose name and money are nowhere is a notice", () => {
   expect(notes).toContain("unnamed-project 3");
 });
 
+test("what was only planned is no evaluation, and its amounts are a notice", () => {
+  const text = "青石县2023年水窖项目绩效自评报告\n一、基本情况\n项目总投资80万元，合同价75万元。";
+  const { evaluations, notices } = readReport(text);
+  expect([evaluations, notices.map(({ notice }) => notice)]).toEqual([[], ["nothing-read"]]);
+  expect(JSON.stringify(notices)).toContain("80万元");
+});
+
 test("problems and measures are a row each where they are numbered", () => {
   const { evaluations } = read(
     "二、自评情况",

@@ -6,7 +6,7 @@ import { Claims, shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { cellsOf, isRunningReport, type Section } from "../layout/sections.ts";
-import { doubtLeft, takeMoney, tellsMoney } from "../prose/assemble.ts";
+import { doubtAll, doubtLeft, takeMoney, tellsMoney } from "../prose/assemble.ts";
 import type { Told } from "../prose/clauses.ts";
 import { countsSeveral } from "../prose/counted-list.ts";
 import { readIndicators } from "../prose/indicators.ts";
@@ -70,6 +70,7 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
     context,
   );
   if (!all && own.length > 0) doubtLeft(whole.told, context);
+  else if (!all && !tellsMoney(whole.told)) doubtAll(whole.told, context);
   const drafts = [
     all,
     ...own.map((programme) => readProgramme(programme, "project", null, context)),

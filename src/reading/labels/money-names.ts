@@ -48,7 +48,7 @@ const SAYS_NOTHING = [
   ..."建设 该 结转 社会资金 社会投入 自治区 奖补 行政 事业 人员类 运转类 特定目标类 决算中? 一般公共 政府性基金 基金 总 类 个 人员 公用 日常 运转 三公".split(
     " ",
   ),
-  ..."业务 收入 商品 服务 工资福利".split(" "),
+  ..."业务 收入 商品 服务 工资福利 统筹 整合 涉农".split(" "),
 ];
 /** Names that say nothing about what the money is for. */
 export const GENERIC_NAME = new RegExp(`^${anyOf(SAYS_NOTHING)}*$`);

@@ -52,7 +52,7 @@ function withoutBrackets(label: string): string {
   let words = label
     .replace(/^标题:/, "")
     .replace(/^《(.*)》$/, "$1")
-    .replace(/(?<=报告)\d{1,2}$/, "");
+    .replace(/(?<=报告)篇?\d{1,2}$/, "");
   for (let i = 0; i < MOST_LINES && words.endsWith(")"); i++)
     words = words.slice(0, openingOf(words)).trimEnd();
   return words;
@@ -117,7 +117,7 @@ export function isTitle(cell: Cell): boolean {
 const isReport = (kind: TitleKind | null) => kind === "self" || kind === "evaluation";
 
 /** The last characters of the words that every title of a report ends with, and of what may stand behind them. */
-const mayEndTitle = (label: string) => label === "" || /[告结报明况果表单)》]\d{0,2}$/.test(label);
+const mayEndTitle = (label: string) => label === "" || /[告结报明况果表单)》](?:篇?\d{1,2})?$/.test(label);
 
 function lineOf({ kind, cells }: Block): Cell | undefined {
   if (kind !== "paragraph") return undefined;
@@ -194,11 +194,16 @@ function mayBegin(cell: Cell): boolean {
   return UNIT_NAME.test(label) || TITLE_BEGINNING.test(label) || /20\d\d年|^关于/.test(label);
 }
 
+/** 2020年度绩效自评报告 names no money; the line above does, where it is longer than 专项资金 in a list of links. */
+const NAMELESS = /^20\d\d年度?(?:项目|资金|支出|专项)*绩效(?:目标|评价)?(?:自评|自我评价)/;
+const SHORTEST_NAMED = 8;
+
 // a line that is a title by itself takes the one above for its unit, or for the year it lacks
 function adds(lines: Cell[], alone: TitleKind | null): boolean {
   const [first, second] = lines;
   if (!isReport(alone) || !first || !second) return true;
   if (!/20\d\d年/.test(second.label) && /20\d\d年/.test(first.label)) return true;
+  if (NAMELESS.test(second.label) && first.label.length >= SHORTEST_NAMED) return true;
   if (UNIT_NAME.test(first.label)) return /^(?:关于|20\d\d年|部门|项目|单位|财政|绩效)/.test(second.label);
   return /^(?:项目|部门|单位|绩效|支出|预算|执行|自评|财政|区域|资金|专项)/.test(second.label);
 }

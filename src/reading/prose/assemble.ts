@@ -129,8 +129,16 @@ function printOf(told: Told[]): string {
 }
 
 /** Notes the amounts that are no programme's and make no whole: they are published nowhere. */
-export function doubtLeft(told: Told[], { claims }: Context): void {
-  const left = told.filter(({ role, quantity }) => quantity.money?.value && OWN_OR_NONE.has(role));
+export function doubtLeft(told: Told[], context: Context): void {
+  doubtAll(
+    told.filter(({ role }) => OWN_OR_NONE.has(role)),
+    context,
+  );
+}
+
+/** Notes all the amounts of a text that tells no programme's money: what was planned, or to be paid under a contract. */
+export function doubtAll(told: Told[], { claims }: Context): void {
+  const left = told.filter(({ quantity }) => quantity.money?.value);
   const [first] = left;
   if (first) claims.note("unread-amount", { what: "stated", printed: printOf(left) }, first.quantity.cell.at);
 }

@@ -121,7 +121,7 @@ export function nameInPresentation(text: string): string | null {
 /** The money that a prescribed heading names: 中央下达我县水利发展资金预算和绩效目标情况. */
 export function nameInTransfer(heading: string): string | null {
   const [, words = ""] =
-    /下达(?:我?[省市县区州旗])?(?:20\d\d年度?)?(.{4,40}?)(?:转移支付|预算)*[和及](?:区域|年度)?绩效目标/.exec(
+    /下达(?:[我本]?[省市县区州旗])?(?:20\d\d年度?)?(.{4,40}?)(?:转移支付|预算)*[和及](?:区域|年度)?绩效目标/.exec(
       heading,
     ) ?? [];
   const name = trimName(words.replace(TRANSFER, ""));

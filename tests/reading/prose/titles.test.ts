@@ -36,6 +36,7 @@ describe("a report in words begins", () => {
     "李庄市图书馆2022年度项目支出绩效自评报告（2022年公共图书馆文化馆（站）免费开放补助经费）",
     "附件3李庄县2022年河道保洁资金绩效自评报告",
     "河道保洁项目绩效自评报告3",
+    "河道保洁项目绩效自评报告 篇2",
     "标题：李庄县2022年河道保洁资金绩效自评报告",
   ])("at %s", (title) => {
     expect(sectionsOf(title, ...BODY)).toEqual([[title, true]]);
@@ -47,6 +48,7 @@ describe("a report in words begins", () => {
     ["the programme in brackets below", ["李庄县水利局2022年度", "项目绩效自评报告", "（河道保洁资金）"]],
     ["a phrase broken anywhere", ["李庄市2020年度河道保洁资金项目", "自评结果"]],
     ["three lines", ["李庄县水利局", "关于2022年度河道保洁补助资金绩效", "自评报告"]],
+    ["the programme on its own line", ["李庄县河道保洁补贴", "2022年度绩效自评报告"]],
     ["a number of the document between", ["附件3", "李庄县2022年度河道保洁资金", "绩效自评报告"], 1],
   ])("at a title on several lines: %s", (_, lines, from = 0) => {
     const sections = sectionsOf(...lines, ...BODY);
@@ -235,6 +237,13 @@ describe("the year", () => {
     const lines = ["2022年下达河道保洁资金120万元。", "2021年清淤3公里。"];
     const text = ["一、绩效目标分解下达情况", ...lines, "二、绩效情况分析", "较好。"].join("\n");
     expect(readReport(text).evaluations[0]?.fiscalYear).toBeNull();
+  });
+
+  test("a link of a page above a title is none of it", () => {
+    expect(sectionsOf("专项资金", "2022年度绩效自评报告", ...BODY).at(-1)).toEqual([
+      "2022年度绩效自评报告",
+      true,
+    ]);
   });
 
   test("a title that runs into its text ends before the table it announces", () => {
