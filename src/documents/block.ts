@@ -2,6 +2,7 @@ import type { CellProblem } from "../model/notice.ts";
 import type { Place } from "../model/place.ts";
 import type { Correction } from "../model/source.ts";
 import { fold } from "../values/fold.ts";
+import type { Restored } from "./restored.ts";
 
 /** One cell, or one paragraph of running text: its text without layout litter, and where it stands. */
 export interface Cell {
@@ -35,6 +36,8 @@ export interface Block {
 export interface Document {
   lines: string[];
   blocks: Block[];
+  /** Set where the characters of the file are not those that are read: what had become of them. */
+  restored?: Restored;
 }
 
 /** A file that cannot be read at all; the message says what was found and what to do. */

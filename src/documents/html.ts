@@ -6,6 +6,7 @@ import { withoutContinued } from "./continued.ts";
 import { decodeAs, decodeText } from "./encoding.ts";
 import { findBlocks } from "./html/blocks.ts";
 import { MOST_DEPTH, MOST_PAGE_TAGS } from "./limits.ts";
+import { restoredOf, restoreText } from "./restored.ts";
 import { type FoundBlock, writeDocument } from "./write.ts";
 
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
@@ -17,7 +18,10 @@ const HEAD = 4096;
  * @throws UnreadableFile where the encoding is not the declared one, or the page passes the limits
  */
 export function readHtml(bytes: Uint8Array, corrections: Correction[]): Document {
-  return writeDocument(splitCaptions(withoutContinued(findInHtml(decodePage(bytes)))), corrections);
+  const printed = decodePage(bytes);
+  const { text, restored = restoredOf(printed) } = restoreText(printed) ?? { text: printed };
+  const document = writeDocument(splitCaptions(withoutContinued(findInHtml(text))), corrections);
+  return restored ? { ...document, restored } : document;
 }
 
 /** The paragraphs and rows of a page, in their order. @throws UnreadableFile where it passes the limits */

@@ -1,13 +1,14 @@
 import type { Block } from "../documents/block.ts";
 import { sayRecognised } from "../documents/recognised.ts";
+import { type Restored, sayRestored } from "../documents/restored.ts";
 import { escapeMarkup } from "../values/entities.ts";
 import { fold } from "../values/fold.ts";
 
-const HEAD = `<!doctype html>
+const headOf = (restored: Restored | undefined) => `<!doctype html>
 <html lang="zh">
 <head>
 <meta charset="utf-8">
-<title>报告文字</title>
+${sayRestored(restored)}<title>报告文字</title>
 <style>td{border:1px solid #999;padding:.2em .4em}table{border-collapse:collapse}</style>
 </head>
 <body>
@@ -15,15 +16,15 @@ const HEAD = `<!doctype html>
 
 /**
  * The paragraphs and tables of a report as a plain page, a line for each: nothing but text and merged cells, so that it
- * is read back into the same blocks, and whatever else the collected file held (authors, comments, pictures) is left behind.
+ * is read back into the same blocks, with what was restored of them in its head, and whatever else the collected file held (authors, comments, pictures) is left behind.
  */
-export function pageOf(blocks: Block[]): string {
+export function pageOf(blocks: Block[], restored?: Restored): string {
   const lines: string[] = [];
   for (const run of runsOf(blocks)) {
     if (run[0]?.kind === "row") lines.push("<table>", ...rowsOf(run), "</table>");
     else lines.push(...run.map(paragraphOf));
   }
-  return `${HEAD}${lines.join("\n")}\n</body>\n</html>\n`;
+  return `${headOf(restored)}${lines.join("\n")}\n</body>\n</html>\n`;
 }
 
 /**

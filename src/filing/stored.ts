@@ -36,7 +36,9 @@ const MOST_ROUNDS = 4;
  */
 export async function storedForm(bytes: Uint8Array, name: string): Promise<Stored> {
   const kind = detectKind(bytes, name);
-  return kind === "text" ? storeText(bytes) : storePage(await openDocument(bytes, name), kind);
+  const document = await openDocument(bytes, name);
+  // what was restored is stored as it is read
+  return kind === "text" && !document.restored ? storeText(bytes) : storePage(document, kind);
 }
 
 function storeText(given: Uint8Array): Stored {
@@ -67,7 +69,7 @@ function storeText(given: Uint8Array): Stored {
 async function storePage(given: Document, kind: FileKind): Promise<Stored> {
   let blocks = withoutSecondPersons(given.blocks);
   for (let round = 0; ; round++) {
-    const bytes = new TextEncoder().encode(pageOf(blocks));
+    const bytes = new TextEncoder().encode(pageOf(blocks, given.restored));
     const document = await openDocument(bytes, "report.html");
     checkSame(blocks, document.blocks);
     const marks = findPersons(document);

@@ -47,6 +47,7 @@ export const NOTICES = {
   "score-in-words": "remark",
   "doubtful-words": "remark",
   "another-year": "remark",
+  "restored-text": "remark",
 } as const satisfies Record<string, "refused" | "gap" | "remark">;
 
 export type NoticeKind = keyof typeof NOTICES;

@@ -32,6 +32,7 @@ export interface NoticeData extends Record<OtherKind, Nothing> {
   "damaged-text": { sign: "letters"; printed: string } | { sign: "misread"; name: string; printed: string };
   "masked-year": { printed: string };
   "garbled-text": { sign: "pinyin" | "traditional" | "lost" };
+  "restored-text": { sign: "pinyin" | "traditional" | "encoding" };
   "glued-text": Nothing;
   "masked-text": Nothing;
   "blank-form": Nothing;

@@ -56,13 +56,15 @@ export function readEvaluations(document: Document, reportId: string): ReadRepor
  * @param left the ordinals of evaluations that are left out: each is a notice and takes no number
  */
 export function readForms(
-  { lines, blocks: printed }: Document,
+  { lines, blocks: printed, restored }: Document,
   reportId: string,
   left: ReadonlySet<number> = new Set(),
 ): ReadReport {
   const document = { lines, blocks: joinTitles(orient(printed)) };
   const claims = new Claims();
   const blocks = withoutIllegible(document.blocks, claims);
+  const [first] = document.blocks.flatMap(filled);
+  if (restored && first) claims.note("restored-text", { sign: restored }, first.at);
   const sections = splitSections(blocks);
   const title = sections.find((section) => section.title)?.title ?? sections.flatMap(cellsOf)[0];
   const damage = findDamage(document.blocks);

@@ -1,6 +1,7 @@
 import { type Block, type Document, filled, UnreadableFile } from "../documents/block.ts";
 import { checkSize, decodeLines } from "../documents/decode.ts";
 import { detectKind, type FileKind } from "../documents/kind.ts";
+import { restoreText } from "../documents/restored.ts";
 import type { Correction } from "../model/source.ts";
 import { DIALECTS, type Dialect, detectReader } from "./dialects/index.ts";
 
@@ -29,9 +30,10 @@ export function readDocument(
 ): Document {
   if (reader !== undefined && !isDialect(reader))
     throw new UnreadableFile(1, `source.json 的 reader 是 ${reader}，这里只读文本；请核对 reader`);
-  const lines = decodeLines(bytes);
+  const { lines, restored } = restoreLines(decodeLines(bytes));
   const dialect = DIALECTS[reader ?? detectReader(lines)];
-  return check(dialect(lines, corrections), corrections);
+  const document = check(dialect(lines, corrections), corrections);
+  return restored ? { ...document, restored } : document;
 }
 
 /**
@@ -93,4 +95,9 @@ function checkApplied(blocks: Block[], corrections: Correction[]): void {
     left.line,
     `corrections.json 要更正的「${left.from}」没有用上：它跨了单元格，或者同一格已有另一处更正；请拆开或合为一条`,
   );
+}
+
+function restoreLines(lines: string[]): Pick<Document, "lines" | "restored"> {
+  const found = restoreText(lines.join("\n"));
+  return found ? { lines: found.text.split("\n"), restored: found.restored } : { lines };
 }

@@ -42,7 +42,7 @@ const run = (args: string[], node = process.execPath) => {
 
 test("what is packed needs no more than reading needs, and is not the whole project", () => {
   expect(Object.keys(installed.manifest.dependencies).sort()).toEqual(
-    "@resvg/resvg-wasm exceljs fflate mammoth papaparse parse5 pdfjs-dist saxes zod".split(" "),
+    "@resvg/resvg-wasm exceljs fflate mammoth opencc-js papaparse parse5 pdfjs-dist saxes zod".split(" "),
   );
   const listed = readFileSync(join(installed.folder, "node_modules/jixiao-open/package.json"), "utf8");
   expect(listed).not.toContain("astro");

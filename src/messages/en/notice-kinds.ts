@@ -43,4 +43,5 @@ export const noticeKinds: Record<NoticeKind, string> = {
   "score-in-words": "another score in the text",
   "doubtful-words": "words not recognised for certain",
   "another-year": "another year",
+  "restored-text": "restored text",
 };

@@ -12,6 +12,12 @@ const garbled: Record<NoticeData["garbled-text"]["sign"], string> = {
   lost: "runs of question marks or unknown characters stand where characters were lost",
 };
 
+const restored: Record<NoticeData["restored-text"]["sign"], string> = {
+  pinyin: "syllables in brackets were taken out and traditional characters turned back into simplified ones",
+  traditional: "traditional characters were turned back into simplified ones",
+  encoding: "an encoding that had been mistaken for another was put right",
+};
+
 const unknownForm: Record<NoticeData["unknown-form"]["what"], (name: string) => string> = {
   table: (name) => `No known form has this table: “${name}”`,
   title: (name) => `No table with cells stands below “${name}”`,
@@ -63,6 +69,8 @@ export const notices: NoticeWords = {
   },
   "masked-year": ({ printed }) =>
     `The year is masked (${printed}) and cannot be told; nothing was read; ${ORIGINAL}`,
+  "restored-text": ({ sign }) =>
+    `The characters of the file are not those of the original: ${restored[sign]}; what was read is the restored text, to be compared with the original`,
   "garbled-text": ({ sign }) => `The text is garbled: ${garbled[sign]}; nothing was read; ${ORIGINAL}`,
   "glued-text": () =>
     `The cells of the table have run together and cannot be told apart; nothing was read; ${ORIGINAL}`,

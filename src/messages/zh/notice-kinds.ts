@@ -44,4 +44,5 @@ export const noticeKinds: Record<NoticeKind, string> = {
   "score-in-words": "正文得分不同",
   "doubtful-words": "没有认准的字",
   "another-year": "年度不同",
+  "restored-text": "转码后还原的文字",
 };

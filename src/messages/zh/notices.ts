@@ -11,6 +11,12 @@ const garbled: Record<NoticeData["garbled-text"]["sign"], string> = {
   lost: "有成串的问号或认不出的字符，原来的字已经丢失",
 };
 
+const restored: Record<NoticeData["restored-text"]["sign"], string> = {
+  pinyin: "字后的括号注音已经去掉，繁体已经转回简体",
+  traditional: "繁体已经转回简体",
+  encoding: "认错的编码已经改正",
+};
+
 const unknownForm: Record<NoticeData["unknown-form"]["what"], (name: string) => string> = {
   table: (name) => `没有一种表式认得这张表：「${name}」`,
   title: (name) => `「${name}」下面没有分出单元格的表`,
@@ -58,6 +64,8 @@ export const notices: NoticeWords = {
     return `文字像是识别出来的，${what}，其中的数字不可靠，没有读取；${ORIGINAL}`;
   },
   "masked-year": ({ printed }) => `年份被隐去（${printed}），不知是哪一年的报告，没有读取；${ORIGINAL}`,
+  "restored-text": ({ sign }) =>
+    `文件的文字是转码后的镜像，${restored[sign]}；读的是还原后的文字，请与原件核对`,
   "garbled-text": ({ sign }) => `${garbled[sign]}，没有读取；${ORIGINAL}`,
   "glued-text": () => `表格的各格粘在一起，分不清哪一格是哪一格，没有读取；${ORIGINAL}`,
   "target-table": () => "这是年初申报或批复的绩效目标，没有完成值，不是自评；请收录年度终了后的绩效自评表",

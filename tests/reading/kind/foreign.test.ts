@@ -114,8 +114,8 @@ test("accounts are no evaluation", () => {
 
 describe("garbled characters", () => {
   test.each([
-    ["syllables behind characters", "2022年度項(xiàng)目支出績(jì)效自評(píng)表"],
-    ["traditional script", "績效自評 項目資金總額 預算執行 實際達標"],
+    ["syllables behind characters", "2022年度項(xiàng)目支出績(jì)效自評(píng)表,F(xiàn)將情況報告"],
+    ["traditional script", "績效自評 項目資金總額 預算執行 實際?達標"],
     ["lost characters", "项目????名称 主管??部门 实施??单位"],
   ])("%s", (_, line) => {
     const { count, kinds } = kindsOf(`${moneyForm("|年度资金总额|40|30|27|10|90%|9")}\n${line}`);
