@@ -34,6 +34,8 @@ test.each([
   ["实施项目共15个，年初批复预算8个项目985万元，到位800万元。", "summary"],
   ["实施项目1个，预算985万元。", "project"],
   ["安排985万元，到位800万元。", "project"],
+  ["预算280万元，其中：水窖补助资金250万元、饮水监测经费30万元。", "summary"],
+  ["预算280万元，其中：中央资金250万元、省级资金30万元。", "project"],
 ])(
   "a title of a unit's projects is told of all of them where the text counts several: %s",
   (sentence, scope) => {
@@ -80,6 +82,48 @@ test("a project whose name and money are nowhere is a notice", () => {
   const { rows, notes } = read("项目1", "评价目的：提高受益面。", "项目2", "对象和范围：救助资金33万元。");
   expect(rows.map(([, name]) => name)).toEqual(["救助资金"]);
   expect(notes).toContain("unnamed-project 3");
+});
+
+test("entries that go on in further sentences are parts of the whole before them", () => {
+  const text = [
+    "青石县水务局2024年度项目支出绩效自评报告",
+    "一、基本情况",
+    "年初预算项目共3个，预算资金为90万元，其中：1.本年安排项目2个，预算资金为80万元，即：水窖补助资金50万元、饮水监测经费30万元。2.上年项目1个，预算资金为10万元。",
+  ].join("\n");
+  const [own, ...others] = readReport(text).evaluations;
+  expect([own?.initialBudget?.text, own?.annualBudget, others]).toEqual(["90万元", null, []]);
+  expect(own?.amounts.map(({ role, amount }) => `${role} ${amount.text}`)).toContain("part 10万元");
+});
+
+describe("sentences that are a number and a name open programmes", () => {
+  const text = [
+    "我省对2023年度中央救灾资金开展绩效自评，现将自评情况报告如下：",
+    "1.水泵租赁补助经费。省里下达2023年中央救灾资金（水泵租赁补助经费）31万元。目标为：",
+    "目标1：按时排水。",
+    "2.冬春救助资金。省里下达2023-2024年冬春救助资金合计79万元。",
+    "二、绩效情况分析",
+    "较好。",
+  ];
+
+  test("of which each has its money", () => {
+    const { evaluations } = readReport(text.join("\n"));
+    expect(evaluations.map(({ name, received }) => [name.text, received?.text])).toEqual([
+      ["水泵租赁补助经费", "31万元"],
+      ["冬春救助资金", "79万元"],
+    ]);
+  });
+
+  test("one of which nothing but a plan is told is a notice", () => {
+    const planned = text.map((line) => line.replace("省里下达2023-2024年冬春救助资金合计", "计划投资"));
+    const { evaluations, notes } = readReport(planned.join("\n"));
+    expect(evaluations.map(({ name }) => name.text)).toEqual(["水泵租赁补助经费"]);
+    expect(notes).toContain("unread-amount 4");
+  });
+
+  test("beneath a title that names the money they are parts of it", () => {
+    const { evaluations } = readReport(["青石县2023年排涝资金绩效自评报告", ...text].join("\n"));
+    expect(evaluations.map(({ name }) => name.text)).toEqual(["排涝资金"]);
+  });
 });
 
 test("what was only planned is no evaluation, and its amounts are a notice", () => {

@@ -103,7 +103,10 @@ function readProgramme(
   const start = told[0]?.quantity.cell ?? report?.first;
   const hasMoney = tellsMoney(told);
   const table = report?.indicators ?? null;
-  if (!start || !(hasMoney || table || saysResults(passages, context))) return null;
+  if (!start || !(hasMoney || table || saysResults(passages, context))) {
+    if (!report) doubtAll(told, context);
+    return null;
+  }
   const settled = settle(told);
   const named = report ? nameOfReport(report, settled, told) : nameAt(name, told);
   if (!named) {

@@ -10,7 +10,7 @@ export const COUNT_OF_PROGRAMMES = /项目(?:共计?|总数)?(\d{1,2})个|(\d{1,
 /** What stands before an item of a list and is none of its name. */
 const LEAD = new RegExp(`^(?:\\s|即|分别[为是]|其中|包括|具体|主要|[:：，]|${ITEM_NUMBER})+`);
 /** What follows a name that is no 资金 or 项目. */
-const TAIL = /(?:预算|年初预算数?|安排|金额|资金|为|[:：])+$/;
+const TAIL = /(?:预算|年初预算数?|安排|金额|(?<!补助|补贴|专项|奖补)资金|为|[:：])+$/;
 const SHORTEST = 4;
 const LONGEST = 40;
 
@@ -42,11 +42,17 @@ export function countedProgrammes(told: Told[]): Programme[] {
   return [];
 }
 
-/** Whether a sentence that tells all of the money counts more than one project: 实施项目共15个，年初批复预算8个项目985万元. */
+/**
+ * Whether a sentence that tells all of the money counts more than one project, 实施项目共15个，年初批复预算8个项目985万元, or names
+ * more than one that it is for: 预算280万元，其中水窖补助资金250万元、饮水监测经费30万元.
+ */
 export const countsSeveral = (told: Told[]): boolean =>
-  told.some(({ role, share, quantity }) => {
-    const [, behind, before] = COUNT_OF_PROGRAMMES.exec(quantity.sentence.text) ?? [];
-    return isOwnRole(role) && share === "whole" && Number(behind ?? before ?? 0) > 1;
+  told.some(({ role, share, quantity: { sentence } }) => {
+    if (!isOwnRole(role) || share !== "whole") return false;
+    const [, behind, before] = COUNT_OF_PROGRAMMES.exec(sentence.text) ?? [];
+    const parts = told.filter((own) => own.share === "part" && own.quantity.sentence === sentence);
+    const names = new Set(parts.flatMap(({ words }) => subjectIn(words) ?? []));
+    return Number(behind ?? before ?? 0) > 1 || names.size > 1;
   });
 
 // the amounts before a total in its sentence, those behind it in its paragraph, or the first of each paragraph below

@@ -75,8 +75,8 @@ export function listItems(told: Told[]): Told[] {
   return ofSources(result);
 }
 
-/** 一是安排…。二是安排…: an entry of a list that goes on over sentences. */
-const ENTRY = /(?:^|[:，;])\s*[一二三四五六七八九十]{1,2}是/;
+/** 一是安排…。二是安排…, 其中:1.…。2.…: an entry of a list that goes on over sentences. */
+const ENTRY = /(?:^|[:，;])\s*(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.、](?!\d))/g;
 
 /**
  * 一是安排农机补贴322万元。二是安排贴息147万元: the amounts that the entries of one paragraph tell by the same word are
@@ -102,9 +102,11 @@ export function entriesOfLists(told: Told[]): Told[] {
   return told.map((own) => ({ ...own, share: shares.get(own) ?? own.share }));
 }
 
+// no other amount stands between the number of an entry and its own
 function opensEntry({ quantity: { sentence, money, index } }: Told): boolean {
   const before = sentence.text.slice(0, index);
-  return money !== null && ENTRY.test(before) && !/\d[万亿]?元/.test(before);
+  const mark = [...before.matchAll(ENTRY)].at(-1);
+  return money !== null && mark !== undefined && !/\d[万亿]?元/.test(before.slice(mark.index));
 }
 
 function isItem(own: Told, at: number, told: Told[], items: Told[]): boolean {

@@ -28,8 +28,9 @@ const OF_NAMED =
   /(?<=资金|经费|补助|补贴|项目|工程)(?:全年|年初|年度|调整后)?(?:财政)?(?:预算|决算|执行|支出)+(?:资金|经费|数|总额|金额|指标|安排)*(?:合计|共计|总计|共|为)*$/;
 
 function nameAtEnd(words: string): string | null {
-  const [ended] = ENDED.exec(words) ?? [];
-  if (!ended) return null;
+  const [end] = ENDED.exec(words) ?? [];
+  if (!end) return null;
+  const ended = withBracketClosed(end, words);
   const open = ended.lastIndexOf("(");
   const core = open > 0 && ended.endsWith(")") ? ended.slice(0, open) : ended;
   let start = 0;
@@ -37,6 +38,14 @@ function nameAtEnd(words: string): string | null {
     if (index + word.length <= core.length - 2) start = index + word.length;
   const name = trimName(withoutOpenBracket(ended.slice(start)));
   return name.length >= SHORTEST && name.length <= LONGEST && !isGeneric(name) ? name : null;
+}
+
+// 救灾资金（租机补助经费）ends with its bracket, not inside it; one that stays open opens what is none of the name
+function withBracketClosed(end: string, words: string): string {
+  const open = end.lastIndexOf("(");
+  if (open <= end.lastIndexOf(")")) return end;
+  const [rest] = /^[^()]{0,12}[)]/.exec(words.slice(end.length)) ?? [];
+  return rest ? end + rest : end.slice(0, open);
 }
 
 // 189号）补助资金: a bracket that opened before the name closes what is none of it

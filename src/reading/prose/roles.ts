@@ -162,10 +162,13 @@ function roleOf(quantity: SpokenQuantity, clause: Clause, last: Told | null): De
     return { role: "executed", because: behind, isListed: false };
   if (own?.role === "executed" && BUDGETED_INCOME.test(last?.words ?? "") && SPENDING.test(words))
     return { role: "initial", because: own.because, isListed: false };
+  const counted = headOfCounted(gap, words);
+  // 年初预算项目共3个，预算资金90万元
+  if (own?.role === "budget" && counted?.role === "initial") return { ...counted, isListed: false };
   const given = GIVEN_NEXT.find(({ words: pattern }) => pattern.test(clause.next));
   // 争取资金60万元，已全部到位: what was won came in
   if (own && !(given && WON.test(own.because))) return { ...own, isListed: false };
-  const head = (DOING.test(printed) ? null : headOf(gap, words)) ?? headOfCounted(gap, words);
+  const head = (DOING.test(printed) ? null : headOf(gap, words)) ?? counted;
   if (head) return { ...head, isListed: false };
   if (last?.quantity.money && !DOING.test(printed)) {
     // 森林抚育补助调减2万元，造林补助3万元: a verb behind its noun changes that one alone

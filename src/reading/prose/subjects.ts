@@ -1,3 +1,4 @@
+import { NAME_ENDS } from "../labels/money-names.ts";
 import { MOST_PROGRAMMES, MOST_SUBJECTS } from "../limits.ts";
 import type { Told } from "./clauses.ts";
 import { isSameName } from "./names.ts";
@@ -23,7 +24,7 @@ interface Subject {
 export function bySubjects(told: Told[], sentences: Sentence[], titled: string | null): Programme[] {
   const subjects: Subject[] = [];
   const known = new Map<string, Subject>();
-  const openings = openingsOf(sentences);
+  const openings = openingsOf(sentences, titled ? OPENINGS : [...OPENINGS, NAMED_ALONE]);
   const bare: Subject = { name: "", told: [], all: [] };
   let last = bare;
   for (const [i, own] of told.entries()) {
@@ -69,17 +70,22 @@ const OPENINGS = [
   /^\s*[(（]?\d{1,2}[)）.、]\s*([^，。;\d]{4,40}?)(?:共计?|为)?\d[\d,.]{0,20}\s?[万亿]?元[。:;]?\s*$/,
 ];
 
+/** 1.冬春救助资金。财政部下达230万元: a sentence that is a name and no more; beneath a title that names the money it is a part of it. */
+const NAMED_ALONE = new RegExp(
+  `^\\s*[(（]?\\d{1,2}[)）.、]\\s*([^，。;:\\d]{2,36}(?:${NAME_ENDS}))[。:]?\\s*$`,
+);
+
 /**
  * The paragraphs that speak of a programme because the one they begin with, or an earlier one of their passage, opens
  * with its name: （2）印刷费项目绩效目标完成情况综述。项目全年预算数5万元; 1.信贷贴息项目1127万元。
  */
-function openingsOf(sentences: Sentence[]): Map<number, string> {
+function openingsOf(sentences: Sentence[], patterns: RegExp[]): Map<number, string> {
   const openings = new Map<number, string>();
   let [passage, open]: [Passage | null, string | null] = [null, null];
   for (const { text, paragraph, passage: own } of sentences) {
     if (own !== passage) open = null;
     passage = own;
-    const name = OPENINGS.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0];
+    const name = patterns.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0];
     if (name) open = name;
     if (open && !openings.has(paragraph)) openings.set(paragraph, open);
   }

@@ -14,6 +14,9 @@ export function isSampled(past: string, sampled: boolean): boolean {
 const TIME =
   /(20\d\d)年度?(?:(\d{1,2})月)?(?:份)?(?:(\d{1,2})日)?([末底])?|(次年|下年度?|翌年)|(?<=截[至止]|到)(\d{1,2})月|(年[末底]|全年|当年|本年|12月)/g;
 
+/** 2023-2024年冬春, 2023—2024学年: what lasts over the turn of the year is of both. */
+const SEASON = /^(?:[-—~至]20\d\d)?年?度?(?:冬春|今冬明春|学年|采暖|供暖|取暖)/;
+
 /** 2022年结转6.2万元，追加10万元: the year is that of what was carried over alone. */
 const CARRIED_FROM = /20\d\d年?度?(?=[^，;\d]{0,6}结[转余])/g;
 
@@ -35,7 +38,8 @@ export function isOfOtherTime(
   if (thisYear) return false;
   if (next) return isSpent;
   if (until) return isSpent && Number(until) < 12;
-  if (/20\d\d年?度?[-—~至]$/.test(before) || /^[-—~至]20\d\d/.test(behind)) return true;
+  if (/20\d\d年?度?[-—~至]$/.test(before) || /^[-—~至]20\d\d/.test(behind))
+    return !SEASON.test(behind) || !told.slice(Math.max(0, time.index - 6)).includes(`${year}`);
   const isUntil = /截[至止][^，;]{0,4}$/.test(before) && isSpent;
   if (year === null) return isUntil && month !== undefined && Number(month) < 12;
   if (Number(named) === year) return isUntil && month !== undefined && Number(month) < 12;
