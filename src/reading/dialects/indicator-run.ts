@@ -144,6 +144,9 @@ function mayBeName(target = "", actual = ""): boolean {
   return isWords && (target.length < FEWEST_CHARACTERS || parseIndicatorValue(actual).value !== null);
 }
 
+/** When something is to be done, or was. */
+const MONTH = /^(?:20\d{2}年)?(?:1[0-2]|[1-9])月(?:\d{1,2}日|[上中下]旬|底)?(?:之?前|完成)?$/;
+
 // bare numbers are alike by chance
 function isAlike(row: RunRow, texts: string[], keys: IndicatorKey[]): boolean {
   const text = (key: IndicatorKey) => texts[row.values.get(keys.indexOf(key)) ?? -1] ?? "";
@@ -151,6 +154,8 @@ function isAlike(row: RunRow, texts: string[], keys: IndicatorKey[]): boolean {
   const [first, second] = [text("target"), text("actual")].map((own) => own.replace(/[\d.,≥≤<>=]/g, ""));
   const hasNumbers = [text("target"), text("actual")].every((own) => /\d/.test(own));
   if (first !== "" && first === second && (hasNumbers || text("target") === text("actual"))) return true;
+  // 12月底前 beside 11月
+  if ([text("target"), text("actual")].every((own) => MONTH.test(own))) return true;
   const [wanted, reached] = [parseIndicatorValue(text("target")), parseIndicatorValue(text("actual"))];
   const isBare = wanted.unit === "" && wanted.operator === null;
   return !isBare && inOneUnit(wanted, reached) !== null;

@@ -1,11 +1,12 @@
 import type { Document } from "../../documents/block.ts";
 import type { Correction } from "../../model/source.ts";
 import { fold } from "../../values/fold.ts";
+import { UNITS_OF_INDICATORS } from "../labels/glued.ts";
 import { TABLE_TITLE } from "../labels/titles.ts";
 import { assemble } from "./assemble.ts";
 import { finishRows } from "./finish.ts";
-import { joinLabels, type Piece } from "./token.ts";
-import { isBracket } from "./words.ts";
+import { joinLabels, joinPieces, type Piece } from "./token.ts";
+import { indicatorColumn, isBracket } from "./words.ts";
 
 /** A sentence is prose, whatever spaces stand in it; in longer lines than this whole reports stand. */
 const LONGEST_SENTENCE = 400;
@@ -16,7 +17,11 @@ const LONGEST_SENTENCE = 400;
  */
 export function readSpaced(lines: string[], corrections: Correction[]): Document {
   const plain = lines.map((line) => line.replaceAll("\t", " "));
-  const rows = assemble(joinLabels(plain.flatMap(piecesOf)), { blanks: false, cells: false, rows: true });
+  const rows = assemble(joinUnits(joinLabels(plain.flatMap(piecesOf))), {
+    blanks: false,
+    cells: false,
+    rows: true,
+  });
   const starts = plain.map(() => new Set<number>());
   for (const { kind, cells } of rows)
     for (const piece of kind === "row" ? cells : [])
@@ -49,7 +54,9 @@ function piecesOf(line: string, index: number): Piece[] {
   const label = fold(line);
   const isSentence =
     line.length <= LONGEST_SENTENCE && /[。；]./.test(label) && line.trim().split(/\s+/).length > 2;
-  const isWhole = isSentence || (TABLE_TITLE.test(label) && line.length <= LONGEST_SENTENCE);
+  // （2023 年度）
+  const isYear = /^\(?20\d{2}年度?\)?$/.test(label);
+  const isWhole = isSentence || isYear || (TABLE_TITLE.test(label) && line.length <= LONGEST_SENTENCE);
   const found = isWhole ? line.matchAll(/\S(?:.*\S)?/g) : line.matchAll(/\S+/g);
   return [...found].map(({ 0: text, index: start }, order) => ({
     tokens: [{ text, line: index + 1, cell: order, start, end: start + text.length }],
@@ -57,6 +64,22 @@ function piecesOf(line: string, index: number): Piece[] {
     first: order === 0 && !isBracket(fold(text)),
     at: { line: index + 1, cell: order },
   }));
+}
+
+const NUMBER = /^[≥≤<>=]?\d[\d,]*(?:\.\d+)?$/;
+const UNIT = new RegExp(`^[十百千万亿]?(?:${UNITS_OF_INDICATORS})$`);
+
+// 120 公里 is one cell, unless the table has a column for units
+function joinUnits(pieces: Piece[]): Piece[] {
+  if (pieces.some(({ label }) => indicatorColumn(label) === "unit")) return pieces;
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before && !piece.first && UNIT.test(piece.label) && NUMBER.test(before.label))
+      joined[joined.length - 1] = joinPieces([before, piece]);
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 const isIndented = (line: string, borders: number[]) =>

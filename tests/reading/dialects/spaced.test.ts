@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { detectReader } from "../../../src/reading/dialects/index.ts";
 import { readSpaced } from "../../../src/reading/dialects/spaced.ts";
 
@@ -155,4 +155,74 @@ test("what else is to be said, on one line with its label", () => {
     "其他需要说明事项 无",
   );
   expect(rows.at(-1)).toBe("|其他需要说明事项|无");
+});
+
+describe("cells of a PDF in reading order", () => {
+  const head = ["项目名称 林场道路", INDICATORS];
+
+  test("a name over lines, its values on a line of their own", () => {
+    const rows = rowsOf(
+      ...head,
+      "产出指标",
+      "质量指标",
+      "管护林场",
+      "合格率",
+      "≥95% 96% 15 15",
+      "时效指标 完工率 100% 100% 10 10",
+    );
+    expect(rows.slice(-2)).toEqual([
+      "|产出指标|质量指标|管护林场合格率|≥95%|96%|15|15|",
+      "||时效指标|完工率|100%|100%|10|10|",
+    ]);
+  });
+
+  test("is not known behind a reason, whose end its first line may be, nor where its lines are no lines of one cell", () => {
+    const behind = rowsOf(
+      ...head,
+      "产出指标 数量指标 道路里程 ≥3公里 2公里 10 8 雨季",
+      "影响施工",
+      "管护林场",
+      "合格率",
+      "≥95% 96% 15 15",
+    );
+    expect(behind.some((own) => own.includes("合格率|≥95%"))).toBe(false);
+    const uneven = rowsOf(...head, "产出指标", "质量指标", "林", "管护林场的道路", "≥95% 96% 15 15");
+    expect(uneven.some((own) => own.includes("道路|≥95%"))).toBe(false);
+  });
+
+  test("a number and its unit are one cell, unless units have a column", () => {
+    expect(rowsOf(...head, "产出指标 数量指标 道路里程 ≥3 公里 2 公里 10 8").at(-1)).toBe(
+      "|产出指标|数量指标|道路里程|≥3公里|2公里|10|8|",
+    );
+    const split = "一级指标 二级指标 三级指标 指标性质 指标值 度量单位 实际完成值 分值 得分";
+    expect(rowsOf("项目名称 林场道路", split, "产出指标 数量指标 道路里程 ≥ 3 公里 2 10 8").at(-1)).toBe(
+      "|产出指标|数量指标|道路里程|≥|3|公里|2|10|8",
+    );
+  });
+
+  test("months are alike, and 满意度 before a value is a name", () => {
+    const rows = rowsOf(
+      ...head,
+      "产出指标 时效指标 下达时限 12月底前 11月 10 10",
+      "满意度指标 服务对象满意度指标 满意度 ≥90% 95% 10 10",
+    );
+    expect(rows.slice(-2)).toEqual([
+      "|产出指标|时效指标|下达时限|12月底前|11月|10|10|",
+      "|满意度指标|服务对象满意度指标|满意度|≥90%|95%|10|10|",
+    ]);
+  });
+
+  test("the year with a space inside", () => {
+    expect(rowsOf("（2031 年度）", ...head)[0]).toBe("¶|(2031年度)");
+  });
+
+  test("the one source of a total prints its amounts again", () => {
+    const form = [
+      "项目名称 林场道路",
+      "年初预算数 全年预算数 全年执行数 分值 执行率 得分",
+      "年度资金总额 50 45.6 10 91.2% 9.12",
+    ];
+    expect(rowsOf(...form, "其中:财政拨款 50 45.6 - -").at(-1)).toBe("|其中:财政拨款||50|45.6|-|-|");
+    expect(rowsOf(...form, "其中:财政拨款 40 35.6 - -").at(-1)).toBe("?|其中:财政拨款|40|35.6|-|-");
+  });
 });

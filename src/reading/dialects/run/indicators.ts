@@ -4,8 +4,8 @@ import { isOperator } from "../../blocks/indicator-target.ts";
 import { TABLE_TITLE } from "../../labels/titles.ts";
 import { bare } from "../../labels/vocabulary.ts";
 import { partIndicators } from "../indicator-run.ts";
-import { isWholeRow, type Piece } from "../token.ts";
-import { isCost, isField, isFigure, isLevel, isLevel1, isRemark, isTotal } from "../words.ts";
+import { isWholeRow, joinPieces, type Piece } from "../token.ts";
+import { isCost, isField, isFigure, isKnown, isLevel, isLevel1, isRemark, isTotal } from "../words.ts";
 import { leftOver } from "./money.ts";
 import { asPoints, pointsOf, UNREAD } from "./points.ts";
 import { type Assembled, blanks, type Keeps, row, type State, unplaced } from "./state.ts";
@@ -31,9 +31,13 @@ export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[],
     (label) => (isLevel1(label) || (isCost(label) && isLevel(behind()))) && !isName(label, behind()),
   );
   readLevel(level2At, (label) => isLevel(label) && !isName(label, behind()));
+  const lines = keeps.rows ? linesOfName(pieces, at) : 0;
   const all = keeps.blanks
     ? pieces.slice(at, at + 1 + keys.length)
-    : groupFrom(pieces, at, keeps, levels[level2At]);
+    : lines > 0
+      ? [joinPieces(pieces.slice(at, at + lines)), ...groupFrom(pieces, at + lines, keeps, null)]
+      : groupFrom(pieces, at, keeps, levels[level2At]);
+  at += Math.max(0, lines - 1);
   // 指标2 and …… are what the blank form prints for an indicator that there is not
   const unfilled = keeps.blanks ? [] : all.filter(isBlankName);
   const group = all.filter((piece) => !unfilled.includes(piece));
@@ -104,17 +108,46 @@ const opensOther = (label: string) =>
   TABLE_TITLE.test(label) ||
   /^注[:：\d]/.test(label);
 
-// 服务对象满意度 behind 服务对象满意度指标 is the name of its indicator
-const isNamedAsGroup = ({ label }: Piece, level2: Piece | null | undefined) =>
-  level2 != null && bare(level2.label) === `${label}指标`;
+// 服务对象满意度 behind 服务对象满意度指标 is the name of its indicator, as is 满意度 before a value
+const isNamedAsGroup = ({ label }: Piece, next: Piece | undefined, level2: Piece | null | undefined) =>
+  (level2 != null && bare(level2.label) === `${label}指标`) ||
+  (/[率度]$/.test(label) && isName(label, next?.label ?? ""));
 
 function groupFrom(pieces: Piece[], from: number, keeps: Keeps, level2: Piece | null | undefined): Piece[] {
   const group: Piece[] = [];
   for (let index = from; index < pieces.length; index++) {
     const piece = pieces[index];
-    if (!piece || (isEnd(piece) && !(index === from && isNamedAsGroup(piece, level2)))) break;
+    if (!piece || (isEnd(piece) && !(index === from && isNamedAsGroup(piece, pieces[index + 1], level2))))
+      break;
     if (keeps.rows && piece.first && index > from) break;
     group.push(piece);
   }
   return group;
 }
+
+/** A name broken over more lines than this is none. */
+const MOST_LINES_OF_NAME = 3;
+
+/**
+ * How many lines a name goes over whose values stand on a line of their own below it: a name of one line has them behind it.
+ * @returns 0 where no such name begins here
+ */
+function linesOfName(pieces: Piece[], from: number): number {
+  const isWord = (piece: Piece) => !isEnd(piece) && !isValue(piece.label);
+  // behind a reason its first line may be the end of that reason
+  const above = pieces[from - 1];
+  if (above && isWord(above) && !isKnown(above.label)) return 0;
+  for (let count = 0; count <= MOST_LINES_OF_NAME; count++) {
+    const piece = pieces[from + count];
+    if (!piece || (count > 0 && !piece.first)) return 0;
+    if (isWord(piece)) continue;
+    const lines = pieces.slice(from, from + count).map(({ label }) => label.length);
+    const [first = 0, ...others] = lines;
+    const isFilled = others.slice(0, -1).every((own) => Math.abs(own - first) <= 1);
+    return count > 1 && isValue(piece.label) && isFilled && (others.at(-1) ?? 0) <= first + 1 ? count : 0;
+  }
+  return 0;
+}
+
+const isValue = (label: string) =>
+  isFigure(label) || isOperator(label) || parseIndicatorValue(label).value !== null;

@@ -1,8 +1,10 @@
+import { isDash } from "../../../model/blank.ts";
 import { type MoneyPlaces, placeMoney } from "../money-run.ts";
 import type { Piece } from "../token.ts";
 import { isFigure, isKnown, isSource, namesMoney, sourceOf } from "../words.ts";
 import { pointsOf } from "./points.ts";
 import { type Assembled, blanks, type Keeps, lay, row, type State, unplaced } from "./state.ts";
+import { AMOUNTS } from "./sums.ts";
 
 /** A source of money with the figures behind it, each under its column. */
 export function takeMoney(pieces: Piece[], state: State, rows: Assembled[], keeps: Keeps): boolean {
@@ -24,7 +26,7 @@ export function takeMoney(pieces: Piece[], state: State, rows: Assembled[], keep
   const left = leftOver(pieces[state.at + 1 + values.length], keeps);
   state.at += 1 + values.length + left.length;
   const texts = values.map((own) => own.label);
-  const found = keeps.blanks ? inOrder(values) : placeMoney(texts, head.keys);
+  const found = keeps.blanks ? inOrder(values) : (placeMoney(texts, head.keys) ?? placeAsTotal(texts, state));
   if (!found || left.length > 0) {
     rows.push(unplaced([label, ...values, ...left]));
     return true;
@@ -40,6 +42,29 @@ export function takeMoney(pieces: Piece[], state: State, rows: Assembled[], keep
   state.money.push({ row: own, label, figures, isLone: found.isLone });
   rows.push(own);
   return true;
+}
+
+// the only source of a total prints its amounts again, and dashes for the rest
+function placeAsTotal(texts: string[], { money, head }: State): MoneyPlaces | null {
+  if (head?.block !== "money") return null;
+  const [total, ...others] = money;
+  const amounts = texts.filter((text) => !isDash(text));
+  if (!total || others.length > 0 || total.isLone || sourceOf(total.label.label) !== "total") return null;
+  const own = AMOUNTS.flatMap((key) => {
+    const text = total.figures.get(key)?.label;
+    return text === undefined ? [] : [{ text, at: head.keys.indexOf(key) }];
+  });
+  const isSame = amounts.length > 1 && amounts.join("|") === own.map(({ text }) => text).join("|");
+  if (!isSame || texts.slice(0, amounts.length).some(isDash)) return null;
+  const places = own.map(({ at }) => at);
+  const behind = head.keys.length - (places.at(-1) ?? 0) - 1;
+  const dashes = texts.length - amounts.length;
+  if (dashes > behind) return null;
+  const first = (places.at(-1) ?? 0) + 1;
+  return {
+    places: [...places, ...Array.from({ length: dashes }, (_, index) => first + index)],
+    isLone: false,
+  };
 }
 
 /** Whether a line begins here that prints figures and nothing else: those of the label on the line above. */

@@ -5,7 +5,8 @@ import type { MoneyKey } from "../heads.ts";
 import { isSource, sourceOf } from "../words.ts";
 import type { MoneyRun, State } from "./state.ts";
 
-const AMOUNTS: MoneyKey[] = ["initialBudget", "annualBudget", "received", "executed"];
+/** The columns of amounts. */
+export const AMOUNTS: MoneyKey[] = ["initialBudget", "annualBudget", "received", "executed"];
 
 /**
  * Ends the money rows of a table: figures that stand under their columns only because no other way is left are believed
