@@ -3,6 +3,7 @@ import type { Evaluation, Fund, Indicator } from "../model/evaluation.ts";
 import { fundLevel, fundOrigin } from "../model/fund-levels.ts";
 import { ASPECTS_EN, gloss } from "../model/gloss.ts";
 import { glossName } from "../model/gloss-name.ts";
+import { glossUnit } from "../model/gloss-unit.ts";
 import { markOf } from "../model/mark.ts";
 import { formatLines, lineName, type Place } from "../model/place.ts";
 import type { PrintedColumns } from "../model/printed.ts";
@@ -58,8 +59,11 @@ export function evaluationRow(
     programme: evaluation.programme,
     programme_en: PROGRAMMES[evaluation.programme].en,
     central_department: textOf(evaluation.centralDepartment),
+    central_department_en: unitOf(evaluation.centralDepartment),
     supervising_department: textOf(evaluation.supervisingDepartment),
+    supervising_department_en: unitOf(evaluation.supervisingDepartment),
     implementing_unit: textOf(evaluation.implementingUnit),
+    implementing_unit_en: unitOf(evaluation.implementingUnit),
     money_unit: evaluation.moneyUnit,
     initial_budget: yuanOf(initialBudget),
     annual_budget: yuanOf(annualBudget),
@@ -258,6 +262,7 @@ export function executionRate({
 
 const glossOf = (label: string | null) => (label ? gloss(label) : null);
 const textOf = (reading: Reading<unknown> | null) => reading?.text || null;
+const unitOf = (reading: Reading<unknown> | null) => (reading?.text ? glossUnit(reading.text) : null);
 const yuanOf = (reading: Reading<Money> | null) => (reading?.value ? toYuan(reading.value) : null);
 const numberOf = (reading: Reading<Decimal> | null) => (reading?.value ? toNumber(reading.value) : null);
 

@@ -1,5 +1,6 @@
 import { trailOf, withAbove } from "../model/above.ts";
 import type { Evaluation } from "../model/evaluation.ts";
+import { glossTitle, glossUnit } from "../model/gloss-unit.ts";
 import { lineName } from "../model/place.ts";
 import { provinceOf, type Region } from "../model/region.ts";
 import { distinct } from "../model/row-ids.ts";
@@ -113,8 +114,10 @@ function reportRow(report: PublishedReport): Tables["reports"][number] {
     fiscal_year: source.fiscalYear,
     kind: source.kind ?? "whole",
     publisher: source.publisher,
+    publisher_en: glossUnit(source.publisher),
     publisher_inferred: source.kind !== "excerpt" && source.publisherInferred,
     title: report.title,
+    title_en: glossTitle(report.title),
     source_file: source.file,
     sha256: source.sha256,
     source_url: source.url,

@@ -1,7 +1,9 @@
 import { anyOf } from "../values/any-of.ts";
 import { fold } from "../values/fold.ts";
 import { FRAMES, MONEY, NAMES, PAYERS, PEOPLE, TERMS } from "./glossary.ts";
+import { SENTENCES } from "./sentences.ts";
 
+const AS_A_WHOLE = new Map(Object.entries(SENTENCES).map(([zh, en]) => [fold(zh), en]));
 const WORDS = new Map(Object.entries({ ...TERMS, ...PEOPLE, ...NAMES }));
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
 const PAYER = anyOf(Object.keys(PAYERS));
@@ -39,7 +41,8 @@ type Known = Map<string, string | null>;
  */
 export function glossName(name: string): string | null {
   const folded = fold(name).replace(/[。.;；]+$/, "");
-  const english = folded.length > LONGEST_NAME ? null : glossed(folded, new Map());
+  const english =
+    AS_A_WHOLE.get(folded) ?? (folded.length > LONGEST_NAME ? null : glossed(folded, new Map()));
   return english && english.charAt(0).toUpperCase() + english.slice(1);
 }
 

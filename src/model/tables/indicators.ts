@@ -41,8 +41,8 @@ export const IndicatorRow = z.strictObject({
   name_en: optionalText(
     "三级指标（英文）",
     "name in English",
-    "由词汇表逐词译出；有一词不在表中的为空",
-    "put together of the words of a glossary; empty where one of its words is not in it",
+    "由词汇表逐词译出，成句的整句译出；有一词不在表中的为空",
+    "put together of the words of a glossary, a sentence as a whole; empty where one of its words is not in it",
   ),
   target: optionalText("指标值（原文）", "target as printed"),
   actual: optionalText("实际完成值（原文）", "actual as printed"),

@@ -15,6 +15,12 @@ export const ReportRow = z.strictObject({
   province_code: text("省级代码", "code of the province"),
   fiscal_year: year("预算年度", "fiscal year"),
   publisher: text("发布单位", "publisher"),
+  publisher_en: optionalText(
+    "发布单位（英文）",
+    "publisher in English",
+    "由词汇表译出，不是单位自己的译名；有一词不在表中的为空",
+    "of a glossary, no translation of the unit's own; empty where one of its words is not in it",
+  ),
   publisher_inferred: truth(
     "发布单位系推断",
     "publisher is inferred",
@@ -22,6 +28,12 @@ export const ReportRow = z.strictObject({
     "true where the text of the report does not print its publisher",
   ),
   title: text("标题", "title as printed"),
+  title_en: optionalText(
+    "标题（英文）",
+    "title in English",
+    "由词汇表译出；有一词不在表中的为空",
+    "put together of the words of a glossary; empty where one of its words is not in it",
+  ),
   source_file: text(
     "原文文件",
     "file as collected",
