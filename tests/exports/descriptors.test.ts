@@ -41,6 +41,20 @@ describe("Croissant", () => {
   });
 });
 
+test("Croissant and RO-Crate say where else the collection stands, what it rests on and which catalogue lists it", () => {
+  const made = croissant(tables, edition, DAY, files, address);
+  const crate = roCrate(tables, edition, DAY, [], address)["@graph"];
+  const root = crate.find((entity) => entity["@id"] === "./");
+  const pages = ["https://site.example/base/data/", "https://site.example/base/en/data/"];
+  expect(made.sameAs).toEqual(pages);
+  expect(root).toMatchObject({ sameAs: pages, includedInDataCatalog: { "@id": address("catalog.jsonld") } });
+  expect(made.includedInDataCatalog["@id"]).toBe(address("catalog.jsonld"));
+  expect(crate.map((entity) => entity["@id"])).toContain(address("catalog.jsonld"));
+  const { report_id } = tables.reports.find(({ source_url }) => source_url === null) ?? {};
+  const { source_url } = tables.reports.find((report) => report.source_url !== null) ?? {};
+  expect(made.isBasedOn).toEqual(expect.arrayContaining([source_url, address(`texts/${report_id}.txt`)]));
+});
+
 describe("CSV on the Web", () => {
   const { tables: described } = csvwMetadata(edition, DAY, address);
 

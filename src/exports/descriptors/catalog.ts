@@ -4,7 +4,7 @@ import { DATASET, type Edition } from "../dataset.ts";
 import { mediaTypeOf } from "../formats.ts";
 import type { CollectionPart } from "../subset.ts";
 import type { FileFacts } from "./datapackage.ts";
-import type { Address } from "./json-ld.ts";
+import { type Address, dataPages } from "./json-ld.ts";
 
 const CONTEXT = {
   dcat: "http://www.w3.org/ns/dcat#",
@@ -56,7 +56,7 @@ export function catalog(
         ...common,
         "dct:hasVersion": { "@id": `urn:${edition.edition}` },
         "dct:provenance": { "@type": "dct:ProvenanceStatement", "dct:description": edition.generatedFrom },
-        "dcat:landingPage": { "@id": address("") },
+        "dcat:landingPage": dataPages(address).map((page) => ({ "@id": page })),
         "dcat:keyword": DATASET.keywords,
         ...(years.length > 0 && { "dct:temporal": period(years[0], years.at(-1)) }),
         "dct:spatial": tables.regions.map((region) => place(region, address)),

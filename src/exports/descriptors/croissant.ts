@@ -11,7 +11,7 @@ import { DATASET, type Edition } from "../dataset.ts";
 import { describeColumn } from "../dictionary.ts";
 import { mediaTypeOf } from "../formats.ts";
 import type { FileFacts } from "./datapackage.ts";
-import type { Address } from "./json-ld.ts";
+import { type Address, addressOfReport, dataCatalog, dataPages } from "./json-ld.ts";
 
 const json = (id: string) => ({ "@id": id, "@type": "@json" });
 
@@ -90,6 +90,9 @@ export function croissant(
     alternateName: [DATASET.title.zh, DATASET.title.en],
     description: `${DATASET.description.zh} ${DATASET.description.en}`,
     url: address(""),
+    sameAs: dataPages(address),
+    isBasedOn: [...new Set(tables.reports.map((report) => addressOfReport(report, address)))],
+    includedInDataCatalog: dataCatalog(address),
     version,
     license: DATASET.licence.path,
     datePublished: day,

@@ -1,5 +1,6 @@
 import { columnsOf, TABLE_NAMES, type Tables } from "../../model/tables/index.ts";
 import type { ReportRow } from "../../model/tables/reports.ts";
+import { Language } from "../../model/words.ts";
 import { DATASET, type Edition } from "../dataset.ts";
 import { mediaTypeOf } from "../formats.ts";
 import { reportPart } from "../subset.ts";
@@ -7,6 +8,24 @@ import type { FileFacts } from "./datapackage.ts";
 
 /** The address of a file below /data/, with its host. */
 export type Address = (file: string) => string;
+
+/** The addresses of the page about all of the data, in every language: the Chinese one first, at the root. */
+export const dataPages = (address: Address): string[] =>
+  Language.options.map((code) => new URL(code === "zh" ? "" : `../${code}/data/`, address("")).href);
+
+/** The catalogue that the collection is listed in. */
+export const dataCatalog = (address: Address) => ({
+  "@type": "DataCatalog",
+  "@id": address("catalog.jsonld"),
+  name: DATASET.publisher.zh,
+  url: address(""),
+});
+
+/** Where a report was published; where that is not known, its text as it was read. */
+export const addressOfReport = (
+  { report_id, source_url }: Pick<ReportRow, "report_id" | "source_url">,
+  address: Address,
+) => source_url ?? address(`texts/${report_id}.txt`);
 
 /**
  * schema.org/Dataset of the whole collection, for the head of /data/.
@@ -99,26 +118,18 @@ function common({ version, edition }: Edition, day: string, address: Address) {
     isAccessibleForFree: true,
     creator: publisher,
     publisher,
-    includedInDataCatalog: {
-      "@type": "DataCatalog",
-      "@id": address("catalog.jsonld"),
-      name: DATASET.publisher.zh,
-      url: address(""),
-    },
+    includedInDataCatalog: dataCatalog(address),
   };
 }
 
-// where the address it was published at is not known, its text as it was read
-function printedReport(
-  { report_id, title, publisher, report_date, source_url }: ReportRow,
-  address: Address,
-) {
+function printedReport(report: ReportRow, address: Address) {
+  const { title, publisher, report_date } = report;
   return {
     "@type": "Report",
     name: title,
     publisher: { "@type": "GovernmentOrganization", name: publisher },
     ...(report_date && { datePublished: report_date }),
-    url: source_url ?? address(`texts/${report_id}.txt`),
+    url: addressOfReport(report, address),
   };
 }
 

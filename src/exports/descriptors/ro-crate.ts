@@ -2,7 +2,7 @@ import type { Tables } from "../../model/tables/index.ts";
 import { DATASET, type Edition } from "../dataset.ts";
 import { mediaTypeOf } from "../formats.ts";
 import type { FileFacts } from "./datapackage.ts";
-import type { Address } from "./json-ld.ts";
+import { type Address, dataCatalog, dataPages } from "./json-ld.ts";
 
 /** A file of a crate with what it is called. */
 export interface CrateFile extends FileFacts {
@@ -49,6 +49,8 @@ export function roCrate(
         description: `${DATASET.description.zh} ${DATASET.description.en}`,
         identifier: edition,
         url: address(""),
+        sameAs: dataPages(address),
+        includedInDataCatalog: { "@id": address("catalog.jsonld") },
         version,
         datePublished: day,
         inLanguage: ["zh", "en"],
@@ -76,6 +78,7 @@ export function roCrate(
         alternateName: DATASET.publisher.en,
         url: address(""),
       },
+      dataCatalog(address),
       { ...licence, "@type": "CreativeWork", name: DATASET.licence.title, identifier: DATASET.licence.name },
       ...sources,
     ],
