@@ -68,7 +68,7 @@ function cut<Name extends TableName>(
     groups.set(path, group);
     group.rows.push(row);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  return [...groups.keys()].sort().flatMap((path) => groups.get(path) ?? []);
 }
 
 const placeOf = (row: { fiscal_year: number; province_code: string }): PartitionPlace => ({

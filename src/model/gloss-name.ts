@@ -26,7 +26,8 @@ const BUILT = [...byOwnWords(Object.entries(FRAMES)), ...byOwnWords(OF_MONEY)].m
   pattern: patternOf(zh),
   en,
 }));
-const YEAR = /^(?:20(?<year>\d{2})(?:年度年?|年年?|(?=\D))|(?<short>\d{2})年度)(?<rest>.+)$/;
+const YEAR =
+  /^(?:20(?<year>\d{2})(?:年度(?:年(?![初末底]))?|年(?:年(?![初末底]))?|(?=\D))|(?<short>\d{2})年度)(?<rest>.+)$/;
 const BRACKET = /^(.+)\(([^()]+)\)$/;
 const ENGLISH_OF_COUNTS: Record<string, string> = { 分: "points", 个项目: "projects" };
 /** Characters: twice the longest name published, for the work grows with the square of it. */

@@ -71,6 +71,17 @@ export const TERMS: Record<string, string> = {
   "城乡居民、城镇职工医疗保险": "urban and rural residents’ and urban employees’ medical insurance",
   城乡居民长期护理保险制度试点: "the pilot of urban and rural residents’ long-term care insurance",
   城乡居民医疗补助: "medical subsidies for urban and rural residents",
+  预算收入: "budgeted income",
+  预算支出: "budgeted expenditure",
+  基本支出: "basic expenditure",
+  年初结转和结余: "funds carried over and left at the start of the year",
+  本年度收入: "income of the year",
+  本年收入: "income of the year",
+  本年支出: "expenditure of the year",
+  总计: "total",
+  计划飞行费用: "planned flight costs",
+  部门预算收支情况: "budgeted income and expenditure of the department",
+  部门决算收支情况: "actual income and expenditure of the department",
   // what indicators speak of; people are below
   基金: "fund",
   医保基金: "medical insurance fund",
@@ -301,6 +312,7 @@ export const FRAMES: Record<string, string> = {
   "#补贴*资金": "# subsidies for *",
   "*项目": "* (project)",
   "*部分": "part for *",
+  "本单位*": "the unit’s own *",
 };
 
 /** Names as a whole, which no rule of composition gives. */

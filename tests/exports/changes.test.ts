@@ -133,6 +133,8 @@ describe("between two editions of a table", () => {
       amount_id: "a-2023-01-amount-L1",
       evaluation_id: "a-2023-01",
       heading: null,
+      heading_en: null,
+      label_en: null,
       label: "甲",
       amount: 1,
       amount_printed: "1元",

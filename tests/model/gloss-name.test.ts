@@ -8,6 +8,7 @@ test.each([
   ["城乡居民基本医疗保险补助资金", "Subsidies for urban and rural residents’ basic medical insurance"],
   ["2031年中央财政医疗救助补助资金", "2031 central government subsidies for medical assistance"],
   ["31年度办公经费", "2031 office expenses"],
+  ["2031年度年初结转和结余", "2031 funds carried over and left at the start of the year"],
   ["疫苗接种中央、省级补助资金", "Central and provincial subsidies for vaccination"],
   [
     "医疗救助补助资金（医疗保障服务能力建设部分）",

@@ -6,7 +6,19 @@ export const AmountRow = z.strictObject({
   amount_id: text("金额编号", "amount id", "自评编号加行号", "the evaluation id with the line"),
   evaluation_id: text("自评编号", "evaluation id"),
   heading: optionalText("所在标题", "heading it stands under"),
+  heading_en: optionalText(
+    "所在标题（英文）",
+    "heading in English",
+    "由词汇表译出；有一词不在表中的为空",
+    "put together of the words of a glossary; empty where one of its words is not in it",
+  ),
   label: text("金额名称", "words before the amount"),
+  label_en: optionalText(
+    "金额名称（英文）",
+    "words before the amount in English",
+    "由词汇表译出；有一词不在表中的为空",
+    "put together of the words of a glossary; empty where one of its words is not in it",
+  ),
   amount: money("金额", "amount"),
   amount_printed: text("金额（原文）", "amount as printed"),
   role: oneOf(
