@@ -8,30 +8,29 @@ const COLUMNS: Record<Size, number> = { wide: 2, narrow: 1 };
 /** Room in a panel around what is measured. */
 const INSET = { side: 64 };
 
+/** Where the panels stand, and where a percentage does in each of them. */
+interface Layout {
+  facet: { fx: (of: { id: string }) => number; fy: (of: { id: string }) => number };
+  at: (id: string, percent: number) => number;
+  size: Size;
+  /** Pixels for the words of a panel. */
+  room: number;
+}
+
 /** Small multiples on a common year axis: rates above, money on its own scale below; a line only where two years are comparable. */
 export function drawYears(panels: YearPanel[], axis: number[], size: Size, drawing: Drawing): string {
   const columns = Math.min(COLUMNS[size], Math.max(1, panels.length));
-  const { width, font, small } = SIZES[size];
+  const { width } = SIZES[size];
   const place = new Map(panels.map(({ id }, index) => [id, index]));
   const cell = (id: string) => place.get(id) ?? 0;
-  const facet = {
-    fx: ({ id }: { id: string }) => cell(id) % columns,
-    fy: ({ id }: { id: string }) => Math.floor(cell(id) / columns),
-  };
   const scales = new Map(panels.map((panel) => [panel.id, rateScale(panel.dots)]));
-  const at = (id: string, percent: number) => scales.get(id)?.(percent) ?? 0;
-  const dots = panels.flatMap(({ id, dots }) => dots.map((dot) => ({ id, ...dot })));
-  const lines = panels.flatMap(({ id, lines }) => lines.map((line) => ({ id, ...line })));
-  const marks = panels.flatMap(({ id, dots: own }) => ticksOf(own).map((percent) => ({ id, percent })));
-  const gaps = panels.flatMap(({ id, gaps }) => gaps.map((gap) => ({ id, ...gap })));
-  const bars = panels.flatMap(barsOf);
-  const ticks = panels.flatMap(({ id }) => labelled(axis).map((year) => ({ id, year })));
-  const rule = { ...facet, stroke: COLOURS.hairline } as const;
   const rows = Math.ceil(panels.length / columns);
-  const colour = ({ below }: YearDot) => (below ? COLOURS.missed : COLOURS.reached);
-  const room = width / columns - 12;
-  const [above, below] = splitLabels(panels, at);
-  const head = { ...facet, frameAnchor: "top-left", textAnchor: "start", lineAnchor: "top" } as const;
+  const layout: Layout = {
+    facet: { fx: ({ id }) => cell(id) % columns, fy: ({ id }) => Math.floor(cell(id) / columns) },
+    at: (id, percent) => scales.get(id)?.(percent) ?? 0,
+    size,
+    room: width / columns - 12,
+  };
   return draw(drawing, {
     width,
     height: rows * PANEL.height + 8,
@@ -51,123 +50,153 @@ export function drawYears(panels: YearPanel[], axis: number[], size: Size, drawi
       insetTop: PANEL.top,
       insetBottom: PANEL.bottom,
     },
-    marks: [
-      Plot.ruleY(panels, { ...rule, y: ({ id }) => at(id, 100) }),
-      Plot.ruleY(panels, {
-        ...rule,
-        y: ({ id }) => at(id, EXPLAINED),
-        stroke: COLOURS.quiet,
-        strokeDasharray: "3 3",
-      }),
+    marks: [...framesOf(panels, axis, layout), ...moneyOf(panels, layout), ...ratesOf(panels, layout)],
+  });
+}
+
+// what a panel is called, its lines, percentages and years
+function framesOf(panels: YearPanel[], axis: number[], { facet, at, size, room }: Layout) {
+  const { font, small } = SIZES[size];
+  const marks = panels.flatMap(({ id, dots }) => ticksOf(dots).map((percent) => ({ id, percent })));
+  const ticks = panels.flatMap(({ id }) => labelled(axis).map((year) => ({ id, year })));
+  const rule = { ...facet, stroke: COLOURS.hairline } as const;
+  const head = { ...facet, frameAnchor: "top-left", textAnchor: "start", lineAnchor: "top" } as const;
+  return [
+    Plot.ruleY(panels, { ...rule, y: ({ id }) => at(id, 100) }),
+    Plot.ruleY(panels, {
+      ...rule,
+      y: ({ id }) => at(id, EXPLAINED),
+      stroke: COLOURS.quiet,
+      strokeDasharray: "3 3",
+    }),
+    Plot.text(panels, {
+      ...head,
+      text: ({ title }) => shorten(title, room, font),
+      fontSize: font,
+      fontWeight: 600,
+      fill: COLOURS.ink,
+    }),
+    ...(["programme", "form", "note"] as const).map((line, index) =>
       Plot.text(panels, {
         ...head,
-        text: ({ title }) => shorten(title, room, font),
-        fontSize: font,
-        fontWeight: 600,
-        fill: COLOURS.ink,
+        text: (panel) => shorten(panel[line], room, small),
+        dy: font + 5 + index * (small + 5),
+        fontSize: small,
+        fill: line === "note" ? COLOURS.ink : COLOURS.quiet,
       }),
-      ...(["programme", "form", "note"] as const).map((line, index) =>
-        Plot.text(panels, {
-          ...head,
-          text: (panel) => shorten(panel[line], room, small),
-          dy: font + 5 + index * (small + 5),
-          fontSize: small,
-          fill: line === "note" ? COLOURS.ink : COLOURS.quiet,
-        }),
+    ),
+    Plot.text(marks, {
+      ...facet,
+      y: ({ id, percent }) => at(id, percent),
+      text: ({ percent }) => `${percent}%`,
+      frameAnchor: "left",
+      textAnchor: "start",
+      fontSize: small - 1,
+      fill: COLOURS.quiet,
+      stroke: COLOURS.paper,
+      strokeWidth: 5,
+    }),
+    Plot.text(ticks, {
+      ...facet,
+      x: "year",
+      text: ({ year }) => String(year),
+      frameAnchor: "bottom",
+      lineAnchor: "bottom",
+      fontSize: small - 1,
+      fill: COLOURS.quiet,
+    }),
+    Plot.ruleY(panels, { ...rule, y: () => 0 }),
+  ];
+}
+
+// what was budgeted and paid, as bars at the foot
+function moneyOf(panels: YearPanel[], { facet, size }: Layout) {
+  const { small } = SIZES[size];
+  const bars = panels.flatMap(barsOf);
+  return [
+    ...BAR_LOOKS.map(({ part, width: strokeWidth, colour: stroke }) =>
+      Plot.link(
+        bars.filter((bar) => bar[part] > 0),
+        {
+          ...facet,
+          x: "year",
+          y1: () => 0,
+          y2: part,
+          stroke,
+          strokeWidth,
+          strokeLinecap: "butt",
+          title: "title",
+        },
       ),
-      Plot.text(marks, {
-        ...facet,
-        y: ({ id, percent }) => at(id, percent),
-        text: ({ percent }) => `${percent}%`,
-        frameAnchor: "left",
-        textAnchor: "start",
-        fontSize: small - 1,
-        fill: COLOURS.quiet,
-        stroke: COLOURS.paper,
-        strokeWidth: 5,
-      }),
-      Plot.text(ticks, {
-        ...facet,
-        x: "year",
-        text: ({ year }) => String(year),
-        frameAnchor: "bottom",
-        lineAnchor: "bottom",
-        fontSize: small - 1,
-        fill: COLOURS.quiet,
-      }),
-      Plot.ruleY(panels, { ...rule, y: () => 0 }),
-      ...BAR_LOOKS.map(({ part, width: strokeWidth, colour: stroke }) =>
-        Plot.link(
-          bars.filter((bar) => bar[part] > 0),
-          {
-            ...facet,
-            x: "year",
-            y1: () => 0,
-            y2: part,
-            stroke,
-            strokeWidth,
-            strokeLinecap: "butt",
-            title: "title",
-          },
-        ),
-      ),
-      Plot.text(bars, {
-        ...facet,
-        x: "year",
-        y: ({ budget, executed }) => Math.max(budget, executed),
-        text: "value",
-        dy: -9,
-        fontSize: small - 1,
-        fill: COLOURS.ink,
-      }),
-      Plot.text(gaps, {
-        ...facet,
-        x: "year",
-        y: PART.foot - 0.06,
-        text: "text",
-        fontSize: small - 1,
-        fill: COLOURS.quiet,
-        stroke: COLOURS.paper,
-        strokeWidth: 5,
-      }),
-      Plot.link(lines, {
-        ...facet,
-        x1: ({ from }) => from.year,
-        x2: ({ to }) => to.year,
-        y1: ({ id, from }) => at(id, from.rate * 100),
-        y2: ({ id, to }) => at(id, to.rate * 100),
-        stroke: COLOURS.reached,
-        strokeWidth: 2,
-        className: "joins",
-      }),
-      Plot.dot(dots, {
+    ),
+    Plot.text(bars, {
+      ...facet,
+      x: "year",
+      y: ({ budget, executed }) => Math.max(budget, executed),
+      text: "value",
+      dy: -9,
+      fontSize: small - 1,
+      fill: COLOURS.ink,
+    }),
+  ];
+}
+
+// the rates, joined where two years are comparable, and why a year has none
+function ratesOf(panels: YearPanel[], { facet, at, size }: Layout) {
+  const { small } = SIZES[size];
+  const dots = panels.flatMap(({ id, dots }) => dots.map((dot) => ({ id, ...dot })));
+  const lines = panels.flatMap(({ id, lines }) => lines.map((line) => ({ id, ...line })));
+  const gaps = panels.flatMap(({ id, gaps }) => gaps.map((gap) => ({ id, ...gap })));
+  const colour = ({ below }: YearDot) => (below ? COLOURS.missed : COLOURS.reached);
+  const [above, below] = splitLabels(panels, at);
+  return [
+    Plot.text(gaps, {
+      ...facet,
+      x: "year",
+      y: PART.foot - 0.06,
+      text: "text",
+      fontSize: small - 1,
+      fill: COLOURS.quiet,
+      stroke: COLOURS.paper,
+      strokeWidth: 5,
+    }),
+    Plot.link(lines, {
+      ...facet,
+      x1: ({ from }) => from.year,
+      x2: ({ to }) => to.year,
+      y1: ({ id, from }) => at(id, from.rate * 100),
+      y2: ({ id, to }) => at(id, to.rate * 100),
+      stroke: COLOURS.reached,
+      strokeWidth: 2,
+      className: "joins",
+    }),
+    Plot.dot(dots, {
+      ...facet,
+      x: "year",
+      y: ({ id, rate }) => at(id, rate * 100),
+      r: 4.5,
+      stroke: colour,
+      strokeWidth: 2,
+      fill: (dot) => (dot.excerpt ? COLOURS.paper : colour(dot)),
+      sort: null,
+      href: "href",
+      title: "title",
+    }),
+    ...[above, below].map((labels) =>
+      Plot.text(labels, {
         ...facet,
         x: "year",
         y: ({ id, rate }) => at(id, rate * 100),
-        r: 4.5,
-        stroke: colour,
-        strokeWidth: 2,
-        fill: (dot) => (dot.excerpt ? COLOURS.paper : colour(dot)),
-        sort: null,
-        href: "href",
-        title: "title",
+        text: "value",
+        dy: labels === above ? -LABEL : LABEL,
+        fontSize: small,
+        fill: COLOURS.ink,
+        stroke: COLOURS.paper,
+        strokeWidth: 4,
+        pointerEvents: "none",
       }),
-      ...[above, below].map((labels) =>
-        Plot.text(labels, {
-          ...facet,
-          x: "year",
-          y: ({ id, rate }) => at(id, rate * 100),
-          text: "value",
-          dy: labels === above ? -LABEL : LABEL,
-          fontSize: small,
-          fill: COLOURS.ink,
-          stroke: COLOURS.paper,
-          strokeWidth: 4,
-          pointerEvents: "none",
-        }),
-      ),
-    ],
-  });
+    ),
+  ];
 }
 
 /** The outline of the budget, and what of it was paid within. */
