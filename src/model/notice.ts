@@ -68,7 +68,9 @@ export interface NoticeData extends Record<OtherKind, Nothing> {
   "doubtful-role": { printed: string };
   "doubtful-layout": Nothing;
   "masked-figure": Nothing;
-  "unread-score": Each<"totals" | "grades", { printed: string[] }> | { what: "together"; printed: string };
+  "unread-score":
+    | Each<"totals" | "grades", { printed: string[] }>
+    | Each<"together" | "below", { printed: string }>;
   "unread-indicators": { heading: string; printed: string };
   "other-document": { kind: OtherKind };
   "unknown-source": { label: string };

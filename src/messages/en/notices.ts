@@ -155,6 +155,8 @@ export const notices: NoticeWords = {
   "unread-score": (data) => {
     if (data.what === "together")
       return `Several scores stand together and were given to no project: “${data.printed}”`;
+    if (data.what === "below")
+      return `A score stands below indicators and may be theirs alone or the total: “${data.printed}”`;
     const what = data.what === "totals" ? "total score" : "grade";
     return `More than one ${what} is printed and none is published: “${data.printed.join("”, “")}”`;
   },

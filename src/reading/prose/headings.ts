@@ -132,6 +132,10 @@ const RUN_IN = new RegExp(
   `^([^。:;,!?，；！？]{2,48}?)([。:]|(?=${FIRST_RANK}|${SECOND_RANK}|${FOURTH_RANK}|\\s+${THIRD_RANK}))`,
 );
 
+/** What announces problems and measures says nothing else: （二）存在的问题。 */
+const OF_STATEMENTS =
+  /^(?:项目)?存在的?(?:主要|突出)?(?:问题|不足)(?:[及和与、](?:主要)?(?:原因|不足|困难)(?:分析)?)?$|^(?:相关|有关|意见|工作|对策)?(?:[及和与])?建议$|^(?:下一?步)?的?(?:拟|主要)?(?:改进|整改)的?(?:工作)?(?:措施|建议|意见|打算)$/;
+
 // a heading that its paragraph, or the next heading, follows on the same line
 function readRunIn(folded: string, start: number, parted: number | null): Heading | null {
   const rest = folded.slice(start, start + LONGEST_PRESCRIBED + 12);
@@ -152,7 +156,8 @@ function readRunIn(folded: string, start: number, parted: number | null): Headin
     !level &&
     /^\s*$/.test(folded.slice(end, end + 1)) &&
     folded.slice(end).trim() === "" &&
-    !/(?:情况|指标|分析|结论|概况|目标|得分)$/.test(words)
+    !/(?:情况|指标|分析|结论|概况|目标|得分)$/.test(words) &&
+    !OF_STATEMENTS.test(words)
   )
     return null;
   return { rank: rank === -1 ? rankOfBare(words) : rank, words, start, end };

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import type { Part } from "../settle/row.ts";
 import { findGrades } from "./grades.ts";
+import { groupOf } from "./indicators/headings.ts";
 import { type Paragraph, type Passage, readIn } from "./outline.ts";
 import { CONCLUSION, FURTHEST, INDICATORS, PART, type Stated, sentencesOf } from "./stated.ts";
 
@@ -53,6 +54,13 @@ export function readScores(
     const printed = totals.map(({ reading }) => reading.text);
     claims.note("unread-score", { what: "totals", printed }, totals[0].reading.at);
   }
+  const hidden = paragraphs.find(
+    ({ path, paragraph }) => !given.has(paragraph) && mayBeTotal(path, paragraph),
+  );
+  if (hidden && !draft.totalScore && totals.length === 0) {
+    const printed = foldWidth(hidden.paragraph.text).trim();
+    claims.note("unread-score", { what: "below", printed }, hidden.paragraph.at);
+  }
   const several = paragraphs.find(
     ({ paragraph }) => !given.has(paragraph) && SEVERAL.test(foldWidth(paragraph.text)),
   );
@@ -79,13 +87,31 @@ function settle<T>(found: Stated<T>[], same: (a: T, b: T) => boolean): Stated<T>
   return found.every(({ reading }) => reading.value !== null && same(reading.value, value)) ? first : null;
 }
 
+/** 自评得分97分, alone in its paragraph. */
+const ALONE =
+  /^\s*(?:本?项目|该项目)?(?:自评|综合|自我评价)(?:得分|评分|总分)[:为]{0,2}\s*(\d{1,3}(?:\.\d{1,4})?)\s*分\s*[。;]?\s*$/;
+/** Indicators share out the points that the execution of the budget leaves them: more than these are those of the whole. */
+const MOST_OF_INDICATORS = 90;
+
+// below 绩效指标完成情况 it may be the score of the indicators alone
+const mayBeTotal = (path: string[], { text }: Paragraph) =>
+  path.some((words) => INDICATORS.test(words)) &&
+  ALONE.test(foldWidth(text)) &&
+  groupOf(path.at(-1) ?? "") === null;
+
+function isOfWhole(path: string[], paragraph: Paragraph): boolean {
+  const points = Number(ALONE.exec(foldWidth(paragraph.text))?.[1] ?? 0);
+  return points > MOST_OF_INDICATORS && mayBeTotal(path, paragraph);
+}
+
 function findTotals(path: string[], paragraph: Paragraph): Stated<Decimal>[] {
   const heading = path.at(-1) ?? "";
   const isConcluding = CONCLUSION.test(heading) && !INDICATORS.test(heading);
   const bare = isConcluding ? BARE_SCORE.exec(foldWidth(paragraph.text)) : null;
   if (bare?.[1]) return state(paragraph, { text: bare[1], index: bare[0].indexOf(bare[1]) });
   const isOfPart = /预算执行|执行率|资金|决策|过程|管理/.test(heading);
-  const isOfIndicators = (isOfPart || path.some((words) => INDICATORS.test(words))) && !isConcluding;
+  const isBelow = path.some((words) => INDICATORS.test(words)) && !isOfWhole(path, paragraph);
+  const isOfIndicators = (isOfPart || isBelow) && !isConcluding;
   return sentencesOf(paragraph.text).flatMap((sentence) => {
     const found = totalsIn(sentence.text, isConcluding, isOfIndicators);
     // 总分100分，自评得分96分: the first is what could be reached

@@ -83,6 +83,7 @@ export const notices: { [Kind in NoticeKind]: [data: NoticeData[Kind]][] } = {
     [{ what: "totals", printed: ["96", "97"] }],
     [{ what: "grades", printed: ["优", "良"] }],
     [{ what: "together", printed: "96分、97分" }],
+    [{ what: "below", printed: "自评得分88分" }],
   ],
   "unread-indicators": [[{ heading: "产出指标", printed }]],
   "other-document": [[{ kind: "monitoring" }], [{ kind: "target-table" }]],

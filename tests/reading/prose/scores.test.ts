@@ -71,6 +71,18 @@ describe("what is not the total", () => {
     expect(read(heading, "综合得分95分。")[0]).toBe("95分");
   });
 
+  test("alone below the heading of all indicators it is a notice, unless it is more than they can earn", () => {
+    const heading = "二、绩效指标完成情况";
+    expect(read(heading, "改造泵站4座。", "自评得分88分。")).toEqual([
+      undefined,
+      undefined,
+      ["unread-score 3"],
+    ]);
+    expect(read(heading, "改造泵站4座。", "自评得分97分。")).toEqual(["97分", undefined, []]);
+    expect(read(heading, "（一）产出指标", "自评得分97分。")).toEqual([undefined, undefined, []]);
+    expect(read(heading, "自评得分88分。", "三、自评结论", "综合自评得分98分。")[0]).toBe("98分");
+  });
+
   test("two different totals or grades are a notice, and none is taken", () => {
     expect(read("一、结论", "自评得分96分。综合得分92分。")).toEqual([
       undefined,

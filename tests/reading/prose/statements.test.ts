@@ -122,6 +122,22 @@ test("a heading that announces more than problems leaves them to the headings an
   expect(read(...lines)).toEqual([["problem", "船只老旧。", 5]]);
 });
 
+test("nor does one of conclusions and advice, whose parts end in a full stop", () => {
+  const lines = [
+    "五、评价结论及建议",
+    "（一）评价结论。",
+    "综合自评得分95分。",
+    "（二）存在的问题。",
+    "船只老旧。",
+    "（三）相关建议。",
+    "更换船只。",
+  ];
+  expect(read(...lines)).toEqual([
+    ["problem", "船只老旧。", 5],
+    ["measure", "更换船只。", 7],
+  ]);
+});
+
 test("labels in the middle of a paragraph open them too", () => {
   const text = "预算已执行。发现的主要问题：一是船只老旧；二是人手不足。下一步改进措施：更换船只。";
   expect(read("二、完成情况", text)).toEqual([

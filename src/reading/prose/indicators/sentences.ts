@@ -53,8 +53,30 @@ export function hear(text: string): Heard {
   const last = state.spoken.at(-1);
   const isPlain = tokens.length === 1 && !/[,:]/.test(text.trim()) && cursor >= text.trimEnd().length;
   if (last && isPlain && last.name?.index === text.length - text.trimStart().length) last.plain = true;
+  if (isListOfPlain(body, tokens)) for (const own of state.spoken) own.plain = true;
   if (reasonAt && last) last.reason = reasonIn(text, reasonAt.index);
   return { spoken: state.spoken, left: state.left };
+}
+
+/** What there is, or who was asked, not what was done: 全县共有水库12座. */
+const NOT_DONE =
+  /^\s*(?:全[省市县区州旗镇乡]|我[省市县区州旗镇乡局]|本[省市县区州旗镇乡]|现有|共有|辖区|涉及)|问卷|调查|收回|回收/;
+/** A clause of a list says at least what was done, and to what. */
+const PHRASE_AND_COUNT = /^\s*\p{Script=Han}[^\d]{3,}\d[\d.]*[万亿]?[^\d%‰元]{1,4}\s*$/u;
+
+// 新建渠道12.5公里，维修山塘8口: every clause is a phrase and its figure, and no more
+function isListOfPlain(text: string, tokens: ValueToken[]): boolean {
+  if (tokens.length < 2 || text.includes(":")) return false;
+  const clauses = [...text.matchAll(/[^,;]+/g)];
+  return (
+    clauses.length === tokens.length &&
+    clauses.every(({ 0: clause, index }, i) => {
+      const token = tokens[i];
+      const isLast = token && token.start > index && token.end === index + clause.trimEnd().length;
+      const isPlain = PHRASE_AND_COUNT.test(clause) && !NOT_DONE.test(clause) && !COMPARED.test(clause);
+      return isLast && isPlain && token.kind === "value" && !token.bounded && !token.vague;
+    })
+  );
 }
 
 function take(token: ValueToken, cursor: number, state: HeardValues): void {
