@@ -19,6 +19,7 @@ export const SLOW = [
   "tests/reading/tables/generator.test.ts",
   "tests/round-trip.test.ts",
   "tests/scripts/add-excerpt.test.ts",
+  "tests/scripts/add-scan.test.ts",
   "tests/scripts/add-source.test.ts",
   "tests/scripts/build-data.test.ts",
   "tests/scripts/check.test.ts",

@@ -10,6 +10,8 @@ import { unreadOf } from "../src/filing/unread.ts";
 import { yearsOf } from "../src/filing/years.ts";
 import type { WholeSource } from "../src/model/source.ts";
 import { evaluateFile, finish } from "../src/pipeline.ts";
+import type { LedgerEntry } from "../src/reading/claims.ts";
+import { openDocument } from "../src/reading/open.ts";
 import { alone, settled } from "./disk/house.ts";
 import { BadUsage } from "./filing/command-line.ts";
 import { runFiling } from "./filing/filing-command.ts";
@@ -21,6 +23,8 @@ import { type Filing, sayFiling } from "./filing/say-filing.ts";
 import { readTurned } from "./filing/turned.ts";
 import { build } from "./publish/build-files.ts";
 import { type Collected, type CollectedReport, readCollected, readRegions } from "./publish/sources.ts";
+import { drawPages } from "./scans/page-pictures.ts";
+import type { Recognised } from "./scans/recognise.ts";
 
 const SOURCES = "data/sources";
 const PUBLISHED = "data/published";
@@ -35,8 +39,9 @@ interface Prepared {
 async function prepare(options: Options, today: string): Promise<Prepared> {
   const regions = readRegions();
   const bytes = readBytes(options.file);
-  const { from, by, read: stored } = await readTurned(bytes, basename(options.file), storedForm);
+  const { from, by, read: stored, recognised } = await readTurned(bytes, basename(options.file), storedForm);
   const first = await evaluate("new-2000", stored);
+  const { pictures, left } = await picturesOf(recognised, stored, first.ledger);
   const collected = readCollected(SOURCES);
   const filed = publishersOf(collected);
   const { region, year, publisher, remarks } = identify(options, first, regions, filed);
@@ -54,6 +59,7 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
     url: options.url ?? before?.source.url ?? null,
     collectedOn: today,
     reader: stored.reader,
+    ...(pictures.length > 0 && { pictures: pictures.map(({ told: one }) => one) }),
     redactions: stored.redactions,
     original: {
       kind: from ?? stored.kind,
@@ -75,8 +81,9 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
   }));
   const flags = [...finish(report, evaluated).flags, ...(across.get(id) ?? [])];
   const files = new Map<string, string | Uint8Array>([
-    ...(before ? otherFiles(join(SOURCES, id), [before.source.file, "source.json"]) : []),
+    ...(before ? otherFiles(join(SOURCES, id), ownFiles(before.source)) : []),
     [stored.file, stored.bytes],
+    ...pictures.map(({ told: one, bytes: own }): [string, Uint8Array] => [one.file, own]),
     ["source.json", `${JSON.stringify(source, null, 2)}\n`],
   ]);
   return {
@@ -90,11 +97,25 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
       evaluated,
       flags,
       changes,
-      remarks,
+      remarks: [...remarks, ...left.map((page) => `第 ${page} 页的图片太大，没有存`)],
     },
     files,
     replaces: before !== null,
   };
+}
+
+/** The files of a folder that a new filing of its report writes anew. */
+const ownFiles = ({ file, pictures = [] }: WholeSource) => [
+  file,
+  "source.json",
+  ...pictures.map((picture) => picture.file),
+];
+
+// pages of a scan, for those who compare a line with what it was read from
+async function picturesOf(recognised: Recognised | undefined, stored: Stored, ledger: LedgerEntry[]) {
+  if (!recognised) return { pictures: [], left: [] };
+  const open = (bytes: Uint8Array) => openDocument(bytes, "report.html");
+  return drawPages(recognised.looks, await open(recognised.page), await open(stored.bytes), ledger);
 }
 
 function publishersOf(collected: Collected[]): Map<string, Set<string>> {

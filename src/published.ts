@@ -155,6 +155,45 @@ export function publishedFile(name: string): Buffer {
   return readFileSync(join(FOLDER, name));
 }
 
+/** A page of a scan that is stored beside what was recognised in it, and how large it is in millimetres. */
+export interface ScanPage {
+  report: string;
+  page: number;
+  width: number;
+  height: number;
+}
+
+/** Where the reports stand that the published data was made of, and how a page of a scan is named there. */
+const SOURCES = join(FOLDER, "..", "sources");
+const SCAN_PAGE = /^page-(\d+)\.png$/;
+/** A page is taken to be as wide as A4, upright or lying. */
+const [UPRIGHT, LYING] = [210, 297];
+let scans: ScanPage[] | undefined;
+
+/** The pages of scans that are stored beside reports. */
+export function scanPages(): ScanPage[] {
+  scans ??= published().tables.reports.flatMap(({ report_id: report }) => {
+    const folder = join(SOURCES, report);
+    const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+    return names.flatMap((name) => {
+      const page = Number(SCAN_PAGE.exec(name)?.[1] ?? 0);
+      return page > 0 ? { report, page, ...sizeOf(readScanPage(report, page)) } : [];
+    });
+  });
+  return scans;
+}
+
+// the size stands at the head of a PNG
+function sizeOf(png: Buffer): Pick<ScanPage, "width" | "height"> {
+  const [wide, high] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  const width = wide > high ? LYING : UPRIGHT;
+  return { width, height: (width * high) / wide };
+}
+
+/** The picture of one of them, a PNG. */
+export const readScanPage = (report: string, page: number): Buffer =>
+  readFileSync(join(SOURCES, report, `page-${page}.png`));
+
 /** A document that stands beside the published data: its licence, its changes. */
 export function dataDocument(name: "LICENSE.md" | "CHANGES.md"): Buffer {
   return readFileSync(join("data", name));

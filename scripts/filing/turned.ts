@@ -1,6 +1,7 @@
 import { ScannedPages } from "../../src/documents/block.ts";
 import { pictureKind } from "../../src/documents/kind.ts";
 import type { OldKind, PictureKind } from "../../src/model/words.ts";
+import type { Recognised } from "../scans/recognise.ts";
 import { turnOld } from "./office.ts";
 
 /** What was read of a file, and what it was before a program turned it into one that is read; null where none had to. */
@@ -8,6 +9,8 @@ export interface Turned<Read> {
   read: Read;
   from: OldKind | PictureKind | null;
   by: "LibreOffice" | "PaddleOCR" | null;
+  /** Where it was recognised in pictures of pages. */
+  recognised?: Recognised;
 }
 
 /**
@@ -22,8 +25,8 @@ export async function readTurned<Read>(
 ): Promise<Turned<Read>> {
   const kind = pictureKind(bytes);
   if (kind) {
-    const page = await (await recogniser()).recognisePicture(bytes, kind);
-    return { read: await read(page, "report.html"), from: kind, by: "PaddleOCR" };
+    const recognised = await (await recogniser()).recognisePicture(bytes, kind);
+    return { read: await read(recognised.page, "report.html"), from: kind, by: "PaddleOCR", recognised };
   }
   const turned = await turnOld(bytes, name);
   try {
@@ -31,8 +34,8 @@ export async function readTurned<Read>(
     return { read: await read(turned.bytes, turned.name), from: turned.from, by };
   } catch (error) {
     if (!(error instanceof ScannedPages)) throw error;
-    const page = await (await recogniser()).recognisePages(bytes);
-    return { read: await read(page, "report.html"), from: null, by: "PaddleOCR" };
+    const recognised = await (await recogniser()).recognisePages(bytes);
+    return { read: await read(recognised.page, "report.html"), from: null, by: "PaddleOCR", recognised };
   }
 }
 

@@ -99,6 +99,7 @@ export function readFolder(folder: string, id: string): Collected {
       `${file}:1: sha256 is ${found}, source.json says ${source.sha256}; restore the file or file it anew`,
     );
   }
+  if (source.kind !== "excerpt") checkPictures(folder, source);
   if (source.kind !== "excerpt")
     return { id, file, source, corrections: readOptional(corrected, z.array(Correction)), replies, bytes };
   if (standing(corrected))
@@ -106,6 +107,16 @@ export function readFolder(folder: string, id: string): Collected {
       `${corrected}:1: an excerpt has no corrections; file it anew with npm run add-excerpt`,
     );
   return { id, file, source, replies, bytes };
+}
+
+function checkPictures(folder: string, { pictures = [] }: WholeSource): void {
+  for (const { file, sha256 } of pictures) {
+    const path = join(folder, file);
+    if (!standing(path))
+      throw new BadInput(`${path}:1: the picture is missing; source.json names it under "pictures"`);
+    if (createHash("sha256").update(readFileSync(path)).digest("hex") !== sha256)
+      throw new BadInput(`${path}:1: not the picture of source.json; restore it or file the report anew`);
+  }
 }
 
 /** The regions of `data/regions.csv`. @throws BadInput where a line is no region */

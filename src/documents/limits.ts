@@ -66,11 +66,14 @@ export const MOST_CELLS_OF_A_PAGE = 20_000;
 /** How often the parts of a .pdf that are painted within one another may be painted in all. */
 export const MOST_PAINTINGS = 10_000;
 
-/** The most pages of a scan: each takes some ten seconds to recognise. */
+/** The most seconds of computing that recognising one file takes; a page takes some seventeen. */
+export const MOST_SECONDS_OF_A_SCAN = 1_200;
+
+/** The most pages of a scan. */
 export const MOST_SCANNED_PAGES = 60;
 
 /** The most pixels of a picture: A4 at 400 dpi has 15 million, and each takes some 20 bytes while it is read. */
 export const MOST_PIXELS = 32_000_000;
 
-/** The most lines of one picture: a page of a form has 160, and each takes a twelfth of a second to recognise. */
+/** The most lines of one picture: a page of a form has 160, and each is read twice, a twelfth of a second each time. */
 export const MOST_LINES_OF_A_PICTURE = 400;

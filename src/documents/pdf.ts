@@ -64,7 +64,7 @@ async function readPages(bytes: Uint8Array): Promise<{ parts: PagePart[]; blank:
     if (printed > 0) return { parts: dropFurniture(pages), blank };
     throw new ScannedPages(
       1,
-      "这份 PDF 没有文字层（可能是扫描件）；请提供 .docx、.xlsx、.html 原件，或由原件直接导出的 PDF",
+      "这份 PDF 没有文字层（可能是扫描件）；请提供 .docx、.xlsx、.html 原件，或由原件直接导出的 PDF（npm run add、inspect 能做文字识别）",
     );
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;

@@ -6,18 +6,20 @@ import { toFound } from "./pdf/found.ts";
 import { dropFurniture, type ReadPage } from "./pdf/furniture.ts";
 import { readPage } from "./pdf/page.ts";
 import { readPicture } from "./scan/page.ts";
-import { checkSize, type Picture, toLayers } from "./scan/picture.ts";
+import { checkSize, type Picture, type Tones, toLayers } from "./scan/picture.ts";
 import type { Recognise } from "./scan/recogniser.ts";
 import { writeDocument } from "./write.ts";
 
 /**
  * Reads pictures of pages: ruling lines give the cells, a model their characters. What is recognised says so, and a figure that
  * its ink does not bear out is a cell with a problem, never a figure.
+ * @param onPage is shown each page, turned and made straight: frames of cells are in it
  * @throws UnreadableFile where a picture passes the limits, or rows and cells cannot be told for certain
  */
 export async function readScan(
   pictures: Iterable<Picture> | AsyncIterable<Picture>,
   recognise: Recognise,
+  onPage: (straight: Tones) => unknown = () => {},
 ): Promise<Document> {
   const pages: ReadPage[] = [];
   for await (const picture of pictures) {
@@ -31,7 +33,8 @@ export async function readScan(
         1,
         `第 ${number} 页认出的行数超过上限 ${MOST_LINES_OF_A_PICTURE} 行；请检查是否文件的照片或扫描，或提供 .docx、.xlsx 原件`,
       );
-    const { height, ...marks } = read;
+    const { height, shown, ...marks } = read;
+    onPage(shown);
     pages.push({ height, parts: readPage(number, marks) });
   }
   return writeDocument(splitCaptions(withoutContinued(toFound(dropFurniture(pages)))), []);

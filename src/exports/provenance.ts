@@ -1,4 +1,5 @@
 import type { Evaluation, Fund } from "../model/evaluation.ts";
+import { frameCells, frameOf } from "../model/frame.ts";
 import { formatLines } from "../model/place.ts";
 import type { Reading } from "../model/reading.ts";
 import type { ProvenanceRow } from "../model/tables/provenance.ts";
@@ -15,12 +16,17 @@ export interface CitedReading {
 }
 
 const printed = (reading: Reading<unknown> | null): Input[] => [[reading, "printed"]];
+const ifRecognised = (reading: Reading<unknown>): Input[] =>
+  reading.at.sure === undefined ? [] : printed(reading);
 const ratioOf = (numerator: Reading<unknown> | null, denominator: Reading<unknown> | null): Input[] => [
   [numerator, "numerator"],
   [denominator, "denominator"],
 ];
 
-/** Where each published number of an evaluation stands; a computed one cites every figure it rests on. */
+/**
+ * Where each published number of an evaluation stands; a computed one cites every figure it rests on. Names that were recognised
+ * in a picture are cited too, with how sure they are.
+ */
 export function citationsOf(evaluation: Evaluation, report_id: string): CitedReading[] {
   const cite = (table: ProvenanceRow["table"], row_id: string, cited: Inputs) =>
     Object.entries(cited).flatMap(([column, inputs]) =>
@@ -30,13 +36,18 @@ export function citationsOf(evaluation: Evaluation, report_id: string): CitedRea
           const { at, text } = reading;
           const figure = { table, row_id, column, ordinal: index + 1 };
           const where = { report_id, line: formatLines(at), cell: at.cell, text };
-          return { row: { ...figure, ...where, evidence: evidenceOf(reading), role }, reading };
+          const recognised = { confidence: at.sure ?? null, ...frameCells(frameOf(at.origin)) };
+          return {
+            row: { ...figure, ...where, evidence: evidenceOf(reading), role, ...recognised },
+            reading,
+          };
         }),
     );
   const { initialBudget, annualBudget, fiscalYear, executionWeight, executionScore, totalScore } = evaluation;
   const numbers = indicatorRows(evaluation);
   return [
     ...cite("evaluations", evaluation.id, {
+      name: ifRecognised(evaluation.name),
       fiscal_year: printed(fiscalYear),
       ...citeMoney(evaluation),
       adjustment_rate:
@@ -46,10 +57,11 @@ export function citationsOf(evaluation: Evaluation, report_id: string): CitedRea
       total_score: printed(totalScore),
     }),
     ...evaluation.funds.flatMap((fund) => cite("funds", fund.id, citeMoney(fund))),
-    ...evaluation.indicators.flatMap(({ id, target, actual, weight, score }, index) => {
+    ...evaluation.indicators.flatMap(({ id, name, target, actual, weight, score }, index) => {
       const row = numbers[index];
       const when = (value: unknown, inputs: Input[]) => (value === null || value === undefined ? [] : inputs);
       return cite("indicators", id, {
+        name: ifRecognised(name),
         target_value: when(row?.target_value, printed(target)),
         target_upper: when(row?.target_upper, printed(target)),
         actual_value: when(row?.actual_value, printed(actual)),

@@ -1,5 +1,6 @@
 import { trailOf, withAbove } from "../model/above.ts";
 import type { Evaluation } from "../model/evaluation.ts";
+import { type Frame, frameCells } from "../model/frame.ts";
 import { glossTitle, glossUnit } from "../model/gloss-unit.ts";
 import { lineName } from "../model/place.ts";
 import { provinceOf, type Region } from "../model/region.ts";
@@ -43,7 +44,7 @@ export interface PublishedReport {
 }
 
 /** What became of a line, by its number. */
-type Told = Pick<LedgerRow, "fate" | "by"> & { line: number };
+type Told = Pick<LedgerRow, "fate" | "by"> & { line: number; frame?: Frame };
 
 /** Tables whose rows each belong to a report, and the rows of one report. */
 export type OwnedTable = Exclude<TableName, SharedTable>;
@@ -132,7 +133,13 @@ function reportRow(report: PublishedReport): Tables["reports"][number] {
 
 /** What became of each line of a report. */
 export function ledgerRows(report_id: string, ledger: Told[]): LedgerRow[] {
-  return ledger.map(({ line, fate, by }) => ({ report_id, line: lineName(line), fate, by }));
+  return ledger.map(({ line, fate, by, frame = null }) => ({
+    report_id,
+    line: lineName(line),
+    fate,
+    by,
+    ...frameCells(frame),
+  }));
 }
 
 function replyRows(report_id: string, replies: Reply[]): ReplyRow[] {

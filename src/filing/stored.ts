@@ -2,6 +2,7 @@ import { type Block, type Cell, type Document, UnreadableFile } from "../documen
 import { decodeLines } from "../documents/decode.ts";
 import { decodeText, type Encoding } from "../documents/encoding.ts";
 import { detectKind, type FileKind } from "../documents/kind.ts";
+import { frameOf, withoutFrame } from "../model/frame.ts";
 import { findPersons } from "../persons/find.ts";
 import { hideInCell, hidePersons } from "../persons/hide.ts";
 import { TOKEN } from "../persons/patterns.ts";
@@ -73,6 +74,10 @@ async function storePage(given: Document, kind: FileKind): Promise<Stored> {
     const document = await openDocument(bytes, "report.html");
     checkSame(blocks, document.blocks);
     const marks = findPersons(document);
+    if (marks.length === 0 && hasSecrets(document)) {
+      blocks = withoutSecretFrames(document);
+      continue;
+    }
     if (marks.length === 0)
       return {
         file: "report.html",
@@ -89,6 +94,28 @@ async function storePage(given: Document, kind: FileKind): Promise<Stored> {
     }));
   }
 }
+
+/** Words beside which somebody signs, or is named, by hand too: what stands there is not shown. */
+const SIGNED =
+  /填报人|填表人|经办|联系人|联系电话|联系方式|电话|手机|负责人|责任人|签字|签名|签章|盖章|审核|复核|校对|姓名|身份证|住址|地址|组长|成员|专家|法人|法定代表|领导|局长|主任|科长|财务人员/;
+
+// a line that tells of a person, or may by hand, has no frame: the picture of it is not stored
+const isSecret = ({ cells }: Block) =>
+  cells.some(({ text }) => SIGNED.test(text) || text.match(TOKEN) !== null);
+const isFramed = ({ cells }: Block) => cells.some(({ at }) => frameOf(at.origin) !== null);
+const hasSecrets = ({ blocks }: Document) => blocks.some((block) => isSecret(block) && isFramed(block));
+const withoutSecretFrames = ({ blocks }: Document) =>
+  blocks.map((block) =>
+    isSecret(block)
+      ? {
+          ...block,
+          cells: block.cells.map((cell) => ({
+            ...cell,
+            at: { ...cell.at, origin: withoutFrame(cell.at.origin) },
+          })),
+        }
+      : block,
+  );
 
 // another reading of a cell may tell of a person where this one does not
 function withoutSecondPersons(blocks: Block[]): Block[] {

@@ -5,7 +5,7 @@ import type { ToldTables } from "../model/told.ts";
 import { type AuditSummary, viewAudits } from "./audits.ts";
 import { type IndicatorView, viewIndicators } from "./indicators.ts";
 import { type LineFinder, type Lines, lineFinder } from "./lines.ts";
-import { ofEvaluation } from "./of-report.ts";
+import { ofEvaluation, ofReport } from "./of-report.ts";
 import { type TwoRates, twoRates } from "./rates.ts";
 
 /** A figure of a money row with the lines it stands on; null where it is not printed. */
@@ -40,6 +40,8 @@ export interface EvaluationView {
   amounts: ToldTables["amounts"];
   audits: AuditSummary;
   flags: ToldTables["flags"];
+  /** Words of it that were recognised in a picture without certainty. */
+  doubts: ToldTables["notices"];
   /** The executed amount as printed, where a correction overruled it. */
   overruled: string | null;
   lines: Lines;
@@ -65,9 +67,17 @@ export function viewEvaluation(row: EvaluationRow, tables: ToldTables): Evaluati
     amounts: own(tables.amounts),
     audits: viewAudits(own(tables.score_audits), own(tables.indicators)),
     flags: own(tables.flags),
+    doubts: doubtsOf(row, own(tables.indicators), tables),
     overruled: tables.corrections.some(isExecutedOf(row)) ? row.executed_printed : null,
     lines: parseLines(row.line),
   };
+}
+
+function doubtsOf(row: EvaluationRow, indicators: { line: string }[], tables: ToldTables) {
+  const lines = new Set([row, ...indicators].flatMap(({ line }) => parseLines(line)));
+  return ofReport(tables.notices, row.report_id).filter(
+    ({ notice, line }) => notice === "doubtful-words" && parseLines(line).some((own) => lines.has(own)),
+  );
 }
 
 const isExecutedOf =

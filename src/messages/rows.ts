@@ -1,4 +1,5 @@
 import type { AuditedRow } from "../evidence/scores/audit-rows.ts";
+import { frameCells, frameOf } from "../model/frame.ts";
 import type { Notice } from "../model/notice.ts";
 import { formatLines, lineName } from "../model/place.ts";
 import { distinct } from "../model/row-ids.ts";
@@ -60,6 +61,7 @@ export function noticeRows(report_id: string, told: Notice[]): NoticeRow[] {
     message_en: tellNotice(noticesEn, own),
     line: formatLines(own.at),
     cell: own.at.cell,
+    ...frameCells(frameOf(own.at.origin)),
   }));
 }
 

@@ -7,6 +7,14 @@ const IsoDate = z.iso.date();
 const HttpUrl = z.url({ protocol: /^https?$/ });
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** A picture of a page beside the text that was recognised in it: only lines that may be shown. */
+export const ScanPicture = z.strictObject({
+  file: z.string().regex(/^page-\d+\.png$/),
+  page: z.int().min(1),
+  sha256: Sha256,
+});
+export type ScanPicture = z.infer<typeof ScanPicture>;
+
 /** What is known of a report that was collected whole, beside its text. */
 export const WholeSource = z.strictObject({
   kind: z.literal("whole").optional(),
@@ -33,6 +41,8 @@ export const WholeSource = z.strictObject({
   ]),
   /** How many tokens such as [姓名已隐去] stand in the stored text. */
   redactions: z.int().min(0),
+  /** Pages of a scan. */
+  pictures: z.array(ScanPicture).optional(),
   /** The file as it was collected; what is stored is its text, see docs/filing.md. */
   original: z
     .strictObject({

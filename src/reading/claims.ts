@@ -1,4 +1,5 @@
 import { type Cell, type Document, filled } from "../documents/block.ts";
+import { around, type Frame, frameOf } from "../model/frame.ts";
 import type { Notice, NoticeData } from "../model/notice.ts";
 import type { NoticeKind } from "../model/notice-kinds.ts";
 import type { Place } from "../model/place.ts";
@@ -9,6 +10,8 @@ export interface LedgerEntry {
   line: number;
   fate: Fate;
   by: string;
+  /** Where it stands in a picture, if it was recognised in one. */
+  frame?: Frame;
 }
 
 const NOBODY: readonly string[] = [];
@@ -107,8 +110,9 @@ export class Claims {
     const entries: LedgerEntry[] = [];
     for (const [index, text] of lines.entries()) {
       if (text.trim() === "") continue;
-      const { fate, by } = this.#fateOf(byLine[index + 1] ?? []);
-      entries.push({ line: index + 1, fate, by });
+      const own = byLine[index + 1] ?? [];
+      const frame = frameOfLine(own);
+      entries.push({ line: index + 1, ...this.#fateOf(own), ...(frame && { frame }) });
     }
     return entries;
   }
@@ -127,6 +131,13 @@ export class Claims {
     const reasons = new Set(cells.map((cell) => this.#ignored.get(cell) ?? "layout litter"));
     return { fate: "ignored", by: reasons.size > 0 ? [...reasons].join(";") : "layout litter" };
   }
+}
+
+// a cell that is merged over rows below reaches into them
+function frameOfLine(cells: Cell[]): Frame | null {
+  const single = cells.filter(({ rows = 1 }) => rows === 1);
+  const framed = (single.length > 0 ? single : cells).filter(({ at }) => at.sure !== undefined);
+  return framed.length === 0 ? null : around(framed.flatMap(({ at }) => frameOf(at.origin) ?? []));
 }
 
 /** The beginning of what stands in these cells, for notices. */

@@ -8,6 +8,7 @@ import { cellOf } from "../../src/documents/pdf/text.ts";
 import type { Tones } from "../../src/documents/scan/picture.ts";
 import type { ReadSign, Recognise } from "../../src/documents/scan/recogniser.ts";
 import { readScan } from "../../src/documents/scan.ts";
+import { provenanceRows } from "../../src/exports/provenance.ts";
 import { pageOf } from "../../src/filing/page.ts";
 import { readEvaluations } from "../../src/reading/index.ts";
 import { read } from "./drawn/founding.ts";
@@ -320,3 +321,19 @@ function pdfOf(width: number, height: number, rgba: Uint8Array): Uint8Array {
   const tail = `xref\n0 ${parts.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${parts.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
   return Buffer.concat([file, Buffer.from(tail)]);
 }
+
+test("each figure and each name of a scan says how sure it is, and where in the picture it stands", async () => {
+  const stored = await read(pageOf(whole.blocks), "report.html");
+  const { evaluations, ledger } = readEvaluations(stored, "t");
+  const rows = evaluations.flatMap((evaluation) => provenanceRows(evaluation, "t"));
+  expect(rows.filter(({ evidence, page }) => evidence !== "recognised" || page !== 1)).toEqual([]);
+  const named = rows.filter(({ column }) => column === "name").map(({ text }) => text);
+  expect(named).toEqual(["云溪县乡村道路养护", "养护里程", "验收合格率", "群众满意度"]);
+  const executed = rows.find(({ column }) => column === "executed");
+  expect(executed).toMatchObject({ text: "118.26", box: expect.stringMatching(/^\d+ \d+ \d+ \d+$/) });
+  expect(executed?.confidence).toBeGreaterThan(0.9);
+  // a cell beside it that is merged over more rows does not make the line taller
+  const line = ledger.find(({ line: number }) => number === 6)?.frame;
+  expect(line).toMatchObject({ page: 1 });
+  expect(line?.height).toBeLessThan(12);
+});

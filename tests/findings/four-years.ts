@@ -1,4 +1,5 @@
 import { codelistRows, ruleRows } from "../../src/messages/code-rows.ts";
+import { frameCells } from "../../src/model/frame.ts";
 import type { EvaluationRow } from "../../src/model/tables/evaluations.ts";
 import type { Tables } from "../../src/model/tables/index.ts";
 import type { RegionRow } from "../../src/model/tables/regions.ts";
@@ -130,11 +131,13 @@ export function fourYears(): Tables {
     rules: ruleRows(),
     codelists: codelistRows(),
     provenance: evaluations.flatMap(citations),
-    ledger: evaluations.flatMap(({ report_id, evaluation_id, form }) => [
-      { report_id, line: "L1", fate: "ignored" as const, by: "heading" },
-      { report_id, line: "L2", fate: "used" as const, by: `${form}:${evaluation_id}` },
-      { report_id, line: "L3", fate: "used" as const, by: `${form}:${evaluation_id}-01` },
-    ]),
+    ledger: evaluations.flatMap(({ report_id, evaluation_id, form }) =>
+      [
+        { report_id, line: "L1", fate: "ignored" as const, by: "heading" },
+        { report_id, line: "L2", fate: "used" as const, by: `${form}:${evaluation_id}` },
+        { report_id, line: "L3", fate: "used" as const, by: `${form}:${evaluation_id}-01` },
+      ].map((row) => ({ ...row, ...frameCells(null) })),
+    ),
   });
 }
 
@@ -175,6 +178,8 @@ function citations(row: EvaluationRow): Tables["provenance"] {
       text,
       evidence: "stated",
       role: "printed",
+      confidence: null,
+      ...frameCells(null),
     }) as const;
   const indicator = `${row.evaluation_id}-01`;
   const derived = (["execution_rate", "adjustment_rate"] as const).filter((column) => row[column] !== null);

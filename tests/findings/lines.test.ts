@@ -19,6 +19,9 @@ test("a figure stands on its own line, or on those of its row", () => {
     text: "5",
     evidence: "header",
     role: "printed",
+    confidence: null,
+    page: null,
+    box: null,
   } as const;
   const find = lineFinder("funds", [
     { ...cell, table: "funds", line: "L11" },

@@ -6,10 +6,31 @@ const tables = toldOf({
   evaluations: [evaluationRow({ line: "L1" })],
   indicators: [indicatorRow({ line: "L3;L4" })],
   ledger: [
-    { report_id: "here-2023", line: "L1", fate: "used", by: "project-expenditure:here-2023-01" },
-    { report_id: "here-2023", line: "L2", fate: "used", by: "project-expenditure:here-2023-01" },
-    { report_id: "here-2023", line: "L3", fate: "used", by: "project-expenditure:here-2023-01-01" },
-    { report_id: "here-2023", line: "L5", fate: "ignored", by: "footnote" },
+    {
+      report_id: "here-2023",
+      line: "L1",
+      fate: "used",
+      by: "project-expenditure:here-2023-01",
+      page: null,
+      box: null,
+    },
+    {
+      report_id: "here-2023",
+      line: "L2",
+      fate: "used",
+      by: "project-expenditure:here-2023-01",
+      page: null,
+      box: null,
+    },
+    {
+      report_id: "here-2023",
+      line: "L3",
+      fate: "used",
+      by: "project-expenditure:here-2023-01-01",
+      page: 1,
+      box: "20 30 40 6",
+    },
+    { report_id: "here-2023", line: "L5", fate: "ignored", by: "footnote", page: null, box: null },
   ],
   corrections: [
     {

@@ -1,3 +1,4 @@
+import { sayFrame } from "../../model/frame.ts";
 import { raise } from "../raised.ts";
 import { doubtOf } from "../recognised.ts";
 import type { FoundCell } from "../write.ts";
@@ -109,7 +110,7 @@ export function cellOf(text: string, page: number, lines: TextLine[]): FoundCell
     Math.min(...lines.map((line) => line.baseline - line.size)),
     Math.max(...lines.map((line) => line.baseline)),
   ];
-  const frame = `左${round(left)}上${round(top)}宽${round(right - left)}高${round(bottom - top)}毫米`;
+  const size = { width: round(right - left), height: round(bottom - top) };
   const problem = doubtOf(text, glyphs);
   // brackets and points are borne out by their ink, or say nothing
   const said = glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text) || glyph.sure === 0);
@@ -117,7 +118,7 @@ export function cellOf(text: string, page: number, lines: TextLine[]): FoundCell
   const second = glyphs.map((glyph) => glyph.second ?? glyph.text).join("");
   return {
     text,
-    origin: `${origin}${frame}`,
+    origin: sayFrame({ page, left: round(left), top: round(top), ...size }),
     // never rounded up
     sure: Math.floor(sure * 100) / 100,
     ...(glyphs.some((glyph) => glyph.second !== undefined) && { second }),

@@ -27,6 +27,7 @@ const SURE_UNIT = 0.8;
 
 /** A page made straight: its tones without ruling lines, its ink, the pieces of it, what was red, and the lines. */
 interface Straight {
+  shown: Tones;
   tones: Tones;
   red: Red;
   ink: Ink;
@@ -38,13 +39,14 @@ interface Straight {
 }
 
 /**
- * What a picture of a page shows, in points as a page with text has it: its characters as recognised, and its ruling lines.
+ * What a picture of a page shows, in points as a page with text has it: its characters as recognised, its ruling lines, and how it
+ * looks when it stands straight.
  * @returns null where it has more lines than the limits allow
  */
 export async function readPicture(
   given: Layers,
   recognise: Recognise,
-): Promise<(Marks & { height: number }) | null> {
+): Promise<(Marks & { height: number; shown: Tones }) | null> {
   const { page, tables, lines } = await upright(given, recognise);
   if (lines.length > MOST_LINES_OF_A_PICTURE) return null;
   const glyphs: Glyph[] = [];
@@ -66,7 +68,7 @@ export async function readPicture(
   }
   glyphs.push(...hiddenByRed(page, tables, lines));
   const height = page.tones.height * page.scale;
-  return { glyphs, turned: [], rules: page.rules, invisible: 0, aslant: 0, height };
+  return { glyphs, turned: [], rules: page.rules, invisible: 0, aslant: 0, height, shown: page.shown };
 }
 
 /** A page whose lines are read with this certainty stands upright; so many of them, the longest, tell. */
@@ -82,7 +84,8 @@ interface Upright {
 
 // a page that was laid on its side or head is read with little certainty
 async function upright(given: Layers, recognise: Recognise): Promise<Upright> {
-  const turns: (Upright & { sure: number })[] = [];
+  // one at a time: a page of 400 dpi takes half a gigabyte
+  let best: (Upright & { sure: number }) | null = null;
   for (let quarters = 0; quarters < 4; quarters++) {
     const page = straighten(changeLayers(given, (layer) => turnQuarters(layer, quarters)));
     const tables = findTables(page.rules) ?? [];
@@ -91,21 +94,21 @@ async function upright(given: Layers, recognise: Recognise): Promise<Upright> {
     const crops = longest.map((line) => cropLine(page.tones, line, page.size, MARGINS[0]).tones);
     const read = await recognise(crops);
     const all = read.map((signs) => mean(signs.map(({ sure }) => sure)));
-    turns.push({ page, tables, lines, sure: mean(all) });
-    if (mean(all) >= READABLE || lines.length > MOST_LINES_OF_A_PICTURE) break;
+    const sure = mean(all);
+    if (!best || sure > best.sure) best = { page, tables, lines, sure };
+    if (sure >= READABLE || lines.length > MOST_LINES_OF_A_PICTURE) break;
   }
-  const [best] = turns.toSorted((a, b) => b.sure - a.sure);
   return best ?? { page: straighten(given), tables: [], lines: [] };
 }
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 function straighten(given: Layers): Straight {
-  let { tones, red } = given;
+  let { shown, tones, red } = given;
   let ink = findInk(tones);
   const skew = findSkew(ink);
   if (Math.abs(skew) > STRAIGHT) {
-    ({ tones, red } = changeLayers(given, (layer) => rotate(layer, skew)));
+    ({ shown, tones, red } = changeLayers(given, (layer) => rotate(layer, skew)));
     ink = findInk(tones);
   }
   const scale = (tones.width > tones.height ? LYING : WIDTH) / tones.width;
@@ -119,7 +122,7 @@ function straighten(given: Layers): Straight {
   const blobs = findBlobs(ink, bare);
   const rules = found.map((rule) => toRule(rule, scale));
   const size = sizeOf(blobs);
-  return { tones: bare, red: findRed(red, size), ink, blobs, rules, size, scale };
+  return { shown, tones: bare, red: findRed(red, size), ink, blobs, rules, size, scale };
 }
 
 function toRule({ isUpright, first, last, from, to }: PixelRule, scale: number): Ruling {

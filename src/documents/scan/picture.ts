@@ -24,8 +24,9 @@ export interface Tones {
   values: Uint8Array;
 }
 
-/** A page taken apart: what is printed in one tone, and where red was taken out of it. */
+/** A page taken apart: as it looks, what is printed in one tone, and where red was taken out of it. */
 export interface Layers {
+  shown: Tones;
   tones: Tones;
   /** 0 where there is red, 255 elsewhere. */
   red: Tones;
@@ -35,24 +36,28 @@ export interface Layers {
 const RED = 40;
 
 /**
- * A picture in one tone, without what is red: seen through red, the ink of a stamp is paper and black print stays black. What is
+ * The layers of a picture; the print is without what is red: seen through red, the ink of a stamp is paper and black print stays black. What is
  * see-through is paper.
  */
 export function toLayers({ width, height, rgba }: Picture): Layers {
   const values = new Uint8Array(width * height);
   const red = new Uint8Array(width * height).fill(255);
+  const shown = new Uint8Array(width * height);
   for (let index = 0, at = 0; index < values.length; index++, at += 4) {
     const [full = 0, green = 0, blue = 0, opacity = 0] = [rgba[at], rgba[at + 1], rgba[at + 2], rgba[at + 3]];
     const isRed = full - Math.max(green, blue) > RED && opacity > 0;
     if (isRed) red[index] = 0;
-    const tone = isRed ? full : 0.3 * full + 0.59 * green + 0.11 * blue;
-    values[index] = 255 - ((255 - tone) * opacity) / 255;
+    const tone = 0.3 * full + 0.59 * green + 0.11 * blue;
+    shown[index] = 255 - ((255 - tone) * opacity) / 255;
+    values[index] = isRed ? 255 - ((255 - full) * opacity) / 255 : (shown[index] ?? 255);
   }
-  return { tones: { width, height, values }, red: { width, height, values: red } };
+  const layer = (own: Uint8Array): Tones => ({ width, height, values: own });
+  return { shown: layer(shown), tones: layer(values), red: layer(red) };
 }
 
-/** Both layers of a page changed alike. */
-export const changeLayers = ({ tones, red }: Layers, change: (layer: Tones) => Tones): Layers => ({
+/** All layers of a page changed alike. */
+export const changeLayers = ({ shown, tones, red }: Layers, change: (layer: Tones) => Tones): Layers => ({
+  shown: change(shown),
   tones: change(tones),
   red: change(red),
 });

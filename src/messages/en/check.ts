@@ -23,7 +23,8 @@ export const check: Messages["check"] = {
   drop: {
     label: "Drop files here",
     button: "Choose files",
-    kinds: ".txt, .html, .docx, .xlsx, .pdf; several at a time become a table",
+    kinds:
+      ".txt, .html, .docx, .xlsx, .pdf; several at a time become a table. Scans and pictures have to be recognised first, which is not done here: drop the original, or run npm run inspect in a terminal",
     over: "Let go to check",
     sample: "None at hand? See an invented one",
     sampleName: "sample.txt",

@@ -82,6 +82,7 @@ export const evaluation: Messages["evaluation"] = {
     problem: "Problems and corrective measures",
     blank: "(blank)",
   },
+  doubts: "Words not recognised for certain",
   statements: { heading: "Targets, problems and measures stated in words" },
   take: "All figures of this self-evaluation are in the evaluations, funds and indicators tables, under the id",
 };

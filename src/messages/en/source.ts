@@ -30,6 +30,7 @@ export const source: Messages["source"] = {
     const words = what === "statement" ? (statement[text] ?? text) : text;
     return words.length > 22 ? `${words.slice(0, 21)}…` : words;
   },
+  crop: (page: number) => `What stands here on page ${page} of the scan`,
   form: "Form head and columns",
   more: (count) => ` and ${number(count)} more`,
   back: "Back to the report",

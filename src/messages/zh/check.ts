@@ -28,7 +28,8 @@ export const check = {
   drop: {
     label: "把文件拖到这里",
     button: "选择文件",
-    kinds: ".txt、.html、.docx、.xlsx、.pdf；一次放几份，就列成一张表",
+    kinds:
+      ".txt、.html、.docx、.xlsx、.pdf；一次放几份，就列成一张表。扫描件和图片要先认字，这里不做：请放原件，或在终端运行 npm run inspect",
     over: "松手就查",
     sample: "没有现成的？看一份虚构的样例",
     sampleName: "样例.txt",

@@ -79,6 +79,7 @@ export const evaluation = {
     problem: "存在问题和改进措施",
     blank: "（空白）",
   },
+  doubts: "识别时没有认准的字",
   statements: { heading: "文字所述的目标、问题与措施" },
   take: "这个自评的全部数字在 evaluations、funds、indicators 三张表中，编号",
 };

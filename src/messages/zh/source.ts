@@ -30,6 +30,7 @@ export const source = {
     const words = what === "statement" ? (statement[text] ?? text) : text;
     return words.length > 22 ? `${words.slice(0, 21)}…` : words;
   },
+  crop: (page: number) => `扫描件第 ${page} 页的这一处`,
   form: "表头与栏目",
   more: (count: number) => `等 ${count + 1} 项`,
   back: "返回报告",

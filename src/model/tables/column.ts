@@ -49,6 +49,21 @@ export const optionalDate = (zh: string, en: string, note?: string, noteEn?: str
   describe(z.iso.date().nullable(), { kind: "date", zh, en, note, noteEn });
 export const date = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.iso.date(), { kind: "date", zh, en, note, noteEn });
+/** Where something stands in the picture of a page: cells of `frame.ts`. */
+export const inPicture = () => ({
+  page: optionalInteger(
+    "页",
+    "page of the picture",
+    "只有从图片识别的才有",
+    "only where it was recognised in a picture",
+  ),
+  box: optionalText(
+    "框",
+    "frame on the page",
+    "左、上、宽、高，毫米，页宽按 A4 计；含个人信息的行不给",
+    "left, top, width, height in millimetres of a page as wide as A4; none for lines that tell of persons",
+  ),
+});
 /** 1-based lines of the text the reader saw, `L93;L96`: with a letter, so that every program takes them for text. */
 export const lines = (zh = "行号", en = "lines of the report's text", note?: string, noteEn?: string) =>
   describe(z.string().regex(/^L[1-9]\d*(;L[1-9]\d*)*$/), { kind: "lines", zh, en, note, noteEn });

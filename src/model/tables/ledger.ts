@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Fate } from "../words.ts";
-import { lines, oneOf, text } from "./column.ts";
+import { inPicture, lines, oneOf, text } from "./column.ts";
 
 export const LedgerRow = z.strictObject({
   report_id: text("报告编号", "report id"),
@@ -12,5 +12,6 @@ export const LedgerRow = z.strictObject({
     "多个以 ; 相连",
     "several are joined by ;",
   ),
+  ...inPicture(),
 });
 export type LedgerRow = z.infer<typeof LedgerRow>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { NoticeKind } from "../notice-kinds.ts";
-import { lines, oneOf, optionalInteger, text } from "./column.ts";
+import { inPicture, lines, oneOf, optionalInteger, text } from "./column.ts";
 
 export const NoticeRow = z.strictObject({
   notice_id: text("编号", "notice id", "种类加报告编号与行号", "the kind with the report id and the line"),
@@ -12,5 +12,6 @@ export const NoticeRow = z.strictObject({
   message_en: text("说明（英文）", "message"),
   line: lines(),
   cell: optionalInteger("单元格", "cell (0-based)", "正文中为空", "empty in running text"),
+  ...inPicture(),
 });
 export type NoticeRow = z.infer<typeof NoticeRow>;

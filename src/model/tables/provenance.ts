@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CitationRole, Evidence } from "../words.ts";
-import { integer, lines, oneOf, optionalInteger, text } from "./column.ts";
+import { decimal, inPicture, integer, lines, oneOf, optionalInteger, text } from "./column.ts";
 
 export const ProvenanceRow = z.strictObject({
   table: oneOf(z.enum(["evaluations", "funds", "indicators", "totals"]), "表", "table"),
@@ -30,8 +30,8 @@ export const ProvenanceRow = z.strictObject({
     Evidence,
     "依据",
     "why the reading is believed",
-    "header 在所印表头之下；arithmetic 由算术印证；stated 句中明言；restored 由周围标签还原；recognised 从图片识别，由字迹印证",
-    "header: stands under its printed header; arithmetic: borne out by arithmetic; stated: a sentence says so; restored: from the labels around it; recognised: told from a picture and borne out by its ink",
+    "header 在所印表头之下；arithmetic 由算术印证；stated 句中明言；restored 由周围标签还原；recognised 从图片识别：数字由字迹印证，名称只有 confidence 那样的把握",
+    "header: stands under its printed header; arithmetic: borne out by arithmetic; stated: a sentence says so; restored: from the labels around it; recognised: told from a picture; figures are borne out by its ink, names are as sure as confidence says",
   ),
   role: oneOf(
     CitationRole,
@@ -40,5 +40,12 @@ export const ProvenanceRow = z.strictObject({
     "printed 即所印之数；numerator 分子、denominator 分母，比率由此算出；part 相加的一项；total 汇总所印的数",
     "printed: the printed figure itself; numerator and denominator: what a ratio is made of; part: one of what was added up; total: what a summary prints",
   ),
+  confidence: decimal(
+    "把握",
+    "confidence of the recognition",
+    "识别时最没把握的一个字，0 到 1；不是从图片识别的为空",
+    "of its least certain character, 0 to 1; empty where it was not recognised in a picture",
+  ),
+  ...inPicture(),
 });
 export type ProvenanceRow = z.infer<typeof ProvenanceRow>;

@@ -52,6 +52,7 @@ export const single: Pick<
     title: named,
     headline: counts.map(([count]) => [places[0] ?? "", count, fates]),
     readingText: one(readings),
+    crop: [[1]],
     more: counts,
   },
   excerpt: {
