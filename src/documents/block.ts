@@ -38,6 +38,8 @@ export interface Document {
   blocks: Block[];
   /** Set where the characters of the file are not those that are read: what had become of them. */
   restored?: Restored;
+  /** Set where the text can be parted into cells in another way that makes as much of it. */
+  rival?: Block[];
 }
 
 /** A file that cannot be read at all; the message says what was found and what to do. */

@@ -66,7 +66,8 @@ export interface NoticeData extends Record<OtherKind, Nothing> {
   "missing-level": { name: string };
   "doubtful-column": { labels: string[] };
   "doubtful-role": { printed: string };
-  "doubtful-layout": Nothing;
+  /** `readings`: one figure as two ways to part a text into cells give it; null where a header stands inside a table. */
+  "doubtful-layout": { readings: [string, string] | null };
   "masked-figure": Nothing;
   "unread-score":
     | Each<"totals" | "grades", { printed: string[] }>

@@ -11,6 +11,7 @@ import { PROGRAMME_FORMS } from "./forms/programme-forms.ts";
 import { projectList } from "./forms/project-list.ts";
 import { type Damage, findDamage, findMisreadSign } from "./kind/damage.ts";
 import { foreignKind } from "./kind/foreign.ts";
+import { findContradiction } from "./kind/rival.ts";
 import { whyNothing } from "./kind/unread.ts";
 import { passOverProse } from "./layout/background.ts";
 import { withoutIllegible } from "./layout/illegible.ts";
@@ -45,10 +46,21 @@ interface Run {
  */
 export function readEvaluations(document: Document, reportId: string): ReadReport {
   const all = readForms(document, reportId);
+  const rival = document.rival && readForms({ lines: document.lines, blocks: document.rival }, reportId);
+  const readings = rival ? findContradiction(all.evaluations, rival.evaluations) : null;
+  if (readings) return refuseLayout(document, readings);
   const empty = all.evaluations.filter((own) => !saysSomething(own));
   return empty.length === 0
     ? all
     : readForms(document, reportId, new Set(empty.map(({ ordinal }) => ordinal)));
+}
+
+// nobody can tell which of two layouts is the one that was printed
+function refuseLayout(document: Document, readings: [string, string]): ReadReport {
+  const [title] = document.blocks.flatMap(filled);
+  if (!title) return { title: "", evaluations: [], notices: [], ledger: [] };
+  const doubt: Notice = { notice: "doubtful-layout", data: { readings }, at: title.at };
+  return refuse(document, title, nothingRead([doubt], title));
 }
 
 /**

@@ -3,7 +3,7 @@ import { checkSize, decodeLines } from "../documents/decode.ts";
 import { detectKind, type FileKind } from "../documents/kind.ts";
 import { restoreText } from "../documents/restored.ts";
 import type { Correction } from "../model/source.ts";
-import { DIALECTS, type Dialect, detectReader } from "./dialects/index.ts";
+import { DIALECTS, type Dialect, detectReaders } from "./dialects/index.ts";
 
 type ReadBytes = (bytes: Uint8Array, corrections: Correction[]) => Document | Promise<Document>;
 
@@ -31,9 +31,13 @@ export function readDocument(
   if (reader !== undefined && !isDialect(reader))
     throw new UnreadableFile(1, `source.json 的 reader 是 ${reader}，这里只读文本；请核对 reader`);
   const { lines, restored } = restoreLines(decodeLines(bytes));
-  const dialect = DIALECTS[reader ?? detectReader(lines)];
-  const document = check(dialect(lines, corrections), corrections);
-  return restored ? { ...document, restored } : document;
+  const { dialect, rival } = reader === undefined ? detectReaders(lines) : { dialect: reader, rival: null };
+  const document = check(DIALECTS[dialect](lines, corrections), corrections);
+  return {
+    ...document,
+    ...(restored && { restored }),
+    ...(rival && { rival: DIALECTS[rival](lines, corrections).blocks }),
+  };
 }
 
 /**

@@ -144,3 +144,8 @@ test.each([
   const { evaluations } = readReport(projectForm(INDICATOR).replace("项目名称|医疗救助", rows));
   expect(evaluations[0]?.[key as "name"]?.text).toBe(rows.split("|").at(-1));
 });
+
+test("a row whose cells stand in one on the line of the header is a notice", () => {
+  const header = `${MONEY}|年度资金总额  60  50  45  10  90%  9`;
+  expect(readReport(moneyForm("|其中：财政拨款|20|10|9|-|90%|-|", header)).notes).toContain("glued-cells 3");
+});

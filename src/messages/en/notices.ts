@@ -149,8 +149,10 @@ export const notices: NoticeWords = {
     `It cannot be told which of these columns is that of the year: “${labels.join("”, “")}”; none of them is published`,
   "doubtful-role": ({ printed }) =>
     `It cannot be told whether these are the budget of the year or what was spent; they are listed as printed: “${printed}”`,
-  "doubtful-layout": () =>
-    "Another header of indicators stands within the same table; the rows below it were not read",
+  "doubtful-layout": ({ readings }) =>
+    readings
+      ? `The text can be parted into cells in two ways that give different figures (“${readings[0]}” or “${readings[1]}”)`
+      : "Another header of indicators stands within the same table; the rows below it were not read",
   "masked-figure": () => "A figure is masked and was not read",
   "unread-score": (data) => {
     if (data.what === "together")

@@ -125,7 +125,10 @@ export const notices: NoticeWords = {
   "missing-level": ({ name }) => `「${name}」的一级指标没有印出，也无从还原`,
   "doubtful-column": ({ labels }) => `表头的「${labels.join("、")}」分不清哪一列是本年的，各列没有发布`,
   "doubtful-role": ({ printed }) => `分不清是不是全年预算或执行数，只按原文列出：${printed}`,
-  "doubtful-layout": () => "同一张表里又出现了一个不同的绩效指标表头，下面各行没有读取",
+  "doubtful-layout": ({ readings }) =>
+    readings
+      ? `文字可以按两种版式分格，读出的数字不同（「${readings[0]}」或「${readings[1]}」）`
+      : "同一张表里又出现了一个不同的绩效指标表头，下面各行没有读取",
   "masked-figure": () => "有数字被隐去，没有读取",
   "unread-score": (data) => {
     if (data.what === "together") return `几个得分写在一起，没有分给各个项目：「${data.printed}」`;

@@ -3,6 +3,7 @@ import type { Reading } from "../../model/reading.ts";
 import { type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { type MoneyUnit, parseMoney } from "../../values/money.ts";
+import { printOf } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { lookUpColumn } from "../labels/columns.ts";
@@ -10,6 +11,7 @@ import { mayBeHeader } from "../labels/headers.ts";
 import { MONEY_COLUMNS, type MoneyColumn, SCORE_LABELS } from "../labels/money.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { doubtColumns, findMoneyUnit, type Header, readHeader, unitOf } from "../layout/header.ts";
+import { isParted } from "../layout/parted.ts";
 import { read, tokensOf } from "../settle/row.ts";
 
 /** The money block of a form: its columns, and the unit that this table prints. */
@@ -76,8 +78,11 @@ export function claimFundsHeader(
   const [first] = header.columns;
   if (!header.unit && first) claims.note("missing-unit", {}, first.cell.at);
   if (header.doubtful.length > 0) doubtColumns(header.doubtful, claims);
+  // another row on the same line, its cells in one
+  const glued = cells.filter(({ text }) => isParted(text));
+  if (glued.length > 0) claims.doubt("glued-cells", { what: "header", printed: printOf(glued) }, ...glued);
   for (const { cell } of tokensOf(cells)) {
-    if (header.doubtful.includes(cell)) continue;
+    if (header.doubtful.includes(cell) || glued.includes(cell)) continue;
     if (findMoneyUnit(cell.text) || header.weight?.at === cell.at) claims.use(usedBy(draft), cell);
     else claims.ignore("table header", cell);
   }

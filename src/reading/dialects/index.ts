@@ -25,18 +25,25 @@ export const DIALECTS = {
 } satisfies Record<string, ReadLines>;
 export type Dialect = keyof typeof DIALECTS;
 
-/**
- * The dialect a text is written in. What is cheap to see tells which are possible; of several, the one that makes most of
- * the text is taken, and the plainer of two that make as much of it.
- */
+/** The dialect a text is written in. */
 export function detectReader(lines: string[]): Dialect {
+  return detectReaders(lines).dialect;
+}
+
+/**
+ * The dialect a text is written in, and another that makes as much of it. What is cheap to see tells which are possible; of
+ * several, the one that makes most of the text is taken, and the plainer of two that make as much.
+ */
+export function detectReaders(lines: string[]): { dialect: Dialect; rival: Dialect | null } {
   const [plain, ...others] = possible(lines);
-  let [best, most] = [plain, others.length === 0 ? 0 : evidenceOf(plain, lines)];
+  let [dialect, most] = [plain, others.length === 0 ? 0 : evidenceOf(plain, lines)];
+  let rival: Dialect | null = null;
   for (const other of others) {
     const evidence = evidenceOf(other, lines);
-    if (evidence > most) [best, most] = [other, evidence];
+    if (evidence > most) [dialect, most, rival] = [other, evidence, null];
+    else if (evidence === most && evidence > 0) rival ??= other;
   }
-  return best;
+  return { dialect, rival };
 }
 
 const evidenceOf = (dialect: Dialect, lines: string[]) => countEvidence(DIALECTS[dialect](lines, []).blocks);

@@ -179,7 +179,7 @@ function openPart(block: Block, form: Reading): Part | null {
   const header = management ?? goals ?? indicators;
   if (!header) return null;
   if (indicators && !isSameTable(indicators, form)) {
-    context.claims.doubt("doubtful-layout", {}, ...filled(block));
+    context.claims.doubt("doubtful-layout", { readings: null }, ...filled(block));
     return { name: "end" };
   }
   claimHeader<string>(block.cells, header, context, goals !== null);

@@ -77,7 +77,7 @@ export const notices: { [Kind in NoticeKind]: [data: NoticeData[Kind]][] } = {
   "missing-level": [[{ name: "培训人次" }]],
   "doubtful-column": [[{ labels: ["预算数", "预算数"] }]],
   "doubtful-role": [[{ printed: "安排500万元" }]],
-  "doubtful-layout": [nothing],
+  "doubtful-layout": [[{ readings: null }], [{ readings: ["36", "63"] }]],
   "masked-figure": [nothing],
   "unread-score": [
     [{ what: "totals", printed: ["96", "97"] }],
