@@ -149,3 +149,8 @@ test("a row whose cells stand in one on the line of the header is a notice", () 
   const header = `${MONEY}|年度资金总额  60  50  45  10  90%  9`;
   expect(readReport(moneyForm("|其中：财政拨款|20|10|9|-|90%|-|", header)).notes).toContain("glued-cells 3");
 });
+
+test("a source with its figures in one piece on the line of the header is a notice, too", () => {
+  const { notes } = readReport(moneyForm("|其他资金|||||||", `${MONEY}|年度资金总额303010100%`));
+  expect(notes).toEqual(["glued-cells 3"]);
+});

@@ -13,6 +13,7 @@ import { lookUp } from "../labels/vocabulary.ts";
 import { doubtColumns, findMoneyUnit, type Header, readHeader, unitOf } from "../layout/header.ts";
 import { isParted } from "../layout/parted.ts";
 import { read, tokensOf } from "../settle/row.ts";
+import { isGluedFund } from "./fund-labels.ts";
 
 /** The money block of a form: its columns, and the unit that this table prints. */
 export interface FundsHeader extends Header<MoneyColumn> {
@@ -79,7 +80,7 @@ export function claimFundsHeader(
   if (!header.unit && first) claims.note("missing-unit", {}, first.cell.at);
   if (header.doubtful.length > 0) doubtColumns(header.doubtful, claims);
   // another row on the same line, its cells in one
-  const glued = cells.filter(({ text }) => isParted(text));
+  const glued = cells.filter((cell) => isParted(cell.text) || isGluedFund(cell));
   if (glued.length > 0) claims.doubt("glued-cells", { what: "header", printed: printOf(glued) }, ...glued);
   for (const { cell } of tokensOf(cells)) {
     if (header.doubtful.includes(cell) || glued.includes(cell)) continue;

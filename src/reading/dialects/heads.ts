@@ -50,7 +50,12 @@ function moneyHead(pieces: Piece[], index: number): Head | null {
   if (moneyColumn(pieces[index]?.label ?? "") === undefined) return null;
   const cells = runUntil(pieces, index, (label) => isSource(label) && moneyColumn(label) === undefined);
   const keys = cells?.map(({ label }): MoneyKey => moneyColumn(label) ?? "other");
-  if (!cells || !keys?.includes("executed") || !keys.some((key) => key === "annualBudget")) return null;
+  if (
+    !cells ||
+    !keys?.includes("executed") ||
+    !keys.some((key) => key === "annualBudget" || key === "initialBudget")
+  )
+    return null;
   return { block: "money", keys, cells, count: cells.length };
 }
 

@@ -74,7 +74,9 @@ function judge(values: string[], places: number[], keys: MoneyKey[]): Verdict {
   if (weight !== null && score !== null && number(score) > number(weight)) return "against";
   if (score !== null && weight === null && keys.includes("weight")) return "against";
   const amount = (key: MoneyKey): Money | null => parseMoney(find(key) ?? "", "万元");
-  const [annual, executed] = [amount("annualBudget"), amount("executed")];
+  // where no other budget has a column, the rate is that of what stood at the beginning
+  const budget = keys.includes("annualBudget") ? "annualBudget" : "initialBudget";
+  const [annual, executed] = [amount(budget), amount("executed")];
   if (rate === null) {
     if (weight === null && score === null) return "silent";
     return annual && executed && isShareOfPoints(score ?? "", weight ?? "", executed, annual)

@@ -61,7 +61,7 @@ function piecesOf(line: string, index: number): Piece[] {
   return [...found].map(({ 0: text, index: start }, order) => ({
     tokens: [{ text, line: index + 1, cell: order, start, end: start + text.length }],
     label: fold(text),
-    first: order === 0 && !isBracket(fold(text)),
+    first: order === 0 && (isYear || !isBracket(fold(text))),
     at: { line: index + 1, cell: order },
   }));
 }

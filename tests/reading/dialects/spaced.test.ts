@@ -226,3 +226,15 @@ describe("cells of a PDF in reading order", () => {
     expect(rowsOf(...form, "其中:财政拨款 40 35.6 - -").at(-1)).toBe("?|其中:财政拨款|40|35.6|-|-");
   });
 });
+
+test("a header whose only budget is that of the beginning of the year, and a year in brackets below a line of the page", () => {
+  const rows = rowsOf(
+    "发布时间:2032-04-27",
+    "( 2031 年度)",
+    "项目名称 林场道路 主管部门 李庄县林业局",
+    "年初预算数(A) 全年执行数(B) 分值 执行率(B/A) 得分",
+    "年度资金总额 45 36 10 80% 8",
+  );
+  expect(rows[1]).toBe("¶|(2031年度)");
+  expect(rows.at(-1)).toBe("|年度资金总额|45|36|10|80%|8");
+});

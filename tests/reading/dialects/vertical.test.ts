@@ -89,3 +89,8 @@ test("the first word behind a row without its reason may be that reason, and the
   const rows = rowsOf(`${INDICATORS} 产出指标 数量指标 种树 8棵 7棵 10 9 天旱 修路 3里 3 10`);
   expect(rows.slice(1)).toEqual(["?|产出指标|数量指标|种树|8棵|7棵|10|9|天旱|修路|3里|3|10"]);
 });
+
+test("what stands behind a row of the blank form is no reason of the row above it", () => {
+  const rows = rowsOf(`${INDICATORS} 产出指标 数量指标 种树 8棵 7棵 10 9 …… 生态`);
+  expect(rows[1]).toBe("|产出指标|数量指标|种树|8棵|7棵|10|9|");
+});

@@ -120,6 +120,9 @@ function groupFrom(pieces: Piece[], from: number, keeps: Keeps, level2: Piece | 
     if (!piece || (isEnd(piece) && !(index === from && isNamedAsGroup(piece, pieces[index + 1], level2))))
       break;
     if (keeps.rows && piece.first && index > from) break;
+    // what stands behind a row of the blank form is of no row above it
+    const above = group.at(-1);
+    if (above && isBlankName(above) && !isBlankName(piece) && group.some((own) => !isBlankName(own))) break;
     group.push(piece);
   }
   return group;
