@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 
 /** Tests that take more than about three seconds; `npm run test:quick` leaves them out. */
 export const SLOW = [
+  "tests/documents/aligned.property.test.ts",
   "tests/documents/hostile.test.ts",
   "tests/documents/scan.test.ts",
   "tests/documents/xlsx.test.ts",

@@ -1,5 +1,6 @@
 import { fold } from "../../values/fold.ts";
 import { isOfTable } from "../captions.ts";
+import { isColumnHead } from "./labels.ts";
 import type { PagePart, TablePart } from "./page.ts";
 import { joinLines, type TextLine } from "./text.ts";
 
@@ -89,7 +90,21 @@ function withoutLines(page: ReadPage, isLeftOut: (line: TextLine) => boolean): R
 function edgeLines(page: ReadPage): TextLine[] {
   const ends = [page.parts[0], page.parts.at(-1)];
   const lines = ends.flatMap((part) => (part && !("table" in part) ? part.lines : []));
-  return [...new Set(lines)].filter((line) => isEdge(page, line));
+  return [...new Set(lines)].filter((line) => isEdge(page, line) && !isRowOfTable(line));
+}
+
+/** Gaps this wide, in sizes, part cells; a running title has a left, a middle and a right piece at the most. */
+const CELL_GAP = 2;
+const MOST_GAPS = 2;
+
+// a row of a table without ruling lines: the heads of its columns, printed again on each page, or rows that are much alike
+function isRowOfTable({ text, glyphs, size }: TextLine): boolean {
+  const words = text.split(" ");
+  const known = words.filter(isColumnHead).length;
+  const gaps = glyphs.filter(
+    (glyph, index) => glyph.left - (glyphs[index - 1] ?? glyph).right > CELL_GAP * size,
+  );
+  return (known > 1 && known > words.length / 2) || gaps.length > MOST_GAPS;
 }
 
 const isHead = ({ height }: ReadPage, { baseline }: TextLine, part = TITLES) => baseline < height * part;

@@ -52,4 +52,24 @@ export function isTornGroup(text: string): boolean {
   return folded !== "" && isPiece && !GROUP.test(folded) && !WORDS.has(folded);
 }
 
+/** Names of columns that forms and lists print besides. */
+const COLUMN =
+  /^(?:序号|(?:绩效)?指标(?:名称|内容)|(?:计量|度量)?单位|备注|绩效目标|(?:年初|全年|年度)?预算(?:金额|安排)?|(?:全年|实际)?(?:支出|执行)(?:数|金额)?|(?:自评|综合)?(?:得分|等级|结论|结果)|(?:自评)?分数|(?:年度|全年)?目标|完成(?:情况|率)|实际(?:值|完成)|(?:偏差|未完成)原因(?:分析)?|(?:拟采取的)?改进措施)(?:\((?:[AB/×%=]{1,8}|[\d.]{1,4}分|[万亿]?元)\))?$/;
+/** Those of groups, and what stands in front of a whole block of a form. */
+const LEVEL = /^[一二]级指标$/;
+const BLOCK =
+  /^(?:绩效指标|(?:年度)?总体目标(?:完成情况)?|(?:资金|项目)(?:情况|资金|管理情况|投入情况)(?:\([万亿]?元\))?)$/;
+
+/** Whether a text names a column of the official forms and of lists. */
+export function isColumnHead(text: string): boolean {
+  const folded = fold(text);
+  return folded.length <= LONGEST && (HEAD.test(folded) || COLUMN.test(folded));
+}
+
+/** Whether a column of this name holds groups, which may be merged over rows. */
+export const isLevelHead = (text: string): boolean => LEVEL.test(fold(text)) || isBlockLabel(text);
+
+/** Whether a text stands in front of all rows of a block of a form. */
+export const isBlockLabel = (text: string): boolean => BLOCK.test(fold(text));
+
 const isLabel = (text: string) => GROUP.test(text) || HEAD.test(text);

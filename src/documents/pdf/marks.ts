@@ -256,9 +256,12 @@ const cornersOf = (left: number, bottom: number, right: number, top: number): [n
   [right, top],
 ];
 
+/** What no character prints: the number of a glyph that its font does not name. */
+const NO_NAME = /(?!\s)\p{Cc}/gu;
+
 // fonts name the hyphen by the soft one, which they print all the same
 function printed(unicode: string): string {
-  return dropInvisible(unicode.replaceAll("\u00ad", "-"));
+  return dropInvisible(unicode.replaceAll("\u00ad", "-").replace(NO_NAME, "\ufffd"));
 }
 
 function isGlyph(glyph: unknown): glyph is { unicode: string; width: number; isSpace: boolean } {

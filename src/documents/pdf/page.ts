@@ -12,6 +12,8 @@ export interface TablePart {
   lines: Map<Box, TextLine[]>;
   /** The first row that is not printed again from a page before. */
   begins?: number;
+  /** Set where it has no ruling lines between columns; the pages of one such table share their edges. */
+  aligned?: true;
 }
 
 /** Running text on one page, and how far all that the page prints reaches to the left and right. */
@@ -20,6 +22,15 @@ export interface ProsePart {
   lines: TextLine[];
   left: number;
   right: number;
+  /** Where ruling lines run across outside of tables. */
+  rules: LineAcross[];
+}
+
+/** A ruling line across, in points. */
+export interface LineAcross {
+  at: number;
+  from: number;
+  to: number;
 }
 
 /** What follows one another on a page. */
@@ -35,13 +46,14 @@ const MOST_UNNAMED = 0.05;
  */
 export function readPage(page: number, marks: Marks): PagePart[] {
   checkMarks(page, marks);
-  const tables = findTables(marks.rules);
-  if (!tables)
+  const ruled = findTables(marks.rules);
+  if (!ruled)
     throw unreadable(
       page,
       `画线超过上限（${MOST_RULES_OF_A_PAGE} 条、${MOST_CELLS_OF_A_PAGE} 格）`,
       "请提供 .docx、.xlsx 原件",
     );
+  const tables = ruled.filter((table) => !isFrame(table, marks.glyphs));
   const inside = new Map<RuledTable, Map<Box, Glyph[]>>(tables.map((table) => [table, new Map()]));
   const outside: Glyph[] = [];
   for (const glyph of marks.glyphs) {
@@ -61,10 +73,37 @@ export function readPage(page: number, marks: Marks): PagePart[] {
   const lines = toLines(outside);
   const left = marks.glyphs.reduce((least, glyph) => Math.min(least, glyph.left), Number.POSITIVE_INFINITY);
   const right = marks.glyphs.reduce((most, glyph) => Math.max(most, glyph.right), 0);
+  const rules = marks.rules.flatMap(({ x1, y1, x2, y2 }) =>
+    x2 - x1 > y2 - y1 ? { at: y1, from: x1, to: x2 } : [],
+  );
   return inOrder(lines, parts, (own) => {
     const columns = inColumns(own, { left, right }) ?? [{ lines: own, left, right }];
-    return columns.map((column) => ({ page, ...column }));
+    return columns.map((column) => ({ page, rules, ...column }));
   });
+}
+
+/** Which part of the rows of a frame has so many gaps this wide, in sizes, where columns stand in it. */
+const PARTED = 0.5;
+const GAP = 1;
+const FEWEST_GAPS = 2;
+
+// lines between rows and a frame around them are no columns where gaps part what stands in the rows
+function isFrame(table: RuledTable, glyphs: Glyph[]): boolean {
+  const rows = table.levels.length - 1;
+  if (table.edges.length > 2) return false;
+  const own = new Map<Box, Glyph[]>();
+  for (const glyph of glyphs) {
+    const box = boxAt(table, (glyph.left + glyph.right) / 2, glyph.baseline - glyph.size * 0.3);
+    if (box && !own.get(box)?.push(glyph)) own.set(box, [glyph]);
+  }
+  const parted = [...own.values()].filter((all) =>
+    toLines(all).some(
+      ({ glyphs: line, size }) =>
+        line.filter((glyph, index) => glyph.left - (line[index - 1] ?? glyph).right > GAP * size).length >=
+        FEWEST_GAPS,
+    ),
+  );
+  return parted.length >= rows * PARTED;
 }
 
 /** The name of a cell over two pages may stand across the edge of the first, this much of its size beyond. */

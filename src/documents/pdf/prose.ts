@@ -1,6 +1,7 @@
 import { UnreadableFile } from "../block.ts";
 import { beginsParagraph } from "../running.ts";
 import type { FoundBlock } from "../write.ts";
+import { isColumnHead } from "./labels.ts";
 import type { Glyph } from "./marks.ts";
 import type { ProsePart } from "./page.ts";
 import { cellOf, joinLines, type TextLine, toLine } from "./text.ts";
@@ -8,6 +9,8 @@ import { cellOf, joinLines, type TextLine, toLine } from "./text.ts";
 /** A gap this wide, in sizes, stands between two cells; one this wide between two columns all along a block of rows. */
 const CELL_GAP = 2;
 const COLUMN_GAP = 0.8;
+/** One this wide parts the label of a form from what stands beside it. */
+const LABEL_GAP = 0.3;
 /** A line that begins this much further right, in sizes, begins a paragraph. */
 const INDENT = 1;
 /** Lines this much further apart than the lines of the page at their nearest have a paragraph's end between them. */
@@ -52,10 +55,14 @@ export function readProse(parts: ProsePart[]): FoundBlock[] {
 }
 
 function splits(placed: Placed | undefined): number {
-  if (!placed) return 0;
-  const { glyphs, size } = placed.line;
-  return glyphs.filter((glyph, index) => glyph.left - (glyphs[index - 1] ?? glyph).right > CELL_GAP * size)
-    .length;
+  return placed ? gapsOf(placed.line, CELL_GAP).length : 0;
+}
+
+function gapsOf({ glyphs, size }: TextLine, least: number): { from: number; to: number }[] {
+  return glyphs.slice(1).flatMap((glyph, index) => {
+    const from = (glyphs[index] ?? glyph).right;
+    return glyph.left - from > least * size ? [{ from, to: glyph.left }] : [];
+  });
 }
 
 function checkRow(own: Placed, ...neighbours: (Placed | undefined)[]): void {
@@ -98,16 +105,38 @@ function toParagraph(own: Placed[]): FoundBlock {
   return { kind: "paragraph", cells: [cellOf(text, first?.page ?? 0, lines)] };
 }
 
+// where labels of forms begin and end that stand between gaps
+function edgesOfLabels(line: TextLine): number[] {
+  const pieces: Glyph[][] = [];
+  for (const glyph of line.glyphs) {
+    const last = pieces.at(-1);
+    if (last && glyph.left - (last.at(-1) ?? glyph).right <= LABEL_GAP * line.size) last.push(glyph);
+    else pieces.push([glyph]);
+  }
+  return pieces.flatMap((own) => {
+    const [first, last] = [own[0], own.at(-1)];
+    const isLabel = isColumnHead(own.map(({ text }) => text).join(""));
+    return first && last && isLabel ? [first.left, last.right] : [];
+  });
+}
+
 // the borders of columns are the gaps that no row of the block prints into
 function toRows(rows: Placed[]): FoundBlock[] {
   const glyphs = rows.flatMap(({ line }) => line.glyphs).sort((a, b) => a.left - b.left);
   const size = rows.reduce((most, { line }) => Math.max(most, line.size), 0);
+  const labels = rows.flatMap(({ line }) => edgesOfLabels(line));
   const borders: number[] = [];
   let reached = glyphs[0]?.right ?? 0;
   for (const { left, right } of glyphs) {
-    if (left - reached > COLUMN_GAP * size) borders.push((left + reached) / 2);
+    const isEdge = labels.some((x) => x >= reached && x <= left);
+    if (left - reached > (isEdge ? LABEL_GAP : COLUMN_GAP) * size) borders.push((left + reached) / 2);
     reached = Math.max(reached, right);
   }
+  // a cell merged over what are two columns of another row
+  const isGrid = rows.every((row) =>
+    gapsOf(row.line, CELL_GAP).every(({ from, to }) => borders.some((x) => x >= from && x <= to)),
+  );
+  if (!isGrid && rows.length > 1) return rows.flatMap((row) => toRows([row]));
   const columnOf = ({ left }: Glyph) => borders.filter((border) => border < left).length;
   return rows.map(({ page, line }) => ({
     kind: "row",

@@ -21,6 +21,7 @@ export function continues(before: PagePart | undefined, part: PagePart): before 
     "table" in before &&
     "table" in part &&
     before.page + 1 === part.page &&
+    (before.table.edges === part.table.edges || !(before.aligned || part.aligned)) &&
     Math.abs(before.table.left - part.table.left) < NEAR &&
     Math.abs(before.table.right - part.table.right) < NEAR
   );

@@ -17,9 +17,15 @@ const LEADING = 11;
 const PAD = 3;
 const BOTTOM = HEIGHT - MARGIN - 2 * LEADING;
 
-/** The pieces as a PDF with a text layer: tables with ruling lines, continued over pages; a number at the foot of each. */
-export function toPdf(pieces: Piece[], { ruled = true } = {}): Uint8Array {
-  return writePdf(layOut(pieces, ruled));
+/** Which ruling lines a table has, and where the text of a cell stands in its row. */
+export interface Drawing {
+  lines?: "all" | "rows" | "none";
+  align?: "top" | "middle" | "bottom";
+}
+
+/** The pieces as a PDF with a text layer: tables, continued over pages; a number at the foot of each. */
+export function toPdf(pieces: Piece[], drawing: Drawing = {}): Uint8Array {
+  return writePdf(layOut(pieces, { lines: "all", align: "top", ...drawing }));
 }
 
 /** The pages of a PDF file, as given. */
@@ -232,7 +238,7 @@ function packed(body: Uint8Array, entries: string): Uint8Array {
   return whole;
 }
 
-function layOut(pieces: Piece[], ruled: boolean): Page[] {
+function layOut(pieces: Piece[], drawing: Required<Drawing>): Page[] {
   const pages: Page[] = [{ texts: [], lines: [] }];
   let y = MARGIN;
   const page = () => pages.at(-1) ?? { texts: [], lines: [] };
@@ -250,7 +256,7 @@ function layOut(pieces: Piece[], ruled: boolean): Page[] {
       y += LEADING;
       continue;
     }
-    y = layTable(piece, y, page, turn, ruled);
+    y = layTable(piece, y, page, turn, drawing);
   }
   pages.forEach(({ texts }, index) => {
     texts.push({ x: WIDTH / 2 - 10, y: HEIGHT - 20, text: `- ${index + 1} -` });
@@ -271,7 +277,7 @@ function layTable(
   top: number,
   page: () => Page,
   turn: () => void,
-  ruled: boolean,
+  { lines: ruling, align }: Required<Drawing>,
 ): number {
   const { cells, width } = place(rows);
   const step = (WIDTH - 2 * MARGIN) / width;
@@ -294,7 +300,7 @@ function layTable(
   heights.forEach((height, row) => {
     const breaks = y + height > BOTTOM && y > MARGIN;
     if (breaks) {
-      if (ruled) page().lines.push([x(0), y, x(width), y]);
+      if (ruling !== "none") page().lines.push([x(0), y, x(width), y]);
       turn();
       y = MARGIN;
     }
@@ -302,15 +308,21 @@ function layTable(
     for (const cell of laid) {
       if (cell.row > row || cell.row + cell.rows <= row) continue;
       const [left, right] = [x(cell.column), x(cell.column + cell.columns)];
-      if (ruled) {
-        page().lines.push([left, y, left, bottom], [right, y, right, bottom]);
+      if (ruling === "all") page().lines.push([left, y, left, bottom], [right, y, right, bottom]);
+      if (ruling !== "none") {
         if (cell.row === row || breaks) page().lines.push([left, y, right, y]);
         if (cell.row + cell.rows - 1 === row) page().lines.push([left, bottom, right, bottom]);
       }
-      if (cell.row === row)
+      if (cell.row === row) {
+        const high = heights.slice(row, row + cell.rows).reduce((sum, own) => sum + own, 0);
+        // what goes on over a page stands at the top of it
+        const free = y + high > BOTTOM ? 0 : high - 2 * PAD - cell.lines.length * LEADING;
+        const above = { top: 0, middle: free / 2, bottom: free }[align];
         cell.lines.forEach((text, index) => {
-          if (text !== "") page().texts.push({ x: left + PAD, y: y + PAD + LEADING * (index + 1) - 2, text });
+          if (text !== "")
+            page().texts.push({ x: left + PAD, y: y + above + PAD + LEADING * (index + 1) - 2, text });
         });
+      }
     }
     y = bottom;
   });

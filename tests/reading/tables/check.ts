@@ -52,7 +52,7 @@ const keep = (columns: string[], of: string[]) => columns.filter((column) => of.
 /** What was published of a table that was not put in so, which rows are missing, and how many gaps have a notice. */
 export function check(
   content: Content,
-  layout: Layout,
+  layout: Omit<Layout, "lines">,
   { evaluations, notices }: { evaluations: Evaluation[]; notices: Notice[] },
 ) {
   const wrong = evaluations.flatMap((own) => [
