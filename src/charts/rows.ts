@@ -62,47 +62,21 @@ export function layRows<Row extends ChartRow>(
   mostName: number,
 ): RowLayout<Row> {
   const narrow = size === "narrow";
-  const { width, font, small } = SIZES[size];
+  const { width } = SIZES[size];
   const rows = groups.flatMap((group) => group.rows);
   const headings = groups.flatMap(({ heading }) => (heading ? [heading] : []));
-  const widest = (texts: string[], at: number) => Math.max(0, ...texts.map((text) => textWidth(text, at)));
-  const whole = ({ place, name }: Row) => (place && name ? `${place}　${name}` : place || name);
-  const value = roomFor(
-    widest(
-      rows.map((row) => row.value),
-      small,
-    ),
-    18,
-  );
-  const amount = roomFor(
-    widest(
-      rows.map((row) => row.amount),
-      small,
-    ),
-    18,
-  );
-  const nameRoom = Math.min(mostName, Math.ceil(widest([...rows.map(whole), ...headings], font)) + 16);
-  const marginLeft = narrow ? 10 : nameRoom;
-  const marginRight = narrow ? value : value + amount;
+  const rooms = roomsOf(rows, headings, size, mostName);
+  const marginLeft = narrow ? 10 : rooms.name;
+  const marginRight = narrow ? rooms.value : rooms.value + rooms.amount;
   const step = narrow ? 42 : 26;
   const domain = groups.flatMap(({ heading, rows: own }) => [
     ...(heading ? [GAP + heading] : []),
     ...own.map(({ id }) => id),
   ]);
   const dy = narrow ? 8 : 0;
-  const label = (row: Row) =>
-    shorten(whole(row), narrow ? width - 8 - (row.amount ? amount : 0) : nameRoom - 10, font);
   // Rows under headings keep their places; a filter veils them instead.
   const place = new Map(rows.map(({ id }, index) => [id, `${ROW}${index}`]));
   const tagged = headings.length === 0 ? { ariaLabel: ({ id }: Row) => place.get(id) ?? "" } : {};
-  const left = {
-    frameAnchor: "left",
-    textAnchor: "start",
-    dx: -marginLeft,
-    fontSize: font,
-    fill: COLOURS.ink,
-  } as const;
-  const right = { frameAnchor: "right", textAnchor: "end", fontSize: small, fill: COLOURS.ink } as const;
   const [marginTop, marginBottom] = [32, hasFoot(rows.length) ? 32 : 12];
   return {
     rows,
@@ -125,42 +99,7 @@ export function layRows<Row extends ChartRow>(
           )
         : Plot.ruleX(ticks, look),
     axis: (ticks, format) => rowAxis(rows.length, ticks, format, size),
-    names: [
-      Plot.ruleY(rows, { y: "id", dy, stroke: COLOURS.hairline, strokeDasharray: "1 3" }),
-      Plot.text(headings, {
-        ...left,
-        y: (heading) => GAP + heading,
-        text: String,
-        fontWeight: 600,
-        dy: narrow ? 9 : 4,
-        stroke: COLOURS.paper,
-        strokeWidth: 5,
-      }),
-      Plot.text(rows, {
-        ...left,
-        ...tagged,
-        y: "id",
-        text: label,
-        dy: narrow ? -11 : 0,
-        stroke: COLOURS.paper,
-        strokeWidth: 5,
-      }),
-      Plot.text(rows, { ...right, ...tagged, y: "id", text: "value", dx: value, dy }),
-      Plot.text(
-        rows.filter((row) => row.amount !== ""),
-        {
-          ...right,
-          ...tagged,
-          y: "id",
-          text: "amount",
-          dx: marginRight,
-          dy: narrow ? -11 : dy,
-          fill: COLOURS.quiet,
-          stroke: COLOURS.paper,
-          strokeWidth: 4,
-        },
-      ),
-    ],
+    names: namesOf(rows, headings, { size, rooms, marginLeft, marginRight, dy, tagged }),
     links: Plot.cell(rows, {
       ...tagged,
       y: "id",
@@ -176,4 +115,101 @@ export function layRows<Row extends ChartRow>(
   };
 }
 
+/** Pixels for the names at the left, for the figures at the right end and for the quiet ones beside them. */
+interface Rooms {
+  name: number;
+  value: number;
+  amount: number;
+}
+
+const wholeName = ({ place, name }: ChartRow) => (place && name ? `${place}　${name}` : place || name);
 const roomFor = (text: number, gap: number) => (text > 0 ? Math.ceil(text) + gap : 8);
+
+function roomsOf(rows: ChartRow[], headings: string[], size: Size, mostName: number): Rooms {
+  const { font, small } = SIZES[size];
+  const widest = (texts: string[], at: number) => Math.max(0, ...texts.map((text) => textWidth(text, at)));
+  const names = [...rows.map(wholeName), ...headings];
+  return {
+    name: Math.min(mostName, Math.ceil(widest(names, font)) + 16),
+    value: roomFor(
+      widest(
+        rows.map(({ value }) => value),
+        small,
+      ),
+      18,
+    ),
+    amount: roomFor(
+      widest(
+        rows.map(({ amount }) => amount),
+        small,
+      ),
+      18,
+    ),
+  };
+}
+
+// headings, what each row is called, and its figures
+function namesOf<Row extends ChartRow>(
+  rows: Row[],
+  headings: string[],
+  {
+    size,
+    rooms,
+    marginLeft,
+    marginRight,
+    dy,
+    tagged,
+  }: { size: Size; rooms: Rooms; marginLeft: number; marginRight: number } & Pick<
+    RowLayout<Row>,
+    "dy" | "tagged"
+  >,
+): Plot.Markish[] {
+  const narrow = size === "narrow";
+  const { width, font, small } = SIZES[size];
+  const label = (row: Row) =>
+    shorten(wholeName(row), narrow ? width - 8 - (row.amount ? rooms.amount : 0) : rooms.name - 10, font);
+  const left = {
+    frameAnchor: "left",
+    textAnchor: "start",
+    dx: -marginLeft,
+    fontSize: font,
+    fill: COLOURS.ink,
+  } as const;
+  const right = { frameAnchor: "right", textAnchor: "end", fontSize: small, fill: COLOURS.ink } as const;
+  return [
+    Plot.ruleY(rows, { y: "id", dy, stroke: COLOURS.hairline, strokeDasharray: "1 3" }),
+    Plot.text(headings, {
+      ...left,
+      y: (heading) => GAP + heading,
+      text: String,
+      fontWeight: 600,
+      dy: narrow ? 9 : 4,
+      stroke: COLOURS.paper,
+      strokeWidth: 5,
+    }),
+    Plot.text(rows, {
+      ...left,
+      ...tagged,
+      y: "id",
+      text: label,
+      dy: narrow ? -11 : 0,
+      stroke: COLOURS.paper,
+      strokeWidth: 5,
+    }),
+    Plot.text(rows, { ...right, ...tagged, y: "id", text: "value", dx: rooms.value, dy }),
+    Plot.text(
+      rows.filter((row) => row.amount !== ""),
+      {
+        ...right,
+        ...tagged,
+        y: "id",
+        text: "amount",
+        dx: marginRight,
+        dy: narrow ? -11 : dy,
+        fill: COLOURS.quiet,
+        stroke: COLOURS.paper,
+        strokeWidth: 4,
+      },
+    ),
+  ];
+}
