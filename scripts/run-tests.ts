@@ -18,8 +18,8 @@ const quick = process.argv.includes("--quick");
 
 // Two lanes side by side, for two cores, about as long as each other; what is said of a step is printed in one piece
 // when it ends.
-const checks: Step[] = [
-  { name: "types", command: ["astro", "check"] },
+const types: Step = { name: "types", command: ["astro", "check"] };
+const style: Step[] = [
   { name: "lint", command: ["biome", "check", "--error-on-warnings"] },
   { name: "unused code", command: ["knip"] },
 ];
@@ -28,7 +28,12 @@ const site: Step[] = [
   { ...vitest("browser tests", ["browser"]), needs: "build" },
 ];
 const unit = vitest("unit tests", ["unit", "apart"], ["--maxWorkers=1"]);
-const lanes = quick ? [checks, [unit]] : [site, [unit, ...checks]];
+const lanes = quick
+  ? [[types, ...style], [unit]]
+  : [
+      [...site, ...style],
+      [unit, types],
+    ];
 
 const vitestReport = z.object({
   numTotalTests: z.number(),
