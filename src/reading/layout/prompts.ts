@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 /** What the blank form asks for in brackets: （200字以内）, （填写说明：…）. */
 const PROMPT = /\((?:[^()]*(?:字以内|字以上|字左右)|(?:请|填写|填报|简要|简述|概述|说明)[^()]*)\)/g;
 const LONGEST_PROMPT = 200;
-const ASKS = /^(?:请|简要|简述|概述|填写|填报|此处|对照)/;
+const ASKS = /^(?:请|简要|简述|概述|填写|填报|此处|对照|结合(?:项目)?自评情况|针对(?:项目)?自评)/;
 
 /** Whether a cell only holds what the blank form asks for: the unit filled in nothing. */
 export function isPrompt({ label }: Cell): boolean {

@@ -97,7 +97,9 @@ export function settle(told: Told[]): Settled {
   const alone = rates.filter((own) => !ofParts.has(own) && !NEEDS_AMOUNTS.test(own.because));
   const rate = pair?.rate ?? onlyRate(alone);
   // a rate that counts on what came in says nothing of another budget
-  const isOfAnother = pair !== null && !isBudget && budget !== null && pair.whole !== budget;
+  // nor does one beside several amounts of which nobody knows which is all that was spent
+  const isOfDoubted = pair === null && executed === null && of("executed").length > 1 && budget !== null;
+  const isOfAnother = isOfDoubted || (pair !== null && !isBudget && budget !== null && pair.whole !== budget);
   return {
     initial,
     budget: withheld ? null : budget,
@@ -105,7 +107,7 @@ export function settle(told: Told[]): Settled {
     executed,
     rate: isOfAnother ? null : rate,
     confirmed,
-    doubted: isOfAnother && pair ? [...doubted, pair.rate] : doubted,
+    doubted: isOfAnother && rate ? [...doubted, rate] : doubted,
   };
 }
 

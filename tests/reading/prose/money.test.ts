@@ -854,3 +854,10 @@ test("every amount of a text ends somewhere", () => {
     expect(printed).toContain(amount);
   expect([notes, inReport().length > 0]).toEqual([[], true]);
 });
+
+test("a rate beside several amounts of which nobody knows which was all that was spent is no rate of the budget", () => {
+  const text =
+    "中央下达河道清淤项目预算资金146万元。完成支付78万元。全年预算执行数合计23.3万元。预算执行率34.3%。";
+  const { figures } = readMoney(text);
+  expect([figures?.budget, figures?.executed, figures?.rate]).toEqual(["146万元", undefined, undefined]);
+});
