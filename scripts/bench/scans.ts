@@ -15,6 +15,10 @@ export interface Disturbance {
   /** How far the tone of a pixel strays, of 255. */
   grain?: number;
   stamp?: boolean;
+  /** How far paper is darker at one place than at another, of 255: folds, shade, what shows through from behind. */
+  paper?: number;
+  /** Degrees that one side of it lies further away, as on a photograph. */
+  tilt?: number;
   /** Quality of the JPEG it is stored as. */
   jpeg?: number;
 }
@@ -29,6 +33,9 @@ export const DISTURBANCES: Disturbance[] = [
   { name: "grain", dpi: 150, grain: 25 },
   { name: "2° aslant", dpi: 150, skew: 2 },
   { name: "stamp", dpi: 150, stamp: true },
+  { name: "paper, JPEG 60", dpi: 150, paper: 50, grain: 8, jpeg: 60 },
+  { name: "paper, serif, JPEG 60", dpi: 200, serif: true, paper: 50, grain: 8, jpeg: 60 },
+  { name: "photographed", dpi: 200, tilt: 4, paper: 50, jpeg: 60 },
   { name: "all of these, JPEG 60", dpi: 150, skew: -1.3, grain: 15, stamp: true, jpeg: 60 },
   { name: "all of these, JPEG 60", dpi: 200, skew: 1.1, grain: 15, stamp: true, jpeg: 60 },
 ];
@@ -51,7 +58,7 @@ const IN_SERIF = `${SERIF.join("")}body{font-family:Seriflatin,Serifchinese-simp
 /** Draws pages of HTML as scanners see them. */
 export async function drawScans(
   pages: { html: string }[],
-  { dpi, serif = false, skew = 0, grain = 0, stamp = false, jpeg }: Disturbance,
+  { dpi, serif = false, skew = 0, grain = 0, stamp = false, paper = 0, tilt = 0, jpeg }: Disturbance,
 ): Promise<Picture[]> {
   const browser = await openBrowser();
   try {
@@ -62,7 +69,11 @@ export async function drawScans(
     const page = await context.newPage();
     const pictures: Picture[] = [];
     for (const { html } of pages) {
-      const lean = skew === 0 ? "" : `body{transform:rotate(${skew}deg)}`;
+      const turns = [
+        ...(tilt === 0 ? [] : [`perspective(2000px) rotateY(${tilt}deg)`]),
+        ...(skew === 0 ? [] : [`rotate(${skew}deg)`]),
+      ];
+      const lean = turns.length === 0 ? "" : `body{transform:${turns.join(" ")}}`;
       await page.setContent(
         html
           .replace("</head>", `<style>${STYLE}${serif ? IN_SERIF : ""}${lean}</style></head>`)
@@ -71,12 +82,29 @@ export async function drawScans(
       const bytes = await page.screenshot(
         jpeg === undefined ? { fullPage: true } : { fullPage: true, type: "jpeg", quality: jpeg },
       );
-      pictures.push(strew(await decodePicture(bytes, jpeg === undefined ? "png" : "jpeg"), grain));
+      const picture = await decodePicture(bytes, jpeg === undefined ? "png" : "jpeg");
+      pictures.push(strew(shade(picture, paper), grain));
     }
     return pictures;
   } finally {
     await browser.close();
   }
+}
+
+// slow waves across the page: paper is nowhere as bright as at another place
+function shade(picture: Picture, paper: number): Picture {
+  if (paper === 0) return picture;
+  const { width, height } = picture;
+  const rgba = picture.rgba.slice();
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const wave =
+        Math.sin((3.1 * x) / width + (2.3 * y) / width) * Math.cos((5.3 * y) / width - (1.7 * x) / width);
+      const bright = 1 - (paper / 255) * (0.5 + wave / 2);
+      const at = (y * width + x) * 4;
+      for (let colour = 0; colour < 3; colour++) rgba[at + colour] = (rgba[at + colour] ?? 255) * bright;
+    }
+  return { ...picture, rgba };
 }
 
 // the same grain each time

@@ -157,6 +157,17 @@ test("what the ring of a stamp crosses or covers is a notice; what stands free o
   expect(here).toContainEqual(["□", "red"]);
 });
 
+test("two cells whose ruling line a stamp covers are a notice, and no cell with two figures", async () => {
+  const [one, other] = [frameOf("128.50"), frameOf("118.26")];
+  const x0 = (one.left + one.width + other.left) / 2;
+  const y0 = one.top + one.height / 2;
+  const isRing = (x: number, y: number) => Math.abs(Math.hypot(x - x0 + 110, y - y0) - 110) < 6;
+  const rule = { left: x0 - 6, top: y0 - 16, width: 12, height: 32 };
+  const document = await readScan([reddened(isRing, rule)], recognise);
+  const joined = document.blocks[5]?.cells.filter(({ text }) => text.includes("128.50")) ?? [];
+  expect(joined.map(({ text, problem }) => [text, problem])).toEqual([["128.50118.26", "red"]]);
+});
+
 /** The signs as another reading has them: `change` of what a text is read as from any crop but the first of it. */
 function inOthers(change: (text: string) => string): (signs: ReadSign[], crop: Tones) => ReadSign[] {
   const first = new Map<string, number>();

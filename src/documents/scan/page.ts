@@ -7,7 +7,7 @@ import { type Blob, findBlobs, findInk, type Ink } from "./ink.ts";
 import { type Crop, cropLine, type InkLine, MARGINS, sizeOf, toInkLines } from "./lines.ts";
 import { changeLayers, type Layers, rotate, type Tones, turnQuarters } from "./picture.ts";
 import type { ReadSign, Recognise } from "./recogniser.ts";
-import { findRed, hidingIn, isCrossed, type Red } from "./red.ts";
+import { findRed, hidingIn, isBetween, isCrossed, isParted, type Red } from "./red.ts";
 import { eraseRules, findPixelRules, type PixelRule } from "./rules.ts";
 import { findOdd, type ReadDigit } from "./shapes.ts";
 import { findSkew } from "./skew.ts";
@@ -52,8 +52,11 @@ export async function readPicture(
   const glyphs: Glyph[] = [];
   const digits: ReadDigit[] = [];
   const glyphOf = new Map<ReadSign, Glyph>();
+  const joined = joinedByRed(page, tables, lines);
   for (const line of lines) {
     const read = await readLine(page, line, recognise);
+    if (joined.has(line) || isParted(page.red, line, page.size))
+      for (const sign of read.signs) read.doubted.set(sign, "red");
     const own = toGlyphs(page, line, read);
     own.forEach((glyph, index) => {
       const sign = read.signs[index];
@@ -131,31 +134,43 @@ function toRule({ isUpright, first, last, from, to }: PixelRule, scale: number):
 }
 
 // the ink of each cell, and that outside of tables, makes lines of its own
-function linesOf({ size, scale }: Straight, blobs: Blob[], tables: RuledTable[]): InkLine[] {
+function linesOf(page: Straight, blobs: Blob[], tables: RuledTable[]): InkLine[] {
   const groups = new Map<unknown, Blob[]>();
   for (const blob of blobs) {
-    const [x, y] = [((blob.left + blob.right + 1) / 2) * scale, ((blob.top + blob.bottom + 1) / 2) * scale];
-    const place = tables.map((table) => boxAt(table, x, y)).find((box) => box) ?? null;
+    const place = boxOf(page, tables, blob) ?? null;
     const own = groups.get(place);
     if (own) own.push(blob);
     else groups.set(place, [blob]);
   }
-  return [...groups.values()].flatMap((own) => toInkLines(own, size));
+  return [...groups.values()].flatMap((own) => toInkLines(own, page.size));
 }
 
 /** A piece of ink alone that is this flat and wide, in heights of a character, is a dash, whatever it is taken for. */
 const FLAT = 0.25;
 const WIDE = 0.3;
 
+const boxOf = ({ scale }: Straight, tables: RuledTable[], { left, right, top, bottom }: InkBox) => {
+  const [x, y] = [((left + right + 1) / 2) * scale, ((top + bottom + 1) / 2) * scale];
+  return tables.map((table) => boxAt(table, x, y)).find((box) => box);
+};
+
+// a stamp that covers a ruling line makes one cell of two
+function joinedByRed(page: Straight, tables: RuledTable[], lines: InkLine[]): Set<InkLine> {
+  const cells = Map.groupBy(lines, (line) => boxOf(page, tables, line));
+  const joined = [...cells].flatMap(([box, own]) =>
+    box && own.some((one) => own.some((other) => one !== other && isBetween(page.red, one, other)))
+      ? own
+      : [],
+  );
+  return new Set(joined);
+}
+
 // print in red, and what a stamp may cover in a cell that shows nothing: somebody has to look
 function hiddenByRed(page: Straight, tables: RuledTable[], lines: InkLine[]): Glyph[] {
   const { red, size, scale } = page;
   const printed = linesOf(page, red.print, tables);
-  const isIn = ({ left, right, top, bottom }: InkBox, box: RuledTable["boxes"][number]) =>
-    tables.some((table) => boxAt(table, ((left + right) / 2) * scale, ((top + bottom) / 2) * scale) === box);
-  const blank = tables.flatMap(({ boxes }) =>
-    boxes.filter((box) => ![...lines, ...printed].some((line) => isIn(line, box))),
-  );
+  const filled = new Set([...lines, ...printed].map((line) => boxOf(page, tables, line)));
+  const blank = tables.flatMap(({ boxes }) => boxes.filter((box) => !filled.has(box)));
   const covered = blank.flatMap(({ left, right, top, bottom }) => {
     const edge = (points: number, inwards: number) => Math.round(points / scale + inwards * size * INSIDE);
     const inner = {

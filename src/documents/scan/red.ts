@@ -1,5 +1,6 @@
 import { around, heightOf, type InkBox, widthOf } from "./box.ts";
 import { type Blob, findBlobs, type Ink } from "./ink.ts";
+import type { InkLine } from "./lines.ts";
 import type { Tones } from "./picture.ts";
 
 /**
@@ -76,6 +77,29 @@ export function hidingIn({ ink, stamps }: Red, cell: InkBox, size: number): InkB
     return shared.left < shared.right && shared.top < shared.bottom ? shared : [];
   });
   return near.find((box) => countRed(ink, box) > size * size * HIDING) ?? null;
+}
+
+/** Whether red stands between two pieces of a line, where a ruling line may have been that parted two cells. */
+export function isBetween({ ink }: Red, one: InkBox, other: InkBox): boolean {
+  const [first, second] = one.left < other.left ? [one, other] : [other, one];
+  const top = Math.max(first.top, second.top);
+  const bottom = Math.min(first.bottom, second.bottom);
+  return top < bottom && countRed(ink, { left: first.right, right: second.left, top, bottom }) > 0;
+}
+
+/** A gap as wide as this, in characters, may part two cells. */
+const PARTS = 0.5;
+
+/** Whether red stands in a gap of a line: what is on both sides of it may be of two cells. */
+export function isParted(red: Red, { top, bottom, blobs }: InkLine, size: number): boolean {
+  const sorted = blobs.toSorted((a, b) => a.left - b.left);
+  let right = sorted[0]?.right ?? 0;
+  return sorted.some((blob) => {
+    const before = { left: right, right, top, bottom };
+    const isWide = blob.left - right > size * PARTS;
+    right = Math.max(right, blob.right);
+    return isWide && isBetween(red, before, { ...blob, top, bottom });
+  });
 }
 
 function countRed({ width, height, pixels }: Ink, { left, right, top, bottom }: InkBox): number {
