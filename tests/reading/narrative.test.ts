@@ -253,3 +253,37 @@ describe("which amount is the budget", () => {
     expect(row).toBeUndefined();
   });
 });
+
+describe("what accounts review of their projects", () => {
+  const BOATS =
+    "渡船更新项目绩效自评综述：项目绩效自评得分为93分。全年预算数为80万元，执行数为76万元，完成预算的95%。发现的主要问题及原因：船厂工期较长。下一步改进措施：提前签订合同。";
+  const PIERS =
+    "码头维修项目绩效自评综述：全年预算数为40万元，执行数为36万元，完成预算的90%。项目绩效自评得分为91分。";
+  const rowsOf = (...lines: string[]) =>
+    readReport(lines.join("\n")).evaluations.map((own) => [
+      own.name.text,
+      own.fiscalYear?.value,
+      own.annualBudget?.text,
+      own.executed?.text,
+      own.totalScore?.text,
+      own.statements.length,
+    ]);
+
+  test("gives every project its money, score, problems and measures, with or without numbers", () => {
+    const rows = [
+      ["渡船更新项目", 2023, "80万元", "76万元", "93分", 2],
+      ["码头维修项目", 2023, "40万元", "36万元", "91分", 0],
+    ];
+    expect(rowsOf(report(BOATS, PIERS))).toEqual(rows);
+    expect(rowsOf(report(BOATS + PIERS))).toEqual(rows);
+    expect(rowsOf(report(`1.${BOATS}`, `2.${PIERS}`))).toEqual(rows);
+  });
+
+  test("is read without the title of a self-evaluation where no other money stands beside it", () => {
+    const accounts = "柳河县航道所2023年度部门决算情况说明";
+    expect(rowsOf(accounts, BOATS)).toEqual([["渡船更新项目", 2023, "80万元", "76万元", "93分", 2]]);
+    expect(rowsOf("柳河县航道所2023年部门决算", BOATS)[0]?.[1]).toBe(2023);
+    expect(rowsOf(BOATS)[0]?.[1]).toBeUndefined();
+    expect(rowsOf(accounts, BOATS, "2023年机关运行经费支出120万元，比2022年决算数减少3万元。")).toEqual([]);
+  });
+});

@@ -67,6 +67,18 @@ export function saysSelf(blocks: Block[]): boolean {
   return OWN.some((pattern) => pattern.test(text));
 }
 
+/** What accounts review of one programme after another: 农村供水项目绩效自评综述：全年预算数为30万元. */
+const REVIEW = new RegExp(
+  `^(?:${HEADING_NUMBER})?\\s*[^，。；：,;:、]{4,40}?绩效(?:目标完成情况|自评)综述[:：。].*(?:预算|执行)数`,
+);
+const MONEY = /\d\s*[万亿]?元/;
+
+/** Whether all money of these blocks is told in such reviews, however the page above them is called. */
+export function isOfReviews(blocks: Block[]): boolean {
+  const told = blocks.flatMap(filled).filter(({ label }) => MONEY.test(label));
+  return told.length > 0 && told.every(({ label }) => REVIEW.test(label));
+}
+
 const NUMBER = new RegExp(`^${HEADING_NUMBER}`);
 
 function headingIn(label: string): string[] {

@@ -5,7 +5,13 @@ import { isPageWords } from "../labels/page.ts";
 import { FIELDS, lookUp } from "../labels/vocabulary.ts";
 import { isHeading } from "./heading.ts";
 import { isPageRow } from "./page.ts";
-import { hasDepartmentHeading, hasOfficialOutline, hasReportOutline, saysSelf } from "./running-report.ts";
+import {
+  hasDepartmentHeading,
+  hasOfficialOutline,
+  hasReportOutline,
+  isOfReviews,
+  saysSelf,
+} from "./running-report.ts";
 import { type TitleKind, titleKind, titleOf } from "./titles.ts";
 
 /** A titled piece of a report: one form, one list, one narrative, or what stands before the first title. */
@@ -154,7 +160,10 @@ const isInWords = (blocks: Block[]) =>
 export function isRunningReport({ title, blocks }: Section): boolean {
   if (!isInWords(blocks) || isOfDepartment({ title, blocks })) return false;
   const kind = title && titleKind(title);
-  if (!title) return hasReportOutline(blocks) && (saysSelf(blocks) || hasOfficialOutline(blocks));
+  if (!title)
+    return (
+      isOfReviews(blocks) || (hasReportOutline(blocks) && (saysSelf(blocks) || hasOfficialOutline(blocks)))
+    );
   if (kind === "table") return false;
   return kind === "self" || kind === "use" || saysSelf(blocks) || hasOfficialOutline(blocks);
 }

@@ -36,6 +36,9 @@ const RANKS = [
   new RegExp(`^${FIFTH_RANK}`),
 ];
 const BARE = RANKS.length;
+/** What accounts review of a programme opens its paragraph with or without a number: 农村供水项目绩效自评综述：. */
+const REVIEW = /[^\d]{3}绩效(?:目标完成情况|自评)(?:情况)?综述$/;
+const RANK_OF_REVIEW = BARE - 0.5;
 /** 一是数量指标：… counts through groups of indicators in one paragraph. */
 const COUNTED_RANK = new RegExp(`^(?:${TOLD_RANK}|第${NUMERAL}[,，、])`);
 const LONGEST_BARE_HEADING = 16;
@@ -146,7 +149,9 @@ function readRunIn(folded: string, start: number, parted: number | null): Headin
   const match = RUN_IN.exec(behind);
   if (!match) return null;
   const words = fold(match[1] ?? "");
-  if (words.length > LONGEST_RUN_IN && !PRESCRIBED.test(words)) return null;
+  const isReview = REVIEW.test(words) && match[2] !== "";
+  if (words.length > LONGEST_RUN_IN && !PRESCRIBED.test(words) && !isReview) return null;
+  if (rank === -1 && isReview) return { rank: RANK_OF_REVIEW, words, start, end: start + match[0].length };
   const level = isLevel(words);
   if (rank === -1 && !level) return null;
   if (!level && (!HEADING_NOUN.test(words) || /\d/.test(words.replace(/20\d\d年度?/g, "")))) return null;

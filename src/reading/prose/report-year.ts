@@ -48,8 +48,12 @@ function repeated(sentences: Sentence[], isTitled: boolean): Named[] {
   const all = told.length === 1 ? sentences.flatMap((sentence) => yearsIn(sentence, ANY_YEAR)) : [];
   if (told.length === 1 || isTitled) return all.length > 1 ? all : [];
   const brought = sentences.flatMap(yearsOfDocuments);
-  return brought.length > 1 ? brought : [];
+  if (brought.length > 1) return brought;
+  return sentences.flatMap((own) => (ACCOUNTS.test(own.text) ? yearsIn(own, ANY_YEAR) : []));
 }
+
+/** A line that says whose accounts stand below: 柳河市图书馆2021年部门决算情况说明. */
+const ACCOUNTS = /^\s*[^，。；：,;:]{0,30}20\d\d年[^，。；：,;:]{0,30}决算(?:公开|情况|说明|报告)*\s*$/;
 
 const DOCUMENT = /《[^《》]{0,40}下达(20\d\d)年[^《》]{2,80}通知》/g;
 
