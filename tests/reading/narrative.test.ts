@@ -279,6 +279,22 @@ describe("what accounts review of their projects", () => {
     expect(rowsOf(report(`1.${BOATS}`, `2.${PIERS}`))).toEqual(rows);
   });
 
+  test("stands below its heading on further lines, whatever the heading calls it", () => {
+    const lines = (name: string, budget: string, score: string) => [
+      `（1）${name}绩效目标完成情况综述。`,
+      `全年预算数为${budget}。`,
+      `自评得分为${score}。`,
+    ];
+    const text = report(...lines("渡船更新", "80万元", "93分"), ...lines("码头维修", "40万元", "88分"));
+    expect(rowsOf(text)).toEqual([
+      ["渡船更新", 2023, "80万元", undefined, "93分", 0],
+      ["码头维修", 2023, "40万元", undefined, "88分", 0],
+    ]);
+    expect(readReport(text).notes.filter((note) => !note.startsWith("unknown-programme"))).toEqual([]);
+    const plain = report(BOATS.replace("绩效自评综述", "自评综述"), PIERS);
+    expect(rowsOf(plain)[0]?.[0]).toBe("渡船更新项目");
+  });
+
   test("is read without the title of a self-evaluation where no other money stands beside it", () => {
     const accounts = "柳河县航道所2023年度部门决算情况说明";
     expect(rowsOf(accounts, BOATS)).toEqual([["渡船更新项目", 2023, "80万元", "76万元", "93分", 2]]);

@@ -49,6 +49,8 @@ export const HEADING_NOUNS = (
   "情况 概况 概述 简介 指标 目标 分析 结论 问题 不足 原因 措施 建议 打算 意见 依据 背景 管理 制度 到位 执行 使用 下达 投入 结果 得分 评分 等级 " +
   "效益 影响 满意度 效果 成效 绩效 产出 数量 质量 时效 成本 进度 过程 决策 内容 范围 经验 做法 应用 公开 说明 材料 构成 职责 职能 评价 事项 方法 原则 组织 程序 安排 计划 工作 综述"
 ).replaceAll(" ", "|");
+/** What stands behind the name of a programme where accounts review it: 农村供水项目绩效自评综述. */
+export const REVIEW = "(?:绩效目标完成情况|(?:绩效)?自评(?:情况)?|绩效(?:完成)?情况)综述";
 /** Headings that it shares with others. */
 export const SHARED_HEADINGS = [
   /资金(?:投入|使用|到位|执行|安排|管理).{0,8}(?:情况|分析)/,

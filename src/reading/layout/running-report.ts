@@ -7,6 +7,7 @@ import {
   OFFICIAL_OPENING,
   OPENING,
   OWN_HEADINGS,
+  REVIEW,
   SHARED_HEADINGS,
 } from "../labels/titles.ts";
 import { MOST_TEXT } from "../limits.ts";
@@ -68,15 +69,15 @@ export function saysSelf(blocks: Block[]): boolean {
 }
 
 /** What accounts review of one programme after another: 农村供水项目绩效自评综述：全年预算数为30万元. */
-const REVIEW = new RegExp(
-  `^(?:${HEADING_NUMBER})?\\s*[^，。；：,;:、]{4,40}?绩效(?:目标完成情况|自评)综述[:：。].*(?:预算|执行)数`,
+const REVIEWED = new RegExp(
+  `^(?:${HEADING_NUMBER})?\\s*[^，。；：,;:、]{4,40}?${REVIEW}[:：。].*(?:预算|执行)数`,
 );
 const MONEY = /\d\s*[万亿]?元/;
 
 /** Whether all money of these blocks is told in such reviews, however the page above them is called. */
 export function isOfReviews(blocks: Block[]): boolean {
   const told = blocks.flatMap(filled).filter(({ label }) => MONEY.test(label));
-  return told.length > 0 && told.every(({ label }) => REVIEW.test(label));
+  return told.length > 0 && told.every(({ label }) => REVIEWED.test(label));
 }
 
 const NUMBER = new RegExp(`^${HEADING_NUMBER}`);

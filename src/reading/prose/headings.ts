@@ -10,7 +10,7 @@ import {
   TOLD_RANK,
 } from "../../values/numbering.ts";
 import { LEVEL1, LEVEL2 } from "../labels/levels.ts";
-import { HEADING_NOUNS } from "../labels/titles.ts";
+import { HEADING_NOUNS, REVIEW } from "../labels/titles.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { isHeading } from "../layout/heading.ts";
 import { MOST_CUTS } from "../limits.ts";
@@ -37,7 +37,7 @@ const RANKS = [
 ];
 const BARE = RANKS.length;
 /** What accounts review of a programme opens its paragraph with or without a number: 农村供水项目绩效自评综述：. */
-const REVIEW = /[^\d]{3}绩效(?:目标完成情况|自评)(?:情况)?综述$/;
+const REVIEWED = new RegExp(`[^\\d]{3}${REVIEW}$`);
 const RANK_OF_REVIEW = BARE - 0.5;
 /** 一是数量指标：… counts through groups of indicators in one paragraph. */
 const COUNTED_RANK = new RegExp(`^(?:${TOLD_RANK}|第${NUMERAL}[,，、])`);
@@ -149,7 +149,7 @@ function readRunIn(folded: string, start: number, parted: number | null): Headin
   const match = RUN_IN.exec(behind);
   if (!match) return null;
   const words = fold(match[1] ?? "");
-  const isReview = REVIEW.test(words) && match[2] !== "";
+  const isReview = REVIEWED.test(words) && match[2] !== "";
   if (words.length > LONGEST_RUN_IN && !PRESCRIBED.test(words) && !isReview) return null;
   if (rank === -1 && isReview) return { rank: RANK_OF_REVIEW, words, start, end: start + match[0].length };
   const level = isLevel(words);
@@ -159,6 +159,7 @@ function readRunIn(folded: string, start: number, parted: number | null): Headin
   // 2. 人员不足。 alone on its line says something
   if (
     !level &&
+    !isReview &&
     /^\s*$/.test(folded.slice(end, end + 1)) &&
     folded.slice(end).trim() === "" &&
     !/(?:情况|指标|分析|结论|概况|目标|得分)$/.test(words) &&

@@ -1,4 +1,5 @@
 import { ANY_NUMBER } from "../../values/numbering.ts";
+import { REVIEW } from "../labels/titles.ts";
 import { MOST_PROGRAMMES } from "../limits.ts";
 import type { Told } from "./clauses.ts";
 import { isName } from "./names.ts";
@@ -30,8 +31,9 @@ export function underHeadings(passages: Passage[], told: Told[]): Programme[] {
 }
 
 /** What follows a programme's name in the heading of its passage. */
-const BEHIND_NAME =
-  /(?:绩效目标完成情况综述|绩效自评(?:情况)?综述|绩效(?:目标)?(?:完成|自评)情况|(?:共计?|为)?\d[\d,.]{0,20}[万亿]?元)[。:]?$/;
+const BEHIND_NAME = new RegExp(
+  `(?:${REVIEW}|绩效(?:目标)?(?:完成|自评)情况|(?:共计?|为)?\\d[\\d,.]{0,20}[万亿]?元)[。:]?$`,
+);
 
 const PROJECT_NUMBER = new RegExp(`^项目${ANY_NUMBER}[:：、]?`);
 

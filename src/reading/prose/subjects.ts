@@ -1,4 +1,5 @@
 import { NAME_ENDS } from "../labels/money-names.ts";
+import { REVIEW } from "../labels/titles.ts";
 import { MOST_PROGRAMMES, MOST_SUBJECTS } from "../limits.ts";
 import type { Told } from "./clauses.ts";
 import { isSameName } from "./names.ts";
@@ -65,7 +66,7 @@ export function bySubjects(told: Told[], sentences: Sentence[], titled: string |
 }
 
 const OPENINGS = [
-  /^\s*(?:[(（]?\d{1,2}[)）]?[.、]?\s*)?([^，。;:]{2,40}?)(?:项目)?绩效(?:目标完成情况|自评)综述(?:[。:]?\s*$|:)/,
+  new RegExp(`^\\s*(?:[(（]?\\d{1,2}[)）]?[.、]?\\s*)?([^，。;:]{2,40}?)(?:项目)?${REVIEW}(?:[。:]?\\s*$|:)`),
   /^\s*([^，。;:、\d]{2,20}类):/,
   /^\s*[(（]?\d{1,2}[)）.、]\s*([^，。;\d]{4,40}?)(?:共计?|为)?\d[\d,.]{0,20}\s?[万亿]?元[。:;]?\s*$/,
 ];

@@ -1,4 +1,5 @@
 import { NAME_ENDS } from "../labels/money-names.ts";
+import { REVIEW } from "../labels/titles.ts";
 import { ENDS_AS_NAME, isGeneric, isKindOfMoney, isName, SHORTEST, trimName } from "./names.ts";
 
 const ORGANISATION =
@@ -131,12 +132,11 @@ export function nameInTransfer(heading: string): string | null {
   return isCalled && !ORGANISATION.test(name) && !PLACE.test(name) ? `${name}转移支付` : null;
 }
 
+const REVIEWED = new RegExp(`(?:^|反映|[。;])(?:\\(?\\d{1,2}[)、.])?([^，。;:、]{4,40}?)(?:支出)?${REVIEW}`);
+
 /** The programme that a review of accounts speaks of: 乡村道路养护项目绩效自评综述. */
 export function nameInReview(text: string): string | null {
-  const [, words = ""] =
-    /(?:^|反映|[。;])(?:\(?\d{1,2}[)、.])?([^，。;:、]{4,40}?)(?:支出)?绩效(?:目标完成情况|自评)综述/.exec(
-      text,
-    ) ?? [];
+  const [, words = ""] = REVIEWED.exec(text) ?? [];
   const name = trimName(words);
   return isName(name) ? name : null;
 }

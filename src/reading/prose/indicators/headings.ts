@@ -33,7 +33,7 @@ const INDICATORS =
 const TARGETS =
   /(?:绩效|总体|年度|阶段性|具体|预期)+目标(?:的?(?:设定|设置|申报|编制|下达|分解下达|内容|确定))*(?:情况|表)?$|^目标$|指标(?:体系|设定|设置)|评价(?:标准|方法|指标)/;
 const OTHERS =
-  /资金|预算|执行率|执行情况|收支|问题|措施|建议|原因|打算|经验|做法|背景|概况|组织|依据|得分|评分|结论/;
+  /资金|预算|执行率|执行情况|收支|问题|措施|建议|原因|打算|经验|做法|背景|概况|组织|依据|得分|评分|结论|(?<!指标.{0,8})综述/;
 
 /** The group that a heading names; null where it names none. */
 export function groupOf(words: string): Groups | null {
