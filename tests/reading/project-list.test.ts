@@ -182,3 +182,16 @@ ${row}`;
     expect(readReport(bySource("1|山洪预警|348.064|20.5|360.564|8|95")).evaluations).toEqual([]);
   });
 });
+
+test("a list whose sources, total and spending stand side by side stays a list", () => {
+  const { evaluations } = readReport(`
+项目支出绩效自评结果汇总表
+单位：万元
+序号|项目名称|中央|省级|合计|执行数|执行率
+1|河道保洁资金|20|40|60|57|95%
+2|公路养护资金|10|40|50|45|90%`);
+  expect(evaluations.map(({ name, executed }) => [name.text, executed?.text])).toEqual([
+    ["河道保洁资金", "57"],
+    ["公路养护资金", "45"],
+  ]);
+});

@@ -33,6 +33,8 @@ function rowsOf(head: Block, row: Block): Block[] | null {
   const isPart = (cell: Cell) => sourceOf(cell) !== undefined && sourceOf(cell) !== "total";
   const parts = printed.filter(({ cell, index }) => index < total && isPart(cell)).map(({ index }) => index);
   if (parts.length < FEWEST_PARTS || !(total < executed && executed < rate)) return null;
+  // 1 | 河道保洁 before them: the row of a list, which has more of its kind below
+  if (row.cells.slice(0, Math.min(...parts)).some(({ text }) => text !== "")) return null;
   const cell = ({ cells }: Block, index: number) => cells[index] as Cell;
   const figures = new Map([
     ["annualBudget", cell(row, total)],
