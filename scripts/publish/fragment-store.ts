@@ -15,7 +15,6 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -74,9 +73,8 @@ export function openStore(code: string, folder = FOLDER, sources = SOURCES): Fra
         Buffer.from(`${opening}\n`),
         zstdCompressSync(all.subarray(0, end), QUICKLY),
       ]);
-      const beside = `${fileOf(id)}~`;
-      writeFileSync(beside, Buffer.concat([Buffer.from(`${sumOf(key, rest)}\n`), rest]));
-      renameSync(beside, fileOf(id));
+      // in its place at once: a torn entry is none
+      writeFileSync(fileOf(id), Buffer.concat([Buffer.from(`${sumOf(key, rest)}\n`), rest]));
     },
     head: (id) => openingOf(read(fileOf(id))).head,
     fragment(id) {

@@ -33,6 +33,15 @@ const ENGLISH_OF_COUNTS: Record<string, string> = { 分: "points", 个项目: "p
 /** Characters: twice the longest name published, for the work grows with the square of it. */
 const LONGEST_NAME = 80;
 
+/** Every character that something here can take up: a name with another one means nothing, whatever its parts are. */
+const TAKEN_UP = new Set(
+  [
+    "()、年度0123456789",
+    ...WORDS.keys(),
+    ...[FRAMES, MONEY, PAYERS, PEOPLE, ENGLISH_OF_COUNTS].flatMap((words) => Object.keys(words)),
+  ].join(""),
+);
+
 /** What parts of one name were found to mean, so that no part is put together twice. */
 type Known = Map<string, string | null>;
 
@@ -42,8 +51,8 @@ type Known = Map<string, string | null>;
  */
 export function glossName(name: string): string | null {
   const folded = fold(name).replace(/[。.;；]+$/, "");
-  const english =
-    AS_A_WHOLE.get(folded) ?? (folded.length > LONGEST_NAME ? null : glossed(folded, new Map()));
+  const isHopeless = folded.length > LONGEST_NAME || [...folded].some((char) => !TAKEN_UP.has(char));
+  const english = AS_A_WHOLE.get(folded) ?? (isHopeless ? null : glossed(folded, new Map()));
   return english && english.charAt(0).toUpperCase() + english.slice(1);
 }
 

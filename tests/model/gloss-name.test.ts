@@ -31,6 +31,11 @@ test("a name with a word that is not in the glossary has no English, and not hal
   expect(glossName("")).toBeNull();
 });
 
+test("every word of the glossary is known by itself, whatever characters it is written with", () => {
+  for (const word of Object.keys({ ...TERMS, ...PEOPLE, ...NAMES }))
+    expect(glossName(word), word).not.toBeNull();
+});
+
 test("a name made to be parted in ever more ways ends, and one longer than any name has no English", () => {
   expect(glossName(`凤凰${"补助资金".repeat(19)}`)).toBeNull();
   expect(glossName("医疗救助".repeat(21))).toBeNull();

@@ -19,6 +19,8 @@ const LETTERS_IN_NUMBER = [
   /^[≥≤<>=]?[OoIl](?:[.,]\d+|\d+(?:\.\d+)?)(?:%|[万亿]?元?)$/,
   /^[≥≤<>=]?\d[\d.,]*[OoI](?:%|万?元?)$/,
 ];
+/** What each of these has: nearly every cell of a form has a digit, and nearly none a letter. */
+const LETTER_LIKE_DIGIT = /[OoIl]/;
 /** A year whose last digits were taken out: 20XX年, 202×年, 20_年. */
 const MASKED_YEAR = /(?<!\d)20(?:[Xx×*＊○_]{1,2}|\d[Xx×*＊○_])年/;
 
@@ -33,7 +35,7 @@ export function findDamage(blocks: Block[]): Damage | null {
         block.kind === "paragraph" &&
         (isFootnote(cell.label) || (inFootnotes && /^\d[.、]/.test(cell.label)));
       if (inFootnotes) continue;
-      if (/\d/.test(cell.label) && LETTERS_IN_NUMBER.some((pattern) => pattern.test(cell.label)))
+      if (LETTER_LIKE_DIGIT.test(cell.label) && LETTERS_IN_NUMBER.some((pattern) => pattern.test(cell.label)))
         return damagedText({ sign: "letters", printed: shorten(cell.text) }, cell);
       const printed = MASKED_YEAR.exec(cell.label)?.[0];
       if (printed) return { notice: "masked-year", data: { printed }, cell };
