@@ -22,6 +22,8 @@ export const isUnsure = ({ at, second }: Cell): boolean =>
 const EMPTIED = /[（(]\s*(?:[）)]|$)/;
 /** What a figure means, or all figures of a table: its digits, and units of money and of parts. */
 const FIGURE = /[\d元万亿圆%％‰]/u;
+/** How a column comes of others, as its header says it: （B/A×100%）. */
+const FORMULA = /[（(][A-Z\d/÷×xX*+=%％.-]*[A-Z][A-Z\d/÷×xX*+=%％.-]*[)）]/g;
 /** A longer cell has words that are not about its figure. */
 const LONGEST_FIGURE = 24;
 
@@ -29,7 +31,7 @@ const LONGEST_FIGURE = 24;
 export function doubtOf(text: string, glyphs: Pick<Glyph, "text" | "sure" | "second" | "doubt">[]) {
   const doubts = new Set(glyphs.flatMap(({ doubt }) => doubt ?? []));
   if (doubts.has("red")) return "red";
-  const isFigure = text.length <= LONGEST_FIGURE && FIGURE.test(text);
+  const isFigure = text.length <= LONGEST_FIGURE && FIGURE.test(text.replace(FORMULA, ""));
   const isDoubtful = ({ text: sign, sure = 1, second }: (typeof glyphs)[number]) =>
     sure === 0 || (/\p{L}/u.test(sign) && (second !== undefined || sure < CERTAIN));
   return doubts.size > 0 || EMPTIED.test(text) || (isFigure && glyphs.some(isDoubtful))

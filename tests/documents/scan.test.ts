@@ -257,6 +257,20 @@ test.each([
   expect(cellOf(text, 1, [printedInText]).problem).toBeUndefined();
 });
 
+test.each([
+  ["88.5公里", "recognition"],
+  ["（万元）", "recognition"],
+  ["卫生室", undefined],
+  ["预算执行率（B/A×100%）", undefined],
+])(
+  "of a cell %s that was read without certainty, %s is said where a figure depends on it",
+  (text, problem) => {
+    const place = { left: 0, right: 60, baseline: 10, size: 10 };
+    const glyphs = [...text].map((sign) => ({ ...place, text: sign, sure: 0.7 }));
+    expect(cellOf(text, 1, [{ ...place, text, glyphs }]).problem).toBe(problem);
+  },
+);
+
 test("the page that is stored of a scan says what was recognised, and what of it is doubted", async () => {
   const document = await scan((signs) => signs.filter(({ text }) => text !== "."));
   const stored = await read(pageOf(document.blocks), "report.html");
