@@ -22,7 +22,7 @@ export function findPersons({ blocks }: Document): PersonMark[] {
   const found: PersonMark[] = signedAbove(blocks);
   for (const block of blocks) {
     if (block.cells.some(({ text }) => text !== "") && !isBody(block, columns)) columns = null;
-    found.push(...inside(block, columns));
+    for (const own of inside(block, columns)) found.push(own);
     if (open)
       found.push(
         ...valuesIn(

@@ -9,6 +9,7 @@ import {
   ROLE_WITH_COLON,
   SIGN,
   SPEAKS_OF_NAMES,
+  WHO_LABEL,
   WORDS,
 } from "./patterns.ts";
 import { toldInProse } from "./prose.ts";
@@ -30,6 +31,8 @@ const IN_SHORT = new RegExp(
   `(?:(?<!\\p{Script=Han})${ROLE_WITH_COLON}(?:/${ROLE_WITH_COLON})?|(?<=\\p{Script=Han})${POST})(?:\\(${SIGN}\\))?\\s*:\\s*`,
   "gu",
 );
+/** A label that ends in a word for persons. */
+const LABELLED_WHO = new RegExp(`\\p{Script=Han}{1,8}${WHO_LABEL}(?:\\([^()]{1,8}\\))?\\s*:\\s*`, "gu");
 /** A label with blanks between its characters: 填 报 人：. */
 const SPREAD =
   /(?<!\p{Script=Han})((?:\p{Script=Han}[ \t]{1,4}){1,7}\p{Script=Han})(?:\s*\([^()]{1,10}\))?\s*:\s*/gu;
@@ -87,9 +90,12 @@ const NEEDED: [pattern: RegExp, needed: RegExp][] = [
 
 /** The names that a text introduces; the width of the text is folded. */
 export function findNames(text: string): NameSpan[] {
-  const told = toldInProse(text).flatMap(([start, end]) =>
-    isName(text.slice(start, end), true) ? [{ start, end, signs: false }] : [],
-  );
+  const told = toldInProse(text).flatMap((list) => {
+    // what stands behind a word that is no name goes on from that word
+    const other = list.findIndex(([start, end]) => !isName(text.slice(start, end), true));
+    const names = other === -1 ? list : list.slice(0, other);
+    return names.map(([start, end]) => ({ start, end, signs: false }));
+  });
   if (!SPEAKS_OF_NAMES.test(text)) return told;
   const introduced = (/[:)\s]/.test(text) ? matchesOf(text, INTRODUCED) : []).flatMap(
     ({ 0: label, 1: sign, index }) => {
@@ -101,6 +107,9 @@ export function findNames(text: string): NameSpan[] {
     },
   );
   const short = (text.includes(":") ? matchesOf(text, IN_SHORT) : []).flatMap(({ 0: label, index }) =>
+    takeNames(text, index + label.length, true),
+  );
+  const labelled = (text.includes(":") ? matchesOf(text, LABELLED_WHO) : []).flatMap(({ 0: label, index }) =>
     takeNames(text, index + label.length, true),
   );
   const together = (/[员长]/.test(text) ? matchesOf(text, TOGETHER) : []).flatMap(({ 0: label, index }) =>
@@ -119,7 +128,7 @@ export function findNames(text: string): NameSpan[] {
       return isName(name, true) ? [{ start, end: start + name.length, signs: false }] : [];
     }),
   );
-  return [...introduced, ...short, ...spread, ...signed, ...together, ...named, ...told];
+  return [...introduced, ...short, ...labelled, ...spread, ...signed, ...together, ...named, ...told];
 }
 
 // a name in spread characters may stand before the label: 王 芳 审 核 人
@@ -160,7 +169,8 @@ export function isName(text: string, sure: boolean): boolean {
   const name = text.replace(/\s+/g, "");
   if (!/^\p{Script=Han}{2,8}$/u.test(name) || INSTITUTION.test(name)) return false;
   if (name.length > 4) return !sure && isSounded(name);
-  return sure ? SURE.test(name) : true;
+  if (sure) return SURE.test(name);
+  return name.length < 4 || STARTS.test(name) || isSounded(name);
 }
 
 // how many characters of the name that the text begins with; 0 where it begins with none

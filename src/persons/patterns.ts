@@ -35,15 +35,17 @@ const ROLE_IN_SHORT =
 export const SIGN = "签[字名章]";
 /** What may stand between such a word and its colon: 姓名, （签字）, 及联系电话. */
 export const ROLE_TAIL =
-  "(?:姓名)?(?:\\s*\\((?:签[字名章]|盖章|签[字名][或并、和]?盖章|签[字名][、/]?盖?章|(?:联系)?电话|姓名.{0,4})\\))?(?:[及和与、/](?:联系)?(?:电话|方式|职务))?";
+  "(?:姓名)?(?:\\s*\\((?:负责人|盖手印|按手印|签[字名章]|盖章|签[字名][或并、和]?盖章|签[字名][、/]?盖?章|(?:联系)?电话|姓名.{0,4})\\))?(?:[及和与、/](?:联系)?(?:电话|方式|职务))?";
 
 /** What every text has that introduces, addresses or labels a person; without it nothing more is looked for. */
-export const SPEAKS_OF_NAMES = /人|签[字名章]|长|员|领导|姓名|同志|先生|女士|主任|书记|编辑|主席|:|\d{4}/;
+export const SPEAKS_OF_NAMES =
+  /人|签[字名章]|长|员|户|者|师|专家|代表|填报|领导|姓名|同志|先生|女士|主任|书记|编辑|主席|:|\d{4}/;
 export const SPEAKS_OF_NUMBERS =
-  /\d(?:[ ()—–*-]{0,8}\d){6}|@|QQ|微信|住|[\p{Script=Han}][A-Z][·. ]?[A-Z\d]{5}/iu;
+  /\d(?:[ ()—–*-]{0,8}\d){6}|@|QQ|微信|住|户籍|[\p{Script=Han}][A-Z][·. ]?[A-Z\d]{5}/iu;
 /** A longer cell is no word for whose number stands beside it. */
 const LONGEST_OWNER = 24;
-const SPEAKS_OF_LABELS = /人|签|领导|组|住|成员|专家|姓名|电话|手机|座机|传真|联系|证|[账帐卡]|邮|信箱|mail/i;
+const SPEAKS_OF_LABELS =
+  /人|户主|学生|签|领导|组|住|成员|专家|姓名|电话|手机|座机|传真|联系|证|[账帐卡]|邮|信箱|mail/i;
 
 /** Whether a cell, spaces removed, could be such a label at all. */
 export function maySayWhose(label: string): boolean {
@@ -52,7 +54,7 @@ export function maySayWhose(label: string): boolean {
 
 /** A label cell as a whole, spaces removed, that names of persons stand beside or below. */
 export const ROLE_CELL = new RegExp(
-  `^\\(?(?:项目|单位|部门|科室|财务|业务|预算|绩效|主要|直接|第一|具体|机构|填报|主管|分管|局|院|校)*(?:${ROLE})${ROLE_TAIL}$`,
+  `^\\(?(?:(?:学生|人员|对象|患者|老人|职工|教师|家长|户主|受助人|农户)姓名|户主|(?:受助|资助)(?:学生|对象|人)|(?:收|领)款人|领取人)$|^\\(?(?:项目|单位|部门|科室|财务|业务|预算|绩效|主要|直接|第一|具体|机构|填报|主管|分管|局|院|校)*(?:${ROLE})${ROLE_TAIL}$`,
 );
 export const SIGN_CELL = new RegExp(`^(?:本人|领导|负责人)?(?:${SIGN})(?:\\(?盖章\\)?)?$`);
 
@@ -89,12 +91,20 @@ export const NUMBERS: [kind: PersonKind, shape: RegExp][] = [
     /(?:社保卡?|社会保障卡?|医保卡?|医疗保险卡?|残疾证|低保证)(?:号码?|编号)(?:为|是)?[\s:(]{0,3}([A-Z]?\d(?:[ -]?\d){6,19}[Xx]?)(?![\dA-Za-z])/g,
   ],
   [
+    "identity",
+    /(?:通行证|残疾人证|学籍|驾驶证|军官证|居住证|准考证|退役军人证)(?:号码?|编号)(?:为|是)?[\s:(]{0,3}([A-Z]{0,2}\d(?:[ -]?\d){6,19}[Xx]?)(?![\dA-Za-z])/g,
+  ],
+  [
     "plate",
     /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·. ]?(?=[A-Z]{0,5}\d)[A-HJ-NP-Z\d]{5,6}(?![A-Za-z\d])/gu,
   ],
   [
     "address",
     /(?:(?:家庭|现|户籍|居住)(?:住址|地址)|住址|住所)(?:为|是)?\s{0,2}:\s{0,2}([^\s,;。、:]{4,40}?\d+(?:号|弄|室|组|栋|幢|楼|单元)[^\s,;。、:]{0,20})/g,
+  ],
+  [
+    "address",
+    /户籍地\s{0,2}:\s{0,2}([^\s,;。、:]{4,40}?\d+(?:号|弄|室|组|栋|幢|楼|单元)[^\s,;。、:]{0,20})/g,
   ],
   ["address", /家住([^\s,;。、:]{2,40}?(?:号|室|组|村|屯|社区|小区))(?![\p{Script=Han}\d])/gu],
   ["mail", /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g],
@@ -106,7 +116,7 @@ export const NUMBERS: [kind: PersonKind, shape: RegExp][] = [
   ["phone", /(?<![\d.])\(?0(?:10|2\d|[3-9]\d{2})[)\s—–-]{0,3}[2-9]\d{6,7}(?:(?:-|转)\d{1,6})?(?!\d|[.,]\d)/g],
 ];
 /** A mobile number; eleven digits may be an amount as well, so what stands around it decides. */
-export const MOBILE = /(?<![\d.,-])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d|[.,]\d)/g;
+export const MOBILE = /(?<![\d.-]|\d,)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d|[.,]\d)/g;
 /** A number under or beside a label that says whose it is. */
 export const LABELLED = /(?<![\d.,])\(?\d(?:[ ()—–-]{0,2}\d){6,29}[Xx]?(?!\d|[.,]\d)/g;
 
@@ -126,6 +136,15 @@ export const POST =
   "(?:副|正|总|代)?(?:局长|厅长|部长|院长|校长|处长|科长|股长|所长|站长|队长|主任|书记|组长|市长|县长|区长|省长|镇长|乡长|村长|主席|会长|理事长|秘书长|委员|经理|会计|出纳|科员|干事|主管|工程师|会计师|经济师|支书|教师|调研员|专员|教授|医师|老师)";
 /** What a name with a family name may follow with a colon between. */
 export const ROLE_WITH_COLON = `(?:${ROLE_IN_SHORT}|${POST})`;
+/** Those who are told of by what they are, with no colon before their names: 低保户…, 网格员…, 其父…. */
+export const WHO =
+  "\\p{Script=Han}(?:[户员者师儿]|人(?![次数均员]))|[烈军家亲]属|大户|户主|残疾人|职工|军人|学生|选手|医生|护士|专家|教授|代表|书记|支书|领导|群众|村民|居民|家长|总监|模范|标兵|主管|主笔|统稿|开户名|其[父母妻子女夫]|妻子|丈夫|儿子|女儿|祖[父母]|父亲|母亲|老人|分管副?[局县市区镇乡校院]长";
+/** Words of a sign-off before a name that stands with blanks around it: 制单匡丽　复核卜凡. */
+export const SIGNS_OFF =
+  "制[单表]|复核|审核|记账|出纳|经办|会计|主管|主笔|统稿|验收|填报|报账员|校核|保管|采购|领用";
+/** A label by its last word: 主要完成人：, 村民代表：, 监理工程师：. */
+export const WHO_LABEL = "(?:[人者员户属师]|专家|代表|领导|支书|总监|教练|导师)";
+
 /** Ends of words that name an institution or a part of one. */
 export const INSTITUTION =
   /(?:局|厅|委|股|处|室|部|校|所|站|队|组|厂|店|街|区|县|市|司|中心|政府|集团|公司|单位|部门|机构|医院|学院|科室|财政|财务)$/;
@@ -157,6 +176,13 @@ export const WORDS = new RegExp(
       " ",
     ),
     ..."白内障 金[融额] 水[利务] 车[辆队] 都[要能] 经[过济] 宗旨 万[元人] 贺信 古镇 黄金 江[河湖苏西] 安徽 云南 路[面灯] 花[木卉] 毛[石坯] 柴油 牛羊 米面 满[意足] 连续".split(
+      " ",
+    ),
+    ..."于[已各本该其这此规法上下一二三四五六七八九十年月日当全同]".split(" "),
+    ..."全[覆程流力体过方天时新民科] 班[级次组子主] 丰[产收] 康[复养] 管[理护控] 高级 成[员果绩] 党[员组建] 张贴 史料 卫[生健] 应[用对有] 常[住见] 水[平质稳库] 文[明化件艺] 景[区观] 林[业地场] 宁[夏波] 房[屋产] 巩固 原[有因则] 台[账风] 毕业 习惯 保[险障护持证]".split(
+      " ",
+    ),
+    ..."扬尘 尚未 关[心爱系注] 左右 华侨 贵[州重] 权[利限] 安[装居] 武[装术] 宣[传讲] 乡[村镇] 路段 滕空 强[制行] 车[间间辆] 谢[绝谢] 童[工装] 雷[电达] 段落 余[额款] 项[下数] 程度 温[度室] 牛[奶栏] 马[上路] 田[间地] 马[铃]".split(
       " ",
     ),
     ..."丰富 相[关应] 支[出付] 项目 家[庭属] 易[于地] 解[决释] 边[远境] 华[东北南中] 东[部西] 计[划算] 向[全各] 于[是] 农[村户民] 乐[于观]".split(

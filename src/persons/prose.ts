@@ -1,10 +1,16 @@
 import { matchesOf } from "../values/matches.ts";
-import { POST } from "./patterns.ts";
-import { SURNAME } from "./surnames.ts";
+import { POST, SIGNS_OFF, WHO } from "./patterns.ts";
+import { DOUBLE, SURNAME } from "./surnames.ts";
 
 const DOTTED = "\\p{Script=Han}{1,8}(?:[·•‧・]\\p{Script=Han}{1,8}){1,3}";
 const NAME = `(?:${DOTTED}|${SURNAME}\\p{Script=Han}{1,2})`;
 const NAMES = `(${NAME}(?:[、和及与]${NAME}){0,11})`;
+/** A whole name of three characters, for words of two begin as family names do too often. */
+const WHOLE = `(?:(?:${DOUBLE})\\p{Script=Han}{1,2}|${SURNAME}\\p{Script=Han}{2})`;
+const WHOLES = `(${WHOLE}(?:[、和及与]${WHOLE}){0,11})`;
+/** What follows a name behind a word for who it is. */
+const GOES_ON =
+  "[、,。;()\\s]|$|\\d|同志|先生|女士|老人|教授|老师|等(?:人|户|家|\\d)|的|于|在|因|患|住院|家[中里属]?|名下|本人|一[户家]|反映|介绍|表示|说|称|每[周月天季年]|协调|参[加与]|签[署字名]|种植|养殖|流转|领取|现|签|代为|无[业房]|赴|进修|负责|牵头|主持|带队|到|向|对|为|被|核[对实]|担任|获|已|申请|出席|指导|帮助|上门|配合|抚养|赡养|照料|优待|伤残|搬|事迹|入户|随访|现场|高级|来电|报销|发言|讲|补[助贴]|低保|救助";
 /** What somebody does whose name stands before it. */
 const ACTS =
   "承办|承担|负责|担任|任(?!何|务)|牵头|主持|主管|分管|带队|[复审]核|审[定批阅]|签发|批准|撰写|填[报写表]|编制|经办|[两三四]位|同志|等同志|核准";
@@ -19,7 +25,12 @@ const BORDER =
  * Where names stand in sentences: what is before them, what must stand behind, and what each needs, for a plain word is
  * found many times faster. A new way is one line.
  */
-const WAYS: [before: string, behind: string, needed: RegExp][] = [
+const WAYS: [before: string, behind: string, needed: RegExp, names?: string][] = [
+  [WHO, GOES_ON, /[人户员儿属者工生手士师家授表记书导众民长监范兵管笔稿名父母妻夫子女]/, WHOLES],
+  ["(?:牵头|负责|主持)[,、;]", "配合|协助|参与|参加|协同", /配合|协助|参[与加]|协同/, WHOLES],
+  ["签[字名]", "[、,。;)\\s]|$", /签/, WHOLES],
+  ["(?:找|联系|请与|转告)", "[。,;!)]|$|联系|咨询|反映", /找|联系|请与|转告/, WHOLES],
+  [`(?<=^|[\\s,;。、:(])(?:${SIGNS_OFF})`, "\\s|$|[。;)]", /制|核|账|纳|办|计|管|笔|稿|收|报|购|领/],
   [`由(?:\\p{Script=Han}{0,6}${POST})?`, `(?:任|担任)?(?:${ACTS})`, /由/],
   [`经(?:${POST})`, "审[定核批阅]|核准|批准|同意|签发|复核", /经/],
   ["(?<=(?:组长|主任|局长)[,、;])", "任副?(?:组长|主任|局长)|为副?(?:组长|主任)", /[长任][,、;]/],
@@ -34,24 +45,25 @@ const WAYS: [before: string, behind: string, needed: RegExp][] = [
   ["(?<=^|[\\s,。;、:(])", "[,、\\s]{1,2}[男女][,、\\s]", /[,、\s][男女][,、\s]/],
 ];
 
-const COMPILED = WAYS.map(([before, behind, needed]) => ({
-  way: new RegExp(`(?:${before})${NAMES}(?=${behind})`, "gu"),
+const COMPILED = WAYS.map(([before, behind, needed, names = NAMES]) => ({
+  way: new RegExp(`(?:${before})${names}(?=${behind})`, "gu"),
   needed,
 }));
 
 /** What no way does without. */
-const NEEDED = /由|经|任|为|对象|群众|[人户员民生者][\p{Script=Han}]|参[加与]|[男女]/u;
+const NEEDED =
+  /[找联签导众民监范兵制核账纳办计管笔稿收购领儿属工手士师家授表记书长名父母妻夫子]|由|经|任|为|对象|群众|[人户员民生者][\p{Script=Han}]|参[加与]|[男女]/u;
 
-/** Where a sentence tells of names without a label, each as [first, behind the last] UTF-16 unit; not all need be names. */
-export function toldInProse(text: string): [start: number, end: number][] {
+/** Where a sentence tells of names without a label, list by list, each as [first, behind the last] UTF-16 unit; not all need be names. */
+export function toldInProse(text: string): [start: number, end: number][][] {
   if (!NEEDED.test(text)) return [];
   return COMPILED.flatMap(({ way, needed }) =>
-    (needed.test(text) ? matchesOf(text, way) : []).flatMap(({ 0: all, 1: list = "", index }) => {
+    (needed.test(text) ? matchesOf(text, way) : []).map(({ 0: all, 1: list = "", index }) => {
       let start = index + all.length - list.length;
-      return list.split(/([、和及与])/).map((name): [number, number] => {
+      return list.split(/[、和及与]/).map((name): [number, number] => {
         const from = start;
-        start += name.length;
-        return [from, start];
+        start += name.length + 1;
+        return [from, from + name.length];
       });
     }),
   );
