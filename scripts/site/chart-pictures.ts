@@ -6,13 +6,18 @@ import { fileURLToPath } from "node:url";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { AstroIntegration } from "astro";
 import { Language, languagePath } from "../../src/model/words.ts";
-import { CHINESE_FAMILY, fontFiles, SONG_FAMILY, songFile } from "./fonts.ts";
+import { CHINESE_FAMILY, fontFiles, LATIN_FAMILY, LATIN_SERIF, SONG_FAMILY, songFile } from "./fonts.ts";
 import { toPng } from "./png.ts";
 
 /** Pixels of the picture per unit of the drawing: charts are printed, cards are of the size that is asked for. */
 const SCALES = { charts: 2, cards: 1 } as const;
 type Folder = keyof typeof SCALES;
-type Renderer = (svg: string, scale: number) => Promise<Uint8Array>;
+type Renderer = (svg: string, scale: number, language: Language) => Promise<Uint8Array>;
+/** The faces that every machine has: of all words, and of headlines. */
+const FACES = {
+  zh: [`"${CHINESE_FAMILY}"`, `"${SONG_FAMILY}"`],
+  en: [`"${LATIN_FAMILY}", "${CHINESE_FAMILY}"`, `"${LATIN_SERIF}", "${SONG_FAMILY}"`],
+} as const;
 
 const cache = path.resolve(".cache/chart-pictures");
 const wasm = fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"));
@@ -29,27 +34,31 @@ async function paintAll(dist: string): Promise<void> {
   const renderer = createRenderer();
   for (const language of Language.options) {
     for (const kind of Object.keys(SCALES) as Folder[])
-      await paint(path.join(dist, languagePath(language), kind), SCALES[kind], renderer);
+      await paint(path.join(dist, languagePath(language), kind), SCALES[kind], language, renderer);
   }
 }
 
-async function paint(folder: string, scale: number, renderer: Renderer): Promise<void> {
+async function paint(folder: string, scale: number, language: Language, renderer: Renderer): Promise<void> {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder).filter((name) => name.endsWith(".svg"))) {
     const svg = readFileSync(path.join(folder, name), "utf8");
-    writeFileSync(path.join(folder, name.replace(/svg$/, "png")), await remembered(svg, scale, renderer));
+    writeFileSync(
+      path.join(folder, name.replace(/svg$/, "png")),
+      await remembered(svg, scale, language, renderer),
+    );
   }
 }
 
 /** A renderer that loads its fonts when it is first used. */
 function createRenderer(): Renderer {
   let fonts: Promise<Uint8Array[]> | undefined;
-  return async (svg, scale) => {
+  return async (svg, scale, language) => {
     fonts ??= loadFonts();
     // The sheet asks for the reader's fonts; the picture is drawn with those that every machine has.
+    const [words, headlines] = FACES[language];
     const own = svg
-      .replace(/font-family:[^;]+;/g, `font-family: "${CHINESE_FAMILY}";`)
-      .replaceAll('"Noto Serif SC"', `"${SONG_FAMILY}"`);
+      .replace(/font-family:[^;]+;/g, `font-family: ${words};`)
+      .replaceAll('font-family="Noto Serif SC"', `font-family='${headlines}'`);
     const font = { fontBuffers: await fonts, defaultFontFamily: CHINESE_FAMILY };
     const drawing = new Resvg(own, { fitTo: { mode: "zoom", value: scale }, font });
     const image = drawing.render();
@@ -67,16 +76,21 @@ async function loadFonts(): Promise<Uint8Array[]> {
 }
 
 /** The code that a picture depends on. */
-const code = ["./chart-pictures.ts", "./png.ts"]
+const code = ["./chart-pictures.ts", "./fonts.ts", "./png.ts"]
   .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
   .join("");
 
 // A chart takes 0.1 to 0.4 s to render; one that has not changed is not rendered again.
-async function remembered(svg: string, scale: number, render: Renderer): Promise<Uint8Array> {
-  const key = createHash("sha256").update(code).update(svg).digest("hex");
+async function remembered(
+  svg: string,
+  scale: number,
+  language: Language,
+  render: Renderer,
+): Promise<Uint8Array> {
+  const key = createHash("sha256").update(code).update(language).update(svg).digest("hex");
   const file = path.join(cache, `${key}.png`);
   if (existsSync(file)) return readFileSync(file);
-  const picture = await render(svg, scale);
+  const picture = await render(svg, scale, language);
   mkdirSync(cache, { recursive: true });
   writeFileSync(file, picture);
   return picture;

@@ -13,6 +13,9 @@ const EARLY = /<script src="[^"]*\/paint\.js"><\/script>/;
 /** What is set in the face of the headlines, as `styles/base.css` does. */
 const HEADLINE = /<(h1|h2)([^>]*)>(.*?)<\/\1>/gs;
 
+/** Pages that repeat what others say, or name tables: their headlines have no say in what the face can set. */
+const ASIDE = /^(charts|data\/tables)\//;
+
 const NAME = /<a class="site-name"[^>]*>([^<]*)</g;
 
 /** Finishes the pages when all of them are built, before any is printed. */
@@ -36,7 +39,8 @@ async function finishAll(dist: string): Promise<void> {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".html"))
     .map((file) => path.join(dist, file));
-  const face = await headlineFace(countHeadlines(files.map((file) => readFileSync(file, "utf8"))));
+  const led = files.filter((file) => !ASIDE.test(path.relative(dist, file)));
+  const face = await headlineFace(countHeadlines(led.map((file) => readFileSync(file, "utf8"))));
   const faceFile = `headlines.${createHash("sha256").update(face.bytes).digest("hex").slice(0, 8)}.woff2`;
   writeFileSync(path.join(dist, "_astro", faceFile), face.bytes);
   const early = readFileSync(path.join(dist, "paint.js"), "utf8")

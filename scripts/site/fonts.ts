@@ -8,6 +8,12 @@ const song = path.join(
   path.dirname(fileURLToPath(import.meta.resolve("@fontsource/noto-serif-sc/package.json"))),
   "files/noto-serif-sc-chinese-simplified-600-normal.woff",
 );
+/** The faces of English: Chinese ones draw its quotes a whole character wide. */
+const LATIN = [
+  "noto-sans/files/noto-sans-latin-400-normal",
+  "noto-sans/files/noto-sans-latin-700-normal",
+  "noto-serif/files/noto-serif-latin-700-normal",
+];
 const cache = path.resolve("node_modules/.cache/fonts");
 // Regular and bold, every subset: the Chinese one has no ①, ≥ or ▲, the numbered ones do.
 const wanted = /-(400|700)-normal\.woff$/;
@@ -26,6 +32,8 @@ export function fontsConf(): string {
     const font = unpackWoff(readFileSync(path.join(files, name)));
     writeFileSync(path.join(cache, name.replace(/woff$/, "ttf")), font);
   }
+  for (const name of LATIN)
+    writeFileSync(path.join(cache, `${path.basename(name)}.ttf`), unpackWoff(readFileSync(latinFile(name))));
   // Written last: its presence says that the fonts are complete.
   writeFileSync(conf, configuration());
   return conf;
@@ -40,6 +48,12 @@ export function fontFiles(): string[] {
     .toSorted((a, b) => rank(a) - rank(b) || a.localeCompare(b, "en"))
     .map((name) => path.join(folder, name));
 }
+
+/** The sans face of English, as a drawing names it, and the one of its headlines. */
+export const LATIN_FAMILY = "Noto Sans";
+export const LATIN_SERIF = "Noto Serif";
+
+const latinFile = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}.woff`));
 
 /** What the file of the Song face calls itself, which is "Noto Serif SC" elsewhere. */
 export const SONG_FAMILY = "Noto Serif SC ExtraLight";
@@ -93,10 +107,16 @@ function readTable(woff: Buffer, entry: number): { tag: Buffer; data: Buffer; ch
 }
 
 function configuration(): string {
-  const generic = ["sans-serif", "serif", "monospace", "system-ui"];
-  const aliases = generic.map(
-    (family) =>
-      `<alias binding="strong"><family>${family}</family><prefer><family>Noto Sans SC</family></prefer></alias>`,
+  // No Chinese page asks for the face of the system.
+  const generic = {
+    "sans-serif": "Noto Sans SC",
+    serif: "Noto Sans SC",
+    monospace: "Noto Sans SC",
+    "system-ui": LATIN_FAMILY,
+  };
+  const aliases = Object.entries(generic).map(
+    ([family, own]) =>
+      `<alias binding="strong"><family>${family}</family><prefer><family>${own}</family></prefer></alias>`,
   );
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -65,7 +65,7 @@ function byWorth(headlines: Map<string, number>, enough: number): string[] {
 
 /** Whether a face can set a whole headline: one in two faces looks worse than one in the reader's own. */
 export function canSet({ characters }: Face, text: string): boolean {
-  return [...text].every((char) => characters.has(char) || !HAN.test(char));
+  return [...text].every((char) => characters.has(char) || !LETTER.test(char));
 }
 
 function charactersOf(texts: string[]): Set<string> {
@@ -74,6 +74,7 @@ function charactersOf(texts: string[]): Set<string> {
 }
 
 const HAN = /\p{Script=Han}/u;
+const LETTER = /\p{L}/u;
 
 // The font draws the Han characters of GB 2312, whose codes are two bytes each.
 const drawn = new Set(

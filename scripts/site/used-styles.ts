@@ -6,6 +6,8 @@ interface Asked {
   tags: string[];
   /** Names of `data-` attributes; others may come with a reader's doing, as `open` does. */
   marks: string[];
+  /** Languages of the whole page. */
+  languages: string[];
 }
 
 /** A sheet read once, and what of it a page uses. */
@@ -14,9 +16,9 @@ export interface Sheet {
   usedBy(has: Vocabulary): string;
 }
 
-/** What a page can have: classes, elements and `data-` attributes, those that its scripts add among them. */
+/** What a page can have: classes, elements and `data-` attributes, those that its scripts add among them, and its one language. */
 export type Vocabulary = { [Kind in keyof Asked]: Set<string> };
-const KINDS = ["classes", "tags", "marks"] as const satisfies (keyof Asked)[];
+const KINDS = ["classes", "tags", "marks", "languages"] as const satisfies (keyof Asked)[];
 
 /** Reads a sheet. @throws where it is no CSS */
 export function readSheet(css: string): Sheet {
@@ -55,7 +57,8 @@ export function vocabularyOf(html: string, scripts: string): Vocabulary {
     for (const name of value.split(/\s+/)) classes.add(name);
   const tags = new Set([...html.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = ""]) => name.toLowerCase()));
   for (const tag of ["html", "body", "button", "span", "div"]) tags.add(tag);
-  return { classes, tags, marks };
+  const languages = new Set([...html.matchAll(/<html lang="(\w+)/g)].map(([, name = ""]) => name));
+  return { classes, tags, marks, languages };
 }
 
 const markOf = (property: string) =>
@@ -66,6 +69,7 @@ function ask(selector: string): Asked {
   const plain = simple.replace(/\[[^\]]*\]/g, " ");
   return {
     marks: [...simple.matchAll(/\[(data-[\w-]+)/g)].map(([, name = ""]) => name),
+    languages: [...selector.matchAll(/:root:lang\((\w+)\)/g)].map(([, name = ""]) => name),
     classes: [...plain.matchAll(/\.([\w-]+)/g)].map(([, name = ""]) => name),
     tags: [...plain.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9]*)/gi)].map(([, name = ""]) => name.toLowerCase()),
   };

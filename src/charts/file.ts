@@ -1,6 +1,7 @@
+import type { Language } from "../model/words.ts";
 import { escapeMarkup } from "../values/entities.ts";
+import { breakWords } from "./break-words.ts";
 import { drawLegend, type LegendKey } from "./legend.ts";
-import { textWidth } from "./theme.ts";
 
 /** What a chart says of itself when it stands alone. */
 export interface Imprint {
@@ -27,8 +28,8 @@ export function chartFile(
   tokens: string,
 ): string {
   const [width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).slice(1).map(Number);
-  const titles = breakLines(title, width, TITLE.font);
-  const credits = breakLines(credit, width, CREDIT.font);
+  const titles = breakWords(title, width, TITLE.font);
+  const credits = breakWords(credit, width, CREDIT.font);
   const keys = drawLegend(
     legend.map(({ sign, label }) => ({ sign, label: escapeMarkup(label) })),
     width,
@@ -52,6 +53,10 @@ export function chartFile(
   return `${inLight(opened, tokens)}\n`;
 }
 
+/** The tokens of a page in a language: what is set for another language alone is left out. */
+export const tokensIn = (tokens: string, language: Language): string =>
+  tokens.replace(/:root:lang\((\w+)\)\s*\{[^}]*\}/g, (block, own) => (own === language ? block : ""));
+
 /** A drawing with each custom property replaced by what it is in the light theme. @param tokens the sheet that sets them */
 export function inLight(svg: string, tokens: string): string {
   const values = new Map(
@@ -65,15 +70,5 @@ const titleLine = (text: string, y: number) =>
 
 const creditLine = (text: string, y: number) =>
   `<text y="${y}" font-size="${CREDIT.font}" fill="var(--ink-quiet)" text-anchor="start">${escapeMarkup(text)}</text>`;
-
-// Text in a drawing does not wrap by itself.
-function breakLines(text: string, width: number, font: number): string[] {
-  const lines = [""];
-  for (const char of text) {
-    if (textWidth(lines.at(-1) + char, font) > width) lines.push("");
-    lines[lines.length - 1] += char;
-  }
-  return lines;
-}
 
 const lightOf = (value: string) => /^light-dark\(([^,]+),/.exec(value)?.[1] ?? value.replaceAll('"', "'");

@@ -68,12 +68,13 @@ export function layRows<Row extends ChartRow>(
   const rooms = roomsOf(rows, headings, size, mostName);
   const marginLeft = narrow ? 10 : rooms.name;
   const marginRight = narrow ? rooms.value : rooms.value + rooms.amount;
-  const step = narrow ? 42 : 26;
+  const tall = narrow && rows.some((row) => isCramped(row));
+  const step = narrow ? (tall ? 58 : 42) : 26;
   const domain = groups.flatMap(({ heading, rows: own }) => [
     ...(heading ? [GAP + heading] : []),
     ...own.map(({ id }) => id),
   ]);
-  const dy = narrow ? 8 : 0;
+  const dy = narrow ? (tall ? 16 : 8) : 0;
   // Rows under headings keep their places; a filter veils them instead.
   const place = new Map(rows.map(({ id }, index) => [id, `${ROW}${index}`]));
   const tagged = headings.length === 0 ? { ariaLabel: ({ id }: Row) => place.get(id) ?? "" } : {};
@@ -95,11 +96,11 @@ export function layRows<Row extends ChartRow>(
       narrow
         ? Plot.tickX(
             rows.flatMap(({ id }) => ticks.map((tick) => ({ id, tick }))),
-            { x: "tick", y: "id", insetTop: NAME_LINE, ...look } as Plot.TickXOptions,
+            { x: "tick", y: "id", insetTop: tall ? 2 * NAME_LINE : NAME_LINE, ...look } as Plot.TickXOptions,
           )
         : Plot.ruleX(ticks, look),
     axis: (ticks, format) => rowAxis(rows.length, ticks, format, size),
-    names: namesOf(rows, headings, { size, rooms, marginLeft, marginRight, dy, tagged }),
+    names: namesOf(rows, headings, { size, rooms, marginLeft, marginRight, dy, tagged, tall }),
     links: Plot.cell(rows, {
       ...tagged,
       y: "id",
@@ -123,6 +124,22 @@ interface Rooms {
 }
 
 const wholeName = ({ place, name }: ChartRow) => (place && name ? `${place}　${name}` : place || name);
+/** So many characters of a name tell it apart. */
+const LEAST = 8;
+
+/** The name of a row on a narrow chart, beside its own amount. */
+function besideAmount(row: ChartRow): string {
+  const { width, font, small } = SIZES.narrow;
+  const amount = row.amount === "" ? 0 : roomFor(textWidth(row.amount, small), 18);
+  return shorten(wholeName(row), width - 8 - amount, font);
+}
+
+// a long amount leaves too little of a name: then it takes a line of its own
+function isCramped(row: ChartRow): boolean {
+  const label = besideAmount(row);
+  return label !== wholeName(row) && label.length < row.place.length + 1 + LEAST;
+}
+
 const roomFor = (text: number, gap: number) => (text > 0 ? Math.ceil(text) + gap : 8);
 
 function roomsOf(rows: ChartRow[], headings: string[], size: Size, mostName: number): Rooms {
@@ -159,15 +176,17 @@ function namesOf<Row extends ChartRow>(
     marginRight,
     dy,
     tagged,
-  }: { size: Size; rooms: Rooms; marginLeft: number; marginRight: number } & Pick<
+    tall,
+  }: { size: Size; rooms: Rooms; marginLeft: number; marginRight: number; tall: boolean } & Pick<
     RowLayout<Row>,
     "dy" | "tagged"
   >,
 ): Plot.Markish[] {
   const narrow = size === "narrow";
   const { width, font, small } = SIZES[size];
-  const label = (row: Row) =>
-    shorten(wholeName(row), narrow ? width - 8 - (row.amount ? rooms.amount : 0) : rooms.name - 10, font);
+  const wide = (row: Row) => shorten(wholeName(row), (narrow ? width : rooms.name - 2) - 8, font);
+  const label = narrow && !tall ? besideAmount : wide;
+  const [nameAt, amountAt] = narrow ? (tall ? [-19, -3] : [-11, -11]) : [0, dy];
   const left = {
     frameAnchor: "left",
     textAnchor: "start",
@@ -192,7 +211,7 @@ function namesOf<Row extends ChartRow>(
       ...tagged,
       y: "id",
       text: label,
-      dy: narrow ? -11 : 0,
+      dy: nameAt,
       stroke: COLOURS.paper,
       strokeWidth: 5,
     }),
@@ -205,7 +224,7 @@ function namesOf<Row extends ChartRow>(
         y: "id",
         text: "amount",
         dx: marginRight,
-        dy: narrow ? -11 : dy,
+        dy: amountAt,
         fill: COLOURS.quiet,
         stroke: COLOURS.paper,
         strokeWidth: 4,

@@ -103,7 +103,8 @@ export function shareSign({ kind, ...look }: ShareLook, id: string): string {
   return `<rect x="1" y="1" width="12" height="12" fill="url(#${id}-${kind})" stroke="${outlineOf({ kind, ...look })}" stroke-width="1.5"/>`;
 }
 
-const outlineOf = (look?: ShareLook) => look?.outline ?? look?.colour ?? COLOURS.unknown;
+/** The line around a look. */
+export const outlineOf = (look?: ShareLook) => look?.outline ?? look?.colour ?? COLOURS.unknown;
 
 interface Stacked extends SharePart {
   start: number;
@@ -125,7 +126,8 @@ function stack(parts: SharePart[], looks: ShareLook[]): Stacked[] {
   });
 }
 
-function patternOf({ kind, fill, colour }: ShareLook, id: string): string {
+/** What fills a look: a pattern under an id of its own. */
+export function patternOf({ kind, fill, colour }: ShareLook, id: string): string {
   const angles = { rising: 45, falling: -45 } as const;
   const ground = fill === "solid" ? colour : COLOURS.paper;
   const stripes = fill === "rising" || fill === "falling";

@@ -70,6 +70,8 @@ export function pathsIn(language: Language) {
     rule,
     chart: (name: string, format: "svg" | "png" | "csv" | "excel.csv" | "bib" | "csl.json") =>
       href(`/charts/${name}.${format}`),
+    /** A chart by itself: all its rows, and how it is cited and shown elsewhere. */
+    chartPage: (name: string) => href(`/charts/${name}/`),
     /** What a page is shared with. */
     card: (name: string) => href(`/cards/${name}.png`),
     /** The chart alone, for other sites to frame. */
@@ -77,6 +79,8 @@ export function pathsIn(language: Language) {
     /** A further page of a long table, from 2. */
     rows: (table: string, page: number) => href(`/rows/${table}/${page}/`),
     data: dataFile,
+    /** What a published table holds, column by column. */
+    table: (name: string) => href(`/data/tables/${name}/`),
   };
 }
 

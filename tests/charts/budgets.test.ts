@@ -39,3 +39,18 @@ test("a log scale goes by powers of ten, a linear one begins at zero", () => {
   const linear = texts(drawBudgets(near, "wide", { id: "b", label: "金额" }, scale(false)));
   expect(linear.filter((text) => text.startsWith("到"))).toEqual(["到0", "到200", "到400"]);
 });
+
+test("on a phone a long amount takes a line of its own rather than the name", () => {
+  const named = { ...row("a", 300, 200), name: "医疗保障管理事务" };
+  const wholes = (amount: string) =>
+    texts(
+      drawBudgets(
+        [{ heading: "", rows: [{ ...named, amount }] }],
+        "narrow",
+        { id: "b", label: "" },
+        scale(false),
+      ),
+    );
+  for (const amount of ["300 元", "487.8 万元 → 39,006.57 万元"])
+    expect(wholes(amount)).toContain("杨浦区 2022　医疗保障管理事务");
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chartFile } from "../../src/charts/file.ts";
+import { chartFile, tokensIn } from "../../src/charts/file.ts";
 import { shorten, textWidth } from "../../src/charts/theme.ts";
 
 test("a Han character is one em, a digit about half", () => {
@@ -37,4 +37,19 @@ test("a chart as a file brings its legend, and breaks what is too long for it", 
   expect(file).toContain("<circle/>");
   expect(file).toContain("达到 &amp; 超过");
   expect(file).toContain('viewBox="-16 -100 232 254"');
+});
+
+test("a title of a file is broken between words", () => {
+  const svg = '<svg id="x" viewBox="0 0 200 100" class="plot"></svg>';
+  const file = chartFile(svg, { title: "Indicators that can be checked", credit: "" }, "", "");
+  expect([...file.matchAll(/font-size="18"[^>]*>([^<]*)</g)].map(([, line]) => line)).toEqual([
+    "Indicators that can",
+    "be checked",
+  ]);
+});
+
+test("tokens for one language do not reach the drawings of another", () => {
+  const tokens = ":root { --sans: A }\n:root:lang(en) {\n  --sans: B;\n}\n";
+  expect(tokensIn(tokens, "zh")).not.toContain("B");
+  expect(tokensIn(tokens, "en")).toContain("B");
 });

@@ -67,3 +67,9 @@ test("a headline that the face cannot set whole is marked with all of its page, 
   );
   expect(page("甲")).toContain("h1{x:1}</style><h1>甲</h1>");
 });
+
+test("Latin letters that the face lacks leave a headline to the reader's own too", async () => {
+  const face = await headlineFace(new Map([["表：5 行", 1]]));
+  expect(canSet(face, "表：5 行")).toBe(true);
+  expect(canSet(face, "reports 表：5 行")).toBe(false);
+});

@@ -29,3 +29,8 @@ test("a group without rules goes; the page's own settings and the paper stay", (
   const css = ":root{--a:1}@media print{.b{x:1}@page{margin:1cm}}@media screen{.b{x:1}}";
   expect(used(css, "<p>")).toBe(":root{--a:1}@media print{@page{margin:1cm}}");
 });
+
+test("what is for another language of the page goes; one that the page holds beside its own is not known", () => {
+  const css = ":root:lang(en){x:1}:root:lang(zh) p{x:2}p:lang(en){x:3}";
+  expect(used(css, '<html lang="zh-CN"><p lang="en-GB">')).toBe(":root:lang(zh) p{x:2}p:lang(en){x:3}");
+});

@@ -9,13 +9,18 @@ import { amountCell, rateCells } from "../shown/money.ts";
 import type { DrawnVoice } from "./voice.ts";
 
 /** The evaluations of a report in a table, and each of them folded below it. */
-export function evaluationList(voice: DrawnVoice, rows: EvaluationRow[], tables: ToldTables): HTMLElement {
+export function evaluationList(
+  voice: DrawnVoice,
+  heading: string,
+  rows: EvaluationRow[],
+  tables: ToldTables,
+): HTMLElement {
   const { execution, report } = voice.say;
   const views = rows.map((row) => viewEvaluation(row, tables));
   const scored = rows.some(({ total_score }) => total_score !== null);
   const { name, budget, executed, printed: stated, computed, verdict } = execution.table;
   return section(
-    report.evaluations,
+    heading,
     "evaluations",
     h(
       "table",

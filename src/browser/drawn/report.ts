@@ -39,7 +39,7 @@ export function drawReport(voice: DrawnVoice, id: string, tables: ToldTables, li
     ),
     h("div", { class: "section" }, pictureOf(voice, { ...sums, rate, indicators }, EXPLAIN_BELOW)),
     flagList(voice, view.flags, tables),
-    evaluationList(voice, view.evaluations, tables),
+    evaluationList(voice, words.executionTitle(view.place, money), view.evaluations, tables),
     statements(voice, view.statements),
     corrections(voice, view.corrections),
     section(

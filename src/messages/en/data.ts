@@ -146,7 +146,10 @@ export const data: Messages["data"] = {
     column: "Column",
     meaning: "Meaning",
     kind: "Type",
-    count: (count) => plural(count, "column", "columns"),
+    headline: (name, rows, columns) =>
+      `The table ${name}: ${plural(rows, "row", "rows")} of ${plural(columns, "column", "columns")}`,
+    files: "Files of this table",
+    back: "All data",
   },
   kind,
   cite: {

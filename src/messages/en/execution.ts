@@ -48,7 +48,6 @@ export const execution: Messages["execution"] = {
       "Size: budgets below 1 million yuan, 10 million, 100 million, 1 billion, and 1 billion yuan or more",
   },
   adjustment: {
-    heading: "How budgets changed during the year",
     title: (name, times) =>
       `The budget of “${name}” was raised during the year to ${times} times its initial size`,
     plain: "Initial budget, annual budget and executed amount",
@@ -69,7 +68,6 @@ export const execution: Messages["execution"] = {
     executed: "Executed",
   },
   sources: {
-    heading: "Which funds were left unspent",
     title: (below, rated) =>
       `${number(below)} of ${plural(rated, "execution rate", "execution rates")} printed by source of funds fell below ${explainBelow}`,
     caption:

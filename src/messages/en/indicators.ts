@@ -41,7 +41,6 @@ export const indicators: Messages["indicators"] = {
     total: "Total",
   },
   targets: {
-    heading: "How far from the target",
     title: {
       points: ({ all, equal, gaps }) =>
         `Of ${plural(all, "indicator", "indicators")} with a figure for target and actual, ${orNone(equal)} hit the target exactly${beyond(gaps, " points")}`,
@@ -85,6 +84,7 @@ export const indicators: Messages["indicators"] = {
     unit: "Place and year",
     name: "Indicator",
     target: "Target",
+    noTargets: (caption) => `${caption}; no row prints a target`,
     actual: "Actual",
     status: "Status",
     score: "Score / weight",

@@ -19,6 +19,11 @@ export const overview: Messages["overview"] = {
     "The sample is small, and levels and years differ: each report can be read only for itself, and none stands for other places.",
   about: ({ healthcare, places, money }) =>
     `${healthcare ? "Healthcare security" : "Public"} money of ${plural(places, "place", "places")}${money === null ? "" : `, budgets of ${sayYuan(money, "en")} in all`}: how those who spend it judge themselves`,
+  squares: {
+    label: (indicators) => `${plural(indicators, "indicator", "indicators")}, one square each`,
+    each: "One square is one indicator",
+    checkable: "can be checked",
+  },
   pair: {
     heading: "What “cannot be checked” means: the actual value is the target, written again",
     target: "Target",
@@ -97,11 +102,10 @@ export const overview: Messages["overview"] = {
     of: (part, whole) => `${number(part)} / ${number(whole)}`,
   },
   coverage: {
-    heading: "What is here, and what is missing",
+    heading: (reports, programmes) =>
+      `${plural(reports, "report", "reports")}, ${plural(programmes, "programme", "programmes")}: what is here, and what is missing`,
     lead: "Each cell counts self-evaluations and leads to the list in that report. An empty cell means that the report holds no self-evaluation of that programme, not that no such money was spent.",
     caption: "Self-evaluations collected, by programme and report",
     programme: "Programme",
-    count: (count, programme, place) =>
-      `${place}, ${programme}: ${plural(count, "self-evaluation", "self-evaluations")}`,
   },
 };

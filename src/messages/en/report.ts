@@ -35,16 +35,16 @@ export const own: Messages["report"]["own"] = {
   noUrl: "not recorded when the report was collected",
   collected: "Collected on",
   sha: "Checksum (sha256)",
-  evaluations: "Self-evaluations",
   evaluationsCaption: "Self-evaluations in this report",
   score: "Total score",
-  completion: "Indicators",
   completionTitle: (place, { indicators, numeric, missed }) =>
     `${place}: ${number(numeric)} of ${plural(indicators, "indicator", "indicators")} can be checked, ${orNone(missed)} ${missed === 1 ? "is" : "are"} printed as missed`,
   executionTitle: (place, { rated, below, lowest }) =>
     rated === 0
       ? `${place}: execution rates of the self-evaluations`
-      : `${place}: ${orNone(below)} of ${plural(rated, "execution rate", "execution rates")} ${below === 1 ? "is" : "are"} below ${explainBelow}${lowest ? `, the lowest ${lowest.rate}` : ""}`,
+      : lowest?.rate === "100%"
+        ? `${place}: all ${plural(rated, "execution rate", "execution rates")} reached 100%`
+        : `${place}: ${orNone(below)} of ${plural(rated, "execution rate", "execution rates")} ${below === 1 ? "is" : "are"} below ${explainBelow}${lowest ? `, the lowest ${lowest.rate}` : ""}`,
   all: "List of all indicators",
   statements: "Targets, problems and measures the report states in words",
   ledger: "How much of this report was read",

@@ -1,5 +1,5 @@
 import type { Messages } from "../shape.ts";
-import { number, plural } from "./plural.ts";
+import { number } from "./plural.ts";
 
 export const line: Messages["site"]["line"] = {
   mark: (first, last) => (last > first ? `L${first}–${last}` : `L${first}`),
@@ -66,7 +66,6 @@ export const site: Messages["site"] = {
   },
   chart: {
     table: "Data behind the chart",
-    more: (rows) => `${plural(rows, "more row is", "more rows are")} in the CSV data.`,
     take: "Download this chart:",
     svg: "SVG image",
     png: "PNG image",
@@ -77,8 +76,10 @@ export const site: Messages["site"] = {
     lines: "printed lines",
     past: "Skip this chart",
     order: { legend: "Order of the rows", gap: "By gap", printed: "By report" },
+    alone: "One chart",
+    context: "The page this chart belongs to",
     embed: {
-      summary: "Cite or embed this chart",
+      summary: "Cite or embed",
       kind: {
         markdown: "Markdown: an image that links to this page:",
         html: "HTML: an image that links to this page:",

@@ -146,7 +146,10 @@ export const data = {
     column: "列",
     meaning: "含义",
     kind: "类型",
-    count: (count: number) => `${count} 列`,
+    headline: (name: string, rows: number, columns: number) =>
+      `${name} 表：${printNumber(rows)} 行，${columns} 列`,
+    files: "这张表的文件",
+    back: "全部数据",
   },
   kind,
   cite: {

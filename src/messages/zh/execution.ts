@@ -47,7 +47,6 @@ export const execution = {
     sizes: "大小：预算不足 100 万元、不足 1,000 万元、不足 1 亿元、不足 10 亿元、10 亿元及以上",
   },
   adjustment: {
-    heading: "预算年中怎样变动",
     title: (name: string, times: string) => `“${name}”的预算年中调到年初的 ${times} 倍`,
     plain: "年初预算、全年预算与全年执行",
     lead: "执行率的分母可以在年中改动：追加预算会压低它，削减预算会抬高它。只有印出年初预算的自评能看到这一步。",
@@ -81,7 +80,6 @@ export const execution = {
     executed: "全年执行",
   },
   sources: {
-    heading: "哪些资金没有花完",
     title: (below: number, rated: number) =>
       `分来源印出的 ${rated} 个执行率里，${below} 个低于 ${explainBelow}`,
     caption:

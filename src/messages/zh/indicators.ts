@@ -38,7 +38,6 @@ export const indicators = {
     total: "合计",
   },
   targets: {
-    heading: "目标与实际差多少",
     title: {
       points: ({ gaps, all, equal }: TargetSummary) =>
         `两边都是数字的 ${all} 项里，${equal} 项与目标分毫不差${beyond(gaps, "个百分点")}`,
@@ -86,6 +85,7 @@ export const indicators = {
     unit: "单位与年度",
     name: "指标",
     target: "目标",
+    noTargets: (caption: string) => `${caption}；各项的目标都没有印出`,
     actual: "实际",
     status: "状态",
     score: "得分 / 分值",

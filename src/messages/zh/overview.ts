@@ -21,6 +21,12 @@ export const overview = {
   /** The first line: what all of it is about. */
   about: ({ healthcare, places, money }: Subject) =>
     `${places} 个地方的${healthcare ? "医疗保障" : "财政"}资金${money === null ? "" : `，预算合计 ${sayYuan(money)}`}：用钱的单位怎样评价自己`,
+  /** The headline as squares. */
+  squares: {
+    label: (indicators: number) => `${indicators} 项指标，一格一项`,
+    each: "一格是一项指标",
+    checkable: "能用数字核对",
+  },
   pair: {
     heading: "“无法核对”是什么意思：目标怎样写，实际就怎样写",
     target: "目标",
@@ -96,10 +102,10 @@ export const overview = {
     of: (part: number, whole: number) => `${part} / ${whole}`,
   },
   coverage: {
-    heading: "收录了什么，缺什么",
+    heading: (reports: number, programmes: number) =>
+      `${reports} 份报告，${programmes} 类项目：收录了哪些，缺哪些`,
     lead: "格内是自评个数，点开是这份报告的自评列表。空格表示这份报告没有这一类项目的自评，不表示没有这笔钱。",
     caption: "各报告收录的自评，按项目类别",
     programme: "项目类别",
-    count: (count: number, programme: string, place: string) => `${place}，${programme}：${count} 个自评`,
   },
 };

@@ -30,16 +30,16 @@ export const own = {
   noUrl: "收录时没有记下网址",
   collected: "收录日期",
   sha: "校验值 sha256",
-  evaluations: "自评",
   evaluationsCaption: "这份报告的自评",
   score: "总分",
-  completion: "指标",
   completionTitle: (place: string, { indicators, numeric, missed }: Overview) =>
     `${place}：${indicators} 项指标里 ${numeric} 项能核对，${missed === 0 ? "没有一项印明未达到" : `${missed} 项没有达到`}`,
   executionTitle: (place: string, { rated, below, lowest }: ExecutionSummary) =>
     rated === 0
       ? `${place}：各自评的执行率`
-      : `${place}：${rated} 个项目的执行率${below === 0 ? `都不低于 ${explainBelow}` : `有 ${below} 个低于 ${explainBelow}`}${lowest ? `，最低 ${lowest.rate}` : ""}`,
+      : lowest?.rate === "100%"
+        ? `${place}：${rated} 个项目的执行率都达到 100%`
+        : `${place}：${rated} 个项目的执行率${below === 0 ? `都不低于 ${explainBelow}` : `有 ${below} 个低于 ${explainBelow}`}${lowest ? `，最低 ${lowest.rate}` : ""}`,
   all: "全部指标列表",
   statements: "报告在文字里说的目标、问题与措施",
   ledger: "这份报告读了多少",

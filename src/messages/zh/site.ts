@@ -66,7 +66,6 @@ export const site = {
   },
   chart: {
     table: "图中的数据",
-    more: (rows: number) => `另有 ${rows} 行，见 CSV 数据。`,
     take: "取走这张图：",
     svg: "SVG 图",
     png: "PNG 图",
@@ -78,8 +77,11 @@ export const site = {
     lines: "原文行",
     past: "跳过这张图",
     order: { legend: "图中各行的次序", gap: "按差距", printed: "按报告" },
+    /** The page that holds one chart alone. */
+    alone: "一张图",
+    context: "这张图所在的页面",
     embed: {
-      summary: "引用或嵌入这张图",
+      summary: "引用或嵌入",
       kind: {
         markdown: "Markdown，一张图，点开是本页：",
         html: "HTML，一张图，点开是本页：",

@@ -27,7 +27,7 @@ export const moneyUnitError: Rule<"money-unit-error", MoneyUnitError> = {
       const slip = unitSlip(row);
       const [whole, part, printed] = [asPrinted(annualBudget), asPrinted(executed), asPrinted(rate)];
       if (!slip || !annualBudget || !executed || !rate || !whole || !part || !printed) continue;
-      const now = sayRatio(ratioOf(part, whole) ?? 0, printed.percent.scale);
+      const now = sayRatio(...shownAs(ratioOf(part, whole) ?? 0, printed.percent.scale));
       const likely = shift(executed, part, slip, evaluation.moneyUnit);
       yield {
         subject: id,
@@ -49,6 +49,12 @@ export const moneyUnitError: Rule<"money-unit-error", MoneyUnitError> = {
     }
   },
 };
+
+// a ten-thousandth of a rate has digits further behind the point: 0.0036%, not 0.00%
+const shownAs = (ratio: number, places: number): [number, number] => [
+  ratio,
+  ratio > 0 ? Math.max(places, 1 - Math.floor(Math.log10(ratio * 100))) : places,
+];
 
 // 943.31元 becomes 943.31万元; where the table carries the unit, the number itself is shifted
 function shift(

@@ -33,7 +33,7 @@ export function completionFigure(voice: Voice, report?: string): Figure {
     name: report ? `completion-${report}` : "completion",
     title,
     caption,
-    at: report ? `/reports/${report}/` : "/indicators/",
+    at: report ? `/indicators/${report}/` : "/indicators/",
     legend: "mark",
     draw: (size, id) => drawCompletion(parts, size, { id, label: say.words.described(title, caption) }),
     refs: drawn.map((own) => [own[0]?.report ?? "", null]),

@@ -60,13 +60,17 @@ export function unspentFigure(voice: Voice): Figure {
   );
 }
 
-/** Execution rates of one report. */
+/** Execution rates of one report that are not 100%; no rows where there is but one, which is no picture. */
 export function reportExecutionFigure(voice: Voice, report: string): Figure {
   const { say, placeOf, tables } = voice;
   const all = sortByRate(ofReport(tables.evaluations, report));
-  const rows = all.slice(0, MOST_ROWS);
+  const left = all.filter(({ execution_rate }) => execution_rate !== 1);
+  const rows = left.length > 1 ? left.slice(0, MOST_ROWS) : [];
   const title = say.report.own.executionTitle(placeOf(report), summarizeExecution(all, placeOf));
-  const caption = say.execution.chart.caption(rows.length, all.length);
+  const caption = say.words.join(
+    say.overview.execution.caption(left.length, all.length - left.length),
+    say.words.drawn(rows.length, left.length),
+  );
   const own = rows.map((row) => ({ ...executionRow(voice, row), place: "" }));
   const groups = [{ heading: "", rows: own }];
   return executionFigureOf(voice, `execution-${report}`, title, caption, rows, groups, `/reports/${report}/`);

@@ -47,6 +47,7 @@ export const lists: Pick<
     standfirst: one(overviews),
     misses: one(overviews),
     scope: one(overviews),
+    squares: { label: counts },
     completion: {
       title: checkable.map((ends) => [ends]),
       caption: [
@@ -82,7 +83,7 @@ export const lists: Pick<
     },
     execution: { title: parts, caption: parts },
     units: { partly: parts, of: parts },
-    coverage: { count: counts.map(([count]) => [count, "Medical assistance", places[0] ?? ""]) },
+    coverage: { heading: parts },
   },
   execution: {
     headline: one(rates),
@@ -137,6 +138,7 @@ export const lists: Pick<
       headline: parts.map(([part, whole]) => [places[0] ?? "", whole, part]),
       standfirst: parts.map(([part, whole]) => [whole, part]),
     },
+    column: { noTargets: [["Targets and actuals"]] },
     scored: tables.indicators.map(({ score, weight }) => [score, weight]),
   },
   filter: {

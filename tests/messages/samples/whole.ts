@@ -24,7 +24,7 @@ export const whole: Pick<
     pages: { line: { range: [[1, 500]] }, row: { range: [[101, 200]] } },
     line: { mark: lineRuns },
     copy: { failed: [["https://example.org/"]] },
-    chart: { more: [[1], [30]], embed: { title: [["A title"]] }, credit: [["https://example.org/"]] },
+    chart: { embed: { title: [["A title"]] }, credit: [["https://example.org/"]] },
     corrections: { read: tables.corrections.map(({ from, to }) => [from, to]) },
   },
   words: {
@@ -112,7 +112,7 @@ export const whole: Pick<
       ]),
     },
     changes: { headline: counts.map(([count]) => [count, "2026-11-21", "2026-12-01"]) },
-    dictionary: { count: counts },
+    dictionary: { headline: counts.map(([count]) => ["reports", count, count]) },
   },
   about: { headline: one(overviews) },
   methods: { headline: one(overviews) },

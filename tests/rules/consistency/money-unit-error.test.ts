@@ -14,7 +14,7 @@ describe("money-unit-error", () => {
         severity: "high",
         printed: "150元",
         expected: "150万元",
-        arithmetic: "150元 ÷ 200万元 = 0%；150万元 ÷ 200万元 = 75%",
+        arithmetic: "150元 ÷ 200万元 = 0.0075%；150万元 ÷ 200万元 = 75%",
       },
     ]);
   });

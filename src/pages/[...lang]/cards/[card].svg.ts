@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
 import { drawCard } from "../../../charts/card.ts";
+import { tokensIn } from "../../../charts/file.ts";
 import { cardRoutes } from "../../../site/cards.ts";
 import { legendKeys } from "../../../site/figures/legend.ts";
 import { speak } from "../../../site/language.ts";
@@ -18,6 +19,10 @@ export const GET: APIRoute = ({ props: { card, at }, site, currentLocale }) => {
   const chart = drawn ? figure.draw("narrow", figure.name) : null;
   const legend = drawn ? legendKeys(figure, voice) : [];
   return new Response(
-    drawCard({ site: say.site.name, kicker, headline, address, chart, legend }, sheet, tokens),
+    drawCard(
+      { site: say.site.name, kicker, headline, address, chart, legend },
+      sheet,
+      tokensIn(tokens, voice.language),
+    ),
   );
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { chartFile } from "../../../charts/file.ts";
+import { chartFile, tokensIn } from "../../../charts/file.ts";
 import { figureRoutes } from "../../../site/figures/index.ts";
 import { legendKeys } from "../../../site/figures/legend.ts";
 import { speak } from "../../../site/language.ts";
@@ -17,7 +17,7 @@ export const GET: APIRoute = ({ props: { figure }, site, currentLocale }) => {
       figure.draw("wide", figure.name),
       { title: figure.title, credit, legend: legendKeys(figure, voice) },
       sheet,
-      tokens,
+      tokensIn(tokens, voice.language),
     ),
   );
 };
