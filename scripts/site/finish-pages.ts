@@ -14,7 +14,7 @@ const EARLY = /<script src="[^"]*\/paint\.js"><\/script>/;
 const HEADLINE = /<(h1|h2)([^>]*)>(.*?)<\/\1>/gs;
 
 /** Pages that repeat what others say, or name tables: their headlines have no say in what the face can set. */
-const ASIDE = /^(charts|data\/tables)\//;
+const ASIDE = /^(chart|data\/tables)\//;
 
 const NAME = /<a class="site-name"[^>]*>([^<]*)</g;
 

@@ -120,6 +120,7 @@ function configuration(): string {
   );
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<!-- beside the Chinese faces: ${LATIN.map((name) => path.basename(name)).join(", ")} -->
 <fontconfig>
   <dir>${cache}</dir>
   <cachedir>${cache}/cache</cachedir>

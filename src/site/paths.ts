@@ -71,7 +71,7 @@ export function pathsIn(language: Language) {
     chart: (name: string, format: "svg" | "png" | "csv" | "excel.csv" | "bib" | "csl.json") =>
       href(`/charts/${name}.${format}`),
     /** A chart by itself: all its rows, and how it is cited and shown elsewhere. */
-    chartPage: (name: string) => href(`/charts/${name}/`),
+    chartPage: (name: string) => href(`/chart/${name}/`),
     /** What a page is shared with. */
     card: (name: string) => href(`/cards/${name}.png`),
     /** The chart alone, for other sites to frame. */

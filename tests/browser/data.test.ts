@@ -9,7 +9,7 @@ import { readChanges } from "../../src/exports/change-log.ts";
 import { DATASET } from "../../src/exports/dataset.ts";
 import { FORMATS, tableFile } from "../../src/exports/formats.ts";
 import { programmesOf } from "../../src/exports/subset.ts";
-import { TABLE_NAMES } from "../../src/model/tables/index.ts";
+import { columnsOf, TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { readPublished } from "../../src/published.ts";
 import { listDistFiles, startSite } from "./site.ts";
 import { visit } from "./visit.ts";
@@ -60,7 +60,11 @@ describe.each(["", "en/"])("/%sdata/", (root) => {
   });
 
   test("says bytes and sha256 that are those of the files", () => {
-    const rows = [...document.querySelectorAll("#checksums tbody tr")];
+    const ofTables = TABLE_NAMES.map((name) => open(`${root}data/tables/${name}/index.html`));
+    const rows = [
+      ...document.querySelectorAll("#checksums tbody tr"),
+      ...ofTables.flatMap((page) => [...page.querySelectorAll("#files tbody tr")]),
+    ];
     expect(rows.length).toBeGreaterThan(TABLE_NAMES.length * FORMATS.length);
     for (const row of rows) {
       const [file = "", bytes = "", sha256] = [...row.children].map((cell) => cell.textContent?.trim());
@@ -111,6 +115,16 @@ test("the button beside a line copies it, and nothing else", async () => {
   } finally {
     await browser.close();
     await site.stop();
+  }
+});
+
+test.each(TABLE_NAMES)("the page of %s explains every column, in both languages", (name) => {
+  for (const root of ["", "en/"]) {
+    const rows = [...open(`${root}data/tables/${name}/index.html`).querySelectorAll("#columns tbody tr")];
+    expect(rows.map((row) => row.querySelector("th")?.textContent?.trim())).toEqual(
+      columnsOf(name).map((column) => column.name),
+    );
+    for (const row of rows) expect(row.lastElementChild?.textContent?.trim()).not.toBe("");
   }
 });
 
@@ -180,7 +194,7 @@ describe.each(
   });
 });
 
-test("every chart can be cited: in words on its page, in BibTeX and CSL-JSON beside its drawing", () => {
+test("every chart can be cited: in words on a page of its own that its page leads to, in BibTeX and CSL-JSON beside its drawing", () => {
   const charts = [...files].flatMap((file) => /^((?:en\/)?charts\/.+)\.svg$/.exec(file)?.[1] ?? []);
   expect(charts.length).toBeGreaterThan(10);
   for (const chart of charts) {
@@ -190,7 +204,13 @@ test("every chart can be cited: in words on its page, in BibTeX and CSL-JSON bes
     const { pathname, hash } = new URL(csl.URL);
     const page = open(`${pathname.slice(1)}index.html`);
     expect(page.querySelector(`[id="${hash.slice(1)}"]`), csl.URL).not.toBeNull();
-    const said = page.querySelector(`[id="${hash.replace("#figure-", "")}-cite"]`)?.textContent ?? "";
+    const own = chart.replace("charts/", "chart/");
+    const alone = open(`${own}/index.html`);
+    expect(
+      [...hrefs(page)].filter((link) => link.endsWith(`/${own}/`)),
+      chart,
+    ).not.toEqual([]);
+    const said = alone.querySelector(`[id="${hash.replace("#figure-", "")}-cite"]`)?.textContent ?? "";
     expect(said).toContain(csl.URL);
     expect(said).toContain(csl.title);
   }

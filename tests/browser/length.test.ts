@@ -45,10 +45,10 @@ describe.each(everywhere)("%s", (path, screens) => {
     expect(height / phone.height).toBeLessThanOrEqual(screens);
   });
 
-  test("fits a window of 320", async () => {
-    await opened.page.setViewportSize({ width: 320, height: 800 });
-    const width = await opened.page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
+  test.each([320, 768, 1000])("fits a window of %i", async (width) => {
+    await opened.page.setViewportSize({ width, height: 800 });
+    const needed = await opened.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(needed).toBeLessThanOrEqual(width);
   });
 });
 

@@ -87,7 +87,7 @@ test("a report without pages is drawn, where a link leads to it and where its pa
 });
 
 test("snippets and charts name the address in the folder", () => {
-  const html = readFileSync(path.join(folder, "execution/index.html"), "utf8");
+  const html = readFileSync(path.join(folder, "chart/unspent/index.html"), "utf8");
   const { document } = parseHTML(html);
   const markdown = document.querySelector("#unspent-markdown")?.textContent ?? "";
   expect(markdown).toMatch(

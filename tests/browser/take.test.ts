@@ -32,6 +32,7 @@ describe("a chart taken along", () => {
         `charts/${name}.png`,
         `charts/${name}.csv`,
         `charts/${name}.excel.csv`,
+        `chart/${name}/index.html`,
         `embed/${name}/index.html`,
       ]) {
         expect(files.has(file), file).toBe(true);
@@ -101,8 +102,7 @@ describe("the page to frame", () => {
 
 describe("copying", () => {
   test("takes the snippet that is to be seen", async () => {
-    const { page, trouble, close } = await visit(browser, site.url("/programmes/"), { permissions });
-    await page.locator("#figure-execution .snippets summary").click();
+    const { page, trouble, close } = await visit(browser, site.url("/chart/execution/"), { permissions });
     for (const kind of ["markdown", "html", "frame"]) {
       await page.locator(`[data-copy-text="execution-${kind}"]`).click();
       expect(await clipboard(page)).toBe(await page.locator(`#execution-${kind}`).textContent());

@@ -43,6 +43,29 @@ test("both languages say the same things, as words or as functions of the same f
   expect(Object.keys(en)).toEqual(Object.keys(zh));
 });
 
+/** Han and digits that touch; the sign of a line, 行54, is a mark and no sentence. */
+const TOUCHING = /(?!行\d)\p{Script=Han}\d|\d\p{Script=Han}/u;
+
+describe("what is said in Chinese", () => {
+  // what was read is cut as printed
+  const chinese = called.filter(({ language, path }) => language === "zh" && path !== "source.readingText");
+  test.each(chinese.map((entry) => [entry.path, entry] as const))(
+    "%s keeps a space between Han and digits",
+    (_, { results }) => {
+      const touching = results.flatMap(({ args, text }) => {
+        const given = JSON.stringify(args).match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+        const own = given
+          .map((one) => String(JSON.parse(one)))
+          .filter((one) => one !== "")
+          .toSorted((a, b) => b.length - a.length)
+          .reduce((rest, one) => rest.replaceAll(one, "\u0000"), String(text));
+        return TOUCHING.test(own) ? [own] : [];
+      });
+      expect(touching).toEqual([]);
+    },
+  );
+});
+
 describe("what is said in English", () => {
   test.each(strings.map(({ path, value }) => [path, value]))(
     "%s holds Chinese only as a quotation",
