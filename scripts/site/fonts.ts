@@ -9,10 +9,14 @@ const song = path.join(
   "files/noto-serif-sc-chinese-simplified-600-normal.woff",
 );
 /** The faces of English: Chinese ones draw its quotes a whole character wide. */
+const [sans, serif] = [
+  import.meta.resolve("@fontsource/noto-sans/package.json"),
+  import.meta.resolve("@fontsource/noto-serif/package.json"),
+].map((manifest) => path.join(path.dirname(fileURLToPath(manifest)), "files"));
 const LATIN = [
-  "noto-sans/files/noto-sans-latin-400-normal",
-  "noto-sans/files/noto-sans-latin-700-normal",
-  "noto-serif/files/noto-serif-latin-700-normal",
+  `${sans}/noto-sans-latin-400-normal.woff`,
+  `${sans}/noto-sans-latin-700-normal.woff`,
+  `${serif}/noto-serif-latin-700-normal.woff`,
 ];
 const cache = path.resolve("node_modules/.cache/fonts");
 // Regular and bold, every subset: the Chinese one has no ①, ≥ or ▲, the numbered ones do.
@@ -32,8 +36,11 @@ export function fontsConf(): string {
     const font = unpackWoff(readFileSync(path.join(files, name)));
     writeFileSync(path.join(cache, name.replace(/woff$/, "ttf")), font);
   }
-  for (const name of LATIN)
-    writeFileSync(path.join(cache, `${path.basename(name)}.ttf`), unpackWoff(readFileSync(latinFile(name))));
+  for (const file of LATIN)
+    writeFileSync(
+      path.join(cache, path.basename(file).replace(/woff$/, "ttf")),
+      unpackWoff(readFileSync(file)),
+    );
   // Written last: its presence says that the fonts are complete.
   writeFileSync(conf, configuration());
   return conf;
@@ -52,8 +59,6 @@ export function fontFiles(): string[] {
 /** The sans face of English, as a drawing names it, and the one of its headlines. */
 export const LATIN_FAMILY = "Noto Sans";
 export const LATIN_SERIF = "Noto Serif";
-
-const latinFile = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}.woff`));
 
 /** What the file of the Song face calls itself, which is "Noto Serif SC" elsewhere. */
 export const SONG_FAMILY = "Noto Serif SC ExtraLight";
@@ -120,7 +125,7 @@ function configuration(): string {
   );
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<!-- beside the Chinese faces: ${LATIN.map((name) => path.basename(name)).join(", ")} -->
+<!-- beside the Chinese faces: ${LATIN.map((file) => path.basename(file)).join(", ")} -->
 <fontconfig>
   <dir>${cache}</dir>
   <cachedir>${cache}/cache</cachedir>

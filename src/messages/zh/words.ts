@@ -130,7 +130,7 @@ export const words = {
   money: (yuan: number, beside: readonly (number | null)[] = []) => sayYuan(yuan, "zh", beside),
   /** The same beside a mark of a chart, and on its axis, where there is less room. */
   moneyShort: (yuan: number, beside: readonly (number | null)[] = []) => sayYuan(yuan, "zh", beside),
-  tick: (yuan: number) => (yuan === 0 ? "0" : sayYuan(yuan, "zh").replace(/[ ,元]/g, "")),
+  tick: (yuan: number) => (yuan === 0 ? "0" : sayYuan(yuan, "zh").replace(/[,元]/g, "")),
   /** What a printed label of the forms means, beside it; empty where a reader of the page needs no telling. */
   gloss: (_english: string | null) => "",
   notPrinted: "未印出",
