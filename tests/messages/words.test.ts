@@ -68,6 +68,6 @@ test("labels are explained in English only, and those that no glossary knows nev
 });
 
 test("an amount on an axis has no unit of its own in Chinese, and the sign of the yuan in English", () => {
-  expect([0, 10_000, 100_000_000].map(zh.words.tick)).toEqual(["0", "1万", "1亿"]);
+  expect([0, 10_000, 100_000_000].map(zh.words.tick)).toEqual(["0", "1 万", "1 亿"]);
   expect([0, 10_000, 100_000_000].map(en.words.tick)).toEqual(["0", "¥10k", "¥100m"]);
 });
