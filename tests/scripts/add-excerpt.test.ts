@@ -49,7 +49,7 @@ test(
     });
     expect((await data.runHere(buildData)).status).toBe(0);
     expect(data.read("published/reports.csv")).toMatch(
-      /^qujing-excerpt-2024,excerpt,530300,530000,2024,曲靖市水利局,false/m,
+      /^qujing-excerpt-2024,excerpt,530300,530000,2024,曲靖市水利局,,false/m,
     );
     expect(data.read("published/texts/qujing-excerpt-2024.txt")).toContain("河道清淤资金\t2024\t万元");
     expect((await data.runHere(checkData)).status).toBe(0);
