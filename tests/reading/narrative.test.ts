@@ -120,6 +120,14 @@ describe("sentences that are a number and a name open programmes", () => {
     expect(notes).toContain("unread-amount 4");
   });
 
+  test("what is told of them together is none of the last one's", () => {
+    const together = "3.合计。两项支出110万元。";
+    const { evaluations } = readReport(text.toSpliced(4, 0, together).join("\n"));
+    expect(evaluations.flatMap(({ amounts }) => amounts.map(({ amount }) => amount.text))).not.toContain(
+      "110万元",
+    );
+  });
+
   test("beneath a title that names the money they are parts of it", () => {
     const { evaluations } = readReport(["青石县2023年排涝资金绩效自评报告", ...text].join("\n"));
     expect(evaluations.map(({ name }) => name.text)).toEqual(["排涝资金"]);
@@ -293,6 +301,18 @@ describe("what accounts review of their projects", () => {
     expect(readReport(text).notes.filter((note) => !note.startsWith("unknown-programme"))).toEqual([]);
     const plain = report(BOATS.replace("绩效自评综述", "自评综述"), PIERS);
     expect(rowsOf(plain)[0]?.[0]).toBe("渡船更新项目");
+  });
+
+  test("is called by its name where the review calls itself another way, or is one of several", () => {
+    const reviews = [BOATS.replace("绩效自评综述：", "绩效评价综述。"), PIERS.replace("综述：", "综述。")];
+    const text = report(...reviews.map((review, at) => `（${at + 1}）${review}`));
+    expect(rowsOf(text).map(([name]) => name)).toEqual(["渡船更新项目", "码头维修项目"]);
+    const several = "2个项目绩效自评综述：全年预算数为120万元，执行数为112万元。";
+    const scored = readReport(report(`${several}其中渡船更新项目得分93分，码头维修项目得分88分。`));
+    expect(scored.evaluations.flatMap(({ name, totalScore }) => (totalScore ? [name.text] : []))).toEqual([
+      "渡船更新项目",
+      "码头维修项目",
+    ]);
   });
 
   test("is read without the title of a self-evaluation where no other money stands beside it", () => {

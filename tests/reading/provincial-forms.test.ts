@@ -35,6 +35,13 @@ test("a score at the head that is not that of the total is published nowhere", (
   expect([evaluations[0]?.totalScore, notes]).toEqual([null, ["unread-score 6"]]);
 });
 
+test("two scores at the head that differ are published nowhere, two that are equal once", () => {
+  const form = (second: string) =>
+    readReport(projectForm(INDICATOR).replace("绩效指标|", `自评得分|97\n自评总分|${second}\n绩效指标|`));
+  expect(form("97.0").evaluations).toMatchObject([{ totalScore: { value: { units: 970 } } }]);
+  expect([form("96").evaluations[0]?.totalScore, form("96").notes]).toEqual([null, ["unread-score 4"]]);
+});
+
 test("year, unit and score on one line above the table", () => {
   const form = moneyForm("|年度资金总额|10|10|9|10|90%|9", MONEY.replace("（万元）", "")).trim();
   const { evaluations, notes } = readReport(
@@ -91,6 +98,18 @@ ${INDICATOR}`;
   const other = readReport(form("59%"));
   expect(other.evaluations).toMatchObject([{ annualBudget: null, executed: null }]);
   expect(other.notes).toEqual(["unread-cell 3", "unread-cell 4"]);
+});
+
+test("columns of sources that nobody could read do not go on with the name above them", () => {
+  const { evaluations, notes } = readReport(`
+项目支出绩效自评表
+项目名称|办公楼医疗救助
+项目资金来源|中央（万元）|省级（万元）|本级（万元）|其他（万元）|合计（万元）|执行数（万元）|执行率
+|20|60|||80|76|59%
+绩效指标|一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+${INDICATOR}`);
+  expect(evaluations.map(({ name }) => name.text)).toEqual(["办公楼医疗救助"]);
+  expect(notes).toEqual(["unread-cell 3", "unread-cell 4"]);
 });
 
 test("what is left of a group label that was merged is none; the group behind it says which it was", () => {

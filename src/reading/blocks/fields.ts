@@ -1,5 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
-import { parseDecimal } from "../../values/decimal.ts";
+import { compareDecimals, parseDecimal } from "../../values/decimal.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { FIELDS, lookUp, SCORE_FIELDS, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
@@ -62,7 +62,11 @@ function readScore(label: Cell, value: Cell | undefined, draft: Draft, claims: C
   const decimal = value && parseDecimal(number);
   if (!value) claims.ignore("empty field", label);
   else if (!decimal) claims.doubt("unread-total", { what: "total" }, label, value);
-  else {
+  else if (draft.totalScore?.value && compareDecimals(draft.totalScore.value, decimal) !== 0) {
+    // two scores of one whole: nobody knows which
+    claims.doubt("unread-score", { what: "totals", printed: [draft.totalScore.text, number] }, label, value);
+    draft.totalScore = null;
+  } else {
     draft.totalScore = read(value, parseDecimal, { text: number, index: value.text.indexOf(number) });
     claims.use(usedBy(draft), label, value);
   }

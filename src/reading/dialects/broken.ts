@@ -30,7 +30,10 @@ export function findBrokenRows(lines: string[], cellsOf: (line: string) => strin
   const rows = new Map<number, BrokenRow>();
   const borders = lines.map((line) => cellsOf(line).length - 1);
   const printing = lines.map((line) => PRINTS.test(line));
-  const begins = lines.map((line) => beginsRow(cellsOf(line)[0] ?? ""));
+  const begins = lines.map(
+    (line, index) =>
+      beginsRow(cellsOf(line)[0] ?? "") || isHeadBelowField(cellsOf(line), cellsOf(lines[index - 1] ?? "")),
+  );
   const width = widthOf(borders.filter((_, index) => printing[index]));
   if (width === null) return rows;
   for (let index = 0; index < lines.length; index++) {
@@ -62,6 +65,16 @@ function beginsRow(text: string): boolean {
     label.length <= LONGEST_LABEL &&
     (isMergedLabel(label) || isField(label) || isLevel1(label) || (isSource(label) && !isColumn(label)))
   );
+}
+
+/** As many columns in one line head a block. */
+const FEWEST_COLUMNS = 2;
+
+// 项目资金来源 | 中央 | 本级 | 执行数 below 项目名称 | 医疗救助 heads a block, and does not go on with the name
+function isHeadBelowField(cells: string[], above: string[]): boolean {
+  const labels = cells.map(fold);
+  const columns = labels.filter((label) => isColumn(label) || isSource(label));
+  return columns.length >= FEWEST_COLUMNS && isField(above.map(fold).find((label) => label !== "") ?? "");
 }
 
 function lastOfRow(borders: number[], begins: boolean[], first: number, width: number): number | null {

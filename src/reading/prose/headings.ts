@@ -135,9 +135,9 @@ const RUN_IN = new RegExp(
   `^([^。:;,!?，；！？]{2,48}?)([。:]|(?=${FIRST_RANK}|${SECOND_RANK}|${FOURTH_RANK}|\\s+${THIRD_RANK}))`,
 );
 
-/** What announces problems and measures says nothing else: （二）存在的问题。 */
+/** What announces problems, measures or practice says nothing else: （二）存在的问题。 */
 const OF_STATEMENTS =
-  /^(?:项目)?存在的?(?:主要|突出)?(?:问题|不足)(?:[及和与、](?:主要)?(?:原因|不足|困难)(?:分析)?)?$|^(?:相关|有关|意见|工作|对策)?(?:[及和与])?建议$|^(?:下一?步)?的?(?:拟|主要)?(?:改进|整改)的?(?:工作)?(?:措施|建议|意见|打算)$/;
+  /^(?:项目)?存在的?(?:主要|突出)?(?:问题|不足)(?:[及和与、](?:主要)?(?:原因|不足|困难)(?:分析)?)?$|^(?:相关|有关|意见|工作|对策)?(?:[及和与])?建议$|^(?:下一?步)?的?(?:拟|主要)?(?:改进|整改)的?(?:工作)?(?:措施|建议|意见|打算)$|^(?:主要|典型|工作|好的)*(?:经验|做法)(?:[及和与、]?做法)?$/;
 
 // a heading that its paragraph, or the next heading, follows on the same line
 function readRunIn(folded: string, start: number, parted: number | null): Heading | null {

@@ -32,7 +32,7 @@ export function underHeadings(passages: Passage[], told: Told[]): Programme[] {
 
 /** What follows a programme's name in the heading of its passage. */
 const BEHIND_NAME = new RegExp(
-  `(?:${REVIEW}|绩效(?:目标)?(?:完成|自评)情况|(?:共计?|为)?\\d[\\d,.]{0,20}[万亿]?元)[。:]?$`,
+  `(?:${REVIEW}|绩效评价综述|绩效(?:目标)?(?:完成|自评)情况|(?:共计?|为)?\\d[\\d,.]{0,20}[万亿]?元)[。:]?$`,
 );
 
 const PROJECT_NUMBER = new RegExp(`^项目${ANY_NUMBER}[:：、]?`);

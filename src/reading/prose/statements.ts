@@ -20,6 +20,8 @@ const MEASURES =
 /** A heading that reads like one of these and is none. */
 const NEITHER =
   /问题(?:线索|楼|窗口)|问题整改(?:完成|落实)?情况|(?:情况|经验|做法|成效|结论|成绩)[及和与、].{0,6}问题|结论[及和与、].{0,4}建议|意见建议(?:收集|办理)|信访/;
+/** What stands among problems and measures and is neither: （一）主要经验做法, （二）上年度问题整改情况. */
+const ELSE = /(?:经验|做法|成效|成绩|亮点)(?:及?做法)?$|整改(?:完成|落实)?情况$/;
 /** What says that there are none, or denies wrongdoing. */
 const NONE = new RegExp(
   `^(?:${HEADING_NUMBER}\\s*)?(?:[^，。；,;]{0,16}?)(?:暂?无|没有|不存在|(?:暂?未|没有?)(?:发现|出现|发生)|未偏离|无偏离|不涉及)[^，；,;]{0,40}[。.]?$`,
@@ -45,6 +47,7 @@ export function readStatements(passages: Passage[], draft: Draft, { claims }: Co
       for (const paragraph of passage.paragraphs) readInline(paragraph, draft, claims);
       continue;
     }
+    if (passage.path.slice(depth + 1).some((words) => ELSE.test(words))) continue;
     const items = itemsOf(passage, depth < passage.path.length - 1);
     let promised = false;
     for (const { text, at, paragraph } of items) {

@@ -76,6 +76,9 @@ const NAMED_ALONE = new RegExp(
   `^\\s*[(（]?\\d{1,2}[)）.、]\\s*([^，。;:\\d]{2,36}(?:${NAME_ENDS}))[。:]?\\s*$`,
 );
 
+/** 3.合计。两项共计110万元: a sentence that opens what is told of all of them. */
+const SUMMED = /^\s*[(（]?\d{1,2}[)）.、]\s*(?:合计|总计|共计|小计|汇总)[。:]?\s*$/;
+
 /**
  * The paragraphs that speak of a programme because the one they begin with, or an earlier one of their passage, opens
  * with its name: （2）印刷费项目绩效目标完成情况综述。项目全年预算数5万元; 1.信贷贴息项目1127万元。
@@ -88,6 +91,7 @@ function openingsOf(sentences: Sentence[], patterns: RegExp[]): Map<number, stri
     passage = own;
     const name = patterns.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0];
     if (name) open = name;
+    else if (SUMMED.test(text)) open = null;
     if (open && !openings.has(paragraph)) openings.set(paragraph, open);
   }
   return new Set(openings.values()).size > 1 ? openings : new Map();

@@ -141,6 +141,10 @@ test("the figures of a money row on the line below its label", () => {
   expect(rowsOf(...head, "年度资金总额", "60.00 60.00 57.00 10.00 95.00% 9.50").at(-1)).toBe(
     "|年度资金总额|60.00|60.00|57.00|10.00|95.00%|9.50",
   );
+  // below two labels nobody knows whose they are
+  expect(
+    rowsOf(...head, "年度资金总额", "其中：财政拨款", "60.00 60.00 57.00 10.00 95.00% 9.50").at(-1),
+  ).toBe("?|60.00|60.00|57.00|10.00|95.00%|9.50");
   // a line of figures that no label stands above is a cell of the table, never prose
   expect(
     rowsOf(...head, "年度资金总额 60 60 57 10 95% 9.5", "1260000.00 1260000.00 57000.00 — —").at(-1),

@@ -147,3 +147,16 @@ test("labels in the middle of a paragraph open them too", () => {
   ]);
   expect(read("二、完成情况", "发现的主要问题：无。")).toEqual([]);
 });
+
+test("nor does practice, nor what became of earlier problems, where they stand among problems", () => {
+  const lines = [
+    "三、存在的问题及改进措施",
+    "（一）主要经验做法。",
+    "严格管理。",
+    "（二）上年度问题整改情况。",
+    "船只老旧问题已经整改。",
+    "（三）存在的问题。",
+    "码头狭窄。",
+  ];
+  expect(read(...lines)).toEqual([["problem", "码头狭窄。", 7]]);
+});

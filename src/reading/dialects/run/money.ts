@@ -15,7 +15,10 @@ export function takeMoney(pieces: Piece[], state: State, rows: Assembled[], keep
   const isFollowed = next !== undefined && (isFigure(next.label) || (keeps.blanks && next.label === ""));
   if (!isSource(label.label) && !(namesMoney(label.label) && isFollowed)) return false;
   const values: Piece[] = [];
-  const isBelow = keeps.rows && isFigureLine(pieces, state.at + 1);
+  // figures below two labels are those of nobody knows which
+  const isStacked =
+    state.money.at(-1)?.figures.size === 0 && state.money.at(-1)?.label === pieces[state.at - 1];
+  const isBelow = keeps.rows && !isStacked && isFigureLine(pieces, state.at + 1);
   const isOpen = (piece: Piece | undefined) =>
     piece !== undefined &&
     !(keeps.rows && piece.first && !(isBelow && values.length === 0)) &&

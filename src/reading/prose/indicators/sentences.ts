@@ -52,7 +52,8 @@ export function hear(text: string): Heard {
   }
   const last = state.spoken.at(-1);
   const isPlain = tokens.length === 1 && !/[,:]/.test(text.trim()) && cursor >= text.trimEnd().length;
-  if (last && isPlain && last.name?.index === text.length - text.trimStart().length) last.plain = true;
+  if (last && isPlain && last.name?.index === text.length - text.trimStart().length)
+    last.plain = !UNDONE.test(text);
   if (isListOfPlain(body, tokens)) for (const own of state.spoken) own.plain = true;
   if (reasonAt && last) last.reason = reasonIn(text, reasonAt.index);
   return { spoken: state.spoken, left: state.left };
@@ -61,6 +62,9 @@ export function hear(text: string): Heard {
 /** What there is, or who was asked, not what was done: 全县共有水库12座. */
 const NOT_DONE =
   /^\s*(?:全[省市县区州旗镇乡]|我[省市县区州旗镇乡局]|本[省市县区州旗镇乡]|现有|共有|辖区|涉及)|问卷|调查|收回|回收/;
+/** What was meant to be done, or was left undone: 计划新建渠道9公里, 尚未完成渠道2公里. */
+const UNDONE =
+  /^\s*(?:其余|剩余|余下)?(?:还|仍|尚|均)*(?:原?计划|规划|设计|预计|预期|目标|任务|要求|应|拟|待|将|需|须|尚|未|缺|差|欠|剩|力争|争取|确保|下一?步|明年|次年|来年)/;
 /** A clause of a list says at least what was done, and to what. */
 const PHRASE_AND_COUNT = /^\s*\p{Script=Han}[^\d]{3,}\d[\d.]*[万亿]?[^\d%‰元]{1,4}\s*$/u;
 
@@ -73,7 +77,8 @@ function isListOfPlain(text: string, tokens: ValueToken[]): boolean {
     clauses.every(({ 0: clause, index }, i) => {
       const token = tokens[i];
       const isLast = token && token.start > index && token.end === index + clause.trimEnd().length;
-      const isPlain = PHRASE_AND_COUNT.test(clause) && !NOT_DONE.test(clause) && !COMPARED.test(clause);
+      const isPlain =
+        PHRASE_AND_COUNT.test(clause) && ![NOT_DONE, UNDONE, COMPARED].some((no) => no.test(clause));
       return isLast && isPlain && token.kind === "value" && !token.bounded && !token.vague;
     })
   );
