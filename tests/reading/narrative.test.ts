@@ -123,7 +123,7 @@ describe("sentences that are a number and a name open programmes", () => {
   test("what is told of them together is none of the last one's", () => {
     const together = "3.合计。两项支出110万元。";
     const { evaluations } = readReport(text.toSpliced(4, 0, together).join("\n"));
-    expect(evaluations.flatMap(({ amounts }) => amounts.map(({ amount }) => amount.text))).not.toContain(
+    expect(JSON.stringify(evaluations.find(({ name }) => name.text === "冬春救助资金"))).not.toContain(
       "110万元",
     );
   });
@@ -131,6 +131,26 @@ describe("sentences that are a number and a name open programmes", () => {
   test("beneath a title that names the money they are parts of it", () => {
     const { evaluations } = readReport(["青石县2023年排涝资金绩效自评报告", ...text].join("\n"));
     expect(evaluations.map(({ name }) => name.text)).toEqual(["排涝资金"]);
+    const parts = [
+      "青石县2023年惠农资金绩效自评报告",
+      "一、资金情况",
+      "1.耕地保护补贴。下达30万元，支出18万元。",
+      "2.农机购置补贴。批复80万元，到位70万元，支出65万元。",
+    ];
+    const money = (...lines: string[]) =>
+      readReport(lines.join("\n")).evaluations.map((own) => [
+        own.annualBudget?.text,
+        own.received?.text,
+        own.executed?.text,
+      ]);
+    expect(
+      money(...parts)
+        .flat()
+        .filter(Boolean),
+    ).toEqual([]);
+    expect(money(...parts, "二、执行情况", "全年预算110万元，执行83万元。")).toEqual([
+      ["110万元", undefined, "83万元"],
+    ]);
   });
 });
 

@@ -100,18 +100,6 @@ ${INDICATOR}`;
   expect(other.notes).toEqual(["unread-cell 3", "unread-cell 4"]);
 });
 
-test("columns of sources that nobody could read do not go on with the name above them", () => {
-  const { evaluations, notes } = readReport(`
-项目支出绩效自评表
-项目名称|办公楼医疗救助
-项目资金来源|中央（万元）|省级（万元）|本级（万元）|其他（万元）|合计（万元）|执行数（万元）|执行率
-|20|60|||80|76|59%
-绩效指标|一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因分析及改进措施
-${INDICATOR}`);
-  expect(evaluations.map(({ name }) => name.text)).toEqual(["办公楼医疗救助"]);
-  expect(notes).toEqual(["unread-cell 3", "unread-cell 4"]);
-});
-
 test("what is left of a group label that was merged is none; the group behind it says which it was", () => {
   const { indicators, notes } = readReport(
     projectForm(`|（50分）|数量指标|甲|≥5次|6次|50|50|

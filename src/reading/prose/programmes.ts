@@ -15,7 +15,7 @@ import {
 } from "./programme.ts";
 import { underHeadings } from "./programme-headings.ts";
 import type { Sentence } from "./sentences.ts";
-import { bySubjects } from "./subjects.ts";
+import { bySubjects, partsNamedAlone } from "./subjects.ts";
 
 /**
  * Whose money the amounts are: that of programmes with headings of their own, of programmes in a list or of clauses with
@@ -39,10 +39,11 @@ export function groupProgrammes(
   const bySubject = listed.length > 0 ? [] : withoutWhole(bySubjects(others, sentences, titled));
   const own = [...byHeading, ...listed, ...bySubject];
   const taken = new Set(own.flatMap((group) => group.told.map(({ quantity }) => quantity)));
+  const parts = titled ? partsNamedAlone(sentences, titled) : new Set<number>();
   const left = withoutParts(
     told.filter(({ quantity }) => !taken.has(quantity)),
     titled,
-  );
+  ).map((each) => asPart(each, parts));
   return {
     whole: {
       name: null,
@@ -62,6 +63,12 @@ function withoutParts(told: Told[], titled: string | null): Told[] {
     own.share === "whole" && isGiven(own) && fenOf(own) < most && subjectIn(own.words) && !isTitled(own);
   return told.map((own) => (isPart(own) ? { ...own, share: "doubt" } : own));
 }
+
+// below the name of a part money is that of the part, unless it is said to be all
+const asPart = (told: Told, parts: ReadonlySet<number>): Told =>
+  told.share === "whole" && parts.has(told.quantity.sentence.paragraph) && !TAKES_UP_ALL.test(told.words)
+    ? { ...told, share: "doubt" }
+    : told;
 
 // 3个项目开展自评，涉及资金430万元: what the budgets of all come to is the budget of all
 function withTotal(told: Told[], own: Programme[]): Told[] {

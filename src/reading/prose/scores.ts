@@ -6,6 +6,7 @@ import { type Draft, usedBy } from "../draft.ts";
 import type { Part } from "../settle/row.ts";
 import { findGrades } from "./grades.ts";
 import { groupOf } from "./indicators/headings.ts";
+import { isSameName, nameIn } from "./names.ts";
 import { type Paragraph, type Passage, readIn } from "./outline.ts";
 import { CONCLUSION, FURTHEST, INDICATORS, PART, type Stated, sentencesOf } from "./stated.ts";
 
@@ -17,6 +18,9 @@ const TOTAL = new RegExp(
 );
 /** Words of a sentence that shares out what can be reached. */
 const WEIGHING = /满分|权重|分值|设置|设定|分别|指标/;
+/** Who else gives a score: 第三方机构评价得分75分 is none of a self-evaluation. */
+const BY_OTHERS = /第三方|中介|财政|主管部门|上级|审核|复[核评审]|抽查|核查/;
+const ANOTHER_YEAR = /上一?年|去年|往年/;
 /** Behind a number that only bounds a grade, or a list of them: 90分以上, 90（含）. */
 const BOUND_BEHIND = /^\s*(?:及?以上|及?以下|\(含|含\)|[-~—–至到≤<]|钟)/;
 /** One sentence with the scores of several programmes. */
@@ -45,7 +49,7 @@ export function readScores(
     draft.printed.indicators = true;
   const totals = paragraphs
     .filter(({ paragraph }) => !given.has(paragraph))
-    .flatMap(({ path, paragraph }) => findTotals(path, paragraph));
+    .flatMap(({ path, paragraph }) => findTotals(path, paragraph, draft.name?.text ?? null));
   const total = settle(totals, (a, b) => compareDecimals(a, b) === 0);
   if (total && !draft.totalScore) {
     draft.totalScore = total.reading;
@@ -104,7 +108,7 @@ function isOfWhole(path: string[], paragraph: Paragraph): boolean {
   return points > MOST_OF_INDICATORS && mayBeTotal(path, paragraph);
 }
 
-function findTotals(path: string[], paragraph: Paragraph): Stated<Decimal>[] {
+function findTotals(path: string[], paragraph: Paragraph, called: string | null): Stated<Decimal>[] {
   const heading = path.at(-1) ?? "";
   const isConcluding = CONCLUSION.test(heading) && !INDICATORS.test(heading);
   const bare = isConcluding ? BARE_SCORE.exec(foldWidth(paragraph.text)) : null;
@@ -113,7 +117,7 @@ function findTotals(path: string[], paragraph: Paragraph): Stated<Decimal>[] {
   const isBelow = path.some((words) => INDICATORS.test(words)) && !isOfWhole(path, paragraph);
   const isOfIndicators = (isOfPart || isBelow) && !isConcluding;
   return sentencesOf(paragraph.text).flatMap((sentence) => {
-    const found = totalsIn(sentence.text, isConcluding, isOfIndicators);
+    const found = totalsIn(sentence.text, isConcluding, isOfIndicators, called);
     // 总分100分，自评得分96分: the first is what could be reached
     const isTold = isConcluding && !WEIGHING.test(sentence.text);
     const reached = found.filter(
@@ -123,7 +127,7 @@ function findTotals(path: string[], paragraph: Paragraph): Stated<Decimal>[] {
   });
 }
 
-function totalsIn(sentence: string, isConcluding: boolean, isOfIndicators: boolean) {
+function totalsIn(sentence: string, isConcluding: boolean, isOfIndicators: boolean, called: string | null) {
   const text = sentence.replace(/\([^()]{0,40}\)/g, (brackets) => " ".repeat(brackets.length));
   return matchesOf(text, TOTAL).flatMap((match) => {
     const [all, strong = "", label = "", number = "", points] = match;
@@ -134,7 +138,11 @@ function totalsIn(sentence: string, isConcluding: boolean, isOfIndicators: boole
       return [];
     const isStrong =
       strong !== "" || label === "总分" || label === "自评分" || label === "评价分" || label === "等次";
-    if (PART.test(before)) return [];
+    if (PART.test(before) || ANOTHER_YEAR.test(before)) return [];
+    if (BY_OTHERS.test(before) && !/自评/.test(`${strong}${label}`)) return [];
+    // 耕地保护补贴得90分 scores a part of the money by its name
+    const part = label === "得" && strong === "" ? nameIn(before) : null;
+    if (part && !(called && isSameName(part, called))) return [];
     if (isOfIndicators && !/综合|总|最终|整体/.test(`${strong}${label}`)) return [];
     const wholeMaximum = /满分\s*(?:为|是)?\s*100/.test(sentence);
     if (/目标值|指标值|完成值/.test(text) || (!isStrong && PART.test(text.replace(/满分\D{0,3}100/, ""))))

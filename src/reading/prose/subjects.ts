@@ -2,7 +2,7 @@ import { NAME_ENDS } from "../labels/money-names.ts";
 import { REVIEW } from "../labels/titles.ts";
 import { MOST_PROGRAMMES, MOST_SUBJECTS } from "../limits.ts";
 import type { Told } from "./clauses.ts";
-import { isSameName } from "./names.ts";
+import { isGeneric, isSameName } from "./names.ts";
 import type { Passage } from "./outline.ts";
 import { asWhole, fenOf, isGiven, isOwnRole, type Programme, subjectIn, TAKES_UP_ALL } from "./programme.ts";
 import type { Sentence } from "./sentences.ts";
@@ -63,6 +63,19 @@ export function bySubjects(told: Told[], sentences: Sentence[], titled: string |
   const isOne = complete.length === 1 && complete.every((subject) => isOutdone(subject, told));
   if ((complete.length < 2 && !isOne) || complete.length > MOST_PROGRAMMES) return [];
   return complete.map(({ name, all }) => ({ name, told: all.map(asWhole), passages: [] }));
+}
+
+/**
+ * The paragraphs that a title's money is told of part by part, each opened by a name: 1.耕地保护补贴。下达30万元; none where
+ * fewer than two are.
+ */
+export function partsNamedAlone(sentences: Sentence[], titled: string): Set<number> {
+  const openings = [...openingsOf(sentences, [NAMED_ALONE])];
+  const isPart = (name: string) => !isGeneric(name) && !isSameName(name, titled);
+  const parts = openings.filter(([, name]) => isPart(name));
+  return new Set(
+    new Set(parts.map(([, name]) => name)).size > 1 ? parts.map(([paragraph]) => paragraph) : [],
+  );
 }
 
 const OPENINGS = [

@@ -26,6 +26,19 @@ describe("rows of pipes with line breaks inside their cells", () => {
     expect(row?.cells[1]?.at).toMatchObject({ line: 1, lastLine: 2, cell: 1 });
   });
 
+  test("end with a field above the columns of a block, whatever that block is called", () => {
+    const rows = rowsOf(
+      "项目名称 | 医疗救助",
+      "项目资金构成 | 预算数 | 执行数 | 执行率",
+      "绩效指标 | 一级指标 | 二级指标 | 指标值 | 得分",
+      "产出指标 | 数量指标 | 甲 | 5次 | 9",
+    );
+    expect(rows.slice(0, 2)).toEqual([
+      ["row", "项目名称", "医疗救助"],
+      ["row", "项目资金构成", "预算数", "执行数", "执行率"],
+    ]);
+  });
+
   test("are left as they stand where their pipes come to more than the width, or to less", () => {
     expect(rowsOf("a | b | c | d |", "e |", "f | g | h | i |", "j | k |")).toEqual([
       ["row", "a", "b", "c", "d"],
