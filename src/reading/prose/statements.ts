@@ -20,8 +20,9 @@ const MEASURES =
 /** A heading that reads like one of these and is none. */
 const NEITHER =
   /问题(?:线索|楼|窗口)|问题整改(?:完成|落实)?情况|(?:情况|经验|做法|成效|结论|成绩)[及和与、].{0,6}问题|结论[及和与、].{0,4}建议|意见建议(?:收集|办理)|信访/;
-/** What stands among problems and measures and is neither: （一）主要经验做法, （二）上年度问题整改情况. */
-const ELSE = /(?:经验|做法|成效|成绩|亮点)(?:及?做法)?$|整改(?:完成|落实)?情况$/;
+/** What stands among problems and measures and is neither: （一）主要经验做法, （二）上年度问题整改情况, （三）其他需要说明的问题. */
+const ELSE =
+  /(?:经验|做法|成效|成绩|亮点)(?:及?做法)?$|整改(?:完成|落实)?情况$|^其[他它].{0,4}说明的?(?:问题|事项|情况)$|结果的?应用(?:的?建议|情况)?$/;
 /** What says that there are none, or denies wrongdoing. */
 const NONE = new RegExp(
   `^(?:${HEADING_NUMBER}\\s*)?(?:[^，。；,;]{0,16}?)(?:暂?无|没有|不存在|(?:暂?未|没有?)(?:发现|出现|发生)|未偏离|无偏离|不涉及)[^，；,;]{0,40}[。.]?$`,
@@ -62,7 +63,7 @@ export function readStatements(passages: Passage[], draft: Draft, { claims }: Co
 }
 
 function announce(words: string): Announced | null {
-  if (words === "" || NEITHER.test(words)) return null;
+  if (words === "" || NEITHER.test(words) || ELSE.test(words)) return null;
   const measure = MEASURES.test(words);
   // 针对问题提出的改进措施 announces what is done, not what is wrong
   const problem = PROBLEMS.test(words) && !(measure && /^针对/.test(words));

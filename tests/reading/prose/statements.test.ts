@@ -157,6 +157,10 @@ test("nor does practice, nor what became of earlier problems, where they stand a
     "船只老旧问题已经整改。",
     "（三）存在的问题。",
     "码头狭窄。",
+    "（四）其他需要说明的问题。",
+    "无。",
+    "（五）绩效评价结果应用建议。",
+    "结果用于安排预算。",
   ];
   expect(read(...lines)).toEqual([["problem", "码头狭窄。", 7]]);
 });
