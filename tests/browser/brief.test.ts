@@ -6,7 +6,7 @@ import { openBrowser } from "../../scripts/site/browser.ts";
 import { listPages, type Site, startSite } from "./site.ts";
 import { type Visit, visit } from "./visit.ts";
 
-const briefs = listPages().filter(({ path }) => /^\/brief\/[^/]+\/$/.test(path));
+const briefs = listPages().filter(({ path }) => /^(\/en)?\/brief\/[^/]+\/$/.test(path));
 let browser: Browser;
 let site: Site;
 
@@ -20,8 +20,10 @@ afterAll(async () => {
 });
 
 test("every report has a sheet", () => {
-  const reports = listPages().filter(({ path }) => /^\/reports\/[^/]+\/$/.test(path));
-  expect(briefs.map(({ path }) => path.split("/")[2])).toEqual(reports.map(({ path }) => path.split("/")[2]));
+  const reports = listPages().filter(({ path }) => /^(\/en)?\/reports\/[^/]+\/$/.test(path));
+  expect(briefs.map(({ path }) => path).sort()).toEqual(
+    reports.map(({ path }) => path.replace("/reports/", "/brief/")).sort(),
+  );
 });
 
 describe.each(briefs)("$path", ({ path }) => {

@@ -1,0 +1,99 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/site/browser.ts";
+import { type Site, startSite } from "./site.ts";
+import { visit } from "./visit.ts";
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** What stands on each sheet of a printed page, without its spaces. */
+async function sheets(page: Page, format: string): Promise<string[]> {
+  const data = await page.pdf({ format, preferCSSPageSize: true });
+  const pdf = await getDocument({ data: new Uint8Array(data) }).promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    texts.push(bare(items.map((item) => ("str" in item ? item.str : "")).join("")));
+  }
+  return texts;
+}
+
+const bare = (text: string | null): string => (text ?? "").replace(/\s/g, "");
+
+test.each(["/chart/completion/", "/en/chart/completion/", "/chart/unspent/"])(
+  "%s prints its picture on the sheet of its headline",
+  async (path) => {
+    const { page, close } = await visit(browser, site.url(path), {});
+    const headline = bare(await page.locator("h1").textContent());
+    const label = bare(await page.locator("figure .wide text").first().textContent());
+    const [first] = await sheets(page, "Letter");
+    expect(first).toContain(headline);
+    expect(first).toContain(label);
+    expect(first).toContain(bare(await page.locator("tbody tr:first-child td").first().textContent()));
+    await close();
+  },
+);
+
+test.each(["/", "/execution/", "/years/", "/en/"])(
+  "%s prints every headline whole, with what follows it",
+  async (path) => {
+    const { page, close } = await visit(browser, site.url(path), {});
+    const headlines = await page.locator("main h1, main h2").filter({ visible: true }).allTextContents();
+    expect(headlines.length).toBeGreaterThan(2);
+    for (const format of ["A4", "Letter"]) {
+      const texts = await sheets(page, format);
+      for (const headline of headlines.map(bare)) {
+        const sheet = texts.find((text) => text.includes(headline));
+        expect(sheet, `${headline} on ${format}`).toBeDefined();
+        expect(sheet?.endsWith(headline), `${headline} ends a sheet of ${format}`).toBe(false);
+      }
+    }
+    await close();
+  },
+);
+
+test("the name of a group of indicators never ends a sheet", async () => {
+  const { page, close } = await visit(browser, site.url("/evaluations/changchun-2023-01/"), {});
+  const groups = (await page.locator("tr.group th").allTextContents()).map(bare);
+  expect(groups.length).toBeGreaterThan(1);
+  for (const format of ["A4", "Letter"]) {
+    const ends = (await sheets(page, format)).filter((text) => groups.some((group) => text.endsWith(group)));
+    expect(ends, format).toEqual([]);
+  }
+  await close();
+});
+
+test("the files of each report are named on paper", async () => {
+  const { page, close } = await visit(browser, site.url("/data/"), {});
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("#parts td > .take").first().isVisible()).toBe(true);
+  expect(await page.locator("figure > .take").filter({ visible: true }).count()).toBe(0);
+  await close();
+});
+
+test("a name with its English below is not squeezed by the figures beside it", async () => {
+  const { page, close } = await visit(browser, site.url("/en/execution/"), {
+    viewport: { width: 680, height: 1000 },
+  });
+  await page.emulateMedia({ media: "print" });
+  const width = await page
+    .locator(".rates tbody th:has(.sub[lang])")
+    .first()
+    .evaluate(
+      (cell) => cell.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(cell).fontSize),
+    );
+  expect(width).toBeGreaterThanOrEqual(12);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await close();
+});
