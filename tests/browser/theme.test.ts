@@ -72,3 +72,19 @@ test("storage that is forbidden or holds nonsense does no harm", async () => {
   expect(trouble).toEqual([]);
   await close();
 });
+
+test("a phone sets headlines in a face of its own, a desk has that of the build at every width", async () => {
+  const face = (page: Page) =>
+    page.locator("h1").evaluate((headline) => getComputedStyle(headline).fontFamily);
+  const viewport = { width: 390, height: 844 };
+  const phone = await visit(browser, site.url("/"), { viewport, hasTouch: true, isMobile: true });
+  expect(await face(phone.page)).not.toContain("Headline Song");
+  const asked = await phone.page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => name),
+  );
+  expect(asked.filter((name) => name.endsWith(".woff2"))).toEqual([]);
+  await phone.close();
+  const desk = await visit(browser, site.url("/"), { viewport });
+  expect(await face(desk.page)).toContain("Headline Song");
+  await desk.close();
+});
