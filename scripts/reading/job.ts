@@ -44,6 +44,9 @@ export class FailedJob extends Error {
   }
 }
 
+/** Stands before a title where no unit is printed, as （题名未录） does before a name: a title is no unit. */
+const UNKNOWN_PUBLISHER = "（发布单位未印出）";
+
 /**
  * Reads and judges the file of a job by itself; rules that compare reports stay silent.
  * @throws UnreadableFile where it cannot be read, FailedJob where it cannot be published
@@ -68,7 +71,8 @@ export async function finishJob(
     );
   const region = regionOf(job, regions, findRegion(evaluations, title, regions));
   const fiscalYear = job.year ?? only(findYear(evaluations), "year");
-  const publisher = job.publisher ?? firstOf(findPublisher(evaluations, region, title)) ?? title;
+  const publisher =
+    job.publisher ?? firstOf(findPublisher(evaluations, region, title)) ?? UNKNOWN_PUBLISHER + title;
   const source: WholeSource = {
     region: region.code,
     fiscalYear,
