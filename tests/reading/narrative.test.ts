@@ -341,5 +341,6 @@ describe("what accounts review of their projects", () => {
     expect(rowsOf("柳河县航道所2023年部门决算", BOATS)[0]?.[1]).toBe(2023);
     expect(rowsOf(BOATS)[0]?.[1]).toBeUndefined();
     expect(rowsOf(accounts, BOATS, "2023年机关运行经费支出120万元，比2022年决算数减少3万元。")).toEqual([]);
+    expect(rowsOf(accounts, `上年${BOATS}`)).toEqual([]);
   });
 });

@@ -16,14 +16,15 @@ test.each([
   expect(notes).toEqual([]);
 });
 
-test("such a label says no score where it stands below the money, nor where no number stands behind it", () => {
+test("such a label says no score where it stands below the money, nor where no number up to 100 stands behind it", () => {
   const below = readReport(moneyForm("|年度资金总额|10|10|9||90%|\n自评得分|9"));
   expect(below.evaluations).toMatchObject([{ totalScore: null }]);
-  const { evaluations, notes } = readReport(
-    projectForm(INDICATOR).replace("绩效指标|", "自评得分|优秀\n绩效指标|"),
-  );
-  expect(evaluations).toMatchObject([{ totalScore: null }]);
-  expect(notes).toEqual(["unread-total 3"]);
+  for (const score of ["优秀", "198"]) {
+    const text = projectForm(INDICATOR).replace("绩效指标|", `自评得分|${score}\n绩效指标|`);
+    const { evaluations, notes } = readReport(text);
+    expect(evaluations).toMatchObject([{ totalScore: null }]);
+    expect(notes).toEqual(["unread-total 3"]);
+  }
 });
 
 test("a score at the head that is not that of the total is published nowhere", () => {

@@ -1,5 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
-import { compareDecimals, parseDecimal } from "../../values/decimal.ts";
+import { compareDecimals, parseDecimal, toNumber } from "../../values/decimal.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { FIELDS, lookUp, SCORE_FIELDS, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
@@ -56,12 +56,16 @@ export function readFields(cells: Cell[], draft: Draft, { claims }: Context, isT
 const isLabel = (label: string) =>
   lookUp(FIELDS, label) !== undefined || lookUp(UNPUBLISHED_FIELDS, label) !== undefined;
 
+/** Marks of a self-evaluation in whole, as the ministry's form has them; what is above is of another scale or no score. */
+const FULL_MARKS = 100;
+
 // 自评总分（分） | 98.6
 function readScore(label: Cell, value: Cell | undefined, draft: Draft, claims: Context["claims"]): void {
   const [, number = ""] = /^\s*(\d{1,3}(?:\.\d+)?)\s*分?\s*$/.exec(value?.text ?? "") ?? [];
   const decimal = value && parseDecimal(number);
   if (!value) claims.ignore("empty field", label);
-  else if (!decimal) claims.doubt("unread-total", { what: "total" }, label, value);
+  else if (!decimal || toNumber(decimal) > FULL_MARKS)
+    claims.doubt("unread-total", { what: "total" }, label, value);
   else if (draft.totalScore?.value && compareDecimals(draft.totalScore.value, decimal) !== 0) {
     // two scores of one whole: nobody knows which
     claims.doubt("unread-score", { what: "totals", printed: [draft.totalScore.text, number] }, label, value);

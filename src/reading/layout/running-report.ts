@@ -68,9 +68,12 @@ export function saysSelf(blocks: Block[]): boolean {
   return OWN.some((pattern) => pattern.test(text));
 }
 
-/** What accounts review of one programme after another: 农村供水项目绩效自评综述：全年预算数为30万元. */
+/**
+ * What accounts review of one programme after another: 农村供水项目绩效自评综述：全年预算数为30万元; a review of the year before
+ * would take the year of the accounts.
+ */
 const REVIEWED = new RegExp(
-  `^(?:${HEADING_NUMBER})?\\s*[^，。；：,;:、]{4,40}?${REVIEW}[:：。].*(?:预算|执行)数`,
+  `^(?!.{0,40}(?:上年|去年|前年|以前年).{0,40}${REVIEW})(?:${HEADING_NUMBER})?\\s*[^，。；：,;:、]{4,40}?${REVIEW}[:：。].*(?:预算|执行)数`,
 );
 const MONEY = /\d\s*[万亿]?元/;
 
