@@ -1,23 +1,12 @@
 import { readFileSync } from "node:fs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
-import { listPages, type Site, startSite } from "./site.ts";
+import { openSite } from "./open-site.ts";
+import { listPages } from "./site.ts";
 import { type Visit, visit } from "./visit.ts";
 
 const briefs = listPages().filter(({ path }) => /^(\/en)?\/brief\/[^/]+\/$/.test(path));
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const open = openSite();
 
 test("every report has a sheet", () => {
   const reports = listPages().filter(({ path }) => /^(\/en)?\/reports\/[^/]+\/$/.test(path));
@@ -29,7 +18,7 @@ test("every report has a sheet", () => {
 describe.each(briefs)("$path", ({ path }) => {
   let opened: Visit;
   beforeAll(async () => {
-    opened = await visit(browser, site.url(path), {});
+    opened = await visit(open.browser, open.site.url(path), {});
   });
   afterAll(() => opened?.close());
 

@@ -1,27 +1,15 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
-import { type Site, startSite } from "./site.ts";
+import { openSite } from "./open-site.ts";
 import { type Visit, visit } from "./visit.ts";
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const open = openSite();
 
 const widths = [320, 390, 768, 1024, 1151, 1152, 1280, 1920];
 
 describe.each(["/", "/en/"])("the header of %s", (path) => {
   let opened: Visit;
   beforeAll(async () => {
-    opened = await visit(browser, site.url(path), {});
+    opened = await visit(open.browser, open.site.url(path), {});
   });
   afterAll(() => opened?.close());
 
@@ -39,7 +27,7 @@ describe.each(["/", "/en/"])("the header of %s", (path) => {
 
 test("on a phone the menu opens without script and leads everywhere", async () => {
   const options = { viewport: { width: 390, height: 800 }, javaScriptEnabled: false };
-  const { page, close } = await visit(browser, site.url("/"), options);
+  const { page, close } = await visit(open.browser, open.site.url("/"), options);
   const links = page.locator(".menu a").filter({ visible: true });
   expect(await links.count()).toBe(0);
   await page.locator(".menu summary").click();

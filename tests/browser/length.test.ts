@@ -1,8 +1,6 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
 import { Language, languagePath } from "../../src/model/words.ts";
-import { type Site, startSite } from "./site.ts";
+import { openSite } from "./open-site.ts";
 import { type Visit, visit } from "./visit.ts";
 
 /** A phone in the hand, and how many times it may be filled. */
@@ -21,22 +19,12 @@ const everywhere = most.flatMap(([path, screens]): typeof most =>
   Language.options.map((language) => [languagePath(language) + path, screens]),
 );
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const open = openSite();
 
 describe.each(everywhere)("%s", (path, screens) => {
   let opened: Visit;
   beforeAll(async () => {
-    opened = await visit(browser, site.url(path), { viewport: phone });
+    opened = await visit(open.browser, open.site.url(path), { viewport: phone });
   });
   afterAll(() => opened?.close());
 
@@ -53,7 +41,7 @@ describe.each(everywhere)("%s", (path, screens) => {
 });
 
 test("what a phone folds stands open where there is room, and on paper", async () => {
-  const { page, close } = await visit(browser, site.url("/data/"), {});
+  const { page, close } = await visit(open.browser, open.site.url("/data/"), {});
   const table = page.locator(".wide-open table").first();
   expect(await table.isVisible()).toBe(true);
   await page.emulateMedia({ media: "print" });

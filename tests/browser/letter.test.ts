@@ -1,32 +1,20 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
+import { describe, expect, test } from "vitest";
 import { readLetter } from "../../src/letters/read.ts";
 import { messages } from "../../src/messages/index.ts";
 import { Language, languagePath } from "../../src/model/words.ts";
-import { type Site, startSite } from "./site.ts";
+import { openSite } from "./open-site.ts";
 import { visit } from "./visit.ts";
 
 const permissions = ["clipboard-read", "clipboard-write"];
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const open = openSite();
 
 describe.each(Language.options)("below a flag, in %s", (language) => {
   const { words } = messages[language].letter;
   const address = `${languagePath(language)}/flags/large-unspent/`;
 
   test("a letter is written while it is filled in, copied, and read back by the program", async () => {
-    const { page, trouble, close } = await visit(browser, site.url(address), { permissions });
+    const { page, trouble, close } = await visit(open.browser, open.site.url(address), { permissions });
     const link = page.locator("[data-letter]").first();
     await link.click();
     const panel = page.locator("#letter");
@@ -58,7 +46,7 @@ describe.each(Language.options)("below a flag, in %s", (language) => {
   });
 
   test("the panel is opened and closed at the keyboard, and the focus comes back", async () => {
-    const { page, close } = await visit(browser, site.url(address), {});
+    const { page, close } = await visit(open.browser, open.site.url(address), {});
     const link = page.locator("[data-letter]").nth(1);
     await link.focus();
     await page.keyboard.press("Enter");
@@ -71,7 +59,7 @@ describe.each(Language.options)("below a flag, in %s", (language) => {
   });
 
   test("without a script the link leads to how to reply", async () => {
-    const { page, close } = await visit(browser, site.url(address), { javaScriptEnabled: false });
+    const { page, close } = await visit(open.browser, open.site.url(address), { javaScriptEnabled: false });
     expect(await page.locator("#letter").isVisible()).toBe(false);
     expect(await page.locator("[data-letter]").first().getAttribute("href")).toContain("/about/#reply");
     await close();

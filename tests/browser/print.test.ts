@@ -1,21 +1,10 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
-import { type Site, startSite } from "./site.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
 import { visit } from "./visit.ts";
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const open = openSite();
 
 /** What stands on each sheet of a printed page, without its spaces. */
 async function sheets(page: Page, format: string): Promise<string[]> {
@@ -34,7 +23,7 @@ const bare = (text: string | null): string => (text ?? "").replace(/\s/g, "");
 test.each(["/chart/completion/", "/en/chart/completion/", "/chart/unspent/"])(
   "%s prints its picture on the sheet of its headline",
   async (path) => {
-    const { page, close } = await visit(browser, site.url(path), {});
+    const { page, close } = await visit(open.browser, open.site.url(path), {});
     const headline = bare(await page.locator("h1").textContent());
     const label = bare(await page.locator("figure .wide text").first().textContent());
     const [first] = await sheets(page, "Letter");
@@ -48,7 +37,7 @@ test.each(["/chart/completion/", "/en/chart/completion/", "/chart/unspent/"])(
 test.each(["/", "/execution/", "/years/", "/en/"])(
   "%s prints every headline whole, with what follows it",
   async (path) => {
-    const { page, close } = await visit(browser, site.url(path), {});
+    const { page, close } = await visit(open.browser, open.site.url(path), {});
     const headlines = await page.locator("main h1, main h2").filter({ visible: true }).allTextContents();
     expect(headlines.length).toBeGreaterThan(2);
     for (const format of ["A4", "Letter"]) {
@@ -64,7 +53,7 @@ test.each(["/", "/execution/", "/years/", "/en/"])(
 );
 
 test("the name of a group of indicators never ends a sheet", async () => {
-  const { page, close } = await visit(browser, site.url("/evaluations/changchun-2023-01/"), {});
+  const { page, close } = await visit(open.browser, open.site.url("/evaluations/changchun-2023-01/"), {});
   const groups = (await page.locator("tr.group th").allTextContents()).map(bare);
   expect(groups.length).toBeGreaterThan(1);
   for (const format of ["A4", "Letter"]) {
@@ -75,7 +64,7 @@ test("the name of a group of indicators never ends a sheet", async () => {
 });
 
 test("the files of each report are named on paper", async () => {
-  const { page, close } = await visit(browser, site.url("/data/"), {});
+  const { page, close } = await visit(open.browser, open.site.url("/data/"), {});
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("#parts td > .take").first().isVisible()).toBe(true);
   expect(await page.locator("figure > .take").filter({ visible: true }).count()).toBe(0);
@@ -83,7 +72,7 @@ test("the files of each report are named on paper", async () => {
 });
 
 test("a name with its English below is not squeezed by the figures beside it", async () => {
-  const { page, close } = await visit(browser, site.url("/en/execution/"), {
+  const { page, close } = await visit(open.browser, open.site.url("/en/execution/"), {
     viewport: { width: 680, height: 1000 },
   });
   await page.emulateMedia({ media: "print" });

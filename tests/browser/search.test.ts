@@ -1,28 +1,18 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
-import { listPages, type Site, startSite } from "./site.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
+import { listPages } from "./site.ts";
 import { visit } from "./visit.ts";
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const open = openSite();
 
 async function look(
   query: string,
   place = "/search/",
 ): Promise<{ titles: string[]; addresses: string[]; said: string; trouble: string[] }> {
-  const { page, trouble, close } = await visit(browser, site.url(`${place}?${query}`), {});
+  const { page, trouble, close } = await visit(open.browser, open.site.url(`${place}?${query}`), {});
   const said = await settled(page);
   const links = page.locator("#results a");
   const titles = await links.allInnerTexts();
@@ -81,8 +71,8 @@ test("results lead to what they name", async () => {
   const { addresses } = await look("q=飞行检查");
   const known = new Set(listPages().map((page) => page.path));
   for (const address of addresses) {
-    const { pathname } = new URL(address, site.origin);
-    expect(known, address).toContain(pathname.slice(site.base.length));
+    const { pathname } = new URL(address, open.site.origin);
+    expect(known, address).toContain(pathname.slice(open.site.base.length));
   }
 });
 
@@ -94,7 +84,7 @@ test("what is looked for among is part of the address; a kind that is not offere
 });
 
 test("a search goes into the address, and the way back leads to the one before", async () => {
-  const { page, close } = await visit(browser, site.url("/search/?q=搬迁"), {});
+  const { page, close } = await visit(open.browser, open.site.url("/search/?q=搬迁"), {});
   await settled(page);
   await page.locator("#search input").fill("公众号");
   await page.locator("#search button").click();
@@ -134,5 +124,6 @@ test("without script every report, evaluation and rule is listed", () => {
   const pages = listPages().filter(({ path: address }) =>
     /^\/(evaluations\/[^/]+|reports\/[^/]+|flags\/[^/]+)\/$/.test(address),
   );
-  for (const { path: address } of pages) expect(html, address).toContain(`href="${site.base}${address}"`);
+  for (const { path: address } of pages)
+    expect(html, address).toContain(`href="${open.site.base}${address}"`);
 });

@@ -1,25 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
-import { listDistFiles, listPages, type Site, startSite } from "./site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
+import { listDistFiles, listPages } from "./site.ts";
 import { visit } from "./visit.ts";
 
 const permissions = ["clipboard-read", "clipboard-write"];
 const charts = listDistFiles().flatMap((file) => /^charts\/(.+)\.svg$/.exec(file)?.[1] ?? []);
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const open = openSite();
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
@@ -54,7 +44,7 @@ describe("a chart taken along", () => {
   });
 
   test("is not blank: title, drawing and source line all leave ink", async () => {
-    const { page, close } = await visit(browser, site.url("/charts/execution.png"), {});
+    const { page, close } = await visit(open.browser, open.site.url("/charts/execution.png"), {});
     const inks = await page.evaluate(() => {
       const image = document.images[0];
       const canvas = document.createElement("canvas");
@@ -83,7 +73,7 @@ describe("a chart taken along", () => {
 
 describe("the page to frame", () => {
   test("shows the chart with its legend and a way back, opening links outside the frame", async () => {
-    const { page, trouble, close } = await visit(browser, site.url("/embed/execution/"), {});
+    const { page, trouble, close } = await visit(open.browser, open.site.url("/embed/execution/"), {});
     expect(await page.locator("svg").filter({ visible: true }).count()).toBe(1);
     expect(await page.locator(".legend").count()).toBe(1);
     expect(await page.locator("base").getAttribute("target")).toBe("_blank");
@@ -102,7 +92,9 @@ describe("the page to frame", () => {
 
 describe("copying", () => {
   test("takes the snippet that is to be seen", async () => {
-    const { page, trouble, close } = await visit(browser, site.url("/chart/execution/"), { permissions });
+    const { page, trouble, close } = await visit(open.browser, open.site.url("/chart/execution/"), {
+      permissions,
+    });
     for (const kind of ["markdown", "html", "frame"]) {
       await page.locator(`[data-copy-text="execution-${kind}"]`).click();
       expect(await clipboard(page)).toBe(await page.locator(`#execution-${kind}`).textContent());
@@ -115,7 +107,7 @@ describe("copying", () => {
   });
 
   test("takes the rows of a chart as a table, each with its id and lines", async () => {
-    const { page, trouble, close } = await visit(browser, site.url("/execution/"), { permissions });
+    const { page, trouble, close } = await visit(open.browser, open.site.url("/execution/"), { permissions });
     const button = page.locator("#figure-unspent [data-copy-rows]");
     await button.click();
     await expect
@@ -136,7 +128,9 @@ describe("copying", () => {
   });
 
   test("offers the address of a line at the keyboard, and Escape takes the offer away", async () => {
-    const { page, close } = await visit(browser, site.url("/evaluations/yangpu-2022-01/"), { permissions });
+    const { page, close } = await visit(open.browser, open.site.url("/evaluations/yangpu-2022-01/"), {
+      permissions,
+    });
     const mark = page.locator(".line-mark").first();
     await mark.focus();
     const offer = page.locator("#copy-link");
@@ -154,14 +148,16 @@ describe("copying", () => {
   });
 
   test("offers the address of a flag, of a line of the text and of an evaluation", async () => {
-    const { page, close } = await visit(browser, site.url("/evaluations/yangpu-2022-01/"), { permissions });
+    const { page, close } = await visit(open.browser, open.site.url("/evaluations/yangpu-2022-01/"), {
+      permissions,
+    });
     await page.locator("main [data-copy-link]").first().click();
     expect(await clipboard(page)).toBe(page.url());
-    await page.goto(site.url("/reports/gaoyi-2021/source/"));
+    await page.goto(open.site.url("/reports/gaoyi-2021/source/"));
     await page.locator("#L20 .number").hover();
     await page.locator("#copy-link button").click();
     expect(await clipboard(page)).toBe(`${page.url()}#L20`);
-    await page.goto(site.url("/reports/gaoyi-2021/"));
+    await page.goto(open.site.url("/reports/gaoyi-2021/"));
     await page.locator(".permalink").first().hover();
     await page.locator("#copy-link button").click();
     expect(await clipboard(page)).toMatch(/\/flags\/[\w-]+\/#/);
@@ -169,7 +165,7 @@ describe("copying", () => {
   });
 
   test("says so where the browser forbids it", async () => {
-    const { page, close } = await visit(browser, site.url("/evaluations/yangpu-2022-01/"), {});
+    const { page, close } = await visit(open.browser, open.site.url("/evaluations/yangpu-2022-01/"), {});
     await page.evaluate(() => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
     });

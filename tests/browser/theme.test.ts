@@ -1,20 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
-import { type Site, startSite } from "./site.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
 import { visit } from "./visit.ts";
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const open = openSite();
 
 const ground = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -27,11 +16,13 @@ test.each([
 ] as const)(
   "a reader whose system is %s chooses %s, keeps it, and gives it back",
   async (system, choice, before, after) => {
-    const { page, trouble, close } = await visit(browser, site.url("/methods/"), { colorScheme: system });
+    const { page, trouble, close } = await visit(open.browser, open.site.url("/methods/"), {
+      colorScheme: system,
+    });
     expect(await ground(page)).toBe(before);
     await page.selectOption("#theme", choice);
     expect(await ground(page)).toBe(after);
-    await page.goto(site.url("/reports/"));
+    await page.goto(open.site.url("/reports/"));
     expect([await ground(page), await page.locator("#theme").inputValue()]).toEqual([after, choice]);
     await page.emulateMedia({ media: "print" });
     expect(await ground(page), "paper is white").toBe("rgb(255, 255, 255)");
@@ -45,19 +36,19 @@ test.each([
 );
 
 test("the choice stands before the first paint", async () => {
-  const { page, close } = await visit(browser, site.url("/"), { colorScheme: "light" });
+  const { page, close } = await visit(open.browser, open.site.url("/"), { colorScheme: "light" });
   await page.selectOption("#theme", "dark");
   // What the modules do comes too late to hide a flash.
   await page.route("**/_astro/*.js", (route) => route.abort());
-  await page.goto(site.url("/methods/"));
+  await page.goto(open.site.url("/methods/"));
   expect(await ground(page)).toBe(dark);
   await close();
 });
 
 test("storage that is forbidden or holds nonsense does no harm", async () => {
-  const { page, trouble, close } = await visit(browser, site.url("/"), { colorScheme: "light" });
+  const { page, trouble, close } = await visit(open.browser, open.site.url("/"), { colorScheme: "light" });
   await page.evaluate(() => localStorage.setItem("theme", '"><script>'));
-  await page.goto(site.url("/methods/"));
+  await page.goto(open.site.url("/methods/"));
   expect([await ground(page), await page.locator("#theme").inputValue()]).toEqual([light, "auto"]);
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
@@ -66,7 +57,7 @@ test("storage that is forbidden or holds nonsense does no harm", async () => {
       },
     });
   });
-  await page.goto(site.url("/methods/"));
+  await page.goto(open.site.url("/methods/"));
   await page.selectOption("#theme", "dark");
   expect(await ground(page)).toBe(dark);
   expect(trouble).toEqual([]);
@@ -77,14 +68,14 @@ test("a phone sets headlines in a face of its own, a desk has that of the build 
   const face = (page: Page) =>
     page.locator("h1").evaluate((headline) => getComputedStyle(headline).fontFamily);
   const viewport = { width: 390, height: 844 };
-  const phone = await visit(browser, site.url("/"), { viewport, hasTouch: true, isMobile: true });
+  const phone = await visit(open.browser, open.site.url("/"), { viewport, hasTouch: true, isMobile: true });
   expect(await face(phone.page)).not.toContain("Headline Song");
   const asked = await phone.page.evaluate(() =>
     performance.getEntriesByType("resource").map(({ name }) => name),
   );
   expect(asked.filter((name) => name.endsWith(".woff2"))).toEqual([]);
   await phone.close();
-  const desk = await visit(browser, site.url("/"), { viewport });
+  const desk = await visit(open.browser, open.site.url("/"), { viewport });
   expect(await face(desk.page)).toContain("Headline Song");
   await desk.close();
 });
