@@ -9,10 +9,13 @@ import { z } from "zod";
 
 type Step = { name: string; command: string[]; report?: string; needs?: string };
 type Count = { passed: number; failed: number };
-type Outcome = Count & { name: string; seconds: number };
+type Outcome = Count & { name: string; seconds: number; failures: string[] };
 
 const root = path.resolve(import.meta.dirname, "..");
 const reports = path.join(root, ".cache/tests");
+/** Failed tests named above the last line, and characters of each one's reason. */
+const MOST_FAILURES = 20;
+const LONGEST_REASON = 600;
 
 const quick = process.argv.includes("--quick");
 
@@ -38,8 +41,22 @@ const lanes = quick
 const vitestReport = z.object({
   numTotalTests: z.number(),
   numPassedTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().default(""),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).default([]),
+        }),
+      ),
+    }),
+  ),
 });
+type VitestReport = z.infer<typeof vitestReport>;
 
 mkdirSync(reports, { recursive: true });
 const outcomes = (await Promise.all(lanes.map(runLane))).flat();
@@ -74,7 +91,7 @@ function vitest(name: string, projects: string[], more: string[] = []): Step {
 
 function skip({ name, needs }: Step): Outcome {
   console.log(`\n── ${name}: not run, because "${needs}" failed`);
-  return { name, passed: 0, failed: 1, seconds: 0 };
+  return { name, passed: 0, failed: 1, seconds: 0, failures: [] };
 }
 
 async function run({ name, command, report }: Step): Promise<Outcome> {
@@ -84,8 +101,11 @@ async function run({ name, command, report }: Step): Promise<Outcome> {
   const { succeeded, said } = await follow(command);
   const seconds = (performance.now() - start) / 1000;
   console.log(`\n── ${name}: ${command.slice(0, 4).join(" ")}\n${said}`);
-  const count = report ? countTests(report, succeeded) : { passed: +succeeded, failed: +!succeeded };
-  return { name, ...count, seconds };
+  const told = report ? readReport(report) : null;
+  const count = told ? countTests(told, succeeded) : countStep(succeeded && !report);
+  const failures = told ? listFailures(told) : [];
+  if (count.failed && !failures.length) failures.push(`${name}: ${said.slice(-LONGEST_REASON)}`);
+  return { name, ...count, seconds, failures };
 }
 
 function follow([program = "", ...args]: string[]): Promise<{ succeeded: boolean; said: string }> {
@@ -106,15 +126,33 @@ function environment(): NodeJS.ProcessEnv {
   return { ...process.env, PATH: search, ASTRO_TELEMETRY_DISABLED: "1", TESTS: quick ? "quick" : "" };
 }
 
+/** null where a run crashed before it wrote one */
+function readReport(report: string): VitestReport | null {
+  return existsSync(report) ? vitestReport.parse(JSON.parse(readFileSync(report, "utf8"))) : null;
+}
+
+function countStep(succeeded: boolean): Count {
+  return { passed: +succeeded, failed: +!succeeded };
+}
+
 // What did not pass has failed: skipped and todo tests, files that did not load, a run that crashed.
-function countTests(report: string, succeeded: boolean): Count {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numTotalTests, numPassedTests, testResults } = vitestReport.parse(
-    JSON.parse(readFileSync(report, "utf8")),
-  );
+function countTests({ numTotalTests, numPassedTests, testResults }: VitestReport, succeeded: boolean): Count {
   const unloaded = testResults.filter((file) => file.status === "failed" && !file.assertionResults.length);
   const failed = numTotalTests - numPassedTests + unloaded.length;
   return { passed: numPassedTests, failed: failed || +!succeeded };
+}
+
+// Repeated at the end, since a log is often kept only by its tail.
+function listFailures({ testResults }: VitestReport): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = path.relative(root, name);
+    const tests = assertionResults.filter((test) => test.status !== "passed");
+    if (!tests.length) return status === "failed" ? [`${file}: ${message.slice(0, LONGEST_REASON)}`] : [];
+    return tests.map((test) => {
+      const reason = test.failureMessages.join("\n").slice(0, LONGEST_REASON) || test.status;
+      return `${file}: ${test.fullName}\n${reason.replace(/^/gm, "    ")}`;
+    });
+  });
 }
 
 function print(outcomes: Outcome[]): void {
@@ -127,6 +165,8 @@ function print(outcomes: Outcome[]): void {
       [...cells, `${count.failed} failed`.padStart(10), `${seconds.toFixed(1)} s`.padStart(9)].join(" "),
     );
   }
+  for (const failure of outcomes.flatMap(({ failures }) => failures).slice(0, MOST_FAILURES))
+    console.log(`\n✗ ${failure}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed ? 1 : 0;
 }
