@@ -8,7 +8,7 @@ import { checkNotes } from "./docx/notes.ts";
 import { shownText, toPrinted } from "./docx/printed.ts";
 import { findInHtml } from "./html.ts";
 import { writeDocument } from "./write.ts";
-import { childOf, elementOf, parseXml, writeXml, type XmlElement } from "./xml-tree.ts";
+import { childOf, elementOf, elementsOf, parseXml, writeXml, type XmlElement } from "./xml-tree.ts";
 import { pack, unpack } from "./zip.ts";
 
 /** The parts that print text or say how it is numbered and styled; pictures, fonts and macros stay packed. */
@@ -37,6 +37,7 @@ export async function readDocx(bytes: Uint8Array, corrections: Correction[]): Pr
   const parts = unpack(bytes, (name) => WANTED.test(name));
   const trees = new Map([...parts].map(([name, part]) => [name, readPart(name, part)]));
   checkNotes(trees);
+  checkEmbedded(trees);
   const styles = childOf(trees.get("word/styles.xml") ?? NOTHING, "w:styles");
   let expected = "";
   for (const [name, tree] of trees) {
@@ -50,6 +51,14 @@ export async function readDocx(bytes: Uint8Array, corrections: Correction[]): Pr
   if (lost) throw new UnreadableFile(1, `文档里有读不出的公式或符号（${lost}）；请把它改成普通文字后另存`);
   checkWhole(expected, html);
   return writeDocument(splitCaptions(withoutContinued(findInHtml(html))), corrections);
+}
+
+// another file that Word lays out only when it opens the document
+function checkEmbedded(parts: Map<string, XmlElement>): void {
+  const holds = ({ name, children }: XmlElement): boolean =>
+    name === "w:altChunk" || elementsOf(children).some(holds);
+  if (![...parts].some(([name, part]) => PRINTED.test(name) && holds(part))) return;
+  throw new UnreadableFile(1, "文档里嵌有另一个文件的内容，读不出来；请用 Word 打开，另存为新的 .docx");
 }
 
 function readPart(name: string, part: Uint8Array): XmlElement {

@@ -46,6 +46,10 @@ const REFUSED: [start: number[], message: string][] = [
     start,
     "这是图片，要先做文字识别，这里不做（npm run add、inspect 能做）；最好提供 .docx、.xlsx、.html 或有文字层的 .pdf 原件",
   ]),
+  [
+    [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74, 0x30, 0x30],
+    "这是网页归档（.webarchive）；请在浏览器中打开，另存为 .html，或由原件另存为 .docx",
+  ],
   [[0x52, 0x61, 0x72, 0x21], "这是 RAR 压缩包；请解开后逐份收录"],
   [[0x37, 0x7a, 0xbc, 0xaf], "这是 7z 压缩包；请解开后逐份收录"],
   [[0x1f, 0x8b], "这是 gzip 压缩包；请解开后逐份收录"],

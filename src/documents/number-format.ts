@@ -52,10 +52,35 @@ function currencyOf(bracket: string): string {
   return sign ? `"${sign}"` : "";
 }
 
+/** A piece of a format: a quoted text, an escaped character, the border of a section, or one other character. */
+const PIECES = /"[^"]*"|[\\!_*].|./gsu;
+
 function splitSections(code: string): string[] {
-  return (code.match(/(?:"[^"]*"|\\.|[^;])+|;(?=;|$)/g) ?? [""]).map((section) =>
-    section === ";" ? "" : section,
-  );
+  const sections = [""];
+  for (const [piece] of code.matchAll(PIECES)) {
+    if (piece === ";") sections.push("");
+    else sections[sections.length - 1] += piece;
+  }
+  return sections;
+}
+
+/**
+ * A text as a spreadsheet shows it under a number format: `60` under `@"万元"` is 60万元, and nothing under `;;;`.
+ * @param code the number format; its section for texts is the fourth, or the last one where that has an @
+ */
+export function formatText(text: string, code: string | undefined): string {
+  const sections = splitSections(code ?? "");
+  const last = sections.at(-1) ?? "";
+  const own =
+    sections.length > 3 ? sections[3] : /@/.test(last.replace(/"[^"]*"|[\\!_*]./g, "")) ? last : "@";
+  if (own === undefined || GENERAL.test(own)) return own === "" ? "" : text;
+  return [...own.replace(/\[[^\]]*\]/g, "").matchAll(PIECES)]
+    .map(([piece]) => {
+      if (piece === "@") return text;
+      if (piece.length > 1 && /^[_*]/.test(piece)) return "";
+      return piece.replace(/^"|"$/g, "").replace(/^[\\!](?=.)/u, "");
+    })
+    .join("");
 }
 
 const DIGITS = /^([#0?,]*?)(,*)(?:\.([#0?]*))?(,*)$/;

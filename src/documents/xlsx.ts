@@ -8,7 +8,15 @@ import { withoutContinued } from "./continued.ts";
 import { MOST_CELLS, MOST_CHARACTERS } from "./limits.ts";
 import { type FoundBlock, type FoundCell, writeDocument } from "./write.ts";
 import { displayCell, problemOf } from "./xlsx/cell.ts";
-import { checkSheet, withFlatHidden, withoutEmptyValues, withoutFormulas } from "./xlsx/sheet.ts";
+import {
+  checkSheet,
+  withFlatHidden,
+  withoutEmptyValues,
+  withoutFormulas,
+  withoutHiddenZeros,
+  withoutSpoken,
+} from "./xlsx/sheet.ts";
+import { withChineseDates } from "./xlsx/styles.ts";
 import { walkXml } from "./xml.ts";
 import { pack, unpack } from "./zip.ts";
 
@@ -16,6 +24,7 @@ const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 const WANTED =
   /^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/sheet\d+\.xml)$/;
 const TEXTS = "xl/sharedStrings.xml";
+const STYLES = "xl/styles.xml";
 /** What the library would expand cell by cell, or look for in parts that were left out. */
 const IGNORED = [
   ...["dataValidations", "conditionalFormatting", "extLst", "hyperlinks", "autoFilter"],
@@ -30,14 +39,18 @@ const IGNORED = [
 export async function readXlsx(bytes: Uint8Array, corrections: Correction[]): Promise<Document> {
   const parts = unpack(bytes, (name) => WANTED.test(name));
   const texts = countTexts(parts.get(TEXTS));
+  let filled = 0;
   for (const [name, part] of parts) {
     const xml = new TextDecoder().decode(part);
-    const kept = SHEET.test(name) ? readSheetXml(name, xml, texts) : readOtherXml(name, xml);
+    const sheet = SHEET.test(name) ? readSheetXml(name, xml, texts) : null;
+    filled += sheet?.filled ?? 0;
+    const kept = sheet?.xml ?? readOtherXml(name, xml);
     if (kept !== xml) parts.set(name, new TextEncoder().encode(kept));
   }
   const { worksheets } = await load(pack(parts));
   if (worksheets.length === 0)
     throw new UnreadableFile(1, "工作簿里没有读出工作表；请用 Excel 或 WPS 打开后另存为 .xlsx");
+  checkWhole(filled, worksheets);
   const found = worksheets.filter(({ state }) => state === "visible").flatMap(readSheet);
   return writeDocument(splitCaptions(withoutContinued(found)), corrections);
 }
@@ -47,15 +60,33 @@ function countTexts(part: Uint8Array | undefined): number {
   return new TextDecoder().decode(part).match(/<(?:\w+:)?si[\s>/]/g)?.length ?? 0;
 }
 
-function readSheetXml(name: string, xml: string, texts: number): string {
-  const sound = withoutEmptyValues(xml);
-  checkSheet(name, sound, texts);
-  return withFlatHidden(withoutFormulas(sound));
+function readSheetXml(name: string, xml: string, texts: number): { xml: string; filled: number } {
+  const sound = withoutEmptyValues(withoutSpoken(xml));
+  const filled = checkSheet(name, sound, texts);
+  const shown = withoutHiddenZeros(withoutFormulas(sound));
+  return { xml: withFlatHidden(shown.xml), filled: filled - shown.zeros };
+}
+
+// every cell that the file fills is in what the library made of it, or the file is not read
+function checkWhole(filled: number, worksheets: ExcelJS.Worksheet[]): void {
+  let read = 0;
+  for (const sheet of worksheets)
+    sheet.eachRow((row) =>
+      row.eachCell(({ type }) => {
+        if (type !== ExcelJS.ValueType.Merge) read += 1;
+      }),
+    );
+  if (read >= filled) return;
+  throw new UnreadableFile(
+    1,
+    `工作簿里有 ${filled - read} 格读不出来；请用 Excel 或 WPS 打开，另存为新的 .xlsx 后再收录`,
+  );
 }
 
 function readOtherXml(name: string, xml: string): string {
   walkXml(name, xml);
-  return name === "xl/workbook.xml" ? withoutNames(xml) : xml;
+  if (name === "xl/workbook.xml") return withoutNames(xml);
+  return name === STYLES ? withChineseDates(xml) : withoutSpoken(xml);
 }
 
 // a named range may cover whole columns, and the library would list its cells one by one

@@ -66,8 +66,18 @@ describe("tables", () => {
 
   test("go on below a line that says so", async () => {
     const rows = (text: string) => [[cell(text), cell("1")]];
-    const parts = ["自评表", rows("甲"), "自评表（续）", rows("乙"), "续表", rows("丙")];
-    expect(await linesOf(await toDocx(parts), "a.docx")).toEqual(["自评表", "甲\t1", "乙\t1", "丙\t1"]);
+    const parts = [
+      "自评表",
+      rows("甲"),
+      "自评表（续）",
+      rows("乙"),
+      "续表",
+      rows("丙"),
+      "（接上页）",
+      rows("丁"),
+    ];
+    const lines = ["自评表", "甲\t1", "乙\t1", "丙\t1", "丁\t1"];
+    expect(await linesOf(await toDocx(parts), "a.docx")).toEqual(lines);
   });
 
   test.each(["另一表（续）", "办理手续"])("have %s between them where it is something else", async (text) => {
@@ -204,6 +214,29 @@ describe("every text of the file is read", () => {
     expect(await linesOf(bodyOf(body), "a.docx")).toEqual(["≥90%", "≤5天"]);
   });
 
+  const field = (instruction: string, data = "") =>
+    `<w:r><w:fldChar w:fldCharType="begin">${data}</w:fldChar></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const list =
+    '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="97%"/><w:listEntry w:val="99%"/></w:ddList></w:ffData>';
+  test.each([
+    ["as what is chosen of a list", field("FORMDROPDOWN", list), "99%"],
+    ["as a mark where a field draws it", field("EQ \\f(1,2)"), "〓"],
+    ["not at all where a field prints nothing", field("TC 目录"), ""],
+    [
+      "as the result of a field",
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>EQ 1</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("7")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+      "7",
+    ],
+  ])("in fields, %s", async (_, drawn, printed) => {
+    expect(await linesOf(bodyOf(`<w:p>${run("完成")}${drawn}</w:p>`), "a.docx")).toEqual([`完成${printed}`]);
+  });
+
+  test("lifted above its line, as what is raised", async () => {
+    const lifted = (by: number) =>
+      `<w:p>${run("99")}${run("1", `<w:position w:val="${by}"/>`)}${run("%")}</w:p>`;
+    expect(await linesOf(bodyOf(`${lifted(12)}${lifted(2)}`), "a.docx")).toEqual(["99¹%", "991%"]);
+  });
+
   test("set against its direction, without a number", async () => {
     const body = `<w:p>${run("共")}<w:bdo w:val="rtl">${run("5416")}</w:bdo>${run("元")}</w:p>`;
     expect(await linesOf(bodyOf(body), "a.docx")).toEqual(["共〓〓〓〓元"]);
@@ -223,7 +256,29 @@ describe("every text of the file is read", () => {
   });
 });
 
+describe("a picture alone in a cell", () => {
+  const tc = (content: string) => `<w:tc><w:p>${content}</w:p></w:tc>`;
+  const picture =
+    '<w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/></w:drawing></w:r>';
+  const row = (...cells: string[]) => `<w:tr>${cells.map(tc).join("")}</w:tr>`;
+
+  test("of a row of figures is said to be one", async () => {
+    const body = `<w:tbl>${row(run("合格率"), run("≥98%"), picture, run("20"))}</w:tbl>`;
+    expect(await linesOf(bodyOf(body), "a.docx")).toEqual(["合格率\t≥98%\t[图片]\t20"]);
+  });
+
+  test("elsewhere is an ornament", async () => {
+    const body = `<w:tbl>${row(run("甲"), picture)}${row(run("乙"), run("丙"))}</w:tbl>`;
+    expect(await linesOf(bodyOf(body), "a.docx")).toEqual(["甲", "乙\t丙"]);
+  });
+});
+
 describe("what cannot be told is refused", () => {
+  test("another file laid out within", async () => {
+    const body = `<w:p>${run("甲")}</w:p><w:altChunk r:id="rId9"/>`;
+    await expect(read(bodyOf(body), "a.docx")).rejects.toThrow(/嵌有另一个文件.*；请用 Word/);
+  });
+
   const math = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
   test.each([
     [

@@ -101,6 +101,7 @@ describe("the kind of a file is told from its content", () => {
       utf8("From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<html>甲"),
       /网页归档（\.mht）/,
     ],
+    ["a web archive of another browser", utf8("bplist00\xd1\x01"), /网页归档（\.webarchive）/],
     ["OFD", zipOf({ "OFD.xml": "<OFD/>" }), /OFD 文件/],
     ["an OpenDocument file", zipOf({ mimetype: "application/vnd.oasis.opendocument.text" }), /OpenDocument/],
     ["nothing", new Uint8Array(0), /没有文字/],

@@ -77,6 +77,8 @@ describe("text", () => {
     ["a rule for screens", "@media screen{.h{display:none}}", '<b class="h">9</b>'],
     ["an inline style", "", '<b style="visibility: hidden">9</b>'],
     ["an attribute", "", "<b hidden>9</b>"],
+    ["a style that crosses out", "", '<b style="text-decoration:line-through red">9</b>'],
+    ["a class that crosses out", ".h{text-decoration-line:line-through}", '<b class="h">9</b>'],
     ["a style written for Word", "", '<b style="mso-hide:all">9</b>'],
   ])("leaves out what %s hides", async (_, css, hidden) => {
     const body = `<style>${css}</style><table><tr><td>执行数</td><td>${hidden}23.87</td></tr></table>`;
@@ -101,6 +103,29 @@ describe("text", () => {
   ])("keeps what %s", async (_, css, shown) => {
     const body = `<style>${css}</style><table><tr><td>执行数</td><td>${shown}23.87</td></tr></table>`;
     expect(await linesOf(page(body), "a.html")).toEqual(["执行数\t923.87"]);
+  });
+
+  test.each([
+    [
+      "a field",
+      '<input value="6公里"><input type="hidden" value="9"><input type="checkbox" value="9">',
+      "6公里",
+    ],
+    ["a field of several lines", "<textarea>6公里</textarea>", "6公里"],
+    ["what is chosen", "<select><option>5公里<option selected>6公里</select>", "6公里"],
+    ["what is chosen first", "<select><optgroup><option>5公里<option>6公里</optgroup></select>", "5公里"],
+    ["a picture", '<img src="a.png">', "[图片]"],
+    ["a drawing", "<svg><text>6公里</text></svg>", "[图片]"],
+    ["a picture that keeps a place free", '<img src="a.gif" width="1" height="9">', ""],
+  ])("of %s in a row of figures", async (_, shown, printed) => {
+    const body = `<table><tr><td>清淤</td><td>≥5公里</td><td>${shown}</td><td>20</td></tr></table>`;
+    expect(await linesOf(page(body), "a.html")).toEqual([`清淤\t≥5公里\t${printed}\t20`]);
+  });
+
+  test("of fields outside of tables, and of pictures in short rows, is none", async () => {
+    const body =
+      '<p>甲<input value="搜索"></p><table><tr><td>乙</td><td><img src="a.png"></td></tr><tr><td>丙</td><td>丁</td></tr></table>';
+    expect(await linesOf(page(body), "a.html")).toEqual(["甲", "乙", "丙\t丁"]);
   });
 
   test("in hidden rows and cells is left out of the table", async () => {

@@ -45,6 +45,11 @@ describe("cells display", () => {
     [-5, "0_);[Red](0)", "(5)"],
     [12, '0"人次"', "12人次"],
     ["=100%", undefined, "=100%"],
+    ["60", '@"万元"', "60万元"],
+    ["60", '0.00;-0.00;0;"约"@_)', "约60"],
+    ["60", "0.00", "60"],
+    ["60", ";;;", ""],
+    [60, ";;;@", ""],
     [true, undefined, "TRUE"],
     [{ formula: "A1*2", result: 97.8 }, "0.0", "97.8"],
     [{ formula: 'IF(1,"已完成","")', result: "已完成" }, undefined, "已完成"],
@@ -61,7 +66,7 @@ describe("cells display", () => {
       sheet.getCell("B1").value = value;
       if (format) sheet.getCell("B1").numFmt = format;
     });
-    expect(await linesOf(bytes, "a.xlsx")).toEqual([`值\t${shown}`]);
+    expect(await linesOf(bytes, "a.xlsx")).toEqual([shown === "" ? "值" : `值\t${shown}`]);
   });
 
   test.each([
@@ -135,6 +140,70 @@ describe("sheets", () => {
 /** The first sheet of a workbook with its XML changed. */
 const changed = (bytes: Uint8Array, change: (xml: string) => string) =>
   withParts(bytes, (name, text) => (name.startsWith("xl/worksheets/") ? change(text) : text));
+
+describe("what is crossed out is left out", () => {
+  test("of a cell and of a part of its text", async () => {
+    const bytes = await workbook((sheet) => {
+      sheet.addRow(["甲", 97, "乙"]);
+      sheet.getCell("B1").font = { strike: true };
+      sheet.getCell("C1").value = { richText: [{ text: "97%", font: { strike: true } }, { text: "99%" }] };
+    });
+    expect(await linesOf(bytes, "a.xlsx")).toEqual(["甲\t\t99%"]);
+  });
+});
+
+test.each([
+  [31, "2023年12月31日"],
+  [57, "2023年12月"],
+])("dates of format %i, which is written without its code", async (id, shown) => {
+  const bytes = await workbook((sheet) => {
+    sheet.getCell("A1").value = "甲";
+    sheet.getCell("B1").value = 45291;
+    sheet.getCell("B1").numFmt = "0.000000";
+  });
+  const named = withParts(bytes, (name, text) =>
+    name === "xl/styles.xml"
+      ? text.replace(/<numFmts[\s\S]*?<\/numFmts>/, "").replace(/numFmtId="1\d\d"/g, `numFmtId="${id}"`)
+      : text,
+  );
+  expect(await linesOf(named, "a.xlsx")).toEqual([`甲\t${shown}`]);
+});
+
+test("zeros are blank where the sheet is set to show none", async () => {
+  const bytes = await workbook((sheet) => sheet.addRow(["甲", 0, 10, "0"]));
+  const blank = changed(bytes, (xml) =>
+    xml.replace(
+      "<sheetData>",
+      '<sheetViews><sheetView showZeros="0" workbookViewId="0"/></sheetViews><sheetData>',
+    ),
+  );
+  expect(await linesOf(blank, "a.xlsx")).toEqual(["甲\t\t10\t0"]);
+});
+
+test("a picture kept in a cell is no text", async () => {
+  const bytes = await workbook((sheet) => sheet.addRow(["甲", '=DISPIMG("ID_1",1)']));
+  const { blocks } = await read(bytes, "a.xlsx");
+  expect(blocks[0]?.cells[1]?.problem).toBe("picture");
+});
+
+describe("texts with a guide to their sounds", () => {
+  const inline = (text: string) => `<c r="B1" t="inlineStr"><is>${text}</is></c>`;
+  const sound = '<rPh sb="0" eb="1"><t>イー</t></rPh><phoneticPr fontId="1"/>';
+  const withText = (text: string) =>
+    workbook((sheet) => {
+      sheet.addRow(["甲", 1, 2]);
+      sheet.addRow(["丙", 3]);
+    }).then((bytes) => changed(bytes, (xml) => xml.replace(/<c r="B1"[\s\S]*?<\/c>/, () => inline(text))));
+
+  test("are read without it, and so is all that follows", async () => {
+    expect(await linesOf(await withText(`<t>乙</t>${sound}`), "a.xlsx")).toEqual(["甲\t乙\t2", "丙\t3"]);
+  });
+
+  test("and where the library loses cells the file is refused", async () => {
+    const bytes = await withText("<t>乙</t><x><t>丁</t></x>");
+    await expect(read(bytes, "a.xlsx")).rejects.toThrow(/有 \d+ 格读不出来；请/);
+  });
+});
 
 describe("formulas show the result stored with them", () => {
   const result = (cell: string) =>

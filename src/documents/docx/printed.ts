@@ -1,5 +1,7 @@
 import { UNKNOWN } from "../../values/fold.ts";
+import { isOfFigures, PICTURE } from "../pictured.ts";
 import { childOf, elementOf, elementsOf, type XmlElement, type XmlNode } from "../xml-tree.ts";
+import { withFields } from "./fields.ts";
 import { readStyles, type StyleNames, saidOf, type Toggle } from "./styles.ts";
 
 type Styled = ReturnType<typeof readStyles>;
@@ -16,6 +18,8 @@ const READ = new Set(
 );
 /** What stays of a hidden run: the ends of a field, without which its parts fall apart. */
 const KEPT_HIDDEN = new Set(["w:rPr", "w:fldChar", "w:instrText"]);
+/** What shows a picture. */
+const PICTURES = new Set(["a:blip", "v:imagedata", "o:OLEObject"]);
 /** Fonts of signs, whose characters stand for other ones. */
 const OF_SIGNS = /^(?:Symbol|Wingdings(?: [23])?|Webdings)$/;
 /** Written above a word to say how it is spoken. */
@@ -37,10 +41,11 @@ function printed(node: XmlNode, around: StyleNames, styled: Styled): XmlNode[] {
   const names = { ...around, ...stylesOf(node) };
   const inner = (nodes: XmlNode[]) => nodes.flatMap((child) => printed(child, names, styled));
   const { name, children } = node;
+  if (name === "w:p") return [{ ...node, children: inner(withFields(children)) }];
   if (name === "mc:AlternateContent") return inner(alternative(node));
   if (name === "w:r") return printedRun(node, names, styled);
   if (name === "w:ruby") return inner([...(childOf(node, "w:rubyBase")?.children ?? []), ...guideOf(node)]);
-  if (name === "w:tr") return [{ ...node, children: inner(withGaps(node)) }];
+  if (name === "w:tr") return [{ ...node, children: inner(withPictures(withGaps(node))) }];
   if (name === "w:bdo" || name === "w:dir") return inner(turned(node));
   // a drawing is floated out of its paragraph, as the older kind of text box is
   if (name === "w:drawing") return printsText(node) ? [box(inner(textBoxes(node)))] : [];
@@ -65,14 +70,23 @@ function printedRun(run: XmlElement, names: StyleNames, styled: Styled): XmlNode
         typeof child !== "string" && child.name === "w:t" ? toSigns(child, font) : child,
       )
     : children;
+  if (!crossed && isLifted(properties)) return [{ ...run, children: [RAISED, ...withoutProperties(signs)] }];
   if (!crossed) return [{ ...run, children: signs }];
   const strike = elementOf("w:rPr", [elementOf("w:strike", [])]);
-  return [
-    { ...run, children: [strike, ...signs.filter((child) => child !== properties && !isProperties(child))] },
-  ];
+  return [{ ...run, children: [strike, ...withoutProperties(signs)] }];
 }
 
-const isProperties = (node: XmlNode) => typeof node !== "string" && node.name === "w:rPr";
+const RAISED = elementOf("w:rPr", [elementOf("w:vertAlign", [], { "w:val": "superscript" })]);
+/** Text so much higher than its line, in half points, stands above it as an exponent or a mark of a note does. */
+const LIFT = 6;
+
+function isLifted(properties: XmlElement | undefined): boolean {
+  const position = properties && childOf(properties, "w:position");
+  return Number.parseInt(position?.attributes["w:val"] ?? "0", 10) >= LIFT;
+}
+
+const withoutProperties = (nodes: XmlNode[]) =>
+  nodes.filter((node) => typeof node === "string" || node.name !== "w:rPr");
 
 function stylesOf(element: XmlElement): StyleNames {
   const nameIn = (properties: string, style: string) => {
@@ -113,6 +127,20 @@ function withGaps(row: XmlElement): XmlNode[] {
   const [before, after] = [gap("w:gridBefore"), gap("w:gridAfter")];
   return before.length + after.length === 0 ? row.children : [...before, ...row.children, ...after];
 }
+
+// a cell that holds a picture alone
+function withPictures(cells: XmlNode[]): XmlNode[] {
+  if (!isOfFigures(cells.map((cell) => (typeof cell === "string" ? "" : textOf(cell))))) return cells;
+  const picture = elementOf("w:p", [elementOf("w:r", [elementOf("w:t", [PICTURE])])]);
+  return cells.map((cell) =>
+    typeof cell === "string" || cell.name !== "w:tc" || printsText(cell) || !showsPicture(cell)
+      ? cell
+      : { ...cell, children: [...cell.children, picture] },
+  );
+}
+
+const showsPicture = ({ name, children }: XmlElement): boolean =>
+  PICTURES.has(name) || elementsOf(children).some(showsPicture);
 
 // text set against its direction prints in another order than it is stored
 function turned(direction: XmlElement): XmlNode[] {

@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { layGrid } from "../grid.ts";
+import { isOfFigures, PICTURE } from "../pictured.ts";
 import { raise } from "../raised.ts";
 import { recognisedOf } from "../recognised.ts";
 import type { FoundBlock } from "../write.ts";
@@ -15,13 +16,21 @@ type Page = { paragraphs: number; tables: number; looks: Looks };
 const setOf = (names: string) => new Set(names.split(" "));
 /** What of these stands in a page is no text of it, or is crossed out. */
 const UNREAD = setOf(
-  "script style template noscript head title select option button textarea iframe object svg math canvas del s strike",
+  "script style template noscript head title option button iframe object svg math canvas del s strike",
 );
+/** What shows something that is no text. */
+const PICTURES = setOf("img svg math canvas object iframe embed video picture");
+/** What is written in such fields shows; of others it does not, or is a sign. */
+const WRITTEN_IN = /^(?:text|number|tel|date|month|email|url|search)?$/i;
+/** A picture of such a width or height, in pixels, keeps a place free. */
+const SPACER = 4;
 /** What begins and ends a paragraph; every other tag stands inside one. */
 const BLOCKS = setOf(
   "body p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd pre blockquote center section article header footer main nav " +
     "aside form fieldset address figure figcaption caption",
 );
+const CELLS = setOf("td th");
+const FIELDS = setOf("input textarea select");
 /** The widest and the highest span that a browser believes. */
 const MOST_COLUMNS = 1_000;
 const MOST_ROWS = 65_534;
@@ -45,6 +54,7 @@ function toFound(pieces: Pieces, page: Page): FoundBlock[] {
 
 function gather(node: Node, page: Page): Pieces {
   const pieces: Pieces = [];
+  const inCell = "tagName" in node && CELLS.has(node.tagName);
   const write = (text: string) => {
     const last = pieces.at(-1);
     if (typeof last === "string") pieces[pieces.length - 1] = last + text;
@@ -57,6 +67,10 @@ function gather(node: Node, page: Page): Pieces {
     if (!("childNodes" in current)) return;
     const name = "tagName" in current ? current.tagName : "";
     if (UNREAD.has(name) || ("attrs" in current && page.looks.isGone(current))) return;
+    if (isField(name) && "attrs" in current) {
+      if (inCell && isVisible(current)) write(writtenIn(current));
+      return;
+    }
     if (name === "table" && "attrs" in current) {
       pieces.push(findTable(current, page));
       return;
@@ -74,6 +88,32 @@ function gather(node: Node, page: Page): Pieces {
   };
   if ("childNodes" in node) for (const child of node.childNodes) walk(child, false);
   return pieces;
+}
+
+const isField = (name: string) => FIELDS.has(name);
+
+const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((own) => own.name === name)?.value;
+
+// a page may be saved as a form with what was filled in
+function writtenIn(field: Element): string {
+  if (field.tagName === "textarea") return textOf(field);
+  if (field.tagName === "input")
+    return WRITTEN_IN.test(attributeOf(field, "type") ?? "") ? (attributeOf(field, "value") ?? "") : "";
+  const options = field.childNodes.flatMap((child) =>
+    !("tagName" in child) ? [] : child.tagName === "optgroup" ? childrenOf(child, "option") : child,
+  );
+  const chosen = options.find((option) => attributeOf(option, "selected") !== undefined) ?? options[0];
+  return chosen ? textOf(chosen) : "";
+}
+
+function hasPicture(element: Element, page: Page): boolean {
+  return element.childNodes.some((child) => {
+    if (!("tagName" in child) || page.looks.isGone(child)) return false;
+    if (!PICTURES.has(child.tagName)) return hasPicture(child, page);
+    const sizes = ["width", "height"].map((name) => Number.parseFloat(attributeOf(child, name) ?? ""));
+    return page.looks.isVisible(child) && !sizes.some((size) => size <= SPACER);
+  });
 }
 
 const textOf = (node: Node): string =>
@@ -94,10 +134,15 @@ function findTable(table: Element, page: Page): FoundBlock[] {
         rows: spanOf(cell, "rowspan", MOST_ROWS),
         pieces,
         own: recognisedOf(cell.attrs),
+        isPicture: text.trim() === "" && hasPicture(cell, page),
       };
     }),
   );
-  const grid = layGrid(rows, (row, column) => `表${number}行${row + 1}列${column + 1}`);
+  const seen = rows.map((cells) => {
+    const figures = isOfFigures(cells.map(({ text }) => text));
+    return cells.map((cell) => (figures && cell.isPicture ? { ...cell, text: PICTURE } : cell));
+  });
+  const grid = layGrid(seen, (row, column) => `表${number}行${row + 1}列${column + 1}`);
   const found = shown(childrenOf(table, "caption")).flatMap((caption) =>
     toFound(gather(caption, page), page),
   );

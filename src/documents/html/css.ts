@@ -1,9 +1,10 @@
 import { MOST_STYLE_RULES } from "../limits.ts";
 
-/** What a declaration says about whether text shows; `unset` where it says nothing. */
+/** What a declaration says about whether text shows and is crossed out; undefined where it says nothing. */
 export interface Showing {
   display?: boolean;
   visible?: boolean;
+  crossed?: boolean;
 }
 
 /** A step of a selector: the tag, id, classes and attributes that one element must have. */
@@ -53,7 +54,7 @@ export function readStyleSheet(css: string): StyleRule[] {
   return rules;
 }
 
-/** What declarations say about showing: `display: none`, `visibility: hidden`. */
+/** What declarations say about showing: `display: none`, `visibility: hidden`, `text-decoration: line-through`. */
 export function readShowing(declarations: string): { showing: Showing; important: boolean } {
   const showing: Showing = {};
   let important = false;
@@ -67,6 +68,7 @@ export function readShowing(declarations: string): { showing: Showing; important
     if (/^display$/i.test(name)) showing.display = said !== "none";
     if (/^mso-hide$/i.test(name) && said === "all") showing.display = false;
     if (/^visibility$/i.test(name)) showing.visible = !/^(?:hidden|collapse)$/.test(said);
+    if (/^text-decoration(?:-line)?$/i.test(name) && said.includes("line-through")) showing.crossed = true;
     if (Object.keys(showing).length > before && /!\s*important/i.test(value)) important = true;
   }
   return { showing, important };
@@ -74,7 +76,7 @@ export function readShowing(declarations: string): { showing: Showing; important
 
 function toRules(selectors: string, declarations: string, order: number): StyleRule[] {
   const { showing, important } = readShowing(declarations);
-  if (showing.display === undefined && showing.visible === undefined) return [];
+  if (Object.keys(showing).length === 0) return [];
   return selectors.split(",").flatMap((selector) => {
     const steps = readSelector(selector.trim());
     return steps ? [{ ...showing, steps, weight: weigh(steps, important, order) }] : [];

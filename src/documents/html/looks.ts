@@ -6,7 +6,7 @@ import { readShowing, readStyleSheet, type Showing, type Step, type StyleRule } 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Tells of an element whether it is taken out of the page, and whether the text in it is visible. */
+/** Tells of an element whether it is taken out of the page or crossed out, and whether the text in it is visible. */
 export interface Looks {
   isGone(element: Element): boolean;
   isVisible(element: Element): boolean;
@@ -46,7 +46,9 @@ export function looksOf(page: Node): Looks {
     return said;
   };
   return {
-    isGone: (element) => !(decide(element, "display") ?? attributeOf(element, "hidden") === undefined),
+    isGone: (element) =>
+      !(decide(element, "display") ?? attributeOf(element, "hidden") === undefined) ||
+      decide(element, "crossed") === true,
     isVisible,
   };
 }

@@ -1,14 +1,16 @@
 import type ExcelJS from "exceljs";
 import type { CellProblem } from "../../model/notice.ts";
 import { UnreadableFile } from "../block.ts";
-import { formatNumber } from "../number-format.ts";
+import { formatNumber, formatText } from "../number-format.ts";
 import { raise } from "../raised.ts";
 
 /**
- * What a cell displays: numbers and dates under their format, formulas by their result, links and rich text as text.
+ * What a cell displays: numbers, dates and texts under their format, formulas by their result, links and rich text as text;
+ * nothing where it is crossed out.
  * @throws UnreadableFile where its number format is not understood
  */
 export function displayCell(cell: ExcelJS.Cell, sheet: string): string {
+  if (cell.font?.strike) return "";
   const format = cell.numFmt || undefined;
   const isNumber = typeof cell.value === "number" || cell.value instanceof Date;
   const refuse = (why: string) =>
@@ -24,8 +26,15 @@ export function displayCell(cell: ExcelJS.Cell, sheet: string): string {
     : refuse("读不懂；请改成看得出原数的数值或百分比格式，或改成文本后另存");
 }
 
-/** Why a cell holds no value though it shows something: its formula went wrong; undefined where it holds one. */
+/** A picture kept in a cell, as WPS writes it: the text is not what is seen. */
+const PICTURE = /^=?(?:_xlfn\.)?DISPIMG\(/i;
+
+/**
+ * Why a cell holds no value though it shows something: its formula went wrong, or it shows a picture; undefined where it holds
+ * one.
+ */
 export function problemOf({ value }: ExcelJS.Cell): CellProblem | undefined {
+  if (typeof value === "string" && PICTURE.test(value)) return "picture";
   return typeof value === "object" && value !== null && "error" in value ? "formula" : undefined;
 }
 
@@ -37,19 +46,20 @@ const DEFAULT_DATE = /^mm-dd-yy$/;
 
 function display(value: ExcelJS.CellValue, format: string | undefined): string | null {
   if (value === null || value === undefined) return "";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return formatText(value, format);
   if (typeof value === "number") return formatNumber(value, format);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (value instanceof Date) return formatDate(value, format ?? "");
   if ("error" in value) return value.error;
-  if ("richText" in value) return joinRuns(value.richText);
+  if ("richText" in value) return formatText(joinRuns(value.richText), format);
   if ("formula" in value || "sharedFormula" in value) return display(value.result, format);
   if ("text" in value) return display(value.text, format);
   return null;
 }
 
 function joinRuns(runs: ExcelJS.RichText[]): string {
-  return runs.map(({ text, font }) => (font?.vertAlign === "superscript" ? raise(text) : text)).join("");
+  const kept = runs.filter(({ font }) => !font?.strike);
+  return kept.map(({ text, font }) => (font?.vertAlign === "superscript" ? raise(text) : text)).join("");
 }
 
 // only the order of Chinese and ISO dates is certain; hours are no part of a report

@@ -9,13 +9,17 @@ const MOST_ROWS = 1_048_576;
  * Checks the XML of a sheet before it is built: every row and cell says where it stands, every formula has kept its
  * result, every text that cells share is there, and merged cells cover no more than the limits allow.
  * @param texts how many texts the workbook's cells share
+ * @returns how many cells hold something that no other cell covers
  * @throws UnreadableFile where one does not
  */
-export function checkSheet(part: string, xml: string, texts: number): void {
+export function checkSheet(part: string, xml: string, texts: number): number {
+  const filled = new Set<number>();
+  const areas: Area[] = [];
   let merged = 0;
   let [cell, type, formula, value] = ["", "", false, false];
   let [said, inside] = ["", false];
   const closeCell = () => {
+    if (said !== "") filled.add(keyOf(cell));
     if (type === "s" && value && !(Number(said) < texts))
       throw new UnreadableFile(
         1,
@@ -34,9 +38,13 @@ export function checkSheet(part: string, xml: string, texts: number): void {
       checkCell(part, cell);
     }
     if (name === "f") formula = true;
-    inside = name === "v";
-    if (inside) value = true;
-    if (name === "mergeCell") merged += areaOf(part, ref ?? "");
+    inside = name === "v" || (name === "t" && type === "inlineStr");
+    if (name === "v") value = true;
+    if (name === "mergeCell") {
+      const area = areaOf(part, ref ?? "");
+      merged += (area.right - area.left + 1) * (area.bottom - area.top + 1);
+      areas.push(area);
+    }
     if (merged > MOST_CELLS)
       throw new UnreadableFile(1, `${part} 的合并单元格盖住超过 ${MOST_CELLS} 格；请取消整行整列的合并`);
   };
@@ -48,12 +56,47 @@ export function checkSheet(part: string, xml: string, texts: number): void {
   };
   walkXml(part, xml, { open, close, text });
   closeCell();
+  for (const { left, top, right, bottom } of areas)
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++)
+        if (row !== top || column !== left) filled.delete(row * COLUMNS + column);
+  return filled.size;
+}
+
+const COLUMNS = 2 ** 14;
+
+function keyOf(cell: string): number {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return Number(row) * COLUMNS + columnOf(letters);
 }
 
 /** An element of a sheet whose name a program may have put a prefix to: what it is, with or without content. */
 const FORMULA = /<((?:\w+:)?)f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>)/g;
 const FLAT = /(<(?:\w+:)?(?:row|col))(?=\s)(?=[^<>]*\s(?:ht|width)\s*=\s*["']0(?:\.0*)?["'])[^<>]*>/g;
 const EMPTY_VALUE = /<((?:\w+:)?)v(?:\s[^<>]*)?(?:\/>|>\s*<\/\1v>)/g;
+
+/** How words are spoken, which the library takes for the end of a cell. */
+const SPOKEN =
+  /<((?:\w+:)?)rPh[\s>][\s\S]*?<\/\1rPh>|<(?:\w+:)?phoneticPr(?:\s[^<>]*)?(?:\/>|><\/(?:\w+:)?phoneticPr>)/g;
+const NO_ZEROS = /<(?:\w+:)?sheetView\s(?:[^<>]*\s)?showZeros\s*=\s*["'](?:0|false)["']/;
+const ZERO =
+  /(<((?:\w+:)?)c(?:\s+(?!t\s*=\s*["'][^n])[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*>)\s*<\2v>\s*-?0(?:\.0*)?\s*<\/\2v>/g;
+
+/** XML without the marks of how its words are spoken. */
+export function withoutSpoken(xml: string): string {
+  return xml.replace(SPOKEN, "");
+}
+
+/** The XML of a sheet without its zeros, where the sheet is set to show none, and how many these were. */
+export function withoutHiddenZeros(xml: string): { xml: string; zeros: number } {
+  if (!NO_ZEROS.test(xml)) return { xml, zeros: 0 };
+  let zeros = 0;
+  const kept = xml.replace(ZERO, (_, cell: string) => {
+    zeros += 1;
+    return cell;
+  });
+  return { xml: kept, zeros };
+}
 
 /** The XML of a sheet without values that hold nothing: they are no results. */
 export function withoutEmptyValues(xml: string): string {
@@ -90,8 +133,17 @@ function checkCell(part: string, cell: string): void {
   throw new UnreadableFile(1, `${part} ${message}`);
 }
 
-function areaOf(part: string, ref: string): number {
+/** The columns and rows of merged cells, counted from 1. */
+interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+function areaOf(part: string, ref: string): Area {
   const [, left, top, right, bottom] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref) ?? [];
-  if (left && right) return (columnOf(right) - columnOf(left) + 1) * (Number(bottom) - Number(top) + 1);
+  if (left && right)
+    return { left: columnOf(left), top: Number(top), right: columnOf(right), bottom: Number(bottom) };
   throw new UnreadableFile(1, `${part} 的合并单元格 ${ref.slice(0, 20)} 读不懂；请用 Excel 或 WPS 另存`);
 }

@@ -7,8 +7,10 @@ import { isKnownLabel } from "../labels/known.ts";
 
 /** What a spreadsheet prints where its formula went wrong, in whatever kind of file it ends up. */
 const ERROR = /^#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/i;
-/** What stands for pages of a file that are pictures, as its reader writes it. */
-const PICTURE = /^\[第[\d、]+页是图片,没有文字层\]$/;
+/** What stands for pages of a file that are pictures, and for one in a cell, as its reader writes it. */
+const PICTURE = /^\[(?:第[\d、]+页是图片,没有文字层|图片)\]$/;
+/** A picture in a row of such words is a name written by hand, a seal or a face, and no figure. */
+const SIGNED = /签[字名章]|盖章|公章|印章|负责人|填[报表]人|经办人|审核人|照片|二维码|签名/;
 /** A character that only its own font can draw. */
 const PRIVATE = /\p{Co}/gu;
 /** What each such character and 〓 have in common, told without looking up what a character is. */
@@ -30,7 +32,10 @@ export function withoutIllegible(blocks: Block[], claims: Claims): Block[] {
         ? block.cells
         : block.cells.filter(({ label, problem }) => problem !== undefined || PICTURE.test(label));
     if (!cells.some(isIllegible)) return block;
-    return { ...block, cells: block.cells.map((cell) => (isIllegible(cell) ? blank(cell, claims) : cell)) };
+    const isSigned = cells.some(({ label }) => SIGNED.test(label));
+    const blanked = (cell: Cell) =>
+      isSigned && PICTURE.test(cell.label) ? { ...cell, text: "", label: "" } : blank(cell, claims);
+    return { ...block, cells: block.cells.map((cell) => (isIllegible(cell) ? blanked(cell) : cell)) };
   });
 }
 
