@@ -11,7 +11,7 @@ test("the error of a formula is a notice and no rate", () => {
   expect(funds.filter(({ source }) => source === "appropriation")).toHaveLength(1);
 });
 
-test.each(["#REF!", "≥〓5%", "\ue0a895%", "1\ue0a85", "〓"])(
+test.each(["#REF!", "[图片]", "≥〓5%", "\ue0a895%", "1\ue0a85", "〓"])(
   "a target of %s is a notice, not a value",
   (target) => {
     const { indicators, notes } = readReport(
@@ -36,6 +36,13 @@ test.each(["#NAME?", "\ue0a8"])("a row whose name is %s gives its values to no o
 test("marks of a font beside words are no figures", () => {
   const { notes } = readReport(
     projectForm("产出指标|数量指标|巡查次数\ue0a8|≥12次|12次|10|10|\n|质量指标|合格率|≥90%|95%|10|10|"),
+  );
+  expect(notes.filter((note) => note.startsWith("unread-cell"))).toEqual([]);
+});
+
+test("a picture beside a word for who signs is no figure", () => {
+  const { notes } = readReport(
+    projectForm("产出指标|数量指标|巡查次数|≥12次|12次|10|10|\n填报人（签字）|[图片]||||||"),
   );
   expect(notes.filter((note) => note.startsWith("unread-cell"))).toEqual([]);
 });

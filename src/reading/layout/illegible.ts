@@ -10,7 +10,7 @@ const ERROR = /^#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/i;
 /** What stands for pages of a file that are pictures, and for one in a cell, as its reader writes it. */
 const PICTURE = /^\[(?:第[\d、]+页是图片,没有文字层|图片)\]$/;
 /** A picture in a row of such words is a name written by hand, a seal or a face, and no figure. */
-const SIGNED = /签[字名章]|盖章|公章|印章|负责人|填[报表]人|经办人|审核人|照片|二维码|签名/;
+const SIGNED = /(?:签[字名章]|[盖公印]章|(?:负责|填[报表]|经办|审核)人|照片|二维码)[):]*$/;
 /** A character that only its own font can draw. */
 const PRIVATE = /\p{Co}/gu;
 /** What each such character and 〓 have in common, told without looking up what a character is. */
