@@ -307,3 +307,23 @@ ${subtotal}
     expect(notes).toEqual(["unread-total 6"]);
   });
 });
+
+describe("how points are given is no reason for losing them", () => {
+  const form = (label: string, text: string) =>
+    readReport(
+      projectForm(`产出指标|数量指标|甲|≥5次|4次|10|8|${text}`).replace("偏差原因分析及改进措施", label),
+    ).indicators.map(({ reason, standard }) => ({ reason, standard }));
+
+  test.each([
+    ["说明", "计分标准：达到目标得满分，否则按比例扣分"],
+    ["说明", "每少1次扣2分"],
+    ["偏差原因分析及改进措施", "评分标准：达到目标得满分"],
+  ])("%s | %s", (label, text) => {
+    expect(form(label, text)).toEqual([{ reason: null, standard: text }]);
+  });
+
+  test("a reason that speaks of points is one", () => {
+    const text = "雨天停工，按比例扣分";
+    expect(form("偏差原因分析及改进措施", text)).toEqual([{ reason: text, standard: null }]);
+  });
+});

@@ -96,3 +96,38 @@ describe("the unit and the points of the money block", () => {
     expect(read).toEqual([["total", null, 30, 27]]);
   });
 });
+
+describe("the line above a table", () => {
+  const head = (line: string) => {
+    const { evaluations, notes } = readReport(`
+项目支出绩效自评表
+${line}
+项目名称|医疗救助
+项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+|年度资金总额|50|50|50|10|100%|10`);
+    const [own] = evaluations;
+    return [own?.fiscalYear?.value, own?.totalScore?.text, notes.filter((note) => note.endsWith(" 2"))];
+  };
+
+  test.each([
+    ["（2023年度）（满分120分）", 2023, undefined],
+    ["（2023年度，满分100分）", 2023, undefined],
+    ["（2023年度） 自评得分：96分", 2023, "96"],
+    ["年度：2023年 自评得分：96分", 2023, "96"],
+    ["2023年度|单位：万元|自评得分：96分", 2023, "96"],
+  ])("says year and score: %s", (line, year, score) => {
+    expect(head(line)).toEqual([year, score, []]);
+  });
+
+  test.each(["自评得分：96分 自评等级：优", "2023年度 自评得分：96分（满分120分）"])(
+    "whose score was not understood is a notice: %s",
+    (line) => {
+      expect(head(line)[1]).toBeUndefined();
+      expect(head(line)[2]).toHaveLength(1);
+    },
+  );
+
+  test("a score of another scale than a hundred is none", () => {
+    expect(head("（2023年度，满分120分） 自评得分：96分")[1]).toBeUndefined();
+  });
+});

@@ -157,9 +157,12 @@ export const notices: NoticeWords = {
   "unread-score": (data) => {
     if (data.what === "together")
       return `Several scores stand together and were given to no project: “${data.printed}”`;
+    if (data.what === "parts") return `Scores of parts are printed and not published: “${data.printed}”`;
     if (data.what === "below")
       return `A score stands below indicators and may be theirs alone or the total: “${data.printed}”`;
     const what = data.what === "totals" ? "total score" : "grade";
+    if (data.what === "totals" && data.printed.length === 1)
+      return `The total score does not fit its scale or its parts and is not published: “${data.printed[0]}”`;
     return `More than one ${what} is printed and none is published: “${data.printed.join("”, “")}”`;
   },
   "unread-indicators": ({ heading, printed }) =>

@@ -132,8 +132,11 @@ export const notices: NoticeWords = {
   "masked-figure": () => "有数字被隐去，没有读取",
   "unread-score": (data) => {
     if (data.what === "together") return `几个得分写在一起，没有分给各个项目：「${data.printed}」`;
+    if (data.what === "parts") return `各部分的得分没有发布：「${data.printed}」`;
     if (data.what === "below") return `得分写在指标之下，分不清是总分还是这些指标的得分：「${data.printed}」`;
     const what = data.what === "totals" ? "自评总分" : "评价等级";
+    if (data.what === "totals" && data.printed.length === 1)
+      return `自评总分与满分或各部分得分不符，没有发布：${data.printed[0]}`;
     return `${what}不止一个，没有发布：${data.printed.join("、")}`;
   },
   "unread-indicators": ({ heading, printed }) => `「${heading}」下面的指标没有全部读出：「${printed}」`,

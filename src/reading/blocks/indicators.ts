@@ -88,8 +88,24 @@ export function readIndicatorRow(
     moved,
   };
   passOverOthers(placed, header, claims);
+  putStandard(placed, header);
   const weighed = !hasColumn && weight !== null;
   return { row: { printed, name: name.cell, cells: placed, weighed }, loose: NO_LEVELS };
+}
+
+/** How points are given: 计分标准：…, 每少1公里扣2分. */
+const STANDARD = /^(?:计分|评分|打分|扣分|赋分|考核)(?:标准|办法|规则|方法|细则|依据)/;
+const SAYS_POINTS =
+  /得满分|不得分|(?:每|少)[^，。；,;]{1,16}扣\s*[\d.]+\s*分|按比例(?:扣|得|计|赋)分|得\s*\d+\s*分[^。]*得\s*\d+\s*分/;
+
+// 说明 may hold how points are given, which says nothing of why they were lost
+function putStandard(placed: Map<IndicatorColumn | OtherColumn, Cell>, { columns }: IndicatorHeader): void {
+  const cell = placed.get("reason");
+  if (!cell || placed.has("standard")) return;
+  const label = columns.find(({ key }) => key === "reason")?.cell.label ?? "";
+  if (!STANDARD.test(cell.label) && !(SAYS_POINTS.test(cell.label) && !/原因|措施/.test(label))) return;
+  placed.delete("reason");
+  placed.set("standard", cell);
 }
 
 // what stands under a column that is not published: known to say nothing of performance, or a gap

@@ -13,8 +13,9 @@ import { readIndicators } from "../prose/indicators.ts";
 import { labelledProjects, readLabelledProject, strayObjects } from "../prose/labelled-project.ts";
 import { listedScores } from "../prose/listed-scores.ts";
 import { saysOnlyWhose } from "../prose/names.ts";
-import { joinParagraphs, type Passage, readOutline } from "../prose/outline.ts";
+import { joinParagraphs, type Passage, readOutline, titlePassage } from "../prose/outline.ts";
 import { settle } from "../prose/pairs.ts";
+import { noteScoresOfParts } from "../prose/part-scores.ts";
 import type { Programme } from "../prose/programme.ts";
 import { groupProgrammes } from "../prose/programmes.ts";
 import { nameOfReport, type ReportText, unitOfReport } from "../prose/report-name.ts";
@@ -121,7 +122,8 @@ function readProgramme(
   takeMoney(told, settled, draft, context);
   if (report) draft.implementingUnit = unitOfReport(report.title);
   if (report) readGoal(report.passages, draft, context);
-  readResults(passages, table, draft, context);
+  const titled = report?.title ? [titlePassage(report.title)] : [];
+  readResults([...titled, ...passages], table, draft, context);
   return draft;
 }
 
@@ -130,6 +132,7 @@ function readResults(passages: Passage[], table: Block[] | null, draft: Draft, c
   if (table) readIndicatorTable(table, passages, draft, context);
   else readIndicators(passages, draft, context);
   readStatements(passages, draft, context);
+  noteScoresOfParts(passages, draft, context);
 }
 
 // without money it takes a score, or an indicator with an actual, to make an evaluation

@@ -75,6 +75,30 @@ export function readTable(sections: Section[], draft: Draft, context: Context): 
   }
   closePart(part, draft, context);
   finishIndicators(form.rows, draft, context);
+  checkMarks(sections, draft, context);
+}
+
+/** A line that prints the score of the whole: 自评得分：96分，等级为优. */
+const SCORE_LINE =
+  /(?:自评|综合|项目|评价|总)(?:总)?(?:得分|评分|分数|分)(?:为|是|:)?\d{1,3}(?:\.\d+)?(?:分|$)/;
+/** What the whole can come to, where it is said. */
+const FULL_MARKS = /满分(?:为|是|:)?(\d{2,3})分/;
+
+// a score of another scale than a hundred, and one that stands in a line which no block took, is a notice
+function checkMarks(sections: Section[], draft: Draft, { claims }: Context): void {
+  const lines = sections.flatMap(({ title, blocks }) => [
+    ...(title ? [title] : []),
+    ...blocks.flatMap((block) => (block.kind === "paragraph" ? filled(block) : [])),
+  ]);
+  const marks = lines.flatMap(({ label }) => FULL_MARKS.exec(label)?.[1] ?? [])[0];
+  const score = draft.totalScore;
+  if (score && marks && Number(marks) > 100 && !draft.totalWeight) {
+    claims.note("unread-score", { what: "totals", printed: [`${score.text}/${marks}`] }, score.at);
+    draft.totalScore = null;
+  }
+  if (score) return;
+  const line = lines.find((cell) => SCORE_LINE.test(cell.label) && !claims.isClaimed(cell));
+  if (line) claims.doubt("unread-cell", { cells: 1, problem: null, printed: shorten(line.text) }, line);
 }
 
 const goesOn = (part: Part, next: Part) =>

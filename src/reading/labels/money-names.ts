@@ -62,3 +62,15 @@ export const SAYS_WORK = /建设|工程|维修|改造/;
 /** A year, a code or a verb in front of a name. */
 export const BEFORE_NAME =
   /^(?:转移支付(?=[^资项预])|其中|(?:20)?\d{2}\s*年度?(?:的)?|[\dA-Z]{6,}-|的|了|至|和|及|、|[(（][^()（）]{0,20}[)）]|\d{1,3}个?(?![-—~至\d]*级)|“(?![^”]*”)|[:：;，"-])+/;
+
+/** Verbs before whoever gets a part of a programme's money. */
+const HANDED = "(?:[已共]|下达|下拨|拨付|分配|安排|划拨|转拨|拨|至|到|给|[我本])";
+/** Who gets a part of one programme's money, 下达王村镇, 拨付县第二中学; no programme. */
+export const RECEIVER = new RegExp(
+  `^${HANDED}{0,6}[^，。]{1,20}(?:${[
+    ..."省 市 县 区 州 盟 旗 镇 乡 村 街道 社区 办事处 局 委员会 委 厅 人民政府 公司 合作社 农场 林场".split(
+      " ",
+    ),
+    ..."中心 医院 卫生院 卫生室 学校 中学 小学 幼儿园 大学 学院 队 所".split(" "),
+  ].join("|")})$`,
+);

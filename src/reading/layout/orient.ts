@@ -15,18 +15,39 @@ export function orient(blocks: Block[]): Block[] {
 }
 
 /** （2020年度）, on one line with fields. */
-const YEAR = /^\(20\d{2}年度?\)$/;
+const YEAR = /^\(?20\d{2}年度?\)?$/;
+/** What the whole can come to: （满分120分）. */
+const MARKS = /^\(?满分:?\d{2,3}分?\)?$/;
+const UNIT = /^(?:金额)?单位:(?:人民币)?(?:元|万元|亿元)$/;
+/** What parts the pieces of such a line. */
+const BETWEEN = /(?<=[)）])(?=[(（])|[\s\u3000]+|[,，;；、]|(?<=年度)(?=[(（])/;
+const HEADS = [YEAR, MARKS, UNIT];
+/** Longer lines are no heads of tables. */
+const LONGEST_HEAD = 120;
 
-// （2020年度）  金额单位：万元, 填报日期：…  自评总分：93: what stands above a table on one line, parted by wide gaps
+// （2020年度）  金额单位：万元, 年度：2023年 自评得分：96分, （2023年度，满分120分）: what stands above a table on one line
 function partHeads(block: Block): Block[] {
-  const [cell] = block.cells;
-  if (block.kind !== "paragraph" || !cell || cell.correction || !/\s{2}|\u3000/.test(cell.text))
-    return [block];
-  const pieces = cell.text.split(/\s{2,}|\u3000+/).filter((text) => text !== "");
-  const cells = pieces.map((text): Cell => ({ ...cell, text, label: fold(text) }));
-  if (cells.length < 2 || !cells.every((own) => YEAR.test(own.label) || isField(own))) return [block];
-  return cells.map((own): Block => ({ ...block, cells: [own] }));
+  const [cell, ...others] = filled(block);
+  if (!cell || block.cells.some((own) => own.correction)) return [block];
+  if (others.length === 0 && (block.kind !== "paragraph" || cell.text.length > LONGEST_HEAD)) return [block];
+  if (others.length > 0 && !YEAR.test(cell.label)) return [block];
+  const pieces = others.length > 0 ? [cell, ...others] : piecesOf(cell);
+  const isHead = (own: Cell) => HEADS.some((head) => head.test(own.label)) || isField(own);
+  if (pieces.length < 2 || !pieces.every(isHead)) return [block];
+  return pieces.map((own): Block => ({ kind: "paragraph", cells: [own] }));
 }
+
+function piecesOf(cell: Cell): Cell[] {
+  const wide = cell.text.split(/\s{2,}|\u3000+/).filter((text) => text !== "");
+  const parts = wide.length > 1 ? wide : withoutAround(cell.text).split(BETWEEN);
+  return parts
+    .map((text) => text.trim().replace(/^年度[:：]/, ""))
+    .filter((text) => text !== "")
+    .map((text) => ({ ...cell, text, label: fold(text) }));
+}
+
+// （2023年度，满分120分）
+const withoutAround = (text: string) => /^\s*[（(]([^()（）]+)[）)]\s*$/.exec(text)?.[1] ?? text;
 
 /** 项目名称：农村公路养护; longer labels and values with a colon of their own are text. */
 const FIELD = /^([^:：]{2,16})[:：]\s*([^:：\n][^:：]{0,60})$/u;

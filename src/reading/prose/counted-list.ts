@@ -1,7 +1,7 @@
 import { ITEM_NUMBER } from "../../values/numbering.ts";
 import { MOST_TOTALS } from "../limits.ts";
 import type { Told } from "./clauses.ts";
-import { trimName } from "./names.ts";
+import { isReceiver, trimName } from "./names.ts";
 import { asWhole, fenOf, isGiven, isOwnRole, type Programme, subjectIn } from "./programme.ts";
 import { sumOf } from "./shares.ts";
 
@@ -77,6 +77,7 @@ function listsBeside(whole: Told, money: Told[]): Told[][] {
 export function nameOfItem(words: string): string | null {
   const bare = trimName(words.replace(LEAD, ""));
   const name = subjectIn(bare) ?? bare.replace(TAIL, "");
-  const isPhrase = name.length >= SHORTEST && name.length <= LONGEST && !/[，；。:]/.test(name);
+  const isPhrase =
+    name.length >= SHORTEST && name.length <= LONGEST && !/[，；。:]/.test(name) && !isReceiver(name);
   return isPhrase ? name : null;
 }

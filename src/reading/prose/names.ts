@@ -4,6 +4,7 @@ import {
   NAME_ENDS,
   NOT_IN_NAMES,
   OWNER,
+  RECEIVER,
   SAYS_WORK,
 } from "../labels/money-names.ts";
 
@@ -92,6 +93,9 @@ export function nameInDocument(text: string): string | null {
   }
   return null;
 }
+
+/** Whether words name who gets a part of the money, and nothing that it is for: 下达王村镇. */
+export const isReceiver = (words: string): boolean => RECEIVER.test(words) && !ENDS_AS_NAME.test(words);
 
 /** Whether two names may mean the same money: one in the other, years and 资金|项目 apart. */
 export function isSameName(a: string, b: string): boolean {

@@ -55,6 +55,14 @@ export function readOutline(blocks: Block[]): Passage[] {
   return passages;
 }
 
+/** A title as a heading that nothing stands below. */
+export const titlePassage = (title: Cell): Passage => ({
+  heading: title,
+  lead: paragraphOf({ cell: title, text: title.text, index: 0 }),
+  path: [],
+  paragraphs: [],
+});
+
 /** Paragraphs as one text; a line break between them. */
 export function joinParagraphs(paragraphs: Paragraph[]): Reading<string> | null {
   const [first, ...others] = paragraphs;

@@ -5,6 +5,7 @@ import type { Told } from "./clauses.ts";
 import { isName } from "./names.ts";
 import type { Passage } from "./outline.ts";
 import { isOwnMoney, type Programme } from "./programme.ts";
+import { partShared } from "./shared-tail.ts";
 
 /** A passage and those below it, up to the next heading of its own rank or above. */
 export function gather(passages: Passage[], index: number): Passage[] {
@@ -13,8 +14,17 @@ export function gather(passages: Passage[], index: number): Passage[] {
   return passages.slice(index, end === -1 ? undefined : end);
 }
 
+/** The programmes that have headings of their own. */
+export interface Headed {
+  programmes: Programme[];
+  /** The passages that are theirs. */
+  inside: ReadonlySet<Passage>;
+  /** What stands below the last of them and is said of all. */
+  shared: Passage[];
+}
+
 /** 一、租机补助经费 … 二、冬春救助资金: two or more headings of one rank that name money, with money below them. */
-export function underHeadings(passages: Passage[], told: Told[]): Programme[] {
+export function underHeadings(passages: Passage[], told: Told[]): Headed {
   const named = passages.flatMap((passage, index): { parent: string; programme: Programme }[] => {
     const name = headingName(passage.path.at(-1) ?? "");
     if (!name) return [];
@@ -26,8 +36,19 @@ export function underHeadings(passages: Passage[], told: Told[]): Programme[] {
   });
   const [first] = named;
   const siblings = named.filter(({ parent }) => parent === first?.parent).map(({ programme }) => programme);
-  if (siblings.length < 2 || siblings.length > MOST_PROGRAMMES) return [];
-  return siblings.filter((programme) => programme.told.some(isOwnMoney));
+  const last = siblings.at(-1);
+  if (!last || siblings.length < 2 || siblings.length > MOST_PROGRAMMES)
+    return { programmes: [], inside: new Set(), shared: [] };
+  const { own, shared } = partShared(last, siblings.slice(0, -1));
+  const isOwn = ({ quantity }: Told) => !shared.includes(quantity.sentence.passage);
+  const headed = [...siblings.slice(0, -1), { ...last, told: last.told.filter(isOwn) }].filter((programme) =>
+    programme.told.some(isOwnMoney),
+  );
+  return {
+    programmes: headed.map((each) => (each.name === last.name ? { ...each, passages: own } : each)),
+    inside: new Set(headed.flatMap((each) => each.passages).filter((passage) => !shared.includes(passage))),
+    shared,
+  };
 }
 
 /** What follows a programme's name in the heading of its passage. */

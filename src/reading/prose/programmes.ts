@@ -28,8 +28,7 @@ export function groupProgrammes(
   told: Told[],
   titled: string | null,
 ): { whole: Programme; own: Programme[] } {
-  const byHeading = underHeadings(passages, told);
-  const inside = new Set(byHeading.flatMap((group) => group.passages));
+  const { programmes: byHeading, inside, shared } = underHeadings(passages, told);
   const open = told.filter(({ quantity }) => !inside.has(quantity.sentence.passage));
   const counted = countedProgrammes(open);
   // beneath a title that names the money a list tells what it was spent on
@@ -48,7 +47,10 @@ export function groupProgrammes(
     whole: {
       name: null,
       told: own.length > 0 ? withTotal(withoutStrayRates(left.map(asOthers)), own) : left,
-      passages: passages.filter((passage) => !inside.has(passage)),
+      passages: [
+        ...passages.filter((passage) => !inside.has(passage) && !shared.includes(passage)),
+        ...shared,
+      ],
     },
     own,
   };

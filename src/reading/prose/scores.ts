@@ -8,6 +8,7 @@ import { findGrades } from "./grades.ts";
 import { groupOf } from "./indicators/headings.ts";
 import { isSameName, nameIn } from "./names.ts";
 import { type Paragraph, type Passage, readIn } from "./outline.ts";
+import { scoresOfParts, sumOfParts } from "./part-scores.ts";
 import { CONCLUSION, FURTHEST, INDICATORS, PART, type Stated, sentencesOf } from "./stated.ts";
 
 /** Words that make a score one of the whole: 综合得分, 自评总分. */
@@ -25,9 +26,7 @@ const ANOTHER_YEAR = /上一?年|去年|往年/;
 const BOUND_BEHIND = /^\s*(?:及?以上|及?以下|\(含|含\)|[-~—–至到≤<]|钟)/;
 /** One sentence with the scores of several programmes. */
 const SEVERAL = /(?:得分|评分)(?:情况)?分别(?:[:为是])+[^。]{4,60}分/;
-/** 投入（20分）得20分；产出（35分）自评35分: what its groups were given is published beside the total. */
-const SCORE_OF_PART =
-  /(?:投入|决策|过程|管理|产出|效益|效果|满意度|数量|质量|时效|成本)[^。;\n]{0,16}?(?:得分?|自评分?)[:为]?\s*\d[\d.]{0,5}\s*分/;
+/** A score alone in its paragraph. */
 const BARE_SCORE = /^\s*(\d{1,3}(?:\.\d{1,4})?\s*分?)\s*[。.]?\s*$/;
 
 /**
@@ -45,12 +44,16 @@ export function readScores(
     own.map((paragraph) => ({ path, paragraph })),
   );
   // they are printed, whether or not anybody could tell which group each is of
-  if (paragraphs.filter(({ paragraph }) => SCORE_OF_PART.test(foldWidth(paragraph.text))).length > 0)
-    draft.printed.indicators = true;
-  const totals = paragraphs
-    .filter(({ paragraph }) => !given.has(paragraph))
-    .flatMap(({ path, paragraph }) => findTotals(path, paragraph, draft.name?.text ?? null));
-  const total = settle(totals, (a, b) => compareDecimals(a, b) === 0);
+  if (scoresOfParts(passages).length > 0) draft.printed.indicators = true;
+  const totals = [
+    ...passages.flatMap(totalsInHeading),
+    ...paragraphs
+      .filter(({ paragraph }) => !given.has(paragraph))
+      .flatMap(({ path, paragraph }) => findTotals(path, paragraph, draft.name?.text ?? null)),
+  ];
+  const isOfHundred = !passages.some(saysOtherMarks);
+  const alone = isOfHundred ? settle(totals, (a, b) => compareDecimals(a, b) === 0) : null;
+  const total = alone && isContradicted(alone, totals, passages) ? null : alone;
   if (total && !draft.totalScore) {
     draft.totalScore = total.reading;
     claims.use(usedBy(draft), ...total.paragraph.cells);
@@ -58,9 +61,9 @@ export function readScores(
     const printed = totals.map(({ reading }) => reading.text);
     claims.note("unread-score", { what: "totals", printed }, totals[0].reading.at);
   }
-  const hidden = paragraphs.find(
-    ({ path, paragraph }) => !given.has(paragraph) && mayBeTotal(path, paragraph),
-  );
+  const hidden =
+    paragraphs.find(({ path, paragraph }) => !given.has(paragraph) && mayBeTotal(path, paragraph)) ??
+    passages.flatMap(scoredHeading)[0];
   if (hidden && !draft.totalScore && totals.length === 0) {
     const printed = foldWidth(hidden.paragraph.text).trim();
     claims.note("unread-score", { what: "below", printed }, hidden.paragraph.at);
@@ -72,7 +75,8 @@ export function readScores(
     const printed = SEVERAL.exec(foldWidth(several.paragraph.text))?.[0] ?? "";
     claims.note("unread-score", { what: "together", printed }, several.paragraph.at);
   }
-  const grades = paragraphs.flatMap(({ path, paragraph }) => findGrades(path, paragraph));
+  const leads = passages.flatMap(({ path, lead }) => (lead ? [{ path, paragraph: lead }] : []));
+  const grades = [...leads, ...paragraphs].flatMap(({ path, paragraph }) => findGrades(path, paragraph));
   const grade = settle(grades, (a, b) => a.charAt(0) === b.charAt(0));
   if (grade && !draft.grade) {
     draft.grade = grade.reading;
@@ -82,6 +86,21 @@ export function readScores(
     claims.note("unread-score", { what: "grades", printed }, grades[0].reading.at);
   }
 }
+
+// 产出得分38分，效益得分28分。 98分。: a number that nothing calls the total, and that the groups do not come to
+function isContradicted(total: Stated<Decimal>, all: Stated<Decimal>[], passages: Passage[]): boolean {
+  if (!all.every(({ paragraph }) => BARE_SCORE.test(foldWidth(paragraph.text)))) return false;
+  const passage = passages.find(({ paragraphs }) => paragraphs.includes(total.paragraph));
+  const sum = passage && sumOfParts(passage.paragraphs);
+  const { value } = total.reading;
+  return sum !== null && sum !== undefined && value !== null && compareDecimals(sum, value) !== 0;
+}
+
+/** 满分120分: a score of another scale is none of a hundred. */
+const OTHER_MARKS = /满分\D{0,3}(?:1(?!00)\d\d|[2-9]\d\d)/;
+
+const saysOtherMarks = ({ lead, paragraphs }: Passage) =>
+  [...(lead ? [lead] : []), ...paragraphs].some(({ text }) => OTHER_MARKS.test(text));
 
 // the only one, however often it is printed
 function settle<T>(found: Stated<T>[], same: (a: T, b: T) => boolean): Stated<T> | null {
@@ -108,6 +127,26 @@ function isOfWhole(path: string[], paragraph: Paragraph): boolean {
   return points > MOST_OF_INDICATORS && mayBeTotal(path, paragraph);
 }
 
+/** 一、自评结论（自评得分98分）: a heading that prints a score by itself. */
+const IN_HEADING = new RegExp(
+  `[(,:]?((?:${STRONG}){0,4})(得分|评分|总分|自评分)[:为]{0,2}\\s*(\\d{1,3}(?:\\.\\d{1,4})?)\\s*分?(?=[)。,;]|$)`,
+);
+
+// what it is the score of is said by words of the whole, or by a heading of conclusions
+function totalsInHeading({ path, lead }: Passage): Stated<Decimal>[] {
+  const match = lead && IN_HEADING.exec(foldWidth(lead.text));
+  if (!match || path.some((words) => PART.test(words.replace(/[(][^()]*[)]$/, "")))) return [];
+  const [all, strong = "", label = "", number = ""] = match;
+  const bare = (path.at(-1) ?? "").replace(/[(][^()]*[)]$/, "");
+  const isOfWhole = strong !== "" || label === "总分" || label === "自评分" || CONCLUSION.test(bare);
+  return isOfWhole ? state(lead, { text: number, index: match.index + all.lastIndexOf(number) }) : [];
+}
+
+const scoredHeading = ({ path, lead }: Passage) =>
+  lead && IN_HEADING.test(foldWidth(lead.text)) && groupOf(path.at(-1) ?? "") === null
+    ? [{ path, paragraph: lead }]
+    : [];
+
 function findTotals(path: string[], paragraph: Paragraph, called: string | null): Stated<Decimal>[] {
   const heading = path.at(-1) ?? "";
   const isConcluding = CONCLUSION.test(heading) && !INDICATORS.test(heading);
@@ -132,8 +171,10 @@ function totalsIn(sentence: string, isConcluding: boolean, isOfIndicators: boole
   return matchesOf(text, TOTAL).flatMap((match) => {
     const [all, strong = "", label = "", number = "", points] = match;
     const end = match.index + all.length;
-    const before =
+    const near =
       /[^,。;、:]{0,40}$/.exec(text.slice(Math.max(0, match.index - FURTHEST), match.index))?.[0] ?? "";
+    // 满分120分 自评得分108分: what could be reached is none of what was scored
+    const before = near.replace(/满分\D{0,3}\d{1,3}分?/g, "");
     if (BOUND_BEHIND.test(text.slice(end)) || (!points && !/^\s*(?:[,。;]|$)/.test(text.slice(end))))
       return [];
     const isStrong =

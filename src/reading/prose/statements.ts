@@ -27,6 +27,13 @@ const ELSE =
 const NONE = new RegExp(
   `^(?:${HEADING_NUMBER}\\s*)?(?:[^，。；,;]{0,16}?)(?:暂?无|没有|不存在|(?:暂?未|没有?)(?:发现|出现|发生)|未偏离|无偏离|不涉及)[^，；,;]{0,40}[。.]?$`,
 );
+/** What only says where the text stands: 详见附件1. */
+const ELSEWHERE =
+  /^(?:具?体?情况)?(?:详|请|参|具体)*见(?:本?报告)?[^，。；,;]{0,24}(?:附件|附表|自评表|评价表|报告|下表|上表|前述|上述|上文|前文|正文|部分)[^，。；,;]{0,10}[。.]?$/;
+/** What was found in an earlier year, and that it was mended: no problem of this one. */
+const EARLIER = /上一?年|去年|往年|前一?年|以前年度|上(?:一)?(?:次|轮|批|期)|上级.{0,6}(?:反馈|指出)/;
+const MENDED =
+  /(?:已|均|全部|基本)(?:经|均|全部|基本|按[^，。；]{0,8})*(?:得到|完成)?(?:了)?(?:整改|修复|解决|落实|纠正|修正|改正|消除|销号|处理|完善)(?:到位|完成|完毕|落实)?(?:[，,][^，。；,;]{0,12})?[。.]?$/;
 const ENUMERATED = new RegExp(`(?:^|(?<=[。；;：:\\s]))(?=${ITEM_NUMBER}|第${NUMERAL}[，,、])`);
 const NUMBERED = new RegExp(`^${HEADING_NUMBER}`);
 const TOLD = new RegExp(`^${TOLD_RANK}`);
@@ -62,7 +69,8 @@ export function readStatements(passages: Passage[], draft: Draft, { claims }: Co
   draft.statements.sort((a, b) => a.at.line - b.at.line);
 }
 
-function announce(words: string): Announced | null {
+/** What a heading announces: problems, measures or both; null where it announces neither. */
+export function announce(words: string): Announced | null {
   if (words === "" || NEITHER.test(words) || ELSE.test(words)) return null;
   const measure = MEASURES.test(words);
   // 针对问题提出的改进措施 announces what is done, not what is wrong
@@ -75,18 +83,30 @@ function announce(words: string): Announced | null {
 const INLINE =
   /(?:(?:发现|存在)的?(?:主要|突出)?(?:问题|不足)(?:[及和与]原因)?|问题\d{1,2}|(?:下一步|拟)?(?:改进|整改)措施|(?:相关|有关|几点)建议)\s*[:：]/g;
 
+/** What a paragraph announces that begins with such a label; null where it begins with none. */
+export function announceInline(text: string): Kind | null {
+  const label = text.replace(NUMBERED, "").trimStart();
+  const [found] = label.slice(0, LONGEST_LABEL).matchAll(INLINE);
+  return found?.index === 0 ? kindOfLabel(found[0]) : null;
+}
+
+const kindOfLabel = (label: string): Kind => (/措施|建议/.test(label) ? "measure" : "problem");
+
 // 发现的主要问题：…。下一步改进措施：…。 without headings of their own
 function readInline(paragraph: Paragraph, draft: Draft, claims: Context["claims"]): void {
   const labels = [...paragraph.text.matchAll(INLINE)];
   labels.forEach(({ 0: label, index }, i) => {
     const text = paragraph.text.slice(index + label.length, labels[i + 1]?.index ?? paragraph.text.length);
-    const kind = /措施|建议/.test(label) ? "measure" : "problem";
+    const kind = kindOfLabel(label);
     for (const { text: own, at } of split({ ...paragraph, text })) {
       draft.statements.push({ kind, text: own, at });
       claims.use(usedBy(draft), ...paragraph.cells);
     }
   });
 }
+
+/** Longer than any such label, in characters. */
+const LONGEST_LABEL = 24;
 
 interface Item {
   text: string;
@@ -124,9 +144,14 @@ function split(paragraph: Paragraph): Item[] {
 /** What a clause ends with that says that all is well, before one that says that nothing is wrong. */
 const FINE = /(?:正常|良好|顺利|规范|及时|完成|达到|符合|合理|合规|到位|专款专用|预期|要求)$/;
 
-/** Whether a text of problems or measures says that there are none: 项目运转正常，暂无问题 does in two clauses. */
+/**
+ * Whether a text of problems or measures says that there are none, where they stand, or that those of an earlier year were
+ * mended: 项目运转正常，暂无问题 does in two clauses.
+ */
 export function saysNone(text: string): boolean {
-  if (/但|不过|然而/.test(text)) return false;
+  if (/但|不过|然而|仍|尚/.test(text)) return false;
+  const bare = text.replace(NUMBERED, "").replace(TOLD, "").trim();
+  if (ELSEWHERE.test(foldWidth(bare)) || (EARLIER.test(bare) && MENDED.test(bare))) return true;
   const clauses = text.replace(/[。.]$/, "").split(/[，,]/);
   return (
     NONE.test(text) ||

@@ -2,7 +2,7 @@ import { NAME_ENDS } from "../labels/money-names.ts";
 import { REVIEW } from "../labels/titles.ts";
 import { MOST_PROGRAMMES, MOST_SUBJECTS } from "../limits.ts";
 import type { Told } from "./clauses.ts";
-import { isGeneric, isSameName } from "./names.ts";
+import { isGeneric, isReceiver, isSameName } from "./names.ts";
 import type { Passage } from "./outline.ts";
 import { asWhole, fenOf, isGiven, isOwnRole, type Programme, subjectIn, TAKES_UP_ALL } from "./programme.ts";
 import type { Sentence } from "./sentences.ts";
@@ -89,6 +89,9 @@ const NAMED_ALONE = new RegExp(
   `^\\s*[(（]?\\d{1,2}[)）.、]\\s*([^，。;:\\d]{2,36}(?:${NAME_ENDS}))[。:]?\\s*$`,
 );
 
+/** What was done with the money of a programme, before its name. */
+const HANDED_DOWN = /^(?:下达|下拨|拨付|安排)(?=.{4})/;
+
 /** 3.合计。两项共计110万元: a sentence that opens what is told of all of them. */
 const SUMMED = /^\s*[(（]?\d{1,2}[)）.、]\s*(?:合计|总计|共计|小计|汇总)[。:]?\s*$/;
 
@@ -103,7 +106,9 @@ function openingsOf(sentences: Sentence[], patterns: RegExp[]): Map<number, stri
     if (own !== passage) open = null;
     passage = own;
     const name = patterns.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0];
-    if (name) open = name;
+    // a list of who got how much shares out one programme's money
+    if (name && isReceiver(name)) return new Map();
+    if (name) open = name.replace(HANDED_DOWN, "");
     else if (SUMMED.test(text)) open = null;
     if (open && !openings.has(paragraph)) openings.set(paragraph, open);
   }

@@ -106,3 +106,34 @@ test("the parts of a programme's money stand with it; what is no programme's and
   expect(read(lines, "较好。")).toEqual([programmes, ["unknown-programme 4"]]);
   expect(read(lines, "包括应急物资12万元。")).toEqual([programmes, ["unread-amount 6"]]);
 });
+
+describe("a list of who got how much", () => {
+  test("shares out the money of one programme", () => {
+    const { evaluations } = readReport(
+      [
+        "清水县水利局2023年度水毁修复补助资金绩效自评报告",
+        "一、资金下达情况",
+        "县财政下达水毁修复补助资金共120万元，分解如下：",
+        "1.下达王村镇31万元；",
+        "2.下达李家乡49万元；",
+        "3.下达县第二中学40万元。",
+        "二、资金使用情况",
+        "资金已全部支付120万元，执行率100%。",
+      ].join("\n"),
+    );
+    expect(
+      evaluations.map(({ name, annualBudget, amounts }) => [name.text, annualBudget?.text, amounts.length]),
+    ).toEqual([["水毁修复补助资金", "120万元", 3]]);
+  });
+
+  test("counts no projects either", () => {
+    const { evaluations } = readReport(
+      [
+        "清水县水利局2023年度项目支出绩效自评报告",
+        "一、项目基本情况",
+        "2023年预算项目2个，资金80万元，分别为：下达王村镇31万元；下达李家乡49万元。",
+      ].join("\n"),
+    );
+    expect(evaluations.map(({ name }) => name.text)).toEqual(["项目支出"]);
+  });
+});

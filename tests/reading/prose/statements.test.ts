@@ -164,3 +164,21 @@ test("nor does practice, nor what became of earlier problems, where they stand a
   ];
   expect(read(...lines)).toEqual([["problem", "码头狭窄。", 7]]);
 });
+
+describe("what is no problem of the year", () => {
+  test.each([
+    "见附件。",
+    "详见附件2绩效自评表。",
+    "上年度自评发现的问题已全部整改到位。",
+    "1.去年检查指出的3处渗漏均已修复。",
+  ])("%s", (text) => {
+    expect(read("三、存在的问题", text)).toEqual([]);
+  });
+
+  test.each(["上年度结转资金较多。", "上年度渗漏问题已修复，但管护人员仍不足。", "账目不规范，已整改。"])(
+    "but %s",
+    (text) => {
+      expect(read("三、存在的问题", text)).toEqual([["problem", text, 2]]);
+    },
+  );
+});

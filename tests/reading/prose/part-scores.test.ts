@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../read.ts";
+
+const report = (...lines: string[]) =>
+  [
+    "清水县水务局2023年度河道保洁项目绩效自评报告",
+    "2023年预算50万元，支出50万元，执行率100%。",
+    ...lines,
+  ].join("\n");
+
+function read(text: string) {
+  const { evaluations, notes } = readReport(text);
+  const [own] = evaluations;
+  return [own?.totalScore?.text, own?.grade?.text, notes.filter((note) => note.startsWith("unread-score"))];
+}
+
+test.each([
+  ["一、决策情况（满分20分，自评得分18分）", "完成。"],
+  ["一、自评情况", "决策得18分，过程得20分，产出得30分，效益得29分。"],
+])("what groups were given is said to be printed: %s", (...lines) => {
+  expect(read(report(...lines))[2]).toEqual([`unread-score ${lines[0].includes("满分") ? 3 : 4}`]);
+});
+
+describe("a number without words of a total", () => {
+  const GROUPS = "产出指标得分38分，效益指标得分28分，满意度指标得分10分。";
+
+  test("is none where the groups above it come to another", () => {
+    expect(read(report("一、绩效自评结果", GROUPS, "98分。"))).toEqual([
+      undefined,
+      undefined,
+      ["unread-score 4", "unread-score 5"],
+    ]);
+  });
+
+  test("is the total where they come to it", () => {
+    expect(read(report("一、绩效自评结果", GROUPS, "76分。"))[0]).toBe("76分");
+  });
+});
+
+describe("a score in a heading", () => {
+  test.each([
+    ["一、自评结论（自评得分98.5分）", "98.5", undefined],
+    ["一、综合评价结论（得分97分，等级优）", "97", "优"],
+    ["一、项目情况（自评总分97分）", "97", undefined],
+  ])("%s", (heading, score, grade) => {
+    expect(read(report(heading, "各项工作已完成。"))).toEqual([score, grade, []]);
+  });
+
+  test("that may be that of some indicators is a notice", () => {
+    expect(read(report("一、绩效完成情况（得分96分）", "各项工作已完成。"))).toEqual([
+      undefined,
+      undefined,
+      ["unread-score 3"],
+    ]);
+  });
+
+  test("of a title is that of the whole", () => {
+    const [title, ...rest] = report("一、结论").split("\n");
+    expect(read([`${title}（自评得分：95分）`, ...rest].join("\n"))[0]).toBe("95");
+  });
+});
+
+test.each(["自评得分108分。", "自评得分96分（满分120分）。"])(
+  "a score of another scale is a notice: %s",
+  (sentence) => {
+    expect(read(report("一、自评结论", sentence))).toEqual([undefined, undefined, ["unread-score 4"]]);
+  },
+);
