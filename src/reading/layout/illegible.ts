@@ -33,8 +33,11 @@ export function withoutIllegible(blocks: Block[], claims: Claims): Block[] {
         : block.cells.filter(({ label, problem }) => problem !== undefined || PICTURE.test(label));
     if (!cells.some(isIllegible)) return block;
     const isSigned = cells.some(({ label }) => SIGNED.test(label));
-    const blanked = (cell: Cell) =>
-      isSigned && PICTURE.test(cell.label) ? { ...cell, text: "", label: "" } : blank(cell, claims);
+    const blanked = (cell: Cell) => {
+      if (!isSigned || !PICTURE.test(cell.label)) return blank(cell, claims);
+      claims.ignore("signature", cell);
+      return { ...cell, text: "", label: "" };
+    };
     return { ...block, cells: block.cells.map((cell) => (isIllegible(cell) ? blanked(cell) : cell)) };
   });
 }
