@@ -32,7 +32,7 @@ export function changesSince(ref: string, root = "."): CellChange[] {
   try {
     execFileSync("git", ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { cwd: root });
   } catch {
-    throw new BadInput(`“${ref}” is no commit: give a tag, a branch or a hash, as in npm run diff -- HEAD~1`);
+    throw new BadInput(`git 里没有“${ref}”；请给出标签、分支或提交的编号，如 npm run diff -- HEAD~1`);
   }
   const published = execFileSync("git", ["ls-tree", "-z", "--name-only", ref, `${FOLDER}/`], { cwd: root });
   const then = new Set(published.toString().split("\0"));

@@ -7,16 +7,16 @@ import { BadInput } from "./disk/bad-input.ts";
 import { readSource } from "./publish/sources.ts";
 import { asJson, asText, type Inspected, inspectBytes } from "./reading/inspected.ts";
 
-const USAGE = "usage: npm run inspect -- <report id or file> [--json]";
+const USAGE = "用法：npm run inspect -- 报告编号或文件 [--json]";
 const SOURCES = "data/sources";
 
 async function inspect(target: string): Promise<Inspected> {
   const filed = /^[\w-]+$/.test(target) && existsSync(join(SOURCES, target));
   if (!filed && !(existsSync(target) && statSync(target).isFile())) {
     const found = existsSync(target)
-      ? "this is no file that ends: a folder, a pipe or a device"
-      : `no such file, and no report of this id in ${SOURCES}`;
-    throw new BadInput(`${target}:1: ${found}; give an id or a path`);
+      ? "这不是读得完的文件：是文件夹、管道或设备"
+      : `没有这个文件，${SOURCES} 里也没有这个编号的报告`;
+    throw new BadInput(`${target}:1: ${found}；请给出报告编号或文件路径`);
   }
   const report = filed ? readSource(join(SOURCES, target), target) : undefined;
   const file = report?.file ?? target;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { lineOf, listSources, walk } from "./sources.ts";
 
 // Whoever brings a file or types a command to file it reads these; a plain error is for those who mend the program.
-const READ_BY_PEOPLE = new Set(["UnreadableFile", "BadUsage"]);
+const READ_BY_PEOPLE = new Set(["UnreadableFile", "BadUsage", "BadInput", "UnknownRegion"]);
 const HAN = /\p{Script=Han}/u;
 
 const errors = [...listSources("src"), ...listSources("scripts")].flatMap(({ file, tree }) => {
@@ -11,7 +11,7 @@ const errors = [...listSources("src"), ...listSources("scripts")].flatMap(({ fil
   walk(tree, (node) => {
     if (
       !ts.isNewExpression(node) ||
-      !/^(?:\w*Error|UnreadableFile|BadUsage)$/.test(node.expression.getText())
+      !/^(?:\w*Error|UnreadableFile|BadUsage|BadInput|UnknownRegion)$/.test(node.expression.getText())
     )
       return;
     const text = (node.arguments ?? []).map(saidIn).join(" ");

@@ -19,7 +19,8 @@ export function checkReplies({ file, replies }: Collected, evaluations: Evaluati
   const unknown = replies[index] && sayUnknown(replies[index], ids);
   if (!unknown) return;
   const path = join(dirname(file), "replies.json");
-  throw new BadInput(`${path}:${entryLines(readFileSync(path, "utf8"))[index]}: ${unknown}`);
+  const line = entryLines(readFileSync(path, "utf8"))[index];
+  throw new BadInput(`${path}:${line}: ${unknown}`);
 }
 
 /** Why an answer is to nothing; null where there is what it answers. @param ids the evaluations of its report */

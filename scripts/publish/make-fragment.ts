@@ -46,7 +46,7 @@ async function evaluate(report: Collected): Promise<Evaluated> {
 function checkPersons(file: string, document: Document): void {
   const [person] = findPersons(document);
   if (!person) return;
-  const message = `this line tells of a person (${person.kind}); write ${TOKENS[person.kind]} in its place, or file the report with npm run add`;
+  const message = `这一行写出了个人信息；请换成 ${TOKENS[person.kind]}，或用 npm run add 重新收录这份报告`;
   throw new BadInput(`${file}:${person.at.line}: ${message}`);
 }
 

@@ -10,6 +10,9 @@ import { BadInput } from "../disk/bad-input.ts";
 import { standing } from "../disk/disk.ts";
 import { entryLines } from "./entry-lines.ts";
 
+/** How zod says what is wrong with a file to those who file. */
+const CHINESE = { error: z.locales.zhCN().localeError };
+
 /** One folder of `data/sources` that holds a report as it was published. */
 export interface CollectedReport {
   id: string;
@@ -61,23 +64,23 @@ function isStray(folder: string, name: string): boolean {
   if (kind === "link") refuseLink(path);
   if (kind === "folder" && !isId)
     throw new BadInput(
-      `${folder}/${JSON.stringify(name).slice(1, -1)}:1: the folder's name is no report id; name it <place>-<year>, as changchun-2023, or move it away`,
+      `${folder}/${JSON.stringify(name).slice(1, -1)}:1: 这个文件夹的名字不是报告编号；请改成 地名-年度，如 changchun-2023，或者移开`,
     );
   if (kind !== "folder" && isId)
-    throw new BadInput(`${path}:1：这里应当是一份报告的文件夹，现在不是；请恢复它，或者移开`);
+    throw new BadInput(`${path}:1: 这里应当是一份报告的文件夹，现在不是；请恢复它，或者移开`);
   return kind !== "folder";
 }
 
 // what a link leads to is not in the repository: others would publish another report, or one less
 function refuseLink(path: string): void {
   if (standing(path) === "link")
-    throw new BadInput(`${path}:1：这是一个链接，不是文件本身；请把它所指的放进来，再运行`);
+    throw new BadInput(`${path}:1: 这是一个链接，不是文件本身；请把它所指的放进来，再运行`);
 }
 
 /** One report that was collected whole. @throws BadInput likewise, and where it is an excerpt */
 export function readSource(folder: string, id: string): CollectedReport {
   const found = readFolder(folder, id);
-  if (isExcerpt(found)) throw new BadInput(`${found.file}:1: this is an excerpt, not a report`);
+  if (isExcerpt(found)) throw new BadInput(`${found.file}:1: 这是摘录，不是一份报告`);
   return found;
 }
 
@@ -91,21 +94,19 @@ export function readFolder(folder: string, id: string): Collected {
   const replies = readOptional(join(folder, "replies.json"), z.array(Reply));
   const corrected = join(folder, "corrections.json");
   const file = join(folder, source.file);
-  if (!standing(file)) throw new BadInput(`${file}:1: the report is missing; source.json names it as "file"`);
+  if (!standing(file)) throw new BadInput(`${file}:1: 报告不在；source.json 的 "file" 写着它，请放回来`);
   const bytes = readFileSync(file);
   const found = createHash("sha256").update(bytes).digest("hex");
   if (found !== source.sha256) {
     throw new BadInput(
-      `${file}:1: sha256 is ${found}, source.json says ${source.sha256}; restore the file or file it anew`,
+      `${file}:1: 文件的 sha256 是 ${found}，source.json 写的是 ${source.sha256}；请恢复原来的文件，或重新收录`,
     );
   }
   if (source.kind !== "excerpt") checkPictures(folder, source);
   if (source.kind !== "excerpt")
     return { id, file, source, corrections: readOptional(corrected, z.array(Correction)), replies, bytes };
   if (standing(corrected))
-    throw new BadInput(
-      `${corrected}:1: an excerpt has no corrections; file it anew with npm run add-excerpt`,
-    );
+    throw new BadInput(`${corrected}:1: 摘录没有更正；请用 npm run add-excerpt 重新收录`);
   return { id, file, source, replies, bytes };
 }
 
@@ -113,9 +114,9 @@ function checkPictures(folder: string, { pictures = [] }: WholeSource): void {
   for (const { file, sha256 } of pictures) {
     const path = join(folder, file);
     if (!standing(path))
-      throw new BadInput(`${path}:1: the picture is missing; source.json names it under "pictures"`);
+      throw new BadInput(`${path}:1: 图片不在；source.json 的 "pictures" 写着它，请放回来`);
     if (createHash("sha256").update(readFileSync(path)).digest("hex") !== sha256)
-      throw new BadInput(`${path}:1: not the picture of source.json; restore it or file the report anew`);
+      throw new BadInput(`${path}:1: 图片与 source.json 所记的不同；请恢复原来的图片，或重新收录这份报告`);
   }
 }
 
@@ -127,11 +128,11 @@ export function readRegions(file = "data/regions.csv"): Region[] {
     skipEmptyLines: true,
   });
   return data.map((row, index) => {
-    const region = Region.safeParse({ ...row, parent: row.parent || null });
+    const region = Region.safeParse({ ...row, parent: row.parent || null }, CHINESE);
     if (region.success) return region.data;
     const [issue] = region.error.issues;
     throw new BadInput(
-      `${file}:${index + 2}: ${issue?.path.join(".")}: ${issue?.message}; a line is code,zh,en,level,parent`,
+      `${file}:${index + 2}: ${issue?.path.join(".")}：${issue?.message}；每行是 code,zh,en,level,parent`,
     );
   });
 }
@@ -141,18 +142,18 @@ function readOptional<T>(file: string, schema: z.ZodType<T[]>): T[] {
 }
 
 function readJson<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
-  if (!standing(file)) throw new BadInput(`${file}:1: the file is missing; every report has one`);
+  if (!standing(file)) throw new BadInput(`${file}:1: 文件不在；每份报告都要有它`);
   const text = readFileSync(file, "utf8");
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new BadInput(`${file}:1: ${error instanceof Error ? error.message : error}; it must be JSON`);
+    throw new BadInput(`${file}:1: 不是 JSON（${error instanceof Error ? error.message : error}）；请改正`);
   }
-  const parsed = schema.safeParse(json);
+  const parsed = schema.safeParse(json, CHINESE);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const [index] = issue?.path ?? [];
   const line = typeof index === "number" ? entryLines(text)[index] : 1;
-  throw new BadInput(`${file}:${line}: ${issue?.path.join(".") || "file"}: ${issue?.message}`);
+  throw new BadInput(`${file}:${line}: ${issue?.path.join(".") || "整个文件"}：${issue?.message}`);
 }

@@ -172,7 +172,7 @@ export function regionRows(
     // where two stand above each other, neither is missing
     if (missing === null || trail.some(({ code }) => code === missing)) continue;
     throw new UnknownRegion(
-      `data/sources/${report_id}/source.json:1: region ${missing} is not in data/regions.csv; add it with its parents`,
+      `data/sources/${report_id}/source.json:1: data/regions.csv 没有地区 ${missing}；请连同它的各级上级一起加进去`,
     );
   }
   const rows = withAbove(own, regions).map(({ code, zh, en, level, parent }) => ({

@@ -45,7 +45,7 @@ describe("nothing is published where", () => {
   ])("%s: the message says where", (_, known, code) => {
     const attempt = () => regionRows(at(code), known);
     expect(attempt).toThrow(UnknownRegion);
-    expect(attempt).toThrow("data/sources/t-2023/source.json:1: region");
+    expect(attempt).toThrow("data/sources/t-2023/source.json:1: data/regions.csv 没有地区");
   });
 
   test("a row does not keep the contract", () => {

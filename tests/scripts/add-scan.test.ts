@@ -33,6 +33,6 @@ test("a scan is filed with the picture of its page, which its tables point into"
   const after = await data.runHere(buildData);
   expect([after.status, after.stderr]).toEqual([
     1,
-    expect.stringContaining("page-1.png:1: not the picture of source.json"),
+    expect.stringContaining("page-1.png:1: 图片与 source.json 所记的不同"),
   ]);
 });

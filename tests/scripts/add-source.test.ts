@@ -300,7 +300,7 @@ describe("writes nothing", () => {
         return [data.put("a.txt", LATER)];
       },
       1,
-      /^data\/sources\/\.\.odd:1: the folder's name is no report id/,
+      /^data\/sources\/\.\.odd:1: 这个文件夹的名字不是报告编号/,
     ],
   ];
 
@@ -406,9 +406,7 @@ test(
     data.file("changchun-2023", encode(`${reportOf("changchun-2023")}\n填报人：王小明\n`));
     const { status, stderr } = await data.runHere(buildData);
     expect(status).toBe(1);
-    expect(stderr).toMatch(
-      /^data\/sources\/changchun-2023\/report\.txt:\d+: this line tells of a person \(name\)/,
-    );
+    expect(stderr).toMatch(/^data\/sources\/changchun-2023\/report\.txt:\d+: 这一行写出了个人信息/);
     expect(stderr).not.toContain("王小明");
   },
   PATIENCE,

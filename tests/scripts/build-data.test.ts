@@ -67,12 +67,12 @@ describe("stops, says where and what to do, and leaves what was published", () =
       "a report that was changed after it was filed",
       (data) =>
         data.write("sources/yangpu-2022/report.txt", `${data.read("sources/yangpu-2022/report.txt")} `),
-      /^data\/sources\/yangpu-2022\/report\.txt:1: sha256 is [0-9a-f]{64}, source\.json says .*restore/,
+      /^data\/sources\/yangpu-2022\/report\.txt:1: 文件的 sha256 是 [0-9a-f]{64}，source\.json 写的是 .*请恢复/,
     ],
     [
       "corrections that are no JSON",
       (data) => data.write("sources/minle-2023/corrections.json", "[{]"),
-      /^data\/sources\/minle-2023\/corrections\.json:1: .*must be JSON\n$/,
+      /^data\/sources\/minle-2023\/corrections\.json:1: 不是 JSON.*；请改正\n$/,
     ],
     [
       "a correction without a reason",
@@ -81,7 +81,7 @@ describe("stops, says where and what to do, and leaves what was published", () =
           "sources/minle-2023/corrections.json",
           '[{ "line": 54, "from": "943.31元", "to": "943.31万元", "reason": "", "date": "2026-11-21" }]',
         ),
-      /^data\/sources\/minle-2023\/corrections\.json:1: 0\.reason: /,
+      /^data\/sources\/minle-2023\/corrections\.json:1: 0\.reason：/,
     ],
     [
       "a correction that does not stand on its line",
@@ -105,17 +105,17 @@ describe("stops, says where and what to do, and leaves what was published", () =
     [
       "an answer with a field that nobody knows",
       (data) => data.write("sources/minle-2023/replies.json", replies({ evalaution: "minle-2023-01" })),
-      /^data\/sources\/minle-2023\/replies\.json:4: 1: .*evalaution/,
+      /^data\/sources\/minle-2023\/replies\.json:4: 1：.*evalaution/,
     ],
     [
       "a region that nobody knows",
       (data) => json(data, "sources/gaoyi-2021/source.json", { region: "999999" }),
-      /^data\/sources\/gaoyi-2021\/source\.json:1: region 999999 is not in data\/regions\.csv; add it/,
+      /^data\/sources\/gaoyi-2021\/source\.json:1: data\/regions\.csv 没有地区 999999；请/,
     ],
     [
       "a line of regions.csv that is no region",
       (data) => data.write("regions.csv", data.read("regions.csv").replace("220100,长春市", "2201,长春市")),
-      /^data\/regions\.csv:\d+: code: .*a line is code,zh,en,level,parent\n$/,
+      /^data\/regions\.csv:\d+: code：.*每行是 code,zh,en,level,parent\n$/,
     ],
     [
       "a field of source.json that nobody knows",
@@ -125,7 +125,7 @@ describe("stops, says where and what to do, and leaves what was published", () =
     [
       "a report that is missing",
       (data) => json(data, "sources/gaoyi-2021/source.json", { file: "other.txt" }),
-      /^data\/sources\/gaoyi-2021\/other\.txt:1: the report is missing/,
+      /^data\/sources\/gaoyi-2021\/other\.txt:1: 报告不在/,
     ],
     [
       "a packed file under the name of a text",

@@ -128,7 +128,7 @@ test(
   async () => {
     const { status, stdout, stderr } = await repository().runHere(main, "no-such-ref");
     expect([status, stdout]).toEqual([1, ""]);
-    expect(stderr).toMatch(/^“no-such-ref” is no commit: give a tag, a branch or a hash/);
+    expect(stderr).toMatch(/^git 里没有“no-such-ref”；请给出标签、分支或提交的编号/);
   },
   PATIENCE,
 );

@@ -69,11 +69,11 @@ test(
 
 describe("exits 1 with one line", () => {
   test.each([
-    ["a missing file", ["nowhere.txt"], /^nowhere\.txt:1: no such file.*give an id or a path\n$/],
-    ["a folder", ["data/sources"], /^data\/sources:1: this is no file that ends/],
-    ["a device", ["/dev/zero"], /^\/dev\/zero:1: this is no file that ends: .*; give an id or a path\n$/],
-    ["no argument", [], /^usage: /],
-    ["two files", ["a.txt", "b.txt"], /^usage: /],
+    ["a missing file", ["nowhere.txt"], /^nowhere\.txt:1: 没有这个文件.*请给出报告编号或文件路径\n$/],
+    ["a folder", ["data/sources"], /^data\/sources:1: 这不是读得完的文件/],
+    ["a device", ["/dev/zero"], /^\/dev\/zero:1: 这不是读得完的文件：.*请给出报告编号或文件路径\n$/],
+    ["no argument", [], /^用法：/],
+    ["two files", ["a.txt", "b.txt"], /^用法：/],
     ["bytes that are no text", ["data/bad.txt"], /^data\/bad\.txt:2: /],
   ] as [string, string[], RegExp][])(
     "on %s",
