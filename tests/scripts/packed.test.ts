@@ -285,7 +285,7 @@ console.log(JSON.stringify({ severities, rate, id, refused, executed: rows[0]?.e
       join(folder, "tsconfig.json"),
       JSON.stringify({ compilerOptions: options, files: ["program.ts"] }),
     );
-    const compiler = resolve("node_modules/typescript/bin/tsc");
+    const compiler = resolve("node_modules/typescript-7/bin/tsc");
     const said = spawnSync(process.execPath, [compiler, "-p", "."], { cwd: folder, encoding: "utf8" });
     expect(said.stdout).toBe("");
     for (const { path } of listNodes()) {
