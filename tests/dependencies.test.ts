@@ -62,7 +62,9 @@ test("a dependency is what they import, anything else is for development", () =>
 test("package.json names every version exactly", () => {
   const { dependencies, devDependencies, optionalDependencies } = project;
   const named = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
-  expect(named.filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  expect(named.filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual(
+    [],
+  );
 });
 
 test("every entry of the lock file has its integrity hash, and none the address of a registry", () => {
