@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { chartFile, tokensIn } from "../../src/charts/file.ts";
 import { shorten, textWidth } from "../../src/charts/theme.ts";
@@ -52,4 +53,13 @@ test("tokens for one language do not reach the drawings of another", () => {
   const tokens = ":root { --sans: A }\n:root:lang(en) {\n  --sans: B;\n}\n";
   expect(tokensIn(tokens, "zh")).not.toContain("B");
   expect(tokensIn(tokens, "en")).toContain("B");
+});
+
+test("the icon has the colours of the site", () => {
+  const [icon, tokens] = ["public/favicon.svg", "src/styles/tokens.css"].map((file) =>
+    readFileSync(file, "utf8"),
+  );
+  const drawn = icon?.match(/#[0-9a-f]{6}/g) ?? [];
+  expect(drawn.length).toBeGreaterThan(4);
+  expect(drawn.filter((colour) => !tokens?.includes(colour))).toEqual([]);
 });

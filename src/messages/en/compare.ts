@@ -1,3 +1,4 @@
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { explainBelow } from "../lines.ts";
 import type { Messages } from "../shape.ts";
 import { number, plural } from "./plural.ts";
@@ -6,9 +7,9 @@ export const compare: Messages["compare"] = {
   title: "Compare",
   kicker: "Every unit and year, a line each",
   headline: (units) => {
-    const below = units.filter(({ rate }) => rate !== null && rate.ratio < 0.9).length;
+    const below = units.filter(({ rate }) => rate !== null && rate.ratio < THRESHOLDS.lowExecution).length;
     const asked = units.reduce((sum, { heavy }) => sum + heavy, 0);
-    return `${number(below)} of ${plural(units.length, "report", "reports")} spent less than nine tenths of the budget; ${plural(asked, "question", "questions")} to ask first`;
+    return `${number(below)} of ${plural(units.length, "report", "reports")} spent less than ${explainBelow} of the budget; ${plural(asked, "question", "questions")} to ask first`;
   },
   standfirst:
     "The rate is the sum executed divided by the sum budgeted of the projects listed, never an average of rates. Units of different levels or years are not peers: filter by level first.",

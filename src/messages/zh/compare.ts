@@ -1,13 +1,14 @@
 import type { ComparedUnit } from "../../findings/compare.ts";
+import { THRESHOLDS } from "../../model/thresholds.ts";
 import { explainBelow } from "../lines.ts";
 
 export const compare = {
   title: "比一比",
   kicker: "各单位各年度，一行一份",
   headline: (units: ComparedUnit[]) => {
-    const below = units.filter(({ rate }) => rate !== null && rate.ratio < 0.9).length;
+    const below = units.filter(({ rate }) => rate !== null && rate.ratio < THRESHOLDS.lowExecution).length;
     const asked = units.reduce((sum, { heavy }) => sum + heavy, 0);
-    return `${units.length} 份报告，${below} 份花出去的不到九成，${asked} 处要先问`;
+    return `${units.length} 份报告，${below} 份执行率低于 ${explainBelow}，${asked} 处要先问`;
   },
   standfirst:
     "执行率是所列项目的执行合计除以预算合计，从不取各率的平均；级别、年度不同的单位不是同类，可以先按级别筛选再比。",
