@@ -27,3 +27,16 @@ test("what a project does and how is no goal of it", () => {
 2.项目实施内容及过程概述|全年分四批发放。`;
   expect(goalsOf(rows)).toEqual([["救助困难群众。", "完成"]]);
 });
+
+test("a broken header of indicators, points and rows are no goal", () => {
+  const { evaluations, notes } = readReport(`
+项目支出绩效自评表
+项目名称|医疗救助
+年度总体目标|预期目标|实际完成情况
+|保洁河道|已保洁
+|偏差原因分析及改进措施|产出指标 数量指标 甲 ≥20次 18次 20 18 停工
+|100|97`);
+  expect(evaluations[0]?.goal?.text).toBe("保洁河道");
+  expect(evaluations[0]?.goalResult?.text).toBe("已保洁");
+  expect(notes).toEqual(expect.arrayContaining(["unplaced-cells 5", "unplaced-cells 6"]));
+});

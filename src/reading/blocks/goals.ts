@@ -1,6 +1,8 @@
 import type { Cell } from "../../documents/block.ts";
 import { spanOf } from "../../model/place.ts";
 import type { Reading } from "../../model/reading.ts";
+import { parseDecimal } from "../../values/decimal.ts";
+import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { mayBeHeader } from "../labels/headers.ts";
@@ -8,6 +10,7 @@ import { INDICATOR_COLUMNS } from "../labels/indicators.ts";
 import { isMergedLabel } from "../labels/merged.ts";
 import { GOAL_COLUMNS, lookUp } from "../labels/vocabulary.ts";
 import { type Header, indexOfColumn, readHeader } from "../layout/header.ts";
+import { isParted } from "../layout/parted.ts";
 import { readText, tokensOf } from "../settle/row.ts";
 
 export type GoalHeader = Header<"goal" | "goalResult">;
@@ -30,6 +33,15 @@ export function readGoals(cells: Cell[], header: GoalHeader, draft: Draft, { cla
   // 绩效指标 | 一级指标 | where the header of the next block is broken
   if (isMergedLabel(one.cell.label) && two && isGroupColumn(two.cell.label)) {
     claims.ignore("table header", one.cell, two.cell);
+    return true;
+  }
+  const foreign = tokensOf(cells).filter(({ cell }) => isOfOtherBlock(cell));
+  if (foreign.length > 0) {
+    claims.doubt(
+      "unplaced-cells",
+      { what: "row", label: shorten(one.cell.text), readings: [] },
+      ...tokensOf(cells).map(({ cell }) => cell),
+    );
     return true;
   }
   if (more.length > 0 && readByColumn(cells, header, draft, claims)) return true;
@@ -81,6 +93,15 @@ function readByColumn(cells: Cell[], header: GoalHeader, draft: Draft, claims: C
   }
   return true;
 }
+
+// a column of indicators, a lone number, or a whole row of them in one cell is no goal: their header was broken
+const isOfOtherBlock = ({ label, text }: Cell) =>
+  lookUp(INDICATOR_COLUMNS, label) !== undefined ||
+  parseDecimal(label) !== null ||
+  isParted(text) ||
+  POINTS.test(text);
+/** 20 18: weight and score of a row whose cells became one. */
+const POINTS = /\s\d[\d.]*\s+\d[\d.]*(?:\s|$)/;
 
 const isGroupColumn = (label: string) => lookUp(INDICATOR_COLUMNS, label) === "level1";
 

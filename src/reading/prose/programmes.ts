@@ -46,7 +46,7 @@ export function groupProgrammes(
   return {
     whole: {
       name: null,
-      told: own.length > 0 ? withTotal(withoutStrayRates(left.map(asOthers)), own) : left,
+      told: own.length > 0 ? withoutLess(withTotal(withoutStrayRates(left.map(asOthers)), own), own) : left,
       passages: [
         ...passages.filter((passage) => !inside.has(passage) && !shared.includes(passage)),
         ...shared,
@@ -87,6 +87,14 @@ const asOthers = (told: Told): Told =>
   told.share === "whole" && told.quantity.money && subjectIn(told.words) && !TAKES_UP_ALL.test(told.words)
     ? { ...told, share: "item" }
     : told;
+
+// 河道清淤80万元；另收到补助35万元: less money than one of the programmes has is not that of all of them
+function withoutLess(told: Told[], own: Programme[]): Told[] {
+  const most = Math.max(0, ...own.flatMap((programme) => programme.told.filter(isGiven).map(fenOf)));
+  const isLess = (each: Told) =>
+    each.share === "whole" && isGiven(each) && fenOf(each) > 0 && fenOf(each) < most;
+  return told.map((each) => (isLess(each) ? { ...each, share: "item" as const } : each));
+}
 
 /** A rate of all the programmes says so. */
 const OF_ALL = /共|合计|总|整体|全部|平均|各项|项目支出|部门|年度预算/;

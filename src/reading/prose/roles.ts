@@ -116,7 +116,9 @@ function tell(
   if (role === "executed" && isOfGoal(quantity.sentence)) return { ...told, role: "planned" };
   if (OF_OTHERS.test(clause.printed) || isRateOfOthers(quantity, last)) return { ...told, role: "context" };
   if (role === "per_head" || role === "contract" || role === "context") return { ...told, role };
-  if (isOfOtherTime(clause, role, year) || isRateOfOther(quantity, clause, last))
+  const uncompared =
+    last && COMPARED.test(last.words) ? before.findLast((own) => !COMPARED.test(own.words)) : last;
+  if (isOfOtherTime(clause, role, year) || isRateOfOther(quantity, clause, uncompared ?? null))
     return { ...told, role: "other_time" };
   const isCarried = role === "carried_in" || role === "carried_out";
   return { ...told, role: isCarried ? carried(clause.printed, role, year) : role };
@@ -127,6 +129,9 @@ const isOfGoal = ({ passage: { path } }: Sentence) => path.some((words) => GOAL_
 /** 兄弟单位支出80万元，执行率97.3%: the rate of others' money is theirs. */
 const isRateOfOthers = ({ rate }: SpokenQuantity, last: Told | null) =>
   rate !== null && last?.quantity.money !== null && last?.role === "context" && OF_OTHERS.test(last.words);
+
+/** 支出80万元，比上年减少5万元，执行率80%: what the year's money is compared with says nothing of its rate. */
+const COMPARED = /(?:比|较)(?:上年|去年|上一年|20\d\d年)|同比/;
 
 /** 上半年支付30万元，占年初预算的12.5%: the share of an amount of another time is of that time too. */
 const isRateOfOther = ({ rate }: SpokenQuantity, { gap, words }: Clause, last: Told | null) =>

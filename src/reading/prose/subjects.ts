@@ -13,8 +13,8 @@ interface Subject {
   told: Told[];
   /** The same with the parts of them, in their order. */
   all: Told[];
-  /** Whether its paragraphs open with its name. */
-  isOpened?: boolean;
+  /** Whether its paragraphs open with its name, or with its name and an amount. */
+  opened?: "name" | "amount";
 }
 
 /**
@@ -32,11 +32,11 @@ export function bySubjects(told: Told[], sentences: Sentence[], titled: string |
     const before = told[i - 1];
     const isSameSentence = before?.quantity.sentence === own.quantity.sentence;
     const { paragraph } = own.quantity.sentence;
-    const opening = openings.get(paragraph);
+    const { name: opening, by } = openings.get(paragraph) ?? { name: undefined, by: undefined };
     if (!isSameSentence && !(opening && before?.quantity.sentence.paragraph === paragraph)) last = bare;
     if (opening && last.name !== opening) {
       const same = subjects.find(({ name }) => name === opening);
-      last = same ?? { name: opening, told: [], all: [], isOpened: true };
+      last = same ?? { name: opening, told: [], all: [], opened: by };
       if (!same) subjects.push(last);
     }
     if (own.share === "part") {
@@ -57,8 +57,7 @@ export function bySubjects(told: Told[], sentences: Sentence[], titled: string |
     if (subjects.length > MOST_SUBJECTS) return [];
   }
   const complete = subjects.filter(
-    (subject) =>
-      isComplete(subject) || isListed(subject, told) || (subject.isOpened && subject.told.length > 0),
+    (subject) => isComplete(subject) || isListed(subject, told) || isOpened(subject, titled !== null),
   );
   const isOne = complete.length === 1 && complete.every((subject) => isOutdone(subject, told));
   if ((complete.length < 2 && !isOne) || complete.length > MOST_PROGRAMMES) return [];
@@ -72,22 +71,32 @@ export function bySubjects(told: Told[], sentences: Sentence[], titled: string |
 export function partsNamedAlone(sentences: Sentence[], titled: string): Set<number> {
   const openings = [...openingsOf(sentences, [NAMED_ALONE])];
   const isPart = (name: string) => !isGeneric(name) && !isSameName(name, titled);
-  const parts = openings.filter(([, name]) => isPart(name));
+  const parts = openings.filter(([, { name }]) => isPart(name));
   return new Set(
-    new Set(parts.map(([, name]) => name)).size > 1 ? parts.map(([paragraph]) => paragraph) : [],
+    new Set(parts.map(([, { name }]) => name)).size > 1 ? parts.map(([paragraph]) => paragraph) : [],
   );
 }
+
+/** 3.信贷贴息1127万元。 */
+const NAME_AND_AMOUNT =
+  /^\s*[(（]?\d{1,2}[)）.、]\s*([^，。;\d]{4,40}?)(?:共计?|为)?\d[\d,.]{0,20}\s?[万亿]?元[。:;]?\s*$/;
 
 const OPENINGS = [
   new RegExp(`^\\s*(?:[(（]?\\d{1,2}[)）]?[.、]?\\s*)?([^，。;:]{2,40}?)(?:项目)?${REVIEW}(?:[。:]?\\s*$|:)`),
   /^\s*([^，。;:、\d]{2,20}类):/,
-  /^\s*[(（]?\d{1,2}[)）.、]\s*([^，。;\d]{4,40}?)(?:共计?|为)?\d[\d,.]{0,20}\s?[万亿]?元[。:;]?\s*$/,
+  NAME_AND_AMOUNT,
 ];
 
 /** 1.冬春救助资金。财政部下达230万元: a sentence that is a name and no more; beneath a title that names the money it is a part of it. */
 const NAMED_ALONE = new RegExp(
   `^\\s*[(（]?\\d{1,2}[)）.、]\\s*([^，。;:\\d]{2,36}(?:${NAME_ENDS}))[。:]?\\s*$`,
 );
+
+/** The programme that a paragraph speaks of, and what it opens with. */
+interface Opening {
+  name: string;
+  by: "name" | "amount";
+}
 
 /** What was done with the money of a programme, before its name. */
 const HANDED_DOWN = /^(?:下达|下拨|拨付|安排)(?=.{4})/;
@@ -99,20 +108,22 @@ const SUMMED = /^\s*[(（]?\d{1,2}[)）.、]\s*(?:合计|总计|共计|小计|�
  * The paragraphs that speak of a programme because the one they begin with, or an earlier one of their passage, opens
  * with its name: （2）印刷费项目绩效目标完成情况综述。项目全年预算数5万元; 1.信贷贴息项目1127万元。
  */
-function openingsOf(sentences: Sentence[], patterns: RegExp[]): Map<number, string> {
-  const openings = new Map<number, string>();
-  let [passage, open]: [Passage | null, string | null] = [null, null];
+function openingsOf(sentences: Sentence[], patterns: RegExp[]): Map<number, Opening> {
+  const openings = new Map<number, Opening>();
+  let [passage, open]: [Passage | null, Opening | null] = [null, null];
   for (const { text, paragraph, passage: own } of sentences) {
     if (own !== passage) open = null;
     passage = own;
-    const name = patterns.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0];
+    const found = patterns.find((pattern) => pattern.test(text));
+    const name = found?.exec(text)?.[1];
     // a list of who got how much shares out one programme's money
     if (name && isReceiver(name)) return new Map();
-    if (name) open = name.replace(HANDED_DOWN, "");
+    if (name)
+      open = { name: name.replace(HANDED_DOWN, ""), by: found === NAME_AND_AMOUNT ? "amount" : "name" };
     else if (SUMMED.test(text)) open = null;
     if (open && !openings.has(paragraph)) openings.set(paragraph, open);
   }
-  return new Set(openings.values()).size > 1 ? openings : new Map();
+  return new Set([...openings.values()].map(({ name }) => name)).size > 1 ? openings : new Map();
 }
 
 // more money than its own is told outside it: it is one programme of several
@@ -122,6 +133,11 @@ const isOutdone = (subject: Subject, all: Told[]) => {
     (told) => !subject.told.includes(told) && told.share === "whole" && isGiven(told) && fenOf(told) > own,
   );
 };
+
+// beneath a title that names the money a line of a name and an amount tells what it was spent on: 1.购买苗木31万元
+const isOpened = ({ told, opened }: Subject, isTitled: boolean) =>
+  told.length > 0 && (opened === "name" || (opened === "amount" && (!isTitled || told.some(isExecuted))));
+const isExecuted = ({ role }: Told) => role === "executed";
 
 // its own budget with what was executed of it
 const isComplete = ({ told }: Subject) =>

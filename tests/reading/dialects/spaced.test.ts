@@ -242,3 +242,17 @@ test("a header whose only budget is that of the beginning of the year, and a yea
   expect(rows[1]).toBe("¶|(2031年度)");
   expect(rows.at(-1)).toBe("|年度资金总额|45|36|10|80%|8");
 });
+
+test("a row with a reason of sentences is a row; a sentence with figures is none", () => {
+  const rows = rowsOf(
+    "2031 年度林场资金绩效自评表",
+    "项目名称 林场道路 主管部门 李庄县林业局",
+    INDICATORS,
+    "产出指标 数量指标 道路里程 ≥3公里 2公里 10 8 汛期停工。 下一步加快。",
+    "质量指标 道路合格率 ≥95% 96% 10 10 无",
+  );
+  expect(rows.slice(-2)).toEqual([
+    "|产出指标|数量指标|道路里程|≥3公里|2公里|10|8|汛期停工。下一步加快。",
+    "||质量指标|道路合格率|≥95%|96%|10|10|无",
+  ]);
+});

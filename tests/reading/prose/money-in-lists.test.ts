@@ -137,3 +137,36 @@ describe("a list of who got how much", () => {
     expect(evaluations.map(({ name }) => name.text)).toEqual(["项目支出"]);
   });
 });
+
+describe("beneath a title that names the money", () => {
+  const report = (...lines: string[]) =>
+    readReport(
+      [
+        "清水县林业局2023年度造林补助资金绩效自评报告",
+        "一、资金使用情况",
+        "2023年预算120万元，实际支出120万元，执行率100%。主要用于：",
+        ...lines,
+      ].join("\n"),
+    ).evaluations.map(({ scope, name, annualBudget }) => [scope, name.text, annualBudget?.text]);
+
+  test("a list of names and amounts tells what it was spent on", () => {
+    expect(report("1.购买苗木31万元；", "2.整地人工费49万元；", "3.林木管护费40万元。")).toEqual([
+      ["project", "造林补助资金", "120万元"],
+    ]);
+  });
+});
+
+test("less money than one of the programmes has is not that of all", () => {
+  const { evaluations, notes } = readReport(
+    [
+      "清水县水利局2023年度部门项目绩效自评情况",
+      "一、项目绩效自评结果",
+      "河道清淤项目绩效自评综述：项目全年预算数为80万元，执行数为76万元，完成预算的95%。",
+      "水库维修项目绩效自评综述：项目全年预算数为60万元，执行数为60万元，完成预算的100%。",
+      "二、其他",
+      "2023年度收到上级补助35万元，主要用于防汛。",
+    ].join("\n"),
+  );
+  expect(evaluations.map(({ received }) => received?.text)).toEqual([undefined, undefined, undefined]);
+  expect(notes).toContain("doubtful-role 6");
+});

@@ -109,3 +109,10 @@ describe("numbered lines of programmes", () => {
     ).toEqual([]);
   });
 });
+
+test("what the year's money is compared with says nothing of its rate", () => {
+  const { figures } = readMoney(
+    "2022年预算100万元，支出80万元，比上年减少5万元，执行率80%，比上年下降3个百分点。",
+  );
+  expect(figures).toMatchObject({ budget: "100万元", executed: "80万元", rate: "80%" });
+});
