@@ -2,11 +2,13 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { dropOldest } from "../src/kept.ts";
 import { checkPublished } from "../src/published.ts";
 import { sayTrouble } from "./disk/bad-input.ts";
 import { alone } from "./disk/house.ts";
 import { takeLock } from "./disk/lock.ts";
 import { clearDesk, dropDesk, settle, swap } from "./disk/swap.ts";
+import { buildKey } from "./site/build-key.ts";
 import { compressFolder } from "./site/compress.ts";
 import { sayBuilt } from "./site/say-built.ts";
 
@@ -51,8 +53,10 @@ export async function makeSite(folder: string): Promise<void> {
   // said at once, not when the first page asks
   checkPublished();
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  process.env.SITE_KEY = buildKey(process.env);
   const { build } = await import("astro");
   await build({ outDir: folder, logLevel: "warn" });
+  dropOldest();
   if (!process.env.CONTACT)
     console.log(
       "  没有写明更正与答复的地址：用 CONTACT=… 设定，见 docs/hosting.md / no address for corrections is set",

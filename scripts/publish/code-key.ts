@@ -10,7 +10,8 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const OF_THE_SITE = ["browser", "charts", "components", "downloads", "pages", "site", "styles"];
 /** The scripts that make it. */
 const MAKERS = join("scripts", "publish");
-const VERSIONS = "package-lock.json";
+/** Names the version of every package. */
+export const VERSIONS = "package-lock.json";
 
 /** The files of which what is published is made, in one order. */
 export function codeFiles(): string[] {
@@ -20,12 +21,16 @@ export function codeFiles(): string[] {
 }
 
 /** The key of this code under this version of the engine. */
-export function codeKey(): string {
-  const sums = codeFiles().map((file) => [file, hash("sha256", readFileSync(join(ROOT, file)))]);
+export const codeKey = (): string => keyOfFiles(codeFiles());
+
+/** The key of these files as they are now, under this version of the engine. */
+export function keyOfFiles(files: string[]): string {
+  const sums = files.map((file) => [file, hash("sha256", readFileSync(join(ROOT, file)))]);
   return hash("sha256", JSON.stringify([process.version, sums]));
 }
 
-function filesBelow(path: string): string[] {
+/** Every file below a folder of the project, by its path from there. */
+export function filesBelow(path: string): string[] {
   if (path.endsWith(".ts")) return [path];
   return readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,10 +1,10 @@
 /** Renders every drawing of the built site, `charts/<name>.svg` and `cards/<name>.svg`, as a PNG beside it. */
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { AstroIntegration } from "astro";
+import { keptLater, keyOf } from "../../src/kept.ts";
 import { Language, languagePath } from "../../src/model/words.ts";
 import { CHINESE_FAMILY, fontFiles, LATIN_FAMILY, LATIN_SERIF, SONG_FAMILY, songFile } from "./fonts.ts";
 import { toPng } from "./png.ts";
@@ -19,7 +19,6 @@ const FACES = {
   en: [`"${LATIN_FAMILY}", "${CHINESE_FAMILY}"`, `"${LATIN_SERIF}", "${SONG_FAMILY}"`],
 } as const;
 
-const cache = path.resolve(".cache/chart-pictures");
 const wasm = fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"));
 
 /** Adds the pictures when all else is built: they are made of the very files that visitors can take. */
@@ -80,18 +79,6 @@ const code = ["./chart-pictures.ts", "./fonts.ts", "./png.ts"]
   .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
   .join("");
 
-// A chart takes 0.1 to 0.4 s to render; one that has not changed is not rendered again.
-async function remembered(
-  svg: string,
-  scale: number,
-  language: Language,
-  render: Renderer,
-): Promise<Uint8Array> {
-  const key = createHash("sha256").update(code).update(language).update(svg).digest("hex");
-  const file = path.join(cache, `${key}.png`);
-  if (existsSync(file)) return readFileSync(file);
-  const picture = await render(svg, scale, language);
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(file, picture);
-  return picture;
-}
+// A chart takes 0.1 s to render; one that has not changed is not rendered again.
+const remembered = (svg: string, scale: number, language: Language, render: Renderer) =>
+  keptLater("pictures", keyOf(code, language, svg), () => render(svg, scale, language));

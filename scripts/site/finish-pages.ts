@@ -5,8 +5,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { canSet, type Face, headlineFace } from "./headline-face.ts";
-import { readSheet, type Sheet, vocabularyOf } from "./used-styles.ts";
+import { readSheet, type ScriptWords, type Sheet, vocabularyOf, wordsOfScripts } from "./used-styles.ts";
 
+const HEAD_END = "</head>";
 const SHEET = /<link rel="stylesheet" href="([^"]*)\/_astro\/([\w.-]+\.css)"\s*\/?>/g;
 const SCRIPT = /<script type="module" src="[^"]*\/_astro\/([\w.-]+\.js)"/g;
 const EARLY = /<script src="[^"]*\/paint\.js"><\/script>/;
@@ -15,6 +16,8 @@ const HEADLINE = /<(h1|h2)([^>]*)>(.*?)<\/\1>/gs;
 
 /** Pages that repeat what others say, or name tables: their headlines have no say in what the face can set. */
 const ASIDE = /^(chart|data\/tables)\//;
+
+const CHINESE = '<html lang="zh';
 
 const NAME = /<a class="site-name"[^>]*>([^<]*)</g;
 
@@ -33,28 +36,32 @@ export interface Shared {
   faceFile: string;
   early: string;
   sheets: Map<string, Sheet>;
+  /** What the scripts of a page may add to it, by the names of the scripts. */
+  scripts: Map<string, ScriptWords>;
 }
 
 async function finishAll(dist: string): Promise<void> {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".html"))
     .map((file) => path.join(dist, file));
-  const led = files.filter((file) => !ASIDE.test(path.relative(dist, file)));
+  const led = files.values().filter((file) => !ASIDE.test(path.relative(dist, file)));
+  // one after the other: together they would fill the memory
   const face = await headlineFace(countHeadlines(led.map((file) => readFileSync(file, "utf8"))));
   const faceFile = `headlines.${createHash("sha256").update(face.bytes).digest("hex").slice(0, 8)}.woff2`;
   writeFileSync(path.join(dist, "_astro", faceFile), face.bytes);
   const early = readFileSync(path.join(dist, "paint.js"), "utf8")
     .replace(/^\s*\/\/.*$/gm, "")
     .trim();
-  const shared: Shared = { dist, face, faceFile, early, sheets: new Map() };
+  const shared: Shared = { dist, face, faceFile, early, sheets: new Map(), scripts: new Map() };
   for (const file of files) writeFileSync(file, finish(readFileSync(file, "utf8"), shared));
   rmSync(path.join(dist, "paint.js"));
 }
 
 /** How often each headline of the Chinese pages is met. */
-export function countHeadlines(pages: string[]): Map<string, number> {
+export function countHeadlines(pages: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const html of pages.filter((page) => page.includes('<html lang="zh'))) {
+  for (const html of pages) {
+    if (!html.includes(CHINESE)) continue;
     const names = [...html.matchAll(NAME)].map(([, name = ""]) => name);
     const headlines = [...html.matchAll(HEADLINE)].map(([, , , inside = ""]) => textOf(inside));
     for (const text of [...names, ...headlines]) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -64,22 +71,23 @@ export function countHeadlines(pages: string[]): Map<string, number> {
 
 /** One page with its face, the styles that it uses and the script of its first paint. */
 export function finish(html: string, shared: Shared): string {
-  const sheets = [...html.matchAll(SHEET)];
+  const head = html.slice(0, Math.max(0, html.indexOf(HEAD_END)));
+  const sheets = [...head.matchAll(SHEET)];
   const [first] = sheets;
   if (!first) return html;
   const [, base = ""] = first;
-  const chinese = html.includes('<html lang="zh');
-  const marked = chinese ? markHeadlines(html, shared.face) : html;
-  const scripts = [...html.matchAll(SCRIPT)].map(([, name = ""]) => read(shared.dist, name)).join("\n");
-  const has = vocabularyOf(marked, `${scripts}\n${shared.early}`);
+  const chinese = head.includes(CHINESE);
+  const body = html.slice(head.length);
+  const marked = chinese ? markHeadlines(body, shared.face) : body;
+  const has = vocabularyOf(head + marked, scriptsOf(html, shared));
   // what a script draws there stands in no HTML
-  const drawn = html.includes(" data-drawn");
+  const drawn = body.includes(" data-drawn");
   const used = sheets
     .map(([, , name = ""]) => (drawn ? read(shared.dist, name) : sheetOf(shared, name).usedBy(has)))
     .join("");
   const style = (chinese ? faceRule(`${base}/_astro/${shared.faceFile}`) : "") + used;
   let styled = false;
-  return marked
+  const finished = head
     .replace(SHEET, () => {
       if (styled) return "";
       styled = true;
@@ -94,6 +102,16 @@ export function finish(html: string, shared: Shared): string {
           .replace("style-src 'self'", `style-src '${hashOf(style)}'`)
           .replace("script-src 'self'", `script-src 'self' '${hashOf(shared.early)}'`),
     );
+  return finished + marked;
+}
+
+function scriptsOf(html: string, { dist, early, scripts }: Shared): ScriptWords {
+  const names = [...html.matchAll(SCRIPT)].map(([, name = ""]) => name);
+  const key = names.join();
+  const known =
+    scripts.get(key) ?? wordsOfScripts([...names.map((name) => read(dist, name)), early].join("\n"));
+  scripts.set(key, known);
+  return known;
 }
 
 /** Marks the headlines of a page of which a face cannot set every one, so that all are set in one face all the same. */

@@ -1,16 +1,15 @@
 /** The Song face of the headlines: as many of their characters as go into a file of a bounded size. */
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
+import { keptLater, keyOf } from "../../src/kept.ts";
 
 /** Bytes that a phone loads for it once. */
 const MOST_BYTES = 60_000;
 /** No character that the font draws takes fewer. */
 const FEWEST_BYTES = 60;
 
-const cache = path.resolve("node_modules/.cache/headline-face");
 const source = path.join(
   path.dirname(fileURLToPath(import.meta.resolve("@fontsource/noto-serif-sc/package.json"))),
   "files/noto-serif-sc-chinese-simplified-600-normal.woff2",
@@ -90,11 +89,6 @@ const drawn = new Set(
 // Cutting takes seconds; the same characters of the same font are cut once.
 async function subset(characters: string): Promise<Buffer> {
   const font = readFileSync(source);
-  const key = createHash("sha256").update(font).update(characters).digest("hex");
-  const file = path.join(cache, `${key}.woff2`);
-  if (existsSync(file)) return readFileSync(file);
-  const bytes = await subsetFont(font, characters, { targetFormat: "woff2" });
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(file, bytes);
-  return bytes;
+  const cut = () => subsetFont(font, characters, { targetFormat: "woff2" });
+  return Buffer.from(await keptLater("faces", keyOf(font, characters), cut));
 }

@@ -2,18 +2,17 @@
  * Prints every one-page brief of a built site as `brief/<report>.pdf`, the same bytes each time. A program of its own,
  * so that a build goes on without what only those who develop the site install; it fails where there is no browser.
  */
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { currentDay } from "../../src/downloads/edition.ts";
+import { keep, keyOf, recall } from "../../src/kept.ts";
 import { Language, languagePath } from "../../src/model/words.ts";
 
 /** A page to be printed, by its address below the site, and the file it becomes. */
 type Sheet = { address: string; html: string; file: string };
 
-const cache = path.resolve("node_modules/.cache/briefs");
 /** Sheets printed at a time. */
 const HANDS = 2;
 
@@ -23,7 +22,7 @@ const HANDS = 2;
  */
 export async function printBriefs(dist: string, site: URL): Promise<void> {
   const sheets = listSheets(dist);
-  const due = sheets.filter(({ html, file }) => !recall(html, file));
+  const due = sheets.filter((sheet) => !isRecalled(sheet));
   if (due.length === 0) return;
   // loading it costs more than all else where every sheet is kept
   const { openBrowser } = await import("./browser.ts");
@@ -63,8 +62,7 @@ async function printAll(browser: Browser, queue: Sheet[], dist: string, site: UR
   for (let sheet = queue.shift(); sheet; sheet = queue.shift()) {
     await page.goto(new URL(`.${sheet.address}`, site).href);
     const pdf = await print(page);
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(remembered(sheet.html), pdf);
+    keep("briefs", keyOfSheet(sheet.html), pdf);
     writeFileSync(sheet.file, pdf);
   }
   await context.close();
@@ -85,16 +83,14 @@ async function print(page: Page): Promise<Buffer> {
 }
 
 // A sheet that says what it said before is not printed again; the name of its style sheet says what that holds.
-function remembered(html: string): string {
-  const code = readFileSync(fileURLToPath(import.meta.url));
-  const key = createHash("sha256").update(code).update(currentDay()).update(html).digest("hex");
-  return path.join(cache, `${key}.pdf`);
-}
+const keyOfSheet = (html: string) => keyOf(code, currentDay(), html);
 
-function recall(html: string, file: string): boolean {
-  const known = remembered(html);
-  if (existsSync(known)) writeFileSync(file, readFileSync(known));
-  return existsSync(known);
+const code = readFileSync(fileURLToPath(import.meta.url));
+
+function isRecalled({ html, file }: Sheet): boolean {
+  const known = recall("briefs", keyOfSheet(html));
+  if (known) writeFileSync(file, known);
+  return known !== null;
 }
 
 const [dist, site] = process.argv.slice(2);

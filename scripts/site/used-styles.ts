@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type ChildNode, type Container, type Root, type Rule } from "postcss";
+import postcss, { type AtRule, type ChildNode, type Container, type Rule } from "postcss";
 
 /** What a selector asks a page to have; `:not()`, `:is()` and a `:has()` of several ask nothing that is known here. */
 interface Asked {
@@ -20,45 +20,95 @@ export interface Sheet {
 export type Vocabulary = { [Kind in keyof Asked]: Set<string> };
 const KINDS = ["classes", "tags", "marks", "languages"] as const satisfies (keyof Asked)[];
 
+/** What a page gets of one place of a sheet, as text: nothing where it has none of what is asked. */
+type Part = (has: Vocabulary) => string;
+
 /** Reads a sheet. @throws where it is no CSS */
 export function readSheet(css: string): Sheet {
-  const root = postcss.parse(css);
-  const asked = new Map<Rule, Asked[]>();
-  root.walkRules((rule) => {
-    asked.set(rule, rule.selectors.map(ask));
-  });
-  const named = [...asked.values()].flat();
-  const words = KINDS.map((kind) => ({ kind, all: [...new Set(named.flatMap((one) => one[kind]))] }));
-  // Pages of one type mostly ask for the same.
-  const known = new Map<string, string>();
-  return {
-    usedBy: (has) => {
-      const key = words.map(({ kind, all }) => all.filter((name) => has[kind].has(name)).join()).join(";");
-      const used = known.get(key) ?? prunedBy(root, asked, has);
-      known.set(key, used);
-      return used;
-    },
+  const parts = partsOf(postcss.parse(css));
+  return { usedBy: (has) => writeParts(parts, has) };
+}
+
+const partsOf = ({ nodes = [] }: Container): Part[] => nodes.map(partOf);
+
+const writeParts = (parts: Part[], has: Vocabulary) => parts.map((part) => part(has)).join("");
+
+function partOf(node: ChildNode): Part {
+  if (node.type === "comment") return () => "";
+  if (node.type === "rule") return rulePart(node);
+  if (node.type === "atrule" && isGroup(node)) return groupPart(node);
+  const end = node.type === "atrule" && node.nodes ? "" : ";";
+  const text = `${node.raws.before ?? ""}${node.toString()}${end}`;
+  return () => text;
+}
+
+// written once for each choice of selectors that a page had: pages of one type mostly ask for the same
+function rulePart(rule: Rule): Part {
+  const asked = rule.selectors.map(ask);
+  const written = new Map<string, string>();
+  return (has) => {
+    const kept = rule.selectors.filter((_, index) => {
+      const wants = asked[index];
+      return !wants || KINDS.every((kind) => wants[kind].every((name) => has[kind].has(name)));
+    });
+    if (kept.length === 0) return "";
+    const key = kept.join();
+    const text = written.get(key) ?? writeRule(rule, kept);
+    written.set(key, text);
+    return text;
   };
 }
 
-function prunedBy(root: Root, asked: Map<Rule, Asked[]>, has: Vocabulary): string {
-  const copy = root.clone();
-  prune(root, copy, asked, has);
-  return copy.toString();
+function writeRule(rule: Rule, kept: string[]): string {
+  const twin = rule.clone();
+  if (kept.length < rule.selectors.length) twin.selectors = kept;
+  return `${rule.raws.before ?? ""}${twin.toString()}`;
 }
 
-/** The classes, elements and attributes of a page, and what its scripts may add: strings of words, and properties that they set. */
-export function vocabularyOf(html: string, scripts: string): Vocabulary {
+function groupPart(group: AtRule): Part {
+  const parts = partsOf(group);
+  const frame = group.clone({ nodes: [] }).toString();
+  const open = frame.lastIndexOf("{") + 1;
+  const [start, end] = [`${group.raws.before ?? ""}${frame.slice(0, open)}`, frame.slice(open)];
+  return (has) => {
+    const inside = writeParts(parts, has);
+    return inside === "" ? "" : start + inside + end;
+  };
+}
+
+/** What scripts may add to a page. */
+export type ScriptWords = Pick<Vocabulary, "classes" | "marks">;
+
+/** The classes that scripts may set, which are strings of words, and the properties that they do set. */
+export function wordsOfScripts(scripts: string): ScriptWords {
   const strings = scripts.matchAll(/(["'`])([a-z][\w-]*(?: [a-z][\w-]*)*)\1/g);
-  const classes = new Set([...strings].flatMap(([, , text = ""]) => text.split(" ")));
-  const set = [...scripts.matchAll(/\.([a-zA-Z]+)\s*(?:\?\?)?=(?!=)/g)].map(([, name = ""]) => markOf(name));
-  const marks = new Set([...(html.match(/(?<=\s)data-[\w-]+/g) ?? []), ...set]);
-  for (const [, value = ""] of html.matchAll(/\sclass="([^"]*)"/g))
-    for (const name of value.split(/\s+/)) classes.add(name);
-  const tags = new Set([...html.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = ""]) => name.toLowerCase()));
-  for (const tag of ["html", "body", "button", "span", "div"]) tags.add(tag);
+  const set = scripts.matchAll(/\.([a-zA-Z]+)\s*(?:\?\?)?=(?!=)/g);
+  return {
+    classes: new Set([...strings].flatMap(([, , text = ""]) => text.split(" "))),
+    marks: new Set([...set].map(([, name = ""]) => markOf(name))),
+  };
+}
+
+/** What a page has that a sheet can ask for: an element, a `data-` attribute, the words of a class. */
+const ASKED = /<([a-zA-Z][a-zA-Z0-9]*)|(?<=\s)(data-[\w-]+)|\sclass="([^"]*)"/g;
+
+/** The classes, elements and attributes of a page, and what its scripts may add. */
+export function vocabularyOf(html: string, scripts: ScriptWords): Vocabulary {
+  const tags = new Set(["html", "body", "button", "span", "div"]);
+  const marks = new Set(scripts.marks);
+  const lists = new Set<string>();
+  for (const [, tag, mark, list] of html.matchAll(ASKED)) {
+    if (tag !== undefined) tags.add(tag);
+    else if (mark !== undefined) marks.add(mark);
+    else if (list !== undefined) lists.add(list);
+  }
   const languages = new Set([...html.matchAll(/<html lang="(\w+)/g)].map(([, name = ""]) => name));
-  return { classes, tags, marks, languages };
+  return {
+    classes: new Set([...scripts.classes, ...[...lists].flatMap((list) => list.split(/\s+/))]),
+    tags: new Set([...tags].map((tag) => tag.toLowerCase())),
+    marks,
+    languages,
+  };
 }
 
 const markOf = (property: string) =>
@@ -97,28 +147,4 @@ function withoutFunctions(selector: string): string {
   return text.replace(/::?[\w-]+/g, "");
 }
 
-// The copy has the same shape as what was read, so both are walked together.
-function prune(from: Container, copy: Container, asked: Map<Rule, Asked[]>, has: Vocabulary): void {
-  const pairs = (from.nodes ?? []).map((node, index) => [node, copy.nodes?.[index]] as const);
-  for (const [node, twin] of pairs) {
-    if (!twin) continue;
-    if (node.type === "rule") pruneRule(node, twin as Rule, asked.get(node) ?? [], has);
-    if (node.type === "comment") twin.remove();
-    if (node.type === "atrule" && isGroup(node)) {
-      prune(node, twin as AtRule, asked, has);
-      if ((twin as AtRule).nodes?.length === 0) twin.remove();
-    }
-  }
-}
-
-function pruneRule(rule: Rule, twin: Rule, asked: Asked[], has: Vocabulary): void {
-  const kept = rule.selectors.filter((_, index) => {
-    const wants = asked[index];
-    return !wants || KINDS.every((kind) => wants[kind].every((name) => has[kind].has(name)));
-  });
-  if (kept.length === 0) twin.remove();
-  else if (kept.length < rule.selectors.length) twin.selectors = kept;
-}
-
-const isGroup = (node: ChildNode): node is AtRule =>
-  node.type === "atrule" && ["media", "supports", "layer", "container"].includes(node.name);
+const isGroup = ({ name }: AtRule) => ["media", "supports", "layer", "container"].includes(name);

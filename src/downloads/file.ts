@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FileFacts } from "../exports/descriptors/datapackage.ts";
 import type { Address } from "../exports/descriptors/json-ld.ts";
+import { keptLater, keyOf, siteKey } from "../kept.ts";
 
 export type { FileFacts };
 
@@ -15,6 +16,8 @@ export interface Download {
   path: string;
   title: Title;
   make: (address: Address) => Content | Promise<Content>;
+  /** For what takes long to make: all that it is made of beside the code and its address, so that it need not be made again. */
+  of?: string[];
 }
 type Content = string | Uint8Array<ArrayBufferLike>;
 
@@ -22,11 +25,17 @@ const made = new Map<string, Promise<Uint8Array>>();
 const described = new Map<string, Promise<FileFacts>>();
 
 /** The bytes of a download, made once: the page that lists it, the archive and the file itself share them. */
-export function bytesOf({ path, make }: Download, address: Address): Promise<Uint8Array> {
-  const key = address(path);
-  const bytes = made.get(key) ?? encode(make(address));
+export function bytesOf(file: Download, address: Address): Promise<Uint8Array> {
+  const key = address(file.path);
+  const bytes = made.get(key) ?? makeBytes(file, address);
   made.set(key, bytes);
   return bytes;
+}
+
+function makeBytes({ path, make, of }: Download, address: Address): Promise<Uint8Array> {
+  const site = siteKey();
+  const anew = () => encode(make(address));
+  return of && site ? keptLater("downloads", keyOf(site, path, address(""), ...of), anew) : anew();
 }
 
 /** The same for one that is asked for once: its bytes are not kept, its facts are. */

@@ -6,6 +6,7 @@ import { writeParquet } from "../exports/parquet.ts";
 import { columnsInPath, PARTITIONED } from "../exports/partitions.ts";
 import { collect } from "../exports/pieces.ts";
 import { TABLE_TITLES, type Tables } from "../model/tables/index.ts";
+import { everythingPublished } from "./edition.ts";
 import { type Download, factsOf } from "./file.ts";
 
 /** Parquet by year and province, the statements that make tables of it, and the list of its files. */
@@ -16,6 +17,7 @@ export function partitionDownloads(tables: Tables): Download[] {
       path: file.path,
       title: TABLE_TITLES[file.table],
       make: () => partitionBytes(file),
+      of: everythingPublished(),
     }),
   );
   const statements = ENGINES.map(

@@ -20,6 +20,7 @@ import { TABLE_NAMES, type Tables } from "../model/tables/index.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import { dataDocument, publishedFile } from "../published.ts";
 import { isBuilt } from "./built.ts";
+import { everythingPublished } from "./edition.ts";
 import { type Download, describeBytes, encode } from "./file.ts";
 import { workbookFile } from "./workbook.ts";
 import { writeZip } from "./zip.ts";
@@ -65,16 +66,19 @@ function partFiles(part: CollectionPart, own: () => Tables, edition: Edition): D
       path: `${path}.zip`,
       title: { zh: "各表（CSV）、嵌套 JSON、原文与说明", en: "Tables (CSV), nested JSON, texts and README" },
       make: (address) => archive(part, own(), edition, address("")),
+      of: everythingPublished(),
     },
     {
       path: `${path}.xlsx`,
       title: { zh: "工作簿", en: "Workbook" },
       make: () => workbookFile(bookOf(own(), { edition, day: dateOf(own()), part: part.zh })),
+      of: everythingPublished(),
     },
     {
       path: `${path}.json`,
       title: { zh: "嵌套 JSON", en: "Nested JSON" },
       make: () => toJson(nestEvaluations(own())),
+      of: everythingPublished(),
     },
   ];
 }

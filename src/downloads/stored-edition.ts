@@ -6,6 +6,7 @@ import { type Item, readItems } from "../exports/edition-changes.ts";
 import { newestFirst, PUBLISHED_SUMS, Release, releaseFiles, releaseId } from "../exports/release.ts";
 import { sumLine } from "../model/sums.ts";
 import { EDITIONS, storedEditions } from "../published.ts";
+import { once } from "../values/once.ts";
 import { describeBytes } from "./file.ts";
 
 /** An edition as it is kept in the repository, found whole. */
@@ -33,9 +34,11 @@ export function readEditions(folder = EDITIONS): StoredEdition[] {
   return saying(folder, "each names the one before it in edition.json", () => newestFirst(editions));
 }
 
-/** What the archive of an edition holds, by path. */
-export const unpack = ({ id, files }: Pick<StoredEdition, "id" | "files">): Record<string, Uint8Array> =>
-  unzipSync(take(files, releaseFiles(id).archive));
+/** What the archive of an edition holds, by path; unpacked once. */
+export const unpack = ({ id, files }: Pick<StoredEdition, "id" | "files">) =>
+  unpackOnce(take(files, releaseFiles(id).archive));
+
+const unpackOnce = once((archive: Uint8Array): Record<string, Uint8Array> => unzipSync(archive));
 
 function readEdition(id: string, files: Map<string, Uint8Array>): StoredEdition {
   const names = releaseFiles(id);

@@ -13,6 +13,7 @@ import { tableToJson } from "../exports/table-json.ts";
 import { bookOf } from "../exports/xlsx.ts";
 import { TABLE_TITLES, type TableName, type Tables } from "../model/tables/index.ts";
 import { dataDocument, publishedFile } from "../published.ts";
+import { everythingPublished } from "./edition.ts";
 import { bytesOf, type Download, describeBytes, encode } from "./file.ts";
 import { databaseFile } from "./sqlite.ts";
 import { workbookFile } from "./workbook.ts";
@@ -30,6 +31,7 @@ export function tableDownloads(tables: Tables, table: TableName): Download[] {
     path: tableFile(table, format),
     title: TABLE_TITLES[table],
     make: make[format],
+    ...(format === "csv" ? {} : { of: everythingPublished() }),
   }));
 }
 
@@ -47,11 +49,13 @@ export function collectionDownloads(tables: Tables, edition: Edition): Download[
       path: `${DATASET.name}.xlsx`,
       title: { zh: "工作簿：每表一页，附字典", en: "Workbook: a sheet per table, with a dictionary" },
       make: () => workbookFile(bookOf(tables, { edition, day, part: null })),
+      of: everythingPublished(),
     },
     {
       path: `${DATASET.name}.sqlite`,
       title: { zh: "SQLite 数据库，有主键、外键与索引", en: "SQLite database with keys and indexes" },
       make: () => databaseFile((table) => tables[table], edition, tables.codelists),
+      of: everythingPublished(),
     },
     published(
       "evaluations.json",
@@ -123,6 +127,7 @@ export function archiveDownload(tables: Tables, edition: Edition, files: Downloa
   return {
     path: `${DATASET.name}.zip`,
     title: { zh: "全部文件与原文，附说明", en: "Everything with the texts and a README" },
+    of: everythingPublished(),
     make: async (address) => {
       const contents = await Promise.all(
         files.map(async (file) => ({ path: file.path, bytes: await bytesOf(file, address) })),

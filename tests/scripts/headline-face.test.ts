@@ -58,14 +58,15 @@ test("a headline that the face cannot set whole is marked with all of its page, 
     faceFile: "face.woff2",
     early: "",
     sheets,
+    scripts: new Map(),
   };
   const page = (text: string) =>
-    finish(`<html lang="zh-CN"><link rel="stylesheet" href="/_astro/a.css"><h1>${text}</h1>`, shared);
-  expect(page("甲乙")).toContain("h1{x:1}[data-plain]{x:2}</style><h1 data-plain>甲乙</h1>");
+    finish(`<html lang="zh-CN"><link rel="stylesheet" href="/_astro/a.css"></head><h1>${text}</h1>`, shared);
+  expect(page("甲乙")).toContain("h1{x:1}[data-plain]{x:2}</style></head><h1 data-plain>甲乙</h1>");
   expect(page("甲</h1><h2>乙</h2><h1>甲")).toContain(
     "<h1 data-plain>甲</h1><h2 data-plain>乙</h2><h1 data-plain>",
   );
-  expect(page("甲")).toContain("h1{x:1}</style><h1>甲</h1>");
+  expect(page("甲")).toContain("h1{x:1}</style></head><h1>甲</h1>");
 });
 
 test("Latin letters that the face lacks leave a headline to the reader's own too", async () => {

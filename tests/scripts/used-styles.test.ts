@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { readSheet, vocabularyOf } from "../../scripts/site/used-styles.ts";
+import { readSheet, vocabularyOf, wordsOfScripts } from "../../scripts/site/used-styles.ts";
 
-const used = (css: string, html: string, scripts = "") => readSheet(css).usedBy(vocabularyOf(html, scripts));
+const used = (css: string, html: string, scripts = "") =>
+  readSheet(css).usedBy(vocabularyOf(html, wordsOfScripts(scripts)));
 
 test("a rule stays where the page has all its classes and elements, in every selector apart", () => {
   const css = ".a{x:1}.b{x:2}.a.b{x:3}p .a,table .a{x:4}";

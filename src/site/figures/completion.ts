@@ -4,6 +4,7 @@ import { ofReport } from "../../findings/of-report.ts";
 import { overviewOf, tablesOfReport } from "../../findings/overview.ts";
 import { MARKS, markOf } from "../../model/mark.ts";
 import type { Voice } from "../language.ts";
+import { drawing } from "./drawing.ts";
 import { type Figure, MOST_BARS } from "./figure.ts";
 
 /** Completion by report: of all reports, or of one. */
@@ -29,13 +30,14 @@ export function completionFigure(voice: Voice, report?: string): Figure {
     say.overview.completion.caption(total, without),
     say.words.drawn(drawn.length, all.length),
   );
+  const name = report ? `completion-${report}` : "completion";
   return {
-    name: report ? `completion-${report}` : "completion",
+    name,
     title,
     caption,
     at: report ? `/indicators/${report}/` : "/indicators/",
     legend: "mark",
-    draw: (size, id) => drawCompletion(parts, size, { id, label: say.words.described(title, caption) }),
+    draw: drawing({ voice, name, label: say.words.described(title, caption), rows: parts }, drawCompletion),
     refs: drawn.map((own) => [own[0]?.report ?? "", null]),
     columns: [
       say.indicators.column.unit,

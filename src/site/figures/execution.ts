@@ -7,6 +7,7 @@ import { rateText, twoRates } from "../../findings/rates.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
 import { ProgrammeId } from "../../model/words.ts";
 import type { Voice } from "../language.ts";
+import { drawing } from "./drawing.ts";
 import { type Figure, MOST_ALONE, MOST_ROWS, printedOrder } from "./figure.ts";
 
 /** Execution rates of all evaluations, by programme and level of the place. */
@@ -78,7 +79,7 @@ export function reportExecutionFigure(voice: Voice, report: string): Figure {
 
 /** A figure of the groups given, its table holding their rows. */
 export function executionFigureOf(
-  { say, placeOf, tables }: Voice,
+  voice: Voice,
   name: string,
   title: string,
   caption: string,
@@ -86,6 +87,7 @@ export function executionFigureOf(
   groups: RowGroup<ExecutionRow>[],
   at?: Figure["at"],
 ): Figure {
+  const { say, placeOf, tables } = voice;
   const { unit, name: evaluation, scope, budget, executed, printed } = say.execution.table;
   return {
     name,
@@ -94,7 +96,7 @@ export function executionFigureOf(
     at,
     legend: "rate",
     printed: groups.length > 1 ? undefined : printedOrder(rows, (row) => tables.evaluations.indexOf(row)),
-    draw: (size, id) => drawExecution(groups, size, { id, label: say.words.described(title, caption) }),
+    draw: drawing({ voice, name, label: say.words.described(title, caption), rows: groups }, drawExecution),
     refs: rows.map((row) => [row.evaluation_id, row.line]),
     columns: [
       unit,

@@ -3,10 +3,12 @@ import { drawFlags } from "../../charts/flags.ts";
 import { CATEGORIES, countFlags, type FlagCount, summarizeFlags } from "../../findings/flags.ts";
 import { Severity } from "../../model/words.ts";
 import type { Voice } from "../language.ts";
+import { drawing } from "./drawing.ts";
 import { type Figure, MOST_ROWS, type Ref } from "./figure.ts";
 
 /** All flags by report, category and severity, a square each. */
-export function flagsFigure({ say, paths, placeOf, tables }: Voice): Figure {
+export function flagsFigure(voice: Voice): Figure {
+  const { say, paths, placeOf, tables } = voice;
   const words = say.flags;
   const all = tables.reports.map(({ report_id }) => report_id);
   const counts = countFlags(tables.flags, all);
@@ -35,14 +37,23 @@ export function flagsFigure({ say, paths, placeOf, tables }: Voice): Figure {
     title,
     caption,
     legend: "severity",
-    draw: (size, id) =>
-      drawFlags(
-        squares,
-        ids.map((report) => ({ id: report, name: placeOf(report), ...linkOf(report) })),
-        CATEGORIES.map((category) => [category, words.category[category]]),
-        size,
-        { id, label: say.words.described(title, caption) },
-      ),
+    draw: drawing(
+      {
+        voice,
+        name: "flags",
+        label: say.words.described(title, caption),
+        rows: {
+          squares,
+          reports: ids.map((report) => ({ id: report, name: placeOf(report), ...linkOf(report) })),
+          categories: CATEGORIES.map((category): [FlagCount["category"], string] => [
+            category,
+            words.category[category],
+          ]),
+        },
+      },
+      ({ squares: counted, reports, categories }, size, own) =>
+        drawFlags(counted, reports, categories, size, own),
+    ),
     refs: ids.map((report): Ref => [report, null]),
     columns: [
       words.chart.unit,

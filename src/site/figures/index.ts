@@ -41,8 +41,15 @@ function allFigures(voice: Voice): Figure[] {
   ].filter(({ cells }) => cells.length > 0);
 }
 
-/** The routes of what is made of a figure, in every language. */
-export const figureRoutes = () =>
+const makeRoutes = () =>
   inEveryLanguage((voice) =>
     allFigures(voice).map((figure) => ({ params: { chart: figure.name }, props: { figure } })),
   );
+
+let routes: ReturnType<typeof makeRoutes> | undefined;
+
+/** The routes of what is made of a figure, in every language; every file that a figure comes in is made of the same. */
+export function figureRoutes() {
+  routes ??= makeRoutes();
+  return routes;
+}

@@ -1,6 +1,7 @@
 import { drawMoney, type MoneyChartRow } from "../../charts/money.ts";
 import { type Adjustment, adjustments, movedBy, times } from "../../findings/adjustment.ts";
 import type { Voice } from "../language.ts";
+import { drawing } from "./drawing.ts";
 import { type Figure, MOST_ROWS, printedOrder } from "./figure.ts";
 
 /** Initial → annual → executed in percent of the initial budget, where one is printed. */
@@ -20,7 +21,7 @@ export function moneyFigure(voice: Voice): Figure {
     at: "/execution/",
     legend: "money",
     printed: printedOrder(found, ({ row }) => tables.evaluations.indexOf(row)),
-    draw: (size, id) => drawMoney(rows, size, { id, label }, moved),
+    draw: drawing({ voice, name: "money", label, rows }, (own, size, it) => drawMoney(own, size, it, moved)),
     refs: found.map(({ row }) => [row.evaluation_id, row.line]),
     columns: [unit, name, initial, annual, executed, change],
     cells: found.map(({ row, ...money }) => [

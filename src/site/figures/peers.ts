@@ -4,6 +4,7 @@ import { EXPLAIN_BELOW, rateText } from "../../findings/rates.ts";
 import type { ProgrammeId } from "../../model/words.ts";
 import { percent, roundTo } from "../../values/print.ts";
 import type { Voice } from "../language.ts";
+import { drawing } from "./drawing.ts";
 import { rateTip } from "./execution.ts";
 import { type Figure, MOST_ROWS } from "./figure.ts";
 
@@ -31,7 +32,10 @@ export function peersFigure(voice: Voice, programme: ProgrammeId): Figure {
     title,
     caption,
     legend: "peer",
-    draw: (size, id) => drawPeers(drawn, size, { id, label: say.words.described(title, caption) }),
+    draw: drawing(
+      { voice, name: `peers-${programme}`, label: say.words.described(title, caption), rows: drawn },
+      drawPeers,
+    ),
     refs: peers.map(({ report, rows }) => [report.report_id, rows.map(({ line }) => line).join(";")]),
     columns: words.columns,
     cells: peers.map(({ report, kind, level, ratio, budget, rows }) => [

@@ -5,6 +5,7 @@ import { groupByPlaceLevel } from "../../findings/levels.ts";
 import { budgetRows, spansMagnitudes, viewProgramme } from "../../findings/programmes.ts";
 import type { ProgrammeId } from "../../model/words.ts";
 import type { Voice } from "../language.ts";
+import { drawing } from "./drawing.ts";
 import { executionFigureOf, executionRow, rateTip } from "./execution.ts";
 import { type Figure, MOST_ROWS } from "./figure.ts";
 
@@ -69,13 +70,15 @@ export function budgetsFigure(voice: Voice, programme: ProgrammeId): Figure {
     title,
     caption,
     legend: "budget",
-    draw: (size, id) =>
-      drawBudgets(
-        groups,
-        size,
-        { id, label: say.words.described(title, caption) },
-        { log, tick: say.words.tick },
-      ),
+    draw: drawing(
+      {
+        voice,
+        name: `budgets-${programme}`,
+        label: say.words.described(title, caption),
+        rows: { groups, log },
+      },
+      (own, size, it) => drawBudgets(own.groups, size, it, { log: own.log, tick: say.words.tick }),
+    ),
     refs: found.map((row) => [row.evaluation_id, row.line]),
     columns: [unit, name, budget, executed],
     cells: found.map((row) => [placeOf(row.report_id), row.name, row.annual_budget, row.executed]),

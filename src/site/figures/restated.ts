@@ -2,10 +2,12 @@ import { type AnswerPart, drawAnswers } from "../../charts/restated.ts";
 import { viewIndicators } from "../../findings/indicators.ts";
 import { ANSWERS, countAnswers } from "../../findings/restated.ts";
 import type { Voice } from "../language.ts";
+import { drawing } from "./drawing.ts";
 import { type Figure, MOST_BARS } from "./figure.ts";
 
 /** How much of each report's actual values only repeats the targets. */
-export function restatedFigure({ say, paths, placeOf, tables }: Voice): Figure {
+export function restatedFigure(voice: Voice): Figure {
+  const { say, paths, placeOf, tables } = voice;
   const words = say.overview.restated;
   const views = viewIndicators(tables.indicators, tables);
   const all = tables.reports.flatMap(({ report_id }) => {
@@ -37,7 +39,10 @@ export function restatedFigure({ say, paths, placeOf, tables }: Voice): Figure {
     title,
     caption,
     legend: "answer",
-    draw: (size, id) => drawAnswers(parts, size, { id, label: say.words.described(title, caption) }),
+    draw: drawing(
+      { voice, name: "restated", label: say.words.described(title, caption), rows: parts },
+      drawAnswers,
+    ),
     refs: drawn.map(({ report }) => [report, null]),
     columns: [
       say.indicators.column.unit,

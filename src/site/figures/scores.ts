@@ -2,13 +2,15 @@ import { drawScores } from "../../charts/scores.ts";
 import { rateText } from "../../findings/rates.ts";
 import { gapOf, summarizeScores } from "../../findings/scores.ts";
 import type { Voice } from "../language.ts";
+import { drawing } from "./drawing.ts";
 import { type Figure, printedOrder } from "./figure.ts";
 
 /** The widest gaps that a first page has room for. */
 const MOST = 8;
 
 /** Points that units gave themselves beyond the percent they spent, the widest gap first. */
-export function scoresFigure({ say, paths, placeOf, tables }: Voice): Figure {
+export function scoresFigure(voice: Voice): Figure {
+  const { say, paths, placeOf, tables } = voice;
   const words = say.overview.scores;
   const summary = summarizeScores(tables);
   const rows = summary?.above.slice(0, MOST) ?? [];
@@ -23,9 +25,12 @@ export function scoresFigure({ say, paths, placeOf, tables }: Voice): Figure {
     caption,
     legend: "score",
     printed: printedOrder(rows, (row) => tables.evaluations.indexOf(row)),
-    draw: (size, id) =>
-      drawScores(
-        rows.map((row) => ({
+    draw: drawing(
+      {
+        voice,
+        name: "scores",
+        label: say.words.described(title, caption),
+        rows: rows.map((row) => ({
           id: row.evaluation_id,
           place: placeOf(row.report_id),
           name: row.name,
@@ -36,9 +41,9 @@ export function scoresFigure({ say, paths, placeOf, tables }: Voice): Figure {
           rate: row.execution_rate,
           score: row.total_score,
         })),
-        size,
-        { id, label: say.words.described(title, caption) },
-      ),
+      },
+      drawScores,
+    ),
     refs: rows.map((row) => [row.evaluation_id, row.line]),
     columns: [unit, name, computed, say.evaluation.facts.score, words.gap],
     cells: rows.map((row) => [

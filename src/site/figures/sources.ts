@@ -2,6 +2,7 @@ import { drawExecution, type ExecutionRow } from "../../charts/execution.ts";
 import { rateText } from "../../findings/rates.ts";
 import { isBelowBySource, ratesBySource, type SourceRate } from "../../findings/sources.ts";
 import type { Voice } from "../language.ts";
+import { drawing } from "./drawing.ts";
 import { rateTip } from "./execution.ts";
 import { type Figure, MOST_ROWS, type Ref } from "./figure.ts";
 
@@ -36,7 +37,10 @@ export function sourcesFigure(voice: Voice): Figure {
     title,
     caption,
     legend: "rate",
-    draw: (size, id) => drawExecution(rows, size, { id, label: say.words.described(title, caption) }),
+    draw: drawing(
+      { voice, name: "sources", label: say.words.described(title, caption), rows },
+      drawExecution,
+    ),
     refs: bySource.flatMap(({ rates }) => rates.map(({ fund }): Ref => [fund.fund_id, fund.line])),
     columns: [say.evaluation.money.source, unit, name, words.label, budget, executed, printed, computed],
     cells: bySource.flatMap(({ source, rates }) =>

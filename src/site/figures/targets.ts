@@ -3,6 +3,7 @@ import { viewIndicators } from "../../findings/indicators.ts";
 import { compareTargets, type TargetGap } from "../../findings/targets.ts";
 import { roundTo } from "../../values/print.ts";
 import type { Voice } from "../language.ts";
+import { drawing } from "./drawing.ts";
 import { type Figure, MOST_BARS, MOST_ROWS, printedOrder } from "./figure.ts";
 
 /** Beyond so much a bar goes on out of sight. */
@@ -17,19 +18,22 @@ export function targetsFigure(voice: Voice, kind: TargetGap["kind"]): Figure {
   const words = say.indicators.targets;
   const title = words.title[kind]({ ...summary, gaps });
   const caption = words.caption[kind](gaps.length, drawn.length);
-  const { unit, name, target, actual, status } = say.indicators.column;
+  const name = kind === "points" ? "targets" : "target-counts";
+  const { unit, name: indicator, target, actual, status } = say.indicators.column;
   const rows = drawn.map((gap) => rowOf(voice, gap));
   const scale = { tick: words.tick[kind], most: EDGE[kind] };
   return {
-    name: kind === "points" ? "targets" : "target-counts",
+    name,
     at: "/indicators/",
     title,
     caption,
     legend: "target",
     printed: printedOrder(drawn, ({ view }) => tables.indicators.indexOf(view.row)),
-    draw: (size, id) => drawDistances(rows, size, { id, label: say.words.described(title, caption) }, scale),
+    draw: drawing({ voice, name, label: say.words.described(title, caption), rows }, (own, size, it) =>
+      drawDistances(own, size, it, scale),
+    ),
     refs: drawn.map(({ view: { row } }) => [row.indicator_id, row.line]),
-    columns: [unit, name, target, actual, words.distance[kind], status],
+    columns: [unit, indicator, target, actual, words.distance[kind], status],
     cells: drawn.map(({ view: { row, report, mark }, distance }) => [
       placeOf(report),
       row.name,

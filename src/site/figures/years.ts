@@ -7,6 +7,7 @@ import type { Panel } from "../../findings/panels.ts";
 import { rateText } from "../../findings/rates.ts";
 import { viewYears } from "../../findings/years.ts";
 import type { Voice } from "../language.ts";
+import { drawing } from "./drawing.ts";
 import type { Figure, Ref } from "./figure.ts";
 
 /** What a phone can hold in one picture; panels with the most years come first. */
@@ -36,13 +37,15 @@ export function yearsFigure(voice: Voice): Figure {
     title,
     caption,
     legend: "year",
-    draw: (size, id) =>
-      drawYears(
-        drawn.map((panel) => panelOf(voice, panel)),
-        view.axis,
-        size,
-        { id, label: say.words.described(title, caption) },
-      ),
+    draw: drawing(
+      {
+        voice,
+        name: "years",
+        label: say.words.described(title, caption),
+        rows: { panels: drawn.map((panel) => panelOf(voice, panel)), axis: view.axis },
+      },
+      ({ panels, axis }, size, own) => drawYears(panels, axis, size, own),
+    ),
     refs: drawn.flatMap(({ points }) => points.map(({ row }): Ref => [row.evaluation_id, row.line])),
     columns: [unit, say.evaluation.facts.form, name, budget, executed, printed, computed],
     cells: drawn.flatMap(({ points, form }) =>
