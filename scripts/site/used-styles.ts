@@ -25,8 +25,10 @@ type Part = (has: Vocabulary) => string;
 
 /** Reads a sheet. @throws where it is no CSS */
 export function readSheet(css: string): Sheet {
-  const parts = partsOf(postcss.parse(css));
-  return { usedBy: (has) => writeParts(parts, has) };
+  const root = postcss.parse(css);
+  const parts = partsOf(root);
+  const end = root.raws.after ?? "";
+  return { usedBy: (has) => writeParts(parts, has) + end };
 }
 
 const partsOf = ({ nodes = [] }: Container): Part[] => nodes.map(partOf);
@@ -44,24 +46,25 @@ function partOf(node: ChildNode): Part {
 
 // written once for each choice of selectors that a page had: pages of one type mostly ask for the same
 function rulePart(rule: Rule): Part {
-  const asked = rule.selectors.map(ask);
+  const { selectors } = rule;
+  const asked = selectors.map(ask);
   const written = new Map<string, string>();
   return (has) => {
-    const kept = rule.selectors.filter((_, index) => {
+    const kept = selectors.filter((_, index) => {
       const wants = asked[index];
       return !wants || KINDS.every((kind) => wants[kind].every((name) => has[kind].has(name)));
     });
     if (kept.length === 0) return "";
     const key = kept.join();
-    const text = written.get(key) ?? writeRule(rule, kept);
+    const text = written.get(key) ?? writeRule(rule, kept.length < selectors.length ? kept : null);
     written.set(key, text);
     return text;
   };
 }
 
-function writeRule(rule: Rule, kept: string[]): string {
+function writeRule(rule: Rule, some: string[] | null): string {
   const twin = rule.clone();
-  if (kept.length < rule.selectors.length) twin.selectors = kept;
+  if (some) twin.selectors = some;
   return `${rule.raws.before ?? ""}${twin.toString()}`;
 }
 

@@ -1,4 +1,5 @@
 import { viewProgrammes } from "../../findings/programmes.ts";
+import { once } from "../../values/once.ts";
 import { inEveryLanguage, type Voice } from "../language.ts";
 import { hasPages } from "../paths.ts";
 import { completionFigure } from "./completion.ts";
@@ -41,15 +42,10 @@ function allFigures(voice: Voice): Figure[] {
   ].filter(({ cells }) => cells.length > 0);
 }
 
-const makeRoutes = () =>
-  inEveryLanguage((voice) =>
-    allFigures(voice).map((figure) => ({ params: { chart: figure.name }, props: { figure } })),
-  );
-
-let routes: ReturnType<typeof makeRoutes> | undefined;
+const figuresOf = once(allFigures);
 
 /** The routes of what is made of a figure, in every language; every file that a figure comes in is made of the same. */
-export function figureRoutes() {
-  routes ??= makeRoutes();
-  return routes;
-}
+export const figureRoutes = () =>
+  inEveryLanguage((voice) =>
+    figuresOf(voice).map((figure) => ({ params: { chart: figure.name }, props: { figure } })),
+  );
