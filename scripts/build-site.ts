@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { dropOldest } from "../src/kept.ts";
-import { checkPublished } from "../src/published.ts";
+import { sharePublished } from "../src/published.ts";
 import { sayTrouble } from "./disk/bad-input.ts";
 import { alone } from "./disk/house.ts";
 import { takeLock } from "./disk/lock.ts";
@@ -51,7 +51,7 @@ export async function makeSite(folder: string): Promise<void> {
   console.log("正在生成网站，约半分钟 / building the site, half a minute …");
   const start = performance.now();
   // said at once, not when the first page asks
-  checkPublished();
+  sharePublished();
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   process.env.SITE_KEY = buildKey(process.env);
   const { build } = await import("astro");

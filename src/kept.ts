@@ -20,8 +20,8 @@ import { join } from "node:path";
 /** What is kept, each kind by itself. */
 export type Kind = "briefs" | "drawings" | "downloads" | "faces" | "pictures";
 
-/** Below the folder that the build is started in; another one is for tests only. */
-const FOLDER = process.env.KEPT_FOLDER ?? join(".cache", "site");
+/** Below the folder that the build is started in; others are for tests only. */
+const FOLDER = join(".cache", "site");
 /** Bytes of all that is kept: some three times what a site of 500 reports needs. */
 const MOST_BYTES = 2e9;
 /** In milliseconds: how exactly is known when something was last used. */
@@ -46,8 +46,8 @@ export function keyOf(...parts: (string | Uint8Array)[]): string {
 export const siteKey = (): string | null => process.env.SITE_KEY || null;
 
 /** What is kept under a key; null where there is nothing, or not what was kept. */
-export function recall(kind: Kind, key: string): Buffer | null {
-  const file = join(FOLDER, kind, key);
+export function recall(kind: Kind, key: string, folder = FOLDER): Buffer | null {
+  const file = join(folder, kind, key);
   let handle: number;
   try {
     handle = openSync(file, "r");
@@ -67,17 +67,17 @@ export function recall(kind: Kind, key: string): Buffer | null {
 }
 
 /** Keeps bytes under a key. */
-export function keep(kind: Kind, key: string, bytes: Uint8Array): void {
-  mkdirSync(join(FOLDER, kind), { recursive: true });
-  writeFileSync(join(FOLDER, kind, key), Buffer.concat([sumOf(key, bytes), bytes]));
+export function keep(kind: Kind, key: string, bytes: Uint8Array, folder = FOLDER): void {
+  mkdirSync(join(folder, kind), { recursive: true });
+  writeFileSync(join(folder, kind, key), Buffer.concat([sumOf(key, bytes), bytes]));
 }
 
 /** What is kept under a key, or else is made now, and kept. */
-export function kept(kind: Kind, key: string, make: () => Uint8Array): Uint8Array {
-  const known = recall(kind, key);
+export function kept(kind: Kind, key: string, make: () => Uint8Array, folder = FOLDER): Uint8Array {
+  const known = recall(kind, key, folder);
   if (known) return known;
   const bytes = make();
-  keep(kind, key, bytes);
+  keep(kind, key, bytes, folder);
   return bytes;
 }
 
@@ -95,9 +95,9 @@ export async function keptLater(
 }
 
 /** Drops what was used longest ago until the rest takes no more room than it may. @param most bytes */
-export function dropOldest(most = MOST_BYTES): void {
-  mkdirSync(FOLDER, { recursive: true });
-  const entries = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+export function dropOldest(most = MOST_BYTES, folder = FOLDER): void {
+  mkdirSync(folder, { recursive: true });
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);

@@ -96,9 +96,13 @@ function readTable<Name extends TableName>(folder: string, name: Name): z.infer<
   });
 }
 
-/** Finds the published data sound, and keeps nothing of it. @throws Error as `published` does */
-export function checkPublished(): void {
-  sound(readPublished());
+/** Where a program leaves the published data for the parts of it that are bundled apart, as the pages of a build are. */
+const SHARED = Symbol.for("jixiao.published");
+const shared = globalThis as { [SHARED]?: Published };
+
+/** Reads the published data once for all of this process, whatever is bundled apart. @throws Error as `published` does */
+export function sharePublished(): void {
+  shared[SHARED] = published();
 }
 
 let cached: Published | undefined;
@@ -109,7 +113,7 @@ let cached: Published | undefined;
  * one that `npm run data` wrote
  */
 export function published(): Published {
-  cached ??= sound(readPublished());
+  cached ??= shared[SHARED] ?? sound(readPublished());
   return cached;
 }
 

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { dueSheets } from "./brief-sheets.ts";
 
 const program = fileURLToPath(new URL("./print-briefs.ts", import.meta.url));
 /** A link to a printed sheet, as `components/frame/PaperLink.astro` writes it. */
@@ -22,6 +23,8 @@ export function briefPapers(): AstroIntegration {
       },
       "astro:build:done": ({ dir, logger }) => {
         const dist = fileURLToPath(dir).replace(/\/$/, "");
+        // starting a program costs more than all else where every sheet is kept
+        if (dueSheets(dist).length === 0) return;
         const { status, stderr } = spawnSync(process.execPath, [program, dist, address], {
           encoding: "utf8",
           timeout: MOST_MILLISECONDS,

@@ -2,16 +2,13 @@
  * Prints every one-page brief of a built site as `brief/<report>.pdf`, the same bytes each time. A program of its own,
  * so that a build goes on without what only those who develop the site install; it fails where there is no browser.
  */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { currentDay } from "../../src/downloads/edition.ts";
-import { keep, keyOf, recall } from "../../src/kept.ts";
-import { Language, languagePath } from "../../src/model/words.ts";
-
-/** A page to be printed, by its address below the site, and the file it becomes. */
-type Sheet = { address: string; html: string; file: string };
+import { dueSheets, keepSheet, type Sheet } from "./brief-sheets.ts";
+import { openBrowser } from "./browser.ts";
 
 /** Sheets printed at a time. */
 const HANDS = 2;
@@ -21,11 +18,8 @@ const HANDS = 2;
  * @param site the address the site is published at, with its base: the links of a sheet lead there
  */
 export async function printBriefs(dist: string, site: URL): Promise<void> {
-  const sheets = listSheets(dist);
-  const due = sheets.filter((sheet) => !isRecalled(sheet));
+  const due = dueSheets(dist);
   if (due.length === 0) return;
-  // loading it costs more than all else where every sheet is kept
-  const { openBrowser } = await import("./browser.ts");
   const browser = await openBrowser();
   try {
     const queue = [...due];
@@ -33,19 +27,6 @@ export async function printBriefs(dist: string, site: URL): Promise<void> {
   } finally {
     await browser.close();
   }
-}
-
-function listSheets(dist: string): Sheet[] {
-  return Language.options.flatMap((language) => {
-    const folder = path.join(dist, languagePath(language), "brief");
-    if (!existsSync(folder)) return [];
-    const reports = readdirSync(folder).filter((name) => statSync(path.join(folder, name)).isDirectory());
-    return reports.map((report) => ({
-      address: `${languagePath(language)}/brief/${report}/`,
-      html: readFileSync(path.join(folder, report, "index.html"), "utf8"),
-      file: path.join(folder, `${report}.pdf`),
-    }));
-  });
 }
 
 async function printAll(browser: Browser, queue: Sheet[], dist: string, site: URL): Promise<void> {
@@ -62,8 +43,7 @@ async function printAll(browser: Browser, queue: Sheet[], dist: string, site: UR
   for (let sheet = queue.shift(); sheet; sheet = queue.shift()) {
     await page.goto(new URL(`.${sheet.address}`, site).href);
     const pdf = await print(page);
-    keep("briefs", keyOfSheet(sheet.html), pdf);
-    writeFileSync(sheet.file, pdf);
+    keepSheet(sheet, pdf);
   }
   await context.close();
 }
@@ -80,17 +60,6 @@ async function print(page: Page): Promise<Buffer> {
       ),
     "latin1",
   );
-}
-
-// A sheet that says what it said before is not printed again; the name of its style sheet says what that holds.
-const keyOfSheet = (html: string) => keyOf(code, currentDay(), html);
-
-const code = readFileSync(fileURLToPath(import.meta.url));
-
-function isRecalled({ html, file }: Sheet): boolean {
-  const known = recall("briefs", keyOfSheet(html));
-  if (known) writeFileSync(file, known);
-  return known !== null;
 }
 
 const [dist, site] = process.argv.slice(2);
