@@ -221,14 +221,12 @@ describe("size", () => {
     "100,000 characters of %j in a line",
     (piece) => {
       const long = piece.repeat(Math.ceil(100_000 / piece.length));
-      const began = process.cpuUsage();
       check(encode(changchun.replace("年度资金总额:", () => long)));
       check(encode(changchun.replace("参保人数(人)", () => long)));
       check(encode(minle.replace("一、基本情况", () => `项目概况\n${long}\n支出${long}万元`)), collected[3]);
-      // seconds of the processor, of which each takes about one: the square of the length takes eighty
-      expect(process.cpuUsage(began).user / 1e6).toBeLessThan(15);
     },
-    PATIENCE,
+    // each takes about a second: the square of the length takes eighty
+    PATIENCE / 2,
   );
 
   test(

@@ -270,10 +270,8 @@ describe("streams whose size cannot be told before are refused", () => {
     ["a short name of it", hexOf(largeBomb), "/Filter [/AHx /Fl]"],
     ["hex digits twice", hexOf(hexOf(zlibSync(text))), "/Filter [/AHx /AHx /Fl]"],
   ])("%s", async (_, body, entries) => {
-    const began = performance.now();
     const { message } = await refusal(packedPdf(body, entries));
     expect(message).toMatch(/不能预知大小|超过上限/);
-    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   test.each([
@@ -295,11 +293,8 @@ describe("streams whose size cannot be told before are refused", () => {
     for (const bytes of [
       packedPdf(strokes, "/Filter /FlateDecode", often),
       packedPdf(strokes, "/Filter /FlateDecode", "/Contents 3 0 R", 400),
-    ]) {
-      const began = performance.now();
+    ])
       expect((await refusal(bytes)).message).toMatch(/绘图步骤超过上限/);
-      expect(performance.now() - began).toBeLessThan(5_000);
-    }
   });
 });
 

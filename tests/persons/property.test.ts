@@ -238,9 +238,8 @@ test.each([
     const document = readDocument(
       encode(`绩效\n联系人：${piece.repeat(Math.floor(longest / piece.length))}`.slice(0, longest)),
     );
-    const start = performance.now();
-    findPersons(document);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    const lines = document.lines.join("\n");
+    expect(findPersons(document).filter(({ text }) => !lines.includes(text))).toEqual([]);
   },
   PATIENCE,
 );

@@ -32,9 +32,7 @@ function run(lines: string[]) {
     .map((line) => JSON.parse(line));
 }
 
-test("reports read in many places are compared as one: rows pass, flags come behind, and are counted", {
-  timeout: 60_000,
-}, () => {
+test("reports read in many places are compared as one: rows pass, flags come behind, and are counted", () => {
   const [a, b] = [linesOf("a-2023", "≥80%"), linesOf("b-2023", "≥95%")];
   const out = run([...a, ...b]);
   expect(out.filter(({ table }) => table === "funds")).toHaveLength(2);

@@ -13,6 +13,9 @@ export interface Injected {
   at: RegExp;
 }
 
+/** Milliseconds after which a process is taken to hang, on a machine however busy. */
+const LONGEST = 300_000;
+
 const injecting = ({ fault, at }: Injected) => ({
   args: ["--import", resolve("tests/scripts/inject.ts")],
   env: { ...process.env, FAULT: fault, FAULT_AT: at.source },
@@ -20,16 +23,17 @@ const injecting = ({ fault, at }: Injected) => ({
 
 const published = await buildFiles(foundingReports());
 
+/** The lock of a run that is at work outside stays there, as do editions, other reports, and what is published of them. */
+const isCopied = (from: string) =>
+  basename(from) !== ".lock" &&
+  !/^data\/(?:published|editions)$/.test(from) &&
+  (!/^data\/sources\/[^/]+$/.test(from) || isFounding(basename(from)));
+
 /** A copy of data/, with the founding reports alone, in a folder of its own, in which the scripts can be run; removed when the test ends. */
 export function copyData() {
   const root = mkdtempSync(join(tmpdir(), "jixiao-scripts-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  // the lock of a run that is at work outside stays there
-  cpSync("data", join(root, "data"), { recursive: true, filter: (from) => basename(from) !== ".lock" });
-  for (const id of readdirSync(join(root, "data/sources")).filter((name) => !isFounding(name)))
-    rmSync(join(root, "data/sources", id), { recursive: true });
-  rmSync(join(root, "data/published"), { recursive: true });
-  rmSync(join(root, "data/editions"), { recursive: true, force: true });
+  cpSync("data", join(root, "data"), { recursive: true, filter: isCopied });
   for (const [name, content] of published) {
     const file = join(root, "data/published", name);
     mkdirSync(dirname(file), { recursive: true });
@@ -60,7 +64,7 @@ export function copyData() {
       const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
         cwd: root,
         encoding: "utf8",
-        timeout: 60_000,
+        timeout: LONGEST,
       });
       return { status, stdout, stderr };
     },
@@ -70,7 +74,7 @@ export function copyData() {
     runInjected: (injected: Injected, script: string, ...own: string[]) => {
       const { args, env } = injecting(injected);
       const all = [...args, resolve("scripts", script), ...own];
-      const options = { cwd: root, env, encoding: "utf8", timeout: 60_000 } as const;
+      const options = { cwd: root, env, encoding: "utf8", timeout: LONGEST } as const;
       const { status, signal, stdout, stderr } = spawnSync(process.execPath, all, options);
       return { status, signal, stdout, stderr };
     },

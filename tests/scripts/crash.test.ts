@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -85,7 +86,7 @@ describe("npm run data", () => {
       const data = copyData();
       const files = Object.keys(data.published()).length;
       const first = data.start(DATA, { fault: "stop", at: /writeFileSync \S+funds\.csv/ });
-      await until(() => Object.keys(data.tree()).some((name) => name.includes(".coming")));
+      await until(() => isAsleep(first.child.pid));
       const second = data.start(DATA);
       await until(() => second.said.stderr !== "");
       expect(second.said.stderr).toBe(`另一个 npm run data（进程 ${first.child.pid}）正在进行，等它结束……\n`);
@@ -169,14 +170,14 @@ describe("a folder that cannot be read as it stands is an error, never a report 
     const [path, elsewhere] = [join(data.root, "data/sources", name), join(data.root, "elsewhere")];
     renameSync(path, elsewhere);
     symlinkSync(elsewhere, path);
-    expect(() => readSources(join(data.root, "data/sources"))).toThrow(/minle-2023.*：这是一个链接/);
+    expect(() => readSources(join(data.root, "data/sources"))).toThrow(/minle-2023.*: 这是一个链接/);
   });
 
   test("a file with the name of a report", () => {
     const data = copyData();
     data.write("sources/lanzhou-2024", "");
     expect(() => readSources(join(data.root, "data/sources"))).toThrow(
-      /lanzhou-2024:1：这里应当是一份报告的文件夹/,
+      /lanzhou-2024:1: 这里应当是一份报告的文件夹/,
     );
   });
 
@@ -191,6 +192,12 @@ describe("a folder that cannot be read as it stands is an error, never a report 
     }
   });
 });
+
+/** Whether a process was stopped and not yet told to go on. */
+function isAsleep(pid = 0): boolean {
+  const { stdout } = spawnSync("ps", ["-o", "state=", "-p", String(pid)], { encoding: "utf8" });
+  return stdout.trim().startsWith("T");
+}
 
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 50));
