@@ -51,8 +51,13 @@ export const APART = [
   "tests/scripts/renames.test.ts",
 ];
 
-/** Milliseconds: so long that no test fails for a machine that is busy with the other lane. */
-const PATIENCE = 20_000;
+/** Tests of what is built into pages: it asks for settings that only the tool which builds them gives. */
+const OF_PAGES = "tests/site/**/*.test.ts";
+
+/** Milliseconds: so long that no test fails for a machine that is slow or busy; what takes so long hangs. */
+const PATIENCE = 120_000;
+/** The same where a whole site is built. */
+const LONG_PATIENCE = 900_000;
 
 // Programs that tests start find their code compiled by the first of them: half the time of a start.
 process.env.NODE_COMPILE_CACHE ??= resolve(import.meta.dirname, ".cache/compiled");
@@ -70,14 +75,28 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", ...APART, ...left],
+          exclude: ["tests/browser/**", OF_PAGES, ...APART, ...left],
           // The nouns of src/ keep no state, so that files may share what they import: a sixth of the time.
           isolate: false,
+          // Node runs TypeScript as it stands, and keeps what it compiled: nothing is rewritten, and code is as fast as it is.
+          experimental: { viteModuleRunner: false, nodeLoader: false },
+          execArgv: ["--max-semi-space-size=64"],
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {
-        test: { name: "apart", include: APART, exclude: left, testTimeout: PATIENCE },
+        test: {
+          name: "site",
+          include: [OF_PAGES],
+          exclude: left,
+          isolate: false,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
+      },
+      {
+        test: { name: "apart", include: APART, exclude: left, testTimeout: PATIENCE, hookTimeout: PATIENCE },
       },
       {
         test: {
@@ -88,8 +107,9 @@ export default defineConfig({
           maxWorkers: 1,
           // What these files share is read-only: the pages of the built site, parsed once, and the programs of the browser.
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: LONG_PATIENCE,
+          hookTimeout: LONG_PATIENCE,
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
     ],

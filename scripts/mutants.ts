@@ -94,6 +94,8 @@ function pass(tests: string[]): Promise<boolean> {
     "--project",
     "unit",
     "--project",
+    "site",
+    "--project",
     "apart",
     "--testTimeout=600000",
     "--bail",

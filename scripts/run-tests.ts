@@ -23,7 +23,7 @@ const quick = process.argv.includes("--quick");
 // step is printed in one piece when it ends.
 const build: Step = { name: "build", command: ["node", "scripts/build-site.ts"] };
 const browser: Step = { ...vitest("browser tests", ["browser"]), needs: "build" };
-const unit = vitest("unit tests", ["unit", "apart"], ["--maxWorkers=1"]);
+const unit = vitest("unit tests", ["unit", "site", "apart"], ["--maxWorkers=1"]);
 const reviews: Step[] = [
   { name: "types of pages", command: ["astro", "check", "--tsconfig", "tsconfig.pages.json"] },
   { name: "types", command: ["tsc", "--noEmit"] },
