@@ -33,6 +33,9 @@ const SUM = 65;
 /** Of the levels the one that needs least time and memory; it leaves a sixth. */
 const QUICKLY = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
+/** What unpacks takes no less than so many bytes, and asks for more memory where none is left over. */
+const SPARE = 64;
+
 /** The first line of an entry: the sizes of its parts, before they were packed, in their order. */
 const Opening = z.strictObject({ head: FragmentHead, sizes: z.array(z.int().min(0)).length(PARTS.length) });
 
@@ -62,7 +65,7 @@ export function openStore(code: string, folder = FOLDER, sources = SOURCES): Fra
     },
     keep(id, key, { head, parts }) {
       const sizes = PARTS.map((name) => sizeOf(parts[name]));
-      const all = memory.atLeast(sizes.reduce((sum, size) => sum + size, 0));
+      const all = memory.atLeast(sumOfSizes(sizes));
       let end = 0;
       for (const [index, name] of PARTS.entries()) {
         put(all, parts[name], end);
@@ -80,7 +83,10 @@ export function openStore(code: string, folder = FOLDER, sources = SOURCES): Fra
     fragment(id) {
       const entry = read(fileOf(id));
       const { head, sizes } = openingOf(entry);
-      const unpacked = zstdDecompressSync(entry.subarray(entry.indexOf(NEWLINE, SUM) + 1));
+      const size = sumOfSizes(sizes);
+      const packed = entry.subarray(entry.indexOf(NEWLINE, SUM) + 1);
+      // into one piece of memory, not into many that are put together
+      const unpacked = zstdDecompressSync(packed, { chunkSize: size + SPARE });
       let end = 0;
       const parts = PARTS.map((name, index) => {
         const start = end;
@@ -96,6 +102,8 @@ export function openStore(code: string, folder = FOLDER, sources = SOURCES): Fra
     },
   };
 }
+
+const sumOfSizes = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0);
 
 const sumOf = (key: string, rest: Uint8Array) => createHash("sha256").update(key).update(rest).digest("hex");
 

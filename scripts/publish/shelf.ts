@@ -31,6 +31,8 @@ function shelf(keep: Keep, end: () => void): OpenShelf {
   const facts = new Map<string, FileFacts>();
   const write = (path: string, file: OpenFile, bytes: Uint8Array, isLast: boolean) => {
     if (bytes.length > 0 || isLast) keep(path, bytes, file.written === 0, isLast);
+    // a block at once: each call costs as much as a few thousand bytes
+    file.hash.update(bytes);
     file.written += bytes.length;
   };
   const flush = (path: string, file: OpenFile, isLast: boolean) => {
@@ -47,7 +49,6 @@ function shelf(keep: Keep, end: () => void): OpenShelf {
       const bytes = toBytes(piece);
       const file = open.get(path) ?? openFile();
       open.set(path, file);
-      file.hash.update(bytes);
       if (file.gathered + bytes.length > BLOCK) flush(path, file, false);
       if (bytes.length > BLOCK) write(path, file, bytes, false);
       else {

@@ -4,7 +4,7 @@ import { tableHeader, tableLines, tableToCsv } from "./csv.ts";
 import { evaluationsSchema } from "./descriptors/json-schema.ts";
 import { type Fragment, type FragmentHead, LINED_TABLES } from "./fragment.ts";
 import { toJson } from "./json.ts";
-import { completed, linesOf, nestedPaths, nestedWriter } from "./nested.ts";
+import { completed, linesOf, nestedPaths, nestedWriter, placeEnd } from "./nested.ts";
 import type { Shelf } from "./pieces.ts";
 import { checkRows } from "./tables.ts";
 
@@ -26,18 +26,19 @@ export function writeCollection(collection: Collection, shelf: Shelf): void {
   const { fragments, evaluations, across, shared } = collection;
   const { append, put } = shelf;
   const nested = nestedWriter(evaluations, shelf);
-  const regions = new Map(shared.regions.map((row) => [row.code, row]));
+  const places = new Map(shared.regions.map((row) => [row.code, placeEnd(row)]));
   const addNested = (
     part: string | Uint8Array,
     { report, evaluations: ids }: FragmentHead,
     flags: FlagRow[],
   ) => {
-    const region = regions.get(report.region_code);
-    if (!region) throw new Error(`${report.report_id}: its region is not there`);
+    const place = places.get(report.region_code);
+    if (!place) throw new Error(`${report.report_id}: its region is not there`);
     const lines = linesOf(typeof part === "string" ? encoder.encode(part) : part);
-    for (const [index, line] of [...lines].entries()) {
-      const id = ids[index] ?? "";
-      nested.addLine(id, completed(line, id, flags, region));
+    let index = 0;
+    for (const line of lines) {
+      const id = ids[index++] ?? "";
+      nested.addLine(id, completed(line, id, flags, place));
     }
   };
   for (const name of LINED_TABLES) append(`${name}.csv`, tableHeader(name));

@@ -27,8 +27,8 @@ export function nestedPaths(count: number): string[] {
 /** Takes the evaluations one by one, in order. */
 export interface NestedWriter {
   add: (record: Pick<NestedEvaluation, "evaluation_id">) => void;
-  /** The same of one that is a line of JSON already, without its end. */
-  addLine: (id: string, line: Uint8Array) => void;
+  /** The same of one that is a line of JSON already, in pieces and without its end. */
+  addLine: (id: string, pieces: Uint8Array[]) => void;
   end: () => void;
 }
 
@@ -46,26 +46,26 @@ function oneFile({ append }: Shelf): NestedWriter {
   };
   return {
     add,
-    addLine: (_, line) => add(JSON.parse(decoder.decode(line))),
+    addLine: (_, pieces) => add(JSON.parse(decoder.decode(joined(pieces)))),
     end: () => append(path, written === 0 ? "[]\n" : "\n]\n"),
   };
 }
 
 function inParts({ append, put }: Shelf): NestedWriter {
   const parts: NestedPart[] = [];
-  const addLine = (id: string, line: Uint8Array) => {
+  const addLine = (id: string, pieces: Uint8Array[]) => {
     let part = parts.at(-1);
     if (!part || part.evaluations === MOST_NESTED) {
       part = { path: partPath(parts.length + 1), evaluations: 0, first: id, last: id };
       parts.push(part);
     }
-    append(part.path, line);
-    append(part.path, "\n");
+    for (const piece of pieces) append(part.path, piece);
+    append(part.path, LINE_END);
     part.evaluations += 1;
     part.last = id;
   };
   return {
-    add: (record) => addLine(record.evaluation_id, encoder.encode(JSON.stringify(record))),
+    add: (record) => addLine(record.evaluation_id, [encoder.encode(JSON.stringify(record))]),
     addLine,
     end: () => put("evaluations.json", toJson({ parts })),
   };
@@ -83,22 +83,25 @@ export function* linesOf(text: Uint8Array): Generator<Uint8Array> {
   }
 }
 const NEWLINE = 0x0a;
+const LINE_END = new Uint8Array([NEWLINE]);
+
+/** How the line of JSON of an evaluation ends: the names of its place. */
+export function placeEnd({ name_zh, name_en }: Pick<RegionRow, "name_zh" | "name_en">): Uint8Array {
+  const place = JSON.stringify({ region_name_zh: name_zh, region_name_en: name_en });
+  return encoder.encode(`,${place.slice(1)}`);
+}
 
 /**
  * The line of JSON of an evaluation as its report gives it, with the names of its place, and with further flags behind
  * its own. The names stand last: where there is no further flag, the bytes before them stay as they are, unparsed.
+ * @param place as `placeEnd` gives it
+ * @returns pieces of the line, in order
  */
-export function completed(
-  line: Uint8Array,
-  id: string,
-  flags: FlagRow[],
-  { name_zh, name_en }: Pick<RegionRow, "name_zh" | "name_en">,
-): Uint8Array {
-  const place = JSON.stringify({ region_name_zh: name_zh, region_name_en: name_en });
+export function completed(line: Uint8Array, id: string, flags: FlagRow[], place: Uint8Array): Uint8Array[] {
   const own = flags.filter(({ evaluation_id }) => evaluation_id === id);
   const further = flags.filter(isOfReport);
   const flagged = own.length + further.length > 0 ? withFlags(line, own, further) : line;
-  return joined([flagged.subarray(0, -1), encoder.encode(`,${place.slice(1)}`)]);
+  return [flagged.subarray(0, -1), place];
 }
 
 function withFlags(line: Uint8Array, own: FlagRow[], further: FlagRow[]): Uint8Array {

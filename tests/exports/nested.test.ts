@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { memoryShelf } from "../../scripts/publish/shelf.ts";
 import { toJson } from "../../src/exports/json.ts";
-import { completed, linesOf, MOST_NESTED, nestedPaths, nestedWriter } from "../../src/exports/nested.ts";
+import {
+  completed,
+  linesOf,
+  MOST_NESTED,
+  nestedPaths,
+  nestedWriter,
+  placeEnd,
+} from "../../src/exports/nested.ts";
+import { joined } from "../../src/exports/pieces.ts";
 import { readPublished } from "../../src/published.ts";
 
 function write(count: number): Map<string, string> {
@@ -52,7 +60,8 @@ test("an evaluation gets the names of its place, and the flags that come of comp
   const line = new TextEncoder().encode(JSON.stringify(own));
   const place = { name_zh: "甲省", name_en: "Jia" };
   const at = (evaluation_id: string | null) => ({ ...second, evaluation_id });
-  const complete = (flags: typeof own.flags) => new TextDecoder().decode(completed(line, "a", flags, place));
+  const complete = (flags: typeof own.flags) =>
+    new TextDecoder().decode(joined(completed(line, "a", flags, placeEnd(place))));
   const names = { region_name_zh: "甲省", region_name_en: "Jia" };
   expect(complete([at("b"), at("a"), at(null)])).toBe(
     JSON.stringify({ ...own, flags: [first, at("a")], report_flags: [at(null)], ...names }),
@@ -67,7 +76,7 @@ test.each([0, 1, 3, MOST_NESTED + 2])(
     const nested = nestedWriter(count, shelf);
     const text = Array.from({ length: count }, (_, index) => lineOf(index + 1)).join("");
     for (const [index, line] of [...linesOf(new TextEncoder().encode(text))].entries())
-      nested.addLine(recordOf(index + 1).evaluation_id, line);
+      nested.addLine(recordOf(index + 1).evaluation_id, [line.subarray(0, 9), line.subarray(9)]);
     nested.end();
     shelf.settle();
     expect(files()).toEqual(write(count));
