@@ -123,14 +123,14 @@ export function printedMoney({ money, funds }: EvaluationView): MoneyView[] {
 /** What the head of the form prints, as far as it prints it. */
 export function headerFacts(row: EvaluationRow) {
   const facts = [
-    ["central", row.central_department],
-    ["supervising", row.supervising_department],
-    ["unit", row.implementing_unit],
-    ["moneyUnit", row.money_unit],
-    ["score", row.total_score],
-    ["executionScore", row.execution_score],
-    ["grade", row.grade],
-    ["remark", row.remark],
+    { name: "central", value: row.central_department, english: row.central_department_en },
+    { name: "supervising", value: row.supervising_department, english: row.supervising_department_en },
+    { name: "unit", value: row.implementing_unit, english: row.implementing_unit_en },
+    { name: "moneyUnit", value: row.money_unit, english: null },
+    { name: "score", value: row.total_score, english: null },
+    { name: "executionScore", value: row.execution_score, english: null },
+    { name: "grade", value: row.grade, english: null },
+    { name: "remark", value: row.remark, english: null },
   ] as const;
-  return facts.filter(([, value]) => value !== null);
+  return facts.filter(({ value }) => value !== null);
 }

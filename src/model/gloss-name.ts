@@ -10,7 +10,7 @@ const PAYER = anyOf(Object.keys(PAYERS));
 const SLOTS = {
   "@": { group: "people", pattern: anyOf(Object.keys(PEOPLE)) },
   "#": { group: "payers", pattern: `${PAYER}(?:、${PAYER})*` },
-  "*": { group: "thing", pattern: "(?![、和与及]).*[^、和与及]" },
+  "*": { group: "thing", pattern: "(?![、和与及]).*?[^、和与及]" },
 };
 /** Names for money are built alike, whatever word ends them. */
 const OF_MONEY = Object.entries(MONEY).flatMap(([zh, en]) => [

@@ -31,6 +31,7 @@ export const SENTENCES: Record<string, string> = {
   "通过长护险试点工作, 发现并解决问题, 完善操作程序, 形成行业可持续发展":
     "Finding and solving problems through the long-term care insurance pilot, improving procedures, making the sector develop sustainably",
   "完成3大类（10小项）场景建设": "Applications of 3 kinds (10 items) built",
+  场景建设验收合格率: "Acceptance pass rate of the applications built",
   场景建设完成并上线运行: "Application built and in operation",
   "为长护险监管提供信息化手段支撑，确保长护险基金安全":
     "Supporting the supervision of long-term care insurance by information technology and ensuring the safety of its fund",

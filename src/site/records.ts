@@ -19,7 +19,7 @@ export function searchRecords({ say, paths, placeOf, tables }: Voice): SearchRec
       return {
         url: paths.report(row.report_id),
         kind: "report",
-        title: words.report(placeOf(row.report_id), row.publisher),
+        title: words.report(placeOf(row.report_id), say.words.named(row.publisher, row.publisher_en)),
         where: row.title,
         text: joinText(...trail, ...own.map(({ text }) => text)),
       };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readPublished } from "../../src/published.ts";
 import { listDistFiles, listPages } from "./site.ts";
 
 const pages = listPages();
@@ -23,6 +24,40 @@ test("everything drawn exists in both languages", () => {
   const own = files.filter((file) => !file.startsWith("en/"));
   expect(own.length).toBeGreaterThan(50);
   expect(files.filter((file) => file.startsWith("en/")).map((file) => file.slice(3))).toEqual(own);
+});
+
+const { reports, evaluations } = readPublished("data/published").tables;
+
+/** Which English pages name a unit or a report, and what it is called in both languages. */
+const named = [
+  ...reports.flatMap(({ report_id, kind, publisher, publisher_en, title, title_en }) => {
+    const both = [
+      [publisher, publisher_en],
+      [title, title_en],
+    ];
+    if (kind === "excerpt") return [{ path: `/en/reports/${report_id}/source/`, names: both }];
+    return [
+      { path: "/en/reports/", names: [[publisher, publisher_en]] },
+      { path: `/en/reports/${report_id}/`, names: both },
+      { path: `/en/brief/${report_id}/`, names: [[publisher, publisher_en]] },
+    ];
+  }),
+  ...evaluations.flatMap((row) => {
+    const names = [
+      [row.supervising_department, row.supervising_department_en],
+      [row.implementing_unit, row.implementing_unit_en],
+    ].filter(([printed]) => printed !== null);
+    const path = `/en/evaluations/${row.evaluation_id}/`;
+    return byPath.has(path) && names.length > 0 ? [{ path, names }] : [];
+  }),
+];
+
+test("says in English, too, which unit and which report it speaks of", () => {
+  expect(named.length).toBeGreaterThan(30);
+  for (const { path, names } of named) {
+    const text = byPath.get(path)?.document.querySelector("main")?.textContent ?? "";
+    for (const name of names.flat()) expect(text, path).toContain(name);
+  }
 });
 
 describe.each(english)("$path", ({ path, document }) => {

@@ -19,7 +19,11 @@ test.each([
   ["参保对象对医保服务满意度", "Satisfaction of insured people with medical insurance services"],
   ["工作满意度", "Satisfaction with work"],
   ["参保人员政策知晓率", "Policy awareness among insured people"],
-  ["长护险政策知晓率", "Awareness of long-term care insurance policy"],
+  ["长护险政策知晓率", "Awareness of policy on long-term care insurance"],
+  [
+    "提前下达2031年疫苗接种中央、省级财政补助资金",
+    "Advance allocation of 2031 central and provincial government subsidies for vaccination",
+  ],
 ])("%s is put together of the words of the glossary", (name, english) => {
   expect(glossName(name)).toBe(english);
 });

@@ -2,18 +2,21 @@ import { regionTrail } from "../../findings/places.ts";
 import type { ReportRow } from "../../model/tables/reports.ts";
 import type { ToldRegion } from "../../model/told.ts";
 import { type Child, h } from "../shown/build.ts";
+import { glossOf, labelled } from "../shown/marks.ts";
 import type { DrawnVoice } from "./voice.ts";
 
 /** Where a report comes from. */
-export function factsOf({ say, printed }: DrawnVoice, row: ReportRow, regions: ToldRegion[]): HTMLElement {
+export function factsOf(voice: DrawnVoice, row: ReportRow, regions: ToldRegion[]): HTMLElement {
+  const { say, printed } = voice;
   const words = say.report;
   const facts: [string, Child][] = [
-    [words.printedTitle, h("span", { lang: printed }, row.title)],
+    [words.printedTitle, labelled(voice, row.title, row.title_en)],
     [
       words.publisher,
       [
         h("span", { lang: printed }, row.publisher),
         row.publisher_inferred && h("span", { class: "quiet" }, words.inferred),
+        glossOf(voice, row.publisher_en),
       ],
     ],
     [words.place, regionTrail(row, regions).join(" › ")],

@@ -33,7 +33,7 @@ export function drawReport(voice: DrawnVoice, id: string, tables: ToldTables, li
     h(
       "header",
       { class: "opening" },
-      h("p", { class: "kicker" }, row.title),
+      h("p", { class: "kicker" }, say.words.named(row.title, row.title_en)),
       h("h1", {}, words.headline(view.place, facts.evaluations, facts)),
       h("p", { class: "standfirst" }, say.words.join(words.low(money), words.missed(facts))),
     ),

@@ -1,7 +1,7 @@
 import { type EvaluationView, headerFacts } from "../../findings/evaluation.ts";
 import { parseLines } from "../../model/place.ts";
 import { type Child, h } from "./build.ts";
-import { labelled, lineMarks, printed } from "./marks.ts";
+import { glossOf, labelled, lineMarks, printed } from "./marks.ts";
 import { statementList } from "./statements.ts";
 import type { ShownVoice } from "./voice.ts";
 
@@ -175,9 +175,9 @@ function facts(voice: ShownVoice, { row, lines }: EvaluationView): Child {
       h("dd", {}, words.form[row.form], lineMarks(voice, lines.length > 0 ? lines : parseLines(row.line))),
       h("dt", {}, names.scope),
       h("dd", {}, words.scope[row.scope]),
-      headerFacts(row).map(([name, value]) => [
+      headerFacts(row).map(({ name, value, english }) => [
         h("dt", {}, names[name]),
-        h("dd", { lang: voice.printed }, value),
+        h("dd", {}, printed(voice, value), glossOf(voice, english)),
       ]),
     ),
   );

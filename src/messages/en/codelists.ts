@@ -91,7 +91,7 @@ export const codelists: CodeWords = {
   },
   reason_kind: {
     none: ["nothing printed", "nothing in the cell, or the form has no such column"],
-    blank_word: ["blank word", "the cell holds 无, / or the like"],
+    blank_word: ["blank word", "the cell holds “无”, “/” or the like"],
     stated: ["stated", "the cell says something else; whether that is a reason is not judged"],
   },
   aspect: defined(ASPECTS_EN, ASPECT_MEANING),

@@ -127,6 +127,7 @@ export const words: Messages["words"] = {
   moneyShort: shortYuan,
   tick: (yuan) => shortYuan(yuan),
   gloss: (english: string | null) => english ?? "",
+  named: (name, english) => (english === null ? name : `${english} (${name})`),
   notPrinted: "not printed",
   none: "—",
   unexplained: (missed, silent) => {

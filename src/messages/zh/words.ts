@@ -133,6 +133,8 @@ export const words = {
   tick: (yuan: number) => (yuan === 0 ? "0" : sayYuan(yuan, "zh").replace(/[,元]/g, "")),
   /** What a printed label of the forms means, beside it; empty where a reader of the page needs no telling. */
   gloss: (_english: string | null) => "",
+  /** A name as printed, in a sentence or above a headline, with what it means where a reader of the page needs telling. */
+  named: (name: string, _english: string | null) => name,
   notPrinted: "未印出",
   none: "—",
   unexplained: (missed: number, silent: number) => {
