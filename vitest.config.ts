@@ -26,6 +26,7 @@ export const SLOW = [
   "tests/scripts/check.test.ts",
   "tests/scripts/crash.test.ts",
   "tests/scripts/diff.test.ts",
+  "tests/scripts/engines.test.ts",
   "tests/scripts/incremental.test.ts",
   "tests/scripts/headline-face.test.ts",
   "tests/scripts/inspect.test.ts",

@@ -1,10 +1,10 @@
 /**
  * Reports read by Spark on two workers, by one process, and by Spark again with a worker killed in the middle: seconds of each,
- * and whether the tables are the same row for row. `-- --reports N` says how many.
+ * and whether the tables are the same row for row. `-- --reports N` says how many, `--largest BYTES` that only smaller ones are varied.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { createReadStream, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
@@ -22,7 +22,12 @@ import { sparkPython } from "./engines/spark.ts";
 import { readSources } from "./publish/sources.ts";
 import type { StreamRow } from "./read-stream.ts";
 
-const { values } = parseArgs({ options: { reports: { type: "string", default: "2000" } } });
+const { values } = parseArgs({
+  options: {
+    reports: { type: "string", default: "2000" },
+    largest: { type: "string", default: "Infinity" },
+  },
+});
 const wanted = Number(values.reports);
 const folder = join(SCRATCH, `read-${wanted}`);
 const jobs = join(folder, "jobs.ndjson");
@@ -52,7 +57,7 @@ else {
 }
 
 function writeJobs(): void {
-  const collected = readSources();
+  const collected = readSources().filter(({ bytes }) => bytes.length <= Number(values.largest));
   const lines = Array.from({ length: wanted }, (_, index) => {
     const whole = collected[index % collected.length];
     if (!whole) throw new Error("there is no report to vary");
@@ -90,25 +95,36 @@ async function readOnSpark(python: string, out: string, killing: boolean): Promi
   child.stdout.on("data", (piece) => {
     said += piece;
   });
-  const killed = killing ? killWorker(child.pid ?? 0, () => said.includes('"read"')) : "";
+  const killed = killing ? killWorker(child.pid ?? 0, out, () => said.includes('"read"')) : "";
   const [code] = await once(child, "close");
   if (code !== 0) throw new Error(`read.spark.py ended with ${code}: ${said}`);
   console.log(said.trim());
   return killed;
 }
 
-/** Kills one of the programs that read for this process, once two of them do. */
-async function killWorker(driver: number, isRead: () => boolean): Promise<string> {
+/** Kills one of the programs that read for this process, while two of them do and some of the tasks are done. */
+async function killWorker(driver: number, out: string, isRead: () => boolean): Promise<string> {
   while (!isRead()) {
-    await wait(300);
+    await wait(100);
     const readers = descendants(driver).filter(({ args }) => /^\S*node scripts\/read-stream\.ts/.test(args));
     const [first, second] = readers;
-    if (!first || !second) continue;
-    await wait(1500);
-    process.kill(first.pid, "SIGKILL");
-    return "one killed in the middle";
+    if (first && second && isBegun(join(out, "lines", "_temporary", "0")) && isKilled(first.pid))
+      return "one killed in the middle";
   }
   return "which had read before one could be killed";
+}
+
+// where Spark keeps what tasks have written until all are done
+const isBegun = (folder: string) =>
+  existsSync(folder) && readdirSync(folder).some((name) => name.startsWith("task_"));
+
+function isKilled(pid: number): boolean {
+  try {
+    return process.kill(pid, "SIGKILL");
+  } catch {
+    // it ended by itself
+    return false;
+  }
 }
 
 function descendants(of: number): { pid: number; args: string }[] {

@@ -6,6 +6,7 @@ Prints one line per tool: its version, what it read, and `ok`, what it refused, 
 import importlib.metadata
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -252,6 +253,21 @@ def sqlglot():
     return f"statements parsed: {', '.join(said)}; the questions in every dialect"
 
 
+def trino():
+    """Trino itself is no package: its own grammar is."""
+    from trino_query_parser import parse_statement
+
+    def statements(path):
+        text = re.sub(r"^--.*\n", "", open(IN_FOLDER(path), encoding="utf-8").read(), flags=re.M)
+        return [one.strip() for one in re.split(r";\s*(?:\n|$)", text) if one.strip()]
+
+    own = statements("parquet/trino.sql")
+    questions = [one for name in sorted(os.listdir(IN_FOLDER("questions"))) for one in statements(f"questions/{name}")]
+    for statement in [*own, *questions]:
+        parse_statement(statement)
+    return f"{len(own)} statements of trino.sql and {len(questions)} questions by the grammar of Trino; no Trino ran them"
+
+
 class NotHere(Exception):
     """A tool that is here and cannot run."""
 
@@ -269,6 +285,7 @@ CHECKS = {
     "datasette": datasette,
     "duckdb": duckdb,
     "sqlglot": sqlglot,
+    "trino-query-parser": trino,
 }
 
 refused = 0
@@ -276,13 +293,13 @@ for name, check in CHECKS.items():
     try:
         version = importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
-        print(f"{name:14} not here")
+        print(f"{name:18} not here")
         continue
     try:
-        print(f"{name:14} {version:9} ok: {check()}", flush=True)
+        print(f"{name:18} {version:9} ok: {check()}", flush=True)
     except NotHere as reason:
-        print(f"{name:14} {version:9} did not run: {reason}", flush=True)
+        print(f"{name:18} {version:9} did not run: {reason}", flush=True)
     except Exception as error:  # whatever a tool throws is its answer
         refused += 1
-        print(f"{name:14} {version:9} refused: {type(error).__name__}: {str(error)[:600]}", flush=True)
+        print(f"{name:18} {version:9} refused: {type(error).__name__}: {str(error)[:600]}", flush=True)
 sys.exit(1 if refused else 0)

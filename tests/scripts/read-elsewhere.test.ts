@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { SCRATCH } from "../../scripts/engines/environment.ts";
+import { enginesHere } from "../engines.ts";
 import { foundingReports } from "../founding.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "jixiao-elsewhere-"));
@@ -61,22 +61,22 @@ test("an array of tasks gives the same rows, one of them run again after it was 
   expect(rowsOf(`cat '${rows}'/part-*.ndjson | ${COMPARED}`)).toEqual(alone);
 });
 
-// what is not on this machine is not asked; .ci/run has all of it
-const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
-const parallels = has("parallel", "--version") ? ["parallel"] : [];
-const isSetUp = existsSync(join(SCRATCH, "python", "installed.txt"));
-const engines = isSetUp && has("java", "-version") ? ["Spark"] : [];
-
-test.each(parallels)("GNU %s gives the same rows", TIMEOUT, () => {
+test.each(enginesHere("parallel"))("GNU $name gives the same rows", TIMEOUT, () => {
   const command = `parallel --pipe -N 5 npm run -s read-stream -- --comparables < '${jobs}' | ${COMPARED}`;
   expect(rowsOf(command)).toEqual(alone);
 });
 
-test.each(engines)(
-  "%s with two workers, and with one of them killed, gives the tables of one process",
+/** So many reports that every task of a worker holds many, each small. */
+const REPORTS = 2000;
+
+test.each(enginesHere("spark"))(
+  `$name reads ${REPORTS} reports with two workers, and again with one of them killed: the tables are those of one process`,
   TIMEOUT,
   () => {
-    const said = rowsOf("npm run -s bench:read -- --reports 20", { JOBS_OF_A_TASK: "5" });
+    const said = rowsOf(`npm run -s bench:read -- --reports ${REPORTS} --largest 9000`, {
+      JOBS_OF_A_TASK: "100",
+    });
+    expect(said.join("\n")).toMatch(/Spark with two workers, one killed in the middle: /);
     const compared = said.filter((line) => /^\d+ rows of one process, /.test(line));
     expect(compared).toHaveLength(2);
     for (const line of compared) expect(line).toMatch(/^[1-9]\d* rows of one process, 0 different$/);
