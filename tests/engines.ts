@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isHere, SCRATCH, versionOf } from "../scripts/engines/environment.ts";
@@ -19,10 +18,11 @@ const versionOfPackage = (name: string) =>
 /** What can be asked for; nothing is set up here, so that tests take no longer where no engine is installed. */
 const FOUND: Record<string, () => Engine> = {
   parallel: () => {
-    const { status, stdout } = spawnSync("parallel", ["--version"], { encoding: "utf8" });
-    return status === 0
-      ? { name: stdout.split("\n")[0] ?? "", missing: null }
-      : { name: "GNU parallel", missing: "there is no command parallel" };
+    const version = versionOf("parallel", "--version");
+    return {
+      name: version ?? "GNU parallel",
+      missing: version === null ? "there is no command parallel" : null,
+    };
   },
   spark: () => {
     if (!isSetUp) return { name: "Spark", missing: notSetUp };

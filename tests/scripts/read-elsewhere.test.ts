@@ -61,7 +61,7 @@ test("an array of tasks gives the same rows, one of them run again after it was 
   expect(rowsOf(`cat '${rows}'/part-*.ndjson | ${COMPARED}`)).toEqual(alone);
 });
 
-test.each(enginesHere("parallel"))("GNU $name gives the same rows", TIMEOUT, () => {
+test.each(enginesHere("parallel"))("$name gives the same rows", TIMEOUT, () => {
   const command = `parallel --pipe -N 5 npm run -s read-stream -- --comparables < '${jobs}' | ${COMPARED}`;
   expect(rowsOf(command)).toEqual(alone);
 });
