@@ -115,8 +115,9 @@ async function killWorker(driver: number, out: string, isRead: () => boolean): P
 }
 
 // where Spark keeps what tasks have written until all are done
-const isBegun = (folder: string) =>
-  existsSync(folder) && readdirSync(folder).some((name) => name.startsWith("task_"));
+function isBegun(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith("task_"));
+}
 
 function isKilled(pid: number): boolean {
   try {
