@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir } from "node:os";
 import { join } from "node:path";
 
+const CACHE = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
 /** Where the environment, the corpus and what engines write stand: outside of the repository, kept for the next run. */
-export const SCRATCH = process.env.ENGINES_FOLDER ?? join(tmpdir(), "jixiao-engines");
+export const SCRATCH = process.env.ENGINES_FOLDER ?? join(CACHE, "jixiao-engines");
 
 const FOLDER = "scripts/engines";
 const LISTS = [
