@@ -1,16 +1,15 @@
 import type { IndicatorView } from "./indicators.ts";
-import { isEqualNumber } from "./targets.ts";
 
-/** What an actual value adds to its target, the most first: another number, the same number, the target's words, its bound, nothing. */
+/** What an actual value adds to its target, the most first: what differs, the same number, the target's words, its bound, nothing. */
 export const ANSWERS = ["differs", "equal", "words", "bound", "nothing"] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-/** What the actual of an indicator says beyond its target. */
-function answerOf(view: IndicatorView): Answer {
-  const { basis } = view.row;
-  if (basis === "numeric") return isEqualNumber(view) ? "equal" : "differs";
-  if (basis === "self_declared") return "words";
-  return basis === "restated" ? "bound" : "nothing";
+const RESTATED = { value: "equal", words: "words", bound: "bound" } as const;
+
+/** What the actual of an indicator says beyond its target: the notion of the column `restates`, and of no other. */
+function answerOf({ row }: IndicatorView): Answer {
+  if (row.restates !== null) return RESTATED[row.restates];
+  return row.basis === "numeric" || row.basis === "self_declared" ? "differs" : "nothing";
 }
 
 /** How many indicators are answered in each way. */

@@ -32,12 +32,6 @@ export function compareTargets(views: IndicatorView[]): TargetSummary {
   };
 }
 
-/** Whether a measured actual is its target to the digit. */
-export function isEqualNumber(view: IndicatorView): boolean {
-  const pair = pairOf(view);
-  return pair !== null && pair.target === pair.actual;
-}
-
 interface Pair {
   view: IndicatorView;
   target: number;

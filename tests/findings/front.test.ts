@@ -12,22 +12,25 @@ const viewsOf = (...rows: Parameters<typeof indicatorRow>[0][]) => {
   return viewIndicators(indicators, toldOf({ evaluations: [evaluationRow()] }));
 };
 
-test("every indicator is answered in one way, whatever is published", () => {
+test("as many answers restate the target as the column says, and every indicator is answered in one way", () => {
   const tables = tellTables(readPublished().tables, "zh");
   const counts = countAnswers(viewIndicators(tables.indicators, tables));
   expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(tables.indicators.length);
+  const restating = (kind: string) => tables.indicators.filter(({ restates }) => restates === kind).length;
+  expect([counts.equal, counts.words, counts.bound]).toEqual(["value", "words", "bound"].map(restating));
 });
 
-test("a number is told from the same number, from words, from a copied bound, from nothing", () => {
+test("what differs is told from the same number, from copied words, from a copied bound, from nothing", () => {
   const views = viewsOf(
-    { actual_value: 6 },
-    { actual_value: 5 },
-    { basis: "self_declared" },
-    { basis: "restated" },
-    { basis: "missing" },
-    { basis: "score" },
+    { restates: null, basis: "numeric" },
+    { restates: null, basis: "self_declared" },
+    { restates: "value", basis: "numeric" },
+    { restates: "words", basis: "self_declared" },
+    { restates: "bound", basis: "restated" },
+    { restates: null, basis: "missing" },
+    { restates: null, basis: "score" },
   );
-  expect(countAnswers(views)).toEqual({ differs: 1, equal: 1, words: 1, bound: 1, nothing: 2 });
+  expect(countAnswers(views)).toEqual({ differs: 2, equal: 1, words: 1, bound: 1, nothing: 2 });
 });
 
 test("the pair is a copied percentage with a short name; without copied bounds there is none", () => {

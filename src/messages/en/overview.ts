@@ -39,7 +39,7 @@ export const overview: Messages["overview"] = {
       `Each bar is all indicators of one report, drawn to 100%; the figures count indicators. A number equal to its target does not mean that nothing was done, only that nothing shows what was done beyond it.${without > 0 ? ` ${plural(without, "more report prints", "more reports print")} no indicator table.` : ""}`,
     row: (place, indicators) => `${place} · n = ${number(indicators)}`,
     answer: {
-      differs: "a number other than the target",
+      differs: "a number or words other than the target",
       equal: "the number of the target",
       words: "the words of the target",
       bound: "the bound, copied",

@@ -41,7 +41,7 @@ export const overview = {
       `每条横条是一份报告的全部指标，长度都是 100%，格内是项数。数字与目标相同并不等于没有做到，只是看不出比目标多做或少做了什么。${without > 0 ? `另有 ${without} 份报告没有印出指标表。` : ""}`,
     row: (place: string, indicators: number) => `${place} · ${indicators} 项`,
     answer: {
-      differs: "与目标不同的数字",
+      differs: "与目标不同的数字或话",
       equal: "与目标相同的数字",
       words: "目标的原话",
       bound: "照抄的界限",
