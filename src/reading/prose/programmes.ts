@@ -2,7 +2,7 @@ import type { Told } from "./clauses.ts";
 import { countedProgrammes } from "./counted-list.ts";
 import { isSameName, nameIn } from "./names.ts";
 import { numberedProgrammes } from "./numbered-list.ts";
-import type { Passage } from "./outline.ts";
+import type { Paragraph, Passage } from "./outline.ts";
 import { settle } from "./pairs.ts";
 import {
   fenOf,
@@ -37,6 +37,9 @@ export function groupProgrammes(
   const others = open.filter(({ quantity }) => !inList.has(quantity));
   const bySubject = listed.length > 0 ? [] : withoutWhole(bySubjects(others, sentences, titled));
   const own = [...byHeading, ...listed, ...bySubject];
+  const ownParagraphs = new Set(
+    bySubject.flatMap((group) => group.passages.flatMap(({ paragraphs }) => paragraphs)),
+  );
   const taken = new Set(own.flatMap((group) => group.told.map(({ quantity }) => quantity)));
   const parts = titled ? partsNamedAlone(sentences, titled) : new Set<number>();
   const left = withoutParts(
@@ -48,13 +51,21 @@ export function groupProgrammes(
       name: null,
       told: own.length > 0 ? withoutLess(withTotal(withoutStrayRates(left.map(asOthers)), own), own) : left,
       passages: [
-        ...passages.filter((passage) => !inside.has(passage) && !shared.includes(passage)),
+        ...passages
+          .filter((passage) => !inside.has(passage) && !shared.includes(passage))
+          .map((passage) => withoutParagraphs(passage, ownParagraphs)),
         ...shared,
       ],
     },
     own,
   };
 }
+
+// what a programme's own paragraphs say is not said of all
+const withoutParagraphs = (passage: Passage, own: ReadonlySet<Paragraph>): Passage =>
+  passage.paragraphs.some((paragraph) => own.has(paragraph))
+    ? { ...passage, paragraphs: passage.paragraphs.filter((paragraph) => !own.has(paragraph)) }
+    : passage;
 
 // beside more money that has the title's name, what came for another programme is not all of it
 function withoutParts(told: Told[], titled: string | null): Told[] {

@@ -192,4 +192,4 @@ const BUDGETED_INCOME = /预算(?:总)?收入(?:合计|总计|总额)?(?:为|共
 const SPENDING = /^(?:总)?支出(?:合计|总计|总额)?(?:为|共)?$/;
 
 /** Words that no role is read from, but that an item of a list does not have. */
-const DOING = /拨付|投入|使用|实施|完成|涉及|用于|支持|通过/;
+const DOING = /决算收入|调整(?:后|预算)|拨付|投入|使用|实施|完成|涉及|用于|支持|通过/;

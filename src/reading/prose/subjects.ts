@@ -1,3 +1,4 @@
+import { HEADING_NUMBER } from "../../values/numbering.ts";
 import { NAME_ENDS } from "../labels/money-names.ts";
 import { REVIEW } from "../labels/titles.ts";
 import { MOST_PROGRAMMES, MOST_SUBJECTS } from "../limits.ts";
@@ -14,7 +15,7 @@ interface Subject {
   /** The same with the parts of them, in their order. */
   all: Told[];
   /** Whether its paragraphs open with its name, or with its name and an amount. */
-  opened?: "name" | "amount";
+  opened?: Opening["by"];
 }
 
 /**
@@ -25,7 +26,7 @@ interface Subject {
 export function bySubjects(told: Told[], sentences: Sentence[], titled: string | null): Programme[] {
   const subjects: Subject[] = [];
   const known = new Map<string, Subject>();
-  const openings = openingsOf(sentences, titled ? OPENINGS : [...OPENINGS, NAMED_ALONE]);
+  const openings = openingsOf(sentences, titled ? OPENINGS : [...OPENINGS, NAMED_ALONE, NAMED_BEFORE]);
   const bare: Subject = { name: "", told: [], all: [] };
   let last = bare;
   for (const [i, own] of told.entries()) {
@@ -61,7 +62,28 @@ export function bySubjects(told: Told[], sentences: Sentence[], titled: string |
   );
   const isOne = complete.length === 1 && complete.every((subject) => isOutdone(subject, told));
   if ((complete.length < 2 && !isOne) || complete.length > MOST_PROGRAMMES) return [];
-  return complete.map(({ name, all }) => ({ name, told: all.map(asWhole), passages: [] }));
+  return complete.map(({ name, all }) => ({
+    name,
+    told: all.map(asWhole),
+    passages: passagesOf(name, openings, sentences),
+  }));
+}
+
+// what else the paragraphs say that open with its name, or stand below such a one: 自评得分94分
+function passagesOf(name: string, openings: Map<number, Opening>, sentences: Sentence[]): Passage[] {
+  const own = sentences.filter(({ paragraph }) => {
+    const opening = openings.get(paragraph);
+    return opening?.name === name && opening.by === "label";
+  });
+  const parts = Map.groupBy(own, ({ passage }) => passage);
+  return [...parts].map(([{ path, paragraphs }, said]) => ({
+    heading: null,
+    lead: null,
+    path,
+    paragraphs: paragraphs.filter(({ cells }) =>
+      said.some(({ pieces: [piece] }) => piece && cells.includes(piece.cell)),
+    ),
+  }));
 }
 
 /**
@@ -95,11 +117,22 @@ const NAMED_ALONE = new RegExp(
 /** The programme that a paragraph speaks of, and what it opens with. */
 interface Opening {
   name: string;
-  by: "name" | "amount";
+  by: "name" | "amount" | "label";
 }
 
 /** What was done with the money of a programme, before its name. */
 const HANDED_DOWN = /^(?:下达|下拨|拨付|安排)(?=.{4})/;
+
+/** 一、河道保洁项目：预算100万元: a name before its colon opens what is told of it, where no title names the money. */
+const NAMED_BEFORE = new RegExp(
+  `^\\s*(?:${HEADING_NUMBER})\\s*([^，。;:\\d]{2,36}(?:${NAME_ENDS})):(?=.{4})`,
+);
+
+/** What the patterns open with that do not open with a name alone. */
+const BY = new Map<RegExp | undefined, Opening["by"]>([
+  [NAME_AND_AMOUNT, "amount"],
+  [NAMED_BEFORE, "label"],
+]);
 
 /** 3.合计。两项共计110万元: a sentence that opens what is told of all of them. */
 const SUMMED = /^\s*[(（]?\d{1,2}[)）.、]\s*(?:合计|总计|共计|小计|汇总)[。:]?\s*$/;
@@ -118,8 +151,8 @@ function openingsOf(sentences: Sentence[], patterns: RegExp[]): Map<number, Open
     const name = found?.exec(text)?.[1];
     // a list of who got how much shares out one programme's money
     if (name && isReceiver(name)) return new Map();
-    if (name)
-      open = { name: name.replace(HANDED_DOWN, ""), by: found === NAME_AND_AMOUNT ? "amount" : "name" };
+    if (name && found === NAMED_BEFORE && isGeneric(name)) continue;
+    if (name) open = { name: name.replace(HANDED_DOWN, ""), by: BY.get(found) ?? "name" };
     else if (SUMMED.test(text)) open = null;
     if (open && !openings.has(paragraph)) openings.set(paragraph, open);
   }
@@ -136,7 +169,8 @@ const isOutdone = (subject: Subject, all: Told[]) => {
 
 // beneath a title that names the money a line of a name and an amount tells what it was spent on: 1.购买苗木31万元
 const isOpened = ({ told, opened }: Subject, isTitled: boolean) =>
-  told.length > 0 && (opened === "name" || (opened === "amount" && (!isTitled || told.some(isExecuted))));
+  told.length > 0 &&
+  (opened === "name" || opened === "label" || (opened === "amount" && (!isTitled || told.some(isExecuted))));
 const isExecuted = ({ role }: Told) => role === "executed";
 
 // its own budget with what was executed of it

@@ -21,6 +21,15 @@ test.each([
   expect(read(report(...lines))[2]).toEqual([`unread-score ${lines[0].includes("满分") ? 3 : 4}`]);
 });
 
+test.each([
+  ["项目决策15分，项目过程20分，项目产出34分，项目效益28分，综合得分97分。", 1],
+  ["决策20分、过程20分、产出40分、效益20分，总分100分，自评得分97分。", 0],
+])("scores in a row are printed, what each can come to is none: %s", (sentence, count) => {
+  const [score, , notes] = read(report("一、自评得分", sentence));
+  expect(score).toBe("97分");
+  expect(notes).toHaveLength(count);
+});
+
 describe("a number without words of a total", () => {
   const GROUPS = "产出指标得分38分，效益指标得分28分，满意度指标得分10分。";
 

@@ -55,3 +55,32 @@ test("where another programme has its own, so has the last", () => {
     ["路面破损。"],
   ]);
 });
+
+test("a name before its colon opens what is told of it, its score and grade too", () => {
+  const { evaluations, notes } = readReport(
+    [
+      "清水县水务局2023年度项目绩效自评报告",
+      "我局对2个项目开展绩效自评，涉及预算资金150万元，实际支出140万元。",
+      "一、河道保洁项目：预算100万元，支出95万元，执行率95%，自评得分94分，等级为优。",
+      "二、水质监测项目：预算50万元，支出45万元，执行率90%，自评得分90分，等级为良。",
+      "三、存在问题",
+      "部分项目进度偏慢。",
+    ].join("\n"),
+  );
+  expect(
+    evaluations.map((own) => [
+      own.name.text,
+      own.annualBudget?.text,
+      own.executed?.text,
+      own.rate?.text,
+      own.totalScore?.text,
+      own.grade?.text,
+      own.statements.length,
+    ]),
+  ).toEqual([
+    ["项目", "150万元", "140万元", undefined, undefined, undefined, 1],
+    ["河道保洁项目", "100万元", "95万元", "95%", "94分", "优", 0],
+    ["水质监测项目", "50万元", "45万元", "90%", "90分", "良", 0],
+  ]);
+  expect(notes.filter((note) => !note.startsWith("unknown-programme"))).toEqual([]);
+});

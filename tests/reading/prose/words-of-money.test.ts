@@ -116,3 +116,8 @@ test("what the year's money is compared with says nothing of its rate", () => {
   );
   expect(figures).toMatchObject({ budget: "100万元", executed: "80万元", rate: "80%" });
 });
+
+test("income as it came is none as it was budgeted", () => {
+  const { figures } = readMoney("2022年年初预算收入300万元，调整后预算收入350万元，决算收入345万元。");
+  expect(figures).toEqual({ initial: "300万元", amounts: ["stated 350万元", "stated 345万元"] });
+});
