@@ -13,6 +13,7 @@ import { type Marks, readMarks, type Turn } from "./pdf/marks.ts";
 import { compose, type Matrix, toMatrix, turnBack } from "./pdf/matrix.ts";
 import { type PagePart, readPage } from "./pdf/page.ts";
 import { QUIET } from "./pdf/quiet.ts";
+import { withoutUnruled } from "./pdf/unruled.ts";
 import { type FoundBlock, writeDocument } from "./write.ts";
 
 /**
@@ -23,7 +24,7 @@ import { type FoundBlock, writeDocument } from "./write.ts";
 export async function readPdf(bytes: Uint8Array, corrections: Correction[]): Promise<Document> {
   const { hasPictures } = await checkPdf(bytes);
   const { parts, blank } = await readPages(bytes);
-  const found = splitCaptions(withoutContinued(toFound(withAligned(parts))));
+  const found = splitCaptions(withoutContinued(withoutUnruled(parts, (own) => toFound(withAligned(own)))));
   return writeDocument(hasPictures ? [...found, ...tellPictures(blank)] : found, corrections);
 }
 

@@ -124,6 +124,51 @@ describe("tables", () => {
     expect((await refusal(drawn)).message).toMatch(/没有框线.*请提供/);
   });
 
+  test("without ruling lines beside one that has them, they are a line that says so, up to the next title", async () => {
+    const row = (y: number, ...texts: string[]) => texts.map((text, i) => ({ x: 40 + i * 150, y, text }));
+    const alone = (y: number, text: string) => ({ x: 40, y, text });
+    const drawn = pagesPdf([
+      {
+        texts: [
+          ...[alone(54, "甲"), alone(200, "青禾县一表")],
+          ...[...row(230, "指标", "目标", "实际"), ...row(240, "里程", "10公里", "12公里")],
+          ...[alone(300, "里程另计"), alone(330, "青禾县二表"), alone(374, "乙")],
+        ],
+        lines: [...frame(40, 40, 3, 2), ...frame(40, 360, 3, 2)],
+      },
+    ]);
+    expect(await linesOf(drawn, "a.pdf")).toEqual([
+      "甲",
+      "青禾县一表",
+      "[第1页的表没有框线，各行各格分不清]",
+      "青禾县二表",
+      "乙",
+    ]);
+  });
+
+  test("a number wider than its cell is marked on both sides of the line", async () => {
+    const texts = [
+      { x: 82, y: 54, text: "22278.24" },
+      { x: 134, y: 54, text: "10" },
+      { x: 42, y: 54, text: "执行" },
+    ];
+    const [line = ""] = await linesOf(pagesPdf([{ texts, lines: frame(40, 40, 4, 2, 30) }]), "a.pdf");
+    expect(line.split("\t").map((text) => text.includes("〓"))).toEqual([false, true, true, false]);
+  });
+
+  test.each([
+    ["12", "8", true],
+    ["____", "8", false],
+    ["12", " ", false],
+  ])(
+    "%s and %s printed over one another are marked where one is no line: %j",
+    async (below, above, marked) => {
+      const texts = [below, above].map((text, index) => ({ x: 44 + index, y: 54, text }));
+      const [line] = await linesOf(pagesPdf([{ texts, lines: [] }]), "a.pdf");
+      expect(line?.includes("〓")).toBe(marked);
+    },
+  );
+
   test("cells that a missing line runs together are refused where they print something", async () => {
     // an L of three positions: the line between the first two of the upper row and the one below the first are missing
     const lines: Line[] = [

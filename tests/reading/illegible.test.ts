@@ -46,3 +46,11 @@ test("a picture beside a word for who signs is no figure", () => {
   );
   expect(notes.filter((note) => note.startsWith("unread-cell"))).toEqual([]);
 });
+
+test("a table that is left out of its file leaves its form read in part", () => {
+  const { notes, evaluations } = readReport(
+    projectForm("产出指标|数量指标|巡查次数|≥12次|12次|10|10|\n[第2页的表没有框线，各行各格分不清]"),
+  );
+  expect(notes).toEqual(["unread-cell 5"]);
+  expect(evaluations[0]?.partlyRead).toBe(true);
+});

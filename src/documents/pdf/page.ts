@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../../values/fold.ts";
 import { ScannedPages, UnreadableFile } from "../block.ts";
 import { MOST_CELLS_OF_A_PAGE, MOST_MARKS_OF_A_PAGE, MOST_RULES_OF_A_PAGE } from "../limits.ts";
 import { inColumns } from "./columns.ts";
@@ -66,7 +67,9 @@ export function readPage(page: number, marks: Marks): PagePart[] {
     else if (!own.get(place.box)?.push(glyph)) own.set(place.box, [glyph]);
   }
   const parts = tables.map((table): TablePart => {
-    const lines = linesOf(page, inside.get(table) ?? new Map());
+    const own = inside.get(table) ?? new Map<Box, Glyph[]>();
+    markTorn(own);
+    const lines = linesOf(page, own);
     addTurned(page, table, lines, marks.turned);
     return { page, table, lines };
   });
@@ -113,6 +116,35 @@ function boxAcross(table: RuledTable, x: number, y: number, size: number): Box |
   const reach = size * BEYOND;
   const box = boxAt(table, x, y - reach) ?? boxAt(table, x, y + reach);
   return box && box.rows > 1 ? box : undefined;
+}
+
+/** What numbers are printed with, and how near, in sizes, two of its characters stand in one. */
+const OF_NUMBERS = /^[\d.,，%％]$/;
+const TOUCHING = 0.1;
+
+// a number wider than its cell goes on in the next: what either holds of it is not the number
+function markTorn(boxes: Map<Box, Glyph[]>): void {
+  const numbers = [...boxes].flatMap(([box, own]) =>
+    own.flatMap((glyph) => (OF_NUMBERS.test(glyph.text) ? { box, glyph } : [])),
+  );
+  const places = new Map<number, typeof numbers>();
+  for (const own of numbers) {
+    const key = Math.round(own.glyph.baseline);
+    if (!places.get(key)?.push(own)) places.set(key, [own]);
+  }
+  for (const line of places.values()) {
+    const sorted = line.toSorted((a, b) => a.glyph.left - b.glyph.left);
+    sorted.forEach((right, index) => {
+      const left = sorted[index - 1];
+      if (!left || left.box === right.box) return;
+      const gap = right.glyph.left - left.glyph.right;
+      if (Math.abs(gap) > TOUCHING * right.glyph.size) return;
+      if (!/\d/.test(left.glyph.text + right.glyph.text)) return;
+      const unknown = (x: number, glyph: Glyph): Glyph => ({ ...glyph, text: UNKNOWN, left: x, right: x });
+      boxes.get(left.box)?.push(unknown(left.glyph.right, left.glyph));
+      boxes.get(right.box)?.push(unknown(right.glyph.left - gap / 2 - 0.01, right.glyph));
+    });
+  }
 }
 
 function linesOf(page: number, glyphs: Map<Box, Glyph[]>): Map<Box, TextLine[]> {

@@ -1,10 +1,10 @@
-import { UnreadableFile } from "../block.ts";
 import { beginsParagraph } from "../running.ts";
 import type { FoundBlock } from "../write.ts";
 import { isColumnHead } from "./labels.ts";
 import type { Glyph } from "./marks.ts";
 import type { ProsePart } from "./page.ts";
 import { cellOf, joinLines, type TextLine, toLine } from "./text.ts";
+import { UnruledTable } from "./unruled.ts";
 
 /** A gap this wide, in sizes, stands between two cells; one this wide between two columns all along a block of rows. */
 const CELL_GAP = 2;
@@ -32,7 +32,7 @@ interface Placed {
  * What stands between the ruled tables of a document: paragraphs, put together from their lines, and rows of cells where
  * wide gaps part a line.
  * @param parts in order, as far as no table stands between them
- * @throws UnreadableFile where cells without ruling lines stand so close that rows cannot be told from lines
+ * @throws UnruledTable where cells without ruling lines stand so close that rows cannot be told from lines
  */
 export function readProse(parts: ProsePart[]): FoundBlock[] {
   const all = parts.flatMap(({ page, lines, left, right }) => {
@@ -72,10 +72,7 @@ function checkRow(own: Placed, ...neighbours: (Placed | undefined)[]): void {
     (other) => other?.page === page && Math.abs(other.line.baseline - line.baseline) < ROW_PITCH * line.size,
   );
   if (!isClose) return;
-  throw new UnreadableFile(
-    1,
-    `第 ${page} 页「${line.text.slice(0, 20)}」处的表格没有框线，各行各格分不清；请提供 .docx、.xlsx、.html 原件`,
-  );
+  throw new UnruledTable(page, line);
 }
 
 function isNextRow(above: Placed | undefined, own: Placed | undefined): boolean {

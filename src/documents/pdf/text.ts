@@ -1,4 +1,5 @@
 import { sayFrame } from "../../model/frame.ts";
+import { UNKNOWN } from "../../values/fold.ts";
 import { raise } from "../raised.ts";
 import { doubtOf } from "../recognised.ts";
 import type { FoundCell } from "../write.ts";
@@ -46,6 +47,7 @@ export function toLine(row: Glyph[]): TextLine {
   let before: Glyph | undefined;
   for (const glyph of glyphs) {
     if (before && isGap(before, glyph)) text += " ";
+    if (before && isOverprinted(before, glyph)) text += UNKNOWN;
     const isRaised = glyph.size < 0.8 * size && glyph.baseline < baseline - 0.15 * size;
     text += isRaised ? raise(glyph.text) : glyph.text;
     before = glyph;
@@ -169,6 +171,17 @@ function withoutDoubles(glyphs: Glyph[]): Glyph[] {
       !before || before.text !== glyph.text || glyph.left - before.left > 0.2 * (glyph.right - glyph.left)
     );
   });
+}
+
+/** Which part of its width a character may print into the one before it. */
+const INTO = 0.5;
+
+// a digit below another character, and which of the two is meant nobody can tell
+function isOverprinted(before: Glyph, glyph: Glyph): boolean {
+  if (before.text === "_" || glyph.text === "_" || !/\d/.test(before.text + glyph.text)) return false;
+  if (before.text.trim() === "" || glyph.text.trim() === "") return false;
+  const least = Math.min(before.right - before.left, glyph.right - glyph.left);
+  return before.size === glyph.size && before.right - glyph.left > INTO * least && least > 0;
 }
 
 function isGap(before: Glyph, glyph: Glyph): boolean {

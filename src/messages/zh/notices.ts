@@ -36,6 +36,7 @@ const problem = {
   picture: "图片里印着什么，读不出来",
   recognition: "这是从图片里识别的，字迹与认出的数字不能互相印证",
   red: "这里的字是红色的，或者被印章盖住，要对照原件",
+  unruled: "没有框线的表分不清各行各格，到下一张表为止都没有读，请用 .docx、.xlsx、.html 原件",
 };
 
 const rivals = (readings: string[]) => (readings.length > 0 ? `：可读作（${readings.join("）或（")}）` : "");

@@ -9,6 +9,8 @@ import { isKnownLabel } from "../labels/known.ts";
 const ERROR = /^#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/i;
 /** What stands for pages of a file that are pictures, and for one in a cell, as its reader writes it. */
 const PICTURE = /^\[(?:第[\d、]+页是图片,没有文字层|图片)\]$/;
+/** What stands for a table without ruling lines, likewise. */
+const UNRULED = /^\[第\d+页的表没有框线,各行各格分不清\]$/;
 /** A picture in a row of such words is a name written by hand, a seal or a face, and no figure. */
 const SIGNED = /(?:签[字名章]|[盖公印]章|(?:负责|填[报表]|经办|审核)人|照片|二维码)[):]*$/;
 /** A character that only its own font can draw. */
@@ -30,7 +32,9 @@ export function withoutIllegible(blocks: Block[], claims: Claims): Block[] {
     const cells =
       block.kind === "row"
         ? block.cells
-        : block.cells.filter(({ label, problem }) => problem !== undefined || PICTURE.test(label));
+        : block.cells.filter(
+            ({ label, problem }) => problem !== undefined || PICTURE.test(label) || UNRULED.test(label),
+          );
     if (!cells.some(isIllegible)) return block;
     const isSigned = cells.some(({ label }) => SIGNED.test(label));
     const blanked = (cell: Cell) => {
@@ -70,6 +74,7 @@ function whyIllegible({ text, label, problem }: Cell): CellProblem | null {
   if (problem !== undefined) return problem;
   if (ERROR.test(label)) return "formula";
   if (PICTURE.test(label)) return "picture";
+  if (UNRULED.test(label)) return "unruled";
   if (text.length > LONGEST_FIGURE || !MAY_BE_UNKNOWN.test(label)) return null;
   const known = label.replaceAll(UNKNOWN, "").replace(PRIVATE, "");
   if (known === label) return null;

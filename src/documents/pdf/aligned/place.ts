@@ -1,8 +1,8 @@
-import { UnreadableFile } from "../../block.ts";
 import type { Box, RuledTable } from "../grid.ts";
 import { isBlockLabel, isColumnHead, isLevelHead } from "../labels.ts";
 import type { PagePart, ProsePart, TablePart } from "../page.ts";
 import type { TextLine } from "../text.ts";
+import { UnruledTable } from "../unruled.ts";
 import { join, piecesOf, type Strip, stripsOf } from "./columns.ts";
 import { mendCuts } from "./cut.ts";
 import { type AlignedTable, findAligned, type Stretch, textsOf } from "./find.ts";
@@ -19,7 +19,7 @@ const MARGIN = 2;
 /**
  * The parts of pages with the tables among their running text that have no ruling lines between columns: their columns are
  * known by the strips that none of their lines prints into, their rows by how all cells of a row are aligned.
- * @throws UnreadableFile where a table has heads of columns, and its rows and cells cannot be told for certain
+ * @throws UnruledTable where a table has heads of columns, and its rows and cells cannot be told for certain
  */
 export function withAligned(parts: PagePart[]): PagePart[] {
   const placed = new Map<ProsePart, { stretch: Stretch; table: TablePart }[]>();
@@ -57,10 +57,8 @@ function place(table: AlignedTable): { stretch: Stretch; table: TablePart }[] {
   if (!body.some(({ text }) => /\d/.test(text))) return [];
   const [first] = table.stretches;
   const line = first?.part.lines[first.from];
-  throw new UnreadableFile(
-    1,
-    `第 ${first?.part.page} 页「${line?.text.slice(0, 20)}」处的表格没有框线，各行各格分不清；请提供 .docx、.xlsx、.html 原件`,
-  );
+  if (!first || !line) return [];
+  throw new UnruledTable(first.part.page, line);
 }
 
 /** So many lines of a table's end may be text below it, which begins where the table does and this far below, in sizes. */
