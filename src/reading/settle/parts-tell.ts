@@ -35,7 +35,11 @@ export function shiftByParts<Key extends string>(
     if (!whole || others.length > 0 || parts.length < FEWEST_PARTS || placed.some((own) => !own))
       return false;
     const printed = amounts.filter((key) => placed.some((own) => isFigure(own?.get(key))));
-    return printed.length >= FEWEST_COLUMNS && printed.every((key) => isWhole(key, whole, parts, unit));
+    // zeros add up wherever they stand
+    const isSaid = printed.some((key) => (parseMoney(whole.get(key)?.text ?? "", unit)?.fen ?? 0) !== 0);
+    return (
+      isSaid && printed.length >= FEWEST_COLUMNS && printed.every((key) => isWhole(key, whole, parts, unit))
+    );
   });
   const [one, ...rivals] = told;
   return one !== undefined && rivals.length === 0 ? one : null;

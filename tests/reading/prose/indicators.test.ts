@@ -264,3 +264,17 @@ describe("sentences that lead astray", () => {
     expect(read("一、绩效目标情况", sentence).rows).toEqual([["改造", "115户", "264户"]]);
   });
 });
+
+test("what an indicator weighs may stand between its name and its colon", () => {
+  const { indicators } = read(
+    ...QUANTITY,
+    "1.办理案件数（15分）：目标200件，实际180件，得13分。",
+    "2.案件合格率（20分）：目标98%，实际99%，得20分。",
+  );
+  expect(
+    indicators.map(({ name, target, actual, weight, score }) => [name, target, actual, weight, score]),
+  ).toEqual([
+    ["办理案件数", "200件", "180件", 15, 13],
+    ["案件合格率", "98%", "99%", 20, 20],
+  ]);
+});

@@ -29,3 +29,11 @@ test("parts that do not add up, or add up under other columns as well, tell noth
   const { notes } = readReport(moneyForm("年度资金总额|90|80\n基本支出|50|50\n项目支出|40|30", three));
   expect(notes.filter((note) => note.startsWith("unplaced"))).toHaveLength(3);
 });
+
+test("zeros add up wherever they stand, and tell nothing of the points beside them", () => {
+  const header = "项目资金（万元）||全年预算数|全年执行数|权重|预算执行率|得分";
+  const rows = "|年度资金总额|0|0|10|10\n|其中：当年财政拨款|0|0|—|100%|—\n|其他资金|0|0|—|100%|—";
+  const { evaluations, notes } = readReport(moneyForm(rows, header));
+  expect(evaluations[0]?.rate ?? null).toBeNull();
+  expect(notes.filter((note) => note.startsWith("unplaced"))).toHaveLength(1);
+});

@@ -33,7 +33,9 @@ export function hear(text: string): Heard {
   const lists = hearLists(text);
   if (lists) return lists;
   const reasonAt = REASON.exec(text);
-  const body = reasonAt ? text.slice(0, reasonAt.index) : text;
+  const said = reasonAt ? text.slice(0, reasonAt.index) : text;
+  const weight = weightBehindName(said);
+  const body = weight ? withoutBracket(said, weight) : said;
   const tokens = tokenize(body);
   if (!tokens) return { spoken: [], left: true };
   const state: HeardValues = {
@@ -50,6 +52,8 @@ export function hear(text: string): Heard {
     cursor = token.end;
     answerInWords(token, tokens[index + 1]?.start ?? body.length, state);
   }
+  const [first] = state.spoken;
+  if (weight && first?.name && first.name.index < weight.index) first.weight ??= weight;
   const last = state.spoken.at(-1);
   const isPlain = tokens.length === 1 && !/[,:]/.test(text.trim()) && cursor >= text.trimEnd().length;
   if (last && isPlain && last.name?.index === text.length - text.trimStart().length)
@@ -57,6 +61,21 @@ export function hear(text: string): Heard {
   if (isListOfPlain(body, tokens)) for (const own of state.spoken) own.plain = true;
   if (reasonAt && last) last.reason = reasonIn(text, reasonAt.index);
   return { spoken: state.spoken, left: state.left };
+}
+
+/** 办理案件数（15分）：目标200件: what an indicator weighs, between its name and what is told of it. */
+const WEIGHT_BEHIND_NAME =
+  /^([^,;。:()\d]{2,40}\(|\s*(?:\d{1,2}[.、]|\(\d{1,2}\))[^,;。:()\d]{2,40}\()(\d{1,2}(?:\.\d{1,2})?)分\)(?=\s*:)/;
+
+function weightBehindName(text: string): Part | null {
+  const [, before = "", number = ""] = WEIGHT_BEHIND_NAME.exec(text) ?? [];
+  return number === "" ? null : { text: number, index: before.length };
+}
+
+// every other character keeps its place
+function withoutBracket(text: string, { text: number, index }: Part): string {
+  const end = text.indexOf(")", index + number.length) + 1;
+  return text.slice(0, index - 1) + " ".repeat(end - index + 1) + text.slice(end);
 }
 
 /** What there is, or who was asked, not what was done: 全县共有水库12座. */
