@@ -255,3 +255,8 @@ test("其中 in a cell of its own stands before its source", () => {
     ["fiscal", 400_000, 300_000, 270_000, "90%"],
   ]);
 });
+
+test.each(["支出数", "决算数"])("what was spent is called %s", (label) => {
+  const { read } = figures(moneyForm("|合计|60|45|75%", `项目资金（万元）||预算数|${label}|执行率`));
+  expect(read).toEqual([["total", null, 600_000, 450_000, "75%"]]);
+});

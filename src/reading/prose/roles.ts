@@ -15,6 +15,7 @@ import { labelAbove } from "./label-above.ts";
 import { addTotals, entriesOfLists, listItems, partsOfTotals } from "./lists.ts";
 import { readQuantities, type SpokenQuantity } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
+import { ofSeveralYears } from "./several-years.ts";
 import { isOfOneDoing, shareOf } from "./shares.ts";
 import { carried, isOfOtherTime, isSampled } from "./times.ts";
 import { headOf, headOfCounted, nearest } from "./wordings.ts";
@@ -79,7 +80,7 @@ function tellSentence(
       tell(quantity, clause, told, { year, sampled, isCrowded: quantities.length >= MOST_IN_SENTENCE }),
     );
   }
-  return listItems(addTotals(told));
+  return ofSeveralYears(listItems(addTotals(told)), year);
 }
 
 /** What is known of a sentence beside its words. */

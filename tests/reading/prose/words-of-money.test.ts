@@ -121,3 +121,25 @@ test("income as it came is none as it was budgeted", () => {
   const { figures } = readMoney("2022年年初预算收入300万元，调整后预算收入350万元，决算收入345万元。");
   expect(figures).toEqual({ initial: "300万元", amounts: ["stated 350万元", "stated 345万元"] });
 });
+
+describe("money of several years", () => {
+  test("is none of the report's year where that year's is told apart", () => {
+    const { figures } = readMoney(
+      "累计下达500万元（其中2021年300万元，2022年200万元），累计支付420万元（其中2022年支付180万元），执行率90%。",
+    );
+    expect(figures).toEqual({
+      budget: "200万元",
+      executed: "180万元",
+      rate: "90%",
+      proven: true,
+      amounts: ["other_time 500万元", "other_time 300万元", "other_time 420万元"],
+    });
+  });
+
+  test("months of the year are parts of it", () => {
+    const { figures } = readMoney(
+      "2022年预算200万元，全年累计支出180万元，其中2022年6月底前支出80万元，执行率90%。",
+    );
+    expect(figures).toMatchObject({ budget: "200万元", executed: "180万元", rate: "90%" });
+  });
+});
