@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
 import { sample } from "../../src/browser/check/sample.ts";
 import { readDocument } from "../../src/reading/open.ts";
 import { FILES } from "../documents/drawn/files.ts";
 import { drawReport } from "../documents/drawn/form.ts";
+import { listBarriers } from "./barriers.ts";
+import { openSite } from "./open-site.ts";
 import { readHeaders, type Served, serveFolder } from "./server.ts";
 import { type Visit, visit } from "./visit.ts";
 
 type Chosen = { name: string; mimeType: string; buffer: Buffer };
 
-let browser: Browser;
+const there = openSite();
 let served: Served;
 let bare: Served;
 let files: Chosen[];
@@ -27,23 +27,18 @@ const chosen = (name: string, content: Uint8Array | string): Chosen => ({
 
 beforeAll(async () => {
   const headersOf = readHeaders(readFileSync("dist/_headers", "utf8"));
-  [browser, served, bare] = await Promise.all([
-    openBrowser(),
-    serveFolder("dist", "", headersOf),
-    serveFolder("dist"),
-  ]);
+  [served, bare] = await Promise.all([serveFolder("dist", "", headersOf), serveFolder("dist")]);
   files = await Promise.all(
     Object.values(FILES).map(async ({ name, draw }) => chosen(name, await draw(pieces))),
   );
 });
 
 afterAll(async () => {
-  await browser?.close();
   await Promise.all([served?.stop(), bare?.stop()]);
 });
 
 async function open(path = "/check/", options = {}, from = served): Promise<Visit> {
-  const opened = await visit(browser, from.url(path), options);
+  const opened = await visit(there.browser, from.url(path), options);
   await opened.page.waitForSelector("#check[data-ready]");
   return opened;
 }
@@ -255,15 +250,10 @@ test.each([
     });
     await page.click("#check-sample");
     await page.waitForSelector(".checked");
-    const axe = new AxeBuilder({ page }).options({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    const { violations } = await axe.setLegacyMode(true).analyze();
+    const barriers = await listBarriers(page);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await close();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
-    ).toEqual([]);
+    expect(barriers).toEqual([]);
     expect(wide).toBeLessThanOrEqual(0);
     expect(trouble).toEqual([]);
   },
@@ -287,7 +277,7 @@ test("it is worked by the keyboard alone", async () => {
 });
 
 test("without script the page says what it needs and names the command", async () => {
-  const { page, close } = await visit(browser, served.url("/check/"), { javaScriptEnabled: false });
+  const { page, close } = await visit(there.browser, served.url("/check/"), { javaScriptEnabled: false });
   expect(await page.locator(".no-script").textContent()).toContain("npm run inspect -- ");
   expect(await page.locator("#check").isVisible()).toBe(false);
   await close();

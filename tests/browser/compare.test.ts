@@ -1,23 +1,11 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
-import { type Site, startSite } from "./site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
 import { visit } from "./visit.ts";
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-const open = (path: string, options = {}) => visit(browser, site.url(path), options);
+const there = openSite();
+const open = (path: string, options = {}) => visit(there.browser, there.site.url(path), options);
 const boxes = (page: Page) => page.locator('input[name="unit"]');
 const heads = (page: Page) => page.locator(".sides thead th").allTextContents();
 
@@ -42,7 +30,7 @@ describe("units side by side", () => {
     const { page, close } = await open("/compare/");
     const ids = await boxes(page).evaluateAll((all) => all.map((box) => box.getAttribute("value") ?? ""));
     const query = new URLSearchParams([...ids, "moon"].map((id) => ["unit", id]));
-    await page.goto(site.url(`/compare/?${query}`));
+    await page.goto(there.site.url(`/compare/?${query}`));
     await expect.poll(() => heads(page)).toHaveLength(4);
     expect(await page.getByRole("alert").textContent()).toContain(`unit=${ids[4]}`);
     expect(await page.getByRole("alert").textContent()).toContain("unit=moon");

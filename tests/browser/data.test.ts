@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
 import { TOOLS } from "../../src/downloads/one-line.ts";
 import { readChanges } from "../../src/exports/change-log.ts";
 import { DATASET } from "../../src/exports/dataset.ts";
@@ -11,9 +10,11 @@ import { FORMATS, tableFile } from "../../src/exports/formats.ts";
 import { programmesOf } from "../../src/exports/subset.ts";
 import { columnsOf, TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { readPublished } from "../../src/published.ts";
-import { listDistFiles, startSite } from "./site.ts";
+import { openSite } from "./open-site.ts";
+import { listDistFiles } from "./site.ts";
 import { visit } from "./visit.ts";
 
+const there = openSite();
 const { tables } = readPublished("data/published");
 const files = new Set(listDistFiles());
 const open = (file: string) => parseHTML(readFileSync(path.join("dist", file), "utf8")).document;
@@ -101,21 +102,15 @@ describe.each(["", "en/"])("/%sdata/", (root) => {
 });
 
 test("the button beside a line copies it, and nothing else", async () => {
-  const [browser, site] = await Promise.all([openBrowser(), startSite()]);
-  try {
-    const permissions = ["clipboard-read", "clipboard-write"];
-    const { page, trouble, close } = await visit(browser, site.url("/data/"), { permissions });
-    for (const id of [...TOOLS.map((tool) => `use-${tool}`), "cite-zhLong", "cite-bibtex", "proof-sql"]) {
-      await page.locator(`[data-copy-text="${id}"]`).click();
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect([id, copied]).toEqual([id, await page.locator(`#${id}`).textContent()]);
-    }
-    expect(trouble).toEqual([]);
-    await close();
-  } finally {
-    await browser.close();
-    await site.stop();
+  const permissions = ["clipboard-read", "clipboard-write"];
+  const { page, trouble, close } = await visit(there.browser, there.site.url("/data/"), { permissions });
+  for (const id of [...TOOLS.map((tool) => `use-${tool}`), "cite-zhLong", "cite-bibtex", "proof-sql"]) {
+    await page.locator(`[data-copy-text="${id}"]`).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect([id, copied]).toEqual([id, await page.locator(`#${id}`).textContent()]);
   }
+  expect(trouble).toEqual([]);
+  await close();
 });
 
 test.each(TABLE_NAMES)("the page of %s explains every column, in both languages", (name) => {

@@ -1,38 +1,29 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
+import { listBarriers } from "./barriers.ts";
+import { openSite } from "./open-site.ts";
 import { readHeaders, type Served, serveFolder } from "./server.ts";
-import { listPages, listPageTypes, type Site, startSite } from "./site.ts";
+import { listPages, listPageTypes } from "./site.ts";
 import { openWindow, type Window } from "./visit.ts";
 
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-let browser: Browser;
-let site: Site;
+const open = openSite();
 /** The site with the headers that docs/hosting.md tells its server to send: stricter than any page is by itself. */
 let guarded: Served;
 let windows: Record<"desk" | "phone" | "scriptless", Window>;
 
 beforeAll(async () => {
   const headersOf = readHeaders(readFileSync("dist/_headers", "utf8"));
-  [browser, site, guarded] = await Promise.all([
-    openBrowser(),
-    startSite(),
-    serveFolder("dist", "", headersOf),
-  ]);
+  guarded = await serveFolder("dist", "", headersOf);
   const [desk, phone, scriptless] = await Promise.all([
-    openWindow(browser, { colorScheme: "light", viewport: { width: 1280, height: 800 } }),
-    openWindow(browser, { colorScheme: "dark", viewport: { width: 390, height: 800 } }),
-    openWindow(browser, { javaScriptEnabled: false }),
+    openWindow(open.browser, { colorScheme: "light", viewport: { width: 1280, height: 800 } }),
+    openWindow(open.browser, { colorScheme: "dark", viewport: { width: 390, height: 800 } }),
+    openWindow(open.browser, { javaScriptEnabled: false }),
   ]);
   windows = { desk, phone, scriptless };
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([site?.stop(), guarded?.stop()]);
-});
+afterAll(() => guarded?.stop());
 
 const types = listPageTypes(listPages());
 /**
@@ -65,7 +56,7 @@ describe.each(types)("$name, as $sample.path", (type) => {
   });
 
   test("is accessible and quiet on a phone, in dark, and fits it", async () => {
-    const { page, trouble } = await windows.phone.open(site.url(sample.path));
+    const { page, trouble } = await windows.phone.open(open.site.url(sample.path));
     const wide = await listOverflow(page);
     const found = onPhone?.has(type) ? await listBarriers(page) : [];
     await page.setViewportSize({ width: 360, height: 800 });
@@ -77,25 +68,12 @@ describe.each(types)("$name, as $sample.path", (type) => {
   });
 
   test("can be read without script", async () => {
-    const { page } = await windows.scriptless.open(site.url(sample.path));
+    const { page } = await windows.scriptless.open(open.site.url(sample.path));
     const headings = await page.locator("main h1").filter({ visible: true }).allInnerTexts();
     expect(headings, "exactly one visible h1 in main").toHaveLength(1);
     expect(headings.join().trim(), "the h1 says something").not.toBe("");
   });
 });
-
-/**
- * What stands in the way of some readers, by axe's rules. Only violations are written out, and in the page itself:
- * the same rules on the same elements in a quarter of the time. A frame would not be looked into, so none may stand there.
- */
-async function listBarriers(page: Page): Promise<string[]> {
-  if (page.frames().length > 1) return ["the page holds a frame, which is not looked into"];
-  const axe = new AxeBuilder({ page }).options({ runOnly: standards, resultTypes: ["violations"] });
-  const { violations } = await axe.setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id} (${help}): ${node.target.join(" ")}\n  ${node.html.slice(0, 200)}`),
-  );
-}
 
 /** Names what makes a page wider than its window; empty when it fits. */
 function listOverflow(page: Page): Promise<string[]> {

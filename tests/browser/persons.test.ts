@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
@@ -25,12 +26,19 @@ function bytesOf(name: string): Uint8Array[] {
 
 test("nothing in the site names a person that tests invent", () => {
   expect(invented.length).toBeGreaterThan(40);
+  // archives hold what stands beside them too
+  const known = new Map<string, string[]>();
+  const namedIn = (bytes: Uint8Array) => {
+    const key = createHash("sha256").update(bytes).digest("hex");
+    const text = known.has(key) ? "" : Buffer.from(bytes).toString("utf8");
+    const names = known.get(key) ?? invented.filter((said) => text.includes(said));
+    known.set(key, names);
+    return names;
+  };
   const found = files.flatMap((name) =>
-    bytesOf(name).flatMap((bytes) => {
-      const text = Buffer.from(bytes).toString("utf8");
-      return invented.filter((said) => text.includes(said)).map((said) => `${name}: ${said}`);
-    }),
+    bytesOf(name).flatMap((bytes) => namedIn(bytes).map((said) => `${name}: ${said}`)),
   );
+  expect(known.size).toBeGreaterThan(1000);
   expect(found).toEqual([]);
 });
 

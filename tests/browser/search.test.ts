@@ -1,23 +1,28 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
 import { listPages } from "./site.ts";
-import { visit } from "./visit.ts";
+import { openWindow, visit, type Window } from "./visit.ts";
 
 const open = openSite();
+/** A window in which what is searched with is loaded once. */
+let windows: Record<"/search/" | "/en/search/", Window>;
+beforeAll(async () => {
+  const [chinese, english] = await Promise.all([openWindow(open.browser, {}), openWindow(open.browser, {})]);
+  windows = { "/search/": chinese, "/en/search/": english };
+});
 
 async function look(
   query: string,
-  place = "/search/",
+  place: keyof typeof windows = "/search/",
 ): Promise<{ titles: string[]; addresses: string[]; said: string; trouble: string[] }> {
-  const { page, trouble, close } = await visit(open.browser, open.site.url(`${place}?${query}`), {});
+  const { page, trouble } = await windows[place].open(open.site.url(`${place}?${query}`));
   const said = await settled(page);
   const links = page.locator("#results a");
   const titles = await links.allInnerTexts();
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-  await close();
   return { titles, addresses, said, trouble };
 }
 

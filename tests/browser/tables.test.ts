@@ -1,23 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
-import { type Site, startSite } from "./site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
 import { visit } from "./visit.ts";
 
 const chosen = "/execution/?programme=medical-assistance&level=county&sort=rate";
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-const open = (path: string, options = {}) => visit(browser, site.url(path), options);
+const there = openSite();
+const open = (path: string, options = {}) => visit(there.browser, there.site.url(path), options);
 const rows = (page: Page) => page.locator(".filtered tbody tr:not(.group)");
 const shownRows = (page: Page) => rows(page).filter({ visible: true });
 const facts = (page: Page) =>
@@ -235,7 +223,7 @@ test("paper says what is filtered, and says nothing when all is there", async ()
   expect(await page.locator(".shown").textContent()).toMatch(/显示 \d+ 行，共 \d+ 行。.*级别：县级/);
   expect(await page.locator(".shown .on-paper").isVisible()).toBe(true);
   expect(await page.locator(".filter").isVisible()).toBe(false);
-  await page.goto(site.url("/execution/"));
+  await page.goto(there.site.url("/execution/"));
   expect(await page.locator(".shown").isVisible()).toBe(false);
   await close();
 });
@@ -246,7 +234,7 @@ test("without script everything stands there, and nothing that needs one is offe
   for (const control of [".filter", ".shown", ".theme", "th button", ".unknown", ".copy", "#copy-link"]) {
     expect(await page.locator(control).filter({ visible: true }).count(), control).toBe(0);
   }
-  await page.goto(site.url("/chart/unspent/"));
+  await page.goto(there.site.url("/chart/unspent/"));
   expect(await page.locator("#unspent-markdown").isVisible()).toBe(true);
   expect(await page.locator("table tbody tr").count()).toBeGreaterThan(5);
   await close();

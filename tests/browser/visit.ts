@@ -4,6 +4,9 @@ export type Visit = { page: Page; trouble: string[]; close: () => Promise<void> 
 /** A window in which one page after the other is opened; what one leaves in its memory the next one finds. */
 export type Window = { open: (url: string) => Promise<Omit<Visit, "close">>; close: () => Promise<void> };
 
+/** Milliseconds for what a page is to show, on a machine however busy. */
+const PATIENCE = 120_000;
+
 /** Opens an address and notes what a reader must never meet: console errors and requests to other hosts. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions): Promise<Visit> {
   const { open, close } = await openWindow(browser, options);
@@ -13,6 +16,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
 /** A window for many pages; each is told what a reader must never meet in it. */
 export async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<Window> {
   const context = await browser.newContext({ locale: "zh-CN", timezoneId: "Asia/Shanghai", ...options });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   let trouble: string[] = [];
   let host = "";

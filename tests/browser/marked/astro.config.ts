@@ -2,6 +2,8 @@ import { defineConfig } from "astro/config";
 
 /** Stands before every word of the test language. */
 export const MARK = "¤";
+/** Where the site stands on its server. */
+export const BASE = "/sub";
 
 /** Wraps all that a language says: strings and what functions make, but for codes, addresses and signs. */
 const MARKED = `
@@ -16,9 +18,16 @@ const mark = (own, key) => {
 export const zh = mark(unmarked, "");
 `;
 
-/** The site in a test language: the Chinese one, every word of it marked, in the place of the Chinese. */
+/** What stands in the place of a file that makes no pages, but downloads. */
+const NOTHING = "export const getStaticPaths = () => []; export const GET = () => new Response();";
+
+/**
+ * The site in a test language: the Chinese one, every word of it marked, in the place of the Chinese; below a folder of its
+ * server; its pages without what can be taken.
+ */
 export default defineConfig({
   site: "https://jixiao.example",
+  base: `${BASE}/`,
   trailingSlash: "always",
   i18n: { locales: ["zh", "en"], defaultLocale: "zh" },
   build: { inlineStylesheets: "never" },
@@ -32,6 +41,11 @@ export default defineConfig({
           id.endsWith("src/messages/zh/index.ts")
             ? code.replace("export const zh = {", "const unmarked = {") + MARKED
             : null,
+      },
+      {
+        name: "pages-alone",
+        enforce: "pre",
+        transform: (_, id) => (/\/src\/pages\/.*\[.*\.ts$/.test(id) ? NOTHING : null),
       },
     ],
   },

@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { tableToCsv } from "../../src/exports/csv.ts";
+import { dataPackage } from "../../src/exports/descriptors/datapackage.ts";
+import { evaluationsSchema } from "../../src/exports/descriptors/json-schema.ts";
+import { nestEvaluations, toJson } from "../../src/exports/json.ts";
+import { sumLine } from "../../src/model/sums.ts";
+import { TABLE_NAMES } from "../../src/model/tables/index.ts";
+import { fourYears, fourYearsTexts } from "../findings/four-years.ts";
+
+/**
+ * A site of an invented collection of four years, below a folder of its server, in which one report has no pages: a build is
+ * half a minute, so these three, which have nothing to do with each other, are asked of the same.
+ */
+export const BASE = "/sub";
+/** The report that has no pages. */
+export const DRAWN = "yi-2021";
+/** The reports that have them. */
+export const BUILT = fourYears()
+  .reports.map(({ report_id }) => report_id)
+  .filter((id) => id !== DRAWN);
+
+let folder: string | undefined;
+
+/** The folder of the built site; it is built when it is first asked for. @throws Error where it cannot be */
+export function buildFew(): string {
+  folder ??= build();
+  return folder;
+}
+
+function build(): string {
+  // of its own, so that nothing made up ever stands beside what is published
+  const made = mkdtempSync(path.join(tmpdir(), "jixiao-few-"));
+  const published = path.join(made, "published");
+  writePublished(published);
+  const asked = path.join(made, "asked.txt");
+  writeFileSync(asked, `${BUILT.join("\n")}\n`);
+  // beside the project: a build moves its files, which goes nowhere but on one disk
+  const outDir = path.resolve(".cache/few-built");
+  const astro = fileURLToPath(new URL("bin/astro.mjs", import.meta.resolve("astro/package.json")));
+  // the test runner sets BASE_URL and others, which a build would take for its own
+  const { PATH, HOME } = process.env;
+  const { status, stderr, stdout } = spawnSync(process.execPath, [astro, "build", "--outDir", outDir], {
+    encoding: "utf8",
+    env: {
+      ...{ PATH, HOME, ASTRO_TELEMETRY_DISABLED: "1", BASE_PATH: `${BASE}/`, PUBLISHED_FOLDER: published },
+      ...{ BUILT_REPORTS: String(BUILT.length), ASKED_REPORTS: asked },
+    },
+  });
+  rmSync(made, { recursive: true });
+  if (status !== 0) throw new Error(`astro build failed:\n${stdout.slice(-2000)}${stderr.slice(-2000)}`);
+  return outDir;
+}
+
+function writePublished(published: string): void {
+  const tables = fourYears();
+  const files = new Map([
+    ...TABLE_NAMES.map((name) => [`${name}.csv`, tableToCsv(name, tables[name])] as const),
+    ...[...fourYearsTexts(tables)].map(([id, text]) => [`texts/${id}.txt`, text] as const),
+    ["evaluations.json", toJson(nestEvaluations(tables))],
+    ["evaluations.schema.json", toJson(evaluationsSchema())],
+  ]);
+  const facts = [...files].map(([file, content]) => ({
+    path: file,
+    bytes: Buffer.byteLength(content),
+    sha256: createHash("sha256").update(content).digest("hex"),
+  }));
+  const edition = {
+    version: "0.0.0",
+    generatedFrom: `sha256:${"0".repeat(64)}`,
+    edition: `sha256:${createHash("sha256").update(facts.map(sumLine).join("")).digest("hex")}`,
+  } as const;
+  files.set("datapackage.json", toJson(dataPackage(tables, edition, facts)));
+  mkdirSync(path.join(published, "texts"), { recursive: true });
+  for (const [file, content] of files) writeFileSync(path.join(published, file), content);
+}
