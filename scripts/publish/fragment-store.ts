@@ -16,7 +16,7 @@ import {
   readFileSync,
   readSync,
   rmSync,
-  writeFileSync,
+  writevSync,
 } from "node:fs";
 import { join } from "node:path";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
@@ -64,20 +64,17 @@ export function openStore(code: string, folder = FOLDER, sources = SOURCES): Fra
       return entry.toString("latin1", 0, SUM) === `${sumOf(key, entry.subarray(SUM))}\n`;
     },
     keep(id, key, { head, parts }) {
-      const sizes = PARTS.map((name) => sizeOf(parts[name]));
-      const all = memory.atLeast(sumOfSizes(sizes));
+      const all = memory.atLeast(PARTS.reduce((sum, name) => sum + mostBytes(parts[name]), 0));
       let end = 0;
-      for (const [index, name] of PARTS.entries()) {
-        put(all, parts[name], end);
-        end += sizes[index] ?? 0;
-      }
-      const opening = JSON.stringify({ head, sizes });
-      const rest = Buffer.concat([
-        Buffer.from(`${opening}\n`),
-        zstdCompressSync(all.subarray(0, end), QUICKLY),
-      ]);
+      const sizes = PARTS.map((name) => {
+        const size = put(all, parts[name], end);
+        end += size;
+        return size;
+      });
+      const packed = zstdCompressSync(all.subarray(0, end), QUICKLY);
+      const opening = Buffer.from(`${JSON.stringify({ head, sizes })}\n`);
       // in its place at once: a torn entry is none
-      writeFileSync(fileOf(id), Buffer.concat([Buffer.from(`${sumOf(key, rest)}\n`), rest]));
+      writePieces(fileOf(id), [Buffer.from(`${sumOf(key, opening, packed)}\n`), opening, packed]);
     },
     head: (id) => openingOf(read(fileOf(id))).head,
     fragment(id) {
@@ -105,7 +102,11 @@ export function openStore(code: string, folder = FOLDER, sources = SOURCES): Fra
 
 const sumOfSizes = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0);
 
-const sumOf = (key: string, rest: Uint8Array) => createHash("sha256").update(key).update(rest).digest("hex");
+function sumOf(key: string, ...rest: Uint8Array[]): string {
+  const sum = createHash("sha256").update(key);
+  for (const piece of rest) sum.update(piece);
+  return sum.digest("hex");
+}
 
 const openingOf = (entry: Buffer) =>
   Opening.parse(JSON.parse(entry.toString("utf8", SUM, entry.indexOf(NEWLINE, SUM))));
@@ -121,12 +122,23 @@ function keyOf(code: string, id: string, folder: string): string {
   return hash("sha256", JSON.stringify([code, id, sums]));
 }
 
-const sizeOf = (part: string | Uint8Array) =>
-  typeof part === "string" ? Buffer.byteLength(part) : part.length;
+// a UTF-16 unit takes three bytes of UTF-8 at the most; to count them would be to write them twice
+const mostBytes = (part: string | Uint8Array) => (typeof part === "string" ? 3 : 1) * part.length;
 
-function put(all: Buffer, part: string | Uint8Array, at: number): void {
-  if (typeof part === "string") all.write(part, at);
-  else all.set(part, at);
+/** @returns how many bytes it takes */
+function put(all: Buffer, part: string | Uint8Array, at: number): number {
+  if (typeof part === "string") return all.write(part, at);
+  all.set(part, at);
+  return part.length;
+}
+
+function writePieces(file: string, pieces: Uint8Array[]): void {
+  const handle = openSync(file, "w");
+  try {
+    writevSync(handle, pieces);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Memory that is used again and again: thousands of buffers would pile up before they are let go. */

@@ -108,5 +108,8 @@ function dropLitter(line: string): string {
 
 /** The cells of a block that print something. */
 export function filled({ cells }: Block): Cell[] {
-  return cells.filter(({ text }) => text !== "");
+  // asked thousands of times of every report: a function for each cell would cost more than all the rest
+  const own: Cell[] = [];
+  for (const cell of cells) if (cell.text !== "") own.push(cell);
+  return own;
 }

@@ -42,9 +42,10 @@ function markOf([first, second, third]: Uint8Array): Encoding | null {
 
 // digits, tabs and line ends are two bytes in UTF-16, the zero on one side; few characters (一) have it on the other
 function widthsOf(bytes: Uint8Array): Encoding[] {
-  if (bytes.length % 2 !== 0) return [];
+  const sample = bytes.subarray(0, SAMPLE);
+  if (bytes.length % 2 !== 0 || !sample.includes(0)) return [];
   const zeros = [0, 0];
-  bytes.subarray(0, SAMPLE).forEach((byte, index) => {
+  sample.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;

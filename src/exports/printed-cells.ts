@@ -31,7 +31,7 @@ export function printedCells<Name extends keyof Records>(table: Name, record: Re
 export function isCorrected<Name extends keyof Records>(table: Name, record: Records[Name]): boolean {
   // hardly any report has a correction, so hardly any cell has to be named
   const overruled = Object.values(record).some(
-    (value: unknown) => isReading(value) && value.readAs !== undefined,
+    (value: unknown) => typeof value === "object" && value !== null && "readAs" in value,
   );
   return overruled && printedCells(table, record).some(({ reading }) => reading.readAs !== undefined);
 }

@@ -15,9 +15,10 @@ export interface CitedReading {
   reading: Reading<unknown>;
 }
 
+const NONE: Input[] = [];
 const printed = (reading: Reading<unknown> | null): Input[] => [[reading, "printed"]];
 const ifRecognised = (reading: Reading<unknown>): Input[] =>
-  reading.at.sure === undefined ? [] : printed(reading);
+  reading.at.sure === undefined ? NONE : printed(reading);
 const ratioOf = (numerator: Reading<unknown> | null, denominator: Reading<unknown> | null): Input[] => [
   [numerator, "numerator"],
   [denominator, "denominator"],
@@ -28,51 +29,74 @@ const ratioOf = (numerator: Reading<unknown> | null, denominator: Reading<unknow
  * in a picture are cited too, with how sure they are.
  */
 export function citationsOf(evaluation: Evaluation, report_id: string): CitedReading[] {
-  const cite = (table: ProvenanceRow["table"], row_id: string, cited: Inputs) =>
-    Object.entries(cited).flatMap(([column, inputs]) =>
-      inputs
-        .flatMap(([reading, role]) => (reading ? [{ reading, role }] : []))
-        .map(({ reading, role }, index): CitedReading => {
-          const { at, text } = reading;
-          const figure = { table, row_id, column, ordinal: index + 1 };
-          const where = { report_id, line: formatLines(at), cell: at.cell, text };
-          const recognised = { confidence: at.sure ?? null, ...frameCells(frameOf(at.origin)) };
-          return {
-            row: { ...figure, ...where, evidence: evidenceOf(reading), role, ...recognised },
-            reading,
-          };
-        }),
-    );
+  const all: CitedReading[] = [];
+  // a report cites hundreds: a list for each of its columns would cost more than the rows
+  const cite = (table: ProvenanceRow["table"], row_id: string, cited: Inputs) => {
+    for (const [column, inputs] of Object.entries(cited)) {
+      let ordinal = 0;
+      for (const [reading, role] of inputs) {
+        if (!reading) continue;
+        ordinal += 1;
+        all.push({ row: citationRow({ table, row_id, column, ordinal, report_id }, reading, role), reading });
+      }
+    }
+  };
   const { initialBudget, annualBudget, fiscalYear, executionWeight, executionScore, totalScore } = evaluation;
   const numbers = indicatorRows(evaluation);
-  return [
-    ...cite("evaluations", evaluation.id, {
-      name: ifRecognised(evaluation.name),
-      fiscal_year: printed(fiscalYear),
-      ...citeMoney(evaluation),
-      adjustment_rate:
-        initialBudget?.value?.fen && annualBudget?.value ? ratioOf(annualBudget, initialBudget) : [],
-      execution_weight: printed(executionWeight),
-      execution_score: printed(executionScore),
-      total_score: printed(totalScore),
-    }),
-    ...evaluation.funds.flatMap((fund) => cite("funds", fund.id, citeMoney(fund))),
-    ...evaluation.indicators.flatMap(({ id, name, target, actual, weight, score }, index) => {
-      const row = numbers[index];
-      const when = (value: unknown, inputs: Input[]) => (value === null || value === undefined ? [] : inputs);
-      return cite("indicators", id, {
-        name: ifRecognised(name),
-        target_value: when(row?.target_value, printed(target)),
-        target_upper: when(row?.target_upper, printed(target)),
-        actual_value: when(row?.actual_value, printed(actual)),
-        target_si: when(row?.target_si, printed(target)),
-        actual_si: when(row?.actual_si, printed(actual)),
-        weight: when(row?.weight, printed(weight)),
-        score: when(row?.score, printed(score)),
-        completion: when(row?.completion, ratioOf(actual, target)),
-      });
-    }),
-  ];
+  cite("evaluations", evaluation.id, {
+    name: ifRecognised(evaluation.name),
+    fiscal_year: printed(fiscalYear),
+    ...citeMoney(evaluation),
+    adjustment_rate:
+      initialBudget?.value?.fen && annualBudget?.value ? ratioOf(annualBudget, initialBudget) : NONE,
+    execution_weight: printed(executionWeight),
+    execution_score: printed(executionScore),
+    total_score: printed(totalScore),
+  });
+  for (const fund of evaluation.funds) cite("funds", fund.id, citeMoney(fund));
+  for (const [index, { id, name, target, actual, weight, score }] of evaluation.indicators.entries()) {
+    const row = numbers[index];
+    const when = (value: unknown, inputs: Input[]) => (value === null || value === undefined ? NONE : inputs);
+    const [wanted, reached] = [printed(target), printed(actual)];
+    cite("indicators", id, {
+      name: ifRecognised(name),
+      target_value: when(row?.target_value, wanted),
+      target_upper: when(row?.target_upper, wanted),
+      actual_value: when(row?.actual_value, reached),
+      target_si: when(row?.target_si, wanted),
+      actual_si: when(row?.actual_si, reached),
+      weight: when(row?.weight, printed(weight)),
+      score: when(row?.score, printed(score)),
+      completion: when(row?.completion, ratioOf(actual, target)),
+    });
+  }
+  return all;
+}
+
+type Figure = Pick<ProvenanceRow, "table" | "row_id" | "column" | "ordinal" | "report_id">;
+
+function citationRow(
+  { table, row_id, column, ordinal, report_id }: Figure,
+  reading: Reading<unknown>,
+  role: ProvenanceRow["role"],
+): ProvenanceRow {
+  const { at, text } = reading;
+  const { page, box } = frameCells(frameOf(at.origin));
+  return {
+    table,
+    row_id,
+    column,
+    ordinal,
+    report_id,
+    line: formatLines(at),
+    cell: at.cell,
+    text,
+    evidence: evidenceOf(reading),
+    role,
+    confidence: at.sure ?? null,
+    page,
+    box,
+  };
 }
 
 /** The same as published. */
@@ -84,12 +108,16 @@ function citeMoney(row: Omit<Fund, "id" | "source" | "label">): Inputs {
   const { initialBudget, annualBudget, received, executed, rate } = row;
   const { execution_rate, rate_basis } = executionRate(row);
   const computed =
-    rate_basis === "printed" ? printed(rate) : execution_rate === null ? [] : ratioOf(executed, annualBudget);
+    rate_basis === "printed"
+      ? printed(rate)
+      : execution_rate === null
+        ? NONE
+        : ratioOf(executed, annualBudget);
   return {
-    initial_budget: initialBudget?.value ? printed(initialBudget) : [],
-    annual_budget: annualBudget?.value ? printed(annualBudget) : [],
-    received: received?.value ? printed(received) : [],
-    executed: executed?.value ? printed(executed) : [],
+    initial_budget: initialBudget?.value ? printed(initialBudget) : NONE,
+    annual_budget: annualBudget?.value ? printed(annualBudget) : NONE,
+    received: received?.value ? printed(received) : NONE,
+    executed: executed?.value ? printed(executed) : NONE,
     execution_rate_printed: printed(rate),
     execution_rate: computed,
   };

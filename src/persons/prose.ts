@@ -62,21 +62,26 @@ const NEEDED =
 
 /** Where a sentence tells of names without a label, list by list, each as [first, behind the last] UTF-16 unit; not all need be names. */
 export function toldInProse(text: string): [start: number, end: number][][] {
-  if (!NEEDED.test(text)) return [];
-  return COMPILED.flatMap(({ way, needed, bounds }) =>
-    (needed.test(text) ? matchesOf(text, way) : []).flatMap(({ 0: all, 1: list = "", index }) => {
+  const told: [number, number][][] = [];
+  if (!NEEDED.test(text)) return told;
+  for (const { way, needed, bounds } of COMPILED) {
+    if (!needed.test(text)) continue;
+    for (const { 0: all, 1: list = "", index } of matchesOf(text, way)) {
       const end = index + all.length;
-      let start = end - list.length;
-      if (bounds === "words" && !isTold(text, start, end)) return [];
-      return [
-        list.split(/[、和及与]/).map((name): [number, number] => {
-          const from = start;
-          start += name.length + 1;
-          return [from, from + name.length];
-        }),
-      ];
-    }),
-  );
+      const start = end - list.length;
+      if (bounds !== "words" || isTold(text, start, end)) told.push(namesOf(list, start));
+    }
+  }
+  return told;
+}
+
+function namesOf(list: string, from: number): [number, number][] {
+  let start = from;
+  return list.split(/[、和及与]/).map((name): [number, number] => {
+    const own = start;
+    start += name.length + 1;
+    return [own, own + name.length];
+  });
 }
 
 // 残疾儿童康复救助, 脱贫户安家费补助: behind a word for persons other words stand as well

@@ -15,6 +15,9 @@ export interface LedgerEntry {
 }
 
 const NOBODY: readonly string[] = [];
+const NO_CELLS: readonly Cell[] = [];
+const LITTER: IgnoredBecause = "layout litter";
+const PRINTS = /\S/;
 
 /** One cell, or all of many: the cells of a whole section are too many to be given one by one. */
 type Claimed = Cell | readonly Cell[];
@@ -108,11 +111,12 @@ export class Claims {
       }
     }
     const entries: LedgerEntry[] = [];
-    for (const [index, text] of lines.entries()) {
-      if (text.trim() === "") continue;
-      const own = byLine[index + 1] ?? [];
+    for (let line = 1; line <= lines.length; line++) {
+      if (!PRINTS.test(lines[line - 1] ?? "")) continue;
+      const own = byLine[line] ?? NO_CELLS;
+      const { fate, by } = this.#fateOf(own);
       const frame = frameOfLine(own);
-      entries.push({ line: index + 1, ...this.#fateOf(own), ...(frame && { frame }) });
+      entries.push(frame ? { line, fate, by, frame } : { line, fate, by });
     }
     return entries;
   }
@@ -123,18 +127,25 @@ export class Claims {
     this.doubt("unread-cell", { cells: cells.length, problem: null, printed: printOf(cells) }, ...cells);
   }
 
-  #fateOf(cells: Cell[]): { fate: Fate; by: string } {
+  #fateOf(cells: readonly Cell[]): { fate: Fate; by: string } {
     if (cells.some((cell) => this.#doubted.has(cell))) return { fate: "not_understood", by: "notice" };
-    const users = new Set<string>();
-    for (const cell of cells) for (const user of this.#used.get(cell) ?? NOBODY) users.add(user);
-    if (users.size > 0) return { fate: "used", by: [...users].join(";") };
-    const reasons = new Set(cells.map((cell) => this.#ignored.get(cell) ?? "layout litter"));
-    return { fate: "ignored", by: reasons.size > 0 ? [...reasons].join(";") : "layout litter" };
+    const users: string[] = [];
+    for (const cell of cells) for (const user of this.#used.get(cell) ?? NOBODY) addOnce(users, user);
+    if (users.length > 0) return { fate: "used", by: users.join(";") };
+    const reasons: string[] = [];
+    for (const cell of cells) addOnce(reasons, this.#ignored.get(cell) ?? LITTER);
+    return { fate: "ignored", by: reasons.length > 0 ? reasons.join(";") : LITTER };
   }
 }
 
+// a line has hardly more than one user or reason
+function addOnce(all: string[], one: string): void {
+  if (!all.includes(one)) all.push(one);
+}
+
 // a cell that is merged over rows below reaches into them
-function frameOfLine(cells: Cell[]): Frame | null {
+function frameOfLine(cells: readonly Cell[]): Frame | null {
+  if (cells.every(({ at }) => at.sure === undefined)) return null;
   const single = cells.filter(({ rows = 1 }) => rows === 1);
   const framed = (single.length > 0 ? single : cells).filter(({ at }) => at.sure !== undefined);
   return framed.length === 0 ? null : around(framed.flatMap(({ at }) => frameOf(at.origin) ?? []));

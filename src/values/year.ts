@@ -35,7 +35,8 @@ export function parseDateLine(text: string): string | null {
 /** What a form prints before the day it was filled in; 发布日期 is of the page, 评价时间 of the work. */
 const FILED = "(?:填报|填表|填写|制表|编报|报送|上报|报告)(?:日期|时间)";
 /** What every such label has, however it is spaced; nearly no cell has both. */
-const MAY_BE_FILED = [/[期间]/, /[填制编报]/];
+const MAY_BE_FILED = /[期间]/;
+const FILLED_IN = /[填制编报]/;
 const FILED_LABEL = new RegExp(`^${FILED}:?$`);
 // a run of spaces is entered at its first one, else a blank line of 100,000 is walked from each of them
 const AROUND_SIGNS = /(?<!\s)\s*([:年月日])\s*/g;
@@ -49,8 +50,9 @@ const FILED_ON = new RegExp(
  * @returns null where no cell is labelled so, or the date behind it is blank, partial, a span or no day of the calendar
  */
 export function findLabelledDate(cells: string[]): string | null {
-  for (const [index, cell] of cells.entries()) {
-    if (!MAY_BE_FILED.every((sign) => sign.test(cell))) continue;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index] ?? "";
+    if (!MAY_BE_FILED.test(cell) || !FILLED_IN.test(cell)) continue;
     const label = foldWidth(cell).trim();
     const next = cells[index + 1];
     const said = FILED_LABEL.test(fold(label)) && next ? `${label.replace(/:$/, "")}:${next}` : label;

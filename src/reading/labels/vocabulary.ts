@@ -192,17 +192,16 @@ export function bare(label: string): string {
 /** The entry a folded label stands for, or undefined; own properties only, so that hostile labels find nothing. */
 export function lookUp<T>(table: Record<string, T>, label: string): T | undefined {
   if (label === "" || label.length > LONGEST_WITH_BRACKETS) return undefined;
-  const key = bare(label);
-  return wordsOf(table).has(key) ? table[key] : undefined;
+  return entriesOf(table).get(bare(label));
 }
 
-// most labels are in no table, and a set says so without making a property's name of each
-const words = new WeakMap<object, Set<string>>();
+// most labels are in no table, and a map says so without making a property's name of each
+const entries = new WeakMap<object, Map<string, unknown>>();
 
-function wordsOf(table: object): Set<string> {
-  const known = words.get(table);
+function entriesOf<T>(table: Record<string, T>): Map<string, T> {
+  const known = entries.get(table) as Map<string, T> | undefined;
   if (known) return known;
-  const own = new Set(Object.keys(table));
-  words.set(table, own);
+  const own = new Map(Object.entries(table));
+  entries.set(table, own);
   return own;
 }

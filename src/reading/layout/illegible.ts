@@ -49,7 +49,7 @@ export function withoutIllegible(blocks: Block[], claims: Claims): Block[] {
 // words that were recognised without certainty are published, and said to be unsure
 function noteUnsure(cell: Cell, claims: Claims): void {
   const { text, label, at, second, problem } = cell;
-  if (problem !== undefined || !/\p{L}/u.test(text) || !isUnsure(cell) || isKnownLabel(label)) return;
+  if (problem !== undefined || !isUnsure(cell) || !/\p{L}/u.test(text) || isKnownLabel(label)) return;
   const [printed, other] = second === undefined ? [shorten(text), null] : apart(text, second);
   claims.note("doubtful-words", { printed, other }, at);
 }

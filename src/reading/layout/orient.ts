@@ -76,7 +76,9 @@ function touchesRow(index: number, step: 1 | -1, blocks: Block[]): boolean {
 const isField = (cell: Cell | undefined) => cell !== undefined && splitField(cell).length > 1;
 
 function splitField(cell: Cell): Cell[] {
-  const [, label = "", value = ""] = cell.correction ? [] : (FIELD.exec(cell.text) ?? []);
+  const found = cell.correction ? null : FIELD.exec(cell.text);
+  if (!found) return [cell];
+  const [, label = "", value = ""] = found;
   const folded = fold(label);
   const isScore = lookUp(SCORE_FIELDS, folded) !== undefined && /^\d{1,3}(?:\.\d+)?分?$/.test(fold(value));
   const isKnown = lookUp(FIELDS, folded) !== undefined || lookUp(UNPUBLISHED_FIELDS, folded) !== undefined;

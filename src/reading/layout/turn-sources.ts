@@ -27,9 +27,11 @@ function rowsOf(head: Block, row: Block): Block[] | null {
   if (head.kind !== "row" || row.kind !== "row" || head.cells.length !== row.cells.length) return null;
   const printed = head.cells.flatMap((cell, index) => (cell.text === "" ? [] : [{ cell, index }]));
   const at = (isOwn: (cell: Cell) => boolean) => printed.find(({ cell }) => isOwn(cell))?.index ?? -1;
+  // hardly any row prints the rate as a head
+  const rate = at((cell) => columnOf(cell) === "rate");
+  if (rate === -1) return null;
   const total = at((cell) => sourceOf(cell) === "total");
   const executed = at((cell) => columnOf(cell) === "executed");
-  const rate = at((cell) => columnOf(cell) === "rate");
   const isPart = (cell: Cell) => sourceOf(cell) !== undefined && sourceOf(cell) !== "total";
   const parts = printed.filter(({ cell, index }) => index < total && isPart(cell)).map(({ index }) => index);
   if (parts.length < FEWEST_PARTS || !(total < executed && executed < rate)) return null;

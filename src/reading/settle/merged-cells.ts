@@ -16,6 +16,8 @@ export function withoutMerged<Key extends string>(
   isFigure: (key: Key | OtherColumn) => boolean,
   claims: Claims,
 ): Map<Key | OtherColumn, Cell> {
+  // texts have no spans, so nothing is merged in them that could be told
+  if (tokens.every(({ cell }) => cell.span === undefined)) return new Map(placed);
   const heads = [...header.columns, ...header.others];
   const isMerged = (key: Key | OtherColumn, cell: Cell) => {
     const token = tokens.find((own) => own.cell === cell);
