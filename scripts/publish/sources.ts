@@ -32,6 +32,9 @@ export interface CollectedExcerpt {
   bytes: Uint8Array;
 }
 
+const Corrections = z.array(Correction);
+const Replies = z.array(Reply);
+
 export type Collected = CollectedReport | CollectedExcerpt;
 
 /** Where what was collected stands. */
@@ -91,7 +94,7 @@ export const readOne = (id: string, folder = SOURCES): Collected => readFolder(j
 export function readFolder(folder: string, id: string): Collected {
   for (const name of readdirSync(folder)) refuseLink(join(folder, name));
   const source = readJson(join(folder, "source.json"), Source);
-  const replies = readOptional(join(folder, "replies.json"), z.array(Reply));
+  const replies = readOptional(join(folder, "replies.json"), Replies);
   const corrected = join(folder, "corrections.json");
   const file = join(folder, source.file);
   if (!standing(file)) throw new BadInput(`${file}:1: 报告不在；source.json 的 "file" 写着它，请放回来`);
@@ -104,7 +107,7 @@ export function readFolder(folder: string, id: string): Collected {
   }
   if (source.kind !== "excerpt") checkPictures(folder, source);
   if (source.kind !== "excerpt")
-    return { id, file, source, corrections: readOptional(corrected, z.array(Correction)), replies, bytes };
+    return { id, file, source, corrections: readOptional(corrected, Corrections), replies, bytes };
   if (standing(corrected))
     throw new BadInput(`${corrected}:1: 摘录没有更正；请用 npm run add-excerpt 重新收录`);
   return { id, file, source, replies, bytes };

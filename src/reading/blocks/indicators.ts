@@ -66,8 +66,8 @@ export function readIndicatorRow(
   const missing = missingCells(cells, name, header.length - (indexOfColumn(header, "name") ?? 0) - 1);
   const isBehindLabel = level2 !== null && cells.indexOf(level2.cell) === name.index - 1;
   const whole = isBlankName(name.cell) ? null : placeWhole(name, values, header, isBehindLabel);
-  const isSure = !isBlankName(name.cell) && !mayBeLevel(rest, cells, header);
-  const found = whole ?? (isSure ? placeValues(name, values, header, missing) : null);
+  const isSure = () => !isBlankName(name.cell) && !mayBeLevel(rest, cells, header);
+  const found = whole ?? (isSure() ? placeValues(name, values, header, missing) : null);
   const isPart = isPartOfAbove(name.cell);
   const moved = name.cell.span === undefined && name.index !== (indexOfColumn(header, "name") ?? 0);
   if (!found) {

@@ -11,6 +11,9 @@ const BEHIND_GRADE = /^(?:["'”’」』】]*(?:等级|等次|等|级|档|$|[,�
 /** A sentence that bounds the grades, or counts projects: 90分以上为优, 3个项目评为优. */
 const NO_GRADE = /\d\s*分?\s*(?:及?以上|及?以下|\(含|含\))|\d\s*个?(?:项目|单位)|[优良中差]、\s*[优良中差]/;
 
+/** What every grade is called; most sentences grade nothing. */
+const MAY_GRADE = /[等评]级|等次|级别|档次|结果|结论|[评定]为|属于/;
+
 /** The grades that the sentences of a paragraph state of the whole. */
 export function findGrades(path: string[], paragraph: Paragraph): Stated<string>[] {
   const heading = path.at(-1) ?? "";
@@ -18,6 +21,7 @@ export function findGrades(path: string[], paragraph: Paragraph): Stated<string>
   return sentencesOf(paragraph.text)
     .flatMap(partsOfGrade)
     .flatMap((sentence) => {
+      if (!MAY_GRADE.test(sentence.text)) return [];
       // 等级为优（90分以上） says of the grade what it means
       if (NO_GRADE.test(sentence.text.replace(/\([^()]{0,40}\)/g, ""))) return [];
       return [...sentence.text.matchAll(GRADE)].flatMap((match): Stated<string>[] => {

@@ -17,6 +17,8 @@ const TOTAL = new RegExp(
   `((?:${STRONG}){0,4})(得分情况|得分|评分|总分|自评分|评价分|分数|等次|得|自评)(?:数|值|结果|合计)?(?:[:为是达到共计]|约为){0,4}\\s*(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(分)?`,
   "g",
 );
+/** What every total has; most sentences score nothing. */
+const MAY_SCORE = /[得分评次]\D*\d/;
 /** Words of a sentence that shares out what can be reached. */
 const WEIGHING = /满分|权重|分值|设置|设定|分别|指标/;
 /** Who else gives a score: 第三方机构评价得分75分 is none of a self-evaluation. */
@@ -167,6 +169,7 @@ function findTotals(path: string[], paragraph: Paragraph, called: string | null)
 }
 
 function totalsIn(sentence: string, isConcluding: boolean, isOfIndicators: boolean, called: string | null) {
+  if (!MAY_SCORE.test(sentence)) return [];
   const text = sentence.replace(/\([^()]{0,40}\)/g, (brackets) => " ".repeat(brackets.length));
   return matchesOf(text, TOTAL).flatMap((match) => {
     const [all, strong = "", label = "", number = "", points] = match;

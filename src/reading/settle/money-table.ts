@@ -42,8 +42,14 @@ const NEAR = 0.1;
 export function settleMoney(rows: UnplacedMoney[], header: FundsHeader): (SettledRow | null)[] {
   const slots = slotsOf(header);
   const standing = rows.map(({ values }) => inPlace(values, slots));
-  const open = rows.map(({ values }) => placings(values, slots));
-  const told = open.map((all, index) => {
+  // most rows are borne out where they stand, and nobody asks where else they might
+  const searched = new Map<number, Placing<Column>[]>();
+  const openOf = (index: number) => {
+    const known = searched.get(index) ?? placings(rows[index]?.values ?? [], slots);
+    searched.set(index, known);
+    return known;
+  };
+  const told = rows.map((_, index) => {
     const own = standing[index];
     // the rate bears out a row as long as its header where it stands, whatever points it lacks
     const isBorneOut =
@@ -51,19 +57,21 @@ export function settleMoney(rows: UnplacedMoney[], header: FundsHeader): (Settle
       rows[index]?.cells.length === header.length &&
       isSettledByRate(own.placed, header.unit) &&
       (!isBareZero(own.placed.get("rate")) || header.inPercent);
-    return isBorneOut ? own : borneOut(all, [(placed) => weighRate(placed, header)]);
+    return isBorneOut ? own : borneOut(openOf(index), [(placed) => weighRate(placed, header)]);
   });
-  const byParts = told.some((own) => own !== null) ? null : shiftOfParts(rows, open, header);
+  const byParts = told.some((own) => own !== null) ? null : shiftOfParts(rows, openOf, header);
   if (byParts !== null)
     rows.forEach(({ values }, index) => {
-      if (values.length > 0) told[index] = (open[index] ?? []).find(({ shift }) => shift === byParts) ?? null;
+      if (values.length > 0) told[index] = openOf(index).find(({ shift }) => shift === byParts) ?? null;
     });
   const shifts = shiftsOf(rows, told);
   const isMoved = told.some((own) => own !== null && own.shift !== 0);
   return rows.map((row, index) => {
     const own = standing[index] ?? null;
     const isDenied =
-      own !== null && (open[index] ?? []).some((other) => isDeniedBy(own.placed, other.placed, header));
+      own !== null &&
+      !isSettledByRate(own.placed, header.unit) &&
+      openOf(index).some((other) => isDeniedBy(other.placed, header));
     if (own && !isDenied && isTrusted(row, own.placed, header, isMoved))
       return { placed: own.placed, isByArithmetic: false };
     const found = told[index] ?? neighbours(row, own, shifts, slots);
@@ -89,9 +97,13 @@ function slotsOf({ columns, others, unit }: FundsHeader): Slot<Column>[] {
 }
 
 // where no rate tells anything, the parts of a total do
-function shiftOfParts(rows: UnplacedMoney[], open: Placing<Column>[][], header: FundsHeader): number | null {
+function shiftOfParts(
+  rows: UnplacedMoney[],
+  openOf: (index: number) => Placing<Column>[],
+  header: FundsHeader,
+): number | null {
   const printing = rows.flatMap(({ label, values }, index) =>
-    values.length > 0 ? [{ isTotal: sourceOf(label.cell) === "total", placings: open[index] ?? [] }] : [],
+    values.length > 0 ? [{ isTotal: sourceOf(label.cell) === "total", placings: openOf(index) }] : [],
   );
   return shiftByParts(printing, AMOUNTS, header.unit);
 }
@@ -103,9 +115,9 @@ function weighRate(placed: Placed, header: FundsHeader): Verdict {
   return hasPointsOfRate(placed, header) ? "for" : "against";
 }
 
-// the printed rate is not that of the row's amounts where they stand, and is where they may have stood
-function isDeniedBy(placed: Placed, other: Placed, header: FundsHeader): boolean {
-  if (isSettledByRate(placed, header.unit) || !isSettledByRate(other, header.unit)) return false;
+// the printed rate, which is not that of the row's amounts where they stand, is that of them where they may have stood
+function isDeniedBy(other: Placed, header: FundsHeader): boolean {
+  if (!isSettledByRate(other, header.unit)) return false;
   const rate = other.get("rate");
   const [weight, score] = [numberIn(other, "weight"), numberIn(other, "score")];
   return rate !== undefined && isSigned(rate, header) && (weight === null) === (score === null);
