@@ -32,7 +32,7 @@ const IN_SHORT = new RegExp(
   "gu",
 );
 /** A label that ends in a word for persons. */
-const LABELLED_WHO = new RegExp(`\\p{Script=Han}{1,8}${WHO_LABEL}(?:\\([^()]{1,8}\\))?\\s*:\\s*`, "gu");
+const LABELLED_WHO = new RegExp(`(?<=\\p{Script=Han})${WHO_LABEL}(?:\\([^()]{1,8}\\))?\\s*:\\s*`, "gu");
 /** A label with blanks between its characters: 填 报 人：. */
 const SPREAD =
   /(?<!\p{Script=Han})((?:\p{Script=Han}[ \t]{1,4}){1,7}\p{Script=Han})(?:\s*\([^()]{1,10}\))?\s*:\s*/gu;

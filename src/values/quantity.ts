@@ -29,7 +29,9 @@ const SAME_KIND: Record<string, string> = { 人次: "人", 个百分点: "%" };
 const ONE = anyOf(UNIT_WORDS);
 const NUMBER = /(?<![A-Za-z]|\d[.,]?)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
 const UNIT = new RegExp(`^\\s*(万|亿)?(左右|余|多)?(${ONE}(?:/${ONE})?)?(左右)?`);
-const ABOUT_BEFORE = /(?:约|大约|近|将近|超|超过|逾|上下)\s*$/;
+const ABOUT_BEFORE = /(?:约|近|超|超过|逾|上下)$/;
+/** As long as the longest of these words. */
+const LONGEST_ABOUT = 2;
 const BETWEEN = /[\s≥≤<>=:“”"]/;
 const HAN_AFTER = /^(?:\([^()]*\))?[“"]?([\p{Script=Han}]*)/u;
 
@@ -84,13 +86,16 @@ export function findQuantities(text: string): Quantity[] {
         text: text.slice(index, end),
         value,
         unit: `${magnitude}${unit}`,
-        about: about !== undefined || aboutBehind !== undefined || ABOUT_BEFORE.test(before),
+        about: about !== undefined || aboutBehind !== undefined || isAbout(before),
         before: hanBefore(before),
         after: HAN_AFTER.exec(folded.slice(end, end + NEARBY))?.[1] ?? "",
       },
     ];
   });
 }
+
+// an end is looked for from every character on, so only the last ones are looked at
+const isAbout = (before: string) => ABOUT_BEFORE.test(before.trimEnd().slice(-LONGEST_ABOUT));
 
 /** What a unit counts, whatever its magnitude: 万人次 and 人 count 人. */
 export function kindOf(unit: string): string {

@@ -51,7 +51,7 @@ const WELL_KNOWN: { name: RegExp; over: Sum; under: Sum }[] = [
   { name: /^(?:部门|项目|部门整体|整体)?(?:支出)?预算(?:执行|完成)率$/, over: EXECUTED, under: ANNUAL },
 ];
 
-const FORMULA = /[^。;,\s=]*率\s*=\s*([^=。;]+?)\s*[/÷]\s*([^=。;/÷*×]+)/;
+const FORMULA = /率\s*=\s*([^=。;]+?)\s*[/÷]\s*([^=。;/÷*×]+)/;
 const LEADING = /^(?:本年度|本年|当年|部门|单位|\(单位\))+/;
 
 /** A ratio by its upper and its lower sum. */

@@ -41,13 +41,17 @@ const STOP = /[，;:。()]/g;
 /** Titles of documents, their numbers and phrases that name things are passed over. */
 export function mute(text: string): string {
   const blank = (words: string) => SKIPPED.repeat(words.length);
-  return text
-    .replace(/《[^《》]{0,120}》/g, blank)
-    .replace(/[(（][^()（）]{0,40}\[\d{4}\][^()（）]{0,30}[)）]/g, blank)
-    .replace(/\([^()]{0,20}\d{4}\]?[^()]{0,10}号\)/g, blank)
-    .replace(/[\p{Script=Han}]{0,12}\[\d{4}\]\s*(?:第)?[\d、,，-]{1,20}号?/gu, blank)
-    .replace(/[(（][^()（）\d]{0,30}[)）]/g, blank)
-    .replace(MUTED, blank);
+  // the number of a document has a bracket that hardly any text has
+  const hasNumber = /\[\d/.test(text);
+  const titled = text.replace(/《[^《》]{0,120}》/g, blank);
+  const named = hasNumber
+    ? titled.replace(/[(（][^()（）]{0,40}\[\d{4}\][^()（）]{0,30}[)）]/g, blank)
+    : titled;
+  const filed = named.replace(/\([^()]{0,20}\d{4}\]?[^()]{0,10}号\)/g, blank);
+  const numbered = hasNumber
+    ? filed.replace(/[\p{Script=Han}]{0,12}\[\d{4}\]\s*(?:第)?[\d、,，-]{1,20}号?/gu, blank)
+    : filed;
+  return numbered.replace(/[(（][^()（）\d]{0,30}[)）]/g, blank).replace(MUTED, blank);
 }
 
 /** Words without spaces and without what was passed over. */

@@ -37,6 +37,8 @@ export function listedScores(passages: Passage[]): ListedScore[] {
 
 function scoresIn(paragraph: Paragraph): ListedScore[] {
   const text = foldWidth(paragraph.text);
+  // a name is looked for from every character on, and most paragraphs score nothing
+  if (!/得分|评分/.test(text)) return [];
   const together = TOGETHER.exec(text);
   const list = together?.[1] ?? "";
   const from = together ? together.index + together[0].length - list.length : 0;
