@@ -12,8 +12,9 @@ import { takeMoney, tellsMoney } from "../prose/assemble.ts";
 import { readCircumstances } from "../prose/circumstances.ts";
 import { readDepartmentReport } from "../prose/department-report.ts";
 import { readIndicators } from "../prose/indicators.ts";
-import { readOutline } from "../prose/outline.ts";
+import { readOutline, titlePassage } from "../prose/outline.ts";
 import { settle } from "../prose/pairs.ts";
+import { noteScoresOfParts } from "../prose/part-scores.ts";
 import { unitOfReport } from "../prose/report-name.ts";
 import { readReportYear } from "../prose/report-year.ts";
 import { tellRoles } from "../prose/roles.ts";
@@ -92,7 +93,7 @@ function readInWords({ title, blocks }: Section, draft: Draft, context: Context)
   draft.implementingUnit ??= unitOfReport(title);
   const told = tellRoles(sentences, draft.fiscalYear?.value ?? null);
   if (tellsMoney(told)) takeMoney(told, settle(told), draft, context);
-  readScores(passages, draft, context);
+  readScores([...(title ? [titlePassage(title)] : []), ...passages], draft, context);
   const tables = tablesBetween(blocks);
   const indicators = indicatorTable(tables);
   doubtTables(
@@ -103,4 +104,5 @@ function readInWords({ title, blocks }: Section, draft: Draft, context: Context)
   else readIndicators(passages, draft, context);
   readCircumstances(passages, draft, context);
   readStatements(passages, draft, context);
+  noteScoresOfParts(passages, draft, context);
 }

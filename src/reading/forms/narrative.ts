@@ -21,7 +21,7 @@ import { groupProgrammes } from "../prose/programmes.ts";
 import { nameOfReport, type ReportText, unitOfReport } from "../prose/report-name.ts";
 import { readReportYear } from "../prose/report-year.ts";
 import { tellRoles } from "../prose/roles.ts";
-import { readScores } from "../prose/scores.ts";
+import { noteScoresTogether, readScores } from "../prose/scores.ts";
 import { readSentences } from "../prose/sentences.ts";
 import { giveGrades, giveScores, shareStatements } from "../prose/shared-results.ts";
 import { readStatements } from "../prose/statements.ts";
@@ -70,6 +70,7 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
     tables.filter((table) => !isRead(table)),
     context,
   );
+  if (!all && isSummary) noteScoresTogether(whole.passages, context);
   if (!all && own.length > 0) doubtLeft(whole.told, context);
   else if (!all && !tellsMoney(whole.told)) doubtAll(whole.told, context);
   const drafts = [

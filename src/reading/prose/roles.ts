@@ -153,7 +153,9 @@ function roleOf(quantity: SpokenQuantity, clause: Clause, last: Told | null): De
   if (quantity.rate) {
     const inWords =
       quantity.rate.text.endsWith("%") || quantity.rate.text.endsWith("％") ? "" : quantity.rate.text;
-    const because = inWords || (EXECUTION_RATE.exec(printed)?.[0] ?? "");
+    // 预算执行率：93%
+    const label = printed === "" ? labelBefore(quantity) : printed;
+    const because = inWords || (EXECUTION_RATE.exec(label)?.[0] ?? "");
     return { role: because ? "executed" : null, because, isListed: false };
   }
   if (/^\s*(?:\/|每|人均)/.test(behind))
@@ -187,6 +189,12 @@ function roleOf(quantity: SpokenQuantity, clause: Clause, last: Told | null): De
   const paid = PAID_OUT.test(words) && PAYING.test(quantity.sentence.passage.path.at(-1) ?? "");
   return { role: paid ? "executed" : null, because: paid ? "拨付" : "", isListed: false };
 }
+
+/** Longer words before a colon are no label of a rate. */
+const LONGEST_LABEL = 24;
+
+const labelBefore = ({ sentence, index }: SpokenQuantity) =>
+  /[^，;。]*(?=:$)/.exec(spoken(sentence.text.slice(Math.max(0, index - LONGEST_LABEL), index)))?.[0] ?? "";
 
 /** 预算总收入386万元，总支出386万元: beside income as budgeted the spending is what was budgeted, before the year began. */
 const BUDGETED_INCOME = /预算(?:总)?收入(?:合计|总计|总额)?(?:为|共)?$/;

@@ -6,6 +6,7 @@ import { type Draft, usedBy } from "../draft.ts";
 import type { Part } from "../settle/row.ts";
 import { findGrades } from "./grades.ts";
 import { groupOf } from "./indicators/headings.ts";
+import { listedScores } from "./listed-scores.ts";
 import { isSameName, nameIn } from "./names.ts";
 import { type Paragraph, type Passage, readIn } from "./outline.ts";
 import { scoresOfParts, sumOfParts } from "./part-scores.ts";
@@ -70,13 +71,11 @@ export function readScores(
     const printed = foldWidth(hidden.paragraph.text).trim();
     claims.note("unread-score", { what: "below", printed }, hidden.paragraph.at);
   }
-  const several = paragraphs.find(
-    ({ paragraph }) => !given.has(paragraph) && SEVERAL.test(foldWidth(paragraph.text)),
-  );
-  if (several && !draft.totalScore) {
-    const printed = SEVERAL.exec(foldWidth(several.paragraph.text))?.[0] ?? "";
-    claims.note("unread-score", { what: "together", printed }, several.paragraph.at);
-  }
+  if (!draft.totalScore)
+    noteTogether(
+      paragraphs.map(({ paragraph }) => paragraph).filter((paragraph) => !given.has(paragraph)),
+      claims,
+    );
   const leads = passages.flatMap(({ path, lead }) => (lead ? [{ path, paragraph: lead }] : []));
   const grades = [...leads, ...paragraphs].flatMap(({ path, paragraph }) => findGrades(path, paragraph));
   const grade = settle(grades, (a, b) => a.charAt(0) === b.charAt(0));
@@ -96,6 +95,22 @@ function isContradicted(total: Stated<Decimal>, all: Stated<Decimal>[], passages
   const sum = passage && sumOfParts(passage.paragraphs);
   const { value } = total.reading;
   return sum !== null && sum !== undefined && value !== null && compareDecimals(sum, value) !== 0;
+}
+
+/** Notes scores of several programmes in one sentence that no evaluation has: 三个项目自评得分分别为96分、98分. */
+export function noteScoresTogether(passages: Passage[], { claims }: Context): void {
+  const given = new Set(listedScores(passages).map(({ paragraph }) => paragraph));
+  noteTogether(
+    passages.flatMap(({ paragraphs }) => paragraphs).filter((paragraph) => !given.has(paragraph)),
+    claims,
+  );
+}
+
+function noteTogether(paragraphs: Paragraph[], claims: Context["claims"]): void {
+  const several = paragraphs.find(({ text }) => SEVERAL.test(foldWidth(text)));
+  if (!several) return;
+  const printed = SEVERAL.exec(foldWidth(several.text))?.[0] ?? "";
+  claims.note("unread-score", { what: "together", printed }, several.at);
 }
 
 /** 满分120分: a score of another scale is none of a hundred. */

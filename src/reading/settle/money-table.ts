@@ -75,7 +75,7 @@ export function settleMoney(rows: UnplacedMoney[], header: FundsHeader): (Settle
     if (own && !isDenied && isTrusted(row, own.placed, header, isMoved))
       return { placed: own.placed, isByArithmetic: false };
     const found = told[index] ?? neighbours(row, own, shifts, slots);
-    return found ? { placed: found.placed, isByArithmetic: true } : null;
+    return found && isRateTold(found.placed, header) ? { placed: found.placed, isByArithmetic: true } : null;
   });
 }
 
@@ -140,13 +140,18 @@ function isTrusted(
   if (rate && !isDash(rate.text)) {
     const hasInitial = header.columns.some(({ key }) => key === "initialBudget");
     const isAstray = hasInitial && !placed.has("initialBudget") && isOfOneAmount(placed);
-    const isTold =
-      isSigned(rate, header) || isSettledByRate(placed, header.unit) || isOfNothing(placed, header.unit);
-    return isTold && !isAstray;
+    return isRateTold(placed, header) && !isAstray;
   }
   // points without a rate may be an amount's, unless they are what its amounts come to
   const weight = placed.get("weight");
   return weight === undefined || isDash(weight.text) || isBorneOutByPoints(placed, header.unit);
+}
+
+// a number without its sign is a rate only where it is that of the amounts: points may have slid into its place
+function isRateTold(placed: Placed, header: FundsHeader): boolean {
+  const rate = placed.get("rate");
+  if (!rate || isDash(rate.text)) return true;
+  return isSigned(rate, header) || isSettledByRate(placed, header.unit) || isOfNothing(placed, header.unit);
 }
 
 function isBorneOutByPoints(placed: Placed, unit: MoneyUnit | null): boolean {

@@ -75,3 +75,30 @@ test.each(["自评得分108分。", "自评得分96分（满分120分）。"])(
     expect(read(report("一、自评结论", sentence))).toEqual([undefined, undefined, ["unread-score 4"]]);
   },
 );
+
+test("groups of a department's report in words are said to be printed as well", () => {
+  const { evaluations, notes } = readReport(
+    [
+      "清水县档案局2023年部门整体支出绩效自评报告",
+      "一、预算执行情况",
+      "2023年支出合计251.8万元，其中基本支出198.6万元，项目支出53.2万元。",
+      "二、绩效自评",
+      "产出指标得49分；效益指标得29分。自评总分97.8分，等级为“优”。",
+    ].join("\n"),
+  );
+  expect(evaluations[0]?.totalScore?.text).toBe("97.8分");
+  expect(notes.filter((note) => note.startsWith("unread-score"))).toEqual(["unread-score 5"]);
+});
+
+test("scores of several programmes in one sentence are a notice where no evaluation is of them all", () => {
+  const { notes } = readReport(
+    [
+      "清水县医院2023年度项目支出绩效自评报告",
+      "一、基本情况",
+      "设备购置项目预算200万元，支出195万元，执行率97.5%；人才培养项目预算50万元，支出48万元，执行率96%。",
+      "二、自评结论",
+      "两个项目自评得分分别为96分、98分。",
+    ].join("\n"),
+  );
+  expect(notes).toContain("unread-score 5");
+});

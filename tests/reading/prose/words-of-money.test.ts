@@ -143,3 +143,13 @@ describe("money of several years", () => {
     expect(figures).toMatchObject({ budget: "200万元", executed: "180万元", rate: "90%" });
   });
 });
+
+test("what a project is called says nothing of the kind of spending", () => {
+  const { figures } = readMoney("2022年人才培养项目预算50万元，人才培养项目支出48万元，执行率96%。");
+  expect(figures).toMatchObject({ budget: "50万元", executed: "48万元", rate: "96%" });
+});
+
+test("a rate stands behind its label and a colon", () => {
+  const { figures } = readMoney("年度预算：20万元", "实际支出：18.6万元", "预算执行率：93%");
+  expect(figures).toMatchObject({ budget: "20万元", executed: "18.6万元", rate: "93%" });
+});

@@ -37,3 +37,12 @@ test("zeros add up wherever they stand, and tell nothing of the points beside th
   expect(evaluations[0]?.rate ?? null).toBeNull();
   expect(notes.filter((note) => note.startsWith("unplaced"))).toHaveLength(1);
 });
+
+test("parts that add up do not make a rate of points that slid into its place", () => {
+  const header = "项目资金（元）|全年预算数|实际支出|执行率|得分";
+  const rows =
+    "年度资金总额|6691|2129|3.18\n其中：当年财政拨款|6691|2129|53.00%|—\n上年结转资金|0|0|100.00%|—\n其他资金|0|0|100.00%|—";
+  const { evaluations, notes } = readReport(moneyForm(rows, header));
+  expect(evaluations[0]?.rate ?? null).toBeNull();
+  expect(notes.filter((note) => note.startsWith("unplaced"))).toHaveLength(1);
+});
