@@ -106,7 +106,9 @@ async function readOnSpark(python: string, out: string, killing: boolean): Promi
 async function killWorker(driver: number, out: string, isRead: () => boolean): Promise<string> {
   while (!isRead()) {
     await wait(100);
-    const readers = descendants(driver).filter(({ args }) => /^\S*node scripts\/read-stream\.ts/.test(args));
+    const readers = descendants(driver).filter(({ args }) =>
+      /^\S*node .*scripts\/read-stream\.ts/.test(args),
+    );
     const [first, second] = readers;
     if (first && second && isBegun(join(out, "lines", "_temporary", "0")) && isKilled(first.pid))
       return "one killed in the middle";

@@ -86,7 +86,8 @@ async function main(): Promise<void> {
       done.failed += 1;
     }
   }
-  process.stderr.write(`${done.read} files read, ${done.failed} not read, ${done.rows} rows\n`);
+  const most = `${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory at most`;
+  process.stderr.write(`${done.read} files read, ${done.failed} not read, ${done.rows} rows, ${most}\n`);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
