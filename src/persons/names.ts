@@ -1,4 +1,5 @@
 import { matchesOf } from "../values/matches.ts";
+import { givenNames } from "./given.ts";
 import {
   INSTITUTION,
   NO_NAME,
@@ -24,7 +25,7 @@ export interface NameSpan {
 
 /** A label before a name; two blanks do for a colon, as does the bracket that says to sign. */
 const INTRODUCED = new RegExp(
-  `(?:(?:${ROLE})${ROLE_TAIL}|(${SIGN})(?:\\s*\\((?:盖章|手写)\\))?)(?:\\s*:\\s*|\\s+|(?<=\\)))`,
+  `(?:(?:${ROLE})${ROLE_TAIL}|(${SIGN})(?:\\s*\\((?:盖章|手写)\\))?)(?:\\s*:\\s*|\\s*[—–-]{1,2}\\s*|\\s+|(?<=\\)))`,
   "g",
 );
 const IN_SHORT = new RegExp(
@@ -38,15 +39,17 @@ const SPREAD =
   /(?<!\p{Script=Han})((?:\p{Script=Han}[ \t]{1,4}){1,7}\p{Script=Han})(?:\s*\([^()]{1,10}\))?\s*:\s*/gu;
 const LABEL_IN_SHORT = new RegExp(`^${ROLE_WITH_COLON}$`);
 /** （签字） before a name, with no label around it. */
-const SIGNED = new RegExp(`(?:^|\\s)\\(${SIGN}\\)\\s*`, "g");
+const SIGNED = new RegExp(`(?:^|\\s)\\(${SIGN}\\)\\s*:?\\s*`, "g");
 /** What may stand between two names. */
-const BETWEEN = /^(?:\s*\([^()]{1,20}\))?(?:\s*[、,;/和及]\s*|\s+)/;
+const BETWEEN = new RegExp(`^(?:${POST})?(?:\\s*\\(([^()]{1,20})\\))?(?:\\s*[、,;/和及]\\s*|\\s+)`);
 const STARTS = new RegExp(`^${SURNAME}`);
 const SURE = new RegExp(`^(?:(?:${DOUBLE})\\p{Script=Han}{1,2}|[${SINGLE}]\\p{Script=Han}{1,2})$`, "u");
+/** Names that are written by their sound alone. */
+const OF_SOUNDS = new RegExp(`^[${SOUNDS}]{3,6}$`);
 const DOTTED = /^\p{Script=Han}{1,8}(?:[·•‧・．.]\p{Script=Han}{1,8}){1,3}/u;
 const LATIN = /^[A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{0,20}){1,3}/;
 const SPACED = new RegExp(
-  `^(?:(?=${SURNAME})\\p{Script=Han}{1,2})\\s{1,4}\\p{Script=Han}{1,2}(?!\\p{Script=Han})`,
+  `^(?:(?=${SURNAME})\\p{Script=Han}\\s{1,4}\\p{Script=Han}\\s{1,4}\\p{Script=Han}(?!\\s?\\p{Script=Han})|(?=${SURNAME})\\p{Script=Han}{1,2}\\s{1,4}\\p{Script=Han}{1,2}(?!\\p{Script=Han}))`,
   "u",
 );
 const RUN = /^\p{Script=Han}{1,40}/u;
@@ -80,17 +83,29 @@ const CALLED = new RegExp(
   "gu",
 );
 
+/** A numbered name in a list of names; and one behind a word for who it is, with blanks around. */
+const NUMBERED = new RegExp(
+  `(?<=(?:^|[\\s:)])\\d{1,2}[.、)]\\s?)(${SURNAME}\\p{Script=Han}{1,2})(?=[\\s;,。(]|$)`,
+  "gu",
+);
+/** A name with a point between its parts, written by their sound. */
+const BY_SOUND = new RegExp(`([${SOUNDS}]{2,6}[·•‧・][${SOUNDS}]{2,8})`, "gu");
+const SET_APART = new RegExp(`(?<=\\p{Script=Han}人\\s{1,4})(${SURNAME}\\p{Script=Han}{2})(?=\\s|$)`, "gu");
+
 /** What each of these cannot match without: a plain word is found many times faster. */
 const NEEDED: [pattern: RegExp, needed: RegExp][] = [
   [ADDRESSED, /同志|先生|女士|签[字名章]/],
   [WITH_POST, /[长任记]/],
   [LISTED, /^\s*(?:\(?\d|\p{Script=Han})/u],
+  [NUMBERED, /(?:名单|[人成]员|专家)/],
+  [BY_SOUND, /[·•‧・]/],
+  [SET_APART, /人\s/],
   [CALLED, /1[3-9]\d[- ]?\d{4}[- ]?\d{4}/],
 ];
 
 /** The names that a text introduces; the width of the text is folded. */
 export function findNames(text: string): NameSpan[] {
-  const told = toldInProse(text).flatMap((list) => {
+  const told = [...toldInProse(text), ...givenNames(text)].flatMap((list) => {
     // what stands behind a word that is no name goes on from that word
     const other = list.findIndex(([start, end]) => !isName(text.slice(start, end), true));
     const names = other === -1 ? list : list.slice(0, other);
@@ -149,9 +164,14 @@ export function takeNames(text: string, from: number, sure: boolean): NameSpan[]
     if (length === 0) break;
     spans.push({ start, end: start + length, signs: false });
     start += length;
-    const between = BETWEEN.exec(text.slice(start, start + 50))?.[0].length ?? 0;
-    if (between === 0) break;
-    start += between;
+    const between = BETWEEN.exec(text.slice(start, start + 50));
+    if (!between) break;
+    const [whole, inside] = between;
+    if (inside && isName(inside, true)) {
+      const at = start + whole.indexOf(inside);
+      spans.push({ start: at, end: at + inside.length, signs: false });
+    }
+    start += whole.length;
   }
   return spans;
 }
@@ -168,8 +188,8 @@ export function isName(text: string, sure: boolean): boolean {
   if (DOTTED.test(text) || LATIN.test(text)) return true;
   const name = text.replace(/\s+/g, "");
   if (!/^\p{Script=Han}{2,8}$/u.test(name) || INSTITUTION.test(name)) return false;
-  if (name.length > 4) return !sure && isSounded(name);
-  if (sure) return SURE.test(name);
+  if (name.length > 4) return sure ? OF_SOUNDS.test(name) : isSounded(name);
+  if (sure) return SURE.test(name) || OF_SOUNDS.test(name);
   return name.length < 4 || STARTS.test(name) || isSounded(name);
 }
 

@@ -1,13 +1,15 @@
 import { matchesOf } from "../values/matches.ts";
 import { POST, SIGNS_OFF, WHO } from "./patterns.ts";
-import { DOUBLE, SURNAME } from "./surnames.ts";
+import { DOUBLE, SOUNDS, SURNAME } from "./surnames.ts";
 import { mayBeginName } from "./word-bounds.ts";
 
 const DOTTED = "\\p{Script=Han}{1,8}(?:[·•‧・]\\p{Script=Han}{1,8}){1,3}";
-const NAME = `(?:${DOTTED}|${SURNAME}\\p{Script=Han}{1,2})`;
+/** A name of another language, as it is written by its sound. */
+const SOUNDED = `[${SOUNDS}]{4,6}`;
+const NAME = `(?:${DOTTED}|${SOUNDED}|${SURNAME}\\p{Script=Han}{1,2})`;
 const NAMES = `(${NAME}(?:[、和及与]${NAME}){0,11})`;
 /** A whole name of three characters, for words of two begin as family names do too often. */
-const WHOLE = `(?:(?:${DOUBLE})\\p{Script=Han}{1,2}|${SURNAME}\\p{Script=Han}{2})`;
+const WHOLE = `(?:${SOUNDED}|(?:${DOUBLE})\\p{Script=Han}{1,2}|${SURNAME}\\p{Script=Han}{2})`;
 const WHOLES = `(${WHOLE}(?:[、和及与]${WHOLE}){0,11})`;
 /** What follows a name behind a word for who it is. */
 const GOES_ON =
@@ -32,10 +34,11 @@ const SURE_NAME = new RegExp(`^(?:${DOUBLE})`);
  */
 const WAYS: [before: string, behind: string, needed: RegExp, names?: string, bounds?: "words"][] = [
   [WHO, GOES_ON, /[人户员儿属者工生手士师家授表记书导众民长监范兵管笔稿名父母妻夫子女]/, WHOLES, "words"],
+  ["(?:大[姐爷妈叔哥]|阿姨|奶奶|爷爷|师傅|老汉)\\(", "\\)", /[姐爷妈叔哥姨奶傅汉]\(/],
   ["(?:牵头|负责|主持)[,、;]", "配合|协助|参与|参加|协同", /配合|协助|参[与加]|协同/, WHOLES],
   ["签[字名]", "[、,。;)\\s]|$", /签/, WHOLES],
   ["(?:找|联系|请与|转告)", "[。,;!)]|$|联系|咨询|反映", /找|联系|请与|转告/, WHOLES],
-  [`(?<=^|[\\s,;。、:(])(?:${SIGNS_OFF})`, "\\s|$|[。;)]", /制|核|账|纳|办|计|管|笔|稿|收|报|购|领/],
+  [`(?<=^|[\\s,;。、:(])(?:${SIGNS_OFF})\\s?`, "\\s|$|[。;)]", /制|核|账|纳|办|计|管|笔|稿|收|报|购|领/],
   [`由(?:\\p{Script=Han}{0,6}${POST})?`, `(?:任|担任)?(?:${ACTS})`, /由/],
   [`经(?:${POST})`, "审[定核批阅]|核准|批准|同意|签发|复核", /经/],
   ["(?<=(?:组长|主任|局长)[,、;])", "任副?(?:组长|主任|局长)|为副?(?:组长|主任)", /[长任][,、;]/],
@@ -58,7 +61,7 @@ const COMPILED = WAYS.map(([before, behind, needed, names = NAMES, bounds]) => (
 
 /** What no way does without. */
 const NEEDED =
-  /[找联签导众民监范兵制核账纳办计管笔稿收购领儿属工手士师家授表记书长名父母妻夫子]|由|经|任|为|对象|群众|[人户员民生者][\p{Script=Han}]|参[加与]|[男女]/u;
+  /[找联签导众民监范兵制核账纳办计管笔稿收购领儿属工手士师家授表记书长名父母妻夫子理委席室科股部处站姐爷妈叔哥姨奶傅汉年]|由|经|任|为|对象|群众|[人户员民生者][\p{Script=Han}]|参[加与]|[男女]/u;
 
 /** Where a sentence tells of names without a label, list by list, each as [first, behind the last] UTF-16 unit; not all need be names. */
 export function toldInProse(text: string): [start: number, end: number][][] {

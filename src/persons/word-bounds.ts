@@ -8,9 +8,15 @@ const AROUND = 8;
  * @param start UTF-16 unit
  */
 export function mayBeginName(text: string, start: number): boolean {
+  const own = wordAt(text, start);
+  return own !== undefined && own.start === start && own.word.length === 1;
+}
+
+/** The word that holds a place of a text, and where it begins. @param at UTF-16 unit */
+export function wordAt(text: string, at: number): { word: string; start: number } | undefined {
   // its dictionary takes longer to load than most files to read, and few texts ask
   words ??= new Intl.Segmenter("zh", { granularity: "word" });
-  const from = Math.max(0, start - AROUND);
-  const own = words.segment(text.slice(from, start + AROUND)).containing(start - from);
-  return own !== undefined && own.index === start - from && own.segment.length === 1;
+  const from = Math.max(0, at - AROUND);
+  const own = words.segment(text.slice(from, at + AROUND)).containing(at - from);
+  return own && { word: own.segment, start: own.index + from };
 }
