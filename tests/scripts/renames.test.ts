@@ -71,7 +71,7 @@ describe("the folder of a report", () => {
 
   test("is put, and then replaced only where that is meant", () => {
     put("old", false);
-    expect(() => put("new", false)).toThrow(/already there/);
+    expect(() => put("new", false)).toThrow(/已经在了/);
     put("new", true);
     expect(read()).toBe("new");
   });
