@@ -1,19 +1,15 @@
 /** The Song face of the headlines: as many of their characters as go into a file of a bounded size. */
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 import { keptLater, keyOf } from "../../src/kept.ts";
+import { songFile } from "./fonts.ts";
 
 /** Bytes that a phone loads for it once. */
 const MOST_BYTES = 60_000;
 /** No character that the font draws takes fewer. */
 const FEWEST_BYTES = 60;
 
-const source = path.join(
-  path.dirname(fileURLToPath(import.meta.resolve("@fontsource/noto-serif-sc/package.json"))),
-  "files/noto-serif-sc-chinese-simplified-600-normal.woff2",
-);
 /** What stands in headlines beside Han characters: figures and their signs, in every headline. */
 const ALWAYS = "0123456789%.,，。：；、？“”《》（）·–— ";
 
@@ -23,19 +19,48 @@ export interface Face {
   characters: Set<string>;
 }
 
+/** What packing leaves of a font of Han characters: where to begin looking for how many go in. */
+const PACKED = 0.53;
+
 /**
  * Makes the face of some headlines; the same of the same, whenever it is made.
  * @param most bytes of the file
  * @param headlines each with how often a reader meets it: those met least for what they take are left out where not all go in
  */
 export async function headlineFace(headlines: Map<string, number>, most = MOST_BYTES): Promise<Face> {
+  const font = readFileSync(songFile());
+  const asked = JSON.stringify([...headlines].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const key = keyOf(code, font, String(most), asked);
+  // Packing takes half a second; a face is its characters and, behind them, its file.
+  const face = Buffer.from(
+    await keptLater("faces", key, async () => {
+      const { bytes, characters } = await cutFace(font, headlines, most);
+      return Buffer.concat([Buffer.from(`${[...characters].join("")}\n`), bytes]);
+    }),
+  );
+  const end = face.indexOf("\n");
+  return { bytes: face.subarray(end + 1), characters: new Set(face.toString("utf8", 0, end)) };
+}
+
+async function cutFace(font: Buffer, headlines: Map<string, number>, most: number): Promise<Face> {
   const ordered = byWorth(headlines, most / FEWEST_BYTES);
-  let kept = ordered.length;
+  const charactersAt = (kept: number) => [...charactersOf(ordered.slice(0, kept))].toSorted();
+  const plainAt = (kept: number) => subsetFont(font, charactersAt(kept).join(""), { targetFormat: "sfnt" });
+  // what is not packed is cut in no time, and tells how large it will be
+  const fits = async (kept: number, packed: number) => (await plainAt(kept)).length * packed <= most;
+  let [end, packed] = [ordered.length, PACKED];
   for (;;) {
-    const characters = charactersOf(ordered.slice(0, kept));
-    const bytes = await subset([...characters].toSorted().join(""));
-    if (bytes.length <= most || kept === 0) return { bytes, characters };
-    kept = Math.max(Math.min(1, kept - 1), Math.floor(kept * Math.min(0.95, most / bytes.length)));
+    let kept = 0;
+    for (let beyond = end + 1; beyond - kept > 1; ) {
+      const middle = (kept + beyond) >> 1;
+      if (await fits(middle, packed)) kept = middle;
+      else beyond = middle;
+    }
+    const characters = charactersAt(kept);
+    const bytes = await subsetFont(font, characters.join(""), { targetFormat: "woff2" });
+    if (bytes.length <= most || kept === 0) return { bytes, characters: new Set(characters) };
+    packed = Math.max(packed, bytes.length / (await plainAt(kept)).length);
+    end = kept - 1;
   }
 }
 
@@ -86,9 +111,5 @@ const drawn = new Set(
   ),
 );
 
-// Cutting takes seconds; the same characters of the same font are cut once.
-async function subset(characters: string): Promise<Buffer> {
-  const font = readFileSync(source);
-  const cut = () => subsetFont(font, characters, { targetFormat: "woff2" });
-  return Buffer.from(await keptLater("faces", keyOf(font, characters), cut));
-}
+/** The code that a face depends on. */
+const code = readFileSync(fileURLToPath(import.meta.url));
