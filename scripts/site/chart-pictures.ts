@@ -7,6 +7,7 @@ import type { AstroIntegration } from "astro";
 import { keptLater, keyOf } from "../../src/kept.ts";
 import { Language, languagePath } from "../../src/model/words.ts";
 import { CHINESE_FAMILY, fontFiles, LATIN_FAMILY, LATIN_SERIF, SONG_FAMILY, songFile } from "./fonts.ts";
+import { fontChooser } from "./needed-fonts.ts";
 import { toPng } from "./png.ts";
 
 /** Pixels of the picture per unit of the drawing: charts are printed, cards are of the size that is asked for. */
@@ -50,15 +51,16 @@ async function paint(folder: string, scale: number, language: Language, renderer
 
 /** A renderer that loads its fonts when it is first used. */
 function createRenderer(): Renderer {
-  let fonts: Promise<Uint8Array[]> | undefined;
+  let fonts: Promise<(text: string) => Uint8Array[]> | undefined;
   return async (svg, scale, language) => {
     fonts ??= loadFonts();
+    const fontsFor = await fonts;
     // The sheet asks for the reader's fonts; the picture is drawn with those that every machine has.
     const [words, headlines] = FACES[language];
     const own = svg
       .replace(/font-family:[^;]+;/g, `font-family: ${words};`)
       .replaceAll('font-family="Noto Serif SC"', `font-family='${headlines}'`);
-    const font = { fontBuffers: await fonts, defaultFontFamily: CHINESE_FAMILY };
+    const font = { fontBuffers: fontsFor(svg), defaultFontFamily: CHINESE_FAMILY };
     const drawing = new Resvg(own, { fitTo: { mode: "zoom", value: scale }, font });
     const image = drawing.render();
     const png = toPng(image.pixels, image.width, image.height);
@@ -69,13 +71,13 @@ function createRenderer(): Renderer {
   };
 }
 
-async function loadFonts(): Promise<Uint8Array[]> {
+async function loadFonts(): Promise<(text: string) => Uint8Array[]> {
   await initWasm(readFileSync(wasm));
-  return [...fontFiles(), songFile()].map((file) => readFileSync(file));
+  return fontChooser([...fontFiles(), songFile()].map((file) => ({ file, bytes: readFileSync(file) })));
 }
 
 /** The code that a picture depends on. */
-const code = ["./chart-pictures.ts", "./fonts.ts", "./png.ts"]
+const code = ["./chart-pictures.ts", "./fonts.ts", "./needed-fonts.ts", "./png.ts"]
   .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
   .join("");
 

@@ -94,8 +94,17 @@ export function noteOf({ ledger, readings }: SourceLine): LineNote | null {
   if (!ledger) return null;
   const because = IGNORED_BECAUSE.find((reason) => reason === ledger.by);
   if (because) return { kind: "ignored", because };
-  const [, evaluation] = /^[a-z-]+:([a-z0-9-]+?-\d{4}-\d+)/.exec(ledger.by) ?? [];
+  const evaluation = evaluationOf(ledger);
   return evaluation ? { kind: "form", evaluation } : { kind: "other", text: ledger.by };
+}
+
+/** The evaluation whose form took a line: its number stands behind the id of its report, which may end in a number too. */
+function evaluationOf({ report_id, by }: LedgerRow): string | null {
+  const [form, row = ""] = by.split(":");
+  const [number] = row.startsWith(`${report_id}-`)
+    ? (/^\d+/.exec(row.slice(report_id.length + 1)) ?? [])
+    : [];
+  return form && number ? `${report_id}-${number}` : null;
 }
 
 interface Placed {

@@ -76,6 +76,23 @@ test("every line says what was read from it, whose it is, or why it carries noth
   ).toBeNull();
 });
 
+test("whose a line is is told of a report whose id ends in a number of its own", () => {
+  const row = { line: "L1", fate: "used", page: null, box: null } as const;
+  const by = ["project-list:here-2023-2-07", "narrative:here-2023-2-07-i3", "narrative:elsewhere-2023-01"];
+  const ledger = by.map((name, index) => ({
+    ...row,
+    report_id: "here-2023-2",
+    line: `L${index + 1}`,
+    by: name,
+  }));
+  const none = toldOf({ ledger });
+  expect(viewSource("here-2023-2", ["a", "b", "c"], none).map(noteOf)).toEqual([
+    { kind: "form", evaluation: "here-2023-2-07" },
+    { kind: "form", evaluation: "here-2023-2-07" },
+    { kind: "other", text: "narrative:elsewhere-2023-01" },
+  ]);
+});
+
 test("a correction stands at its line and nowhere else", () => {
   expect(lines.map(({ corrections }) => corrections.length)).toEqual([0, 0, 1, 0, 0]);
 });
