@@ -4,10 +4,12 @@
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import path from "node:path";
 import { z } from "zod";
 
-type Step = { name: string; command: string[]; report?: string; needs?: string };
+/** `needs` names a step before it; `yields` says that it takes what others leave of the processor. */
+type Step = { name: string; command: string[]; report?: string; needs?: string; yields?: boolean };
 type Count = { passed: number; failed: number };
 type Outcome = Count & { name: string; seconds: number; failures: string[] };
 
@@ -19,16 +21,17 @@ const LONGEST_REASON = 600;
 
 const quick = process.argv.includes("--quick");
 
-// Taken in this order, by two at a time, for two cores: the longest first, so that both end together. What is said of a
-// step is printed in one piece when it ends.
+// Taken in this order, two at a time, for two cores. What waits for the build and the browser takes longest and goes before
+// all else; unit tests fill what that leaves, with two workers of their own, so that no core is idle while one step waits.
+// What is said of a step is printed in one piece when it ends.
 const build: Step = { name: "build", command: ["node", "scripts/build-site.ts"] };
 const browser: Step = { ...vitest("browser tests", ["browser"]), needs: "build" };
-const unit = vitest("unit tests", ["unit", "site", "apart"], ["--maxWorkers=1"]);
+const unit: Step = { ...vitest("unit tests", ["unit", "site", "apart"], ["--maxWorkers=2"]), yields: true };
 const reviews: Step[] = [
-  { name: "types of pages", command: ["astro", "check", "--tsconfig", "tsconfig.pages.json"] },
-  { name: "types", command: ["tsc", "--noEmit"] },
-  { name: "lint", command: ["biome", "check", "--error-on-warnings"] },
-  { name: "unused code", command: ["knip"] },
+  { name: "types of pages", command: ["astro", "check", "--tsconfig", "tsconfig.pages.json"], yields: true },
+  { name: "types", command: ["tsc", "--noEmit"], yields: true },
+  { name: "lint", command: ["biome", "check", "--error-on-warnings"], yields: true },
+  { name: "unused code", command: ["knip"], yields: true },
 ];
 const steps = quick ? [unit, ...reviews] : [build, unit, browser, ...reviews];
 
@@ -94,11 +97,11 @@ function skip({ name, needs }: Step): Outcome {
   return { name, passed: 0, failed: 1, seconds: 0, failures: [] };
 }
 
-async function run({ name, command, report }: Step): Promise<Outcome> {
+async function run({ name, command, report, yields = false }: Step): Promise<Outcome> {
   console.log(`\n── ${name} …`);
   if (report) rmSync(report, { force: true });
   const start = performance.now();
-  const { succeeded, said } = await follow(command);
+  const { succeeded, said } = await follow(command, yields);
   const seconds = (performance.now() - start) / 1000;
   console.log(`\n── ${name}: ${command.slice(0, 4).join(" ")}\n${said}`);
   const told = report ? readReport(report) : null;
@@ -108,9 +111,12 @@ async function run({ name, command, report }: Step): Promise<Outcome> {
   return { name, ...count, seconds, failures };
 }
 
-function follow([program = "", ...args]: string[]): Promise<{ succeeded: boolean; said: string }> {
+type Followed = { succeeded: boolean; said: string };
+
+function follow([program = "", ...args]: string[], yields: boolean): Promise<Followed> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, env: environment(), stdio: ["ignore", "pipe", "pipe"] });
+    if (yields && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const said: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => said.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
