@@ -55,6 +55,9 @@ function tell(area: HTMLElement, choices: HTMLSelectElement[], { shown, all }: C
   said.textContent = made.join(between);
   line.replaceChildren(words.replace("{shown}", String(shown)).replace("{all}", String(all)), said);
   line.classList.toggle("partly", made.length > 0);
+  // What hides rows is not folded away itself.
+  const folded = area.querySelector<HTMLDetailsElement>(".choices");
+  if (folded && made.length > 0) folded.open = true;
 }
 
 const describe = (choice: HTMLSelectElement, colon: string) =>

@@ -41,6 +41,29 @@ export const evaluationsById = once(
   (rows: ToldTables["evaluations"]) => new Map(rows.map((row) => [row.evaluation_id, row])),
 );
 
+/** Letters of indicators for which the page of an evaluation has room; a row takes some for itself. */
+const ROOM = 1600;
+const ROW = 20;
+
+/**
+ * Indicators that the page of an evaluation has room for, in printed order: the missed ones, then the first of the
+ * others. The rest stand in the list of all indicators of the report.
+ */
+export function withRoom<View extends Pick<IndicatorView, "row">>(views: View[]): View[] {
+  let left = ROOM;
+  const kept = new Set<View>();
+  const isMissed = ({ row }: View) => row.status === "not_met";
+  for (const view of [...views.filter(isMissed), ...views.filter((one) => !isMissed(one))]) {
+    left -= lettersOf(view.row);
+    if (left < 0 && !isMissed(view)) break;
+    kept.add(view);
+  }
+  return views.filter((view) => kept.has(view));
+}
+
+const lettersOf = ({ name, target, actual, reason }: IndicatorRow) =>
+  ROW + [name, target, actual, reason].reduce((sum, text) => sum + (text?.length ?? 0), 0);
+
 /** Indicators of one heading. */
 export interface LevelGroup {
   /** Level 1 and level 2, as printed. */

@@ -1,6 +1,6 @@
 import { type ComparedUnit, compareUnits } from "../findings/compare.ts";
 import { flagAnchor } from "../findings/flags.ts";
-import { type IndicatorView, viewIndicators } from "../findings/indicators.ts";
+import { type IndicatorView, viewIndicators, withRoom } from "../findings/indicators.ts";
 import { LEVELS, levelFinder } from "../findings/levels.ts";
 import { ofReport } from "../findings/of-report.ts";
 import { viewProgrammes } from "../findings/programmes.ts";
@@ -11,6 +11,7 @@ import {
 } from "../findings/shared-indicators.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
+import type { StatementRow } from "../model/tables/statements.ts";
 import type { ToldFlag } from "../model/told.ts";
 import type { ProgrammeId } from "../model/words.ts";
 import { RULES } from "../rules/index.ts";
@@ -42,6 +43,7 @@ export type LongTable = {
   | { kind: "compare"; rows: ComparedUnit[] }
   | { kind: "flags"; rows: ToldFlag[] }
   | { kind: "misses"; rows: IndicatorView[] }
+  | { kind: "statements"; rows: StatementRow[] }
   | { kind: "shared"; caption: string; rows: SharedRow[] }
 );
 
@@ -120,6 +122,16 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
         rows: ofReport(tables.evaluations, report_id),
       }),
     ),
+    ...tables.reports.filter(hasPages).map(
+      ({ report_id }): LongTable => ({
+        name: statementsName(report_id),
+        home: `/reports/${report_id}/`,
+        title: say.words.labelled(placeOf(report_id), say.report.own.statements),
+        first: BESIDE_CHARTS,
+        kind: "statements",
+        rows: ofReport(tables.statements, report_id),
+      }),
+    ),
     ...viewProgrammes(tables).map(
       ({ programme, rows }): LongTable => ({
         name: `shared-${programme}`,
@@ -175,6 +187,9 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
 
 /** What the flags of a rule are called among the long tables. */
 export const flagsName = (rule: string) => `flags-${rule}`;
+
+/** What the sentences of a report on targets, problems and measures are called among them. */
+export const statementsName = (report: string) => `statements-${report}`;
 
 const listName = (report: string) => `report-${report}`;
 
@@ -250,6 +265,24 @@ export function programmeAddress(voice: Voice, report: string, programme: Progra
   return page === 1
     ? paths.programmeRow(report, programme)
     : `${paths.rows(listName(report), page)}#${programme}`;
+}
+
+// Indicators that the pages of their evaluations have no room for.
+const elsewhere = once(({ tables }: Voice) => {
+  const views = viewIndicators(tables.indicators, tables);
+  const own = [...Map.groupBy(views, ({ row }) => row.evaluation_id).values()];
+  const shown = new Set(own.flatMap((rows) => withRoom(rows)));
+  return new Map(
+    views.filter((view) => !shown.has(view)).map(({ row, report }) => [row.indicator_id, report]),
+  );
+});
+
+/** Where something of an evaluation stands: on its page, or in the list of its report where that has no room. */
+export function partAddress(voice: Voice, evaluation: string, id: string): string {
+  const report = elsewhere(voice).get(id);
+  return report === undefined || !hasPages({ report_id: report })
+    ? voice.paths.part(evaluation, id)
+    : `${voice.paths.indicators(report)}#${id}`;
 }
 
 /** The routes of all pages after the first, in every language. */

@@ -62,7 +62,7 @@ export function pathsIn(language: Language) {
     programmePage: (programme: string) => href(`/programmes/${programme}/`),
     evaluation,
     /** What stands on the page of an evaluation: an indicator, a row of its money. */
-    indicator: (evaluationId: string, id: string) =>
+    part: (evaluationId: string, id: string) =>
       isBuilt(reportOf(evaluationId))
         ? `${evaluation(evaluationId)}#${id}`
         : drawn(reportOf(evaluationId), id),

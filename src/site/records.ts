@@ -5,9 +5,11 @@ import { hasReason } from "../findings/reasons.ts";
 import { joinText, type SearchRecord } from "../findings/records.ts";
 import { RULES } from "../rules/index.ts";
 import type { Voice } from "./language.ts";
+import { partAddress } from "./long-tables.ts";
 
 /** Everything that can be searched: reports, evaluations, indicators, rules. */
-export function searchRecords({ say, paths, placeOf, tables }: Voice): SearchRecord[] {
+export function searchRecords(voice: Voice): SearchRecord[] {
+  const { say, paths, placeOf, tables } = voice;
   const evaluations = evaluationsById(tables.evaluations);
   const flagsOf = Map.groupBy(tables.flags, ({ evaluation_id }) => evaluation_id);
   const messages = (id: string) => (flagsOf.get(id) ?? []).map(({ message }) => message);
@@ -44,7 +46,7 @@ export function searchRecords({ say, paths, placeOf, tables }: Voice): SearchRec
       if (!evaluation) return [];
       return [
         {
-          url: paths.indicator(row.evaluation_id, row.indicator_id),
+          url: partAddress(voice, row.evaluation_id, row.indicator_id),
           kind: "indicator",
           title: row.name,
           where: words.indicator(placeOf(evaluation.report_id), evaluation.name),

@@ -1,6 +1,7 @@
 import type { ToldFlag } from "../model/told.ts";
 import { type AnyRule, RULES } from "../rules/index.ts";
 import type { Voice } from "./language.ts";
+import { partAddress } from "./long-tables.ts";
 
 const byId = new Map<string, AnyRule>(RULES.map((rule) => [rule.id, rule]));
 
@@ -12,14 +13,12 @@ export function ruleOf(id: string): AnyRule {
 }
 
 /** What a flag is about, and where that is shown: its evaluation, or the whole report. */
-export function aboutOf(
-  { say, paths, placeOf, nameOf }: Voice,
-  flag: ToldFlag,
-): { place: string; name: string; href: string } {
+export function aboutOf(voice: Voice, flag: ToldFlag): { place: string; name: string; href: string } {
+  const { say, paths, placeOf, nameOf } = voice;
   const { report_id, evaluation_id, indicator_id } = flag;
   const place = placeOf(report_id);
   if (evaluation_id === null) return { place, name: say.flags.whole, href: paths.report(report_id) };
   const href =
-    indicator_id === null ? paths.evaluation(evaluation_id) : paths.indicator(evaluation_id, indicator_id);
+    indicator_id === null ? paths.evaluation(evaluation_id) : partAddress(voice, evaluation_id, indicator_id);
   return { place, name: nameOf(evaluation_id), href };
 }

@@ -40,7 +40,7 @@ const tables = copied(small.tables, 30);
 const paths: Voice["paths"] = {
   ...small.paths,
   evaluation: (id) => `/evaluations/${id}/`,
-  indicator: (evaluation, id) => `/evaluations/${evaluation}/#${id}`,
+  part: (evaluation, id) => `/evaluations/${evaluation}/#${id}`,
 };
 const large: Voice = { ...small, tables, paths, placeOf: placeNames(tables) };
 const figures: [string, (voice: Voice) => Figure, most?: number][] = [

@@ -89,5 +89,7 @@ export const brief: Messages["brief"] = {
     site: "The Open Self-evaluation Record is not a government site; a unit’s reply will be published beside the question.",
   },
   back: "Back to the report",
-  print: "Press Ctrl + P (⌘ + P on a Mac) to print exactly one A4 page.",
+  /** What leads to the printed sheet. */
+  sheet: "PDF for printing, exactly one A4 page",
+  print: "Or print this page itself.",
 };

@@ -32,7 +32,7 @@ const severity: Messages["flags"]["severity"] = {
 };
 
 const severityMeaning: Messages["flags"]["severityMeaning"] = {
-  high: "The figures cannot all be right, much of the money was not spent, or a shortfall is hidden or unexplained",
+  high: "The figures cannot all be right, much of the money was not spent, or a shortfall is not explained",
   medium: "The unit owes an explanation",
   low: "The form could have been filled in better",
   info: "For analysts to bear in mind; folded away at first",
@@ -145,9 +145,8 @@ export const flags: Messages["flags"] = {
         ? "The matter most in need of an explanation"
         : `The ${number(count)} matters most in need of an explanation`,
     lead: (owed, most) =>
-      `Chosen from ${flagged(owed)} of high or medium severity: ${most ? "every report is heard first, " : ""}figures that disagree and hidden shortfalls come before others, and one stands for its kind.`,
+      `Chosen from ${flagged(owed)} that the units owe an explanation of: ${most ? "one from every report first, " : ""}figures that disagree before others, and one of each kind.`,
     siblings: (count) => `${number(count)} more of this kind`,
-    rest: (count) => `${number(count)} more`,
     all: (total) => (total === 1 ? "The one flag" : `All ${number(total)} flags`),
   },
   thresholds: {

@@ -46,9 +46,9 @@ export const site: Messages["site"] = {
   ],
   footer: {
     about:
-      "This site only relays published reports. The small “L” mark beside a figure leads to the line it is printed on; reported and recomputed figures stand side by side, and neither is made to give way.",
+      "The small “L” beside a figure leads to the line it is printed on; reported and recomputed figures stand side by side.",
     unofficial:
-      "This is not a government site. The reports belong to the units that published them; the data compiled here may be used freely if the source is named.",
+      "This is not a government site and only relays published reports, which belong to the units that published them; the data compiled here may be used freely if the source is named.",
     answer: "A unit may answer any point; its answer will stand beside the text.",
     answerLink: "How to reply",
   },

@@ -70,5 +70,7 @@ export const brief = {
     site: "绩效自评公开站不是政府网站；单位的答复会与问题并列公布。",
   },
   back: "返回报告",
-  print: "按 Ctrl + P（苹果电脑按 ⌘ + P）打印，正好一页 A4。",
+  /** What leads to the printed sheet. */
+  sheet: "打印用的 PDF，正好一页 A4",
+  print: "也可以直接打印本页。",
 };

@@ -19,7 +19,7 @@ const categoryMeaning: Record<Category, string> = {
 const severity: Record<Severity, string> = { high: "重", medium: "中", low: "轻", info: "备考" };
 
 const severityMeaning: Record<Severity, string> = {
-  high: "数字不可能都对，钱大半没有花出去，或者短缺被掩盖、没有说明",
+  high: "数字不可能都对，钱大半没有花出去，或者没有做到又没有说明",
   medium: "单位应当说明",
   low: "填写得不够好",
   info: "供分析时参考，默认收起",
@@ -111,9 +111,8 @@ export const flags = {
   front: {
     heading: (count: number) => `最需要说明的 ${count} 件事`,
     lead: (owed: number, most: boolean) =>
-      `从程度为重、为中的 ${owed} 条里挑出：${most ? "每份报告先说，" : ""}数字不符的与被掩盖的短缺在前，同类只举一条。`,
+      `从单位应当说明的 ${owed} 条里选出：${most ? "先从每份报告各选一条，" : ""}彼此不符的数字在前，同类只举一条。`,
     siblings: (count: number) => `同类另有 ${count} 条`,
-    rest: (count: number) => `再看 ${count} 件`,
     all: (total: number) => `全部 ${total} 条待说明事项`,
   },
   thresholds: {

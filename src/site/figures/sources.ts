@@ -67,7 +67,7 @@ function sourceRow(voice: Voice, { evaluation, fund }: SourceRate): ExecutionRow
     name: evaluation.name,
     value: rateText(fund) ?? "",
     amount: fund.annual_budget === null ? "" : say.words.moneyShort(fund.annual_budget),
-    href: paths.indicator(evaluation.evaluation_id, fund.fund_id),
+    href: paths.part(evaluation.evaluation_id, fund.fund_id),
     tip: rateTip(voice, `${place} ${evaluation.name} ${say.words.source[fund.source]}`, fund),
     rate: fund.execution_rate,
     below: isBelowBySource({ evaluation, fund }),

@@ -3,6 +3,7 @@ import { viewIndicators } from "../../findings/indicators.ts";
 import { compareTargets, type TargetGap } from "../../findings/targets.ts";
 import { roundTo } from "../../values/print.ts";
 import type { Voice } from "../language.ts";
+import { partAddress } from "../long-tables.ts";
 import { drawing } from "./drawing.ts";
 import { type Figure, MOST_BARS, MOST_ROWS, printedOrder } from "./figure.ts";
 
@@ -50,7 +51,8 @@ function endsOf(gaps: TargetGap[]): TargetGap[] {
   return gaps.length <= MOST_ROWS ? gaps : [...gaps.slice(0, MOST_BARS / 2), ...gaps.slice(-MOST_BARS / 2)];
 }
 
-function rowOf({ say, paths, placeOf }: Voice, { view, kind, distance }: TargetGap): DistanceRow {
+function rowOf(voice: Voice, { view, kind, distance }: TargetGap): DistanceRow {
+  const { say, placeOf } = voice;
   const { row, report, mark } = view;
   const words = say.indicators.targets;
   const value = words.far[kind](distance);
@@ -62,7 +64,7 @@ function rowOf({ say, paths, placeOf }: Voice, { view, kind, distance }: TargetG
     name: row.name,
     value,
     amount,
-    href: paths.indicator(row.evaluation_id, row.indicator_id),
+    href: partAddress(voice, row.evaluation_id, row.indicator_id),
     tip: words.tip(place, row.name, amount, value),
     distance,
     missed: mark === "not_met",

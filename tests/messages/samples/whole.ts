@@ -80,7 +80,6 @@ export const whole: Pick<
       stood: parts.map(([part, whole]) => [whole, part]),
     },
     front: {
-      rest: counts,
       heading: counts,
       lead: counts.flatMap(([count]) => [true, false].map((most): [number, boolean] => [count, most])),
       siblings: counts,
