@@ -66,6 +66,12 @@ function statedRate(evaluations: ToldTables["evaluations"]): UnitRate | null {
   return rate && { ratio: toRatio(rate), basis: "stated" };
 }
 
+/** The units with the most questions of the highest severity, and how many each has. */
+export function mostAsked(units: ComparedUnit[]): { rows: ReportRow[]; heavy: number } {
+  const heavy = Math.max(0, ...units.map((unit) => unit.heavy));
+  return { rows: units.filter((unit) => unit.heavy === heavy).map(({ row }) => row), heavy };
+}
+
 /** The unit that spent the least of its money, where any rate is known. */
 export function leastSpent(units: ComparedUnit[]): { row: ReportRow; ratio: number } | null {
   const [first] = units

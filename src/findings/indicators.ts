@@ -1,4 +1,4 @@
-import { type Mark, markOf } from "../model/mark.ts";
+import { MARKS, type Mark, markOf } from "../model/mark.ts";
 import type { IndicatorRow } from "../model/tables/indicators.ts";
 import type { ToldTables } from "../model/told.ts";
 import { type Basis, STATUS_BASES, type Status } from "../model/words.ts";
@@ -42,7 +42,7 @@ export const evaluationsById = once(
 );
 
 /** Letters of indicators for which the page of an evaluation has room; a row takes some for itself. */
-const ROOM = 1600;
+const ROOM = 1400;
 const ROW = 20;
 
 /**
@@ -90,6 +90,22 @@ export function groupByLevel(views: IndicatorView[]): LevelGroup[] {
 }
 
 const joined = (...levels: (string | null)[]) => levels.filter((level) => level !== null).join(" · ");
+
+/** The report with the most of these indicators, and how many it has; null where there is none. */
+export function mostOfReport(views: IndicatorView[]): { report: string; count: number } | null {
+  const counts = [...Map.groupBy(views, ({ report }) => report)].map(([report, own]) => ({
+    report,
+    count: own.length,
+  }));
+  return counts.toSorted((a, b) => b.count - a.count)[0] ?? null;
+}
+
+/** How many indicators carry each mark; marks without any are left out. */
+export function countMarks(views: IndicatorView[]): { mark: Mark; count: number }[] {
+  return MARKS.map((mark) => ({ mark, count: views.filter((view) => view.mark === mark).length })).filter(
+    ({ count }) => count > 0,
+  );
+}
 
 /** How many indicators of each report stand on each status and basis. */
 export function countBases(views: IndicatorView[], reports: string[]) {

@@ -11,6 +11,12 @@ export interface Movement {
   moved: number | null;
 }
 
+/** How many budgets were moved within the year, of those whose beginning is printed. */
+export function countMoved(movements: Movement[]): { moved: number; known: number } {
+  const known = movements.flatMap(({ moved }) => moved ?? []);
+  return { moved: known.filter((percent) => percent !== 0).length, known: known.length };
+}
+
 /** Self-evaluations that print more than one stage of their money within the year, the largest change first. */
 export function movementsOf(tables: ToldTables): Movement[] {
   const adjusted = adjustments(tables.evaluations).map(({ row }) => row);

@@ -47,6 +47,28 @@ export function peersOf(programme: ProgrammeId, tables: ToldTables): PeerGroup[]
   });
 }
 
+/** Places of one level that differ most in what they spent of one programme. */
+export interface WidestGap {
+  programme: ProgrammeId;
+  level: Level;
+  lowest: number;
+  highest: number;
+}
+
+/** @returns null where no programme has a middle at any level */
+export function widestGap(programmes: ProgrammeId[], tables: ToldTables): WidestGap | null {
+  const gaps = programmes.flatMap((programme) =>
+    peersOf(programme, tables).flatMap(({ level, peers, median }): WidestGap[] => {
+      const [lowest, highest] = [peers[0]?.ratio, peers.at(-1)?.ratio];
+      return median === null || lowest === undefined || highest === undefined
+        ? []
+        : [{ programme, level, lowest, highest }];
+    }),
+  );
+  const [widest] = gaps.toSorted((a, b) => b.highest - b.lowest - (a.highest - a.lowest));
+  return widest ?? null;
+}
+
 /** Where a unit stands in a group. */
 export interface PeerStanding {
   programme: ProgrammeId;

@@ -40,6 +40,19 @@ export function twoRates(row: RatedRow): TwoRates {
   return { printed, computed, gap: String(roundTo(points, 2)), verdict: "differ" };
 }
 
+/** How many printed rates the report's own amounts bear out, and how many they do not. */
+export interface RateCheck {
+  agree: number;
+  differ: number;
+}
+
+/** What the two numbers of all these rows say together. */
+export function checkRates(rows: RatedRow[]): RateCheck {
+  const verdicts = rows.map((row) => twoRates(row).verdict);
+  const count = (verdict: RateVerdict) => verdicts.filter((one) => one === verdict).length;
+  return { agree: count("agree"), differ: count("differ") };
+}
+
 /** The rate as a reader should meet it: the report's own digits, else the recomputed ones. */
 export function rateText(row: RatedRow): string | null {
   return row.execution_rate_printed ?? (row.execution_rate === null ? null : percent(row.execution_rate));

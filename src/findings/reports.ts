@@ -1,7 +1,8 @@
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
+import type { StatementRow } from "../model/tables/statements.ts";
 import type { ToldTables } from "../model/told.ts";
-import type { FormId } from "../model/words.ts";
+import type { FormId, StatementKind } from "../model/words.ts";
 import { eachCorrection } from "./corrections.ts";
 import { summarizeExecution } from "./execution.ts";
 import { ofReport } from "./of-report.ts";
@@ -21,6 +22,20 @@ export function firstOfProgramme(evaluations: EvaluationRow[]): Map<string, Eval
     if (!firsts.has(programme)) firsts.set(programme, evaluation_id);
   }
   return new Map([...firsts].map(([programme, id]) => [id, programme]));
+}
+
+/** How many sentences of each kind a report states, the most frequent first. */
+export function countStatements(rows: Pick<StatementRow, "kind">[]): StatementCount[] {
+  const counts = [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, own]) => ({
+    kind,
+    count: own.length,
+  }));
+  return counts.toSorted((a, b) => b.count - a.count);
+}
+
+export interface StatementCount {
+  kind: StatementKind;
+  count: number;
 }
 
 /** All that one report says. */

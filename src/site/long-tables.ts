@@ -4,6 +4,7 @@ import { type IndicatorView, viewIndicators, withRoom } from "../findings/indica
 import { LEVELS, levelFinder } from "../findings/levels.ts";
 import { ofReport } from "../findings/of-report.ts";
 import { viewProgrammes } from "../findings/programmes.ts";
+import { countStatements } from "../findings/reports.ts";
 import {
   indicatorsOfProgramme,
   type SharedIndicator,
@@ -22,10 +23,11 @@ import { hasPages } from "./paths.ts";
 /** Rows on one page: a page of the widest table stays within 1,500 elements. */
 export const ROWS_PER_PAGE = 50;
 
-/** What a page holds of a table beside one chart or another table, beside several charts, and beside other tables too. */
+/** What a page holds of a table beside one chart or another table, beside several charts, beside other tables too, and beside all of a report. */
 const BESIDE_ONE = 36;
 const BESIDE_SEVERAL = 16;
 const BESIDE_CHARTS = 8;
+const BESIDE_REPORT = 6;
 
 /** A table that grows with the collection; beyond a page of rows it goes on at `/rows/<name>/2/`. */
 export type LongTable = {
@@ -91,7 +93,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
     {
       name: "misses",
       home: "/indicators/",
-      title: say.indicators.misses.heading,
+      title: say.indicators.misses.caption,
       first: BESIDE_CHARTS,
       kind: "misses",
       rows: misses,
@@ -107,7 +109,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
     {
       name: "shared",
       home: "/indicators/",
-      title: say.crosswalk.heading,
+      title: say.crosswalk.title,
       first: BESIDE_CHARTS,
       kind: "shared",
       caption: say.crosswalk.caption,
@@ -126,8 +128,11 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
       ({ report_id }): LongTable => ({
         name: statementsName(report_id),
         home: `/reports/${report_id}/`,
-        title: say.words.labelled(placeOf(report_id), say.report.own.statements),
-        first: BESIDE_CHARTS,
+        title: say.words.labelled(
+          placeOf(report_id),
+          say.report.own.statements(countStatements(ofReport(tables.statements, report_id))),
+        ),
+        first: BESIDE_REPORT,
         kind: "statements",
         rows: ofReport(tables.statements, report_id),
       }),

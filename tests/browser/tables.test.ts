@@ -207,6 +207,7 @@ test.each(["/reports/", "/reports/gaoyi-2021/", "/indicators/"])(
 
 test("on phones a choice sorts where no headers are seen", async () => {
   const { page, close } = await open("/execution/", { viewport: { width: 390, height: 800 } });
+  await page.locator(".choices > summary").click();
   await page.selectOption('select[name="sort"]', "-budget");
   const [first = 0, second = 0] = await rows(page).evaluateAll((all) =>
     all.map((row) => Number(row.querySelector("td")?.dataset.value)),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { totalRows } from "../../src/exports/totals.ts";
-import { checkableShare, compareUnits } from "../../src/findings/compare.ts";
+import { checkableShare, compareUnits, mostAsked } from "../../src/findings/compare.ts";
 import { tellTables } from "../../src/model/told.ts";
 import { readPublished } from "../../src/published.ts";
 import { evaluationRow } from "./rows.ts";
@@ -27,6 +27,13 @@ test("a rate is the sum executed over the sum budgeted of the totals that are wh
   expect(unit.unspent).toBe(50);
   expect([unit.below, unit.rated]).toEqual([1, 2]);
   expect(unit.budget).toEqual({ sum: 1700, known: 3, all: 3 });
+});
+
+test("the units with the most to be asked first are all named", () => {
+  const unit = unitOf([evaluationRow()]);
+  const of = (heavy: number) => ({ ...unit, heavy });
+  expect(mostAsked([of(1), of(6), of(6)])).toEqual({ rows: [unit.row, unit.row], heavy: 6 });
+  expect(mostAsked([])).toEqual({ rows: [], heavy: 0 });
 });
 
 test("what a department or a summary restates is counted once", () => {

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { countBases, groupByLevel, viewIndicators } from "../../src/findings/indicators.ts";
+import {
+  countBases,
+  countMarks,
+  groupByLevel,
+  mostOfReport,
+  viewIndicators,
+  withRoom,
+} from "../../src/findings/indicators.ts";
 import { hasReason } from "../../src/findings/reasons.ts";
 import { evaluationRow, flagRow, indicatorRow, toldOf } from "./rows.ts";
 
@@ -44,6 +51,36 @@ test("a heading has its English where each of its levels has", () => {
     tables,
   );
   expect(groupByLevel(views).map(({ level_en }) => level_en)).toEqual(["Output · Quantity", null, "Output"]);
+});
+
+test("a page without room for all keeps the missed ones and the first of the others, in printed order", () => {
+  const rows = Array.from({ length: 40 }, (_, index) =>
+    indicatorRow({
+      indicator_id: `here-2023-01-${index + 1}`,
+      actual: "已按规定完成".repeat(10),
+      status: index === 39 ? "not_met" : "met",
+    }),
+  );
+  const shown = withRoom(rows.map((row) => ({ row })));
+  expect(shown.length).toBeLessThan(40);
+  expect(shown.length).toBeGreaterThan(10);
+  expect(shown.map(({ row }) => row)).toEqual([...rows.slice(0, shown.length - 1), rows[39]]);
+  expect(withRoom(shown)).toEqual(shown);
+  const missed = rows.map((row) => ({ row: { ...row, status: "not_met" as const } }));
+  expect(withRoom(missed)).toEqual(missed);
+});
+
+test("marks are counted best first, and the report with the most of them is named", () => {
+  const views = viewIndicators(
+    [indicatorRow({ status: "not_met" }), indicatorRow(), indicatorRow({ status: "not_met" })],
+    tables,
+  );
+  expect(countMarks(views)).toEqual([
+    { mark: "met", count: 1 },
+    { mark: "not_met", count: 2 },
+  ]);
+  expect(mostOfReport(views)).toEqual({ report: "here-2023", count: 3 });
+  expect(mostOfReport([])).toBeNull();
 });
 
 test("the table of bases counts every indicator in exactly one row", () => {

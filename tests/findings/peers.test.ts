@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { totalRows } from "../../src/exports/totals.ts";
-import { countKinds, peersOf, standingsOf } from "../../src/findings/peers.ts";
+import { countKinds, peersOf, standingsOf, widestGap } from "../../src/findings/peers.ts";
 import { zh as say } from "../../src/messages/zh/index.ts";
 import { evaluationRow, reportRow, toldOf } from "./rows.ts";
 
@@ -116,4 +116,14 @@ test("a unit stands among those of its level, where they have a middle", () => {
   const [equal] = standingsOf("b-2023", tied);
   expect(equal && say.peers.standing(equal)).toContain("3 处里与另 1 处同为最高，");
   expect(standingsOf("a-2023", collected([{ id: "a-2023", money: [[100, 90]] }]))).toEqual([]);
+});
+
+test("the widest gap between places of one level is found, and none where no group has a middle", () => {
+  expect(widestGap(["medical-assistance", "operations"], three)).toMatchObject({
+    programme: "medical-assistance",
+    level: "county",
+    lowest: 0.5,
+    highest: 1,
+  });
+  expect(widestGap(["operations"], three)).toBeNull();
 });

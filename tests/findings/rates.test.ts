@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { rateText, twoRates } from "../../src/findings/rates.ts";
+import { checkRates, rateText, twoRates } from "../../src/findings/rates.ts";
 import { zh as say } from "../../src/messages/zh/index.ts";
 import { percent } from "../../src/values/print.ts";
 import { evaluationRow } from "./rows.ts";
+
+test("of printed rates it is counted how many the amounts bear out", () => {
+  const printed = (rate: string | null, executed: number | null = 50) =>
+    evaluationRow({ annual_budget: 100, executed, execution_rate: 0.5, execution_rate_printed: rate });
+  const rows = [printed("50%"), printed("50.00%"), printed("93%"), printed(null), printed("50%", null)];
+  expect(checkRates(rows)).toEqual({ agree: 2, differ: 1 });
+});
 
 describe("the two numbers", () => {
   const paid = { annual_budget: 4997.72, executed: 4610.41, execution_rate: 0.922503 };

@@ -8,6 +8,7 @@ import {
   longTableRoutes,
   longTables,
   pagesOf,
+  partAddress,
   ROWS_PER_PAGE,
   rowsOf,
 } from "../../src/site/long-tables.ts";
@@ -23,6 +24,19 @@ const rates = (count: number): LongTable => {
     rows: Array.from({ length: count }, () => row),
   };
 };
+
+test("an indicator that its evaluation has no room for is led to in the list of its report, like others elsewhere", () => {
+  const { indicators, funds } = voice.tables;
+  const list = indicators.map((row) => partAddress(voice, row.evaluation_id, row.indicator_id));
+  const elsewhere = list.filter((address) => address.startsWith("/indicators/"));
+  expect(elsewhere.length).toBeGreaterThan(0);
+  expect(elsewhere.every((address) => /^\/indicators\/[a-z0-9-]+\/#[a-z0-9-]+$/.test(address))).toBe(true);
+  expect(list.filter((address) => address.startsWith("/evaluations/")).length).toBe(
+    list.length - elsewhere.length,
+  );
+  const [fund] = funds;
+  expect(fund && partAddress(voice, fund.evaluation_id, fund.fund_id)).toMatch(/^\/evaluations\//);
+});
 
 test("a table fills as many pages as its rows need, and at least one", () => {
   expect([0, 1, ROWS_PER_PAGE, ROWS_PER_PAGE + 1, 125].map((count) => pagesOf(rates(count)))).toEqual([

@@ -4,11 +4,11 @@ import { evaluation } from "../../messages/en/evaluation.ts";
 import { execution } from "../../messages/en/execution.ts";
 import { flags } from "../../messages/en/flags.ts";
 import { indicators } from "../../messages/en/indicators.ts";
-import { statement } from "../../messages/en/report.ts";
+import { stated, statement } from "../../messages/en/report.ts";
 import { line, notices } from "../../messages/en/site.ts";
 import { source } from "../../messages/en/source.ts";
 import { words } from "../../messages/en/words.ts";
 import { enableCheck } from "./page.ts";
 
-const said = { line, unread: notices.mark, statement };
+const said = { line, unread: notices.mark, stated, statement };
 enableCheck("en", { audit, check, evaluation, execution, flags, indicators, source, words, ...said });

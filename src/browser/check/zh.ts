@@ -4,11 +4,11 @@ import { evaluation } from "../../messages/zh/evaluation.ts";
 import { execution } from "../../messages/zh/execution.ts";
 import { flags } from "../../messages/zh/flags.ts";
 import { indicators } from "../../messages/zh/indicators.ts";
-import { statement } from "../../messages/zh/report.ts";
+import { stated, statement } from "../../messages/zh/report.ts";
 import { line, notices } from "../../messages/zh/site.ts";
 import { source } from "../../messages/zh/source.ts";
 import { words } from "../../messages/zh/words.ts";
 import { enableCheck } from "./page.ts";
 
-const said = { line, unread: notices.mark, statement };
+const said = { line, unread: notices.mark, stated, statement };
 enableCheck("zh", { audit, check, evaluation, execution, flags, indicators, source, words, ...said });

@@ -4,11 +4,11 @@ import { evaluation } from "../../messages/en/evaluation.ts";
 import { execution } from "../../messages/en/execution.ts";
 import { flags } from "../../messages/en/flags.ts";
 import { indicators } from "../../messages/en/indicators.ts";
-import { own, statement } from "../../messages/en/report.ts";
+import { own, stated, statement } from "../../messages/en/report.ts";
 import { corrections, line, notices } from "../../messages/en/site.ts";
 import { source } from "../../messages/en/source.ts";
 import { words } from "../../messages/en/words.ts";
 import { enableDrawn } from "./page.ts";
 
-const said = { line, unread: notices.mark, statement, report: own, corrections, notices };
+const said = { line, unread: notices.mark, stated, statement, report: own, corrections, notices };
 enableDrawn("en", { audit, drawing, evaluation, execution, flags, indicators, source, words, ...said });

@@ -1,7 +1,7 @@
 import { compareUnits } from "../../findings/compare.ts";
 import { viewIndicators } from "../../findings/indicators.ts";
 import { EXPLAIN_BELOW } from "../../findings/rates.ts";
-import { viewReport } from "../../findings/reports.ts";
+import { countStatements, viewReport } from "../../findings/reports.ts";
 import { noteOf, viewSource } from "../../findings/source.ts";
 import type { ToldTables } from "../../model/told.ts";
 import { percent } from "../../values/print.ts";
@@ -43,7 +43,7 @@ export function drawReport(voice: DrawnVoice, id: string, tables: ToldTables, li
     statements(voice, view.statements),
     corrections(voice, view.corrections),
     section(
-      words.ledger,
+      words.ledger(view.lines, view.fates),
       "ledger",
       h("p", {}, words.ledgerText(view.lines, view.fates)),
       notices(voice, view.notices),
@@ -59,7 +59,7 @@ export function drawReport(voice: DrawnVoice, id: string, tables: ToldTables, li
 function statements(voice: DrawnVoice, rows: ToldTables["statements"]): Child {
   return rows.length === 0
     ? null
-    : section(voice.say.report.statements, "statements", statementList(voice, rows));
+    : section(voice.say.stated(countStatements(rows)), "statements", statementList(voice, rows));
 }
 
 function corrections(voice: DrawnVoice, rows: ToldTables["corrections"]): Child {

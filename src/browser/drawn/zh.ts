@@ -4,11 +4,11 @@ import { evaluation } from "../../messages/zh/evaluation.ts";
 import { execution } from "../../messages/zh/execution.ts";
 import { flags } from "../../messages/zh/flags.ts";
 import { indicators } from "../../messages/zh/indicators.ts";
-import { own, statement } from "../../messages/zh/report.ts";
+import { own, stated, statement } from "../../messages/zh/report.ts";
 import { corrections, line, notices } from "../../messages/zh/site.ts";
 import { source } from "../../messages/zh/source.ts";
 import { words } from "../../messages/zh/words.ts";
 import { enableDrawn } from "./page.ts";
 
-const said = { line, unread: notices.mark, statement, report: own, corrections, notices };
+const said = { line, unread: notices.mark, stated, statement, report: own, corrections, notices };
 enableDrawn("zh", { audit, drawing, evaluation, execution, flags, indicators, source, words, ...said });

@@ -1,4 +1,5 @@
 import { type EvaluationView, headerFacts } from "../../findings/evaluation.ts";
+import { countStatements } from "../../findings/reports.ts";
 import { parseLines } from "../../model/place.ts";
 import { type Child, h } from "./build.ts";
 import { glossOf, labelled, lineMarks, printed } from "./marks.ts";
@@ -42,7 +43,7 @@ function audits(voice: ShownVoice, { audits: summary }: EvaluationView): Child {
   const words = voice.say.audit;
   if (summary.total === 0) return null;
   return block(
-    words.heading,
+    words.heading(summary),
     h("p", {}, words.lead(summary)),
     summary.recomputed.length > 0 &&
       table(
@@ -160,7 +161,7 @@ function amounts(voice: ShownVoice, { amounts: rows }: EvaluationView): Child {
 function statements(voice: ShownVoice, { statements: rows }: EvaluationView): Child {
   return rows.length === 0
     ? null
-    : block(voice.say.evaluation.statements.heading, statementList(voice, rows));
+    : block(voice.say.stated(countStatements(rows)), statementList(voice, rows));
 }
 
 function facts(voice: ShownVoice, { row, lines }: EvaluationView): Child {

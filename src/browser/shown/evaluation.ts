@@ -1,4 +1,5 @@
 import type { EvaluationView } from "../../findings/evaluation.ts";
+import { countMarks } from "../../findings/indicators.ts";
 import { otherBlocks } from "./blocks.ts";
 import { h } from "./build.ts";
 import { indicatorTable } from "./indicators.ts";
@@ -18,12 +19,12 @@ export function evaluationWhole(
     "div",
     { class: "evaluation-whole", id },
     picture(voice, view, below),
-    h("div", { class: "subsection" }, h("h4", {}, evaluation.money.heading), moneyTable(voice, view)),
+    h("div", { class: "subsection" }, h("h4", {}, evaluation.money.plain), moneyTable(voice, view)),
     view.indicators.length > 0 &&
       h(
         "div",
         { class: "subsection" },
-        h("h4", {}, evaluation.indicators.heading),
+        h("h4", {}, evaluation.indicators.heading(countMarks(view.indicators))),
         indicatorTable(voice, view.indicators),
       ),
     otherBlocks(voice, view),

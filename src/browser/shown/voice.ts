@@ -5,7 +5,12 @@ import type { Language } from "../../model/words.ts";
 export type ShownSay = Pick<
   Messages,
   "words" | "flags" | "evaluation" | "execution" | "indicators" | "audit" | "source"
-> & { line: Messages["site"]["line"]; unread: string; statement: Messages["report"]["statement"] };
+> & {
+  line: Messages["site"]["line"];
+  unread: string;
+  stated: Messages["report"]["own"]["statements"];
+  statement: Messages["report"]["statement"];
+};
 
 /** A page in one language, as far as evaluations are drawn on it. */
 export interface ShownVoice {

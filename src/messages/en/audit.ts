@@ -4,7 +4,14 @@ import { number, plural } from "./plural.ts";
 const points = (count: number) => `${count} ${count === 1 ? "point" : "points"}`;
 
 export const audit: Messages["audit"] = {
-  heading: "Scores awarded, and scores recomputed by the printed standard",
+  heading: ({ recomputed, differ }) => {
+    const count = recomputed.length;
+    if (count === 0) return "No score can be recomputed by the printed standard";
+    const scores = plural(count, "score", "scores");
+    return differ === 0
+      ? `${scores} recomputed by the printed standard, none differs`
+      : `${scores} recomputed by the printed standard, ${plural(differ, "differs", "differ")}`;
+  },
   lead: ({ total, recomputed, differ }) => {
     const printed = plural(
       total,

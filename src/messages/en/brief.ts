@@ -45,7 +45,6 @@ export const brief: Messages["brief"] = {
   },
   reading: `The execution rate is what was paid during the year divided by the annual budget as adjusted; where it is below ${explainBelow}, one provincial form asks for the reason.`,
   rates: {
-    heading: "Execution rates",
     some: (shown, all) =>
       `The ${number(shown)} lowest of ${plural(all, "self-evaluation", "self-evaluations")} with an execution rate`,
     all: (all) =>
@@ -54,18 +53,21 @@ export const brief: Messages["brief"] = {
         : `All ${number(all)} self-evaluations with an execution rate`,
   },
   verify: {
-    heading: "How much can be checked",
-    none: "This report prints no indicator table, so targets and actual values cannot be checked.",
+    heading: ({ facts: { indicators, numeric } }) =>
+      indicators === 0
+        ? "No indicator table is printed"
+        : `${numeric === 0 ? "None" : number(numeric)} of ${plural(indicators, "indicator", "indicators")} can be checked`,
+    none: "Targets and actual values cannot be checked.",
     text: ({ facts: { indicators, numeric } }) =>
-      `${number(numeric)} of ${plural(indicators, "indicator prints", "indicators print")} a target and an actual value that can be compared; ` +
-      "the rest give only the target’s own words, a repeated bound or a score, which do not show whether the target was reached.",
+      numeric === indicators
+        ? "Each prints a target and an actual value that can be compared."
+        : "To be checked, target and actual value must be printed and comparable; the rest give only the target’s own words, a repeated bound or a score, which do not show whether the target was reached.",
   },
   misses: {
-    heading: "Missed targets",
-    none: "The report prints no target as missed.",
-    noTable: "There is no indicator table, so it cannot be seen which targets were missed.",
+    none: "No target is printed as missed",
+    noTable: "Missed targets cannot be seen",
     count: (missed, silent) =>
-      `${plural(missed, "target was", "targets were")} missed, ${words.unexplained(missed, silent)}.`,
+      `${plural(missed, "target was", "targets were")} missed, ${words.unexplained(missed, silent)}`,
     more: (count) => `${number(count)} more on the page of the report.`,
     numeric: (target, actual) => `target ${target}, actual ${actual}`,
     score: (weight, score) => `${score} of ${weight} points awarded`,

@@ -13,7 +13,13 @@ export const compare: Messages["compare"] = {
   },
   standfirst:
     "The rate is the sum executed divided by the sum budgeted of the projects listed, never an average of rates. Units of different levels or years are not peers: filter by level first.",
-  table: "Unit by unit",
+  table: (places, heavy) => {
+    if (heavy === 0) return "No report has anything to ask first";
+    const asked = plural(heavy, "question", "questions");
+    return places.length === 1
+      ? `${places[0]} has the most to be asked first: ${asked}`
+      : `${number(places.length)} reports have the most to be asked first: ${asked} each`;
+  },
   caption: "A line for each report; amounts add up only projects with a form or a list entry of their own",
   unit: "Unit and year",
   level: "Level",

@@ -1,5 +1,5 @@
 import type { Messages } from "../shape.ts";
-import { plural } from "./plural.ts";
+import { number, plural } from "./plural.ts";
 import { words } from "./words.ts";
 
 const name: Messages["crosswalk"]["name"] = {
@@ -52,11 +52,12 @@ const name: Messages["crosswalk"]["name"] = {
 export const crosswalk: Messages["crosswalk"] = {
   name,
   fold: (count) => plural(count, "indicator, side by side", "indicators, side by side"),
-  heading: "The same indicator across reports",
+  title: "The same indicator across reports",
+  heading: ({ shared, unmatched }) =>
+    `${plural(shared.length, "indicator is", "indicators are")} found in two reports or more, ${plural(unmatched.length, "printed row matches", "printed rows match")} none`,
   lead: ({ shared, alone, unmatched }) =>
     "Reports do not always call the same indicator by the same name; a crosswalk brings them together here. " +
-    `${plural(shared.length, "indicator is", "indicators are")} found in at least two reports and set side by side below, ${plural(alone.length, "is", "are")} found in one only, ` +
-    `and ${plural(unmatched.length, "printed row matches", "printed rows match")} none and ${unmatched.length === 1 ? "is" : "are"} listed last. ` +
+    `Those found in at least two reports stand side by side (${number(shared.length)}); ${plural(alone.length, "is", "are")} found in one only, and rows that match none come last (${number(unmatched.length)}). ` +
     "Targets and actual values are given as printed; units and levels differ, so nothing is added up or averaged.",
   caption: "Indicators found in at least two reports",
   ownCaption: (programme) => `Indicators by common name: ${programme}`,

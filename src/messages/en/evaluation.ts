@@ -13,7 +13,7 @@ export const evaluation: Messages["evaluation"] = {
     const missed = indicators.filter(({ mark }) => mark === "not_met").length;
     const silent = indicators.filter(({ reason }) => reason === "none").length;
     if (indicators.length === 0) return "This self-evaluation prints no indicators.";
-    const verifiable = `${number(numeric)} of ${plural(indicators.length, "indicator", "indicators")} can be checked against printed figures`;
+    const verifiable = `${numeric === 0 ? "None" : number(numeric)} of ${plural(indicators.length, "indicator", "indicators")} can be checked against printed figures`;
     if (missed === 0) return `${verifiable}; none is printed as missed.`;
     return `${verifiable}; ${plural(missed, "target was", "targets were")} missed, ${words.unexplained(missed, silent)}.`;
   },
@@ -49,7 +49,14 @@ export const evaluation: Messages["evaluation"] = {
     remark: "Remark",
   },
   money: {
-    heading: "Money",
+    plain: "Budget and execution",
+    heading: (sources) => {
+      const [lowest] = sources.toSorted((a, b) => a.ratio - b.ratio);
+      if (!lowest) return evaluation.money.plain;
+      return sources.length === 1
+        ? `“${lowest.label}”: ${lowest.text} executed`
+        : `Of ${number(sources.length)} sources, “${lowest.label}” spent the least: ${lowest.text}`;
+    },
     caption: "Budget and executed amount by source of funds",
     source: "Source",
     initial: "Initial budget",
@@ -72,7 +79,11 @@ export const evaluation: Messages["evaluation"] = {
     printed: "As printed",
     untold: "the words do not tell",
   },
-  indicators: { heading: "Indicators", caption: "Target and actual" },
+  indicators: {
+    heading: (marks) =>
+      `Indicators: ${marks.map(({ mark, count }) => `${number(count)} ${words.mark[mark].toLowerCase()}`).join(", ")}`,
+    caption: "Target and actual",
+  },
   goals: { heading: "Overall goal", goal: "Goal", result: "Result", none: "not printed" },
   management: {
     heading: "Fund management",
@@ -83,6 +94,5 @@ export const evaluation: Messages["evaluation"] = {
     blank: "(blank)",
   },
   doubts: "Words not recognised for certain",
-  statements: { heading: "Targets, problems and measures stated in words" },
   take: "All figures of this self-evaluation are in the evaluations, funds and indicators tables, under the id",
 };

@@ -1,6 +1,6 @@
 import { EXCERPT_SOURCE_IDS, type ExcerptSourceId } from "../../model/excerpt.ts";
 import type { Messages } from "../shape.ts";
-import { plural } from "./plural.ts";
+import { number, plural } from "./plural.ts";
 
 const money = { budget: "budget", received: "received", executed: "executed", rate: "rate" };
 const sources: Record<ExcerptSourceId, string> = {
@@ -48,6 +48,8 @@ export const excerpt: Messages["excerpt"] = {
   recomputed: "Recomputed rate",
   list: {
     heading: "Figures alone, as excerpts",
+    found: (count) =>
+      count === 1 ? "Of one more report, figures alone" : `Of ${number(count)} more reports, figures alone`,
     lead: "The original cannot be republished, or only its figures were seen; none is counted among the reports above. They serve to compare years and the same programme elsewhere.",
     caption: (count) => plural(count, "excerpt", "excerpts"),
     unit: "Place and year",

@@ -79,6 +79,7 @@ export const flags: Messages["flags"] = {
     part: (of, how, count) => `${of} (${how.toLowerCase()}) ${number(count)}`,
   },
   section: (of, count) => `${flagged(count)} ${rank(of)}`,
+  sectionOf: (of, count, rule, own) => `${flagged(count)} ${rank(of)}, most often “${rule}”: ${number(own)}`,
   meaning: (of) => `${severityMeaning[of]}. Grouped by rule, the most frequent first.`,
   none: (of) => `There are no flags ${rank(of)}.`,
   ofUnit: (count, high) =>

@@ -33,7 +33,11 @@ export const indicators: Messages["indicators"] = {
     );
   },
   basis: {
-    heading: "What each status rests on",
+    heading: ({ indicators, numeric, selfDeclared, missed, missedNumeric }) => {
+      const scored = missed - missedNumeric;
+      const rest = indicators - numeric - selfDeclared - scored;
+      return `Figures to compare: ${number(numeric)}; only words: ${number(selfDeclared)}; only a score: ${number(scored)}; nothing to tell by: ${number(rest)}`;
+    },
     lead: "Status rests on the target and the actual value as printed; a score that contradicts them does not change it.",
     caption: "Indicators of each report, by status and basis",
     status: "Status",
@@ -63,13 +67,23 @@ export const indicators: Messages["indicators"] = {
     pair: (target, actual) => `${target} → ${actual}`,
   },
   misses: {
-    heading: "Missed targets and the reasons given",
+    heading: (missed, place, count) => {
+      if (missed === 0) return "No target is printed as missed";
+      const targets = plural(missed, "missed target", "missed targets");
+      if (count < missed) return `${number(count)} of ${targets} ${count === 1 ? "is" : "are"} in ${place}`;
+      return missed === 1 ? `The one missed target is in ${place}` : `All ${targets} are in ${place}`;
+    },
     lead: (missed) =>
       `${missed === 1 ? "The one missed target" : `All ${number(missed)}`}, in the order of the reports.`,
     caption: "Missed targets",
   },
   full: {
-    heading: "All indicators, report by report",
+    heading: (reports, least, most) => {
+      const printed = plural(reports, "report prints", "reports print");
+      return least === most
+        ? `${printed} a table of ${plural(most, "indicator", "indicators")}`
+        : `${printed} from ${number(least)} to ${plural(most, "indicator", "indicators")}`;
+    },
     link: (place, count) => `${place}: ${plural(count, "indicator", "indicators")}`,
     title: (place) => `Indicators of ${place}`,
     headline: (place, total, numeric) =>

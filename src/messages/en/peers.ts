@@ -13,7 +13,6 @@ const counted = ({ peers }: PeerGroup) => {
 };
 
 export const peers: Messages["peers"] = {
-  heading: "The same programme elsewhere",
   title: (name, lowest, highest) =>
     lowest === highest
       ? `${name}: every place and year spent ${share(lowest)}`
@@ -62,7 +61,13 @@ export const peers: Messages["peers"] = {
     return `${words.programme[programme]}: ${share(own.ratio)} spent, ${rank} among the ${number(group.peers.length)} of its level that could be read${aside}; median ${share(group.median ?? 0)}; not a sample.`;
   },
   compare: {
-    heading: "The same programme: how much was spent elsewhere",
+    heading: (widest) => {
+      if (!widest) return "No programme has three places of one level yet";
+      const { programme, level, lowest, highest } = widest;
+      return lowest === highest
+        ? `At places of one level the same share of the same programme was spent: ${share(lowest)}`
+        : `Places of one level differ most in ${words.programme[programme].toLowerCase()} (${words.level[level].toLowerCase()}): ${share(lowest)} to ${share(highest)} spent`;
+    },
     caption: "Programmes and levels with three places or more",
     programme: "Programme",
     level: "Level",

@@ -37,14 +37,12 @@ export const programmes: Messages["programmes"] = {
     `${plural(rows.length, "self-evaluation", "self-evaluations")} from ${listed(places)} (${years.join(", ")}). ` +
     "Units of different levels and years are not peers: charts and tables keep levels apart, and nothing is averaged or added up.",
   rates: {
-    heading: "How much was spent",
     title: (name, { rated, below, lowest: row }) =>
       rated === 0
         ? `${name}: execution rates`
         : `${name}: ${orNone(below)} of ${plural(rated, "execution rate", "execution rates")} below ${explainBelow}${row && row.rate !== "100%" ? `, the lowest ${row.rate}` : ""}`,
   },
   money: {
-    heading: "How much money there was",
     title: (name, least, most) =>
       least === most
         ? `${name}: an annual budget of ${words.money(most)}`
@@ -57,8 +55,10 @@ export const programmes: Messages["programmes"] = {
     place: (place, level) => `${place} (${level.toLowerCase()})`,
   },
   indicators: {
-    heading: "Indicators",
+    heading: (shared, alone) =>
+      shared + alone === 0
+        ? "No indicators are printed"
+        : `${number(shared)} of ${plural(shared + alone, "indicator has", "indicators have")} a common name, to be read side by side`,
     lead: "By common name, with targets and actual values as printed.",
   },
-  table: { heading: "Every self-evaluation: the two numbers" },
 };

@@ -32,9 +32,7 @@ export const regions: Messages["regions"] = {
   onlyBelow:
     "The places below spend money of their own; this site does not add them up into figures for the level above.",
   reports: "Reports",
-  rates: "Self-evaluations",
   questions: {
-    heading: "What most needs an explanation",
     lead: (shown, all) =>
       shown === 1
         ? `The reports of this place carry ${plural(all, "flag", "flags")}; here is the gravest.`
@@ -43,11 +41,13 @@ export const regions: Messages["regions"] = {
     all: (place, count) =>
       count === 1 ? `The one flag of ${place}` : `All ${number(count)} flags of ${place}`,
   },
-  missing: "Which years are missing",
   below: "Places below",
   above: "Places above",
   peers: {
-    heading: "Places of the same level",
+    heading: (level, count) =>
+      count === 0
+        ? `No other ${level.toLowerCase()}-level place to compare with yet`
+        : `${plural(count, `other ${level.toLowerCase()}-level place has`, `other ${level.toLowerCase()}-level places have`)} a report`,
     lead: (level) =>
       `Only units of one level can fairly be compared; here are the other ${level.toLowerCase()}-level places with a report.`,
     none: (level) =>

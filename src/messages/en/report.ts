@@ -1,3 +1,4 @@
+import type { StatementKind } from "../../model/words.ts";
 import { explainBelow } from "../lines.ts";
 import type { Messages } from "../shape.ts";
 import { number, orNone, plural } from "./plural.ts";
@@ -5,11 +6,22 @@ import { words } from "./words.ts";
 
 const evaluated = (count: number) => plural(count, "self-evaluation", "self-evaluations");
 
+const STATED: Record<StatementKind, [one: string, many: string]> = {
+  problem: ["problem", "problems"],
+  measure: ["measure", "measures"],
+  target: ["target", "targets"],
+  staffing: ["sentence on staff", "sentences on staff"],
+  assets: ["sentence on assets", "sentences on assets"],
+};
+
+export const stated: Messages["report"]["own"]["statements"] = (counts) =>
+  `Stated in sentences: ${counts.map(({ kind, count }) => `${number(count)} ${STATED[kind][count === 1 ? 0 : 1]}`).join(", ")}`;
+
 export const own: Messages["report"]["own"] = {
   headline: (place, evaluations, { indicators, numeric }) =>
     indicators === 0
       ? `${place}: ${evaluated(evaluations)}, and no indicator table`
-      : `${place}: ${evaluated(evaluations)}; ${number(numeric)} of ${plural(indicators, "indicator", "indicators")} can be checked`,
+      : `${place}: ${evaluated(evaluations)}; ${orNone(numeric)} of ${plural(indicators, "indicator", "indicators")} can be checked`,
   low: ({ below, rated, lowest }) => {
     if (rated === 0) return "No project has an execution rate.";
     if (below === 0)
@@ -38,7 +50,7 @@ export const own: Messages["report"]["own"] = {
   evaluationsCaption: "Self-evaluations in this report",
   score: "Total score",
   completionTitle: (place, { indicators, numeric, missed }) =>
-    `${place}: ${number(numeric)} of ${plural(indicators, "indicator", "indicators")} can be checked, ${orNone(missed)} ${missed === 1 ? "is" : "are"} printed as missed`,
+    `${place}: ${orNone(numeric)} of ${plural(indicators, "indicator", "indicators")} can be checked, ${orNone(missed)} ${missed === 1 ? "is" : "are"} printed as missed`,
   executionTitle: (place, { rated, below, lowest }) =>
     rated === 0
       ? `${place}: execution rates of the self-evaluations`
@@ -46,8 +58,9 @@ export const own: Messages["report"]["own"] = {
         ? `${place}: all ${plural(rated, "execution rate", "execution rates")} reached 100%`
         : `${place}: ${orNone(below)} of ${plural(rated, "execution rate", "execution rates")} ${below === 1 ? "is" : "are"} below ${explainBelow}${lowest ? `, the lowest ${lowest.rate}` : ""}`,
   all: "List of all indicators",
-  statements: "Targets, problems and measures the report states in words",
-  ledger: "How much of this report was read",
+  statements: stated,
+  ledger: (lines, counts) =>
+    `Of ${plural(lines, "line", "lines")}, ${orNone(counts.not_understood)} ${counts.not_understood === 1 ? "was" : "were"} not understood`,
   ledgerText: (lines, counts) =>
     `Of ${plural(lines, "line that is not blank", "lines that are not blank")}, ${number(counts.used)} gave data or text, ` +
     `${plural(counts.ignored, "is a heading, footnote, narrative or blank form row", "are headings, footnotes, narrative or blank form rows")}, ` +

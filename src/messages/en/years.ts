@@ -119,7 +119,10 @@ export const years: Messages["years"] = {
     dot: (place, name, rate) => `${place} ${name} ${rate}`,
   },
   changes: {
-    heading: "What changed between neighbouring years",
+    heading: (pairs, told) =>
+      told === 0
+        ? `${plural(pairs, "pair of neighbouring years tells", "pairs of neighbouring years tell")} no change`
+        : `${number(told)} of ${plural(pairs, "pair of neighbouring years tells", "pairs of neighbouring years tell")} a change`,
     lead: "Budget, executed amount and rate, in this order; where two years cannot be compared, no change is computed and the reason is given.",
     project: (place, name) => `${place}: ${name}`,
     told: ({ earlier, later, obstacles, change }) =>
@@ -128,7 +131,15 @@ export const years: Messages["years"] = {
         : `${earlier.year}→${later.year}: not compared; ${obstacles.map(obstacle).join("; ")}.`,
   },
   missing: {
-    heading: "Which years of each place are missing",
+    heading: (places) => {
+      const own = places.flatMap((place) => place.years);
+      const missing = places.flatMap((place) => place.missing);
+      if (missing.length > 0)
+        return `${plural(own.length, "year", "years")} collected, ${listed(missing)} missing in between`;
+      return own.length === 1
+        ? `Only ${own[0]} has been collected`
+        : `${plural(own.length, "year", "years")} collected, none missing in between`;
+    },
     one: ({ years: [only = 0] }) =>
       `Only ${only} has been collected, and one year shows no change; a report for ${only - 1} or ${only + 1} would make two years to compare.`,
     several: ({ years: own, missing }) =>
@@ -138,7 +149,10 @@ export const years: Messages["years"] = {
     said: (place) => (place.years.length === 1 ? years.missing.one(place) : years.missing.several(place)),
   },
   grid: {
-    heading: (years) => `What is collected of ${plural(years, "year", "years")}, and what is missing`,
+    heading: (places, several) =>
+      several === 0
+        ? `Of ${plural(places, "place", "places")}, none has more than one year collected`
+        : `Of ${plural(places, "place", "places")}, ${number(several)} ${several === 1 ? "has" : "have"} more than one year collected`,
     lead: "Two neighbouring years of one place make a pair that may be compared; the empty cells are what is still to be collected.",
     caption: (places) =>
       `${plural(places, "place", "places")} by year; of a “whole report” everything is read, of an “excerpt” only figures`,
@@ -146,7 +160,10 @@ export const years: Messages["years"] = {
     more: (count) => `${plural(count, "place is", "places are")} not listed; see Places.`,
   },
   within: {
-    heading: "Within a year: from its beginning to its end",
+    heading: ({ moved, known }) =>
+      known === 0
+        ? "No self-evaluation prints an initial budget"
+        : `${number(moved)} of ${plural(known, "budget", "budgets")} whose beginning is printed ${moved === 1 ? "was" : "were"} changed during the year`,
     lead: "Some reports print the initial budget or what was carried over, so that the denominator can be seen moving during the year.",
     chart: "The changes of budgets as a chart",
     caption: "Self-evaluations that print more than one stage, the largest change first",
@@ -158,11 +175,15 @@ export const years: Messages["years"] = {
     more: (count) => `${plural(count, "further one is", "further ones are")} in the data.`,
   },
   elsewhere: {
-    heading: "Not the same unit: the same programme elsewhere",
     lead: "The same programme at another place is no earlier year; it can only be looked at beside it: lowest, median and highest of each level.",
   },
   pairs: {
-    heading: "Which two years can be compared, and why not",
+    heading: (pairs, good) => {
+      if (pairs === 0) return "There is no pair of years to judge yet";
+      return good === pairs
+        ? `${plural(pairs, "pair of years", "pairs of years")}: every one can be compared`
+        : `${number(pairs - good)} of ${paired(pairs)} cannot be compared, each for a reason`;
+    },
     fold: (pairs) => `Show ${paired(pairs)}`,
     caption: (good, all) =>
       `${paired(all)}, ${number(good)} comparable; for the others the reason is given and no change is computed.`,

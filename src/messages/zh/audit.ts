@@ -1,7 +1,12 @@
 import type { AuditSummary, AuditView } from "../../findings/audits.ts";
 
 export const audit = {
-  heading: "自评得分与按标准重算",
+  heading: ({ recomputed, differ }: AuditSummary) => {
+    if (recomputed.length === 0) return "没有一项得分能按所印标准重算";
+    return differ === 0
+      ? `按所印标准重算 ${recomputed.length} 项得分，都与自评相同`
+      : `按所印标准重算 ${recomputed.length} 项得分，${differ} 项与自评不同`;
+  },
   lead: ({ total, recomputed, differ }: AuditSummary) => {
     const printed = `印有评价标准的 ${total} 项指标里`;
     if (recomputed.length === 0) return `${printed}，没有一项能用报告自己的数重算得分。`;

@@ -32,21 +32,26 @@ export const brief = {
   },
   reading: `执行率 = 全年实际支付 ÷ 年中调整后的全年预算；低于 ${explainBelow} 的，一份省级自评表要求说明原因。`,
   rates: {
-    heading: "执行率",
     some: (shown: number, all: number) => `${all} 个有执行率的自评中最低的 ${shown} 个`,
     all: (all: number) => `全部 ${all} 个有执行率的自评`,
   },
   verify: {
-    heading: "能核对多少",
-    none: "这份报告没有印出指标表，目标与实际无从核对。",
-    text: ({ facts: { indicators, numeric } }: Brief) =>
-      `${indicators} 项指标里，${numeric} 项印出了可以比较的目标与实际；其余只有原话、照抄的界限或得分，看不出做到没有。`,
+    heading: ({ facts: { indicators, numeric } }: Brief) => {
+      if (indicators === 0) return "没有印出指标表";
+      return numeric === 0
+        ? `${indicators} 项指标没有一项能核对`
+        : `${indicators} 项指标里 ${numeric} 项能核对`;
+    },
+    none: "目标与实际无从核对。",
+    text: ({ facts: { indicators, numeric } }: Brief): string =>
+      numeric === indicators
+        ? "每一项都印出了可以比较的目标与实际。"
+        : "能核对，是指印出了可以比较的目标与实际；其余只有原话、照抄的界限或得分，看不出做到没有。",
   },
   misses: {
-    heading: "没有达到的目标",
-    none: "报告没有印明哪一项没有达到。",
-    noTable: "没有指标表，看不出哪些目标没有达到。",
-    count: (missed: number, silent: number) => `共 ${missed} 项，${words.unexplained(missed, silent)}。`,
+    none: "没有一项印明未达到",
+    noTable: "看不出哪些目标没有达到",
+    count: (missed: number, silent: number) => `${missed} 项没有达到，${words.unexplained(missed, silent)}`,
     more: (count: number) => `另 ${count} 项见报告页。`,
     numeric: (target: string | null, actual: string | null) => `目标 ${target}，实际 ${actual}`,
     score: (weight: number | null, score: number | null) => `满分 ${weight} 分，自评 ${score} 分`,

@@ -12,7 +12,12 @@ export const compare = {
   },
   standfirst:
     "执行率是所列项目的执行合计除以预算合计，从不取各率的平均；级别、年度不同的单位不是同类，可以先按级别筛选再比。",
-  table: "逐份比",
+  table: (places: string[], heavy: number) => {
+    if (heavy === 0) return "没有一份有要先问的";
+    return places.length === 1
+      ? `要先问的最多的是${places[0]}：${heavy} 处`
+      : `要先问的最多的有 ${places.length} 份，各 ${heavy} 处`;
+  },
   caption: "每份报告一行；金额只加有自己的表或列在清单中的项目",
   unit: "单位与年度",
   level: "级别",

@@ -1,4 +1,5 @@
 import type { EvaluationView } from "../../findings/evaluation.ts";
+import type { Mark } from "../../model/mark.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
 import { sayYuan } from "../../values/money.ts";
 import { words } from "./words.ts";
@@ -12,8 +13,11 @@ export const evaluation = {
     const missed = indicators.filter(({ mark }) => mark === "not_met").length;
     const silent = indicators.filter(({ reason }) => reason === "none").length;
     if (indicators.length === 0) return "这个自评没有印出指标。";
-    const verifiable = `${indicators.length} 项指标里 ${numeric} 项能用印出的数字核对`;
-    if (missed === 0) return `${verifiable}，没有一项印明未达到。`;
+    const verifiable =
+      numeric === 0
+        ? `${indicators.length} 项指标没有一项能用印出的数字核对`
+        : `${indicators.length} 项指标里 ${numeric} 项能用印出的数字核对`;
+    if (missed === 0) return `${verifiable}；没有一项印明未达到。`;
     return `${verifiable}；${missed} 项没有达到，${words.unexplained(missed, silent)}。`;
   },
   spent: ({ annual_budget, executed }: EvaluationRow) => {
@@ -47,7 +51,14 @@ export const evaluation = {
     remark: "说明",
   },
   money: {
-    heading: "钱",
+    plain: "预算与执行",
+    heading: (sources: { label: string; ratio: number; text: string }[]) => {
+      const [lowest] = sources.toSorted((a, b) => a.ratio - b.ratio);
+      if (!lowest) return evaluation.money.plain;
+      return sources.length === 1
+        ? `${lowest.label}执行了 ${lowest.text}`
+        : `${sources.length} 个来源里，${lowest.label}花得最少：${lowest.text}`;
+    },
     caption: "各来源的预算与执行",
     source: "来源",
     initial: "年初预算",
@@ -69,7 +80,11 @@ export const evaluation = {
     printed: "原文",
     untold: "词不能断定",
   },
-  indicators: { heading: "指标", caption: "目标与实际" },
+  indicators: {
+    heading: (marks: { mark: Mark; count: number }[]) =>
+      marks.map(({ mark, count }) => `${count} 项${words.mark[mark]}`).join("，"),
+    caption: "目标与实际",
+  },
   goals: { heading: "总体目标", goal: "目标", result: "完成情况", none: "未印出" },
   management: {
     heading: "资金管理情况",
@@ -80,6 +95,5 @@ export const evaluation = {
     blank: "（空白）",
   },
   doubts: "识别时没有认准的字",
-  statements: { heading: "文字所述的目标、问题与措施" },
   take: "这个自评的全部数字在 evaluations、funds、indicators 三张表中，编号",
 };

@@ -44,6 +44,7 @@ export const excerpt = {
   recomputed: "复算执行率",
   list: {
     heading: "只摘录了数字的",
+    found: (count: number) => `另有 ${count} 份只摘录了数字`,
     lead: "原文不能转载，或只看到了其中的数字；不算在上面的报告里，用来比较年度与同类项目。",
     caption: (count: number) => `${count} 份摘录`,
     unit: "地方与年度",

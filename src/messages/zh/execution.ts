@@ -1,5 +1,5 @@
 import type { ExecutionSummary } from "../../findings/execution.ts";
-import type { RateVerdict, TwoRates } from "../../findings/rates.ts";
+import type { RateCheck, RateVerdict, TwoRates } from "../../findings/rates.ts";
 import { printNumber } from "../../values/print.ts";
 import { explainBelow } from "../lines.ts";
 import { words } from "./words.ts";
@@ -89,7 +89,12 @@ export const execution = {
   },
   table: {
     full: (count: number) => `另有 ${count} 个执行率是 100%`,
-    heading: "逐个自评：两个数字",
+    heading: ({ agree, differ }: RateCheck) => {
+      if (agree + differ === 0) return "没有一个印出的执行率能按金额重算";
+      return differ === 0
+        ? `${agree} 个印出的执行率按金额重算，个个相符`
+        : `${agree + differ} 个印出的执行率按金额重算，${differ} 个不符`;
+    },
     caption: "印出的与核算的执行率并列；“印”与“算”之差不超过所印末位的一半，即算相符。",
     unit: "单位与年度",
     name: "自评",

@@ -55,6 +55,9 @@ export const flags = {
     part: (of: string, how: string, count: number) => `${of}（${how}）${count} 条`,
   },
   section: (of: Severity, count: number) => `程度为${severity[of]}的 ${count} 条`,
+  /** The same with the rule that raised most of them. */
+  sectionOf: (of: Severity, count: number, rule: string, own: number) =>
+    `程度为${severity[of]}的 ${count} 条里，“${rule}”最多：${own} 条`,
   meaning: (of: Severity) => `${severityMeaning[of]}。按规则排列，多的在前。`,
   none: (of: Severity) => `没有程度为${severity[of]}的事项。`,
   ofUnit: (count: number, high: number) =>

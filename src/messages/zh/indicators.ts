@@ -30,7 +30,11 @@ export const indicators = {
     );
   },
   basis: {
-    heading: "判断的依据",
+    heading: ({ indicators, numeric, selfDeclared, missed, missedNumeric }: Overview) => {
+      const scored = missed - missedNumeric;
+      const rest = indicators - numeric - selfDeclared - scored;
+      return `${numeric} 项有数字可比，${selfDeclared} 项只有原话，${scored} 项只有得分，${rest} 项无从判断`;
+    },
     lead: "状态只看印在表上的目标与实际；得分与它冲突时不改状态。",
     caption: "各报告的指标，按状态与依据",
     status: "状态",
@@ -65,12 +69,20 @@ export const indicators = {
     pair: (target: string | null, actual: string | null) => `${target} → ${actual}`,
   },
   misses: {
-    heading: "未达到的指标与所写的原因",
+    heading: (missed: number, place: string, count: number) => {
+      if (missed === 0) return "没有一项印明未达到";
+      return count === missed
+        ? `没有达到的 ${missed} 项都在${place}`
+        : `没有达到的 ${missed} 项里，${place}有 ${count} 项`;
+    },
     lead: (missed: number) => `全部 ${missed} 项，按报告顺序。`,
     caption: "未达到的指标",
   },
   full: {
-    heading: "各报告的全部指标",
+    heading: (reports: number, least: number, most: number) =>
+      least === most
+        ? `${reports} 份报告印出指标表，${most} 项`
+        : `${reports} 份报告印出指标表，少的 ${least} 项，多的 ${most} 项`,
     link: (place: string, count: number) => `${place}：${count} 项`,
     title: (place: string) => `${place}的指标`,
     headline: (place: string, total: number, numeric: number) =>

@@ -1,4 +1,4 @@
-import { countKinds, type PeerGroup, type PeerStanding } from "../../findings/peers.ts";
+import { countKinds, type PeerGroup, type PeerStanding, type WidestGap } from "../../findings/peers.ts";
 import { percent } from "../../values/print.ts";
 import { explainBelow } from "../lines.ts";
 import { words } from "./words.ts";
@@ -10,7 +10,6 @@ const counted = ({ peers }: PeerGroup) => {
 };
 
 export const peers = {
-  heading: "别处的同类项目",
   title: (name: string, lowest: number, highest: number) =>
     lowest === highest
       ? `${name}：各地各年花了的都是 ${share(lowest)}`
@@ -52,11 +51,18 @@ export const peers = {
     );
   },
   compare: {
-    heading: "同一类项目，别处花了多少",
+    /** Above the table of all programmes. */
+    heading: (widest: WidestGap | null) => {
+      if (!widest) return "还没有哪一类项目在同一级别有三处可比";
+      const { programme, level, lowest, highest } = widest;
+      return lowest === highest
+        ? `同类项目在同级各处花出去的比例都是 ${share(lowest)}`
+        : `同类项目相差最大的是${words.level[level]}的${words.programme[programme]}：花了 ${share(lowest)} 到 ${share(highest)}`;
+    },
     caption: "有三处以上可比的项目与级别",
     programme: "项目类别",
     level: "级别",
-    count: "处",
+    count: "地方数",
     lowest: "最低",
     median: "中位数",
     highest: "最高",

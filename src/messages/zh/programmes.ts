@@ -29,14 +29,12 @@ export const programmes = {
     `${years.join("、")} 年，${places.join("、")}，共 ${rows.length} 个自评。` +
     `级别不同、年度不同的单位并非同类：图表按级别分开，不求平均，也不相加。`,
   rates: {
-    heading: "花了多少",
     title: (name: string, { rated, below, lowest: row }: ProgrammeView["summary"]) =>
       rated === 0
         ? `${name}：各自评的执行率`
         : `${name}：${rated} 个执行率，${below === 0 ? `都不低于 ${explainBelow}` : `${below} 个低于 ${explainBelow}`}${row && row.rate !== "100%" ? `，最低 ${row.rate}` : ""}`,
   },
   money: {
-    heading: "钱有多少",
     title: (name: string, least: number, most: number) =>
       least === most
         ? `${name}：全年预算 ${words.money(most)}`
@@ -47,8 +45,10 @@ export const programmes = {
     place: (place: string, level: string) => `${place}（${level}）`,
   },
   indicators: {
-    heading: "指标",
+    heading: (shared: number, alone: number) =>
+      shared + alone === 0
+        ? "没有印出指标"
+        : `${shared + alone} 项指标里，${shared} 项有统一名称，可以并排看`,
     lead: "按统一名称归类，目标与实际照原文。",
   },
-  table: { heading: "逐个自评：两个数字" },
 };

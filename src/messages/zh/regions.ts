@@ -25,19 +25,17 @@ export const regions = {
     (money.rated > 0 ? report.own.low(money) : "") + (facts.indicators > 0 ? report.own.missed(facts) : ""),
   onlyBelow: "下属地方各自花各自的钱，本站不把它们加成上级的数。",
   reports: "报告",
-  rates: "各个自评",
   questions: {
-    heading: "最需要说明的",
     lead: (shown: number, all: number) =>
       `这个地方的报告共有 ${all} 条待说明事项，下面是程度最重的 ${shown} 条。`,
     none: "这个地方的报告没有待说明的事项。",
     all: (place: string, count: number) => `${place}的全部 ${count} 条`,
   },
-  missing: "还缺哪一年",
   below: "下属地方",
   above: "上级地区",
   peers: {
-    heading: "同级的地方",
+    heading: (level: string, count: number) =>
+      count === 0 ? `还没有别的${level}单位可比` : `另有 ${count} 个${level}单位收录了报告`,
     lead: (level: string) => `只有同一级的单位宜于相比；下面是收录了报告的其他${level}单位。`,
     none: (level: string) => `还没有收录其他${level}单位的报告，暂时没有可比的同级。`,
   },

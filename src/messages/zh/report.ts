@@ -1,14 +1,27 @@
 import type { ExecutionSummary } from "../../findings/execution.ts";
 import type { Overview } from "../../findings/overview.ts";
-import type { Fate } from "../../model/words.ts";
+import type { StatementCount } from "../../findings/reports.ts";
+import type { Fate, StatementKind } from "../../model/words.ts";
 import { explainBelow } from "../lines.ts";
 import { words } from "./words.ts";
+
+export const statement: Record<StatementKind, string> = {
+  problem: "问题",
+  measure: "措施",
+  target: "指标",
+  staffing: "人员",
+  assets: "资产",
+};
+
+/** What sentences of a report state, by kind. */
+export const stated = (counts: StatementCount[]) =>
+  `报告的文字写了${counts.map(({ kind, count }) => `${count} 条${statement[kind]}`).join("、")}`;
 
 export const own = {
   headline: (place: string, evaluations: number, { indicators, numeric }: Overview) =>
     indicators === 0
       ? `${place}：${evaluations} 个自评，没有印出指标表`
-      : `${place}：${evaluations} 个自评，${indicators} 项指标中 ${numeric} 项能核对`,
+      : `${place}：${evaluations} 个自评，${indicators} 项指标${numeric === 0 ? "没有一项" : `里 ${numeric} 项`}能核对`,
   low: ({ below, rated, lowest }: ExecutionSummary) => {
     if (rated === 0) return "没有一个项目有执行率。";
     return below === 0
@@ -33,7 +46,7 @@ export const own = {
   evaluationsCaption: "这份报告的自评",
   score: "总分",
   completionTitle: (place: string, { indicators, numeric, missed }: Overview) =>
-    `${place}：${indicators} 项指标里 ${numeric} 项能核对，${missed === 0 ? "没有一项印明未达到" : `${missed} 项没有达到`}`,
+    `${place}：${indicators} 项指标${numeric === 0 ? "没有一项" : `里 ${numeric} 项`}能核对，${missed === 0 ? "没有一项印明未达到" : `${missed} 项没有达到`}`,
   executionTitle: (place: string, { rated, below, lowest }: ExecutionSummary) =>
     rated === 0
       ? `${place}：各自评的执行率`
@@ -41,19 +54,14 @@ export const own = {
         ? `${place}：${rated} 个项目的执行率都达到 100%`
         : `${place}：${rated} 个项目的执行率${below === 0 ? `都不低于 ${explainBelow}` : `有 ${below} 个低于 ${explainBelow}`}${lowest ? `，最低 ${lowest.rate}` : ""}`,
   all: "全部指标列表",
-  statements: "报告在文字里说的目标、问题与措施",
-  ledger: "这份报告读了多少",
+  statements: stated,
+  ledger: (lines: number, counts: Record<Fate, number>) =>
+    counts.not_understood === 0
+      ? `${lines} 行里没有一行没读懂`
+      : `${lines} 行里有 ${counts.not_understood} 行没有读懂`,
   ledgerText: (lines: number, counts: Record<Fate, number>) =>
     `非空白的 ${lines} 行里，${counts.used} 行读出了数据或文字，${counts.ignored} 行是标题、脚注、叙述或空白模板，` +
     `${counts.not_understood} 行没有读懂。`,
-};
-
-export const statement = {
-  problem: "问题",
-  measure: "措施",
-  target: "指标",
-  staffing: "人员",
-  assets: "资产",
 };
 
 export const report = {

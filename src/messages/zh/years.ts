@@ -108,7 +108,8 @@ export const years = {
     dot: (place: string, name: string, rate: string) => `${place} ${name} ${rate}`,
   },
   changes: {
-    heading: "相邻两年变了什么",
+    heading: (pairs: number, told: number) =>
+      told === 0 ? `${pairs} 对相邻的年份都说不出变化` : `${pairs} 对相邻的年份里，${told} 对说得出变化`,
     lead: "依次是预算、执行、执行率；不可比的两年不算变化，只写为什么。",
     project: (place: string, name: string) => `${place} ${name}`,
     told: ({ earlier, later, obstacles, change }: YearPair): string =>
@@ -117,7 +118,12 @@ export const years = {
         : `${earlier.year}→${later.year}：不比。${obstacles.map(obstacle).join("；")}。`,
   },
   missing: {
-    heading: "每个地方还缺哪一年",
+    heading: (places: YearsOfPlace[]) => {
+      const own = places.flatMap((place) => place.years);
+      const missing = places.flatMap((place) => place.missing);
+      if (missing.length > 0) return `收录了 ${own.length} 年，中间缺 ${list(missing)} 年`;
+      return own.length === 1 ? `只收录了 ${own[0]} 年` : `收录了 ${own.length} 年，中间不缺`;
+    },
     one: ({ years: [only = 0] }: YearsOfPlace) =>
       `只收录了 ${only} 年，一年说不出变化；再收录 ${only - 1} 年或 ${only + 1} 年的报告，才有两年可比。`,
     several: ({ years: own, missing }: YearsOfPlace) =>
@@ -128,14 +134,18 @@ export const years = {
       place.years.length === 1 ? years.missing.one(place) : years.missing.several(place),
   },
   grid: {
-    heading: (years: number) => `${years} 年里收录了哪些，缺哪些`,
+    heading: (places: number, several: number) =>
+      several === 0 ? `${places} 个地方都只收录了一年` : `${places} 个地方里，${several} 个收录了不止一年`,
     lead: "同一个地方收录了相邻的两年，才有一对可比；空着的格子就是还要收集的。",
     caption: (places: number) => `${places} 个地方，按年度；“全文”是整份报告，“摘录”只转录了数字`,
     place: "地方",
     more: (count: number) => `另有 ${count} 个地方没有列出，见地区页。`,
   },
   within: {
-    heading: "一年之内：从年初到年末",
+    heading: ({ moved, known }: { moved: number; known: number }) =>
+      known === 0
+        ? "没有一个自评印出年初预算"
+        : `印出年初预算的 ${known} 个自评里，${moved} 个在年中改过预算`,
     lead: "有的报告印出年初预算或上年结转，看得出分母在这一年里怎样变动。",
     chart: "预算变动的图",
     caption: "印出不止一步的自评，变动大的在前",
@@ -147,11 +157,15 @@ export const years = {
     more: (count: number) => `另有 ${count} 个没有列出，见数据。`,
   },
   elsewhere: {
-    heading: "不是同一个单位：同类项目在别处",
     lead: "别处的同类项目不能当作上一年，只能放在旁边看：级别相同的列出最低、中位数与最高。",
   },
   pairs: {
-    heading: "每两年能不能比，为什么",
+    heading: (pairs: number, good: number) => {
+      if (pairs === 0) return "还没有一对年份可以判断";
+      return good === pairs
+        ? `${pairs} 对年份都可以相比`
+        : `${pairs} 对年份里，${pairs - good} 对不能相比，各有原因`;
+    },
     fold: (pairs: number) => `看 ${pairs} 对年份`,
     caption: (good: number, all: number) => `${all} 对年份，${good} 对可比；不可比的写明原因，不算变化。`,
     none: "现在没有同一个项目的两年，所以没有可以判断的年份对。收录第二年的报告以后，每一对年份都会列在这里，可比的写出变了多少，不可比的写出为什么。",

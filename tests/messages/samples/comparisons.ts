@@ -1,5 +1,5 @@
 import { compareUnits } from "../../../src/findings/compare.ts";
-import { peersOf, standingsOf } from "../../../src/findings/peers.ts";
+import { peersOf, standingsOf, type WidestGap } from "../../../src/findings/peers.ts";
 import { viewProgrammes } from "../../../src/findings/programmes.ts";
 import { summarizePlaces, viewRegion } from "../../../src/findings/regions.ts";
 import { yearsByPlace } from "../../../src/findings/years-of-places.ts";
@@ -12,6 +12,7 @@ import { amounts, counts, one, parts } from "./numbers.ts";
 const regions = tables.regions.map((region) => viewRegion(region, tables));
 const programmes = viewProgrammes(tables);
 const yearsOfPlaces = [...yearsByPlace(tables), ...yearsByPlace(toldYears())];
+const gap: WidestGap = { programme: "medical-assistance", level: "county", lowest: 0.3646, highest: 1 };
 const groups = programmes.flatMap(({ programme }) => peersOf(programme, tables));
 const obstacles = pairs.flatMap((pair) => pair.obstacles);
 const changes = pairs.flatMap(({ change }) => change ?? []);
@@ -27,10 +28,15 @@ export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programm
     finding: one(groups),
     unsummed: [[[]], [[places[0] ?? ""]]],
     standing: one(tables.reports.flatMap(({ report_id }) => standingsOf(report_id, tables))),
-    compare: { tied: counts },
+    compare: { heading: [[null], [gap], [{ ...gap, highest: gap.lowest }]], tied: counts },
   },
   compare: {
     headline: [[compareUnits(tables)], [[]]],
+    table: [
+      [places.slice(0, 1), 6],
+      [places.slice(0, 2), 1],
+      [places, 0],
+    ],
     of: parts,
     below: parts,
     executed: amounts.map((money) => [String(money)]),
@@ -57,11 +63,33 @@ export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programm
       dot: [["Changchun", "name", "99%"]],
       amounts: [["Changchun 2023", "1 million yuan", "2 million yuan"]],
     },
-    changes: { project: [["Changchun", "name"]], told: one(pairs) },
-    missing: { one: one(yearsOfPlaces), several: one(yearsOfPlaces), said: one(yearsOfPlaces) },
-    grid: { heading: counts, caption: counts, more: counts },
-    within: { more: counts },
-    pairs: { fold: counts, caption: parts, more: counts, span: one(pairs), reasons: [[obstacles]] },
+    changes: {
+      heading: parts.map(([part, whole]) => [whole, part]),
+      project: [["Changchun", "name"]],
+      told: one(pairs),
+    },
+    missing: {
+      heading: yearsOfPlaces.map((place) => [[place]]),
+      one: one(yearsOfPlaces),
+      several: one(yearsOfPlaces),
+      said: one(yearsOfPlaces),
+    },
+    grid: { heading: parts.map(([part, whole]) => [whole, part]), caption: counts, more: counts },
+    within: {
+      heading: [
+        [{ moved: 0, known: 0 }],
+        ...parts.map(([moved, known]): [{ moved: number; known: number }] => [{ moved, known }]),
+      ],
+      more: counts,
+    },
+    pairs: {
+      heading: [[0, 0], ...parts.map(([part, whole]): [number, number] => [whole, part])],
+      fold: counts,
+      caption: parts,
+      more: counts,
+      span: one(pairs),
+      reasons: [[obstacles]],
+    },
     points: one(changes),
     money: [...amounts, [null]],
   },
@@ -75,7 +103,7 @@ export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programm
     headline: one(regions),
     standfirst: one(regions),
     questions: { lead: parts, all: counts.map(([count]) => [places[0] ?? "", count]) },
-    peers: { lead: [["County"]], none: [["County"]] },
+    peers: { heading: counts.map(([count]) => ["County", count]), lead: [["County"]], none: [["County"]] },
     place: one(summarizePlaces(tables)),
   },
   programmes: {
@@ -85,6 +113,7 @@ export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programm
       ...programmes.flatMap((view) => rates.map((summary): [typeof view] => [{ ...view, summary }])),
     ],
     standfirst: one(programmes),
+    indicators: { heading: [[0, 0], ...parts] },
     rates: { title: rates.map((summary) => ["Medical assistance", summary]) },
     money: {
       title: [

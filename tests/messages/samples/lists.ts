@@ -115,7 +115,11 @@ export const lists: Pick<
       amounts: [[4_878_000, 390_065_700]],
     },
     sources: { full: counts, title: parts },
-    table: { full: counts, of: [[places[0] ?? "", "project"]] },
+    table: {
+      heading: parts.map(([differ, all]) => [{ differ, agree: all - differ }]),
+      full: counts,
+      of: [[places[0] ?? "", "project"]],
+    },
     verdict: [...tables.evaluations, ...tables.funds].map((row) => [twoRates(row)]),
   },
   indicators: {
@@ -131,8 +135,13 @@ export const lists: Pick<
         basis === "numeric" ? [[target, actual]] : [],
       ),
     },
-    misses: { lead: counts },
+    basis: { heading: one(overviews) },
+    misses: { heading: parts.map(([count, missed]) => [missed, places[0] ?? "", count]), lead: counts },
     full: {
+      heading: [
+        [1, 9, 9],
+        [2, 1, 9],
+      ],
       link: counts.map(([count]) => [places[0] ?? "", count]),
       title: named,
       headline: parts.map(([part, whole]) => [places[0] ?? "", whole, part]),
@@ -157,6 +166,7 @@ export const lists: Pick<
     unknown: [["level=village"]],
   },
   crosswalk: {
+    heading: one(sharing),
     fold: counts,
     lead: one(sharing),
     ownCaption: [["Medical assistance"]],

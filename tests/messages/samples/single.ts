@@ -1,6 +1,9 @@
 import { viewAudits } from "../../../src/findings/audits.ts";
 import { briefOf } from "../../../src/findings/brief.ts";
+import { countMarks } from "../../../src/findings/indicators.ts";
+import { countStatements } from "../../../src/findings/reports.ts";
 import { countFates, viewSource } from "../../../src/findings/source.ts";
+import { ratesOfSources } from "../../../src/findings/sources.ts";
 import type { Messages } from "../../../src/messages/index.ts";
 import { EXCERPT_COLUMNS } from "../../../src/model/excerpt.ts";
 import { published } from "../../../src/published.ts";
@@ -28,6 +31,8 @@ export const single: Pick<
       missed: one(overviews),
       completionTitle: overviews.map((facts) => [places[0] ?? "", facts]),
       executionTitle: rates.map((summary) => [places[0] ?? "", summary]),
+      statements: [[countStatements(tables.statements)], [[{ kind: "problem", count: 1 }]]],
+      ledger: counts.map(([count]) => [1234, { used: 1, ignored: 1, not_understood: count }]),
       ledgerText: [
         [tables.ledger.length, fates],
         [1, { used: 1, ignored: 1, not_understood: 1 }],
@@ -46,7 +51,11 @@ export const single: Pick<
     headline: tables.evaluations.map(({ name, execution_rate_printed }) => [name, execution_rate_printed]),
     counts: one(evaluations),
     spent: one(tables.evaluations),
-    money: { corrected: tables.evaluations.map(({ executed_printed }) => [executed_printed ?? ""]) },
+    indicators: { heading: evaluations.map(({ indicators }) => [countMarks(indicators)]) },
+    money: {
+      heading: tables.evaluations.map(({ evaluation_id }) => [ratesOfSources(evaluation_id, tables)]),
+      corrected: tables.evaluations.map(({ executed_printed }) => [executed_printed ?? ""]),
+    },
   },
   source: {
     title: named,
@@ -60,10 +69,11 @@ export const single: Pick<
     title: named,
     headline: counts.map(([count]) => [places[0] ?? "", count]),
     table: { caption: counts },
-    list: { caption: counts, more: counts },
+    list: { found: counts, caption: counts, more: counts },
     column: one([...EXCERPT_COLUMNS]),
   },
   audit: {
+    heading: [[audits], [{ ...audits, differ: 0 }], [{ ...audits, recomputed: [] }]],
     lead: [
       [audits],
       [{ ...audits, recomputed: audits.recomputed.slice(0, 1) }],
@@ -88,7 +98,7 @@ export const single: Pick<
     ],
     spent: one(briefs),
     rates: { some: parts, all: counts },
-    verify: { text: one(briefs) },
+    verify: { heading: one(briefs), text: one(briefs) },
     misses: {
       count: parts.map(([part, whole]) => [whole, part]),
       more: counts,

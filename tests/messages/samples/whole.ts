@@ -58,6 +58,7 @@ export const whole: Pick<
       caption: counts,
       part: counts.map(([count]) => ["Disclosure", "High", count]),
     },
+    sectionOf: severities.map(([severity]) => [severity, 16, "Low budget execution", 5]),
     section: severities.flatMap(([severity]) =>
       counts.map(([count]): [Severity, number] => [severity, count]),
     ),
