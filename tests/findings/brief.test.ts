@@ -56,7 +56,8 @@ test("it shows as many rates and misses as fit, the lowest and the unexplained f
 test("it opens with the rate, and says of how many the money is printed", () => {
   expect(say.brief.headline(brief)).toBe("高邑县 2023：7 个项目里 2 个执行率低于 90%，最低 20%");
   expect(say.brief.spent(brief)).toBe("全年预算合计 700 元，实际执行 545 元（6 个印出）。");
-  expect(say.brief.verify.text(brief)).toContain("6 项指标里，6 项印出了可以比较的目标与实际");
+  expect(say.brief.verify.heading(brief)).toBe("6 项指标里 6 项能核对");
+  expect(say.brief.verify.text(brief)).toBe("每一项都印出了可以比较的目标与实际。");
 });
 
 test("a report with nothing printed is said to have nothing", () => {

@@ -123,7 +123,7 @@ test("the widest gap between places of one level is found, and none where no gro
     programme: "medical-assistance",
     level: "county",
     lowest: 0.5,
-    highest: 1,
+    highest: 0.9,
   });
   expect(widestGap(["operations"], three)).toBeNull();
 });
