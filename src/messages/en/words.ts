@@ -109,6 +109,8 @@ export const words: Messages["words"] = {
   mark,
   basis,
   ignored,
+  inYuan: (column) => `${column} (yuan)`,
+  asRatio: (column) => `${column} (1 is 100%)`,
   others: (count) => `All, with ${number(count)} more`,
   drawn: (drawn, all) =>
     drawn < all

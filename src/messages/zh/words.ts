@@ -105,9 +105,12 @@ export const words = {
   mark,
   basis,
   ignored,
-  /** Where a picture holds only the first of many rows; empty where it holds all. */
+  /** Columns of what is taken along of a chart, whose cells are bare numbers. */
+  inYuan: (column: string) => `${column}（元）`,
+  asRatio: (column: string) => `${column}（1 为 100%）`,
   /** What a list had no room for; leads to where it stands. */
   others: (count: number) => `另有 ${count} 个，见全部`,
+  /** Where a picture holds only the first of many rows; empty where it holds all. */
   drawn: (drawn: number, all: number) =>
     drawn < all ? `共 ${all} 行，图中只画最靠前的 ${drawn} 行，其余见数据。` : "",
   /** Sentences one behind the other. */

@@ -103,10 +103,10 @@ export function executionFigureOf(
       say.evaluation.facts.programme,
       evaluation,
       scope,
-      budget,
-      executed,
+      say.words.inYuan(budget),
+      say.words.inYuan(executed),
       printed,
-      say.execution.table.computed,
+      say.words.asRatio(say.execution.table.computed),
     ],
     cells: rows.map((row) => [
       placeOf(row.report_id),

@@ -23,7 +23,7 @@ export function moneyFigure(voice: Voice): Figure {
     printed: printedOrder(found, ({ row }) => tables.evaluations.indexOf(row)),
     draw: drawing({ voice, name: "money", label, rows }, (own, size, it) => drawMoney(own, size, it, moved)),
     refs: found.map(({ row }) => [row.evaluation_id, row.line]),
-    columns: [unit, name, initial, annual, executed, change],
+    columns: [unit, name, ...[initial, annual, executed].map(say.words.inYuan), change],
     cells: found.map(({ row, ...money }) => [
       placeOf(row.report_id),
       row.name,

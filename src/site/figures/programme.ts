@@ -80,7 +80,7 @@ export function budgetsFigure(voice: Voice, programme: ProgrammeId): Figure {
       (own, size, it) => drawBudgets(own.groups, size, it, { log: own.log, tick: say.words.tick }),
     ),
     refs: found.map((row) => [row.evaluation_id, row.line]),
-    columns: [unit, name, budget, executed],
+    columns: [unit, name, say.words.inYuan(budget), say.words.inYuan(executed)],
     cells: found.map((row) => [placeOf(row.report_id), row.name, row.annual_budget, row.executed]),
   };
 }

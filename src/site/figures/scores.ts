@@ -45,7 +45,7 @@ export function scoresFigure(voice: Voice): Figure {
       drawScores,
     ),
     refs: rows.map((row) => [row.evaluation_id, row.line]),
-    columns: [unit, name, computed, say.evaluation.facts.score, words.gap],
+    columns: [unit, name, say.words.asRatio(computed), say.evaluation.facts.score, words.gap],
     cells: rows.map((row) => [
       placeOf(row.report_id),
       row.name,

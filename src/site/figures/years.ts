@@ -47,7 +47,7 @@ export function yearsFigure(voice: Voice): Figure {
       ({ panels, axis }, size, own) => drawYears(panels, axis, size, own),
     ),
     refs: drawn.flatMap(({ points }) => points.map(({ row }): Ref => [row.evaluation_id, row.line])),
-    columns: [unit, say.evaluation.facts.form, name, budget, executed, printed, computed],
+    columns: [unit, say.evaluation.facts.form, name, say.words.inYuan(budget), say.words.inYuan(executed), printed, say.words.asRatio(computed)],
     cells: drawn.flatMap(({ points, form }) =>
       points.map(({ row }) => [
         placeOf(row.report_id),

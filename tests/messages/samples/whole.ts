@@ -32,6 +32,8 @@ export const whole: Pick<
       [35, 35],
       [30, 125],
     ],
+    inYuan: [["Executed"]],
+    asRatio: [["Rate recomputed"]],
     others: [[1], [30]],
     join: [["One.", "Two."]],
     list: [[["Changchun", 2023]]],
