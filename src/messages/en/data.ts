@@ -15,7 +15,14 @@ const kind: Messages["data"]["kind"] = {
 };
 
 export const data: Messages["data"] = {
-  open: "Show",
+  open: {
+    files: "The files of each table",
+    use: "How to read them in Python, R, JavaScript, DuckDB and Excel",
+    parts: "The files of each report and programme",
+    partitions: "How to read by partition",
+    cite: "Ways to cite",
+    editions: "Every edition",
+  },
   title: "Data",
   headline: (tables, rows) =>
     `${plural(tables, "table", "tables")} with ${number(rows)} rows, all free to download`,

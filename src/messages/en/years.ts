@@ -96,13 +96,12 @@ export const years: Messages["years"] = {
       ];
       return `Of ${paired(up + same + down)} that can be compared, the execution rate ${said.filter(Boolean).join(", ")}`;
     },
-    caption: ({ axis }, drawn, several, left) =>
-      `A panel is one unit’s programme; all share the years ${axis[0]}–${axis.at(-1)}, those that can be compared come first, and only neighbouring years that can be compared are joined. Above, the execution rate on a scale of the panel’s own: the dashed line is ${explainBelow}, the solid line 100%. ` +
-      "Below, money, on its own scale too: the frame is the annual budget, the bar inside it what was executed. " +
+    caption: (drawn, several, left) =>
+      `A panel is one unit’s programme; only neighbouring years that can be compared are joined. Above, the execution rate, the dashed line ${explainBelow}, the solid line 100%; below, money; each panel has scales of its own. ` +
       (several > drawn ? `Panels drawn, those with the most years first: ${number(drawn)}. ` : "") +
-      "Where a year has several projects, each is a dot, only the lowest is labelled and no money is drawn. Units of different levels are not peers." +
+      "Where a year has several projects, each is a dot, only the lowest is labelled and no money is drawn." +
       (left > 0
-        ? ` ${plural(left, "further rate has", "further rates have")} the initial budget or the money received as denominator and cannot be drawn with the others.`
+        ? ` ${plural(left, "further rate has", "further rates have")} the initial budget or the money received as denominator and ${left === 1 ? "is" : "are"} not drawn.`
         : ""),
     missing: "missing",
     otherBase: "other base",

@@ -25,7 +25,14 @@ export interface TableChange {
 
 export const data = {
   /** What opens a part that waits on a phone. */
-  open: "展开",
+  open: {
+    files: "每张表的文件",
+    use: "Python、R、JavaScript、DuckDB 与 Excel 里怎样读",
+    parts: "每份报告、每类项目的文件",
+    partitions: "怎样分区读",
+    cite: "引用的写法",
+    editions: "每一版",
+  },
   title: "数据",
   headline: (tables: number, rows: number) => `${tables} 张表，${printNumber(rows)} 行，全部可以取走`,
   standfirst:

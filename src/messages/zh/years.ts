@@ -88,11 +88,10 @@ export const years = {
       ];
       return `可以相比的 ${up + same + down} 对年份里，执行率${said.filter(Boolean).join("，")}`;
     },
-    caption: ({ axis }: YearsView, drawn: number, several: number, left: number) =>
-      `一格是一个单位的一类项目，共用 ${axis[0]}–${axis.at(-1)} 的年份轴，能相比的在前，只有能相比的相邻两年才连线。上面是执行率，每格各有刻度，虚线是 ${explainBelow}，实线是 100%；` +
-      `下面是金额，也各有刻度：框是全年预算，框里的柱是全年执行。${several > drawn ? `图中画出年份最多的 ${drawn} 格。` : ""}` +
-      `一年有几个项目的，各画一个点，只标最低的，不画金额。级别不同的单位并非同类。` +
-      (left > 0 ? `另有 ${left} 个执行率的分母是年初预算或到位资金，不画在同一张图里。` : ""),
+    caption: (drawn: number, several: number, left: number) =>
+      `一格是一个单位的一类项目，只有能相比的相邻两年才连线。上面是执行率，虚线是 ${explainBelow}，实线是 100%；下面是金额；每格各有刻度。` +
+      `${several > drawn ? `图中画出年份最多的 ${drawn} 格。` : ""}一年有几个项目的，各画一个点，只标最低的，不画金额。` +
+      (left > 0 ? `另有 ${left} 个执行率的分母是年初预算或到位资金，不在图中。` : ""),
     missing: "缺",
     otherBase: "口径不同",
     amounts: (place: string, budget: string, executed: string) => `${place} 预算 ${budget}，执行 ${executed}`,

@@ -42,7 +42,16 @@ export function sourcesFigure(voice: Voice): Figure {
       drawExecution,
     ),
     refs: bySource.flatMap(({ rates }) => rates.map(({ fund }): Ref => [fund.fund_id, fund.line])),
-    columns: [say.evaluation.money.source, unit, name, words.label, say.words.inYuan(budget), say.words.inYuan(executed), printed, say.words.asRatio(computed)],
+    columns: [
+      say.evaluation.money.source,
+      unit,
+      name,
+      words.label,
+      say.words.inYuan(budget),
+      say.words.inYuan(executed),
+      printed,
+      say.words.asRatio(computed),
+    ],
     cells: bySource.flatMap(({ source, rates }) =>
       rates.map(({ evaluation, fund }) => [
         say.words.source[source],

@@ -29,7 +29,7 @@ export function yearsFigure(voice: Voice): Figure {
   ).length;
   const words = say.years.chart;
   const title = words.title(view);
-  const caption = words.caption(view, drawn.length, withRates.length, left);
+  const caption = words.caption(drawn.length, withRates.length, left);
   const { unit, name, budget, executed, printed, computed } = say.execution.table;
   return {
     name: "years",
@@ -47,7 +47,15 @@ export function yearsFigure(voice: Voice): Figure {
       ({ panels, axis }, size, own) => drawYears(panels, axis, size, own),
     ),
     refs: drawn.flatMap(({ points }) => points.map(({ row }): Ref => [row.evaluation_id, row.line])),
-    columns: [unit, say.evaluation.facts.form, name, say.words.inYuan(budget), say.words.inYuan(executed), printed, say.words.asRatio(computed)],
+    columns: [
+      unit,
+      say.evaluation.facts.form,
+      name,
+      say.words.inYuan(budget),
+      say.words.inYuan(executed),
+      printed,
+      say.words.asRatio(computed),
+    ],
     cells: drawn.flatMap(({ points, form }) =>
       points.map(({ row }) => [
         placeOf(row.report_id),

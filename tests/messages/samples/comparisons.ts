@@ -55,9 +55,7 @@ export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programm
     headline: one(years),
     chart: {
       title: one(years),
-      caption: years.flatMap((view) =>
-        [0, 1, 9].map((left): [typeof view, number, number, number] => [view, 1, 1 + left, left]),
-      ),
+      caption: [0, 1, 9].map((left) => [1, 1 + left, left]),
       place: one(years.flatMap((view) => view.panels)),
       note: one(years.flatMap((view) => view.panels)),
       dot: [["Changchun", "name", "99%"]],
