@@ -44,13 +44,19 @@ export function twoRates(row: RatedRow): TwoRates {
 export interface RateCheck {
   agree: number;
   differ: number;
+  /** Of those that agree, how many do so with an amount that was corrected. */
+  corrected: number;
 }
 
 /** What the two numbers of all these rows say together. */
-export function checkRates(rows: RatedRow[]): RateCheck {
-  const verdicts = rows.map((row) => twoRates(row).verdict);
-  const count = (verdict: RateVerdict) => verdicts.filter((one) => one === verdict).length;
-  return { agree: count("agree"), differ: count("differ") };
+export function checkRates(rows: (RatedRow & Pick<EvaluationRow, "corrected">)[]): RateCheck {
+  const of = (verdict: RateVerdict) => rows.filter((row) => twoRates(row).verdict === verdict);
+  const agree = of("agree");
+  return {
+    agree: agree.length,
+    differ: of("differ").length,
+    corrected: agree.filter(({ corrected }) => corrected).length,
+  };
 }
 
 /** The rate as a reader should meet it: the report's own digits, else the recomputed ones. */

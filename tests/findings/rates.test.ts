@@ -8,7 +8,8 @@ test("of printed rates it is counted how many the amounts bear out", () => {
   const printed = (rate: string | null, executed: number | null = 50) =>
     evaluationRow({ annual_budget: 100, executed, execution_rate: 0.5, execution_rate_printed: rate });
   const rows = [printed("50%"), printed("50.00%"), printed("93%"), printed(null), printed("50%", null)];
-  expect(checkRates(rows)).toEqual({ agree: 2, differ: 1 });
+  expect(checkRates(rows)).toEqual({ agree: 2, differ: 1, corrected: 0 });
+  expect(checkRates([{ ...printed("50%"), corrected: true }])).toEqual({ agree: 1, differ: 0, corrected: 1 });
 });
 
 describe("the two numbers", () => {

@@ -29,6 +29,8 @@ export const brief: Messages["brief"] = {
         ? `${place}: the one project with an execution rate spent ${explainBelow} of its annual budget or more`
         : `${place}: all ${number(rated)} projects with an execution rate spent ${explainBelow} of their annual budget or more`;
     if (rated === 1) return `${place}: “${lowest?.name}” spent only ${lowest?.rate} of its annual budget`;
+    if (below === rated)
+      return `${place}: all ${number(rated)} projects spent less than ${explainBelow} of the annual budget, the lowest ${lowest?.rate}`;
     return `${place}: ${number(below)} of ${number(rated)} projects spent less than ${explainBelow} of the annual budget, the lowest ${lowest?.rate}`;
   },
   spent: ({ budget, executed }) => {
@@ -92,6 +94,6 @@ export const brief: Messages["brief"] = {
   },
   back: "Back to the report",
   /** What leads to the printed sheet. */
-  sheet: "PDF for printing, exactly one A4 page",
-  print: "Or print this page itself.",
+  sheet: "PDF for printing (one A4 page)",
+  print: ", or print this page itself.",
 };

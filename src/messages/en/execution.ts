@@ -77,14 +77,15 @@ export const execution: Messages["execution"] = {
   },
   table: {
     full: (count) => `${number(count)} more at 100%`,
-    heading: ({ agree, differ }) => {
+    heading: ({ agree, differ, corrected }) => {
       const all = agree + differ;
       if (all === 0) return "No printed rate can be recomputed from amounts";
       const rates = plural(all, "printed rate", "printed rates");
       if (differ > 0) return `${number(differ)} of ${rates} cannot be borne out by the amounts`;
+      const after = corrected > 0 ? `, ${number(corrected)} of them after a correction` : "";
       return all === 1
         ? "The one printed rate is borne out by the amounts"
-        : `All ${rates} are borne out by the amounts`;
+        : `All ${rates} are borne out by the amounts${after}`;
     },
     caption:
       "Execution rates as printed and as recomputed, side by side; they agree where they differ by no more than half of the last printed digit.",

@@ -19,6 +19,8 @@ export const brief = {
     if (rated === 0) return `${place}：没有印出执行率`;
     if (below === 0) return `${place}：${rated} 个项目的预算执行率都在 ${explainBelow} 以上`;
     if (rated === 1) return `${place}：“${lowest?.name}”只执行了 ${lowest?.rate}`;
+    if (below === rated)
+      return `${place}：${rated} 个项目的执行率都低于 ${explainBelow}，最低 ${lowest?.rate}`;
     return `${place}：${rated} 个项目里 ${below} 个执行率低于 ${explainBelow}，最低 ${lowest?.rate}`;
   },
   spent: ({ budget, executed }: Brief) => {
@@ -76,6 +78,6 @@ export const brief = {
   },
   back: "返回报告",
   /** What leads to the printed sheet. */
-  sheet: "打印用的 PDF，正好一页 A4",
-  print: "也可以直接打印本页。",
+  sheet: "打印用的 PDF（一页 A4）",
+  print: "，也可以直接打印本页。",
 };

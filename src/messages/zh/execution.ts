@@ -89,10 +89,10 @@ export const execution = {
   },
   table: {
     full: (count: number) => `另有 ${count} 个执行率是 100%`,
-    heading: ({ agree, differ }: RateCheck) => {
+    heading: ({ agree, differ, corrected }: RateCheck) => {
       if (agree + differ === 0) return "没有一个印出的执行率能按金额重算";
       return differ === 0
-        ? `${agree} 个印出的执行率按金额重算，个个相符`
+        ? `${agree} 个印出的执行率按金额重算，${corrected > 0 ? `更正 ${corrected} 处以后` : ""}个个相符`
         : `${agree + differ} 个印出的执行率按金额重算，${differ} 个不符`;
     },
     caption: "印出的与核算的执行率并列；“印”与“算”之差不超过所印末位的一半，即算相符。",

@@ -116,7 +116,7 @@ export const lists: Pick<
     },
     sources: { full: counts, title: parts },
     table: {
-      heading: parts.map(([differ, all]) => [{ differ, agree: all - differ }]),
+      heading: parts.map(([differ, all]) => [{ differ, agree: all - differ, corrected: all - differ }]),
       full: counts,
       of: [[places[0] ?? "", "project"]],
     },
