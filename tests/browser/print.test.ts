@@ -52,6 +52,20 @@ test.each(["/", "/execution/", "/years/", "/en/"])(
   },
 );
 
+test.each(["/years/", "/en/years/", "/en/evaluations/yangpu-2022-01/", "/en/reports/gaoyi-2021/"])(
+  "the tables of %s fit on A4",
+  async (path) => {
+    const { page, close } = await visit(open.browser, open.site.url(path), {
+      viewport: { width: 680, height: 1000 },
+    });
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await close();
+  },
+);
+
 test("the name of a group of indicators never ends a sheet", async () => {
   const { page, close } = await visit(open.browser, open.site.url("/evaluations/changchun-2023-01/"), {});
   const groups = (await page.locator("tr.group th").allTextContents()).map(bare);
