@@ -4,7 +4,6 @@ import { type IndicatorView, viewIndicators, withRoom } from "../findings/indica
 import { LEVELS, levelFinder } from "../findings/levels.ts";
 import { ofReport } from "../findings/of-report.ts";
 import { viewProgrammes } from "../findings/programmes.ts";
-import { countStatements } from "../findings/reports.ts";
 import {
   indicatorsOfProgramme,
   type SharedIndicator,
@@ -128,10 +127,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
       ({ report_id }): LongTable => ({
         name: statementsName(report_id),
         home: `/reports/${report_id}/`,
-        title: say.words.labelled(
-          placeOf(report_id),
-          say.report.own.statements(countStatements(ofReport(tables.statements, report_id))),
-        ),
+        title: say.words.labelled(placeOf(report_id), say.report.own.sentences),
         first: BESIDE_REPORT,
         kind: "statements",
         rows: ofReport(tables.statements, report_id),

@@ -59,6 +59,7 @@ export const own: Messages["report"]["own"] = {
         : `${place}: ${orNone(below)} of ${plural(rated, "execution rate", "execution rates")} ${below === 1 ? "is" : "are"} below ${explainBelow}${lowest ? `, the lowest ${lowest.rate}` : ""}`,
   all: "List of all indicators",
   statements: stated,
+  sentences: "in sentences",
   ledger: (lines, counts) =>
     `Of ${plural(lines, "line", "lines")}, ${orNone(counts.not_understood)} ${counts.not_understood === 1 ? "was" : "were"} not understood`,
   ledgerText: (lines, counts) =>

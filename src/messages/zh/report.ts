@@ -55,6 +55,7 @@ export const own = {
         : `${place}：${rated} 个项目的执行率${below === 0 ? `都不低于 ${explainBelow}` : `有 ${below} 个低于 ${explainBelow}`}${lowest ? `，最低 ${lowest.rate}` : ""}`,
   all: "全部指标列表",
   statements: stated,
+  sentences: "文字所述",
   ledger: (lines: number, counts: Record<Fate, number>) =>
     counts.not_understood === 0
       ? `${lines} 行里没有一行没读懂`
