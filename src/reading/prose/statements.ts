@@ -33,7 +33,7 @@ const ELSEWHERE =
 /** What was found in an earlier year, and that it was mended: no problem of this one. */
 const EARLIER = /上一?年|去年|往年|前一?年|以前年度|上(?:一)?(?:次|轮|批|期)|上级.{0,6}(?:反馈|指出)/;
 const MENDED =
-  /(?:已|均|全部|基本)(?:经|均|全部|基本|按[^，。；]{0,8})*(?:得到|完成)?(?:了)?(?:整改|修复|解决|落实|纠正|修正|改正|消除|销号|处理|完善)(?:到位|完成|完毕|落实)?(?:[，,][^，。；,;]{0,12})?[。.]?$/;
+  /(?:已|均|全部|基本)(?:经|均|全部|基本){0,3}(?:按[^，。；]{0,8})?(?:得到|完成)?(?:了)?(?:整改|修复|解决|落实|纠正|修正|改正|消除|销号|处理|完善)(?:到位|完成|完毕|落实)?(?:[，,][^，。；,;]{0,12})?[。.]?$/;
 const ENUMERATED = new RegExp(`(?:^|(?<=[。；;：:\\s]))(?=${ITEM_NUMBER}|第${NUMERAL}[，,、])`);
 const NUMBERED = new RegExp(`^${HEADING_NUMBER}`);
 const TOLD = new RegExp(`^${TOLD_RANK}`);
