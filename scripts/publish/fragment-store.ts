@@ -39,6 +39,9 @@ const SPARE = 64;
 /** The first line of an entry: the sizes of its parts, before they were packed, in their order. */
 const Opening = z.strictObject({ head: FragmentHead, sizes: z.array(z.int().min(0)).length(PARTS.length) });
 
+/** The same of an entry that is known to be whole: each is asked for several times in a run, and checked once. */
+const CheckedOpening = z.object({ head: z.custom<FragmentHead>(), sizes: Opening.shape.sizes });
+
 /** The fragments that are kept of a collection. */
 export interface FragmentStore extends Omit<Fragments, "ids"> {
   /** The key of a report as it is now. */
@@ -61,7 +64,8 @@ export function openStore(code: string, folder = FOLDER, sources = SOURCES): Fra
     isKept(id, key) {
       if (!existsSync(fileOf(id))) return false;
       const entry = read(fileOf(id));
-      return entry.toString("latin1", 0, SUM) === `${sumOf(key, entry.subarray(SUM))}\n`;
+      const isWhole = entry.toString("latin1", 0, SUM) === `${sumOf(key, entry.subarray(SUM))}\n`;
+      return isWhole && Opening.safeParse(firstLineOf(entry)).success;
     },
     keep(id, key, { head, parts }) {
       const all = memory.atLeast(PARTS.reduce((sum, name) => sum + mostBytes(parts[name]), 0));
@@ -108,8 +112,10 @@ function sumOf(key: string, ...rest: Uint8Array[]): string {
   return sum.digest("hex");
 }
 
-const openingOf = (entry: Buffer) =>
-  Opening.parse(JSON.parse(entry.toString("utf8", SUM, entry.indexOf(NEWLINE, SUM))));
+const firstLineOf = (entry: Buffer): unknown =>
+  JSON.parse(entry.toString("utf8", SUM, entry.indexOf(NEWLINE, SUM)));
+
+const openingOf = (entry: Buffer) => CheckedOpening.parse(firstLineOf(entry));
 
 // every file in its folder, so that nothing that reading may look at is forgotten
 function keyOf(code: string, id: string, folder: string): string {
