@@ -256,7 +256,7 @@ test("其中 in a cell of its own stands before its source", () => {
   ]);
 });
 
-test.each(["支出数", "决算数"])("what was spent is called %s", (label) => {
+test.each(["支出数", "全年决算数"])("what was spent is called %s", (label) => {
   const { read } = figures(moneyForm("|合计|60|45|75%", `项目资金（万元）||预算数|${label}|执行率`));
   expect(read).toEqual([["total", null, 600_000, 450_000, "75%"]]);
 });
