@@ -60,7 +60,6 @@ describe.each(LANGUAGES)("drawn below “%s”", (root) => {
       ".picture figcaption",
       "#flags > h2",
       "#flags .asked > li > p:first-child",
-      "#statements li",
       "#corrections li",
       "#ledger > p",
       "#facts dd",
@@ -68,6 +67,14 @@ describe.each(LANGUAGES)("drawn below “%s”", (root) => {
       expect(await textsOf(drawn.page, `.drawn ${selector}`), selector).toEqual(
         built(`main ${selector}`).slice(0, selector === "#facts dd" ? 8 : undefined),
       );
+    // what the built page has no room for goes on on pages of its own
+    const further = listPages()
+      .filter(({ path }) => path.startsWith(`${root}/rows/statements-${id}/`))
+      .flatMap(({ path }) => builtTexts(path)("main .matters li"));
+    expect(await textsOf(drawn.page, ".drawn #statements li")).toEqual([
+      ...built("main #statements li"),
+      ...further,
+    ]);
     // the built table can be sorted by a reader and may begin in another order
     const rows = "#evaluation-list tbody td";
     expect((await textsOf(drawn.page, rows)).sort()).toEqual(built(rows).sort());
