@@ -72,7 +72,7 @@ describe.each(LANGUAGES)("drawn below “%s”", (root) => {
       .filter(({ path }) => path.startsWith(`${root}/rows/statements-${id}/`))
       .flatMap(({ path }) => builtTexts(path)("main .matters li"));
     expect(await textsOf(drawn.page, ".drawn #statements li")).toEqual([
-      ...built("main #statements li"),
+      ...built("main #statements .matters li"),
       ...further,
     ]);
     // the built table can be sorted by a reader and may begin in another order
