@@ -99,3 +99,84 @@ describe("money as labels each before its figure", () => {
     ]);
   });
 });
+
+describe("what was planned, came, was spent and left", () => {
+  const row = (planned: string, received: string, executed: string, left: string) =>
+    `计划安排资金|${planned}|实际到位资金|${received}|实际支出|${executed}|结余|${left}`;
+  const read = (...money: string[]) => {
+    const { funds, evaluations, notes } = readReport(form(...money));
+    return {
+      funds: funds.map(({ source, annual_budget, received, executed }) => [
+        source,
+        annual_budget,
+        received,
+        executed,
+      ]),
+      stated: evaluations.flatMap(({ amounts }) =>
+        amounts.map(({ heading, label, role, amount }) => [heading, label, role, amount.text]),
+      ),
+      notes: notes.filter((note) => !note.startsWith("unknown-programme")),
+    };
+  };
+
+  test("spent and left come to the plan: it is what was to be spent, of each source too", () => {
+    const parts = [
+      "省财政|30|省财政|30|省财政|29|省财政|1",
+      "县（市区）财政|20||县（市区）财政|16|县（市区）财政|16|县（市区）财政|4",
+    ];
+    expect(read(row("50", "46", "45", "5"), ...parts)).toEqual({
+      funds: [
+        ["total", 500_000, 460_000, 450_000],
+        ["local", 300_000, 300_000, 290_000],
+        ["local", 200_000, 160_000, 160_000],
+      ],
+      stated: [
+        ["", "结余", "left", "5"],
+        ["结余", "省财政", "part", "1"],
+        ["结余", "县（市区）财政", "part", "4"],
+      ],
+      notes: [],
+    });
+  });
+
+  test("all of it came and was spent, and nothing is said to be left", () => {
+    expect(read(row("50", "50", "50", ""))).toEqual({
+      funds: [["total", 500_000, 500_000, 500_000]],
+      stated: [],
+      notes: [],
+    });
+  });
+
+  test.each([
+    ["left of the money that came alone", row("80", "46", "45", "1"), ["", "计划安排资金", "planned", "80"]],
+    ["left of neither", row("50", "46", "45", "7"), ["", "计划安排资金", "planned", "50"]],
+    ["a plan that nothing bears out", row("50", "50", "45", ""), ["", "计划安排资金", "planned", "50"]],
+  ])("a plan is no budget: %s", (_, money, planned) => {
+    const { funds, stated, notes } = read(money);
+    expect(funds.map(([, budget]) => budget)).toEqual([null]);
+    expect(stated).toContainEqual(planned);
+    expect(notes).toEqual(["doubtful-role 3"]);
+  });
+
+  test("a printed budget is the budget, whatever was planned", () => {
+    const { funds, stated } = read("计划安排资金|60|预算数|50|实际支出|45|结余|15");
+    expect(funds).toEqual([["total", 500_000, null, 450_000]]);
+    expect(stated).toContainEqual(["", "计划安排资金", "planned", "60"]);
+  });
+
+  test("a heading may stand between the fields on lines of their own and the table", () => {
+    const { evaluations, funds } = readReport(`
+财政支出项目绩效评价自评报告
+评价类型：项目完成结果评价
+项目名称：青河渡口维护经费
+项目单位：青河县交通站
+一、项目基本概况
+计划安排资金（万元）|75|实际到位资金（万元）|75|实际支出（万元）|72.5|结余（万元）|2.5`);
+    expect(evaluations.map(({ name, implementingUnit }) => [name.text, implementingUnit?.text])).toEqual([
+      ["青河渡口维护经费", "青河县交通站"],
+    ]);
+    expect(funds.map(({ annual_budget, executed }) => [annual_budget, executed])).toEqual([
+      [750_000, 725_000],
+    ]);
+  });
+});

@@ -7,17 +7,18 @@ import { parseRate, type Rate } from "../../values/rate.ts";
 import { printOf } from "../claims.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
-import type { MoneyColumn } from "../labels/money.ts";
+import type { PairColumn } from "../labels/money.ts";
 import { unitOf } from "../layout/header.ts";
 import { bareRate, mayPrint } from "../settle/rate-evidence.ts";
 import { read } from "../settle/row.ts";
 import { cleanLabel, fundId, sourceOf } from "./fund-labels.ts";
 import { AMOUNTS, columnOf, isDashed, type PairRow, type PairsHead } from "./pair-row.ts";
+import { isPlanBudget, stateApart } from "./planned-money.ts";
 
 /** What rows of pairs say of one fund: the label they stand behind, and a cell for each column. */
 interface Told {
   label: Cell;
-  cells: Map<MoneyColumn, Cell>;
+  cells: Map<PairColumn, Cell>;
   rows: PairRow[];
 }
 
@@ -44,7 +45,13 @@ export function finishPairs(
   }
   const unit = unitOfPairs(rows, draft) ?? unitOfParts(told);
   draft.moneyUnit ??= unit;
-  for (const own of told) addFund(own, unit, inPercent, draft, context);
+  const total = told.find(isColumn);
+  const isBudget = total !== undefined && isPlanBudget(total.cells, unit);
+  const headed = headsOf(rows);
+  for (const own of told) {
+    addFund(own, unit, { inPercent, isBudget }, draft, context);
+    stateApart({ ...own, isTotal: own === total }, headed, { isBudget, unit }, draft, context);
+  }
   const bare = told.find((own) => !unit && [...own.cells].some(isBare));
   if (bare) {
     context.claims.note("missing-unit", {}, bare.label.at);
@@ -68,7 +75,7 @@ function unitOfParts(told: Told[]): MoneyUnit | null {
   const scales = new Set(printed.map((text) => UNIT_BEHIND.exec(text)?.[1] ?? ""));
   const [scale = ""] = scales;
   const unit: MoneyUnit = scale === "亿" ? "亿元" : scale === "万" ? "万元" : "元";
-  const comesTo = (key: MoneyColumn) => {
+  const comesTo = (key: PairColumn) => {
     const cell = total.cells.get(key);
     const own = parts.flatMap(({ cells }) => cells.get(key) ?? []).filter((part) => !isDashed(part));
     const sum = own.reduce((all, { text }) => all + (parseMoney(text, null)?.fen ?? 0), 0);
@@ -82,18 +89,29 @@ export function doubtPairs(cells: Cell[], { claims }: Context): void {
   claims.doubt("unplaced-amounts", { label: printOf(cells), readings: [] }, ...cells);
 }
 
-const isBare = ([key, cell]: [MoneyColumn, Cell]) =>
+const isBare = ([key, cell]: [PairColumn, Cell]) =>
   AMOUNTS.includes(key) && !isDashed(cell) && parseMoney(cell.text, null) === null;
+
+// the label that names each column
+const headsOf = (rows: PairRow[]) =>
+  new Map(
+    rows.flatMap(({ labels }) =>
+      labels.flatMap((label) => {
+        const key = columnOf(label);
+        return key ? [[key, label] as const] : [];
+      }),
+    ),
+  );
 
 const isColumn = ({ label }: Told) => columnOf(label) !== undefined;
 
 // the total on several rows, or a source again below each column, is one fund; the same column twice is a doubt
-function tell(row: PairRow, columns: MoneyColumn[], isTotal: boolean, told: Told[]): boolean {
+function tell(row: PairRow, columns: PairColumn[], isTotal: boolean, told: Told[]): boolean {
   const [label] = row.labels;
   if (!label || columns.length !== row.labels.length) return false;
   const above = told.find((own) => (isTotal ? isColumn(own) : cleanLabel(own.label) === cleanLabel(label)));
   const fund: Told = above ?? { label, cells: new Map(), rows: [] };
-  const rate: [MoneyColumn, Cell | null][] = row.rate ? [["rate", row.rate]] : [];
+  const rate: [PairColumn, Cell | null][] = row.rate ? [["rate", row.rate]] : [];
   const pairs = [...columns.map((key, index) => [key, row.values[index] ?? null] as const), ...rate];
   const printed = pairs.flatMap(([key, cell]) => (cell ? [{ key, cell }] : []));
   const isTwice = new Set(printed.map(({ key }) => key)).size < printed.length;
@@ -107,7 +125,7 @@ function tell(row: PairRow, columns: MoneyColumn[], isTotal: boolean, told: Told
 function addFund(
   own: Told,
   unit: MoneyUnit | null,
-  inPercent: boolean,
+  { inPercent, isBudget }: { inPercent: boolean; isBudget: boolean },
   draft: Draft,
   context: Context,
 ): void {
@@ -115,19 +133,21 @@ function addFund(
   const isTotal = isColumn(own);
   const source = isTotal ? "total" : sourceOf(own.label);
   if (source === undefined) claims.note("unknown-source", { label: own.label.text }, own.label.at);
-  const cellOf = (key: MoneyColumn) => {
+  const cellOf = (key: PairColumn) => {
     const cell = own.cells.get(key);
     return cell && !isDashed(cell) ? cell : null;
   };
-  const money = (key: MoneyColumn) => {
+  const money = (key: PairColumn) => {
     const cell = cellOf(key);
     return cell && read(cell, (text) => parseMoney(text, unit));
   };
-  const number = (key: MoneyColumn) => {
+  const number = (key: PairColumn) => {
     const cell = cellOf(key);
     return cell && read(cell, (text) => parseDecimal(fold(text)));
   };
-  const [annualBudget, executed] = [money("annualBudget"), money("executed")];
+  const planned = isBudget && !own.cells.has("annualBudget") ? money("planned") : null;
+  const annualBudget = planned ? { ...planned, evidence: "arithmetic" as const } : money("annualBudget");
+  const executed = money("executed");
   const rateCell = cellOf("rate");
   const rate =
     rateCell &&

@@ -4,7 +4,7 @@ import type { MoneyUnit } from "../../values/money.ts";
 import { FIRST_RANK } from "../../values/numbering.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { isMergedLabel } from "../labels/merged.ts";
-import { MONEY_COLUMNS, type MoneyColumn } from "../labels/money.ts";
+import { PAIR_COLUMNS, type PairColumn } from "../labels/money.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { isMoneyFigure } from "../settle/money-table.ts";
 import { tokensOf } from "../settle/row.ts";
@@ -22,14 +22,21 @@ export interface PairRow {
   all: Cell[];
 }
 
-export const AMOUNTS: MoneyColumn[] = ["initialBudget", "annualBudget", "received", "executed"];
+export const AMOUNTS: PairColumn[] = [
+  "initialBudget",
+  "annualBudget",
+  "planned",
+  "received",
+  "executed",
+  "left",
+];
 
 /** The column that the label of a pair names. */
-export const columnOf = ({ label }: Cell): MoneyColumn | undefined => lookUpColumn(MONEY_COLUMNS, label);
+export const columnOf = ({ label }: Cell): PairColumn | undefined => lookUpColumn(PAIR_COLUMNS, label);
 
 /** What stands over rows of pairs: the columns whose figures stand below it, and whether rates do, with their sign above. */
 export interface PairsHead {
-  columns: MoneyColumn[];
+  columns: PairColumn[];
   hasRate: boolean;
   inPercent: boolean;
 }
@@ -37,7 +44,7 @@ export interface PairsHead {
 export const NO_HEAD: PairsHead = { columns: [], hasRate: false, inPercent: false };
 
 /** The headings over pairs, folded and without their brackets. */
-const PAIR_HEADS: Record<string, MoneyColumn> = {
+const PAIR_HEADS: Record<string, PairColumn> = {
   预算安排情况: "annualBudget",
   资金安排情况: "annualBudget",
   资金到位情况: "received",

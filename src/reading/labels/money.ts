@@ -10,6 +10,7 @@ export type MoneyColumn =
   | "rate"
   | "weight"
   | "score";
+export type PairColumn = MoneyColumn | "planned" | "left";
 /** Columns that forms and lists print alike. */
 export const AMOUNT_COLUMNS = {
   年初预算数: "initialBudget",
@@ -66,6 +67,19 @@ export const MONEY_COLUMNS: Record<string, MoneyColumn> = {
   自评得分: "score",
   自评分: "score",
   执行率得分: "score",
+};
+
+/** Labels each before its own figure: those of columns, and what was planned and what was left, which head no column. */
+export const PAIR_COLUMNS: Record<string, PairColumn> = {
+  ...MONEY_COLUMNS,
+  计划安排资金: "planned",
+  计划安排资金数: "planned",
+  计划安排: "planned",
+  计划资金: "planned",
+  结余: "left",
+  结余数: "left",
+  结余资金: "left",
+  资金结余: "left",
 };
 
 export const FUND_SOURCES: Record<string, FundSource> = {

@@ -1,5 +1,6 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
 import { fold } from "../../values/fold.ts";
+import { FIRST_RANK } from "../../values/numbering.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { FUND_SOURCES, MONEY_COLUMNS } from "../labels/money.ts";
 import { FIELDS, lookUp, SCORE_FIELDS, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
@@ -63,12 +64,16 @@ function splitFields(block: Block, index: number, blocks: Block[]): Block {
 /** More lines of label and value than this do not stand beside a table. */
 const MOST_FIELDS = 12;
 
+/** 一、项目基本概况 may stand between such lines and the row below them. */
+const HEAD_OF_FORM = new RegExp(`^(?:${FIRST_RANK})?项目(?:基本)?(?:概况|情况)$`);
+
 // whether a row stands next to this line, or next to the lines of the same kind about it
 function touchesRow(index: number, step: 1 | -1, blocks: Block[]): boolean {
   for (let count = 1; count <= MOST_FIELDS; count++) {
     const block = blocks[index + step * count];
     if (!block || block.kind === "row") return block !== undefined && filled(block).length > 1;
-    if (!isField(filled(block)[0])) return false;
+    const [cell] = filled(block);
+    if (!isField(cell) && !(step === 1 && cell && HEAD_OF_FORM.test(cell.label))) return false;
   }
   return false;
 }
