@@ -36,15 +36,22 @@ export function descriptorDownloads(tables: Tables, edition: Edition, files: Dow
   ];
 }
 
-/** The RO-Crate descriptor of the folder that these files stand in. */
-export function crateDownload(tables: Tables, edition: Edition, files: Download[]): Download {
+/** The RO-Crate descriptor of the folder that these files stand in. @param elsewhere what it names where the site has it */
+export function crateDownload(
+  tables: Tables,
+  edition: Edition,
+  files: Download[],
+  elsewhere: Download[],
+): Download {
   return {
     path: "ro-crate-metadata.json",
     title: { zh: "描述（RO-Crate，研究数据用）", en: "Descriptor (RO-Crate, for research data)" },
     make: async (address) => {
-      const facts = await Promise.all(
-        files.map(async (file) => ({ ...(await factsOf(file, address)), title: file.title })),
-      );
+      const describe = async (file: Download) => ({ ...(await factsOf(file, address)), title: file.title });
+      const facts = await Promise.all([
+        ...files.map(describe),
+        ...elsewhere.map(async (file) => ({ ...(await describe(file)), url: address(file.path) })),
+      ]);
       return toJson(roCrate(tables, edition, dateOf(tables), facts, address));
     },
   };

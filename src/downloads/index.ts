@@ -17,6 +17,7 @@ import { bytesOf, type Download, factsOf, type Title, takeBytes } from "./file.t
 import { partitionDownloads } from "./partitions.ts";
 import { programmeParts, reportParts } from "./parts.ts";
 import { questionDownloads } from "./questions.ts";
+import { scanDownloads } from "./scans.ts";
 import {
   archiveDownload,
   collectionDownloads,
@@ -34,7 +35,7 @@ interface Shelf {
   whole: Map<string, Download>;
   /** The paths of the files that hold all tables or say what they are. */
   collection: string[];
-  /** Files of reports, programmes and editions. */
+  /** Files of reports, programmes and editions, pictures of pages. */
   parts: Map<string, Download>;
   /** The same files by the part they hold. */
   byPart: Map<string, Download[]>;
@@ -133,11 +134,12 @@ function openShelf(): Shelf {
       ...textDownloads(tables),
       ...partitionDownloads(tables),
     ];
-    const crate = crateDownload(tables, edition, inside);
+    const scans = scanDownloads();
+    const crate = crateDownload(tables, edition, inside, scans);
     const archive = archiveDownload(tables, edition, [...inside, crate]);
     const catalogue = catalogDownload(tables, edition, [...perTable, ...about, crate, archive], parts);
     const feed = feedDownload(tables);
-    const partFiles = [...parts.flatMap((part) => part.files), ...editionDownloads(listEditions())];
+    const partFiles = [...parts.flatMap((part) => part.files), ...editionDownloads(listEditions()), ...scans];
     const whole = [...inside, crate, archive, catalogue, feed];
     const checksums = checksumsDownload([...whole, ...partFiles]);
     shelf = {

@@ -22,6 +22,7 @@ import { dataDocument, publishedFile } from "../published.ts";
 import { isBuilt } from "./built.ts";
 import { everythingPublished } from "./edition.ts";
 import { type Download, describeBytes, encode } from "./file.ts";
+import { scanDownloads } from "./scans.ts";
 import { workbookFile } from "./workbook.ts";
 import { writeZip } from "./zip.ts";
 
@@ -65,7 +66,7 @@ function partFiles(part: CollectionPart, own: () => Tables, edition: Edition): D
     {
       path: `${path}.zip`,
       title: { zh: "各表（CSV）、嵌套 JSON、原文与说明", en: "Tables (CSV), nested JSON, texts and README" },
-      make: (address) => archive(part, own(), edition, address("")),
+      make: (address) => archive(part, own(), edition, address),
       of: everythingPublished(),
     },
     {
@@ -104,22 +105,24 @@ async function archive(
   part: CollectionPart,
   tables: Tables,
   edition: Edition,
-  homepage: string,
+  address: Address,
 ): Promise<Uint8Array> {
   const day = dateOf(tables);
-  const contents: [string, string | Uint8Array][] = [
+  const scans = tables.reports.flatMap(({ report_id }) => scanDownloads(report_id));
+  const contents: (readonly [string, string | Uint8Array])[] = [
     ...TABLE_NAMES.map((table): [string, string] => [`${table}.csv`, tableToCsv(table, tables[table])]),
     ["evaluations.json", toJson(nestEvaluations(tables))],
     ["evaluations.schema.json", publishedFile("evaluations.schema.json")],
     ...tables.reports.map(({ report_id }): [string, Uint8Array] => {
       return [`texts/${report_id}.txt`, publishedFile(`texts/${report_id}.txt`)];
     }),
+    ...(await Promise.all(scans.map(async (own) => [own.path, await own.make(address)] as const))),
   ];
   const described = await Promise.all(
     contents.map(async ([path, content]) => ({ path, bytes: await encode(content) })),
   );
   const facts = described.map(({ path, bytes }) => describeBytes(path, bytes));
-  const descriptor = { ...dataPackage(tables, edition, facts, part), homepage };
+  const descriptor = { ...dataPackage(tables, edition, facts, part), homepage: address("") };
   const files = [
     { path: "README.md", bytes: await encode(archiveReadme({ tables, edition, day, part, files: facts })) },
     { path: "LICENSE.md", bytes: await encode(dataDocument("LICENSE.md")) },

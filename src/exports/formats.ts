@@ -25,6 +25,7 @@ const MEDIA_TYPES: [RegExp, string][] = [
   [/\.bib$/, "application/x-bibtex"],
   [/\.cff$/, "application/yaml"],
   [/\.sql$/, "application/sql"],
+  [/\.png$/, "image/png"],
   [/\.md$/, "text/markdown"],
   [/\.(?:txt|sha256)$|(?:^|\/)SHA256SUMS$/, "text/plain"],
 ];

@@ -14,9 +14,6 @@ export function asset(path: `/${string}`): string {
 /** The same file of the downloads, whatever language asks for it. */
 export const dataFile = (file: string) => asset(`/data/${file}`);
 
-/** The name of the picture of a page of a scan. */
-export const scanName = ({ report, page }: { report: string; page: number }) => `${report}-${page}`;
-
 /** Which page of the printed text a line stands on, from 1. */
 export function sourcePage(line: number): number {
   return Math.ceil(line / LINES_PER_PAGE);

@@ -4,10 +4,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { toGreyPng } from "../../scripts/site/png.ts";
 import { tableToCsv } from "../../src/exports/csv.ts";
 import { dataPackage } from "../../src/exports/descriptors/datapackage.ts";
 import { evaluationsSchema } from "../../src/exports/descriptors/json-schema.ts";
 import { nestEvaluations, toJson } from "../../src/exports/json.ts";
+import { type Frame, frameCells } from "../../src/model/frame.ts";
 import { sumLine } from "../../src/model/sums.ts";
 import { TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { fourYears, fourYearsTexts } from "../findings/four-years.ts";
@@ -24,6 +26,19 @@ export const BUILT = fourYears()
   .reports.map(({ report_id }) => report_id)
   .filter((id) => id !== DRAWN);
 
+/** The report that is a scan of one page, lying, a pixel to a millimetre; black where its second line stands, white around. */
+export const SCANNED = "jia-2020";
+export const SCAN: Frame = { page: 1, left: 20, top: 30, width: 100, height: 8 };
+export const scanPicture = (): Buffer => {
+  const [wide, high] = [297, 210];
+  const isIn = (at: number, from: number, length: number) => at >= from && at < from + length;
+  const tones = Uint8Array.from({ length: wide * high }, (_, index) => {
+    const [column, row] = [index % wide, Math.floor(index / wide)];
+    return isIn(column, SCAN.left, SCAN.width) && isIn(row, SCAN.top, SCAN.height) ? 0 : 255;
+  });
+  return toGreyPng(tones, wide, high);
+};
+
 let folder: string | undefined;
 
 /** The folder of the built site; it is built when it is first asked for. @throws Error where it cannot be */
@@ -37,6 +52,9 @@ function build(): string {
   const made = mkdtempSync(path.join(tmpdir(), "jixiao-few-"));
   const published = path.join(made, "published");
   writePublished(published);
+  const scanned = path.join(made, "sources", SCANNED);
+  mkdirSync(scanned, { recursive: true });
+  writeFileSync(path.join(scanned, `page-${SCAN.page}.png`), scanPicture());
   const asked = path.join(made, "asked.txt");
   writeFileSync(asked, `${BUILT.join("\n")}\n`);
   // beside the project: a build moves its files, which goes nowhere but on one disk
@@ -58,6 +76,8 @@ function build(): string {
 
 function writePublished(published: string): void {
   const tables = fourYears();
+  const line = tables.ledger.find(({ report_id: id, line: own }) => id === SCANNED && own === "L2");
+  Object.assign(line ?? {}, frameCells(SCAN));
   const files = new Map([
     ...TABLE_NAMES.map((name) => [`${name}.csv`, tableToCsv(name, tables[name])] as const),
     ...[...fourYearsTexts(tables)].map(([id, text]) => [`texts/${id}.txt`, text] as const),

@@ -61,6 +61,12 @@ const OTHERS: { path: RegExp; name: (match: RegExpExecArray) => string; zh: stri
     zh: "软件读到的逐行文字，line 列指的就是它的行",
     en: "The text the software read, whose lines the line columns name",
   },
+  {
+    path: /^scans\/(.+)\.png$/,
+    name: ([, id = ""]) => `scan-${id}`,
+    zh: "扫描件的一页，page 与 box 列指的就是它上面的位置",
+    en: "A page of a scan, in which the page and box columns name places",
+  },
 ];
 
 /**
@@ -127,7 +133,13 @@ function sourceOf({ title, publisher, source_url, report_id, sha256 }: ReportRow
 
 function resource(file: FileFacts, codelists: CodelistRow[]) {
   const table = TABLE_NAMES.find((name) => file.path === `${name}.csv`);
-  const facts = { path: file.path, bytes: file.bytes, hash: `sha256:${file.sha256}`, encoding: "utf-8" };
+  const isText = mediaTypeOf(file.path) !== "image/png";
+  const facts = {
+    path: file.path,
+    bytes: file.bytes,
+    hash: `sha256:${file.sha256}`,
+    ...(isText && { encoding: "utf-8" }),
+  };
   if (!table) return { ...otherFile(file.path), ...facts };
   return {
     name: table,

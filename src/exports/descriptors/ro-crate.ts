@@ -7,11 +7,15 @@ import { type Address, dataCatalog, dataPages } from "./json-ld.ts";
 /** A file of a crate with what it is called. */
 export interface CrateFile extends FileFacts {
   title: { zh: string; en: string };
+  /** Where it stands, if not beside the descriptor. */
+  url?: string;
 }
+
+const idOf = ({ path, url }: CrateFile) => url ?? encodeURI(path);
 
 /**
  * The collection as an RO-Crate (1.1): the files beside the descriptor, where they came from, who made them.
- * @param files every file that the folder of the crate holds beside the descriptor
+ * @param files every file that the folder of the crate holds beside the descriptor, and those that stand elsewhere
  */
 export function roCrate(
   tables: Pick<Tables, "reports">,
@@ -59,16 +63,16 @@ export function roCrate(
         author: publisher,
         publisher,
         isBasedOn: sources.map((source) => ({ "@id": source["@id"] })),
-        hasPart: files.map(({ path }) => ({ "@id": encodeURI(path) })),
+        hasPart: files.map((file) => ({ "@id": idOf(file) })),
       },
-      ...files.map(({ path, bytes, sha256, title }) => ({
-        "@id": encodeURI(path),
+      ...files.map((file) => ({
+        "@id": idOf(file),
         "@type": "File",
-        name: path,
-        description: `${title.zh}. ${title.en}.`,
-        encodingFormat: mediaTypeOf(path),
-        contentSize: String(bytes),
-        sha256,
+        name: file.path,
+        description: `${file.title.zh}. ${file.title.en}.`,
+        encodingFormat: mediaTypeOf(file.path),
+        contentSize: String(file.bytes),
+        sha256: file.sha256,
         license: licence,
       })),
       {

@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { decodePicture } from "../../scripts/scans/pictures.ts";
+import { BASE, buildFew, SCAN, SCANNED, scanPicture } from "./few-built.ts";
+import { openSite } from "./open-site.ts";
+import { type Served, serveFolder } from "./server.ts";
+import { visit } from "./visit.ts";
+
+const there = openSite();
+const FILE = `scans/${SCANNED}-${SCAN.page}.png`;
+const sha256 = createHash("sha256").update(scanPicture()).digest("hex");
+let folder: string;
+let served: Served;
+
+beforeAll(async () => {
+  folder = buildFew();
+  served = await serveFolder(folder, BASE);
+});
+
+afterAll(() => served?.stop());
+
+test.each(["/", "/en/"])(
+  "beside a line stands its place in the picture, and beside no other (%s)",
+  async (root) => {
+    const address = served.url(`${root}reports/${SCANNED}/source/`);
+    const { page, trouble, close } = await visit(there.browser, address, {});
+    const crop = page.locator("#L2 .crop");
+    expect(await page.locator(".crop").count()).toBe(1);
+    expect(await crop.getAttribute("aria-label")).toContain(String(SCAN.page));
+    const shown = await decodePicture(await crop.screenshot(), "png");
+    const tone = (across: number, down: number) => {
+      const [column, row] = [Math.round(across * shown.width), Math.round(down * shown.height)];
+      return shown.rgba[(Math.min(row, shown.height - 1) * shown.width + column) * 4] ?? -1;
+    };
+    // black to a millimetre within its edges
+    for (const across of [0.03, 0.5, 0.97]) expect(tone(across, 0.5)).toBeLessThan(60);
+    for (const [across, down] of [
+      [0.5, 0.97],
+      [0.5, 0.03],
+      [0.003, 0.5],
+    ] as const)
+      expect(tone(across, down)).toBeGreaterThan(200);
+    expect(trouble).toEqual([]);
+    await close();
+  },
+);
+
+test("the picture is a download with its hash, in the checksums, the crate and the archive of its report", () => {
+  const data = (file: string) => readFileSync(path.join(folder, "data", file));
+  expect(data(FILE)).toEqual(scanPicture());
+  expect(data("SHA256SUMS").toString().split("\n")).toContain(`${sha256}  ${FILE}`);
+  const crate: { "@graph": Record<string, unknown>[] } = JSON.parse(
+    data("ro-crate-metadata.json").toString(),
+  );
+  const named = crate["@graph"].filter(({ name }) => name === FILE);
+  expect(named).toMatchObject([{ "@type": "File", encodingFormat: "image/png", sha256 }]);
+  expect(named[0]?.["@id"]).toMatch(new RegExp(`^https?://.*${BASE}/data/${FILE}$`));
+  const archive = unzipSync(data(`reports/${SCANNED}.zip`));
+  expect(Buffer.from(archive[FILE] ?? [])).toEqual(scanPicture());
+  const descriptor = JSON.parse(new TextDecoder().decode(archive["datapackage.json"]));
+  const resource = descriptor.resources.find((own: { path: string }) => own.path === FILE);
+  expect(resource).toMatchObject({ mediatype: "image/png", format: "png", hash: `sha256:${sha256}` });
+  expect(resource).not.toHaveProperty("encoding");
+});
