@@ -69,8 +69,9 @@ export function hasUnreadNumber({ value, words }: IndicatorValue): boolean {
   return value === null && /\d/.test(words.replace(DATES, "").replace(LIST_NUMBERS, ""));
 }
 
-/** 2023年12月底前, 9月, 20日, 第3季度: they say when; 1. and （2） only count through a list. */
-const DATES = /20\d{2}(?:年度?|[-/.]\d{1,2}[-/.]?)|\d{1,2}(?:月份?|日|号|季度)|第\d{1,2}/g;
+/** 2023年12月底前, 2022/12/31, 9月, 20日, 第3季度: they say when; 1. and （2） only count through a list. */
+const DATES =
+  /20\d{2}(?:年度?|[-/.]\d{1,2}(?:[-/.](?:\d{1,2}(?!\d))?)?)|\d{1,2}(?:月份?|日|号|季度)|第\d{1,2}/g;
 const LIST_NUMBERS = /(?:^|[。；;，,\s])[(（]?\d{1,2}[)）、.](?!\d)/g;
 
 /** Whether fewer is better for this target: ≤ and <, a target of zero, or a name that says so. */

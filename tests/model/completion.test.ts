@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isCeiling, judge } from "../../src/model/completion.ts";
+import { hasUnreadNumber, isCeiling, judge } from "../../src/model/completion.ts";
 import { STATUS_BASES } from "../../src/model/words.ts";
 import { parseDecimal } from "../../src/values/decimal.ts";
 import { parseIndicatorValue } from "../../src/values/indicator-value.ts";
@@ -279,4 +279,16 @@ describe("completion", () => {
   ])("%s has none", (_, target, actual) => {
     expect(judged({ target, actual }).completion).toBeNull();
   });
+});
+
+test.each([
+  ["2022/12/31", false],
+  ["2022-12-31前", false],
+  ["2022.12.31", false],
+  ["2023年12月底前", false],
+  ["100%[1]", true],
+  ["2022/12/311", true],
+  ["2022/12/31完成80户", true],
+])("%s holds a number that was not understood: %s", (text, isUnread) => {
+  expect(hasUnreadNumber(parseIndicatorValue(text))).toBe(isUnread);
 });
