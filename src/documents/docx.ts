@@ -4,6 +4,7 @@ import { escapeMarkup } from "../values/entities.ts";
 import { type Document, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
+import { mayHide } from "./docx/ground.ts";
 import { checkNotes } from "./docx/notes.ts";
 import { shownText, toPrinted } from "./docx/printed.ts";
 import { findInHtml } from "./html.ts";
@@ -24,9 +25,13 @@ const LOST = /w:sym|math\}oMath/;
 
 /** What only says how the text looks; most of a document is this, and the library would keep all of it. */
 const LOOKS =
-  /<w:(?:tcW|shd|spacing|ind|jc|lang|sz|szCs|color|kern|top|left|start|bottom|right|end|insideH|insideV|vAlign|noWrap|hideMark|trHeight|cantSplit|widowControl|snapToGrid|adjustRightInd|textAlignment|bookmarkStart|bookmarkEnd|proofErr|lastRenderedPageBreak)(?:\s[^<>]*)?\/>/g;
+  /<w:(?:tcW|spacing|ind|jc|lang|sz|szCs|kern|top|left|start|bottom|right|end|insideH|insideV|vAlign|noWrap|hideMark|trHeight|cantSplit|widowControl|snapToGrid|adjustRightInd|textAlignment|bookmarkStart|bookmarkEnd|proofErr|lastRenderedPageBreak)(?:\s[^<>]*)?\/>/g;
+/** Colours do so too, but for those that hide text. */
+const COLOURS = /<w:(?:shd|color)(?:\s[^<>]*)?\/>/g;
 /** Fonts say how the text looks too, but for those of signs. */
 const FONTS = /<w:rFonts(?:\s(?![^<>]*"(?:Symbol|Wingdings|Webdings))[^<>]*)?\/>/g;
+const STYLES = "word/styles.xml";
+const NONE = /(?!)/;
 const EMPTY = /<w:(tcBorders|tcMar|rPr|pPr|tcPr|trPr)(?:\/>|><\/w:\1>)/g;
 
 /**
@@ -38,7 +43,7 @@ export async function readDocx(bytes: Uint8Array, corrections: Correction[]): Pr
   const trees = new Map([...parts].map(([name, part]) => [name, readPart(name, part)]));
   checkNotes(trees);
   checkEmbedded(trees);
-  const styles = childOf(trees.get("word/styles.xml") ?? NOTHING, "w:styles");
+  const styles = childOf(trees.get(STYLES) ?? NOTHING, "w:styles");
   let expected = "";
   for (const [name, tree] of trees) {
     const printed = PRINTED.test(name) ? toPrinted(tree, styles) : tree;
@@ -63,13 +68,14 @@ function checkEmbedded(parts: Map<string, XmlElement>): void {
 
 function readPart(name: string, part: Uint8Array): XmlElement {
   // twice, because properties of a paragraph hold those of its mark
-  const xml = new TextDecoder()
-    .decode(part)
+  const xml = new TextDecoder().decode(part);
+  const read = xml
     .replace(LOOKS, "")
+    .replace(name === STYLES || mayHide(xml) ? NONE : COLOURS, "")
     .replace(FONTS, "")
     .replace(EMPTY, "")
     .replace(EMPTY, "");
-  return parseXml(name, xml);
+  return parseXml(name, read);
 }
 
 // every character that the document prints is in what the library made of it, or the file is not read

@@ -17,6 +17,7 @@ import {
   withoutSpoken,
 } from "./xlsx/sheet.ts";
 import { withChineseDates } from "./xlsx/styles.ts";
+import { isColouredByCells } from "./xlsx/unseen.ts";
 import { walkXml } from "./xml.ts";
 import { pack, unpack } from "./zip.ts";
 
@@ -40,8 +41,10 @@ export async function readXlsx(bytes: Uint8Array, corrections: Correction[]): Pr
   const parts = unpack(bytes, (name) => WANTED.test(name));
   const texts = countTexts(parts.get(TEXTS));
   let filled = 0;
+  let hasOwnColours = true;
   for (const [name, part] of parts) {
     const xml = new TextDecoder().decode(part);
+    hasOwnColours &&= !SHEET.test(name) || isColouredByCells(xml);
     const sheet = SHEET.test(name) ? readSheetXml(name, xml, texts) : null;
     filled += sheet?.filled ?? 0;
     const kept = sheet?.xml ?? readOtherXml(name, xml);
@@ -51,7 +54,9 @@ export async function readXlsx(bytes: Uint8Array, corrections: Correction[]): Pr
   if (worksheets.length === 0)
     throw new UnreadableFile(1, "工作簿里没有读出工作表；请用 Excel 或 WPS 打开后另存为 .xlsx");
   checkWhole(filled, worksheets);
-  const found = worksheets.filter(({ state }) => state === "visible").flatMap(readSheet);
+  const found = worksheets
+    .filter(({ state }) => state === "visible")
+    .flatMap((sheet) => readSheet(sheet, hasOwnColours));
   return writeDocument(splitCaptions(withoutContinued(found)), corrections);
 }
 
@@ -119,7 +124,7 @@ interface Area {
   rows: Set<unknown>;
 }
 
-function readSheet(sheet: ExcelJS.Worksheet): FoundBlock[] {
+function readSheet(sheet: ExcelJS.Worksheet, hasOwnColours: boolean): FoundBlock[] {
   const areas = new Map<string, Area>();
   const merged = new Set<unknown>();
   const rows: Shown[][] = [];
@@ -138,7 +143,7 @@ function readSheet(sheet: ExcelJS.Worksheet): FoundBlock[] {
         return;
       }
       areas.set(master.address, { column, columns: 1, rows: new Set([cell.row]) });
-      const text = displayCell(master, sheet.name);
+      const text = displayCell(master, sheet.name, hasOwnColours);
       characters += text.length;
       if (characters > MOST_CHARACTERS)
         throw new UnreadableFile(

@@ -170,6 +170,50 @@ describe("hidden text is not printed, so not read", () => {
   });
 });
 
+describe("text of the colour behind it is not seen, so not read", () => {
+  const white = '<w:color w:val="FFFFFF"/>';
+  const shade = (fill: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
+  const styles =
+    `<w:style w:type="table" w:styleId="Banded"><w:tblStylePr w:type="firstRow"><w:tcPr>${shade("1F4E79")}</w:tcPr></w:tblStylePr></w:style>` +
+    '<w:style w:type="table" w:styleId="Heir"><w:basedOn w:val="Banded"/></w:style>' +
+    '<w:style w:type="table" w:styleId="Plain"><w:tblPr/></w:style>';
+  const table = (style: string, cell: string, text: string) =>
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/></w:tblPr><w:tr><w:tc><w:tcPr>${cell}</w:tcPr><w:p>${run("甲")}</w:p></w:tc>` +
+    `<w:tc><w:tcPr>${cell}</w:tcPr><w:p>${text}</w:p></w:tc></w:tr></w:tbl>`;
+  const of = async (body: string) => (await linesOf(bodyOf(body, styles), "a.docx")).join("\n");
+
+  test.each([
+    ["white on paper", "Plain", "", white],
+    ["white on white", "Plain", shade("ffffff"), white],
+    ["white on no colour", "Plain", shade("auto"), white],
+    ["blue on blue", "Plain", shade("1F4E79"), '<w:color w:val="1f4e79"/>'],
+  ])("%s", async (_, style, cell, properties) => {
+    expect(await of(table(style, cell, run("9", properties)))).toBe("甲");
+  });
+
+  test.each([
+    ["white on blue", "Plain", shade("1F4E79"), white],
+    ["white on its own mark", "Plain", "", `${white}<w:highlight w:val="black"/>`],
+    ["white on its own blue", "Plain", "", `${white}${shade("1F4E79")}`],
+    ["white in a style of table that colours some rows", "Banded", "", white],
+    ["white in a style that is based on such a one", "Heir", "", white],
+    [
+      "a shade of white",
+      "Plain",
+      "",
+      '<w:color w:val="FFFFFF" w:themeColor="background1" w:themeShade="80"/>',
+    ],
+    ["black", "Plain", "", '<w:color w:val="000000"/>'],
+  ])("but %s is", async (_, style, cell, properties) => {
+    expect(await of(table(style, cell, run("9", properties)))).toBe("甲\t9");
+  });
+
+  test("but white in a box is, whatever the box is filled with", async () => {
+    const box = `<w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p>${run("9", white)}</w:p></w:txbxContent></v:textbox></v:rect></w:pict>`;
+    expect(await of(`<w:p>${run("甲")}<w:r>${box}</w:r></w:p>`)).toContain("9");
+  });
+});
+
 describe("every text of the file is read", () => {
   const names =
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" ' +

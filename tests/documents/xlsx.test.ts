@@ -290,6 +290,54 @@ describe("what is hidden is not printed, so not read", () => {
   });
 });
 
+describe("what has the colour behind it is not seen, so not read", () => {
+  const white = { argb: "FFFFFFFF" };
+  const solid = (fgColor: Partial<ExcelJS.Color>): ExcelJS.Fill => ({
+    type: "pattern",
+    pattern: "solid",
+    fgColor,
+  });
+  const coloured = (color: Partial<ExcelJS.Color>, fill?: ExcelJS.Fill) =>
+    workbook((sheet) => {
+      sheet.addRow(["甲", "9", "乙"]);
+      sheet.getCell("B1").font = { color };
+      if (fill) sheet.getCell("B1").fill = fill;
+    });
+
+  test.each([
+    ["white on paper", white, undefined],
+    ["the paper of the theme", { theme: 0 }, undefined],
+    ["white on white", white, solid(white)],
+    ["blue on blue", { argb: "FF1F4E79" }, solid({ argb: "FF1F4E79" })],
+  ])("%s", async (_, color, fill) => {
+    expect(await linesOf(await coloured(color, fill), "a.xlsx")).toEqual(["甲\t\t乙"]);
+  });
+
+  test.each([
+    ["white on blue", white, solid({ argb: "FF1F4E79" })],
+    ["white on a shade of the theme", white, solid({ theme: 4 })],
+    ["white on a pattern", white, { type: "pattern", pattern: "gray125" } as const],
+    ["black", { argb: "FF000000" }, undefined],
+  ])("but %s is", async (_, color, fill) => {
+    expect(await linesOf(await coloured(color, fill), "a.xlsx")).toEqual(["甲\t9\t乙"]);
+  });
+
+  test("but white is, where something else may colour the cell", async () => {
+    const rule = '</sheetData><conditionalFormatting sqref="B1"/>';
+    const bytes = changed(await coloured(white), (xml) => xml.replace("</sheetData>", rule));
+    expect(await linesOf(bytes, "a.xlsx")).toEqual(["甲\t9\t乙"]);
+  });
+
+  test("nor the white part of a text", async () => {
+    const richText = [
+      { text: "1", font: { color: white } },
+      { text: "99%", font: { size: 9 } },
+    ];
+    const bytes = await workbook((sheet) => sheet.addRow(["甲", { richText }]));
+    expect(await linesOf(bytes, "a.xlsx")).toEqual(["甲\t99%"]);
+  });
+});
+
 test("merged cells say how many rows and columns they cover", async () => {
   const bytes = await toXlsx([[[cell("甲", 2, 2), cell("乙")], [cell("丙")]]]);
   const { blocks } = await read(bytes, "a.xlsx");

@@ -2,9 +2,18 @@ import { UNKNOWN } from "../../values/fold.ts";
 import { isOfFigures, PICTURE } from "../pictured.ts";
 import { childOf, elementOf, elementsOf, type XmlElement, type XmlNode } from "../xml-tree.ts";
 import { withFields } from "./fields.ts";
+import { type Ground, isUnseen, type Lay, readGrounds } from "./ground.ts";
 import { readStyles, type StyleNames, saidOf, type Toggle } from "./styles.ts";
 
-type Styled = ReturnType<typeof readStyles>;
+interface Styled {
+  toggled: ReturnType<typeof readStyles>;
+  lay: Lay;
+}
+
+/** What stands around a text: its styles by name, and the colour behind it. */
+interface Around extends StyleNames {
+  ground: Ground;
+}
 
 /** The elements that the library reads or rightly passes over; of any other it would lose the text. */
 const READ = new Set(
@@ -27,18 +36,21 @@ const SPOKEN =
   /^[\p{Script=Latin}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}\p{M}\s'’·ˉˊˇˋ˙]*$/u;
 
 /**
- * A part of a Word document as it prints: without hidden text, with the text of boxes, fields and phonetic guides where a
+ * A part of a Word document as it prints: without text that is hidden or of the colour behind it, with the text of boxes, fields and phonetic guides where a
  * reader sees it.
  * @param styles word/styles.xml, where there is one
  */
 export function toPrinted(part: XmlElement, styles: XmlElement | undefined): XmlElement {
-  const styled = readStyles(styles);
-  return { ...part, children: part.children.flatMap((node) => printed(node, {}, styled)) };
+  const styled = { toggled: readStyles(styles), lay: readGrounds(styles) };
+  // notes stand in a part of their own, which says nothing of the paper
+  const ground = styled.lay(part, null, {});
+  return { ...part, children: part.children.flatMap((node) => printed(node, { ground }, styled)) };
 }
 
-function printed(node: XmlNode, around: StyleNames, styled: Styled): XmlNode[] {
+function printed(node: XmlNode, around: Around, styled: Styled): XmlNode[] {
   if (typeof node === "string") return [node];
-  const names = { ...around, ...stylesOf(node) };
+  const own = { ...around, ...stylesOf(node) };
+  const names = { ...own, ground: styled.lay(node, around.ground, own) };
   const inner = (nodes: XmlNode[]) => nodes.flatMap((child) => printed(child, names, styled));
   const { name, children } = node;
   if (name === "w:p") return [{ ...node, children: inner(withFields(children)) }];
@@ -53,15 +65,15 @@ function printed(node: XmlNode, around: StyleNames, styled: Styled): XmlNode[] {
   return inner(children);
 }
 
-function printedRun(run: XmlElement, names: StyleNames, styled: Styled): XmlNode[] {
+function printedRun(run: XmlElement, names: Around, styled: Styled): XmlNode[] {
   const properties = childOf(run, "w:rPr");
   const said = saidOf(properties);
-  const is = (toggle: Toggle) => said[toggle] ?? styled(toggle, names);
+  const is = (toggle: Toggle) => said[toggle] ?? styled.toggled(toggle, names);
   const children = run.children.flatMap((child) => printed(child, names, styled));
   // the base of a guide is runs of its own
   const runs = children.filter((child) => typeof child !== "string" && child.name === "w:r");
   if (runs.length > 0) return runs;
-  if (is("w:vanish"))
+  if (is("w:vanish") || isUnseen(properties, names.ground))
     return [{ ...run, children: elementsOf(children).filter(({ name }) => KEPT_HIDDEN.has(name)) }];
   const crossed = is("w:strike") || is("w:dstrike");
   const font = fontOf(properties);

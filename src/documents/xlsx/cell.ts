@@ -3,14 +3,19 @@ import type { CellProblem } from "../../model/notice.ts";
 import { UnreadableFile } from "../block.ts";
 import { formatNumber, formatText } from "../number-format.ts";
 import { raise } from "../raised.ts";
+import { isUnseen } from "./unseen.ts";
 
 /**
  * What a cell displays: numbers, dates and texts under their format, formulas by their result, links and rich text as text;
- * nothing where it is crossed out.
+ * nothing where it is crossed out, or of the colour behind it.
+ * @param hasOwnColours whether no colours lie behind it but those of its own format
  * @throws UnreadableFile where its number format is not understood
  */
-export function displayCell(cell: ExcelJS.Cell, sheet: string): string {
-  if (cell.font?.strike) return "";
+export function displayCell(cell: ExcelJS.Cell, sheet: string, hasOwnColours: boolean): string {
+  const hides = (font: Partial<ExcelJS.Font> | undefined) =>
+    font?.strike === true || (hasOwnColours && isUnseen(font, cell.fill));
+  const isOfRuns = typeof cell.value === "object" && cell.value !== null && "richText" in cell.value;
+  if (cell.font?.strike || (!isOfRuns && hides(cell.font))) return "";
   const format = cell.numFmt || undefined;
   const isNumber = typeof cell.value === "number" || cell.value instanceof Date;
   const refuse = (why: string) =>
@@ -19,7 +24,7 @@ export function displayCell(cell: ExcelJS.Cell, sheet: string): string {
     throw refuse(
       "把数值缩小一千倍或更多来显示，不知道印的是什么单位；请改成不缩放的格式（如 #,##0.00）后另存",
     );
-  const shown = display(cell.value, format);
+  const shown = display(cell.value, format, (font) => hides(font ?? cell.font));
   if (shown !== null) return shown;
   throw cell.value instanceof Date
     ? refuse("读不懂；请改成「2023年12月31日」一类的日期格式，或改成文本后另存")
@@ -44,21 +49,24 @@ const QUOTED = /"[^"]*"|\\./g;
 /** Excel's default date (format 14), which Chinese Excel shows as 2023/12/31 whatever its code says. */
 const DEFAULT_DATE = /^mm-dd-yy$/;
 
-function display(value: ExcelJS.CellValue, format: string | undefined): string | null {
+/** Tells of the font of a run whether it hides its text; a run without one has that of its cell. */
+type Hides = (font: Partial<ExcelJS.Font> | undefined) => boolean;
+
+function display(value: ExcelJS.CellValue, format: string | undefined, hides: Hides): string | null {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return formatText(value, format);
   if (typeof value === "number") return formatNumber(value, format);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (value instanceof Date) return formatDate(value, format ?? "");
   if ("error" in value) return value.error;
-  if ("richText" in value) return formatText(joinRuns(value.richText), format);
-  if ("formula" in value || "sharedFormula" in value) return display(value.result, format);
-  if ("text" in value) return display(value.text, format);
+  if ("richText" in value) return formatText(joinRuns(value.richText, hides), format);
+  if ("formula" in value || "sharedFormula" in value) return display(value.result, format, hides);
+  if ("text" in value) return display(value.text, format, hides);
   return null;
 }
 
-function joinRuns(runs: ExcelJS.RichText[]): string {
-  const kept = runs.filter(({ font }) => !font?.strike);
+function joinRuns(runs: ExcelJS.RichText[], hides: Hides): string {
+  const kept = runs.filter(({ font }) => !hides(font));
   return kept.map(({ text, font }) => (font?.vertAlign === "superscript" ? raise(text) : text)).join("");
 }
 
