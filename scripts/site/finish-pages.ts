@@ -46,7 +46,11 @@ async function finishAll(dist: string): Promise<void> {
     .map((file) => path.join(dist, file));
   const led = files.values().filter((file) => !ASIDE.test(path.relative(dist, file)));
   // one after the other: together they would fill the memory
-  const face = await headlineFace(countHeadlines(led.map((file) => readFileSync(file, "utf8"))));
+  const met = led.map((file): [string, number] => [
+    readFileSync(file, "utf8"),
+    metOf(path.relative(dist, file)),
+  ]);
+  const face = await headlineFace(countHeadlines(met));
   const faceFile = `headlines.${createHash("sha256").update(face.bytes).digest("hex").slice(0, 8)}.woff2`;
   writeFileSync(path.join(dist, "_astro", faceFile), face.bytes);
   const early = readFileSync(path.join(dist, "paint.js"), "utf8")
@@ -57,14 +61,23 @@ async function finishAll(dist: string): Promise<void> {
   rmSync(path.join(dist, "paint.js"));
 }
 
-/** How often each headline of the Chinese pages is met. */
-export function countHeadlines(pages: Iterable<string>): Map<string, number> {
+/** How often a reader meets a page beside one that only lists lead to: every page leads to the front page, and to what the menu names. */
+function metOf(file: string): number {
+  if (file === "index.html") return 20;
+  return path.dirname(path.dirname(file)) === "." ? 2 : 1;
+}
+
+/**
+ * How often each headline of the Chinese pages is met.
+ * @param pages each with how often it is met itself
+ */
+export function countHeadlines(pages: Iterable<[html: string, met: number]>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const html of pages) {
+  for (const [html, met] of pages) {
     if (!html.includes(CHINESE)) continue;
     const names = [...html.matchAll(NAME)].map(([, name = ""]) => name);
     const headlines = [...html.matchAll(HEADLINE)].map(([, , , inside = ""]) => textOf(inside));
-    for (const text of [...names, ...headlines]) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const text of [...names, ...headlines]) counts.set(text, (counts.get(text) ?? 0) + met);
   }
   return counts;
 }

@@ -20,7 +20,10 @@ export function addSortButtons(area: HTMLElement, choice: HTMLSelectElement, cha
   }
 }
 
-/** Returns what puts the rows of a table in order: `rate` upwards, `-rate` downwards, an empty text as printed. */
+/** The order of the reports, where rows stand in another: each says its place. */
+const PLACE = "place";
+
+/** Returns what puts the rows of a table in order: `rate` upwards, `-rate` downwards, an empty text as printed, `place` as in the reports. */
 export function createSorter(table: HTMLTableElement): (order: string) => void {
   const body = table.tBodies[0];
   const printed = [...(body?.rows ?? [])];
@@ -35,8 +38,12 @@ export function createSorter(table: HTMLTableElement): (order: string) => void {
     const numeric = headers[column]?.classList.contains("num") ?? false;
     const compare = numeric ? compareNumbers : compareTexts;
     const sign = minus ? -1 : 1;
-    const rows = column < 0 ? printed : printed.toSorted((a, b) => compare(textIn(a), textIn(b), sign));
-    body?.append(...rows);
+    body?.append(...inOrder());
+
+    function inOrder(): HTMLTableRowElement[] {
+      if (name === PLACE) return printed.toSorted((a, b) => placeOf(a) - placeOf(b));
+      return column < 0 ? printed : printed.toSorted((a, b) => compare(textIn(a), textIn(b), sign));
+    }
 
     function textIn(row: HTMLTableRowElement): string {
       const cell = row.cells[column];
@@ -44,6 +51,8 @@ export function createSorter(table: HTMLTableElement): (order: string) => void {
     }
   };
 }
+
+const placeOf = (row: HTMLTableRowElement) => Number(row.dataset.place);
 
 // What is not printed has no place among figures: it comes last both ways.
 function compareNumbers(a: string, b: string, sign: number): number {

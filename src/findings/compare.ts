@@ -66,6 +66,15 @@ function statedRate(evaluations: ToldTables["evaluations"]): UnitRate | null {
   return rate && { ratio: toRatio(rate), basis: "stated" };
 }
 
+/** What is to be asked first comes first: the most questions of the highest severity, then the lowest rate; a unit without a rate after those with one. */
+export function askFirst(units: ComparedUnit[]): ComparedUnit[] {
+  const rateOf = ({ rate }: ComparedUnit) => rate?.ratio ?? Number.POSITIVE_INFINITY;
+  return units.toSorted((a, b) => b.heavy - a.heavy || compareValues(rateOf(a), rateOf(b)));
+}
+
+// two units without a rate are alike: their difference would be no number
+const compareValues = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+
 /** The units with the most questions of the highest severity, and how many each has. */
 export function mostAsked(units: ComparedUnit[]): { rows: ReportRow[]; heavy: number } {
   const heavy = Math.max(0, ...units.map((unit) => unit.heavy));

@@ -1,4 +1,4 @@
-import { type ComparedUnit, compareUnits } from "../findings/compare.ts";
+import { askFirst, type ComparedUnit, compareUnits } from "../findings/compare.ts";
 import { flagAnchor } from "../findings/flags.ts";
 import { type IndicatorView, viewIndicators, withRoom } from "../findings/indicators.ts";
 import { LEVELS, levelFinder } from "../findings/levels.ts";
@@ -79,7 +79,7 @@ export function longTables({ say, placeOf, tables }: Voice): LongTable[] {
       title: say.compare.title,
       first: BESIDE_ONE,
       kind: "compare",
-      rows: compareUnits(tables),
+      rows: askFirst(compareUnits(tables)),
     },
     {
       name: "reports",

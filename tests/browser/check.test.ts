@@ -87,7 +87,9 @@ describe("nothing leaves the machine", () => {
     const opened = await open();
     const { page } = opened;
     await page.click("#check-load");
-    await page.waitForFunction(() => document.querySelector("#check-loaded")?.textContent?.includes("取齐"));
+    await page.waitForFunction(() =>
+      document.querySelector("#check-loaded")?.textContent?.includes("全部下载"),
+    );
     await page.waitForFunction(() => document.querySelector<HTMLElement>("#check-load")?.hidden);
     await page.context().setOffline(true);
     for (const own of files) expect(await check(page, own), own.name).toContain("个问题");

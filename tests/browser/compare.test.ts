@@ -52,6 +52,35 @@ describe("units side by side", () => {
   });
 });
 
+test("what is to be asked first stands first, and the order of the reports is one click away, with script and without", async () => {
+  const rows = (page: Page) =>
+    page
+      .locator(".compare tbody tr")
+      .evaluateAll((all) =>
+        all.map((row) => [
+          row.querySelector("th a")?.getAttribute("href"),
+          row.lastElementChild?.textContent,
+        ]),
+      );
+  const { page, close } = await open("/compare/");
+  const asked = await rows(page);
+  const heavy = asked.map(([, count]) => Number(count));
+  expect(heavy).toEqual(heavy.toSorted((a, b) => b - a));
+  await page.locator("#units > .aside a").filter({ visible: true }).click();
+  await expect.poll(() => rows(page)).not.toEqual(asked);
+  const published = await rows(page);
+  await close();
+  const plain = await open("/compare/", { javaScriptEnabled: false });
+  expect(await rows(plain.page)).toEqual(asked);
+  await plain.page.locator("#units > .aside a").filter({ visible: true }).click();
+  await plain.page.waitForURL(/\/reports\/#units/);
+  const links = plain.page.locator("#units tbody th a");
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual(
+    published.map(([address]) => address),
+  );
+  await plain.close();
+});
+
 test("without script the table is whole and nothing is to be ticked", async () => {
   const { page, close } = await open("/compare/", { javaScriptEnabled: false });
   expect(await page.locator(".compare tbody tr").filter({ visible: true }).count()).toBeGreaterThan(4);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { totalRows } from "../../src/exports/totals.ts";
-import { checkableShare, compareUnits, mostAsked } from "../../src/findings/compare.ts";
+import { askFirst, checkableShare, compareUnits, mostAsked } from "../../src/findings/compare.ts";
 import { tellTables } from "../../src/model/told.ts";
 import { readPublished } from "../../src/published.ts";
 import { evaluationRow } from "./rows.ts";
@@ -34,6 +34,17 @@ test("the units with the most to be asked first are all named", () => {
   const of = (heavy: number) => ({ ...unit, heavy });
   expect(mostAsked([of(1), of(6), of(6)])).toEqual({ rows: [unit.row, unit.row], heavy: 6 });
   expect(mostAsked([])).toEqual({ rows: [], heavy: 0 });
+});
+
+test("what is to be asked first stands first: the most heavy questions, then the lowest rate, without a rate last", () => {
+  const unit = unitOf([evaluationRow()]);
+  const of = (heavy: number, ratio: number | null) => ({
+    ...unit,
+    heavy,
+    rate: ratio === null ? null : { ratio, basis: "sums" as const },
+  });
+  const units = [of(1, 0.5), of(6, null), of(6, 0.9), of(6, 0.4), of(6, null), of(0, 0.1)];
+  expect(askFirst(units)).toEqual([units[3], units[2], units[1], units[4], units[0], units[5]]);
 });
 
 test("what a department or a summary restates is counted once", () => {

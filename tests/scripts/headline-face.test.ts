@@ -43,10 +43,12 @@ test("a character that the font does not draw leaves its headline to the reader'
 test("headlines are counted on the Chinese pages, the name of the site with them", () => {
   const page = (lang: string) =>
     `<html lang="${lang}"><a class="site-name" href="/">公开站</a><h1>甲<b>乙</b></h1><h2 id="x">丙</h2><h3>丁</h3>`;
-  expect([...countHeadlines([page("zh-CN"), page("zh-CN"), page("en-GB")])]).toEqual([
-    ["公开站", 2],
-    ["甲乙", 2],
-    ["丙", 2],
+  const pages = [page("zh-CN"), page("zh-CN").replaceAll("丙", "戊"), page("en-GB")];
+  expect([...countHeadlines(pages.map((html, index) => [html, index === 0 ? 20 : 1]))]).toEqual([
+    ["公开站", 21],
+    ["甲乙", 21],
+    ["丙", 20],
+    ["戊", 1],
   ]);
 });
 

@@ -12,13 +12,13 @@ export const check: Messages["check"] = {
     heading: "The file never leaves this machine",
     points: [
       "It is read and checked in this browser; there is no upload.",
-      "The policy of this page (connect-src self) forbids it to speak to any other site; the browser itself enforces that.",
+      "The policy of this page (connect-src self) forbids it to contact any other site; the browser enforces that.",
       "Names and telephone numbers of persons are hidden unless you show them, and are in no file you take along.",
     ],
     load: "Load the whole program first, then go offline",
     loading: "Loading …",
     loaded: "All of it is here: you may unplug the network now and then drop a file.",
-    failed: "It could not be loaded; please look at the network and press again.",
+    failed: "It could not be loaded; please check the network and press again.",
   },
   drop: {
     label: "Drop files here",
@@ -57,8 +57,8 @@ export const check: Messages["check"] = {
   },
   trouble: {
     slow: (seconds) =>
-      `Reading took more than ${number(seconds)} seconds and was ended. Please see whether the file is damaged, or divide it into one file per report`,
-    stopped: "Ended as asked, before all of it was read",
+      `Reading took more than ${number(seconds)} seconds and was stopped. Please see whether the file is damaged, or divide it into one file per report`,
+    stopped: "Stopped as you asked; not all of it was read",
     broken: (what) =>
       `The program failed on this file (${what || "out of memory, or a part could not be loaded"}). Please reload and try again; else save it as a Word document or a text`,
     tooMany: (most) =>
@@ -94,7 +94,7 @@ export const check: Messages["check"] = {
     verdict: (questions, high) =>
       questions === 0
         ? "Nothing was found that needs explaining"
-        : `${plural(questions, "question", "questions")} to answer, ${high > 0 ? `${number(high)} of them grave` : "none of them grave"}`,
+        : `${plural(questions, "question", "questions")} to answer, ${high > 0 ? `${number(high)} of them of high severity` : "none of them of high severity"}`,
     nothing:
       "No self-evaluation was read; below stands what was not understood. Another kind of file may help, best the .docx or .xlsx original.",
     persons: {

@@ -20,6 +20,8 @@ export const compare: Messages["compare"] = {
       ? `${places[0]} has the most to be asked first: ${asked}`
       : `${number(places.length)} reports have the most to be asked first: ${asked} each`;
   },
+  first: "What to ask first",
+  order: "The most to be asked first on top; where two are alike, the lower rate. Or: ",
   caption: "A line for each report; amounts add up only projects with a form or a list entry of their own",
   unit: "Unit and year",
   level: "Level",
@@ -65,5 +67,5 @@ export const compare: Messages["compare"] = {
     noIndicators: "no indicator table",
     open: "open",
   },
-  take: "Counted from the tables of reports, evaluations, indicators and flags:",
+  take: "Both tables are counted from the tables of reports, evaluations, indicators and flags:",
 };

@@ -67,7 +67,7 @@ export const data: Messages["data"] = {
   },
   use: {
     heading: "Read it in one line",
-    lead: "Any other table goes by its own name; the lines of pandas and R say that codes of regions are text, which tables without these columns can do without and which in regions are code and parent_code. The tests of this site run these lines against the built site: JavaScript, DuckDB and Excel every time (DuckDB reads the file itself, and another program reads the same sheet as Excel), pandas, R and SQLite on machines that have them.",
+    lead: "Any other table goes by its own name; the lines of pandas and R say that codes of regions are text: leave that part out for tables without these columns; in regions they are code and parent_code. The tests of this site run these lines against the built site: JavaScript, DuckDB and Excel every time (DuckDB reads the file itself, and another program reads the same sheet as Excel), pandas, R and SQLite on machines that have them.",
     tool: {
       pandas: "Python (pandas)",
       r: "R (readr)",

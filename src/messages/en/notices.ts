@@ -33,9 +33,9 @@ const glued: Record<NoticeData["glued-cells"]["what"], (printed: string) => stri
 
 const problem = {
   formula: "The formula went wrong and has no result",
-  character: "The number has a character that nobody knows",
+  character: "The number has a character that was not recognised",
   merged:
-    "One cell is merged over figures of several rows or columns, and nobody can tell which of them it belongs to",
+    "One cell is merged over figures of several rows or columns, and it cannot be told which of them it belongs to",
   picture: "What the picture prints cannot be read",
   recognition: "It was recognised in a picture, and the ink does not bear out the figure that was made of it",
   red: "What stands here is red, or a stamp covers it; the original has to be looked at",
@@ -174,7 +174,7 @@ export const notices: NoticeWords = {
   "unknown-programme": ({ name }) =>
     `“${name}” belongs to no known family of programmes and is filed under “other”`,
   "name-of-kind": ({ name }) =>
-    `No name of a project was read; “${name}” only says whose money it is, or of what kind, and is filed under “other”`,
+    `No name of a project was read; “${name}” only says which unit it belongs to, or what kind of funds it is, and is filed under “other”`,
   "not-transcribed": ({ name, left }) =>
     `Of “${name}” this was not transcribed: ${left.map((one) => LEFT_OUT[one]).join(", ")}`,
   "score-in-words": ({ name, score }) =>

@@ -16,14 +16,14 @@ export const check = {
   safe: {
     heading: "文件不离开这台电脑",
     points: [
-      "读文件、核对数字都在这个浏览器里做，没有上传这一步。",
-      "这一页的安全策略（connect-src self）不许它与别的网站通信，浏览器自己拦着。",
+      "读文件、核对数字都在这个浏览器里完成，没有上传这一步。",
+      "这一页的安全策略（connect-src self）不许它与别的网站通信，由浏览器强制执行。",
       "个人姓名、电话默认隐去，取走的文件里也没有。",
     ],
-    load: "先把程序取齐，断网再查",
-    loading: "正在取……",
-    loaded: "程序已经取齐：现在可以拔掉网线、关掉无线网，再放文件。",
-    failed: "没有取齐，请检查网络后再按一次。",
+    load: "先把程序全部下载，断网再查",
+    loading: "正在下载……",
+    loaded: "程序已全部下载：现在可以断开网络，再放文件。",
+    failed: "没有下载完，请检查网络后再按一次。",
   },
   drop: {
     label: "把文件拖到这里",
@@ -41,7 +41,7 @@ export const check = {
   old: "这个浏览器太旧，读不了文件。请换用近两年的 Chrome、Edge、Firefox 或 Safari，或者在终端运行 npm run inspect -- 文件。",
   kind,
   files: {
-    waiting: "等着",
+    waiting: "等待中",
     reading: "正在读",
     stop: "停下",
     remove: "清空",
@@ -59,7 +59,7 @@ export const check = {
       `读了 ${seconds} 秒还没有读完，已经停下。请检查文件是否损坏，或拆成每份报告一个文件`,
     stopped: "已按要求停下，没有读完",
     broken: (what: string) =>
-      `读这份文件时程序出了错（${what || "内存不够，或程序没有取到"}）。请刷新后再试；还不行，请另存为 .docx 或 .txt`,
+      `读这份文件时程序出了错（${what || "内存不够，或程序没有下载完"}）。请刷新后再试；还不行，请另存为 .docx 或 .txt`,
     tooMany: (most: number) => `一次最多放 ${most} 份，多出的没有读；更多的请用命令行`,
   },
   many: {
@@ -75,7 +75,7 @@ export const check = {
     unread: "没读懂",
     look: "查看",
     looking: "正在看",
-    note: "钱只加项目与清单项目，部门整体与汇总是同一笔钱。",
+    note: "金额只加项目与清单项目；部门整体与汇总重述同一笔钱，不再相加。",
   },
   result: {
     facts: {
@@ -131,7 +131,7 @@ export const check = {
     noName: "（没有名称）",
   },
   text: {
-    heading: "原文，一行不落",
+    heading: "原文，逐行列出",
     lead: "行号与上面各处的“行”对应；竖线是单元格的界线，右边注明从这一行读出了什么。",
     pages: "原文分页",
     range: (first: number, last: number) => `第 ${first}–${last} 行`,

@@ -18,6 +18,9 @@ export const compare = {
       ? `要先问的最多的是${places[0]}：${heavy} 处`
       : `要先问的最多的有 ${places.length} 份，各 ${heavy} 处`;
   },
+  /** The order that the table stands in. */
+  first: "先问的在前",
+  order: "要先问的多的在前，一样多的，执行率低的在前；也可以看：",
   caption: "每份报告一行；金额只加有自己的表或列在清单中的项目",
   unit: "单位与年度",
   level: "级别",
@@ -63,5 +66,5 @@ export const compare = {
     noIndicators: "没有指标表",
     open: "打开",
   },
-  take: "这张表由报告、自评、指标、待说明事项四张表数出来：",
+  take: "本页两张表都由报告、自评、指标、待说明事项四张数据表数出来：",
 };

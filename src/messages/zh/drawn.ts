@@ -3,7 +3,7 @@ export const drawing = {
   missing: (id: string) => `没有收录编号为“${id}”的报告或自评。请从“报告”或“搜索”里找。`,
   failed: "没有取到这份报告的数据。请检查网络后重新打开本页。",
   old: "这个浏览器太旧，画不出这一页。数据都在“数据”页，可以整份取走。",
-  text: "原文，一行不落",
+  text: "原文，逐行列出",
 };
 
 /** The page that draws any report, also one that has no page of its own. */

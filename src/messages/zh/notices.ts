@@ -19,7 +19,7 @@ const restored: Record<NoticeData["restored-text"]["sign"], string> = {
 
 const unknownForm: Record<NoticeData["unknown-form"]["what"], (name: string) => string> = {
   table: (name) => `没有一种表式认得这张表：「${name}」`,
-  title: (name) => `「${name}」下面没有分出单元格的表`,
+  title: (name) => `「${name}」下面没有读到分好单元格的表`,
   empty: (name) => `「${name}」没有读到金额、完成值或得分，没有发布`,
 };
 
@@ -34,7 +34,7 @@ const problem = {
   character: "数字里有认不出的字符",
   merged: "一格合并了几行或几栏的数字，不知道属于哪一个",
   picture: "图片里印着什么，读不出来",
-  recognition: "这是从图片里识别的，字迹与认出的数字不能互相印证",
+  recognition: "这是从图片里识别的，字迹印证不了认出的数字",
   red: "这里的字是红色的，或者被印章盖住，要对照原件",
   unruled: "没有框线的表分不清各行各格，到下一张表为止都没有读，请用 .docx、.xlsx、.html 原件",
 };
@@ -83,7 +83,7 @@ export const notices: NoticeWords = {
   "unnamed-form": ({ what }) =>
     `${what === "table" ? "这张表" : "这份报告"}没有读到项目名称，其中的数字没有发布`,
   "unnamed-project": ({ printed }) =>
-    printed === null ? "这个项目没有读到名称与金额" : `「${printed}」像是说一个项目，却没有读到它的标题`,
+    printed === null ? "这个项目没有读到名称与金额" : `「${printed}」像是在说一个项目，但没有读到它的标题`,
   "glued-cells": ({ what, printed }) => glued[what](printed),
   "unread-cell": ({ cells, problem: why, printed }) => {
     if (why) return `${problem[why]}，这一格没有读取：「${printed}」`;

@@ -4,7 +4,7 @@ import type { RuleWords } from "../../../rules/rule.ts";
 import { percent } from "../../../values/print.ts";
 export const claimContradicted: RuleWords<ClaimContradicted> = {
   title: "Claim of good execution beside a low rate",
-  why: "“Executed accurately” is a conclusion and the rate a fact; where the fact does not bear it, the conclusion is a set phrase.",
+  why: "“Executed accurately” is a conclusion and the rate a fact; where the fact does not bear it out, a reader needs to know what it rests on.",
   formula: `rate < ${percent(THRESHOLDS.lowExecution)} while the form says 执行准确, 无偏差, 运行效能好 or the like`,
   example: "60% executed, and the row for accuracy says “executed accurately”",
   wrong: "Where the words only mean that no money went astray, or the budget lawfully runs over years.",

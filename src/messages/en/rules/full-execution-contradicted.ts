@@ -2,7 +2,7 @@ import type { FullExecutionContradicted } from "../../../rules/consistency/full-
 import type { RuleWords } from "../../../rules/rule.ts";
 export const fullExecutionContradicted: RuleWords<FullExecutionContradicted> = {
   title: "100% executed, yet money is not in place",
-  why: "Executed means really paid. Where money was not passed on and the rate is 100%, one of the two is not so, or the amount released was entered as executed.",
+  why: "Executed means really paid. Where money was not passed on and the rate is 100%, the two do not agree: one of them is mistaken, or the amount released was entered as executed.",
   formula: "rate = 100% while a text of the same form says money was not paid out or not in place",
   example: "Budget 500, executed 500, rate 100%; the text says that some units have not been paid yet",
   wrong:

@@ -6,7 +6,7 @@ export const goalEcho: RuleWords<GoalEcho> = {
   title: "The result copies the goal",
   why: "The goal says what is to be done, the result should say what was done; a copied goal tells a reader neither.",
   formula: `punctuation, spaces and ordinals aside, both texts are cut into pairs of neighbouring characters: 2 × shared pairs ÷ (pairs of the goal + pairs of the result) ≥ ${percent(THRESHOLDS.alikeGoals)}; both of ${THRESHOLDS.echoedText} characters or more`,
-  example: "50 pairs in the goal, 48 in the result, 47 shared: 2 × 47 ÷ (50 + 48) = 95.92%",
+  example: "50 pairs in the goal, 48 in the result, 47 shared: 95.92% alike",
   wrong:
     "Where the goal is one piece of work that is simply done (a system built) and can only be answered so.",
   says: ({ name, alike }) =>

@@ -3,7 +3,7 @@ import type { ListExecutedInFull } from "../../../rules/plausibility/list-execut
 import type { RuleWords } from "../../../rules/rule.ts";
 export const listExecutedInFull: RuleWords<ListExecutedInFull> = {
   title: "Every project of a list executed 100%",
-  why: "That a dozen projects leave not a cent is rare: it may be so, or the budget was copied.",
+  why: "That a dozen projects leave not a cent is rare: it may be so, or the budgets were adjusted to what was spent, or the budgets were entered as executed.",
   formula: `the list has ${THRESHOLDS.listInFull} projects or more, and each executed exactly its budget`,
   example: "12 projects of a list whose budget and executed amounts are the same, one by one",
   wrong:

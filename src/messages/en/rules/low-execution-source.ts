@@ -5,7 +5,7 @@ import type { LowExecutionSource } from "../../../rules/shortfall/low-execution-
 import { percent } from "../../../values/print.ts";
 export const lowExecutionSource: RuleWords<LowExecutionSource> = {
   title: "Low execution of one source of funds",
-  why: "The rate of the total can hide that one source's money was not used; whose money it was shows only by source.",
+  why: "The rate of the total can hide that the money of one source was not used; which one it was shows only where each source is looked at.",
   formula: `executed ÷ annual budget of one source < ${percent(THRESHOLDS.veryLowExecution)}; silent where the only source restates a total that is flagged itself; one flag per form`,
   example: `Of a total of 10 million yuan 9.2 were executed (92%), but of 1 million of other funds only 0.3: 30%, below ${percent(THRESHOLDS.veryLowExecution)}`,
   wrong: "Where the source is very small, or is lawfully carried over.",

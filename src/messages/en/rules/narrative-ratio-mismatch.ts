@@ -2,7 +2,7 @@ import type { NarrativeRatioMismatch } from "../../../rules/consistency/narrativ
 import type { RuleWords } from "../../../rules/rule.ts";
 export const narrativeRatioMismatch: RuleWords<NarrativeRatioMismatch> = {
   title: "Stated ratio does not follow from the amounts",
-  why: "Carry-over, adjustment and completion ratios follow from amounts of the same report; where the stated one differs, the score it earned rests on nothing.",
+  why: "Carry-over, adjustment and completion ratios follow from amounts of the same report; where the stated one differs, the score given for it needs an explanation.",
   formula:
     "recomputed by the report's printed formula, else the common one: carry-over = (budget − executed) ÷ budget, adjustment = (adjusted − initial) ÷ initial, completion = executed ÷ budget, completion of income = income ÷ budgeted income (medium, for that budget may have been changed); off by more than half of the last printed digits; no judgement where the formula needs an amount that is not printed",
   example: "Initial budget 400, adjusted 500, stated adjustment 0: (500 − 400) ÷ 400 = 25%",

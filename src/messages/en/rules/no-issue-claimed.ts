@@ -4,13 +4,13 @@ import type { RuleWords } from "../../../rules/rule.ts";
 import { sayYuan } from "../../../values/money.ts";
 export const noIssueClaimed: RuleWords<NoIssueClaimed> = {
   title: "Figures fall short, yet no issue is claimed",
-  why: "A self-evaluation is there to find problems; with money left, targets missed and 无 in every cell it was not done.",
+  why: "A self-evaluation is there to find problems; with money left or targets missed and 无 in every cell, a reader learns neither the reason nor the remedy.",
   formula:
     "every cell for problems, for reasons and for remarks is blank or says 无, while the same form's execution is low, a missed target has no reason, or a large amount is unspent",
   example: "Execution 79%, 无 in all seven problem cells, and every reason blank",
   wrong: "Where the problems stand in an unpublished text; forms without such cells are left alone.",
   says: ({ name, troubles }) =>
-    `“${name}”: ${troubles.map(sayTrouble).join(", ")}, yet every cell for problems and reasons is blank or says 无: is there really nothing to say?`,
+    `“${name}”: ${troubles.map(sayTrouble).join(", ")}, yet every cell for problems and reasons is blank or says 无: where are the reasons and the remedies given?`,
   clears: () => "state the problem, its reason and the remedy in the cells made for it",
 };
 

@@ -8,6 +8,6 @@ export const resultContradicted: RuleWords<ResultContradicted> = {
   example: "Result “all projects completed in time”, problem “some projects were late”",
   wrong: "Where the problem is about a few projects or earlier years, and the result about the whole.",
   says: ({ name, result, problem }) =>
-    `“${name}” says “${result}” while the stated problem is “${problem}”: which is true?`,
+    `“${name}” says “${result}” while the stated problem is “${problem}”: which of the two holds?`,
   clears: () => "say which projects, and how far behind",
 };

@@ -3,7 +3,7 @@ import type { DuplicateText } from "../../../rules/disclosure/duplicate-text.ts"
 import type { RuleWords } from "../../../rules/rule.ts";
 export const duplicateText: RuleWords<DuplicateText> = {
   title: "不同项目的文字相同",
-  why: "两笔钱、两个得分，目标或评价却一字不差，说明至少有一个项目没有单独评价。",
+  why: "两笔钱、两个得分，目标或评价却一字不差，读者分不出每个项目各做了什么、得分各有什么依据。",
   formula: `同一报告中名称不同的两个项目，目标（或完成情况）去掉标点、空格和序号后相同，且不少于 ${THRESHOLDS.duplicateText} 个字`,
   example: "两个项目各得 93 分和 96 分，分析评价的二百多字完全相同",
   wrong: "两笔资金本来就用于同一件事，只是来源不同时；但结果仍应分别说明。",

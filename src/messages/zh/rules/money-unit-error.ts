@@ -2,7 +2,7 @@ import type { MoneyUnitError } from "../../../rules/consistency/money-unit-error
 import type { RuleWords } from "../../../rules/rule.ts";
 export const moneyUnitError: RuleWords<MoneyUnitError> = {
   title: "金额单位有误",
-  why: "“元”与“万元”差一万倍；印错一个“万”字，这笔钱就大了或小了一万倍，照抄者无不出错。",
+  why: "“元”与“万元”差一万倍；印错一个“万”字，这笔钱就大了或小了一万倍，引用它的人也会跟着错。",
   formula: "执行数 ÷ 预算数与所印执行率不符，而把其中一个金额乘以或除以 10,000 后恰好相符",
   example: "预算 200 万元，执行 150 元，印 75%：150 元应为 150 万元，150 ÷ 200 = 75%",
   wrong: "金额无误而执行率碰巧错成那个数时；这种巧合极少。",
