@@ -71,7 +71,7 @@ export interface NoticeData extends Record<OtherKind, Nothing> {
   "masked-figure": Nothing;
   "unread-score":
     | Each<"totals" | "grades", { printed: string[] }>
-    | Each<"together" | "below" | "parts", { printed: string }>;
+    | Each<"together" | "below" | "parts" | "average", { printed: string }>;
   "unread-indicators": { heading: string; printed: string };
   "other-document": { kind: OtherKind };
   "unknown-source": { label: string };

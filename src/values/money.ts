@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseCapitals } from "./capital-money.ts";
 import { parseDecimal } from "./decimal.ts";
 import { beginsInHan, fold } from "./fold.ts";
 import { printNumber, roundTo } from "./print.ts";
@@ -17,12 +18,12 @@ const SUFFIX: Record<string, MoneyUnit> = { 元: "元", 万元: "万元", 万: "
 const MOST_FEN = 1_000_000_000_000_000n;
 
 /**
- * @param text an amount as printed, with or without its own unit (`356145`, `2,808,054.13`, `943.31万元`)
+ * @param text an amount as printed, with or without its own unit (`356145`, `2,808,054.13`, `943.31万元`, `壹佰万元整`)
  * @param unit the unit of the table; a unit behind the number itself goes first
  * @returns null where it is no amount, where no unit is known, or where it is finer than one 分
  */
 export function parseMoney(text: string, unit: MoneyUnit | null): Money | null {
-  if (beginsInHan(text)) return null;
+  if (beginsInHan(text)) return parseCapitals(text.trim());
   const match = /^(-?[\d,.]+)(元|万元|万|亿元|亿)?$/.exec(fold(text));
   if (!match) return null;
   const decimal = parseDecimal(match[1] ?? "");

@@ -260,3 +260,18 @@ test.each(["支出数", "全年决算数"])("what was spent is called %s", (labe
   const { read } = figures(moneyForm("|合计|60|45|75%", `项目资金（万元）||预算数|${label}|执行率`));
   expect(read).toEqual([["total", null, 600_000, 450_000, "75%"]]);
 });
+
+test("money by the budget that it stands in is known", () => {
+  const { read, notes } = figures(
+    moneyForm(
+      [
+        "|年度资金总额|40|40|36|10|90%|9",
+        "|其中：政府性基金预算|10|10|9||90%|",
+        "|国有资本经营预算资金|10|10|9||90%|",
+        "|社会保险基金预算资金|20|20|18||90%|",
+      ].join("\n"),
+    ),
+  );
+  expect(read.map(([source]) => source)).toEqual(["total", "fiscal", "fiscal", "other"]);
+  expect(notes).toEqual([]);
+});

@@ -159,6 +159,8 @@ export const notices: NoticeWords = {
     if (data.what === "together")
       return `Several scores stand together and were given to no project: “${data.printed}”`;
     if (data.what === "parts") return `Scores of parts are printed and not published: “${data.printed}”`;
+    if (data.what === "average")
+      return `An average score is that of no one project and is not published: “${data.printed}”`;
     if (data.what === "below")
       return `A score stands below indicators and may be theirs alone or the total: “${data.printed}”`;
     const what = data.what === "totals" ? "total score" : "grade";

@@ -134,6 +134,7 @@ export const notices: NoticeWords = {
   "unread-score": (data) => {
     if (data.what === "together") return `几个得分写在一起，没有分给各个项目：「${data.printed}」`;
     if (data.what === "parts") return `各部分的得分没有发布：「${data.printed}」`;
+    if (data.what === "average") return `平均得分不是哪一个项目的得分，没有发布：「${data.printed}」`;
     if (data.what === "below") return `得分写在指标之下，分不清是总分还是这些指标的得分：「${data.printed}」`;
     const what = data.what === "totals" ? "自评总分" : "评价等级";
     if (data.what === "totals" && data.printed.length === 1)

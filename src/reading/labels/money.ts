@@ -124,6 +124,9 @@ export const FUND_SOURCES: Record<string, FundSource> = {
   财政资金: "fiscal",
   财政拨款: "fiscal",
   财政拨款资金: "fiscal",
+  ...budgetsOf("政府性基金 国有资本经营", "fiscal"),
+  ...budgetsOf("社会保险基金", "other"),
+  政府性基金: "fiscal",
   基本支出: "other",
   项目支出: "other",
   其他资金: "other",
@@ -131,6 +134,7 @@ export const FUND_SOURCES: Record<string, FundSource> = {
   其它: "other",
   其它资金: "other",
   财政专户管理资金: "other",
+  纳入专户管理的非税收入拨款: "other",
   单位资金: "other",
   自有资金: "other",
   自筹资金: "other",
@@ -143,6 +147,14 @@ function levelsOf(levels: string): Record<string, FundSource> {
   const endings = ["", "资金", "财政", "财政资金", "补助", "补助资金", "配套", "配套资金", "投入"];
   return Object.fromEntries(
     levels.split(" ").flatMap((level) => endings.map((ending) => [`${level}${ending}`, "local" as const])),
+  );
+}
+
+// money by the budget it stands in: 政府性基金预算, 政府性基金预算资金, 政府性基金拨款
+function budgetsOf(budgets: string, source: FundSource): Record<string, FundSource> {
+  const endings = ["预算", "预算资金", "预算拨款", "预算财政拨款", "预算收入", "拨款", "资金", "收入"];
+  return Object.fromEntries(
+    budgets.split(" ").flatMap((budget) => endings.map((ending) => [`${budget}${ending}`, source])),
   );
 }
 

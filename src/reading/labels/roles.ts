@@ -203,6 +203,10 @@ export const DONE_BEHIND = /^[^，;。]{0,30}?(?:支付|发放|兑付|拨付给)
 export const EXECUTION_RATE =
   /(?:执行率|支出率|支付率|拨付率|资金使用率|(?:预算|资金|支出|经费)(?:执行)?完成率|(?:支出|执行|支付)进度(?:比率)?|占(?:项目|到位|下达|资金)*(?:资金|总额)+的|(?:完成|占)(?:全年|年初|调整后|年度)?(?:的)?预算(?:数|总额)?的|(?:预算|资金|经费)执行(?:比例|占比)?)(?:已|均)?(?:分别)?(?:为|达到?|是|约为|约)?$/;
 
+/** Rates of how far money reached those it is for, which say nothing of the budget. */
+export const RATE_OF_PAYING =
+  /(?:发放|兑付|兑现|付款|报账|列支|支付)(?:完成|到位|及时)?率(?:已|均)?(?:分别)?(?:[:为]|达到?|是|约为|约)?$/;
+
 /** Whose money the words before an amount name. */
 export const SOURCES: [RegExp, FundSource][] = [
   [/结转|结余/, "carried_over"],

@@ -2,10 +2,12 @@ import type { AmountRole } from "../../model/words.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
+import { RATE_OF_PAYING } from "../labels/roles.ts";
 import { WON } from "../labels/told-of.ts";
 import type { Told } from "./clauses.ts";
 import { cite, labelOf, takeFunds } from "./money-rows.ts";
 import type { Settled } from "./pairs.ts";
+import { INDICATORS } from "./stated.ts";
 
 /** Roles of money that an evaluation may be read for; a text that only tells of others tells of no programme's money. */
 const OWN: (AmountRole | null)[] = [
@@ -54,6 +56,9 @@ export function assemble(settled: Settled, draft: Draft, context: Context): void
 
 const unitOf = (text: string) => (/亿元?$/.test(text) ? "亿元" : /万元?$/.test(text) ? "万元" : "元");
 
+/** A day that the rate behind it counts up to, in its clause or the one before. */
+const UNTIL_DAY = /截[至止][^，;。]{0,20}[日月底末前][^，;。]{0,4}，?[^，;。]{0,20}$/;
+
 /** What is in no column and no money row: amounts as stated, and notices for what was not understood or told apart. */
 export function takeRest(
   settled: Settled,
@@ -71,8 +76,8 @@ export function takeRest(
     const { quantity, role } = own;
     if (placed.has(own)) continue;
     if (quantity.rate) {
-      if (isOfExecution(own) && !doubted.has(own) && quantity.rate.text !== rate?.quantity.rate?.text)
-        unread.push(own);
+      const isTold = isOfExecution(own) && quantity.rate.text !== rate?.quantity.rate?.text;
+      if ((isTold || isOfPaying(own)) && !doubted.has(own)) unread.push(own);
       continue;
     }
     // told again
@@ -112,12 +117,20 @@ export function takeRest(
 }
 
 // **万元, XX元: someone took the figure out
-const isMasked = ({ quantity: { money } }: Told) => money !== null && !/\d/.test(money.text);
+const isMasked = ({ quantity: { money } }: Told) =>
+  money !== null && !/[\d壹贰叁肆伍陆柒捌玖拾]/.test(money.text);
 // of a part it matters first that it is one; a sampled or planned part is no part of the year's money at all
 const isSpoken = (role: AmountRole | null) => role === null || OWN.includes(role);
 const fenOf = ({ quantity }: Told) => quantity.money?.value?.fen ?? null;
 const isOfExecution = ({ role, because }: Told) =>
   because !== "" && (role === "executed" || role === "sample");
+// 补贴发放率98%, and what was paid by a day after the year: neither is a rate of the year's execution
+const isOfPaying = ({ quantity: { sentence, index }, role, words, because }: Told) =>
+  role === "other_time"
+    ? because !== "" && UNTIL_DAY.test(sentence.text.slice(0, index))
+    : because === "" &&
+      RATE_OF_PAYING.test(words) &&
+      !sentence.passage.path.some((own) => INDICATORS.test(own));
 const isPaid = ({ because }: Told) => /支|执行|使用|发放/.test(because);
 
 // each amount behind the words before it

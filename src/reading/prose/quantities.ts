@@ -1,5 +1,6 @@
 import type { Cell } from "../../documents/block.ts";
 import type { Reading } from "../../model/reading.ts";
+import { CAPITAL_AMOUNT } from "../../values/capital-money.ts";
 import { matchesOf } from "../../values/matches.ts";
 import { type Money, parseMoney } from "../../values/money.ts";
 import { parseRate, parseStatedRate, type Rate } from "../../values/rate.ts";
@@ -59,8 +60,35 @@ export function readQuantities(sentence: Sentence): SpokenQuantity[] {
   }
   const masked = matchesOf(text, MASKED).map((match) => unreadAt(sentence, match.index, match[0].length));
   const paid = matchesOf(text, ALL_PAID).map((match) => allPaidAt(sentence, match.index, match[0].length));
-  const worded = [...masked, ...paid];
+  const worded = [...masked, ...paid, ...capitals(sentence, found)];
   return worded.length === 0 ? found : [...found, ...worded].toSorted((a, b) => a.index - b.index);
+}
+
+const CAPITALS = new RegExp(CAPITAL_AMOUNT, "g");
+const HAS_CAPITALS = /[壹贰叁肆伍陆柒捌玖][佰仟拾万亿]|拾[万亿元圆壹贰叁肆伍陆柒捌玖]/;
+/** How far an amount may stand from the same one in capital numerals: 100万元（大写：人民币壹佰万元整）. */
+const BESIDE = 12;
+
+// amounts in capital numerals, but for those that say one beside them again
+function capitals(sentence: Sentence, found: SpokenQuantity[]): SpokenQuantity[] {
+  if (!HAS_CAPITALS.test(sentence.text)) return [];
+  return matchesOf(sentence.text, CAPITALS)
+    .filter(([words]) => HAS_CAPITALS.test(words))
+    .map((match): SpokenQuantity => {
+      const [index, end] = [match.index, match.index + match[0].length];
+      const { cell, part, isCut } = placeOf(sentence, index, end);
+      const money = read(cell, (words) => (isCut ? null : parseMoney(words, null)), part);
+      return { sentence, cell, index, end, money, rate: null, isAbout: false };
+    })
+    .filter(
+      ({ money, index, end }) =>
+        !found.some(
+          (own) =>
+            own.money?.value?.fen === money?.value?.fen &&
+            own.end + BESIDE >= index &&
+            own.index - BESIDE <= end,
+        ),
+    );
 }
 
 function allPaidAt(sentence: Sentence, index: number, length: number): SpokenQuantity {

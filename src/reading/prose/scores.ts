@@ -76,6 +76,7 @@ export function readScores(
       paragraphs.map(({ paragraph }) => paragraph).filter((paragraph) => !given.has(paragraph)),
       claims,
     );
+  noteAverage(passages, claims);
   const leads = passages.flatMap(({ path, lead }) => (lead ? [{ path, paragraph: lead }] : []));
   const grades = [...leads, ...paragraphs].flatMap(({ path, paragraph }) => findGrades(path, paragraph));
   const grade = settle(grades, (a, b) => a.charAt(0) === b.charAt(0));
@@ -99,6 +100,7 @@ function isContradicted(total: Stated<Decimal>, all: Stated<Decimal>[], passages
 
 /** Notes scores of several programmes in one sentence that no evaluation has: 三个项目自评得分分别为96分、98分. */
 export function noteScoresTogether(passages: Passage[], { claims }: Context): void {
+  noteAverage(passages, claims);
   const given = new Set(listedScores(passages).map(({ paragraph }) => paragraph));
   noteTogether(
     passages.flatMap(({ paragraphs }) => paragraphs).filter((paragraph) => !given.has(paragraph)),
@@ -111,6 +113,25 @@ function noteTogether(paragraphs: Paragraph[], claims: Context["claims"]): void 
   if (!several) return;
   const printed = SEVERAL.exec(foldWidth(several.text))?.[0] ?? "";
   claims.note("unread-score", { what: "together", printed }, several.at);
+}
+
+/** 6个项目平均得分93.5分: the score of none of them. */
+const AVERAGE = /平均(?:自评)?(?:得分|评分|总分|分数|分)(?:[:为是达到约]){0,3}\d{1,3}(?:\.\d{1,4})?分?/;
+/** Whose average it is where it is one of people asked or taught. */
+const OF_PEOPLE = /满意|问卷|测评|受访|培训|考试|学员|学生|成绩/;
+
+function noteAverage(passages: Passage[], claims: Context["claims"]): void {
+  const found = passages
+    .filter(({ path }) => !path.some((words) => INDICATORS.test(words)))
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ text, at }) =>
+      sentencesOf(text).flatMap((sentence) => {
+        const printed = OF_PEOPLE.test(sentence.text) ? undefined : AVERAGE.exec(sentence.text)?.[0];
+        return printed ? [{ printed, at }] : [];
+      }),
+    );
+  const [first] = found;
+  if (first) claims.note("unread-score", { what: "average", printed: first.printed }, first.at);
 }
 
 /** 满分120分: a score of another scale is none of a hundred. */

@@ -861,3 +861,42 @@ test("a rate beside several amounts of which nobody knows which was all that was
   const { figures } = readMoney(text);
   expect([figures?.budget, figures?.executed, figures?.rate]).toEqual(["146万元", undefined, undefined]);
 });
+
+describe("rates that are none of the year's execution", () => {
+  test.each([
+    ["下达补贴资金120万元,支出108万元,执行率90%,补贴发放率98%。"],
+    ["下达补贴资金120万元,支出108万元,执行率90%。兑付率为97%。"],
+    ["下达补贴资金120万元,支出108万元,执行率90%。截至2023年3月15日,资金支付率达到100%。"],
+    ["下达补贴资金120万元,支出108万元,执行率90%,发放及时率达到99%。"],
+  ])("%s is a notice", (sentence) => {
+    const { figures, notes } = readMoney(sentence);
+    expect([figures?.rate, notes]).toEqual(["90%", ["unread-amount 3"]]);
+  });
+
+  test("what is paid out is an indicator below a heading of them", () => {
+    const { notes } = readMoney(
+      "下达补贴资金120万元,支出108万元,执行率90%。",
+      "二、产出指标",
+      "时效指标:补贴发放率年初目标值≥95%,实际完成值98%。",
+    );
+    expect(notes).toEqual([]);
+  });
+});
+
+describe("amounts in capital numerals", () => {
+  test("are read", () => {
+    const { figures, notes } = readMoney("资金预算壹佰贰拾万元,实际支出人民币壹佰万元整。");
+    expect(figures).toEqual({ budget: "壹佰贰拾万元", executed: "壹佰万元整", amounts: [] });
+    expect(notes).toEqual([]);
+  });
+
+  test("say the amount beside them again", () => {
+    const { figures } = readMoney("资金预算120万元(大写:人民币壹佰贰拾万元整),实际支出100万元。");
+    expect(figures).toEqual({ budget: "120万元", executed: "100万元", amounts: [] });
+  });
+
+  test("that are not written in their order are a notice", () => {
+    const { figures, notes } = readMoney("资金预算120万元,实际支出壹佰贰万元。");
+    expect([figures?.budget, figures?.executed, notes]).toEqual(["120万元", undefined, ["unread-amount 3"]]);
+  });
+});

@@ -60,7 +60,6 @@ describe("what is not the total", () => {
     ["等级分为优、良、中、差四档。"],
     ["指标权重分别为产出50分、效益30分、满意度10分、预算执行10分，总分100分。"],
     ["被评为优秀单位。"],
-    ["各项目平均得分96分。"],
   ])("%s", (sentence) => {
     expect(read("一、自评结论", sentence)).toEqual([undefined, undefined, []]);
   });
@@ -111,4 +110,21 @@ test("a score that others gave, of another year or of a part by its name is none
   expect(read("三、评价结论", "县财政局复评得分85分，自评得分92分。")[0]).toBe("92分");
   expect(read("三、评价结论", "县财政局自评得分92分，上年自评得分95分。")[0]).toBe("92分");
   expect(read("三、评价结论", "耕地保护补贴得90分，农机购置补贴94分。")[0]).toBeUndefined();
+});
+
+describe("an average over several projects", () => {
+  test.each([
+    ["一、自评结论", "6个项目平均得分93.5分。"],
+    ["一、自评结论", "各项目平均自评分为93.5分，等级均为优。"],
+  ])("%s %s is a notice", (heading, sentence) => {
+    const [score, , notes] = read(heading, sentence);
+    expect([score, notes]).toEqual([undefined, ["unread-score 2"]]);
+  });
+
+  test.each([
+    ["一、自评结论", "满意度问卷平均得分93.5分。"],
+    ["（二）效益指标", "培训学员平均得分93.5分。"],
+  ])("%s %s is of people", (heading, sentence) => {
+    expect(read(heading, sentence)).toEqual([undefined, undefined, []]);
+  });
 });
