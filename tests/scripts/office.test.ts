@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -8,14 +9,21 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { zipSync } from "fflate";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { main } from "../../scripts/add-source.ts";
 import { findOffice, turnOld } from "../../scripts/filing/office.ts";
 import { oldKind } from "../../src/documents/old-kind.ts";
 import { openDocument } from "../../src/reading/open.ts";
 import { toDocx } from "../documents/drawn/docx.ts";
-import { cell } from "../documents/drawn/form.ts";
+import { figuresOf } from "../documents/drawn/figures.ts";
+import { cell, drawForm } from "../documents/drawn/form.ts";
+import { founding, read } from "../documents/drawn/founding.ts";
+import { toXlsx } from "../documents/drawn/xlsx.ts";
+import { copyData } from "./copy.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const RTF = encode("{\\rtf1\\ansi\\ansicpg936 {\\b 2031}\\par 100}");
@@ -80,11 +88,138 @@ describe("a file of an old kind", () => {
   });
 });
 
+/** A text that runs a macro when it is opened, which leaves a file, and shows a picture of a site. */
+const curious = (site: string, left: string) => {
+  const spaces = Object.entries({
+    office: "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+    text: "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+    draw: "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+    svg: "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+    xlink: "http://www.w3.org/1999/xlink",
+    script: "urn:oasis:names:tc:opendocument:xmlns:script:1.0",
+    dom: "http://www.w3.org/2001/xml-events",
+    ooo: "http://openoffice.org/2004/office",
+  }).map(([name, address]) => `xmlns:${name}="${address}"`);
+  const library = 'xmlns:library="http://openoffice.org/2000/library" library:name="Standard"';
+  const macro = "vnd.sun.star.script:Standard.Module1.Main?language=Basic&amp;location=document";
+  const module = "Basic/Standard/Module1.xml";
+  const parts = {
+    "content.xml":
+      `<office:document-content ${spaces.join(" ")} office:version="1.2"><office:scripts><office:event-listeners>` +
+      `<script:event-listener script:language="ooo:script" script:event-name="dom:load" xlink:type="simple" xlink:href="${macro}"/>` +
+      "</office:event-listeners></office:scripts><office:body><office:text><text:p>题目</text:p><text:p>" +
+      `<draw:frame svg:width="2cm" svg:height="2cm"><draw:image xlink:type="simple" xlink:href="${site}/seen.png"/></draw:frame>` +
+      "</text:p></office:text></office:body></office:document-content>",
+    "Basic/script-lc.xml": `<library:libraries ${library}><library:library ${library} library:link="false"/></library:libraries>`,
+    "Basic/Standard/script-lb.xml": `<library:library ${library} library:readonly="false" library:passwordprotected="false"><library:element library:name="Module1"/></library:library>`,
+    [module]: `<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">Sub Main
+Open "${left}" For Output As #1
+Close #1
+End Sub</script:module>`,
+  };
+  const kind = "application/vnd.oasis.opendocument.text";
+  const entry = (path: string, type: string) =>
+    `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`;
+  const entries = [entry("/", kind), ...Object.keys(parts).map((path) => entry(path, "text/xml"))];
+  const manifest = `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">${entries.join("")}</manifest:manifest>`;
+  const files = Object.entries({ ...parts, "META-INF/manifest.xml": manifest });
+  return zipSync({
+    mimetype: [encode(kind), { level: 0 }],
+    ...Object.fromEntries(files.map(([path, text]) => [path, encode(text)])),
+  });
+};
+
+test("the program gets three gigabytes and a minute", async () => {
+  const folder = stub('ulimit -v > "$SEEN/memory"; touch "$SEEN/there"; sleep 600');
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  try {
+    const turned = expect(turnOld(RTF, "旧.rtf")).rejects.toThrow(/LibreOffice 用了 60 秒还没转完，已停止/);
+    await vi.waitUntil(() => existsSync(join(folder, "seen/there")), { timeout: 60_000, interval: 20 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    await turned;
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(readFileSync(join(folder, "seen/memory"), "utf8").trim()).toBe(String(3 * 1024 * 1024));
+  rmSync(folder, { recursive: true });
+});
+
 // a test that is left out would count as failed
-if (findOffice() !== null)
+if (findOffice() !== null) {
   test("the program of this machine turns one", { timeout: 120_000 }, async () => {
     const before = readdirSync(tmpdir()).filter((name) => name.startsWith("jixiao-office-"));
     const { bytes, name } = await turnOld(RTF, "旧.rtf");
     expect((await openDocument(bytes, name)).lines).toEqual(["2031", "100"]);
     expect(readdirSync(tmpdir()).filter((own) => own.startsWith("jixiao-office-"))).toEqual(before);
   });
+
+  /** A file as the program writes it in an old kind. */
+  const writtenAs = (kind: string, name: string, bytes: Uint8Array) => {
+    const folder = mkdtempSync(join(tmpdir(), "jixiao-old-"));
+    writeFileSync(join(folder, name), bytes);
+    const own = `-env:UserInstallation=file://${folder}/profile`;
+    spawnSync(findOffice() ?? "", [
+      own,
+      "--headless",
+      "--convert-to",
+      kind,
+      "--outdir",
+      folder,
+      join(folder, name),
+    ]);
+    const written = readFileSync(join(folder, name.replace(/\w+$/, kind)));
+    rmSync(folder, { recursive: true });
+    return new Uint8Array(written);
+  };
+
+  test.each([
+    ["doc", "a.docx", "旧.wps", toDocx],
+    ["odt", "a.docx", "旧.odt", toDocx],
+    ["rtf", "a.docx", "旧.rtf", toDocx],
+    ["xls", "a.xlsx", "旧.et", toXlsx],
+    ["ods", "a.xlsx", "旧.ods", toXlsx],
+  ])("a form says the same in %s as in %s", { timeout: 120_000 }, async (kind, name, old, draw) => {
+    const evaluation = founding("yangpu-2022", 2);
+    const bytes = await draw(drawForm(evaluation));
+    // the columns that are drawn here have no widths, and the program writes no .doc of such
+    const [wide, by] = kind === "doc" ? [writtenAs("odt", name, bytes), "a.odt"] : [bytes, name];
+    const { bytes: turned, name: as, from } = await turnOld(writtenAs(kind, by, wide), old);
+    expect(from).toBe(kind);
+    const [given] = (await read(bytes, name)).evaluations;
+    const { evaluations, notices } = await read(turned, as);
+    expect(evaluations.map(figuresOf)).toEqual([given].flatMap((own) => (own ? [figuresOf(own)] : [])));
+    expect(notices).toEqual([]);
+  });
+
+  test("its source says which program turned it", { timeout: 120_000 }, async () => {
+    const data = copyData();
+    const drawn = await toDocx(drawForm(founding("yangpu-2022", 2)));
+    writeFileSync(join(data.root, "旧.rtf"), writtenAs("rtf", "a.docx", drawn));
+    const said = "--region 130104 --force-region --publisher 另一个单位 --url https://example.org/a";
+    const { status, stderr } = await data.runHere(main, "旧.rtf", ...said.split(" "));
+    expect([status, stderr]).toEqual([0, ""]);
+    const source = JSON.parse(data.read("sources/shijiazhuang-qiaoxi-2022/source.json"));
+    expect(source.original).toMatchObject({ kind: "rtf", convertedBy: "LibreOffice" });
+  });
+
+  test("no macro of a file runs, and nothing that it names is fetched", { timeout: 120_000 }, async () => {
+    const asked: (string | undefined)[] = [];
+    const site = createServer(({ url }, response) => {
+      asked.push(url);
+      response.end();
+    });
+    await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
+    const address = site.address();
+    const port = typeof address === "object" ? address?.port : null;
+    const folder = mkdtempSync(join(tmpdir(), "jixiao-left-"));
+    const { bytes, name } = await turnOld(
+      curious(`http://127.0.0.1:${port}`, join(folder, "left")),
+      "旧.odt",
+    );
+    expect((await openDocument(bytes, name)).lines).toContain("题目");
+    expect(readdirSync(folder)).toEqual([]);
+    expect(asked).toEqual([]);
+    site.close();
+    rmSync(folder, { recursive: true });
+  });
+}
