@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { citationCff } from "../src/exports/citation.ts";
@@ -13,10 +14,11 @@ import { assemble, survey } from "./publish/assemble.ts";
 import { codeKey } from "./publish/code-key.ts";
 import { openStore } from "./publish/fragment-store.ts";
 import { makeAll } from "./publish/make-all.ts";
+import { openPlaced } from "./publish/placed.ts";
 import { checkRemovals, publishedIds } from "./publish/removals.ts";
 import { diskShelf } from "./publish/shelf.ts";
 import { collectedIds, readRegions } from "./publish/sources.ts";
-import { countStanding, noteStanding } from "./publish/standing.ts";
+import { isBeside, isPublished, noteStanding, readStanding } from "./publish/standing.ts";
 
 /** Ids that are no longer collected, as the command line allows them to go. @throws BadInput where it says anything else */
 function readAllowed(args: string[]): string[] {
@@ -42,7 +44,10 @@ const besideOf = (citation: string) =>
     ["../CITATION.cff", citation],
   ]);
 
-/** The whole way, where data/ is held: fragments of what has changed, what all of them tell together, then everything appended and put in place. */
+/**
+ * The whole way, where data/ is held: fragments of what has changed, what all of them tell together, then everything
+ * appended and put in place; what reports add that have not changed is copied from what stands there.
+ */
 export async function publish(allowed: string[], hold: () => void): Promise<string> {
   const ids = collectedIds();
   checkRemovals(publishedIds("data/published"), ids, allowed);
@@ -55,16 +60,24 @@ export async function publish(allowed: string[], hold: () => void): Promise<stri
   store.prune(ids);
   const said = `${ids.length} reports, ${changed.length} of them read`;
   const made = JSON.stringify([code, surveyed.made]);
-  const standing = countStanding(made);
-  if (standing !== null) return `${said}, ${standing} files as they were`;
-  let written: FileFacts[] = [];
+  const noted = readStanding(code);
+  const standing = noted && isPublished(noted) ? noted : null;
+  if (standing?.made === made && isBeside(standing))
+    return `${said}, ${standing.files.length} files as they were`;
+  const before = standing && {
+    folder: "data/published",
+    files: new Map(standing.files.map((file) => [file.path, file])),
+  };
+  const placed = openPlaced(standing?.places ?? [], store.seal);
+  let files: FileFacts[] = [];
   const published = (folder: string) => {
-    written = [...assemble(fragments, surveyed, diskShelf(folder))];
+    files = [...assemble(fragments, surveyed, diskShelf(folder, before), placed)];
   };
   const citation = citationCff(surveyed.made, surveyed.day);
   putPublished(published, citation, hold);
-  noteStanding(made, written, besideOf(citation));
-  return `${said}, ${written.length} files`;
+  const beside = [...besideOf(citation)].map(([path, content]) => [path, hash("sha256", content)]);
+  noteStanding({ code, made, files, beside: Object.fromEntries(beside), places: placed.lines });
+  return `${said}, ${files.length} files`;
 }
 
 /** Publishes what is collected, says so, and sets the exit code of the process. */

@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { collectionPaths, writeCollection } from "../../src/exports/collection.ts";
+import { collectionPaths, NOWHERE, writeCollection } from "../../src/exports/collection.ts";
 import type { Made } from "../../src/exports/dataset.ts";
 import { type FileFacts, lazyPackage } from "../../src/exports/descriptors/datapackage.ts";
-import type { Fragment, FragmentHead } from "../../src/exports/fragment.ts";
+import type { Fragments } from "../../src/exports/fragment.ts";
 import { jsonPieces } from "../../src/exports/json.ts";
 import { regionRows } from "../../src/exports/tables.ts";
 import { codelistRows, ruleRows } from "../../src/messages/code-rows.ts";
@@ -16,13 +16,6 @@ import type { ReportRow } from "../../src/model/tables/reports.ts";
 import { judgeAcross } from "../../src/pipeline.ts";
 import { editionOf } from "../../src/published.ts";
 import type { OpenShelf } from "./shelf.ts";
-
-/** The fragments of a collection in the order of ids; each is fetched when it is needed, more than once, and let go. */
-export interface Fragments {
-  ids: string[];
-  head: (id: string) => FragmentHead;
-  fragment: (id: string) => Fragment;
-}
 
 /** What only all reports together tell: little, however many there are. */
 export interface Survey {
@@ -59,16 +52,18 @@ export function survey({ ids, head }: Fragments, known: Region[], version = read
   return { evaluations, regions, across: comparison.flags(), made: { version, generatedFrom }, day };
 }
 
-/** Writes everything that `data/published` holds. @returns what was written */
+/** Writes everything that `data/published` holds. @param placed where it stands on the shelf already @returns what was written */
 export function assemble(
-  { ids, head, fragment }: Fragments,
+  fragments: Fragments,
   surveyed: Survey,
   shelf: OpenShelf,
+  placed = NOWHERE,
 ): Iterable<FileFacts> {
+  const { ids, head } = fragments;
   const { evaluations, regions, across, made, day } = surveyed;
   const codelists = codelistRows();
   const shared = { regions, codelists, rules: ruleRows() };
-  writeCollection({ fragments: lazily(ids, fragment), evaluations, across, shared }, shelf);
+  writeCollection({ fragments, evaluations, across, shared }, shelf, placed);
   const written = shelf.settle();
   const facts = () => lazily(collectionPaths(evaluations, ids), (path) => factsOf(written, path));
   const edition = { ...made, edition: editionOf(facts()) };

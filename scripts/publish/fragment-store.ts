@@ -21,8 +21,7 @@ import {
 import { join } from "node:path";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { z } from "zod";
-import { type Fragment, FragmentHead, PARTS } from "../../src/exports/fragment.ts";
-import type { Fragments } from "./assemble.ts";
+import { type Fragment, FragmentHead, type Fragments, PARTS } from "../../src/exports/fragment.ts";
 import { SOURCES } from "./sources.ts";
 
 const FOLDER = ".cache/fragments";
@@ -49,6 +48,8 @@ export interface FragmentStore extends Omit<Fragments, "ids"> {
   /** Whether what is kept of a report is whole, and of this key. */
   isKept: (id: string, key: string) => boolean;
   keep: (id: string, key: string, fragment: Fragment) => void;
+  /** What names all that is kept of a report: its checksum. */
+  seal: (id: string) => string;
   /** Forgets every report but these. */
   prune: (ids: string[]) => void;
 }
@@ -80,6 +81,7 @@ export function openStore(code: string, folder = FOLDER, sources = SOURCES): Fra
       // in its place at once: a torn entry is none
       writePieces(fileOf(id), [Buffer.from(`${sumOf(key, opening, packed)}\n`), opening, packed]);
     },
+    seal: (id) => readInto(fileOf(id), memory, SUM).toString("latin1"),
     head: (id) => openingOf(read(fileOf(id))).head,
     fragment(id) {
       const entry = read(fileOf(id));
@@ -158,10 +160,11 @@ function reused(): { atLeast: (size: number) => Buffer } {
   };
 }
 
-function readInto(file: string, memory: ReturnType<typeof reused>): Buffer {
+/** @param most bytes of the file */
+function readInto(file: string, memory: ReturnType<typeof reused>, most = Number.POSITIVE_INFINITY): Buffer {
   const handle = openSync(file, "r");
   try {
-    const { size } = fstatSync(handle);
+    const size = Math.min(fstatSync(handle).size, most);
     const all = memory.atLeast(size);
     return all.subarray(0, readSync(handle, all, 0, size, 0));
   } finally {

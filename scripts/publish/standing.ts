@@ -1,46 +1,67 @@
-/** What was put in place last, so that it need not be put again: kept under `.cache/` as checksums, bound to what it was made of. */
+/** What was put in place last, so that it need not be put again: kept under `.cache/` with checksums, bound to what it was made of. */
 import { createHash, hash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileFacts } from "../../src/exports/descriptors/datapackage.ts";
 
-const FILE = ".cache/published.sha256";
+const FILE = ".cache/published.ndjson";
 const block = Buffer.alloc(1 << 18);
 
-/**
- * Whether everything stands as it was put, every file whole and no other beside it.
- * @param made the key of all that is published
- * @returns how many files are published; null where something has to be put anew
- */
-export function countStanding(made: string, data = "data", file = FILE): number | null {
+/** What was put in place, as it is noted. */
+export interface Standing {
+  /** The key of the code it was made with. */
+  code: string;
+  /** The key of all it was made of. */
+  made: string;
+  /** What stands in `published`. */
+  files: FileFacts[];
+  /** Checksums of the files beside `published`, by path relative to the folder of data. */
+  beside: Record<string, string>;
+  /** A line for each report: where it stands. */
+  places: string[];
+}
+
+/** What was noted last; null where that is nothing, is not whole, or was made with other code. */
+export function readStanding(code: string, file = FILE): Standing | null {
   try {
-    const [sum = "", ...lines] = readFileSync(file, "utf8").split("\n");
-    if (sum !== sumOf(made, lines.join("\n"))) return null;
-    const sums = lines.map((line): [string, string] => [line.slice(0, 64), line.slice(66)]);
-    const published = sums.filter(([, path]) => path.startsWith("published/")).length;
-    const found = readdirSync(join(data, "published"), { recursive: true, withFileTypes: true });
-    if (found.filter((entry) => !entry.isDirectory()).length !== published) return null;
-    return sums.every(([own, path]) => own === hashFile(join(data, path))) ? published : null;
+    const text = readFileSync(file, "utf8");
+    const end = text.indexOf("\n");
+    if (text.slice(0, end) !== hash("sha256", text.slice(end + 1))) return null;
+    const [head = "", files = "", ...places] = text.slice(end + 1).split("\n");
+    const own: Standing = { ...JSON.parse(head), files: JSON.parse(files), places };
+    return own.code === code ? own : null;
   } catch {
     return null;
   }
 }
 
-/** Notes what was put in place. @param beside the files beside `published`, by path relative to the folder of data */
-export function noteStanding(
-  made: string,
-  published: Iterable<FileFacts>,
-  beside: Map<string, string>,
-  file = FILE,
-): void {
-  const inside = [...published].map(({ path, sha256 }) => `${sha256}  published/${path}`);
-  const others = [...beside].map(([path, content]) => `${hash("sha256", content)}  ${path}`);
-  const lines = [...inside, ...others].join("\n");
+/** Notes what was put in place. */
+export function noteStanding({ files, places, ...head }: Standing, file = FILE): void {
+  const lines = [JSON.stringify(head), JSON.stringify(files), ...places].join("\n");
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${sumOf(made, lines)}\n${lines}`);
+  writeFileSync(file, `${hash("sha256", lines)}\n${lines}`);
 }
 
-const sumOf = (made: string, lines: string) => hash("sha256", `${made}\n${lines}`);
+/** Whether all that was published stands as it was put, every file whole and no other beside it. */
+export function isPublished({ files }: Standing, data = "data"): boolean {
+  try {
+    const folder = join(data, "published");
+    const found = readdirSync(folder, { recursive: true, withFileTypes: true });
+    if (found.filter((entry) => !entry.isDirectory()).length !== files.length) return false;
+    return files.every(({ path, sha256 }) => sha256 === hashFile(join(folder, path)));
+  } catch {
+    return false;
+  }
+}
+
+/** The same of what stands beside it. */
+export function isBeside({ beside }: Standing, data = "data"): boolean {
+  try {
+    return Object.entries(beside).every(([path, sum]) => sum === hashFile(join(data, path)));
+  } catch {
+    return false;
+  }
+}
 
 function hashFile(path: string): string {
   const sum = createHash("sha256");

@@ -2,16 +2,15 @@ import type { FlagRow } from "../model/tables/flags.ts";
 import { TABLE_NAMES, type Tables } from "../model/tables/index.ts";
 import { tableHeader, tableLines, tableToCsv } from "./csv.ts";
 import { evaluationsSchema } from "./descriptors/json-schema.ts";
-import { type Fragment, type FragmentHead, LINED_TABLES } from "./fragment.ts";
+import { type Fragment, type FragmentHead, type Fragments, LINED_TABLES } from "./fragment.ts";
 import { toJson } from "./json.ts";
 import { completed, linesOf, nestedPaths, nestedWriter, placeEnd } from "./nested.ts";
-import type { Shelf } from "./pieces.ts";
+import { type Shelf, type Stretch, together } from "./pieces.ts";
 import { checkRows } from "./tables.ts";
 
 /** What is published, before it is written: one report after the other, and what they share. */
 export interface Collection {
-  /** In the order of ids; taken one by one and let go. */
-  fragments: Iterable<Fragment>;
+  fragments: Fragments;
   /** How many evaluations there are in all. */
   evaluations: number;
   /** Flags that come of comparing reports, by report. */
@@ -19,39 +18,74 @@ export interface Collection {
   shared: Pick<Tables, "regions" | "codelists" | "rules">;
 }
 
+/** Where what a report adds stands: its lines of each table, and its nested evaluations in their order. */
+export interface Places {
+  tables: Stretch[];
+  nested: Stretch[];
+}
+
+/** Where each report stood when it was published before, so that what it adds need not be written again. */
+export interface Placed {
+  /** @param madeOf what a report's bytes are made of beside its fragment @returns null where any of them may differ now */
+  find: (id: string, madeOf: string) => Places | null;
+  /** Takes where it stands now. */
+  note: (id: string, madeOf: string, places: Places) => void;
+}
+
+/** For what is written for the first time, and once. */
+export const NOWHERE: Placed = { find: () => null, note: () => {} };
+
 const encoder = new TextEncoder();
 
 /** Appends every report to the tables, report by report, so that no table is ever held whole. */
-export function writeCollection(collection: Collection, shelf: Shelf): void {
+export function writeCollection(collection: Collection, shelf: Shelf, placed = NOWHERE): void {
   const { fragments, evaluations, across, shared } = collection;
-  const { append, put } = shelf;
+  const { append, put, putAgain } = shelf;
   const nested = nestedWriter(evaluations, shelf);
-  const places = new Map(shared.regions.map((row) => [row.code, placeEnd(row)]));
-  const addNested = (
-    part: string | Uint8Array,
-    { report, evaluations: ids }: FragmentHead,
-    flags: FlagRow[],
-  ) => {
-    const place = places.get(report.region_code);
-    if (!place) throw new Error(`${report.report_id}: its region is not there`);
-    const lines = linesOf(typeof part === "string" ? encoder.encode(part) : part);
-    let index = 0;
-    for (const line of lines) {
-      const id = ids[index++] ?? "";
-      nested.addLine(id, completed(line, id, flags, place));
+  const places = new Map(shared.regions.map((row) => [row.code, row]));
+  const placeOf = ({ report_id, region_code }: FragmentHead["report"]) => {
+    const place = places.get(region_code);
+    if (!place) throw new Error(`${report_id}: its region is not there`);
+    return place;
+  };
+  const addAnew = ({ head, parts }: Fragment, flags: FlagRow[]): Places => {
+    const { report_id, flag_count } = head.report;
+    const row = { ...head.report, flag_count: flag_count + flags.length };
+    const tables = [append("reports.csv", tableLines("reports", [row]))];
+    for (const name of LINED_TABLES) {
+      const own = append(`${name}.csv`, parts[name]);
+      tables.push(name === "flags" ? together([own, append("flags.csv", tableLines("flags", flags))]) : own);
     }
+    put(textPath(report_id), parts.text);
+    const lines = linesOf(typeof parts.nested === "string" ? encoder.encode(parts.nested) : parts.nested);
+    const place = placeEnd(placeOf(head.report));
+    const addLine = (line: Uint8Array, index: number) => {
+      const id = head.evaluations[index] ?? "";
+      return nested.addLine(id, completed(line, id, flags, place));
+    };
+    return { tables, nested: Array.from(lines, addLine) };
+  };
+  const addAgain = ({ report, evaluations: ids }: FragmentHead, before: Places): Places => {
+    const tables = before.tables.map((stretch) => append(stretch.path, stretch));
+    putAgain(textPath(report.report_id));
+    return { tables, nested: before.nested.map((line, index) => nested.addAgain(ids[index] ?? "", line)) };
   };
   for (const name of LINED_TABLES) append(`${name}.csv`, tableHeader(name));
   append("reports.csv", tableHeader("reports"));
-  for (const { head, parts } of fragments) {
-    const { report_id, flag_count } = head.report;
-    const flags = across.get(report_id) ?? [];
-    const report = { ...head.report, flag_count: flag_count + flags.length };
-    append("reports.csv", tableLines("reports", [report]));
-    for (const name of LINED_TABLES) append(`${name}.csv`, parts[name]);
-    append("flags.csv", tableLines("flags", flags));
-    addNested(parts.nested, head, flags);
-    put(textPath(report_id), parts.text);
+  let isFirst = true;
+  for (const id of fragments.ids) {
+    const head = fragments.head(id);
+    const flags = across.get(id) ?? [];
+    // the first of all begins a file of JSON, and what stands in one file is written otherwise than what stands in parts
+    const madeOf = JSON.stringify([
+      flags,
+      placeOf(head.report),
+      isFirst,
+      nestedPaths(evaluations).length > 1,
+    ]);
+    const before = placed.find(id, madeOf);
+    placed.note(id, madeOf, before ? addAgain(head, before) : addAnew(fragments.fragment(id), flags));
+    isFirst &&= head.evaluations.length === 0;
   }
   for (const name of ["regions", "codelists", "rules"] as const) {
     checkRows(name, shared[name]);

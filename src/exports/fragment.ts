@@ -34,6 +34,13 @@ export interface Fragment {
   parts: Record<PartName, string | Uint8Array>;
 }
 
+/** The fragments of a collection in the order of ids; each is fetched when it is needed, more than once, and let go. */
+export interface Fragments {
+  ids: string[];
+  head: (id: string) => FragmentHead;
+  fragment: (id: string) => Fragment;
+}
+
 /**
  * @param lines of the text the reader saw
  * @param input what was collected, as JSON

@@ -1,7 +1,7 @@
 import type { FlagRow } from "../model/tables/flags.ts";
 import type { RegionRow } from "../model/tables/regions.ts";
 import { indented, isOfReport, type NestedEvaluation, type ReportedEvaluation, toJson } from "./json.ts";
-import { joined, type Shelf } from "./pieces.ts";
+import { joined, type Shelf, type Stretch, together } from "./pieces.ts";
 
 /** So many evaluations stand in `evaluations.json`; more are cut into parts of as many, and it says which these are. */
 export const MOST_NESTED = 5_000;
@@ -27,8 +27,10 @@ export function nestedPaths(count: number): string[] {
 /** Takes the evaluations one by one, in order. */
 export interface NestedWriter {
   add: (record: Pick<NestedEvaluation, "evaluation_id">) => void;
-  /** The same of one that is a line of JSON already, in pieces and without its end. */
-  addLine: (id: string, pieces: Uint8Array[]) => void;
+  /** The same of one that is a line of JSON already, in pieces and without its end. @returns where it stands */
+  addLine: (id: string, pieces: Uint8Array[]) => Stretch;
+  /** The same of one as it was published before, in as many files, and the first of all where this one is. */
+  addAgain: (id: string, before: Stretch) => Stretch;
   end: () => void;
 }
 
@@ -41,32 +43,41 @@ function oneFile({ append }: Shelf): NestedWriter {
   const path = "evaluations.json";
   let written = 0;
   const add = (record: unknown) => {
-    append(path, `${written === 0 ? "[" : ","}\n  ${indented(record, "  ")}`);
+    const before = written === 0 ? "[" : ",";
     written += 1;
+    return append(path, `${before}\n  ${indented(record, "  ")}`);
   };
   return {
     add,
     addLine: (_, pieces) => add(JSON.parse(decoder.decode(joined(pieces)))),
+    addAgain: (_, before) => {
+      written += 1;
+      return append(path, before);
+    },
     end: () => append(path, written === 0 ? "[]\n" : "\n]\n"),
   };
 }
 
 function inParts({ append, put }: Shelf): NestedWriter {
   const parts: NestedPart[] = [];
-  const addLine = (id: string, pieces: Uint8Array[]) => {
+  const pathOf = (id: string) => {
     let part = parts.at(-1);
     if (!part || part.evaluations === MOST_NESTED) {
       part = { path: partPath(parts.length + 1), evaluations: 0, first: id, last: id };
       parts.push(part);
     }
-    for (const piece of pieces) append(part.path, piece);
-    append(part.path, LINE_END);
     part.evaluations += 1;
     part.last = id;
+    return part.path;
+  };
+  const addLine = (id: string, pieces: Uint8Array[]) => {
+    const path = pathOf(id);
+    return together([...pieces, LINE_END].map((piece) => append(path, piece)));
   };
   return {
     add: (record) => addLine(record.evaluation_id, [encoder.encode(JSON.stringify(record))]),
     addLine,
+    addAgain: (id, before) => append(pathOf(id), before),
     end: () => put("evaluations.json", toJson({ parts })),
   };
 }

@@ -4,12 +4,25 @@ export type Sink = (piece: Uint8Array) => void;
 /** A file of an archive: its path and its bytes, whole or piece by piece. */
 export type ArchiveEntry = [path: string, pieces: Iterable<Uint8Array>];
 
+/** Bytes of a published file: where they begin, and how many they are. */
+export interface Stretch {
+  path: string;
+  start: number;
+  length: number;
+}
+
 /** Where files are written that nobody holds whole; a text as UTF-8. */
 export interface Shelf {
-  /** Puts a piece behind those that a file has already. */
-  append: (path: string, piece: string | Uint8Array) => void;
+  /**
+   * Puts a piece behind those that a file has already.
+   * @param piece bytes, or where they stand in what was published before
+   * @returns where they stand now
+   */
+  append: (path: string, piece: string | Uint8Array | Stretch) => Stretch;
   /** Puts a file that is whole. */
   put: (path: string, content: string | Uint8Array) => void;
+  /** Puts a file as it was published before. */
+  putAgain: (path: string) => void;
 }
 
 /** The bytes that a writer hands on, as one. */
@@ -28,4 +41,11 @@ export function joined(pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
     offset += piece.length;
   }
   return whole;
+}
+
+/** Stretches that follow one another in a file, as one. @throws Error where there is none */
+export function together(stretches: Stretch[]): Stretch {
+  const [first] = stretches;
+  if (!first) throw new Error("no stretch");
+  return { ...first, length: stretches.reduce((sum, { length }) => sum + length, 0) };
 }
