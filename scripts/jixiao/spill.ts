@@ -1,7 +1,6 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Fragments } from "../../src/exports/fragment.ts";
-import { type Fragment, type FragmentHead, PARTS } from "../../src/exports/fragment.ts";
+import { type Fragment, type FragmentHead, type Fragments, PARTS } from "../../src/exports/fragment.ts";
 
 /** Fragments of reports on a disk, so that only what all of them tell together is held. */
 export interface Spill extends Omit<Fragments, "ids"> {

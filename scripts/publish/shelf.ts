@@ -3,7 +3,7 @@ import { createHash, type Hash, hash } from "node:crypto";
 import { closeSync, linkSync, mkdirSync, openSync, readSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileFacts } from "../../src/exports/descriptors/datapackage.ts";
-import type { Shelf, Stretch } from "../../src/exports/pieces.ts";
+import type { ByteRange, Shelf } from "../../src/exports/pieces.ts";
 import { keepFiles, keepFolder } from "../disk/disk.ts";
 
 /** So many bytes of a file are gathered before they are written. */
@@ -24,7 +24,7 @@ interface Place {
   /** Keeps a file as it was published before. */
   keepAgain: (path: string) => void;
   /** Bytes of what was published before; good until the next call. */
-  read: (stretch: Stretch) => Uint8Array;
+  read: (range: ByteRange) => Uint8Array;
   /** Waits until all is kept. */
   end: () => void;
 }
@@ -42,7 +42,7 @@ interface OpenFile {
   gathered: number;
   written: number;
   /** What stood before and comes behind what is gathered: copied when it is known where it ends. */
-  again: Stretch | null;
+  again: ByteRange | null;
 }
 
 function shelf({ keep, keepAgain, read, end }: Place, before: Before["files"]): OpenShelf {
@@ -68,12 +68,12 @@ function shelf({ keep, keepAgain, read, end }: Place, before: Before["files"]): 
       write(path, file, read(some), false);
     }
   };
-  const appendAgain = (path: string, file: OpenFile, stretch: Stretch) => {
-    if (stretch.length === 0) return;
-    if (file.again && follows(stretch, file.again)) file.again.length += stretch.length;
+  const appendAgain = (path: string, file: OpenFile, range: ByteRange) => {
+    if (range.length === 0) return;
+    if (file.again && follows(range, file.again)) file.again.length += range.length;
     else {
       copy(path, file);
-      file.again = { ...stretch };
+      file.again = { ...range };
     }
   };
   const appendBytes = (path: string, file: OpenFile, bytes: Uint8Array) => {
@@ -103,7 +103,7 @@ function shelf({ keep, keepAgain, read, end }: Place, before: Before["files"]): 
       const file = open.get(path) ?? openFile();
       open.set(path, file);
       const start = sizeOf(file);
-      if (isStretch(piece)) appendAgain(path, file, piece);
+      if (isRange(piece)) appendAgain(path, file, piece);
       else appendBytes(path, file, toBytes(piece));
       return { path, start, length: sizeOf(file) - start };
     },
@@ -134,13 +134,13 @@ const openFile = (): OpenFile => ({
 
 const sizeOf = ({ written, gathered, again }: OpenFile) => written + gathered + (again?.length ?? 0);
 
-const isStretch = (piece: string | Uint8Array | Stretch): piece is Stretch =>
+const isRange = (piece: string | Uint8Array | ByteRange): piece is ByteRange =>
   typeof piece === "object" && "start" in piece;
 
-const follows = (next: Stretch, { path, start, length }: Stretch) =>
+const follows = (next: ByteRange, { path, start, length }: ByteRange) =>
   next.path === path && next.start === start + length;
 
-const isAllOf = ({ path, length }: Stretch, file: FileFacts | undefined) =>
+const isAllOf = ({ path, length }: ByteRange, file: FileFacts | undefined) =>
   path === file?.path && length === file.bytes;
 
 const toBytes = (content: string | Uint8Array) =>
@@ -167,7 +167,7 @@ export function diskShelf(folder: string, before: Before | null = null): OpenShe
     },
     // one file under two names until the old name goes: nothing is written
     keepAgain: (path) => linkSync(standing(path), fileOf(path)),
-    read: (stretch) => readStretch(standing(stretch.path), stretch, block),
+    read: (range) => readRange(standing(range.path), range, block),
     end() {
       keepFiles(folder, written.splice(0));
       folders.forEach(keepFolder);
@@ -176,7 +176,7 @@ export function diskShelf(folder: string, before: Before | null = null): OpenShe
   return shelf(place, before?.files ?? new Map());
 }
 
-function readStretch(file: string, { start, length }: Stretch, block: Buffer): Uint8Array {
+function readRange(file: string, { start, length }: ByteRange, block: Buffer): Uint8Array {
   const handle = openSync(file, "r");
   try {
     const read = readSync(handle, block, 0, length, start);

@@ -46,8 +46,10 @@ export function noteStanding({ files, places, ...head }: Standing, file = FILE):
 export function isPublished({ files }: Standing, data = "data"): boolean {
   try {
     const folder = join(data, "published");
-    const found = readdirSync(folder, { recursive: true, withFileTypes: true });
-    if (found.filter((entry) => !entry.isDirectory()).length !== files.length) return false;
+    const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const found = all.filter((entry) => !entry.isDirectory());
+    // a link is no file, though it lead to a whole one
+    if (found.length !== files.length || !found.every((entry) => entry.isFile())) return false;
     return files.every(({ path, sha256 }) => sha256 === hashFile(join(folder, path)));
   } catch {
     return false;

@@ -5,7 +5,7 @@ import { evaluationsSchema } from "./descriptors/json-schema.ts";
 import { type Fragment, type FragmentHead, type Fragments, LINED_TABLES } from "./fragment.ts";
 import { toJson } from "./json.ts";
 import { completed, linesOf, nestedPaths, nestedWriter, placeEnd } from "./nested.ts";
-import { type Shelf, type Stretch, together } from "./pieces.ts";
+import { type ByteRange, type Shelf, together } from "./pieces.ts";
 import { checkRows } from "./tables.ts";
 
 /** What is published, before it is written: one report after the other, and what they share. */
@@ -20,12 +20,12 @@ export interface Collection {
 
 /** Where what a report adds stands: its lines of each table, and its nested evaluations in their order. */
 export interface Places {
-  tables: Stretch[];
-  nested: Stretch[];
+  tables: ByteRange[];
+  nested: ByteRange[];
 }
 
 /** Where each report stood when it was published before, so that what it adds need not be written again. */
-export interface Placed {
+export interface Whereabouts {
   /** @param madeOf what a report's bytes are made of beside its fragment @returns null where any of them may differ now */
   find: (id: string, madeOf: string) => Places | null;
   /** Takes where it stands now. */
@@ -33,7 +33,7 @@ export interface Placed {
 }
 
 /** For what is written for the first time, and once. */
-export const NOWHERE: Placed = { find: () => null, note: () => {} };
+export const NOWHERE: Whereabouts = { find: () => null, note: () => {} };
 
 const encoder = new TextEncoder();
 
@@ -66,7 +66,7 @@ export function writeCollection(collection: Collection, shelf: Shelf, placed = N
     return { tables, nested: Array.from(lines, addLine) };
   };
   const addAgain = ({ report, evaluations: ids }: FragmentHead, before: Places): Places => {
-    const tables = before.tables.map((stretch) => append(stretch.path, stretch));
+    const tables = before.tables.map((range) => append(range.path, range));
     putAgain(textPath(report.report_id));
     return { tables, nested: before.nested.map((line, index) => nested.addAgain(ids[index] ?? "", line)) };
   };

@@ -1,7 +1,7 @@
 import type { FlagRow } from "../model/tables/flags.ts";
 import type { RegionRow } from "../model/tables/regions.ts";
 import { indented, isOfReport, type NestedEvaluation, type ReportedEvaluation, toJson } from "./json.ts";
-import { joined, type Shelf, type Stretch, together } from "./pieces.ts";
+import { type ByteRange, joined, type Shelf, together } from "./pieces.ts";
 
 /** So many evaluations stand in `evaluations.json`; more are cut into parts of as many, and it says which these are. */
 export const MOST_NESTED = 5_000;
@@ -28,9 +28,9 @@ export function nestedPaths(count: number): string[] {
 export interface NestedWriter {
   add: (record: Pick<NestedEvaluation, "evaluation_id">) => void;
   /** The same of one that is a line of JSON already, in pieces and without its end. @returns where it stands */
-  addLine: (id: string, pieces: Uint8Array[]) => Stretch;
+  addLine: (id: string, pieces: Uint8Array[]) => ByteRange;
   /** The same of one as it was published before, in as many files, and the first of all where this one is. */
-  addAgain: (id: string, before: Stretch) => Stretch;
+  addAgain: (id: string, before: ByteRange) => ByteRange;
   end: () => void;
 }
 

@@ -5,7 +5,7 @@ export type Sink = (piece: Uint8Array) => void;
 export type ArchiveEntry = [path: string, pieces: Iterable<Uint8Array>];
 
 /** Bytes of a published file: where they begin, and how many they are. */
-export interface Stretch {
+export interface ByteRange {
   path: string;
   start: number;
   length: number;
@@ -18,7 +18,7 @@ export interface Shelf {
    * @param piece bytes, or where they stand in what was published before
    * @returns where they stand now
    */
-  append: (path: string, piece: string | Uint8Array | Stretch) => Stretch;
+  append: (path: string, piece: string | Uint8Array | ByteRange) => ByteRange;
   /** Puts a file that is whole. */
   put: (path: string, content: string | Uint8Array) => void;
   /** Puts a file as it was published before. */
@@ -43,9 +43,9 @@ export function joined(pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-/** Stretches that follow one another in a file, as one. @throws Error where there is none */
-export function together(stretches: Stretch[]): Stretch {
-  const [first] = stretches;
-  if (!first) throw new Error("no stretch");
-  return { ...first, length: stretches.reduce((sum, { length }) => sum + length, 0) };
+/** Ranges that follow one another in a file, as one. @throws Error where there is none */
+export function together(ranges: ByteRange[]): ByteRange {
+  const [first] = ranges;
+  if (!first) throw new Error("no range");
+  return { ...first, length: ranges.reduce((sum, { length }) => sum + length, 0) };
 }

@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { main } from "../../scripts/build-data.ts";
 import { copyData } from "./copy.ts";
@@ -31,6 +33,26 @@ test(
     data.write("published/texts/minle-2023.txt", "x");
     expect((await data.runHere(main)).stdout).toMatch(/ 0 of them read, \d+ files, /);
     expect(data.published()).toEqual(files);
+  },
+  PATIENCE,
+);
+
+test(
+  "where one report has changed, the others' texts are the files that stood there, unless one of them was damaged",
+  async () => {
+    const data = copyData();
+    const fileOf = (id: string) => statSync(join(data.root, "data/published/texts", `${id}.txt`)).ino;
+    const publishAfter = async (id: string, line: string) => {
+      data.file(id, new TextEncoder().encode(`${data.read(`sources/${id}/report.txt`)}${line}\n`));
+      const before = fileOf("gaoyi-2021");
+      expect((await data.runHere(main)).stdout).toMatch(/ 1 of them read, /);
+      return fileOf("gaoyi-2021") === before;
+    };
+    await data.runHere(main);
+    expect(await publishAfter("minle-2023", "另附说明。")).toBe(true);
+    data.write("published/ledger.csv", data.read("published/ledger.csv").replace("minle", "minlf"));
+    expect(await publishAfter("minle-2023", "又附说明。")).toBe(false);
+    expect(data.read("published/ledger.csv")).not.toContain("minlf");
   },
   PATIENCE,
 );

@@ -21,9 +21,10 @@ import { foundingReports } from "../founding.ts";
 import { copyData } from "./copy.ts";
 
 const SEED = 20241105;
-const ROUNDS = 14;
+const ROUNDS = 20;
 const PATIENCE = 240_000;
 const CACHE = ".cache/fragments";
+const NOTE = ".cache/published.ndjson";
 
 type Data = ReturnType<typeof copyData>;
 /** What somebody does to a house. @returns the reports that must be read anew, and those that go */
@@ -41,6 +42,22 @@ const spoiling =
     spoil(entry(data, id), data);
     return { read: id };
   };
+
+/** Changes what was published, or the note of it: nothing has to be read anew, and nothing may be taken from there. */
+const spoilingPublished =
+  (path: string, spoil: (file: string) => void): Edit =>
+  (data) => {
+    const file = join(data.root, path);
+    if (existsSync(file)) spoil(file);
+    return {};
+  };
+
+/** Puts another digit in the place of one, so that the file is as long as it was. */
+const changeDigit = (file: string) =>
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace(/\d(?=\D*$)/, (digit) => `${9 - Number(digit)}`),
+  );
 
 const EDITS: Record<string, Edit> = {
   add(data, _, pick) {
@@ -72,7 +89,8 @@ const EDITS: Record<string, Edit> = {
       .split("\n")
       .flatMap((text, index) => {
         const [figure] = /\d{2,}/.exec(text) ?? [];
-        return figure
+        // what is corrected must stand once on its line
+        return figure && text.split(figure).length === 2
           ? [{ line: index + 1, from: figure, to: `${figure}1`, reason: "试", date: "2026-11-21" }]
           : [];
       });
@@ -100,6 +118,13 @@ const EDITS: Record<string, Edit> = {
     ),
   ),
   "lose what is kept of": spoiling((file) => rmSync(file)),
+  "change a published table": spoilingPublished("data/published/ledger.csv", changeDigit),
+  "cut off a published table": spoilingPublished("data/published/evaluations.json", (file) =>
+    truncateSync(file, readFileSync(file).length - 7),
+  ),
+  "lose a published table": spoilingPublished("data/published/flags.csv", (file) => rmSync(file)),
+  "change the note of what is published": spoilingPublished(NOTE, changeDigit),
+  "lose the note of what is published": spoilingPublished(NOTE, (file) => rmSync(file)),
   "take another's for what is kept of": spoiling((file, data) => {
     const [other] = readdirSync(join(data.root, CACHE)).filter((name) => name !== basename(file));
     copyFileSync(entry(data, other ?? ""), file);
