@@ -5,7 +5,13 @@ import { lookUpColumn } from "../labels/columns.ts";
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "../labels/indicators.ts";
 import { COST, LEVEL1, LEVEL2 } from "../labels/levels.ts";
 import { isMergedLabel } from "../labels/merged.ts";
-import { FUND_SOURCES, MONEY_COLUMNS, type MoneyColumn } from "../labels/money.ts";
+import {
+  FUND_SOURCES,
+  MONEY_COLUMNS,
+  type MoneyColumn,
+  PAIR_COLUMNS,
+  type PairColumn,
+} from "../labels/money.ts";
 import {
   ASPECTS,
   bare,
@@ -30,6 +36,8 @@ const isPersonLabel = (label: string) =>
 export const isField = (label: string) =>
   lookUp(FIELDS, label) !== undefined || isUnpublishedField(label) || isPersonLabel(label);
 export const moneyColumn = (label: string): MoneyColumn | undefined => lookUpColumn(MONEY_COLUMNS, label);
+/** The column that a label before its own figure names. */
+export const pairColumn = (label: string): PairColumn | undefined => lookUpColumn(PAIR_COLUMNS, label);
 export const indicatorColumn = (label: string): IndicatorColumn | undefined =>
   lookUpColumn(INDICATOR_COLUMNS, label);
 export const goalColumn = (label: string) => lookUp(GOAL_COLUMNS, label);
@@ -61,6 +69,7 @@ export function isKnown(label: string): boolean {
   return (
     label !== "" &&
     (isColumn(label) ||
+      pairColumn(label) !== undefined ||
       isField(label) ||
       isLevel(label) ||
       isSource(label) ||

@@ -1,7 +1,7 @@
 import { isMergedLabel } from "../../labels/merged.ts";
 import { MOST_COLUMNS } from "../../limits.ts";
 import type { Piece } from "../token.ts";
-import { isFigure, isSource, moneyColumn } from "../words.ts";
+import { isFigure, isSource, pairColumn } from "../words.ts";
 import { type Assembled, type Keeps, row, type State } from "./state.ts";
 
 /**
@@ -12,9 +12,9 @@ export function takePairs(pieces: Piece[], state: State, rows: Assembled[], keep
   if (state.head?.block === "indicators") return false;
   const cells: Piece[] = [];
   const [first] = pieces.slice(state.at, state.at + 1);
-  const isColumns = moneyColumn(first?.label ?? "") !== undefined;
+  const isColumns = pairColumn(first?.label ?? "") !== undefined;
   const isLabel = ({ label }: Piece) =>
-    isColumns ? moneyColumn(label) !== undefined : isSource(label) && label === first?.label;
+    isColumns ? pairColumn(label) !== undefined : isSource(label) && label === first?.label;
   const opensLine = (piece: Piece) => keeps.rows && piece.first && piece !== first;
   let [labels, figures] = [0, 0];
   for (let index = state.at; labels < MOST_COLUMNS; ) {
@@ -40,17 +40,17 @@ export function takePairs(pieces: Piece[], state: State, rows: Assembled[], keep
 }
 
 const isTwice = ({ label }: Piece, cells: Piece[]) =>
-  cells.some((own) => moneyColumn(own.label) !== undefined && moneyColumn(own.label) === moneyColumn(label));
+  cells.some((own) => pairColumn(own.label) !== undefined && pairColumn(own.label) === pairColumn(label));
 
 /** 预算安排情况 | 资金执行情况 | 预算执行进度（%）: what stands over such pairs. */
 export function takePairsHead(pieces: Piece[], state: State, rows: Assembled[]): boolean {
   const run: Piece[] = [];
   for (const piece of pieces.slice(state.at, state.at + MOST_COLUMNS)) {
-    if (!isMergedLabel(piece.label) && moneyColumn(piece.label) !== "rate") break;
+    if (!isMergedLabel(piece.label) && pairColumn(piece.label) !== "rate") break;
     run.push(piece);
   }
   const [label, value] = pieces.slice(state.at + run.length, state.at + run.length + 2);
-  const isOver = moneyColumn(label?.label ?? "") !== undefined && isFigure(value?.label ?? "");
+  const isOver = pairColumn(label?.label ?? "") !== undefined && isFigure(value?.label ?? "");
   if (!isOver || run.filter(({ label: own }) => isMergedLabel(own)).length < 2) return false;
   rows.push(row(run));
   state.at += run.length;
