@@ -34,7 +34,7 @@ describe("exactly one form claims a section", () => {
 
   test("a title without any table is a notice", () => {
     const { notices } = readReport("项目支出绩效自评表\n项目名称：医疗救助。");
-    expect(notices.map(({ message }) => message)).toEqual([expect.stringMatching(/没有分出单元格/)]);
+    expect(notices.map(({ message }) => message)).toEqual([expect.stringMatching(/没有读到分好单元格的表/)]);
   });
 
   test("the name of an attachment below the form is none", () => {
