@@ -39,7 +39,7 @@ export function identify(
   }
   const printed = findRegion(evaluations, title, regions);
   const region = given ?? settle(printed, "地区", "--region 220100", ({ code, zh }) => `${code} ${zh}`);
-  const year = options.year ?? settle(findYear(evaluations), "年度", "--year 2024", String);
+  const year = options.year ?? settle(findYear(evaluations), "年度", "--year 2024", String, SPLIT);
   const said = findPublisher(evaluations, region, title, filed.get(region.code));
   const publisher = options.publisher ?? settle(said, "发布单位", "--publisher 单位全称", String);
   const other = "value" in printed && printed.value !== region ? printed.value : null;
@@ -60,12 +60,22 @@ function isWithin({ parent }: Region, above: Region, regions: Region[]): boolean
   return parent === above.code || (next !== undefined && isWithin(next, above, regions));
 }
 
-function settle<T>(found: OwnAnswer<T>, what: string, option: string, say: (value: T) => string): T {
+/** What to do with a file of several years, before any of them is given. */
+const SPLIT = "有几个年度的自评，就按年度拆成各一份文件，分别收录；否则";
+
+// @param first what is said before the option where the report says several
+function settle<T>(
+  found: OwnAnswer<T>,
+  what: string,
+  option: string,
+  say: (value: T) => string,
+  first = "",
+): T {
   if ("value" in found) return found.value;
   const several = found.candidates.map(say).join("、");
   throw new Refused(
     several === ""
       ? `正文里找不到${what}；请核对原文后加 ${option}`
-      : `正文里的${what}不止一个（${several}）；请核对原文后加 ${option}`,
+      : `正文里的${what}不止一个（${several}）；${first}请核对原文后加 ${option}`,
   );
 }

@@ -205,7 +205,7 @@ describe("writes nothing", () => {
       "whose years differ",
       (data) => [data.put("a.txt", LATER.replace("2024", "2022"))],
       2,
-      /^正文里的年度不止一个（2022、2024）/,
+      /^正文里的年度不止一个（2022、2024）；有几个年度的自评，就按年度拆成各一份文件，分别收录；否则请核对原文后加 --year/,
     ],
     [
       "whose place nobody prints",
