@@ -27,8 +27,8 @@ export function displayCell(cell: ExcelJS.Cell, sheet: string, hasOwnColours: bo
   const shown = display(cell.value, format, (font) => hides(font ?? cell.font));
   if (shown !== null) return shown;
   throw cell.value instanceof Date
-    ? refuse("读不懂；请改成「2023年12月31日」一类的日期格式，或改成文本后另存")
-    : refuse("读不懂；请改成看得出原数的数值或百分比格式，或改成文本后另存");
+    ? refuse("读不懂；请改成「2023年12月31日」一类的日期格式后另存，不要改成文本或常规：日期会变成一个序号")
+    : refuse("读不懂；请改成看得出原数的数值或百分比格式后另存");
 }
 
 /** A picture kept in a cell, as WPS writes it: the text is not what is seen. */
