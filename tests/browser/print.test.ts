@@ -77,6 +77,24 @@ test("the name of a group of indicators never ends a sheet", async () => {
   await close();
 });
 
+test("no sheet holds only what leads elsewhere", async () => {
+  const { page, close } = await visit(open.browser, open.site.url("/execution/"), {});
+  const texts = await sheets(page, "A4");
+  for (const text of texts) expect(text.length, text).toBeGreaterThan(150);
+  await close();
+});
+
+test("no mark is a gradient that repeats itself, which readers of PDF draw as one sweep", async () => {
+  const { page, close } = await visit(open.browser, open.site.url("/evaluations/changchun-2023-03/"), {});
+  await page.emulateMedia({ media: "print" });
+  const marks = await page
+    .locator(".mark-self_declared, .mark-unverifiable")
+    .evaluateAll((all) => all.map((mark) => getComputedStyle(mark).backgroundImage));
+  expect(marks.length).toBeGreaterThan(10);
+  expect(marks.filter((image) => !image.startsWith("linear-gradient("))).toEqual([]);
+  await close();
+});
+
 test("the files of each report are named on paper", async () => {
   const { page, close } = await visit(open.browser, open.site.url("/data/"), {});
   await page.emulateMedia({ media: "print" });

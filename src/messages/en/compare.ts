@@ -21,7 +21,8 @@ export const compare: Messages["compare"] = {
       : `${number(places.length)} reports have the most to be asked first: ${asked} each`;
   },
   first: "What to ask first",
-  order: "The most to be asked first on top; where two are alike, the lower rate. Or: ",
+  order: "The most to be asked first on top; where two are alike, the lower rate.",
+  other: "Another order: ",
   caption: "A line for each report; amounts add up only projects with a form or a list entry of their own",
   unit: "Unit and year",
   level: "Level",

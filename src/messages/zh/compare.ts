@@ -20,7 +20,8 @@ export const compare = {
   },
   /** The order that the table stands in. */
   first: "先问的在前",
-  order: "要先问的多的在前，一样多的，执行率低的在前；也可以看：",
+  order: "要先问的多的在前，一样多的，执行率低的在前。",
+  other: "另一种次序：",
   caption: "每份报告一行；金额只加有自己的表或列在清单中的项目",
   unit: "单位与年度",
   level: "级别",
