@@ -66,3 +66,16 @@ test.each(figures)("%s draws no more than a picture holds, and says so", (_, fig
 test.each(figures)("%s leaves nothing out of a small collection", (_, figure) => {
   expect(figure(small).caption).not.toContain("最靠前");
 });
+
+test("bars of completion stand as their title tells them: where most can be checked first", () => {
+  const { refs } = completionFigure(small);
+  const shares = refs.map(([id]) => {
+    const evaluations = small.tables.evaluations.filter(({ report_id }) => report_id === id);
+    const ids = new Set(evaluations.map(({ evaluation_id }) => evaluation_id));
+    const own = small.tables.indicators.filter(({ evaluation_id }) => ids.has(evaluation_id));
+    expect(own.length).toBeGreaterThan(0);
+    return own.filter(({ basis }) => basis === "numeric").length / own.length;
+  });
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+});

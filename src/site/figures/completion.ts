@@ -1,8 +1,10 @@
 import { type CompletionPart, drawCompletion } from "../../charts/completion.ts";
 import { endsOfCheckable } from "../../findings/checkable.ts";
+import { checkableShare } from "../../findings/compare.ts";
 import { ofReport } from "../../findings/of-report.ts";
 import { overviewOf, tablesOfReport } from "../../findings/overview.ts";
 import { MARKS, markOf } from "../../model/mark.ts";
+import type { ReportRow } from "../../model/tables/reports.ts";
 import type { Voice } from "../language.ts";
 import { drawing } from "./drawing.ts";
 import { type Figure, MOST_BARS } from "./figure.ts";
@@ -11,13 +13,18 @@ import { type Figure, MOST_BARS } from "./figure.ts";
 export function completionFigure(voice: Voice, report?: string): Figure {
   const { say, placeOf, tables } = voice;
   const reports = report === undefined ? tables.reports : ofReport(tables.reports, report);
-  const withIndicators = reports.filter(({ indicator_count }) => indicator_count > 0);
+  const shareOf = ({ report_id }: ReportRow) =>
+    checkableShare(overviewOf(tablesOfReport(tables, report_id))) ?? 0;
+  // as its title has them: where most can be checked first
+  const withIndicators = reports
+    .filter(({ indicator_count }) => indicator_count > 0)
+    .toSorted((a, b) => shareOf(b) - shareOf(a));
   const without = reports
     .filter(({ indicator_count }) => indicator_count === 0)
     .map(({ report_id }) => placeOf(report_id));
   const all = withIndicators.map(({ report_id }) => completionParts(voice, report_id));
-  const drawn =
-    all.length > MOST_BARS ? all.toSorted((a, b) => missesOf(b) - missesOf(a)).slice(0, MOST_BARS) : all;
+  const kept = new Set(all.toSorted((a, b) => missesOf(b) - missesOf(a)).slice(0, MOST_BARS));
+  const drawn = all.filter((own) => kept.has(own));
   const parts = drawn.flat();
   const total = all.flat().reduce((sum, { count }) => sum + count, 0);
   const title = report
