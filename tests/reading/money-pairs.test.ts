@@ -158,6 +158,15 @@ describe("what was planned, came, was spent and left", () => {
     expect(notes).toEqual(["doubtful-role 3"]);
   });
 
+  test("without a unit nothing is published", () => {
+    const { evaluations, notes } = readReport(
+      form(row("50", "46", "45", "5")).replace("|金额单位：|万元", ""),
+    );
+    expect(evaluations.flatMap(({ amounts }) => amounts)).toEqual([]);
+    expect(notes).toContain("missing-unit 3");
+    expect(notes.filter((note) => note.startsWith("doubtful-role"))).toEqual([]);
+  });
+
   test("a printed budget is the budget, whatever was planned", () => {
     const { funds, stated } = read("计划安排资金|60|预算数|50|实际支出|45|结余|15");
     expect(funds).toEqual([["total", 500_000, null, 450_000]]);

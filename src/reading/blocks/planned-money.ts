@@ -41,6 +41,8 @@ export function stateApart(
     const head = headed.get(role);
     if (!cell || isDashed(cell) || !head || (role === "planned" && isBudget)) continue;
     const amount = read(cell, (text) => parseMoney(text, unit));
+    // without a unit it is published nowhere, and one notice says so of all
+    if (!amount.value) continue;
     draft.amounts.push({
       heading: isTotal ? "" : head.text,
       label: isTotal ? head.text : cleanLabel(label),
