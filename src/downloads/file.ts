@@ -54,6 +54,15 @@ export function factsOf(file: Download, address: Address): Promise<FileFacts> {
   return facts;
 }
 
+/** The same where the bytes are not held for it: they are recalled, or made anew, when the file itself is asked for. */
+export async function factsAlone(file: Download, address: Address): Promise<FileFacts> {
+  const key = address(file.path);
+  const isHeld = made.has(key);
+  const facts = await factsOf(file, address);
+  if (!isHeld) made.delete(key);
+  return facts;
+}
+
 /** Size and checksum of these bytes. */
 export function describeBytes(path: string, bytes: Uint8Array): FileFacts {
   return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };

@@ -141,7 +141,7 @@ function openShelf(): Shelf {
     const feed = feedDownload(tables);
     const partFiles = [...parts.flatMap((part) => part.files), ...editionDownloads(listEditions()), ...scans];
     const whole = [...inside, crate, archive, catalogue, feed];
-    const checksums = checksumsDownload([...whole, ...partFiles]);
+    const checksums = checksumsDownload(whole, partFiles);
     shelf = {
       whole: byPath([...whole, checksums]),
       collection: [archive, ...about, crate, catalogue, feed, checksums].map(({ path }) => path),

@@ -5,7 +5,7 @@ import { dateOf, type Edition } from "../exports/dataset.ts";
 import { dataPackage } from "../exports/descriptors/datapackage.ts";
 import type { Address } from "../exports/descriptors/json-ld.ts";
 import { nestEvaluations, toJson } from "../exports/json.ts";
-import { collect } from "../exports/pieces.ts";
+import { type ArchiveEntry, collect, joined, Repeated, repeatedOf } from "../exports/pieces.ts";
 import { archiveReadme } from "../exports/readme.ts";
 import {
   type CollectionPart,
@@ -16,7 +16,7 @@ import {
   tablesOfProgramme,
 } from "../exports/subset.ts";
 import { bookOf } from "../exports/xlsx.ts";
-import { TABLE_NAMES, type Tables } from "../model/tables/index.ts";
+import { type Cells, TABLE_NAMES, type TableName, type Tables } from "../model/tables/index.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import { dataDocument, publishedFile } from "../published.ts";
 import { isBuilt } from "./built.ts";
@@ -108,32 +108,49 @@ async function archive(
   address: Address,
 ): Promise<Uint8Array> {
   const day = dateOf(tables);
+  const encoder = new TextEncoder();
+  const own = (text: string) => [encoder.encode(text)];
   const scans = tables.reports.flatMap(({ report_id }) => scanDownloads(report_id));
-  const contents: (readonly [string, string | Uint8Array])[] = [
-    ...TABLE_NAMES.map((table): [string, string] => [`${table}.csv`, tableToCsv(table, tables[table])]),
-    ["evaluations.json", toJson(nestEvaluations(tables))],
-    ["evaluations.schema.json", publishedFile("evaluations.schema.json")],
-    ...tables.reports.map(({ report_id }): [string, Uint8Array] => {
-      return [`texts/${report_id}.txt`, publishedFile(`texts/${report_id}.txt`)];
+  const contents: ArchiveEntry[] = [
+    ...TABLE_NAMES.map((table): ArchiveEntry => {
+      const rows = tables[table];
+      return [`${table}.csv`, SHARED.get(table)?.(rows) ?? own(tableToCsv(table, rows))];
     }),
-    ...(await Promise.all(scans.map(async (own) => [own.path, await own.make(address)] as const))),
+    ["evaluations.json", own(toJson(nestEvaluations(tables)))],
+    ["evaluations.schema.json", schema()],
+    ...tables.reports.map(({ report_id }): ArchiveEntry => {
+      const path = `texts/${report_id}.txt`;
+      return [path, [publishedFile(path)]];
+    }),
+    ...(await Promise.all(
+      scans.map(async (scan): Promise<ArchiveEntry> => [scan.path, [await encode(scan.make(address))]]),
+    )),
   ];
-  const described = await Promise.all(
-    contents.map(async ([path, content]) => ({ path, bytes: await encode(content) })),
-  );
-  const facts = described.map(({ path, bytes }) => describeBytes(path, bytes));
+  const facts = contents.map(([path, pieces]) => describeBytes(path, joined([...pieces])));
   const descriptor = { ...dataPackage(tables, edition, facts, part), homepage: address("") };
-  const files = [
-    { path: "README.md", bytes: await encode(archiveReadme({ tables, edition, day, part, files: facts })) },
-    { path: "LICENSE.md", bytes: await encode(dataDocument("LICENSE.md")) },
-    { path: "datapackage.json", bytes: await encode(toJson(descriptor)) },
-    ...described,
+  const files: ArchiveEntry[] = [
+    ["README.md", own(archiveReadme({ tables, edition, day, part, files: facts }))],
+    ["LICENSE.md", licence()],
+    ["datapackage.json", own(toJson(descriptor))],
+    ...contents,
   ];
-  return collect((sink) =>
-    writeZip(
-      files.map(({ path, bytes }) => [path, [bytes]]),
-      day,
-      sink,
-    ),
-  );
+  return collect((sink) => writeZip(files, day, sink));
+}
+
+/** What the archives of all parts have in common, made once for all of them. */
+const SHARED = new Map(
+  (["codelists", "rules"] as const).map((table) => [
+    table as TableName,
+    repeatedOf((rows: Cells[]) => [new TextEncoder().encode(tableToCsv(table, rows))]),
+  ]),
+);
+const schema = once(() => new Repeated([publishedFile("evaluations.schema.json")]));
+const licence = once(() => new Repeated([dataDocument("LICENSE.md")]));
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -1,5 +1,5 @@
 import { constants, crc32, deflateRawSync } from "node:zlib";
-import type { ArchiveEntry, Sink } from "../exports/pieces.ts";
+import { type ArchiveEntry, Repeated, type Sink } from "../exports/pieces.ts";
 
 /** Bytes that are packed at once: the memory that a file of any length takes. */
 const BLOCK = 1 << 20;
@@ -30,13 +30,10 @@ export function writeZip(entries: Iterable<ArchiveEntry>, day: string, sink: Sin
   for (const [path, pieces] of entries) {
     const entry = { name: Buffer.from(path), crc: 0, packed: 0, size: 0, at };
     put(localHeader(entry, day));
-    for (const { bytes, isLast } of blocksOf(pieces)) {
-      const packed = deflateRawSync(bytes, {
-        finishFlush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
-      });
+    for (const { packed, crc, size } of pieces instanceof Repeated ? packedOnce(pieces) : pack(pieces)) {
       put(packed);
-      entry.crc = crc32(bytes, entry.crc);
-      entry.size += bytes.length;
+      entry.crc = crc;
+      entry.size = size;
       entry.packed += packed.length;
     }
     put(descriptor(entry));
@@ -50,6 +47,32 @@ export function writeZip(entries: Iterable<ArchiveEntry>, day: string, sink: Sin
   const start = at;
   put(directory);
   put(endRecord(written.length, directory.length, start));
+}
+
+/** A block as it is packed, with the checksum and the bytes of all up to its end. */
+interface Block {
+  packed: Uint8Array;
+  crc: number;
+  size: number;
+}
+
+function* pack(pieces: Iterable<Uint8Array>): Generator<Block> {
+  let [crc, size] = [0, 0];
+  for (const { bytes, isLast } of blocksOf(pieces)) {
+    const packed = deflateRawSync(bytes, {
+      finishFlush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
+    });
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    yield { packed, crc, size };
+  }
+}
+
+const repeated = new WeakMap<Repeated, Block[]>();
+function packedOnce(again: Repeated): Block[] {
+  const blocks = repeated.get(again) ?? [...pack(again)];
+  repeated.set(again, blocks);
+  return blocks;
 }
 
 /** Refuses what the two and four bytes of the format cannot count. */

@@ -11,6 +11,34 @@ export interface ByteRange {
   length: number;
 }
 
+/** Pieces that stand in many archives: the same object each time, so that they are packed once for all of them. */
+export class Repeated implements Iterable<Uint8Array> {
+  readonly #pieces: Uint8Array[];
+
+  constructor(pieces: Iterable<Uint8Array>) {
+    this.#pieces = [...pieces];
+  }
+
+  [Symbol.iterator]() {
+    return this.#pieces.values();
+  }
+}
+
+/**
+ * What is made of rows that all parts of a collection share, made once for each array of them.
+ * @param make writes the pieces of these rows
+ */
+export function repeatedOf<Row extends object>(
+  make: (rows: Row[]) => Iterable<Uint8Array>,
+): (rows: Row[]) => Repeated {
+  const made = new WeakMap<Row[], Repeated>();
+  return (rows) => {
+    const known = made.get(rows) ?? new Repeated(make(rows));
+    made.set(rows, known);
+    return known;
+  };
+}
+
 /** Where files are written that nobody holds whole; a text as UTF-8. */
 export interface Shelf {
   /**

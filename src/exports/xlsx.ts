@@ -10,7 +10,7 @@ import {
 } from "../model/tables/index.ts";
 import { DATASET, type Edition } from "./dataset.ts";
 import { dictionaryRows } from "./dictionary.ts";
-import type { ArchiveEntry } from "./pieces.ts";
+import { type ArchiveEntry, type Repeated, repeatedOf } from "./pieces.ts";
 import { escaped, HEAD, LOOK, LOOKS, type Sheet, type SheetCell, STYLES, sheetXml } from "./sheet-xml.ts";
 
 /** What a workbook holds: every table with its rows, and what of the collection they are. */
@@ -45,7 +45,9 @@ export function bookOf(tables: Tables, about: Pick<Book, "edition" | "day" | "pa
  * every column. Rows are taken as they are written, so that it is never held whole.
  */
 export function* workbookEntries(book: Book): Generator<ArchiveEntry> {
-  const sheets = [aboutSheet(book), dictionarySheet(book), ...book.tables.filter(fitsSheet).map(tableSheet)];
+  const tables = book.tables.filter(fitsSheet);
+  const about = aboutSheet(book);
+  const sheets = [about, dictionarySheet(book.codelists), ...tables.map(tableSheet)];
   const text = (path: string, content: string): ArchiveEntry => [path, [encoder.encode(content)]];
   yield text("[Content_Types].xml", contentTypes(sheets.length));
   yield text(
@@ -65,8 +67,24 @@ export function* workbookEntries(book: Book): Generator<ArchiveEntry> {
     ]),
   );
   yield text("xl/styles.xml", STYLES);
-  for (const [index, sheet] of sheets.entries())
-    yield [`xl/worksheets/sheet${index + 1}.xml`, encoded(sheetXml(sheet))];
+  const contents = [
+    encoded(sheetXml(about)),
+    dictionaryOf(book.codelists),
+    ...tables.map((table) => sharedSheet(table) ?? encoded(sheetXml(tableSheet(table)))),
+  ];
+  for (const [index, content] of contents.entries()) yield [`xl/worksheets/sheet${index + 1}.xml`, content];
+}
+
+/** What the workbooks of all parts of a collection have in common, made once for all of them. */
+const dictionaryOf = repeatedOf((rows: CodelistRow[]) => encoded(sheetXml(dictionarySheet(rows))));
+const SHARED_SHEETS = new Map(
+  (["codelists", "rules"] as const).map((name) => [
+    name as TableName,
+    repeatedOf((rows: Cells[]) => encoded(sheetXml(tableSheet({ name, count: rows.length, rows })))),
+  ]),
+);
+function sharedSheet({ name, count, rows }: Book["tables"][number]): Repeated | undefined {
+  return Array.isArray(rows) && count === rows.length ? SHARED_SHEETS.get(name)?.(rows) : undefined;
 }
 
 /** Whether a sheet holds a table of so many rows; a workbook names the others and leaves them out. */
@@ -90,7 +108,7 @@ const wordsSheet = (
   rows,
 });
 
-const dictionarySheet = ({ codelists }: Book) =>
+const dictionarySheet = (codelists: CodelistRow[]) =>
   wordsSheet(
     "字典",
     ["表", "列", "类型", "含义", "meaning", "单位", "说明", "note", "取值 values"],

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { refuseMore, writeZip } from "../../src/downloads/zip.ts";
-import { collect } from "../../src/exports/pieces.ts";
+import { collect, Repeated } from "../../src/exports/pieces.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const FILES: [string, Uint8Array[]][] = [
@@ -61,4 +61,32 @@ test("more than the format can count is refused", () => {
   expect(() => refuseMore(0xffff, 0xffffffff)).not.toThrow();
   expect(() => refuseMore(70_000, 0)).toThrow(/70000 files/);
   expect(() => refuseMore(1, 2 ** 32)).toThrow(/cannot count/);
+});
+
+test("what stands in many archives is packed once, to the same bytes", () => {
+  let asked = 0;
+  class Counted extends Repeated {
+    override [Symbol.iterator]() {
+      asked += 1;
+      return super[Symbol.iterator]();
+    }
+  }
+  const piece = new TextEncoder().encode("行".repeat(400_000));
+  const shared = new Counted([piece, piece]);
+  const pack = (pieces: Iterable<Uint8Array>, day: string) =>
+    Buffer.from(
+      collect((sink) =>
+        writeZip(
+          [
+            ["first.txt", [piece]],
+            ["shared.txt", pieces],
+          ],
+          day,
+          sink,
+        ),
+      ),
+    );
+  for (const day of ["2026-11-21", "2026-11-22"])
+    expect(pack(shared, day).equals(pack([piece, piece], day))).toBe(true);
+  expect(asked).toBe(1);
 });
