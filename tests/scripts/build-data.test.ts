@@ -1,7 +1,9 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { main } from "../../scripts/build-data.ts";
+import { buildFiles } from "../../scripts/publish/build-files.ts";
+import { readCollected } from "../../scripts/publish/sources.ts";
 import { copyData } from "./copy.ts";
 
 const PATIENCE = 60_000;
@@ -37,6 +39,15 @@ test(
   PATIENCE,
 );
 
+/** What a run from nothing would publish. */
+async function buildHere(data: ReturnType<typeof copyData>): Promise<Map<string, string>> {
+  let files = new Map<string, string>();
+  await data.runHere(async () => {
+    files = await buildFiles(readCollected());
+  });
+  return files;
+}
+
 test(
   "where one report has changed, the others' texts are the files that stood there, unless one of them was damaged",
   async () => {
@@ -53,9 +64,22 @@ test(
     data.write("published/ledger.csv", data.read("published/ledger.csv").replace("minle", "minlf"));
     expect(await publishAfter("minle-2023", "又附说明。")).toBe(false);
     expect(data.read("published/ledger.csv")).not.toContain("minlf");
+    const note = join(data.root, ".cache/published.ndjson");
+    const moved = readFileSync(note, "utf8").replace(/"ledger\.csv",\d/g, "$&0");
+    writeFileSync(note, moved);
+    expect(await publishAfter("minle-2023", "再附说明。")).toBe(false);
+    expect(data.read("published/ledger.csv")).toBe((await buildHere(data)).get("ledger.csv"));
   },
   PATIENCE,
 );
+
+test("where a place has another name, its reports say so, though nothing else of them has changed", async () => {
+  const data = copyData();
+  await data.runHere(main);
+  data.write("regions.csv", data.read("regions.csv").replace(/^(620722,[^,]+)/m, "$1新"));
+  expect((await data.runHere(main)).stdout).toMatch(/ 0 of them read, /);
+  expect(data.published()).toEqual(Object.fromEntries(await buildHere(data)));
+});
 
 describe("stops, says where and what to do, and leaves what was published", () => {
   type Data = ReturnType<typeof copyData>;
