@@ -222,7 +222,7 @@ export function statementRows({ id, statements }: Evaluation, report_id: string)
   }));
 }
 
-/** The amounts in sentences of an evaluation. */
+/** The amounts of an evaluation that stand in sentences, and those of its form that are no budget and no spending. */
 export function amountRows({ id, amounts }: Evaluation): AmountRow[] {
   const ids = amountIds(id, amounts);
   return amounts.map(({ heading, label, role, amount }, index) => ({

@@ -212,7 +212,7 @@ export const codelists: CodeWords = {
     evaluations: ["self-evaluations", "the row stands in evaluations"],
     funds: ["funds", "the row stands in funds"],
     indicators: ["indicators", "the row stands in indicators"],
-    amounts: ["amounts in sentences", "the row stands in amounts"],
+    amounts: ["other amounts", "the row stands in amounts"],
     totals: ["totals", "the row stands in totals"],
   },
   evidence: {

@@ -190,7 +190,7 @@ export const codelists: CodeWords = {
     evaluations: ["自评", "更正或出处所指的行在 evaluations"],
     funds: ["资金", "更正或出处所指的行在 funds"],
     indicators: ["指标", "更正或出处所指的行在 indicators"],
-    amounts: ["句中金额", "更正所指的行在 amounts"],
+    amounts: ["其他金额", "更正所指的行在 amounts"],
     totals: ["合计", "更正或出处所指的行在 totals"],
   },
   evidence: {

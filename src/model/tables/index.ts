@@ -66,7 +66,10 @@ export const TABLE_TITLES: Record<TableName, { zh: string; en: string }> = {
   management: { zh: "资金管理情况", en: "Fund management" },
   indicators: { zh: "指标：每个三级指标一行", en: "Indicators, one row per level-3 indicator" },
   statements: { zh: "文字所述的问题与措施", en: "Problems and measures stated in words" },
-  amounts: { zh: "句子里的金额", en: "Amounts that stand in sentences" },
+  amounts: {
+    zh: "句子里的金额，以及表里不是预算、到位、执行的金额",
+    en: "Amounts that stand in sentences, and those of forms that are no budget, receipt or spending",
+  },
   flags: { zh: "待说明事项", en: "Flags: matters to be explained" },
   score_audits: {
     zh: "得分复核：按报告自印的评价标准重算",
