@@ -16,7 +16,7 @@ import {
   readFileSync,
   readSync,
   rmSync,
-  writevSync,
+  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
@@ -143,7 +143,8 @@ function put(all: Buffer, part: string | Uint8Array, at: number): number {
 function writePieces(file: string, pieces: Uint8Array[]): void {
   const handle = openSync(file, "w");
   try {
-    writevSync(handle, pieces);
+    // writes all of a piece or says why not; writev may stop where the disk is full
+    for (const piece of pieces) writeFileSync(handle, piece);
   } finally {
     closeSync(handle);
   }

@@ -2,30 +2,22 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { decodePicture } from "../../scripts/scans/pictures.ts";
-import { BASE, buildFew, SCAN, SCANNED, scanPicture } from "./few-built.ts";
+import { BASE, SCAN, SCANNED, scanPicture } from "./few-built.ts";
+import { openFew } from "./open-few.ts";
 import { openSite } from "./open-site.ts";
-import { type Served, serveFolder } from "./server.ts";
 import { visit } from "./visit.ts";
 
 const there = openSite();
+const few = openFew();
 const FILE = `scans/${SCANNED}-${SCAN.page}.png`;
 const sha256 = createHash("sha256").update(scanPicture()).digest("hex");
-let folder: string;
-let served: Served;
-
-beforeAll(async () => {
-  folder = buildFew();
-  served = await serveFolder(folder, BASE);
-});
-
-afterAll(() => served?.stop());
 
 test.each(["/", "/en/"])(
   "beside a line stands its place in the picture, and beside no other (%s)",
   async (root) => {
-    const address = served.url(`${root}reports/${SCANNED}/source/`);
+    const address = few.served.url(`${root}reports/${SCANNED}/source/`);
     const { page, trouble, close } = await visit(there.browser, address, {});
     const crop = page.locator("#L2 .crop");
     expect(await page.locator(".crop").count()).toBe(1);
@@ -49,7 +41,7 @@ test.each(["/", "/en/"])(
 );
 
 test("the picture is a download with its hash, in the checksums, the crate and the archive of its report", () => {
-  const data = (file: string) => readFileSync(path.join(folder, "data", file));
+  const data = (file: string) => readFileSync(path.join(few.folder, "data", file));
   expect(data(FILE)).toEqual(scanPicture());
   expect(data("SHA256SUMS").toString().split("\n")).toContain(`${sha256}  ${FILE}`);
   const crate: { "@graph": Record<string, unknown>[] } = JSON.parse(
