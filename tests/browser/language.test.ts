@@ -52,6 +52,20 @@ const named = [
   }),
 ];
 
+test("between two English sentences stands a blank", () => {
+  const glued = english.flatMap(({ path, document }) =>
+    [...document.querySelectorAll("main p")].flatMap((paragraph) =>
+      // a button is set apart by its frame
+      paragraph.querySelector("button")
+        ? []
+        : (paragraph.textContent.match(/.{0,20}[a-z]{2}[.;][A-Z][a-z].{0,20}/) ?? []).map(
+            (text) => `${path}: ${text}`,
+          ),
+    ),
+  );
+  expect(glued).toEqual([]);
+});
+
 test("says in English, too, which unit and which report it speaks of", () => {
   expect(named.length).toBeGreaterThan(30);
   for (const { path, names } of named) {
