@@ -13,21 +13,35 @@ const MONEY =
 const LEFT =
   /结转|结余|余额|剩余|(?:未|尚未|没有|未能)(?:[^，。；]{0,3})(?:支付|支出|拨付|执行|使用|下达|到位)|(?:支付|支出|拨付|执行)(?:进度)?(?:滞后|缓慢|较慢|偏慢|偏低|较低)/;
 
-/** Whether anything that an evaluation, or its report for all of them, says may be why money was left. */
-function speaksOfMoney(evaluation: Evaluation, { evaluations }: Report): boolean {
-  const { indicators, management, goalResult, remark } = evaluation;
+/** What an evaluation, or its report for all of them, tells of problems, reasons and measures. */
+function troublesOf(evaluation: Evaluation, { evaluations }: Report): string[] {
   // a narrative states the problems of its projects once, for all of them
   const shared = evaluations.filter(({ scope }) => scope === "summary" || scope === "department");
   const statements = [evaluation, ...shared].flatMap((each) => each.statements.filter(isOfTrouble));
-  if ([...troublesTold(evaluation), ...statements].some(({ text }) => MONEY.test(text))) return true;
+  return [...troublesTold(evaluation), ...statements].map(({ text }) => text);
+}
+
+const resultsOf = ({ goalResult, remark, management }: Evaluation) =>
+  [goalResult, remark, ...management.map(({ explanation }) => explanation)].filter((cell) => cell !== null);
+
+/** Whether anything that an evaluation, or its report for all of them, says may be why money was left. */
+function speaksOfMoney(evaluation: Evaluation, report: Report): boolean {
+  const { indicators } = evaluation;
+  if (troublesOf(evaluation, report).some((text) => MONEY.test(text))) return true;
   if (hasUnreadTroubles(evaluation)) return true;
-  const results = [goalResult, remark, ...management.map(({ explanation }) => explanation)];
   // a cell that was not understood may say why
-  if (results.some((cell) => cell && (cell.value === null || LEFT.test(saidOf(cell))))) return true;
+  if (resultsOf(evaluation).some((cell) => cell.value === null || LEFT.test(saidOf(cell)))) return true;
   // work left undone for a reason that is given explains the money it would have cost
   return indicators.some(({ reason, status }) => {
     return !saysNothing(reason) && (status === "not_met" || MONEY.test(reason ? saidOf(reason) : ""));
   });
+}
+
+/** Whether some text says of money that it was left: its reason may be told there. */
+export function isUnspentTold(evaluation: Evaluation, report: Report): boolean {
+  const reasons = evaluation.indicators.flatMap(({ reason }) => reason ?? []);
+  const cells = [...resultsOf(evaluation), ...reasons].map(saidOf);
+  return [...troublesOf(evaluation, report), ...cells].some((text) => LEFT.test(text));
 }
 
 /**

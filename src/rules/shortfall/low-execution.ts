@@ -1,5 +1,7 @@
 import { showRate } from "../../evidence/rates/shown-rate.ts";
-import { isUnspentUnexplained } from "../../evidence/texts/spending-words.ts";
+import { isUnspentTold, isUnspentUnexplained } from "../../evidence/texts/spending-words.ts";
+import type { Evaluation } from "../../model/evaluation.ts";
+import type { Report } from "../../model/report.ts";
 import { THRESHOLDS } from "../../model/thresholds.ts";
 import type { Rule } from "../rule.ts";
 
@@ -7,8 +9,8 @@ import type { Rule } from "../rule.ts";
 export interface LowExecution {
   name: string;
   rate: string;
-  /** Whether the form speaks of problems, reasons or measures, and never of the money left. */
-  untold: boolean;
+  /** What is said of the money left: something, or nothing where problems, reasons or measures are told; null where nothing is told. */
+  left: "told" | "untold" | null;
 }
 
 export const lowExecution: Rule<"low-execution", LowExecution> = {
@@ -24,10 +26,15 @@ export const lowExecution: Rule<"low-execution", LowExecution> = {
       subject: id,
       evaluation,
       severity: shown.ratio < THRESHOLDS.veryLowExecution ? "high" : "medium",
-      data: { name: name.text, rate: shown.said, untold: isUnspentUnexplained(evaluation, report) },
+      data: { name: name.text, rate: shown.said, left: tellingOf(evaluation, report) },
       printed: rate?.text ?? null,
       arithmetic: shown.arithmetic,
       at: shown.at,
     };
   },
 };
+
+function tellingOf(evaluation: Evaluation, report: Report): LowExecution["left"] {
+  if (isUnspentTold(evaluation, report)) return "told";
+  return isUnspentUnexplained(evaluation, report) ? "untold" : null;
+}

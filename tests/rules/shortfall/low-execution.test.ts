@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lowExecution } from "../../../src/rules/shortfall/low-execution.ts";
-import { evaluation, FOUNDING, flagsOn, founding, fund } from "../build.ts";
+import { evaluation, FOUNDING, flagsOn, founding, fund, indicator } from "../build.ts";
 import { stated } from "../cells.ts";
 
 const on = (printed: Parameters<typeof fund>[1]) =>
@@ -52,6 +52,21 @@ describe("low-execution", () => {
     expect(about("宣传不够。")).toContain("都没有谈到其余资金");
     expect(about("尾款未支付。")).not.toContain("都没有谈到");
     expect(about("宣传不够。", { partlyRead: true })).not.toContain("都没有谈到");
+  });
+
+  test("asks of a text that speaks of the money left whether it tells the reason", () => {
+    const asked = (given: Parameters<typeof evaluation>[0]) =>
+      flagsOn(
+        lowExecution,
+        evaluation({ funds: [fund("total", { annual: "43", executed: "37" })], ...given }),
+      );
+    const [told] = asked({ statements: [stated("problem", "剩余资金为尾款，次年支付。")] });
+    expect(told).toMatchObject({ severity: "medium" });
+    expect(told?.message).toContain("所说的是否就是原因");
+    expect(asked({ indicators: [indicator({ reason: "余款未支付" })] })[0]?.message).toContain(
+      "是否就是原因",
+    );
+    expect(asked({ indicators: [indicator({ reason: "宣传不够" })] })[0]?.message).toContain("为何没有支出");
   });
 
   test("finds what the founding reports hold, and no more", () => {
