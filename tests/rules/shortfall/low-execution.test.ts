@@ -63,10 +63,12 @@ describe("low-execution", () => {
     const [told] = asked({ statements: [stated("problem", "剩余资金为尾款，次年支付。")] });
     expect(told).toMatchObject({ severity: "medium" });
     expect(told?.message).toContain("所说的是否就是原因");
-    expect(asked({ indicators: [indicator({ reason: "余款未支付" })] })[0]?.message).toContain(
-      "是否就是原因",
-    );
-    expect(asked({ indicators: [indicator({ reason: "宣传不够" })] })[0]?.message).toContain("为何没有支出");
+    expect(
+      asked({ indicators: [indicator({ name: "参保人数", reason: "余款未支付" })] })[0]?.message,
+    ).toContain("是否就是原因");
+    expect(
+      asked({ indicators: [indicator({ name: "参保人数", reason: "宣传不够" })] })[0]?.message,
+    ).toContain("为何没有支出");
   });
 
   test("finds what the founding reports hold, and no more", () => {
