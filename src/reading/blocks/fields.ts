@@ -1,4 +1,5 @@
-import type { Cell } from "../../documents/block.ts";
+import { type Cell, joinCell } from "../../documents/block.ts";
+import { joinWrapped } from "../../documents/running.ts";
 import { compareDecimals, parseDecimal, toNumber } from "../../values/decimal.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
@@ -10,7 +11,9 @@ const CODE =
   /^(?:[[【(（]\s*[A-Za-z]?\d{4,}\s*[\]】)）]\s*[-—－]?|[A-Za-z]?\d{6,}(?:[A-Za-z]\d{4,})?\s*[-—－_])\s*/;
 
 // a name ends without the stop that its sentence has
-function readName(cell: Cell, isProject: boolean) {
+function readName(printed: Cell, isProject: boolean) {
+  // the lines of a narrow column are one name
+  const cell = printed.text.includes("\n") ? joinCell(printed, joinWrapped) : printed;
   const [code = ""] = (isProject && CODE.exec(cell.text)) || [];
   const text = cell.text.slice(code.length).replace(/[。；;，,]+$/, "");
   return text === "" ? readText(cell) : read(cell, (name) => name, { text, index: code.length });

@@ -42,7 +42,17 @@ export const FIELDS: Record<string, FieldKey> = {
   "预算部门、单位名称": "implementingUnit",
   "部门、单位名称": "implementingUnit",
   部门单位名称: "implementingUnit",
+  ...unitsOf("一级 二级 基层 省级 自治区级 市级 州级 县级 区级 旗级"),
 };
+
+// the unit that has the budget, by its rank or its level: 一级预算单位, 县级预算单位名称
+function unitsOf(ranks: string): Record<string, FieldKey> {
+  return Object.fromEntries(
+    ranks
+      .split(" ")
+      .flatMap((rank) => ["", "名称"].map((end) => [`${rank}预算单位${end}`, "implementingUnit" as const])),
+  );
+}
 
 /** Fields that say how a project is filed, not how it performed; they are passed over with what they say. */
 export const UNPUBLISHED_FIELDS: Record<string, true> = {

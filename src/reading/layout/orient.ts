@@ -4,6 +4,7 @@ import { FIRST_RANK } from "../../values/numbering.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { FUND_SOURCES, MONEY_COLUMNS } from "../labels/money.ts";
 import { FIELDS, lookUp, SCORE_FIELDS, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
+import { joinTornLabels } from "./torn-labels.ts";
 import { turnSources } from "./turn-sources.ts";
 
 /**
@@ -11,7 +12,7 @@ import { turnSources } from "./turn-sources.ts";
  * each other and its columns side by side, whichever way they are printed.
  */
 export function orient(blocks: Block[]): Block[] {
-  const parted = blocks.flatMap(partHeads);
+  const parted = joinTornLabels(blocks).flatMap(partHeads);
   return turnMoney(turnSources(parted.map((block, index) => splitFields(block, index, parted))));
 }
 

@@ -1,5 +1,6 @@
+import { LONGEST_LABEL } from "../../limits.ts";
 import { joinPieces, type Piece } from "../token.ts";
-import { isField } from "../words.ts";
+import { isField, isKnown } from "../words.ts";
 import { type Assembled, type Keeps, row, type State, unplaced } from "./state.ts";
 import { textsBehind } from "./texts.ts";
 
@@ -11,8 +12,13 @@ export function takeField(pieces: Piece[], state: State, rows: Assembled[], keep
   state.inForm = true;
   if (keeps.blanks || keeps.cells) {
     const own = value && value.label !== "" ? [value] : [];
-    rows.push(row([label, ...own]));
-    state.at += 1 + own.length;
+    const rest = restOf(value, pieces, state.at + 2);
+    if (value && rest)
+      rows.push(
+        label.tokens.length > 1 ? row([label, joinPieces([value, rest])]) : unplaced([label, value, rest]),
+      );
+    else rows.push(row([label, ...own]));
+    state.at += 1 + own.length + (rest ? 1 : 0);
   } else {
     const isClear = value !== undefined && (others.length === 0 || isJoint(values));
     rows.push(
@@ -21,6 +27,18 @@ export function takeField(pieces: Piece[], state: State, rows: Assembled[], keep
     state.at += 1 + values.length;
   }
   return true;
+}
+
+/** What is torn off a value onto a line of its own is no longer than this; a whole value seldom is as short. */
+const TORN = /^\p{Script=Han}{1,2}$/u;
+
+// 青 and 陵区林业局 on two lines, before the next label, are one value where the label itself was broken so, else nobody knows
+function restOf(value: Piece | undefined, pieces: Piece[], at: number): Piece | null {
+  const [rest, next] = pieces.slice(at, at + 2);
+  if (!value || !rest || !TORN.test(value.label) || isKnown(value.label)) return null;
+  const isRest =
+    /^\p{Script=Han}/u.test(rest.label) && !isKnown(rest.label) && rest.label.length <= LONGEST_LABEL;
+  return isRest && (!next || isKnown(next.label)) ? rest : null;
 }
 
 // between spaces a value of several words is one only where a number parts them: 2020 年市级服务贸易发展资金
