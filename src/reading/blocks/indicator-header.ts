@@ -11,6 +11,8 @@ export type IndicatorHeader = Header<IndicatorColumn>;
 /** Whether a column is known to say nothing of performance. */
 export const isUnpublished = ({ label }: Cell) => lookUp(UNPUBLISHED_COLUMNS, label) !== undefined;
 
+/** Fewer columns are a header only where they are name, target and actual, and nothing else. */
+const FEWEST_COLUMNS = 4;
 const FIGURES: (IndicatorColumn | undefined)[] = ["target", "actual"];
 
 /** The row 一级指标 | 二级指标 | 三级指标 | …; null for any other. */
@@ -24,7 +26,9 @@ export function readIndicatorHeader(cells: Cell[], year: number | null = null): 
     return null;
   const unknown = header.others.filter(({ cell }) => !header.doubtful.includes(cell));
   const isSure = (has("target") && has("actual")) || unknown.every(({ cell }) => isUnpublished(cell));
-  return has("name") && header.columns.length + header.doubtful.length >= 4 && isSure ? header : null;
+  const isPlain = has("name") && has("target") && has("actual") && header.others.length === 0;
+  const isWide = header.columns.length + header.doubtful.length >= FEWEST_COLUMNS;
+  return has("name") && (isWide || isPlain) && isSure ? header : null;
 }
 
 /** Says of an evaluation which columns its indicators stand under. */

@@ -30,10 +30,10 @@ export function findBrokenRows(lines: string[], cellsOf: (line: string) => strin
   const rows = new Map<number, BrokenRow>();
   const borders = lines.map((line) => cellsOf(line).length - 1);
   const printing = lines.map((line) => PRINTS.test(line));
-  const begins = lines.map(
-    (line, index) =>
-      beginsRow(cellsOf(line)[0] ?? "") || isHeadBelowField(cellsOf(line), cellsOf(lines[index - 1] ?? "")),
-  );
+  const begins = lines.map((line, index) => {
+    const [own, above] = [cellsOf(line), cellsOf(lines[index - 1] ?? "")];
+    return beginsRow(own[0] ?? "") || isHeadBelowField(own, above) || isHead(own, above);
+  });
   const width = widthOf(borders.filter((_, index) => printing[index]));
   if (width === null) return rows;
   for (let index = 0; index < lines.length; index++) {
@@ -75,6 +75,15 @@ function isHeadBelowField(cells: string[], above: string[]): boolean {
   const labels = cells.map(fold);
   const columns = labels.filter((label) => isColumn(label) || isSource(label));
   return columns.length >= FEWEST_COLUMNS && isField(above.map(fold).find((label) => label !== "") ?? "");
+}
+
+/** So many columns, and nothing else on the line, are a header wherever they stand. */
+const FEWEST_OF_HEAD = 3;
+
+// 指标内容 | 指标值 | 实际完成 below a line without borders; behind a border they go on with the row that it belongs to
+function isHead(cells: string[], above: string[]): boolean {
+  const labels = cells.map(fold).filter((label) => label !== "");
+  return above.length === 1 && labels.length >= FEWEST_OF_HEAD && labels.every(isColumn);
 }
 
 function lastOfRow(borders: number[], begins: boolean[], first: number, width: number): number | null {

@@ -4,6 +4,7 @@ import { FIRST_RANK } from "../../values/numbering.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { FUND_SOURCES, MONEY_COLUMNS } from "../labels/money.ts";
 import { FIELDS, lookUp, SCORE_FIELDS, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
+import { layPlainIndicators } from "./plain-indicators.ts";
 import { joinTornLabels } from "./torn-labels.ts";
 import { turnSources } from "./turn-sources.ts";
 
@@ -13,7 +14,8 @@ import { turnSources } from "./turn-sources.ts";
  */
 export function orient(blocks: Block[]): Block[] {
   const parted = joinTornLabels(blocks).flatMap(partHeads);
-  return turnMoney(turnSources(parted.map((block, index) => splitFields(block, index, parted))));
+  const own = parted.map((block, index) => splitFields(block, index, parted));
+  return layPlainIndicators(turnMoney(turnSources(own)));
 }
 
 /** （2020年度）, on one line with fields. */

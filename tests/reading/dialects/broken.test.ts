@@ -26,6 +26,39 @@ describe("rows of pipes with line breaks inside their cells", () => {
     expect(row?.cells[1]?.at).toMatchObject({ line: 1, lastLine: 2, cell: 1 });
   });
 
+  test("end before a header of a narrower table, unless a border stands above it", () => {
+    const wide = ["计划 | 75 | 到位 | 75 | 支出 | 72 | 结余 | 3 |", "甲 | | 甲 | | 甲 | | 甲 | |"];
+    const rows = rowsOf(
+      ...wide,
+      "护栏 | 4 | 8# |",
+      "检修 | 7 | 9# |",
+      "三、自评",
+      "指标内容 | 指标值 | 实际完成",
+      "渡口 | 12处 | 12处",
+    );
+    expect(rows.slice(-3)).toEqual([
+      ["paragraph", "三、自评"],
+      ["row", "指标内容", "指标值", "实际完成"],
+      ["row", "渡口", "12处", "12处"],
+    ]);
+    const torn = rowsOf(
+      ...wide,
+      "绩效指标 |",
+      "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |",
+    );
+    expect(torn.at(-1)).toEqual([
+      "row",
+      "绩效指标",
+      "一级指标",
+      "二级指标",
+      "三级指标",
+      "指标值",
+      "完成值",
+      "分值",
+      "得分",
+    ]);
+  });
+
   test("end with a field above the columns of a block, whatever that block is called", () => {
     const rows = rowsOf(
       "项目名称 | 医疗救助",
