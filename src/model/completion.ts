@@ -47,7 +47,10 @@ const NO_DEGREE = 2;
  */
 export function judge({ name, level2 = null, target, actual, weight, score }: PrintedIndicator): Judgement {
   if (target?.value && actual?.value) {
-    if (isRestated(target, actual)) return verdict("unverifiable", "restated");
+    if (isRestated(target, actual))
+      return liesBeyond({ name, level2, target, actual })
+        ? verdict("exceeded", "numeric")
+        : verdict("unverifiable", "restated");
     const pair = inOneUnit(target, actual);
     if (pair) {
       const [wanted, reached] = pair;
@@ -93,6 +96,39 @@ const verdict = (status: Status, basis: Basis, completion: number | null = null)
 function isRestated(target: IndicatorValue, actual: IndicatorValue): boolean {
   if (!isBound(actual)) return false;
   return actual.operator !== "about" || target.operator === "about";
+}
+
+/**
+ * Whether a bound alone proves that the target was passed: ≥631 against ≥630. Whatever the figure is, it is 631 at the least,
+ * and every number from 631 on is above 630; how far above is not known, so there is no completion. The same number on both
+ * sides proves nothing, whatever the signs: ≥90% against ≥90% is the target copied, and >90% may be its sign miswritten.
+ * A bound on the other side (≤95% against ≥90%) leaves room for a miss, and one that would prove a miss (≤85%) is as likely
+ * the wrong sign: neither is a measurement. Targets that want one number, a range or about a number are left alone.
+ */
+function liesBeyond({
+  name,
+  level2,
+  target,
+  actual,
+}: {
+  name: string;
+  level2: string | null;
+  target: IndicatorValue;
+  actual: IndicatorValue;
+}): boolean {
+  if (["=", "range", "about"].includes(target.operator ?? "") || actual.operator === "about") return false;
+  const isLess =
+    isCeiling(name, target) ||
+    (target.operator === null &&
+      !isHundredPercent(target) &&
+      saysLess(name, target.unit || actual.unit, level2));
+  const isUpper = actual.operator === "<=" || actual.operator === "<";
+  const end = actual.operator === "range" ? (isLess ? actual.upper : actual.value) : actual.value;
+  if (actual.operator !== "range" && isUpper !== isLess) return false;
+  const [wanted, reached] = inOneUnit(target, { ...actual, value: end }) ?? [];
+  if (!wanted || !reached) return false;
+  const order = compareDecimals(reached, wanted);
+  return isLess ? order < 0 : order > 0;
 }
 
 /** The two numbers of a row in one unit, with what decides which of them is better. */

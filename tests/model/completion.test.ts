@@ -123,15 +123,43 @@ describe("the table of the data contract", () => {
 
 describe("bounds and measurements", () => {
   test.each([
-    ["≥70%", "≥80%"],
-    ["≥70%", "75%-80%"],
+    ["≥70%", "≥70%"],
+    ["≥70%", ">70%"],
+    ["≥70%", "65%-80%"],
+    ["≥70%", "≤80%"],
+    ["≥70%", "≤60%"],
+    ["≤5%", "≥4%"],
+    ["≤5%", "3%-6%"],
+    ["≥630万人", "≥631"],
     ["=100%", "95%以上"],
+    ["=10个", "≥12个"],
+    ["10-15个", "≥16个"],
+    ["10个左右", "≥12个"],
     ["70%左右", "约70%"],
     ["≥上年", "≥上年"],
     ["不得低于上年", "不得低于上年"],
-    ["30日内", "25日内"],
+    ["30日内", "30日内"],
   ])("%s answered by %s proves nothing", (target, actual) => {
     expect(answer(target, actual)).toBe("unverifiable restated");
+  });
+
+  test.each([
+    ["≥630人", "≥631人"],
+    ["≥630", "不低于631"],
+    [">70%", "80%以上"],
+    ["≥70%", "75%-80%"],
+    ["630人", "≥631人"],
+    ["≤5%", "≤4%"],
+    ["≤5%", "3%-4%"],
+    ["30日内", "25日内"],
+  ])("%s answered by %s is passed wherever the figure lies, by how much nobody knows", (target, actual) => {
+    expect(judged({ target, actual })).toEqual({ status: "exceeded", basis: "numeric", completion: null });
+  });
+
+  test("a bound answers a bare number on the side that its name says is better", () => {
+    expect(judged({ name: "投诉件数", target: "10件", actual: "≤8件" }).status).toBe("exceeded");
+    expect(judged({ name: "投诉件数", target: "10件", actual: "≥12件" }).basis).toBe("restated");
+    expect(judged({ name: "培训人数", target: "10人", actual: "≤8人" }).basis).toBe("restated");
   });
 
   test("约95% beside a firm target is a measurement", () => {

@@ -133,6 +133,11 @@ export const methods: Messages["methods"] = {
         basis: "self_declared",
       },
       {
+        when: "The actual is only a bound, and the bound itself lies beyond the target (≥630 → ≥631)",
+        mark: "exceeded",
+        basis: "numeric",
+      },
+      {
         when: "The actual repeats the bound or range of the target (≥70% → ≥70%, 6-9 → 6-9)",
         mark: "unverifiable",
         basis: "restated",

@@ -124,6 +124,7 @@ export const methods = {
         mark: "self_declared",
         basis: "self_declared",
       },
+      { when: "实际只写界限，而这个界限本身已越过目标（≥630 → ≥631）", mark: "exceeded", basis: "numeric" },
       { when: "照抄目标的界限或区间（≥70% → ≥70%，6-9 → 6-9）", mark: "unverifiable", basis: "restated" },
       { when: "没有印出值，得分等于分值，或什么也没有", mark: "unverifiable", basis: "missing" },
       { when: "两边都是数字，实际劣于目标", mark: "not_met", basis: "numeric" },

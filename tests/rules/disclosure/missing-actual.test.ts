@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Indicator } from "../../../src/model/evaluation.ts";
+import type { Scope } from "../../../src/model/words.ts";
 import { missingActual } from "../../../src/rules/disclosure/missing-actual.ts";
 import { evaluation, flagsOn, founding, indicator, report } from "../build.ts";
 import { listed, onFounding, unread } from "../cells.ts";
@@ -30,6 +32,43 @@ describe("missing-actual, of an indicator", () => {
   test("is silent where the actual was not understood", () => {
     const row = { ...indicator({ name: "培训场次", target: "4次" }), actual: unread<never>() };
     expect(flagsOn(missingActual, evaluation({ indicators: [row] }))).toEqual([]);
+  });
+});
+
+describe("missing-actual, of indicators that are only scored", () => {
+  const row = (cells: Parameters<typeof indicator>[0]) => indicator({ weight: "10", score: "10", ...cells });
+  const full = row({ name: "培训场次", target: "4次", actual: "4次" });
+  const printed = { money: true, initialBudget: true, indicators: true, reason: true };
+  const flags = (scope: Scope, ...indicators: Indicator[]) =>
+    flagsOn(missingActual, { ...evaluation({ indicators }), scope, printed });
+
+  test("asks once for all of a form that have points and nothing they could rest on", () => {
+    const rows = [
+      full,
+      row({ name: "培训质量" }),
+      row({ name: "培训时效", target: "/", actual: "—", reason: "无" }),
+    ];
+    const found = flags("project", ...rows);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ flag_id: "missing-actual--t-2023-01", severity: "medium" });
+    expect(found[0]?.message).toContain("「培训质量」10 分、「培训时效」10 分");
+    expect(flags("department", ...rows)).toHaveLength(1);
+  });
+
+  test.each([
+    ["no points", { score: "0" }],
+    ["a standard", { standard: "按计划开展得满分" }],
+    ["a result in the place of the reason", { reason: "已培训4次" }],
+    ["an actual alone", { actual: "4次" }],
+    ["a target alone, which the question of its row asks", { target: "4次" }],
+  ])("is silent on %s", (_, cells) => {
+    const asked = flags("project", full, row({ name: "培训质量", ...cells }));
+    expect(asked.filter(({ flag_id }) => flag_id === "missing-actual--t-2023-01")).toEqual([]);
+  });
+
+  test("is silent on a department's table of scores, which may have no columns for them", () => {
+    expect(flags("department", row({ name: "预算编制" }))).toEqual([]);
+    expect(flags("project", row({ name: "培训质量" }))).toHaveLength(1);
   });
 });
 

@@ -9,7 +9,7 @@ const on = (target: string | undefined, actual: string | undefined) =>
 describe("target-restated", () => {
   test.each([
     ["≥95%", "≥95%"],
-    ["≥90%", "≥95%"],
+    ["≥90%", ">90%"],
     ["6-9", "6-9"],
     ["不低于上年", "不低于上年"],
     ["70%左右", "70%左右"],
@@ -29,6 +29,7 @@ describe("target-restated", () => {
     ["a figure with an equals sign", "=100%", "=100%"],
     ["a figure inside the range", "6-9", "7"],
     ["an about-figure beside a firm target", "≥95%", "约97%"],
+    ["a bound beyond the target", "≥90%", "≥95%"],
     ["words", "普遍开展", "普遍开展"],
     ["no actual", "≥95%", undefined],
     ["no target", undefined, "≥95%"],
