@@ -19,14 +19,16 @@ const NONE: Input[] = [];
 const printed = (reading: Reading<unknown> | null): Input[] => [[reading, "printed"]];
 const ifRecognised = (reading: Reading<unknown>): Input[] =>
   reading.at.sure === undefined ? NONE : printed(reading);
+// a blank cell below the header of a text says nothing that could be cited
+const ifSaid = (reading: Reading<string> | null): Input[] => (reading?.text ? printed(reading) : NONE);
 const ratioOf = (numerator: Reading<unknown> | null, denominator: Reading<unknown> | null): Input[] => [
   [numerator, "numerator"],
   [denominator, "denominator"],
 ];
 
 /**
- * Where each published number of an evaluation stands; a computed one cites every figure it rests on. Names that were recognised
- * in a picture are cited too, with how sure they are.
+ * Where each published number of an evaluation stands, its grade, its goal and what became of it; a computed number cites every
+ * figure it rests on. Names that were recognised in a picture are cited too, with how sure they are.
  */
 export function citationsOf(evaluation: Evaluation, report_id: string): CitedReading[] {
   const all: CitedReading[] = [];
@@ -42,6 +44,7 @@ export function citationsOf(evaluation: Evaluation, report_id: string): CitedRea
     }
   };
   const { initialBudget, annualBudget, fiscalYear, executionWeight, executionScore, totalScore } = evaluation;
+  const { grade, goal, goalResult } = evaluation;
   const numbers = indicatorRows(evaluation);
   cite("evaluations", evaluation.id, {
     name: ifRecognised(evaluation.name),
@@ -52,6 +55,9 @@ export function citationsOf(evaluation: Evaluation, report_id: string): CitedRea
     execution_weight: printed(executionWeight),
     execution_score: printed(executionScore),
     total_score: printed(totalScore),
+    grade: ifSaid(grade),
+    goal: ifSaid(goal),
+    goal_result: ifSaid(goalResult),
   });
   for (const fund of evaluation.funds) cite("funds", fund.id, citeMoney(fund));
   for (const [index, { id, name, target, actual, weight, score }] of evaluation.indicators.entries()) {
@@ -80,7 +86,7 @@ function citationRow(
   reading: Reading<unknown>,
   role: ProvenanceRow["role"],
 ): ProvenanceRow {
-  const { at, text } = reading;
+  const { at, printed: text = reading.text } = reading;
   const { page, box } = frameCells(frameOf(at.origin));
   return {
     table,

@@ -48,6 +48,7 @@ export const NOTICES = {
   "doubtful-words": "remark",
   "another-year": "remark",
   "restored-text": "remark",
+  "unpublished-rate": "remark",
 } as const satisfies Record<string, "refused" | "gap" | "remark">;
 
 export type NoticeKind = keyof typeof NOTICES;

@@ -59,6 +59,7 @@ export interface NoticeData extends Record<OtherKind, Nothing> {
     | Each<"left" | "list" | "total", { printed: string }>
     | { what: "money"; label: string }
     | { what: "indicators"; label: string; printed: string };
+  "unpublished-rate": { printed: string };
   "unmatched-paragraph": { what: "indicator" | "statement"; printed: string };
   /** `printed`: the first value and the other; null where a whole row is printed again. */
   "second-value": { label: string; printed: [string, string] | null };

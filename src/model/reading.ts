@@ -13,6 +13,8 @@ export interface Reading<T> {
   value: T | null;
   printedValue?: T | null;
   readAs?: string;
+  /** Its characters line by line, where `text` has no break at the end of a line. */
+  printed?: string;
   /** Why it is believed, where that is not simply its place: a cell stands under its header, a sentence states. */
   evidence?: Evidence;
 }
@@ -25,6 +27,7 @@ export function readingOf<S extends z.ZodType>(value: S) {
     value: value.nullable(),
     printedValue: value.nullable().optional(),
     readAs: z.string().optional(),
+    printed: z.string().optional(),
     evidence: Evidence.optional(),
   });
 }

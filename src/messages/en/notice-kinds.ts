@@ -44,4 +44,5 @@ export const noticeKinds: Record<NoticeKind, string> = {
   "doubtful-words": "words not recognised for certain",
   "another-year": "another year",
   "restored-text": "restored text",
+  "unpublished-rate": "rate not published",
 };

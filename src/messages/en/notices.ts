@@ -155,6 +155,7 @@ export const notices: NoticeWords = {
       ? `The text can be parted into cells in two ways that give different figures (“${readings[0]}” or “${readings[1]}”)`
       : "Another header of indicators stands within the same table; the rows below it were not read",
   "masked-figure": () => "A figure is masked and was not read",
+  "unpublished-rate": ({ printed }) => `No column has these rates, and they are not published: “${printed}”`,
   "unread-score": (data) => {
     if (data.what === "together")
       return `Several scores stand together and were given to no project: “${data.printed}”`;

@@ -45,4 +45,5 @@ export const noticeKinds: Record<NoticeKind, string> = {
   "doubtful-words": "没有认准的字",
   "another-year": "年度不同",
   "restored-text": "转码后还原的文字",
+  "unpublished-rate": "没有发布的比率",
 };

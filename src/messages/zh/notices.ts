@@ -131,6 +131,7 @@ export const notices: NoticeWords = {
       ? `文字可以按两种版式分格，读出的数字不同（「${readings[0]}」或「${readings[1]}」）`
       : "同一张表里又出现了一个不同的绩效指标表头，下面各行没有读取",
   "masked-figure": () => "有数字被隐去，没有读取",
+  "unpublished-rate": ({ printed }) => `没有哪一列放得下这些比率，没有发布：${printed}`,
   "unread-score": (data) => {
     if (data.what === "together") return `几个得分写在一起，没有分给各个项目：「${data.printed}」`;
     if (data.what === "parts") return `各部分的得分没有发布：「${data.printed}」`;

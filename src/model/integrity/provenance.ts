@@ -7,6 +7,7 @@ import { type Broken, numbered, type Publication } from "./broken.ts";
 
 const CITED = ["evaluations", "funds", "indicators", "totals"] as const;
 const NUMBERS = ["money", "ratio", "decimal"];
+const WORDS = ["grade", "goal", "goal_result"];
 const AMOUNTS = ["initial_budget", "annual_budget", "received", "executed"];
 
 /** Every line of a cited text stands on one of its lines, the first in its cell where it names one. */
@@ -57,11 +58,13 @@ export function strayCitations({ tables }: Publication): Broken[] {
   });
 }
 
-/** Every published number of an evaluation, a money row, an indicator or a total is cited. */
+/** Every published number of an evaluation, a money row, an indicator or a total is cited, and every grade and goal. */
 export function uncitedNumbers({ tables }: Publication): Broken[] {
   const cited = new Set(tables.provenance.map(nameOf));
   return CITED.flatMap((table) => {
-    const numbers = columnsOf(table).filter(({ meta }) => NUMBERS.includes(meta.kind));
+    const numbers = columnsOf(table).filter(
+      ({ name, meta }) => NUMBERS.includes(meta.kind) || (table === "evaluations" && WORDS.includes(name)),
+    );
     const [key = ""] = primaryKeyOf(table);
     return numbered(tables, table).flatMap(({ row, cells: own }) => {
       const cells: Cells = { ...own };

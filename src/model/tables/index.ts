@@ -80,7 +80,10 @@ export const TABLE_TITLES: Record<TableName, { zh: string; en: string }> = {
     zh: "更正：哪里的数字被更正，为何",
     en: "Corrections: where a figure was overruled, and why",
   },
-  provenance: { zh: "出处：每个数字印在哪里", en: "Provenance: where each number stands" },
+  provenance: {
+    zh: "出处：每个数字、等级和目标印在哪里",
+    en: "Provenance: where each number, grade and goal stands",
+  },
   ledger: { zh: "行账：每一行的去向", en: "Ledger: what became of every line" },
   replies: { zh: "单位答复", en: "A unit's answers" },
   totals: {

@@ -56,7 +56,7 @@ export const BEFORE: Wording[] = [
   {
     role: "change",
     words: [
-      "追加|追减|调增|调减|核增|核减|压减|减拨|增拨|调剂",
+      "追加|追减|调增|调减|核增|核减|审增|审减|压减|减拨|增拨|调剂",
       "(?<!比|较)(?:增加|新增|减少)",
       "调整(?:增加|减少)",
     ],
@@ -206,6 +206,10 @@ export const EXECUTION_RATE =
 /** Rates of how far money reached those it is for, which say nothing of the budget. */
 export const RATE_OF_PAYING =
   /(?:发放|兑付|兑现|付款|报账|列支|支付)(?:完成|到位|及时)?率(?:已|均)?(?:分别)?(?:[:为]|达到?|是|约为|约)?$/;
+
+/** Other rates that are told of money: no column has them. */
+export const RATE_OF_MONEY =
+  /(?:到位|下达|分配|核减|核增|审减|审增|结余|结转|沉淀|节约|节支|节资|自筹|配套|调整|变动|控制|支出|支付|使用|拨付|执行|预决算差异|(?:预算|资金|经费|支出)[^，;。:、\d%]{0,6}|目标(?:任务)?(?:总体|综合)?(?:完成|实现))率(?:已|均)?(?:分别)?(?:[:为]|达到?|是|约为|约|共|全部)*$/;
 
 /** Whose money the words before an amount name. */
 export const SOURCES: [RegExp, FundSource][] = [

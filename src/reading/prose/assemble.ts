@@ -2,9 +2,9 @@ import type { AmountRole } from "../../model/words.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
-import { RATE_OF_PAYING } from "../labels/roles.ts";
+import { EXECUTION_RATE, RATE_OF_MONEY, RATE_OF_PAYING } from "../labels/roles.ts";
 import { WON } from "../labels/told-of.ts";
-import type { Told } from "./clauses.ts";
+import { spoken, type Told } from "./clauses.ts";
 import { cite, labelOf, takeFunds } from "./money-rows.ts";
 import type { Settled } from "./pairs.ts";
 import { INDICATORS } from "./stated.ts";
@@ -71,13 +71,17 @@ export function takeRest(
   const placed = new Set([initial, budget, received, executed, rate, ...taken]);
   const published = [initial, budget, received, executed].filter((own) => own !== null);
   const unread: Told[] = [];
+  const others: Told[] = [];
   const doubted = new Set(settled.doubted);
   for (const own of told) {
     const { quantity, role } = own;
     if (placed.has(own)) continue;
     if (quantity.rate) {
       const isTold = isOfExecution(own) && quantity.rate.text !== rate?.quantity.rate?.text;
-      if ((isTold || isOfPaying(own)) && !doubted.has(own)) unread.push(own);
+      if (doubted.has(own)) continue;
+      if (isTold || isOfPaying(own)) unread.push(own);
+      else if (isOtherRate(own))
+        (EXECUTION_RATE.test(labelOfRate(own)) ? unread : others).push({ ...own, words: labelOfRate(own) });
       continue;
     }
     // told again
@@ -114,6 +118,14 @@ export function takeRest(
   const plain = unread.filter((own) => !isMasked(own));
   const [open] = plain;
   if (open) claims.note("unread-amount", { what: "stated", printed: printOf(plain) }, open.quantity.cell.at);
+  noteRates(others, claims);
+}
+
+// one notice for all, each once
+function noteRates(rates: Told[], claims: Context["claims"]): void {
+  const told = [...Map.groupBy(rates, (own) => printOf([own])).values()].flatMap(([own]) => own ?? []);
+  const [first] = told;
+  if (first) claims.note("unpublished-rate", { printed: printOf(told) }, first.quantity.cell.at);
 }
 
 // **万元, XX元: someone took the figure out
@@ -131,6 +143,19 @@ const isOfPaying = ({ quantity: { sentence, index }, role, words, because }: Tol
     : because === "" &&
       RATE_OF_PAYING.test(words) &&
       !sentence.passage.path.some((own) => INDICATORS.test(own));
+// 资金到位率100%, 结余率5%: below the heading of indicators they are read as such
+function isOtherRate(own: Told): boolean {
+  const { quantity, role } = own;
+  const isRead = quantity.sentence.passage.path.some((words) => INDICATORS.test(words));
+  return role === null && !isRead && RATE_OF_MONEY.test(labelOfRate(own));
+}
+
+/** Longer words are no label of a rate. */
+const LONGEST_LABEL = 24;
+// 资金到位率：100%
+const labelOfRate = ({ quantity: { sentence, index }, words }: Told) =>
+  words ||
+  spoken(/[^，;。]*$/.exec(sentence.text.slice(Math.max(0, index - LONGEST_LABEL), index))?.[0] ?? "");
 const isPaid = ({ because }: Told) => /支|执行|使用|发放/.test(because);
 
 // each amount behind the words before it

@@ -23,7 +23,8 @@ export interface Told {
 
 /**
  * The words around an amount: its own, as they are printed, between the last amount and these, all before, and behind; and
- * those of the next clause, where nothing but a comma and no other amount stands between.
+ * those of the next clause, where nothing but a comma and no other amount stands between. `isUnshared`: nobody can tell which of
+ * several names of a list is its own.
  */
 export interface Clause {
   words: string;
@@ -32,6 +33,7 @@ export interface Clause {
   past: string;
   behind: string;
   next: string;
+  isUnshared: boolean;
 }
 
 const MUTED = new RegExp(MUTE.join("|"), "g");

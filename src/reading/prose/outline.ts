@@ -63,12 +63,14 @@ export const titlePassage = (title: Cell): Passage => ({
   paragraphs: [],
 });
 
-/** Paragraphs as one text; a line break between them. */
+/** Paragraphs as one text, with a line break between them; cited line by line where a page break tore one. */
 export function joinParagraphs(paragraphs: Paragraph[]): Reading<string> | null {
   const [first, ...others] = paragraphs;
   if (!first) return null;
   const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
-  return { text, at: spanOf(first.at, ...others.map(({ at }) => at)), value: text };
+  const printed = paragraphs.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join("\n");
+  const at = spanOf(first.at, ...others.map((paragraph) => paragraph.at));
+  return { text, at, value: text, ...(printed !== text && { printed }) };
 }
 
 /**

@@ -16,6 +16,7 @@ import { addTotals, entriesOfLists, listItems, partsOfTotals } from "./lists.ts"
 import { readQuantities, type SpokenQuantity } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
 import { ofSeveralYears } from "./several-years.ts";
+import { namesOfRates } from "./shared-rates.ts";
 import { isOfOneDoing, shareOf } from "./shares.ts";
 import { carried, isOfOtherTime, isSampled } from "./times.ts";
 import { headOf, headOfCounted, nearest } from "./wordings.ts";
@@ -61,20 +62,23 @@ function tellSentence(
 ): Told[] {
   const text = mute(sentence.text);
   const told: Told[] = [];
+  const named = namesOfRates(sentence.text, quantities);
   for (const [i, quantity] of quantities.entries()) {
     const last = quantities[i - 1];
     const next = quantities[i + 1];
     const from = clauseStart(text, quantity.index, last?.end ?? 0);
     const until = nextStop(text, quantity.end, next?.index ?? text.length);
     const isOfNext = next !== undefined && until === next.index;
+    const own = named.get(quantity);
     const clause: Clause = {
-      words: spoken(text.slice(from, quantity.index)) || (i === 0 ? label : ""),
-      printed: spoken(sentence.text.slice(from, quantity.index)) || (i === 0 ? label : ""),
+      words: own?.name ?? (spoken(text.slice(from, quantity.index)) || (i === 0 ? label : "")),
+      printed: own?.name ?? (spoken(sentence.text.slice(from, quantity.index)) || (i === 0 ? label : "")),
       gap: spoken(text.slice(last?.end ?? 0, from)),
       past: spoken(text.slice(0, quantity.index)),
       // 培训2万元已列支1.9万元: what leads up to the next amount is its own
       behind: isOfNext ? "" : spoken(text.slice(quantity.end, until)),
       next: spoken(nextClause(text, quantity.end, next?.index ?? text.length)),
+      isUnshared: own?.isSure === false,
     };
     told.push(
       tell(quantity, clause, told, { year, sampled, isCrowded: quantities.length >= MOST_IN_SENTENCE }),
@@ -155,7 +159,7 @@ function roleOf(quantity: SpokenQuantity, clause: Clause, last: Told | null): De
       quantity.rate.text.endsWith("%") || quantity.rate.text.endsWith("％") ? "" : quantity.rate.text;
     // 预算执行率：93%
     const label = printed === "" ? labelBefore(quantity) : printed;
-    const because = inWords || (EXECUTION_RATE.exec(label)?.[0] ?? "");
+    const because = clause.isUnshared ? "" : inWords || (EXECUTION_RATE.exec(label)?.[0] ?? "");
     return { role: because ? "executed" : null, because, isListed: false };
   }
   if (/^\s*(?:\/|每|人均)/.test(behind))

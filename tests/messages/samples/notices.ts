@@ -21,6 +21,7 @@ export const notices: { [Kind in NoticeKind]: [data: NoticeData[Kind]][] } = {
     [{ sign: "misread", name: "覆盖率", printed: "290%" }],
   ],
   "masked-year": [[{ printed: "20XX年" }]],
+  "unpublished-rate": [[{ printed: "资金到位率100%" }]],
   "restored-text": [[{ sign: "pinyin" }], [{ sign: "traditional" }], [{ sign: "encoding" }]],
   "garbled-text": [[{ sign: "pinyin" }], [{ sign: "traditional" }], [{ sign: "lost" }]],
   "glued-text": [nothing],

@@ -1,0 +1,47 @@
+import { matchesOf } from "../../values/matches.ts";
+import { MOST_IN_SENTENCE } from "../limits.ts";
+import { spoken } from "./clauses.ts";
+import type { SpokenQuantity } from "./quantities.ts";
+
+/** 资金到位率、预算执行率分别为: names of rates, one by one, before the rates themselves. */
+const NAMES_OF_RATES =
+  /((?:[^，;。:、\d%()\s]{1,12}率[、和及与]){0,4}[^，;。:、\d%()\s]{1,12}率)(?:已|均)?分别(?:已|均)?(?:达到?|为|是|约)*:?\s*$/;
+const SEVERAL_NAMES = /率\s*[、和及与]/;
+/** What stands between two rates of one list. */
+const NEXT = /^\s*[、，和及与]{1,2}\s*$/;
+/** How far before a rate the names of its list are looked for. */
+const FURTHEST = 80;
+const NAME = /[^、和及与]{1,12}率/g;
+
+/**
+ * Whose rates they are that stand in a list behind their names: 到位率和执行率分别达到100%和95%.
+ * @returns for each rate of such a list its own name, or the names of all where their number is another, which `isSure` tells
+ */
+export function namesOfRates(
+  text: string,
+  quantities: SpokenQuantity[],
+): Map<SpokenQuantity, { name: string; isSure: boolean }> {
+  const named = new Map<SpokenQuantity, { name: string; isSure: boolean }>();
+  if (!text.includes("分别")) return named;
+  for (const [i, first] of quantities.entries()) {
+    if (!first.rate || named.has(first)) continue;
+    const before = text.slice(Math.max(0, first.index - FURTHEST), first.index);
+    const [, words = ""] = NAMES_OF_RATES.exec(before) ?? [];
+    if (words === "") continue;
+    const rates = listFrom(text, quantities.slice(i, i + MOST_IN_SENTENCE));
+    const names = matchesOf(words, NAME).map(([name]) => spoken(name));
+    const isSure = SEVERAL_NAMES.test(words) && names.length === rates.length;
+    for (const [at, rate] of rates.entries())
+      named.set(rate, { name: isSure ? (names[at] ?? "") : spoken(words), isSure });
+  }
+  return named;
+}
+
+// rates with nothing but 、 and 和 between them
+function listFrom(text: string, quantities: SpokenQuantity[]): SpokenQuantity[] {
+  const end = quantities.findIndex((own, i) => {
+    const last = quantities[i - 1];
+    return !own.rate || (last !== undefined && !NEXT.test(text.slice(last.end, own.index)));
+  });
+  return quantities.slice(0, end === -1 ? undefined : end);
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { readMoney } from "./figures.ts";
+
+test.each([
+  [
+    "in the order of their names",
+    "预算60万元,支出57万元,到位率和执行率分别达到100%和95%。",
+    { rate: "95%", notes: ["unpublished-rate 3"] },
+  ],
+  [
+    "whichever is named first",
+    "预算60万元,支出57万元,预算执行率、资金到位率分别为95%、100%。",
+    { rate: "95%", notes: ["unpublished-rate 3"] },
+  ],
+  [
+    "among three",
+    "预算60万元,支出57万元,资金下达率、资金到位率、预算执行率分别为100%、100%和95%。",
+    { rate: "95%", notes: ["unpublished-rate 3"] },
+  ],
+  [
+    "not where their number is another",
+    "预算60万元,支出57万元,到位率和执行率分别为100%、95%、90%。",
+    { rate: undefined, notes: ["unread-amount 3"] },
+  ],
+  [
+    "not where one name has several",
+    "预算60万元,支出57万元,两个项目执行率分别为100%、90%。",
+    { rate: undefined, notes: ["unread-amount 3"] },
+  ],
+])("rates of one list are told apart: %s", (_, sentence, { rate, notes }) => {
+  const read = readMoney(sentence);
+  expect(read.figures).toMatchObject({ budget: "60万元", executed: "57万元" });
+  expect(read.figures?.rate).toBe(rate);
+  expect(read.notes).toEqual(notes);
+});
+
+test.each([
+  "预算60万元,到位60万元,资金到位率100%,支出57万元,执行率95%。",
+  "预算60万元,支出57万元,执行率95%,结余3万元,结余率5%。",
+  "申报64万元,审减4万元,核减率6.25%,批复60万元,支出57万元,执行率95%。",
+  "资金到位率：100%;预算60万元,支出57万元,执行率95%。",
+])("a rate of money that no column has is a notice: %s", (sentence) => {
+  const read = readMoney(sentence);
+  expect(read.figures).toMatchObject({ budget: "60万元", executed: "57万元", rate: "95%" });
+  expect(read.notes).toEqual(["unpublished-rate 3"]);
+});
+
+test("what the review of a budget took off is a change, not what was planned", () => {
+  const { figures } = readMoney("申报64万元,审减4万元,批复60万元,支出57万元,执行率95%。");
+  expect(figures?.amounts).toEqual(["planned 64万元", "change 4万元"]);
+});
