@@ -5,6 +5,7 @@ import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
 import { MOST_MARKS_OF_A_PAGE, MOST_OPERATORS, MOST_PAGES } from "./limits.ts";
 import { withAligned } from "./pdf/aligned/place.ts";
+import { withBanded } from "./pdf/banded/place.ts";
 import { cMapOptions } from "./pdf/cmaps.ts";
 import { toFound } from "./pdf/found.ts";
 import { dropFurniture, type ReadPage } from "./pdf/furniture.ts";
@@ -24,7 +25,9 @@ import { type FoundBlock, writeDocument } from "./write.ts";
 export async function readPdf(bytes: Uint8Array, corrections: Correction[]): Promise<Document> {
   const { hasPictures } = await checkPdf(bytes);
   const { parts, blank } = await readPages(bytes);
-  const found = splitCaptions(withoutContinued(withoutUnruled(parts, (own) => toFound(withAligned(own)))));
+  const found = splitCaptions(
+    withoutContinued(withoutUnruled(parts, (own) => toFound(withAligned(withBanded(own))))),
+  );
   return writeDocument(hasPictures ? [...found, ...tellPictures(blank)] : found, corrections);
 }
 

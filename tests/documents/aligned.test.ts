@@ -112,6 +112,17 @@ describe("groups", () => {
 });
 
 describe("page breaks", () => {
+  test("before rows that the label below them may stand for are refused", async () => {
+    const heads = row(100, "一级指标", ...HEADS.slice(0, 4));
+    const first = [row(120, "", "河道清淤疏浚及两"), row(129, "产出指标", "岸堤防加固", "≥8处", "8处", "5")];
+    const second = [
+      row(60, "", "巡护林班", "≥9个", "9个", "5"),
+      row(80, "效益指标", "检修泵站", "≥8处", "8处", "5"),
+    ];
+    const pages = [[heads, ...first], second].map((texts) => ({ texts: texts.flat(), lines: [] }));
+    expect(await refusal(pagesPdf(pages))).toMatch(/没有框线.*请提供/);
+  });
+
   const body = (count: number) =>
     Array.from({ length: count }, (_, index) =>
       [`巡护第${index + 1}林班`, `≥${index + 10}次`, `${index + 11}次`, "2", "2"].map((text) => cell(text)),

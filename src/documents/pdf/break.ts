@@ -4,7 +4,7 @@ import { type CutCell, goesOnBySigns, judgeRow, type Words } from "./cut.ts";
 import type { Box } from "./grid.ts";
 import { beginsRow, isTornGroup, joinsGroup, joinsLabel } from "./labels.ts";
 import type { TablePart } from "./page.ts";
-import { goesOn, joinLines, type TextLine } from "./text.ts";
+import { goesOn, type TextLine, textOfBox } from "./text.ts";
 
 /** How far the edges of a column may be apart on two pages, in points. */
 const NEAR = 4;
@@ -102,7 +102,7 @@ function cutBetween(part: TablePart, next: TablePart, upper: Box, lower: Box, ar
     below,
     full: isFull(own, rest, upper),
     lines: own.length,
-    characters: (upper.right - upper.left) / size,
+    characters: widthOf(upper) / size,
     isLabel: isMerged || joinsGroup(above, below),
     isOld: isNamedBefore(part, upper, around.slice(0, around.indexOf(part))),
   };
@@ -120,16 +120,22 @@ function isNamedBefore(part: TablePart, upper: Box, before: TablePart[]): boolea
   return isNamedBefore(last, foot, before.slice(0, -1));
 }
 
+const widthOf = (box: Box): number => {
+  const { left, right } = box.inner ?? box;
+  return right - left;
+};
+
 const isBelow = (upper: Box, lower: Box) =>
   Math.abs(upper.left - lower.left) < NEAR && Math.abs(upper.right - lower.right) < NEAR;
 
-function isFull(own: TextLine[], rest: TextLine[], { left, right }: Box): boolean {
+function isFull(own: TextLine[], rest: TextLine[], box: Box): boolean {
+  const { left, right } = box.inner ?? box;
   const [last, first] = [own.at(-1), rest[0]];
   return last !== undefined && first !== undefined && goesOn(last, first, [...own, ...rest], left, right);
 }
 
 const textOf = (part: TablePart, box: Box | undefined) =>
-  box ? joinLines(part.lines.get(box) ?? [], box.left, box.right) : "";
+  box ? textOfBox(part.lines.get(box) ?? [], box) : "";
 
 // the columns that other rows with these columns print; null where there are too few rows to tell
 function regularColumns(cuts: CutCell[], around: TablePart[]): Set<CutCell> | null {

@@ -2,7 +2,7 @@ import { fold } from "../../values/fold.ts";
 import { isOfTable } from "../captions.ts";
 import { isColumnHead } from "./labels.ts";
 import type { PagePart, TablePart } from "./page.ts";
-import { joinLines, type TextLine } from "./text.ts";
+import { type TextLine, textOfBox } from "./text.ts";
 
 /** A page as it was read: its height in points, and what stands on it from the top. */
 export interface ReadPage {
@@ -90,12 +90,27 @@ function withoutLines(page: ReadPage, isLeftOut: (line: TextLine) => boolean): R
 function edgeLines(page: ReadPage): TextLine[] {
   const ends = [page.parts[0], page.parts.at(-1)];
   const lines = ends.flatMap((part) => (part && !("table" in part) ? part.lines : []));
-  return [...new Set(lines)].filter((line) => isEdge(page, line) && !isRowOfTable(line));
+  const own = [...new Set(lines)].filter((line) => isEdge(page, line));
+  const rows = own.filter(isRowOfTable);
+  return own.filter((line) => !rows.includes(line) && !rows.some((row) => goesOnFrom(row, line)));
+}
+
+/** Lines nearer than this, in sizes, may be of one row; so many characters are the rest of a narrow cell. */
+const ROW_PITCH = 1.7;
+const LONGEST_REST = 4;
+
+// 分 below 自评得: what is left of narrow cells stands right below or above the other lines of its row
+function goesOnFrom(row: TextLine, { baseline, size, text }: TextLine): boolean {
+  const isNear = Math.abs(baseline - row.baseline) < ROW_PITCH * size;
+  return isNear && text.split(" ").every((piece) => piece.length <= LONGEST_REST);
 }
 
 /** Gaps this wide, in sizes, part cells; a running title has a left, a middle and a right piece at the most. */
 const CELL_GAP = 2;
 const MOST_GAPS = 2;
+/** Figures with a gap this wide between them stand in cells; a running title has a year and a number at the most. */
+const FIGURE_GAP = 1;
+const MOST_FIGURES = 2;
 
 // a row of a table without ruling lines: the heads of its columns, printed again on each page, or rows that are much alike
 function isRowOfTable({ text, glyphs, size }: TextLine): boolean {
@@ -104,7 +119,13 @@ function isRowOfTable({ text, glyphs, size }: TextLine): boolean {
   const gaps = glyphs.filter(
     (glyph, index) => glyph.left - (glyphs[index - 1] ?? glyph).right > CELL_GAP * size,
   );
-  return (known > 1 && known > words.length / 2) || gaps.length > MOST_GAPS;
+  const begun = glyphs.filter(
+    (glyph, index) =>
+      /\d/.test(glyph.text) &&
+      glyph.left - (glyphs[index - 1]?.right ?? Number.NEGATIVE_INFINITY) > FIGURE_GAP * size,
+  );
+  const isRow = gaps.length > MOST_GAPS || begun.length > MOST_FIGURES;
+  return isRow || (known > 1 && known > words.length / 2);
 }
 
 const isHead = ({ height }: ReadPage, { baseline }: TextLine, part = TITLES) => baseline < height * part;
@@ -143,7 +164,5 @@ function textBelow(
 }
 
 function firstRow({ table, lines }: TablePart): string[] {
-  return table.boxes
-    .filter(({ row }) => row === 0)
-    .map((box) => fold(joinLines(lines.get(box) ?? [], box.left, box.right)));
+  return table.boxes.filter(({ row }) => row === 0).map((box) => fold(textOfBox(lines.get(box) ?? [], box)));
 }

@@ -9,6 +9,8 @@ export interface Box {
   bottom: number;
   row: number;
   rows: number;
+  /** From where to where its column prints, where no ruling line tells how wide it is. */
+  inner?: { left: number; right: number };
   /** False where a missing line runs cells into one another, so that their texts cannot be told apart. */
   whole: boolean;
 }

@@ -5,7 +5,7 @@ import { mendBreaks } from "./break.ts";
 import type { Words } from "./cut.ts";
 import { isGroup, isTornGroup } from "./labels.ts";
 import type { PagePart, TablePart } from "./page.ts";
-import { cellOf, joinLines } from "./text.ts";
+import { cellOf, textOfBox } from "./text.ts";
 
 /** How far the edges of a table may be apart on two pages, and of a column on one, in points. */
 const NEAR = 4;
@@ -45,7 +45,7 @@ export function tableRows(parts: TablePart[], words: Words): FoundBlock[] {
         const cell = cells[from];
         if (box.row !== row || !cell) continue;
         const own = lines.get(box) ?? [];
-        Object.assign(cell, cellOf(joinLines(own, box.left, box.right), page, own));
+        Object.assign(cell, cellOf(textOfBox(own, box), page, own));
         cell.span = Math.max(1, indexOf(box.right) - from);
         if (box.rows > 1) cell.rows = box.rows;
       }
@@ -58,7 +58,7 @@ export function tableRows(parts: TablePart[], words: Words): FoundBlock[] {
 function checkGroups({ page, table, lines }: TablePart): void {
   const said = table.boxes.map((box) => ({
     ...box,
-    text: joinLines(lines.get(box) ?? [], box.left, box.right),
+    text: textOfBox(lines.get(box) ?? [], box),
   }));
   const torn = said.find(
     ({ text, left }) => isTornGroup(text) && said.some((other) => other.left === left && isGroup(other.text)),
@@ -80,7 +80,7 @@ export function wordsOf(parts: PagePart[]): Words {
   const cells = new Map<string, number>();
   const texts = parts.flatMap((part) => {
     if (!("table" in part)) return part.lines.map(({ text }) => text);
-    const own = [...part.lines].map(([box, lines]) => joinLines(lines, box.left, box.right));
+    const own = [...part.lines].map(([box, lines]) => textOfBox(lines, box));
     for (const text of own) cells.set(text, (cells.get(text) ?? 0) + 1);
     return own;
   });

@@ -3,6 +3,7 @@ import { UNKNOWN } from "../../values/fold.ts";
 import { raise } from "../raised.ts";
 import { doubtOf } from "../recognised.ts";
 import type { FoundCell } from "../write.ts";
+import type { Box } from "./grid.ts";
 import type { Glyph, TurnedGlyph } from "./marks.ts";
 
 /** Characters on one baseline, from left to right. */
@@ -76,6 +77,11 @@ export function toTurnedLine(glyphs: TurnedGlyph[]): TextLine {
     .replace(/\s+/g, "");
   const baseline = Math.max(...glyphs.map(({ y }) => y));
   return { text, left: left - size / 2, right: right + size / 2, baseline, size, glyphs: [] };
+}
+
+/** The text of the lines of a box. */
+export function textOfBox(lines: TextLine[], { left, right, inner }: Box): string {
+  return joinLines(lines, inner?.left ?? left, inner?.right ?? right);
 }
 
 /**

@@ -16,7 +16,9 @@ export function share(
 ): Merged[] | null {
   const single = blocks.map((block) => ({ block, row: rowAt(block, rows) }));
   const named = new Set(single.map(({ row }) => row));
-  const each = rows.every((_, row) => named.has(row) || row === 0);
+  // what stands at the bottom of its rows may stand for the first of a page, too
+  const isFree = alignment !== "bottom" || !isOpen.above;
+  const each = rows.every((_, row) => named.has(row) || (row === 0 && isFree));
   if (each && !named.has(-1) && named.size === blocks.length)
     return single.map(({ block, row }) => ({ block, from: row, to: row }));
   if (alignment !== "top") return shareDown(blocks, rows, alignment, isOpen);

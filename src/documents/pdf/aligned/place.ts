@@ -6,6 +6,7 @@ import { UnruledTable } from "../unruled.ts";
 import { join, piecesOf, type Strip, stripsOf } from "./columns.ts";
 import { mendCuts } from "./cut.ts";
 import { type AlignedTable, findAligned, type Stretch, textsOf } from "./find.ts";
+import { joinHeads } from "./heads.ts";
 import { fillOf, pitchesOf, rowsOf, spreadOf } from "./rows.ts";
 import { ALIGNMENTS, type AlignedPage, type KnownColumn, type PageRows } from "./shape.ts";
 
@@ -128,23 +129,9 @@ function tryPlace(table: AlignedTable): { stretch: Stretch; table: TablePart }[]
 const headsOf = ({ stretches: [first] }: AlignedTable, strips: Strip[]): string[] =>
   textsOf(first?.part.lines.slice(first.from, first.from + first.heads) ?? [], strips);
 
-/**
- * The strips between columns, without those between a head and cells that are aligned otherwise, so that neither stands below
- * nor above the other.
- * @returns null where such a head has such cells at both sides
- */
 function withHeads(table: AlignedTable, strips: Strip[]): Strip[] | null {
-  const heads = headsOf(table, strips);
   const body = table.stretches.flatMap(({ part, from, to, heads: own }) => part.lines.slice(from + own, to));
-  const cells = textsOf(body, strips);
-  const isHead = (column: number) =>
-    heads[column] !== "" && cells[column] === "" && !isBlockLabel(heads[column] ?? "");
-  const isBody = (column: number) => heads[column] === "" && cells[column] !== "";
-  const parted = strips.map(
-    (_, left) => (isHead(left) && isBody(left + 1)) || (isBody(left) && isHead(left + 1)),
-  );
-  if (parted.some((own, index) => own && parted[index + 1])) return null;
-  return strips.filter((_, index) => !parted[index]);
+  return joinHeads(strips, headsOf(table, strips), textsOf(body, strips));
 }
 
 // how many columns in front hold labels of groups; null where a column behind them has no head
