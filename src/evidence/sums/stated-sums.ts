@@ -52,8 +52,19 @@ function gapOf({ id, total, parts, also }: (typeof IDENTITIES)[number], group: S
   const more = also.map((role) => only(role, group));
   if (!whole || needed.some((part) => !part)) return [];
   const added = [...needed, ...more].flatMap((part) => part?.amount ?? []);
-  const found = gapBetween(whole.amount, added);
+  const found = areOfAnother(needed, added, group) ? null : gapBetween(whole.amount, added);
   return found ? [{ ...found, id, heading: whole.heading, label: whole.label }] : [];
+}
+
+// 收入412万元，其中基本支出330万元，项目支出82万元。全年支出405万元: parts are those of the amount before them that they come to
+function areOfAnother(
+  parts: (StatedAmount | null | undefined)[],
+  added: StatedAmount["amount"][],
+  group: StatedAmount[],
+): boolean {
+  const first = Math.min(...parts.flatMap((part) => (part ? [group.indexOf(part)] : [])));
+  const before = group[first - 1];
+  return before !== undefined && gapBetween(before.amount, added) === null;
 }
 
 // a role that is stated twice cannot be told apart

@@ -21,8 +21,10 @@ import { tellRoles } from "../prose/roles.ts";
 import { readScores } from "../prose/scores.ts";
 import { readSentences } from "../prose/sentences.ts";
 import { readStatements } from "../prose/statements.ts";
+import { programmesWithin } from "../prose/within-department.ts";
 import { readDepartmentTable } from "./department-table.ts";
 import type { Form } from "./form.ts";
+import { readProgramme } from "./narrative-programme.ts";
 import { doubtTables, indicatorTable, readIndicatorTable, tablesBetween } from "./narrative-tables.ts";
 import { readTable } from "./table.ts";
 import { hasFunds } from "./table-facts.ts";
@@ -41,8 +43,30 @@ export const departmentOverall: Form = {
 function readDepartment(sections: Section[], context: Context): Evaluation[] {
   if (sections.some(hasTable)) return readDraft(sections, context);
   // a heading without money, indicator or score below it is no evaluation, and takes no number
-  const trial = { ...context, claims: new Claims(), next: () => ({ id: context.reportId, ordinal: 1 }) };
-  return readDraft(sections, trial).some(saysSomething) ? readDraft(sections, context) : [];
+  const next = () => ({ id: context.reportId, ordinal: 1 });
+  const [department, ...projects] = readDraft(sections, { ...context, claims: new Claims(), next });
+  if (department && saysSomething(department)) return readDraft(sections, context);
+  return projects.length > 0 ? readProjects(sections, context) : [];
+}
+
+// all that such a report tells of is a programme: it is that programme's
+function readProjects([section]: Section[], context: Context): Evaluation[] {
+  if (!section) return [];
+  const { title, blocks } = section;
+  const passages = readOutline(blocks);
+  const sentences = readSentences(passages);
+  const year = readReportYear(title, sentences, context);
+  const { own } = programmesWithin(tellRoles(sentences, year?.value ?? null), sentences);
+  const drafts = own.flatMap(
+    (each) => readProgramme(own.length > 1 ? each : { ...each, passages }, "project", null, context) ?? [],
+  );
+  for (const draft of drafts) {
+    draft.fiscalYear = year;
+    if (own.length === 1) draft.implementingUnit = unitOfReport(title);
+    if (title) context.claims.use(usedBy(draft), title);
+  }
+  doubtTables(tablesBetween(blocks), context);
+  return drafts.flatMap((draft) => closeDraft(draft, context));
 }
 
 function readDraft(sections: Section[], context: Context): Evaluation[] {
@@ -65,8 +89,8 @@ function readDraft(sections: Section[], context: Context): Evaluation[] {
   if (table && hasFunds(table)) readTable([table], draft, context);
   else if (table) readDepartmentTable(table, draft, context);
   if (report && table) readDepartmentReport(report, draft, context);
-  else if (report) readInWords(report, draft, context);
-  return closeDraft(draft, context);
+  const projects = report && !table ? readInWords(report, draft, context) : [];
+  return [draft, ...projects].flatMap((own) => closeDraft(own, context));
 }
 
 // a report in words may have tables between its paragraphs, of which none is the form itself
@@ -86,13 +110,15 @@ function nameIn(sections: Section[]): Reading<string> | null {
   return names[0] ?? null;
 }
 
-function readInWords({ title, blocks }: Section, draft: Draft, context: Context): void {
+/** Reads a department's report in words. @returns the programmes that it tells of with money of their own */
+function readInWords({ title, blocks }: Section, draft: Draft, context: Context): Draft[] {
   const passages = readOutline(blocks);
   const sentences = readSentences(passages);
   draft.fiscalYear ??= readReportYear(title, sentences, context);
   draft.implementingUnit ??= unitOfReport(title);
   const told = tellRoles(sentences, draft.fiscalYear?.value ?? null);
-  if (tellsMoney(told)) takeMoney(told, settle(told), draft, context);
+  const { own, left } = programmesWithin(told, sentences);
+  if (tellsMoney(left)) takeMoney(left, settle(left), draft, context);
   readScores([...(title ? [titlePassage(title)] : []), ...passages], draft, context);
   const tables = tablesBetween(blocks);
   const indicators = indicatorTable(tables);
@@ -105,4 +131,8 @@ function readInWords({ title, blocks }: Section, draft: Draft, context: Context)
   readCircumstances(passages, draft, context);
   readStatements(passages, draft, context);
   noteScoresOfParts(passages, draft, context);
+  return own.flatMap((each) => {
+    const project = readProgramme(each, "project", null, context);
+    return project ? [{ ...project, fiscalYear: draft.fiscalYear }] : [];
+  });
 }
