@@ -34,9 +34,11 @@ export function tableLines(name: TableName, rows: Cells[]): string {
   // every report has hundreds of rows, too many for a list of the cells of each
   for (const row of rows) {
     let before = "";
-    for (const { column, write } of columns) {
+    for (const { column, write, isPlain } of columns) {
       const value = row[column];
-      lines += before + (typeof value === "string" ? quoted(value) : textOf(value, write));
+      if (value === null || value === undefined) lines += before;
+      else if (typeof value === "string") lines += before + (isPlain ? value : quoted(value));
+      else lines += before + textOf(value, write);
       before = ",";
     }
     lines += "\n";
@@ -44,13 +46,13 @@ export function tableLines(name: TableName, rows: Cells[]): string {
   return lines;
 }
 
-/** What a reader of CSV would take for more than a part of its cell, and blanks at its ends that some drop. */
-const NEEDS_QUOTES = /[",\r\n\ufeff]|^ | $/;
-
 /** Cells as RFC 4180 text, each line ended; quotes stand only where they are needed. */
 export function csvText(rows: string[][], lineEnd: "\n" | "\r\n"): string {
   return rows.map((cells) => cells.map(quoted).join(",") + lineEnd).join("");
 }
+
+/** What a reader of CSV would take for more than a part of its cell, and blanks at its ends that some drop. */
+const NEEDS_QUOTES = /[",\r\n\ufeff]|^ | $/;
 
 const quoted = (cell: string) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
@@ -60,13 +62,20 @@ export function textCells(name: TableName, rows: Cells[]): string[][] {
   return rows.map((row) => columns.map(({ column, write }) => textOf(row[column], write)));
 }
 
+/** Kinds of text whose values hold no sign that needs quotes: words of ours, dates, L93;L96. */
+const NEVER_QUOTED: ReadonlySet<ColumnKind> = new Set(["enum", "date", "lines"]);
+
 /** How each column of a table is written, told once for all of its rows. */
 const WRITERS = Object.fromEntries(
   TABLE_NAMES.map((name) => [
     name,
-    columnsOf(name).map(({ name: column, meta }) => ({ column, write: WRITE[meta.kind] ?? plain })),
+    columnsOf(name).map(({ name: column, meta: { kind } }) => ({
+      column,
+      write: WRITE[kind] ?? plain,
+      isPlain: NEVER_QUOTED.has(kind),
+    })),
   ]),
-) as Record<TableName, { column: string; write: (value: number) => string }[]>;
+) as Record<TableName, { column: string; write: (value: number) => string; isPlain: boolean }[]>;
 
 function textOf(value: unknown, write: (value: number) => string): string {
   if (value === null || value === undefined) return "";

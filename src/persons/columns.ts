@@ -24,11 +24,11 @@ export function labelOf({ label }: Cell): Label {
 
 /** The columns under a row that has labels of persons; none where a value stands beside one. */
 export function headOf({ kind, cells }: Block, labels: Label[], answered: boolean): Columns | null {
+  // hardly any row has one
+  if (kind !== "row" || answered || labels.every((label) => label === null)) return null;
   const filled = cells.filter(({ text }) => text !== "").length;
-  if (kind !== "row" || filled < 2) return null;
+  if (filled < 2 || cells.some(({ text }) => /已隐去\]/.test(text))) return null;
   const own = labels.flatMap((label, index): [number, PersonKind][] => (label ? [[index, label]] : []));
-  const hidden = cells.some(({ text }) => /已隐去\]/.test(text));
-  if (own.length === 0 || answered || hidden) return null;
   const kinds = new Set(own.map(([, own]) => own));
   const roster = cells.some(({ label }) => /^(?:姓名|签[字名章])$/.test(label)) || kinds.size > 1;
   return { kinds: new Map(own), roster, figures: cells.some(({ label }) => FIGURES.test(label)) };

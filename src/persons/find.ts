@@ -21,7 +21,7 @@ export function findPersons({ blocks }: Document): PersonMark[] {
   let open: Label = null;
   const found: PersonMark[] = signedAbove(blocks);
   for (const block of blocks) {
-    if (block.cells.some(({ text }) => text !== "") && !isBody(block, columns)) columns = null;
+    if (columns && block.cells.some(({ text }) => text !== "") && !isBody(block, columns)) columns = null;
     for (const own of inside(block, columns)) found.push(own);
     if (open)
       found.push(

@@ -1,16 +1,9 @@
 import { matchesOf } from "../values/matches.ts";
-import { POST, WHO } from "./patterns.ts";
+import { BEGINNING, INTRODUCING } from "./introduced.ts";
 import { DOUBLE, GIVEN, GIVEN_IN_PAIRS, SOUNDS, SURNAME } from "./surnames.ts";
 import { mayBeginName, wordAt } from "./word-bounds.ts";
 
-/** Words that a name may follow whatever follows the name: who somebody is, a post, an office that does something, a label. */
-const BEFORE = new RegExp(
-  `(?:${WHO}|\\p{Script=Han}民|民警|青年|干部|社工|志愿者|村医|${POST}(?:\\([^()]{1,8}\\))?|由\\p{Script=Han}{0,8}[室科股部处站]` +
-    `|\\p{Script=Han}(?<label>:)(?:\\s?\\d{1,2}[.、])?)\\s?(?=${SURNAME}|[${SOUNDS}])`,
-  "gu",
-);
-const NEEDED =
-  /[:人户员儿属者工生手士师家授表记书导众民长监范兵管笔稿名父母妻夫子任理计纳委席室科股部处站年警医]/;
+const BEFORE = new RegExp(`${INTRODUCING}\\s?(?=${BEGINNING})`, "gu");
 /** Names of other languages, written by their sound. */
 const FOREIGN = new RegExp(`^(?:[${SOUNDS}]{1,6}[·•‧・][${SOUNDS}]{1,8}|[${SOUNDS}]{4,6})`);
 const FAMILY = new RegExp(`^${SURNAME}`);
@@ -28,10 +21,10 @@ const NO_GIVEN =
 /**
  * Names that are told by themselves behind such a word: a family name that stands as a word of its own, behind it characters
  * that given names are made of, and another word.
+ * @param text where `mayIntroduce` says that there may be one
  * @returns list by list, each as [first, behind the last] UTF-16 unit
  */
 export function givenNames(text: string): [start: number, end: number][][] {
-  if (!NEEDED.test(text)) return [];
   return matchesOf(text, BEFORE).flatMap(({ 0: before, index, groups }) => {
     const list: [number, number][] = [];
     let start = index + before.length;

@@ -1,5 +1,6 @@
 import { matchesOf } from "../values/matches.ts";
 import { givenNames } from "./given.ts";
+import { mayIntroduce } from "./introduced.ts";
 import {
   INSTITUTION,
   NO_NAME,
@@ -92,10 +93,11 @@ const NUMBERED = new RegExp(
 const BY_SOUND = new RegExp(`([${SOUNDS}]{2,6}[·•‧・][${SOUNDS}]{2,8})`, "gu");
 const SET_APART = new RegExp(`(?<=\\p{Script=Han}人\\s{1,4})(${SURNAME}\\p{Script=Han}{2})(?=\\s|$)`, "gu");
 
-/** What each of these cannot match without: a plain word is found many times faster. */
-const NEEDED: [pattern: RegExp, needed: RegExp][] = [
+const NOBODY: NameSpan[] = [];
+/** What each of these cannot match without: a plain word is found many times faster; null where it is a word that introduces a name. */
+const NEEDED: [pattern: RegExp, needed: RegExp | null][] = [
   [ADDRESSED, /同志|先生|女士|签[字名章]/],
-  [WITH_POST, /[长任记]/],
+  [WITH_POST, null],
   [LISTED, /^\s*(?:\(?\d|\p{Script=Han})/u],
   [NUMBERED, /(?:名单|[人成]员|专家)/],
   [BY_SOUND, /[·•‧・]/],
@@ -105,12 +107,10 @@ const NEEDED: [pattern: RegExp, needed: RegExp][] = [
 
 /** The names that a text introduces; the width of the text is folded. */
 export function findNames(text: string): NameSpan[] {
-  const told = [...toldInProse(text), ...givenNames(text)].flatMap((list) => {
-    // what stands behind a word that is no name goes on from that word
-    const other = list.findIndex(([start, end]) => !isName(text.slice(start, end), true));
-    const names = other === -1 ? list : list.slice(0, other);
-    return names.map(([start, end]) => ({ start, end, signs: false }));
-  });
+  const introducing = mayIntroduce(text);
+  const lists = toldInProse(text, introducing);
+  if (introducing) lists.push(...givenNames(text));
+  const told = lists.length === 0 ? NOBODY : lists.flatMap((list) => sureNames(text, list));
   if (!SPEAKS_OF_NAMES.test(text)) return told;
   const introduced = (/[:)\s]/.test(text) ? matchesOf(text, INTRODUCED) : []).flatMap(
     ({ 0: label, 1: sign, index }) => {
@@ -138,12 +138,21 @@ export function findNames(text: string): NameSpan[] {
     takeNames(text, index + all.length, true).map((span) => ({ ...span, signs: true })),
   );
   const named = NEEDED.flatMap(([pattern, needed]) =>
-    (needed.test(text) ? matchesOf(text, pattern) : []).flatMap(({ 0: all, 1: name = "", index }) => {
-      const start = index + all.indexOf(name);
-      return isName(name, true) ? [{ start, end: start + name.length, signs: false }] : [];
-    }),
+    ((needed ? needed.test(text) : introducing) ? matchesOf(text, pattern) : []).flatMap(
+      ({ 0: all, 1: name = "", index }) => {
+        const start = index + all.indexOf(name);
+        return isName(name, true) ? [{ start, end: start + name.length, signs: false }] : [];
+      },
+    ),
   );
   return [...introduced, ...short, ...labelled, ...spread, ...signed, ...together, ...named, ...told];
+}
+
+// what stands behind a word that is no name goes on from that word
+function sureNames(text: string, list: [start: number, end: number][]): NameSpan[] {
+  const other = list.findIndex(([start, end]) => !isName(text.slice(start, end), true));
+  const names = other === -1 ? list : list.slice(0, other);
+  return names.map(([start, end]) => ({ start, end, signs: false }));
 }
 
 // a name in spread characters may stand before the label: 王 芳 审 核 人

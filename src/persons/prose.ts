@@ -1,5 +1,6 @@
 import { matchesOf } from "../values/matches.ts";
 import { POST, SIGNS_OFF, WHO } from "./patterns.ts";
+import { lookFor } from "./seen.ts";
 import { DOUBLE, SOUNDS, SURNAME } from "./surnames.ts";
 import { mayBeginName } from "./word-bounds.ts";
 
@@ -28,47 +29,63 @@ const BORDER =
 const SURE_BEHIND = /^(?:\([男女]|表示|反映|介绍|说|称|已|同志|先生|女士)/;
 const SURE_NAME = new RegExp(`^(?:${DOUBLE})`);
 
+/** What a name may have in it that begins with no family name. */
+const POINTS = "·•‧・";
 /**
- * Where names stand in sentences: what is before them, what must stand behind, and what each needs, for a plain word is
- * found many times faster; "words" where as often other words stand there. A new way is one line.
+ * Where names stand in sentences: what is before them, what must stand behind, and what each needs: characters, one of each
+ * group, of which one look at a text tells; or that a word introduces a name, but for names like these; "words" where as
+ * often other words stand there. A new way is one line.
  */
-const WAYS: [before: string, behind: string, needed: RegExp, names?: string, bounds?: "words"][] = [
-  [WHO, GOES_ON, /[人户员儿属者工生手士师家授表记书导众民长监范兵管笔稿名父母妻夫子女]/, WHOLES, "words"],
-  ["(?:大[姐爷妈叔哥]|阿姨|奶奶|爷爷|师傅|老汉)\\(", "\\)", /[姐爷妈叔哥姨奶傅汉]\(/],
-  ["(?:牵头|负责|主持)[,、;]", "配合|协助|参与|参加|协同", /配合|协助|参[与加]|协同/, WHOLES],
-  ["签[字名]", "[、,。;)\\s]|$", /签/, WHOLES],
-  ["(?:找|联系|请与|转告)", "[。,;!)]|$|联系|咨询|反映", /找|联系|请与|转告/, WHOLES],
-  [`(?<=^|[\\s,;。、:(])(?:${SIGNS_OFF})\\s?`, "\\s|$|[。;)]", /制|核|账|纳|办|计|管|笔|稿|收|报|购|领/],
-  [`由(?:\\p{Script=Han}{0,6}${POST})?`, `(?:任|担任)?(?:${ACTS})`, /由/],
-  [`经(?:${POST})`, "审[定核批阅]|核准|批准|同意|签发|复核", /经/],
-  ["(?<=(?:组长|主任|局长)[,、;])", "任副?(?:组长|主任|局长)|为副?(?:组长|主任)", /[长任][,、;]/],
-  [`${TOLD_OF}|会计|出纳|干部|社工|志愿者`, BORDER, /[人象众户生工民者员纳部计]/, NAMES, "words"],
+const WAYS: [before: string, behind: string, needed: string | RegExp, names?: string, bounds?: "words"][] = [
+  [WHO, GOES_ON, /(?!)/, WHOLES, "words"],
+  ["(?:大[姐爷妈叔哥]|阿姨|奶奶|爷爷|师傅|老汉)\\(", "\\)", "姐爷妈叔哥姨奶傅汉 ("],
+  ["(?:牵头|负责|主持)[,、;]", "配合|协助|参与|参加|协同", "头责持 配协参 ,、;", WHOLES],
+  ["签[字名]", "[、,。;)\\s]|$", "签 字名", WHOLES],
+  ["(?:找|联系|请与|转告)", "[。,;!)]|$|联系|咨询|反映", "找联请转", WHOLES],
+  [
+    `(?<=^|[\\s,;。、:(])(?:${SIGNS_OFF})\\s?`,
+    "\\s|$|[。;)]",
+    "制撰校复审记出经会主统验填报保采领 单表稿核账纳办计管笔收报员用购",
+  ],
+  [`由(?:\\p{Script=Han}{0,6}${POST})?`, `(?:任|担任)?(?:${ACTS})`, "由"],
+  [`经(?:${POST})`, "审[定核批阅]|核准|批准|同意|签发|复核", "经 审核批同签复"],
+  ["(?<=(?:组长|主任|局长)[,、;])", "任副?(?:组长|主任|局长)|为副?(?:组长|主任)", "长任 任为 ,、;"],
+  [`${TOLD_OF}|会计|出纳|干部|社工|志愿者`, BORDER, new RegExp(`[${POINTS}]`), NAMES, "words"],
   [
     "(?:组长|副组长|组员|成员|负责人|联系人|经办人|填报人)(?:为|是|有|包括|分别为|由)",
     `[、,。;)\\s]|$|等|${ACTS}`,
-    /[长员人][为是有包分由]/,
+    "长员人 为是有括由",
   ],
-  ["(?:参加|参与)(?:评价|自评|评审|检查|核查)的有", "[、,。;)\\s]|$|等", /的有/],
-  ["(?:经办|填报|负责|责任|联系|审核|复核)人", "于|在|[、,。;)\\s]|$", /[办报责任系核]人/],
-  ["(?<=^|[\\s,。;、:(])", "[,、\\s]{1,2}[男女][,、\\s]", /[,、\s][男女][,、\s]/],
+  ["(?:参加|参与)(?:评价|自评|评审|检查|核查)的有", "[、,。;)\\s]|$|等", "参 的 有"],
+  ["(?:经办|填报|负责|责任|联系|审核|复核)人", "于|在|[、,。;)\\s]|$", "办报责任系核 人"],
+  ["(?<=^|[\\s,。;、:(])", "[,、\\s]{1,2}[男女][,、\\s]", "男女"],
 ];
 
+const GROUPS = [
+  ...new Set([
+    POINTS,
+    ...WAYS.flatMap(([, , needed]) => (typeof needed === "string" ? needed.split(" ") : [])),
+  ]),
+];
+const look = lookFor(GROUPS);
+const bitOf = (group: string) => 1 << GROUPS.indexOf(group);
 const COMPILED = WAYS.map(([before, behind, needed, names = NAMES, bounds]) => ({
   way: new RegExp(`(?:${before})${names}(?=${behind})`, "gu"),
-  needed,
+  needed:
+    typeof needed === "string" ? needed.split(" ").reduce((sum, group) => sum | bitOf(group), 0) : needed,
   bounds,
 }));
 
-/** What no way does without. */
-const NEEDED =
-  /[找联签导众民监范兵制核账纳办计管笔稿收购领儿属工手士师家授表记书长名父母妻夫子理委席室科股部处站姐爷妈叔哥姨奶傅汉年]|由|经|任|为|对象|群众|[人户员民生者][\p{Script=Han}]|参[加与]|[男女]/u;
-
-/** Where a sentence tells of names without a label, list by list, each as [first, behind the last] UTF-16 unit; not all need be names. */
-export function toldInProse(text: string): [start: number, end: number][][] {
+/**
+ * Where a sentence tells of names without a label, list by list, each as [first, behind the last] UTF-16 unit; not all need be names.
+ * @param introduced whether `mayIntroduce` says that a word may introduce a name in it
+ */
+export function toldInProse(text: string, introduced: boolean): [start: number, end: number][][] {
   const told: [number, number][][] = [];
-  if (!NEEDED.test(text)) return told;
+  const seen = look(text);
+  if (seen === 0 && !introduced) return told;
   for (const { way, needed, bounds } of COMPILED) {
-    if (!needed.test(text)) continue;
+    if (typeof needed === "number" ? (seen & needed) !== needed : !introduced && !needed.test(text)) continue;
     for (const { 0: all, 1: list = "", index } of matchesOf(text, way)) {
       const end = index + all.length;
       const start = end - list.length;

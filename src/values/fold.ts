@@ -87,7 +87,8 @@ export function foldWidth(text: string): string {
   let folded = "";
   let from = 0;
   for (let index = 0; index < text.length; index++) {
-    const narrow = NARROW[text.charCodeAt(index)];
+    const code = text.charCodeAt(index);
+    const narrow = isHan(code) ? 0 : NARROW[code];
     if (!narrow) continue;
     folded += text.slice(from, index) + String.fromCharCode(narrow);
     from = index + 1;
@@ -110,6 +111,10 @@ function foldPrinted(text: string, dropped: boolean): string {
   let index = 0;
   while (index < text.length) {
     const code = text.charCodeAt(index);
+    if (isHan(code)) {
+      index += 1;
+      continue;
+    }
     const kind = KINDS[code];
     if (kind === MAY_GO && !dropped) return foldPrinted(dropInvisible(text), true);
     if (kind === IS_BLANK) {
@@ -146,6 +151,8 @@ function isOfNumber(code: number): boolean {
 
 /** Whether a text begins with a Han character, folded or not; then it is no number, and most cells begin so. */
 export function beginsInHan(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code >= 0x3400 && code <= 0x9fff;
+  return isHan(text.charCodeAt(0));
 }
+
+// nearly all that is read, and folding leaves it as it is
+const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;

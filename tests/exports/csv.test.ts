@@ -4,7 +4,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { csvText, tableToCsv } from "../../src/exports/csv.ts";
 import type { FundRow } from "../../src/model/tables/funds.ts";
-import { columnsOf, TABLE_NAMES } from "../../src/model/tables/index.ts";
+import { columnsOf, TABLE_NAMES, valuesOf } from "../../src/model/tables/index.ts";
 import { readPublished } from "../../src/published.ts";
 import { comparable } from "../comparable.ts";
 import { indicatorRow } from "../findings/rows.ts";
@@ -90,4 +90,12 @@ test("cells are quoted exactly where another writer of the format quotes them", 
       expect(csvText(cells, "\r\n")).toBe(`${Papa.unparse(cells, { newline: "\r\n" })}\r\n`);
     }),
   );
+});
+
+test("kinds of text that are written as they are hold no sign that needs quotes", () => {
+  for (const name of TABLE_NAMES)
+    for (const { name: column, meta } of columnsOf(name))
+      if (meta.kind === "enum")
+        for (const value of valuesOf(name, column)) expect(csvText([[value]], "\n")).toBe(`${value}\n`);
+  expect(csvText([["2024-02-29", "L1;L20"]], "\n")).toBe("2024-02-29,L1;L20\n");
 });

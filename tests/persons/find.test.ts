@@ -34,6 +34,8 @@ describe("hides", () => {
       "由组长张建国，成员李红、王芳负责。",
       "由组长[姓名已隐去]，成员[姓名已隐去]、[姓名已隐去]负责。",
     ],
+    ["a name behind a post that is no office", "干事吕妮瑗已入户。", "干事[姓名已隐去]已入户。"],
+    ["a name behind a word of signing off", "填报公冶馨", "填报[姓名已隐去]"],
     ["a landline in groups", "电话：0431—8277 1234", "电话：[电话已隐去]"],
     [
       "editors of a page",
