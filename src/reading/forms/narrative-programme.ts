@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { type Draft, openDraft, usedBy } from "../draft.ts";
 import { doubtAll, takeMoney, tellsMoney } from "../prose/assemble.ts";
 import type { Told } from "../prose/clauses.ts";
-import { countsSeveral } from "../prose/counted-list.ts";
+import { countsSeveral, tellsOfSeveral } from "../prose/counted-list.ts";
 import { readIndicators } from "../prose/indicators.ts";
 import { listedScores } from "../prose/listed-scores.ts";
 import { saysOnlyWhose } from "../prose/names.ts";
@@ -42,21 +42,24 @@ export function readProgramme(
     return null;
   }
   const settled = settle(told);
-  const named = report ? nameOfReport(report, settled, told) : nameAt(name, told);
+  const isOfSeveral = report !== null && (countsSeveral(told) || tellsOfSeveral(report.passages));
+  const titled = report ? nameOfReport(report, settled, told) : nameAt(name, told);
+  // a report on all projects of a unit that is called after nothing else is called after the unit
+  const named = titled ?? (report && isOfSeveral ? unitOfReport(report.title) : null);
   if (!named) {
     const cells = hasMoney ? told.map(({ quantity }) => quantity.cell) : [start];
     context.claims.doubt("unnamed-form", { what: "report" }, cells);
     return null;
   }
   // what says only whose money it is and counts several projects is told of all of them
-  const isOfAll = report !== null && saysOnlyWhose(named.text) && countsSeveral(told);
+  const isOfAll = isOfSeveral && (titled === null || saysOnlyWhose(named.text));
   const draft = openDraft("narrative", isOfAll ? "summary" : scope, start.at, context.next());
   draft.name = named;
   takeMoney(told, settled, draft, context);
   if (report) draft.implementingUnit = unitOfReport(report.title);
   if (report) readGoal(report.passages, draft, context);
-  const titled = report?.title ? [titlePassage(report.title)] : [];
-  readResults([...titled, ...passages], table, draft, context);
+  const above = report?.title ? [titlePassage(report.title)] : [];
+  readResults([...above, ...passages], table, draft, context);
   return draft;
 }
 

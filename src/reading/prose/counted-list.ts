@@ -1,7 +1,9 @@
+import { matchesOf } from "../../values/matches.ts";
 import { ITEM_NUMBER } from "../../values/numbering.ts";
 import { MOST_TOTALS } from "../limits.ts";
 import type { Told } from "./clauses.ts";
 import { isReceiver, trimName } from "./names.ts";
+import type { Passage } from "./outline.ts";
 import { asWhole, fenOf, isGiven, isOwnRole, type Programme, subjectIn } from "./programme.ts";
 import { sumOf } from "./shares.ts";
 
@@ -54,6 +56,17 @@ export const countsSeveral = (told: Told[]): boolean =>
     const names = new Set(parts.flatMap(({ words }) => subjectIn(words) ?? []));
     return Number(behind ?? before ?? 0) > 1 || names.size > 1;
   });
+
+/** 共有15个项目纳入自评: where it is counted is no matter. 3个项目点 are places of one. */
+const SEVERAL_PROJECTS = /(\d{1,3})个(?:支出|部门预算|预算)?项目(?![点区村县镇乡组部法单标库])/g;
+
+/** Whether the paragraphs of a report count more than one project: what speaks of no money by its name speaks of all of them. */
+export const tellsOfSeveral = (passages: Passage[]): boolean =>
+  passages.some(({ paragraphs }) =>
+    paragraphs.some(({ text }) =>
+      matchesOf(text, SEVERAL_PROJECTS).some(([, count = ""]) => Number(count) > 1),
+    ),
+  );
 
 // the amounts before a total in its sentence, those behind it in its paragraph, or the first of each paragraph below
 function listsBeside(whole: Told, money: Told[]): Told[][] {
