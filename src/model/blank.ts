@@ -4,6 +4,7 @@ import { type Reading, saidOf } from "./reading.ts";
 /** Words that fill a cell and say nothing. */
 const NOTHING = new Set([
   "",
+  "0",
   "无",
   "均无",
   "没有",

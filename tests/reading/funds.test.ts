@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readForms } from "../../src/reading/index.ts";
+import { readDocument } from "../../src/reading/open.ts";
 import { moneyForm, readReport } from "./read.ts";
 
 const figures = (text: string) => {
@@ -19,6 +21,21 @@ describe("a money row", () => {
     expect(read).toEqual([["total", 400_000, 300_000, 270_000, "90%"]]);
     expect([evaluation?.executionWeight?.text, evaluation?.executionScore?.text]).toEqual(["10", "9"]);
     expect(notes).toEqual([]);
+  });
+
+  test("words at the end of its line that stand in no cell do not end the table", () => {
+    const lines = [
+      "项目支出绩效自评表",
+      "项目名称 医疗救助",
+      "项目资金(万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分 得分计算方法",
+      "年度资金总额 40 30 27 10 90% 9 执行率乘以该项分值,最高不得超过分值上限。",
+      "其中:当年财政拨款 38 28 25 - - -",
+    ];
+    const { evaluations } = readForms(readDocument(new TextEncoder().encode(lines.join("\n")), []), "t-2023");
+    expect(evaluations[0]?.funds.map((own) => [own.source, own.executed?.text])).toEqual([
+      ["total", "27"],
+      ["appropriation", "25"],
+    ]);
   });
 
   test("blank cells and dashes are not zero", () => {

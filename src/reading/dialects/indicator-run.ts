@@ -39,6 +39,19 @@ export function partIndicators(texts: string[], keys: IndicatorKey[], mode: RunM
   return mode.atomic || texts.length <= keys.length + 1 ? placeAlone(texts, keys) : null;
 }
 
+/**
+ * The same of texts that break off inside the last indicator, as a file does that was cut: the rows above it, and where they
+ * end. Only under columns that no row may lack, so that what is left begins with a name and with nothing else.
+ */
+export function partBeforeEnd(texts: string[], keys: IndicatorKey[]): { rows: RunRow[]; end: number } | null {
+  const last = texts.findLastIndex(isName);
+  const isCut = last > 0 && texts.length - last <= keys.length;
+  if (!isCut || texts.length > MOST_CELLS_OF_A_GROUP || keys.some((key) => OPTIONAL.includes(key)))
+    return null;
+  const rows = partIndicators(texts.slice(0, last), keys, { atomic: true });
+  return rows?.every(({ values }) => values.size === keys.length) ? { rows, end: last } : null;
+}
+
 // at most two are wanted: one is certain, two are a doubt
 function findPartings(texts: string[], keys: IndicatorKey[]): RunRow[][] {
   const found: RunRow[][] = [];
@@ -174,6 +187,8 @@ function fits(text: string, key: IndicatorKey): boolean {
   if (key === "weight" || key === "score" || key === "folded" || key === "points") return isNumber(text);
   if (key === "operator") return isOperator(text);
   if (key === "unit") return isUnit(text);
+  // a form that wants no cell blank has 0 where there is nothing to explain
+  if (key === "reason" && text === "0") return true;
   if (key === "done" || key === "reason" || key === "content" || key === "standard" || key === "other")
     return parseIndicatorValue(text).value === null && !isFigure(text);
   return !isKnown(text) && !isSign(text);

@@ -35,6 +35,16 @@ const isPersonLabel = (label: string) =>
   );
 export const isField = (label: string) =>
   lookUp(FIELDS, label) !== undefined || isUnpublishedField(label) || isPersonLabel(label);
+/** Two characters, and no more, may be lost at the beginning of a label: 级预算单位名称. */
+const MOST_LOST = 2;
+/** Whether a text is the label of a field whose beginning was lost: not known, but for a character or two before it. */
+export function isTornField(label: string): boolean {
+  if (label.length > LONGEST_LABEL || !/^\p{Script=Han}+名称$/u.test(bare(label)) || isKnown(label))
+    return false;
+  for (let lost = 1; lost <= MOST_LOST; lost++)
+    if (lookUp(FIELDS, label.slice(lost)) !== undefined) return true;
+  return false;
+}
 export const moneyColumn = (label: string): MoneyColumn | undefined => lookUpColumn(MONEY_COLUMNS, label);
 /** The column that a label before its own figure names. */
 export const pairColumn = (label: string): PairColumn | undefined => lookUpColumn(PAIR_COLUMNS, label);

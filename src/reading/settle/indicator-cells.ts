@@ -188,7 +188,8 @@ const FITS: Partial<Record<IndicatorColumn, (text: string) => boolean>> = {
   unit: isUnit,
   weight: isScore,
   score: isScore,
-  reason: isProse,
+  // a form that wants no cell blank has 0 where there is nothing to explain
+  reason: (text) => isProse(text) || text === "0",
   content: isProse,
   standard: isProse,
 };

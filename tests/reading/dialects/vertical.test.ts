@@ -42,6 +42,39 @@ test("a group of indicators is parted where it parts in one way", () => {
   ]);
 });
 
+test("where the text breaks off inside its last indicator, those above it are read", () => {
+  const head = "一级指标 二级指标 三级指标 年初目标值 实际完成值 得分";
+  expect(rowsOf(`${head} 产出指标 数量指标 种树 8 8 10 修路 3里 3里 9 修桥 2座 2座`).slice(1)).toEqual([
+    "|产出指标|数量指标|种树|8|8|10",
+    "|||修路|3里|3里|9",
+    "?|修桥|2座|2座",
+  ]);
+  // behind it stands another label, so that nothing was cut; a reason may stand before what is left
+  expect(rowsOf(`${head} 产出指标 数量指标 种树 8 8 10 修桥 2座 2座 质量指标 合格率 9成 9成 10`)[1]).toMatch(
+    /^\?/,
+  );
+  expect(rowsOf(`${INDICATORS} 产出指标 数量指标 种树 8棵 7棵 10 9 修桥 2座 2座`)[1]).toMatch(/^\?/);
+});
+
+test("0 in the place of a reason gives none, and moves nothing", () => {
+  const rows = rowsOf(
+    `${INDICATORS} 产出指标 数量指标 种树 8棵 8棵 10 10 0 修路 3里 3里 10 10 质量指标 合格率 90 90 10 0`,
+  );
+  expect(rows.slice(1)).toEqual([
+    "|产出指标|数量指标|种树|8棵|8棵|10|10|0",
+    "|||修路|3里|3里|10|10|",
+    "||质量指标|合格率|90|90|10|0|",
+  ]);
+});
+
+test("a label that lost its beginning is a notice with its value, which may have lost its own", () => {
+  const rows = rowsOf(
+    `2031年度部门整体支出绩效自评表 级预算单位名称 陵林业局 ${MONEY} 年度资金总额 50 60 30 10 50% 5`,
+  );
+  expect(rows[1]).toBe("?|级预算单位名称|陵林业局");
+  expect(rowsOf(`绩效自评表 县级预算单位名称 青陵林业局 ${MONEY}`)[1]).toBe("|县级预算单位名称|青陵林业局");
+});
+
 test("a score above its weight speaks against a placing", () => {
   expect(rowsOf(`${INDICATORS} 产出指标 数量指标 种树 8棵 7棵 9 10`).at(-1)).toBe(
     "?|产出指标|数量指标|种树|8棵|7棵|9|10",

@@ -1,11 +1,12 @@
 import { LONGEST_LABEL } from "../../limits.ts";
 import { joinPieces, type Piece } from "../token.ts";
-import { isField, isKnown } from "../words.ts";
+import { isField, isKnown, isTornField } from "../words.ts";
 import { type Assembled, type Keeps, row, type State, unplaced } from "./state.ts";
 import { textsBehind } from "./texts.ts";
 
 export function takeField(pieces: Piece[], state: State, rows: Assembled[], keeps: Keeps): boolean {
   const label = pieces[state.at];
+  if (label && isTornField(label.label)) return doubtField(label, pieces, state, rows);
   if (!label || !isField(label.label)) return false;
   const values = textsBehind(pieces, state.at + 1, keeps);
   const [value, ...others] = values;
@@ -26,6 +27,16 @@ export function takeField(pieces: Piece[], state: State, rows: Assembled[], keep
     );
     state.at += 1 + values.length;
   }
+  return true;
+}
+
+// where the beginning of a label was lost, that of its value may be, too
+function doubtField(label: Piece, pieces: Piece[], state: State, rows: Assembled[]): boolean {
+  const value = pieces[state.at + 1];
+  const own = value && value.label !== "" && !isKnown(value.label) ? [value] : [];
+  rows.push(unplaced([label, ...own]));
+  state.at += 1 + own.length;
+  state.inForm = true;
   return true;
 }
 

@@ -3,7 +3,7 @@ import { isBlankName } from "../../blocks/indicator-name.ts";
 import { isOperator } from "../../blocks/indicator-target.ts";
 import { TABLE_TITLE } from "../../labels/titles.ts";
 import { bare } from "../../labels/vocabulary.ts";
-import { partIndicators } from "../indicator-run.ts";
+import { partBeforeEnd, partIndicators } from "../indicator-run.ts";
 import { isWholeRow, joinPieces, type Piece } from "../token.ts";
 import { isCost, isField, isFigure, isKnown, isLevel, isLevel1, isRemark, isTotal } from "../words.ts";
 import { leftOver } from "./money.ts";
@@ -52,14 +52,24 @@ export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[],
     rows.push(...unfilled.slice(1).map((piece) => row([...blanks(lead + nameAt), piece])));
     return true;
   }
-  const found = keeps.blanks
+  const whole = keeps.blanks
     ? [{ name: 0, values: new Map(own.slice(1).map((_, index) => [index, index + 1])) }]
     : partIndicators(
         own.map(({ label }) => label),
         keys,
         { atomic: keeps.cells },
       );
-  state.at = at + own.length + unfilled.length;
+  const isLast = at + all.length >= pieces.length && unfilled.length === 0;
+  const cut =
+    !whole && isLast && keeps.cells
+      ? partBeforeEnd(
+          own.map(({ label }) => label),
+          keys,
+        )
+      : null;
+  const rest = cut ? own.splice(cut.end) : [];
+  const found = whole ?? cut?.rows ?? null;
+  state.at = at + own.length + rest.length + unfilled.length;
   const left = keeps.blanks ? leftOver(pieces[state.at], keeps) : [];
   state.at += left.length;
   if (!found || left.length > 0) {
@@ -90,6 +100,7 @@ export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[],
       row([...blanks(lead), ...(index === 0 ? levels : blanks(nameAt)), own[name] ?? null, ...cells]),
     );
   });
+  if (rest.length > 0) rows.push(unplaced(rest));
   rows.push(...unfilled.map((piece) => row([...blanks(lead + nameAt), piece])));
   return true;
 }
