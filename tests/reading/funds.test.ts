@@ -27,14 +27,14 @@ describe("a money row", () => {
     const lines = [
       "项目支出绩效自评表",
       "项目名称 医疗救助",
-      "项目资金(万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分 得分计算方法",
-      "年度资金总额 40 30 27 10 90% 9 执行率乘以该项分值,最高不得超过分值上限。",
-      "其中:当年财政拨款 38 28 25 - - -",
+      "项目资金(万元) 全年预算数 全年执行数 分值 执行率 得分 得分计算方法",
+      "年度资金总额 30 27 10 90% 9 执行率乘以该项分值,最高不得超过分值上限。",
+      "其中:当年财政拨款 30 27 - - -",
     ];
     const { evaluations } = readForms(readDocument(new TextEncoder().encode(lines.join("\n")), []), "t-2023");
     expect(evaluations[0]?.funds.map((own) => [own.source, own.executed?.text])).toEqual([
       ["total", "27"],
-      ["appropriation", "25"],
+      ["appropriation", "27"],
     ]);
   });
 
