@@ -11,7 +11,14 @@ const NAMED = /((?:from|import\()\s*")(\.{1,2}\/[^"]+)\.ts(")/g;
 export function declarationsOf(entry: string, root: string): Map<string, string> {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const own = { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true, noCheck: true };
+  const own = {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    noCheck: true,
+    types: [],
+  };
   const program = ts.createProgram([entry], { ...own, rootDir: root, outDir: root, incremental: false });
   const written = new Map<string, string>();
   const { diagnostics } = program.emit(undefined, (file, text) => written.set(relative(root, file), text));

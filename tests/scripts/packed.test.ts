@@ -67,15 +67,27 @@ describe.each(listNodes())("on Node $version", ({ path }) => {
     expect(stdout).toContain("达到 --level high 的问题有 1 条");
   });
 
-  test.each(Object.entries(FILES))("reads %s", async (_, { name, draw }) => {
-    const folder = join(installed.folder, "drawn");
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, name), await draw(drawReport(readDocument(EXAMPLE))));
-    const { status, stdout, stderr } = run(["inspect", "--json", join("drawn", name)], path);
-    expect([status, stderr]).toEqual([0, ""]);
-    expect(JSON.parse(stdout)).toMatchObject({
-      file: join("drawn", name),
-      evaluations: [{ name: "河岸路灯维修", annual_budget: 500_000, executed: 465_000 }],
+  describe("reads a form as", () => {
+    const drawn = Object.values(FILES).map(({ name }) => join("drawn", name));
+    let inspected: ReturnType<typeof run>;
+    beforeAll(async () => {
+      mkdirSync(join(installed.folder, "drawn"), { recursive: true });
+      for (const { name, draw } of Object.values(FILES))
+        writeFileSync(join(installed.folder, "drawn", name), await draw(drawReport(readDocument(EXAMPLE))));
+      inspected = run(["inspect", "--json", ...drawn], path);
+    });
+
+    test.each(drawn)("%s", (file) => {
+      const { status, stdout, stderr } = inspected;
+      expect([status, stderr]).toEqual([0, ""]);
+      const lines = stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(lines.filter((own) => own.file === file)).toMatchObject([
+        { evaluations: [{ name: "河岸路灯维修", annual_budget: 500_000, executed: 465_000 }] },
+      ]);
+      expect(lines).toHaveLength(drawn.length);
     });
   });
 });
