@@ -52,15 +52,15 @@ export function toLayers({ width, height, rgba }: Picture): Layers {
     values[index] = isRed ? 255 - ((255 - full) * opacity) / 255 : (shown[index] ?? 255);
   }
   const layer = (own: Uint8Array): Tones => ({ width, height, values: own });
-  return { shown: layer(shown), tones: layer(values), red: layer(red) };
+  const tones = layer(values);
+  return { shown: red.includes(0) ? layer(shown) : tones, tones, red: layer(red) };
 }
 
-/** All layers of a page changed alike. */
-export const changeLayers = ({ shown, tones, red }: Layers, change: (layer: Tones) => Tones): Layers => ({
-  shown: change(shown),
-  tones: change(tones),
-  red: change(red),
-});
+/** All layers of a page changed alike; one that stands for two, as where nothing is red, is changed once. */
+export function changeLayers({ shown, tones, red }: Layers, change: (layer: Tones) => Tones): Layers {
+  const changed = change(tones);
+  return { tones: changed, shown: shown === tones ? changed : change(shown), red: change(red) };
+}
 
 /** The picture turned by quarters, clockwise. */
 export function turnQuarters(picture: Tones, quarters: number): Tones {
@@ -79,6 +79,7 @@ function turnOnce({ width, height, values }: Tones): Tones {
 /** The picture turned about its middle by so many radians, as far as its frame holds it; beyond it is paper. */
 export function rotate({ width, height, values }: Tones, angle: number): Tones {
   const turned = new Uint8Array(values.length).fill(255);
+  if (values.every((tone) => tone === 255)) return { width, height, values: turned };
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
   const [midX, midY] = [width / 2, height / 2];
   for (let y = 0; y < height; y++)

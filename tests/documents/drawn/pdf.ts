@@ -1,5 +1,5 @@
 import { createCipheriv, createHash } from "node:crypto";
-import { zlibSync } from "fflate";
+import { deflateSync } from "node:zlib";
 import { rc4 } from "../../../src/documents/pdf/lock.ts";
 import type { DrawnCell, Piece } from "./form.ts";
 
@@ -133,7 +133,7 @@ export function lockedPdf(content: string, password = ""): Uint8Array {
       "<< /Type /Catalog /Pages 2 0 R >>",
       "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>`,
-      packed(rc4(own, zlibSync(new TextEncoder().encode(content))), "/Filter /FlateDecode"),
+      packed(rc4(own, deflateSync(new TextEncoder().encode(content))), "/Filter /FlateDecode"),
       `<< /Filter /Standard /V 1 /R 2 /O ${hex(owner)} /U ${hex(rc4(key, PADDING))} /P -4 >>`,
     ],
     `/Encrypt 5 0 R /ID [${hex(id)} ${hex(id)}]`,
@@ -153,7 +153,7 @@ export function locked256Pdf(content: string, revision: 5 | 6, password = ""): U
   const iv = Buffer.from("0123456789abcdef");
   const body = Buffer.concat([
     iv,
-    cipher256(key, iv, Buffer.from(zlibSync(new TextEncoder().encode(content))), true),
+    cipher256(key, iv, Buffer.from(deflateSync(new TextEncoder().encode(content))), true),
   ]);
   return writeObjects(
     [
@@ -224,7 +224,7 @@ function writeObjects(objects: (string | Uint8Array)[], entries = ""): Uint8Arra
 
 function stream(content: string, press: boolean, entries = ""): Uint8Array {
   const body = new TextEncoder().encode(content);
-  return press ? packed(zlibSync(body), `${entries} /Filter /FlateDecode`) : packed(body, entries);
+  return press ? packed(deflateSync(body), `${entries} /Filter /FlateDecode`) : packed(body, entries);
 }
 
 function packed(body: Uint8Array, entries: string): Uint8Array {
