@@ -27,8 +27,8 @@ export type CellProblem = "formula" | "character" | "merged" | "picture" | "reco
 
 /** What the sentence of each kind says and quotes: characters as printed, long ones cut. */
 export interface NoticeData extends Record<OtherKind, Nothing> {
-  /** `first`: the first doubt about what was found. */
-  "nothing-read": { first: Notice | null };
+  /** `first`: the first doubt about what was found; `titled`: whether a self-evaluation is what it calls itself. */
+  "nothing-read": { first: Notice | null; titled: boolean };
   "damaged-text": { sign: "letters"; printed: string } | { sign: "misread"; name: string; printed: string };
   "masked-year": { printed: string };
   "garbled-text": { sign: "pinyin" | "traditional" | "lost" };

@@ -18,7 +18,7 @@ import { withoutIllegible } from "./layout/illegible.ts";
 import { orient } from "./layout/orient.ts";
 import { isPageRow } from "./layout/page.ts";
 import { cellsOf, hasTable, isReportWithTables, type Section, splitSections } from "./layout/sections.ts";
-import { isTitle, joinTitles } from "./layout/titles.ts";
+import { isTitle, joinTitles, titleKind } from "./layout/titles.ts";
 
 /** The official forms that can be read. */
 export const FORMS: Form[] = [...PROGRAMME_FORMS, departmentOverall, projectList, narrative];
@@ -180,7 +180,8 @@ function refuse(document: Document, title: Cell | undefined, { notice, data, cel
 }
 
 function nothingRead(notices: Notice[], cell: Cell): Damage {
-  return { notice: "nothing-read", data: { first: notices[0] ?? null }, cell };
+  const titled = titleKind(cell) === "self";
+  return { notice: "nothing-read", data: { first: notices[0] ?? null, titled }, cell };
 }
 
 // a list or a section without a year of its own stands under the year of its report

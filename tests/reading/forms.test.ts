@@ -172,3 +172,12 @@ ${label}|${label}|${label}|${label}|${label}`);
     expect(indicators).toEqual([]);
   });
 });
+
+test.each([
+  ["2024年白杨县水利局部门整体支出绩效自评报告\n一、基本情况\n我局内设11个股室。", /题名是自评报告/],
+  ["2024年白杨县水利局工作总结\n一、基本情况\n我局内设11个股室。", /也没有自评报告的题名/],
+])("why nothing was read says whether the text calls itself a self-evaluation: %s", (text, message) => {
+  expect(readReport(text).notices).toMatchObject([
+    { notice: "nothing-read", message: expect.stringMatching(message) },
+  ]);
+});

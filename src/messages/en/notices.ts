@@ -55,10 +55,11 @@ const LEFT_OUT: Record<LeftOut, string> = {
 
 /** What each kind of notice says. */
 export const notices: NoticeWords = {
-  "nothing-read": ({ first }) => {
-    const why = first
-      ? ` (${tellNotice(notices, first)})`
+  "nothing-read": ({ first, titled }) => {
+    const none = titled
+      ? "; by its title the text is one, but it has no amount, indicator or score that can be read"
       : "; the text has no table that is known, nor the title or outline of a self-evaluation";
+    const why = first ? ` (${tellNotice(notices, first)})` : none;
     return `No self-evaluation was read${why}; please collect the original file with its tables (docx, xlsx or html)`;
   },
   "damaged-text": (data) => {

@@ -18,7 +18,7 @@ const FEWEST_MASKED = 5;
 /** So many labels in one paragraph are a table whose borders are gone. */
 const FEWEST_GLUED = 4;
 
-const MASKED = /[*＊×]{2,}/g;
+const MASKED = /[*＊×]{2,}|[数额][\d.]{0,12}[*＊](?!\d)/g;
 const RESULTS = /实际完成|完成值|全年执行|执行数\(?B?|自评得分|完成情况|实际支出|自评/;
 /** What the notes to accounts say in sentences: compared with the year before, spent of the treasury's money. */
 const ACCOUNTED = [
@@ -53,7 +53,7 @@ export function whyNothing(cells: Cell[]): Damage | null {
     notice: OtherKind | "masked-text" | "glued-text" | "blank-form",
     cell: Cell | undefined,
   ): Damage | null => (cell ? { notice, data: {}, cell } : null);
-  if ((text.match(MASKED)?.length ?? 0) >= FEWEST_MASKED) return say("masked-text", find(/[*＊×]{2,}/));
+  if ((text.match(MASKED)?.length ?? 0) >= FEWEST_MASKED) return say("masked-text", find(MASKED));
   if (!RESULTS.test(text)) {
     const targets =
       titled(TARGET_TITLES) ??

@@ -81,7 +81,10 @@ export function takeRest(
       if (doubted.has(own)) continue;
       if (isTold || isOfPaying(own)) unread.push(own);
       else if (isOtherRate(own))
-        (EXECUTION_RATE.test(labelOfRate(own)) ? unread : others).push({ ...own, words: labelOfRate(own) });
+        (own.role === null && EXECUTION_RATE.test(labelOfRate(own)) ? unread : others).push({
+          ...own,
+          words: labelOfRate(own),
+        });
       continue;
     }
     // told again
@@ -147,7 +150,9 @@ const isOfPaying = ({ quantity: { sentence, index }, role, words, because }: Tol
 function isOtherRate(own: Told): boolean {
   const { quantity, role } = own;
   const isRead = quantity.sentence.passage.path.some((words) => INDICATORS.test(words));
-  return role === null && !isRead && RATE_OF_MONEY.test(labelOfRate(own));
+  // 2021年执行率90%: of another year
+  const isOpen = role === null || (role === "other_time" && own.because !== "");
+  return isOpen && !isRead && RATE_OF_MONEY.test(labelOfRate(own));
 }
 
 /** Longer words are no label of a rate. */

@@ -73,8 +73,9 @@ interface Named {
 }
 
 const YEAR = /(?<!\d)(20\d\d)年度/g;
-/** 现将2022年…绩效自评报告如下 says as a title would which year is meant. */
-const YEAR_PRESENTED = /(?<=现将[^，。；,;]{0,12})(20\d\d)年(?=[^，。；,;]{0,60}(?:绩效|自评))/g;
+/** 现将2022年…绩效自评报告如下, 对2022年…实施情况开展了自评 say as a title would which year is meant. */
+const YEAR_PRESENTED =
+  /(?<=现将[^，。；,;]{0,12})(20\d\d)年(?=[^，。；,;]{0,60}(?:绩效|自评))|(?<=对[^，。；,;]{0,12})(20\d\d)年(?=[^，。；,;]{0,60}(?:开展|进行)了?(?:绩效)?(?:自评|自我评价|绩效自评))/g;
 const ANY_YEAR = /(?<!\d)(20\d\d)年/g;
 /** A year that a sentence says of its money. */
 const YEAR_OF_MONEY =
@@ -82,7 +83,13 @@ const YEAR_OF_MONEY =
 
 function yearsIn({ text, pieces: [piece] }: Sentence, pattern: RegExp): Named[] {
   const found = [...text.replace(/《[^《》]{0,120}》/g, "").matchAll(pattern)];
-  return piece ? found.map(([words, year]) => ({ words, year: Number(year), cell: piece.cell })) : [];
+  return piece
+    ? found.map(([words, ...years]) => ({
+        words,
+        year: Number(years.find((year) => year !== undefined)),
+        cell: piece.cell,
+      }))
+    : [];
 }
 
 /** Where some words of a title stand: of several lines, with blank ones between, its first and its last are known by themselves. */

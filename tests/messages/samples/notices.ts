@@ -13,8 +13,9 @@ const row = [
 /** Every case of every kind of notice; the compiler asks for those of a new kind. */
 export const notices: { [Kind in NoticeKind]: [data: NoticeData[Kind]][] } = {
   "nothing-read": [
-    [{ first: null }],
-    [{ first: { notice: "unknown-form", data: { what: "table", name: "甲" }, at } }],
+    [{ first: null, titled: false }],
+    [{ first: null, titled: true }],
+    [{ first: { notice: "unknown-form", data: { what: "table", name: "甲" }, at }, titled: true }],
   ],
   "damaged-text": [
     [{ sign: "letters", printed: "1O0%" }],
