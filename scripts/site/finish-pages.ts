@@ -14,8 +14,11 @@ const EARLY = /<script src="[^"]*\/paint\.js"><\/script>/;
 /** What is set in the face of the headlines, as `styles/base.css` does. */
 const HEADLINE = /<(h1|h2)([^>]*)>(.*?)<\/\1>/gs;
 
-/** Pages that repeat what others say, or name tables: their headlines have no say in what the face can set. */
-const ASIDE = /^(chart|data\/tables)\//;
+/** Pages that repeat what others say: their headlines have no say in what the face can set. */
+const ASIDE = /^chart\//;
+
+/** Faces of one site: most readers load one. */
+const MOST_FACES = 3;
 
 const CHINESE = '<html lang="zh';
 
@@ -29,11 +32,17 @@ export function finishPages(): AstroIntegration {
   };
 }
 
+/** A cut face and the name of its file. */
+export interface FaceFile {
+  face: Face;
+  file: string;
+}
+
 /** What the pages of a site share. */
 export interface Shared {
   dist: string;
-  face: Face;
-  faceFile: string;
+  /** A page is set in the first that has all characters of its headlines. */
+  faces: FaceFile[];
   early: string;
   sheets: Map<string, Sheet>;
   /** What the scripts of a page may add to it, by the names of the scripts. */
@@ -44,21 +53,52 @@ async function finishAll(dist: string): Promise<void> {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".html"))
     .map((file) => path.join(dist, file));
-  const led = files.values().filter((file) => !ASIDE.test(path.relative(dist, file)));
   // one after the other: together they would fill the memory
-  const met = led.map((file): [string, number] => [
-    readFileSync(file, "utf8"),
-    metOf(path.relative(dist, file)),
-  ]);
-  const face = await headlineFace(countHeadlines(met));
-  const faceFile = `headlines.${createHash("sha256").update(face.bytes).digest("hex").slice(0, 8)}.woff2`;
-  writeFileSync(path.join(dist, "_astro", faceFile), face.bytes);
+  const led = files.flatMap((file): Headed[] => {
+    const name = path.relative(dist, file);
+    if (ASIDE.test(name)) return [];
+    const html = readFileSync(file, "utf8");
+    return html.includes(CHINESE) ? [{ headlines: headlinesOf(html), met: metOf(name) }] : [];
+  });
+  const faces = await cutFaces(led);
+  for (const { face, file } of faces) writeFileSync(path.join(dist, "_astro", file), face.bytes);
   const early = readFileSync(path.join(dist, "paint.js"), "utf8")
     .replace(/^\s*\/\/.*$/gm, "")
     .trim();
-  const shared: Shared = { dist, face, faceFile, early, sheets: new Map(), scripts: new Map() };
+  const shared: Shared = { dist, faces, early, sheets: new Map(), scripts: new Map() };
   for (const file of files) writeFileSync(file, finish(readFileSync(file, "utf8"), shared));
   rmSync(path.join(dist, "paint.js"));
+}
+
+/** The headlines of a Chinese page and how often it is met. */
+export interface Headed {
+  headlines: string[];
+  met: number;
+}
+
+/** What a page sets in the face of headlines: the name of the site, then its headlines. */
+export function headlinesOf(html: string): string[] {
+  const names = [...html.matchAll(NAME)].map(([, name = ""]) => name);
+  return [...names, ...[...html.matchAll(HEADLINE)].map(([, , , inside = ""]) => textOf(inside))];
+}
+
+/**
+ * Cuts one face after the other, each for the pages that those before it cannot set whole.
+ * @returns as many as the pages need, at most `most`, each of the size that a face may have
+ */
+export async function cutFaces(pages: Headed[], most = MOST_FACES): Promise<FaceFile[]> {
+  const faces: FaceFile[] = [];
+  for (let left = pages; faces.length < most; ) {
+    const face = await headlineFace(countHeadlines(left));
+    const rest = left.filter(({ headlines }) => !headlines.every((text) => canSet(face, text)));
+    // what this one cannot set either leaves nothing to cut another for
+    if (faces.length > 0 && rest.length === left.length) break;
+    const hash = createHash("sha256").update(face.bytes).digest("hex").slice(0, 8);
+    faces.push({ face, file: `headlines.${hash}.woff2` });
+    left = rest;
+    if (left.length === 0) break;
+  }
+  return faces;
 }
 
 /** How often a reader meets a page beside one that only lists lead to: every page leads to the front page, and to what the menu names. */
@@ -67,18 +107,11 @@ function metOf(file: string): number {
   return path.dirname(path.dirname(file)) === "." ? 2 : 1;
 }
 
-/**
- * How often each headline of the Chinese pages is met.
- * @param pages each with how often it is met itself
- */
-export function countHeadlines(pages: Iterable<[html: string, met: number]>): Map<string, number> {
+/** How often each headline is met. */
+export function countHeadlines(pages: Headed[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [html, met] of pages) {
-    if (!html.includes(CHINESE)) continue;
-    const names = [...html.matchAll(NAME)].map(([, name = ""]) => name);
-    const headlines = [...html.matchAll(HEADLINE)].map(([, , , inside = ""]) => textOf(inside));
-    for (const text of [...names, ...headlines]) counts.set(text, (counts.get(text) ?? 0) + met);
-  }
+  for (const { headlines, met } of pages)
+    for (const text of headlines) counts.set(text, (counts.get(text) ?? 0) + met);
   return counts;
 }
 
@@ -91,20 +124,27 @@ export function finish(html: string, shared: Shared): string {
   const [, base = ""] = first;
   const chinese = head.includes(CHINESE);
   const body = html.slice(head.length);
-  const marked = chinese ? markHeadlines(body, shared.face) : body;
+  const headlines = headlinesOf(body);
+  const whole = chinese
+    ? shared.faces.find((one) => headlines.every((text) => canSet(one.face, text)))
+    : undefined;
+  const marked = chinese && !whole ? markHeadlines(body) : body;
+  // the name of the site is in the first
+  const face = chinese ? (whole ?? shared.faces[0]) : undefined;
+  const faceAt = face && `${base}/_astro/${face.file}`;
   const has = vocabularyOf(head + marked, scriptsOf(html, shared));
   // what a script draws there stands in no HTML
   const drawn = body.includes(" data-drawn");
   const used = sheets
     .map(([, , name = ""]) => (drawn ? read(shared.dist, name) : sheetOf(shared, name).usedBy(has)))
     .join("");
-  const style = (chinese ? faceRule(`${base}/_astro/${shared.faceFile}`) : "") + used;
+  const style = (faceAt ? faceRule(faceAt) : "") + used;
   let styled = false;
   const finished = head
     .replace(SHEET, () => {
       if (styled) return "";
       styled = true;
-      return `<style>${style}</style>`;
+      return `${whole && faceAt ? preload(faceAt) : ""}<style>${style}</style>`;
     })
     .replace(EARLY, () => `<script>${shared.early}</script>`)
     .replace(
@@ -127,11 +167,12 @@ function scriptsOf(html: string, { dist, early, scripts }: Shared): ScriptWords 
   return known;
 }
 
-/** Marks the headlines of a page of which a face cannot set every one, so that all are set in one face all the same. */
-function markHeadlines(html: string, face: Face): string {
-  if ([...html.matchAll(HEADLINE)].every(([, , , inside = ""]) => canSet(face, textOf(inside)))) return html;
-  return html.replace(HEADLINE, "<$1$2 data-plain>$3</$1>");
-}
+/** Marks the headlines of a page of which no face can set every one, so that all are set in one face all the same. */
+const markHeadlines = (html: string) => html.replace(HEADLINE, "<$1$2 data-plain>$3</$1>");
+
+/** Has the face come in time for the first paint: an optional one that comes later is not drawn. Where a phone does without it, it is not asked for. */
+const preload = (address: string) =>
+  `<link rel="preload" as="font" type="font/woff2" crossorigin media="(min-width: 47.01rem), (pointer: fine)" href="${address}">`;
 
 const faceRule = (address: string) =>
   `@font-face{font-family:"Headline Song";font-weight:600;font-display:optional;src:url(${address}) format("woff2")}`;

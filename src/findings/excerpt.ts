@@ -24,6 +24,9 @@ export interface ExcerptView {
   link: string | null;
 }
 
+/** An address as a link may carry it; null where it is not https. */
+export const linkTo = (address: string | null) => (address?.startsWith("https://") ? address : null);
+
 /** Columns that are said of the whole row, or by the heads of others. */
 const ASIDE = ["year", "scope", "form", "words", "left_out"];
 
@@ -48,6 +51,6 @@ export function viewExcerpt(row: ReportRow, texts: string[], tables: ToldTables)
     lines,
     flags: ofReport(tables.flags, row.report_id),
     notices: ofReport(tables.notices, row.report_id),
-    link: row.source_url?.startsWith("https://") ? row.source_url : null,
+    link: linkTo(row.source_url),
   };
 }

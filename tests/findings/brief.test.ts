@@ -46,9 +46,9 @@ test("it shows as many rates and misses as fit, the lowest and the unexplained f
   expect(brief.rates.shown.map(({ name }) => name)).toEqual(
     [1, 2, 3, 4, 5, 6].map((index) => `项目${index}`),
   );
-  expect(say.brief.rates.some(brief.rates.shown.length, brief.rates.all)).toBe(
-    "7 个有执行率的自评中最低的 6 个",
-  );
+  expect(
+    say.brief.rates.some(brief.rates.shown.length, brief.rates.all, say.brief.rates.span("20%", "90%")),
+  ).toBe("7 个有执行率的自评中最低的 6 个：从 20% 到 90%");
   expect(brief.misses.shown.map(({ row }) => row.name)).toEqual(["指标4", "指标5", "指标6", "指标1"]);
   expect(brief.misses.more).toBe(2);
 });

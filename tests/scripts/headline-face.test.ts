@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countHeadlines, finish } from "../../scripts/site/finish-pages.ts";
+import { countHeadlines, cutFaces, finish, headlinesOf } from "../../scripts/site/finish-pages.ts";
 import { canSet, headlineFace } from "../../scripts/site/headline-face.ts";
 import { readSheet } from "../../scripts/site/used-styles.ts";
 
@@ -40,11 +40,13 @@ test("a character that the font does not draw leaves its headline to the reader'
   expect(canSet(face, "龘龘")).toBe(false);
 });
 
-test("headlines are counted on the Chinese pages, the name of the site with them", () => {
-  const page = (lang: string) =>
-    `<html lang="${lang}"><a class="site-name" href="/">公开站</a><h1>甲<b>乙</b></h1><h2 id="x">丙</h2><h3>丁</h3>`;
-  const pages = [page("zh-CN"), page("zh-CN").replaceAll("丙", "戊"), page("en-GB")];
-  expect([...countHeadlines(pages.map((html, index) => [html, index === 0 ? 20 : 1]))]).toEqual([
+test("the name of the site and every headline of a page are counted", () => {
+  const page = `<html lang="zh-CN"><a class="site-name" href="/">公开站</a><h1>甲<b>乙</b></h1><h2 id="x">丙</h2><h3>丁</h3>`;
+  const pages = [page, page.replaceAll("丙", "戊")].map((html, index) => ({
+    headlines: headlinesOf(html),
+    met: index === 0 ? 20 : 1,
+  }));
+  expect([...countHeadlines(pages)]).toEqual([
     ["公开站", 21],
     ["甲乙", 21],
     ["丙", 20],
@@ -56,8 +58,10 @@ test("a headline that the face cannot set whole is marked with all of its page, 
   const sheets = new Map([["a.css", readSheet("h1{x:1}[data-plain]{x:2}")]]);
   const shared = {
     dist: "",
-    face: { bytes: Buffer.alloc(0), characters: new Set("甲") },
-    faceFile: "face.woff2",
+    faces: [
+      { face: { bytes: Buffer.alloc(0), characters: new Set("甲") }, file: "first.woff2" },
+      { face: { bytes: Buffer.alloc(0), characters: new Set("乙") }, file: "second.woff2" },
+    ],
     early: "",
     sheets,
     scripts: new Map(),
@@ -69,10 +73,26 @@ test("a headline that the face cannot set whole is marked with all of its page, 
     "<h1 data-plain>甲</h1><h2 data-plain>乙</h2><h1 data-plain>",
   );
   expect(page("甲")).toContain("h1{x:1}</style></head><h1>甲</h1>");
+  expect(page("甲")).toContain(
+    'as="font" type="font/woff2" crossorigin media="(min-width: 47.01rem), (pointer: fine)" href="/_astro/first.woff2">',
+  );
+  // what the first cannot set whole the second can, and only the one that is drawn is asked for
+  expect(page("乙").match(/\w+\.woff2/g)).toEqual(["second.woff2", "second.woff2"]);
+  expect(page("甲乙").match(/\w+\.woff2/g)).toEqual(["first.woff2"]);
 });
 
 test("Latin letters that the face lacks leave a headline to the reader's own too", async () => {
   const face = await headlineFace(new Map([["表：5 行", 1]]));
   expect(canSet(face, "表：5 行")).toBe(true);
   expect(canSet(face, "reports 表：5 行")).toBe(false);
+});
+
+test("what the first face has no room for is set in a second, until all pages are set or none is won", async () => {
+  const pages = [han(180), han(180, 10), "龘龘"].map((text) => ({ headlines: [text], met: 1 }));
+  const faces = await cutFaces(pages);
+  expect(faces).toHaveLength(2);
+  const sets = (text: string) => faces.map(({ face }) => canSet(face, text));
+  expect(sets(han(180)).toSorted()).toEqual([false, true]);
+  expect(sets(han(180, 10))).toEqual(sets(han(180)).map((set) => !set));
+  expect(await cutFaces(pages.slice(0, 1))).toHaveLength(1);
 });

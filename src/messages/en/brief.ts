@@ -47,12 +47,11 @@ export const brief: Messages["brief"] = {
   },
   reading: `The execution rate is what was paid during the year divided by the annual budget as adjusted; where it is below ${explainBelow}, one provincial form asks for the reason.`,
   rates: {
-    some: (shown, all) =>
-      `The ${number(shown)} lowest of ${plural(all, "self-evaluation", "self-evaluations")} with an execution rate`,
-    all: (all) =>
-      all === 1
-        ? "The one self-evaluation with an execution rate"
-        : `All ${number(all)} self-evaluations with an execution rate`,
+    some: (shown, all, span) =>
+      `The ${number(shown)} lowest of ${plural(all, "execution rate", "execution rates")}: ${span}`,
+    all: (all, span) =>
+      all === 1 ? `The one execution rate is ${span}` : `All ${number(all)} execution rates: ${span}`,
+    span: (lowest, highest) => (lowest === highest ? lowest : `${lowest} to ${highest}`),
   },
   verify: {
     heading: ({ facts: { indicators, numeric } }) =>

@@ -103,6 +103,7 @@ export const flags: Messages["flags"] = {
   reply: (by, date) => `The unit’s reply (${by}, ${date}):`,
   address: "#",
   answer: "Reply, or report a misreading",
+  answerShort: "Reply",
   addressOf: (rule, about) => `${rule}, ${about}: permanent link to this flag`,
   printed: "Printed",
   expected: "Compared with",

@@ -59,7 +59,10 @@ export const indicators: Messages["indicators"] = {
     },
     tick: { points: (points) => signed(points, ""), percent: (percent) => signed(percent, "%") },
     far: { points: (points) => signed(points, " pts"), percent: (percent) => signed(percent, "%") },
-    distance: { points: "Actual less target (percentage points)", percent: "Actual against target (%)" },
+    distance: {
+      points: "Actual less target (percentage points)",
+      percent: "Actual above target (negative: below; 1 is 100%)",
+    },
     tip: (place, name, pair, far) => `${place} ${name}: ${pair}, ${far}`,
     reached: "Met or exceeded",
     missed: "Missed",

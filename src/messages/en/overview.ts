@@ -56,6 +56,7 @@ export const overview: Messages["overview"] = {
     score: "self-score",
     points: (score) => `${score} points`,
     tip: (place, name, rate, score) => `${place} ${name}: execution rate ${rate}, self-score ${score}`,
+    rateColumn: "execution rate, recomputed or as printed",
     gap: "self-score less rate",
   },
   compare: {

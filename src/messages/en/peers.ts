@@ -28,7 +28,7 @@ export const peers: Messages["peers"] = {
     "kind of source",
     "self-evaluations",
     "annual budget (yuan)",
-    "execution rate",
+    "execution rate (1 is 100%)",
     "address of the original",
   ],
   filled: "filled: report collected whole",

@@ -40,7 +40,9 @@ export const programmes: Messages["programmes"] = {
     title: (name, { rated, below, lowest: row }) =>
       rated === 0
         ? `${name}: execution rates`
-        : `${name}: ${orNone(below)} of ${plural(rated, "execution rate", "execution rates")} below ${explainBelow}${row && row.rate !== "100%" ? `, the lowest ${row.rate}` : ""}`,
+        : rated === 1 && row
+          ? `${name}: the one execution rate is ${row.rate}`
+          : `${name}: ${orNone(below)} of ${plural(rated, "execution rate", "execution rates")} below ${explainBelow}${row && row.rate !== "100%" ? `, the lowest ${row.rate}` : ""}`,
   },
   money: {
     title: (name, least, most) =>

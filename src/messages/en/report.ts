@@ -45,6 +45,9 @@ export const own: Messages["report"]["own"] = {
   date: "Date on the report",
   url: "Original address",
   noUrl: "not recorded when the report was collected",
+  how: "How it was obtained",
+  obtained: (file, known) =>
+    `whole, kept as ${file}; ${known ? "taken from the address above" : "where it was taken from was not recorded"}`,
   collected: "Collected on",
   sha: "Checksum (sha256)",
   evaluationsCaption: "Self-evaluations in this report",

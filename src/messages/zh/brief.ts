@@ -34,8 +34,10 @@ export const brief = {
   },
   reading: `执行率 = 全年实际支付 ÷ 年中调整后的全年预算；低于 ${explainBelow} 的，一份省级自评表要求说明原因。`,
   rates: {
-    some: (shown: number, all: number) => `${all} 个有执行率的自评中最低的 ${shown} 个`,
-    all: (all: number) => `全部 ${all} 个有执行率的自评`,
+    some: (shown: number, all: number, span: string) =>
+      `${all} 个有执行率的自评中最低的 ${shown} 个：${span}`,
+    all: (all: number, span: string) => `${all} 个有执行率的自评：${span}`,
+    span: (lowest: string, highest: string) => (lowest === highest ? lowest : `从 ${lowest} 到 ${highest}`),
   },
   verify: {
     heading: ({ facts: { indicators, numeric } }: Brief) => {

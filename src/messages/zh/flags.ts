@@ -81,6 +81,8 @@ export const flags = {
   rules: (count: number) => `${count} 条规则`,
   address: "#",
   answer: "答复，或指出读错",
+  /** The same where many flags stand close. */
+  answerShort: "答复",
   addressOf: (rule: string, about: string) => `${rule}，${about}：这一条的固定地址`,
   printed: "印出",
   expected: "对照",

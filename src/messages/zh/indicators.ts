@@ -61,7 +61,10 @@ export const indicators = {
       points: (points: number) => signed(points, " 点"),
       percent: (percent: number) => signed(percent, "%"),
     } satisfies PerKind<(distance: number) => string>,
-    distance: { points: "实际减目标（百分点）", percent: "实际比目标（%）" } satisfies PerKind<string>,
+    distance: {
+      points: "实际减目标（百分点）",
+      percent: "实际比目标多（少为负，1 为 100%）",
+    } satisfies PerKind<string>,
     tip: (place: string, name: string, pair: string, far: string) => `${place} ${name}：${pair}，${far}`,
     reached: "达到或超过",
     missed: "未达到",

@@ -59,6 +59,7 @@ export const overview = {
     points: (score: number) => `自评 ${score} 分`,
     tip: (place: string, name: string, rate: string, score: number) =>
       `${place} ${name}：执行率 ${rate}，自评 ${score} 分`,
+    rateColumn: "执行率，核算的或印出的",
     gap: "自评分减执行率",
   },
   compare: {

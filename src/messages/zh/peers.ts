@@ -12,21 +12,21 @@ const counted = ({ peers }: PeerGroup) => {
 export const peers = {
   title: (name: string, lowest: number, highest: number) =>
     lowest === highest
-      ? `${name}：各地各年花了的都是 ${share(lowest)}`
-      : `${name}：各地各年花了的，低的 ${share(lowest)}，高的 ${share(highest)}`,
+      ? `${name}：各地各年的执行率都是 ${share(lowest)}`
+      : `${name}：各地各年的执行率从 ${share(lowest)} 到 ${share(highest)}`,
   lead: "同类项目放在一处，按级别分开，只列出各地各年的执行率与其中位数，不求平均。",
   caption: `一行是一个地方的一年：同一份里有几个同类自评的，是执行合计除以预算合计。短竖线是同级的中位数（双数取中间较低的一个，不到 3 个不画），虚线是 ${explainBelow} 与 100%；点通向所印的那一行。`,
   group: (level: string, count: number) => `${level}（${count}）`,
   several: (count: number) => `${count} 个自评合计`,
   kind: { whole: "全文", excerpt: "摘录" },
-  columns: ["地方与年度", "级别", "收录方式", "自评数", "全年预算（元）", "执行率", "原文网址"],
+  columns: ["地方与年度", "级别", "收录方式", "自评数", "全年预算（元）", "执行率（1 为 100%）", "原文网址"],
   filled: "实心：全文收录的报告",
   median: "短竖线：同级的中位数",
   finding: (group: PeerGroup): string => {
     const [lowest, highest] = [group.peers[0]?.ratio ?? 0, group.peers.at(-1)?.ratio ?? 0];
     const span = lowest === highest ? `都是 ${share(lowest)}` : `从 ${share(lowest)} 到 ${share(highest)}`;
     const middle = group.median === null ? "太少，不算中位数" : `中位数 ${share(group.median)}`;
-    return `${words.level[group.level]} ${group.peers.length} 处（${counted(group)}）花了的${span}，${middle}。`;
+    return `${words.level[group.level]} ${group.peers.length} 处（${counted(group)}）执行率${span}，${middle}。`;
   },
   /** Places of the same level that are not among them; nothing where there is none. */
   unsummed: (places: string[]): string =>

@@ -32,7 +32,9 @@ export const programmes = {
     title: (name: string, { rated, below, lowest: row }: ProgrammeView["summary"]) =>
       rated === 0
         ? `${name}：各自评的执行率`
-        : `${name}：${rated} 个执行率，${below === 0 ? `都不低于 ${explainBelow}` : `${below} 个低于 ${explainBelow}`}${row && row.rate !== "100%" ? `，最低 ${row.rate}` : ""}`,
+        : rated === 1 && row
+          ? `${name}：只有 1 个执行率，${row.rate}`
+          : `${name}：${rated} 个执行率，${below === 0 ? `都不低于 ${explainBelow}` : `${below} 个低于 ${explainBelow}`}${row && row.rate !== "100%" ? `，最低 ${row.rate}` : ""}`,
   },
   money: {
     title: (name: string, least: number, most: number) =>

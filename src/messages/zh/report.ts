@@ -41,6 +41,9 @@ export const own = {
   date: "填报或落款日期",
   url: "原网址",
   noUrl: "收录时没有记下网址",
+  how: "怎样取得",
+  obtained: (file: string, known: boolean) =>
+    `全文收录，存为 ${file}；${known ? "取自上面的网址" : "从哪里取得没有记下"}`,
   collected: "收录日期",
   sha: "校验值 sha256",
   evaluationsCaption: "这份报告的自评",

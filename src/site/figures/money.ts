@@ -1,5 +1,6 @@
 import { drawMoney, type MoneyChartRow } from "../../charts/money.ts";
 import { type Adjustment, adjustments, movedBy, times } from "../../findings/adjustment.ts";
+import { roundTo } from "../../values/print.ts";
 import type { Voice } from "../language.ts";
 import { drawing } from "./drawing.ts";
 import { type Figure, MOST_ROWS, printedOrder } from "./figure.ts";
@@ -23,14 +24,14 @@ export function moneyFigure(voice: Voice): Figure {
     printed: printedOrder(found, ({ row }) => tables.evaluations.indexOf(row)),
     draw: drawing({ voice, name: "money", label, rows }, (own, size, it) => drawMoney(own, size, it, moved)),
     refs: found.map(({ row }) => [row.evaluation_id, row.line]),
-    columns: [unit, name, ...[initial, annual, executed].map(say.words.inYuan), change],
+    columns: [unit, name, ...[initial, annual, executed].map(say.words.inYuan), say.words.asRatio(change)],
     cells: found.map(({ row, ...money }) => [
       placeOf(row.report_id),
       row.name,
       money.initial,
       money.annual,
       money.executed,
-      movedBy(money.annual, money.initial),
+      roundTo(money.annual / money.initial - 1, 6),
     ]),
   };
 }

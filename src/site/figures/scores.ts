@@ -18,7 +18,7 @@ export function scoresFigure(voice: Voice): Figure {
   const title =
     summary && widest ? words.title(summary, rateText(widest) ?? "", widest.total_score) : words.plain;
   const caption = summary ? words.caption(summary, rows.length) : "";
-  const { unit, name, computed } = say.execution.table;
+  const { unit, name } = say.execution.table;
   return {
     name: "scores",
     title,
@@ -45,7 +45,7 @@ export function scoresFigure(voice: Voice): Figure {
       drawScores,
     ),
     refs: rows.map((row) => [row.evaluation_id, row.line]),
-    columns: [unit, name, say.words.asRatio(computed), say.evaluation.facts.score, words.gap],
+    columns: [unit, name, say.words.asRatio(words.rateColumn), say.evaluation.facts.score, words.gap],
     cells: rows.map((row) => [
       placeOf(row.report_id),
       row.name,

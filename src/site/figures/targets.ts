@@ -40,7 +40,8 @@ export function targetsFigure(voice: Voice, kind: TargetGap["kind"]): Figure {
       row.name,
       row.target,
       row.actual,
-      roundTo(distance, 4),
+      // points are points; a share of the target is a ratio, as all rates that are taken along
+      kind === "points" ? roundTo(distance, 4) : roundTo(distance / 100, 6),
       say.words.mark[mark],
     ]),
   };

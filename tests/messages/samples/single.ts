@@ -28,6 +28,10 @@ export const single: Pick<
     own: {
       headline: overviews.map((facts) => [places[0] ?? "", facts.evaluations, facts]),
       low: one(rates),
+      obtained: [
+        ["report.txt", true],
+        ["report.html", false],
+      ],
       missed: one(overviews),
       completionTitle: overviews.map((facts) => [places[0] ?? "", facts]),
       executionTitle: rates.map((summary) => [places[0] ?? "", summary]),
@@ -97,7 +101,14 @@ export const single: Pick<
       ...briefs.flatMap((brief) => rates.map((money): [typeof brief] => [{ ...brief, money }])),
     ],
     spent: one(briefs),
-    rates: { some: parts, all: counts },
+    rates: {
+      some: parts.map(([part, whole]): [number, number, string] => [part, whole, "20% – 90%"]),
+      all: counts.map(([count]): [number, string] => [count, "20% – 90%"]),
+      span: [
+        ["20%", "90%"],
+        ["92%", "92%"],
+      ],
+    },
     verify: { heading: one(briefs), text: one(briefs) },
     misses: {
       count: parts.map(([part, whole]) => [whole, part]),
