@@ -28,7 +28,8 @@ const BUDGET_STEPS: [below: number, radius: number][] = [
   [Number.POSITIVE_INFINITY, 9.5],
 ];
 
-const SYMBOLS: Record<Scope, Plot.SymbolType> = {
+/** The shape of a mark, by what its rate is of. */
+export const SYMBOLS: Record<Scope, "circle" | "square" | "diamond"> = {
   project: "circle",
   listed: "square",
   department: "diamond",

@@ -26,6 +26,9 @@ const SAME: Record<string, string> = {
   百分比: "%",
 };
 
+/** What the difference of two values of a unit is counted in, behind its number: percentages differ by points. */
+export const unitOfDifference = (unit: string): string => (unit === "%" ? " 个百分点" : unit);
+
 /** How many of its base unit a printed unit is: 万名 → 10,000 人; 日 → 1 天; what is not known is its own base. */
 export function splitUnit(unit: string): { factor: number; base: string } {
   const factor = unit.length > 1 ? MAGNITUDES[unit.charAt(0)] : undefined;

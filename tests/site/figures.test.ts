@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { placeNames } from "../../src/findings/places.ts";
 import type { ToldTables } from "../../src/model/told.ts";
+import { signsOf } from "../../src/site/figures/brief.ts";
 import { completionFigure } from "../../src/site/figures/completion.ts";
 import { executionFigure, unspentFigure } from "../../src/site/figures/execution.ts";
 import { type Figure, MOST_ALONE, MOST_BARS, MOST_ROWS } from "../../src/site/figures/figure.ts";
 import { flagsFigure } from "../../src/site/figures/flags.ts";
+import { figureRoutes } from "../../src/site/figures/index.ts";
 import { moneyFigure } from "../../src/site/figures/money.ts";
 import { sourcesFigure } from "../../src/site/figures/sources.ts";
 import { targetsFigure } from "../../src/site/figures/targets.ts";
@@ -78,4 +80,33 @@ test("bars of completion stand as their title tells them: where most can be chec
   });
   expect(shares.length).toBeGreaterThan(2);
   expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+});
+
+test("whatever is taken along, a rate is a ratio: printed ones keep their sign, no column is in percent", () => {
+  const columns = figureRoutes().flatMap(({ props: { figure } }) =>
+    figure.columns.map((column, index) => ({
+      name: `${figure.name}: ${column}`,
+      cells: figure.cells.map((row) => row[index]),
+    })),
+  );
+  expect(columns.length).toBeGreaterThan(100);
+  expect(columns.filter(({ name }) => /[(（]%[)）]/.test(name))).toEqual([]);
+  const rates = columns.filter(({ name }) => /execution rate|执行率/.test(name.split(": ").at(-1) ?? ""));
+  const numbers = rates.filter(({ cells }) => cells.some((cell) => typeof cell === "number"));
+  expect(numbers.length).toBeGreaterThan(20);
+  expect(numbers.filter(({ name }) => !/1 为 100%|1 is 100%|减|less/.test(name))).toEqual([]);
+});
+
+test("the sheet explains the signs that it shows, and no others", () => {
+  const rows = small.tables.evaluations.slice(0, 2).map((row) => ({
+    ...row,
+    scope: "project" as const,
+    execution_rate: 1,
+    rate_basis: "computed" as const,
+  }));
+  expect(signsOf(rows)).toEqual(["reached"]);
+  const [first, second] = rows;
+  if (!first || !second) throw new Error("two evaluations are published");
+  const below = { ...second, scope: "summary" as const, execution_rate: 0.5, rate_basis: "printed" as const };
+  expect(signsOf([first, below])).toEqual(["reached", "below", "circle", "diamond", "hollow"]);
 });

@@ -4,6 +4,7 @@ import { placesOf, saidOf } from "../../model/reading.ts";
 import { compareDecimals, subtractDecimals } from "../../values/decimal.ts";
 import { type IndicatorValue, inOneUnit } from "../../values/indicator-value.ts";
 import { printDecimal } from "../../values/print.ts";
+import { unitOfDifference } from "../../values/units.ts";
 
 /** What was wanted and what was reached, as printed: of the indicator's value, or of its points. */
 export interface Missed {
@@ -59,7 +60,7 @@ function subtract(target: IndicatorValue, actual: IndicatorValue): string | null
   const wanted = (above && upper) || lower;
   const unit = unitOf(target, actual);
   const [more, less] = above ? [reached, wanted] : [wanted, reached];
-  return `${printDecimal(more)}${unit} − ${printDecimal(less)}${unit} = ${printDecimal(subtractDecimals(more, less))}${unit}`;
+  return `${printDecimal(more)}${unit} − ${printDecimal(less)}${unit} = ${printDecimal(subtractDecimals(more, less))}${unitOfDifference(unit)}`;
 }
 
 // 623万人 beside 6,200,000人 is subtracted in 人

@@ -14,6 +14,7 @@ import {
   type Quantity,
   restates,
 } from "../../values/quantity.ts";
+import { unitOfDifference } from "../../values/units.ts";
 import { sentencesOf } from "../texts/passages.ts";
 
 /** Words that make a number beside them the target, or what lies between target and actual. */
@@ -80,7 +81,7 @@ function findGap(
   return {
     said,
     due: due.value,
-    sum: `${printDecimal(more.value)}${more.unit} − ${printDecimal(less.value)}${less.unit} = ${printDecimal(due.value)}${due.unit}`,
+    sum: `${printDecimal(more.value)}${more.unit} − ${printDecimal(less.value)}${less.unit} = ${printDecimal(due.value)}${unitOfDifference(due.unit)}`,
     follows: quoted !== null && restates(said, difference(quoted, reached)),
   };
 }

@@ -10,7 +10,7 @@ export function arithmetic(sum: string): string {
     return `texts of ${first} and ${plural(second, "character", "characters")}, ${same} of them the same`;
   }
   return sum.replace(
-    /(?<=% − [\d.,]+% = )([\d.,]+)%/g,
+    /([\d.,]+) 个百分点/g,
     (_, points) => `${points} percentage ${points === "1" ? "point" : "points"}`,
   );
 }

@@ -35,7 +35,7 @@ describe("text-table-contradiction within a row", () => {
   test("speaks where only the gap is wrong, and reads percentage points", () => {
     expect(
       row({ target: "≥90%", actual: "60%", reason: "比目标低29个百分点，相差29个百分点。" }),
-    ).toMatchObject([{ printed: "29个百分点", arithmetic: "90% − 60% = 30% ≠ 29个百分点" }]);
+    ).toMatchObject([{ printed: "29个百分点", arithmetic: "90% − 60% = 30 个百分点 ≠ 29个百分点" }]);
   });
 
   test("speaks where the target is quoted right and the gap is not", () => {

@@ -20,7 +20,7 @@ describe("unexplained-shortfall", () => {
       severity: "high",
       printed: "95%",
       expected: "100%",
-      arithmetic: "100% − 95% = 5%",
+      arithmetic: "100% − 95% = 5 个百分点",
     });
     expect(flag?.message).toContain("原因一栏空白");
   });

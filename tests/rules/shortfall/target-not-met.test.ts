@@ -11,12 +11,12 @@ describe("target-not-met", () => {
   test.each<[Printed, string]>([
     [{ target: "≥10次", actual: "8次" }, "10次 − 8次 = 2次"],
     [{ target: "1,200", actual: "1,150.5" }, "1,200 − 1,150.5 = 49.5"],
-    [{ target: "≤5%", actual: "7.5%" }, "7.5% − 5% = 2.5%"],
+    [{ target: "≤5%", actual: "7.5%" }, "7.5% − 5% = 2.5 个百分点"],
     [{ target: "0", actual: "3" }, "3 − 0 = 3"],
     [{ target: "6-9", actual: "5" }, "6 − 5 = 1"],
     [{ target: "≥623万人", actual: "6200000人" }, "6,230,000人 − 6,200,000人 = 30,000人"],
     [{ target: ">5", actual: "5" }, "5 − 5 = 0"],
-    [{ target: "70%左右", actual: "60%" }, "70% − 60% = 10%"],
+    [{ target: "70%左右", actual: "60%" }, "70% − 60% = 10 个百分点"],
   ])("speaks of %j with its sum", (printed, arithmetic) => {
     const flags = on({ ...printed, reason: "报名人数不足" });
     expect(flags).toHaveLength(1);
@@ -26,7 +26,7 @@ describe("target-not-met", () => {
   });
 
   test.each<[string, Printed, string]>([
-    ["投诉率", { target: "1%-3%", actual: "4%" }, "4% − 3% = 1%"],
+    ["投诉率", { target: "1%-3%", actual: "4%" }, "4% − 3% = 1 个百分点"],
     ["办理时间", { target: "60天", actual: "61天" }, "61天 − 60天 = 1天"],
   ])("speaks of %s above %j with its sum", (name, printed, arithmetic) => {
     const given = evaluation({ indicators: [indicator({ name, ...printed, reason: "人手不足" })] });
