@@ -3,7 +3,7 @@ import type { ClaimContradicted } from "../../../rules/consistency/claim-contrad
 import type { RuleWords } from "../../../rules/rule.ts";
 import { percent } from "../../../values/print.ts";
 export const claimContradicted: RuleWords<ClaimContradicted> = {
-  title: "Claim of good execution beside a low rate",
+  title: "Execution called good beside a low rate",
   why: "“Executed accurately” is a conclusion and the rate a fact; where the fact does not bear it out, a reader needs to know what it rests on.",
   formula: `rate < ${percent(THRESHOLDS.lowExecution)} while the form says 执行准确, 无偏差, 运行效能好 or the like`,
   example: "60% executed, and the row for accuracy says “executed accurately”",

@@ -10,6 +10,6 @@ export const concentratedWeight: RuleWords<ConcentratedWeight> = {
   example: `Of ${THRESHOLDS.totalPoints} points “batches paid” weighs 35: 35 ÷ ${THRESHOLDS.totalPoints} = ${percent(35 / THRESHOLDS.totalPoints)}, at least ${THRESHOLDS.concentratedWeight} points`,
   wrong: "Where the project does one thing only and the indicator is that thing.",
   says: ({ name, weights }) =>
-    `In “${name}” a single indicator carries ${THRESHOLDS.concentratedWeight} points or more (${listed(weights)}): why are the points spread so?`,
+    `In “${name}” a single indicator carries ${THRESHOLDS.concentratedWeight} points or more (${listed(weights)}): why are the points distributed in this way?`,
   clears: () => "say why, or spread the points wider",
 };

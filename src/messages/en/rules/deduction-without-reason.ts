@@ -3,7 +3,7 @@ import type { DeductionWithoutReason } from "../../../rules/disclosure/deduction
 import type { RuleWords } from "../../../rules/rule.ts";
 export const deductionWithoutReason: RuleWords<DeductionWithoutReason> = {
   title: "Points deducted without a reason",
-  why: "A unit that takes points from itself admits a lack; without saying which, nobody can learn from it.",
+  why: "Points deducted say that something fell short; unless the report says what, a reader cannot tell what to look at.",
   formula: `score < weight, and neither the row nor the form says why; projects of a list scored below ${THRESHOLDS.totalPoints} without a reason make one flag per report`,
   example: "Weight 9, score 8, and neither table nor text says why: 9 − 8 = 1",
   wrong: `Where the reason stands in unpublished working papers, or the list is not scored out of ${THRESHOLDS.totalPoints}.`,

@@ -9,6 +9,6 @@ export const exactThresholdHit: RuleWords<ExactThresholdHit> = {
   example: `Satisfaction at least 85%, actual 85.06%: 85.06 − 85 = 0.06, no more than ${THRESHOLDS.exactHit}`,
   wrong: "Where a plan fixes the number (once a quarter, 4 a year), so that following it gives just that.",
   says: ({ name, hits }) =>
-    `In “${name}” the actual equals its threshold or clears it by a hair (${listed(hits)}): where do the figures come from?`,
+    `In “${name}” the actual equals its threshold or clears it by very little (${listed(hits)}): how were the figures measured?`,
   clears: () => "publish the source of the figures and how they are measured",
 };

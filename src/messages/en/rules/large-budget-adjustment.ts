@@ -5,7 +5,7 @@ import { sayYuan } from "../../../values/money.ts";
 import { percent } from "../../../values/print.ts";
 export const largeBudgetAdjustment: RuleWords<LargeBudgetAdjustment> = {
   title: "Large budget adjustment",
-  why: "An annual budget far from the initial one was poorly planned or met a major change; the execution rate, taken on the adjusted budget, does not show it.",
+  why: "An annual budget far from the initial one points to a major change during the year, or to a sum that was hard to foresee; the execution rate, taken on the adjusted budget, does not show it.",
   formula: "annual budget ÷ initial budget − 1, in absolute value",
   example: `Initial 2 million yuan, annual 2.6 million: 2.6 ÷ 2 − 1 = 30%, at least ${percent(THRESHOLDS.largeAdjustment)}, so medium`,
   wrong:

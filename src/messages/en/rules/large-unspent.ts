@@ -9,6 +9,6 @@ export const largeUnspent: RuleWords<LargeUnspent> = {
   example: "Local funds of 1,500 million yuan, executed 1,470 (98%): 30 million yuan are left",
   wrong: "Money lawfully carried over, or due after the year's end by contract, does not lie idle.",
   says: ({ name, row, budget, executed, left }) =>
-    `“${name}”${row === null ? "" : `, ${row}`}: of a budget of ${budget}, ${executed} were executed, so that ${sayYuan(left, "en")} are left: carried over, returned or still to be paid?`,
+    `“${name}”${row === null ? "" : `, ${row}`}: ${executed} of the ${budget} budgeted was executed and ${sayYuan(left, "en")} is left: carried over, returned or still to be paid?`,
   clears: () => "say what became of it: carried over, returned or still to be paid",
 };

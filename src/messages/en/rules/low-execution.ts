@@ -11,7 +11,7 @@ function asks(left: LowExecution["left"]): string {
 
 export const lowExecution: RuleWords<LowExecution> = {
   title: "Low budget execution",
-  why: "Money was set aside and not used: either the budget was too large or work was left undone.",
+  why: "Money was set aside and not used: the budget may have been too large, work may have been left undone, or the money came late; the report should say which.",
   formula: "executed ÷ annual budget; the printed rate where not both are printed",
   example: `Annual budget 18.7325 million yuan, executed 12.7247: 67.93%, below ${percent(THRESHOLDS.veryLowExecution)}`,
   wrong:

@@ -3,7 +3,7 @@ import type { NoIssueClaimed } from "../../../rules/disclosure/no-issue-claimed.
 import type { RuleWords } from "../../../rules/rule.ts";
 import { sayYuan } from "../../../values/money.ts";
 export const noIssueClaimed: RuleWords<NoIssueClaimed> = {
-  title: "Figures fall short, yet no issue is claimed",
+  title: "Figures fall short, no problem stated",
   why: "A self-evaluation is there to find problems; with money left or targets missed and 无 in every cell, a reader learns neither the reason nor the remedy.",
   formula:
     "every cell for problems, for reasons and for remarks is blank or says 无, while the same form's execution is low, a missed target has no reason, or a large amount is unspent",

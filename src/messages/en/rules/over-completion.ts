@@ -4,7 +4,7 @@ import type { RuleWords } from "../../../rules/rule.ts";
 import { percent } from "../../../values/print.ts";
 export const overCompletion: RuleWords<OverCompletion> = {
   title: "Far above the target",
-  why: "An actual far above its target mostly means a low target, and reaching a low target says little.",
+  why: "An actual far above its target often means that the target was low, and reaching a low target says little.",
   formula: `actual ÷ target ≥ ${percent(THRESHOLDS.overCompletion)}, medium from ${percent(THRESHOLDS.farOverCompletion)}; numeric bigger-is-better targets only, where no reason is given; more portions of a payment are not more done; where a name counts what was planned and its target is 100%, the only such count of the result is compared, low`,
   example: `Target at least 20 times, actual 45: 45 ÷ 20 = 225%, at least ${percent(THRESHOLDS.farOverCompletion)}`,
   wrong: "Where tasks were added during the year, or the number depends on events nobody could foresee.",

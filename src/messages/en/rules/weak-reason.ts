@@ -2,7 +2,7 @@ import type { WeakReason } from "../../../rules/disclosure/weak-reason.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
 export const weakReason: RuleWords<WeakReason> = {
   title: "A reason without a remedy",
-  why: "The column asks for the reason and the remedy; with the reason alone, next year will be the same.",
+  why: "The column asks for the reason and the remedy; with the reason alone, a reader does not learn what will change.",
   formula:
     "the target was missed, the reason has words, but none that announces a remedy (措施, 改进, 加强, 下一步 …), and no measure in the text speaks of this indicator",
   example: "The reason only says “none was arranged from above”, not what will be done",

@@ -3,7 +3,7 @@ import type { ClaimContradicted } from "../../../rules/consistency/claim-contrad
 import type { RuleWords } from "../../../rules/rule.ts";
 import { percent } from "../../../values/print.ts";
 export const claimContradicted: RuleWords<ClaimContradicted> = {
-  title: "自称执行良好而执行率低",
+  title: "写执行良好而执行率低",
   why: "“执行准确”“运行效能好”是结论，执行率是事实；执行率不支持这个结论时，读者需要知道它的依据。",
   formula: `执行率 < ${percent(THRESHOLDS.lowExecution)}，而资金管理情况或完成情况写有“执行准确”“无偏差”“运行效能好”一类的话`,
   example: "执行率 60%，执行准确性一栏写“执行准确”",

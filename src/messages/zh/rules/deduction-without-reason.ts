@@ -3,7 +3,7 @@ import type { DeductionWithoutReason } from "../../../rules/disclosure/deduction
 import type { RuleWords } from "../../../rules/rule.ts";
 export const deductionWithoutReason: RuleWords<DeductionWithoutReason> = {
   title: "扣分而未写原因",
-  why: "自己给自己扣了分，就是承认有差距；差在哪里不写，读者无从知道，也无从改进。",
+  why: "扣了分，就是有差距；差在哪里没有写，读者无从知道该看哪里。",
   formula: `得分 < 分值，而本行与全表都没有提到原因；项目清单中得分低于 ${THRESHOLDS.totalPoints} 分而没有写原因的，一份报告合为一条`,
   example: "分值 9，得分 8，表中与正文都没有说为何扣分：9 − 8 = 1",
   wrong: `扣分原因写在没有公开的评分底稿里，或清单不以 ${THRESHOLDS.totalPoints} 分为满分时。`,

@@ -4,7 +4,7 @@ import type { RuleWords } from "../../../rules/rule.ts";
 import { percent } from "../../../values/print.ts";
 export const largeBudgetAdjustment: RuleWords<LargeBudgetAdjustment> = {
   title: "年中预算调整较大",
-  why: "年初预算与全年预算相差很大，说明年初编得不准，或年中有重大变化；执行率是按调整后的预算算的，看不出这一点。",
+  why: "年初预算与全年预算相差很大，可能是年中有重大变化，也可能是年初难以料到；执行率是按调整后的预算算的，看不出这一点。",
   formula: "全年预算数 ÷ 年初预算数 − 1，取绝对值",
   example: `年初 200 万元，全年 260 万元：260 ÷ 200 − 1 = 30%，达到 ${percent(THRESHOLDS.largeAdjustment)}，记为中等`,
   wrong: "上级专款按惯例在年中下达，或全年预算数并入了上年结转资金时，调整大并非编制不准。",

@@ -3,7 +3,7 @@ import type { NoIssueClaimed } from "../../../rules/disclosure/no-issue-claimed.
 import type { RuleWords } from "../../../rules/rule.ts";
 import { sayYuan } from "../../../values/money.ts";
 export const noIssueClaimed: RuleWords<NoIssueClaimed> = {
-  title: "数字有差距而称无问题",
+  title: "数字有差距而没有写问题",
   why: "自评是为了找出问题；钱没有用完、目标没有达到，而各栏一律写“无”，读者就看不到原因，也看不到怎样改进。",
   formula:
     "“存在问题和改进措施”各栏、原因各栏与“说明”全部空白或写“无”，而同一份自评执行率偏低、有未写原因的未达标指标，或未支出金额较大",

@@ -2,7 +2,7 @@ import type { WeakReason } from "../../../rules/disclosure/weak-reason.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
 export const weakReason: RuleWords<WeakReason> = {
   title: "有原因而无改进措施",
-  why: "这一栏要写的是未完成原因和改进措施；只写原因，不写怎么办，下一年还会如此。",
+  why: "这一栏要写的是未完成原因和改进措施；只写原因，没有写怎么办，读者不知道下一年会有什么不同。",
   formula:
     "没有达到目标，原因栏有字，而其中没有任何表示改进的词（措施、改进、加强、下一步……），正文的措施也没有提到这一指标",
   example: "原因栏只写“上级未安排”，没有写今后怎么办",
