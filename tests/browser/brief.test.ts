@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Language, languagePath } from "../../src/model/words.ts";
 import { openSite } from "./open-site.ts";
 import { listPages } from "./site.ts";
 import { type Visit, visit } from "./visit.ts";
@@ -13,6 +14,28 @@ test("every report has a sheet", () => {
   expect(briefs.map(({ path }) => path).sort()).toEqual(
     reports.map(({ path }) => path.replace("/reports/", "/brief/")).sort(),
   );
+});
+
+test.each(Language.options)(
+  "from the front page (%s) one step leads to what is to be asked first, and of whom",
+  (language) => {
+    const at = (path: string) =>
+      listPages().find((page) => page.path === languagePath(language) + path)?.document;
+    const plain = (element?: Element | null) => element?.textContent.replaceAll("\u00a0", " ");
+    const asked = plain(at("/compare/")?.querySelector("#units h2"));
+    expect(asked).toMatch(/\d/);
+    const links = [...(at("/")?.querySelectorAll(".opening a") ?? [])];
+    const link = links.find((one) => plain(one) === asked);
+    expect(link?.getAttribute("href")).toMatch(/\/brief\/[^/]+\/$|\/compare\/#units$/);
+  },
+);
+
+test("what is to be asked stands before all else on every sheet", () => {
+  for (const { document } of briefs) {
+    const [first, ...others] = document.querySelectorAll(".brief section");
+    expect(others.length).toBeGreaterThan(1);
+    expect(first?.querySelector(".matters")).not.toBeNull();
+  }
 });
 
 describe.each(briefs)("$path", ({ path }) => {

@@ -18,13 +18,16 @@ export const execution: Messages["execution"] = {
   headline: ({ below, rated, lowest }) =>
     `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than ${explainBelow} of the annual budget` +
     (lowest ? `; the lowest rate, in ${lowest.place.replace(/ \d{4}$/, "")}, was ${lowest.rate}` : ""),
-  standfirst: ({ full, rated, printedOnly, restated }) =>
+  standfirst: ({ full, rated }) =>
     words.join(
       `Of the ${number(rated)}, ${orNone(full)} stood at 100%.`,
+      "The execution rate is the executed amount divided by the annual budget, which is the budget as adjusted during the year.",
+    ),
+  counted: ({ rated, printedOnly, restated }) =>
+    words.join(
       printedOnly === 0
         ? ""
         : `For ${number(printedOnly)} a rate is printed but no executed amount, so that it cannot be recomputed.`,
-      "The execution rate is the executed amount divided by the annual budget, which is the budget as adjusted during the year.",
       restated === 0
         ? ""
         : `A further ${plural(restated, "self-evaluation, of a whole department or a summary, restates", "self-evaluations, of whole departments or summaries, restate")} the same money; drawn as diamonds, ${restated === 1 ? "it is" : "they are"} not counted among the ${number(rated)}.`,

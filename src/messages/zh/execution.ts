@@ -18,8 +18,10 @@ export const execution = {
   headline: ({ below, rated, lowest }: ExecutionSummary) =>
     `${rated} 个有执行率的项目里，${below} 个低于 ${explainBelow}` +
     (lowest ? `，最低的${lowest.place.split(" ")[0]}只有 ${lowest.rate}` : ""),
-  standfirst: ({ full, rated, printedOnly, restated }: ExecutionSummary) =>
-    `${full} 个是 100%。执行率 = 全年执行数 ÷ 年中调整后的全年预算数。` +
+  standfirst: ({ full }: ExecutionSummary) =>
+    `${full} 个是 100%。执行率 = 全年执行数 ÷ 年中调整后的全年预算数。`,
+  /** Which of them are counted. */
+  counted: ({ rated, printedOnly, restated }: ExecutionSummary) =>
     (printedOnly > 0 ? `${printedOnly} 个只印了执行率，没有印执行数，无从核算。` : "") +
     (restated > 0 ? `另有 ${restated} 个部门整体或汇总重述同一笔钱，不计入这 ${rated} 个。` : ""),
   chart: {

@@ -88,6 +88,7 @@ export const lists: Pick<
   execution: {
     headline: one(rates),
     standfirst: one(rates),
+    counted: one(rates),
     chart: {
       title: one(rates),
       tip: [[{ subject: "项目", budget: "1 yuan", executed: "1 yuan", printed: "100%", computed: "100%" }]],
