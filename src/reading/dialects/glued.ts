@@ -10,6 +10,7 @@ import {
   FIGURES,
   INDICATOR_HEAD,
   INDICATOR_LABEL,
+  INSIDE,
   LEVEL,
   MONEY_BLOCK,
   MONEY_HEAD,
@@ -171,7 +172,11 @@ function cutFields(text: string, { from, to }: Span): Span[] {
   const top = titles.at(-1) ?? from;
   const labels = find(FIELD, text.slice(top, to)).map((own) => moved(own, top));
   const edges = [from, ...titles, ...labels.flatMap((own) => [own.from, own.to]), to];
-  return edges.slice(1).map((end, index) => ({ from: edges[index] ?? 0, to: end }));
+  return edges.slice(1).map((end, index): Span => {
+    const own = { from: edges[index] ?? 0, to: end };
+    const isValue = labels.some((label) => label.to === own.from);
+    return isValue && INSIDE.test(text.slice(own.from, end)) ? { ...own, unparted: true } : own;
+  });
 }
 
 /** The title of a form, and the year below it. */

@@ -76,7 +76,10 @@ export function whyNothing(cells: Cell[]): Damage | null {
   const glued =
     cells.find(({ label, at }) => at.cell === null && countLabels(label) >= FEWEST_GLUED) ?? gluedLine(cells);
   if (glued) return say("glued-text", glued);
-  return isBlank(cells) ? say("blank-form", cells[0]) : null;
+  if (!isBlank(cells)) return null;
+  // a plan has a column for what will be reached, and nothing in it yet
+  const plan = titled(TARGET_TITLES);
+  return plan ? say("target-table", plan) : say("blank-form", cells[0]);
 }
 
 // a table that is one line begins with its title

@@ -2,7 +2,7 @@ import { anyOf } from "../../values/any-of.ts";
 import { INDICATOR_COLUMNS } from "./indicators.ts";
 import { LEVEL1, LEVEL2 } from "./levels.ts";
 import { FUND_SOURCES, MONEY_COLUMNS } from "./money.ts";
-import { FIELDS, GOAL_COLUMNS } from "./vocabulary.ts";
+import { FIELDS, GOAL_COLUMNS, UNPUBLISHED_FIELDS } from "./vocabulary.ts";
 
 /**
  * The labels at which a text without borders may be cut: those that are long enough to be no words of a value. They are
@@ -14,8 +14,11 @@ const SHORTEST_FIELD = 4;
 const SHORTEST_SOURCE = 4;
 
 const BRACKETS = String.raw`(?:\([^()]{0,20}\))*`;
-// a name may end with 项目 before them
+// a name may end with 项目 before them, and certainly does where 项目 stands twice
 const PERSONS = ["负责人及电话", "联系人及电话", "联系电话", "联系人", "负责人"];
+const PERSONS_OF_PROJECT = `(?<=项目)项目(?:${anyOf(PERSONS)})`;
+/** What is chosen of a list is no part of the value before it: 项目类别1、部门预算项目☑, 项目属性□. */
+const CHOICES = String.raw`项目(?:类别|类型|属性|性质)(?=:?(?:\d[、.]|[□☑√■☐]))`;
 /** 转移支付(项目)名称 and the like are printed with a bracket inside. */
 const NAMES = [String.raw`转移支付(?:\(项目\))?名称`];
 
@@ -33,9 +36,11 @@ const goalColumns = anyOf(Object.keys(GOAL_COLUMNS));
 
 /** A label before its value. */
 export const FIELD = new RegExp(
-  `(?:${[...NAMES, anyOf([...atLeast(Object.keys(FIELDS), SHORTEST_FIELD), ...PERSONS])].join("|")}):?`,
+  `(?:${[...NAMES, PERSONS_OF_PROJECT, CHOICES, anyOf([...atLeast(Object.keys(FIELDS), SHORTEST_FIELD), ...PERSONS])].join("|")}):?`,
   "g",
 );
+/** Labels of fields that are not published; a value in which one stands may be two, or be named so. */
+export const INSIDE = new RegExp(anyOf(atLeast(Object.keys(UNPUBLISHED_FIELDS), SHORTEST_FIELD)));
 /** The label of the whole block, right before the header of its money. */
 export const MONEY_BLOCK = new RegExp(`(?:项目资金|资金(?:投入)?情况|预算资金|预算执行情况)${BRACKETS}$`);
 /** Three and more labels of columns of money, one behind the other. */

@@ -25,7 +25,9 @@ const MARKS = /^\(?满分:?\d{2,3}分?\)?$/;
 const UNIT = /^(?:金额)?单位:(?:人民币)?(?:元|万元|亿元)$/;
 /** What parts the pieces of such a line. */
 const BETWEEN = /(?<=[)）])(?=[(（])|[\s\u3000]+|[,，;；、]|(?<=年度)(?=[(（])/;
-const HEADS = [YEAR, MARKS, UNIT];
+/** The number that a form has among those published together: 公开14表. */
+const NUMBER_OF_FORM = /^公开\d{1,2}表$/;
+const HEADS = [YEAR, MARKS, UNIT, NUMBER_OF_FORM];
 /** Longer lines are no heads of tables. */
 const LONGEST_HEAD = 120;
 

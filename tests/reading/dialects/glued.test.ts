@@ -35,6 +35,18 @@ test("a form without borders is cut at its labels, and figures where one way alo
   ]);
 });
 
+test("a value ends where a list to choose from or a person follows; what may be two is no value", () => {
+  const head = (fields: string) =>
+    rowsOf(`项目自评表(2031年度)${fields}项目资金(万元)年初预算数全年预算数全年执行数分值执行率得分`)
+      .slice(2)
+      .filter((own) => !/得分|执行|预算数|分值|项目资金/.test(own));
+  expect(head("项目名称林场道路实施单位李庄林场项目编码4100")).toEqual([
+    "|项目名称|林场道路",
+    "|实施单位",
+    "?|李庄林场项目编码4100",
+  ]);
+});
+
 test("a header with borders is none of this kind", () => {
   expect(detectReader(["年初预算数 全年预算数 全年执行数", "年度资金总额 60 60 30"])).not.toBe("glued");
 });

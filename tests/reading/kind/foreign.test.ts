@@ -171,5 +171,9 @@ test("a form that nobody filled in says so; one figure in it is no blank form", 
 产出指标|数量指标|指标1：|||||
 总分|||||100|`;
   expect(kindsOf(blank)).toEqual(refused("blank-form"));
+  // a plan that has a column for what will be reached is a plan
+  expect(kindsOf(blank.replace("项目支出绩效自评表", "项目支出绩效目标申报表"))).toEqual(
+    refused("target-table"),
+  );
   expect(kindsOf(blank.replace("年度资金总额||", "年度资金总额|12.5|")).kinds).not.toContain("blank-form");
 });
