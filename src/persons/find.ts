@@ -44,11 +44,13 @@ export function findPersons({ blocks }: Document): PersonMark[] {
 
 function inside({ kind, cells }: Block, columns: Columns | null): PersonMark[] {
   const marks: PersonMark[] = [];
+  let before = "";
   for (const cell of cells) {
     if (cell.text === "") continue;
     const text = foldWidth(cell.text);
-    for (const { start, end, signs } of findNames(text))
+    for (const { start, end, signs } of findNames(text, before))
       marks.push(mark(cell, signs ? "signature" : "name", start, end));
+    before = text;
     if (!SPEAKS_OF_NUMBERS.test(text)) continue;
     const bare = kind === "paragraph" || speaksOfPersons(cells, columns) ? "phone" : "figure";
     for (const { kind: own, start, end } of findNumbers(text, bare)) marks.push(mark(cell, own, start, end));
@@ -162,7 +164,8 @@ function unique(marks: PersonMark[]): PersonMark[] {
   const seen = new Map<string, PersonMark>();
   for (const own of marks) {
     const key = `${own.at.line}/${own.at.cell}/${own.text}`;
-    if (!seen.has(key)) seen.set(key, own);
+    // who signs is told apart from who is named
+    if (!seen.has(key) || (own.kind === "signature" && seen.get(key)?.kind === "name")) seen.set(key, own);
   }
   return [...seen.values()];
 }

@@ -1,6 +1,7 @@
 import { matchesOf } from "../values/matches.ts";
-import { givenNames } from "./given.ts";
-import { mayIntroduce } from "./introduced.ts";
+import { FAMILY_WEIGHTS } from "./characters.ts";
+import { OF_PUBLIC_LIFE } from "./contexts.ts";
+import { likelyNames } from "./likely.ts";
 import {
   INSTITUTION,
   NO_NAME,
@@ -64,7 +65,7 @@ const POST_ONLY = new RegExp(`^${POST}$`);
 /** In running text: a name that is signed, addressed, or given with a post; between borders, so no word is cut. */
 const ADDRESSED = new RegExp(
   `(?<=^|[^\\p{Script=Han}]|局长|主任|书记|处长|科长|院长|部长|市长|县长|区长|所长|组长|主席|委员|局|委|科|处|[由经请与和及向]|联系)` +
-    `(${SURNAME}\\p{Script=Han}{1,2})(?=同志|先生|女士|\\s*\\(?${SIGN}\\))`,
+    `(${SURNAME}\\p{Script=Han}{1,2})(?=同志|\\s*\\(?${SIGN}\\))`,
   "gu",
 );
 const WITH_POST = new RegExp(
@@ -93,11 +94,10 @@ const NUMBERED = new RegExp(
 const BY_SOUND = new RegExp(`([${SOUNDS}]{2,6}[·•‧・][${SOUNDS}]{2,8})`, "gu");
 const SET_APART = new RegExp(`(?<=\\p{Script=Han}人\\s{1,4})(${SURNAME}\\p{Script=Han}{2})(?=\\s|$)`, "gu");
 
-const NOBODY: NameSpan[] = [];
-/** What each of these cannot match without: a plain word is found many times faster; null where it is a word that introduces a name. */
-const NEEDED: [pattern: RegExp, needed: RegExp | null][] = [
-  [ADDRESSED, /同志|先生|女士|签[字名章]/],
-  [WITH_POST, null],
+/** What each of these cannot match without: a plain word is found many times faster. */
+const NEEDED: [pattern: RegExp, needed: RegExp][] = [
+  [ADDRESSED, /同志|签[字名章]/],
+  [WITH_POST, /[长任记]/],
   [LISTED, /^\s*(?:\(?\d|\p{Script=Han})/u],
   [NUMBERED, /(?:名单|[人成]员|专家)/],
   [BY_SOUND, /[·•‧・]/],
@@ -105,13 +105,25 @@ const NEEDED: [pattern: RegExp, needed: RegExp | null][] = [
   [CALLED, /1[3-9]\d[- ]?\d{4}[- ]?\d{4}/],
 ];
 
-/** The names that a text introduces; the width of the text is folded. */
-export function findNames(text: string): NameSpan[] {
-  const introducing = mayIntroduce(text);
-  const lists = toldInProse(text, introducing);
-  if (introducing) lists.push(...givenNames(text));
-  const told = lists.length === 0 ? NOBODY : lists.flatMap((list) => sureNames(text, list));
-  if (!SPEAKS_OF_NAMES.test(text)) return told;
+/**
+ * The names that a text introduces; the width of the text is folded.
+ * @param before the filled cell before, in a row
+ */
+export function findNames(text: string, before = ""): NameSpan[] {
+  return allNames(text, before).filter(({ start }) => !OF_PUBLIC_LIFE.test(text.slice(start)));
+}
+
+function allNames(text: string, before: string): NameSpan[] {
+  const likely = likelyNames(text, before).flatMap(({ start, end }) =>
+    isWord(text.slice(start, end)) ? [] : [{ start, end, signs: false }],
+  );
+  const told = toldInProse(text).flatMap((list) => {
+    // what stands behind a word that is no name goes on from that word
+    const other = list.findIndex(([start, end]) => !isName(text.slice(start, end), true));
+    const names = other === -1 ? list : list.slice(0, other);
+    return names.map(([start, end]) => ({ start, end, signs: false }));
+  });
+  if (!SPEAKS_OF_NAMES.test(text)) return [...told, ...likely];
   const introduced = (/[:)\s]/.test(text) ? matchesOf(text, INTRODUCED) : []).flatMap(
     ({ 0: label, 1: sign, index }) => {
       const sure = !/[:)]\s*$/.test(label);
@@ -138,21 +150,22 @@ export function findNames(text: string): NameSpan[] {
     takeNames(text, index + all.length, true).map((span) => ({ ...span, signs: true })),
   );
   const named = NEEDED.flatMap(([pattern, needed]) =>
-    ((needed ? needed.test(text) : introducing) ? matchesOf(text, pattern) : []).flatMap(
-      ({ 0: all, 1: name = "", index }) => {
-        const start = index + all.indexOf(name);
-        return isName(name, true) ? [{ start, end: start + name.length, signs: false }] : [];
-      },
-    ),
+    (needed.test(text) ? matchesOf(text, pattern) : []).flatMap(({ 0: all, 1: name = "", index }) => {
+      const start = index + all.indexOf(name);
+      return isName(name, true) ? [{ start, end: start + name.length, signs: false }] : [];
+    }),
   );
-  return [...introduced, ...short, ...labelled, ...spread, ...signed, ...together, ...named, ...told];
-}
-
-// what stands behind a word that is no name goes on from that word
-function sureNames(text: string, list: [start: number, end: number][]): NameSpan[] {
-  const other = list.findIndex(([start, end]) => !isName(text.slice(start, end), true));
-  const names = other === -1 ? list : list.slice(0, other);
-  return names.map(([start, end]) => ({ start, end, signs: false }));
+  return [
+    ...introduced,
+    ...short,
+    ...labelled,
+    ...spread,
+    ...signed,
+    ...together,
+    ...named,
+    ...told,
+    ...likely,
+  ];
 }
 
 // a name in spread characters may stand before the label: 王 芳 审 核 人
@@ -192,15 +205,20 @@ export function isPost(text: string): boolean {
 
 /** Whether these characters could be a person's name. @param sure whether it must begin with a family name */
 export function isName(text: string, sure: boolean): boolean {
-  if (NO_NAME.test(text) || ENDS_IN_POST.test(text)) return false;
-  if (sure && WORDS.test(text)) return false;
+  if (isNoName(text) || (sure && WORDS.test(text))) return false;
   if (DOTTED.test(text) || LATIN.test(text)) return true;
   const name = text.replace(/\s+/g, "");
   if (!/^\p{Script=Han}{2,8}$/u.test(name) || INSTITUTION.test(name)) return false;
   if (name.length > 4) return sure ? OF_SOUNDS.test(name) : isSounded(name);
   if (sure) return SURE.test(name) || OF_SOUNDS.test(name);
-  return name.length < 4 || STARTS.test(name) || isSounded(name);
+  return STARTS.test(name) || FAMILY_WEIGHTS.has(name.charAt(0)) || isSounded(name);
 }
+
+const isWord = (text: string) =>
+  isNoName(text) || WORDS.test(text) || INSTITUTION.test(text) || PLACE.test(text);
+/** 罗敷镇, 柳林村. */
+const PLACE = /^..[镇乡村州省盟寺庙渠坝]$/u;
+const isNoName = (text: string) => NO_NAME.test(text) || ENDS_IN_POST.test(text);
 
 // how many characters of the name that the text begins with; 0 where it begins with none
 function nameLength(text: string, sure: boolean): number {

@@ -1,6 +1,7 @@
 import { matchesOf } from "../values/matches.ts";
 import {
   AMOUNT_BEFORE,
+  CARD_BEFORE,
   CODE_BEFORE,
   LABELLED,
   MOBILE,
@@ -27,7 +28,10 @@ export function findNumbers(text: string, bare: "phone" | "figure"): NumberSpan[
     matchesOf(text, shape).flatMap(({ 0: all, 1: own = all, index }) => {
       const start = index + all.lastIndexOf(own);
       const span = { kind, start, end: start + own.length };
-      return CODE_BEFORE.test(before(text, start)) || isAmount(text, span, own !== all) ? [] : [span];
+      return (CODE_BEFORE.test(before(text, start)) && !CARD_BEFORE.test(before(text, start))) ||
+        isAmount(text, span, own !== all)
+        ? []
+        : [span];
     }),
   );
   const mobiles = matchesOf(text, MOBILE).flatMap(({ 0: all, index }) => {

@@ -1,0 +1,84 @@
+import { POST } from "./patterns.ts";
+
+/**
+ * What stands around names, each with what it weighs: the natural logarithm of how much more often it stands beside a name
+ * than elsewhere, by estimate. The first that fits counts; all are for text whose width is folded.
+ */
+type Weighed = [weight: number, pattern: RegExp][];
+
+/** Ends of words for persons: what somebody is, does, or has to do with somebody. */
+const PERSON =
+  "人|[^或]者|员|户|师|长|老师|医师|[习究业考医学先新]生|职工|民工|临时工|护工|社工|义工|[^人全国惠便为利亲和]民|战士|烈士|博士|硕士|护士|女士|院士|选手|歌手|助手" +
+  "|属|家长|[专作画术业学东藏论]家|网友|战友|校友|老兵|士兵|模范|劳模|标兵|之星|妻子|儿子|孩子|女儿|丈夫|父亲|母亲|[其之][父母妻子女夫]|哥哥|弟弟|姐姐|妹妹|爷爷|奶奶|祖[父母]" +
+  "|[中村校乡队兽牙]医|农民?|[果茶菜蜂花棉烟菌]农|[租房顾游旅乘]客|[孕产妇农]妇|外教|嘉宾|编剧|主[演讲创]|[销应包供港台侨外客]商|保洁|门卫|库管|[电水焊木瓦]工|主审|病例|典型|导演|摄[影像]|英雄|总工|新生儿|[民交法特辅巡]警|法官|警官|检察官|干部|委员|代表|领导|对象|记者|[群观听]众|代理|[儿幼孤]童|[患孤婴]儿|[业户船车雇店房股]主|房东|股东|店主|雇主|主任|书记|支书|主席|教授|博导" +
+  "|会计|出纳|主笔|统稿|原告|被告|同志|同学|教练|专家|老人|青年|教师|经理|总监|[董监理]事|顾问|律师|编辑|主管|老板|司机|保安|保姆|法人|[甲乙丙]方|专员|大夫|大使|秘书|参谋";
+/** Parts of an office. */
+const PART_OF_OFFICE = "[股科室处站队办]|中心";
+/** What is paid to or done to somebody. */
+const TO_PERSON = "支付|付给?|[退追]回|[扣补]发|报销|[借发还]给|回访|抽查了?|给予|奖励|表彰|约谈|处分";
+/** Words that do something to or with a person. */
+const WITH_PERSON =
+  "[由经向与和对为请让被以给据及找把因将即如]|联系|感谢|慰问|走访|聘请|聘用|任命|通知|名叫|陪同|转告|来自";
+/** What only persons are said to be or to do. */
+const OF_PERSON =
+  "同志|先生|女士|小姐|老人|大[爷妈娘姐哥叔婶伯嫂]|阿姨|奶奶|爷爷|师傅|同学|夫妇|夫妻|[两三四五六]人|一家|一户|一行|家[中里]|名下|本人|家属" +
+  `|\\s?\\([^()]{0,8}${POST}|为(?:组长|团长|首席|首的|代表的)|等(?:同志|[\\d一二三四五六七八九十两]{1,3}[名人位户]|人|户)` +
+  "|\\s?\\((?:[男女]|\\d{2}岁)|[,、]\\s?[男女][,、。]|,\\s?\\d{1,3}岁|今年\\d|现年|\\s?[(:,、]?\\s?(?:1[3-9]\\d(?=[\\d*]{8}|[- ]\\d{4}[- ]\\d{4})|[1-9]\\d{16}[\\dXx])";
+/** Doing it needs a person, or a part of an office, which has no such name. */
+const ACTS_OF_OFFICE =
+  "发放|办理|[劳讲][务课]费|差旅费|[复审]核|填[写报表]|承办|经办|牵头|主持|担任|接[任替]|带队|签[署字批发]|撰[写稿]|统稿|汇报|\\s?:?\\s?负责";
+const ACTS =
+  "劝|[劳授讲差备工绩]|多[发领]|违规|违纪|操作|点赞|投资|重复|捐|缴|分到|转|巡|代[理为领]|反映|表示|介绍|说|称|告诉|认为|强调|指出|负责|牵头|主持|担任|任|出席|参加|带队|分管|主管|承[办担]|经办|审[定核批阅]|复核|签|撰写|编制|填|陪同|率|前往|赴|来[到电信访华]|送|患|住院|因|获|荣获" +
+  "|领|享受|居住|家|接任|接替|提出|讲|高兴|激动|感激|感谢|上门|每|到|在|于|的|为|具体|共同|代|一直|已|曾|申请|向|对|与|和|及|被|去世|死亡|工作室|创办|种|养|诉|调离|退休";
+
+/** Weight of characters before a name that are no such word. */
+export const NO_WORD = -2;
+/** What stands before, up to the name. */
+export const BEFORE_NAMES: Weighed = [
+  [6, before("[人者员长师名表核报批办制稿对笔家主户任记计纳导录字章组)](?:\\([^()]{1,10}\\))?\\s*:\\s*")],
+  [4, before(`(?:${PERSON})(?:\\([^()]{1,8}\\))?\\s?[“"]?`)],
+  [4, before("(?:同意|属实)(?:上报|申报|报送)?[。.,\\s]*")],
+  [3, before(`\\p{Script=Han}(?:${PART_OF_OFFICE})\\s{0,2}`)],
+  [3, before(`(?:${TO_PERSON})`)],
+  [2, before(`(?:${WITH_PERSON})`)],
+  [2, before("(?:^|[\\s,、。;:()\"“”'!?[\\]【】《》—–/|·…-])")],
+  [NO_WORD, /$/],
+];
+
+const lastCharacters = (pattern: string) =>
+  pattern.split("|").flatMap((word) => {
+    const own = word.endsWith("?") ? [word.slice(0, -2), word.slice(0, -1)] : [word];
+    return own.flatMap((part) => [...(/\[([^\]]+)\]$/.exec(part)?.[1] ?? part.slice(-1))]);
+  });
+
+/** Every character that stands right before a name because of what it is the end of; behind any other the last weight counts. */
+export const SPEAKS_BEFORE: ReadonlySet<string> = new Set(
+  [PERSON, PART_OF_OFFICE, TO_PERSON, WITH_PERSON, "同意|属实|[报送]"].flatMap(lastCharacters),
+);
+
+// the end first, so that no other place is tried
+function before(pattern: string): RegExp {
+  return new RegExp(`$(?<=${pattern})`, "u");
+}
+
+/** What stands behind, from the name on. */
+export const BEHIND_NAMES: Weighed = [
+  [5, new RegExp(`^(?:${POST}|${OF_PERSON})`)],
+  [3, new RegExp(`^(?:${ACTS_OF_OFFICE})`)],
+  [2, new RegExp(`^(?:$|[\\s,、。;:()"“”'!?[\\]【】《》—–/|·…-]|${ACTS})`)],
+  [-1, /^/],
+];
+
+/** A form of address behind a family name, which is hidden with it: 董先生, 赵阿姨. */
+export const ADDRESSED_AS =
+  /^(?:先生|女士|小姐|阿姨|大[爷妈娘姐哥叔婶伯嫂]|师傅|老[太汉]|婆婆|奶奶|爷爷|某某|某(?![种些个项类年月日]))/;
+/** Words that end where they end, whatever the dictionary joins to them. */
+export const WHOLE_WORDS = new RegExp(`(?:${POST}|办公室|负责人|联系人|经办人|填报人|填表人|工作人员)$`);
+
+/** What goes on with a name that is one of a place, an institution, a prize. */
+export const OF_PLACES =
+  /^(?:[小中大]学|学校|医院|诊所|卫生|药[店房]|路|街|村|镇|乡|县|市|区|庄|屯|湾|沟|桥|河|山|湖|江|水库|港|湿地|故居|纪念|精神|思想|理论|主义|式|广场|公园|公司|集团|超市|饭店|书院|大道|[杯奖])/;
+
+/** Persons of public life by whom a text names what it follows or honours. */
+export const OF_PUBLIC_LIFE =
+  /^(?:习近平|毛泽东|邓小平|江泽民|胡锦涛|周恩来|孙中山|雷锋|焦裕禄|孔繁森|白求恩|李大钊)/;

@@ -1,0 +1,115 @@
+import { FAMILY_WEIGHTS, GIVEN_WEIGHTS } from "./characters.ts";
+import { BEFORE_NAMES, BEHIND_NAMES, NO_WORD, SPEAKS_BEFORE } from "./contexts.ts";
+import { DOUBLE } from "./surnames.ts";
+
+/** What is taken off where the dictionary sees words that a name would cut; one that is a word itself needs a sure place. */
+const OVER_END = -3;
+const BEGINS_WORD = -4;
+const IS_WORD = -3;
+/** A character that stands in no list, which is rare elsewhere; and a family name of two characters. */
+const OTHER_CHARACTER = 1;
+const DOUBLE_FAMILY = 6;
+/** Family names that go on with a sentence as well, behind another character: 村民都…; and what that takes off. */
+const GRAMMAR = /[都向应来于连全从为包付]/;
+const IS_GRAMMAR = -4;
+/** Those that do so where no clear given name follows, and how much is clear. */
+const AT_TIMES_GRAMMAR = /[时任曾费管商谈解班高路花成计]/;
+const CLEAR = 2;
+const MAY_BE_GRAMMAR = -3;
+/** What a sentence goes on with behind a name, which no given name ends with: 邹凯为…. */
+const GOES_ON_WITH = /[为在于对把被是向到将就也由从与给让等每任说称]$/;
+const ENDS_IN_GRAMMAR = -6;
+/** Weight of another name before, behind a comma or blanks, and of one behind; what characters weigh that may be one. */
+const GOES_ON = 4;
+const LISTED = 4;
+const LEAST_LISTED = 5;
+/** How far is looked around a name, in UTF-16 units. */
+export const AROUND = 12;
+
+const DOUBLES = new Set(DOUBLE.split("|"));
+const DOUBLE_BEGINS = new Set([...DOUBLES].map((own) => own.charAt(0)));
+/** Every character that a family name begins with. */
+export const FAMILY_BEGINS = [...FAMILY_WEIGHTS.keys(), ...DOUBLE_BEGINS].join("");
+export const HAN = /^\p{Script=Han}+$/u;
+
+/** A family name: how many characters it has, and what it weighs. */
+export interface Family {
+  length: number;
+  weight: number;
+}
+
+/** The family name that a text has at a place. @param start UTF-16 unit */
+export function familyAt(text: string, start: number): Family | null {
+  const first = text.charAt(start);
+  if (DOUBLE_BEGINS.has(first) && DOUBLES.has(text.slice(start, start + 2)))
+    return { length: 2, weight: DOUBLE_FAMILY };
+  const weight = FAMILY_WEIGHTS.get(first);
+  return weight === undefined ? null : { length: 1, weight };
+}
+
+/** What the characters of a name weigh. @param follows whether another character stands right before it */
+export function insideWeight(name: string, family: Family, follows: boolean): number {
+  const given = name.slice(family.length);
+  const characters = [...given].reduce((sum, own) => sum + (GIVEN_WEIGHTS.get(own) ?? OTHER_CHARACTER), 0);
+  const ending = given.length > 1 && GOES_ON_WITH.test(given) ? ENDS_IN_GRAMMAR : 0;
+  return family.weight + characters + ending + (follows ? grammarWeight(name, characters) : 0);
+}
+
+function grammarWeight(name: string, given: number): number {
+  const first = name.charAt(0);
+  if (first === "和") return Number.NEGATIVE_INFINITY;
+  if (GRAMMAR.test(first)) return IS_GRAMMAR;
+  return AT_TIMES_GRAMMAR.test(first) && given < CLEAR ? MAY_BE_GRAMMAR : 0;
+}
+
+/**
+ * What stands before a place weighs.
+ * @param last where the name before ends; null where there is none
+ * @param cell the cell before, where the text is one of a row
+ */
+export function weightBefore(text: string, start: number, last: number | null, cell: string): number {
+  if (last !== null && /^(?:[、和及与/]\s*|\s+)$/.test(text.slice(last, start))) return GOES_ON;
+  const next = text.charAt(start - 1);
+  if (HAN.test(next) && !SPEAKS_BEFORE.has(next)) return NO_WORD;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  if (before.trim() !== "" || cell === "") return firstOf(BEFORE_NAMES, before);
+  return mayBeName(cell, LEAST_LISTED) ? GOES_ON : firstOf(BEFORE_NAMES, `${cell}:`);
+}
+
+/** What stands behind a place weighs. @param end UTF-16 unit */
+export function weightBehind(text: string, end: number): number {
+  const weight = firstOf(BEHIND_NAMES, text.slice(end, end + AROUND * 2));
+  return weight < LISTED && listGoesOn(text, end) ? LISTED : weight;
+}
+
+/** What the words of the dictionary weigh against a name. @param words see `wordsOf` */
+export function boundsWeight(
+  words: Map<number, number>,
+  start: number,
+  size: number,
+  family: Family,
+): number {
+  const word = words.get(start) ?? 0;
+  const over = words.has(start + size) ? 0 : OVER_END;
+  if (word <= family.length) return over;
+  return over + (word === size ? IS_WORD : BEGINS_WORD);
+}
+
+/** Whether a text is a name by its characters alone. @param least what they weigh at least */
+export function mayBeName(text: string, least: number): boolean {
+  const family = familyAt(text, 0);
+  if (!family || !HAN.test(text)) return false;
+  const given = text.length - family.length;
+  return given >= 1 && given <= 2 && insideWeight(text, family, false) >= least;
+}
+
+const listGoesOn = (text: string, end: number) =>
+  /^[、和及与/]$/.test(text.charAt(end)) &&
+  [4, 3, 2].some((size) => {
+    const next = text.slice(end + 1, end + 1 + size);
+    const behind = text.slice(end + 1 + size, end + 1 + size + AROUND);
+    return next.length === size && mayBeName(next, LEAST_LISTED) && firstOf(BEHIND_NAMES, behind) > 0;
+  });
+
+const firstOf = (weighed: [weight: number, pattern: RegExp][], text: string) =>
+  weighed.find(([, pattern]) => pattern.test(text))?.[0] ?? 0;
