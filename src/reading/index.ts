@@ -1,6 +1,7 @@
 import { type Block, type Cell, type Document, filled } from "../documents/block.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Notice } from "../model/notice.ts";
+import { printsScore } from "./blocks/score-row.ts";
 import { Claims, type LedgerEntry, printOf, shorten } from "./claims.ts";
 import type { Context } from "./context.ts";
 import { saysSomething, usedBy } from "./draft.ts";
@@ -219,6 +220,10 @@ function doubtSection({ title, blocks }: Section, claims: Claims): void {
   const page = blocks.filter(isPageRow);
   claims.ignore("layout litter", page.flatMap(filled));
   const rows = blocks.filter((block) => block.kind === "row" && !page.includes(block));
+  const score = blocks
+    .flatMap((block) => (block.kind === "paragraph" ? filled(block) : []))
+    .find(printsScore);
+  if (score) claims.doubt("unread-cell", { cells: 1, problem: null, printed: shorten(score.text) }, score);
   if (title && rows.length === 0 && isAttachment(title)) {
     claims.ignore("heading", title);
     return;

@@ -1,4 +1,5 @@
-import { type Block, filled } from "../../documents/block.ts";
+import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { compareDecimals } from "../../values/decimal.ts";
 import { readExecutionRow } from "../blocks/execution-row.ts";
 import { readFields } from "../blocks/fields.ts";
 import { type GoalHeader, readGoalHeader, readGoals, readLoneGoal } from "../blocks/goals.ts";
@@ -19,20 +20,25 @@ import {
   takePairRow,
 } from "../blocks/pair-row.ts";
 import { readRemark, splitAtTotal } from "../blocks/remark.ts";
+import { printsScore, readScoreRow } from "../blocks/score-row.ts";
 import { readSubtotal } from "../blocks/subtotal.ts";
 import { withoutUnit } from "../blocks/unit-line.ts";
 import { readYear, yearOf } from "../blocks/year-line.ts";
-import { shorten } from "../claims.ts";
+import { Claims, shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
-import type { Draft } from "../draft.ts";
+import { type Draft, openDraft, usedBy } from "../draft.ts";
 import { claimHeader } from "../layout/header.ts";
 import { joinHeader } from "../layout/joined-header.ts";
 import { withoutPrompts } from "../layout/prompts.ts";
 import type { Section } from "../layout/sections.ts";
 import { isGlued, isLitter } from "../layout/table-end.ts";
 import { withoutTorn } from "../layout/torn.ts";
+import { readOutline } from "../prose/outline.ts";
+import { readScores } from "../prose/scores.ts";
 import { type Levels, NO_LEVELS, readLoose } from "../settle/levels.ts";
 import type { UnplacedMoney } from "../settle/money-table.ts";
+
+type ReadScore = NonNullable<Draft["totalScore"]>;
 
 /** The block of the form that is being read, with its header. */
 type Part =
@@ -85,14 +91,12 @@ function isBehindRow({ kind, cells: [cell] }: Block, above: Block | undefined): 
   return kind === "paragraph" && last !== undefined && cell?.at.line === last.at.lastLine;
 }
 
-/** A line that prints the score of the whole: 自评得分：96分，等级为优. */
-const SCORE_LINE =
-  /(?:自评|综合|项目|评价|总)(?:总)?(?:得分|评分|分数|分)(?:为|是|:)?\d{1,3}(?:\.\d+)?(?:分|$)/;
 /** What the whole can come to, where it is said. */
 const FULL_MARKS = /满分(?:为|是|:)?(\d{2,3})分/;
 
 // a score of another scale than a hundred, and one that stands in a line which no block took, is a notice
-function checkMarks(sections: Section[], draft: Draft, { claims }: Context): void {
+function checkMarks(sections: Section[], draft: Draft, context: Context): void {
+  const { claims } = context;
   const lines = sections.flatMap(({ title, blocks }) => [
     ...(title ? [title] : []),
     ...blocks.flatMap((block) => (block.kind === "paragraph" ? filled(block) : [])),
@@ -103,9 +107,41 @@ function checkMarks(sections: Section[], draft: Draft, { claims }: Context): voi
     claims.note("unread-score", { what: "totals", printed: [`${score.text}/${marks}`] }, score.at);
     draft.totalScore = null;
   }
-  if (score) return;
-  const line = lines.find((cell) => SCORE_LINE.test(cell.label) && !claims.isClaimed(cell));
-  if (line) claims.doubt("unread-cell", { cells: 1, problem: null, printed: shorten(line.text) }, line);
+  const open = lines.filter((cell) => printsScore(cell) && !claims.isClaimed(cell));
+  if (score) {
+    checkScoreLines(open, score, draft, context);
+    return;
+  }
+  const [line, ...others] = open;
+  const said = line && others.length === 0 ? scoreIn(line, draft, context) : null;
+  if (line && said?.totalScore) {
+    draft.totalScore = said.totalScore;
+    draft.grade ??= said.grade;
+    claims.use(usedBy(draft), line);
+  } else if (line)
+    claims.doubt("unread-cell", { cells: 1, problem: null, printed: shorten(line.text) }, line);
+}
+
+// what a line says by itself of the whole: 自评得分97.5分，等级为优。
+function scoreIn(line: Cell, draft: Draft, context: Context): Draft {
+  const next = () => ({ id: context.reportId, ordinal: 1 });
+  const trial = openDraft(draft.form, draft.scope, line.at, next());
+  const passages = readOutline([{ kind: "paragraph", cells: [line] }]);
+  readScores(passages, trial, { ...context, claims: new Claims(), next });
+  return trial;
+}
+
+// a line that says another score of the whole than the table does
+function checkScoreLines(lines: Cell[], score: ReadScore, draft: Draft, context: Context): void {
+  for (const line of lines) {
+    const { totalScore: said } = scoreIn(line, draft, context);
+    if (!said?.value || !score.value) continue;
+    if (compareDecimals(said.value, score.value) === 0) context.claims.use(usedBy(draft), line);
+    else {
+      context.claims.doubt("unread-score", { what: "totals", printed: [score.text, said.text] }, line);
+      draft.totalScore = null;
+    }
+  }
 }
 
 const goesOn = (part: Part, next: Part) =>
@@ -148,6 +184,8 @@ function readPart(block: Block, part: Part, form: Reading): Part {
   }
   if (readRemark(block, draft, context))
     return part.name === "indicators" ? { name: "end", header: part.header } : { name: "end" };
+  if ((part.name === "indicators" || part.name === "end") && readScoreRow(cells, draft, context))
+    return part.name === "indicators" ? { name: "end", header: part.header } : part;
   if (part.name === "end" && part.header && readTotal(block.cells, part.header, draft, context))
     return { name: "end" };
   const money = part.name === "funds" ? takeMoneyRow(block.cells, part.header) : null;

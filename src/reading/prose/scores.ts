@@ -175,6 +175,7 @@ function totalsInHeading({ path, lead }: Passage): Stated<Decimal>[] {
   const match = lead && IN_HEADING.exec(foldWidth(lead.text));
   if (!match || path.some((words) => PART.test(words.replace(/[(][^()]*[)]$/, "")))) return [];
   const [all, strong = "", label = "", number = ""] = match;
+  if (BY_OTHERS.test(match.input.slice(0, match.index)) && !/自评/.test(`${strong}${label}`)) return [];
   const bare = (path.at(-1) ?? "").replace(/[(][^()]*[)]$/, "");
   const isOfWhole = strong !== "" || label === "总分" || label === "自评分" || CONCLUSION.test(bare);
   return isOfWhole ? state(lead, { text: number, index: match.index + all.lastIndexOf(number) }) : [];

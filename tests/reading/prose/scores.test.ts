@@ -29,6 +29,11 @@ describe("the total and the grade", () => {
     expect(read("一、自评结论", sentence)).toEqual([score, grade, []]);
   });
 
+  test("a score that others gave is none, in a heading too", () => {
+    expect(read("一、评价结论（财政评价得分80分）", "资金使用规范。")[0]).toBe(undefined);
+    expect(read("一、评价结论（自评得分80分）", "资金使用规范。")[0]).toBe("80");
+  });
+
   test("a bare number of points below a heading of the score", () => {
     expect(read("（一）自评得分", "100分。")).toEqual(["100分", undefined, []]);
     expect(read("（一）自评得分。98.5分。")).toEqual(["98.5分", undefined, []]);
