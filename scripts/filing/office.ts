@@ -45,10 +45,8 @@ export async function turnOld(bytes: Uint8Array, name: string): Promise<Turned> 
   try {
     const [given, kind] = [join(folder, `report.${from}`), TURNED_INTO[from]];
     writeFileSync(given, bytes);
-    mkdirSync(join(folder, "profile", "user"), { recursive: true });
-    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), SETTINGS);
     await run(program, [
-      `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+      makeProfile(join(folder, "profile")),
       ..."--headless --norestore --nologo --nodefault --nolockcheck --convert-to".split(" "),
       ...[kind, "--outdir", join(folder, "out"), given],
     ]);
@@ -59,6 +57,13 @@ export async function turnOld(bytes: Uint8Array, name: string): Promise<Turned> 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Writes the profile into a new folder. @returns the option that names it to the program */
+export function makeProfile(folder: string): string {
+  mkdirSync(join(folder, "user"), { recursive: true });
+  writeFileSync(join(folder, "user", "registrymodifications.xcu"), SETTINGS);
+  return `-env:UserInstallation=${pathToFileURL(folder).href}`;
 }
 
 const HELP = "请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx";

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   chmodSync,
   existsSync,
@@ -15,7 +16,7 @@ import { delimiter, join } from "node:path";
 import { zipSync } from "fflate";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { main } from "../../scripts/add-source.ts";
-import { findOffice, turnOld } from "../../scripts/filing/office.ts";
+import { findOffice, makeProfile, turnOld } from "../../scripts/filing/office.ts";
 import { oldKind } from "../../src/documents/old-kind.ts";
 import { openDocument } from "../../src/reading/open.ts";
 import { toDocx } from "../documents/drawn/docx.ts";
@@ -115,6 +116,7 @@ const curious = (site: string, left: string) => {
     [module]: `<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">Sub Main
 Open "${left}" For Output As #1
 Close #1
+StarDesktop.terminate
 End Sub</script:module>`,
   };
   const kind = "application/vnd.oasis.opendocument.text";
@@ -193,14 +195,70 @@ if (findOffice() !== null) {
     expect(notices).toEqual([]);
   });
 
-  test("its source says which program turned it", { timeout: 120_000 }, async () => {
-    const data = copyData();
-    writeFileSync(join(data.root, "旧.rtf"), writtenAs("rtf", "a.docx", await toDocx(FORM)));
-    const said = "--region 130104 --force-region --publisher 另一个单位 --url https://example.org/a";
-    const { status, stderr } = await data.runHere(main, "旧.rtf", ...said.split(" "));
-    expect([status, stderr]).toEqual([0, ""]);
-    const source = JSON.parse(data.read("sources/shijiazhuang-qiaoxi-2022/source.json"));
-    expect(source.original).toMatchObject({ kind: "rtf", convertedBy: "LibreOffice" });
+  test.each([
+    ["rtf", "旧.rtf", "docx", toDocx],
+    // the files of WPS are those of Office with a name of their own
+    ["doc", "旧.wps", "docx", toDocx],
+    ["xls", "旧.et", "xlsx", toXlsx],
+  ])(
+    "a %s named %s is filed, and its source says what turned it",
+    { timeout: 120_000 },
+    async (kind, name, newer, draw) => {
+      const data = copyData();
+      const drawn = await draw(drawForm(founding("yangpu-2022", 2)));
+      const [by, given] =
+        kind === "doc" ? ["a.odt", writtenAs("odt", `a.${newer}`, drawn)] : [`a.${newer}`, drawn];
+      writeFileSync(join(data.root, name), writtenAs(kind, by, given));
+      const said = "--region 130104 --force-region --publisher 另一个单位 --url https://example.org/a";
+      const { status, stderr } = await data.runHere(main, name, ...said.split(" "));
+      expect([status, stderr]).toEqual([0, ""]);
+      const folder = "sources/shijiazhuang-qiaoxi-2022";
+      const source = JSON.parse(data.read(`${folder}/source.json`));
+      expect(source.original).toMatchObject({ kind, convertedBy: "LibreOffice" });
+      const { evaluations } = await read(
+        new TextEncoder().encode(data.read(`${folder}/report.html`)),
+        "report.html",
+      );
+      expect(evaluations.map(figuresOf)).toEqual([founding("yangpu-2022", 2)].map(figuresOf));
+    },
+  );
+
+  /** Opens a file as somebody would who works on it, until the program ends; how long that took, in milliseconds. */
+  const opened = async (file: string, profile: string, most: number) => {
+    const began = performance.now();
+    const options = "--headless --norestore --nologo --nolockcheck".split(" ");
+    const child = spawn(findOffice() ?? "", [profile, ...options, file], { stdio: "ignore", detached: true });
+    const timer = setTimeout(() => child.pid && process.kill(-child.pid, "SIGKILL"), most);
+    await once(child, "exit");
+    clearTimeout(timer);
+    return performance.now() - began;
+  };
+
+  test("a macro that runs where it may does not run in the profile that turns files", {
+    timeout: 240_000,
+  }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "jixiao-macro-"));
+    const [file, left] = [join(folder, "a.odt"), join(folder, "left")];
+    writeFileSync(file, curious("http://127.0.0.1:9", left));
+    const lax = makeProfile(join(folder, "lax"));
+    const settings = join(folder, "lax", "user", "registrymodifications.xcu");
+    const strict = readFileSync(settings, "utf8");
+    const [allowed, level] = ["DisableMacrosExecution", "MacroSecurityLevel"].map(
+      (name) => `oor:name="${name}" oor:op="fuse"><value>`,
+    );
+    writeFileSync(
+      settings,
+      strict.replace(`${allowed}true`, `${allowed}false`).replace(`${level}3`, `${level}0`),
+    );
+    const took = await opened(file, lax, 100_000);
+    expect(existsSync(left)).toBe(true);
+    rmSync(left);
+    // the macro would end the program; here it goes on until it is stopped
+    await opened(file, makeProfile(join(folder, "strict")), 2 * took);
+    expect(existsSync(left)).toBe(false);
+    await turnOld(new Uint8Array(readFileSync(file)), "旧.odt");
+    expect(existsSync(left)).toBe(false);
+    rmSync(folder, { recursive: true });
   });
 
   test("no macro of a file runs, and nothing that it names is fetched", { timeout: 120_000 }, async () => {
