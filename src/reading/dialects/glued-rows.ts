@@ -22,8 +22,10 @@ type Parsed<Key> = Map<Key, string>;
 
 /** No table has a larger amount, in its unit. */
 const LARGEST: Record<MoneyUnit, number> = { 元: 1e12, 万元: 1e7, 亿元: 1e4 };
-/** The rate of the money never counts for more points. */
-const MOST_POINTS = 50;
+/** The points that the rate of the money counts for, as printed; other numbers before a rate are digits of an amount. */
+const POINTS_OF_RATE = ["5", "10", "15", "20", "25", "30"];
+/** So many decimals and more are those of a whole amount. */
+const DECIMALS = /\.\d{2,}$/;
 
 /**
  * The figures of a money row that were printed without a border between: 194.9194.9100%. They are parted only where one
@@ -59,7 +61,11 @@ function isTrueRate(row: Parsed<MoneyKey>, keys: MoneyKey[], unit: MoneyUnit): b
   // a rate of nothing agrees with many small amounts, and is printed beside none but nothing
   if (!agrees(rate, executed, annual) || (rate.percent.units === 0 && executed.fen !== 0)) return false;
   const [weight, score] = [numberAt("weight"), numberAt("score")];
-  if (Math.max(weight ?? 0, score ?? 0) > MOST_POINTS) return false;
+  const printed = row.get("weight");
+  if (printed !== undefined && !POINTS_OF_RATE.includes(printed)) return false;
+  // 1378.8 and 5 may be 1378.85
+  const before = row.get("executed") ?? "";
+  if (printed?.length === 1 && before.includes(".") && !DECIMALS.test(before)) return false;
   // points are printed beside what they are points of
   if (weight === null && score !== null && keys.includes("weight")) return false;
   if (weight === null || score === null) return true;

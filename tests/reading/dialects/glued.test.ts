@@ -97,6 +97,17 @@ test(
   PATIENCE,
 );
 
+test("the last digits of an amount are no points of the rate", () => {
+  // without a weight: 1378.85, 0.93, 119995.2, 4455.34
+  expect(partMoney("8758.011149.041378.85120.00%5", MONEY, null)).toBeNull();
+  expect(partMoney("5557.051377.280.930.07%0", MONEY, "元")).toBeNull();
+  expect(partMoney("99996119995.2120.0%5", MONEY, null)).toBeNull();
+  expect(partMoney("6383.628523.384455.3452%5.2", MONEY, "元")).toBeNull();
+  expect([...(partMoney("80.580.560.381075%7.5", MONEY, "万元")?.values() ?? [])]).toEqual(
+    "80.5 80.5 60.38 10 75% 7.5".split(" "),
+  );
+});
+
 const NAMES = [
   "道路里程",
   "路基夯实率",
