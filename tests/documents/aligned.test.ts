@@ -74,6 +74,67 @@ describe("rows", () => {
   });
 });
 
+describe("rows no further apart than lines", () => {
+  const table = [
+    ["一级指标", ...HEADS].map((text) => cell(text)),
+    [
+      cell("产出指标", 1, 2),
+      ...["河道清淤疏浚及两岸堤防除险加固长度", "≥10公里", "12公里", "10", "10"].map((text) => cell(text)),
+    ],
+    ["补植行道树", "按规定时间完成各项任务", "280棵", "10", "9"].map((text) => cell(text)),
+    ["服务对象满意度指标", "群众满意度", "≥90%", "95%", "5", "5"].map((text) => cell(text)),
+    ["总分", "", "", "", "25", "24"].map((text) => cell(text)),
+  ];
+
+  test.each(["top", "middle"] as const)(
+    "are told by their figures, groups by their names (%s)",
+    async (align) => {
+      expect(await linesOf(toPdf([table], { lines: "none", align, pad: 0 }), "a.pdf")).toEqual([
+        ["一级指标", ...HEADS].join("\t"),
+        "产出指标\t河道清淤疏浚及两岸堤防除险加固长度\t≥10公里\t12公里\t10\t10",
+        "\t补植行道树\t按规定时间完成各项任务\t280棵\t10\t9",
+        "服务对象满意度指标\t群众满意度\t≥90%\t95%\t5\t5",
+        "总分\t\t\t\t25\t24",
+      ]);
+    },
+  );
+
+  test("are cut by a page break where their text stands at the top of what is left", async () => {
+    const heads = row(100, ...HEADS);
+    const first = [
+      row(115, "巡护林班", "≥9个", "9个", "5", "5"),
+      row(125, "抽检水样", "≥6个", "6个", "5", "5"),
+      row(135, "补植行道树", "≥300棵", "280棵", "10", "9"),
+      row(145, "河道清淤疏浚及两岸堤", "≥8处", "8处", "5", "5"),
+    ];
+    const second = [
+      row(60, "防加固"),
+      row(75, "检修泵站及附属管线、"),
+      row(80, "", "≥9个", "9个", "5", "5"),
+      row(85, "阀门"),
+    ];
+    const pages = [[heads, ...first], second].map((texts) => ({ texts: texts.flat(), lines: [] }));
+    expect((await linesOf(pagesPdf(pages), "a.pdf")).slice(4)).toEqual([
+      "河道清淤疏浚及两岸堤防加固\t≥8处\t8处\t5\t5",
+      "检修泵站及附属管线、阀门\t≥9个\t9个\t5\t5",
+    ]);
+  });
+});
+
+test("the rest of a cell that two pages print at the same place is no running title", async () => {
+  const body = (name: string, y: number) => [
+    row(y, name, "≥8处", "已建立健全并印发管理", "5", "5"),
+    row(y + 11, "", "", "办法"),
+    row(y + 26, "补植行道树", "≥300棵", "280棵", "10", "9"),
+  ];
+  const pages = [
+    [row(50, ...HEADS), ...body("检修泵站", 70)],
+    [row(50, ...HEADS), ...body("巡护林班", 70)],
+  ].map((texts) => ({ texts: texts.flat(), lines: [] }));
+  const found = await linesOf(pagesPdf(pages), "a.pdf");
+  expect(found.filter((line) => line.includes("已建立健全并印发管理办法"))).toHaveLength(2);
+});
+
 describe("groups", () => {
   const merged = (first: DrawnCell[]) => [
     ["一级指标", ...HEADS].map((text) => cell(text)),

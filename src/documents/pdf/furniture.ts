@@ -46,7 +46,20 @@ export function dropFurniture(pages: ReadPage[]): PagePart[] {
       isHead(first.page, first.line) && isOfTable(first.line.text) && isContinued(same, seen);
     for (const { line } of isPrintedAgain ? same.slice(1) : same) left.add(line);
   }
-  return marked.flatMap((page) => withoutLines(page, (line) => left.has(line)).parts);
+  return marked.flatMap((page) => {
+    const outer = outermost(page, seen);
+    return withoutLines(page, (line) => left.has(line) && outer.has(line)).parts;
+  });
+}
+
+// what repeats above all that does not, and below it: the rest of a cell may say the same at the same place by accident
+function outermost(page: ReadPage, seen: Set<TextLine>): Set<TextLine> {
+  const [first, last] = [page.parts[0], page.parts.at(-1)];
+  const top = first && !("table" in first) ? first.lines : [];
+  const bottom = last && !("table" in last) ? last.lines : [];
+  const begin = top.findIndex((line) => !seen.has(line));
+  const end = bottom.findLastIndex((line) => !seen.has(line)) + 1;
+  return new Set([...top.slice(0, begin === -1 ? top.length : begin), ...bottom.slice(end)]);
 }
 
 /** A line of the head or foot, and its page. */

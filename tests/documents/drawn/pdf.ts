@@ -21,11 +21,13 @@ const BOTTOM = HEIGHT - MARGIN - 2 * LEADING;
 export interface Drawing {
   lines?: "all" | "rows" | "none";
   align?: "top" | "middle" | "bottom";
+  /** What stands free above and below the text of a row: with 0 its lines are as far apart as rows are. */
+  pad?: number;
 }
 
 /** The pieces as a PDF with a text layer: tables, continued over pages; a number at the foot of each. */
 export function toPdf(pieces: Piece[], drawing: Drawing = {}): Uint8Array {
-  return writePdf(layOut(pieces, { lines: "all", align: "top", ...drawing }));
+  return writePdf(layOut(pieces, { lines: "all", align: "top", pad: PAD, ...drawing }));
 }
 
 /** The pages of a PDF file, as given. */
@@ -277,7 +279,7 @@ function layTable(
   top: number,
   page: () => Page,
   turn: () => void,
-  { lines: ruling, align }: Required<Drawing>,
+  { lines: ruling, align, pad }: Required<Drawing>,
 ): number {
   const { cells, width } = place(rows);
   const step = (WIDTH - 2 * MARGIN) / width;
@@ -288,12 +290,12 @@ function layTable(
   }));
   const heights = rows.map((_, row) => {
     const own = laid.filter((cell) => cell.row === row && cell.rows === 1);
-    return Math.max(1, ...own.map(({ lines }) => lines.length)) * LEADING + 2 * PAD;
+    return Math.max(1, ...own.map(({ lines }) => lines.length)) * LEADING + 2 * pad;
   });
   // a merged label is as high as its rows, or its rows grow
   for (const cell of laid.filter((own) => own.rows > 1)) {
     const high = heights.slice(cell.row, cell.row + cell.rows).reduce((sum, height) => sum + height, 0);
-    const missing = cell.lines.length * LEADING + 2 * PAD - high;
+    const missing = cell.lines.length * LEADING + 2 * pad - high;
     if (missing > 0) heights[cell.row + cell.rows - 1] = (heights[cell.row + cell.rows - 1] ?? 0) + missing;
   }
   let y = top;
@@ -316,11 +318,11 @@ function layTable(
       if (cell.row === row) {
         const high = heights.slice(row, row + cell.rows).reduce((sum, own) => sum + own, 0);
         // what goes on over a page stands at the top of it
-        const free = y + high > BOTTOM ? 0 : high - 2 * PAD - cell.lines.length * LEADING;
+        const free = y + high > BOTTOM ? 0 : high - 2 * pad - cell.lines.length * LEADING;
         const above = { top: 0, middle: free / 2, bottom: free }[align];
         cell.lines.forEach((text, index) => {
           if (text !== "")
-            page().texts.push({ x: left + PAD, y: y + above + PAD + LEADING * (index + 1) - 2, text });
+            page().texts.push({ x: left + PAD, y: y + above + pad + LEADING * (index + 1) - 2, text });
         });
       }
     }

@@ -47,11 +47,11 @@ export function findAligned(parts: PagePart[]): AlignedTable[] {
     }
     let at = 0;
     if (open && before?.page === part.page - 1) {
-      const heads = headsAt(part.lines, 0);
-      const isAgain = heads?.from === 0 && textOf(part.lines.slice(0, heads.to)) === open.said;
-      const grown = grow(part, isAgain ? heads.to : 0, open.strips);
+      const most = open.table.stretches[0]?.heads ?? 0;
+      const heads = textOf(part.lines.slice(0, most)) === open.said ? most : 0;
+      const grown = grow(part, heads, open.strips);
       if (grown.to > 0) {
-        open.table.stretches.push({ part, from: 0, to: grown.to, heads: isAgain ? heads.to : 0 });
+        open.table.stretches.push({ part, from: 0, to: grown.to, heads });
         open.strips = grown.strips;
       }
       at = grown.to;

@@ -3,12 +3,13 @@ import { isBlockLabel, isColumnHead, isLevelHead } from "../labels.ts";
 import type { PagePart, ProsePart, TablePart } from "../page.ts";
 import type { TextLine } from "../text.ts";
 import { UnruledTable } from "../unruled.ts";
+import { anchoredRows, anchorsOf } from "./anchored.ts";
 import { join, piecesOf, type Strip, stripsOf } from "./columns.ts";
 import { mendCuts } from "./cut.ts";
 import { type AlignedTable, findAligned, type Stretch, textsOf } from "./find.ts";
 import { joinHeads } from "./heads.ts";
 import { fillOf, pitchesOf, rowsOf, spreadOf } from "./rows.ts";
-import { ALIGNMENTS, type AlignedPage, type KnownColumn, type PageRows } from "./shape.ts";
+import { ALIGNMENTS, type AlignedPage, isSum, type KnownColumn, type PageRows, textOf } from "./shape.ts";
 
 /** By how much more the fuller of two readings of a table must be filled. */
 const FULLER = 0.1;
@@ -100,6 +101,7 @@ function tryPlace(table: AlignedTable): { stretch: Stretch; table: TablePart }[]
     const pieces = own.map((line) => piecesOf(line, strips));
     return {
       columns: heads.map((_, column) => pieces.flatMap((row) => row[column] ?? [])),
+      below: belowHeads(table.stretches[index]),
       isFirst: index === 0,
       isLast: index === lines.length - 1,
       rules: table.stretches[index]?.part.rules ?? [],
@@ -115,15 +117,20 @@ function tryPlace(table: AlignedTable): { stretch: Stretch; table: TablePart }[]
       holds: column >= count ? "cells" : isBlockLabel(textOf(own)) ? "one label" : "labels",
     };
   });
-  const told = believed(pages, known, heads);
   const again = table.stretches.map(({ heads: own }) => (own > 0 ? 1 : 0));
-  const rows = told && mendCuts(told, again, known);
+  const rows = believed(pages, known, heads, again);
   if (!rows) return null;
   const edges = edgesOf(lines.flat(), strips);
   return rows.flatMap((own, index) => {
     const stretch = table.stretches[index];
     return stretch && own.rows.length > 0 ? [{ stretch, table: toPart(stretch.part.page, own, edges) }] : [];
   });
+}
+
+function belowHeads(stretch: Stretch | undefined): number {
+  if (!stretch || stretch.heads === 0) return Number.NEGATIVE_INFINITY;
+  const [last, next] = [0, 1].map((more) => stretch.part.lines[stretch.from + stretch.heads - 1 + more]);
+  return ((last?.baseline ?? 0) + (next?.baseline ?? last?.baseline ?? 0)) / 2;
 }
 
 const headsOf = ({ stretches: [first] }: AlignedTable, strips: Strip[]): string[] =>
@@ -140,24 +147,32 @@ function labelsOf(heads: string[]): number | null {
   return first === -1 || heads.slice(first).includes("") ? null : first;
 }
 
-// the one reading of the table that all of its pages allow
-function believed(pages: AlignedPage[], known: KnownColumn[], heads: string[]): PageRows[] | null {
+// the one reading of the table that all of its pages allow, with the rows whole that page breaks cut
+function believed(
+  pages: AlignedPage[],
+  known: KnownColumn[],
+  heads: string[],
+  again: number[],
+): PageRows[] | null {
   const count = known.filter(({ holds }) => holds !== "cells").length;
   const readings = new Map<string, PageRows[]>();
-  for (const pitch of pitchesOf(pages))
-    for (const alignment of ALIGNMENTS) {
-      const found = pages.map((page) => rowsOf(page, known, { alignment, pitch }));
-      const whole = found.flatMap((page) => page ?? []);
-      if (whole.length < pages.length || !hasHeads(whole[0], count, heads)) continue;
-      readings.set(JSON.stringify(whole.map(saidBy)), whole);
-    }
+  const propose = (found: (PageRows | null)[]) => {
+    const whole = found.flatMap((page) => page ?? []);
+    if (whole.length < pages.length || !hasHeads(whole[0], count, heads)) return;
+    const mended = mendCuts(whole, again, known);
+    if (mended) readings.set(JSON.stringify(mended.map(saidBy)), mended);
+  };
+  for (const alignment of ALIGNMENTS) {
+    for (const pitch of pitchesOf(pages))
+      propose(pages.map((page) => rowsOf(page, known, { alignment, pitch })));
+    for (const anchor of anchorsOf(pages, known))
+      propose(pages.map((page) => anchoredRows(page, known, alignment, anchor)));
+  }
   const all = [...readings.values()].map((own) => ({ own, fill: fillOf(own), spread: spreadOf(own) }));
   const fullest = Math.max(...all.map(({ fill }) => fill));
   const [best, next] = all.filter(({ fill }) => fill > fullest - FULLER).sort((a, b) => a.spread - b.spread);
   return best && (!next || next.spread - best.spread >= MORE_ALIKE) ? best.own : null;
 }
-
-const textOf = (lines: TextLine[] | undefined) => join(lines ?? []).replaceAll(/\s/g, "");
 
 function hasHeads(page: PageRows | undefined, count: number, heads: string[]): boolean {
   const [first] = page?.rows ?? [];
@@ -167,11 +182,16 @@ function hasHeads(page: PageRows | undefined, count: number, heads: string[]): b
   );
 }
 
+// each row with the groups it is of; a sum is of none, and the head of a column is none
 function saidBy({ rows, labels }: PageRows): unknown {
-  return [
-    rows.map(({ cells }) => cells.map((cell) => textOf(cell?.lines))),
-    labels.map((own) => own.map(({ block, from, to }) => [textOf(block.lines), from, to])),
-  ];
+  return rows.map((row, at) => {
+    const groups = labels.map((own) => {
+      const { block } = own.find(({ from, to }) => from <= at && to >= at) ?? {};
+      const text = textOf(block?.lines);
+      return isColumnHead(text) ? "" : text;
+    });
+    return [row.cells.map((cell) => textOf(cell?.lines)), isSum(row, labels.flat(), at) ? [] : groups];
+  });
 }
 
 function edgesOf(lines: TextLine[], strips: Strip[]): number[] {

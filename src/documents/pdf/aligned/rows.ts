@@ -1,7 +1,7 @@
 import { isColumnHead, isGroup } from "../labels.ts";
 import type { Glyph } from "../marks.ts";
 import { goesOn, type TextLine } from "../text.ts";
-import { areTwoFigures, join } from "./columns.ts";
+import { areTwoFigures } from "./columns.ts";
 import { levelsOf, share } from "./merged.ts";
 import {
   type AlignedPage,
@@ -9,12 +9,14 @@ import {
   type Alignment,
   type Hypothesis,
   isFilled,
+  isNameOfSum,
   type KnownColumn,
   type LineGroup,
   type Merged,
   type PageRows,
   regularColumns,
   SAME_ANCHOR,
+  textOf,
 } from "./shape.ts";
 
 /** How far, in points, equal distances may be apart; and the line of a cell from its next at most, in sizes. */
@@ -22,8 +24,6 @@ const SAME_PITCH = 0.6;
 const WIDEST_PITCH = 2.2;
 /** Rows are apart by this much of a size at least. */
 const NEAREST_ROWS = 0.9;
-/** Rows of sums print fewer cells. */
-const SUM = /^(?:合计|总计|小计|总分|总得分)/;
 
 /** The distances that lines of one cell may have on these pages; 0 where each line is a cell. */
 export function pitchesOf(pages: AlignedPage[]): number[] {
@@ -69,7 +69,25 @@ export function rowsOf(
   return areNested(labels) ? { rows, labels, levels: levelsOf(rows, alignment) } : null;
 }
 
-function standsForAll(blocks: LineGroup[], rows: AlignedRow[]): Merged[] {
+/**
+ * Whether rows hold what rows hold: whole cells, one figure each, and most of the columns.
+ * @param labels what stands in front of them
+ * @param known what is known of the columns of their cells
+ */
+export function checkRows(
+  rows: AlignedRow[],
+  labels: LineGroup[],
+  known: KnownColumn[],
+  page: AlignedPage,
+): boolean {
+  const areWhole = rows.every(({ cells }) =>
+    cells.every((cell, column) => !cell || (isWhole(cell, known[column], page) && !cell.lines.some(isTwo))),
+  );
+  return areWhole && areApart(rows, 0) && areFilled(rows, [labels], page);
+}
+
+/** What stands in front of a block, for all of its rows. */
+export function standsForAll(blocks: LineGroup[], rows: AlignedRow[]): Merged[] {
   const [first] = blocks;
   const lines = blocks.flatMap((block) => block.lines);
   return first ? [{ block: { ...first, lines }, from: 0, to: rows.length - 1 }] : [];
@@ -98,7 +116,7 @@ function isWhole(
   page: AlignedPage,
 ): boolean {
   const { left, right } = width ?? { left: 0, right: 0 };
-  const text = join(lines).replaceAll(/\s/g, "");
+  const text = textOf(lines);
   const isName = isColumnHead(text) || isGroup(text);
   return lines.slice(1).every((line, index) => {
     const above = lines[index];
@@ -157,16 +175,22 @@ function areApart(rows: AlignedRow[], pitch: number): boolean {
 }
 
 // a row prints most of what rows print; what prints less may be a line of the row above
-function areFilled(rows: AlignedRow[], blocks: LineGroup[][], { isFirst, isLast }: AlignedPage): boolean {
+function areFilled(
+  rows: AlignedRow[],
+  blocks: LineGroup[][],
+  { below, isFirst, isLast }: AlignedPage,
+): boolean {
   const regular = regularColumns(rows);
+  const head = Number.isFinite(below) ? 1 : 0;
   return rows.every((row, index) => {
     // a page break may have cut it
-    if ((index === 0 && !isFirst) || (index === rows.length - 1 && !isLast)) return true;
+    if ((index === head && !isFirst) || (index === rows.length - 1 && !isLast)) return true;
     const label = blocks
       .flat()
       .find((block) => Math.abs(block.anchor - row.anchor) <= SAME_ANCHOR * block.size);
     const says = row.cells.filter((cell) => cell !== null).length;
-    if (label && SUM.test(join(label.lines).replaceAll(/\s/g, ""))) return says > 0;
+    const name = label ?? row.cells.find((cell) => cell !== null);
+    if (name && isNameOfSum(textOf(name.lines))) return says > 0;
     return says >= Math.min(2, row.cells.length) && isFilled(row, regular);
   });
 }
@@ -185,10 +209,13 @@ export function spreadOf(pages: PageRows[]): number {
   return gaps.length > 0 ? Math.max(...gaps) - Math.min(...gaps) : 0;
 }
 
-// a group of the first level begins where one of the second does
-function areNested(labels: Merged[][]): boolean {
+/** Whether a group of the first level begins where one of the second does. */
+export function areNested(labels: Merged[][]): boolean {
   return labels.slice(1).every((inner, index) => {
     const starts = new Set(inner.map(({ from }) => from));
-    return (labels[index] ?? []).every(({ from }) => starts.has(from) || from === 0 || inner.length === 0);
+    return (labels[index] ?? []).every(
+      ({ block, from }) =>
+        starts.has(from) || from === 0 || inner.length === 0 || isNameOfSum(textOf(block.lines)),
+    );
   });
 }

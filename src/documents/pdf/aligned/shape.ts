@@ -1,5 +1,6 @@
 import type { LineAcross } from "../page.ts";
 import type { TextLine } from "../text.ts";
+import { join } from "./columns.ts";
 
 /** Where the text of a cell stands in its row; a table has one for all of its cells. */
 export type Alignment = "top" | "middle" | "bottom";
@@ -47,6 +48,8 @@ export interface Hypothesis {
 /** A page of a table: what it prints of each column, line by line, and whether the table goes on from it or to it. */
 export interface AlignedPage {
   columns: TextLine[][];
+  /** Below which baseline its rows begin, behind the heads of columns. */
+  below: number;
   isFirst: boolean;
   isLast: boolean;
   rules: LineAcross[];
@@ -77,3 +80,18 @@ export function regularColumns(rows: AlignedRow[]): number[] {
 /** Whether a row prints most of the columns that are regular. */
 export const isFilled = ({ cells }: AlignedRow, regular: number[]): boolean =>
   regular.filter((column) => cells[column]).length > regular.length * FILLED;
+
+/** What the lines of a cell say, without the blanks that only lay it out. */
+export const textOf = (lines: TextLine[] | undefined): string => join(lines ?? []).replaceAll(/\s/g, "");
+
+/** Rows of sums print fewer cells, and stand for no group. */
+const SUM = /^(?:合计|总计|小计|总分|总得分)/;
+export const isNameOfSum = (text: string): boolean => SUM.test(text);
+
+/** Whether what a row prints first, in its cells or as its own label, is the name of a sum. */
+export function isSum({ cells }: AlignedRow, labels: Merged[], row: number): boolean {
+  const own =
+    labels.find(({ from, to }) => from === row && to === row)?.block ?? cells.find((cell) => cell !== null);
+  const first = cells.find((cell) => cell !== null);
+  return [own, first].some((cell) => cell && isNameOfSum(textOf(cell.lines)));
+}
