@@ -1,8 +1,9 @@
 import { statfsSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Tests that take more than about three seconds; `npm run test:quick` leaves them out. */
+/** Tests that take more than about three seconds; `npm run test:quick` leaves them out, all other runs begin with them. */
 export const SLOW = [
   "tests/documents/aligned.property.test.ts",
   "tests/documents/hostile.test.ts",
@@ -52,6 +53,9 @@ export const APART = [
   "tests/scripts/renames.test.ts",
 ];
 
+/** Tests of the built site as files: they need what was built, and no browser. */
+const OF_BUILT = "tests/built/**/*.test.ts";
+
 /** Tests of what is built into pages: it asks for settings that only the tool which builds them gives. */
 const OF_PAGES = "tests/site/**/*.test.ts";
 
@@ -67,16 +71,26 @@ process.env.NODE_COMPILE_CACHE ??= resolve(import.meta.dirname, ".cache/compiled
 const [MEMORY, ROOM] = ["/dev/shm", 2 ** 30];
 if (process.env.TMPDIR === undefined && roomIn(MEMORY) > ROOM) process.env.TMPDIR = MEMORY;
 
+/** The slow ones first: the last to begin is soon done, so that no worker waits long for another. */
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isQuick = ({ moduleId }: TestSpecification) =>
+      !SLOW.includes(relative(import.meta.dirname, moduleId).replaceAll("\\", "/"));
+    return (await super.sort(files)).toSorted((a, b) => Number(isQuick(a)) - Number(isQuick(b)));
+  }
+}
+
 const left = process.env.TESTS === "quick" ? SLOW : [];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", OF_PAGES, ...APART, ...left],
+          exclude: ["tests/browser/**", OF_BUILT, OF_PAGES, ...APART, ...left],
           // The nouns of src/ keep no state, so that files may share what they import: a sixth of the time.
           isolate: false,
           // Node runs TypeScript as it stands, and keeps what it compiled: nothing is rewritten, and code is as fast as it is.
@@ -98,6 +112,17 @@ export default defineConfig({
       },
       {
         test: { name: "apart", include: APART, exclude: left, testTimeout: PATIENCE, hookTimeout: PATIENCE },
+      },
+      {
+        test: {
+          name: "built",
+          include: [OF_BUILT],
+          // Pages are parsed once for all who read them.
+          isolate: false,
+          maxWorkers: 1,
+          testTimeout: LONG_PATIENCE,
+          hookTimeout: LONG_PATIENCE,
+        },
       },
       {
         test: {

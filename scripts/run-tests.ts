@@ -26,6 +26,7 @@ const quick = process.argv.includes("--quick");
 // What is said of a step is printed in one piece when it ends.
 const build: Step = { name: "build", command: ["node", "scripts/build-site.ts"] };
 const browser: Step = { ...vitest("browser tests", ["browser"]), needs: "build" };
+const built: Step = { ...vitest("built files", ["built"]), needs: "build", yields: true };
 const unit: Step = { ...vitest("unit tests", ["unit", "site", "apart"], ["--maxWorkers=2"]), yields: true };
 const reviews: Step[] = [
   { name: "types of pages", command: ["astro", "check", "--tsconfig", "tsconfig.pages.json"], yields: true },
@@ -34,7 +35,7 @@ const reviews: Step[] = [
   { name: "lint", command: ["biome", "check", "--error-on-warnings"], yields: true },
   { name: "unused code", command: ["knip"], yields: true },
 ];
-const steps = quick ? [unit, ...reviews] : [build, unit, browser, ...reviews];
+const steps = quick ? [unit, ...reviews] : [build, unit, browser, built, ...reviews];
 
 const vitestReport = z.object({
   numTotalTests: z.number(),

@@ -4,7 +4,7 @@ import { APART, SLOW } from "../vitest.config.ts";
 
 const FILES = readdirSync("tests", { recursive: true, encoding: "utf8" })
   .map((name) => `tests/${name.replaceAll("\\", "/")}`)
-  .filter((name) => name.endsWith(".test.ts") && !name.startsWith("tests/browser/"));
+  .filter((name) => name.endsWith(".test.ts") && !/^tests\/(?:browser|built)\//.test(name));
 
 /** What would be left behind for the next file of the same process. */
 const LEAVES =

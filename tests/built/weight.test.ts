@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { listPages, type Page } from "./site.ts";
+import { listPages, type Page } from "../browser/site.ts";
 
 /** What arrives with the first answer of a server: pages that are met first fit in it. */
 const FIRST_ANSWER = 14 * 1024;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readPublished } from "../../src/published.ts";
-import { listDistFiles, listPages } from "./site.ts";
+import { listDistFiles, listPages } from "../browser/site.ts";
 
 const pages = listPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));

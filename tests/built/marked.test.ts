@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, expect, test } from "vitest";
-import { findStrays } from "./local-links.ts";
+import { findStrays } from "../browser/local-links.ts";
 import { BASE, MARK } from "./marked/astro.config.ts";
 
 /**
@@ -65,7 +65,7 @@ function shownIn(element: Element): Shown[] {
 }
 
 const build = () => {
-  const args = ["build", "--silent", "--config", "tests/browser/marked/astro.config.ts", "--outDir", folder];
+  const args = ["build", "--silent", "--config", "tests/built/marked/astro.config.ts", "--outDir", folder];
   // the test runner sets BASE_URL and others, which a build would take for its own
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: "1" };

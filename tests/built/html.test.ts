@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { expect, test } from "vitest";
+import { listPages } from "../browser/site.ts";
 import { htmlRules } from "./html-rules.ts";
-import { listPages } from "./site.ts";
 
 /** The rules are the same for every page: resolving them for each was a third of the work. */
 class Rules extends StaticConfigLoader {

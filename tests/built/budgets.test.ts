@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { listPages } from "./site.ts";
+import { listPages } from "../browser/site.ts";
 
 const bytes = 30 * 1024;
 const nodes = 1_500;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { listDistFiles, listPages } from "./site.ts";
+import { listDistFiles, listPages } from "../browser/site.ts";
 
 /** Hosts that pages may link to, those that what is collected was found at; nothing is ever loaded from them. */
 const linkedHosts = readdirSync("data/sources").flatMap((id) => {

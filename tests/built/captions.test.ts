@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listPages } from "./site.ts";
+import { listPages } from "../browser/site.ts";
 
 test("every table of the site says what it holds", () => {
   const silent = listPages().flatMap(({ path, document }) =>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { listDistFiles, listPages } from "./site.ts";
+import { listDistFiles, listPages } from "../browser/site.ts";
 
 const pages = listPages()
   .map(({ path: address, document }) => ({ address, document }))

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readHeaders } from "./server.ts";
-import { listPages } from "./site.ts";
+import { readHeaders } from "../browser/server.ts";
+import { listPages } from "../browser/site.ts";
 
 const file = readFileSync("dist/_headers", "utf8");
 const headersOf = readHeaders(file);

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TOOLS } from "../../src/downloads/one-line.ts";
 import { TABLE_NAMES, type TableName } from "../../src/model/tables/index.ts";
 import { readPublished } from "../../src/published.ts";
+import { type Served, serveFolder } from "../browser/server.ts";
 import { comparable } from "../comparable.ts";
-import { type Served, serveFolder } from "./server.ts";
 import { findReaders, type Rows } from "./tools.ts";
 
 const published = readPublished("data/published").tables;

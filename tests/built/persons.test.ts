@@ -4,8 +4,8 @@ import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { findPersons } from "../../src/persons/find.ts";
 import { readDocument } from "../../src/reading/open.ts";
+import { listDistFiles, listPages } from "../browser/site.ts";
 import { TOLD } from "../persons/cases.ts";
-import { listDistFiles, listPages } from "./site.ts";
 
 /** No person of a report, and none of those that tests invent, stands in anything that is published. */
 

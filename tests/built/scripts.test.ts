@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { listPages } from "./site.ts";
+import { listPages } from "../browser/site.ts";
 
 const budget = 12 * 1024;
 const base = (process.env.BASE_PATH ?? "").replace(/^\/*|\/*$/g, "").replace(/^(?=.)/, "/");
