@@ -24,6 +24,8 @@ export interface FlagChartRow {
 }
 
 const PITCH = 13;
+/** The line of the names of categories. */
+const HEAD = 30;
 /** Info is a speck; size and fill tell the severities apart where colour cannot. */
 const LOOKS: Record<Severity, { inset: number; fill: string; stroke: string }> = {
   high: { inset: 0, fill: COLOURS.missed, stroke: COLOURS.missed },
@@ -43,38 +45,8 @@ export function drawFlags(
   const { width, font, small } = SIZES[size];
   const narrow = size === "narrow";
   const left = narrow ? 0 : 176;
-  const head = 30;
-  const nameLine = narrow ? 26 : 0;
   const column = (width - left) / categories.length;
-  const perRow = Math.floor((column - (narrow ? 8 : 20)) / PITCH);
-  const fieldsOf = (report: string) => squares.filter((group) => group.report === report);
-  const deepest = (report: string) =>
-    Math.max(1, ...categories.map(([id]) => Math.ceil(total(fieldsOf(report), id) / perRow)));
-  let bottom = head;
-  const rows = reports.map((report) => {
-    const top = bottom;
-    bottom += nameLine + deepest(report.id) * PITCH + (narrow ? 16 : 20);
-    return { ...report, top, bottom };
-  });
-  const fields = rows.flatMap(({ id, top }) =>
-    categories.flatMap(([category], index) => {
-      let taken = 0;
-      return fieldsOf(id)
-        .filter((group) => group.category === category)
-        .map(({ severity, count }) => {
-          const from = taken;
-          taken += count;
-          const places = Array.from({ length: count }, (_, place) => from + place);
-          const corner = { x: left + index * column, y: top + nameLine + (narrow ? 0 : 12) };
-          return { severity, squares: squaresOf(places, perRow, corner, LOOKS[severity].inset) };
-        });
-    }),
-  );
-  // One shape of all squares that look alike: a chart of any number of flags is a handful of elements.
-  const shapes = [...Map.groupBy(fields, ({ severity }) => severity)].map(([severity, own]) => ({
-    ...LOOKS[severity],
-    shape: { type: "MultiPolygon", coordinates: own.flatMap((field) => field.squares) },
-  }));
+  const { rows, shapes, bottom } = layOut(squares, reports, categories, { narrow, left, column });
   const text = { textAnchor: "start", fontSize: font, fill: COLOURS.ink, lineAnchor: "middle" } as const;
   return draw(drawing, {
     width,
@@ -107,6 +79,53 @@ export function drawFlags(
       }),
     ],
   });
+}
+
+/** Where columns begin, and how wide each is. */
+interface Columns {
+  narrow: boolean;
+  left: number;
+  column: number;
+}
+
+/** Where each report and each square stands, in pixels from the top left corner; a report is as deep as its fullest field. */
+function layOut(
+  squares: FlagSquares[],
+  reports: FlagChartRow[],
+  categories: Named[],
+  { narrow, left, column }: Columns,
+) {
+  const nameLine = narrow ? 26 : 0;
+  const perRow = Math.floor((column - (narrow ? 8 : 20)) / PITCH);
+  const fieldsOf = (report: string) => squares.filter((group) => group.report === report);
+  const deepest = (report: string) =>
+    Math.max(1, ...categories.map(([id]) => Math.ceil(total(fieldsOf(report), id) / perRow)));
+  let bottom = HEAD;
+  const rows = reports.map((report) => {
+    const top = bottom;
+    bottom += nameLine + deepest(report.id) * PITCH + (narrow ? 16 : 20);
+    return { ...report, top, bottom };
+  });
+  const fields = rows.flatMap(({ id, top }) =>
+    categories.flatMap(([category], index) => {
+      let taken = 0;
+      return fieldsOf(id)
+        .filter((group) => group.category === category)
+        .map(({ severity, count }) => {
+          const from = taken;
+          taken += count;
+          const places = Array.from({ length: count }, (_, place) => from + place);
+          const corner = { x: left + index * column, y: top + nameLine + (narrow ? 0 : 12) };
+          return { severity, squares: squaresOf(places, perRow, corner, LOOKS[severity].inset) };
+        });
+    }),
+  );
+  // One shape of all squares that look alike: a chart of any number of flags is a handful of elements.
+  const shapes = [...Map.groupBy(fields, ({ severity }) => severity)].map(([severity, own]) => ({
+    ...LOOKS[severity],
+    shape: { type: "MultiPolygon", coordinates: own.flatMap((field) => field.squares) },
+  }));
+  return { rows, shapes, bottom };
 }
 
 function total(groups: FlagSquares[], category: string): number {

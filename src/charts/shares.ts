@@ -34,15 +34,6 @@ export function drawShares(parts: SharePart[], looks: ShareLook[], size: Size, d
   const band = narrow ? 60 : 42;
   const room = width - marginLeft - 4;
   const fits = ({ count, start, end }: Stacked) => (end - start) * room >= textWidth(String(count), font) + 6;
-  const isSolid = ({ kind }: Stacked) => lookOf.get(kind)?.fill === "solid";
-  const inBar = {
-    y: "report",
-    x: ({ start, end }: Stacked) => (start + end) / 2,
-    text: "count",
-    dy: narrow ? 8 : 0,
-    fontSize: font,
-    fontWeight: 600,
-  } as const;
   const inset = narrow ? { insetTop: 26, insetBottom: 10 } : { insetTop: 7, insetBottom: 7 };
   const options: Plot.PlotOptions = {
     width,
@@ -68,20 +59,10 @@ export function drawShares(parts: SharePart[], looks: ShareLook[], size: Size, d
         title: "title",
         className: "bars",
       }),
-      Plot.text(
-        shown.filter((part) => fits(part) && isSolid(part)),
-        { ...inBar, fill: COLOURS.paper, pointerEvents: "none" },
-      ),
-      Plot.text(
-        shown.filter((part) => fits(part) && !isSolid(part)),
-        {
-          ...inBar,
-          fill: COLOURS.ink,
-          stroke: COLOURS.paper,
-          strokeWidth: 6,
-          pointerEvents: "none",
-        },
-      ),
+      ...countsIn(shown.filter(fits), ({ kind }) => lookOf.get(kind)?.fill === "solid", {
+        dy: narrow ? 8 : 0,
+        fontSize: font,
+      }),
       Plot.text(reports, {
         y: ([report]) => report,
         text: ([, name]) => name,
@@ -96,6 +77,29 @@ export function drawShares(parts: SharePart[], looks: ShareLook[], size: Size, d
     ],
   };
   return draw(drawing, options, looks.map((look) => patternOf(look, drawing.id)).join(""));
+}
+
+/** The count of each part in its middle: in white on what is filled, in ink with paper around it on a pattern. */
+function countsIn(
+  parts: Stacked[],
+  isSolid: (part: Stacked) => boolean,
+  look: { dy: number; fontSize: number },
+): Plot.Markish[] {
+  const options = {
+    y: "report",
+    x: ({ start, end }: Stacked) => (start + end) / 2,
+    text: "count",
+    ...look,
+    fontWeight: 600,
+    pointerEvents: "none",
+  } as const;
+  return [
+    Plot.text(parts.filter(isSolid), { ...options, fill: COLOURS.paper }),
+    Plot.text(
+      parts.filter((part) => !isSolid(part)),
+      { ...options, fill: COLOURS.ink, stroke: COLOURS.paper, strokeWidth: 6 },
+    ),
+  ];
 }
 
 /** What stands for a kind in a legend: svg that the patterns of the drawing of this id fill. */

@@ -1,6 +1,7 @@
 import { anyOf } from "../values/any-of.ts";
 import { fold } from "../values/fold.ts";
-import { FRAMES, MONEY, NAMES, PAYERS, PEOPLE, TERMS } from "./glossary.ts";
+import { TERMS } from "./glossary.ts";
+import { FRAMES, MONEY, NAMES, PAYERS, PEOPLE } from "./name-frames.ts";
 import { SENTENCES } from "./sentences.ts";
 
 const AS_A_WHOLE = new Map(Object.entries(SENTENCES).map(([zh, en]) => [fold(zh), en]));

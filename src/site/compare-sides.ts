@@ -7,21 +7,38 @@ import type { SideColumn, SideRow } from "../findings/side-column.ts";
 import { ProgrammeId } from "../model/words.ts";
 import { percent } from "../values/print.ts";
 import type { Voice } from "./language.ts";
-import { flagAddress } from "./long-tables.ts";
+import { flagAddress } from "./row-addresses.ts";
+
+type Row = Omit<SideRow, "rank">;
 
 /** A unit worded for the table that stands side by side. */
-export function sideColumn(voice: Voice, { unit, programmes, marks, questions }: UnitSide): SideColumn {
-  const { say, paths, placeOf, tables } = voice;
-  const { row, facts, budget, executed, rate, unspent, rated, below, heavy } = unit;
-  const id = row.report_id;
+export function sideColumn(voice: Voice, side: UnitSide): SideColumn {
+  const id = side.unit.row.report_id;
+  const rows = [
+    ...moneyRows(voice, side),
+    ...ProgrammeId.options.map((programme) => {
+      const own = side.programmes.find((one) => one.programme === programme);
+      return programmeRow(voice, programme, own);
+    }),
+    ...indicatorRows(voice, side),
+    ...questionRows(voice, side),
+  ];
+  return {
+    name: voice.placeOf(id),
+    href: voice.paths.report(id),
+    // a programme that the unit does not report has no row of its own
+    rows: rows.map((one, rank) => ({ ...one, rank })).filter(({ text, items }) => text !== "" || items),
+  };
+}
+
+function moneyRows({ say, tables }: Voice, { unit }: UnitSide): Row[] {
+  const { row, budget, executed, rate, unspent, rated, below } = unit;
   const words = say.compare;
-  const level = levelFinder(tables)(id);
+  const level = levelFinder(tables)(row.report_id);
+  const forms = formsOf(row.report_id, tables.evaluations).map((form) => say.words.formShort[form]);
   const money = (yuan: number | null) =>
     yuan === null ? say.words.notPrinted : say.words.money(yuan, [budget.sum, executed.sum]);
-  const share = checkableShare(facts);
-  const has = facts.indicators > 0;
-  const forms = formsOf(id, tables.evaluations).map((form) => say.words.formShort[form]);
-  const rows: Omit<SideRow, "rank">[] = [
+  return [
     { key: "level", label: words.level, text: say.words.level[level], notes: [say.words.list(forms)] },
     { key: "budget", label: words.budget, text: money(budget.sum), notes: [] },
     { key: "executed", label: words.side.executed, text: money(executed.sum), notes: [] },
@@ -41,10 +58,14 @@ export function sideColumn(voice: Voice, { unit, programmes, marks, questions }:
       ],
       ...(rate ? { bar: barOf(rate.ratio) } : {}),
     },
-    ...ProgrammeId.options.map((programme) => {
-      const own = programmes.find((one) => one.programme === programme);
-      return programmeRow(voice, programme, own);
-    }),
+  ];
+}
+
+function indicatorRows({ say }: Voice, { unit: { facts }, marks }: UnitSide): Row[] {
+  const words = say.compare;
+  const share = checkableShare(facts);
+  const has = facts.indicators > 0;
+  return [
     {
       key: "marks",
       label: words.side.marks,
@@ -67,10 +88,16 @@ export function sideColumn(voice: Voice, { unit, programmes, marks, questions }:
       text: has ? String(facts.missed) : say.words.none,
       notes: facts.unexplained > 0 ? [words.unexplained(facts.unexplained)] : [],
     },
+  ];
+}
+
+function questionRows(voice: Voice, { unit, questions }: UnitSide): Row[] {
+  const words = voice.say.compare;
+  return [
     {
       key: "heavy",
       label: words.heavy,
-      text: String(heavy),
+      text: String(unit.heavy),
       notes: [],
       items: questions.map((flag) => ({ text: flag.message, href: flagAddress(voice, flag) })),
     },
@@ -79,18 +106,12 @@ export function sideColumn(voice: Voice, { unit, programmes, marks, questions }:
       label: words.brief,
       text: "",
       notes: [],
-      items: [{ text: words.side.open, href: paths.brief(id) }],
+      items: [{ text: words.side.open, href: voice.paths.brief(unit.row.report_id) }],
     },
   ];
-  return {
-    name: placeOf(id),
-    href: paths.report(id),
-    // a programme that the unit does not report has no row of its own
-    rows: rows.map((one, rank) => ({ ...one, rank })).filter(({ text, items }) => text !== "" || items),
-  };
 }
 
-function programmeRow({ say }: Voice, programme: ProgrammeId, own?: ProgrammeRate): Omit<SideRow, "rank"> {
+function programmeRow({ say }: Voice, programme: ProgrammeId, own?: ProgrammeRate): Row {
   const words = say.compare.side;
   const key = `programme-${programme}`;
   const label = words.programme(say.words.programme[programme]);

@@ -5,7 +5,7 @@ import { hasReason } from "../findings/reasons.ts";
 import { joinText, type SearchRecord } from "../findings/records.ts";
 import { RULES } from "../rules/index.ts";
 import type { Voice } from "./language.ts";
-import { partAddress } from "./long-tables.ts";
+import { partAddress } from "./row-addresses.ts";
 
 /** Everything that can be searched: reports, evaluations, indicators, rules. */
 export function searchRecords(voice: Voice): SearchRecord[] {

@@ -1,7 +1,7 @@
 import type { ToldFlag } from "../model/told.ts";
 import { type AnyRule, RULES } from "../rules/index.ts";
 import type { Voice } from "./language.ts";
-import { partAddress } from "./long-tables.ts";
+import { partAddress } from "./row-addresses.ts";
 
 const byId = new Map<string, AnyRule>(RULES.map((rule) => [rule.id, rule]));
 

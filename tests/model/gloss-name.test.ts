@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { gloss } from "../../src/model/gloss.ts";
 import { glossName } from "../../src/model/gloss-name.ts";
-import { FRAMES, MONEY, NAMES, PAYERS, PEOPLE, TERMS } from "../../src/model/glossary.ts";
+import { TERMS } from "../../src/model/glossary.ts";
+import { FRAMES, MONEY, NAMES, PAYERS, PEOPLE } from "../../src/model/name-frames.ts";
 import { readPublished } from "../../src/published.ts";
 
 test.each([

@@ -1,17 +1,14 @@
 import { expect, test } from "vitest";
 import { speak } from "../../src/site/language.ts";
 import {
-  flagAddress,
   flagsName,
   type LongTable,
   longTable,
   longTableRoutes,
   longTables,
-  pagesOf,
-  partAddress,
-  ROWS_PER_PAGE,
-  rowsOf,
 } from "../../src/site/long-tables.ts";
+import { flagAddress, partAddress } from "../../src/site/row-addresses.ts";
+import { pagesOf, ROWS_PER_PAGE, rowsOf } from "../../src/site/row-pages.ts";
 
 const voice = speak("zh");
 const rates = (count: number): LongTable => {

@@ -1,6 +1,7 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { dropInvisible } from "../../values/fold.ts";
 import { apply, compose, IDENTITY, type Matrix, toMatrix } from "./matrix.ts";
+import { type Clip, numberAt, numbersOf, Painter, type Painting } from "./painter.ts";
 import { findRules, pointsOf, type Ruling } from "./path.ts";
 
 /** One printed character, measured in points from the top left corner of the page. */
@@ -37,43 +38,13 @@ export interface Marks {
   aslant: number;
 }
 
-/** A part of a page, beyond which nothing is painted. */
-interface Clip {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-interface State {
-  map: Matrix;
-  size: number;
-  charSpacing: number;
-  wordSpacing: number;
-  stretch: number;
-  leading: number;
-  rise: number;
-  mode: number;
-  clip: Clip | null;
-  isVertical: boolean;
-}
-
-const START: State = {
-  map: IDENTITY,
-  size: 0,
-  charSpacing: 0,
-  wordSpacing: 0,
-  stretch: 1,
-  leading: 0,
-  rise: 0,
-  mode: 0,
-  clip: null,
-  isVertical: false,
-};
 /** Text that is neither filled nor stroked. */
 const INVISIBLE = new Set([3, 7]);
 /** How far a line may lean and still run along the page: its rise over its length. */
 const UPRIGHT = 0.1;
+
+/** What an operator does with its arguments. */
+type Actions = Record<number, (args: unknown[]) => void>;
 
 /**
  * The characters and ruling lines of a page from the list of what is painted on it.
@@ -89,100 +60,12 @@ export function readMarks(
   most: number,
 ): Marks {
   const marks: Marks = { glyphs: [], turned: [], rules: [], invisible: 0, aslant: 0 };
-  let clips = false;
-  const stack: State[] = [];
-  let state: State = { ...START, map };
-  let text = IDENTITY;
-  let line = IDENTITY;
-  const move = (x: number, y: number) => {
-    line = compose(line, [1, 0, 0, 1, x, y]);
-    text = line;
+  const painter = new Painter(map);
+  const actions: Actions = {
+    ...placing(painter),
+    ...writing(painter, isVertical),
+    ...painting(painter, marks, most),
   };
-  const enter = (...matrices: unknown[]) => {
-    stack.push(state);
-    state = {
-      ...state,
-      map: matrices.reduce<Matrix>((all, own) => compose(all, toMatrix(numbersOf(own))), state.map),
-    };
-  };
-  const leave = () => {
-    state = stack.pop() ?? state;
-  };
-  const actions: Record<number, (args: unknown[]) => void> = {
-    [OPS.save]: () => enter(),
-    [OPS.restore]: leave,
-    [OPS.transform]: (args) => {
-      state = { ...state, map: compose(state.map, toMatrix(numbersOf(args))) };
-    },
-    [OPS.paintFormXObjectBegin]: ([matrix, box]) => {
-      enter(matrix);
-      const [left, bottom, right, top] = numbersOf(box);
-      if (left !== undefined && bottom !== undefined && right !== undefined && top !== undefined)
-        clip(cornersOf(left, bottom, right, top));
-    },
-    [OPS.clip]: () => {
-      clips = true;
-    },
-    [OPS.eoClip]: () => {
-      clips = true;
-    },
-    [OPS.paintFormXObjectEnd]: leave,
-    [OPS.beginAnnotation]: ([, , transform, matrix]) => enter(transform, matrix),
-    [OPS.endAnnotation]: leave,
-    [OPS.beginText]: () => {
-      [text, line] = [IDENTITY, IDENTITY];
-    },
-    [OPS.setTextMatrix]: ([matrix]) => {
-      line = toMatrix(numbersOf(matrix));
-      text = line;
-    },
-    [OPS.moveText]: (args) => move(numberAt(args, 0), numberAt(args, 1)),
-    [OPS.setLeadingMoveText]: (args) => {
-      state = { ...state, leading: -numberAt(args, 1) };
-      move(numberAt(args, 0), numberAt(args, 1));
-    },
-    [OPS.nextLine]: () => move(0, -state.leading),
-    [OPS.setFont]: (args) =>
-      set({ size: numberAt(args, 1), isVertical: typeof args[0] === "string" && isVertical(args[0]) }),
-    [OPS.setCharSpacing]: (args) => set({ charSpacing: numberAt(args, 0) }),
-    [OPS.setWordSpacing]: (args) => set({ wordSpacing: numberAt(args, 0) }),
-    [OPS.setHScale]: (args) => set({ stretch: numberAt(args, 0) / 100 }),
-    [OPS.setLeading]: (args) => set({ leading: numberAt(args, 0) }),
-    [OPS.setTextRise]: (args) => set({ rise: numberAt(args, 0) }),
-    [OPS.setTextRenderingMode]: (args) => set({ mode: numberAt(args, 0) }),
-    [OPS.showText]: ([glyphs]) => {
-      text = showText(Array.isArray(glyphs) ? glyphs.slice(0, most + 1) : [], text, state, marks);
-    },
-    [OPS.constructPath]: ([paint, data]) => {
-      const path = numbersOf(Array.isArray(data) ? data[0] : undefined);
-      if (clips) clip(pointsOf(path));
-      clips = false;
-      if (typeof paint === "number") marks.rules.push(...findRules(paint, path, state.map));
-    },
-  };
-  function clip(points: [x: number, y: number][]): void {
-    if (points.length === 0) return;
-    const moved = points.map(([x, y]) => apply(state.map, x, y));
-    const [xs, ys] = [moved.map(([x]) => x), moved.map(([, y]) => y)];
-    const own = {
-      left: Math.min(...xs),
-      right: Math.max(...xs),
-      top: Math.min(...ys),
-      bottom: Math.max(...ys),
-    };
-    const { left, right, top, bottom } = state.clip ?? own;
-    set({
-      clip: {
-        left: Math.max(left, own.left),
-        right: Math.min(right, own.right),
-        top: Math.max(top, own.top),
-        bottom: Math.min(bottom, own.bottom),
-      },
-    });
-  }
-  function set(change: Partial<State>): void {
-    state = { ...state, ...change };
-  }
   const isFull = () =>
     marks.glyphs.length + marks.turned.length + marks.invisible + marks.aslant > most ||
     marks.rules.length > most;
@@ -193,7 +76,71 @@ export function readMarks(
   return marks;
 }
 
-function showText(glyphs: unknown[], start: Matrix, state: State, marks: Marks): Matrix {
+/** Operators that say where on the page is painted. */
+const placing = (painter: Painter): Actions => ({
+  [OPS.save]: () => painter.enter(),
+  [OPS.restore]: () => painter.leave(),
+  [OPS.transform]: (args) => painter.set({ map: compose(painter.state.map, toMatrix(numbersOf(args))) }),
+  [OPS.paintFormXObjectBegin]: ([matrix, box]) => {
+    painter.enter(matrix);
+    const [left, bottom, right, top] = numbersOf(box);
+    if (left !== undefined && bottom !== undefined && right !== undefined && top !== undefined)
+      painter.clip(cornersOf(left, bottom, right, top));
+  },
+  [OPS.paintFormXObjectEnd]: () => painter.leave(),
+  [OPS.beginAnnotation]: ([, , transform, matrix]) => painter.enter(transform, matrix),
+  [OPS.endAnnotation]: () => painter.leave(),
+  [OPS.clip]: () => {
+    painter.clips = true;
+  },
+  [OPS.eoClip]: () => {
+    painter.clips = true;
+  },
+});
+
+/** Operators that say how a line of text runs. */
+const writing = (painter: Painter, isVertical: (font: string) => boolean): Actions => ({
+  [OPS.beginText]: () => {
+    [painter.text, painter.line] = [IDENTITY, IDENTITY];
+  },
+  [OPS.setTextMatrix]: ([matrix]) => {
+    painter.line = toMatrix(numbersOf(matrix));
+    painter.text = painter.line;
+  },
+  [OPS.moveText]: (args) => painter.move(numberAt(args, 0), numberAt(args, 1)),
+  [OPS.setLeadingMoveText]: (args) => {
+    painter.set({ leading: -numberAt(args, 1) });
+    painter.move(numberAt(args, 0), numberAt(args, 1));
+  },
+  [OPS.nextLine]: () => painter.move(0, -painter.state.leading),
+  [OPS.setFont]: (args) =>
+    painter.set({
+      size: numberAt(args, 1),
+      isVertical: typeof args[0] === "string" && isVertical(args[0]),
+    }),
+  [OPS.setCharSpacing]: (args) => painter.set({ charSpacing: numberAt(args, 0) }),
+  [OPS.setWordSpacing]: (args) => painter.set({ wordSpacing: numberAt(args, 0) }),
+  [OPS.setHScale]: (args) => painter.set({ stretch: numberAt(args, 0) / 100 }),
+  [OPS.setLeading]: (args) => painter.set({ leading: numberAt(args, 0) }),
+  [OPS.setTextRise]: (args) => painter.set({ rise: numberAt(args, 0) }),
+  [OPS.setTextRenderingMode]: (args) => painter.set({ mode: numberAt(args, 0) }),
+});
+
+/** Operators that leave marks. */
+const painting = (painter: Painter, marks: Marks, most: number): Actions => ({
+  [OPS.showText]: ([glyphs]) => {
+    const shown = Array.isArray(glyphs) ? glyphs.slice(0, most + 1) : [];
+    painter.text = showText(shown, painter.text, painter.state, marks);
+  },
+  [OPS.constructPath]: ([paint, data]) => {
+    const path = numbersOf(Array.isArray(data) ? data[0] : undefined);
+    if (painter.clips) painter.clip(pointsOf(path));
+    painter.clips = false;
+    if (typeof paint === "number") marks.rules.push(...findRules(paint, path, painter.state.map));
+  },
+});
+
+function showText(glyphs: unknown[], start: Matrix, state: Painting, marks: Marks): Matrix {
   let text = start;
   const advance = (length: number) => {
     const [x, y] = state.isVertical ? [0, -length] : [length * state.stretch, 0];
@@ -212,7 +159,7 @@ function showText(glyphs: unknown[], start: Matrix, state: State, marks: Marks):
   return text;
 }
 
-function place(unicode: string, width: number, whole: Matrix, state: State, marks: Marks): void {
+function place(unicode: string, width: number, whole: Matrix, state: Painting, marks: Marks): void {
   const { size, rise, stretch, isVertical, clip } = state;
   // a font from top to bottom hangs each character below the middle of its upper edge
   const [dx, dy] = isVertical ? [-width / 2, -size * 0.88] : [0, rise];
@@ -274,14 +221,4 @@ function isGlyph(glyph: unknown): glyph is { unicode: string; width: number; isS
     typeof glyph.width === "number" &&
     "isSpace" in glyph
   );
-}
-
-function numbersOf(value: unknown): number[] {
-  if (value instanceof Float32Array || value instanceof Float64Array) return [...value];
-  return Array.isArray(value) ? value.filter((item): item is number => typeof item === "number") : [];
-}
-
-function numberAt(args: unknown[], index: number): number {
-  const value = args[index];
-  return typeof value === "number" ? value : 0;
 }

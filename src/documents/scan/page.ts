@@ -3,6 +3,7 @@ import { boxAt, findTables, type RuledTable } from "../pdf/grid.ts";
 import type { Glyph, Marks } from "../pdf/marks.ts";
 import type { Ruling } from "../pdf/path.ts";
 import { heightOf, type InkBox, widthOf } from "./box.ts";
+import { sameFigures } from "./figures.ts";
 import { type Blob, findBlobs, findInk, type Ink } from "./ink.ts";
 import { type Crop, cropLine, type InkLine, MARGINS, sizeOf, toInkLines } from "./lines.ts";
 import { changeLayers, type Layers, rotate, type Tones, turnQuarters } from "./picture.ts";
@@ -12,7 +13,7 @@ import { eraseRules, findPixelRules, type PixelRule } from "./rules.ts";
 import { findOdd, type ReadDigit } from "./shapes.ts";
 import { findSkew } from "./skew.ts";
 import { unitsOf } from "./units.ts";
-import { bearOut, sameFigures, type Testimony } from "./witness.ts";
+import { bearOut, type Testimony } from "./witness.ts";
 import { besideLostInk, compareReadings } from "./words.ts";
 
 /** A page is taken to be as wide as A4, in points; upright and lying. */

@@ -1,5 +1,5 @@
+import { hasDigit, runsOf } from "./figures.ts";
 import type { ReadSign } from "./recogniser.ts";
-import { hasDigit, runsOf } from "./witness.ts";
 
 /** What a figure of a longer text means depends on: the words beside it. */
 export interface Unit {

@@ -1,159 +1,15 @@
 import { around, heightOf, type InkBox, widthOf } from "./box.ts";
-import { type Blob, countHoles, type Ink } from "./ink.ts";
+import { figuresOf, hasDigit, runsOf, textOf } from "./figures.ts";
+import type { Blob, Ink } from "./ink.ts";
 import type { InkLine } from "./lines.ts";
 import type { ReadSign } from "./recogniser.ts";
 import type { ReadDigit } from "./shapes.ts";
+import { type InkColumn, isDash, type Measure, MOST_PIECES, SHAPES } from "./sign-shapes.ts";
 
 /**
  * A second reading by the same model repeats its mistakes (118.26 was read as 11826 twice), so the pieces of ink bear witness:
  * a figure is believed where each of its characters has a piece of ink of its shape, at its place, and no piece is left over.
  */
-
-/** Ink that stands above one another: a character, or a part of one that stands beside the next part. */
-interface Column extends InkBox {
-  blobs: Blob[];
-}
-
-/** What the shapes of a line are measured by: the height of its digits and the line they stand on, in pixels. */
-interface Measure {
-  height: number;
-  base: number;
-  ink: Ink;
-}
-
-type Shape = (column: Column, measure: Measure) => boolean;
-
-/** How a digit may be told apart from others by the paper that it encloses; a four may be open. */
-const HOLES: Record<string, number[]> = {
-  "0": [1],
-  "1": [0],
-  "2": [0],
-  "3": [0],
-  "4": [0, 1],
-  "5": [0],
-  "6": [1],
-  "7": [0],
-  "8": [2],
-  "9": [1],
-};
-/** Holes of digits lower than this, in pixels, close. */
-const LOWEST = 11;
-
-const isTall: Shape = (column, { height, base }) =>
-  heightOf(column) >= height * 0.85 &&
-  heightOf(column) <= height * 1.18 &&
-  Math.abs(column.bottom - base) <= Math.max(1.5, height * 0.12);
-
-const isDigit =
-  (digit: string): Shape =>
-  (column, measure) => {
-    if (!isTall(column, measure) || widthOf(column) > measure.height * 0.98 || measure.height < LOWEST)
-      return false;
-    const smallest = Math.max(1, Math.round(3 * (measure.height / 16) ** 2));
-    return (HOLES[digit] ?? []).includes(countHoles(measure.ink, column, smallest));
-  };
-
-const isPoint: Shape = (column, { height, base }) =>
-  heightOf(column) <= Math.max(3, height * 0.28) &&
-  widthOf(column) <= Math.max(3, height * 0.32) &&
-  Math.abs(column.bottom - base) <= Math.max(1, height * 0.1);
-
-const isComma: Shape = (column, { height, base }) =>
-  heightOf(column) >= height * 0.2 &&
-  heightOf(column) <= height * 0.6 &&
-  widthOf(column) <= height * 0.45 &&
-  column.top >= base - height * 0.35 &&
-  column.bottom >= base + Math.max(1.5, height * 0.1);
-
-const isDash = (column: Column, { height, base }: Pick<Measure, "height" | "base">) =>
-  heightOf(column) <= height * 0.3 &&
-  widthOf(column) >= height * 0.25 &&
-  column.bottom < base - height * 0.15 &&
-  column.top > base - height * 0.85;
-
-const isBar = (blob: Blob, { height }: Measure) =>
-  heightOf(blob) <= height * 0.25 && widthOf(blob) >= height * 0.3;
-
-const isEqual: Shape = (column, measure) =>
-  column.blobs.length === 2 && column.blobs.every((blob) => isBar(blob, measure));
-
-const isAngle: Shape = (column, measure) =>
-  column.blobs.length === 1 &&
-  heightOf(column) >= measure.height * 0.4 &&
-  heightOf(column) <= measure.height * 1.1 &&
-  widthOf(column) >= measure.height * 0.35;
-
-const isAngleOverBar: Shape = (column, measure) => {
-  const [upper, lower] = column.blobs.toSorted((a, b) => a.top - b.top);
-  return (
-    column.blobs.length === 2 &&
-    upper !== undefined &&
-    lower !== undefined &&
-    heightOf(upper) >= measure.height * 0.3 &&
-    heightOf(lower) <= measure.height * 0.6 &&
-    lower.bottom > upper.bottom &&
-    widthOf(lower) >= measure.height * 0.3
-  );
-};
-
-const isBracket: Shape = (column, { height, base }) =>
-  heightOf(column) >= height * 0.95 &&
-  heightOf(column) <= height * 1.6 &&
-  widthOf(column) <= height * 0.6 &&
-  column.bottom >= base - height * 0.05;
-
-const isSlash: Shape = (column, { height }) =>
-  heightOf(column) >= height * 0.85 && heightOf(column) <= height * 1.5 && widthOf(column) <= height;
-
-const isColon: Shape = (column, { height }) =>
-  column.blobs.length === 2 &&
-  widthOf(column) <= height * 0.4 &&
-  column.blobs.every((blob) => heightOf(blob) <= Math.max(3, height * 0.32));
-
-/** A percent sign is of several pieces, which may stand beside one another. */
-const isPercent: Shape = (column, { height, base }) =>
-  heightOf(column) >= height * 0.85 &&
-  heightOf(column) <= height * 1.25 &&
-  widthOf(column) >= height * 0.75 &&
-  widthOf(column) <= height * 1.7 &&
-  Math.abs(column.bottom - base) <= Math.max(2, height * 0.2);
-const MOST_PIECES = 3;
-
-const SHAPES: Record<string, Shape> = {
-  ...Object.fromEntries(Object.keys(HOLES).map((digit) => [digit, isDigit(digit)])),
-  ".": isPoint,
-  ",": isComma,
-  "，": isComma,
-  "-": isDash,
-  "—": isDash,
-  "–": isDash,
-  "=": isEqual,
-  ">": isAngle,
-  "<": isAngle,
-  "≥": isAngleOverBar,
-  "≤": isAngleOverBar,
-  "(": isBracket,
-  ")": isBracket,
-  "（": isBracket,
-  "）": isBracket,
-  "/": isSlash,
-  ":": isColon,
-  "：": isColon,
-  "%": isPercent,
-};
-
-/** Characters that figures are made of; a run of them holds a figure where it has a digit. */
-const isFigure = ({ text }: ReadSign) => Object.hasOwn(SHAPES, text);
-/** Whether one of these is a digit. */
-export const hasDigit = (signs: ReadSign[]) => signs.some(({ text }) => /\d/.test(text));
-
-/** Whether two readings of a line have the same figures. */
-export function sameFigures(one: ReadSign[], other: ReadSign[]): boolean {
-  return figuresOf(one).join(" ") === figuresOf(other).join(" ");
-}
-
-const figuresOf = (signs: ReadSign[]) =>
-  runsOf(signs).flatMap(({ run }) => (hasDigit(run) ? textOf(run) : []));
 
 /** What the ink of a line bears out: the signs that may not be believed, and the figures and digits that may, with their ink. */
 export interface Testimony {
@@ -185,33 +41,8 @@ export function bearOut(line: InkLine, signs: ReadSign[], second: ReadSign[], in
   return testimony;
 }
 
-const textOf = (run: ReadSign[]) =>
-  run.map(({ text }) => ({ "（": "(", "）": ")", "，": ",", "：": ":" })[text] ?? text).join("");
-
-/** Signs of a figure that follow one another, and what stands beside them. */
-export interface Run {
-  run: ReadSign[];
-  before: ReadSign | undefined;
-  behind: ReadSign | undefined;
-}
-
-/** The runs of signs that figures are made of; those without a digit too. */
-export function runsOf(all: ReadSign[]): Run[] {
-  const signs = all.filter(({ text }) => text.trim() !== "");
-  const runs: Run[] = [];
-  signs.forEach((sign, index) => {
-    if (!isFigure(sign)) return;
-    const last = runs.at(-1);
-    if (last && last.run.at(-1) === signs[index - 1]) last.run.push(sign);
-    else runs.push({ run: [sign], before: signs[index - 1], behind: undefined });
-    const own = runs.at(-1);
-    if (own) own.behind = signs[index + 1];
-  });
-  return runs;
-}
-
-function toColumns(blobs: Blob[]): Column[] {
-  const columns: Column[] = [];
+function toColumns(blobs: Blob[]): InkColumn[] {
+  const columns: InkColumn[] = [];
   for (const blob of blobs.toSorted((a, b) => a.left - b.left)) {
     const last = columns.at(-1);
     const shared = last ? last.right - blob.left + 1 : 0;
@@ -234,14 +65,14 @@ function inkOf(
   run: ReadSign[],
   before: ReadSign | undefined,
   behind: ReadSign | undefined,
-  columns: Column[],
+  columns: InkColumn[],
   line: InkLine,
   ink: Ink,
-): Column[] | null {
+): InkColumn[] | null {
   const width = widthOf(line);
   const reach = heightOf(line) * FAR;
   const placeOf = (sign: ReadSign | undefined) => line.left + (sign?.middle ?? 0) * width;
-  const middleOf = ({ left, right }: Column) => (left + right) / 2;
+  const middleOf = ({ left, right }: InkColumn) => (left + right) / 2;
   const [from, to] = [placeOf(run[0]), placeOf(run.at(-1))];
   for (const [start, column] of columns.entries()) {
     if (!before && start > 0) return null;
@@ -258,7 +89,7 @@ function inkOf(
 }
 
 // the columns from `at` on that the signs take, one each, where each has its shape
-function match(signs: ReadSign[], columns: Column[], at: number, measure: Measure): Column[] | null {
+function match(signs: ReadSign[], columns: InkColumn[], at: number, measure: Measure): InkColumn[] | null {
   const [sign, ...others] = signs;
   if (!sign) return [];
   const shape = SHAPES[sign.text];
@@ -272,15 +103,15 @@ function match(signs: ReadSign[], columns: Column[], at: number, measure: Measur
   return null;
 }
 
-const joined = (columns: Column[]): Column => ({
+const joined = (columns: InkColumn[]): InkColumn => ({
   ...around(columns),
   blobs: columns.flatMap(({ blobs }) => blobs),
 });
 
 // the digits of a run are of one height, and stand on one line
-function measureOf(run: ReadSign[], columns: Column[], start: number, ink: Ink): Measure | null {
+function measureOf(run: ReadSign[], columns: InkColumn[], start: number, ink: Ink): Measure | null {
   let at = start;
-  const digits: Column[] = [];
+  const digits: InkColumn[] = [];
   for (const { text } of run) {
     const column = columns[at];
     if (/\d/.test(text) && column) digits.push(column);
@@ -297,7 +128,7 @@ const FOOT = /[.,，。、；;：:…_]/;
 
 // a point beside the run, or a dash before it, that belongs to no sign
 function isLeftOut(
-  columns: Column[],
+  columns: InkColumn[],
   start: number,
   end: number,
   before: ReadSign | undefined,
@@ -308,12 +139,12 @@ function isLeftOut(
   const base = Math.max(
     ...own.filter((column) => heightOf(column) > height * 0.8).map(({ bottom }) => bottom),
   );
-  const isSmall = (column: Column | undefined) =>
+  const isSmall = (column: InkColumn | undefined) =>
     column !== undefined &&
     heightOf(column) <= height * 0.35 &&
     widthOf(column) <= height * 0.35 &&
     column.top > base - height * 0.4;
-  const isMinus = (column: Column | undefined, beside: ReadSign | undefined) =>
+  const isMinus = (column: InkColumn | undefined, beside: ReadSign | undefined) =>
     column !== undefined && isDash(column, { height, base }) && !/[一二三—–-]/.test(beside?.text ?? "");
   const near = (gap: number) => gap < height * 0.5;
   const [left, right] = [columns[start - 1], columns[end]];

@@ -3,7 +3,7 @@ import { viewIndicators } from "../../findings/indicators.ts";
 import { compareTargets, type TargetGap } from "../../findings/targets.ts";
 import { roundTo } from "../../values/print.ts";
 import type { Voice } from "../language.ts";
-import { partAddress } from "../long-tables.ts";
+import { partAddress } from "../row-addresses.ts";
 import { drawing } from "./drawing.ts";
 import { type Figure, MOST_BARS, MOST_ROWS, printedOrder } from "./figure.ts";
 

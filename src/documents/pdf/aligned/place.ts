@@ -1,6 +1,7 @@
+import { amongProse } from "../among-prose.ts";
 import type { Box, RuledTable } from "../grid.ts";
 import { isBlockLabel, isColumnHead, isLevelHead } from "../labels.ts";
-import type { PagePart, ProsePart, TablePart } from "../page.ts";
+import type { PagePart, TablePart } from "../page.ts";
 import type { TextLine } from "../text.ts";
 import { UnruledTable } from "../unruled.ts";
 import { anchoredRows, anchorsOf } from "./anchored.ts";
@@ -24,29 +25,7 @@ const MARGIN = 2;
  * @throws UnruledTable where a table has heads of columns, and its rows and cells cannot be told for certain
  */
 export function withAligned(parts: PagePart[]): PagePart[] {
-  const placed = new Map<ProsePart, { stretch: Stretch; table: TablePart }[]>();
-  for (const table of findAligned(parts)) {
-    const pages = place(table);
-    pages.forEach(({ stretch, table: own }) => {
-      placed.set(stretch.part, [...(placed.get(stretch.part) ?? []), { stretch, table: own }]);
-    });
-  }
-  return parts.flatMap((part) => ("table" in part ? part : cutOut(part, placed.get(part) ?? [])));
-}
-
-function cutOut(part: ProsePart, tables: { stretch: Stretch; table: TablePart }[]): PagePart[] {
-  const found: PagePart[] = [];
-  let at = 0;
-  const prose = (to: number) => {
-    if (to > at) found.push({ ...part, lines: part.lines.slice(at, to) });
-  };
-  for (const { stretch, table } of tables) {
-    prose(stretch.from);
-    found.push(table);
-    at = stretch.to;
-  }
-  prose(part.lines.length);
-  return found;
+  return amongProse(parts, findAligned(parts).flatMap(place));
 }
 
 /** The pages of a table; its last lines may stand below it and are left out where it holds without them. */

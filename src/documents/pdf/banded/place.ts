@@ -1,6 +1,7 @@
 import { areTwoFigures } from "../aligned/columns.ts";
+import { amongProse } from "../among-prose.ts";
 import type { Box, RuledTable } from "../grid.ts";
-import type { PagePart, ProsePart, TablePart } from "../page.ts";
+import type { PagePart, TablePart } from "../page.ts";
 import { goesOn, type TextLine } from "../text.ts";
 import { type BandBlock, cellsOf, toBlocks } from "./blocks.ts";
 import { type BandedStretch, type BandedTable, findBanded, type RuledBand, type RuledLevel } from "./find.ts";
@@ -18,31 +19,7 @@ const WIDE = 13;
  * several rows is left as it is.
  */
 export function withBanded(parts: PagePart[]): PagePart[] {
-  const placed = new Map<ProsePart, { stretch: BandedStretch; table: TablePart }[]>();
-  for (const table of findBanded(parts))
-    for (const own of place(table)) {
-      const { part } = own.stretch;
-      placed.set(part, [...(placed.get(part) ?? []), own]);
-    }
-  return parts.flatMap((part) => {
-    const own = "table" in part ? undefined : placed.get(part);
-    return own && !("table" in part) ? cutOut(part, own) : part;
-  });
-}
-
-function cutOut(part: ProsePart, tables: { stretch: BandedStretch; table: TablePart }[]): PagePart[] {
-  const found: PagePart[] = [];
-  let at = 0;
-  const prose = (to: number) => {
-    if (to > at) found.push({ ...part, lines: part.lines.slice(at, to) });
-  };
-  for (const { stretch, table } of tables) {
-    prose(stretch.from);
-    found.push(table);
-    at = stretch.to;
-  }
-  prose(part.lines.length);
-  return found;
+  return amongProse(parts, findBanded(parts).flatMap(place));
 }
 
 function place(table: BandedTable): { stretch: BandedStretch; table: TablePart }[] {

@@ -1,0 +1,25 @@
+/** How a table goes on over pages: its rows, and how many of them the first page has, where not as many as the others. */
+interface Paged {
+  rows: unknown[];
+  first?: number;
+}
+
+/** Rows on one page: a page of the widest table stays within 1,500 elements. */
+export const ROWS_PER_PAGE = 50;
+
+/** How many pages the rows of a table fill; at least one. */
+export function pagesOf({ rows, first = ROWS_PER_PAGE }: Paged): number {
+  return 1 + Math.max(0, Math.ceil((rows.length - first) / ROWS_PER_PAGE));
+}
+
+/** The rows of one page, from 1. @param first how many the first page has */
+export function rowsOf<Row>(rows: Row[], page: number, first = ROWS_PER_PAGE): Row[] {
+  const end = first + (page - 1) * ROWS_PER_PAGE;
+  return rows.slice(page === 1 ? 0 : end - ROWS_PER_PAGE, end);
+}
+
+/** The first and the last of the rows of one page, counted from 1. */
+export function rangeOf({ rows, first = ROWS_PER_PAGE }: Paged, page: number): [from: number, to: number] {
+  const end = first + (page - 1) * ROWS_PER_PAGE;
+  return [page === 1 ? 1 : end - ROWS_PER_PAGE + 1, Math.min(rows.length, end)];
+}
