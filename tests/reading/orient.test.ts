@@ -120,13 +120,15 @@ ${line}
     expect(head(line)).toEqual([year, score, []]);
   });
 
-  test.each(["自评得分：96分 自评等级：优", "2023年度 自评得分：96分（满分120分）"])(
-    "whose score was not understood is a notice: %s",
-    (line) => {
-      expect(head(line)[1]).toBeUndefined();
-      expect(head(line)[2]).toHaveLength(1);
-    },
-  );
+  test("says score and grade in one", () => {
+    expect(head("自评得分：96分 自评等级：优")).toEqual([undefined, "96分", []]);
+  });
+
+  test("whose score was not understood is a notice", () => {
+    const line = "2023年度 自评得分：96分（满分120分）";
+    expect(head(line)[1]).toBeUndefined();
+    expect(head(line)[2]).toHaveLength(1);
+  });
 
   test("a score of another scale than a hundred is none", () => {
     expect(head("（2023年度，满分120分） 自评得分：96分")[1]).toBeUndefined();

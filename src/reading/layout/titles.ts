@@ -205,7 +205,7 @@ function adds(lines: Cell[], alone: TitleKind | null): boolean {
   if (!/20\d\d年/.test(second.label) && /20\d\d年/.test(first.label)) return true;
   if (NAMELESS.test(second.label) && first.label.length >= SHORTEST_NAMED) return true;
   if (UNIT_NAME.test(first.label)) return /^(?:关于|20\d\d年|部门|项目|单位|财政|绩效)/.test(second.label);
-  return /^(?:项目|部门|单位|绩效|支出|预算|执行|自评|财政|区域|资金|专项)/.test(second.label);
+  return /^(?:项目|部门|单位|绩效|支出|预算|执行|自评|财政|区域|资金|专项|转移支付)/.test(second.label);
 }
 
 function together(lines: Cell[]): Cell {

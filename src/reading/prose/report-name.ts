@@ -102,9 +102,11 @@ const isGiven = ({ role, share, quantity }: Told) =>
   quantity.money !== null &&
   (role === "initial" || role === "budget" || role === "issued" || role === "received");
 
-// 下达我市87万元2021年河湖整治资金: the money is named behind its amount
+// 下达我市87万元2021年河湖整治资金, 下达预算资金87万元用于河湖整治项目: the money is named behind its amount
 function nameBehind({ sentence, end }: SpokenQuantity): string | null {
-  const [, words = ""] = /^(?:的)?([^，。;:、]{4,50}?)(?:[，。;]|$)/.exec(sentence.text.slice(end)) ?? [];
+  const [, words = ""] =
+    /^(?:的|，?(?:专项)?用于(?:实施)?)?([^，。;:、]{4,50}?)(?:[，。;]|$)/.exec(sentence.text.slice(end)) ??
+    [];
   const name = nameIn(words);
   return name && words.endsWith(name) && trimName(words) === name ? name : null;
 }

@@ -72,14 +72,14 @@ interface Named {
   cell: Cell;
 }
 
-const YEAR = /(?<!\d)(20\d\d)年度/g;
+const YEAR = /(?<!\d)(20\d\d)\s?年度/g;
 /** 现将2022年…绩效自评报告如下, 对2022年…实施情况开展了自评 say as a title would which year is meant. */
 const YEAR_PRESENTED =
   /(?<=现将[^，。；,;]{0,12})(20\d\d)年(?=[^，。；,;]{0,60}(?:绩效|自评))|(?<=对[^，。；,;]{0,12})(20\d\d)年(?=[^，。；,;]{0,60}(?:开展|进行)了?(?:绩效)?(?:自评|自我评价|绩效自评))/g;
-const ANY_YEAR = /(?<!\d)(20\d\d)年/g;
+const ANY_YEAR = /(?<!\d)(20\d\d)\s?年/g;
 /** A year that a sentence says of its money. */
 const YEAR_OF_MONEY =
-  /(?<!\d)(20\d\d)年(?:度|(?!\d)(?=[^，。；,;]{0,12}(?:预算|安排|下达|到位|投入|支出|执行|收到|支付)))/g;
+  /(?<!\d)(20\d\d)\s?年(?:度|(?!\d)(?=[^，。；,;]{0,12}(?:预算|安排|下达|到位|投入|支出|执行|收到|支付)))/g;
 
 function yearsIn({ text, pieces: [piece] }: Sentence, pattern: RegExp): Named[] {
   const found = [...text.replace(/《[^《》]{0,120}》/g, "").matchAll(pattern)];

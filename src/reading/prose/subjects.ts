@@ -41,6 +41,8 @@ export function bySubjects(told: Told[], sentences: Sentence[], titled: string |
       if (!same) subjects.push(last);
     }
     if (own.share === "part") {
+      // 5新一轮退耕还林补助支付0万元 is the next of a list, whatever stands before it
+      if (NEXT_ITEM.test(own.words)) last = bare;
       last.all.push(own);
       continue;
     }
@@ -127,6 +129,9 @@ const HANDED_DOWN = /^(?:下达|下拨|拨付|安排)(?=.{4})/;
 const NAMED_BEFORE = new RegExp(
   `^\\s*(?:${HEADING_NUMBER})\\s*([^，。;:\\d]{2,36}(?:${NAME_ENDS})):(?=.{4})`,
 );
+
+/** The number of an item at the head of the words before an amount; 3个项目 counts. */
+const NEXT_ITEM = /^(?:[①-⑳]|[(]?\d{1,2}[).、]?)\s*(?![年月日个批项名人次户所期至])\p{Script=Han}{4}/u;
 
 /** What the patterns open with that do not open with a name alone. */
 const BY = new Map<RegExp | undefined, Opening["by"]>([

@@ -138,6 +138,7 @@ describe("what could not be read is named for what it is", () => {
     ["target-table", "青田乡2023年清淤项目绩效目标申报表\n清淤方量3000立方米"],
     ["accounts-only", "青田乡2022年部门决算公开\n一、收支情况\n本年收入60万元。"],
     ["accounts-only", "青田乡2022年决算公开报告\n八、名词解释\n九、整体支出绩效自评报告\n本年收入60万元。"],
+    ["evaluated-by-others", "青田乡2022年清淤经费\n县财政局组建评价小组对青田乡的经费实施了绩效评价。"],
     ["evaluated-by-others", "项目名称:清淤经费\n评价机构:青田咨询有限公司\n项目资金60万元。"],
     [
       "evaluated-by-others",

@@ -40,6 +40,7 @@ test("the rate of another year is a notice beside its amounts", () => {
 
 test.each([
   ["对2023年乡村教师补助经费项目实施情况开展了自评", 2023],
+  ["对 2023 年度乡村教师补助经费开展了自评", 2023],
   ["对2023年度和2022年度乡村教师补助经费开展了自评", undefined],
 ])("a text without a title says which year it evaluates: %s", (opening, year) => {
   const { evaluations } = readReport(`根据有关要求，${opening}，现将自评情况报告如下：
