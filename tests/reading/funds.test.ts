@@ -278,6 +278,24 @@ test.each(["支出数", "全年决算数"])("what was spent is called %s", (labe
   expect(read).toEqual([["total", null, 600_000, 450_000, "75%"]]);
 });
 
+test.each(["决算数", "支出决算数"])("%s is what was spent only where points are given for it", (label) => {
+  const scored = moneyForm(
+    "|年度资金总额|60|60|45|10|75%|7.5",
+    `项目资金（万元）||年初预算数|全年预算数|${label}|分值|执行率|得分`,
+  );
+  const { read, notes, evaluation } = figures(scored);
+  expect(read).toEqual([["total", 600_000, 600_000, 450_000, "75%"]]);
+  expect([evaluation?.executionScore?.text, notes]).toEqual(["7.5", []]);
+  // a table of accounts beside a form, and one that prints what was spent as well
+  const accounts = moneyForm("|基本支出|60|60|45|75%", `项目||年初预算数|调整预算数|${label}|执行率`);
+  expect(figures(accounts).read.flat()).not.toContain(450_000);
+  const both = moneyForm(
+    "|年度资金总额|60|50|45|10|90%|9",
+    `项目资金（万元）||全年预算数|全年执行数|${label}|分值|执行率|得分`,
+  );
+  expect(figures(both).evaluation?.executed ?? null).toBeNull();
+});
+
 test("money by the budget that it stands in is known", () => {
   const { read, notes } = figures(
     moneyForm(

@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { mayBeHeader } from "../labels/headers.ts";
-import { MONEY_COLUMNS, type MoneyColumn, SCORE_LABELS } from "../labels/money.ts";
+import { MONEY_COLUMNS, type MoneyColumn, SCORE_LABELS, SCORED_MONEY_COLUMNS } from "../labels/money.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 import { doubtColumns, findMoneyUnit, type Header, readHeader, unitOf } from "../layout/header.ts";
 import { isParted } from "../layout/parted.ts";
@@ -37,7 +37,7 @@ export function readFundsHeader(
   if (!mayBeHeader(cells)) return null;
   const header = readHeader(
     cells.map((cell, index) => (isGroup(cell, cells[index + 1]) ? { ...cell, text: "", label: "" } : cell)),
-    MONEY_COLUMNS,
+    cells.some(isPoints) ? SCORED_MONEY_COLUMNS : MONEY_COLUMNS,
     year,
   );
   const find = (key: MoneyColumn) => header.columns.find((column) => column.key === key)?.cell;
@@ -57,6 +57,9 @@ export function readFundsHeader(
     inPercent: rate !== undefined && /\(%\)/.test(rate.label),
   };
 }
+
+// 决算数 beside 得分: tables of accounts have no points
+const isPoints = ({ label }: Cell) => lookUpColumn(MONEY_COLUMNS, label) === "score";
 
 const isAmount = (key: MoneyColumn | undefined) =>
   key !== undefined && !["rate", "weight", "score"].includes(key);

@@ -69,6 +69,14 @@ export const MONEY_COLUMNS: Record<string, MoneyColumn> = {
   执行率得分: "score",
 };
 
+/** The same with the words of accounts, which only a header that gives points for the rate uses of an evaluation. */
+export const SCORED_MONEY_COLUMNS: Record<string, MoneyColumn> = {
+  ...MONEY_COLUMNS,
+  决算数: "executed",
+  支出决算数: "executed",
+  本年决算数: "executed",
+};
+
 /** Labels each before its own figure: those of columns, and what was planned and what was left, which head no column. */
 export const PAIR_COLUMNS: Record<string, PairColumn> = {
   ...MONEY_COLUMNS,
