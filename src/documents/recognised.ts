@@ -27,6 +27,19 @@ const FORMULA = /[（(][A-Z\d/÷×xX*+=%％.-]*[A-Z][A-Z\d/÷×xX*+=%％.-]*[)�
 /** A longer cell has words that are not about its figure. */
 const LONGEST_FIGURE = 24;
 
+/** Brackets that close what they do not open: 1）, a）. */
+const NUMBERED = /(?<![（(])(?:[\da-zA-Z]{1,2}|[一二三四五六七八九十]{1,3})[）)]/g;
+
+/** Whether a bracket of a text has lost the other one, as the model leaves out thin signs in both readings. */
+export function hasLostBracket(text: string): boolean {
+  const depths = { open: 0, lost: false };
+  for (const [sign] of text.replace(NUMBERED, "").matchAll(/[（()）]/g)) {
+    depths.open += /[（(]/.test(sign) ? 1 : -1;
+    depths.lost ||= depths.open < 0;
+  }
+  return depths.lost || depths.open > 0;
+}
+
 /** Why what was recognised in a cell may not be believed; null where it may. A unit has to be as sure as its figure. */
 export function doubtOf(text: string, glyphs: Pick<Glyph, "text" | "sure" | "second" | "doubt">[]) {
   const doubts = new Set(glyphs.flatMap(({ doubt }) => doubt ?? []));

@@ -17,8 +17,8 @@ export interface CitedReading {
 
 const NONE: Input[] = [];
 const printed = (reading: Reading<unknown> | null): Input[] => [[reading, "printed"]];
-const ifRecognised = (reading: Reading<unknown>): Input[] =>
-  reading.at.sure === undefined ? NONE : printed(reading);
+const ifRecognised = (reading: Reading<unknown> | null): Input[] =>
+  !reading?.text || reading.at.sure === undefined ? NONE : printed(reading);
 // a blank cell below the header of a text says nothing that could be cited
 const ifSaid = (reading: Reading<string> | null): Input[] => (reading?.text ? printed(reading) : NONE);
 const ratioOf = (numerator: Reading<unknown> | null, denominator: Reading<unknown> | null): Input[] => [
@@ -28,7 +28,8 @@ const ratioOf = (numerator: Reading<unknown> | null, denominator: Reading<unknow
 
 /**
  * Where each published number of an evaluation stands, its grade, its goal and what became of it; a computed number cites every
- * figure it rests on. Names that were recognised in a picture are cited too, with how sure they are.
+ * figure it rests on. Names, units, reasons and what else its tables say in words are cited too where they were recognised in a
+ * picture, with how sure they are.
  */
 export function citationsOf(evaluation: Evaluation, report_id: string): CitedReading[] {
   const all: CitedReading[] = [];
@@ -48,6 +49,9 @@ export function citationsOf(evaluation: Evaluation, report_id: string): CitedRea
   const numbers = indicatorRows(evaluation);
   cite("evaluations", evaluation.id, {
     name: ifRecognised(evaluation.name),
+    central_department: ifRecognised(evaluation.centralDepartment),
+    supervising_department: ifRecognised(evaluation.supervisingDepartment),
+    implementing_unit: ifRecognised(evaluation.implementingUnit),
     fiscal_year: printed(fiscalYear),
     ...citeMoney(evaluation),
     adjustment_rate:
@@ -60,12 +64,18 @@ export function citationsOf(evaluation: Evaluation, report_id: string): CitedRea
     goal_result: ifSaid(goalResult),
   });
   for (const fund of evaluation.funds) cite("funds", fund.id, citeMoney(fund));
-  for (const [index, { id, name, target, actual, weight, score }] of evaluation.indicators.entries()) {
+  for (const [index, indicator] of evaluation.indicators.entries()) {
+    const { id, name, target, actual, weight, score } = indicator;
     const row = numbers[index];
     const when = (value: unknown, inputs: Input[]) => (value === null || value === undefined ? NONE : inputs);
     const [wanted, reached] = [printed(target), printed(actual)];
     cite("indicators", id, {
       name: ifRecognised(name),
+      target: ifRecognised(target),
+      actual: ifRecognised(actual),
+      content: ifRecognised(indicator.content),
+      standard: ifRecognised(indicator.standard),
+      reason: ifRecognised(indicator.reason),
       target_value: when(row?.target_value, wanted),
       target_upper: when(row?.target_upper, wanted),
       actual_value: when(row?.actual_value, reached),

@@ -258,6 +258,21 @@ test.each([
 });
 
 test.each([
+  ["参保人数（人", 0],
+  ["参保人数人）", 0],
+  ["（参保人数（人）", 0],
+  ["参保人数（人）", 0.99],
+  ["1）完善制度；2）（试点）加强监管", 0.99],
+])(
+  "the words %s of a picture are as sure as %s: what has lost a bracket may have lost more",
+  (text, sure) => {
+    const place = { left: 0, right: 60, baseline: 10, size: 10 };
+    const glyphs = [...text].map((sign) => ({ ...place, text: sign, sure: 0.99 }));
+    expect(cellOf(text, 1, [{ ...place, text, glyphs }]).sure).toBe(sure);
+  },
+);
+
+test.each([
   ["88.5公里", "recognition"],
   ["（万元）", "recognition"],
   ["卫生室", undefined],
@@ -354,6 +369,16 @@ test("each figure and each name of a scan says how sure it is, and where in the 
   expect(rows.filter(({ evidence, page }) => evidence !== "recognised" || page !== 1)).toEqual([]);
   const named = rows.filter(({ column }) => column === "name").map(({ text }) => text);
   expect(named).toEqual(["云溪县乡村道路养护", "养护里程", "验收合格率", "群众满意度"]);
+  const words = rows.filter(({ column }) => ["implementing_unit", "target", "reason"].includes(column));
+  expect(words.every(({ confidence }) => confidence !== null && confidence > 0.5)).toBe(true);
+  expect(words.map(({ column, text }) => `${column} ${text}`)).toMatchInlineSnapshot(`
+    [
+      "implementing_unit 云溪县公路站",
+      "target ≥86公里",
+      "target 100%",
+      "target ≥90%",
+    ]
+  `);
   const executed = rows.find(({ column }) => column === "executed");
   expect(executed).toMatchObject({ text: "118.26", box: expect.stringMatching(/^\d+ \d+ \d+ \d+$/) });
   expect(executed?.confidence).toBeGreaterThan(0.9);

@@ -1,7 +1,7 @@
 import { sayFrame } from "../../model/frame.ts";
 import { UNKNOWN } from "../../values/fold.ts";
 import { raise } from "../raised.ts";
-import { doubtOf } from "../recognised.ts";
+import { doubtOf, hasLostBracket } from "../recognised.ts";
 import type { FoundCell } from "../write.ts";
 import type { Box } from "./grid.ts";
 import type { Glyph, TurnedGlyph } from "./marks.ts";
@@ -122,7 +122,9 @@ export function cellOf(text: string, page: number, lines: TextLine[]): FoundCell
   const problem = doubtOf(text, glyphs);
   // brackets and points are borne out by their ink, or say nothing
   const said = glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text) || glyph.sure === 0);
-  const sure = Math.min(...(said.length > 0 ? said : glyphs).map((glyph) => glyph.sure ?? 1));
+  const sure = hasLostBracket(text)
+    ? 0
+    : Math.min(...(said.length > 0 ? said : glyphs).map((glyph) => glyph.sure ?? 1));
   const second = glyphs.map((glyph) => glyph.second ?? glyph.text).join("");
   return {
     text,
