@@ -7,12 +7,13 @@ import { dropFurniture, type ReadPage } from "./pdf/furniture.ts";
 import { readPage } from "./pdf/page.ts";
 import { readPicture } from "./scan/page.ts";
 import { checkSize, type Picture, type Tones, toLayers } from "./scan/picture.ts";
+import { provenByArithmetic } from "./scan/proven.ts";
 import type { Recognise } from "./scan/recogniser.ts";
 import { writeDocument } from "./write.ts";
 
 /**
  * Reads pictures of pages: ruling lines give the cells, a model their characters. What is recognised says so, and a figure that
- * its ink does not bear out is a cell with a problem, never a figure.
+ * neither its ink nor the arithmetic of its row bears out is a cell with a problem, never a figure.
  * @param onPage is shown each page, turned and made straight: frames of cells are in it
  * @throws UnreadableFile where a picture passes the limits, or rows and cells cannot be told for certain
  */
@@ -37,5 +38,8 @@ export async function readScan(
     onPage(shown);
     pages.push({ height, parts: readPage(number, marks) });
   }
-  return writeDocument(splitCaptions(withoutContinued(toFound(dropFurniture(pages)))), []);
+  return writeDocument(
+    splitCaptions(withoutContinued(provenByArithmetic(toFound(dropFurniture(pages))))),
+    [],
+  );
 }
