@@ -20,14 +20,29 @@ import { diskShelf } from "./publish/shelf.ts";
 import { collectedIds, readRegions } from "./publish/sources.ts";
 import { isBeside, isPublished, noteStanding, readStanding } from "./publish/standing.ts";
 
-/** Ids that are no longer collected, as the command line allows them to go. @throws BadInput where it says anything else */
-function readAllowed(args: string[]): string[] {
+/** What the command line says. */
+interface Asked {
+  /** Ids that are no longer collected and may go. */
+  allowed: string[];
+  /** How many threads read. */
+  threads: number;
+}
+
+const USAGE = "用法：npm run data [-- --allow-removal 报告编号] [--threads 2]";
+
+/** @throws BadInput where it says anything else */
+function readAsked(args: string[]): Asked {
   try {
-    const options = { "allow-removal": { type: "string", multiple: true } } as const;
-    return parseArgs({ args, options }).values["allow-removal"] ?? [];
+    const options = {
+      "allow-removal": { type: "string", multiple: true },
+      threads: { type: "string", default: "1" },
+    } as const;
+    const { threads, "allow-removal": allowed = [] } = parseArgs({ args, options }).values;
+    if (!/^[1-9]\d?$/.test(threads)) throw new Error(`--threads ${threads}：请写 1 到 99 的整数`);
+    return { allowed, threads: Number(threads) };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    throw new BadInput(`${said}\n用法：npm run data [-- --allow-removal 报告编号]`);
+    throw new BadInput(`${said}\n${USAGE}`);
   }
 }
 
@@ -48,13 +63,13 @@ const besideOf = (citation: string) =>
  * The whole way, where data/ is held: fragments of what has changed, what all of them tell together, then everything
  * appended and put in place; what reports add that have not changed is copied from what stands there.
  */
-export async function publish(allowed: string[], hold: () => void): Promise<string> {
+export async function publish(allowed: string[], hold: () => void, threads = 1): Promise<string> {
   const ids = collectedIds();
   checkRemovals(publishedIds("data/published"), ids, allowed);
   const code = codeKey();
   const store = openStore(code);
   const changed = ids.filter((id) => !store.isKept(id, store.key(id)));
-  await makeAll(changed, code);
+  await makeAll(changed, code, threads);
   const fragments = { ...store, ids };
   const surveyed = survey(fragments, readRegions());
   store.prune(ids);
@@ -84,8 +99,8 @@ export async function publish(allowed: string[], hold: () => void): Promise<stri
 export async function main(args: string[]): Promise<void> {
   const start = performance.now();
   try {
-    const allowed = readAllowed(args);
-    const said = await alone("npm run data", (hold) => publish(allowed, hold));
+    const { allowed, threads } = readAsked(args);
+    const said = await alone("npm run data", (hold) => publish(allowed, hold, threads));
     console.log(`data/published: ${said}, ${Math.round(performance.now() - start)} ms`);
   } catch (error) {
     const said = error instanceof UnknownRegion ? error.message : sayTrouble(error);

@@ -1,4 +1,4 @@
-/** The second thread of `make-all.ts`. */
+/** A further thread of `make-all.ts`. */
 import { parentPort, workerData } from "node:worker_threads";
 import { makeSome, type Work } from "./make-all.ts";
 

@@ -1,12 +1,12 @@
-/** Makes the fragments of many reports: a second thread helps where there are enough to be worth its start. */
+/** Makes the fragments of many reports, in one thread or in several. */
 import { Worker } from "node:worker_threads";
 import { BadInput, sayTrouble } from "../disk/bad-input.ts";
 import { openStore } from "./fragment-store.ts";
 import { makeFragment } from "./make-fragment.ts";
 import { readOne } from "./sources.ts";
 
-/** So many reports are made in this thread before another is started. */
-const FEW = 100;
+/** So many reports for each thread are worth its start. */
+const FEW = 50;
 
 /** What threads share: the reports, and whose turn is next. */
 export interface Work {
@@ -23,10 +23,15 @@ export interface Stop {
   error: unknown;
 }
 
-/** Makes what is to be kept of each of these. @throws BadInput of the first that may not be published as it is */
-export async function makeAll(ids: string[], code: string, few = FEW): Promise<void> {
+/**
+ * Makes what is to be kept of each of these.
+ * @param threads at most so many at once: each further one takes 60 MB and learns all anew what the first has learnt
+ * @throws BadInput of the first that may not be published as it is
+ */
+export async function makeAll(ids: string[], code: string, threads = 1, few = FEW): Promise<void> {
   const work: Work = { ids, code, turn: new Int32Array(new SharedArrayBuffer(4)) };
-  const others = ids.length > few ? [help(work)] : [];
+  const most = Math.min(threads, Math.ceil(ids.length / few));
+  const others = Array.from({ length: Math.max(0, most - 1) }, () => help(work));
   const stops = await Promise.all([makeSome(work), ...others]);
   const [first] = stops.flatMap((stop) => stop ?? []).sort((a, b) => a.index - b.index);
   if (!first) return;
@@ -56,6 +61,6 @@ function help(work: Work): Promise<Stop | null> {
     const worker = new Worker(new URL("./help-make.ts", import.meta.url), { workerData: work });
     worker.once("message", resolve);
     worker.once("error", reject);
-    worker.once("exit", (code) => reject(new Error(`the second thread ended with ${code}`)));
+    worker.once("exit", (code) => reject(new Error(`a thread ended with ${code}`)));
   });
 }

@@ -39,6 +39,15 @@ test(
   PATIENCE,
 );
 
+test("a number of threads that is none is told with how to say it", async () => {
+  const data = copyData();
+  for (const threads of ["0", "two", "100"]) {
+    const { status, stderr } = await data.runHere(main, "--threads", threads);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`--threads ${threads}`)]);
+    expect(stderr).toContain("用法：npm run data");
+  }
+});
+
 /** What a run from nothing would publish. */
 async function buildHere(data: ReturnType<typeof copyData>): Promise<Map<string, string>> {
   let files = new Map<string, string>();

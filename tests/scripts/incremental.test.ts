@@ -181,13 +181,15 @@ test(
     await data.runHere(() => makeAll(ids, "code"));
     const alone = kept();
     rmSync(join(data.root, CACHE), { recursive: true });
-    await data.runHere(() => makeAll(ids, "code", 0));
+    await data.runHere(() => makeAll(ids, "code", 2, 1));
     expect(kept().map((bytes, index) => bytes.equals(alone[index] ?? Buffer.alloc(0)))).toEqual(
       ids.map(() => true),
     );
     for (const id of ["minle-2023", "gaoyi-2021"]) data.write(`sources/${id}/source.json`, "{");
     await data.runHere(async () => {
-      await expect(makeAll(ids, "code", 0)).rejects.toThrow(/^data\/sources\/gaoyi-2021\/source\.json:1: /);
+      await expect(makeAll(ids, "code", 2, 1)).rejects.toThrow(
+        /^data\/sources\/gaoyi-2021\/source\.json:1: /,
+      );
     });
   },
   PATIENCE,
