@@ -125,8 +125,11 @@ function isBorneOut(row: RunRow, texts: string[], keys: IndicatorKey[], { atomic
   if (isWanting(row, texts, keys)) return false;
   const text = (key: IndicatorKey) => texts[row.values.get(keys.indexOf(key)) ?? -1];
   const [weight, score] = [text("weight"), text("score")];
-  const over = weight !== undefined && score !== undefined && number(score) > number(weight);
-  if (over) return false;
+  const isAbove = (points: string | undefined) =>
+    weight !== undefined && points !== undefined && number(points) > number(weight);
+  if (isAbove(score)) return false;
+  // 1 and 0 may be 10 that a line break took apart; 100 of 10 points it cannot be
+  if (text("reason") === "0" && !isAbove(`${score}0`)) return false;
   const isScored = keys.includes("score") && keys.includes("weight");
   // without points a row that lacks a cell is known only by a target and an actual of one kind
   if (atomic) return isScored || row.values.size === keys.length || isAlike(row, texts, keys);

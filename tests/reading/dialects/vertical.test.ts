@@ -65,6 +65,10 @@ test("0 in the place of a reason gives none, and moves nothing", () => {
     "|||修路|3里|3里|10|10|",
     "||质量指标|合格率|90|90|10|0|",
   ]);
+  // a score of 10 that was broken in two
+  expect(
+    rowsOf(`${INDICATORS} 产出指标 数量指标 种树 8棵 8棵 10 1 0 质量指标 合格率 90 90 10 10`)[1],
+  ).toMatch(/^\?/);
 });
 
 test("a label that lost its beginning is a notice with its value, which may have lost its own", () => {
