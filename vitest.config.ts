@@ -36,6 +36,7 @@ export const SLOW = [
   "tests/scripts/packed.test.ts",
   "tests/scripts/read-elsewhere.test.ts",
   "tests/scripts/release.test.ts",
+  "tests/scripts/search-parts.test.ts",
   "tests/scripts/swap.test.ts",
   "tests/scripts/vary.test.ts",
 ];

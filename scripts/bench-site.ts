@@ -1,7 +1,8 @@
 /**
  * Weighs and times the built site, a page of each type or the given paths: `npm run build` first. Needing no built site,
  * `build` and numbers of reports builds sites of so many (`BUILT_REPORTS` says how many of them get pages), and `markup`
- * and a number weighs the pages that sum up, as they would be of so many.
+ * and a number weighs the pages that sum up, as they would be of so many; `search` and a number of evaluations says what
+ * an index in parts of so many costs to make and to ask.
  */
 import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -14,6 +15,7 @@ import { type Served, serveFolder } from "../tests/browser/server.ts";
 import { listPages, listPageTypes, type PageType } from "../tests/browser/site.ts";
 import { visit } from "../tests/browser/visit.ts";
 import { BUILD_SIZES, benchBuild } from "./bench/bench-build.ts";
+import { benchSearch, SEARCHED } from "./bench/bench-search.ts";
 import { weighCollection } from "./bench/weigh-collection.ts";
 import { openBrowser } from "./site/browser.ts";
 
@@ -36,6 +38,7 @@ const given = process.argv.slice(2);
 const [task, ...sizes] = given;
 if (task === "build")
   await benchBuild(sizes.length > 0 ? sizes.map(Number) : BUILD_SIZES, process.env.BUILT_REPORTS ?? "");
+else if (task === "search") await benchSearch(Number(sizes[0] ?? SEARCHED));
 else if (task === "markup") await benchMarkup(Number(sizes[0] ?? 125));
 else await benchPages();
 

@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { filesBelow, keyOfFiles, VERSIONS } from "../publish/code-key.ts";
 
 /** What a page may show beside what is published. */
-const SETTINGS = ["ASKED_REPORTS", "BASE_PATH", "BUILT_REPORTS", "CONTACT", "SITE_URL"];
+const SETTINGS = ["ASKED_REPORTS", "BASE_PATH", "BUILT_REPORTS", "CONTACT", "SEARCH_AT_ONCE", "SITE_URL"];
 
 /** The key of the code of the site, of the versions of all packages, and of the settings. */
 export function buildKey(env: Record<string, string | undefined>): string {

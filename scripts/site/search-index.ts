@@ -1,11 +1,16 @@
-/** Makes the search index of the built site, `pagefind/<language>/`, from the records that the site wrote for it. */
+/**
+ * Makes the search index of the built site from the records that the site wrote for it: `pagefind/<language>/`, and for
+ * many records `search/parts/<language>/`.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
+import { isInParts } from "../../src/downloads/searched.ts";
 import type { SearchRecord } from "../../src/findings/records.ts";
 import { Language, languagePath } from "../../src/model/words.ts";
+import { indexInParts } from "./search-parts.ts";
 
 /** What pagefind brings besides the search itself: interfaces of its own, a worker, other languages. */
 const UNUSED = /ui\.(js|css)$|highlight\.js$|worker\.js$/;
@@ -21,16 +26,28 @@ export function searchIndex(): AstroIntegration {
 /** An index for each language: the records differ in what the site says of the same printed words. */
 async function indexAll(dist: string): Promise<void> {
   for (const language of Language.options) {
-    await indexRecords(
-      path.join(dist, languagePath(language), "search/records.json"),
-      path.join(dist, "pagefind", language),
-    );
+    const file = path.join(dist, languagePath(language), "search/records.json");
+    const records: SearchRecord[] = JSON.parse(readFileSync(file, "utf8"));
+    if (isInParts(records.length)) writeParts(records, path.join(dist, "search/parts", language));
+    else await indexRecords(records, path.join(dist, "pagefind", language));
+    rmSync(file);
   }
   await pagefind.close();
 }
 
-async function indexRecords(file: string, folder: string): Promise<void> {
-  const records: SearchRecord[] = JSON.parse(readFileSync(file, "utf8"));
+function writeParts(records: SearchRecord[], folder: string): void {
+  const kinds = Map.groupBy(records, ({ kind }) => kind);
+  for (const [name, content] of indexInParts((kind) => kinds.get(kind) ?? []))
+    writeBelow(folder, name, content);
+}
+
+function writeBelow(folder: string, name: string, content: string | Uint8Array): void {
+  const target = path.join(folder, name);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, content);
+}
+
+async function indexRecords(records: SearchRecord[], folder: string): Promise<void> {
   // What is printed is Chinese on every page, so every index cuts words as Chinese does.
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "zh" });
   if (!index) throw new Error(`search index: ${errors.join("; ")}`);
@@ -48,10 +65,6 @@ async function indexRecords(file: string, folder: string): Promise<void> {
   }
   const { files, errors: failed } = await index.getFiles();
   if (failed.length > 0) throw new Error(`search index: ${failed.join("; ")}`);
-  for (const { path: name, content } of files.filter(({ path: name }) => !UNUSED.test(name))) {
-    const target = path.join(folder, name);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
-  rmSync(file);
+  for (const { path: name, content } of files.filter(({ path: name }) => !UNUSED.test(name)))
+    writeBelow(folder, name, content);
 }

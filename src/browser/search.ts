@@ -1,19 +1,25 @@
 import { cut, marked } from "./excerpt.ts";
 
+/** What searches: pagefind, or an index in parts where there is more than pagefind's visitors should have to load. */
+interface Engine {
+  search(
+    query: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: Hit[]; about?: boolean }>;
+}
 /** The part of pagefind that is used; its module is loaded from the built site when it is first needed. */
-interface Pagefind {
+interface Pagefind extends Engine {
   options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options: { filters: Record<string, string> }): Promise<{ results: Hit[] }>;
 }
 interface Hit {
-  data(): Promise<{ raw_url: string; meta: Record<string, string> }>;
+  data(): Promise<{ raw_url: string; meta: Record<string, string> } | null>;
 }
 
 /** Results listed at once, and again with every press of the button. */
 const STEP = 20;
 
-let engine: Promise<Pagefind> | undefined;
+let engine: Promise<Engine> | undefined;
 let latest = 0;
 
 /** Makes the search page search: what is looked for stands in the address and is found again on return. */
@@ -25,7 +31,15 @@ function enableSearch(): void {
   const status = document.querySelector<HTMLElement>("#search-status");
   const more = document.querySelector<HTMLButtonElement>("#more-results");
   if (!form || !input || !kind || !list || !status || !more) return;
-  const { index = "", loading = "", none = "", found = "", some = "", failed = "" } = form.dataset;
+  const {
+    index = "",
+    loading = "",
+    none = "",
+    found = "",
+    some = "",
+    about = "",
+    failed = "",
+  } = form.dataset;
   const kinds = new Map([...kind.options].map(({ value, text }) => [value, text]));
 
   const run = async () => {
@@ -37,26 +51,35 @@ function enableSearch(): void {
     if (query === "") return;
     try {
       engine ??= load(index);
-      const { results } = await (await engine).search(query, {
+      const answer = await (await engine).search(query, {
         filters: kind.value === "" ? {} : { kind: kind.value },
       });
-      if (turn === latest) await show(results, 0, query, turn);
+      if (turn === latest) await show(answer, 0, query, turn);
     } catch {
       if (turn === latest) status.textContent = failed;
     }
   };
 
-  const show = async (results: Hit[], from: number, query: string, turn: number) => {
-    const hits = await Promise.all(results.slice(from, from + STEP).map((hit) => hit.data()));
+  const show = async (
+    answer: Awaited<ReturnType<Engine["search"]>>,
+    from: number,
+    query: string,
+    turn: number,
+  ) => {
+    const { results } = answer;
+    const to = Math.min(results.length, from + STEP);
+    const hits = await Promise.all(results.slice(from, to).map((hit) => hit.data()));
     if (turn !== latest) return;
     list.append(
-      ...hits.map(({ raw_url, meta }) => item(raw_url, meta, kinds.get(meta.kind ?? "") ?? "", query)),
+      ...hits
+        .filter((hit) => hit !== null)
+        .map(({ raw_url, meta }) => item(raw_url, meta, kinds.get(meta.kind ?? "") ?? "", query)),
     );
-    const shown = Math.min(results.length, from + STEP);
-    const sentence = results.length === 0 ? none : shown < results.length ? some : found;
+    const shown = list.children.length;
+    const sentence = results.length === 0 ? none : answer.about ? about : to < results.length ? some : found;
     status.textContent = fill(sentence, { query, count: results.length, shown });
-    more.hidden = shown >= results.length;
-    more.onclick = () => show(results, shown, query, turn);
+    more.hidden = to >= results.length;
+    more.onclick = () => show(answer, to, query, turn);
   };
 
   const restore = () => {
@@ -79,7 +102,17 @@ function enableSearch(): void {
   restore();
 }
 
-async function load(address: string): Promise<Pagefind> {
+async function load(address: string): Promise<Engine> {
+  if (address.endsWith("/")) {
+    const { openParts } = await import("./search-parts.ts");
+    return openParts(async (path) => {
+      const response = await fetch(address + path);
+      // no part has a term that no record has
+      if (response.status === 404) return null;
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      return response.text();
+    });
+  }
   const module: Pagefind = await import(/* @vite-ignore */ address);
   await module.options({ noWorker: true });
   // It cuts queries as the page's language does; what reports print, and so the index, is Chinese on every page.

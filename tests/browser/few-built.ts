@@ -15,8 +15,8 @@ import { TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { fourYears, fourYearsTexts } from "../findings/four-years.ts";
 
 /**
- * A site of an invented collection of four years, below a folder of its server, in which one report has no pages: a build is
- * half a minute, so these three, which have nothing to do with each other, are asked of the same.
+ * A site of an invented collection of four years, below a folder of its server, in which one report has no pages and the search index
+ * stands in parts: a build is half a minute, so these four, which have nothing to do with each other, are asked of the same.
  */
 export const BASE = "/sub";
 /** The report that has no pages. */
@@ -66,7 +66,7 @@ function build(): string {
     encoding: "utf8",
     env: {
       ...{ PATH, HOME, ASTRO_TELEMETRY_DISABLED: "1", BASE_PATH: `${BASE}/`, PUBLISHED_FOLDER: published },
-      ...{ BUILT_REPORTS: String(BUILT.length), ASKED_REPORTS: asked },
+      ...{ BUILT_REPORTS: String(BUILT.length), ASKED_REPORTS: asked, SEARCH_AT_ONCE: "0" },
     },
   });
   rmSync(made, { recursive: true });

@@ -20,6 +20,7 @@ export const search: Messages["search"] = {
     none: "Nothing found for “{query}”. Try a shorter word, or look through the lists below.",
     found: "Results: {count}.",
     some: "Results: {count}; the first {shown} are shown.",
+    about: "Results: about {count}; {shown} are shown. A few more characters will find it more exactly.",
     failed: "The search could not be loaded; please use the lists below.",
   },
   more: "Show more",

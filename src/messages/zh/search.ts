@@ -17,6 +17,7 @@ export const search = {
     none: "没有找到“{query}”。换一个更短的词，或看下面的名单。",
     found: "找到 {count} 条。",
     some: "找到 {count} 条，先列出前 {shown} 条。",
+    about: "找到约 {count} 条，已列出 {shown} 条。加几个字可以找得更准。",
     failed: "搜索没有载入成功，请看下面的名单。",
   },
   more: "再列出一些",
