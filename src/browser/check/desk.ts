@@ -1,10 +1,9 @@
 import { h } from "../shown/build.ts";
-import { today } from "../today.ts";
 import type { ChosenFile } from "./entry.ts";
 import { manyTable, stateText } from "./many.ts";
-import { ask, stopReading } from "./reader.ts";
+import { outcomeText, readChosen } from "./read-chosen.ts";
+import { stopReading } from "./reader.ts";
 import { resultOf } from "./result.ts";
-import { troubleText } from "./trouble.ts";
 import type { CheckVoice } from "./voice.ts";
 
 /** What a page can hold; for more there is the command line. */
@@ -30,19 +29,13 @@ export function openDesk(voice: CheckVoice, root: HTMLElement): { add: (files: F
     const [only] = entries;
     const several = entries.length > 1;
     list.replaceChildren(
-      ...(several ? [manyTable(voice, entries, shown, look)] : only ? [single(only)] : []),
+      ...(several ? [manyTable(voice, entries, shown, look)] : only ? [single(voice, only)] : []),
       ...(busy() ? [h("button", { type: "button", onclick: stopReading }, words.stop)] : []),
       ...(entries.length > 0 && !busy()
         ? [h("button", { type: "button", onclick: clear }, words.remove)]
         : []),
     );
   };
-  const single = (entry: ChosenFile) => h("div", { class: "single" }, h("p", {}, singleText(entry)));
-  const singleText = (entry: ChosenFile) => [
-    entry.state.is === "refused" || entry.state.is === "done" ? "" : `${entry.file.name} `,
-    stateText(voice, entry),
-    entry.state.is === "refused" && h("span", { class: "aside refusal-help" }, voice.say.check.refused.help),
-  ];
 
   const look = (entry: ChosenFile) => {
     shown = entry;
@@ -68,40 +61,17 @@ export function openDesk(voice: CheckVoice, root: HTMLElement): { add: (files: F
 
   const read = async (entry: ChosenFile, showPersons = false) => {
     const again = entry.state.is === "done";
-    try {
-      const given = {
-        name: entry.file.name,
-        bytes: new Uint8Array(await entry.file.arrayBuffer()),
-        language: voice.language,
-        showPersons,
-      };
-      const began = () => {
-        if (again) return;
-        entry.state = { is: "reading" };
-        draw();
-      };
-      const outcome = await ask<"check">({ task: "check", given, day: today() }, began);
-      entry.state =
-        "refused" in outcome
-          ? { is: "refused", ...outcome.refused }
-          : { is: "done", report: outcome.made, persons: showPersons };
-    } catch (error) {
-      entry.state = { is: "trouble", sentence: troubleText(voice, error) };
-    }
+    entry.state = await readChosen(voice, entry, showPersons, () => {
+      if (again) return;
+      entry.state = { is: "reading" };
+      draw();
+    });
     if (!entries.includes(entry)) return;
-    tell(saidOf(entry));
+    tell(outcomeText(voice, entry));
     if (shown === null && entry.state.is === "done") shown = entry;
     draw();
     if (shown === entry) show(false);
     if (entries.length > 1 && !busy()) tell(words.allDone(entries.length, entries.filter(isLost).length));
-  };
-  const saidOf = ({ file, state }: ChosenFile): string => {
-    if (state.is === "refused") return voice.say.check.refused.at(file.name, state.line, state.message);
-    if (state.is === "trouble") return state.sentence;
-    if (state.is !== "done") return "";
-    const { flags, unread } = state.report.checked;
-    const asked = flags.filter(({ severity }) => severity !== "info").length;
-    return words.done(file.name, asked, unread.lines.length + unread.notices.length);
   };
 
   const add = (files: File[]) => {
@@ -120,5 +90,18 @@ export function openDesk(voice: CheckVoice, root: HTMLElement): { add: (files: F
   };
   return { add };
 }
+
+/** The only file, and what has become of it. */
+const single = (voice: CheckVoice, entry: ChosenFile) =>
+  h(
+    "div",
+    { class: "single" },
+    h("p", {}, [
+      entry.state.is === "refused" || entry.state.is === "done" ? "" : `${entry.file.name} `,
+      stateText(voice, entry),
+      entry.state.is === "refused" &&
+        h("span", { class: "aside refusal-help" }, voice.say.check.refused.help),
+    ]),
+  );
 
 const isLost = ({ state }: ChosenFile) => state.is === "refused" || state.is === "trouble";
