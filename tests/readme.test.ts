@@ -77,6 +77,8 @@ const KNOWN_BY: [row: string, word: RegExp][] = [
   ["a rule", /\bmissing-report-date\b|\bmissingReportDate\b/],
   ["a file type", /"docx"/],
   ["a programme family", /\bpublic-medical-care\b/],
+  ["a download, a format", /\bsqlite\b/i],
+  ["a colour", /--reached:|\breached: "var/],
 ];
 
 test.each(KNOWN_BY)("every file that knows %s is named where it is said how to add one", (row, word) => {
