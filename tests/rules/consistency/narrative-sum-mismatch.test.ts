@@ -29,6 +29,10 @@ describe("narrative-sum-mismatch", () => {
     ]);
   });
 
+  test("speaks where the gap is wider than roundings make it, by one", () => {
+    expect(on("共发放补贴3.2万户。其中：东片16000户；西片14499户。")).toHaveLength(1);
+  });
+
   test("takes a rest that is counted for a part, and 高等 for no 等", () => {
     expect(on("共有学生1200人，其中高等院校700人、其他460人。")).toHaveLength(1);
   });
@@ -54,6 +58,7 @@ describe("narrative-sum-mismatch", () => {
     ["a sum that is right", "共培训1200人次，其中线上740人次、线下460人次。"],
     ["a coarse total", "共发放补贴1.2万户。其中：东片6000户；西片5500户。"],
     ["roundings within the digits", "共培训1.2万人次，其中线上7400人次、线下4900人次。"],
+    ["a gap as wide as roundings make it", "共发放补贴3.2万户。其中：东片16000户；西片14500户。"],
     ["parts far from the whole: not all are listed", "共检查100家，其中约谈10家、处罚5家。"],
     ["parts that overlap", "共有教师500人，其中党员300人，女教师350人。"],
     ["traits of one group", "参训800人，其中合格790人，优秀30人。"],
