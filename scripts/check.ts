@@ -119,6 +119,7 @@ function listFiles(folder: string): string[] {
   );
 }
 
+/** Checks what is published, or what stands in another folder, and says what of it does not fit; the exit code tells whether all does. */
 export async function main([folder]: string[]): Promise<void> {
   try {
     if (folder === undefined) await settled("npm run check");

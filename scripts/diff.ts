@@ -86,6 +86,7 @@ function show(ref: string, path: string, root: string): string {
   });
 }
 
+/** Prints what was published otherwise at a ref of git, cell by cell, and the entry that data/CHANGES.md lacks. */
 export async function main([ref = "HEAD"]: string[]): Promise<void> {
   try {
     await settled("npm run diff");

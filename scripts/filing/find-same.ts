@@ -22,6 +22,7 @@ interface Told {
   evaluations: Evaluation[];
 }
 
+/** The checksum of a file as its source.json has it. */
 export const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 /**

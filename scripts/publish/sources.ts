@@ -40,6 +40,7 @@ export type Collected = CollectedReport | CollectedExcerpt;
 /** Where what was collected stands. */
 export const SOURCES = "data/sources";
 
+/** Whether only figures of a report were collected, and not the report. */
 export const isExcerpt = (one: Collected): one is CollectedExcerpt => one.source.kind === "excerpt";
 
 /** The ids of everything collected, in order. @throws BadInput where a folder is not as it must be: none is ever passed over */

@@ -38,6 +38,7 @@ export function sortByRate(rows: EvaluationRow[]): EvaluationRow[] {
     .map(({ row }) => row);
 }
 
+/** Whether the rate of an evaluation is one that a unit must explain; not where it has none. */
 export function isBelow({ execution_rate }: Pick<EvaluationRow, "execution_rate">): boolean {
   return execution_rate !== null && execution_rate < EXPLAIN_BELOW;
 }

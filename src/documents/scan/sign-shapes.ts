@@ -58,6 +58,7 @@ const isComma: Shape = (column, { height, base }) =>
   column.top >= base - height * 0.35 &&
   column.bottom >= base + Math.max(1.5, height * 0.1);
 
+/** Whether a piece of ink may be a dash, and so a minus. */
 export const isDash = (column: InkColumn, { height, base }: Pick<Measure, "height" | "base">) =>
   heightOf(column) <= height * 0.3 &&
   widthOf(column) >= height * 0.25 &&

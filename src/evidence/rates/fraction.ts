@@ -29,14 +29,17 @@ export function compareFractions(a: Fraction, b: Fraction): number {
   return gap < 0n ? -1 : gap > 0n ? 1 : 0;
 }
 
+/** a − b, exactly. */
 export function subtract(a: Fraction, b: Fraction): Fraction {
   return { over: a.over * b.under - b.over * a.under, under: a.under * b.under };
 }
 
+/** a × b, exactly. */
 export function multiply(a: Fraction, b: Fraction): Fraction {
   return { over: a.over * b.over, under: a.under * b.under };
 }
 
+/** a ÷ b, exactly. @param b not zero: that is the caller’s to see to */
 export function divide(a: Fraction, b: Fraction): Fraction {
   return { over: a.over * b.under, under: a.under * b.over };
 }

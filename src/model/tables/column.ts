@@ -24,23 +24,30 @@ export interface ColumnMeta {
   noteEn?: string;
 }
 
+/** What the dictionary, the descriptors and the downloads say of each column, by its schema. */
 export const columnMeta = z.registry<ColumnMeta>();
 
-/** Free or canonical text; empty where `optional`. */
+// Each kind of column by its name in both languages; numbers but counts and years may be empty, others only where they are `optional`.
+
+/** Free or canonical text. */
 export const text = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.string().min(1), { kind: "text", zh, en, note, noteEn });
 export const optionalText = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.string().min(1).nullable(), { kind: "text", zh, en, note, noteEn });
+/** A count, from 0. */
 export const integer = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.int().min(0), { kind: "integer", zh, en, note, noteEn });
 export const optionalInteger = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.int().min(0).nullable(), { kind: "integer", zh, en, note, noteEn });
 export const year = (zh: string, en: string) =>
   describe(z.int().min(2000).max(2099), { kind: "year", zh, en });
+/** A figure that is neither money nor a share, such as points. */
 export const decimal = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.number().nullable(), { kind: "decimal", zh, en, note, noteEn });
+/** In 元, whole 分 as its decimals. */
 export const money = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.number().nullable(), { kind: "money", zh, en, unit: "元", note, noteEn });
+/** A share: 1 is the whole. */
 export const ratio = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.number().nullable(), { kind: "ratio", zh, en, note, noteEn });
 export const truth = (zh: string, en: string, note?: string, noteEn?: string) =>
@@ -67,6 +74,7 @@ export const inPicture = () => ({
 /** 1-based lines of the text the reader saw, `L93;L96`: with a letter, so that every program takes them for text. */
 export const lines = (zh = "行号", en = "lines of the report's text", note?: string, noteEn?: string) =>
   describe(z.string().regex(/^L[1-9]\d*(;L[1-9]\d*)*$/), { kind: "lines", zh, en, note, noteEn });
+/** One of a closed list, whose words are in the code lists. */
 export const oneOf = <S extends z.ZodType>(
   schema: S,
   zh: string,

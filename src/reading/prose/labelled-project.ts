@@ -29,6 +29,7 @@ export function labelledProjects(passages: Passage[]): Passage[][] {
 export const strayObjects = (passages: Passage[]): Cell[] =>
   passages.flatMap(cellsOfPassage).filter((cell) => labelOf(cell) === OBJECT);
 
+/** The cells of a passage, as they follow one another. */
 export const cellsOfPassage = ({ paragraphs }: Passage) => paragraphs.flatMap(({ cells }) => cells);
 
 /** One project in lines of label and text (对象和范围：…, 评价等次：…); null where no line names its money. */

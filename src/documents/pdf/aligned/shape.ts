@@ -86,6 +86,7 @@ export const textOf = (lines: TextLine[] | undefined): string => join(lines ?? [
 
 /** Rows of sums print fewer cells, and stand for no group. */
 const SUM = /^(?:合计|总计|小计|总分|总得分)/;
+/** Whether a text begins with the name of a sum. */
 export const isNameOfSum = (text: string): boolean => SUM.test(text);
 
 /** Whether what a row prints first, in its cells or as its own label, is the name of a sum. */

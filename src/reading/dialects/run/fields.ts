@@ -4,6 +4,7 @@ import { isField, isKnown, isTornField } from "../words.ts";
 import { type Assembled, type Keeps, row, type State, unplaced } from "./state.ts";
 import { textsBehind } from "./texts.ts";
 
+/** Takes a field of a form, its label and its text, into the rows. @returns whether one stood here; where not, nothing is taken */
 export function takeField(pieces: Piece[], state: State, rows: Assembled[], keeps: Keeps): boolean {
   const label = pieces[state.at];
   if (label && isTornField(label.label)) return doubtField(label, pieces, state, rows);

@@ -10,6 +10,7 @@ import { leftOver } from "./money.ts";
 import { asPoints, pointsOf, UNREAD } from "./points.ts";
 import { type Assembled, blanks, type Keeps, row, type State, unplaced } from "./state.ts";
 
+/** Takes an indicator, with the labels of its groups before it, into the rows. @returns whether one stood here; where not, nothing is taken */
 export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[], keeps: Keeps): boolean {
   const { head, lead } = state;
   if (head?.block !== "indicators") return false;

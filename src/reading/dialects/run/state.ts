@@ -55,7 +55,9 @@ export interface MoneyRun {
   isLone: boolean;
 }
 
+/** A row whose cells stand in their columns; null where a column has none. */
 export const row = (cells: (Piece | null)[]): Assembled => ({ kind: "row", cells, unplaced: false });
+/** A row of which nobody knows which cell stands in which column. */
 export const unplaced = (cells: Piece[]): Assembled => ({ kind: "row", cells, unplaced: true });
 export const paragraph = (piece: Piece): Assembled => ({
   kind: "paragraph",
@@ -63,8 +65,10 @@ export const paragraph = (piece: Piece): Assembled => ({
   unplaced: false,
 });
 
+/** So many columns without a cell. */
 export const blanks = (count: number): null[] => Array.from({ length: Math.max(0, count) }, () => null);
 
+/** Pieces in their columns. @param places the column of each piece @param count how many columns there are */
 export function lay(values: Piece[], places: number[], count: number): (Piece | null)[] {
   const cells: (Piece | null)[] = blanks(count);
   values.forEach((piece, index) => {

@@ -4,6 +4,7 @@ import { isFigure, isTotal } from "../words.ts";
 import { closePoints, pointsOf } from "./points.ts";
 import { type Assembled, blanks, type Keeps, lay, row, type State, unplaced } from "./state.ts";
 
+/** Takes the total of a table of indicators, with its points, into the rows. @returns whether it stood here; where not, nothing is taken */
 export function takeTotal(pieces: Piece[], state: State, rows: Assembled[], keeps: Keeps): boolean {
   const { head, lead } = state;
   const label = pieces[state.at];
