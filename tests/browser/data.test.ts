@@ -11,7 +11,7 @@ import { programmesOf } from "../../src/exports/subset.ts";
 import { columnsOf, TABLE_NAMES } from "../../src/model/tables/index.ts";
 import { readPublished } from "../../src/published.ts";
 import { openSite } from "./open-site.ts";
-import { listDistFiles } from "./site.ts";
+import { listDistFiles, listPages } from "./site.ts";
 import { visit } from "./visit.ts";
 
 const there = openSite();
@@ -209,4 +209,12 @@ test("every chart can be cited: in words on a page of its own that its page lead
     expect(said).toContain(csl.URL);
     expect(said).toContain(csl.title);
   }
+});
+
+test("an address of a table on the page of data leads to its row", () => {
+  const tables = listPages().filter(({ path }) => /^\/data\/tables\/[^/]+\/$/.test(path));
+  expect(tables.length).toBeGreaterThan(10);
+  const data = listPages().find(({ path }) => path === "/data/")?.document;
+  for (const { path } of tables)
+    expect(data?.querySelector(`#table-${path.split("/")[3]} a`)?.getAttribute("href")).toBe(path);
 });

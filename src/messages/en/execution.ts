@@ -61,7 +61,7 @@ export const execution: Messages["execution"] = {
       "The forms of the other reports have no column for the initial budget.",
     moved: (percent) =>
       percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${printNumber(Math.abs(percent))}%`,
-    change: "Annual budget above the initial one (negative: below)",
+    change: "Annual budget above the initial one, negative below",
     tip: ({ place, name, initial, annual, executed, moved }) =>
       `${place} ${name}: initial ${words.money(initial, [annual, executed])}, annual ${words.money(annual, [initial, executed])} (${moved}), executed ${executed === null ? words.notPrinted : words.money(executed, [initial, annual])}`,
     amounts: (initial, annual) =>

@@ -61,7 +61,7 @@ export const indicators: Messages["indicators"] = {
     far: { points: (points) => signed(points, " pts"), percent: (percent) => signed(percent, "%") },
     distance: {
       points: "Actual less target (percentage points)",
-      percent: "Actual above target (negative: below; 1 is 100%)",
+      percent: "Actual above target, negative below (1 is 100%)",
     },
     tip: (place, name, pair, far) => `${place} ${name}: ${pair}, ${far}`,
     reached: "Met or exceeded",

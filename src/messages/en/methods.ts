@@ -17,7 +17,7 @@ const reading: MethodSection[] = [
 const after: MethodSection[] = [
   {
     id: "money",
-    heading: "Money and tolerances",
+    heading: "Amounts are compared to the digits printed",
     paragraphs: [
       "The unit of money belongs to the table, not to the file: one report may print yuan in five tables and units of ten thousand yuan in the sixth. Amounts are converted to whole fen (hundredths of a yuan) when they are read and kept as integers; none is added in floating point.",
       "A printed execution rate agrees with the recomputed one if they differ by no more than half of the last printed digit: 92.25% may fairly be printed as 92%, but not as 93%. There is no other tolerance.",
@@ -27,7 +27,7 @@ const after: MethodSection[] = [
   },
   {
     id: "notices",
-    heading: "Notices and flags",
+    heading: "A notice is our doubt, a flag is the report’s own",
     paragraphs: [
       "A notice is our own doubt. Where the software did not understand something, the value is left empty and is never used as evidence against a unit.",
       "A flag is a matter of the report itself: printed figures disagree, or something that ought to be explained is not. It is a question put to the unit, not an accusation. The two are never mixed.",
@@ -49,7 +49,7 @@ const after: MethodSection[] = [
   },
   {
     id: "limits",
-    heading: "What this cannot show",
+    heading: "A few reports, no sample: what this cannot show",
     paragraphs: [
       "Few reports have been collected. They are not a sample and do not stand for other places. Provincial, prefectural and county units are not peers; where a chart shows them together, it is so that each can be looked at.",
       "A self-evaluation is a unit’s judgement of itself. This site checks whether the printed words and figures support one another; it does not check the facts.",

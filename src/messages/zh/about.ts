@@ -20,7 +20,7 @@ const sections: MethodSection[] = [
   },
   {
     id: "limits",
-    heading: "它不是什么",
+    heading: "不是审计，也不是排名",
     paragraphs: [
       "它不是审计，也不是排名。本站核对的是报告自己印出的文字与数字是否彼此支持，不核对事实。省、市、县的单位不是同类，收录的也只是一小部分，不能推及其他地方。",
     ],

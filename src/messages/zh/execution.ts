@@ -58,7 +58,7 @@ export const execution = {
     /** How far an amount is from the initial budget, in percent of it. */
     moved: (percent: number) =>
       percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${printNumber(Math.abs(percent))}%`,
-    change: "全年预算比年初多（少为负）",
+    change: "全年预算比年初多出，少为负",
     tip: ({
       place,
       name,

@@ -63,7 +63,7 @@ export const indicators = {
     } satisfies PerKind<(distance: number) => string>,
     distance: {
       points: "实际减目标（百分点）",
-      percent: "实际比目标多（少为负，1 为 100%）",
+      percent: "实际比目标多出，少为负（1 为 100%）",
     } satisfies PerKind<string>,
     tip: (place: string, name: string, pair: string, far: string) => `${place} ${name}：${pair}，${far}`,
     reached: "达到或超过",
