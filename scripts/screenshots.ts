@@ -3,7 +3,7 @@
  * with --front only the picture at the head of the README, docs/site.png.
  */
 import path from "node:path";
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { listPages, listPageTypes, type Site, startSite } from "../tests/browser/site.ts";
 import { visit } from "../tests/browser/visit.ts";
 import { openBrowser } from "./site/browser.ts";
@@ -37,6 +37,7 @@ if (!process.argv.includes("--front"))
 async function shootFront(browser: Browser, site: Site): Promise<void> {
   const { file, ...options } = front;
   const { page, close } = await visit(browser, site.url("/"), { ...options, colorScheme: "light" });
+  await settle(page);
   await page.screenshot({ path: file });
   await close();
   console.log(path.relative(process.cwd(), file));
@@ -52,6 +53,11 @@ async function shootEverySize(browser: Browser, site: Site, page: string): Promi
   await shoot(browser, site, page, "a4-print", { viewport: paper, deviceScaleFactor: 1 });
 }
 
+/** Loads a page again, from memory: the face of headlines, which a busy machine may bring too late the first time, is there then. */
+async function settle(page: Page): Promise<void> {
+  await page.reload({ waitUntil: "load" });
+}
+
 async function shoot(
   browser: Browser,
   site: Site,
@@ -60,6 +66,7 @@ async function shoot(
   options: BrowserContextOptions,
 ): Promise<void> {
   const { page, trouble, close } = await visit(browser, site.url(address), options);
+  await settle(page);
   if (name.endsWith("print")) await page.emulateMedia({ media: "print" });
   const file = path.join(
     folder,
