@@ -118,3 +118,22 @@ test("a name with its English below is not squeezed by the figures beside it", a
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await close();
 });
+
+test("signs of addresses and ways to answer stay off paper, and an amount of English keeps to its line", async () => {
+  const { page, close } = await visit(open.browser, open.site.url("/flags/target-restated/"), {});
+  const shown = () => page.locator(".byline :is(.permalink, .answer)").filter({ visible: true }).count();
+  expect(await shown()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: "print" });
+  expect(await shown()).toBe(0);
+  await page.goto(open.site.url("/en/execution/"));
+  const lines = await page.locator(".rates td.num > .nowrap").evaluateAll((amounts) =>
+    amounts.map((amount) => {
+      const text = document.createRange();
+      if (amount.firstChild) text.selectNodeContents(amount.firstChild);
+      return new Set([...text.getClientRects()].map(({ top }) => top)).size;
+    }),
+  );
+  expect(lines.length).toBeGreaterThan(20);
+  expect(Math.max(...lines)).toBe(1);
+  await close();
+});
