@@ -31,6 +31,7 @@ const COLOURS = /<w:(?:shd|color)(?:\s[^<>]*)?\/>/g;
 /** Fonts say how the text looks too, but for those of signs. */
 const FONTS = /<w:rFonts(?:\s(?![^<>]*"(?:Symbol|Wingdings|Webdings))[^<>]*)?\/>/g;
 const STYLES = "word/styles.xml";
+const NUMBERING = "word/numbering.xml";
 const NONE = /(?!)/;
 const EMPTY = /<w:(tcBorders|tcMar|rPr|pPr|tcPr|trPr)(?:\/>|><\/w:\1>)/g;
 
@@ -46,7 +47,7 @@ export async function readDocx(bytes: Uint8Array, corrections: Correction[]): Pr
   const styles = childOf(trees.get(STYLES) ?? NOTHING, "w:styles");
   let expected = "";
   for (const [name, tree] of trees) {
-    const printed = PRINTED.test(name) ? toPrinted(tree, styles) : tree;
+    const printed = PRINTED.test(name) ? toPrinted(tree, styles, trees.get(NUMBERING)) : tree;
     if (MAIN.test(name)) expected += shownText(printed);
     parts.set(name, new TextEncoder().encode(writeXml([printed])));
   }
@@ -70,7 +71,7 @@ function readPart(name: string, part: Uint8Array): XmlElement {
   // twice, because properties of a paragraph hold those of its mark
   const xml = new TextDecoder().decode(part);
   const read = xml
-    .replace(LOOKS, "")
+    .replace(name === NUMBERING ? NONE : LOOKS, "")
     .replace(name === STYLES || mayHide(xml) ? NONE : COLOURS, "")
     .replace(FONTS, "")
     .replace(EMPTY, "")

@@ -80,6 +80,14 @@ describe("text", () => {
     ["a style that crosses out", "", '<b style="text-decoration:line-through red">9</b>'],
     ["a class that crosses out", ".h{text-decoration-line:line-through}", '<b class="h">9</b>'],
     ["a style written for Word", "", '<b style="mso-hide:all">9</b>'],
+    ["white ink", "", '<b style="color:#FFF">9</b>'],
+    [
+      "white ink of a class on paper",
+      "td{background:white}.h{color:rgb(255, 255, 255)}",
+      '<b class="h"><i>9</i></b>',
+    ],
+    ["an old tag of white", "", '<font color="white">9</font>'],
+    ["transparent ink", ".h{color:transparent}a:hover{background:red}", '<b class="h">9</b>'],
   ])("leaves out what %s hides", async (_, css, hidden) => {
     const body = `<style>${css}</style><table><tr><td>执行数</td><td>${hidden}23.87</td></tr></table>`;
     expect(await linesOf(page(body), "a.html")).toEqual(["执行数\t23.87"]);
@@ -99,6 +107,16 @@ describe("text", () => {
       "@media screen and (max-width:600px){.h{display:none}}",
       '<b class="h">9</b>',
     ],
+    ["is white on a colour", "td{background-color:#036}.h{color:#fff}", '<b class="h">9</b>'],
+    ["is white on an old colour", "", '<b bgcolor="#003366"><font color="#ffffff">9</font></b>'],
+    ["is white on a picture", "table{background:url(a.png)}", '<b style="color:white">9</b>'],
+    ["is black in what is white", ".h{color:white}.v{color:#333}", '<b class="h"><b class="v">9</b></b>'],
+    [
+      "may be coloured by a rule not understood",
+      "td:nth-child(2){background:#036}.h{color:#fff}",
+      '<b class="h">9</b>',
+    ],
+    ["may be coloured by a sheet beside the page", "@import 'a.css';.h{color:#fff}", '<b class="h">9</b>'],
     ["is hidden elsewhere", ".memo > .h, .other .h, .h:hover, h{display:none}", '<b class="h">9</b>'],
   ])("keeps what %s", async (_, css, shown) => {
     const body = `<style>${css}</style><table><tr><td>执行数</td><td>${shown}23.87</td></tr></table>`;

@@ -3,16 +3,19 @@ import { isOfFigures, PICTURE } from "../pictured.ts";
 import { childOf, elementOf, elementsOf, type XmlElement, type XmlNode } from "../xml-tree.ts";
 import { withFields } from "./fields.ts";
 import { type Ground, isUnseen, type Lay, readGrounds } from "./ground.ts";
+import { type NumberOfParagraph, readNumbering } from "./numbered.ts";
 import { readStyles, type StyleNames, saidOf, type Toggle } from "./styles.ts";
 
 interface Styled {
   toggled: ReturnType<typeof readStyles>;
   lay: Lay;
+  count: NumberOfParagraph;
 }
 
 /** What stands around a text: its styles by name, and the colour behind it. */
 interface Around extends StyleNames {
   ground: Ground;
+  inCell: boolean;
 }
 
 /** The elements that the library reads or rightly passes over; of any other it would lose the text. */
@@ -39,25 +42,42 @@ const SPOKEN =
  * A part of a Word document as it prints: without text that is hidden or of the colour behind it, with the text of boxes, fields and phonetic guides where a
  * reader sees it.
  * @param styles word/styles.xml, where there is one
+ * @param numbering word/numbering.xml, likewise
  */
-export function toPrinted(part: XmlElement, styles: XmlElement | undefined): XmlElement {
-  const styled = { toggled: readStyles(styles), lay: readGrounds(styles) };
+export function toPrinted(
+  part: XmlElement,
+  styles: XmlElement | undefined,
+  numbering?: XmlElement,
+): XmlElement {
+  const styled = { toggled: readStyles(styles), lay: readGrounds(styles), count: readNumbering(numbering) };
   // notes stand in a part of their own, which says nothing of the paper
   const ground = styled.lay(part, null, {});
-  return { ...part, children: part.children.flatMap((node) => printed(node, { ground }, styled)) };
+  return {
+    ...part,
+    children: part.children.flatMap((node) => printed(node, { ground, inCell: false }, styled)),
+  };
 }
 
 function printed(node: XmlNode, around: Around, styled: Styled): XmlNode[] {
   if (typeof node === "string") return [node];
   const own = { ...around, ...stylesOf(node) };
-  const names = { ...own, ground: styled.lay(node, around.ground, own) };
+  const inCell = around.inCell || node.name === "w:tc";
+  const names = { ...own, inCell, ground: styled.lay(node, around.ground, own) };
   const inner = (nodes: XmlNode[]) => nodes.flatMap((child) => printed(child, names, styled));
   const { name, children } = node;
-  if (name === "w:p") return [{ ...node, children: inner(withFields(children)) }];
+  if (name === "w:p") {
+    const number = styled.count(node);
+    const own = inner(withFields(children));
+    const isAlone =
+      inCell && number && !own.some((child) => typeof child !== "string" && shownText(child) !== "");
+    return [{ ...node, children: isAlone ? [...own, textRun(number)] : own }];
+  }
   if (name === "mc:AlternateContent") return inner(alternative(node));
   if (name === "w:r") return printedRun(node, names, styled);
   if (name === "w:ruby") return inner([...(childOf(node, "w:rubyBase")?.children ?? []), ...guideOf(node)]);
   if (name === "w:tr") return [{ ...node, children: inner(withPictures(withGaps(node))) }];
+  if (name === "m:oMathPara") return inner(elementsOf(children).filter((child) => child.name === "m:oMath"));
+  if (name === "m:oMath") return plainMath(node);
   if (name === "w:bdo" || name === "w:dir") return inner(turned(node));
   // a drawing is floated out of its paragraph, as the older kind of text box is
   if (name === "w:drawing") return printsText(node) ? [box(inner(textBoxes(node)))] : [];
@@ -125,6 +145,20 @@ function guideOf(ruby: XmlElement): XmlNode[] {
   if (!guide || SPOKEN.test(textOf(guide))) return [];
   return [elementOf("w:r", [elementOf("w:t", [UNKNOWN])])];
 }
+
+// a formula of one line is text; a fraction or a power would say something else as such
+function plainMath({ children }: XmlElement): XmlNode[] {
+  const pieces = elementsOf(children).filter(({ name }) => !name.endsWith("Pr"));
+  const texts = pieces.map((piece) =>
+    elementsOf(piece.children).flatMap((child) => (child.name === "m:t" ? textOf(child) : [])),
+  );
+  const isPlain = pieces.every(({ name }) => name === "m:r");
+  const text = isPlain ? texts.flat().join("") : UNKNOWN;
+  if (text === "") return [];
+  return [textRun(text)];
+}
+
+const textRun = (text: string) => elementOf("w:r", [elementOf("w:t", [text], { "xml:space": "preserve" })]);
 
 // columns that a row leaves out at its ends
 function withGaps(row: XmlElement): XmlNode[] {

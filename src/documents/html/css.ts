@@ -1,10 +1,14 @@
 import { MOST_STYLE_RULES } from "../limits.ts";
+import { isInkOfPaper, isPaper } from "./ink.ts";
 
 /** What a declaration says about whether text shows and is crossed out; undefined where it says nothing. */
 export interface Showing {
   display?: boolean;
   visible?: boolean;
   crossed?: boolean;
+  /** Whether text is white; and whether what lies behind it is, false where that is another colour or not known. */
+  ink?: boolean;
+  ground?: boolean;
 }
 
 /** A step of a selector: the tag, id, classes and attributes that one element must have. */
@@ -69,6 +73,10 @@ export function readShowing(declarations: string): { showing: Showing; important
     if (/^mso-hide$/i.test(name) && said === "all") showing.display = false;
     if (/^visibility$/i.test(name)) showing.visible = !/^(?:hidden|collapse)$/.test(said);
     if (/^text-decoration(?:-line)?$/i.test(name) && said.includes("line-through")) showing.crossed = true;
+    const ink = /^color$/i.test(name) ? isInkOfPaper(said) : undefined;
+    if (ink !== undefined) showing.ink = ink;
+    const ground = /^background(?:-color|-image)?$/i.test(name) ? isPaper(said) : undefined;
+    if (ground !== undefined) showing.ground = ground;
     if (Object.keys(showing).length > before && /!\s*important/i.test(value)) important = true;
   }
   return { showing, important };
@@ -79,9 +87,20 @@ function toRules(selectors: string, declarations: string, order: number): StyleR
   if (Object.keys(showing).length === 0) return [];
   return selectors.split(",").flatMap((selector) => {
     const steps = readSelector(selector.trim());
-    return steps ? [{ ...showing, steps, weight: weigh(steps, important, order) }] : [];
+    if (steps) return [{ ...showing, steps, weight: weigh(steps, important, order) }];
+    return showing.ground === undefined || OF_A_MOMENT.test(selector) ? [] : [UNKNOWN_GROUND];
   });
 }
+
+/** What a page looks like while somebody points at it, or beside its elements. */
+const OF_A_MOMENT = /:(?:hover|focus|active|visited|link)\b|::/i;
+
+/** What lies behind a text is not known where some rule that is not understood may colour it. */
+export const UNKNOWN_GROUND: StyleRule = {
+  ground: false,
+  steps: [{ tag: null, id: null, classes: [], attributes: [], isChild: false }],
+  weight: 0,
+};
 
 const PART =
   /^(?:([a-z][\w-]*|\*)|#([\w-]+)|\.([\w\u0080-\uffff-]+)|\[([\w-]+)(?:=["']?([^"'\]]*)["']?)?\])/i;

@@ -1,7 +1,15 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { UnreadableFile } from "../block.ts";
 import { MOST_STYLE_WORK } from "../limits.ts";
-import { readShowing, readStyleSheet, type Showing, type Step, type StyleRule } from "./css.ts";
+import {
+  readShowing,
+  readStyleSheet,
+  type Showing,
+  type Step,
+  type StyleRule,
+  UNKNOWN_GROUND,
+} from "./css.ts";
+import { isInkOfPaper, isPaper } from "./ink.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -18,7 +26,12 @@ const INLINE = 1e12;
 /** What the style sheets in a page, its attributes and its inline styles say about showing. @throws UnreadableFile likewise */
 export function looksOf(page: Node): Looks {
   const byKey = new Map<string, StyleRule[]>();
-  for (const rule of sheetsOf(page).flatMap(readStyleSheet)) {
+  const sheets = sheetsOf(page);
+  const rules = sheets.flatMap(readStyleSheet);
+  // what a sheet beside the page says of it is not known
+  const glance = glanceAt(page);
+  if (glance.hasOtherSheets || sheets.some((sheet) => sheet.includes("@import"))) rules.push(UNKNOWN_GROUND);
+  for (const rule of rules) {
     const key = keyOf(rule.steps.at(-1));
     byKey.set(key, [...(byKey.get(key) ?? []), rule]);
   }
@@ -45,12 +58,59 @@ export function looksOf(page: Node): Looks {
     visible.set(element, said);
     return said;
   };
+  const ink = inherited((own) => decide(own, "ink") ?? inkOf(own));
+  const ground = inherited((own) => decide(own, "ground") ?? groundOf(own));
+  const mayHide = glance.hasWhite || rules.some((rule) => rule.ink);
+  const isUnseen = (element: Element) => mayHide && ink(element) === true && ground(element) !== false;
   return {
     isGone: (element) =>
       !(decide(element, "display") ?? attributeOf(element, "hidden") === undefined) ||
       decide(element, "crossed") === true,
-    isVisible,
+    isVisible: (element) => isVisible(element) && !isUnseen(element),
   };
+}
+
+// the colour of links is their own
+function inkOf(element: Element): boolean | undefined {
+  const color = element.tagName === "font" ? attributeOf(element, "color") : undefined;
+  if (color !== undefined) return isInkOfPaper(color);
+  return element.tagName === "a" && attributeOf(element, "href") !== undefined ? false : undefined;
+}
+
+function groundOf(element: Element): boolean | undefined {
+  if (attributeOf(element, "background")) return false;
+  const color = attributeOf(element, "bgcolor");
+  return color === undefined ? undefined : isPaper(color);
+}
+
+// what the nearest of an element and those around it says
+function inherited(
+  told: (element: Element) => boolean | undefined,
+): (element: Element) => boolean | undefined {
+  const known = new Map<Element, boolean | undefined>();
+  const ask = (element: Element): boolean | undefined => {
+    if (known.has(element)) return known.get(element);
+    const parent = parentOf(element);
+    const said = told(element) ?? (parent ? ask(parent) : undefined);
+    known.set(element, said);
+    return said;
+  };
+  return ask;
+}
+
+function glanceAt(page: Node): { hasOtherSheets: boolean; hasWhite: boolean } {
+  const open: Node[] = [page];
+  const found = { hasOtherSheets: false, hasWhite: false };
+  for (let next = open.pop(); next; next = open.pop()) {
+    if ("tagName" in next) {
+      if (next.tagName === "link" && /stylesheet/i.test(attributeOf(next, "rel") ?? ""))
+        found.hasOtherSheets = true;
+      const style = attributeOf(next, "style");
+      if (inkOf(next) || (style !== undefined && readShowing(style).showing.ink)) found.hasWhite = true;
+    }
+    if ("childNodes" in next) for (const child of next.childNodes.toReversed()) open.push(child);
+  }
+  return found;
 }
 
 function sheetsOf(node: Node): string[] {
