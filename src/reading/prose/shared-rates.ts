@@ -3,15 +3,15 @@ import { MOST_IN_SENTENCE } from "../limits.ts";
 import { spoken } from "./clauses.ts";
 import type { SpokenQuantity } from "./quantities.ts";
 
-/** 资金到位率、预算执行率分别为: names of rates, one by one, before the rates themselves. */
+/** 资金到位率、群众满意度分别为: names of rates, one by one, before the rates themselves. */
 const NAMES_OF_RATES =
-  /((?:[^，;。:、\d%()\s]{1,12}率[、和及与]){0,4}[^，;。:、\d%()\s]{1,12}率)(?:已|均)?分别(?:已|均)?(?:达到?|为|是|约)*:?\s*$/;
-const SEVERAL_NAMES = /率\s*[、和及与]/;
+  /((?:[^，;。:、\d%()\s]{1,12}[率度][、和及与]){0,4}[^，;。:、\d%()\s]{1,12}[率度])(?:已|均)?分别(?:已|均)?(?:达到?|为|是|约)*:?\s*$/;
+const SEVERAL_NAMES = /[率度]\s*[、和及与]/;
 /** What stands between two rates of one list. */
 const NEXT = /^\s*[、，和及与]{1,2}\s*$/;
 /** How far before a rate the names of its list are looked for. */
 const FURTHEST = 80;
-const NAME = /[^、和及与]{1,12}率/g;
+const NAME = /[^、和及与]{1,12}[率度]/g;
 
 /**
  * Whose rates they are that stand in a list behind their names: 到位率和执行率分别达到100%和95%.

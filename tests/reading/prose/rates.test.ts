@@ -18,6 +18,11 @@ test.each([
     { rate: "95%", notes: ["unpublished-rate 3"] },
   ],
   [
+    "beside one of people",
+    "预算60万元,支出57万元,预算执行率和群众满意度分别为95%和98%。",
+    { rate: "95%", notes: [] },
+  ],
+  [
     "not where their number is another",
     "预算60万元,支出57万元,到位率和执行率分别为100%、95%、90%。",
     { rate: undefined, notes: ["unread-amount 3"] },
