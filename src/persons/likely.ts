@@ -42,7 +42,9 @@ const SOUNDED = new RegExp(
 /** What a name begins with, where none has a point. */
 const BEGINS = new RegExp(`[${SOUNDS}${FAMILY_BEGINS}A-Z]`, "gu");
 const ANY = /\p{Script=Han}/gu;
-/** What has to stand behind such a name. */
+/** So many of its characters write sounds. */
+const MOSTLY = 0.7;
+/** What has to stand around such a name. */
 const BORDERED = 2;
 const POINT = /[·•‧・]/;
 const BEGINS_WITH_POST = new RegExp(`^${POST}`);
@@ -83,9 +85,16 @@ export function likelyNames(text: string, before = ""): LikelyName[] {
 function endOfSounded(text: string, start: number, left: () => number): number | null {
   SOUNDED.lastIndex = start;
   const own = SOUNDED.exec(text)?.[0];
-  if (!own || left() < SPEAKS) return null;
+  if (!own || left() < (isMostlySounds(own) ? BORDERED : SPEAKS)) return null;
   const end = start + own.length;
   return weightBehind(text, end) >= BORDERED ? end : null;
+}
+
+// 买合木提·吐尔地
+function isMostlySounds(name: string): boolean {
+  const characters = [...name].filter((own) => HAN.test(own));
+  const sounds = characters.filter((own) => SOUNDS.includes(own));
+  return POINT.test(name) && sounds.length >= characters.length * MOSTLY;
 }
 
 function endOfChinese(
@@ -101,7 +110,10 @@ function endOfChinese(
   const next = text.slice(given, given + AROUND);
   // 钱主任: a family name before a post is a case of its own
   if (left > 0 && BEGINS_WITH_POST.test(next)) return null;
-  const address = left > 0 && family.weight >= LEAST_FAMILY && ADDRESSED_AS.exec(next)?.[0];
+  const address =
+    (left > 0 || text.charAt(start - 1) === "的") &&
+    family.weight >= LEAST_FAMILY &&
+    ADDRESSED_AS.exec(next)?.[0];
   if (address) return given + address.length;
   const [best] = [2, 1]
     .map((size) => ({

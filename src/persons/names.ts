@@ -217,7 +217,7 @@ export function isName(text: string, sure: boolean): boolean {
 const isWord = (text: string) =>
   isNoName(text) || WORDS.test(text) || INSTITUTION.test(text) || PLACE.test(text);
 /** 罗敷镇, 柳林村. */
-const PLACE = /^..[镇乡村州省盟寺庙渠坝]$/u;
+const PLACE = /^..[镇乡村州省盟寺庙渠坝路街巷]$/u;
 const isNoName = (text: string) => NO_NAME.test(text) || ENDS_IN_POST.test(text);
 
 // how many characters of the name that the text begins with; 0 where it begins with none
