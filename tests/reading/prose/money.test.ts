@@ -471,6 +471,14 @@ describe("words that are part of what money is called", () => {
       { received: "1.4万元", executed: "1.4万元", amounts: [] },
     ],
     ["到位资金1.4万元。|已兑现受灾群众救助1.1万元。", { received: "1.4万元", amounts: ["executed 1.1万元"] }],
+    [
+      "预算安排资金1.4万元。|已兑现受灾群众救助1.4万元。",
+      { budget: "1.4万元", executed: "1.4万元", amounts: [] },
+    ],
+    [
+      "下达补助资金1.4万元。|已兑现受灾群众救助1.4万元。",
+      { budget: "1.4万元", executed: "1.4万元", amounts: [] },
+    ],
     ["下达果树补助资金（2021—2022年苗木）60万元。", { received: "60万元", amounts: [] }],
     ["按每卷（册）2元的标准测算，下达资金60万元。", { received: "60万元", amounts: ["per_head 2元"] }],
   ])("%s", (line, figures) => {
