@@ -72,7 +72,7 @@ export function readTable(sections: Section[], draft: Draft, context: Context): 
     for (let index = 0; index < own.length; index++) {
       const block = own[index];
       if (!block) continue;
-      if (isBehindRow(block, own[index - 1])) continue;
+      if (part.name === "funds" && isBehindRow(block, own[index - 1])) continue;
       const joined = openJoined(block, own[index + 1], form);
       const next: Part = joined ?? readBlock(block, part, form);
       if (joined) index += 1;
@@ -85,7 +85,7 @@ export function readTable(sections: Section[], draft: Draft, context: Context): 
   checkMarks(sections, draft, context);
 }
 
-// what a dialect could give to no column of a row, on the same line with it, says nothing of where the table ends
+// words behind a money row on its line, which stand in no column of it, say nothing of where the table ends
 function isBehindRow({ kind, cells: [cell] }: Block, above: Block | undefined): boolean {
   const last = above?.kind === "row" ? filled(above).at(-1) : undefined;
   return kind === "paragraph" && last !== undefined && cell?.at.line === last.at.lastLine;
