@@ -32,18 +32,18 @@ export function toBlocks(
   bands: RuledBand[],
   table: { left: number; right: number; ends: number[] },
 ): BandBlock[] {
-  const groups: { bands: RuledBand[]; strips: Strip[] }[] = [];
+  const groups: OpenBlock[] = [];
   for (const band of bands) {
     const last = groups.at(-1);
-    const own = [...(last?.bands ?? []), band];
-    const strips = stripsOf(own.flatMap(({ lines }) => lines));
-    const isKept =
-      last !== undefined && own.every((each) => keepsCells(each, strips, last.bands.length >= SURE));
-    if (last && isKept) Object.assign(last, { bands: own, strips });
-    else groups.push({ bands: [band], strips: stripsOf(band.lines).filter(isWide(band.lines)) });
+    if (!last || !takes(last, band)) groups.push(begin(band));
   }
   const known: number[] = [...table.ends];
-  return groups.map(({ bands: own, strips }) => {
+  return groups.map((group) => {
+    const own = group.bands;
+    const strips =
+      own.length === 1
+        ? inside(group.free).filter(isWide(own.flatMap(({ lines }) => lines)))
+        : inside(group.free);
     const edges = withHeads(own, strips).map(({ from, to }) => {
       const exact = known.find((x) => x >= from - NEAR && x <= to + NEAR) ?? (from + to) / 2;
       if (!known.includes(exact)) known.push(exact);
@@ -59,15 +59,70 @@ function isWide(lines: TextLine[]): (strip: Strip) => boolean {
   return ({ from, to }) => to - from >= CELL_GAP * size;
 }
 
-// whether the gaps between the cells of a band are gaps of its block, too
-function keepsCells({ lines }: RuledBand, strips: Strip[], isSure: boolean): boolean {
+/** A block that further bands may belong to: what none of them prints into, and the gaps between cells that it must keep. */
+interface OpenBlock {
+  bands: RuledBand[];
+  free: Strip[];
+  gaps: (Strip & { isSpace: boolean })[];
+}
+
+const EVERYWHERE: Strip = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+/** A strip is this wide at least, in sizes; characters reach this much, in points, over their own width. */
+const NARROWEST = 0.25;
+const OVER = 0.3;
+/** So many gaps that differ are looked at again with each band; a block with more ends there. */
+const MOST_GAPS = 300;
+
+function begin(band: RuledBand): OpenBlock {
+  return { bands: [band], free: freeOf([EVERYWHERE], band.lines), gaps: gapsOf(band) };
+}
+
+function gapsOf({ lines }: RuledBand): OpenBlock["gaps"] {
   const size = lines.reduce((most, line) => Math.max(most, line.size), 0);
   return stripsOf(lines)
     .filter(isWide(lines))
-    .every((gap) => {
-      if (strips.some(({ from, to }) => from < gap.to && to > gap.from)) return true;
-      return isSure && gap.to - gap.from < SPACE * size && isSpace(lines, gap);
-    });
+    .map((gap) => ({ ...gap, isSpace: gap.to - gap.from < SPACE * size && isSpace(lines, gap) }));
+}
+
+// whether a band shares the columns of a block, which then holds it
+function takes(block: OpenBlock, band: RuledBand): boolean {
+  const free = freeOf(block.free, band.lines);
+  const own = gapsOf(band);
+  const isSure = block.bands.length >= SURE;
+  const isKept = (gap: OpenBlock["gaps"][number]) =>
+    (isSure && gap.isSpace) || inside(free).some(({ from, to }) => from < gap.to && to > gap.from);
+  if (!own.every(isKept) || !block.gaps.every(isKept)) return false;
+  const fresh = own.filter(
+    (gap) =>
+      !block.gaps.some(({ from, to }) => Math.abs(from - gap.from) < NEAR && Math.abs(to - gap.to) < NEAR),
+  );
+  if (block.gaps.length + fresh.length > MOST_GAPS) return false;
+  block.bands.push(band);
+  block.gaps.push(...fresh);
+  block.free = free;
+  return true;
+}
+
+const inside = (free: Strip[]): Strip[] =>
+  free.filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
+
+function freeOf(strips: Strip[], lines: TextLine[]): Strip[] {
+  let free = strips;
+  for (const { glyphs, size } of lines)
+    for (const { left, right } of glyphs)
+      if (free.some(({ from, to }) => right - OVER > from && left + OVER < to))
+        free = free.flatMap((strip) =>
+          without(strip, left, right).filter(({ from, to }) => to - from >= NARROWEST * size),
+        );
+  return free;
+}
+
+function without({ from, to }: Strip, left: number, right: number): Strip[] {
+  if (right - OVER <= from || left + OVER >= to) return [{ from, to }];
+  return [
+    { from, to: Math.max(from, left) },
+    { from: Math.min(to, right), to },
+  ];
 }
 
 // a space inside of a cell has a character at both sides and neither a figure nor the name of a column
