@@ -38,7 +38,7 @@ function readAsked(args: string[]): Asked {
       threads: { type: "string", default: "1" },
     } as const;
     const { threads, "allow-removal": allowed = [] } = parseArgs({ args, options }).values;
-    if (!/^[1-9]\d?$/.test(threads)) throw new Error(`--threads ${threads}：请写 1 到 99 的整数`);
+    if (!/^[1-9]\d?$/.test(threads)) throw new BadInput(`--threads ${threads}：请写 1 到 99 的整数`);
     return { allowed, threads: Number(threads) };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);

@@ -98,7 +98,7 @@ describe("peers", () => {
   test("are said with their kinds and their limits", () => {
     const [group] = peersOf("medical-assistance", three);
     expect(group && say.peers.finding(group)).toBe(
-      "县级 3 处（2 份全文、1 份摘录）花了的从 50% 到 90%，中位数 80%。",
+      "县级 3 处（2 份全文、1 份摘录）执行率从 50% 到 90%，中位数 80%。",
     );
     expect(say.peers.limits).toContain("不是抽样");
   });
