@@ -1,5 +1,6 @@
 import { ADDRESSED_AS, OF_PLACES, OF_PUBLIC_LIFE, WHOLE_WORDS } from "./contexts.ts";
 import { GOODS, POST } from "./patterns.ts";
+import { isPlaceAt } from "./places.ts";
 import { SOUNDS } from "./surnames.ts";
 import {
   AROUND,
@@ -142,7 +143,7 @@ function wholeWeight(
   const right = weightBehind(text, end);
   const around = Math.max(left, right);
   const enough = around >= SPEAKS ? ENOUGH : around >= MAY_SPEAK ? ENOUGH_NEARLY_ALONE : ENOUGH_ALONE;
-  if (inside + left + right < enough || isOther(text, start, end, left)) return null;
+  if (inside + left + right < enough || isOther(text, start, end, around)) return null;
   const words = dictionary();
   const before = text.slice(Math.max(0, start - AROUND), start);
   if (follows && !words.has(start) && !WHOLE_WORDS.test(before)) return null;
@@ -152,10 +153,10 @@ function wholeWeight(
 }
 
 // a plant, a place, someone of public life, or the end of another word before the name proper
-function isOther(text: string, start: number, end: number, left: number): boolean {
+function isOther(text: string, start: number, end: number, around: number): boolean {
   const own = text.slice(start, end);
   const behind = text.slice(end, end + AROUND);
-  if (left < SURE && GOODS.test(own)) return true;
+  if (around < SURE && (GOODS.test(own) || isPlaceAt(text, start, end))) return true;
   if (OF_PLACES.test(behind) || OF_PUBLIC_LIFE.test(own + behind)) return true;
   if (own.length < 3) return false;
   if (ADDRESSED_AS.test(behind) && familyAt(own, own.length - 1)) return true;
