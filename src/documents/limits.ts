@@ -12,6 +12,9 @@ export const MOST_LINE_LENGTH = 200_000;
 /** The most characters of one file, as they are shown: a workbook may show one text in many cells. */
 export const MOST_CHARACTERS = 8_000_000;
 
+/** The most cells of a sheet, times the pictures that float over it. */
+export const MOST_PICTURED_CELLS = 20_000_000;
+
 /** The most cells of one line, and columns of one table: the widest real form has nine. */
 export const MOST_CELLS_OF_A_LINE = 1_000;
 

@@ -1,9 +1,25 @@
+import { fold } from "../values/fold.ts";
+import { beginsRow, isColumnHead, isGroup } from "./labels.ts";
+
 /** What stands for a picture in a cell of a table. */
 export const PICTURE = "[图片]";
 
 /** A row of so many other cells that print is one of figures, and a picture in it stands for one. */
 const CELLS_OF_A_ROW = 3;
+/** Words that forms print before who or what a report is of. */
+const FIELD =
+  /^(?:(?:项目|单位|部门)名称|(?:主管|预算)部门|(?:实施|填报|预算|资金使用)单位|项目(?:负责人|类别|属性)):?$/;
+/** A picture in a row of such words is a name written by hand, a seal or a face, and no figure. */
+const SIGNED = /(?:签[字名章]|[盖公印]章|(?:负责|填[报表]|经办|审核)人|照片|二维码)[):]*$/;
 
-/** Whether a picture alone in a cell stands for what the cell says, and is no ornament of a page. */
-export const isOfFigures = (texts: string[]): boolean =>
-  texts.filter((text) => text.trim() !== "").length >= CELLS_OF_A_ROW;
+/** Whether a picture alone in a cell stands for what the cell says, and is no ornament of a page. @param texts of its row */
+export const isOfFigures = (texts: string[]): boolean => {
+  const printing = texts.filter((text) => text.trim() !== "");
+  return printing.length >= CELLS_OF_A_ROW || printing.some(isOfForm);
+};
+
+/** Whether a folded text says that somebody signs, seals or is shown beside it. */
+export const isSigned = (label: string): boolean => SIGNED.test(label);
+
+const isOfForm = (text: string) =>
+  isColumnHead(text) || isGroup(text) || beginsRow(text) || FIELD.test(fold(text));

@@ -1,13 +1,16 @@
 import ExcelJS from "exceljs";
 import type { CellProblem } from "../model/notice.ts";
 import type { Correction } from "../model/source.ts";
+import { fold } from "../values/fold.ts";
 import { lettersOf } from "../values/sheet-column.ts";
 import { type Document, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
-import { MOST_CELLS, MOST_CHARACTERS } from "./limits.ts";
+import { MOST_CELLS, MOST_CHARACTERS, MOST_PICTURED_CELLS } from "./limits.ts";
+import { isOfFigures, isSigned, PICTURE } from "./pictured.ts";
 import { type FoundBlock, type FoundCell, writeDocument } from "./write.ts";
 import { displayCell, problemOf } from "./xlsx/cell.ts";
+import { type Anchor, type CellArea, layPictures, readAnchors } from "./xlsx/pictures.ts";
 import {
   checkSheet,
   withFlatHidden,
@@ -54,9 +57,10 @@ export async function readXlsx(bytes: Uint8Array, corrections: Correction[]): Pr
   if (worksheets.length === 0)
     throw new UnreadableFile(1, "工作簿里没有读出工作表；请用 Excel 或 WPS 打开后另存为 .xlsx");
   checkWhole(filled, worksheets);
+  const anchors = readAnchors(bytes);
   const found = worksheets
     .filter(({ state }) => state === "visible")
-    .flatMap((sheet) => readSheet(sheet, hasOwnColours));
+    .flatMap((sheet) => readSheet(sheet, hasOwnColours, anchors.get(sheet.name) ?? []));
   return writeDocument(splitCaptions(withoutContinued(found)), corrections);
 }
 
@@ -122,9 +126,11 @@ interface Area {
   column: number;
   columns: number;
   rows: Set<unknown>;
+  top: number;
+  bottom: number;
 }
 
-function readSheet(sheet: ExcelJS.Worksheet, hasOwnColours: boolean): FoundBlock[] {
+function readSheet(sheet: ExcelJS.Worksheet, hasOwnColours: boolean, anchors: Anchor[]): FoundBlock[] {
   const areas = new Map<string, Area>();
   const merged = new Set<unknown>();
   const rows: Shown[][] = [];
@@ -140,9 +146,11 @@ function readSheet(sheet: ExcelJS.Worksheet, hasOwnColours: boolean): FoundBlock
       if (area) {
         area.columns = Math.max(area.columns, column - area.column + 1);
         area.rows.add(cell.row);
+        area.bottom = row.number;
         return;
       }
-      areas.set(master.address, { column, columns: 1, rows: new Set([cell.row]) });
+      const [top, bottom] = [row.number, row.number];
+      areas.set(master.address, { column, columns: 1, rows: new Set([cell.row]), top, bottom });
       const text = displayCell(master, sheet.name, hasOwnColours);
       characters += text.length;
       if (characters > MOST_CHARACTERS)
@@ -160,10 +168,14 @@ function readSheet(sheet: ExcelJS.Worksheet, hasOwnColours: boolean): FoundBlock
       1,
       `${sheet.name} 有 ${rows.length} 行 × ${width} 列，超过上限 ${MOST_CELLS} 格；请删去报告以外的内容`,
     );
+  const unread = markPictures(sheet, { rows, areas, merged, width }, anchors);
   const spanOf = ({ area }: Shown) => areas.get(area)?.columns ?? 1;
   const rowsOf = ({ area }: Shown) => areas.get(area)?.rows.size ?? 1;
   const originOf = (address: string) => `${sheet.name}!${address}`;
-  return rows.flatMap((shown): FoundBlock[] => {
+  const pictures = unread.map((address): FoundBlock => {
+    return { kind: "paragraph", cells: [{ text: PICTURE, origin: originOf(address) }] };
+  });
+  const found = rows.flatMap((shown): FoundBlock[] => {
     const [first] = shown;
     if (!first) return [];
     if (isProse(shown, merged)) return toParagraphs(first.text, originOf(first.cell.address));
@@ -183,6 +195,73 @@ function readSheet(sheet: ExcelJS.Worksheet, hasOwnColours: boolean): FoundBlock
       };
     }
     return [{ kind: "row", cells }];
+  });
+  return [...found, ...pictures];
+}
+
+/** What a sheet shows: its printing rows, and the cells they are made of. */
+interface Sheet {
+  rows: Shown[][];
+  areas: Map<string, Area>;
+  merged: Set<unknown>;
+  width: number;
+}
+
+/**
+ * Marks the blank cells of figures that a picture floats over, in the rows of the sheet.
+ * @returns the cells where pictures begin that hide what is printed, or stand in rows between that print nothing
+ */
+function markPictures(
+  sheet: ExcelJS.Worksheet,
+  { rows, areas, merged, width }: Sheet,
+  anchors: Anchor[],
+): string[] {
+  if (anchors.length * rows.length * width > MOST_PICTURED_CELLS)
+    throw new UnreadableFile(
+      1,
+      `${sheet.name} 有 ${anchors.length} 张图片，盖在 ${rows.length} 行 × ${width} 列上，多得不像报告；请删去图片后另存`,
+    );
+  const numbered = rows.flatMap((shown) => {
+    const [first] = shown;
+    const texts = shown.map(({ text }) => text);
+    const ofSigns = texts.some((text) => isSigned(fold(text)));
+    const ofFigures = !ofSigns && !isProse(shown, merged) && isOfFigures(texts);
+    return first ? [{ number: Number(first.cell.row), shown, ofSigns, ofFigures }] : [];
+  });
+  const [top, bottom] = [numbered[0]?.number ?? 0, numbered.at(-1)?.number ?? 0];
+  const printing = new Set(rows.flat().map(({ area }) => area));
+  const marks = new Set<string>();
+  const laid = layPictures(sheet, anchors, bottom);
+  const rowOf = (number: number): CellArea => ({ left: 1, right: width, top: number, bottom: number });
+  return laid.flatMap((picture) => {
+    const met = numbered.filter(({ number }) => picture.meets(number, number));
+    let [marked, hides] = [false, false];
+    for (const { number, shown } of met.filter(({ ofFigures }) => ofFigures)) {
+      for (let column = 1; column <= width; column++) {
+        const cell = sheet.getCell(number, column);
+        const { address } = cell.master;
+        const own = areas.get(address) ?? { column, columns: 1, top: number, bottom: number };
+        const area = {
+          left: own.column,
+          right: own.column + own.columns - 1,
+          top: own.top,
+          bottom: own.bottom,
+        };
+        if (!picture.hides(area)) continue;
+        if (printing.has(address)) {
+          hides = true;
+          continue;
+        }
+        marked = true;
+        if (marks.has(address)) continue;
+        marks.add(address);
+        shown.push({ cell, column, text: PICTURE, area: address, problem: undefined });
+      }
+    }
+    const between = !met.some(({ number, ofSigns }) => ofSigns || picture.isIn(rowOf(number)));
+    const isUnread = hides || (between && picture.isIn({ ...rowOf(top), bottom }));
+    const { column, row } = picture.first;
+    return !marked && isUnread ? [`${lettersOf(column)}${row}`] : [];
   });
 }
 

@@ -311,6 +311,14 @@ describe("a picture alone in a cell", () => {
     expect(await linesOf(bodyOf(body), "a.docx")).toEqual(["合格率\t≥98%\t[图片]\t20"]);
   });
 
+  test.each(["项目名称", "数量指标", "得分："])(
+    "beside the label %s of a form is said to be one too",
+    async (label) => {
+      const body = `<w:tbl>${row(run(label), picture)}</w:tbl>`;
+      expect(await linesOf(bodyOf(body), "a.docx")).toEqual([`${label}\t[图片]`]);
+    },
+  );
+
   test("elsewhere is an ornament", async () => {
     const body = `<w:tbl>${row(run("甲"), picture)}${row(run("乙"), run("丙"))}</w:tbl>`;
     expect(await linesOf(bodyOf(body), "a.docx")).toEqual(["甲", "乙\t丙"]);

@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { formatNumber } from "../../src/documents/number-format.ts";
+import { openDocument } from "../../src/reading/open.ts";
 import { figuresOf } from "./drawn/figures.ts";
 import { cell, drawForm } from "./drawn/form.ts";
 import { founding, linesOf, read } from "./drawn/founding.ts";
@@ -184,6 +185,74 @@ test("a picture kept in a cell is no text", async () => {
   const bytes = await workbook((sheet) => sheet.addRow(["甲", '=DISPIMG("ID_1",1)']));
   const { blocks } = await read(bytes, "a.xlsx");
   expect(blocks[0]?.cells[1]?.problem).toBe("picture");
+});
+
+describe("a picture that floats over cells", () => {
+  const ROWS = [
+    ["项目支出绩效自评表"],
+    ["三级指标", "指标值", "实际完成值", "得分"],
+    ["清淤河道", "≥5公里", null, 20],
+    ["合格率", "≥90%", "95%", null],
+    [],
+    ["质量达标", "≥80%", "85%", 10],
+    ["填报人（签字）", null, null, "2024年3月1日"],
+  ];
+  const at = (col: number, row: number) => ({ col, row });
+  const drawn = (place: object, rows: unknown[][] = ROWS) =>
+    workbook((sheet, book) => {
+      sheet.addRows(rows);
+      sheet.getCell("A1").style = {};
+      const picture = book.addImage({ base64: "iVBORw0KGgo=", extension: "png" });
+      sheet.addImage(picture, place as ExcelJS.ImageRange);
+    });
+  const picturesOf = async (place: object, rows?: unknown[][]) => {
+    const { blocks } = await openDocument(await drawn(place, rows), "a.xlsx");
+    const cells = blocks.flatMap((block) => block.cells);
+    return cells.flatMap(({ text, at: { origin } }) => (text === "[图片]" ? origin : []));
+  };
+
+  test.each([
+    ["between two corners", { tl: at(2, 2), br: at(3, 3) }, ["表一!C3"]],
+    ["from one corner so wide and high", { tl: at(3.1, 3.2), ext: { width: 40, height: 12 } }, ["表一!D4"]],
+    ["small in its cell", { tl: at(2.7, 2.7), ext: { width: 8, height: 4 } }, ["表一!C3"]],
+    ["over several", { tl: at(2, 2), br: at(4, 4) }, ["表一!C3", "表一!D4"]],
+  ])("that are blank stands for what they say, %s", async (_, place, origins) => {
+    expect(await picturesOf(place)).toEqual(origins);
+  });
+
+  test.each([
+    ["that print", { tl: at(1, 2), br: at(2, 3) }, ["表一!B3"]],
+    ["in a row between that prints nothing", { tl: at(0, 4), br: at(4, 5) }, ["表一!A5"]],
+  ])("%s is said to be one behind the sheet", async (_, place, origins) => {
+    expect(await picturesOf(place)).toEqual(origins);
+  });
+
+  test.each([
+    ["over a title", { tl: at(1, 0), br: at(2, 1) }],
+    ["where somebody signs", { tl: at(1, 6), br: at(3, 7) }],
+    ["below the last row", { tl: at(0, 8), br: at(4, 12) }],
+    ["beside the last column", { tl: at(5, 2), br: at(6, 3) }],
+  ])("%s is an ornament or a seal", async (_, place) => {
+    expect(await picturesOf(place)).toEqual([]);
+  });
+
+  test("is nothing where it is hidden", async () => {
+    const file = withParts(await drawn({ tl: at(2, 2), br: at(3, 3) }), (name, text) =>
+      name.startsWith("xl/drawings/drawing") ? text.replace("<xdr:cNvPr ", '<xdr:cNvPr hidden="1" ') : text,
+    );
+    const lines = await linesOf(file, "a.xlsx");
+    expect(lines.some((line) => line.includes("[图片]"))).toBe(false);
+  });
+
+  test("with very many others is refused in time", async () => {
+    const many = Array.from({ length: 600 }, () => ROWS[5] ?? []);
+    const file = withParts(await drawn({ tl: at(2, 2), br: at(3, 3) }, many), (name, text) =>
+      name.startsWith("xl/drawings/drawing")
+        ? text.replace(/<xdr:twoCellAnchor[\s\S]*<\/xdr:twoCellAnchor>/, (anchor) => anchor.repeat(9_000))
+        : text,
+    );
+    await expect(openDocument(file, "a.xlsx")).rejects.toThrow(/9000 张图片.*请删去图片/);
+  });
 });
 
 describe("texts with a guide to their sounds", () => {

@@ -54,3 +54,11 @@ test("a table that is left out of its file leaves its form read in part", () => 
   expect(notes).toEqual(["unread-cell 5"]);
   expect(evaluations[0]?.partlyRead).toBe(true);
 });
+
+test("a picture behind a table that hides figures of it is a notice", () => {
+  const { notes, evaluations } = readReport(
+    projectForm("产出指标|数量指标|巡查次数|≥12次|12次|10|10|\n[图片]"),
+  );
+  expect(notes).toEqual(["unread-cell 5"]);
+  expect(evaluations).toHaveLength(1);
+});

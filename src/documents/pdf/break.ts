@@ -1,8 +1,8 @@
 import { fold } from "../../values/fold.ts";
 import { UnreadableFile } from "../block.ts";
+import { beginsRow, isTornGroup, joinsGroup, joinsLabel } from "../labels.ts";
 import { type CutCell, goesOnBySigns, judgeRow, type Words } from "./cut.ts";
 import type { Box } from "./grid.ts";
-import { beginsRow, isTornGroup, joinsGroup, joinsLabel } from "./labels.ts";
 import type { TablePart } from "./page.ts";
 import { goesOn, type TextLine, textOfBox } from "./text.ts";
 

@@ -1,6 +1,6 @@
 import { ANY_NUMBER } from "../../values/numbering.ts";
+import { beginsRow, joinsLabel } from "../labels.ts";
 import type { Box } from "./grid.ts";
-import { beginsRow, joinsLabel } from "./labels.ts";
 
 /** A cell at the foot of a page and the one below it at the head of the next, of the same width. */
 export interface CutCell {

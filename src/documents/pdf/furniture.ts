@@ -1,6 +1,6 @@
 import { fold } from "../../values/fold.ts";
 import { isOfTable } from "../captions.ts";
-import { isColumnHead } from "./labels.ts";
+import { isColumnHead } from "../labels.ts";
 import type { PagePart, TablePart } from "./page.ts";
 import { type TextLine, textOfBox } from "./text.ts";
 

@@ -1,6 +1,6 @@
+import { isColumnHead } from "../labels.ts";
 import { beginsParagraph } from "../running.ts";
 import type { FoundBlock } from "../write.ts";
-import { isColumnHead } from "./labels.ts";
 import type { Glyph } from "./marks.ts";
 import type { ProsePart } from "./page.ts";
 import { cellOf, joinLines, type TextLine, toLine } from "./text.ts";

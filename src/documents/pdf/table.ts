@@ -1,9 +1,9 @@
 import { fold } from "../../values/fold.ts";
 import { UnreadableFile } from "../block.ts";
+import { isGroup, isTornGroup } from "../labels.ts";
 import type { FoundBlock, FoundCell } from "../write.ts";
 import { mendBreaks } from "./break.ts";
 import type { Words } from "./cut.ts";
-import { isGroup, isTornGroup } from "./labels.ts";
 import type { PagePart, TablePart } from "./page.ts";
 import { cellOf, textOfBox } from "./text.ts";
 

@@ -1,4 +1,5 @@
 import type { Block, Cell } from "../../documents/block.ts";
+import { isSigned } from "../../documents/pictured.ts";
 import { isUnsure } from "../../documents/recognised.ts";
 import type { CellProblem } from "../../model/notice.ts";
 import { UNKNOWN } from "../../values/fold.ts";
@@ -11,8 +12,6 @@ const ERROR = /^#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/i;
 const PICTURE = /^\[(?:第[\d、]+页是图片,没有文字层|图片)\]$/;
 /** What stands for a table without ruling lines, likewise. */
 const UNRULED = /^\[第\d+页的表没有框线,各行各格分不清\]$/;
-/** A picture in a row of such words is a name written by hand, a seal or a face, and no figure. */
-const SIGNED = /(?:签[字名章]|[盖公印]章|(?:负责|填[报表]|经办|审核)人|照片|二维码)[):]*$/;
 /** A character that only its own font can draw. */
 const PRIVATE = /\p{Co}/gu;
 /** What each such character and 〓 have in common, told without looking up what a character is. */
@@ -36,9 +35,9 @@ export function withoutIllegible(blocks: Block[], claims: Claims): Block[] {
             ({ label, problem }) => problem !== undefined || PICTURE.test(label) || UNRULED.test(label),
           );
     if (!cells.some(isIllegible)) return block;
-    const isSigned = cells.some(({ label }) => SIGNED.test(label));
+    const isOfSigns = cells.some(({ label }) => isSigned(label));
     const blanked = (cell: Cell) => {
-      if (!isSigned || !PICTURE.test(cell.label)) return blank(cell, claims);
+      if (!isOfSigns || !PICTURE.test(cell.label)) return blank(cell, claims);
       claims.ignore("signature", cell);
       return { ...cell, text: "", label: "" };
     };

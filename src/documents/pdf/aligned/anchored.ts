@@ -1,4 +1,4 @@
-import { isGroup } from "../labels.ts";
+import { isGroup } from "../../labels.ts";
 import type { TextLine } from "../text.ts";
 import { levelsOf, share } from "./merged.ts";
 import { areNested, checkRows, standsForAll } from "./rows.ts";

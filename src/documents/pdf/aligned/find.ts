@@ -1,4 +1,4 @@
-import { isColumnHead } from "../labels.ts";
+import { isColumnHead } from "../../labels.ts";
 import type { PagePart, ProsePart } from "../page.ts";
 import type { TextLine } from "../text.ts";
 import { join, narrowed, piecesOf, type Strip, stripsOf } from "./columns.ts";

@@ -1,4 +1,4 @@
-import { isBlockLabel } from "../labels.ts";
+import { isBlockLabel } from "../../labels.ts";
 import type { Strip } from "./columns.ts";
 
 /**

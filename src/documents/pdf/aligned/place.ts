@@ -1,6 +1,6 @@
+import { isBlockLabel, isColumnHead, isLevelHead } from "../../labels.ts";
 import { amongProse } from "../among-prose.ts";
 import type { Box, RuledTable } from "../grid.ts";
-import { isBlockLabel, isColumnHead, isLevelHead } from "../labels.ts";
 import type { PagePart, TablePart } from "../page.ts";
 import type { TextLine } from "../text.ts";
 import { UnruledTable } from "../unruled.ts";

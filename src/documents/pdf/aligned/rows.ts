@@ -1,4 +1,4 @@
-import { isColumnHead, isGroup } from "../labels.ts";
+import { isColumnHead, isGroup } from "../../labels.ts";
 import type { Glyph } from "../marks.ts";
 import { goesOn, type TextLine } from "../text.ts";
 import { areTwoFigures } from "./columns.ts";

@@ -1,7 +1,7 @@
+import { isColumnHead } from "../../labels.ts";
 import { piecesOf, type Strip, stripsOf } from "../aligned/columns.ts";
 import { textsOf } from "../aligned/find.ts";
 import { joinHeads } from "../aligned/heads.ts";
-import { isColumnHead } from "../labels.ts";
 import type { TextLine } from "../text.ts";
 import type { RuledBand } from "./find.ts";
 

@@ -1,6 +1,6 @@
+import { isColumnHead } from "../../labels.ts";
 import { stripsOf } from "../aligned/columns.ts";
 import { textsOf } from "../aligned/find.ts";
-import { isColumnHead } from "../labels.ts";
 import type { LineAcross, PagePart, ProsePart } from "../page.ts";
 import type { TextLine } from "../text.ts";
 

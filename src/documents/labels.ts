@@ -1,4 +1,4 @@
-import { fold } from "../../values/fold.ts";
+import { fold } from "../values/fold.ts";
 
 /** Cells of the official forms that page breaks cut: the groups of indicators, and the heads of columns and rows. */
 const GROUPS =
