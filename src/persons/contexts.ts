@@ -78,7 +78,7 @@ export const WHOLE_WORDS = new RegExp(`(?:${POST}|办公室|负责人|联系人|
 
 /** What goes on with a name that is one of a place, an institution, a prize. */
 export const OF_PLACES =
-  /^(?:[小中大]学|学校|医院|诊所|卫生|药[店房]|路|街|村|镇|乡|县|市|区|庄|屯|湾|沟|桥|河|山|湖|江|水库|港|湿地|故居|纪念|精神|思想|理论|主义|式|广场|公园|公司|集团|超市|饭店|书院|大道|[杯奖])/;
+  /^(?:[小中大]学|学校|医院|诊所|卫生|祠堂|宗祠|药[店房]|路|街|村|镇|乡|县|市|区|庄|屯|湾|沟|桥|河|山|湖|江|水库|港|湿地|故居|纪念|精神|思想|理论|主义|式|广场|公园|公司|集团|超市|饭店|书院|大道|[杯奖])/;
 
 /** Persons of public life by whom a text names what it follows or honours. */
 export const OF_PUBLIC_LIFE =

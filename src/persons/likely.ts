@@ -1,5 +1,5 @@
 import { ADDRESSED_AS, OF_PLACES, OF_PUBLIC_LIFE, WHOLE_WORDS } from "./contexts.ts";
-import { GOODS, POST } from "./patterns.ts";
+import { ENDS_AS_THING, GOODS, POST } from "./patterns.ts";
 import { isPlaceAt } from "./places.ts";
 import { SOUNDS } from "./surnames.ts";
 import {
@@ -156,7 +156,8 @@ function wholeWeight(
 function isOther(text: string, start: number, end: number, around: number): boolean {
   const own = text.slice(start, end);
   const behind = text.slice(end, end + AROUND);
-  if (around < SURE && (GOODS.test(own) || isPlaceAt(text, start, end))) return true;
+  if (around < SURE && (GOODS.test(own) || ENDS_AS_THING.test(own) || isPlaceAt(text, start, end)))
+    return true;
   if (OF_PLACES.test(behind) || OF_PUBLIC_LIFE.test(own + behind)) return true;
   if (own.length < 3) return false;
   if (ADDRESSED_AS.test(behind) && familyAt(own, own.length - 1)) return true;
