@@ -25,6 +25,12 @@ describe("a row with weights", () => {
     expect(notes).toEqual([]);
   });
 
+  test("the half of a name that broke in two is no target", () => {
+    const { read, notes } = columns(projectForm("||数量指标|任务|完成|≥800户|30|25|统计推迟"));
+    expect(read).toEqual([]);
+    expect(notes).toHaveLength(1);
+  });
+
   test("a blank actual is blank", () => {
     const { read } = columns(projectForm("||数量指标|甲|≥5次||10|0|未开展"));
     expect(read).toMatchObject([{ target: "≥5次", actual: null, weight: 10, score: 0, reason: "未开展" }]);

@@ -42,6 +42,7 @@ export function placeValues(
   if (!placed) return null;
   const isScored = slots.some(({ key }) => key === "score");
   const isMoved = name.cell.span === undefined && name.index !== nameAt;
+  if (isUnlike(placed)) return null;
   if (isScored && !isPartOfAbove(name.cell) && mayHaveSlid(placed)) return null;
   if ((missing > 0 || isMoved) && isAboveWeight(placed)) return null;
   if (missing > 0 && isScored && !isWhole(placed, slots, header.length - nameAt - 1 - missing)) return null;
@@ -96,7 +97,9 @@ export function placeWhole(
     placed.set(key, cell);
   }
   const isLabelled = [name.cell, placed.get("target")].some((cell) => cell && isGroupLabel(cell));
-  return !isLabelled && !isAboveWeight(placed) && (isBehindLabel || isAlike(placed)) ? placed : null;
+  return !isLabelled && !isUnlike(placed) && !isAboveWeight(placed) && (isBehindLabel || isAlike(placed))
+    ? placed
+    : null;
 }
 
 function place(name: Token, values: Token[], slots: Slot<Column>[]): Placed | null {
@@ -168,6 +171,10 @@ function isAlike(placed: Placed): boolean {
   const isOfOneKind = inOneUnit(wanted, reached) !== null && (reached.unit === "" || wanted.unit !== "");
   return fold(target) === fold(actual) || isOfOneKind;
 }
+
+// 任务|完成|≥800户: a bound belongs behind no target in words; the name broke in two
+const isUnlike = (placed: Placed) =>
+  isProse(placed.get("target")?.text ?? "0") && /^\s*[≥≤<>≧≦]\s*\d/.test(placed.get("actual")?.text ?? "");
 
 const isGroupLabel = ({ label }: Cell) =>
   /指标(?:\([^)]*\))?$/.test(label) && (lookUp(LEVEL1, label) ?? lookUp(LEVEL2, label)) !== undefined;
