@@ -40,3 +40,12 @@ test("a broken header of indicators, points and rows are no goal", () => {
   expect(evaluations[0]?.goalResult?.text).toBe("已保洁");
   expect(notes).toEqual(expect.arrayContaining(["unplaced-cells 5", "unplaced-cells 6"]));
 });
+
+test("no row below a header of indicators that was not understood is a goal", () => {
+  const rows = `
+年度总体目标|预期目标|实际完成情况
+|修复渠道。|已修复。
+项目指标|备注|年初目标值|实际完成值
+受益农户数||820户`;
+  expect(goalsOf(rows)).toEqual([["修复渠道。", "已修复。"]]);
+});

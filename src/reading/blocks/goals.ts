@@ -103,6 +103,10 @@ const isOfOtherBlock = ({ label, text }: Cell) =>
 /** 20 18: weight and score of a row whose cells became one. */
 const POINTS = /\s\d[\d.]*\s+\d[\d.]*(?:\s|$)/;
 
+/** 绩效指标 | 年初值 | 年初目标值 | 实际完成值: a header of indicators that was not understood; no row below it is a goal. */
+export const headsIndicators = (cells: Cell[]) =>
+  cells.filter(({ label }) => lookUp(INDICATOR_COLUMNS, label) !== undefined).length > 1;
+
 const isGroupColumn = (label: string) => lookUp(INDICATOR_COLUMNS, label) === "level1";
 
 function append(before: Reading<string> | null, cell: Cell): Reading<string> | null {

@@ -2,7 +2,13 @@ import { type Block, type Cell, filled } from "../../documents/block.ts";
 import { compareDecimals } from "../../values/decimal.ts";
 import { readExecutionRow } from "../blocks/execution-row.ts";
 import { readFields } from "../blocks/fields.ts";
-import { type GoalHeader, readGoalHeader, readGoals, readLoneGoal } from "../blocks/goals.ts";
+import {
+  type GoalHeader,
+  headsIndicators,
+  readGoalHeader,
+  readGoals,
+  readLoneGoal,
+} from "../blocks/goals.ts";
 import { type IndicatorHeader, printIndicators, readIndicatorHeader } from "../blocks/indicator-header.ts";
 import { readTotal } from "../blocks/indicator-total.ts";
 import { finishIndicators, readIndicatorRow, type UnplacedIndicator } from "../blocks/indicators.ts";
@@ -195,7 +201,8 @@ function readPart(block: Block, part: Part, form: Reading): Part {
   }
   if (part.name === "funds" && readExecutionScore(block.cells, part.header, draft, context)) return part;
   if (part.name === "management" && readManagement(block.cells, part.header, draft, context)) return part;
-  if (part.name === "goals" && readGoals(block.cells, part.header, draft, context)) return part;
+  if (part.name === "goals" && readGoals(block.cells, part.header, draft, context))
+    return headsIndicators(cells) ? { name: "end" } : part;
   if (part.name !== "indicators") {
     if (part.name !== "goals") readLoneGoal(block.cells, draft, context);
     return part;

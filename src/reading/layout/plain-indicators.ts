@@ -4,6 +4,7 @@ import { parseIndicatorValue } from "../../values/indicator-value.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { INDICATOR_COLUMNS } from "../labels/indicators.ts";
 import { LEVEL1, LEVEL2 } from "../labels/levels.ts";
+import { isMergedLabel } from "../labels/merged.ts";
 import { lookUp } from "../labels/vocabulary.ts";
 
 /** Group labels stand left of the name, two at the most, where such a table prints any. */
@@ -12,7 +13,7 @@ const LEVELS = 2;
 const NAME = "三级指标";
 
 /**
- * Blocks in which a table of indicators with three columns and no points, 指标内容 | 指标值 | 实际完成, has room for the group
+ * Blocks in which a table of indicators with three columns and no points, 指标内容 or 绩效指标 | 指标值 | 实际完成, has room for the group
  * labels that its rows print: 数量指标 | 新增图书≥8000册 | 8200册 is a group, a name, a target and an actual.
  */
 export function layPlainIndicators(blocks: Block[]): Block[] {
@@ -32,7 +33,8 @@ function readHead(block: Block): Block | null {
   const [first, ...others] = [name, target, actual].map(({ label }) =>
     lookUpColumn(INDICATOR_COLUMNS, label),
   );
-  if ((first !== "name" && first !== "content") || others.join() !== "target,actual") return null;
+  const isNamed = first === "name" || first === "content" || isMergedLabel(name.label);
+  if (!isNamed || others.join() !== "target,actual") return null;
   return { kind: "row", cells: [...blanks(LEVELS, name), { ...name, label: NAME }, target, actual] };
 }
 
