@@ -112,6 +112,8 @@ function opensEntry({ quantity: { sentence, money, index } }: Told): boolean {
 function isItem(own: Told, at: number, told: Told[], items: Told[]): boolean {
   if (own.share !== "whole" || TOTAL.test(own.words)) return false;
   if ([told[at - 1], told[at + 1]].some((other) => other && areJoined(own, other))) return true;
+  const behind = told[at + 1];
+  if (SEVERALLY.test(own.words) && behind && isListedBehind(own, behind)) return true;
   const [next] = items;
   if (!next) return false;
   const isHead = sumOf(items) === sumOf([own]) || sumOf([next]) === sumOf([own]) || !isNamed(own.words);
@@ -132,13 +134,24 @@ function ofSources(told: Told[]): Told[] {
   return told.map((own) => (parts.has(own) ? { ...own, share: "item" } : own));
 }
 
+/** 两个项目分别支出76万元、141万元: each amount is another's. */
+const SEVERALLY = /分别(?![于由从在以按经])/;
+const isListedBehind = (own: Told, behind: Told) =>
+  behind.quantity.money !== null &&
+  behind.share === "item" &&
+  JOINED.test(own.quantity.sentence.text.slice(own.quantity.end));
+
+const JOINED = /^\s*[、和及与]/;
+
 // A文件150万元、B文件130万元: two batches, whatever each is called
 function areJoined(a: Told, b: Told): boolean {
   const [first, second] = a.quantity.index < b.quantity.index ? [a, b] : [b, a];
   const isGiven = [first, second].every(
     ({ role, share, quantity }) => quantity.money && isOfGiven(role) && share !== "part",
   );
-  return isGiven && /^\s*[、和及与]/.test(first.quantity.sentence.text.slice(first.quantity.end));
+  // 预算60万元、到位60万元: two roles of one money
+  const areRoles = first.role !== second.role && [first, second].every((own) => own.words === own.because);
+  return isGiven && !areRoles && JOINED.test(first.quantity.sentence.text.slice(first.quantity.end));
 }
 
 const isOfGiven = (role: AmountRole | null) =>

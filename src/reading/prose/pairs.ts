@@ -93,7 +93,12 @@ export function settle(told: Told[]): Settled {
     own !== null && !confirmed.has(own) && isPartOfMore(own, wholes, told);
   const withheld = denied === "elsewhere" || isOfMore(budget);
   if (withheld && budget) doubted.push(budget);
+  const partPair = pair ? null : pairOfParts(told, rates);
   const ofParts = new Set(told.filter((own, i) => isOfPart(own, told[i - 1])));
+  if (partPair) ofParts.add(partPair.rate);
+  // 支出决算1265万元，其中保洁项目预算420万元，支出415.8万元，执行率99%: all that was spent may be the whole unit's
+  const isOfUnit = partPair !== null && executed !== null && isOpen;
+  if (isOfUnit) doubted.push(executed);
   const alone = rates.filter((own) => !ofParts.has(own) && !NEEDS_AMOUNTS.test(own.because));
   const rate = pair?.rate ?? onlyRate(alone);
   // a rate that counts on what came in says nothing of another budget
@@ -104,11 +109,23 @@ export function settle(told: Told[]): Settled {
     initial,
     budget: withheld ? null : budget,
     received: received ?? (budget ? null : (cameIn ?? putIn)),
-    executed,
+    executed: isOfUnit ? null : executed,
     rate: isOfAnother ? null : rate,
     confirmed,
     doubted: isOfAnother && rate ? [...doubted, rate] : doubted,
   };
+}
+
+/** The budget of a part, what was spent of it and the rate that is theirs, in one sentence. */
+function pairOfParts(told: Told[], rates: Told[]) {
+  const parts = told.filter(({ share, quantity }) => share !== "whole" && quantity.money?.value);
+  const given = parts.filter(({ share, role }) => share === "part" && WHOLES.includes(role));
+  const paid = parts.filter(({ role }) => role === "executed");
+  const pair = pairOf([given], paid, rates);
+  const sentences = pair
+    ? [pair.whole, pair.executed, pair.rate].map(({ quantity }) => quantity.sentence)
+    : [];
+  return new Set(sentences).size === 1 ? pair : null;
 }
 
 const isChangedInto = (before: Told | null, after: Told | null, changes: number[]) =>

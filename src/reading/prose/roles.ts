@@ -16,7 +16,7 @@ import { addTotals, entriesOfLists, listItems, partsOfTotals } from "./lists.ts"
 import { readQuantities, type SpokenQuantity } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
 import { ofSeveralYears } from "./several-years.ts";
-import { namesOfRates } from "./shared-rates.ts";
+import { namesInLists } from "./shared-names.ts";
 import { isOfOneDoing, shareOf } from "./shares.ts";
 import { carried, isOfOtherTime, isSampled } from "./times.ts";
 import { headOf, headOfCounted, nearest } from "./wordings.ts";
@@ -62,7 +62,7 @@ function tellSentence(
 ): Told[] {
   const text = mute(sentence.text);
   const told: Told[] = [];
-  const named = namesOfRates(sentence.text, quantities);
+  const named = namesInLists(sentence.text, quantities);
   for (const [i, quantity] of quantities.entries()) {
     const last = quantities[i - 1];
     const next = quantities[i + 1];

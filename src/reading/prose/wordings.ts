@@ -9,6 +9,7 @@ export interface Worded {
 }
 
 const WORDINGS = BEFORE.map(({ role, words }) => ({ role, pattern: new RegExp(words.join("|"), "g") }));
+const DRAWN_IN = /^(?:带动|撬动|吸引|拉动|引导)$/;
 const ADJUSTED = /调整(?:后|为|至|到|预算)(?:的|预算|后)*(?:数|资金|金额)?(?:为|共|合计)?$/;
 
 /** What the words nearest before an amount make of it; null where they say nothing, or paid out without saying to whom. */
@@ -31,7 +32,9 @@ export function nearest(words: string): Worded | null {
     )
   )
     return { role: "executed", because: "拨付" };
-  return found && !/拨付|投入/.test(words.slice(found.end))
+  // 带动企业投入4800万元: what others put in for its sake
+  const isOfOthers = found && DRAWN_IN.test(found.because);
+  return found && (isOfOthers || !/拨付|投入/.test(words.slice(found.end)))
     ? { role: found.role, because: found.because }
     : null;
 }

@@ -278,3 +278,7 @@ test("what an indicator weighs may stand between its name and its colon", () => 
     ["案件合格率", "98%", "99%", 20, 20],
   ]);
 });
+
+test("what became of a thing is none of its name", () => {
+  expect(said("快检车购置未完成，目标1辆，实际0辆。").rows).toEqual([["快检车购置", "1辆", "0辆"]]);
+});

@@ -153,3 +153,48 @@ test("a rate stands behind its label and a colon", () => {
   const { figures } = readMoney("年度预算：20万元", "实际支出：18.6万元", "预算执行率：93%");
   expect(figures).toMatchObject({ budget: "20万元", executed: "18.6万元", rate: "93%" });
 });
+
+test.each([
+  [
+    "what the accounts show was spent",
+    "年初预算25万元，决算数23.5万元，预算执行率94%，上年决算数28万元。",
+    { initial: "25万元", executed: "23.5万元", rate: "94%", proven: true, amounts: ["other_time 28万元"] },
+  ],
+  [
+    "what the works were settled at was not",
+    "预算60万元，工程决算58万元，支出45万元，执行率75%。",
+    { budget: "60万元", executed: "45万元", rate: "75%", proven: true, amounts: ["contract 58万元"] },
+  ],
+  [
+    "what should have been paid is no payment",
+    "预算60万元，应支付54万元，应支出资金60万元，实际支出45万元，执行率75%。",
+    { budget: "60万元", executed: "45万元", rate: "75%", proven: true, amounts: ["planned 54万元"] },
+  ],
+  [
+    "what others put in for its sake did not come in",
+    "补助资金30万元已全部兑付，带动企业研发投入480万元。",
+    { executed: "30万元", amounts: ["context 480万元"] },
+  ],
+  [
+    "each of several amounts is another's",
+    "沟渠项目预算80万元，山塘项目预算150万元，分别支出76万元、141万元。",
+    { amounts: ["budget 80万元", "budget 150万元", "executed 76万元", "executed 141万元"] },
+  ],
+  [
+    "roles named one by one before their amounts",
+    "河道治理资金预算、到位、支出分别为210万元、200万元、195万元，资金到位率95.24%。",
+    { budget: "210万元", received: "200万元", executed: "195万元", amounts: [] },
+  ],
+  [
+    "not where their number is another",
+    "河道治理资金预算、支出分别为210万元、200万元、195万元。",
+    { amounts: ["part 210万元", "part 200万元", "part 195万元"] },
+  ],
+  [
+    "where the rate is that of a part, the whole may be the unit's",
+    "支出决算数1265.3万元，其中河道保洁项目预算420万元，支出415.8万元，执行率99%。",
+    { amounts: ["executed 1265.3万元", "part 420万元", "executed 415.8万元"] },
+  ],
+])("%s", (_, text, expected) => {
+  expect(readMoney(text).figures).toEqual(expected);
+});

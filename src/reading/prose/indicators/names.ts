@@ -6,7 +6,8 @@ import type { Part } from "../../settle/row.ts";
 const LEAD = new RegExp(
   `^(?:[\\s,;。、:“”"'.·—★☆▲△*※]+|第${NUMERAL}{1,2}[,、:]|指标\\d{0,2}[:、.]|\\(?\\d{1,2}[)、.](?!\\d)\\s*|\\d{1,2}\\.(?=\\d+(?:周?岁|型))|${SECOND_RANK}|${TOLD_RANK}|${FIFTH_RANK}|其中[:,]?|[及和与且并](?!.{0,3}[率度])|(?:该|本)项目(?=.)|我[省市州县区旗镇乡局](?=.)|(?:截至)?20\\d\\d年度?)`,
 );
-const TAIL = /[\s,;、:“”"'(]+$/;
+/** 快检车购置未完成，目标1辆: what became of it is none of the name. */
+const TAIL = /(?:尚?未(?:能)?(?:完成|达标|达成|实现))?[\s,;、:“”"'(]+$/;
 const LONGEST_NAME = 40;
 /** What no name holds: a stop, a share, a span; a lone function word. */
 const NO_NAME =
