@@ -34,11 +34,17 @@ const ACTS =
 
 /** Weight of characters before a name that are no such word. */
 export const NO_WORD = -2;
+/** The most that what stands before weighs: behind a colon or in a cell of its own, and elsewhere. */
+export const MOST_BEFORE = 6;
+export const MOST_BEFORE_IN_SENTENCE = 4;
 /** What stands before, up to the name. */
 export const BEFORE_NAMES: Weighed = [
-  [6, before("[人者员长师名表核报批办制稿对笔家主户任记计纳导录字章组)](?:\\([^()]{1,10}\\))?\\s*:\\s*")],
-  [4, before(`(?:${PERSON})(?:\\([^()]{1,8}\\))?\\s?[“"]?`)],
-  [4, before("(?:同意|属实)(?:上报|申报|报送)?[。.,\\s]*")],
+  [
+    MOST_BEFORE,
+    before("[人者员长师名表核报批办制稿对笔家主户任记计纳导录字章组)](?:\\([^()]{1,10}\\))?\\s*:\\s*"),
+  ],
+  [MOST_BEFORE_IN_SENTENCE, before(`(?:${PERSON})(?:\\([^()]{1,8}\\))?\\s?[“"]?`)],
+  [MOST_BEFORE_IN_SENTENCE, before("(?:同意|属实)(?:上报|申报|报送)?[。.,\\s]*")],
   [3, before(`\\p{Script=Han}(?:${PART_OF_OFFICE})\\s{0,2}`)],
   [3, before(`(?:${TO_PERSON})`)],
   [2, before(`(?:${WITH_PERSON})`)],
@@ -73,6 +79,8 @@ export const BEHIND_NAMES: Weighed = [
 /** A form of address behind a family name, which is hidden with it: 董先生, 赵阿姨. */
 export const ADDRESSED_AS =
   /^(?:先生|女士|小姐|阿姨|大[爷妈娘姐哥叔婶伯嫂]|师傅|老[太汉]|婆婆|奶奶|爷爷|某某|某(?![种些个项类年月日]))/;
+/** Every character that one begins with. */
+export const ADDRESSES_BEGIN = "先女小阿大师老婆奶爷某";
 /** Words that end where they end, whatever the dictionary joins to them. */
 export const WHOLE_WORDS = new RegExp(`(?:${POST}|办公室|负责人|联系人|经办人|填报人|填表人|工作人员)$`);
 

@@ -1,11 +1,12 @@
 import { ADDRESSED_AS, OF_PLACES, OF_PUBLIC_LIFE, WHOLE_WORDS } from "./contexts.ts";
+import { isHanAt } from "./han.ts";
+import { nextBegin } from "./may-begin.ts";
 import { ENDS_AS_THING, GOODS, POST } from "./patterns.ts";
 import { isPlaceAt } from "./places.ts";
 import { SOUNDS } from "./surnames.ts";
 import {
   AROUND,
   boundsWeight,
-  FAMILY_BEGINS,
   type Family,
   familyAt,
   HAN,
@@ -31,6 +32,8 @@ const MAY_SPEAK = 3;
 const SURE = 5;
 /** The most that what stands behind a name weighs. */
 const MOST_BEHIND = 5;
+/** What characters and what stands before weigh at least. */
+const LEAST_UP_TO_END = ENOUGH - MOST_BEHIND;
 /** What a family name weighs at least before a form of address, and a name behind what may be no family name. */
 const LEAST_FAMILY = 2;
 const LEAST_BEHIND = 3;
@@ -40,9 +43,6 @@ const SOUNDED = new RegExp(
   `(?:[^\\P{Script=Han}在的了是]{1,5}[·•‧・][^\\P{Script=Han}在的了是]{1,5}|[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}|[${SOUNDS}]{4,6})`,
   "uy",
 );
-/** What a name begins with, where none has a point. */
-const BEGINS = new RegExp(`[${SOUNDS}${FAMILY_BEGINS}A-Z]`, "gu");
-const ANY = /\p{Script=Han}/gu;
 /** So many of its characters write sounds. */
 const MOSTLY = 0.7;
 /** What has to stand around such a name. */
@@ -71,15 +71,14 @@ export function likelyNames(text: string, before = ""): LikelyName[] {
     words ??= wordsOf(text);
     return words;
   };
-  const begins = POINT.test(text) ? ANY : BEGINS;
-  for (let start = 0; ; ) {
-    begins.lastIndex = start;
-    start = begins.exec(text)?.index ?? text.length;
+  const pointed = POINT.test(text);
+  for (let from = 0; ; ) {
+    const start = nextBegin(text, from, pointed, LEAST_UP_TO_END);
     if (start === text.length) return names;
     const left = () => weightBefore(text, start, names.at(-1)?.end ?? null, before);
     const end = endOfSounded(text, start, left) ?? endOfChinese(text, start, left, dictionary);
     if (end !== null) names.push({ start, end });
-    start = end ?? start + 1;
+    from = end ?? start + 1;
   }
 }
 
@@ -116,14 +115,10 @@ function endOfChinese(
     family.weight >= LEAST_FAMILY &&
     ADDRESSED_AS.exec(next)?.[0];
   if (address) return given + address.length;
-  const [best] = [2, 1]
-    .map((size) => ({
-      end: given + size,
-      whole: wholeWeight(text, start, given + size, family, left, dictionary),
-    }))
-    .filter(({ whole }) => whole !== null)
-    .toSorted((one, other) => (other.whole ?? 0) - (one.whole ?? 0));
-  return best?.end ?? null;
+  const two = wholeWeight(text, start, given + 2, family, left, dictionary);
+  const one = wholeWeight(text, start, given + 1, family, left, dictionary);
+  if (two === null) return one === null ? null : given + 1;
+  return one === null || two >= one ? given + 2 : given + 1;
 }
 
 // null where it is not enough
@@ -137,9 +132,9 @@ function wholeWeight(
 ): number | null {
   const own = text.slice(start, end);
   if (end > text.length || !HAN.test(own) || POINT.test(text.charAt(end))) return null;
-  const follows = HAN.test(text.charAt(start - 1));
+  const follows = isHanAt(text, start - 1);
   const inside = insideWeight(own, family, follows);
-  if (inside + left + MOST_BEHIND < ENOUGH) return null;
+  if (inside + left < LEAST_UP_TO_END) return null;
   const right = weightBehind(text, end);
   const around = Math.max(left, right);
   const enough = around >= SPEAKS ? ENOUGH : around >= MAY_SPEAK ? ENOUGH_NEARLY_ALONE : ENOUGH_ALONE;

@@ -1,5 +1,6 @@
 import { FAMILY_WEIGHTS, GIVEN_WEIGHTS } from "./characters.ts";
 import { BEFORE_NAMES, BEHIND_NAMES, NO_WORD, SPEAKS_BEFORE } from "./contexts.ts";
+import { isHanAt } from "./han.ts";
 import { DOUBLE } from "./surnames.ts";
 
 /** What is taken off where the dictionary sees words that a name would cut; one that is a word itself needs a sure place. */
@@ -7,8 +8,8 @@ const OVER_END = -3;
 const BEGINS_WORD = -4;
 const IS_WORD = -3;
 /** A character that stands in no list, which is rare elsewhere; and a family name of two characters. */
-const OTHER_CHARACTER = 1;
-const DOUBLE_FAMILY = 6;
+export const OTHER_CHARACTER = 1;
+export const DOUBLE_FAMILY = 6;
 /** Family names that go on with a sentence as well, behind another character: 村民都…; and what that takes off. */
 const GRAMMAR = /[都向应来于连全从为包付]/;
 const IS_GRAMMAR = -4;
@@ -26,10 +27,9 @@ const LEAST_LISTED = 5;
 /** How far is looked around a name, in UTF-16 units. */
 export const AROUND = 12;
 
-const DOUBLES = new Set(DOUBLE.split("|"));
-const DOUBLE_BEGINS = new Set([...DOUBLES].map((own) => own.charAt(0)));
-/** Every character that a family name begins with. */
-export const FAMILY_BEGINS = [...FAMILY_WEIGHTS.keys(), ...DOUBLE_BEGINS].join("");
+/** The family names of two characters, and what they begin with. */
+export const DOUBLES: ReadonlySet<string> = new Set(DOUBLE.split("|"));
+export const DOUBLE_BEGINS: ReadonlySet<string> = new Set([...DOUBLES].map((own) => own.charAt(0)));
 export const HAN = /^\p{Script=Han}+$/u;
 
 /** A family name: how many characters it has, and what it weighs. */
@@ -50,7 +50,8 @@ export function familyAt(text: string, start: number): Family | null {
 /** What the characters of a name weigh. @param follows whether another character stands right before it */
 export function insideWeight(name: string, family: Family, follows: boolean): number {
   const given = name.slice(family.length);
-  const characters = [...given].reduce((sum, own) => sum + (GIVEN_WEIGHTS.get(own) ?? OTHER_CHARACTER), 0);
+  let characters = 0;
+  for (const own of given) characters += GIVEN_WEIGHTS.get(own) ?? OTHER_CHARACTER;
   const ending = given.length > 1 && GOES_ON_WITH.test(given) ? ENDS_IN_GRAMMAR : 0;
   return family.weight + characters + ending + (follows ? grammarWeight(name, characters) : 0);
 }
@@ -69,8 +70,7 @@ function grammarWeight(name: string, given: number): number {
  */
 export function weightBefore(text: string, start: number, last: number | null, cell: string): number {
   if (last !== null && /^(?:[、和及与/]\s*|\s+)$/.test(text.slice(last, start))) return GOES_ON;
-  const next = text.charAt(start - 1);
-  if (HAN.test(next) && !SPEAKS_BEFORE.has(next)) return NO_WORD;
+  if (isHanAt(text, start - 1) && !SPEAKS_BEFORE.has(text.charAt(start - 1))) return NO_WORD;
   const before = text.slice(Math.max(0, start - AROUND), start);
   if (before.trim() !== "" || cell === "") return firstOf(BEFORE_NAMES, before);
   return mayBeName(cell, LEAST_LISTED) ? GOES_ON : firstOf(BEFORE_NAMES, `${cell}:`);
@@ -104,12 +104,15 @@ export function mayBeName(text: string, least: number): boolean {
 }
 
 const listGoesOn = (text: string, end: number) =>
-  /^[、和及与/]$/.test(text.charAt(end)) &&
+  end < text.length &&
+  "、和及与/".includes(text.charAt(end)) &&
   [4, 3, 2].some((size) => {
     const next = text.slice(end + 1, end + 1 + size);
     const behind = text.slice(end + 1 + size, end + 1 + size + AROUND);
     return next.length === size && mayBeName(next, LEAST_LISTED) && firstOf(BEHIND_NAMES, behind) > 0;
   });
 
-const firstOf = (weighed: [weight: number, pattern: RegExp][], text: string) =>
-  weighed.find(([, pattern]) => pattern.test(text))?.[0] ?? 0;
+function firstOf(weighed: [weight: number, pattern: RegExp][], text: string): number {
+  for (const [weight, pattern] of weighed) if (pattern.test(text)) return weight;
+  return 0;
+}
