@@ -365,6 +365,53 @@ describe("a number that Word counts by itself", () => {
     expect(await linesOf(file, "a.docx")).toEqual(["3.\t清淤", "检修\t泵站", "5.\t巡护"]);
   });
 
+  describe("as the style of its paragraph says", () => {
+    const styled = (style: string, content = "", own = "") =>
+      `<w:tc><w:p><w:pPr><w:pStyle w:val="${style}"/>${own}</w:pPr>${content}</w:p></w:tc>`;
+    const styleOf = (id: string, rest: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}">${rest}</w:style>`;
+    const numberedBy = (list: string) => `<w:pPr><w:numPr><w:numId w:val="${list}"/></w:numPr></w:pPr>`;
+    const styles = [
+      styleOf("Row", numberedBy("1")),
+      styleOf("Based", '<w:basedOn w:val="Row"/>'),
+      styleOf("Old", numberedBy("2")),
+      styleOf("Deep", numberedBy("3")),
+    ].join("");
+    const deep = `<w:abstractNum w:abstractNumId="9"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl><w:lvl w:ilvl="1"><w:pStyle w:val="Deep"/></w:lvl></w:abstractNum>`;
+    const file = (...rows: string[]) =>
+      withParts(fileOf(...rows), (name, text) => {
+        if (name === "word/styles.xml") return text.replace("</w:styles>", `${styles}</w:styles>`);
+        if (name !== "word/numbering.xml") return text;
+        const both = text.replace("<w:num ", `${deep}<w:num `);
+        return both.replace(
+          "</w:numbering>",
+          '<w:num w:numId="3"><w:abstractNumId w:val="9"/></w:num></w:numbering>',
+        );
+      });
+
+    test("it counts, through the style it is based on, with those that say so themselves", async () => {
+      const rows = [
+        styled("Row") + tc("清淤"),
+        styled("Based") + tc("检修"),
+        numbered("") + tc("巡护"),
+        styled("Row", run("抽检")) + tc("泵站"),
+        styled("Row") + tc("培训"),
+      ];
+      const lines = ["3.\t清淤", "4.\t检修", "5.\t巡护", "抽检\t泵站", "7.\t培训"];
+      expect(await linesOf(file(...rows), "a.docx")).toEqual(lines);
+    });
+
+    test("it is illegible in another kind or level, and none where the paragraph wants none", async () => {
+      const none = '<w:numPr><w:numId w:val="0"/></w:numPr>';
+      const rows = [
+        styled("Old") + tc("清淤"),
+        styled("Deep") + tc("巡护"),
+        styled("Row", "", none) + tc("抽检"),
+      ];
+      expect(await linesOf(file(...rows), "a.docx")).toEqual(["〓\t清淤", "〓\t巡护", "\t抽检"]);
+    });
+  });
+
   test("of another kind or level is said to be illegible", async () => {
     const file = fileOf(
       numbered("", "2") + tc("清淤"),

@@ -49,7 +49,11 @@ export function toPrinted(
   styles: XmlElement | undefined,
   numbering?: XmlElement,
 ): XmlElement {
-  const styled = { toggled: readStyles(styles), lay: readGrounds(styles), count: readNumbering(numbering) };
+  const styled = {
+    toggled: readStyles(styles),
+    lay: readGrounds(styles),
+    count: readNumbering(numbering, styles),
+  };
   // notes stand in a part of their own, which says nothing of the paper
   const ground = styled.lay(part, null, {});
   return {

@@ -18,7 +18,11 @@ export interface StyleNames {
 }
 
 const TOGGLES: Toggle[] = ["w:vanish", "w:strike", "w:dstrike"];
-const MOST_BASES = 12;
+/** So many styles are followed from one to what it is based on. */
+export const MOST_BASES = 12;
+
+/** Whether a switch of a style is set. @param value as its attribute says it */
+export const isOn = (value: string | undefined): boolean => /^(?:1|true|on)$/.test(value ?? "");
 
 /**
  * Tells what the styles of a document say of a text.
@@ -31,9 +35,7 @@ export function readStyles(styles: XmlElement | undefined): (toggle: Toggle, nam
     const base = childOf(style, "w:basedOn");
     known.set(style.attributes["w:styleId"] ?? "", {
       base: base?.attributes["w:val"],
-      isDefaultParagraph:
-        style.attributes["w:type"] === "paragraph" &&
-        /^(?:1|true|on)$/.test(style.attributes["w:default"] ?? ""),
+      isDefaultParagraph: style.attributes["w:type"] === "paragraph" && isOn(style.attributes["w:default"]),
       said: saidOf(childOf(style, "w:rPr")),
     });
   }
