@@ -39,6 +39,12 @@ export const INDICATOR_HEADING =
 /** What was handed out may be one doing of many; it is all of the money only where a word of the whole stands beside it. */
 export const ONE_DOING = /发放|兑付|兑现|缴纳|报销|付款/;
 
+/** One payment of several, whatever is paid by it. */
+export const INSTALMENT = /首付款|预付款|进度款|首[期笔]|尾款|第[一二三四]笔|[一二三四]期款/;
+
+/** Behind these words money is what others put into what was brought here. */
+export const BROUGHT_IN = /(?:引进|引入|签约|洽谈|落地|落户)[^，;。]{0,8}(?:项目|企业|资金|投资|外资)/;
+
 /** Money that was won may be another year's, or not have come: a printed rate tells. */
 export const WON = /^争取/;
 

@@ -112,11 +112,23 @@ const paragraphOf = (piece: LinePiece): Paragraph => ({
 // a paragraph that ends without a stop was cut by a page break, and the next line goes on with it
 function addParagraph(paragraphs: Paragraph[], piece: LinePiece): void {
   const last = paragraphs.at(-1);
-  const end = last?.cells.at(-1)?.text.at(-1) ?? "";
-  if (last && last.text.length >= SHORTEST_CUT_PARAGRAPH && !/[。；：！？;:!?”"）)]/.test(end)) {
+  if (last && wasCut(last, piece)) {
     last.text += piece.text;
     last.cells.push(piece.cell);
     last.pieces.push(piece);
     last.at = spanOf(last.at, piece.cell.at);
   } else paragraphs.push(paragraphOf(piece));
+}
+
+/** No paragraph ends so: with a comma, or with a sentence begun behind a full one. */
+const CUT = /[，、,]$|[。；].*[^。；：！？;:!?”"）)\s]$/;
+/** 支出5 | 23万元: a figure that goes on in the next line. */
+const FIGURE_BEGINS = /\d\.?$/;
+const FIGURE_GOES_ON = /^(?:\.?\d[\d.,]*(?:[万亿]?元|[%％‰人户个亩])|[万亿]元|元[，。；]|[%％‰])/;
+
+function wasCut(last: Paragraph, next: LinePiece): boolean {
+  const above = last.cells.at(-1)?.text.trimEnd() ?? "";
+  if (/[。；：！？;:!?”"）)]$/.test(above)) return false;
+  if (last.text.length >= SHORTEST_CUT_PARAGRAPH || CUT.test(above)) return true;
+  return FIGURE_BEGINS.test(above) && FIGURE_GOES_ON.test(next.text);
 }

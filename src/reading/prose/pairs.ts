@@ -116,16 +116,17 @@ export function settle(told: Told[]): Settled {
   };
 }
 
-/** The budget of a part, what was spent of it and the rate that is theirs, in one sentence. */
+/** The budget of a part, what was spent of it beside it, and the rate of the paragraph that is theirs. */
 function pairOfParts(told: Told[], rates: Told[]) {
   const parts = told.filter(({ share, quantity }) => share !== "whole" && quantity.money?.value);
   const given = parts.filter(({ share, role }) => share === "part" && WHOLES.includes(role));
   const paid = parts.filter(({ role }) => role === "executed");
   const pair = pairOf([given], paid, rates);
-  const sentences = pair
-    ? [pair.whole, pair.executed, pair.rate].map(({ quantity }) => quantity.sentence)
-    : [];
-  return new Set(sentences).size === 1 ? pair : null;
+  if (!pair) return null;
+  const [whole, spent, rate] = [pair.whole, pair.executed, pair.rate].map(
+    ({ quantity }) => quantity.sentence,
+  );
+  return whole === spent && whole?.paragraph === rate?.paragraph ? pair : null;
 }
 
 const isChangedInto = (before: Told | null, after: Told | null, changes: number[]) =>

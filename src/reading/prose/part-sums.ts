@@ -1,12 +1,15 @@
 import type { Told } from "./clauses.ts";
 import { fenOf, isOwnRole } from "./programme.ts";
 
+/** What is still to be paid is no part of what was. */
+const UNPAID: Told["role"][] = ["contract", "left"];
+
 /** The parts that a sentence names right behind an amount. */
 function partsBehind(told: Told[], at: number): Told[] {
   let end = at + 1;
   const sentence = told[at]?.quantity.sentence;
   while (told[end]?.share === "part" && told[end]?.quantity.sentence === sentence) end += 1;
-  return told.slice(at + 1, end).filter(({ quantity }) => quantity.money);
+  return told.slice(at + 1, end).filter(({ quantity, role }) => quantity.money && !UNPAID.includes(role));
 }
 
 /** Whether the parts behind an amount come to it: 2023年支出231万元，其中中央135万元、地方96万元. */

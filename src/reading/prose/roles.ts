@@ -8,7 +8,7 @@ import {
   PAID_OUT,
   PAYING,
 } from "../labels/roles.ts";
-import { ALL, GOAL_HEADING, OF_OTHERS, SAMPLE, WON } from "../labels/told-of.ts";
+import { ALL, BROUGHT_IN, GOAL_HEADING, OF_OTHERS, SAMPLE, WON } from "../labels/told-of.ts";
 import { MOST_IN_SENTENCE } from "../limits.ts";
 import { type Clause, clauseStart, mute, nextClause, nextStop, spoken, type Told } from "./clauses.ts";
 import { labelAbove } from "./label-above.ts";
@@ -119,6 +119,8 @@ function tell(
   if (isSampled(clause.past, sampled)) return { ...told, role: "sample" };
   // what was to be paid is no payment, nor its share a rate
   if (role === "executed" && isOfGoal(quantity.sentence)) return { ...told, role: "planned" };
+  if (PUT_IN.includes(role) && quantity.money && BROUGHT_IN.test(clause.past))
+    return { ...told, role: "context" };
   if (OF_OTHERS.test(clause.printed) || isRateOfOthers(quantity, last)) return { ...told, role: "context" };
   if (role === "per_head" || role === "contract" || role === "context") return { ...told, role };
   const uncompared =
@@ -128,6 +130,9 @@ function tell(
   const isCarried = role === "carried_in" || role === "carried_out";
   return { ...told, role: isCarried ? carried(clause.printed, role, year) : role };
 }
+
+/** What others may have put in as well. */
+const PUT_IN: (AmountRole | null)[] = ["received", "issued", null];
 
 const isOfGoal = ({ passage: { path } }: Sentence) => path.some((words) => GOAL_HEADING.test(words));
 

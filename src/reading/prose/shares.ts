@@ -1,4 +1,12 @@
-import { INDICATOR_HEADING, KIND_OF_SPENDING, ONE_DOING, PARTS, WHOLE, WON } from "../labels/told-of.ts";
+import {
+  INDICATOR_HEADING,
+  INSTALMENT,
+  KIND_OF_SPENDING,
+  ONE_DOING,
+  PARTS,
+  WHOLE,
+  WON,
+} from "../labels/told-of.ts";
 import type { Clause, Share, Told } from "./clauses.ts";
 import { nameIn } from "./names.ts";
 import type { SpokenQuantity } from "./quantities.ts";
@@ -14,6 +22,7 @@ export function isOfOneDoing(
   because: string,
 ): boolean {
   if (!money || WHOLE.test(words) || GIVEN.test(because)) return false;
+  if (INSTALMENT.test(words)) return true;
   const isBare = !/[\p{Script=Han}\d]{2,}/u.test(words.replace(BARE_WORDS, "").replace(/补助|补贴/g, ""));
   const isOfIndicator = sentence.passage.path.some((heading) => INDICATOR_HEADING.test(heading));
   return isOfIndicator || (ONE_DOING.test(because) && !isBare);

@@ -195,6 +195,69 @@ test.each([
     "支出决算数1265.3万元，其中河道保洁项目预算420万元，支出415.8万元，执行率99%。",
     { amounts: ["executed 1265.3万元", "part 420万元", "executed 415.8万元"] },
   ],
+  [
+    "also where the rate stands in a sentence of its own",
+    "支出决算285万元，其中河道保洁项目预算100万元，支出95万元。执行率95%。",
+    { amounts: ["executed 285万元", "part 100万元", "executed 95万元"] },
+  ],
+  [
+    "what was added to a budget is no budget",
+    "年初预算80万元，追加预算10万元，全年支出88.2万元，执行率98%。",
+    { initial: "80万元", executed: "88.2万元", rate: "98%", amounts: ["change 10万元"] },
+  ],
+  [
+    "what may be tendered is no budget of the programme",
+    "预算20万元，政府采购预算18万元，支付17.1万元，执行率95%。",
+    { budget: "20万元", executed: "17.1万元", rate: "95%", amounts: ["contract 18万元"] },
+  ],
+  [
+    "one payment of several is not all that was paid",
+    "河道治理资金12万元，已支付首付款6万元，进度款3.6万元，剩余尾款2.4万元。支付率80%。",
+    { rate: "80%", amounts: ["stated 12万元", "executed 6万元", "part 3.6万元", "contract 2.4万元"] },
+  ],
+  [
+    "a payment that the rate bears out",
+    "预算12万元，支付进度款9.6万元，预算执行率80%。",
+    { budget: "12万元", executed: "9.6万元", rate: "80%", proven: true, amounts: [] },
+  ],
+  [
+    "what others put into what was brought here did not come in",
+    "招商经费预算40万元，支出36万元，执行率90%。引进项目5个，总投资3200万元，到位资金1100万元。",
+    {
+      budget: "40万元",
+      executed: "36万元",
+      rate: "90%",
+      proven: true,
+      amounts: ["planned 3200万元", "context 1100万元"],
+    },
+  ],
 ])("%s", (_, text, expected) => {
   expect(readMoney(text).figures).toEqual(expected);
+});
+
+test.each([
+  ["behind a comma", ["预算60万元，其中，", "设备费40万元。支出57万元，执行率95%。"]],
+  ["behind a sentence begun", ["预算60万元。支出57万元。其中人员", "经费支出40万元。执行率95%。"]],
+])("a line of prose goes on in the next: %s", (_, lines) => {
+  const { figures } = readMoney(...lines);
+  expect(figures).toMatchObject({
+    budget: "60万元",
+    executed: "57万元",
+    rate: "95%",
+    amounts: ["part 40万元"],
+  });
+});
+
+test.each([
+  ["within", ["预算60万元，支出5", "7万元，执行率95%。"]],
+  ["before its unit", ["预算60万元，支出57", "万元，执行率95%。"]],
+])("a figure that a line broke is a notice, and no part of it a figure: %s", (_, lines) => {
+  const { figures, notes } = readMoney(...lines);
+  expect(figures).toEqual({ budget: "60万元", rate: "95%", amounts: [] });
+  expect(notes).toEqual(["unread-amount 3"]);
+});
+
+test("a line that ends with a figure and its unit does not", () => {
+  const { figures } = readMoney("河道保洁预算60万元，支出57万元", "河道清淤预算80万元，支出76万元");
+  expect(figures?.amounts).toHaveLength(4);
 });
