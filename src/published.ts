@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa, { type ParseError } from "papaparse";
 import { z } from "zod";
+import { paperOf } from "./model/frame.ts";
 import { findBroken } from "./model/integrity/index.ts";
 import { sumLine } from "./model/sums.ts";
 import type { ColumnKind } from "./model/tables/column.ts";
@@ -159,19 +160,19 @@ export function publishedFile(name: string): Buffer {
   return readFileSync(join(FOLDER, name));
 }
 
-/** A page of a scan that is stored beside what was recognised in it, and how large it is in millimetres. */
+/** A page of a scan that is stored beside what was recognised in it, how large it is in millimetres, and its file. */
 export interface ScanPage {
   report: string;
   page: number;
   width: number;
   height: number;
+  bytes: number;
+  sha256: string;
 }
 
 /** Where the reports stand that the published data was made of, and how a page of a scan is named there. */
 const SOURCES = join(FOLDER, "..", "sources");
 const SCAN_PAGE = /^page-(\d+)\.png$/;
-/** A page is taken to be as wide as A4, upright or lying. */
-const [UPRIGHT, LYING] = [210, 297];
 let scans: ScanPage[] | undefined;
 
 /** The pages of scans that are stored beside reports. */
@@ -181,17 +182,16 @@ export function scanPages(): ScanPage[] {
     const names = existsSync(folder) ? readdirSync(folder).sort() : [];
     return names.flatMap((name) => {
       const page = Number(SCAN_PAGE.exec(name)?.[1] ?? 0);
-      return page > 0 ? { report, page, ...sizeOf(readScanPage(report, page)) } : [];
+      return page > 0 ? { report, page, ...factsOf(readScanPage(report, page)) } : [];
     });
   });
   return scans;
 }
 
 // the size stands at the head of a PNG
-function sizeOf(png: Buffer): Pick<ScanPage, "width" | "height"> {
-  const [wide, high] = [png.readUInt32BE(16), png.readUInt32BE(20)];
-  const width = wide > high ? LYING : UPRIGHT;
-  return { width, height: (width * high) / wide };
+function factsOf(png: Buffer): Omit<ScanPage, "report" | "page"> {
+  const sha256 = createHash("sha256").update(png).digest("hex");
+  return { ...paperOf(png.readUInt32BE(16), png.readUInt32BE(20)), bytes: png.length, sha256 };
 }
 
 /** The picture of one of them, a PNG. */

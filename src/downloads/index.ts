@@ -136,7 +136,7 @@ function openShelf(): Shelf {
     ];
     const scans = scanDownloads();
     const crate = crateDownload(tables, edition, inside, scans);
-    const archive = archiveDownload(tables, edition, [...inside, crate]);
+    const archive = archiveDownload(tables, edition, [...inside, crate, ...scans]);
     const catalogue = catalogDownload(tables, edition, [...perTable, ...about, crate, archive], parts);
     const feed = feedDownload(tables);
     const partFiles = [...parts.flatMap((part) => part.files), ...editionDownloads(listEditions()), ...scans];

@@ -1,6 +1,7 @@
 import { toBibtex, toCsl } from "../exports/bibliography.ts";
 import { citationCff, citeDataset } from "../exports/citation.ts";
 import { DATASET, dateOf, type Edition } from "../exports/dataset.ts";
+import { withFiles } from "../exports/descriptors/datapackage.ts";
 import { dictionaryText } from "../exports/dictionary.ts";
 import { tableToExcelCsv } from "../exports/excel-csv.ts";
 import { FORMATS, type Format, tableFile } from "../exports/formats.ts";
@@ -15,6 +16,7 @@ import { TABLE_TITLES, type TableName, type Tables } from "../model/tables/index
 import { dataDocument, publishedFile } from "../published.ts";
 import { everythingPublished } from "./edition.ts";
 import { bytesOf, type Download, describeBytes, encode } from "./file.ts";
+import { scanFacts } from "./scans.ts";
 import { databaseFile } from "./sqlite.ts";
 import { workbookFile } from "./workbook.ts";
 import { writeZip } from "./zip.ts";
@@ -71,7 +73,10 @@ export function collectionDownloads(tables: Tables, edition: Edition): Download[
       path: "datapackage.json",
       title: { zh: "数据包描述（Data Package v2）", en: "Descriptor (Data Package v2)" },
       make: (address) =>
-        toJson({ ...JSON.parse(publishedFile("datapackage.json").toString()), homepage: address("") }),
+        toJson({
+          ...withFiles(publishedFile("datapackage.json").toString(), scanFacts()),
+          homepage: address(""),
+        }),
     },
     {
       path: "dictionary.md",
@@ -127,7 +132,7 @@ export function archiveDownload(tables: Tables, edition: Edition, files: Downloa
   return {
     path: `${DATASET.name}.zip`,
     title: { zh: "全部文件与原文，附说明", en: "Everything with the texts and a README" },
-    of: everythingPublished(),
+    of: [...everythingPublished(), ...scanFacts().map(({ sha256 }) => sha256)],
     make: async (address) => {
       const contents = await Promise.all(
         files.map(async (file) => ({ path: file.path, bytes: await bytesOf(file, address) })),

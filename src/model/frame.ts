@@ -44,6 +44,24 @@ export const frameCells = (frame: Frame | null): { page: number | null; box: str
   box: frame && [frame.left, frame.top, frame.width, frame.height].join(" "),
 });
 
+/** A page is taken to be as wide as A4, upright or lying. */
+const [UPRIGHT, LYING] = [210, 297];
+
+/** How large the page is, in millimetres, of which a picture has so many pixels. */
+export function paperOf(wide: number, high: number): Pick<Frame, "width" | "height"> {
+  const width = wide > high ? LYING : UPRIGHT;
+  return { width, height: (width * high) / wide };
+}
+
+/** Millimetres of paper that are shown around a frame. */
+const AROUND = 1;
+
+/** A frame as it is shown, with a little paper around it: the `viewBox` of a page, and its width as a length. */
+export const cropOf = ({ left, top, width, height }: Frame): { viewBox: string; width: string } => ({
+  viewBox: [left - AROUND, top - AROUND, width + 2 * AROUND, height + 2 * AROUND].join(" "),
+  width: `${width + 2 * AROUND}mm`,
+});
+
 /** The frame that cells of a table say. */
 export function parseFrame({ page, box }: { page: number | null; box: string | null }): Frame | null {
   const [left, top, width, height] = (box ?? "").split(" ").map(Number);

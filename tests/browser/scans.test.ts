@@ -15,6 +15,31 @@ const FILE = `scans/${SCANNED}-${SCAN.page}.png`;
 const sha256 = createHash("sha256").update(scanPicture()).digest("hex");
 
 test.each(["/", "/en/"])(
+  "a report that the browser draws shows it beside the same line (%s)",
+  async (root) => {
+    const [built, drawn] = [`reports/${SCANNED}/source/`, `r/?id=${SCANNED}#L2`];
+    const crops = [built, drawn].map(async (own) => {
+      const { page, trouble, close } = await visit(there.browser, few.served.url(`${root}${own}`), {});
+      const crop = page.locator("#L2 svg.crop");
+      await crop.waitFor();
+      const shape = await crop.evaluate((svg) => {
+        const image = svg.querySelector("image");
+        const said = (element: Element | null, ...names: string[]) =>
+          names.map((name) => element?.getAttribute(name));
+        const address = new URL(image?.getAttribute("href") ?? "", document.baseURI).pathname;
+        return [address, ...said(svg, "viewBox", "width", "aria-label"), ...said(image, "width", "height")];
+      });
+      const count = await page.locator("svg.crop").count();
+      await close();
+      expect([count, trouble]).toEqual([1, []]);
+      return shape;
+    });
+    const [one, other] = await Promise.all(crops);
+    expect(other).toEqual(one);
+  },
+);
+
+test.each(["/", "/en/"])(
   "beside a line stands its place in the picture, and beside no other (%s)",
   async (root) => {
     const address = few.served.url(`${root}reports/${SCANNED}/source/`);
@@ -40,7 +65,7 @@ test.each(["/", "/en/"])(
   },
 );
 
-test("the picture is a download with its hash, in the checksums, the crate and the archive of its report", () => {
+test("the picture is a download with its hash, in the checksums, the crate, the descriptor and the archives", () => {
   const data = (file: string) => readFileSync(path.join(few.folder, "data", file));
   expect(data(FILE)).toEqual(scanPicture());
   expect(data("SHA256SUMS").toString().split("\n")).toContain(`${sha256}  ${FILE}`);
@@ -50,10 +75,13 @@ test("the picture is a download with its hash, in the checksums, the crate and t
   const named = crate["@graph"].filter(({ name }) => name === FILE);
   expect(named).toMatchObject([{ "@type": "File", encodingFormat: "image/png", sha256 }]);
   expect(named[0]?.["@id"]).toMatch(new RegExp(`^https?://.*${BASE}/data/${FILE}$`));
-  const archive = unzipSync(data(`reports/${SCANNED}.zip`));
-  expect(Buffer.from(archive[FILE] ?? [])).toEqual(scanPicture());
-  const descriptor = JSON.parse(new TextDecoder().decode(archive["datapackage.json"]));
-  const resource = descriptor.resources.find((own: { path: string }) => own.path === FILE);
-  expect(resource).toMatchObject({ mediatype: "image/png", format: "png", hash: `sha256:${sha256}` });
-  expect(resource).not.toHaveProperty("encoding");
+  const archives = [`reports/${SCANNED}.zip`, "jixiao-open.zip"].map((file) => unzipSync(data(file)));
+  for (const archive of archives) expect(Buffer.from(archive[FILE] ?? [])).toEqual(scanPicture());
+  const descriptors = archives.map((archive) => new TextDecoder().decode(archive["datapackage.json"]));
+  for (const descriptor of [...descriptors, data("datapackage.json").toString()]) {
+    const { resources } = JSON.parse(descriptor);
+    const resource = resources.find((own: { path: string }) => own.path === FILE);
+    expect(resource).toMatchObject({ mediatype: "image/png", format: "png", hash: `sha256:${sha256}` });
+    expect(resource).not.toHaveProperty("encoding");
+  }
 });

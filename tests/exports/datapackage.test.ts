@@ -5,7 +5,7 @@ import Ajv from "ajv";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { dataPackage } from "../../src/exports/descriptors/datapackage.ts";
+import { dataPackage, withFiles } from "../../src/exports/descriptors/datapackage.ts";
 import { columnMeta } from "../../src/model/tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLES } from "../../src/model/tables/index.ts";
 import { foreignKeysOf, primaryKeyOf } from "../../src/model/tables/keys.ts";
@@ -322,5 +322,21 @@ describe("in the words of Fiscal Data Package", () => {
     const phases = fields.flatMap(({ name, normalize }) => (normalize ? [[name, normalize.phase]] : []));
     expect(phases).toContainEqual(["executed", "executed"]);
     expect(phases).toContainEqual(["annual_budget", "adjusted"]);
+  });
+});
+
+test("pages of scans stand behind what is published, with type, size and checksum", () => {
+  const page = { path: "scans/jia-2020-1.png", bytes: 7, sha256: "0".repeat(64) };
+  const both = z.object({ resources: z.array(z.unknown()) }).parse(withFiles(text, [page]));
+  expect(both.resources.slice(0, -1)).toEqual(JSON.parse(text).resources);
+  expect(both.resources.at(-1)).toEqual({
+    name: "scan-jia-2020-1",
+    title: "扫描件的一页，page 与 box 列指的就是它上面的位置",
+    "title@en": "A page of a scan, in which the page and box columns name places",
+    format: "png",
+    mediatype: "image/png",
+    path: page.path,
+    bytes: 7,
+    hash: `sha256:${page.sha256}`,
   });
 });

@@ -12,7 +12,7 @@ const isNew = () => "groupBy" in Map && "toSorted" in Array.prototype;
 export async function enableDrawn(language: Language, say: DrawnSay): Promise<void> {
   const root = document.querySelector<HTMLElement>("#drawn");
   if (!root) return;
-  const { data = "", firsts = "[]", rules = "" } = root.dataset;
+  const { data = "", firsts = "[]", rules = "", scans = "" } = root.dataset;
   const id = new URLSearchParams(location.search).get("id") ?? "";
   const status = root.querySelector("[role=status]");
   const put = (sentence: string) => {
@@ -26,7 +26,7 @@ export async function enableDrawn(language: Language, say: DrawnSay): Promise<vo
     const tables = tellTables({ ...fetched.tables, codelists: [], rules: [] }, language);
     for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a"))
       link.search = location.search;
-    root.replaceChildren(drawReport(voice, fetched.report, tables, fetched.lines));
+    root.replaceChildren(drawReport(voice, fetched.report, tables, fetched.lines, scans));
     document.title = document.querySelector("#drawn h1")?.textContent ?? document.title;
     const ids = tables.evaluations.map(({ evaluation_id }) => evaluation_id);
     const go = () => reveal(decodeURIComponent(location.hash.slice(1)), ids);

@@ -15,8 +15,17 @@ import { flagList } from "./flag-list.ts";
 import { sourceLines } from "./source-lines.ts";
 import type { DrawnVoice } from "./voice.ts";
 
-/** All that one report says, as its own page would say it, with its evaluations and its text below. */
-export function drawReport(voice: DrawnVoice, id: string, tables: ToldTables, lines: string[]): HTMLElement {
+/**
+ * All that one report says, as its own page would say it, with its evaluations and its text below.
+ * @param scans where pages of scans stand
+ */
+export function drawReport(
+  voice: DrawnVoice,
+  id: string,
+  tables: ToldTables,
+  lines: string[],
+  scans: string,
+): HTMLElement {
   const [row] = tables.reports;
   if (!row) throw new Error(`${id}: its row is missing`);
   const { say } = voice;
@@ -52,6 +61,7 @@ export function drawReport(voice: DrawnVoice, id: string, tables: ToldTables, li
     sourceLines(
       voice,
       viewSource(id, lines, tables).map((line) => ({ ...line, note: noteOf(line) })),
+      `${scans}${id}-`,
     ),
   );
 }

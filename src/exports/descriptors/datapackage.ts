@@ -117,6 +117,12 @@ export function lazyPackage(
   };
 }
 
+/** A descriptor with more files behind those it lists, none of them a table. @param descriptor as it was written */
+export function withFiles(descriptor: string, files: FileFacts[]): Record<string, unknown> {
+  const { resources, ...rest } = JSON.parse(descriptor);
+  return { ...rest, resources: [...resources, ...files.map((file) => resource(file, []))] };
+}
+
 function* mapped<From, To>(items: Iterable<From>, make: (item: From) => To): Generator<To> {
   for (const item of items) yield make(item);
 }
