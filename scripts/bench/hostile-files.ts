@@ -1,7 +1,7 @@
 /** Files made to ask more of a reader than any report does: each is a kind of damage, of a joke, or of an attack. */
 import { toDocx } from "../../tests/documents/drawn/docx.ts";
 import { cell } from "../../tests/documents/drawn/form.ts";
-import { streamPdf } from "../../tests/documents/drawn/pdf.ts";
+import { type Page, pagesPdf, streamPdf } from "../../tests/documents/drawn/pdf.ts";
 import { toXlsx } from "../../tests/documents/drawn/xlsx.ts";
 import { withParts, zipOf } from "../../tests/documents/drawn/zip.ts";
 
@@ -62,6 +62,28 @@ async function word(body: string): Promise<Uint8Array> {
   );
 }
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+/** A table of indicators on so many pages, which has ruling lines between its rows or none at all. */
+function longTable(count: number, isRuled: boolean): Uint8Array {
+  const [left, step, top, leading, rows] = [40, 64, 60, 17, 42];
+  const row = (y: number, texts: string[]) =>
+    texts.flatMap((text, column) => (text === "" ? [] : [{ x: left + 3 + column * step, y, text }]));
+  const rule = (y: number): Page["lines"][number] => [left, y, left + 8 * step, y];
+  const pages = Array.from({ length: count }, (_, page): Page => {
+    const heads = page === 0 ? [INDICATORS.split("\t")] : [];
+    const own = Array.from({ length: rows - heads.length }, (_, at) => {
+      const number = page * rows + at;
+      const values = [`≥${at + 1}件`, `${at + 1}件`, "10", "9.5", words(3, number + 7)];
+      return ["产出指标", "数量指标", `${words(5, number)}数`, ...values];
+    });
+    const all = [...heads, ...own];
+    return {
+      texts: all.flatMap((texts, at) => row(top + at * leading, texts)),
+      lines: isRuled ? Array.from({ length: rows + 1 }, (_, at) => rule(top - 11 + at * leading)) : [],
+    };
+  });
+  return pagesPdf(pages);
+}
 
 /** What makes each file, by its name. */
 export const HOSTILE_FILES: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
@@ -163,5 +185,7 @@ export const HOSTILE_FILES: Record<string, () => Uint8Array | Promise<Uint8Array
     ),
   "bomb.docx": () => zipOf({ "word/document.xml": new Uint8Array(60 * 1024 * 1024).fill(0x20) }),
   "paragraphs-60000.docx": () => word(lines(60_000, (at) => paragraph(`${sentence(at)}完成率100%。`))),
+  "ruled-across-480-pages.pdf": () => longTable(480, true),
+  "unruled-480-pages.pdf": () => longTable(480, false),
   "painted.pdf": () => streamPdf(lines(100_000, (at) => `BT /F1 9 Tf ${at % 500} ${at % 800} Td (1) Tj ET`)),
 };
