@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { briefPapers } from "./scripts/site/brief-papers.ts";
 import { chartPictures } from "./scripts/site/chart-pictures.ts";
 import { finishPages } from "./scripts/site/finish-pages.ts";
+import { keptWorker } from "./scripts/site/kept-worker.ts";
 import { searchIndex } from "./scripts/site/search-index.ts";
 
 /** A schema that nobody asks in the browser is not sent there: in scripts of pages `z` is zod, whose calls only describe. */
@@ -13,6 +14,8 @@ const leaveSchemas = () => ({
       ? { build: { rolldownOptions: { treeshake: { manualPureFunctions: ["z"] } } } }
       : undefined,
 });
+
+const worker = keptWorker();
 
 export default defineConfig({
   // The address the site is published at; canonical links and the sitemap are written from it.
@@ -36,9 +39,9 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [leaveSchemas()],
+    plugins: [leaveSchemas(), worker.handsOut],
     // What reads files in the browser is loaded part by part.
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => [worker.keeps] },
     // Where corrections and replies go, see docs/hosting.md.
     define: { "import.meta.env.CONTACT": JSON.stringify(process.env.CONTACT ?? "") },
   },

@@ -18,7 +18,7 @@ import {
 import { join } from "node:path";
 
 /** What is kept, each kind by itself. */
-export type Kind = "briefs" | "drawings" | "downloads" | "faces" | "pictures";
+export type Kind = "briefs" | "drawings" | "downloads" | "faces" | "pictures" | "workers";
 
 /** Below the folder that the build is started in; others are for tests only. */
 const FOLDER = join(".cache", "site");
