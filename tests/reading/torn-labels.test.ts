@@ -66,3 +66,38 @@ describe("a cell per line", () => {
     expect(own("县级预算单位名称", "青陵林业局")).toEqual(["青陵林业局", known]);
   });
 });
+
+describe("a row of money whose label goes on in the next line", () => {
+  const fundsOf = (...rows: string[]) => {
+    const { evaluations } = readReport(`
+森林抚育项目绩效自评表（2022年度）
+项目名称|森林抚育
+项目资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+${rows.join("\n")}`);
+    return (evaluations[0]?.funds ?? []).map(({ source, annualBudget }) => [source, annualBudget?.text]);
+  };
+
+  test("is that of the label as a whole", () => {
+    const total = ["年度资金|62|62|60|10|96.77%|9.7", "总额||||||"];
+    const part = ["其中：当年|62|62|60|—|96.77%|—", "财政拨款"];
+    expect(fundsOf(...total, ...part)).toEqual([
+      ["total", "62"],
+      ["appropriation", "62"],
+    ]);
+  });
+
+  test("but not where the first is known by itself, or nothing is known together", () => {
+    const known = [
+      "年度资金总额|62|62|60|10|96.77%|9.7",
+      "财政拨款||||||",
+      "彩票公益金|62|62|60|—|96.77%|—",
+      "其他资金||||||",
+    ];
+    expect(fundsOf(...known)).toEqual([
+      ["total", "62"],
+      ["fiscal", undefined],
+      ["other", "62"],
+      ["other", undefined],
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
 import { spanOf } from "../../model/place.ts";
 import { fold } from "../../values/fold.ts";
+import { sourceOf } from "../blocks/fund-labels.ts";
 import { isKnownLabel } from "../labels/known.ts";
 import { FIELDS, lookUp, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
 import { LONGEST_LABEL } from "../limits.ts";
@@ -19,7 +20,7 @@ export function joinTornLabels(blocks: Block[]): Block[] {
   for (let index = 0; index < blocks.length; index++) {
     const [above, below] = [blocks[index], blocks[index + 1]];
     if (!above) continue;
-    const row = below && joinRow(above, below);
+    const row = below && (joinRow(above, below) ?? joinFund(above, below));
     if (row) index += 1;
     joined.push(...(row ?? [above]));
   }
@@ -44,6 +45,18 @@ function joinRow(above: Block, below: Block): Block[] | null {
   const mayBe = heads.every(({ label }) => TORN.test(label)) && heads.length === rests.length;
   if (!mayBe || heads.length < 2 || isKnown(rest) || !endsInField(rest)) return null;
   return [above, below].map((block) => ({ kind: "row", cells: filled(block), unplaced: true }));
+}
+
+// 年度资金 | 100 | 95 over 总额: a row of money whose label goes on in the next line, alone; the first half names no money
+function joinFund(above: Block, below: Block): Block[] | null {
+  const [head, ...figures] = above.kind === "row" ? filled(above) : [];
+  const [rest, ...others] = filled(below);
+  if (!head || !rest || figures.length === 0 || others.length > 0 || above.unplaced || below.unplaced)
+    return null;
+  if (head.correction || rest.correction || !/^\p{Script=Han}+$/u.test(rest.label)) return null;
+  const cell = together(head, rest);
+  if (sourceOf(head) !== undefined || sourceOf(cell) === undefined) return null;
+  return [{ ...above, cells: above.cells.map((own) => (own === head ? cell : own)) }];
 }
 
 // the cells of a row, or the words of a line; none where they are too many or overruled
