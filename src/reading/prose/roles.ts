@@ -17,7 +17,7 @@ import { readQuantities, type SpokenQuantity } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
 import { ofSeveralYears } from "./several-years.ts";
 import { namesInLists } from "./shared-names.ts";
-import { isOfOneDoing, shareOf } from "./shares.ts";
+import { BARE_WORDS, isOfOneDoing, shareOf } from "./shares.ts";
 import { carried, isOfOtherTime, isSampled } from "./times.ts";
 import { headOf, headOfCounted, nearest } from "./wordings.ts";
 
@@ -189,7 +189,9 @@ function roleOf(quantity: SpokenQuantity, clause: Clause, last: Told | null): De
   if (head) return { ...head, isListed: false };
   if (last?.quantity.money && !DOING.test(printed)) {
     // 森林抚育补助调减2万元，造林补助3万元: a verb behind its noun changes that one alone
-    const isItsOwn = last.role === "change" && /.{2}$/.test(last.words.split(last.because)[0] ?? "");
+    const isNext = endsItem(last, gap) || (last.role === "per_head" && !isInUnitOf(last, quantity));
+    const isItsOwn =
+      isNext || (last.role === "change" && /.{2}$/.test(last.words.split(last.because)[0] ?? ""));
     return isItsOwn
       ? { role: null, because: "", isListed: true }
       : { role: last.role, because: last.because, isListed: true };
@@ -198,6 +200,14 @@ function roleOf(quantity: SpokenQuantity, clause: Clause, last: Told | null): De
   const paid = PAID_OUT.test(words) && PAYING.test(quantity.sentence.passage.path.at(-1) ?? "");
   return { role: paid ? "executed" : null, because: paid ? "拨付" : "", isListed: false };
 }
+
+/** 中央资金98万元，已支出93.1万元；省级资金52万元: behind what was spent of one item the next begins. */
+const endsItem = ({ role, words }: Told, gap: string) =>
+  role === "executed" && gap.includes(";") && !/\p{Script=Han}{2,}/u.test(words.replace(BARE_WORDS, ""));
+
+/** 每人1500元，补助资金120万元: what all get together is in another unit than what each gets. */
+const isInUnitOf = ({ quantity }: Told, own: SpokenQuantity) => unitOf(quantity) === unitOf(own);
+const unitOf = ({ money }: SpokenQuantity) => /[万亿]?元?$/.exec(money?.text ?? "")?.[0];
 
 /** Longer words before a colon are no label of a rate. */
 const LONGEST_LABEL = 24;

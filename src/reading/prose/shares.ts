@@ -33,7 +33,7 @@ const GIVEN = /预算|批复|下达/;
 
 /** Whether an amount is all of the money, a part of it, or one of a list. */
 export function shareOf(
-  { rate }: SpokenQuantity,
+  { rate, money }: SpokenQuantity,
   { words, printed, gap, past }: Clause,
   last: Told | null,
   before: Told[],
@@ -45,6 +45,8 @@ export function shareOf(
   // the rate of another money that stands between: 其他补助已及时划拨，资金使用率100%
   if (rate && nameIn(between) !== null && nameIn(words) === null) return "part";
   if (last && (last.share === "part" || last.share === "doubt") && !isOfOther(last)) {
+    // 支出28.5万元，其中上年结转3万元，当年预算支出25.5万元
+    if (isRest(before, money?.value?.fen ?? 0)) return "part";
     // a lost stop: 其他资金86万元2023年支出231万元
     if (gap === "" && /^(?:20\d\d年|全年|当年|本年)/.test(words)) return "doubt";
     if (isListed || gap === "" || KIND_OF_SPENDING.test(printed.replace(/为$/, ""))) return "part";
@@ -65,6 +67,14 @@ function isComplete(before: Told[]): boolean {
   const parts = before.slice(at + 1).filter(({ quantity }) => quantity.money);
   const whole = before[at];
   return whole !== undefined && parts.length > 1 && sumOf(parts) === sumOf([whole]);
+}
+
+// what is left of the whole before the parts so far
+function isRest(before: Told[], fen: number): boolean {
+  const at = before.findLastIndex(({ share, quantity }) => share !== "part" && quantity.money?.value);
+  const parts = before.slice(at + 1).filter(({ quantity }) => quantity.money);
+  const whole = before[at];
+  return fen > 0 && whole !== undefined && parts.length > 0 && sumOf(parts) + fen === sumOf([whole]);
 }
 
 /** The sum of some amounts in 分. */

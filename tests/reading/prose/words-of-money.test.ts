@@ -196,6 +196,31 @@ test.each([
     { amounts: ["executed 1265.3万元", "part 420万元", "executed 415.8万元"] },
   ],
   [
+    "the rest of what was spent is no budget",
+    "年初预算30万元，实际支出28.5万元，其中：上年结转支出3万元，当年预算支出25.5万元。",
+    { initial: "30万元", executed: "28.5万元", amounts: ["part 3万元", "part 25.5万元"] },
+  ],
+  [
+    "spending that was cut is a change",
+    "年初预算25万元，压减一般性支出0.5万元，实际支出23万元，执行率92%。",
+    { initial: "25万元", executed: "23万元", rate: "92%", proven: true, amounts: ["change 0.5万元"] },
+  ],
+  [
+    "what all get together is not what each gets",
+    "培训288人，补助标准3500元/人，任务资金105万元，支出100.8万元，执行率96%。",
+    { budget: "105万元", executed: "100.8万元", rate: "96%", amounts: ["per_head 3500元"] },
+  ],
+  [
+    "behind what was spent of one item the next begins",
+    "中央资金98万元，已支出93.1万元；省级资金52万元，已支出50万元。",
+    { amounts: ["stated 98万元", "executed 93.1万元", "stated 52万元", "executed 50万元"] },
+  ],
+  [
+    "the last payment is a payment where it was made",
+    "年初预算40万元，支付合同尾款12万元。",
+    { initial: "40万元", amounts: ["executed 12万元"] },
+  ],
+  [
     "also where the rate stands in a sentence of its own",
     "支出决算285万元，其中河道保洁项目预算100万元，支出95万元。执行率95%。",
     { amounts: ["executed 285万元", "part 100万元", "executed 95万元"] },
