@@ -63,26 +63,31 @@ async function word(body: string): Promise<Uint8Array> {
 }
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
-/** A table of indicators on so many pages, which has ruling lines between its rows or none at all. */
-function longTable(count: number, isRuled: boolean): Uint8Array {
-  const [left, step, top, leading, rows] = [40, 64, 60, 17, 42];
-  const row = (y: number, texts: string[]) =>
-    texts.flatMap((text, column) => (text === "" ? [] : [{ x: left + 3 + column * step, y, text }]));
-  const rule = (y: number): Page["lines"][number] => [left, y, left + 8 * step, y];
-  const pages = Array.from({ length: count }, (_, page): Page => {
-    const heads = page === 0 ? [INDICATORS.split("\t")] : [];
-    const own = Array.from({ length: rows - heads.length }, (_, at) => {
-      const number = page * rows + at;
-      const values = [`≥${at + 1}件`, `${at + 1}件`, "10", "9.5", words(3, number + 7)];
-      return ["产出指标", "数量指标", `${words(5, number)}数`, ...values];
-    });
-    const all = [...heads, ...own];
-    return {
-      texts: all.flatMap((texts, at) => row(top + at * leading, texts)),
-      lines: isRuled ? Array.from({ length: rows + 1 }, (_, at) => rule(top - 11 + at * leading)) : [],
-    };
-  });
-  return pagesPdf(pages);
+/** A list of projects on so many pages, which has ruling lines between its rows or none at all. */
+function longList(pages: number, isRuled: boolean): Uint8Array {
+  const [left, step, top, leading, rows] = [40, 74, 60, 17, 42];
+  const heads = LIST.split("\t").slice(0, 7);
+  const textsOf = (y: number, texts: string[]) =>
+    texts.map((text, column) => ({ x: left + 3 + column * step, y, text }));
+  const rowOf = (at: number) => {
+    const amounts = [`${at + 100}`, `${at + 50}`, `${(((at + 50) / (at + 100)) * 100).toFixed(2)}%`];
+    return [`${at + 1}`, `${words(6, at)}补助`, `青川县${words(2, at)}局`, ...amounts, `${80 + (at % 20)}`];
+  };
+  const rule = (y: number): Page["lines"][number] => [left, y, left + heads.length * step, y];
+  const above = ["青川县2023年度项目支出绩效自评结果汇总表", "单位：万元"];
+  return pagesPdf(
+    Array.from({ length: pages }, (_, page): Page => {
+      const own = Array.from({ length: rows }, (_, row) => rowOf(page * rows + row));
+      const all = [...(page === 0 ? [heads] : []), ...own];
+      const titles = page === 0 ? above.map((text, at) => ({ x: 200, y: 25 + at * 14, text })) : [];
+      return {
+        texts: [...titles, ...all.flatMap((texts, at) => textsOf(top + at * leading, texts))],
+        lines: isRuled
+          ? Array.from({ length: all.length + 1 }, (_, at) => rule(top - 11 + at * leading))
+          : [],
+      };
+    }),
+  );
 }
 
 /** What makes each file, by its name. */
@@ -185,7 +190,7 @@ export const HOSTILE_FILES: Record<string, () => Uint8Array | Promise<Uint8Array
     ),
   "bomb.docx": () => zipOf({ "word/document.xml": new Uint8Array(60 * 1024 * 1024).fill(0x20) }),
   "paragraphs-60000.docx": () => word(lines(60_000, (at) => paragraph(`${sentence(at)}完成率100%。`))),
-  "ruled-across-480-pages.pdf": () => longTable(480, true),
-  "unruled-480-pages.pdf": () => longTable(480, false),
+  "ruled-across-480-pages.pdf": () => longList(480, true),
+  "unruled-480-pages.pdf": () => longList(480, false),
   "painted.pdf": () => streamPdf(lines(100_000, (at) => `BT /F1 9 Tf ${at % 500} ${at % 800} Td (1) Tj ET`)),
 };
