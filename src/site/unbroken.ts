@@ -2,19 +2,47 @@
 export function unbroken(heading: string): string {
   return heading
     .replace(/(?<!-\d\d)(?<=\d) (?=\p{Script=Han})/gu, "\u00a0")
+    .replace(/(?<=(?<![-.]\d+)(?<!\d)\d{1,3}) (?=\p{Ll}{3})/gu, "\u00a0")
     .replace(/(?<=[于到是]) (?=\d[\d.]*%)/gu, "\u00a0")
     .replace(/(?<=\p{Script=Han}) (?=20\d\d(?!\d))/gu, "\u00a0")
     .replace(/(?<=\d)-(?=\d)/g, "\u2011");
 }
 
+/** Characters of a name that a narrow column holds. */
+const COLUMN = 8;
 /** Characters that a phone sets on one line of its largest heading, less what balancing takes. */
-const LONG = 11;
+export const HEADLINE = 11;
+const ENDS = /(?<=[，。：；、！？“”《》（）\s])/u;
+const HAN = /\p{Script=Han}/u;
+const HAN_ONLY = /^\p{Script=Han}+$/u;
+const words = new Intl.Segmenter("zh", { granularity: "word" });
 
-/** Whether something in a heading is so long without a break that keeping words whole would tear it anywhere, even before a comma. */
-export function hasLongWord(heading: string): boolean {
-  return heading
-    .split(/(?<=[，。：；、！？“”《》（）\s])/u)
-    .some((word) => word.length > LONG && HAN.test(word));
+/**
+ * A heading or a name in parts between which it may be broken: words of those stretches of Han characters that are
+ * too long for one line, where keeping them whole would tear them anywhere. What is short is one part.
+ * @param line characters that a line holds
+ */
+export function breakable(text: string, line = COLUMN): string[] {
+  const parts: string[] = [];
+  for (const stretch of text.split(ENDS)) {
+    const pieces = stretch.length > line && HAN.test(stretch) ? wordsOf(stretch) : [stretch];
+    // punctuation is a place to break by itself
+    parts.push((parts.pop() ?? "") + (pieces[0] ?? ""), ...pieces.slice(1));
+  }
+  return parts;
 }
 
-const HAN = /\p{Script=Han}/u;
+// A character that stands alone goes with what is before it, and so do figures with what they count.
+function wordsOf(stretch: string): string[] {
+  const parts: string[] = [];
+  for (const { segment } of words.segment(stretch)) {
+    const last = parts.at(-1);
+    const joined =
+      last !== undefined && (segment.length === 1 || last.length === 1 || !isWord(last, segment));
+    if (joined) parts[parts.length - 1] += segment;
+    else parts.push(segment);
+  }
+  return parts;
+}
+
+const isWord = (last: string, next: string) => HAN.test(last.at(-1) ?? "") && HAN_ONLY.test(next);

@@ -1,16 +1,26 @@
 import { expect, test } from "vitest";
-import { hasLongWord, unbroken } from "../../src/site/unbroken.ts";
+import { breakable, HEADLINE, unbroken } from "../../src/site/unbroken.ts";
 
 test("a heading keeps a number with what it counts, and a date whole", () => {
   expect(unbroken("5 份报告，2026-11-30")).toBe("5\u00a0份报告，2026\u201111\u201130");
   expect(unbroken("5 个低于 90%，最低 3%")).toBe("5\u00a0个低于\u00a090%，最低 3%");
   expect(unbroken("执行率最低的是民乐县 2023：36.46%")).toBe("执行率最低的是民乐县\u00a02023：36.46%");
+  expect(unbroken("Search 5 reports, 35 self-evaluations")).toBe(
+    "Search 5\u00a0reports, 35\u00a0self-evaluations",
+  );
 });
 
 test.each([
-  ["城乡居民基本医疗保险补助：3 个项目的执行率都在 90% 以上", true],
-  ["146 项绩效指标里，能用数字核对的只有 55 项", false],
-  ["Execution rates of self-evaluations: 33 projects", false],
-])("%s: whether a word of it is too long for a phone is %s", (heading, long) => {
-  expect(hasLongWord(heading)).toBe(long);
+  ["城乡居民基本医疗保险补助：3 个项目", "城乡|居民|基本|医疗|保险|补助：3 个项目"],
+  ["2031年度医疗服务补助资金（能力建设部分）", "2031年度|医疗|服务|补助|资金（能力建设部分）"],
+  ["146 项绩效指标里，能用数字核对的只有 55 项", "146 项绩效指标里，能用数字核对的只有 55 项"],
+  ["Execution rates of self-evaluations: 33 projects", "Execution rates of self-evaluations: 33 projects"],
+])("%s may break only between words, and only where it is long", (text, parts) => {
+  expect(breakable(text, HEADLINE).join("|")).toBe(parts);
+  expect(breakable(text).join("")).toBe(text);
+});
+
+test("a column holds less than a headline", () => {
+  expect(breakable("青川区退役军人事务局")).toEqual(["青川区", "退役军人", "事务局"]);
+  expect(breakable("青川区退役军人事务局", HEADLINE)).toHaveLength(1);
 });
