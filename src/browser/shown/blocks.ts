@@ -1,4 +1,4 @@
-import { type EvaluationView, headerFacts } from "../../findings/evaluation.ts";
+import { countProblems, type EvaluationView, headerFacts } from "../../findings/evaluation.ts";
 import { countStatements } from "../../findings/reports.ts";
 import { parseLines } from "../../model/place.ts";
 import { type Child, h } from "./build.ts";
@@ -94,7 +94,7 @@ function goals(voice: ShownVoice, { row }: EvaluationView): Child {
       h("p", { class: "printed", lang: voice.printed }, text ?? words.none),
     );
   return block(
-    words.heading,
+    words.heading(row),
     h("div", { class: "pair" }, side(words.goal, row.goal), side(words.result, row.goal_result)),
   );
 }
@@ -109,7 +109,7 @@ function management(voice: ShownVoice, { management: rows }: EvaluationView): Ch
       text === null ? h("span", { class: "quiet" }, words.blank) : printed(voice, text),
     );
   return block(
-    words.heading,
+    words.heading(countProblems(rows), rows.length),
     table(
       words.caption,
       [[words.aspect], [words.explanation], [words.problem]],
@@ -131,7 +131,7 @@ function amounts(voice: ShownVoice, { amounts: rows }: EvaluationView): Child {
   const words = evaluation.amounts;
   if (rows.length === 0) return null;
   return block(
-    words.heading,
+    words.heading(rows.length),
     table(
       words.caption,
       [[words.label], [words.role], [words.amount, true], [words.printed, true]],

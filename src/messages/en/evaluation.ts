@@ -53,8 +53,9 @@ export const evaluation: Messages["evaluation"] = {
     heading: (sources) => {
       const [lowest] = sources.toSorted((a, b) => a.ratio - b.ratio);
       if (!lowest) return evaluation.money.plain;
-      return sources.length === 1
-        ? `“${lowest.label}”: ${lowest.text} executed`
+      if (sources.length === 1) return `“${lowest.label}”: ${lowest.text} executed`;
+      return sources.every(({ ratio }) => ratio === lowest.ratio)
+        ? `All ${number(sources.length)} sources were spent at ${lowest.text}`
         : `Of ${number(sources.length)} sources, “${lowest.label}” spent the least: ${lowest.text}`;
     },
     caption: "Budget and executed amount by source of funds",
@@ -71,7 +72,8 @@ export const evaluation: Messages["evaluation"] = {
     noInitial: "This form has no column for the initial budget.",
   },
   amounts: {
-    heading: "Other amounts in the text",
+    heading: (count) =>
+      count === 1 ? "One other amount in the text" : `${number(count)} other amounts in the text`,
     caption: "Amounts stated in sentences, as printed; not part of budget or execution",
     label: "What it is called",
     role: "Role",
@@ -84,9 +86,25 @@ export const evaluation: Messages["evaluation"] = {
       `Indicators: ${marks.map(({ mark, count }) => `${number(count)} ${words.mark[mark].toLowerCase()}`).join(", ")}`,
     caption: "Target and actual",
   },
-  goals: { heading: "Overall goal", goal: "Goal", result: "Result", none: "not printed" },
+  goals: {
+    heading: ({ goal, goal_result }) => {
+      if (goal_result === null) return "A goal is printed, its result is not";
+      if (goal === null) return "A result is printed, its goal is not";
+      return goal === goal_result
+        ? "The result repeats the goal word for word"
+        : "Overall goal and its result";
+    },
+    goal: "Goal",
+    result: "Result",
+    none: "not printed",
+  },
   management: {
-    heading: "Fund management",
+    heading: (written, all) => {
+      const aspects = `Fund management, ${plural(all, "statement", "statements")}`;
+      return written === 0
+        ? `${aspects}: no problem is stated`
+        : `${aspects}: ${number(written)} with a problem or measure`;
+    },
     caption: "The seven statements of the form",
     aspect: "Aspect",
     explanation: "Explanation",

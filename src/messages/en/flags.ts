@@ -142,12 +142,15 @@ export const flags: Messages["flags"] = {
     take: "One row per flag, in the flags table; its flag_id is the anchor on this page.",
   },
   front: {
-    heading: (count) =>
-      count === 1
-        ? "The matter most in need of an explanation"
-        : `The ${number(count)} matters most in need of an explanation`,
-    lead: (owed, most) =>
-      `Chosen from ${flagged(owed)} that the units owe an explanation of: ${most ? "one from every report first, " : ""}figures that disagree before others, and one of each kind.`,
+    heading: (owed, disagree) => {
+      const all = `${plural(owed, "matter needs", "matters need")} an explanation`;
+      if (disagree === 0) return all;
+      return owed === disagree
+        ? `${all}: printed figures disagree`
+        : `${all}; in ${number(disagree)}, printed figures disagree`;
+    },
+    lead: (count, most) =>
+      `${count === 1 ? "The one to ask first" : `The ${number(count)} to ask first`}: ${most ? "one from every report before a second, " : ""}figures that disagree before others, and one of each kind.`,
     siblings: (count) => `${number(count)} more of this kind`,
     all: (total) => (total === 1 ? "The one flag" : `All ${number(total)} flags`),
   },

@@ -55,8 +55,9 @@ export const evaluation = {
     heading: (sources: { label: string; ratio: number; text: string }[]) => {
       const [lowest] = sources.toSorted((a, b) => a.ratio - b.ratio);
       if (!lowest) return evaluation.money.plain;
-      return sources.length === 1
-        ? `${lowest.label}执行了 ${lowest.text}`
+      if (sources.length === 1) return `${lowest.label}执行了 ${lowest.text}`;
+      return sources.every(({ ratio }) => ratio === lowest.ratio)
+        ? `${sources.length} 个来源的执行率都是 ${lowest.text}`
         : `${sources.length} 个来源里，${lowest.label}花得最少：${lowest.text}`;
     },
     caption: "各来源的预算与执行",
@@ -72,7 +73,7 @@ export const evaluation = {
     noInitial: "这种表没有年初预算一栏。",
   },
   amounts: {
-    heading: "正文里的其他金额",
+    heading: (count: number) => `正文里另有 ${count} 笔金额`,
     caption: "句中说到的金额，原样列出，不计入预算与执行",
     label: "说的是",
     role: "作用",
@@ -85,9 +86,19 @@ export const evaluation = {
       marks.map(({ mark, count }) => `${count} 项${words.mark[mark]}`).join("，"),
     caption: "目标与实际",
   },
-  goals: { heading: "总体目标", goal: "目标", result: "完成情况", none: "未印出" },
+  goals: {
+    heading: ({ goal, goal_result }: Pick<EvaluationRow, "goal" | "goal_result">): string => {
+      if (goal_result === null) return "印了总体目标，没有印完成情况";
+      if (goal === null) return "印了完成情况，没有印总体目标";
+      return goal === goal_result ? "完成情况与总体目标文字相同" : "总体目标与完成情况";
+    },
+    goal: "目标",
+    result: "完成情况",
+    none: "未印出",
+  },
   management: {
-    heading: "资金管理情况",
+    heading: (written: number, all: number) =>
+      written === 0 ? `资金管理 ${all} 项，都没有写问题` : `资金管理 ${all} 项，${written} 项写了问题或改进`,
     caption: "表上的七项说明",
     aspect: "事项",
     explanation: "情况说明",

@@ -114,9 +114,12 @@ export const flags = {
     take: "每条待说明事项一行，见 flags 表；编号（flag_id）就是本页上的锚点。",
   },
   front: {
-    heading: (count: number) => `最需要说明的 ${count} 件事`,
-    lead: (owed: number, most: boolean) =>
-      `从单位应当说明的 ${owed} 条里选出：${most ? "先从每份报告各选一条，" : ""}彼此不符的数字在前，同类只举一条。`,
+    heading: (owed: number, disagree: number) =>
+      disagree === 0
+        ? `${owed} 条要单位说明`
+        : `${owed} 条要单位说明，${disagree === owed ? "都" : `${disagree} 条`}是数字彼此不符`,
+    lead: (count: number, most: boolean) =>
+      `先问这 ${count} 条：${most ? "每份报告先各选一条，" : ""}彼此不符的数字在前，同类只举一条。`,
     siblings: (count: number) => `同类另有 ${count} 条`,
     all: (total: number) => `全部 ${total} 条待说明事项`,
   },

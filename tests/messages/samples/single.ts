@@ -56,6 +56,15 @@ export const single: Pick<
     counts: one(evaluations),
     spent: one(tables.evaluations),
     indicators: { heading: evaluations.map(({ indicators }) => [countMarks(indicators)]) },
+    amounts: { heading: counts },
+    goals: {
+      heading: [
+        ...one(tables.evaluations),
+        [{ goal: null, goal_result: "完成" }],
+        [{ goal: "完成", goal_result: "完成" }],
+      ],
+    },
+    management: { heading: parts },
     money: {
       heading: tables.evaluations.map(({ evaluation_id }) => [ratesOfSources(evaluation_id, tables)]),
       corrected: tables.evaluations.map(({ executed_printed }) => [executed_printed ?? ""]),

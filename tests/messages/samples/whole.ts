@@ -83,7 +83,7 @@ export const whole: Pick<
       stood: parts.map(([part, whole]) => [whole, part]),
     },
     front: {
-      heading: counts,
+      heading: parts.map(([part, whole]) => [whole, part]),
       lead: counts.flatMap(([count]) => [true, false].map((most): [number, boolean] => [count, most])),
       siblings: counts,
       all: counts,
