@@ -19,23 +19,35 @@ export function arrangeRows(figure: HTMLElement): void {
 }
 
 function arrange(svg: SVGSVGElement, order: number[] | null): void {
-  const links = [...svg.querySelectorAll<SVGAElement>(".row-links a")].filter((link) => rowOf(link) !== null);
-  if (links.length === 0) return;
-  const byRow = new Map(links.map((link) => [rowOf(link), link]));
-  const wanted = order?.flatMap((row) => byRow.get(row) ?? []) ?? [...byRow.values()].toSorted(asDrawn);
-  const shown = wanted.filter((link) => !link.classList.contains("away"));
-  const places = new Map(shown.map((link, place) => [rowOf(link), place]));
-  const band = Number(links[0]?.querySelector("rect")?.getAttribute("height") ?? 0);
+  // A divided bar is several links of one row.
+  const links = [...svg.querySelectorAll<SVGAElement>("a")].filter((link) => rowOf(link) !== null);
+  const drawn = [...new Set(links.map((link) => rowOf(link) ?? 0))].toSorted((a, b) => a - b);
+  const [first, second] = drawn.map((row) => boxOf(links.find((link) => rowOf(link) === row)));
+  if (!first) return;
+  // Under headings rows change places with those of their own heading, and none goes.
+  const stays = svg.querySelector(".headings") !== null;
+  const wanted = order ?? drawn;
+  const isAway = (row: number) =>
+    links.some((link) => rowOf(link) === row && link.classList.contains("away"));
+  const shown = stays ? wanted : wanted.filter((row) => !isAway(row));
+  const tops = drawn.map((row) => boxOf(links.find((link) => rowOf(link) === row))?.y ?? 0);
+  const band = second ? second.y - first.y : first.height;
   for (const element of svg.querySelectorAll<SVGElement>("[data-row]")) {
     const row = Number(element.dataset.row);
-    const place = places.get(row);
-    element.style.display = place === undefined ? "none" : "";
-    if (place !== undefined) element.style.translate = `0 ${(place - row) * band}px`;
+    const place = shown.indexOf(row);
+    element.style.display = place < 0 ? "none" : "";
+    if (place >= 0) element.style.translate = `0 ${(tops[place] ?? 0) - (tops[row] ?? 0)}px`;
   }
   // The keyboard walks them as they stand.
-  links[0]?.parentNode?.append(...wanted);
-  shorten(svg, (links.length - shown.length) * band);
+  links[0]?.parentNode?.append(...wanted.flatMap((row) => links.filter((link) => rowOf(link) === row)));
+  shorten(svg, (drawn.length - shown.length) * band);
 }
+
+const boxOf = (link?: SVGAElement) => {
+  const rect = link?.querySelector("rect");
+  const [y, height] = ["y", "height"].map((name) => Number(rect?.getAttribute(name)));
+  return rect && { y: y ?? 0, height: height ?? 0 };
+};
 
 // The axis at the foot goes up with what is left.
 function shorten(svg: SVGSVGElement, by: number): void {
@@ -50,5 +62,3 @@ const rowOf = (link: SVGAElement) => {
   const row = link.querySelector("rect")?.dataset.row;
   return row === undefined ? null : Number(row);
 };
-
-const asDrawn = (a: SVGAElement, b: SVGAElement) => (rowOf(a) ?? 0) - (rowOf(b) ?? 0);

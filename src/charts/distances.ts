@@ -63,7 +63,7 @@ export function arrows<Row extends { id: string; distance: number }>(
   rows: Row[],
   most: number,
   dy: number,
-  tagged: { ariaLabel?: (row: Row) => string },
+  tagged: { ariaLabel: (row: Row) => string },
 ): Plot.Markish {
   return Plot.dot(rows, {
     ...tagged,

@@ -23,7 +23,7 @@ const EXPLAINED = THRESHOLDS.lowExecution * 100;
 
 /** Dots of one programme at many places, level by level, each group with a stroke at its median. */
 export function drawPeers(groups: PeerRows[], size: Size, drawing: Drawing): string {
-  const { rows, options, names, links, rules, axis, dy } = layRows(groups, size, 300);
+  const { rows, options, names, links, rules, axis, dy, tagged } = layRows(groups, size, 300);
   const rates = rows.map(({ rate }) => rate * 100);
   const lowest = Math.floor(Math.min(EXPLAINED, ...rates) / 10) * 10;
   const domain = [lowest, Math.max(100, Math.ceil(Math.max(0, ...rates) / 10) * 10)];
@@ -49,6 +49,7 @@ export function drawPeers(groups: PeerRows[], size: Size, drawing: Drawing): str
         className: "medians",
       }),
       Plot.dot(rows, {
+        ...tagged,
         x: ({ rate }) => rate * 100,
         y: "id",
         dy,

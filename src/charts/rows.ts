@@ -42,8 +42,8 @@ export interface RowLayout<Row> {
   axis: (ticks: number[], format: (tick: number) => string) => Plot.Markish[];
   /** How far below the middle of its band a row's mark stands. */
   dy: number;
-  /** For a mark of these rows: says which row an element belongs to, where rows may change their places. */
-  tagged: { ariaLabel?: (row: Row) => string };
+  /** For a mark of these rows: says which row an element belongs to, so that rows can change their places. */
+  tagged: { ariaLabel: (row: Row) => string };
 }
 
 /** What an element of a row is labelled with until the drawing is tidied. */
@@ -75,9 +75,8 @@ export function layRows<Row extends ChartRow>(
     ...own.map(({ id }) => id),
   ]);
   const dy = narrow ? (tall ? 16 : 8) : 0;
-  // Rows under headings keep their places; a filter veils them instead.
   const place = new Map(rows.map(({ id }, index) => [id, `${ROW}${index}`]));
-  const tagged = headings.length === 0 ? { ariaLabel: ({ id }: Row) => place.get(id) ?? "" } : {};
+  const tagged = { ariaLabel: ({ id }: Row) => place.get(id) ?? "" };
   const [marginTop, marginBottom] = [32, hasFoot(rows.length) ? 32 : 12];
   return {
     rows,
@@ -205,6 +204,7 @@ function namesOf<Row extends ChartRow>(
       dy: narrow ? 9 : 4,
       stroke: COLOURS.paper,
       strokeWidth: 5,
+      className: "headings",
     }),
     Plot.text(rows, {
       ...left,

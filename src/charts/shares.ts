@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { type Drawing, draw } from "./draw.ts";
+import { ROW } from "./rows.ts";
 import { COLOURS, SIZES, type Size, textWidth } from "./theme.ts";
 
 /** One part of a bar: so many indicators of one report are of one kind. */
@@ -30,6 +31,8 @@ export function drawShares(parts: SharePart[], looks: ShareLook[], size: Size, d
     looks,
   );
   const reports = [...new Map(parts.map(({ report, name }) => [report, name]))];
+  const place = new Map(reports.map(([report], index) => [report, `${ROW}${index}`]));
+  const ariaLabel = ({ report }: SharePart) => place.get(report) ?? "";
   const marginLeft = narrow ? 2 : 224;
   const band = narrow ? 60 : 42;
   const room = width - marginLeft - 4;
@@ -46,6 +49,7 @@ export function drawShares(parts: SharePart[], looks: ShareLook[], size: Size, d
     y: { domain: reports.map(([report]) => report), type: "band", padding: 0, axis: null },
     marks: [
       Plot.barX(shown, {
+        ariaLabel,
         y: "report",
         x1: "start",
         x2: "end",
@@ -60,10 +64,12 @@ export function drawShares(parts: SharePart[], looks: ShareLook[], size: Size, d
         className: "bars",
       }),
       ...countsIn(shown.filter(fits), ({ kind }) => lookOf.get(kind)?.fill === "solid", {
+        ariaLabel,
         dy: narrow ? 8 : 0,
         fontSize: font,
       }),
       Plot.text(reports, {
+        ariaLabel: ([report]) => place.get(report) ?? "",
         y: ([report]) => report,
         text: ([, name]) => name,
         frameAnchor: "left",
@@ -83,7 +89,7 @@ export function drawShares(parts: SharePart[], looks: ShareLook[], size: Size, d
 function countsIn(
   parts: Stacked[],
   isSolid: (part: Stacked) => boolean,
-  look: { dy: number; fontSize: number },
+  look: { ariaLabel: (part: SharePart) => string; dy: number; fontSize: number },
 ): Plot.Markish[] {
   const options = {
     y: "report",

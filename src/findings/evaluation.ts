@@ -1,4 +1,3 @@
-import { isBlankWord } from "../model/blank.ts";
 import { parseLines } from "../model/place.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { FundRow } from "../model/tables/funds.ts";
@@ -134,9 +133,4 @@ export function headerFacts(row: EvaluationRow) {
     { name: "remark", value: row.remark, english: null },
   ] as const;
   return facts.filter(({ value }) => value !== null);
-}
-
-/** In how many statements of fund management a problem or a measure is written; 无 and the like are none. */
-export function countProblems(rows: Pick<ToldTables["management"][number], "problem">[]): number {
-  return rows.filter(({ problem }) => problem !== null && !isBlankWord(problem)).length;
 }

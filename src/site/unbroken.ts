@@ -12,6 +12,8 @@ export function unbroken(heading: string): string {
 const COLUMN = 8;
 /** Characters that a phone sets on one line of its largest heading, less what balancing takes. */
 export const HEADLINE = 11;
+/** Characters that a part has at least. */
+const PART = 4;
 const ENDS = /(?<=[，。：；、！？“”《》（）\s])/u;
 const HAN = /\p{Script=Han}/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
@@ -32,17 +34,18 @@ export function breakable(text: string, line = COLUMN): string[] {
   return parts;
 }
 
-// A character that stands alone goes with what is before it, and so do figures with what they count.
+// A word of two characters goes with the next, as names are read; figures go with what they count.
 function wordsOf(stretch: string): string[] {
   const parts: string[] = [];
   for (const { segment } of words.segment(stretch)) {
-    const last = parts.at(-1);
-    const joined =
-      last !== undefined && (segment.length === 1 || last.length === 1 || !isWord(last, segment));
-    if (joined) parts[parts.length - 1] += segment;
+    const last = parts.at(-1) ?? "";
+    if (!isWord(last, segment) || isOne(last, segment, PART + 1)) parts.push((parts.pop() ?? "") + segment);
     else parts.push(segment);
   }
-  return parts;
+  const [before = "", end = ""] = parts.slice(-2);
+  return isOne(end, before, PART + 2) ? [...parts.slice(0, -2), before + end] : parts;
 }
 
+const isOne = (short: string, other: string, most: number) =>
+  short.length < 2 || other.length < 2 || (short.length < PART && short.length + other.length <= most);
 const isWord = (last: string, next: string) => HAN.test(last.at(-1) ?? "") && HAN_ONLY.test(next);

@@ -150,27 +150,37 @@ test("a filter stands above its chart and hides rows in chart and table alike", 
   await close();
 });
 
-test("the rows of a chart can be put in the order of the reports and back; the keyboard walks them as they stand", async () => {
-  const { page, close } = await open("/execution/");
-  const links = page.locator("#unspent-wide a");
-  const names = () =>
-    links.evaluateAll((all) =>
-      all
-        .map((link) => ({ href: link.getAttribute("href"), y: link.getBoundingClientRect().y }))
-        .toSorted((a, b) => a.y - b.y)
-        .map(({ href }) => href),
-    );
-  const walked = () => links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  const drawn = await names();
-  await page.locator("#figure-unspent").getByLabel("按报告").check();
-  const printed = await names();
-  expect(printed).not.toEqual(drawn);
-  expect(printed.toSorted()).toEqual(drawn.toSorted());
-  expect(await walked()).toEqual(printed);
-  await page.locator("#figure-unspent").getByLabel("按差距").check();
-  expect(await names()).toEqual(drawn);
-  await close();
-});
+test.each([
+  ["/execution/", "unspent"],
+  ["/execution/", "sources"],
+  ["/indicators/", "completion"],
+  ["/chart/restated/", "restated"],
+])(
+  "%s: rows of %s can be put in the order of the reports and back; the keyboard walks them as they stand",
+  async (path, figure) => {
+    const { page, close } = await open(path);
+    const links = page.locator(`#${figure}-wide a`);
+    const seen = () =>
+      links.evaluateAll((all) =>
+        all
+          .map((link) => ({ href: link.getAttribute("href"), ...link.getBoundingClientRect().toJSON() }))
+          .toSorted((a, b) => a.y - b.y || a.x - b.x),
+      );
+    const names = async () => (await seen()).map(({ href }) => href);
+    const walked = () => links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    const places = async () => [...new Set((await seen()).map(({ y }) => Math.round(y)))];
+    const [drawn, tops] = [await names(), await places()];
+    await page.locator(`#figure-${figure}`).getByLabel("按报告").check();
+    const printed = await names();
+    expect(printed).not.toEqual(drawn);
+    expect(printed.toSorted()).toEqual(drawn.toSorted());
+    expect(await walked()).toEqual(printed);
+    expect(await places()).toEqual(tops);
+    await page.locator(`#figure-${figure}`).getByLabel("按差距").check();
+    expect(await names()).toEqual(drawn);
+    await close();
+  },
+);
 
 test("a long chart can be stepped over at the keyboard", async () => {
   const { page, close } = await open("/execution/");

@@ -97,10 +97,14 @@ describe("the dot plot of execution rates", () => {
     expect(hundreds(drawExecution([{ heading: "", rows: many.slice(0, 5) }], "wide", drawing))).toBe(1);
   });
 
-  test("says of every element which row it is of, where rows may change their places", () => {
+  test("says of every element which row it is of, so that rows may change their places", () => {
     const free = drawExecution([{ heading: "", rows: [row("a", 0.4), row("b", 0.95)] }], "wide", drawing);
     for (const index of [0, 1]) expect(free.match(new RegExp(`data-row="${index}"`, "g"))).toHaveLength(5);
-    expect(svg).not.toContain("data-row");
+    for (const index of [0, 1, 2]) expect(svg.match(new RegExp(`data-row="${index}"`, "g"))).toHaveLength(5);
+  });
+
+  test("names what stands above rows, so that they keep to their heading", () => {
+    expect(document.querySelectorAll(".headings text")).toHaveLength(groups.length);
   });
 
   test("takes names for text, whatever they hold", () => {

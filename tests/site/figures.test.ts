@@ -4,10 +4,17 @@ import type { ToldTables } from "../../src/model/told.ts";
 import { signsOf } from "../../src/site/figures/brief.ts";
 import { completionFigure } from "../../src/site/figures/completion.ts";
 import { executionFigure, unspentFigure } from "../../src/site/figures/execution.ts";
-import { type Figure, MOST_ALONE, MOST_BARS, MOST_ROWS } from "../../src/site/figures/figure.ts";
+import {
+  type Figure,
+  MOST_ALONE,
+  MOST_BARS,
+  MOST_ROWS,
+  printedWithin,
+} from "../../src/site/figures/figure.ts";
 import { flagsFigure } from "../../src/site/figures/flags.ts";
 import { figureRoutes } from "../../src/site/figures/index.ts";
 import { moneyFigure } from "../../src/site/figures/money.ts";
+import { restatedFigure } from "../../src/site/figures/restated.ts";
 import { sourcesFigure } from "../../src/site/figures/sources.ts";
 import { targetsFigure } from "../../src/site/figures/targets.ts";
 import { speak, type Voice } from "../../src/site/language.ts";
@@ -109,4 +116,29 @@ test("the sheet explains the signs that it shows, and no others", () => {
   if (!first || !second) throw new Error("two evaluations are published");
   const below = { ...second, scope: "summary" as const, execution_rate: 0.5, rate_basis: "printed" as const };
   expect(signsOf([first, below])).toEqual(["reached", "below", "circle", "diamond", "hollow"]);
+});
+
+const everyRow: [string, (voice: Voice) => Figure][] = [
+  ["completion", (voice) => completionFigure(voice)],
+  ["restated", restatedFigure],
+  ["sources", sourcesFigure],
+  ["all rates", executionFigure],
+];
+
+test.each(everyRow)("%s can be put in the order of the reports, row for row", (_, figureOf) => {
+  const figure = figureOf(small);
+  const rows = new Set(
+    figure
+      .draw("wide", "order")
+      .match(/(?<=data-row=")\d+/g)
+      ?.map(Number),
+  );
+  expect(rows.size).toBeGreaterThan(2);
+  expect(figure.printed?.toSorted((a, b) => a - b)).toEqual([...rows].toSorted((a, b) => a - b));
+});
+
+test("rows under headings change places only with those of their own heading", () => {
+  const groups = [["c", "a"], ["d", "b"], ["e"]];
+  expect(printedWithin(groups, (row) => "abcde".indexOf(row))).toEqual([1, 0, 3, 2, 4]);
+  expect(printedWithin([["a", "c"], ["b"]], (row) => "abc".indexOf(row))).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { countProblems, type EvaluationView, headerFacts } from "../../findings/evaluation.ts";
+import { type EvaluationView, headerFacts } from "../../findings/evaluation.ts";
 import { countStatements } from "../../findings/reports.ts";
 import { parseLines } from "../../model/place.ts";
 import { type Child, h } from "./build.ts";
@@ -109,7 +109,7 @@ function management(voice: ShownVoice, { management: rows }: EvaluationView): Ch
       text === null ? h("span", { class: "quiet" }, words.blank) : printed(voice, text),
     );
   return block(
-    words.heading(countProblems(rows), rows.length),
+    words.heading,
     table(
       words.caption,
       [[words.aspect], [words.explanation], [words.problem]],

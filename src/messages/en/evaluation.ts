@@ -99,12 +99,7 @@ export const evaluation: Messages["evaluation"] = {
     none: "not printed",
   },
   management: {
-    heading: (written, all) => {
-      const aspects = `Fund management, ${plural(all, "statement", "statements")}`;
-      return written === 0
-        ? `${aspects}: no problem is stated`
-        : `${aspects}: ${number(written)} with a problem or measure`;
-    },
+    heading: "Fund management",
     caption: "The seven statements of the form",
     aspect: "Aspect",
     explanation: "Explanation",

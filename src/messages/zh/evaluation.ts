@@ -97,8 +97,7 @@ export const evaluation = {
     none: "未印出",
   },
   management: {
-    heading: (written: number, all: number) =>
-      written === 0 ? `资金管理 ${all} 项，都没有写问题` : `资金管理 ${all} 项，${written} 项写了问题或改进`,
+    heading: "资金管理情况",
     caption: "表上的七项说明",
     aspect: "事项",
     explanation: "情况说明",

@@ -7,7 +7,7 @@ import { MARKS, markOf } from "../../model/mark.ts";
 import type { ReportRow } from "../../model/tables/reports.ts";
 import type { Voice } from "../language.ts";
 import { drawing } from "./drawing.ts";
-import { type Figure, MOST_BARS } from "./figure.ts";
+import { type Figure, MOST_BARS, printedOrder } from "./figure.ts";
 
 /** Completion by report: of all reports, or of one. */
 export function completionFigure(voice: Voice, report?: string): Figure {
@@ -44,6 +44,7 @@ export function completionFigure(voice: Voice, report?: string): Figure {
     caption,
     at: report ? `/indicators/${report}/` : "/indicators/",
     legend: "mark",
+    printed: printedOrder(drawn, (own) => reports.findIndex(({ report_id }) => report_id === own[0]?.report)),
     draw: drawing({ voice, name, label: say.words.described(title, caption), rows: parts }, drawCompletion),
     refs: drawn.map((own) => [own[0]?.report ?? "", null]),
     columns: [

@@ -8,7 +8,7 @@ import type { EvaluationRow } from "../../model/tables/evaluations.ts";
 import { ProgrammeId } from "../../model/words.ts";
 import type { Voice } from "../language.ts";
 import { drawing } from "./drawing.ts";
-import { type Figure, MOST_ALONE, MOST_ROWS, printedOrder } from "./figure.ts";
+import { type Figure, MOST_ALONE, MOST_ROWS, printedWithin } from "./figure.ts";
 
 /** Execution rates of all evaluations, by programme and level of the place. */
 export function executionFigure(voice: Voice): Figure {
@@ -89,13 +89,17 @@ export function executionFigureOf(
 ): Figure {
   const { say, placeOf, tables } = voice;
   const { unit, name: evaluation, scope, budget, executed, printed } = say.execution.table;
+  const places = new Map(tables.evaluations.map(({ evaluation_id }, index) => [evaluation_id, index]));
   return {
     name,
     title,
     caption,
     at,
     legend: "rate",
-    printed: groups.length > 1 ? undefined : printedOrder(rows, (row) => tables.evaluations.indexOf(row)),
+    printed: printedWithin(
+      groups.map((group) => group.rows.map(({ id }) => id)),
+      (id) => places.get(id) ?? 0,
+    ),
     draw: drawing({ voice, name, label: say.words.described(title, caption), rows: groups }, drawExecution),
     refs: rows.map((row) => [row.evaluation_id, row.line]),
     columns: [

@@ -28,7 +28,7 @@ export interface Figure {
     | "answer"
     | "score"
     | "peer";
-  /** Its rows, by their places in the drawing, in the order of the reports; nothing where that is the order drawn or rows are grouped. */
+  /** Its rows, by their places in the drawing, in the order of the reports; nothing where that is the order drawn. */
   printed?: number[] | undefined;
   draw: (size: Size, id: string) => string;
   columns: string[];
@@ -49,4 +49,15 @@ export function printedOrder<Row>(drawn: Row[], rankOf: (row: Row) => number): n
   const ranks = drawn.map(rankOf);
   const sorted = order.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
   return drawn.length > 2 && sorted.some((place, index) => place !== index) ? sorted : undefined;
+}
+
+/**
+ * The order of the reports within each group of a drawing.
+ * @param rankOf where a row stands in the reports
+ */
+export function printedWithin<Row>(groups: Row[][], rankOf: (row: Row) => number): number[] | undefined {
+  const rows = groups.flat();
+  const groupOf = new Map(groups.flatMap((own, index) => own.map((row) => [row, index] as const)));
+  const most = 1 + Math.max(0, ...rows.map(rankOf));
+  return printedOrder(rows, (row) => (groupOf.get(row) ?? 0) * most + rankOf(row));
 }

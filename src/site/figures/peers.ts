@@ -6,7 +6,7 @@ import { percent, roundTo } from "../../values/print.ts";
 import type { Voice } from "../language.ts";
 import { drawing } from "./drawing.ts";
 import { rateTip } from "./execution.ts";
-import { type Figure, MOST_ROWS } from "./figure.ts";
+import { type Figure, MOST_ROWS, printedWithin } from "./figure.ts";
 
 /** One programme at every place that is known, level by level, reports filled and excerpts ringed. */
 export function peersFigure(voice: Voice, programme: ProgrammeId): Figure {
@@ -32,6 +32,10 @@ export function peersFigure(voice: Voice, programme: ProgrammeId): Figure {
     title,
     caption,
     legend: "peer",
+    printed: printedWithin(
+      drawn.map(({ rows }) => rows.map(({ id }) => id)),
+      (id) => all.reports.findIndex(({ report_id }) => report_id === id),
+    ),
     draw: drawing(
       { voice, name: `peers-${programme}`, label: say.words.described(title, caption), rows: drawn },
       drawPeers,

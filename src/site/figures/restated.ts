@@ -3,7 +3,7 @@ import { viewIndicators } from "../../findings/indicators.ts";
 import { ANSWERS, countAnswers } from "../../findings/restated.ts";
 import type { Voice } from "../language.ts";
 import { drawing } from "./drawing.ts";
-import { type Figure, MOST_BARS } from "./figure.ts";
+import { type Figure, MOST_BARS, printedOrder } from "./figure.ts";
 
 /** How much of each report's actual values only repeats the targets. */
 export function restatedFigure(voice: Voice): Figure {
@@ -39,6 +39,7 @@ export function restatedFigure(voice: Voice): Figure {
     title,
     caption,
     legend: "answer",
+    printed: printedOrder(drawn, (row) => all.indexOf(row)),
     draw: drawing(
       { voice, name: "restated", label: say.words.described(title, caption), rows: parts },
       drawAnswers,

@@ -4,7 +4,7 @@ import { isBelowBySource, ratesBySource, type SourceRate } from "../../findings/
 import type { Voice } from "../language.ts";
 import { drawing } from "./drawing.ts";
 import { rateTip } from "./execution.ts";
-import { type Figure, MOST_ROWS, type Ref } from "./figure.ts";
+import { type Figure, MOST_ROWS, printedWithin, type Ref } from "./figure.ts";
 
 /** Execution rates of the sources of funds that reports print apart. */
 export function sourcesFigure(voice: Voice): Figure {
@@ -37,6 +37,10 @@ export function sourcesFigure(voice: Voice): Figure {
     title,
     caption,
     legend: "rate",
+    printed: printedWithin(
+      groups.map(({ rates }) => rates),
+      ({ evaluation }) => tables.evaluations.indexOf(evaluation),
+    ),
     draw: drawing(
       { voice, name: "sources", label: say.words.described(title, caption), rows },
       drawExecution,

@@ -64,7 +64,6 @@ export const single: Pick<
         [{ goal: "完成", goal_result: "完成" }],
       ],
     },
-    management: { heading: parts },
     money: {
       heading: tables.evaluations.map(({ evaluation_id }) => [ratesOfSources(evaluation_id, tables)]),
       corrected: tables.evaluations.map(({ executed_printed }) => [executed_printed ?? ""]),

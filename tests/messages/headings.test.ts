@@ -1,16 +1,5 @@
 import { expect, test } from "vitest";
-import { countProblems } from "../../src/findings/evaluation.ts";
 import { messages } from "../../src/messages/index.ts";
-
-test("a statement of fund management that says 无 states no problem", () => {
-  const rows = [
-    { problem: "无" },
-    { problem: null },
-    { problem: "存在问题：无" },
-    { problem: "有两个乡镇拨付不及时。" },
-  ];
-  expect(countProblems(rows)).toBe(1);
-});
 
 test.each([
   [[1, 1], "2 个来源的执行率都是 100%"],
