@@ -2,7 +2,6 @@
 export function unbroken(heading: string): string {
   return heading
     .replace(/(?<!-\d\d)(?<=\d) (?=\p{Script=Han})/gu, "\u00a0")
-    .replace(/(?<=(?<![-.]\d+)(?<!\d)\d{1,3}) (?=\p{Ll}{3})/gu, "\u00a0")
     .replace(/(?<=[于到是]) (?=\d[\d.]*%)/gu, "\u00a0")
     .replace(/(?<=\p{Script=Han}) (?=20\d\d(?!\d))/gu, "\u00a0")
     .replace(/(?<=\d)-(?=\d)/g, "\u2011");

@@ -15,7 +15,7 @@ test.each([
 test.each([
   ["让全体居民参保", null, "印了总体目标，没有印完成情况"],
   ["让全体居民参保", "让全体居民参保", "完成情况与总体目标文字相同"],
-  ["让全体居民参保", "参保 3 万人", "总体目标与完成情况"],
+  ["让全体居民参保", "参保 3 万人", "目标与完成情况"],
 ])("the heading of a goal says what its result adds: %s, %s", (goal, goal_result, heading) => {
   expect(messages.zh.evaluation.goals.heading({ goal, goal_result })).toBe(heading);
 });

@@ -90,9 +90,7 @@ export const evaluation: Messages["evaluation"] = {
     heading: ({ goal, goal_result }) => {
       if (goal_result === null) return "A goal is printed, its result is not";
       if (goal === null) return "A result is printed, its goal is not";
-      return goal === goal_result
-        ? "The result repeats the goal word for word"
-        : "Overall goal and its result";
+      return goal === goal_result ? "The result repeats the goal word for word" : "Goal and result";
     },
     goal: "Goal",
     result: "Result",

@@ -90,7 +90,7 @@ export const evaluation = {
     heading: ({ goal, goal_result }: Pick<EvaluationRow, "goal" | "goal_result">): string => {
       if (goal_result === null) return "印了总体目标，没有印完成情况";
       if (goal === null) return "印了完成情况，没有印总体目标";
-      return goal === goal_result ? "完成情况与总体目标文字相同" : "总体目标与完成情况";
+      return goal === goal_result ? "完成情况与总体目标文字相同" : "目标与完成情况";
     },
     goal: "目标",
     result: "完成情况",
