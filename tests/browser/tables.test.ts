@@ -168,7 +168,11 @@ test.each([
       );
     const names = async () => (await seen()).map(({ href }) => href);
     const walked = () => links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-    const places = async () => [...new Set((await seen()).map(({ y }) => Math.round(y)))];
+    // the page itself may have moved
+    const places = async () => {
+      const tops = (await seen()).map(({ y }) => Math.round(y));
+      return [...new Set(tops.map((top) => top - (tops[0] ?? 0)))];
+    };
     const [drawn, tops] = [await names(), await places()];
     await page.locator(`#figure-${figure}`).getByLabel("按报告").check();
     const printed = await names();
