@@ -142,16 +142,16 @@ function repeated(blocks: Block[], known: PersonMark[]): PersonMark[] {
       return fits && names.has(run.slice(start, start + length));
     });
   if (names.size === 0) return [];
-  return blocks.flatMap(({ cells }) =>
-    cells.flatMap((cell) =>
-      matchesOf(cell.text, HAN_RUN).flatMap(({ 0: run, index }) =>
-        Array.from({ length: run.length }, (_, start) => {
-          const length = standsAt(run, start);
-          return length ? [mark(cell, "name", index + start, index + start + length)] : [];
-        }).flat(),
-      ),
-    ),
-  );
+  const begins = new Set([...names].map((name) => name.charCodeAt(0)));
+  const marks: PersonMark[] = [];
+  for (const { cells } of blocks)
+    for (const cell of cells)
+      for (const { 0: run, index } of matchesOf(cell.text, HAN_RUN))
+        for (let start = 0; start < run.length; start++) {
+          const length = begins.has(run.charCodeAt(start)) && standsAt(run, start);
+          if (length) marks.push(mark(cell, "name", index + start, index + start + length));
+        }
+  return marks;
 }
 
 const mark = (cell: Cell, kind: PersonKind, start: number, end: number): PersonMark => ({
