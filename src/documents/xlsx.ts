@@ -216,6 +216,7 @@ function markPictures(
   { rows, areas, merged, width }: Sheet,
   anchors: Anchor[],
 ): string[] {
+  if (anchors.length === 0) return [];
   if (anchors.length * rows.length * width > MOST_PICTURED_CELLS)
     throw new UnreadableFile(
       1,

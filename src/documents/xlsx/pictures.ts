@@ -73,7 +73,6 @@ export function readAnchors(bytes: Uint8Array): Map<string, Anchor[]> {
 
 /** The pictures of a sheet, laid over its cells as it shows them. @param last the last row that is of interest */
 export function layPictures(sheet: ExcelJS.Worksheet, anchors: Anchor[], last: number): Laid[] {
-  if (anchors.length === 0) return [];
   const { defaultColWidth, defaultRowHeight } = sheet.properties;
   const columns = startsOf(sheet.columnCount, toEmu(defaultColWidth ?? WIDTH), (column) => {
     const { hidden, width } = sheet.getColumn(column);
