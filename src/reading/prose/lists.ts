@@ -130,6 +130,15 @@ function ofSources(told: Told[]): Told[] {
     const sources = new Set(wholes.map(({ words }) => sourceIn(words)));
     if (sources.size > 1 && sources.size === wholes.length && !sources.has(null))
       for (const own of wholes) parts.add(own);
+    // 地方配套到位80万元: beside money of others what was to be added is a part, though nothing is told of theirs
+    const [only, ...more] = wholes;
+    if (
+      only &&
+      more.length === 0 &&
+      /配套/.test(only.words) &&
+      told.some((own) => isOfOtherSource(own, only))
+    )
+      parts.add(only);
   }
   return told.map((own) => (parts.has(own) ? { ...own, share: "item" } : own));
 }
@@ -142,6 +151,9 @@ const isListedBehind = (own: Told, behind: Told) =>
   JOINED.test(own.quantity.sentence.text.slice(own.quantity.end));
 
 const JOINED = /^\s*[、和及与]/;
+
+const isOfOtherSource = (own: Told, { words }: Told) =>
+  own.quantity.money !== null && sourceIn(own.words) !== null && sourceIn(own.words) !== sourceIn(words);
 
 // A文件150万元、B文件130万元: two batches, whatever each is called
 function areJoined(a: Told, b: Told): boolean {

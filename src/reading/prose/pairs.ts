@@ -103,7 +103,7 @@ export function settle(told: Told[]): Settled {
   const rate = pair?.rate ?? onlyRate(alone);
   // a rate that counts on what came in says nothing of another budget
   // nor does one beside several amounts of which nobody knows which is all that was spent
-  const isOfDoubted = pair === null && executed === null && of("executed").length > 1 && budget !== null;
+  const isOfDoubted = pair === null && executed === null && of("executed").length > 1;
   const isOfAnother = isOfDoubted || (pair !== null && !isBudget && budget !== null && pair.whole !== budget);
   return {
     initial,

@@ -221,6 +221,20 @@ test.each([
     { initial: "40万元", amounts: ["executed 12万元"] },
   ],
   [
+    "what one source brought is not all, nor is the rate of another",
+    "中央投资400万元，地方配套100万元。中央投资完成380万元、支付360万元，支付率90%；地方配套到位80万元，支付80万元。",
+    {
+      amounts: [
+        "context 400万元",
+        "context 100万元",
+        "context 380万元",
+        "executed 360万元",
+        "received 80万元",
+        "executed 80万元",
+      ],
+    },
+  ],
+  [
     "also where the rate stands in a sentence of its own",
     "支出决算285万元，其中河道保洁项目预算100万元，支出95万元。执行率95%。",
     { amounts: ["executed 285万元", "part 100万元", "executed 95万元"] },
