@@ -9,6 +9,8 @@ export function unbroken(heading: string): string {
 
 /** Characters of a name that a narrow column holds. */
 const COLUMN = 8;
+/** Characters of a publisher that its column holds beside five others. */
+export const PUBLISHER = 5;
 /** Characters that a phone sets on one line of its largest heading, less what balancing takes. */
 export const HEADLINE = 11;
 /** Characters that a part has at least. */
