@@ -1,7 +1,7 @@
 import { audit } from "../../messages/zh/audit.ts";
 import { check } from "../../messages/zh/check.ts";
 import { evaluation } from "../../messages/zh/evaluation.ts";
-import { execution } from "../../messages/zh/execution.ts";
+import { rates } from "../../messages/zh/execution.ts";
 import { flags } from "../../messages/zh/flags.ts";
 import { indicators } from "../../messages/zh/indicators.ts";
 import { stated, statement } from "../../messages/zh/report.ts";
@@ -10,5 +10,5 @@ import { source } from "../../messages/zh/source.ts";
 import { words } from "../../messages/zh/words.ts";
 import { enableCheck } from "./page.ts";
 
-const said = { line, unread: notices.mark, stated, statement };
-enableCheck("zh", { audit, check, evaluation, execution, flags, indicators, source, words, ...said });
+const said = { line, rates, unread: notices.mark, stated, statement };
+enableCheck("zh", { audit, check, evaluation, flags, indicators, source, words, ...said });

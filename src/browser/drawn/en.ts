@@ -1,7 +1,7 @@
 import { audit } from "../../messages/en/audit.ts";
 import { drawing } from "../../messages/en/drawn.ts";
 import { evaluation } from "../../messages/en/evaluation.ts";
-import { execution } from "../../messages/en/execution.ts";
+import { rates } from "../../messages/en/execution.ts";
 import { flags } from "../../messages/en/flags.ts";
 import { indicators } from "../../messages/en/indicators.ts";
 import { own, stated, statement } from "../../messages/en/report.ts";
@@ -10,5 +10,14 @@ import { source } from "../../messages/en/source.ts";
 import { words } from "../../messages/en/words.ts";
 import { enableDrawn } from "./page.ts";
 
-const said = { line, unread: notices.mark, stated, statement, report: own, corrections, notices };
-enableDrawn("en", { audit, drawing, evaluation, execution, flags, indicators, source, words, ...said });
+const said = {
+  rates,
+  line,
+  unread: notices.mark,
+  stated,
+  statement,
+  report: own,
+  corrections,
+  notices,
+};
+enableDrawn("en", { audit, drawing, evaluation, flags, indicators, source, words, ...said });

@@ -15,10 +15,10 @@ export function evaluationList(
   rows: EvaluationRow[],
   tables: ToldTables,
 ): HTMLElement {
-  const { execution, report } = voice.say;
+  const { rates, report } = voice.say;
   const views = rows.map((row) => viewEvaluation(row, tables));
   const scored = rows.some(({ total_score }) => total_score !== null);
-  const { name, budget, executed, printed: stated, computed, verdict } = execution.table;
+  const { name, budget, executed, printed: stated, computed, verdict } = rates.table;
   return section(
     heading,
     "evaluations",
@@ -51,7 +51,7 @@ export function evaluationList(
 }
 
 function evaluationRow(voice: DrawnVoice, { row, money }: EvaluationView, scored: boolean): HTMLElement {
-  const { execution, words, corrections, report } = voice.say;
+  const { rates, words, corrections, report } = voice.say;
   return h(
     "tr",
     {},
@@ -62,8 +62,8 @@ function evaluationRow(voice: DrawnVoice, { row, money }: EvaluationView, scored
       glossOf(voice, row.name_en),
       h("span", { class: "sub" }, words.scope[row.scope], row.corrected && corrections.corrected),
     ),
-    amountCell(voice, execution.table.budget, money.annual, [money.executed.value]),
-    amountCell(voice, execution.table.executed, money.executed, [money.annual.value]),
+    amountCell(voice, rates.table.budget, money.annual, [money.executed.value]),
+    amountCell(voice, rates.table.executed, money.executed, [money.annual.value]),
     rateCells(voice, money),
     scored && h("td", { class: "num", "data-label": report.score }, row.total_score ?? words.none),
   );

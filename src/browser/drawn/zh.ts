@@ -1,7 +1,7 @@
 import { audit } from "../../messages/zh/audit.ts";
 import { drawing } from "../../messages/zh/drawn.ts";
 import { evaluation } from "../../messages/zh/evaluation.ts";
-import { execution } from "../../messages/zh/execution.ts";
+import { rates } from "../../messages/zh/execution.ts";
 import { flags } from "../../messages/zh/flags.ts";
 import { indicators } from "../../messages/zh/indicators.ts";
 import { own, stated, statement } from "../../messages/zh/report.ts";
@@ -10,5 +10,14 @@ import { source } from "../../messages/zh/source.ts";
 import { words } from "../../messages/zh/words.ts";
 import { enableDrawn } from "./page.ts";
 
-const said = { line, unread: notices.mark, stated, statement, report: own, corrections, notices };
-enableDrawn("zh", { audit, drawing, evaluation, execution, flags, indicators, source, words, ...said });
+const said = {
+  rates,
+  line,
+  unread: notices.mark,
+  stated,
+  statement,
+  report: own,
+  corrections,
+  notices,
+};
+enableDrawn("zh", { audit, drawing, evaluation, flags, indicators, source, words, ...said });

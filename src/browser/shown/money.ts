@@ -42,7 +42,7 @@ export function moneyTable(voice: ShownVoice, view: EvaluationView): Child {
         {},
         h("th", { scope: "col" }, words.source),
         head.map((name) => h("th", { scope: "col", class: "num" }, name)),
-        h("th", { scope: "col" }, say.execution.table.verdict),
+        h("th", { scope: "col" }, say.rates.table.verdict),
       ),
     ),
     h(
@@ -88,8 +88,8 @@ export function rateCells(
   voice: ShownVoice,
   { rates, rateLines }: Pick<MoneyView, "rates" | "rateLines">,
 ): Child {
-  const { execution, words } = voice.say;
-  const { table } = execution;
+  const { words } = voice.say;
+  const { table, verdict } = voice.say.rates;
   const agrees = rates.verdict === "agree" ? " agrees" : "";
   const nothing = rates.verdict === "none" ? " blank" : "";
   const quiet = (text: string) => h("span", { class: "quiet" }, text);
@@ -110,7 +110,7 @@ export function rateCells(
         class: `nowrap${rates.verdict === "differ" ? " differs" : ""}${nothing}${agrees}`,
         "data-label": table.verdict,
       },
-      execution.verdict(rates),
+      verdict(rates),
     ),
   ];
 }

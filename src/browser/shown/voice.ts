@@ -4,8 +4,9 @@ import type { Language } from "../../model/words.ts";
 /** What a page says when a browser draws evaluations on it: only the words it needs are loaded. */
 export type ShownSay = Pick<
   Messages,
-  "words" | "flags" | "evaluation" | "execution" | "indicators" | "audit" | "source"
+  "words" | "flags" | "evaluation" | "indicators" | "audit" | "source"
 > & {
+  rates: Pick<Messages["execution"], "table" | "verdict">;
   line: Messages["site"]["line"];
   unread: string;
   stated: Messages["report"]["own"]["statements"];

@@ -13,6 +13,37 @@ const verdicts: Record<Parameters<Messages["execution"]["verdict"]>[0]["verdict"
   none: "No rate",
 };
 
+const table: Messages["execution"]["table"] = {
+  full: (count) => `${number(count)} more at 100%`,
+  heading: ({ agree, differ, corrected }) => {
+    const all = agree + differ;
+    if (all === 0) return "No printed rate can be recomputed from amounts";
+    const rates = plural(all, "printed rate", "printed rates");
+    if (differ > 0) return `${number(differ)} of ${rates} cannot be borne out by the amounts`;
+    const after = corrected > 0 ? `, ${number(corrected)} of them after a correction` : "";
+    return all === 1
+      ? "The one printed rate is borne out by the amounts"
+      : `All ${rates} are borne out by the amounts${after}`;
+  },
+  caption:
+    "Execution rates as printed and as recomputed, side by side; they agree where they differ by no more than half of the last printed digit.",
+  unit: "Place and year",
+  name: "Self-evaluation",
+  of: (place, scope) => `${place} · ${scope}`,
+  scope: "Scope",
+  budget: "Annual budget",
+  executed: "Executed",
+  printed: "Rate as printed",
+  computed: "Rate recomputed",
+  verdict: "Comparison",
+};
+
+const verdict: Messages["execution"]["verdict"] = ({ verdict, gap }) =>
+  gap ? `Differ by ${gap} percentage ${gap === "1" ? "point" : "points"}` : verdicts[verdict];
+
+/** Rates beside one another, as tables of every page have them. */
+export const rates = { table, verdict };
+
 export const execution: Messages["execution"] = {
   title: "Execution rates",
   headline: ({ below, rated, lowest }) =>
@@ -78,30 +109,7 @@ export const execution: Messages["execution"] = {
     full: (count) => (count > 0 ? `${number(count)} more at 100%: see the data.` : ""),
     label: "Row as printed",
   },
-  table: {
-    full: (count) => `${number(count)} more at 100%`,
-    heading: ({ agree, differ, corrected }) => {
-      const all = agree + differ;
-      if (all === 0) return "No printed rate can be recomputed from amounts";
-      const rates = plural(all, "printed rate", "printed rates");
-      if (differ > 0) return `${number(differ)} of ${rates} cannot be borne out by the amounts`;
-      const after = corrected > 0 ? `, ${number(corrected)} of them after a correction` : "";
-      return all === 1
-        ? "The one printed rate is borne out by the amounts"
-        : `All ${rates} are borne out by the amounts${after}`;
-    },
-    caption:
-      "Execution rates as printed and as recomputed, side by side; they agree where they differ by no more than half of the last printed digit.",
-    unit: "Place and year",
-    name: "Self-evaluation",
-    of: (place, scope) => `${place} · ${scope}`,
-    scope: "Scope",
-    budget: "Annual budget",
-    executed: "Executed",
-    printed: "Rate as printed",
-    computed: "Rate recomputed",
-    verdict: "Comparison",
-  },
+  table,
   sorts: [
     ["name", "Name"],
     ["budget", "Annual budget"],
@@ -109,7 +117,6 @@ export const execution: Messages["execution"] = {
     ["printed", "Rate as printed"],
     ["rate", "Execution rate"],
   ],
-  verdict: ({ verdict, gap }) =>
-    gap ? `Differ by ${gap} percentage ${gap === "1" ? "point" : "points"}` : verdicts[verdict],
+  verdict,
   take: "Execution rates are in the evaluations table (one row per self-evaluation) and the funds table (one row per source of funds).",
 };

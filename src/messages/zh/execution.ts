@@ -13,6 +13,31 @@ const verdicts: Record<RateVerdict, string> = {
   none: "没有执行率",
 };
 
+const table = {
+  full: (count: number) => `另有 ${count} 个执行率是 100%`,
+  heading: ({ agree, differ, corrected }: RateCheck) => {
+    if (agree + differ === 0) return "没有一个印出的执行率能按金额重算";
+    return differ === 0
+      ? `${agree} 个印出的执行率按金额重算，${corrected > 0 ? `更正 ${corrected} 处以后` : ""}个个相符`
+      : `${agree + differ} 个印出的执行率按金额重算，${differ} 个不符`;
+  },
+  caption: "印出的与核算的执行率并列；“印”与“算”之差不超过所印末位的一半，即算相符。",
+  unit: "单位与年度",
+  name: "自评",
+  of: (place: string, scope: string) => `${place} · ${scope}`,
+  scope: "范围",
+  budget: "全年预算",
+  executed: "全年执行",
+  printed: "印出的执行率",
+  computed: "核算的执行率",
+  verdict: "比较",
+};
+
+const verdict = ({ verdict, gap }: TwoRates) => (gap ? `不符，差 ${gap} 个百分点` : verdicts[verdict]);
+
+/** Rates beside one another, as tables of every page have them. */
+export const rates = { table, verdict };
+
 export const execution = {
   title: "执行率",
   headline: ({ below, rated, lowest }: ExecutionSummary) =>
@@ -89,25 +114,7 @@ export const execution = {
     full: (count: number) => (count > 0 ? `另有 ${count} 个是 100%，见数据。` : ""),
     label: "所印行名",
   },
-  table: {
-    full: (count: number) => `另有 ${count} 个执行率是 100%`,
-    heading: ({ agree, differ, corrected }: RateCheck) => {
-      if (agree + differ === 0) return "没有一个印出的执行率能按金额重算";
-      return differ === 0
-        ? `${agree} 个印出的执行率按金额重算，${corrected > 0 ? `更正 ${corrected} 处以后` : ""}个个相符`
-        : `${agree + differ} 个印出的执行率按金额重算，${differ} 个不符`;
-    },
-    caption: "印出的与核算的执行率并列；“印”与“算”之差不超过所印末位的一半，即算相符。",
-    unit: "单位与年度",
-    name: "自评",
-    of: (place: string, scope: string) => `${place} · ${scope}`,
-    scope: "范围",
-    budget: "全年预算",
-    executed: "全年执行",
-    printed: "印出的执行率",
-    computed: "核算的执行率",
-    verdict: "比较",
-  },
+  table,
   sorts: [
     ["name", "自评名称"],
     ["budget", "全年预算"],
@@ -115,6 +122,6 @@ export const execution = {
     ["printed", "印出的执行率"],
     ["rate", "执行率"],
   ] satisfies [string, string][],
-  verdict: ({ verdict, gap }: TwoRates) => (gap ? `不符，差 ${gap} 个百分点` : verdicts[verdict]),
+  verdict,
   take: "执行率在 evaluations 表（每个自评一行）与 funds 表（每个资金来源一行）。",
 };
