@@ -15,8 +15,8 @@ export const compare = {
   table: (places: string[], heavy: number) => {
     if (heavy === 0) return "没有一份有要先问的";
     return places.length === 1
-      ? `要先问的最多的是${places[0]}：${heavy} 处`
-      : `要先问的最多的有 ${places.length} 份，各 ${heavy} 处`;
+      ? `${places[0]} 要先问的最多：${heavy} 处`
+      : `有 ${places.length} 份要先问的最多，各 ${heavy} 处`;
   },
   /** The order that the table stands in. */
   first: "先问的在前",

@@ -65,7 +65,7 @@ export const overview = {
   compare: {
     heading: ({ unit, rate }: { unit: string; rate: string }) => `执行率最低的是${unit}：${rate}`,
     plain: "逐份看",
-    some: (shown: number, all: number) => `${all} 份报告中要先问的最多的 ${shown} 份。`,
+    some: (shown: number, all: number) => `${all} 份报告里，要先问的最多的 ${shown} 份。`,
     more: "勾选两到四份并排看，按级别与年度筛选",
   },
   completion: {
