@@ -80,12 +80,10 @@ export const overview: Messages["overview"] = {
     row: (place, indicators) => `${place} · n = ${number(indicators)}`,
   },
   execution: {
-    heading: "Who did not spend the budget",
     title: (below, rated) =>
       `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than ${explainBelow} of the annual budget`,
     caption: (drawn, full) =>
-      `The chart shows ${plural(drawn, "self-evaluation", "self-evaluations")} with an execution rate other than 100%; ${plural(full, "more is", "more are")} printed or computed as 100% and can be found on the execution page. The denominator is the annual (adjusted) budget.`,
-    more: "Execution rates of all self-evaluations",
+      `The chart shows ${plural(drawn, "self-evaluation", "self-evaluations")} with an execution rate other than 100%; ${plural(full, "more is", "more are")} printed or computed as 100%. The denominator is the annual (adjusted) budget.`,
   },
   units: {
     heading: "Report by report",

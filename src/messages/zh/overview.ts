@@ -81,11 +81,9 @@ export const overview = {
     row: (place: string, indicators: number) => `${place} · ${indicators} 项`,
   },
   execution: {
-    heading: "谁没有把预算花完",
     title: (below: number, rated: number) => `${rated} 个有执行率的项目中，${below} 个低于 ${explainBelow}`,
     caption: (drawn: number, full: number) =>
       `图中是执行率不足 100% 的 ${drawn} 个自评；另有 ${full} 个印出或核算为 100%。执行率的分母是全年（调整后）预算。`,
-    more: "全部自评的执行率",
   },
   units: {
     heading: "逐份看",
