@@ -33,8 +33,8 @@ export interface RuledTable {
   owners: Box[];
 }
 
-/** Lines this near are one line; no column is as narrow. */
-const NEAR = 2.5;
+/** Ruling lines this near, in points, are one line; no column is as narrow. */
+export const NEAR = 2.5;
 const SHORTEST = 4;
 
 /** A line along one axis: where it stands, and from where to where it goes. */

@@ -25,14 +25,13 @@ export function stripsOf(lines: TextLine[]): Strip[] {
 }
 
 /** What a line leaves free of the strips; null where it prints over all of one of them. */
-export function narrowed(strips: Strip[][], { glyphs, size }: TextLine): Strip[][] | null {
-  const left = strips.map((free) =>
-    free.flatMap((strip) => freeOf(strip, glyphs).filter(({ from, to }) => to - from >= NARROWEST * size)),
-  );
+export function narrowed(strips: Strip[][], line: TextLine): Strip[][] | null {
+  const left = strips.map((free) => free.flatMap((strip) => freeOf(strip, line)));
   return left.every((free) => free.length > 0) ? left : null;
 }
 
-function freeOf({ from, to }: Strip, glyphs: TextLine["glyphs"]): Strip[] {
+/** What a line leaves free of a strip, as far as it is wide enough to part columns. */
+export function freeOf({ from, to }: Strip, { glyphs, size }: TextLine): Strip[] {
   const free: Strip[] = [];
   let start = from;
   for (const glyph of glyphs) {
@@ -40,7 +39,8 @@ function freeOf({ from, to }: Strip, glyphs: TextLine["glyphs"]): Strip[] {
     free.push({ from: start, to: glyph.left });
     start = glyph.right;
   }
-  return [...free, { from: start, to }];
+  free.push({ from: start, to });
+  return free.filter((own) => own.to - own.from >= NARROWEST * size);
 }
 
 /** What a line prints in each column between the strips; null where it prints nothing. */

@@ -1,5 +1,5 @@
 import { isColumnHead } from "../../labels.ts";
-import { piecesOf, type Strip, stripsOf } from "../aligned/columns.ts";
+import { freeOf, piecesOf, type Strip, stripsOf } from "../aligned/columns.ts";
 import { textsOf } from "../aligned/find.ts";
 import { joinHeads } from "../aligned/heads.ts";
 import type { TextLine } from "../text.ts";
@@ -67,14 +67,11 @@ interface OpenBlock {
 }
 
 const EVERYWHERE: Strip = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
-/** A strip is this wide at least, in sizes; characters reach this much, in points, over their own width. */
-const NARROWEST = 0.25;
-const OVER = 0.3;
 /** So many gaps that differ are looked at again with each band; a block with more ends there. */
 const MOST_GAPS = 300;
 
 function begin(band: RuledBand): OpenBlock {
-  return { bands: [band], free: freeOf([EVERYWHERE], band.lines), gaps: gapsOf(band) };
+  return { bands: [band], free: freeOfAll([EVERYWHERE], band.lines), gaps: gapsOf(band) };
 }
 
 function gapsOf({ lines }: RuledBand): OpenBlock["gaps"] {
@@ -86,7 +83,7 @@ function gapsOf({ lines }: RuledBand): OpenBlock["gaps"] {
 
 // whether a band shares the columns of a block, which then holds it
 function takes(block: OpenBlock, band: RuledBand): boolean {
-  const free = freeOf(block.free, band.lines);
+  const free = freeOfAll(block.free, band.lines);
   const own = gapsOf(band);
   const isSure = block.bands.length >= SURE;
   const isKept = (gap: OpenBlock["gaps"][number]) =>
@@ -106,24 +103,8 @@ function takes(block: OpenBlock, band: RuledBand): boolean {
 const inside = (free: Strip[]): Strip[] =>
   free.filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
 
-function freeOf(strips: Strip[], lines: TextLine[]): Strip[] {
-  let free = strips;
-  for (const { glyphs, size } of lines)
-    for (const { left, right } of glyphs)
-      if (free.some(({ from, to }) => right - OVER > from && left + OVER < to))
-        free = free.flatMap((strip) =>
-          without(strip, left, right).filter(({ from, to }) => to - from >= NARROWEST * size),
-        );
-  return free;
-}
-
-function without({ from, to }: Strip, left: number, right: number): Strip[] {
-  if (right - OVER <= from || left + OVER >= to) return [{ from, to }];
-  return [
-    { from, to: Math.max(from, left) },
-    { from: Math.min(to, right), to },
-  ];
-}
+const freeOfAll = (strips: Strip[], lines: TextLine[]): Strip[] =>
+  lines.reduce((free, line) => free.flatMap((strip) => freeOf(strip, line)), strips);
 
 // a space inside of a cell has a character at both sides and neither a figure nor the name of a column
 function isSpace(lines: TextLine[], { from, to }: Strip): boolean {

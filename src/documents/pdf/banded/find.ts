@@ -1,6 +1,7 @@
 import { isColumnHead } from "../../labels.ts";
 import { stripsOf } from "../aligned/columns.ts";
 import { textsOf } from "../aligned/find.ts";
+import { NEAR } from "../grid.ts";
 import type { LineAcross, PagePart, ProsePart } from "../page.ts";
 import type { TextLine } from "../text.ts";
 
@@ -38,8 +39,6 @@ export interface BandedTable {
   stretches: BandedStretch[];
 }
 
-/** Lines this near are one line. */
-const NEAR = 2.5;
 /** How far the edges of a table may be apart on two pages. */
 const SAME_SIDE = 4;
 /** A baseline stands at least this much of its size above the line below it. */
