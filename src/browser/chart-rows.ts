@@ -19,27 +19,31 @@ export function arrangeRows(figure: HTMLElement): void {
 }
 
 function arrange(svg: SVGSVGElement, order: number[] | null): void {
-  // A divided bar is several links of one row.
   const links = [...svg.querySelectorAll<SVGAElement>("a")].filter((link) => rowOf(link) !== null);
-  const drawn = [...new Set(links.map((link) => rowOf(link) ?? 0))].toSorted((a, b) => a - b);
-  const [first, second] = drawn.map((row) => boxOf(links.find((link) => rowOf(link) === row)));
+  // A divided bar is several links of one row.
+  const linksOf = new Map<number, SVGAElement[]>();
+  for (const link of links) {
+    const row = rowOf(link) ?? 0;
+    linksOf.set(row, [...(linksOf.get(row) ?? []), link]);
+  }
+  const drawn = [...linksOf.keys()].toSorted((a, b) => a - b);
+  const boxes = drawn.map((row) => boxOf(linksOf.get(row)?.[0]));
+  const [first, second] = boxes;
   if (!first) return;
   // Under headings rows change places with those of their own heading, and none goes.
   const stays = svg.querySelector(".headings") !== null;
   const wanted = order ?? drawn;
-  const isAway = (row: number) =>
-    links.some((link) => rowOf(link) === row && link.classList.contains("away"));
+  const isAway = (row: number) => linksOf.get(row)?.some((link) => link.classList.contains("away")) ?? false;
   const shown = stays ? wanted : wanted.filter((row) => !isAway(row));
-  const tops = drawn.map((row) => boxOf(links.find((link) => rowOf(link) === row))?.y ?? 0);
   const band = second ? second.y - first.y : first.height;
   for (const element of svg.querySelectorAll<SVGElement>("[data-row]")) {
     const row = Number(element.dataset.row);
     const place = shown.indexOf(row);
     element.style.display = place < 0 ? "none" : "";
-    if (place >= 0) element.style.translate = `0 ${(tops[place] ?? 0) - (tops[row] ?? 0)}px`;
+    if (place >= 0) element.style.translate = `0 ${(boxes[place]?.y ?? 0) - (boxes[row]?.y ?? 0)}px`;
   }
   // The keyboard walks them as they stand.
-  links[0]?.parentNode?.append(...wanted.flatMap((row) => links.filter((link) => rowOf(link) === row)));
+  links[0]?.parentNode?.append(...wanted.flatMap((row) => linksOf.get(row) ?? []));
   shorten(svg, (drawn.length - shown.length) * band);
 }
 
