@@ -18,7 +18,7 @@ import { openPlaced } from "./publish/placed.ts";
 import { checkRemovals, publishedIds } from "./publish/removals.ts";
 import { diskShelf } from "./publish/shelf.ts";
 import { collectedIds, readRegions } from "./publish/sources.ts";
-import { isBeside, isPublished, noteStanding, readStanding } from "./publish/standing.ts";
+import { isBeside, isPublished, openNote, readStanding } from "./publish/standing.ts";
 
 /** What the command line says. */
 interface Asked {
@@ -83,7 +83,8 @@ export async function publish(allowed: string[], hold: () => void, threads = 1):
     folder: "data/published",
     files: new Map(standing.files.map((file) => [file.path, file])),
   };
-  const placed = openPlaced(standing?.places ?? [], store.seal);
+  const note = openNote();
+  const placed = openPlaced(standing?.places ?? [], store.seal, note.add);
   let files: FileFacts[] = [];
   const published = (folder: string) => {
     files = [...assemble(fragments, surveyed, diskShelf(folder, before), placed)];
@@ -91,7 +92,7 @@ export async function publish(allowed: string[], hold: () => void, threads = 1):
   const citation = citationCff(surveyed.made, surveyed.day);
   putPublished(published, citation, hold);
   const beside = [...besideOf(citation)].map(([path, content]) => [path, hash("sha256", content)]);
-  noteStanding({ code, made, files, beside: Object.fromEntries(beside), places: placed.lines });
+  note.end({ code, made, files, beside: Object.fromEntries(beside) });
   return `${said}, ${files.length} files`;
 }
 

@@ -8,29 +8,39 @@ type Noted = [path: string, start: number, length: number];
 type Line = [id: string, key: string, tables: Noted[], nested: Noted[]];
 
 /**
- * @param before a line for each report, as `lines` gave them
+ * Reports are asked for in the order of their ids, as they were noted: of all the lines one is held at a time.
+ * @param before a line for each report, as it was noted
  * @param seal names a fragment
- * @returns with `lines` to note for the next time
+ * @param keep takes a line to note for the next time
  */
 export function openPlaced(
-  before: string[],
+  before: Iterable<string>,
   seal: (id: string) => string,
-): Whereabouts & { lines: string[] } {
-  const known = new Map(before.map((line) => [idOf(line), line]));
+  keep: (line: string) => void,
+): Whereabouts {
   const keyOf = (id: string, madeOf: string) => hash("sha256", `${seal(id)}${madeOf}`);
-  const lines: string[] = [];
+  const lineOf = inOrder(before);
   return {
-    lines,
     find(id, madeOf) {
-      const line = known.get(id);
-      if (line === undefined) return null;
+      const line = lineOf(id);
+      if (line === null) return null;
       const [, key, tables, nested]: Line = JSON.parse(line);
       return key === keyOf(id, madeOf) ? { tables: tables.map(toRange), nested: nested.map(toRange) } : null;
     },
     note(id, madeOf, { tables, nested }: Places) {
       const line: Line = [id, keyOf(id, madeOf), tables.filter(isLong).map(noted), nested.map(noted)];
-      lines.push(JSON.stringify(line));
+      keep(JSON.stringify(line));
     },
+  };
+}
+
+/** What finds the line of an id that comes behind all that were asked for before. */
+function inOrder(before: Iterable<string>): (id: string) => string | null {
+  const lines = before[Symbol.iterator]();
+  let next = lines.next();
+  return (id) => {
+    while (!next.done && idOf(next.value) < id) next = lines.next();
+    return !next.done && idOf(next.value) === id ? next.value : null;
   };
 }
 

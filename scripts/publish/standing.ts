@@ -1,10 +1,24 @@
 /** What was put in place last, so that it need not be put again: kept under `.cache/` with checksums, bound to what it was made of. */
 import { createHash, hash } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
+import { StringDecoder } from "node:string_decoder";
 import type { FileFacts } from "../../src/exports/descriptors/datapackage.ts";
 
-const FILE = ".cache/published.ndjson";
+/** What was put in place; beside it, a line for each report, which are never held together. */
+const FILE = ".cache/published.json";
+const placesOf = (file: string) => file.replace(/json$/, "ndjson");
+/** So many characters of lines are gathered before they are written. */
+const BLOCK = 1 << 16;
 const block = Buffer.alloc(1 << 18);
 
 /** What was put in place, as it is noted. */
@@ -17,29 +31,60 @@ export interface Standing {
   files: FileFacts[];
   /** Checksums of the files beside `published`, by path relative to the folder of data. */
   beside: Record<string, string>;
-  /** A line for each report: where it stands. */
-  places: string[];
+}
+
+/** The same as it was read. */
+export interface Noted extends Standing {
+  /** A line for each report: where it stands. Read from the disk as they are taken. */
+  places: Iterable<string>;
 }
 
 /** What was noted last; null where that is nothing, is not whole, or was made with other code. */
-export function readStanding(code: string, file = FILE): Standing | null {
+export function readStanding(code: string, file = FILE): Noted | null {
   try {
     const text = readFileSync(file, "utf8");
     const end = text.indexOf("\n");
     if (text.slice(0, end) !== hash("sha256", text.slice(end + 1))) return null;
-    const [head = "", files = "", ...places] = text.slice(end + 1).split("\n");
-    const own: Standing = { ...JSON.parse(head), files: JSON.parse(files), places };
-    return own.code === code ? own : null;
+    const { places, ...own }: Standing & { places: string } = JSON.parse(text.slice(end + 1));
+    if (own.code !== code || hashFile(placesOf(file)) !== places) return null;
+    return { ...own, places: readLines(placesOf(file)) };
   } catch {
     return null;
   }
 }
 
-/** Notes what was put in place. */
-export function noteStanding({ files, places, ...head }: Standing, file = FILE): void {
-  const lines = [JSON.stringify(head), JSON.stringify(files), ...places].join("\n");
+/** A note that is being written: the lines of reports one by one, then what was put in place. */
+export interface OpenNote {
+  add: (line: string) => void;
+  /** Until then what was noted before stands. */
+  end: (standing: Standing) => void;
+}
+
+/** Begins to note what is put in place. */
+export function openNote(file = FILE): OpenNote {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${hash("sha256", lines)}\n${lines}`);
+  const coming = `${placesOf(file)}.coming`;
+  writeFileSync(coming, "");
+  const sum = createHash("sha256");
+  let gathered = "";
+  const flush = () => {
+    sum.update(gathered);
+    writeFileSync(coming, gathered, { flag: "a" });
+    gathered = "";
+  };
+  return {
+    add(line) {
+      gathered += `${line}\n`;
+      if (gathered.length > BLOCK) flush();
+    },
+    end(standing) {
+      flush();
+      // where it stops between the two, the checksum says that the lines are none of this note
+      renameSync(coming, placesOf(file));
+      const text = JSON.stringify({ ...standing, places: sum.digest("hex") });
+      writeFileSync(file, `${hash("sha256", text)}\n${text}`);
+    },
+  };
 }
 
 /** Whether all that was published stands as it was put, every file whole and no other beside it. */
@@ -65,14 +110,29 @@ export function isBeside({ beside }: Standing, data = "data"): boolean {
   }
 }
 
-function hashFile(path: string): string {
+const hashFile = (path: string): string => {
   const sum = createHash("sha256");
+  for (const bytes of readBlocks(path)) sum.update(bytes);
+  return sum.digest("hex");
+};
+
+function* readLines(path: string): Generator<string> {
+  const decoder = new StringDecoder("utf8");
+  let rest = "";
+  for (const bytes of readBlocks(path)) {
+    const lines = (rest + decoder.write(bytes)).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+}
+
+/** The bytes of a file in their order; each piece is good until the next is asked for. */
+function* readBlocks(path: string): Generator<Buffer> {
   const handle = openSync(path, "r");
   try {
     for (let read = readSync(handle, block); read > 0; read = readSync(handle, block))
-      sum.update(block.subarray(0, read));
+      yield block.subarray(0, read);
   } finally {
     closeSync(handle);
   }
-  return sum.digest("hex");
 }

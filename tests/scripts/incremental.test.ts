@@ -24,7 +24,8 @@ const SEED = 20241105;
 const ROUNDS = 20;
 const PATIENCE = 240_000;
 const CACHE = ".cache/fragments";
-const NOTE = ".cache/published.ndjson";
+const NOTE = ".cache/published.json";
+const PLACES = ".cache/published.ndjson";
 
 type Data = ReturnType<typeof copyData>;
 /** What somebody does to a house. @returns the reports that must be read anew, and those that go */
@@ -125,6 +126,8 @@ const EDITS: Record<string, Edit> = {
   "lose a published table": spoilingPublished("data/published/flags.csv", (file) => rmSync(file)),
   "change the note of what is published": spoilingPublished(NOTE, changeDigit),
   "lose the note of what is published": spoilingPublished(NOTE, (file) => rmSync(file)),
+  "change where a report stands": spoilingPublished(PLACES, changeDigit),
+  "lose where reports stand": spoilingPublished(PLACES, (file) => rmSync(file)),
   "take another's for what is kept of": spoiling((file, data) => {
     const [other] = readdirSync(join(data.root, CACHE)).filter((name) => name !== basename(file));
     copyFileSync(entry(data, other ?? ""), file);
