@@ -30,6 +30,8 @@ const MOST_CHARACTERS = 32_767;
 
 const WIDTHS: Partial<Record<ColumnKind, number>> = { text: 24, enum: 16, money: 20, date: 12 };
 const CUT = "……〔全文见 CSV〕";
+/** The sheet that explains every column. */
+const DICTIONARY = "字典";
 
 /** The tables of a collection as the sheets of a book. */
 export function bookOf(tables: Tables, about: Pick<Book, "edition" | "day" | "part">): Book {
@@ -47,7 +49,7 @@ export function bookOf(tables: Tables, about: Pick<Book, "edition" | "day" | "pa
 export function* workbookEntries(book: Book): Generator<ArchiveEntry> {
   const tables = book.tables.filter(fitsSheet);
   const about = aboutSheet(book);
-  const sheets = [about, dictionarySheet(book.codelists), ...tables.map(tableSheet)];
+  const sheets = [about, { name: DICTIONARY }, ...tables.map(({ name }) => ({ name }))];
   const text = (path: string, content: string): ArchiveEntry => [path, [encoder.encode(content)]];
   yield text("[Content_Types].xml", contentTypes(sheets.length));
   yield text(
@@ -110,7 +112,7 @@ const wordsSheet = (
 
 const dictionarySheet = (codelists: CodelistRow[]) =>
   wordsSheet(
-    "字典",
+    DICTIONARY,
     ["表", "列", "类型", "含义", "meaning", "单位", "说明", "note", "取值 values"],
     [14, 24, 16, 22, 34, 8, 60, 60, 60],
     dictionaryRows(codelists),
@@ -192,7 +194,7 @@ function contentTypes(sheets: number): string {
   return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${each.join("")}</Types>`;
 }
 
-function workbookXml(sheets: Sheet[]): string {
+function workbookXml(sheets: Pick<Sheet, "name">[]): string {
   const each = sheets.map(
     ({ name }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index + 1}"/>`,
   );

@@ -156,7 +156,7 @@ function resource(file: FileFacts, codelists: CodelistRow[]) {
     format: "csv",
     mediatype: "text/csv",
     dialect: { lineTerminator: "\n" },
-    schema: tableSchema(table, codelists),
+    schema: schemaOf(table, codelists),
   };
 }
 
@@ -175,6 +175,16 @@ function otherFile(path: string) {
     if (match) return { name: name(match), title: zh, "title@en": en, format, mediatype: mediaTypeOf(path) };
   }
   throw new Error(`${path} has no place in the descriptor: say in datapackage.ts what it is`);
+}
+
+/** Schemas by the code lists that they name: one for all parts of a collection. */
+const schemas = new WeakMap<CodelistRow[], Map<TableName, ReturnType<typeof tableSchema>>>();
+function schemaOf(table: TableName, codelists: CodelistRow[]) {
+  const own = schemas.get(codelists) ?? new Map();
+  schemas.set(codelists, own);
+  const schema = own.get(table) ?? tableSchema(table, codelists);
+  own.set(table, schema);
+  return schema;
 }
 
 function tableSchema(table: TableName, codelists: CodelistRow[]) {
