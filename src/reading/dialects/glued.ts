@@ -171,12 +171,29 @@ function cutFields(text: string, { from, to }: Span): Span[] {
   const titles = find(TITLE, text.slice(from, to)).map((own) => from + own.to);
   const top = titles.at(-1) ?? from;
   const labels = find(FIELD, text.slice(top, to)).map((own) => moved(own, top));
+  const behind = labelBehindName(text, labels);
+  if (behind) behind.label.from += OF_PROJECT.length;
   const edges = [from, ...titles, ...labels.flatMap((own) => [own.from, own.to]), to];
   return edges.slice(1).map((end, index): Span => {
     const own = { from: edges[index] ?? 0, to: end };
     const isValue = labels.some((label) => label.to === own.from);
-    return isValue && INSIDE.test(text.slice(own.from, end)) ? { ...own, unparted: true } : own;
+    const isDoubted = behind?.isDoubted === true && end === behind.label.from;
+    return isDoubted || (isValue && INSIDE.test(text.slice(own.from, end))) ? { ...own, unparted: true } : own;
   });
+}
+
+const OF_PROJECT = "项目";
+
+/**
+ * The label behind a name whose 项目 is as well the end of that name: 项目名称林场道路项目主管部门. Forms print 主管部门 without
+ * it; 实施单位 they print either way, so that nobody can tell.
+ */
+function labelBehindName(text: string, labels: Span[]): { label: Span; isDoubted: boolean } | null {
+  const print = (label: Span | undefined) => (label ? text.slice(label.from, label.to) : "");
+  const label = labels[labels.findIndex((own) => /项目名称:?$/.test(print(own))) + 1];
+  const [, rest = ""] = /^项目((?:主管|实施|承担|执行)(?:部门|单位))$/.exec(print(label)) ?? [];
+  if (!label || rest === "" || /项目$/.test(text.slice(0, label.from))) return null;
+  return { label, isDoubted: !/主管/.test(rest) };
 }
 
 /** The title of a form, and the year below it. */

@@ -1,6 +1,6 @@
 import type { Part } from "../settle/row.ts";
 import { type Paragraph, readIn } from "./outline.ts";
-import { CONCLUSION, FURTHEST, INDICATORS, PART, type Stated, sentencesOf } from "./stated.ts";
+import { CONCLUSION, FURTHEST, INDICATORS, isOfReview, PART, type Stated, sentencesOf } from "./stated.ts";
 
 const GRADE_WORD = '优秀|优良|优|良好|良|中等|中|一般|较差|差|不合格|合格|[ABCD](?=[级等"”』」,。;)]|$)';
 const GRADE = new RegExp(
@@ -18,6 +18,7 @@ const MAY_GRADE = /[等评]级|等次|级别|档次|结果|结论|[评定]为|�
 export function findGrades(path: string[], paragraph: Paragraph): Stated<string>[] {
   const heading = path.at(-1) ?? "";
   if (path.some((words) => INDICATORS.test(words)) && !CONCLUSION.test(heading)) return [];
+  if (isOfReview(heading)) return [];
   return sentencesOf(paragraph.text)
     .flatMap(partsOfGrade)
     .flatMap((sentence) => {
@@ -32,6 +33,8 @@ export function findGrades(path: string[], paragraph: Paragraph): Stated<string>
             sentence.text.slice(Math.max(0, match.index - FURTHEST), match.index),
           )?.[0] ?? "";
         if (!BEHIND_GRADE.test(sentence.text.slice(end)) || PART.test(before)) return [];
+        // 自评结果为优 says whose grade it is by itself
+        if (isOfReview(sentence.text.slice(0, match.index + match[0].indexOf(word)))) return [];
         const part = { text: word, index: sentence.index + end - word.length };
         const reading = readIn(paragraph, part, (text) => text);
         return reading ? [{ reading: { ...reading, evidence: "stated" }, paragraph }] : [];

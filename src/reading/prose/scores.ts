@@ -10,7 +10,7 @@ import { listedScores } from "./listed-scores.ts";
 import { isSameName, nameIn } from "./names.ts";
 import { type Paragraph, type Passage, readIn } from "./outline.ts";
 import { scoresOfParts, sumOfParts } from "./part-scores.ts";
-import { CONCLUSION, FURTHEST, INDICATORS, PART, type Stated, sentencesOf } from "./stated.ts";
+import { CONCLUSION, FURTHEST, INDICATORS, isOfReview, PART, type Stated, sentencesOf } from "./stated.ts";
 
 /** Words that make a score one of the whole: 综合得分, 自评总分. */
 const STRONG = "自评|综合|总体|总|最终|最后|整体|绩效评价|评价|绩效|考评|评估|评定";
@@ -188,6 +188,7 @@ const scoredHeading = ({ path, lead }: Passage) =>
 
 function findTotals(path: string[], paragraph: Paragraph, called: string | null): Stated<Decimal>[] {
   const heading = path.at(-1) ?? "";
+  if (isOfReview(heading)) return [];
   const isConcluding = CONCLUSION.test(heading) && !INDICATORS.test(heading);
   const bare = isConcluding ? BARE_SCORE.exec(foldWidth(paragraph.text)) : null;
   if (bare?.[1]) return state(paragraph, { text: bare[1], index: bare[0].indexOf(bare[1]) });
@@ -221,6 +222,7 @@ function totalsIn(sentence: string, isConcluding: boolean, isOfIndicators: boole
       strong !== "" || label === "总分" || label === "自评分" || label === "评价分" || label === "等次";
     if (PART.test(before) || ANOTHER_YEAR.test(before)) return [];
     if (BY_OTHERS.test(before) && !/自评/.test(`${strong}${label}`)) return [];
+    if (isOfReview(text.slice(0, match.index) + strong + label)) return [];
     // 耕地保护补贴得90分 scores a part of the money by its name
     const part = label === "得" && strong === "" ? nameIn(before) : null;
     if (part && !(called && isSameName(part, called))) return [];

@@ -17,6 +17,20 @@ export const CONCLUSION = /(?:得分|评分|结论|自评结果|评价结果|评
 /** Headings below which what is scored is a group of indicators. */
 export const INDICATORS = /指标|产出|效益|满意度/;
 
+/** Who looked again at what a unit had evaluated: 经县财政局复评, 市财政局复核后, 主管部门审定. */
+const REVIEWED =
+  /复[核评审查](?!率)|再评价|(?:财政|审计|主管|上级|第三方|中介)[^,。;:]{0,12}(?:评审|审核|审定|评定|核定|认定|评价)/g;
+const OWN = /自评|自我评价|自查/g;
+
+/**
+ * Whether what follows some words of a sentence is the verdict of others: the last of them that speaks of either speaks
+ * of a review.
+ */
+export function isOfReview(before: string): boolean {
+  const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+  return last(REVIEWED) > last(OWN);
+}
+
 /** Longer than any sentence that states a score, in characters. */
 const LONGEST_SENTENCE = 1_000;
 /** How far before a score or a grade its subject stands. */

@@ -19,8 +19,8 @@ test("a form without borders is cut at its labels, and figures where one way alo
   expect(rowsOf(line)).toEqual([
     "¶|项目支出绩效自评表",
     "¶|(2031年度)",
-    "|项目名称|林场道路",
-    "|项目主管部门|李庄县林业局",
+    "|项目名称|林场道路项目",
+    "|主管部门|李庄县林业局",
     "|实施单位|李庄林场",
     "|项目资金(万元)|年初预算数|全年预算数|全年执行数|分值|执行率|得分",
     "|年度资金总额|60|60|30|10|50%|5",
@@ -45,6 +45,27 @@ test("a value ends where a list to choose from or a person follows; what may be 
     "|实施单位",
     "?|李庄林场项目编码4100",
   ]);
+});
+
+test("项目 between a name and 主管部门 ends the name; before 实施单位 nobody can tell", () => {
+  const head = (fields: string) =>
+    rowsOf(`项目自评表(2031年度)${fields}项目资金(万元)年初预算数全年预算数全年执行数分值执行率得分`)
+      .slice(2)
+      .filter((own) => !/得分|执行|预算数|分值|项目资金/.test(own));
+  expect(head("项目名称林场道路项目实施单位李庄林场主管部门李庄县林业局")).toEqual([
+    "|项目名称",
+    "?|林场道路项目",
+    "|实施单位|李庄林场",
+    "|主管部门|李庄县林业局",
+  ]);
+  expect(head("项目名称林场道路项目项目实施单位李庄林场项目主管部门李庄县林业局")).toEqual([
+    "|项目名称|林场道路项目",
+    "|项目实施单位|李庄林场",
+    "|项目主管部门|李庄县林业局",
+  ]);
+  expect(head("项目名称:林场道路项目主管部门:李庄县林业局项目实施单位:李庄林场")[1]).toBe(
+    "|项目主管部门|李庄县林业局",
+  );
 });
 
 test("a header with borders is none of this kind", () => {

@@ -34,6 +34,20 @@ describe("the total and the grade", () => {
     expect(read("一、评价结论（自评得分80分）", "资金使用规范。")[0]).toBe("80");
   });
 
+  test.each([
+    ["自评得分92分，评价等级为“优”。经县财政局复评，得分86分，评价等级为“良”。", "92分", "优"],
+    ["自评得分92分。县财政局复核后，评价等级为“良”。", "92分", undefined],
+    ["市财政局组织复审，综合得分81分，等级为良；我局自评得分90分，等级为优。", "90分", "优"],
+    ["第三方机构评价得分85分，评定等级为良。", undefined, undefined],
+    ["县财政局组织各单位开展自评，综合得分95分，等级为优。", "95分", "优"],
+  ])("what others found when they looked again is none of it: %s", (sentence, score, grade) => {
+    expect(read("一、自评结论", sentence)).toEqual([score, grade, []]);
+  });
+
+  test("nor is what stands below a heading of theirs", () => {
+    expect(read("一、财政复评结果", "综合得分86分，评价等级为“良”。")).toEqual([undefined, undefined, []]);
+  });
+
   test("a bare number of points below a heading of the score", () => {
     expect(read("（一）自评得分", "100分。")).toEqual(["100分", undefined, []]);
     expect(read("（一）自评得分。98.5分。")).toEqual(["98.5分", undefined, []]);
