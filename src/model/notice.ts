@@ -31,7 +31,7 @@ export interface NoticeData extends Record<OtherKind, Nothing> {
   "nothing-read": { first: Notice | null; titled: boolean };
   "damaged-text": { sign: "letters"; printed: string } | { sign: "misread"; name: string; printed: string };
   "masked-year": { printed: string };
-  "garbled-text": { sign: "pinyin" | "traditional" | "lost" };
+  "garbled-text": { sign: "pinyin" | "traditional" | "lost" | "doubled" };
   "restored-text": { sign: "pinyin" | "traditional" | "encoding" };
   "glued-text": Nothing;
   "masked-text": Nothing;

@@ -46,6 +46,19 @@ test("what the list prints and nobody publishes is a notice", () => {
   expect(notes).toEqual(["unpublished-column 4"]);
 });
 
+test("a list without numbers, whose names stand before what was given and spent", () => {
+  const { rows, notes } = read(`
+一、专项资金绩效自评结果汇总表
+项目名称|预算金额(万元)|实际支出(万元)|资金使用率|存在问题
+灌渠专项|850|830|97.6%|
+合计|850|830||
+二、具体分析`);
+  expect(rows.map(([name, budget, executed]) => [name, budget, executed])).toEqual([
+    ["灌渠专项", 850_000_000, 830_000_000],
+  ]);
+  expect(notes).toEqual(["unknown-programme 3"]);
+});
+
 describe("a row that lost cells", () => {
   const rated = (row: string) => `
 项目支出绩效自评汇总表

@@ -10,6 +10,7 @@ const garbled: Record<NoticeData["garbled-text"]["sign"], string> = {
   pinyin: "syllables in brackets follow the characters, as a mirror that recodes text prints them",
   traditional: "the characters are traditional ones, as a mirror that recodes text prints them",
   lost: "runs of question marks or unknown characters stand where characters were lost",
+  doubled: "numbers and ordinals are printed twice, one on the other, so that nobody can tell what they were",
 };
 
 const restored: Record<NoticeData["restored-text"]["sign"], string> = {

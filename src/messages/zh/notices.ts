@@ -9,6 +9,7 @@ const garbled: Record<NoticeData["garbled-text"]["sign"], string> = {
   pinyin: "字后带有括号注音，是转码后的镜像文字",
   traditional: "文字成了繁体，是转码后的镜像文字",
   lost: "有成串的问号或认不出的字符，原来的字已经丢失",
+  doubled: "数字和序号重叠成了两遍，分不清原来的数",
 };
 
 const restored: Record<NoticeData["restored-text"]["sign"], string> = {

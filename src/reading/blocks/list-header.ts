@@ -23,15 +23,23 @@ export interface ListHeader extends Header<ListColumn> {
   unit: MoneyUnit | null | "several";
 }
 
-/** A row that names a number and a project; null for any other. */
+/** A row that names a number and a project, or a project before what it was given and what it spent; null for any other. */
 export function readListHeader(cells: Cell[]): ListHeader | null {
   if (!mayBeHeader(cells)) return null;
   const header = readHeader(cells, LIST_COLUMNS);
-  if (indexOfColumn(header, "ordinal") === null || indexOfColumn(header, "name") === null) return null;
+  const name = indexOfColumn(header, "name");
+  if (name === null || !(isNumbered(header) || isOfMoney(header, name))) return null;
   const sources = header.others.flatMap(({ index, cell }) => sourceAt(cell, index, "annualBudget"));
   const others = header.others.filter(({ index }) => !sources.some((own) => own.index === index));
   return { ...header, others, sources, unit: unitOf(cells) };
 }
+
+/** Whether the rows of a list begin with their numbers. */
+export const isNumbered = (header: Header<ListColumn>) => indexOfColumn(header, "ordinal") !== null;
+
+const isOfMoney = (header: Header<ListColumn>, name: number) =>
+  header.columns.every(({ index }) => index >= name) &&
+  (["annualBudget", "executed"] as const).every((key) => indexOfColumn(header, key) !== null);
 
 /**
  * The header with the line below it, 合计 | 中央 | 省级 | 市县, that divides its budget, what came in or what was spent.

@@ -6,6 +6,7 @@ import { type Draft, openDraft, usedBy } from "../draft.ts";
 import { doubtAll, takeMoney, tellsMoney } from "../prose/assemble.ts";
 import type { Told } from "../prose/clauses.ts";
 import { countsSeveral, tellsOfSeveral } from "../prose/counted-list.ts";
+import { readExecutionPoints } from "../prose/execution-points.ts";
 import { readIndicators } from "../prose/indicators.ts";
 import { listedScores } from "../prose/listed-scores.ts";
 import { saysOnlyWhose } from "../prose/names.ts";
@@ -65,6 +66,7 @@ export function readProgramme(
 
 function readResults(passages: Passage[], table: Block[] | null, draft: Draft, context: Context): void {
   readScores(passages, draft, context, new Set(listedScores(passages).map(({ paragraph }) => paragraph)));
+  readExecutionPoints(passages, draft, context);
   if (table) readIndicatorTable(table, passages, draft, context);
   else readIndicators(passages, draft, context);
   readStatements(passages, draft, context);

@@ -1,5 +1,6 @@
 import { type Block, filled } from "../../documents/block.ts";
 import type { FormId } from "../../model/words.ts";
+import { readListHeader } from "../blocks/list-header.ts";
 import { FIELDS, lookUp } from "../labels/vocabulary.ts";
 import type { Section } from "../layout/sections.ts";
 import type { Form } from "./form.ts";
@@ -29,11 +30,17 @@ const FORMS_OF_ONE_PROGRAMME: ProgrammeForm[] = [
   },
 ];
 
+// 项目名称 | 预算金额 | 实际支出 heads the columns of a list
+const withoutListHeads = ({ title, blocks }: Section): Section => ({
+  title,
+  blocks: blocks.filter(({ cells }) => readListHeader(cells) === null),
+});
+
 const hasName = (block: Block) => filled(block).some(({ label }) => lookUp(FIELDS, label) === "name");
 
 export const PROGRAMME_FORMS: Form[] = FORMS_OF_ONE_PROGRAMME.map(({ id, names, titled }) => {
   const nameOf = (section: Section | undefined) =>
-    section ? (fieldText(section, names) ?? titleOf(section)) : null;
+    section ? (fieldText(withoutListHeads(section), names) ?? titleOf(section)) : null;
   const titleOf = ({ title, blocks }: Section) =>
     title && titled(title.label) && !blocks.some(hasName) && blocks.some(({ kind }) => kind === "row")
       ? (nameInFormTitle(title)?.text ?? null)

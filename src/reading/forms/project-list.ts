@@ -1,12 +1,12 @@
-import { type Cell, filled } from "../../documents/block.ts";
+import { type Block, type Cell, filled } from "../../documents/block.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { MoneyUnit } from "../../values/money.ts";
-import { divideMoney, type ListHeader, readListHeader } from "../blocks/list-header.ts";
+import { divideMoney, isNumbered, type ListHeader, readListHeader } from "../blocks/list-header.ts";
 import { readListRow } from "../blocks/list-row.ts";
 import { readListTotal } from "../blocks/list-total.ts";
 import type { Context } from "../context.ts";
 import { bare, TOTAL_LABELS } from "../labels/vocabulary.ts";
-import { findMoneyUnit } from "../layout/header.ts";
+import { findMoneyUnit, indexOfColumn } from "../layout/header.ts";
 import type { Section } from "../layout/sections.ts";
 import { withoutTorn } from "../layout/torn.ts";
 import type { Form } from "./form.ts";
@@ -43,7 +43,7 @@ function readList({ title, blocks }: Section, context: Context): Evaluation[] {
       above = unit ?? above;
       if (unit) claims.use("project-list", first);
     } else if (/^\d+$/.test(first.label) && others.length === 0) claims.ignore("blank template row", first);
-    else if (header && /^\d+$/.test(first.label)) {
+    else if (header && (isNumbered(header) ? /^\d+$/.test(first.label) : isRowOf(header, block))) {
       isOpen = false;
       evaluations.push(...readListRow(block.cells, header, unitOfRows(), title, context));
     } else if (divided) {
@@ -57,6 +57,14 @@ function readList({ title, blocks }: Section, context: Context): Evaluation[] {
   }
   return evaluations;
 }
+
+/** A row of a list without numbers names a project and has two figures. */
+const FEWEST_FIGURES = 2;
+
+const isRowOf = (header: ListHeader, { cells }: Block) =>
+  cells.findIndex(({ text }) => text !== "") === indexOfColumn(header, "name") &&
+  !TOTAL_LABELS.has(bare(cells[indexOfColumn(header, "name") ?? 0]?.label ?? "")) &&
+  cells.filter(({ label }) => /^-?\d[\d,.]*(?:[万亿]?元|%)?$/.test(label)).length >= FEWEST_FIGURES;
 
 // the second line of a header only comments the first: （调整后）（至2021年底）
 const isComment = ({ label }: Cell) => /^\(.*\)$/.test(label);

@@ -13,19 +13,25 @@ const FEWEST_TRADITIONAL = 6;
 const LOST = /\ufffd/;
 const LOST_RUN = /\p{Script=Han}[?？]{2,}(?=\p{Script=Han})/gu;
 const FEWEST_RUNS = 3;
+/** Digits and numbers printed twice, one on the other, as some files hold them: (1)(1), 96.596.5万元; then 7070 may be 70. */
+const DOUBLED = /(\(\d{1,2}\))\1(?!\()|(?<![\d.])(\d{1,6}\.\d{1,4})\2(?=[万亿]?元)/g;
+const FEWEST_DOUBLED = 2;
 /** What one of these has; nearly no cell has any of it. */
-const MAY_BE_GARBLED = /[(績評項預執實數資總額財單標達滿產質務\ufffd?？]/;
+const MAY_BE_GARBLED = /\.\d+\.|[(績評項預執實數資總額財單標達滿產質務\ufffd?？]/;
 
 /** The cell that shows that the characters of a text are not those of its print; null where they are. */
 export function findGarbled(blocks: Block[]): ({ cell: Cell } & NoticeData["garbled-text"]) | null {
   let syllables = 0;
   let traditional = 0;
   let lost = 0;
+  let doubled = 0;
   for (const block of blocks) {
     for (const cell of block.cells) {
       if (!MAY_BE_GARBLED.test(cell.label)) continue;
       syllables += cell.label.includes("(") ? (cell.label.match(PINYIN)?.length ?? 0) : 0;
       if (syllables >= FEWEST_SYLLABLES) return { sign: "pinyin", cell };
+      doubled += cell.label.match(DOUBLED)?.length ?? 0;
+      if (doubled >= FEWEST_DOUBLED) return { sign: "doubled", cell };
       traditional += cell.label.match(TRADITIONAL)?.length ?? 0;
       if (traditional >= FEWEST_TRADITIONAL) return { sign: "traditional", cell };
       lost += cell.label.match(LOST_RUN)?.length ?? 0;

@@ -59,6 +59,10 @@ const unitOf = (text: string) => (/亿元?$/.test(text) ? "亿元" : /万元?$/.
 /** A day that the rate behind it counts up to, in its clause or the one before. */
 const UNTIL_DAY = /截[至止][^，;。]{0,20}[日月底末前][^，;。]{0,4}，?[^，;。]{0,20}$/;
 
+/** 到位率和执行率均为95%: the first of two that share a figure. */
+const SHARED_RATE =
+  /(\p{Script=Han}{2,12}率)[和及与、]\p{Script=Han}{2,12}率(?:均|都)(?:已)?(?:达到?|为|是|约){0,2}:?\s*$/u;
+
 /** What is in no column and no money row: amounts as stated, and notices for what was not understood or told apart. */
 export function takeRest(
   settled: Settled,
@@ -75,6 +79,9 @@ export function takeRest(
   const doubted = new Set(settled.doubted);
   for (const own of told) {
     const { quantity, role } = own;
+    const shared = quantity.rate && SHARED_RATE.exec(quantity.sentence.text.slice(0, quantity.index))?.[1];
+    if (shared && isOtherRate({ ...own, words: shared, role: null, because: "" }))
+      others.push({ ...own, words: shared });
     if (placed.has(own)) continue;
     if (quantity.rate) {
       const isTold = isOfExecution(own) && quantity.rate.text !== rate?.quantity.rate?.text;

@@ -22,7 +22,10 @@ const NEITHER =
   /问题(?:线索|楼|窗口)|问题整改(?:完成|落实)?情况|(?:情况|经验|做法|成效|结论|成绩)[及和与、].{0,6}问题|结论[及和与、].{0,4}建议|意见建议(?:收集|办理)|信访/;
 /** What stands among problems and measures and is neither: （一）主要经验做法, （二）上年度问题整改情况, （三）其他需要说明的问题. */
 const ELSE =
-  /(?:经验|做法|成效|成绩|亮点)(?:及?做法)?$|整改(?:完成|落实)?情况$|^其[他它].{0,4}说明的?(?:问题|事项|情况)$|结果的?应用(?:的?建议|情况)?$/;
+  /(?:经验|做法|成效|成绩|亮点)(?:及?做法)?$|整改(?:完成|落实)?情况$|^其[他它].{0,4}说明的?(?:问题|事项|情况)$|结果的?应用(?:的?建议|情况)?$|(?:公开|应用).{0,8}(?:公开|应用)的?(?:打算|建议|情况)$/;
+/** What the outline of a report asks for, left in it: 1.下一步拟改进措施，包括项目整改等相关内容。 */
+const ASKED =
+  /^(?:[\d一二三四五(（）).、]{0,4})?(?:下一步|拟|存在的?|主要)?[^，。；]{0,12}(?:措施|问题|原因|情况|建议)[，,](?:主要)?包括[^。；]{2,40}等(?:相关)?内容[。.]?$/;
 /** What says that there are none, or denies wrongdoing. */
 const NONE = new RegExp(
   `^(?:${HEADING_NUMBER}\\s*)?(?:[^，。；,;]{0,16}?)(?:暂?无|没有|不存在|(?:暂?未|没有?)(?:发现|出现|发生)|未偏离|无偏离|不涉及)[^，；,;]{0,40}[。.]?$`,
@@ -137,7 +140,7 @@ function split(paragraph: Paragraph): Item[] {
     .split(ENUMERATED)
     .flatMap((part) => part.split(GOES_OVER))
     .map((part) => part.trim())
-    .filter((part) => part !== "" && !LEAD_IN.test(part) && !saysNone(part));
+    .filter((part) => part !== "" && !LEAD_IN.test(part) && !ASKED.test(part) && !saysNone(part));
   return parts.map((text) => ({ text, at: paragraph.at, paragraph }));
 }
 

@@ -116,10 +116,16 @@ describe("garbled characters", () => {
   test.each([
     ["syllables behind characters", "2022年度項(xiàng)目支出績(jì)效自評(píng)表,F(xiàn)將情況報告"],
     ["traditional script", "績效自評 項目資金總額 預算執行 實際?達標"],
+    ["numbers printed twice", "预算批复6060万元，到位96.596.5万元，存在问题(1)(1)宣传不够广。"],
     ["lost characters", "项目????名称 主管??部门 实施??单位"],
   ])("%s", (_, line) => {
     const { count, kinds } = kindsOf(`${moneyForm("|年度资金总额|40|30|27|10|90%|9")}\n${line}`);
     expect({ count, kinds }).toEqual(refused("garbled-text"));
+  });
+
+  test("an amount of the year's budget and the same again in a form without borders are two cells", () => {
+    const form = moneyForm("|年度资金总额|40|30|27|10|90%|9");
+    expect(kindsOf(`${form}\n\n注：合计31.6931.69100%；(1)(2)见附件。`).count).toBe(1);
   });
 
   test("one syllable explains a rare character", () => {

@@ -12,6 +12,11 @@ function read(...lines: string[]) {
 
 const said = (sentence: string) => read(...QUANTITY, sentence);
 
+test("how many goals were set and reached measures none of them", () => {
+  expect(said("本项目期初设置绩效目标6个，实际完成5个。").rows).toEqual([]);
+  expect(said("设置绩效目标数13个，实际完成9个。").rows).toEqual([]);
+});
+
 describe("the orders in which a sentence states target and actual", () => {
   test.each([
     ["培训≥12场，实际14场。", [["培训", "≥12场", "14场"]]],

@@ -54,3 +54,13 @@ test("what the review of a budget took off is a change, not what was planned", (
   const { figures } = readMoney("申报64万元,审减4万元,批复60万元,支出57万元,执行率95%。");
   expect(figures?.amounts).toEqual(["planned 64万元", "change 4万元"]);
 });
+
+test.each([
+  ["预算60万元,到位60万元,支出57万元,到位率和执行率均为95%。", ["unpublished-rate 3"]],
+  ["预算60万元,支出57万元,资金到位率、预算执行率均达到95%。", ["unpublished-rate 3"]],
+  ["预算60万元,支出57万元,预算执行率均为95%。", []],
+])("the first of two rates that share a figure is told, too: %s", (sentence, notes) => {
+  const read = readMoney(sentence);
+  expect(read.figures?.rate).toBe("95%");
+  expect(read.notes).toEqual(notes);
+});

@@ -33,6 +33,13 @@ describe("problems and measures stand below", () => {
   });
 });
 
+test("where results are published and used is none of it, nor what the outline of a report asks for", () => {
+  expect(read("三、结果公开情况和应用打算", "审核后在门户网站上公开。")).toEqual([]);
+  expect(read("四、下一步拟改进措施", "1.下一步拟改进措施，包括项目整改等相关内容。", "更换闸门。")).toEqual([
+    ["measure", "更换闸门。", 3],
+  ]);
+});
+
 test("what will be done goes over from what was wrong in one paragraph", () => {
   const text = "闸门锈蚀，主要原因是年久失修。下一步将更换闸门。";
   const rows = [

@@ -7,11 +7,13 @@ const LEAD = new RegExp(
   `^(?:[\\s,;。、:“”"'.·—★☆▲△*※]+|第${NUMERAL}{1,2}[,、:]|指标\\d{0,2}[:、.]|\\(?\\d{1,2}[)、.](?!\\d)\\s*|\\d{1,2}\\.(?=\\d+(?:周?岁|型))|${SECOND_RANK}|${TOLD_RANK}|${FIFTH_RANK}|其中[:,]?|[及和与且并](?!.{0,3}[率度])|(?:该|本)项目(?=.)|我[省市州县区旗镇乡局](?=.)|(?:截至)?20\\d\\d年度?)`,
 );
 /** 快检车购置未完成，目标1辆: what became of it is none of the name. */
-const TAIL = /(?:尚?未(?:能)?(?:完成|达标|达成|实现))?[\s,;、:“”"'(]+$/;
+const TAIL = /(?:尚?未(?:能)?(?:完成|达标|达成|实现))?[\s,;、:“”"'(—-]+$/;
 const LONGEST_NAME = 40;
 /** What no name holds: a stop, a share, a span; a lone function word. */
 const NO_NAME =
   /[。;!?]|\d\s*[%‰]|\d\s*[-~—至]\s*\d|^(?:及?以上|及?以下|左右|以内)|^(?:提升|提高|上升|下降|降低|减少|增加|增长|扩大)(?:至|到|为|了)?$/;
+/** 期初设置目标6个，实际完成5个 counts the goals, and measures none of them. */
+const COUNTS_GOALS = /(?:设[置定立]|编制|制定|下达|填报)了?$/;
 const GENERIC =
   /^(?:该|此|本|各|共)?(?:设[置定立]|项目|项|指标|工作|任务|目标|资金|实际|全年|年度|完成|得分|其中|共|情况|数量|质量|时效|产出|效益)(?:指标|情况)?$/;
 
@@ -60,5 +62,5 @@ export const isName = (text: string) => isPhrase(text) && !NO_MEASURE.test(text)
 /** Whether words may name anything at all. */
 export function isPhrase(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME) return false;
-  return !NO_NAME.test(text) && !GENERIC.test(text);
+  return ![NO_NAME, GENERIC, COUNTS_GOALS].some((pattern) => pattern.test(text));
 }
