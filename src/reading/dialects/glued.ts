@@ -178,7 +178,9 @@ function cutFields(text: string, { from, to }: Span): Span[] {
     const own = { from: edges[index] ?? 0, to: end };
     const isValue = labels.some((label) => label.to === own.from);
     const isDoubted = behind?.isDoubted === true && end === behind.label.from;
-    return isDoubted || (isValue && INSIDE.test(text.slice(own.from, end))) ? { ...own, unparted: true } : own;
+    return isDoubted || (isValue && INSIDE.test(text.slice(own.from, end)))
+      ? { ...own, unparted: true }
+      : own;
   });
 }
 

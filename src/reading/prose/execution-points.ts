@@ -34,7 +34,10 @@ export function readExecutionPoints(passages: Passage[], draft: Draft, { claims 
               readIn(paragraph, { text: number, index: index + from }, parseDecimal);
             const weight = before ?? behind;
             const [scored, weighed] = [
-              at(score, match.index + all.lastIndexOf(score, behind ? all.lastIndexOf(behind) - 1 : undefined)),
+              at(
+                score,
+                match.index + all.lastIndexOf(score, behind ? all.lastIndexOf(behind) - 1 : undefined),
+              ),
               weight === undefined
                 ? null
                 : at(weight, match.index + (before ? all.indexOf(before) : all.lastIndexOf(weight))),
