@@ -18,18 +18,21 @@ const PART_OF_OFFICE = "[股科室处站队办局]|中心|单位";
 const TO_PERSON =
   "发放|慰问|看望|支付|付给?|[退追]回|[扣补]发|报销|[借发还]给|回访|抽查了?|给予|奖励|表彰|约谈|处分";
 /** Words that do something to or with a person. */
-const WITH_PERSON =
-  "[由经向与和对为请让被以给据及找把因将即如]|联系|感谢|慰问|走访|聘请|聘用|任命|通知|名叫|陪同|转告|来自";
+const CERTAINLY_WITH = "会同|聘请|聘用|感谢|走访|陪同|名叫|转告";
+const WITH_PERSON = "[由经向与和对为请让被以给据及找把因将即如]|联系|任命|通知|来自";
 /** What only persons are said to be or to do. */
 const OF_PERSON =
-  "同志|先生|女士|小姐|老人|大[爷妈娘姐哥叔婶伯嫂]|阿姨|奶奶|爷爷|师傅|同学|夫妇|夫妻|[两三四五六]人|一家|一户|一行|家[中里]|名下|本人|家属" +
-  `|\\s?\\([^()]{0,8}${POST}|为(?:组长|团长|首席|首的|代表的)|等(?:同志|[\\d一二三四五六七八九十两]{1,3}[名人位户]|人|户)` +
-  "|\\s?\\((?:[男女]|\\d{2}岁)|[,、]\\s?[男女][,、。]|,\\s?\\d{1,3}岁|今年\\d|现年|\\s?[(:,、]?\\s?(?:1[3-9]\\d(?=[\\d*]{8}|[- ]\\d{4}[- ]\\d{4})|[1-9]\\d{16}[\\dXx])";
+  "同志|先生|女士|小姐|老人|医生|大夫|护士长|律师|法官|院士|大[爷妈娘姐哥叔婶伯嫂]|阿姨|奶奶|爷爷|师傅|同学|夫妇|夫妻|[两三四五六]人|一家|一户|一行|家[中里]|名下|本人|家属" +
+  `|\\s?\\([^()]{0,8}${POST}|为(?:组长|团长|首席|首的|代表的)|等(?:同志|[\\d一二三四五六七八九十两]{1,3}[名人位户]|人|户)`;
+/** What stands behind one person alone: sex and age, a mobile or an identity number. */
+const AGE_OR_NUMBER =
+  "\\s?\\((?:[男女]|\\d{2}岁)|[,、]\\s?[男女][,、。]|,\\s?\\d{1,3}岁|今年\\d|现年|\\s?[(:,、]?\\s?(?:1[3-9]\\d(?=[\\d*]{8}|[- ]\\d{4}[- ]\\d{4})|[1-9]\\d{16}[\\dXx])";
+export const OF_ONE_PERSON = new RegExp(`^(?:${AGE_OR_NUMBER})`);
 /** Doing it needs a person, or a part of an office, which has no such name. */
 const ACTS_OF_OFFICE =
   "兼任?|作记录|起草|把关|发放|办理|[劳讲][务课]费|差旅费|[复审]核|填[写报表]|承办|经办|牵头|主持|担任|接[任替]|带队|签[署字批发]|撰[写稿]|统稿|汇报|\\s?:?\\s?负责";
 const ACTS =
-  "劝|电话|[劳授讲差备工绩]|多[发领]|违规|违纪|操作|点赞|投资|重复|捐|缴|分到|转|巡|代[理为领]|反映|表示|介绍|说|称|告诉|认为|强调|指出|负责|牵头|主持|担任|任|出席|参加|带队|分管|主管|承[办担]|经办|审[定核批阅]|复核|签|撰写|编制|填|陪同|率|前往|赴|来[到电信访华]|送|患|住院|因|获|荣获" +
+  "劝|电话|补[助贴]|津贴|工资|报酬|奖金|慰问金|救助金|抚恤|生活费|个人[账帐]户|[账帐]户|签订|驻村|坐诊|[劳授讲差备工绩]|多[发领]|违规|违纪|操作|点赞|投资|重复|捐|缴|分到|转|巡|代[理为领]|反映|表示|介绍|说|称|告诉|认为|强调|指出|负责|牵头|主持|担任|任|出席|参加|带队|分管|主管|承[办担]|经办|审[定核批阅]|复核|签|撰写|编制|填|陪同|率|前往|赴|来[到电信访华]|到(?!位|期|账|达)|送|患|住院|因|获|荣获" +
   "|领|享受|居住|家|接任|接替|提出|讲|高兴|激动|感激|感谢|上门|每|到|在|于|的|为|具体|共同|代|一直|已|曾|申请|向|对|与|和|及|被|去世|死亡|工作室|创办|种|养|诉|调离|退休";
 
 /** Weight of characters before a name that are no such word. */
@@ -46,7 +49,7 @@ export const BEFORE_NAMES: Weighed = [
   [MOST_BEFORE_IN_SENTENCE, before(`(?:${PERSON})(?:\\([^()]{1,8}\\))?\\s?[“"]?`)],
   [MOST_BEFORE_IN_SENTENCE, before("(?:同意|属实)(?:上报|申报|报送)?[。.,\\s]*")],
   [3, before(`\\p{Script=Han}(?:${PART_OF_OFFICE})\\s{0,2}`)],
-  [3, before(`(?:${TO_PERSON})`)],
+  [3, before(`(?:${TO_PERSON}|${CERTAINLY_WITH})`)],
   [2, before(`(?:${WITH_PERSON})`)],
   [2, before("(?:^|[\\s,、。;:()\"“”'!?[\\]【】《》—–/|·…-])")],
   [NO_WORD, /$/],
@@ -60,7 +63,9 @@ const lastCharacters = (pattern: string) =>
 
 /** Every character that stands right before a name because of what it is the end of; behind any other the last weight counts. */
 export const SPEAKS_BEFORE: ReadonlySet<string> = new Set(
-  [PERSON, PART_OF_OFFICE, TO_PERSON, WITH_PERSON, "同意|属实|[报送]"].flatMap(lastCharacters),
+  [PERSON, PART_OF_OFFICE, TO_PERSON, CERTAINLY_WITH, WITH_PERSON, "同意|属实|[报送]"].flatMap(
+    lastCharacters,
+  ),
 );
 
 // the end first, so that no other place is tried
@@ -70,19 +75,22 @@ function before(pattern: string): RegExp {
 
 /** What stands behind, from the name on. */
 export const BEHIND_NAMES: Weighed = [
-  [5, new RegExp(`^(?:${POST}|${OF_PERSON})`)],
-  [3, new RegExp(`^(?:${ACTS_OF_OFFICE})`)],
+  [5, new RegExp(`^(?:${POST}|${OF_PERSON}|${AGE_OR_NUMBER})`)],
+  [4, /^\s{1,4}(?:19|20)\d{2}[年.\-/]/],
+  [3, new RegExp(`^(?:签[订署]|${ACTS_OF_OFFICE})`)],
   [2, new RegExp(`^(?:$|[\\s,、。;:()"“”'!?[\\]【】《》—–/|·…-]|${ACTS})`)],
   [-1, /^/],
 ];
 
 /** A form of address behind a family name, which is hidden with it: 董先生, 赵阿姨. */
 export const ADDRESSED_AS =
-  /^(?:先生|女士|小姐|阿姨|大[爷妈娘姐哥叔婶伯嫂]|师傅|老[太汉]|婆婆|奶奶|爷爷|某某|某(?![种些个项类年月日]))/;
+  /^(?:先生|女士|小姐|阿姨|大[爷妈娘姐哥叔婶伯嫂]|师傅|老[太汉]|婆婆|奶奶|爷爷|某某|某\p{Script=Han}(?=[,、。;:()\s]|$)|某(?![种些个项类年月日]))/u;
 /** Every character that one begins with. */
 export const ADDRESSES_BEGIN = "先女小阿大师老婆奶爷某";
 /** Words that end where they end, whatever the dictionary joins to them. */
-export const WHOLE_WORDS = new RegExp(`(?:${POST}|办公室|负责人|联系人|经办人|填报人|填表人|工作人员)$`);
+export const WHOLE_WORDS = new RegExp(
+  `(?:${POST}|办公室|[责系办报表疾保请益助养诉访军商租案心]人|[^动]人员|职工|民工|[教厨律导讲药技]师|护士|医生|学生|考生|司机|户主|贫困户|村民|居民|党员|[队学会组社店船]员|干部|代表|群众)$`,
+);
 
 /** What goes on with a name that is one of a place, an institution, a prize. */
 export const OF_PLACES =
@@ -90,4 +98,4 @@ export const OF_PLACES =
 
 /** Persons of public life by whom a text names what it follows or honours. */
 export const OF_PUBLIC_LIFE =
-  /^(?:习近平|毛泽东|邓小平|江泽民|胡锦涛|周恩来|孙中山|雷锋|焦裕禄|孔繁森|白求恩|李大钊)/;
+  /^(?:习近平|毛泽东|邓小平|江泽民|胡锦涛|周恩来|孙中山|雷锋|焦裕禄|孔繁森|白求恩|李大钊|张思德|黄大年|袁隆平|钱学森|李时珍|孙思邈|张仲景|王老吉)/;

@@ -1,4 +1,4 @@
-import { ADDRESSED_AS, OF_PLACES, OF_PUBLIC_LIFE, WHOLE_WORDS } from "./contexts.ts";
+import { ADDRESSED_AS, OF_ONE_PERSON, OF_PLACES, OF_PUBLIC_LIFE, WHOLE_WORDS } from "./contexts.ts";
 import { isHanAt } from "./han.ts";
 import { nextBegin } from "./may-begin.ts";
 import { ENDS_AS_THING, GOODS, POST } from "./patterns.ts";
@@ -16,6 +16,7 @@ import {
   weightBehind,
 } from "./weigh.ts";
 import { wordsOf } from "./word-bounds.ts";
+import { beginsLongerWord, isJoined, isListedWord, isWordOnly } from "./words.ts";
 
 /**
  * What a name and its surroundings have to weigh together. One character in a hundred of a report begins a name at most, so
@@ -37,6 +38,10 @@ const LEAST_UP_TO_END = ENOUGH - MOST_BEHIND;
 /** What a family name weighs at least before a form of address, and a name behind what may be no family name. */
 const LEAST_FAMILY = 2;
 const LEAST_BEHIND = 3;
+/** What is taken off a name that ends in 家 behind a word for a person. */
+const OF_HOUSEHOLD = -3;
+/** From these on, three characters are one name, whatever name the last could begin: 索玉梅女士. */
+const CLEAR = 8;
 
 /** A name of another language, with a point or written by its sound. */
 const SOUNDED = new RegExp(
@@ -133,28 +138,46 @@ function wholeWeight(
   const own = text.slice(start, end);
   if (end > text.length || !HAN.test(own) || POINT.test(text.charAt(end))) return null;
   const follows = isHanAt(text, start - 1);
-  const inside = insideWeight(own, family, follows);
+  const inside = insideWeight(own, family, follows) + (isHousehold(own, left) ? OF_HOUSEHOLD : 0);
   if (inside + left < LEAST_UP_TO_END) return null;
   const right = weightBehind(text, end);
   const around = Math.max(left, right);
   const enough = around >= SPEAKS ? ENOUGH : around >= MAY_SPEAK ? ENOUGH_NEARLY_ALONE : ENOUGH_ALONE;
   if (inside + left + right < enough || isOther(text, start, end, around)) return null;
+  if (isWordHere(text, start, end, left, right)) return null;
   const words = dictionary();
   const before = text.slice(Math.max(0, start - AROUND), start);
-  if (follows && !words.has(start) && !WHOLE_WORDS.test(before)) return null;
-  if (around < SURE && words.get(start) === end - start) return null;
-  const whole = inside + left + right + boundsWeight(words, start, end - start, family);
+  if (follows && (isJoined(text, start) || !words.has(start)) && !WHOLE_WORDS.test(before)) return null;
+  const whole = inside + left + right + boundsWeight(words, own, family, end);
   return whole >= enough ? whole : null;
+}
+
+// a word, or the begin of one; a word that somebody may be called is one where hardly anything but a name stands
+function isWordHere(text: string, start: number, end: number, left: number, right: number): boolean {
+  const own = text.slice(start, end);
+  if (right < SURE && beginsLongerWord(text, start, own.length)) return true;
+  if (!isListedWord(own) || (left >= SPEAKS && right >= SURE)) return false;
+  if (OF_ONE_PERSON.test(text.slice(end, end + AROUND * 2))) return false;
+  const alone = left >= SPEAKS && !isHanAt(text, end);
+  if (alone && text.charAt(start - 1) === "、") return false;
+  return alone || left >= SURE || right >= SURE ? isWordOnly(own) : true;
+}
+
+// 村民丁圆家
+function isHousehold(own: string, left: number): boolean {
+  return own.length > 2 && own.endsWith("家") && left >= SPEAKS && left < SURE;
 }
 
 // a plant, a place, someone of public life, or the end of another word before the name proper
 function isOther(text: string, start: number, end: number, around: number): boolean {
   const own = text.slice(start, end);
   const behind = text.slice(end, end + AROUND);
-  if (around < SURE && (GOODS.test(own) || ENDS_AS_THING.test(own) || isPlaceAt(text, start, end)))
+  if (around < SURE && (GOODS.test(own + behind) || ENDS_AS_THING.test(own) || isPlaceAt(text, start, end)))
     return true;
   if (OF_PLACES.test(behind) || OF_PUBLIC_LIFE.test(own + behind)) return true;
   if (own.length < 3) return false;
-  if (ADDRESSED_AS.test(behind) && familyAt(own, own.length - 1)) return true;
+  // 房东蒲女士, but not 索玉梅女士
+  if (ADDRESSED_AS.test(behind) && familyAt(own, own.length - 1))
+    if (isListedWord(own.slice(0, -1)) || (isHanAt(text, start - 1) && !mayBeName(own, CLEAR))) return true;
   return NO_FAMILY.test(own.charAt(0)) && mayBeName(own.slice(1), LEAST_BEHIND);
 }

@@ -3,6 +3,7 @@ import { FAMILY_WEIGHTS } from "./characters.ts";
 import { OF_PUBLIC_LIFE } from "./contexts.ts";
 import { likelyNames } from "./likely.ts";
 import {
+  ENDS_AS_THING,
   INSTITUTION,
   NO_NAME,
   POST,
@@ -17,6 +18,8 @@ import {
 } from "./patterns.ts";
 import { toldInProse } from "./prose.ts";
 import { DOUBLE, SINGLE, SOUNDS, SURNAME } from "./surnames.ts";
+import { mayBeName, weightOfGiven } from "./weigh.ts";
+import { isListedWord, isWordOnly } from "./words.ts";
 
 /** A name inside a text: [first, behind the last] UTF-16 unit, and whether somebody signs with it. */
 export interface NameSpan {
@@ -35,7 +38,10 @@ const IN_SHORT = new RegExp(
   "gu",
 );
 /** A label that ends in a word for persons. */
-const LABELLED_WHO = new RegExp(`(?<=\\p{Script=Han})${WHO_LABEL}(?:\\([^()]{1,8}\\))?\\s*:\\s*`, "gu");
+const LABELLED_WHO = new RegExp(
+  `(?<=\\p{Script=Han})(?:${WHO_LABEL}(?:\\([^()]{1,8}\\))?\\s*:\\s*|名单\\s?)(?:1[.、)]\\s?)?`,
+  "gu",
+);
 /** A label with blanks between its characters: 填 报 人：. */
 const SPREAD =
   /(?<!\p{Script=Han})((?:\p{Script=Han}[ \t]{1,4}){1,7}\p{Script=Han})(?:\s*\([^()]{1,10}\))?\s*:\s*/gu;
@@ -43,7 +49,9 @@ const LABEL_IN_SHORT = new RegExp(`^${ROLE_WITH_COLON}$`);
 /** （签字） before a name, with no label around it. */
 const SIGNED = new RegExp(`(?:^|\\s)\\(${SIGN}\\)\\s*:?\\s*`, "g");
 /** What may stand between two names. */
-const BETWEEN = new RegExp(`^(?:${POST})?(?:\\s*\\(([^()]{1,20})\\))?(?:\\s*[、,;/和及]\\s*|\\s+)`);
+const BETWEEN = new RegExp(
+  `^(?:${POST})?(?:\\s*\\(([^()]{1,20})\\))?(?:\\s*[:\\s]\\s*\\d[\\d.]{0,9}\\s?(?:万?元|分|人|次))?(?:\\s*[、,;/和及]\\s*|\\s+)(?:\\d{1,2}[.、)]\\s?)?`,
+);
 const STARTS = new RegExp(`^${SURNAME}`);
 const SURE = new RegExp(`^(?:(?:${DOUBLE})\\p{Script=Han}{1,2}|[${SINGLE}]\\p{Script=Han}{1,2})$`, "u");
 /** Names that are written by their sound alone. */
@@ -52,6 +60,11 @@ const DOTTED = /^\p{Script=Han}{1,8}(?:[·•‧・．.]\p{Script=Han}{1,8}){1,3
 const LATIN = /^[A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{0,20}){1,3}/;
 const SPACED = new RegExp(
   `^(?:(?=${SURNAME})\\p{Script=Han}\\s{1,4}\\p{Script=Han}\\s{1,4}\\p{Script=Han}(?!\\s?\\p{Script=Han})|(?=${SURNAME})\\p{Script=Han}{1,2}\\s{1,4}\\p{Script=Han}{1,2}(?!\\p{Script=Han}))`,
+  "u",
+);
+/** 小王, 老张. */
+const NICKNAME = new RegExp(
+  `^(?:老[${SINGLE}]|小(?![费时米麦康车黄雪江])[${SINGLE}])(?!\\p{Script=Han})`,
   "u",
 );
 const RUN = /^\p{Script=Han}{1,40}/u;
@@ -94,6 +107,9 @@ const NUMBERED = new RegExp(
 const BY_SOUND = new RegExp(`([${SOUNDS}]{2,6}[·•‧・][${SOUNDS}]{2,8})`, "gu");
 const SET_APART = new RegExp(`(?<=\\p{Script=Han}人\\s{1,4})(${SURNAME}\\p{Script=Han}{2})(?=\\s|$)`, "gu");
 
+const DATE = "(?:19|20)\\d{2}\\s?[年./-]\\s?\\d{1,2}\\s?[月./-]\\s?\\d{1,2}日?";
+/** A name and the day it was signed, with nothing else in the text. */
+const DATED = new RegExp(`^\\s*(?:${DATE}\\s*)?(\\p{Script=Han}{2,4})(?:\\s*${DATE})?\\s*$`, "gu");
 /** What each of these cannot match without: a plain word is found many times faster. */
 const NEEDED: [pattern: RegExp, needed: RegExp][] = [
   [ADDRESSED, /同志|签[字名章]/],
@@ -102,6 +118,7 @@ const NEEDED: [pattern: RegExp, needed: RegExp][] = [
   [NUMBERED, /(?:名单|[人成]员|专家)/],
   [BY_SOUND, /[·•‧・]/],
   [SET_APART, /人\s/],
+  [DATED, /\d{4}\s?[年./-]/],
   [CALLED, /1[3-9]\d[- ]?\d{4}[- ]?\d{4}/],
 ];
 
@@ -121,6 +138,7 @@ function allNames(text: string, before: string): NameSpan[] {
     // what stands behind a word that is no name goes on from that word
     const other = list.findIndex(([start, end]) => !isName(text.slice(start, end), true));
     const names = other === -1 ? list : list.slice(0, other);
+    if (names.length === 1 && names.some(([start, end]) => isWordOnly(text.slice(start, end)))) return [];
     return names.map(([start, end]) => ({ start, end, signs: false }));
   });
   if (!SPEAKS_OF_NAMES.test(text)) return [...told, ...likely];
@@ -134,10 +152,10 @@ function allNames(text: string, before: string): NameSpan[] {
     },
   );
   const short = (text.includes(":") ? matchesOf(text, IN_SHORT) : []).flatMap(({ 0: label, index }) =>
-    takeNames(text, index + label.length, true),
+    namesOrWord(text, index + label.length, label),
   );
   const labelled = (text.includes(":") ? matchesOf(text, LABELLED_WHO) : []).flatMap(({ 0: label, index }) =>
-    takeNames(text, index + label.length, true),
+    namesOrWord(text, index + label.length, label),
   );
   const together = (/[员长]/.test(text) ? matchesOf(text, TOGETHER) : []).flatMap(({ 0: label, index }) =>
     takeNames(text, index + label.length, true),
@@ -152,7 +170,9 @@ function allNames(text: string, before: string): NameSpan[] {
   const named = NEEDED.flatMap(([pattern, needed]) =>
     (needed.test(text) ? matchesOf(text, pattern) : []).flatMap(({ 0: all, 1: name = "", index }) => {
       const start = index + all.indexOf(name);
-      return isName(name, true) ? [{ start, end: start + name.length, signs: false }] : [];
+      return isName(name, true) && !isWordOnly(name)
+        ? [{ start, end: start + name.length, signs: false }]
+        : [];
     }),
   );
   return [
@@ -198,6 +218,17 @@ export function takeNames(text: string, from: number, sure: boolean): NameSpan[]
   return spans;
 }
 
+/** Labels that only persons stand behind. */
+const OF_ONE_PERSON = /(?:[人者师长任]|代表|书记|经理)(?:\([^()]{1,8}\))?\s*:\s*$/;
+
+// 审核:严肃: what stands alone behind other labels may be a word
+function namesOrWord(text: string, from: number, label: string): NameSpan[] {
+  const spans = takeNames(text, from, true);
+  const [only, ...others] = spans;
+  if (!only || others.length > 0 || OF_ONE_PERSON.test(label)) return spans;
+  return isWordOnly(text.slice(only.start, only.end)) ? [] : spans;
+}
+
 /** Whether a cell prints a post and nothing else: who holds it stands beside it. */
 export function isPost(text: string): boolean {
   return POST_ONLY.test(text);
@@ -210,14 +241,38 @@ export function isName(text: string, sure: boolean): boolean {
   const name = text.replace(/\s+/g, "");
   if (!/^\p{Script=Han}{2,8}$/u.test(name) || INSTITUTION.test(name)) return false;
   if (name.length > 4) return sure ? OF_SOUNDS.test(name) : isSounded(name);
-  if (sure) return SURE.test(name) || OF_SOUNDS.test(name);
-  return STARTS.test(name) || FAMILY_WEIGHTS.has(name.charAt(0)) || isSounded(name);
+  if (sure)
+    return (
+      SURE.test(name) ||
+      OF_SOUNDS.test(name) ||
+      mayBeName(name, CLEARLY) ||
+      isRareName(name, GIVEN_AFTER_RARE)
+    );
+  return (
+    STARTS.test(name) ||
+    FAMILY_WEIGHTS.has(name.charAt(0)) ||
+    isRareName(name, GIVEN_IN_CELL) ||
+    isSounded(name)
+  );
+}
+
+/** What the characters of a name weigh together that begins with a rare family name. */
+const CLEARLY = 4;
+/** What the two characters of a given name weigh together behind a family name that stands in no list, and in a cell of names. */
+const GIVEN_AFTER_RARE = 3;
+const GIVEN_IN_CELL = 2;
+
+// 区健民
+function isRareName(name: string, least: number): boolean {
+  if (name.length !== 3 || ENDS_AS_THING.test(name) || isListedWord(name.slice(0, 2))) return false;
+  const [, first = "", second = ""] = name;
+  return weightOfGiven(first) + weightOfGiven(second) >= least;
 }
 
 const isWord = (text: string) =>
   isNoName(text) || WORDS.test(text) || INSTITUTION.test(text) || PLACE.test(text);
-/** 罗敷镇, 柳林村. */
-const PLACE = /^..[镇乡村州省盟寺庙渠坝路街巷]$/u;
+/** 罗敷镇, 柳林村, 郝家庄. */
+const PLACE = /^(?:..[镇乡村州省盟旗寺庙渠坝路街巷]|.家[庄桥湾沟屯店集堡坡台窑营寨铺河塘岭梁冲坪坳]|.庄)$/u;
 const isNoName = (text: string) => NO_NAME.test(text) || ENDS_IN_POST.test(text);
 
 // how many characters of the name that the text begins with; 0 where it begins with none
@@ -229,6 +284,8 @@ function nameLength(text: string, sure: boolean): number {
   const name = cut > 0 ? run.slice(0, cut) : run;
   if (name.length === 1 && cut === 1 && STARTS.test(name)) return 1;
   if (cut !== 0 && name.length >= 2 && isName(name, sure)) return name.length;
+  const nick = NICKNAME.exec(text)?.[0];
+  if (nick) return nick.length;
   const spaced = SPACED.exec(text)?.[0] ?? "";
   return spaced !== "" && isName(spaced, true) ? spaced.length : 0;
 }

@@ -14,6 +14,8 @@ const WHOLES = `(${WHOLE}(?:[、和及与]${WHOLE}){0,11})`;
 /** What somebody does whose name stands before it. */
 const ACTS =
   "承办|承担|负责|担任|任(?!何|务)|牵头|主持|主管|分管|带队|[复审]核|审[定批阅]|签发|批准|撰写|填[报写表]|编制|经办|[两三四]位|同志|等同志|核准";
+const ENDS_IN_ACT = /[^、和及与]{2}[担负主牵承复审签填编撰分]$/;
+const BEGINS_WITH_ACT = new RegExp(`^(?:${ACTS})`);
 /**
  * Where names stand in sentences: what is before them, what must stand behind, and what each needs: characters, one of each
  * group, of which one look at a text tells. A new way is one line.
@@ -30,13 +32,18 @@ const WAYS: [before: string, behind: string, needed: string, names?: string][] =
   ],
   [`由(?:\\p{Script=Han}{0,6}${POST})?`, `(?:任|担任)?(?:${ACTS})`, "由"],
   [`经(?:${POST})`, "审[定核批阅]|核准|批准|同意|签发|复核", "经 审核批同签复"],
+  ["经", "审[定核批阅]|核准|批准|签发|复核", "经 审核批签复", WHOLES],
   ["(?<=(?:组长|主任|局长)[,、;])", "任副?(?:组长|主任|局长)|为副?(?:组长|主任)", "长任 任为 ,、;"],
   [
     "(?:组长|副组长|组员|成员|负责人|联系人|经办人|填报人)(?:为|是|有|包括|分别为|由)",
     `[、,。;)\\s]|$|等|${ACTS}`,
     "长员人 为是有括由",
   ],
-  ["(?:参加|参与)(?:评价|自评|评审|检查|核查)的有", "[、,。;)\\s]|$|等", "参 的 有"],
+  [
+    "(?:参加|参与|参会|与会)(?:(?:评价|自评|评审|检查|核查)的|人员|专家|同志)(?:有|为|是|包括)",
+    "[、,。;)\\s]|$|等",
+    "参与 的员家志 有为是括",
+  ],
   ["(?:经办|填报|负责|责任|联系|审核|复核)人", "于|在|[、,。;)\\s]|$", "办报责任系核 人"],
   ["(?<=^|[\\s,。;、:(])", "[,、\\s]{1,2}[男女][,、\\s]", "男女"],
 ];
@@ -57,9 +64,11 @@ export function toldInProse(text: string): [start: number, end: number][][] {
   for (const { way, needed } of COMPILED) {
     if ((seen & needed) !== needed) continue;
     for (const { 0: all, 1: list = "", index } of matchesOf(text, way)) {
-      const end = index + all.length;
-      const start = end - list.length;
-      told.push(namesOf(list, start));
+      const behind = index + all.length;
+      const start = behind - list.length;
+      // 由丁婷担任: a name of two characters takes the first of what is done along
+      const over = ENDS_IN_ACT.test(list) && BEGINS_WITH_ACT.test(text.slice(behind - 1, behind + 3)) ? 1 : 0;
+      told.push(namesOf(list.slice(0, list.length - over), start));
     }
   }
   return told;

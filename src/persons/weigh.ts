@@ -2,11 +2,13 @@ import { FAMILY_WEIGHTS, GIVEN_WEIGHTS } from "./characters.ts";
 import { BEFORE_NAMES, BEHIND_NAMES, NO_WORD, SPEAKS_BEFORE } from "./contexts.ts";
 import { isHanAt } from "./han.ts";
 import { DOUBLE } from "./surnames.ts";
+import { isWordOnly } from "./words.ts";
 
-/** What is taken off where the dictionary sees words that a name would cut; one that is a word itself needs a sure place. */
+/** What is taken off where words would be cut. */
 const OVER_END = -3;
-const BEGINS_WORD = -4;
-const IS_WORD = -3;
+const BEGINS_WORD = -3;
+/** What a family name weighs that is more often one than the begin of a word. */
+const OFTEN = 4;
 /** A character that stands in no list, which is rare elsewhere; and a family name of two characters. */
 export const OTHER_CHARACTER = 1;
 export const DOUBLE_FAMILY = 6;
@@ -47,11 +49,14 @@ export function familyAt(text: string, start: number): Family | null {
   return weight === undefined ? null : { length: 1, weight };
 }
 
+/** What a character weighs as one of a given name. */
+export const weightOfGiven = (character: string): number => GIVEN_WEIGHTS.get(character) ?? OTHER_CHARACTER;
+
 /** What the characters of a name weigh. @param follows whether another character stands right before it */
 export function insideWeight(name: string, family: Family, follows: boolean): number {
   const given = name.slice(family.length);
   let characters = 0;
-  for (const own of given) characters += GIVEN_WEIGHTS.get(own) ?? OTHER_CHARACTER;
+  for (const own of given) characters += weightOfGiven(own);
   const ending = given.length > 1 && GOES_ON_WITH.test(given) ? ENDS_IN_GRAMMAR : 0;
   return family.weight + characters + ending + (follows ? grammarWeight(name, characters) : 0);
 }
@@ -82,17 +87,12 @@ export function weightBehind(text: string, end: number): number {
   return weight < LISTED && listGoesOn(text, end) ? LISTED : weight;
 }
 
-/** What the words of the dictionary weigh against a name. @param words see `wordsOf` */
-export function boundsWeight(
-  words: Map<number, number>,
-  start: number,
-  size: number,
-  family: Family,
-): number {
-  const word = words.get(start) ?? 0;
-  const over = words.has(start + size) ? 0 : OVER_END;
-  if (word <= family.length) return over;
-  return over + (word === size ? IS_WORD : BEGINS_WORD);
+/** What words weigh against a name: one that it would cut at its end, and one that it begins with. @param words see `wordsOf` */
+export function boundsWeight(words: Map<number, number>, name: string, family: Family, end: number): number {
+  // 王朝阳, 张家明
+  const often = family.weight >= OFTEN && /^.[家朝]/.test(name);
+  const begins = name.length > 2 && family.length === 1 && !often && isWordOnly(name.slice(0, 2));
+  return (words.has(end) ? 0 : OVER_END) + (begins ? BEGINS_WORD : 0);
 }
 
 /** Whether a text is a name by its characters alone. @param least what they weigh at least */
