@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { type CellChange, compareAll, sayChange } from "../src/exports/changes.ts";
 import { unreadOf } from "../src/filing/unread.ts";
+import { sayRefusal } from "../src/messages/refusals.ts";
 import type { Correction } from "../src/model/source.ts";
 import { evaluateFile } from "../src/pipeline.ts";
 import { Refused } from "./filing/identify.ts";
@@ -103,7 +104,8 @@ async function read(report: CollectedReport) {
       files: await buildFiles([report]),
     };
   } catch (error) {
-    if (error instanceof UnreadableFile) throw new Refused(`第 ${error.line} 行：${error.message}`);
+    if (error instanceof UnreadableFile)
+      throw new Refused(`第 ${error.line} 行：${sayRefusal(error.refusal, "zh")}`);
     throw error;
   }
 }

@@ -8,6 +8,7 @@ import { z } from "zod";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { tableToCsv } from "../src/exports/csv.ts";
 import { OWNED_TABLES, rowsOf } from "../src/exports/tables.ts";
+import { sayRefusal } from "../src/messages/refusals.ts";
 import { findPersons } from "../src/persons/find.ts";
 import { evaluateDocument, finish } from "../src/pipeline.ts";
 import { openDocument } from "../src/reading/open.ts";
@@ -87,7 +88,7 @@ async function readJudgeWrite(file: string): Promise<string> {
     const written = OWNED_TABLES.reduce((sum, name) => sum + tableToCsv(name, rows[name]).length, 0);
     return `${evaluations.length} evaluations, ${flags.length} flags, ${notices.length} notices, ${persons.length} persons, ${(written / 1e6).toFixed(1)} MB written`;
   } catch (error) {
-    if (error instanceof UnreadableFile) return `refused: ${error.message}`;
+    if (error instanceof UnreadableFile) return `refused: ${sayRefusal(error.refusal, "en")}`;
     throw error;
   }
 }

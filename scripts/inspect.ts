@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { checkSize } from "../src/documents/decode.ts";
+import { sayRefusal } from "../src/messages/refusals.ts";
 import { BadInput } from "./disk/bad-input.ts";
 import { readSource } from "./publish/sources.ts";
 import { asJson, asText, type Inspected, inspectBytes } from "./reading/inspected.ts";
+import { spoken } from "./words/spoken.ts";
 
 const USAGE = "用法：npm run inspect -- 报告编号或文件 [--json]";
 const SOURCES = "data/sources";
@@ -24,7 +26,8 @@ async function inspect(target: string): Promise<Inspected> {
     if (!report) checkSize(statSync(target).size);
     return await inspectBytes(file, report?.bytes ?? readFileSync(target), report);
   } catch (error) {
-    if (error instanceof UnreadableFile) throw new BadInput(`${file}:${error.line}: ${error.message}`);
+    if (error instanceof UnreadableFile)
+      throw new BadInput(`${file}:${error.line}: ${sayRefusal(error.refusal, spoken().language)}`);
     throw error;
   }
 }

@@ -3,28 +3,26 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { messages } from "../src/messages/index.ts";
-import { Language } from "../src/model/words.ts";
 import { sayTrouble } from "./disk/bad-input.ts";
 import { check } from "./jixiao/check.ts";
 import { inspect } from "./jixiao/inspect.ts";
-import { BadCommand, type Command, type Home, spokenBy } from "./jixiao/options.ts";
+import { BadCommand, type Command, type Home, spokenOf } from "./jixiao/options.ts";
 import { rules } from "./jixiao/rules.ts";
 import { tables } from "./jixiao/tables.ts";
 import { write } from "./jixiao/write.ts";
+import { spokenBy } from "./words/spoken.ts";
 
 const COMMANDS: Record<string, Command> = { inspect, check, tables, rules };
 
 /** Runs one command. @returns its exit code: 2 where the command line is wrong */
 export async function main(args: string[], home: Home): Promise<number> {
   const [name, ...rest] = args;
-  const language = /--lang[ =](\w+)/.exec(args.join(" "))?.[1];
   try {
     if (name === "--version") {
       await write(`${home.version}\n`);
       return 0;
     }
-    const { say } = spokenBy(language);
+    const { say } = spokenOf(args);
     if (args.includes("--help") || name === "help") {
       await write(`${say.command.usage}\n`);
       return 0;
@@ -36,8 +34,7 @@ export async function main(args: string[], home: Home): Promise<number> {
     const said = error instanceof BadCommand ? error.message : sayTrouble(error);
     if (said === null) throw error;
     console.error(said);
-    const spoken = Language.safeParse(language).data ?? "zh";
-    if (error instanceof BadCommand) console.error(messages[spoken].command.help);
+    if (error instanceof BadCommand) console.error(spokenBy(args).say.command.help);
     return 2;
   }
 }

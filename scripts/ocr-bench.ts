@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { type Document, UnreadableFile } from "../src/documents/block.ts";
 import type { Picture } from "../src/documents/scan/picture.ts";
 import { readScan } from "../src/documents/scan.ts";
+import { sayRefusal } from "../src/messages/refusals.ts";
 import type { Evaluation } from "../src/model/evaluation.ts";
 import { readEvaluations } from "../src/reading/index.ts";
 import { openDocument } from "../src/reading/open.ts";
@@ -61,7 +62,7 @@ export async function benchScans(truths: Document[], pictures: Picture[]): Promi
       });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      bench.refused.push(error.message);
+      bench.refused.push(sayRefusal(error.refusal, "en"));
     }
   }
   const { user, system } = process.cpuUsage(start);

@@ -7,8 +7,10 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { UnreadableFile } from "../src/documents/block.ts";
 import { type PartitionPlace, placing } from "../src/exports/partitions.ts";
 import { OWNED_TABLES, rowsOf } from "../src/exports/tables.ts";
+import { sayRefusal } from "../src/messages/refusals.ts";
 import type { Region } from "../src/model/region.ts";
 import type { Tables } from "../src/model/tables/index.ts";
 import { readRegions } from "./publish/sources.ts";
@@ -81,13 +83,19 @@ async function main(): Promise<void> {
       done.read += 1;
       done.rows += rows.length;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = sayReason(error);
       process.stderr.write(`${asked.slice(0, 300)}: ${reason.replace(/\s*\n\s*/g, " ").slice(0, 500)}\n`);
       done.failed += 1;
     }
   }
   const most = `${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory at most`;
   process.stderr.write(`${done.read} files read, ${done.failed} not read, ${done.rows} rows, ${most}\n`);
+}
+
+// programs read this, and those who run them: it is English, as the rows are
+function sayReason(error: unknown): string {
+  if (error instanceof UnreadableFile) return `line ${error.line}: ${sayRefusal(error.refusal, "en")}`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

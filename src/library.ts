@@ -18,7 +18,10 @@ import type { FlagRow } from "./model/tables/flags.ts";
 import type { ScoreAuditRow } from "./model/tables/score-audits.ts";
 import { judgeAcross, judgeReport } from "./pipeline.ts";
 
-/** A file that cannot be read: `message` says in Chinese what was found and what to do, `line` where, from 1. */
+/**
+ * A file that cannot be read: `line` says where, from 1, `refusal` why, as data: its `kind`, and what the sentence of that kind
+ * quotes. `sayRefusal(error.refusal, "en")` is that sentence: what was found, and what to do.
+ */
 export { UnreadableFile } from "./documents/block.ts";
 /**
  * Says where the tables by which older Chinese fonts name their characters come from, in a program that has no folders, as a
@@ -37,6 +40,8 @@ export {
   managementRows,
   statementRows,
 } from "./exports/rows.ts";
+/** The sentence of a refusal, "zh" or "en". */
+export { sayRefusal } from "./messages/refusals.ts";
 /** The notices of a report with their sentences in both languages, as rows of the table `notices`. */
 export { noticeRows } from "./messages/rows.ts";
 export type { Evaluation, Fund, Indicator, Management, StatedAmount, Statement } from "./model/evaluation.ts";
@@ -46,6 +51,8 @@ export type { Notice } from "./model/notice.ts";
 export type { Place } from "./model/place.ts";
 /** One printed thing: its characters, where they stand, what they mean. */
 export type { Reading } from "./model/reading.ts";
+/** Why a file is not read. */
+export type { Refusal } from "./model/refusal.ts";
 /** One report as rules see it: `regionCode` has six digits of GB/T 2260, `""` where nobody knows; `fiscalYear` likewise 0. */
 export type { Report } from "./model/report.ts";
 /** On `line`, the characters `from` are read as `to`. */

@@ -83,7 +83,7 @@ const REFUSALS: Record<string, [what: string, todo: string]> = {
 };
 
 /** A refusal of the disk as a sentence: the file, what happened, what to do. Null where the error is of another kind. */
-export function sayRefusal(error: unknown): string | null {
+export function sayDisk(error: unknown): string | null {
   if (!(error instanceof Error && "code" in error && typeof error.code === "string")) return null;
   const [what, todo] = REFUSALS[error.code] ?? [];
   if (!what) return null;

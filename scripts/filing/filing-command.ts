@@ -1,4 +1,5 @@
 import { UnreadableFile } from "../../src/documents/block.ts";
+import { sayRefusal } from "../../src/messages/refusals.ts";
 import { sayTrouble } from "../disk/bad-input.ts";
 import { BadUsage, refuseSwallowed } from "./command-line.ts";
 import { Refused } from "./identify.ts";
@@ -20,7 +21,7 @@ export async function runFiling({ usage, options, work }: FilingCommand, args: s
     process.exitCode = codeOf(error);
     const said =
       error instanceof UnreadableFile
-        ? `第 ${error.line} 行：${error.message}`
+        ? `第 ${error.line} 行：${sayRefusal(error.refusal, "zh")}`
         : (sayTrouble(error) ?? String(error instanceof Error ? error.message : error));
     console.error(error instanceof BadUsage ? `${said}\n\n${usage}` : said);
   }

@@ -51,8 +51,7 @@ export async function turnOld(bytes: Uint8Array, name: string): Promise<Turned> 
       ...[kind, "--outdir", join(folder, "out"), given],
     ]);
     const out = join(folder, "out", `report.${kind}`);
-    if (!existsSync(out))
-      throw new UnreadableFile(1, `LibreOffice 没能把这份 .${from} 转成 .${kind}；${HELP}`);
+    if (!existsSync(out)) throw new UnreadableFile(1, { kind: "office-failed", from, to: kind });
     return { bytes: readFileSync(out), name: `report.${kind}`, from };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -65,8 +64,6 @@ export function makeProfile(folder: string): string {
   writeFileSync(join(folder, "user", "registrymodifications.xcu"), SETTINGS);
   return `-env:UserInstallation=${pathToFileURL(folder).href}`;
 }
-
-const HELP = "请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx";
 
 /** The program, as PATH names it; null where it is not on this machine. */
 export function findOffice(): string | null {
@@ -82,11 +79,11 @@ function run(program: string, args: string[]): Promise<void> {
     const child = spawn("sh", ["-c", limited, program, ...args], { stdio: "ignore", detached: true });
     const timer = setTimeout(() => {
       if (child.pid) process.kill(-child.pid, "SIGKILL");
-      reject(new UnreadableFile(1, `LibreOffice 用了 ${MOST_SECONDS} 秒还没转完，已停止；${HELP}`));
+      reject(new UnreadableFile(1, { kind: "office-slow", seconds: MOST_SECONDS }));
     }, MOST_SECONDS * 1000);
     child.on("error", (error) => {
       clearTimeout(timer);
-      reject(new UnreadableFile(1, `LibreOffice 没能启动（${error.message}）；${HELP}`));
+      reject(new UnreadableFile(1, { kind: "office-missing", reason: error.message }));
     });
     child.on("exit", () => {
       clearTimeout(timer);

@@ -2,8 +2,9 @@ import { writeFileSync } from "node:fs";
 import { toJson } from "../../src/exports/json.ts";
 import { sarifOf } from "../../src/exports/sarif.ts";
 import { ruleRows } from "../../src/messages/code-rows.ts";
+import type { Spoken } from "../words/spoken.ts";
 import { type CheckedFile, checkedOf, uriOf } from "./checked.ts";
-import { BadCommand, type Command, readLine, type Spoken, spokenBy } from "./options.ts";
+import { BadCommand, type Command, readLine, spokenOf } from "./options.ts";
 import { readOne } from "./read-one.ts";
 import { sayFile, sayTotal } from "./say-check.ts";
 import { markdownFile, markdownHead, markdownTotal } from "./say-markdown.ts";
@@ -54,7 +55,7 @@ export const check: Command = async (args, { version }) => {
     format: { type: "string", default: "text" },
     out: { type: "string" },
   });
-  const spoken = spokenBy(values.lang);
+  const spoken = spokenOf(args);
   const { command } = spoken.say;
   const level = values.level === "high" || values.level === "medium" ? values.level : null;
   if (!level) throw new BadCommand(command.level(values.level));

@@ -6,7 +6,7 @@ import { parseLines } from "../../src/model/place.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
 import type { NoticeRow } from "../../src/model/tables/notices.ts";
 import { Severity } from "../../src/model/words.ts";
-import type { Spoken } from "./options.ts";
+import type { Spoken } from "../words/spoken.ts";
 import type { Outcome } from "./read-one.ts";
 
 /** What `check` keeps of a file: its questions, the gravest first, and what was not understood; nothing of its text. */

@@ -1,12 +1,12 @@
 import { asJson, asText } from "../reading/inspected.ts";
-import { BadCommand, type Command, readLine, spokenBy } from "./options.ts";
+import { BadCommand, type Command, readLine, spokenOf } from "./options.ts";
 import { type Outcome, readOne } from "./read-one.ts";
 import { write } from "./write.ts";
 
 /** Prints what was read of each file, one after the other; with --json an object a line. Exit code 2 where one was not read. */
 export const inspect: Command = async (args) => {
   const { values, positionals } = readLine(args, { json: { type: "boolean" } });
-  const spoken = spokenBy(values.lang);
+  const spoken = spokenOf(args);
   if (positionals.length === 0) throw new BadCommand(spoken.say.command.noFile);
   let code = 0;
   for (const path of positionals) {

@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { type Messages, messages } from "../../src/messages/index.ts";
 import { Language } from "../../src/model/words.ts";
+import { askedFor, type Spoken, spokenBy } from "../words/spoken.ts";
 
 /** A command line that says something else than it may. */
 export class BadCommand extends Error {}
@@ -15,17 +15,11 @@ export interface Home {
 /** One command: it works on what was given, and returns the exit code. */
 export type Command = (args: string[], home: Home) => number | Promise<number>;
 
-/** The words of a command in the language that its line asks for. */
-export interface Spoken {
-  language: Language;
-  say: Messages;
-}
-
-/** The language of a command line: Chinese where it asks for none. @throws BadCommand where it asks for one that is not there */
-export function spokenBy(given: string | undefined): Spoken {
-  const asked = Language.safeParse(given ?? "zh");
-  if (!asked.success) throw new BadCommand(messages.zh.command.language(given ?? ""));
-  return { language: asked.data, say: messages[asked.data] };
+/** The language of a command line. @throws BadCommand where it asks for one that is not there */
+export function spokenOf(args: string[]): Spoken {
+  const [spoken, asked] = [spokenBy(args), askedFor(args)];
+  if (asked === null || Language.safeParse(asked).success) return spoken;
+  throw new BadCommand(spoken.say.command.language(asked));
 }
 
 /** Options and operands. @throws BadCommand where an option is unknown or lacks its value */

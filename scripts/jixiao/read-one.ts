@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { checkSize } from "../../src/documents/decode.ts";
-import { sayRefusal } from "../disk/disk.ts";
+import { sayRefusal } from "../../src/messages/refusals.ts";
+import { sayDisk } from "../disk/disk.ts";
 import { type Inspected, inspectBytes } from "../reading/inspected.ts";
-import type { Spoken } from "./options.ts";
+import type { Spoken } from "../words/spoken.ts";
 
 /** What came of one file: what was read and asked, or why it was not read, with its line. */
 export type Outcome =
@@ -11,7 +12,7 @@ export type Outcome =
   | { path: string; inspected: null; refused: { line: number; message: string } };
 
 /** Reads one file and judges it by itself; never throws for what a file or a disk may do. */
-export async function readOne(path: string, { say }: Spoken): Promise<Outcome> {
+export async function readOne(path: string, { say, language }: Spoken): Promise<Outcome> {
   const refuse = (message: string, line = 1): Outcome => ({
     path,
     inspected: null,
@@ -24,8 +25,8 @@ export async function readOne(path: string, { say }: Spoken): Promise<Outcome> {
     checkSize(found.size);
     return { path, inspected: await inspectBytes(path, readFileSync(path)), refused: null };
   } catch (error) {
-    if (error instanceof UnreadableFile) return refuse(error.message, error.line);
-    const said = sayRefusal(error);
+    if (error instanceof UnreadableFile) return refuse(sayRefusal(error.refusal, language), error.line);
+    const said = sayDisk(error);
     if (said === null) throw error;
     return refuse(said);
   }

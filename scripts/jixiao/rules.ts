@@ -1,13 +1,14 @@
 import { toJson } from "../../src/exports/json.ts";
 import { ruleRows } from "../../src/messages/code-rows.ts";
 import type { RuleRow } from "../../src/model/tables/rules.ts";
-import { BadCommand, type Command, readLine, type Spoken, spokenBy } from "./options.ts";
+import type { Spoken } from "../words/spoken.ts";
+import { BadCommand, type Command, readLine, spokenOf } from "./options.ts";
 import { write } from "./write.ts";
 
 /** Prints every rule: its id, how grave it is, what it asks and why; with --json the rows of the published table. */
 export const rules: Command = async (args) => {
   const { values, positionals } = readLine(args, { json: { type: "boolean" } });
-  const spoken = spokenBy(values.lang);
+  const spoken = spokenOf(args);
   const [stray] = positionals;
   if (stray !== undefined) throw new BadCommand(spoken.say.command.unknown(`rules ${stray}`));
   const rows = ruleRows();

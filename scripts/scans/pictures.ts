@@ -15,8 +15,8 @@ let isReady: Promise<unknown> | undefined;
 /** The pixels of a picture. @throws UnreadableFile where it is damaged or larger than the limits allow */
 export async function decodePicture(bytes: Uint8Array, kind: PictureKind): Promise<Picture> {
   const { width, height } = sizeOf(bytes, kind);
-  if (!(width > 0 && height > 0)) throw new UnreadableFile(1, "图片已损坏，读不出大小；请重新扫描或下载");
-  checkSize({ width, height }, "图片");
+  if (!(width > 0 && height > 0)) throw new UnreadableFile(1, { kind: "damaged-picture" });
+  checkSize({ width, height }, null);
   const wasm = fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"));
   isReady ??= initWasm(readFileSync(wasm));
   await isReady;
@@ -66,10 +66,7 @@ export async function* decodePages(bytes: Uint8Array): AsyncGenerator<Picture> {
   try {
     const file = await task.promise;
     if (file.numPages > MOST_SCANNED_PAGES)
-      throw new UnreadableFile(
-        1,
-        `扫描件有 ${file.numPages} 页，超过上限 ${MOST_SCANNED_PAGES} 页；请拆成每份报告一个文件`,
-      );
+      throw new UnreadableFile(1, { kind: "scan-pages", pages: file.numPages, most: MOST_SCANNED_PAGES });
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number);
       yield await paint(page);
@@ -87,11 +84,7 @@ async function paint(page: PDFPageProxy): Promise<Picture> {
     0,
     ...painted.map(({ map: [a, b], picture }) => picture.width / Math.max(1, Math.hypot(a, b))),
   );
-  if (finest === 0)
-    throw new UnreadableFile(
-      1,
-      `第 ${page.pageNumber} 页没有文字，也没有能解开的图片；请另存为 PNG 或 JPEG，或提供 .docx、.xlsx 原件`,
-    );
+  if (finest === 0) throw new UnreadableFile(1, { kind: "no-picture", page: page.pageNumber });
   const scale = Math.min(finest, Math.sqrt(MOST_PIXELS / (width * height)));
   const [columns, rows] = [Math.round(width * scale), Math.round(height * scale)];
   const rgba = new Uint8Array(columns * rows * 4).fill(255);

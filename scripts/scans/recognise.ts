@@ -37,10 +37,7 @@ export function within(seconds: number, recognise: Recognise, pages: () => numbe
   return (crops) => {
     const { user, system } = process.cpuUsage(start);
     if ((user + system) / 1e6 > seconds)
-      throw new UnreadableFile(
-        1,
-        `文字识别用了 ${seconds} 秒还没有认完（认完 ${pages()} 页），已停止；请拆成每份报告一个文件，或提供 .docx、.xlsx 原件`,
-      );
+      throw new UnreadableFile(1, { kind: "slow-scan", seconds, pages: pages() });
     return recognise(crops);
   };
 }

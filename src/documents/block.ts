@@ -1,5 +1,6 @@
 import type { CellProblem } from "../model/notice.ts";
 import type { Place } from "../model/place.ts";
+import type { Refusal } from "../model/refusal.ts";
 import type { Correction } from "../model/source.ts";
 import { fold } from "../values/fold.ts";
 import type { Restored } from "./restored.ts";
@@ -42,12 +43,15 @@ export interface Document {
   rival?: Block[];
 }
 
-/** A file that cannot be read at all; the message says what was found and what to do. */
+/** A file that cannot be read at all: where, and why as data; a language says what was found and what to do. */
 export class UnreadableFile extends Error {
   readonly line: number;
-  constructor(line: number, message: string) {
-    super(message);
+  readonly refusal: Refusal;
+  /** @param line from 1 */
+  constructor(line: number, refusal: Refusal) {
+    super(`line ${line}: ${JSON.stringify(refusal)}`);
     this.line = line;
+    this.refusal = refusal;
   }
 }
 

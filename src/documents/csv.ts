@@ -13,9 +13,9 @@ export function readCsv(bytes: Uint8Array): Document {
     skipEmptyLines: false,
   });
   const [error] = errors;
-  if (error) throw new UnreadableFile((error.row ?? 0) + 1, "引号没有成对；每行一个自评，单元格里不能换行");
+  if (error) throw new UnreadableFile((error.row ?? 0) + 1, { kind: "csv-quotes" });
   const broken = data.findIndex((cells) => cells.some((cell) => /[\t\n]/.test(cell)));
-  if (broken !== -1) throw new UnreadableFile(broken + 1, "单元格里有制表符或换行；每行一个自评");
+  if (broken !== -1) throw new UnreadableFile(broken + 1, { kind: "csv-breaks" });
   return {
     lines: data.map((cells) => cells.join("\t")),
     blocks: data.map((cells, index) => ({

@@ -11,38 +11,31 @@ import { MOST_BYTES, MOST_CELLS, MOST_CELLS_OF_A_LINE, MOST_LINE_LENGTH, MOST_LI
 export function decodeLines(bytes: Uint8Array): string[] {
   checkSize(bytes.length);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    throw new UnreadableFile(1, "这是压缩格式的文件（如 .docx、.xlsx），不是文本；请另存为 UTF-8 文本");
+    throw new UnreadableFile(1, { kind: "packed-text" });
   }
   const decoded = decodeText(bytes);
-  if (!decoded)
-    throw new UnreadableFile(
-      firstBadLine(bytes),
-      "不是 UTF-8 文本，按 UTF-16、GB18030 也读不通；请用 UTF-8 编码另存",
-    );
+  if (!decoded) throw new UnreadableFile(firstBadLine(bytes), { kind: "unknown-encoding" });
   const lines = splitLines(dropInvisible(decoded.text));
   let cells = 0;
   lines.forEach((line, index) => {
     cells += checkLine(line, index);
-    if (cells > MOST_CELLS)
-      throw new UnreadableFile(index + 1, `单元格超过上限 ${MOST_CELLS} 个；请拆成每份报告一个文件`);
+    if (cells > MOST_CELLS) throw new UnreadableFile(index + 1, { kind: "too-many-cells", most: MOST_CELLS });
   });
-  if (lines.every((line) => line.trim() === ""))
-    throw new UnreadableFile(1, "文件没有文字；请检查是否收录了正确的文件");
+  if (lines.every((line) => line.trim() === "")) throw new UnreadableFile(1, { kind: "empty-text" });
   return lines;
 }
 
 /** @throws UnreadableFile where the file is larger than the limits allow */
 export function checkSize(bytes: number): void {
   if (bytes <= MOST_BYTES) return;
-  throw new UnreadableFile(1, `文件有 ${bytes} 字节，超过上限 ${MOST_BYTES}；请拆成每份报告一个文件`);
+  throw new UnreadableFile(1, { kind: "too-many-bytes", bytes, most: MOST_BYTES });
 }
 
 function splitLines(text: string): string[] {
   let count = 1;
   for (const _ of text.matchAll(/\r\n|\n|\r/g)) {
     count += 1;
-    if (count > MOST_LINES + 1)
-      throw new UnreadableFile(count, `文件超过上限 ${MOST_LINES} 行；请检查文件是否损坏`);
+    if (count > MOST_LINES + 1) throw new UnreadableFile(count, { kind: "too-many-lines", most: MOST_LINES });
   }
   const lines = text.split(/\r\n|\n|\r/);
   if (lines.at(-1) === "") lines.pop();
@@ -51,20 +44,17 @@ function splitLines(text: string): string[] {
 
 // a row has a cell more than borders, whichever mark they are
 function checkLine(line: string, index: number): number {
-  if (line.includes("\0"))
-    throw new UnreadableFile(index + 1, "含有空字符，不是文本文件；请另存为 UTF-8 文本");
+  if (line.includes("\0")) throw new UnreadableFile(index + 1, { kind: "null-character" });
   if (line.length > MOST_LINE_LENGTH) {
-    throw new UnreadableFile(
-      index + 1,
-      `一行有 ${line.length} 个字符，超过上限 ${MOST_LINE_LENGTH}；请检查换行是否丢失`,
-    );
+    throw new UnreadableFile(index + 1, {
+      kind: "long-line",
+      characters: line.length,
+      most: MOST_LINE_LENGTH,
+    });
   }
   const cells = 1 + (line.match(/[\t|｜]/g)?.length ?? 0);
   if (cells > MOST_CELLS_OF_A_LINE) {
-    throw new UnreadableFile(
-      index + 1,
-      `一行有 ${cells} 个单元格，超过上限 ${MOST_CELLS_OF_A_LINE}；请检查文件是否损坏`,
-    );
+    throw new UnreadableFile(index + 1, { kind: "wide-line", cells, most: MOST_CELLS_OF_A_LINE });
   }
   return /[^\s|｜]/.test(line) ? cells : 0;
 }

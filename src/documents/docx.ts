@@ -54,7 +54,7 @@ export async function readDocx(bytes: Uint8Array, corrections: Correction[]): Pr
   trees.clear();
   const { html, messages } = await convert(pack(parts));
   const lost = messages.find((message) => LOST.test(message));
-  if (lost) throw new UnreadableFile(1, `文档里有读不出的公式或符号（${lost}）；请把它改成普通文字后另存`);
+  if (lost) throw new UnreadableFile(1, { kind: "unread-symbols", symbols: lost });
   checkWhole(expected, html);
   return writeDocument(splitCaptions(withoutContinued(findInHtml(html))), corrections);
 }
@@ -64,7 +64,7 @@ function checkEmbedded(parts: Map<string, XmlElement>): void {
   const holds = ({ name, children }: XmlElement): boolean =>
     name === "w:altChunk" || elementsOf(children).some(holds);
   if (![...parts].some(([name, part]) => PRINTED.test(name) && holds(part))) return;
-  throw new UnreadableFile(1, "文档里嵌有另一个文件的内容，读不出来；请用 Word 打开，另存为新的 .docx");
+  throw new UnreadableFile(1, { kind: "embedded-document" });
 }
 
 function readPart(name: string, part: Uint8Array): XmlElement {
@@ -93,10 +93,7 @@ function checkWhole(expected: string, html: string): void {
   });
   if (lost.length === 0) return;
   const some = lost.slice(0, 20).join("");
-  throw new UnreadableFile(
-    1,
-    `文档里有读不出的文字（「${some}」等 ${lost.length} 字）；请用 Word 或 WPS 另存为新文件`,
-  );
+  throw new UnreadableFile(1, { kind: "unread-characters", some, count: lost.length });
 }
 
 async function convert(bytes: Uint8Array): Promise<{ html: string; messages: string[] }> {
@@ -110,6 +107,6 @@ async function convert(bytes: Uint8Array): Promise<{ html: string; messages: str
     });
     return { html: value, messages: messages.map(({ message }) => message) };
   } catch {
-    throw new UnreadableFile(1, "Word 文档各部分对不上，读不通；请用 Word 或 WPS 打开后另存为 .docx");
+    throw new UnreadableFile(1, { kind: "inconsistent-document" });
   }
 }

@@ -31,10 +31,11 @@ export function layGrid(
       const start = column;
       column += Math.max(1, cell.columns);
       if (column > MOST_CELLS_OF_A_LINE)
-        throw new UnreadableFile(
-          1,
-          `${origin(row, start)}：表格超过上限 ${MOST_CELLS_OF_A_LINE} 列；请检查文件是否损坏`,
-        );
+        throw new UnreadableFile(1, {
+          kind: "wide-table",
+          origin: origin(row, start),
+          most: MOST_CELLS_OF_A_LINE,
+        });
       for (let i = start; i < column; i++) covered[i] = Math.max(1, cell.rows);
       return { cell, start };
     });
@@ -43,10 +44,13 @@ export function layGrid(
   });
   const width = placed.flat().reduce((most, { start }) => Math.max(most, start + 1), 0);
   if (width * rows.length > MOST_CELLS)
-    throw new UnreadableFile(
-      1,
-      `${origin(0, 0)}：表格有 ${rows.length} 行 × ${width} 列，超过上限 ${MOST_CELLS} 格；请拆成每份报告一个文件`,
-    );
+    throw new UnreadableFile(1, {
+      kind: "large-table",
+      origin: origin(0, 0),
+      rows: rows.length,
+      columns: width,
+      most: MOST_CELLS,
+    });
   return placed.map((own, row) => {
     const blank = (column: number): FoundCell => ({ text: "", origin: origin(row, column), span: 0 });
     const cells = Array.from({ length: width }, (_, column) => blank(column));

@@ -35,16 +35,13 @@ function decodePage(bytes: Uint8Array): string {
   const declared = MARKED.test(head) ? undefined : DECLARED.exec(head)?.[1]?.toLowerCase();
   const decoded = declared === undefined ? decodeText(bytes) : decodeDeclared(declared, bytes);
   if (decoded) return decoded.text;
-  const found = declared
-    ? `网页声明的编码是 ${declared}，内容却不是`
-    : "网页没有声明编码，按 UTF-8、GB18030 都读不通";
-  throw new UnreadableFile(1, `${found}；请在浏览器中打开后用 UTF-8 编码另存`);
+  throw new UnreadableFile(1, { kind: "page-encoding", declared: declared ?? null });
 }
 
 function decodeDeclared(declared: string, bytes: Uint8Array) {
   if (/^utf-?8$/.test(declared)) return decodeAs("utf-8", bytes);
   if (/^(?:gb|x-gbk|cp936)/.test(declared)) return decodeAs("gb18030", bytes);
-  throw new UnreadableFile(1, `网页声明的编码是 ${declared}，读不了；请用 UTF-8 编码另存`);
+  throw new UnreadableFile(1, { kind: "unknown-page-encoding", declared });
 }
 
 type Adapter = TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>;
@@ -54,8 +51,7 @@ function boundedAdapter(): Adapter {
   let [depth, tags] = [0, 0];
   const count = () => {
     tags += 1;
-    if (tags > MOST_PAGE_TAGS)
-      throw new UnreadableFile(1, `网页超过上限 ${MOST_PAGE_TAGS} 个标记；请只保存报告的正文`);
+    if (tags > MOST_PAGE_TAGS) throw new UnreadableFile(1, { kind: "many-page-tags", most: MOST_PAGE_TAGS });
   };
   return {
     ...defaultTreeAdapter,
@@ -69,8 +65,7 @@ function boundedAdapter(): Adapter {
     },
     onItemPush() {
       depth += 1;
-      if (depth > MOST_DEPTH)
-        throw new UnreadableFile(1, `网页的标记嵌套超过上限 ${MOST_DEPTH} 层；请只保存报告的正文`);
+      if (depth > MOST_DEPTH) throw new UnreadableFile(1, { kind: "deep-page", most: MOST_DEPTH });
     },
     onItemPop() {
       depth -= 1;

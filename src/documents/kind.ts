@@ -1,3 +1,4 @@
+import type { UnreadKind } from "../model/refusal.ts";
 import { PICTURE_KINDS, type PictureKind } from "../model/words.ts";
 import { UnreadableFile } from "./block.ts";
 import { decodeText } from "./encoding.ts";
@@ -16,14 +17,6 @@ const PROMISED: Record<string, FileKind> = {
   xlsx: "xlsx",
   pdf: "pdf",
 };
-const SPOKEN: Record<FileKind, string> = {
-  text: "纯文本",
-  html: "网页（.html）",
-  docx: "Word 文档（.docx）",
-  xlsx: "Excel 工作簿（.xlsx）",
-  pdf: "PDF（.pdf）",
-};
-
 /** The first bytes of pictures. */
 const PICTURES: Record<PictureKind, number[]> = { png: [0x89, 0x50, 0x4e, 0x47], jpeg: [0xff, 0xd8, 0xff] };
 
@@ -35,24 +28,15 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
   return PICTURE_KINDS.find((kind) => startsWith(bytes, PICTURES[kind])) ?? null;
 }
 
-/** The first bytes of kinds that no reader takes, and what helps. */
-const REFUSED: [start: number[], message: string][] = [
-  [
-    [0xd0, 0xcf, 0x11, 0xe0],
-    "这是旧版 Office 文件（.doc、.xls、.wps、.et）或加了密码的文件；请在 Word、Excel 或 WPS 中去掉密码，另存为 .docx 或 .xlsx（本机装有 LibreOffice 就自动转换）",
-  ],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], "这是 RTF 文件；请另存为 .docx（本机装有 LibreOffice 就自动转换）"],
-  ...Object.values(PICTURES).map((start): [number[], string] => [
-    start,
-    "这是图片，要先做文字识别，这里不做（npm run add、inspect 能做）；最好提供 .docx、.xlsx、.html 或有文字层的 .pdf 原件",
-  ]),
-  [
-    [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74, 0x30, 0x30],
-    "这是网页归档（.webarchive）；请在浏览器中打开，另存为 .html，或由原件另存为 .docx",
-  ],
-  [[0x52, 0x61, 0x72, 0x21], "这是 RAR 压缩包；请解开后逐份收录"],
-  [[0x37, 0x7a, 0xbc, 0xaf], "这是 7z 压缩包；请解开后逐份收录"],
-  [[0x1f, 0x8b], "这是 gzip 压缩包；请解开后逐份收录"],
+/** The first bytes of kinds that no reader takes. */
+const REFUSED: [start: number[], is: UnreadKind][] = [
+  [[0xd0, 0xcf, 0x11, 0xe0], "old-office"],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], "rtf"],
+  ...Object.values(PICTURES).map((start): [number[], UnreadKind] => [start, "picture"]),
+  [[0x62, 0x70, 0x6c, 0x69, 0x73, 0x74, 0x30, 0x30], "webarchive"],
+  [[0x52, 0x61, 0x72, 0x21], "rar"],
+  [[0x37, 0x7a, 0xbc, 0xaf], "7z"],
+  [[0x1f, 0x8b], "gzip"],
 ];
 
 const MARKUP = /<(?:!doctype\s+html|html|head|body|table|meta)[\s>]/i;
@@ -69,15 +53,11 @@ const HEAD = 64 * 1024;
  */
 export function detectKind(bytes: Uint8Array, name: string): FileKind {
   const refused = REFUSED.find(([start]) => startsWith(bytes, start));
-  if (refused) throw new UnreadableFile(1, refused[1]);
+  if (refused) throw unread(refused[1]);
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
   const promised = Object.hasOwn(PROMISED, ending) ? PROMISED[ending] : undefined;
   const kind = kindOf(bytes, promised);
-  if (promised && kind !== promised)
-    throw new UnreadableFile(
-      1,
-      `文件名以 .${ending} 结尾，内容却是${SPOKEN[kind]}；请核对是否收录了正确的文件，或改正文件名`,
-    );
+  if (promised && kind !== promised) throw new UnreadableFile(1, { kind: "wrong-ending", ending, is: kind });
   return kind;
 }
 
@@ -86,8 +66,7 @@ function kindOf(bytes: Uint8Array, promised: FileKind | undefined): FileKind {
   const head = bytes.subarray(0, HEAD);
   const ascii = new TextDecoder("latin1").decode(head);
   if (ascii.slice(0, 1024).includes("%PDF-")) return "pdf";
-  if (ARCHIVE.test(ascii.slice(0, 4096)))
-    throw new UnreadableFile(1, "这是网页归档（.mht）；请在浏览器中打开，另存为 .html，或由原件另存为 .docx");
+  if (ARCHIVE.test(ascii.slice(0, 4096))) throw unread("mht");
   // UTF-16 has a zero byte between the letters of a tag
   const text = ascii.includes("\0") ? (decodeText(bytes)?.text.slice(0, HEAD) ?? ascii) : ascii;
   const isMarkup = MARKUP.test(text.slice(0, 2048)) || (promised === "html" && ANY_MARKUP.test(text));
@@ -99,13 +78,9 @@ function kindOfPack(bytes: Uint8Array): FileKind {
   const parts = new Set(names);
   if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return "docx";
   if (parts.has("xl/workbook.xml")) return "xlsx";
-  const what = parts.has("ppt/presentation.xml")
-    ? "演示文稿（.pptx）"
-    : parts.has("OFD.xml")
-      ? "OFD 文件"
-      : parts.has("mimetype")
-        ? "OpenDocument 文件（.odt、.ods）"
-        : "压缩包";
-  const help = parts.has("mimetype") ? "（.odt、.ods 在装有 LibreOffice 的机器上自动转换）" : "";
-  throw new UnreadableFile(1, `这是${what}；请另存为 .docx、.xlsx、.html 或有文字层的 .pdf${help}`);
+  if (parts.has("ppt/presentation.xml")) throw unread("pptx");
+  if (parts.has("OFD.xml")) throw unread("ofd");
+  throw unread(parts.has("mimetype") ? "opendocument" : "archive");
 }
+
+const unread = (is: UnreadKind) => new UnreadableFile(1, { kind: "unread-kind", is });

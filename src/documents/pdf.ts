@@ -49,10 +49,7 @@ async function readPages(bytes: Uint8Array): Promise<{ parts: PagePart[]; blank:
   try {
     const file = await task.promise;
     if (file.numPages > MOST_PAGES)
-      throw new UnreadableFile(
-        1,
-        `PDF 有 ${file.numPages} 页，超过上限 ${MOST_PAGES}；请拆成每份报告一个文件`,
-      );
+      throw new UnreadableFile(1, { kind: "pdf-pages", pages: file.numPages, most: MOST_PAGES });
     const pages: ReadPage[] = [];
     const blank: number[] = [];
     let [printed, steps] = [0, 0];
@@ -62,19 +59,16 @@ async function readPages(bytes: Uint8Array): Promise<{ parts: PagePart[]; blank:
       printed += count;
       steps += operators;
       if (steps > MOST_OPERATORS)
-        throw new UnreadableFile(1, `PDF 的绘图步骤超过上限 ${MOST_OPERATORS} 步；请拆成每份报告一个文件`);
+        throw new UnreadableFile(1, { kind: "pdf-steps", when: "reading", most: MOST_OPERATORS });
       pages.push({ height, parts: found });
       if (count === 0) blank.push(number);
     }
     if (printed > 0) return { parts: dropFurniture(pages), blank };
-    throw new ScannedPages(
-      1,
-      "这份 PDF 没有文字层（可能是扫描件）；请提供 .docx、.xlsx、.html 原件，或由原件直接导出的 PDF（npm run add、inspect 能做文字识别）",
-    );
+    throw new ScannedPages(1, { kind: "pdf-without-text" });
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableFile(1, `PDF 读不通（${reason}）；请重新下载，或由原件重新导出`);
+    throw new UnreadableFile(1, { kind: "pdf-broken", reason });
   } finally {
     await task.destroy();
   }

@@ -26,14 +26,11 @@ export async function readScan(
   for await (const picture of pictures) {
     const number = pages.length + 1;
     if (number > MOST_SCANNED_PAGES)
-      throw new UnreadableFile(1, `扫描件超过上限 ${MOST_SCANNED_PAGES} 页；请拆成每份报告一个文件`);
-    checkSize(picture, `第 ${number} 页的图片`);
+      throw new UnreadableFile(1, { kind: "scan-pages", pages: null, most: MOST_SCANNED_PAGES });
+    checkSize(picture, number);
     const read = await readPicture(toLayers(picture), recognise);
     if (!read)
-      throw new UnreadableFile(
-        1,
-        `第 ${number} 页认出的行数超过上限 ${MOST_LINES_OF_A_PICTURE} 行；请检查是否文件的照片或扫描，或提供 .docx、.xlsx 原件`,
-      );
+      throw new UnreadableFile(1, { kind: "scan-lines", page: number, most: MOST_LINES_OF_A_PICTURE });
     const { height, shown, ...marks } = read;
     onPage(shown);
     pages.push({ height, parts: readPage(number, marks) });

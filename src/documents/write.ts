@@ -1,4 +1,5 @@
 import type { CellProblem } from "../model/notice.ts";
+import type { RefusalData } from "../model/refusal.ts";
 import type { Correction } from "../model/source.ts";
 import { dropInvisible } from "../values/fold.ts";
 import { type Block, type Document, makeCell, UnreadableFile } from "./block.ts";
@@ -85,16 +86,11 @@ interface Size {
 }
 
 function checkSize(line: number, { cells, length, count, characters }: Size, origin: string): void {
-  const problem =
-    cells > MOST_CELLS_OF_A_LINE
-      ? `一行有 ${cells} 个单元格，超过上限 ${MOST_CELLS_OF_A_LINE}`
-      : length > MOST_LINE_LENGTH
-        ? `一行有 ${length} 个字符，超过上限 ${MOST_LINE_LENGTH}`
-        : count > MOST_CELLS
-          ? `单元格超过上限 ${MOST_CELLS} 个`
-          : characters > MOST_CHARACTERS
-            ? `文字超过上限 ${MOST_CHARACTERS} 个字符`
-            : null;
-  if (problem)
-    throw new UnreadableFile(line, `${origin}：${problem}；请检查文件是否损坏，或拆成每份报告一个文件`);
+  const refuse = (what: RefusalData["too-much-at"]["what"], own: number, most: number) => {
+    if (own > most) throw new UnreadableFile(line, { kind: "too-much-at", origin, what, count: own, most });
+  };
+  refuse("wide-line", cells, MOST_CELLS_OF_A_LINE);
+  refuse("long-line", length, MOST_LINE_LENGTH);
+  refuse("cells", count, MOST_CELLS);
+  refuse("characters", characters, MOST_CHARACTERS);
 }

@@ -54,8 +54,7 @@ export async function readXlsx(bytes: Uint8Array, corrections: Correction[]): Pr
     if (kept !== xml) parts.set(name, new TextEncoder().encode(kept));
   }
   const { worksheets } = await load(pack(parts));
-  if (worksheets.length === 0)
-    throw new UnreadableFile(1, "工作簿里没有读出工作表；请用 Excel 或 WPS 打开后另存为 .xlsx");
+  if (worksheets.length === 0) throw new UnreadableFile(1, { kind: "no-sheet" });
   checkWhole(filled, worksheets);
   const anchors = readAnchors(bytes);
   const found = worksheets
@@ -86,10 +85,7 @@ function checkWhole(filled: number, worksheets: ExcelJS.Worksheet[]): void {
       }),
     );
   if (read >= filled) return;
-  throw new UnreadableFile(
-    1,
-    `工作簿里有 ${filled - read} 格读不出来；请用 Excel 或 WPS 打开，另存为新的 .xlsx 后再收录`,
-  );
+  throw new UnreadableFile(1, { kind: "unread-cells", count: filled - read });
 }
 
 function readOtherXml(name: string, xml: string): string {
@@ -108,7 +104,7 @@ async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   try {
     return await workbook.xlsx.load(new Uint8Array(bytes).buffer, { ignoreNodes: IGNORED });
   } catch {
-    throw new UnreadableFile(1, "工作簿各部分对不上，读不通；请用 Excel 或 WPS 打开后另存为 .xlsx");
+    throw new UnreadableFile(1, { kind: "inconsistent-workbook" });
   }
 }
 
@@ -154,20 +150,20 @@ function readSheet(sheet: ExcelJS.Worksheet, hasOwnColours: boolean, anchors: An
       const text = displayCell(master, sheet.name, hasOwnColours);
       characters += text.length;
       if (characters > MOST_CHARACTERS)
-        throw new UnreadableFile(
-          1,
-          `${sheet.name} 的文字超过上限 ${MOST_CHARACTERS} 个字符；请拆成每份报告一个文件`,
-        );
+        throw new UnreadableFile(1, { kind: "long-sheet", sheet: sheet.name, most: MOST_CHARACTERS });
       if (text !== "") shown.push({ cell, column, text, area: master.address, problem: problemOf(master) });
     });
     if (shown.length > 0) rows.push(shown);
   });
   const width = rows.flat().reduce((most, { column }) => Math.max(most, column), 0);
   if (width * rows.length > MOST_CELLS)
-    throw new UnreadableFile(
-      1,
-      `${sheet.name} 有 ${rows.length} 行 × ${width} 列，超过上限 ${MOST_CELLS} 格；请删去报告以外的内容`,
-    );
+    throw new UnreadableFile(1, {
+      kind: "large-sheet",
+      sheet: sheet.name,
+      rows: rows.length,
+      columns: width,
+      most: MOST_CELLS,
+    });
   const unread = markPictures(sheet, { rows, areas, merged, width }, anchors);
   const spanOf = ({ area }: Shown) => areas.get(area)?.columns ?? 1;
   const rowsOf = ({ area }: Shown) => areas.get(area)?.rows.size ?? 1;
@@ -218,10 +214,13 @@ function markPictures(
 ): string[] {
   if (anchors.length === 0) return [];
   if (anchors.length * rows.length * width > MOST_PICTURED_CELLS)
-    throw new UnreadableFile(
-      1,
-      `${sheet.name} 有 ${anchors.length} 张图片，盖在 ${rows.length} 行 × ${width} 列上，多得不像报告；请删去图片后另存`,
-    );
+    throw new UnreadableFile(1, {
+      kind: "pictured-sheet",
+      sheet: sheet.name,
+      pictures: anchors.length,
+      rows: rows.length,
+      columns: width,
+    });
   const numbered = rows.flatMap((shown) => {
     const [first] = shown;
     const texts = shown.map(({ text }) => text);

@@ -23,23 +23,26 @@ export function walkXml(part: string, xml: string, { open, close, text }: Visito
   let depth = 0;
   let tags = 0;
   let start = 0;
-  const refuse = (what: string, at = parser.position) => {
-    throw new UnreadableFile(1, `${part} 第 ${at} 个字符处${what}；请用原文件另存一份`);
+  const broken = (what: "syntax" | "entities") => {
+    throw new UnreadableFile(1, { kind: "broken-xml", part, at: parser.position, what });
+  };
+  const passed = (what: "tags" | "depth" | "tag-length", most: number, at = parser.position) => {
+    throw new UnreadableFile(1, { kind: "broken-xml", part, at, what, most });
   };
   const count = () => {
     tags += 1;
-    if (tags > MOST_TAGS) refuse(`起标记超过上限 ${MOST_TAGS} 个`);
+    if (tags > MOST_TAGS) passed("tags", MOST_TAGS);
   };
-  parser.on("error", () => refuse("的标记不合格式"));
-  parser.on("doctype", () => refuse("声明了实体或文档类型，不予展开"));
+  parser.on("error", () => broken("syntax"));
+  parser.on("doctype", () => broken("entities"));
   parser.on("opentagstart", ({ name }) => {
     start = parser.position - name.length - 1;
     depth += 1;
     count();
-    if (depth > MOST_DEPTH) refuse(`起嵌套超过上限 ${MOST_DEPTH} 层`, start);
+    if (depth > MOST_DEPTH) passed("depth", MOST_DEPTH, start);
   });
   parser.on("opentag", ({ name, attributes }) => {
-    if (parser.position - start > MOST_TAG_LENGTH) refuse(`的标记超过上限 ${MOST_TAG_LENGTH} 个字符`, start);
+    if (parser.position - start > MOST_TAG_LENGTH) passed("tag-length", MOST_TAG_LENGTH, start);
     open?.(name, attributes);
   });
   parser.on("closetag", ({ isSelfClosing }) => {

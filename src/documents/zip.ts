@@ -1,4 +1,5 @@
 import { Inflate, type Zippable, zipSync } from "fflate";
+import type { RefusalData } from "../model/refusal.ts";
 import { UnreadableFile } from "./block.ts";
 import { crc32 } from "./crc32.ts";
 import { MOST_PARTS, MOST_UNPACKED_BYTES, MOST_UNPACKED_RATIO } from "./limits.ts";
@@ -40,16 +41,14 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Ma
   for (const entry of entries) {
     total += entry.unpacked;
     if (total > MOST_UNPACKED_BYTES)
-      throw new UnreadableFile(
-        1,
-        `压缩文件解开后超过上限 ${MOST_UNPACKED_BYTES} 字节；请删去图片和附件，或拆成每份报告一个文件`,
-      );
+      throw new UnreadableFile(1, { kind: "large-pack", most: MOST_UNPACKED_BYTES });
     if (entry.unpacked > SMALL && entry.unpacked > entry.packed * MOST_UNPACKED_RATIO)
-      throw new UnreadableFile(
-        1,
-        `压缩文件中的 ${entry.name} 解开后是压缩时的 ${Math.round(entry.unpacked / entry.packed)} 倍，不像报告；请重新另存原文件`,
-      );
-    if (parts.has(entry.name)) throw damaged(`${entry.name} 出现了两次`);
+      throw new UnreadableFile(1, {
+        kind: "tight-part",
+        part: entry.name,
+        times: Math.round(entry.unpacked / entry.packed),
+      });
+    if (parts.has(entry.name)) throw damaged({ what: "twice", part: entry.name });
     parts.set(entry.name, unpackEntry(bytes, entry));
   }
   return parts;
@@ -66,12 +65,11 @@ function readDirectory(bytes: Uint8Array): Entry[] {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
-  if (count > MOST_PARTS)
-    throw new UnreadableFile(1, `压缩文件有 ${count} 个部分，超过上限 ${MOST_PARTS}；请重新另存原文件`);
+  if (count > MOST_PARTS) throw new UnreadableFile(1, { kind: "many-parts", count, most: MOST_PARTS });
   const entries: Entry[] = [];
   let at = start;
   for (let i = 0; i < count; i++) {
-    if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) throw damaged("目录不完整");
+    if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) throw damaged({ what: "directory" });
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     entries.push({
@@ -94,20 +92,20 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - END_SIZE; at >= first; at--) {
     if (view.getUint32(at, true) === 0x06054b50) return at;
   }
-  throw damaged("找不到目录");
+  throw damaged({ what: "no-directory" });
 }
 
 function unpackEntry(bytes: Uint8Array, { name, encrypted, method, crc, packed, unpacked, headerAt }: Entry) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (encrypted) throw new UnreadableFile(1, "文件加了密码；请去掉密码后另存");
+  if (encrypted) throw new UnreadableFile(1, { kind: "locked-pack" });
   if (headerAt + 30 > bytes.length || view.getUint32(headerAt, true) !== 0x04034b50)
-    throw damaged(`${name} 不完整`);
+    throw damaged({ what: "incomplete", part: name });
   const start = headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
-  if (start + packed > bytes.length) throw damaged(`${name} 不完整`);
+  if (start + packed > bytes.length) throw damaged({ what: "incomplete", part: name });
   const data = bytes.subarray(start, start + packed);
-  if (method !== STORED && method !== DEFLATED) throw damaged(`${name} 的压缩方法 ${method} 读不了`);
+  if (method !== STORED && method !== DEFLATED) throw damaged({ what: "method", part: name, method });
   const content = method === STORED ? data : inflate(data, unpacked, name);
-  if (content.length !== unpacked || crc32(content) !== crc) throw damaged(`${name} 与它的校验值不符`);
+  if (content.length !== unpacked || crc32(content) !== crc) throw damaged({ what: "checksum", part: name });
   return content;
 }
 
@@ -116,7 +114,7 @@ function inflate(data: Uint8Array, size: number, name: string): Uint8Array {
   const content = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw damaged(`${name} 解开后比目录所说的大`);
+    if (filled + chunk.length > size) throw damaged({ what: "larger", part: name });
     content.set(chunk, filled);
     filled += chunk.length;
   });
@@ -125,11 +123,10 @@ function inflate(data: Uint8Array, size: number, name: string): Uint8Array {
       stream.push(data.subarray(at, at + STEP), at + STEP >= data.length);
     }
   } catch (error) {
-    throw error instanceof UnreadableFile ? error : damaged(`${name} 解不开`);
+    throw error instanceof UnreadableFile ? error : damaged({ what: "unpacking", part: name });
   }
   return content.subarray(0, filled);
 }
 
-function damaged(what: string): UnreadableFile {
-  return new UnreadableFile(1, `压缩文件不完整或已损坏（${what}）；请重新下载，或用原文件另存一份`);
-}
+const damaged = (damage: RefusalData["damaged-pack"]) =>
+  new UnreadableFile(1, { kind: "damaged-pack", ...damage });

@@ -3,9 +3,9 @@ import { decodeLines } from "../documents/decode.ts";
 import { decodeText, type Encoding } from "../documents/encoding.ts";
 import { detectKind, type FileKind } from "../documents/kind.ts";
 import { frameOf, withoutFrame } from "../model/frame.ts";
-import { findPersons } from "../persons/find.ts";
+import { findPersons, type PersonMark } from "../persons/find.ts";
 import { hideInCell, hidePersons } from "../persons/hide.ts";
-import { TOKEN } from "../persons/patterns.ts";
+import { TOKEN, TOKENS } from "../persons/patterns.ts";
 import { detectReader } from "../reading/dialects/index.ts";
 import { openDocument, type ReaderName, readDocument } from "../reading/open.ts";
 import { fold } from "../values/fold.ts";
@@ -45,13 +45,13 @@ export async function storedForm(bytes: Uint8Array, name: string): Promise<Store
 function storeText(given: Uint8Array): Stored {
   const reader = detectReader(decodeLines(given));
   const decoded = decodeText(given);
-  if (!decoded) throw new UnreadableFile(1, "文件不是文本；请另存为 UTF-8 文本");
+  if (!decoded) throw new UnreadableFile(1, { kind: "not-stored-text" });
   let text = decoded.text;
   let document = readDocument(given, [], reader);
   for (let round = 0; ; round++) {
     const marks = findPersons(document);
     if (marks.length === 0) break;
-    checkRound(round, marks[0]?.at.line ?? 1);
+    checkRound(round, marks[0]);
     // line ends and blank lines stay as they are
     const pieces = text.split(/(\r\n|\n|\r)/);
     const hidden = hidePersons(
@@ -87,7 +87,7 @@ async function storePage(given: Document, kind: FileKind): Promise<Stored> {
         encoding: null,
         ...countTokens(document.lines),
       };
-    checkRound(round, marks[0]?.at.line ?? 1);
+    checkRound(round, marks[0]);
     blocks = document.blocks.map((block) => ({
       ...block,
       cells: block.cells.map((cell) => hideInCell(cell, marks)),
@@ -150,12 +150,9 @@ function countTokens(lines: string[]): Pick<Stored, "redactions" | "redactedLine
   };
 }
 
-function checkRound(round: number, line: number): void {
+function checkRound(round: number, left: PersonMark | undefined): void {
   if (round < MOST_ROUNDS) return;
-  throw new UnreadableFile(
-    line,
-    "这一行有个人姓名或号码，没能自动隐去；请先在文件里改成 [姓名已隐去] 再收录",
-  );
+  throw new UnreadableFile(left?.at.line ?? 1, { kind: "person-left", token: TOKENS[left?.kind ?? "name"] });
 }
 
 function checkSame(blocks: Block[], read: Block[]): void {
@@ -163,8 +160,5 @@ function checkSame(blocks: Block[], read: Block[]): void {
   const index = before.findIndex((own, position) => own !== after[position]);
   if (index === -1 && before.length === after.length) return;
   const line = blocks[index]?.cells[0]?.at.line ?? 1;
-  throw new UnreadableFile(
-    line,
-    "这一行存成网页后读出的内容不同，没有收录；请在 Word 或 Excel 中另存为 .txt 再收录",
-  );
+  throw new UnreadableFile(line, { kind: "stored-otherwise" });
 }

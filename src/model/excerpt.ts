@@ -19,9 +19,9 @@ export const EXCERPT_SOURCE_IDS = z.enum(
 export const LeftOut = z.enum(["executed", "sources", "indicators", "scores", "text"]);
 export type LeftOut = z.infer<typeof LeftOut>;
 
-const Amount = z.string().regex(/^\d{1,3}(?:,?\d{3})*(?:\.\d{1,8})?$|^\d{1,15}(?:\.\d{1,8})?$/, "不是金额");
-const Percent = z.string().regex(/^\d{1,4}(?:\.\d{1,6})?%$/, "不是百分数，如 92.96%");
-const Points = z.string().regex(/^\d{1,3}(?:\.\d{1,4})?$/, "不是得分");
+const Amount = z.string().regex(/^\d{1,3}(?:,?\d{3})*(?:\.\d{1,8})?$|^\d{1,15}(?:\.\d{1,8})?$/, "amount");
+const Percent = z.string().regex(/^\d{1,4}(?:\.\d{1,6})?%$/, "percent");
+const Points = z.string().regex(/^\d{1,3}(?:\.\d{1,4})?$/, "points");
 const Words = z.string().max(200);
 
 /** 中央=中央财政;地方=区级 beside the columns they rename. */
@@ -40,7 +40,7 @@ const sourceColumns = Object.fromEntries(
 /** One row of `excerpt.csv`: an evaluation, its figures as printed; a column that is left out or blank was not printed or not seen. */
 export const ExcerptRow = z.strictObject({
   name: Words.min(1),
-  year: z.string().regex(/^20\d{2}$/, "不是年度，如 2023"),
+  year: z.string().regex(/^20\d{2}$/, "year"),
   scope: Scope.optional(),
   form: FormId.optional(),
   money_unit: MoneyUnit,
@@ -54,7 +54,7 @@ export const ExcerptRow = z.strictObject({
   grade: Words.optional(),
   ...sourceColumns,
   /** What the page calls a figure, where that is another word than the column's: `local=区级;rate=支出率`. */
-  words: Words.regex(WORDS, "要写成 列名=原文字样，多个以 ; 相连").optional(),
+  words: Words.regex(WORDS, "words").optional(),
   /** What the page prints and this row does not hold: `indicators;sources`. */
   left_out: Words.optional(),
 });

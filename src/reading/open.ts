@@ -29,7 +29,7 @@ export function readDocument(
   reader?: ReaderName,
 ): Document {
   if (reader !== undefined && !isDialect(reader))
-    throw new UnreadableFile(1, `source.json 的 reader 是 ${reader}，这里只读文本；请核对 reader`);
+    throw new UnreadableFile(1, { kind: "reader-of-text", reader });
   const { lines, restored } = restoreLines(decodeLines(bytes));
   const { dialect, rival } = reader === undefined ? detectReaders(lines) : { dialect: reader, rival: null };
   const document = check(DIALECTS[dialect](lines, corrections), corrections);
@@ -55,10 +55,7 @@ export async function openDocument(
   checkSize(bytes.length);
   const kind = detectKind(bytes, name);
   if (reader !== undefined && (isDialect(reader) ? "text" : reader) !== kind)
-    throw new UnreadableFile(
-      1,
-      `source.json 的 reader 是 ${reader}，文件内容却是 ${kind}；请核对 reader 与文件`,
-    );
+    throw new UnreadableFile(1, { kind: "reader-of-kind", reader, is: kind });
   if (kind === "text") return readDocument(bytes, corrections, reader);
   const read: ReadBytes = await KINDS[kind]();
   return check(await read(bytes, corrections), corrections);
@@ -74,8 +71,7 @@ const isDialect = (reader: ReaderName): reader is Dialect => Object.hasOwn(DIALE
 function check(document: Document, corrections: Correction[]): Document {
   const { lines, blocks } = document;
   for (const { line, from } of corrections) checkCorrection(lines, line, from);
-  if (!blocks.some((block) => filled(block).length > 0))
-    throw new UnreadableFile(1, "文件只有排版标记，没有文字；请检查是否收录了正确的文件");
+  if (!blocks.some((block) => filled(block).length > 0)) throw new UnreadableFile(1, { kind: "only-markup" });
   checkApplied(blocks, corrections);
   return document;
 }
@@ -83,11 +79,8 @@ function check(document: Document, corrections: Correction[]): Document {
 function checkCorrection(lines: string[], line: number, from: string): void {
   const found = lines[line - 1]?.split(from).length ?? 0;
   if (found === 2) return;
-  const problem = found < 2 ? "找不到" : "不止一次出现";
-  throw new UnreadableFile(
-    line,
-    `corrections.json 要更正的「${from}」在第 ${line} 行${problem}；请核对行号与原文`,
-  );
+  const stands = found < 2 ? "nowhere" : "twice";
+  throw new UnreadableFile(line, { kind: "correction-stands", from, line, found: stands });
 }
 
 // a cell holds one correction, and none reaches over the border of two
@@ -95,10 +88,7 @@ function checkApplied(blocks: Block[], corrections: Correction[]): void {
   const applied = new Set(blocks.flatMap(({ cells }) => cells.map(({ correction }) => correction)));
   const left = corrections.find((correction) => !applied.has(correction));
   if (!left) return;
-  throw new UnreadableFile(
-    left.line,
-    `corrections.json 要更正的「${left.from}」没有用上：它跨了单元格，或者同一格已有另一处更正；请拆开或合为一条`,
-  );
+  throw new UnreadableFile(left.line, { kind: "correction-unused", from: left.from });
 }
 
 function restoreLines(lines: string[]): Pick<Document, "lines" | "restored"> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { openDocument } from "../../src/reading/open.ts";
+import { said } from "../refusing.ts";
 import { cell, type DrawnCell } from "./drawn/form.ts";
 import { linesOf } from "./drawn/founding.ts";
 import { type Drawing, type Page, pagesPdf, toPdf } from "./drawn/pdf.ts";
@@ -14,7 +15,7 @@ const HEADS = ["三级指标", "年度指标值", "实际完成值", "分值", "
 
 async function refusal(bytes: Uint8Array): Promise<string> {
   const outcome = await openDocument(bytes, "a.pdf").catch((error: unknown) => error);
-  if (outcome instanceof UnreadableFile) return outcome.message;
+  if (outcome instanceof UnreadableFile) return said(outcome);
   throw new Error(`read, or thrown otherwise: ${JSON.stringify(outcome).slice(0, 200)}`);
 }
 

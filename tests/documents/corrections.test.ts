@@ -4,6 +4,7 @@ import { type ReaderName, readDocument } from "../../src/reading/open.ts";
 import { readClauses } from "../../src/reading/prose/sentence.ts";
 import { read } from "../../src/reading/settle/row.ts";
 import { parseMoney } from "../../src/values/money.ts";
+import { refusing } from "../refusing.ts";
 
 const correction = (line: number, from: string, to: string) => ({
   line,
@@ -80,11 +81,11 @@ describe("what does not fit stops the work", () => {
   ])("%s", (_, text, own, problem) => {
     const attempt = () => cellsOf(text, [own]);
     expect(attempt).toThrow(UnreadableFile);
-    expect(attempt).toThrow(problem);
+    expect(attempt).toThrow(refusing(problem));
   });
 
   test("two in one cell: the second would be lost in silence", () => {
     const both = [correction(1, "1元", "1万元"), correction(1, "2元", "2万元")];
-    expect(() => cellsOf("支出1元，结余2元。", both)).toThrow("没有用上");
+    expect(() => cellsOf("支出1元，结余2元。", both)).toThrow(refusing("没有用上"));
   });
 });

@@ -3,6 +3,7 @@ import { UnreadableFile } from "../../src/documents/block.ts";
 import { decodeLines } from "../../src/documents/decode.ts";
 import { MOST_BYTES, MOST_CELLS_OF_A_LINE, MOST_LINE_LENGTH } from "../../src/documents/limits.ts";
 import { readDocument } from "../../src/reading/open.ts";
+import { said } from "../refusing.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const TEXT = "项目支出绩效自评表\n预算\t100\n";
@@ -73,7 +74,7 @@ describe("refusals say the line and what to do", () => {
   test("a bad byte", () => {
     const error = refusal(Buffer.concat([bytes("甲\n乙"), Buffer.from([0xff, 0x80]), bytes("\n丙")]));
     expect(error?.line).toBe(2);
-    expect(error?.message).toContain("请用 UTF-8 编码另存");
+    expect(said(error)).toContain("请用 UTF-8 编码另存");
   });
 
   test("a null character", () => {
@@ -81,7 +82,7 @@ describe("refusals say the line and what to do", () => {
   });
 
   test("a packed file", () => {
-    expect(refusal(Buffer.from([0x50, 0x4b, 3, 4, 20, 0]))?.message).toContain("压缩");
+    expect(said(refusal(Buffer.from([0x50, 0x4b, 3, 4, 20, 0])))).toContain("压缩");
   });
 
   test.each([
@@ -89,7 +90,7 @@ describe("refusals say the line and what to do", () => {
     ["blank lines", "\n \t\n\u3000\n"],
     ["a byte order mark alone", "\ufeff"],
   ])("%s", (_, text) => {
-    expect(refusal(bytes(text))?.message).toContain("没有文字");
+    expect(said(refusal(bytes(text)))).toContain("没有文字");
   });
 
   test("a text of nothing but litter", () => {
@@ -107,6 +108,6 @@ describe("refusals say the line and what to do", () => {
   });
 
   test("a file too large", () => {
-    expect(refusal(new Uint8Array(MOST_BYTES + 1).fill(0x61))?.message).toContain("上限");
+    expect(said(refusal(new Uint8Array(MOST_BYTES + 1).fill(0x61)))).toContain("上限");
   });
 });

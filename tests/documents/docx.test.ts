@@ -1,6 +1,7 @@
 import * as docx from "docx";
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../../src/documents/block.ts";
+import { refusing } from "../refusing.ts";
 import { toDocx } from "./drawn/docx.ts";
 import { figuresOf } from "./drawn/figures.ts";
 import { cell, drawForm } from "./drawn/form.ts";
@@ -61,7 +62,7 @@ describe("tables", () => {
     expect(await linesOf(bodyOf(`<w:tbl><w:tr>${wide("甲")}</w:tr></w:tbl>`), "a.docx")).toEqual(["甲"]);
     await expect(
       read(bodyOf(`<w:tbl><w:tr>${wide("甲")}${wide("乙")}</w:tr></w:tbl>`), "a.docx"),
-    ).rejects.toThrow(/超过上限 1000 列/);
+    ).rejects.toThrow(refusing(/超过上限 1000 列/));
   });
 
   test("go on below a line that says so", async () => {
@@ -296,7 +297,7 @@ describe("every text of the file is read", () => {
   test("or the file is refused", async () => {
     const orphan = `<w:p><w:pPr><w:rPr><w:del w:id="1" w:author="x"/></w:rPr></w:pPr>${run("丙")}</w:p>`;
     const body = `<w:p>${run("甲")}</w:p>${orphan}`;
-    await expect(read(bodyOf(body), "a.docx")).rejects.toThrow(/读不出的文字（「丙」等 1 字）；请/);
+    await expect(read(bodyOf(body), "a.docx")).rejects.toThrow(refusing(/读不出的文字（「丙」等 1 字）；请/));
   });
 });
 
@@ -425,7 +426,7 @@ describe("a number that Word counts by itself", () => {
 describe("what cannot be told is refused", () => {
   test("another file laid out within", async () => {
     const body = `<w:p>${run("甲")}</w:p><w:altChunk r:id="rId9"/>`;
-    await expect(read(bodyOf(body), "a.docx")).rejects.toThrow(/嵌有另一个文件.*；请用 Word/);
+    await expect(read(bodyOf(body), "a.docx")).rejects.toThrow(refusing(/嵌有另一个文件.*；请用 Word/));
   });
 
   test.each([
@@ -444,6 +445,6 @@ describe("what cannot be told is refused", () => {
     ["no body", withParts(small, (_, text) => text.replaceAll("w:body", "w:nobody")), /读不通|没有文字/],
   ])("%s", async (_, bytes, message) => {
     await expect(read(bytes, "a.docx")).rejects.toThrow(UnreadableFile);
-    await expect(read(bytes, "a.docx")).rejects.toThrow(message);
+    await expect(read(bytes, "a.docx")).rejects.toThrow(refusing(message));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../../src/documents/block.ts";
+import { refusing } from "../refusing.ts";
 import { encodeAs } from "./drawn/encode.ts";
 import { figuresOf } from "./drawn/figures.ts";
 import { drawForm } from "./drawn/form.ts";
@@ -168,7 +169,7 @@ describe("text", () => {
   test("of a page whose rules cannot be followed in time is refused", async () => {
     const css = Array.from({ length: 1_900 }, () => `q ${"b ".repeat(6)}b{display:none}`).join("");
     const body = `<style>${css}</style>${"<i><b>".repeat(60)}字`;
-    await expect(read(page(body), "a.html")).rejects.toThrow(/样式过于复杂/);
+    await expect(read(page(body), "a.html")).rejects.toThrow(refusing(/样式过于复杂/));
   });
 
   test("of cells is text: formulas, links, scripts in entities", async () => {
@@ -211,6 +212,6 @@ describe("charsets", () => {
     ],
   ])("%s are refused", async (_, bytes, message) => {
     await expect(read(bytes, "a.html")).rejects.toThrow(UnreadableFile);
-    await expect(read(bytes, "a.html")).rejects.toThrow(message);
+    await expect(read(bytes, "a.html")).rejects.toThrow(refusing(message));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openDocument } from "../../src/reading/open.ts";
+import { refusing } from "../refusing.ts";
 import { streamPdf } from "./drawn/pdf.ts";
 
 const page = (depth: number) =>
@@ -14,11 +15,13 @@ describe("a web page", () => {
   });
 
   test("of 300 tags in one another is refused", async () => {
-    await expect(openDocument(page(300), "a.html", [])).rejects.toThrow(/嵌套超过上限 256 层/);
+    await expect(openDocument(page(300), "a.html", [])).rejects.toThrow(refusing(/嵌套超过上限 256 层/));
   });
 });
 
 test("a PDF of 1,650,000 steps is refused", async () => {
   const strokes = "0 0 m 9 9 l S\n".repeat(550_000);
-  await expect(openDocument(streamPdf(strokes), "a.pdf", [])).rejects.toThrow(/绘图步骤超过上限 1500000 步/);
+  await expect(openDocument(streamPdf(strokes), "a.pdf", [])).rejects.toThrow(
+    refusing(/绘图步骤超过上限 1500000 步/),
+  );
 });

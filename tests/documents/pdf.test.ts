@@ -2,6 +2,7 @@ import { zlibSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { openDocument } from "../../src/reading/open.ts";
+import { said } from "../refusing.ts";
 import { figuresOf } from "./drawn/figures.ts";
 import { cell, drawForm } from "./drawn/form.ts";
 import { founding, linesOf, read } from "./drawn/founding.ts";
@@ -121,7 +122,7 @@ describe("tables", () => {
     const drawn = pagesPdf([
       { texts: [...row(100, "指标", "目标", "实际"), ...row(110, "里程", "10公里", "12公里")], lines: [] },
     ]);
-    expect((await refusal(drawn)).message).toMatch(/没有框线.*请提供/);
+    expect(said(await refusal(drawn))).toMatch(/没有框线.*请提供/);
   });
 
   test("without ruling lines beside one that has them, they are a line that says so, up to the next title", async () => {
@@ -178,7 +179,7 @@ describe("tables", () => {
       [120, 120, 200, 120],
     ];
     const printed = { x: 44, y: 114, text: "10" };
-    expect((await refusal(pagesPdf([{ texts: [printed], lines }]))).message).toMatch(/缺了框线.*请提供/);
+    expect(said(await refusal(pagesPdf([{ texts: [printed], lines }])))).toMatch(/缺了框线.*请提供/);
   });
 });
 
@@ -256,17 +257,17 @@ describe("a locked file", () => {
   });
 
   test("that takes a password is refused", async () => {
-    expect((await refusal(lockedPdf(text, "geheim"))).message).toMatch(/打开密码.*；请去掉密码/);
+    expect(said(await refusal(lockedPdf(text, "geheim")))).toMatch(/打开密码.*；请去掉密码/);
   });
 
   test.each([5, 6] as const)("of revision %i that anyone may open is read", async (revision) => {
     expect(await linesOf(locked256Pdf(text, revision), "a.pdf")).toEqual(["123456789"]);
-    expect((await refusal(locked256Pdf(text, revision, "geheim"))).message).toMatch(/打开密码.*；请去掉密码/);
+    expect(said(await refusal(locked256Pdf(text, revision, "geheim")))).toMatch(/打开密码.*；请去掉密码/);
   });
 
   test("is unpacked no further than others", async () => {
     const steps = "0 0 m 9 9 l S\n".repeat(600_000);
-    expect((await refusal(lockedPdf(steps))).message).toMatch(/绘图步骤超过上限/);
+    expect(said(await refusal(lockedPdf(steps)))).toMatch(/绘图步骤超过上限/);
   });
 });
 
@@ -295,8 +296,8 @@ describe("what cannot be told is refused", () => {
     ],
     ["a file of nothing but its frame", bytesOf("%PDF-1.7\n%%EOF\n"), /读不通/],
   ])("%s", async (_, bytes, message) => {
-    expect((await refusal(bytes)).message).toMatch(message);
-    expect((await refusal(bytes)).message).toMatch(/；请/);
+    expect(said(await refusal(bytes))).toMatch(message);
+    expect(said(await refusal(bytes))).toMatch(/；请/);
   });
 });
 
@@ -315,7 +316,7 @@ describe("streams whose size cannot be told before are refused", () => {
     ["a short name of it", hexOf(largeBomb), "/Filter [/AHx /Fl]"],
     ["hex digits twice", hexOf(hexOf(zlibSync(text))), "/Filter [/AHx /AHx /Fl]"],
   ])("%s", async (_, body, entries) => {
-    const { message } = await refusal(packedPdf(body, entries));
+    const message = said(await refusal(packedPdf(body, entries)));
     expect(message).toMatch(/不能预知大小|超过上限/);
   });
 
@@ -339,7 +340,7 @@ describe("streams whose size cannot be told before are refused", () => {
       packedPdf(strokes, "/Filter /FlateDecode", often),
       packedPdf(strokes, "/Filter /FlateDecode", "/Contents 3 0 R", 400),
     ])
-      expect((await refusal(bytes)).message).toMatch(/绘图步骤超过上限/);
+      expect(said(await refusal(bytes))).toMatch(/绘图步骤超过上限/);
   });
 });
 
@@ -401,7 +402,7 @@ describe("page breaks", () => {
       [head, ...rows, ["农村义务教育阶段寄", "全部完成验收", "全部完成验收"]],
       [["家长对服务的满意度", "逐年提高", "逐年提高"]],
     );
-    expect((await refusal(bytes)).message).toMatch(/第 2 页开头的「家长对服务的满意度」.*分不清；请提供/);
+    expect(said(await refusal(bytes))).toMatch(/第 2 页开头的「家长对服务的满意度」.*分不清；请提供/);
   });
 
   test("inside of long texts leave them whole, paragraphs and all", async () => {
@@ -548,7 +549,7 @@ describe("page breaks", () => {
           ],
         ),
       ]);
-      const { message } = await refusal(bytes);
+      const message = said(await refusal(bytes));
       expect(message).toMatch(/没有印出来；请/);
       expect(message).toContain(`第 1 页「${piece.replaceAll("\n", "")}」`);
     },
@@ -610,7 +611,7 @@ describe("page breaks", () => {
       [head, ...rows, ["全部按月检查完毕。", "≥95%", "96%"]],
       [["、并按季报告结果", "", ""]],
     );
-    expect((await refusal(bytes)).message).toMatch(/分不清/);
+    expect(said(await refusal(bytes))).toMatch(/分不清/);
   });
 
   test("leave no row printed again at the head of a page", async () => {

@@ -11,6 +11,7 @@ import { readScan } from "../../src/documents/scan.ts";
 import { provenanceRows } from "../../src/exports/provenance.ts";
 import { pageOf } from "../../src/filing/page.ts";
 import { readEvaluations } from "../../src/reading/index.ts";
+import { refusing } from "../refusing.ts";
 import { read } from "./drawn/founding.ts";
 
 /** A form of an invented place, 150 dpi. */
@@ -324,7 +325,9 @@ test("the pages of a PDF without text are pictures", async () => {
 });
 
 test("a picture that is damaged is said to be", async () => {
-  await expect(decodePicture(Uint8Array.of(0x89, 0x50, 0x4e, 0x47), "png")).rejects.toThrow("图片已损坏");
+  await expect(decodePicture(Uint8Array.of(0x89, 0x50, 0x4e, 0x47), "png")).rejects.toThrow(
+    refusing("图片已损坏"),
+  );
 });
 
 // one page that shows a picture, at 150 dpi

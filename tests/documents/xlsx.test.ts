@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { formatNumber } from "../../src/documents/number-format.ts";
 import { openDocument } from "../../src/reading/open.ts";
+import { refusing } from "../refusing.ts";
 import { figuresOf } from "./drawn/figures.ts";
 import { cell, drawForm } from "./drawn/form.ts";
 import { founding, linesOf, read } from "./drawn/founding.ts";
@@ -251,7 +252,7 @@ describe("a picture that floats over cells", () => {
         ? text.replace(/<xdr:twoCellAnchor[\s\S]*<\/xdr:twoCellAnchor>/, (anchor) => anchor.repeat(9_000))
         : text,
     );
-    await expect(openDocument(file, "a.xlsx")).rejects.toThrow(/9000 张图片.*请删去图片/);
+    await expect(openDocument(file, "a.xlsx")).rejects.toThrow(refusing(/9000 张图片.*请删去图片/));
   });
 });
 
@@ -270,7 +271,7 @@ describe("texts with a guide to their sounds", () => {
 
   test("and where the library loses cells the file is refused", async () => {
     const bytes = await withText("<t>乙</t><x><t>丁</t></x>");
-    await expect(read(bytes, "a.xlsx")).rejects.toThrow(/有 \d+ 格读不出来；请/);
+    await expect(read(bytes, "a.xlsx")).rejects.toThrow(refusing(/有 \d+ 格读不出来；请/));
   });
 });
 
@@ -292,7 +293,7 @@ describe("formulas show the result stored with them", () => {
 
   test.each(["<v></v>", "<v/>", "<v> </v>"])("but %s is none", async (value) => {
     const bytes = await result(`<c r="B1"><f>1/0</f>${value}</c>`);
-    await expect(read(bytes, "a.xlsx")).rejects.toThrow(/B1 的公式没有存下结果；请/);
+    await expect(read(bytes, "a.xlsx")).rejects.toThrow(refusing(/B1 的公式没有存下结果；请/));
   });
 
   test("an error is said to be one", async () => {
@@ -310,7 +311,7 @@ test.each<[string, (name: string, xml: string) => string | null]>([
   ],
 ])("texts that cells share are refused where they are %s", async (_, change) => {
   const bytes = withParts(await workbook((sheet) => sheet.addRow(["甲", "乙"])), change);
-  await expect(read(bytes, "a.xlsx")).rejects.toThrow(/[AB]1 的文字不在文件里.*；请用 Excel/);
+  await expect(read(bytes, "a.xlsx")).rejects.toThrow(refusing(/[AB]1 的文字不在文件里.*；请用 Excel/));
 });
 
 test("texts of rules behind the last cell belong to none", async () => {
@@ -433,7 +434,7 @@ test("a text shown in very many cells is refused in time", async () => {
   const bytes = await workbook((sheet) => {
     for (let row = 0; row < 20_000; row++) sheet.addRow([long, long, long]);
   });
-  await expect(read(bytes, "a.xlsx")).rejects.toThrow(/文字超过上限 8000000 个字符；请/);
+  await expect(read(bytes, "a.xlsx")).rejects.toThrow(refusing(/文字超过上限 8000000 个字符；请/));
 });
 
 const small = await workbook((sheet) => sheet.addRow(["甲", "乙"]));
@@ -478,6 +479,6 @@ describe("what cannot be told is refused", () => {
     ],
   ])("%s", async (_, bytes, message) => {
     await expect(read(bytes, "a.xlsx")).rejects.toThrow(UnreadableFile);
-    await expect(read(bytes, "a.xlsx")).rejects.toThrow(message);
+    await expect(read(bytes, "a.xlsx")).rejects.toThrow(refusing(message));
   });
 });

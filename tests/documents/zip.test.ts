@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { listParts, unpack } from "../../src/documents/zip.ts";
+import { refusing } from "../refusing.ts";
 import { zipOf } from "./drawn/zip.ts";
 
 const file = () => zipOf({ "a.xml": "一份自评报告".repeat(50), "b.xml": "另一份" });
@@ -20,6 +21,6 @@ test("a packed file gives back its parts", () => {
 });
 
 test("a part that is not what its checksum says is refused, and only that part", () => {
-  expect(() => unpack(misstated(), () => true)).toThrow(/a\.xml 与它的校验值不符/);
+  expect(() => unpack(misstated(), () => true)).toThrow(refusing(/a\.xml 与它的校验值不符/));
   expect(textOf(unpack(misstated(), (name) => name === "b.xml").get("b.xml"))).toBe("另一份");
 });

@@ -58,7 +58,9 @@ describe("what is said in Chinese", () => {
           .map((one) => String(JSON.parse(one)))
           .filter((one) => one !== "")
           .toSorted((a, b) => b.length - a.length)
-          .reduce((rest, one) => rest.replaceAll(one, "\u0000"), String(text));
+          .reduce((rest, one) => rest.replaceAll(one, "\u0000"), String(text))
+          // a quotation is as it is printed
+          .replace(/「[^」]*」/g, "\u0000");
         return TOUCHING.test(own) ? [own] : [];
       });
       expect(touching).toEqual([]);
@@ -94,7 +96,9 @@ describe("what is said in English", () => {
   test.each(english.map((entry) => [entry.path, entry] as const))(
     "%s leaves one space between words",
     (_, entry) => {
-      const ill = textsOf(entry).filter((text) => /\S {2,}\S| [,.;:](?!\d)|[a-z][.;,][A-Z]/.test(text));
+      const ill = textsOf(entry).filter((text) =>
+        /\S {2,}\S| [,.;:](?!\d|(?<=\.)[a-z]{2,5}\b)|[a-z][.;,][A-Z]/.test(text),
+      );
       expect(ill).toEqual([]);
     },
   );

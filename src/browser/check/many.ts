@@ -104,6 +104,6 @@ export function stateText({ say }: CheckVoice, { file, state }: ChosenFile): Chi
       h("progress", { "aria-label": files.reading }),
     ];
   if (state.is === "refused")
-    return h("span", { class: "refusal", lang: "zh-CN" }, refused.at(file.name, state.line, state.message));
+    return h("span", { class: "refusal" }, refused.at(file.name, state.line, state.message));
   return state.is === "trouble" ? h("span", { class: "refusal" }, state.sentence) : null;
 }

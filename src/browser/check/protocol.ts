@@ -2,6 +2,7 @@ import type { CheckedFile, Given } from "../../checking/check.ts";
 import type { FilingFacts } from "../../checking/folder.ts";
 import type { Outcome } from "../../checking/outcome.ts";
 import type { Taken } from "../../checking/take.ts";
+import type { Language } from "../../model/words.ts";
 
 /** What is shown of a file, and what can be taken along. */
 export interface CheckedReport {
@@ -18,7 +19,7 @@ export interface Folder {
 /** What the page asks of the worker, one thing at a time. */
 export type Asked =
   | { task: "check"; given: Given; day: string }
-  | { task: "folder"; name: string; bytes: Uint8Array; told: FilingFacts }
+  | { task: "folder"; language: Language; name: string; bytes: Uint8Array; told: FilingFacts }
   | { task: "load" };
 
 /** What each task comes to. */

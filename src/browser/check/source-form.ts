@@ -50,7 +50,13 @@ export function sourceForm(
         url: text("url") || null,
         day: today(),
       };
-      const outcome = await ask<"folder">({ task: "folder", name: file.name, bytes, told });
+      const outcome = await ask<"folder">({
+        task: "folder",
+        language: voice.language,
+        name: file.name,
+        bytes,
+        told,
+      });
       if ("refused" in outcome) {
         const { line, message } = outcome.refused;
         return made.replaceChildren(voice.say.check.refused.at(file.name, line, message));

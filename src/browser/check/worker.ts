@@ -24,8 +24,9 @@ async function answer(asked: Asked): Promise<Answers[keyof Answers]> {
   }
   const { name, bytes } = asked.task === "check" ? asked.given : asked;
   await preparePdf(bytes);
-  if (asked.task === "folder") return outcomeOf(() => folderOf(bytes, name, asked.told, digest));
-  return outcomeOf(async () => reportOf(await checkFile(asked.given), name, asked.day));
+  if (asked.task === "folder")
+    return outcomeOf(asked.language, () => folderOf(bytes, name, asked.told, digest));
+  return outcomeOf(asked.given.language, async () => reportOf(await checkFile(asked.given), name, asked.day));
 }
 
 function reportOf({ tables, ...checked }: CheckedFile, name: string, day: string): CheckedReport {

@@ -3,9 +3,9 @@ import { elementsOf, type XmlElement } from "../xml-tree.ts";
 
 /** What refers to a note, the part that holds it and its element there. */
 const NOTES = [
-  { reference: "w:footnoteReference", part: "word/footnotes.xml", note: "w:footnote", called: "脚注" },
-  { reference: "w:endnoteReference", part: "word/endnotes.xml", note: "w:endnote", called: "尾注" },
-];
+  { reference: "w:footnoteReference", part: "word/footnotes.xml", note: "w:footnote", called: "footnote" },
+  { reference: "w:endnoteReference", part: "word/endnotes.xml", note: "w:endnote", called: "endnote" },
+] as const;
 
 /**
  * Checks that each note a document refers to is there.
@@ -18,10 +18,7 @@ export function checkNotes(parts: Map<string, XmlElement>): void {
     const there = new Set(own ? idsOf([own], note) : []);
     const missing = idsOf(main, reference).find((id) => !there.has(id));
     if (missing === undefined) continue;
-    throw new UnreadableFile(
-      1,
-      `Word 文档引用了${called} ${missing.slice(0, 20)}，文件里却没有它；请用 Word 或 WPS 打开，另存为 .docx`,
-    );
+    throw new UnreadableFile(1, { kind: "missing-note", note: called, id: missing.slice(0, 20) });
   }
 }
 

@@ -164,8 +164,7 @@ function matcher(): (element: Element, rule: StyleRule) => boolean {
     const chain: Element[] = [];
     for (let above: Element | null = parent; above; above = parentOf(above)) chain.unshift(above);
     work += chain.length * rule.steps.length;
-    if (work > MOST_STYLE_WORK)
-      throw new UnreadableFile(1, "网页的样式过于复杂；请只保存报告的正文，或提供 .docx、.xlsx 原件");
+    if (work > MOST_STYLE_WORK) throw new UnreadableFile(1, { kind: "complex-styles" });
     const found = isAround(chain, rule.steps.slice(0, -1), last.isChild);
     own.set(rule, found);
     return found;

@@ -64,11 +64,8 @@ function mendBreak(part: TablePart, next: TablePart, around: TablePart[], words:
   const isHead = part !== around[0] && (part.begins ?? 0) === part.table.levels.length - 2;
   const verdict = isOpen ? "cut" : judgeRow(cuts, regularColumns(cuts, around), words, isHead);
   if (verdict === "unsure") {
-    const text = cuts.find((cut) => !cut.isLabel && cut.below !== "")?.below.slice(0, 20);
-    throw new UnreadableFile(
-      1,
-      `第 ${next.page} 页开头的「${text}」是接上一页的末行，还是另起一行，分不清；请提供 .docx、.xlsx 原件`,
-    );
+    const text = cuts.find((cut) => !cut.isLabel && cut.below !== "")?.below.slice(0, 20) ?? "";
+    throw new UnreadableFile(1, { kind: "pdf-page-break", page: next.page, text });
   }
   for (const cut of cuts) {
     if (cut.below === "") continue;

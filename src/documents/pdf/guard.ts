@@ -9,7 +9,6 @@ const LONGEST_DICTIONARY = 4096;
 const TAIL = 2048;
 /** A word of up to three letters between others: what paints, wherever it stands. */
 const OPERATOR = /(?<=[\s\0\d\])>])(?:[A-Za-z]{1,2}\*?|SCN|scn|BDC|BMC|EMC|['"])(?=[\s\0[(<%/])/g;
-const HELP = "请由原件重新导出，或提供 .docx、.xlsx、.html 原件";
 
 /**
  * Looks at the streams of a PDF before a library unpacks them.
@@ -19,7 +18,7 @@ const HELP = "请由原件重新导出，或提供 .docx、.xlsx、.html 原件"
  */
 export async function checkPdf(bytes: Uint8Array): Promise<{ hasPictures: boolean }> {
   const text = new TextDecoder("latin1").decode(bytes);
-  if (!text.slice(-TAIL).includes("%%EOF")) throw new UnreadableFile(1, "PDF 不完整（没有结尾）；请重新下载");
+  if (!text.slice(-TAIL).includes("%%EOF")) throw new UnreadableFile(1, { kind: "pdf-cut-off" });
   const unlock = await readLock(text);
   let [unpacked, operators] = [0, 0];
   let hasPictures = false;
@@ -38,7 +37,7 @@ export async function checkPdf(bytes: Uint8Array): Promise<{ hasPictures: boolea
     const count = (chunk: Uint8Array) => {
       unpacked += chunk.length;
       if (unpacked > MOST_STREAMED_BYTES)
-        throw new UnreadableFile(1, `PDF 解开后超过上限 ${MOST_STREAMED_BYTES} 字节；${HELP}`);
+        throw new UnreadableFile(1, { kind: "pdf-bytes", most: MOST_STREAMED_BYTES });
       const words = new TextDecoder("latin1").decode(chunk);
       if (isList) listed.push(words);
       const steps = words.match(OPERATOR)?.length ?? 0;
@@ -53,8 +52,7 @@ export async function checkPdf(bytes: Uint8Array): Promise<{ hasPictures: boolea
     const spelled = ASCII_FILTERS[filters[0] ?? ""];
     const data = spelled ? spelled(kept) : kept;
     const isPressed = /^Fl(?:ateDecode)?$/.test(filters[spelled ? 1 : 0] ?? "");
-    if (isPressed && !inflate(data, count))
-      throw new UnreadableFile(1, `PDF 有一段数据已损坏（第 ${start} 字节起）；请重新下载，或由原件重新导出`);
+    if (isPressed && !inflate(data, count)) throw new UnreadableFile(1, { kind: "pdf-damaged", at: start });
     if (!isPressed) count(data);
     weighed.push(own);
   }
@@ -98,8 +96,8 @@ function checkPaintings(streams: Weighed[], references: Map<string, number>): vo
   if (begun * paintings * longest > MOST_OPERATORS) throw tooManyLayers();
 }
 
-const tooManySteps = () => new UnreadableFile(1, `PDF 的绘图步骤超过上限 ${MOST_OPERATORS} 步；${HELP}`);
-const tooManyLayers = () => new UnreadableFile(1, `PDF 的图形层层套用，展开后过大；${HELP}`);
+const tooManySteps = () => new UnreadableFile(1, { kind: "pdf-steps", when: "before", most: MOST_OPERATORS });
+const tooManyLayers = () => new UnreadableFile(1, { kind: "pdf-layers" });
 
 function referencesIn(text: string): Map<string, number> {
   const references = new Map<string, number>();
@@ -134,7 +132,7 @@ function filtersOf(dictionary: string): string[] {
   // what is packed inside of a coding other than letters is not counted either
   const isInside = packing.length === 1 && packing[0] !== names[names[0] && ASCII_FILTERS[names[0]] ? 1 : 0];
   if (isUnknown || isInside || packing.some((name) => !name.startsWith("Fl")))
-    throw new UnreadableFile(1, `PDF 的数据流压缩方式 ${filter.slice(0, 40)} 不能预知大小；${HELP}`);
+    throw new UnreadableFile(1, { kind: "pdf-packing", filter: filter.slice(0, 40) });
   return names;
 }
 

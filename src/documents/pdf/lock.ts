@@ -23,7 +23,6 @@ const PADDING = Uint8Array.from(
   (pair) => Number.parseInt(pair, 16),
 );
 const LONGEST = 4096;
-const NEEDS_PASSWORD = "PDF 加了打开密码或新式的加密；请去掉密码后另存，或提供 .docx、.xlsx 原件";
 
 /**
  * How a PDF is unlocked that anyone may open and only its owner may change: with no password. Null where it is not locked.
@@ -39,7 +38,7 @@ export async function readLock(text: string): Promise<Unlock | null> {
   if (whole) return (_object, _generation, data) => unlockAes(whole, data);
   const lock = lockOf(text, dictionary);
   const key = lock && keyOf(lock);
-  if (!lock || !key || !opens(lock, key)) throw new UnreadableFile(1, NEEDS_PASSWORD);
+  if (!lock || !key || !opens(lock, key)) throw new UnreadableFile(1, { kind: "pdf-locked" });
   return (object, generation, data) => {
     const place = [object, object >> 8, object >> 16, generation, generation >> 8];
     const salt = lock.isAes ? [0x73, 0x41, 0x6c, 0x54] : [];
@@ -75,7 +74,7 @@ async function unlockAes(key: Uint8Array, data: Uint8Array): Promise<Uint8Array>
     const own = await crypto.subtle.importKey("raw", key.slice(), "AES-CBC", false, ["decrypt"]);
     return new Uint8Array(await crypto.subtle.decrypt({ name: "AES-CBC", iv: start }, own, rest));
   } catch {
-    throw new UnreadableFile(1, "PDF 有一段加了密的数据已损坏；请重新下载，或由原件重新导出");
+    throw new UnreadableFile(1, { kind: "pdf-damaged-lock" });
   }
 }
 

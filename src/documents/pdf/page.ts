@@ -49,11 +49,12 @@ export function readPage(page: number, marks: Marks): PagePart[] {
   checkMarks(page, marks);
   const ruled = findTables(marks.rules);
   if (!ruled)
-    throw unreadable(
+    throw new UnreadableFile(1, {
+      kind: "pdf-rules",
       page,
-      `画线超过上限（${MOST_RULES_OF_A_PAGE} 条、${MOST_CELLS_OF_A_PAGE} 格）`,
-      "请提供 .docx、.xlsx 原件",
-    );
+      most: MOST_RULES_OF_A_PAGE,
+      mostCells: MOST_CELLS_OF_A_PAGE,
+    });
   const tables = ruled.filter((table) => !isFrame(table, marks.glyphs));
   const inside = new Map<RuledTable, Map<Box, Glyph[]>>(tables.map((table) => [table, new Map()]));
   const outside: Glyph[] = [];
@@ -152,7 +153,7 @@ function linesOf(page: number, glyphs: Map<Box, Glyph[]>): Map<Box, TextLine[]> 
   for (const [{ whole }, [first]] of lines) {
     if (whole || !first) continue;
     const text = first.text.slice(0, 20);
-    throw unreadable(page, `表格缺了框线，「${text}」属于哪一格分不清`, "请提供 .docx、.xlsx 原件");
+    throw new UnreadableFile(1, { kind: "pdf-missing-rule", page, text });
   }
   return lines;
 }
@@ -173,11 +174,7 @@ function addTurned(
     const line = toTurnedLine(glyphs);
     if (line.text === "") continue;
     if (!box.whole || lines.has(box) || !glyphs.every(({ turn }) => turn === glyphs[0]?.turn))
-      throw unreadable(
-        page,
-        `「${line.text.slice(0, 20)}」所在的格既有横排又有竖排的文字，分不清`,
-        "请提供 .docx、.xlsx 原件",
-      );
+      throw new UnreadableFile(1, { kind: "pdf-mixed-directions", page, text: line.text.slice(0, 20) });
     lines.set(box, [line]);
   }
 }
@@ -203,19 +200,10 @@ function checkMarks(page: number, { glyphs, rules, invisible, turned, aslant }: 
     glyphs.length + invisible + turned.length + aslant > MOST_MARKS_OF_A_PAGE ||
     rules.length > MOST_MARKS_OF_A_PAGE
   )
-    throw unreadable(page, `文字或画线超过上限 ${MOST_MARKS_OF_A_PAGE} 个`, "请提供 .docx、.xlsx 原件");
-  if (invisible > glyphs.length)
-    throw new ScannedPages(
-      1,
-      `第 ${page} 页是扫描图片，文字层是识别出来的，数字不可靠；请提供 .docx、.xlsx 原件`,
-    );
-  if (turned.length + aslant > glyphs.length)
-    throw unreadable(page, "的文字不是横排", "请转正页面后另存，或提供 .docx、.xlsx 原件");
+    throw new UnreadableFile(1, { kind: "pdf-marks", page, most: MOST_MARKS_OF_A_PAGE });
+  if (invisible > glyphs.length) throw new ScannedPages(1, { kind: "pdf-scanned-page", page });
+  if (turned.length + aslant > glyphs.length) throw new UnreadableFile(1, { kind: "pdf-not-level", page });
   const unnamed = glyphs.filter(({ text }) => UNNAMED.test(text)).length;
   if (unnamed > glyphs.length * MOST_UNNAMED)
-    throw unreadable(page, `有 ${unnamed} 个字没有编码，认不出是什么字`, "请提供 .docx、.xlsx 原件");
-}
-
-function unreadable(page: number, found: string, help: string): UnreadableFile {
-  return new UnreadableFile(1, `第 ${page} 页${found}；${help}`);
+    throw new UnreadableFile(1, { kind: "pdf-unnamed", page, count: unnamed });
 }

@@ -64,10 +64,7 @@ function checkGroups({ page, table, lines }: TablePart): void {
     ({ text, left }) => isTornGroup(text) && said.some((other) => other.left === left && isGroup(other.text)),
   );
   if (!torn) return;
-  throw new UnreadableFile(
-    1,
-    `第 ${page} 页「${fold(torn.text)}」只是指标名称的一部分，其余的字没有印出来；请把这一格拉高后重新导出，或提供 .docx、.xlsx 原件`,
-  );
+  throw new UnreadableFile(1, { kind: "pdf-torn-label", page, text: fold(torn.text) });
 }
 
 function uniteEdges(parts: TablePart[]): number[] {

@@ -10,10 +10,7 @@ export class UnruledTable extends UnreadableFile {
 
   /** @param first the first of its lines that was found */
   constructor(page: number, first: TextLine) {
-    super(
-      1,
-      `第 ${page} 页「${first.text.slice(0, 20)}」处的表格没有框线，各行各格分不清；请提供 .docx、.xlsx、.html 原件`,
-    );
+    super(1, { kind: "pdf-unruled", page, text: first.text.slice(0, 20) });
     this.first = first;
   }
 }
@@ -41,10 +38,10 @@ export function withoutUnruled(parts: PagePart[], read: (parts: PagePart[]) => F
   }
 }
 
-function leaveOut(parts: PagePart[], { first, message }: UnruledTable): PagePart[] {
+function leaveOut(parts: PagePart[], { first, refusal }: UnruledTable): PagePart[] {
   const start = parts.findIndex((part) => !("table" in part) && part.lines.includes(first));
   const own = parts[start];
-  if (!own || "table" in own) throw new UnreadableFile(1, message);
+  if (!own || "table" in own) throw new UnreadableFile(1, refusal);
   const at = own.lines.indexOf(first);
   const kept: PagePart[] = [];
   for (const part of [{ ...own, lines: own.lines.slice(at) }, ...parts.slice(start + 1)]) {

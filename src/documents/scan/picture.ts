@@ -8,13 +8,10 @@ export interface Picture {
   rgba: Uint8Array;
 }
 
-/** @param what of it is too large, as the message says it @throws UnreadableFile where it has more pixels than the limits allow */
-export function checkSize({ width, height }: Pick<Picture, "width" | "height">, what: string): void {
+/** @param page null of a file that is a picture itself @throws UnreadableFile where it has more pixels than the limits allow */
+export function checkSize({ width, height }: Pick<Picture, "width" | "height">, page: number | null): void {
   if (width * height > MOST_PIXELS)
-    throw new UnreadableFile(
-      1,
-      `${what}有 ${width}×${height} 点，超过上限 ${MOST_PIXELS} 点；请按 200 到 300 dpi 重新扫描`,
-    );
+    throw new UnreadableFile(1, { kind: "large-picture", page, width, height, most: MOST_PIXELS });
 }
 
 /** The same in one tone: 0 black, 255 white. */

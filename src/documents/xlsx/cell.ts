@@ -1,5 +1,6 @@
 import type ExcelJS from "exceljs";
 import type { CellProblem } from "../../model/notice.ts";
+import type { RefusalData } from "../../model/refusal.ts";
 import { UnreadableFile } from "../block.ts";
 import { formatNumber, formatText } from "../number-format.ts";
 import { raise } from "../raised.ts";
@@ -18,17 +19,17 @@ export function displayCell(cell: ExcelJS.Cell, sheet: string, hasOwnColours: bo
   if (cell.font?.strike || (!isOfRuns && hides(cell.font))) return "";
   const format = cell.numFmt || undefined;
   const isNumber = typeof cell.value === "number" || cell.value instanceof Date;
-  const refuse = (why: string) =>
-    new UnreadableFile(1, `${sheet}!${cell.address} 的数字格式「${format}」${why}`);
-  if (isNumber && format && SCALES.test(format.replace(QUOTED, "")))
-    throw refuse(
-      "把数值缩小一千倍或更多来显示，不知道印的是什么单位；请改成不缩放的格式（如 #,##0.00）后另存",
-    );
+  const refuse = (why: RefusalData["number-format"]["why"]) =>
+    new UnreadableFile(1, {
+      kind: "number-format",
+      cell: `${sheet}!${cell.address}`,
+      format: `${format}`,
+      why,
+    });
+  if (isNumber && format && SCALES.test(format.replace(QUOTED, ""))) throw refuse("scales");
   const shown = display(cell.value, format, (font) => hides(font ?? cell.font));
   if (shown !== null) return shown;
-  throw cell.value instanceof Date
-    ? refuse("读不懂；请改成「2023年12月31日」一类的日期格式后另存，不要改成文本或常规：日期会变成一个序号")
-    : refuse("读不懂；请改成看得出原数的数值或百分比格式后另存");
+  throw refuse(cell.value instanceof Date ? "date" : "number");
 }
 
 /** A picture kept in a cell, as WPS writes it: the text is not what is seen. */

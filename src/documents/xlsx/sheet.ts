@@ -21,12 +21,9 @@ export function checkSheet(part: string, xml: string, texts: number): number {
   const closeCell = () => {
     if (said !== "") filled.add(keyOf(cell));
     if (type === "s" && value && !(Number(said) < texts))
-      throw new UnreadableFile(
-        1,
-        `${part} ${cell} 的文字不在文件里（共用文字第 ${said.slice(0, 20)} 条）；请用 Excel 或 WPS 打开、保存后再收录`,
-      );
+      throw new UnreadableFile(1, { kind: "lost-text", part, cell, text: said.slice(0, 20) });
     if (formula && !value && type !== "str")
-      throw new UnreadableFile(1, `${part} ${cell} 的公式没有存下结果；请用 Excel 或 WPS 打开、保存后再收录`);
+      throw new UnreadableFile(1, { kind: "formula-without-result", part, cell });
   };
   const open = (tag: string, { r, t, ref }: XmlAttributes) => {
     const name = tag.replace(/^\w+:/, "");
@@ -45,8 +42,7 @@ export function checkSheet(part: string, xml: string, texts: number): number {
       merged += (area.right - area.left + 1) * (area.bottom - area.top + 1);
       areas.push(area);
     }
-    if (merged > MOST_CELLS)
-      throw new UnreadableFile(1, `${part} 的合并单元格盖住超过 ${MOST_CELLS} 格；请取消整行整列的合并`);
+    if (merged > MOST_CELLS) throw new UnreadableFile(1, { kind: "merged-too-wide", part, most: MOST_CELLS });
   };
   const close = () => {
     inside = false;
@@ -119,18 +115,19 @@ export function withoutFormulas(xml: string): string {
 
 function checkRow(part: string, row: string | undefined): void {
   if (row && /^\d{1,7}$/.test(row) && Number(row) >= 1 && Number(row) <= MOST_ROWS) return;
-  throw new UnreadableFile(1, `${part} 有一行没有行号，或行号 ${row ?? ""} 过大；请用 Excel 或 WPS 另存`);
+  throw new UnreadableFile(1, { kind: "row-without-number", part, row: row ?? "" });
 }
 
 function checkCell(part: string, cell: string): void {
   const [, letters = "", row = ""] = /^([A-Z]{1,3})(\d{1,7})$/.exec(cell) ?? [];
   const column = columnOf(letters);
   if (row !== "" && Number(row) <= MOST_ROWS && column <= MOST_CELLS_OF_A_LINE) return;
-  const message =
+  throw new UnreadableFile(
+    1,
     row === ""
-      ? `有一格没有写明位置（${cell.slice(0, 20)}）；请用 Excel 或 WPS 另存`
-      : `的 ${cell} 超过上限 ${MOST_CELLS_OF_A_LINE} 列；请删去报告以外的内容`;
-  throw new UnreadableFile(1, `${part} ${message}`);
+      ? { kind: "cell-without-place", part, cell: cell.slice(0, 20) }
+      : { kind: "cell-too-far", part, cell, most: MOST_CELLS_OF_A_LINE },
+  );
 }
 
 /** The columns and rows of merged cells, counted from 1. */
@@ -145,5 +142,5 @@ function areaOf(part: string, ref: string): Area {
   const [, left, top, right, bottom] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref) ?? [];
   if (left && right)
     return { left: columnOf(left), top: Number(top), right: columnOf(right), bottom: Number(bottom) };
-  throw new UnreadableFile(1, `${part} 的合并单元格 ${ref.slice(0, 20)} 读不懂；请用 Excel 或 WPS 另存`);
+  throw new UnreadableFile(1, { kind: "unread-merge", part, ref: ref.slice(0, 20) });
 }

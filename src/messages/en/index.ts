@@ -20,6 +20,7 @@ import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { peers } from "./peers.ts";
 import { programmes } from "./programmes.ts";
+import { refusals } from "./refusals/index.ts";
 import { regions } from "./regions.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules/index.ts";
@@ -42,6 +43,7 @@ export const en: Messages = {
   rules,
   thresholds,
   notices,
+  refusals,
   audit,
   report,
   source,

@@ -19,6 +19,7 @@ import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { peers } from "./peers.ts";
 import { programmes } from "./programmes.ts";
+import { refusals } from "./refusals/index.ts";
 import { regions } from "./regions.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules/index.ts";
@@ -41,6 +42,7 @@ export const zh = {
   rules,
   thresholds,
   notices,
+  refusals,
   audit,
   report,
   source,

@@ -31,14 +31,14 @@ export function readExcerpt(document: Document, reportId: string): Omit<ReadRepo
     noteGaps(read, evaluation, claims);
     return [evaluation];
   });
-  if (evaluations.length === 0) throw new UnreadableFile(1, "表头下面没有一行自评");
+  if (evaluations.length === 0) throw new UnreadableFile(1, { kind: "excerpt-empty" });
   return { evaluations, notices: claims.notices, ledger: claims.close(document) };
 }
 
 function evaluationOf(read: ReadRow, { id, ordinal }: { id: string; ordinal: number }): Evaluation {
   const { row, words, leftOut } = read;
   const name = readingIn(read, "name", String);
-  if (!name) throw new UnreadableFile(ordinal + 1, "name：没有填");
+  if (!name) throw new UnreadableFile(ordinal + 1, { kind: "excerpt-nameless" });
   const { form = "excerpt", scope = "project", money_unit: moneyUnit } = row;
   const at = { line: ordinal + 1, lastLine: ordinal + 1, cell: null };
   const money = (column: string) => readMoney(read, column);

@@ -5,6 +5,7 @@ import { command } from "./command.ts";
 import { comparisons } from "./comparisons.ts";
 import { lists } from "./lists.ts";
 import { notices } from "./notices.ts";
+import { refusals } from "./refusals.ts";
 import { single } from "./single.ts";
 import { whole } from "./whole.ts";
 
@@ -14,6 +15,7 @@ import { whole } from "./whole.ts";
  */
 export const samples: Called<Omit<Messages, "rules">> = {
   notices,
+  refusals,
   ...whole,
   ...lists,
   ...comparisons,

@@ -1,0 +1,21 @@
+import type { RefusalWords } from "../../../model/refusal.ts";
+import { documents } from "./documents.ts";
+import { files } from "./files.ts";
+import { filing } from "./filing.ts";
+import { packs } from "./packs.ts";
+import { pages } from "./pages.ts";
+import { pdfs } from "./pdfs.ts";
+import { scans } from "./scans.ts";
+import { workbooks } from "./workbooks.ts";
+
+/** Why a file is not read: what was found, and what to do. */
+export const refusals: RefusalWords = {
+  ...files,
+  ...packs,
+  ...pages,
+  ...documents,
+  ...workbooks,
+  ...pdfs,
+  ...scans,
+  ...filing,
+};
