@@ -24,6 +24,7 @@ import { figuresOf } from "../documents/drawn/figures.ts";
 import { cell, drawForm } from "../documents/drawn/form.ts";
 import { founding, read } from "../documents/drawn/founding.ts";
 import { toXlsx } from "../documents/drawn/xlsx.ts";
+import { refusing } from "../refusing.ts";
 import { copyData } from "./copy.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -76,7 +77,7 @@ describe("a file of an old kind", () => {
   test("that the program cannot turn is refused with a sentence", async () => {
     const folder = stub("exit 1");
     await expect(turnOld(RTF, "旧.rtf")).rejects.toThrow(
-      /LibreOffice 没能把这份 \.rtf 转成 \.docx；请用 Word/,
+      refusing(/LibreOffice 没能把这份 \.rtf 转成 \.docx；请用 Word/),
     );
     rmSync(folder, { recursive: true });
   });
@@ -85,7 +86,7 @@ describe("a file of an old kind", () => {
     vi.stubEnv("PATH", "/nowhere");
     const turned = await turnOld(RTF, "旧.rtf");
     expect(turned).toEqual({ bytes: RTF, name: "旧.rtf", from: null });
-    await expect(openDocument(turned.bytes, turned.name)).rejects.toThrow(/LibreOffice/);
+    await expect(openDocument(turned.bytes, turned.name)).rejects.toThrow(refusing(/LibreOffice/));
   });
 });
 
@@ -135,7 +136,9 @@ test("the program gets three gigabytes and a minute", async () => {
   const folder = stub('ulimit -v > "$SEEN/memory"; touch "$SEEN/there"; sleep 600');
   vi.useFakeTimers({ toFake: ["setTimeout"] });
   try {
-    const turned = expect(turnOld(RTF, "旧.rtf")).rejects.toThrow(/LibreOffice 用了 60 秒还没转完，已停止/);
+    const turned = expect(turnOld(RTF, "旧.rtf")).rejects.toThrow(
+      refusing(/LibreOffice 用了 60 秒还没转完，已停止/),
+    );
     await vi.waitUntil(() => existsSync(join(folder, "seen/there")), { timeout: 60_000, interval: 20 });
     await vi.advanceTimersByTimeAsync(60_000);
     await turned;

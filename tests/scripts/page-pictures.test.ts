@@ -5,6 +5,7 @@ import { within } from "../../scripts/scans/recognise.ts";
 import { storedForm } from "../../src/filing/stored.ts";
 import { evaluateDocument } from "../../src/pipeline.ts";
 import { openDocument } from "../../src/reading/open.ts";
+import { refusing } from "../refusing.ts";
 
 /** A page of 210 by 297 mm, four pixels a millimetre, that is dark all over. */
 const page = { width: 840, height: 1188, values: new Uint8Array(840 * 1188).fill(40) };
@@ -70,7 +71,7 @@ test("a page is made as small as its picture", () => {
 test("recognising ends with a sentence when its time is over", async () => {
   const recognise = async () => [];
   await expect((async () => within(-1, recognise, () => 3)([]))()).rejects.toThrow(
-    /文字识别用了 -1 秒还没有认完（认完 3 页），已停止；请拆成/,
+    refusing(/文字识别用了 -1 秒还没有认完（认完 3 页），已停止；请拆成/),
   );
   expect(await within(1_000, recognise, () => 0)([])).toEqual([]);
 });

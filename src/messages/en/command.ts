@@ -13,7 +13,7 @@ const usage = `Usage: jixiao <command> …
 Files: .txt .html .docx .xlsx .pdf (with a text layer). Nothing is uploaded.
 Every command takes --lang en and --help; jixiao --version prints the version.
 check exits 0 where no question reaches --level, 1 where one does, 2 where a file was not read or the command is wrong.
-See docs/cli.md. Why a file is not read is said in Chinese.`;
+See docs/cli.md.`;
 
 export const command: Messages["command"] = {
   usage,
