@@ -30,20 +30,21 @@ export function tableHeader(name: TableName): string {
 /** The lines of rows, to stand below the header or other lines. */
 export function tableLines(name: TableName, rows: Cells[]): string {
   const columns = WRITERS[name];
-  let lines = "";
-  // every report has hundreds of rows, too many for a list of the cells of each
+  const lines: string[] = [];
+  // every report has hundreds of rows: one list of cells serves them all
+  const cells = new Array<string>(columns.length).fill("");
   for (const row of rows) {
-    let before = "";
+    let index = 0;
     for (const { column, write, isPlain } of columns) {
       const value = row[column];
-      if (value === null || value === undefined) lines += before;
-      else if (typeof value === "string") lines += before + (isPlain ? value : quoted(value));
-      else lines += before + textOf(value, write);
-      before = ",";
+      cells[index] =
+        typeof value === "string" ? (isPlain ? value : quoted(value)) : textOf(value, write);
+      index += 1;
     }
-    lines += "\n";
+    lines.push(cells.join(","));
   }
-  return lines;
+  lines.push("");
+  return lines.join("\n");
 }
 
 /** Cells as RFC 4180 text, each line ended; quotes stand only where they are needed. */
@@ -51,10 +52,14 @@ export function csvText(rows: string[][], lineEnd: "\n" | "\r\n"): string {
   return rows.map((cells) => cells.map(quoted).join(",") + lineEnd).join("");
 }
 
-/** What a reader of CSV would take for more than a part of its cell, and blanks at its ends that some drop. */
-const NEEDS_QUOTES = /[",\r\n\ufeff]|^ | $/;
+/** What a reader of CSV would take for more than a part of its cell. */
+const PARTS_CELLS = /[",\r\n\ufeff]/;
 
-const quoted = (cell: string) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+// and blanks at its ends, which some drop
+const needsQuotes = (cell: string) =>
+  cell.charCodeAt(0) === 0x20 || cell.charCodeAt(cell.length - 1) === 0x20 || PARTS_CELLS.test(cell);
+
+const quoted = (cell: string) => (needsQuotes(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** The cells of rows as they are written, column by column; null is empty. */
 export function textCells(name: TableName, rows: Cells[]): string[][] {

@@ -1,13 +1,10 @@
-import type { Evaluation, Fund } from "../model/evaluation.ts";
+import type { Evaluation, Fund, Indicator } from "../model/evaluation.ts";
 import { frameCells, frameOf } from "../model/frame.ts";
 import { formatLines } from "../model/place.ts";
 import type { Reading } from "../model/reading.ts";
+import type { IndicatorRow } from "../model/tables/indicators.ts";
 import type { ProvenanceRow } from "../model/tables/provenance.ts";
 import { executionRate, indicatorRows } from "./rows.ts";
-
-/** A figure and what it is to the published one: itself, or the two a ratio is made of. */
-type Input = [Reading<unknown> | null, ProvenanceRow["role"]];
-type Inputs = Record<string, Input[]>;
 
 /** A row of provenance.csv, and the reading that it cites. */
 export interface CitedReading {
@@ -15,16 +12,78 @@ export interface CitedReading {
   reading: Reading<unknown>;
 }
 
-const NONE: Input[] = [];
-const printed = (reading: Reading<unknown> | null): Input[] => [[reading, "printed"]];
-const ifRecognised = (reading: Reading<unknown> | null): Input[] =>
-  !reading?.text || reading.at.sure === undefined ? NONE : printed(reading);
-// a blank cell below the header of a text says nothing that could be cited
-const ifSaid = (reading: Reading<string> | null): Input[] => (reading?.text ? printed(reading) : NONE);
-const ratioOf = (numerator: Reading<unknown> | null, denominator: Reading<unknown> | null): Input[] => [
-  [numerator, "numerator"],
-  [denominator, "denominator"],
-];
+/** The row of a table whose figures are being cited. */
+type CitedRow = Pick<ProvenanceRow, "table" | "row_id">;
+
+/**
+ * The citations of a report, one after the other: each of its figures is written down at once, for a report cites
+ * hundreds, and a list for each of its columns would cost more than the rows.
+ */
+class Citations {
+  readonly all: CitedReading[] = [];
+  readonly #report: string;
+
+  constructor(report: string) {
+    this.#report = report;
+  }
+
+  /** A figure that is published as it is printed. */
+  printed(of: CitedRow, column: string, reading: Reading<unknown> | null): void {
+    if (reading) this.#add(of, column, 1, reading, "printed");
+  }
+
+  /** Words, which are cited only where they were recognised in a picture. */
+  recognised(of: CitedRow, column: string, reading: Reading<unknown> | null): void {
+    if (reading?.text && reading.at.sure !== undefined) this.printed(of, column, reading);
+  }
+
+  /** Words that are cited wherever they say something: a blank cell below the header of a text does not. */
+  said(of: CitedRow, column: string, reading: Reading<string> | null): void {
+    if (reading?.text) this.printed(of, column, reading);
+  }
+
+  /** The two figures that a ratio is made of. */
+  ratio(
+    of: CitedRow,
+    column: string,
+    numerator: Reading<unknown> | null,
+    denominator: Reading<unknown> | null,
+  ): void {
+    if (numerator) this.#add(of, column, 1, numerator, "numerator");
+    if (denominator) this.#add(of, column, numerator ? 2 : 1, denominator, "denominator");
+  }
+
+  #add(
+    { table, row_id }: CitedRow,
+    column: string,
+    ordinal: number,
+    reading: Reading<unknown>,
+    role: ProvenanceRow["role"],
+  ): void {
+    const { at, printed: text = reading.text } = reading;
+    // hardly any report was recognised in pictures
+    const frame = at.origin === undefined ? null : frameOf(at.origin);
+    const { page, box } = frame ? frameCells(frame) : NO_FRAME;
+    const row: ProvenanceRow = {
+      table,
+      row_id,
+      column,
+      ordinal,
+      report_id: this.#report,
+      line: formatLines(at),
+      cell: at.cell,
+      text,
+      evidence: evidenceOf(reading),
+      role,
+      confidence: at.sure ?? null,
+      page,
+      box,
+    };
+    this.all.push({ row, reading });
+  }
+}
+
+const NO_FRAME = frameCells(null);
 
 /**
  * Where each published number of an evaluation stands, its grade, its goal and what became of it; a computed number cites every
@@ -32,111 +91,67 @@ const ratioOf = (numerator: Reading<unknown> | null, denominator: Reading<unknow
  * picture, with how sure they are.
  */
 export function citationsOf(evaluation: Evaluation, report_id: string): CitedReading[] {
-  const all: CitedReading[] = [];
-  // a report cites hundreds: a list for each of its columns would cost more than the rows
-  const cite = (table: ProvenanceRow["table"], row_id: string, cited: Inputs) => {
-    for (const [column, inputs] of Object.entries(cited)) {
-      let ordinal = 0;
-      for (const [reading, role] of inputs) {
-        if (!reading) continue;
-        ordinal += 1;
-        all.push({ row: citationRow({ table, row_id, column, ordinal, report_id }, reading, role), reading });
-      }
-    }
-  };
-  const { initialBudget, annualBudget, fiscalYear, executionWeight, executionScore, totalScore } = evaluation;
-  const { grade, goal, goalResult } = evaluation;
-  const numbers = indicatorRows(evaluation);
-  cite("evaluations", evaluation.id, {
-    name: ifRecognised(evaluation.name),
-    central_department: ifRecognised(evaluation.centralDepartment),
-    supervising_department: ifRecognised(evaluation.supervisingDepartment),
-    implementing_unit: ifRecognised(evaluation.implementingUnit),
-    fiscal_year: printed(fiscalYear),
-    ...citeMoney(evaluation),
-    adjustment_rate:
-      initialBudget?.value?.fen && annualBudget?.value ? ratioOf(annualBudget, initialBudget) : NONE,
-    execution_weight: printed(executionWeight),
-    execution_score: printed(executionScore),
-    total_score: printed(totalScore),
-    grade: ifSaid(grade),
-    goal: ifSaid(goal),
-    goal_result: ifSaid(goalResult),
-  });
-  for (const fund of evaluation.funds) cite("funds", fund.id, citeMoney(fund));
+  const cited = new Citations(report_id);
+  const { initialBudget, annualBudget } = evaluation;
+  const own: CitedRow = { table: "evaluations", row_id: evaluation.id };
+  cited.recognised(own, "name", evaluation.name);
+  cited.recognised(own, "central_department", evaluation.centralDepartment);
+  cited.recognised(own, "supervising_department", evaluation.supervisingDepartment);
+  cited.recognised(own, "implementing_unit", evaluation.implementingUnit);
+  cited.printed(own, "fiscal_year", evaluation.fiscalYear);
+  citeMoney(own, evaluation, cited);
+  if (initialBudget?.value?.fen && annualBudget?.value)
+    cited.ratio(own, "adjustment_rate", annualBudget, initialBudget);
+  cited.printed(own, "execution_weight", evaluation.executionWeight);
+  cited.printed(own, "execution_score", evaluation.executionScore);
+  cited.printed(own, "total_score", evaluation.totalScore);
+  cited.said(own, "grade", evaluation.grade);
+  cited.said(own, "goal", evaluation.goal);
+  cited.said(own, "goal_result", evaluation.goalResult);
+  for (const fund of evaluation.funds) citeMoney({ table: "funds", row_id: fund.id }, fund, cited);
+  const rows = indicatorRows(evaluation);
   for (const [index, indicator] of evaluation.indicators.entries()) {
-    const { id, name, target, actual, weight, score } = indicator;
-    const row = numbers[index];
-    const when = (value: unknown, inputs: Input[]) => (value === null || value === undefined ? NONE : inputs);
-    const [wanted, reached] = [printed(target), printed(actual)];
-    cite("indicators", id, {
-      name: ifRecognised(name),
-      target: ifRecognised(target),
-      actual: ifRecognised(actual),
-      content: ifRecognised(indicator.content),
-      standard: ifRecognised(indicator.standard),
-      reason: ifRecognised(indicator.reason),
-      target_value: when(row?.target_value, wanted),
-      target_upper: when(row?.target_upper, wanted),
-      actual_value: when(row?.actual_value, reached),
-      target_si: when(row?.target_si, wanted),
-      actual_si: when(row?.actual_si, reached),
-      weight: when(row?.weight, printed(weight)),
-      score: when(row?.score, printed(score)),
-      completion: when(row?.completion, ratioOf(actual, target)),
-    });
+    const row = rows[index];
+    if (row) citeIndicator(indicator, row, cited);
   }
-  return all;
+  return cited.all;
 }
 
-type Figure = Pick<ProvenanceRow, "table" | "row_id" | "column" | "ordinal" | "report_id">;
+// a number is cited where it is published
+function citeIndicator(indicator: Indicator, row: IndicatorRow, cited: Citations): void {
+  const { id, name, target, actual, weight, score } = indicator;
+  const own: CitedRow = { table: "indicators", row_id: id };
+  cited.recognised(own, "name", name);
+  cited.recognised(own, "target", target);
+  cited.recognised(own, "actual", actual);
+  cited.recognised(own, "content", indicator.content);
+  cited.recognised(own, "standard", indicator.standard);
+  cited.recognised(own, "reason", indicator.reason);
+  if (row.target_value !== null) cited.printed(own, "target_value", target);
+  if (row.target_upper !== null) cited.printed(own, "target_upper", target);
+  if (row.actual_value !== null) cited.printed(own, "actual_value", actual);
+  if (row.target_si !== null) cited.printed(own, "target_si", target);
+  if (row.actual_si !== null) cited.printed(own, "actual_si", actual);
+  if (row.weight !== null) cited.printed(own, "weight", weight);
+  if (row.score !== null) cited.printed(own, "score", score);
+  if (row.completion !== null) cited.ratio(own, "completion", actual, target);
+}
 
-function citationRow(
-  { table, row_id, column, ordinal, report_id }: Figure,
-  reading: Reading<unknown>,
-  role: ProvenanceRow["role"],
-): ProvenanceRow {
-  const { at, printed: text = reading.text } = reading;
-  const { page, box } = frameCells(frameOf(at.origin));
-  return {
-    table,
-    row_id,
-    column,
-    ordinal,
-    report_id,
-    line: formatLines(at),
-    cell: at.cell,
-    text,
-    evidence: evidenceOf(reading),
-    role,
-    confidence: at.sure ?? null,
-    page,
-    box,
-  };
+function citeMoney(own: CitedRow, row: Omit<Fund, "id" | "source" | "label">, cited: Citations): void {
+  const { initialBudget, annualBudget, received, executed, rate } = row;
+  const { execution_rate, rate_basis } = executionRate(row);
+  if (initialBudget?.value) cited.printed(own, "initial_budget", initialBudget);
+  if (annualBudget?.value) cited.printed(own, "annual_budget", annualBudget);
+  if (received?.value) cited.printed(own, "received", received);
+  if (executed?.value) cited.printed(own, "executed", executed);
+  cited.printed(own, "execution_rate_printed", rate);
+  if (rate_basis === "printed") cited.printed(own, "execution_rate", rate);
+  else if (execution_rate !== null) cited.ratio(own, "execution_rate", executed, annualBudget);
 }
 
 /** The same as published. */
 export function provenanceRows(evaluation: Evaluation, report_id: string): ProvenanceRow[] {
   return citationsOf(evaluation, report_id).map(({ row }) => row);
-}
-
-function citeMoney(row: Omit<Fund, "id" | "source" | "label">): Inputs {
-  const { initialBudget, annualBudget, received, executed, rate } = row;
-  const { execution_rate, rate_basis } = executionRate(row);
-  const computed =
-    rate_basis === "printed"
-      ? printed(rate)
-      : execution_rate === null
-        ? NONE
-        : ratioOf(executed, annualBudget);
-  return {
-    initial_budget: initialBudget?.value ? printed(initialBudget) : NONE,
-    annual_budget: annualBudget?.value ? printed(annualBudget) : NONE,
-    received: received?.value ? printed(received) : NONE,
-    executed: executed?.value ? printed(executed) : NONE,
-    execution_rate_printed: printed(rate),
-    execution_rate: computed,
-  };
 }
 
 // a cell stands under its header and a sentence states, where reading says nothing else
