@@ -110,6 +110,17 @@ function dropLitter(line: string): string {
   });
 }
 
+/** The only cell of a block that prints something; null where there is none, or another beside it. */
+export function onlyFilled({ cells }: Block): Cell | null {
+  let only: Cell | null = null;
+  for (const cell of cells) {
+    if (cell.text === "") continue;
+    if (only) return null;
+    only = cell;
+  }
+  return only;
+}
+
 /** The cells of a block that print something. */
 export function filled({ cells }: Block): Cell[] {
   // asked thousands of times of every report: a function for each cell would cost more than all the rest

@@ -37,8 +37,7 @@ export function tableLines(name: TableName, rows: Cells[]): string {
     let index = 0;
     for (const { column, write, isPlain } of columns) {
       const value = row[column];
-      cells[index] =
-        typeof value === "string" ? (isPlain ? value : quoted(value)) : textOf(value, write);
+      cells[index] = typeof value === "string" ? (isPlain ? value : quoted(value)) : textOf(value, write);
       index += 1;
     }
     lines.push(cells.join(","));

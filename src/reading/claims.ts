@@ -91,7 +91,12 @@ export class Claims {
     return this.#used.has(cell) || this.#ignored.has(cell) || this.#doubted.has(cell);
   }
 
-  /** Whether one of these cells was not understood; to be asked when all is closed. */
+  /** Whether any cell at all was not understood; to be asked when all is closed. */
+  get hasDoubts(): boolean {
+    return this.#doubted.size > 0;
+  }
+
+  /** Whether one of these cells was not understood; likewise. */
   isDoubted(cells: Cell[]): boolean {
     return cells.some((cell) => this.#doubted.has(cell));
   }

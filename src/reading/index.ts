@@ -99,7 +99,7 @@ export function readForms(
   const own = sections.filter((section) => !others.has(section));
   const read = groupRuns(own, claims).map(({ form, sections: parts, mayGoOn }) => ({
     mayGoOn,
-    cells: ownTables(parts).flatMap(allCells),
+    parts: ownTables(parts),
     evaluations: form.read(parts, context),
   }));
   const isLeft = ({ id }: Evaluation) => id === `${reportId}-00`;
@@ -125,8 +125,8 @@ export function readForms(
   shareFiscalYear(evaluations);
   passOverProse(blocks, claims);
   const ledger = claims.close(document);
-  for (const { cells, evaluations: own, mayGoOn } of read) {
-    const partlyRead = mayGoOn || claims.isDoubted(cells);
+  for (const { parts, evaluations: own, mayGoOn } of read) {
+    const partlyRead = mayGoOn || (claims.hasDoubts && claims.isDoubted(parts.flatMap(allCells)));
     for (const evaluation of own) evaluation.partlyRead = partlyRead;
   }
   const notices = claims.notices.toSorted((a, b) => a.at.line - b.at.line);

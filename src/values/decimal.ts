@@ -4,7 +4,9 @@ import { z } from "zod";
 export const Decimal = z.object({ units: z.int(), scale: z.int().min(0).max(12) });
 export type Decimal = z.infer<typeof Decimal>;
 
-const [MINUS, ZERO, NINE] = [0x2d, 0x30, 0x39];
+const [MINUS, POINT, ZERO, NINE] = [0x2d, 0x2e, 0x30, 0x39];
+/** So many characters are put together without a rounding, and hold no more than twelve places. */
+const MOST_PLAIN = 13;
 const PRINTED = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
 
 /**
@@ -14,6 +16,25 @@ const PRINTED = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
 export function parseDecimal(text: string): Decimal | null {
   const first = text.charCodeAt(0);
   if (first !== MINUS && !(first >= ZERO && first <= NINE)) return null;
+  return parsePlain(text) ?? parsePrinted(text);
+}
+
+// digits and a point: nearly every number, of which there are thousands
+function parsePlain(text: string): Decimal | null {
+  if (text.length > MOST_PLAIN) return null;
+  let units = 0;
+  let point = -1;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= ZERO && code <= NINE) units = units * 10 + (code - ZERO);
+    else if (code === POINT && point === -1) point = index;
+    else return null;
+  }
+  if (point === text.length - 1) return null;
+  return { units, scale: point === -1 ? 0 : text.length - 1 - point };
+}
+
+function parsePrinted(text: string): Decimal | null {
   const match = PRINTED.exec(text);
   if (!match) return null;
   const [, sign = "", whole = "", fraction = ""] = match;
@@ -24,8 +45,13 @@ export function parseDecimal(text: string): Decimal | null {
 
 /** The nearest double; for publishing and drawing, never for sums. */
 export function toNumber({ units, scale }: Decimal): number {
-  return Number(`${units}e-${scale}`);
+  // both are exact, so their quotient is the nearest double
+  const tens = TENS[scale];
+  return tens === undefined ? Number(`${units}e-${scale}`) : units / tens;
 }
+
+/** The powers of ten that a double holds exactly. */
+const TENS = Array.from({ length: 23 }, (_, places) => Number(`1e${places}`));
 
 /** Negative where a < b, 0 where equal, positive where a > b; exact. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
@@ -38,8 +64,20 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
 /** The exact sum, with the places of the finest addend. */
 export function sumDecimals(addends: Decimal[]): Decimal {
   const scale = addends.reduce((most, addend) => Math.max(most, addend.scale), 0);
+  const plain = sumPlain(addends, scale);
+  if (plain !== null) return { units: plain, scale };
   const units = addends.reduce((sum, addend) => sum + unitsAt(addend, scale), 0n);
   return { units: Number(units), scale };
+}
+
+// where all have as many places, and no sum on the way is too large to be exact
+function sumPlain(addends: Decimal[], scale: number): number | null {
+  let sum = 0;
+  for (const addend of addends) {
+    sum += addend.units;
+    if (addend.scale !== scale || !Number.isSafeInteger(sum)) return null;
+  }
+  return sum;
 }
 
 /** a − b, exact. */

@@ -154,5 +154,11 @@ export function beginsInHan(text: string): boolean {
   return isHan(text.charCodeAt(0));
 }
 
+/** Whether a text has a Han character of the common ones. */
+export function hasHan(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (isHan(text.charCodeAt(index))) return true;
+  return false;
+}
+
 // nearly all that is read, and folding leaves it as it is
 const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;

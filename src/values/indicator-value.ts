@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { compareDecimals, Decimal, parseDecimal, scaleDecimal, toNumber } from "./decimal.ts";
 import { fold } from "./fold.ts";
+import { onceOfText } from "./once.ts";
 import { Operator, operatorOf, operatorPattern } from "./operators.ts";
 import { magnitudeOf, splitUnit } from "./units.ts";
 
@@ -31,7 +32,7 @@ const RANGE = new RegExp(`^(${NUMBER})(${UNIT})?(?:-|~|—|–|至|到)(${NUMBER
  * Reads `≥623万人`, `6-9`, `70%左右`, `>=24次`, `=100%`, `=及时`, `普遍开展`.
  * @returns always a value: what is no number is kept as `words`, without its operator
  */
-export function parseIndicatorValue(text: string): IndicatorValue {
+export const parseIndicatorValue = onceOfText((text): IndicatorValue => {
   const folded = fold(text);
   if (!/\d/.test(folded)) return readWords(folded);
   const range = readRange(folded);
@@ -41,7 +42,7 @@ export function parseIndicatorValue(text: string): IndicatorValue {
   const value = parseDecimal(number);
   if (!value || isDate(number, unit, operator)) return readWords(folded);
   return { operator, value, upper: null, unit, words: "" };
-}
+});
 
 /** Whether the number is 100%, whatever stands before it. */
 export function isHundredPercent({ value, unit }: IndicatorValue): boolean {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseCapitals } from "./capital-money.ts";
 import { parseDecimal } from "./decimal.ts";
 import { beginsInHan, fold } from "./fold.ts";
+import { onceOfText } from "./once.ts";
 import { printNumber, roundTo } from "./print.ts";
 
 export const MoneyUnit = z.enum(["元", "万元", "亿元"]);
@@ -23,7 +24,18 @@ const MOST_FEN = 1_000_000_000_000_000n;
  * @returns null where it is no amount, where no unit is known, or where it is finer than one 分
  */
 export function parseMoney(text: string, unit: MoneyUnit | null): Money | null {
-  if (beginsInHan(text)) return parseCapitals(text.trim());
+  return beginsInHan(text) ? parseCapitals(text.trim()) : PARSE[unit ?? "none"](text);
+}
+
+/** Every placing that is tried asks for the same few cells. */
+const PARSE: Record<MoneyUnit | "none", (text: string) => Money | null> = {
+  元: onceOfText((text) => parseFigures(text, "元")),
+  万元: onceOfText((text) => parseFigures(text, "万元")),
+  亿元: onceOfText((text) => parseFigures(text, "亿元")),
+  none: onceOfText((text) => parseFigures(text, null)),
+};
+
+function parseFigures(text: string, unit: MoneyUnit | null): Money | null {
   const match = /^(-?[\d,.]+)(元|万元|万|亿元|亿)?$/.exec(fold(text));
   if (!match) return null;
   const decimal = parseDecimal(match[1] ?? "");

@@ -12,3 +12,23 @@ export function once<Thing extends object, Answer>(ask: (thing: Thing) => Answer
     return answer;
   };
 }
+
+/** So many texts are known at a time, and no longer ones than this: figures, units and names, of one report or a few. */
+const [MOST_TEXTS, LONGEST_TEXT] = [512, 40];
+
+/**
+ * The same of a text that many print and many ask about, such as `100%`; the answer is shared, so nobody may change it.
+ * @param ask depends on nothing but the text, and never answers undefined
+ */
+export function onceOfText<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    if (text.length > LONGEST_TEXT) return ask(text);
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = ask(text);
+    if (answers.size === MOST_TEXTS) answers.clear();
+    answers.set(text, answer);
+    return answer;
+  };
+}

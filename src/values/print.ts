@@ -13,6 +13,8 @@ export interface NumberStyle {
 
 /** A number as readers of both languages know it: `1,204`, `97.5`. The only place that formats numbers. */
 export function printNumber(value: number, { places = 2, grouping = true }: NumberStyle = {}): string {
+  // a whole number below a thousand is printed as it is, however it would be grouped
+  if (Number.isInteger(value) && value > -1000 && value < 1000 && value !== 0) return String(value);
   const key = `${places} ${grouping}`;
   const known =
     formats.get(key) ??

@@ -55,7 +55,29 @@ export function sharesRun(a: string, b: string, length: number): boolean {
 export function isAlike(a: string, b: string, least: number): boolean {
   const [ofA, ofB] = [Math.max(0, fold(a).length - 1), Math.max(0, fold(b).length - 1)];
   if ((2 * Math.min(ofA, ofB)) / (ofA + ofB) < least) return false;
+  // a pair that is in both begins with a character that is in both
+  if ((2 * sharedCharacters(fold(a), fold(b))) / (ofA + ofB) < least) return false;
   return similarity(a, b) >= least;
+}
+
+/** How many of each UTF-16 unit are left over, by its code; all are zero between two comparisons. */
+const LEFT_OVER = new Int32Array(0x10000);
+
+function sharedCharacters(a: string, b: string): number {
+  let shared = 0;
+  for (let index = 0; index < a.length; index++) {
+    const code = a.charCodeAt(index);
+    LEFT_OVER[code] = (LEFT_OVER[code] ?? 0) + 1;
+  }
+  for (let index = 0; index < b.length; index++) {
+    const code = b.charCodeAt(index);
+    const left = LEFT_OVER[code] ?? 0;
+    if (left === 0) continue;
+    LEFT_OVER[code] = left - 1;
+    shared += 1;
+  }
+  for (let index = 0; index < a.length; index++) LEFT_OVER[a.charCodeAt(index)] = 0;
+  return shared;
 }
 
 /** How alike two texts are, 0 to 1, whichever comes first: twice the shared pairs over all of them. */

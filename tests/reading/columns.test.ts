@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { FUND_SOURCES, MONEY_COLUMNS } from "../../src/reading/labels/money.ts";
+import { INDICATOR_COLUMNS } from "../../src/reading/labels/indicators.ts";
+import { LIST_COLUMNS } from "../../src/reading/labels/lists.ts";
+import { FUND_SOURCES, MONEY_COLUMNS, SCORED_MONEY_COLUMNS } from "../../src/reading/labels/money.ts";
+import { GOAL_COLUMNS, MANAGEMENT_COLUMNS } from "../../src/reading/labels/vocabulary.ts";
+import { hasHan } from "../../src/values/fold.ts";
 import { moneyForm, readReport } from "./read.ts";
 
 /** Columns of one name are told apart by the words in and before their brackets, or not taken at all. */
@@ -80,4 +84,18 @@ describe("indicator columns", () => {
 
 test("no label is both a source of funds and a column of money", () => {
   expect(Object.keys(FUND_SOURCES).filter((label) => Object.hasOwn(MONEY_COLUMNS, label))).toEqual([]);
+});
+
+test("every column is called by a word with a Han character, without which no label is looked up", () => {
+  const vocabularies: Record<string, unknown>[] = [
+    MONEY_COLUMNS,
+    SCORED_MONEY_COLUMNS,
+    INDICATOR_COLUMNS,
+    LIST_COLUMNS,
+    GOAL_COLUMNS,
+    MANAGEMENT_COLUMNS,
+  ];
+  const labels = vocabularies.flatMap((own) => Object.keys(own));
+  expect(labels.length).toBeGreaterThan(100);
+  expect(labels.filter((label) => !hasHan(label))).toEqual([]);
 });

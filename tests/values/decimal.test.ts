@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   compareDecimals,
@@ -57,4 +58,32 @@ test("sums what doubles cannot", () => {
 test("becomes the nearest double", () => {
   expect(toNumber(parse("563793.13"))).toBe(563793.13);
   expect(toNumber(scaleDecimal(parse("44.71"), 10_000))).toBe(447_100);
+});
+
+const DIGITS = fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: 1, maxLength: 20 });
+
+test("a plain number is read as one with its thousands set apart, to the digit", () => {
+  fc.assert(
+    fc.property(DIGITS, fc.option(DIGITS, { nil: null }), (whole, fraction) => {
+      const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+      const behind = fraction === null ? "" : `.${fraction}`;
+      const read = parseDecimal(whole + behind);
+      expect(read).toEqual(parseDecimal(grouped + behind));
+      expect(read && toNumber(read)).toBe(read && Number(`${read.units}e-${read.scale}`));
+    }),
+  );
+});
+
+test("a sum is exact however large its parts, and whichever way they are added", () => {
+  const decimal = fc.record({ units: fc.maxSafeInteger(), scale: fc.integer({ min: 0, max: 3 }) });
+  fc.assert(
+    fc.property(fc.array(decimal, { maxLength: 6 }), (addends) => {
+      const scale = Math.max(0, ...addends.map((own) => own.scale));
+      const units = addends.reduce(
+        (sum, own) => sum + BigInt(own.units) * 10n ** BigInt(scale - own.scale),
+        0n,
+      );
+      expect(sumDecimals(addends)).toEqual({ units: Number(units), scale });
+    }),
+  );
 });

@@ -27,7 +27,7 @@ export function findGarbled(blocks: Block[]): ({ cell: Cell } & NoticeData["garb
   let doubled = 0;
   for (const block of blocks) {
     for (const cell of block.cells) {
-      if (!MAY_BE_GARBLED.test(cell.label)) continue;
+      if (cell.label === "" || !MAY_BE_GARBLED.test(cell.label)) continue;
       syllables += cell.label.includes("(") ? (cell.label.match(PINYIN)?.length ?? 0) : 0;
       if (syllables >= FEWEST_SYLLABLES) return { sign: "pinyin", cell };
       doubled += cell.label.match(DOUBLED)?.length ?? 0;

@@ -1,3 +1,4 @@
+import { hasHan } from "../../values/fold.ts";
 import { LONGEST_WITH_BRACKETS } from "../limits.ts";
 import { lookUp } from "./vocabulary.ts";
 
@@ -31,13 +32,13 @@ const LONGEST_TIME = 16;
 
 /**
  * The column a label names. 预算数（调整后） is 调整后预算数, 2022年全年执行数 is 全年执行数; letters, units and points in
- * brackets say nothing of it.
+ * brackets say nothing of it. What has no Han character, as most figures, names no column.
  */
 export function lookUpColumn<Key extends string>(
   vocabulary: Record<string, Key>,
   label: string,
 ): Key | undefined {
-  if (label.length > LONGEST_WITH_BRACKETS + LONGEST_TIME) return undefined;
+  if (label.length > LONGEST_WITH_BRACKETS + LONGEST_TIME || !hasHan(label)) return undefined;
   const [, inside = ""] = label.includes("(") ? (/\(([^()A-Za-z\d]{2,6})\)/.exec(label) ?? []) : [];
   const outside = TIME_FIRST.test(label)
     ? label.replace(/^20\d{2}年度?/, "").replace(/^(?:1[-—~～–至到]{1,4}\d{1,2}月|上半年)/, "")

@@ -26,13 +26,15 @@ const REST = /^[^\p{L}\d]{0,3}\d[\d.,]*[^\d]{0,6}$/u;
  * character of which it is not known what it prints. Each is a notice, and so are words that were recognised without certainty.
  */
 export function withoutIllegible(blocks: Block[], claims: Claims): Block[] {
-  for (const cell of blocks.flatMap((block) => block.cells)) noteUnsure(cell, claims);
+  for (const { cells } of blocks) for (const cell of cells) noteUnsure(cell, claims);
   return blocks.map((block) => {
     const cells =
       block.kind === "row"
         ? block.cells
         : block.cells.filter(
-            ({ label, problem }) => problem !== undefined || PICTURE.test(label) || UNRULED.test(label),
+            ({ label, problem }) =>
+              problem !== undefined ||
+              (label.startsWith("[") && (PICTURE.test(label) || UNRULED.test(label))),
           );
     if (!cells.some(isIllegible)) return block;
     const isOfSigns = cells.some(({ label }) => isSigned(label));
@@ -71,9 +73,12 @@ const isIllegible = (cell: Cell) => whyIllegible(cell) !== null;
 function whyIllegible({ text, label, problem }: Cell): CellProblem | null {
   if (text === "") return null;
   if (problem !== undefined) return problem;
-  if (ERROR.test(label)) return "formula";
-  if (PICTURE.test(label)) return "picture";
-  if (UNRULED.test(label)) return "unruled";
+  // what begins with no such sign is asked no further, as nearly every cell
+  if (label.startsWith("#") && ERROR.test(label)) return "formula";
+  if (label.startsWith("[")) {
+    if (PICTURE.test(label)) return "picture";
+    if (UNRULED.test(label)) return "unruled";
+  }
   if (text.length > LONGEST_FIGURE || !MAY_BE_UNKNOWN.test(label)) return null;
   const known = label.replaceAll(UNKNOWN, "").replace(PRIVATE, "");
   if (known === label) return null;

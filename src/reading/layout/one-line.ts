@@ -1,4 +1,4 @@
-import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { type Block, type Cell, onlyFilled } from "../../documents/block.ts";
 import { fold } from "../../values/fold.ts";
 import { FIRST_RANK, NUMERAL, SECOND_RANK, THIRD_RANK } from "../../values/numbering.ts";
 import { numeralOf } from "../../values/numerals.ts";
@@ -37,8 +37,8 @@ interface Found {
  * of prescribed ones one may be missing.
  */
 export function splitOneLine(block: Block): Block[] {
-  const [cell, ...others] = filled(block);
-  if (block.kind !== "paragraph" || !cell || others.length > 0 || cell.correction) return [block];
+  const cell = block.kind === "paragraph" ? onlyFilled(block) : null;
+  if (!cell || cell.correction) return [block];
   const { text } = cell;
   if (text.length < SHORTEST_PRESCRIBED || text.includes("\n")) return [block];
   const found = prescribedIn(text) ?? (text.length < SHORTEST ? null : numberedIn(text));

@@ -1,4 +1,4 @@
-import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { type Block, type Cell, filled, onlyFilled } from "../../documents/block.ts";
 import { fold } from "../../values/fold.ts";
 import { FIRST_RANK } from "../../values/numbering.ts";
 import { lookUpColumn } from "../labels/columns.ts";
@@ -28,28 +28,39 @@ const BETWEEN = /(?<=[)）])(?=[(（])|[\s\u3000]+|[,，;；、]|(?<=年度)(?=[
 /** The number that a form has among those published together: 公开14表. */
 const NUMBER_OF_FORM = /^公开\d{1,2}表$/;
 const HEADS = [YEAR, MARKS, UNIT, NUMBER_OF_FORM];
+/** What each of these, and each field, has one of. */
+const MAY_HAVE_HEADS = /[:：年满公]/;
 /** Longer lines are no heads of tables. */
 const LONGEST_HEAD = 120;
 
 // （2020年度）  金额单位：万元, 年度：2023年 自评得分：96分, （2023年度，满分120分）: what stands above a table on one line
-function partHeads(block: Block): Block[] {
-  const [cell, ...others] = filled(block);
-  if (!cell || block.cells.some((own) => own.correction)) return [block];
-  if (others.length === 0 && (block.kind !== "paragraph" || cell.text.length > LONGEST_HEAD)) return [block];
-  if (others.length > 0 && !YEAR.test(cell.label)) return [block];
-  const pieces = others.length > 0 ? [cell, ...others] : piecesOf(cell);
-  const isHead = (own: Cell) => HEADS.some((head) => head.test(own.label)) || isField(own);
-  if (pieces.length < 2 || !pieces.every(isHead)) return [block];
+function partHeads(block: Block): Block | Block[] {
+  const only = onlyFilled(block);
+  if (only && (block.kind !== "paragraph" || only.text.length > LONGEST_HEAD)) return block;
+  const cells = only ? [only] : filled(block);
+  if (!only && !(cells[0] && YEAR.test(cells[0].label))) return block;
+  if (block.cells.some((own) => own.correction)) return block;
+  const pieces = only ? headsIn(only) : cells.every(isHead) ? cells : null;
+  if (!pieces || pieces.length < 2) return block;
   return pieces.map((own): Block => ({ kind: "paragraph", cells: [own] }));
 }
 
-function piecesOf(cell: Cell): Cell[] {
+const isHead = (own: Cell) => HEADS.some((head) => head.test(own.label)) || isField(own);
+
+// the pieces of a line, null as soon as one of them is no head: nearly every line is a sentence
+function headsIn(cell: Cell): Cell[] | null {
+  if (!MAY_HAVE_HEADS.test(cell.text)) return null;
   const wide = cell.text.split(/\s{2,}|\u3000+/).filter((text) => text !== "");
   const parts = wide.length > 1 ? wide : withoutAround(cell.text).split(BETWEEN);
-  return parts
-    .map((text) => text.trim().replace(/^年度[:：]/, ""))
-    .filter((text) => text !== "")
-    .map((text) => ({ ...cell, text, label: fold(text) }));
+  const heads: Cell[] = [];
+  for (const part of parts) {
+    const text = part.trim().replace(/^年度[:：]/, "");
+    if (text === "") continue;
+    const own = { ...cell, text, label: fold(text) };
+    if (!isHead(own)) return null;
+    heads.push(own);
+  }
+  return heads;
 }
 
 // （2023年度，满分120分）
@@ -83,18 +94,24 @@ function touchesRow(index: number, step: 1 | -1, blocks: Block[]): boolean {
   return false;
 }
 
-const isField = (cell: Cell | undefined) => cell !== undefined && splitField(cell).length > 1;
+const isField = (cell: Cell | undefined) => cell !== undefined && fieldIn(cell) !== null;
 
 function splitField(cell: Cell): Cell[] {
-  const found = cell.correction ? null : FIELD.exec(cell.text);
-  if (!found) return [cell];
-  const [, label = "", value = ""] = found;
+  const field = fieldIn(cell);
+  if (!field) return [cell];
+  const part = (text: string): Cell => ({ ...cell, text, label: fold(text) });
+  return field.map((text) => part(text.trim()));
+}
+
+// the label and the value that one cell prints
+function fieldIn({ text, correction }: Cell): [label: string, value: string] | null {
+  if (correction || !(text.includes(":") || text.includes("："))) return null;
+  const [, label, value = ""] = FIELD.exec(text) ?? [];
+  if (label === undefined) return null;
   const folded = fold(label);
   const isScore = lookUp(SCORE_FIELDS, folded) !== undefined && /^\d{1,3}(?:\.\d+)?分?$/.test(fold(value));
   const isKnown = lookUp(FIELDS, folded) !== undefined || lookUp(UNPUBLISHED_FIELDS, folded) !== undefined;
-  if (!isKnown && !isScore) return [cell];
-  const part = (text: string): Cell => ({ ...cell, text, label: fold(text) });
-  return [part(label.trim()), part(value.trim())];
+  return isKnown || isScore ? [label, value] : null;
 }
 
 // sources side by side and 预算数 below 执行数: the same table, turned
@@ -117,8 +134,8 @@ const isSource = ({ label }: Cell) =>
   lookUp(FUND_SOURCES, label.replace(/^其中:/, "")) !== undefined &&
   lookUp(MONEY_COLUMNS, label) === undefined;
 const isSources = (block: Block) => {
-  const [, ...others] = filled(block);
-  return others.length >= 2 && others.every(isSource);
+  const cells = filled(block);
+  return cells.length >= 3 && cells.every((cell, index) => index === 0 || isSource(cell));
 };
 
 function columnsBelow(blocks: Block[], from: number): Block[] {

@@ -10,7 +10,10 @@ const ASKS = /^(?:请|简要|简述|概述|填写|填报|此处|对照|结合(?:
 export function isPrompt({ label }: Cell): boolean {
   if (label.length > LONGEST_PROMPT) return false;
   if (!label.includes("("))
-    return /^(?:请|此处)(?:在此处?)?(?:简要)?(?:填写|填报|概述|简述|说明)/.test(label);
+    return (
+      (label.startsWith("请") || label.startsWith("此处")) &&
+      /^(?:请|此处)(?:在此处?)?(?:简要)?(?:填写|填报|概述|简述|说明)/.test(label)
+    );
   const rest = label.replace(PROMPT, "").replace(/[。.:：…]+$/, "");
   return rest !== label && (rest === "" || ASKS.test(rest));
 }

@@ -1,4 +1,4 @@
-import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { type Block, type Cell, filled, onlyFilled } from "../../documents/block.ts";
 import { spanOf } from "../../model/place.ts";
 import { fold } from "../../values/fold.ts";
 import { FIRST_RANK, FOURTH_RANK, SECOND_RANK } from "../../values/numbering.ts";
@@ -105,8 +105,8 @@ export function joinTitles(printed: Block[]): Block[] {
 
 /** The title that a block is, with nothing else in it; null for any other. */
 export function titleOf(block: Block): Cell | null {
-  const [only, ...others] = filled(block);
-  return only && others.length === 0 && isTitle(only) ? only : null;
+  const only = onlyFilled(block);
+  return only && isTitle(only) ? only : null;
 }
 
 /** Whether a cell reads like the title of a form, a list or a report. */
@@ -119,15 +119,9 @@ const isReport = (kind: TitleKind | null) => kind === "self" || kind === "evalua
 /** The last characters of the words that every title of a report ends with, and of what may stand behind them. */
 const mayEndTitle = (label: string) => label === "" || /[告结报明况果表单)》](?:篇?\d{1,2})?$/.test(label);
 
-function lineOf({ kind, cells }: Block): Cell | undefined {
-  if (kind !== "paragraph") return undefined;
-  let only: Cell | undefined;
-  for (const cell of cells) {
-    if (cell.text === "") continue;
-    if (only) return undefined;
-    only = cell;
-  }
-  return only?.correction ? undefined : only;
+function lineOf(block: Block): Cell | undefined {
+  const only = block.kind === "paragraph" ? onlyFilled(block) : null;
+  return only && !only.correction ? only : undefined;
 }
 
 /** A title that ran into the sentence behind it: …绩效自评报告为进一步规范…. */

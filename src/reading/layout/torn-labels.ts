@@ -1,13 +1,15 @@
-import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { type Block, type Cell, filled, onlyFilled } from "../../documents/block.ts";
 import { spanOf } from "../../model/place.ts";
 import { fold } from "../../values/fold.ts";
 import { sourceOf } from "../blocks/fund-labels.ts";
 import { isKnownLabel } from "../labels/known.ts";
 import { FIELDS, lookUp, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
-import { LONGEST_LABEL } from "../limits.ts";
+import { LONGEST_LABEL, LONGEST_WITH_BRACKETS } from "../limits.ts";
 
 /** Labels and values of one row; more cells are no row of fields. */
 const MOST_CELLS = 6;
+/** No Han character has a lower code. */
+const FIRST_HAN = 0x2e80;
 /** What is torn off a cell onto the line before is no longer than this, in characters; a longer line says something. */
 const TORN = /^\p{Script=Han}{1,2}$/u;
 
@@ -21,19 +23,22 @@ export function joinTornLabels(blocks: Block[]): Block[] {
     const [above, below] = [blocks[index], blocks[index + 1]];
     if (!above) continue;
     const row = below && (joinRow(above, below) ?? joinFund(above, below));
-    if (row) index += 1;
-    joined.push(...(row ?? [above]));
+    if (row) {
+      index += 1;
+      joined.push(...row);
+    } else joined.push(above);
   }
   return joined;
 }
 
 function joinRow(above: Block, below: Block): Block[] | null {
+  if (!mayBeTorn(above)) return null;
   const heads = wordsOf(above);
   if (heads.length === 0) return null;
   const rests = wordsOf(below);
   const [head, rest] = [heads[0]?.label ?? "", rests[0]?.label ?? ""];
   // （2022年度） before a label is no part of it
-  if (!/^\p{Script=Han}+$/u.test(head + rest) || head.length + rest.length > LONGEST_LABEL) return null;
+  if (head.length + rest.length > LONGEST_LABEL || !/^\p{Script=Han}+$/u.test(head + rest)) return null;
   const isTorn = isField(head + rest) && !(isKnownLabel(head) && isKnown(rest));
   if (isTorn && heads.length === rests.length) {
     const cells = heads.map((cell, at) => together(cell, rests[at]));
@@ -47,12 +52,19 @@ function joinRow(above: Block, below: Block): Block[] | null {
   return [above, below].map((block) => ({ kind: "row", cells: filled(block), unplaced: true }));
 }
 
+// nearly every row and line begins with more than a label could be, or with a figure
+function mayBeTorn({ kind, cells }: Block): boolean {
+  const first = cells.find(({ text }) => text !== "");
+  if (!first || first.label.charCodeAt(0) < FIRST_HAN) return false;
+  return kind === "row" ? first.label.length <= LONGEST_LABEL : first.text.length <= LONGEST_LABEL * 2;
+}
+
 // 年度资金 | 100 | 95 over 总额: a row of money whose label goes on in the next line, alone; the first half names no money
 function joinFund(above: Block, below: Block): Block[] | null {
-  const [head, ...figures] = above.kind === "row" ? filled(above) : [];
-  const [rest, ...others] = filled(below);
-  if (!head || !rest || figures.length === 0 || others.length > 0 || above.unplaced || below.unplaced)
-    return null;
+  const rest = above.kind === "row" && !above.unplaced && !below.unplaced ? onlyFilled(below) : null;
+  if (!rest || rest.label.length > LONGEST_WITH_BRACKETS) return null;
+  const [head, figure] = filled(above);
+  if (!head || !figure) return null;
   if (head.correction || rest.correction || !/^\p{Script=Han}+$/u.test(rest.label)) return null;
   const cell = together(head, rest);
   if (sourceOf(head) !== undefined || sourceOf(cell) === undefined) return null;

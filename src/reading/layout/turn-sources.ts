@@ -11,10 +11,12 @@ import { isSettledByRate } from "../settle/rate-evidence.ts";
 export function turnSources(blocks: Block[]): Block[] {
   const turned: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
-    const [head, row] = blocks.slice(at, at + 2);
+    const [head, row] = [blocks[at], blocks[at + 1]];
     const rows = head && row ? rowsOf(head, row) : null;
-    if (rows) at += 1;
-    turned.push(...(rows ?? (head ? [head] : [])));
+    if (rows) {
+      at += 1;
+      turned.push(...rows);
+    } else if (head) turned.push(head);
   }
   return turned;
 }
@@ -25,15 +27,17 @@ const FEWEST_PARTS = 2;
 
 function rowsOf(head: Block, row: Block): Block[] | null {
   if (head.kind !== "row" || row.kind !== "row" || head.cells.length !== row.cells.length) return null;
-  const printed = head.cells.flatMap((cell, index) => (cell.text === "" ? [] : [{ cell, index }]));
-  const at = (isOwn: (cell: Cell) => boolean) => printed.find(({ cell }) => isOwn(cell))?.index ?? -1;
+  const at = (isOwn: (cell: Cell) => boolean) =>
+    head.cells.findIndex((cell) => cell.text !== "" && isOwn(cell));
   // hardly any row prints the rate as a head
   const rate = at((cell) => columnOf(cell) === "rate");
   if (rate === -1) return null;
   const total = at((cell) => sourceOf(cell) === "total");
   const executed = at((cell) => columnOf(cell) === "executed");
   const isPart = (cell: Cell) => sourceOf(cell) !== undefined && sourceOf(cell) !== "total";
-  const parts = printed.filter(({ cell, index }) => index < total && isPart(cell)).map(({ index }) => index);
+  const parts = head.cells.flatMap((cell, index) =>
+    cell.text !== "" && index < total && isPart(cell) ? [index] : [],
+  );
   if (parts.length < FEWEST_PARTS || !(total < executed && executed < rate)) return null;
   // 1 | 河道保洁 before them: the row of a list, which has more of its kind below
   if (row.cells.slice(0, Math.min(...parts)).some(({ text }) => text !== "")) return null;

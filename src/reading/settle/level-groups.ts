@@ -78,9 +78,10 @@ function resolveRows(rows: PrintedLevels[]): ResolvedLevels[] {
     const [outerFull, innerFull] = [isFull(outer), isFull(inner)];
     outer = openGroup(outer, sameOuter, above, level1?.weight ?? null);
     inner = openGroup(inner, sameOuter && own === inner.label, own, level2?.weight ?? null);
-    const held = sumDecimals(
-      [row, ...waiting.map((i) => rows[i] ?? row)].flatMap((each) => each.weight ?? []),
-    );
+    const held =
+      waiting.length === 0
+        ? ZERO
+        : sumDecimals([row, ...waiting.map((i) => rows[i] ?? row)].flatMap((each) => each.weight ?? []));
     for (const i of waiting) {
       const inside = resolved[i]?.level1 !== null;
       if (!sameOuter && (inside || !outerFull || !holds(outer, held))) continue;
@@ -89,7 +90,7 @@ function resolveRows(rows: PrintedLevels[]): ResolvedLevels[] {
       addWeight(rows[i] ?? row, ...(next ? [inner] : []), ...(inside ? [] : [outer]));
       if (!next) inner.sure = false;
     }
-    waiting = [];
+    if (waiting.length > 0) waiting = [];
     addWeight(row, outer, inner);
     resolved[index] = { level1: outer.label, level2: inner.label };
   });

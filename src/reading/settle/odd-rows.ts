@@ -7,7 +7,7 @@ type Cells = ReadonlyMap<string, { text: string }>;
 
 /** Fewer other rows than these are no custom of a table. */
 const FEWEST_OTHERS = 2;
-const FIGURES: IndicatorColumn[] = ["actual", "weight", "score"];
+const FIGURES = ["actual", "weight", "score"] as const satisfies IndicatorColumn[];
 
 /**
  * Rows that are unlike all others of their table where something is missing from them, so that their cells may be those
@@ -17,18 +17,12 @@ const FIGURES: IndicatorColumn[] = ["actual", "weight", "score"];
  */
 export function oddRows(rows: (Cells | null)[]): Set<number> {
   const placed = rows.flatMap((cells, index) => (cells ? [{ row: asked(cells), index }] : []));
-  if (placed.length > MOST_ROWS_COMPARED) return new Set();
-  return new Set(
-    placed
-      .filter(({ row, index }) => {
-        const others = placed.filter((own) => own.index !== index).map((own) => own.row);
-        return (
-          others.length >= FEWEST_OTHERS &&
-          (isUnsigned(row, others) || isUnweighed(row, others) || isReason(row, others))
-        );
-      })
-      .map(({ index }) => index),
+  if (placed.length > MOST_ROWS_COMPARED || placed.length <= FEWEST_OTHERS) return new Set();
+  const custom = customOf(placed.map(({ row }) => row));
+  const odd = placed.filter(
+    ({ row }) => isUnsigned(row, custom) || isUnweighed(row, custom) || isReason(row, custom),
   );
+  return new Set(odd.map(({ index }) => index));
 }
 
 /** The cells of a row, and what its figures mean: every other row asks for them. */
@@ -43,28 +37,49 @@ function asked(cells: Cells): Row {
   return { cells, target: meaning("target"), isNumeric: meaning("actual").value !== null };
 }
 
-function isUnsigned(row: Row, others: Row[]): boolean {
+/** How many rows of a table are not as the others may be; where one is, and it is asked for, all others keep the custom. */
+interface Custom {
+  without: Record<(typeof FIGURES)[number], number>;
+  withoutNumber: number;
+  withoutSign: number;
+  withoutPoints: number;
+}
+
+function customOf(rows: Row[]): Custom {
+  const count = (isSo: (row: Row) => boolean) => rows.reduce((sum, row) => (isSo(row) ? sum + 1 : sum), 0);
+  return {
+    without: {
+      actual: count(({ cells }) => !cells.has("actual")),
+      weight: count(({ cells }) => !cells.has("weight")),
+      score: count(({ cells }) => !cells.has("score")),
+    },
+    withoutNumber: count(({ isNumeric }) => !isNumeric),
+    withoutSign: count((row) => !hasSign(row)),
+    withoutPoints: count(({ cells }) => !(cells.has("score") && cells.has("weight"))),
+  };
+}
+
+const hasSign = ({ cells, target }: Row) => cells.has("operator") || target.operator !== null;
+
+function isUnsigned(row: Row, custom: Custom): boolean {
   const isMissing =
-    FIGURES.some((key) => !row.cells.has(key) && others.every(({ cells }) => cells.has(key))) ||
-    (!row.isNumeric && others.every(({ isNumeric }) => isNumeric));
-  const hasSign = ({ cells, target }: Row) => cells.has("operator") || target.operator !== null;
-  return isMissing && isBareNumber(row) && others.every(hasSign);
+    FIGURES.some((key) => !row.cells.has(key) && custom.without[key] === 1) ||
+    (!row.isNumeric && custom.withoutNumber === 1);
+  return isMissing && isBareNumber(row) && custom.withoutSign === 1;
 }
 
 /** Words that say what was reached; others in the place of a number may be why it was not. */
 const RESULT = /完成|达|合格|实现|已|未|全|符合|好|优|满意|及时|按|是|无|有|\d/;
 
 // 汛期停工 where 完成值 vanished
-function isReason({ cells, target, isNumeric }: Row, others: Row[]): boolean {
+function isReason({ cells, target, isNumeric }: Row, custom: Custom): boolean {
   const text = cells.get("actual")?.text ?? "";
   const isWanted = target.value !== null && text !== "" && !cells.has("reason");
-  return isWanted && !isNumeric && !RESULT.test(text) && others.every((other) => other.isNumeric);
+  return isWanted && !isNumeric && !RESULT.test(text) && custom.withoutNumber === 1;
 }
 
-const isUnweighed = ({ cells }: Row, others: Row[]) =>
-  cells.has("score") &&
-  !cells.has("weight") &&
-  others.every((other) => other.cells.has("score") && other.cells.has("weight"));
+const isUnweighed = ({ cells }: Row, custom: Custom) =>
+  cells.has("score") && !cells.has("weight") && custom.withoutPoints === 1;
 
 const isBareNumber = ({ cells, target: { value, operator } }: Row) =>
   value !== null && operator === null && !cells.has("operator");
