@@ -111,11 +111,15 @@ function signedAbove(blocks: Block[]): PersonMark[] {
   });
 }
 
+/** What a cell with an address has: a place, a number, or a part of a house. */
+const ADDRESS =
+  /\p{Script=Han}.*(?:[省市县区旗镇乡村路街巷弄号室组社屯队苑园里栋幢楼\d]|单元)|\p{Script=Han}{4}/u;
+
 function valuesIn(cell: Cell | undefined, kind: PersonKind, sure: boolean): PersonMark[] {
   if (!cell) return [];
   const text = foldWidth(cell.text);
   if (kind === "address")
-    return /\p{Script=Han}{2}/u.test(text) && !/隐去/.test(text) ? [mark(cell, kind, 0, text.length)] : [];
+    return ADDRESS.test(text) && !/隐去/.test(text) ? [mark(cell, kind, 0, text.length)] : [];
   if (kind !== "name" && kind !== "signature")
     return labelledNumbers(text, kind).map(({ start, end }) => mark(cell, kind, start, end));
   if (text.includes("\n") && isName(text, sure)) return [mark(cell, kind, 0, text.length)];

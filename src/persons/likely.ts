@@ -3,7 +3,7 @@ import { isHanAt } from "./han.ts";
 import { nextBegin } from "./may-begin.ts";
 import { ENDS_AS_THING, GOODS, POST } from "./patterns.ts";
 import { isPlaceAt } from "./places.ts";
-import { SOUNDS } from "./surnames.ts";
+import { PARTS, SOUNDS } from "./surnames.ts";
 import {
   AROUND,
   boundsWeight,
@@ -45,7 +45,7 @@ const CLEAR = 8;
 
 /** A name of another language, with a point or written by its sound. */
 const SOUNDED = new RegExp(
-  `(?:[^\\P{Script=Han}在的了是]{1,5}[·•‧・][^\\P{Script=Han}在的了是]{1,5}|[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}|[${SOUNDS}]{4,6})`,
+  `(?:[^\\P{Script=Han}在的了是]{1,5}[·•‧・][^\\P{Script=Han}在的了是]{1,5}|[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}|[${SOUNDS}]{4,6}|(?:${PARTS})(?:${PARTS}|[${SOUNDS}]){0,2})`,
   "uy",
 );
 /** So many of its characters write sounds. */
@@ -148,6 +148,8 @@ function wholeWeight(
   const words = dictionary();
   const before = text.slice(Math.max(0, start - AROUND), start);
   if (follows && (isJoined(text, start) || !words.has(start)) && !WHOLE_WORDS.test(before)) return null;
+  // where nothing speaks of a person, what is a word of any kind is one
+  if (around < MAY_SPEAK && (words.get(start) ?? 0) > family.length) return null;
   const whole = inside + left + right + boundsWeight(words, own, family, end);
   return whole >= enough ? whole : null;
 }

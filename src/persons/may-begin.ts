@@ -1,11 +1,11 @@
 import { FAMILY_WEIGHTS, GIVEN_WEIGHTS } from "./characters.ts";
 import { ADDRESSES_BEGIN, MOST_BEFORE, MOST_BEFORE_IN_SENTENCE, NO_WORD, SPEAKS_BEFORE } from "./contexts.ts";
 import { isHan } from "./han.ts";
-import { SOUNDS } from "./surnames.ts";
+import { PARTS, SOUNDS } from "./surnames.ts";
 import { DOUBLE_BEGINS, DOUBLE_FAMILY, DOUBLES, OTHER_CHARACTER } from "./weigh.ts";
 
 /** What a UTF-16 unit may be of a name; half of a rare character may be anything that a character is. */
-const [HAN, SOUND, CAPITAL, FAMILY, DOUBLE, ADDRESS, HALF] = [1, 2, 4, 8, 16, 32, 64];
+const [HAN, SOUND, CAPITAL, FAMILY, DOUBLE, ADDRESS, HALF, PART] = [1, 2, 4, 8, 16, 32, 64, 128];
 const signs = new Uint8Array(0x10000);
 /** What it weighs as a family name, as a character of a given one, and at the most right before a name. */
 const family = new Int8Array(0x10000);
@@ -26,6 +26,11 @@ const sign = (characters: Iterable<string>, bit: number) => {
 };
 sign(SOUNDS, SOUND);
 sign("ABCDEFGHIJKLMNOPQRSTUVWXYZ", CAPITAL);
+const parts = new Set(PARTS.split("|").map((part) => part.slice(0, 2)));
+sign(
+  [...parts].map((part) => part.charAt(0)),
+  PART,
+);
 sign(FAMILY_WEIGHTS.keys(), FAMILY);
 sign(DOUBLE_BEGINS, DOUBLE);
 sign(ADDRESSES_BEGIN, ADDRESS);
@@ -42,7 +47,7 @@ const LEAST_SOUNDS = 4;
  * @param least what the characters of a Chinese name and what stands before weigh together at the least
  */
 export function nextBegin(text: string, from: number, pointed: boolean, least: number): number {
-  const asked = pointed ? HAN | HALF : SOUND | CAPITAL | FAMILY | DOUBLE;
+  const asked = pointed ? HAN | HALF : SOUND | CAPITAL | FAMILY | DOUBLE | PART;
   for (let start = from; start < text.length; start++) {
     const own = signs[text.charCodeAt(start)] ?? 0;
     if (!(own & asked)) continue;
@@ -54,6 +59,7 @@ export function nextBegin(text: string, from: number, pointed: boolean, least: n
 
 function mayBeginSounded(text: string, start: number, own: number): boolean {
   if (own & CAPITAL) return true;
+  if (own & PART && parts.has(text.slice(start, start + 2))) return true;
   if (start + LEAST_SOUNDS > text.length) return false;
   for (let at = start; at < start + LEAST_SOUNDS; at++)
     if (!((signs[text.charCodeAt(at)] ?? 0) & SOUND)) return false;

@@ -17,7 +17,7 @@ import {
   WORDS,
 } from "./patterns.ts";
 import { toldInProse } from "./prose.ts";
-import { DOUBLE, SINGLE, SOUNDS, SURNAME } from "./surnames.ts";
+import { DOUBLE, PARTS, SINGLE, SOUNDS, SURNAME } from "./surnames.ts";
 import { mayBeName, weightOfGiven } from "./weigh.ts";
 import { isListedWord, isWordOnly } from "./words.ts";
 
@@ -55,7 +55,7 @@ const BETWEEN = new RegExp(
 const STARTS = new RegExp(`^${SURNAME}`);
 const SURE = new RegExp(`^(?:(?:${DOUBLE})\\p{Script=Han}{1,2}|[${SINGLE}]\\p{Script=Han}{1,2})$`, "u");
 /** Names that are written by their sound alone. */
-const OF_SOUNDS = new RegExp(`^[${SOUNDS}]{3,6}$`);
+const OF_SOUNDS = new RegExp(`^(?:[${SOUNDS}]{3,6}|(?:${PARTS})(?:${PARTS}|[${SOUNDS}]){0,2})$`);
 const DOTTED = /^\p{Script=Han}{1,8}(?:[·•‧・．.]\p{Script=Han}{1,8}){1,3}/u;
 const LATIN = /^[A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{0,20}){1,3}/;
 const SPACED = new RegExp(
