@@ -11,11 +11,11 @@ import { readIndicators } from "../prose/indicators.ts";
 import { listedScores } from "../prose/listed-scores.ts";
 import { saysOnlyWhose } from "../prose/names.ts";
 import { joinParagraphs, type Passage, titlePassage } from "../prose/outline.ts";
-import { settle } from "../prose/pairs.ts";
 import { noteScoresOfParts } from "../prose/part-scores.ts";
 import type { Programme } from "../prose/programme.ts";
 import { nameOfReport, type ReportText, unitOfReport } from "../prose/report-name.ts";
 import { readScores } from "../prose/scores.ts";
+import { settle } from "../prose/settled.ts";
 import { readStatements } from "../prose/statements.ts";
 import { readIndicatorTable } from "./narrative-tables.ts";
 

@@ -6,7 +6,7 @@ import { EXECUTION_RATE, RATE_OF_MONEY, RATE_OF_PAYING } from "../labels/roles.t
 import { WON } from "../labels/told-of.ts";
 import { spoken, type Told } from "./clauses.ts";
 import { cite, labelOf, takeFunds } from "./money-rows.ts";
-import type { Settled } from "./pairs.ts";
+import type { Settled } from "./settled.ts";
 import { INDICATORS } from "./stated.ts";
 
 /** Roles of money that an evaluation may be read for; a text that only tells of others tells of no programme's money. */

@@ -8,11 +8,11 @@ import { assemble, takeRest } from "./assemble.ts";
 import type { Told } from "./clauses.ts";
 import { nameIn } from "./names.ts";
 import type { Passage } from "./outline.ts";
-import { settle } from "./pairs.ts";
 import { gather } from "./programme-headings.ts";
 import { tellRoles } from "./roles.ts";
 import { readClauses } from "./sentence.ts";
 import { readSentences } from "./sentences.ts";
+import { settle } from "./settled.ts";
 
 /** The label that says what money a project's passage speaks of. */
 const OBJECT = "对象和范围";

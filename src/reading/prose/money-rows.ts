@@ -5,8 +5,8 @@ import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
 import { LONGEST_LABEL } from "../limits.ts";
 import type { Told } from "./clauses.ts";
-import type { Settled } from "./pairs.ts";
 import { partsOf } from "./parts.ts";
+import type { Settled } from "./settled.ts";
 
 /** A figure with why it is believed. */
 export const cite = <T>(reading: Reading<T> | null, evidence: "arithmetic" | "stated"): Reading<T> | null =>

@@ -3,7 +3,6 @@ import { countedProgrammes } from "./counted-list.ts";
 import { isSameName, nameIn } from "./names.ts";
 import { numberedProgrammes } from "./numbered-list.ts";
 import type { Paragraph, Passage } from "./outline.ts";
-import { settle } from "./pairs.ts";
 import {
   fenOf,
   isGiven,
@@ -15,6 +14,7 @@ import {
 } from "./programme.ts";
 import { underHeadings } from "./programme-headings.ts";
 import type { Sentence } from "./sentences.ts";
+import { settle } from "./settled.ts";
 import { bySubjects, partsNamedAlone } from "./subjects.ts";
 
 /**

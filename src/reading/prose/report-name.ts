@@ -5,10 +5,10 @@ import type { Told } from "./clauses.ts";
 import { cellsOfPassage } from "./labelled-project.ts";
 import { isSameName, nameIn, nameInDocument, trimName } from "./names.ts";
 import type { Passage } from "./outline.ts";
-import type { Settled } from "./pairs.ts";
 import { headingName } from "./programme-headings.ts";
 import type { SpokenQuantity } from "./quantities.ts";
 import { lineWith } from "./report-year.ts";
+import type { Settled } from "./settled.ts";
 import {
   kindInTitle,
   nameInOpening,

@@ -1,8 +1,8 @@
 import type { Told } from "./clauses.ts";
 import { isName, isSameName } from "./names.ts";
-import { settle } from "./pairs.ts";
 import { isGiven, isOwnMoney, isOwnRole, type Programme, subjectIn } from "./programme.ts";
 import type { Sentence } from "./sentences.ts";
+import { settle } from "./settled.ts";
 import { bySubjects } from "./subjects.ts";
 
 /** What the parts of a department's own spending are called; none of them is a programme. */
