@@ -1,196 +1,100 @@
 import type { Cell } from "../../documents/block.ts";
 import { hasUnreadNumber, judge } from "../../model/completion.ts";
 import type { Indicator } from "../../model/evaluation.ts";
-import { type Decimal, parseDecimal } from "../../values/decimal.ts";
-import { fold } from "../../values/fold.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
-import type { IndicatorColumn } from "../labels/indicators.ts";
-import { indexOfColumn, type OtherColumn } from "../layout/header.ts";
-import { placeValues, placeWhole, rivalsOfIndicator } from "../settle/indicator-cells.ts";
-import { guessedLevels, type PrintedLevels, resolveLevels } from "../settle/level-groups.ts";
-import { type LevelLabel, type Levels, NO_LEVELS, takeLevels } from "../settle/levels.ts";
-import { withoutMerged, withSharedTexts } from "../settle/merged-cells.ts";
+import { guessedLevels, resolveLevels } from "../settle/level-groups.ts";
+import type { LevelLabel } from "../settle/levels.ts";
+import { withSharedTexts } from "../settle/merged-cells.ts";
 import { oddRows } from "../settle/odd-rows.ts";
-import { missingCells, read, readText, tokensOf } from "../settle/row.ts";
-import { mayBeLevel, takeUnknownLevels } from "../settle/unknown-levels.ts";
-import { type IndicatorHeader, isUnpublished } from "./indicator-header.ts";
-import { isBlankName, isBlankRow, isPartOfAbove, readName, weightInName } from "./indicator-name.ts";
+import { readText } from "../settle/row.ts";
+import { readName, weightInName } from "./indicator-name.ts";
+import { readPoints, type UnplacedIndicator } from "./indicator-row.ts";
 import { readActual, readTarget } from "./indicator-target.ts";
 
-/** An indicator row before the labels that merged cells lost are restored; its cells are null where none could be placed. */
-export interface UnplacedIndicator {
-  printed: PrintedLevels;
-  name: Cell;
-  cells: Map<IndicatorColumn | OtherColumn, Cell> | null;
-  /** Whether the name prints the weight, which no column does. */
-  weighed: boolean;
-}
-
-/** Columns whose values belong to one indicator alone. */
-const FIGURES = new Set<IndicatorColumn | OtherColumn>(["operator", "target", "actual", "weight", "score"]);
 /** Columns of words, which may be said once for several indicators. */
 const TEXTS = ["reason", "content", "standard"] as const;
-/** A longer reading is cut, in characters: two of them stand in one sentence. */
-const LONGEST_READING = 80;
-
-/**
- * One indicator row: group labels, name, then the values under their columns.
- * @param loose the labels that stood on lines of their own above this row
- * @returns no row where it is none; one that cannot be placed is a notice, and counts for the labels of the others
- */
-export function readIndicatorRow(
-  cells: Cell[],
-  header: IndicatorHeader,
-  loose: Levels,
-  { claims }: Context,
-): { row: UnplacedIndicator | null; loose: Levels } {
-  const tokens = tokensOf(cells);
-  const [lost] = tokens;
-  // （50分） is what is left of a label; the group behind it says which it was
-  const isLost = lost !== undefined && /^\(\d{1,3}分?\)$/.test(lost.cell.label);
-  const own = isLost ? tokens.slice(1) : tokens;
-  if (isLost) claims.ignore("table header", lost.cell);
-  const { level1, level2, rest } = takeUnknownLevels(takeLevels(own, header), cells, header);
-  const [name, ...values] = rest;
-  const levels = { level1: level1 ?? loose.level1, level2: level2 ?? (level1 ? null : loose.level2) };
-  const filled = values.map(({ cell }) => cell);
-  if (name && isBlankRow(name.cell, filled)) {
-    // labels of a blank row are those of the rows below it
-    const labels = [level1, level2].flatMap((label) => label?.cell ?? []);
-    claims.ignore("blank template row", name.cell, ...filled, ...labels);
-    return { row: null, loose: levels };
-  }
-  if (!name || values.length === 0) return { row: null, loose };
-  const missing = missingCells(cells, name, header.length - (indexOfColumn(header, "name") ?? 0) - 1);
-  const isBehindLabel = level2 !== null && cells.indexOf(level2.cell) === name.index - 1;
-  const whole = isBlankName(name.cell) ? null : placeWhole(name, values, header, isBehindLabel);
-  const isSure = () => !isBlankName(name.cell) && !mayBeLevel(rest, cells, header);
-  const found = whole ?? (isSure() ? placeValues(name, values, header, missing) : null);
-  const isPart = isPartOfAbove(name.cell);
-  const moved = name.cell.span === undefined && name.index !== (indexOfColumn(header, "name") ?? 0);
-  if (!found) {
-    const readings = rivalsOfIndicator(values, header).map((reading) => shorten(reading, LONGEST_READING));
-    const data = { what: "row", label: shorten(name.cell.text), readings } as const;
-    claims.doubt("unplaced-cells", data, name.cell, ...values.map(({ cell }) => cell));
-    const printed = { ...levels, weight: null, unweighed: true, isPart, moved };
-    return { row: { printed, name: name.cell, cells: null, weighed: false }, loose: NO_LEVELS };
-  }
-  const placed = withoutMerged(found, values, header, (key) => FIGURES.has(key), claims);
-  const hasColumn = indexOfColumn(header, "weight") !== null;
-  const weight = hasColumn ? readNumber(placed.get("weight")) : weightInName(name.cell);
-  const printed = {
-    ...levels,
-    weight: weight?.value ?? null,
-    unweighed: hasColumn && !weight?.value,
-    isPart,
-    moved,
-  };
-  passOverOthers(placed, header, claims);
-  putStandard(placed, header);
-  const weighed = !hasColumn && weight !== null;
-  return { row: { printed, name: name.cell, cells: placed, weighed }, loose: NO_LEVELS };
-}
-
-/** How points are given: 计分标准：…, 每少1公里扣2分. */
-const STANDARD = /^(?:计分|评分|打分|扣分|赋分|考核)(?:标准|办法|规则|方法|细则|依据)/;
-const SAYS_POINTS =
-  /得满分|不得分|(?:每|少)[^，。；,;]{1,16}扣\s*[\d.]+\s*分|按比例(?:扣|得|计|赋)分|得\s*\d+\s*分[^。]*得\s*\d+\s*分/;
-
-// 说明 may hold how points are given, which says nothing of why they were lost
-function putStandard(placed: Map<IndicatorColumn | OtherColumn, Cell>, { columns }: IndicatorHeader): void {
-  const cell = placed.get("reason");
-  if (!cell || placed.has("standard")) return;
-  const label = columns.find(({ key }) => key === "reason")?.cell.label ?? "";
-  if (!STANDARD.test(cell.label) && !(SAYS_POINTS.test(cell.label) && !/原因|措施/.test(label))) return;
-  placed.delete("reason");
-  placed.set("standard", cell);
-}
-
-// what stands under a column that is not published: known to say nothing of performance, or a gap
-function passOverOthers(placed: Map<string, Cell>, header: IndicatorHeader, claims: Context["claims"]): void {
-  for (const { index, cell: label } of header.others) {
-    const cell = placed.get(`other-${index}`);
-    placed.delete(`other-${index}`);
-    if (!cell) continue;
-    if (isUnpublished(label)) claims.ignore("background prose", cell);
-    else {
-      const data = { what: "indicators", label: label.text, printed: shorten(cell.text) } as const;
-      claims.doubt("unpublished-column", data, cell);
-    }
-  }
-}
 
 /** The rows of one evaluation as indicators, with their labels restored, judged and claimed. */
-export function finishIndicators(rows: UnplacedIndicator[], draft: Draft, { claims }: Context): void {
-  const odd = oddRows(rows.map(({ cells }) => cells));
-  const levels = resolveLevels(rows.map(({ printed }) => printed));
-  const guessed = guessedLevels(rows.map(({ printed }) => printed));
-  const shared = withSharedTexts(
-    rows.map(({ cells }) => cells),
-    TEXTS,
-  );
-  rows.forEach(({ printed, name, weighed }, index) => {
-    const cells = shared[index];
-    const labels = [printed.level1, printed.level2]
-      .map((label) => label?.cell)
-      .filter((cell) => cell !== undefined);
-    if (!cells || odd.has(index)) {
-      claims.use(usedBy(draft), ...labels);
-      if (cells)
-        claims.doubt(
-          "unplaced-cells",
-          { what: "row", label: shorten(name.text), readings: [] },
-          name,
-          ...cells.values(),
-        );
+export function finishIndicators(rows: UnplacedIndicator[], draft: Draft, context: Context): void {
+  const printed = rows.map((row) => row.printed);
+  const cells = rows.map((row) => row.cells);
+  const odd = oddRows(cells);
+  const levels = resolveLevels(printed);
+  const guessed = guessedLevels(printed);
+  const shared = withSharedTexts(cells, TEXTS);
+  rows.forEach((row, index) => {
+    const own = shared[index];
+    const labels = [row.printed.level1, row.printed.level2].flatMap((label) => label?.cell ?? []);
+    if (!own || odd.has(index)) {
+      context.claims.use(usedBy(draft), ...labels);
+      if (own) doubtRow(row.name, own, context);
       return;
     }
-    const ordinal = draft.indicators.length + 1;
-    const id = `${draft.id}-${String(ordinal).padStart(2, "0")}`;
     const { level1 = null, level2 = null } = levels[index] ?? {};
-    if (!level1) claims.note("missing-level", { name: shorten(name.text) }, name.at);
-    const target = readTarget({
-      operator: cells.get("operator"),
-      target: cells.get("target"),
-      unit: cells.get("unit"),
-    });
-    const actual = readActual(cells.get("actual"), cells.get("unit"), target?.value ?? null);
-    const weight = weighed ? weightInName(name) : readNumber(cells.get("weight"));
-    const score = readNumber(cells.get("score"));
-    takeGroupWeight(printed.level1, 1, draft);
-    takeGroupWeight(printed.level2, 2, draft);
-    const judged = {
+    const placed = { ...row, cells: own, level1, level2, isGuessed: guessed[index] === true };
+    const indicator = toIndicator(placed, draft.indicators.length + 1, draft.id);
+    if (!level1) context.claims.note("missing-level", { name: shorten(row.name.text) }, row.name.at);
+    takeGroupWeight(row.printed.level1, 1, draft);
+    takeGroupWeight(row.printed.level2, 2, draft);
+    noteUnread(indicator, context);
+    draft.indicators.push(indicator);
+    context.claims.use(`${draft.form}:${indicator.id}`, row.name, ...own.values(), ...labels);
+  });
+}
+
+/** A row whose cells stand in their columns, with the labels of the groups that it belongs to. */
+interface PlacedIndicator extends UnplacedIndicator {
+  cells: NonNullable<UnplacedIndicator["cells"]>;
+  level1: string | null;
+  level2: string | null;
+  /** Whether its groups follow from its place alone. */
+  isGuessed: boolean;
+}
+
+function toIndicator(row: PlacedIndicator, ordinal: number, evaluationId: string): Indicator {
+  const { name, cells, weighed, level1, level2 } = row;
+  const unit = cells.get("unit");
+  const target = readTarget({ operator: cells.get("operator"), target: cells.get("target"), unit });
+  const actual = readActual(cells.get("actual"), unit, target?.value ?? null);
+  const weight = weighed ? weightInName(name) : readPoints(cells.get("weight"));
+  const score = readPoints(cells.get("score"));
+  return {
+    id: `${evaluationId}-${String(ordinal).padStart(2, "0")}`,
+    ordinal,
+    level1,
+    level2,
+    ...(row.isGuessed && { levelsGuessed: true as const }),
+    name: readName(name, weighed),
+    target,
+    actual,
+    content: readText(cells.get("content")),
+    standard: readText(cells.get("standard")),
+    weight,
+    score,
+    reason: readText(cells.get("reason")),
+    ...judge({
+      name: name.text,
+      level2,
       target: target?.value ?? null,
       actual: actual?.value ?? null,
       weight: weight?.value ?? null,
-    };
-    const indicator: Indicator = {
-      id,
-      ordinal,
-      level1,
-      level2,
-      ...(guessed[index] && { levelsGuessed: true as const }),
-      name: readName(name, weighed),
-      target,
-      actual,
-      content: readText(cells.get("content")),
-      standard: readText(cells.get("standard")),
-      weight,
-      score,
-      reason: readText(cells.get("reason")),
-      ...judge({ name: name.text, level2, ...judged, score: score?.value ?? null }),
-    };
-    if (target?.value && hasUnreadNumber(target.value))
-      claims.note(
-        "unread-amount",
-        { what: "target", name: shorten(name.text), printed: shorten(target.text) },
-        target.at,
-      );
-    draft.indicators.push(indicator);
-    claims.use(`${draft.form}:${id}`, name, ...cells.values(), ...labels);
-  });
+      score: score?.value ?? null,
+    }),
+  };
+}
+
+// beside the others its cells stand in other columns
+function doubtRow(name: Cell, cells: PlacedIndicator["cells"], { claims }: Context): void {
+  const label = shorten(name.text);
+  claims.doubt("unplaced-cells", { what: "row", label, readings: [] }, name, ...cells.values());
+}
+
+function noteUnread({ name, target }: Indicator, { claims }: Context): void {
+  if (!target?.value || !hasUnreadNumber(target.value)) return;
+  const data = { what: "target", name: shorten(name.text), printed: shorten(target.text) } as const;
+  claims.note("unread-amount", data, target.at);
 }
 
 // the same group again (a page break) prints its weight again
@@ -198,8 +102,4 @@ function takeGroupWeight(group: LevelLabel | null, level: 1 | 2, { groupWeights 
   if (!group?.weight || groupWeights.some(({ label }) => label === group.label)) return;
   const { text, at } = group.cell;
   groupWeights.push({ label: group.label, level, weight: { text, at, value: group.weight } });
-}
-
-function readNumber(cell: Cell | undefined) {
-  return cell ? read<Decimal>(cell, (text) => parseDecimal(fold(text))) : null;
 }

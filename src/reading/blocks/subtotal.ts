@@ -7,7 +7,7 @@ import { bare } from "../labels/vocabulary.ts";
 import { indexOfColumn } from "../layout/header.ts";
 import { tokensOf } from "../settle/row.ts";
 import type { IndicatorHeader } from "./indicator-header.ts";
-import type { UnplacedIndicator } from "./indicators.ts";
+import type { UnplacedIndicator } from "./indicator-row.ts";
 
 /**
  * 产出小计 | 50 | 48: it restates the rows above it, so it is read only to be checked; one that does not fit is a notice.

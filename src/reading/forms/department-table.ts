@@ -2,8 +2,9 @@ import { type Block, filled } from "../../documents/block.ts";
 import { fold } from "../../values/fold.ts";
 import { readFields } from "../blocks/fields.ts";
 import { type IndicatorHeader, printIndicators, readIndicatorHeader } from "../blocks/indicator-header.ts";
+import { readIndicatorRow, type UnplacedIndicator } from "../blocks/indicator-row.ts";
 import { readTotal } from "../blocks/indicator-total.ts";
-import { finishIndicators, readIndicatorRow, type UnplacedIndicator } from "../blocks/indicators.ts";
+import { finishIndicators } from "../blocks/indicators.ts";
 import { doubtPairs, finishPairs } from "../blocks/money-pairs.ts";
 import {
   isOddPairRow,

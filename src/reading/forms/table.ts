@@ -10,8 +10,9 @@ import {
   readLoneGoal,
 } from "../blocks/goals.ts";
 import { type IndicatorHeader, printIndicators, readIndicatorHeader } from "../blocks/indicator-header.ts";
+import { readIndicatorRow, type UnplacedIndicator } from "../blocks/indicator-row.ts";
 import { readTotal } from "../blocks/indicator-total.ts";
-import { finishIndicators, readIndicatorRow, type UnplacedIndicator } from "../blocks/indicators.ts";
+import { finishIndicators } from "../blocks/indicators.ts";
 import { type ManagementHeader, readManagement, readManagementHeader } from "../blocks/management.ts";
 import { claimFundsHeader, type FundsHeader, readExecutionScore, readFundsHeader } from "../blocks/money.ts";
 import { doubtPairs, finishPairs } from "../blocks/money-pairs.ts";
