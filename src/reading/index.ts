@@ -1,44 +1,20 @@
-import { type Block, type Cell, type Document, filled } from "../documents/block.ts";
+import { type Block, type Document, filled } from "../documents/block.ts";
 import type { Evaluation } from "../model/evaluation.ts";
-import type { Notice } from "../model/notice.ts";
-import { printsScore } from "./blocks/score-row.ts";
-import { Claims, type LedgerEntry, printOf, shorten } from "./claims.ts";
+import { Claims, printOf } from "./claims.ts";
 import type { Context } from "./context.ts";
-import { saysSomething, usedBy } from "./draft.ts";
-import { departmentOverall } from "./forms/department-overall.ts";
-import type { Form } from "./forms/form.ts";
-import { narrative } from "./forms/narrative.ts";
-import { PROGRAMME_FORMS } from "./forms/programme-forms.ts";
-import { projectList } from "./forms/project-list.ts";
-import { type Damage, findDamage, findMisreadSign } from "./kind/damage.ts";
+import { saysSomething } from "./draft.ts";
+import { findDamage, findMisreadSign } from "./kind/damage.ts";
 import { foreignKind } from "./kind/foreign.ts";
 import { findContradiction } from "./kind/rival.ts";
 import { whyNothing } from "./kind/unread.ts";
 import { passOverProse } from "./layout/background.ts";
 import { withoutIllegible } from "./layout/illegible.ts";
 import { orient } from "./layout/orient.ts";
-import { isPageRow } from "./layout/page.ts";
-import { cellsOf, hasTable, isReportWithTables, type Section, splitSections } from "./layout/sections.ts";
-import { isTitle, joinTitles, titleKind } from "./layout/titles.ts";
-
-/** The official forms that can be read. */
-export const FORMS: Form[] = [...PROGRAMME_FORMS, departmentOverall, projectList, narrative];
-
-/** What the forms made of a document. */
-export interface ReadReport {
-  title: string;
-  evaluations: Evaluation[];
-  notices: Notice[];
-  ledger: LedgerEntry[];
-}
-
-/** Sections that one form reads together. */
-interface Run {
-  form: Form;
-  sections: Section[];
-  /** A table that no form knows stands behind it, and may be the rest of its own. */
-  mayGoOn: boolean;
-}
+import { cellsOf, type Section, splitSections } from "./layout/sections.ts";
+import { joinTitles, onOneLine } from "./layout/titles.ts";
+import type { ReadReport } from "./read-report.ts";
+import { nothingRead, refuse, refuseLayout } from "./refuse.ts";
+import { allCells, leftId, readRuns } from "./runs.ts";
 
 /**
  * Reads every evaluation of a document. A section is read only where exactly one form claims it; none or two is a notice.
@@ -54,14 +30,6 @@ export function readEvaluations(document: Document, reportId: string): ReadRepor
   return empty.length === 0
     ? all
     : readForms(document, reportId, new Set(empty.map(({ ordinal }) => ordinal)));
-}
-
-// nobody can tell which of two layouts is the one that was printed
-function refuseLayout(document: Document, readings: [string, string]): ReadReport {
-  const [title] = document.blocks.flatMap(filled);
-  if (!title) return { title: "", evaluations: [], notices: [], ledger: [] };
-  const doubt: Notice = { notice: "doubtful-layout", data: { readings }, at: title.at };
-  return refuse(document, title, nothingRead([doubt], title));
 }
 
 /**
@@ -83,40 +51,16 @@ export function readForms(
   const damage = findDamage(document.blocks);
   if (damage) return refuse(document, title, damage);
   doubtUnplaced(blocks, claims);
-  let [drawn, ordinal] = [0, 0];
-  const next = () => {
-    drawn += 1;
-    if (left.has(drawn)) return { id: `${reportId}-00`, ordinal: drawn };
-    ordinal += 1;
-    return { id: `${reportId}-${String(ordinal).padStart(2, "0")}`, ordinal };
-  };
-  const context: Context = { claims, reportId, next };
-  const foreign = sections.flatMap((section) => {
-    const found = foreignKind(section);
-    return found ? [{ section, ...found }] : [];
-  });
-  const others = new Set(foreign.map(({ section }) => section));
-  const own = sections.filter((section) => !others.has(section));
-  const read = groupRuns(own, claims).map(({ form, sections: parts, mayGoOn }) => ({
-    mayGoOn,
-    parts: ownTables(parts),
-    evaluations: form.read(parts, context),
-  }));
-  const isLeft = ({ id }: Evaluation) => id === `${reportId}-00`;
-  leaveOut(read.flatMap((run) => run.evaluations).filter(isLeft), claims);
-  // a head with nothing but a name may be that of the next page of the form above
-  read.forEach((run, index) => {
-    const above = read[index - 1];
-    if (above && run.evaluations.some(isLeft)) above.mayGoOn = true;
-  });
-  const evaluations = read.flatMap((run) => run.evaluations).filter((own) => !isLeft(own));
+  const foreign = findForeign(sections);
+  const own = sections.filter((section) => !foreign.some((other) => other.section === section));
+  const runs = readRuns(own, { claims, reportId, next: numbering(reportId, left) });
+  const evaluations = runs.flatMap((run) => run.evaluations);
   const misread = findMisreadSign(evaluations, blocks);
   if (misread) return refuse(document, title, misread);
-  const [other] = foreign;
-  if (evaluations.length === 0 && other) return refuse(document, title, { ...other, data: {} });
   if (evaluations.length === 0 && title) {
-    const why = whyNothing(sections.flatMap(cellsOf)) ?? nothingRead(claims.notices, title);
-    return refuse(document, title, why);
+    const [other] = foreign;
+    const why = other ? { ...other, data: {} } : whyNothing(sections.flatMap(cellsOf));
+    return refuse(document, title, why ?? nothingRead(claims.notices, title));
   }
   for (const { section, notice: kind, cell } of foreign) {
     claims.refuse(cellsOf(section));
@@ -125,26 +69,30 @@ export function readForms(
   shareFiscalYear(evaluations);
   passOverProse(blocks, claims);
   const ledger = claims.close(document);
-  for (const { parts, evaluations: own, mayGoOn } of read) {
+  for (const { parts, evaluations: read, mayGoOn } of runs) {
     const partlyRead = mayGoOn || (claims.hasDoubts && claims.isDoubted(parts.flatMap(allCells)));
-    for (const evaluation of own) evaluation.partlyRead = partlyRead;
+    for (const evaluation of read) evaluation.partlyRead = partlyRead;
   }
   const notices = claims.notices.toSorted((a, b) => a.at.line - b.at.line);
   return { title: title ? onOneLine(title) : "", evaluations, notices, ledger };
 }
 
-// what a section prints, and the blanks that stand for what could not be read
-const allCells = (part: Section) => [
-  ...cellsOf(part),
-  ...part.blocks.flatMap(({ cells }) => cells),
-  ...(part.unplaced ?? []),
-];
-
-function leaveOut(empty: Evaluation[], claims: Claims): void {
-  claims.withdraw(empty.map((own) => usedBy(own)));
-  for (const own of empty)
-    claims.note("unknown-form", { what: "empty", name: shorten(own.name.text) }, own.at);
+// evaluations are numbered in their order; one that is left out is counted and has no number
+function numbering(reportId: string, left: ReadonlySet<number>): Context["next"] {
+  let [drawn, ordinal] = [0, 0];
+  return () => {
+    drawn += 1;
+    if (left.has(drawn)) return { id: leftId(reportId), ordinal: drawn };
+    ordinal += 1;
+    return { id: `${reportId}-${String(ordinal).padStart(2, "0")}`, ordinal };
+  };
 }
+
+const findForeign = (sections: Section[]) =>
+  sections.flatMap((section) => {
+    const found = foreignKind(section);
+    return found ? [{ section, ...found }] : [];
+  });
 
 // rows of a text whose columns nobody can tell for certain
 function doubtUnplaced(blocks: Block[], claims: Claims): void {
@@ -155,36 +103,6 @@ function doubtUnplaced(blocks: Block[], claims: Claims): void {
   }
 }
 
-// beside a table, a report in words says nothing of what the table lacks
-function ownTables(sections: Section[]): Section[] {
-  const tables = sections.filter(hasTable);
-  return tables.length > 0 ? tables : sections;
-}
-
-// a title of several lines is one phrase
-const onOneLine = ({ text }: Cell) => text.replace(/\s*\n\s*/g, "");
-
-// one notice for the whole file; what carries nothing in any report is still said to carry nothing
-function refuse(document: Document, title: Cell | undefined, { notice, data, cell }: Damage): ReadReport {
-  const claims = new Claims();
-  // running text that no form knows is background all the same
-  if (notice !== "nothing-read" || isTitle(cell)) claims.refuse([cell]);
-  passOverProse(document.blocks, claims);
-  claims.refuse(document.blocks.flatMap(filled).filter((own) => !claims.isClaimed(own)));
-  claims.note(notice, data, cell.at);
-  return {
-    title: title ? onOneLine(title) : "",
-    evaluations: [],
-    notices: claims.notices,
-    ledger: claims.close(document),
-  };
-}
-
-function nothingRead(notices: Notice[], cell: Cell): Damage {
-  const titled = titleKind(cell) === "self";
-  return { notice: "nothing-read", data: { first: notices[0] ?? null, titled }, cell };
-}
-
 // a list or a section without a year of its own stands under the year of its report
 function shareFiscalYear(evaluations: Evaluation[]): void {
   const years = evaluations.flatMap(({ fiscalYear }) => fiscalYear ?? []);
@@ -192,47 +110,3 @@ function shareFiscalYear(evaluations: Evaluation[]): void {
   if (!first || years.some(({ value }) => value !== first.value)) return;
   for (const evaluation of evaluations) evaluation.fiscalYear ??= first;
 }
-
-function groupRuns(sections: Section[], claims: Claims): Run[] {
-  const runs: Run[] = [];
-  for (const section of sections) {
-    const [form, ...others] = formsOf(section);
-    const last = runs.at(-1);
-    if (!form) {
-      doubtSection(section, claims);
-      if (last && section.blocks.some(({ kind }) => kind === "row")) last.mayGoOn = true;
-    } else if (others.length > 0) {
-      const forms = [form, ...others].map(({ id }) => id);
-      claims.doubt("two-forms", { title: shorten(section.title?.text ?? ""), forms }, cellsOf(section));
-    } else if (last?.form === form && form.continues(last.sections, section)) last.sections.push(section);
-    else runs.push({ form, sections: [section], mayGoOn: false });
-  }
-  return runs;
-}
-
-function formsOf(section: Section): Form[] {
-  const forms = FORMS.filter((candidate) => candidate.claims(section));
-  return forms.length === 0 && isReportWithTables(section) ? [narrative] : forms;
-}
-
-// running text without a form is background; a title or a table without one may stand for figures that nobody read
-function doubtSection({ title, blocks }: Section, claims: Claims): void {
-  const page = blocks.filter(isPageRow);
-  claims.ignore("layout litter", page.flatMap(filled));
-  const rows = blocks.filter((block) => block.kind === "row" && !page.includes(block));
-  const score = blocks
-    .flatMap((block) => (block.kind === "paragraph" ? filled(block) : []))
-    .find(printsScore);
-  if (score) claims.doubt("unread-cell", { cells: 1, problem: null, printed: shorten(score.text) }, score);
-  if (title && rows.length === 0 && isAttachment(title)) {
-    claims.ignore("heading", title);
-    return;
-  }
-  const cells = cellsOf({ title, blocks: rows });
-  if (cells.length === 0) return;
-  const name = shorten(title?.text ?? cells[0]?.text ?? "");
-  claims.doubt("unknown-form", { what: rows.length > 0 ? "table" : "title", name }, cells);
-}
-
-// 附件：1.项目支出绩效自评表 names a table that stands elsewhere
-const isAttachment = ({ label }: Cell) => /^(?:附件|附表|附)\d*[:：]|^\d+[.、](?!\d)/.test(label);

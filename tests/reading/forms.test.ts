@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/messages/en/index.ts";
 import { zh } from "../../src/messages/zh/index.ts";
-import { FORMS, readEvaluations } from "../../src/reading/index.ts";
+import { FORMS } from "../../src/reading/forms/index.ts";
+import { readEvaluations } from "../../src/reading/index.ts";
 import { readDocument } from "../../src/reading/open.ts";
 import { tellAll } from "../tell.ts";
 import { moneyForm, projectForm, readReport } from "./read.ts";

@@ -8,8 +8,8 @@ import { parseMoney } from "../../values/money.ts";
 import { parseRate } from "../../values/rate.ts";
 import { Claims } from "../claims.ts";
 import { type Draft, openDraft, usedBy } from "../draft.ts";
-import type { ReadReport } from "../index.ts";
 import { FORM_COLUMNS } from "../labels/forms.ts";
+import type { ReadReport } from "../read-report.ts";
 import { type ReadRow, readHead, readingIn, readRow } from "./row.ts";
 
 /**

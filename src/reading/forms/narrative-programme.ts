@@ -3,7 +3,7 @@ import type { Reading } from "../../model/reading.ts";
 import { Claims } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, openDraft, usedBy } from "../draft.ts";
-import { doubtAll, takeMoney, tellsMoney } from "../prose/assemble.ts";
+import { takeMoney, tellsMoney } from "../prose/assemble.ts";
 import type { Told } from "../prose/clauses.ts";
 import { countsSeveral, tellsOfSeveral } from "../prose/counted-list.ts";
 import { readExecutionPoints } from "../prose/execution-points.ts";
@@ -14,6 +14,7 @@ import { joinParagraphs, type Passage, titlePassage } from "../prose/outline.ts"
 import { noteScoresOfParts } from "../prose/part-scores.ts";
 import type { Programme } from "../prose/programme.ts";
 import { nameOfReport, type ReportText, unitOfReport } from "../prose/report-name.ts";
+import { doubtAll } from "../prose/rest.ts";
 import { readScores } from "../prose/scores.ts";
 import { settle } from "../prose/settled.ts";
 import { readStatements } from "../prose/statements.ts";

@@ -211,3 +211,6 @@ function together(lines: Cell[]): Cell {
     at: spanOf(first?.at ?? { line: 1, lastLine: 1, cell: null }, ...others.map(({ at }) => at)),
   };
 }
+
+/** A title of several lines is one phrase. */
+export const onOneLine = ({ text }: Cell) => text.replace(/\s*\n\s*/g, "");

@@ -9,7 +9,7 @@ import { isCost, isField, isFigure, isKnown, isLevel, isLevel1, isRemark, isTota
 import { blanks, type Keeps } from "./state.ts";
 
 /** Where the columns of a header of indicators stand, -1 for one that it lacks, and what is left of them and behind the name. */
-export interface Columns {
+export interface RunColumns {
   /** How many labels stand left of the first. */
   lead: number;
   level1: number;
@@ -30,7 +30,7 @@ export interface Group {
 }
 
 /** @param keys the columns of the header @param lead how many labels stand left of the first */
-export function columnsOf(keys: IndicatorKey[], lead: number): Columns {
+export function columnsOf(keys: IndicatorKey[], lead: number): RunColumns {
   const name = keys.indexOf("name");
   return {
     lead,
@@ -42,7 +42,7 @@ export function columnsOf(keys: IndicatorKey[], lead: number): Columns {
 }
 
 /** The labels in the columns before the name, null where none is printed. @returns where the group begins behind them, too */
-export function readLevels(pieces: Piece[], from: number, { level1, level2, name }: Columns) {
+export function readLevels(pieces: Piece[], from: number, { level1, level2, name }: RunColumns) {
   const levels: (Piece | null)[] = blanks(name);
   let end = from;
   const readLevel = (column: number, isOwn: (label: string, next: string) => boolean) => {

@@ -1,6 +1,6 @@
 import { partBeforeEnd, partIndicators, type RunRow } from "../indicator-run.ts";
 import type { Piece } from "../token.ts";
-import { type Columns, columnsOf, type Group, readGroup, readLevels } from "./indicator-group.ts";
+import { columnsOf, type Group, type RunColumns, readGroup, readLevels } from "./indicator-group.ts";
 import { leftOver } from "./money.ts";
 import { asPoints, pointsOf, UNREAD } from "./points.ts";
 import { type Assembled, blanks, type Keeps, row, type State, unplaced } from "./state.ts";
@@ -33,10 +33,11 @@ export function takeIndicators(pieces: Piece[], state: State, rows: Assembled[],
   return true;
 }
 
-const unfilledRow = (name: Piece, { lead, name: column }: Columns) => row([...blanks(lead + column), name]);
+const unfilledRow = (name: Piece, { lead, name: column }: RunColumns) =>
+  row([...blanks(lead + column), name]);
 
 /** The rows that the pieces of a group are, and what is left where they break off; null where nobody can tell for certain. */
-function partGroup({ own, unfilled, isLast }: Group, { values: keys }: Columns, keeps: Keeps) {
+function partGroup({ own, unfilled, isLast }: Group, { values: keys }: RunColumns, keeps: Keeps) {
   if (keeps.blanks) {
     const values = new Map(own.slice(1).map((_, index) => [index, index + 1]));
     return { rows: [{ name: 0, values }], rest: [] };
@@ -52,7 +53,7 @@ function placedRow(
   { name, values }: RunRow,
   own: Piece[],
   levels: (Piece | null)[],
-  { lead, values: keys }: Columns,
+  { lead, values: keys }: RunColumns,
   state: State,
 ): Assembled {
   const cells = keys.map((_, column) => {
@@ -69,7 +70,7 @@ function unplacedRow(
   own: Piece[],
   left: Piece[],
   levels: (Piece | null)[],
-  { lead, values: keys }: Columns,
+  { lead, values: keys }: RunColumns,
   state: State,
 ): Assembled {
   const lost = unplaced([...levels.flatMap((level) => level ?? []), ...own, ...left]);

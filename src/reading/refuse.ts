@@ -1,0 +1,42 @@
+import { type Cell, type Document, filled } from "../documents/block.ts";
+import type { Notice } from "../model/notice.ts";
+import { Claims } from "./claims.ts";
+import type { Damage } from "./kind/damage.ts";
+import { passOverProse } from "./layout/background.ts";
+import { isTitle, onOneLine, titleKind } from "./layout/titles.ts";
+import type { ReadReport } from "./read-report.ts";
+
+/**
+ * A document of which nothing is read: one notice for the whole file. What carries nothing in any report is still said to
+ * carry nothing.
+ * @param title the cell that names the document
+ */
+export function refuse(document: Document, title: Cell | undefined, why: Damage): ReadReport {
+  const { notice, data, cell } = why;
+  const claims = new Claims();
+  // running text that no form knows is background all the same
+  if (notice !== "nothing-read" || isTitle(cell)) claims.refuse([cell]);
+  passOverProse(document.blocks, claims);
+  claims.refuse(document.blocks.flatMap(filled).filter((own) => !claims.isClaimed(own)));
+  claims.note(notice, data, cell.at);
+  return {
+    title: title ? onOneLine(title) : "",
+    evaluations: [],
+    notices: claims.notices,
+    ledger: claims.close(document),
+  };
+}
+
+/** Nobody can tell which of two layouts is the one that was printed. @param readings what each of them would say */
+export function refuseLayout(document: Document, readings: [string, string]): ReadReport {
+  const [title] = document.blocks.flatMap(filled);
+  if (!title) return { title: "", evaluations: [], notices: [], ledger: [] };
+  const doubt: Notice = { notice: "doubtful-layout", data: { readings }, at: title.at };
+  return refuse(document, title, nothingRead([doubt], title));
+}
+
+/** That no form read anything, with the first notice that was given on the way. */
+export function nothingRead(notices: Notice[], cell: Cell): Damage {
+  const titled = titleKind(cell) === "self";
+  return { notice: "nothing-read", data: { first: notices[0] ?? null, titled }, cell };
+}
