@@ -344,3 +344,27 @@ describe("what accounts review of their projects", () => {
     expect(rowsOf(accounts, `上年${BOATS}`)).toEqual([]);
   });
 });
+
+test("money told label by label is that of one programme, and a line above the headings names the unit", () => {
+  const text = [
+    "2022年度牧道维修项目绩效自评报告",
+    "项目单位（盖章）：青石县农牧局",
+    "一、资金情况",
+    "1.年初预算数：80万元",
+    "2.全年预算数：90万元",
+    "3.全年执行数：81万元",
+    "4.预算执行率：90%",
+  ].join("\n");
+  const { evaluations, notes } = readReport(text);
+  expect(
+    evaluations.map((own) => [
+      own.name.text,
+      own.implementingUnit?.text,
+      own.initialBudget?.text,
+      own.annualBudget?.text,
+      own.executed?.text,
+      own.rate?.text,
+    ]),
+  ).toEqual([["牧道维修项目", "青石县农牧局", "80万元", "90万元", "81万元", "90%"]]);
+  expect(notes).toEqual(["unknown-programme 1"]);
+});

@@ -13,7 +13,7 @@ import { saysOnlyWhose } from "../prose/names.ts";
 import { joinParagraphs, type Passage, titlePassage } from "../prose/outline.ts";
 import { noteScoresOfParts } from "../prose/part-scores.ts";
 import type { Programme } from "../prose/programme.ts";
-import { nameOfReport, type ReportText, unitOfReport } from "../prose/report-name.ts";
+import { nameOfReport, type ReportText, unitInFields, unitOfReport } from "../prose/report-name.ts";
 import { doubtAll } from "../prose/rest.ts";
 import { readScores } from "../prose/scores.ts";
 import { settle } from "../prose/settled.ts";
@@ -58,7 +58,7 @@ export function readProgramme(
   const draft = openDraft("narrative", isOfAll ? "summary" : scope, start.at, context.next());
   draft.name = named;
   takeMoney(told, settled, draft, context);
-  if (report) draft.implementingUnit = unitOfReport(report.title);
+  if (report) draft.implementingUnit = unitOfReport(report.title) ?? unitInFields(report.passages);
   if (report) readGoal(report.passages, draft, context);
   const above = report?.title ? [titlePassage(report.title)] : [];
   readResults([...above, ...passages], table, draft, context);

@@ -30,6 +30,13 @@ export const AMOUNT_COLUMNS = {
   全年支出数: "executed",
   预算执行率: "rate",
   执行率: "rate",
+  // letters of a formula without their brackets
+  全年预算数A: "annualBudget",
+  预算数A: "annualBudget",
+  全年执行数B: "executed",
+  执行数B: "executed",
+  "执行率B/A": "rate",
+  "预算执行率B/A": "rate",
 } as const;
 export const MONEY_COLUMNS: Record<string, MoneyColumn> = {
   ...AMOUNT_COLUMNS,

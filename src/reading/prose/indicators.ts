@@ -33,15 +33,20 @@ export function readIndicators(passages: Passage[], draft: Draft, context: Conte
   }
 }
 
-// the same words with another figure speak of parts that are named elsewhere
+// the same words with another figure speak of parts that are named elsewhere; a heading names one indicator
 function findParts(spoken: ReadIndicator[]): ReadIndicator[] {
+  const below = spoken.filter(({ isNamedAbove }) => isNamedAbove);
   const figures = new Map<string, Set<string>>();
   for (const { name, actual } of spoken)
     figures.set(name.text, (figures.get(name.text) ?? new Set()).add(actual.text));
-  return spoken.filter(({ name, target }) => target === null && (figures.get(name.text)?.size ?? 0) > 1);
+  return spoken.filter(
+    (own) =>
+      (own.target === null && (figures.get(own.name.text)?.size ?? 0) > 1) ||
+      (below.length > 1 && below.includes(own)),
+  );
 }
 
-function add({ cells, ...read }: ReadIndicator, draft: Draft, { claims }: Context): void {
+function add({ cells, isNamedAbove: _, ...read }: ReadIndicator, draft: Draft, { claims }: Context): void {
   const ordinal = draft.indicators.length + 1;
   const id = `${draft.id}-${String(ordinal).padStart(2, "0")}`;
   const { name, target, actual, weight, score } = read;

@@ -1,6 +1,7 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
 import { type Place, spanOf } from "../../model/place.ts";
 import type { Reading } from "../../model/reading.ts";
+import { ITEM_NUMBER } from "../../values/numbering.ts";
 import { type Part, read } from "../settle/row.ts";
 import { cutHeadings, rankOfLoneNumber } from "./headings.ts";
 
@@ -126,7 +127,11 @@ const CUT = /[，、,]$|[。；].*[^。；：！？;:!?”"）)\s]$/;
 const FIGURE_BEGINS = /\d\.?$/;
 const FIGURE_GOES_ON = /^(?:\.?\d[\d.,]*(?:[万亿]?元|[%％‰人户个亩])|[万亿]元|元[，。；]|[%％‰])/;
 
+/** 2.设备验收合格率：…: the next item of a list goes on with no line above, whatever it ends with. */
+const ITEM_BEGINS = new RegExp(`^\\s*${ITEM_NUMBER}(?=\\s*\\p{Script=Han})`, "u");
+
 function wasCut(last: Paragraph, next: LinePiece): boolean {
+  if (ITEM_BEGINS.test(next.text)) return false;
   const above = last.cells.at(-1)?.text.trimEnd() ?? "";
   if (/[。；：！？;:!?”"）)]$/.test(above)) return false;
   if (last.text.length >= SHORTEST_CUT_PARAGRAPH || CUT.test(above)) return true;

@@ -1,6 +1,7 @@
 import type { Cell } from "../../documents/block.ts";
 import type { Reading } from "../../model/reading.ts";
 import { fold } from "../../values/fold.ts";
+import { UNIT_NAME } from "../labels/titles.ts";
 import type { Told } from "./clauses.ts";
 import { cellsOfPassage } from "./labelled-project.ts";
 import { isSameName, nameIn, nameInDocument, trimName } from "./names.ts";
@@ -121,4 +122,18 @@ export function unitOfReport(title: Cell | null): Reading<string> | null {
   return title && unit && line?.includes(unit)
     ? { text: unit, at: lineWith(title, unit), value: unit }
     : null;
+}
+
+/** 项目单位：青田县水务局, on a line of its own above the first heading. */
+const FIELD_OF_UNIT = /^(?:项目(?:实施|承担|执行)?|实施|填报|评价|自评)单位(?:\([^()]{1,8}\))?:(.{4,30})$/;
+
+/** The unit that the lines between title and first heading name, where they name one alone. */
+export function unitInFields([first]: Passage[]): Reading<string> | null {
+  const named = (first?.heading === null ? cellsOfPassage(first) : []).flatMap((cell) => {
+    const unit = FIELD_OF_UNIT.exec(fold(cell.text))?.[1] ?? "";
+    const isPrinted = UNIT_NAME.test(unit) && cell.text.includes(unit);
+    return isPrinted ? [{ text: unit, at: cell.at, value: unit }] : [];
+  });
+  const [only] = named;
+  return only && named.every(({ text }) => text === only.text) ? only : null;
 }

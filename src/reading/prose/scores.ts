@@ -31,6 +31,9 @@ const BOUND_BEHIND = /^\s*(?:及?以上|及?以下|\(含|含\)|[-~—–至到�
 const SEVERAL = /(?:得分|评分)(?:情况)?分别(?:[:为是])+[^。]{4,60}分/;
 /** A score alone in its paragraph. */
 const BARE_SCORE = /^\s*(\d{1,3}(?:\.\d{1,4})?\s*分?)\s*[。.]?\s*$/;
+/** The same before its grade, below 自评得分: 97分，等级为优。 */
+const SCORE_AND_GRADE =
+  /^\s*(\d{1,3}(?:\.\d{1,4})?\s*分)[,;]\s*(?:自评|评价|评定|绩效|综合)*(?:等级|等次|评级|结果|结论|[评定]为)/;
 
 /**
  * Total score and grade of an evaluation, wherever their headings or words stand. Two different ones are a notice, and
@@ -190,7 +193,8 @@ function findTotals(path: string[], paragraph: Paragraph, called: string | null)
   const heading = path.at(-1) ?? "";
   if (isOfReview(heading)) return [];
   const isConcluding = CONCLUSION.test(heading) && !INDICATORS.test(heading);
-  const bare = isConcluding ? BARE_SCORE.exec(foldWidth(paragraph.text)) : null;
+  const told = foldWidth(paragraph.text);
+  const bare = isConcluding ? (BARE_SCORE.exec(told) ?? SCORE_AND_GRADE.exec(told)) : null;
   if (bare?.[1]) return state(paragraph, { text: bare[1], index: bare[0].indexOf(bare[1]) });
   const isOfPart = /预算执行|执行率|资金|决策|过程|管理/.test(heading);
   const isBelow = path.some((words) => INDICATORS.test(words)) && !isOfWhole(path, paragraph);

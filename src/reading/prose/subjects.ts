@@ -133,6 +133,10 @@ const NAMED_BEFORE = new RegExp(
 /** The number of an item at the head of the words before an amount; 3个项目 counts. */
 const NEXT_ITEM = /^(?:[①-⑳]|[(]?\d{1,2}[).、]?)\s*(?![年月日个批项名人次户所期至])\p{Script=Han}{4}/u;
 
+/** 3.全年执行数：60万元 is a label of money, and names none. */
+const LABEL_OF_MONEY =
+  /^(?:年初|全年|调整后?|年度|实际|项目|财政)*(?:预算|执行|支出|到位|下达|拨付|结余|结转|决算|资金)(?:安排|批复)?(?:数|金额|总额|资金)?:?$/;
+
 /** What the patterns open with that do not open with a name alone. */
 const BY = new Map<RegExp | undefined, Opening["by"]>([
   [NAME_AND_AMOUNT, "amount"],
@@ -153,7 +157,8 @@ function openingsOf(sentences: Sentence[], patterns: RegExp[]): Map<number, Open
     if (own !== passage) open = null;
     passage = own;
     const found = patterns.find((pattern) => pattern.test(text));
-    const name = found?.exec(text)?.[1];
+    const opened = found?.exec(text)?.[1];
+    const name = opened && LABEL_OF_MONEY.test(opened) ? undefined : opened;
     // a list of who got how much shares out one programme's money
     if (name && isReceiver(name)) return new Map();
     if (name && found === NAMED_BEFORE && isGeneric(name)) continue;

@@ -12,6 +12,41 @@ function read(...lines: string[]) {
 
 const said = (sentence: string) => read(...QUANTITY, sentence);
 
+test("an item names its indicator in a sentence of its own; a heading names no more than one", () => {
+  const items = [
+    "1.受益幼儿数量。计划320人，实际完成331人。",
+    "2.发放准确率。目标100%，实际达到98%。",
+    "3.补助标准。目标500元/人，实际500元/人。",
+  ];
+  expect(read("一、绩效指标分析", "（一）产出指标", ...items).rows).toEqual([
+    ["受益幼儿数量", "320人", "331人"],
+    ["发放准确率", "100%", "98%"],
+    ["补助标准", "500元/人", "500元/人"],
+  ]);
+  const two = read("一、绩效指标分析", "（1）培训场次", "目标值12场，实际14场。", "目标值90%，实际95%。");
+  expect(two.rows).toEqual([]);
+  expect(two.notes).toEqual(["unread-indicators 3"]);
+  expect(read("一、绩效指标分析", "（1）培训场次", "目标值12场，实际14场。").rows).toHaveLength(1);
+});
+
+test("labels and values parted by semicolons are of one indicator, and no item goes on with the line above", () => {
+  const { indicators } = read(
+    "一、绩效指标完成情况",
+    "1.夜校课程开设期数：目标值：18期；完成值：17；分值：15；得分：5",
+    "2.学员结业率：目标值：100%；完成值：100%；分值：10；得分：10",
+  );
+  expect(
+    indicators.map(({ name, target, actual, weight, score }) => [name, target, actual, weight, score]),
+  ).toEqual([
+    ["夜校课程开设期数", "18期", "17", 15, 5],
+    ["学员结业率", "100%", "100%", 10, 10],
+  ]);
+});
+
+test("the result of a survey is what was reached", () => {
+  expect(said("老年人满意度年度指标值≥95%，调查结果96%。").rows).toEqual([["老年人满意度", "≥95%", "96%"]]);
+});
+
 test("how many goals were set and reached measures none of them", () => {
   expect(said("本项目期初设置绩效目标6个，实际完成5个。").rows).toEqual([]);
   expect(said("设置绩效目标数13个，实际完成9个。").rows).toEqual([]);

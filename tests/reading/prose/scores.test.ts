@@ -54,6 +54,11 @@ describe("the total and the grade", () => {
     expect(read("（一）项目概况", "100分。")).toEqual([undefined, undefined, []]);
   });
 
+  test("the same before its grade", () => {
+    expect(read("三、自评得分", "97.9分，评定等级：优。")).toEqual(["97.9分", "优", []]);
+    expect(read("三、项目概况", "97.9分，评定等级：优。")[0]).toBeUndefined();
+  });
+
   test("the same total twice is one", () => {
     expect(read("一、自评结论", "自评得分96分。", "五、结论", "综合得分96分。")[0]).toBe("96分");
   });

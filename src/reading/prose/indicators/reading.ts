@@ -23,6 +23,8 @@ export interface Standing {
 /** An indicator as read, before it has its place among the others. */
 export interface ReadIndicator extends Groups {
   name: Reading<string>;
+  /** Whether the heading above names it, and not its own sentence. */
+  isNamedAbove: boolean;
   target: Reading<IndicatorValue> | null;
   actual: Reading<IndicatorValue>;
   score: Reading<Decimal> | null;
@@ -36,9 +38,13 @@ export function readIndicatorParagraph(
   paragraph: Paragraph,
   standing: Standing,
 ): { spoken: ReadIndicator[]; left: boolean } {
-  const heard = sentencesOf(paragraph.text).map((sentence) => {
+  const heard = sentencesOf(paragraph.text).map((sentence, index, sentences) => {
     const { spoken, left } = hear(sentence.text);
-    const read = spoken.map((own) => readSpoken(moveBy(own, sentence.index), paragraph, standing));
+    const above = nameOfItem(sentences[index - 1]);
+    const read = spoken.map((own) => {
+      const moved = moveBy(own, sentence.index);
+      return readSpoken({ ...moved, name: moved.name ?? above }, paragraph, standing);
+    });
     return { spoken: read, left: left || read.includes("left") };
   });
   return {
@@ -47,9 +53,19 @@ export function readIndicatorParagraph(
   };
 }
 
+/** 2.受益幼儿人数。 before 计划320人，实际完成331人。 */
+const NUMBER_OF_ITEM = new RegExp(`^\\s*(?:${HEADING_NUMBER})\\s*`);
+
+function nameOfItem(above: Part | undefined): Part | null {
+  const number = above && NUMBER_OF_ITEM.exec(above.text)?.[0];
+  const words = above?.text.slice(number?.length).trimEnd() ?? "";
+  if (!above || !number || /[\d,:，：]/.test(words) || !isNaming(words)) return null;
+  return { text: words, index: above.index + number.length };
+}
+
 // an answer that begins with 实际 belongs to what stands before its semicolon
 const SENTENCE =
-  /[^。;\n]+(?:(?:;\s*(?:全年|年度)?(?:实际|得分|自评得分)|。\s*(?:全年|年度)?(?:实际完成值|实际值|完成值)[:为])[^。;\n]*)*/g;
+  /[^。;\n]+(?:(?:;\s*(?:全年|年度)?(?:实际|得分|自评得分|(?:完成值|分值|权重)[:为])|。\s*(?:全年|年度)?(?:实际完成值|实际值|完成值)[:为])[^。;\n]*)*/g;
 const sentencesOf = (text: string): Part[] =>
   matchesOf(foldWidth(text), SENTENCE).map((match) => ({ text: match[0], index: match.index }));
 
@@ -100,6 +116,7 @@ function readSpoken(
   return {
     ...(own ?? groups),
     name,
+    isNamedAbove: part === null,
     target,
     actual: inUnitOf(actual, target),
     score: partAsPrinted(paragraph, spoken.score, (text) => parseDecimal(foldWidth(text))),
