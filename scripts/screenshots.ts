@@ -5,7 +5,7 @@
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { listPages, listPageTypes, type Site, startSite } from "../tests/browser/site.ts";
-import { visit } from "../tests/browser/visit.ts";
+import { scriptsRun, visit } from "../tests/browser/visit.ts";
 import { openBrowser } from "./site/browser.ts";
 
 const folder = path.resolve(import.meta.dirname, "../.cache/shots");
@@ -56,6 +56,7 @@ async function shootEverySize(browser: Browser, site: Site, page: string): Promi
 /** Loads a page again, from memory: the face of headlines, which a busy machine may bring too late the first time, is there then. */
 async function settle(page: Page): Promise<void> {
   await page.reload({ waitUntil: "load" });
+  await scriptsRun(page);
 }
 
 async function shoot(

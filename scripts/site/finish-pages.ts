@@ -1,15 +1,24 @@
-/** Puts into every built page the styles it uses and the script that runs before its first paint, each allowed by its hash, and gives its headlines their face. */
+/** Puts into every built page the styles it uses and the script that runs before its first paint, each allowed by its hash, has all others wait for that paint, and gives its headlines their face. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { canSet, type Face, headlineFace } from "./headline-face.ts";
-import { readSheet, type ScriptWords, type Sheet, vocabularyOf, wordsOfScripts } from "./used-styles.ts";
+import {
+  dropUnread,
+  readSheet,
+  type ScriptWords,
+  type Sheet,
+  vocabularyOf,
+  wordsOfScripts,
+} from "./used-styles.ts";
 
 const HEAD_END = "</head>";
 const SHEET = /<link rel="stylesheet" href="([^"]*)\/_astro\/([\w.-]+\.css)"\s*\/?>/g;
 const SCRIPT = /<script type="module" src="[^"]*\/_astro\/([\w.-]+\.js)"/g;
+/** What has no address of its own leads on to another page: that cannot wait. */
+const LASTING = '<link rel="canonical"';
 const EARLY = /<script src="[^"]*\/paint\.js"><\/script>/;
 /** What is set in the face of the headlines, as `styles/base.css` does. */
 const HEADLINE = /<(h1|h2)([^>]*)>(.*?)<\/\1>/gs;
@@ -62,12 +71,18 @@ async function finishAll(dist: string): Promise<void> {
   });
   const faces = await cutFaces(led);
   for (const { face, file } of faces) writeFileSync(path.join(dist, "_astro", file), face.bytes);
-  const early = readFileSync(path.join(dist, "paint.js"), "utf8")
-    .replace(/^\s*\/\/.*$/gm, "")
-    .trim();
+  const early = readEarly(path.join(dist, "paint.js"));
   const shared: Shared = { dist, faces, early, sheets: new Map(), scripts: new Map() };
   for (const file of files) writeFileSync(file, finish(readFileSync(file, "utf8"), shared));
   rmSync(path.join(dist, "paint.js"));
+}
+
+/** The early script of a file as pages carry it: without comments and the room before its lines. */
+export function readEarly(file: string): string {
+  return readFileSync(file, "utf8")
+    .replace(/^\s*\/\/.*\n/gm, "")
+    .replace(/^ +/gm, "")
+    .trim();
 }
 
 /** The headlines of a Chinese page and how often it is met. */
@@ -138,7 +153,8 @@ export function finish(html: string, shared: Shared): string {
   const used = sheets
     .map(([, , name = ""]) => (drawn ? read(shared.dist, name) : sheetOf(shared, name).usedBy(has)))
     .join("");
-  const style = (faceAt ? faceRule(faceAt) : "") + used;
+  const needed = drawn ? used : dropUnread(used, marked);
+  const style = (faceAt ? faceRule(faceAt) : "") + needed;
   let styled = false;
   const finished = head
     .replace(SHEET, () => {
@@ -155,8 +171,11 @@ export function finish(html: string, shared: Shared): string {
           .replace("style-src 'self'", `style-src '${hashOf(style)}'`)
           .replace("script-src 'self'", `script-src 'self' '${hashOf(shared.early)}'`),
     );
-  return finished + marked;
+  return head.includes(LASTING) ? (finished + marked).replace(SCRIPT, runLate) : finished + marked;
 }
+
+/** A script as the early one finds it, which has it run when the page is painted: on a phone it would come between. */
+const runLate = (script: string) => script.replace('type="module"', 'type="late"');
 
 function scriptsOf(html: string, { dist, early, scripts }: Shared): ScriptWords {
   const names = [...html.matchAll(SCRIPT)].map(([, name = ""]) => name);

@@ -8,6 +8,7 @@ interface Asked {
   marks: string[];
   /** Languages of the whole page. */
   languages: string[];
+  ids: string[];
 }
 
 /** A sheet read once, and what of it a page uses. */
@@ -18,7 +19,7 @@ export interface Sheet {
 
 /** What a page can have: classes, elements and `data-` attributes, those that its scripts add among them, and its one language. */
 export type Vocabulary = { [Kind in keyof Asked]: Set<string> };
-const KINDS = ["classes", "tags", "marks", "languages"] as const satisfies (keyof Asked)[];
+const KINDS = ["classes", "tags", "marks", "languages", "ids"] as const satisfies (keyof Asked)[];
 
 /** What a page gets of one place of a sheet, as text: nothing where it has none of what is asked. */
 type Part = (has: Vocabulary) => string;
@@ -79,7 +80,7 @@ function groupPart(group: AtRule): Part {
   };
 }
 
-/** What scripts may add to a page. */
+/** What scripts may add to a page; a word that may be a class may be an id too. */
 export type ScriptWords = Pick<Vocabulary, "classes" | "marks">;
 
 /** The classes that scripts may set, which are strings of words, and the properties that they do set. */
@@ -92,18 +93,20 @@ export function wordsOfScripts(scripts: string): ScriptWords {
   };
 }
 
-/** What a page has that a sheet can ask for: an element, a `data-` attribute, the words of a class. */
-const ASKED = /<([a-zA-Z][a-zA-Z0-9]*)|(?<=\s)(data-[\w-]+)|\sclass="([^"]*)"/g;
+/** What a page has that a sheet can ask for: an element, a `data-` attribute, the words of a class, an id. */
+const ASKED = /<([a-zA-Z][a-zA-Z0-9]*)|(?<=\s)(data-[\w-]+)|\sclass="([^"]*)"|\sid="([^"]*)"/g;
 
 /** The classes, elements and attributes of a page, and what its scripts may add. */
 export function vocabularyOf(html: string, scripts: ScriptWords): Vocabulary {
   const tags = new Set(["html", "body", "button", "span", "div"]);
   const marks = new Set(scripts.marks);
   const lists = new Set<string>();
-  for (const [, tag, mark, list] of html.matchAll(ASKED)) {
+  const ids = new Set(scripts.classes);
+  for (const [, tag, mark, list, id] of html.matchAll(ASKED)) {
     if (tag !== undefined) tags.add(tag);
     else if (mark !== undefined) marks.add(mark);
     else if (list !== undefined) lists.add(list);
+    else if (id !== undefined) ids.add(id);
   }
   const languages = new Set([...html.matchAll(/<html lang="(\w+)/g)].map(([, name = ""]) => name));
   return {
@@ -111,7 +114,19 @@ export function vocabularyOf(html: string, scripts: ScriptWords): Vocabulary {
     tags: new Set([...tags].map((tag) => tag.toLowerCase())),
     marks,
     languages,
+    ids,
   };
+}
+
+const READ = /var\(\s*(--[\w-]+)/g;
+const DECLARED = /(?<=[{;])\s*(--[\w-]+)\s*:[^;{}]*(?:;|(?=\}))/g;
+
+/** Leaves out the custom properties that nothing reads. @param others what reads them beside the styles: the page and its scripts */
+export function dropUnread(styles: string, others: string): string {
+  const reads = new Set([...`${styles}${others}`.matchAll(READ)].map(([, name = ""]) => name));
+  const kept = styles.replace(DECLARED, (whole, name) => (reads.has(name) ? whole : ""));
+  // one that is gone may have been all that read another
+  return kept === styles ? styles : dropUnread(kept, others);
 }
 
 const markOf = (property: string) =>
@@ -123,6 +138,7 @@ function ask(selector: string): Asked {
   return {
     marks: [...simple.matchAll(/\[(data-[\w-]+)/g)].map(([, name = ""]) => name),
     languages: [...selector.matchAll(/:root:lang\((\w+)\)/g)].map(([, name = ""]) => name),
+    ids: [...plain.matchAll(/#([\w-]+)/g)].map(([, name = ""]) => name),
     classes: [...plain.matchAll(/\.([\w-]+)/g)].map(([, name = ""]) => name),
     tags: [...plain.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9]*)/gi)].map(([, name = ""]) => name.toLowerCase()),
   };

@@ -28,29 +28,40 @@ function arrange(svg: SVGSVGElement, order: number[] | null): void {
   }
   const drawn = [...linksOf.keys()].toSorted((a, b) => a - b);
   const boxes = drawn.map((row) => boxOf(linksOf.get(row)?.[0]));
-  const [first, second] = boxes;
+  const [first] = boxes;
   if (!first) return;
   // Under headings rows change places with those of their own heading, and none goes.
   const stays = svg.querySelector(".headings") !== null;
   const wanted = order ?? drawn;
   const isAway = (row: number) => linksOf.get(row)?.some((link) => link.classList.contains("away")) ?? false;
   const shown = stays ? wanted : wanted.filter((row) => !isAway(row));
-  const band = second ? second.y - first.y : first.height;
+  const depths = depthsOf(boxes);
+  const depthOf = (rows: number[]) => rows.reduce((sum, row) => sum + (depths[row] ?? 0), 0);
   for (const element of svg.querySelectorAll<SVGElement>("[data-row]")) {
     const row = Number(element.dataset.row);
     const place = shown.indexOf(row);
     element.style.display = place < 0 ? "none" : "";
-    if (place >= 0) element.style.translate = `0 ${(boxes[place]?.y ?? 0) - (boxes[row]?.y ?? 0)}px`;
+    const top = (stays && boxes[place]?.y) || first.y + depthOf(shown.slice(0, place));
+    if (place >= 0) element.style.translate = `0 ${top - (boxes[row]?.y ?? 0)}px`;
   }
   // The keyboard walks them as they stand.
   links[0]?.parentNode?.append(...wanted.flatMap((row) => linksOf.get(row) ?? []));
-  shorten(svg, (drawn.length - shown.length) * band);
+  shorten(svg, depthOf(drawn.filter((row) => !shown.includes(row))));
 }
 
-const boxOf = (link?: SVGAElement) => {
+type Box = { y: number; height: number };
+
+// A row reaches to the next one, and may be deeper than others; the last has the same room below it as the first.
+function depthsOf(boxes: (Box | undefined)[]): number[] {
+  const [first, second] = boxes;
+  const room = first && second ? second.y - first.y - first.height : 0;
+  return boxes.map((box, row) => (box ? (boxes[row + 1]?.y ?? box.y + box.height + room) - box.y : 0));
+}
+
+const boxOf = (link?: SVGAElement): Box | undefined => {
   const rect = link?.querySelector("rect");
   const [y, height] = ["y", "height"].map((name) => Number(rect?.getAttribute(name)));
-  return rect && { y: y ?? 0, height: height ?? 0 };
+  return rect ? { y: y ?? 0, height: height ?? 0 } : undefined;
 };
 
 // The axis at the foot goes up with what is left.

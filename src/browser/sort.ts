@@ -1,3 +1,13 @@
+/** Offers every header that can be sorted by in the choice of an order, upwards and downwards, as the words of the choice say it. */
+export function offerColumns(area: HTMLElement, choice: HTMLSelectElement): void {
+  const { up = "", down = "" } = choice.dataset;
+  for (const { dataset, textContent } of area.querySelectorAll<HTMLElement>("th[data-sort]")) {
+    const word = (way: string) => way.replace("{column}", textContent.trim());
+    choice.add(new Option(word(up), dataset.sort));
+    choice.add(new Option(word(down), `-${dataset.sort}`));
+  }
+}
+
 /** Puts a button into every header that can be sorted by; it chooses ascending, descending, then neither. */
 export function addSortButtons(area: HTMLElement, choice: HTMLSelectElement, changed: () => void): void {
   for (const header of area.querySelectorAll<HTMLElement>("th[data-sort]")) {

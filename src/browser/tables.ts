@@ -1,7 +1,7 @@
 import { type Chooser, clear, rememberChoices, restoreChoices } from "./address.ts";
 import { type Count, filterRows } from "./filter.ts";
 import { showSides } from "./sides.ts";
-import { addSortButtons, createSorter } from "./sort.ts";
+import { addSortButtons, createSorter, offerColumns } from "./sort.ts";
 
 /** Lets a reader filter and sort tables; what is chosen stands in the choices and in the address, nowhere else. */
 export function enableTables(): void {
@@ -30,7 +30,10 @@ function enableTable(area: HTMLElement): void {
     note(area, restoreChoices(choices));
     show();
   };
-  if (order) addSortButtons(area, order, changed);
+  if (order) {
+    offerColumns(area, order);
+    addSortButtons(area, order, changed);
+  }
   for (const choice of choices) choice.addEventListener("change", changed);
   const back = (button: Element | null, taken: Chooser[]) =>
     button?.addEventListener("click", () => {

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { escapeMarkup } from "../values/entities.ts";
+import { roundTo } from "../values/print.ts";
 import { ROW } from "./rows.ts";
 
 /** What every chart is told beside its rows. */
@@ -30,7 +31,10 @@ export function draw({ id, label }: Drawing, options: Plot.PlotOptions, defs = "
   svg.setAttribute("aria-label", label);
   svg.setAttribute("id", id);
   for (const name of ["width", "height", "style", "font-family"]) svg.removeAttribute(name);
-  for (const element of [svg, ...svg.querySelectorAll("*")]) escapeAttributes(element);
+  for (const element of [svg, ...svg.querySelectorAll("*")]) {
+    roundPlaces(element);
+    escapeAttributes(element);
+  }
   if (defs) svg.insertAdjacentHTML("afterbegin", `<defs>${defs}</defs>`);
   return numberClips(svg.outerHTML, id).replaceAll("xlink:href", "href");
 }
@@ -57,6 +61,22 @@ function joinLines(group: Element): void {
     return `M${x1},${y1}L${x2},${y2}`;
   });
   group.innerHTML = `<path d="${strokes.join("")}"></path>`;
+}
+
+/** Where something stands or how large it is. */
+const PLACES = ["transform", "d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height"];
+const LONG = /-?\d*\.\d{2,}(?:e-?\d+)?(?!em)/g;
+
+// Nobody sees a hundredth of a unit, and digits are what does not pack.
+function roundPlaces(element: Element): void {
+  for (const name of PLACES) {
+    const value = element.getAttribute(name);
+    if (value?.includes("."))
+      element.setAttribute(
+        name,
+        value.replace(LONG, (number) => String(roundTo(Number(number), 1))),
+      );
+  }
 }
 
 // Written out, linkedom escapes only the quotes of an attribute; a file of its own has to be XML.

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { sum } from "d3";
 import type { Severity } from "../model/words.ts";
 import { type Drawing, draw } from "./draw.ts";
+import { ROW } from "./rows.ts";
 import { COLOURS, SIZES, type Size } from "./theme.ts";
 
 /** So many flags of one report, category and severity: that many squares, one beside the other. */
@@ -47,6 +48,8 @@ export function drawFlags(
   const left = narrow ? 0 : 176;
   const column = (width - left) / categories.length;
   const { rows, shapes, bottom } = layOut(squares, reports, categories, { narrow, left, column });
+  // all of a row changes its place with it
+  const tagged = { ariaLabel: ({ index }: { index: number }) => `${ROW}${index}` };
   const text = { textAnchor: "start", fontSize: font, fill: COLOURS.ink, lineAnchor: "middle" } as const;
   return draw(drawing, {
     width,
@@ -62,10 +65,18 @@ export function drawFlags(
         fontSize: narrow ? small : font,
         fontWeight: 600,
       }),
-      Plot.link(rows, { x1: 0, x2: width, y1: "top", y2: "top", stroke: COLOURS.hairline }),
-      Plot.text(rows, { ...text, x: 0, y: ({ top }) => top + (narrow ? 13 : 18), text: "name" }),
-      Plot.geo(shapes, { geometry: "shape", fill: "fill", stroke: "stroke", strokeWidth: 1.75, sort: null }),
+      Plot.link(rows, { ...tagged, x1: 0, x2: width, y1: "top", y2: "top", stroke: COLOURS.hairline }),
+      Plot.text(rows, { ...text, ...tagged, x: 0, y: ({ top }) => top + (narrow ? 13 : 18), text: "name" }),
+      Plot.geo(shapes, {
+        ...tagged,
+        geometry: "shape",
+        fill: "fill",
+        stroke: "stroke",
+        strokeWidth: 1.75,
+        sort: null,
+      }),
       Plot.rect(rows, {
+        ...tagged,
         x1: 0,
         x2: width,
         y1: "top",
@@ -101,12 +112,12 @@ function layOut(
   const deepest = (report: string) =>
     Math.max(1, ...categories.map(([id]) => Math.ceil(total(fieldsOf(report), id) / perRow)));
   let bottom = HEAD;
-  const rows = reports.map((report) => {
+  const rows = reports.map((report, index) => {
     const top = bottom;
     bottom += nameLine + deepest(report.id) * PITCH + (narrow ? 16 : 20);
-    return { ...report, top, bottom };
+    return { ...report, index, top, bottom };
   });
-  const fields = rows.flatMap(({ id, top }) =>
+  const fields = rows.flatMap(({ id, index: row, top }) =>
     categories.flatMap(([category], index) => {
       let taken = 0;
       return fieldsOf(id)
@@ -116,15 +127,18 @@ function layOut(
           taken += count;
           const places = Array.from({ length: count }, (_, place) => from + place);
           const corner = { x: left + index * column, y: top + nameLine + (narrow ? 0 : 12) };
-          return { severity, squares: squaresOf(places, perRow, corner, LOOKS[severity].inset) };
+          return { row, severity, squares: squaresOf(places, perRow, corner, LOOKS[severity].inset) };
         });
     }),
   );
-  // One shape of all squares that look alike: a chart of any number of flags is a handful of elements.
-  const shapes = [...Map.groupBy(fields, ({ severity }) => severity)].map(([severity, own]) => ({
-    ...LOOKS[severity],
-    shape: { type: "MultiPolygon", coordinates: own.flatMap((field) => field.squares) },
-  }));
+  // One shape of all squares of a row that look alike: a chart of any number of flags is a handful of elements.
+  const looks = Map.groupBy(fields, ({ row, severity }) => `${row} ${severity}`);
+  const shapes = [...looks.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { row: index, severity } = first;
+    const coordinates = [first, ...others].flatMap((field) => field.squares);
+    return [{ index, ...LOOKS[severity], shape: { type: "MultiPolygon", coordinates } }];
+  });
   return { rows, shapes, bottom };
 }
 

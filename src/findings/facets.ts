@@ -103,6 +103,12 @@ export function choicesOf(rows: Facets[]): { facet: Facet; values: { value: stri
   }).filter(({ values }) => values.length > 1);
 }
 
+/** The same rows with those facets alone that offer a choice among them: the others would tell no filter anything. */
+export function withChoices(rows: Facets[]): Facets[] {
+  const offered = choicesOf(rows).map(({ facet }) => facet);
+  return rows.map((row) => Object.fromEntries(offered.map((facet) => [facet, row[facet]])));
+}
+
 function rateState(row: EvaluationRow): RateState {
   if (row.execution_rate === null) return "none";
   return isBelow(row) ? "below" : "reached";

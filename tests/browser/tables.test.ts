@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
-import { visit } from "./visit.ts";
+import { scriptsRun, visit } from "./visit.ts";
 
 const chosen = "/execution/?programme=medical-assistance&level=county&sort=rate";
 const there = openSite();
@@ -50,6 +50,7 @@ describe("the state in the address", () => {
     expect([await shownRows(page).count(), new URL(page.url()).search]).toEqual([all, ""]);
     await page.goForward();
     await page.reload();
+    await scriptsRun(page);
     expect(await shownRows(page).count()).toBe(county);
     expect(await page.locator('select[name="level"]').inputValue()).toBe("county");
     await close();
@@ -155,6 +156,7 @@ test.each([
   ["/execution/", "sources"],
   ["/indicators/", "completion"],
   ["/chart/restated/", "restated"],
+  ["/flags/", "flags"],
 ])(
   "%s: rows of %s can be put in the order of the reports and back; the keyboard walks them as they stand",
   async (path, figure) => {
@@ -168,18 +170,18 @@ test.each([
       );
     const names = async () => (await seen()).map(({ href }) => href);
     const walked = () => links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-    // the page itself may have moved
-    const places = async () => {
-      const tops = (await seen()).map(({ y }) => Math.round(y));
-      return [...new Set(tops.map((top) => top - (tops[0] ?? 0)))];
+    // between one row and the next; the page itself may have moved, and rows may be of several depths
+    const rooms = async () => {
+      const boxes = [...Map.groupBy(await seen(), ({ y }) => Math.round(y)).values()].map(([first]) => first);
+      return boxes.slice(1).map((box, index) => Math.round(box?.y - boxes[index]?.bottom));
     };
-    const [drawn, tops] = [await names(), await places()];
+    const [drawn, free] = [await names(), await rooms()];
     await page.locator(`#figure-${figure}`).getByLabel("按报告").check();
     const printed = await names();
     expect(printed).not.toEqual(drawn);
     expect(printed.toSorted()).toEqual(drawn.toSorted());
     expect(await walked()).toEqual(printed);
-    expect(await places()).toEqual(tops);
+    expect(await rooms()).toEqual(free);
     await page.locator(`#figure-${figure}`).getByLabel("按差距").check();
     expect(await names()).toEqual(drawn);
     await close();

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
 import { listDistFiles, listPages } from "./site.ts";
-import { visit } from "./visit.ts";
+import { go, visit } from "./visit.ts";
 
 const permissions = ["clipboard-read", "clipboard-write"];
 const charts = listDistFiles().flatMap((file) => /^charts\/(.+)\.svg$/.exec(file)?.[1] ?? []);
@@ -153,11 +153,11 @@ describe("copying", () => {
     });
     await page.locator("main [data-copy-link]").first().click();
     expect(await clipboard(page)).toBe(page.url());
-    await page.goto(open.site.url("/reports/gaoyi-2021/source/"));
+    await go(page, open.site.url("/reports/gaoyi-2021/source/"));
     await page.locator("#L20 .number").hover();
     await page.locator("#copy-link button").click();
     expect(await clipboard(page)).toBe(`${page.url()}#L20`);
-    await page.goto(open.site.url("/reports/gaoyi-2021/"));
+    await go(page, open.site.url("/reports/gaoyi-2021/"));
     await page.locator(".permalink").first().hover();
     await page.locator("#copy-link button").click();
     expect(await clipboard(page)).toMatch(/\/flags\/[\w-]+\/#/);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
-import { visit } from "./visit.ts";
+import { go, visit } from "./visit.ts";
 
 const open = openSite();
 
@@ -22,7 +22,7 @@ test.each([
     expect(await ground(page)).toBe(before);
     await page.selectOption("#theme", choice);
     expect(await ground(page)).toBe(after);
-    await page.goto(open.site.url("/reports/"));
+    await go(page, open.site.url("/reports/"));
     expect([await ground(page), await page.locator("#theme").inputValue()]).toEqual([after, choice]);
     await page.emulateMedia({ media: "print" });
     expect(await ground(page), "paper is white").toBe("rgb(255, 255, 255)");
@@ -45,10 +45,26 @@ test("the choice stands before the first paint", async () => {
   await close();
 });
 
+test("scripts are asked for when something is painted, and at once where the address chooses", async () => {
+  const times = async (address: string) => {
+    const { page, close } = await visit(open.browser, open.site.url(address), {});
+    const [painted, asked] = await page.evaluate(() =>
+      [
+        performance.getEntriesByType("paint"),
+        performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")),
+      ].map((entries) => Math.min(...entries.map(({ startTime }) => startTime))),
+    );
+    await close();
+    return (asked ?? Number.NaN) - (painted ?? Number.NaN);
+  };
+  expect(await times("/data/")).toBeGreaterThan(0);
+  expect(await times("/data/?moon=1")).toBeLessThan(0);
+});
+
 test("storage that is forbidden or holds nonsense does no harm", async () => {
   const { page, trouble, close } = await visit(open.browser, open.site.url("/"), { colorScheme: "light" });
   await page.evaluate(() => localStorage.setItem("theme", '"><script>'));
-  await page.goto(open.site.url("/methods/"));
+  await go(page, open.site.url("/methods/"));
   expect([await ground(page), await page.locator("#theme").inputValue()]).toEqual([light, "auto"]);
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
@@ -57,7 +73,7 @@ test("storage that is forbidden or holds nonsense does no harm", async () => {
       },
     });
   });
-  await page.goto(open.site.url("/methods/"));
+  await go(page, open.site.url("/methods/"));
   await page.selectOption("#theme", "dark");
   expect(await ground(page)).toBe(dark);
   expect(trouble).toEqual([]);

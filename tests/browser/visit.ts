@@ -13,6 +13,21 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   return { ...(await open(url)), close };
 }
 
+/** Opens an address in a page and waits until its scripts have run, which come after the first paint. */
+export async function go(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: "load" });
+  await scriptsRun(page);
+}
+
+/** Waits until the scripts of a page have run, if it has such as wait for its first paint. */
+export async function scriptsRun(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { script } = document.documentElement.dataset;
+    // none runs where a reader has none run, nor where a page is made to be framed
+    return script !== "" || !document.querySelector("script[type=late]");
+  });
+}
+
 /** A window for many pages; each is told what a reader must never meet in it. */
 export async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<Window> {
   const context = await browser.newContext({ locale: "zh-CN", timezoneId: "Asia/Shanghai", ...options });
@@ -39,7 +54,7 @@ export async function openWindow(browser: Browser, options: BrowserContextOption
       ({ host } = new URL(url));
       trouble = [];
       if (options.viewport) await page.setViewportSize(options.viewport);
-      await page.goto(url, { waitUntil: "load" });
+      await go(page, url);
       return { page, trouble };
     },
     close: () => context.close(),

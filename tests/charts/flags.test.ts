@@ -32,6 +32,15 @@ describe.each(["wide", "narrow"] as const)("%s", (size) => {
     expect(links).toEqual(["高邑县 2021：33 条", "杨浦区 2022：没有"]);
   });
 
+  test("says of which row everything is, so that rows can change their places", () => {
+    const rows = new Set(["0", "1"]);
+    const marks = [...document.querySelectorAll("path, rect, text")].filter(
+      (mark) => !categories.some(([, name]) => name === mark.textContent),
+    );
+    expect(marks.filter((mark) => !rows.has(mark.getAttribute("data-row") ?? ""))).toEqual([]);
+    expect(marks.length).toBe(9);
+  });
+
   test("no two squares stand on the same place, and none leaves its field", () => {
     const corners = shapes.flatMap((shape) => [...shape.matchAll(/M(-?[\d.]+),(-?[\d.]+)/g)]);
     expect(new Set(corners.map(([corner]) => corner)).size).toBe(33);

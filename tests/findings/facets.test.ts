@@ -4,6 +4,7 @@ import {
   facetsOfEvaluation,
   facetsOfIndicator,
   facetsOfReport,
+  withChoices,
 } from "../../src/findings/facets.ts";
 import { viewIndicators } from "../../src/findings/indicators.ts";
 import { evaluationRow, indicatorRow, toldOf } from "./rows.ts";
@@ -65,4 +66,12 @@ test("choices are counted and stand in their own order; where all agree there is
       ],
     },
   ]);
+});
+
+test("what is the same of all rows tells no filter anything", () => {
+  const rows = [
+    { level: ["county"], year: ["2023"], rate: ["below"] },
+    { level: ["county"], year: ["2023"], rate: ["reached"] },
+  ];
+  expect(withChoices(rows)).toEqual([{ rate: ["below"] }, { rate: ["reached"] }]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSheet, vocabularyOf, wordsOfScripts } from "../../scripts/site/used-styles.ts";
+import { dropUnread, readSheet, vocabularyOf, wordsOfScripts } from "../../scripts/site/used-styles.ts";
 
 const used = (css: string, html: string, scripts = "") =>
   readSheet(css).usedBy(vocabularyOf(html, wordsOfScripts(scripts)));
@@ -34,4 +34,15 @@ test("a group without rules goes; the page's own settings and the paper stay", (
 test("what is for another language of the page goes; one that the page holds beside its own is not known", () => {
   const css = ":root:lang(en){x:1}:root:lang(zh) p{x:2}p:lang(en){x:3}";
   expect(used(css, '<html lang="zh-CN"><p lang="en-GB">')).toBe(":root:lang(zh) p{x:2}p:lang(en){x:3}");
+});
+
+test("an id that neither the page nor its scripts have is asked in vain", () => {
+  const css = "#a p{x:1}#b p{x:2}#c{x:3}.d #a{x:4}";
+  expect(used(css, '<section id="a"><p>', 'e.id="c"')).toBe("#a p{x:1}#c{x:3}");
+});
+
+test("properties that nothing reads go, and those that only they read; what the page or a property in use reads stays", () => {
+  const css = ":root{--a:var(--b);--b:1;--c:var(--d);--d:2;--e:3;--f:4}p{x:var(--c);--f2:5}";
+  expect(dropUnread(css, '<rect fill="var(--e)">')).toBe(":root{--c:var(--d);--d:2;--e:3;}p{x:var(--c);}");
+  expect(dropUnread("p{x:var( --a , 1);--a:2}", "")).toBe("p{x:var( --a , 1);--a:2}");
 });

@@ -38,15 +38,6 @@ export const compare: Messages["compare"] = {
   brief: "brief",
   stated: "as the report states",
   of: (part, whole) => `${number(part)} / ${number(whole)}`,
-  sorts: [
-    ["unit", "Unit and year"],
-    ["budget", "Annual budget"],
-    ["rate", "Execution rate"],
-    ["unspent", "Unspent"],
-    ["checkable", "Checkable indicators"],
-    ["missed", "Missed indicators"],
-    ["heavy", "To ask first"],
-  ],
   side: {
     heading: "Side by side",
     caption: "The reports ticked, the same matter on the same line",

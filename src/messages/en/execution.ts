@@ -110,13 +110,6 @@ export const execution: Messages["execution"] = {
     label: "Row as printed",
   },
   table,
-  sorts: [
-    ["name", "Name"],
-    ["budget", "Annual budget"],
-    ["executed", "Executed"],
-    ["printed", "Rate as printed"],
-    ["rate", "Execution rate"],
-  ],
   verdict,
   take: "Execution rates are in the evaluations table (one row per self-evaluation) and the funds table (one row per source of funds).",
 };

@@ -104,6 +104,7 @@ export const flags: Messages["flags"] = {
   address: "#",
   answer: "Reply, or report a misreading",
   answerShort: "Reply",
+  ruleOn: (rule, about) => `${rule}, ${about}`,
   addressOf: (rule, about) => `${rule}, ${about}: permanent link to this flag`,
   printed: "Printed",
   expected: "Compared with",

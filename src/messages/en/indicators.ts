@@ -111,9 +111,5 @@ export const indicators: Messages["indicators"] = {
   reasonElsewhere: "not in this row, but named among the problems the report states",
   noReasonDue: "—",
   scored: (score, weight) => (score === null && weight === null ? "—" : `${score ?? "—"} / ${weight ?? "—"}`),
-  sorts: [
-    ["name", "Indicator"],
-    ["score", "Score"],
-  ],
   take: "One row per indicator, in the indicators table, with targets and actual values both as printed and as read.",
 };

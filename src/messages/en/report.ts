@@ -92,12 +92,6 @@ export const report: Messages["report"] = {
     evaluations: "Self-evaluations",
     indicators: "Indicators",
     lines: "Printed lines",
-    sorts: [
-      ["unit", "Place and year"],
-      ["evaluations", "Self-evaluations"],
-      ["indicators", "Indicators"],
-      ["lines", "Printed lines"],
-    ],
   },
   own,
   take: "One row per report, in the reports table, with the checksum of the text and the date of collection.",

@@ -37,15 +37,6 @@ export const compare = {
   brief: "一页简报",
   stated: "报告自己说的",
   of: (part: number, whole: number) => `${part} / ${whole}`,
-  sorts: [
-    ["unit", "单位与年度"],
-    ["budget", "全年预算"],
-    ["rate", "执行率"],
-    ["unspent", "未支出"],
-    ["checkable", "能核对的指标"],
-    ["missed", "未达到的指标"],
-    ["heavy", "要先问的"],
-  ] satisfies [string, string][],
   /** Units that a reader has ticked, side by side. */
   side: {
     heading: "并排看",

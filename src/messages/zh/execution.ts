@@ -115,13 +115,6 @@ export const execution = {
     label: "所印行名",
   },
   table,
-  sorts: [
-    ["name", "自评名称"],
-    ["budget", "全年预算"],
-    ["executed", "全年执行"],
-    ["printed", "印出的执行率"],
-    ["rate", "执行率"],
-  ] satisfies [string, string][],
   verdict,
   take: "执行率在 evaluations 表（每个自评一行）与 funds 表（每个资金来源一行）。",
 };

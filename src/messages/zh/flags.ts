@@ -83,6 +83,7 @@ export const flags = {
   answer: "答复，或指出读错",
   /** The same where many flags stand close. */
   answerShort: "答复",
+  ruleOn: (rule: string, about: string) => `${rule}，${about}`,
   addressOf: (rule: string, about: string) => `${rule}，${about}：这一条的固定地址`,
   printed: "印出",
   expected: "对照",

@@ -111,9 +111,5 @@ export const indicators = {
   noReasonDue: "—",
   scored: (score: number | null, weight: number | null) =>
     score === null && weight === null ? "—" : `${score ?? "—"} / ${weight ?? "—"}`,
-  sorts: [
-    ["name", "指标名称"],
-    ["score", "得分"],
-  ] satisfies [string, string][],
   take: "每项指标一行，见 indicators 表；目标、实际的原文与读出的数值都在其中。",
 };

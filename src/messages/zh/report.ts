@@ -80,12 +80,6 @@ export const report = {
     evaluations: "自评",
     indicators: "指标",
     lines: "原文行数",
-    sorts: [
-      ["unit", "单位与年度"],
-      ["evaluations", "自评数"],
-      ["indicators", "指标数"],
-      ["lines", "原文行数"],
-    ] satisfies [string, string][],
   },
   own,
   take: "每份报告一行，见 reports 表，其中有原文的校验值与收录日期。",

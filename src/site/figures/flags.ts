@@ -4,7 +4,7 @@ import { CATEGORIES, countFlags, type FlagCount, summarizeFlags } from "../../fi
 import { Severity } from "../../model/words.ts";
 import type { Voice } from "../language.ts";
 import { drawing } from "./drawing.ts";
-import { type Figure, MOST_ROWS, type Ref } from "./figure.ts";
+import { type Figure, MOST_ROWS, printedOrder, type Ref } from "./figure.ts";
 
 /** All flags by report, category and severity, a square each. */
 export function flagsFigure(voice: Voice): Figure {
@@ -12,7 +12,7 @@ export function flagsFigure(voice: Voice): Figure {
   const words = say.flags;
   const all = tables.reports.map(({ report_id }) => report_id);
   const counts = countFlags(tables.flags, all);
-  const ids = all.length > MOST_ROWS ? gravest(all, counts).slice(0, MOST_ROWS) : all;
+  const ids = gravest(all, counts).slice(0, MOST_ROWS);
   const title = words.chart.title(summarizeFlags(tables.flags, all.length));
   const caption = say.words.join(
     words.chart.caption(tables.flags.length),
@@ -37,6 +37,7 @@ export function flagsFigure(voice: Voice): Figure {
     title,
     caption,
     legend: "severity",
+    printed: printedOrder(ids, (report) => all.indexOf(report)),
     draw: drawing(
       {
         voice,
@@ -75,8 +76,15 @@ export function flagsFigure(voice: Voice): Figure {
   };
 }
 
+/** Those with the most grave flags first, then those with the most of all. */
 function gravest(reports: string[], counts: FlagCount[]): string[] {
-  const high = (report: string) =>
-    counts.reduce((sum, row) => sum + (row.report === report && row.severity === "high" ? row.count : 0), 0);
-  return reports.toSorted((a, b) => high(b) - high(a));
+  const ranks = new Map(
+    reports.map((report) => {
+      const own = counts.filter((group) => group.report === report);
+      const high = own.filter(({ severity }) => severity === "high");
+      return [report, [high, own].map((groups) => sum(groups, ({ count }) => count))] as const;
+    }),
+  );
+  const by = (report: string, place: number) => ranks.get(report)?.[place] ?? 0;
+  return reports.toSorted((a, b) => by(b, 0) - by(a, 0) || by(b, 1) - by(a, 1));
 }

@@ -75,6 +75,7 @@ export const whole: Pick<
     rest: counts,
     clears: tables.flags.map(({ clears }) => [clears]),
     reply: [["a bureau", "2026-11-21"]],
+    ruleOn: [["Low budget execution", "a project"]],
     addressOf: [["Low budget execution", "a project"]],
     own: {
       headline: parts.map(([part, whole]) => ["Low budget execution", whole, part]),
