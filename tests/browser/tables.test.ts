@@ -176,13 +176,13 @@ test.each([
       return boxes.slice(1).map((box, index) => Math.round(box?.y - boxes[index]?.bottom));
     };
     const [drawn, free] = [await names(), await rooms()];
-    await page.locator(`#figure-${figure}`).getByLabel("按报告").check();
+    await page.locator(`#figure-${figure}`).getByRole("radio", { name: "按报告" }).check();
     const printed = await names();
     expect(printed).not.toEqual(drawn);
     expect(printed.toSorted()).toEqual(drawn.toSorted());
     expect(await walked()).toEqual(printed);
     expect(await rooms()).toEqual(free);
-    await page.locator(`#figure-${figure}`).getByLabel("按差距").check();
+    await page.locator(`#figure-${figure}`).getByRole("radio").first().check();
     expect(await names()).toEqual(drawn);
     await close();
   },

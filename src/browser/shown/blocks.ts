@@ -109,7 +109,7 @@ function management(voice: ShownVoice, { management: rows }: EvaluationView): Ch
       text === null ? h("span", { class: "quiet" }, words.blank) : printed(voice, text),
     );
   return block(
-    words.heading,
+    words.heading(rows),
     table(
       words.caption,
       [[words.aspect], [words.explanation], [words.problem]],
@@ -168,7 +168,7 @@ function facts(voice: ShownVoice, { row, lines }: EvaluationView): Child {
   const { evaluation, words } = voice.say;
   const names = evaluation.facts;
   return block(
-    names.heading,
+    names.heading(row),
     h(
       "dl",
       { class: "facts" },

@@ -35,12 +35,12 @@ export const data: Messages["data"] = {
   file: "File",
   meaning: "Content",
   whole: {
-    heading: "The whole collection",
+    heading: "Everything in one file",
     lead: "One file that holds all tables, or says what they are.",
     caption: "Files of the whole collection",
   },
   files: {
-    heading: "Table by table",
+    heading: "Every table in four formats",
     lead: "Four formats of each table, with the same columns and rows. The CSV is exact and for programs; the CSV for Excel opens by a double click, with a single quote before text that would be taken for a formula, a date or a number to be printed anew (349.20, 100.00%); Parquet carries the types.",
     caption: "Every table in every format",
     table: "Table",
@@ -51,7 +51,7 @@ export const data: Messages["data"] = {
       "Run sha256sum -c SHA256SUMS --ignore-missing in the folder of the downloads to know that they are complete.",
   },
   parts: {
-    heading: "One report, one programme",
+    heading: "One report or one programme alone",
     lead: "The same tables with the same columns; the filter is named in the README of each archive.",
     reports: "Files of each report",
     programmes: "Files of each programme family",
@@ -60,7 +60,7 @@ export const data: Messages["data"] = {
     files: "Files",
   },
   partitions: {
-    heading: "Partitioned by year and province",
+    heading: "Some years or provinces alone",
     lead: "The same rows as Parquet in folders fiscal_year= and province=, which DuckDB, Spark and Trino read as one table and of which they open only the files they need. All of them are in the folder parquet of the archive, and manifest.json lists the address of each; in DuckDB, started where the archive was unpacked, after SET VARIABLE folder = '.':",
     statements: "The statements for each engine:",
     copy: "Copy SQL",
@@ -85,7 +85,7 @@ export const data: Messages["data"] = {
     copy: "Copy SQL",
   },
   versions: {
-    heading: "Versions",
+    heading: "Editions and changes",
     version: "Version",
     edition: "Edition",
     editionNote:
@@ -149,7 +149,7 @@ export const data: Messages["data"] = {
     editions: "Changes between editions, one by one",
   },
   dictionary: {
-    heading: "Every column explained",
+    heading: "What every column means",
     column: "Column",
     meaning: "Meaning",
     kind: "Type",

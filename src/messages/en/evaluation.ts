@@ -34,7 +34,10 @@ export const evaluation: Messages["evaluation"] = {
   restates:
     "This is the self-evaluation of a whole department or a summary: it restates the money of its projects and is not added to totals.",
   facts: {
-    heading: "Head of the form",
+    heading: ({ total_score: score, grade }) =>
+      score === null
+        ? "Scope and unit, as the form begins"
+        : `Self-score ${score}${grade ? `, graded “${grade}”` : ""}`,
     report: "Report",
     form: "Form",
     scope: "Scope",
@@ -97,8 +100,14 @@ export const evaluation: Messages["evaluation"] = {
     none: "not printed",
   },
   management: {
-    heading: "Fund management",
-    caption: "The seven statements of the form",
+    heading: (rows) => {
+      const stated = rows.filter(({ problem }) => problem !== null).length;
+      const points = plural(rows.length, "point", "points");
+      return stated === 0
+        ? `Fund management: ${points}, none with a problem stated`
+        : `Fund management: ${points}, ${stated} with a problem or a measure stated`;
+    },
+    caption: "Statements on the management of funds, as printed",
     aspect: "Aspect",
     explanation: "Explanation",
     problem: "Problems and corrective measures",

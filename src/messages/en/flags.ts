@@ -68,6 +68,7 @@ export const flags: Messages["flags"] = {
     "Each flag is a question put to the unit, not an accusation; the unit’s answer will stand beside it.",
   how: "How flags are raised",
   chart: {
+    order: "Most of high severity first",
     title: ({ total, byCategory: [most] }) =>
       most
         ? `Most of the questions are about “${category[most.category]}”: ${number(most.count)} of ${flagged(total)}`

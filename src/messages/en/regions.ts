@@ -16,7 +16,7 @@ export const regions: Messages["regions"] = {
     standfirst:
       "Provincial, prefectural and county units are not peers: a province’s form speaks of the whole province, a county’s of that county alone. They are listed by level here, and a higher level is not the sum of those below it.",
     heading: (level, count) => `${level} level: ${places(count)}`,
-    province: "Find by province",
+    province: (count) => `They lie in ${plural(count, "province", "provinces")}`,
     years: (reports) => years(reports),
   },
   kicker: ({ above, region }) => [...above.map(({ name }) => name), words.level[region.level]].join(" · "),

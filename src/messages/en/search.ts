@@ -24,7 +24,11 @@ export const search: Messages["search"] = {
     failed: "The search could not be loaded; please use the lists below.",
   },
   more: "Show more",
-  plain: { report: "All reports", evaluation: "All self-evaluations", rule: "All rules" },
+  plain: {
+    report: (count) => plural(count, "report", "reports"),
+    evaluation: (count) => plural(count, "self-evaluation", "self-evaluations"),
+    rule: (count) => plural(count, "rule", "rules"),
+  },
   record: {
     report: (place, publisher) => `${place} · ${publisher}`,
     indicator: (place, evaluation) => `${place} · ${evaluation}`,

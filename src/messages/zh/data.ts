@@ -44,12 +44,12 @@ export const data = {
   file: "文件",
   meaning: "内容",
   whole: {
-    heading: "全部数据",
+    heading: "一个文件取走全部",
     lead: "一个文件装下全部的表，或说明它们是什么。",
     caption: "整套数据的文件",
   },
   files: {
-    heading: "逐表",
+    heading: "每张表四种格式",
     lead: "每张表四种格式，列与行相同。CSV 供程序用，一字不差；Excel 用的 CSV 可以双击打开，会被当作公式、日期或另一种写法的数字（349.20、100.00%）的文字前有一个单引号；Parquet 带着类型。",
     caption: "每张表的各种格式",
     table: "表",
@@ -59,7 +59,7 @@ export const data = {
     sumsLead: "下载后在同一文件夹里运行 sha256sum -c SHA256SUMS --ignore-missing，即知文件是否完整。",
   },
   parts: {
-    heading: "一份报告，一类项目",
+    heading: "只取一份报告或一类项目",
     lead: "与全部数据同样的表、同样的列，筛选的条件写在各自压缩包的 README 里。",
     reports: "每份报告的文件",
     programmes: "每类项目的文件",
@@ -68,7 +68,7 @@ export const data = {
     files: "文件",
   },
   partitions: {
-    heading: "按年度与省份分区",
+    heading: "只读几个年度或省份",
     lead: "同样的行，按 fiscal_year= 与 province= 两层文件夹存成 Parquet，DuckDB、Spark、Trino 可作一张表读，只打开用得着的文件。文件都在压缩包的 parquet 文件夹里，manifest.json 列出每个文件的地址；在解开压缩包的地方启动 DuckDB，先说 SET VARIABLE folder = '.'：",
     statements: "各种引擎的建表语句：",
     copy: "复制 SQL",
@@ -93,7 +93,7 @@ export const data = {
     copy: "复制 SQL",
   },
   versions: {
-    heading: "版本",
+    heading: "各版与变动",
     version: "版本",
     edition: "版次",
     editionNote: "已发布的一切的指纹：一个数字、一句话、一个阈值不同，就是另一版",
@@ -149,7 +149,7 @@ export const data = {
     editions: "各版之间逐条的变动",
   },
   dictionary: {
-    heading: "逐列说明",
+    heading: "每一列的意思",
     column: "列",
     meaning: "含义",
     kind: "类型",

@@ -1,6 +1,7 @@
 import type { EvaluationView } from "../../findings/evaluation.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
+import type { ManagementRow } from "../../model/tables/management.ts";
 import { sayYuan } from "../../values/money.ts";
 import { words } from "./words.ts";
 
@@ -36,7 +37,8 @@ export const evaluation = {
   },
   restates: "这是部门整体或汇总的自评，与所属项目是同一笔钱，合计时不再计入。",
   facts: {
-    heading: "表头",
+    heading: ({ total_score: score, grade }: Pick<EvaluationRow, "total_score" | "grade">): string =>
+      score === null ? "表首写明的范围与单位" : `自评 ${score} 分${grade ? `，等级“${grade}”` : ""}`,
     report: "报告",
     form: "表式",
     scope: "范围",
@@ -97,8 +99,13 @@ export const evaluation = {
     none: "未印出",
   },
   management: {
-    heading: "资金管理情况",
-    caption: "表上的七项说明",
+    heading: (rows: Pick<ManagementRow, "problem">[]) => {
+      const stated = rows.filter(({ problem }) => problem !== null).length;
+      return stated === 0
+        ? `资金管理 ${rows.length} 项，都没有写问题`
+        : `资金管理 ${rows.length} 项，${stated} 项写了问题或改进措施`;
+    },
+    caption: "资金管理情况，原样列出",
     aspect: "事项",
     explanation: "情况说明",
     problem: "存在问题和改进措施",

@@ -44,6 +44,7 @@ export const flags = {
   question: "每一条都是向单位提的问题，不是指责；单位的答复会与问题并列。",
   how: "怎样判定",
   chart: {
+    order: "重的多的在前",
     title: ({ total, byCategory: [most] }: FlagSummary) =>
       most
         ? `问得最多的是“${category[most.category]}”：${total} 条里有 ${most.count} 条`

@@ -12,7 +12,7 @@ export const regions = {
     standfirst:
       "省、市、县各级的单位并非同类：省级的表说的是全省，县级的表只说一县。这里按级别分开列，上级不等于下级的合计。",
     heading: (level: string, count: number) => `${level}：${count} 个`,
-    province: "按省份找",
+    province: (count: number) => `这些地方在 ${count} 个省份`,
     years: (reports: { fiscal_year: number }[]) => `${years(reports)} 年`,
   },
   kicker: ({ above, region }: RegionView) =>

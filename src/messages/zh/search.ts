@@ -21,7 +21,11 @@ export const search = {
     failed: "搜索没有载入成功，请看下面的名单。",
   },
   more: "再列出一些",
-  plain: { report: "全部报告", evaluation: "全部自评", rule: "全部规则" },
+  plain: {
+    report: (count: number) => `${count} 份报告`,
+    evaluation: (count: number) => `${count} 个自评`,
+    rule: (count: number) => `${count} 条规则`,
+  },
   record: {
     report: (place: string, publisher: string) => `${place} · ${publisher}`,
     indicator: (place: string, evaluation: string) => `${place} · ${evaluation}`,

@@ -30,6 +30,8 @@ export interface Figure {
     | "peer";
   /** Its rows, by their places in the drawing, in the order of the reports; nothing where that is the order drawn. */
   printed?: number[] | undefined;
+  /** What is said of the order drawn, where it is not that of a gap. */
+  order?: string;
   draw: (size: Size, id: string) => string;
   columns: string[];
   /** What is printed stands as printed; a rate that was computed is a ratio, of 1 for 100%. */

@@ -37,6 +37,7 @@ export function flagsFigure(voice: Voice): Figure {
     title,
     caption,
     legend: "severity",
+    order: words.chart.order,
     printed: printedOrder(ids, (report) => all.indexOf(report)),
     draw: drawing(
       {

@@ -95,6 +95,7 @@ export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programm
     list: {
       headline: parts,
       heading: counts.map(([count]) => ["County", count]),
+      province: counts,
       years: regions.map(({ reports }) => [reports]),
     },
     kicker: one(regions),

@@ -56,6 +56,8 @@ export const single: Pick<
     counts: one(evaluations),
     spent: one(tables.evaluations),
     indicators: { heading: evaluations.map(({ indicators }) => [countMarks(indicators)]) },
+    facts: { heading: [...one(tables.evaluations), [{ total_score: 97, grade: null }]] },
+    management: { heading: [[tables.management], [[{ problem: null }]]] },
     amounts: { heading: counts },
     goals: {
       heading: [

@@ -121,6 +121,7 @@ export const whole: Pick<
   about: { headline: one(overviews) },
   methods: { headline: one(overviews) },
   search: {
+    plain: { report: counts, evaluation: counts, rule: counts },
     headline: overviews.map((facts) => [facts, 50]),
     record: {
       report: tables.reports.map(({ publisher }) => [places[0] ?? "", publisher]),
