@@ -2,8 +2,8 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { listPages, type Page } from "../browser/site.ts";
 
-/** What arrives with the first answer of a server: pages that are met first fit in it. */
-const FIRST_ANSWER = 14 * 1024;
+/** What arrives with the first answer of a server: pages that are met first fit in it, with room for another sentence. */
+const FIRST_ANSWER = 14 * 1024 - 300;
 /** Elements of a page that sums up. */
 const ELEMENTS = 1500;
 
