@@ -6,7 +6,9 @@ import { parseDateLine } from "../values/year.ts";
 import { type Columns, headOf, isBody, type Label, labelOf } from "./columns.ts";
 import { findNames, isName, isPost, takeNames } from "./names.ts";
 import { findNumbers, labelledNumbers } from "./numbers.ts";
-import { FIGURES, type PersonKind, SPEAKS_OF_NUMBERS } from "./patterns.ts";
+import { FIGURES, type PersonKind, SPEAKS_OF_NUMBERS, WORDS } from "./patterns.ts";
+import { familyAt, HAN, insideWeight } from "./weigh.ts";
+import { isWordOnly } from "./words.ts";
 
 /** What tells of a person: its characters as printed, and the place of their cell. */
 export interface PersonMark {
@@ -20,7 +22,7 @@ export function findPersons({ blocks }: Document): PersonMark[] {
   let columns: Columns | null = null;
   let open: Label = null;
   const found: PersonMark[] = signedAbove(blocks);
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (columns && block.cells.some(({ text }) => text !== "") && !isBody(block, columns)) columns = null;
     for (const own of inside(block, columns)) found.push(own);
     if (open)
@@ -32,7 +34,7 @@ export function findPersons({ blocks }: Document): PersonMark[] {
         ),
       );
     const labels = block.cells.map(labelOf);
-    const values = beside(block, labels);
+    const values = beside(block, labels, blocks[index + 1]);
     found.push(...values);
     found.push(...below(block, columns), ...besidePost(block));
     columns = headOf(block, labels, values.length > 0) ?? columns;
@@ -67,13 +69,24 @@ function speaksOfPersons(cells: Cell[], columns: Columns | null): boolean {
   return cells.filter(({ text }) => /\d/.test(text)).length <= 1;
 }
 
-function beside({ kind, cells }: Block, labels: Label[]): PersonMark[] {
+function beside({ kind, cells }: Block, labels: Label[], below: Block | undefined): PersonMark[] {
   if (kind !== "row") return [];
   return labels.flatMap((label, index) => {
-    if (label === null) return [];
+    if (label === null || (label === "name" && isHeadOf(below, index))) return [];
     const next = cells.findIndex(({ text }, other) => other > index && text !== "");
     return next !== -1 && labels[next] === null ? valuesIn(cells[next], label, false) : [];
   });
+}
+
+// a name below a label is its value, and what stands beside is the next head
+function isHeadOf(below: Block | undefined, index: number): boolean {
+  const cell = below?.kind === "row" ? below.cells[index] : undefined;
+  return (
+    cell !== undefined &&
+    cell.text.length <= 4 &&
+    labelOf(cell) === null &&
+    isName(foldWidth(cell.text), true)
+  );
 }
 
 function below({ cells }: Block, columns: Columns | null): PersonMark[] {
@@ -86,10 +99,15 @@ function below({ cells }: Block, columns: Columns | null): PersonMark[] {
   });
 }
 
-// 1 | 张三 | 某局 | 局长: a list of persons whose head was lost
+/** A cell that is the number of a person. */
+const OWN_NUMBER = /^(?:1[3-9]\d[- ]?\d{4}[- ]?\d{4}|[1-9]\d{16}[\dX])$/i;
+
+// 1 | 张三 | 某局 | 局长, 张三 | 138…: a list of persons whose head was lost
 function besidePost({ kind, cells }: Block): PersonMark[] {
-  if (kind !== "row" || !cells.some(({ label }) => isPost(label))) return [];
-  const names = cells.filter(({ text }) => text.length <= 4 && isName(foldWidth(text), true));
+  if (kind !== "row" || !cells.some(({ label }) => isPost(label) || OWN_NUMBER.test(label))) return [];
+  const names = cells.filter(
+    ({ text }) => text.length <= 4 && isName(foldWidth(text), true) && !isHead(text),
+  );
   return names.map((cell) => mark(cell, "name", 0, cell.text.length));
 }
 
@@ -111,9 +129,9 @@ function signedAbove(blocks: Block[]): PersonMark[] {
   });
 }
 
-/** What a cell with an address has: a place, a number, or a part of a house. */
+/** What a cell with an address has: a place, and a smaller one or a number behind it. */
 const ADDRESS =
-  /\p{Script=Han}.*(?:[省市县区旗镇乡村路街巷弄号室组社屯队苑园里栋幢楼\d]|单元)|\p{Script=Han}{4}/u;
+  /\p{Script=Han}{2}.*(?:[省市县区旗镇乡村路街巷](?:.*[县区旗镇乡村路街巷弄号室组社屯队苑园里栋幢楼元])|\d)/u;
 
 function valuesIn(cell: Cell | undefined, kind: PersonKind, sure: boolean): PersonMark[] {
   if (!cell) return [];
@@ -123,7 +141,18 @@ function valuesIn(cell: Cell | undefined, kind: PersonKind, sure: boolean): Pers
   if (kind !== "name" && kind !== "signature")
     return labelledNumbers(text, kind).map(({ start, end }) => mark(cell, kind, start, end));
   if (text.includes("\n") && isName(text, sure)) return [mark(cell, kind, 0, text.length)];
-  return takeNames(text, 0, sure).map(({ start, end }) => mark(cell, kind, start, end));
+  const names = takeNames(text, 0, sure).filter(({ start, end }) => sure || !isHead(text.slice(start, end)));
+  return names.map(({ start, end }) => mark(cell, kind, start, end));
+}
+
+// 房号, 应补: what stands beside a label may be another label, which few given names look like
+function isHead(name: string): boolean {
+  const family = familyAt(name, 0);
+  return (
+    WORDS.test(name) ||
+    isWordOnly(name) ||
+    (family !== null && HAN.test(name) && insideWeight(name, family, false) < 0)
+  );
 }
 
 // 填报人： at the end of a line, the name on the next

@@ -236,7 +236,7 @@ export function isPost(text: string): boolean {
 
 /** Whether these characters could be a person's name. @param sure whether it must begin with a family name */
 export function isName(text: string, sure: boolean): boolean {
-  if (isNoName(text) || (sure && WORDS.test(text))) return false;
+  if (isNoName(text) || (sure ? WORDS.test(text) : isWordOnly(text))) return false;
   if (DOTTED.test(text) || LATIN.test(text)) return true;
   const name = text.replace(/\s+/g, "");
   if (!/^\p{Script=Han}{2,8}$/u.test(name) || INSTITUTION.test(name)) return false;

@@ -26,6 +26,8 @@ const ENDS_IN_GRAMMAR = -6;
 const GOES_ON = 4;
 const LISTED = 4;
 const LEAST_LISTED = 5;
+/** The most that the cell before weighs. */
+const MOST_BESIDE = 4;
 /** How far is looked around a name, in UTF-16 units. */
 export const AROUND = 12;
 
@@ -78,7 +80,8 @@ export function weightBefore(text: string, start: number, last: number | null, c
   if (isHanAt(text, start - 1) && !SPEAKS_BEFORE.has(text.charAt(start - 1))) return NO_WORD;
   const before = text.slice(Math.max(0, start - AROUND), start);
   if (before.trim() !== "" || cell === "") return firstOf(BEFORE_NAMES, before);
-  return mayBeName(cell, LEAST_LISTED) ? GOES_ON : firstOf(BEFORE_NAMES, `${cell}:`);
+  // what stands beside a label may be another label
+  return mayBeName(cell, LEAST_LISTED) ? GOES_ON : Math.min(MOST_BESIDE, firstOf(BEFORE_NAMES, `${cell}:`));
 }
 
 /** What stands behind a place weighs. @param end UTF-16 unit */
