@@ -32,12 +32,16 @@ export function checkSize(bytes: number): void {
 }
 
 function splitLines(text: string): string[] {
-  let count = 1;
-  for (const _ of text.matchAll(/\r\n|\n|\r/g)) {
-    count += 1;
-    if (count > MOST_LINES + 1) throw new UnreadableFile(count, { kind: "too-many-lines", most: MOST_LINES });
+  // a text has no more lines than characters; those of a long one are counted before they are cut
+  if (text.length > MOST_LINES) {
+    let count = 1;
+    for (const _ of text.matchAll(/\r\n|\n|\r/g)) {
+      count += 1;
+      if (count > MOST_LINES + 1)
+        throw new UnreadableFile(count, { kind: "too-many-lines", most: MOST_LINES });
+    }
   }
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.split(text.includes("\r") ? /\r\n|\n|\r/ : "\n");
   if (lines.at(-1) === "") lines.pop();
   return lines;
 }
@@ -52,11 +56,22 @@ function checkLine(line: string, index: number): number {
       most: MOST_LINE_LENGTH,
     });
   }
-  const cells = 1 + (line.match(/[\t|｜]/g)?.length ?? 0);
+  const cells = 1 + countBorders(line);
   if (cells > MOST_CELLS_OF_A_LINE) {
     throw new UnreadableFile(index + 1, { kind: "wide-line", cells, most: MOST_CELLS_OF_A_LINE });
   }
   return /[^\s|｜]/.test(line) ? cells : 0;
+}
+
+const [TAB, PIPE, WIDE_PIPE] = [0x09, 0x7c, 0xff5c];
+
+function countBorders(line: string): number {
+  let count = 0;
+  for (let index = 0; index < line.length; index++) {
+    const code = line.charCodeAt(index);
+    if (code === TAB || code === PIPE || code === WIDE_PIPE) count += 1;
+  }
+  return count;
 }
 
 function firstBadLine(bytes: Uint8Array): number {

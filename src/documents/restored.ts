@@ -31,6 +31,7 @@ const FEWEST_MISREAD = 6;
  * @returns null where it is as it was, or where something of it may be lost
  */
 export function restoreText(text: string): { text: string; restored: Restored } | null {
+  if (!showsDamage(text)) return null;
   const syllables = HAS_TONE.test(text) ? (text.match(READ_OUT)?.length ?? 0) : 0;
   const traditional = text.match(TRADITIONAL)?.length ?? 0;
   if (syllables >= FEWEST_SYLLABLES || traditional >= FEWEST_TRADITIONAL) {
@@ -39,6 +40,25 @@ export function restoreText(text: string): { text: string; restored: Restored } 
   }
   const restored = restoreBytes(text);
   return restored === null ? null : { text: restored, restored: "encoding" };
+}
+
+/** Whether a UTF-16 unit is a sign of some damage: a tone, or what traditional script or a mistaken encoding is full of. */
+const IS_SIGN = new Uint8Array(0x10000);
+for (let code = 0; code <= 0xffff; code++) {
+  const char = String.fromCharCode(code);
+  IS_SIGN[code] = [HAS_TONE, TRADITIONAL, AS_GBK, AS_LATIN].some((signs) => char.search(signs) !== -1) ? 1 : 0;
+}
+/** A text with fewer signs than this of all kinds together is as it was: of each kind there have to be as many. */
+const FEWEST_SIGNS = Math.min(FEWEST_SYLLABLES, FEWEST_TRADITIONAL, FEWEST_MISREAD);
+
+// nearly no text has any, and one look at its characters tells
+function showsDamage(text: string): boolean {
+  let signs = 0;
+  for (let index = 0; index < text.length; index++) {
+    signs += IS_SIGN[text.charCodeAt(index)] ?? 0;
+    if (signs >= FEWEST_SIGNS) return true;
+  }
+  return false;
 }
 
 function restoreScript(text: string): string | null {

@@ -1,4 +1,5 @@
 import { beginsInHan, fold, foldWidth } from "../values/fold.ts";
+import { onceOfText } from "../values/once.ts";
 import { type Reading, saidOf } from "./reading.ts";
 
 /** Words that fill a cell and say nothing. */
@@ -24,8 +25,10 @@ const DASHES = /^[/\\—–―─_-]+$/;
 
 /** Whether a text only crosses its cell out: /, —, --, － and the like. */
 export function isDash(text: string): boolean {
-  return !beginsInHan(text) && DASHES.test(fold(text));
+  return !beginsInHan(text) && crossesOut(text);
 }
+
+const crossesOut = onceOfText((text) => DASHES.test(fold(text)));
 
 /** Whether a text fills its cell without saying anything: 无, 无。, /, —, 存在问题：无；改进措施：无. */
 export function isBlankWord(text: string): boolean {

@@ -106,7 +106,13 @@ export class Claims {
     const byLine: (Cell[] | undefined)[] = new Array(lines.length + 1).fill(undefined);
     for (const block of blocks) {
       const cells = filled(block);
-      this.#doubtOpen(cells.filter((cell) => !this.isClaimed(cell)));
+      if (!cells.every((cell) => this.isClaimed(cell)))
+        this.#doubtOpen(cells.filter((cell) => !this.isClaimed(cell)));
+      const line = lineOfAll(cells);
+      if (line !== null && !byLine[line]) {
+        byLine[line] = cells;
+        continue;
+      }
       for (const cell of cells) {
         for (let line = cell.at.line; line <= cell.at.lastLine; line++) {
           const own = byLine[line];
@@ -141,6 +147,12 @@ export class Claims {
     for (const cell of cells) addOnce(reasons, this.#ignored.get(cell) ?? LITTER);
     return { fate: "ignored", by: reasons.length > 0 ? reasons.join(";") : LITTER };
   }
+}
+
+// nearly every block is one line, whose cells they are
+function lineOfAll(cells: readonly Cell[]): number | null {
+  const line = cells[0]?.at.line ?? null;
+  return line !== null && cells.every(({ at }) => at.line === line && at.lastLine === line) ? line : null;
 }
 
 // a line has hardly more than one user or reason

@@ -4,6 +4,7 @@ import { linesOf } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
 import type { Category } from "../model/words.ts";
+import { once } from "../values/once.ts";
 import { type Differing, gather } from "./compare.ts";
 import type { Finding, Rule } from "./rule.ts";
 
@@ -19,11 +20,11 @@ export interface Raised {
  */
 export function runRules(rules: readonly Rule[], report: Report): Raised[] {
   const flags: Raised[] = [];
-  for (const rule of rules) {
-    if (!rule.checkReport || !mayJudge(rule, report, report.evaluations)) continue;
-    for (const finding of rule.checkReport(report)) flags.push(stamp(rule, report.id, finding));
+  const { ofReports, ofEvaluations } = sorted(rules);
+  for (const rule of ofReports) {
+    if (!mayJudge(rule, report, report.evaluations)) continue;
+    for (const finding of rule.checkReport?.(report) ?? []) flags.push(stamp(rule, report.id, finding));
   }
-  const ofEvaluations = rules.filter(({ check }) => check);
   for (const evaluation of report.evaluations) {
     const alone = [evaluation];
     for (const rule of ofEvaluations) {
@@ -41,6 +42,12 @@ export function runRules(rules: readonly Rule[], report: Report): Raised[] {
   }
   return flags;
 }
+
+/** Rules by what they judge, told once for all reports. */
+const sorted = once((rules: readonly Rule[]) => ({
+  ofReports: rules.filter(({ checkReport }) => checkReport),
+  ofEvaluations: rules.filter(({ check }) => check),
+}));
 
 /** What of a report the rules that compare reports have to know: plain data, by the id of the rule. */
 export function comparablesOf(rules: readonly Rule[], report: Report): Kept[] {

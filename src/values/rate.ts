@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Decimal, parseDecimal, toNumber, unitsAt } from "./decimal.ts";
 import { beginsInHan, fold } from "./fold.ts";
 import type { Money } from "./money.ts";
+import { onceOfText } from "./once.ts";
 import { printFixed } from "./print.ts";
 
 /** A printed percentage: `99.14%` is 99.14 with two printed places. */
@@ -10,11 +11,14 @@ export type Rate = z.infer<typeof Rate>;
 
 /** @returns null where the text is not a number followed by a percent sign */
 export function parseRate(text: string): Rate | null {
-  if (beginsInHan(text)) return null;
+  return beginsInHan(text) ? null : parsePercent(text);
+}
+
+const parsePercent = onceOfText((text): Rate | null => {
   const match = /^(-?[\d,.]+)%$/.exec(fold(text));
   const percent = match ? parseDecimal(match[1] ?? "") : null;
   return percent && { percent };
-}
+});
 
 const ALL_PAID = /^(?:均?已经?|均|现已)?(?:全部|全额)(?:支付|支出|执行|使用|兑付|发放)(?:完毕|完成)$/;
 

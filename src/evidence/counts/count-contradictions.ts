@@ -24,6 +24,7 @@ export interface CountContradiction {
 /** Every such indicator; a count in the text that several names contradict is told with the first of them. */
 export function countContradictions(evaluation: Evaluation): CountContradiction[] {
   const open = new Set(countsOf(evaluation));
+  if (open.size === 0) return [];
   return evaluation.indicators.flatMap((indicator): CountContradiction[] => {
     const owns = findQuantities(indicator.name.text).filter(isExactCount);
     for (const own of owns) {

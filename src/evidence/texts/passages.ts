@@ -2,6 +2,7 @@ import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import { foldWidth } from "../../values/fold.ts";
 import { matchesOf } from "../../values/matches.ts";
+import { once } from "../../values/once.ts";
 
 /** A text that an evaluation prints, with the cell it fills. */
 export interface PrintedText {
@@ -11,29 +12,31 @@ export interface PrintedText {
   indicator?: Indicator;
 }
 
-/** Every text of an evaluation as printed, in the order of its form. */
-export function passagesOf(evaluation: Evaluation): PrintedText[] {
+/** Every text of an evaluation as printed, in the order of its form; several rules look through them. */
+export const passagesOf = once((evaluation: Evaluation): readonly PrintedText[] => {
   const { goal, goalResult, remark, management, statements, indicators } = evaluation;
-  const cell = (
+  const all: PrintedText[] = [];
+  const add = (
     field: PrintedText["field"],
     reading: { text: string; at: Place } | null,
     indicator?: Indicator,
-  ) => (reading ? [{ field, text: reading.text, at: reading.at, indicator }] : []);
-  return [
-    ...management.flatMap(({ explanation, problem }) => [
-      ...cell("explanation", explanation),
-      ...cell("problem", problem),
-    ]),
-    ...cell("goal", goal),
-    ...cell("goal_result", goalResult),
-    ...indicators.flatMap((indicator) => [
-      ...cell("actual", indicator.actual, indicator),
-      ...cell("reason", indicator.reason, indicator),
-    ]),
-    ...cell("remark", remark),
-    ...statements.map(({ text, at }): PrintedText => ({ field: "statement", text, at })),
-  ];
-}
+  ) => {
+    if (reading) all.push({ field, text: reading.text, at: reading.at, indicator });
+  };
+  for (const { explanation, problem } of management) {
+    add("explanation", explanation);
+    add("problem", problem);
+  }
+  add("goal", goal);
+  add("goal_result", goalResult);
+  for (const indicator of indicators) {
+    add("actual", indicator.actual, indicator);
+    add("reason", indicator.reason, indicator);
+  }
+  add("remark", remark);
+  for (const statement of statements) add("statement", statement);
+  return all;
+});
 
 /** The sentences of a text, each with where it begins. */
 export function sentencesOf(text: string): { index: number; text: string }[] {

@@ -21,11 +21,12 @@ export interface StatedTarget {
 export function unansweredTargets(evaluation: Evaluation): StatedTarget[] {
   const targets = evaluation.statements.filter(({ kind }) => kind === "target");
   if (targets.length === 0) return [];
-  const answers = answersOf(evaluation).map(figuresOf);
   const rows = new Set(evaluation.indicators.map(({ name }) => linesOf([name.at])));
-  return targets.flatMap(({ text, at }): StatedTarget[] => {
-    // a target that became an indicator is judged there
-    if (rows.has(linesOf([at]))) return [];
+  // a target that became an indicator is judged there
+  const open = targets.filter(({ at }) => !rows.has(linesOf([at])));
+  if (open.length === 0) return [];
+  const answers = answersOf(evaluation).map(figuresOf);
+  return open.flatMap(({ text, at }): StatedTarget[] => {
     return clausesOf(text)
       .filter((clause) => clause.kinds.some((kind) => !answers.some((own) => doesAnswer(own, clause, kind))))
       .map((clause) => ({ text: clause.text, at }));

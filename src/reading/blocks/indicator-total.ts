@@ -19,12 +19,14 @@ export function readTotal(
   draft: Draft,
   { claims }: Context,
 ): boolean {
+  const first = cells.find(({ text }) => text !== "");
+  if (!first || !TOTAL_LABELS.has(bare(first.label))) return false;
   const [label, ...printed] = tokensOf(cells);
   const last = printed.at(-1);
   // 总分 | 100 | 96 | 优 says its grade behind the points
   const grade = last && printed.length > 1 && GRADE.test(last.cell.label) ? last : null;
   const values = grade ? printed.slice(0, -1) : printed;
-  if (!label || !TOTAL_LABELS.has(bare(label.cell.label))) return false;
+  if (!label) return false;
   const [weightAt, scoreAt] = [indexOfColumn(header, "weight"), indexOfColumn(header, "score")];
   const others = values.filter(
     ({ index }) => values.length > 2 && header.others.some((own) => own.index === index),
@@ -32,18 +34,18 @@ export function readTotal(
   const numbers = values
     .filter((value) => !others.includes(value))
     .map(({ cell, index }) => ({ index, ...readPoints(cell, values.length === 1) }));
-  const [first, second, ...more] = numbers;
+  const [one, second, ...more] = numbers;
   const isReversed = weightAt !== null && scoreAt !== null && scoreAt < weightAt;
-  const pair = first && second && (isReversed ? [second, first] : [first, second]);
+  const pair = one && second && (isReversed ? [second, one] : [one, second]);
   // a table without weights has no 100 of their sum; without a column for the score, no number is known to be it
-  const isScore = weightAt === null || (first?.index === scoreAt && !isHundred(first?.value));
+  const isScore = weightAt === null || (one?.index === scoreAt && !isHundred(one?.value));
   const isOfColumns = scoreAt !== null && (second ? weightAt !== null : isScore);
-  const isKnown = first && isOfColumns && more.length === 0 && numbers.every(({ value }) => value);
+  const isKnown = one && isOfColumns && more.length === 0 && numbers.every(({ value }) => value);
   if (!isKnown) {
     claims.doubt("unread-total", { what: "total" }, label.cell, ...printed.map(({ cell }) => cell));
     return true;
   }
-  const [weight, score] = (pair ?? [null, first]).map(
+  const [weight, score] = (pair ?? [null, one]).map(
     (own) => own && { text: own.text, at: own.at, value: own.value },
   );
   const head = draft.totalScore;

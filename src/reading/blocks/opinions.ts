@@ -7,9 +7,10 @@ import { saysNone } from "../prose/statements.ts";
 
 /** 存在问题 | 汛期人手不足。 in the tail of a form: a statement each, none where it says that there is nothing to say. */
 export function readOpinion(block: Block, draft: Draft, { claims }: Context): boolean {
-  const [label, value, ...others] = filled(block);
-  const kind = label && lookUp(OPINIONS, label.label);
-  if (!kind || others.length > 0) return false;
+  const cells = filled(block);
+  const [label, value] = cells;
+  const kind = label && cells.length <= 2 && lookUp(OPINIONS, label.label);
+  if (!kind) return false;
   const own = value ? splitStatements(kind, value.text, value.at).filter(({ text }) => !saysNone(text)) : [];
   draft.statements.push(...own);
   if (own.length > 0) claims.use(usedBy(draft), label, ...(value ? [value] : []));

@@ -6,9 +6,10 @@ import { readText } from "../settle/row.ts";
 
 /** 其他需要说明事项 | 无 | 总分 | 100 | 96 are two rows that run on. */
 export function splitAtTotal(block: Block): [Block, Block | null] {
+  const first = block.cells.find(({ text }) => text !== "");
+  if (!first || !REMARK_LABELS.has(first.label)) return [block, null];
   const at = block.cells.findIndex(({ label }) => TOTAL_LABELS.has(bare(label)));
-  const [first] = filled(block);
-  if (at <= 0 || !first || !REMARK_LABELS.has(first.label)) return [block, null];
+  if (at <= 0) return [block, null];
   const blank = (cell: Cell): Cell => ({ ...cell, text: "", label: "" });
   return [
     { ...block, cells: block.cells.map((cell, index) => (index < at ? cell : blank(cell))) },
@@ -18,8 +19,9 @@ export function splitAtTotal(block: Block): [Block, Block | null] {
 
 /** 说明 | 无: what the form has to add; says whether the row is of this kind. */
 export function readRemark(block: Block, draft: Draft, { claims }: Context): boolean {
-  const [label, value, ...others] = filled(block);
-  if (!label || !REMARK_LABELS.has(label.label) || others.length > 0) return false;
+  const cells = filled(block);
+  const [label, value] = cells;
+  if (!label || !REMARK_LABELS.has(label.label) || cells.length > 2) return false;
   if (!value) claims.ignore("empty field", label);
   else {
     draft.remark = readText(value);

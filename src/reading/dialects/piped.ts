@@ -24,7 +24,7 @@ export function readPiped(lines: string[], corrections: Correction[]): Document 
 
 /** Whether a line has a border between cells. */
 export function isPiped(line: string): boolean {
-  return BORDER.test(line);
+  return (line.includes("|") || line.includes("｜")) && BORDER.test(line);
 }
 
 // a pipe before the first cell is a frame only where every row has it; elsewhere that cell is blank

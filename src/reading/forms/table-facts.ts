@@ -11,8 +11,10 @@ export function hasFunds({ blocks }: Section): boolean {
 /** The printed text behind a field label in a section (项目名称 and the like); null where it is not there. */
 export function fieldText({ blocks }: Section, labels: Record<string, true>): string | null {
   for (const block of blocks) {
-    const [label, value] = filled(block);
-    if (block.kind === "row" && label && value && lookUp(labels, label.label)) return value.text;
+    const first = block.kind === "row" ? block.cells.find(({ text }) => text !== "") : undefined;
+    if (!first || !lookUp(labels, first.label)) continue;
+    const [, value] = filled(block);
+    if (value) return value.text;
   }
   return null;
 }

@@ -32,8 +32,8 @@ export function passOverProse(blocks: Block[], claims: Claims): void {
     const [first] = cells;
     if (!first) continue;
     inFootnotes = isFootnote(first.label) || (inFootnotes && /^\d[.、]/.test(first.label));
+    if (cells.every((cell) => claims.isClaimed(cell))) continue;
     const open = cells.filter((cell) => !claims.isClaimed(cell));
-    if (open.length === 0) continue;
     if (inFootnotes && cells.length === 1) claims.ignore("footnote", ...open);
     else if (isSignature(block)) claims.ignore("signature", ...open);
     else if (isPageRow(block)) claims.ignore("layout litter", ...open);

@@ -134,7 +134,7 @@ const isSource = ({ label }: Cell) =>
   lookUp(FUND_SOURCES, label.replace(/^其中:/, "")) !== undefined &&
   lookUp(MONEY_COLUMNS, label) === undefined;
 const isSources = (block: Block) => {
-  const cells = filled(block);
+  const cells = block.cells.length >= 3 ? filled(block) : [];
   return cells.length >= 3 && cells.every((cell, index) => index === 0 || isSource(cell));
 };
 

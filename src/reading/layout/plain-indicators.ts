@@ -28,8 +28,9 @@ export function layPlainIndicators(blocks: Block[]): Block[] {
 }
 
 function readHead(block: Block): Block | null {
-  const [name, target, actual, ...more] = block.kind === "row" ? filled(block) : [];
-  if (!name || !target || !actual || more.length > 0) return null;
+  const cells = block.kind === "row" ? filled(block) : [];
+  const [name, target, actual] = cells;
+  if (!name || !target || !actual || cells.length > 3) return null;
   const [first, ...others] = [name, target, actual].map(({ label }) =>
     lookUpColumn(INDICATOR_COLUMNS, label),
   );

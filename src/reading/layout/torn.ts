@@ -26,11 +26,12 @@ export function withoutTorn(blocks: Block[], { claims }: Context): Block[] {
 }
 
 function isTornBy(row: Block, behind: Block): boolean {
-  const last = filled(row).at(-1);
-  const [rest, ...others] = filled(behind);
-  if (row.kind !== "row" || !last || !ENDS_IN_NUMBER.test(last.label)) return false;
-  if (!rest || behind.cells[0] !== rest || rest.span !== undefined || !REMAINDER.test(rest.label))
-    return false;
+  const [rest] = behind.cells;
+  if (row.kind !== "row" || !rest || rest.text === "" || rest.span !== undefined) return false;
+  if (!REMAINDER.test(rest.label)) return false;
+  const last = row.cells.findLast(({ text }) => text !== "");
+  if (!last || !ENDS_IN_NUMBER.test(last.label)) return false;
+  const others = filled(behind).slice(1);
   // a line that was broken has nothing behind the break, unless all lines are filled up to one width
   if (row.cells.at(-1) !== last && behind.kind !== "row") return false;
   return !isNext(row, rest) && !numbersRow(rest, others);

@@ -2,6 +2,7 @@ import type { Cell } from "../../documents/block.ts";
 import { compareDecimals, parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { inOneUnit, parseIndicatorValue } from "../../values/indicator-value.ts";
+import { once } from "../../values/once.ts";
 import { isPartOfAbove } from "../blocks/indicator-name.ts";
 import { isOperator, isSign, isUnit } from "../blocks/indicator-target.ts";
 import type { IndicatorColumn } from "../labels/indicators.ts";
@@ -28,16 +29,7 @@ export function placeValues(
   missing: number,
 ): Placed | null {
   const nameAt = indexOfColumn(header, "name") ?? 0;
-  const slots = [
-    ...header.columns.map(
-      ({ key, index }): Slot<Column> => ({ key, offset: index - nameAt, fits: FITS[key] ?? isAnything }),
-    ),
-    ...header.others.map(
-      ({ index }): Slot<Column> => ({ key: `other-${index}`, offset: index - nameAt, fits: isAnything }),
-    ),
-  ]
-    .filter(({ offset }) => offset > 0)
-    .sort((a, b) => a.offset - b.offset);
+  const slots = slotsOf(header);
   const placed = place(name, values, slots);
   if (!placed) return null;
   const isScored = slots.some(({ key }) => key === "score");
@@ -52,6 +44,27 @@ export function placeValues(
   if (!isScored && (missing > 0 || (isMoved && !placed.has("reason"))) && !isAlike(placed)) return null;
   return isNamed(name, placed, nameAt, slots) ? placed : null;
 }
+
+/** The columns behind the name, in their order and counted from it: the same for every row of a table. */
+const slotsOf = once((header: Header<IndicatorColumn>): Slot<Column>[] => {
+  const nameAt = indexOfColumn(header, "name") ?? 0;
+  return [
+    ...header.columns.map(
+      ({ key, index }): Slot<Column> => ({ key, offset: index - nameAt, fits: FITS[key] ?? isAnything }),
+    ),
+    ...header.others.map(
+      ({ index }): Slot<Column> => ({ key: `other-${index}`, offset: index - nameAt, fits: isAnything }),
+    ),
+  ]
+    .filter(({ offset }) => offset > 0)
+    .sort((a, b) => a.offset - b.offset);
+});
+
+/** The known ones of them. */
+const columnsBehind = once((header: Header<IndicatorColumn>) => {
+  const nameAt = indexOfColumn(header, "name") ?? 0;
+  return header.columns.filter(({ index }) => index > nameAt).sort((a, b) => a.index - b.index);
+});
 
 /** The readings of a row that could not be told apart; none where there are not two. */
 export function rivalsOfIndicator(values: Token[], header: Header<IndicatorColumn>): string[] {
@@ -79,8 +92,7 @@ export function placeWhole(
   header: Header<IndicatorColumn>,
   isBehindLabel: boolean,
 ): Placed | null {
-  const nameAt = indexOfColumn(header, "name") ?? 0;
-  const slots = header.columns.filter(({ index }) => index > nameAt).sort((a, b) => a.index - b.index);
+  const slots = columnsBehind(header);
   const figures = slots.findLastIndex(({ key }) => !TEXTS.includes(key)) + 1;
   const isScored = slots.some(({ key }) => key === "score");
   // words at the end of a row that lacks its last column may be those of that column

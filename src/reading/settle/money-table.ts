@@ -243,9 +243,14 @@ const isRate = (text: string) =>
 /** Whether a cell may stand under any column of the money block. */
 export const isMoneyFigure = (text: string, unit: MoneyUnit | null) =>
   isRate(text) || fitsOf(unit).annualBudget(text);
-// what each column may hold; an amount of 万元 has up to six places and one of 亿元 ten
+
+// what each column may hold
 function fitsOf(unit: MoneyUnit | null): Record<MoneyColumn, (text: string) => boolean> {
-  const finest: MoneyUnit[] = unit ? [unit] : ["元", "亿元"];
+  return unit ? FITS[unit] : FITS_ANY;
+}
+
+// an amount of 万元 has up to six places and one of 亿元 ten
+function fitsOfUnits(...finest: MoneyUnit[]): Record<MoneyColumn, (text: string) => boolean> {
   const isAmount = (text: string) => isDash(text) || finest.some((own) => parseMoney(text, own) !== null);
   return {
     initialBudget: isAmount,
@@ -257,3 +262,10 @@ function fitsOf(unit: MoneyUnit | null): Record<MoneyColumn, (text: string) => b
     score: isPoints,
   };
 }
+
+const FITS: Record<MoneyUnit, Record<MoneyColumn, (text: string) => boolean>> = {
+  元: fitsOfUnits("元"),
+  万元: fitsOfUnits("万元"),
+  亿元: fitsOfUnits("亿元"),
+};
+const FITS_ANY = fitsOfUnits("元", "亿元");

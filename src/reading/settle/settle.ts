@@ -65,35 +65,50 @@ function shifted<Key extends string>(
   slots: Slot<Key>[],
   shift: number,
 ): Placing<Key> | null {
-  const placed = new Map<Key, Cell>();
+  // most shifts fit no row, so nothing is made before all of its cells do
+  const keys: Key[] = [];
   for (const { cell, index } of tokens) {
     const slot = slots.find(({ offset }) => offset === index + shift);
     if (!slot?.fits(cell.text)) return null;
-    placed.set(slot.key, cell);
+    keys.push(slot.key);
   }
-  return { placed, shift };
+  return { placed: under(keys, tokens), shift };
+}
+
+function under<Key extends string>(keys: Key[], tokens: Token[]): Map<Key, Cell> {
+  const placed = new Map<Key, Cell>();
+  for (const [at, { cell }] of tokens.entries()) {
+    const key = keys[at];
+    if (key !== undefined) placed.set(key, cell);
+  }
+  return placed;
 }
 
 // every way to give the cells to columns in their order
 function squeezed<Key extends string>(tokens: Token[], slots: Slot<Key>[]): Placing<Key>[] {
   const found: Placing<Key>[] = [];
-  const go = (at: number, from: number, placed: [Key, Cell][]) => {
+  const keys: Key[] = [];
+  const go = (at: number, from: number) => {
     if (found.length >= MOST_PLACINGS) return;
     const token = tokens[at];
     if (!token) {
-      found.push({ placed: new Map(placed), shift: null });
+      found.push({ placed: under(keys, tokens), shift: null });
       return;
     }
     for (let next = from; next <= slots.length - (tokens.length - at); next++) {
       const slot = slots[next];
-      if (slot?.fits(token.cell.text)) go(at + 1, next + 1, [...placed, [slot.key, token.cell]]);
+      if (!slot?.fits(token.cell.text)) continue;
+      keys[at] = slot.key;
+      go(at + 1, next + 1);
     }
   };
-  if (tokens.length > 0 && tokens.length <= slots.length) go(0, 0, []);
+  if (tokens.length > 0 && tokens.length <= slots.length) go(0, 0);
   // a search that was cut short knows nothing of what it left out
   return found.length >= MOST_PLACINGS ? [] : found;
 }
 
 function isSame<Key extends string>({ placed: a }: Placing<Key>, { placed: b }: Placing<Key>): boolean {
-  return a.size === b.size && [...a].every(([key, cell]) => b.get(key) === cell);
+  if (a.size !== b.size) return false;
+  for (const [key, cell] of a) if (b.get(key) !== cell) return false;
+  return true;
 }

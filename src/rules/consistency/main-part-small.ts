@@ -27,6 +27,7 @@ export const mainPartSmall: Rule<"main-part-small", MainPartSmall> = {
   *check(evaluation) {
     const told = new Set<string>();
     for (const { text, at } of passagesOf(evaluation)) {
+      if (!text.includes("主要")) continue;
       for (const { text: sentence } of sentencesOf(text)) {
         const found = mainPartOf(sentence);
         if (!found || told.has(found.total.text)) continue;

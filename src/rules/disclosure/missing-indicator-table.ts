@@ -27,6 +27,7 @@ export const missingIndicatorTable: Rule<"missing-indicator-table", MissingIndic
   },
   *checkReport(report) {
     const bare = report.evaluations.filter((each) => each.scope === "listed" && isBare(each));
+    if (bare.length === 0) return;
     const own = namesWithIndicators(report);
     const listed = bare.filter(({ name }) => !own.has(lettersOf(saidOf(name))));
     if (listed.length === 0) return;

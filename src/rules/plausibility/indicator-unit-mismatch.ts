@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/evaluation.ts";
 import { placesOf, type Reading, saidOf } from "../../model/reading.ts";
 import { fold } from "../../values/fold.ts";
+import { onceOfText } from "../../values/once.ts";
 import type { Rule } from "../rule.ts";
 
 /** Units that may stand for each other; a unit that stands in no row is not judged. */
@@ -40,13 +41,13 @@ const ANYTHING = "个";
 const MEASURED = new Set(["%", "元", "年", "季度", "月", "工作日", "小时", "分钟", "亩", "公里", "吨"]);
 
 /** The group a printed unit belongs to: 万人 and 名 to 人, 个月 to 月, 次活动 to 次; null where we do not know it. */
-function groupOf(printed: string): string | null {
+const groupOf = onceOfText((printed): string | null => {
   const unit = fold(printed)
     .replace(/^单位[:为]?/, "")
     .replace(/^[十百千万亿]+/, "")
     .replace(/^个(?=[年季月]|工作日|小时|百分点)/, "");
   return CALLED.get(UNIT.exec(unit)?.[0] ?? "") ?? null;
-}
+});
 
 function differ(one: string, other: string): boolean {
   if (one === other) return false;
@@ -61,16 +62,15 @@ interface PrintedUnit extends CellUnit {
 
 /** The units that an indicator prints and that we know, in the order name, target, actual. */
 function unitsOf({ name, target, actual }: Indicator): PrintedUnit[] {
-  const [, bracket = ""] = /\(([^()]{1,6})\)$/.exec(fold(name.text)) ?? [];
-  const printed: (CellUnit & { reading: Reading<unknown> | null })[] = [
-    { unit: bracket, cell: "name", reading: name },
-    { unit: target?.value?.unit ?? "", cell: "target", reading: target },
-    { unit: actual?.value?.unit ?? "", cell: "actual", reading: actual },
-  ];
-  return printed.flatMap(({ reading, ...each }) => {
-    const group = groupOf(each.unit);
-    return group === null || reading === null ? [] : [{ ...each, group, reading }];
-  });
+  const units: PrintedUnit[] = [];
+  const add = (cell: CellUnit["cell"], unit: string | undefined, reading: Reading<unknown> | null) => {
+    const group = unit ? groupOf(unit) : null;
+    if (unit && group !== null && reading) units.push({ cell, unit, group, reading });
+  };
+  add("name", /\(([^()]{1,6})\)$/.exec(fold(name.text))?.[1], name);
+  add("target", target?.value?.unit, target);
+  add("actual", actual?.value?.unit, actual);
+  return units;
 }
 
 /** The first two printed units that measure different things. */
