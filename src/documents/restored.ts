@@ -46,7 +46,9 @@ export function restoreText(text: string): { text: string; restored: Restored } 
 const IS_SIGN = new Uint8Array(0x10000);
 for (let code = 0; code <= 0xffff; code++) {
   const char = String.fromCharCode(code);
-  IS_SIGN[code] = [HAS_TONE, TRADITIONAL, AS_GBK, AS_LATIN].some((signs) => char.search(signs) !== -1) ? 1 : 0;
+  IS_SIGN[code] = [HAS_TONE, TRADITIONAL, AS_GBK, AS_LATIN].some((signs) => char.search(signs) !== -1)
+    ? 1
+    : 0;
 }
 /** A text with fewer signs than this of all kinds together is as it was: of each kind there have to be as many. */
 const FEWEST_SIGNS = Math.min(FEWEST_SYLLABLES, FEWEST_TRADITIONAL, FEWEST_MISREAD);

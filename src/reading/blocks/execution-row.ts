@@ -21,6 +21,8 @@ export function readExecutionRow(
   draft: Draft,
   { claims }: Context,
 ): boolean {
+  const first = cells.find(({ text }) => text !== "");
+  if (!first || !lookUp(EXECUTION_LABELS, first.label)) return false;
   const tokens = tokensOf(cells);
   const labels = tokens.slice(
     0,

@@ -11,17 +11,19 @@ import type { UnplacedIndicator } from "./indicator-row.ts";
 
 /**
  * 产出小计 | 50 | 48: it restates the rows above it, so it is read only to be checked; one that does not fit is a notice.
- * @param above the rows since the last subtotal
+ * @param rows of the table so far
+ * @param summed how many of them stood above the last subtotal
  * @returns whether the row is of this kind
  */
 export function readSubtotal(
   cells: Cell[],
   header: IndicatorHeader,
-  above: UnplacedIndicator[],
+  rows: UnplacedIndicator[],
+  summed: number,
   draft: Draft,
   { claims }: Context,
 ): boolean {
-  const labelled = cells.findIndex(({ label }) => /^.{0,6}小计$/.test(bare(label)));
+  const labelled = cells.findIndex(({ label }) => label.includes("小计") && /^.{0,6}小计$/.test(bare(label)));
   if (labelled === -1) return false;
   const numbers = tokensOf(cells, labelled + 1).map(({ cell }) => parseDecimal(fold(cell.text)));
   if (numbers.some((number) => number === null)) return false;
@@ -29,7 +31,7 @@ export function readSubtotal(
   const sums = (["weight", "score"] as const)
     .filter((key) => indexOfColumn(header, key) !== null)
     .sort((a, b) => (indexOfColumn(header, a) ?? 0) - (indexOfColumn(header, b) ?? 0))
-    .map((key) => sumOf(key, above));
+    .map((key) => sumOf(key, rows.slice(summed)));
   const fits =
     numbers.length === sums.length &&
     numbers.every((number, index) => {

@@ -34,6 +34,7 @@ import { readYear, yearOf } from "../blocks/year-line.ts";
 import { Claims, shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, openDraft, usedBy } from "../draft.ts";
+import { mayBeHeader } from "../labels/headers.ts";
 import { claimHeader } from "../layout/header.ts";
 import { joinHeader } from "../layout/joined-header.ts";
 import { withoutPrompts } from "../layout/prompts.ts";
@@ -171,7 +172,7 @@ function readPart(block: Block, part: Part, form: Reading): Part {
   const { draft, rows, context } = form;
   const cells = filled(block);
   if (cells.length === 0) return part;
-  if (part.name === "indicators") {
+  if (part.name === "indicators" && cells.length <= 2) {
     const loose = readLoose(cells, part.loose);
     // a label may stand above rows that print no indicator; where they do, they use it
     if (loose) context.claims.ignore("blank template row", ...cells);
@@ -209,7 +210,7 @@ function readPart(block: Block, part: Part, form: Reading): Part {
     return part;
   }
   if (readTotal(block.cells, part.header, draft, context)) return { name: "end" };
-  if (readSubtotal(block.cells, part.header, rows.slice(part.summed), draft, context))
+  if (readSubtotal(block.cells, part.header, rows, part.summed, draft, context))
     return { ...part, loose: NO_LEVELS, summed: rows.length };
   if (readExecutionRow(block.cells, part.header, draft, context)) return part;
   const { row, loose } = readIndicatorRow(block.cells, part.header, part.loose, context);
@@ -244,6 +245,7 @@ function openJoined(above: Block, below: Block | undefined, form: Reading): Part
 }
 
 function openPart(block: Block, form: Reading): Part | null {
+  if (!mayBeHeader(block.cells)) return null;
   const { draft, context } = form;
   const funds = readFundsHeader(block.cells, draft.moneyUnit, form.year);
   if (funds) {
