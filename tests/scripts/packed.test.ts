@@ -10,7 +10,7 @@ import { RULES } from "../../src/rules/index.ts";
 import { FILES } from "../documents/drawn/files.ts";
 import { drawReport } from "../documents/drawn/form.ts";
 import { toPdf } from "../documents/drawn/pdf.ts";
-import { type Installed, install, listNodes } from "./packed.ts";
+import { type Desk, type Installed, install, listNodes, openDesk, type Ran } from "./packed.ts";
 import { NEEDS_OF_SARIF } from "./sarif-needs.ts";
 
 const PATIENCE = 240_000;
@@ -19,18 +19,24 @@ const EXAMPLE = readFileSync("docs/example.txt");
 // a command is a process, and the machine may be busy with the other lane
 vi.setConfig({ testTimeout: PATIENCE });
 
+const NODES = listNodes();
 let installed: Installed;
+/** By the path of a Node. */
+const desks = new Map<string, Desk>();
 beforeAll(async () => {
   installed = await install();
+  for (const { path } of NODES) desks.set(path, openDesk(installed, path));
   writeFileSync(join(installed.folder, "example.txt"), EXAMPLE);
   writeFileSync(join(installed.folder, "prose.txt"), "我局认真组织开展了自评工作。\n");
 }, PATIENCE);
 afterAll(() => {
   vi.resetConfig();
+  for (const desk of desks.values()) desk.close();
   installed?.remove();
 });
 
-const run = (args: string[], node = process.execPath) => {
+/** Runs a command in a process of its own, as it is called by whoever has the package. */
+const call = (args: string[], node = process.execPath): Ran => {
   const command = join(installed.folder, "node_modules/.bin/jixiao");
   const { status, stdout, stderr } = spawnSync(node, [command, ...args], {
     cwd: installed.folder,
@@ -38,6 +44,12 @@ const run = (args: string[], node = process.execPath) => {
     maxBuffer: 1 << 28,
   });
   return { status, stdout, stderr };
+};
+/** Runs a command in a process with others. */
+const run = (args: string[], node = process.execPath): Promise<Ran> => {
+  const desk = desks.get(node);
+  if (!desk) throw new Error(`no desk on ${node}`);
+  return desk.run(args);
 };
 
 test("what is packed needs no more than reading needs, and is not the whole project", () => {
@@ -49,19 +61,21 @@ test("what is packed needs no more than reading needs, and is not the whole proj
   expect(listed).toContain('"private": true');
 });
 
-describe.each(listNodes())("on Node $version", ({ path }) => {
-  test("tells its version, its rules and how it is used", () => {
+describe.each(NODES)("on Node $version", ({ path }) => {
+  test("tells its version, its rules and how it is used", async () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-    expect(run(["--version"], path)).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
-    expect(run(["--help"], path).stdout).toContain("jixiao tables");
-    expect(run(["check", "--help", "--lang", "en"], path).stdout).toContain("Usage: jixiao");
-    const { stdout } = run(["rules", "--json"], path);
+    expect(call(["--version"], path)).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
+    expect((await run(["--help"], path)).stdout).toContain("jixiao tables");
+    expect((await run(["check", "--help", "--lang", "en"], path)).stdout).toContain("Usage: jixiao");
+    const { stdout } = await run(["rules", "--json"], path);
     expect(JSON.parse(stdout).map(({ rule }: { rule: string }) => rule)).toEqual(RULES.map(({ id }) => id));
-    expect(run(["rules"], path).stdout).toMatch(/^rate-mismatch {2}重 · 数字不符 {2}执行率与金额不符$/m);
+    expect((await run(["rules"], path)).stdout).toMatch(
+      /^rate-mismatch {2}重 · 数字不符 {2}执行率与金额不符$/m,
+    );
   });
 
   test("checks a file, and its exit code says whether a question stands", () => {
-    const { status, stdout, stderr } = run(["check", "example.txt"], path);
+    const { status, stdout, stderr } = call(["check", "example.txt"], path);
     expect([status, stderr]).toEqual([1, ""]);
     expect(stdout).toMatch(/^example\.txt:5: 重 rate-mismatch: .*83%.*\n {4}46\.5 ÷ 50 = 93% ≠ 83%\n/m);
     expect(stdout).toContain("达到 --level high 的问题有 1 条");
@@ -69,12 +83,12 @@ describe.each(listNodes())("on Node $version", ({ path }) => {
 
   describe("reads a form as", () => {
     const drawn = Object.values(FILES).map(({ name }) => join("drawn", name));
-    let inspected: ReturnType<typeof run>;
+    let inspected: Ran;
     beforeAll(async () => {
       mkdirSync(join(installed.folder, "drawn"), { recursive: true });
       for (const { name, draw } of Object.values(FILES))
         writeFileSync(join(installed.folder, "drawn", name), await draw(drawReport(readDocument(EXAMPLE))));
-      inspected = run(["inspect", "--json", ...drawn], path);
+      inspected = await run(["inspect", "--json", ...drawn], path);
     });
 
     test.each(drawn)("%s", (file) => {
@@ -95,28 +109,29 @@ describe.each(listNodes())("on Node $version", ({ path }) => {
 test("a PDF is read to the same on every Node: where one lacks a function, fonts would be lost without a word", async () => {
   const { bytes } = readSource("data/sources/changchun-2023", "changchun-2023");
   writeFileSync(join(installed.folder, "long.pdf"), toPdf(drawReport(readDocument(bytes))));
-  const read = listNodes().map(({ path }) => run(["inspect", "--json", "long.pdf"], path).stdout);
+  const ran = await Promise.all(NODES.map(({ path }) => run(["inspect", "--json", "long.pdf"], path)));
+  const read = ran.map(({ stdout }) => stdout);
   expect(JSON.parse(read[0] ?? "").evaluations.length).toBeGreaterThan(3);
   expect(new Set(read).size).toBe(1);
 });
 
 describe("check", () => {
-  test("at a level that nothing reaches exits 0, and where a file is not read 2", () => {
+  test("at a level that nothing reaches exits 0, and where a file is not read 2", async () => {
     const mended = EXAMPLE.toString().replace("83%", "93%");
     writeFileSync(join(installed.folder, "mended.txt"), mended);
-    expect(run(["check", "mended.txt"]).status).toBe(0);
-    expect(run(["check", "mended.txt", "--level", "medium"]).status).toBe(1);
-    const { status, stdout } = run(["check", "example.txt", "nowhere.txt", "prose.txt"]);
+    expect((await run(["check", "mended.txt"])).status).toBe(0);
+    expect((await run(["check", "mended.txt", "--level", "medium"])).status).toBe(1);
+    const { status, stdout } = await run(["check", "example.txt", "nowhere.txt", "prose.txt"]);
     expect(status).toBe(2);
     expect(stdout).toContain("nowhere.txt:1: 没能读: 没有这个文件");
     expect(stdout).toMatch(/^prose\.txt:1: 没能读: /m);
     expect(stdout).toMatch(/^3 份文件：.*；2 份没能读，不在其内$/m);
   });
 
-  test("writes SARIF that the schema allows: questions, doubts, and what was not read", () => {
+  test("writes SARIF that the schema allows: questions, doubts, and what was not read", async () => {
     const out = join(installed.folder, "a.sarif");
     const args = ["check", "example.txt", "no where.txt", "--format", "sarif", "--out", out];
-    expect(run(args)).toMatchObject({ status: 2, stdout: "" });
+    expect(await run(args)).toMatchObject({ status: 2, stdout: "" });
     const log = JSON.parse(readFileSync(out, "utf8"));
     const validate = new Ajv({ allErrors: true }).compile(NEEDS_OF_SARIF);
     validate(log);
@@ -134,22 +149,28 @@ describe("check", () => {
     expect(JSON.stringify(invocations)).toContain('"uri":"no%20where.txt"');
   });
 
-  test("writes JSON and Markdown, in either language", () => {
-    const json = JSON.parse(run(["check", "example.txt", "--format", "json"]).stdout);
+  test("writes JSON and Markdown, in either language", async () => {
+    const json = JSON.parse((await run(["check", "example.txt", "--format", "json"])).stdout);
     expect(json).toMatchObject({
       level: "high",
       standing: 1,
       files: [{ path: "example.txt", refused: null }],
     });
     expect(json.files[0].flags[0]).toMatchObject({ rule: "rate-mismatch", line: "L5" });
-    const markdown = run(["check", "example.txt", "--format", "markdown", "--lang", "en"]).stdout;
+    const { stdout: markdown } = await run(["check", "example.txt", "--format", "markdown", "--lang", "en"]);
     expect(markdown).toMatch(/^\| High \| 5 \| .*83%.* \| 46\.5 ÷ 50 = 93% ≠ 83% \|/m);
     expect(markdown).toContain("**1 question reaches --level high**");
   });
 });
 
-test("inspect prints each of several files, an object a line with --json", () => {
-  const { status, stdout, stderr } = run(["inspect", "example.txt", "nowhere.txt", "example.txt", "--json"]);
+test("inspect prints each of several files, an object a line with --json", async () => {
+  const { status, stdout, stderr } = await run([
+    "inspect",
+    "example.txt",
+    "nowhere.txt",
+    "example.txt",
+    "--json",
+  ]);
   expect([status, stderr]).toEqual([2, expect.stringContaining("nowhere.txt:1: ")]);
   const lines = stdout
     .trimEnd()
@@ -160,7 +181,7 @@ test("inspect prints each of several files, an object a line with --json", () =>
     ["nowhere.txt", 1],
     ["example.txt", null],
   ]);
-  expect(run(["inspect", "example.txt"]).stdout).toContain("5 lines with text: 5 used, 0 ignored");
+  expect((await run(["inspect", "example.txt"])).stdout).toContain("5 lines with text: 5 used, 0 ignored");
 });
 
 describe("tables", () => {
@@ -173,17 +194,17 @@ describe("tables", () => {
   const FORM = (name: string, executed: number) =>
     EXAMPLE.toString().replace("河岸路灯维修", name).replace("46.5", String(executed));
 
-  test.each(listNodes())(
+  test.each(NODES)(
     "of the reports of this project are those that it publishes, byte for byte, on Node $version",
-    ({ path }) => {
-      const { status, stderr } = run(["tables", resolve("data/sources"), "--out", "published"], path);
+    async ({ path }) => {
+      const { status, stderr } = await run(["tables", resolve("data/sources"), "--out", "published"], path);
       expect([status, stderr]).toEqual([0, ""]);
       for (const name of [...TABLE_NAMES.map((own) => `${own}.csv`), "evaluations.json", "datapackage.json"])
         expect(read(`published/${name}`) === readFileSync(`data/published/${name}`, "utf8"), name).toBe(true);
     },
   );
 
-  test("are written of whatever can be read; the others are listed with their reason, and persons are hidden", () => {
+  test("are written of whatever can be read; the others are listed with their reason, and persons are hidden", async () => {
     put("reports/甲/河岸路灯.txt", FORM("河岸路灯维修", 46.5));
     put("reports/b.txt", `${FORM("园林养护", 30)}填报人：赵钱孙 联系电话：13812345678\n`);
     put("reports/c.txt", FORM("河道清淤", 20));
@@ -195,7 +216,7 @@ describe("tables", () => {
       "file,id,region,year,publisher\nc.txt,qingtian-c,331121,2022,青田县水利局\ngone.txt,,,,\n",
     );
     const args = ["tables", "reports", "--out", "out", "--region", "220100", "--list", "list.csv"];
-    const { status, stdout, stderr } = run(args);
+    const { status, stdout, stderr } = await run(args);
     expect([status, stderr.trimEnd().split("\n")]).toEqual([2, expect.any(Array)]);
     expect(stdout).toContain("3 份报告，3 个自评；3 份文件没能读");
     const files = read("out/files.csv").trimEnd().split("\n");
@@ -216,22 +237,26 @@ describe("tables", () => {
     for (const file of texts) expect(readFileSync(file, "utf8")).not.toMatch(/赵钱孙|13812345678/);
     // a second run takes the place of the first, and leaves nothing beside it
     put("reports/prose.txt", FORM("绿化", 10));
-    expect(run(args).stdout).toContain("4 份报告");
+    expect((await run(args)).stdout).toContain("4 份报告");
     expect(readdirSync(installed.folder).filter((name) => name.startsWith(".out"))).toEqual([]);
   });
 
-  test("replace nothing but tables, and lie outside of the reports", () => {
+  test("replace nothing but tables, and lie outside of the reports", async () => {
     put("taken/notes.txt", "mine");
     put("few/a.txt", FORM("路灯", 40));
-    expect(run(["tables", "few", "--out", "taken", "--region", "220100"])).toMatchObject({
+    expect(await run(["tables", "few", "--out", "taken", "--region", "220100"])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("有别的东西"),
     });
     expect(read("taken/notes.txt")).toBe("mine");
-    expect(run(["tables", "few", "--out", "few/out"]).stderr).toContain("--out 不能在报告的文件夹里面");
-    expect(run(["tables", "nowhere", "--out", "x"]).stderr).toContain("没有这个文件夹");
-    expect(run(["tables", "few", "--out", "x", "--region", "999999"]).stderr).toContain("999999 不在");
-    const none = run(["tables", "few", "--out", "x"]);
+    expect((await run(["tables", "few", "--out", "few/out"])).stderr).toContain(
+      "--out 不能在报告的文件夹里面",
+    );
+    expect((await run(["tables", "nowhere", "--out", "x"])).stderr).toContain("没有这个文件夹");
+    expect((await run(["tables", "few", "--out", "x", "--region", "999999"])).stderr).toContain(
+      "999999 不在",
+    );
+    const none = await run(["tables", "few", "--out", "x"]);
     expect([none.status, none.stderr]).toEqual([2, expect.stringContaining("看不出是哪个地区")]);
     expect(existsSync(join(installed.folder, "x"))).toBe(false);
   });
@@ -246,8 +271,9 @@ test.each([
   ["another option", ["check", "a.txt", "--strict"], "--strict"],
   ["another language", ["rules", "--lang", "fr"], "--lang fr"],
   ["English", ["--lang", "en"], "see jixiao --help"],
-])("a wrong command line ends in a sentence: %s", (_, args, said) => {
-  const { status, stdout, stderr } = run(args);
+])("a wrong command line ends in a sentence: %s", async (_, args, said) => {
+  // one of them as it is called
+  const { status, stdout, stderr } = await (args.length === 0 ? call(args) : run(args));
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toContain(said);
   expect(stderr.trimEnd().split("\n").length).toBeLessThan(4);
@@ -300,7 +326,7 @@ console.log(JSON.stringify({ severities, rate, id, refused, executed: rows[0]?.e
     const compiler = resolve("node_modules/typescript-7/bin/tsc");
     const said = spawnSync(process.execPath, [compiler, "-p", "."], { cwd: folder, encoding: "utf8" });
     expect(said.stdout).toBe("");
-    for (const { path } of listNodes()) {
+    for (const { path } of NODES) {
       const printed = JSON.parse(execFileSync(path, ["program.js"], { cwd: folder, encoding: "utf8" }));
       expect(printed).toMatchObject({
         severities: expect.arrayContaining(["high"]),

@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, fork, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
@@ -36,6 +37,35 @@ export async function install(): Promise<Installed> {
   for (const [name, file] of Object.entries(manifest.bin))
     symlinkSync(join("..", "jixiao-open", file), join(modules, ".bin", name));
   return { folder, manifest, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** What a command said, and its exit code. */
+export interface Ran {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A process in which many commands of the installed package run, one after the other: a start takes longer than most of them. */
+export interface Desk {
+  run: (args: string[]) => Promise<Ran>;
+  close: () => void;
+}
+
+/** @param node the Node on which they run */
+export function openDesk({ folder }: Installed, node: string): Desk {
+  const child = fork(resolve("tests/scripts/packed-desk.js"), { cwd: folder, execPath: node, execArgv: [] });
+  return {
+    async run(args) {
+      const ended = new AbortController();
+      const answer = once(child, "message", { signal: ended.signal });
+      child.once("exit", () => ended.abort());
+      child.send(args);
+      const [ran] = await answer;
+      return ran;
+    },
+    close: () => child.kill(),
+  };
 }
 
 /** The Node of this run, and the one that the system has beside it. */
