@@ -62,7 +62,8 @@ function build(): string {
   const astro = fileURLToPath(new URL("bin/astro.mjs", import.meta.resolve("astro/package.json")));
   // the test runner sets BASE_URL and others, which a build would take for its own
   const { PATH, HOME } = process.env;
-  const { status, stderr, stdout } = spawnSync(process.execPath, [astro, "build", "--outDir", outDir], {
+  const args = [astro, "build", "--config", "tests/browser/few/astro.config.ts", "--outDir", outDir];
+  const { status, stderr, stdout } = spawnSync(process.execPath, args, {
     encoding: "utf8",
     env: {
       ...{ PATH, HOME, ASTRO_TELEMETRY_DISABLED: "1", BASE_PATH: `${BASE}/`, PUBLISHED_FOLDER: published },

@@ -67,7 +67,8 @@ export async function startSite(): Promise<Site> {
   return { origin, base, url: (path) => origin + base + path, stop: () => server.stop() };
 }
 
-function listFiles(folder: string): string[] {
+/** Every file below a folder, relative to it, by name. */
+export function listFiles(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return files.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort();

@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { BASE, DRAWN } from "./few-built.ts";
-import { findStrays } from "./local-links.ts";
+import { findStrays, parsePages } from "./local-links.ts";
 import { openFew } from "./open-few.ts";
 import { openSite } from "./open-site.ts";
 import { visit } from "./visit.ts";
@@ -12,7 +12,7 @@ const there = openSite();
 const few = openFew();
 
 test("every link and asset stays below the folder and is there", () => {
-  expect(findStrays(few.folder, BASE)).toEqual([]);
+  expect(findStrays(parsePages(few.folder), few.folder, BASE)).toEqual([]);
 });
 
 test("filter, theme and tips work there too", async () => {

@@ -1,14 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseHTML } from "linkedom";
-import { afterAll, expect, test } from "vitest";
-import { findStrays } from "../browser/local-links.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findStrays, parsePages } from "../browser/local-links.ts";
+import { listPages } from "../browser/site.ts";
 import { BASE, MARK } from "./marked/astro.config.ts";
 
 /**
  * A language is one folder: a site whose Chinese words are all marked shows no other Chinese than what is published,
- * which is the same in every language.
+ * which is the same in every language. Its English pages would be those of the built site: a Chinese word that they let through
+ * is the same word without its mark.
  */
 // beside the project: a build moves its files, which goes nowhere but on one disk
 const folder = resolve(".cache/marked");
@@ -57,11 +58,19 @@ function shownIn(element: Element): Shown[] {
   const labels = ["aria-label", "title", "alt", "placeholder", "data-label"].map((name) =>
     element.getAttribute(name),
   );
-  const own = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent);
   return [
-    ...[...labels, ...own].flatMap((text) => (text ? [{ text, element }] : [])),
+    ...[...labels, ...textsIn(element)].flatMap((text) => (text ? [{ text, element }] : [])),
     ...[...element.children].flatMap(shownIn),
   ];
+}
+
+/** The texts that stand between the elements of one; where a name may break it is still one name. */
+function textsIn({ childNodes }: Element): string[] {
+  const texts = [""];
+  for (const node of childNodes)
+    if (node.nodeType === 3) texts.push(`${texts.pop()}${node.textContent}`);
+    else if (node.nodeName !== "WBR") texts.push("");
+  return texts;
 }
 
 const build = () => {
@@ -71,23 +80,22 @@ const build = () => {
   const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: "1" };
   execFileSync("node_modules/.bin/astro", args, { stdio: "pipe", env });
 };
-// where a name may break it is still one name
-const wholeNames = (html: string) => html.replaceAll("<wbr>", "");
-const textsOf = (isOwn: (page: string) => boolean): Shown[] => {
-  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const own = pages.filter((page) => page.endsWith(".html") && isOwn(page));
-  expect(own.length).toBeGreaterThan(80);
-  return own.flatMap((page) =>
-    shownIn(parseHTML(wholeNames(readFileSync(join(folder, page), "utf8"))).document.body),
-  );
+const textsOf = (documents: Document[]): Shown[] => {
+  expect(documents.length).toBeGreaterThan(80);
+  return documents.flatMap(({ body }) => shownIn(body));
 };
 // a chart cuts long names
 const isIn = (words: Set<string>, word: string, text: string) =>
   words.has(word) || (text.includes("…") && [...words].some((whole) => whole.startsWith(word)));
 
-test("no page says a word that is neither of its language nor published", () => {
+let marked: ReturnType<typeof parsePages>;
+beforeAll(() => {
   build();
-  const strays = textsOf((page) => !page.startsWith("en/")).flatMap(({ text, element }) => {
+  marked = parsePages(folder);
+});
+
+test("no page says a word that is neither of its language nor published", () => {
+  const strays = textsOf([...marked.values()]).flatMap(({ text, element }) => {
     if (text.includes(MARK)) return [];
     const own = wordsOf(text).filter((word) => !isIn(published, word, text));
     return own.length > 0 ? [`${element.tagName}.${element.className}: ${own.join(" ")}`] : [];
@@ -96,7 +104,8 @@ test("no page says a word that is neither of its language nor published", () => 
 });
 
 test("no English page says a Chinese word that no report prints", () => {
-  const strays = textsOf((page) => page.startsWith("en/")).flatMap(({ text, element }) => {
+  const english = listPages().filter(({ path }) => path.startsWith("/en/"));
+  const strays = textsOf(english.map(({ document }) => document)).flatMap(({ text, element }) => {
     if (element.closest("[lang^=zh]")) return [];
     const own = wordsOf(text.replace(/“[^”]*”/g, " ")).filter((word) => !isIn(printed, word, text));
     return own.length > 0 ? [`${element.tagName}.${element.className}: ${own.join(" ")}`] : [];
@@ -105,5 +114,5 @@ test("no English page says a Chinese word that no report prints", () => {
 });
 
 test("every link and asset of these pages stays below their folder and is there, or among what the site offers", () => {
-  expect(findStrays(folder, BASE, "dist")).toEqual([]);
+  expect(findStrays(marked, folder, BASE, "dist")).toEqual([]);
 });

@@ -21,9 +21,15 @@ export const zh = mark(unmarked, "");
 /** What stands in the place of a file that makes no pages, but downloads. */
 const NOTHING = "export const getStaticPaths = () => []; export const GET = () => new Response();";
 
+/** The words of a file in place of others; a test that changed nothing would say nothing. */
+const changed = (code: string, from: string, to: string) => {
+  if (!code.includes(from)) throw new Error(`nothing to change: ${from}`);
+  return code.replace(from, to);
+};
+
 /**
  * The site in a test language: the Chinese one, every word of it marked, in the place of the Chinese; below a folder of its
- * server; its pages without what can be taken.
+ * server; its pages without what can be taken, without those of the other language and without the worker that reads files.
  */
 export default defineConfig({
   site: "https://jixiao.example",
@@ -39,8 +45,21 @@ export default defineConfig({
         enforce: "pre",
         transform: (code, id) =>
           id.endsWith("src/messages/zh/index.ts")
-            ? code.replace("export const zh = {", "const unmarked = {") + MARKED
+            ? changed(code, "export const zh = {", "const unmarked = {") + MARKED
             : null,
+      },
+      {
+        name: "language-alone",
+        enforce: "pre",
+        transform: (code, id) =>
+          id.endsWith("src/site/language.ts")
+            ? changed(code, "Language.options.flatMap(", 'Language.exclude(["en"]).options.flatMap(')
+            : null,
+      },
+      {
+        name: "no-worker",
+        enforce: "pre",
+        load: (id) => (id.endsWith("?worker&url") ? 'export default "";' : null),
       },
       {
         name: "pages-alone",
