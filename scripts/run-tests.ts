@@ -31,7 +31,11 @@ const unit: Step = { ...vitest("unit tests", ["unit", "site", "apart"], ["--maxW
 const reviews: Step[] = [
   { name: "types of pages", command: ["astro", "check", "--tsconfig", "tsconfig.pages.json"], yields: true },
   // by its path: two compilers are installed under one name, and this one takes a third of the time
-  { name: "types", command: ["node", "node_modules/typescript-7/bin/tsc", "--noEmit"], yields: true },
+  {
+    name: "types",
+    command: ["node", "node_modules/typescript-7/bin/tsc", "--noEmit", "--singleThreaded"],
+    yields: true,
+  },
   { name: "lint", command: ["biome", "check", "--error-on-warnings"], yields: true },
   { name: "unused code", command: ["knip"], yields: true },
 ];
