@@ -37,7 +37,8 @@ export function findWrapped(lines: string[]): Map<number, number> {
     let last = start;
     while (isFull(lines[last] ?? "")) {
       const next = nextLine(lines, last);
-      if (next === null || !goesOn(lines[last] ?? "", lines[next] ?? "")) break;
+      const [above, below] = [lines[last] ?? "", lines[next ?? last] ?? ""];
+      if (next === null || !goesOn(above, below) || endsAsHeading(above, below, width)) break;
       last = next;
     }
     if (last > start) wrapped.set(start, last);
@@ -68,6 +69,15 @@ function nextLine(lines: string[], index: number): number | null {
   const between = lines.slice(index + 1, next);
   return next < furthest && (between.length === 0 || between.some(isPageMark)) ? next : null;
 }
+
+/** 2.满意度指标, with nothing that a sentence has. */
+const HEADING = new RegExp(
+  `^(?:${HEADING_NUMBER})[^，。；：,;:]{2,20}(?:指标|情况|问题|结论|措施|建议|分析|概况|得分)$`,
+);
+
+// a heading that leaves room for the character below it was not broken there
+const endsAsHeading = (above: string, below: string, width: number) =>
+  /^\p{Script=Han}/u.test(below.trim()) && HEADING.test(above.trim()) && columnsOf(above) + 2 <= width;
 
 function goesOn(above: string, line: string): boolean {
   if (line.includes("\t") || above.includes("\t") || /^(?: {2}|\u3000)/.test(line)) return false;

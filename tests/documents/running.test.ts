@@ -65,3 +65,22 @@ test("lines of their own width are paragraphs of their own", () => {
 test("the number of a page is no paragraph", () => {
   expect(read(["甲", "—23—", "- 4 -", "乙"]).blocks.map(({ cells }) => cells[0]?.text)).toEqual(["甲", "乙"]);
 });
+
+test("a heading that leaves room for the next character was not broken there", () => {
+  const full = `${"绩".repeat(7)}。`;
+  const { blocks } = read([
+    ...Array<string>(6).fill(full),
+    "2.满意度指标",
+    "群众满意度目标值",
+    "90%。",
+    "五、存在的问题",
+    "水表安装滞后。",
+  ]);
+  const texts = blocks.map(({ cells: [cell] }) => cell?.text.replaceAll("\n", ""));
+  expect(texts.slice(-4)).toEqual([
+    "2.满意度指标",
+    "群众满意度目标值90%。",
+    "五、存在的问题",
+    "水表安装滞后。",
+  ]);
+});

@@ -43,6 +43,14 @@ test("labels and values parted by semicolons are of one indicator, and no item g
   ]);
 });
 
+test("shares of what was done are told of, below whatever heading of results", () => {
+  const lines = ["验收合格率100%，按时完工率98%，师生满意度96%。"];
+  expect(read("三、项目实施情况", ...lines).notes).toEqual(["unread-indicators 2"]);
+  expect(read("三、项目实施情况", "专款专用，完成情况100%。").notes).toEqual(["unread-indicators 2"]);
+  expect(read("一、项目概况", ...lines).notes).toEqual([]);
+  expect(read("四、存在的问题", "上年满意度96%，今年下降。").notes).toEqual([]);
+});
+
 test("the result of a survey is what was reached", () => {
   expect(said("老年人满意度年度指标值≥95%，调查结果96%。").rows).toEqual([["老年人满意度", "≥95%", "96%"]]);
 });
