@@ -60,7 +60,7 @@ export function readForms(
   if (evaluations.length === 0 && title) {
     const [other] = foreign;
     const why = other ? { ...other, data: {} } : whyNothing(sections.flatMap(cellsOf));
-    return refuse(document, title, why ?? nothingRead(claims.notices, title));
+    return refuse(document, title, why ?? nothingRead(claims.notices, title, sections.flatMap(cellsOf)));
   }
   for (const { section, notice: kind, cell } of foreign) {
     claims.refuse(cellsOf(section));

@@ -1,6 +1,6 @@
 import { type Cell, type Document, filled } from "../documents/block.ts";
 import type { Notice } from "../model/notice.ts";
-import { Claims } from "./claims.ts";
+import { Claims, shorten } from "./claims.ts";
 import type { Damage } from "./kind/damage.ts";
 import { passOverProse } from "./layout/background.ts";
 import { isTitle, onOneLine, titleKind } from "./layout/titles.ts";
@@ -36,7 +36,13 @@ export function refuseLayout(document: Document, readings: [string, string]): Re
 }
 
 /** That no form read anything, with the first notice that was given on the way. */
-export function nothingRead(notices: Notice[], cell: Cell): Damage {
+export function nothingRead(notices: Notice[], cell: Cell, cells: Cell[] = []): Damage {
   const titled = titleKind(cell) === "self";
-  return { notice: "nothing-read", data: { first: notices[0] ?? null, titled }, cell };
+  // that a text was restored is no reason; the title of a form whose columns nobody knew is one
+  const form = cells.find((own) => titleKind(own) === "table");
+  const unknown: Notice | null = form
+    ? { notice: "unknown-form", data: { what: "title", name: shorten(form.text) }, at: form.at }
+    : null;
+  const first = notices.find(({ notice }) => notice !== "restored-text") ?? unknown;
+  return { notice: "nothing-read", data: { first, titled }, cell };
 }

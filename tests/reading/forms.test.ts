@@ -177,6 +177,10 @@ ${label}|${label}|${label}|${label}|${label}`);
 test.each([
   ["2024年白杨县水利局部门整体支出绩效自评报告\n一、基本情况\n我局内设11个股室。", /题名是自评报告/],
   ["2024年白杨县水利局工作总结\n一、基本情况\n我局内设11个股室。", /也没有自评报告的题名/],
+  [
+    "部门整体支出绩效自评表\n资金结构 预算安排 拨付情况\n一、支出 60 57",
+    /「部门整体支出绩效自评表」下面没有读到/,
+  ],
 ])("why nothing was read says whether the text calls itself a self-evaluation: %s", (text, message) => {
   expect(readReport(text).notices).toMatchObject([
     { notice: "nothing-read", message: expect.stringMatching(message) },
