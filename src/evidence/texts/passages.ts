@@ -38,9 +38,11 @@ export const passagesOf = once((evaluation: Evaluation): readonly PrintedText[] 
   return all;
 });
 
+const SENTENCE = /[^。！？!?\n]+[。！？!?]?/g;
+
 /** The sentences of a text, each with where it begins. */
 export function sentencesOf(text: string): { index: number; text: string }[] {
-  return matchesOf(text, /[^。！？!?\n]+[。！？!?]?/g).map(({ index, 0: sentence }) => ({
+  return matchesOf(text, SENTENCE).map(({ index, 0: sentence }) => ({
     index,
     text: sentence,
   }));

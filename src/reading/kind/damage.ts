@@ -21,6 +21,8 @@ const LETTERS_IN_NUMBER = [
 ];
 /** What each of these has: nearly every cell of a form has a digit, and nearly none a letter. */
 const LETTER_LIKE_DIGIT = /[OoIl]/;
+/** What a cell has one of that shows either damage. */
+const MAY_BE_DAMAGED = /[OoIlXx×*＊○_]/;
 /** A year whose last digits were taken out: 20XX年, 202×年, 20_年. */
 const MASKED_YEAR = /(?<!\d)20(?:[Xx×*＊○_]{1,2}|\d[Xx×*＊○_])年/;
 
@@ -35,6 +37,7 @@ export function findDamage(blocks: Block[]): Damage | null {
         block.kind === "paragraph" &&
         (isFootnote(cell.label) || (inFootnotes && /^\d[.、]/.test(cell.label)));
       if (inFootnotes) continue;
+      if (!MAY_BE_DAMAGED.test(cell.label)) continue;
       if (LETTER_LIKE_DIGIT.test(cell.label) && LETTERS_IN_NUMBER.some((pattern) => pattern.test(cell.label)))
         return damagedText({ sign: "letters", printed: shorten(cell.text) }, cell);
       const printed = MASKED_YEAR.exec(cell.label)?.[0];

@@ -27,7 +27,7 @@ export function columnWords(label: string): ColumnWords {
 }
 
 /** How a label begins that prints its year or a part of it, and the longest such beginning, in characters. */
-const TIME_FIRST = /^[12上]/;
+const TIME_FIRST = "12上";
 const LONGEST_TIME = 16;
 
 /**
@@ -40,7 +40,7 @@ export function lookUpColumn<Key extends string>(
 ): Key | undefined {
   if (label.length > LONGEST_WITH_BRACKETS + LONGEST_TIME || !hasHan(label)) return undefined;
   const [, inside = ""] = label.includes("(") ? (/\(([^()A-Za-z\d]{2,6})\)/.exec(label) ?? []) : [];
-  const outside = TIME_FIRST.test(label)
+  const outside = TIME_FIRST.includes(label.charAt(0))
     ? label.replace(/^20\d{2}年度?/, "").replace(/^(?:1[-—~～–至到]{1,4}\d{1,2}月|上半年)/, "")
     : label;
   return (

@@ -1,5 +1,6 @@
 import { type Block, type Cell, onlyFilled } from "../../documents/block.ts";
 import { fold } from "../../values/fold.ts";
+import { matchesOf } from "../../values/matches.ts";
 import { FIRST_RANK, NUMERAL, SECOND_RANK, THIRD_RANK } from "../../values/numbering.ts";
 import { numeralOf } from "../../values/numerals.ts";
 import { HEADING_NOUNS, PRESCRIBED_HEADING } from "../labels/titles.ts";
@@ -51,7 +52,7 @@ export function splitOneLine(block: Block): Block[] {
 }
 
 function prescribedIn(text: string): Found[] | null {
-  const found = [...text.matchAll(PRESCRIBED)].slice(0, MOST_HEADINGS);
+  const found = matchesOf(text, PRESCRIBED).slice(0, MOST_HEADINGS);
   const ranks = found.flatMap(({ 0: words }) => numeralOf(RANK.exec(words)?.[1] ?? "") ?? []);
   const isInOrder = ranks.every((rank, i) => i === 0 || rank > (ranks[i - 1] ?? 0));
   // one alone stands behind a stop: 现将情况报告如下：一、绩效目标分解下达情况2021年…
@@ -63,7 +64,7 @@ function prescribedIn(text: string): Found[] | null {
 }
 
 function numberedIn(text: string): Found[] | null {
-  const [first = [], second = []] = RANKS.map((pattern) => [...text.matchAll(pattern)]);
+  const [first = [], second = []] = RANKS.map((pattern) => matchesOf(text, pattern));
   if (first.length < FEWEST_IN_ORDER || !isCountedThrough(first)) return null;
   const parts = first.map(({ index }, i) => [index, first[i + 1]?.index ?? text.length] as const);
   const below = parts.flatMap(([from, to]) => {

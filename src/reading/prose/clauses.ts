@@ -1,4 +1,5 @@
 import type { AmountRole } from "../../model/words.ts";
+import { matchesOf } from "../../values/matches.ts";
 import { MUTE } from "../labels/roles.ts";
 import type { SpokenQuantity } from "./quantities.ts";
 
@@ -64,7 +65,7 @@ export function clauseStart(text: string, index: number, least: number): number 
   let start = least;
   // 救灾资金（2022年冬春救助）614万元: what stands in brackets before an amount is part of its words
   const plain = text.slice(least, index).replace(/\([^()]{0,60}\)/g, (words) => " ".repeat(words.length));
-  for (const { index: at } of plain.matchAll(STOP)) start = least + at + 1;
+  for (const { index: at } of matchesOf(plain, STOP)) start = least + at + 1;
   // 和, 、 between two amounts
   const joined = /^\s*[、和及与]/.exec(text.slice(start, index));
   return joined ? start + joined[0].length : start;

@@ -19,6 +19,7 @@ export function findGrades(path: string[], paragraph: Paragraph): Stated<string>
   const heading = path.at(-1) ?? "";
   if (path.some((words) => INDICATORS.test(words)) && !CONCLUSION.test(heading)) return [];
   if (isOfReview(heading)) return [];
+  if (!MAY_GRADE.test(paragraph.text)) return [];
   return sentencesOf(paragraph.text)
     .flatMap(partsOfGrade)
     .flatMap((sentence) => {

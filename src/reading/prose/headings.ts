@@ -35,6 +35,8 @@ const RANKS = [
   new RegExp(`^${FOURTH_RANK}[、.]?`),
   new RegExp(`^${FIFTH_RANK}`),
 ];
+/** How each of them begins, whatever its rank; hardly any stretch of a text does. */
+const MAY_BE_NUMBERED = new RegExp(`^(?:第|${NUMERAL}|[（(\\dA-H①-⑳])`);
 const BARE = RANKS.length;
 /** What accounts review of a programme opens its paragraph with or without a number: 农村供水项目绩效自评综述：. */
 const REVIEWED = new RegExp(`[^\\d]{3}${REVIEW}$`);
@@ -58,9 +60,14 @@ const FIGURE = /\d\s*(?:%|‰|[万亿]?元|分)|[≥≤]\s*\d|\d.*[,;，；]|[,;
 export function rankOfLoneNumber(text: string): number | null {
   if (text.length > LONGEST_LINE) return null;
   const label = fold(text);
+  if (!MAY_BE_NUMBERED.test(label)) return null;
   const rank = RANKS.findIndex((pattern) => pattern.exec(label)?.[0] === label);
   return rank === -1 ? null : rank;
 }
+
+// the rank of the number that a text begins with; -1 where it begins with none
+const rankAt = (text: string) =>
+  MAY_BE_NUMBERED.test(text) ? RANKS.findIndex((pattern) => pattern.test(text)) : -1;
 
 /**
  * A line as its headings and the text between them, in their order: `一、基本情况（一）概况。2022年…` is two headings and a text.
@@ -107,7 +114,9 @@ interface Heading {
 }
 
 function readHeading(folded: string, at: number, ink: number, parted: number | null): Heading | null {
-  const start = at + (/^\s*/.exec(folded.slice(at, at + LONGEST_LINE))?.[0].length ?? 0);
+  // behind a stop its blanks are behind it
+  const ahead = folded.slice(at, at + LONGEST_LINE);
+  const start = at + ahead.length - ahead.trimStart().length;
   if (start >= folded.length) return null;
   if (start === ink) {
     const line = readLine(folded, start);
@@ -120,7 +129,7 @@ function readHeading(folded: string, at: number, ink: number, parted: number | n
 function readLine(folded: string, start: number): Heading | null {
   if (folded.length - start > LONGEST_LINE) return null;
   const label = fold(folded);
-  const rank = RANKS.findIndex((pattern) => pattern.test(label));
+  const rank = rankAt(label);
   const pattern = RANKS[rank];
   const words = fold(pattern ? label.replace(pattern, "") : label);
   const plain = words.replace(/\([^()]*\)/g, "").replace(/20\d\d年度?/g, "");
@@ -142,7 +151,7 @@ const OF_STATEMENTS =
 // a heading that its paragraph, or the next heading, follows on the same line
 function readRunIn(folded: string, start: number, parted: number | null): Heading | null {
   const rest = folded.slice(start, start + LONGEST_PRESCRIBED + 12);
-  const own = RANKS.findIndex((pattern) => pattern.test(rest));
+  const own = rankAt(rest);
   const rank = own === -1 ? (parted ?? -1) : own;
   const number = (RANKS[own] ?? COUNTED_RANK).exec(rest)?.[0] ?? "";
   const behind = rest.slice(number.length);

@@ -1,4 +1,5 @@
 import type { AmountRole } from "../../model/words.ts";
+import { matchesOf } from "../../values/matches.ts";
 import { TOTAL } from "../labels/told-of.ts";
 import type { Share, Told } from "./clauses.ts";
 import { sourceIn } from "./parts.ts";
@@ -105,7 +106,7 @@ export function entriesOfLists(told: Told[]): Told[] {
 // no other amount stands between the number of an entry and its own
 function opensEntry({ quantity: { sentence, money, index } }: Told): boolean {
   const before = sentence.text.slice(0, index);
-  const mark = [...before.matchAll(ENTRY)].at(-1);
+  const mark = matchesOf(before, ENTRY).at(-1);
   return money !== null && mark !== undefined && !/\d[万亿]?元/.test(before.slice(mark.index));
 }
 

@@ -23,6 +23,7 @@ export function scoresOfParts(passages: Passage[]): Paragraph[] {
 }
 
 function scoreOfPart(text: string): string | null {
+  if (!text.includes("分")) return null;
   const folded = foldWidth(text);
   const listed = OF_WEIGHTS.test(folded) ? null : SCORES_IN_A_ROW.exec(folded);
   return (listed ?? SCORE_OF_PART.exec(folded))?.[0] ?? null;

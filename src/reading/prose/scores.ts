@@ -127,6 +127,7 @@ function noteAverage(passages: Passage[], claims: Context["claims"]): void {
   const found = passages
     .filter(({ path }) => !path.some((words) => INDICATORS.test(words)))
     .flatMap(({ paragraphs }) => paragraphs)
+    .filter(({ text }) => text.includes("平均"))
     .flatMap(({ text, at }) =>
       sentencesOf(text).flatMap((sentence) => {
         const printed = OF_PEOPLE.test(sentence.text) ? undefined : AVERAGE.exec(sentence.text)?.[0];
@@ -196,6 +197,7 @@ function findTotals(path: string[], paragraph: Paragraph, called: string | null)
   const told = foldWidth(paragraph.text);
   const bare = isConcluding ? (BARE_SCORE.exec(told) ?? SCORE_AND_GRADE.exec(told)) : null;
   if (bare?.[1]) return state(paragraph, { text: bare[1], index: bare[0].indexOf(bare[1]) });
+  if (!MAY_SCORE.test(foldWidth(paragraph.text))) return [];
   const isOfPart = /预算执行|执行率|资金|决策|过程|管理/.test(heading);
   const isBelow = path.some((words) => INDICATORS.test(words)) && !isOfWhole(path, paragraph);
   const isOfIndicators = (isOfPart || isBelow) && !isConcluding;

@@ -1,5 +1,6 @@
 import type { Reading } from "../../model/reading.ts";
 import { foldWidth } from "../../values/fold.ts";
+import { matchesOf } from "../../values/matches.ts";
 import type { Part } from "../settle/row.ts";
 import type { Paragraph } from "./outline.ts";
 
@@ -27,10 +28,11 @@ const OWN = /自评|自我评价|自查/g;
  * of a review.
  */
 export function isOfReview(before: string): boolean {
-  const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+  const last = (pattern: RegExp) => matchesOf(before, pattern).at(-1)?.index ?? -1;
   return last(REVIEWED) > last(OWN);
 }
 
+const SENTENCE = /[^。;!?\n]+/g;
 /** Longer than any sentence that states a score, in characters. */
 const LONGEST_SENTENCE = 1_000;
 /** How far before a score or a grade its subject stands. */
@@ -38,8 +40,8 @@ export const FURTHEST = 40;
 
 /** The sentences of a text with width folded, each with its place. */
 export function sentencesOf(text: string): Part[] {
-  const folded = foldWidth(text);
-  return [...folded.matchAll(/[^。;!?\n]+/g)]
-    .filter(([sentence]) => sentence.length <= LONGEST_SENTENCE)
-    .map((match) => ({ text: match[0], index: match.index }));
+  const sentences: Part[] = [];
+  for (const { 0: sentence, index } of matchesOf(foldWidth(text), SENTENCE))
+    if (sentence.length <= LONGEST_SENTENCE) sentences.push({ text: sentence, index });
+  return sentences;
 }

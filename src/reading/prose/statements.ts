@@ -1,7 +1,9 @@
 import type { Statement } from "../../model/evaluation.ts";
 import { type Place, spanOf } from "../../model/place.ts";
 import { foldWidth } from "../../values/fold.ts";
+import { matchesOf } from "../../values/matches.ts";
 import { HEADING_NUMBER, ITEM_NUMBER, NUMERAL, TOLD_RANK } from "../../values/numbering.ts";
+import { onceOfText } from "../../values/once.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { isPrompt } from "../layout/prompts.ts";
@@ -73,14 +75,14 @@ export function readStatements(passages: Passage[], draft: Draft, { claims }: Co
 }
 
 /** What a heading announces: problems, measures or both; null where it announces neither. */
-export function announce(words: string): Announced | null {
+export const announce = onceOfText((words): Announced | null => {
   if (words === "" || NEITHER.test(words) || ELSE.test(words)) return null;
   const measure = MEASURES.test(words);
   // 针对问题提出的改进措施 announces what is done, not what is wrong
   const problem = PROBLEMS.test(words) && !(measure && /^针对/.test(words));
   if (problem && measure) return "both";
   return problem ? "problem" : measure ? "measure" : null;
-}
+});
 
 /** Labels that open problems and measures in the middle of a paragraph. */
 const INLINE =
@@ -97,7 +99,7 @@ const kindOfLabel = (label: string): Kind => (/措施|建议/.test(label) ? "mea
 
 // 发现的主要问题：…。下一步改进措施：…。 without headings of their own
 function readInline(paragraph: Paragraph, draft: Draft, claims: Context["claims"]): void {
-  const labels = [...paragraph.text.matchAll(INLINE)];
+  const labels = matchesOf(paragraph.text, INLINE);
   labels.forEach(({ 0: label, index }, i) => {
     const text = paragraph.text.slice(index + label.length, labels[i + 1]?.index ?? paragraph.text.length);
     const kind = kindOfLabel(label);

@@ -1,4 +1,5 @@
 import type { AmountRole } from "../../model/words.ts";
+import { matchesOf } from "../../values/matches.ts";
 import { ALL, OTHER_TIME, SAMPLE } from "../labels/told-of.ts";
 import type { Clause } from "./clauses.ts";
 
@@ -31,7 +32,7 @@ export function isOfOtherTime(
   const isSpent = role === "executed" || role === null;
   // 实施项目15个（含2023年转入5个），预算985万元: a year in closed brackets is that of the aside
   const told = past.replace(/\([^()]{0,60}\)/g, "").replace(CARRIED_FROM, "");
-  const time = [...told.matchAll(TIME)].at(-1);
+  const time = matchesOf(told, TIME).at(-1);
   if (!time) return false;
   const [all, named, month, , , next, until, thisYear] = time;
   const [before, behind] = [told.slice(0, time.index), told.slice(time.index + all.length)];

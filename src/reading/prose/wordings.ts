@@ -1,4 +1,5 @@
 import type { AmountRole } from "../../model/words.ts";
+import { matchesOf } from "../../values/matches.ts";
 import { BEFORE } from "../labels/roles.ts";
 import { BARE_WORDS } from "./shares.ts";
 
@@ -15,7 +16,7 @@ const ADJUSTED = /调整(?:后|为|至|到|预算)(?:的|预算|后)*(?:数|资�
 /** What the words nearest before an amount make of it; null where they say nothing, or paid out without saying to whom. */
 export function nearest(words: string): Worded | null {
   const matches = WORDINGS.flatMap(({ role, pattern }) =>
-    [...words.matchAll(pattern)].map(({ 0: because, index }) => ({
+    matchesOf(words, pattern).map(({ 0: because, index }) => ({
       role,
       because,
       end: index + because.length,
