@@ -7,16 +7,20 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 export const SLOW = [
   "tests/documents/aligned.property.test.ts",
   "tests/documents/hostile.test.ts",
+  "tests/documents/pdf.test.ts",
   "tests/documents/scan.test.ts",
   "tests/documents/xlsx.test.ts",
   "tests/downloads/clock.test.ts",
+  "tests/downloads/downloads.test.ts",
   "tests/exports/partitions.test.ts",
   "tests/filing/stored.test.ts",
   "tests/hand-edited.test.ts",
+  "tests/persons/property.test.ts",
   "tests/pipeline.test.ts",
   "tests/reading/lost-cells.test.ts",
   "tests/reading/prose/generator.test.ts",
   "tests/reading/prose/indicators.property.test.ts",
+  "tests/reading/prose/reports.property.test.ts",
   "tests/reading/tables/any-dialect.test.ts",
   "tests/reading/tables/generator.test.ts",
   "tests/round-trip.test.ts",
@@ -41,16 +45,20 @@ export const SLOW = [
   "tests/scripts/vary.test.ts",
 ];
 
-/** Tests that change the clock, the environment or a module: each has a process's modules to itself. */
+/** Tests that change the clock or the environment: each has a process's modules to itself. */
 export const APART = [
-  "tests/downloads/clock.test.ts",
   "tests/downloads/workbook.test.ts",
-  "tests/exports/atom.test.ts",
-  "tests/exports/edition.test.ts",
   "tests/downloads/zip.test.ts",
+  "tests/exports/atom.test.ts",
+  "tests/scripts/office.test.ts",
+];
+
+/** Tests that change a module, or load it anew: so does what the tool loads, and nothing that Node loads. */
+export const MOCKING = [
+  "tests/downloads/clock.test.ts",
+  "tests/exports/edition.test.ts",
   "tests/hand-edited.test.ts",
   "tests/messages/thresholds.test.ts",
-  "tests/scripts/office.test.ts",
   "tests/scripts/renames.test.ts",
 ];
 
@@ -81,6 +89,12 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
+/** Node runs TypeScript as it stands, and keeps what it compiled: nothing is rewritten, and code is as fast as it is. */
+const BY_NODE = {
+  experimental: { viteModuleRunner: false, nodeLoader: false },
+  execArgv: ["--max-semi-space-size=64"],
+};
+
 const left = process.env.TESTS === "quick" ? SLOW : [];
 
 export default defineConfig({
@@ -91,12 +105,10 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", OF_BUILT, OF_PAGES, ...APART, ...left],
+          exclude: ["tests/browser/**", OF_BUILT, OF_PAGES, ...APART, ...MOCKING, ...left],
           // The nouns of src/ keep no state, so that files may share what they import: a sixth of the time.
           isolate: false,
-          // Node runs TypeScript as it stands, and keeps what it compiled: nothing is rewritten, and code is as fast as it is.
-          experimental: { viteModuleRunner: false, nodeLoader: false },
-          execArgv: ["--max-semi-space-size=64"],
+          ...BY_NODE,
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },
@@ -112,7 +124,23 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "apart", include: APART, exclude: left, testTimeout: PATIENCE, hookTimeout: PATIENCE },
+        test: {
+          name: "apart",
+          include: APART,
+          exclude: left,
+          ...BY_NODE,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
+      },
+      {
+        test: {
+          name: "mocking",
+          include: MOCKING,
+          exclude: left,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
       },
       {
         test: {

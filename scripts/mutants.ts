@@ -97,6 +97,8 @@ function pass(tests: string[]): Promise<boolean> {
     "site",
     "--project",
     "apart",
+    "--project",
+    "mocking",
     "--testTimeout=600000",
     "--bail",
     "1",

@@ -27,7 +27,10 @@ const quick = process.argv.includes("--quick");
 const build: Step = { name: "build", command: ["node", "scripts/build-site.ts"] };
 const browser: Step = { ...vitest("browser tests", ["browser"]), needs: "build" };
 const built: Step = { ...vitest("built files", ["built"]), needs: "build", yields: true };
-const unit: Step = { ...vitest("unit tests", ["unit", "site", "apart"], ["--maxWorkers=2"]), yields: true };
+const unit: Step = {
+  ...vitest("unit tests", ["unit", "site", "apart", "mocking"], ["--maxWorkers=2"]),
+  yields: true,
+};
 const reviews: Step[] = [
   { name: "types of pages", command: ["astro", "check", "--tsconfig", "tsconfig.pages.json"], yields: true },
   // by its path: two compilers are installed under one name, and this one takes a third of the time
