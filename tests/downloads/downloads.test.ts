@@ -196,13 +196,6 @@ describe.each([
   });
 });
 
-test("SHA256SUMS names every other file below /data/ with the checksum it has", async () => {
-  const lines = (await text("SHA256SUMS")).trimEnd().split("\n");
-  const wanted = downloadPaths().filter((path) => path !== "SHA256SUMS");
-  expect(lines.map((line) => line.slice(66)).toSorted()).toEqual(wanted.toSorted());
-  for (const line of lines) expect(line).toBe(`${sha256(await take(line.slice(66)))}  ${line.slice(66)}`);
-});
-
 test("a page can say which edition it shows", () => {
   const { version, generatedFrom, edition } = readDescriptor("data/published");
   expect(currentEdition()).toEqual({ version, generatedFrom, edition });
