@@ -7,54 +7,59 @@ import type { Evaluation } from "../src/model/evaluation.ts";
 import type { Reply } from "../src/model/source.ts";
 import type { FlagRow } from "../src/model/tables/flags.ts";
 import { evaluateExcerpt, evaluateFile } from "../src/pipeline.ts";
-import { BadUsage } from "./filing/command-line.ts";
-import { Refused } from "./filing/identify.ts";
+import { BadUsage, Refused } from "./disk/bad-input.ts";
 import { type LetterOptions, runLetter } from "./filing/letter-command.ts";
 import { checkDay, hidePersonsIn, readReply, refusePersons } from "./filing/letters.ts";
 import { putEntries, readNamed } from "./filing/put-entry.ts";
-import { sayUnknown } from "./publish/check-replies.ts";
+import { unknownIn } from "./publish/check-replies.ts";
 import { type Collected, isExcerpt } from "./publish/sources.ts";
+import type { Spoken } from "./words/spoken.ts";
 
 const FLAGS = "data/published/flags.csv";
-const USAGE = `用法：npm run add-reply -- 来信.txt [--dry-run 只看不写]
-来信是网页上写好的【单位答复】，或 JSON：{"report","rule","evaluation","text","by","date"}；说明见 docs/filing.md`;
 
-async function file({ file: path, dryRun, reasonEn }: LetterOptions, hold: () => void): Promise<void> {
-  if (reasonEn !== null) throw new BadUsage("--reason-en 只用于 npm run add-correction");
+async function file(
+  { file: path, dryRun, reasonEn }: LetterOptions,
+  hold: () => void,
+  { say, language }: Spoken,
+): Promise<void> {
+  const { filed } = say;
+  if (reasonEn !== null) throw new BadUsage({ kind: "reason-of-correction" });
   const { report, entry } = readReply(path);
   const collected = readNamed(report);
   checkDay(entry.date, collected.source.fiscalYear);
-  const unknown = sayUnknown(
+  const unknown = unknownIn(
     entry,
     (await evaluationsOf(collected)).map(({ id }) => id),
   );
   if (unknown) throw new Refused(unknown);
   const answered = answeredBy(report, entry);
   if (answered.length === 0)
-    throw new Refused(
-      `${FLAGS} 里，${entry.evaluation ?? `${report} 这份报告本身`}现在没有 ${entry.rule} 的待说明事项，登出来也没有地方放；请核对“规则”和“自评”两行`,
-    );
-  await refusePersons(entry.by, "署名");
+    throw new Refused({
+      kind: "nothing-to-answer",
+      file: FLAGS,
+      report,
+      evaluation: entry.evaluation ?? null,
+      rule: entry.rule,
+    });
+  await refusePersons(entry.by, "by");
   const { text, hidden } = await hidePersonsIn(entry.text);
   const reply: Reply = { ...entry, text };
   const said = (one: Reply) => JSON.stringify([one.rule, one.evaluation, one.text, one.by]);
   if (collected.replies.some((one) => said(one) === said(reply)))
-    throw new Refused("这封答复已经收录过，一个字不差");
+    throw new Refused({ kind: "answered-already" });
   console.log(
     [
       `${path} → data/sources/${report}/replies.json`,
-      `规则  ${reply.rule}　自评  ${reply.evaluation ?? "整份报告"}　单位  ${reply.by}　日期  ${reply.date}`,
-      hidden > 0 ? `隐去个人信息 ${hidden} 处` : "没有发现个人信息；请仍看一遍",
+      filed.replyTo(reply.rule, reply.evaluation ?? null, reply.by, reply.date),
+      filed.hidden(hidden),
       ...text.split("\n").map((line) => `  │ ${line}`),
-      `将登在 ${answered.length} 条待说明事项旁边：`,
-      ...answered.map(({ message }) => `  ${message}`),
+      filed.standsBeside(answered.length),
+      ...answered.map(({ message: zh, message_en: en }) => `  ${{ zh, en }[language]}`),
     ].join("\n"),
   );
-  if (dryRun) return console.log("\n只看不写（--dry-run）：什么都没有写");
+  if (dryRun) return console.log(`\n${filed.dryRun}`);
   putEntries(report, "replies.json", [...collected.replies, reply], hold);
-  console.log(
-    `\n已收录，这份报告现有 ${collected.replies.length + 1} 封答复。下一步：npm run data && npm run check，再重建网站`,
-  );
+  console.log(`\n${filed.reply(collected.replies.length + 1)}`);
 }
 
 async function evaluationsOf(one: Collected): Promise<Evaluation[]> {
@@ -66,8 +71,8 @@ async function evaluationsOf(one: Collected): Promise<Evaluation[]> {
 }
 
 // the flags beside which the site shows it
-function answeredBy(report: string, { rule, evaluation }: Reply): Pick<FlagRow, "message">[] {
-  if (!existsSync(FLAGS)) throw new Refused(`${FLAGS} 不在；请先运行 npm run data`);
+function answeredBy(report: string, { rule, evaluation }: Reply): Pick<FlagRow, "message" | "message_en">[] {
+  if (!existsSync(FLAGS)) throw new Refused({ kind: "no-flags-file", file: FLAGS });
   const { data } = Papa.parse<FlagRow>(readFileSync(FLAGS, "utf8"), { header: true, skipEmptyLines: true });
   return data.filter(
     (flag) => flag.report_id === report && flag.rule === rule && flag.evaluation_id === (evaluation ?? ""),
@@ -76,7 +81,7 @@ function answeredBy(report: string, { rule, evaluation }: Reply): Pick<FlagRow, 
 
 /** Files the letter that the arguments name, says so, and sets the exit code of the process. */
 export function main(args: string[]): Promise<void> {
-  return runLetter({ name: "npm run add-reply", usage: USAGE, file }, args);
+  return runLetter({ name: "add-reply", file }, args);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));

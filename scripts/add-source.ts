@@ -12,19 +12,21 @@ import type { WholeSource } from "../src/model/source.ts";
 import { evaluateFile, finish } from "../src/pipeline.ts";
 import type { LedgerEntry } from "../src/reading/claims.ts";
 import { openDocument } from "../src/reading/open.ts";
+import { BadUsage, Refused } from "./disk/bad-input.ts";
 import { alone, settled } from "./disk/house.ts";
-import { BadUsage } from "./filing/command-line.ts";
 import { runFiling } from "./filing/filing-command.ts";
 import { findSame, sha256 } from "./filing/find-same.ts";
-import { identify, Refused } from "./filing/identify.ts";
+import { identify } from "./filing/identify.ts";
 import { otherFiles, putFolder } from "./filing/put-folder.ts";
-import { ADD_OPTIONS, type Options, readOptions, USAGE } from "./filing/read-options.ts";
+import { ADD_OPTIONS, type Options, readOptions } from "./filing/read-options.ts";
 import { type Filing, sayFiling } from "./filing/say-filing.ts";
 import { readTurned } from "./filing/turned.ts";
 import { build } from "./publish/build-files.ts";
 import { type Collected, type CollectedReport, readCollected, readRegions } from "./publish/sources.ts";
 import { drawPages } from "./scans/page-pictures.ts";
 import type { Recognised } from "./scans/recognise.ts";
+import type { Command } from "./words/command.ts";
+import type { Spoken } from "./words/spoken.ts";
 
 const SOURCES = "data/sources";
 const PUBLISHED = "data/published";
@@ -97,7 +99,7 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
       evaluated,
       flags,
       changes,
-      remarks: [...remarks, ...left.map((page) => `第 ${page} 页的图片太大，没有存`)],
+      remarks: [...remarks, ...left.map((page) => ({ kind: "large-page" as const, page }))],
     },
     files,
     replaces: before !== null,
@@ -131,9 +133,9 @@ async function evaluate(reportId: string, { bytes, file, reader }: Stored, repor
 }
 
 function readBytes(file: string): Uint8Array {
-  if (!existsSync(file)) throw new BadUsage(`${file}：没有这个文件；请核对路径，带空格的路径要加引号`);
+  if (!existsSync(file)) throw new BadUsage({ kind: "no-file", file });
   const found = statSync(file);
-  if (!found.isFile()) throw new BadUsage(`${file}：这不是文件；一次收录一个文件`);
+  if (!found.isFile()) throw new BadUsage({ kind: "no-plain-file", file, what: "report" });
   checkSize(found.size);
   return readFileSync(file);
 }
@@ -144,31 +146,25 @@ function conclude(
   { filing, files, replaces }: Prepared,
   { dryRun, allowPartial }: Options,
   hold: () => void,
+  spoken: Spoken,
 ): void {
-  console.log(sayFiling(filing));
+  const { filed } = spoken.say;
+  console.log(sayFiling(filing, spoken));
   const { lines, notices } = unreadOf(filing.evaluated.notices, filing.evaluated.ledger);
   const years = yearsOf(filing.evaluated.evaluations);
-  if (years.length > 1 && !allowPartial)
-    throw new Refused(
-      `这份文件里有 ${years.length} 个年度（${years.join("、")}）的自评，没有收录。请按年度拆成各一份文件，分别收录；确实要放在一起就加 --allow-partial，各个自评仍按它所印的年度发布`,
-    );
-  if (lines.length + notices.length > 0 && !allowPartial)
-    throw new Refused(
-      "有没读懂的内容，没有收录。请看上面各行：换一种文件（.docx、.xlsx 原件最好）再试；确实如此就加 --allow-partial，其余照常发布",
-    );
+  if (years.length > 1 && !allowPartial) throw new Refused({ kind: "several-years", years });
+  if (lines.length + notices.length > 0 && !allowPartial) throw new Refused({ kind: "not-understood" });
   if (dryRun) {
-    console.log("\n只看不写（--dry-run）：什么都没有写");
+    console.log(`\n${filed.dryRun}`);
     return;
   }
   putFolder(filing.id, files, replaces, hold);
-  console.log(
-    `\n已${replaces ? "替换" : "收录"} ${join(SOURCES, filing.id)}/。下一步：npm run data，对照原文看 data/published 的变动，再 npm run check`,
-  );
+  console.log(`\n${filed.report(join(SOURCES, filing.id), replaces)}`);
 }
 
-async function file(options: Options): Promise<void> {
+async function file(options: Options, spoken: Spoken): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
-  const work = async (hold: () => void) => conclude(await prepare(options, today), options, hold);
+  const work = async (hold: () => void) => conclude(await prepare(options, today), options, hold, spoken);
   if (!options.dryRun) return alone("npm run add", work);
   await settled("npm run add");
   await work(() => {});
@@ -176,8 +172,8 @@ async function file(options: Options): Promise<void> {
 
 /** Files what the arguments name, says so, and sets the exit code of the process. */
 export function main(args: string[]): Promise<void> {
-  const work = (given: string[]) => file(readOptions(given));
-  return runFiling({ usage: USAGE, options: ADD_OPTIONS, work }, args);
+  const work: Command["work"] = (given, spoken) => file(readOptions(given), spoken);
+  return runFiling({ usage: "add", options: ADD_OPTIONS, work }, args);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));

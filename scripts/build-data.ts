@@ -1,12 +1,10 @@
 import { hash } from "node:crypto";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import { citationCff } from "../src/exports/citation.ts";
 import type { FileFacts } from "../src/exports/descriptors/datapackage.ts";
 import { dataReadme } from "../src/exports/dictionary.ts";
-import { UnknownRegion } from "../src/exports/tables.ts";
 import { codelistRows } from "../src/messages/code-rows.ts";
-import { BadInput, sayTrouble } from "./disk/bad-input.ts";
+import { BadUsage } from "./disk/bad-input.ts";
 import type { Content } from "./disk/disk.ts";
 import { alone, deskOf } from "./disk/house.ts";
 import { replaceAll } from "./disk/swap.ts";
@@ -19,6 +17,7 @@ import { checkRemovals, publishedIds } from "./publish/removals.ts";
 import { diskShelf } from "./publish/shelf.ts";
 import { collectedIds, readRegions } from "./publish/sources.ts";
 import { isBeside, isPublished, openNote, readStanding } from "./publish/standing.ts";
+import { readOptions, runCommand } from "./words/command.ts";
 
 /** What the command line says. */
 interface Asked {
@@ -28,23 +27,17 @@ interface Asked {
   threads: number;
 }
 
-const USAGE = "用法：npm run data [-- --allow-removal 报告编号] [--threads 2]";
-
-/** @throws BadInput where it says anything else */
+/** @throws BadUsage where it says anything else */
 function readAsked(args: string[]): Asked {
-  try {
-    const options = {
-      "allow-removal": { type: "string", multiple: true },
-      threads: { type: "string", default: "1" },
-    } as const;
-    const { threads, "allow-removal": allowed = [] } = parseArgs({ args, options }).values;
-    if (!/^[1-9]\d?$/.test(threads)) throw new BadInput(`--threads ${threads}：请写 1 到 99 的整数`);
-    return { allowed, threads: Number(threads) };
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new BadInput(`${said}\n${USAGE}`);
-  }
+  const { threads, "allow-removal": allowed = [] } = readOptions(args, OPTIONS);
+  if (!/^[1-9]\d?$/.test(threads)) throw new BadUsage({ kind: "threads", given: threads });
+  return { allowed, threads: Number(threads) };
 }
+
+const OPTIONS = {
+  "allow-removal": { type: "string", multiple: true },
+  threads: { type: "string", default: "1" },
+} as const;
 
 /** Puts what is published, its dictionary and its citation in place together. @param hold throws where another run is at work */
 export function putPublished(published: Content, citation: string, hold: () => void, data = "data"): void {
@@ -99,16 +92,12 @@ export async function publish(allowed: string[], hold: () => void, threads = 1):
 /** Publishes what is collected, says so, and sets the exit code of the process. */
 export async function main(args: string[]): Promise<void> {
   const start = performance.now();
-  try {
-    const { allowed, threads } = readAsked(args);
+  const work = async (given: string[]) => {
+    const { allowed, threads } = readAsked(given);
     const said = await alone("npm run data", (hold) => publish(allowed, hold, threads));
     console.log(`data/published: ${said}, ${Math.round(performance.now() - start)} ms`);
-  } catch (error) {
-    const said = error instanceof UnknownRegion ? error.message : sayTrouble(error);
-    if (said === null) throw error;
-    console.error(said);
-    process.exitCode = 1;
-  }
+  };
+  await runCommand({ usage: "data", work }, args);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { dropOldest } from "../src/kept.ts";
+import { tellTrouble } from "../src/messages/trouble.ts";
 import { sharePublished } from "../src/published.ts";
 import { sayTrouble } from "./disk/bad-input.ts";
 import { alone } from "./disk/house.ts";
@@ -11,6 +12,7 @@ import { clearDesk, dropDesk, settle, swap } from "./disk/swap.ts";
 import { buildKey } from "./site/build-key.ts";
 import { compressFolder } from "./site/compress.ts";
 import { sayBuilt } from "./site/say-built.ts";
+import { spoken } from "./words/spoken.ts";
 
 /**
  * Puts a built folder in the place of another.
@@ -22,7 +24,7 @@ export async function buildBeside(folder: string, make: (folder: string) => Prom
   const lock = await takeLock(`${beside}.lock`, "npm run build");
   try {
     const settled = settle(desk);
-    if (settled) console.error(settled);
+    if (settled) console.error(tellTrouble(spoken().say.troubles, settled));
     await make(clearDesk(desk));
     swap(desk, [basename(folder)], lock.hold);
   } finally {

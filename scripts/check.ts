@@ -1,6 +1,6 @@
 /** Proves on the published files alone what they promise together, and says which row breaks which promise. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { tableToCsv } from "../src/exports/csv.ts";
@@ -11,10 +11,12 @@ import { nestedWriter } from "../src/exports/nested.ts";
 import { CHECKS } from "../src/model/integrity/index.ts";
 import { TABLE_NAMES, type Tables } from "../src/model/tables/index.ts";
 import { type Published, readDescriptor, readPublished } from "../src/published.ts";
-import { sayTrouble } from "./disk/bad-input.ts";
+import { BadUsage } from "./disk/bad-input.ts";
 import { settled } from "./disk/house.ts";
+import { readLine } from "./filing/command-line.ts";
 import { isRule } from "./publish/check-replies.ts";
 import { memoryShelf } from "./publish/shelf.ts";
+import { runCommand } from "./words/command.ts";
 
 /** One promise and what breaks it: a file, its row where one can be named, and why. */
 export interface Finding {
@@ -120,16 +122,14 @@ function listFiles(folder: string): string[] {
 }
 
 /** Checks what is published, or what stands in another folder, and says what of it does not fit; the exit code tells whether all does. */
-export async function main([folder]: string[]): Promise<void> {
-  try {
-    if (folder === undefined) await settled("npm run check");
-  } catch (error) {
-    const said = sayTrouble(error);
-    if (said === null) throw error;
-    console.error(said);
-    process.exitCode = 1;
-    return;
-  }
+export async function main(args: string[]): Promise<void> {
+  await runCommand({ usage: "check", work }, args);
+}
+
+async function work(args: string[]): Promise<void> {
+  const [folder] = readLine(args, {}).positionals;
+  if (folder === undefined) await settled("npm run check");
+  else if (!existsSync(folder)) throw new BadUsage({ kind: "no-file", file: folder });
   const findings = checkPublished(folder);
   for (const { promise, broken } of findings) {
     console.log(`${broken.length > 0 ? "✗" : "✓"} ${promise}`);

@@ -16,8 +16,10 @@ import {
 import { figuresText, fingerprintMark, newestFingerprint } from "../src/exports/figures.ts";
 import type { Tables } from "../src/model/tables/index.ts";
 import { readPublished } from "../src/published.ts";
-import { BadInput, sayTrouble } from "./disk/bad-input.ts";
+import { BadInput } from "./disk/bad-input.ts";
 import { settled } from "./disk/house.ts";
+import { readLine } from "./filing/command-line.ts";
+import { runCommand } from "./words/command.ts";
 
 const FOLDER = "data/published";
 const CHANGES = "data/CHANGES.md";
@@ -32,7 +34,7 @@ export function changesSince(ref: string, root = "."): CellChange[] {
   try {
     execFileSync("git", ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { cwd: root });
   } catch {
-    throw new BadInput(`git 里没有“${ref}”；请给出标签、分支或提交的编号，如 npm run diff -- HEAD~1`);
+    throw new BadInput({ kind: "no-ref", ref });
   }
   const published = execFileSync("git", ["ls-tree", "-z", "--name-only", ref, `${FOLDER}/`], { cwd: root });
   const then = new Set(published.toString().split("\0"));
@@ -87,18 +89,15 @@ function show(ref: string, path: string, root: string): string {
 }
 
 /** Prints what was published otherwise at a ref of git, cell by cell, and the entry that data/CHANGES.md lacks. */
-export async function main([ref = "HEAD"]: string[]): Promise<void> {
-  try {
+export async function main(args: string[]): Promise<void> {
+  const work = async (given: string[]) => {
+    const [ref = "HEAD"] = readLine(given, {}).positionals;
     await settled("npm run diff");
     const mark = markOf(readPublished(FOLDER).tables);
     const day = new Date().toISOString().slice(0, 10);
     console.log(report(ref, changesSince(ref), mark, readFileSync(CHANGES, "utf8"), day));
-  } catch (error) {
-    const said = sayTrouble(error);
-    if (said === null) throw error;
-    console.error(said);
-    process.exitCode = 1;
-  }
+  };
+  await runCommand({ usage: "diff", work }, args);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));

@@ -3,23 +3,24 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { checkSize } from "../src/documents/decode.ts";
-import { sayRefusal } from "../src/messages/refusals.ts";
-import { BadInput } from "./disk/bad-input.ts";
+import { BadInput, BadUsage } from "./disk/bad-input.ts";
+import { readLine, YES } from "./filing/command-line.ts";
 import { readSource } from "./publish/sources.ts";
 import { asJson, asText, type Inspected, inspectBytes } from "./reading/inspected.ts";
-import { spoken } from "./words/spoken.ts";
+import { runCommand } from "./words/command.ts";
+import type { Spoken } from "./words/spoken.ts";
 
-const USAGE = "用法：npm run inspect -- 报告编号或文件 [--json]";
 const SOURCES = "data/sources";
 
 async function inspect(target: string): Promise<Inspected> {
   const filed = /^[\w-]+$/.test(target) && existsSync(join(SOURCES, target));
-  if (!filed && !(existsSync(target) && statSync(target).isFile())) {
-    const found = existsSync(target)
-      ? "这不是读得完的文件：是文件夹、管道或设备"
-      : `没有这个文件，${SOURCES} 里也没有这个编号的报告`;
-    throw new BadInput(`${target}:1: ${found}；请给出报告编号或文件路径`);
-  }
+  if (!filed && !(existsSync(target) && statSync(target).isFile()))
+    throw new BadInput({
+      kind: "no-target",
+      target,
+      found: existsSync(target) ? "other" : "nothing",
+      sources: SOURCES,
+    });
   const report = filed ? readSource(join(SOURCES, target), target) : undefined;
   const file = report?.file ?? target;
   try {
@@ -27,25 +28,22 @@ async function inspect(target: string): Promise<Inspected> {
     return await inspectBytes(file, report?.bytes ?? readFileSync(target), report);
   } catch (error) {
     if (error instanceof UnreadableFile)
-      throw new BadInput(`${file}:${error.line}: ${sayRefusal(error.refusal, spoken().language)}`);
+      throw new BadInput({ kind: "unreadable", file, line: error.line, refusal: error.refusal });
     throw error;
   }
 }
 
 /** Prints what was read of what the arguments name, or sets the exit code of the process. */
 export async function main(args: string[]): Promise<void> {
-  if (args.includes("--help")) return console.log(USAGE);
-  const json = args.includes("--json");
-  const [target, ...others] = args.filter((arg) => arg !== "--json");
-  try {
-    if (!target || others.length > 0) throw new BadInput(USAGE);
+  const work = async (given: string[], spoken: Spoken) => {
+    const { values, positionals } = readLine(given, { json: YES });
+    const [target, ...others] = positionals;
+    if (!target) throw new BadUsage({ kind: "no-file-given" });
+    if (others.length > 0) throw new BadUsage({ kind: "several-files", count: positionals.length });
     const inspected = await inspect(target);
-    process.stdout.write(json ? asJson(inspected) : `${asText(inspected)}\n`);
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+    process.stdout.write(values.json ? asJson(inspected) : `${asText(inspected, spoken)}\n`);
+  };
+  await runCommand({ usage: "inspect", work }, args);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -31,7 +31,7 @@ export async function main(args: string[], home: Home): Promise<number> {
     if (!command) throw new BadCommand(name ? say.command.unknown(name) : say.command.noCommand);
     return await command(rest, home);
   } catch (error) {
-    const said = error instanceof BadCommand ? error.message : sayTrouble(error);
+    const said = error instanceof BadCommand ? error.message : sayTrouble(error, spokenBy(args));
     if (said === null) throw error;
     console.error(said);
     if (error instanceof BadCommand) console.error(spokenBy(args).say.command.help);

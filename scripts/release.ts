@@ -7,15 +7,18 @@ import { newestFingerprint } from "../src/exports/figures.ts";
 import { toJson } from "../src/exports/json.ts";
 import { releaseId } from "../src/exports/release.ts";
 import { zenodoMetadata } from "../src/exports/zenodo.ts";
+import type { Messages } from "../src/messages/index.ts";
 import { readDescriptor, readPublished } from "../src/published.ts";
 import { publish } from "./build-data.ts";
 import { markOf } from "./diff.ts";
-import { BadInput, sayTrouble } from "./disk/bad-input.ts";
+import { BadInput } from "./disk/bad-input.ts";
 import type { Content } from "./disk/disk.ts";
 import { alone, deskOf } from "./disk/house.ts";
 import { replaceAll } from "./disk/swap.ts";
 import { makeEdition } from "./release/edition.ts";
 import { type Asked, dateInGit, readAsked, setVersion, versionInForce } from "./release/stamp.ts";
+import { runCommand } from "./words/command.ts";
+import type { Spoken } from "./words/spoken.ts";
 
 const EDITIONS = "data/editions";
 
@@ -24,27 +27,21 @@ const EDITIONS = "data/editions";
  * @returns what was done, a line each
  * @throws BadInput where version or date are not plain, or data/CHANGES.md does not tell of the figures
  */
-async function release(asked: Asked, hold: () => void): Promise<string[]> {
+async function release(asked: Asked, hold: () => void, { released }: Messages): Promise<string[]> {
   await publish([], hold);
   const editions = readEditions(EDITIONS);
   const [newest = null] = editions;
   const { edition } = readDescriptor();
   if (newest?.release.edition === edition)
-    return [
-      `${EDITIONS}/${newest.id}：已发布的就是这一版（${newest.release.version}），没有变化，什么也没有写`,
-    ];
+    return [released.already(`${EDITIONS}/${newest.id}`, newest.release.version)];
   const date = asked.date ?? dateInGit();
-  if (newest && date < newest.release.date)
-    throw new BadInput(`${date} 早于上一版 ${newest.id}；请用 --date 给出这一版的日期`);
+  if (newest && date < newest.release.date) throw new BadInput({ kind: "date-before", date, id: newest.id });
   const again = releaseId({ date, edition });
   if (editions.some(({ id }) => id === again))
-    throw new BadInput(
-      `${EDITIONS}/${again}：这一天已经发布过这样的数据；请换一天再发布，或用 --date 给出日期`,
-    );
+    throw new BadInput({ kind: "released-that-day", path: `${EDITIONS}/${again}` });
   const version = asked.version ?? versionInForce();
   const taken = editions.find((one) => one.release.version === version);
-  if (taken)
-    throw new BadInput(`${version} 是 ${taken.id} 的版本，而数据已经不同；请用 --version 给出新的版本号`);
+  if (taken) throw new BadInput({ kind: "version-taken", version, id: taken.id });
   refuseUntold();
   if (version !== versionInForce()) {
     setVersion(version);
@@ -63,30 +60,29 @@ async function release(asked: Asked, hold: () => void): Promise<string[]> {
     hold,
   );
   return [
-    `${EDITIONS}/${id}：版本 ${version}${asked.version ? "" : "（package.json）"}，日期 ${date}${asked.date ? "" : "（最近一次提交）"}`,
+    released.edition(`${EDITIONS}/${id}`, version, date, {
+      ofPackage: asked.version === null,
+      ofCommit: asked.date === null,
+    }),
     ...[...files].map(([name, content]) => `  ${name}  ${Buffer.byteLength(content)} bytes`),
-    "请把 data/editions、.zenodo.json 与改动了的版本号一起提交",
+    released.commit,
   ];
 }
 
 function refuseUntold(): void {
   const mark = markOf(readPublished("data/published").tables);
   if (newestFingerprint(readFileSync(join("data", "CHANGES.md"), "utf8")) === mark) return;
-  throw new BadInput(
-    "data/CHANGES.md 最新一条说的不是现在的数字；请运行 npm run diff，把它起草的一条写进去再发布",
-  );
+  throw new BadInput({ kind: "changes-untold" });
 }
 
 /** Releases, says so, and sets the exit code of the process. */
 export async function main(args: string[]): Promise<void> {
-  try {
-    const asked = readAsked(args);
-    const said = await alone("npm run release", (hold) => release(asked, hold));
+  const work = async (given: string[], { say }: Spoken) => {
+    const asked = readAsked(given);
+    const said = await alone("npm run release", (hold) => release(asked, hold, say));
     for (const line of said) console.log(line);
-  } catch (error) {
-    console.error(sayTrouble(error) ?? (error instanceof Error ? error.message : error));
-    process.exitCode = 1;
-  }
+  };
+  await runCommand({ usage: "release", work }, args);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));

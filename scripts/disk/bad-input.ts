@@ -1,9 +1,36 @@
-import { sayDisk } from "./disk.ts";
+import { UnreadableFile } from "../../src/documents/block.ts";
+import { UnknownRegion } from "../../src/exports/tables.ts";
+import { type Trouble, tellTrouble } from "../../src/messages/trouble.ts";
+import { spoken } from "../words/spoken.ts";
+import { diskTrouble } from "./disk.ts";
 
-/** What stops the work: a message with file, line, what was found and what to do. */
-export class BadInput extends Error {}
+/** What stops the work, as data; its message is the sentence in the language of whoever started the process. */
+export class BadInput extends Error {
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble) {
+    super(tellTrouble(spoken().say.troubles, trouble));
+    this.trouble = trouble;
+  }
+}
 
-/** What is said of an error that is not our bug, null of others: bad input, or a disk that refuses. */
-export function sayTrouble(error: unknown): string | null {
-  return error instanceof BadInput ? error.message : sayDisk(error);
+/** A command line that says something else than it may. */
+export class BadUsage extends BadInput {}
+
+/** Why something is not filed. */
+export class Refused extends BadInput {}
+
+/** What an error that is not our bug has to say, null of others: bad input, a file that cannot be read, or a disk that refuses. */
+export function troubleOf(error: unknown): Trouble | null {
+  if (error instanceof BadInput) return error.trouble;
+  if (error instanceof UnreadableFile)
+    return { kind: "unreadable", file: null, line: error.line, refusal: error.refusal };
+  if (error instanceof UnknownRegion)
+    return { kind: "region-not-listed", report: error.report, code: error.code };
+  return diskTrouble(error);
+}
+
+/** The same as a sentence. */
+export function sayTrouble(error: unknown, { say } = spoken()): string | null {
+  const trouble = troubleOf(error);
+  return trouble && tellTrouble(say.troubles, trouble);
 }

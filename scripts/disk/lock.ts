@@ -5,6 +5,8 @@ import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
+import { type OtherRun, tellTrouble } from "../../src/messages/trouble.ts";
+import { spoken } from "../words/spoken.ts";
 import { BadInput } from "./bad-input.ts";
 
 /** How long a second run waits for the first before it gives up, and how often it looks. */
@@ -50,12 +52,9 @@ export async function takeLock(file: string, command: string, patience = PATIENC
         takeAway(file, found, beside);
         continue;
       }
-      if (!told) console.error(`${sayOwner(owner)}正在进行，等它结束……`);
+      if (!told) console.error(tellTrouble(spoken().say.troubles, { kind: "other-run", run: runOf(owner) }));
       told = true;
-      if (performance.now() > until)
-        throw new BadInput(
-          `${file}：${sayOwner(owner)}还没有结束，这一次什么都没有做。请等它结束再运行；确知它已不在，就删去这个文件`,
-        );
+      if (performance.now() > until) throw new BadInput({ kind: "endless-run", file, run: runOf(owner) });
       await sleep(LOOK_MS);
     }
   } finally {
@@ -65,9 +64,7 @@ export async function takeLock(file: string, command: string, patience = PATIENC
   return {
     hold: () => {
       if (readLock(file) === text) return;
-      throw new BadInput(
-        `${file}：锁已不是这一次运行的，停下来了，什么都没有换。请看是否另有一个在运行，再运行一次`,
-      );
+      throw new BadInput({ kind: "lost-lock", file });
     },
     release: () => {
       if (readLock(file) === text) rmSync(file, { force: true });
@@ -120,14 +117,13 @@ function parseOwner(file: string, text: string): Owner {
   try {
     return Owner.parse(JSON.parse(text));
   } catch {
-    throw new BadInput(
-      `${file}：看不出是谁的锁；确知没有别的 npm run data、add、build 在运行，就删去这个文件`,
-    );
+    throw new BadInput({ kind: "strange-lock", file });
   }
 }
 
-const sayOwner = ({ command, pid, host }: Owner) =>
-  `另一个 ${command}（进程 ${pid}${host === hostname() ? "" : `，在 ${host} 上`}）`;
+const runOf = ({ command, pid, host }: Owner): OtherRun => {
+  return { command, pid, host: host === hostname() ? null : host };
+};
 
 // of another machine's processes nothing can be known here
 function hasEnded({ pid, start, host }: Owner): boolean {

@@ -9,6 +9,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import type { Trouble } from "../../src/messages/trouble.ts";
 import { BadInput } from "./bad-input.ts";
 import { type Content, keepFolder, standing, writeWhole } from "./disk.ts";
 
@@ -74,19 +75,18 @@ export function swap(desk: string, targets: string[], hold: () => void): void {
 
 /**
  * Finishes or undoes what an earlier run left on a desk.
- * @returns what was done in a sentence, null where there was nothing to do
+ * @returns what was done, null where there was nothing to do
  * @throws BadInput where both an old and a new one stand and nobody can tell which is meant
  */
-export function settle(desk: string): string | null {
+export function settle(desk: string): Trouble<"desk-cleared" | "desk-finished"> | null {
   if (!standing(desk)) return null;
   const targets = readPlan(desk);
   targets?.forEach((target, index) => {
     put(desk, target, index);
   });
   finish(desk);
-  if (!targets) return `上一次运行没有写完就停了：没写完的已清除（${desk}），原来的没有动`;
-  const named = targets.map((target) => join(dirname(desk), target)).join("、");
-  return `上一次运行在替换 ${named} 时停了：新的当时已经写完整，现在替换完了`;
+  if (!targets) return { kind: "desk-cleared", desk };
+  return { kind: "desk-finished", targets: targets.map((target) => join(dirname(desk), target)) };
 }
 
 /** Whether an earlier run, or one that is going on, has left something on a desk. */
@@ -101,9 +101,7 @@ function readPlan(desk: string): string[] | null {
     return Plan.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
     if (error instanceof Error && "code" in error) throw error;
-    throw new BadInput(
-      `${file}：看不出上一次运行要换什么；请看 ${desk} 里的 coming（新）与 going（旧），移出要留的，再删去它`,
-    );
+    throw new BadInput({ kind: "strange-plan", file, desk });
   }
 }
 
@@ -117,10 +115,7 @@ function put(desk: string, to: string, index: number): void {
   if (!standing(coming)) return;
   refuseLink(target);
   if (standing(target)) {
-    if (standing(going))
-      throw new BadInput(
-        `${target}：上一次运行停在替换它的半路上，之后又有人放回了一份。请比较 ${target}、${coming}（新）、${going}（旧），把要留的放在 ${target}，再删去 ${desk}`,
-      );
+    if (standing(going)) throw new BadInput({ kind: "put-back", target, coming, going, desk });
     renameSync(target, going);
   }
   renameSync(coming, target);
@@ -146,6 +141,5 @@ function finish(desk: string): void {
 }
 
 function refuseLink(path: string): void {
-  if (standing(path) === "link")
-    throw new BadInput(`${path}：这是一个链接，替换它会丢下它所指的文件夹；请换成真正的文件夹再运行`);
+  if (standing(path) === "link") throw new BadInput({ kind: "link-in-place", path });
 }

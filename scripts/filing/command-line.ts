@@ -1,7 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-
-/** A command line that says something else than it may. */
-export class BadUsage extends Error {}
+import { BadUsage } from "../disk/bad-input.ts";
+import { optionTrouble } from "../words/command.ts";
 
 /** What options of a command line hold: a text, or whether they are there. */
 export const [TEXT, YES] = [{ type: "string" }, { type: "boolean" }] as const;
@@ -14,7 +13,7 @@ export function readLine<Options extends ParseArgsOptionsConfig>(args: string[],
   try {
     return parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
-    throw new BadUsage(error instanceof Error ? error.message : String(error));
+    throw new BadUsage(optionTrouble(error));
   }
 }
 
@@ -33,8 +32,5 @@ export function refuseSwallowed(
     return said !== undefined && said !== "" && said !== "false" && !args.includes(`--${name}`);
   });
   if (kept.length === 0) return;
-  const named = kept.map((name) => `--${name}`).join("、");
-  throw new BadUsage(
-    `npm 把 ${named} 留给了自己，没有传下来；请在它前面加一个 --，如 npm run add -- 文件 ${named}`,
-  );
+  throw new BadUsage({ kind: "swallowed", options: kept });
 }

@@ -1,5 +1,7 @@
 import { ExcerptSource } from "../../src/model/source.ts";
-import { BadUsage, readLine, TEXT, YES } from "./command-line.ts";
+import { BadUsage } from "../disk/bad-input.ts";
+import { problemIn } from "../words/problems.ts";
+import { readLine, TEXT, YES } from "./command-line.ts";
 
 /** What was asked for on the command line of an excerpt. */
 export interface ExcerptOptions {
@@ -15,10 +17,6 @@ export interface ExcerptOptions {
   asPrinted: boolean;
 }
 
-export const EXCERPT_USAGE = `用法：npm run add-excerpt -- 表.csv --region 130102 --year 2023 --publisher 单位全称 --url 网址 --retrieved 2026-11-29
-                             [--title 题名] [--dry-run 只看不写] [--replace 替换已有的] [--as-printed 原文就是这样印的]
-什么时候可以摘录、表有哪些列，见 docs/filing.md`;
-
 const Given = ExcerptSource.pick({
   region: true,
   fiscalYear: true,
@@ -32,19 +30,20 @@ const Given = ExcerptSource.pick({
 export function readExcerptOptions(args: string[]): ExcerptOptions {
   const { values, positionals } = readLine(args, OPTIONS);
   const [file, ...more] = positionals;
-  if (!file || more.length > 0) throw new BadUsage("要给出一张表（.csv），一次一张");
-  const given = Given.safeParse({
+  if (!file || more.length > 0) throw new BadUsage({ kind: "one-table" });
+  const told = {
     region: values.region,
     fiscalYear: Number(values.year),
     publisher: values.publisher,
     url: values.url,
     title: values.title ?? null,
     retrieved: values.retrieved,
-  });
+  };
+  const given = Given.safeParse(told);
   if (!given.success) {
-    const [issue] = given.error.issues;
-    const named = String(issue?.path[0] ?? "").replace("fiscalYear", "year");
-    throw new BadUsage(`--${named} 没有给，或者不对：${issue?.message}`);
+    const { path = [], problem = { zh: "", en: "" } } = problemIn(Given, told) ?? {};
+    const option = String(path[0] ?? "").replace("fiscalYear", "year");
+    throw new BadUsage({ kind: "excerpt-option", option, problem });
   }
   const { fiscalYear: year, ...rest } = given.data;
   return {

@@ -1,17 +1,18 @@
 import { createHash } from "node:crypto";
 import { readCsv } from "../../src/documents/csv.ts";
 import { isSameReport, sharesEvaluation } from "../../src/filing/same.ts";
+import type { SameReport } from "../../src/messages/trouble.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
 import type { Region } from "../../src/model/region.ts";
 import { evaluateFile } from "../../src/pipeline.ts";
 import { readExcerpt } from "../../src/reading/excerpt/index.ts";
+import { Refused } from "../disk/bad-input.ts";
 import {
   type Collected,
   type CollectedExcerpt,
   type CollectedReport,
   isExcerpt,
 } from "../publish/sources.ts";
-import { Refused } from "./identify.ts";
 
 /** What is known of a report that is to be filed. */
 interface Told {
@@ -35,7 +36,7 @@ export async function findSame(
   collected: Collected[],
   replace: boolean,
 ): Promise<CollectedReport | null> {
-  const same: { report: CollectedReport; why: string }[] = [];
+  const same: { report: CollectedReport; why: SameReport["why"] }[] = [];
   const excerpts: string[] = [];
   for (const report of collected) {
     if (isExcerpt(report)) {
@@ -45,20 +46,15 @@ export async function findSame(
     const why = await sameness(told, report);
     if (why) same.push({ report, why });
   }
-  if (excerpts.length > 0)
-    throw new Refused(
-      `已有同一单位、同一年度的摘录：${excerpts.join("、")}。全文胜过摘录：请先删去 data/sources/ 下这个文件夹，再收录`,
-    );
+  if (excerpts.length > 0) throw new Refused({ kind: "excerpt-of-same", ids: excerpts });
   const [found, ...others] = same;
   if (!found) return null;
-  const said = same.map(({ report, why }) => `${report.id}（${why}）`).join("、");
-  if (!replace) throw new Refused(`已经收录过：${said}。要换成这一份，加 --replace`);
-  if (others.length > 0) throw new Refused(`与不止一份报告相同：${said}；请先删去多余的一份`);
+  const ids = same.map(({ report, why }) => ({ id: report.id, why }));
+  if (!replace) throw new Refused({ kind: "filed-already", same: ids });
+  if (others.length > 0) throw new Refused({ kind: "same-as-several", same: ids });
   const { region, fiscalYear } = found.report.source;
   if (region !== told.region.code || fiscalYear !== told.year)
-    throw new Refused(
-      `${said}收录为 ${region}、${fiscalYear} 年度，与这次给的不同；要改地区或年度，请先删去它的文件夹再收录`,
-    );
+    throw new Refused({ kind: "filed-elsewhere", same: ids, region, year: fiscalYear });
   return found.report;
 }
 
@@ -68,10 +64,10 @@ function isExcerptOf({ id, bytes, source }: CollectedExcerpt, told: Told): boole
   return sharesEvaluation(told.evaluations, readExcerpt(readCsv(bytes), id).evaluations);
 }
 
-async function sameness(told: Told, report: CollectedReport): Promise<string | null> {
+async function sameness(told: Told, report: CollectedReport): Promise<SameReport["why"] | null> {
   const { id: reportId, file, bytes, corrections, source } = report;
-  if ([source.sha256, source.original?.sha256].includes(told.sha256)) return "同一个文件";
+  if ([source.sha256, source.original?.sha256].includes(told.sha256)) return "file";
   if (source.region !== told.region.code || source.fiscalYear !== told.year) return null;
   const { evaluations } = await evaluateFile({ reportId, file, bytes, corrections, reader: source.reader });
-  return isSameReport(told, { publisher: source.publisher, evaluations }) ? "同地区、同年度、同表式" : null;
+  return isSameReport(told, { publisher: source.publisher, evaluations }) ? "forms" : null;
 }

@@ -1,5 +1,8 @@
+import { BadUsage } from "../disk/bad-input.ts";
 import { alone, settled } from "../disk/house.ts";
-import { BadUsage, readLine, TEXT, YES } from "./command-line.ts";
+import type { Command } from "../words/command.ts";
+import type { Spoken } from "../words/spoken.ts";
+import { readLine, TEXT, YES } from "./command-line.ts";
 import { runFiling } from "./filing-command.ts";
 
 /** What was asked for on the command line of a letter. */
@@ -10,30 +13,30 @@ export interface LetterOptions {
   dryRun: boolean;
 }
 
-/** A command that files a letter: its name, what it says of itself, and its work. */
+/** A command that files a letter: its name, and its work. */
 interface LetterCommand {
-  name: string;
-  usage: string;
+  name: "add-reply" | "add-correction";
   /** @param hold throws where another run is at work */
-  file: (options: LetterOptions, hold: () => void) => Promise<void>;
+  file: (options: LetterOptions, hold: () => void, spoken: Spoken) => Promise<void>;
 }
 
 const OPTIONS = { "reason-en": TEXT, "dry-run": YES } as const;
 
 /** Files the letter that the arguments name, alone on data/, and sets the exit code of the process. */
-export function runLetter({ name, usage, file }: LetterCommand, args: string[]): Promise<void> {
-  const work = async (given: string[]) => {
+export function runLetter({ name, file }: LetterCommand, args: string[]): Promise<void> {
+  const command = `npm run ${name}`;
+  const work: Command["work"] = async (given, spoken) => {
     const options = readOptions(given);
-    if (!options.dryRun) return alone(name, (hold) => file(options, hold));
-    await settled(name);
-    await file(options, () => {});
+    if (!options.dryRun) return alone(command, (hold) => file(options, hold, spoken));
+    await settled(command);
+    await file(options, () => {}, spoken);
   };
-  return runFiling({ usage, options: Object.keys(OPTIONS), work }, args);
+  return runFiling({ usage: name, options: Object.keys(OPTIONS), work }, args);
 }
 
 function readOptions(args: string[]): LetterOptions {
   const { values, positionals } = readLine(args, OPTIONS);
   const [file, ...more] = positionals;
-  if (!file || more.length > 0) throw new BadUsage("要给出一个文件（.txt 或 .json），一次一封信");
+  if (!file || more.length > 0) throw new BadUsage({ kind: "one-letter" });
   return { file, reasonEn: values["reason-en"] ?? null, dryRun: values["dry-run"] ?? false };
 }

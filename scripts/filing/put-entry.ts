@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { REPORT_ID } from "../../src/filing/identity.ts";
 import type { Correction, Reply } from "../../src/model/source.ts";
+import { Refused } from "../disk/bad-input.ts";
 import { standing } from "../disk/disk.ts";
 import { type Collected, readFolder } from "../publish/sources.ts";
-import { Refused } from "./identify.ts";
 import { otherFiles, putFolder } from "./put-folder.ts";
 
 const SOURCES = "data/sources";
@@ -12,9 +12,7 @@ const SOURCES = "data/sources";
 export function readNamed(id: string): Collected {
   const folder = join(SOURCES, id);
   if (!REPORT_ID.test(id) || standing(folder) === null)
-    throw new Refused(
-      `${SOURCES} 里没有「${id}」这份报告；编号见网址 /reports/<编号>/，或 data/published/reports.csv`,
-    );
+    throw new Refused({ kind: "no-such-report", id, sources: SOURCES });
   return readFolder(folder, id);
 }
 

@@ -20,9 +20,9 @@ export function putFolder(
   data = "data",
 ): void {
   const folder = join(data, "sources", id);
-  if (!REPORT_ID.test(id)) throw new BadInput(`${id}：不是报告编号`);
+  if (!REPORT_ID.test(id)) throw new BadInput({ kind: "no-report-id", id });
   if ((standing(folder) !== null) !== replaces)
-    throw new BadInput(`${folder}:1: 这个文件夹${replaces ? "不见了" : "已经在了"}；请先看一看`);
+    throw new BadInput({ kind: replaces ? "folder-gone" : "folder-there", folder });
   replaceAll(deskOf(data), new Map([[`sources/${id}`, files]]), hold);
 }
 

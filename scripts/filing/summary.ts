@@ -1,13 +1,13 @@
 import { provenanceRows } from "../../src/exports/provenance.ts";
 import { evaluationRow } from "../../src/exports/rows.ts";
 import { tellNotice } from "../../src/messages/tell-notice.ts";
-import { zh } from "../../src/messages/zh/index.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
 import type { Notice } from "../../src/model/notice.ts";
 import { parseLines } from "../../src/model/place.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
 import { sayYuan } from "../../src/values/money.ts";
 import { sayRatio } from "../../src/values/rate.ts";
+import type { Spoken } from "../words/spoken.ts";
 
 /** Two lines for each evaluation: its id, form and name; its money, rate and counts. */
 export function sayEvaluations(evaluations: Evaluation[]): string[] {
@@ -32,13 +32,15 @@ export function sayFigures(evaluation: Evaluation, reportId: string): string[] {
 }
 
 /** A notice as a compiler would print it. */
-export function sayNotice(file: string, own: Notice): string {
+export function sayNotice(file: string, own: Notice, { say }: Spoken): string {
   const { notice, at } = own;
-  const message = tellNotice(zh.notices, own);
+  const message = tellNotice(say.notices, own);
   return `${file}:${at.line}:${at.cell ?? ""} ${notice}: ${message}${at.origin ? ` (${at.origin})` : ""}`;
 }
 
 /** A flag likewise. */
-export function sayFlag(file: string, { rule, severity, message, line }: FlagRow): string {
+export function sayFlag(file: string, flag: FlagRow, { language }: Spoken): string {
+  const { rule, severity, line } = flag;
+  const message = { zh: flag.message, en: flag.message_en }[language];
   return `${file}:${parseLines(line).join(";")} ${severity} ${rule}: ${message}`;
 }

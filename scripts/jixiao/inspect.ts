@@ -16,7 +16,7 @@ export const inspect: Command = async (args) => {
       console.error(`${path}:${outcome.refused.line}: ${outcome.refused.message}`);
     }
     if (values.json) await write(`${JSON.stringify(record(outcome))}\n`);
-    else if (outcome.inspected) await write(`${asText(outcome.inspected)}\n`);
+    else if (outcome.inspected) await write(`${asText(outcome.inspected, spoken)}\n`);
   }
   return code;
 };

@@ -1,5 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { tellTrouble } from "../../src/messages/trouble.ts";
 import { Language } from "../../src/model/words.ts";
+import { optionTrouble } from "../words/command.ts";
 import { askedFor, type Spoken, spokenBy } from "../words/spoken.ts";
 
 /** A command line that says something else than it may. */
@@ -27,6 +29,6 @@ export function readLine<Options extends ParseArgsOptionsConfig>(args: string[],
   try {
     return parseArgs({ args, allowPositionals: true, options: { ...options, lang: { type: "string" } } });
   } catch (error) {
-    throw new BadCommand(error instanceof Error ? error.message : String(error));
+    throw new BadCommand(tellTrouble(spokenBy(args).say.troubles, optionTrouble(error)));
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { checkSize } from "../../src/documents/decode.ts";
 import { sayRefusal } from "../../src/messages/refusals.ts";
-import { sayDisk } from "../disk/disk.ts";
+import { sayTrouble } from "../disk/bad-input.ts";
 import { type Inspected, inspectBytes } from "../reading/inspected.ts";
 import type { Spoken } from "../words/spoken.ts";
 
@@ -26,7 +26,7 @@ export async function readOne(path: string, { say, language }: Spoken): Promise<
     return { path, inspected: await inspectBytes(path, readFileSync(path)), refused: null };
   } catch (error) {
     if (error instanceof UnreadableFile) return refuse(sayRefusal(error.refusal, language), error.line);
-    const said = sayDisk(error);
+    const said = sayTrouble(error, { say, language });
     if (said === null) throw error;
     return refuse(said);
   }

@@ -6,7 +6,7 @@ import { type Fragment, fragmentOf } from "../../src/exports/fragment.ts";
 import { sayRefusal } from "../../src/messages/refusals.ts";
 import { parseLines } from "../../src/model/place.ts";
 import type { Region } from "../../src/model/region.ts";
-import { BadInput, sayTrouble } from "../disk/bad-input.ts";
+import { sayTrouble } from "../disk/bad-input.ts";
 import { standing, writeWhole } from "../disk/disk.ts";
 import { replaceAll, settle } from "../disk/swap.ts";
 import { assemble, survey } from "../publish/assemble.ts";
@@ -47,7 +47,10 @@ export const tables: Command = async (args, home) => {
     const rows = await readAll(plan, spill);
     const ids = spill.ids();
     const failed = rows.filter(({ id }) => id === null).length;
-    if (ids.length === 0) throw new BadInput(words.nothing(rows.length));
+    if (ids.length === 0) {
+      console.error(words.nothing(rows.length));
+      return 2;
+    }
     const fragments = { ids, head: spill.head, fragment: spill.fragment };
     const surveyed = survey(fragments, plan.regions, home.version);
     const write = (folder: string) => {
@@ -142,7 +145,7 @@ async function readFound({ path, kind }: Found, plan: Plan, spill: Spill): Promi
     if (error instanceof UnreadableFile)
       return refuse(sayRefusal(error.refusal, spoken.language), error.line);
     if (error instanceof FailedJob) return refuse(...sayFailed(error, spoken));
-    return refuse(sayTrouble(error) ?? `${error instanceof Error ? error.message : error}`);
+    return refuse(sayTrouble(error, spoken) ?? `${error instanceof Error ? error.message : error}`);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Makes the fragments of many reports, in one thread or in several. */
 import { Worker } from "node:worker_threads";
-import { BadInput, sayTrouble } from "../disk/bad-input.ts";
+import type { Trouble } from "../../src/messages/trouble.ts";
+import { BadInput, troubleOf } from "../disk/bad-input.ts";
 import { openStore } from "./fragment-store.ts";
 import { makeFragment } from "./make-fragment.ts";
 import { readOne } from "./sources.ts";
@@ -16,10 +17,10 @@ export interface Work {
   turn: Int32Array<SharedArrayBuffer>;
 }
 
-/** Where a thread stopped: at which report, and what it says of it; or an error that is ours. */
+/** Where a thread stopped: at which report, and why; or an error that is ours. */
 export interface Stop {
   index: number;
-  said: string | null;
+  trouble: Trouble | null;
   error: unknown;
 }
 
@@ -35,7 +36,7 @@ export async function makeAll(ids: string[], code: string, threads = 1, few = FE
   const stops = await Promise.all([makeSome(work), ...others]);
   const [first] = stops.flatMap((stop) => stop ?? []).sort((a, b) => a.index - b.index);
   if (!first) return;
-  throw first.said === null ? first.error : new BadInput(first.said);
+  throw first.trouble ? new BadInput(first.trouble) : first.error;
 }
 
 /** Makes one after the other, each that no other thread has taken, until there is none or one may not be published. */
@@ -51,7 +52,7 @@ export async function makeSome({ ids, code, turn }: Work): Promise<Stop | null> 
     } catch (error) {
       // all before it are taken, so that the first that is wrong is the one that is told
       Atomics.store(turn, 0, ids.length);
-      return { index, said: sayTrouble(error), error };
+      return { index, trouble: troubleOf(error), error };
     }
   }
 }

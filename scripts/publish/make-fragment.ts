@@ -2,15 +2,11 @@
 import { type Document, UnreadableFile } from "../../src/documents/block.ts";
 import { readCsv } from "../../src/documents/csv.ts";
 import { type Fragment, fragmentOf } from "../../src/exports/fragment.ts";
-import { sayRefusal } from "../../src/messages/refusals.ts";
-import { tellNotice } from "../../src/messages/tell-notice.ts";
-import { zh } from "../../src/messages/zh/index.ts";
 import { findPersons } from "../../src/persons/find.ts";
 import { TOKENS } from "../../src/persons/patterns.ts";
 import { type Evaluated, evaluateDocument, evaluateExcerpt, finish } from "../../src/pipeline.ts";
 import { openDocument } from "../../src/reading/open.ts";
 import { BadInput } from "../disk/bad-input.ts";
-import { spoken } from "../words/spoken.ts";
 import { checkReplies } from "./check-replies.ts";
 import { type Collected, isExcerpt } from "./sources.ts";
 
@@ -36,11 +32,11 @@ async function evaluate(report: Collected): Promise<Evaluated> {
     checkPersons(file, document);
     const evaluated = evaluateDocument(document, { reportId: id, corrections, fiscalYear });
     const [nothing] = evaluated.evaluations.length === 0 ? evaluated.notices : [];
-    if (nothing) throw new BadInput(`${file}:${nothing.at.line}: ${tellNotice(zh.notices, nothing)}`);
+    if (nothing) throw new BadInput({ kind: "nothing-read", file, line: nothing.at.line, notice: nothing });
     return evaluated;
   } catch (error) {
     if (error instanceof UnreadableFile)
-      throw new BadInput(`${file}:${error.line}: ${sayRefusal(error.refusal, spoken().language)}`);
+      throw new BadInput({ kind: "unreadable", file, line: error.line, refusal: error.refusal });
     throw error;
   }
 }
@@ -49,8 +45,7 @@ async function evaluate(report: Collected): Promise<Evaluated> {
 function checkPersons(file: string, document: Document): void {
   const [person] = findPersons(document);
   if (!person) return;
-  const message = `这一行写出了个人信息；请换成 ${TOKENS[person.kind]}，或用 npm run add 重新收录这份报告`;
-  throw new BadInput(`${file}:${person.at.line}: ${message}`);
+  throw new BadInput({ kind: "person-in-source", file, line: person.at.line, token: TOKENS[person.kind] });
 }
 
 /** What was collected of it: the same inputs have the same fingerprint, whenever they are read. */

@@ -30,15 +30,8 @@ export function checkRemovals(published: Set<string>, collected: string[], allow
   const gone = [...published].filter((id) => !ids.has(id));
   const kept = allowed.find((id) => !gone.includes(id));
   if (kept !== undefined)
-    throw new BadInput(
-      ids.has(kept)
-        ? `--allow-removal ${kept}：data/sources/${kept} 还在；要撤下这份报告，请先删去这个文件夹`
-        : `--allow-removal ${kept}：没有发布过这份报告；请核对编号`,
-    );
+    throw new BadInput({ kind: ids.has(kept) ? "not-removed" : "never-published", id: kept });
   const lost = gone.filter((id) => !allowed.includes(id)).sort();
   if (lost.length === 0) return;
-  const options = lost.map((id) => `--allow-removal ${id}`).join(" ");
-  throw new BadInput(
-    `data/sources：已发布的报告 ${lost.join("、")} 的文件夹不见了，没有重新发布。不是有意撤下，就从库里恢复（git restore data/sources）；确要撤下，运行 npm run data -- ${options}`,
-  );
+  throw new BadInput({ kind: "reports-gone", ids: lost });
 }

@@ -8,10 +8,8 @@ import { Region } from "../../src/model/region.ts";
 import { Correction, type ExcerptSource, Reply, Source, type WholeSource } from "../../src/model/source.ts";
 import { BadInput } from "../disk/bad-input.ts";
 import { standing } from "../disk/disk.ts";
+import { problemIn } from "../words/problems.ts";
 import { entryLines } from "./entry-lines.ts";
-
-/** How zod says what is wrong with a file to those who file. */
-const CHINESE = { error: z.locales.zhCN().localeError };
 
 /** One folder of `data/sources` that holds a report as it was published. */
 export interface CollectedReport {
@@ -67,24 +65,20 @@ function isStray(folder: string, name: string): boolean {
   const [kind, isId] = [standing(path), REPORT_ID.test(name)];
   if (kind === "link") refuseLink(path);
   if (kind === "folder" && !isId)
-    throw new BadInput(
-      `${folder}/${JSON.stringify(name).slice(1, -1)}:1: 这个文件夹的名字不是报告编号；请改成 地名-年度，如 changchun-2023，或者移开`,
-    );
-  if (kind !== "folder" && isId)
-    throw new BadInput(`${path}:1: 这里应当是一份报告的文件夹，现在不是；请恢复它，或者移开`);
+    throw new BadInput({ kind: "strange-folder", path: `${folder}/${JSON.stringify(name).slice(1, -1)}` });
+  if (kind !== "folder" && isId) throw new BadInput({ kind: "no-folder", path });
   return kind !== "folder";
 }
 
 // what a link leads to is not in the repository: others would publish another report, or one less
 function refuseLink(path: string): void {
-  if (standing(path) === "link")
-    throw new BadInput(`${path}:1: 这是一个链接，不是文件本身；请把它所指的放进来，再运行`);
+  if (standing(path) === "link") throw new BadInput({ kind: "link-in-sources", path });
 }
 
 /** One report that was collected whole. @throws BadInput likewise, and where it is an excerpt */
 export function readSource(folder: string, id: string): CollectedReport {
   const found = readFolder(folder, id);
-  if (isExcerpt(found)) throw new BadInput(`${found.file}:1: 这是摘录，不是一份报告`);
+  if (isExcerpt(found)) throw new BadInput({ kind: "not-a-report", file: found.file });
   return found;
 }
 
@@ -98,29 +92,25 @@ export function readFolder(folder: string, id: string): Collected {
   const replies = readOptional(join(folder, "replies.json"), Replies);
   const corrected = join(folder, "corrections.json");
   const file = join(folder, source.file);
-  if (!standing(file)) throw new BadInput(`${file}:1: 报告不在；source.json 的 "file" 写着它，请放回来`);
+  if (!standing(file)) throw new BadInput({ kind: "report-gone", file });
   const bytes = readFileSync(file);
   const found = createHash("sha256").update(bytes).digest("hex");
   if (found !== source.sha256) {
-    throw new BadInput(
-      `${file}:1: 文件的 sha256 是 ${found}，source.json 写的是 ${source.sha256}；请恢复原来的文件，或重新收录`,
-    );
+    throw new BadInput({ kind: "other-checksum", file, found, said: source.sha256 });
   }
   if (source.kind !== "excerpt") checkPictures(folder, source);
   if (source.kind !== "excerpt")
     return { id, file, source, corrections: readOptional(corrected, Corrections), replies, bytes };
-  if (standing(corrected))
-    throw new BadInput(`${corrected}:1: 摘录没有更正；请用 npm run add-excerpt 重新收录`);
+  if (standing(corrected)) throw new BadInput({ kind: "corrected-excerpt", file: corrected });
   return { id, file, source, replies, bytes };
 }
 
 function checkPictures(folder: string, { pictures = [] }: WholeSource): void {
   for (const { file, sha256 } of pictures) {
     const path = join(folder, file);
-    if (!standing(path))
-      throw new BadInput(`${path}:1: 图片不在；source.json 的 "pictures" 写着它，请放回来`);
+    if (!standing(path)) throw new BadInput({ kind: "picture-gone", file: path });
     if (createHash("sha256").update(readFileSync(path)).digest("hex") !== sha256)
-      throw new BadInput(`${path}:1: 图片与 source.json 所记的不同；请恢复原来的图片，或重新收录这份报告`);
+      throw new BadInput({ kind: "other-picture", file: path });
   }
 }
 
@@ -132,12 +122,17 @@ export function readRegions(file = "data/regions.csv"): Region[] {
     skipEmptyLines: true,
   });
   return data.map((row, index) => {
-    const region = Region.safeParse({ ...row, parent: row.parent || null }, CHINESE);
+    const given = { ...row, parent: row.parent || null };
+    const region = Region.safeParse(given);
     if (region.success) return region.data;
-    const [issue] = region.error.issues;
-    throw new BadInput(
-      `${file}:${index + 2}: ${issue?.path.join(".")}：${issue?.message}；每行是 code,zh,en,level,parent`,
-    );
+    const { path = [], problem = { zh: "", en: "" } } = problemIn(Region, given) ?? {};
+    throw new BadInput({
+      kind: "wrong-region-row",
+      file,
+      line: index + 2,
+      column: path.join("."),
+      problem,
+    });
   });
 }
 
@@ -146,18 +141,22 @@ function readOptional<T>(file: string, schema: z.ZodType<T[]>): T[] {
 }
 
 function readJson<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
-  if (!standing(file)) throw new BadInput(`${file}:1: 文件不在；每份报告都要有它`);
+  if (!standing(file)) throw new BadInput({ kind: "json-gone", file });
   const text = readFileSync(file, "utf8");
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new BadInput(`${file}:1: 不是 JSON（${error instanceof Error ? error.message : error}）；请改正`);
+    throw new BadInput({
+      kind: "broken-json",
+      file,
+      reason: error instanceof Error ? error.message : `${error}`,
+    });
   }
-  const parsed = schema.safeParse(json, CHINESE);
+  const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const [index] = issue?.path ?? [];
-  const line = typeof index === "number" ? entryLines(text)[index] : 1;
-  throw new BadInput(`${file}:${line}: ${issue?.path.join(".") || "整个文件"}：${issue?.message}`);
+  const { path = [], problem = { zh: "", en: "" } } = problemIn(schema, json) ?? {};
+  const [index] = path;
+  const line = (typeof index === "number" ? entryLines(text)[index] : null) ?? 1;
+  throw new BadInput({ kind: "wrong-json", file, line, path: path.join(".") || null, problem });
 }

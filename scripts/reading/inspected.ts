@@ -8,6 +8,7 @@ import { type Evaluated, evaluateFile, judgeReport } from "../../src/pipeline.ts
 import { sayEvaluations, sayFigures, sayFlag, sayNotice } from "../filing/summary.ts";
 import { readTurned } from "../filing/turned.ts";
 import type { CollectedReport } from "../publish/sources.ts";
+import type { Spoken } from "../words/spoken.ts";
 
 /** A report as inspected: filed under an id, or any file. */
 export interface Inspected {
@@ -56,8 +57,8 @@ export function asJson({ region, year, evaluated, flags }: Inspected): string {
   return jsonOf(tablesOf(evaluated, { flags, audits: [] }, keys));
 }
 
-/** Its money, figures, lines and notices, as a terminal prints them. */
-export function asText({ file, evaluated, flags }: Inspected): string {
+/** Its money, figures, lines and notices, as a terminal prints them; notices and flags in the words of a language. */
+export function asText({ file, evaluated, flags }: Inspected, spoken: Spoken): string {
   const { lines, evaluations, notices, ledger } = evaluated;
   const count = (fate: string) => ledger.filter((entry) => entry.fate === fate).length;
   return [
@@ -71,8 +72,8 @@ export function asText({ file, evaluated, flags }: Inspected): string {
         `${mark(fate)} ${String(line).padStart(5)}  ${by}  │ ${clip(lines[line - 1] ?? "")}`,
     ),
     "",
-    ...notices.flatMap((notice) => [sayNotice(file, notice), ...caret(lines, notice.at)]),
-    ...flags.map((flag) => sayFlag(file, flag)),
+    ...notices.flatMap((notice) => [sayNotice(file, notice, spoken), ...caret(lines, notice.at)]),
+    ...flags.map((flag) => sayFlag(file, flag, spoken)),
     "",
     `${ledger.length} lines with text: ${count("used")} used, ${count("ignored")} ignored, ${count("not_understood")} not understood; ` +
       `${notices.length} notices, ${flags.length} flags`,

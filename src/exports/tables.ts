@@ -52,8 +52,16 @@ type Told = Pick<LedgerRow, "fate" | "by"> & { line: number; frame?: Frame };
 export type OwnedTable = Exclude<TableName, SharedTable>;
 export type OwnedRows = Pick<Tables, OwnedTable>;
 
-/** A report of a region that data/regions.csv does not know; the message says where and what to do. */
-export class UnknownRegion extends Error {}
+/** A report lies in a region that the list of regions does not know. */
+export class UnknownRegion extends Error {
+  readonly report: string;
+  readonly code: string;
+  constructor(report: string, code: string) {
+    super(`${report}: there is no region ${code}`);
+    this.report = report;
+    this.code = code;
+  }
+}
 
 /**
  * The rows of one report, in source order.
@@ -180,9 +188,7 @@ export function regionRows(
     const missing = trail[0] ? trail[0].parent : region_code;
     // where two stand above each other, neither is missing
     if (missing === null || trail.some(({ code }) => code === missing)) continue;
-    throw new UnknownRegion(
-      `data/sources/${report_id}/source.json:1: data/regions.csv 没有地区 ${missing}；请连同它的各级上级一起加进去`,
-    );
+    throw new UnknownRegion(report_id, missing);
   }
   const rows = withAbove(own, regions).map(({ code, zh, en, level, parent }) => ({
     code,

@@ -1,22 +1,29 @@
 import { describe, expect, test } from "vitest";
+import { en } from "../../src/messages/en/index.ts";
 import { sayRefusal } from "../../src/messages/refusals.ts";
 import { tellRefusal } from "../../src/messages/tell-refusal.ts";
-import { refusals as zh } from "../../src/messages/zh/refusals/index.ts";
-import type { Refusal, RefusalWords } from "../../src/model/refusal.ts";
+import { type Trouble, tellTrouble } from "../../src/messages/trouble.ts";
+import { zh } from "../../src/messages/zh/index.ts";
+import type { Refusal } from "../../src/model/refusal.ts";
 import { refusals as samples } from "./samples/refusals.ts";
+import { troubles as troubleSamples } from "./samples/troubles.ts";
 
+const troubles = Object.entries(troubleSamples).flatMap(([kind, calls]) =>
+  calls.map(([data]) => Object.assign({ kind }, data) as Trouble),
+);
 const every = Object.entries(samples).flatMap(([kind, calls]) =>
   calls.map(([data]) => Object.assign({ kind }, data) as Refusal),
 );
 /** A mark stands before every sentence of the test language. */
 const MARK = "※";
-const marked = Object.fromEntries(
-  Object.entries(zh).map(([kind, say]) => [kind, (data: never) => `${MARK}${say(data)}`]),
-) as RefusalWords;
+const mark = <Words extends object>(words: Words) =>
+  Object.fromEntries(
+    Object.entries(words).map(([kind, say]) => [kind, (data: never) => `${MARK}${say(data)}`]),
+  ) as Words;
 
 describe("a refusal is data", () => {
   test("that a language which is not there yet says as well", () => {
-    expect(every.map((one) => tellRefusal(marked, one))).toEqual(
+    expect(every.map((one) => tellRefusal(mark(zh.refusals), one))).toEqual(
       every.map((one) => MARK + sayRefusal(one, "zh")),
     );
   });
@@ -39,5 +46,22 @@ describe("a refusal is data", () => {
     ];
     expect(own.map((one) => sayRefusal(one, "zh")).filter((said) => !chinese.test(said))).toEqual([]);
     expect(own.map((one) => sayRefusal(one, "en")).filter((said) => !english.test(said))).toEqual([]);
+  });
+});
+
+describe("what a command has to say is data", () => {
+  test("that a language which is not there yet says as well", () => {
+    expect(troubles.map((one) => tellTrouble(mark(zh.troubles), one))).toEqual(
+      troubles.map((one) => MARK + tellTrouble(zh.troubles, one)),
+    );
+  });
+
+  test("whose sentences tell its cases apart, in both languages", () => {
+    for (const words of [zh.troubles, en.troubles]) {
+      // too many open files are too many, whoever counts them
+      const said = troubles.map((one) => tellTrouble(words, one).replace("(ENFILE)", ""));
+      expect(said.length).toBeGreaterThan(120);
+      expect(said.length - new Set(said).size).toBeLessThan(3);
+    }
   });
 });

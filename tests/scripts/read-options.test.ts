@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { BadUsage, refuseSwallowed } from "../../scripts/filing/command-line.ts";
+import { BadUsage } from "../../scripts/disk/bad-input.ts";
+import { refuseSwallowed } from "../../scripts/filing/command-line.ts";
 import { ADD_OPTIONS, readOptions } from "../../scripts/filing/read-options.ts";
 
 describe("options that npm kept for itself", () => {

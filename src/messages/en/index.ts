@@ -11,6 +11,7 @@ import { drawn } from "./drawn.ts";
 import { evaluation } from "./evaluation.ts";
 import { excerpt } from "./excerpt.ts";
 import { execution } from "./execution.ts";
+import { filed } from "./filed.ts";
 import { filter } from "./filter.ts";
 import { flags } from "./flags.ts";
 import { indicators } from "./indicators.ts";
@@ -22,12 +23,15 @@ import { peers } from "./peers.ts";
 import { programmes } from "./programmes.ts";
 import { refusals } from "./refusals/index.ts";
 import { regions } from "./regions.ts";
+import { released } from "./released.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules/index.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
 import { source } from "./source.ts";
 import { thresholds } from "./thresholds.ts";
+import { troubles } from "./troubles/index.ts";
+import { usages } from "./usages.ts";
 import { words } from "./words.ts";
 import { years } from "./years.ts";
 
@@ -60,6 +64,10 @@ export const en: Messages = {
   compare,
   drawn,
   command,
+  usages,
+  filed,
+  released,
+  troubles,
   brief,
   search,
   about,

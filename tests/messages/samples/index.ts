@@ -3,10 +3,12 @@ import type { Called } from "./called.ts";
 import { checking } from "./checking.ts";
 import { command } from "./command.ts";
 import { comparisons } from "./comparisons.ts";
+import { filed } from "./filed.ts";
 import { lists } from "./lists.ts";
 import { notices } from "./notices.ts";
 import { refusals } from "./refusals.ts";
 import { single } from "./single.ts";
+import { troubles } from "./troubles.ts";
 import { whole } from "./whole.ts";
 
 /**
@@ -16,6 +18,8 @@ import { whole } from "./whole.ts";
 export const samples: Called<Omit<Messages, "rules">> = {
   notices,
   refusals,
+  troubles,
+  ...filed,
   ...whole,
   ...lists,
   ...comparisons,

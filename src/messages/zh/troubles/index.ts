@@ -1,0 +1,19 @@
+import type { TroubleWords } from "../../trouble.ts";
+import { commandLines } from "./command-lines.ts";
+import { disks } from "./disks.ts";
+import { excerpts } from "./excerpts.ts";
+import { letters } from "./letters.ts";
+import { releases } from "./releases.ts";
+import { reports } from "./reports.ts";
+import { sources } from "./sources.ts";
+
+/** Why a command stops, and what else it has to say of its work: what was found, and what to do. */
+export const troubles: TroubleWords = {
+  ...commandLines,
+  ...reports,
+  ...excerpts,
+  ...letters,
+  ...sources,
+  ...disks,
+  ...releases,
+};

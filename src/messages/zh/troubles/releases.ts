@@ -1,0 +1,20 @@
+import type { OfReleases } from "../../trouble.ts";
+import type { WordsOf } from "../../words-of.ts";
+
+const TODO = "请先提交，或用 --date 给出日期";
+
+/** What is said of editions. */
+export const releases: WordsOf<OfReleases> = {
+  "bad-version": ({ given }) => `--version ${JSON.stringify(given)} 不是版本号，如 0.2.0`,
+  "bad-date": ({ given }) => `--date ${JSON.stringify(given)} 不是日期，如 2026-12-01`,
+  "not-committed": ({ what }) =>
+    `${{ changed: "data/published 与最近一次提交的不同，没有它的日期", never: "data/published 没有提交过" }[what]}；${TODO}`,
+  "no-git": () => "这里没有 git，看不出日期；请用 --date 给出",
+  "date-before": ({ date, id }) => `${date} 早于上一版 ${id}；请用 --date 给出这一版的日期`,
+  "released-that-day": ({ path }) =>
+    `${path}：这一天已经发布过这样的数据；请换一天再发布，或用 --date 给出日期`,
+  "version-taken": ({ version, id }) =>
+    `${version} 是 ${id} 的版本，而数据已经不同；请用 --version 给出新的版本号`,
+  "changes-untold": () =>
+    "data/CHANGES.md 最新一条说的不是现在的数字；请运行 npm run diff，把它起草的一条写进去再发布",
+};

@@ -1,0 +1,36 @@
+import type { OfSources } from "../../trouble.ts";
+import type { WordsOf } from "../../words-of.ts";
+
+/** What is said of what was collected, and of what is published of it. */
+export const sources: WordsOf<OfSources> = {
+  "strange-folder": ({ path }) =>
+    `${path}:1: 这个文件夹的名字不是报告编号；请改成 地名-年度，如 changchun-2023，或者移开`,
+  "no-folder": ({ path }) => `${path}:1: 这里应当是一份报告的文件夹，现在不是；请恢复它，或者移开`,
+  "link-in-sources": ({ path }) => `${path}:1: 这是一个链接，不是文件本身；请把它所指的放进来，再运行`,
+  "not-a-report": ({ file }) => `${file}:1: 这是摘录，不是一份报告`,
+  "report-gone": ({ file }) => `${file}:1: 报告不在；source.json 的 "file" 写着它，请放回来`,
+  "other-checksum": ({ file, found, said }) =>
+    `${file}:1: 文件的 sha256 是 ${found}，source.json 写的是 ${said}；请恢复原来的文件，或重新收录`,
+  "corrected-excerpt": ({ file }) => `${file}:1: 摘录没有更正；请用 npm run add-excerpt 重新收录`,
+  "picture-gone": ({ file }) => `${file}:1: 图片不在；source.json 的 "pictures" 写着它，请放回来`,
+  "other-picture": ({ file }) =>
+    `${file}:1: 图片与 source.json 所记的不同；请恢复原来的图片，或重新收录这份报告`,
+  "wrong-region-row": ({ file, line, column, problem }) =>
+    `${file}:${line}: ${column}：${problem.zh}；每行是 code,zh,en,level,parent`,
+  "json-gone": ({ file }) => `${file}:1: 文件不在；每份报告都要有它`,
+  "broken-json": ({ file, reason }) => `${file}:1: 不是 JSON（${reason}）；请改正`,
+  "wrong-json": ({ file, line, path, problem }) => `${file}:${line}: ${path ?? "整个文件"}：${problem.zh}`,
+  "person-in-source": ({ file, line, token }) =>
+    `${file}:${line}: 这一行写出了个人信息；请换成 ${token}，或用 npm run add 重新收录这份报告`,
+  "reply-to-no-rule": ({ file, line, rule }) =>
+    `${file}:${line}: 没有「${rule}」这条规则；规则的编号见网站“规则”页和 flags.csv 的 rule 列`,
+  "reply-to-no-evaluation": ({ file, line, evaluation, ids }) =>
+    `${file}:${line}: 这份报告没有「${evaluation}」这个自评；它的自评是 ${ids.join("、")}`,
+  "region-not-listed": ({ report, code }) =>
+    `data/sources/${report}/source.json:1: data/regions.csv 没有地区 ${code}；请连同它的各级上级一起加进去`,
+  "not-removed": ({ id }) =>
+    `--allow-removal ${id}：data/sources/${id} 还在；要撤下这份报告，请先删去这个文件夹`,
+  "never-published": ({ id }) => `--allow-removal ${id}：没有发布过这份报告；请核对编号`,
+  "reports-gone": ({ ids }) =>
+    `data/sources：已发布的报告 ${ids.join("、")} 的文件夹不见了，没有重新发布。不是有意撤下，就从库里恢复（git restore data/sources）；确要撤下，运行 npm run data -- ${ids.map((id) => `--allow-removal ${id}`).join(" ")}`,
+};
