@@ -1,13 +1,13 @@
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { UnknownRegion } from "../../src/exports/tables.ts";
-import { type Trouble, tellTrouble } from "../../src/messages/trouble.ts";
+import { type CommandTrouble, tellTrouble } from "../../src/messages/trouble.ts";
 import { spoken } from "../words/spoken.ts";
 import { diskTrouble } from "./disk.ts";
 
 /** What stops the work, as data; its message is the sentence in the language of whoever started the process. */
 export class BadInput extends Error {
-  readonly trouble: Trouble;
-  constructor(trouble: Trouble) {
+  readonly trouble: CommandTrouble;
+  constructor(trouble: CommandTrouble) {
     super(tellTrouble(spoken().say.troubles, trouble));
     this.trouble = trouble;
   }
@@ -20,7 +20,7 @@ export class BadUsage extends BadInput {}
 export class Refused extends BadInput {}
 
 /** What an error that is not our bug has to say, null of others: bad input, a file that cannot be read, or a disk that refuses. */
-export function troubleOf(error: unknown): Trouble | null {
+export function troubleOf(error: unknown): CommandTrouble | null {
   if (error instanceof BadInput) return error.trouble;
   if (error instanceof UnreadableFile)
     return { kind: "unreadable", file: null, line: error.line, refusal: error.refusal };

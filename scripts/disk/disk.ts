@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { DISK_CODES, type Trouble } from "../../src/messages/trouble.ts";
+import { type CommandTrouble, DISK_CODES } from "../../src/messages/trouble.ts";
 
 /**
  * The files of a folder by name, `texts/a.txt` for those of a folder inside; or one file's content; or what writes either
@@ -64,7 +64,7 @@ export function standing(path: string): "file" | "folder" | "link" | "other" | n
 }
 
 /** What a refusal of the disk has to say: the file, what happened. Null where the error is of another kind. */
-export function diskTrouble(error: unknown): Trouble | null {
+export function diskTrouble(error: unknown): CommandTrouble | null {
   if (!(error instanceof Error && "code" in error)) return null;
   const code = DISK_CODES.find((own) => own === error.code);
   if (!code) return null;

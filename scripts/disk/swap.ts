@@ -9,7 +9,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import type { Trouble } from "../../src/messages/trouble.ts";
+import type { CommandTrouble } from "../../src/messages/trouble.ts";
 import { BadInput } from "./bad-input.ts";
 import { type Content, keepFolder, standing, writeWhole } from "./disk.ts";
 
@@ -78,7 +78,7 @@ export function swap(desk: string, targets: string[], hold: () => void): void {
  * @returns what was done, null where there was nothing to do
  * @throws BadInput where both an old and a new one stand and nobody can tell which is meant
  */
-export function settle(desk: string): Trouble<"desk-cleared" | "desk-finished"> | null {
+export function settle(desk: string): CommandTrouble<"desk-cleared" | "desk-finished"> | null {
   if (!standing(desk)) return null;
   const targets = readPlan(desk);
   targets?.forEach((target, index) => {

@@ -1,5 +1,5 @@
 import { findPublisher, findRegion, findYear, type OwnAnswer } from "../../src/filing/found.ts";
-import type { Trouble, TroubleData } from "../../src/messages/trouble.ts";
+import type { CommandTrouble, TroubleData } from "../../src/messages/trouble.ts";
 import type { Region } from "../../src/model/region.ts";
 import type { Language } from "../../src/model/words.ts";
 import type { Evaluated } from "../../src/pipeline.ts";
@@ -11,7 +11,7 @@ export interface Identity {
   region: Region;
   year: number;
   publisher: string;
-  remarks: Trouble[];
+  remarks: CommandTrouble[];
 }
 
 /**
@@ -40,7 +40,7 @@ export function identify(
   const apart = other && { printed: other, given: region };
   if (other && !options.forceRegion && !isWithin(other, region, regions) && !isWithin(region, other, regions))
     throw new Refused({ kind: "region-apart", printed: other, given: region });
-  const remarks: Trouble[] = [
+  const remarks: CommandTrouble[] = [
     ...(apart ? [{ kind: "region-differs" as const, ...apart }] : []),
     ...(options.publisher === null ? [{ kind: "publisher-inferred" as const }] : []),
   ];

@@ -2,7 +2,7 @@ import { type CellChange, sayChange } from "../../src/exports/changes.ts";
 import type { Stored } from "../../src/filing/stored.ts";
 import { unreadOf } from "../../src/filing/unread.ts";
 import type { Messages } from "../../src/messages/index.ts";
-import { type Trouble, tellTrouble } from "../../src/messages/trouble.ts";
+import { type CommandTrouble, tellTrouble } from "../../src/messages/trouble.ts";
 import type { Region } from "../../src/model/region.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
@@ -24,7 +24,7 @@ export interface Filing {
   flags: FlagRow[];
   changes: CellChange[];
   /** What the maintainer should look at before anything else. */
-  remarks: Trouble[];
+  remarks: CommandTrouble[];
 }
 
 /** What is printed of a filing: what was read, what was not, the flags, and the diff of the published tables. */

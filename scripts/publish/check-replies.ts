@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Trouble } from "../../src/messages/trouble.ts";
+import type { CommandTrouble } from "../../src/messages/trouble.ts";
 import type { Evaluation } from "../../src/model/evaluation.ts";
 import type { Reply } from "../../src/model/source.ts";
 import { RULES } from "../../src/rules/index.ts";
@@ -32,7 +32,7 @@ export function checkReplies({ file, replies }: Collected, evaluations: Evaluati
 export function unknownIn(
   { rule, evaluation }: Reply,
   ids: string[],
-): Trouble<"no-rule" | "no-such-evaluation"> | null {
+): CommandTrouble<"no-rule" | "no-such-evaluation"> | null {
   if (!isRule(rule)) return { kind: "no-rule", rule };
   if (evaluation === undefined || ids.includes(evaluation)) return null;
   return { kind: "no-such-evaluation", evaluation, ids };

@@ -1,6 +1,6 @@
 /** Makes the fragments of many reports, in one thread or in several. */
 import { Worker } from "node:worker_threads";
-import type { Trouble } from "../../src/messages/trouble.ts";
+import type { CommandTrouble } from "../../src/messages/trouble.ts";
 import { BadInput, troubleOf } from "../disk/bad-input.ts";
 import { openStore } from "./fragment-store.ts";
 import { makeFragment } from "./make-fragment.ts";
@@ -20,7 +20,7 @@ export interface Work {
 /** Where a thread stopped: at which report, and why; or an error that is ours. */
 export interface Stop {
   index: number;
-  trouble: Trouble | null;
+  trouble: CommandTrouble | null;
   error: unknown;
 }
 

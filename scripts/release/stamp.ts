@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { Release } from "../../src/exports/release.ts";
-import type { Trouble } from "../../src/messages/trouble.ts";
+import type { CommandTrouble } from "../../src/messages/trouble.ts";
 import { BadInput, BadUsage } from "../disk/bad-input.ts";
 import { readOptions } from "../words/command.ts";
 
@@ -54,6 +54,6 @@ export function setVersion(version: string): void {
   });
 }
 
-function refuse(trouble: Trouble): never {
+function refuse(trouble: CommandTrouble): never {
   throw new BadInput(trouble);
 }

@@ -1,6 +1,6 @@
 /** What commands of the house do alike with a command line: its language, `--help`, and what is said where it is wrong. */
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import type { Trouble } from "../../src/messages/trouble.ts";
+import type { CommandTrouble } from "../../src/messages/trouble.ts";
 import { Language } from "../../src/model/words.ts";
 import { BadUsage, sayTrouble } from "../disk/bad-input.ts";
 import { askedFor, type Spoken, spokenBy } from "./spoken.ts";
@@ -47,7 +47,7 @@ export function readOptions<Options extends ParseArgsOptionsConfig>(args: string
 }
 
 /** What is wrong with a command line, as the parser of Node says it. */
-export function optionTrouble(error: unknown): Trouble {
+export function optionTrouble(error: unknown): CommandTrouble {
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && "code" in error ? error.code : "";
   const option = /'(-{0,2}[^' <,]+)/.exec(message)?.[1] ?? "";

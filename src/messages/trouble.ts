@@ -5,7 +5,7 @@ import type { Refusal } from "../model/refusal.ts";
 import type { Language } from "../model/words.ts";
 
 /** What a command has to say to whoever typed it, mostly why it stops: which sentence, and what that sentence needs. */
-export type Trouble<Kind extends TroubleKind = TroubleKind> = {
+export type CommandTrouble<Kind extends TroubleKind = TroubleKind> = {
   [Own in Kind]: { kind: Own } & TroubleData[Own];
 }[Kind];
 
@@ -25,7 +25,10 @@ export interface TroubleData
     OfReleases {}
 
 /** The sentence of some trouble in the words of one language. */
-export function tellTrouble<Kind extends TroubleKind>(words: TroubleWords, trouble: Trouble<Kind>): string {
+export function tellTrouble<Kind extends TroubleKind>(
+  words: TroubleWords,
+  trouble: CommandTrouble<Kind>,
+): string {
   return words[trouble.kind](trouble);
 }
 

@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/messages/en/index.ts";
 import { sayRefusal } from "../../src/messages/refusals.ts";
 import { tellRefusal } from "../../src/messages/tell-refusal.ts";
-import { type Trouble, tellTrouble } from "../../src/messages/trouble.ts";
+import { type CommandTrouble, tellTrouble } from "../../src/messages/trouble.ts";
 import { zh } from "../../src/messages/zh/index.ts";
 import type { Refusal } from "../../src/model/refusal.ts";
 import { refusals as samples } from "./samples/refusals.ts";
 import { troubles as troubleSamples } from "./samples/troubles.ts";
 
 const troubles = Object.entries(troubleSamples).flatMap(([kind, calls]) =>
-  calls.map(([data]) => Object.assign({ kind }, data) as Trouble),
+  calls.map(([data]) => Object.assign({ kind }, data) as CommandTrouble),
 );
 const every = Object.entries(samples).flatMap(([kind, calls]) =>
   calls.map(([data]) => Object.assign({ kind }, data) as Refusal),

@@ -15,7 +15,7 @@ const one = {
 export const commandLines: WordsOf<OfCommandLines> = {
   "bad-option": ({ why, option }) =>
     ({
-      unknown: `there is no option ${option}; a file whose name begins with - is ./${option}`,
+      unknown: `there is no option ${option}; a file whose name begins with - is “./${option}”`,
       lacks: `${option} needs a value behind it`,
       "takes-none": `${option} takes no value`,
       word: `leave out ${option}: this command takes options alone`,
