@@ -39,7 +39,8 @@ export async function main(args: string[]): Promise<void> {
     const { values, positionals } = readLine(given, { json: YES });
     const [target, ...others] = positionals;
     if (!target) throw new BadUsage({ kind: "no-file-given" });
-    if (others.length > 0) throw new BadUsage({ kind: "several-files", count: positionals.length });
+    if (others.length > 0)
+      throw new BadUsage({ kind: "several-files", files: "inspected", count: positionals.length });
     const inspected = await inspect(target);
     process.stdout.write(values.json ? asJson(inspected) : `${asText(inspected, spoken)}\n`);
   };

@@ -29,7 +29,7 @@ const EDITIONS = "data/editions";
  */
 async function release(asked: Asked, hold: () => void, { released }: Messages): Promise<string[]> {
   await publish([], hold);
-  const editions = readEditions(EDITIONS);
+  const editions = readSound(EDITIONS);
   const [newest = null] = editions;
   const { edition } = readDescriptor();
   if (newest?.release.edition === edition)
@@ -67,6 +67,17 @@ async function release(asked: Asked, hold: () => void, { released }: Messages): 
     ...[...files].map(([name, content]) => `  ${name}  ${Buffer.byteLength(content)} bytes`),
     released.commit,
   ];
+}
+
+function readSound(folder: string): ReturnType<typeof readEditions> {
+  try {
+    return readEditions(folder);
+  } catch (error) {
+    throw new BadInput({
+      kind: "damaged-edition",
+      reason: error instanceof Error ? error.message : `${error}`,
+    });
+  }
 }
 
 function refuseUntold(): void {

@@ -22,7 +22,7 @@ export function readOptions(args: string[]): Options {
   const [file, ...more] = positionals;
   if (!file || more.length > 0)
     throw new BadUsage(
-      file ? { kind: "several-files", count: positionals.length } : { kind: "no-file-given" },
+      file ? { kind: "several-files", files: "filed", count: positionals.length } : { kind: "no-file-given" },
     );
   const { region = null, year = null, url = null, publisher = null } = values;
   if (region !== null && !/^\d{6}$/.test(region)) throw new BadUsage({ kind: "bad-region", given: region });

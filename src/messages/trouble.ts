@@ -64,7 +64,7 @@ export interface OfCommandLines {
 /** Of filing a report. */
 export interface OfReports {
   "no-file-given": Nothing;
-  "several-files": { count: number };
+  "several-files": { files: "filed" | "inspected"; count: number };
   "bad-region": { given: string };
   "bad-year": { given: string };
   "bad-url": { given: string };
@@ -209,4 +209,6 @@ export interface OfReleases {
   "released-that-day": { path: string };
   "version-taken": { version: string; id: string };
   "changes-untold": Nothing;
+  /** `reason`: in English, for those who mend it. */
+  "damaged-edition": { reason: string };
 }

@@ -72,8 +72,6 @@ describe("exits 1 with one line", () => {
     ["a missing file", ["nowhere.txt"], /^nowhere\.txt:1: 没有这个文件.*请给出报告编号或文件路径\n$/],
     ["a folder", ["data/sources"], /^data\/sources:1: 这不是读得完的文件/],
     ["a device", ["/dev/zero"], /^\/dev\/zero:1: 这不是读得完的文件：.*请给出报告编号或文件路径\n$/],
-    ["no argument", [], /^用法：/],
-    ["two files", ["a.txt", "b.txt"], /^用法：/],
     ["bytes that are no text", ["data/bad.txt"], /^data\/bad\.txt:2: /],
   ] as [string, string[], RegExp][])(
     "on %s",
@@ -87,6 +85,20 @@ describe("exits 1 with one line", () => {
     },
     PATIENCE,
   );
+});
+
+describe("says how it is called", () => {
+  test.each([
+    ["no argument", [], /^没有给出文件\n\n用法：/],
+    ["two files", ["a.txt", "b.txt"], /^一次看一个文件，这里有 2 个\n\n用法：/],
+    ["an option it has not", ["a.txt", "--yaml"], /^没有 --yaml 这个选项.*\n\n用法：/],
+    ["a language it has not", ["a.txt", "--lang", "fr"], /^--lang fr 不是语言；可以是 zh 或 en\n\n用法：/],
+    ["no argument in English", ["--lang", "en"], /^no file is given\n\nUsage: /],
+  ] as [string, string[], RegExp][])("on %s", async (_, args, message) => {
+    const { status, stdout, stderr } = await copyData().runHere(main, ...args);
+    expect(stderr).toMatch(message);
+    expect([status, stdout]).toEqual([1, ""]);
+  });
 });
 
 test(

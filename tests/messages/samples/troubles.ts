@@ -39,7 +39,7 @@ export const troubles: { [Kind in TroubleKind]: [data: TroubleData[Kind]][] } = 
   "no-ref": [[{ ref: "v9" }]],
   threads: [[{ given: "many" }]],
   "no-file-given": [nothing],
-  "several-files": [[{ count: 2 }]],
+  "several-files": [[{ files: "filed", count: 2 }], [{ files: "inspected", count: 2 }]],
   "bad-region": [[{ given: "22" }]],
   "bad-year": [[{ given: "24" }]],
   "bad-url": [[{ given: "example.org" }]],
@@ -174,4 +174,5 @@ export const troubles: { [Kind in TroubleKind]: [data: TroubleData[Kind]][] } = 
   "released-that-day": [[{ path: "data/editions/2026-12-01-ab" }]],
   "version-taken": [[{ version: "0.2.0", id: "2026-12-01-ab" }]],
   "changes-untold": [nothing],
+  "damaged-edition": [[{ reason: "changes.csv: its sha256 is another" }]],
 };

@@ -16,6 +16,7 @@ export const releases: WordsOf<OfReleases> = {
     `${path}: the same data were released on this day already; release on another day, or give it with --date`,
   "version-taken": ({ version, id }) =>
     `${version} is the version of ${id}, and the data are others now; give a new one with --version`,
+  "damaged-edition": ({ reason }) => `a released edition is not whole: ${reason}`,
   "changes-untold": () =>
     "the newest entry of data/CHANGES.md does not speak of the figures as they are; run npm run diff and add the entry that it drafts before releasing",
 };

@@ -21,7 +21,8 @@ const sameReports = (same: SameReport[]) => same.map((one) => `${one.id} (${why[
 /** What is said of filing a report. */
 export const reports: WordsOf<OfReports> = {
   "no-file-given": () => "no file is given",
-  "several-files": ({ count }) => `give one file at a time, here are ${count}`,
+  "several-files": ({ files, count }) =>
+    `${{ filed: "file", inspected: "inspect" }[files]} one file at a time, here are ${count}`,
   "bad-region": ({ given }) => `--region ${JSON.stringify(given)} is no code of six digits such as 220100`,
   "bad-year": ({ given }) => `--year ${JSON.stringify(given)} is no fiscal year such as 2024`,
   "bad-url": ({ given }) =>

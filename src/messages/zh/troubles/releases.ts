@@ -15,6 +15,7 @@ export const releases: WordsOf<OfReleases> = {
     `${path}：这一天已经发布过这样的数据；请换一天再发布，或用 --date 给出日期`,
   "version-taken": ({ version, id }) =>
     `${version} 是 ${id} 的版本，而数据已经不同；请用 --version 给出新的版本号`,
+  "damaged-edition": ({ reason }) => `已发布的版本不完整：${reason}`,
   "changes-untold": () =>
     "data/CHANGES.md 最新一条说的不是现在的数字；请运行 npm run diff，把它起草的一条写进去再发布",
 };

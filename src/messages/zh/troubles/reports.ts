@@ -17,7 +17,8 @@ const sameReports = (same: SameReport[]) => same.map((one) => `${one.id}（${why
 /** What is said of filing a report. */
 export const reports: WordsOf<OfReports> = {
   "no-file-given": () => "没有给出文件",
-  "several-files": ({ count }) => `一次一个文件，这里有 ${count} 个`,
+  "several-files": ({ files, count }) =>
+    `${{ filed: "一次收录一个文件", inspected: "一次看一个文件" }[files]}，这里有 ${count} 个`,
   "bad-region": ({ given }) => `--region ${JSON.stringify(given)} 不是六位行政区划代码，如 220100`,
   "bad-year": ({ given }) => `--year ${JSON.stringify(given)} 不是预算年度，如 2024`,
   "bad-url": ({ given }) => `--url ${JSON.stringify(given)} 不是网址；要以 http:// 或 https:// 开头`,
