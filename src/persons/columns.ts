@@ -1,7 +1,16 @@
 import type { Block, Cell } from "../documents/block.ts";
 import { foldWidth } from "../values/fold.ts";
 import { isName } from "./names.ts";
-import { FIGURES, maySayWhose, NUMBER_CELLS, type PersonKind, ROLE_CELL, SIGN_CELL } from "./patterns.ts";
+import {
+  FIGURES,
+  LONGEST_OWNER,
+  maySayWhose,
+  NUMBER_CELLS,
+  type PersonKind,
+  ROLE_CELL,
+  SIGN_CELL,
+} from "./patterns.ts";
+import { remembered } from "./remembered.ts";
 
 /** What stands beside or below a label cell. */
 export type Label = PersonKind | null;
@@ -16,11 +25,14 @@ export interface Columns {
 
 /** What a cell as a whole says of the cell beside or below it; null where it is no such label. */
 export function labelOf({ label }: Cell): Label {
-  if (!maySayWhose(label)) return null;
+  return maySayWhose(label) ? whose(label) : null;
+}
+
+const whose = remembered<Label>((label) => {
   if (ROLE_CELL.test(label)) return "name";
   if (SIGN_CELL.test(label)) return "signature";
   return NUMBER_CELLS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
-}
+}, LONGEST_OWNER);
 
 /** The columns under a row that has labels of persons; none where a value stands beside one. */
 export function headOf({ kind, cells }: Block, labels: Label[], answered: boolean): Columns | null {

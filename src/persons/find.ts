@@ -116,17 +116,19 @@ const LONGEST_SIGNATURE = 5;
 
 // a name alone above its date, as under a letter
 function signedAbove(blocks: Block[]): PersonMark[] {
-  const filled = blocks.flatMap(({ cells }) => {
+  const marks: PersonMark[] = [];
+  let above: Cell | null = null;
+  for (const { cells } of blocks) {
     const [only, ...others] = cells.filter(({ text }) => text !== "");
-    return only ? [{ only, alone: others.length === 0 }] : [];
-  });
-  return filled.flatMap(({ only, alone }, index) => {
-    const next = filled[index + 1];
-    if (!alone || !next?.alone || only.text.length > LONGEST_SIGNATURE) return [];
-    const text = foldWidth(only.text);
-    const signed = isName(text, true) && parseDateLine(next.only.text) !== null;
-    return signed ? [mark(only, "signature", 0, text.length)] : [];
-  });
+    if (!only) continue;
+    const alone = others.length === 0 ? only : null;
+    if (alone && above && parseDateLine(alone.text) !== null) {
+      const text = foldWidth(above.text);
+      if (isName(text, true)) marks.push(mark(above, "signature", 0, text.length));
+    }
+    above = alone && alone.text.length <= LONGEST_SIGNATURE ? alone : null;
+  }
+  return marks;
 }
 
 /** What a cell with an address has: a place, and a smaller one or a number behind it. */

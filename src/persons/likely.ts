@@ -67,9 +67,9 @@ export interface LikelyName {
  * Names by what characters they have, what stands around them and where the dictionary sees words: each weighs, and enough
  * together is a name. They need no label that is known.
  * @param text of folded width
- * @param before the cell before, where the text is one of a row
+ * @param beside what the cell before weighs, where the text is one of a row
  */
-export function likelyNames(text: string, before = ""): LikelyName[] {
+export function likelyNames(text: string, beside: number | null = null): LikelyName[] {
   const names: LikelyName[] = [];
   let words: Map<number, number> | null = null;
   const dictionary = () => {
@@ -80,7 +80,7 @@ export function likelyNames(text: string, before = ""): LikelyName[] {
   for (let from = 0; ; ) {
     const start = nextBegin(text, from, pointed, LEAST_UP_TO_END);
     if (start === text.length) return names;
-    const left = () => weightBefore(text, start, names.at(-1)?.end ?? null, before);
+    const left = () => weightBefore(text, start, names.at(-1)?.end ?? null, beside);
     const end = endOfSounded(text, start, left) ?? endOfChinese(text, start, left, dictionary);
     if (end !== null) names.push({ start, end });
     from = end ?? start + 1;

@@ -17,8 +17,10 @@ import {
   WORDS,
 } from "./patterns.ts";
 import { toldInProse } from "./prose.ts";
+import { remembered } from "./remembered.ts";
+import { lookFor } from "./seen.ts";
 import { DOUBLE, PARTS, SINGLE, SOUNDS, SURNAME } from "./surnames.ts";
-import { mayBeName, weightOfGiven } from "./weigh.ts";
+import { mayBeName, weightBeside, weightOfGiven } from "./weigh.ts";
 import { isListedWord, isWordOnly } from "./words.ts";
 
 /** A name inside a text: [first, behind the last] UTF-16 unit, and whether somebody signs with it. */
@@ -64,7 +66,7 @@ const SPACED = new RegExp(
 );
 /** 小王, 老张. */
 const NICKNAME = new RegExp(
-  `^(?:老[${SINGLE}]|小(?![费时米麦康车黄雪江])[${SINGLE}])(?!\\p{Script=Han})`,
+  `^(?:[${SINGLE}]\\p{Script=Han}?[*×]{1,2}|老[${SINGLE}]|小(?![费时米麦康车黄雪江])[${SINGLE}])(?!\\p{Script=Han})`,
   "u",
 );
 const RUN = /^\p{Script=Han}{1,40}/u;
@@ -110,28 +112,83 @@ const SET_APART = new RegExp(`(?<=\\p{Script=Han}人\\s{1,4})(${SURNAME}\\p{Scri
 const DATE = "(?:19|20)\\d{2}\\s?[年./-]\\s?\\d{1,2}\\s?[月./-]\\s?\\d{1,2}日?";
 /** A name and the day it was signed, with nothing else in the text. */
 const DATED = new RegExp(`^\\s*(?:${DATE}\\s*)?(\\p{Script=Han}{2,4})(?:\\s*${DATE})?\\s*$`, "gu");
-/** What each of these cannot match without: a plain word is found many times faster. */
-const NEEDED: [pattern: RegExp, needed: RegExp][] = [
-  [ADDRESSED, /同志|签[字名章]/],
-  [WITH_POST, /[长任记]/],
-  [LISTED, /^\s*(?:\(?\d|\p{Script=Han})/u],
-  [NUMBERED, /(?:名单|[人成]员|专家)/],
-  [BY_SOUND, /[·•‧・]/],
-  [SET_APART, /人\s/],
-  [DATED, /\d{4}\s?[年./-]/],
-  [CALLED, /1[3-9]\d[- ]?\d{4}[- ]?\d{4}/],
+/** Characters without which no way of telling names has anything to find, told of a text in one look. */
+const SIGNS = {
+  colon: ":",
+  blank:
+    " \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
+  bracket: ")",
+  sign: "签",
+  member: "员长",
+  post: "长任记",
+  point: "·•‧・",
+  digit: "0123456789",
+  person: "人",
+  list: "单员家",
+  speaks: "人签长员户者师家表报导名志生士任记辑席:·•‧・0123456789",
+};
+type Sign = keyof typeof SIGNS;
+const SIGN_NAMES = Object.keys(SIGNS);
+const look = lookFor(Object.values(SIGNS));
+const bits = (...signs: Sign[]) => signs.reduce((sum, sign) => sum | (1 << SIGN_NAMES.indexOf(sign)), 0);
+
+/** What each of these cannot match without: any of some characters, and a plain word, which is found many times faster. */
+const NEEDED: [pattern: RegExp, any: number, needed: RegExp | null][] = [
+  [ADDRESSED, bits("sign", "speaks"), /同志|签[字名章]/],
+  [WITH_POST, bits("post"), null],
+  [LISTED, bits("speaks"), /^\s*(?:\(?\d|\p{Script=Han})/u],
+  [NUMBERED, bits("list"), /(?:名单|[人成]员|专家)/],
+  [BY_SOUND, bits("point"), null],
+  [SET_APART, bits("person"), /人\s/],
+  [DATED, bits("digit"), /\d{4}\s?[年./-]/],
+  [CALLED, bits("digit"), /1[3-9]\d[- ]?\d{4}[- ]?\d{4}/],
 ];
+const [SPEAKS, COLON, BLANK, MEMBER, SIGNING] = [
+  bits("speaks"),
+  bits("colon"),
+  bits("blank"),
+  bits("member"),
+  bits("sign"),
+];
+const INTRODUCES = bits("colon", "bracket", "blank");
+const LABELS = bits("colon", "list");
+const SPREADS = COLON | BLANK;
 
 /**
  * The names that a text introduces; the width of the text is folded.
  * @param before the filled cell before, in a row
  */
-export function findNames(text: string, before = ""): NameSpan[] {
-  return allNames(text, before).filter(({ start }) => !OF_PUBLIC_LIFE.test(text.slice(start)));
+export function findNames(text: string, before = ""): readonly NameSpan[] {
+  if (!hasLetters(text)) return NONE;
+  const beside = before === "" ? null : weightBeside(before);
+  return text.length > LONGEST_KEPT ? namesBeside(text, beside) : kept(`${beside ?? ""}:${text}`);
 }
 
-function allNames(text: string, before: string): NameSpan[] {
-  const likely = likelyNames(text, before).flatMap(({ start, end }) =>
+const NONE: readonly NameSpan[] = [];
+
+// figures have no names
+function hasLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_SIGN || (code >= CAPITAL_A && code <= CAPITAL_Z)) return true;
+  }
+  return false;
+}
+const [CAPITAL_A, CAPITAL_Z, LAST_SIGN] = [0x41, 0x5a, 0x2e7f];
+
+/** Cells that are longer are hardly ever the same, in UTF-16 units. */
+const LONGEST_KEPT = 24;
+const kept = remembered<readonly NameSpan[]>((key) => {
+  const colon = key.indexOf(":");
+  return namesBeside(key.slice(colon + 1), colon === 0 ? null : Number(key.slice(0, colon)));
+}, LONGEST_KEPT + 3);
+
+function namesBeside(text: string, beside: number | null): NameSpan[] {
+  return allNames(text, beside).filter(({ start }) => !OF_PUBLIC_LIFE.test(text.slice(start)));
+}
+
+function allNames(text: string, beside: number | null): NameSpan[] {
+  const likely = likelyNames(text, beside).flatMap(({ start, end }) =>
     isWord(text.slice(start, end)) ? [] : [{ start, end, signs: false }],
   );
   const told = toldInProse(text).flatMap((list) => {
@@ -141,8 +198,9 @@ function allNames(text: string, before: string): NameSpan[] {
     if (names.length === 1 && names.some(([start, end]) => isWordOnly(text.slice(start, end)))) return [];
     return names.map(([start, end]) => ({ start, end, signs: false }));
   });
-  if (!SPEAKS_OF_NAMES.test(text)) return [...told, ...likely];
-  const introduced = (/[:)\s]/.test(text) ? matchesOf(text, INTRODUCED) : []).flatMap(
+  const seen = look(text);
+  if (!(seen & SPEAKS) || !SPEAKS_OF_NAMES.test(text)) return [...told, ...likely];
+  const introduced = (seen & INTRODUCES ? matchesOf(text, INTRODUCED) : []).flatMap(
     ({ 0: label, 1: sign, index }) => {
       const sure = !/[:)]\s*$/.test(label);
       return takeNames(text, index + label.length, sure).map((span) => ({
@@ -151,29 +209,31 @@ function allNames(text: string, before: string): NameSpan[] {
       }));
     },
   );
-  const short = (text.includes(":") ? matchesOf(text, IN_SHORT) : []).flatMap(({ 0: label, index }) =>
+  const short = (seen & COLON ? matchesOf(text, IN_SHORT) : []).flatMap(({ 0: label, index }) =>
     namesOrWord(text, index + label.length, label),
   );
-  const labelled = (text.includes(":") ? matchesOf(text, LABELLED_WHO) : []).flatMap(({ 0: label, index }) =>
+  const labelled = (seen & LABELS ? matchesOf(text, LABELLED_WHO) : []).flatMap(({ 0: label, index }) =>
     namesOrWord(text, index + label.length, label),
   );
-  const together = (/[员长]/.test(text) ? matchesOf(text, TOGETHER) : []).flatMap(({ 0: label, index }) =>
+  const together = (seen & MEMBER ? matchesOf(text, TOGETHER) : []).flatMap(({ 0: label, index }) =>
     takeNames(text, index + label.length, true),
   );
-  const spread = (/[ \t]/.test(text) ? matchesOf(text, SPREAD) : []).flatMap(
+  const spread = ((seen & SPREADS) === SPREADS ? matchesOf(text, SPREAD) : []).flatMap(
     ({ 0: all, 1: label = "", index }) =>
       endsInLabel(label) ? takeNames(text, index + all.length, true) : [],
   );
-  const signed = (text.includes("签") ? matchesOf(text, SIGNED) : []).flatMap(({ 0: all, index }) =>
+  const signed = (seen & SIGNING ? matchesOf(text, SIGNED) : []).flatMap(({ 0: all, index }) =>
     takeNames(text, index + all.length, true).map((span) => ({ ...span, signs: true })),
   );
-  const named = NEEDED.flatMap(([pattern, needed]) =>
-    (needed.test(text) ? matchesOf(text, pattern) : []).flatMap(({ 0: all, 1: name = "", index }) => {
-      const start = index + all.indexOf(name);
-      return isName(name, true) && !isWordOnly(name)
-        ? [{ start, end: start + name.length, signs: false }]
-        : [];
-    }),
+  const named = NEEDED.flatMap(([pattern, any, needed]) =>
+    (seen & any && (needed === null || needed.test(text)) ? matchesOf(text, pattern) : []).flatMap(
+      ({ 0: all, 1: name = "", index }) => {
+        const start = index + all.indexOf(name);
+        return isName(name, true) && !isWordOnly(name)
+          ? [{ start, end: start + name.length, signs: false }]
+          : [];
+      },
+    ),
   );
   return [
     ...introduced,

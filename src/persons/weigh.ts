@@ -1,6 +1,7 @@
 import { FAMILY_WEIGHTS, GIVEN_WEIGHTS } from "./characters.ts";
 import { BEFORE_NAMES, BEHIND_NAMES, NO_WORD, SPEAKS_BEFORE } from "./contexts.ts";
 import { isHanAt } from "./han.ts";
+import { remembered } from "./remembered.ts";
 import { DOUBLE } from "./surnames.ts";
 import { isWordOnly } from "./words.ts";
 
@@ -13,7 +14,7 @@ const OFTEN = 4;
 export const OTHER_CHARACTER = 1;
 export const DOUBLE_FAMILY = 6;
 /** Family names that go on with a sentence as well, behind another character: 村民都…; and what that takes off. */
-const GRAMMAR = /[都向应来于连全从为包付]/;
+const GRAMMAR = /[都向应来于连全从为包付及]/;
 const IS_GRAMMAR = -4;
 /** Those that do so where no clear given name follows, and how much is clear. */
 const AT_TIMES_GRAMMAR = /[时任曾费管商谈解班高路花成计]/;
@@ -28,6 +29,8 @@ const LISTED = 4;
 const LEAST_LISTED = 5;
 /** The most that the cell before weighs. */
 const MOST_BESIDE = 4;
+/** Labels that are longer are not kept, in UTF-16 units. */
+const LONGEST_LABEL = 16;
 /** How far is looked around a name, in UTF-16 units. */
 export const AROUND = 12;
 
@@ -73,16 +76,26 @@ function grammarWeight(name: string, given: number): number {
 /**
  * What stands before a place weighs.
  * @param last where the name before ends; null where there is none
- * @param cell the cell before, where the text is one of a row
+ * @param beside what the cell before weighs, where the text is one of a row; see `weightBeside`
  */
-export function weightBefore(text: string, start: number, last: number | null, cell: string): number {
+export function weightBefore(
+  text: string,
+  start: number,
+  last: number | null,
+  beside: number | null,
+): number {
   if (last !== null && /^(?:[、和及与/]\s*|\s+)$/.test(text.slice(last, start))) return GOES_ON;
   if (isHanAt(text, start - 1) && !SPEAKS_BEFORE.has(text.charAt(start - 1))) return NO_WORD;
   const before = text.slice(Math.max(0, start - AROUND), start);
-  if (before.trim() !== "" || cell === "") return firstOf(BEFORE_NAMES, before);
-  // what stands beside a label may be another label
-  return mayBeName(cell, LEAST_LISTED) ? GOES_ON : Math.min(MOST_BESIDE, firstOf(BEFORE_NAMES, `${cell}:`));
+  return beside === null || before.trim() !== "" ? firstOf(BEFORE_NAMES, before) : beside;
 }
+
+/** What the cell before weighs: another name, or a label, beside which another label may stand as well. */
+export const weightBeside = remembered(
+  (cell) =>
+    mayBeName(cell, LEAST_LISTED) ? GOES_ON : Math.min(MOST_BESIDE, firstOf(BEFORE_NAMES, `${cell}:`)),
+  LONGEST_LABEL,
+);
 
 /** What stands behind a place weighs. @param end UTF-16 unit */
 export function weightBehind(text: string, end: number): number {

@@ -880,6 +880,11 @@ export const TOLD = [
   "⟦丁东来⟧\t⟦13812345678⟧",
   "电话：⟦0371-60938058⟧，⟦60227926⟧",
   "联络电话：⟦8690022⟧",
+  "该项目由副主任⟦谭清⟧同志负责，⟦廖凡⟧具体经办。",
+  "家住⟦云岫街道建设路35号2单元501⟧的⟦庞春英⟧",
+  "监理⟦詹小梅⟧",
+  "QQ⟦123456789⟧",
+  "联系人：⟦谷*⟧",
 ];
 
 /** Lines that tell of persons of whom not all are found yet: names that are words as well, and numbers called codes. */
@@ -1811,4 +1816,6 @@ export const TOLD_OF_NOBODY = [
   "救助困难户3000元",
   "姓名\t班级\t住址\t金额",
   "项目负责人\t单位\t权重",
+  "残疾人安养",
+  "单位、阳光、家园",
 ];

@@ -6,7 +6,7 @@ import { isHan, isHanAt } from "../../src/persons/han.ts";
 import { likelyNames } from "../../src/persons/likely.ts";
 import { nextBegin } from "../../src/persons/may-begin.ts";
 import { DOUBLE, SOUNDS } from "../../src/persons/surnames.ts";
-import { familyAt, insideWeight, weightBefore } from "../../src/persons/weigh.ts";
+import { familyAt, insideWeight, weightBefore, weightBeside } from "../../src/persons/weigh.ts";
 import { foldWidth } from "../../src/values/fold.ts";
 import { foundingReports } from "../founding.ts";
 
@@ -41,7 +41,7 @@ describe("where a name may begin", () => {
       fc.property(before, family, given, pick(["", "报送", ":"]), (left, own, characters, cell) => {
         const text = foldWidth(`甲${left}${own}${[characters].flat().join("")}`);
         const start = 1 + left.length;
-        const weighed = weightBefore(text, start, null, cell);
+        const weighed = weightBefore(text, start, null, cell === "" ? null : weightBeside(cell));
         const follows = isHanAt(text, start - 1);
         const found = familyAt(text, start);
         const name = text.slice(start);
