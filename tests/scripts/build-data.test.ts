@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { main } from "../../scripts/build-data.ts";
 import { buildFiles } from "../../scripts/publish/build-files.ts";
 import { readCollected } from "../../scripts/publish/sources.ts";
-import { copyData } from "./copy.ts";
+import { copyData, copyReadData } from "./copy.ts";
 
 const PATIENCE = 60_000;
 const SCRIPT = "build-data.ts";
@@ -192,7 +192,7 @@ describe("stops, says where and what to do, and leaves what was published", () =
   test.each(CASES)(
     "%s",
     async (_, spoil, message) => {
-      const data = copyData();
+      const data = await copyReadData();
       spoil(data);
       const before = data.published();
       const { status, stdout, stderr } = await data.runHere(main);

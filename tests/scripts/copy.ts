@@ -5,6 +5,9 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { onTestFinished, vi } from "vitest";
 import { buildFiles } from "../../scripts/publish/build-files.ts";
+import { codeKey } from "../../scripts/publish/code-key.ts";
+import { openStore } from "../../scripts/publish/fragment-store.ts";
+import { makeFragment } from "../../scripts/publish/make-fragment.ts";
 import { foundingReports, isFounding } from "../founding.ts";
 
 /** Where a run is to be killed or stopped, or its disk full: at the first operation that fits, as `renameSync .*going/0`. */
@@ -96,6 +99,30 @@ export function copyData() {
       return { child, said, ended };
     },
   };
+}
+
+/** What is kept of the founding reports once they are read, by their ids. */
+let fragments: Promise<Map<string, Buffer>> | undefined;
+
+/** The same copy where what is kept of its reports lies in `.cache/`: a run there does all that any run does, but for reading them. */
+export async function copyReadData() {
+  const data = copyData();
+  fragments ??= keepFounding();
+  mkdirSync(join(data.root, FRAGMENTS), { recursive: true });
+  for (const [id, bytes] of await fragments) writeFileSync(join(data.root, FRAGMENTS, id), bytes);
+  return data;
+}
+
+const FRAGMENTS = ".cache/fragments";
+
+async function keepFounding(): Promise<Map<string, Buffer>> {
+  const folder = mkdtempSync(join(tmpdir(), "jixiao-kept-"));
+  const store = openStore(codeKey(), folder);
+  for (const report of foundingReports())
+    store.keep(report.id, store.key(report.id), await makeFragment(report));
+  const kept = new Map(readdirSync(folder).map((id) => [id, readFileSync(join(folder, id))]));
+  rmSync(folder, { recursive: true });
+  return kept;
 }
 
 async function runIn(folder: string, main: (args: string[]) => Promise<void>, args: string[]) {

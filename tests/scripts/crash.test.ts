@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { main as buildData } from "../../scripts/build-data.ts";
 import { main as checkData } from "../../scripts/check.ts";
 import { readSources } from "../../scripts/publish/sources.ts";
-import { copyData } from "./copy.ts";
+import { copyData, copyReadData } from "./copy.ts";
 import { runWith } from "./faults.ts";
 
 const PATIENCE = 120_000;
@@ -19,7 +19,7 @@ describe("npm run data", () => {
   test(
     "killed between the two renames: check finishes it, says so and finds the new whole",
     async () => {
-      const data = copyData();
+      const data = await copyReadData();
       data.write("published/stray.csv", "x");
       const killed = data.runInjected({ fault: "after", at: /renameSync \S+ \S+going.0$/ }, DATA);
       expect(killed.signal).toBe("SIGKILL");
@@ -42,7 +42,7 @@ describe("npm run data", () => {
   test(
     "killed in the middle of its writing: the old stands, and the next run takes the lock of the dead one",
     async () => {
-      const data = copyData();
+      const data = await copyReadData();
       expect((await data.runHere(buildData)).status).toBe(0);
       const before = data.tree();
       // something to be put right
@@ -67,8 +67,8 @@ describe("npm run data", () => {
     ["EROFS", /writeFileSync \S+\.lock-/, "磁盘是只读的（EROFS）", "请换到可写的磁盘"],
   ] as const)(
     "%s ends it with a sentence: the file, what happened, what to do",
-    (fault, at, what, todo) => {
-      const data = copyData();
+    async (fault, at, what, todo) => {
+      const data = await copyReadData();
       const before = data.tree();
       const { status, stdout, stderr } = data.runInjected({ fault, at }, DATA);
       expect([status, stdout]).toEqual([1, ""]);
@@ -83,7 +83,7 @@ describe("npm run data", () => {
   test(
     "twice at once: the second waits for the first, though that one is put to sleep half way",
     async () => {
-      const data = copyData();
+      const data = await copyReadData();
       const files = Object.keys(data.published()).length;
       const first = data.start(DATA, { fault: "stop", at: /writeFileSync \S+funds\.csv/ });
       await until(() => isAsleep(first.child.pid));
@@ -106,7 +106,7 @@ describe("npm run data", () => {
 test(
   "npm run add --replace killed between the two renames: the next run brings the report back, none is lost",
   async () => {
-    const data = copyData();
+    const data = await copyReadData();
     const text = `${data.read("sources/minle-2023/report.txt")}\n2024年3月1日\n`;
     data.write("../a.txt", text);
     const args = ["--region", "620722", "--publisher", "民乐县医疗保障局", "--replace"];
@@ -128,7 +128,7 @@ describe("a published report", () => {
   test(
     "goes only where that is said",
     async () => {
-      const data = copyData();
+      const data = await copyReadData();
       renameSync(join(data.root, "data/sources/minle-2023"), join(data.root, "minle-2023"));
       const before = data.tree();
       const refused = await data.runHere(buildData);
@@ -153,7 +153,7 @@ describe("a published report", () => {
   );
 
   test("is known by its text too, should its row be gone", async () => {
-    const data = copyData();
+    const data = await copyReadData();
     renameSync(join(data.root, "data/sources/minle-2023"), join(data.root, "minle-2023"));
     data.write("published/reports.csv", data.read("published/reports.csv").replace(/^minle-2023.*\n/m, ""));
     expect((await data.runHere(buildData)).stderr).toMatch(/已发布的报告 minle-2023/);

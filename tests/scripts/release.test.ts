@@ -8,7 +8,7 @@ import { versionInForce } from "../../scripts/release/stamp.ts";
 import { main } from "../../scripts/release.ts";
 import { readEditions } from "../../src/downloads/stored-edition.ts";
 import { readPublished } from "../../src/published.ts";
-import { copyData } from "./copy.ts";
+import { copyReadData } from "./copy.ts";
 
 const PATIENCE = 120_000;
 /** The version that copies of the project begin with, and one after it. */
@@ -17,7 +17,7 @@ const NEXT = "99.0.0";
 
 /** A copy of data/ as a commit of 1 December 2026, whose log of changes tells of its figures. */
 async function repository() {
-  const data = copyData();
+  const data = await copyReadData();
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@test.invalid", ...args], {
       cwd: data.root,
@@ -142,7 +142,7 @@ test.each([
   [["--date", "tomorrow"], /--date "tomorrow" 不是日期/],
   [["--day", "2026-12-01"], /--day.*\n用法：/s],
 ])("%s is refused with the usage", async (args, reason) => {
-  const data = copyData();
+  const data = await copyReadData();
   const { status, stderr } = await data.runHere(main, ...args);
   expect(status).toBe(1);
   expect(stderr).toMatch(reason);
