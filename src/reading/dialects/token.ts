@@ -3,7 +3,7 @@ import { fold } from "../../values/fold.ts";
 import { isMergedLabel } from "../labels/merged.ts";
 import { isParted } from "../layout/parted.ts";
 import { MOST_PIECES_OF_A_LABEL } from "../limits.ts";
-import { isBracket, isCost, isKnown, isLevel, isLevel1, isUnpublishedField } from "./words.ts";
+import { isBracket, isCost, isKnown, isLevel, isLevel1, isSource, isUnpublishedField } from "./words.ts";
 
 /** A piece of text that is a cell or a part of one: where it begins and ends in its line. */
 export interface CellToken {
@@ -74,6 +74,13 @@ const isTornLevel = ([first = "", second = "", ...others]: string[]) =>
   isLevel1(second) &&
   isLevel(first + second);
 
+/** 其中：中央 over 财政资金: a level before 财政 is the first half of whose money it is, and no source without figures. */
+const isTornSource = ([first = "", second = "", ...others]: string[]) =>
+  others.length === 0 &&
+  /^(?:其中:)?(?:中央|地方|自治区|上级|本级|[省市州盟县区乡]级?)$/.test(first) &&
+  second.startsWith("财政") &&
+  isSource(first + second);
+
 function lengthOfLabel(pieces: Piece[], index: number): number {
   const labels = pieces.slice(index, index + MOST_PIECES_OF_A_LABEL + 1).map(({ label }) => label);
   const blank = labels.indexOf("");
@@ -82,7 +89,8 @@ function lengthOfLabel(pieces: Piece[], index: number): number {
   if (own === undefined) return 1;
   for (let count = Math.min(MOST_PIECES_OF_A_LABEL, near.length); count > 1; count--) {
     const parts = near.slice(0, count);
-    if ((parts.every(standsAlone) && !isTornLevel(parts)) || !isKnown(parts.join(""))) continue;
+    const isTorn = isTornLevel(parts) || isTornSource(parts);
+    if ((parts.every(standsAlone) && !isTorn) || !isKnown(parts.join(""))) continue;
     const behind = near[count];
     return behind !== undefined && isBracket(behind) ? count + 1 : count;
   }

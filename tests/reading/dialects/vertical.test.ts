@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { detectReader } from "../../../src/reading/dialects/index.ts";
 import { readVertical } from "../../../src/reading/dialects/vertical.ts";
 import { readForms } from "../../../src/reading/index.ts";
@@ -130,4 +130,21 @@ test("the first word behind a row without its reason may be that reason, and the
 test("what stands behind a row of the blank form is no reason of the row above it", () => {
   const rows = rowsOf(`${INDICATORS} 产出指标 数量指标 种树 8棵 7棵 10 9 …… 生态`);
   expect(rows[1]).toBe("|产出指标|数量指标|种树|8棵|7棵|10|9|");
+});
+
+describe("a source of money whose label a line break parts anywhere, with figures or without", () => {
+  const HEAD =
+    "转移支付名称 林场道路 资金情况(万元) 全年预算数(A) 全年执行数(B) 执行率(B/A) 年度资金总额 60 54 90%";
+  const labels = ["中央财政资金", "省级财政资金", "地方财政资金", "当年财政拨款"];
+  const parted = labels.flatMap((label) =>
+    [...label].slice(2).map((_, at) => [label, `${label.slice(0, at + 2)} ${label.slice(at + 2)}`] as const),
+  );
+
+  test.each(parted)("%s as %s", (label, words) => {
+    expect(rowsOf(`${HEAD} 其中：${words} 60 54 90% 其他资金`).at(-2)).toBe(`|其中:${label}|60|54|90%`);
+    expect(rowsOf(`${HEAD} 其中：${words} 其他资金 60 54 90%`).slice(-2)).toEqual([
+      `|其中:${label}|||`,
+      "|其他资金|60|54|90%",
+    ]);
+  });
 });

@@ -6,9 +6,12 @@ import type { Layout } from "./layout.ts";
 
 type Columns = Record<string, Reading<unknown> | null>;
 
+// one that a line break parted is the same, and so is one that says 其中
+const labelOf = (label: string) => label.replaceAll("\n", "").replace(/^其中：/, "");
+
 export const moneyOf = ({ funds }: Evaluation): [string, Columns][] =>
   funds.map(({ label, initialBudget, annualBudget, received, executed, rate }) => [
-    label.text,
+    labelOf(label.text),
     { initial: initialBudget, annual: annualBudget, received, executed, rate },
   ]);
 export const indicatorsOf = ({ indicators }: Evaluation): [string, Columns][] =>
@@ -20,7 +23,7 @@ export const indicatorsOf = ({ indicators }: Evaluation): [string, Columns][] =>
 /** What is published under a column in which something else was put in, or nothing. */
 function wrongIn(rows: Row[], read: [string, Columns][], columns: string[]): string[] {
   return read.flatMap(([label, own]) => {
-    const row = rows.find((candidate) => candidate.label === label);
+    const row = rows.find((candidate) => labelOf(candidate.label) === label);
     if (!row) return [`${label} was never put in`];
     return columns.flatMap((column) => {
       const reading = own[column];
@@ -61,7 +64,8 @@ export function check(
   ]);
   const missing = [
     ...content.money.filter(
-      ({ label }) => !evaluations.some(({ funds }) => funds.some((own) => own.label.text === label)),
+      ({ label }) =>
+        !evaluations.some(({ funds }) => funds.some((own) => labelOf(own.label.text) === labelOf(label))),
     ),
     ...content.indicators.filter(
       ({ label }) => !evaluations.some(({ indicators }) => indicators.some((own) => own.name.text === label)),

@@ -12,6 +12,10 @@ const filled = ({ cells }: Line) => cells.filter(isPrinted);
 const widthOf = (lines: Line[]) => Math.max(...lines.map(({ cells }) => cells.length));
 const padded = (cells: string[], width: number) => [...cells, ...Array(width - cells.length).fill("")];
 
+/** The label of a source of money, which a narrow column breaks. */
+const SOURCE = /^(?:其中：)?\p{Script=Han}{1,4}(?:财政拨款|财政资金|结转资金|补助资金)$/u;
+const brokenAt = (text: string, at: number) => `${text.slice(0, at)}\n${text.slice(at)}`;
+
 export const WRITTEN: Record<string, Written> = {
   tabbed: { write: (lines) => lines.map(({ cells }) => cells.join("\t")).join("\n"), keepsBlanks: true },
   "tabbed to one width": {
@@ -40,6 +44,14 @@ export const WRITTEN: Record<string, Written> = {
   },
   vertical: { write: (lines) => lines.flatMap(filled).join("\n"), keepsBlanks: false },
   "vertical with blank lines": { write: (lines) => lines.flatMap(filled).join("\n\n"), keepsBlanks: false },
+  "vertical with broken sources": {
+    write: (lines, chance) =>
+      lines
+        .flatMap(filled)
+        .map((text) => (SOURCE.test(text) ? brokenAt(text, chance.whole(2, text.length - 2)) : text))
+        .join("\n"),
+    keepsBlanks: false,
+  },
   spaced: { write: (lines) => lines.map((line) => filled(line).join(" ")).join("\n"), keepsBlanks: false },
   "one line": { write: (lines) => lines.flatMap(filled).join(" "), keepsBlanks: false },
 };
