@@ -16,8 +16,16 @@ export function listSources(folder: string): Source[] {
   return code.map((name) => readSource(path.posix.join(folder, name.replaceAll(path.sep, "/"))));
 }
 
-/** Parses one file of the project, named from the root. */
+const read = new Map<string, Source>();
+
+/** Parses one file of the project, named from the root; once for all who ask. */
 export function readSource(file: string): Source {
+  const source = read.get(file) ?? parse(file);
+  read.set(file, source);
+  return source;
+}
+
+function parse(file: string): Source {
   const text = readFileSync(path.join(root, file), "utf8");
   const code = file.endsWith(".astro") ? frontmatter(text) : text;
   const tree = ts.createSourceFile(file, code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TS);

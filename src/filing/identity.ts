@@ -1,5 +1,6 @@
 import { trailOf } from "../model/above.ts";
 import type { Region } from "../model/region.ts";
+import { once } from "../values/once.ts";
 
 /** How the folder of a report is named: place, a letter from the second report of a place and year on, year. */
 export const REPORT_ID = /^[a-z]+(?:-[a-z]+)*-20\d{2}$/;
@@ -10,7 +11,7 @@ export const REPORT_ID = /^[a-z]+(?:-[a-z]+)*-20\d{2}$/;
  */
 export function slugOf(region: Region, regions: Region[]): string {
   const own = lettersOf(region.en);
-  const alone = regions.filter(({ en }) => lettersOf(en) === own).length === 1;
+  const alone = namesakes(regions).get(own)?.length === 1;
   const parent = trailOf(region.code, regions).at(-2);
   return alone || !parent ? own : `${slugOf(parent, regions)}-${own}`;
 }
@@ -25,6 +26,8 @@ export function newReportId(slug: string, year: number, taken: ReadonlySet<strin
   }
   return newReportId(`${slug}-z`, year, taken);
 }
+
+const namesakes = once((regions: Region[]) => Map.groupBy(regions, ({ en }) => lettersOf(en)));
 
 const lettersOf = (name: string) =>
   name

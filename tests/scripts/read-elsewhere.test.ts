@@ -8,8 +8,11 @@ import { foundingReports } from "../founding.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "jixiao-elsewhere-"));
 const jobs = join(folder, "jobs.ndjson");
+/** Short ones: what is compared is ways to have them read, and each process reads its own. */
+const FEW = ["guangxi-2023", "minle-2023"];
+const few = foundingReports().filter(({ id }) => FEW.includes(id));
 // each twice: reports of one region are compared
-const lines = foundingReports().flatMap(({ id, source, file }) =>
+const lines = few.flatMap(({ id, source, file }) =>
   ["a", "b"].map((copy) =>
     JSON.stringify({
       id: `${copy}-${id}`,
@@ -66,7 +69,7 @@ test("an array of tasks gives the same rows, one of them run again after it was 
 });
 
 test.each(enginesHere("parallel"))("$name gives the same rows", TIMEOUT, () => {
-  const command = `parallel --pipe -N 5 ${READ} --comparables < '${jobs}' | ${COMPARED}`;
+  const command = `parallel --pipe -N 2 ${READ} --comparables < '${jobs}' | ${COMPARED}`;
   expect(rowsOf(command)).toEqual(alone);
 });
 
