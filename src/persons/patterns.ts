@@ -159,7 +159,7 @@ export const NUMBERS: [kind: PersonKind, shape: RegExp][] = [
     "phone",
     /(?<![\d.])\(?0(?:10|2\d|[3-9]\d{2})[)\s—–-]{0,3}[2-9]\d{6,7}(?:(?:-|转)\d{1,6})?(?!\d|\.\d|,\d{3}(?!\d))/g,
   ],
-  ["phone", /(?<=\d{4}-\d{7,8}[、,/;]\s?)([2-9]\d{6,7})(?!\d|[.,]\d)/g],
+  ["phone", /(?<=\d{3}[-)]\s?\d{7,8}[、,/;]\s?)([2-9]\d{6,7})(?!\d|[.,]\d)/g],
 ];
 /** A mobile number; eleven digits may be an amount as well, so what stands around it decides. */
 export const MOBILE = /(?<![\d.-]|\d,)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d|[.,]\d)/g;

@@ -1,7 +1,8 @@
 /**
  * Words that begin as a family name does, so that what is a word is no name without a label that says so: those of the
- * dictionary of jieba (MIT licence, Sun Junyi) that are no names themselves and stand ten times and more in its texts, words
- * of four characters thirty times. A first character is followed by the rest of each of its words.
+ * dictionary of jieba (MIT licence, Sun Junyi) that stand ten times and more in its texts, words of four characters thirty
+ * times, without the names among them; and of what it takes for names, the words that nobody is called, chosen by hand.
+ * A first character is followed by the rest of each of its words.
  */
 
 const TWO = [
@@ -219,21 +220,22 @@ const FOUR = [
   "麻木不仁 黄土高原埔军校巢起义帝内经河流域淮平原石港区金时代金时间金水道 齐头并进心协力心合力民要术 龙山文化潭虎穴",
 ];
 
-let known: ReadonlySet<string> | null = null;
-
-function all(): Set<string> {
-  const words = new Set<string>();
-  for (const [size, groups] of [TWO, THREE, FOUR].entries())
-    for (const group of groups.join(" ").split(" "))
-      for (let at = 1; at < group.length; at += size + 1)
-        words.add(group.charAt(0) + group.slice(at, at + size + 1));
-  return words;
-}
+/** What follows each first character, by how many characters its words have. */
+const groups = [TWO, THREE, FOUR].map(
+  (lines) =>
+    new Map(
+      lines.flatMap((line) => line.split(" ")).map((own): [string, string] => [own.charAt(0), own.slice(1)]),
+    ),
+);
 
 /** Whether two to four characters are such a word. */
 export function isListedWord(text: string): boolean {
-  known ??= all();
-  return known.has(text);
+  const rests = groups[text.length - 2]?.get(text.charAt(0));
+  if (rests === undefined) return false;
+  const [rest, size] = [text.slice(1), text.length - 1];
+  let at = rests.indexOf(rest);
+  while (at !== -1 && at % size !== 0) at = rests.indexOf(rest, at + 1);
+  return at !== -1;
 }
 
 /** Whether a longer one begins where a name of so many characters would. @param start UTF-16 unit */
