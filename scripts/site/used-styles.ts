@@ -81,14 +81,16 @@ function groupPart(group: AtRule): Part {
 }
 
 /** What scripts may add to a page; a word that may be a class may be an id too. */
-export type ScriptWords = Pick<Vocabulary, "classes" | "marks">;
+export type ScriptWords = Pick<Vocabulary, "classes" | "tags" | "marks">;
 
-/** The classes that scripts may set, which are strings of words, and the properties that they do set. */
+/** The classes that scripts may set, which are strings of words, the elements they make by name, and the properties that they do set. */
 export function wordsOfScripts(scripts: string): ScriptWords {
   const strings = scripts.matchAll(/(["'`])([a-z][\w-]*(?: [a-z][\w-]*)*)\1/g);
+  const made = scripts.matchAll(/createElement\(\s*(["'`])([a-z][a-z0-9]*)\1/g);
   const set = scripts.matchAll(/\.([a-zA-Z]+)\s*(?:\?\?)?=(?!=)/g);
   return {
     classes: new Set([...strings].flatMap(([, , text = ""]) => text.split(" "))),
+    tags: new Set([...made].map(([, , name = ""]) => name)),
     marks: new Set([...set].map(([, name = ""]) => markOf(name))),
   };
 }
@@ -98,7 +100,7 @@ const ASKED = /<([a-zA-Z][a-zA-Z0-9]*)|(?<=\s)(data-[\w-]+)|\sclass="([^"]*)"|\s
 
 /** The classes, elements and attributes of a page, and what its scripts may add. */
 export function vocabularyOf(html: string, scripts: ScriptWords): Vocabulary {
-  const tags = new Set(["html", "body", "button", "span", "div"]);
+  const tags = new Set(["html", "body", "button", "span", "div", ...scripts.tags]);
   const marks = new Set(scripts.marks);
   const lists = new Set<string>();
   const ids = new Set(scripts.classes);

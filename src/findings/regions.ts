@@ -1,6 +1,7 @@
 import { trailOf } from "../model/above.ts";
 import type { ToldRegion, ToldTables } from "../model/told.ts";
 import { type ExecutionSummary, summarizeExecution } from "./execution.ts";
+import { LEVELS, type Level } from "./levels.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 import { placeNames } from "./places.ts";
 
@@ -65,6 +66,21 @@ export function summarizePlaces({
       .map(({ name }) => name);
     return own.length > 0 ? [{ region, under, reports: own }] : [];
   });
+}
+
+/** Places that have a report, of one level of government. */
+export interface PlacesOfLevel {
+  level: Level;
+  places: PlaceSummary[];
+}
+
+/** Places that have a report by their level, the highest first; levels without any are left out. */
+export function placesByLevel(tables: Pick<ToldTables, "regions" | "reports">): PlacesOfLevel[] {
+  const all = summarizePlaces(tables);
+  return LEVELS.map((level) => ({
+    level,
+    places: all.filter(({ region }) => region.level === level),
+  })).filter(({ places }) => places.length > 0);
 }
 
 const isUnder = (place: ToldRegion, above: ToldRegion, regions: ToldRegion[]) =>

@@ -41,12 +41,14 @@ export function ratesBySource({
 export function ratesOfSources(
   evaluation: string,
   { funds }: Pick<ToldTables, "funds">,
-): { label: string; ratio: number; text: string }[] {
+): { label: string; label_en: string | null; ratio: number; text: string }[] {
   return ofEvaluation(funds, evaluation).flatMap((fund) => {
     const { execution_rate: ratio, annual_budget } = fund;
     const own = fund.source !== "total" && annual_budget !== 0;
     const text = rateText(fund);
-    return own && ratio !== null && text !== null ? [{ label: fund.label, ratio, text }] : [];
+    return own && ratio !== null && text !== null
+      ? [{ label: fund.label, label_en: fund.label_en, ratio, text }]
+      : [];
   });
 }
 

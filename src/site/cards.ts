@@ -5,7 +5,7 @@ import { tableFiles } from "../findings/files.ts";
 import { summarizeFlags } from "../findings/flags.ts";
 import { overviewOf } from "../findings/overview.ts";
 import { viewProgrammes } from "../findings/programmes.ts";
-import { summarizePlaces } from "../findings/regions.ts";
+import { placesByLevel, summarizePlaces } from "../findings/regions.ts";
 import { viewYears } from "../findings/years.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import { RULES } from "../rules/index.ts";
@@ -70,10 +70,7 @@ const SECTIONS: Record<string, (voice: Voice) => PageCard> = {
   }),
   regions: ({ say, tables }) => ({
     kicker: say.regions.title,
-    headline: say.regions.list.headline(
-      summarizePlaces(tables).length,
-      tables.regions.filter(({ level }) => level === "province").length,
-    ),
+    headline: say.regions.list.headline(summarizePlaces(tables).length, placesByLevel(tables)),
   }),
   programmes: ({ say, tables }) => ({
     kicker: say.programmes.title,

@@ -54,10 +54,10 @@ export function searchRecords(voice: Voice): SearchRecord[] {
         },
       ];
     }),
-    ...RULES.map(({ id }): SearchRecord => {
+    ...RULES.map(({ id, category }): SearchRecord => {
       const { title, why, formula, example, wrong } = say.rules[id];
       const text = joinText(why, formula, example, wrong);
-      return { url: paths.rule(id), kind: "rule", title, where: say.search.kinds.rule, text };
+      return { url: paths.rule(id), kind: "rule", title, where: say.flags.category[category], text };
     }),
   ];
 }

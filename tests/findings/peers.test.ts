@@ -108,13 +108,13 @@ test("a unit stands among those of its level, where they have a middle", () => {
   const [standing, ...more] = standingsOf("c-2023", three);
   expect(more).toEqual([]);
   expect(standing && say.peers.standing(standing)).toBe(
-    "医疗救助花了 80%，在能读到的县级 3 处（1 处是摘录）里低于它的 1 处，高于它的 1 处，中位数 80%；不是抽样。",
+    "医疗救助的执行率 80%，在收录的县级 3 处（1 处是摘录）里低于它的 1 处，高于它的 1 处，中位数 80%；收录的不是抽样。",
   );
   const tied = collected(
     ["a", "b", "c"].map((id) => ({ id: `${id}-2023`, money: [[100, id === "a" ? 50 : 100]] })),
   );
   const [equal] = standingsOf("b-2023", tied);
-  expect(equal && say.peers.standing(equal)).toContain("3 处里与另 1 处同为最高，");
+  expect(equal && say.peers.standing(equal)).toContain("3 处里与另 1 处并列最高，");
   expect(standingsOf("a-2023", collected([{ id: "a-2023", money: [[100, 90]] }]))).toEqual([]);
 });
 

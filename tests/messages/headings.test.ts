@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
+import { countProblems } from "../../src/findings/management.ts";
 import { messages } from "../../src/messages/index.ts";
 
 test.each([
   [[1, 1], "2 个来源的执行率都是 100%"],
-  [[0.5, 1], "2 个来源里，省级资金花得最少：50%"],
+  [[0.5, 1], "2 个来源里，省级资金的执行率最低：50%"],
 ])("sources that were spent alike have no least among them: %j", ([first = 0, second = 0], heading) => {
   const sources = [
-    { label: "省级资金", ratio: first, text: `${first * 100}%` },
-    { label: "市级资金", ratio: second, text: `${second * 100}%` },
+    { label: "省级资金", label_en: "Provincial funds", ratio: first, text: `${first * 100}%` },
+    { label: "市级资金", label_en: null, ratio: second, text: `${second * 100}%` },
   ];
   expect(messages.zh.evaluation.money.heading(sources)).toBe(heading);
 });
@@ -26,4 +27,40 @@ test.each([
   [4, 4, "4 条要单位说明，都是数字彼此不符"],
 ])("what the front page asks counts figures that disagree", (disagree, owed, heading) => {
   expect(messages.zh.flags.front.heading(owed, disagree)).toBe(heading);
+});
+
+test("a source of funds is named in English where the glossary knows it, else as printed", () => {
+  const { heading } = messages.en.evaluation.money;
+  const source = { label: "省级资金", ratio: 0.5, text: "50%" };
+  expect(heading([{ ...source, label_en: "Provincial funds" }])).toBe("Provincial funds: execution rate 50%");
+  expect(heading([{ ...source, label_en: null }])).toBe("“省级资金”: execution rate 50%");
+});
+
+test.each([
+  ["无", null, "资金管理的 2 项说明都没有写问题"],
+  ["拨付慢", "无", "资金管理的 2 项说明里，1 项写有问题或改进措施"],
+])(
+  "statements on fund management are counted by whether they name a problem: %s, %s",
+  (one, other, heading) => {
+    const rows = [{ problem: one }, { problem: other }];
+    expect(messages.zh.evaluation.management.heading(rows.length, countProblems(rows))).toBe(heading);
+  },
+);
+
+test("where every line went somewhere nothing is said of lines not understood", () => {
+  const counts = { used: 3, ignored: 1, not_understood: 0 };
+  for (const { report } of Object.values(messages)) {
+    const said = `${report.own.ledger(4, counts)} ${report.own.ledgerText(4, counts)}`;
+    expect(said).not.toMatch(/没有读懂|没读懂|not understood/);
+    expect(report.own.ledgerText(5, { ...counts, not_understood: 1 })).toMatch(/没有读懂|not understood/);
+  }
+});
+
+test.each(["whole", "excerpt"] as const)("how a report was obtained is said of its kind: %s", (kind) => {
+  const row = { kind, source_file: "a.csv", source_url: null };
+  expect(messages.zh.report.own.obtained(row).includes("全文收录")).toBe(kind === "whole");
+});
+
+test("an address that names no report is not answered with empty quotes", () => {
+  for (const { drawn } of Object.values(messages)) expect(drawn.drawing.missing("")).not.toContain("“”");
 });

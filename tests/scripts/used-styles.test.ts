@@ -26,6 +26,12 @@ test("a class that a script may add stays", () => {
   expect(used(".tip{x:1}.gone{x:2}", "<p>", 'tip.className="tip"')).toBe(".tip{x:1}");
 });
 
+test("an element that a script makes stays", () => {
+  expect(used(".a mark{x:1}.a table{x:2}", '<p class="a">', "document.createElement(`mark`)")).toBe(
+    ".a mark{x:1}",
+  );
+});
+
 test("a group without rules goes; the page's own settings and the paper stay", () => {
   const css = ":root{--a:1}@media print{.b{x:1}@page{margin:1cm}}@media screen{.b{x:1}}";
   expect(used(css, "<p>")).toBe(":root{--a:1}@media print{@page{margin:1cm}}");

@@ -23,7 +23,7 @@ export function factsOf(voice: DrawnVoice, row: ReportRow, regions: ToldRegion[]
     [words.year, row.fiscal_year],
     [words.date, row.report_date ?? say.words.notPrinted],
     [words.url, row.source_url ?? words.noUrl],
-    [words.how, words.obtained(row.source_file, row.source_url !== null)],
+    [words.how, words.obtained(row)],
     [words.collected, row.collected_on],
     [words.sha, h("span", { class: "hash" }, row.sha256)],
   ];

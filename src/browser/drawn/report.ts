@@ -5,6 +5,7 @@ import { countStatements, viewReport } from "../../findings/reports.ts";
 import { noteOf, viewSource } from "../../findings/source.ts";
 import type { ToldTables } from "../../model/told.ts";
 import { percent } from "../../values/print.ts";
+import { unbroken } from "../../values/unbroken.ts";
 import { type Child, h } from "../shown/build.ts";
 import { lineMarks, section } from "../shown/marks.ts";
 import { pictureOf } from "../shown/picture.ts";
@@ -43,7 +44,7 @@ export function drawReport(
       "header",
       { class: "opening" },
       h("p", { class: "kicker" }, say.words.named(row.title, row.title_en)),
-      h("h1", {}, words.headline(view.place, facts.evaluations, facts)),
+      h("h1", {}, unbroken(words.headline(view.place, facts.evaluations, facts))),
       h("p", { class: "standfirst" }, say.words.join(words.low(money), words.missed(facts))),
     ),
     h("div", { class: "section" }, pictureOf(voice, { ...sums, rate, indicators }, EXPLAIN_BELOW)),

@@ -1,4 +1,5 @@
 import { type EvaluationView, headerFacts } from "../../findings/evaluation.ts";
+import { countProblems } from "../../findings/management.ts";
 import { countStatements } from "../../findings/reports.ts";
 import { parseLines } from "../../model/place.ts";
 import { type Child, h } from "./build.ts";
@@ -109,7 +110,7 @@ function management(voice: ShownVoice, { management: rows }: EvaluationView): Ch
       text === null ? h("span", { class: "quiet" }, words.blank) : printed(voice, text),
     );
   return block(
-    words.heading(rows),
+    words.heading(rows.length, countProblems(rows)),
     table(
       words.caption,
       [[words.aspect], [words.explanation], [words.problem]],

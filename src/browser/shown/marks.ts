@@ -2,6 +2,7 @@ import { lineRuns } from "../../findings/lines.ts";
 import type { Mark } from "../../model/mark.ts";
 import { parseLines } from "../../model/place.ts";
 import type { Severity } from "../../model/words.ts";
+import { unbroken } from "../../values/unbroken.ts";
 import { all, type Child, h } from "./build.ts";
 import type { ShownVoice } from "./voice.ts";
 
@@ -49,5 +50,5 @@ export function glossOf(voice: ShownVoice, english: string | null): Child {
 
 /** A part of the page under its heading. */
 export function section(heading: string, id: string, ...children: Child[]): HTMLElement {
-  return h("section", { class: "section", id }, h("h2", {}, heading), children);
+  return h("section", { class: "section", id }, h("h2", {}, unbroken(heading)), children);
 }

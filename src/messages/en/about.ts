@@ -23,7 +23,7 @@ const sections: MethodSection[] = [
     id: "limits",
     heading: "Neither an audit nor a league table",
     paragraphs: [
-      "It is neither an audit nor a league table. What is checked is whether the words and figures a report prints support one another, not the facts behind them. Provincial, prefectural and county units are not peers, and only a small part of all reports has been collected, so nothing here can be carried over to other places.",
+      "What is checked is whether the words and figures a report prints support one another, not the facts behind them. Provincial, prefectural and county units are not peers, and only a small part of all reports has been collected, so nothing here can be carried over to other places.",
     ],
   },
 ];

@@ -26,7 +26,7 @@ export const brief: Messages["brief"] = {
     if (rated === 0) return `${place}: no execution rate is printed`;
     if (below === 0)
       return rated === 1
-        ? `${place}: the one project with an execution rate spent ${explainBelow} of its annual budget or more`
+        ? `${place}: the one project with an execution rate spent ${lowest?.rate} of its annual budget`
         : `${place}: all ${number(rated)} projects with an execution rate spent ${explainBelow} of their annual budget or more`;
     if (rated === 1) return `${place}: “${lowest?.name}” spent only ${lowest?.rate} of its annual budget`;
     if (below === rated)

@@ -5,25 +5,25 @@ import { number, plural } from "./plural.ts";
 
 export const compare: Messages["compare"] = {
   title: "Compare",
-  kicker: "Every unit and year, a line each",
+  kicker: "Every unit and year, one row each",
   headline: (units) => {
     const below = units.filter(({ rate }) => rate !== null && rate.ratio < THRESHOLDS.lowExecution).length;
     const asked = units.reduce((sum, { heavy }) => sum + heavy, 0);
-    return `${number(below)} of ${plural(units.length, "report", "reports")} spent less than ${explainBelow} of the budget; ${plural(asked, "question", "questions")} to ask first`;
+    return `${number(below)} of ${plural(units.length, "report", "reports")} spent less than ${explainBelow} of the budget; ${plural(asked, "flag is", "flags are")} of high severity`;
   },
   standfirst:
-    "The rate is the sum executed divided by the sum budgeted of the projects listed, never an average of rates. Units of different levels or years are not peers: filter by level first.",
+    "The rate is the sum executed divided by the sum budgeted of the projects listed, never an average of rates. Units of different levels or years are not peers: filter by level first. “High flags” counts the flags of high severity.",
   table: (places, heavy) => {
-    if (heavy === 0) return "No report has anything to ask first";
-    const asked = plural(heavy, "question", "questions");
+    if (heavy === 0) return "No report has a flag of high severity";
+    const asked = number(heavy);
     return places.length === 1
-      ? `${places[0]} has the most to be asked first: ${asked}`
-      : `${number(places.length)} reports have the most to be asked first: ${asked} each`;
+      ? `${places[0]} has the most flags of high severity: ${asked}`
+      : `${number(places.length)} reports have the most flags of high severity: ${asked} each`;
   },
-  first: "What to ask first",
-  order: "The most to be asked first on top; where two are alike, the lower rate.",
+  first: "Most flags of high severity first",
+  order: "Sorted by flags of high severity, then by the lower rate.",
   other: "Another order: ",
-  caption: "A line for each report; amounts add up only projects with a form or a list entry of their own",
+  caption: "One row per report; sums take in only projects with a form or a list entry of their own",
   unit: "Unit and year",
   level: "Level",
   budget: "Annual budget",
@@ -34,7 +34,7 @@ export const compare: Messages["compare"] = {
   checkable: "Checkable",
   missed: "Missed",
   unexplained: (count) => `${number(count)} unexplained`,
-  heavy: "To ask first",
+  heavy: "High flags",
   brief: "brief",
   stated: "as the report states",
   of: (part, whole) => `${number(part)} / ${number(whole)}`,
@@ -59,5 +59,5 @@ export const compare: Messages["compare"] = {
     noIndicators: "no indicator table",
     open: "open",
   },
-  take: "Both tables are counted from the tables of reports, evaluations, indicators and flags:",
+  take: "Both tables on this page are counted from four data tables: reports, evaluations, indicators and flags.",
 };

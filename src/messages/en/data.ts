@@ -114,7 +114,7 @@ export const data: Messages["data"] = {
   },
   edition: {
     title: (id) => `Edition ${id}`,
-    headline: (id, version, date) => `${id}: version ${version}, released on ${date}`,
+    headline: (version, date, holds) => `Version ${version}, released on ${date}: ${holds}`,
     standfirst:
       "Every file that this edition published is here, byte for byte; sha256sum -c published.sha256 in one folder with them proves it, and the sha256 of that list itself is the edition.",
     back: "All editions",

@@ -56,10 +56,11 @@ export const evaluation: Messages["evaluation"] = {
     heading: (sources) => {
       const [lowest] = sources.toSorted((a, b) => a.ratio - b.ratio);
       if (!lowest) return evaluation.money.plain;
-      if (sources.length === 1) return `“${lowest.label}”: ${lowest.text} executed`;
+      const label = lowest.label_en ?? `“${lowest.label}”`;
+      if (sources.length === 1) return `${label}: execution rate ${lowest.text}`;
       return sources.every(({ ratio }) => ratio === lowest.ratio)
-        ? `All ${number(sources.length)} sources were spent at ${lowest.text}`
-        : `Of ${number(sources.length)} sources, “${lowest.label}” spent the least: ${lowest.text}`;
+        ? `The execution rate of all ${number(sources.length)} sources is ${lowest.text}`
+        : `The lowest execution rate of ${number(sources.length)} sources is ${lowest.text}: ${label}`;
     },
     caption: "Budget and executed amount by source of funds",
     source: "Source",
@@ -100,13 +101,8 @@ export const evaluation: Messages["evaluation"] = {
     none: "not printed",
   },
   management: {
-    heading: (rows) => {
-      const stated = rows.filter(({ problem }) => problem !== null).length;
-      const points = plural(rows.length, "point", "points");
-      return stated === 0
-        ? `Fund management: ${points}, none with a problem stated`
-        : `Fund management: ${points}, ${stated} with a problem or a measure stated`;
-    },
+    heading: (rows, stated) =>
+      `Fund management: ${plural(rows, "point", "points")}, ${stated === 0 ? "none" : number(stated)} with a problem stated`,
     caption: "Statements on the management of funds, as printed",
     aspect: "Aspect",
     explanation: "Explanation",

@@ -32,7 +32,7 @@ export const excerpt: Messages["excerpt"] = {
   ring: "ring: excerpt, figures alone",
   kicker: "Excerpt: figures alone, not the report",
   counted: (whole, excerpts) =>
-    `Counted: ${plural(whole, "report collected whole", "reports collected whole")}; not counted: ${plural(excerpts, "excerpt", "excerpts")}.`,
+    `Based on ${plural(whole, "report", "reports")} collected in full; ${plural(excerpts, "excerpt is", "excerpts are")} left out.`,
   title: (place) => `Excerpt of ${place}`,
   headline: (place, count) =>
     `${place}: figures of ${plural(count, "self-evaluation", "self-evaluations")}, transcribed from a public page`,
@@ -47,9 +47,11 @@ export const excerpt: Messages["excerpt"] = {
   column: (name) => columns[name] ?? name,
   recomputed: "Recomputed rate",
   list: {
-    heading: "Figures alone, as excerpts",
+    heading: "See the excerpts",
     found: (count) =>
-      count === 1 ? "Of one more report, figures alone" : `Of ${number(count)} more reports, figures alone`,
+      count === 1
+        ? "Of one more report only figures are kept"
+        : `Of ${number(count)} more reports only figures are kept`,
     lead: "The original cannot be republished, or only its figures were seen; none is counted among the reports above. They serve to compare years and the same programme elsewhere.",
     caption: (count) => plural(count, "excerpt", "excerpts"),
     unit: "Place and year",

@@ -13,7 +13,7 @@ export const overview: Messages["overview"] = {
   misses: ({ missed, missedNumeric, numeric, unexplained }) =>
     `Of the ${number(numeric)} that can be checked, ${orNone(missedNumeric)} missed the target; ` +
     `with ${number(missed - missedNumeric)} more known from the score alone, ${plural(missed, "target was", "targets were")} missed, ` +
-    `${orNone(unexplained)} of them with no reason to be found in the report.`,
+    `${orNone(unexplained)} of them with no reason given.`,
   scope: ({ reports, evaluations }) =>
     `These figures come from ${plural(reports, "published report", "published reports")} holding ${plural(evaluations, "self-evaluation", "self-evaluations")}. ` +
     "The sample is small, and levels and years differ: each report can be read only for itself, and none stands for other places.",
@@ -63,7 +63,7 @@ export const overview: Messages["overview"] = {
     heading: ({ unit, rate }) => `${unit} has the lowest execution rate: ${rate}`,
     plain: "Report by report",
     some: (shown, all) =>
-      `The ${number(shown)} of ${plural(all, "report", "reports")} with most to be asked first.`,
+      `The ${number(shown)} of ${plural(all, "report", "reports")} with the most flags of high severity.`,
     more: "Tick two to four to see them side by side; filter by level and year",
   },
   completion: {
@@ -83,7 +83,7 @@ export const overview: Messages["overview"] = {
     title: (below, rated) =>
       `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than ${explainBelow} of the annual budget`,
     caption: (drawn, full) =>
-      `The chart shows ${plural(drawn, "self-evaluation", "self-evaluations")} with an execution rate other than 100%; ${plural(full, "more is", "more are")} printed or computed as 100%. The denominator is the annual (adjusted) budget.`,
+      `The chart shows ${plural(drawn, "self-evaluation", "self-evaluations")} with an execution rate other than 100%${full > 0 ? `; ${plural(full, "more is", "more are")} printed or computed as 100%` : ""}. The denominator is the annual (adjusted) budget.`,
   },
   units: {
     heading: "Report by report",

@@ -15,8 +15,8 @@ const counted = ({ peers }: PeerGroup) => {
 export const peers: Messages["peers"] = {
   title: (name, lowest, highest) =>
     lowest === highest
-      ? `${name}: every place and year spent ${share(lowest)}`
-      : `${name}: places and years spent between ${share(lowest)} and ${share(highest)}`,
+      ? `${name}: the execution rate is ${share(lowest)} at every place and year`
+      : `${name}: execution rates from ${share(lowest)} to ${share(highest)} across places and years`,
   lead: "The same programme side by side, each level apart: the rates of places and years with their median, never a mean.",
   caption: `A row is a place in a year; where it has several self-evaluations of the programme, it is executed over budget, each summed. The short stroke is the median of the level (of an even number the lower one in the middle; none below three), the dashed lines are ${explainBelow} and 100%; a dot leads to the printed line.`,
   group: (level, count) => `${level} (${number(count)})`,
@@ -44,7 +44,7 @@ export const peers: Messages["peers"] = {
       ? `Left out, because not all of its self-evaluations print their amounts: ${places.join(", ")}.`
       : "",
   limits:
-    "These are the places that could be read, not a sample: they say how it stood there, not in the country; years differ, and what a programme pays for may differ too.",
+    "These are the places collected, not a sample: they speak for themselves and not for the country. Years differ, and what a programme pays for may differ too.",
   standing: ({ programme, group, own, below, above }) => {
     const same = group.peers.length - 1 - below - above;
     const at = (end: string) => (same > 0 ? `${end} with ${plural(same, "other", "others")}` : end);
@@ -58,15 +58,15 @@ export const peers: Messages["peers"] = {
             : `with ${number(below)} below and ${number(above)} above`;
     const { excerpts } = countKinds(group.peers);
     const aside = excerpts > 0 ? ` (${plural(excerpts, "excerpt", "excerpts")})` : "";
-    return `${words.programme[programme]}: ${share(own.ratio)} spent, ${rank} among the ${number(group.peers.length)} of its level that could be read${aside}; median ${share(group.median ?? 0)}; not a sample.`;
+    return `${words.programme[programme]}: execution rate ${share(own.ratio)}, ${rank} among the ${number(group.peers.length)} collected at its level${aside}; median ${share(group.median ?? 0)}; not a sample.`;
   },
   compare: {
     heading: (widest) => {
       if (!widest) return "No programme has three places of one level yet";
       const { programme, level, lowest, highest } = widest;
       return lowest === highest
-        ? `At places of one level the same share of the same programme was spent: ${share(lowest)}`
-        : `Places of one level differ most in ${words.programme[programme].toLowerCase()} (${words.level[level].toLowerCase()}): ${share(lowest)} to ${share(highest)} spent`;
+        ? `At places of one level the same programmes have the same execution rate: ${share(lowest)}`
+        : `Execution rates differ most in ${words.level[level].toLowerCase()}-level ${words.programme[programme].toLowerCase()}: from ${share(lowest)} to ${share(highest)}`;
     },
     caption: "Programmes and levels with three places or more",
     programme: "Programme",

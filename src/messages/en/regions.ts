@@ -11,8 +11,8 @@ const places = (count: number) => plural(count, "place", "places");
 export const regions: Messages["regions"] = {
   title: "Places",
   list: {
-    headline: (count, provinces) =>
-      `Reports of ${places(count)} in ${plural(provinces, "province", "provinces")} have been collected`,
+    headline: (count, levels) =>
+      `Reports of ${places(count)} collected: ${levels.map(({ level, places: own }) => `${number(own.length)} at ${words.level[level].toLowerCase()} level`).join(", ")}`,
     standfirst:
       "Provincial, prefectural and county units are not peers: a province’s form speaks of the whole province, a county’s of that county alone. They are listed by level here, and a higher level is not the sum of those below it.",
     heading: (level, count) => `${level} level: ${places(count)}`,
@@ -31,7 +31,7 @@ export const regions: Messages["regions"] = {
     ),
   onlyBelow:
     "The places below spend money of their own; this site does not add them up into figures for the level above.",
-  reports: "Reports",
+  reports: "Money and indicators, report by report",
   questions: {
     lead: (shown, all) =>
       shown === 1

@@ -36,7 +36,7 @@ export const own: Messages["report"]["own"] = {
       : `${plural(missed, "target was", "targets were")} missed, ${words.unexplained(missed, unexplained)}.`,
   source: "Read the printed text line by line",
   region: "Everything on this place",
-  facts: "About the report",
+  facts: "Where the report comes from",
   publisher: "Published by",
   inferred: " (inferred; not printed in the report)",
   printedTitle: "Title as printed",
@@ -46,8 +46,8 @@ export const own: Messages["report"]["own"] = {
   url: "Original address",
   noUrl: "not recorded when the report was collected",
   how: "How it was obtained",
-  obtained: (file, known) =>
-    `whole, kept as ${file}; ${known ? "taken from the address above" : "where it was taken from was not recorded"}`,
+  obtained: ({ kind, source_file, source_url }) =>
+    `${kind === "excerpt" ? "figures alone, kept" : "in full, kept"} as ${source_file}; ${source_url === null ? "where it was taken from was not recorded" : "taken from the address above"}`,
   collected: "Collected on",
   sha: "Checksum (sha256)",
   evaluationsCaption: "Self-evaluations in this report",
@@ -64,11 +64,13 @@ export const own: Messages["report"]["own"] = {
   statements: stated,
   sentences: "in sentences",
   ledger: (lines, counts) =>
-    `Of ${plural(lines, "line", "lines")}, ${orNone(counts.not_understood)} ${counts.not_understood === 1 ? "was" : "were"} not understood`,
+    counts.not_understood === 0
+      ? `${plural(lines, "line, accounted for", "lines, all accounted for")}: ${number(counts.used)} gave data or text`
+      : `Of ${plural(lines, "line", "lines")}, ${number(counts.not_understood)} ${counts.not_understood === 1 ? "was" : "were"} not understood`,
   ledgerText: (lines, counts) =>
     `Of ${plural(lines, "line that is not blank", "lines that are not blank")}, ${number(counts.used)} gave data or text, ` +
-    `${plural(counts.ignored, "is a heading, footnote, narrative or blank form row", "are headings, footnotes, narrative or blank form rows")}, ` +
-    `and ${plural(counts.not_understood, "was", "were")} not understood.`,
+    `${plural(counts.ignored, "is a heading, footnote, narrative or blank form row", "are headings, footnotes, narrative or blank form rows")}` +
+    `${counts.not_understood === 0 ? "" : `, and ${plural(counts.not_understood, "was", "were")} not understood`}.`,
 };
 
 export const statement: Messages["report"]["statement"] = {

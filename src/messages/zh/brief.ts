@@ -10,14 +10,17 @@ export const brief = {
   paper: (place: string) => `${place}的一页简报，PDF`,
   list: {
     title: "一页简报",
-    headline: (reports: number) => `${reports} 份报告，一份一页，可打印带走`,
-    standfirst: "每份简报说四件事：花了多少，能核对多少，哪些没有做到，该问什么。每句话都标着原文的行号。",
+    headline: (reports: number) => `${reports} 份报告，每份一页，可以打印`,
+    standfirst: "每份简报说四件事：花了多少，能核对多少，哪些没有做到，该问什么。每句话都标有原文的行号。",
     questions: (count: number) => (count === 0 ? "没有要问的" : `${count} 个问题`),
   },
   kicker: (place: string, publisher: string) => `一页简报 · ${place} · ${publisher}`,
   headline: ({ money: { rated, below, lowest }, place }: Brief) => {
     if (rated === 0) return `${place}：没有印出执行率`;
-    if (below === 0) return `${place}：${rated} 个项目的预算执行率都在 ${explainBelow} 以上`;
+    if (below === 0)
+      return rated === 1
+        ? `${place}：1 个项目的预算执行率 ${lowest?.rate}`
+        : `${place}：${rated} 个项目的预算执行率都在 ${explainBelow} 以上`;
     if (rated === 1) return `${place}：“${lowest?.name}”只执行了 ${lowest?.rate}`;
     if (below === rated)
       return `${place}：${rated} 个项目的执行率都低于 ${explainBelow}，最低 ${lowest?.rate}`;

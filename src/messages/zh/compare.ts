@@ -8,19 +8,19 @@ export const compare = {
   headline: (units: ComparedUnit[]) => {
     const below = units.filter(({ rate }) => rate !== null && rate.ratio < THRESHOLDS.lowExecution).length;
     const asked = units.reduce((sum, { heavy }) => sum + heavy, 0);
-    return `${units.length} 份报告，${below} 份执行率低于 ${explainBelow}，${asked} 处要先问`;
+    return `${units.length} 份报告，${below} 份执行率低于 ${explainBelow}，${asked} 条待说明事项程度为重`;
   },
   standfirst:
-    "执行率是所列项目的执行合计除以预算合计，从不取各率的平均；级别、年度不同的单位不是同类，可以先按级别筛选再比。",
+    "执行率是所列项目的执行合计除以预算合计，从不取各率的平均；级别、年度不同的单位不是同类，可以先按级别筛选再比。“待说明（重）”是程度为重的待说明事项。",
   table: (places: string[], heavy: number) => {
-    if (heavy === 0) return "没有一份有要先问的";
+    if (heavy === 0) return "没有一份有程度为重的待说明事项";
     return places.length === 1
-      ? `${places[0]} 要先问的最多：${heavy} 处`
-      : `有 ${places.length} 份要先问的最多，各 ${heavy} 处`;
+      ? `${places[0]} 程度为重的待说明事项最多：${heavy} 条`
+      : `程度为重的待说明事项最多的有 ${places.length} 份，各 ${heavy} 条`;
   },
   /** The order that the table stands in. */
-  first: "先问的在前",
-  order: "要先问的多的在前，一样多的，执行率低的在前。",
+  first: "程度为重的多的在前",
+  order: "程度为重的待说明事项多的在前；一样多的，执行率低的在前。",
   other: "另一种次序：",
   caption: "每份报告一行；金额只加有自己的表或列在清单中的项目",
   unit: "单位与年度",
@@ -33,7 +33,7 @@ export const compare = {
   checkable: "能核对",
   missed: "未达到",
   unexplained: (count: number) => `${count} 项未说明`,
-  heavy: "要先问的",
+  heavy: "待说明（重）",
   brief: "一页简报",
   stated: "报告自己说的",
   of: (part: number, whole: number) => `${part} / ${whole}`,
@@ -58,5 +58,5 @@ export const compare = {
     noIndicators: "没有指标表",
     open: "打开",
   },
-  take: "本页两张表都由报告、自评、指标、待说明事项四张数据表数出来：",
+  take: "本页两张表的数都取自报告、自评、指标、待说明事项四张数据表：",
 };

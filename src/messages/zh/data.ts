@@ -45,7 +45,7 @@ export const data = {
   meaning: "内容",
   whole: {
     heading: "一个文件取走全部",
-    lead: "一个文件装下全部的表，或说明它们是什么。",
+    lead: "每个文件装有全部的表，或说明这些表。",
     caption: "整套数据的文件",
   },
   files: {
@@ -116,7 +116,7 @@ export const data = {
   },
   edition: {
     title: (id: string) => `版次 ${id}`,
-    headline: (id: string, version: string, date: string) => `${id}：${date} 发布的 ${version} 版`,
+    headline: (version: string, date: string, holds: string) => `${date} 发布的 ${version} 版：${holds}`,
     standfirst:
       "这一版当时发布的每个文件都在这里，逐字节不变；在同一文件夹里运行 sha256sum -c published.sha256 可以核对，而这份清单自己的 sha256 就是版次。",
     back: "全部版次",

@@ -1,7 +1,6 @@
 import type { EvaluationView } from "../../findings/evaluation.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
-import type { ManagementRow } from "../../model/tables/management.ts";
 import { sayYuan } from "../../values/money.ts";
 import { words } from "./words.ts";
 
@@ -54,13 +53,13 @@ export const evaluation = {
   },
   money: {
     plain: "预算与执行",
-    heading: (sources: { label: string; ratio: number; text: string }[]) => {
+    heading: (sources: { label: string; label_en: string | null; ratio: number; text: string }[]) => {
       const [lowest] = sources.toSorted((a, b) => a.ratio - b.ratio);
       if (!lowest) return evaluation.money.plain;
-      if (sources.length === 1) return `${lowest.label}执行了 ${lowest.text}`;
+      if (sources.length === 1) return `${lowest.label}的执行率是 ${lowest.text}`;
       return sources.every(({ ratio }) => ratio === lowest.ratio)
         ? `${sources.length} 个来源的执行率都是 ${lowest.text}`
-        : `${sources.length} 个来源里，${lowest.label}花得最少：${lowest.text}`;
+        : `${sources.length} 个来源里，${lowest.label}的执行率最低：${lowest.text}`;
     },
     caption: "各来源的预算与执行",
     source: "来源",
@@ -99,12 +98,8 @@ export const evaluation = {
     none: "未印出",
   },
   management: {
-    heading: (rows: Pick<ManagementRow, "problem">[]) => {
-      const stated = rows.filter(({ problem }) => problem !== null).length;
-      return stated === 0
-        ? `资金管理 ${rows.length} 项，都没有写问题`
-        : `资金管理 ${rows.length} 项，${stated} 项写了问题或改进措施`;
-    },
+    heading: (rows: number, stated: number) =>
+      stated === 0 ? `资金管理 ${rows} 项，都没有写问题` : `资金管理 ${rows} 项，${stated} 项写了问题`,
     caption: "资金管理情况，原样列出",
     aspect: "事项",
     explanation: "情况说明",

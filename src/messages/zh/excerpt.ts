@@ -30,7 +30,8 @@ export const excerpt = {
   ring: "空心：摘录，只转录了数字",
   kicker: "摘录：只有数字，不是全文",
   /** Beside a headline: what it counts. */
-  counted: (whole: number, excerpts: number) => `只算全文收录的 ${whole} 份报告；${excerpts} 份摘录不在内。`,
+  counted: (whole: number, excerpts: number) =>
+    `只计全文收录的 ${whole} 份报告，${excerpts} 份摘录不计在内。`,
   title: (place: string) => `${place}的摘录`,
   headline: (place: string, count: number) => `${place}：从公开的页面上转录的 ${count} 个自评的数字`,
   where: "摘录：本站只转录数字，原文在",
@@ -43,7 +44,7 @@ export const excerpt = {
   column: (name: string) => columns[name] ?? name,
   recomputed: "复算执行率",
   list: {
-    heading: "只摘录了数字的",
+    heading: "看这些摘录",
     found: (count: number) => `另有 ${count} 份只摘录了数字`,
     lead: "原文不能转载，或只看到了其中的数字；不算在上面的报告里，用来比较年度与同类项目。",
     caption: (count: number) => `${count} 份摘录`,

@@ -15,7 +15,7 @@ export const overview = {
     `${blank} 项没有印出可比的目标或实际。`,
   misses: ({ missed, missedNumeric, numeric, unexplained }: Overview) =>
     `能核对的 ${numeric} 项里有 ${missedNumeric} 项没有达到目标；连同只能从得分看出的 ${missed - missedNumeric} 项，` +
-    `未达到的共 ${missed} 项，其中 ${unexplained} 项在报告里找不到原因。`,
+    `未达到的共 ${missed} 项，其中 ${unexplained} 项没有写明原因。`,
   scope: ({ reports, evaluations }: Overview) =>
     `以上取自 ${reports} 份公开的绩效自评报告，共 ${evaluations} 个自评。样本小，级别与年度不同，只能逐份看，不能代表各地。`,
   /** The first line: what all of it is about. */
@@ -65,7 +65,7 @@ export const overview = {
   compare: {
     heading: ({ unit, rate }: { unit: string; rate: string }) => `执行率最低的是${unit}：${rate}`,
     plain: "逐份看",
-    some: (shown: number, all: number) => `${all} 份报告里，要先问的最多的 ${shown} 份。`,
+    some: (shown: number, all: number) => `${all} 份报告里，程度为重的待说明事项最多的 ${shown} 份。`,
     more: "勾选两到四份并排看，按级别与年度筛选",
   },
   completion: {
@@ -83,7 +83,7 @@ export const overview = {
   execution: {
     title: (below: number, rated: number) => `${rated} 个有执行率的项目中，${below} 个低于 ${explainBelow}`,
     caption: (drawn: number, full: number) =>
-      `图中是执行率不足 100% 的 ${drawn} 个自评；另有 ${full} 个印出或核算为 100%。执行率的分母是全年（调整后）预算。`,
+      `图中是执行率不足 100% 的 ${drawn} 个自评${full > 0 ? `；另有 ${full} 个印出或核算为 100%` : ""}。执行率的分母是全年（调整后）预算。`,
   },
   units: {
     heading: "逐份看",

@@ -31,11 +31,11 @@ export const peers = {
   /** Places of the same level that are not among them; nothing where there is none. */
   unsummed: (places: string[]): string =>
     places.length > 0 ? `${places.join("、")}的几个自评没有都印出金额，不能合计，没有列入。` : "",
-  limits: "这些地方是能读到的，不是抽样：说得出各处怎样，说不出全国怎样；年度不同，项目口径也可能不同。",
+  limits: "这些是收录到的地方，不是抽样，只说明各处自己的情况，不能推及全国；年度不同，项目口径也可能不同。",
   /** On a sheet of paper: one sentence. */
   standing: ({ programme, group, own, below, above }: PeerStanding): string => {
     const same = group.peers.length - 1 - below - above;
-    const at = (end: string) => (same > 0 ? `与另 ${same} 处同为${end}` : `是${end}的`);
+    const at = (end: string) => (same > 0 ? `与另 ${same} 处并列${end}` : end);
     const rank =
       below === 0 && above === 0
         ? "与各处相同"
@@ -46,8 +46,8 @@ export const peers = {
             : `低于它的 ${below} 处，高于它的 ${above} 处`;
     const { excerpts } = countKinds(group.peers);
     return (
-      `${words.programme[programme]}花了 ${share(own.ratio)}，在能读到的${words.level[group.level]} ${group.peers.length} 处` +
-      `${excerpts > 0 ? `（${excerpts} 处是摘录）` : ""}里${rank}，中位数 ${share(group.median ?? 0)}；不是抽样。`
+      `${words.programme[programme]}的执行率 ${share(own.ratio)}，在收录的${words.level[group.level]} ${group.peers.length} 处` +
+      `${excerpts > 0 ? `（${excerpts} 处是摘录）` : ""}里${rank}，中位数 ${share(group.median ?? 0)}；收录的不是抽样。`
     );
   },
   compare: {
@@ -56,8 +56,8 @@ export const peers = {
       if (!widest) return "还没有哪一类项目在同一级别有三处可比";
       const { programme, level, lowest, highest } = widest;
       return lowest === highest
-        ? `同类项目在同级各处花出去的比例都是 ${share(lowest)}`
-        : `同类项目相差最大的是${words.level[level]}的${words.programme[programme]}：花了 ${share(lowest)} 到 ${share(highest)}`;
+        ? `同类项目在同级各处的执行率都是 ${share(lowest)}`
+        : `${words.level[level]}的${words.programme[programme]}执行率相差最大：从 ${share(lowest)} 到 ${share(highest)}`;
     },
     caption: "有三处以上可比的项目与级别",
     programme: "项目类别",

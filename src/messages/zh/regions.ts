@@ -1,4 +1,4 @@
-import type { PlaceSummary, RegionView } from "../../findings/regions.ts";
+import type { PlaceSummary, PlacesOfLevel, RegionView } from "../../findings/regions.ts";
 import { report } from "./report.ts";
 import { words } from "./words.ts";
 
@@ -8,9 +8,10 @@ const years = (reports: { fiscal_year: number }[]) =>
 export const regions = {
   title: "地区",
   list: {
-    headline: (places: number, provinces: number) => `${provinces} 个省份里，${places} 个地方有收录的报告`,
+    headline: (places: number, levels: PlacesOfLevel[]) =>
+      `${places} 个地方收录了报告：${levels.map(({ level, places: own }) => `${words.level[level]} ${own.length} 个`).join("，")}`,
     standfirst:
-      "省、市、县各级的单位并非同类：省级的表说的是全省，县级的表只说一县。这里按级别分开列，上级不等于下级的合计。",
+      "省、市、县各级的单位并非同类：省级的表说的是全省，县级的表只说一县。这里按级别分列，上级的数不是下级之和。",
     heading: (level: string, count: number) => `${level}：${count} 个`,
     province: (count: number) => `这些地方在 ${count} 个省份`,
     years: (reports: { fiscal_year: number }[]) => `${years(reports)} 年`,
@@ -24,7 +25,7 @@ export const regions = {
   standfirst: ({ money, facts }: RegionView) =>
     (money.rated > 0 ? report.own.low(money) : "") + (facts.indicators > 0 ? report.own.missed(facts) : ""),
   onlyBelow: "下属地方各自花各自的钱，本站不把它们加成上级的数。",
-  reports: "报告",
+  reports: "各份报告的收支与指标",
   questions: {
     lead: (shown: number, all: number) =>
       `这个地方的报告共有 ${all} 条待说明事项，下面是程度最重的 ${shown} 条。`,

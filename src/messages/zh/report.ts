@@ -1,6 +1,7 @@
 import type { ExecutionSummary } from "../../findings/execution.ts";
 import type { Overview } from "../../findings/overview.ts";
 import type { StatementCount } from "../../findings/reports.ts";
+import type { ReportRow } from "../../model/tables/reports.ts";
 import type { Fate, StatementKind } from "../../model/words.ts";
 import { explainBelow } from "../lines.ts";
 import { words } from "./words.ts";
@@ -32,7 +33,7 @@ export const own = {
     missed === 0 ? "" : `未达到的指标 ${missed} 项，${words.unexplained(missed, unexplained)}。`,
   source: "看按行编号的原文",
   region: "这个地方的全部",
-  facts: "报告",
+  facts: "这份报告的出处",
   publisher: "发布单位",
   inferred: "（正文未印，系推断）",
   printedTitle: "原题",
@@ -42,8 +43,8 @@ export const own = {
   url: "原网址",
   noUrl: "收录时没有记下网址",
   how: "怎样取得",
-  obtained: (file: string, known: boolean) =>
-    `全文收录，存为 ${file}；${known ? "取自上面的网址" : "从哪里取得没有记下"}`,
+  obtained: ({ kind, source_file, source_url }: Pick<ReportRow, "kind" | "source_file" | "source_url">) =>
+    `${kind === "excerpt" ? "只转录了数字" : "全文收录"}，存为 ${source_file}；${source_url === null ? "从哪里取得没有记下" : "取自上面的网址"}`,
   collected: "收录日期",
   sha: "校验值 sha256",
   evaluationsCaption: "这份报告的自评",
@@ -61,11 +62,11 @@ export const own = {
   sentences: "文字所述",
   ledger: (lines: number, counts: Record<Fate, number>) =>
     counts.not_understood === 0
-      ? `${lines} 行里没有一行没读懂`
+      ? `${lines} 行都有着落：${counts.used} 行读出了数据或文字`
       : `${lines} 行里有 ${counts.not_understood} 行没有读懂`,
   ledgerText: (lines: number, counts: Record<Fate, number>) =>
-    `非空白的 ${lines} 行里，${counts.used} 行读出了数据或文字，${counts.ignored} 行是标题、脚注、叙述或空白模板，` +
-    `${counts.not_understood} 行没有读懂。`,
+    `非空白的 ${lines} 行里，${counts.used} 行读出了数据或文字，${counts.ignored} 行是标题、脚注、叙述或空白模板` +
+    `${counts.not_understood === 0 ? "" : `，${counts.not_understood} 行没有读懂`}。`,
 };
 
 export const report = {

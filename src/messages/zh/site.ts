@@ -9,7 +9,7 @@ export const corrections = {
 };
 
 export const notices = {
-  title: "本站没有读懂的地方",
+  title: "本站没有读懂或拿不准的地方",
   mark: "未读懂",
 };
 

@@ -1,7 +1,7 @@
 import { compareUnits } from "../../../src/findings/compare.ts";
 import { peersOf, standingsOf, type WidestGap } from "../../../src/findings/peers.ts";
 import { viewProgrammes } from "../../../src/findings/programmes.ts";
-import { summarizePlaces, viewRegion } from "../../../src/findings/regions.ts";
+import { placesByLevel, summarizePlaces, viewRegion } from "../../../src/findings/regions.ts";
 import { yearsByPlace } from "../../../src/findings/years-of-places.ts";
 import type { Messages } from "../../../src/messages/index.ts";
 import { toldYears } from "../../findings/four-years.ts";
@@ -93,7 +93,7 @@ export const comparisons: Pick<Called<Messages>, "years" | "regions" | "programm
   },
   regions: {
     list: {
-      headline: parts,
+      headline: [[summarizePlaces(tables).length, placesByLevel(tables)]],
       heading: counts.map(([count]) => ["County", count]),
       province: counts,
       years: regions.map(({ reports }) => [reports]),

@@ -22,15 +22,15 @@ export const single: Pick<
   Called<Messages>,
   "drawn" | "report" | "evaluation" | "source" | "excerpt" | "audit" | "brief"
 > = {
-  drawn: { drawing: { missing: [["minle-2023"]] } },
+  drawn: { drawing: { missing: [["minle-2023"], [""]] } },
   report: {
     headline: one(overviews),
     own: {
       headline: overviews.map((facts) => [places[0] ?? "", facts.evaluations, facts]),
       low: one(rates),
       obtained: [
-        ["report.txt", true],
-        ["report.html", false],
+        [{ kind: "whole", source_file: "report.txt", source_url: "https://example.org/" }],
+        [{ kind: "excerpt", source_file: "excerpt.csv", source_url: null }],
       ],
       missed: one(overviews),
       completionTitle: overviews.map((facts) => [places[0] ?? "", facts]),
@@ -59,6 +59,7 @@ export const single: Pick<
     facts: { heading: [...one(tables.evaluations), [{ total_score: 97, grade: null }]] },
     management: { heading: [[tables.management], [[{ problem: null }]]] },
     amounts: { heading: counts },
+    management: { heading: parts.map(([stated, rows]) => [rows, stated]) },
     goals: {
       heading: [
         ...one(tables.evaluations),
