@@ -123,8 +123,8 @@ interface Rooms {
 }
 
 const wholeName = ({ place, name }: ChartRow) => (place && name ? `${place}　${name}` : place || name);
-/** So many characters of a name tell it apart. */
-const LEAST = 8;
+/** So many Han characters of a name tell it apart, and so many letters. */
+const LEAST = { han: 8, letters: 22 };
 
 /** The name of a row on a narrow chart, beside its own amount. */
 function besideAmount(row: ChartRow): string {
@@ -136,7 +136,8 @@ function besideAmount(row: ChartRow): string {
 // a long amount leaves too little of a name: then it takes a line of its own
 function isCramped(row: ChartRow): boolean {
   const label = besideAmount(row);
-  return label !== wholeName(row) && label.length < row.place.length + 1 + LEAST;
+  const least = /\p{Script=Han}/u.test(row.name) ? LEAST.han : LEAST.letters;
+  return label !== wholeName(row) && label.length < row.place.length + 1 + least;
 }
 
 const roomFor = (text: number, gap: number) => (text > 0 ? Math.ceil(text) + gap : 8);

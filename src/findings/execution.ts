@@ -10,7 +10,7 @@ export interface ExecutionSummary {
   full: number;
   printedOnly: number;
   restated: number;
-  lowest: { place: string; name: string; rate: string } | null;
+  lowest: { place: string; name: string; name_en: string | null; rate: string } | null;
 }
 
 /** Counts rates; never averages them. */
@@ -25,7 +25,12 @@ export function summarizeExecution(rows: EvaluationRow[], placeOf: PlaceName): E
     printedOnly: own.filter(({ rate_basis }) => rate_basis === "printed").length,
     restated: withRate.length - own.length,
     lowest: lowest
-      ? { place: placeOf(lowest.report_id), name: lowest.name, rate: rateText(lowest) ?? "" }
+      ? {
+          place: placeOf(lowest.report_id),
+          name: lowest.name,
+          name_en: lowest.name_en,
+          rate: rateText(lowest) ?? "",
+        }
       : null,
   };
 }

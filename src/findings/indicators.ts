@@ -9,7 +9,6 @@ import { type ReasonState, reasonFinder } from "./reasons.ts";
 export interface IndicatorView {
   row: IndicatorRow;
   report: string;
-  evaluationName: string;
   mark: Mark;
   reason: ReasonState;
 }
@@ -28,7 +27,6 @@ export function viewIndicators(
       {
         row,
         report: evaluation.report_id,
-        evaluationName: evaluation.name,
         mark: markOf(row),
         reason: reasonOf(row),
       },

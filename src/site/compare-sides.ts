@@ -37,7 +37,7 @@ function moneyRows({ say, tables }: Voice, { unit }: UnitSide): Row[] {
   const level = levelFinder(tables)(row.report_id);
   const forms = formsOf(row.report_id, tables.evaluations).map((form) => say.words.formShort[form]);
   const money = (yuan: number | null) =>
-    yuan === null ? say.words.notPrinted : say.words.money(yuan, [budget.sum, executed.sum]);
+    yuan === null ? say.words.notPrinted : say.words.moneyShort(yuan, [budget.sum, executed.sum]);
   return [
     { key: "level", label: words.level, text: say.words.level[level], notes: [say.words.list(forms)] },
     { key: "budget", label: words.budget, text: money(budget.sum), notes: [] },
@@ -45,7 +45,7 @@ function moneyRows({ say, tables }: Voice, { unit }: UnitSide): Row[] {
     {
       key: "unspent",
       label: words.unspent,
-      text: unspent === null ? say.words.none : say.words.money(unspent),
+      text: unspent === null ? say.words.none : say.words.moneyShort(unspent),
       notes: [],
     },
     {

@@ -18,7 +18,7 @@ export interface Voice {
   paths: Paths;
   href: Paths["page"];
   placeOf: PlaceName;
-  /** The name of an evaluation as printed; its id where there is none. */
+  /** What an evaluation is called in this language, else as printed; its id where there is none. */
   nameOf: (evaluationId: string) => string;
   /** Where an evaluation is shown: on its own page, or in the row of its excerpt. */
   addressOf: (row: EvaluationRow) => string;
@@ -52,7 +52,10 @@ export function speak(locale: string | undefined): Voice {
     paths,
     href: paths.page,
     placeOf: placeNames(all),
-    nameOf: (id) => evaluations.get(id)?.name ?? id,
+    nameOf: (id) => {
+      const row = evaluations.get(id);
+      return row ? messages[language].words.called(row.name, row.name_en) : id;
+    },
     addressOf: (row) =>
       isExcerpt(row)
         ? paths.line(row.report_id, parseLines(row.line)[0] ?? 1)

@@ -127,3 +127,11 @@ test("a larger budget never has a smaller dot", () => {
   const radii = [null, 1, 9e5, 1e6, 1e7, 1e8, 1e9, 3e10].map(radiusOf);
   expect(radii).toEqual(radii.toSorted((a, b) => a - b));
 });
+
+test("on a phone an English name has a line of its own where beside its amount too few letters of it were left", () => {
+  const name = "Subsidies for urban and rural residents";
+  const english = row("d", 0.5, { place: "Changchun 2023", name, amount: "¥18.73m" });
+  const drawn = drawExecution([{ heading: "", rows: [english] }], "narrow", drawing);
+  const label = /Changchun 2023　([^<]*)</.exec(drawn)?.[1] ?? "";
+  expect(label.length).toBeGreaterThan(22);
+});

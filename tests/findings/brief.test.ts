@@ -69,7 +69,7 @@ test("a report with nothing printed is said to have nothing", () => {
     reportRow(),
     toldOf({ evaluations: [evaluationRow({ execution_rate: 0.4, execution_rate_printed: "40%" })] }),
   );
-  expect(say.brief.headline(one)).toBe("高邑县 2023：“医疗救助”只执行了 40%");
+  expect(say.brief.headline(one)).toBe("高邑县 2023：“医疗救助”的预算执行率 40%");
   const full = briefOf(reportRow(), toldOf({ evaluations: [evaluationRow()] }));
-  expect(say.brief.headline(full)).toBe("高邑县 2023：1 个项目的预算执行率都在 90% 以上");
+  expect(say.brief.headline(full)).toBe("高邑县 2023：1 个项目的预算执行率 100%");
 });

@@ -28,7 +28,7 @@ test("only money of its own is counted; 90% itself is not below 90%", () => {
     full: 1,
     printedOnly: 1,
     restated: 2,
-    lowest: { place: "高邑县 2023", name: "乙", rate: "35.86%" },
+    lowest: { place: "高邑县 2023", name: "乙", name_en: "Medical assistance", rate: "35.86%" },
   });
   expect(say.execution.headline(summary)).toBe("3 个有执行率的项目里，1 个低于 90%，最低的高邑县只有 35.86%");
 });

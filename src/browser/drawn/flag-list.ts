@@ -59,7 +59,8 @@ export function flagList(voice: DrawnVoice, flags: ToldFlag[], tables: ToldTable
 function flagItem(voice: DrawnVoice, flag: ToldFlag, tables: ToldTables, named: boolean): HTMLElement {
   const words = voice.say.flags;
   const { evaluation_id, indicator_id } = flag;
-  const about = tables.evaluations.find((row) => row.evaluation_id === evaluation_id)?.name ?? words.whole;
+  const row = tables.evaluations.find((own) => own.evaluation_id === evaluation_id);
+  const about = row ? voice.say.words.called(row.name, row.name_en) : words.whole;
   return h(
     "li",
     { id: flagAnchor(flag) },

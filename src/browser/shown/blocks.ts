@@ -145,7 +145,7 @@ function amounts(voice: ShownVoice, { amounts: rows }: EvaluationView): Child {
           h(
             "td",
             { class: "num", "data-label": words.amount },
-            row.amount === null ? own.none : own.money(row.amount),
+            row.amount === null ? own.none : own.moneyShort(row.amount),
           ),
           h(
             "td",

@@ -79,7 +79,7 @@ export function amountCell(
   const said =
     value === null
       ? h("span", { class: "quiet" }, words.none)
-      : h("span", { class: "nowrap" }, words.money(value, beside), lineMarks(voice, lines));
+      : h("span", { class: "nowrap" }, words.moneyShort(value, beside), lineMarks(voice, lines));
   return h("td", { class: "num", "data-label": name }, said);
 }
 

@@ -28,7 +28,8 @@ export const brief: Messages["brief"] = {
       return rated === 1
         ? `${place}: the one project with an execution rate spent ${lowest?.rate} of its annual budget`
         : `${place}: all ${number(rated)} projects with an execution rate spent ${explainBelow} of their annual budget or more`;
-    if (rated === 1) return `${place}: “${lowest?.name}” spent only ${lowest?.rate} of its annual budget`;
+    if (rated === 1)
+      return `${place}: “${lowest?.name_en ?? lowest?.name}” spent ${lowest?.rate} of its annual budget`;
     if (below === rated)
       return `${place}: all ${number(rated)} projects spent less than ${explainBelow} of the annual budget, the lowest ${lowest?.rate}`;
     return `${place}: ${number(below)} of ${number(rated)} projects spent less than ${explainBelow} of the annual budget, the lowest ${lowest?.rate}`;

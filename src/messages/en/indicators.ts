@@ -36,7 +36,7 @@ export const indicators: Messages["indicators"] = {
     heading: ({ indicators, numeric, selfDeclared, missed, missedNumeric }) => {
       const scored = missed - missedNumeric;
       const rest = indicators - numeric - selfDeclared - scored;
-      return `Figures to compare: ${number(numeric)}; only words: ${number(selfDeclared)}; only a score: ${number(scored)}; nothing to tell by: ${number(rest)}`;
+      return `How indicators can be judged: ${number(numeric)} by figures, ${number(selfDeclared)} by words, ${number(scored)} by a score alone, ${number(rest)} not at all`;
     },
     lead: "Status rests on the target and the actual value as printed; a score that contradicts them does not change it.",
     caption: "Indicators of each report, by status and basis",

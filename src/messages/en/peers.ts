@@ -35,9 +35,9 @@ export const peers: Messages["peers"] = {
   median: "short stroke: median of the level",
   finding: (group) => {
     const [lowest, highest] = [group.peers[0]?.ratio ?? 0, group.peers.at(-1)?.ratio ?? 0];
-    const span = lowest === highest ? `all ${share(lowest)}` : `${share(lowest)} to ${share(highest)}`;
+    const span = lowest === highest ? `all ${share(lowest)}` : `from ${share(lowest)} to ${share(highest)}`;
     const middle = group.median === null ? "too few for a median" : `median ${share(group.median)}`;
-    return `${words.level[group.level]}, ${plural(group.peers.length, "place and year", "places and years")} (${counted(group)}): ${span} spent, ${middle}.`;
+    return `${words.level[group.level]}, ${plural(group.peers.length, "place and year", "places and years")} (${counted(group)}): execution rates ${span}, ${middle}.`;
   },
   unsummed: (places) =>
     places.length > 0

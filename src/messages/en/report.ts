@@ -28,7 +28,7 @@ export const own: Messages["report"]["own"] = {
       return rated === 1
         ? `The one project with an execution rate spent ${explainBelow} of its annual budget or more.`
         : `All ${number(rated)} projects with an execution rate spent ${explainBelow} of their annual budget or more.`;
-    return `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than ${explainBelow} of the annual budget; the lowest is “${lowest?.name}” at ${lowest?.rate}.`;
+    return `${number(below)} of ${plural(rated, "project", "projects")} with an execution rate spent less than ${explainBelow} of the annual budget; the lowest is “${lowest?.name_en ?? lowest?.name}” at ${lowest?.rate}.`;
   },
   missed: ({ missed, unexplained }) =>
     missed === 0
@@ -36,7 +36,7 @@ export const own: Messages["report"]["own"] = {
       : `${plural(missed, "target was", "targets were")} missed, ${words.unexplained(missed, unexplained)}.`,
   source: "Read the printed text line by line",
   region: "Everything on this place",
-  facts: "Where the report comes from",
+  facts: "Source of the report",
   publisher: "Published by",
   inferred: " (inferred; not printed in the report)",
   printedTitle: "Title as printed",
@@ -65,7 +65,7 @@ export const own: Messages["report"]["own"] = {
   sentences: "in sentences",
   ledger: (lines, counts) =>
     counts.not_understood === 0
-      ? `${plural(lines, "line, accounted for", "lines, all accounted for")}: ${number(counts.used)} gave data or text`
+      ? `${number(counts.used)} of ${plural(lines, "line", "lines")} gave data or text`
       : `Of ${plural(lines, "line", "lines")}, ${number(counts.not_understood)} ${counts.not_understood === 1 ? "was" : "were"} not understood`,
   ledgerText: (lines, counts) =>
     `Of ${plural(lines, "line that is not blank", "lines that are not blank")}, ${number(counts.used)} gave data or text, ` +

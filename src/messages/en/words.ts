@@ -130,6 +130,7 @@ export const words: Messages["words"] = {
   tick: (yuan) => shortYuan(yuan),
   gloss: (english: string | null) => english ?? "",
   named: (name, english) => (english === null ? name : `${english} (${name})`),
+  called: (name, english) => english ?? name,
   notPrinted: "not printed",
   none: "—",
   unexplained: (missed, silent) => {

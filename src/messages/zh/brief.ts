@@ -21,7 +21,7 @@ export const brief = {
       return rated === 1
         ? `${place}：1 个项目的预算执行率 ${lowest?.rate}`
         : `${place}：${rated} 个项目的预算执行率都在 ${explainBelow} 以上`;
-    if (rated === 1) return `${place}：“${lowest?.name}”只执行了 ${lowest?.rate}`;
+    if (rated === 1) return `${place}：“${lowest?.name}”的预算执行率 ${lowest?.rate}`;
     if (below === rated)
       return `${place}：${rated} 个项目的执行率都低于 ${explainBelow}，最低 ${lowest?.rate}`;
     return `${place}：${rated} 个项目里 ${below} 个执行率低于 ${explainBelow}，最低 ${lowest?.rate}`;

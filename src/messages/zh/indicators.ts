@@ -33,7 +33,7 @@ export const indicators = {
     heading: ({ indicators, numeric, selfDeclared, missed, missedNumeric }: Overview) => {
       const scored = missed - missedNumeric;
       const rest = indicators - numeric - selfDeclared - scored;
-      return `${numeric} 项有数字可比，${selfDeclared} 项只有原话，${scored} 项只有得分，${rest} 项无从判断`;
+      return `${numeric} 项有数字可比，${selfDeclared} 项只有目标的原话，${scored} 项只有得分，${rest} 项无从判断`;
     },
     lead: "状态只看印在表上的目标与实际；得分与它冲突时不改状态。",
     caption: "各报告的指标，按状态与依据",

@@ -138,6 +138,8 @@ export const words = {
   gloss: (_english: string | null) => "",
   /** A name as printed, in a sentence or above a headline, with what it means where a reader of the page needs telling. */
   named: (name: string, _english: string | null) => name,
+  /** The same where there is room for one name. */
+  called: (name: string, _english: string | null) => name,
   notPrinted: "未印出",
   none: "—",
   unexplained: (missed: number, silent: number) => {

@@ -132,11 +132,11 @@ export function executionRow(voice: Voice, row: EvaluationRow): ExecutionRow {
   return {
     id: row.evaluation_id,
     place,
-    name: row.name,
+    name: say.words.called(row.name, row.name_en),
     value: rateText(row) ?? "",
     amount: row.annual_budget === null ? "" : say.words.moneyShort(row.annual_budget),
     href: paths.evaluation(row.evaluation_id),
-    tip: rateTip(voice, `${place} ${row.name}`, row),
+    tip: rateTip(voice, `${place} ${say.words.named(row.name, row.name_en)}`, row),
     rate: row.execution_rate ?? 0,
     below: isBelow(row),
     budget: row.annual_budget,

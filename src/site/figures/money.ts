@@ -17,7 +17,8 @@ export function moneyFigure(voice: Voice): Figure {
   const { unit, name } = say.execution.table;
   return {
     name: "money",
-    title: first && ratio >= 2 ? title(first.row.name, times(ratio)) : plain,
+    title:
+      first && ratio >= 2 ? title(say.words.called(first.row.name, first.row.name_en), times(ratio)) : plain,
     caption: say.words.join(caption(all.length), say.words.drawn(found.length, all.length)),
     at: "/execution/",
     legend: "money",
@@ -48,11 +49,18 @@ function rowOf(
   return {
     id: row.evaluation_id,
     place,
-    name: row.name,
+    name: say.words.called(row.name, row.name_en),
     value,
     amount,
     href: paths.evaluation(row.evaluation_id),
-    tip: words.tip({ place, name: row.name, initial, annual, executed, moved: value }),
+    tip: words.tip({
+      place,
+      name: say.words.named(row.name, row.name_en),
+      initial,
+      annual,
+      executed,
+      moved: value,
+    }),
     distance,
     executed: executed === null ? null : movedBy(executed, initial),
   };

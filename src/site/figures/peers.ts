@@ -69,7 +69,9 @@ function rowOf(voice: Voice, { report, kind, ratio, budget, rows }: Peer): PeerR
     place: placeOf(id),
     name,
     value,
-    tip: alone ? rateTip(voice, `${placeOf(id)} ${alone.name}`, alone) : `${placeOf(id)} ${name} ${value}`,
+    tip: alone
+      ? rateTip(voice, `${placeOf(id)} ${say.words.named(alone.name, alone.name_en)}`, alone)
+      : `${placeOf(id)} ${name} ${value}`,
     amount: budget === null ? "" : say.words.moneyShort(budget),
     href: alone ? addressOf(alone) : kind === "excerpt" ? paths.source(id) : paths.report(id),
     rate: ratio,

@@ -45,12 +45,12 @@ export function budgetsFigure(voice: Voice, programme: ProgrammeId): Figure {
       (row): BudgetRow => ({
         id: row.evaluation_id,
         place: placeOf(row.report_id),
-        name: row.name,
+        name: say.words.called(row.name, row.name_en),
         value: say.words.moneyShort(row.annual_budget, [row.executed]),
         amount:
           row.executed === null ? say.words.none : say.words.moneyShort(row.executed, [row.annual_budget]),
         href: paths.evaluation(row.evaluation_id),
-        tip: rateTip(voice, `${placeOf(row.report_id)} ${row.name}`, row),
+        tip: rateTip(voice, `${placeOf(row.report_id)} ${say.words.named(row.name, row.name_en)}`, row),
         budget: row.annual_budget,
         executed: row.executed,
       }),

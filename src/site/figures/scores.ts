@@ -33,11 +33,16 @@ export function scoresFigure(voice: Voice): Figure {
         rows: rows.map((row) => ({
           id: row.evaluation_id,
           place: placeOf(row.report_id),
-          name: row.name,
+          name: say.words.called(row.name, row.name_en),
           value: rateText(row) ?? "",
           amount: words.points(row.total_score),
           href: paths.evaluation(row.evaluation_id),
-          tip: words.tip(placeOf(row.report_id), row.name, rateText(row) ?? "", row.total_score),
+          tip: words.tip(
+            placeOf(row.report_id),
+            say.words.named(row.name, row.name_en),
+            rateText(row) ?? "",
+            row.total_score,
+          ),
           rate: row.execution_rate,
           score: row.total_score,
         })),

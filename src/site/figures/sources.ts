@@ -77,11 +77,15 @@ function sourceRow(voice: Voice, { evaluation, fund }: SourceRate): ExecutionRow
   return {
     id: fund.fund_id,
     place,
-    name: evaluation.name,
+    name: say.words.called(evaluation.name, evaluation.name_en),
     value: rateText(fund) ?? "",
     amount: fund.annual_budget === null ? "" : say.words.moneyShort(fund.annual_budget),
     href: paths.part(evaluation.evaluation_id, fund.fund_id),
-    tip: rateTip(voice, `${place} ${evaluation.name} ${say.words.source[fund.source]}`, fund),
+    tip: rateTip(
+      voice,
+      `${place} ${say.words.named(evaluation.name, evaluation.name_en)} ${say.words.source[fund.source]}`,
+      fund,
+    ),
     rate: fund.execution_rate,
     below: isBelowBySource({ evaluation, fund }),
     budget: fund.annual_budget,

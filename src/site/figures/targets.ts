@@ -62,11 +62,11 @@ function rowOf(voice: Voice, { view, kind, distance }: TargetGap): DistanceRow {
   return {
     id: row.indicator_id,
     place,
-    name: row.name,
+    name: say.words.called(row.name, row.name_en),
     value,
     amount,
     href: partAddress(voice, row.evaluation_id, row.indicator_id),
-    tip: words.tip(place, row.name, amount, value),
+    tip: words.tip(place, say.words.named(row.name, row.name_en), amount, value),
     distance,
     missed: mark === "not_met",
   };

@@ -88,7 +88,10 @@ function panelOf(voice: Voice, panel: Panel): YearPanel {
   return {
     id: panel.id,
     title: words.place(panel),
-    programme: panel.name ?? say.words.programme[panel.programme],
+    programme:
+      panel.name === null
+        ? say.words.programme[panel.programme]
+        : say.words.called(panel.name, panel.points[0]?.row.name_en ?? null),
     form: say.words.formShort[panel.form],
     note: words.note(panel),
     dots: dotsOf(voice, panel),
@@ -143,7 +146,7 @@ function dotsOf({ say, addressOf, isExcerpt, placeOf }: Voice, panel: Panel): Ye
       below: isBelow(row),
       excerpt: isExcerpt(row),
       value: named?.row === row ? text : "",
-      title: say.years.chart.dot(placeOf(row.report_id), row.name, text),
+      title: say.years.chart.dot(placeOf(row.report_id), say.words.named(row.name, row.name_en), text),
       href: addressOf(row),
     };
   });

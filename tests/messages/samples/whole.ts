@@ -46,6 +46,7 @@ export const whole: Pick<
     tick: amounts,
     gloss: one([...tables.funds.map(({ label }) => label), ...tables.management.map(({ aspect }) => aspect)]),
     named: tables.reports.map(({ title, title_en }) => [title, title_en]),
+    called: tables.reports.map(({ title, title_en }) => [title, title_en]),
     unexplained: parts.map(([silent, missed]) => [missed, silent]),
   },
   flags: {
