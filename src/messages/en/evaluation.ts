@@ -62,7 +62,7 @@ export const evaluation: Messages["evaluation"] = {
         ? `The execution rate of all ${number(sources.length)} sources is ${lowest.text}`
         : `The lowest execution rate of ${number(sources.length)} sources is ${lowest.text}: ${label}`;
     },
-    caption: "Budget and executed amount by source of funds",
+    caption: "Budget and executed amount by source",
     source: "Source",
     initial: "Initial budget",
     annual: "Annual budget",

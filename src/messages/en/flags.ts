@@ -136,7 +136,7 @@ export const flags: Messages["flags"] = {
     usually: (meaning) => `${meaning} (usual for this rule; each flag carries its own)`,
     judged: "First verdict",
     stood: (read, stood) =>
-      `Of ${plural(read, "flag", "flags")} in the first five reports, ${number(stood)} seemed to stand${stood < read ? ` and ${number(read - stood)} to say little or the same as another` : ""}, each looked at beside its printed lines when the rules were written; nobody independent has checked that yet.`,
+      `Of ${plural(read, "flag", "flags")} in the first five reports, ${number(stood)} seemed to stand${stood < read ? ` and ${number(read - stood)} to say little or the same as another` : ""}, each compared with its printed lines when the rules were written; not yet checked independently.`,
     found: "What was found",
     numbers:
       "“Compared with” is the figure that the report’s own amounts give, the target that was set, or the same figure as printed elsewhere.",

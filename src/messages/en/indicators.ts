@@ -53,9 +53,9 @@ export const indicators: Messages["indicators"] = {
     },
     caption: {
       points: (all, drawn) =>
-        `${cutTo(all, drawn)}with percentages for target and actual that differ. A bar begins at the target: to the left what was missed, to the right what was exceeded, in percentage points.`,
+        `${cutTo(all, drawn)}with percentages for target and actual that differ. A bar begins at the target: left what was missed, right what was exceeded, in percentage points.`,
       percent: (all, drawn) =>
-        `${cutTo(all, drawn)}with counts for target and actual that differ. A bar begins at the target; its length is the percentage of the target above or below it, and what more than doubled goes to the edge, with an arrow. Targets of zero and ranges are not drawn.`,
+        `${cutTo(all, drawn)}with counts for target and actual that differ. A bar begins at the target and shows percent above or below it; what more than doubled goes to the edge, with an arrow. Targets of zero and ranges are not drawn.`,
     },
     tick: { points: (points) => signed(points, ""), percent: (percent) => signed(percent, "%") },
     far: { points: (points) => signed(points, " pts"), percent: (percent) => signed(percent, "%") },
@@ -108,7 +108,7 @@ export const indicators: Messages["indicators"] = {
     reason: "Reason for deviation",
   },
   noReason: "no reason given",
-  reasonElsewhere: "not in this row, but named among the problems the report states",
+  reasonElsewhere: "not in this row; the report names it as a problem",
   noReasonDue: "—",
   scored: (score, weight) => (score === null && weight === null ? "—" : `${score ?? "—"} / ${weight ?? "—"}`),
   take: "One row per indicator, in the indicators table, with targets and actual values both as printed and as read.",
