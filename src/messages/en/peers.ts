@@ -66,7 +66,7 @@ export const peers: Messages["peers"] = {
       const { programme, level, lowest, highest } = widest;
       return lowest === highest
         ? `At places of one level the same programmes have the same execution rate: ${share(lowest)}`
-        : `Execution rates differ most in ${words.level[level].toLowerCase()}-level ${words.programme[programme].toLowerCase()}: from ${share(lowest)} to ${share(highest)}`;
+        : `Execution rates differ most in ${words.programme[programme].toLowerCase()} at ${words.level[level].toLowerCase()} level: from ${share(lowest)} to ${share(highest)}`;
     },
     caption: "Programmes and levels with three places or more",
     programme: "Programme",
