@@ -37,8 +37,8 @@ test("a source of funds is named in English where the glossary knows it, else as
 });
 
 test.each([
-  ["无", null, "资金管理的 2 项说明都没有写问题"],
-  ["拨付慢", "无", "资金管理的 2 项说明里，1 项写有问题"],
+  ["无", null, "资金管理 2 项，都没有写问题"],
+  ["拨付慢", "无", "资金管理 2 项，1 项写了问题"],
 ])(
   "statements on fund management are counted by whether they name a problem: %s, %s",
   (one, other, heading) => {

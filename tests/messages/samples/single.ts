@@ -57,7 +57,6 @@ export const single: Pick<
     spent: one(tables.evaluations),
     indicators: { heading: evaluations.map(({ indicators }) => [countMarks(indicators)]) },
     facts: { heading: [...one(tables.evaluations), [{ total_score: 97, grade: null }]] },
-    management: { heading: [[tables.management], [[{ problem: null }]]] },
     amounts: { heading: counts },
     management: { heading: parts.map(([stated, rows]) => [rows, stated]) },
     goals: {
