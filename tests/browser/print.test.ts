@@ -34,7 +34,7 @@ test.each(["/chart/completion/", "/en/chart/completion/", "/chart/unspent/"])(
   },
 );
 
-test.each(["/", "/execution/", "/years/", "/en/"])(
+test.each(["/", "/execution/", "/years/", "/en/", "/regions/130127/"])(
   "%s prints every headline whole, with what follows it",
   async (path) => {
     const { page, close } = await visit(open.browser, open.site.url(path), {});
