@@ -32,7 +32,7 @@ export const evaluation: Messages["evaluation"] = {
     indicators: (count) => plural(count, "indicator", "indicators"),
   },
   restates:
-    "This is the self-evaluation of a whole department or a summary: it restates the money of its projects and is not added to totals.",
+    "The self-evaluation of a whole department or a summary: it restates the money of its projects and is not added to totals.",
   facts: {
     heading: ({ total_score: score, grade }) =>
       score === null
@@ -72,7 +72,7 @@ export const evaluation: Messages["evaluation"] = {
     computed: "Rate recomputed",
     none: "This self-evaluation prints no amounts.",
     corrected: (printed) =>
-      `The report prints “${printed}” as the executed amount, which was corrected; the reason stands at that line of the text.`,
+      `The executed amount is printed as “${printed}” and corrected here; the reason stands at that line.`,
     noInitial: "This form has no column for the initial budget.",
   },
   amounts: {

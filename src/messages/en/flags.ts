@@ -87,14 +87,14 @@ export const flags: Messages["flags"] = {
     high === 0 ? flagged(count) : `${flagged(count)}, ${number(high)} of high severity`,
   light: {
     heading: (low, info) => `${flagged(low)} of low severity, ${number(info)} for context`,
-    lead: "How well forms were filled in, and what analysts may want to bear in mind: a count per rule, each leading to its flags.",
+    lead: "How forms were filled in, and what analysts may bear in mind: a count per rule, leading to its flags.",
     caption: "Flags of low severity and for context, by rule",
   },
   table: { rule: "Rule", severity: "Severity", count: "Flags", reports: "Found in" },
   catalogue: {
     heading: (rules, silent) =>
       `All ${plural(rules, "rule", "rules")}, ${number(silent)} of which raised no flag`,
-    lead: "That a rule raised no flag is a result too: it was applied to the reports collected here and found nothing.",
+    lead: "To raise no flag is a result too: the rule was applied to every report here.",
   },
   count: (count) => flagged(count),
   more: (count) => plural(count, "more flag", "more flags"),

@@ -9,7 +9,7 @@ export const regions = {
   title: "地区",
   list: {
     headline: (places: number, levels: PlacesOfLevel[]) =>
-      `${places} 个地方收录了报告：${levels.map(({ level, places: own }) => `${words.level[level]} ${own.length} 个`).join("，")}`,
+      `${places} 个地方收录了报告：${levels.map(({ level, places: own }) => `${own.length} 个${words.level[level]}`).join("，")}`,
     standfirst:
       "省、市、县各级的单位并非同类：省级的表说的是全省，县级的表只说一县。这里按级别分列，上级的数不是下级之和。",
     heading: (level: string, count: number) => `${level}：${count} 个`,

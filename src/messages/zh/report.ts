@@ -16,7 +16,7 @@ export const statement: Record<StatementKind, string> = {
 
 /** What sentences of a report state, by kind. */
 export const stated = (counts: StatementCount[]) =>
-  `报告的文字另写有：${counts.map(({ kind, count }) => `${statement[kind]} ${count} 条`).join("，")}`;
+  `报告的文字另写有：${counts.map(({ kind, count }) => `${statement[kind]}\u00a0${count} 条`).join("，")}`;
 
 export const own = {
   headline: (place: string, evaluations: number, { indicators, numeric }: Overview) =>
