@@ -28,7 +28,7 @@ export const audit: Messages["audit"] = {
         : `${plural(differ, "result differs", "results differ")} from the score awarded`;
     return `Of ${printed}, ${number(count)} can be scored again from the report’s own figures; ${verdict}.`;
   },
-  caption: "Scores the unit gave itself, and scores recomputed by the printed standard",
+  caption: "Scores the unit gave itself, and scores recomputed",
   name: "Indicator",
   given: "Self-awarded score / weight",
   recomputed: "Recomputed",

@@ -74,7 +74,7 @@ export const flags: Messages["flags"] = {
         ? `Most of the questions are about “${category[most.category]}”: ${number(most.count)} of ${flagged(total)}`
         : "No flags",
     caption: (total) =>
-      `A square is a flag; ${flagged(total)}, by report and category, the gravest first. Reports differ in length, form and level, so the number of flags cannot be used to compare units.`,
+      `A square is one of ${flagged(total)}, by report and category, the gravest first. Reports differ in length, form and level: do not compare units by their flags.`,
     unit: "Place and year",
     total: "Total",
     part: (of, how, count) => `${of} (${how.toLowerCase()}) ${number(count)}`,
@@ -139,7 +139,7 @@ export const flags: Messages["flags"] = {
       `Of ${plural(read, "flag", "flags")} in the first five reports, ${number(stood)} seemed to stand${stood < read ? ` and ${number(read - stood)} to say little or the same as another` : ""}, each compared with its printed lines when the rules were written; not yet checked independently.`,
     found: "What was found",
     numbers:
-      "“Compared with” is the figure that the report’s own amounts give, the target that was set, or the same figure as printed elsewhere.",
+      "“Compared with” is what the report’s own amounts give, the target set, or the same figure as printed elsewhere.",
     back: "All flags",
     take: "One row per flag, in the flags table; its flag_id is the anchor on this page.",
   },
