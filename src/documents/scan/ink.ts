@@ -26,12 +26,15 @@ export function findInk({ width, height, values }: Tones): Ink {
   const sums = sumsOf(width, height, values);
   const pixels = new Uint8Array(values.length);
   const reach = Math.max(8, Math.round((width * AROUND) / 2));
-  const sumAt = (x: number, y: number) => sums[y * (width + 1) + x] ?? 0;
+  const sumAt = (at: number) => sums[at] ?? 0;
+  // no pair is made for any of the millions of pixels
   for (let y = 0; y < height; y++) {
     const [top, bottom] = [Math.max(0, y - reach), Math.min(height, y + reach + 1)];
+    const [above, below] = [top * (width + 1), bottom * (width + 1)];
     for (let x = 0; x < width; x++) {
-      const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)];
-      const sum = sumAt(right, bottom) - sumAt(left, bottom) - sumAt(right, top) + sumAt(left, top);
+      const left = Math.max(0, x - reach);
+      const right = Math.min(width, x + reach + 1);
+      const sum = sumAt(below + right) - sumAt(below + left) - sumAt(above + right) + sumAt(above + left);
       const paper = sum / ((right - left) * (bottom - top));
       if ((values[y * width + x] ?? 255) < paper * (1 - DARKER)) pixels[y * width + x] = 1;
     }
@@ -64,18 +67,17 @@ export function findBlobs({ width, height, pixels }: Ink, { values }: Tones): Bl
     seen[start] = 1;
     stack.push(start);
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      const [x, y] = [at % width, Math.floor(at / width)];
+      const y = Math.floor(at / width);
+      const x = at - y * width;
       blob.area += 1;
       blob.left = Math.min(blob.left, x);
       blob.right = Math.max(blob.right, x);
       blob.top = Math.min(blob.top, y);
       blob.bottom = Math.max(blob.bottom, y);
       dark = Math.min(dark, values[at] ?? 255);
-      for (let down = -1; down <= 1; down++)
-        for (let across = -1; across <= 1; across++) {
-          const [nextX, nextY] = [x + across, y + down];
+      for (let nextY = Math.max(0, y - 1); nextY <= y + 1 && nextY < height; nextY++)
+        for (let nextX = Math.max(0, x - 1); nextX <= x + 1 && nextX < width; nextX++) {
           const next = nextY * width + nextX;
-          if (nextX < 0 || nextX >= width || nextY < 0 || nextY >= height) continue;
           if (pixels[next] !== 1 || seen[next] === 1) continue;
           seen[next] = 1;
           stack.push(next);

@@ -79,21 +79,24 @@ export function rotate({ width, height, values }: Tones, angle: number): Tones {
   if (values.every((tone) => tone === 255)) return { width, height, values: turned };
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
   const [midX, midY] = [width / 2, height / 2];
-  for (let y = 0; y < height; y++)
+  // no pair is made for any of the millions of pixels
+  for (let y = 0; y < height; y++) {
+    const [sinY, cosY] = [sin * (y - midY), cos * (y - midY)];
     for (let x = 0; x < width; x++) {
-      const [fromX, fromY] = [
-        cos * (x - midX) - sin * (y - midY) + midX,
-        sin * (x - midX) + cos * (y - midY) + midY,
-      ];
+      const fromX = cos * (x - midX) - sinY + midX;
+      const fromY = sin * (x - midX) + cosY + midY;
       if (fromX >= 0 && fromY >= 0 && fromX < width - 1 && fromY < height - 1)
         turned[y * width + x] = toneBetween(values, width, fromX, fromY);
     }
+  }
   return { width, height, values: turned };
 }
 
 function toneBetween(values: Uint8Array, width: number, x: number, y: number): number {
-  const [left, top] = [Math.floor(x), Math.floor(y)];
-  const [across, down] = [x - left, y - top];
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  const across = x - left;
+  const down = y - top;
   const at = top * width + left;
   const upper = (values[at] ?? 255) * (1 - across) + (values[at + 1] ?? 255) * across;
   const lower = (values[at + width] ?? 255) * (1 - across) + (values[at + width + 1] ?? 255) * across;
