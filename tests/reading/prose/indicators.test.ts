@@ -51,6 +51,12 @@ test("shares of what was done are told of, below whatever heading of results", (
   expect(read("四、存在的问题", "上年满意度96%，今年下降。").notes).toEqual([]);
 });
 
+test("below 绩效评价指标分析 stands what was reached; below 评价指标 alone what was wanted", () => {
+  const lines = ["（一）项目产出情况", "数量指标：养护里程计划≥80公里，实际完成85公里。"];
+  expect(read("四、绩效评价指标分析", ...lines).rows).toEqual([["养护里程", "≥80公里", "85公里"]]);
+  expect(read("二、评价指标", "（一）项目产出", "合格率≥90%，覆盖率95%。").rows).toEqual([]);
+});
+
 test("the result of a survey is what was reached", () => {
   expect(said("老年人满意度年度指标值≥95%，调查结果96%。").rows).toEqual([["老年人满意度", "≥95%", "96%"]]);
 });
