@@ -12,7 +12,8 @@ const READ_OUT = new RegExp(`(?<=\\p{Script=Han})${SYLLABLE}`, "gu");
 const LOST_BEFORE = new RegExp(`(?<!\\p{Script=Han})${SYLLABLE}`, "u");
 const FEWEST_SYLLABLES = 3;
 /** Characters of the forms' own labels in traditional script. */
-const TRADITIONAL = /[績評項預執實數資總額財單標達滿產質務]/g;
+const OF_TRADITIONAL = "績評項預執實數資總額財單標達滿產質務";
+const TRADITIONAL = new RegExp(`[${OF_TRADITIONAL}]`, "g");
 const FEWEST_TRADITIONAL = 6;
 /** Signs that bytes were lost, and perhaps a digit with them: a question mark beside characters, pieces of other scripts. */
 const LOSS =
@@ -21,7 +22,8 @@ const LOSS =
 /** Words of which every report has some; a text that was restored rightly shows two. */
 const EXPECTED = [/绩效/, /预算|资金|经费/, /项目|部门|单位/];
 /** What UTF-8 texts look like when their bytes are taken for another encoding's. */
-const AS_GBK = /[鐨銆锛缁鏁椤鍚璧棰鎵鍗閮鐩鎯]/g;
+const OF_GBK = "鐨銆锛缁鏁椤鍚璧棰鎵鍗閮鐩鎯";
+const AS_GBK = new RegExp(`[${OF_GBK}]`, "g");
 const AS_LATIN = /[\u0080-\u00ff]/g;
 const FEWEST_MISREAD = 6;
 
@@ -44,12 +46,9 @@ export function restoreText(text: string): { text: string; restored: Restored } 
 
 /** Whether a UTF-16 unit is a sign of some damage: a tone, or what traditional script or a mistaken encoding is full of. */
 const IS_SIGN = new Uint8Array(0x10000);
-for (let code = 0; code <= 0xffff; code++) {
-  const char = String.fromCharCode(code);
-  IS_SIGN[code] = [HAS_TONE, TRADITIONAL, AS_GBK, AS_LATIN].some((signs) => char.search(signs) !== -1)
-    ? 1
-    : 0;
-}
+for (const char of TONES + OF_TRADITIONAL + OF_GBK) IS_SIGN[char.charCodeAt(0)] = 1;
+// AS_LATIN
+IS_SIGN.fill(1, 0x80, 0x100);
 /** A text with fewer signs than this of all kinds together is as it was: of each kind there have to be as many. */
 const FEWEST_SIGNS = Math.min(FEWEST_SYLLABLES, FEWEST_TRADITIONAL, FEWEST_MISREAD);
 
