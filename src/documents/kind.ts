@@ -45,6 +45,7 @@ const ANY_MARKUP = /<(?:table|tr|td|p|div|br|span|h[1-6]|ul|ol)[\s/>]/i;
 const ARCHIVE =
   /^(?:from|mime-version|content-type|subject|date|snapshot-content-location):[\s\S]{0,4000}multipart\/related/i;
 const HEAD = 64 * 1024;
+const LATIN = new TextDecoder("latin1");
 
 /**
  * What a file is, told by its content.
@@ -64,7 +65,7 @@ export function detectKind(bytes: Uint8Array, name: string): FileKind {
 function kindOf(bytes: Uint8Array, promised: FileKind | undefined): FileKind {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return kindOfPack(bytes);
   const head = bytes.subarray(0, HEAD);
-  const ascii = new TextDecoder("latin1").decode(head);
+  const ascii = LATIN.decode(head);
   if (ascii.slice(0, 1024).includes("%PDF-")) return "pdf";
   if (ARCHIVE.test(ascii.slice(0, 4096))) throw unread("mht");
   // UTF-16 has a zero byte between the letters of a tag

@@ -30,20 +30,20 @@ export function tableHeader(name: TableName): string {
 /** The lines of rows, to stand below the header or other lines. */
 export function tableLines(name: TableName, rows: Cells[]): string {
   const columns = WRITERS[name];
-  const lines: string[] = [];
-  // every report has hundreds of rows: one list of cells serves them all
-  const cells = new Array<string>(columns.length).fill("");
+  let lines = "";
+  // every report has hundreds of rows, too many for a list of the cells of each
   for (const row of rows) {
-    let index = 0;
+    let before = "";
     for (const { column, write, isPlain } of columns) {
       const value = row[column];
-      cells[index] = typeof value === "string" ? (isPlain ? value : quoted(value)) : textOf(value, write);
-      index += 1;
+      if (value === null || value === undefined) lines += before;
+      else if (typeof value === "string") lines += before + (isPlain ? value : quoted(value));
+      else lines += before + textOf(value, write);
+      before = ",";
     }
-    lines.push(cells.join(","));
+    lines += "\n";
   }
-  lines.push("");
-  return lines.join("\n");
+  return lines;
 }
 
 /** Cells as RFC 4180 text, each line ended; quotes stand only where they are needed. */

@@ -1,5 +1,6 @@
 import { type Block, filled } from "../../documents/block.ts";
 import type { FormId } from "../../model/words.ts";
+import { once } from "../../values/once.ts";
 import { readListHeader } from "../blocks/list-header.ts";
 import { FIELDS, lookUp } from "../labels/vocabulary.ts";
 import type { Section } from "../layout/sections.ts";
@@ -31,10 +32,12 @@ const FORMS_OF_ONE_PROGRAMME: ProgrammeForm[] = [
 ];
 
 // 项目名称 | 预算金额 | 实际支出 heads the columns of a list
-const withoutListHeads = ({ title, blocks }: Section): Section => ({
-  title,
-  blocks: blocks.filter(({ cells }) => readListHeader(cells) === null),
-});
+const withoutListHeads = once(
+  ({ title, blocks }: Section): Section => ({
+    title,
+    blocks: blocks.filter(({ cells }) => readListHeader(cells) === null),
+  }),
+);
 
 const hasName = (block: Block) => filled(block).some(({ label }) => lookUp(FIELDS, label) === "name");
 
