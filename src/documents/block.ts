@@ -61,13 +61,16 @@ export class ScannedPages extends UnreadableFile {}
 /** What word processors and web editors leave behind in exported text. */
 const LITTER = /\[(?:image|bookmark):[^[\]\n]*\]|<\/?(?:p|br|span|div)(?:\s[^<>]*)?\/?>/gi;
 
+/** What a cell has that is more than one plain line. */
+const MAY_BE_LAID_OUT = /[\n<[]/;
+
 /** Holds the place of a correction while layout is taken out of its line; no text has it, the door drops it. */
 const MARK = "\ufdd0";
 
 /** A cell of the given raw text; the correction of one of its lines is applied. */
 export function makeCell(raw: string, at: Place, corrections: Correction[] = []): Cell {
   // nearly every cell is one plain line
-  if (corrections.length === 0 && !/[\n<[]/.test(raw)) return finishCell(raw.trim(), at, undefined);
+  if (corrections.length === 0 && !MAY_BE_LAID_OUT.test(raw)) return finishCell(raw.trim(), at, undefined);
   const printed = raw.split("\n");
   const own = corrections.find(({ line, from }) => printed[line - at.line]?.includes(from));
   const marked = printed

@@ -60,8 +60,10 @@ function checkLine(line: string, index: number): number {
   if (cells > MOST_CELLS_OF_A_LINE) {
     throw new UnreadableFile(index + 1, { kind: "wide-line", cells, most: MOST_CELLS_OF_A_LINE });
   }
-  return /[^\s|｜]/.test(line) ? cells : 0;
+  return PRINTS.test(line) ? cells : 0;
 }
+
+const PRINTS = /[^\s|｜]/;
 
 const [TAB, PIPE, WIDE_PIPE] = [0x09, 0x7c, 0xff5c];
 

@@ -59,6 +59,7 @@ const LIST_NUMBERS: [before: RegExp, behind: RegExp][] = [
 ];
 const MOBILE = /^1[3-9]\d{9}$/;
 
+const HAS_DIGIT = /\d/;
 /** How far from a number its words are looked for, in characters; longer than any clause of prose. */
 const NEARBY = 200;
 
@@ -68,7 +69,7 @@ const NEARBY = 200;
  */
 export function findQuantities(text: string): Quantity[] {
   const folded = foldWidth(text);
-  if (!/\d/.test(folded)) return [];
+  if (!HAS_DIGIT.test(folded)) return [];
   return matchesOf(folded, NUMBER).flatMap((match): Quantity[] => {
     const { index } = match;
     const start = index + match[0].length;

@@ -3,10 +3,14 @@ import { fold } from "./fold.ts";
 /** 目标1: · 1. · 2、 · (3): the ordinals of an enumeration, never the digits of a decimal. */
 const ORDINALS = /(?<![\d.])(?:目标\d{1,2}[.、:]?|\d{1,2}(?:[、:)]|\.(?!\d)))/g;
 
+const HAS_DIGIT = /\d/;
+/** Characters of two UTF-16 units. */
+const HAS_PAIRS = /[\ud800-\udfff]/;
+
 /** What a text says without its layout: width folded; spaces, punctuation and the ordinals of enumerations left out. */
 export function lettersOf(text: string): string {
   const folded = fold(text);
-  return dropMarks(/\d/.test(folded) ? folded.replace(ORDINALS, "") : folded);
+  return dropMarks(HAS_DIGIT.test(folded) ? folded.replace(ORDINALS, "") : folded);
 }
 
 /** Whether a UTF-16 unit by itself is a mark; characters of two units are looked up in Unicode's own tables. */
@@ -17,7 +21,7 @@ for (let code = 0xe000; code <= 0xffff; code++)
   IS_MARK[code] = /[\p{P}\p{S}]/u.test(String.fromCharCode(code)) ? 1 : 0;
 
 function dropMarks(text: string): string {
-  if (/[\ud800-\udfff]/.test(text)) return text.replace(/[\p{P}\p{S}]/gu, "");
+  if (HAS_PAIRS.test(text)) return text.replace(/[\p{P}\p{S}]/gu, "");
   let left = "";
   let from = 0;
   for (let index = 0; index < text.length; index++) {

@@ -199,9 +199,11 @@ export const REMARK_LABELS = new Set([
   "自评结论",
 ]);
 
+const BRACKETS = /\([^()]*\)/g;
+
 /** A label without its brackets: `预算执行率（B/A×100%）` is 预算执行率, `其中：中央财政资金` keeps its words. */
 export function bare(label: string): string {
-  const words = label.includes("(") ? label.replace(/\([^()]*\)/g, "") : label;
+  const words = label.includes("(") ? label.replace(BRACKETS, "") : label;
   return words.endsWith(":") ? words.slice(0, -1) : words;
 }
 

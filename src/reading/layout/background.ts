@@ -9,9 +9,11 @@ const SIGNATURE =
   /^(?:(?:序号)?姓名(?:工作|所在|单位|性别|职务|职称|电话|联系|签[字名])|填[报表写]人|制表人|联系人|联系电话|(?:项目|财务|部门|单位)?负责人|经办人|审核人|签[字名])/;
 const REDACTED = /\[(?:姓名|签名|电话|证件号|账号|邮箱|住址|车牌)已隐去\]/;
 
+const FOOTNOTE = /^(?:-?注\d*[:.、]?|备注:|\(?填[报写表]?说明)/;
+
 /** The line that opens the notes below a table. */
 export function isFootnote(label: string): boolean {
-  return /^(?:-?注\d*[:.、]?|备注:|\(?填[报写表]?说明)/.test(label);
+  return FOOTNOTE.test(label);
 }
 
 /** Whether a row or line names who filled in, or is the head of a table of persons. */

@@ -49,10 +49,9 @@ const isFoot = (label: string) => isPageWords(label) && !/^标题:/.test(label);
 /** A label without the brackets behind it, nested ones too: 自评报告（2022年文化馆（站）补助）. */
 function withoutBrackets(label: string): string {
   // 项目绩效自评报告3: one of a collection
-  let words = label
-    .replace(/^标题:/, "")
-    .replace(/^《(.*)》$/, "$1")
-    .replace(/(?<=报告)篇?\d{1,2}$/, "");
+  let words = label.startsWith("标题:") ? label.slice("标题:".length) : label;
+  if (words.startsWith("《")) words = words.replace(/^《(.*)》$/, "$1");
+  if (/\d$/.test(words)) words = words.replace(/(?<=报告)篇?\d{1,2}$/, "");
   for (let i = 0; i < MOST_LINES && words.endsWith(")"); i++)
     words = words.slice(0, openingOf(words)).trimEnd();
   return words;

@@ -32,7 +32,7 @@ function readLevel1(cell: Cell): LevelLabel | null {
 
 // 产出指标40分, without brackets
 const POINTS = /(\d{1,3}(?:\.\d+)?)分$/;
-const withoutPoints = (label: string) => label.replace(POINTS, "");
+const withoutPoints = (label: string) => (label.endsWith("分") ? label.replace(POINTS, "") : label);
 
 /** A level-2 label, likewise. */
 function readLevel2(cell: Cell): LevelLabel | null {
