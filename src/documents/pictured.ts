@@ -3,6 +3,8 @@ import { beginsRow, isColumnHead, isGroup } from "./labels.ts";
 
 /** What stands for a picture in a cell of a table. */
 export const PICTURE = "[图片]";
+/** What stands before the words of a text box that floats over a table. */
+export const TEXT_BOX = "[文本框]";
 
 /** A row of so many other cells that print is one of figures, and a picture in it stands for one. */
 const CELLS_OF_A_ROW = 3;

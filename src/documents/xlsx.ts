@@ -7,7 +7,7 @@ import { type Document, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
 import { MOST_CELLS, MOST_CHARACTERS, MOST_PICTURED_CELLS } from "./limits.ts";
-import { isOfFigures, isSigned, PICTURE } from "./pictured.ts";
+import { isOfFigures, isSigned, PICTURE, TEXT_BOX } from "./pictured.ts";
 import { type FoundBlock, type FoundCell, writeDocument } from "./write.ts";
 import { displayCell, problemOf } from "./xlsx/cell.ts";
 import { type Anchor, type CellArea, layPictures, readAnchors } from "./xlsx/pictures.ts";
@@ -168,8 +168,8 @@ function readSheet(sheet: ExcelJS.Worksheet, hasOwnColours: boolean, anchors: An
   const spanOf = ({ area }: Shown) => areas.get(area)?.columns ?? 1;
   const rowsOf = ({ area }: Shown) => areas.get(area)?.rows.size ?? 1;
   const originOf = (address: string) => `${sheet.name}!${address}`;
-  const pictures = unread.map((address): FoundBlock => {
-    return { kind: "paragraph", cells: [{ text: PICTURE, origin: originOf(address) }] };
+  const floating = unread.map(({ text, address }): FoundBlock => {
+    return { kind: "paragraph", cells: [{ text, origin: originOf(address) }] };
   });
   const found = rows.flatMap((shown): FoundBlock[] => {
     const [first] = shown;
@@ -192,7 +192,7 @@ function readSheet(sheet: ExcelJS.Worksheet, hasOwnColours: boolean, anchors: An
     }
     return [{ kind: "row", cells }];
   });
-  return [...found, ...pictures];
+  return [...found, ...floating];
 }
 
 /** What a sheet shows: its printing rows, and the cells they are made of. */
@@ -204,14 +204,15 @@ interface Sheet {
 }
 
 /**
- * Marks the blank cells of figures that a picture floats over, in the rows of the sheet.
- * @returns the cells where pictures begin that hide what is printed, or stand in rows between that print nothing
+ * Marks the blank cells of figures that a picture, a chart or a text box floats over, in the rows of the sheet.
+ * @returns what stands for the others and the cells where they begin: text boxes, and pictures that hide what is printed or stand
+ * in rows between that print nothing
  */
 function markPictures(
   sheet: ExcelJS.Worksheet,
   { rows, areas, merged, width }: Sheet,
   anchors: Anchor[],
-): string[] {
+): { text: string; address: string }[] {
   if (anchors.length === 0) return [];
   if (anchors.length * rows.length * width > MOST_PICTURED_CELLS)
     throw new UnreadableFile(1, {
@@ -235,6 +236,7 @@ function markPictures(
   const rowOf = (number: number): CellArea => ({ left: 1, right: width, top: number, bottom: number });
   return laid.flatMap((picture) => {
     const met = numbered.filter(({ number }) => picture.meets(number, number));
+    const text = picture.text === "" ? PICTURE : TEXT_BOX + picture.text;
     let [marked, hides] = [false, false];
     for (const { number, shown } of met.filter(({ ofFigures }) => ofFigures)) {
       for (let column = 1; column <= width; column++) {
@@ -255,13 +257,13 @@ function markPictures(
         marked = true;
         if (marks.has(address)) continue;
         marks.add(address);
-        shown.push({ cell, column, text: PICTURE, area: address, problem: undefined });
+        shown.push({ cell, column, text, area: address, problem: undefined });
       }
     }
     const between = !met.some(({ number, ofSigns }) => ofSigns || picture.isIn(rowOf(number)));
-    const isUnread = hides || (between && picture.isIn({ ...rowOf(top), bottom }));
+    const isUnread = picture.text !== "" || hides || (between && picture.isIn({ ...rowOf(top), bottom }));
     const { column, row } = picture.first;
-    return !marked && isUnread ? [`${lettersOf(column)}${row}`] : [];
+    return !marked && isUnread ? [{ text, address: `${lettersOf(column)}${row}` }] : [];
   });
 }
 

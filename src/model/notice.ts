@@ -22,8 +22,16 @@ export type OtherKind =
   | "accounts-only"
   | "budget-letter";
 
-/** Why a cell holds no value: its formula went wrong, a character nobody knows, it is merged over several figures, stands for a picture, was told from one and nothing bears it out, is printed in red or covered by a stamp, or stands for a table without ruling lines. */
-export type CellProblem = "formula" | "character" | "merged" | "picture" | "recognition" | "red" | "unruled";
+/** Why a cell holds no value: its formula went wrong, a character nobody knows, it is merged over several figures, stands for a picture, was told from one and nothing bears it out, is printed in red or covered by a stamp, stands for a table without ruling lines, or floats over the cells of a sheet. */
+export type CellProblem =
+  | "formula"
+  | "character"
+  | "merged"
+  | "picture"
+  | "recognition"
+  | "red"
+  | "unruled"
+  | "textbox";
 
 /** What the sentence of each kind says and quotes: characters as printed, long ones cut. */
 export interface NoticeData extends Record<OtherKind, Nothing> {

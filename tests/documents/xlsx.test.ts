@@ -2,6 +2,8 @@ import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { formatNumber } from "../../src/documents/number-format.ts";
+import { tellNotice } from "../../src/messages/tell-notice.ts";
+import { zh } from "../../src/messages/zh/index.ts";
 import { openDocument } from "../../src/reading/open.ts";
 import { refusing } from "../refusing.ts";
 import { figuresOf } from "./drawn/figures.ts";
@@ -235,6 +237,78 @@ describe("a picture that floats over cells", () => {
     ["beside the last column", { tl: at(5, 2), br: at(6, 3) }],
   ])("%s is an ornament or a seal", async (_, place) => {
     expect(await picturesOf(place)).toEqual([]);
+  });
+
+  const boxed = async (place: object, inside: string, rows?: unknown[][]) =>
+    withParts(await drawn(place, rows), (name, text) =>
+      name.startsWith("xl/drawings/drawing") ? text.replace(/<xdr:pic>[\s\S]*<\/xdr:pic>/, inside) : text,
+    );
+  const shape = (body: string) =>
+    `<xdr:sp><xdr:nvSpPr><xdr:cNvPr id="2" name="a"/></xdr:nvSpPr><xdr:txBody>${body}</xdr:txBody></xdr:sp>`;
+  const words = shape(
+    "<a:p><a:r><a:t>12.5</a:t></a:r></a:p><a:p><a:r><a:t>万</a:t></a:r><a:r><a:t>元</a:t></a:r></a:p>",
+  );
+  test.each([
+    ["over a blank cell of figures", { tl: at(2, 2), br: at(3, 3) }, "表一!C3"],
+    ["over a cell that prints", { tl: at(1, 2), br: at(2, 3) }, "表一!B3"],
+    ["over the title", { tl: at(1, 0), br: at(2, 1) }, "表一!B1"],
+    ["below the last row", { tl: at(0, 8), br: at(4, 12) }, "表一!A9"],
+    ["beside the last column", { tl: at(5, 2), br: at(6, 3) }, "表一!F3"],
+  ])("that is a text box %s is a notice with its words", async (_, place, origin) => {
+    const { blocks } = await openDocument(await boxed(place, words), "a.xlsx");
+    const found = blocks.flatMap(({ cells }) => cells).filter(({ text }) => text.includes("文本框"));
+    expect(found.map(({ text, at: place }) => [place.origin, text])).toEqual([[origin, "[文本框]12.5 万元"]]);
+  });
+
+  test("that is a text box is a notice with its words where the sheet is read", async () => {
+    const form = [["项目支出绩效自评表"], ["项目名称", "河道清淤", "金额单位", "万元"], ...ROWS.slice(1, 4)];
+    for (const [place, origin] of [
+      [{ tl: at(2, 3), br: at(3, 4) }, "表一!C4"],
+      [{ tl: at(5, 2), br: at(6, 3) }, "表一!F3"],
+    ] as const) {
+      const { evaluations, notices } = await read(await boxed(place, words, form), "a.xlsx");
+      expect(evaluations.map(({ name }) => name.text)).toEqual(["河道清淤"]);
+      expect(evaluations[0]?.indicators[0]?.actual).toBeNull();
+      const told = notices.map((own) => [own.at.origin, tellNotice(zh.notices, own)]);
+      expect(told).toContainEqual([
+        origin,
+        expect.stringMatching(/^这些字印在文本框里.*\[文本框\]12\.5 万元/),
+      ]);
+    }
+  });
+
+  test("that is a text box is told once where older programs get it a second time, and not at all where it is blank", async () => {
+    const twice = `<mc:AlternateContent><mc:Choice Requires="a14">${words}</mc:Choice><mc:Fallback>${words}</mc:Fallback></mc:AlternateContent>`;
+    const place = { tl: at(2, 2), br: at(3, 3) };
+    const named = (xml: string) => xml.replace(/mc:/g, "mc_").replaceAll("mc_", "mc:");
+    const linesIn = async (inside: string) =>
+      (await linesOf(await boxed(place, named(inside)), "a.xlsx")).join("\n").match(/\[文本框\][^\t\n]*/g);
+    expect(await linesIn(twice)).toEqual(["[文本框]12.5 万元"]);
+    expect(await linesIn(shape("<a:p/>"))).toBeNull();
+  });
+
+  test("that is a chart stands for what the cells say that it covers", async () => {
+    const chart =
+      '<xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="a"/></xdr:nvGraphicFramePr><a:graphic><a:graphicData><c:chart xmlns:c="c" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame>';
+    const { blocks } = await openDocument(await boxed({ tl: at(2, 2), br: at(4, 4) }, chart), "a.xlsx");
+    const marked = blocks.flatMap(({ cells }) => cells).filter(({ text }) => text === "[图片]");
+    expect(marked.map(({ at: { origin } }) => origin)).toEqual(["表一!C3", "表一!D4"]);
+  });
+
+  test("that stands at a point of the sheet, and in no cell, is found as well", async () => {
+    const file = withParts(await drawn({ tl: at(2, 2), br: at(3, 3) }), (name, text) =>
+      name.startsWith("xl/drawings/drawing")
+        ? text
+            .replace(
+              /<xdr:from>[\s\S]*<\/xdr:to>/,
+              `<xdr:pos x="${130 * 9525}" y="${42 * 9525}"/><xdr:ext cx="400000" cy="150000"/>`,
+            )
+            .replaceAll("twoCellAnchor", "absoluteAnchor")
+        : text,
+    );
+    const { blocks } = await openDocument(file, "a.xlsx");
+    const marked = blocks.flatMap(({ cells }) => cells).filter(({ text }) => text === "[图片]");
+    expect(marked.map(({ at: { origin } }) => origin)).toEqual(["表一!C3"]);
   });
 
   test("is nothing where it is hidden", async () => {

@@ -10,6 +10,12 @@ export interface CellArea {
   bottom: number;
 }
 
+/** A point of a sheet, in EMU from its upper left corner. */
+interface Point {
+  x: number;
+  y: number;
+}
+
 /** A corner of a picture: a column and a row, counted from 0, and how far into them, in EMU. */
 interface Corner {
   column: number;
@@ -18,16 +24,18 @@ interface Corner {
   y: number;
 }
 
-/** Where a picture floats: between two corners, or from one so wide and high, in EMU. */
+/** Where a picture, a chart or a text box floats: between two corners, or from one so wide and high, in EMU. */
 export interface Anchor {
-  from: Corner;
+  from: Corner | Point;
   to: Corner | null;
   width: number;
   height: number;
+  /** The words of a text box; blank of what shows no text of its own. */
+  text: string;
 }
 
-/** A picture over the cells of a sheet. */
-export interface Laid {
+/** A picture, a chart or a text box over the cells of a sheet. */
+export interface Laid extends Pick<Anchor, "text"> {
   /** The cell in which its upper left corner stands. */
   first: { column: number; row: number };
   /** Whether it reaches into these rows. */
@@ -47,7 +55,7 @@ const WIDTH = 8.43;
 const HEIGHT = 15;
 
 /**
- * The pictures that float over each sheet of a workbook, by the sheet's name; those in groups too.
+ * The pictures, charts and text boxes that float over each sheet of a workbook, by the sheet's name; those in groups too.
  * @throws UnreadableFile where a part is damaged or passes the limits
  */
 export function readAnchors(bytes: Uint8Array): Map<string, Anchor[]> {
@@ -71,7 +79,7 @@ export function readAnchors(bytes: Uint8Array): Map<string, Anchor[]> {
   return found;
 }
 
-/** The pictures of a sheet, laid over its cells as it shows them. @param last the last row that is of interest */
+/** What floats over a sheet, laid over its cells as it shows them. @param last the last row that is of interest */
 export function layPictures(sheet: ExcelJS.Worksheet, anchors: Anchor[], last: number): Laid[] {
   const { defaultColWidth, defaultRowHeight } = sheet.properties;
   const columns = startsOf(sheet.columnCount, toEmu(defaultColWidth ?? WIDTH), (column) => {
@@ -82,11 +90,15 @@ export function layPictures(sheet: ExcelJS.Worksheet, anchors: Anchor[], last: n
     const own = sheet.findRow(row);
     return own?.hidden ? 0 : own?.height === undefined ? null : own.height * EMU_OF_POINT;
   });
-  const pointOf = ({ column, row, x, y }: Corner) => ({
-    x: Math.min(columns(column) + x, columns(column + 1)),
-    y: Math.min(rows(row) + y, rows(row + 1)),
-  });
-  return anchors.map(({ from, to, width, height }) => {
+  const pointOf = (corner: Corner | Point): Point => {
+    if (!("column" in corner)) return corner;
+    const { column, row, x, y } = corner;
+    return {
+      x: Math.min(columns(column) + x, columns(column + 1)),
+      y: Math.min(rows(row) + y, rows(row + 1)),
+    };
+  };
+  return anchors.map(({ from, to, width, height, text }) => {
     const start = pointOf(from);
     const end = to ? pointOf(to) : { x: start.x + width, y: start.y + height };
     const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
@@ -96,7 +108,11 @@ export function layPictures(sheet: ExcelJS.Worksheet, anchors: Anchor[], last: n
       middle.y > rows(top - 1) &&
       middle.y <= rows(bottom);
     return {
-      first: { column: from.column + 1, row: from.row + 1 },
+      text,
+      first:
+        "column" in from
+          ? { column: from.column + 1, row: from.row + 1 }
+          : { column: numberAt(columns, start.x, sheet.columnCount), row: numberAt(rows, start.y, last) },
       meets: (top, bottom) => rows(bottom) > start.y && rows(top - 1) < end.y,
       isIn,
       hides: (area) => {
@@ -106,6 +122,13 @@ export function layPictures(sheet: ExcelJS.Worksheet, anchors: Anchor[], last: n
       },
     };
   });
+}
+
+// the column or row in which a point stands, from 1
+function numberAt(starts: (index: number) => number, point: number, most: number): number {
+  let index = 1;
+  while (index < most && starts(index) <= point) index += 1;
+  return index;
 }
 
 // a column of so many characters, as the usual font draws them
@@ -120,10 +143,11 @@ function startsOf(count: number, usual: number, sizeOf: (number: number) => numb
 
 const localOf = ({ name }: XmlElement) => name.replace(/^\w+:/, "");
 
+// what stands there for older programs says the same again
 function allOf(element: XmlElement | undefined, name: string): XmlElement[] {
-  return elementsOf(element?.children ?? []).flatMap((child) =>
-    localOf(child) === name ? [child] : allOf(child, name),
-  );
+  return elementsOf(element?.children ?? [])
+    .filter((child) => localOf(child) !== "Fallback")
+    .flatMap((child) => (localOf(child) === name ? [child] : allOf(child, name)));
 }
 
 function relationsOf(tree: XmlElement | undefined): { id: string; kind: string; file: string }[] {
@@ -135,17 +159,44 @@ function relationsOf(tree: XmlElement | undefined): { id: string; kind: string; 
 }
 
 function anchorsOf(drawing: XmlElement | undefined): Anchor[] {
-  return ["twoCellAnchor", "oneCellAnchor"]
+  return ["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]
     .flatMap((name) => allOf(drawing, name))
-    .filter((anchor) => allOf(anchor, "blip").length > 0 && !isHidden(anchor))
+    .filter((anchor) => !isHidden(anchor))
     .flatMap((anchor) => {
       const own = (name: string) => elementsOf(anchor.children).find((child) => localOf(child) === name);
-      const [from, to, size] = [own("from"), own("to"), own("ext")];
-      if (!from) return [];
+      const [from, to, size, point] = [own("from"), own("to"), own("ext"), own("pos")];
+      const corner = from ? cornerOf(from) : point && pointIn(point);
+      if (!corner) return [];
       const sizeOf = (name: string) => numberOf(size?.attributes[name]);
-      const corners = { from: cornerOf(from), to: to ? cornerOf(to) : null };
-      return [{ ...corners, width: sizeOf("cx"), height: sizeOf("cy") }];
+      const place = {
+        from: corner,
+        to: to ? cornerOf(to) : null,
+        width: sizeOf("cx"),
+        height: sizeOf("cy"),
+      };
+      const isShown = SHOWN.some((name) => allOf(anchor, name).length > 0);
+      const text = textOf(anchor);
+      return [...(isShown ? [{ ...place, text: "" }] : []), ...(text === "" ? [] : [{ ...place, text }])];
     });
+}
+
+/** What holds a picture, a chart or a diagram. */
+const SHOWN = ["blip", "chart", "relIds"];
+
+const pointIn = ({ attributes }: XmlElement): Point => ({
+  x: numberOf(attributes.x),
+  y: numberOf(attributes.y),
+});
+
+// the words of text boxes and other shapes, a space between paragraphs
+function textOf(anchor: XmlElement): string {
+  const paragraphs = allOf(anchor, "txBody").flatMap((body) => allOf(body, "p"));
+  const said = paragraphs.map((paragraph) =>
+    allOf(paragraph, "t")
+      .flatMap(({ children }) => children.filter((node) => typeof node === "string"))
+      .join(""),
+  );
+  return said.join(" ").replace(/\s+/g, " ").trim();
 }
 
 const isHidden = (anchor: XmlElement) =>

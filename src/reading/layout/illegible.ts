@@ -12,6 +12,8 @@ const ERROR = /^#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/i;
 const PICTURE = /^\[(?:第[\d、]+页是图片,没有文字层|图片)\]$/;
 /** What stands for a table without ruling lines, likewise. */
 const UNRULED = /^\[第\d+页的表没有框线,各行各格分不清\]$/;
+/** What stands for a text box over a table, likewise. */
+const FLOATING = /^\[文本框\]/;
 /** A character that only its own font can draw. */
 const PRIVATE = /\p{Co}/gu;
 /** What each such character and 〓 have in common, told without looking up what a character is. */
@@ -34,7 +36,7 @@ export function withoutIllegible(blocks: Block[], claims: Claims): Block[] {
         : block.cells.filter(
             ({ label, problem }) =>
               problem !== undefined ||
-              (label.startsWith("[") && (PICTURE.test(label) || UNRULED.test(label))),
+              (label.startsWith("[") && (PICTURE.test(label) || UNRULED.test(label) || FLOATING.test(label))),
           );
     if (!cells.some(isIllegible)) return block;
     const isOfSigns = cells.some(({ label }) => isSigned(label));
@@ -78,6 +80,7 @@ function whyIllegible({ text, label, problem }: Cell): CellProblem | null {
   if (label.startsWith("[")) {
     if (PICTURE.test(label)) return "picture";
     if (UNRULED.test(label)) return "unruled";
+    if (FLOATING.test(label)) return "textbox";
   }
   if (text.length > LONGEST_FIGURE || !MAY_BE_UNKNOWN.test(label)) return null;
   const known = label.replaceAll(UNKNOWN, "").replace(PRIVATE, "");

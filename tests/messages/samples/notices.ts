@@ -50,6 +50,7 @@ export const notices: { [Kind in NoticeKind]: [data: NoticeData[Kind]][] } = {
     [{ cells: 1, problem: "character", printed }],
     [{ cells: 1, problem: "merged", printed }],
     [{ cells: 1, problem: "picture", printed }],
+    [{ cells: 1, problem: "textbox", printed }],
   ],
   "unread-total": [[{ what: "subtotal" }], [{ what: "total" }], [{ what: "list", printed }]],
   "unread-amount": [
