@@ -34,7 +34,8 @@ export function drawShares(parts: SharePart[], looks: ShareLook[], size: Size, d
   const place = new Map(reports.map(([report], index) => [report, `${ROW}${index}`]));
   const ariaLabel = ({ report }: SharePart) => place.get(report) ?? "";
   const marginLeft = narrow ? 2 : 224;
-  const band = narrow ? 60 : 42;
+  // on the smallest window that it is drawn for a part is still a target of 24 pixels
+  const band = narrow ? 66 : 44;
   const room = width - marginLeft - 4;
   const fits = ({ count, start, end }: Stacked) => (end - start) * room >= textWidth(String(count), font) + 6;
   const inset = narrow ? { insetTop: 26, insetBottom: 10 } : { insetTop: 7, insetBottom: 7 };

@@ -179,8 +179,19 @@ function ratesOf(panels: YearPanel[], { facet, at, size }: Layout) {
       strokeWidth: 2,
       fill: (dot) => (dot.excerpt ? COLOURS.paper : colour(dot)),
       sort: null,
+    }),
+    // more than a dot is hit by a finger
+    Plot.dot(dots, {
+      ...facet,
+      x: "year",
+      y: ({ id, rate }) => at(id, rate * 100),
+      r: TARGET,
+      fill: "none",
+      stroke: "none",
+      sort: null,
       href: "href",
       title: "title",
+      className: "row-links",
     }),
     ...[above, below].map((labels) =>
       Plot.text(labels, {
@@ -198,6 +209,9 @@ function ratesOf(panels: YearPanel[], { facet, at, size }: Layout) {
     ),
   ];
 }
+
+/** Half of what leads to an evaluation, round its dot. */
+const TARGET = 15;
 
 /** The outline of the budget, and what of it was paid within. */
 const BAR_LOOKS = [
