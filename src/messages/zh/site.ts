@@ -31,6 +31,7 @@ export const site = {
     ["/flags/", "待说明事项"],
     ["/years/", "年度变化"],
     ["/reports/", "报告"],
+    ["/brief/", "一页简报"],
     ["/data/", "数据"],
     ["/search/", "搜索"],
   ] satisfies [`/${string}`, string][],
@@ -38,7 +39,6 @@ export const site = {
   more: "其他栏目",
   moreNav: [
     ["/check/", "查一份报告"],
-    ["/brief/", "一页简报"],
     ["/regions/", "地区"],
     ["/programmes/", "项目类别"],
     ["/methods/", "方法"],
