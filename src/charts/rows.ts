@@ -20,6 +20,8 @@ export interface ChartRow {
 export interface RowGroup<Row extends ChartRow> {
   heading: string;
   rows: Row[];
+  /** Whether they stand close, as on a sheet of paper, where no finger points. */
+  close?: boolean;
 }
 
 /** Where the rows stand, and the marks that name and link them. */
@@ -69,8 +71,9 @@ export function layRows<Row extends ChartRow>(
   const marginLeft = narrow ? 10 : rooms.name;
   const marginRight = narrow ? rooms.value : rooms.value + rooms.amount;
   const tall = narrow && rows.some((row) => isCramped(row));
-  // of a wide chart on a tablet it is still a target of 24 pixels
-  const step = narrow ? (tall ? 58 : 42) : 30;
+  // a row of a wide chart is still a target of 24 pixels on a tablet
+  const wide = groups.some(({ close }) => close) ? 26 : 30;
+  const step = narrow ? (tall ? 58 : 42) : wide;
   const domain = groups.flatMap(({ heading, rows: own }) => [
     ...(heading ? [GAP + heading] : []),
     ...own.map(({ id }) => id),
