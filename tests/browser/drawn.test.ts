@@ -144,6 +144,20 @@ test("the page whose report was not built leads here, with its line", async () =
   await context.close();
 });
 
+test("an excerpt fits a phone with its long address, is not said to be whole, and its headline keeps counts together", async () => {
+  const id = tables.reports.find(
+    ({ kind, source_url }) => kind === "excerpt" && source_url !== null,
+  )?.report_id;
+  const { page, close } = await visit(there.browser, `${origin}/r/?id=${id}`, {
+    viewport: { width: 390, height: 844 },
+  });
+  await page.waitForSelector(".drawn");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(await page.locator(".drawn #facts").textContent()).not.toContain("全文收录");
+  expect(await page.locator(".drawn h1").textContent()).toMatch(/\d\u00a0个自评/);
+  await close();
+});
+
 test("the other language shows the same report", async () => {
   const { page, close } = await draw("/r/?id=minle-2023");
   await page.locator('.languages a[lang="en-GB"]').evaluate((link: HTMLAnchorElement) => link.click());

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LEVELS } from "../../src/findings/levels.ts";
 import { budgetRows, spansMagnitudes, viewProgramme, viewProgrammes } from "../../src/findings/programmes.ts";
-import { summarizePlaces, viewRegion } from "../../src/findings/regions.ts";
+import { placesByLevel, summarizePlaces, viewRegion } from "../../src/findings/regions.ts";
 import { zh as say } from "../../src/messages/zh/index.ts";
 import { toldYears } from "./four-years.ts";
 import { evaluationRow, toldOf } from "./rows.ts";
@@ -35,6 +35,16 @@ test("a place without a report says so and names those below it", () => {
     "甲省 › 乙市（市级，2020、2021、2022、2023 年）",
     "甲省 › 乙市 › 丙县（县级，2020、2021、2022、2023 年）",
   ]);
+});
+
+test("places are told by their level, the highest first, and a level without any is not named", () => {
+  const levels = placesByLevel(tables);
+  expect(levels.map(({ level }) => level)).toEqual(["province", "prefecture", "county"]);
+  expect(say.regions.list.headline(summarizePlaces(tables).length, levels)).toBe(
+    "3 个地方收录了报告：1 个省级，1 个市级，1 个县级",
+  );
+  const reports = tables.reports.filter(({ region_code }) => region_code !== "990100");
+  expect(placesByLevel({ ...tables, reports }).map(({ level }) => level)).toEqual(["province", "county"]);
 });
 
 test("the opening says nothing of rates or misses that are not there", () => {
