@@ -62,7 +62,7 @@ export const own = {
   sentences: "文字所述",
   ledger: (lines: number, counts: Record<Fate, number>) =>
     counts.not_understood === 0
-      ? `${lines} 行都有着落：${counts.used} 行读出了数据或文字`
+      ? `${lines} 行都有着落`
       : `${lines} 行里有 ${counts.not_understood} 行没有读懂`,
   ledgerText: (lines: number, counts: Record<Fate, number>) =>
     `非空白的 ${lines} 行里，${counts.used} 行读出了数据或文字，${counts.ignored} 行是标题、脚注、叙述或空白模板` +
