@@ -65,6 +65,9 @@ test("an address that names no report is not answered with empty quotes", () => 
   for (const { drawn } of Object.values(messages)) expect(drawn.drawing.missing("")).not.toContain("“”");
 });
 
-test.each(["无", "存在问题：无；改进措施：无。", "/", "1.无"])("%s names no problem of fund management", (problem) => {
-  expect(countProblems([{ problem }])).toBe(0);
-});
+test.each(["无", "存在问题：无；改进措施：无。", "/", "1.无"])(
+  "%s names no problem of fund management",
+  (problem) => {
+    expect(countProblems([{ problem }])).toBe(0);
+  },
+);
