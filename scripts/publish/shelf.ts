@@ -1,5 +1,5 @@
 /** Shelves: files written piece by piece with a running hash, on a disk or in memory. */
-import { createHash, type Hash, hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { closeSync, linkSync, mkdirSync, openSync, readSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileFacts } from "../../src/exports/descriptors/datapackage.ts";
@@ -35,113 +35,124 @@ export interface Before {
   files: ReadonlyMap<string, FileFacts>;
 }
 
-interface OpenFile {
-  hash: Hash;
+/** A file that is being written: what comes is gathered into blocks, since each call costs as much as a few thousand bytes. */
+class OpenFile {
+  readonly #path: string;
+  readonly #place: Place;
+  readonly #hash = createHash("sha256");
   /** What is gathered is copied, so that a slice does not hold on to all it was cut from. */
-  block: Buffer;
-  gathered: number;
-  written: number;
+  readonly #block = Buffer.allocUnsafeSlow(BLOCK);
+  #gathered = 0;
+  #written = 0;
   /** What stood before and comes behind what is gathered: copied when it is known where it ends. */
-  again: ByteRange | null;
+  #again: ByteRange | null = null;
+
+  constructor(path: string, place: Place) {
+    this.#path = path;
+    this.#place = place;
+  }
+
+  get size(): number {
+    return this.#written + this.#gathered + (this.#again?.length ?? 0);
+  }
+
+  append(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    this.#copyAgain();
+    if (this.#gathered + bytes.length > BLOCK) this.#flush(false);
+    if (bytes.length > BLOCK) this.#write(bytes, false);
+    else {
+      this.#block.set(bytes, this.#gathered);
+      this.#gathered += bytes.length;
+    }
+  }
+
+  appendAgain(range: ByteRange): void {
+    if (range.length === 0) return;
+    if (this.#again && follows(range, this.#again)) {
+      this.#again.length += range.length;
+      return;
+    }
+    this.#copyAgain();
+    this.#again = { ...range };
+  }
+
+  /** Whether it is all of a file as it was published before, and nothing else. */
+  isAllOf(file: FileFacts | undefined): boolean {
+    const again = this.#again;
+    return again?.length === this.size && again.path === file?.path && again.length === file.bytes;
+  }
+
+  end(): FileFacts {
+    this.#copyAgain();
+    this.#flush(true);
+    return { path: this.#path, bytes: this.#written, sha256: this.#hash.digest("hex") };
+  }
+
+  #write(bytes: Uint8Array, isLast: boolean): void {
+    if (bytes.length > 0 || isLast) this.#place.keep(this.#path, bytes, this.#written === 0, isLast);
+    this.#hash.update(bytes);
+    this.#written += bytes.length;
+  }
+
+  #flush(isLast: boolean): void {
+    this.#write(this.#block.subarray(0, this.#gathered), isLast);
+    this.#gathered = 0;
+  }
+
+  #copyAgain(): void {
+    if (!this.#again) return;
+    const { path, start, length } = this.#again;
+    this.#again = null;
+    this.#flush(false);
+    for (let at = 0; at < length; at += LARGE_BLOCK) {
+      const some = { path, start: start + at, length: Math.min(LARGE_BLOCK, length - at) };
+      this.#write(this.#place.read(some), false);
+    }
+  }
 }
 
-function shelf({ keep, keepAgain, read, end }: Place, before: Before["files"]): OpenShelf {
+function shelf(place: Place, before: Before["files"]): OpenShelf {
   const open = new Map<string, OpenFile>();
   const facts = new Map<string, FileFacts>();
-  const write = (path: string, file: OpenFile, bytes: Uint8Array, isLast: boolean) => {
-    if (bytes.length > 0 || isLast) keep(path, bytes, file.written === 0, isLast);
-    // a block at once: each call costs as much as a few thousand bytes
-    file.hash.update(bytes);
-    file.written += bytes.length;
-  };
-  const flush = (path: string, file: OpenFile, isLast: boolean) => {
-    write(path, file, file.block.subarray(0, file.gathered), isLast);
-    file.gathered = 0;
-  };
-  const copy = (path: string, file: OpenFile) => {
-    if (!file.again) return;
-    const { path: from, start, length } = file.again;
-    file.again = null;
-    flush(path, file, false);
-    for (let at = 0; at < length; at += LARGE_BLOCK) {
-      const some = { path: from, start: start + at, length: Math.min(LARGE_BLOCK, length - at) };
-      write(path, file, read(some), false);
-    }
-  };
-  const appendAgain = (path: string, file: OpenFile, range: ByteRange) => {
-    if (range.length === 0) return;
-    if (file.again && follows(range, file.again)) file.again.length += range.length;
-    else {
-      copy(path, file);
-      file.again = { ...range };
-    }
-  };
-  const appendBytes = (path: string, file: OpenFile, bytes: Uint8Array) => {
-    if (bytes.length === 0) return;
-    copy(path, file);
-    if (file.gathered + bytes.length > BLOCK) flush(path, file, false);
-    if (bytes.length > BLOCK) write(path, file, bytes, false);
-    else {
-      file.block.set(bytes, file.gathered);
-      file.gathered += bytes.length;
-    }
-  };
   const putAgain = (path: string) => {
     const own = before.get(path);
     if (!own) throw new Error(`${path} was not published before`);
-    keepAgain(path);
+    place.keepAgain(path);
     facts.set(path, own);
   };
   return {
     put(path, content) {
       const bytes = toBytes(content);
-      keep(path, bytes, true, true);
+      place.keep(path, bytes, true, true);
       facts.set(path, factsOf(path, bytes));
     },
     putAgain,
     append(path, piece) {
-      const file = open.get(path) ?? openFile();
+      const file = open.get(path) ?? new OpenFile(path, place);
       open.set(path, file);
-      const start = sizeOf(file);
-      if (isRange(piece)) appendAgain(path, file, piece);
-      else appendBytes(path, file, toBytes(piece));
-      return { path, start, length: sizeOf(file) - start };
+      const start = file.size;
+      if (isRange(piece)) file.appendAgain(piece);
+      else file.append(toBytes(piece));
+      return { path, start, length: file.size - start };
     },
     settle() {
       for (const [path, file] of open) {
-        if (file.again?.length === sizeOf(file) && isAllOf(file.again, before.get(path))) {
-          putAgain(path);
-          continue;
-        }
-        copy(path, file);
-        flush(path, file, true);
-        facts.set(path, { path, bytes: file.written, sha256: file.hash.digest("hex") });
+        if (file.isAllOf(before.get(path))) putAgain(path);
+        else facts.set(path, file.end());
       }
       open.clear();
-      end();
+      place.end();
       return facts;
     },
   };
 }
-
-const openFile = (): OpenFile => ({
-  hash: createHash("sha256"),
-  block: Buffer.allocUnsafeSlow(BLOCK),
-  gathered: 0,
-  written: 0,
-  again: null,
-});
-
-const sizeOf = ({ written, gathered, again }: OpenFile) => written + gathered + (again?.length ?? 0);
 
 const isRange = (piece: string | Uint8Array | ByteRange): piece is ByteRange =>
   typeof piece === "object" && "start" in piece;
 
 const follows = (next: ByteRange, { path, start, length }: ByteRange) =>
   next.path === path && next.start === start + length;
-
-const isAllOf = ({ path, length }: ByteRange, file: FileFacts | undefined) =>
-  path === file?.path && length === file.bytes;
 
 const toBytes = (content: string | Uint8Array) =>
   typeof content === "string" ? Buffer.from(content) : content;

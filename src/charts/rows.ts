@@ -169,36 +169,35 @@ function roomsOf(rows: ChartRow[], headings: string[], size: Size, mostName: num
   };
 }
 
+/** What the marks that name rows need of the layout. */
+type NamingRoom<Row> = Pick<RowLayout<Row>, "dy" | "tagged"> & {
+  size: Size;
+  rooms: Rooms;
+  marginLeft: number;
+  marginRight: number;
+  /** Whether amounts take a line of their own. */
+  tall: boolean;
+};
+
 // headings, what each row is called, and its figures
 function namesOf<Row extends ChartRow>(
   rows: Row[],
   headings: string[],
-  {
-    size,
-    rooms,
-    marginLeft,
-    marginRight,
-    dy,
-    tagged,
-    tall,
-  }: { size: Size; rooms: Rooms; marginLeft: number; marginRight: number; tall: boolean } & Pick<
-    RowLayout<Row>,
-    "dy" | "tagged"
-  >,
+  room: NamingRoom<Row>,
 ): Plot.Markish[] {
+  const { size, rooms, marginLeft, dy, tagged, tall } = room;
   const narrow = size === "narrow";
-  const { width, font, small } = SIZES[size];
+  const { width, font } = SIZES[size];
   const wide = (row: Row) => shorten(wholeName(row), (narrow ? width : rooms.name - 2) - 8, font);
-  const label = narrow && !tall ? besideAmount : wide;
-  const [nameAt, amountAt] = narrow ? (tall ? [-19, -3] : [-11, -11]) : [0, dy];
   const left = {
     frameAnchor: "left",
     textAnchor: "start",
     dx: -marginLeft,
     fontSize: font,
     fill: COLOURS.ink,
+    stroke: COLOURS.paper,
+    strokeWidth: 5,
   } as const;
-  const right = { frameAnchor: "right", textAnchor: "end", fontSize: small, fill: COLOURS.ink } as const;
   return [
     Plot.ruleY(rows, { y: "id", dy, stroke: COLOURS.hairline, strokeDasharray: "1 3" }),
     Plot.text(headings, {
@@ -207,33 +206,38 @@ function namesOf<Row extends ChartRow>(
       text: String,
       fontWeight: 600,
       dy: narrow ? 9 : 4,
-      stroke: COLOURS.paper,
-      strokeWidth: 5,
       className: "headings",
     }),
     Plot.text(rows, {
       ...left,
       ...tagged,
       y: "id",
-      text: label,
-      dy: nameAt,
-      stroke: COLOURS.paper,
-      strokeWidth: 5,
+      text: narrow && !tall ? besideAmount : wide,
+      dy: narrow ? (tall ? -19 : -11) : 0,
     }),
-    Plot.text(rows, { ...right, ...tagged, y: "id", text: "value", dx: rooms.value, dy }),
+    ...figuresOf(rows, room),
+  ];
+}
+
+function figuresOf<Row extends ChartRow>(
+  rows: Row[],
+  { size, rooms, marginRight, dy, tagged, tall }: NamingRoom<Row>,
+): Plot.Markish[] {
+  const right = {
+    ...tagged,
+    y: "id",
+    frameAnchor: "right",
+    textAnchor: "end",
+    fontSize: SIZES[size].small,
+    fill: COLOURS.ink,
+  } as const;
+  const quiet = { fill: COLOURS.quiet, stroke: COLOURS.paper, strokeWidth: 4 } as const;
+  const amountAt = size === "narrow" ? (tall ? -3 : -11) : dy;
+  return [
+    Plot.text(rows, { ...right, text: "value", dx: rooms.value, dy }),
     Plot.text(
       rows.filter((row) => row.amount !== ""),
-      {
-        ...right,
-        ...tagged,
-        y: "id",
-        text: "amount",
-        dx: marginRight,
-        dy: amountAt,
-        fill: COLOURS.quiet,
-        stroke: COLOURS.paper,
-        strokeWidth: 4,
-      },
+      { ...right, ...quiet, text: "amount", dx: marginRight, dy: amountAt },
     ),
   ];
 }

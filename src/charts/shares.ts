@@ -69,21 +69,27 @@ export function drawShares(parts: SharePart[], looks: ShareLook[], size: Size, d
         dy: narrow ? 8 : 0,
         fontSize: font,
       }),
-      Plot.text(reports, {
-        ariaLabel: ([report]) => place.get(report) ?? "",
-        y: ([report]) => report,
-        text: ([, name]) => name,
-        frameAnchor: "left",
-        textAnchor: "start",
-        dx: -marginLeft,
-        dy: narrow ? -16 : 0,
-        fontSize: font,
-        fill: COLOURS.ink,
-        className: "row-name",
-      }),
+      namesOf(reports, place, { dx: -marginLeft, dy: narrow ? -16 : 0, fontSize: font }),
     ],
   };
   return draw(drawing, options, looks.map((look) => patternOf(look, drawing.id)).join(""));
+}
+
+function namesOf(
+  reports: [report: string, name: string][],
+  place: ReadonlyMap<string, string>,
+  look: { dx: number; dy: number; fontSize: number },
+): Plot.Markish {
+  return Plot.text(reports, {
+    ariaLabel: ([report]) => place.get(report) ?? "",
+    y: ([report]) => report,
+    text: ([, name]) => name,
+    frameAnchor: "left",
+    textAnchor: "start",
+    ...look,
+    fill: COLOURS.ink,
+    className: "row-name",
+  });
 }
 
 /** The count of each part in its middle: in white on what is filled, in ink with paper around it on a pattern. */

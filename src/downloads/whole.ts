@@ -39,13 +39,17 @@ export function tableDownloads(tables: Tables, table: TableName): Download[] {
 
 /** The files that hold all tables, or say what they are. */
 export function collectionDownloads(tables: Tables, edition: Edition): Download[] {
+  return [
+    ...booksOf(tables, edition),
+    ...nestedFiles(),
+    ...papersOf(tables),
+    ...citationsOf(edition, dateOf(tables)),
+  ];
+}
+
+/** All tables in one file. */
+function booksOf(tables: Tables, edition: Edition): Download[] {
   const day = dateOf(tables);
-  const cite = (url: string) => citeDataset(edition, day, url);
-  const published = (path: string, zh: string, en: string): Download => ({
-    path,
-    title: { zh, en },
-    make: () => publishedFile(path),
-  });
   return [
     {
       path: `${DATASET.name}.xlsx`,
@@ -59,6 +63,16 @@ export function collectionDownloads(tables: Tables, edition: Edition): Download[
       make: () => databaseFile((table) => tables[table], edition, tables.codelists),
       of: everythingPublished(),
     },
+  ];
+}
+
+function nestedFiles(): Download[] {
+  const published = (path: string, zh: string, en: string): Download => ({
+    path,
+    title: { zh, en },
+    make: () => publishedFile(path),
+  });
+  return [
     published(
       "evaluations.json",
       "嵌套 JSON：每个自评一条，下挂各表的行与出处",
@@ -69,6 +83,12 @@ export function collectionDownloads(tables: Tables, edition: Edition): Download[
       "evaluations.json 的 JSON Schema",
       "JSON Schema of evaluations.json",
     ),
+  ];
+}
+
+/** What says what the tables are, how they changed and what may be done with them. */
+function papersOf({ codelists }: Pick<Tables, "codelists">): Download[] {
+  return [
     {
       path: "datapackage.json",
       title: { zh: "数据包描述（Data Package v2）", en: "Descriptor (Data Package v2)" },
@@ -81,7 +101,7 @@ export function collectionDownloads(tables: Tables, edition: Edition): Download[
     {
       path: "dictionary.md",
       title: { zh: "逐列说明", en: "Every column explained" },
-      make: () => dictionaryText(tables.codelists),
+      make: () => dictionaryText(codelists),
     },
     {
       path: "CHANGES.md",
@@ -89,6 +109,12 @@ export function collectionDownloads(tables: Tables, edition: Edition): Download[
       make: () => dataDocument("CHANGES.md"),
     },
     { path: "LICENSE.md", title: { zh: "许可", en: "Licence" }, make: () => dataDocument("LICENSE.md") },
+  ];
+}
+
+function citationsOf(edition: Edition, day: string): Download[] {
+  const cite = (url: string) => citeDataset(edition, day, url);
+  return [
     {
       path: "CITATION.cff",
       title: { zh: "引用（CFF）", en: "Citation (CFF)" },

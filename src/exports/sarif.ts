@@ -22,13 +22,16 @@ const LEVELS: Record<Severity, "error" | "warning" | "note"> = {
   info: "note",
 };
 
+/** Chooses between the Chinese and the English of one thing. */
+type InWords = <T>(zh: T, en: T) => T;
+
 /**
  * A log of SARIF 2.1.0: questions are results, what was not understood or not read are notifications of the tool.
  * @param rules every rule that judged; results point to them by their index
  */
 export function sarifOf(files: SarifFile[], rules: RuleRow[], version: string, language: Language): object {
   const index = new Map(rules.map(({ rule }, at) => [rule, at]));
-  const inWords = <T>(zh: T, en: T) => ({ zh, en })[language];
+  const inWords: InWords = (zh, en) => ({ zh, en })[language];
   return {
     $schema: SCHEMA,
     version: "2.1.0",
@@ -39,54 +42,60 @@ export function sarifOf(files: SarifFile[], rules: RuleRow[], version: string, l
             name: "jixiao",
             version,
             language: inWords("zh-CN", "en"),
-            rules: rules.map((row) => ({
-              id: row.rule,
-              shortDescription: { text: inWords(row.title_zh, row.title_en) },
-              fullDescription: { text: inWords(row.why_zh, row.why_en) },
-              help: { text: inWords(row.formula_zh, row.formula_en) },
-              defaultConfiguration: { level: LEVELS[row.severity] },
-              properties: { category: row.category, severity: row.severity },
-            })),
+            rules: rules.map((row) => ruleOf(row, inWords)),
           },
         },
         columnKind: "utf16CodeUnits",
         invocations: [
           {
             executionSuccessful: files.every(({ refused }) => refused === null),
-            toolExecutionNotifications: files.flatMap(({ uri, notices, refused }) => [
-              ...notices.map(({ notice, message, message_en, line }) => ({
-                descriptor: { id: notice },
-                level: "warning",
-                message: { text: inWords(message, message_en) },
-                locations: [locationOf(uri, line)],
-              })),
-              ...(refused
-                ? [
-                    {
-                      level: "error",
-                      message: { text: refused.message },
-                      locations: [locationOf(uri, lineName(refused.line))],
-                    },
-                  ]
-                : []),
-            ]),
+            toolExecutionNotifications: files.flatMap((file) => notificationsOf(file, inWords)),
           },
         ],
         results: files.flatMap(({ uri, flags }) =>
-          flags.map((flag) => ({
-            ruleId: flag.rule,
-            ruleIndex: index.get(flag.rule) ?? -1,
-            level: LEVELS[flag.severity],
-            message: { text: inWords(flag.message, flag.message_en) },
-            locations: [locationOf(uri, flag.line)],
-            partialFingerprints: { "flagId/v1": flag.flag_id },
-            properties: propertiesOf(flag, inWords(flag.clears, flag.clears_en)),
-          })),
+          flags.map((flag) => resultOf(flag, uri, index.get(flag.rule) ?? -1, inWords)),
         ),
       },
     ],
   };
 }
+
+const ruleOf = (row: RuleRow, inWords: InWords) => ({
+  id: row.rule,
+  shortDescription: { text: inWords(row.title_zh, row.title_en) },
+  fullDescription: { text: inWords(row.why_zh, row.why_en) },
+  help: { text: inWords(row.formula_zh, row.formula_en) },
+  defaultConfiguration: { level: LEVELS[row.severity] },
+  properties: { category: row.category, severity: row.severity },
+});
+
+const notificationsOf = ({ uri, notices, refused }: SarifFile, inWords: InWords) => [
+  ...notices.map(({ notice, message, message_en, line }) => ({
+    descriptor: { id: notice },
+    level: "warning",
+    message: { text: inWords(message, message_en) },
+    locations: [locationOf(uri, line)],
+  })),
+  ...(refused === null
+    ? []
+    : [
+        {
+          level: "error",
+          message: { text: refused.message },
+          locations: [locationOf(uri, lineName(refused.line))],
+        },
+      ]),
+];
+
+const resultOf = (flag: FlagRow, uri: string, ruleIndex: number, inWords: InWords) => ({
+  ruleId: flag.rule,
+  ruleIndex,
+  level: LEVELS[flag.severity],
+  message: { text: inWords(flag.message, flag.message_en) },
+  locations: [locationOf(uri, flag.line)],
+  partialFingerprints: { "flagId/v1": flag.flag_id },
+  properties: propertiesOf(flag, inWords(flag.clears, flag.clears_en)),
+});
 
 function propertiesOf(
   { category, severity, printed, expected, arithmetic }: FlagRow,

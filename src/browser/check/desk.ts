@@ -11,84 +11,116 @@ const MOST = 30;
 
 /** The files that were chosen: reads them one after another and shows what came of them. */
 export function openDesk(voice: CheckVoice, root: HTMLElement): { add: (files: File[]) => void } {
-  const words = voice.say.check.files;
-  const status = root.querySelector<HTMLElement>("#check-status");
-  const list = h("div", { class: "desk" });
-  const place = h("div", { class: "desk-result" });
-  root.append(list, place);
-  let entries: ChosenFile[] = [];
-  let shown: ChosenFile | null = null;
+  const desk = new Desk(voice, root);
+  return { add: (files) => desk.add(files) };
+}
 
-  const tell = (text: string) => {
-    if (status) status.textContent = text;
-  };
-  const busy = () => entries.some(({ state }) => state.is === "waiting" || state.is === "reading");
+class Desk {
+  readonly #voice: CheckVoice;
+  readonly #root: HTMLElement;
+  readonly #status: HTMLElement | null;
+  readonly #list = h("div", { class: "desk" });
+  readonly #place = h("div", { class: "desk-result" });
+  #entries: ChosenFile[] = [];
+  #shown: ChosenFile | null = null;
 
-  const draw = () => {
-    root.classList.toggle("filled", entries.length > 0);
-    const [only] = entries;
-    const several = entries.length > 1;
-    list.replaceChildren(
-      ...(several ? [manyTable(voice, entries, shown, look)] : only ? [single(voice, only)] : []),
-      ...(busy() ? [h("button", { type: "button", onclick: stopReading }, words.stop)] : []),
-      ...(entries.length > 0 && !busy()
-        ? [h("button", { type: "button", onclick: clear }, words.remove)]
-        : []),
-    );
-  };
+  constructor(voice: CheckVoice, root: HTMLElement) {
+    this.#voice = voice;
+    this.#root = root;
+    this.#status = root.querySelector<HTMLElement>("#check-status");
+    root.append(this.#list, this.#place);
+  }
 
-  const look = (entry: ChosenFile) => {
-    shown = entry;
-    draw();
-    show(true);
-  };
-  const show = (focus: boolean) => {
-    place.replaceChildren();
-    const entry = shown;
-    if (entry?.state.is !== "done") return;
-    const { report, persons } = entry.state;
-    const element = resultOf(voice, { file: entry.file, report, persons }, (on) => void read(entry, on));
-    place.append(element);
-    if (focus) element.querySelector<HTMLElement>(".verdict")?.focus();
-  };
-  const clear = () => {
-    [entries, shown] = [[], null];
-    draw();
-    show(false);
-    tell("");
-    root.querySelector<HTMLElement>('input[type="file"]')?.focus();
-  };
-
-  const read = async (entry: ChosenFile, showPersons = false) => {
-    const again = entry.state.is === "done";
-    entry.state = await readChosen(voice, entry, showPersons, () => {
-      if (again) return;
-      entry.state = { is: "reading" };
-      draw();
-    });
-    if (!entries.includes(entry)) return;
-    tell(outcomeText(voice, entry));
-    if (shown === null && entry.state.is === "done") shown = entry;
-    draw();
-    if (shown === entry) show(false);
-    if (entries.length > 1 && !busy()) tell(words.allDone(entries.length, entries.filter(isLost).length));
-  };
-
-  const add = (files: File[]) => {
+  add(files: File[]): void {
     if (files.length === 0) return;
     // one file after another takes the place of the one before; several are a collection
-    if (files.length === 1 && entries.length === 1 && !busy()) [entries, shown] = [[], null];
-    const room = MOST - entries.length;
+    if (files.length === 1 && this.#entries.length === 1 && !this.#isBusy) this.#empty();
+    const room = MOST - this.#entries.length;
     const added = files
       .slice(0, Math.max(0, room))
       .map((file): ChosenFile => ({ file, state: { is: "waiting" } }));
-    entries = [...entries, ...added];
-    draw();
-    if (shown === null) show(false);
-    tell(files.length > room ? voice.say.check.trouble.tooMany(MOST) : words.reading);
-    for (const entry of added) void read(entry);
-  };
-  return { add };
+    this.#entries = [...this.#entries, ...added];
+    this.#draw();
+    if (this.#shown === null) this.#show(false);
+    const { trouble, files: words } = this.#voice.say.check;
+    this.#tell(files.length > room ? trouble.tooMany(MOST) : words.reading);
+    for (const entry of added) void this.#read(entry);
+  }
+
+  get #isBusy(): boolean {
+    return this.#entries.some(({ state }) => state.is === "waiting" || state.is === "reading");
+  }
+
+  #tell(text: string): void {
+    if (this.#status) this.#status.textContent = text;
+  }
+
+  #draw(): void {
+    const entries = this.#entries;
+    const words = this.#voice.say.check.files;
+    const [only] = entries;
+    const look = (entry: ChosenFile) => this.#look(entry);
+    const clear = () => this.#clear();
+    this.#root.classList.toggle("filled", entries.length > 0);
+    this.#list.replaceChildren(
+      ...(entries.length > 1
+        ? [manyTable(this.#voice, entries, this.#shown, look)]
+        : only
+          ? [single(this.#voice, only)]
+          : []),
+      ...(this.#isBusy ? [h("button", { type: "button", onclick: stopReading }, words.stop)] : []),
+      ...(entries.length > 0 && !this.#isBusy
+        ? [h("button", { type: "button", onclick: clear }, words.remove)]
+        : []),
+    );
+  }
+
+  #look(entry: ChosenFile): void {
+    this.#shown = entry;
+    this.#draw();
+    this.#show(true);
+  }
+
+  #show(focus: boolean): void {
+    this.#place.replaceChildren();
+    const entry = this.#shown;
+    if (entry?.state.is !== "done") return;
+    const { report, persons } = entry.state;
+    const again = (showPersons: boolean) => void this.#read(entry, showPersons);
+    const element = resultOf(this.#voice, { file: entry.file, report, persons }, again);
+    this.#place.append(element);
+    if (focus) element.querySelector<HTMLElement>(".verdict")?.focus();
+  }
+
+  #empty(): void {
+    this.#entries = [];
+    this.#shown = null;
+  }
+
+  #clear(): void {
+    this.#empty();
+    this.#draw();
+    this.#show(false);
+    this.#tell("");
+    this.#root.querySelector<HTMLElement>('input[type="file"]')?.focus();
+  }
+
+  async #read(entry: ChosenFile, showPersons = false): Promise<void> {
+    const again = entry.state.is === "done";
+    entry.state = await readChosen(this.#voice, entry, showPersons, () => {
+      if (again) return;
+      entry.state = { is: "reading" };
+      this.#draw();
+    });
+    const entries = this.#entries;
+    if (!entries.includes(entry)) return;
+    this.#tell(outcomeText(this.#voice, entry));
+    if (this.#shown === null && entry.state.is === "done") this.#shown = entry;
+    this.#draw();
+    if (this.#shown === entry) this.#show(false);
+    if (entries.length > 1 && !this.#isBusy)
+      this.#tell(this.#voice.say.check.files.allDone(entries.length, entries.filter(isLost).length));
+  }
 }
 
 /** The only file, and what has become of it. */

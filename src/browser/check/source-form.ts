@@ -15,20 +15,13 @@ export function sourceForm(
   const words = voice.say.check.take.file;
   const unit = evaluations.flatMap(({ row }) => row.implementing_unit ?? row.supervising_department ?? [])[0];
   const made = h("p", { class: "offers", role: "status" });
-  const field = (name: string, label: string, attributes: Attributes) =>
-    h(
-      "label",
-      {},
-      h("span", { class: "label" }, label),
-      h("input", { name, autocomplete: "off", ...attributes }),
-    );
   const form = h(
     "form",
     {
       class: "file-form",
       onsubmit: (event) => {
         event.preventDefault();
-        void make();
+        void make(voice, file, new FormData(form), made);
       },
     },
     field("region", words.region, { required: true, pattern: "\\d{6}", inputmode: "numeric", maxlength: 6 }),
@@ -37,40 +30,6 @@ export function sourceForm(
     field("url", words.url, { type: "url", pattern: "https?://.+" }),
     h("button", { type: "submit" }, words.button),
   );
-  const make = async () => {
-    if (!isSecureContext) return made.replaceChildren(words.insecure);
-    const given = new FormData(form);
-    const text = (name: string) => String(given.get(name) ?? "").trim();
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const told = {
-        region: text("region"),
-        fiscalYear: Number(text("year")),
-        publisher: text("publisher"),
-        url: text("url") || null,
-        day: today(),
-      };
-      const outcome = await ask<"folder">({
-        task: "folder",
-        language: voice.language,
-        name: file.name,
-        bytes,
-        told,
-      });
-      if ("refused" in outcome) {
-        const { line, message } = outcome.refused;
-        return made.replaceChildren(voice.say.check.refused.at(file.name, line, message));
-      }
-      const { source, folder } = outcome.made;
-      made.replaceChildren(
-        h("span", {}, words.done),
-        h("button", { type: "button", onclick: () => save(source) }, words.source),
-        h("button", { type: "button", onclick: () => save(folder) }, words.folder),
-      );
-    } catch (error) {
-      made.replaceChildren(troubleText(voice, error));
-    }
-  };
   return h(
     "details",
     { class: "rule-fold" },
@@ -79,4 +38,53 @@ export function sourceForm(
     form,
     made,
   );
+}
+
+const field = (name: string, label: string, attributes: Attributes) =>
+  h(
+    "label",
+    {},
+    h("span", { class: "label" }, label),
+    h("input", { name, autocomplete: "off", ...attributes }),
+  );
+
+/** Has the files made of what was given, and offers them, or says in their place why there are none. */
+async function make(voice: CheckVoice, file: File, given: FormData, place: HTMLElement): Promise<void> {
+  const { check } = voice.say;
+  const words = check.take.file;
+  if (!isSecureContext) return place.replaceChildren(words.insecure);
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { language } = voice;
+    const outcome = await ask<"folder">({
+      task: "folder",
+      language,
+      name: file.name,
+      bytes,
+      told: toldIn(given),
+    });
+    if ("refused" in outcome) {
+      const { line, message } = outcome.refused;
+      return place.replaceChildren(check.refused.at(file.name, line, message));
+    }
+    const { source, folder } = outcome.made;
+    place.replaceChildren(
+      h("span", {}, words.done),
+      h("button", { type: "button", onclick: () => save(source) }, words.source),
+      h("button", { type: "button", onclick: () => save(folder) }, words.folder),
+    );
+  } catch (error) {
+    place.replaceChildren(troubleText(voice, error));
+  }
+}
+
+function toldIn(given: FormData) {
+  const text = (name: string) => String(given.get(name) ?? "").trim();
+  return {
+    region: text("region"),
+    fiscalYear: Number(text("year")),
+    publisher: text("publisher"),
+    url: text("url") || null,
+    day: today(),
+  };
 }

@@ -28,17 +28,8 @@ export function catalog(
   parts: { part: CollectionPart; files: string[] }[],
   address: Address,
 ) {
-  const years = tables.reports.map((row) => row.fiscal_year).sort();
-  const common = {
-    "dct:license": { "@id": DATASET.licence.path },
-    "dct:publisher": publisher(),
-    "dct:language": Language.options.map((code) => ({
-      "@id": `http://id.loc.gov/vocabulary/iso639-1/${code}`,
-    })),
-    "dct:modified": { "@value": day, "@type": "xsd:date" },
-    "dcat:version": edition.version,
-  };
-  const whole = address(`#${DATASET.name}`);
+  const common = commonOf(edition, day);
+  const whole = { "@id": address(`#${DATASET.name}`) };
   return {
     "@context": CONTEXT,
     "@id": address("catalog.jsonld"),
@@ -48,7 +39,7 @@ export function catalog(
     ...common,
     "dcat:dataset": [
       {
-        "@id": whole,
+        ...whole,
         "@type": "dcat:Dataset",
         "dct:identifier": DATASET.name,
         "dct:title": inBoth(DATASET.title),
@@ -58,17 +49,9 @@ export function catalog(
         "dct:provenance": { "@type": "dct:ProvenanceStatement", "dct:description": edition.generatedFrom },
         "dcat:landingPage": dataPages(address).map((page) => ({ "@id": page })),
         "dcat:keyword": DATASET.keywords,
-        ...(years.length > 0 && { "dct:temporal": period(years[0], years.at(-1)) }),
+        ...periodOf(tables.reports),
         "dct:spatial": tables.regions.map((region) => place(region, address)),
-        "dcat:distribution": files.map((file) => ({
-          ...distribution(file.path, address),
-          "dcat:byteSize": file.bytes,
-          "spdx:checksum": {
-            "@type": "spdx:Checksum",
-            "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
-            "spdx:checksumValue": file.sha256,
-          },
-        })),
+        "dcat:distribution": files.map((file) => ({ ...distribution(file.path, address), ...sizeOf(file) })),
       },
       ...parts.map(({ part, files: own }) => ({
         "@id": address(`#${part.name}`),
@@ -80,12 +63,32 @@ export function catalog(
         }),
         "dct:description": inBoth(part),
         ...common,
-        "dct:isPartOf": { "@id": whole },
+        "dct:isPartOf": whole,
         "dcat:distribution": own.map((file) => distribution(file, address)),
       })),
     ],
   };
 }
+
+// what is true of the catalogue, of the whole collection and of each part
+const commonOf = ({ version }: Edition, day: string) => ({
+  "dct:license": { "@id": DATASET.licence.path },
+  "dct:publisher": publisher(),
+  "dct:language": Language.options.map((code) => ({
+    "@id": `http://id.loc.gov/vocabulary/iso639-1/${code}`,
+  })),
+  "dct:modified": { "@value": day, "@type": "xsd:date" },
+  "dcat:version": version,
+});
+
+const sizeOf = ({ bytes, sha256 }: FileFacts) => ({
+  "dcat:byteSize": bytes,
+  "spdx:checksum": {
+    "@type": "spdx:Checksum",
+    "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
+    "spdx:checksumValue": sha256,
+  },
+});
 
 // a place is known by its page; its code is that of GB/T 2260
 function place({ code, name_zh, name_en }: Tables["regions"][number], address: Address) {
@@ -111,11 +114,19 @@ function distribution(file: string, address: Address) {
 
 const publisher = () => ({ "@type": "foaf:Organization", "foaf:name": inBoth(DATASET.publisher) });
 
-const period = (first: number | undefined, last: number | undefined) => ({
-  "@type": "dct:PeriodOfTime",
-  "dcat:startDate": { "@value": String(first), "@type": "xsd:gYear" },
-  "dcat:endDate": { "@value": String(last), "@type": "xsd:gYear" },
-});
+// the years that reports are of; a collection without reports is of none
+function periodOf(reports: Tables["reports"]) {
+  const years = reports.map((row) => row.fiscal_year).sort();
+  if (years.length === 0) return {};
+  const year = (value: number | undefined) => ({ "@value": String(value), "@type": "xsd:gYear" });
+  return {
+    "dct:temporal": {
+      "@type": "dct:PeriodOfTime",
+      "dcat:startDate": year(years[0]),
+      "dcat:endDate": year(years.at(-1)),
+    },
+  };
+}
 
 const inBoth = ({ zh, en }: { zh: string; en: string }) => [
   { "@value": zh, "@language": "zh" },

@@ -11,6 +11,8 @@ export interface CrateFile extends FileFacts {
   url?: string;
 }
 
+const LICENCE = { "@id": DATASET.licence.path };
+const publisherAt = (address: Address) => ({ "@id": `${address("")}#publisher` });
 const idOf = ({ path, url }: CrateFile) => url ?? encodeURI(path);
 
 /**
@@ -19,22 +21,12 @@ const idOf = ({ path, url }: CrateFile) => url ?? encodeURI(path);
  */
 export function roCrate(
   tables: Pick<Tables, "reports">,
-  { version, edition }: Edition,
+  edition: Edition,
   day: string,
   files: CrateFile[],
   address: Address,
 ) {
-  const publisher = { "@id": `${address("")}#publisher` };
-  const licence = { "@id": DATASET.licence.path };
-  const reports = tables.reports.map((report) => ({
-    "@id": report.source_url ?? address(`#source-${report.report_id}`),
-    "@type": "CreativeWork",
-    name: `${report.publisher}：${report.title}`,
-    identifier: report.report_id,
-    ...(report.report_date && { datePublished: report.report_date }),
-  }));
-  // several reports may have been published at one address
-  const sources = [...new Map(reports.map((report) => [report["@id"], report])).values()];
+  const sources = sourcesOf(tables, address);
   return {
     // the checksum of a file is no word of RO-Crate 1.1
     "@context": ["https://w3id.org/ro/crate/1.1/context", { sha256: "https://schema.org/sha256" }],
@@ -46,45 +38,66 @@ export function roCrate(
         about: { "@id": "./" },
       },
       {
-        "@id": "./",
-        "@type": "Dataset",
-        name: DATASET.title.zh,
-        alternateName: DATASET.title.en,
-        description: `${DATASET.description.zh} ${DATASET.description.en}`,
-        identifier: edition,
-        url: address(""),
-        sameAs: dataPages(address),
-        includedInDataCatalog: { "@id": address("catalog.jsonld") },
-        version,
-        datePublished: day,
-        inLanguage: ["zh", "en"],
-        keywords: DATASET.keywords.join(", "),
-        license: licence,
-        author: publisher,
-        publisher,
+        ...datasetOf(edition, day, address),
         isBasedOn: sources.map((source) => ({ "@id": source["@id"] })),
         hasPart: files.map((file) => ({ "@id": idOf(file) })),
       },
-      ...files.map((file) => ({
-        "@id": idOf(file),
-        "@type": "File",
-        name: file.path,
-        description: `${file.title.zh}. ${file.title.en}.`,
-        encodingFormat: mediaTypeOf(file.path),
-        contentSize: String(file.bytes),
-        sha256: file.sha256,
-        license: licence,
-      })),
+      ...files.map(fileOf),
       {
-        ...publisher,
+        ...publisherAt(address),
         "@type": "Organization",
         name: DATASET.publisher.zh,
         alternateName: DATASET.publisher.en,
         url: address(""),
       },
       dataCatalog(address),
-      { ...licence, "@type": "CreativeWork", name: DATASET.licence.title, identifier: DATASET.licence.name },
+      { ...LICENCE, "@type": "CreativeWork", name: DATASET.licence.title, identifier: DATASET.licence.name },
       ...sources,
     ],
   };
 }
+
+// several reports may have been published at one address
+function sourcesOf({ reports }: Pick<Tables, "reports">, address: Address) {
+  const works = reports.map((report) => ({
+    "@id": report.source_url ?? address(`#source-${report.report_id}`),
+    "@type": "CreativeWork",
+    name: `${report.publisher}：${report.title}`,
+    identifier: report.report_id,
+    ...(report.report_date && { datePublished: report.report_date }),
+  }));
+  return [...new Map(works.map((work) => [work["@id"], work])).values()];
+}
+
+function datasetOf({ version, edition }: Edition, day: string, address: Address) {
+  const publisher = publisherAt(address);
+  return {
+    "@id": "./",
+    "@type": "Dataset",
+    name: DATASET.title.zh,
+    alternateName: DATASET.title.en,
+    description: `${DATASET.description.zh} ${DATASET.description.en}`,
+    identifier: edition,
+    url: address(""),
+    sameAs: dataPages(address),
+    includedInDataCatalog: { "@id": address("catalog.jsonld") },
+    version,
+    datePublished: day,
+    inLanguage: ["zh", "en"],
+    keywords: DATASET.keywords.join(", "),
+    license: LICENCE,
+    author: publisher,
+    publisher,
+  };
+}
+
+const fileOf = (file: CrateFile) => ({
+  "@id": idOf(file),
+  "@type": "File",
+  name: file.path,
+  description: `${file.title.zh}. ${file.title.en}.`,
+  encodingFormat: mediaTypeOf(file.path),
+  contentSize: String(file.bytes),
+  sha256: file.sha256,
+  license: LICENCE,
+});

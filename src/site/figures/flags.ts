@@ -8,7 +8,7 @@ import { type Figure, MOST_ROWS, printedOrder, type Ref } from "./figure.ts";
 
 /** All flags by report, category and severity, a square each. */
 export function flagsFigure(voice: Voice): Figure {
-  const { say, paths, placeOf, tables } = voice;
+  const { say, placeOf, tables } = voice;
   const words = say.flags;
   const all = tables.reports.map(({ report_id }) => report_id);
   const counts = countFlags(tables.flags, all);
@@ -20,17 +20,7 @@ export function flagsFigure(voice: Voice): Figure {
   );
   const shown = new Set(ids);
   const squares = counts.filter(({ report }) => shown.has(report));
-  const linkOf = (report: string) => {
-    const parts = squares
-      .filter((group) => group.report === report)
-      .map(({ category, severity, count }) =>
-        words.chart.part(words.category[category], words.severity[severity], count),
-      );
-    return {
-      title: say.words.labelled(placeOf(report), parts.join(say.words.between)),
-      href: `${paths.report(report)}#flags`,
-    };
-  };
+  const ofReport = (id: string) => squares.filter(({ report }) => report === id);
   return {
     name: "flags",
     at: "/flags/",
@@ -46,7 +36,7 @@ export function flagsFigure(voice: Voice): Figure {
         label: say.words.described(title, caption),
         rows: {
           squares,
-          reports: ids.map((report) => ({ id: report, name: placeOf(report), ...linkOf(report) })),
+          reports: ids.map((report) => linkTo(voice, report, ofReport(report))),
           categories: CATEGORIES.map((category): [FlagCount["category"], string] => [
             category,
             words.category[category],
@@ -63,19 +53,31 @@ export function flagsFigure(voice: Voice): Figure {
       ...Severity.options.map((severity) => words.severity[severity]),
       words.chart.total,
     ],
-    cells: ids.map((report) => {
-      const own = squares.filter((group) => group.report === report);
-      return [
-        placeOf(report),
-        ...CATEGORIES.map((category) => sum(own, (group) => (group.category === category ? group.count : 0))),
-        ...Severity.options.map((severity) =>
-          sum(own, (group) => (group.severity === severity ? group.count : 0)),
-        ),
-        sum(own, ({ count }) => count),
-      ];
-    }),
+    cells: ids.map((report) => [placeOf(report), ...totalsOf(ofReport(report))]),
   };
 }
+
+/** A report with what is said of its squares where it is pointed at. */
+function linkTo({ say, paths, placeOf }: Voice, report: string, squares: FlagCount[]) {
+  const words = say.flags;
+  const parts = squares.map(({ category, severity, count }) =>
+    words.chart.part(words.category[category], words.severity[severity], count),
+  );
+  const name = placeOf(report);
+  return {
+    id: report,
+    name,
+    title: say.words.labelled(name, parts.join(say.words.between)),
+    href: `${paths.report(report)}#flags`,
+  };
+}
+
+/** How many flags there are of each category, of each severity and in all. */
+const totalsOf = (squares: FlagCount[]) => [
+  ...CATEGORIES.map((category) => sum(squares, (own) => (own.category === category ? own.count : 0))),
+  ...Severity.options.map((severity) => sum(squares, (own) => (own.severity === severity ? own.count : 0))),
+  sum(squares, ({ count }) => count),
+];
 
 /** Those with the most grave flags first, then those with the most of all. */
 function gravest(reports: string[], counts: FlagCount[]): string[] {

@@ -11,17 +11,8 @@ export function sourcesFigure(voice: Voice): Figure {
   const { say, placeOf, tables } = voice;
   const bySource = ratesBySource(tables);
   const all = bySource.flatMap(({ rates }) => rates);
-  // As many of each source, the lowest first, where not all go in.
-  const left = all.filter(({ fund }) => fund.execution_rate !== 1).length;
-  const each = Math.max(1, Math.floor(MOST_ROWS / Math.max(1, bySource.length)));
-  const most = left <= MOST_ROWS ? left : each;
-  const groups = bySource
-    .map(({ source, rates }) => ({
-      source,
-      rates: rates.filter(({ fund }) => fund.execution_rate !== 1).slice(0, most),
-    }))
-    .filter(({ rates }) => rates.length > 0);
-  const full = all.filter(({ fund }) => fund.execution_rate === 1).length;
+  const groups = drawnOf(bySource);
+  const full = all.filter(isFull).length;
   const words = say.execution.sources;
   const title = words.title(all.filter(isBelowBySource).length, all.length);
   const drawn = groups.reduce((sum, { rates }) => sum + rates.length, 0);
@@ -69,6 +60,18 @@ export function sourcesFigure(voice: Voice): Figure {
       ]),
     ),
   };
+}
+
+const isFull = ({ fund }: SourceRate) => fund.execution_rate === 1;
+
+/** The rates that are drawn: not those of what was spent whole, and as many of each source, the lowest first, where not all go in. */
+function drawnOf(bySource: ReturnType<typeof ratesBySource>): ReturnType<typeof ratesBySource> {
+  const open = bySource.map(({ source, rates }) => ({ source, rates: rates.filter((own) => !isFull(own)) }));
+  const left = open.reduce((count, { rates }) => count + rates.length, 0);
+  const most = left <= MOST_ROWS ? left : Math.max(1, Math.floor(MOST_ROWS / bySource.length));
+  return open
+    .map(({ source, rates }) => ({ source, rates: rates.slice(0, most) }))
+    .filter(({ rates }) => rates.length > 0);
 }
 
 function sourceRow(voice: Voice, { evaluation, fund }: SourceRate): ExecutionRow {
