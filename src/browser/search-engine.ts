@@ -1,24 +1,24 @@
 /** What searches: pagefind, or an index in parts where there is more than pagefind's visitors should have to load. */
-export interface Engine {
-  search(query: string, options: { filters: Record<string, string> }): Promise<Answer>;
+export interface SearchEngine {
+  search(query: string, options: { filters: Record<string, string> }): Promise<SearchAnswer>;
 }
 /** What was found; `about` where only records that are like it were. */
-export interface Answer {
-  results: Hit[];
+export interface SearchAnswer {
+  results: SearchHit[];
   about?: boolean;
 }
 /** The part of pagefind that is used; its module is loaded from the built site when it is first needed. */
-interface Pagefind extends Engine {
+interface Pagefind extends SearchEngine {
   options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
 }
 /** One record that was found; null where it is gone. */
-export interface Hit {
+export interface SearchHit {
   data(): Promise<{ raw_url: string; meta: Record<string, string> } | null>;
 }
 
 /** Loads what searches. @param address of pagefind's module, or of a folder of parts where it ends with a slash */
-export async function loadEngine(address: string): Promise<Engine> {
+export async function loadEngine(address: string): Promise<SearchEngine> {
   if (address.endsWith("/")) {
     const { openParts } = await import("./search-parts.ts");
     return openParts(async (path) => {

@@ -1,10 +1,10 @@
-import { type Answer, type Engine, loadEngine } from "./search-engine.ts";
+import { loadEngine, type SearchAnswer, type SearchEngine } from "./search-engine.ts";
 import { searchItem } from "./search-item.ts";
 
 /** Results listed at once, and again with every press of the button. */
 const STEP = 20;
 
-let engine: Promise<Engine> | undefined;
+let engine: Promise<SearchEngine> | undefined;
 let latest = 0;
 
 /** The parts of the search page. */
@@ -79,7 +79,7 @@ async function run(page: SearchPage): Promise<void> {
   }
 }
 
-async function show(page: SearchPage, search: Search, answer: Answer, from: number): Promise<void> {
+async function show(page: SearchPage, search: Search, answer: SearchAnswer, from: number): Promise<void> {
   const { form, list, status, more, kinds } = page;
   const { query, turn } = search;
   const { results } = answer;
