@@ -2,6 +2,7 @@ import { lineName } from "../model/place.ts";
 import type { EvaluationRow } from "../model/tables/evaluations.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ToldTables } from "../model/told.ts";
+import { Checked } from "../model/words.ts";
 import { ofReport } from "./of-report.ts";
 import { type SourceLine, viewSource } from "./source.ts";
 
@@ -20,6 +21,8 @@ export interface ExcerptView {
   lines: ExcerptLine[];
   flags: ToldTables["flags"];
   notices: ToldTables["notices"];
+  /** What its own arithmetic bore out when it was filed. */
+  checked: Checked[];
   /** The address as a link may carry it; null where it is not https. */
   link: string | null;
 }
@@ -51,6 +54,7 @@ export function viewExcerpt(row: ReportRow, texts: string[], tables: ToldTables)
     lines,
     flags: ofReport(tables.flags, row.report_id),
     notices: ofReport(tables.notices, row.report_id),
+    checked: Checked.options.filter((one) => row.checked?.split(";").includes(one)),
     link: linkTo(row.source_url),
   };
 }

@@ -63,6 +63,10 @@ export function groupByRule(flags: ToldFlag[], severity: Severity): RuleFlags[] 
     .toSorted((a, b) => b.flags.length - a.flags.length || rank(a.flags) - rank(b.flags));
 }
 
+/** The same by report, in the order of the flags. */
+export const groupByReport = (flags: ToldFlag[]): { report: string; flags: ToldFlag[] }[] =>
+  [...Map.groupBy(flags, ({ report_id }) => report_id)].map(([report, own]) => ({ report, flags: own }));
+
 const rank = ([flag]: ToldFlag[]) => (flag ? CATEGORIES.indexOf(flag.category) : 0);
 
 /** One square group of the overview: so many flags of one report, category and severity. */

@@ -98,6 +98,10 @@ export function mostOfReport(views: IndicatorView[]): { report: string; count: n
   return counts.toSorted((a, b) => b.count - a.count)[0] ?? null;
 }
 
+/** Indicators by report, in their order. */
+export const viewsByReport = (views: IndicatorView[]): { report: string; views: IndicatorView[] }[] =>
+  [...Map.groupBy(views, ({ report }) => report)].map(([report, own]) => ({ report, views: own }));
+
 /** How many indicators carry each mark; marks without any are left out. */
 export function countMarks(views: IndicatorView[]): { mark: Mark; count: number }[] {
   return MARKS.map((mark) => ({ mark, count: views.filter((view) => view.mark === mark).length })).filter(

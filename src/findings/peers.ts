@@ -47,6 +47,39 @@ export function peersOf(programme: ProgrammeId, tables: ToldTables): PeerGroup[]
   });
 }
 
+/** The peers of every programme that have a middle, with how many share the lowest and the highest rate. */
+export function comparedPeers(programmes: ProgrammeId[], tables: ToldTables): ComparedPeers[] {
+  return programmes.flatMap((programme) =>
+    peersOf(programme, tables).flatMap(({ level, peers, median }): ComparedPeers[] => {
+      const [lowest, highest] = [peers[0], peers.at(-1)];
+      if (median === null || !lowest || !highest) return [];
+      const endOf = (peer: Peer): PeerEnd => ({
+        peer,
+        tied: peers.filter(({ ratio }) => ratio === peer.ratio).length,
+      });
+      return [
+        { programme, level, count: peers.length, median, lowest: endOf(lowest), highest: endOf(highest) },
+      ];
+    }),
+  );
+}
+
+/** Places of one level with one programme: their middle and their ends. */
+export interface ComparedPeers {
+  programme: ProgrammeId;
+  level: Level;
+  count: number;
+  median: number;
+  lowest: PeerEnd;
+  highest: PeerEnd;
+}
+
+/** The first peer at one end, and how many stand there: one that does not stand there alone must not be named alone. */
+export interface PeerEnd {
+  peer: Peer;
+  tied: number;
+}
+
 /** Places of one level that differ most in what they spent of one programme. */
 export interface WidestGap {
   programme: ProgrammeId;
@@ -57,12 +90,12 @@ export interface WidestGap {
 
 /** @returns null where no programme has a middle at any level */
 export function widestGap(programmes: ProgrammeId[], tables: ToldTables): WidestGap | null {
-  const gaps = programmes.flatMap((programme) =>
-    peersOf(programme, tables).flatMap(({ level, peers, median }): WidestGap[] => {
-      const [lowest, highest] = [peers[0]?.ratio, peers.at(-1)?.ratio];
-      return median === null || lowest === undefined || highest === undefined
-        ? []
-        : [{ programme, level, lowest, highest }];
+  const gaps = comparedPeers(programmes, tables).map(
+    ({ programme, level, lowest, highest }): WidestGap => ({
+      programme,
+      level,
+      lowest: lowest.peer.ratio,
+      highest: highest.peer.ratio,
     }),
   );
   const [widest] = gaps.toSorted((a, b) => b.highest - b.lowest - (a.highest - a.lowest));

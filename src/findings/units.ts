@@ -11,9 +11,9 @@ export interface UnitRow {
   executed: PartialSum;
 }
 
-/** A row per report, in the order they are published. */
-export function unitRows(tables: ToldTables): UnitRow[] {
-  return tables.reports.map(({ report_id }) => {
+/** A row per report. @param reports the ones that are listed @param tables all that is told of them */
+export function unitRows(reports: ToldTables["reports"], tables: ToldTables): UnitRow[] {
+  return reports.map(({ report_id }) => {
     const own = tablesOfReport(tables, report_id);
     const totals = ofReport(tables.totals, report_id);
     return {

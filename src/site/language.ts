@@ -87,3 +87,6 @@ export function inEveryLanguage<Params, Page extends Route<Params>>(
 
 /** The one route of a page that has no other part in its address than the language. */
 export const everyLanguage = () => inEveryLanguage([{ params: {} }]);
+
+/** A language as Open Graph writes it. @param lang as HTML does: zh-CN */
+export const localeName = (lang: string) => lang.replace("-", "_");

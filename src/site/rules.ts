@@ -1,3 +1,4 @@
+import { CATEGORIES } from "../findings/flags.ts";
 import type { ToldFlag } from "../model/told.ts";
 import { type AnyRule, RULES } from "../rules/index.ts";
 import type { Voice } from "./language.ts";
@@ -22,3 +23,19 @@ export function aboutOf(voice: Voice, flag: ToldFlag): { place: string; name: st
     indicator_id === null ? paths.evaluation(evaluation_id) : partAddress(voice, evaluation_id, indicator_id);
   return { place, name: nameOf(evaluation_id), href };
 }
+
+/** The rules of each category with how many flags each of them raised, most first. */
+export function rulesByCategory(flags: ToldFlag[]) {
+  const raised = Map.groupBy(flags, ({ rule }) => rule);
+  return CATEGORIES.map((category) => ({
+    category,
+    rules: RULES.filter((rule) => rule.category === category)
+      .map((rule) => ({ rule, count: raised.get(rule.id)?.length ?? 0 }))
+      .toSorted((a, b) => b.count - a.count),
+  }));
+}
+
+/** What the reports of flags are called, each name once, in the order of the flags. */
+export const placesOf = (flags: ToldFlag[], { placeOf }: Pick<Voice, "placeOf">): string[] => [
+  ...new Set(flags.map(({ report_id }) => placeOf(report_id))),
+];

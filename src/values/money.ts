@@ -113,3 +113,9 @@ export function placesApart(
 function saidIn(yuan: number, language: "zh" | "en"): { divisor: number; name: string } {
   return SAID[language].find(({ least }) => Math.abs(yuan) >= least) ?? { divisor: 1, name: "" };
 }
+
+/** What is left of an amount, both in 元, to the 分; null where one of them is not known or nothing is left. */
+export function leftOf(amount: number | null, spent: number | null): number | null {
+  if (amount === null || spent === null || amount <= spent) return null;
+  return toYuan({ fen: fenOf(amount) - fenOf(spent) });
+}

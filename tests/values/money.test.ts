@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseMoney, sayYuan, toYuan } from "../../src/values/money.ts";
+import { leftOf, parseMoney, sayYuan, toYuan } from "../../src/values/money.ts";
 
 describe("parseMoney", () => {
   test.each([
@@ -84,4 +84,21 @@ test.each([
 ])("says %s and %s so that what differs is told apart", (first, second, said, other) => {
   expect(sayYuan(first, "zh", [second, null])).toBe(said);
   expect(sayYuan(second, "zh", [first])).toBe(other);
+});
+
+describe("what is left of an amount", () => {
+  test("is counted in 分, not in parts that no binary number has", () => {
+    expect(0.3 - 0.1).not.toBe(0.2);
+    expect(leftOf(0.3, 0.1)).toBe(0.2);
+    expect(leftOf(50_000_000, 46_500_000)).toBe(3_500_000);
+  });
+
+  test.each([
+    [null, 1],
+    [1, null],
+    [1, 1],
+    [1, 2],
+  ])("of %s and %s nothing is said", (amount, spent) => {
+    expect(leftOf(amount, spent)).toBeNull();
+  });
 });

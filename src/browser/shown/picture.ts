@@ -1,6 +1,7 @@
 import type { EvaluationView } from "../../findings/evaluation.ts";
 import type { IndicatorView } from "../../findings/indicators.ts";
 import { MARKS } from "../../model/mark.ts";
+import { leftOf } from "../../values/money.ts";
 import { bar, type Child, h } from "./build.ts";
 import type { ShownVoice } from "./voice.ts";
 
@@ -31,7 +32,7 @@ export function pictureOf(
   below: Below,
 ): Child {
   const words = say.evaluation.picture;
-  const left = budget !== null && executed !== null && budget > executed ? budget - executed : null;
+  const left = leftOf(budget, executed);
   const counts = MARKS.map((mark) => [mark, indicators.filter((own) => own.mark === mark).length] as const);
   if (rate === null && indicators.length === 0) return null;
   return h(

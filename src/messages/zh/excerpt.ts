@@ -1,4 +1,5 @@
 import { EXCERPT_SOURCE_IDS, type ExcerptSourceId } from "../../model/excerpt.ts";
+import type { Checked } from "../../model/words.ts";
 
 const money = { budget: "预算", received: "到位", executed: "执行", rate: "执行率" };
 const sources: Record<ExcerptSourceId, string> = {
@@ -66,7 +67,7 @@ export const excerpt = {
     plain: "不是 https 网址，只写出，不做链接",
     retrieved: "读取日期",
     checked: "复核过的算术",
-    checks: { rate: "所印执行率与金额相符", parts: "各来源之和与合计相符" } as Record<string, string>,
+    checks: { rate: "所印执行率与金额相符", parts: "各来源之和与合计相符" } as Record<Checked, string>,
     unchecked: "没有可以复算的数",
   },
   flags: { heading: "数字引出的问题", lead: "只由数字得出；单位在原文里可能已经说明。" },
