@@ -14,6 +14,7 @@ import { cellsOf, type Section, splitSections } from "./layout/sections.ts";
 import { joinTitles, onOneLine } from "./layout/titles.ts";
 import type { ReadReport } from "./read-report.ts";
 import { nothingRead, refuse, refuseLayout } from "./refuse.ts";
+import { markRestated } from "./restated.ts";
 import { allCells, leftId, readRuns } from "./runs.ts";
 
 /**
@@ -67,6 +68,7 @@ export function readForms(
     claims.note("other-document", { kind }, cell.at);
   }
   shareFiscalYear(evaluations);
+  markRestated(evaluations);
   passOverProse(blocks, claims);
   const ledger = claims.close(document);
   for (const { parts, evaluations: read, mayGoOn } of runs) {
