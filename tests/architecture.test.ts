@@ -269,6 +269,29 @@ test("what stands directly in scripts/ is a command of package.json", () => {
   expect(direct.filter((name) => !commands.has(`scripts/${name}`))).toEqual([]);
 });
 
+/** Lines that a function has at the most: it fits on a screen. */
+const MOST_LINES = 60;
+/** Those that are longer still; one that was split leaves this list. */
+const LONGER = [
+  "scripts/add-excerpt.ts file",
+  "scripts/add-source.ts prepare",
+  "src/charts/years.ts ratesOf",
+  "src/documents/xlsx.ts readSheet",
+];
+
+test("a function fits on a screen", () => {
+  const long = [...sources, ...listSources("scripts")].flatMap(({ file, tree }) => {
+    const found: string[] = [];
+    walk(tree, (node) => {
+      if (!ts.isFunctionLike(node) || !("body" in node) || !node.body) return;
+      const lines = lineOf(tree, node.getLastToken(tree) ?? node) - lineOf(tree, node) + 1;
+      if (lines > MOST_LINES) found.push(`${file} ${node.name?.getText(tree) ?? "without a name"}`);
+    });
+    return found;
+  });
+  expect(long.toSorted()).toEqual(LONGER);
+});
+
 test("no two files of src/ give a type of one name", () => {
   const given = sources.flatMap(({ file, tree }) =>
     tree.statements
