@@ -72,9 +72,9 @@ test("every file that the README names in How to add stands there, or others of 
 
 /** A word that stands in every file of src/ and data/ that must know the thing by name. */
 const KNOWN_BY: [row: string, word: RegExp][] = [
-  ["a fund source", /\bappropriation\b/],
+  ["a fund source", /\bappropriation\b|\bcarried_over\b/],
   ["a form", /\bdepartment-overall\b/],
-  ["a rule", /\bmissing-report-date\b|\bmissingReportDate\b/],
+  ["a rule", /\bmissing-report-date\b|\bmissingReportDate\b|\bweak-reason\b|\bweakReason\b/],
   ["a file type", /"docx"/],
   ["a programme family", /\bpublic-medical-care\b/],
   ["a download, a format", /\bsqlite\b/i],
