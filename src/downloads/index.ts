@@ -2,7 +2,7 @@ import { dateOf } from "../exports/dataset.ts";
 import { ENGINES, statementOf } from "../exports/ddl.ts";
 import type { FileFacts } from "../exports/descriptors/datapackage.ts";
 import { type Address, datasetJsonLd, jsonLdScript, reportJsonLd } from "../exports/descriptors/json-ld.ts";
-import { mediaTypeOf } from "../exports/formats.ts";
+import { FORMATS, mediaTypeOf } from "../exports/formats.ts";
 import { PARTITIONED } from "../exports/partitions.ts";
 import { programmePart, programmesOf, reportPart } from "../exports/subset.ts";
 import { TABLE_NAMES, type TableName } from "../model/tables/index.ts";
@@ -25,6 +25,8 @@ import {
   tableDownloads,
   textDownloads,
 } from "./whole.ts";
+
+export { FORMATS };
 
 /** A file of the whole collection as a page lists it. */
 export interface Listed extends FileFacts {
