@@ -4,9 +4,8 @@ import { z } from "zod";
 import { storedForm } from "../../src/filing/stored.ts";
 import type { Letter, LetterKind } from "../../src/letters/letter.ts";
 import { readLetter, UnreadableLetter } from "../../src/letters/read.ts";
-import { en } from "../../src/messages/en/index.ts";
+import { messages } from "../../src/messages/index.ts";
 import type { LetterPart } from "../../src/messages/trouble.ts";
-import { zh } from "../../src/messages/zh/index.ts";
 import { Correction, Reply } from "../../src/model/source.ts";
 import { BadUsage, Refused } from "../disk/bad-input.ts";
 import { problemIn } from "../words/problems.ts";
@@ -14,7 +13,7 @@ import { problemIn } from "../words/problems.ts";
 /** An entry, and the report it belongs to. */
 export type Entry<T> = { report: string; entry: T };
 
-const LANGUAGES = [zh.letter, en.letter];
+const LANGUAGES = Object.values(messages).map(({ letter }) => letter);
 /** The day begins fourteen hours before UTC on the first clock of the earth, where a letter may come from. */
 const FIRST_CLOCK = 14 * 3_600_000;
 /** A letter is no book. */

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { Language } from "../../src/model/words.ts";
+import { Language, languagePath } from "../../src/model/words.ts";
 
 type File = { name: string; bytes: number };
 
@@ -8,8 +8,10 @@ type File = { name: string; bytes: number };
 export function sayBuilt(folder: string, seconds: number): string[] {
   const files = listFiles(folder);
   const pages = files.filter(({ name }) => name.endsWith(".html"));
-  const data = files.filter(({ name }) => /^(en\/)?data\//.test(name) && !name.endsWith(".html"));
-  const charts = files.filter(({ name }) => /^(en\/)?charts\/.*\.svg$/.test(name));
+  const below = (name: string, room: string) =>
+    Language.options.some((language) => `/${name}`.startsWith(`${languagePath(language)}/${room}/`));
+  const data = files.filter(({ name }) => below(name, "data") && !name.endsWith(".html"));
+  const charts = files.filter(({ name }) => below(name, "charts") && name.endsWith(".svg"));
   return [
     `  pages      ${pages.length}, in ${Language.options.length} languages`,
     `  downloads  ${say(data)}`,

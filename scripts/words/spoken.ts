@@ -23,13 +23,14 @@ export function askedFor(args: string[]): string | null {
 
 /**
  * The language that a command line asks for with `--lang`; where it asks for none, or for one that is not there, that of the
- * system, by the first of LC_ALL, LC_MESSAGES and LANG that says something: English where it is some English, else Chinese.
+ * system, by the first of LC_ALL, LC_MESSAGES and LANG that says something: Chinese where it is none of those that are there.
  */
 export function spokenBy(args: string[], environment: Environment = process.env): Spoken {
   const asked = Language.safeParse(askedFor(args));
   if (asked.success) return spokenIn(asked.data);
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
-  return spokenIn(/^en(?:[^a-z]|$)/i.test(LC_ALL || LC_MESSAGES || LANG || "") ? "en" : "zh");
+  const [own] = (LC_ALL || LC_MESSAGES || LANG || "").toLowerCase().split(/[^a-z]/);
+  return spokenIn(Language.safeParse(own).data ?? "zh");
 }
 
 /** The words for whoever started this process. */

@@ -1,4 +1,4 @@
-import type { Language } from "../model/words.ts";
+import { type Language, languageTag } from "../model/words.ts";
 import type { Citation } from "./citation.ts";
 
 /** Fields that TeX takes as they are. */
@@ -41,7 +41,7 @@ export function toCsl(citation: Citation, language: Language) {
       ...(doi && { DOI: doi }),
       publisher: publisher[language],
       URL: url,
-      language: language === "zh" ? "zh-CN" : language,
+      language: languageTag(language),
       note: note[language],
     },
   ];

@@ -2,7 +2,7 @@ import { lineName, parseLines } from "../model/place.ts";
 import type { FlagRow } from "../model/tables/flags.ts";
 import type { NoticeRow } from "../model/tables/notices.ts";
 import type { RuleRow } from "../model/tables/rules.ts";
-import type { Language, Severity } from "../model/words.ts";
+import { type Language, languageTag, type Severity } from "../model/words.ts";
 
 /** A file that was checked: its address as SARIF wants it, and what was found; or why it was not read. */
 export interface SarifFile {
@@ -41,7 +41,7 @@ export function sarifOf(files: SarifFile[], rules: RuleRow[], version: string, l
           driver: {
             name: "jixiao",
             version,
-            language: inWords("zh-CN", "en"),
+            language: languageTag(language),
             rules: rules.map((row) => ruleOf(row, inWords)),
           },
         },

@@ -8,6 +8,9 @@ export type Language = z.infer<typeof Language>;
 export const languagePath = (language: Language): "" | `/${string}` =>
   language === "zh" ? "" : `/${language}`;
 
+/** A language as HTML and BCP 47 write it. */
+export const languageTag = (language: Language): string => (language === "zh" ? "zh-CN" : language);
+
 /** The `lang` of what reports print on a page of a language; none where the page has the same. */
 export const printedLanguage = (language: Language): "zh-CN" | undefined =>
   language === "zh" ? undefined : "zh-CN";

@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createStaticServer } from "../../scripts/site/static-server.ts";
+import { Language, languagePath } from "../../src/model/words.ts";
 import { published } from "../../src/published.ts";
 import { listBarriers } from "./barriers.ts";
 import { openSite } from "./open-site.ts";
@@ -47,7 +48,7 @@ function builtTexts(path: string): (selector: string) => string[] {
 
 const { tables } = published();
 const whole = tables.reports.filter(({ kind }) => kind === "whole").map(({ report_id }) => report_id);
-const LANGUAGES = ["", "/en"];
+const LANGUAGES = Language.options.map(languagePath);
 
 describe.each(LANGUAGES)("drawn below “%s”", (root) => {
   test.each(whole)("%s says what its page says", async (id) => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { preview } from "astro";
 import { parseHTML } from "linkedom";
+import { Language, languagePath } from "../../src/model/words.ts";
 
 /** A page of the built site; its document is parsed when it is first asked for, and once for all who ask: nobody changes it. */
 export type Page = { path: string; file: string; html: string; readonly document: Document };
@@ -49,8 +50,10 @@ export function listPageTypes(pages: Page[]): PageType[] {
   const routes = listRoutes();
   const groups = Map.groupBy(pages, (page) => {
     const route = routes.find(({ pattern }) => pattern.test(page.path));
-    const language = page.path.startsWith("/en/") ? " (en)" : "";
-    return route ? route.name + language : page.path;
+    const language = Language.options.find(
+      (one) => one !== "zh" && page.path.startsWith(`${languagePath(one)}/`),
+    );
+    return route ? route.name + (language ? ` (${language})` : "") : page.path;
   });
   return [...groups].flatMap(([name, group]) => {
     const [sample] = group.toSorted((a, b) => b.html.length - a.html.length || a.path.localeCompare(b.path));

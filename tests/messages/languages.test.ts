@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/messages/en/index.ts";
+import { messages as languages } from "../../src/messages/index.ts";
 import { zh } from "../../src/messages/zh/index.ts";
 import { at, leavesOf } from "./leaves.ts";
 import { samples } from "./samples/index.ts";
@@ -12,7 +13,6 @@ const CHINESE_STOPS = /[，。：；、（）《》「」！？]/u;
 const ONE_OF_MANY =
   /(?<![\d.,/–→-])1 (?:(?!of )[a-z-]+ ){0,2}?(?:reports|flags|projects|rows|lines|places|targets|indicators|self-evaluations|columns|tables|rules|points|pairs|years|matters|panels)\b/;
 
-const languages = { zh, en };
 /** What is said of rules quotes the words of forms, and takes findings for arguments: `rules.test.ts` holds it. */
 const OF_RULES = /^rules\./;
 const strings = leavesOf(en).filter(

@@ -12,7 +12,7 @@ test("counts the pages, downloads and charts of both languages, and the bytes of
     "en/index.html",
     "data/index.html",
     "data/a.csv",
-    "charts/b.svg",
+    "en/charts/b.svg",
     "charts/b.png",
   ];
   for (const file of files) {

@@ -7,6 +7,7 @@ import {
   type Tables,
 } from "../../model/tables/index.ts";
 import { primaryKeyOf } from "../../model/tables/keys.ts";
+import { Language } from "../../model/words.ts";
 import { DATASET, type Edition } from "../dataset.ts";
 import { describeColumn } from "../dictionary.ts";
 import { mediaTypeOf } from "../formats.ts";
@@ -97,7 +98,7 @@ export function croissant(
     license: DATASET.licence.path,
     datePublished: day,
     keywords: DATASET.keywords,
-    inLanguage: ["zh", "en"],
+    inLanguage: Language.options,
     creator: { "@type": "sc:Organization", name: DATASET.publisher.zh, url: address("") },
     citeAs: `${DATASET.publisher.en} (${day.slice(0, 4)}). ${DATASET.title.en}, version ${version}. ${address("")}`,
     distribution: files

@@ -9,6 +9,7 @@ import {
 } from "../../model/tables/index.ts";
 import { foreignKeysOf, primaryKeyOf } from "../../model/tables/keys.ts";
 import type { ReportRow } from "../../model/tables/reports.ts";
+import { Language } from "../../model/words.ts";
 import { constraintsOf } from "../constraints.ts";
 import { DATASET, dateOf, type Edition } from "../dataset.ts";
 import { describeColumn } from "../dictionary.ts";
@@ -97,7 +98,7 @@ export function lazyPackage(
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: part ? `${DATASET.name}-${part.name}` : DATASET.name,
     id: part ? `${edition.edition}#${part.name}` : edition.edition,
-    languages: ["zh", "en"],
+    languages: Language.options,
     title: part ? `${DATASET.title.zh}（${part.zh}）` : DATASET.title.zh,
     "title@en": part ? `${DATASET.title.en} (${part.en})` : DATASET.title.en,
     description: DATASET.description.zh,

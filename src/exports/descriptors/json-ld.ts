@@ -1,6 +1,6 @@
 import { columnsOf, TABLE_NAMES, type Tables } from "../../model/tables/index.ts";
 import type { ReportRow } from "../../model/tables/reports.ts";
-import { Language } from "../../model/words.ts";
+import { Language, languageTag } from "../../model/words.ts";
 import { DATASET, type Edition } from "../dataset.ts";
 import { mediaTypeOf } from "../formats.ts";
 import { reportPart } from "../subset.ts";
@@ -113,7 +113,7 @@ function common({ version, edition }: Edition, day: string, address: Address) {
     identifier: edition,
     datePublished: day,
     dateModified: day,
-    inLanguage: ["zh-CN", "en"],
+    inLanguage: Language.options.map(languageTag),
     license: DATASET.licence.path,
     isAccessibleForFree: true,
     creator: publisher,

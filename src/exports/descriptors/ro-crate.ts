@@ -1,4 +1,5 @@
 import type { Tables } from "../../model/tables/index.ts";
+import { Language } from "../../model/words.ts";
 import { DATASET, type Edition } from "../dataset.ts";
 import { mediaTypeOf } from "../formats.ts";
 import type { FileFacts } from "./datapackage.ts";
@@ -83,7 +84,7 @@ function datasetOf({ version, edition }: Edition, day: string, address: Address)
     includedInDataCatalog: { "@id": address("catalog.jsonld") },
     version,
     datePublished: day,
-    inLanguage: ["zh", "en"],
+    inLanguage: Language.options,
     keywords: DATASET.keywords.join(", "),
     license: LICENCE,
     author: publisher,
