@@ -1,5 +1,6 @@
 import type { SideColumn, SideRow } from "../findings/side-column.ts";
 import { MOST_TICKED } from "./address.ts";
+import { bar } from "./bar.ts";
 
 const known = new Map<string, Promise<SideColumn>>();
 let latest = 0;
@@ -83,10 +84,10 @@ function tableOf(columns: SideColumn[], caption: string, nothing: string): HTMLT
   return table;
 }
 
-function contentOf({ text, bar, notes, parts, items }: SideRow): (Node | string)[] {
+function contentOf({ text, bar: filled, notes, parts, items }: SideRow): (Node | string)[] {
   return [
     ...(text ? [text] : []),
-    ...(bar ? [barOf(bar)] : []),
+    ...(filled ? [bar(filled.share, filled.of)] : []),
     ...notes.map((note) => element("span", "sub", [note])),
     ...(parts ? [stripOf(parts), element("ul", "plain", parts.map(partOf))] : []),
     ...(items
@@ -99,12 +100,6 @@ function contentOf({ text, bar, notes, parts, items }: SideRow): (Node | string)
         ]
       : []),
   ];
-}
-
-function barOf({ share, of }: { share: number; of: string }): HTMLElement {
-  const fill = element("span", "", []);
-  fill.style.width = `${share * 100}%`;
-  return element("span", `cell-bar cell-bar-${of}`, [fill]);
 }
 
 // The parts of a whole, each as wide as its share.

@@ -142,34 +142,47 @@ function moneyOf(panels: YearPanel[], { facet, size }: Layout) {
 }
 
 // the rates, joined where two years are comparable, and why a year has none
-function ratesOf(panels: YearPanel[], { facet, at, size }: Layout) {
-  const { small } = SIZES[size];
-  const dots = panels.flatMap(({ id, dots }) => dots.map((dot) => ({ id, ...dot })));
-  const lines = panels.flatMap(({ id, lines }) => lines.map((line) => ({ id, ...line })));
-  const gaps = panels.flatMap(({ id, gaps }) => gaps.map((gap) => ({ id, ...gap })));
-  const colour = ({ below }: YearDot) => (below ? COLOURS.missed : COLOURS.reached);
-  const [above, below] = splitLabels(panels, at);
+function ratesOf(panels: YearPanel[], layout: Layout) {
   return [
-    Plot.text(gaps, {
-      ...facet,
-      x: "year",
-      y: PART.foot - 0.06,
-      text: "text",
-      fontSize: small - 1,
-      fill: COLOURS.quiet,
-      stroke: COLOURS.paper,
-      strokeWidth: 5,
-    }),
-    Plot.link(lines, {
-      ...facet,
-      x1: ({ from }) => from.year,
-      x2: ({ to }) => to.year,
-      y1: ({ id, from }) => at(id, from.rate * 100),
-      y2: ({ id, to }) => at(id, to.rate * 100),
-      stroke: COLOURS.reached,
-      strokeWidth: 2,
-      className: "joins",
-    }),
+    gapsOf(panels, layout),
+    joinsOf(panels, layout),
+    ...dotsOf(panels, layout),
+    ...labelsOf(panels, layout),
+  ];
+}
+
+function gapsOf(panels: YearPanel[], { facet, size }: Layout) {
+  const gaps = panels.flatMap(({ id, gaps }) => gaps.map((gap) => ({ id, ...gap })));
+  return Plot.text(gaps, {
+    ...facet,
+    x: "year",
+    y: PART.foot - 0.06,
+    text: "text",
+    fontSize: SIZES[size].small - 1,
+    fill: COLOURS.quiet,
+    stroke: COLOURS.paper,
+    strokeWidth: 5,
+  });
+}
+
+function joinsOf(panels: YearPanel[], { facet, at }: Layout) {
+  const lines = panels.flatMap(({ id, lines }) => lines.map((line) => ({ id, ...line })));
+  return Plot.link(lines, {
+    ...facet,
+    x1: ({ from }) => from.year,
+    x2: ({ to }) => to.year,
+    y1: ({ id, from }) => at(id, from.rate * 100),
+    y2: ({ id, to }) => at(id, to.rate * 100),
+    stroke: COLOURS.reached,
+    strokeWidth: 2,
+    className: "joins",
+  });
+}
+
+function dotsOf(panels: YearPanel[], { facet, at }: Layout) {
+  const dots = panels.flatMap(({ id, dots }) => dots.map((dot) => ({ id, ...dot })));
+  const colour = ({ below }: YearDot) => (below ? COLOURS.missed : COLOURS.reached);
+  return [
     Plot.dot(dots, {
       ...facet,
       x: "year",
@@ -193,21 +206,26 @@ function ratesOf(panels: YearPanel[], { facet, at, size }: Layout) {
       title: "title",
       className: "row-links",
     }),
-    ...[above, below].map((labels) =>
-      Plot.text(labels, {
-        ...facet,
-        x: "year",
-        y: ({ id, rate }) => at(id, rate * 100),
-        text: "value",
-        dy: labels === above ? -LABEL : LABEL,
-        fontSize: small,
-        fill: COLOURS.ink,
-        stroke: COLOURS.paper,
-        strokeWidth: 4,
-        pointerEvents: "none",
-      }),
-    ),
   ];
+}
+
+// the percentages of years, above or below their dots
+function labelsOf(panels: YearPanel[], { facet, at, size }: Layout) {
+  const [above, below] = splitLabels(panels, at);
+  return [above, below].map((labels) =>
+    Plot.text(labels, {
+      ...facet,
+      x: "year",
+      y: ({ id, rate }) => at(id, rate * 100),
+      text: "value",
+      dy: labels === above ? -LABEL : LABEL,
+      fontSize: SIZES[size].small,
+      fill: COLOURS.ink,
+      stroke: COLOURS.paper,
+      strokeWidth: 4,
+      pointerEvents: "none",
+    }),
+  );
 }
 
 /** Half of what leads to an evaluation, round its dot. */

@@ -1,15 +1,13 @@
 import ExcelJS from "exceljs";
-import type { CellProblem } from "../model/notice.ts";
 import type { Correction } from "../model/source.ts";
 import { fold } from "../values/fold.ts";
 import { lettersOf } from "../values/sheet-column.ts";
 import { type Document, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
-import { MOST_CELLS, MOST_CHARACTERS, MOST_PICTURED_CELLS } from "./limits.ts";
+import { MOST_PICTURED_CELLS } from "./limits.ts";
 import { isOfFigures, isSigned, PICTURE, TEXT_BOX } from "./pictured.ts";
 import { type FoundBlock, type FoundCell, writeDocument } from "./write.ts";
-import { displayCell, problemOf } from "./xlsx/cell.ts";
 import { type Anchor, type CellArea, layPictures, readAnchors } from "./xlsx/pictures.ts";
 import {
   checkSheet,
@@ -19,6 +17,7 @@ import {
   withoutHiddenZeros,
   withoutSpoken,
 } from "./xlsx/sheet.ts";
+import { isProse, readShown, type Shown, type ShownSheet } from "./xlsx/shown.ts";
 import { withChineseDates } from "./xlsx/styles.ts";
 import { isColouredByCells } from "./xlsx/unseen.ts";
 import { walkXml } from "./xml.ts";
@@ -108,99 +107,41 @@ async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   }
 }
 
-/** A cell that shows something; `area` names the merged cells it stands for. */
-interface Shown {
-  cell: ExcelJS.Cell;
-  column: number;
-  text: string;
-  area: string;
-  problem: CellProblem | undefined;
-}
-
-/** What merged cells cover of what shows: from which column, how many, and which rows. */
-interface Area {
-  column: number;
-  columns: number;
-  rows: Set<unknown>;
-  top: number;
-  bottom: number;
-}
-
 function readSheet(sheet: ExcelJS.Worksheet, hasOwnColours: boolean, anchors: Anchor[]): FoundBlock[] {
-  const areas = new Map<string, Area>();
-  const merged = new Set<unknown>();
-  const rows: Shown[][] = [];
-  let characters = 0;
-  sheet.eachRow((row) => {
-    const shown: Shown[] = [];
-    row.eachCell((cell, column) => {
-      const { master } = cell;
-      if (master.row !== cell.row) merged.add(master.row).add(cell.row);
-      // what is hidden is not printed; text merged over it shows in what is left
-      if (row.hidden || sheet.getColumn(column).hidden) return;
-      const area = areas.get(master.address);
-      if (area) {
-        area.columns = Math.max(area.columns, column - area.column + 1);
-        area.rows.add(cell.row);
-        area.bottom = row.number;
-        return;
-      }
-      const [top, bottom] = [row.number, row.number];
-      areas.set(master.address, { column, columns: 1, rows: new Set([cell.row]), top, bottom });
-      const text = displayCell(master, sheet.name, hasOwnColours);
-      characters += text.length;
-      if (characters > MOST_CHARACTERS)
-        throw new UnreadableFile(1, { kind: "long-sheet", sheet: sheet.name, most: MOST_CHARACTERS });
-      if (text !== "") shown.push({ cell, column, text, area: master.address, problem: problemOf(master) });
-    });
-    if (shown.length > 0) rows.push(shown);
-  });
-  const width = rows.flat().reduce((most, { column }) => Math.max(most, column), 0);
-  if (width * rows.length > MOST_CELLS)
-    throw new UnreadableFile(1, {
-      kind: "large-sheet",
-      sheet: sheet.name,
-      rows: rows.length,
-      columns: width,
-      most: MOST_CELLS,
-    });
-  const unread = markPictures(sheet, { rows, areas, merged, width }, anchors);
-  const spanOf = ({ area }: Shown) => areas.get(area)?.columns ?? 1;
-  const rowsOf = ({ area }: Shown) => areas.get(area)?.rows.size ?? 1;
+  const shown = readShown(sheet, hasOwnColours);
   const originOf = (address: string) => `${sheet.name}!${address}`;
-  const floating = unread.map(({ text, address }): FoundBlock => {
+  const floating = markPictures(sheet, shown, anchors).map(({ text, address }): FoundBlock => {
     return { kind: "paragraph", cells: [{ text, origin: originOf(address) }] };
   });
-  const found = rows.flatMap((shown): FoundBlock[] => {
-    const [first] = shown;
-    if (!first) return [];
-    if (isProse(shown, merged)) return toParagraphs(first.text, originOf(first.cell.address));
-    // several tables share the columns of a sheet: each row goes as far as it prints
-    const last = shown.reduce((most, own) => Math.max(most, own.column + spanOf(own) - 1), 0);
-    const cells = Array.from({ length: Math.min(last, width) }, (_, index): FoundCell => {
-      return { text: "", origin: originOf(`${lettersOf(index + 1)}${first.cell.row}`), span: 0 };
-    });
-    for (const own of shown) {
-      const { cell, column, text } = own;
-      cells[column - 1] = {
-        text,
-        origin: originOf(cell.address),
-        span: spanOf(own),
-        ...(rowsOf(own) > 1 && { rows: rowsOf(own) }),
-        ...(own.problem !== undefined && { problem: own.problem }),
-      };
-    }
-    return [{ kind: "row", cells }];
-  });
-  return [...found, ...floating];
+  return [...shown.rows.flatMap((row) => blocksOf(row, shown, originOf)), ...floating];
 }
 
-/** What a sheet shows: its printing rows, and the cells they are made of. */
-interface Sheet {
-  rows: Shown[][];
-  areas: Map<string, Area>;
-  merged: Set<unknown>;
-  width: number;
+function blocksOf(
+  shown: Shown[],
+  { areas, merged, width }: ShownSheet,
+  originOf: (address: string) => string,
+): FoundBlock[] {
+  const [first] = shown;
+  if (!first) return [];
+  if (isProse(shown, merged)) return toParagraphs(first.text, originOf(first.cell.address));
+  const spanOf = ({ area }: Shown) => areas.get(area)?.columns ?? 1;
+  const rowsOf = ({ area }: Shown) => areas.get(area)?.rows.size ?? 1;
+  // several tables share the columns of a sheet: each row goes as far as it prints
+  const last = shown.reduce((most, own) => Math.max(most, own.column + spanOf(own) - 1), 0);
+  const cells = Array.from({ length: Math.min(last, width) }, (_, index): FoundCell => {
+    return { text: "", origin: originOf(`${lettersOf(index + 1)}${first.cell.row}`), span: 0 };
+  });
+  for (const own of shown) {
+    const { cell, column, text } = own;
+    cells[column - 1] = {
+      text,
+      origin: originOf(cell.address),
+      span: spanOf(own),
+      ...(rowsOf(own) > 1 && { rows: rowsOf(own) }),
+      ...(own.problem !== undefined && { problem: own.problem }),
+    };
+  }
+  return [{ kind: "row", cells }];
 }
 
 /**
@@ -210,7 +151,7 @@ interface Sheet {
  */
 function markPictures(
   sheet: ExcelJS.Worksheet,
-  { rows, areas, merged, width }: Sheet,
+  { rows, areas, merged, width }: ShownSheet,
   anchors: Anchor[],
 ): { text: string; address: string }[] {
   if (anchors.length === 0) return [];
@@ -265,14 +206,6 @@ function markPictures(
     const { column, row } = picture.first;
     return !marked && isUnread ? [{ text, address: `${lettersOf(column)}${row}` }] : [];
   });
-}
-
-// a title, a unit or a sentence above or below a table: alone in its row, without a frame, beside no label merged down
-function isProse([first, ...others]: Shown[], merged: Set<unknown>): boolean {
-  if (!first || others.length > 0) return false;
-  // a cell without style has no border at all, whatever the types say
-  const border: Partial<ExcelJS.Borders> | undefined = first.cell.border;
-  return !border?.left && !border?.right && !merged.has(first.cell.row);
 }
 
 function toParagraphs(text: string, origin: string): FoundBlock[] {

@@ -11,7 +11,7 @@ export const FEWEST_PIPES = 4;
 export const MOST_PIECES_OF_A_LABEL = 4;
 /** A header has no more columns than this. */
 export const MOST_COLUMNS = 14;
-/** No label of a column or of a fund is longer, in folded characters; longer words before a part are a clause about it. */
+/** No label of a column, a fund, a rate or a statement is longer, in folded characters; longer words before a part are a clause about it. */
 export const LONGEST_LABEL = 24;
 /** No label is longer with the brackets and notes behind it. */
 export const LONGEST_WITH_BRACKETS = 40;

@@ -2,7 +2,8 @@ import type { EvaluationView } from "../../findings/evaluation.ts";
 import type { IndicatorView } from "../../findings/indicators.ts";
 import { MARKS } from "../../model/mark.ts";
 import { leftOf } from "../../values/money.ts";
-import { bar, type Child, h } from "./build.ts";
+import { bar } from "../bar.ts";
+import { type Child, h } from "./build.ts";
 import type { ShownVoice } from "./voice.ts";
 
 /** Below this a rate has to be explained on a provincial form; the worker says which that is. */

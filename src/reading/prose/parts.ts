@@ -2,6 +2,7 @@ import type { FundSource } from "../../model/words.ts";
 import { SOURCES } from "../labels/roles.ts";
 import { MOST_PARTS } from "../limits.ts";
 import type { Told } from "./clauses.ts";
+import { fenOf } from "./programme.ts";
 
 /** An amount that is part of another, and whose money it is. */
 export interface PartOf {
@@ -17,8 +18,10 @@ const WHERE_PARTS_STAND = /总体情况$|资金(?:来源|情况|投入|安排)|�
  * to it exactly, or nothing says of what it is made.
  */
 export function partsOf(whole: Told, told: Told[]): PartOf[] | null {
-  const [fen, same] = [fenOf(whole), roleFits(whole)];
-  const candidates = told.filter((own) => own !== whole && same(own) && fenOf(own) > 0 && fenOf(own) < fen);
+  const [fen, same] = [exactFenOf(whole), roleFits(whole)];
+  const candidates = told.filter(
+    (own) => own !== whole && same(own) && exactFenOf(own) > 0 && exactFenOf(own) < fen,
+  );
   const behind = candidates.filter(
     (own) =>
       own.quantity.sentence === whole.quantity.sentence &&
@@ -34,7 +37,7 @@ export function partsOf(whole: Told, told: Told[]): PartOf[] | null {
     .filter(({ path }) => WHERE_PARTS_STAND.test(path.at(-1) ?? ""))
     .map((passage) => candidates.filter((own) => own.quantity.sentence.passage === passage));
   for (const own of [upTo(behind, fen), inSentence, upTo(next, fen), ...elsewhere]) {
-    const sum = own.reduce((all, part) => all + fenOf(part), 0);
+    const sum = own.reduce((all, part) => all + exactFenOf(part), 0);
     if (own.length > 0 && own.length <= MOST_PARTS && sum === fen) return sourced(own);
   }
   return passages.size > 0 ? sourcesNamed(elsewhere) : null;
@@ -69,7 +72,8 @@ function sourcesNamed(passages: Told[][]): PartOf[] | null {
 
 const SOURCES_LISTED = /总体情况$|资金来源/;
 const isPart = ({ share }: Told) => share === "part" || share === "item";
-const fenOf = ({ quantity }: Told) => (quantity.isAbout ? 0 : (quantity.money?.value?.fen ?? 0));
+// 约98万元 adds up to nothing exactly
+const exactFenOf = (told: Told) => (told.quantity.isAbout ? 0 : fenOf(told));
 
 // the parts of what was paid were paid; those of other money may be called anything that money is called
 const roleFits = (whole: Told) => (own: Told) =>
@@ -79,7 +83,7 @@ const roleFits = (whole: Told) => (own: Told) =>
 function upTo(told: Told[], fen: number): Told[] {
   let sum = 0;
   const end = told.findIndex((own) => {
-    sum += fenOf(own);
+    sum += exactFenOf(own);
     return sum >= fen;
   });
   return told.slice(0, end + 1);

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { EXECUTION_RATE, RATE_OF_MONEY, RATE_OF_PAYING } from "../labels/roles.ts";
 import { WON } from "../labels/told-of.ts";
+import { LONGEST_LABEL } from "../limits.ts";
 import { spoken, type Told } from "./clauses.ts";
 import { labelOf } from "./money-rows.ts";
 import { fenOf } from "./programme.ts";
@@ -154,8 +155,6 @@ function isOtherRate(own: Told): boolean {
   return isOpen && !isRead && RATE_OF_MONEY.test(labelOfRate(own));
 }
 
-/** Longer words are no label of a rate. */
-const LONGEST_LABEL = 24;
 // 资金到位率：100%
 const labelOfRate = ({ quantity: { sentence, index }, words }: Told) =>
   words ||

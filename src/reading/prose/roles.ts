@@ -9,7 +9,7 @@ import {
   PAYING,
 } from "../labels/roles.ts";
 import { ALL, BROUGHT_IN, GOAL_HEADING, OF_OTHERS, SAMPLE, WON } from "../labels/told-of.ts";
-import { MOST_IN_SENTENCE } from "../limits.ts";
+import { LONGEST_LABEL, MOST_IN_SENTENCE } from "../limits.ts";
 import { type Clause, clauseStart, mute, nextClause, nextStop, spoken, type Told } from "./clauses.ts";
 import { labelAbove } from "./label-above.ts";
 import { addTotals, entriesOfLists, listItems, partsOfTotals } from "./lists.ts";
@@ -208,9 +208,6 @@ const endsItem = ({ role, words }: Told, gap: string) =>
 /** 每人1500元，补助资金120万元: what all get together is in another unit than what each gets. */
 const isInUnitOf = ({ quantity }: Told, own: SpokenQuantity) => unitOf(quantity) === unitOf(own);
 const unitOf = ({ money }: SpokenQuantity) => /[万亿]?元?$/.exec(money?.text ?? "")?.[0];
-
-/** Longer words before a colon are no label of a rate. */
-const LONGEST_LABEL = 24;
 
 const labelBefore = ({ sentence, index }: SpokenQuantity) =>
   /[^，;。]*(?=:$)/.exec(spoken(sentence.text.slice(Math.max(0, index - LONGEST_LABEL), index)))?.[0] ?? "";

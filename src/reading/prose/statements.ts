@@ -7,6 +7,7 @@ import { onceOfText } from "../../values/once.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { isPrompt } from "../layout/prompts.ts";
+import { LONGEST_LABEL } from "../limits.ts";
 import type { Paragraph, Passage } from "./outline.ts";
 
 type Kind = Statement["kind"];
@@ -109,9 +110,6 @@ function readInline(paragraph: Paragraph, draft: Draft, claims: Context["claims"
     }
   });
 }
-
-/** Longer than any such label, in characters. */
-const LONGEST_LABEL = 24;
 
 interface Item {
   text: string;
