@@ -18,6 +18,7 @@ import { diskShelf } from "./publish/shelf.ts";
 import { collectedIds, readRegions } from "./publish/sources.ts";
 import { isBeside, isPublished, openNote, readStanding } from "./publish/standing.ts";
 import { readOptions, runCommand } from "./words/command.ts";
+import type { Spoken } from "./words/spoken.ts";
 
 /** What the command line says. */
 interface Asked {
@@ -52,11 +53,20 @@ const besideOf = (citation: string) =>
     ["../CITATION.cff", citation],
   ]);
 
+/** What a run has made of how many reports; where nothing had changed, the files are those that stood there. */
+interface Made {
+  reports: number;
+  /** Those of the reports that were read, and not taken from what is kept. */
+  read: number;
+  files: number;
+  asTheyWere: boolean;
+}
+
 /**
  * The whole way, where data/ is held: fragments of what has changed, what all of them tell together, then everything
  * appended and put in place; what reports add that have not changed is copied from what stands there.
  */
-export async function publish(allowed: string[], hold: () => void, threads = 1): Promise<string> {
+export async function publish(allowed: string[], hold: () => void, threads = 1): Promise<Made> {
   const ids = collectedIds();
   checkRemovals(publishedIds("data/published"), ids, allowed);
   const code = codeKey();
@@ -66,12 +76,12 @@ export async function publish(allowed: string[], hold: () => void, threads = 1):
   const fragments = { ...store, ids };
   const surveyed = survey(fragments, readRegions());
   store.prune(ids);
-  const said = `${ids.length} reports, ${changed.length} of them read`;
+  const counted = { reports: ids.length, read: changed.length };
   const made = JSON.stringify([code, surveyed.made]);
   const noted = readStanding(code);
   const standing = noted && isPublished(noted) ? noted : null;
   if (standing?.made === made && isBeside(standing))
-    return `${said}, ${standing.files.length} files as they were`;
+    return { ...counted, files: standing.files.length, asTheyWere: true };
   const before = standing && {
     folder: "data/published",
     files: new Map(standing.files.map((file) => [file.path, file])),
@@ -86,16 +96,16 @@ export async function publish(allowed: string[], hold: () => void, threads = 1):
   putPublished(published, citation, hold);
   const beside = [...besideOf(citation)].map(([path, content]) => [path, hash("sha256", content)]);
   note.end({ code, made, files, beside: Object.fromEntries(beside) });
-  return `${said}, ${files.length} files`;
+  return { ...counted, files: files.length, asTheyWere: false };
 }
 
 /** Publishes what is collected, says so, and sets the exit code of the process. */
 export async function main(args: string[]): Promise<void> {
   const start = performance.now();
-  const work = async (given: string[]) => {
+  const work = async (given: string[], { say }: Spoken) => {
     const { allowed, threads } = readAsked(given);
-    const said = await alone("npm run data", (hold) => publish(allowed, hold, threads));
-    console.log(`data/published: ${said}, ${Math.round(performance.now() - start)} ms`);
+    const made = await alone("npm run data", (hold) => publish(allowed, hold, threads));
+    console.log(say.terminal.published("data/published", made, Math.round(performance.now() - start)));
   };
   await runCommand({ usage: "data", work }, args);
 }

@@ -1,7 +1,6 @@
 /** Builds the site beside dist/ and puts it in place when all of it stands; a build that fails leaves the old site. */
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import { dropOldest } from "../src/kept.ts";
 import { tellTrouble } from "../src/messages/trouble.ts";
 import { sharePublished } from "../src/published.ts";
@@ -11,8 +10,9 @@ import { takeLock } from "./disk/lock.ts";
 import { clearDesk, dropDesk, settle, swap } from "./disk/swap.ts";
 import { buildKey } from "./site/build-key.ts";
 import { compressFolder } from "./site/compress.ts";
-import { sayBuilt } from "./site/say-built.ts";
-import { spoken } from "./words/spoken.ts";
+import { megabytes, sayBuilt } from "./site/say-built.ts";
+import { readOptions, runCommand } from "./words/command.ts";
+import { type Spoken, spoken } from "./words/spoken.ts";
 
 /**
  * Puts a built folder in the place of another.
@@ -33,14 +33,19 @@ export async function buildBeside(folder: string, make: (folder: string) => Prom
   }
 }
 
-async function main(args: string[]): Promise<void> {
+/** Builds the site, says what stands there, and sets the exit code of the process. */
+export async function main(args: string[]): Promise<void> {
+  await runCommand({ usage: "build", work }, args);
+}
+
+async function work(args: string[], reader: Spoken): Promise<void> {
+  const { outDir } = readOptions(args, { outDir: { type: "string", default: "dist" } });
   try {
-    const { outDir = "dist" } = parseArgs({ args, options: { outDir: { type: "string" } } }).values;
     // the tables must be those of one run from the first page to the last
-    await alone("npm run build", () => buildBeside(resolve(outDir), makeSite));
+    await alone("npm run build", () => buildBeside(resolve(outDir), (folder) => makeSite(folder, reader)));
   } catch (error) {
-    console.error(sayTrouble(error) ?? (error instanceof Error ? error.message : error));
-    console.error("网站没有建成；原来的一份（如果有）仍整份留着");
+    console.error(sayTrouble(error, reader) ?? (error instanceof Error ? error.message : error));
+    console.error(reader.say.terminal.built.failed);
     process.exitCode = 1;
   }
 }
@@ -49,8 +54,9 @@ async function main(args: string[]): Promise<void> {
  * Builds the site in a folder and says what stands there. Astro tells of every page it makes; here it is heard where
  * something is wrong, and nobody is told of a reader's build.
  */
-export async function makeSite(folder: string): Promise<void> {
-  console.log("正在生成网站，约半分钟 / building the site, half a minute …");
+export async function makeSite(folder: string, { say } = spoken()): Promise<void> {
+  const words = say.terminal.built;
+  console.log(words.begin);
   const start = performance.now();
   // said at once, not when the first page asks
   sharePublished();
@@ -59,16 +65,12 @@ export async function makeSite(folder: string): Promise<void> {
   const { build } = await import("astro");
   await build({ outDir: folder, logLevel: "warn" });
   dropOldest();
-  if (!process.env.CONTACT)
-    console.log(
-      "  没有写明更正与答复的地址：用 CONTACT=… 设定，见 docs/hosting.md / no address for corrections is set",
-    );
+  if (!process.env.CONTACT) console.log(`  ${words.noContact}`);
   if (process.env.COMPRESS === "1") {
     const { files, bytes, brotli } = await compressFolder(folder);
-    const [before, after] = [bytes, brotli].map((size) => (size / 1e6).toFixed(1));
-    console.log(`  ${files} 个文件旁写有 .br 与 .gz / compressed beside: ${before} → ${after} MB`);
+    console.log(`  ${words.compressed(files, megabytes(bytes), megabytes(brotli))}`);
   }
-  for (const line of sayBuilt(folder, (performance.now() - start) / 1000)) console.log(line);
+  for (const line of sayBuilt(folder, (performance.now() - start) / 1000, words)) console.log(line);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));

@@ -8,6 +8,7 @@ import { dataPackage } from "../src/exports/descriptors/datapackage.ts";
 import { evaluationsSchema } from "../src/exports/descriptors/json-schema.ts";
 import { nestEvaluations, toJson } from "../src/exports/json.ts";
 import { nestedWriter } from "../src/exports/nested.ts";
+import type { Messages } from "../src/messages/index.ts";
 import { CHECKS } from "../src/model/integrity/index.ts";
 import { TABLE_NAMES, type Tables } from "../src/model/tables/index.ts";
 import { type Published, readDescriptor, readPublished } from "../src/published.ts";
@@ -17,10 +18,11 @@ import { readLine } from "./filing/command-line.ts";
 import { isRule } from "./publish/check-replies.ts";
 import { memoryShelf } from "./publish/shelf.ts";
 import { runCommand } from "./words/command.ts";
+import type { Spoken } from "./words/spoken.ts";
 
 /** One promise and what breaks it: a file, its row where one can be named, and why. */
 export interface Finding {
-  promise: string;
+  promise: keyof Messages["terminal"]["checked"]["promises"];
   broken: string[];
 }
 
@@ -28,27 +30,26 @@ const DESCRIPTOR = "datapackage.json";
 
 /** Everything that is promised of the published files, each with what breaks it. */
 export function checkPublished(folder = "data/published"): Finding[] {
-  const read = "every cell keeps its type";
   let published: Published;
   try {
     published = readPublished(folder);
   } catch (error) {
-    return [{ promise: read, broken: [sayError(error)] }];
+    return [{ promise: "typed-cells", broken: [sayError(error)] }];
   }
   return [
-    { promise: read, broken: [] },
+    { promise: "typed-cells", broken: [] },
     ...CHECKS.map(({ promise, broken }) => ({
       promise,
       broken: broken(published).map(
         ({ table, row, column, reason }) => `${join(folder, table)}.csv:${row} ${column}: ${reason}`,
       ),
     })),
-    { promise: "flags and replies speak of rules that there are", broken: unknownRules(folder, published) },
+    { promise: "known-rules", broken: unknownRules(folder, published) },
     {
-      promise: "files are written as the contract says",
+      promise: "files-as-written",
       broken: expectedFiles(published).flatMap(([file, text]) => firstDifference(join(folder, file), text)),
     },
-    { promise: "the descriptor describes these files", broken: descriptorFaults(folder, published) },
+    { promise: "described-files", broken: descriptorFaults(folder, published) },
   ];
 }
 
@@ -126,17 +127,18 @@ export async function main(args: string[]): Promise<void> {
   await runCommand({ usage: "check", work }, args);
 }
 
-async function work(args: string[]): Promise<void> {
+async function work(args: string[], { say }: Spoken): Promise<void> {
+  const { checked } = say.terminal;
   const [folder] = readLine(args, {}).positionals;
   if (folder === undefined) await settled("npm run check");
   else if (!existsSync(folder)) throw new BadUsage({ kind: "no-file", file: folder });
   const findings = checkPublished(folder);
   for (const { promise, broken } of findings) {
-    console.log(`${broken.length > 0 ? "✗" : "✓"} ${promise}`);
+    console.log(`${broken.length > 0 ? "✗" : "✓"} ${checked.promises[promise]}`);
     for (const line of broken) console.log(`  ${line}`);
   }
   const count = findings.reduce((sum, { broken }) => sum + broken.length, 0);
-  console.log(`\n${findings.length} promises, ${count} broken`);
+  console.log(`\n${checked.total(findings.length, count)}`);
   process.exitCode = count > 0 ? 1 : 0;
 }
 

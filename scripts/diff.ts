@@ -14,12 +14,14 @@ import {
   sayChange,
 } from "../src/exports/changes.ts";
 import { figuresText, fingerprintMark, newestFingerprint } from "../src/exports/figures.ts";
+import type { Messages } from "../src/messages/index.ts";
 import type { Tables } from "../src/model/tables/index.ts";
 import { readPublished } from "../src/published.ts";
 import { BadInput } from "./disk/bad-input.ts";
 import { settled } from "./disk/house.ts";
 import { readLine } from "./filing/command-line.ts";
 import { runCommand } from "./words/command.ts";
+import type { Spoken } from "./words/spoken.ts";
 
 const FOLDER = "data/published";
 const CHANGES = "data/CHANGES.md";
@@ -47,13 +49,14 @@ export function changesSince(ref: string, root = "."): CellChange[] {
   });
 }
 
-/** What `npm run diff` prints. @param day today */
+/** What `npm run diff` prints. @param day today @param words of the language that it prints in */
 export function report(
   ref: string,
   changes: CellChange[],
   mark: string,
   written: string,
   day: string,
+  words: Messages["terminal"]["compared"],
 ): string {
   const told = itemised(changes);
   const figures = changes.filter(changesFigures).length;
@@ -62,15 +65,12 @@ export function report(
     changes.filter((change) => !changesFigures(change) && !changesQuestion(change)),
     ({ table }) => table,
   );
-  const beside = [...others].map(([table, list]) => `${table}.csv: ${list.length} other changes`);
-  const count =
-    figures === 0
-      ? `no published figure has changed since ${ref}`
-      : `${figures} changes of published figures since ${ref}`;
-  const asked = questions === 0 ? [] : [`${questions} changes of questions to units since ${ref}`];
+  const beside = [...others].map(([table, list]) => words.others(`${table}.csv`, list.length));
+  const count = words.figures(figures, ref);
+  const asked = questions === 0 ? [] : [words.questions(questions, ref)];
   if (told.length === 0) return [count, ...beside].join("\n");
   const isTold = newestFingerprint(written) === mark && isListed(told.filter(changesQuestion), written);
-  const line = isTold ? `${CHANGES} tells of it` : draftEntry(told, day, mark);
+  const line = isTold ? words.told(CHANGES) : draftEntry(told, day, mark);
   return [...told.map(sayChange), "", count, ...asked, ...beside, "", line].join("\n");
 }
 
@@ -90,12 +90,13 @@ function show(ref: string, path: string, root: string): string {
 
 /** Prints what was published otherwise at a ref of git, cell by cell, and the entry that data/CHANGES.md lacks. */
 export async function main(args: string[]): Promise<void> {
-  const work = async (given: string[]) => {
+  const work = async (given: string[], { say }: Spoken) => {
     const [ref = "HEAD"] = readLine(given, {}).positionals;
     await settled("npm run diff");
     const mark = markOf(readPublished(FOLDER).tables);
     const day = new Date().toISOString().slice(0, 10);
-    console.log(report(ref, changesSince(ref), mark, readFileSync(CHANGES, "utf8"), day));
+    const written = readFileSync(CHANGES, "utf8");
+    console.log(report(ref, changesSince(ref), mark, written, day, say.terminal.compared));
   };
   await runCommand({ usage: "diff", work }, args);
 }

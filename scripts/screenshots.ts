@@ -6,7 +6,10 @@ import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { listPages, listPageTypes, type Site, startSite } from "../tests/browser/site.ts";
 import { scriptsRun, visit } from "../tests/browser/visit.ts";
+import { readLine, YES } from "./filing/command-line.ts";
 import { openBrowser } from "./site/browser.ts";
+import { runCommand } from "./words/command.ts";
+import type { Spoken } from "./words/spoken.ts";
 
 const folder = path.resolve(import.meta.dirname, "../.cache/shots");
 // Beyond this a picture says nothing more, and Chromium's largest texture is near.
@@ -21,18 +24,23 @@ const front = {
   deviceScaleFactor: 0.75,
 };
 
-const given = process.argv.slice(2).filter((argument) => argument !== "--front");
-const paths = given.length ? given : listPageTypes(listPages()).map(({ sample }) => sample.path);
-const [browser, site] = await Promise.all([openBrowser(), startSite()]);
-try {
-  if (process.argv.includes("--front")) await shootFront(browser, site);
-  else for (const page of paths) await shootEverySize(browser, site, page);
-} finally {
-  await browser.close();
-  await site.stop();
+await runCommand({ usage: "shots", work }, process.argv.slice(2));
+
+async function work(args: string[], { say }: Spoken): Promise<void> {
+  const { values, positionals } = readLine(args, { front: YES });
+  const paths = positionals.length
+    ? positionals
+    : listPageTypes(listPages()).map(({ sample }) => sample.path);
+  const [browser, site] = await Promise.all([openBrowser(), startSite()]);
+  try {
+    if (values.front) return await shootFront(browser, site);
+    for (const page of paths) await shootEverySize(browser, site, page);
+  } finally {
+    await browser.close();
+    await site.stop();
+  }
+  console.log(say.terminal.photographed(paths.length, path.relative(process.cwd(), folder) || "."));
 }
-if (!process.argv.includes("--front"))
-  console.log(`${paths.length} 个页面 → ${path.relative(process.cwd(), folder) || "."}`);
 
 async function shootFront(browser: Browser, site: Site): Promise<void> {
   const { file, ...options } = front;

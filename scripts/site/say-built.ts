@@ -1,11 +1,12 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import type { Messages } from "../../src/messages/index.ts";
 import { Language, languagePath } from "../../src/model/words.ts";
 
 type File = { name: string; bytes: number };
 
 /** What stands in the folder of a built site, as lines of a terminal; `seconds` is how long it took. */
-export function sayBuilt(folder: string, seconds: number): string[] {
+export function sayBuilt(folder: string, seconds: number, words: Messages["terminal"]["built"]): string[] {
   const files = listFiles(folder);
   const pages = files.filter(({ name }) => name.endsWith(".html"));
   const below = (name: string, room: string) =>
@@ -13,16 +14,18 @@ export function sayBuilt(folder: string, seconds: number): string[] {
   const data = files.filter(({ name }) => below(name, "data") && !name.endsWith(".html"));
   const charts = files.filter(({ name }) => below(name, "charts") && name.endsWith(".svg"));
   return [
-    `  pages      ${pages.length}, in ${Language.options.length} languages`,
-    `  downloads  ${say(data)}`,
-    `  charts     ${charts.length}, each as SVG and PNG`,
-    `  all        ${say(files)} in ${seconds.toFixed(1)} s`,
-  ];
+    words.pages(pages.length, Language.options.length),
+    words.downloads(count(data)),
+    words.charts(charts.length),
+    words.all(count(files), seconds.toFixed(1)),
+  ].map((line) => `  ${line}`);
 }
 
-function say(files: File[]): string {
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
+/** Bytes as millions of them, to one place. */
+export const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+
+function count(files: File[]) {
+  return { files: files.length, megabytes: megabytes(files.reduce((sum, { bytes }) => sum + bytes, 0)) };
 }
 
 /** Every file of a folder with its size, its path with slashes. */

@@ -59,6 +59,9 @@ export interface OfCommandLines {
   "no-target": { target: string; found: "nothing" | "other"; sources: string };
   "no-ref": { ref: string };
   threads: { given: string };
+  "bad-port": { given: string };
+  "port-taken": { port: number };
+  "no-site": Nothing;
 }
 
 /** Of filing a report. */

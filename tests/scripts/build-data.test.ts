@@ -17,7 +17,7 @@ test(
     data.write("published/funds.csv", "x");
     const { status, stdout, stderr } = data.run(SCRIPT);
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/^data\/published: 5 reports, 5 of them read, \d+ files, \d+ ms\n$/);
+    expect(stdout).toMatch(/^data\/published：5 份报告，重读 5 份；\d+ 个文件，\d+ 毫秒\n$/);
     const files = data.published();
     expect(files["funds.csv"]).toMatch(/^fund_id,/);
     expect(files).not.toHaveProperty("stray.csv");
@@ -29,11 +29,11 @@ test(
   "a run after which nothing has changed reads nothing, and one that finds a file changed by hand puts it back",
   async () => {
     const data = copyData();
-    expect((await data.runHere(main)).stdout).toMatch(/ 5 of them read, \d+ files, /);
+    expect((await data.runHere(main)).stdout).toMatch(/重读 5 份；\d+ 个文件，/);
     const files = data.published();
-    expect((await data.runHere(main)).stdout).toMatch(/ 0 of them read, \d+ files as they were, /);
+    expect((await data.runHere(main)).stdout).toMatch(/重读 0 份；\d+ 个文件都与原来一样，/);
     data.write("published/texts/minle-2023.txt", "x");
-    expect((await data.runHere(main)).stdout).toMatch(/ 0 of them read, \d+ files, /);
+    expect((await data.runHere(main)).stdout).toMatch(/重读 0 份；\d+ 个文件，/);
     expect(data.published()).toEqual(files);
   },
   PATIENCE,
@@ -65,7 +65,7 @@ test(
     const publishAfter = async (id: string, line: string) => {
       data.file(id, new TextEncoder().encode(`${data.read(`sources/${id}/report.txt`)}${line}\n`));
       const before = fileOf("gaoyi-2021");
-      expect((await data.runHere(main)).stdout).toMatch(/ 1 of them read, /);
+      expect((await data.runHere(main)).stdout).toMatch(/重读 1 份；/);
       return fileOf("gaoyi-2021") === before;
     };
     await data.runHere(main);
@@ -86,7 +86,7 @@ test("where a place has another name, its reports say so, though nothing else of
   const data = copyData();
   await data.runHere(main);
   data.write("regions.csv", data.read("regions.csv").replace(/^(620722,[^,]+)/m, "$1新"));
-  expect((await data.runHere(main)).stdout).toMatch(/ 0 of them read, /);
+  expect((await data.runHere(main)).stdout).toMatch(/重读 0 份；/);
   expect(data.published()).toEqual(Object.fromEntries(await buildHere(data)));
 });
 

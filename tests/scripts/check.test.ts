@@ -8,7 +8,7 @@ const PATIENCE = 60_000;
 test(
   "finds nothing broken in what is published, and says what it looked at",
   () => {
-    const { status, stdout, stderr } = copyData().run("check.ts");
+    const { status, stdout, stderr } = copyData().run("check.ts", "--lang", "en");
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^(✓ .+\n){15,}\n\d+ promises, 0 broken\n$/);
     expect(stdout).toContain("✓ provenance texts stand on their lines");
@@ -40,7 +40,7 @@ describe("says which row broke", () => {
     [
       "an amount without its two places",
       replace("funds.csv", "1385430000.00", "1385430000"),
-      /✗ files are written as the contract says\n {2}data\/published\/funds\.csv:4: /,
+      /✗ files-as-written\n {2}data\/published\/funds\.csv:4: /,
     ],
     [
       "a word in the nested JSON",
@@ -50,7 +50,7 @@ describe("says which row broke", () => {
     [
       "a checksum",
       replace("datapackage.json", /"hash": "sha256:../, '"hash": "sha256:00'),
-      /✗ the descriptor describes these files/,
+      /✗ described-files/,
     ],
     [
       "a title in the descriptor",
@@ -64,12 +64,12 @@ describe("says which row broke", () => {
           "published/texts/minle-2023.txt",
           data.read("published/texts/minle-2023.txt").split("\n").slice(1).join("\n"),
         ),
-      /✗ provenance texts stand on their lines\n {2}data\/published\/provenance\.csv:\d+ text: .*minle-2023/,
+      /✗ texts-on-lines\n {2}data\/published\/provenance\.csv:\d+ text: .*minle-2023/,
     ],
     [
       "a flag of a rule that there is not",
       replace("flags.csv", /,low-execution,/, ",low-executoin,"),
-      /✗ flags and replies speak of rules that there are\n {2}data\/published\/flags\.csv:\d+ rule: “low-executoin” is no rule/,
+      /✗ known-rules\n {2}data\/published\/flags\.csv:\d+ rule: “low-executoin” is no rule/,
     ],
     [
       "an answer to a rule that there is not",
@@ -111,7 +111,10 @@ describe("says which row broke", () => {
     async () => {
       const data = copyData();
       replace("funds.csv", "1385430000.00", "1385430001.00")(data);
-      const { status, stdout } = await data.runHere(main);
+      const { status, stdout } = await data.runHere(main, "--lang", "en");
+      expect((await data.runHere(main)).stdout).toMatch(
+        /\n✗ 出处所说的都是已发布的数字\n[\s\S]*\n\d+ 项约定，[1-9]\d* 处不符\n$/,
+      );
       expect(stdout).toMatch(
         /\n✗ provenance speaks of published figures\n {2}data\/published\/provenance\.csv:\d+ text: /,
       );

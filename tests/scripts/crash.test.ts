@@ -30,7 +30,7 @@ describe("npm run data", () => {
       );
       expect([status, stdout.split("\n").at(-2)]).toEqual([
         0,
-        expect.stringMatching(/^\d+ promises, 0 broken$/),
+        expect.stringMatching(/^\d+ 项约定，0 处不符$/),
       ]);
       expect(data.published()).not.toHaveProperty("stray.csv");
       expect(data.read("../CITATION.cff")).toMatch(/^cff-version/);
@@ -94,7 +94,7 @@ describe("npm run data", () => {
       expect(await Promise.all([first.ended, second.ended])).toEqual([0, 0]);
       expect([first.said.stderr, second.said.stdout]).toEqual([
         "",
-        expect.stringContaining(`${files} files`),
+        expect.stringContaining(`${files} 个文件`),
       ]);
       expect(Object.keys(data.published())).toHaveLength(files);
       expect((await data.runHere(checkData)).status).toBe(0);
@@ -117,7 +117,7 @@ test(
     expect(whole(data.tree())).not.toHaveProperty("data/sources/minle-2023/report.txt");
     const { status, stdout, stderr } = await data.runHere(buildData);
     expect(stderr).toMatch(/^上一次运行在替换 data\/sources\/minle-2023 时停了：/);
-    expect([status, stdout]).toEqual([0, expect.stringMatching(/^data\/published: 5 reports/)]);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^data\/published：5 份报告/)]);
     expect(data.read("sources/minle-2023/report.txt")).toBe(text);
     expect(Object.keys(data.tree()).filter((name) => /\/\./.test(name))).toEqual([]);
   },
@@ -145,7 +145,7 @@ describe("a published report", () => {
       expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringMatching(/没有发布过这份报告/)]);
       expect(data.tree()).toEqual(before);
       const { status, stdout } = await data.runHere(buildData, "--allow-removal", "minle-2023");
-      expect([status, stdout]).toEqual([0, expect.stringMatching(/^data\/published: 4 reports/)]);
+      expect([status, stdout]).toEqual([0, expect.stringMatching(/^data\/published：4 份报告/)]);
       expect(data.published()["reports.csv"]).not.toContain("minle-2023");
       expect((await data.runHere(buildData)).status).toBe(0);
     },

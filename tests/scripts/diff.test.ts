@@ -33,8 +33,8 @@ test(
     const data = repository();
     const statements = data.read("published/statements.csv").split("\n");
     data.write("published/statements.csv", [...statements.slice(0, 2), ...statements.slice(3)].join("\n"));
-    const { status, stdout } = data.run("diff.ts");
-    expect(stdout).toBe("no published figure has changed since HEAD\nstatements.csv: 1 other changes\n");
+    const { status, stdout } = data.run("diff.ts", "--lang", "en");
+    expect(stdout).toBe("no published figure has changed since HEAD\nstatements.csv: 1 other change\n");
     expect(status).toBe(0);
   },
   PATIENCE,
@@ -50,12 +50,7 @@ test(
     const { status, stdout } = await data.runHere(main);
     expect([status, stdout.split("\n").slice(0, 4)]).toEqual([
       0,
-      [
-        `flags.csv − ${id}`,
-        "",
-        "no published figure has changed since HEAD",
-        "1 changes of questions to units since HEAD",
-      ],
+      [`flags.csv − ${id}`, "", "与 HEAD 相比，已发布的数字没有变动", "与 HEAD 相比，待说明事项变动 1 处"],
     ]);
     const entry = stdout.trimEnd().split("\n").slice(-3).join("\n");
     expect(entry).toMatch(
@@ -63,7 +58,7 @@ test(
     );
     expect(entry.split("\n").at(-1)).toBe(`  - flags.csv − ${id}`);
     data.write("CHANGES.md", data.read("CHANGES.md").replace(/^- /m, `${entry}\n- `));
-    expect((await data.runHere(main)).stdout).toMatch(/\ndata\/CHANGES\.md tells of it\n$/);
+    expect((await data.runHere(main)).stdout).toMatch(/\ndata\/CHANGES\.md 已经写明\n$/);
   },
   PATIENCE,
 );
@@ -74,7 +69,7 @@ describe("where figures have changed", () => {
     async () => {
       const data = repository();
       spoilAmount(data);
-      const { status, stdout } = await data.runHere(main, "HEAD");
+      const { status, stdout } = await data.runHere(main, "HEAD", "--lang", "en");
       expect([status, stdout.split("\n").slice(0, 4)]).toEqual([
         0,
         [
@@ -98,7 +93,7 @@ describe("where figures have changed", () => {
       spoilAmount(data);
       const entry = (await data.runHere(main)).stdout.trimEnd().split("\n").slice(-4).join("\n");
       data.write("CHANGES.md", data.read("CHANGES.md").replace(/^- /m, `${entry}\n- `));
-      expect((await data.runHere(main)).stdout).toContain("\ndata/CHANGES.md tells of it\n");
+      expect((await data.runHere(main)).stdout).toContain("\ndata/CHANGES.md 已经写明\n");
     },
     PATIENCE,
   );
@@ -111,12 +106,10 @@ describe("where figures have changed", () => {
       data.git("rm", "--quiet", "data/published/amounts.csv");
       data.git("commit", "--quiet", "--message", "Without amounts");
       data.write("published/amounts.csv", whole);
-      expect((await data.runHere(main, "HEAD~1")).stdout).toBe(
-        "no published figure has changed since HEAD~1\n",
-      );
+      expect((await data.runHere(main, "HEAD~1")).stdout).toBe("与 HEAD~1 相比，已发布的数字没有变动\n");
       const rows = whole.trimEnd().split("\n").length - 1;
       expect((await data.runHere(main, "HEAD")).stdout).toContain(
-        `${rows} changes of published figures since HEAD`,
+        `与 HEAD 相比，已发布的数字变动 ${rows} 处`,
       );
     },
     PATIENCE,

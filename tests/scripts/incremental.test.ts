@@ -161,7 +161,7 @@ test(
       );
       const told = JSON.stringify(edits);
       expect([status, stderr], told).toEqual([0, ""]);
-      expect(Number(/(\d+) of them read/.exec(stdout)?.[1]), told).toBe(
+      expect(Number(/重读 (\d+) 份/.exec(stdout)?.[1]), told).toBe(
         [...read].filter((id) => there.has(id)).length,
       );
       let cold = new Map<string, string>();

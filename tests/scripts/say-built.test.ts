@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { sayBuilt } from "../../scripts/site/say-built.ts";
+import { messages } from "../../src/messages/index.ts";
 
 test("counts the pages, downloads and charts of both languages, and the bytes of all", () => {
   const folder = mkdtempSync(join(tmpdir(), "jixiao-built-"));
@@ -19,10 +20,11 @@ test("counts the pages, downloads and charts of both languages, and the bytes of
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), "x".repeat(50_000));
   }
-  expect(sayBuilt(folder, 12.34).map((line) => line.trim().replace(/ +/g, " "))).toEqual([
-    "pages 3, in 2 languages",
-    "downloads 1 files, 0.1 MB",
-    "charts 1, each as SVG and PNG",
-    "all 6 files, 0.3 MB in 12.3 s",
+  expect(sayBuilt(folder, 12.34, messages.en.terminal.built)).toEqual([
+    "  pages: 3, in 2 languages",
+    "  downloads: 1 file, 0.1 MB",
+    "  charts: 1, each as SVG and PNG",
+    "  all: 6 files, 0.3 MB, in 12.3 s",
   ]);
+  expect(sayBuilt(folder, 12.34, messages.zh.terminal.built)[0]).toBe("  网页  3 个，2 种语言");
 });

@@ -29,6 +29,7 @@ import { rules } from "./rules/index.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
 import { source } from "./source.ts";
+import { terminal } from "./terminal.ts";
 import { thresholds } from "./thresholds.ts";
 import { troubles } from "./troubles/index.ts";
 import { usages } from "./usages.ts";
@@ -67,6 +68,7 @@ export const en: Messages = {
   usages,
   filed,
   released,
+  terminal,
   troubles,
   brief,
   search,

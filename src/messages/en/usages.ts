@@ -30,6 +30,15 @@ ${HELP}`,
   diff: `Usage: npm run diff [-- TAG, BRANCH or COMMIT]
 What has changed of the published figures since then; since the last commit where none is given
 ${HELP}`,
+  build: `Usage: npm run build [-- --outDir FOLDER]
+Builds the site; in dist where no --outDir is given
+${HELP}`,
+  serve: `Usage: npm run serve
+Serves the site in dist on this machine; PORT=… names the port, BASE_PATH=… the folder that the site stands in
+${HELP}`,
+  shots: `Usage: npm run shots [-- PATH…] [--front: only the picture at the head of the README]
+Pictures of every page type, in .cache/shots; of those pages alone where paths are given
+${HELP}`,
   release: `Usage: npm run release [-- --version 0.2.0] [--date 2026-12-01]
 Without --version that of package.json; without --date the day on which data/published was committed last
 ${HELP}`,

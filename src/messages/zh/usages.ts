@@ -27,6 +27,15 @@ ${HELP}`,
   diff: `用法：npm run diff [-- 标签、分支或提交]
 已发布的数字与那时相比有哪些变动；不给，就与最近一次提交相比
 ${HELP}`,
+  build: `用法：npm run build [-- --outDir 文件夹]
+生成网站；不给 --outDir，就放在 dist
+${HELP}`,
+  serve: `用法：npm run serve
+在本机提供 dist 里的网站；PORT=… 指定端口，BASE_PATH=… 指定网站所在的子目录
+${HELP}`,
+  shots: `用法：npm run shots [-- 网址路径…] [--front 只拍 README 开头的那一张]
+给每种页面拍图，放在 .cache/shots；给了网址路径，就只拍那些页面
+${HELP}`,
   release: `用法：npm run release [-- --version 0.2.0] [--date 2026-12-01]
 不给 --version：用 package.json 里的；不给 --date：用 data/published 最近一次提交的日期
 ${HELP}`,

@@ -8,24 +8,27 @@ import { wrongCounts, wrongRates, wrongTotals } from "./sums.ts";
 import { wrongSums } from "./totals.ts";
 
 /** What the published tables promise together, each with the rows that break it. */
-export const CHECKS: { promise: string; broken: (collection: Publication) => Broken[] }[] = [
-  { promise: "primary keys are unique", broken: repeatedKeys },
-  { promise: "foreign keys resolve", broken: danglingKeys },
-  { promise: "rows belong where their ids say", broken: strayKeys },
-  { promise: "statuses rest on an allowed basis", broken: impossibleStatuses },
-  { promise: "rates say what they rest on", broken: unfoundedRates },
-  { promise: "counts are those of the rows", broken: wrongCounts },
-  { promise: "rates are those of the amounts", broken: wrongRates },
-  { promise: "evaluations carry the amounts of their total row", broken: wrongTotals },
-  { promise: "totals are the sums of the rows they name", broken: wrongSums },
-  { promise: "lines are lines of the text", broken: missingLines },
-  { promise: "every line is accounted for", broken: wrongLedger },
-  { promise: "corrections overrule what is printed", broken: unfoundCorrections },
-  { promise: "corrections and what they changed name each other", broken: unjoinedCorrections },
-  { promise: "provenance texts stand on their lines", broken: misquotes },
-  { promise: "provenance speaks of published figures", broken: strayCitations },
-  { promise: "every number has a provenance", broken: uncitedNumbers },
-];
+export const CHECKS = [
+  { promise: "unique-keys", broken: repeatedKeys },
+  { promise: "resolved-keys", broken: danglingKeys },
+  { promise: "rows-in-place", broken: strayKeys },
+  { promise: "founded-statuses", broken: impossibleStatuses },
+  { promise: "founded-rates", broken: unfoundedRates },
+  { promise: "right-counts", broken: wrongCounts },
+  { promise: "right-rates", broken: wrongRates },
+  { promise: "total-rows", broken: wrongTotals },
+  { promise: "right-sums", broken: wrongSums },
+  { promise: "lines-of-text", broken: missingLines },
+  { promise: "whole-ledger", broken: wrongLedger },
+  { promise: "corrections-found", broken: unfoundCorrections },
+  { promise: "corrections-joined", broken: unjoinedCorrections },
+  { promise: "texts-on-lines", broken: misquotes },
+  { promise: "figures-cited", broken: strayCitations },
+  { promise: "cited-numbers", broken: uncitedNumbers },
+] as const satisfies { promise: string; broken: (collection: Publication) => Broken[] }[];
+
+/** A promise of the tables, by its name. */
+export type TablePromise = (typeof CHECKS)[number]["promise"];
 
 /** Every row that breaks a promise of the tables, in the order of `CHECKS`. */
 export function findBroken(collection: Publication): Broken[] {

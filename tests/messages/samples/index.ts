@@ -8,6 +8,7 @@ import { lists } from "./lists.ts";
 import { notices } from "./notices.ts";
 import { refusals } from "./refusals.ts";
 import { single } from "./single.ts";
+import { terminal } from "./terminal.ts";
 import { troubles } from "./troubles.ts";
 import { whole } from "./whole.ts";
 
@@ -20,6 +21,7 @@ export const samples: Called<Omit<Messages, "rules">> = {
   refusals,
   troubles,
   ...filed,
+  ...terminal,
   ...whole,
   ...lists,
   ...comparisons,

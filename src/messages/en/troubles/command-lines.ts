@@ -35,4 +35,7 @@ export const commandLines: WordsOf<OfCommandLines> = {
   "no-ref": ({ ref }) =>
     `git has no “${ref}”; give a tag, a branch or the id of a commit, as in npm run diff -- HEAD~1`,
   threads: ({ given }) => `--threads ${given}: write a whole number from 1 to 99`,
+  "bad-port": ({ given }) => `PORT=${given}: a port is a whole number from 0 to 65535`,
+  "port-taken": ({ port }) => `port ${port} is taken; name another with PORT`,
+  "no-site": () => "there is no dist/ yet: run npm run build first",
 };

@@ -30,4 +30,7 @@ export const commandLines: WordsOf<OfCommandLines> = {
     `${target}:1: ${found === "other" ? "这不是读得完的文件：是文件夹、管道或设备" : `没有这个文件，${sources} 里也没有这个编号的报告`}；请给出报告编号或文件路径`,
   "no-ref": ({ ref }) => `git 里没有“${ref}”；请给出标签、分支或提交的编号，如 npm run diff -- HEAD~1`,
   threads: ({ given }) => `--threads ${given}：请写 1 到 99 的整数`,
+  "bad-port": ({ given }) => `PORT=${given}：端口号应是 0 到 65535 的整数`,
+  "port-taken": ({ port }) => `端口 ${port} 已被占用，请用 PORT 换一个`,
+  "no-site": () => "没有找到 dist/，请先运行 npm run build",
 };
