@@ -84,9 +84,19 @@ function goesOn(above: string, line: string): boolean {
   return !beginsParagraph(line, above);
 }
 
-/** Whether a line that could go on from a full one begins a paragraph of its own: the one above ends a sentence. */
+/** Whether a line that could go on from a full one begins a paragraph of its own: the one above ends a sentence, or is the item before it. */
 export function beginsParagraph(line: string, above: string): boolean {
-  return /[。；：;:]$/.test(above.trim()) && START.test(line.trim());
+  const [own, before] = [line.trim(), above.trim()];
+  return START.test(own) && (/[。；：;:]$/.test(before) || isNextItem(own, before));
+}
+
+/** 3. and what it numbers; the whole part of a decimal is followed by a digit. */
+const ITEM = /^(\d{1,2})[、.．](?!\d)/;
+
+// 2.… above and 3.… below: the one is at its end, whatever sign ends it
+function isNextItem(line: string, above: string): boolean {
+  const [own, before] = [line, above].map((text) => ITEM.exec(text)?.[1]);
+  return own !== undefined && before !== undefined && Number(own) === Number(before) + 1;
 }
 
 function columnsOf(line: string): number {
