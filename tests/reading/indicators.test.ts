@@ -333,3 +333,20 @@ describe("how points are given is no reason for losing them", () => {
     expect(form("偏差原因分析及改进措施", text)).toEqual([{ reason: text, standard: null }]);
   });
 });
+
+describe("a remark may be a reason, or anything else", () => {
+  const remarked = (text: string) =>
+    columns(
+      projectForm(`产出指标|数量指标|甲|≥5次|4次|10|8|${text}`).replace("偏差原因分析及改进措施", "备注"),
+    );
+
+  test("its words are told and no reason", () => {
+    const { read, notes } = remarked("雨天停工");
+    expect(read.map(({ actual, reason }) => [actual, reason])).toEqual([["4次", null]]);
+    expect(notes).toEqual(["unpublished-column 4"]);
+  });
+
+  test.each(["", "无", "—"])("nothing is told where it says nothing: %s", (text) => {
+    expect(remarked(text).notes).toEqual([]);
+  });
+});

@@ -208,3 +208,17 @@ test("a list whose sources, total and spending stand side by side stays a list",
     ["公路养护资金", "45"],
   ]);
 });
+
+test("the remark beside a listed project is its remark", () => {
+  const { evaluations, notes } = readReport(`
+项目支出绩效自评结果汇总表
+单位：万元
+序号|项目名称|全年预算数|全年执行数|自评得分|备注
+1|河道保洁资金|60|57|95|招标推迟
+2|公路养护资金|50|45|90|`);
+  expect(evaluations.map(({ name, remark }) => [name.text, remark?.text])).toEqual([
+    ["河道保洁资金", "招标推迟"],
+    ["公路养护资金", undefined],
+  ]);
+  expect(notes.filter((note) => !note.startsWith("unknown-programme"))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
+import { saysNothingAsPrinted } from "../../model/nothing.ts";
 import type { PrintedColumns } from "../../model/printed.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { mayBeHeader } from "../labels/headers.ts";
@@ -8,8 +9,14 @@ import { type Header, indexOfColumn, readHeader } from "../layout/header.ts";
 
 export type IndicatorHeader = Header<IndicatorColumn>;
 
-/** Whether a column is known to say nothing of performance. */
+/** Whether a column is known to hold no figure of performance. */
 export const isUnpublished = ({ label }: Cell) => lookUp(UNPUBLISHED_COLUMNS, label) !== undefined;
+
+/** Whether nothing is lost with a cell under a column: one that says nothing of performance, or a remark without words. */
+export function isPassedOver(column: Cell, cell: Cell): boolean {
+  const fate = lookUp(UNPUBLISHED_COLUMNS, column.label);
+  return fate === "passed" || (fate === "told" && saysNothingAsPrinted(cell.text));
+}
 
 /** Fewer columns are a header only where they are name, target and actual, and nothing else. */
 const FEWEST_COLUMNS = 4;

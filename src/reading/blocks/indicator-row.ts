@@ -12,7 +12,7 @@ import { type Levels, NO_LEVELS, takeLevels } from "../settle/levels.ts";
 import { withoutMerged } from "../settle/merged-cells.ts";
 import { missingCells, read, tokensOf } from "../settle/row.ts";
 import { mayBeLevel, takeUnknownLevels } from "../settle/unknown-levels.ts";
-import { type IndicatorHeader, isUnpublished } from "./indicator-header.ts";
+import { type IndicatorHeader, isPassedOver } from "./indicator-header.ts";
 import { isBlankName, isBlankRow, isPartOfAbove, weightInName } from "./indicator-name.ts";
 
 /** An indicator row before the labels that merged cells lost are restored; its cells are null where none could be placed. */
@@ -102,13 +102,13 @@ function putStandard(placed: Map<IndicatorColumn | OtherColumn, Cell>, { columns
   placed.set("standard", cell);
 }
 
-// what stands under a column that is not published: known to say nothing of performance, or a gap
+// what stands under a column that is not published: nothing is lost with it, or it is a gap
 function passOverOthers(placed: Map<string, Cell>, header: IndicatorHeader, claims: Context["claims"]): void {
   for (const { index, cell: label } of header.others) {
     const cell = placed.get(`other-${index}`);
     placed.delete(`other-${index}`);
     if (!cell) continue;
-    if (isUnpublished(label)) claims.ignore("background prose", cell);
+    if (isPassedOver(label, cell)) claims.ignore("background prose", cell);
     else {
       const data = { what: "indicators", label: label.text, printed: shorten(cell.text) } as const;
       claims.doubt("unpublished-column", data, cell);

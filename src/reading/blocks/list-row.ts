@@ -62,10 +62,12 @@ export function readListRow(
   draft.goalResult = readText(placed.get("goalResult"));
   readSources(header, placed, draft, unit);
   keepGlued(draft, context);
-  const unpublished = header.others.flatMap(({ index, cell: label }) => {
-    const cell = placed.get(`other-${index}`);
-    return cell && !lookUp(UNPUBLISHED_COLUMNS, label.label) ? cell : [];
-  });
+  const underOthers = (fate: "passed" | "told" | undefined) =>
+    header.others
+      .filter(({ cell }) => lookUp(UNPUBLISHED_COLUMNS, cell.label) === fate)
+      .flatMap(({ index }) => placed.get(`other-${index}`) ?? []);
+  draft.remark = readText(underOthers("told")[0]);
+  const unpublished = underOthers(undefined);
   const leftOver = (["left", "returned"] as const).flatMap((key) => placed.get(key) ?? []);
   const printing = leftOver.filter(({ text }) => !isDash(text));
   for (const cell of printing) claims.doubt("unpublished-column", { what: "left", printed: cell.text }, cell);

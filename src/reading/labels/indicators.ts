@@ -90,17 +90,20 @@ function reasons(names: string): Record<string, IndicatorColumn> {
   );
 }
 
-/** Columns that say nothing of performance; what stands under them is passed over. */
-export const UNPUBLISHED_COLUMNS: Record<string, true> = {
-  备注: true,
-  序号: true,
-  数据来源: true,
-  指标编码: true,
-  佐证材料: true,
-  单项指标完成情况: true,
-  折算得分: true,
-  板块分值: true,
-  得分计算方法: true,
+/**
+ * Columns that hold no figure of performance: what stands under them is passed over, or told, for a remark may say why
+ * a target was missed, or anything else.
+ */
+export const UNPUBLISHED_COLUMNS: Record<string, "passed" | "told"> = {
+  备注: "told",
+  序号: "passed",
+  数据来源: "passed",
+  指标编码: "passed",
+  佐证材料: "passed",
+  单项指标完成情况: "passed",
+  折算得分: "passed",
+  板块分值: "passed",
+  得分计算方法: "passed",
 };
 
 /** Words that want or say a quality and are no part of a name; a new one is a word here. */
