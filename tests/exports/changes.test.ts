@@ -158,4 +158,23 @@ describe("between two editions of a table", () => {
       /^- 2026-12-01 changchun-2023：1 个数字变动（changchun-2023-01-total 的 executed 3530690000\.00 → 5\.00），删去 1 行。原因：……〔[0-9a-f]{12}〕\n {2}changchun-2023: figures changed: 1 \(changchun-2023-01-total executed 3530690000\.00 → 5\.00\), rows removed: 1\. Reason: …\n {2}- funds\.csv − .+\n {2}- funds\.csv changchun-2023-01-total executed: 3530690000\.00 → 5\.00$/,
     );
   });
+
+  test("the draft lists sixty figures one by one, and how many more there are", () => {
+    const rows = Array.from({ length: 61 }, (_, index) => ({
+      ...first,
+      fund_id: `changchun-2023-${index}-total`,
+    }));
+    const paid = rows.map((row) => ({ ...row, executed: 5 }));
+    const changes = compareTable("funds", {
+      before: tableToCsv("funds", rows),
+      after: tableToCsv("funds", paid),
+    });
+    const listed = (own: typeof changes) =>
+      draftEntry(own, "2026-12-01", markOf(tablesOf()))
+        .split("\n")
+        .slice(2)
+        .map((line) => line.replace(/ executed.*/, ""));
+    expect(listed(changes.slice(0, 60))).toHaveLength(60);
+    expect(listed(changes).slice(59)).toEqual(["  - funds.csv changchun-2023-59-total", "  - … +1"]);
+  });
 });
