@@ -178,27 +178,19 @@ function flagsOfRules({ say, tables }: Voice): LongTable[] {
 function ofRegions({ tables }: Voice): LongTable[] {
   const reportsAt = Map.groupBy(tables.reports, ({ region_code }) => region_code);
   const evaluationsAt = Map.groupBy(tables.evaluations, ({ region_code }) => region_code);
-  const units = tables.regions.map(
-    ({ code, name }): LongTable => ({
-      name: `units-${code}`,
-      home: `/regions/${code}/`,
-      title: name,
-      first: BESIDE_CHARTS,
-      kind: "units",
-      rows: reportsAt.get(code) ?? [],
-    }),
-  );
-  const rates = tables.regions.map(
-    ({ code, name }): LongTable => ({
-      name: `region-${code}`,
-      home: `/regions/${code}/`,
-      title: name,
-      first: BESIDE_ONE,
-      kind: "rates",
-      rows: evaluationsAt.get(code) ?? [],
-    }),
-  );
-  return [...units, ...rates];
+  return tables.regions.flatMap(({ code, name }): LongTable[] => {
+    const at = { home: `/regions/${code}/`, title: name } as const;
+    return [
+      { ...at, name: `units-${code}`, first: BESIDE_CHARTS, kind: "units", rows: reportsAt.get(code) ?? [] },
+      {
+        ...at,
+        name: `region-${code}`,
+        first: BESIDE_ONE,
+        kind: "rates",
+        rows: evaluationsAt.get(code) ?? [],
+      },
+    ];
+  });
 }
 
 /** What the flags of a rule are called among the long tables. */

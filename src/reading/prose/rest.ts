@@ -1,5 +1,5 @@
 import type { Reading } from "../../model/reading.ts";
-import type { AmountRole } from "../../model/words.ts";
+import { type AmountRole, OWN_AMOUNT_ROLES } from "../../model/words.ts";
 import type { Money } from "../../values/money.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
@@ -14,21 +14,7 @@ import type { Settled } from "./settled.ts";
 import { INDICATORS } from "./stated.ts";
 
 /** Roles of money that an evaluation may be read for; a text that only tells of others tells of no programme's money. */
-export const OWN_ROLES: (AmountRole | null)[] = [
-  "initial",
-  "budget",
-  "change",
-  "issued",
-  "received",
-  "available",
-  "executed",
-  "passed_on",
-  "carried_in",
-  "carried_out",
-  "left",
-  "returned",
-  "saved",
-];
+export const OWN_ROLES: readonly (AmountRole | null)[] = OWN_AMOUNT_ROLES;
 
 const GIVEN: AmountRole[] = ["initial", "budget", "issued", "received"];
 
