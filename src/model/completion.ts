@@ -23,7 +23,7 @@ export interface Judgement {
 }
 
 /** An about-target is reached within 5% of it either way, or above it (data contract). */
-const ABOUT_PERCENT = 5n;
+export const ABOUT_PERCENT = 5n;
 
 /** How strong a word of degree is; the same stem with an equal or stronger degree answers the target. */
 const DEGREES: Record<string, number> = {

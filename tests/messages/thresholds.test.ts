@@ -15,6 +15,10 @@ vi.mock("../../src/model/thresholds.ts", async (original) => {
   ]);
   return { THRESHOLDS: Object.fromEntries(changed) };
 });
+vi.mock("../../src/model/completion.ts", async (original) => ({
+  ...(await original<typeof import("../../src/model/completion.ts")>()),
+  ABOUT_PERCENT: 7n,
+}));
 const { THRESHOLDS: published } = await vi.importActual<{ THRESHOLDS: Thresholds }>(
   "../../src/model/thresholds.ts",
 );
@@ -94,4 +98,11 @@ describe.each(Language.options)("what is said of the thresholds in %s", (languag
     expect(text).not.toMatch(FORMS[threshold](published[threshold]));
     expect(text).toMatch(/\d/);
   });
+});
+
+test.each(Language.options)("what is near a target of 左右 follows its bound, in %s", (language) => {
+  const [said] = messages[language].methods.statuses.rows
+    .map(({ when }) => when)
+    .filter((when) => /“左右”/.test(when));
+  expect(said).toContain("7%");
 });

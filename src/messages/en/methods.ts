@@ -1,3 +1,4 @@
+import { ABOUT_PERCENT } from "../../model/completion.ts";
 import type { Messages } from "../shape.ts";
 import type { MethodSection } from "../zh/methods.ts";
 import { number, plural } from "./plural.ts";
@@ -123,7 +124,7 @@ export const methods: Messages["methods"] = {
         basis: "numeric",
       },
       {
-        when: "Both are figures, equal, within the range or beyond its better end, or 0 is answered by 0; for a target with “左右” (about), within 5% of it or above; for costs, times and complaints without an operator, below the target",
+        when: `Both are figures, equal, within the range or beyond its better end, or 0 is answered by 0; for a target with “左右” (about), within ${ABOUT_PERCENT}% of it or above; for costs, times and complaints without an operator, below the target`,
         mark: "met",
         basis: "numeric",
       },

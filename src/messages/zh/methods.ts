@@ -1,4 +1,5 @@
 import type { Overview } from "../../findings/overview.ts";
+import { ABOUT_PERCENT } from "../../model/completion.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { Basis, FormId } from "../../model/words.ts";
 
@@ -115,7 +116,7 @@ export const methods = {
     rows: [
       { when: "两边都是数字，实际严格优于目标", mark: "exceeded", basis: "numeric" },
       {
-        when: "两边都是数字，相等、在区间之内或好于区间，或 0 答以 0；“左右”的目标在 5% 以内或以上；不带比较符的费用、用时、投诉等少于目标",
+        when: `两边都是数字，相等、在区间之内或好于区间，或 0 答以 0；“左右”的目标在 ${ABOUT_PERCENT}% 以内或以上；不带比较符的费用、用时、投诉等少于目标`,
         mark: "met",
         basis: "numeric",
       },
