@@ -30,6 +30,10 @@ const MEDIA_TYPES: [RegExp, string][] = [
   [/\.(?:txt|sha256)$|(?:^|\/)SHA256SUMS$/, "text/plain"],
 ];
 
+/** Whether what is of a media type is characters, whose encoding can be told. */
+export const isTextual = (mediaType: string) =>
+  /^text\/|[/+](?:json|xml|yaml|sql|x-ndjson|x-bibtex)$/.test(mediaType);
+
 /** @throws Error where a file has an ending that nobody named */
 export function mediaTypeOf(file: string): string {
   const known = MEDIA_TYPES.find(([ending]) => ending.test(file));

@@ -16,7 +16,7 @@ import {
   takeDownload,
 } from "../../src/downloads/index.ts";
 import { ENGINES } from "../../src/exports/ddl.ts";
-import { FORMATS, mediaTypeOf, tableFile } from "../../src/exports/formats.ts";
+import { FORMATS, isTextual, mediaTypeOf, tableFile } from "../../src/exports/formats.ts";
 import { partition, partitionPath } from "../../src/exports/partitions.ts";
 import { programmesOf } from "../../src/exports/subset.ts";
 import { columnsOf, TABLE_NAMES } from "../../src/model/tables/index.ts";
@@ -237,4 +237,23 @@ describe("pages can list", () => {
     );
     expect(JSON.parse(await text("jixiao-open.csl.json"))[0].URL).toBe("https://site.example/base/data/");
   });
+});
+
+test.each([
+  ["a.csv", true],
+  ["a.json", true],
+  ["a.jsonld", true],
+  ["a.ndjson", true],
+  ["a.atom", true],
+  ["a.cff", true],
+  ["a.sql", true],
+  ["a.md", true],
+  ["SHA256SUMS", true],
+  ["a.parquet", false],
+  ["a.xlsx", false],
+  ["a.sqlite", false],
+  ["a.zip", false],
+  ["a.png", false],
+])("whether %s is text: %s", (file, isText) => {
+  expect(isTextual(mediaTypeOf(file))).toBe(isText);
 });

@@ -10,10 +10,11 @@ import {
 import { foreignKeysOf, primaryKeyOf } from "../../model/tables/keys.ts";
 import type { ReportRow } from "../../model/tables/reports.ts";
 import { Language } from "../../model/words.ts";
+import { once } from "../../values/once.ts";
 import { constraintsOf } from "../constraints.ts";
 import { DATASET, dateOf, type Edition } from "../dataset.ts";
 import { describeColumn } from "../dictionary.ts";
-import { mediaTypeOf } from "../formats.ts";
+import { isTextual, mediaTypeOf } from "../formats.ts";
 import { FISCAL_TAXONOMY, fiscalExtraFields, fiscalField } from "./fiscal.ts";
 
 /** A file as a descriptor tells of it; its path is relative to the descriptor. */
@@ -140,12 +141,11 @@ function sourceOf({ title, publisher, source_url, report_id, sha256 }: ReportRow
 
 function resource(file: FileFacts, codelists: CodelistRow[]) {
   const table = TABLE_NAMES.find((name) => file.path === `${name}.csv`);
-  const isText = mediaTypeOf(file.path) !== "image/png";
   const facts = {
     path: file.path,
     bytes: file.bytes,
     hash: `sha256:${file.sha256}`,
-    ...(isText && { encoding: "utf-8" }),
+    ...(isTextual(mediaTypeOf(file.path)) && { encoding: "utf-8" }),
   };
   if (!table) return { ...otherFile(file.path), ...facts };
   return {
@@ -157,7 +157,7 @@ function resource(file: FileFacts, codelists: CodelistRow[]) {
     format: "csv",
     mediatype: "text/csv",
     dialect: { lineTerminator: "\n" },
-    schema: schemaOf(table, codelists),
+    schema: schemasBy(codelists).get(table),
   };
 }
 
@@ -179,14 +179,9 @@ function otherFile(path: string) {
 }
 
 /** Schemas by the code lists that they name: one for all parts of a collection. */
-const schemas = new WeakMap<CodelistRow[], Map<TableName, ReturnType<typeof tableSchema>>>();
-function schemaOf(table: TableName, codelists: CodelistRow[]) {
-  const own = schemas.get(codelists) ?? new Map();
-  schemas.set(codelists, own);
-  const schema = own.get(table) ?? tableSchema(table, codelists);
-  own.set(table, schema);
-  return schema;
-}
+const schemasBy = once(
+  (codelists: CodelistRow[]) => new Map(TABLE_NAMES.map((table) => [table, tableSchema(table, codelists)])),
+);
 
 function tableSchema(table: TableName, codelists: CodelistRow[]) {
   const key = primaryKeyOf(table);
