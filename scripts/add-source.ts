@@ -1,8 +1,7 @@
 /** Files a report: reads it, hides persons, says what would be published, and writes its folder below data/sources. */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { checkSize } from "../src/documents/decode.ts";
 import { compareAll } from "../src/exports/changes.ts";
 import { newReportId, slugOf } from "../src/filing/identity.ts";
 import { type Stored, storedForm } from "../src/filing/stored.ts";
@@ -12,12 +11,13 @@ import type { WholeSource } from "../src/model/source.ts";
 import { evaluateFile, finish } from "../src/pipeline.ts";
 import type { LedgerEntry } from "../src/reading/claims.ts";
 import { openDocument } from "../src/reading/open.ts";
-import { BadUsage, Refused } from "./disk/bad-input.ts";
+import { Refused } from "./disk/bad-input.ts";
 import { alone, settled } from "./disk/house.ts";
 import { runFiling } from "./filing/filing-command.ts";
 import { findSame, sha256 } from "./filing/find-same.ts";
 import { identify } from "./filing/identify.ts";
 import { otherFiles, putFolder } from "./filing/put-folder.ts";
+import { readNamed } from "./filing/read-named.ts";
 import { ADD_OPTIONS, type Options, readOptions } from "./filing/read-options.ts";
 import { type Filing, sayFiling } from "./filing/say-filing.ts";
 import { readTurned } from "./filing/turned.ts";
@@ -40,7 +40,7 @@ interface Prepared {
 
 async function prepare(options: Options, today: string): Promise<Prepared> {
   const regions = readRegions();
-  const bytes = readBytes(options.file);
+  const bytes = readNamed(options.file, "report");
   const { from, by, read: stored, recognised } = await readTurned(bytes, basename(options.file), storedForm);
   const first = await evaluate("new-2000", stored);
   const { pictures, left } = await picturesOf(recognised, stored, first.ledger);
@@ -49,8 +49,8 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
   const { region, year, publisher, remarks } = identify(options, first, regions, filed);
   const told = { sha256: sha256(bytes), region, year, publisher, evaluations: first.evaluations };
   const before = await findSame(told, collected, options.replace);
-  const id =
-    before?.id ?? newReportId(slugOf(region, regions), year, new Set(collected.map((report) => report.id)));
+  const taken = new Set(collected.map((report) => report.id));
+  const id = before?.id ?? newReportId(slugOf(region, regions), year, taken);
   const source: WholeSource = {
     region: region.code,
     fiscalYear: year,
@@ -63,31 +63,12 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
     reader: stored.reader,
     ...(pictures.length > 0 && { pictures: pictures.map(({ told: one }) => one) }),
     redactions: stored.redactions,
-    original: {
-      kind: from ?? stored.kind,
-      sha256: sha256(bytes),
-      ...(by && { convertedBy: by }),
-    },
+    original: { kind: from ?? stored.kind, sha256: told.sha256, ...(by && { convertedBy: by }) },
   };
-  const file = join(SOURCES, id, stored.file);
   const { corrections = [], replies = [] } = before ?? {};
-  const report: CollectedReport = { id, file, source, corrections, replies, bytes: stored.bytes };
-  const evaluated = await evaluate(id, stored, report);
-  const others = collected.filter((other) => other.id !== id);
-  const { files: published, across } = await build(
-    [...others, report].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  );
-  const changes = compareAll((name) => ({
-    before: readIfThere(join(PUBLISHED, name)),
-    after: published.get(name) ?? null,
-  }));
-  const flags = [...finish(report, evaluated).flags, ...(across.get(id) ?? [])];
-  const files = new Map<string, string | Uint8Array>([
-    ...(before ? otherFiles(join(SOURCES, id), ownFiles(before.source)) : []),
-    [stored.file, stored.bytes],
-    ...pictures.map(({ told: one, bytes: own }): [string, Uint8Array] => [one.file, own]),
-    ["source.json", `${JSON.stringify(source, null, 2)}\n`],
-  ]);
+  const path = join(SOURCES, id, stored.file);
+  const report: CollectedReport = { id, file: path, source, corrections, replies, bytes: stored.bytes };
+  const published = await publishedWith(report, stored, collected);
   return {
     filing: {
       file: options.file,
@@ -96,14 +77,30 @@ async function prepare(options: Options, today: string): Promise<Prepared> {
       source,
       region,
       stored,
-      evaluated,
-      flags,
-      changes,
+      ...published,
       remarks: [...remarks, ...left.map((page) => ({ kind: "large-page" as const, page }))],
     },
-    files,
+    files: new Map<string, string | Uint8Array>([
+      ...(before ? otherFiles(join(SOURCES, id), ownFiles(before.source)) : []),
+      [stored.file, stored.bytes],
+      ...pictures.map(({ told: one, bytes: own }): [string, Uint8Array] => [one.file, own]),
+      ["source.json", `${JSON.stringify(source, null, 2)}\n`],
+    ]),
     replaces: before !== null,
   };
+}
+
+/** What a report says of itself and beside all others, and what of the published tables would change with it. */
+async function publishedWith(report: CollectedReport, stored: Stored, collected: Collected[]) {
+  const { id } = report;
+  const evaluated = await evaluate(id, stored, report);
+  const others = collected.filter((other) => other.id !== id);
+  const { files, across } = await build([...others, report].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  const changes = compareAll((name) => ({
+    before: readIfThere(join(PUBLISHED, name)),
+    after: files.get(name) ?? null,
+  }));
+  return { evaluated, changes, flags: [...finish(report, evaluated).flags, ...(across.get(id) ?? [])] };
 }
 
 /** The files of a folder that a new filing of its report writes anew. */
@@ -132,14 +129,6 @@ async function evaluate(reportId: string, { bytes, file, reader }: Stored, repor
   return evaluateFile({ reportId, file, bytes, reader, corrections, fiscalYear: source?.fiscalYear });
 }
 
-function readBytes(file: string): Uint8Array {
-  if (!existsSync(file)) throw new BadUsage({ kind: "no-file", file });
-  const found = statSync(file);
-  if (!found.isFile()) throw new BadUsage({ kind: "no-plain-file", file, what: "report" });
-  checkSize(found.size);
-  return readFileSync(file);
-}
-
 const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : null);
 
 function conclude(
@@ -162,7 +151,7 @@ function conclude(
   console.log(`\n${filed.report(join(SOURCES, filing.id), replaces)}`);
 }
 
-async function file(options: Options, spoken: Spoken): Promise<void> {
+async function fileReport(options: Options, spoken: Spoken): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const work = async (hold: () => void) => conclude(await prepare(options, today), options, hold, spoken);
   if (!options.dryRun) return alone("npm run add", work);
@@ -172,7 +161,7 @@ async function file(options: Options, spoken: Spoken): Promise<void> {
 
 /** Files what the arguments name, says so, and sets the exit code of the process. */
 export function main(args: string[]): Promise<void> {
-  const work: Command["work"] = (given, spoken) => file(readOptions(given), spoken);
+  const work: Command["work"] = (given, spoken) => fileReport(readOptions(given), spoken);
   return runFiling({ usage: "add", options: ADD_OPTIONS, work }, args);
 }
 

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { main } from "../../scripts/add-excerpt.ts";
 import { main as addSource } from "../../scripts/add-source.ts";
 import { main as buildData } from "../../scripts/build-data.ts";
 import { main as checkData } from "../../scripts/check.ts";
+import { MOST_BYTES } from "../../src/documents/limits.ts";
 import { copyData } from "./copy.ts";
 
 const PATIENCE = 120_000;
@@ -31,7 +32,7 @@ function desk() {
   const addByCommand = (rows: string[], told: Record<string, string>) =>
     data.run("add-excerpt.ts", ...put(rows, told));
   const filed = (id: string) => existsSync(join(data.root, "data/sources", id));
-  return { ...data, add, addByCommand, filed };
+  return { ...data, put, add, addByCommand, filed };
 }
 
 test(
@@ -142,3 +143,12 @@ test(
   },
   PATIENCE,
 );
+
+test("a file larger than any that is read is not loaded", async () => {
+  const data = desk();
+  const [file = "", ...options] = data.put([HEAD, GOOD], {});
+  truncateSync(join(data.root, file), MOST_BYTES + 1);
+  const { status, stdout, stderr } = await data.runHere(main, file, ...options);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("上限");
+});
