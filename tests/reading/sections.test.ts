@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readTabbed } from "../../src/reading/dialects/tabbed.ts";
 import { splitSections } from "../../src/reading/layout/sections.ts";
+import { readReport } from "./read.ts";
 
 const titlesOf = (...lines: string[]) =>
   splitSections(readTabbed(lines, [])).map(({ title, blocks }) => [title?.text ?? null, blocks.length]);
@@ -67,5 +68,18 @@ test("a title with nothing below it but what a page prints there is the name of 
   expect(titlesOf(page, form, "项目名称\t甲")).toEqual([
     [page, 0],
     [form, 1],
+  ]);
+});
+
+test("a unit that stands right above a title is that of the table below it", () => {
+  const form = (name: string) => `
+项目支出绩效自评表
+项目名称|${name}
+项目资金||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+|年度资金总额|20|20|18|10|90%|9`;
+  const { evaluations } = readReport(`单位：万元${form("甲路维修")}\n单位：元${form("乙路维修")}`);
+  expect(evaluations.map(({ moneyUnit, executed }) => [moneyUnit, executed?.value?.fen])).toEqual([
+    ["万元", 18_000_000],
+    ["元", 1_800],
   ]);
 });

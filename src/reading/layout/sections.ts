@@ -3,6 +3,7 @@ import { FIRST_RANK } from "../../values/numbering.ts";
 import { readIndicatorHeader } from "../blocks/indicator-header.ts";
 import { isPageWords } from "../labels/page.ts";
 import { FIELDS, lookUp } from "../labels/vocabulary.ts";
+import { findMoneyUnit } from "./header.ts";
 import { isHeading } from "./heading.ts";
 import { isPageRow } from "./page.ts";
 import {
@@ -44,7 +45,7 @@ export function splitSections(blocks: Block[]): Section[] {
     if (title || (names && named)) {
       sections.push({
         title: title ?? null,
-        blocks: [],
+        blocks: title ? takeUnitLine(sections.at(-1)?.blocks ?? []) : [],
         head: title ? block : null,
         kind: title && titleKind(title),
       });
@@ -63,6 +64,20 @@ function withoutUnplaced(title: Cell | null, blocks: Block[]): Section {
   if (unplaced.length === 0) return { title, blocks };
   return { title, blocks: blocks.filter((block) => !block.unplaced), unplaced };
 }
+
+// 单位：万元 right above a title is that of the table below it
+function takeUnitLine(above: Block[]): Block[] {
+  const last = above.at(-1);
+  if (!last || !isUnitLine(filled(last))) return [];
+  above.pop();
+  return [last];
+}
+
+const isUnitLine = ([cell, ...others]: Cell[]) =>
+  cell !== undefined &&
+  others.length === 0 &&
+  /^[（(]?(?:金额)?单位[:：]\S{1,6}$/.test(cell.label) &&
+  findMoneyUnit(cell.text) !== null;
 
 // the title that begins a section here; a name of the page, or one printed again, is none
 function beginsAt(index: number, blocks: Block[], sections: Titled[]): Cell | null {
