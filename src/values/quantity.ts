@@ -2,6 +2,7 @@ import { anyOf } from "./any-of.ts";
 import { type Decimal, parseDecimal, unitsAt } from "./decimal.ts";
 import { foldWidth } from "./fold.ts";
 import { matchesOf } from "./matches.ts";
+import { TO } from "./span.ts";
 import { magnitudeOf, splitUnit, UNIT_WORDS } from "./units.ts";
 
 /** Something counted or measured: 7.20 of 万人次. */
@@ -40,7 +41,7 @@ const NO_FIGURE_BEFORE = [
   /第[\d\s、,和及至到~-]*$/,
   /[〔[№#]$/,
   /\d\s*[:∶]$/,
-  /\d(?:%|\p{Script=Han}{0,2})(?:[-~—–]+|至|到)\s*$/u,
+  new RegExp(String.raw`\d(?:%|\p{Script=Han}{0,2})${TO}+\s*$`, "u"),
   /(?:电话|热线|传真|手机|拨打|账号|号码|编号|邮编|文号)[:\s]*$/,
   /\d月$/,
 ];
@@ -50,7 +51,7 @@ const NO_FIGURE_BEHIND = [
   /^\s*(?:年|月|号|季度|级|热线|专线|平台)/,
   /^\s*[:∶]\s*\d/,
   /^[〕\]A-Za-z]/,
-  /^(?:%|\p{Script=Han}{0,2})?\s*(?:[-~—–]+|至|到)\s*\d/u,
+  new RegExp(String.raw`^(?:%|\p{Script=Han}{0,2})?\s*${TO}+\s*\d`, "u"),
 ];
 /** A small number that only counts through a list: `1. `, `（2）`, 目标1：, 项目2. */
 const LIST_NUMBERS: [before: RegExp, behind: RegExp][] = [

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { beginsInHan, fold, foldWidth } from "./fold.ts";
 import { matchesOf } from "./matches.ts";
+import { TO } from "./span.ts";
 
 /** The first year an electronic self-evaluation of this kind can speak of, and a bound against slips of the pen. */
 export const FiscalYear = z.int().min(2000).max(2099);
 export type FiscalYear = z.infer<typeof FiscalYear>;
 
 const YEAR = /(20\d{2})\s*年\s*(度?)/g;
+/** 2021—2023年: the year behind it ends a span of years. */
+const SPAN_BEFORE = new RegExp(String.raw`20\d{2}\s*年?度?\s*${TO}+\s*$`);
 
 /**
  * A year of budget in a heading: `（2023年度）`, `2021 年度`; the text is what was printed of it. 关于2024年开展2023年度自评
@@ -19,7 +22,7 @@ export function findFiscalYear(text: string): { year: FiscalYear; text: string }
   const meant = budgeted.length > 0 ? budgeted : found;
   const [match] = meant;
   if (!match || meant.some(([, year]) => year !== match[1])) return null;
-  if (/20\d{2}\s*年?度?\s*[-~—–至到]+\s*$/.test(foldWidth(text).slice(0, match.index))) return null;
+  if (SPAN_BEFORE.test(foldWidth(text).slice(0, match.index))) return null;
   return { year: Number(match[1]), text: text.slice(match.index, match.index + match[0].length).trim() };
 }
 

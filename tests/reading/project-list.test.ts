@@ -119,6 +119,7 @@ test.each([
   ["is what the rows come to", "合计||5|3||||", []],
   ["is another than the rows come to", "合计||5|9||||", ["unread-total 5"]],
   ["stands under a column that is not summed", "合计||5|3||98||", ["unread-total 5"]],
+  ["crosses out a column that is not summed", "合计||5|3||—||", []],
 ])("a total that %s", (_, total, expected) => {
   expect(read(list(`1|公费医疗|5|3||98||\n${total}`)).notes).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 import { type Cell, filled } from "../../documents/block.ts";
 import type { OtherKind } from "../../model/notice.ts";
+import { TO } from "../../values/span.ts";
 import { INDICATOR_COLUMNS } from "../labels/indicators.ts";
 import {
   ACCOUNT_LABELS,
@@ -121,7 +122,7 @@ const saysOwn = (label: string) => /自评|自我评价|自查/.test(label);
 const monitoring = (cell: Cell): Foreign => ({ notice: "monitoring", cell });
 
 /** 1-7月, 截至6月, 上半年: a time that ends before the year does. */
-const SPAN = /(?<!\d)1月?[-—–~～至到]+(\d{1,2})月|截[至止](?:20\d{2}年)?(\d{1,2})月/;
+const SPAN = new RegExp(String.raw`(?<!\d)1月?${TO}+(\d{1,2})月|截[至止](?:20\d{2}年)?(\d{1,2})月`);
 
 function isPartOfYear(label: string): boolean {
   const [, spanned, until] = SPAN.exec(label) ?? [];

@@ -1,4 +1,5 @@
 import { hasHan } from "../../values/fold.ts";
+import { TO } from "../../values/span.ts";
 import { LONGEST_WITH_BRACKETS } from "../limits.ts";
 import { lookUp } from "./vocabulary.ts";
 
@@ -14,8 +15,9 @@ export interface ColumnWords {
 
 const YEAR = /(20\d{2})年度?/;
 /** 1-7月, 1至8月, 上半年, 前三季度, 截至8月底; 1-12月 is the whole year. */
-const PART_OF_YEAR =
-  /1(?:月?[-—~～–至到]+)(?:[2-9]|1[01])月|(?:上|下)半年|前[一二三]季度|第?[一二三四1-4]季度|截[至止](?!12)\d{1,2}月/;
+const PART_OF_YEAR = new RegExp(
+  String.raw`1(?:月?${TO}+)(?:[2-9]|1[01])月|(?:上|下)半年|前[一二三]季度|第?[一二三四1-4]季度|截[至止](?!12)\d{1,2}月`,
+);
 const INITIAL = /年初|期初|初始/;
 const ADJUSTED = /调整/;
 
@@ -29,6 +31,7 @@ export function columnWords(label: string): ColumnWords {
 /** How a label begins that prints its year or a part of it, and the longest such beginning, in characters. */
 const TIME_FIRST = "12上";
 const LONGEST_TIME = 16;
+const PART_FIRST = new RegExp(String.raw`^(?:1${TO}{1,4}\d{1,2}月|上半年)`);
 
 /**
  * The column a label names. 预算数（调整后） is 调整后预算数, 2022年全年执行数 is 全年执行数; letters, units and points in
@@ -41,7 +44,7 @@ export function lookUpColumn<Key extends string>(
   if (label.length > LONGEST_WITH_BRACKETS + LONGEST_TIME || !hasHan(label)) return undefined;
   const [, inside = ""] = label.includes("(") ? (/\(([^()A-Za-z\d]{2,6})\)/.exec(label) ?? []) : [];
   const outside = TIME_FIRST.includes(label.charAt(0))
-    ? label.replace(/^20\d{2}年度?/, "").replace(/^(?:1[-—~～–至到]{1,4}\d{1,2}月|上半年)/, "")
+    ? label.replace(/^20\d{2}年度?/, "").replace(PART_FIRST, "")
     : label;
   return (
     (inside === "" ? undefined : lookUp(vocabulary, `${inside}${outside}`)) ??

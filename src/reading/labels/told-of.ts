@@ -1,3 +1,4 @@
+import { TO } from "../../values/span.ts";
 /**
  * Which words say what an amount is told of: the whole, a part, a sample, another time, others. A new wording is one word
  * here; texts come as for the roles.
@@ -21,8 +22,9 @@ export const SAMPLE =
 export const ALL = /全[省市县区州旗年]|20\d\d年度?(?:共|全|预算|安排|下达|到位)/;
 
 /** Another time than the report's year, unless money is carried over. */
-export const OTHER_TIME =
-  /(?:上年|去年|同比|上一年|前[一两]年|往年|次年|环比|较\d{4}年|比\d{4}年|上半年|下半年|前?[一二三]季度|第[一二三四]季度|1[-—~至][1-9]月|至今|以来|“?十[二三四五]五|近[两三五]年|三年|每年)(?!.{0,4}结[转余])/;
+export const OTHER_TIME = new RegExp(
+  String.raw`(?:上年|去年|同比|上一年|前[一两]年|往年|次年|环比|较\d{4}年|比\d{4}年|上半年|下半年|前?[一二三]季度|第[一二三四]季度|1${TO}[1-9]月|至今|以来|“?十[二三四五]五|近[两三五]年|三年|每年)(?!.{0,4}结[转余])`,
+);
 
 /** Below these headings stands what was meant to be done, not what was: 项目绩效目标, 年度总体目标. */
 export const GOAL_HEADING =

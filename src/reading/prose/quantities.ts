@@ -4,6 +4,7 @@ import { CAPITAL_AMOUNT } from "../../values/capital-money.ts";
 import { matchesOf } from "../../values/matches.ts";
 import { type Money, parseMoney } from "../../values/money.ts";
 import { parseRate, parseStatedRate, type Rate } from "../../values/rate.ts";
+import { TO } from "../../values/span.ts";
 import { MOST_IN_SENTENCE } from "../limits.ts";
 import { type Part, read } from "../settle/row.ts";
 import type { Sentence } from "./sentences.ts";
@@ -30,7 +31,7 @@ const NUMBER = /\d[\d,]*(?:\.[\d,]*\d)?/g;
 const MASKED = /(?:[*＊×_○]{1,12}|[xX]{2,12}|\(略\)|点击查看>{0,3}|查看详情>{0,3})\s{0,3}(?:亿元|万元|元)/g;
 const MONEY_UNIT = /^\s{0,3}(余|多)?\s{0,3}(亿元|万元|千元|元|亿|万)/;
 const PERCENT = /^\s{0,3}%/;
-const SPAN = /^\s{0,3}(?:亿元|万元|元|亿|万|%)?\s{0,3}(?:-|—|–|~|至|到)\s{0,3}\d[\d,.]{0,20}/;
+const SPAN = new RegExp(String.raw`^\s{0,3}(?:亿元|万元|元|亿|万|%)?\s{0,3}${TO}\s{0,3}\d[\d,.]{0,20}`);
 /** 万人, 亿斤: a count. Bare 万 and 亿 are money only before a stop or words that follow money. */
 const MONEY_GOES_ON =
   /^\s*(?:$|[，。;、:!?)\]%]|左右|资金|经费|已|并且?|且|全部|均|用于|其中|到位|结余|结转|补助|的|和|及|与|由|作为)/;

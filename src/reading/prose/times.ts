@@ -1,5 +1,6 @@
 import type { AmountRole } from "../../model/words.ts";
 import { matchesOf } from "../../values/matches.ts";
+import { TO } from "../../values/span.ts";
 import { ALL, OTHER_TIME, SAMPLE } from "../labels/told-of.ts";
 import type { Clause } from "./clauses.ts";
 
@@ -16,7 +17,9 @@ const TIME =
   /(20\d\d)年度?(?:(\d{1,2})月)?(?:份)?(?:(\d{1,2})日)?([末底])?|(次年|下年度?|翌年)|(?<=截[至止]|到)(\d{1,2})月|(年[末底]|全年|当年|本年|12月)/g;
 
 /** 2023-2024年冬春, 2023—2024学年: what lasts over the turn of the year is of both. */
-const SEASON = /^(?:[-—~至]20\d\d)?年?度?(?:冬春|今冬明春|学年|采暖|供暖|取暖)/;
+const SEASON = new RegExp(String.raw`^(?:${TO}20\d\d)?年?度?(?:冬春|今冬明春|学年|采暖|供暖|取暖)`);
+/** 2021—2022年: the two ends of a span of years, seen from the other. */
+const SPANS = { before: new RegExp(String.raw`20\d\d年?度?${TO}$`), behind: new RegExp(`^${TO}20\\d\\d`) };
 
 /** 2022年结转6.2万元，追加10万元: the year is that of what was carried over alone. */
 const CARRIED_FROM = /20\d\d年?度?(?=[^，;\d]{0,6}结[转余])/g;
@@ -39,7 +42,7 @@ export function isOfOtherTime(
   if (thisYear) return false;
   if (next) return isSpent;
   if (until) return isSpent && Number(until) < 12;
-  if (/20\d\d年?度?[-—~至]$/.test(before) || /^[-—~至]20\d\d/.test(behind))
+  if (SPANS.before.test(before) || SPANS.behind.test(behind))
     return !SEASON.test(behind) || !told.slice(Math.max(0, time.index - 6)).includes(`${year}`);
   const isUntil = /截[至止][^，;]{0,4}$/.test(before) && isSpent;
   if (year === null) return isUntil && month !== undefined && Number(month) < 12;
