@@ -43,6 +43,16 @@ export function summarizeFlags(flags: ToldFlag[], reports: number): FlagSummary 
   };
 }
 
+/** How many flags have each severity, the gravest first; those that none has are left out. */
+export function countSeverities(
+  flags: Pick<ToldFlag, "severity">[],
+): { severity: Severity; count: number }[] {
+  return SEVERITIES.map((severity) => ({
+    severity,
+    count: flags.filter((flag) => flag.severity === severity).length,
+  })).filter(({ count }) => count > 0);
+}
+
 function countCategories(flags: ToldFlag[]): FlagSummary["byCategory"] {
   return CATEGORIES.map((category) => ({
     category,

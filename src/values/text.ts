@@ -13,6 +13,9 @@ export function lettersOf(text: string): string {
   return dropMarks(HAS_DIGIT.test(folded) ? folded.replace(ORDINALS, "") : folded);
 }
 
+/** How many characters a text has, spaces and breaks of lines not counted. */
+export const countCharacters = (text: string) => [...text.replace(/\s/g, "")].length;
+
 /** Whether a UTF-16 unit by itself is a mark; characters of two units are looked up in Unicode's own tables. */
 const IS_MARK = new Uint8Array(0x10000);
 for (let code = 0; code < 0xd800; code++)

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { countSeverities } from "../../src/findings/flags.ts";
 import { countProblems } from "../../src/findings/management.ts";
 import { messages } from "../../src/messages/index.ts";
+import type { Severity } from "../../src/model/words.ts";
 
 test.each([
   [[1, 1], "2 个来源的执行率都是 100%"],
@@ -16,9 +18,19 @@ test.each([
 test.each([
   ["让全体居民参保", null, "印了总体目标，没有印完成情况"],
   ["让全体居民参保", "让全体居民参保", "完成情况与总体目标文字相同"],
-  ["让全体居民参保", "参保 3 万人", "目标与完成情况"],
+  ["让全体居民参保", "参保 3\n万人", "总体目标写了 7 字，完成情况写了 5 字"],
 ])("the heading of a goal says what its result adds: %s, %s", (goal, goal_result, heading) => {
   expect(messages.zh.evaluation.goals.heading({ goal, goal_result })).toBe(heading);
+});
+
+test.each([
+  [["low"], "1 条的程度为“轻”"],
+  [["low", "low"], "2 条的程度都为“轻”"],
+  [["low", "high", "low"], "程度为“重”的 1 条，程度为“轻”的 2 条"],
+  [[], "没有一处要问"],
+] satisfies [Severity[], string][])("what a rule found is told by severity: %j", (severities, heading) => {
+  const flags = severities.map((severity) => ({ severity }));
+  expect(messages.zh.rulePage.found(countSeverities(flags))).toBe(heading);
 });
 
 test.each([

@@ -77,7 +77,7 @@ function corrections(voice: DrawnVoice, rows: ToldTables["corrections"]): Child 
   if (rows.length === 0) return null;
   const words = voice.say.corrections;
   return section(
-    words.title,
+    words.heading(rows.length),
     "corrections",
     h(
       "ul",

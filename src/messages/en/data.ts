@@ -66,7 +66,7 @@ export const data: Messages["data"] = {
     copy: "Copy SQL",
   },
   use: {
-    heading: "Read it in one line",
+    heading: "One line reads a table",
     lead: "Any other table goes by its own name; the lines of pandas and R say that codes of regions are text: leave that part out for tables without these columns; in regions they are code and parent_code. The tests of this site run these lines against the built site: JavaScript, DuckDB and Excel every time (DuckDB reads the file itself, and another program reads the same sheet as Excel), pandas, R and SQLite on machines that have them.",
     tool: {
       pandas: "Python (pandas)",
@@ -80,12 +80,12 @@ export const data: Messages["data"] = {
     note: "Read from CSV, codes such as 220100 that are not said to be text become whole numbers, dates stay text in pandas, and a cell in which a report prints “NA” or “NULL” counts as empty. Parquet, JSON, SQLite and the workbook have none of these limits.",
   },
   proof: {
-    heading: "Prove a figure",
+    heading: "The files alone prove a figure",
     lead: "The table provenance names the line each figure is printed on, and the folder texts holds the printed lines, so the files alone are enough. Unpack the archive and ask DuckDB there:",
     copy: "Copy SQL",
   },
   versions: {
-    heading: "Editions and changes",
+    heading: "Another figure is another edition",
     version: "Version",
     edition: "Edition",
     editionNote:
@@ -149,7 +149,7 @@ export const data: Messages["data"] = {
     editions: "Changes between editions, one by one",
   },
   dictionary: {
-    heading: "What every column means",
+    heading: "Every column has a meaning and a type",
     column: "Column",
     meaning: "Meaning",
     kind: "Type",
@@ -160,7 +160,7 @@ export const data: Messages["data"] = {
   },
   kind,
   cite: {
-    heading: "Citation and licence",
+    heading: "Free to use with the source named",
     lead: "The data are published under CC BY 4.0. When you cite a figure, give the id of the report and the line it is printed on; where a Chinese citation has “引用日期” in brackets, put the day you looked.",
     summary: "Cite this report",
     chart: "Cite this chart:",

@@ -1,4 +1,5 @@
 import { sayYuan } from "../../values/money.ts";
+import { countCharacters } from "../../values/text.ts";
 import type { Messages } from "../shape.ts";
 import { number, plural } from "./plural.ts";
 import { words } from "./words.ts";
@@ -94,7 +95,8 @@ export const evaluation: Messages["evaluation"] = {
     heading: ({ goal, goal_result }) => {
       if (goal_result === null) return "A goal is printed, its result is not";
       if (goal === null) return "A result is printed, its goal is not";
-      return goal === goal_result ? "The result repeats the goal word for word" : "Goal and result";
+      if (goal === goal_result) return "The result repeats the goal word for word";
+      return `The goal takes ${plural(countCharacters(goal), "character", "characters")}, its result ${number(countCharacters(goal_result))}`;
     },
     goal: "Goal",
     result: "Result",

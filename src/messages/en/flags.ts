@@ -38,8 +38,8 @@ const severityMeaning: Messages["flags"]["severityMeaning"] = {
   info: "For analysts to bear in mind; folded away at first",
 };
 
-const flagged = (count: number) => plural(count, "flag", "flags");
-const rank = (of: keyof typeof severity) => (of === "info" ? "for context" : `of ${of} severity`);
+export const flagged = (count: number) => plural(count, "flag", "flags");
+export const rank = (of: keyof typeof severity) => (of === "info" ? "for context" : `of ${of} severity`);
 
 export const flags: Messages["flags"] = {
   arithmetic,
@@ -115,34 +115,6 @@ export const flags: Messages["flags"] = {
   briefly: "See also",
   context: "Context",
   related: "Flags raised here:",
-  own: {
-    headline: (title, count, reports) =>
-      count === 0
-        ? `${title}: no flag raised`
-        : `${title}: ${flagged(count)} in ${plural(reports, "report", "reports")}`,
-    never: (reports) =>
-      reports === 1
-        ? "The one report collected here was checked, and nothing in it fits this rule."
-        : `All ${number(reports)} reports collected here were checked, and nothing in them fits this rule.`,
-    how: "How it is raised",
-    formula: "Computation",
-    example: "Example",
-    wrong: "When it would be wrong",
-    threshold: "Threshold",
-    noThreshold: "None: the tolerance follows from the printed digits alone.",
-    noThresholdElse: "None.",
-    category: "Category",
-    severity: "Severity",
-    usually: (meaning) => `${meaning} (usual for this rule; each flag carries its own)`,
-    judged: "First verdict",
-    stood: (read, stood) =>
-      `Of ${plural(read, "flag", "flags")} in the first five reports, ${number(stood)} seemed to stand${stood < read ? ` and ${number(read - stood)} to say little or the same as another` : ""}, each compared with its printed lines when the rules were written; not yet checked independently.`,
-    found: "What was found",
-    numbers:
-      "“Compared with” is what the report’s own amounts give, the target set, or the same figure as printed elsewhere.",
-    back: "All flags",
-    take: "One row per flag, in the flags table; its flag_id is the anchor on this page.",
-  },
   front: {
     heading: (owed, disagree) => {
       const all = `${plural(owed, "matter needs", "matters need")} an explanation`;

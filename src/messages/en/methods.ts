@@ -6,7 +6,7 @@ import { number, plural } from "./plural.ts";
 const reading: MethodSection[] = [
   {
     id: "reading",
-    heading: "How reports are read",
+    heading: "Reports are read line by line, and every line is accounted for",
     paragraphs: [
       "Each report is read line by line from the text as it was collected. When a table becomes text its merged cells are lost and its columns drift, so labels are recognised by their words and not by the column they stand in.",
       "Every figure that is read keeps its printed text, its line and its cell. A cell that nothing claims becomes a notice, “not understood”, and is published with its line number. Every line of a report is accounted for: the counts of each kind add up to all lines that are not blank.",
@@ -36,14 +36,14 @@ const after: MethodSection[] = [
   },
   {
     id: "corrections",
-    heading: "Corrections",
+    heading: "A misprint is corrected in a table; the text stays as printed",
     paragraphs: [
       "A figure that is plainly misprinted is corrected only in a table of corrections, one by one: which line, what is printed, what is read, why, and on what date. The text is still shown as printed, with the correction beside its line. Apart from that, this site mends nothing in a report.",
     ],
   },
   {
     id: "reply",
-    heading: "Replies of units",
+    heading: "A unit’s reply stands beside the question",
     paragraphs: [
       "A unit that is named may reply to any point. The reply states the unit and the date, is shown in its own words beside the point, and enters the replies table of the data. If a unit thinks that this site misread its report, naming the report and the line is enough; the change will be written into the record of changes.",
     ],
@@ -70,7 +70,7 @@ export const methods: Messages["methods"] = {
   after,
   forms: {
     id: "forms",
-    heading: "Forms that are recognised",
+    heading: "Forms print different things",
     lead: "Forms print different things. Where something is missing, it is often the form that lacks it and not the unit that left it out.",
     caption: "Forms and what they print",
     form: "Form",
@@ -99,7 +99,7 @@ export const methods: Messages["methods"] = {
   },
   flags: {
     id: "flags",
-    heading: "How flags are raised",
+    heading: "Flags rest only on what is printed",
     paragraphs: [
       "Each rule looks only at what is printed and asks one thing. It names the lines it rests on, gives one line of arithmetic that can be redone on paper, and says what would clear it. A value that was not understood is never its evidence.",
       "Rules that check whether figures agree use them exactly as printed; all others use the published figures, which include corrections.",
@@ -112,7 +112,7 @@ export const methods: Messages["methods"] = {
   },
   statuses: {
     id: "statuses",
-    heading: "Five statuses",
+    heading: "A status rests on the two printed values first, then on the score",
     lead: "The two printed values come first; the score is consulted only where they show nothing. Direction is never assumed: complaints “=0” is a ceiling, while “=8” answered by 12 is exceeded.",
     caption: "Status and basis",
     when: "What is printed",

@@ -83,8 +83,8 @@ export const statement: Messages["report"]["statement"] = {
 
 export const report: Messages["report"] = {
   title: "Reports",
-  headline: ({ reports, evaluations, indicators }) =>
-    `${plural(reports, "report", "reports")} with ${evaluated(evaluations)} and ${plural(indicators, "indicator", "indicators")}`,
+  headline: ({ reports, evaluations, indicators, numeric }) =>
+    `${plural(reports, "report", "reports")} with ${evaluated(evaluations)}: ${indicators === 0 ? "no indicator is printed" : `${orNone(numeric)} of ${plural(indicators, "indicator", "indicators")} can be checked`}`,
   standfirst:
     "One page per report: what was spent, how the indicators turned out, what was explained. Each leads to the printed text, line by line.",
   list: {

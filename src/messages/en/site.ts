@@ -1,12 +1,13 @@
 import type { Messages } from "../shape.ts";
-import { number } from "./plural.ts";
+import { number, plural } from "./plural.ts";
 
 export const line: Messages["site"]["line"] = {
   mark: (first, last) => (last > first ? `L${first}–${last}` : `L${first}`),
 };
 
 export const corrections: Messages["site"]["corrections"] = {
-  title: "Corrections",
+  title: "Correction",
+  heading: (count) => `${plural(count, "figure", "figures")} corrected here; the text stays as printed`,
   read: (from, to) => `The report prints “${from}”; this site reads “${to}”.`,
   corrected: " (corrected)",
 };

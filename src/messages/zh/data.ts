@@ -74,7 +74,7 @@ export const data = {
     copy: "复制 SQL",
   },
   use: {
-    heading: "一行读入",
+    heading: "一行就能读入",
     lead: "换成别的表的名字即可；pandas 与 R 的行里写明行政区划代码是文字，没有这两列的表去掉那一段，regions 的是 code 与 parent_code。本站的测试对着建好的网站运行这些行：JavaScript、DuckDB 与 Excel 的每次都运行（DuckDB 直接读文件，Excel 的由另一个程序读同一张工作表），pandas、R 与 SQLite 的在装有它们的机器上运行。",
     tool: {
       pandas: "Python（pandas）",
@@ -88,12 +88,12 @@ export const data = {
     note: "从 CSV 读时，没有写明是文字的 220100 会成为整数，pandas 里日期仍是文字；若报告恰好印着“NA”“NULL”，会被当作空白。Parquet、JSON、SQLite 与工作簿没有这些问题。",
   },
   proof: {
-    heading: "核对一个数字",
+    heading: "只凭文件就能核对每个数字",
     lead: "provenance 表注明每个数字印在哪一行，texts 文件夹里是逐行的原文，所以只凭文件就能核对。解开压缩包，在那里问 DuckDB：",
     copy: "复制 SQL",
   },
   versions: {
-    heading: "各版与变动",
+    heading: "数字变了，就是另一版",
     version: "版本",
     edition: "版次",
     editionNote: "已发布的一切的指纹：一个数字、一句话、一个阈值不同，就是另一版",
@@ -149,7 +149,7 @@ export const data = {
     editions: "各版之间逐条的变动",
   },
   dictionary: {
-    heading: "每一列的意思",
+    heading: "每一列都有含义与类型",
     column: "列",
     meaning: "含义",
     kind: "类型",
@@ -160,7 +160,7 @@ export const data = {
   },
   kind,
   cite: {
-    heading: "引用与许可",
+    heading: "可自由使用，注明出处",
     lead: "数据以 CC BY 4.0 许可发布。引用某个数字时，请带上报告编号与原文行号；方括号里的“引用日期”请填上取用的那天。",
     summary: "引用这份报告",
     chart: "引用这张图：",

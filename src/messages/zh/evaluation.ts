@@ -2,6 +2,7 @@ import type { EvaluationView } from "../../findings/evaluation.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
 import { sayYuan } from "../../values/money.ts";
+import { countCharacters } from "../../values/text.ts";
 import { words } from "./words.ts";
 
 export const evaluation = {
@@ -91,7 +92,8 @@ export const evaluation = {
     heading: ({ goal, goal_result }: Pick<EvaluationRow, "goal" | "goal_result">): string => {
       if (goal_result === null) return "印了总体目标，没有印完成情况";
       if (goal === null) return "印了完成情况，没有印总体目标";
-      return goal === goal_result ? "完成情况与总体目标文字相同" : "目标与完成情况";
+      if (goal === goal_result) return "完成情况与总体目标文字相同";
+      return `总体目标写了 ${countCharacters(goal)} 字，完成情况写了 ${countCharacters(goal_result)} 字`;
     },
     goal: "目标",
     result: "完成情况",

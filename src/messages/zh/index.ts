@@ -24,6 +24,7 @@ import { refusals } from "./refusals/index.ts";
 import { regions } from "./regions.ts";
 import { released } from "./released.ts";
 import { report } from "./report.ts";
+import { rulePage } from "./rule-page.ts";
 import { rules } from "./rules/index.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
@@ -44,6 +45,7 @@ export const zh = {
   filter,
   flags,
   letter,
+  rulePage,
   rules,
   thresholds,
   notices,

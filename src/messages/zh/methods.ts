@@ -13,7 +13,7 @@ export interface MethodSection {
 const reading: MethodSection[] = [
   {
     id: "reading",
-    heading: "报告是怎样读的",
+    heading: "报告逐行读，每一行都有去处",
     paragraphs: [
       "每份报告按收录时的文字逐行读。表格变成文字以后，合并的单元格已经丢失，列会左右错动，所以标签按词认，不按第几列认。",
       "每个读出的数都记着它的原文、行号和单元格；没有人认领的单元格会成为一条“未读懂”，连同行号一起公布。每份报告的每一行都有去处，各类行数相加等于全部非空白行。",
@@ -43,14 +43,14 @@ const after: MethodSection[] = [
   },
   {
     id: "corrections",
-    heading: "更正",
+    heading: "印错的数字只在更正表里更正，原文照样展示",
     paragraphs: [
       "报告明显印错的数字，只在更正表中逐条更正：哪一行、印作什么、读作什么、理由、日期。原文照样展示，更正标在那一行旁边。除此以外，本站不修补报告。",
     ],
   },
   {
     id: "reply",
-    heading: "单位的答复",
+    heading: "单位的答复与问题并列",
     paragraphs: [
       "被提到的单位可以就任何一处答复。答复写明单位与日期，按原话与该处并列展示，也收进数据的 replies 表。认为本站读错的，指出报告与行号即可，改动会写进变更记录。",
     ],
@@ -76,7 +76,7 @@ export const methods = {
   after,
   forms: {
     id: "forms",
-    heading: "认得的表式",
+    heading: "表式不同，印出的东西也不同",
     lead: "各种表式印的东西不同；某一栏没有，往往是表式没有，不是单位漏填。",
     caption: "表式与它们印什么",
     form: "表式",
@@ -96,7 +96,7 @@ export const methods = {
   },
   flags: {
     id: "flags",
-    heading: "待说明事项怎样判定",
+    heading: "待说明事项只按印出的东西判定",
     paragraphs: [
       "每条规则只看印出的东西，只问一件事，附上所据的行、可以在纸上重算的一行算式，以及怎样可以消除。没有读懂的值不作为依据。",
       "查数字是否相符时，用报告印出的原样；其余规则用公布的数，也就是更正之后的数。",
@@ -108,7 +108,7 @@ export const methods = {
   },
   statuses: {
     id: "statuses",
-    heading: "五种完成状态",
+    heading: "完成状态先看印出的两个值，再看得分",
     lead: "先看印出的两个值，看不出时才看得分。方向从不假定：投诉为“=0”是上限，“=8”答以 12 是超过。",
     caption: "状态与依据",
     when: "印出的情形",

@@ -71,8 +71,8 @@ export const own = {
 
 export const report = {
   title: "报告",
-  headline: ({ reports, evaluations, indicators }: Overview) =>
-    `${reports} 份报告，${evaluations} 个自评，${indicators} 项指标`,
+  headline: ({ reports, evaluations, indicators, numeric }: Overview) =>
+    `${reports} 份报告里有 ${evaluations} 个自评：${indicators === 0 ? "没有一个印出指标" : `${indicators} 项指标${numeric === 0 ? "没有一项" : `里 ${numeric} 项`}能核对`}`,
   standfirst: "每份报告一页：花了多少、指标如何、有何说明；每页都通往按行编号的原文。",
   list: {
     caption: "收录的报告",

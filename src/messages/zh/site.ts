@@ -4,6 +4,7 @@ export const line = {
 
 export const corrections = {
   title: "更正",
+  heading: (count: number) => `本站更正了 ${count} 处，原文照样展示`,
   read: (from: string, to: string) => `原文印作“${from}”，本站读作“${to}”。`,
   corrected: "（含更正）",
 };

@@ -1,6 +1,7 @@
-import { summarizeFlags } from "../../../src/findings/flags.ts";
+import { countSeverities, summarizeFlags } from "../../../src/findings/flags.ts";
 import type { Messages } from "../../../src/messages/index.ts";
 import { Severity } from "../../../src/model/words.ts";
+import { RULES } from "../../../src/rules/index.ts";
 import type { Called } from "./called.ts";
 import { overviews, places, tables } from "./collection.ts";
 import { amounts, counts, one, parts } from "./numbers.ts";
@@ -18,14 +19,14 @@ const editions: [id: string][] = [["2026-12-01-04a5bfd1ac7a"]];
 
 export const whole: Pick<
   Called<Messages>,
-  "site" | "words" | "flags" | "data" | "about" | "methods" | "search"
+  "site" | "words" | "flags" | "rulePage" | "data" | "about" | "methods" | "search"
 > = {
   site: {
     pages: { line: { range: [[1, 500]] }, row: { range: [[101, 200]] } },
     line: { mark: lineRuns },
     copy: { failed: [["https://example.org/"]] },
     chart: { embed: { title: [["A title"]] }, credit: [["https://example.org/"]] },
-    corrections: { read: tables.corrections.map(({ from, to }) => [from, to]) },
+    corrections: { heading: counts, read: tables.corrections.map(({ from, to }) => [from, to]) },
   },
   words: {
     drawn: [
@@ -78,18 +79,20 @@ export const whole: Pick<
     reply: [["a bureau", "2026-11-21"]],
     ruleOn: [["Low budget execution", "a project"]],
     addressOf: [["Low budget execution", "a project"]],
-    own: {
-      headline: parts.map(([part, whole]) => ["Low budget execution", whole, part]),
-      never: counts,
-      usually: [["The unit owes an explanation"]],
-      stood: parts.map(([part, whole]) => [whole, part]),
-    },
     front: {
       heading: parts.map(([part, whole]) => [whole, part]),
       lead: counts.flatMap(([count]) => [true, false].map((most): [number, boolean] => [count, most])),
       siblings: counts,
       all: counts,
     },
+  },
+  rulePage: {
+    headline: parts.map(([part, whole]) => ["Low budget execution", whole, part]),
+    never: counts,
+    usually: [["The unit owes an explanation"]],
+    stood: parts.map(([part, whole]) => [whole, part]),
+    how: RULES.map(({ category, severity }) => [category, severity]),
+    found: one(RULES.map(({ id }) => countSeverities(tables.flags.filter(({ rule }) => rule === id)))),
   },
   data: {
     kinds: parts,
