@@ -22,10 +22,13 @@ function piecesOf(text: string): string[] {
 
 const HAN = /^\p{Script=Han}/u;
 
+/** How much wider letters of headlines are, which are set bold or with serifs. */
+export const HEADLINE = 1.1;
+
 /** A text in lines of a width at most, broken between words; a word wider than a line is broken anywhere. */
 export function breakWords(text: string, width: number, font: number): string[] {
   const lines = [""];
-  const fits = (line: string) => textWidth(line.trimEnd(), font) <= width;
+  const fits = (line: string) => textWidth(line.trimEnd(), font, HEADLINE) <= width;
   for (const piece of piecesOf(text).flatMap((one) => (fits(one) ? [one] : [...one]))) {
     const line = lines.at(-1) ?? "";
     if (line !== "" && !fits(line + piece)) lines.push(piece);

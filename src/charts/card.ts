@@ -1,5 +1,5 @@
 import { escapeMarkup } from "../values/entities.ts";
-import { breakWords } from "./break-words.ts";
+import { breakWords, HEADLINE } from "./break-words.ts";
 import { inLight } from "./file.ts";
 import { drawLegend, type LegendKey } from "./legend.ts";
 import { SIZES, textWidth } from "./theme.ts";
@@ -106,7 +106,8 @@ function breakEvenly(text: string, width: number, font: number): string[] {
   let lines = breakWords(text, width, font);
   for (let room = width - font / 2; room > width / 2; room -= font / 2) {
     const narrower = breakWords(text, room, font);
-    if (narrower.length > lines.length || narrower.some((line) => textWidth(line, font) > width)) break;
+    if (narrower.length > lines.length || narrower.some((line) => textWidth(line, font, HEADLINE) > width))
+      break;
     lines = narrower;
   }
   return lines;

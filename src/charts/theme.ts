@@ -16,10 +16,28 @@ export const COLOURS = {
   unknown: "var(--unknown)",
 } as const;
 
-/** About how wide a text is at a font size: a Han character is one em, a Latin letter or digit a little over half. */
-export function textWidth(text: string, font: number): number {
-  return [...text].reduce((width, char) => width + (isWide(char) ? 1 : 0.58), 0) * font;
+/** How many ems letters take in Noto Sans, the widest of the faces that English names are set in, rounded up. */
+const LETTERS: [letters: RegExp, ems: number][] = [
+  [/[ijl.,:;'|!()\s·-]/, 0.33],
+  [/[frtI/"]/, 0.42],
+  [/[sczkvxyJ]/, 0.53],
+  [/[mMW@%]/, 0.94],
+  [/w/, 0.79],
+  [/[A-HK-LN-VX-Z&]/, 0.73],
+];
+const HALF = 0.62;
+const DIGIT = 0.58;
+
+/**
+ * About how wide a text is at a font size, rather more than less: a Han character is one em, a letter what it takes.
+ * @param letters how many times as wide letters are in the face, a bold or serif one, as in the plain one
+ */
+export function textWidth(text: string, font: number, letters = 1): number {
+  return [...text].reduce((width, char) => width + (isWide(char) ? 1 : emsOf(char) * letters), 0) * font;
 }
+
+const emsOf = (char: string) =>
+  /\d/.test(char) ? DIGIT : (LETTERS.find(([those]) => those.test(char))?.[1] ?? HALF);
 
 /** The text, cut with an ellipsis where it is wider than `width`. */
 export function shorten(text: string, width: number, font: number): string {

@@ -130,7 +130,7 @@ test("a larger budget never has a smaller dot", () => {
 
 test("on a phone an English name has a line of its own where beside its amount too few letters of it were left", () => {
   const name = "Subsidies for urban and rural residents";
-  const english = row("d", 0.5, { place: "Changchun 2023", name, amount: "¥18.73m" });
+  const english = row("d", 0.5, { place: "Changchun 2023", name, amount: "¥1,018.73m" });
   const drawn = drawExecution([{ heading: "", rows: [english] }], "narrow", drawing);
   const label = /Changchun 2023　([^<]*)</.exec(drawn)?.[1] ?? "";
   expect(label.length).toBeGreaterThan(22);

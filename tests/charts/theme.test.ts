@@ -8,6 +8,13 @@ test("a Han character is one em, a digit about half", () => {
   expect(textWidth("2023", 10)).toBeLessThan(30);
 });
 
+test("letters are as wide as they are drawn, so that a name of many narrow ones is not cut", () => {
+  expect(textWidth("illicit", 10)).toBeLessThan(textWidth("mammoth", 10));
+  expect(textWidth("fertility", 10, 1.1)).toBeCloseTo(textWidth("fertility", 10) * 1.1);
+  const name = "Medical insurance for urban and rural residents";
+  expect(textWidth(name, 14)).toBeLessThan(name.length * 0.56 * 14);
+});
+
 test("a text is cut only where it does not fit", () => {
   expect(shorten("医疗救助", 40, 10)).toBe("医疗救助");
   const cut = shorten("医疗服务与保障能力提升", 60, 10);

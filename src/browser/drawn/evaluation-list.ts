@@ -1,6 +1,7 @@
 import { type EvaluationView, viewEvaluation } from "../../findings/evaluation.ts";
 import { EXPLAIN_BELOW } from "../../findings/rates.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
+import type { ReportRow } from "../../model/tables/reports.ts";
 import type { ToldTables } from "../../model/told.ts";
 import { h } from "../shown/build.ts";
 import { evaluationWhole } from "../shown/evaluation.ts";
@@ -14,6 +15,7 @@ export function evaluationList(
   heading: string,
   rows: EvaluationRow[],
   tables: ToldTables,
+  kind: ReportRow["kind"],
 ): HTMLElement {
   const { rates, report } = voice.say;
   const views = rows.map((row) => viewEvaluation(row, tables));
@@ -46,7 +48,7 @@ export function evaluationList(
         views.map((view) => evaluationRow(voice, view, scored)),
       ),
     ),
-    views.map((view) => fold(voice, view)),
+    views.map((view) => fold(voice, view, kind)),
   );
 }
 
@@ -70,7 +72,7 @@ function evaluationRow(voice: DrawnVoice, { row, money }: EvaluationView, scored
 }
 
 // what is folded is built when it is opened: a report may have hundreds
-function fold(voice: DrawnVoice, view: EvaluationView): HTMLElement {
+function fold(voice: DrawnVoice, view: EvaluationView, kind: ReportRow["kind"]): HTMLElement {
   const { evaluation, words } = voice.say;
   const { row } = view;
   const element = h(
@@ -86,7 +88,7 @@ function fold(voice: DrawnVoice, view: EvaluationView): HTMLElement {
   element.addEventListener("toggle", () => {
     if (!element.open || element.childElementCount > 1) return;
     element.append(
-      h("p", {}, words.join(evaluation.spent(row), evaluation.counts(view))),
+      h("p", {}, words.join(evaluation.spent(row, kind), evaluation.counts(view, kind))),
       evaluationWhole(voice, view, EXPLAIN_BELOW, `${row.evaluation_id}-whole`),
     );
   });

@@ -1,3 +1,4 @@
+import type { ReportRow } from "../../model/tables/reports.ts";
 import { sayYuan } from "../../values/money.ts";
 import { countCharacters } from "../../values/text.ts";
 import type { Messages } from "../shape.ts";
@@ -6,22 +7,28 @@ import { words } from "./words.ts";
 
 const money = (yuan: number, beside: (number | null)[] = []) => sayYuan(yuan, "en", beside);
 
+/** An excerpt leaves out; what it lacks the report may print. */
+const done = (kind: ReportRow["kind"]) => (kind === "excerpt" ? "was transcribed" : "is printed");
+
 export const evaluation: Messages["evaluation"] = {
   title: (name, place, ordinal) => `${name.slice(0, 16)} · ${place}, no. ${ordinal}`,
   headline: (name, rate) => (rate ? `${name}: execution rate ${rate}` : `${name}: no execution rate`),
-  counts: ({ indicators }) => {
+  counts: ({ indicators }, kind) => {
     const numeric = indicators.filter(({ row }) => row.basis === "numeric").length;
     const missed = indicators.filter(({ mark }) => mark === "not_met").length;
     const silent = indicators.filter(({ reason }) => reason === "none").length;
-    if (indicators.length === 0) return "This self-evaluation prints no indicators.";
+    if (indicators.length === 0)
+      return kind === "excerpt"
+        ? "No indicators were transcribed."
+        : "This self-evaluation prints no indicators.";
     const verifiable = `${numeric === 0 ? "None" : number(numeric)} of ${plural(indicators.length, "indicator", "indicators")} can be checked against printed figures`;
     if (missed === 0) return `${verifiable}; none is printed as missed.`;
     return `${verifiable}; ${plural(missed, "target was", "targets were")} missed, ${words.unexplained(missed, silent)}.`;
   },
-  spent: ({ annual_budget, executed }) => {
-    if (annual_budget === null) return "No annual budget is printed.";
+  spent: ({ annual_budget, executed }, kind) => {
+    if (annual_budget === null) return `No annual budget ${done(kind)}.`;
     if (executed === null)
-      return `The annual budget was ${money(annual_budget)}; no executed amount is printed.`;
+      return `The annual budget was ${money(annual_budget)}; no executed amount ${done(kind)}.`;
     return `Of an annual budget of ${money(annual_budget, [executed])}, ${money(executed, [annual_budget])} was executed.`;
   },
   picture: {

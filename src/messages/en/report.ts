@@ -18,9 +18,9 @@ export const stated: Messages["report"]["own"]["statements"] = (counts) =>
   `Stated in sentences: ${counts.map(({ kind, count }) => `${number(count)} ${STATED[kind][count === 1 ? 0 : 1]}`).join(", ")}`;
 
 export const own: Messages["report"]["own"] = {
-  headline: (place, evaluations, { indicators, numeric }) =>
+  headline: (place, evaluations, { indicators, numeric }, kind) =>
     indicators === 0
-      ? `${place}: ${evaluated(evaluations)}, and no indicator table`
+      ? `${place}: ${evaluated(evaluations)}, and no indicator table${kind === "excerpt" ? " transcribed" : ""}`
       : `${place}: ${evaluated(evaluations)}; ${orNone(numeric)} of ${plural(indicators, "indicator", "indicators")} can be checked`,
   low: ({ below, rated, lowest }) => {
     if (rated === 0) return "No project has an execution rate.";

@@ -1,19 +1,23 @@
 import type { EvaluationView } from "../../findings/evaluation.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
+import type { ReportRow } from "../../model/tables/reports.ts";
 import { sayYuan } from "../../values/money.ts";
 import { countCharacters } from "../../values/text.ts";
 import { words } from "./words.ts";
+
+/** An excerpt leaves out; what it lacks the report may print. */
+const done = (kind: ReportRow["kind"]) => (kind === "excerpt" ? "转录" : "印出");
 
 export const evaluation = {
   /** Unique on the site, and short enough for a tab. */
   title: (name: string, place: string, ordinal: number) => `${name.slice(0, 40)} · ${place}第 ${ordinal} 项`,
   headline: (name: string, rate: string | null) => (rate ? `${name}：执行率 ${rate}` : `${name}：没有执行率`),
-  counts: ({ indicators }: EvaluationView) => {
+  counts: ({ indicators }: EvaluationView, kind: ReportRow["kind"]) => {
     const numeric = indicators.filter(({ row }) => row.basis === "numeric").length;
     const missed = indicators.filter(({ mark }) => mark === "not_met").length;
     const silent = indicators.filter(({ reason }) => reason === "none").length;
-    if (indicators.length === 0) return "这个自评没有印出指标。";
+    if (indicators.length === 0) return `这个自评没有${done(kind)}指标。`;
     const verifiable =
       numeric === 0
         ? `${indicators.length} 项指标没有一项能用印出的数字核对`
@@ -21,9 +25,9 @@ export const evaluation = {
     if (missed === 0) return `${verifiable}；没有一项印明未达到。`;
     return `${verifiable}；${missed} 项没有达到，${words.unexplained(missed, silent)}。`;
   },
-  spent: ({ annual_budget, executed }: EvaluationRow) => {
-    if (annual_budget === null) return "没有印出全年预算。";
-    if (executed === null) return `全年预算 ${sayYuan(annual_budget)}，没有印出执行数。`;
+  spent: ({ annual_budget, executed }: EvaluationRow, kind: ReportRow["kind"]) => {
+    if (annual_budget === null) return `没有${done(kind)}全年预算。`;
+    if (executed === null) return `全年预算 ${sayYuan(annual_budget)}，没有${done(kind)}执行数。`;
     return `全年预算 ${words.money(annual_budget, [executed])}，执行 ${words.money(executed, [annual_budget])}。`;
   },
   /** What is seen before anything is read. */

@@ -19,9 +19,14 @@ export const stated = (counts: StatementCount[]) =>
   `报告的文字另写有：${counts.map(({ kind, count }) => `${statement[kind]}\u00a0${count} 条`).join("，")}`;
 
 export const own = {
-  headline: (place: string, evaluations: number, { indicators, numeric }: Overview) =>
+  headline: (
+    place: string,
+    evaluations: number,
+    { indicators, numeric }: Overview,
+    kind: ReportRow["kind"],
+  ) =>
     indicators === 0
-      ? `${place}：${evaluations} 个自评，没有印出指标表`
+      ? `${place}：${evaluations} 个自评，没有${kind === "excerpt" ? "转录" : "印出"}指标表`
       : `${place}：${evaluations} 个自评，${indicators} 项指标${numeric === 0 ? "没有一项" : `里 ${numeric} 项`}能核对`,
   low: ({ below, rated, lowest }: ExecutionSummary) => {
     if (rated === 0) return "没有一个项目有执行率。";

@@ -16,6 +16,10 @@ const briefs = tables.reports.map((row) => briefOf(row, tables));
 const readings = tables.reports.flatMap(({ report_id }) =>
   viewSource(report_id, published().texts.get(report_id) ?? [], tables).flatMap((line) => line.readings),
 );
+const withKinds = <Of>(what: Of): [Of, "whole" | "excerpt"][] => [
+  [what, "whole"],
+  [what, "excerpt"],
+];
 const fates = countFates(tables.ledger);
 
 export const single: Pick<
@@ -26,7 +30,9 @@ export const single: Pick<
   report: {
     headline: one(overviews),
     own: {
-      headline: overviews.map((facts) => [places[0] ?? "", facts.evaluations, facts]),
+      headline: overviews.flatMap((facts): Parameters<Messages["report"]["own"]["headline"]>[] =>
+        withKinds(facts).map(([, kind]) => [places[0] ?? "", facts.evaluations, facts, kind]),
+      ),
       low: one(rates),
       obtained: [
         [{ kind: "whole", source_file: "report.txt", source_url: "https://example.org/" }],
@@ -53,8 +59,8 @@ export const single: Pick<
     },
     title: tables.evaluations.map(({ name, report_id, ordinal }) => [name, placeOf(report_id), ordinal]),
     headline: tables.evaluations.map(({ name, execution_rate_printed }) => [name, execution_rate_printed]),
-    counts: one(evaluations),
-    spent: one(tables.evaluations),
+    counts: evaluations.flatMap((view) => withKinds(view)),
+    spent: tables.evaluations.flatMap((row) => withKinds(row)),
     indicators: { heading: evaluations.map(({ indicators }) => [countMarks(indicators)]) },
     facts: { heading: [...one(tables.evaluations), [{ total_score: 97, grade: null }]] },
     amounts: { heading: counts },
