@@ -1,5 +1,7 @@
 /** Characters of a name that a narrow column holds. */
 const COLUMN = 8;
+/** Characters that a column of counts holds on a phone. */
+export const COUNTS = 4;
 /** Characters of a publisher that its column holds beside five others. */
 export const PUBLISHER = 5;
 /** Characters that a phone sets on one line of its largest heading, less what balancing takes. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { breakable, HEADLINE } from "../../src/site/breakable.ts";
+import { breakable, COUNTS, HEADLINE } from "../../src/site/breakable.ts";
 
 test.each([
   ["城乡居民基本医疗保险补助：3 个项目", "城乡居民|基本医疗|保险补助：3 个项目"],
@@ -14,4 +14,9 @@ test.each([
 test("a column holds less than a headline", () => {
   expect(breakable("青川区退役军人事务局")).toEqual(["青川区", "退役军人", "事务局"]);
   expect(breakable("青川区退役军人事务局", HEADLINE)).toHaveLength(1);
+});
+
+test("the head of a column of counts is torn within no word", () => {
+  expect(breakable("广西壮族自治区 2031", COUNTS)).toEqual(["广西壮族", "自治区 2031"]);
+  expect(breakable("青川县 2031", COUNTS)).toEqual(["青川县 2031"]);
 });
