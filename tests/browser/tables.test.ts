@@ -298,3 +298,45 @@ describe("the flags", () => {
     await close();
   });
 });
+
+describe("on a phone", () => {
+  const phone = { viewport: { width: 390, height: 844 } };
+
+  test.each(["/execution/", "/evaluations/guangxi-2023-01/", "/en/data/"])(
+    "what leads on from a table of %s is as high as a finger needs",
+    async (path) => {
+      const { page, close } = await open(path, phone);
+      const heights = await page.locator("table.flow").evaluateAll((tables) => {
+        for (const fold of document.querySelectorAll("details")) fold.open = true;
+        return tables
+          .flatMap((table) => [...table.querySelectorAll("td .line-mark, td[data-label] > a")])
+          .map((link) => link.getBoundingClientRect().height)
+          .filter((height) => height > 0);
+      });
+      expect(heights.length).toBeGreaterThan(3);
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+      await close();
+    },
+  );
+
+  test("the head of a column of counts is torn within no word", async () => {
+    const { page, close } = await open("/indicators/", phone);
+    const broken = await page.locator(".basis thead th:has(wbr)").evaluateAll((heads) =>
+      heads.map(
+        (head) =>
+          [...head.childNodes].filter((node) => {
+            const part = document.createRange();
+            part.selectNodeContents(node);
+            // a space is a place to break, a part of Han characters has none
+            part.setEnd(node, (node.textContent ?? "").split(" ")[0]?.length ?? 0);
+            return (
+              node.nodeName === "#text" && new Set([...part.getClientRects()].map(({ top }) => top)).size > 1
+            );
+          }).length,
+      ),
+    );
+    expect(broken.length).toBeGreaterThan(0);
+    expect(Math.max(...broken)).toBe(0);
+    await close();
+  });
+});

@@ -103,7 +103,7 @@ export const evaluation: Messages["evaluation"] = {
       if (goal_result === null) return "A goal is printed, its result is not";
       if (goal === null) return "A result is printed, its goal is not";
       if (goal === goal_result) return "The result repeats the goal word for word";
-      return `The goal takes ${plural(countCharacters(goal), "character", "characters")}, its result ${number(countCharacters(goal_result))}`;
+      return `Goal of ${plural(countCharacters(goal), "character", "characters")}, result of ${number(countCharacters(goal_result))}`;
     },
     goal: "Goal",
     result: "Result",
