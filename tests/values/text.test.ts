@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isAlike, lettersOf, similarity } from "../../src/values/text.ts";
+import { countCharacters, isAlike, lettersOf, similarity } from "../../src/values/text.ts";
 
 const words = fc.string({ unit: fc.constantFrom(..."完成目标任务率1，。 "), maxLength: 30 });
 
@@ -26,4 +26,8 @@ test("letters are what Unicode calls neither a mark nor a sign, in one unit or i
   );
   expect(lettersOf("1.完成 98%（“甲”），目标2：按时；3.5")).toBe("完成98甲按时35");
   expect(lettersOf("甲😀，乙𠮷。")).toBe("甲乙𠮷");
+});
+
+test("characters are counted without what lays a text out, one of two units once", () => {
+  expect(countCharacters("参保 3\n万人，𠮷。")).toBe(8);
 });
