@@ -16,7 +16,7 @@ import type { Spoken } from "./words/spoken.ts";
 
 async function file(
   { file: path, reasonEn, dryRun }: LetterOptions,
-  hold: () => void,
+  assertHeld: () => void,
   { say: { filed } }: Spoken,
 ): Promise<void> {
   const { report: id, entry } = readCorrection(path);
@@ -67,7 +67,7 @@ async function file(
     ].join("\n"),
   );
   if (dryRun) return console.log(`\n${filed.dryRun}`);
-  putEntries(id, "corrections.json", after.corrections, hold);
+  putEntries(id, "corrections.json", after.corrections, assertHeld);
   console.log(`\n${filed.correction}`);
 }
 

@@ -78,7 +78,7 @@ function checkYears(evaluations: Evaluation[], given: number): void {
 }
 
 /** Says what was read and asked, and writes the folder unless the figures disagree or nothing is to be written. */
-function conclude(prepared: Prepared, options: ExcerptOptions, hold: () => void, spoken: Spoken): void {
+function conclude(prepared: Prepared, options: ExcerptOptions, assertHeld: () => void, spoken: Spoken): void {
   const { filed } = spoken.say;
   const { id, wrong, replaces } = prepared;
   console.log(sayPrepared(prepared, options, spoken).join("\n"));
@@ -94,7 +94,7 @@ function conclude(prepared: Prepared, options: ExcerptOptions, hold: () => void,
     console.log(`\n${filed.dryRun}`);
     return;
   }
-  putFolder(id, filesOf(prepared, options), replaces, hold);
+  putFolder(id, filesOf(prepared, options), replaces, assertHeld);
   console.log(`\n${filed.excerpt(join(SOURCES, id), replaces)}`);
 }
 
@@ -177,7 +177,8 @@ const evaluationsOf = ({ id, bytes }: Collected) => evaluateExcerpt(readCsv(byte
 
 async function work(args: string[], spoken: Spoken): Promise<void> {
   const options = readExcerptOptions(args);
-  const file = async (hold: () => void) => conclude(await prepare(options), options, hold, spoken);
+  const file = async (assertHeld: () => void) =>
+    conclude(await prepare(options), options, assertHeld, spoken);
   if (!options.dryRun) return alone("npm run add-excerpt", file);
   await settled("npm run add-excerpt");
   await file(() => {});

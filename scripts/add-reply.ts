@@ -19,7 +19,7 @@ const FLAGS = "data/published/flags.csv";
 
 async function file(
   { file: path, dryRun, reasonEn }: LetterOptions,
-  hold: () => void,
+  assertHeld: () => void,
   { say, language }: Spoken,
 ): Promise<void> {
   const { filed } = say;
@@ -58,7 +58,7 @@ async function file(
     ].join("\n"),
   );
   if (dryRun) return console.log(`\n${filed.dryRun}`);
-  putEntries(report, "replies.json", [...collected.replies, reply], hold);
+  putEntries(report, "replies.json", [...collected.replies, reply], assertHeld);
   console.log(`\n${filed.reply(collected.replies.length + 1)}`);
 }
 

@@ -134,7 +134,7 @@ const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, "ut
 function conclude(
   { filing, files, replaces }: Prepared,
   { dryRun, allowPartial }: Options,
-  hold: () => void,
+  assertHeld: () => void,
   spoken: Spoken,
 ): void {
   const { filed } = spoken.say;
@@ -147,13 +147,14 @@ function conclude(
     console.log(`\n${filed.dryRun}`);
     return;
   }
-  putFolder(filing.id, files, replaces, hold);
+  putFolder(filing.id, files, replaces, assertHeld);
   console.log(`\n${filed.report(join(SOURCES, filing.id), replaces)}`);
 }
 
 async function fileReport(options: Options, spoken: Spoken): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
-  const work = async (hold: () => void) => conclude(await prepare(options, today), options, hold, spoken);
+  const work = async (assertHeld: () => void) =>
+    conclude(await prepare(options, today), options, assertHeld, spoken);
   if (!options.dryRun) return alone("npm run add", work);
   await settled("npm run add");
   await work(() => {});

@@ -167,6 +167,5 @@ async function compare(one: string, other: string): Promise<void> {
 
 // a table without rows is one file and no folders of years
 function isFilled(folder: string): boolean {
-  const { stdout } = spawnSync("ls", [folder], { encoding: "utf8" });
-  return stdout.includes("fiscal_year=");
+  return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith("fiscal_year="));
 }

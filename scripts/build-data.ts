@@ -40,10 +40,15 @@ const OPTIONS = {
   threads: { type: "string", default: "1" },
 } as const;
 
-/** Puts what is published, its dictionary and its citation in place together. @param hold throws where another run is at work */
-export function putPublished(published: Content, citation: string, hold: () => void, data = "data"): void {
+/** Puts what is published, its dictionary and its citation in place together. @param assertHeld throws where another run is at work */
+export function putPublished(
+  published: Content,
+  citation: string,
+  assertHeld: () => void,
+  data = "data",
+): void {
   const contents = new Map<string, Content>([["published", published], ...besideOf(citation)]);
-  replaceAll(deskOf(data), contents, hold);
+  replaceAll(deskOf(data), contents, assertHeld);
 }
 
 /** What stands beside the published folder, by its path relative to the folder of data. */
@@ -66,7 +71,7 @@ interface Made {
  * The whole way, where data/ is held: fragments of what has changed, what all of them tell together, then everything
  * appended and put in place; what reports add that have not changed is copied from what stands there.
  */
-export async function publish(allowed: string[], hold: () => void, threads = 1): Promise<Made> {
+export async function publish(allowed: string[], assertHeld: () => void, threads = 1): Promise<Made> {
   const ids = collectedIds();
   checkRemovals(publishedIds("data/published"), ids, allowed);
   const code = codeKey();
@@ -93,7 +98,7 @@ export async function publish(allowed: string[], hold: () => void, threads = 1):
     files = [...assemble(fragments, surveyed, diskShelf(folder, before), placed)];
   };
   const citation = citationCff(surveyed.made, surveyed.day);
-  putPublished(published, citation, hold);
+  putPublished(published, citation, assertHeld);
   const beside = [...besideOf(citation)].map(([path, content]) => [path, hash("sha256", content)]);
   note.end({ code, made, files, beside: Object.fromEntries(beside) });
   return { ...counted, files: files.length, asTheyWere: false };
@@ -104,7 +109,7 @@ export async function main(args: string[]): Promise<void> {
   const start = performance.now();
   const work = async (given: string[], { say }: Spoken) => {
     const { allowed, threads } = readAsked(given);
-    const made = await alone("npm run data", (hold) => publish(allowed, hold, threads));
+    const made = await alone("npm run data", (assertHeld) => publish(allowed, assertHeld, threads));
     console.log(say.terminal.published("data/published", made, Math.round(performance.now() - start)));
   };
   await runCommand({ usage: "data", work }, args);

@@ -26,7 +26,7 @@ export async function buildBeside(folder: string, make: (folder: string) => Prom
     const settled = settle(desk);
     if (settled) console.error(tellTrouble(spoken().say.troubles, settled));
     await make(clearDesk(desk));
-    swap(desk, [basename(folder)], lock.hold);
+    swap(desk, [basename(folder)], lock.assertHeld);
   } finally {
     dropDesk(desk);
     lock.release();

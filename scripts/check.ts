@@ -14,7 +14,7 @@ import { TABLE_NAMES, type Tables } from "../src/model/tables/index.ts";
 import { type Published, readDescriptor, readPublished } from "../src/published.ts";
 import { BadUsage } from "./disk/bad-input.ts";
 import { settled } from "./disk/house.ts";
-import { readLine } from "./filing/command-line.ts";
+import { parseCommandLine } from "./filing/command-line.ts";
 import { isRule } from "./publish/check-replies.ts";
 import { memoryShelf } from "./publish/shelf.ts";
 import { runCommand } from "./words/command.ts";
@@ -129,7 +129,7 @@ export async function main(args: string[]): Promise<void> {
 
 async function work(args: string[], { say }: Spoken): Promise<void> {
   const { checked } = say.terminal;
-  const [folder] = readLine(args, {}).positionals;
+  const [folder] = parseCommandLine(args, {}).positionals;
   if (folder === undefined) await settled("npm run check");
   else if (!existsSync(folder)) throw new BadUsage({ kind: "no-file", file: folder });
   const findings = checkPublished(folder);

@@ -19,7 +19,7 @@ import type { Tables } from "../src/model/tables/index.ts";
 import { readPublished } from "../src/published.ts";
 import { BadInput } from "./disk/bad-input.ts";
 import { settled } from "./disk/house.ts";
-import { readLine } from "./filing/command-line.ts";
+import { parseCommandLine } from "./filing/command-line.ts";
 import { runCommand } from "./words/command.ts";
 import type { Spoken } from "./words/spoken.ts";
 
@@ -91,7 +91,7 @@ function show(ref: string, path: string, root: string): string {
 /** Prints what was published otherwise at a ref of git, cell by cell, and the entry that data/CHANGES.md lacks. */
 export async function main(args: string[]): Promise<void> {
   const work = async (given: string[], { say }: Spoken) => {
-    const [ref = "HEAD"] = readLine(given, {}).positionals;
+    const [ref = "HEAD"] = parseCommandLine(given, {}).positionals;
     await settled("npm run diff");
     const mark = markOf(readPublished(FOLDER).tables);
     const day = new Date().toISOString().slice(0, 10);

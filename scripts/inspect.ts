@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { UnreadableFile } from "../src/documents/block.ts";
 import { checkSize } from "../src/documents/decode.ts";
 import { BadInput, BadUsage } from "./disk/bad-input.ts";
-import { readLine, YES } from "./filing/command-line.ts";
+import { parseCommandLine, SWITCH } from "./filing/command-line.ts";
 import { readSource } from "./publish/sources.ts";
 import { asJson, asText, type Inspected, inspectBytes } from "./reading/inspected.ts";
 import { runCommand } from "./words/command.ts";
@@ -36,7 +36,7 @@ async function inspect(target: string): Promise<Inspected> {
 /** Prints what was read of what the arguments name, or sets the exit code of the process. */
 export async function main(args: string[]): Promise<void> {
   const work = async (given: string[], spoken: Spoken) => {
-    const { values, positionals } = readLine(given, { json: YES });
+    const { values, positionals } = parseCommandLine(given, { json: SWITCH });
     const [target, ...others] = positionals;
     if (!target) throw new BadUsage({ kind: "no-file-given" });
     if (others.length > 0)

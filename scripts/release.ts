@@ -27,8 +27,8 @@ const EDITIONS = "data/editions";
  * @returns what was done, a line each
  * @throws BadInput where version or date are not plain, or data/CHANGES.md does not tell of the figures
  */
-async function release(asked: Asked, hold: () => void, { released }: Messages): Promise<string[]> {
-  await publish([], hold);
+async function release(asked: Asked, assertHeld: () => void, { released }: Messages): Promise<string[]> {
+  await publish([], assertHeld);
   const editions = readSound(EDITIONS);
   const [newest = null] = editions;
   const { edition } = readDescriptor();
@@ -45,7 +45,7 @@ async function release(asked: Asked, hold: () => void, { released }: Messages): 
   refuseUntold();
   if (version !== versionInForce()) {
     setVersion(version);
-    await publish([], hold);
+    await publish([], assertHeld);
   }
   const { release: made, files } = makeEdition(readDescriptor(), date, newest);
   const id = releaseId(made);
@@ -57,7 +57,7 @@ async function release(asked: Asked, hold: () => void, { released }: Messages): 
       [`editions/${id}`, files],
       ["../.zenodo.json", zenodo],
     ]),
-    hold,
+    assertHeld,
   );
   return [
     released.edition(`${EDITIONS}/${id}`, version, date, {
@@ -90,7 +90,7 @@ function refuseUntold(): void {
 export async function main(args: string[]): Promise<void> {
   const work = async (given: string[], { say }: Spoken) => {
     const asked = readAsked(given);
-    const said = await alone("npm run release", (hold) => release(asked, hold, say));
+    const said = await alone("npm run release", (assertHeld) => release(asked, assertHeld, say));
     for (const line of said) console.log(line);
   };
   await runCommand({ usage: "release", work }, args);

@@ -6,7 +6,7 @@ import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { listPages, listPageTypes, type Site, startSite } from "../tests/browser/site.ts";
 import { scriptsRun, visit } from "../tests/browser/visit.ts";
-import { readLine, YES } from "./filing/command-line.ts";
+import { parseCommandLine, SWITCH } from "./filing/command-line.ts";
 import { openBrowser } from "./site/browser.ts";
 import { runCommand } from "./words/command.ts";
 import type { Spoken } from "./words/spoken.ts";
@@ -27,7 +27,7 @@ const front = {
 await runCommand({ usage: "shots", work }, process.argv.slice(2));
 
 async function work(args: string[], { say }: Spoken): Promise<void> {
-  const { values, positionals } = readLine(args, { front: YES });
+  const { values, positionals } = parseCommandLine(args, { front: SWITCH });
   const paths = positionals.length
     ? positionals
     : listPageTypes(listPages()).map(({ sample }) => sample.path);

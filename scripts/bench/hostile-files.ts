@@ -6,7 +6,7 @@ import { toXlsx } from "../../tests/documents/drawn/xlsx.ts";
 import { withParts, zipOf } from "../../tests/documents/drawn/zip.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const lines = (count: number, say: (number: number) => string) =>
+const textOfLines = (count: number, say: (number: number) => string) =>
   Array.from({ length: count }, (_, index) => say(index)).join("\n");
 /** Characters of plain words, no family names or marks of anything among them. */
 const HAN =
@@ -35,7 +35,7 @@ const form = (at: number, rows: number) =>
     MONEY,
     "年度资金总额\t100\t120\t96\t10\t80%\t8",
     INDICATORS,
-    lines(rows, (row) => indicator(at * rows + row)),
+    textOfLines(rows, (row) => indicator(at * rows + row)),
     "总分\t\t\t\t\t100\t95",
   ].join("\n");
 const report = (sentences: string) =>
@@ -94,7 +94,7 @@ function longList(pages: number, isRuled: boolean): Uint8Array {
 export const HOSTILE_FILES: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
   "list-of-40000-rows.txt": () =>
     utf8(
-      `青川县2023年度项目支出绩效自评结果汇总表\n单位：万元\n${LIST}\n${lines(
+      `青川县2023年度项目支出绩效自评结果汇总表\n单位：万元\n${LIST}\n${textOfLines(
         40_000,
         (at) =>
           `${at + 1}\t${words(8, at)}补助\t青川县${words(2, at)}局\t${at + 100}\t${at + 50}\t50%\t${80 + (at % 20)}\t${words(20, at)}\t未完成${words(18, at + 3)}`,
@@ -102,45 +102,45 @@ export const HOSTILE_FILES: Record<string, () => Uint8Array | Promise<Uint8Array
     ),
   "list-of-one-text.txt": () =>
     utf8(
-      `青川县2023年度项目支出绩效自评结果汇总表\n单位：万元\n${LIST}\n${lines(40_000, (at) => `${at + 1}\t${words(8, at)}补助\t财政局\t100\t50\t50%\t80\t完成全部养护任务并通过验收不留问题的目标\t完成全部养护任务并通过验收不留问题的目标`)}`,
+      `青川县2023年度项目支出绩效自评结果汇总表\n单位：万元\n${LIST}\n${textOfLines(40_000, (at) => `${at + 1}\t${words(8, at)}补助\t财政局\t100\t50\t50%\t80\t完成全部养护任务并通过验收不留问题的目标\t完成全部养护任务并通过验收不留问题的目标`)}`,
     ),
   "form-of-30000-indicators.txt": () => utf8(form(1, 30_000)),
   "form-of-20000-funds.txt": () =>
     utf8(
-      `${TITLE}\n项目名称\t道路养护\n${MONEY}\n${lines(20_000, (at) => `其中：县级资金\t${at}\t${at + 5}\t${at + 1}\t10\t80%\t8`)}`,
+      `${TITLE}\n项目名称\t道路养护\n${MONEY}\n${textOfLines(20_000, (at) => `其中：县级资金\t${at}\t${at + 5}\t${at + 1}\t10\t80%\t8`)}`,
     ),
-  "forms-3000.txt": () => utf8(lines(3_000, (at) => form(at, 8))),
-  "titles-50000.txt": () => utf8(lines(50_000, (at) => `${words(4, at)}${TITLE}`)),
+  "forms-3000.txt": () => utf8(textOfLines(3_000, (at) => form(at, 8))),
+  "titles-50000.txt": () => utf8(textOfLines(50_000, (at) => `${words(4, at)}${TITLE}`)),
   "broken-titles-60000.txt": () =>
-    utf8(lines(60_000, (at) => (at % 3 === 2 ? "绩效自评报告" : "青川县2023年度项目"))),
-  "headers-60000.txt": () => utf8(`${TITLE}\n项目名称\t道路养护\n${lines(60_000, () => INDICATORS)}`),
+    utf8(textOfLines(60_000, (at) => (at % 3 === 2 ? "绩效自评报告" : "青川县2023年度项目"))),
+  "headers-60000.txt": () => utf8(`${TITLE}\n项目名称\t道路养护\n${textOfLines(60_000, () => INDICATORS)}`),
   "footnotes-100000.txt": () =>
-    utf8(`${form(1, 5)}\n注：\n${lines(100_000, (at) => `${at}.${words(8, at)}`)}`),
+    utf8(`${form(1, 5)}\n注：\n${textOfLines(100_000, (at) => `${at}.${words(8, at)}`)}`),
   "headings-100000.txt": () =>
     utf8(
       report(
-        lines(
+        textOfLines(
           100_000,
           (at) => `${"一二三四五六七八九"[at % 9]}、${words(6, at)}情况\n（${at}）${words(9, at)}`,
         ),
       ),
     ),
-  "prose-in-sentences.txt": () => utf8(report(lines(30_000, (at) => `${sentence(at)}完成率100%。`))),
+  "prose-in-sentences.txt": () => utf8(report(textOfLines(30_000, (at) => `${sentence(at)}完成率100%。`))),
   "prose-in-one-sentence.txt": () =>
-    utf8(report(lines(14, () => Array.from({ length: 2_500 }, (_, at) => sentence(at)).join("")))),
-  "line-of-han.txt": () => utf8(report(lines(20, (at) => words(199_000, at)))),
-  "line-of-digits.txt": () => utf8(report(lines(10, () => "1".repeat(199_000)))),
-  "line-of-commas.txt": () => utf8(report(lines(10, () => "1,".repeat(99_000)))),
-  "line-of-thousands.txt": () => utf8(report(lines(10, () => "1,000".repeat(39_000)))),
-  "line-of-spaces.txt": () => utf8(report(lines(10, () => `甲${" ".repeat(198_000)}乙`))),
-  "line-of-spaced-digits.txt": () => utf8(report(lines(10, () => "1 ".repeat(99_000)))),
-  "line-of-brackets.txt": () => utf8(report(lines(10, () => "（".repeat(199_000)))),
-  "line-of-closed-brackets.txt": () => utf8(report(lines(10, () => "（）".repeat(99_000)))),
-  "line-of-colons.txt": () => utf8(report(lines(10, () => "：".repeat(199_000)))),
-  "line-of-rates.txt": () => utf8(report(lines(10, () => "执行率=".repeat(49_000)))),
-  "line-of-labels.txt": () => utf8(report(lines(10, () => "年初预算数".repeat(39_000)))),
-  "line-of-roles.txt": () => utf8(report(lines(10, () => "项目负责人 ".repeat(33_000)))),
-  "line-of-mails.txt": () => utf8(report(lines(10, () => "a.".repeat(99_000)))),
+    utf8(report(textOfLines(14, () => Array.from({ length: 2_500 }, (_, at) => sentence(at)).join("")))),
+  "line-of-han.txt": () => utf8(report(textOfLines(20, (at) => words(199_000, at)))),
+  "line-of-digits.txt": () => utf8(report(textOfLines(10, () => "1".repeat(199_000)))),
+  "line-of-commas.txt": () => utf8(report(textOfLines(10, () => "1,".repeat(99_000)))),
+  "line-of-thousands.txt": () => utf8(report(textOfLines(10, () => "1,000".repeat(39_000)))),
+  "line-of-spaces.txt": () => utf8(report(textOfLines(10, () => `甲${" ".repeat(198_000)}乙`))),
+  "line-of-spaced-digits.txt": () => utf8(report(textOfLines(10, () => "1 ".repeat(99_000)))),
+  "line-of-brackets.txt": () => utf8(report(textOfLines(10, () => "（".repeat(199_000)))),
+  "line-of-closed-brackets.txt": () => utf8(report(textOfLines(10, () => "（）".repeat(99_000)))),
+  "line-of-colons.txt": () => utf8(report(textOfLines(10, () => "：".repeat(199_000)))),
+  "line-of-rates.txt": () => utf8(report(textOfLines(10, () => "执行率=".repeat(49_000)))),
+  "line-of-labels.txt": () => utf8(report(textOfLines(10, () => "年初预算数".repeat(39_000)))),
+  "line-of-roles.txt": () => utf8(report(textOfLines(10, () => "项目负责人 ".repeat(33_000)))),
+  "line-of-mails.txt": () => utf8(report(textOfLines(10, () => "a.".repeat(99_000)))),
   "table-on-one-line.txt": () =>
     utf8(`${form(3, 700).replaceAll("\n", " ").replaceAll("\t", " ").slice(0, 199_000)}`),
   "tables-spaced.txt": () => utf8(form(3, 20_000).replaceAll("\t", "  ")),
@@ -148,20 +148,20 @@ export const HOSTILE_FILES: Record<string, () => Uint8Array | Promise<Uint8Array
   "tables-vertical.txt": () => utf8(form(3, 20_000).replaceAll("\t", "\n")),
   "tables-streamed.txt": () => utf8(form(3, 20_000).replaceAll("\t", "|\n|")),
   "labels-200000.txt": () =>
-    utf8(lines(199_000, (at) => ["产出指标", "数量指标", "100%", "执行数", "得分"][at % 5] ?? "")),
+    utf8(textOfLines(199_000, (at) => ["产出指标", "数量指标", "100%", "执行数", "得分"][at % 5] ?? "")),
   "columns-1000.txt": () =>
     utf8(
-      lines(400, (at) =>
+      textOfLines(400, (at) =>
         Array.from({ length: 999 }, (_, column) => (at === 0 ? "全年预算数" : `${column}`)).join("\t"),
       ),
     ),
   "columns-of-words.txt": () =>
     utf8(
-      `${TITLE}\n${INDICATORS}\n${lines(90, (at) => Array.from({ length: 999 }, (_, column) => words(20, at + column)).join("\t"))}`,
+      `${TITLE}\n${INDICATORS}\n${textOfLines(90, (at) => Array.from({ length: 999 }, (_, column) => words(20, at + column)).join("\t"))}`,
     ),
   "numbers-without-end.txt": () =>
     utf8(
-      `${TITLE}\n项目名称\t道路养护\n${MONEY}\n${lines(60, (at) => `年度资金总额\t${"9".repeat(60_000)}\t${"1".repeat(60_000)}.${at}\t${"7".repeat(60_000)}\t10\t${"3".repeat(10_000)}%\t8`)}`,
+      `${TITLE}\n项目名称\t道路养护\n${MONEY}\n${textOfLines(60, (at) => `年度资金总额\t${"9".repeat(60_000)}\t${"1".repeat(60_000)}.${at}\t${"7".repeat(60_000)}\t10\t${"3".repeat(10_000)}%\t8`)}`,
     ),
   "cell-of-5-mb.html": () => utf8(`<table><tr><td>项目名称</td><td>${words(1_700_000, 5)}</td></tr></table>`),
   "nested-100000.html": () => utf8(`${"<div>".repeat(100_000)}甲${"</div>".repeat(100_000)}`),
@@ -169,13 +169,13 @@ export const HOSTILE_FILES: Record<string, () => Uint8Array | Promise<Uint8Array
     utf8(`${"<table><tr><td>".repeat(200)}甲${"</td></tr></table>".repeat(200)}`.repeat(200)),
   "spans-without-end.html": () =>
     utf8(
-      `<table>${lines(2_000, (at) => `<tr><td colspan="1000" rowspan="65534">${at}</td><td>1</td></tr>`)}</table>`,
+      `<table>${textOfLines(2_000, (at) => `<tr><td colspan="1000" rowspan="65534">${at}</td><td>1</td></tr>`)}</table>`,
     ),
   "cell-of-5-mb.xlsx": () =>
     book(`<row r="1">${inline("A1", "项目名称")}${inline("B1", words(1_700_000, 5))}</row>`),
   "strings-60000.xlsx": () =>
     book(
-      lines(60_000, (at) => {
+      textOfLines(60_000, (at) => {
         const row = at + 1;
         return `<row r="${row}">${inline(`A${row}`, String(at))}${inline(`B${row}`, words(110, at))}</row>`;
       }),
@@ -189,8 +189,9 @@ export const HOSTILE_FILES: Record<string, () => Uint8Array | Promise<Uint8Array
       ),
     ),
   "bomb.docx": () => zipOf({ "word/document.xml": new Uint8Array(60 * 1024 * 1024).fill(0x20) }),
-  "paragraphs-60000.docx": () => word(lines(60_000, (at) => paragraph(`${sentence(at)}完成率100%。`))),
+  "paragraphs-60000.docx": () => word(textOfLines(60_000, (at) => paragraph(`${sentence(at)}完成率100%。`))),
   "ruled-across-480-pages.pdf": () => longList(480, true),
   "unruled-480-pages.pdf": () => longList(480, false),
-  "painted.pdf": () => streamPdf(lines(100_000, (at) => `BT /F1 9 Tf ${at % 500} ${at % 800} Td (1) Tj ET`)),
+  "painted.pdf": () =>
+    streamPdf(textOfLines(100_000, (at) => `BT /F1 9 Tf ${at % 500} ${at % 800} Td (1) Tj ET`)),
 };

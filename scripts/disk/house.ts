@@ -15,14 +15,14 @@ export const deskOf = (data = "data") => join(data, ".coming");
  */
 export async function alone<T>(
   command: string,
-  work: (hold: () => void) => T | Promise<T>,
+  work: (assertHeld: () => void) => T | Promise<T>,
   data = "data",
 ): Promise<T> {
   const lock = await takeLock(join(data, ".lock"), command);
   try {
     const settled = settle(deskOf(data));
     if (settled) console.error(tellTrouble(spoken().say.troubles, settled));
-    return await work(lock.hold);
+    return await work(lock.assertHeld);
   } finally {
     lock.release();
   }

@@ -25,7 +25,7 @@ type Owner = z.infer<typeof Owner>;
 /** A lock that is held. */
 export interface Lock {
   /** @throws BadInput where the lock is no longer ours, as after somebody removed it by hand */
-  hold: () => void;
+  assertHeld: () => void;
   release: () => void;
 }
 
@@ -62,7 +62,7 @@ export async function takeLock(file: string, command: string, patience = PATIENC
   }
   sweep(file);
   return {
-    hold: () => {
+    assertHeld: () => {
       if (readLock(file) === text) return;
       throw new BadInput({ kind: "lost-lock", file });
     },

@@ -29,15 +29,15 @@ export function clearDesk(desk: string): string {
 /**
  * Writes what is to stand at each target, then swaps.
  * @param contents by target, relative to the folder of the desk
- * @param hold throws where the swap may no longer be made
+ * @param assertHeld throws where the swap may no longer be made
  */
-export function replaceAll(desk: string, contents: Map<string, Content>, hold: () => void): void {
+export function replaceAll(desk: string, contents: Map<string, Content>, assertHeld: () => void): void {
   try {
     clearDesk(desk);
     [...contents.values()].forEach((content, index) => {
       writeWhole(join(desk, "coming", String(index)), content);
     });
-    swap(desk, [...contents.keys()], hold);
+    swap(desk, [...contents.keys()], assertHeld);
   } catch (error) {
     dropDesk(desk);
     throw error;
@@ -55,11 +55,11 @@ export function dropDesk(desk: string): void {
  * Puts what lies on a desk in place; where that fails, puts everything back.
  * @throws BadInput where a target is a link, whose other end would not be replaced
  */
-export function swap(desk: string, targets: string[], hold: () => void): void {
+export function swap(desk: string, targets: string[], assertHeld: () => void): void {
   for (const target of Plan.parse(targets)) refuseLink(join(dirname(desk), target));
   keepFolder(join(desk, "coming"));
   writeWhole(join(desk, "plan.next"), JSON.stringify(targets));
-  hold();
+  assertHeld();
   renameSync(join(desk, "plan.next"), planOf(desk));
   try {
     keepFolder(desk);

@@ -3,13 +3,13 @@ import { BadUsage } from "../disk/bad-input.ts";
 import { optionTrouble } from "../words/command.ts";
 
 /** What options of a command line hold: a text, or whether they are there. */
-export const [TEXT, YES] = [{ type: "string" }, { type: "boolean" }] as const;
+export const [TEXT_OPTION, SWITCH] = [{ type: "string" }, { type: "boolean" }] as const;
 
 /**
  * The words and options of a command line.
  * @throws BadUsage where an option is unknown or not of its kind
  */
-export function readLine<Options extends ParseArgsOptionsConfig>(args: string[], options: Options) {
+export function parseCommandLine<Options extends ParseArgsOptionsConfig>(args: string[], options: Options) {
   try {
     return parseArgs({ args, allowPositionals: true, options });
   } catch (error) {

@@ -1,7 +1,7 @@
 import { ExcerptSource } from "../../src/model/source.ts";
 import { BadUsage } from "../disk/bad-input.ts";
 import { problemIn } from "../words/problems.ts";
-import { readLine, TEXT, YES } from "./command-line.ts";
+import { parseCommandLine, SWITCH, TEXT_OPTION } from "./command-line.ts";
 
 /** What was asked for on the command line of an excerpt. */
 export interface ExcerptOptions {
@@ -28,7 +28,7 @@ const Given = ExcerptSource.pick({
 
 /** The options of a command line. @throws BadUsage where one is missing, unknown or not of its kind */
 export function readExcerptOptions(args: string[]): ExcerptOptions {
-  const { values, positionals } = readLine(args, OPTIONS);
+  const { values, positionals } = parseCommandLine(args, OPTIONS);
   const [file, ...more] = positionals;
   if (!file || more.length > 0) throw new BadUsage({ kind: "one-table" });
   const told = {
@@ -57,15 +57,15 @@ export function readExcerptOptions(args: string[]): ExcerptOptions {
 }
 
 const OPTIONS = {
-  region: TEXT,
-  year: TEXT,
-  publisher: TEXT,
-  url: TEXT,
-  title: TEXT,
-  retrieved: TEXT,
-  "dry-run": YES,
-  replace: YES,
-  "as-printed": YES,
+  region: TEXT_OPTION,
+  year: TEXT_OPTION,
+  publisher: TEXT_OPTION,
+  url: TEXT_OPTION,
+  title: TEXT_OPTION,
+  retrieved: TEXT_OPTION,
+  "dry-run": SWITCH,
+  replace: SWITCH,
+  "as-printed": SWITCH,
 } as const;
 
 /** What the command line of `npm run add-excerpt` may say. */

@@ -2,7 +2,7 @@ import { BadUsage } from "../disk/bad-input.ts";
 import { alone, settled } from "../disk/house.ts";
 import type { Command } from "../words/command.ts";
 import type { Spoken } from "../words/spoken.ts";
-import { readLine, TEXT, YES } from "./command-line.ts";
+import { parseCommandLine, SWITCH, TEXT_OPTION } from "./command-line.ts";
 import { runFiling } from "./filing-command.ts";
 
 /** What was asked for on the command line of a letter. */
@@ -16,18 +16,18 @@ export interface LetterOptions {
 /** A command that files a letter: its name, and its work. */
 interface LetterCommand {
   name: "add-reply" | "add-correction";
-  /** @param hold throws where another run is at work */
-  file: (options: LetterOptions, hold: () => void, spoken: Spoken) => Promise<void>;
+  /** @param assertHeld throws where another run is at work */
+  file: (options: LetterOptions, assertHeld: () => void, spoken: Spoken) => Promise<void>;
 }
 
-const OPTIONS = { "reason-en": TEXT, "dry-run": YES } as const;
+const OPTIONS = { "reason-en": TEXT_OPTION, "dry-run": SWITCH } as const;
 
 /** Files the letter that the arguments name, alone on data/, and sets the exit code of the process. */
 export function runLetter({ name, file }: LetterCommand, args: string[]): Promise<void> {
   const command = `npm run ${name}`;
   const work: Command["work"] = async (given, spoken) => {
     const options = readOptions(given);
-    if (!options.dryRun) return alone(command, (hold) => file(options, hold, spoken));
+    if (!options.dryRun) return alone(command, (assertHeld) => file(options, assertHeld, spoken));
     await settled(command);
     await file(options, () => {}, spoken);
   };
@@ -35,7 +35,7 @@ export function runLetter({ name, file }: LetterCommand, args: string[]): Promis
 }
 
 function readOptions(args: string[]): LetterOptions {
-  const { values, positionals } = readLine(args, OPTIONS);
+  const { values, positionals } = parseCommandLine(args, OPTIONS);
   const [file, ...more] = positionals;
   if (!file || more.length > 0) throw new BadUsage({ kind: "one-letter" });
   return { file, reasonEn: values["reason-en"] ?? null, dryRun: values["dry-run"] ?? false };

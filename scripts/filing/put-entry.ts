@@ -18,17 +18,17 @@ export function readNamed(id: string): Collected {
 
 /**
  * Writes the list of a report's answers or corrections anew, with the rest of its folder as it stands, all or nothing.
- * @param hold throws where another run is at work
+ * @param assertHeld throws where another run is at work
  */
 export function putEntries(
   id: string,
   list: "replies.json" | "corrections.json",
   entries: Reply[] | Correction[],
-  hold: () => void,
+  assertHeld: () => void,
 ): void {
   const files = new Map<string, string | Uint8Array>([
     ...otherFiles(join(SOURCES, id), [list]),
     [list, `${JSON.stringify(entries, null, 2)}\n`],
   ]);
-  putFolder(id, files, true, hold);
+  putFolder(id, files, true, assertHeld);
 }

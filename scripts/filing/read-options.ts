@@ -1,7 +1,7 @@
 import { WholeSource } from "../../src/model/source.ts";
 import { FiscalYear } from "../../src/values/year.ts";
 import { BadUsage } from "../disk/bad-input.ts";
-import { readLine, TEXT, YES } from "./command-line.ts";
+import { parseCommandLine, SWITCH, TEXT_OPTION } from "./command-line.ts";
 
 /** What was asked for on the command line. */
 export interface Options {
@@ -18,7 +18,7 @@ export interface Options {
 
 /** The options of a command line. @throws BadUsage where one is unknown, twice the file, or not of its kind */
 export function readOptions(args: string[]): Options {
-  const { values, positionals } = readLine(args, OPTIONS);
+  const { values, positionals } = parseCommandLine(args, OPTIONS);
   const [file, ...more] = positionals;
   if (!file || more.length > 0)
     throw new BadUsage(
@@ -46,14 +46,14 @@ export function readOptions(args: string[]): Options {
 }
 
 const OPTIONS = {
-  region: TEXT,
-  year: TEXT,
-  url: TEXT,
-  publisher: TEXT,
-  "dry-run": YES,
-  replace: YES,
-  "allow-partial": YES,
-  "force-region": YES,
+  region: TEXT_OPTION,
+  year: TEXT_OPTION,
+  url: TEXT_OPTION,
+  publisher: TEXT_OPTION,
+  "dry-run": SWITCH,
+  replace: SWITCH,
+  "allow-partial": SWITCH,
+  "force-region": SWITCH,
 } as const;
 
 /** What the command line of `npm run add` may say. */

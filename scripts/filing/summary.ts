@@ -6,7 +6,7 @@ import type { Notice } from "../../src/model/notice.ts";
 import { parseLines } from "../../src/model/place.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
 import { sayYuan } from "../../src/values/money.ts";
-import { sayRatio } from "../../src/values/rate.ts";
+import { percentFixed } from "../../src/values/rate.ts";
 import type { Spoken } from "../words/spoken.ts";
 
 /** Two lines for each evaluation: its id, form and name; its money, rate and counts. */
@@ -16,7 +16,7 @@ export function sayEvaluations(evaluations: Evaluation[]): string[] {
     const money = [row.initial_budget, row.annual_budget, row.executed].map((yuan) =>
       yuan === null ? "—" : sayYuan(yuan),
     );
-    const rate = row.execution_rate === null ? "—" : sayRatio(row.execution_rate);
+    const rate = row.execution_rate === null ? "—" : percentFixed(row.execution_rate);
     const counts = `${evaluation.indicators.length} indicators, ${evaluation.funds.length} money rows`;
     return `  ${evaluation.id}  ${evaluation.form}  ${row.name}\n    ${money.join(" → ")}  ${rate}  ${counts}`;
   });

@@ -11,8 +11,8 @@ export function draftEntry(changes: CellChange[], day: string, mark: string): st
   const reports = new Set(changes.map(({ row }) => reportOf(row) ?? row));
   const [asked, figures] = [changes.filter(changesQuestion), changes.filter((one) => !changesQuestion(one))];
   const cells = figures.filter(({ column }) => column !== null);
-  const { came, went } = rowsOf(figures);
-  const questions = rowsOf(asked);
+  const { came, went } = countChanges(figures);
+  const questions = countChanges(asked);
   const [first] = cells;
   const many = cells.length > 1;
   const zh = [
@@ -41,7 +41,7 @@ export function draftEntry(changes: CellChange[], day: string, mark: string): st
   ].join("\n");
 }
 
-function rowsOf(changes: CellChange[]) {
+function countChanges(changes: CellChange[]) {
   const cells = changes.filter(({ column }) => column !== null).length;
   const came = changes.filter(({ column, to }) => column === null && to !== null).length;
   return { cells, came, went: changes.length - cells - came };

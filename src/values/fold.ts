@@ -72,9 +72,10 @@ const NARROW = new Uint16Array(0x10000);
 for (const [wide, narrow] of Object.entries(SAME)) NARROW[wide.charCodeAt(0)] = narrow.charCodeAt(0);
 for (let code = 0xff01; code <= 0xff5e; code++) NARROW[code] ||= code - 0xfee0;
 const KINDS = new Uint8Array(0x10000);
+/** Between these stand the scripts of letters, no blank among them. */
+const [FIRST_LETTER, BEHIND_LETTERS] = [0x3001, 0xfdd0];
 for (let code = 0; code <= 0xffff; code++) {
-  // no blank stands among the scripts of letters between
-  if (code === 0x3001) code = 0xfdd0;
+  if (code >= FIRST_LETTER && code < BEHIND_LETTERS) continue;
   const char = String.fromCharCode(code);
   KINDS[code] = MAY_NOT_PRINT.test(char) ? MAY_GO : /\s/.test(char) ? IS_BLANK : STAYS;
 }

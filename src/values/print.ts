@@ -38,7 +38,7 @@ export function roundTo(value: number, places: number): number {
   return Number(value.toFixed(places));
 }
 
-/** A ratio as a percentage with at most two places, or as many as keep it apart from 100%: 0.9 is `90%`. */
+/** A ratio as a percentage of a sentence, with at most two places, or as many as keep it apart from 100%: 0.9 is `90%`. */
 export function percent(ratio: number): string {
   const rounded = (places: number) => roundTo(ratio * 100, places);
   const places = [2, 3, 4].find((digits) => ratio === 1 || rounded(digits) !== 100) ?? 4;

@@ -60,7 +60,7 @@ export function agrees(rate: Rate, part: Money, whole: Money): boolean {
   return gap * 2n <= (whole.fen < 0 ? -BigInt(whole.fen) : BigInt(whole.fen));
 }
 
-/** A ratio as a percentage with the given places: 0.679285 is `67.93%`. */
-export function sayRatio(ratio: number, places = 2): string {
+/** A ratio as a percentage with exactly so many places, as in a column of rates: 0.9 is `90.00%`; in a sentence, `percent` of print.ts. */
+export function percentFixed(ratio: number, places = 2): string {
   return `${printFixed(ratio * 100, places)}%`;
 }

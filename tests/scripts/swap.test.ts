@@ -72,39 +72,39 @@ const COMMANDS: Record<string, (root: string) => Promise<void>> = {
   "npm run data": (root) =>
     alone(
       "npm run data",
-      (hold) => {
+      (assertHeld) => {
         const files = [
           ["funds.csv", "new funds"],
           ["flags.csv", "new flags"],
           ["texts/a.txt", "new text"],
           ["texts/b.txt", ""],
         ] as const;
-        putPublished(new Map(files), "cites the new", hold, join(root, "data"));
+        putPublished(new Map(files), "cites the new", assertHeld, join(root, "data"));
       },
       join(root, "data"),
     ),
   "npm run add": (root) =>
     alone(
       "npm run add",
-      (hold) => {
+      (assertHeld) => {
         if (existsSync(join(root, "data/sources/minle-2024"))) return;
         const files = new Map([
           ["report.txt", "a third report"],
           ["source.json", "{}"],
         ]);
-        putFolder("minle-2024", files, false, hold, join(root, "data"));
+        putFolder("minle-2024", files, false, assertHeld, join(root, "data"));
       },
       join(root, "data"),
     ),
   "npm run add --replace": (root) =>
     alone(
       "npm run add",
-      (hold) => {
+      (assertHeld) => {
         const files = new Map([
           ["report.txt", "new report"],
           ["corrections.json", "old corrections"],
         ]);
-        putFolder("changchun-2023", files, true, hold, join(root, "data"));
+        putFolder("changchun-2023", files, true, assertHeld, join(root, "data"));
       },
       join(root, "data"),
     ),
@@ -390,9 +390,9 @@ describe("a lock", () => {
     const root = house();
     const work = alone(
       "npm run data",
-      (hold) => {
+      (assertHeld) => {
         rmSync(lockIn(root));
-        putPublished(new Map([["funds.csv", "new"]]), "new", hold, join(root, "data"));
+        putPublished(new Map([["funds.csv", "new"]]), "new", assertHeld, join(root, "data"));
       },
       join(root, "data"),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Money } from "../../src/values/money.ts";
-import { agrees, parseRate, ratioOf, sayRatio, toRatio } from "../../src/values/rate.ts";
+import { agrees, parseRate, percentFixed, ratioOf, toRatio } from "../../src/values/rate.ts";
 
 const money = (fen: number): Money => ({ fen, step: 1 });
 
@@ -73,6 +73,6 @@ describe("ratioOf", () => {
 });
 
 test("says a ratio as a percentage", () => {
-  expect(sayRatio(0.679285)).toBe("67.93%");
-  expect(sayRatio(1, 0)).toBe("100%");
+  expect(percentFixed(0.679285)).toBe("67.93%");
+  expect(percentFixed(1, 0)).toBe("100%");
 });

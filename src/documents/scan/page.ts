@@ -9,7 +9,7 @@ import { type Crop, cropLine, type InkLine, MARGINS, sizeOf, toInkLines } from "
 import { changeLayers, type Layers, rotate, type Tones, turnQuarters } from "./picture.ts";
 import type { ReadSign, Recognise } from "./recogniser.ts";
 import { findRed, hidingIn, isBetween, isCrossed, isParted, type Red } from "./red.ts";
-import { eraseRules, findPixelRules, type PixelRule } from "./rules.ts";
+import { eraseRulingLines, findRulingLines, type RulingLine } from "./ruling-lines.ts";
 import { findOdd, type ReadDigit } from "./shapes.ts";
 import { findSkew } from "./skew.ts";
 import { unitsOf } from "./units.ts";
@@ -116,9 +116,9 @@ function straighten(given: Layers): Straight {
     ink = findInk(tones);
   }
   const scale = (tones.width > tones.height ? LYING : WIDTH) / tones.width;
-  const found = findPixelRules(ink, sizeOf(findBlobs(ink, tones)));
+  const found = findRulingLines(ink, sizeOf(findBlobs(ink, tones)));
   const values = tones.values.slice();
-  eraseRules(ink, found, (at) => {
+  eraseRulingLines(ink, found, (at) => {
     ink.pixels[at] = 0;
     values[at] = 255;
   });
@@ -129,7 +129,7 @@ function straighten(given: Layers): Straight {
   return { shown, tones: bare, red: findRed(red, size), ink, blobs, rules, size, scale };
 }
 
-function toRule({ isUpright, first, last, from, to }: PixelRule, scale: number): Ruling {
+function toRule({ isUpright, first, last, from, to }: RulingLine, scale: number): Ruling {
   const [at, start, end] = [((first + last + 1) / 2) * scale, from * scale, (to + 1) * scale];
   return isUpright ? { x1: at, x2: at, y1: start, y2: end } : { x1: start, x2: end, y1: at, y2: at };
 }

@@ -2,7 +2,7 @@ import type { Evaluation } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import { THRESHOLDS } from "../../model/thresholds.ts";
-import { agrees, ratioOf, sayRatio, toRatio } from "../../values/rate.ts";
+import { agrees, percentFixed, ratioOf, toRatio } from "../../values/rate.ts";
 
 /** Whether the evaluation's execution rate lies below the line from which an explanation is owed. */
 export function isLowExecution(evaluation: Evaluation): boolean {
@@ -39,8 +39,8 @@ export function showRate(row: Rated): ShownRate | null {
   if (ratio === null || isInDoubt(row)) return null;
   const at = placesOf(rate, executed, annualBudget);
   if (!annualBudget?.value || !executed?.value)
-    return { ratio, said: rate ? saidOf(rate) : sayRatio(ratio), arithmetic: null, at };
-  const said = sayRatio(ratio);
+    return { ratio, said: rate ? saidOf(rate) : percentFixed(ratio), arithmetic: null, at };
+  const said = percentFixed(ratio);
   return { ratio, said, arithmetic: `${saidOf(executed)} ÷ ${saidOf(annualBudget)} = ${said}`, at };
 }
 

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../model/evaluation.ts";
 import { asPrinted } from "../../model/reading.ts";
 import { compareDecimals, type Decimal, unitsAt } from "../../values/decimal.ts";
-import { ratioOf, sayRatio } from "../../values/rate.ts";
+import { percentFixed, ratioOf } from "../../values/rate.ts";
 import { scoreGap } from "./score-sums.ts";
 
 const WHOLE = 100n;
@@ -32,7 +32,7 @@ export function dueExecutionScore(evaluation: Evaluation): DueScore | null {
   if (!used) return null;
   return {
     due: roundTo(Math.max(score.scale, PLACES), weight, used),
-    rate: percent && rate ? rate.text : sayRatio(ratio ?? 0),
+    rate: percent && rate ? rate.text : percentFixed(ratio ?? 0),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Evaluation } from "../../model/evaluation.ts";
 import { asPrinted, placesOf } from "../../model/reading.ts";
 import { THRESHOLDS } from "../../model/thresholds.ts";
 import { fold } from "../../values/fold.ts";
-import { ratioOf, sayRatio, toRatio } from "../../values/rate.ts";
+import { percentFixed, ratioOf, toRatio } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 
 /** Claims that money was spent as budgeted; 执行准确性 is the name of a row and no claim. */
@@ -57,7 +57,7 @@ export const claimContradicted: Rule<"claim-contradicted", ClaimContradicted> = 
     const ratio = printedRate(evaluation);
     const [first] = claims;
     if (!first || ratio === null) return;
-    const printed = rate?.text ?? sayRatio(ratio);
+    const printed = rate?.text ?? percentFixed(ratio);
     const words = [...new Set(claims.map((claim) => claim.words))];
     yield {
       subject: id,

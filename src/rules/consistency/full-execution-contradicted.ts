@@ -3,7 +3,7 @@ import { saysSettled } from "../../evidence/texts/settled.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { asPrinted, placesOf } from "../../model/reading.ts";
 import { compareDecimals, type Decimal } from "../../values/decimal.ts";
-import { ratioOf, sayRatio } from "../../values/rate.ts";
+import { percentFixed, ratioOf } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words by which a text says that money was not paid out or not in place; 未拨付的 only names such money. */
@@ -57,7 +57,8 @@ export const fullExecutionContradicted: Rule<"full-execution-contradicted", Full
       evaluation,
       data: { name: name.text, rate: printed, quotes },
       printed,
-      arithmetic: ratio === null ? null : `${executed?.text} ÷ ${annualBudget?.text} = ${sayRatio(ratio)}`,
+      arithmetic:
+        ratio === null ? null : `${executed?.text} ÷ ${annualBudget?.text} = ${percentFixed(ratio)}`,
       at: [...told.map(({ passage }) => passage.at), ...placesOf(rate, executed, annualBudget)],
     };
   },

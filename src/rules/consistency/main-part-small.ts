@@ -3,7 +3,7 @@ import { THRESHOLDS } from "../../model/thresholds.ts";
 import { foldWidth } from "../../values/fold.ts";
 import { printDecimal } from "../../values/print.ts";
 import { addIn, findQuantities, inWholeUnits, kindOf, type Quantity } from "../../values/quantity.ts";
-import { sayRatio } from "../../values/rate.ts";
+import { percentFixed } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words that call what follows the greater part of what stands before. */
@@ -41,9 +41,9 @@ export const mainPartSmall: Rule<"main-part-small", MainPartSmall> = {
           subject: evaluation.id,
           part: printDecimal(total.value),
           evaluation,
-          data: { name: evaluation.name.text, total: total.text, parts: added, share: sayRatio(share) },
+          data: { name: evaluation.name.text, total: total.text, parts: added, share: percentFixed(share) },
           printed: added,
-          arithmetic: `${sum} ÷ ${total.text} = ${sayRatio(share)}`,
+          arithmetic: `${sum} ÷ ${total.text} = ${percentFixed(share)}`,
           at: [at],
         };
       }

@@ -2,7 +2,7 @@ import { moneyRows, sayLike } from "../../evidence/sums/money-row.ts";
 import { TEN_THOUSAND, unitSlip } from "../../evidence/sums/unit-slips.ts";
 import { asPrinted, placesOf, type Reading } from "../../model/reading.ts";
 import type { Money, MoneyUnit } from "../../values/money.ts";
-import { ratioOf, sayRatio } from "../../values/rate.ts";
+import { percentFixed, ratioOf } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 
 /** What its sentence tells. */
@@ -27,7 +27,7 @@ export const moneyUnitError: Rule<"money-unit-error", MoneyUnitError> = {
       const slip = unitSlip(row);
       const [whole, part, printed] = [asPrinted(annualBudget), asPrinted(executed), asPrinted(rate)];
       if (!slip || !annualBudget || !executed || !rate || !whole || !part || !printed) continue;
-      const now = sayRatio(...shownAs(ratioOf(part, whole) ?? 0, printed.percent.scale));
+      const now = percentFixed(...shownAs(ratioOf(part, whole) ?? 0, printed.percent.scale));
       const likely = shift(executed, part, slip, evaluation.moneyUnit);
       yield {
         subject: id,

@@ -2,7 +2,7 @@ import { moneyRows } from "../../evidence/sums/money-row.ts";
 import { isSettledBySum } from "../../evidence/sums/source-sums.ts";
 import { unitSlip } from "../../evidence/sums/unit-slips.ts";
 import { asPrinted, placesOf } from "../../model/reading.ts";
-import { agrees, ratioOf, sayRatio } from "../../values/rate.ts";
+import { agrees, percentFixed, ratioOf } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 
 /** What its sentence tells. */
@@ -24,7 +24,7 @@ export const rateMismatch: Rule<"rate-mismatch", RateMismatch> = {
       const [whole, part, printed] = [asPrinted(annualBudget), asPrinted(executed), asPrinted(rate)];
       if (!whole?.fen || !part || !printed) continue; // unread or 0 ÷ 0: no evidence
       if (agrees(printed, part, whole) || unitSlip(row) || isSettledBySum(row, evaluation)) continue;
-      const exact = sayRatio(ratioOf(part, whole) ?? 0, printed.percent.scale);
+      const exact = percentFixed(ratioOf(part, whole) ?? 0, printed.percent.scale);
       yield {
         subject: id,
         evaluation,

@@ -1,7 +1,7 @@
 import { isGoalEcho } from "../../evidence/texts/echoed-goals.ts";
 import { lettersSaid } from "../../evidence/texts/letters.ts";
 import { placesOf } from "../../model/reading.ts";
-import { sayRatio } from "../../values/rate.ts";
+import { percentFixed } from "../../values/rate.ts";
 import { sharedPairs, similarity } from "../../values/text.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,7 +21,7 @@ export const goalEcho: Rule<"goal-echo", GoalEcho> = {
     if (!goal || !goalResult || !isGoalEcho(evaluation)) return;
     const [wanted, reached] = [lettersSaid(goal), lettersSaid(goalResult)];
     const { shared, ofA, ofB } = sharedPairs(wanted, reached);
-    const alike = sayRatio(similarity(wanted, reached));
+    const alike = percentFixed(similarity(wanted, reached));
     yield {
       subject: id,
       evaluation,

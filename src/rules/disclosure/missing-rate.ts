@@ -1,5 +1,5 @@
 import { placesOf, saidOf } from "../../model/reading.ts";
-import { ratioOf, sayRatio } from "../../values/rate.ts";
+import { percentFixed, ratioOf } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 
 /** The places a rate has that is worked out here. */
@@ -26,7 +26,7 @@ export const missingRate: Rule<"missing-rate", MissingRate> = {
       if (rate || !annualBudget?.value || !executed?.value) continue;
       const ratio = ratioOf(executed.value, annualBudget.value);
       if (ratio === null) continue;
-      const said = sayRatio(ratio, PLACES);
+      const said = percentFixed(ratio, PLACES);
       const name = label.value ?? label.text;
       yield {
         subject: id,

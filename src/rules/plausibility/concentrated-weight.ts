@@ -3,7 +3,7 @@ import { placesOf } from "../../model/reading.ts";
 import { THRESHOLDS } from "../../model/thresholds.ts";
 import { compareDecimals, sumDecimals, toNumber } from "../../values/decimal.ts";
 import { printDecimal } from "../../values/print.ts";
-import { sayRatio } from "../../values/rate.ts";
+import { percentFixed } from "../../values/rate.ts";
 import type { NamedText, Rule } from "../rule.ts";
 
 /** What its sentence tells. */
@@ -36,7 +36,7 @@ export const concentratedWeight: Rule<"concentrated-weight", ConcentratedWeight>
         weights: heavy.map(({ name, weight }) => ({ name: name.text, said: weight?.text ?? "" })),
       },
       printed: weights.map(printDecimal).join("、"),
-      arithmetic: `${weights.length > 1 ? `(${addends})` : addends} ÷ ${total} = ${sayRatio(toNumber(sum) / total)}`,
+      arithmetic: `${weights.length > 1 ? `(${addends})` : addends} ÷ ${total} = ${percentFixed(toNumber(sum) / total)}`,
       at: placesOf(...heavy.map(({ weight }) => weight)),
     };
   },

@@ -5,7 +5,7 @@ import { placesOf } from "../../model/reading.ts";
 import { THRESHOLDS } from "../../model/thresholds.ts";
 import { compareDecimals } from "../../values/decimal.ts";
 import { printDecimal } from "../../values/print.ts";
-import { sayRatio } from "../../values/rate.ts";
+import { percentFixed } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 
 /** What its sentence tells. */
@@ -32,7 +32,7 @@ export const highScoreLowExecution: Rule<"high-score-low-execution", HighScoreLo
       evaluation,
       data: { name: name.text, rate: shown.said, score },
       printed: totalScore.text,
-      arithmetic: `${shown.arithmetic ?? shown.said} < ${sayRatio(THRESHOLDS.veryLowExecution, 0)}; ${score} ≥ ${line}`,
+      arithmetic: `${shown.arithmetic ?? shown.said} < ${percentFixed(THRESHOLDS.veryLowExecution, 0)}; ${score} ≥ ${line}`,
       at: [...placesOf(totalScore), ...shown.at],
     };
   },

@@ -5,7 +5,7 @@ import { THRESHOLDS } from "../../model/thresholds.ts";
 import type { Severity } from "../../model/words.ts";
 import { toYuan } from "../../values/money.ts";
 import { printFixed } from "../../values/print.ts";
-import { ratioOf, sayRatio } from "../../values/rate.ts";
+import { percentFixed, ratioOf } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 
 /** From this budget on, as a multiple of the initial one, the multiple says more than the percentage. */
@@ -49,7 +49,7 @@ export const largeBudgetAdjustment: Rule<"large-budget-adjustment", LargeBudgetA
     const severity = change === null ? null : severityOf(Math.abs(change));
     if (change === null || !severity || !initialBudget?.value || !annualBudget?.value) return;
     const [initial, annual] = [sayMoney(initialBudget, moneyUnit), sayMoney(annualBudget, moneyUnit)];
-    const size = sayRatio(Math.abs(change));
+    const size = percentFixed(Math.abs(change));
     yield {
       subject: id,
       evaluation,

@@ -3,7 +3,7 @@ import { placesOf } from "../../model/reading.ts";
 import { THRESHOLDS } from "../../model/thresholds.ts";
 import { compareDecimals, type Decimal, sumDecimals, toNumber } from "../../values/decimal.ts";
 import { printDecimal } from "../../values/print.ts";
-import { sayRatio } from "../../values/rate.ts";
+import { percentFixed } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 
 const PERCENT_PLACES = 2;
@@ -41,7 +41,7 @@ export const nearCeilingScore: Rule<"near-ceiling-score", NearCeilingScore> = {
     if (compareDecimals(totalScore.value, ceiling) > 0) return; // more than can be: the sum is wrong, not near
     const [score, top] = [printDecimal(totalScore.value), printDecimal(ceiling)];
     const [weight, own] = [printDecimal(executionWeight.value), printDecimal(executionScore.value)];
-    const share = sayRatio(toNumber(totalScore.value) / toNumber(ceiling));
+    const share = percentFixed(toNumber(totalScore.value) / toNumber(ceiling));
     yield {
       subject: id,
       evaluation,

@@ -7,7 +7,7 @@ import { THRESHOLDS } from "../../model/thresholds.ts";
 import { inOneUnit } from "../../values/indicator-value.ts";
 import { printDecimal } from "../../values/print.ts";
 import { type Counted, inWholeUnits } from "../../values/quantity.ts";
-import { sayRatio } from "../../values/rate.ts";
+import { percentFixed } from "../../values/rate.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 /** What its sentence tells. */
@@ -32,7 +32,7 @@ export const overCompletion: Rule<"over-completion", OverCompletion> = {
       const pair = inOneUnit(target.value, actual.value);
       if (!pair) continue;
       const [wanted, reached] = pair.map(printDecimal);
-      const [aim, done, share] = [saidOf(target), saidOf(actual), sayRatio(completion)];
+      const [aim, done, share] = [saidOf(target), saidOf(actual), percentFixed(completion)];
       const exact = target.value.operator === "=";
       yield {
         subject: id,
@@ -58,7 +58,7 @@ function* inResult(indicator: Indicator, evaluation: Evaluation): Generator<Find
   const completion = Number(reached.units) / Number(planned.units);
   if (completion < THRESHOLDS.overCompletion) return;
   const [aim, done] = [sayCounted(counted.planned), sayCounted(counted.reached)];
-  const share = sayRatio(completion);
+  const share = percentFixed(completion);
   yield {
     subject: indicator.id,
     part: "result",

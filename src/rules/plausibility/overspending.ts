@@ -1,7 +1,7 @@
 import { slackOf } from "../../evidence/sums/money-row.ts";
 import { sayMoney } from "../../evidence/sums/said-money.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
-import { agrees, sayRatio } from "../../values/rate.ts";
+import { agrees, percentFixed } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 
 /** What its sentence tells. */
@@ -22,7 +22,7 @@ export const overspending: Rule<"overspending", Overspending> = {
     const more = BigInt(spent.fen) - BigInt(budget.fen);
     if (more * 2n <= slackOf([budget, spent])) return;
     if (rate?.value && !agrees(rate.value, spent, budget)) return;
-    const ratio = sayRatio(spent.fen / budget.fen);
+    const ratio = percentFixed(spent.fen / budget.fen);
     yield {
       subject: id,
       evaluation,

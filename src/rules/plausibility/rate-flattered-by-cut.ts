@@ -1,7 +1,7 @@
 import { sayMoney } from "../../evidence/sums/said-money.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
 import { THRESHOLDS } from "../../model/thresholds.ts";
-import { ratioOf, sayRatio } from "../../values/rate.ts";
+import { percentFixed, ratioOf } from "../../values/rate.ts";
 import type { Rule } from "../rule.ts";
 
 /** Both ratios have six places, so a whole number of millionths tells their distance exactly. */
@@ -31,7 +31,7 @@ export const rateFlatteredByCut: Rule<"rate-flattered-by-cut", RateFlatteredByCu
     if (shown === null || planned === null) return; // cut to nothing: there is no rate to flatter
     if (inMillionths(shown) - inMillionths(planned) < inMillionths(THRESHOLDS.flatteredRate)) return;
     const [initial, annual] = [sayMoney(initialBudget, moneyUnit), sayMoney(annualBudget, moneyUnit)];
-    const [high, low] = [sayRatio(shown), sayRatio(planned)];
+    const [high, low] = [percentFixed(shown), percentFixed(planned)];
     const spent = saidOf(executed);
     yield {
       subject: id,

@@ -7,7 +7,7 @@ import { executionFigure, reportExecutionFigure, unspentFigure } from "./executi
 import type { Figure } from "./figure.ts";
 import { flagsFigure } from "./flags.ts";
 import { moneyFigure } from "./money.ts";
-import { hasPeers, peersFigure } from "./peers.ts";
+import { peersFigure } from "./peers.ts";
 import { budgetsFigure, programmeRatesFigure } from "./programme.ts";
 import { restatedFigure } from "./restated.ts";
 import { scoresFigure } from "./scores.ts";
@@ -36,7 +36,7 @@ function allFigures(voice: Voice): Figure[] {
       programmeRatesFigure(voice, programme),
       budgetsFigure(voice, programme),
     ]),
-    ...programmes.map(({ programme }) => peersFigure(voice, programme)).filter(hasPeers),
+    ...programmes.flatMap(({ programme }) => peersFigure(voice, programme) ?? []),
     ...reports.map(({ report_id }) => reportExecutionFigure(voice, report_id)),
     ...withIndicators.map(({ report_id }) => completionFigure(voice, report_id)),
   ].filter(({ cells }) => cells.length > 0);

@@ -8,10 +8,11 @@ import { drawing } from "./drawing.ts";
 import { rateTip } from "./execution.ts";
 import { type Figure, MOST_ROWS, printedWithin } from "./figure.ts";
 
-/** One programme at every place that is known, level by level, reports filled and excerpts ringed. */
-export function peersFigure(voice: Voice, programme: ProgrammeId): Figure {
+/** One programme at every place that is known, level by level, reports filled and excerpts ringed; null where there is nothing to compare. */
+export function peersFigure(voice: Voice, programme: ProgrammeId): Figure | null {
   const { say, all, placeOf } = voice;
   const groups = peersOf(programme, all);
+  if (groups.reduce((sum, { peers }) => sum + peers.length, 0) < 2) return null;
   const words = say.peers;
   const name = say.words.programme[programme];
   const ratios = groups.flatMap(({ peers }) => peers.map(({ ratio }) => ratio));
@@ -53,9 +54,6 @@ export function peersFigure(voice: Voice, programme: ProgrammeId): Figure {
     ]),
   };
 }
-
-/** Whether there is anything to compare. */
-export const hasPeers = ({ cells }: Figure): boolean => cells.length > 1;
 
 function rowOf(voice: Voice, { report, kind, ratio, budget, rows }: Peer): PeerRow {
   const { say, paths, addressOf, placeOf } = voice;

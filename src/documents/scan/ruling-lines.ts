@@ -1,7 +1,7 @@
 import type { Ink } from "./ink.ts";
 
 /** A ruling line in pixels: the rows or columns it covers, and from where to where it goes. */
-export interface PixelRule {
+export interface RulingLine {
   isUpright: boolean;
   first: number;
   last: number;
@@ -10,9 +10,9 @@ export interface PixelRule {
 }
 
 /** A line may be interrupted by as many pixels where paper shows through. */
-const MOST_GAP = 3;
+const MOST_GAP_OF_RULING = 3;
 /** No ruling line is thicker than this part of the height of a character. */
-const THICKEST = 0.5;
+const THICKEST_RULING = 0.5;
 
 /** A run of ink along one row or column. */
 interface Run {
@@ -25,18 +25,18 @@ interface Run {
  * The ruling lines of a page: ink that runs straight on for longer than any stroke of a character.
  * @param size the height of its characters, in pixels
  */
-export function findPixelRules(ink: Ink, size: number): PixelRule[] {
+export function findRulingLines(ink: Ink, size: number): RulingLine[] {
   return [false, true].flatMap((isUpright) =>
-    joinRuns(runsOf(ink, isUpright, size * (isUpright ? LONGER_DOWN : LONGER))).flatMap(
+    joinRuns(runsOf(ink, isUpright, size * (isUpright ? SHORTEST_DOWN : SHORTEST_ACROSS))).flatMap(
       ({ first, last, from, to }) =>
-        last - first + 1 > Math.max(6, size * THICKEST) ? [] : { isUpright, first, last, from, to },
+        last - first + 1 > Math.max(6, size * THICKEST_RULING) ? [] : { isUpright, first, last, from, to },
     ),
   );
 }
 
 /** No stroke of a character is as long, in heights: dashes are two wide, strokes down less than one. */
-const LONGER = 2.4;
-const LONGER_DOWN = 1.3;
+const SHORTEST_ACROSS = 2.4;
+const SHORTEST_DOWN = 1.3;
 
 function runsOf({ width, height, pixels }: Ink, isUpright: boolean, shortest: number): Run[] {
   const [across, along] = isUpright ? [width, height] : [height, width];
@@ -50,7 +50,7 @@ function runsOf({ width, height, pixels }: Ink, isUpright: boolean, shortest: nu
     };
     for (let x = 0; x < along; x++) {
       if (!isInk(at, x)) continue;
-      if (from >= 0 && x - to > MOST_GAP) close();
+      if (from >= 0 && x - to > MOST_GAP_OF_RULING) close();
       if (from < 0) from = x;
       to = x;
     }
@@ -65,7 +65,9 @@ function joinRuns(runs: Run[]): { first: number; last: number; from: number; to:
   let open: typeof lines = [];
   for (const { at, from, to } of runs) {
     open = open.filter(({ last }) => at - last <= 2);
-    const own = open.filter((line) => from <= line.to + MOST_GAP && to >= line.from - MOST_GAP);
+    const own = open.filter(
+      (line) => from <= line.to + MOST_GAP_OF_RULING && to >= line.from - MOST_GAP_OF_RULING,
+    );
     const [first, ...others] = own;
     if (!first) {
       const line = { first: at, last: at, from, to };
@@ -88,7 +90,7 @@ function joinRuns(runs: Run[]): { first: number; last: number; from: number; to:
 }
 
 /** Takes the ink of ruling lines away, a pixel beside them too. */
-export function eraseRules(ink: Ink, rules: PixelRule[], erase: (at: number) => void): void {
+export function eraseRulingLines(ink: Ink, rules: RulingLine[], erase: (at: number) => void): void {
   for (const { isUpright, first, last, from, to } of rules)
     for (let at = Math.max(0, first - 1); at <= last + 1; at++)
       for (let x = from; x <= to; x++) {
