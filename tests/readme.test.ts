@@ -41,7 +41,7 @@ test("what the README prints of a report is what the command beside it prints", 
   });
   expect(stdout).toContain("example-01-total executed");
   expect(printed).toBe(stdout);
-}, 60_000);
+});
 
 /** The twelve changes that a newcomer asks about, as the table has them. */
 const ASKED = [

@@ -36,7 +36,7 @@ beforeAll(async () => {
     },
     tables.codelists,
   );
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Cells as every engine can say them: numbers to six places, for money is exact in one and a double in the other. */

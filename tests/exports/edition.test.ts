@@ -42,4 +42,4 @@ test("another threshold is another edition of the same material", async () => {
   expect(same.edition).toBe(one.edition);
   expect(other.generatedFrom).toBe(one.generatedFrom);
   expect(other.edition).not.toBe(one.edition);
-}, 60_000);
+});

@@ -43,7 +43,7 @@ describe("the published tables in partitions", () => {
   beforeAll(async () => {
     writeAll(folder, published);
     await tellDuckDb(ddlOf("duckdb", published), folder);
-  }, 60_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test("every table is there for DuckDB, those of no province and those without rows too", async () => {
@@ -145,7 +145,7 @@ describe("a national collection of 100,000 evaluations", () => {
   beforeAll(async () => {
     writeAll(folder, { ...tables, reports: [] });
     await tellDuckDb(statementOf("duckdb", "evaluations", tables), folder);
-  }, 60_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test("is read as one table, and sums to the 分", async () => {
