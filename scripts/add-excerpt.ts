@@ -110,7 +110,7 @@ function sayPrepared(
     `${options.file} → ${path}`,
     filed.identity(region, options.year, options.publisher),
     filed.read(lines.length, evaluations.length),
-    ...sayEvaluations(evaluations),
+    ...sayEvaluations(evaluations, spoken),
     ...notices.map((notice) => `  ${sayNotice(path, notice, spoken)}`),
     filed.flags(flags.length),
     ...flags.map((flag) => `  ${sayFlag(path, flag, spoken)}`),

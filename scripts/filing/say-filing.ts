@@ -48,7 +48,7 @@ export function sayFiling(filing: Filing, spoken: Spoken): string {
     ...remarks.map((remark) => filed.remark(tellTrouble(troubles, remark))),
     "",
     filed.read(lines.length, evaluations.length),
-    ...sayEvaluations(evaluations),
+    ...sayEvaluations(evaluations, spoken),
     "",
     filed.unread(unread.lines.length, unread.notices.length),
     ...unread.notices.map((notice) => `  ${sayNotice(path, notice, spoken)}`),

@@ -10,14 +10,14 @@ import { percentFixed } from "../../src/values/rate.ts";
 import type { Spoken } from "../words/spoken.ts";
 
 /** Two lines for each evaluation: its id, form and name; its money, rate and counts. */
-export function sayEvaluations(evaluations: Evaluation[]): string[] {
+export function sayEvaluations(evaluations: Evaluation[], { say }: Spoken): string[] {
   return evaluations.map((evaluation) => {
     const row = evaluationRow(evaluation, { report_id: "", region_code: "", fiscal_year: 0 });
     const money = [row.initial_budget, row.annual_budget, row.executed].map((yuan) =>
       yuan === null ? "—" : sayYuan(yuan),
     );
     const rate = row.execution_rate === null ? "—" : percentFixed(row.execution_rate);
-    const counts = `${evaluation.indicators.length} indicators, ${evaluation.funds.length} money rows`;
+    const counts = say.terminal.inspected.rows(evaluation.indicators.length, evaluation.funds.length);
     return `  ${evaluation.id}  ${evaluation.form}  ${row.name}\n    ${money.join(" → ")}  ${rate}  ${counts}`;
   });
 }

@@ -4,6 +4,7 @@ import { tablesOf } from "../../src/checking/tables.ts";
 import { jsonOf } from "../../src/checking/take.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
+import type { Fate } from "../../src/model/words.ts";
 import { type Evaluated, evaluateFile, judgeReport } from "../../src/pipeline.ts";
 import { sayEvaluations, sayFigures, sayFlag, sayNotice } from "../filing/summary.ts";
 import { readTurned } from "../filing/turned.ts";
@@ -60,10 +61,12 @@ export function asJson({ region, year, evaluated, flags }: Inspected): string {
 /** Its money, figures, lines and notices, as a terminal prints them; notices and flags in the words of a language. */
 export function asText({ file, evaluated, flags }: Inspected, spoken: Spoken): string {
   const { lines, evaluations, notices, ledger } = evaluated;
-  const count = (fate: string) => ledger.filter((entry) => entry.fate === fate).length;
+  const words = spoken.say.terminal.inspected;
+  const count = (fate: Fate) => ledger.filter((entry) => entry.fate === fate).length;
+  const counts = { used: count("used"), ignored: count("ignored"), not_understood: count("not_understood") };
   return [
-    `${file}: ${lines.length} lines, ${evaluations.length} evaluations`,
-    ...sayEvaluations(evaluations),
+    words.head(file, lines.length, evaluations.length),
+    ...sayEvaluations(evaluations, spoken),
     "",
     ...evaluations.flatMap((evaluation) => sayFigures(evaluation, evaluated.reportId)),
     "",
@@ -75,8 +78,7 @@ export function asText({ file, evaluated, flags }: Inspected, spoken: Spoken): s
     ...notices.flatMap((notice) => [sayNotice(file, notice, spoken), ...caret(lines, notice.at)]),
     ...flags.map((flag) => sayFlag(file, flag, spoken)),
     "",
-    `${ledger.length} lines with text: ${count("used")} used, ${count("ignored")} ignored, ${count("not_understood")} not understood; ` +
-      `${notices.length} notices, ${flags.length} flags`,
+    words.total(ledger.length, counts, notices.length, flags.length),
   ].join("\n");
 }
 

@@ -60,9 +60,9 @@ test(
   async () => {
     const { status, stdout } = await copyData().runHere(main, "gaoyi-2021");
     expect(status).toBe(0);
-    expect(stdout).toContain("data/sources/gaoyi-2021/report.txt: 433 lines, 20 evaluations");
+    expect(stdout).toContain("data/sources/gaoyi-2021/report.txt: 433 行，20 个自评");
     expect(stdout).toMatch(/report\.txt:412:1 unknown-programme: .*\n +412 │ .*上解疫苗费.*\n +│ +\^+\n/);
-    expect(stdout).toMatch(/\d+ lines with text: \d+ used, \d+ ignored, 0 not understood; 4 notices/);
+    expect(stdout).toMatch(/有文字的 \d+ 行：\d+ 行已采用，\d+ 行不含数据，0 行没有读懂；提示 4 条/);
   },
   PATIENCE,
 );
@@ -100,6 +100,18 @@ describe("says how it is called", () => {
     expect([status, stdout]).toEqual([1, ""]);
   });
 });
+
+test(
+  "says the same in English where it is asked to",
+  async () => {
+    const { stdout } = await copyData().runHere(main, "gaoyi-2021", "--lang", "en");
+    expect(stdout).toContain("data/sources/gaoyi-2021/report.txt: 433 lines, 20 self-evaluations");
+    expect(stdout).toMatch(
+      /\d+ lines with text: \d+ used, \d+ ignored, 0 not understood; 4 notices, \d+ questions/,
+    );
+  },
+  PATIENCE,
+);
 
 test(
   "says why each figure is believed",

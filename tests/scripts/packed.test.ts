@@ -181,7 +181,7 @@ test("inspect prints each of several files, an object a line with --json", async
     ["nowhere.txt", 1],
     ["example.txt", null],
   ]);
-  expect((await run(["inspect", "example.txt"])).stdout).toContain("5 lines with text: 5 used, 0 ignored");
+  expect((await run(["inspect", "example.txt"])).stdout).toContain("有文字的 5 行：5 行已采用，0 行不含数据");
 });
 
 describe("tables", () => {
