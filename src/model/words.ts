@@ -62,8 +62,8 @@ export type FundOrigin = z.infer<typeof FundOrigin>;
 export const ReasonKind = z.enum(["none", "blank_word", "stated"]);
 export type ReasonKind = z.infer<typeof ReasonKind>;
 
-/** What an amount of a unit's own money of the year may be, as the words around it say. */
-export const OWN_AMOUNT_ROLES = [
+/** What the words around an amount in a sentence make of it; only `initial`, `budget`, `received` and `executed` are figures of an evaluation. */
+export const AmountRole = z.enum([
   "initial",
   "budget",
   "change",
@@ -77,11 +77,6 @@ export const OWN_AMOUNT_ROLES = [
   "left",
   "returned",
   "saved",
-] as const;
-
-/** What the words around an amount in a sentence make of it; only `initial`, `budget`, `received` and `executed` are figures of an evaluation. */
-export const AmountRole = z.enum([
-  ...OWN_AMOUNT_ROLES,
   "planned",
   "contract",
   "per_head",

@@ -1,5 +1,5 @@
 import type { Reading } from "../../model/reading.ts";
-import { type AmountRole, OWN_AMOUNT_ROLES } from "../../model/words.ts";
+import { AmountRole } from "../../model/words.ts";
 import type { Money } from "../../values/money.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
@@ -13,8 +13,20 @@ import { fenOf } from "./programme.ts";
 import type { Settled } from "./settled.ts";
 import { INDICATORS } from "./stated.ts";
 
+/** Roles that are not of a unit's own money of the year. */
+const OTHER_ROLES: readonly AmountRole[] = [
+  "planned",
+  "contract",
+  "per_head",
+  "other_time",
+  "sample",
+  "part",
+  "context",
+];
 /** Roles of money that an evaluation may be read for; a text that only tells of others tells of no programme's money. */
-export const OWN_ROLES: readonly (AmountRole | null)[] = OWN_AMOUNT_ROLES;
+export const OWN_ROLES: readonly (AmountRole | null)[] = AmountRole.options.filter(
+  (role) => !OTHER_ROLES.includes(role),
+);
 
 const GIVEN: AmountRole[] = ["initial", "budget", "issued", "received"];
 
