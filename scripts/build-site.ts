@@ -1,8 +1,9 @@
 /** Builds the site beside dist/ and puts it in place when all of it stands; a build that fails leaves the old site. */
+
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { dropOldest } from "../src/kept.ts";
-import { tellTrouble } from "../src/messages/trouble.ts";
+import { tell } from "../src/model/words-of.ts";
 import { sharePublished } from "../src/published.ts";
 import { sayTrouble } from "./disk/bad-input.ts";
 import { alone } from "./disk/house.ts";
@@ -24,7 +25,7 @@ export async function buildBeside(folder: string, make: (folder: string) => Prom
   const lock = await takeLock(`${beside}.lock`, "npm run build");
   try {
     const settled = settle(desk);
-    if (settled) console.error(tellTrouble(spoken().say.troubles, settled));
+    if (settled) console.error(tell(spoken().say.troubles, settled));
     await make(clearDesk(desk));
     swap(desk, [basename(folder)], lock.assertHeld);
   } finally {

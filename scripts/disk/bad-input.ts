@@ -1,6 +1,7 @@
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { UnknownRegion } from "../../src/exports/tables.ts";
-import { type CommandTrouble, tellTrouble } from "../../src/messages/trouble.ts";
+import type { CommandTrouble } from "../../src/messages/trouble.ts";
+import { tell } from "../../src/model/words-of.ts";
 import { spoken } from "../words/spoken.ts";
 import { diskTrouble } from "./disk.ts";
 
@@ -8,7 +9,7 @@ import { diskTrouble } from "./disk.ts";
 export class BadInput extends Error {
   readonly trouble: CommandTrouble;
   constructor(trouble: CommandTrouble) {
-    super(tellTrouble(spoken().say.troubles, trouble));
+    super(tell(spoken().say.troubles, trouble));
     this.trouble = trouble;
   }
 }
@@ -32,5 +33,5 @@ export function troubleOf(error: unknown): CommandTrouble | null {
 /** The same as a sentence. */
 export function sayTrouble(error: unknown, { say } = spoken()): string | null {
   const trouble = troubleOf(error);
-  return trouble && tellTrouble(say.troubles, trouble);
+  return trouble && tell(say.troubles, trouble);
 }

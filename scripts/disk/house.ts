@@ -1,6 +1,7 @@
 /** Who may work on data/ and when: one run at a time, and none before what an earlier one left is settled. */
+
 import { join } from "node:path";
-import { tellTrouble } from "../../src/messages/trouble.ts";
+import { tell } from "../../src/model/words-of.ts";
 import { spoken } from "../words/spoken.ts";
 import { takeLock } from "./lock.ts";
 import { isLeft, settle } from "./swap.ts";
@@ -21,7 +22,7 @@ export async function alone<T>(
   const lock = await takeLock(join(data, ".lock"), command);
   try {
     const settled = settle(deskOf(data));
-    if (settled) console.error(tellTrouble(spoken().say.troubles, settled));
+    if (settled) console.error(tell(spoken().say.troubles, settled));
     return await work(lock.assertHeld);
   } finally {
     lock.release();

@@ -1,11 +1,13 @@
 /** A lock on a folder's work: one process at a time; a lock whose owner has ended is known as such and taken over. */
+
 import { spawnSync } from "node:child_process";
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
-import { type OtherRun, tellTrouble } from "../../src/messages/trouble.ts";
+import type { OtherRun } from "../../src/messages/trouble.ts";
+import { tell } from "../../src/model/words-of.ts";
 import { spoken } from "../words/spoken.ts";
 import { BadInput } from "./bad-input.ts";
 
@@ -52,7 +54,7 @@ export async function takeLock(file: string, command: string, patience = PATIENC
         takeAway(file, found, beside);
         continue;
       }
-      if (!told) console.error(tellTrouble(spoken().say.troubles, { kind: "other-run", run: runOf(owner) }));
+      if (!told) console.error(tell(spoken().say.troubles, { kind: "other-run", run: runOf(owner) }));
       told = true;
       if (performance.now() > until) throw new BadInput({ kind: "endless-run", file, run: runOf(owner) });
       await sleep(LOOK_MS);

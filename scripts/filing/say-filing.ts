@@ -2,10 +2,11 @@ import { type CellChange, sayChange } from "../../src/exports/changes.ts";
 import type { Stored } from "../../src/filing/stored.ts";
 import { unreadOf } from "../../src/filing/unread.ts";
 import type { Messages } from "../../src/messages/index.ts";
-import { type CommandTrouble, tellTrouble } from "../../src/messages/trouble.ts";
+import type { CommandTrouble } from "../../src/messages/trouble.ts";
 import type { Region } from "../../src/model/region.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { FlagRow } from "../../src/model/tables/flags.ts";
+import { tell } from "../../src/model/words-of.ts";
 import type { Evaluated } from "../../src/pipeline.ts";
 import type { Spoken } from "../words/spoken.ts";
 import { sayEvaluations, sayFlag, sayNotice } from "./summary.ts";
@@ -45,7 +46,7 @@ export function sayFiling(filing: Filing, spoken: Spoken): string {
     filed.file(filed.kinds[stored.kind], beside, stored.reader, source.file),
     filed.identity(region, source.fiscalYear, source.publisher),
     stored.redactions > 0 ? filed.hiddenOn(stored.redactions, stored.redactedLines) : filed.noneHidden,
-    ...remarks.map((remark) => filed.remark(tellTrouble(troubles, remark))),
+    ...remarks.map((remark) => filed.remark(tell(troubles, remark))),
     "",
     filed.read(lines.length, evaluations.length),
     ...sayEvaluations(evaluations, spoken),

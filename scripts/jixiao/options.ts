@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { tellTrouble } from "../../src/messages/trouble.ts";
 import { Language } from "../../src/model/words.ts";
+import { tell } from "../../src/model/words-of.ts";
 import { optionTrouble } from "../words/command.ts";
 import { askedFor, type Spoken, spokenBy } from "../words/spoken.ts";
 
@@ -29,6 +29,6 @@ export function readLine<Options extends ParseArgsOptionsConfig>(args: string[],
   try {
     return parseArgs({ args, allowPositionals: true, options: { ...options, lang: { type: "string" } } });
   } catch (error) {
-    throw new BadCommand(tellTrouble(spokenBy(args).say.troubles, optionTrouble(error)));
+    throw new BadCommand(tell(spokenBy(args).say.troubles, optionTrouble(error)));
   }
 }

@@ -3,16 +3,12 @@ import type { LetterTrouble } from "../letters/read.ts";
 import type { Notice } from "../model/notice.ts";
 import type { Refusal } from "../model/refusal.ts";
 import type { Language } from "../model/words.ts";
+import type { Nothing, ToldOf } from "../model/words-of.ts";
 
 /** What a command has to say to whoever typed it, mostly why it stops: which sentence, and what that sentence needs. */
-export type CommandTrouble<Kind extends TroubleKind = TroubleKind> = {
-  [Own in Kind]: { kind: Own } & TroubleData[Own];
-}[Kind];
+export type CommandTrouble<Kind extends TroubleKind = TroubleKind> = ToldOf<TroubleData, Kind>;
 
 export type TroubleKind = keyof TroubleData;
-
-/** A sentence for each kind, in one language: what was found, and what to do. */
-export type TroubleWords = { [Kind in TroubleKind]: (data: TroubleData[Kind]) => string };
 
 /** What the sentence of each kind says and quotes; `file` and `line` are those it is about. */
 export interface TroubleData
@@ -23,17 +19,6 @@ export interface TroubleData
     OfSources,
     OfDisks,
     OfReleases {}
-
-/** The sentence of some trouble in the words of one language. */
-export function tellTrouble<Kind extends TroubleKind>(
-  words: TroubleWords,
-  trouble: CommandTrouble<Kind>,
-): string {
-  return words[trouble.kind](trouble);
-}
-
-/** Nothing beside the kind. */
-type Nothing = unknown;
 
 /** What a check of one value says is wrong with it, by language. */
 export type Problem = Record<Language, string>;

@@ -1,12 +1,9 @@
+import type { Nothing, ToldOf } from "./words-of.ts";
+
 /** Why a file is not read: which sentence says so, and what that sentence needs. */
-export type Refusal<Kind extends RefusalKind = RefusalKind> = {
-  [Own in Kind]: { kind: Own } & RefusalData[Own];
-}[Kind];
+export type Refusal<Kind extends RefusalKind = RefusalKind> = ToldOf<RefusalData, Kind>;
 
 export type RefusalKind = keyof RefusalData;
-
-/** A sentence for each kind of refusal, in one language: what was found, and what to do. */
-export type RefusalWords = { [Kind in RefusalKind]: (data: RefusalData[Kind]) => string };
 
 /** What the sentence of each kind says and quotes; `most` is the limit that was passed. */
 export interface RefusalData
@@ -18,9 +15,6 @@ export interface RefusalData
     OfPdfs,
     OfScans,
     OfFiling {}
-
-/** Nothing beside the kind. */
-type Nothing = unknown;
 
 /** Of any file, and of texts. */
 export interface OfFiles {

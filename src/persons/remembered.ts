@@ -1,19 +1,11 @@
-/** So many answers are kept; then all are forgotten, so that memory stays flat. */
+import { onceOfText } from "../values/once.ts";
+
+/** Cells of forms say the same over and over: so many of them are known at a time. */
 const MOST = 4096;
 
 /**
- * The same function of a text, which answers again at once: the cells of forms say the same over and over.
- * @param longest texts of more UTF-16 units are not kept
+ * What is found in a cell, found once for all that say the same.
+ * @param longest cells of more UTF-16 units are hardly ever the same
  */
-export function remembered<T>(answer: (text: string) => T, longest: number): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (text.length > longest) return answer(text);
-    const own = known.get(text);
-    if (own !== undefined) return own;
-    const found = answer(text);
-    if (known.size >= MOST) known.clear();
-    known.set(text, found);
-    return found;
-  };
-}
+export const remembered = <Found>(find: (text: string) => Found, longest: number) =>
+  onceOfText(find, { most: MOST, longest });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/messages/en/index.ts";
 import { sayRefusal } from "../../src/messages/refusals.ts";
-import { tellRefusal } from "../../src/messages/tell-refusal.ts";
-import { type CommandTrouble, tellTrouble } from "../../src/messages/trouble.ts";
+import type { CommandTrouble } from "../../src/messages/trouble.ts";
 import { zh } from "../../src/messages/zh/index.ts";
 import type { Refusal } from "../../src/model/refusal.ts";
+import { tell } from "../../src/model/words-of.ts";
 import { refusals as samples } from "./samples/refusals.ts";
 import { troubles as troubleSamples } from "./samples/troubles.ts";
 
@@ -23,7 +23,7 @@ const mark = <Words extends object>(words: Words) =>
 
 describe("a refusal is data", () => {
   test("that a language which is not there yet says as well", () => {
-    expect(every.map((one) => tellRefusal(mark(zh.refusals), one))).toEqual(
+    expect(every.map((one) => tell(mark(zh.refusals), one))).toEqual(
       every.map((one) => MARK + sayRefusal(one, "zh")),
     );
   });
@@ -51,15 +51,15 @@ describe("a refusal is data", () => {
 
 describe("what a command has to say is data", () => {
   test("that a language which is not there yet says as well", () => {
-    expect(troubles.map((one) => tellTrouble(mark(zh.troubles), one))).toEqual(
-      troubles.map((one) => MARK + tellTrouble(zh.troubles, one)),
+    expect(troubles.map((one) => tell(mark(zh.troubles), one))).toEqual(
+      troubles.map((one) => MARK + tell(zh.troubles, one)),
     );
   });
 
   test("whose sentences tell its cases apart, in both languages", () => {
     for (const words of [zh.troubles, en.troubles]) {
       // too many open files are too many, whoever counts them
-      const said = troubles.map((one) => tellTrouble(words, one).replace("(ENFILE)", ""));
+      const said = troubles.map((one) => tell(words, one).replace("(ENFILE)", ""));
       expect(said.length).toBeGreaterThan(120);
       expect(said.length - new Set(said).size).toBeLessThan(3);
     }

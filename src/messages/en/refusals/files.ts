@@ -1,5 +1,5 @@
 import type { OfFiles, RefusalData, UnreadKind } from "../../../model/refusal.ts";
-import type { WordsOf } from "../../words-of.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
 
 const BY_OFFICE = " (converted by itself where LibreOffice is installed)";
 const READABLE = "save it as .docx, .xlsx, .html or a .pdf with a text layer";

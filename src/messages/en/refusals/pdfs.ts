@@ -1,5 +1,5 @@
 import type { OfPdfs } from "../../../model/refusal.ts";
-import type { WordsOf } from "../../words-of.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
 import { plural } from "../plural.ts";
 
 const AGAIN = "export it from the original again, or give the original as .docx, .xlsx or .html";

@@ -1,5 +1,5 @@
 import type { OfScans } from "../../../model/refusal.ts";
-import type { WordsOf } from "../../words-of.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
 import { plural } from "../plural.ts";
 
 const BY_HAND = "open it in Word, Excel or WPS and save it as .docx or .xlsx";

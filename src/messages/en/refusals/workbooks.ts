@@ -1,5 +1,5 @@
 import type { OfWorkbooks, RefusalData } from "../../../model/refusal.ts";
-import type { WordsOf } from "../../words-of.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
 import { plural } from "../plural.ts";
 
 const AGAIN = "save the workbook with Excel or WPS";

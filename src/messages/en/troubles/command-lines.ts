@@ -1,7 +1,6 @@
+import { tell, type WordsOf } from "../../../model/words-of.ts";
 import { tellNotice } from "../../tell-notice.ts";
-import { tellRefusal } from "../../tell-refusal.ts";
 import type { OfCommandLines } from "../../trouble.ts";
-import type { WordsOf } from "../../words-of.ts";
 import { notices } from "../notices.ts";
 import { refusals } from "../refusals/index.ts";
 
@@ -28,7 +27,7 @@ export const commandLines: WordsOf<OfCommandLines> = {
   "no-file": ({ file }) => `“${file}”: there is no such file; check the path, and quote one that has spaces`,
   "no-plain-file": ({ file, what }) => `“${file}”: this is no file; ${one[what]}`,
   unreadable: ({ file, line, refusal }) =>
-    `${file === null ? `line ${line}: ` : `${file}:${line}: `}${tellRefusal(refusals, refusal)}`,
+    `${file === null ? `line ${line}: ` : `${file}:${line}: `}${tell(refusals, refusal)}`,
   "nothing-read": ({ file, line, notice }) => `${file}:${line}: ${tellNotice(notices, notice)}`,
   "no-target": ({ target, found, sources }) =>
     `${target}:1: ${found === "other" ? "this is no file that can be read to its end, but a folder, a pipe or a device" : `there is no such file, and no report of this id in ${sources}`}; give the id of a report or the path of a file`,

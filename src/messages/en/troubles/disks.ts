@@ -1,5 +1,5 @@
+import type { WordsOf } from "../../../model/words-of.ts";
 import type { DiskCode, OfDisks, OtherRun } from "../../trouble.ts";
-import type { WordsOf } from "../../words-of.ts";
 
 const disk: Record<DiskCode, [what: string, todo: string]> = {
   ENOSPC: ["the disk is full", "make room"],

@@ -1,5 +1,5 @@
+import type { WordsOf } from "../../../model/words-of.ts";
 import type { OfExcerpts } from "../../trouble.ts";
-import type { WordsOf } from "../../words-of.ts";
 
 /** What is said of filing an excerpt. */
 export const excerpts: WordsOf<OfExcerpts> = {

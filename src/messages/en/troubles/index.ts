@@ -1,4 +1,5 @@
-import type { TroubleWords } from "../../trouble.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
+import type { TroubleData } from "../../trouble.ts";
 import { commandLines } from "./command-lines.ts";
 import { disks } from "./disks.ts";
 import { excerpts } from "./excerpts.ts";
@@ -8,7 +9,7 @@ import { reports } from "./reports.ts";
 import { sources } from "./sources.ts";
 
 /** Why a command stops, and what else it has to say of its work: what was found, and what to do. */
-export const troubles: TroubleWords = {
+export const troubles: WordsOf<TroubleData> = {
   ...commandLines,
   ...reports,
   ...excerpts,

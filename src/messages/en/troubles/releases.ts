@@ -1,5 +1,5 @@
+import type { WordsOf } from "../../../model/words-of.ts";
 import type { OfReleases } from "../../trouble.ts";
-import type { WordsOf } from "../../words-of.ts";
 
 const TODO = "commit it first, or give the day with --date";
 

@@ -1,5 +1,5 @@
 import type { OfDocuments } from "../../../model/refusal.ts";
-import type { WordsOf } from "../../words-of.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
 
 /** What is said of Word documents. */
 export const documents: WordsOf<OfDocuments> = {

@@ -1,5 +1,5 @@
 import type { OfFiles, RefusalData, UnreadKind } from "../../../model/refusal.ts";
-import type { WordsOf } from "../../words-of.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
 
 const BY_OFFICE = "（本机装有 LibreOffice 就自动转换）";
 const unread: Record<UnreadKind, string> = {

@@ -1,5 +1,5 @@
 import type { CellFault, OfFiling } from "../../../model/refusal.ts";
-import type { WordsOf } from "../../words-of.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
 
 const fault: Record<CellFault, (allowed: string[]) => string> = {
   missing: () => "这一列要填",

@@ -1,4 +1,5 @@
-import type { RefusalWords } from "../../../model/refusal.ts";
+import type { RefusalData } from "../../../model/refusal.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
 import { documents } from "./documents.ts";
 import { files } from "./files.ts";
 import { filing } from "./filing.ts";
@@ -9,7 +10,7 @@ import { scans } from "./scans.ts";
 import { workbooks } from "./workbooks.ts";
 
 /** Why a file is not read: what was found, and what to do. */
-export const refusals: RefusalWords = {
+export const refusals: WordsOf<RefusalData> = {
   ...files,
   ...packs,
   ...pages,

@@ -1,5 +1,5 @@
 import type { OfPacks, RefusalData } from "../../../model/refusal.ts";
-import type { WordsOf } from "../../words-of.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
 
 function damage(data: RefusalData["damaged-pack"]): string {
   switch (data.what) {

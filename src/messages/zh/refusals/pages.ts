@@ -1,5 +1,5 @@
 import type { OfPages } from "../../../model/refusal.ts";
-import type { WordsOf } from "../../words-of.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
 
 /** What is said of web pages. */
 export const pages: WordsOf<OfPages> = {

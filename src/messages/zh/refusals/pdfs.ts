@@ -1,5 +1,5 @@
 import type { OfPdfs } from "../../../model/refusal.ts";
-import type { WordsOf } from "../../words-of.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
 
 const AGAIN = "请由原件重新导出，或提供 .docx、.xlsx、.html 原件";
 const ORIGINAL = "请提供 .docx、.xlsx 原件";

@@ -1,5 +1,5 @@
 import type { OfScans } from "../../../model/refusal.ts";
-import type { WordsOf } from "../../words-of.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
 
 const BY_HAND = "请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx";
 

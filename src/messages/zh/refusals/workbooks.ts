@@ -1,5 +1,5 @@
 import type { OfWorkbooks, RefusalData } from "../../../model/refusal.ts";
-import type { WordsOf } from "../../words-of.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
 
 const format: Record<RefusalData["number-format"]["why"], string> = {
   scales: "把数值缩小一千倍或更多来显示，不知道印的是什么单位；请改成不缩放的格式（如 #,##0.00）后另存",

@@ -1,7 +1,6 @@
+import { tell, type WordsOf } from "../../../model/words-of.ts";
 import { tellNotice } from "../../tell-notice.ts";
-import { tellRefusal } from "../../tell-refusal.ts";
 import type { OfCommandLines } from "../../trouble.ts";
-import type { WordsOf } from "../../words-of.ts";
 import { notices } from "../notices.ts";
 import { refusals } from "../refusals/index.ts";
 
@@ -24,7 +23,7 @@ export const commandLines: WordsOf<OfCommandLines> = {
   "no-file": ({ file }) => `${file}：没有这个文件；请核对路径，带空格的路径要加引号`,
   "no-plain-file": ({ file, what }) => `${file}：这不是文件；${one[what]}`,
   unreadable: ({ file, line, refusal }) =>
-    `${file === null ? `第 ${line} 行：` : `${file}:${line}: `}${tellRefusal(refusals, refusal)}`,
+    `${file === null ? `第 ${line} 行：` : `${file}:${line}: `}${tell(refusals, refusal)}`,
   "nothing-read": ({ file, line, notice }) => `${file}:${line}: ${tellNotice(notices, notice)}`,
   "no-target": ({ target, found, sources }) =>
     `${target}:1: ${found === "other" ? "这不是读得完的文件：是文件夹、管道或设备" : `没有这个文件，${sources} 里也没有这个编号的报告`}；请给出报告编号或文件路径`,

@@ -1,7 +1,7 @@
 import type { LetterTrouble } from "../../../letters/read.ts";
+import type { WordsOf } from "../../../model/words-of.ts";
 import { tellNotice } from "../../tell-notice.ts";
 import type { OfLetters } from "../../trouble.ts";
-import type { WordsOf } from "../../words-of.ts";
 import { letter } from "../letter.ts";
 import { notices } from "../notices.ts";
 

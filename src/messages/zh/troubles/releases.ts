@@ -1,5 +1,5 @@
+import type { WordsOf } from "../../../model/words-of.ts";
 import type { OfReleases } from "../../trouble.ts";
-import type { WordsOf } from "../../words-of.ts";
 
 const TODO = "请先提交，或用 --date 给出日期";
 

@@ -1,6 +1,6 @@
+import type { WordsOf } from "../../../model/words-of.ts";
 import { tellNotice } from "../../tell-notice.ts";
 import type { NamedPlace, OfReports, SameReport, TroubleData } from "../../trouble.ts";
-import type { WordsOf } from "../../words-of.ts";
 import { notices } from "../notices.ts";
 
 const sought: Record<TroubleData["not-said"]["what"], [name: string, option: string, first: string]> = {

@@ -1,5 +1,5 @@
+import type { WordsOf } from "../../../model/words-of.ts";
 import type { OfSources } from "../../trouble.ts";
-import type { WordsOf } from "../../words-of.ts";
 
 /** What is said of what was collected, and of what is published of it. */
 export const sources: WordsOf<OfSources> = {
