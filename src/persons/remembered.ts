@@ -8,4 +8,4 @@ const MOST = 4096;
  * @param longest cells of more UTF-16 units are hardly ever the same
  */
 export const remembered = <Found>(find: (text: string) => Found, longest: number) =>
-  onceOfText(find, { most: MOST, longest });
+  onceOfText(find, longest, MOST);

@@ -13,22 +13,19 @@ export function once<Thing extends object, Answer>(ask: (thing: Thing) => Answer
   };
 }
 
-/** How many texts are known at a time, then all are forgotten, so that memory stays flat; longer ones are asked each time, in UTF-16 units. */
-interface Kept {
-  most: number;
-  longest: number;
-}
-
-/** Figures, units and names, of one report or a few. */
-const FIGURES_OF_REPORTS: Kept = { most: 512, longest: 40 };
+/** So many texts are known at a time, and no longer ones than this: figures, units and names, of one report or a few. */
+const [MOST_TEXTS, LONGEST_TEXT] = [512, 40];
 
 /**
  * The same of a text that many print and many ask about, such as `100%`; the answer is shared, so nobody may change it.
  * @param ask depends on nothing but the text, and never answers undefined
+ * @param longest texts of more UTF-16 units are asked about each time
+ * @param most so many are known at a time; then all are forgotten, so that memory stays flat
  */
 export function onceOfText<Answer>(
   ask: (text: string) => Answer,
-  { most, longest }: Kept = FIGURES_OF_REPORTS,
+  longest = LONGEST_TEXT,
+  most = MOST_TEXTS,
 ): (text: string) => Answer {
   const answers = new Map<string, Answer>();
   return (text) => {
