@@ -12,6 +12,7 @@ import { noScore as noScoreEn } from "./en/no-score.ts";
 import { noticeKinds as noticeKindsEn } from "./en/notice-kinds.ts";
 import { notices as noticesEn } from "./en/notices.ts";
 import { rules as rulesEn } from "./en/rules/index.ts";
+import { nestQuotes } from "./quotes.ts";
 import { tellNotice } from "./tell-notice.ts";
 import { noScore } from "./zh/no-score.ts";
 import { noticeKinds } from "./zh/notice-kinds.ts";
@@ -31,13 +32,13 @@ export function flagRow({ row, data }: Raised): FlagRow {
     report_id,
     evaluation_id,
     indicator_id,
-    message: zh.says(data),
-    message_en: en.says(data),
+    message: nestQuotes(zh.says(data)),
+    message_en: nestQuotes(en.says(data)),
     printed,
     expected,
     arithmetic,
-    clears: zh.clears(data),
-    clears_en: en.clears(data),
+    clears: nestQuotes(zh.clears(data)),
+    clears_en: nestQuotes(en.clears(data)),
     line,
   };
 }

@@ -1,4 +1,5 @@
 import { evaluationsById } from "../findings/indicators.ts";
+import { nestQuotes } from "../messages/quotes.ts";
 import type { ToldFlag, ToldTables } from "../model/told.ts";
 import { once } from "../values/once.ts";
 import type { Voice } from "./language.ts";
@@ -19,7 +20,7 @@ export function askedBy({ say, tables }: Pick<Voice, "say" | "tables">, flag: To
   return rows.reduce((text, row) => {
     const meaning = say.words.gloss(row?.name_en ?? null);
     if (!row || meaning === "") return text;
-    const quoted = `“${row.name}”`;
+    const quoted = nestQuotes(`“${row.name}”`);
     return text.replace(quoted, () => quoted + say.words.aside(meaning));
   }, flag.message);
 }

@@ -8,7 +8,7 @@ export const PUBLISHER = 5;
 export const HEADLINE = 11;
 /** Characters that a part has at least. */
 const PART = 4;
-const ENDS = /(?<=[，。：；、！？“”《》（）\s])/u;
+const ENDS = /(?<=[，。：；、！？“”‘’《》（）\s])/u;
 const HAN = /\p{Script=Han}/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 const words = new Intl.Segmenter("zh", { granularity: "word" });

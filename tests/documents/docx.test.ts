@@ -297,7 +297,7 @@ describe("every text of the file is read", () => {
   test("or the file is refused", async () => {
     const orphan = `<w:p><w:pPr><w:rPr><w:del w:id="1" w:author="x"/></w:rPr></w:pPr>${run("丙")}</w:p>`;
     const body = `<w:p>${run("甲")}</w:p>${orphan}`;
-    await expect(read(bodyOf(body), "a.docx")).rejects.toThrow(refusing(/读不出的文字（「丙」等 1 字）；请/));
+    await expect(read(bodyOf(body), "a.docx")).rejects.toThrow(refusing(/读不出的文字（“丙”等 1 字）；请/));
   });
 });
 

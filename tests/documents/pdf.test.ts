@@ -402,7 +402,7 @@ describe("page breaks", () => {
       [head, ...rows, ["农村义务教育阶段寄", "全部完成验收", "全部完成验收"]],
       [["家长对服务的满意度", "逐年提高", "逐年提高"]],
     );
-    expect(said(await refusal(bytes))).toMatch(/第 2 页开头的「家长对服务的满意度」.*分不清；请提供/);
+    expect(said(await refusal(bytes))).toMatch(/第 2 页开头的“家长对服务的满意度”.*分不清；请提供/);
   });
 
   test("inside of long texts leave them whole, paragraphs and all", async () => {
@@ -551,7 +551,7 @@ describe("page breaks", () => {
       ]);
       const message = said(await refusal(bytes));
       expect(message).toMatch(/没有印出来；请/);
-      expect(message).toContain(`第 1 页「${piece.replaceAll("\n", "")}」`);
+      expect(message).toContain(`第 1 页“${piece.replaceAll("\n", "")}”`);
     },
   );
 

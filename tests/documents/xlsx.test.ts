@@ -539,13 +539,13 @@ describe("what cannot be told is refused", () => {
     ["a row beyond any sheet", row('<row r="4294967295"/>'), /行号 4294967295 过大/],
     ["a cell without a place", row('<row r="9"><c><v>1</v></c></row>'), /没有写明位置/],
     ["a column far out", row('<row r="9"><c r="XFD9"><v>1</v></c></row>'), /XFD9 超过上限 1000 列/],
-    ["a format that shows thousands", scaled, /表一!A1 的数字格式「#,##0,」把数值缩小一千倍.*请改成/],
+    ["a format that shows thousands", scaled, /表一!A1 的数字格式“#,##0,”把数值缩小一千倍.*请改成/],
     [
       "a date that is not understood",
       odd,
-      /表一!A1 的数字格式「dd\/mm」读不懂；请改成「2023年12月31日」一类的日期格式后另存，不要改成文本或常规/,
+      /表一!A1 的数字格式“dd\/mm”读不懂；请改成“2023年12月31日”一类的日期格式后另存，不要改成文本或常规/,
     ],
-    ["a format that is not understood", fraction, /表一!A1 的数字格式「# \?\/\?」读不懂/],
+    ["a format that is not understood", fraction, /表一!A1 的数字格式“# \?\/\?”读不懂/],
     [
       "a workbook without sheets",
       withParts(small, (name, text) => (name.includes("sheets/") ? null : text)),

@@ -60,7 +60,7 @@ describe("what is said in Chinese", () => {
           .toSorted((a, b) => b.length - a.length)
           .reduce((rest, one) => rest.replaceAll(one, "\u0000"), String(text))
           // a quotation is as it is printed
-          .replace(/「[^」]*」/g, "\u0000");
+          .replace(/“[^”]*”/g, "\u0000");
         return TOUCHING.test(own) ? [own] : [];
       });
       expect(touching).toEqual([]);

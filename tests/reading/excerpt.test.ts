@@ -82,7 +82,7 @@ describe("what the rules say of an excerpt", () => {
   test("is about figures, and never that its words are silent: they were not transcribed", () => {
     const [flag, ...more] = judged("河道清淤资金,2023,万元,60,30,50%,40,20,");
     expect([flag?.rule, more]).toEqual(["low-execution", []]);
-    expect(flag?.message).toBe("「河道清淤资金」全年预算执行率 50.00%，其余资金为何没有支出？");
+    expect(flag?.message).toBe("“河道清淤资金”全年预算执行率 50.00%，其余资金为何没有支出？");
   });
 
   test("holds its sums where all sources are there, and leaves them where one was not transcribed", () => {

@@ -66,7 +66,7 @@ describe("an evaluation without money, a figure reached or a score", () => {
     expect(evaluations.map(({ id, name }) => [id, name.text])).toEqual([["t-01", "医疗救助"]]);
     expect(tellAll(notices).map(({ notice, message }) => [notice, message])).toContainEqual([
       "unknown-form",
-      "「河道保洁」没有读到金额、完成值或得分，没有发布",
+      "“河道保洁”没有读到金额、完成值或得分，没有发布",
     ]);
   });
 
@@ -179,7 +179,7 @@ test.each([
   ["2024年白杨县水利局工作总结\n一、基本情况\n我局内设11个股室。", /也没有自评报告的题名/],
   [
     "部门整体支出绩效自评表\n资金结构 预算安排 拨付情况\n一、支出 60 57",
-    /「部门整体支出绩效自评表」下面没有读到/,
+    /“部门整体支出绩效自评表”下面没有读到/,
   ],
 ])("why nothing was read says whether the text calls itself a self-evaluation: %s", (text, message) => {
   expect(readReport(text).notices).toMatchObject([

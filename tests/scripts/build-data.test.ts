@@ -150,12 +150,12 @@ describe("stops, says where and what to do, and leaves what was published", () =
     [
       "an answer to a rule that there is not",
       (data) => data.write("sources/minle-2023/replies.json", replies({ rule: "low-executoin" })),
-      /^data\/sources\/minle-2023\/replies\.json:4: 没有「low-executoin」这条规则；/,
+      /^data\/sources\/minle-2023\/replies\.json:4: 没有“low-executoin”这条规则；/,
     ],
     [
       "an answer about an evaluation of another report",
       (data) => data.write("sources/minle-2023/replies.json", replies({ evaluation: "changchun-2023-01" })),
-      /^data\/sources\/minle-2023\/replies\.json:4: 这份报告没有「changchun-2023-01」这个自评；.*minle-2023-01、/,
+      /^data\/sources\/minle-2023\/replies\.json:4: 这份报告没有“changchun-2023-01”这个自评；.*minle-2023-01、/,
     ],
     [
       "an answer with a field that nobody knows",

@@ -149,10 +149,10 @@ describe("a correction", () => {
 
 describe("refuses, says why and writes nothing, where", () => {
   const replies: [string, Partial<Letter>, string][] = [
-    ["there is no such report", { report: "nowhere-2023" }, "没有「nowhere-2023」这份报告"],
+    ["there is no such report", { report: "nowhere-2023" }, "没有“nowhere-2023”这份报告"],
     ["the report is an address", { report: "../x" }, "report"],
-    ["there is no such rule", { rule: "no-such-rule" }, "没有「no-such-rule」这条规则"],
-    ["there is no such evaluation", { evaluation: "changchun-2023-99" }, "没有「changchun-2023-99」这个自评"],
+    ["there is no such rule", { rule: "no-such-rule" }, "没有“no-such-rule”这条规则"],
+    ["there is no such evaluation", { evaluation: "changchun-2023-99" }, "没有“changchun-2023-99”这个自评"],
     ["nothing is asked there", { rule: "overspending" }, "没有 overspending 的待说明事项"],
     ["the day is to come", { date: "2999-01-01" }, "还没有到"],
     ["the day is before the year", { date: "2020-01-01" }, "以前"],
@@ -173,7 +173,7 @@ describe("refuses, says why and writes nothing, where", () => {
   );
 
   const corrections: [string, Partial<Letter>, string][] = [
-    ["the characters stand elsewhere", { line: 14 }, "第 14 行没有「138543」；它在第 13"],
+    ["the characters stand elsewhere", { line: 14 }, "第 14 行没有“138543”；它在第 13"],
     ["there is no such line", { line: 9999 }, "没有第 9999 行"],
     ["the line is not said", { line: null }, "信里没有“行号”"],
     ["nothing is to be read otherwise", { right: "138543" }, "没有要更正的"],

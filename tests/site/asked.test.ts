@@ -28,3 +28,10 @@ test("a chart names its rows in the language of its page", () => {
   expect(en.nameOf(known.evaluation_id)).toBe(known.name_en);
   expect(zh.nameOf(known.evaluation_id)).toBe(known.name);
 });
+
+test("a name that holds quotation marks is found where they are nested", () => {
+  const row = en.tables.indicators.find(({ name, name_en }) => name.includes("“") && name_en !== null);
+  const flag = en.tables.flags.find(({ indicator_id }) => row && indicator_id === row.indicator_id);
+  if (!row || !flag) throw new Error("no flag is about an indicator whose name holds quotation marks");
+  expect(askedBy(en, flag)).toContain(`’即时结算覆盖率” (${row.name_en})`);
+});

@@ -33,7 +33,7 @@ export const filed = {
   reply: (count: number) =>
     `已收录，这份报告现有 ${count} 封答复。下一步：npm run data && npm run check，再重建网站`,
   reads: (line: number, from: string, to: string, date: string) =>
-    `第 ${line} 行  「${from}」→「${to}」　日期  ${date}`,
+    `第 ${line} 行  “${from}”→“${to}”　日期  ${date}`,
   reason: (said: string) => `理由  ${said}`,
   reasonEn: (said: string | null) =>
     said === null ? "没有英文理由，英文页引用中文；有就加 --reason-en" : `英文  ${said}`,

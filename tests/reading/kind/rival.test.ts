@@ -30,6 +30,6 @@ test("a text that can be parted in two ways that give different figures is refus
   );
   expect(evaluations).toEqual([]);
   expect(tellAll(notices).map(({ notice, message }) => [notice, message])).toEqual([
-    ["nothing-read", expect.stringMatching(/「30」或「36」/)],
+    ["nothing-read", expect.stringMatching(/“30”或“36”/)],
   ]);
 });

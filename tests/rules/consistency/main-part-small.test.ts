@@ -12,7 +12,7 @@ describe("main-part-small", () => {
       {
         flag_id: "main-part-small--t-2023-01--200",
         severity: "low",
-        message: "「医疗救助资金」写合计 200万元，主要为 3万元，只占 1.50%，其余是什么？",
+        message: "“医疗救助资金”写合计 200万元，主要为 3万元，只占 1.50%，其余是什么？",
         arithmetic: "3万元 ÷ 200万元 = 1.50%",
       },
     ]);

@@ -19,7 +19,7 @@ describe("result-contradicted", () => {
       {
         flag_id: "result-contradicted--t-2023-01-01",
         severity: "medium",
-        message: "「完成情况」写“按计划时间全部完成”，而所述问题写“部分标段进度滞后。”，以哪一处为准？",
+        message: "“完成情况”写“按计划时间全部完成”，而所述问题写“部分标段进度滞后。”，以哪一处为准？",
       },
     ]);
     expect(flags[0]?.line.split(";")).toHaveLength(2);

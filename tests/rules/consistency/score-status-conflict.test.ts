@@ -19,7 +19,7 @@ describe("score-status-conflict", () => {
         printed: "9",
         expected: "10",
         arithmetic: "10 − 9 = 1",
-        message: "「学生满意度」目标 ≥85%、实际 90%，已达到目标，却得 9 分（分值 10），为何扣分？",
+        message: "“学生满意度”目标 ≥85%、实际 90%，已达到目标，却得 9 分（分值 10），为何扣分？",
       },
     ]);
   });

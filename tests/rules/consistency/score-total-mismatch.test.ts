@@ -41,7 +41,7 @@ describe("score-total-mismatch", () => {
         printed: "99",
         expected: "97",
         arithmetic: "8 + 50 + 30 + 9 = 97 ≠ 99",
-        message: "「医疗救助资金」总分印 99，而各项得分合计 97，哪一项得分有误？",
+        message: "“医疗救助资金”总分印 99，而各项得分合计 97，哪一项得分有误？",
       },
     ]);
   });
@@ -49,7 +49,7 @@ describe("score-total-mismatch", () => {
   test("names the score that would set it right, and that row raises no second flag", () => {
     const given = form("98", FULL);
     expect(flagsOn(scoreTotalMismatch, given)[0]?.message).toContain(
-      "（「指标3」达到目标而得分 9，若得满 10 分则总分相符）",
+      "（“指标3”达到目标而得分 9，若得满 10 分则总分相符）",
     );
     expect(flagsOn(scoreStatusConflict, given)).toEqual([]);
     expect(flagsOn(scoreStatusConflict, form("97", FULL))).toHaveLength(1);

@@ -14,7 +14,7 @@ describe("staff-above-quota", () => {
         severity: "low",
         printed: "行政编制12人,目前在职14人",
         arithmetic: "14 − 12 = 2",
-        message: "「医疗救助资金」写行政编制 12 人而在职 14 人，多出的 2 人属于什么编制？",
+        message: "“医疗救助资金”写行政编制 12 人而在职 14 人，多出的 2 人属于什么编制？",
       },
       { flag_id: "staff-above-quota--t-2023-01--事业5", arithmetic: "6 − 5 = 1" },
     ]);

@@ -29,7 +29,7 @@ describe("sum-mismatch of sources", () => {
         expected: "290",
         arithmetic: "180 + 110 = 290 ≠ 300",
         message:
-          "「医疗救助资金」「年度资金总额」的全年预算数印 300，而分项 180 + 110 = 290，相差 10，是漏列、重列了一项，还是印错了数？",
+          "“医疗救助资金”中“年度资金总额”的全年预算数印 300，而分项 180 + 110 = 290，相差 10，是漏列、重列了一项，还是印错了数？",
       },
     ]);
   });
@@ -50,7 +50,7 @@ describe("sum-mismatch of sources", () => {
       ["total", { label: "资金总额", annual: "250", executed: "150", rate: "75%" }],
       ["central", { annual: "200", executed: "150", rate: "75%" }],
     );
-    expect(flag?.message).toContain("按分项之和改正后，「资金总额」所印执行率恰好相符");
+    expect(flag?.message).toContain("按分项之和改正后，“资金总额”所印执行率恰好相符");
   });
 
   test.each<[string, [Source, Printed][]]>([

@@ -13,7 +13,7 @@ describe("zero-denominator-rate", () => {
         flag_id: "zero-denominator-rate--t-2023-01-local",
         severity: "info",
         printed: rate,
-        message: `「医疗救助资金」的「地方资金」预算 0、执行 0.00，没有资金，为何印执行率 ${rate}？`,
+        message: `“医疗救助资金”的“地方资金”预算 0、执行 0.00，没有资金，为何印执行率 ${rate}？`,
       },
     ]);
   });

@@ -23,7 +23,7 @@ describe("duplicate-text", () => {
       "duplicate-text--t-2023-01--result",
     ]);
     expect(flags[0]).toMatchObject({ severity: "medium", evaluation_id: null });
-    expect(flags[0]?.message).toContain("「第1个项目」与「第3个项目」与「第4个项目」的目标相同（24 个字）");
+    expect(flags[0]?.message).toContain("“第1个项目”与“第3个项目”与“第4个项目”的目标相同（24 个字）");
     expect(flags[0]?.line.split(";")).toHaveLength(3);
   });
 

@@ -51,7 +51,7 @@ describe("missing-actual, of indicators that are only scored", () => {
     const found = flags("project", ...rows);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ flag_id: "missing-actual--t-2023-01", severity: "medium" });
-    expect(found[0]?.message).toContain("「培训质量」10 分、「培训时效」10 分");
+    expect(found[0]?.message).toContain("“培训质量”10 分、“培训时效”10 分");
     expect(flags("department", ...rows)).toHaveLength(1);
   });
 

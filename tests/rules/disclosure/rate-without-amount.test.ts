@@ -11,7 +11,7 @@ describe("rate-without-amount", () => {
         flag_id: "rate-without-amount--t-2023-01",
         severity: "low",
         printed: "62.5%",
-        message: "「医疗救助资金」印预算 500、执行率 62.5%，没有印执行数，实际执行了多少？",
+        message: "“医疗救助资金”印预算 500、执行率 62.5%，没有印执行数，实际执行了多少？",
       },
     ]);
   });

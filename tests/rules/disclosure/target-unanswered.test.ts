@@ -20,8 +20,7 @@ describe("target-unanswered", () => {
       {
         flag_id: "target-unanswered--t-2023-01",
         severity: "medium",
-        message:
-          "「医疗救助资金」有 1 条写在文字里的指标没有结果（“农村供水普及率达到 95%”），实际做到多少？",
+        message: "“医疗救助资金”有 1 条写在文字里的指标没有结果（“农村供水普及率达到 95%”），实际做到多少？",
       },
     ]);
   });

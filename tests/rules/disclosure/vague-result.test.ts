@@ -45,7 +45,7 @@ describe("vague-result", () => {
     const flags = flagsOn(vagueResult, report(row(1, "完成"), row(2, "维修 3 所"), row(3, "已完成")));
     expect(flags).toHaveLength(1);
     expect(flags[0]).toMatchObject({ flag_id: "vague-result--t-2023--listed", evaluation_id: null });
-    expect(flags[0]?.message).toContain("2 个项目的完成情况只有几个字（「校舍1」完成、「校舍3」已完成）");
+    expect(flags[0]?.message).toContain("2 个项目的完成情况只有几个字（“校舍1”完成、“校舍3”已完成）");
   });
 
   test("finds in the founding reports, but not the glued cells of the list", () => {

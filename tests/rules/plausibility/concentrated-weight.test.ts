@@ -18,8 +18,7 @@ describe("concentrated-weight", () => {
     expect(flag).toMatchObject({
       flag_id: "concentrated-weight--t-2023-01",
       severity: "info",
-      message:
-        "「医疗救助资金」有单项指标占 30 分或更多（「指标1」35 分、「指标3」30 分），为何这样分配分值？",
+      message: "“医疗救助资金”有单项指标占 30 分或更多（“指标1”35 分、“指标3”30 分），为何这样分配分值？",
       printed: "35、30",
       arithmetic: "(35 + 30) ÷ 100 = 65.00%",
       line: [given.indicators[0], given.indicators[2]].map((one) => `L${one?.weight?.at.line}`).join(";"),

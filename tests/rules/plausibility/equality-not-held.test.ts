@@ -13,7 +13,7 @@ describe("equality-not-held", () => {
     expect(flag).toMatchObject({
       flag_id: "equality-not-held--t-2023-01-01",
       severity: "low",
-      message: "「举办培训」目标 =10次，实际 12次，目标是否本为“不少于”？",
+      message: "“举办培训”目标 =10次，实际 12次，目标是否本为“不少于”？",
       printed: "12次",
       expected: "=10次",
       arithmetic: "12 ≠ 10",

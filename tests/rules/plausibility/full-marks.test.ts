@@ -27,7 +27,7 @@ describe("full-marks", () => {
     expect(flag).toMatchObject({
       flag_id: "full-marks--t-2023-01",
       severity: "info",
-      message: "「医疗救助资金」的 5 项指标全部得满分（共 90 分），各项得分依据什么？",
+      message: "“医疗救助资金”的 5 项指标全部得满分（共 90 分），各项得分依据什么？",
       arithmetic: "20 + 20 + 20 + 15 + 15 = 90",
       line: given.indicators.map(({ score }) => `L${score?.at.line}`).join(";"),
     });

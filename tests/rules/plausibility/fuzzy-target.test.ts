@@ -12,7 +12,7 @@ describe("fuzzy-target", () => {
     expect(flag).toMatchObject({
       flag_id: "fuzzy-target--t-2023-01-01",
       severity: "low",
-      message: "「报销比例」的目标“60%左右”没有界限，低到多少算未完成？",
+      message: "“报销比例”的目标“60%左右”没有界限，低到多少算未完成？",
       printed: "60%左右",
       arithmetic: null,
     });

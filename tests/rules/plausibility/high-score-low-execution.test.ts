@@ -15,7 +15,7 @@ describe("high-score-low-execution", () => {
     expect(others).toEqual([]);
     expect(flag).toMatchObject({
       severity: "high",
-      message: "「医疗救助资金」预算执行率 60.00%，自评总分 95，得分的依据是什么？",
+      message: "“医疗救助资金”预算执行率 60.00%，自评总分 95，得分的依据是什么？",
       printed: "95",
       arithmetic: "300 ÷ 500 = 60.00% < 80%; 95 ≥ 90",
     });

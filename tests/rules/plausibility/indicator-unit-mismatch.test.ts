@@ -12,7 +12,7 @@ describe("indicator-unit-mismatch", () => {
     expect(flag).toMatchObject({
       flag_id: "indicator-unit-mismatch--t-2023-01-01",
       severity: "low",
-      message: "「举办培训」的指标值以“场次”计，实际完成值以“人”计，应以哪一个为准？",
+      message: "“举办培训”的指标值以“场次”计，实际完成值以“人”计，应以哪一个为准？",
       printed: "350人",
       expected: "场次",
     });

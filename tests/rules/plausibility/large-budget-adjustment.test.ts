@@ -12,7 +12,7 @@ describe("large-budget-adjustment", () => {
     expect(flag).toMatchObject({
       flag_id: "large-budget-adjustment--t-2023-01",
       severity: "medium",
-      message: "「医疗救助资金」年初预算 200 万元，全年预算 260 万元，调增 30.00%，为何作这样大的调整？",
+      message: "“医疗救助资金”年初预算 200 万元，全年预算 260 万元，调增 30.00%，为何作这样大的调整？",
       printed: "200 → 260",
       arithmetic: "260 万元 ÷ 200 万元 − 1 = 30.00%",
     });

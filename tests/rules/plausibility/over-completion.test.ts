@@ -12,7 +12,7 @@ describe("over-completion", () => {
     expect(flag).toMatchObject({
       flag_id: "over-completion--t-2023-01-01",
       severity: "medium",
-      message: "「举办培训」目标 ≥20次，实际 45次，为目标的 225.00%，当初的目标是否定低了？",
+      message: "“举办培训”目标 ≥20次，实际 45次，为目标的 225.00%，当初的目标是否定低了？",
       printed: "45次",
       arithmetic: "45 ÷ 20 = 225.00%",
     });

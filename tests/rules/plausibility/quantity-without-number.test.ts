@@ -15,7 +15,7 @@ describe("quantity-without-number", () => {
     expect(flag).toMatchObject({
       flag_id: "quantity-without-number--t-2023-01-01",
       severity: "low",
-      message: "「开展巡查」列为数量指标，目标只写“普遍开展”，应做多少？",
+      message: "“开展巡查”列为数量指标，目标只写“普遍开展”，应做多少？",
       printed: "普遍开展",
       arithmetic: null,
     });

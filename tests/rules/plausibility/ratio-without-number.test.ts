@@ -12,7 +12,7 @@ describe("ratio-without-number", () => {
     expect(flag).toMatchObject({
       flag_id: "ratio-without-number--t-2023-01-01",
       severity: "low",
-      message: "「政策知晓率」是比率，目标只写“有所提高”，应达到多少？",
+      message: "“政策知晓率”是比率，目标只写“有所提高”，应达到多少？",
       printed: "有所提高",
       arithmetic: null,
     });

@@ -22,16 +22,16 @@ export const filing: WordsOf<OfFiling> = {
   "reader-of-kind": ({ reader, is }) =>
     `source.json 的 reader 是 ${reader}，文件内容却是 ${is}；请核对 reader 与文件`,
   "correction-stands": ({ from, line, found }) =>
-    `corrections.json 要更正的「${from}」在第 ${line} 行${{ nowhere: "找不到", twice: "不止一次出现" }[found]}；请核对行号与原文`,
+    `corrections.json 要更正的“${from}”在第 ${line} 行${{ nowhere: "找不到", twice: "不止一次出现" }[found]}；请核对行号与原文`,
   "correction-unused": ({ from }) =>
-    `corrections.json 要更正的「${from}」没有用上：它跨了单元格，或者同一格已有另一处更正；请拆开或合为一条`,
+    `corrections.json 要更正的“${from}”没有用上：它跨了单元格，或者同一格已有另一处更正；请拆开或合为一条`,
   "csv-quotes": () => "引号没有成对；每行一个自评，单元格里不能换行",
   "csv-breaks": () => "单元格里有制表符或换行；每行一个自评",
   "excerpt-empty": () => "表头下面没有一行自评",
-  "excerpt-column": ({ column }) => `「${column}」不是摘录的列，或者出现了两次；可用的列见 docs/filing.md`,
+  "excerpt-column": ({ column }) => `“${column}”不是摘录的列，或者出现了两次；可用的列见 docs/filing.md`,
   "excerpt-cells": ({ cells, columns }) => `这一行有 ${cells} 格，表头有 ${columns} 列`,
   "excerpt-cell": ({ column, said, why, allowed }) =>
-    `${column}：${said === null ? "没有填" : `「${said}」`}；${fault[why](allowed)}`,
-  "excerpt-left-out": ({ said, allowed }) => `left_out：「${said}」不是 ${allowed.join("、")} 之一`,
+    `${column}：${said === null ? "没有填" : `“${said}”`}；${fault[why](allowed)}`,
+  "excerpt-left-out": ({ said, allowed }) => `left_out：“${said}”不是 ${allowed.join("、")} 之一`,
   "excerpt-nameless": () => "name：没有填",
 };

@@ -22,17 +22,16 @@ export const pdfs: WordsOf<OfPdfs> = {
   "pdf-rules": ({ page, most, mostCells }) =>
     `第 ${page} 页画线超过上限（${most} 条、${mostCells} 格）；${ORIGINAL}`,
   "pdf-marks": ({ page, most }) => `第 ${page} 页文字或画线超过上限 ${most} 个；${ORIGINAL}`,
-  "pdf-missing-rule": ({ page, text }) =>
-    `第 ${page} 页表格缺了框线，「${text}」属于哪一格分不清；${ORIGINAL}`,
+  "pdf-missing-rule": ({ page, text }) => `第 ${page} 页表格缺了框线，“${text}”属于哪一格分不清；${ORIGINAL}`,
   "pdf-mixed-directions": ({ page, text }) =>
-    `第 ${page} 页「${text}」所在的格既有横排又有竖排的文字，分不清；${ORIGINAL}`,
+    `第 ${page} 页“${text}”所在的格既有横排又有竖排的文字，分不清；${ORIGINAL}`,
   "pdf-scanned-page": ({ page }) => `第 ${page} 页是扫描图片，文字层是识别出来的，数字不可靠；${ORIGINAL}`,
   "pdf-not-level": ({ page }) => `第 ${page} 页的文字不是横排；请转正页面后另存，或提供 .docx、.xlsx 原件`,
   "pdf-unnamed": ({ page, count }) => `第 ${page} 页有 ${count} 个字没有编码，认不出是什么字；${ORIGINAL}`,
   "pdf-page-break": ({ page, text }) =>
-    `第 ${page} 页开头的「${text}」是接上一页的末行，还是另起一行，分不清；${ORIGINAL}`,
+    `第 ${page} 页开头的“${text}”是接上一页的末行，还是另起一行，分不清；${ORIGINAL}`,
   "pdf-torn-label": ({ page, text }) =>
-    `第 ${page} 页「${text}」只是指标名称的一部分，其余的字没有印出来；请把这一格拉高后重新导出，或提供 .docx、.xlsx 原件`,
+    `第 ${page} 页“${text}”只是指标名称的一部分，其余的字没有印出来；请把这一格拉高后重新导出，或提供 .docx、.xlsx 原件`,
   "pdf-unruled": ({ page, text }) =>
-    `第 ${page} 页「${text}」处的表格没有框线，各行各格分不清；请提供 .docx、.xlsx、.html 原件`,
+    `第 ${page} 页“${text}”处的表格没有框线，各行各格分不清；请提供 .docx、.xlsx、.html 原件`,
 };

@@ -3,7 +3,7 @@ import type { WordsOf } from "../../../model/words-of.ts";
 
 const format: Record<RefusalData["number-format"]["why"], string> = {
   scales: "把数值缩小一千倍或更多来显示，不知道印的是什么单位；请改成不缩放的格式（如 #,##0.00）后另存",
-  date: "读不懂；请改成「2023年12月31日」一类的日期格式后另存，不要改成文本或常规：日期会变成一个序号",
+  date: "读不懂；请改成“2023年12月31日”一类的日期格式后另存，不要改成文本或常规：日期会变成一个序号",
   number: "读不懂；请改成看得出原数的数值或百分比格式后另存",
 };
 
@@ -28,5 +28,5 @@ export const workbooks: WordsOf<OfWorkbooks> = {
     `${part} 有一行没有行号，或行号 ${row} 过大；请用 Excel 或 WPS 另存`,
   "cell-without-place": ({ part, cell }) => `${part} 有一格没有写明位置（${cell}）；请用 Excel 或 WPS 另存`,
   "cell-too-far": ({ part, cell, most }) => `${part} 的 ${cell} 超过上限 ${most} 列；请删去报告以外的内容`,
-  "number-format": ({ cell, format: printed, why }) => `${cell} 的数字格式「${printed}」${format[why]}`,
+  "number-format": ({ cell, format: printed, why }) => `${cell} 的数字格式“${printed}”${format[why]}`,
 };

@@ -10,6 +10,6 @@ export const concentratedWeight: RuleWords<ConcentratedWeight> = {
   example: `总分 ${THRESHOLDS.totalPoints}，“完成批次”一项 35 分：35 ÷ ${THRESHOLDS.totalPoints} = ${percent(35 / THRESHOLDS.totalPoints)}，达到 ${THRESHOLDS.concentratedWeight} 分`,
   wrong: "项目只办一件事，该指标就是项目本身时。",
   says: ({ name, weights }) =>
-    `「${name}」有单项指标占 ${THRESHOLDS.concentratedWeight} 分或更多（${listed(weights, " 分")}），为何这样分配分值？`,
+    `“${name}”有单项指标占 ${THRESHOLDS.concentratedWeight} 分或更多（${listed(weights, " 分")}），为何这样分配分值？`,
   clears: () => "说明分值设置的依据，或把分值分到更多指标",
 };

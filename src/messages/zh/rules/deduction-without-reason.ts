@@ -10,6 +10,6 @@ export const deductionWithoutReason: RuleWords<DeductionWithoutReason> = {
   says: (found) =>
     found.of === "list"
       ? `项目清单中 ${found.projects} 个项目自评不满 ${THRESHOLDS.totalPoints} 分（最低 ${found.lowest} 分）而没有写扣分原因，分扣在哪里？`
-      : `「${found.name}」满分 ${found.weight} 分，自评 ${found.score} 分，本行与所述问题中都没有写扣分原因，分扣在哪里？`,
+      : `“${found.name}”满分 ${found.weight} 分，自评 ${found.score} 分，本行与所述问题中都没有写扣分原因，分扣在哪里？`,
   clears: ({ of }) => (of === "list" ? "逐个项目写明扣分原因" : "写明扣分原因和改进措施"),
 };

@@ -8,6 +8,6 @@ export const duplicateText: RuleWords<DuplicateText> = {
   example: "两个项目各得 93 分和 96 分，分析评价的二百多字完全相同",
   wrong: "两笔资金本来就用于同一件事，只是来源不同时；但结果仍应分别说明。",
   says: ({ names, field, letters }) =>
-    `${names.map((name) => `「${name}」`).join("与")}的${field === "goal" ? "目标" : "完成情况或分析评价"}相同（${letters} 个字），是否分别作了评价？`,
+    `${names.map((name) => `“${name}”`).join("与")}的${field === "goal" ? "目标" : "完成情况或分析评价"}相同（${letters} 个字），是否分别作了评价？`,
   clears: () => "按项目分别写明",
 };

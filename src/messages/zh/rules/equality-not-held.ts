@@ -9,6 +9,6 @@ export const equalityNotHeld: RuleWords<EqualityNotHeld> = {
   example: "目标 =10 次，实际 12 次：12 ≠ 10",
   wrong: "该地表式默认印“=”，本意是“不少于”时。",
   says: ({ name, target, actual, meant }) =>
-    `「${name}」目标 ${target}，实际 ${actual}，目标是否本为“${meant === "at_least" ? "不少于" : "不超过"}”？`,
+    `“${name}”目标 ${target}，实际 ${actual}，目标是否本为“${meant === "at_least" ? "不少于" : "不超过"}”？`,
   clears: () => "更正目标的符号，或说明与目标不等的原因",
 };

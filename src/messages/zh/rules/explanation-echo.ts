@@ -7,6 +7,6 @@ export const explanationEcho: RuleWords<ExplanationEcho> = {
   example: "“下达及时性”一行的情况说明写“下达及时性”",
   wrong: "表格转成文字时，栏目名被重复印进了说明一格时。",
   says: ({ name, rows }) =>
-    `「${name}」资金管理情况有 ${rows.length} 栏只抄了栏目名（${rows.join("、")}），实际情况如何？`,
+    `“${name}”资金管理情况有 ${rows.length} 栏只抄了栏目名（${rows.join("、")}），实际情况如何？`,
   clears: () => "写明分配、下达、使用的实际情况",
 };

@@ -8,6 +8,6 @@ export const fullMarks: RuleWords<FullMarks> = {
   example: "6 项指标，分值 20、20、20、10、10、10，得分相同：20 + 20 + 20 + 10 + 10 + 10 = 90，一分未扣",
   wrong: "目标确有难度、完成情况有据可查，而各项都做到了时。",
   says: ({ name, indicators, points }) =>
-    `「${name}」的 ${indicators} 项指标全部得满分（共 ${points} 分），各项得分依据什么？`,
+    `“${name}”的 ${indicators} 项指标全部得满分（共 ${points} 分），各项得分依据什么？`,
   clears: () => "公开各项指标的评分依据",
 };

@@ -9,6 +9,6 @@ export const goalEcho: RuleWords<GoalEcho> = {
   example: "目标 50 组，完成情况 48 组，共有 47 组，有 95.92% 相同",
   wrong: "目标本身就是一项做完即止的工作（如建成某系统），完成情况只能如此回答时。",
   says: ({ name, alike }) =>
-    `「${name}」的完成情况与总体目标${alike === null ? "一字不差" : `有 ${alike} 相同`}，实际做了什么、做了多少？`,
+    `“${name}”的完成情况与总体目标${alike === null ? "一字不差" : `有 ${alike} 相同`}，实际做了什么、做了多少？`,
   clears: () => "写出全年实际完成的事项和数量",
 };

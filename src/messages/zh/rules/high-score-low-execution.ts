@@ -8,6 +8,6 @@ export const highScoreLowExecution: RuleWords<HighScoreLowExecution> = {
   formula: `总分 ≥ ${THRESHOLDS.highScore}（满分 ${THRESHOLDS.totalPoints}），且预算执行率 < ${percent(THRESHOLDS.veryLowExecution)}；表上已按执行率扣了执行分的不提`,
   example: `全年预算 500 万元，执行 300 万元，执行率 60%，自评总分 95：60% < ${percent(THRESHOLDS.veryLowExecution)}，95 ≥ ${THRESHOLDS.highScore}`,
   wrong: "任务确已全部完成、资金节约或按合同次年支付，且报告已写明时。",
-  says: ({ name, rate, score }) => `「${name}」预算执行率 ${rate}，自评总分 ${score}，得分的依据是什么？`,
+  says: ({ name, rate, score }) => `“${name}”预算执行率 ${rate}，自评总分 ${score}，得分的依据是什么？`,
   clears: () => "说明未支出的资金对应的任务如何完成，或据实调整得分",
 };

@@ -9,7 +9,7 @@ export const inconsistentTarget: RuleWords<InconsistentTarget> = {
   wrong: "上级按各地基础分别下达目标，或两地级别不同、本不可比时。",
   says: ({ year, name, target, others, more }) => {
     const rest = more > 0 ? `，另有 ${more} 份` : "";
-    return `${year} 年同类项目的「${name}」，本报告目标 ${target}，另有报告目标不同（${others.map(sayOther).join("，")}${rest}），为何不同？`;
+    return `${year} 年同类项目的“${name}”，本报告目标 ${target}，另有报告目标不同（${others.map(sayOther).join("，")}${rest}），为何不同？`;
   },
   clears: () => "说明目标的来源（上级下达或自定）",
 };

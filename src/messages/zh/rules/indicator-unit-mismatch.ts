@@ -8,7 +8,7 @@ export const indicatorUnitMismatch: RuleWords<IndicatorUnitMismatch> = {
   example: "指标值 ≥20 场次，实际 350 人：次数与人数不能相比",
   wrong: "该行业把两种单位当作一种来用时。",
   says: ({ name, one, two }) =>
-    `「${name}」的${CELLS[one.cell]}以“${one.unit}”计，${CELLS[two.cell]}以“${two.unit}”计，应以哪一个为准？`,
+    `“${name}”的${CELLS[one.cell]}以“${one.unit}”计，${CELLS[two.cell]}以“${two.unit}”计，应以哪一个为准？`,
   clears: () => "统一单位",
 };
 

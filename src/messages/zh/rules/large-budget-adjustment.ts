@@ -9,6 +9,6 @@ export const largeBudgetAdjustment: RuleWords<LargeBudgetAdjustment> = {
   example: `年初 200 万元，全年 260 万元：260 ÷ 200 − 1 = 30%，达到 ${percent(THRESHOLDS.largeAdjustment)}，记为中等`,
   wrong: "上级专款按惯例在年中下达，或全年预算数并入了上年结转资金时，调整大并非编制不准。",
   says: ({ name, initial, annual, raised, size, times }) =>
-    `「${name}」年初预算 ${initial}，全年预算 ${annual}，${raised ? "调增" : "调减"} ${size}${times ? `（为年初的 ${times} 倍）` : ""}，为何作这样大的调整？`,
+    `“${name}”年初预算 ${initial}，全年预算 ${annual}，${raised ? "调增" : "调减"} ${size}${times ? `（为年初的 ${times} 倍）` : ""}，为何作这样大的调整？`,
   clears: () => "说明调整的原因、时间和批准文件",
 };

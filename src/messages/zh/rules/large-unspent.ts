@@ -9,6 +9,6 @@ export const largeUnspent: RuleWords<LargeUnspent> = {
   example: "地方财政资金预算 150000 万元，执行 147000 万元（98%）：150000 − 147000 = 3000 万元",
   wrong: "资金依规结转下年，或在年底以后按合同支付时，不等于闲置。",
   says: ({ name, row, budget, executed, left }) =>
-    `「${name}」${row === null ? "" : `的${row}`}预算 ${budget}，执行 ${executed}，有 ${sayYuan(left)}没有支出，是结转、收回还是待付？`,
+    `“${name}”${row === null ? "" : `的${row}`}预算 ${budget}，执行 ${executed}，有 ${sayYuan(left)}没有支出，是结转、收回还是待付？`,
   clears: () => "说明未支出资金的去向：结转、收回或待付",
 };

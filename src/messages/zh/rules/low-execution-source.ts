@@ -10,7 +10,7 @@ export const lowExecutionSource: RuleWords<LowExecutionSource> = {
   example: `总额 1000 万元执行 920 万元（92%），其中其他资金 100 万元只执行 30 万元：30 ÷ 100 = 30%，低于 ${percent(THRESHOLDS.veryLowExecution)}`,
   wrong: "该来源金额很小，或依规结转下年使用时，不影响项目实施。",
   says: ({ name, sources, total }) =>
-    `「${name}」分来源看，执行率低于 ${percent(THRESHOLDS.veryLowExecution)} 的有${sources.map(sayRate).join("、")}${total ? `（总额 ${total}，已另行提出）` : ""}，这部分资金为何没有支出？`,
+    `“${name}”分来源看，执行率低于 ${percent(THRESHOLDS.veryLowExecution)} 的有${sources.map(sayRate).join("、")}${total ? `（总额 ${total}，已另行提出）` : ""}，这部分资金为何没有支出？`,
   clears: () => "按资金来源说明未支出的原因与结转安排",
 };
 

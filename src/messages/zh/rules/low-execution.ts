@@ -14,6 +14,6 @@ export const lowExecution: RuleWords<LowExecution> = {
   formula: "全年执行数 ÷ 全年预算数；两者未全印出时取所印执行率",
   example: `全年预算 1873.25 万元，执行 1272.47 万元：1272.47 ÷ 1873.25 = 67.93%，低于 ${percent(THRESHOLDS.veryLowExecution)}`,
   wrong: "资金年底才下达、依规结转下年使用，或项目本就跨年时，执行率低并非执行不力。",
-  says: ({ name, rate, left }) => `「${name}」全年预算执行率 ${rate}，${asks(left)}？`,
+  says: ({ name, rate, left }) => `“${name}”全年预算执行率 ${rate}，${asks(left)}？`,
   clears: () => "说明未支出的原因与结转安排",
 };

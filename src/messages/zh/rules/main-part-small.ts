@@ -9,6 +9,6 @@ export const mainPartSmall: RuleWords<MainPartSmall> = {
   example: "“资产合计 200 万元，主要为存货 3 万元”：3 ÷ 200 = 1.5%",
   wrong: "“主要为”指另一件事，而本站把前后两个数连在了一起时。",
   says: ({ name, total, parts, share }) =>
-    `「${name}」写合计 ${total}，主要为 ${parts}，只占 ${share}，其余是什么？`,
+    `“${name}”写合计 ${total}，主要为 ${parts}，只占 ${share}，其余是什么？`,
   clears: () => "写出其余各部分，或更正数字",
 };

@@ -10,10 +10,10 @@ export const missingActual: RuleWords<MissingActual> = {
   wrong: "完成情况印在别的格里、与目标粘在一起时（能看出来的已不计），或几行合用上面一格时。",
   says: (found) =>
     found.of === "indicator"
-      ? `「${found.name}」目标写“${found.target}”，实际完成值${printed(found.actual)}，完成了多少？`
+      ? `“${found.name}”目标写“${found.target}”，实际完成值${printed(found.actual)}，完成了多少？`
       : found.of === "scored"
-        ? `「${found.name}」有 ${found.rows.length} 项指标给了分，目标值和实际完成值都空白（${listed(found.rows, " 分")}），得分依据的是什么？`
-        : `清单中「${found.name}」写了目标，完成情况${printed(found.result)}，目标完成了吗？`,
+        ? `“${found.name}”有 ${found.rows.length} 项指标给了分，目标值和实际完成值都空白（${listed(found.rows, " 分")}），得分依据的是什么？`
+        : `清单中“${found.name}”写了目标，完成情况${printed(found.result)}，目标完成了吗？`,
   clears: ({ of }) =>
     ({ indicator: "补填实际完成值", project: "补填目标完成情况", scored: "补填目标值和实际完成值" })[of],
 };

@@ -7,6 +7,6 @@ export const missingRate: RuleWords<MissingRate> = {
   example: "其他资金预算 12 万元、执行 3 万元，执行率空白：3 ÷ 12 = 25.00%",
   wrong: "该表对这一来源不要求计算执行率时。",
   says: ({ name, source, budget, executed, rate }) =>
-    `「${name}」的${source}印了预算 ${budget}、执行 ${executed}，执行率空白（算得 ${rate}），是否漏填？`,
+    `“${name}”的${source}印了预算 ${budget}、执行 ${executed}，执行率空白（算得 ${rate}），是否漏填？`,
   clears: () => "补填执行率",
 };

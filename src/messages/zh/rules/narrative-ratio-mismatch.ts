@@ -9,7 +9,7 @@ export const narrativeRatioMismatch: RuleWords<NarrativeRatioMismatch> = {
   wrong:
     "报告的除外条款（如因落实国家政策而调整的不算）把差额全部除外，而除外多少没有印出时；收入预算年中调整过而没有印出时。",
   says: ({ name, stated, sum, exemptions, isOfRow }) =>
-    `「${name}」自报 ${stated}${isOfRow ? "（与支出的执行率同数）" : ""}，而按本报告的金额 ${sum}，${exemptions.length > 0 ? `报告写明${exemptions.map(quote).join("、")}，除外的各是多少` : "哪一个数字有误"}？`,
+    `“${name}”自报 ${stated}${isOfRow ? "（与支出的执行率同数）" : ""}，而按本报告的金额 ${sum}，${exemptions.length > 0 ? `报告写明${exemptions.map(quote).join("、")}，除外的各是多少` : "哪一个数字有误"}？`,
   clears: () => "更正比率，或列出除外的金额与算法",
 };
 

@@ -9,6 +9,6 @@ export const narrativeSumMismatch: RuleWords<NarrativeSumMismatch> = {
   example: "共培训 1200 人次，其中线上 700 人次、线下 460 人次：700 + 460 = 1160，差 40",
   wrong: "“其中”只列了主要几项，或各项之间有重叠时。",
   says: ({ name, total, parts, sum, gap }) =>
-    `「${name}」写总数 ${total}，其中 ${parts} = ${sum}，相差 ${gap}，是漏列了一项，还是有数字印错？`,
+    `“${name}”写总数 ${total}，其中 ${parts} = ${sum}，相差 ${gap}，是漏列了一项，还是有数字印错？`,
   clears: () => "补列分项，或更正数字",
 };

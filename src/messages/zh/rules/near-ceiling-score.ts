@@ -9,6 +9,6 @@ export const nearCeilingScore: RuleWords<NearCeilingScore> = {
   example: `执行分值 10、得分 8.5，可得 ${THRESHOLDS.totalPoints} − 10 + 8.5 = ${THRESHOLDS.totalPoints - 1.5} 分，总分 98：98 ÷ 98.5 = 99.49%`,
   wrong: "各项指标确已完成，且有据可查时。",
   says: ({ name, executionScore, executionWeight, ceiling, score }) =>
-    `「${name}」执行得 ${executionScore} 分（分值 ${executionWeight}），总分最高可得 ${ceiling}，自评 ${score}，其余几乎未扣分，各项得分依据什么？`,
+    `“${name}”执行得 ${executionScore} 分（分值 ${executionWeight}），总分最高可得 ${ceiling}，自评 ${score}，其余几乎未扣分，各项得分依据什么？`,
   clears: () => "公开各项指标的评分依据",
 };

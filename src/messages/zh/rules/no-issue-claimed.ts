@@ -10,7 +10,7 @@ export const noIssueClaimed: RuleWords<NoIssueClaimed> = {
   example: "执行率 79%，七栏问题全写“无”，各指标的原因栏也都空着",
   wrong: "问题与原因写在没有公开的正文里时；表里根本没有这些栏目的，不在此列。",
   says: ({ name, troubles }) =>
-    `「${name}」${troubles.map(sayTrouble).join("，")}，而存在问题、未完成原因各栏全部空白或写“无”，原因和改进措施写在哪里？`,
+    `“${name}”${troubles.map(sayTrouble).join("，")}，而存在问题、未完成原因各栏全部空白或写“无”，原因和改进措施写在哪里？`,
   clears: () => "在相应各栏写明问题、原因和改进措施",
 };
 

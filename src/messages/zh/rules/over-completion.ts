@@ -9,6 +9,6 @@ export const overCompletion: RuleWords<OverCompletion> = {
   example: `目标 ≥20 次，实际 45 次：45 ÷ 20 = 225%，达到 ${percent(THRESHOLDS.farOverCompletion)}`,
   wrong: "年中任务增加，或数量由政策、灾情等外部情形决定，事前无法预计时。",
   says: ({ name, target, exact, actual, share }) =>
-    `「${name}」目标 ${target}${exact ? "（印的是等号）" : ""}，实际 ${actual}，为目标的 ${share}，当初的目标是否定低了？`,
+    `“${name}”目标 ${target}${exact ? "（印的是等号）" : ""}，实际 ${actual}，为目标的 ${share}，当初的目标是否定低了？`,
   clears: () => "说明超出目标的原因，下年按实际水平定目标",
 };

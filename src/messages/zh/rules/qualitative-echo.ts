@@ -7,7 +7,7 @@ export const qualitativeEcho: RuleWords<QualitativeEcho> = {
   example: "目标“运行良好”，实际完成值“运行良好”",
   wrong: "“是／否”“按时完成”一类的目标，本来只能这样回答时；所以只作提示。",
   says: ({ name, echoes }) =>
-    `「${name}」有 ${echoes.length} 项定性指标的实际完成值与目标一字不差（${echoes.map(sayEcho).join("、")}），有哪些事实可以核对？`,
+    `“${name}”有 ${echoes.length} 项定性指标的实际完成值与目标一字不差（${echoes.map(sayEcho).join("、")}），有哪些事实可以核对？`,
   clears: () => "写出可以核对的事实、数字或依据",
 };
 

@@ -7,6 +7,6 @@ export const rateMismatch: RuleWords<RateMismatch> = {
   example: "预算 200，执行 150，印 76%：150 ÷ 200 = 75%，差 1 个百分点，超过 0.5",
   wrong: "该表的执行率另有算法（如以到位资金为分母）而未印明时。",
   says: ({ row, rate, executed, budget, computed }) =>
-    `「${row}」印执行率 ${rate}，而 ${executed} ÷ ${budget} = ${computed}，哪一个数字有误？`,
+    `“${row}”印执行率 ${rate}，而 ${executed} ÷ ${budget} = ${computed}，哪一个数字有误？`,
   clears: () => "更正金额或执行率",
 };

@@ -7,6 +7,6 @@ export const rateWithoutAmount: RuleWords<RateWithoutAmount> = {
   example: "预算 500 万元，执行率 62.5%，没有印执行数",
   wrong: "执行数印在没有公开的附表里时。",
   says: ({ name, budget, rate }) =>
-    `「${name}」印预算 ${budget}、执行率 ${rate}，没有印执行数，实际执行了多少？`,
+    `“${name}”印预算 ${budget}、执行率 ${rate}，没有印执行数，实际执行了多少？`,
   clears: () => "补印执行数",
 };

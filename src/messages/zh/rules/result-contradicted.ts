@@ -6,6 +6,6 @@ export const resultContradicted: RuleWords<ResultContradicted> = {
   formula: "指标的实际完成情况写按时完成（或群众满意），而所述问题写时限有差距、进度滞后（或满意度较低）",
   example: "实际“按规定时间完成全部项目”，问题“部分项目进度滞后”",
   wrong: "问题说的是个别项目或往年，而完成情况说的是全体时。",
-  says: ({ name, result, problem }) => `「${name}」写“${result}”，而所述问题写“${problem}”，以哪一处为准？`,
+  says: ({ name, result, problem }) => `“${name}”写“${result}”，而所述问题写“${problem}”，以哪一处为准？`,
   clears: () => "写明是哪些项目、差距多大",
 };

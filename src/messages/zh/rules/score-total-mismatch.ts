@@ -7,6 +7,6 @@ export const scoreTotalMismatch: RuleWords<ScoreTotalMismatch> = {
   example: "执行率得分 8，三项指标得分 50、30、9，总分印 98：8 + 50 + 30 + 9 = 97",
   wrong: "另有加减分项未在表中列出，或某项得分所在的格没有公开时。",
   says: ({ name, total, sum, suspect }) =>
-    `「${name}」总分印 ${total}，而各项得分合计 ${sum}，哪一项得分有误？${suspect ? `（「${suspect.name}」达到目标而得分 ${suspect.score}，若得满 ${suspect.weight} 分则总分相符）` : ""}`,
+    `“${name}”总分印 ${total}，而各项得分合计 ${sum}，哪一项得分有误？${suspect ? `（“${suspect.name}”达到目标而得分 ${suspect.score}，若得满 ${suspect.weight} 分则总分相符）` : ""}`,
   clears: () => "更正总分或某项得分",
 };

@@ -8,6 +8,6 @@ export const scoreWithoutFigure: RuleWords<ScoreWithoutFigure> = {
   example: "标准“30 家以上得满分”，实际完成“检查数量达到要求”，得满分",
   wrong: "数字写在没有公开的评分底稿里时。",
   says: ({ name, rows }) =>
-    `「${name}」有 ${rows.length} 项按率或按数量计分的指标没有写这个数（${listed(rows, " 分")}），得分怎样算出？`,
+    `“${name}”有 ${rows.length} 项按率或按数量计分的指标没有写这个数（${listed(rows, " 分")}），得分怎样算出？`,
   clears: () => "写出计分所用的率或数量",
 };

@@ -8,6 +8,6 @@ export const selfReportedProblem: RuleWords<SelfReportedProblem> = {
   example: "“拨付合规性”一栏写：个别单位因财政紧张未拨付到位",
   wrong: "它不是差错，只是提示；文字其实只写了措施、没有写问题时除外。",
   says: ({ name, problems }) =>
-    `「${name}」自述问题：${problems.map((text) => `“${text}”`).join("；")}，目前解决得怎样？`,
+    `“${name}”自述问题：${problems.map((text) => `“${text}”`).join("；")}，目前解决得怎样？`,
   clears: () => "说明问题的整改结果，或写明尚未解决",
 };

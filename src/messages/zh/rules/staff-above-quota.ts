@@ -7,6 +7,6 @@ export const staffAboveQuota: RuleWords<StaffAboveQuota> = {
   example: "“行政编制 12 人，在职 14 人”：14 − 12 = 2",
   wrong: "在职人数里有编外聘用、军转安置等不占编制的人员时。",
   says: ({ name, posts, quota, staff }) =>
-    `「${name}」写${posts}编制 ${quota} 人而在职 ${staff} 人，多出的 ${staff - quota} 人属于什么编制？`,
+    `“${name}”写${posts}编制 ${quota} 人而在职 ${staff} 人，多出的 ${staff - quota} 人属于什么编制？`,
   clears: () => "写明超出编制的人员的身份与经费来源",
 };

@@ -9,7 +9,7 @@ export const sumMismatch: RuleWords<SumMismatch> = {
   example: "总额 300，中央 180，地方 110，其他空白：180 + 110 = 290，差 10",
   wrong: "报告未列出全部分项（如另有经营支出），或某一来源行是另一行的“其中”数时。",
   says: ({ name, of, printed, parts, gap, settled }) =>
-    `「${name}」${sayTotal(of)}印 ${printed}，而分项 ${parts}，相差 ${gap}，是漏列、重列了一项，还是印错了数？${settled === null ? "" : `（按分项之和改正后，「${settled}」所印执行率恰好相符）`}`,
+    `“${name}”${sayTotal(of)}印 ${printed}，而分项 ${parts}，相差 ${gap}，是漏列、重列了一项，还是印错了数？${settled === null ? "" : `（按分项之和改正后，“${settled}”所印执行率恰好相符）`}`,
   clears: () => "补列分项，或更正合计或分项的金额",
 };
 
@@ -20,8 +20,8 @@ const COLUMNS: Record<AmountField, string> = {
 };
 
 function sayTotal(total: Summed): string {
-  if (total.of === "stated") return `${total.heading}中的「${total.label}」`;
+  if (total.of === "stated") return `的${total.heading}中，“${total.label}”`;
   return total.of === "source"
-    ? `「${total.row}」的${COLUMNS[total.column]}`
+    ? `中“${total.row}”的${COLUMNS[total.column]}`
     : `各项目合计的${COLUMNS[total.column]}`;
 }

@@ -7,6 +7,6 @@ export const targetInName: RuleWords<TargetInName> = {
   example: "指标名“举办培训 12 场”，指标值 =100%，实际 100%：办了几场没有数字",
   wrong: "名称中的数字只是说明范围（如机构总数），而要考核的确是完成比例时。",
   says: ({ name, quantities, target }) =>
-    `「${name}」的数量（${quantities.join("、")}）写在名称里，指标值只是 ${target}，实际做到多少？`,
+    `“${name}”的数量（${quantities.join("、")}）写在名称里，指标值只是 ${target}，实际做到多少？`,
   clears: () => "把数量写入指标值，并填实际完成的数量",
 };

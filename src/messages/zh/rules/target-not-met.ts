@@ -8,7 +8,7 @@ export const targetNotMet: RuleWords<TargetNotMet> = {
     "实际完成值劣于目标值；没有印出可比的数值时，得分低于分值。没有写原因的，由“未达标而未写原因”或“扣分而未写原因”提出",
   example: "目标 ≥2次，实际 1次：2 − 1 = 1，少 1 次",
   wrong: "目标值印错，或目标在年中经批准调整过时。",
-  says: ({ name, gap, told }) => `「${name}」${sayMissed(gap)}，${TOLD[told]}，差距今后如何补上？`,
+  says: ({ name, gap, told }) => `“${name}”${sayMissed(gap)}，${TOLD[told]}，差距今后如何补上？`,
   clears: () => "说明差距如何补上，或更正目标值、实际值",
 };
 

@@ -8,6 +8,6 @@ export const targetRestated: RuleWords<TargetRestated> = {
   example: "目标 ≥90%，实际完成值也写 ≥90%：可能是 90%，也可能是 99%",
   wrong: "单位确实只掌握一个区间（如抽样调查的置信区间），并说明了来源时。",
   says: ({ name, target, actual }) =>
-    `「${name}」目标写“${target}”，实际完成值写“${actual}”，只是一个界限，实际是多少？`,
+    `“${name}”目标写“${target}”，实际完成值写“${actual}”，只是一个界限，实际是多少？`,
   clears: () => "填写实际完成的数值及其来源",
 };

@@ -8,6 +8,6 @@ export const targetUnanswered: RuleWords<TargetUnanswered> = {
   example: "“绩效指标：农村供水普及率达到 95%”，报告后面没有再提供水普及率",
   wrong: "结果写在随后公开的另一份文件里，或换了说法，本站没有认出时。",
   says: ({ name, targets }) =>
-    `「${name}」有 ${targets.length} 条写在文字里的指标没有结果（${targets.map((target) => `“${target}”`).join("；")}），实际做到多少？`,
+    `“${name}”有 ${targets.length} 条写在文字里的指标没有结果（${targets.map((target) => `“${target}”`).join("；")}），实际做到多少？`,
   clears: () => "逐条写出实际完成值",
 };

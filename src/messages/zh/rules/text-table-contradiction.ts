@@ -19,7 +19,7 @@ const FIELDS = { goal: "总体目标", goal_result: "实际完成情况" };
 
 function sayCount({ name, count, others, thing }: Count): string {
   const told = others.map((other) => `${FIELDS[other.field]}写 ${other.count}`).join("、");
-  return `指标「${name}」写 ${count}，而${told}，说的都是“${thing}”，哪一个数目有误？`;
+  return `指标“${name}”写 ${count}，而${told}，说的都是“${thing}”，哪一个数目有误？`;
 }
 
 function sayRow({ name, target, gap }: Row): string {
@@ -28,5 +28,5 @@ function sayRow({ name, target, gap }: Row): string {
   const stated = gap
     ? [`文字写差额 ${gap.stated}${follows}，而按表 ${gap.target} 与 ${gap.actual} 相差 ${gap.due}`]
     : [];
-  return `「${name}」${[...quoted, ...stated].join("；")}，哪一处有误？`;
+  return `“${name}”${[...quoted, ...stated].join("；")}，哪一处有误？`;
 }

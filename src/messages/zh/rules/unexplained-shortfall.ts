@@ -10,6 +10,6 @@ export const unexplainedShortfall: RuleWords<UnexplainedShortfall> = {
   example: "目标 100%，实际 92%，原因栏空白：差 8 个百分点，没有说明",
   wrong: "原因写在表外的正文或附件里，而没有随表公开时。",
   says: ({ name, gap, reason }) =>
-    `「${name}」${sayMissed(gap)}，没有达到目标，原因一栏${reason === null ? "空白" : `只写“${reason}”`}，原因是什么、如何改进？`,
+    `“${name}”${sayMissed(gap)}，没有达到目标，原因一栏${reason === null ? "空白" : `只写“${reason}”`}，原因是什么、如何改进？`,
   clears: () => "补写未完成原因和改进措施",
 };

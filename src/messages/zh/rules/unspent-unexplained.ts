@@ -11,7 +11,7 @@ export const unspentUnexplained: RuleWords<UnspentUnexplained> = {
   wrong: "原因写在没有公开的正文里，或没有用词表里的说法（资金、支付、结转、进度……）时。",
   says: (found) =>
     found.of === "form"
-      ? `「${found.name}」预算执行率 ${found.rate}，所述的问题、原因与措施都没有谈到其余资金，为何没有支出？`
+      ? `“${found.name}”预算执行率 ${found.rate}，所述的问题、原因与措施都没有谈到其余资金，为何没有支出？`
       : `项目清单中 ${found.projects.length} 个项目执行率不到 ${percent(THRESHOLDS.unspentUnexplained)}（${found.projects.map(sayRate).join("、")}），清单与所述问题都没有谈到其余资金，为何没有支出？`,
   clears: () => "说明未支出的原因与结转、收回安排",
 };

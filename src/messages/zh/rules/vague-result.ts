@@ -10,7 +10,7 @@ export const vagueResult: RuleWords<VagueResult> = {
   wrong: "目标只有一件事、完成与否一句话就能说清时。",
   says: (found) =>
     found.of === "form"
-      ? `「${found.name}」的完成情况只写“${found.result}”（${found.letters} 个字），具体完成了什么？`
+      ? `“${found.name}”的完成情况只写“${found.result}”（${found.letters} 个字），具体完成了什么？`
       : `项目清单中 ${found.projects.length} 个项目的完成情况只有几个字（${listed(found.projects)}），具体完成了什么？`,
   clears: () => "对照目标逐项写明完成情况",
 };

@@ -8,6 +8,6 @@ export const weightTotalMismatch: RuleWords<WeightTotalMismatch> = {
   example: "产出指标 (50) 下三项分值 20、20、15：20 + 20 + 15 = 55，比所印的 50 多 5",
   wrong: "表外另有分值未公开，或合并单元格丢失使某项指标归错了组时。",
   says: ({ name, groups, total, scores }) =>
-    `「${name}」分值对不上：${[...groups.map((group) => `「${group.label}」所列各项合计 ${group.sum}`), ...(total ? [`全部分值合计 ${total.sum}，应为 ${total.due}`] : []), ...(scores ? [`各项得分合计 ${scores.sum}，也不是所印总分 ${scores.due}`] : [])].join("；")}，哪一项分值有误？`,
+    `“${name}”分值对不上：${[...groups.map((group) => `“${group.label}”所列各项合计 ${group.sum}`), ...(total ? [`全部分值合计 ${total.sum}，应为 ${total.due}`] : []), ...(scores ? [`各项得分合计 ${scores.sum}，也不是所印总分 ${scores.due}`] : [])].join("；")}，哪一项分值有误？`,
   clears: () => "更正分值，使各组与总分相符",
 };

@@ -7,6 +7,6 @@ export const zeroDenominatorRate: RuleWords<ZeroDenominatorRate> = {
   example: "预算 0，执行 0，执行率印 100%：0 ÷ 0 没有结果，该格应留空或划去",
   wrong: "0 只是四舍五入的结果（不足末位的一半），实际有资金时。",
   says: ({ name, row, budget, executed, rate }) =>
-    `「${name}」的「${row}」预算 ${budget}、执行 ${executed}，没有资金，为何印执行率 ${rate}？`,
+    `“${name}”的“${row}”预算 ${budget}、执行 ${executed}，没有资金，为何印执行率 ${rate}？`,
   clears: () => "执行率一格留空或划去",
 };

@@ -10,7 +10,7 @@ export const excerpts: WordsOf<OfExcerpts> = {
   "excerpt-disagrees": ({ said }) =>
     `${said.map(({ lines, zh }) => `第 ${lines.join("、")} 行：${zh}`).join("\n")}\n数字自己对不上，没有收录。请对照原文改正；原文就是这样印的，加 --as-printed，照印收录`,
   "excerpt-publisher": ({ publisher, place }) =>
-    `发布单位「${publisher}」不像是 ${place.code} ${place.zh} 的；请写单位全称，并核对代码`,
+    `发布单位“${publisher}”不像是 ${place.code} ${place.zh} 的；请写单位全称，并核对代码`,
   "excerpt-title": ({ years, given }) =>
     `题名印的是 ${years.join("、")} 年，命令给的是 ${given} 年；请核对原文`,
   "excerpt-early": ({ retrieved, year }) =>

@@ -45,12 +45,12 @@ export const letters: WordsOf<OfLetters> = {
   "day-to-come": ({ date, today }) => `${labels.date} ${date} 还没有到；今天是 ${today}`,
   "day-too-early": ({ date, fiscalYear }) => `${labels.date} ${date} 在报告所说的 ${fiscalYear} 年以前`,
   "no-such-report": ({ id, sources }) =>
-    `${sources} 里没有「${id}」这份报告；编号见网址 /reports/<编号>/，或 data/published/reports.csv`,
+    `${sources} 里没有“${id}”这份报告；编号见网址 /reports/<编号>/，或 data/published/reports.csv`,
   "broken-letter": ({ file, reason }) => `${file}：不是完整的 JSON（${reason}）`,
   "wrong-letter": ({ file, path, problem }) => `${file}：${path ?? "JSON"}：${problem.zh}`,
-  "no-rule": ({ rule }) => `没有「${rule}」这条规则；规则的编号见网站“规则”页和 flags.csv 的 rule 列`,
+  "no-rule": ({ rule }) => `没有“${rule}”这条规则；规则的编号见网站“规则”页和 flags.csv 的 rule 列`,
   "no-such-evaluation": ({ evaluation, ids }) =>
-    `这份报告没有「${evaluation}」这个自评；它的自评是 ${ids.join("、")}`,
+    `这份报告没有“${evaluation}”这个自评；它的自评是 ${ids.join("、")}`,
   "no-flags-file": ({ file }) => `${file} 不在；请先运行 npm run data`,
   "nothing-to-answer": ({ file, report, evaluation, rule }) =>
     `${file} 里，${evaluation ?? `${report} 这份报告本身`}现在没有 ${rule} 的待说明事项，登出来也没有地方放；请核对“规则”和“自评”两行`,
@@ -58,7 +58,7 @@ export const letters: WordsOf<OfLetters> = {
   "excerpt-not-corrected": ({ id }) =>
     `${id} 是摘录，没有更正；数字抄错了，改好表再用 npm run add-excerpt --replace 收录`,
   "corrected-already": ({ id, line, from, to, date }) =>
-    `第 ${line} 行的「${from}」已经更正为「${to}」（${date}）；要改，请直接改 data/sources/${id}/corrections.json`,
+    `第 ${line} 行的“${from}”已经更正为“${to}”（${date}）；要改，请直接改 data/sources/${id}/corrections.json`,
   "correction-harms": ({ doubts }) =>
     [
       "照这样更正，反而有读不懂的，没有收录：",
@@ -67,11 +67,11 @@ export const letters: WordsOf<OfLetters> = {
       ),
     ].join("\n"),
   "correction-idle": ({ line, to }) =>
-    `第 ${line} 行读作「${to}」，各表没有一格变动：行号不对，或者这几个字本来就不影响读数；没有收录`,
+    `第 ${line} 行读作“${to}”，各表没有一格变动：行号不对，或者这几个字本来就不影响读数；没有收录`,
   "correction-of-nothing": ({ file }) => `${file}：“${labels.printed}”与“${labels.right}”一样，没有要更正的`,
   "no-such-line": ({ file, line, lines }) => `${file}：没有第 ${line} 行；这份报告有 ${lines} 行`,
   "not-on-line": ({ file, line, from, elsewhere, printed }) => {
     const hint = elsewhere.length > 0 ? `；它在第 ${elsewhere.join("、")} 行` : "";
-    return `${file}：第 ${line} 行没有「${from}」${hint}。那一行是：\n  │ ${printed}`;
+    return `${file}：第 ${line} 行没有“${from}”${hint}。那一行是：\n  │ ${printed}`;
   },
 };

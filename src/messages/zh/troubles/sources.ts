@@ -23,9 +23,9 @@ export const sources: WordsOf<OfSources> = {
   "person-in-source": ({ file, line, token }) =>
     `${file}:${line}: 这一行写出了个人信息；请换成 ${token}，或用 npm run add 重新收录这份报告`,
   "reply-to-no-rule": ({ file, line, rule }) =>
-    `${file}:${line}: 没有「${rule}」这条规则；规则的编号见网站“规则”页和 flags.csv 的 rule 列`,
+    `${file}:${line}: 没有“${rule}”这条规则；规则的编号见网站“规则”页和 flags.csv 的 rule 列`,
   "reply-to-no-evaluation": ({ file, line, evaluation, ids }) =>
-    `${file}:${line}: 这份报告没有「${evaluation}」这个自评；它的自评是 ${ids.join("、")}`,
+    `${file}:${line}: 这份报告没有“${evaluation}”这个自评；它的自评是 ${ids.join("、")}`,
   "region-not-listed": ({ report, code }) =>
     `data/sources/${report}/source.json:1: data/regions.csv 没有地区 ${code}；请连同它的各级上级一起加进去`,
   "not-removed": ({ id }) =>

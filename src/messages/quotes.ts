@@ -1,0 +1,14 @@
+/** A sentence whose quotations within quotations stand in ‘’; one whose marks do not pair, as a print may have them, stays as it is. */
+export function nestQuotes(sentence: string): string {
+  let depth = 0;
+  let paired = true;
+  const nested = sentence.replace(/[“”]/g, (mark) => {
+    depth += mark === "“" ? 1 : -1;
+    paired &&= depth >= 0;
+    const level = mark === "“" ? depth : depth + 1;
+    return level % 2 === 1 ? mark : INNER[mark as "“" | "”"];
+  });
+  return paired && depth === 0 ? nested : sentence;
+}
+
+const INNER = { "“": "‘", "”": "’" };
