@@ -15,7 +15,7 @@ describe("claim-contradicted", () => {
         flag_id: "claim-contradicted--t-2023-01",
         severity: "medium",
         printed: "预算执行准确",
-        message: "“医疗救助资金”写“预算执行准确”，而执行率只有 60%，依据是什么？",
+        message: "“医疗救助资金”写“预算执行准确”，而执行率只有 60%，这样说的依据是什么？",
       },
     ]);
   });

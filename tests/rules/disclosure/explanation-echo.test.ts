@@ -15,7 +15,7 @@ describe("explanation-echo", () => {
     );
     expect(flags).toHaveLength(1);
     expect(flags[0]).toMatchObject({ flag_id: "explanation-echo--t-2023-01", severity: "low" });
-    expect(flags[0]?.message).toContain("有 2 栏只抄了栏目名（分配科学性、使用规范性）");
+    expect(flags[0]?.message).toContain("有 2 栏只重复了栏目名（分配科学性、使用规范性）");
   });
 
   test.each([

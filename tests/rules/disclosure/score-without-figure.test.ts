@@ -15,7 +15,8 @@ describe("score-without-figure", () => {
       {
         flag_id: "score-without-figure--t-2023-01",
         severity: "medium",
-        message: "“医疗救助资金”有 1 项按率或按数量计分的指标没有写这个数（“检查数量”5 分），得分怎样算出？",
+        message:
+          "“医疗救助资金”有 1 项指标按比率或数量计分，而没有写出这个数（“检查数量”5 分），得分是怎样算出的？",
       },
     ]);
   });

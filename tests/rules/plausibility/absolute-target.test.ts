@@ -18,8 +18,7 @@ describe("absolute-target", () => {
     expect(flag).toMatchObject({
       flag_id: "absolute-target--t-2023-01",
       severity: "info",
-      message:
-        "“医疗救助资金”把“家长满意度”=100%、“政策知晓率(%)”100% 定为目标，不留余地，是否做到如何测量？",
+      message: "“医疗救助资金”的目标不留余地（“家长满意度”=100%、“政策知晓率(%)”100%），做到与否如何测量？",
       printed: "=100%、100%",
       line: [given.indicators[0], given.indicators[2]].map((one) => `L${one?.target?.at.line}`).join(";"),
     });

@@ -20,7 +20,7 @@ describe("exact-threshold-hit", () => {
       flag_id: "exact-threshold-hit--t-2023-01",
       severity: "info",
       message:
-        "“医疗救助资金”有 2 项指标的实际与门槛相等或只差一丝（“指标1”≥85% → 85.06%、“指标3”≥4次 → 4次），是怎样测得的？",
+        "“医疗救助资金”有 2 项指标的实际完成值等于门槛或与它相差极小（“指标1”≥85% → 85.06%、“指标3”≥4次 → 4次），是怎样测得的？",
       arithmetic: "85.06 − 85 = 0.06; 4 − 4 = 0",
       line: [0, 2]
         .flatMap((i) => [given.indicators[i]?.actual?.at.line, given.indicators[i]?.target?.at.line])

@@ -9,6 +9,6 @@ export const claimContradicted: RuleWords<ClaimContradicted> = {
   example: "60% executed, and the row for accuracy says “executed accurately”",
   wrong: "Where the words only mean that no money went astray, or the budget lawfully runs over years.",
   says: ({ name, claims, rate }) =>
-    `“${name}” says ${claims.map((text) => `“${text}”`).join(", ")} while only ${rate} was executed: what is that based on?`,
+    `“${name}” says ${claims.map((text) => `“${text}”`).join(", ")} while only ${rate} was executed: what is the claim based on?`,
   clears: () => "say what the claim rests on, or reword it",
 };

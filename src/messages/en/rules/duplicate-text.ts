@@ -8,6 +8,6 @@ export const duplicateText: RuleWords<DuplicateText> = {
   example: "Two projects score 93 and 96; the two hundred characters of their evaluations are the same",
   wrong: "Where both pay for the same work from different sources; their results should still be told apart.",
   says: ({ names, field, letters }) =>
-    `${names.map((name) => `“${name}”`).join(" and ")} carry the same ${field === "goal" ? "goal" : "result"} (${letters} characters): was each evaluated on its own?`,
+    `${names.map((name) => `“${name}”`).join(" and ")} have the same ${field === "goal" ? "goal" : "result"} (${letters} characters): was each evaluated on its own?`,
   clears: () => "write it for each project on its own",
 };

@@ -3,7 +3,7 @@ import type { FullMarks } from "../../../rules/plausibility/full-marks.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
 export const fullMarks: RuleWords<FullMarks> = {
   title: "Full marks on every indicator",
-  why: "Where every indicator scores full marks the score tells nothing apart: a reader can only ask what it rests on.",
+  why: "Where every indicator scores full marks, scores no longer tell good from poor: a reader can only ask what they rest on.",
   formula: `${THRESHOLDS.fullMarks} or more indicators with a weight, each with score = weight`,
   example:
     "6 indicators weighing 20, 20, 20, 10, 10 and 10 score the same: 20 + 20 + 20 + 10 + 10 + 10 = 90, nothing deducted",

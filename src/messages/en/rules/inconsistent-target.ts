@@ -2,7 +2,7 @@ import type { InconsistentTarget } from "../../../rules/plausibility/inconsisten
 import type { RuleWords } from "../../../rules/rule.ts";
 export const inconsistentTarget: RuleWords<InconsistentTarget> = {
   title: "One indicator, different targets",
-  why: "Where reports set different targets for the same indicator of the same programme their completion cannot be compared: a low target is easily reached.",
+  why: "Where reports set different targets for the same indicator of the same programme their completion cannot be compared: a low target is easier to reach.",
   formula:
     "same province, year, family of programmes, indicator and direction: percentage targets differ between reports (office expenses and “other” are not compared)",
   example: "One county aims at 80% awareness, another at 95% for the same programme and year: 80 is not 95",

@@ -5,7 +5,7 @@ import { percent } from "../../../values/print.ts";
 
 function asks(left: LowExecution["left"]): string {
   if (left === "told") return "; the report mentions money that was not spent: is what it says the reason";
-  const silent = left === "untold" ? ", and no problem, reason or measure speaks of the rest" : "";
+  const silent = left === "untold" ? ", and no stated problem, reason or measure speaks of the rest" : "";
   return `${silent}: why was the rest not spent`;
 }
 

@@ -1,5 +1,6 @@
 import type { MissingIndicatorTable } from "../../../rules/disclosure/missing-indicator-table.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
+import { plural } from "../plural.ts";
 export const missingIndicatorTable: RuleWords<MissingIndicatorTable> = {
   title: "A total score without indicators",
   why: "A total is the sum of the scores of indicators; with the total alone nobody can see what was judged, or check it.",
@@ -10,6 +11,6 @@ export const missingIndicatorTable: RuleWords<MissingIndicatorTable> = {
   says: (found) =>
     found.of === "form"
       ? `“${found.name}” scores ${found.score} in total, but no indicators, targets or scores are published: how was the total reached?`
-      : `Projects of the list that print a score alone: ${found.projects}, without indicators, targets or scores of theirs: how were they reached?`,
+      : `${plural(found.projects, "project in the list prints", "projects in the list print")} only a score, without indicators, targets or their scores: how was each score reached?`,
   clears: () => "publish the table of indicators with targets, actuals and scores",
 };

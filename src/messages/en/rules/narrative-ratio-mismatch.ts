@@ -9,7 +9,7 @@ export const narrativeRatioMismatch: RuleWords<NarrativeRatioMismatch> = {
   wrong:
     "Where an exemption clause of the report takes out the whole difference without saying how much, or where the budgeted income was changed and the change is not printed.",
   says: ({ name, stated, sum, exemptions, isOfRow }) =>
-    `“${name}” is stated as ${stated}${isOfRow ? " (the very number of the execution rate)" : ""}, but the report's own amounts give ${sum}: ${exemptions.length > 0 ? `it exempts ${exemptions.map(quote).join(", ")}; how much was that` : "which figure is wrong"}?`,
+    `“${name}” is stated as ${stated}${isOfRow ? " (the same figure as the execution rate)" : ""}, but the report's own amounts give ${sum}: ${exemptions.length > 0 ? `it exempts ${exemptions.map(quote).join(", ")}; how much was that` : "which figure is wrong"}?`,
   clears: () => "correct the ratio, or list the exempted amounts and how it was computed",
 };
 

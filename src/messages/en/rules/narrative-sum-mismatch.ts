@@ -9,6 +9,6 @@ export const narrativeSumMismatch: RuleWords<NarrativeSumMismatch> = {
   example: "1,200 trained, of which 700 online and 460 on site: 700 + 460 = 1160, 40 short",
   wrong: "Where only the main parts are listed, or the parts overlap.",
   says: ({ name, total, parts, sum, gap }) =>
-    `“${name}” states ${total} in all, of which ${parts} = ${sum}, ${gap} apart: is a part missing, or a figure misprinted?`,
+    `“${name}” states ${total} in all, of which ${parts} = ${sum}, a difference of ${gap}: is a part missing, or a figure misprinted?`,
   clears: () => "list the missing part, or correct the figures",
 };

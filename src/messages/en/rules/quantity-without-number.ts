@@ -8,6 +8,6 @@ export const quantityWithoutNumber: RuleWords<QuantityWithoutNumber> = {
   example: "Quantity “patrols”, target “carried out widely”: whether 12 or 50 is not said",
   wrong: "Where the higher level set the aim in words and it is merely listed under quantities.",
   says: ({ name, target }) =>
-    `“${name}” is listed as a quantity, but its target is the words “${target}”: how much is to be done?`,
+    `“${name}” is listed as a quantity, but its target only says “${target}”: how much was to be done?`,
   clears: () => "set a number, or list it under quality",
 };

@@ -8,6 +8,6 @@ export const rateFlatteredByCut: RuleWords<RateFlatteredByCut> = {
   example: "Initial 100, cut to 80, executed 76: 76 ÷ 80 = 95%, but 76 ÷ 100 = 76%, 19 points apart",
   wrong: "Where the cut followed a cancelled task or a change of policy, not money that could not be spent.",
   says: ({ name, rate, planned }) =>
-    `“${name}” cut its budget during the year and so executed ${rate}; of the initial budget it is ${planned}: why was the budget cut?`,
+    `The budget of “${name}” was cut during the year, which makes the rate ${rate}; on the initial budget it is ${planned}: why was it cut?`,
   clears: () => "say why the budget was cut, and give the rate on the initial budget beside the other",
 };

@@ -8,6 +8,6 @@ export const ratioWithoutNumber: RuleWords<RatioWithoutNumber> = {
   example: "“Awareness rate” with the target “somewhat higher”: whether 80% or 90% is not said",
   wrong: "Where the policy itself only sets the aim in words.",
   says: ({ name, target }) =>
-    `“${name}” is a ratio, but its target is the words “${target}”: how much is it to be?`,
+    `“${name}” is a ratio, but its target only says “${target}”: how high was it to be?`,
   clears: () => "set the target as a number",
 };

@@ -2,7 +2,7 @@ import type { ResultContradicted } from "../../../rules/consistency/result-contr
 import type { RuleWords } from "../../../rules/rule.ts";
 export const resultContradicted: RuleWords<ResultContradicted> = {
   title: "Result and stated problem disagree",
-  why: "One place says done in time, another that time ran out: both cannot be right.",
+  why: "One place says done in time, another that it was late: a reader cannot tell which holds.",
   formula:
     "a result says that work was done in time (or people are satisfied) while a stated problem says that it was late (or satisfaction low)",
   example: "Result “all projects completed in time”, problem “some projects were late”",

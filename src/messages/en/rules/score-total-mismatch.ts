@@ -6,7 +6,7 @@ export const scoreTotalMismatch: RuleWords<ScoreTotalMismatch> = {
   formula:
     "execution score + Σ indicator scores ≠ printed total; medium where a row has a weight and no score, which may be what is missing",
   example: "Execution score 8, indicators 50, 30 and 9, total 98: 8 + 50 + 30 + 9 = 97",
-  wrong: "Where points were added or taken outside the table, or a score is not published.",
+  wrong: "Where points were added or deducted outside the table, or a score is not published.",
   says: ({ name, total, sum, suspect }) =>
     `“${name}” prints a total score of ${total}, but its scores add up to ${sum}: which one is wrong?${suspect ? ` (“${suspect.name}” met its target and scores ${suspect.score}; with its full ${suspect.weight} the total is right)` : ""}`,
   clears: () => "correct the total or one of the scores",

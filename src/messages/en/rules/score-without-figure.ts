@@ -1,6 +1,7 @@
 import type { ScoreWithoutFigure } from "../../../rules/disclosure/score-without-figure.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
 import { listed } from "../listed.ts";
+import { plural } from "../plural.ts";
 export const scoreWithoutFigure: RuleWords<ScoreWithoutFigure> = {
   title: "Scored by a figure that is not printed",
   why: "The standard gives points by a rate or a count; where the result gives neither, the score cannot be checked.",
@@ -9,6 +10,6 @@ export const scoreWithoutFigure: RuleWords<ScoreWithoutFigure> = {
   example: "Standard “30 or more: full marks”, result “as many as required”, full marks",
   wrong: "Where the figures stand in working papers that were not published.",
   says: ({ name, rows }) =>
-    `“${name}”: rows scored by a rate or a count that is not printed: ${rows.length} (${listed(rows)}): how were the points worked out?`,
+    `“${name}” scores ${plural(rows.length, "indicator", "indicators")} by a rate or a count that is not printed (${listed(rows)}): how were the points worked out?`,
   clears: () => "print the rate or count that the points rest on",
 };

@@ -7,6 +7,6 @@ export const staffAboveQuota: RuleWords<StaffAboveQuota> = {
   example: "“12 administrative posts, 14 in post”: 14 − 12 = 2",
   wrong: "Where the staff include people who need no post, such as contract staff or resettled soldiers.",
   says: ({ name, posts, quota, staff }) =>
-    `“${name}” states ${quota} posts of “${posts}编制” and ${staff} people in post: which posts do the other ${staff - quota} hold?`,
+    `“${name}” states ${quota} posts of “${posts}编制” and ${staff} people in post: by which posts is the surplus of ${staff - quota} covered?`,
   clears: () => "say who holds no post and who pays for them",
 };

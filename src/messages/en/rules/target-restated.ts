@@ -2,7 +2,7 @@ import type { TargetRestated } from "../../../rules/disclosure/target-restated.t
 import type { RuleWords } from "../../../rules/rule.ts";
 export const targetRestated: RuleWords<TargetRestated> = {
   title: "The actual only restates the target",
-  why: "≥70% says where the figure lies, not what it is; with a bound for an actual nothing is reported and nothing can be checked.",
+  why: "≥70% says where the figure lies, not what it is; with a bound for an actual, a reader does not learn what was reached and can check nothing.",
   formula:
     "the actual itself carries ≥, ≤, 不低于 and the like, or is a range, and so is no figure; not where the bound itself lies beyond the target (target ≥630, actual ≥631)",
   example: "Target ≥90%, actual ≥90%: it may be 90%, or 99%",

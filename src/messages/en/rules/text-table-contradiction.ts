@@ -3,7 +3,7 @@ import type { TextTableContradiction } from "../../../rules/consistency/text-tab
 import type { RuleWords } from "../../../rules/rule.ts";
 import { percent } from "../../../values/print.ts";
 export const textTableContradiction: RuleWords<TextTableContradiction> = {
-  title: "Text and table contradict each other",
+  title: "Text and table disagree",
   why: "One figure printed in two ways: the reader cannot know which to trust, nor any gap or rate computed from it.",
   formula: `a target or gap quoted in the reason or result lies within ${percent(THRESHOLDS.sameFigure)} of the row's own but is not equal; or an indicator's name and the text of goal or result give different counts of one thing`,
   example: "Target 20,500, and the reason says “550 below the target of 20,050”: 20,500 ≠ 20,050",

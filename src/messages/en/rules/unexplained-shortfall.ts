@@ -10,6 +10,6 @@ export const unexplainedShortfall: RuleWords<UnexplainedShortfall> = {
   example: "Target 100%, actual 92%, reason blank: 8 percentage points short, and nothing said of them",
   wrong: "Where the reason stands in a text or annex that was not published with the form.",
   says: ({ name, gap, reason }) =>
-    `“${name}”: ${sayMissed(gap)}, and the reason ${reason === null ? "is blank" : `only says “${reason}”`}: why was it missed, and what will be done?`,
+    `“${name}” missed its target (${sayMissed(gap)}), and the reason ${reason === null ? "is blank" : `only says “${reason}”`}: why, and what will be done?`,
   clears: () => "give the reason and the remedy",
 };

@@ -2,6 +2,7 @@ import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { VagueResult } from "../../../rules/disclosure/vague-result.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
 import { listed } from "../listed.ts";
+import { plural } from "../plural.ts";
 export const vagueResult: RuleWords<VagueResult> = {
   title: "The result is too brief",
   why: "Goals of dozens of characters answered by “done” leave open what was done, and how far.",
@@ -11,6 +12,6 @@ export const vagueResult: RuleWords<VagueResult> = {
   says: (found) =>
     found.of === "form"
       ? `“${found.name}” answers its goals with “${found.result}” (${found.letters} characters): what was done?`
-      : `Projects of the list that answer their goals in a few characters: ${found.projects.length} (${listed(found.projects)}): what was done?`,
+      : `${plural(found.projects.length, "project in the list answers its goal", "projects in the list answer their goals")} in a few characters (${listed(found.projects)}): what was done?`,
   clears: () => "say goal by goal what was done",
 };

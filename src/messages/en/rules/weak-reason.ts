@@ -5,10 +5,10 @@ export const weakReason: RuleWords<WeakReason> = {
   why: "The column asks for the reason and the remedy; with the reason alone, a reader does not learn what will change.",
   formula:
     "the target was missed, the reason has words, but none that announces a remedy (措施, 改进, 加强, 下一步 …), and no measure in the text speaks of this indicator",
-  example: "The reason only says “none was arranged from above”, not what will be done",
+  example: "The reason only says “none was assigned from above”, not what will be done",
   wrong:
     "Where the gap was made by policy or a superior and the unit can do nothing, or the remedy is put in other words.",
   says: ({ name, reason }) =>
-    `“${name}” was missed; the reason given is “${reason}”, without a remedy: what will be done?`,
+    `“${name}” missed its target; the reason given is “${reason}”, without a remedy: what will be done?`,
   clears: () => "add the remedy, or say why there can be none",
 };

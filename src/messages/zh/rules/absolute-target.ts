@@ -7,6 +7,6 @@ export const absoluteTarget: RuleWords<AbsoluteTarget> = {
   formula: "满意度、知晓率的目标为 100%（=、≥ 或不带符号），或任何比率的目标为 ≥100%",
   example: "“服务对象满意度”目标 =100%：100 名受访者有 1 名不满意就是没有完成",
   wrong: "对象很少、逐一回访，确可人人满意，或该比率本可超过 100% 时。",
-  says: ({ name, targets }) => `“${name}”把${listed(targets)} 定为目标，不留余地，是否做到如何测量？`,
+  says: ({ name, targets }) => `“${name}”的目标不留余地（${listed(targets)}），做到与否如何测量？`,
   clears: () => "公开测量办法和样本量，或按实际可达的水平定目标",
 };

@@ -9,6 +9,6 @@ export const claimContradicted: RuleWords<ClaimContradicted> = {
   example: "执行率 60%，执行准确性一栏写“执行准确”",
   wrong: "“执行准确”只指钱没有用错地方，或预算按规定跨年执行时。",
   says: ({ name, claims, rate }) =>
-    `“${name}”写${claims.map((text) => `“${text}”`).join("、")}，而执行率只有 ${rate}，依据是什么？`,
+    `“${name}”写${claims.map((text) => `“${text}”`).join("、")}，而执行率只有 ${rate}，这样说的依据是什么？`,
   clears: () => "写明这一结论的依据，或改写",
 };

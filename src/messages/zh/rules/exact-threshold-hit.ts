@@ -9,6 +9,6 @@ export const exactThresholdHit: RuleWords<ExactThresholdHit> = {
   example: `满意度目标 ≥85%，实际 85.06%：85.06 − 85 = 0.06，不超过 ${THRESHOLDS.exactHit}`,
   wrong: "数量由计划定死（如每季一次、全年 4 次），照计划做就必然相等时。",
   says: ({ name, hits }) =>
-    `“${name}”有 ${hits.length} 项指标的实际与门槛相等或只差一丝（${listed(hits)}），是怎样测得的？`,
+    `“${name}”有 ${hits.length} 项指标的实际完成值等于门槛或与它相差极小（${listed(hits)}），是怎样测得的？`,
   clears: () => "公开数据来源和测量办法",
 };

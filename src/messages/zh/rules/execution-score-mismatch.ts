@@ -2,8 +2,8 @@ import type { ExecutionScoreMismatch } from "../../../rules/consistency/executio
 import type { RuleWords } from "../../../rules/rule.ts";
 export const executionScoreMismatch: RuleWords<ExecutionScoreMismatch> = {
   title: "执行率得分与执行率不符",
-  why: "预算执行率的得分按分值乘以执行率计，满分为止；它是整张表里唯一能由读者自己算出的得分。",
-  formula: "|得分 − 分值 × min(执行率, 100%)| ≤ 得分末位与执行率末位各一半",
+  why: "预算执行率的得分按分值乘以执行率计，满分为止；整张表里，只有这个得分读者能自己算出。",
+  formula: "|得分 − 分值 × min(执行率, 100%)| > 得分、执行率末位的舍入所能造成的差",
   example: "分值 10，执行率 75%，得分 8.5：10 × 75% = 7.5，多 1",
   wrong: "当地另有计分办法（如执行率 95% 以上得满分）而表中未印时。",
   says: ({ name, rate, weight, score, due, mended }) =>

@@ -7,6 +7,6 @@ export const expectationUnstated: RuleWords<ExpectationUnstated> = {
   example: "“已超过预期，实际培训 860 人”，没有写计划培训多少人",
   wrong: "预期写在别的文件里，随后公开时。",
   says: ({ name, rows }) =>
-    `“${name}”写超过预期而没有写预期是多少（${rows.map((row) => `“${row}”`).join("、")}），预期是多少？`,
+    `“${name}”说超过了预期（${rows.map((row) => `“${row}”`).join("、")}），没有写出预期，预期是多少？`,
   clears: () => "写出预期的数值",
 };

@@ -8,7 +8,7 @@ export const missingIndicatorTable: RuleWords<MissingIndicatorTable> = {
   wrong: "指标表另行公布在别处、没有收入这份报告时。",
   says: (found) =>
     found.of === "form"
-      ? `“${found.name}”自评总分 ${found.score} 分，没有公布指标、目标和各项得分，这个总分怎样得来？`
-      : `项目清单中 ${found.projects} 个项目只印自评得分，没有公布指标、目标和各项得分，这些得分怎样得来？`,
+      ? `“${found.name}”自评总分 ${found.score} 分，没有公布指标、目标和各项得分，这个总分是怎样得出的？`
+      : `项目清单中 ${found.projects} 个项目只印自评得分，没有公布指标、目标和各项得分，这些得分是怎样得出的？`,
   clears: () => "公布带有目标值、实际完成值和得分的指标表",
 };

@@ -1,7 +1,7 @@
 import type { QualitativeEcho } from "../../../rules/disclosure/qualitative-echo.ts";
 import type { NamedText, RuleWords } from "../../../rules/rule.ts";
 export const qualitativeEcho: RuleWords<QualitativeEcho> = {
-  title: "定性指标照抄目标",
+  title: "定性指标重复目标",
   why: "目标写“有所提升”，完成情况也写“有所提升”，只表示单位自己认为达到了，没有可以核对的事实。",
   formula: "没有数字的目标与实际完成值一字不差（前面的“=”不算）；一份自评合为一条，列出所有这样的指标",
   example: "目标“运行良好”，实际完成值“运行良好”",

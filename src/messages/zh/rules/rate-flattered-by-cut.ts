@@ -8,6 +8,6 @@ export const rateFlatteredByCut: RuleWords<RateFlatteredByCut> = {
   example: "年初 100，调减为 80，执行 76：76 ÷ 80 = 95%，而 76 ÷ 100 = 76%，相差 19 个百分点",
   wrong: "调减是因任务取消、政策调整或上级收回指标，而不是因为花不出去时。",
   says: ({ name, initial, annual, rate, planned }) =>
-    `“${name}”年中把预算由 ${initial} 调减为 ${annual}，执行率因此为 ${rate}，按年初预算只有 ${planned}，调减的原因是什么？`,
+    `“${name}”年中调减预算（${initial} → ${annual}），执行率因此为 ${rate}，按年初预算为 ${planned}，调减的原因是什么？`,
   clears: () => "说明调减的原因，并同时列出按年初预算计算的执行率",
 };

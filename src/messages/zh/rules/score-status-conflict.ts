@@ -2,7 +2,7 @@ import type { ScoreStatusConflict } from "../../../rules/consistency/score-statu
 import type { RuleWords } from "../../../rules/rule.ts";
 export const scoreStatusConflict: RuleWords<ScoreStatusConflict> = {
   title: "得分与完成情况不符",
-  why: "达到目标应得满分，没有达到应扣分；数字与得分各说各的，其中必有一个需要解释。",
+  why: "达到目标应得满分，没有达到应扣分；数字与得分对不上时，其中一个需要解释。",
   formula: "实际值达到指标值而得分 < 分值；或实际值未达到指标值而得分 = 分值",
   example: "目标 ≥85%，实际 90%，分值 10，得分 9：目标已达到，却扣 1 分",
   wrong: "评分标准另有要求（如偏离目标过多也扣分、按质量酌情扣分），或因客观原因按规定不扣分时。",

@@ -3,7 +3,7 @@ import type { TextTableContradiction } from "../../../rules/consistency/text-tab
 import type { RuleWords } from "../../../rules/rule.ts";
 import { percent } from "../../../values/print.ts";
 export const textTableContradiction: RuleWords<TextTableContradiction> = {
-  title: "文字与表格说法不一",
+  title: "文字与表格不一致",
   why: "同一个数字在文字里和表格里各印一个样，读者不知该信哪个，据此算出的差额、完成率也都不可靠。",
   formula: `原因或完成文字所引的目标、差额与本行表格相差 ${percent(THRESHOLDS.sameFigure)} 以内而不相等；或指标名称与目标、完成情况的文字对同一事物给出不同的数目`,
   example: "指标值 20,500 人，原因一栏写“比目标 20,050 人少 550 人”：20,500 ≠ 20,050",
