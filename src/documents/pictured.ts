@@ -23,5 +23,12 @@ export const isOfFigures = (texts: string[]): boolean => {
 /** Whether a folded text says that somebody signs, seals or is shown beside it. */
 export const isSigned = (label: string): boolean => SIGNED.test(label);
 
+/** The mark of a page that is one of several enclosed. */
+const ENCLOSED = /^附[件表][\d一二三四五六七八九十]*[-—]?\d*:?$/;
+
+/** Whether a folded text in a box over a sheet adorns it: where to sign or seal, a mark of the page; nothing that a cell could say. */
+export const isOrnament = (label: string): boolean =>
+  ENCLOSED.test(label) || (isSigned(label) && !/\d/.test(label));
+
 const isOfForm = (text: string) =>
   isColumnHead(text) || isGroup(text) || beginsRow(text) || FIELD.test(fold(text));

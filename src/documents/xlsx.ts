@@ -6,15 +6,17 @@ import { type Document, UnreadableFile } from "./block.ts";
 import { splitCaptions } from "./captions.ts";
 import { withoutContinued } from "./continued.ts";
 import { MOST_PICTURED_CELLS } from "./limits.ts";
-import { isOfFigures, isSigned, PICTURE, TEXT_BOX } from "./pictured.ts";
+import { isOfFigures, isOrnament, isSigned, PICTURE, TEXT_BOX } from "./pictured.ts";
 import { type FoundBlock, type FoundCell, writeDocument } from "./write.ts";
 import { type Anchor, type CellArea, layPictures, readAnchors } from "./xlsx/pictures.ts";
 import {
   checkSheet,
+  withCharacters,
   withFlatHidden,
   withoutEmptyValues,
   withoutFormulas,
   withoutHiddenZeros,
+  withoutPrefix,
   withoutSpoken,
 } from "./xlsx/sheet.ts";
 import { isProse, readShown, type Shown, type ShownSheet } from "./xlsx/shown.ts";
@@ -45,12 +47,12 @@ export async function readXlsx(bytes: Uint8Array, corrections: Correction[]): Pr
   let filled = 0;
   let hasOwnColours = true;
   for (const [name, part] of parts) {
-    const xml = new TextDecoder().decode(part);
+    const xml = withoutPrefix(new TextDecoder().decode(part));
     hasOwnColours &&= !SHEET.test(name) || isColouredByCells(xml);
     const sheet = SHEET.test(name) ? readSheetXml(name, xml, texts) : null;
     filled += sheet?.filled ?? 0;
     const kept = sheet?.xml ?? readOtherXml(name, xml);
-    if (kept !== xml) parts.set(name, new TextEncoder().encode(kept));
+    parts.set(name, new TextEncoder().encode(withCharacters(kept)));
   }
   const { worksheets } = await load(pack(parts));
   if (worksheets.length === 0) throw new UnreadableFile(1, { kind: "no-sheet" });
@@ -110,9 +112,11 @@ async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
 function readSheet(sheet: ExcelJS.Worksheet, hasOwnColours: boolean, anchors: Anchor[]): FoundBlock[] {
   const shown = readShown(sheet, hasOwnColours);
   const originOf = (address: string) => `${sheet.name}!${address}`;
-  const floating = markPictures(sheet, shown, anchors).map(({ text, address }): FoundBlock => {
-    return { kind: "paragraph", cells: [{ text, origin: originOf(address) }] };
-  });
+  const floating = markPictures(sheet, shown, withoutOrnaments(anchors, shown)).map(
+    ({ text, address }): FoundBlock => {
+      return { kind: "paragraph", cells: [{ text, origin: originOf(address) }] };
+    },
+  );
   return [...shown.rows.flatMap((row) => blocksOf(row, shown, originOf)), ...floating];
 }
 
@@ -142,6 +146,12 @@ function blocksOf(
     };
   }
   return [{ kind: "row", cells }];
+}
+
+// a box that says again what a cell says, as a title in fancy letters does, adds nothing
+function withoutOrnaments(anchors: Anchor[], { rows }: ShownSheet): Anchor[] {
+  const said = new Set(rows.flat().map(({ text }) => fold(text)));
+  return anchors.filter(({ text }) => text === "" || !(said.has(fold(text)) || isOrnament(fold(text))));
 }
 
 /**

@@ -276,6 +276,49 @@ describe("every text of the file is read", () => {
     expect(await linesOf(bodyOf(`<w:p>${run("完成")}${drawn}</w:p>`), "a.docx")).toEqual([`完成${printed}`]);
   });
 
+  const mark = (type: string, data = "") =>
+    `<w:r><w:fldChar w:fldCharType="${type}">${data}</w:fldChar></w:r>`;
+  const asked = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+  const merged = `${mark("begin")}${asked("MERGEFIELD 数")}${mark("separate")}${run("777")}${mark("end")}`;
+  const question = `${mark("begin")}${asked("IF ")}${merged}${asked(' > 0 "是" "否"')}`;
+  test.each([
+    [
+      "without what its instruction is made of",
+      `${question}${mark("separate")}${run("95%")}${mark("end")}`,
+      "95%",
+    ],
+    [
+      "with what stands within its result",
+      `${mark("begin")}${asked("REF a")}${mark("separate")}${merged}${mark("end")}`,
+      "777",
+    ],
+    ["whole where it does not end here", question, "777"],
+    [
+      "as a box that is ticked",
+      field("FORMCHECKBOX", "<w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData>"),
+      "☑",
+    ],
+    [
+      "as a box that is not",
+      field("FORMCHECKBOX", '<w:ffData><w:checkBox><w:default w:val="0"/></w:checkBox></w:ffData>'),
+      "□",
+    ],
+  ])("in a field, %s", async (_, drawn, printed) => {
+    expect(await linesOf(bodyOf(`<w:p>${run("完成")}${drawn}</w:p>`), "a.docx")).toEqual([`完成${printed}`]);
+  });
+
+  const w14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+  const control = (properties: string, text: string) =>
+    `<w:sdt ${w14}><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`;
+  test.each([
+    ["as the box it is", control("<w14:checkbox><w14:checked/></w14:checkbox>", "☒"), "☒"],
+    ["not at all where it only asks", control("<w:showingPlcHdr/>", "单击或点击此处输入文字。"), ""],
+    ["as said where it asks for nothing", control("<w:showingPlcHdr/>", "按合同约定"), "按合同约定"],
+    ["as filled in", control("<w:text/>", "请选择"), "请选择"],
+  ])("in a control, %s", async (_, drawn, printed) => {
+    expect(await linesOf(bodyOf(`<w:p>${run("完成")}${drawn}</w:p>`), "a.docx")).toEqual([`完成${printed}`]);
+  });
+
   test("lifted above its line, as what is raised", async () => {
     const lifted = (by: number) =>
       `<w:p>${run("99")}${run("1", `<w:position w:val="${by}"/>`)}${run("%")}</w:p>`;

@@ -260,6 +260,15 @@ describe("a picture that floats over cells", () => {
     expect(found.map(({ text, at: place }) => [place.origin, text])).toEqual([[origin, "[文本框]12.5 万元"]]);
   });
 
+  test.each([
+    ["the title again", { tl: at(0, 0), br: at(4, 1) }, "项目支出绩效自评表"],
+    ["where to seal", { tl: at(2, 8), br: at(4, 10) }, "（盖章）"],
+    ["that the page is enclosed", { tl: at(6, 0), br: at(7, 1) }, "附件3"],
+  ])("that is a text box that says %s is an ornament", async (_, place, said) => {
+    const box = await boxed(place, shape(`<a:p><a:r><a:t>${said}</a:t></a:r></a:p>`));
+    expect((await linesOf(box, "a.xlsx")).filter((line) => line.includes("文本框"))).toEqual([]);
+  });
+
   test("that is a text box is a notice with its words where the sheet is read", async () => {
     const form = [["项目支出绩效自评表"], ["项目名称", "河道清淤", "金额单位", "万元"], ...ROWS.slice(1, 4)];
     for (const [place, origin] of [
@@ -327,6 +336,31 @@ describe("a picture that floats over cells", () => {
         : text,
     );
     await expect(openDocument(file, "a.xlsx")).rejects.toThrow(refusing(/9000 张图片.*请删去图片/));
+  });
+});
+
+describe("a workbook of another program", () => {
+  const plain = workbook((sheet) => sheet.addRow(["甲", 0.974]));
+
+  test("is read where a prefix stands before every name", async () => {
+    const bytes = withParts(await plain, (name, text) =>
+      /^xl\/(?:workbook|styles|sharedStrings|worksheets\/sheet1)\.xml$/.test(name)
+        ? text
+            .replace(/<(\/?)(?=[a-z])/gi, "<$1x:")
+            .replace(/xmlns=(?="[^"]*spreadsheetml\/2006\/main")/, "xmlns:x=")
+        : text,
+    );
+    expect(await linesOf(bytes, "a.xlsx")).toEqual(["甲\t0.974"]);
+  });
+
+  test.each([
+    ["as what they are", "农村_x000D_&#10;饮水_x0041__x0009_管网", "农村 饮水A 管网"],
+    ["and stay where they are none", "表_x00D_一", "表_x00D_一"],
+  ])("says characters by number, %s", async (_, written, read) => {
+    const bytes = changed(await plain, (xml) =>
+      xml.replace(/<c r="A1"[\s\S]*?<\/c>/, () => `<c r="A1" t="inlineStr"><is><t>${written}</t></is></c>`),
+    );
+    expect(await linesOf(bytes, "a.xlsx")).toEqual([`${read}\t0.974`]);
   });
 });
 

@@ -78,6 +78,7 @@ function printed(node: XmlNode, around: Around, styled: Styled): XmlNode[] {
   }
   if (name === "mc:AlternateContent") return inner(alternative(node));
   if (name === "w:r") return printedRun(node, names, styled);
+  if (name === "w:sdt") return inner(contentOf(node));
   if (name === "w:ruby") return inner([...(childOf(node, "w:rubyBase")?.children ?? []), ...guideOf(node)]);
   if (name === "w:tr") return [{ ...node, children: inner(withPictures(withGaps(node))) }];
   if (name === "m:oMathPara") return inner(elementsOf(children).filter((child) => child.name === "m:oMath"));
@@ -133,6 +134,25 @@ function stylesOf(element: XmlElement): StyleNames {
   if (element.name === "w:p") return { paragraph: nameIn("w:pPr", "w:pStyle") };
   return element.name === "w:r" ? { run: nameIn("w:rPr", "w:rStyle") } : {};
 }
+
+/** Asks of whoever fills in a form, which a program shows until something is filled in. */
+const ASKS = /^(?:请|(?:单击|点击|点按)|选择一项|(?:Click|Tap|Choose|Enter)\b)/i;
+
+// the library takes a box to tick for a picture of one, whatever it says
+function contentOf(control: XmlElement): XmlNode[] {
+  const properties = childOf(control, "w:sdtPr");
+  const content = childOf(control, "w:sdtContent");
+  const isUnfilled = properties !== undefined && childOf(properties, "w:showingPlcHdr") !== undefined;
+  if (!content) return [];
+  return isUnfilled && ASKS.test(textOf(content).trim()) ? withoutText(content).children : content.children;
+}
+
+const withoutText = (element: XmlElement): XmlElement => ({
+  ...element,
+  children: elementsOf(element.children)
+    .filter(({ name }) => name !== "w:t")
+    .map(withoutText),
+});
 
 // what every program can show, or what the newest can where nothing else is given
 function alternative(element: XmlElement): XmlNode[] {

@@ -78,6 +78,26 @@ const NO_ZEROS = /<(?:\w+:)?sheetView\s(?:[^<>]*\s)?showZeros\s*=\s*["'](?:0|fal
 const ZERO =
   /(<((?:\w+:)?)c(?:\s+(?!t\s*=\s*["'][^n])[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*>)\s*<\2v>\s*-?0(?:\.0*)?\s*<\/\2v>/g;
 
+/** The root of a part whose program puts a prefix to every name of workbooks, which the library does not know. */
+const PREFIXED = /<(\w+):(?:workbook|worksheet|sst|styleSheet)[\s>]/;
+/** A character that XML cannot hold, or the end of a line, by its number. */
+const NUMBERED = /_x([\dA-Fa-f]{4})_/g;
+
+/** A part of a workbook whose elements have the names that the library knows. */
+export function withoutPrefix(xml: string): string {
+  const prefix = PREFIXED.exec(xml)?.[1];
+  return prefix === undefined ? xml : xml.replace(new RegExp(`(</?)${prefix}:`, "g"), "$1");
+}
+
+/** XML with the characters that its texts name by number: ends of lines and tabs; of others a blank. */
+export function withCharacters(xml: string): string {
+  return xml.replace(NUMBERED, (_, number: string) => {
+    const code = Number.parseInt(number, 16);
+    if (code === 0x0d) return "";
+    return code < 0x20 ? " " : `&#x${number};`;
+  });
+}
+
 /** XML without the marks of how its words are spoken. */
 export function withoutSpoken(xml: string): string {
   return xml.replace(SPOKEN, "");
