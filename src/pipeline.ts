@@ -77,7 +77,7 @@ export function evaluateExcerpt(document: Document, reportId: string, title: str
   return {
     ...read,
     reportId,
-    title: title ?? `（题名未录）${read.evaluations[0]?.name.text ?? ""}`,
+    title: title ?? `（标题未录）${read.evaluations[0]?.name.text ?? ""}`,
     reportDate: null,
     lines: document.lines,
     corrections: [],

@@ -44,7 +44,7 @@ export class FailedJob extends Error {
   }
 }
 
-/** Stands before a title where no unit is printed, as （题名未录） does before a name: a title is no unit. */
+/** Stands before a title where no unit is printed, as （标题未录） does before a name: a title is no unit. */
 const UNKNOWN_PUBLISHER = "（发布单位未印出）";
 
 /**

@@ -11,7 +11,7 @@ const TITLE = new RegExp(`^(?<before>.*?)(?<kind>${anyOf(KINDS)})$`);
 const YEAR = /\(?(20\d{2})年度?\)?/;
 const ANNEX = /\(附件(\d{1,2})\)$/;
 /** Stands where nobody noted the title of an excerpt; what its first evaluation is called follows. */
-const NO_TITLE = "(题名未录)";
+const NO_TITLE = "(标题未录)";
 
 /**
  * The name of a unit in English: what kind of unit, of which place, the nearest first.

@@ -32,7 +32,7 @@ test("on a phone the menu opens without script and leads everywhere", async () =
   expect(await links.count()).toBe(0);
   await page.locator(".menu summary").click();
   expect(await links.count()).toBeGreaterThan(8);
-  await page.getByRole("link", { name: "比一比" }).first().click();
+  await page.getByRole("link", { name: "对比" }).first().click();
   expect(new URL(page.url()).pathname).toBe("/compare/");
   await close();
 });

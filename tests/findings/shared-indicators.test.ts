@@ -51,7 +51,7 @@ test("indicators are shared, alone or unmatched, and each is counted once", () =
   expect(found.alone.map(({ id }) => id)).toEqual(["aid-batches"]);
   expect(found.unmatched.map(({ row }) => row.name)).toEqual(["别的"]);
   expect(say.crosswalk.lead(found)).toContain(
-    "见于两份以上的 1 个并排列出，只见于一份的有 1 个，对不上的 1 项列在最后",
+    "见于两份以上的 1 个列在一起对照，只见于一份的有 1 个，对不上的 1 项列在最后",
   );
 });
 

@@ -155,7 +155,7 @@ test("a place says which year it lacks", () => {
   expect(yi && say.years.missing.said(yi)).toBe("收录了 2020、2021、2022、2023 年，中间不缺。");
   const [only] = yearsByPlace(toldOf());
   expect(only && say.years.missing.said(only)).toBe(
-    "只收录了 2023 年，一年说不出变化；再收录 2022 年或 2024 年的报告，才有两年可比。",
+    "只收录了 2023 年，一年看不出变化；再收录 2022 年或 2024 年的报告，才有两年可比。",
   );
 });
 

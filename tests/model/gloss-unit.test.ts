@@ -36,12 +36,12 @@ describe("a title", () => {
       "Subsidies for medical assistance: regional (project) transfer payment self-evaluation form, 2031",
     ],
     ["部门整体支出绩效自评表（附件3）", "Whole-department expenditure self-evaluation form (annex 3)"],
-    ["（题名未录）医疗救助补助资金", "(title not noted) Subsidies for medical assistance"],
+    ["（标题未录）医疗救助补助资金", "(title not noted) Subsidies for medical assistance"],
   ])("%s is %s", (title, english) => {
     expect(glossTitle(title)).toBe(english);
   });
 
-  test.each(["凤凰资金绩效自评报告", "高邑县凤凰局绩效自评报告", "医疗救助补助资金", "（题名未录）凤凰", ""])(
+  test.each(["凤凰资金绩效自评报告", "高邑县凤凰局绩效自评报告", "医疗救助补助资金", "（标题未录）凤凰", ""])(
     "%j has none",
     (title) => {
       expect(glossTitle(title)).toBeNull();

@@ -64,7 +64,7 @@ describe("refuses, says the line and writes nothing, where", () => {
     ["the printed rate is another", [HEAD, "甲,2024,万元,60,57,59%,40,20"], {}, "第 2 行"],
     ["a cell is of another kind", [HEAD, "甲,2024,万元,六十,57,95%,40,20"], {}, "第 2 行：annual_budget"],
     ["a row is of another year", [HEAD, GOOD.replace("2024", "2023")], {}, "第 2 行：年度"],
-    ["the title is of another year", [HEAD, GOOD], { title: "2022年度自评" }, "题名印的是 2022 年"],
+    ["the title is of another year", [HEAD, GOOD], { title: "2022年度自评" }, "标题印的是 2022 年"],
     ["the publisher is of another place", [HEAD, GOOD], { publisher: "昆明市水利局" }, "不像是 530300"],
     ["it was read before the year", [HEAD, GOOD], { retrieved: "2023-01-01" }, "以前"],
     ["a person is named", [HEAD, GOOD.replace("河道清淤资金", "联系电话13800138000")], {}, "个人信息"],

@@ -7,7 +7,7 @@ const sections: MethodSection[] = [
     id: "what",
     heading: "What this is",
     paragraphs: [
-      "Every year, Chinese public bodies mark their own spending: how much was budgeted, how much was spent, and whether the targets they were set were reached. Most of these performance self-evaluations (绩效自评) are published, but in scattered places, in different layouts and different units. Read one at a time, they do not show which figures hold up.",
+      "Every year, Chinese public bodies mark their own spending: how much was budgeted, how much was spent, and whether the targets they were set were reached. Most of these performance self-evaluations (绩效自评) are published, but in scattered places, in different layouts and different units. Read one at a time, they do not show which figures stand up.",
       "This site reads the reports it has collected, line by line, into tables of one shape, and every figure leads back to the line it is printed on. Reported and recomputed figures stand side by side. What does not agree is listed, and so is what could not be understood.",
     ],
   },
@@ -16,7 +16,7 @@ const sections: MethodSection[] = [
     heading: "Who makes it, and for whom",
     paragraphs: [
       "It is an open-source project. It belongs to no government department and was not commissioned by any of the units evaluated. Its pages collect nothing about visitors and request nothing from other sites.",
-      "It is made for three kinds of reader: members of the public who want to know where the money went, officials with two minutes to spare, and researchers who want the whole table.",
+      "It is made for three kinds of reader: members of the public who want to know where the money went, officials with two minutes to spare, and researchers who need the whole data set.",
     ],
   },
   {
@@ -65,7 +65,7 @@ export const about: Messages["about"] = {
   title: "About",
   contact: "Replies and corrections go to: ",
   headline: ({ reports, evaluations, indicators }) =>
-    `${plural(reports, "report", "reports")}, ${plural(evaluations, "self-evaluation", "self-evaluations")}, ${plural(indicators, "indicator", "indicators")}: what units say of their own work, checked against what they print`,
+    `${plural(reports, "report", "reports")}, ${plural(evaluations, "self-evaluation", "self-evaluations")}, ${plural(indicators, "indicator", "indicators")}: what units say of their own work, checked against the figures they print`,
   standfirst:
     "Who makes this site and why, how far it can be trusted, how to correct it, and how units can reply.",
   sections: [...sections, ...after],

@@ -83,7 +83,7 @@ export const brief: Messages["brief"] = {
     arithmetic: (sum) => `Arithmetic: ${sum}`,
   },
   source: {
-    heading: "Source",
+    heading: "The figures are those of the report",
     text: (title, publisher, inferred) =>
       `From “${title}” by ${publisher}${inferred ? " (inferred)" : ""}, read line by line; the facts themselves were not verified.`,
     collected: (date, url) =>

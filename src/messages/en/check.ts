@@ -17,7 +17,7 @@ export const check: Messages["check"] = {
     ],
     load: "Load the whole program first, then go offline",
     loading: "Loading …",
-    loaded: "All of it is here: you may unplug the network now and then drop a file.",
+    loaded: "All of it is here: you can go offline now, then drop a file.",
     failed: "It could not be loaded; please check the network and press again.",
   },
   drop: {
@@ -30,7 +30,7 @@ export const check: Messages["check"] = {
     sampleName: "sample.txt",
   },
   noScript: {
-    text: "This page reads files in the browser, which takes a script. Without one, the same check runs on a machine that has the project installed:",
+    text: "This page reads files in the browser, which needs JavaScript. Without it, the same check runs on a machine that has the project installed:",
     command: "npm run inspect -- report.docx",
   },
   old: "This browser is too old to read files here. Please use Chrome, Edge, Firefox or Safari of the last two years, or run npm run inspect -- FILE in a terminal.",
@@ -122,7 +122,7 @@ export const check: Messages["check"] = {
   },
   unread: {
     heading: "Not understood",
-    lead: "Here the program was not sure; nothing was computed from these places, and they are no faults of the report. Another kind of file often helps, best the .docx or .xlsx original.",
+    lead: "Here the program was not sure; nothing was computed from these places, and they do not count against the report. Another kind of file often helps, best the .docx or .xlsx original.",
     none: "Every line is accounted for; nothing was left not understood.",
     lines: (count) => `${plural(count, "line", "lines")} not understood`,
     remarks: (count) => `${plural(count, "further remark", "further remarks")}, which touch no figure`,

@@ -131,7 +131,7 @@ export const codelists: CodeWords = {
     ]),
   ),
   status: {
-    exceeded: ["exceeded", "both are numbers, the actual strictly better"],
+    exceeded: ["exceeded", "both are numbers, the actual better"],
     met: [
       "met",
       "both are numbers and the target is reached, or it is answered in its own words; see basis or mark",
@@ -140,7 +140,7 @@ export const codelists: CodeWords = {
     unverifiable: ["cannot be checked", "what is printed does not tell: neither met nor missed"],
   },
   basis: {
-    numeric: [words.basis.numeric, "the status comes of comparing two figures"],
+    numeric: [words.basis.numeric, "the status comes from comparing two figures"],
     restated: [
       words.basis.restated,
       "the actual is only the bound or range of the target, and nothing measured",
@@ -153,21 +153,21 @@ export const codelists: CodeWords = {
     ],
   },
   mark: {
-    exceeded: [words.mark.exceeded, "both are numbers, the actual strictly better"],
-    met: [words.mark.met, "both are numbers: equal, inside the range, or 0 answered by 0"],
+    exceeded: [words.mark.exceeded, "both are numbers, the actual better"],
+    met: [words.mark.met, "both are numbers: equal, inside the range, or both 0"],
     self_declared: [
       words.mark.self_declared,
       "answered in the words of the target or stronger ones, without a number",
     ],
-    unverifiable: [words.mark.unverifiable, "the bound is copied, or nothing comparable is printed"],
+    unverifiable: [words.mark.unverifiable, "the bound is repeated, or nothing comparable is printed"],
     not_met: [
       words.mark.not_met,
       "a number worse than the target, or no number and a score below its weight",
     ],
   },
   restates: {
-    words: ["copied words", "the actual has the words of the target"],
-    bound: ["copied bound", "the actual is only the bound or range of the target"],
+    words: ["repeated words", "the actual has the words of the target"],
+    bound: ["repeated bound", "the actual is only the bound or range of the target"],
     value: ["same number", "the actual is the number of the target to the last digit"],
   },
   "amounts.role": defined(words.role, {

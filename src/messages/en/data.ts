@@ -92,7 +92,7 @@ export const data: Messages["data"] = {
       "fingerprint of everything published: another figure, sentence or threshold is another edition",
     shown: (id) => `These data are edition ${id}, which can be fetched by this name from now on.`,
     moved: (id) =>
-      `The newest edition is ${id}; these data have changed since and are no edition yet. Cite one that was released.`,
+      `The newest edition is ${id}; these data have changed since and are not an edition yet. Please cite a released one.`,
     none: "No edition that can be fetched for good has been released yet.",
     kept: "Every edition is kept whole in the repository and never changes; each has its own address, changes and citation:",
     caption: "Editions that were released",

@@ -62,8 +62,8 @@ export const excerpt: Messages["excerpt"] = {
     more: (count) => `${plural(count, "further excerpt is", "further excerpts are")} in reports.csv.`,
   },
   facts: {
-    heading: "Where it stands",
-    title: "Title",
+    heading: "Where these figures come from",
+    title: "Title of the original",
     noTitle: "not seen when the figures were transcribed",
     publisher: "Publisher",
     place: "Place",

@@ -33,7 +33,7 @@ const severity: Messages["flags"]["severity"] = {
 
 const severityMeaning: Messages["flags"]["severityMeaning"] = {
   high: "The figures cannot all be right, much of the money was not spent, or a shortfall is not explained",
-  medium: "The unit owes an explanation",
+  medium: "The unit should explain",
   low: "The form could have been filled in better",
   info: "For analysts to bear in mind; folded away at first",
 };
@@ -71,7 +71,7 @@ export const flags: Messages["flags"] = {
     order: "Most of high severity first",
     title: ({ total, byCategory: [most] }) =>
       most
-        ? `Most of the questions are about “${category[most.category]}”: ${number(most.count)} of ${flagged(total)}`
+        ? `Questions of “${category[most.category].toLowerCase()}” are the most frequent: ${number(most.count)} of ${flagged(total)}`
         : "No flags",
     caption: (total) =>
       `A square is one of ${flagged(total)}, by report and category, the gravest first. Reports differ in length, form and level: do not compare units by their flags.`,

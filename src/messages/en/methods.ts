@@ -28,7 +28,7 @@ const after: MethodSection[] = [
   },
   {
     id: "notices",
-    heading: "A notice is our doubt, a flag is the report’s own",
+    heading: "A notice is our doubt, a flag is the report’s own matter",
     paragraphs: [
       "A notice is our own doubt. Where the software did not understand something, the value is left empty and is never used as evidence against a unit.",
       "A flag is a matter of the report itself: printed figures disagree, or something that ought to be explained is not. It is a question put to the unit, not an accusation. The two are never mixed.",
@@ -54,7 +54,7 @@ const after: MethodSection[] = [
     paragraphs: [
       "Few reports have been collected. They are not a sample and do not stand for other places. Provincial, prefectural and county units are not peers; where a chart shows them together, it is so that each can be looked at.",
       "A self-evaluation is a unit’s judgement of itself. This site checks whether the printed words and figures support one another; it does not check the facts.",
-      "“Unverifiable” does not mean that nothing was done, and “met” says no more than that the two printed figures agree.",
+      "“Unverifiable” does not mean that nothing was done, and “met” says no more than that the two printed figures say so.",
     ],
   },
 ];
@@ -113,18 +113,18 @@ export const methods: Messages["methods"] = {
   statuses: {
     id: "statuses",
     heading: "A status rests on the two printed values first, then on the score",
-    lead: "The two printed values come first; the score is consulted only where they show nothing. Direction is never assumed: complaints “=0” is a ceiling, while “=8” answered by 12 is exceeded.",
+    lead: "The two printed values come first; the score is consulted only where they show nothing. Direction is never assumed: complaints “=0” is a ceiling, while a target of “=8” with an actual of 12 is exceeded.",
     caption: "Status and basis",
     when: "What is printed",
     mark: "Mark",
     rows: [
       {
-        when: "Both are figures, and the actual is strictly better than the target",
+        when: "Both are figures, and the actual is better than the target",
         mark: "exceeded",
         basis: "numeric",
       },
       {
-        when: `Both are figures, equal, within the range or beyond its better end, or 0 is answered by 0; for a target with “左右” (about), within ${ABOUT_PERCENT}% of it or above; for costs, times and complaints without an operator, below the target`,
+        when: `Both are figures, equal, within the range or beyond its better end, or both are 0; for a target with “左右” (about), within ${ABOUT_PERCENT}% of it or above; for costs, times and complaints without an operator, below the target`,
         mark: "met",
         basis: "numeric",
       },

@@ -177,7 +177,7 @@ export const notices: NoticeWords = {
     `Not every indicator below “${heading}” was read: “${printed}”`,
   "other-document": ({ kind }) => notices[kind]({}),
   "unknown-source": ({ label }) =>
-    `The source of funds “${label}” is none of those known and is counted among the others`,
+    `The source of funds “${label}” is not among those known and is filed under “other”`,
   "unknown-programme": ({ name }) =>
     `“${name}” belongs to no known family of programmes and is filed under “other”`,
   "name-of-kind": ({ name }) =>

@@ -18,23 +18,23 @@ export const overview: Messages["overview"] = {
     `These figures come from ${plural(reports, "published report", "published reports")} holding ${plural(evaluations, "self-evaluation", "self-evaluations")}. ` +
     "The sample is small, and levels and years differ: each report can be read only for itself, and none stands for other places.",
   about: ({ healthcare, places, money }) =>
-    `${healthcare ? "Healthcare security" : "Public"} money of ${plural(places, "place", "places")}${money === null ? "" : `, budgets of ${sayYuan(money, "en")} in all`}: how those who spend it judge themselves`,
+    `${healthcare ? "Healthcare security" : "Public"} funds of ${plural(places, "place", "places")}${money === null ? "" : `, budgets of ${sayYuan(money, "en")} in all`}: how those who spend them judge themselves`,
   squares: {
     label: (indicators) => `${plural(indicators, "indicator", "indicators")}, one square each`,
     each: "One square is one indicator",
     checkable: "can be checked",
   },
   pair: {
-    heading: "What “cannot be checked” means: the actual value is the target, written again",
+    heading: "What “cannot be checked” means: the actual value only repeats the target",
     target: "Target",
     actual: "Actual",
     says: (place, name) => `${place}, “${name}”`,
     means:
-      "A bound is what was asked of the result, not a result; how much was reached, the report does not print.",
+      "A bound is what was asked of the result, not a result; the report does not print how much was reached.",
   },
   restated: {
     title: ({ equal, words: said, bound }) =>
-      `In ${plural(equal + said + bound, "indicator", "indicators")} the actual value reads as the target does: ${number(said)} in the same words, ${number(bound)} with the bound copied, ${number(equal)} with the same number`,
+      `In ${plural(equal + said + bound, "indicator", "indicators")} the actual value reads as the target does: ${number(said)} in the same words, ${number(bound)} with the bound repeated, ${number(equal)} with the same number`,
     caption: (without) =>
       `Each bar is all indicators of one report, drawn to 100%; the figures count indicators. A number equal to its target does not mean that nothing was done, only that nothing shows what was done beyond it.${without > 0 ? ` ${plural(without, "more report prints", "more reports print")} no indicator table.` : ""}`,
     row: (place, indicators) => `${place} · n = ${number(indicators)}`,
@@ -42,7 +42,7 @@ export const overview: Messages["overview"] = {
       differs: "a number or words other than the target",
       equal: "the number of the target",
       words: "the words of the target",
-      bound: "the bound, copied",
+      bound: "the bound, repeated",
       nothing: "nothing to compare",
     },
   },
@@ -51,7 +51,7 @@ export const overview: Messages["overview"] = {
       `${rate} of the budget spent, ${score} points scored; none of ${plural(scores, "self-score", "self-scores")} is below ${least}`,
     plain: "Self-scores and execution rates",
     caption: ({ above, others }, drawn) =>
-      `The ${drawn < above.length ? `${number(drawn)} widest gaps of ` : ""}${plural(above.length, "self-evaluation", "self-evaluations")} that scored more points than percent were spent, the widest gap first; ${number(others)} scored no more than their rate. Scores are out of 100, of which the execution rate usually carries 10.`,
+      `The chart shows ${drawn < above.length ? `the ${number(drawn)} widest gaps of ` : ""}${plural(above.length, "self-evaluation whose score exceeds its", "self-evaluations whose scores exceed their")} execution rate, the widest gap first; ${number(others)} scored no more than their rate. Scores are out of 100, of which the execution rate usually carries 10.`,
     rate: "execution rate (%)",
     score: "self-score",
     points: (score) => `${score} points`,

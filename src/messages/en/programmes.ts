@@ -60,7 +60,7 @@ export const programmes: Messages["programmes"] = {
     heading: (shared, alone) =>
       shared + alone === 0
         ? "No indicators are printed"
-        : `${number(shared)} of ${plural(shared + alone, "indicator has", "indicators have")} a common name, to be read side by side`,
+        : `${number(shared)} of ${plural(shared + alone, "indicator has", "indicators have")} a common name and can be compared`,
     lead: "By common name, with targets and actual values as printed.",
   },
 };

@@ -12,7 +12,7 @@ export const regions: Messages["regions"] = {
   title: "Places",
   list: {
     headline: (count, levels) =>
-      `Reports of ${places(count)} collected: ${levels.map(({ level, places: own }) => `${number(own.length)} at ${words.level[level].toLowerCase()} level`).join(", ")}`,
+      `Reports collected from ${places(count)}: ${levels.map(({ level, places: own }) => `${number(own.length)} at ${words.level[level].toLowerCase()} level`).join(", ")}`,
     standfirst:
       "Provincial, prefectural and county units are not peers: a province’s form speaks of the whole province, a county’s of that county alone. They are listed by level here, and a higher level is not the sum of those below it.",
     heading: (level, count) => `${level} level: ${places(count)}`,

@@ -36,7 +36,7 @@ export const own: Messages["report"]["own"] = {
       : `${plural(missed, "target was", "targets were")} missed, ${words.unexplained(missed, unexplained)}.`,
   source: "Read the printed text line by line",
   region: "Everything on this place",
-  facts: "Source of the report",
+  facts: "Where this report comes from",
   publisher: "Published by",
   inferred: " (inferred; not printed in the report)",
   printedTitle: "Title as printed",
@@ -65,7 +65,7 @@ export const own: Messages["report"]["own"] = {
   sentences: "in sentences",
   ledger: (lines, counts) =>
     counts.not_understood === 0
-      ? `${number(counts.used)} of ${plural(lines, "line", "lines")} gave data or text`
+      ? `${number(counts.used)} of ${plural(lines, "line", "lines")} gave data or text, and none was left unread`
       : `Of ${plural(lines, "line", "lines")}, ${number(counts.not_understood)} ${counts.not_understood === 1 ? "was" : "were"} not understood`,
   ledgerText: (lines, counts) =>
     `Of ${plural(lines, "line that is not blank", "lines that are not blank")}, ${number(counts.used)} gave data or text, ` +

@@ -14,7 +14,7 @@ export const rulePage: Messages["rulePage"] = {
   how: (of, usually) => `Raised as “${flags.category[of].toLowerCase()}”, usually ${rank(usually)}`,
   formula: "Computation",
   example: "Example",
-  wrong: "When it would be wrong",
+  wrong: "When it does not apply",
   threshold: "Threshold",
   noThreshold: "None: the tolerance follows from the printed digits alone.",
   noThresholdElse: "None.",
@@ -23,7 +23,7 @@ export const rulePage: Messages["rulePage"] = {
   usually: (meaning) => `${meaning} (usual for this rule; each flag carries its own)`,
   judged: "First verdict",
   stood: (read, stood) =>
-    `Of ${plural(read, "flag", "flags")} in the first five reports, ${number(stood)} seemed to stand${stood < read ? ` and ${number(read - stood)} to say little or the same as another` : ""}, each compared with its printed lines when the rules were written; not yet checked independently.`,
+    `Of ${plural(read, "flag", "flags")} in the first five reports, ${number(stood)} seemed to hold${stood < read ? ` and ${number(read - stood)} to say little, or the same as another` : ""}, each compared with its printed lines when the rules were written; not yet checked independently.`,
   found: (counts) => {
     const [first, ...others] = counts;
     if (!first) return "Nothing to ask";

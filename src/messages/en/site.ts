@@ -7,13 +7,13 @@ export const line: Messages["site"]["line"] = {
 
 export const corrections: Messages["site"]["corrections"] = {
   title: "Correction",
-  heading: (count) => `${plural(count, "figure", "figures")} corrected here; the text stays as printed`,
+  heading: (count) => `${plural(count, "correction", "corrections")} made here; the text stays as printed`,
   read: (from, to) => `The report prints “${from}”; this site reads “${to}”.`,
   corrected: " (corrected)",
 };
 
 export const notices: Messages["site"]["notices"] = {
-  title: "What this site could not read",
+  title: "What this site could not read, or is unsure of",
   mark: "Not understood",
 };
 
@@ -50,7 +50,7 @@ export const site: Messages["site"] = {
       "The small “L” beside a figure leads to the line it is printed on; reported and recomputed figures stand side by side.",
     unofficial:
       "This is not a government site and only relays published reports, which belong to the units that published them; the data compiled here may be used freely if the source is named.",
-    answer: "A unit may answer any point; its answer will stand beside the text.",
+    answer: "A unit may reply to any point; its reply will stand beside the text.",
     answerLink: "How to reply",
   },
   line,

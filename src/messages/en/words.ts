@@ -111,7 +111,7 @@ export const words: Messages["words"] = {
   ignored,
   inYuan: (column) => `${column} (yuan)`,
   asRatio: (column) => `${column} (1 is 100%)`,
-  others: (count) => `All, with ${number(count)} more`,
+  others: (count) => `See all, ${number(count)} more`,
   drawn: (drawn, all) =>
     drawn < all
       ? `Of ${number(all)} rows only the first ${number(drawn)} are drawn; the data have the rest.`

@@ -91,13 +91,13 @@ export const years: Messages["years"] = {
       if (up + same + down === 0) return "No two years can be compared yet: dots, no lines";
       const said = [
         up > 0 && `rose in ${number(up)}`,
-        same > 0 && `stayed in ${number(same)}`,
+        same > 0 && `stayed the same in ${number(same)}`,
         down > 0 && `fell in ${number(down)}`,
       ];
       return `Of ${paired(up + same + down)} that can be compared, the execution rate ${said.filter(Boolean).join(", ")}`;
     },
     caption: (drawn, several, left) =>
-      `A panel is one unit’s programme; only neighbouring years that can be compared are joined. Above, the execution rate, the dashed line ${explainBelow}, the solid line 100%; below, money; each panel has scales of its own. ` +
+      `Each panel is one programme of one unit; only neighbouring years that can be compared are joined. Above, the execution rate, the dashed line ${explainBelow}, the solid line 100%; below, money; each panel has scales of its own. ` +
       (several > drawn ? `Panels drawn, those with the most years first: ${number(drawn)}. ` : "") +
       "Where a year has several projects, each is a dot, only the lowest is labelled and no money is drawn." +
       (left > 0
@@ -120,8 +120,8 @@ export const years: Messages["years"] = {
   changes: {
     heading: (pairs, told) =>
       told === 0
-        ? `${plural(pairs, "pair of neighbouring years tells", "pairs of neighbouring years tell")} no change`
-        : `${number(told)} of ${plural(pairs, "pair of neighbouring years tells", "pairs of neighbouring years tell")} a change`,
+        ? `No change can be computed for ${plural(pairs, "pair of neighbouring years", "pairs of neighbouring years")}`
+        : `A change can be computed for ${number(told)} of ${plural(pairs, "pair of neighbouring years", "pairs of neighbouring years")}`,
     lead: "Budget, executed amount and rate, in this order; where two years cannot be compared, no change is computed and the reason is given.",
     project: (place, name) => `${place}: ${name}`,
     told: ({ earlier, later, obstacles, change }) =>
@@ -162,9 +162,9 @@ export const years: Messages["years"] = {
     heading: ({ moved, known }) =>
       known === 0
         ? "No self-evaluation prints an initial budget"
-        : `${number(moved)} of ${plural(known, "budget", "budgets")} whose beginning is printed ${moved === 1 ? "was" : "were"} changed during the year`,
+        : `${number(moved)} of ${plural(known, "budget", "budgets")} whose initial amount is printed ${moved === 1 ? "was" : "were"} changed during the year`,
     lead: "Some reports print the initial budget or what was carried over, so that the denominator can be seen moving during the year.",
-    chart: "The changes of budgets as a chart",
+    chart: "Budget changes as a chart",
     caption: "Self-evaluations that print more than one stage, the largest change first",
     carried: "Of it carried over",
     initial: "Initial budget",
@@ -174,7 +174,7 @@ export const years: Messages["years"] = {
     more: (count) => `${plural(count, "further one is", "further ones are")} in the data.`,
   },
   elsewhere: {
-    lead: "The same programme at another place is no earlier year; it can only be looked at beside it: lowest, median and highest of each level.",
+    lead: "The same programme elsewhere is not an earlier year and can only be set beside this one: lowest, median and highest of each level.",
   },
   pairs: {
     heading: (pairs, good) => {

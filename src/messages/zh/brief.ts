@@ -53,7 +53,7 @@ export const brief = {
     text: ({ facts: { indicators, numeric } }: Brief): string =>
       numeric === indicators
         ? "每一项都印出了可以比较的目标与实际。"
-        : "能核对，是指印出了可以比较的目标与实际；其余只有原话、照抄的界限或得分，看不出做到没有。",
+        : "能核对，是指印出了可以比较的目标与实际；其余只有原话、重复的界限或得分，看不出做到没有。",
   },
   misses: {
     none: "没有一项印明未达到",
@@ -72,7 +72,7 @@ export const brief = {
     arithmetic: (sum: string) => `算式：${sum}`,
   },
   source: {
-    heading: "出处",
+    heading: "数字出自报告原文",
     text: (title: string, publisher: string, inferred: boolean) =>
       `据${publisher}${inferred ? "（推断）" : ""}《${title}》，本站逐行读出，没有核对事实本身。`,
     collected: (date: string, url: string | null) =>

@@ -8,7 +8,7 @@ const kind: Record<"text" | "html" | "docx" | "xlsx" | "pdf", string> = {
 
 export const check = {
   title: "查一份报告",
-  headline: "报告公开之前，先照审计的眼光查一遍",
+  headline: "报告公开之前，先用审计的眼光查一遍",
   standfirst:
     "放进一份绩效自评报告，几秒钟就看到：印出的数与重算的数对不对得上，指标达没达到，别人会问什么、问在哪一行。",
   /** Where a reader may check a file of their own. */
@@ -75,7 +75,7 @@ export const check = {
     unread: "没读懂",
     look: "查看",
     looking: "正在看",
-    note: "金额只加项目与清单项目；部门整体与汇总重述同一笔钱，不再相加。",
+    note: "金额只加项目与清单项目；部门整体与汇总重述同一笔钱，不计入。",
   },
   result: {
     facts: {

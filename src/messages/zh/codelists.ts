@@ -124,8 +124,8 @@ export const codelists: CodeWords = {
     ]),
   ),
   status: {
-    exceeded: ["超过目标", "两边都是数字，实际严格优于目标"],
-    met: ["达到目标", "两边都是数字而达到，或以目标的话作答；两者以 basis 或 mark 区分"],
+    exceeded: ["超过目标", "目标与实际都是数字，实际优于目标"],
+    met: ["达到目标", "目标与实际都是数字而达到，或用目标的话作答；两者以 basis 或 mark 区分"],
     not_met: ["未达到", "数字劣于目标，或没有数字而得分低于分值"],
     unverifiable: ["无法核对", "印出的文字不足以判断，既不算达到，也不算没有达到"],
   },
@@ -137,15 +137,15 @@ export const codelists: CodeWords = {
     missing: [words.basis.missing, "没有印出可比的值，或目标的数字没有读懂"],
   },
   mark: {
-    exceeded: [words.mark.exceeded, "两边都是数字，实际严格优于目标"],
-    met: [words.mark.met, "两边都是数字，相等、在区间之内，或 0 答以 0"],
+    exceeded: [words.mark.exceeded, "目标与实际都是数字，实际优于目标"],
+    met: [words.mark.met, "目标与实际都是数字：相等、在区间之内，或都是 0"],
     self_declared: [words.mark.self_declared, "用目标的话或更强的话作答，没有数字"],
-    unverifiable: [words.mark.unverifiable, "照抄界限，或没有印出可比的值"],
+    unverifiable: [words.mark.unverifiable, "只重复界限，或没有印出可比的值"],
     not_met: [words.mark.not_met, "数字劣于目标，或没有数字而得分低于分值"],
   },
   restates: {
-    words: ["照抄文字", "实际与目标的文字相同"],
-    bound: ["照抄界限", "实际只写目标的界限或区间"],
+    words: ["重复文字", "实际与目标的文字相同"],
+    bound: ["重复界限", "实际只写目标的界限或区间"],
     value: ["数字相同", "实际的数字与目标分毫不差"],
   },
   "amounts.role": defined(words.role, {

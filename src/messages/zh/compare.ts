@@ -3,7 +3,7 @@ import { THRESHOLDS } from "../../model/thresholds.ts";
 import { explainBelow } from "../lines.ts";
 
 export const compare = {
-  title: "比一比",
+  title: "对比",
   kicker: "各单位各年度，一行一份",
   headline: (units: ComparedUnit[]) => {
     const below = units.filter(({ rate }) => rate !== null && rate.ratio < THRESHOLDS.lowExecution).length;
@@ -35,20 +35,20 @@ export const compare = {
   unexplained: (count: number) => `${count} 项未说明`,
   heavy: "待说明（重）",
   brief: "一页简报",
-  stated: "报告自己说的",
+  stated: "报告自述",
   of: (part: number, whole: number) => `${part} / ${whole}`,
   /** Units that a reader has ticked, side by side. */
   side: {
-    heading: "并排看",
+    heading: "逐项对照",
     caption: "勾选的各份报告，同一件事在同一行",
-    tick: (place: string) => `勾选 ${place}，并排看`,
-    none: "勾选两到四份，就能并排看。",
-    one: (names: string) => `已勾选 ${names}，再勾一份就能并排看。`,
+    tick: (place: string) => `勾选 ${place}，与别的报告对照`,
+    none: "勾选两到四份报告，就能逐项对照。",
+    one: (names: string) => `已勾选 ${names}，再勾选一份就能逐项对照。`,
     some: (names: string) => `已勾选 ${names}。`,
     most: "最多四份。",
-    go: "看并排的表",
+    go: "看对照表",
     clear: "清除勾选",
-    failed: "没有取到并排的内容，请再勾选一次。",
+    failed: "没有取到对照的内容，请重新勾选。",
     unlike: "勾选的单位级别不同，不是同类：金额与条数不宜相比。",
     executed: "全年执行",
     programme: (name: string) => `执行率：${name}`,

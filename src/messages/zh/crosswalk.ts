@@ -57,7 +57,7 @@ export const crosswalk = {
   heading: ({ shared, unmatched }: SharedIndicators) =>
     `${shared.length} 个指标在两份以上的报告里都有，${unmatched.length} 项对不上任何一个`,
   lead: ({ shared, alone, unmatched }: SharedIndicators) =>
-    `各份报告给同一个指标起的名字不尽相同，这里按一张对照表归到一处：见于两份以上的 ${shared.length} 个并排列出，只见于一份的有 ${alone.length} 个，` +
+    `各份报告给同一个指标起的名字不尽相同，这里按一张对照表归到一处：见于两份以上的 ${shared.length} 个列在一起对照，只见于一份的有 ${alone.length} 个，` +
     `对不上的 ${unmatched.length} 项列在最后。目标、实际照原文；单位与级别不同，不相加，也不平均。`,
   caption: "至少两份报告都有的指标",
   ownCaption: (programme: string) => `${programme}的指标，按统一名称归类`,

@@ -34,7 +34,7 @@ export const data = {
     editions: "每一版",
   },
   title: "数据",
-  headline: (tables: number, rows: number) => `${tables} 张表，${printNumber(rows)} 行，全部可以取走`,
+  headline: (tables: number, rows: number) => `${tables} 张表，${printNumber(rows)} 行，全部可以下载`,
   standfirst:
     "每个数字都注明印在哪份报告的哪一行。金额一律为元，两位小数；比率为小数；空白表示没有印出或没有读懂，绝不是零。",
   kinds: (whole: number, excerpts: number) =>
@@ -44,7 +44,7 @@ export const data = {
   file: "文件",
   meaning: "内容",
   whole: {
-    heading: "一个文件取走全部",
+    heading: "一个文件，全部数据",
     lead: "每个文件装有全部的表，或说明这些表。",
     caption: "整套数据的文件",
   },

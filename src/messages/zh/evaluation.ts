@@ -81,11 +81,11 @@ export const evaluation = {
   amounts: {
     heading: (count: number) => `正文里另有 ${count} 笔金额`,
     caption: "句中说到的金额，原样列出，不计入预算与执行",
-    label: "说的是",
-    role: "作用",
+    label: "所指",
+    role: "性质",
     amount: "金额",
     printed: "原文",
-    untold: "词不能断定",
+    untold: "文字不能断定",
   },
   indicators: {
     heading: (marks: { mark: Mark; count: number }[]) =>

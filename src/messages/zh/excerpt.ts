@@ -57,8 +57,8 @@ export const excerpt = {
     more: (count: number) => `另有 ${count} 份见 reports.csv。`,
   },
   facts: {
-    heading: "出处",
-    title: "题名",
+    heading: "这些数字从哪里来",
+    title: "原文标题",
     noTitle: "转录时没有看到",
     publisher: "发布单位",
     place: "地区",

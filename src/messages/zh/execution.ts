@@ -18,7 +18,7 @@ const table = {
   heading: ({ agree, differ, corrected }: RateCheck) => {
     if (agree + differ === 0) return "没有一个印出的执行率能按金额重算";
     return differ === 0
-      ? `${agree} 个印出的执行率按金额重算，${corrected > 0 ? `更正 ${corrected} 处以后` : ""}个个相符`
+      ? `${agree} 个印出的执行率按金额重算，${corrected > 0 ? `更正 ${corrected} 处以后` : ""}全部相符`
       : `${agree + differ} 个印出的执行率按金额重算，${differ} 个不符`;
   },
   caption: "印出的与核算的执行率并列；“印”与“算”之差不超过所印末位的一半，即算相符。",
@@ -110,7 +110,7 @@ export const execution = {
     title: (below: number, rated: number) =>
       `分来源印出的 ${rated} 个执行率里，${below} 个低于 ${explainBelow}`,
     caption:
-      "分母：各来源的全年（调整后）预算。中央与地方的钱由不同的财政下达，到位有早有晚；合计是各来源之和，不画。只有把来源分行印出的表才在图中。",
+      "分母：各来源的全年（调整后）预算。中央与地方资金由不同级次的财政下达，到位有早有晚；合计是各来源之和，不画。只有把来源分行印出的表才在图中。",
     full: (count: number) => (count > 0 ? `另有 ${count} 个是 100%，见数据。` : ""),
     label: "所印行名",
   },

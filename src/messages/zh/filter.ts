@@ -56,13 +56,13 @@ export const filter = {
   reset: "全部显示",
   every: (all: number | string) => `共 ${all} 行，全部显示。`,
   some: (shown: number | string, all: number | string) => `显示 ${shown} 行，共 ${all} 行。`,
-  none: (all: number | string) => `${all} 行里没有一行合乎所选，可以放宽一项。`,
+  none: (all: number | string) => `${all} 行里没有一行符合所选条件，可以放宽一项。`,
   /** Where matters are filtered: the light ones stand together, a rule at a time. */
   matters: {
     every: (all: number | string) => `共 ${all} 处，全部列出；程度轻的与备考的，一条规则合为一处。`,
     some: (shown: number | string, all: number | string) =>
       `列出 ${shown} 处，共 ${all} 处；程度轻的与备考的，一条规则合为一处。`,
-    none: (all: number | string) => `${all} 处里没有一处合乎所选，可以放宽一项。`,
+    none: (all: number | string) => `${all} 处里没有一处符合所选条件，可以放宽一项。`,
   },
   unknown: (values: string) => `地址里的 ${values} 不在本页的选项之内，没有采用。`,
 };

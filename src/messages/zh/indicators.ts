@@ -25,7 +25,7 @@ export const indicators = {
     const rest = indicators - numeric;
     return (
       `能用数字核对的 ${numeric} 项里，${exceeded} 项超过目标，${met} 项恰好达到或落在目标之内，${missedNumeric} 项没有达到。` +
-      `其余 ${rest} 项里，${scored} 项从得分看出没有达到，${selfDeclared} 项用目标的原话自称达到；` +
+      `其余 ${rest} 项里，${scored} 项从得分看出没有达到，${selfDeclared} 项用目标的原话表示达到；` +
       `剩下 ${rest - scored - selfDeclared} 项印出的文字不足以判断，既不算达到，也不算没有达到。`
     );
   },
@@ -44,7 +44,7 @@ export const indicators = {
   targets: {
     title: {
       points: ({ gaps, all, equal }: TargetSummary) =>
-        `两边都是数字的 ${all} 项里，${equal} 项与目标分毫不差${beyond(gaps, "个百分点")}`,
+        `目标与实际都是数字的 ${all} 项里，${equal} 项分毫不差${beyond(gaps, "个百分点")}`,
       percent: ({ gaps }: TargetSummary) => `次数、人数等 ${gaps.length} 项与目标不同${beyond(gaps, "%")}`,
     } satisfies PerKind<(summary: TargetSummary) => string>,
     caption: {

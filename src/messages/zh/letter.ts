@@ -23,7 +23,7 @@ export const letter = {
   heading: "答复这一条，或指出读错",
   kinds: { reply: "本单位说明", correction: "这里读错了" },
   lead: "填好以后，下面就是一封写好的信。本页什么都不发送，也不保存。",
-  printed: "那一行印着的原字样",
+  printed: "那一行所印的原文",
   right: "应当读作",
   text: { reply: "对这一条的说明", correction: "为什么应当这样读" },
   by: "单位全称（不写个人姓名和电话）",

@@ -69,7 +69,7 @@ const after: MethodSection[] = [
 export const methods = {
   title: "方法",
   headline: ({ indicators, numeric }: Overview) =>
-    `要能核对，目标与实际都得印成数字：${indicators} 项指标里，${numeric} 项两边都是数字`,
+    `目标与实际都印成数字，才能核对：${indicators} 项指标里有 ${numeric} 项`,
   standfirst: "报告怎样读、状态怎样判、金额怎样比、哪些是本站的疑问、单位怎样答复。",
   contents: "本页内容",
   before: reading,
@@ -109,14 +109,14 @@ export const methods = {
   statuses: {
     id: "statuses",
     heading: "完成状态先看印出的两个值，再看得分",
-    lead: "先看印出的两个值，看不出时才看得分。方向从不假定：投诉为“=0”是上限，“=8”答以 12 是超过。",
+    lead: "先看印出的两个值，看不出时才看得分。方向从不假定：投诉目标“=0”是上限；目标“=8”、实际 12，是超过。",
     caption: "状态与依据",
     when: "印出的情形",
     mark: "标记",
     rows: [
-      { when: "两边都是数字，实际严格优于目标", mark: "exceeded", basis: "numeric" },
+      { when: "目标与实际都是数字，实际优于目标", mark: "exceeded", basis: "numeric" },
       {
-        when: `两边都是数字，相等、在区间之内或好于区间，或 0 答以 0；“左右”的目标在 ${ABOUT_PERCENT}% 以内或以上；不带比较符的费用、用时、投诉等少于目标`,
+        when: `目标与实际都是数字，两者相等、实际在区间之内或好于区间，或目标与实际都是 0；“左右”的目标在 ${ABOUT_PERCENT}% 以内或以上；不带比较符的费用、用时、投诉等少于目标`,
         mark: "met",
         basis: "numeric",
       },
@@ -126,9 +126,9 @@ export const methods = {
         basis: "self_declared",
       },
       { when: "实际只写界限，而这个界限本身已越过目标（≥630 → ≥631）", mark: "exceeded", basis: "numeric" },
-      { when: "照抄目标的界限或区间（≥70% → ≥70%，6-9 → 6-9）", mark: "unverifiable", basis: "restated" },
+      { when: "只重复目标的界限或区间（≥70% → ≥70%，6-9 → 6-9）", mark: "unverifiable", basis: "restated" },
       { when: "没有印出值，得分等于分值，或什么也没有", mark: "unverifiable", basis: "missing" },
-      { when: "两边都是数字，实际劣于目标", mark: "not_met", basis: "numeric" },
+      { when: "目标与实际都是数字，实际劣于目标", mark: "not_met", basis: "numeric" },
       { when: "没有印出值，得分低于分值", mark: "not_met", basis: "score" },
     ] satisfies { when: string; mark: Mark; basis: Basis }[],
   },

@@ -55,8 +55,8 @@ const LEFT_OUT: Record<LeftOut, string> = {
 export const notices: NoticeWords = {
   "nothing-read": ({ first, titled }) => {
     const none = titled
-      ? "，题名是自评报告，文中却没有读得出的金额、指标或得分"
-      : "，文中没有认得的表格，也没有自评报告的题名或提纲";
+      ? "，标题是自评报告，文中却没有读得出的金额、指标或得分"
+      : "，文中没有认得的表格，也没有自评报告的标题或提纲";
     const why = first ? `（${tellNotice(notices, first)}）` : none;
     return `没有读到任何自评${why}；请收录带表格的原始文件（.docx、.xlsx、.html）`;
   },

@@ -11,7 +11,7 @@ export const overview = {
   headline: ({ indicators, numeric }: Overview) =>
     `${indicators} 项绩效指标里，能用数字核对的只有 ${numeric} 项`,
   standfirst: ({ indicators, numeric, selfDeclared, restated, blank }: Overview) =>
-    `其余 ${indicators - numeric} 项中，${selfDeclared} 项用目标的原话作答，${restated} 项把目标的界限照抄一遍，` +
+    `其余 ${indicators - numeric} 项中，${selfDeclared} 项用目标的原话作答，${restated} 项只重复目标的界限，` +
     `${blank} 项没有印出可比的目标或实际。`,
   misses: ({ missed, missedNumeric, numeric, unexplained }: Overview) =>
     `能核对的 ${numeric} 项里有 ${missedNumeric} 项没有达到目标；连同只能从得分看出的 ${missed - missedNumeric} 项，` +
@@ -36,7 +36,7 @@ export const overview = {
   },
   restated: {
     title: ({ equal, words: said, bound }: Record<Answer, number>) =>
-      `${equal + said + bound} 项的实际与目标写得一样：${said} 项是同样的话，${bound} 项照抄界限，${equal} 项数字相同`,
+      `${equal + said + bound} 项的实际与目标写得一样：${said} 项是同样的话，${bound} 项只重复界限，${equal} 项数字相同`,
     caption: (without: number) =>
       `每条横条是一份报告的全部指标，长度都是 100%，格内是项数。数字与目标相同并不等于没有做到，只是看不出比目标多做或少做了什么。${without > 0 ? `另有 ${without} 份报告没有印出指标表。` : ""}`,
     row: (place: string, indicators: number) => `${place} · ${indicators} 项`,
@@ -44,7 +44,7 @@ export const overview = {
       differs: "与目标不同的数字或话",
       equal: "与目标相同的数字",
       words: "目标的原话",
-      bound: "照抄的界限",
+      bound: "重复的界限",
       nothing: "没有可比的值",
     } satisfies Record<Answer, string>,
   },
@@ -53,7 +53,7 @@ export const overview = {
       `执行率 ${rate}，自评 ${score} 分；${scores} 个自评分没有一个低于 ${least}`,
     plain: "自评分与执行率",
     caption: ({ above, others }: ScoreSummary, drawn: number) =>
-      `自评分高于执行率的 ${above.length} 个${drawn < above.length ? `中差得最多的 ${drawn} 个` : ""}，差得多的在前；另有 ${others} 个的自评分不高于执行率。满分 100 分，执行率通常占其中 10 分。`,
+      `图中是自评分高于执行率的 ${above.length} 个自评${drawn < above.length ? `里差得最多的 ${drawn} 个` : ""}，差得多的在前；另有 ${others} 个的自评分不高于执行率。满分 100 分，执行率通常占其中 10 分。`,
     rate: "执行率（%）",
     score: "自评分",
     points: (score: number) => `自评 ${score} 分`,
@@ -66,7 +66,7 @@ export const overview = {
     heading: ({ unit, rate }: { unit: string; rate: string }) => `执行率最低的是${unit}：${rate}`,
     plain: "逐份看",
     some: (shown: number, all: number) => `${all} 份报告里，程度为重的待说明事项最多的 ${shown} 份。`,
-    more: "勾选两到四份并排看，按级别与年度筛选",
+    more: "勾选两到四份逐项对照，按级别与年度筛选",
   },
   completion: {
     title: ([least, most]: [Checkable, Checkable]) =>

@@ -9,7 +9,7 @@ export const programmes = {
   title: "项目类别",
   list: {
     headline: (programmes: number, places: number) => `${programmes} 类项目，见于 ${places} 个地方的报告`,
-    standfirst: "同一类项目放在一处，才看得出各地花钱与定指标的不同。类别按名称归入，对照表随数据公布。",
+    standfirst: "同一类项目放在一处，才看得出各地花钱与定指标的不同。类别按项目名称归入，对照表随代码公布。",
     caption: "项目类别",
     places: "见于",
     years: "年度",
@@ -50,7 +50,7 @@ export const programmes = {
     heading: (shared: number, alone: number) =>
       shared + alone === 0
         ? "没有印出指标"
-        : `${shared + alone} 项指标里，${shared} 项有统一名称，可以并排看`,
+        : `${shared + alone} 项指标里，${shared} 项有统一名称，可以相互对照`,
     lead: "按统一名称归类，目标与实际照原文。",
   },
 };

@@ -24,7 +24,7 @@ export const regions = {
       : `${region.name}：没有收录本级的报告，下属 ${below.length} 个地方有`,
   standfirst: ({ money, facts }: RegionView) =>
     (money.rated > 0 ? report.own.low(money) : "") + (facts.indicators > 0 ? report.own.missed(facts) : ""),
-  onlyBelow: "下属地方各自花各自的钱，本站不把它们加成上级的数。",
+  onlyBelow: "下属各地各有自己的资金，本站不把它们加成上级的数。",
   reports: "各份报告的收支与指标",
   questions: {
     lead: (shown: number, all: number) =>

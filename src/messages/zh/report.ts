@@ -38,10 +38,10 @@ export const own = {
     missed === 0 ? "" : `未达到的指标 ${missed} 项，${words.unexplained(missed, unexplained)}。`,
   source: "看按行编号的原文",
   region: "这个地方的全部",
-  facts: "这份报告的出处",
+  facts: "这份报告从哪里来",
   publisher: "发布单位",
   inferred: "（正文未印，系推断）",
-  printedTitle: "原题",
+  printedTitle: "原文标题",
   year: "预算年度",
   place: "地区",
   date: "填报或落款日期",
@@ -67,7 +67,7 @@ export const own = {
   sentences: "文字所述",
   ledger: (lines: number, counts: Record<Fate, number>) =>
     counts.not_understood === 0
-      ? `${lines} 行都有着落`
+      ? `${lines} 行里 ${counts.used} 行读出了数据或文字，没有读不懂的`
       : `${lines} 行里有 ${counts.not_understood} 行没有读懂`,
   ledgerText: (lines: number, counts: Record<Fate, number>) =>
     `非空白的 ${lines} 行里，${counts.used} 行读出了数据或文字，${counts.ignored} 行是标题、脚注、叙述或空白模板` +

@@ -10,7 +10,7 @@ export const rulePage = {
     `算作“${flags.category[of]}”，程度一般为“${flags.severity[usually]}”`,
   formula: "算法",
   example: "举例",
-  wrong: "何时不该算",
+  wrong: "什么时候不适用",
   threshold: "界限",
   noThreshold: "没有界限：容许的差只取自印出的位数。",
   noThresholdElse: "没有另设界限。",
@@ -19,7 +19,7 @@ export const rulePage = {
   usually: (meaning: string) => `${meaning}（这条规则的一般程度，各条以所标为准）`,
   judged: "初步判读",
   stood: (read: number, stood: number) =>
-    `首批五份报告里这条规则的 ${read} 条，编写规则时逐条对照原文看过：${stood} 条看来成立${stood < read ? `，${read - stood} 条无关紧要或与别的重复` : ""}；还没有独立的人复核。`,
+    `最早收录的五份报告里有这条规则的 ${read} 条，编写规则时逐条对照原文看过：${stood} 条看来成立${stood < read ? `，${read - stood} 条说明不了多少，或与别的重复` : ""}；还没有经过独立复核。`,
   /** What was found by severity, the gravest first. */
   found: (counts: { severity: Severity; count: number }[]) => {
     const [first, ...others] = counts;

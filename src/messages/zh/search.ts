@@ -7,7 +7,7 @@ export const search = {
   standfirst: "输入名称、指标、地名或一句话里的几个字，例如“满意度”“长护险”“飞行检查”。",
   label: "找什么",
   button: "搜索",
-  noScript: "搜索要用脚本。没有脚本时，下面是全部报告、自评与规则，可以用浏览器的“在页面中查找”。",
+  noScript: "搜索要用 JavaScript。没有它，下面是全部报告、自评与规则，可以用浏览器的“在页面中查找”。",
   kinds: { report: "报告", evaluation: "自评", indicator: "指标", rule: "规则" },
   among: "范围",
   all: "全部",

@@ -27,7 +27,7 @@ export const site = {
   nav: [
     ["/", "总览"],
     ["/execution/", "执行率"],
-    ["/compare/", "比一比"],
+    ["/compare/", "对比"],
     ["/indicators/", "指标完成"],
     ["/flags/", "待说明事项"],
     ["/years/", "年度变化"],
@@ -46,10 +46,10 @@ export const site = {
     ["/about/", "关于"],
   ] satisfies [`/${string}`, string][],
   footer: {
-    about: "每个数字旁的“行”通往它所印的那一行；印出的与核算的并列。",
+    about: "每个数字旁的“行”通往印有它的那一行；印出的数与核算的数并列。",
     unofficial:
       "本站不是政府网站，只转述已公开的报告。原报告的权利属于发布单位；本站整理的数据可自由使用，请注明出处。",
-    answer: "单位对任何一处有说明，可以答复，答复会与原文并列。",
+    answer: "单位对任何一处都可以答复，答复与原文并列。",
     answerLink: "怎样答复",
   },
   line,
@@ -63,11 +63,11 @@ export const site = {
   copy: {
     link: "复制链接",
     done: "已复制",
-    failed: (text: string) => `浏览器不许复制，可手抄：${text}`,
+    failed: (text: string) => `浏览器不允许复制，请手动复制：${text}`,
   },
   chart: {
     table: "图中的数据",
-    take: "取走这张图：",
+    take: "下载这张图：",
     svg: "SVG 图",
     png: "PNG 图",
     csv: "CSV 数据",
@@ -96,7 +96,7 @@ export const site = {
   },
   corrections,
   notices,
-  take: "怎样取走",
+  take: "取用数据",
   notFound: {
     title: "没有这一页",
     text: "地址可能写错了，或者这份报告改了编号。可以从下面任意一处重新开始。",

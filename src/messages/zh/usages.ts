@@ -8,7 +8,7 @@ export const usages = {
 文件可以是 .docx .xlsx .html .pdf .txt，扫描件（.pdf .png .jpg）经文字识别；说明见 docs/filing.md
 ${HELP}`,
   "add-excerpt": `用法：npm run add-excerpt -- 表.csv --region 130102 --year 2023 --publisher 单位全称 --url 网址 --retrieved 2026-11-29
-                             [--title 题名] [--dry-run 只看不写] [--replace 替换已有的] [--as-printed 原文就是这样印的]
+                             [--title 标题] [--dry-run 只看不写] [--replace 替换已有的] [--as-printed 原文就是这样印的]
 什么时候可以摘录、表有哪些列，见 docs/filing.md
 ${HELP}`,
   "add-reply": `用法：npm run add-reply -- 来信.txt [--dry-run 只看不写]

@@ -69,15 +69,15 @@ const programme = programmeNames("zh");
 const mark: Record<Mark, string> = {
   exceeded: "超过目标",
   met: "达到目标",
-  self_declared: "自称达到",
+  self_declared: "自述达到",
   unverifiable: "无法核对",
   not_met: "未达到",
 };
 
 const basis: Record<Basis, string> = {
-  numeric: "两边都是数字",
-  restated: "照抄目标的界限",
-  self_declared: "以目标的话作答",
+  numeric: "目标与实际都是数字",
+  restated: "只重复目标的界限",
+  self_declared: "用目标的话作答",
   score: "只能从得分看出",
   missing: "没有印出可比的值",
 };

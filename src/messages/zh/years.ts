@@ -108,7 +108,7 @@ export const years = {
   },
   changes: {
     heading: (pairs: number, told: number) =>
-      told === 0 ? `${pairs} 对相邻的年份都说不出变化` : `${pairs} 对相邻的年份里，${told} 对说得出变化`,
+      told === 0 ? `${pairs} 对相邻的年份都算不出变化` : `${pairs} 对相邻的年份里，${told} 对能算出变化`,
     lead: "依次是预算、执行、执行率；不可比的两年不算变化，只写为什么。",
     project: (place: string, name: string) => `${place} ${name}`,
     told: ({ earlier, later, obstacles, change }: YearPair): string =>
@@ -124,7 +124,7 @@ export const years = {
       return own.length === 1 ? `只收录了 ${own[0]} 年` : `收录了 ${own.length} 年，中间不缺`;
     },
     one: ({ years: [only = 0] }: YearsOfPlace) =>
-      `只收录了 ${only} 年，一年说不出变化；再收录 ${only - 1} 年或 ${only + 1} 年的报告，才有两年可比。`,
+      `只收录了 ${only} 年，一年看不出变化；再收录 ${only - 1} 年或 ${only + 1} 年的报告，才有两年可比。`,
     several: ({ years: own, missing }: YearsOfPlace) =>
       missing.length > 0
         ? `收录了 ${list(own)} 年，中间缺 ${list(missing)} 年；缺口两边不能直接相比。`

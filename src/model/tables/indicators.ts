@@ -86,9 +86,9 @@ export const IndicatorRow = z.strictObject({
   ),
   restates: oneOf(
     Restates.nullable(),
-    "照抄目标",
+    "重复目标",
     "actual says the target over again",
-    "words 照抄文字；bound 照抄界限；value 数字与目标分毫不差",
+    "words 重复文字；bound 重复界限；value 数字与目标分毫不差",
     "words: its words; bound: its bound; value: its very number",
   ),
   indicator_key: text(

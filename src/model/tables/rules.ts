@@ -25,7 +25,7 @@ export const RuleRow = z.strictObject({
     "名称=数值，以分号隔开；占比为 0 到 1，金额为元",
     "name=value, joined by semicolons; shares from 0 to 1, money in 元",
   ),
-  wrong_zh: text("何时不该算", "when it is wrong, in Chinese"),
-  wrong_en: text("何时不该算（英文）", "when it is wrong, in English"),
+  wrong_zh: text("什么时候不适用", "when it does not apply, in Chinese"),
+  wrong_en: text("什么时候不适用（英文）", "when it does not apply, in English"),
 });
 export type RuleRow = z.infer<typeof RuleRow>;

@@ -40,11 +40,11 @@ export const files: WordsOf<OfFiles> = {
   "unread-kind": ({ is }) => `this is ${unread[is]}`,
   "wrong-ending": ({ ending, is }) =>
     `the name ends in .${ending}, but the content is ${kinds[is]}; check that this is the right file, or mend its name`,
-  "packed-text": () => "this is a packed file (such as .docx, .xlsx) and no text; save it as UTF-8 text",
-  "unknown-encoding": () => "this is no UTF-8 text, nor UTF-16 or GB18030; save it as UTF-8",
+  "packed-text": () => "this is a packed file (such as .docx, .xlsx) and not text; save it as UTF-8 text",
+  "unknown-encoding": () => "this is not UTF-8 text, nor UTF-16 or GB18030; save it as UTF-8",
   "empty-text": () => "the file has no text; check that this is the right file",
   "only-markup": () => "the file has markup and no text; check that this is the right file",
-  "null-character": () => "there is a NUL character here, so this is no text file; save it as UTF-8 text",
+  "null-character": () => "there is a NUL character here, so this is not a text file; save it as UTF-8 text",
   "too-many-bytes": ({ bytes, most }) =>
     `the file has ${bytes} bytes, more than ${most}; split it into a file for each report`,
   "too-many-lines": ({ most }) => `the file has more than ${most} lines; check whether it is damaged`,

@@ -4,10 +4,10 @@ import { plural } from "../plural.ts";
 
 const fault: Record<CellFault, (allowed: string[]) => string> = {
   missing: () => "this column must be filled in",
-  amount: () => "this is no amount",
-  percent: () => "this is no percentage such as 92.96%",
-  points: () => "this is no score",
-  year: () => "this is no year such as 2023",
+  amount: () => "this is not an amount",
+  percent: () => "this is not a percentage such as 92.96%",
+  points: () => "this is not a score",
+  year: () => "this is not a year such as 2023",
   words: () => "write column=words as printed, and “;” between several",
   choice: (allowed) => `it may be ${allowed.map((one) => `“${one}”`).join(", ")}`,
   length: () => "this is too long",
@@ -15,7 +15,7 @@ const fault: Record<CellFault, (allowed: string[]) => string> = {
 
 /** What is said of what is stored of a file, of its corrections, and of excerpts. */
 export const filing: WordsOf<OfFiling> = {
-  "not-stored-text": () => "the file is no text; save it as UTF-8 text",
+  "not-stored-text": () => "the file is not a text; save it as UTF-8 text",
   "person-left": ({ token }) =>
     `this line has the name or a number of a person that could not be hidden; put “${token}” in its place and file it again`,
   "stored-otherwise": () =>
@@ -32,7 +32,7 @@ export const filing: WordsOf<OfFiling> = {
   "csv-breaks": () => "a cell has a tab or a line break; each row is one evaluation",
   "excerpt-empty": () => "there is no row below the header",
   "excerpt-column": ({ column }) =>
-    `“${column}” is no column of an excerpt, or stands twice; docs/filing.md lists the columns`,
+    `“${column}” is not a column of an excerpt, or stands twice; docs/filing.md lists the columns`,
   "excerpt-cells": ({ cells, columns }) =>
     `this row has ${plural(cells, "cell", "cells")}, the header ${plural(columns, "column", "columns")}`,
   "excerpt-cell": ({ column, said, why, allowed }) =>

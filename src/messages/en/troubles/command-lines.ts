@@ -19,18 +19,18 @@ export const commandLines: WordsOf<OfCommandLines> = {
       "takes-none": `${option} takes no value`,
       word: `leave out ${option}: this command takes options alone`,
     })[why],
-  "no-language": ({ given }) => `--lang ${given} is none; it may be zh or en`,
+  "no-language": ({ given }) => `--lang ${given} is not a language; it may be zh or en`,
   swallowed: ({ options }) => {
     const named = options.map((name) => `--${name}`);
     return `npm has kept ${named.join(", ")} for itself and not passed it on; put a -- before it, as in npm run add -- FILE ${named.join(" ")}`;
   },
   "no-file": ({ file }) => `“${file}”: there is no such file; check the path, and quote one that has spaces`,
-  "no-plain-file": ({ file, what }) => `“${file}”: this is no file; ${one[what]}`,
+  "no-plain-file": ({ file, what }) => `“${file}”: this is not a file; ${one[what]}`,
   unreadable: ({ file, line, refusal }) =>
     `${file === null ? `line ${line}: ` : `${file}:${line}: `}${tell(refusals, refusal)}`,
   "nothing-read": ({ file, line, notice }) => `${file}:${line}: ${tellNotice(notices, notice)}`,
   "no-target": ({ target, found, sources }) =>
-    `${target}:1: ${found === "other" ? "this is no file that can be read to its end, but a folder, a pipe or a device" : `there is no such file, and no report of this id in ${sources}`}; give the id of a report or the path of a file`,
+    `${target}:1: ${found === "other" ? "this is not a file that can be read to its end but a folder, a pipe or a device" : `there is no such file, and no report of this id in ${sources}`}; give the id of a report or the path of a file`,
   "no-ref": ({ ref }) =>
     `git has no “${ref}”; give a tag, a branch or the id of a commit, as in npm run diff -- HEAD~1`,
   threads: ({ given }) => `--threads ${given}: write a whole number from 1 to 99`,

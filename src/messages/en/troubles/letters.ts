@@ -11,7 +11,7 @@ const otherCommand = { reply: "use npm run add-reply", correction: "use npm run 
 function unread(trouble: LetterTrouble): string {
   switch (trouble.what) {
     case "no-title":
-      return `there is no line “${title.reply}” or “${title.correction}”, so this is no letter that a page of the site wrote; JSON will do too, see docs/filing.md`;
+      return `there is no line “${title.reply}” or “${title.correction}”, so this is not a letter that a page of the site wrote; JSON will do too, see docs/filing.md`;
     case "two-letters":
       return "another letter begins here; file one at a time, and take out the one that is quoted in the answer";
     case "no-end":
@@ -25,7 +25,7 @@ function unread(trouble: LetterTrouble): string {
     case "missing":
       return `there is no line “${labels[trouble.part]}”`;
     case "no-line":
-      return `“${labels.line}” is no line number; write a number, counted from 1`;
+      return `“${labels.line}” is not a line number; write a number, counted from 1`;
   }
 }
 

@@ -5,8 +5,8 @@ const TODO = "commit it first, or give the day with --date";
 
 /** What is said of editions. */
 export const releases: WordsOf<OfReleases> = {
-  "bad-version": ({ given }) => `--version ${JSON.stringify(given)} is no version such as 0.2.0`,
-  "bad-date": ({ given }) => `--date ${JSON.stringify(given)} is no day such as 2026-12-01`,
+  "bad-version": ({ given }) => `--version ${JSON.stringify(given)} is not a version such as 0.2.0`,
+  "bad-date": ({ given }) => `--date ${JSON.stringify(given)} is not a day such as 2026-12-01`,
   "not-committed": ({ what }) =>
     `${{ changed: "data/published is not what was committed last, so its day is not known", never: "data/published was never committed" }[what]}; ${TODO}`,
   "no-git": () => "there is no git here, so the day is not known; give it with --date",

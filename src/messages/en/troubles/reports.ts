@@ -23,10 +23,10 @@ export const reports: WordsOf<OfReports> = {
   "no-file-given": () => "no file is given",
   "several-files": ({ files, count }) =>
     `${{ filed: "file", inspected: "inspect" }[files]} one file at a time, here are ${count}`,
-  "bad-region": ({ given }) => `--region ${JSON.stringify(given)} is no code of six digits such as 220100`,
-  "bad-year": ({ given }) => `--year ${JSON.stringify(given)} is no fiscal year such as 2024`,
+  "bad-region": ({ given }) => `--region ${JSON.stringify(given)} is not a code of six digits such as 220100`,
+  "bad-year": ({ given }) => `--year ${JSON.stringify(given)} is not a fiscal year such as 2024`,
   "bad-url": ({ given }) =>
-    `--url ${JSON.stringify(given)} is no address; it must begin with http:// or https://`,
+    `--url ${JSON.stringify(given)} is not an address; it must begin with http:// or https://`,
   "bad-publisher": ({ given }) => `--publisher “${given}” does not look like the name of a unit`,
   "unknown-region": ({ code }) => `--region ${code} is not in data/regions.csv (GB/T 2260); check the code`,
   "no-evaluation": ({ notices: own }) =>
@@ -57,7 +57,7 @@ export const reports: WordsOf<OfReports> = {
     `it is the same as more than one report: ${sameReports(same)}; delete those that are too many first`,
   "filed-elsewhere": ({ same, region, year }) =>
     `${sameReports(same)} is filed under ${region} and the year ${year}, other than said now; to change region or year, delete its folder first and file it again`,
-  "no-report-id": ({ id }) => `“${id}” is no id of a report`,
+  "no-report-id": ({ id }) => `“${id}” is not the id of a report`,
   "folder-gone": ({ folder }) => `${folder}:1: this folder is gone; look at it first`,
   "folder-there": ({ folder }) => `${folder}:1: this folder is there already; look at it first`,
 };

@@ -4,7 +4,7 @@ import type { OfSources } from "../../trouble.ts";
 /** What is said of what was collected, and of what is published of it. */
 export const sources: WordsOf<OfSources> = {
   "strange-folder": ({ path }) =>
-    `${path}:1: the name of this folder is no id of a report; call it place-year, such as changchun-2023, or move it away`,
+    `${path}:1: the name of this folder is not an id of a report; call it place-year, such as changchun-2023, or move it away`,
   "no-folder": ({ path }) =>
     `${path}:1: the folder of a report should be here, and is not; restore it, or move this away`,
   "link-in-sources": ({ path }) =>

@@ -12,7 +12,7 @@ export const excerpts: WordsOf<OfExcerpts> = {
   "excerpt-publisher": ({ publisher, place }) =>
     `发布单位“${publisher}”不像是 ${place.code} ${place.zh} 的；请写单位全称，并核对代码`,
   "excerpt-title": ({ years, given }) =>
-    `题名印的是 ${years.join("、")} 年，命令给的是 ${given} 年；请核对原文`,
+    `标题印的是 ${years.join("、")} 年，命令给的是 ${given} 年；请核对原文`,
   "excerpt-early": ({ retrieved, year }) =>
     `--retrieved ${retrieved} 在 ${year} 年以前；一年的自评要过了这一年才有`,
   "excerpt-of-whole": ({ id }) => `${id} 已经收录了全文，里面有同一个自评；全文胜过摘录，不再收录`,
