@@ -50,11 +50,13 @@ async function readPages(bytes: Uint8Array): Promise<{ parts: PagePart[]; blank:
     const file = await task.promise;
     if (file.numPages > MOST_PAGES)
       throw new UnreadableFile(1, { kind: "pdf-pages", pages: file.numPages, most: MOST_PAGES });
+    const hasFields = (await file.getFieldObjects()) !== null;
     const pages: ReadPage[] = [];
     const blank: number[] = [];
     let [printed, steps] = [0, 0];
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number);
+      if (hasFields) await checkFields(page);
       const { found, height, count, operators } = await readOne(page);
       printed += count;
       steps += operators;
@@ -71,6 +73,16 @@ async function readPages(bytes: Uint8Array): Promise<{ parts: PagePart[]; blank:
     throw new UnreadableFile(1, { kind: "pdf-broken", reason });
   } finally {
     await task.destroy();
+  }
+}
+
+// what is filled in shows where a program draws it, and this file leaves that to each
+async function checkFields(page: PDFPageProxy): Promise<void> {
+  for (const annotation of await page.getAnnotations()) {
+    const { fieldValue, hasAppearance, hidden } = annotation;
+    if (hasAppearance || hidden || typeof fieldValue !== "string" || fieldValue.trim() === "") continue;
+    const text = fieldValue.trim().slice(0, 20);
+    throw new UnreadableFile(1, { kind: "pdf-fields", page: page.pageNumber, text });
   }
 }
 

@@ -129,6 +129,8 @@ export interface OfPdfs {
   "pdf-mixed-directions": { page: number; text: string };
   "pdf-scanned-page": { page: number };
   "pdf-not-level": { page: number };
+  /** `text`: what is filled into a form and not drawn. */
+  "pdf-fields": { page: number; text: string };
   "pdf-unnamed": { page: number; count: number };
   "pdf-page-break": { page: number; text: string };
   "pdf-torn-label": { page: number; text: string };

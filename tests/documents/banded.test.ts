@@ -48,6 +48,34 @@ describe("a table ruled only across", () => {
     ]);
   });
 
+  test("begins anew below a title, though no line stands above its first row", async () => {
+    const file = pagesPdf([
+      page(
+        [
+          row(60, "项目支出绩效自评表"),
+          row(80, ...HEADS),
+          row(95, "补植行道树", "≥300棵", "280棵", "10", "10"),
+          row(110, "编制防汛统计表", "=1张", "1张", "5", "5"),
+          row(130, "项目支出绩效自评表"),
+          row(145, "（2023年度）"),
+          row(160, "项目名称", "泵站检修", "", "实施单位", "云溪泵站"),
+          row(175, "主管部门", "水务局", "", "年度", "2023"),
+        ],
+        [70, 84, 99, 114, 164, 179].map((y) => rule(y)),
+      ),
+    ]);
+    expect(await linesOf(file, "a.pdf")).toEqual([
+      "项目支出绩效自评表",
+      HEADS.join("\t"),
+      "补植行道树\t≥300棵\t280棵\t10\t10",
+      "编制防汛统计表\t=1张\t1张\t5\t5",
+      "项目支出绩效自评表",
+      "（2023年度）",
+      "项目名称\t泵站检修\t实施单位\t云溪泵站",
+      "主管部门\t水务局\t年度\t2023",
+    ]);
+  });
+
   test("merges over rows what no line parts", async () => {
     const file = pagesPdf([
       page(

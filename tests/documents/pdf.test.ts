@@ -49,6 +49,40 @@ function frame(left: number, top: number, columns: number, rows: number, width =
 }
 type Line = [number, number, number, number];
 
+describe("a form to fill in", () => {
+  const filled = (more: string) =>
+    pagesPdf([{ texts: [{ x: 40, y: 60, text: "项目名称" }], lines: [] }], {
+      catalog: "/AcroForm << /Fields [8 0 R] >>",
+      page: "/Annots [8 0 R]",
+      objects: [`<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /Rect [90 90 190 110] ${more} >>`],
+    });
+
+  test("is refused where what is filled in is not drawn", async () => {
+    expect(said(await refusal(filled("/V (95.5)")))).toMatch(/第 1 页的表单里填了“95\.5”.*请打印成新的 PDF/);
+  });
+
+  test.each([
+    ["blank", ""],
+    ["hidden", "/V (95.5) /F 2"],
+  ])("is read where it is %s", async (_, more) => {
+    expect(await linesOf(filled(more), "a.pdf")).toEqual(["项目名称"]);
+  });
+});
+
+test("a watermark that lies level over cells is none of their text, nor what it says beside the table", async () => {
+  const page = sheet(
+    60,
+    [80, 80, 80],
+    [
+      ["甲", "乙", "丙"],
+      ["清淤河道", "≥5公里", "6公里"],
+    ],
+  );
+  const mark = { x: 130, y: 88, text: "样张23456789", size: 40 };
+  const drawn = pagesPdf([{ ...page, texts: [...page.texts, mark] }]);
+  expect(await linesOf(drawn, "a.pdf")).toEqual(["甲\t乙\t丙", "清淤河道\t≥5公里\t6公里"]);
+});
+
 describe("a form in a PDF", () => {
   const evaluation = founding("yangpu-2022", 2);
 

@@ -67,6 +67,7 @@ export function readPage(page: number, marks: Marks): PagePart[] {
     if (!place?.box || !own) outside.push(glyph);
     else if (!own.get(place.box)?.push(glyph)) own.set(place.box, [glyph]);
   }
+  const marked = dropWatermark([...inside.values()], marks.glyphs);
   const parts = tables.map((table): TablePart => {
     const own = inside.get(table) ?? new Map<Box, Glyph[]>();
     markTorn(own);
@@ -74,7 +75,7 @@ export function readPage(page: number, marks: Marks): PagePart[] {
     addTurned(page, table, lines, marks.turned);
     return { page, table, lines };
   });
-  const lines = toLines(outside);
+  const lines = toLines(outside.filter((glyph) => !marked.has(glyph)));
   const left = marks.glyphs.reduce((least, glyph) => Math.min(least, glyph.left), Number.POSITIVE_INFINITY);
   const right = marks.glyphs.reduce((most, glyph) => Math.max(most, glyph.right), 0);
   const rules = marks.rules.flatMap(({ x1, y1, x2, y2 }) =>
@@ -117,6 +118,33 @@ function boxAcross(table: RuledTable, x: number, y: number, size: number): Box |
   const reach = size * BEYOND;
   const box = boxAt(table, x, y - reach) ?? boxAt(table, x, y + reach);
   return box && box.rows > 1 ? box : undefined;
+}
+
+/** A watermark is so many times as large as most of what its page prints, at least. */
+const WATERMARK = 2;
+
+/**
+ * Takes a watermark that lies level over tables out of their cells: some of its characters are higher than the cell they stand in.
+ * @returns its characters, beside the tables too
+ */
+function dropWatermark(tables: Map<Box, Glyph[]>[], all: Glyph[]): Set<Glyph> {
+  const sizes = all.map(({ size }) => size).sort((a, b) => a - b);
+  const large = WATERMARK * (sizes[Math.floor(sizes.length / 2)] ?? 0);
+  const cells = tables.flatMap((own) => [...own]);
+  const higher = cells.flatMap(([{ top, bottom }, own]) =>
+    own.filter(({ size }) => size > bottom - top && size >= large),
+  );
+  const keyOf = ({ size, baseline }: Glyph) => `${Math.round(size)}:${Math.round(baseline)}`;
+  const lines = new Set(higher.map(keyOf));
+  const marked = new Set(all.filter((glyph) => lines.has(keyOf(glyph))));
+  if (marked.size === 0) return marked;
+  for (const own of tables)
+    for (const [box, glyphs] of own) {
+      const kept = glyphs.filter((glyph) => !marked.has(glyph));
+      if (kept.length > 0) own.set(box, kept);
+      else own.delete(box);
+    }
+  return marked;
 }
 
 /** What numbers are printed with, and how near, in sizes, two of its characters stand in one. */

@@ -3,9 +3,9 @@ import { deflateSync } from "node:zlib";
 import { rc4 } from "../../../src/documents/pdf/lock.ts";
 import type { DrawnCell, Piece } from "./form.ts";
 
-/** What stands on one page: pieces of text at a baseline, and ruling lines; measured from the top left corner. */
+/** What stands on one page: pieces of text at a baseline, 8 points high where nothing is said, and ruling lines; measured from the top left corner. */
 export interface Page {
-  texts: { x: number; y: number; text: string }[];
+  texts: { x: number; y: number; text: string; size?: number }[];
   lines: [x1: number, y1: number, x2: number, y2: number][];
 }
 
@@ -30,13 +30,26 @@ export function toPdf(pieces: Piece[], drawing: Drawing = {}): Uint8Array {
   return writePdf(layOut(pieces, { lines: "all", align: "top", pad: PAD, ...drawing }));
 }
 
-/** The pages of a PDF file, as given. */
-export function pagesPdf(pages: Page[]): Uint8Array {
-  return writePdf(pages);
+/**
+ * The pages of a PDF file, as given.
+ * @param entries what its catalog and each page say beside what they must, and further objects, the first of them 6 and two for each page
+ */
+export function pagesPdf(pages: Page[], entries: Entries = {}): Uint8Array {
+  return writePdf(pages, entries);
+}
+
+/** Further entries of dictionaries, and objects. */
+interface Entries {
+  catalog?: string;
+  page?: string;
+  objects?: string[];
 }
 
 /** The pages of a PDF file written by hand: one Type 0 font whose codes are those of Unicode, no font embedded. */
-function writePdf(pages: Page[], { press = true } = {}): Uint8Array {
+function writePdf(
+  pages: Page[],
+  { press = true, catalog = "", page = "", objects: more = [] }: Entries & { press?: boolean } = {},
+): Uint8Array {
   const used = [...new Set(pages.flatMap(({ texts }) => texts.flatMap(({ text }) => [...text])))];
   const hex = (char: string) => char.charCodeAt(0).toString(16).padStart(4, "0");
   const groups = Array.from({ length: Math.ceil(used.length / 100) }, (_, i) =>
@@ -54,7 +67,7 @@ function writePdf(pages: Page[], { press = true } = {}): Uint8Array {
   const objects: (string | Uint8Array)[] = [];
   const add = (object: string | Uint8Array) => objects.push(object);
   const kids = pages.map((_, index) => `${6 + index * 2} 0 R`).join(" ");
-  add("<< /Type /Catalog /Pages 2 0 R >>");
+  add(`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`);
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   add(
     "<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
@@ -65,15 +78,16 @@ function writePdf(pages: Page[], { press = true } = {}): Uint8Array {
   add(stream(unicode, press));
   pages.forEach(({ texts, lines }, index) => {
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + index * 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + index * 2} 0 R ${page} >>`,
     );
     const rules = lines.map(([x1, y1, x2, y2]) => `${x1} ${HEIGHT - y1} m ${x2} ${HEIGHT - y2} l S`);
     const words = texts.map(
-      ({ x, y, text }) =>
-        `BT /F1 ${SIZE} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${[...text].map(hex).join("")}> Tj ET`,
+      ({ x, y, text, size = SIZE }) =>
+        `BT /F1 ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${[...text].map(hex).join("")}> Tj ET`,
     );
     add(stream(["0.5 w", ...rules, ...words].join("\n"), press));
   });
+  more.forEach(add);
   return writeObjects(objects);
 }
 

@@ -90,6 +90,7 @@ export const refusals: { [Kind in RefusalKind]: [data: RefusalData[Kind]][] } = 
   "pdf-mixed-directions": [[page]],
   "pdf-scanned-page": [[{ page: 2 }]],
   "pdf-not-level": [[{ page: 2 }]],
+  "pdf-fields": [[{ page: 2, text: "95.5" }]],
   "pdf-unnamed": [[{ page: 2, count: 1 }], [{ page: 2, count: 40 }]],
   "pdf-page-break": [[page]],
   "pdf-torn-label": [[page]],

@@ -1,3 +1,4 @@
+import { isOfTable } from "../../captions.ts";
 import { isColumnHead } from "../../labels.ts";
 import { stripsOf } from "../aligned/columns.ts";
 import { textsOf } from "../aligned/find.ts";
@@ -164,19 +165,52 @@ function places(all: number[]): number[] {
 }
 
 /** Whether what stands in a band is one piece, as a title or a paragraph between two tables is. */
-function isOnePiece({ lines }: RuledBand): boolean {
+function isOnePiece({ lines }: Pick<RuledBand, "lines">): boolean {
   return lines.every(({ glyphs, size }) =>
     glyphs.every((glyph, index) => glyph.left - (glyphs[index - 1] ?? glyph).right <= CELL_GAP * size),
   );
 }
 
+/** No title of a table is longer. */
+const LONGEST_TITLE = 40;
+
+const isTitle = (line: TextLine): boolean =>
+  line.text.length <= LONGEST_TITLE &&
+  line.text.includes("表") &&
+  isOfTable(line.text) &&
+  isOnePiece({ lines: [line] });
+
+// where a table has no line above its first row, its title and that row stand in one band
+function withTitlesApart({ bands, levels, ...own }: BandedStretch): BandedStretch {
+  const parts = bands.map((band) => {
+    const [first] = band.lines;
+    const end = band.lines.findIndex((line) => !isOnePiece({ lines: [line] }));
+    const above = band.lines[end - 1];
+    if (!first || !above || !isTitle(first) || !isFarBelow(band)) return [band];
+    const middle = above.baseline + ABOVE * above.size;
+    const [lines, rest] = [band.lines.slice(0, end), band.lines.slice(end)];
+    return [
+      { ...band, bottom: middle, lines },
+      { ...band, top: middle, lines: rest },
+    ];
+  });
+  const ruled = parts.flatMap((part, index) => {
+    const [level, below] = [levels[index], levels[index + 1]];
+    const middle = part.length > 1 && part[0] && below ? [{ ...below, at: part[0].bottom }] : [];
+    return level ? [level, ...middle] : [];
+  });
+  return { ...own, bands: parts.flat(), levels: [...ruled, ...levels.slice(bands.length)] };
+}
+
 // text between two tables stands between their lines, too: in one piece, above a band that names columns anew
-function apart(own: BandedStretch): BandedStretch[] {
+function apart(stretch: BandedStretch): BandedStretch[] {
+  const own = withTitlesApart(stretch);
   const found: BandedStretch[] = [];
   let start = 0;
   own.bands.forEach((band, index) => {
     const above = own.bands[index - 1];
-    if (!above || !isOnePiece(above) || !(isFarBelow(above) || namesColumns(band))) return;
+    if (!above || !isOnePiece(above)) return;
+    if (!above.lines.some(isTitle) && !isFarBelow(above) && !namesColumns(band)) return;
     found.push(slice(own, start, index - 1));
     start = index;
   });

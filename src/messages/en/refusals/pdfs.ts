@@ -37,6 +37,8 @@ export const pdfs: WordsOf<OfPdfs> = {
     `page ${page} is a scan whose text layer was recognised, so its figures are not reliable; ${ORIGINAL}`,
   "pdf-not-level": ({ page }) =>
     `the text of page ${page} does not run across; turn the page and save it again, or ${ORIGINAL}`,
+  "pdf-fields": ({ page, text }) =>
+    `“${text}” is filled into the form on page ${page} and not drawn there, so programs show it differently; make a new PDF by printing it, or ${ORIGINAL}`,
   "pdf-unnamed": ({ page, count }) =>
     `page ${page} has ${plural(count, "character", "characters")} without a code, which nobody can know; ${ORIGINAL}`,
   "pdf-page-break": ({ page, text }) =>

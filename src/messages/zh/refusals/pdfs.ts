@@ -27,6 +27,8 @@ export const pdfs: WordsOf<OfPdfs> = {
     `第 ${page} 页“${text}”所在的格既有横排又有竖排的文字，分不清；${ORIGINAL}`,
   "pdf-scanned-page": ({ page }) => `第 ${page} 页是扫描图片，文字层是识别出来的，数字不可靠；${ORIGINAL}`,
   "pdf-not-level": ({ page }) => `第 ${page} 页的文字不是横排；请转正页面后另存，或提供 .docx、.xlsx 原件`,
+  "pdf-fields": ({ page, text }) =>
+    `第 ${page} 页的表单里填了“${text}”，文件里却没有画出来，各个程序显示得不一样；请打印成新的 PDF，或提供 .docx、.xlsx 原件`,
   "pdf-unnamed": ({ page, count }) => `第 ${page} 页有 ${count} 个字没有编码，认不出是什么字；${ORIGINAL}`,
   "pdf-page-break": ({ page, text }) =>
     `第 ${page} 页开头的“${text}”是接上一页的末行，还是另起一行，分不清；${ORIGINAL}`,
