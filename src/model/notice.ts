@@ -62,13 +62,14 @@ export interface NoticeData extends Record<OtherKind, Nothing> {
   "unplaced-cells":
     | ({ what: "row" } & UnplacedRow)
     | Each<"line" | "list" | "list-without-unit", { printed: string }>
-    | { what: "cell-too-many"; label: string | null };
+    | { what: "cell-too-many"; label: string | null }
+    | { what: "level"; label: string };
   "unpublished-column":
     | Each<"left" | "list" | "total", { printed: string }>
     | { what: "money"; label: string }
     | { what: "indicators"; label: string; printed: string };
   "unpublished-rate": { printed: string };
-  "unmatched-paragraph": { what: "indicator" | "statement"; printed: string };
+  "unmatched-paragraph": { what: "indicator" | "statement" | "mixed"; printed: string };
   /** `printed`: the first value and the other; null where a whole row is printed again. */
   "second-value": { label: string; printed: [string, string] | null };
   "missing-unit": Nothing;

@@ -34,6 +34,7 @@ export const WholeSource = z.strictObject({
     "vertical",
     "spaced",
     "glued",
+    "aligned",
     "html",
     "docx",
     "xlsx",

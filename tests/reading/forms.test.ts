@@ -186,3 +186,62 @@ test.each([
     { notice: "nothing-read", message: expect.stringMatching(message) },
   ]);
 });
+
+describe("points of execution and of the indicators beside them", () => {
+  const form = (total: string) => `
+项目支出绩效自评表
+项目名称|河道保洁资金
+项目资金（万元）||预算数|执行数|执行率|得分（10分）
+|合计|88|83.6|95%|9.5
+|一级指标|二级指标|三级指标|分值|指标值|实际完成值|得分
+|产出指标|数量指标|保洁河段|50|4处|4处|50
+|效益指标|社会效益指标|群众知晓度|40|提高|提高|38
+${total}`;
+  const figures = (total: string) =>
+    readReport(form(total)).evaluations.map(({ executionWeight, totalWeight, totalScore }) => [
+      executionWeight?.text,
+      totalWeight?.text,
+      totalScore?.text,
+    ]);
+
+  test("the label of the score prints the weight", () => {
+    expect(figures("")).toEqual([["10", undefined, undefined]]);
+    const times = readReport(form("").replace("得分（10分）", "得分(10分*执行率)"));
+    expect(times.evaluations[0]?.executionWeight?.text).toBe("10");
+  });
+
+  test("what the indicators alone come to is no score of the whole", () => {
+    expect(figures("|合计|||90|||88")).toEqual([["10", undefined, undefined]]);
+    expect(figures("|合计|||90|||88\n|总分|||100|||97.5")).toEqual([["10", "100", "97.5"]]);
+    expect(figures("|合计|||100|||97.5")).toEqual([["10", "100", "97.5"]]);
+    expect(figures("|合计||||||97.5")).toEqual([["10", undefined, "97.5"]]);
+    expect(figures("|合计||||||88")).toEqual([["10", undefined, undefined]]);
+    expect(readReport(form("|合计|||90|||80")).notes).toContain("unread-total 8");
+  });
+
+  test("a note that tells of money is a remark, and one on how the form is filled in is none", () => {
+    const read = readReport(form("注：1.其他资金包括社会投入。\n2.资金总额含结转资金32万元。"));
+    expect(read.evaluations[0]?.remark?.text).toBe("2.资金总额含结转资金32万元。");
+  });
+});
+
+test("points that are folded with their share are checked, and told where they do not follow", () => {
+  const form = (folded: string) => `
+项目支出绩效自评表
+项目名称|河道保洁资金
+|一级指标|二级指标|三级指标|指标值|实际完成值|权重|得分|折算得分
+|产出指标|数量指标|保洁河段|4处|4处|30|24|${folded}`;
+  const notes = (folded: string) =>
+    readReport(form(folded)).notes.filter((note) => !note.startsWith("unknown-programme"));
+  expect(notes("7.2")).toEqual([]);
+  expect(notes("7.3")).toEqual(["unpublished-column 4"]);
+});
+
+test("a label before a name that may be a group nobody knows is said to be that", () => {
+  const { notices } = readReport(`
+项目支出绩效自评表
+项目名称|河道保洁资金
+|一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分
+|产出指标|口碑指标|保洁河段|4处|4处|30|24`);
+  expect(notices.map(({ message }) => message).join()).toContain("“口碑指标”可能是一级或二级指标的名称");
+});

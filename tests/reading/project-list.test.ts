@@ -130,13 +130,47 @@ describe("the money of each level in columns of its own", () => {
   const parts = (read: ReturnType<typeof levels>) =>
     read.funds.map(({ source, label, annual_budget }) => [source, label, annual_budget]);
 
-  test("beside the whole", () => {
-    const read = levels("序号|项目名称|资金总额|中央|省级|市级|自评得分", "1|水库除险|100|60||40|95");
+  test("beside the whole and what was spent of it", () => {
+    const read = levels("序号|项目名称|资金总额|中央|省级|市级|执行数", "1|水库除险|100|60||40|95");
     expect(parts(read)).toEqual([
       ["total", "资金总额", 1_000_000],
       ["central", "中央", 600_000],
       ["local", "市级", 400_000],
     ]);
+  });
+
+  test("is no budget where no column tells a budget or spending", () => {
+    const read = levels(
+      "序号|项目名称|资金总额|中央|省级|市级|自评得分",
+      "1|水库除险|100|60||40|95",
+      "合计||100|60||40|",
+    );
+    expect(read.evaluations.map(({ annualBudget }) => annualBudget)).toEqual([null]);
+    expect(read.funds).toEqual([]);
+    expect(
+      read.evaluations[0]?.amounts.map(({ label, role, amount }) => [label, role, amount.value?.fen]),
+    ).toEqual([
+      ["资金总额", null, 100_000_000],
+      ["中央", "part", 60_000_000],
+      ["市级", "part", 40_000_000],
+    ]);
+    expect(read.notes.filter((note) => !note.startsWith("unknown-programme"))).toEqual(["doubtful-role 3"]);
+    const wrong = levels("序号|项目名称|资金总额|自评得分", "1|水库除险|100|95", "合计||90|");
+    expect(wrong.notes).toContain("unread-total 5");
+  });
+
+  test("columns may be counted in units of their own; one without any is refused", () => {
+    const read = levels(
+      "序号|项目名称|全年预算数（万元）|全年执行数（元）|自评得分",
+      "1|水库除险|100|950000|95",
+    );
+    expect(
+      read.evaluations.map(({ annualBudget, executed }) => [annualBudget?.value?.fen, executed?.value?.fen]),
+    ).toEqual([[100_000_000, 95_000_000]]);
+    const open = readReport(
+      "项目自评结果汇总表\n序号|项目名称|全年预算数（万元）|全年执行数（元）|到位数\n1|水库除险|100|950000|90",
+    );
+    expect(open.evaluations).toEqual([]);
   });
 
   test("under the budget, on a second line", () => {

@@ -124,6 +124,8 @@ export const notices: NoticeWords = {
   "unplaced-cells": (data) => {
     if (data.what === "row")
       return `The cells of the row “${data.label}” do not fit the columns of the header${rivals(data.readings)}`;
+    if (data.what === "level")
+      return `“${data.label}” may name a group of indicators or an indicator; its row was not read`;
     if (data.what === "line")
       return `The columns of this row’s cells cannot be told; it was not read: “${data.printed}”`;
     if (data.what === "list")
@@ -139,10 +141,12 @@ export const notices: NoticeWords = {
     if (data.what === "money") return `A column in the row “${data.label}” is not known and not published`;
     return `The column “${data.label}” is not published: “${data.printed}”`;
   },
-  "unmatched-paragraph": ({ what, printed }) =>
-    what === "indicator"
-      ? `It cannot be told which indicator “${printed}” speaks of`
-      : `It cannot be told which project these problems or measures belong to: “${printed}”`,
+  "unmatched-paragraph": ({ what, printed }) => {
+    if (what === "indicator") return `It cannot be told which indicator “${printed}” speaks of`;
+    if (what === "mixed")
+      return `Practice, problems and advice stand together, and it cannot be told which this paragraph is: “${printed}”`;
+    return `It cannot be told which project these problems or measures belong to: “${printed}”`;
+  },
   "second-value": ({ label, printed }) =>
     printed === null
       ? `“${label}” was printed before and is printed again here`

@@ -105,6 +105,8 @@ export const notices: NoticeWords = {
   "unplaced-amounts": ({ label, readings }) => `“${label}”一行的金额与表头各列对不上${rivals(readings)}`,
   "unplaced-cells": (data) => {
     if (data.what === "row") return `“${data.label}”一行的各格与表头各列对不上${rivals(data.readings)}`;
+    if (data.what === "level")
+      return `“${data.label}”可能是一级或二级指标的名称，也可能是指标名称，这一行没有读取`;
     if (data.what === "line") return `这一行的各格分不清属于哪一列，没有读取：“${data.printed}”`;
     if (data.what === "list") return `清单一行各格与表头各列对不上：“${data.printed}”`;
     if (data.what === "list-without-unit") return `清单一行没有印出金额单位：“${data.printed}”`;
@@ -117,10 +119,11 @@ export const notices: NoticeWords = {
     if (data.what === "money") return `“${data.label}”一行有一列不认得，没有发布`;
     return `“${data.label}”一列没有发布：“${data.printed}”`;
   },
-  "unmatched-paragraph": ({ what, printed }) =>
-    what === "indicator"
-      ? `“${printed}”不知说的是哪个指标`
-      : `这些问题或措施不知说的是哪个项目：“${printed}”`,
+  "unmatched-paragraph": ({ what, printed }) => {
+    if (what === "indicator") return `“${printed}”不知说的是哪个指标`;
+    if (what === "mixed") return `经验、问题和建议写在一起，分不清这一段说的是哪样：“${printed}”`;
+    return `这些问题或措施不知说的是哪个项目：“${printed}”`;
+  },
   "second-value": ({ label, printed }) =>
     printed === null
       ? `“${label}”先前已经印过，这里又印了一次`

@@ -1,6 +1,8 @@
 import type { Cell } from "../../documents/block.ts";
 import { saysNothingAsPrinted } from "../../model/nothing.ts";
 import type { PrintedColumns } from "../../model/printed.ts";
+import { parseDecimal, toNumber } from "../../values/decimal.ts";
+import { fold } from "../../values/fold.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { mayBeHeader } from "../labels/headers.ts";
 import { INDICATOR_COLUMNS, type IndicatorColumn, UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
@@ -12,11 +14,29 @@ export type IndicatorHeader = Header<IndicatorColumn>;
 /** Whether a column is known to hold no figure of performance. */
 export const isUnpublished = ({ label }: Cell) => lookUp(UNPUBLISHED_COLUMNS, label) !== undefined;
 
-/** Whether nothing is lost with a cell under a column: one that says nothing of performance, or a remark without words. */
-export function isPassedOver(column: Cell, cell: Cell): boolean {
+/**
+ * Whether nothing is lost with a cell under a column: one that says nothing of performance, a remark without words, or
+ * 折算得分 that is the score times its share.
+ * @param row what stands under the columns that are known
+ */
+export function isPassedOver(column: Cell, cell: Cell, row: ReadonlyMap<string, Cell>): boolean {
   const fate = lookUp(UNPUBLISHED_COLUMNS, column.label);
+  if (fate === "folded") return isFolded(cell, row);
   return fate === "passed" || (fate === "told" && saysNothingAsPrinted(cell.text));
 }
+
+// 24 points of 30% are 7.2: counted in the last digit that is printed
+function isFolded(cell: Cell, row: ReadonlyMap<string, Cell>): boolean {
+  const [folded, score, share] = [cell, row.get("score"), row.get("weight")].map((own) =>
+    parseDecimal(fold(own?.text ?? "")),
+  );
+  if (!folded || !score || !share) return false;
+  const product = (toNumber(score) * toNumber(share)) / 100;
+  return Math.abs(product - toNumber(folded)) * 10 ** folded.scale <= HALF_A_DIGIT;
+}
+
+/** A figure is rounded at its last digit, and a product of decimals is not exact. */
+const HALF_A_DIGIT = 0.5 + 1e-6;
 
 /** Fewer columns are a header only where they are name, target and actual, and nothing else. */
 const FEWEST_COLUMNS = 4;

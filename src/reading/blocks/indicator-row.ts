@@ -60,13 +60,17 @@ export function readIndicatorRow(
   const missing = missingCells(cells, name, header.length - (indexOfColumn(header, "name") ?? 0) - 1);
   const isBehindLabel = level2 !== null && cells.indexOf(level2.cell) === name.index - 1;
   const whole = isBlankName(name.cell) ? null : placeWhole(name, values, header, isBehindLabel);
-  const isSure = () => !isBlankName(name.cell) && !mayBeLevel(rest, cells, header);
-  const found = whole ?? (isSure() ? placeValues(name, values, header, missing) : null);
+  const isUnknownLevel = !whole && !isBlankName(name.cell) && mayBeLevel(rest, cells, header);
+  const isSure = !isBlankName(name.cell) && !isUnknownLevel;
+  const found = whole ?? (isSure ? placeValues(name, values, header, missing) : null);
   const isPart = isPartOfAbove(name.cell);
   const moved = name.cell.span === undefined && name.index !== (indexOfColumn(header, "name") ?? 0);
   if (!found) {
+    const label = shorten(name.cell.text);
     const readings = rivalsOfIndicator(values, header).map((reading) => shorten(reading, LONGEST_READING));
-    const data = { what: "row", label: shorten(name.cell.text), readings } as const;
+    const data = isUnknownLevel
+      ? { what: "level" as const, label }
+      : { what: "row" as const, label, readings };
     claims.doubt("unplaced-cells", data, name.cell, ...values.map(({ cell }) => cell));
     const printed = { ...levels, weight: null, unweighed: true, isPart, moved };
     return { row: { printed, name: name.cell, cells: null, weighed: false }, loose: NO_LEVELS };
@@ -108,7 +112,7 @@ function passOverOthers(placed: Map<string, Cell>, header: IndicatorHeader, clai
     const cell = placed.get(`other-${index}`);
     placed.delete(`other-${index}`);
     if (!cell) continue;
-    if (isPassedOver(label, cell)) claims.ignore("background prose", cell);
+    if (isPassedOver(label, cell, placed)) claims.ignore("background prose", cell);
     else {
       const data = { what: "indicators", label: label.text, printed: shorten(cell.text) } as const;
       claims.doubt("unpublished-column", data, cell);

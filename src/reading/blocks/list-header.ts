@@ -5,13 +5,13 @@ import { mayBeHeader } from "../labels/headers.ts";
 import { DIVIDED, type DividedColumn, LIST_COLUMNS, LIST_TOTALS, type ListColumn } from "../labels/lists.ts";
 import { FUND_SOURCES } from "../labels/money.ts";
 import { lookUp } from "../labels/vocabulary.ts";
-import { type Header, indexOfColumn, readHeader, unitOf } from "../layout/header.ts";
+import { findMoneyUnit, type Header, indexOfColumn, readHeader, unitOf } from "../layout/header.ts";
 import { type Token, tokensOf } from "../settle/row.ts";
 
-/** A column of a list for one source of money: the part of it that is of the budget, came in or was spent. */
+/** A column of a list for one source of money: the part of it that is of the budget, came in or was spent; null where nothing tells. */
 export interface SourceColumn {
   source: FundSource;
-  of: DividedColumn;
+  of: DividedColumn | null;
   index: number;
   cell: Cell;
 }
@@ -29,10 +29,57 @@ export function readListHeader(cells: Cell[]): ListHeader | null {
   const header = readHeader(cells, LIST_COLUMNS);
   const name = indexOfColumn(header, "name");
   if (name === null || !(isNumbered(header) || isOfMoney(header, name))) return null;
-  const sources = header.others.flatMap(({ index, cell }) => sourceAt(cell, index, "annualBudget"));
+  const isTold = TELLING.some((key) => indexOfColumn(header, key) !== null);
+  const sources = header.others.flatMap(({ index, cell }) =>
+    sourceAt(cell, index, isTold ? "annualBudget" : null),
+  );
   const others = header.others.filter(({ index }) => !sources.some((own) => own.index === index));
-  return { ...header, others, sources, unit: unitOf(cells) };
+  return {
+    ...header,
+    columns: isTold ? asBudget(header) : header.columns,
+    others,
+    sources,
+    unit: unitOf(cells),
+  };
 }
+
+/** Columns beside which 资金总额 and the sources of money are what was given: 资金总额 | 执行数. */
+const TELLING = ["initialBudget", "annualBudget", "executed", "left"] as const;
+
+function asBudget(header: Header<ListColumn>): Header<ListColumn>["columns"] {
+  if (indexOfColumn(header, "annualBudget") !== null) return header.columns;
+  return header.columns.map((own) => (own.key === "all" ? { ...own, key: "annualBudget" } : own));
+}
+
+/** The cells of a header that name money of which nothing tells whether it is a budget or was spent. */
+export const untoldOf = ({ columns, sources }: ListHeader): Cell[] => [
+  ...columns.filter(({ key }) => key === "all").map(({ cell }) => cell),
+  ...sources.filter(({ of }) => of === null).map(({ cell }) => cell),
+];
+
+/** The unit of each column of money by its position; null where one of them has none. */
+export function unitsOf(header: ListHeader, above: MoneyUnit | null): ((index: number) => MoneyUnit) | null {
+  const shared = header.unit === "several" ? null : (header.unit ?? above);
+  const money = [...header.columns.filter(({ key }) => AMOUNT_KEYS.has(key)), ...header.sources];
+  const units = new Map<number, MoneyUnit>();
+  for (const { index, cell } of money) {
+    const unit = findMoneyUnit(cell.text) ?? shared;
+    if (!unit) return null;
+    units.set(index, unit);
+  }
+  return (index) => units.get(index) ?? "元";
+}
+
+/** Columns that hold amounts. */
+export const AMOUNT_KEYS: ReadonlySet<ListColumn> = new Set<ListColumn>([
+  "initialBudget",
+  "annualBudget",
+  "received",
+  "executed",
+  "all",
+  "left",
+  "returned",
+]);
 
 /** Whether the rows of a list begin with their numbers. */
 export const isNumbered = (header: Header<ListColumn>) => indexOfColumn(header, "ordinal") !== null;
@@ -71,7 +118,7 @@ export function divideMoney(header: ListHeader, cells: Cell[]): ListHeader | nul
   return { ...header, columns, sources: [...header.sources, ...sources] };
 }
 
-function sourceAt(cell: Cell, index: number, of: DividedColumn): SourceColumn[] {
+function sourceAt(cell: Cell, index: number, of: DividedColumn | null): SourceColumn[] {
   const source = lookUp(FUND_SOURCES, cell.label);
   return source && source !== "total" ? [{ source, of, index, cell }] : [];
 }

@@ -1,9 +1,10 @@
 import type { Cell } from "../../documents/block.ts";
 import { isDash } from "../../model/blank.ts";
 import type { Evaluation, Fund } from "../../model/evaluation.ts";
+import type { Reading } from "../../model/reading.ts";
 import { parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
-import { type MoneyUnit, parseMoney } from "../../values/money.ts";
+import { type Money, type MoneyUnit, parseMoney } from "../../values/money.ts";
 import { parseRate } from "../../values/rate.ts";
 import { findFiscalYear } from "../../values/year.ts";
 import { printOf, shorten } from "../claims.ts";
@@ -11,14 +12,14 @@ import type { Context } from "../context.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
 import { DIVIDED, type ListColumn } from "../labels/lists.ts";
-import { lookUp } from "../labels/vocabulary.ts";
+import { bare, lookUp } from "../labels/vocabulary.ts";
 import { indexOfColumn, type OtherColumn } from "../layout/header.ts";
 import { withoutMerged } from "../settle/merged-cells.ts";
 import { isSettledByRate } from "../settle/rate-evidence.ts";
 import { missingCells, read, readText, type Slot, tokensOf } from "../settle/row.ts";
 import { inPlace } from "../settle/settle.ts";
 import { fundId } from "./fund-labels.ts";
-import type { ListHeader } from "./list-header.ts";
+import { AMOUNT_KEYS, type ListHeader, unitsOf } from "./list-header.ts";
 
 type Column = ListColumn | OtherColumn | `source-${number}`;
 
@@ -26,29 +27,30 @@ type Column = ListColumn | OtherColumn | `source-${number}`;
 export function readListRow(
   cells: Cell[],
   header: ListHeader,
-  unit: MoneyUnit | null,
+  above: MoneyUnit | null,
   title: Cell | null,
   context: Context,
 ): Evaluation[] {
   const { claims } = context;
   const tokens = tokensOf(cells);
-  const found = place(cells, header, unit);
+  const units = unitsOf(header, above);
+  const found = place(cells, header, units);
   const heads = { ...header, others: [...header.others, ...header.sources] };
   const placed = found && withoutMerged(found, tokens, heads, (key) => !isWords(key), claims);
   const all = tokens.map(({ cell }) => cell);
   const name = placed?.get("name");
-  if (!placed || !name || !unit) {
-    const what = unit ? "list" : "list-without-unit";
+  if (!placed || !name || !units) {
+    const what = units ? "list" : "list-without-unit";
     claims.doubt("unplaced-cells", { what, printed: printOf(all) }, ...all);
     return [];
   }
   const draft = openDraft("project-list", "listed", name.at, context.next());
-  const [money, number] = [moneyOf(placed, unit), numberOf(placed)];
+  const [money, number] = [moneyOf(placed, header, units), numberOf(placed)];
   const year = title && findFiscalYear(title.text);
   draft.name = readText(name);
   draft.supervisingDepartment = readText(placed.get("supervisingDepartment"));
   draft.implementingUnit = readText(placed.get("implementingUnit"));
-  draft.moneyUnit = unit;
+  draft.moneyUnit = header.unit === "several" ? null : (header.unit ?? above);
   draft.printed.initialBudget = header.columns.some(({ key }) => key === "initialBudget");
   draft.initialBudget = money("initialBudget");
   draft.annualBudget = money("annualBudget");
@@ -60,14 +62,15 @@ export function readListRow(
   draft.fiscalYear = year && title ? { text: year.text, at: title.at, value: year.year } : null;
   draft.goal = readText(placed.get("goal"));
   draft.goalResult = readText(placed.get("goalResult"));
-  readSources(header, placed, draft, unit);
+  readSources(header, money, draft);
+  readUntold(header, money, draft);
   keepGlued(draft, context);
-  const underOthers = (fate: "passed" | "told" | undefined) =>
+  const underOthers = (fate: "passed" | "told" | "folded" | undefined) =>
     header.others
       .filter(({ cell }) => lookUp(UNPUBLISHED_COLUMNS, cell.label) === fate)
       .flatMap(({ index }) => placed.get(`other-${index}`) ?? []);
   draft.remark = readText(underOthers("told")[0]);
-  const unpublished = underOthers(undefined);
+  const unpublished = [...underOthers(undefined), ...underOthers("folded")];
   const leftOver = (["left", "returned"] as const).flatMap((key) => placed.get(key) ?? []);
   const printing = leftOver.filter(({ text }) => !isDash(text));
   for (const cell of printing) claims.doubt("unpublished-column", { what: "left", printed: cell.text }, cell);
@@ -77,21 +80,22 @@ export function readListRow(
   return closeDraft(draft, context);
 }
 
-function place(cells: Cell[], header: ListHeader, unit: MoneyUnit | null): Map<Column, Cell> | null {
+function place(cells: Cell[], header: ListHeader, units: UnitAt | null): Map<Column, Cell> | null {
   const tokens = tokensOf(cells);
   const [first] = tokens;
-  const isAmount = (text: string) => isDash(text) || parseMoney(text, unit ?? "元") !== null;
+  const amountAt = (index: number) => (text: string) =>
+    isDash(text) || parseMoney(text, units?.(index) ?? "元") !== null;
   const at = indexOfColumn(header, "ordinal") ?? 0;
   const slots = [
     ...header.columns.map(
       ({ key, index }): Slot<Column> => ({
         key,
         offset: index - at,
-        fits: AMOUNTS.has(key) ? isAmount : FITS[key],
+        fits: AMOUNT_KEYS.has(key) ? amountAt(index) : FITS[key],
       }),
     ),
     ...header.sources.map(
-      ({ index }): Slot<Column> => ({ key: `source-${index}`, offset: index - at, fits: isAmount }),
+      ({ index }): Slot<Column> => ({ key: `source-${index}`, offset: index - at, fits: amountAt(index) }),
     ),
     ...header.others.map(
       ({ index }): Slot<Column> => ({ key: `other-${index}`, offset: index - at, fits: () => true }),
@@ -103,8 +107,8 @@ function place(cells: Cell[], header: ListHeader, unit: MoneyUnit | null): Map<C
   if (!first) return null;
   const isSure = (found: Map<Column, Cell>) => {
     if (missing === 0) return true;
-    if (header.sources.length > 0) return isSettledBySums(found, header, unit);
-    return isWhole(found, slots, width - missing) || isSettledByRate(found, unit);
+    if (header.sources.length > 0) return isSettledBySums(found, header, units);
+    return isWhole(found, slots, width - missing) || isSettledByRate(found, sharedUnit(header, units));
   };
   const found = inPlace(
     tokens,
@@ -113,10 +117,17 @@ function place(cells: Cell[], header: ListHeader, unit: MoneyUnit | null): Map<C
   return found?.has("name") && isSure(found) ? found : null;
 }
 
+// 执行率 tells nothing of columns that are counted in several units
+function sharedUnit(header: ListHeader, units: UnitAt | null): MoneyUnit | null {
+  const [first] = header.columns.filter(({ key }) => AMOUNT_KEYS.has(key));
+  return header.unit === "several" || !first ? null : (units?.(first.index) ?? null);
+}
+
 // what the sources give is spent or left over: in a row that lost a cell it says which amount is which
-function isSettledBySums(found: Map<Column, Cell>, { sources }: ListHeader, unit: MoneyUnit | null): boolean {
-  const fenOf = (key: Column) => parseMoney(found.get(key)?.text ?? "", unit)?.fen;
-  const parts = sources
+function isSettledBySums(found: Map<Column, Cell>, header: ListHeader, units: UnitAt | null): boolean {
+  const money = units && moneyOf(found, header, units);
+  const fenOf = (key: Column) => money?.(key)?.value?.fen;
+  const parts = header.sources
     .filter(({ of }) => of === "annualBudget")
     .map(({ index }) => fenOf(`source-${index}`));
   const [executed, left] = [fenOf("executed"), fenOf("left")];
@@ -129,10 +140,17 @@ function isWhole(placed: Map<Column, Cell>, slots: Slot<Column>[], length: numbe
   return slots.every(({ key, offset }) => (offset > length ? isWords(key) : placed.has(key)));
 }
 
-const moneyOf = (placed: Map<Column, Cell>, unit: MoneyUnit) => (key: Column) => {
-  const cell = placed.get(key);
-  return cell && !isDash(cell.text) ? read(cell, (text) => parseMoney(text, unit)) : null;
-};
+type UnitAt = (index: number) => MoneyUnit;
+type MoneyAt = (key: Column) => Reading<Money> | null;
+
+function moneyOf(placed: Map<Column, Cell>, header: ListHeader, units: UnitAt): MoneyAt {
+  const indexOf = (key: Column) =>
+    header.columns.find((own) => own.key === key)?.index ?? Number(key.replace("source-", ""));
+  return (key) => {
+    const cell = placed.get(key);
+    return cell && !isDash(cell.text) ? read(cell, (text) => parseMoney(text, units(indexOf(key)))) : null;
+  };
+}
 
 const numberOf = (placed: Map<Column, Cell>) => (key: Column) => {
   const cell = placed.get(key);
@@ -142,26 +160,38 @@ const numberOf = (placed: Map<Column, Cell>) => (key: Column) => {
 const readRate = (cell: Cell | undefined) => (cell && !isDash(cell.text) ? read(cell, parseRate) : null);
 
 // what each source gave, brought in and spent is a money row of the project, behind the whole where it is printed
-function readSources(header: ListHeader, placed: Map<Column, Cell>, draft: Draft, unit: MoneyUnit): void {
-  if (header.sources.length === 0) return;
-  const money = moneyOf(placed, unit);
+function readSources({ columns, sources }: ListHeader, money: MoneyAt, draft: Draft): void {
+  const told = sources.filter(({ of }) => of !== null);
+  if (told.length === 0) return;
   const { annualBudget, received, executed, rate, initialBudget } = draft;
-  const divided = DIVIDED.filter((key) => draft[key] && header.sources.some(({ of }) => of === key));
-  const whole = header.columns.find(({ key }) => divided.some((own) => own === key))?.cell;
+  const divided = DIVIDED.filter((key) => draft[key] && told.some(({ of }) => of === key));
+  const whole = columns.find(({ key }) => divided.some((own) => own === key))?.cell;
   if (whole) {
     const own = { initialBudget, annualBudget, received, executed, rate };
     draft.funds.push({ id: fundId(draft, "total"), source: "total", label: labelOf(whole), ...own });
   }
   const funds = new Map<string, Fund>();
-  for (const { source, of, index, cell } of header.sources) {
+  for (const { source, of, index, cell } of told) {
     const part = money(`source-${index}`);
-    if (!part) continue;
+    if (!part || !of) continue;
     const known = funds.get(cell.label);
     const fund = known ?? { id: fundId(draft, source), source, label: labelOf(cell), ...NO_MONEY };
     fund[of] = part;
     funds.set(cell.label, fund);
     if (!known) draft.funds.push(fund);
   }
+}
+
+// 资金总额 and its levels with no word of a budget or of spending in the header: amounts in their printed words
+function readUntold({ columns, sources }: ListHeader, money: MoneyAt, draft: Draft): void {
+  const all = columns
+    .filter(({ key }) => key === "all")
+    .map(({ cell }) => ({ cell, amount: money("all"), role: null }));
+  const parts = sources
+    .filter(({ of }) => of === null)
+    .map(({ cell, index }) => ({ cell, amount: money(`source-${index}`), role: "part" as const }));
+  for (const { cell, amount, role } of [...all, ...parts])
+    if (amount) draft.amounts.push({ heading: "", label: bare(cell.label), role, amount });
 }
 
 const labelOf = ({ text, at }: Cell) => ({ text, at, value: text });
@@ -175,14 +205,6 @@ function keepGlued(draft: Draft, { claims }: Context): void {
   claims.note("glued-cells", { what: "goal", printed: shorten(goal.text) }, goal.at);
 }
 
-const AMOUNTS = new Set<ListColumn>([
-  "initialBudget",
-  "annualBudget",
-  "received",
-  "executed",
-  "left",
-  "returned",
-]);
 const isAmount = (text: string) => isDash(text) || parseMoney(text, "元") !== null;
 const isNumber = (text: string) => isDash(text) || parseDecimal(fold(text)) !== null;
 const isWords = (key: Column) => key.startsWith("other-") || FITS[key as ListColumn] === isText;
@@ -196,6 +218,7 @@ const FITS: Record<ListColumn, (text: string) => boolean> = {
   annualBudget: isAmount,
   received: isAmount,
   executed: isAmount,
+  all: isAmount,
   rate: (text) => isDash(text) || parseRate(text) !== null,
   left: isAmount,
   returned: isAmount,

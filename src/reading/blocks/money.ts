@@ -18,7 +18,7 @@ import { isGluedFund } from "./fund-labels.ts";
 /** The money block of a form: its columns, and the unit that this table prints. */
 export interface FundsHeader extends Header<MoneyColumn> {
   unit: MoneyUnit | null;
-  /** The weight of the rate where its own label prints it: 执行率（20分）. */
+  /** The weight of the rate where a label prints it: 执行率（20分）, 得分(20分*执行率). */
   weight: Reading<Decimal> | null;
   /** Whether the label of the rate prints the percent sign for its numbers: 执行率（%）. */
   inPercent: boolean;
@@ -48,12 +48,13 @@ export function readFundsHeader(
   // 预算数 | 3686.55 | 执行数 | 3686.23 is no header but a row of labels with their amounts
   if (cells.some(({ text }) => parseMoney(text, "元") !== null)) return null;
   const rate = find("rate");
+  const score = find("score");
   const unit = unitOf(cells);
   return {
     ...header,
     // columns in several units have none in common
     unit: unit === "several" ? null : (unit ?? above),
-    weight: (rate && readWeight(rate)) ?? weightBefore(cells, header),
+    weight: (rate && readWeight(rate)) ?? (score && readWeight(score)) ?? weightBefore(cells, header),
     inPercent: rate !== undefined && /\(%\)/.test(rate.label),
   };
 }
@@ -119,8 +120,11 @@ function weightBefore(cells: Cell[], { columns }: Header<MoneyColumn>): Reading<
   return label && columns.some(({ key }) => key === "score" || key === "rate") ? readWeight(label) : null;
 }
 
+/** （20分）, and how its points are counted: (20分*执行率), （执行率×10分）. */
+const WEIGHT_IN_LABEL = /[（(]\s*(?:执行率\s*[*×]\s*)?(\d+(?:\.\d+)?)\s*分\s*(?:[*×]\s*执行率)?\s*[）)]/;
+
 function readWeight(cell: Cell): Reading<Decimal> | null {
-  const match = /[（(]\s*(\d+(?:\.\d+)?)\s*分\s*[）)]/.exec(cell.text);
+  const match = WEIGHT_IN_LABEL.exec(cell.text);
   const number = match?.[1];
   if (!match || !number) return null;
   return read(cell, parseDecimal, { text: number, index: match.index + match[0].indexOf(number) });

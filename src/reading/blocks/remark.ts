@@ -1,7 +1,9 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { spanOf } from "../../model/place.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { bare, REMARK_LABELS, TOTAL_LABELS } from "../labels/vocabulary.ts";
+import { notesOf } from "../layout/background.ts";
 import { readText } from "../settle/row.ts";
 
 /** 其他需要说明事项 | 无 | 总分 | 100 | 96 are two rows that run on. */
@@ -28,4 +30,20 @@ export function readRemark(block: Block, draft: Draft, { claims }: Context): boo
     claims.use(usedBy(draft), label, value);
   }
   return true;
+}
+
+const PRINTS_MONEY = /\d[\d,.]*\s*[万亿]?元/;
+
+/**
+ * 注：1.年度资金总额含结转资金320万元。 below a table: a note that tells of money is what the form has to add. Others say how it is filled in.
+ * @param blocks all that stand below the form's title
+ */
+export function readNotes(blocks: Block[], draft: Draft, { claims }: Context): void {
+  for (const cell of notesOf(blocks)) {
+    if (!PRINTS_MONEY.test(cell.text) || claims.isClaimed(cell)) continue;
+    const before = draft.remark;
+    const text = before ? `${before.text}\n${cell.text}` : cell.text;
+    draft.remark = before ? { text, at: spanOf(before.at, cell.at), value: text } : readText(cell);
+    claims.use(usedBy(draft), cell);
+  }
 }

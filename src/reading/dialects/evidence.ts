@@ -1,8 +1,18 @@
 import { type Block, filled } from "../../documents/block.ts";
+import { lookUpColumn } from "../labels/columns.ts";
+import { LIST_COLUMNS, type ListColumn } from "../labels/lists.ts";
 import { isColumn, isKnown } from "./words.ts";
 
 /** A row that names fewer columns is no header. */
 const FEWEST_COLUMNS = 3;
+
+// 序号 | 项目名称 | 主管部门 | 自评得分
+function columnsOfList(labels: string[]): number {
+  const keys = labels.map((label) => lookUpColumn<ListColumn>(LIST_COLUMNS, label));
+  return keys.includes("ordinal") && keys.includes("name")
+    ? keys.filter((key) => key !== undefined).length
+    : 0;
+}
 
 /**
  * How much a proposal makes of a text: columns named side by side, and values behind labels that the vocabulary knows;
@@ -13,7 +23,7 @@ export function countEvidence(blocks: Block[]): number {
   for (const block of blocks) {
     if (block.kind !== "row") continue;
     const labels = filled(block).map(({ label }) => label);
-    const columns = labels.filter(isColumn).length;
+    const columns = Math.max(labels.filter(isColumn).length, columnsOfList(labels));
     if (block.unplaced) points -= 1;
     else if (columns >= FEWEST_COLUMNS) points += columns;
     else if (isKnown(labels[0] ?? "")) points += labels.length - 1;

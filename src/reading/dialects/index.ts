@@ -1,6 +1,7 @@
 import type { Document } from "../../documents/block.ts";
 import type { Correction } from "../../model/source.ts";
 import { MOST_WORDS } from "../limits.ts";
+import { isAlignedHead, readAligned } from "./aligned.ts";
 import { countEvidence } from "./evidence.ts";
 import { isGluedLine, readGlued } from "./glued.ts";
 import { isPiped, readPiped } from "./piped.ts";
@@ -22,6 +23,7 @@ export const DIALECTS = {
   vertical: readVertical,
   spaced: readSpaced,
   glued: readGlued,
+  aligned: readAligned,
 } satisfies Record<string, ReadLines>;
 export type Dialect = keyof typeof DIALECTS;
 
@@ -71,6 +73,7 @@ function possible(lines: string[]): [Dialect, ...Dialect[]] {
   if (bordered * 4 < printing && countLabelLines(lines) >= FEWEST_LABEL_LINES) found.push("vertical");
   if (plain !== "stacked" && bordered * 4 < printing && lines.some(hasLabels)) found.push("spaced");
   if (lines.some(isGluedLine)) found.push("glued");
+  if (lines.some(isAlignedHead)) found.push("aligned");
   return found;
 }
 

@@ -1,9 +1,10 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { MoneyUnit } from "../../values/money.ts";
-import { divideMoney, isNumbered, type ListHeader, readListHeader } from "../blocks/list-header.ts";
+import { divideMoney, isNumbered, type ListHeader, readListHeader, untoldOf } from "../blocks/list-header.ts";
 import { readListRow } from "../blocks/list-row.ts";
 import { readListTotal } from "../blocks/list-total.ts";
+import { printOf } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { bare, TOTAL_LABELS } from "../labels/vocabulary.ts";
 import { findMoneyUnit, indexOfColumn } from "../layout/header.ts";
@@ -26,7 +27,6 @@ function readList({ title, blocks }: Section, context: Context): Evaluation[] {
   let above: MoneyUnit | null = title && findMoneyUnit(title.text);
   // the lines below a header that belong to it
   let isOpen = false;
-  const unitOfRows = () => (header?.unit === "several" ? null : (header?.unit ?? above));
   if (title) claims.ignore("heading", title);
   for (const block of withoutTorn(blocks, context)) {
     const cells = filled(block);
@@ -36,6 +36,7 @@ function readList({ title, blocks }: Section, context: Context): Evaluation[] {
     const divided: ListHeader | null = isOpen && header ? divideMoney(header, block.cells) : null;
     if (own) {
       claims.ignore(header ? "repeated header" : "table header", ...cells);
+      if (!header) noteUntold(own, claims);
       header = own;
       isOpen = true;
     } else if (block.kind === "paragraph") {
@@ -45,17 +46,24 @@ function readList({ title, blocks }: Section, context: Context): Evaluation[] {
     } else if (/^\d+$/.test(first.label) && others.length === 0) claims.ignore("blank template row", first);
     else if (header && (isNumbered(header) ? /^\d+$/.test(first.label) : isRowOf(header, block))) {
       isOpen = false;
-      evaluations.push(...readListRow(block.cells, header, unitOfRows(), title, context));
+      evaluations.push(...readListRow(block.cells, header, above, title, context));
     } else if (divided) {
       claims.ignore("table header", ...cells);
       header = divided;
     } else if (isOpen && cells.every(isComment)) claims.ignore("table header", ...cells);
     else if (header && TOTAL_LABELS.has(bare(first.label)))
-      readListTotal(block.cells, header, unitOfRows(), evaluations, context);
+      readListTotal(block.cells, header, above, evaluations, context);
     // a header of two lines that was not understood leaves its columns open
     else if (isOpen) header = null;
   }
   return evaluations;
+}
+
+// 资金总额 | 中央 | 省级 with no word of a budget: said once of all rows
+function noteUntold(header: ListHeader, claims: Context["claims"]): void {
+  const untold = untoldOf(header);
+  const [first] = untold;
+  if (first) claims.note("doubtful-role", { printed: printOf(untold) }, first.at);
 }
 
 /** A row of a list without numbers names a project and has two figures. */

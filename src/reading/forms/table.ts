@@ -26,7 +26,7 @@ import {
   readPairsHead,
   takePairRow,
 } from "../blocks/pair-row.ts";
-import { readRemark, splitAtTotal } from "../blocks/remark.ts";
+import { readNotes, readRemark, splitAtTotal } from "../blocks/remark.ts";
 import { printsScore, readScoreRow } from "../blocks/score-row.ts";
 import { readSubtotal } from "../blocks/subtotal.ts";
 import { withoutUnit } from "../blocks/unit-line.ts";
@@ -91,6 +91,7 @@ export function readTable(sections: Section[], draft: Draft, context: Context): 
   closePart(part, draft, context);
   finishIndicators(form.rows, draft, context);
   checkMarks(sections, draft, context);
+  for (const { blocks } of sections) readNotes(blocks, draft, context);
 }
 
 // words behind a money row on its line, which stand in no column of it, say nothing of where the table ends
@@ -209,9 +210,9 @@ function readPart(block: Block, part: Part, form: Reading): Part {
     if (part.name !== "goals") readLoneGoal(block.cells, draft, context);
     return part;
   }
-  if (readTotal(block.cells, part.header, draft, context)) return { name: "end" };
   if (readSubtotal(block.cells, part.header, rows, part.summed, draft, context))
     return { ...part, loose: NO_LEVELS, summed: rows.length };
+  if (readTotal(block.cells, part.header, draft, context)) return { name: "end" };
   if (readExecutionRow(block.cells, part.header, draft, context)) return part;
   const { row, loose } = readIndicatorRow(block.cells, part.header, part.loose, context);
   if (row) rows.push(row);

@@ -92,16 +92,17 @@ function reasons(names: string): Record<string, IndicatorColumn> {
 
 /**
  * Columns that hold no figure of performance: what stands under them is passed over, or told, for a remark may say why
- * a target was missed, or anything else.
+ * a target was missed, or anything else. What is `folded` follows from the score and its share, or is told.
  */
-export const UNPUBLISHED_COLUMNS: Record<string, "passed" | "told"> = {
+export const UNPUBLISHED_COLUMNS: Record<string, "passed" | "told" | "folded"> = {
   备注: "told",
   序号: "passed",
   数据来源: "passed",
   指标编码: "passed",
   佐证材料: "passed",
   单项指标完成情况: "passed",
-  折算得分: "passed",
+  折算得分: "folded",
+  单项指标折算得分: "folded",
   板块分值: "passed",
   得分计算方法: "passed",
 };

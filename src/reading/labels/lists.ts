@@ -11,6 +11,7 @@ export type ListColumn =
   | "annualBudget"
   | "received"
   | "executed"
+  | "all"
   | "rate"
   | "left"
   | "returned"
@@ -31,7 +32,7 @@ export const LIST_COLUMNS: Record<string, ListColumn> = {
   单位名称: "implementingUnit",
   预算金额: "annualBudget",
   预算资金: "annualBudget",
-  资金总额: "annualBudget",
+  资金总额: "all",
   项目资金总额: "annualBudget",
   年度资金总额: "annualBudget",
   到位金额: "received",

@@ -127,6 +127,8 @@ export const FUND_SOURCES: Record<string, FundSource> = {
   ),
   当年财政拨款: "appropriation",
   本年财政拨款: "appropriation",
+  当年度财政拨款: "appropriation",
+  本年度财政拨款: "appropriation",
   当年财政拨款资金: "appropriation",
   一般公共预算: "appropriation",
   一般公共预算拨款: "appropriation",

@@ -1,4 +1,4 @@
-import { type Block, filled } from "../../documents/block.ts";
+import { type Block, type Cell, filled } from "../../documents/block.ts";
 import type { IgnoredBecause } from "../../model/words.ts";
 import { parseDateLine } from "../../values/year.ts";
 import type { Claims } from "../claims.ts";
@@ -16,6 +16,19 @@ export function isFootnote(label: string): boolean {
   return FOOTNOTE.test(label);
 }
 
+/** The lines of the notes below a table: the one that opens them, and the numbered ones that follow it. */
+export function notesOf(blocks: Block[]): Cell[] {
+  const notes: Cell[] = [];
+  let isOpen = false;
+  for (const block of blocks) {
+    const [first, ...others] = filled(block);
+    if (!first) continue;
+    isOpen = isFootnote(first.label) || (isOpen && /^\d[.、]/.test(first.label));
+    if (isOpen && others.length === 0) notes.push(first);
+  }
+  return notes;
+}
+
 /** Whether a row or line names who filled in, or is the head of a table of persons. */
 export function isSignature(block: Block): boolean {
   const cells = filled(block);
@@ -28,15 +41,14 @@ export function isSignature(block: Block): boolean {
  * are left alone: an unread cell is a notice.
  */
 export function passOverProse(blocks: Block[], claims: Claims): void {
-  let inFootnotes = false;
+  const notes = new Set(notesOf(blocks));
   for (const block of blocks) {
     const cells = filled(block);
     const [first] = cells;
     if (!first) continue;
-    inFootnotes = isFootnote(first.label) || (inFootnotes && /^\d[.、]/.test(first.label));
     if (cells.every((cell) => claims.isClaimed(cell))) continue;
     const open = cells.filter((cell) => !claims.isClaimed(cell));
-    if (inFootnotes && cells.length === 1) claims.ignore("footnote", ...open);
+    if (notes.has(first)) claims.ignore("footnote", ...open);
     else if (isSignature(block)) claims.ignore("signature", ...open);
     else if (isPageRow(block)) claims.ignore("layout litter", ...open);
     else if (block.kind === "paragraph") claims.ignore(whyProse(first.label), ...open);

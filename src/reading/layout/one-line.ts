@@ -74,9 +74,12 @@ function numberedIn(text: string): Found[] | null {
   return [...first, ...below]
     .toSorted((a, b) => a.index - b.index)
     .slice(0, MOST_HEADINGS)
-    .map(({ index }) => ({
+    .map(({ index }, i, all) => ({
       index,
-      end: index + (HEADING.exec(text.slice(index, index + 30))?.[0].length ?? 0),
+      end:
+        index +
+        (HEADING.exec(text.slice(index, Math.min(index + 30, all[i + 1]?.index ?? text.length)))?.[0]
+          .length ?? 0),
     }));
 }
 

@@ -3,9 +3,12 @@ import type { Reading } from "../../model/reading.ts";
 import { fundId } from "../blocks/fund-labels.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
+import { FUND_SOURCES } from "../labels/money.ts";
+import { lookUp } from "../labels/vocabulary.ts";
 import { LONGEST_LABEL } from "../limits.ts";
 import type { Told } from "./clauses.ts";
-import { partsOf } from "./parts.ts";
+import { type PartOf, partsOf } from "./parts.ts";
+import { fenOf } from "./programme.ts";
 import type { Settled } from "./settled.ts";
 
 /** A figure with why it is believed. */
@@ -28,7 +31,7 @@ export function takeFunds(settled: Settled, told: Told[], draft: Draft, { claims
     rate,
   });
   const column = settled.budget ? "annualBudget" : settled.received ? "received" : "initialBudget";
-  const parts = partsOf(whole, told) ?? [];
+  const parts = partsOf(whole, told) ?? sourceOfAll(whole, told);
   const paid = (settled.executed && partsOf(settled.executed, told)) ?? [];
   const [sources, paidSources] = [parts, paid].map((own) => own.map(({ source }) => source));
   const isPaidAlike =
@@ -53,6 +56,20 @@ export function takeFunds(settled: Settled, told: Told[], draft: Draft, { claims
       if (used) claims.use(`${draft.form}:${fund.id}`, used.quantity.cell);
   }
   return [...parts, ...(isPaidAlike ? paid : [])].map((part) => part.told);
+}
+
+/** 年度资金40万元，本年度财政拨款40万元: the one source of a sentence that all of its money comes from. */
+function sourceOfAll(whole: Told, told: Told[]): PartOf[] {
+  const beside = told.filter(
+    (own) =>
+      own !== whole &&
+      (own.role === null || own.role === whole.role) &&
+      own.quantity.sentence === whole.quantity.sentence &&
+      own.quantity.money?.value?.fen === fenOf(whole),
+  );
+  const [own, ...others] = beside;
+  const source = own && lookUp(FUND_SOURCES, labelOf(own).text);
+  return own && source && source !== "total" && others.length === 0 ? [{ told: own, source }] : [];
 }
 
 /** 二是安排…, 2)…: the number of an entry is none of its name. */

@@ -36,7 +36,7 @@ export function groupProgrammes(
   const inList = new Set(listed.flatMap((group) => group.told.map(({ quantity }) => quantity)));
   const others = open.filter(({ quantity }) => !inList.has(quantity));
   const bySubject = listed.length > 0 ? [] : withoutWhole(bySubjects(others, sentences, titled));
-  const own = [...byHeading, ...listed, ...bySubject];
+  const own = underOneVerb([...byHeading, ...listed, ...bySubject]);
   const ownParagraphs = new Set(
     bySubject.flatMap((group) => group.passages.flatMap(({ paragraphs }) => paragraphs)),
   );
@@ -60,6 +60,24 @@ export function groupProgrammes(
     own,
   };
 }
+
+// 下达水窖补助40万元；河堤补助60万元: what was issued by one verb is of one kind, and the budget of all where one was spent
+function underOneVerb(programmes: Programme[]): Programme[] {
+  const issued = programmes.flatMap(({ told }) => told.filter(isIssued));
+  const spent = new Set(
+    programmes
+      .flatMap(({ told }) => settle(told).budget ?? [])
+      .flatMap((own) => (isIssued(own) ? [own] : [])),
+  );
+  const sentences = new Set([...spent].map(({ quantity }) => quantity.sentence));
+  const alike = new Set(issued.filter(({ quantity }) => sentences.has(quantity.sentence)));
+  if (alike.size <= spent.size) return programmes;
+  const asBudget = (each: Told): Told => (alike.has(each) ? { ...each, role: "budget" } : each);
+  return programmes.map((programme) => ({ ...programme, told: programme.told.map(asBudget) }));
+}
+
+const isIssued = ({ role, share, quantity }: Told) =>
+  role === "issued" && share === "whole" && quantity.money?.value;
 
 // what a programme's own paragraphs say is not said of all
 const withoutParagraphs = (passage: Passage, own: ReadonlySet<Paragraph>): Passage =>
@@ -89,7 +107,10 @@ function withTotal(told: Told[], own: Programme[]): Told[] {
   if (budgets.length < 2 || budgets.some((budget) => budget === null)) return told;
   const sum = budgets.reduce((all, budget) => all + (budget ? fenOf(budget) : 0), 0);
   const isTotal = ({ role, share, quantity }: Told) =>
-    role === null && share === "whole" && !quantity.isAbout && quantity.money?.value?.fen === sum;
+    (role === null || role === "issued") &&
+    share === "whole" &&
+    !quantity.isAbout &&
+    quantity.money?.value?.fen === sum;
   return told.map((each) => (isTotal(each) ? { ...each, role: "budget" as const } : each));
 }
 

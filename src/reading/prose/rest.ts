@@ -4,7 +4,7 @@ import type { Money } from "../../values/money.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
-import { EXECUTION_RATE, RATE_OF_MONEY, RATE_OF_PAYING } from "../labels/roles.ts";
+import { EXECUTION_RATE, RATE_OF_MONEY, RATE_OF_PAYING, SHARE_OF_WHOLE } from "../labels/roles.ts";
 import { WON } from "../labels/told-of.ts";
 import { LONGEST_LABEL } from "../limits.ts";
 import { spoken, type Told } from "./clauses.ts";
@@ -150,7 +150,8 @@ function isOtherRate(own: Told): boolean {
   const isRead = quantity.sentence.passage.path.some((words) => INDICATORS.test(words));
   // 2021年执行率90%: of another year
   const isOpen = role === null || (role === "other_time" && own.because !== "");
-  return isOpen && !isRead && RATE_OF_MONEY.test(labelOfRate(own));
+  const words = labelOfRate(own);
+  return isOpen && !isRead && (RATE_OF_MONEY.test(words) || SHARE_OF_WHOLE.test(words));
 }
 
 // 资金到位率：100%

@@ -1,11 +1,14 @@
 import type { Statement } from "../../model/evaluation.ts";
 import { type Place, spanOf } from "../../model/place.ts";
-import { foldWidth } from "../../values/fold.ts";
+import { fold, foldWidth } from "../../values/fold.ts";
 import { matchesOf } from "../../values/matches.ts";
 import { HEADING_NUMBER, ITEM_NUMBER, NUMERAL, TOLD_RANK } from "../../values/numbering.ts";
 import { onceOfText } from "../../values/once.ts";
+import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
+import { isPageWords } from "../labels/page.ts";
+import { HEADING_NOUNS, UNIT_NAME } from "../labels/titles.ts";
 import { isPrompt } from "../layout/prompts.ts";
 import { LONGEST_LABEL } from "../limits.ts";
 import type { Paragraph, Passage } from "./outline.ts";
@@ -59,6 +62,7 @@ export function readStatements(passages: Passage[], draft: Draft, { claims }: Co
     const announced = announce(passage.path[depth] ?? "");
     if (!announced) {
       for (const paragraph of passage.paragraphs) readInline(paragraph, draft, claims);
+      noteMixed(passage, claims);
       continue;
     }
     if (passage.path.slice(depth + 1).some((words) => ELSE.test(words))) continue;
@@ -73,6 +77,20 @@ export function readStatements(passages: Passage[], draft: Draft, { claims }: Co
     }
   }
   draft.statements.sort((a, b) => a.at.line - b.at.line);
+}
+
+/** 五、经验、问题和建议: what stands below it may be any of them. */
+const MIXED = /(?:经验|做法|成效|成绩|亮点)[^，。]{0,8}(?:问题|不足|建议|措施|打算)/;
+
+// where no heading or label of their own parts them, nobody knows which of them is a problem
+function noteMixed({ path, paragraphs }: Passage, claims: Context["claims"]): void {
+  if (!MIXED.test(path.at(-1) ?? "")) return;
+  const open = paragraphs.filter(
+    ({ text, cells }) =>
+      !saysNone(text) && !END.test(foldWidth(text)) && !cells.some((cell) => claims.isClaimed(cell)),
+  );
+  for (const { text, cells } of open)
+    claims.doubt("unmatched-paragraph", { what: "mixed", printed: shorten(text) }, ...cells);
 }
 
 /** What a heading announces: problems, measures or both; null where it announces neither. */
@@ -122,7 +140,7 @@ function itemsOf({ lead, paragraphs }: Passage, isBelow: boolean): Item[] {
   const told = paragraphs.filter(({ text, cells }) => !END.test(foldWidth(text)) && !cells.every(isPrompt));
   const items = told.flatMap((paragraph) => split(paragraph));
   const isItem = isBelow && lead !== null && NUMBERED.test(lead.text);
-  if (!isItem || !lead) return isBelow && told.length === 0 ? [] : items;
+  if (!isItem || !lead) return isBelow && told.length === 0 ? itemInHeading(lead) : items;
   if (items.some(({ text }) => NUMBERED.test(text) || TOLD.test(text))) return items;
   const text = [lead.text, ...told.map((own) => own.text)].join("\n");
   const at = spanOf(lead.at, ...told.map((own) => own.at));
@@ -130,6 +148,25 @@ function itemsOf({ lead, paragraphs }: Passage, isBelow: boolean): Item[] {
     ? []
     : [{ text, at, paragraph: { ...lead, cells: [...lead.cells, ...told.flatMap(({ cells }) => cells)] } }];
 }
+
+/** A shorter line is a word or two that head something. */
+const SHORTEST_ITEM = 5;
+
+// 拨款时间可以再早一些 on a line of its own below 有关建议 is no heading but what is advised
+function itemInHeading(lead: Paragraph | null): Item[] {
+  const label = lead ? fold(lead.text) : "";
+  const isItem =
+    label.length >= SHORTEST_ITEM &&
+    !NUMBERED.test(label) &&
+    !END.test(label) &&
+    !UNIT_NAME.test(label) &&
+    !isPageWords(label) &&
+    !HEADS.test(label);
+  return lead && isItem ? split(lead) : [];
+}
+
+/** What a line ends with that heads something, or is left over from the page. */
+const HEADS = new RegExp(`(?:${HEADING_NOUNS}|方面|表|附件|报告|[)）:：]|\\d)$`);
 
 /** Where one paragraph goes over from what was wrong to what will be done. */
 const GOES_OVER = /(?<=[。；;])(?=\s*(?:下一?步|今后|建议))/;

@@ -170,3 +170,33 @@ test("less money than one of the programmes has is not that of all", () => {
   expect(evaluations.map(({ received }) => received?.text)).toEqual([undefined, undefined, undefined]);
   expect(notes).toContain("doubtful-role 6");
 });
+
+test("what one verb issued to several programmes is the budget of all where one of them spent it", () => {
+  const told = (...spent: string[]) =>
+    readReport(
+      [
+        "李庄县民政局2023年度社会福利资金绩效自评报告",
+        "一、资金情况",
+        "市级下达老人食堂建设项目60万元；骨灰堂修缮补助45万元；流浪人员救助经费12万元。共计下达117万元。",
+        ...spent,
+      ].join("\n"),
+    ).evaluations.map(({ annualBudget, received }) => [annualBudget?.text, received?.text]);
+  expect(told("老人食堂建设项目支出54万元。")).toEqual([
+    ["117万元", undefined],
+    ["60万元", undefined],
+    ["45万元", undefined],
+    ["12万元", undefined],
+  ]);
+  expect(told()).toEqual([
+    [undefined, "117万元"],
+    [undefined, "60万元"],
+    [undefined, "45万元"],
+    [undefined, "12万元"],
+  ]);
+});
+
+test("the one source that all of the money came from has a row of its own", () => {
+  expect(readMoney("年度资金40.83万元,本年度财政拨款40.83万元,执行率100%。").sources).toEqual([
+    "appropriation 40.83万元",
+  ]);
+});

@@ -602,7 +602,7 @@ describe("the role of an amount", () => {
       readMoney("全年支出86万元，其中：基本支出50万元，占58.1%；项目支出36万元，占41.9%。"),
     ).toMatchObject({
       figures: { executed: "86万元", amounts: ["part 50万元", "part 36万元"] },
-      notes: [],
+      notes: ["unpublished-rate 3"],
     });
   });
 });

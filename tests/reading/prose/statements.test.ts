@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readStatements } from "../../../src/reading/prose/statements.ts";
+import { readReport } from "../read.ts";
 import { readLines } from "./read.ts";
 
 const read = (...lines: string[]) =>
@@ -194,4 +195,27 @@ describe("what is no problem of the year", () => {
 test("a long text of the words that say what was mended is read", () => {
   const text = `上年度问题${"已均全部经按".repeat(2_000)}`;
   expect(read("三、存在的问题", text)).toHaveLength(1);
+});
+
+test("a short line below a heading of measures is one, and what ends a page is none", () => {
+  expect(read("四、几点建议", "拨款时间可以再早一些", "五、其他需要说明的问题", "暂无")).toEqual([
+    ["measure", "拨款时间可以再早一些", 2],
+  ]);
+  expect(read("四、几点建议", "李庄镇中心小学")).toEqual([]);
+  expect(read("四、几点建议", "暂无")).toEqual([]);
+});
+
+test("where practice, problems and advice stand together each paragraph is told", () => {
+  const lines = ["五、经验、问题和建议", "领导重视，落实责任。", "船只老旧，经常停航。"];
+  expect(read(...lines)).toEqual([]);
+  const text = [
+    "李庄县渡口维护资金绩效自评报告",
+    "一、资金情况",
+    "年度预算60万元，支出57万元。",
+    ...lines,
+  ].join("\n");
+  expect(readReport(text).notes.filter((note) => note.startsWith("unmatched"))).toEqual([
+    "unmatched-paragraph 5",
+    "unmatched-paragraph 6",
+  ]);
 });
