@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { INDICATOR_COLUMNS } from "../../src/reading/labels/indicators.ts";
-import { LIST_COLUMNS } from "../../src/reading/labels/lists.ts";
-import { FUND_SOURCES, MONEY_COLUMNS, SCORED_MONEY_COLUMNS } from "../../src/reading/labels/money.ts";
-import { GOAL_COLUMNS, MANAGEMENT_COLUMNS } from "../../src/reading/labels/vocabulary.ts";
+import { GOAL_COLUMNS, MANAGEMENT_COLUMNS } from "../../src/model/labels/fields.ts";
+import { INDICATOR_COLUMNS } from "../../src/model/labels/indicators.ts";
+import { LIST_COLUMNS } from "../../src/model/labels/lists.ts";
+import { FUND_SOURCES, MONEY_COLUMNS, SCORED_MONEY_COLUMNS } from "../../src/model/labels/money.ts";
 import { hasHan } from "../../src/values/fold.ts";
 import { moneyForm, readReport } from "./read.ts";
 

@@ -1,10 +1,10 @@
 import type { Cell } from "../../documents/block.ts";
+import { EXECUTION_LABELS } from "../../model/labels/indicators.ts";
 import { parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
-import { EXECUTION_LABELS } from "../labels/indicators.ts";
-import { lookUp } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { indexOfColumn } from "../layout/header.ts";
 import { placeValues } from "../settle/indicator-cells.ts";
 import { missingCells, read, tokensOf } from "../settle/row.ts";

@@ -1,9 +1,10 @@
 import { type Cell, joinCell } from "../../documents/block.ts";
 import { joinWrapped } from "../../documents/running.ts";
+import { FIELDS, SCORE_FIELDS, UNPUBLISHED_FIELDS } from "../../model/labels/fields.ts";
 import { compareDecimals, parseDecimal, toNumber } from "../../values/decimal.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
-import { FIELDS, lookUp, SCORE_FIELDS, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { read, readText } from "../settle/row.ts";
 
 /** The number that a system of accounts puts before a name: [21105]基层农技推广, 41170021000000012345-公路养护. */

@@ -1,10 +1,10 @@
 import type { Cell } from "../../documents/block.ts";
 import type { Fund } from "../../model/evaluation.ts";
+import { FUND_SOURCES } from "../../model/labels/money.ts";
 import type { FundSource } from "../../model/words.ts";
 import { fold } from "../../values/fold.ts";
 import type { Draft } from "../draft.ts";
-import { FUND_SOURCES } from "../labels/money.ts";
-import { bare, lookUp } from "../labels/vocabulary.ts";
+import { bare, lookUp } from "../labels/look-up.ts";
 
 /** Two rows of one source (several carry-overs) get an ordinal behind the second. */
 export function fundId({ id, funds }: Draft, source: FundSource): string {

@@ -1,4 +1,6 @@
 import type { Cell } from "../../documents/block.ts";
+import { GOAL_COLUMNS } from "../../model/labels/fields.ts";
+import { INDICATOR_COLUMNS } from "../../model/labels/indicators.ts";
 import { spanOf } from "../../model/place.ts";
 import type { Reading } from "../../model/reading.ts";
 import { parseDecimal } from "../../values/decimal.ts";
@@ -6,9 +8,8 @@ import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { mayBeHeader } from "../labels/headers.ts";
-import { INDICATOR_COLUMNS } from "../labels/indicators.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { isMergedLabel } from "../labels/merged.ts";
-import { GOAL_COLUMNS, lookUp } from "../labels/vocabulary.ts";
 import { type Header, indexOfColumn, readHeader } from "../layout/header.ts";
 import { isParted } from "../layout/parted.ts";
 import { readText, tokensOf } from "../settle/row.ts";

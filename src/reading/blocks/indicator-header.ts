@@ -1,12 +1,16 @@
 import type { Cell } from "../../documents/block.ts";
+import {
+  INDICATOR_COLUMNS,
+  type IndicatorColumn,
+  UNPUBLISHED_COLUMNS,
+} from "../../model/labels/indicators.ts";
 import { saysNothingAsPrinted } from "../../model/nothing.ts";
 import type { PrintedColumns } from "../../model/printed.ts";
 import { parseDecimal, toNumber } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { mayBeHeader } from "../labels/headers.ts";
-import { INDICATOR_COLUMNS, type IndicatorColumn, UNPUBLISHED_COLUMNS } from "../labels/indicators.ts";
-import { lookUp } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { type Header, indexOfColumn, readHeader } from "../layout/header.ts";
 
 export type IndicatorHeader = Header<IndicatorColumn>;

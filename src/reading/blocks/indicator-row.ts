@@ -1,10 +1,10 @@
 import type { Cell } from "../../documents/block.ts";
+import type { IndicatorColumn } from "../../model/labels/indicators.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
-import type { IndicatorColumn } from "../labels/indicators.ts";
 import { indexOfColumn, type OtherColumn } from "../layout/header.ts";
 import { placeValues, placeWhole, rivalsOfIndicator } from "../settle/indicator-cells.ts";
 import type { PrintedLevels } from "../settle/level-groups.ts";

@@ -5,7 +5,7 @@ import { compareDecimals, type Decimal, scaleDecimal } from "../../values/decima
 import { fold } from "../../values/fold.ts";
 import { type IndicatorValue, parseIndicatorValue } from "../../values/indicator-value.ts";
 import { COMPARING, operatorPattern } from "../../values/operators.ts";
-import { bare as withoutBrackets } from "../labels/vocabulary.ts";
+import { bare as withoutBrackets } from "../labels/look-up.ts";
 import { read } from "../settle/row.ts";
 
 /** A form may print operator, number and unit of a target in three cells. */

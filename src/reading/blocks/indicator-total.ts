@@ -1,9 +1,10 @@
 import type { Cell } from "../../documents/block.ts";
+import { TOTAL_LABELS } from "../../model/labels/fields.ts";
 import { compareDecimals, type Decimal, parseDecimal, toNumber } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
-import { bare, TOTAL_LABELS } from "../labels/vocabulary.ts";
+import { bare } from "../labels/look-up.ts";
 import { indexOfColumn } from "../layout/header.ts";
 import { read, tokensOf } from "../settle/row.ts";
 import type { IndicatorHeader } from "./indicator-header.ts";

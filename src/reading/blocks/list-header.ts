@@ -1,10 +1,16 @@
 import type { Cell } from "../../documents/block.ts";
+import {
+  DIVIDED,
+  type DividedColumn,
+  LIST_COLUMNS,
+  LIST_TOTALS,
+  type ListColumn,
+} from "../../model/labels/lists.ts";
+import { FUND_SOURCES } from "../../model/labels/money.ts";
 import type { FundSource } from "../../model/words.ts";
 import type { MoneyUnit } from "../../values/money.ts";
 import { mayBeHeader } from "../labels/headers.ts";
-import { DIVIDED, type DividedColumn, LIST_COLUMNS, LIST_TOTALS, type ListColumn } from "../labels/lists.ts";
-import { FUND_SOURCES } from "../labels/money.ts";
-import { lookUp } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { findMoneyUnit, type Header, indexOfColumn, readHeader, unitOf } from "../layout/header.ts";
 import { type Token, tokensOf } from "../settle/row.ts";
 

@@ -5,7 +5,7 @@ import { type Money, type MoneyUnit, parseMoney } from "../../values/money.ts";
 import { parseRate } from "../../values/rate.ts";
 import { printOf } from "../claims.ts";
 import type { Context } from "../context.ts";
-import { bare } from "../labels/vocabulary.ts";
+import { bare } from "../labels/look-up.ts";
 import { indexOfColumn } from "../layout/header.ts";
 import { tokensOf } from "../settle/row.ts";
 import { type ListHeader, unitsOf, untoldOf } from "./list-header.ts";

@@ -1,8 +1,9 @@
 import type { Cell } from "../../documents/block.ts";
+import { ASPECTS, MANAGEMENT_COLUMNS } from "../../model/labels/fields.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { mayBeHeader } from "../labels/headers.ts";
-import { ASPECTS, lookUp, MANAGEMENT_COLUMNS } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { type Header, indexOfColumn, readHeader } from "../layout/header.ts";
 import { endOf, readText, tokensOf } from "../settle/row.ts";
 

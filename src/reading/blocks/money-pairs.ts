@@ -1,5 +1,6 @@
 import type { Cell } from "../../documents/block.ts";
 import type { Fund } from "../../model/evaluation.ts";
+import type { PairColumn } from "../../model/labels/money.ts";
 import { parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { type Money, type MoneyUnit, parseMoney } from "../../values/money.ts";
@@ -7,7 +8,6 @@ import { parseRate, type Rate } from "../../values/rate.ts";
 import { printOf } from "../claims.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
-import type { PairColumn } from "../labels/money.ts";
 import { unitOf } from "../layout/header.ts";
 import { bareRate, mayPrint } from "../settle/rate-evidence.ts";
 import { read } from "../settle/row.ts";

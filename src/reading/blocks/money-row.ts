@@ -1,6 +1,7 @@
 import type { Cell } from "../../documents/block.ts";
 import { isDash } from "../../model/blank.ts";
 import type { Fund } from "../../model/evaluation.ts";
+import type { MoneyColumn } from "../../model/labels/money.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
@@ -8,7 +9,6 @@ import { type Money, parseMoney } from "../../values/money.ts";
 import { parseRate, type Rate } from "../../values/rate.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
-import type { MoneyColumn } from "../labels/money.ts";
 import { withoutMerged } from "../settle/merged-cells.ts";
 import {
   type Column,

@@ -1,4 +1,10 @@
 import type { Cell } from "../../documents/block.ts";
+import {
+  MONEY_COLUMNS,
+  type MoneyColumn,
+  SCORE_LABELS,
+  SCORED_MONEY_COLUMNS,
+} from "../../model/labels/money.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
@@ -8,8 +14,7 @@ import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { mayBeHeader } from "../labels/headers.ts";
-import { MONEY_COLUMNS, type MoneyColumn, SCORE_LABELS, SCORED_MONEY_COLUMNS } from "../labels/money.ts";
-import { lookUp } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { doubtColumns, findMoneyUnit, type Header, readHeader, unitOf } from "../layout/header.ts";
 import { isParted } from "../layout/parted.ts";
 import { read, tokensOf } from "../settle/row.ts";

@@ -1,7 +1,8 @@
 import { type Block, filled } from "../../documents/block.ts";
+import { OPINIONS } from "../../model/labels/fields.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
-import { lookUp, OPINIONS } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { splitStatements } from "../prose/sentence.ts";
 import { saysNone } from "../prose/statements.ts";
 

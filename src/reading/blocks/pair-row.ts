@@ -1,11 +1,11 @@
 import type { Cell } from "../../documents/block.ts";
 import { isDash } from "../../model/blank.ts";
+import { PAIR_COLUMNS, type PairColumn } from "../../model/labels/money.ts";
 import type { MoneyUnit } from "../../values/money.ts";
 import { FIRST_RANK } from "../../values/numbering.ts";
 import { lookUpColumn } from "../labels/columns.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { isMergedLabel } from "../labels/merged.ts";
-import { PAIR_COLUMNS, type PairColumn } from "../labels/money.ts";
-import { lookUp } from "../labels/vocabulary.ts";
 import { isMoneyFigure } from "../settle/money-table.ts";
 import { tokensOf } from "../settle/row.ts";
 import { cleanLabel, sourceOf } from "./fund-labels.ts";

@@ -1,9 +1,9 @@
 import type { Cell } from "../../documents/block.ts";
+import type { PairColumn } from "../../model/labels/money.ts";
 import { type Money, type MoneyUnit, parseMoney } from "../../values/money.ts";
 import { printOf } from "../claims.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
-import type { PairColumn } from "../labels/money.ts";
 import { addsUp } from "../settle/adds-up.ts";
 import { read } from "../settle/row.ts";
 import { cleanLabel } from "./fund-labels.ts";

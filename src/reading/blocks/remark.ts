@@ -1,8 +1,9 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { REMARK_LABELS, TOTAL_LABELS } from "../../model/labels/fields.ts";
 import { spanOf } from "../../model/place.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
-import { bare, REMARK_LABELS, TOTAL_LABELS } from "../labels/vocabulary.ts";
+import { bare } from "../labels/look-up.ts";
 import { notesOf } from "../layout/background.ts";
 import { readText } from "../settle/row.ts";
 

@@ -3,7 +3,7 @@ import { compareDecimals, type Decimal, parseDecimal, sumDecimals, toNumber } fr
 import { fold } from "../../values/fold.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
-import { bare } from "../labels/vocabulary.ts";
+import { bare } from "../labels/look-up.ts";
 import { indexOfColumn } from "../layout/header.ts";
 import { tokensOf } from "../settle/row.ts";
 import type { IndicatorHeader } from "./indicator-header.ts";

@@ -1,8 +1,8 @@
 import type { Document } from "../../documents/block.ts";
+import { LIST_COLUMNS, type ListColumn } from "../../model/labels/lists.ts";
 import type { Correction } from "../../model/source.ts";
 import { fold } from "../../values/fold.ts";
 import { lookUpColumn } from "../labels/columns.ts";
-import { LIST_COLUMNS, type ListColumn } from "../labels/lists.ts";
 import { MOST_COLUMNS } from "../limits.ts";
 import { readTabbed } from "./tabbed.ts";
 

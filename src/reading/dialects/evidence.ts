@@ -1,6 +1,6 @@
 import { type Block, filled } from "../../documents/block.ts";
+import { LIST_COLUMNS, type ListColumn } from "../../model/labels/lists.ts";
 import { lookUpColumn } from "../labels/columns.ts";
-import { LIST_COLUMNS, type ListColumn } from "../labels/lists.ts";
 import { isColumn, isKnown } from "./words.ts";
 
 /** A row that names fewer columns is no header. */

@@ -1,9 +1,9 @@
+import type { IndicatorColumn } from "../../model/labels/indicators.ts";
+import type { MoneyColumn } from "../../model/labels/money.ts";
 import { parseIndicatorValue } from "../../values/indicator-value.ts";
 import { isOperator } from "../blocks/indicator-target.ts";
-import type { IndicatorColumn } from "../labels/indicators.ts";
 import { LAYERED_HEADERS } from "../labels/layered.ts";
-import type { MoneyColumn } from "../labels/money.ts";
-import { bare, lookUp } from "../labels/vocabulary.ts";
+import { bare, lookUp } from "../labels/look-up.ts";
 import { LONGEST_LABEL, MOST_COLUMNS } from "../limits.ts";
 import { isWholeRow, type Piece } from "./token.ts";
 import {

@@ -1,7 +1,7 @@
+import { QUALITIES } from "../../model/labels/indicators.ts";
 import { parseDecimal, toNumber } from "../../values/decimal.ts";
 import { inOneUnit, parseIndicatorValue } from "../../values/indicator-value.ts";
 import { isOperator, isSign, isUnit } from "../blocks/indicator-target.ts";
-import { QUALITIES } from "../labels/indicators.ts";
 import { MOST_CELLS_OF_A_GROUP, MOST_PARTINGS } from "../limits.ts";
 import type { IndicatorKey } from "./heads.ts";
 import { choices } from "./money-run.ts";

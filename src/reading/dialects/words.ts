@@ -1,28 +1,27 @@
 import { isDash } from "../../model/blank.ts";
-import { parseDecimal } from "../../values/decimal.ts";
-import { fold } from "../../values/fold.ts";
-import { lookUpColumn } from "../labels/columns.ts";
-import { INDICATOR_COLUMNS, type IndicatorColumn } from "../labels/indicators.ts";
-import { COST, LEVEL1, LEVEL2 } from "../labels/levels.ts";
-import { isMergedLabel } from "../labels/merged.ts";
+import {
+  ASPECTS,
+  FIELDS,
+  GOAL_COLUMNS,
+  MANAGEMENT_COLUMNS,
+  REMARK_LABELS,
+  TOTAL_LABELS,
+  UNPUBLISHED_FIELDS,
+} from "../../model/labels/fields.ts";
+import { INDICATOR_COLUMNS, type IndicatorColumn } from "../../model/labels/indicators.ts";
+import { COST, LEVEL1, LEVEL2 } from "../../model/labels/levels.ts";
 import {
   FUND_SOURCES,
   MONEY_COLUMNS,
   type MoneyColumn,
   PAIR_COLUMNS,
   type PairColumn,
-} from "../labels/money.ts";
-import {
-  ASPECTS,
-  bare,
-  FIELDS,
-  GOAL_COLUMNS,
-  lookUp,
-  MANAGEMENT_COLUMNS,
-  REMARK_LABELS,
-  TOTAL_LABELS,
-  UNPUBLISHED_FIELDS,
-} from "../labels/vocabulary.ts";
+} from "../../model/labels/money.ts";
+import { parseDecimal } from "../../values/decimal.ts";
+import { fold } from "../../values/fold.ts";
+import { lookUpColumn } from "../labels/columns.ts";
+import { bare, lookUp } from "../labels/look-up.ts";
+import { isMergedLabel } from "../labels/merged.ts";
 import { LONGEST_LABEL } from "../limits.ts";
 
 /** What the vocabulary says of a folded text that stands alone. */

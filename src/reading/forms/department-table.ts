@@ -17,7 +17,7 @@ import {
 import { withoutUnit } from "../blocks/unit-line.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
-import { lookUp } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { findMoneyUnit } from "../layout/header.ts";
 import { isHeading } from "../layout/heading.ts";
 import type { Section } from "../layout/sections.ts";

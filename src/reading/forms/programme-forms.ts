@@ -1,8 +1,9 @@
 import { type Block, filled } from "../../documents/block.ts";
+import { FIELDS } from "../../model/labels/fields.ts";
 import type { FormId } from "../../model/words.ts";
 import { once } from "../../values/once.ts";
 import { readListHeader } from "../blocks/list-header.ts";
-import { FIELDS, lookUp } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import type { Section } from "../layout/sections.ts";
 import type { Form } from "./form.ts";
 import { fieldText, hasFunds } from "./table-facts.ts";

@@ -1,12 +1,13 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
+import { TOTAL_LABELS } from "../../model/labels/fields.ts";
 import type { MoneyUnit } from "../../values/money.ts";
 import { divideMoney, isNumbered, type ListHeader, readListHeader, untoldOf } from "../blocks/list-header.ts";
 import { readListRow } from "../blocks/list-row.ts";
 import { readListTotal } from "../blocks/list-total.ts";
 import { printOf } from "../claims.ts";
 import type { Context } from "../context.ts";
-import { bare, TOTAL_LABELS } from "../labels/vocabulary.ts";
+import { bare } from "../labels/look-up.ts";
 import { findMoneyUnit, indexOfColumn } from "../layout/header.ts";
 import type { Section } from "../layout/sections.ts";
 import { withoutTorn } from "../layout/torn.ts";

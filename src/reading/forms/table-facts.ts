@@ -1,6 +1,6 @@
 import { filled } from "../../documents/block.ts";
 import { readFundsHeader } from "../blocks/money.ts";
-import { lookUp } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import type { Section } from "../layout/sections.ts";
 
 /** Whether a section has a row that opens the money block of such a form. */

@@ -1,7 +1,10 @@
 import { type Cell, filled } from "../../documents/block.ts";
+import { GOAL_COLUMNS } from "../../model/labels/fields.ts";
+import { INDICATOR_COLUMNS } from "../../model/labels/indicators.ts";
+import { LIST_COLUMNS } from "../../model/labels/lists.ts";
+import { MONEY_COLUMNS } from "../../model/labels/money.ts";
 import type { OtherKind } from "../../model/notice.ts";
 import { TO } from "../../values/span.ts";
-import { INDICATOR_COLUMNS } from "../labels/indicators.ts";
 import {
   ACCOUNT_LABELS,
   ACCOUNT_TITLES,
@@ -12,9 +15,7 @@ import {
   TARGET_LABELS,
   TARGET_TITLES,
 } from "../labels/kinds.ts";
-import { LIST_COLUMNS } from "../labels/lists.ts";
-import { MONEY_COLUMNS } from "../labels/money.ts";
-import { bare, GOAL_COLUMNS, lookUp } from "../labels/vocabulary.ts";
+import { bare, lookUp } from "../labels/look-up.ts";
 import { cellsOf, type Section } from "../layout/sections.ts";
 import { MOST_TEXT_OF_EVALUATOR } from "../limits.ts";
 

@@ -1,7 +1,7 @@
 import { hasHan } from "../../values/fold.ts";
 import { TO } from "../../values/span.ts";
 import { LONGEST_WITH_BRACKETS } from "../limits.ts";
-import { lookUp } from "./vocabulary.ts";
+import { lookUp } from "./look-up.ts";
 
 /** What the words of a column's label say beside its name: which year, which part of it, which stage of a budget. */
 export interface ColumnWords {

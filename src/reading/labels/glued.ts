@@ -1,8 +1,8 @@
+import { FIELDS, GOAL_COLUMNS, UNPUBLISHED_FIELDS } from "../../model/labels/fields.ts";
+import { INDICATOR_COLUMNS } from "../../model/labels/indicators.ts";
+import { LEVEL1, LEVEL2 } from "../../model/labels/levels.ts";
+import { FUND_SOURCES, MONEY_COLUMNS } from "../../model/labels/money.ts";
 import { anyOf } from "../../values/any-of.ts";
-import { INDICATOR_COLUMNS } from "./indicators.ts";
-import { LEVEL1, LEVEL2 } from "./levels.ts";
-import { FUND_SOURCES, MONEY_COLUMNS } from "./money.ts";
-import { FIELDS, GOAL_COLUMNS, UNPUBLISHED_FIELDS } from "./vocabulary.ts";
 
 /**
  * The labels at which a text without borders may be cut: those that are long enough to be no words of a value. They are

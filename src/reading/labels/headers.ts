@@ -1,10 +1,10 @@
 import type { Cell } from "../../documents/block.ts";
+import { GOAL_COLUMNS, MANAGEMENT_COLUMNS } from "../../model/labels/fields.ts";
+import { INDICATOR_COLUMNS } from "../../model/labels/indicators.ts";
+import { LIST_COLUMNS } from "../../model/labels/lists.ts";
+import { MONEY_COLUMNS } from "../../model/labels/money.ts";
 import { once } from "../../values/once.ts";
 import { lookUpColumn } from "./columns.ts";
-import { INDICATOR_COLUMNS } from "./indicators.ts";
-import { LIST_COLUMNS } from "./lists.ts";
-import { MONEY_COLUMNS } from "./money.ts";
-import { GOAL_COLUMNS, MANAGEMENT_COLUMNS } from "./vocabulary.ts";
 
 /** The columns of every kind of header. */
 const ANY_COLUMN: Record<string, string> = {

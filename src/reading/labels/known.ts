@@ -1,19 +1,24 @@
 import { isDash } from "../../model/blank.ts";
-import { lookUpColumn } from "./columns.ts";
-import { EXECUTION_LABELS, INDICATOR_COLUMNS, QUALITIES, UNPUBLISHED_COLUMNS } from "./indicators.ts";
-import { LEVEL1, LEVEL2 } from "./levels.ts";
-import { LIST_COLUMNS, LIST_TOTALS } from "./lists.ts";
-import { FUND_SOURCES, MONEY_COLUMNS, SCORE_LABELS } from "./money.ts";
 import {
   ASPECTS,
   FIELDS,
   GOAL_COLUMNS,
-  lookUp,
   MANAGEMENT_COLUMNS,
   REMARK_LABELS,
   TOTAL_LABELS,
   UNPUBLISHED_FIELDS,
-} from "./vocabulary.ts";
+} from "../../model/labels/fields.ts";
+import {
+  EXECUTION_LABELS,
+  INDICATOR_COLUMNS,
+  QUALITIES,
+  UNPUBLISHED_COLUMNS,
+} from "../../model/labels/indicators.ts";
+import { LEVEL1, LEVEL2 } from "../../model/labels/levels.ts";
+import { LIST_COLUMNS, LIST_TOTALS } from "../../model/labels/lists.ts";
+import { FUND_SOURCES, MONEY_COLUMNS, SCORE_LABELS } from "../../model/labels/money.ts";
+import { lookUpColumn } from "./columns.ts";
+import { lookUp } from "./look-up.ts";
 
 const COLUMNS: Record<string, string>[] = [MONEY_COLUMNS, INDICATOR_COLUMNS, LIST_COLUMNS, GOAL_COLUMNS];
 const LABELS: Record<string, unknown>[] = [

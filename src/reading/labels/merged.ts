@@ -1,4 +1,4 @@
-import { bare } from "./vocabulary.ts";
+import { bare } from "./look-up.ts";
 
 /** Labels at the left of a block, merged over its rows; they name the block and carry nothing. A new spelling is one line. */
 const MERGED = [

@@ -1,10 +1,10 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { INDICATOR_COLUMNS } from "../../model/labels/indicators.ts";
+import { MONEY_COLUMNS } from "../../model/labels/money.ts";
 import { spanOf } from "../../model/place.ts";
 import { fold } from "../../values/fold.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { mayBeHeader } from "../labels/headers.ts";
-import { INDICATOR_COLUMNS } from "../labels/indicators.ts";
-import { MONEY_COLUMNS } from "../labels/money.ts";
 
 /** 年度指标值 over 指标性质, 指标值 and 度量单位, or 年度预算数 over 年初预算 and 调整后预算: a label of several columns. */
 const GROUP: Record<string, true> = { target: true, annualBudget: true };

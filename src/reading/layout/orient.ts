@@ -1,9 +1,10 @@
 import { type Block, type Cell, filled, onlyFilled } from "../../documents/block.ts";
+import { FIELDS, SCORE_FIELDS, UNPUBLISHED_FIELDS } from "../../model/labels/fields.ts";
+import { FUND_SOURCES, MONEY_COLUMNS } from "../../model/labels/money.ts";
 import { fold } from "../../values/fold.ts";
 import { FIRST_RANK } from "../../values/numbering.ts";
 import { lookUpColumn } from "../labels/columns.ts";
-import { FUND_SOURCES, MONEY_COLUMNS } from "../labels/money.ts";
-import { FIELDS, lookUp, SCORE_FIELDS, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { layPlainIndicators } from "./plain-indicators.ts";
 import { joinTornLabels } from "./torn-labels.ts";
 import { turnSources } from "./turn-sources.ts";

@@ -1,11 +1,11 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { INDICATOR_COLUMNS } from "../../model/labels/indicators.ts";
+import { LEVEL1, LEVEL2 } from "../../model/labels/levels.ts";
 import { fold } from "../../values/fold.ts";
 import { parseIndicatorValue } from "../../values/indicator-value.ts";
 import { lookUpColumn } from "../labels/columns.ts";
-import { INDICATOR_COLUMNS } from "../labels/indicators.ts";
-import { LEVEL1, LEVEL2 } from "../labels/levels.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { isMergedLabel } from "../labels/merged.ts";
-import { lookUp } from "../labels/vocabulary.ts";
 
 /** Group labels stand left of the name, two at the most, where such a table prints any. */
 const LEVELS = 2;

@@ -1,8 +1,9 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
+import { FIELDS } from "../../model/labels/fields.ts";
 import { FIRST_RANK } from "../../values/numbering.ts";
 import { readIndicatorHeader } from "../blocks/indicator-header.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { isPageWords } from "../labels/page.ts";
-import { FIELDS, lookUp } from "../labels/vocabulary.ts";
 import { findMoneyUnit } from "./header.ts";
 import { isHeading } from "./heading.ts";
 import { isPageRow } from "./page.ts";

@@ -1,9 +1,10 @@
 import { type Block, type Cell, filled, onlyFilled } from "../../documents/block.ts";
+import { FIELDS, UNPUBLISHED_FIELDS } from "../../model/labels/fields.ts";
 import { spanOf } from "../../model/place.ts";
 import { fold } from "../../values/fold.ts";
 import { sourceOf } from "../blocks/fund-labels.ts";
 import { isKnownLabel } from "../labels/known.ts";
-import { FIELDS, lookUp, UNPUBLISHED_FIELDS } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { LONGEST_LABEL, LONGEST_WITH_BRACKETS } from "../limits.ts";
 
 /** Labels and values of one row; more cells are no row of fields. */

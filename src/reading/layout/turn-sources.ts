@@ -1,7 +1,7 @@
 import type { Block, Cell } from "../../documents/block.ts";
+import { FUND_SOURCES, MONEY_COLUMNS } from "../../model/labels/money.ts";
 import { lookUpColumn } from "../labels/columns.ts";
-import { FUND_SOURCES, MONEY_COLUMNS } from "../labels/money.ts";
-import { lookUp } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { isSettledByRate } from "../settle/rate-evidence.ts";
 
 /**

@@ -1,13 +1,13 @@
 import { judge } from "../../model/completion.ts";
 import type { Indicator } from "../../model/evaluation.ts";
+import { LEVEL1 } from "../../model/labels/levels.ts";
 import { compareDecimals } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { similarity } from "../../values/text.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
-import { LEVEL1 } from "../labels/levels.ts";
-import { bare, lookUp } from "../labels/vocabulary.ts";
+import { bare, lookUp } from "../labels/look-up.ts";
 import type { Section } from "../layout/sections.ts";
 import { readCircumstances } from "./circumstances.ts";
 import { joinParagraphs, type Passage, readOutline } from "./outline.ts";

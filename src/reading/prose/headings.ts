@@ -1,3 +1,4 @@
+import { LEVEL1, LEVEL2 } from "../../model/labels/levels.ts";
 import { fold, foldWidth } from "../../values/fold.ts";
 import { matchesOf } from "../../values/matches.ts";
 import {
@@ -9,9 +10,8 @@ import {
   THIRD_RANK,
   TOLD_RANK,
 } from "../../values/numbering.ts";
-import { LEVEL1, LEVEL2 } from "../labels/levels.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { HEADING_NOUNS, REVIEW } from "../labels/titles.ts";
-import { lookUp } from "../labels/vocabulary.ts";
 import { isHeading } from "../layout/heading.ts";
 import { MOST_CUTS } from "../limits.ts";
 import type { Part } from "../settle/row.ts";

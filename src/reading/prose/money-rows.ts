@@ -1,10 +1,10 @@
 import type { Fund } from "../../model/evaluation.ts";
+import { FUND_SOURCES } from "../../model/labels/money.ts";
 import type { Reading } from "../../model/reading.ts";
 import { fundId } from "../blocks/fund-labels.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
-import { FUND_SOURCES } from "../labels/money.ts";
-import { lookUp } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { LONGEST_LABEL } from "../limits.ts";
 import type { Told } from "./clauses.ts";
 import { type PartOf, partsOf } from "./parts.ts";

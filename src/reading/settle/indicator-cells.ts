@@ -1,13 +1,13 @@
 import type { Cell } from "../../documents/block.ts";
+import type { IndicatorColumn } from "../../model/labels/indicators.ts";
+import { LEVEL1, LEVEL2 } from "../../model/labels/levels.ts";
 import { compareDecimals, parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { inOneUnit, parseIndicatorValue } from "../../values/indicator-value.ts";
 import { once } from "../../values/once.ts";
 import { isPartOfAbove } from "../blocks/indicator-name.ts";
 import { isOperator, isSign, isUnit } from "../blocks/indicator-target.ts";
-import type { IndicatorColumn } from "../labels/indicators.ts";
-import { LEVEL1, LEVEL2 } from "../labels/levels.ts";
-import { lookUp } from "../labels/vocabulary.ts";
+import { lookUp } from "../labels/look-up.ts";
 import { type Header, indexOfColumn, type OtherColumn } from "../layout/header.ts";
 import { rivalsOf } from "./rivals.ts";
 import { endOf, type Slot, type Token } from "./row.ts";

@@ -1,5 +1,5 @@
+import { COST } from "../../model/labels/levels.ts";
 import { compareDecimals, type Decimal, sumDecimals } from "../../values/decimal.ts";
-import { COST } from "../labels/levels.ts";
 import type { LevelLabel, Levels } from "./levels.ts";
 
 /**

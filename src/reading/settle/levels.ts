@@ -1,10 +1,10 @@
 import type { Cell } from "../../documents/block.ts";
+import type { IndicatorColumn } from "../../model/labels/indicators.ts";
+import { COST, LEVEL1, LEVEL2 } from "../../model/labels/levels.ts";
 import { type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { parseIndicatorValue } from "../../values/indicator-value.ts";
 import { isBlankName } from "../blocks/indicator-name.ts";
-import type { IndicatorColumn } from "../labels/indicators.ts";
-import { COST, LEVEL1, LEVEL2 } from "../labels/levels.ts";
-import { bare, lookUp } from "../labels/vocabulary.ts";
+import { bare, lookUp } from "../labels/look-up.ts";
 import { type Header, indexOfColumn } from "../layout/header.ts";
 import type { Token } from "./row.ts";
 

@@ -1,12 +1,12 @@
 import type { Cell } from "../../documents/block.ts";
 import { isDash } from "../../model/blank.ts";
+import type { MoneyColumn } from "../../model/labels/money.ts";
 import { parseDecimal, toNumber } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import { type MoneyUnit, parseMoney } from "../../values/money.ts";
 import { parseRate, toRatio } from "../../values/rate.ts";
 import { sourceOf } from "../blocks/fund-labels.ts";
 import type { FundsHeader } from "../blocks/money.ts";
-import type { MoneyColumn } from "../labels/money.ts";
 import type { OtherColumn } from "../layout/header.ts";
 import { shiftByParts } from "./parts-tell.ts";
 import { bareRate, isOfOneAmount, isSettledByRate, isShareOfPoints } from "./rate-evidence.ts";

@@ -1,6 +1,6 @@
+import type { IndicatorColumn } from "../../model/labels/indicators.ts";
 import { fold } from "../../values/fold.ts";
 import { type IndicatorValue, parseIndicatorValue } from "../../values/indicator-value.ts";
-import type { IndicatorColumn } from "../labels/indicators.ts";
 import { MOST_ROWS_COMPARED } from "../limits.ts";
 
 type Cells = ReadonlyMap<string, { text: string }>;

@@ -1,8 +1,8 @@
 import { parseIndicatorValue } from "../../../values/indicator-value.ts";
 import { isBlankName } from "../../blocks/indicator-name.ts";
 import { isOperator } from "../../blocks/indicator-target.ts";
+import { bare } from "../../labels/look-up.ts";
 import { TABLE_TITLE } from "../../labels/titles.ts";
-import { bare } from "../../labels/vocabulary.ts";
 import type { IndicatorKey } from "../heads.ts";
 import { isWholeRow, joinPieces, type Piece } from "../token.ts";
 import { isCost, isField, isFigure, isKnown, isLevel, isLevel1, isRemark, isTotal } from "../words.ts";

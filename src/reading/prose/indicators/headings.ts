@@ -1,6 +1,6 @@
+import { LEVEL1, LEVEL2 } from "../../../model/labels/levels.ts";
 import { fold } from "../../../values/fold.ts";
-import { LEVEL1, LEVEL2 } from "../../labels/levels.ts";
-import { bare, lookUp } from "../../labels/vocabulary.ts";
+import { bare, lookUp } from "../../labels/look-up.ts";
 
 /** The groups that the headings above a sentence name. */
 export interface Groups {

@@ -1,4 +1,4 @@
-import type { FundSource } from "../../model/words.ts";
+import type { FundSource } from "../words.ts";
 
 /** Printed labels of the money block, folded and without their brackets. A new spelling is one line here. */
 
