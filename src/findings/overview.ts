@@ -1,5 +1,6 @@
 import type { IndicatorRow } from "../model/tables/indicators.ts";
 import type { ToldTables } from "../model/told.ts";
+import { isMeasured } from "../model/words.ts";
 import { ofEvaluation, ofReport } from "./of-report.ts";
 import { reasonFinder } from "./reasons.ts";
 
@@ -26,7 +27,7 @@ export type CountedTables = Pick<ToldTables, "reports" | "evaluations" | "indica
 export function overviewOf(tables: CountedTables): Overview {
   const rows = tables.indicators;
   const reasonOf = reasonFinder(tables.flags);
-  const numeric = rows.filter(({ basis }) => basis === "numeric");
+  const numeric = rows.filter(({ basis }) => isMeasured(basis));
   const missed = rows.filter(isMissed);
   return {
     reports: tables.reports.length,

@@ -1,3 +1,4 @@
+import { isMeasured } from "../model/words.ts";
 import type { IndicatorView } from "./indicators.ts";
 
 /** What an actual value adds to its target, the most first: what differs, the same number, the target's words, its bound, nothing. */
@@ -9,7 +10,7 @@ const RESTATED = { value: "equal", words: "words", bound: "bound" } as const;
 /** What the actual of an indicator says beyond its target: the notion of the column `restates`, and of no other. */
 function answerOf({ row }: IndicatorView): Answer {
   if (row.restates !== null) return RESTATED[row.restates];
-  return row.basis === "numeric" || row.basis === "self_declared" ? "differs" : "nothing";
+  return isMeasured(row.basis) || row.basis === "self_declared" ? "differs" : "nothing";
 }
 
 /** How many indicators are answered in each way. */

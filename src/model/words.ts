@@ -122,8 +122,11 @@ export const Status = z.enum(["exceeded", "met", "not_met", "unverifiable"]);
 export type Status = z.infer<typeof Status>;
 
 /** What the status rests on. */
-export const Basis = z.enum(["numeric", "restated", "self_declared", "score", "missing"]);
+export const Basis = z.enum(["numeric", "date", "restated", "self_declared", "score", "missing"]);
 export type Basis = z.infer<typeof Basis>;
+
+/** Bases that compare what target and actual print: two numbers, or two dates. */
+export const isMeasured = (basis: Basis): boolean => basis === "numeric" || basis === "date";
 
 /** How an actual says its target over again: in its words, as its bound, or by its very number; see `restates.ts`. */
 export const Restates = z.enum(["words", "bound", "value"]);
@@ -134,6 +137,8 @@ export const STATUS_BASES: [Status, Basis][] = [
   ["exceeded", "numeric"],
   ["met", "numeric"],
   ["not_met", "numeric"],
+  ["met", "date"],
+  ["not_met", "date"],
   ["unverifiable", "restated"],
   ["met", "self_declared"],
   ["not_met", "score"],

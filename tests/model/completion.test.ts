@@ -320,3 +320,57 @@ test.each([
 ])("%s holds a number that was not understood: %s", (text, isUnread) => {
   expect(hasUnreadNumber(parseIndicatorValue(text))).toBe(isUnread);
 });
+
+describe("dates by which something is due", () => {
+  const of = (target: string, actual: string, name = "完成时间", level2: string | null = "时效指标") => {
+    const [wanted, reached] = [parseIndicatorValue(target), parseIndicatorValue(actual)];
+    const { status, basis } = judge({
+      name,
+      level2,
+      target: wanted,
+      actual: reached,
+      weight: null,
+      score: null,
+    });
+    return `${status} ${basis}`;
+  };
+
+  test.each([
+    ["2022年12月底前", "2022年11月30日"],
+    ["2022年12月31日前", "2022年12月31日"],
+    ["2022年12月31日", "2022-12-30"],
+    ["≤2022年12月", "2022年12月30日"],
+    ["2022年底前", "已于2022年6月完成"],
+    ["2022年12月前", "2022年11月"],
+    ["2022年内", "2022年12月上旬完工"],
+  ])("%s is met by %s", (target, actual) => {
+    expect(of(target, actual)).toBe("met date");
+  });
+
+  test.each([
+    ["2022年12月底前", "2023年1月5日"],
+    ["2022年11月30日", "2022年12月"],
+    ["2022年12月前", "2023年1月"],
+  ])("%s is missed by %s", (target, actual) => {
+    expect(of(target, actual)).toBe("not_met date");
+  });
+
+  test.each([
+    ["no year", "12月底前", "1月15日"],
+    ["a year on one side", "2022年12月底前", "11月30日"],
+    ["a bound that is no day", "2022年12月底前", "2022年11月底前"],
+    ["an order that is open", "2022年11月15日前", "2022年11月"],
+    ["a month that may end either way", "2022年12月前", "2022年12月15日"],
+    ["no day of the calendar", "2022年12月底前", "2022年11月31日"],
+    ["the same words", "2022年12月31日", "2022年12月31日"],
+    ["a span", "2022年1月-12月", "2022年11月30日"],
+  ])("%s shows nothing: %s, %s", (_, target, actual) => {
+    expect(of(target, actual)).not.toMatch(/date/);
+  });
+
+  test("what lasts until a day is not better for ending sooner, nor a day of which nobody says that it is due", () => {
+    expect(of("2022年12月31日", "2022年6月30日", "质保期限")).not.toMatch(/date/);
+    expect(of("2022年12月31日", "2022年6月30日", "普查标准日", "质量指标")).not.toMatch(/date/);
+    expect(of("2022年12月31日前", "2022年6月30日", "普查", "质量指标")).toBe("met date");
+  });
+});

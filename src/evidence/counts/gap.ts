@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/evaluation.ts";
 import type { Place } from "../../model/place.ts";
 import { placesOf, saidOf } from "../../model/reading.ts";
+import { isMeasured } from "../../model/words.ts";
 import { compareDecimals, subtractDecimals } from "../../values/decimal.ts";
 import { type IndicatorValue, inOneUnit } from "../../values/indicator-value.ts";
 import { printDecimal } from "../../values/print.ts";
@@ -24,7 +25,7 @@ export interface Gap {
 
 /** The gap of an indicator that was not met: between target and actual, else between weight and score. */
 export function gapOf({ name, target, actual, weight, score, basis }: Indicator): Gap {
-  if (basis === "numeric" && target && actual) {
+  if (isMeasured(basis) && target && actual) {
     const [wanted, reached] = [saidOf(target), saidOf(actual)];
     return {
       missed: { by: "value", wanted, reached },

@@ -1,5 +1,6 @@
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
 import { saidOf } from "../../model/reading.ts";
+import { isMeasured } from "../../model/words.ts";
 import { compareDecimals } from "../../values/decimal.ts";
 import { isScoreSlip } from "../scores/score-slip.ts";
 import { admitsLack, isExplained } from "./explanations.ts";
@@ -11,7 +12,7 @@ import { admitsLack, isExplained } from "./explanations.ts";
 export function isUnexplainedDeduction(indicator: Indicator, evaluation: Evaluation): boolean {
   const { weight, score, actual, status, basis } = indicator;
   if (!weight?.value || !score?.value || compareDecimals(score.value, weight.value) >= 0) return false;
-  if (basis === "numeric" && status !== "not_met") return false;
+  if (isMeasured(basis) && status !== "not_met") return false;
   if (isScoreSlip(indicator, evaluation)) return false;
   if (actual && admitsLack(saidOf(actual))) return false;
   return !isUnexplainedShortfall(indicator, evaluation) && !isExplained(indicator, evaluation);

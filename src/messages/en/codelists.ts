@@ -141,6 +141,10 @@ export const codelists: CodeWords = {
   },
   basis: {
     numeric: [words.basis.numeric, "the status comes from comparing two figures"],
+    date: [
+      words.basis.date,
+      "both are days or months with their years and certain in their order; on or before the target is met, after it is missed",
+    ],
     restated: [
       words.basis.restated,
       "the actual is only the bound or range of the target, and nothing measured",

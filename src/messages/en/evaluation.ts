@@ -1,4 +1,5 @@
 import type { ReportRow } from "../../model/tables/reports.ts";
+import { isMeasured } from "../../model/words.ts";
 import { sayYuan } from "../../values/money.ts";
 import { countCharacters } from "../../values/text.ts";
 import type { Messages } from "../shape.ts";
@@ -14,7 +15,7 @@ export const evaluation: Messages["evaluation"] = {
   title: (name, place, ordinal) => `${name.slice(0, 16)} · ${place}, no. ${ordinal}`,
   headline: (name, rate) => (rate ? `${name}: execution rate ${rate}` : `${name}: no execution rate`),
   counts: ({ indicators }, kind) => {
-    const numeric = indicators.filter(({ row }) => row.basis === "numeric").length;
+    const numeric = indicators.filter(({ row }) => isMeasured(row.basis)).length;
     const missed = indicators.filter(({ mark }) => mark === "not_met").length;
     const silent = indicators.filter(({ reason }) => reason === "none").length;
     if (indicators.length === 0)

@@ -129,6 +129,11 @@ export const methods: Messages["methods"] = {
         basis: "numeric",
       },
       {
+        when: "The target is a day by which something is due, and it was done by then (“2022年12月底前” → “2022年11月30日”, by the end of December → on 30 November)",
+        mark: "met",
+        basis: "date",
+      },
+      {
         when: "The actual repeats the words of the target, or stronger ones (“普遍开展” → “普遍开展”, widely carried out)",
         mark: "self_declared",
         basis: "self_declared",
@@ -152,6 +157,11 @@ export const methods: Messages["methods"] = {
         when: "Both are figures, and the actual is worse than the target",
         mark: "not_met",
         basis: "numeric",
+      },
+      {
+        when: "The target is a day by which something is due, and it was done later",
+        mark: "not_met",
+        basis: "date",
       },
       { when: "No value is printed, and the score is below the weight", mark: "not_met", basis: "score" },
     ],

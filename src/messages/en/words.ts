@@ -80,6 +80,7 @@ const mark: Messages["words"]["mark"] = {
 
 const basis: Messages["words"]["basis"] = {
   numeric: "Target and actual are both figures",
+  date: "Target and actual are both dates",
   restated: "The actual repeats the target’s bound",
   self_declared: "The actual repeats the target’s words",
   score: "Known from the score alone",

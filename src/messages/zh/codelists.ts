@@ -131,6 +131,10 @@ export const codelists: CodeWords = {
   },
   basis: {
     numeric: [words.basis.numeric, "状态由两个数字比较得出"],
+    date: [
+      words.basis.date,
+      "目标与实际都是带年份的日期或月份，先后分明；不晚于目标为达到，晚于目标为未达到",
+    ],
     restated: [words.basis.restated, "实际只写目标的界限或区间，没有测得的数"],
     self_declared: [words.basis.self_declared, "目标是文字，实际用同样或更强的话作答"],
     score: [words.basis.score, "没有可比的值，得分低于分值"],

@@ -2,6 +2,7 @@ import type { EvaluationView } from "../../findings/evaluation.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { EvaluationRow } from "../../model/tables/evaluations.ts";
 import type { ReportRow } from "../../model/tables/reports.ts";
+import { isMeasured } from "../../model/words.ts";
 import { sayYuan } from "../../values/money.ts";
 import { countCharacters } from "../../values/text.ts";
 import { words } from "./words.ts";
@@ -14,7 +15,7 @@ export const evaluation = {
   title: (name: string, place: string, ordinal: number) => `${name.slice(0, 40)} · ${place}第 ${ordinal} 项`,
   headline: (name: string, rate: string | null) => (rate ? `${name}：执行率 ${rate}` : `${name}：没有执行率`),
   counts: ({ indicators }: EvaluationView, kind: ReportRow["kind"]) => {
-    const numeric = indicators.filter(({ row }) => row.basis === "numeric").length;
+    const numeric = indicators.filter(({ row }) => isMeasured(row.basis)).length;
     const missed = indicators.filter(({ mark }) => mark === "not_met").length;
     const silent = indicators.filter(({ reason }) => reason === "none").length;
     if (indicators.length === 0) return `这个自评没有${done(kind)}指标。`;

@@ -121,6 +121,11 @@ export const methods = {
         basis: "numeric",
       },
       {
+        when: "目标是完成的期限，实际不晚于它（2022年12月底前 → 2022年11月30日）",
+        mark: "met",
+        basis: "date",
+      },
+      {
         when: "用目标的话或更强的话作答（普遍开展 → 普遍开展）",
         mark: "self_declared",
         basis: "self_declared",
@@ -129,6 +134,7 @@ export const methods = {
       { when: "只重复目标的界限或区间（≥70% → ≥70%，6-9 → 6-9）", mark: "unverifiable", basis: "restated" },
       { when: "没有印出值，得分等于分值，或什么也没有", mark: "unverifiable", basis: "missing" },
       { when: "目标与实际都是数字，实际劣于目标", mark: "not_met", basis: "numeric" },
+      { when: "目标是完成的期限，实际晚于它", mark: "not_met", basis: "date" },
       { when: "没有印出值，得分低于分值", mark: "not_met", basis: "score" },
     ] satisfies { when: string; mark: Mark; basis: Basis }[],
   },

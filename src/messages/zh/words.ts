@@ -76,6 +76,7 @@ const mark: Record<Mark, string> = {
 
 const basis: Record<Basis, string> = {
   numeric: "目标与实际都是数字",
+  date: "目标与实际都是日期",
   restated: "只重复目标的界限",
   self_declared: "用目标的话作答",
   score: "只能从得分看出",
