@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { lineOf, listSources, walk } from "./sources.ts";
@@ -41,6 +42,22 @@ test("nor is there work in what it prints", () => {
   expect(working).toEqual([]);
 });
 
+/** Lines below which what stands in one place only is easier to read there than to look up. */
+const SMALL = 20;
+
+test("a component of fewer than 20 lines is used in two places, or it would stand in the only one", () => {
+  const users = [...components, ...listSources("src/pages")].map(({ file }) => templateOf(file)).join("\n");
+  const lone = components.filter(({ file }) => {
+    const lines = readFileSync(file, "utf8").trimEnd().split("\n").length;
+    return lines < SMALL && usesOf(users, basename(file, ".astro")) < 2;
+  });
+  expect(lone.map(({ file }) => file)).toEqual([]);
+});
+
+test("uses are counted by their tags, not by names that begin alike", () => {
+  expect(usesOf("<Fold label={a}>b</Fold><Fold /><FoldOver /><p>Fold</p>", "Fold")).toBe(2);
+});
+
 describe("what counts as work", () => {
   test.each([
     ["for (const a of b) c(a);", "a loop"],
@@ -69,6 +86,10 @@ describe("what counts as work", () => {
     expect(worksOf(code)).toEqual([]);
   });
 });
+
+function usesOf(templates: string, name: string): number {
+  return [...templates.matchAll(new RegExp(`<${name}(?![\\w-])`, "g"))].length;
+}
 
 function worksOf(code: string): string[] {
   const found: string[] = [];

@@ -48,38 +48,47 @@ test("pages made to be framed run no script", () => {
 });
 
 test("all scripts but the search, what checks files and what draws a report are at most 12 KB on the wire", () => {
-  const named = pages
-    .filter(({ path }) => !/^\/(en\/)?(search|check|r)\/$/.test(path))
-    .flatMap(({ document }) => scriptsOf(document).flatMap((script) => script.getAttribute("src") ?? []));
-  const files = new Set(named.map((source) => source.slice(base.length + 1)));
-  for (const file of files) for (const chunk of importsOf(file)) files.add(chunk);
+  const all = pages.filter(({ path }) => !/^\/(en\/)?(search|check|r)\/$/.test(path));
+  const files = chunksOf(new Set(all.flatMap(({ path }) => [...sourcesAt(path)])));
   expect(files.size).toBeGreaterThan(1);
   expect(sizeOf(files)).toBeLessThanOrEqual(budget);
 });
 
 test.each(["/r/", "/en/r/"])("what draws a report at %s is at most 40 KB on the wire", (path) => {
-  const page = pages.find((one) => one.path === path);
-  const sources = page ? scriptsOf(page.document).flatMap((script) => script.getAttribute("src") ?? []) : [];
-  const files = new Set(
-    sources.filter((source) => /Drawn/.test(source)).map((source) => source.slice(base.length + 1)),
-  );
-  for (const file of files) for (const chunk of importsOf(file)) files.add(chunk);
+  const files = chunksOf(sourcesAt(path).difference(sourcesAt("/")));
   expect(files.size).toBeGreaterThan(0);
   expect(sizeOf(files)).toBeLessThanOrEqual(40 * 1024);
 });
 
-test("only the page that checks files has its script", () => {
-  const own = (document: Document) =>
-    scriptsOf(document).some((script) => (script.getAttribute("src") ?? "").includes("/Check"));
-  const loading = pages.filter(({ document }) => own(document)).map(({ path }) => path);
-  expect(loading.sort()).toEqual(["/check/", "/en/check/"]);
+test("only the page that checks files starts the worker that reads them", () => {
+  const starts = [...new Set(pages.flatMap(({ path }) => [...sourcesAt(path)]))].filter((source) =>
+    [...chunksOf(new Set([source]))].some((file) => /\bworker-[\w-]+\.js/.test(readBuilt(file))),
+  );
+  const loading = pages.filter(({ path }) => starts.some((source) => sourcesAt(path).has(source)));
+  expect(loading.map(({ path }) => path).sort()).toEqual(["/check/", "/en/check/"]);
 });
+
+/** The files of the scripts that a page names. */
+function sourcesAt(path: string): Set<string> {
+  const page = pages.find((one) => one.path === path);
+  const sources = page ? scriptsOf(page.document).flatMap((script) => script.getAttribute("src") ?? []) : [];
+  return new Set(sources.map((source) => source.slice(base.length + 1)));
+}
+
+/** Those files and what they load at once. */
+function chunksOf(sources: Set<string>): Set<string> {
+  const files = new Set(sources);
+  for (const file of files) for (const chunk of importsOf(file)) files.add(chunk);
+  return files;
+}
+
+const readBuilt = (file: string) => readFileSync(path.join("dist", file), "utf8");
 
 const sizeOf = (files: Set<string>) =>
   [...files].reduce((sum, file) => sum + gzipSync(readFileSync(path.join("dist", file))).length, 0);
 
 function importsOf(file: string): string[] {
-  const code = readFileSync(path.join("dist", file), "utf8");
+  const code = readBuilt(file);
   const names = [...code.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)].map(
     ([, name]) => name ?? "",
   );
