@@ -69,7 +69,7 @@ export function readForms(
   }
   shareFiscalYear(evaluations);
   markRestated(evaluations);
-  passOverProse(blocks, claims);
+  passOverProse(blocks, claims, amountsOf(evaluations));
   const ledger = claims.close(document);
   for (const { parts, evaluations: read, mayGoOn } of runs) {
     const partlyRead = mayGoOn || (claims.hasDoubts && claims.isDoubted(parts.flatMap(allCells)));
@@ -77,6 +77,20 @@ export function readForms(
   }
   const notices = claims.notices.toSorted((a, b) => a.at.line - b.at.line);
   return { title: title ? onOneLine(title) : "", evaluations, notices, ledger };
+}
+
+// every amount that was read, in 分
+function amountsOf(evaluations: Evaluation[]): Set<number> {
+  const money = evaluations.flatMap((own) => [
+    ...[own, ...own.funds].flatMap(({ initialBudget, annualBudget, received, executed }) => [
+      initialBudget,
+      annualBudget,
+      received,
+      executed,
+    ]),
+    ...own.amounts.map(({ amount }) => amount),
+  ]);
+  return new Set(money.flatMap((reading) => reading?.value?.fen ?? []));
 }
 
 // evaluations are numbered in their order; one that is left out is counted and has no number

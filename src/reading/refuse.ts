@@ -16,7 +16,7 @@ export function refuse(document: Document, title: Cell | undefined, why: Damage)
   const claims = new Claims();
   // running text that no form knows is background all the same
   if (notice !== "nothing-read" || isTitle(cell)) claims.refuse([cell]);
-  passOverProse(document.blocks, claims);
+  passOverProse(document.blocks, claims, null);
   claims.refuse(document.blocks.flatMap(filled).filter((own) => !claims.isClaimed(own)));
   claims.note(notice, data, cell.at);
   return {

@@ -173,7 +173,9 @@ function cutFields(text: string, { from, to }: Span): Span[] {
   const labels = find(FIELD, text.slice(top, to)).map((own) => moved(own, top));
   const behind = labelBehindName(text, labels);
   if (behind) behind.label.from += OF_PROJECT.length;
-  const edges = [from, ...titles, ...labels.flatMap((own) => [own.from, own.to]), to];
+  // a sentence before a title is none of it
+  const said = from + text.slice(from, titles[0] ?? from).lastIndexOf("。") + 1;
+  const edges = [from, said, ...titles, ...labels.flatMap((own) => [own.from, own.to]), to];
   return edges.slice(1).map((end, index): Span => {
     const own = { from: edges[index] ?? 0, to: end };
     const isValue = labels.some((label) => label.to === own.from);

@@ -1,7 +1,9 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
 import type { IgnoredBecause } from "../../model/words.ts";
+import { matchesOf } from "../../values/matches.ts";
+import { parseMoney } from "../../values/money.ts";
 import { parseDateLine } from "../../values/year.ts";
-import type { Claims } from "../claims.ts";
+import { type Claims, shorten } from "../claims.ts";
 import { isHeading, LONGEST_HEADING } from "./heading.ts";
 import { isPageRow } from "./page.ts";
 
@@ -38,9 +40,10 @@ export function isSignature(block: Block): boolean {
 
 /**
  * Says of what no form took why it carries nothing: footnotes, headings, signatures, background prose. Cells of tables
- * are left alone: an unread cell is a notice.
+ * are left alone: an unread cell is a notice, and so is a sentence beside them that tells of money given or spent.
+ * @param published the amounts that were read, in 分; null of a text that is refused, of which one notice says why
  */
-export function passOverProse(blocks: Block[], claims: Claims): void {
+export function passOverProse(blocks: Block[], claims: Claims, published: ReadonlySet<number> | null): void {
   const notes = new Set(notesOf(blocks));
   for (const block of blocks) {
     const cells = filled(block);
@@ -51,8 +54,26 @@ export function passOverProse(blocks: Block[], claims: Claims): void {
     if (notes.has(first)) claims.ignore("footnote", ...open);
     else if (isSignature(block)) claims.ignore("signature", ...open);
     else if (isPageRow(block)) claims.ignore("layout litter", ...open);
-    else if (block.kind === "paragraph") claims.ignore(whyProse(first.label), ...open);
+    else if (block.kind === "paragraph") {
+      const told = published ? openMoney(first.label, published) : null;
+      if (told) claims.doubt("unread-amount", { what: "stated", printed: shorten(told) }, ...open);
+      else claims.ignore(whyProse(first.label), ...open);
+    }
   }
+}
+
+/** 全年预算100万元, 实际支出98万元; 10万元以上 is a rule. */
+const TELLS_MONEY =
+  /(?:预算|支出|执行|到位|下达|拨付|安排|投入|资金)[^，。；;,\d]{0,12}?(\d[\d,.]*[万亿]?元)(?!以[上下]|\/)/g;
+
+// the first amount of a line that is told of money and published nowhere
+function openMoney(label: string, published: ReadonlySet<number>): string | null {
+  if (!label.includes("元")) return null;
+  const open = matchesOf(label, TELLS_MONEY).find(([, amount = ""]) => {
+    const money = parseMoney(amount, null);
+    return money === null || !published.has(money.fen);
+  });
+  return open?.[0] ?? null;
 }
 
 function whyProse(label: string): IgnoredBecause {
