@@ -86,9 +86,21 @@ export function nameOfReport(
     ...inDocuments,
     ...inOpening,
     ...inOthers,
-    named(title, unitInTitle(words)?.subject ?? kindInTitle(words)),
+    title && ofUnit(title, words),
+    named(title, kindInTitle(words)),
   ];
   return found.find((name) => name !== null) ?? null;
+}
+
+// 李庄县水利局2022年度项目支出 of a title that names no money is 李庄县水利局项目支出
+function ofUnit(title: Cell, words: string): Reading<string> | null {
+  const { unit, subject } = unitInTitle(words) ?? {};
+  if (!unit || !subject) return null;
+  const text = `${unit}${subject}`;
+  const from = title.text.indexOf(unit);
+  const to = title.text.indexOf(subject, from + unit.length);
+  const printed = from === -1 || to === -1 ? "" : title.text.slice(from, to + subject.length);
+  return { text, at: title.at, value: text, ...(printed !== "" && printed !== text && { printed }) };
 }
 
 // what several sentences call it, where all mean the same

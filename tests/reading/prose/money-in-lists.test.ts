@@ -134,7 +134,7 @@ describe("a list of who got how much", () => {
         "2023年预算项目2个，资金80万元，分别为：下达王村镇31万元；下达李家乡49万元。",
       ].join("\n"),
     );
-    expect(evaluations.map(({ name }) => name.text)).toEqual(["项目支出"]);
+    expect(evaluations.map(({ name }) => name.text)).toEqual(["清水县水利局项目支出"]);
   });
 });
 

@@ -342,7 +342,7 @@ test("reviews of projects name them, and what their budgets come to is the budge
     ].join("\n"),
   );
   expect(evaluations.map(({ scope, name, annualBudget }) => [scope, name.text, annualBudget?.text])).toEqual([
-    ["summary", "项目支出", "250万元"],
+    ["summary", "李庄县教育局项目支出", "250万元"],
     ["project", "校舍维修项目", "200万元"],
     ["project", "教师培训经费", "50万元"],
   ]);
@@ -668,7 +668,7 @@ describe("names that only say whose money it is, or of what kind, are remarked u
       "中央对地方转移支付资金",
       "name-of-kind 1",
     ],
-    ["李庄县水利局2022年度项目支出绩效自评报告\n年初预算50万元。", "项目支出", "name-of-kind 1"],
+    ["李庄县水利局2022年度项目支出绩效自评报告\n年初预算50万元。", "李庄县水利局项目支出", "name-of-kind 1"],
     ["李庄县2022年水窖奖补资金绩效自评报告\n下达46万元。", "水窖奖补资金", "unknown-programme 1"],
   ])("%s", (text, name, note) => {
     const { evaluations, notes } = readReport(text);
@@ -696,7 +696,7 @@ describe("names", () => {
       "县水利局2022年度项目支出绩效自评报告\n根据《关于下达2022年水库维护资金预算的通知》（财农〔2022〕4号），下达500万元。",
       "水库维护资金",
     ],
-    ["县水利局2022年度项目支出绩效自评报告\n年初预算500万元，支出500万元。", "项目支出"],
+    ["县水利局2022年度项目支出绩效自评报告\n年初预算500万元，支出500万元。", "县水利局项目支出"],
     [
       "现将2022年县水利局农村水窖维护项目绩效自评报告如下：\n一、绩效目标分解下达情况\n下达维护资金500万元。\n二、绩效情况分析\n较好。",
       "农村水窖维护项目",
@@ -720,7 +720,7 @@ describe("names", () => {
       "水窖整治奖补资金",
     ],
     ["县2022年农村公路养护项目支出绩效自评报告\n年初预算500万元。", "农村公路养护"],
-    ["县图书馆2022年部门预算项目支出绩效自评报告\n我馆项目预算总额150万元。", "部门预算项目支出"],
+    ["县图书馆2022年部门预算项目支出绩效自评报告\n我馆项目预算总额150万元。", "县图书馆部门预算项目支出"],
     [
       "县林业局2022年度转移支付预算执行绩效自评报告\n一、中央草原防火（隔离带补助）资金\n（一）资金情况\n预算割草经费共计90万元，实际执行割草经费81万元，执行率90%。",
       "中央草原防火(隔离带补助)资金",
@@ -763,7 +763,7 @@ describe("names", () => {
     const units = (text: string) =>
       readReport(text).evaluations.map(({ name, implementingUnit }) => [name.text, implementingUnit?.text]);
     const told = "\n年初预算500万元，支出500万元。";
-    expect(units(`县水利局2022年度项目支出绩效自评报告${told}`)).toEqual([["项目支出", "县水利局"]]);
+    expect(units(`县水利局2022年度项目支出绩效自评报告${told}`)).toEqual([["县水利局项目支出", "县水利局"]]);
     expect(units(`县水利局\n2022年度河堤养护资金绩效自评报告${told}`)).toEqual([
       ["河堤养护资金", "县水利局"],
     ]);

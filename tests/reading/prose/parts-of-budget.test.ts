@@ -11,7 +11,7 @@ test("money within the budget of the beginning is not all of it, and lends nobod
 三、绩效目标完成情况
 （一）资金投入情况。资金使用规范。`);
   const [own] = evaluations;
-  expect(own?.name.text).toBe("中央转移支付");
+  expect(own?.name.text).toBe("云岭省文物局中央转移支付");
   expect(own?.implementingUnit?.text).toBe("云岭省文物局");
   expect(figuresOf(own)).toEqual({
     amounts: ["issued 980万元", "part 380万元", "part 600万元", "stated 420万元", "issued 180万元"],

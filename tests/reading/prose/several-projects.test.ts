@@ -24,7 +24,7 @@ test.each([
       line,
       `（二）资金情况。${MONEY}`,
     ),
-  ).toEqual([[scope, "项目支出", "411.5万元"]]);
+  ).toEqual([[scope, "白杨县融媒体中心项目支出", "411.5万元"]]);
 });
 
 test("money with a name of its own stays one programme, whatever it is spent on", () => {

@@ -78,7 +78,7 @@ test("a name before its colon opens what is told of it, its score and grade too"
       own.statements.length,
     ]),
   ).toEqual([
-    ["项目", "150万元", "140万元", undefined, undefined, undefined, 1],
+    ["清水县水务局项目", "150万元", "140万元", undefined, undefined, undefined, 1],
     ["河道保洁项目", "100万元", "95万元", "95%", "94分", "优", 0],
     ["水质监测项目", "50万元", "45万元", "90%", "90分", "良", 0],
   ]);
