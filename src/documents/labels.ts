@@ -1,15 +1,55 @@
+import { FIELDS, GOAL_COLUMNS, MANAGEMENT_COLUMNS } from "../model/labels/fields.ts";
+import { INDICATOR_COLUMNS, UNPUBLISHED_COLUMNS } from "../model/labels/indicators.ts";
+import { LEVEL1, LEVEL2 } from "../model/labels/levels.ts";
+import { LIST_COLUMNS } from "../model/labels/lists.ts";
+import { MONEY_COLUMNS } from "../model/labels/money.ts";
+import { anyOf } from "../values/any-of.ts";
 import { fold } from "../values/fold.ts";
 
 /** Cells of the official forms that page breaks cut: the groups of indicators, and the heads of columns and rows. */
-const GROUPS =
-  "产出 效益 效果 满意度 成本 数量 质量 时效 经济效益 社会效益 生态效益 可持续影响 可持续发展 服务对象满意度 经济成本 社会成本 生态环境成本".split(
+
+/** Labels of groups that are common words, too: by themselves they are no sign that a cell names a group. */
+const COMMON_GROUPS = new Set(
+  "满意 投入 过程 决策 管理 完成 项目决策 项目管理 服务对象 绩效目标指标管理 政策知晓率 预算编制 预算执行 预算管理 绩效评价".split(
+    " ",
+  ),
+);
+/** Groups by their words alone: 产出, 社会效益. */
+const GROUPS = [...Object.keys(LEVEL1), ...Object.keys(LEVEL2)]
+  .map((label) => label.replace(/指标等?$/, ""))
+  .filter((words) => !COMMON_GROUPS.has(words));
+const GROUP = new RegExp(`^${anyOf([...new Set(GROUPS)])}(?:指标)?(?:\\([^()]{0,8}\\))?$`);
+/** Pieces of these names that units use as names of their own. */
+const WORDS = new Set(
+  "满意 经济 社会 生态 生态环境 服务 服务对象 对象 影响 可持续 项目 实施 环境 公众 社会公众 受益 受益对象 履职 进度 成本 产出成本".split(
+    " ",
+  ),
+);
+/** What stands in front of a whole block of a form. */
+const BLOCKS =
+  "绩效指标 总体目标 年度总体目标 总体目标完成情况 年度总体目标完成情况 资金情况 资金管理情况 资金投入情况 项目情况 项目资金 项目管理情况 项目投入情况".split(
     " ",
   );
-const GROUP = new RegExp(`^(?:${GROUPS.join("|")})(?:指标)?(?:\\([^()]{0,8}\\))?$`);
-/** Pieces of these names that units use as names of their own. */
-const WORDS = new Set("满意 经济 社会 生态 生态环境 服务 服务对象 对象 影响 可持续".split(" "));
-const HEAD =
-  /^(?:[一二三]级指标|(?:年度|目标)?指标值|(?:全年|年度)?实际完成(?:值|情况)|目标值|完成值|权重|分值|得分|(?:年初|全年)?(?:预算|执行)数(?:\([AB万元]{1,2}\))?|(?:预算)?执行率(?:\([^()]{0,12}\))?|(?:资金|项目)(?:情况|资金|管理情况|投入情况)(?:\([万亿]?元\))?|情况说明|存在(?:的)?问题和改进措施|(?:未完成|偏差)原因(?:分析)?(?:和|及)改进措施|绩效指标|(?:年度)?总体目标(?:完成情况)?|预期目标|项目名称|主管部门|实施单位|资金使用单位)$/;
+/** Heads that are common words, too: what stands below one of them may be the rest of a name. */
+const COMMON_HEADS = new Set("单位 部门 性质 符号 说明".split(" "));
+const COLUMNS = [
+  MONEY_COLUMNS,
+  INDICATOR_COLUMNS,
+  LIST_COLUMNS,
+  GOAL_COLUMNS,
+  MANAGEMENT_COLUMNS,
+  FIELDS,
+].flatMap((labels) => Object.keys(labels));
+const HEADS = new Set([...COLUMNS, ...BLOCKS].filter((label) => !COMMON_HEADS.has(label)));
+/** Shorter heads that lists print; as sentences have them, too, only a whole row of heads tells what they are. */
+const SHORT_HEADS = new Set([
+  ...COMMON_HEADS,
+  ...Object.keys(UNPUBLISHED_COLUMNS),
+  ..."预算 预算安排 年度预算 支出 全年支出 执行 实际执行 目标 全年目标 完成率 结论 结果 自评结论 自评结果 综合得分 综合等级 综合结论 综合结果 分数 改进措施 拟采取的改进措施 绩效指标内容".split(
+    " ",
+  ),
+]);
+const LEVEL = /^[一二]级指标$/;
 /** What begins a row of the official forms. */
 const BEGINS =
   /^(?:年度资金总额|资金总额|其中|(?:财政|当年财政|中央|地方|省|市|区|县|上级|本级).{0,3}(?:资金|拨款|安排)|其他(?:资金)?$|(?:单位|自有|社会|上年|结转).{0,4}资金|说明$|备注$|注:|总分|总得分|合计|小计|绩效指标|[一二三]级指标|(?:年度)?总体目标|资金(?:情况|投入|管理情况))/;
@@ -33,7 +73,7 @@ export function joinsLabel(above: string, below: string, isName = false): boolea
   const [isUpper, isLower] = [isLabel(upper), isLabel(lower)];
   if (isUpper && isLower) return false;
   if (isLabel(upper + lower)) return true;
-  if (HEAD.test(upper) && lower !== "" && (!isName || isLower)) return false;
+  if (isHead(upper) && lower !== "" && (!isName || isLower)) return false;
   return isLower && /指标(?:\(.*\))?$/.test(lower) ? false : undefined;
 }
 
@@ -52,24 +92,21 @@ export function isTornGroup(text: string): boolean {
   return folded !== "" && isPiece && !GROUP.test(folded) && !WORDS.has(folded);
 }
 
-/** Names of columns that forms and lists print besides. */
-const COLUMN =
-  /^(?:序号|(?:绩效)?指标(?:名称|内容)|(?:计量|度量)?单位|备注|绩效目标|(?:年初|全年|年度)?预算(?:金额|安排)?|(?:全年|实际)?(?:支出|执行)(?:数|金额)?|(?:自评|综合)?(?:得分|等级|结论|结果)|(?:自评)?分数|(?:年度|全年)?目标|完成(?:情况|率)|实际(?:值|完成)|(?:偏差|未完成)原因(?:分析)?|(?:拟采取的)?改进措施)(?:\((?:[AB/×%=]{1,8}|[\d.]{1,4}分|[万亿]?元)\))?$/;
-/** Those of groups, and what stands in front of a whole block of a form. */
-const LEVEL = /^[一二]级指标$/;
-const BLOCK =
-  /^(?:绩效指标|(?:年度)?总体目标(?:完成情况)?|(?:资金|项目)(?:情况|资金|管理情况|投入情况)(?:\([万亿]?元\))?)$/;
-
 /** Whether a text names a column of the official forms and of lists. */
 export function isColumnHead(text: string): boolean {
   const folded = fold(text);
-  return folded.length <= LONGEST && (HEAD.test(folded) || COLUMN.test(folded));
+  return folded.length <= LONGEST && (isHead(folded) || SHORT_HEADS.has(bare(folded)));
 }
 
 /** Whether a column of this name holds groups, which may be merged over rows. */
 export const isLevelHead = (text: string): boolean => LEVEL.test(fold(text)) || isBlockLabel(text);
 
 /** Whether a text stands in front of all rows of a block of a form. */
-export const isBlockLabel = (text: string): boolean => BLOCK.test(fold(text));
+export const isBlockLabel = (text: string): boolean => BLOCKS.includes(bare(fold(text)));
 
-const isLabel = (text: string) => GROUP.test(text) || HEAD.test(text);
+const isLabel = (text: string) => GROUP.test(text) || isHead(text);
+
+const isHead = (text: string) => HEADS.has(bare(text));
+
+/** A head without the letters, points or unit in brackets behind it. */
+const bare = (text: string) => text.replace(/\([^()]{0,12}\)$/, "");
