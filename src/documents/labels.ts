@@ -21,7 +21,7 @@ const GROUPS = [...Object.keys(LEVEL1), ...Object.keys(LEVEL2)]
 const GROUP = new RegExp(`^${anyOf([...new Set(GROUPS)])}(?:指标)?(?:\\([^()]{0,8}\\))?$`);
 /** Pieces of these names that units use as names of their own. */
 const WORDS = new Set(
-  "满意 经济 社会 生态 生态环境 服务 服务对象 对象 影响 可持续 项目 实施 环境 公众 社会公众 受益 受益对象 履职 进度 成本 产出成本".split(
+  "满意 经济 社会 生态 生态环境 服务 服务对象 对象 影响 可持续 项目 实施 环境 公众 社会公众 受益 受益对象 履职 进度".split(
     " ",
   ),
 );
@@ -45,7 +45,7 @@ const HEADS = new Set([...COLUMNS, ...BLOCKS].filter((label) => !COMMON_HEADS.ha
 const SHORT_HEADS = new Set([
   ...COMMON_HEADS,
   ...Object.keys(UNPUBLISHED_COLUMNS),
-  ..."预算 预算安排 年度预算 支出 全年支出 执行 实际执行 目标 全年目标 完成率 结论 结果 自评结论 自评结果 综合得分 综合等级 综合结论 综合结果 分数 改进措施 拟采取的改进措施 绩效指标内容".split(
+  ..."预算 预算安排 年初预算安排 全年预算安排 年度预算 年度预算金额 年度预算安排 支出 全年支出 全年支出金额 实际支出金额 执行 实际执行 实际执行金额 目标 全年目标 目标指标值 年度实际完成情况 完成率 结论 结果 自评结论 自评结果 综合得分 综合等级 综合结论 综合结果 分数 改进措施 拟采取的改进措施 绩效指标内容".split(
     " ",
   ),
 ]);

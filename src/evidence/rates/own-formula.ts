@@ -1,4 +1,5 @@
 import type { Indicator } from "../../model/evaluation.ts";
+import { type MoneyColumn, SCORED_MONEY_COLUMNS } from "../../model/labels/money.ts";
 import { foldWidth } from "../../values/fold.ts";
 import type { AmountField } from "../sums/money-row.ts";
 import type { IncomeColumn } from "../sums/stated-income.ts";
@@ -17,21 +18,22 @@ const CHANGE: Sum = { annualBudget: 1, initialBudget: -1 };
 const INCOME: Sum = { income: 1 };
 const INCOME_BUDGET: Sum = { incomeBudget: 1 };
 
-/** Terms of printed formulas and the amounts they name; a term that is not here is not guessed at. */
-const TERMS: Record<string, Sum> = {
-  年初预算数: INITIAL,
-  年初预算: INITIAL,
+/** The amounts that a column of the money block holds. */
+const COLUMNS: Partial<Record<MoneyColumn, Sum>> = {
+  initialBudget: INITIAL,
+  annualBudget: ANNUAL,
+  executed: EXECUTED,
+};
+
+/** Heads of such columns that in a formula may mean the budget before its changes as well as after them. */
+const UNSURE = new Set(["预算数", "年度预算数"]);
+
+/** Terms that only formulas print. */
+const OWN_TERMS: Record<string, Sum> = {
   年初支出预算数: INITIAL,
-  调整预算数: ANNUAL,
-  调整后预算数: ANNUAL,
-  全年预算数: ANNUAL,
   支出预算数: ANNUAL,
   预算调整数: CHANGE,
   调整数: CHANGE,
-  执行数: EXECUTED,
-  全年执行数: EXECUTED,
-  预算执行数: EXECUTED,
-  支出决算数: EXECUTED,
   支出预算完成数: EXECUTED,
   预算完成数: EXECUTED,
   收入预算完成数: INCOME,
@@ -42,6 +44,15 @@ const TERMS: Record<string, Sum> = {
   结转结余数: LEFT,
   结转结余资金: LEFT,
 };
+
+/** Terms of printed formulas and the amounts they name; a term that is not here is not guessed at. */
+const TERMS = new Map<string, Sum>([
+  ...Object.entries(SCORED_MONEY_COLUMNS).flatMap(([label, column]): [string, Sum][] => {
+    const sum = UNSURE.has(label) ? undefined : COLUMNS[column];
+    return sum ? [[label, sum]] : [];
+  }),
+  ...Object.entries(OWN_TERMS),
+]);
 
 /** What such ratios mean everywhere, for rows that print no formula; by the whole name. */
 const WELL_KNOWN: { name: RegExp; over: Sum; under: Sum }[] = [
@@ -85,7 +96,7 @@ function readTerms(text: string): Sum | null {
   const pieces = inner.replace(/\([^()]*\)|\s/g, "").split(/(?=[-−+])/);
   const sums = pieces.map((piece): Sum | null => {
     const term = piece.replace(/^[-−+]/, "").replace(LEADING, "");
-    const sum = Object.hasOwn(TERMS, term) ? TERMS[term] : undefined;
+    const sum = TERMS.get(term);
     return sum ? (/^[-−]/.test(piece) ? negate(sum) : sum) : null;
   });
   const columns = sums.flatMap((sum) => Object.keys(sum ?? {}));

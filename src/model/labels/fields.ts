@@ -150,6 +150,7 @@ export const ASPECTS: Record<string, Aspect> = {
 export const MANAGEMENT_COLUMNS: Record<string, "explanation" | "problem"> = {
   情况说明: "explanation",
   存在问题和改进措施: "problem",
+  存在的问题和改进措施: "problem",
 };
 
 export const GOAL_COLUMNS: Record<string, "goal" | "goalResult"> = {
