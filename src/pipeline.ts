@@ -120,10 +120,14 @@ export function finish(
 
 // the day it was signed stands on a line of its own; a form without one may label the day it was filled in
 function findReportDate({ blocks }: Document): string | null {
-  const signed = blocks.flatMap(({ kind, cells: [cell] }) =>
-    kind === "paragraph" && cell ? (parseDateLine(cell.text) ?? []) : [],
-  );
-  if (signed.length > 0) return signed.at(-1) ?? null;
-  const filedOn = blocks.flatMap(({ cells }) => findLabelledDate(cells.map(({ text }) => text)) ?? []);
-  return filedOn.at(-1) ?? null;
+  // the last that there is
+  for (const { kind, cells } of blocks.toReversed()) {
+    const signed = kind === "paragraph" && cells[0] ? parseDateLine(cells[0].text) : null;
+    if (signed !== null) return signed;
+  }
+  for (const { cells } of blocks.toReversed()) {
+    const filedOn = findLabelledDate(cells);
+    if (filedOn !== null) return filedOn;
+  }
+  return null;
 }

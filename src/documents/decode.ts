@@ -68,8 +68,9 @@ const PRINTS = /[^\s|｜]/;
 const [TAB, PIPE, WIDE_PIPE] = [0x09, 0x7c, 0xff5c];
 
 function countBorders(line: string): number {
+  const { length } = line;
   let count = 0;
-  for (let index = 0; index < line.length; index++) {
+  for (let index = 0; index < length; index++) {
     const code = line.charCodeAt(index);
     if (code === TAB || code === PIPE || code === WIDE_PIPE) count += 1;
   }

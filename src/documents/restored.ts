@@ -54,8 +54,9 @@ const FEWEST_SIGNS = Math.min(FEWEST_SYLLABLES, FEWEST_TRADITIONAL, FEWEST_MISRE
 
 // nearly no text has any, and one look at its characters tells
 function showsDamage(text: string): boolean {
+  const { length } = text;
   let signs = 0;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < length; index++) {
     signs += IS_SIGN[text.charCodeAt(index)] ?? 0;
     if (signs >= FEWEST_SIGNS) return true;
   }

@@ -100,8 +100,9 @@ function isNextItem(line: string, above: string): boolean {
 }
 
 function columnsOf(line: string): number {
+  const { length } = line;
   let columns = 0;
-  for (let index = 0; index < line.length; index++) {
+  for (let index = 0; index < length; index++) {
     const code = line.charCodeAt(index);
     // a character of two units is wide as one
     if (code >= 0xdc00 && code <= 0xdfff && isHigh(line.charCodeAt(index - 1))) continue;

@@ -48,7 +48,10 @@ export class Claims {
   }
 
   ignore(because: IgnoredBecause, ...cells: Claimed[]): void {
-    for (const cell of cells.flat()) this.#ignored.set(cell, because);
+    for (const claimed of cells) {
+      if ("label" in claimed) this.#ignored.set(claimed, because);
+      else for (const cell of claimed) this.#ignored.set(cell, because);
+    }
   }
 
   /** Our doubt about these cells: a notice, and no figure of theirs is published. */

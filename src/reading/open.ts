@@ -85,6 +85,7 @@ function checkCorrection(lines: string[], line: number, from: string): void {
 
 // a cell holds one correction, and none reaches over the border of two
 function checkApplied(blocks: Block[], corrections: Correction[]): void {
+  if (corrections.length === 0) return;
   const applied = new Set(blocks.flatMap(({ cells }) => cells.map(({ correction }) => correction)));
   const left = corrections.find((correction) => !applied.has(correction));
   if (!left) return;

@@ -85,9 +85,11 @@ for (let code = 0; code <= 0xffff; code++) {
  * @returns a text of the same length in UTF-16 units, so an index into it is an index into the original
  */
 export function foldWidth(text: string): string {
+  // to ask each text for its length at each character costs more than all the rest
+  const { length } = text;
   let folded = "";
   let from = 0;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index);
     const narrow = isHan(code) ? 0 : NARROW[code];
     if (!narrow) continue;
@@ -107,10 +109,11 @@ export function fold(text: string): string {
 }
 
 function foldPrinted(text: string, dropped: boolean): string {
+  const { length } = text;
   let folded = "";
   let from = 0;
   let index = 0;
-  while (index < text.length) {
+  while (index < length) {
     const code = text.charCodeAt(index);
     if (isHan(code)) {
       index += 1;
@@ -157,7 +160,8 @@ export function beginsInHan(text: string): boolean {
 
 /** Whether a text has a Han character of the common ones. */
 export function hasHan(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (isHan(text.charCodeAt(index))) return true;
+  const { length } = text;
+  for (let index = 0; index < length; index++) if (isHan(text.charCodeAt(index))) return true;
   return false;
 }
 

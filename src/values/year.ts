@@ -52,12 +52,12 @@ const FILED_ON = new RegExp(
  * The date behind a label in the cells of a row, as ISO: `填报日期：2022年5月19日`, `报告日期 | 2022-05-19`.
  * @returns null where no cell is labelled so, or the date behind it is blank, partial, a span or no day of the calendar
  */
-export function findLabelledDate(cells: string[]): string | null {
+export function findLabelledDate(cells: readonly { text: string }[]): string | null {
   for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index] ?? "";
+    const cell = cells[index]?.text ?? "";
     if (!MAY_BE_FILED.test(cell) || !FILLED_IN.test(cell)) continue;
     const label = foldWidth(cell).trim();
-    const next = cells[index + 1];
+    const next = cells[index + 1]?.text;
     const said = FILED_LABEL.test(fold(label)) && next ? `${label.replace(/:$/, "")}:${next}` : label;
     const match = FILED_ON.exec(foldWidth(said).replace(AROUND_SIGNS, "$1"));
     const [, year, month, day, , also, too] = match ?? [];

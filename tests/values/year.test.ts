@@ -49,7 +49,7 @@ test.each<[string[], string]>([
   [["单位名称：李庄县供销社 填报时间：2024.3.1"], "2024-03-01"],
   [["填报单位：李庄县供销社", "填表日期：2024/3/15 单位：万元"], "2024-03-15"],
 ])("reads the labelled date in %j", (cells, date) => {
-  expect(findLabelledDate(cells)).toBe(date);
+  expect(findLabelledDate(cells.map((text) => ({ text })))).toBe(date);
 });
 
 test.each([
@@ -62,5 +62,5 @@ test.each([
   [["要求填报时间：2024年3月1日"]],
   [["填报日期", "单位：万元", "2024年3月1日"]],
 ])("finds no labelled date in %j", (cells) => {
-  expect(findLabelledDate(cells)).toBeNull();
+  expect(findLabelledDate(cells.map((text) => ({ text })))).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { Block, Cell } from "../../documents/block.ts";
 import { FUND_SOURCES, MONEY_COLUMNS } from "../../model/labels/money.ts";
 import { lookUpColumn } from "../labels/columns.ts";
+import { mayBeHeader } from "../labels/headers.ts";
 import { lookUp } from "../labels/look-up.ts";
 import { isSettledByRate } from "../settle/rate-evidence.ts";
 
@@ -27,9 +28,10 @@ const FEWEST_PARTS = 2;
 
 function rowsOf(head: Block, row: Block): Block[] | null {
   if (head.kind !== "row" || row.kind !== "row" || head.cells.length !== row.cells.length) return null;
+  // the rate and what was spent are two columns
+  if (!mayBeHeader(head.cells)) return null;
   const at = (isOwn: (cell: Cell) => boolean) =>
     head.cells.findIndex((cell) => cell.text !== "" && isOwn(cell));
-  // hardly any row prints the rate as a head
   const rate = at((cell) => columnOf(cell) === "rate");
   if (rate === -1) return null;
   const total = at((cell) => sourceOf(cell) === "total");

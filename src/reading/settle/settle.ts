@@ -68,11 +68,17 @@ function shifted<Key extends string>(
   // most shifts fit no row, so nothing is made before all of its cells do
   const keys: Key[] = [];
   for (const { cell, index } of tokens) {
-    const slot = slots.find(({ offset }) => offset === index + shift);
-    if (!slot?.fits(cell.text)) return null;
-    keys.push(slot.key);
+    const key = keyAt(index + shift, cell.text, slots);
+    if (key === null) return null;
+    keys.push(key);
   }
   return { placed: under(keys, tokens), shift };
+}
+
+// asked of every cell of every row at every shift: a function for each would cost more than all the rest
+function keyAt<Key extends string>(at: number, text: string, slots: Slot<Key>[]): Key | null {
+  for (const { offset, fits, key } of slots) if (offset === at) return fits(text) ? key : null;
+  return null;
 }
 
 function under<Key extends string>(keys: Key[], tokens: Token[]): Map<Key, Cell> {
