@@ -31,20 +31,28 @@ export function tableHeader(name: TableName): string {
 export function tableLines(name: TableName, rows: Cells[]): string {
   const columns = WRITERS[name];
   let lines = "";
-  // every report has hundreds of rows, too many for a list of the cells of each
+  // every report has hundreds of rows, too many for a list of the cells of each, or a piece for each cell that is empty
   for (const row of rows) {
-    let before = "";
+    let commas = 0;
     for (const { column, write, isPlain } of columns) {
       const value = row[column];
-      if (value === null || value === undefined) lines += before;
-      else if (typeof value === "string") lines += before + (isPlain ? value : quoted(value));
-      else lines += before + textOf(value, write);
-      before = ",";
+      if (value !== null && value !== undefined) {
+        if (commas > 0) lines += COMMAS[commas];
+        commas = 0;
+        lines += typeof value === "string" ? (isPlain ? value : quoted(value)) : textOf(value, write);
+      }
+      commas += 1;
     }
-    lines += "\n";
+    lines += commas === 1 ? "\n" : `${COMMAS[commas - 1]}\n`;
   }
   return lines;
 }
+
+/** So many commas, by their number; no table has more columns. */
+const COMMAS = Array.from(
+  { length: Math.max(...TABLE_NAMES.map((name) => columnsOf(name).length)) + 1 },
+  (_, count) => ",".repeat(count),
+);
 
 /** Cells as RFC 4180 text, each line ended; quotes stand only where they are needed. */
 export function csvText(rows: string[][], lineEnd: "\n" | "\r\n"): string {

@@ -6,6 +6,7 @@ import { endOf, type Token } from "./row.ts";
 /**
  * Takes out of a placed row what is merged over several columns of its header, and figures that are merged over several
  * rows: nobody can tell which of them they belong to. Each is a notice.
+ * @param placed the caller's own; where nothing is merged, it is given back as it is
  * @param tokens the cells of the row where they stand
  * @param isFigure whether the values of a column belong to one row alone
  */
@@ -17,7 +18,7 @@ export function withoutMerged<Key extends string>(
   claims: Claims,
 ): Map<Key | OtherColumn, Cell> {
   // texts have no spans, so nothing is merged in them that could be told
-  if (tokens.every(({ cell }) => cell.span === undefined)) return new Map(placed);
+  if (tokens.every(({ cell }) => cell.span === undefined)) return placed;
   const heads = [...header.columns, ...header.others];
   const isMerged = (key: Key | OtherColumn, cell: Cell) => {
     const token = tokens.find((own) => own.cell === cell);
@@ -39,6 +40,8 @@ export function withSharedTexts<Key extends string>(
   rows: (Map<Key, Cell> | null)[],
   texts: readonly Key[],
 ): (Map<Key, Cell> | null)[] {
+  // hardly any table has such a text
+  if (!rows.some((row) => row !== null && texts.some((key) => row.get(key)?.rows))) return rows;
   const shared = new Map<Key, Cell>();
   return rows.map((row) => {
     if (!row) return row;
