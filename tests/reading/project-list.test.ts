@@ -257,3 +257,18 @@ test("the remark beside a listed project is its remark", () => {
   ]);
   expect(notes.filter((note) => !note.startsWith("unknown-programme"))).toEqual([]);
 });
+
+test("problems and measures beside a listed project are its statements", () => {
+  const { evaluations, notes } = readReport(`
+项目支出绩效自评结果汇总表
+单位：万元
+序号|项目名称|全年预算数|全年执行数|自评得分|成效评价|存在问题|改进措施
+1|河道保洁资金|60|57|95|河面整洁。|1.人手不足。2.船只老旧。|增加人手。
+2|公路养护资金|50|45|90|路面平整。|无|无`);
+  expect(evaluations.map(({ goalResult }) => goalResult?.text)).toEqual(["河面整洁。", "路面平整。"]);
+  expect(evaluations.map(({ statements }) => statements.map(({ kind, text }) => `${kind} ${text}`))).toEqual([
+    ["problem 1.人手不足。", "problem 2.船只老旧。", "measure 增加人手。"],
+    [],
+  ]);
+  expect(notes.filter((note) => !note.startsWith("unknown-programme"))).toEqual([]);
+});

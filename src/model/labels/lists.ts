@@ -58,6 +58,8 @@ export const LIST_COLUMNS: Record<string, ListColumn> = {
   绩效目标: "goal",
   分项项目绩效目标完成情况: "goalResult",
   绩效目标完成情况: "goalResult",
+  成效评价: "goalResult",
+  项目成效: "goalResult",
 };
 
 /** Columns of a list that a line below may divide into the money of each source. */

@@ -1,6 +1,7 @@
 import type { Cell } from "../../documents/block.ts";
 import { isDash } from "../../model/blank.ts";
 import type { Evaluation, Fund } from "../../model/evaluation.ts";
+import { OPINIONS } from "../../model/labels/fields.ts";
 import { UNPUBLISHED_COLUMNS } from "../../model/labels/indicators.ts";
 import { DIVIDED, type ListColumn } from "../../model/labels/lists.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -20,6 +21,7 @@ import { missingCells, read, readText, type Slot, tokensOf } from "../settle/row
 import { inPlace } from "../settle/settle.ts";
 import { fundId } from "./fund-labels.ts";
 import { AMOUNT_KEYS, type ListHeader, unitsOf } from "./list-header.ts";
+import { takeOpinion } from "./opinions.ts";
 
 type Column = ListColumn | OtherColumn | `source-${number}`;
 
@@ -70,7 +72,10 @@ export function readListRow(
       .filter(({ cell }) => lookUp(UNPUBLISHED_COLUMNS, cell.label) === fate)
       .flatMap(({ index }) => placed.get(`other-${index}`) ?? []);
   draft.remark = readText(underOthers("told")[0]);
-  const unpublished = [...underOthers(undefined), ...underOthers("folded")];
+  const opinions = readOpinions(header, placed, draft);
+  const unpublished = [...underOthers(undefined), ...underOthers("folded")].filter(
+    (cell) => !opinions.includes(cell),
+  );
   const leftOver = (["left", "returned"] as const).flatMap((key) => placed.get(key) ?? []);
   const printing = leftOver.filter(({ text }) => !isDash(text));
   for (const cell of printing) claims.doubt("unpublished-column", { what: "left", printed: cell.text }, cell);
@@ -180,6 +185,16 @@ function readSources({ columns, sources }: ListHeader, money: MoneyAt, draft: Dr
     funds.set(cell.label, fund);
     if (!known) draft.funds.push(fund);
   }
+}
+
+// 存在问题 | 改进措施 beside a project: what its row states
+function readOpinions(header: ListHeader, placed: Map<Column, Cell>, draft: Draft): Cell[] {
+  return header.others.flatMap(({ index, cell: label }) => {
+    const [kind, cell] = [lookUp(OPINIONS, label.label), placed.get(`other-${index}`)];
+    if (!kind || !cell) return [];
+    takeOpinion(kind, cell, draft);
+    return [cell];
+  });
 }
 
 // 资金总额 and its levels with no word of a budget or of spending in the header: amounts in their printed words
