@@ -13,7 +13,33 @@ test("there is an example of each layout", () => {
   expect(examples.length).toBeGreaterThan(3);
 });
 
-describe.each(examples)("$kind", ({ text }) => {
+const LISTS = ["list", "unnumbered", "aligned"];
+const isList = ({ kind }: { kind: string }) => LISTS.includes(kind);
+
+test("there are lists with numbers and without, and one that only spaces part", () => {
+  expect(examples.filter(isList).map(({ kind }) => kind)).toEqual(LISTS);
+});
+
+describe.each(examples.filter(isList))("$kind", ({ text }) => {
+  const { evaluations } = evaluate({ reportId: "x", bytes: new TextEncoder().encode(text) });
+
+  test("gives the money and the score of each project", () => {
+    expect(evaluations.map((own) => evaluationRow(own, KEYS))).toMatchObject([
+      {
+        scope: "listed",
+        name: "河道清淤",
+        fiscal_year: 2023,
+        annual_budget: 600_000,
+        executed: 570_000,
+        execution_rate_printed: "95%",
+        total_score: 99.5,
+      },
+      { scope: "listed", name: "渡口维护", annual_budget: 120_000, total_score: 100 },
+    ]);
+  });
+});
+
+describe.each(examples.filter((example) => !isList(example)))("$kind", ({ text }) => {
   const { evaluations } = evaluate({ reportId: "x", bytes: new TextEncoder().encode(text) });
 
   test("gives the money, once and as printed", () => {

@@ -30,7 +30,7 @@ export function readListRow(
   cells: Cell[],
   header: ListHeader,
   above: MoneyUnit | null,
-  title: Cell | null,
+  dated: Cell | null,
   context: Context,
 ): Evaluation[] {
   const { claims } = context;
@@ -48,7 +48,7 @@ export function readListRow(
   }
   const draft = openDraft("project-list", "listed", name.at, context.next());
   const [money, number] = [moneyOf(placed, header, units), numberOf(placed)];
-  const year = title && findFiscalYear(title.text);
+  const year = dated && findFiscalYear(dated.text);
   draft.name = readText(name);
   draft.supervisingDepartment = readText(placed.get("supervisingDepartment"));
   draft.implementingUnit = readText(placed.get("implementingUnit"));
@@ -61,7 +61,7 @@ export function readListRow(
   draft.rate = readRate(placed.get("rate"));
   draft.totalScore = number("totalScore");
   draft.grade = readText(placed.get("grade"));
-  draft.fiscalYear = year && title ? { text: year.text, at: title.at, value: year.year } : null;
+  draft.fiscalYear = year && dated ? { text: year.text, at: dated.at, value: year.year } : null;
   draft.goal = readText(placed.get("goal"));
   draft.goalResult = readText(placed.get("goalResult"));
   readSources(header, money, draft);

@@ -26,6 +26,8 @@ function readList({ title, blocks }: Section, context: Context): Evaluation[] {
   const evaluations: Evaluation[] = [];
   let header: ListHeader | null = null;
   let above: MoneyUnit | null = title && findMoneyUnit(title.text);
+  // the cell that says of which year it is
+  let dated = title;
   // the lines below a header that belong to it
   let isOpen = false;
   if (title) claims.ignore("heading", title);
@@ -43,11 +45,13 @@ function readList({ title, blocks }: Section, context: Context): Evaluation[] {
     } else if (block.kind === "paragraph") {
       const unit = findMoneyUnit(first.text);
       above = unit ?? above;
-      if (unit) claims.use("project-list", first);
+      const isYear = evaluations.length === 0 && /^\(20\d{2}年度?\)$/.test(first.label);
+      if (isYear) dated = first;
+      if (unit || isYear) claims.use("project-list", first);
     } else if (/^\d+$/.test(first.label) && others.length === 0) claims.ignore("blank template row", first);
     else if (header && (isNumbered(header) ? /^\d+$/.test(first.label) : isRowOf(header, block))) {
       isOpen = false;
-      evaluations.push(...readListRow(block.cells, header, above, title, context));
+      evaluations.push(...readListRow(block.cells, header, above, dated, context));
     } else if (divided) {
       claims.ignore("table header", ...cells);
       header = divided;
