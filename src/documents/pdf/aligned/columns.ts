@@ -1,3 +1,4 @@
+import type { Glyph } from "../marks.ts";
 import { type TextLine, toLine } from "../text.ts";
 
 /** A strip of a page that no line of a table prints into, from its left to its right. */
@@ -45,11 +46,14 @@ export function freeOf({ from, to }: Strip, { glyphs, size }: TextLine): Strip[]
 
 /** What a line prints in each column between the strips; null where it prints nothing. */
 export function piecesOf({ glyphs }: TextLine, strips: Strip[]): (TextLine | null)[] {
-  const columnOf = (x: number) => strips.filter(({ from, to }) => (from + to) / 2 < x).length;
-  return [...strips, null].map((_, column) => {
-    const own = glyphs.filter(({ left, right }) => columnOf((left + right) / 2) === column);
-    return own.length > 0 ? toLine(own) : null;
-  });
+  const own: Glyph[][] = [...strips, null].map(() => []);
+  for (const glyph of glyphs) {
+    const middle = (glyph.left + glyph.right) / 2;
+    let column = 0;
+    for (const { from, to } of strips) if ((from + to) / 2 < middle) column += 1;
+    own[column]?.push(glyph);
+  }
+  return own.map((some) => (some.length > 0 ? toLine(some) : null));
 }
 
 const sizeOf = (lines: TextLine[]): number => lines.reduce((most, { size }) => Math.max(most, size), 0);
