@@ -10,7 +10,7 @@ import { ofReport } from "./of-report.ts";
 import { type RateVerdict, twoRates } from "./rates.ts";
 import type { ReasonState } from "./reasons.ts";
 
-/** Whether the money was spent: below 90%, or not, or no rate at all. */
+/** Whether the money was spent: below the bound from where on a unit must explain, or not, or no rate at all. */
 export const RATE_STATES = ["below", "reached", "none"] as const;
 export type RateState = (typeof RATE_STATES)[number];
 
