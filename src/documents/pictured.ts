@@ -1,4 +1,5 @@
 import { fold } from "../values/fold.ts";
+import { ANY_NUMBER } from "../values/numbering.ts";
 import { beginsRow, isColumnHead, isGroup } from "./labels.ts";
 
 /** What stands for a picture in a cell of a table. */
@@ -24,7 +25,7 @@ export const isOfFigures = (texts: string[]): boolean => {
 export const isSigned = (label: string): boolean => SIGNED.test(label);
 
 /** The mark of a page that is one of several enclosed. */
-const ENCLOSED = /^附[件表][\d一二三四五六七八九十]*[-—]?\d*:?$/;
+const ENCLOSED = new RegExp(String.raw`^附[件表](?:${ANY_NUMBER})?[-—]?\d*:?$`);
 
 /** Whether a folded text in a box over a sheet adorns it: where to sign or seal, a mark of the page; nothing that a cell could say. */
 export const isOrnament = (label: string): boolean =>

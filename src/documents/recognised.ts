@@ -1,4 +1,5 @@
 import type { CellProblem } from "../model/notice.ts";
+import { NUMERAL } from "../values/numbering.ts";
 import type { Cell } from "./block.ts";
 import type { Glyph } from "./pdf/marks.ts";
 import type { FoundCell } from "./write.ts";
@@ -28,7 +29,7 @@ const FORMULA = /[（(][A-Z\d/÷×xX*+=%％.-]*[A-Z][A-Z\d/÷×xX*+=%％.-]*[)�
 const LONGEST_FIGURE = 24;
 
 /** Brackets that close what they do not open: 1）, a）. */
-const NUMBERED = /(?<![（(])(?:[\da-zA-Z]{1,2}|[一二三四五六七八九十]{1,3})[）)]/g;
+const NUMBERED = new RegExp(String.raw`(?<![（(])(?:[\da-zA-Z]{1,2}|${NUMERAL}{1,3})[）)]`, "g");
 
 /** Whether a bracket of a text has lost the other one, as the model leaves out thin signs in both readings. */
 export function hasLostBracket(text: string): boolean {

@@ -1,6 +1,6 @@
 import { beginsInHan, fold, foldWidth } from "../values/fold.ts";
 import { onceOfText } from "../values/once.ts";
-import { DASHES, isNothing } from "./nothing.ts";
+import { DASHES, isNothing, NOTHING } from "./nothing.ts";
 import { type Reading, saidOf } from "./reading.ts";
 
 /** Whether a text only crosses its cell out: /, —, --, － and the like. */
@@ -9,6 +9,13 @@ export function isDash(text: string): boolean {
 }
 
 const crossesOut = onceOfText((text) => DASHES.test(fold(text)));
+
+const WORDS_OF_NOTHING = [...NOTHING].filter(beginsInHan);
+
+/** Whether a text begins as one does that says nothing, whatever follows: 无重大问题, 不存在, —. */
+export function beginsAsNothing(text: string): boolean {
+  return WORDS_OF_NOTHING.some((words) => text.startsWith(words)) || DASHES.test(fold(text).charAt(0));
+}
 
 /** Whether a text fills its cell without saying anything: 无, 无。, /, —, 存在问题：无；改进措施：无. */
 export function isBlankWord(text: string): boolean {

@@ -1,5 +1,5 @@
 /** Words that fill a cell and say nothing. */
-const NOTHING = new Set([
+export const NOTHING = new Set([
   "",
   "0",
   "无",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isBlankWord, isDash, saysNothing } from "../../src/model/blank.ts";
+import { beginsAsNothing, isBlankWord, isDash, saysNothing } from "../../src/model/blank.ts";
 import { words } from "../rules/build.ts";
 import { unread } from "../rules/cells.ts";
 
@@ -46,4 +46,15 @@ describe("blank words", () => {
     ).toEqual([]);
     expect(["无", "", "-5", "1/2"].some(isDash)).toBe(false);
   });
+});
+
+test.each(["无重大问题", "均无", "未发现问题。", "－", "/", "—无"])(
+  "%s begins as what says nothing",
+  (text) => {
+    expect(beginsAsNothing(text)).toBe(true);
+  },
+);
+
+test.each(["规范性", "和改进措施", "0.5", "N/A"])("%s does not", (text) => {
+  expect(beginsAsNothing(text)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
+import { beginsAsNothing } from "../../model/blank.ts";
 import { ASPECTS, MANAGEMENT_COLUMNS } from "../../model/labels/fields.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
@@ -66,6 +67,4 @@ export function readManagement(
 const SHORTEST_PROBLEM = 10;
 
 const isPieceOfLabel = ({ label }: Cell) =>
-  label.length < SHORTEST_PROBLEM &&
-  !/[。，；,;]/.test(label) &&
-  !/^(?:无|没有|暂无|不存在|\/|—|-)/.test(label);
+  label.length < SHORTEST_PROBLEM && !/[。，；,;]/.test(label) && !beginsAsNothing(label);

@@ -1,5 +1,6 @@
 import type { AmountRole } from "../../model/words.ts";
 import { matchesOf } from "../../values/matches.ts";
+import { NUMERAL } from "../../values/numbering.ts";
 import { TOTAL } from "../labels/told-of.ts";
 import type { Share, Told } from "./clauses.ts";
 import { sourceIn } from "./parts.ts";
@@ -77,7 +78,7 @@ export function listItems(told: Told[]): Told[] {
 }
 
 /** 一是安排…。二是安排…, 其中:1.…。2.…: an entry of a list that goes on over sentences. */
-const ENTRY = /(?:^|[:，;])\s*(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.、](?!\d))/g;
+const ENTRY = new RegExp(String.raw`(?:^|[:，;])\s*(?:${NUMERAL}{1,2}是|\d{1,2}[.、](?!\d))`, "g");
 
 /**
  * 一是安排农机补贴322万元。二是安排贴息147万元: the amounts that the entries of one paragraph tell by the same word are

@@ -1,6 +1,7 @@
 import type { Fund } from "../../model/evaluation.ts";
 import { FUND_SOURCES } from "../../model/labels/money.ts";
 import type { Reading } from "../../model/reading.ts";
+import { NUMERAL } from "../../values/numbering.ts";
 import { fundId } from "../blocks/fund-labels.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
@@ -73,8 +74,9 @@ function sourceOfAll(whole: Told, told: Told[]): PartOf[] {
 }
 
 /** 二是安排…, 2)…: the number of an entry is none of its name. */
-const LIST_MARK =
-  /^\s*(?:[一二三四五六七八九十]{1,2}是|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）、]|\d{1,2}[.．](?!\d))/;
+const LIST_MARK = new RegExp(
+  String.raw`^\s*(?:${NUMERAL}{1,2}是|[(（]?(?:\d{1,2}|${NUMERAL}{1,2})[)）、]|\d{1,2}[.．](?!\d))`,
+);
 
 // 依据《…通知》下达中央财政资金 calls its part 中央财政资金
 function trimLabel(words: string): string {
