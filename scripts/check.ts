@@ -11,6 +11,7 @@ import { nestedWriter } from "../src/exports/nested.ts";
 import type { Messages } from "../src/messages/index.ts";
 import { CHECKS } from "../src/model/integrity/index.ts";
 import { TABLE_NAMES, type Tables } from "../src/model/tables/index.ts";
+import { tell } from "../src/model/words-of.ts";
 import { type Published, readDescriptor, readPublished } from "../src/published.ts";
 import { BadUsage } from "./disk/bad-input.ts";
 import { settled } from "./disk/house.ts";
@@ -28,8 +29,9 @@ export interface Finding {
 
 const DESCRIPTOR = "datapackage.json";
 
-/** Everything that is promised of the published files, each with what breaks it. */
-export function checkPublished(folder = "data/published"): Finding[] {
+/** Everything that is promised of the published files, each with what breaks it. @param say the words to say it in */
+export function checkPublished(say: Messages, folder = "data/published"): Finding[] {
+  const words = say.terminal.checked;
   let published: Published;
   try {
     published = readPublished(folder);
@@ -41,22 +43,27 @@ export function checkPublished(folder = "data/published"): Finding[] {
     ...CHECKS.map(({ promise, broken }) => ({
       promise,
       broken: broken(published).map(
-        ({ table, row, column, reason }) => `${join(folder, table)}.csv:${row} ${column}: ${reason}`,
+        ({ table, row, column, why }) =>
+          `${join(folder, table)}.csv:${row} ${column}: ${tell(say.breaches, why)}`,
       ),
     })),
-    { promise: "known-rules", broken: unknownRules(folder, published) },
+    { promise: "known-rules", broken: unknownRules(folder, published, words) },
     {
       promise: "files-as-written",
-      broken: expectedFiles(published).flatMap(([file, text]) => firstDifference(join(folder, file), text)),
+      broken: expectedFiles(published).flatMap(([file, text]) =>
+        firstDifference(join(folder, file), text, words),
+      ),
     },
-    { promise: "described-files", broken: descriptorFaults(folder, published) },
+    { promise: "described-files", broken: descriptorFaults(folder, published, words) },
   ];
 }
 
-function unknownRules(folder: string, { tables }: Published): string[] {
+type Words = Messages["terminal"]["checked"];
+
+function unknownRules(folder: string, { tables }: Published, words: Words): string[] {
   return (["flags", "replies"] as const).flatMap((name) =>
     tables[name].flatMap(({ rule }, index) =>
-      isRule(rule) ? [] : [`${join(folder, name)}.csv:${index + 2} rule: “${rule}” is no rule`],
+      isRule(rule) ? [] : [`${join(folder, name)}.csv:${index + 2} rule: ${words.noRule(rule)}`],
     ),
   );
 }
@@ -78,7 +85,7 @@ function nestedFiles(tables: Tables): Map<string, string> {
   return files();
 }
 
-function descriptorFaults(folder: string, { tables }: Published): string[] {
+function descriptorFaults(folder: string, { tables }: Published, words: Words): string[] {
   try {
     const { resources, ...edition } = readDescriptor(folder);
     const facts = resources.map(({ path }) => {
@@ -88,22 +95,22 @@ function descriptorFaults(folder: string, { tables }: Published): string[] {
     const described = new Set([DESCRIPTOR, ...resources.map(({ path }) => path)]);
     return [
       ...listFiles(folder).flatMap((file) =>
-        described.has(file) ? [] : [`${join(folder, file)}: ${DESCRIPTOR} does not know this file`],
+        described.has(file) ? [] : [`${join(folder, file)}: ${words.unknownFile(DESCRIPTOR)}`],
       ),
-      ...firstDifference(join(folder, DESCRIPTOR), toJson(dataPackage(tables, edition, facts))),
+      ...firstDifference(join(folder, DESCRIPTOR), toJson(dataPackage(tables, edition, facts)), words),
     ];
   } catch (error) {
     return [sayError(error)];
   }
 }
 
-function firstDifference(file: string, expected: string): string[] {
+function firstDifference(file: string, expected: string, words: Words): string[] {
   const found = readFileSync(file, "utf8");
   if (found === expected) return [];
   const [has, wants] = [found.split("\n"), expected.split("\n")];
   const line = has.findIndex((text, index) => text !== wants[index]);
   const at = line < 0 ? has.length : line;
-  return [`${file}:${at + 1}: “${shorten(has[at])}”, expected “${shorten(wants[at])}”`];
+  return [`${file}:${at + 1}: ${words.otherLine(shorten(has[at]), shorten(wants[at]))}`];
 }
 
 const shorten = (text = "") => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
@@ -132,7 +139,7 @@ async function work(args: string[], { say }: Spoken): Promise<void> {
   const [folder] = parseCommandLine(args, {}).positionals;
   if (folder === undefined) await settled("npm run check");
   else if (!existsSync(folder)) throw new BadUsage({ kind: "no-file", file: folder });
-  const findings = checkPublished(folder);
+  const findings = checkPublished(say, folder);
   for (const { promise, broken } of findings) {
     console.log(`${broken.length > 0 ? "✗" : "✓"} ${checked.promises[promise]}`);
     for (const line of broken) console.log(`  ${line}`);

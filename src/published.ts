@@ -237,7 +237,7 @@ function sound(all: Published): Published {
   const [first] = broken;
   if (first) {
     const more = broken.length > 1 ? ` (and ${broken.length - 1} more: npm run check lists them)` : "";
-    refuse(join(FOLDER, `${first.table}.csv`), first.row, first.column, first.reason + more);
+    refuse(join(FOLDER, `${first.table}.csv`), first.row, first.column, JSON.stringify(first.why) + more);
   }
   readDescriptor();
   return all;

@@ -85,7 +85,7 @@ describe("a file edited by hand stops the build and is told where", () => {
       "a row twice",
       "funds.csv",
       (text) => `${text}${text.split("\n")[1]}\n`,
-      /funds\.csv, row \d+, column fund_id: “changchun-2023-01-total” already names row 2/,
+      /funds\.csv, row \d+, column fund_id: {"kind":"repeated-key","said":"changchun-2023-01-total","row":2}/,
     ],
     [
       "an unknown column",

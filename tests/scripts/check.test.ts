@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkPublished, main } from "../../scripts/check.ts";
+import { messages } from "../../src/messages/index.ts";
 import { copyData } from "./copy.ts";
 
 const PATIENCE = 60_000;
@@ -99,11 +100,39 @@ describe("says which row broke", () => {
   test.each(CASES)("%s", (_, spoil, message) => {
     const data = copyData();
     spoil(data);
-    const findings = checkPublished(join(data.root, "data/published"));
+    const findings = checkPublished(messages.en, join(data.root, "data/published"));
     const said = findings.flatMap(({ promise, broken }) =>
       broken.map((line) => `✗ ${promise}\n  ${line.replaceAll(`${data.root}/`, "")}`),
     );
     expect(said.join("\n")).toMatch(message);
+  });
+
+  test.each<[string, (data: Data) => void, RegExp]>([
+    [
+      "a figure that is not what its citation says",
+      replace("funds.csv", "1385430000.00", "1385430001.00"),
+      /provenance\.csv:\d+ text: changchun-2023-01-local 的 executed 是 1385430001，不是“138543”/,
+    ],
+    [
+      "a rule that there is not",
+      replace("flags.csv", /,low-execution,/, ",low-executoin,"),
+      /flags\.csv:\d+ rule: 没有“low-executoin”这条规则/,
+    ],
+    [
+      "another line",
+      replace("evaluations.json", "国家医疗保障局", "国家医保局"),
+      /evaluations\.json:\d+: “.*国家医保局.*”，应是“.*国家医疗保障局/,
+    ],
+    [
+      "a file that nobody described",
+      (data) => data.write("published/extra.csv", "a\n1\n"),
+      /extra\.csv: datapackage\.json 里没有这个文件/,
+    ],
+  ])("in the language of whoever reads it: %s", (_, spoil, message) => {
+    const data = copyData();
+    spoil(data);
+    const findings = checkPublished(messages.zh, join(data.root, "data/published"));
+    expect(findings.flatMap(({ broken }) => broken).join("\n")).toMatch(message);
   });
 
   test(

@@ -1,6 +1,7 @@
 import type { Messages } from "../shape.ts";
 import { about } from "./about.ts";
 import { audit } from "./audit.ts";
+import { breaches } from "./breaches.ts";
 import { brief } from "./brief.ts";
 import { check } from "./check.ts";
 import { command } from "./command.ts";
@@ -72,6 +73,7 @@ export const en: Messages = {
   released,
   terminal,
   troubles,
+  breaches,
   brief,
   search,
   about,

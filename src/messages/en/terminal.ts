@@ -35,6 +35,9 @@ export const terminal: Messages["terminal"] = {
       "files-as-written": "files are written as the contract says",
       "described-files": "the descriptor describes these files",
     },
+    noRule: (rule: string) => `“${rule}” is no rule`,
+    unknownFile: (descriptor: string) => `${descriptor} does not know this file`,
+    otherLine: (has: string, wants: string) => `“${has}”, expected “${wants}”`,
     total: (count, broken) => `${plural(count, "promise", "promises")}, ${broken} broken`,
   },
   compared: {

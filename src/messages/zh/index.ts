@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { audit } from "./audit.ts";
+import { breaches } from "./breaches.ts";
 import { brief } from "./brief.ts";
 import { check } from "./check.ts";
 import { command } from "./command.ts";
@@ -71,6 +72,7 @@ export const zh = {
   released,
   terminal,
   troubles,
+  breaches,
   brief,
   search,
   about,

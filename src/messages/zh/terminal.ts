@@ -48,6 +48,9 @@ export const terminal = {
   },
   checked: {
     promises,
+    noRule: (rule: string) => `没有“${rule}”这条规则`,
+    unknownFile: (descriptor: string) => `${descriptor} 里没有这个文件`,
+    otherLine: (has: string, wants: string) => `“${has}”，应是“${wants}”`,
     total: (count: number, broken: number) => `${count} 项约定，${broken} 处不符`,
   },
   compared: {

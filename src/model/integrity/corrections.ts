@@ -10,8 +10,8 @@ const SAID = ["evaluations", "funds", "indicators"] as const;
 export function unfoundCorrections({ tables, texts }: Publication): Broken[] {
   return numbered(tables, "corrections").flatMap(({ row, cells: { report_id, line, from } }): Broken[] => {
     if (parseLines(line).some((number) => texts.get(report_id)?.[number - 1]?.includes(from))) return [];
-    const reason = `“${from}” does not stand on line ${line} of ${report_id}`;
-    return [{ table: "corrections", row, column: "from", reason }];
+    const why = { kind: "correction-nowhere", from, line, report: report_id } as const;
+    return [{ table: "corrections", row, column: "from", why }];
   });
 }
 
@@ -22,8 +22,13 @@ export function unjoinedCorrections({ tables }: Publication): Broken[] {
     const { table, row_id, column } = own;
     if (table === null && row_id === null && column === null) return [];
     if (table && column && column in (rowOf(tables, table, row_id) ?? {})) return [];
-    const reason = `there is no ${table}.csv ${row_id} ${column}`;
-    return [{ table: "corrections", row, column: "row_id", reason }];
+    const why = {
+      kind: "correction-of-nothing",
+      table: `${table}`,
+      row: `${row_id}`,
+      column: `${column}`,
+    } as const;
+    return [{ table: "corrections", row, column: "row_id", why }];
   });
   const silent = SAID.flatMap((table) => {
     const [key = ""] = primaryKeyOf(table);
@@ -31,8 +36,7 @@ export function unjoinedCorrections({ tables }: Publication): Broken[] {
       const own: Cells = cells;
       const isNamed = named.has(`${table}:${own[key]}`);
       if (cells.corrected === isNamed) return [];
-      const reason = isNamed ? "corrections.csv names this row" : "corrections.csv does not name this row";
-      return [{ table, row, column: "corrected", reason }];
+      return [{ table, row, column: "corrected", why: { kind: "correction-unsaid", named: isNamed } }];
     });
   });
   return [...lost, ...silent];

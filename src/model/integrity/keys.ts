@@ -12,7 +12,7 @@ export function repeatedKeys({ tables }: Publication): Broken[] {
     if (first === undefined) seen.set(name, row);
     if (first === undefined) return [];
     const said = key.map((column) => cells[column]).join(", ");
-    return [{ table, row, column: key.join("+"), reason: `“${said}” already names row ${first}` }];
+    return [{ table, row, column: key.join("+"), why: { kind: "repeated-key", said, row: first } }];
   });
 }
 
@@ -23,7 +23,19 @@ export function danglingKeys({ tables }: Publication): Broken[] {
     foreignKeysOf(table).flatMap(({ column, table: target }): Broken[] => {
       const value = cells[column];
       if (value === null || names.get(target)?.has(value)) return [];
-      return [{ table, row, column, reason: `“${value}” is no ${primaryKeyOf(target)} of ${target}.csv` }];
+      return [
+        {
+          table,
+          row,
+          column,
+          why: {
+            kind: "dangling-key",
+            said: `${value}`,
+            column: primaryKeyOf(target).join("+"),
+            table: target,
+          },
+        },
+      ];
     }),
   );
 }
@@ -49,7 +61,14 @@ function stray(
   const id = cells[column];
   const expected = typeof id === "string" ? ownerOf.get(id) : undefined;
   if (expected === undefined || !(owner in cells) || cells[owner] === expected) return [];
-  return [{ table, row, column, reason: `“${id}” belongs to ${expected}, not to “${cells[owner]}”` }];
+  return [
+    {
+      table,
+      row,
+      column,
+      why: { kind: "stray-key", said: `${id}`, owner: expected, given: `${cells[owner]}` },
+    },
+  ];
 }
 
 function namesOf(tables: Tables): Map<TableName, Set<unknown>> {

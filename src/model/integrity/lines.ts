@@ -11,10 +11,11 @@ export function missingLines({ tables, texts }: Publication): Broken[] {
     const text = texts.get(id ?? "");
     const outside = parseLines(String(line)).find((number) => number < 1 || number > (text?.length ?? 0));
     if (outside === undefined) return [];
-    const reason = text
-      ? `the text of ${id} has ${text.length} lines, not ${outside}`
-      : `there is no text of “${id}”`;
-    return [{ table, row, column: "line", reason }];
+    const name = `${id}`;
+    const why = text
+      ? ({ kind: "line-outside", report: name, line: outside, lines: text.length } as const)
+      : ({ kind: "no-text", report: name } as const);
+    return [{ table, row, column: "line", why }];
   });
 }
 
@@ -25,7 +26,9 @@ export function wrongLedger({ tables, texts }: Publication): Broken[] {
     const [number = 0] = parseLines(line);
     accounted.get(report_id)?.add(number);
     if (texts.get(report_id)?.[number - 1]?.trim() !== "") return [];
-    return [{ table: "ledger", row, column: "line", reason: `line ${number} of ${report_id} is blank` }];
+    return [
+      { table: "ledger", row, column: "line", why: { kind: "blank-line", report: report_id, line: number } },
+    ];
   });
   const lost = numbered(tables, "reports").flatMap(({ row, cells: { report_id } }): Broken[] => {
     const lines = texts.get(report_id) ?? [];
@@ -33,8 +36,8 @@ export function wrongLedger({ tables, texts }: Publication): Broken[] {
       text.trim() === "" || accounted.get(report_id)?.has(index + 1) ? [] : [index + 1],
     );
     if (missing.length === 0) return [];
-    const reason = `ledger.csv has no row for line ${missing.slice(0, 5).join(", ")} of ${report_id}`;
-    return [{ table: "reports", row, column: "report_id", reason }];
+    const why = { kind: "unlisted-lines", report: report_id, lines: missing.slice(0, 5) } as const;
+    return [{ table: "reports", row, column: "report_id", why }];
   });
   return [...strays, ...lost];
 }

@@ -6,7 +6,7 @@ export function impossibleStatuses({ tables }: Publication): Broken[] {
   const allowed = new Set(STATUS_BASES.map(([status, basis]) => `${status}/${basis}`));
   return numbered(tables, "indicators").flatMap(({ row, cells: { status, basis } }) => {
     if (allowed.has(`${status}/${basis}`)) return [];
-    return [{ table: "indicators", row, column: "basis", reason: `no indicator is ${status} by ${basis}` }];
+    return [{ table: "indicators", row, column: "basis", why: { kind: "no-such-pair", status, basis } }];
   });
 }
 
@@ -14,7 +14,8 @@ export function impossibleStatuses({ tables }: Publication): Broken[] {
 export function unfoundedRates({ tables }: Publication): Broken[] {
   return numbered(tables, "evaluations").flatMap(({ row, cells: { execution_rate, rate_basis } }) => {
     if ((execution_rate === null) === (rate_basis === null)) return [];
-    const reason = rate_basis === null ? "a rate without basis" : `a basis “${rate_basis}” without a rate`;
-    return [{ table: "evaluations", row, column: "rate_basis", reason }];
+    return [
+      { table: "evaluations", row, column: "rate_basis", why: { kind: "rate-and-basis", basis: rate_basis } },
+    ];
   });
 }

@@ -20,8 +20,8 @@ export function misquotes({ tables, texts }: Publication): Broken[] {
       });
       const stands = (piece: string) => places.some((place) => place.includes(piece));
       if (text.split("\n").every(stands)) return [];
-      const where = `line ${line}${cell === null ? "" : `, cell ${cell}`} of ${report_id}`;
-      return [{ table: "provenance", row, column: "text", reason: `“${text}” does not stand on ${where}` }];
+      const why = { kind: "quoted-nowhere", text, line, cell, report: report_id } as const;
+      return [{ table: "provenance", row, column: "text", why }];
     },
   );
 }
@@ -36,13 +36,13 @@ export function strayCitations({ tables }: Publication): Broken[] {
     const cited = rows.get(`${table}:${row_id}`);
     if (!cited) {
       return [
-        { table: "provenance", row, column: "row_id", reason: `“${row_id}” is no row of ${table}.csv` },
+        { table: "provenance", row, column: "row_id", why: { kind: "cited-row-gone", row: row_id, table } },
       ];
     }
     const value = cited[column];
     if (value === undefined || value === null) {
-      const reason = `${table}.csv has no ${column} of ${row_id}`;
-      return [{ table: "provenance", row, column: "column", reason }];
+      const why = { kind: "cited-blank", table, column, row: row_id } as const;
+      return [{ table: "provenance", row, column: "column", why }];
     }
     // a sum is none of the figures it cites
     if (
@@ -53,8 +53,8 @@ export function strayCitations({ tables }: Publication): Broken[] {
       return [];
     const money = parseMoney(text, units.get(String(cited.evaluation_id)) ?? null);
     if (!money || money.fen === fenOf(Number(value))) return [];
-    const reason = `“${text}” is not the ${column} ${value} of ${row_id}`;
-    return [{ table: "provenance", row, column: "text", reason }];
+    const why = { kind: "cited-otherwise", text, column, value: `${value}`, row: row_id } as const;
+    return [{ table: "provenance", row, column: "text", why }];
   });
 }
 
@@ -71,7 +71,7 @@ export function uncitedNumbers({ tables }: Publication): Broken[] {
       return numbers.flatMap(({ name: column }): Broken[] => {
         if (cells[column] === null || cited.has(nameOf({ table, row_id: String(cells[key]), column })))
           return [];
-        return [{ table, row, column, reason: `provenance.csv does not say where ${cells[column]} stands` }];
+        return [{ table, row, column, why: { kind: "uncited", value: `${cells[column]}` } }];
       });
     });
   });

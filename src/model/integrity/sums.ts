@@ -23,7 +23,7 @@ export function wrongCounts({ tables }: Publication): Broken[] {
     (["evaluation_count", "indicator_count", "flag_count"] as const).flatMap((column): Broken[] => {
       const counted = counts[column].get(cells.report_id) ?? 0;
       if (cells[column] === counted) return [];
-      return [{ table: "reports", row, column, reason: `says ${cells[column]}, there are ${counted}` }];
+      return [{ table: "reports", row, column, why: { kind: "other-count", said: cells[column], counted } }];
     }),
   );
   return [
@@ -84,9 +84,7 @@ function differing(
   expected: number | null,
 ): Broken[] {
   if (said === expected) return [];
-  return [
-    { table, row, column, reason: `is ${said ?? "empty"}, its own figures give ${expected ?? "none"}` },
-  ];
+  return [{ table, row, column, why: { kind: "other-figure", said, expected } }];
 }
 
 function gaps(tables: Tables, table: "evaluations" | "indicators", owner: string): Broken[] {
@@ -97,7 +95,12 @@ function gaps(tables: Tables, table: "evaluations" | "indicators", owner: string
     last.set(of, cells.ordinal);
     if (cells.ordinal === expected) return [];
     return [
-      { table, row, column: "ordinal", reason: `is ${cells.ordinal} where ${expected} follows in ${of}` },
+      {
+        table,
+        row,
+        column: "ordinal",
+        why: { kind: "out-of-order", said: cells.ordinal, expected, of: `${of}` },
+      },
     ];
   });
 }

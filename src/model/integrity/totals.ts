@@ -13,11 +13,11 @@ export function wrongSums({ tables }: Publication): Broken[] {
     COLUMNS.flatMap(([column, names]): Broken[] => {
       const amounts = cells[names]?.split(";").map((id) => evaluations.get(id)?.[column] ?? null) ?? [];
       if (amounts.includes(null))
-        return [{ table: "totals", row, column: names, reason: `a row it names prints no ${column}` }];
+        return [{ table: "totals", row, column: names, why: { kind: "summed-blank", column } }];
       const fen = amounts.reduce((sum: number, yuan) => sum + fenOf(yuan ?? 0), 0);
       const sum = amounts.length > 0 ? toYuan({ fen }) : null;
       if (cells[column] === sum) return [];
-      return [{ table: "totals", row, column, reason: `is ${cells[column]}, its rows give ${sum}` }];
+      return [{ table: "totals", row, column, why: { kind: "other-sum", said: cells[column], sum } }];
     }),
   );
 }

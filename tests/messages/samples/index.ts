@@ -1,4 +1,5 @@
 import type { Messages } from "../../../src/messages/index.ts";
+import { breaches } from "./breaches.ts";
 import type { Called } from "./called.ts";
 import { checking } from "./checking.ts";
 import { command } from "./command.ts";
@@ -20,6 +21,7 @@ export const samples: Called<Omit<Messages, "rules">> = {
   notices,
   refusals,
   troubles,
+  breaches,
   ...filed,
   ...terminal,
   ...whole,

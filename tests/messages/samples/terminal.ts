@@ -24,6 +24,9 @@ export const terminal: Called<Pick<Messages, "terminal">> = {
       ],
     },
     checked: {
+      noRule: [["low-executoin"]],
+      unknownFile: [["datapackage.json"]],
+      otherLine: [["1,2", "1,3"]],
       total: [
         [1, 1],
         [20, 0],
