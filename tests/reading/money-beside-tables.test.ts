@@ -24,6 +24,11 @@ describe("a sentence beside a table that tells of money", () => {
       "我局安排储备资金200万元，另有配套资金20万元。2031年度县级专项资金绩效目标自评表专项资金名称县级储备粮县级主管部门东柳县粮食局实施单位东柳县粮库项目资金（万元）全年预算数（A）全年执行数（B）执行率（B/A）年度资金总额186.5186.5100%其他资金";
     const read = readForms(readDocument(new TextEncoder().encode(line)), "t-2031");
     expect(read.title).toBe("2031年度县级专项资金绩效目标自评表");
+    const annex = readForms(
+      readDocument(new TextEncoder().encode(line.replace("20万元。", "20万元附件2："))),
+      "t-2031",
+    );
+    expect(annex.title).toBe("2031年度县级专项资金绩效目标自评表");
     expect(read.evaluations.map(({ executed }) => executed?.text)).toEqual(["186.5"]);
     expect(read.notices.map(({ notice }) => notice)).toContain("unread-amount");
   });

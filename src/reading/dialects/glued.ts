@@ -174,7 +174,7 @@ function cutFields(text: string, { from, to }: Span): Span[] {
   const behind = labelBehindName(text, labels);
   if (behind) behind.label.from += OF_PROJECT.length;
   // a sentence before a title is none of it
-  const said = from + text.slice(from, titles[0] ?? from).lastIndexOf("。") + 1;
+  const said = from + (ABOVE_TITLE.exec(text.slice(from, titles[0] ?? from))?.[0].length ?? 0);
   const edges = [from, said, ...titles, ...labels.flatMap((own) => [own.from, own.to]), to];
   return edges.slice(1).map((end, index): Span => {
     const own = { from: edges[index] ?? 0, to: end };
@@ -199,6 +199,9 @@ function labelBehindName(text: string, labels: Span[]): { label: Span; isDoubted
   if (!label || rest === "" || /项目$/.test(text.slice(0, label.from))) return null;
   return { label, isDoubted: !/主管/.test(rest) };
 }
+
+/** What ends before a title on its line: a sentence, or the word that says that it is an annex. */
+const ABOVE_TITLE = /^.*(?:。|附件\d{0,2}:)/;
 
 /** The title of a form, and the year below it. */
 const TITLE = /自评表|\(20\d{2}年度?\)/g;

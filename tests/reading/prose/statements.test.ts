@@ -13,6 +13,7 @@ describe("problems and measures stand below", () => {
     ["（三）存在问题和原因", "problem"],
     ["四、偏离绩效目标的原因", "problem"],
     ["四、未完成原因分析", "problem"],
+    ["3.未完成的绩效目标", "problem"],
     ["五、下一步改进措施", "measure"],
     ["五、下一步拟改进措施", "measure"],
     ["五、下一步工作打算", "measure"],

@@ -300,3 +300,8 @@ test("a line that ends with a figure and its unit does not", () => {
   const { figures } = readMoney("河道保洁预算60万元，支出57万元", "河道清淤预算80万元，支出76万元");
   expect(figures?.amounts).toHaveLength(4);
 });
+
+test("what was received of money that was handed down came in", () => {
+  const { figures } = readMoney("收到上级下达河道治理资金118.92万元，全年发放108.61万元，执行率91.33%。");
+  expect(figures).toMatchObject({ received: "118.92万元", executed: "108.61万元", rate: "91.33%" });
+});
