@@ -25,9 +25,10 @@ for (let code = 0xe000; code <= 0xffff; code++)
 
 function dropMarks(text: string): string {
   if (HAS_PAIRS.test(text)) return text.replace(/[\p{P}\p{S}]/gu, "");
+  const { length } = text;
   let left = "";
   let from = 0;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < length; index++) {
     if (IS_MARK[text.charCodeAt(index)] === 0) continue;
     left += text.slice(from, index);
     from = index + 1;
@@ -36,25 +37,36 @@ function dropMarks(text: string): string {
 }
 
 /** The pairs of neighbouring characters of two folded texts: how many each has, and how many are in both. */
-export function sharedPairs(a: string, b: string): { shared: number; ofA: number; ofB: number } {
-  const [pairsA, pairsB] = [pairsOf(fold(a)), pairsOf(fold(b))];
-  const open = new Map<number, number>();
-  for (const pair of pairsB) open.set(pair, (open.get(pair) ?? 0) + 1);
-  let shared = 0;
-  for (const pair of pairsA) {
-    const left = open.get(pair) ?? 0;
-    if (left === 0) continue;
-    open.set(pair, left - 1);
-    shared += 1;
-  }
-  return { shared, ofA: pairsA.length, ofB: pairsB.length };
+export interface SharedPairs {
+  shared: number;
+  ofA: number;
+  ofB: number;
 }
 
-/** Whether two texts share a run of so many characters. */
-export function sharesRun(a: string, b: string, length: number): boolean {
+/** Counts them. */
+export function sharedPairs(a: string, b: string): SharedPairs {
+  const [pairsA, pairsB] = [pairsOf(fold(a)), pairsOf(fold(b))];
+  const [ofA, ofB] = [pairsA.length, pairsB.length];
+  let [shared, atA, atB] = [0, 0, 0];
+  while (atA < ofA && atB < ofB) {
+    const gap = (pairsA[atA] ?? 0) - (pairsB[atB] ?? 0);
+    if (gap === 0) shared += 1;
+    if (gap <= 0) atA += 1;
+    if (gap >= 0) atB += 1;
+  }
+  return { shared, ofA, ofB };
+}
+
+/** Every run of so many characters of a text. */
+export function runsOf(text: string, length: number): Set<string> {
   const runs = new Set<string>();
-  for (let at = 0; at + length <= a.length; at++) runs.add(a.slice(at, at + length));
-  for (let at = 0; at + length <= b.length; at++) if (runs.has(b.slice(at, at + length))) return true;
+  for (let at = 0; at + length <= text.length; at++) runs.add(text.slice(at, at + length));
+  return runs;
+}
+
+/** Whether two texts share one of their runs. */
+export function sharesRun(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const run of a) if (b.has(run)) return true;
   return false;
 }
 
@@ -71,31 +83,37 @@ export function isAlike(a: string, b: string, least: number): boolean {
 const LEFT_OVER = new Int32Array(0x10000);
 
 function sharedCharacters(a: string, b: string): number {
+  const [lengthA, lengthB] = [a.length, b.length];
   let shared = 0;
-  for (let index = 0; index < a.length; index++) {
+  for (let index = 0; index < lengthA; index++) {
     const code = a.charCodeAt(index);
     LEFT_OVER[code] = (LEFT_OVER[code] ?? 0) + 1;
   }
-  for (let index = 0; index < b.length; index++) {
+  for (let index = 0; index < lengthB; index++) {
     const code = b.charCodeAt(index);
     const left = LEFT_OVER[code] ?? 0;
     if (left === 0) continue;
     LEFT_OVER[code] = left - 1;
     shared += 1;
   }
-  for (let index = 0; index < a.length; index++) LEFT_OVER[a.charCodeAt(index)] = 0;
+  for (let index = 0; index < lengthA; index++) LEFT_OVER[a.charCodeAt(index)] = 0;
   return shared;
 }
 
 /** How alike two texts are, 0 to 1, whichever comes first: twice the shared pairs over all of them. */
 export function similarity(a: string, b: string): number {
-  const { shared, ofA, ofB } = sharedPairs(a, b);
+  return shareOf(sharedPairs(a, b));
+}
+
+/** The same of pairs that are counted. */
+export function shareOf({ shared, ofA, ofB }: SharedPairs): number {
   return ofA + ofB === 0 ? 0 : (2 * shared) / (ofA + ofB);
 }
 
-// each pair as one number: making a text of it would cost many times more
+// in their order, each as one number: making a text of it, or counting it by name, would cost many times more
 function pairsOf(text: string): Uint32Array {
-  const pairs = new Uint32Array(Math.max(0, text.length - 1));
-  for (let i = 0; i < pairs.length; i++) pairs[i] = text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
-  return pairs;
+  const { length } = text;
+  const pairs = new Uint32Array(Math.max(0, length - 1));
+  for (let i = 0; i + 1 < length; i++) pairs[i] = text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
+  return pairs.sort();
 }

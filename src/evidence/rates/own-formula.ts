@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/evaluation.ts";
 import { type MoneyColumn, SCORED_MONEY_COLUMNS } from "../../model/labels/money.ts";
 import { foldWidth } from "../../values/fold.ts";
+import { once } from "../../values/once.ts";
 import type { AmountField } from "../sums/money-row.ts";
 import type { IncomeColumn } from "../sums/stated-income.ts";
 
@@ -72,10 +73,10 @@ export interface Formula {
 }
 
 /**
- * The formula of an indicator's ratio: the one that its row prints, else the well-known one of its name.
+ * The formula of an indicator's ratio: the one that its row prints, else the well-known one of its name; rule and audit ask for it.
  * @returns null where there is none, or where a printed one has a term that is not known: nothing stands in for it
  */
-export function formulaOf({ name, content }: Indicator): Formula | null {
+export const formulaOf = once(({ name, content }: Indicator): Formula | null => {
   const match = FORMULA.exec(foldWidth(content?.text ?? ""));
   if (match) {
     const [over, under] = [readTerms(match[1] ?? ""), readTerms(match[2] ?? "")];
@@ -83,7 +84,7 @@ export function formulaOf({ name, content }: Indicator): Formula | null {
   }
   const words = foldWidth(name.text).replace(/\s+/g, "");
   return WELL_KNOWN.find((known) => known.name.test(words)) ?? null;
-}
+});
 
 /** The amounts of a sum, each with its sign. */
 export function entriesOf(sum: Sum): [Amount, 1 | -1][] {

@@ -1,8 +1,9 @@
 import type { Evaluation } from "../../model/evaluation.ts";
 import { linesOf, type Place } from "../../model/place.ts";
 import { THRESHOLDS } from "../../model/thresholds.ts";
+import { once } from "../../values/once.ts";
 import { findQuantities, kindOf } from "../../values/quantity.ts";
-import { lettersOf, sharesRun } from "../../values/text.ts";
+import { lettersOf, runsOf, sharesRun } from "../../values/text.ts";
 
 /** Units of a clock or a calendar: 全天 24 小时 is how, not how much. */
 const TIMES = ["", "天", "日", "周", "个月", "小时", "分钟", "工作日", "个工作日", "度"];
@@ -65,5 +66,8 @@ function answersOf({ indicators, goalResult, statements, remark }: Evaluation): 
 }
 
 function doesAnswer(answer: Figures, clause: Figures, kind: string): boolean {
-  return answer.kinds.includes(kind) && sharesRun(answer.letters, clause.letters, THRESHOLDS.sameThing);
+  return answer.kinds.includes(kind) && sharesRun(runsIn(clause), runsIn(answer));
 }
+
+// every target is held to every answer
+const runsIn = once(({ letters }: Figures) => runsOf(letters, THRESHOLDS.sameThing));

@@ -2,7 +2,7 @@ import { isGoalEcho } from "../../evidence/texts/echoed-goals.ts";
 import { lettersSaid } from "../../evidence/texts/letters.ts";
 import { placesOf } from "../../model/reading.ts";
 import { percentFixed } from "../../values/rate.ts";
-import { sharedPairs, similarity } from "../../values/text.ts";
+import { sharedPairs, shareOf } from "../../values/text.ts";
 import type { Rule } from "../rule.ts";
 
 /** What its sentence tells. */
@@ -20,8 +20,9 @@ export const goalEcho: Rule<"goal-echo", GoalEcho> = {
     const { id, name, goal, goalResult } = evaluation;
     if (!goal || !goalResult || !isGoalEcho(evaluation)) return;
     const [wanted, reached] = [lettersSaid(goal), lettersSaid(goalResult)];
-    const { shared, ofA, ofB } = sharedPairs(wanted, reached);
-    const alike = percentFixed(similarity(wanted, reached));
+    const pairs = sharedPairs(wanted, reached);
+    const { shared, ofA, ofB } = pairs;
+    const alike = percentFixed(shareOf(pairs));
     yield {
       subject: id,
       evaluation,
