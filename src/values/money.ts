@@ -80,6 +80,8 @@ const SAID: Record<"zh" | "en", { least: number; divisor: number; name: string }
 
 /** Decimal places of an amount: two, or as many as tell it from what stands beside it; with ten, 亿元 are said to the 分. */
 const PLACES = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+/** Decimal places of a billion said to the 分; no unit of a reader takes more. */
+const PLACES_OF_FEN = 11;
 
 /**
  * An amount of 元 as a reader would say it: `35.61 亿元`, `975.46 万元`; for display, so rounded to two places.
@@ -93,6 +95,12 @@ export function sayYuan(
   const { divisor, name } = saidIn(yuan, language);
   const places = placesApart(yuan, beside, (amount) => saidIn(amount, language).divisor);
   return `${printNumber(yuan / divisor, { places })}${name}`;
+}
+
+/** The same to the 分, with as many decimal places as that takes: `1.41619 billion yuan`. */
+export function sayExactYuan(yuan: number, language: "zh" | "en"): string {
+  const { divisor, name } = saidIn(yuan, language);
+  return `${printNumber(yuan / divisor, { places: PLACES_OF_FEN })}${name}`;
 }
 
 /** The fewest decimal places, at least two, that tell an amount from others. @param divisorOf the unit that an amount is said in, in 元 */

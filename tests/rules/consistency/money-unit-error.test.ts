@@ -45,6 +45,6 @@ describe("money-unit-error", () => {
     const [flag] = flagsOn(moneyUnitError, founding("minle-2023"));
     expect(flag).toMatchObject({ line: "L54", printed: "943.31元", expected: "943.31万元" });
     expect(flag?.message).toContain("（本站按 943.31万元 更正，原字样照留）");
-    expect(flag?.message_en).toContain("corrected here to 943.31万元");
+    expect(flag?.message_en).toContain("corrected here to “943.31万元”");
   });
 });

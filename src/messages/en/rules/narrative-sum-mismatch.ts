@@ -2,6 +2,7 @@ import { THRESHOLDS } from "../../../model/thresholds.ts";
 import type { NarrativeSumMismatch } from "../../../rules/consistency/narrative-sum-mismatch.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
 import { percent } from "../../../values/print.ts";
+import { converted, inYuan } from "../converted.ts";
 export const narrativeSumMismatch: RuleWords<NarrativeSumMismatch> = {
   title: "Parts in a sentence do not add up",
   why: "A sentence that gives a total and then “of which” invites the reader to add up; where it fails, the total or a part is wrong.",
@@ -9,6 +10,6 @@ export const narrativeSumMismatch: RuleWords<NarrativeSumMismatch> = {
   example: "1,200 trained, of which 700 online and 460 on site: 700 + 460 = 1160, 40 short",
   wrong: "Where only the main parts are listed, or the parts overlap.",
   says: ({ name, total, parts, sum, gap }) =>
-    `“${name}” states ${total} in all, of which ${parts} = ${sum}, a difference of ${gap}: is a part missing, or a figure misprinted?`,
+    `“${name}” states ${converted(total)} in all, of which ${converted(`${parts} = ${sum}`)}, a difference of ${inYuan(gap)}: is a part missing, or a figure misprinted?`,
   clears: () => "list the missing part, or correct the figures",
 };

@@ -1,5 +1,6 @@
 import type { Overspending } from "../../../rules/plausibility/overspending.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
+import { converted } from "../converted.ts";
 export const overspending: RuleWords<Overspending> = {
   title: "More spent than budgeted",
   why: "A budget is the limit of what may be spent; the report should say where the rest came from and who approved it.",
@@ -9,6 +10,6 @@ export const overspending: RuleWords<Overspending> = {
   wrong:
     "Where money added during the year or carried over from the year before is not part of the printed budget.",
   says: ({ name, budget, executed }) =>
-    `“${name}” had a budget of ${budget} and executed ${executed}: where did the rest come from?`,
+    `“${name}” had a budget of ${converted(budget)} and executed ${converted(executed)}: where did the rest come from?`,
   clears: () => "say what was added to the budget, or which carry-over was used",
 };
