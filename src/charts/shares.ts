@@ -3,6 +3,9 @@ import { type Drawing, draw } from "./draw.ts";
 import { ROW } from "./rows.ts";
 import { COLOURS, SIZES, type Size, textWidth } from "./theme.ts";
 
+/** What is 24 pixels on the smallest window that either size is drawn for. */
+const TARGET = 30;
+
 /** One part of a bar: so many indicators of one report are of one kind. */
 export interface SharePart {
   report: string;
@@ -34,10 +37,11 @@ export function drawShares(parts: SharePart[], looks: ShareLook[], size: Size, d
   const place = new Map(reports.map(([report], index) => [report, `${ROW}${index}`]));
   const ariaLabel = ({ report }: SharePart) => place.get(report) ?? "";
   const marginLeft = narrow ? 2 : 224;
-  // on the smallest window that it is drawn for a part is still a target of 24 pixels
+  // on the smallest window that it is drawn for a bar is still a target of 24 pixels
   const band = narrow ? 66 : 44;
   const room = width - marginLeft - 4;
   const fits = ({ count, start, end }: Stacked) => (end - start) * room >= textWidth(String(count), font) + 6;
+  const reaches = reachesOf(shown, TARGET / room);
   const inset = narrow ? { insetTop: 26, insetBottom: 10 } : { insetTop: 7, insetBottom: 7 };
   const options: Plot.PlotOptions = {
     width,
@@ -63,6 +67,12 @@ export function drawShares(parts: SharePart[], looks: ShareLook[], size: Size, d
         href: "href",
         title: "title",
         className: "bars",
+        render: (index, scales, values, dimensions, context, next) => {
+          const bars = next?.(index, scales, values, dimensions, context) ?? null;
+          const links = [...(bars?.querySelectorAll("a") ?? [])];
+          for (const [at, link] of links.entries()) widen(link, reaches[at] ?? null, { marginLeft, room });
+          return bars;
+        },
       }),
       ...countsIn(shown.filter(fits), ({ kind }) => lookOf.get(kind)?.fill === "solid", {
         ariaLabel,
@@ -142,6 +152,62 @@ function stack(parts: SharePart[], looks: ShareLook[]): Stacked[] {
     return { ...part, start: start / all, end: end / all, title: `${part.title} ${part.count} / ${all}` };
   });
 }
+
+/** From where to where of its bar a part is pointed at. */
+type Reach = Pick<Stacked, "start" | "end">;
+
+/**
+ * Where the parts are pointed at that are not so where they are drawn: in a bar with a part narrower than the least each takes at
+ * least so much, and none lies over another.
+ * @returns one entry per part
+ */
+function reachesOf(parts: Stacked[], least: number): (Reach | null)[] {
+  const bars = [...Map.groupBy(parts, ({ report }) => report).values()];
+  const reaches = new Map(bars.flatMap((bar) => reachesIn(bar, least)));
+  return parts.map((part) => reaches.get(part) ?? null);
+}
+
+function reachesIn(bar: Stacked[], least: number): [Stacked, Reach][] {
+  const shares = bar.map(({ start, end }) => end - start);
+  if (shares.every((share) => share >= least)) return [];
+  const widths = widthsOf(shares, Math.min(least, 1 / bar.length));
+  return bar.map((part, index) => {
+    const start = sum(widths.slice(0, index));
+    return [part, { start, end: start + (widths[index] ?? 0) }];
+  });
+}
+
+/** Has a link answer where it reaches to, unseen, and no longer where it is drawn. */
+function widen(
+  link: Element,
+  reach: Reach | null,
+  { marginLeft, room }: { marginLeft: number; room: number },
+): void {
+  const drawn = link.querySelector("rect");
+  if (!drawn || !reach) return;
+  const unseen = drawn.cloneNode() as Element;
+  const width = (reach.end - reach.start) * room;
+  const own = {
+    x: marginLeft + reach.start * room,
+    width,
+    fill: "none",
+    stroke: "none",
+    "pointer-events": "all",
+  };
+  for (const [name, value] of Object.entries(own)) unseen.setAttribute(name, String(value));
+  drawn.setAttribute("pointer-events", "none");
+  drawn.after(unseen);
+}
+
+/** Shares of a whole, those below the least brought up to it and the others made smaller for them alike. */
+function widthsOf(shares: number[], least: number, raised: ReadonlySet<number> = new Set()): number[] {
+  const rest = (1 - least * raised.size) / sum(shares.filter((_, index) => !raised.has(index)));
+  const widths = shares.map((share, index) => (raised.has(index) ? least : share * rest));
+  const short = widths.findIndex((width, index) => !raised.has(index) && width < least);
+  return short < 0 ? widths : widthsOf(shares, least, new Set([...raised, short]));
+}
+
+const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
 
 /** What fills a look: a pattern under an id of its own. */
 export function patternOf({ kind, fill, colour }: ShareLook, id: string): string {
