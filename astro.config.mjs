@@ -40,6 +40,10 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [leaveSchemas(), worker.handsOut],
+    // Every page names its scripts: their hashes alone are its shortest names for them.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: "_astro/[hash].js" } } } },
+    },
     // What reads files in the browser is loaded part by part.
     worker: { format: "es", plugins: () => [worker.keeps] },
     // Where corrections and replies go, see docs/hosting.md.

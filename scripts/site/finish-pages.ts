@@ -77,12 +77,11 @@ async function finishAll(dist: string): Promise<void> {
   rmSync(path.join(dist, "paint.js"));
 }
 
-/** The early script of a file as pages carry it: without comments and the room before its lines. */
+/** The early script of a file as pages carry it: without comments, on one line; every statement ends in its own sign. */
 export function readEarly(file: string): string {
   return readFileSync(file, "utf8")
     .replace(/^\s*\/\/.*\n/gm, "")
-    .replace(/^ +/gm, "")
-    .trim();
+    .replace(/\n\s*/g, "");
 }
 
 /** The headlines of a Chinese page and how often it is met. */
