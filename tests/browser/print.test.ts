@@ -77,6 +77,17 @@ test("the name of a group of indicators never ends a sheet", async () => {
   await close();
 });
 
+// a third of a sheet left empty by a picture that does not fit on it, or the numbers of empty lines, take one more
+test.each([
+  ["/programmes/medical-assistance/", 3],
+  ["/en/execution/", 5],
+  ["/reports/gaoyi-2021/source/", 16],
+])("%s takes %i sheets at the most", async (path, most) => {
+  const { page, close } = await visit(open.browser, open.site.url(path), {});
+  expect((await sheets(page, "A4")).length).toBeLessThanOrEqual(most);
+  await close();
+});
+
 test("no sheet holds only what leads elsewhere", async () => {
   const { page, close } = await visit(open.browser, open.site.url("/execution/"), {});
   const texts = await sheets(page, "A4");
