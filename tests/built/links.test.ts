@@ -42,6 +42,14 @@ function isMetadata(element: Element): boolean {
   return /^(canonical|alternate)$/.test(element.getAttribute("rel") ?? "");
 }
 
+test("what a page says is asked there was asked at least once", () => {
+  const named = pages.flatMap(({ path, document }) =>
+    [...document.querySelectorAll(".related > .nowrap")].map((one) => `${path}: ${one.textContent}`),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((text) => /(?<!\d)0 (flags|条)/.test(text))).toEqual([]);
+});
+
 function judge(target: string, from: string, metadata: boolean): string | null {
   if (/^(mailto|tel|data):/.test(target)) return null;
   const url = new URL(target, `http://site.invalid${base}${from}`);
