@@ -285,6 +285,19 @@ test("a function fits on a screen", () => {
   expect(long).toEqual([]);
 });
 
+test("a function that is given to others says what it does", () => {
+  // what a page gives to the tool that builds it has the name and the meaning that the tool wants
+  const given = [...sources, ...listSources("scripts")].filter(({ file }) => !/\/pages\//.test(file));
+  const silent = given.flatMap(({ file, tree }) =>
+    tree.statements
+      .filter((node) => isGiven(node) && ts.getJSDocCommentsAndTags(node).length === 0)
+      .flatMap((node) => functionNameOf(node) ?? [])
+      .map((name) => `${file} ${name}`),
+  );
+  expect(given.length).toBeGreaterThan(1000);
+  expect(silent).toEqual([]);
+});
+
 test("no two files of src/ give a type of one name", () => {
   const given = sources.flatMap(({ file, tree }) =>
     tree.statements
@@ -301,6 +314,21 @@ test("no folder of src/ has a name that says nothing", () => {
   const folders = sources.flatMap(({ file }) => file.split("/").slice(1, -1));
   expect(folders.filter((folder) => empty.includes(folder))).toEqual([]);
 });
+
+function isGiven(node: ts.Statement): boolean {
+  const modifiers = ts.canHaveModifiers(node) ? ts.getModifiers(node) : undefined;
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+}
+
+function functionNameOf(node: ts.Statement): string | null {
+  if (ts.isFunctionDeclaration(node)) return node.name?.text ?? "default";
+  if (!ts.isVariableStatement(node)) return null;
+  const own = node.declarationList.declarations.find(
+    ({ initializer }) =>
+      initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)),
+  );
+  return own?.name.getText() ?? null;
+}
 
 function mayImport(folder: string, target: string): boolean {
   if (!target.startsWith("src/")) {

@@ -54,6 +54,7 @@ export interface PartsMap {
   ends: [kind: string, end: number][];
 }
 
-/** Where a part or a block of records stands below the folder of an index; no folder holds more than 256 files. */
+/** Where a part stands below the folder of an index; no folder holds more than 256 files. */
 export const partPath = (part: number) => `terms/${part >> 8}/${part & 255}.txt`;
+/** Where a block of records stands there. */
 export const blockPath = (block: number) => `records/${block >> 8}/${block & 255}.json`;

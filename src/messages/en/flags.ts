@@ -38,7 +38,9 @@ const severityMeaning: Messages["flags"]["severityMeaning"] = {
   info: "For analysts to bear in mind; folded away at first",
 };
 
+/** How many flags: 1 flag, 2 flags. */
 export const flagged = (count: number) => plural(count, "flag", "flags");
+/** How severe a flag is, behind its noun. */
 export const rank = (of: keyof typeof severity) => (of === "info" ? "for context" : `of ${of} severity`);
 
 export const flags: Messages["flags"] = {

@@ -14,6 +14,7 @@ const STATED: Record<StatementKind, [one: string, many: string]> = {
   assets: ["sentence on assets", "sentences on assets"],
 };
 
+/** How many of each kind a report states in sentences. */
 export const stated: Messages["report"]["own"]["statements"] = (counts) =>
   `Stated in sentences: ${counts.map(({ kind, count }) => `${number(count)} ${STATED[kind][count === 1 ? 0 : 1]}`).join(", ")}`;
 

@@ -32,13 +32,16 @@ export const columnMeta = z.registry<ColumnMeta>();
 /** Free or canonical text. */
 export const text = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.string().min(1), { kind: "text", zh, en, note, noteEn });
+/** The same, empty where it is not printed. */
 export const optionalText = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.string().min(1).nullable(), { kind: "text", zh, en, note, noteEn });
 /** A count, from 0. */
 export const integer = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.int().min(0), { kind: "integer", zh, en, note, noteEn });
+/** A count, empty where there is none. */
 export const optionalInteger = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.int().min(0).nullable(), { kind: "integer", zh, en, note, noteEn });
+/** A year of this century. */
 export const year = (zh: string, en: string) =>
   describe(z.int().min(2000).max(2099), { kind: "year", zh, en });
 /** A figure that is neither money nor a share, such as points. */
@@ -50,10 +53,13 @@ export const money = (zh: string, en: string, note?: string, noteEn?: string) =>
 /** A share: 1 is the whole. */
 export const ratio = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.number().nullable(), { kind: "ratio", zh, en, note, noteEn });
+/** Yes or no. */
 export const truth = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.boolean(), { kind: "boolean", zh, en, note, noteEn });
+/** A day as 2024-12-31, empty where it is not printed. */
 export const optionalDate = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.iso.date().nullable(), { kind: "date", zh, en, note, noteEn });
+/** A day as 2024-12-31. */
 export const date = (zh: string, en: string, note?: string, noteEn?: string) =>
   describe(z.iso.date(), { kind: "date", zh, en, note, noteEn });
 /** Where something stands in the picture of a page: cells of `frame.ts`. */

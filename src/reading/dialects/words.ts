@@ -32,6 +32,7 @@ const isPersonLabel = (label: string) =>
   /^(?:项目|部门|单位)?(?:负责人|联系人|经办人|填[报表]人)(?:及(?:联系)?电话)?$|^(?:联系)?电话$/.test(
     bare(label),
   );
+/** Whether it is the label of a field of a form's head, published or not. */
 export const isField = (label: string) =>
   lookUp(FIELDS, label) !== undefined || isUnpublishedField(label) || isPersonLabel(label);
 /** Two characters, and no more, may be lost at the beginning of a label: 级预算单位名称. */
@@ -44,21 +45,33 @@ export function isTornField(label: string): boolean {
     if (lookUp(FIELDS, label.slice(lost)) !== undefined) return true;
   return false;
 }
+/** The column of the money block that it heads. */
 export const moneyColumn = (label: string): MoneyColumn | undefined => lookUpColumn(MONEY_COLUMNS, label);
 /** The column that a label before its own figure names. */
 export const pairColumn = (label: string): PairColumn | undefined => lookUpColumn(PAIR_COLUMNS, label);
+/** The column of indicators that it heads. */
 export const indicatorColumn = (label: string): IndicatorColumn | undefined =>
   lookUpColumn(INDICATOR_COLUMNS, label);
+/** The column of goals that it heads. */
 export const goalColumn = (label: string) => lookUp(GOAL_COLUMNS, label);
+/** The column of what is said of the management that it heads. */
 export const managementColumn = (label: string) => lookUp(MANAGEMENT_COLUMNS, label);
+/** Whether it names what a row of the management is about. */
 export const isAspect = (label: string) => lookUp(ASPECTS, label) !== undefined;
+/** Whether it stands before the points of the whole. */
 export const isTotal = (label: string) => TOTAL_LABELS.has(bare(label));
+/** Whether it stands before a remark on the whole form. */
 export const isRemark = (label: string) => REMARK_LABELS.has(bare(label));
+/** Whether it is a group of the first level. */
 export const isLevel1 = (label: string) => lookUp(LEVEL1, label) !== undefined;
+/** Whether it is 成本指标, which stands on either level. */
 export const isCost = (label: string) => bare(label) === COST;
+/** Whether it is a group of either level. */
 export const isLevel = (label: string) =>
   isLevel1(label) || lookUp(LEVEL2, label) !== undefined || isCost(label);
+/** The fund source that it names, alone or behind 其中. */
 export const sourceOf = (label: string) => lookUp(FUND_SOURCES, label.replace(/^其中:/, ""));
+/** Whether it names a fund source. */
 export const isSource = (label: string) => sourceOf(label) !== undefined;
 /** 彩票公益金用于医疗救助 names money where figures stand behind it. */
 export const namesMoney = (label: string) =>
@@ -67,6 +80,7 @@ export const namesMoney = (label: string) =>
     bare(label.replace(/^其中:/, "")),
   );
 
+/** Whether it heads a column of any block. */
 export const isColumn = (label: string) =>
   moneyColumn(label) !== undefined ||
   indicatorColumn(label) !== undefined ||
@@ -92,8 +106,11 @@ export function isKnown(label: string): boolean {
 /** (万元), (20分), (B/A): what stands behind a label. */
 export const isBracket = (label: string) => /^\((?:[^()]{1,20}\)|(?:元|万元|亿元))$/.test(label);
 
+/** Whether it is one number, without a unit. */
 export const isNumber = (text: string) => parseDecimal(text) !== null;
+/** Whether it is one number in percent. */
 export const isPercent = (text: string) => /^-?[\d,.]+%$/.test(text);
+/** Whether it is one number, with a unit of money or none. */
 export const isAmount = (text: string) => /^-?\d[\d,]*(?:\.\d+)?(?:元|万元|万|亿元|亿)?$/.test(text);
 /** A number, a rate, an amount or the dash that stands for one. */
 export const isFigure = (text: string) => isDash(text) || isNumber(text) || isPercent(text) || isAmount(text);

@@ -59,6 +59,7 @@ export interface MoneyRun {
 export const row = (cells: (Piece | null)[]): Assembled => ({ kind: "row", cells, unplaced: false });
 /** A row of which nobody knows which cell stands in which column. */
 export const unplaced = (cells: Piece[]): Assembled => ({ kind: "row", cells, unplaced: true });
+/** One piece that stands by itself, outside of any table. */
 export const paragraph = (piece: Piece): Assembled => ({
   kind: "paragraph",
   cells: [piece],

@@ -7,7 +7,7 @@ import { isColumn, isKnown, isRemark } from "../words.ts";
 import { isFigureLine } from "./money.ts";
 import { type Assembled, type Keeps, paragraph, row, type State, unplaced } from "./state.ts";
 
-// what no block takes: prose beside a table, a label with the prose behind it, or a cell of it that nobody could read
+/** What no block takes: prose beside a table, a label with the prose behind it, or a cell of it that nobody could read. */
 export function takeStray(pieces: Piece[], state: State, rows: Assembled[], keeps: Keeps): void {
   const [piece, next] = pieces.slice(state.at, state.at + 2);
   if (!piece) return;

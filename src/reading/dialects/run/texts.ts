@@ -4,7 +4,10 @@ import { isWholeRow, joinPieces, type Piece } from "../token.ts";
 import { isAspect, isKnown } from "../words.ts";
 import { type Assembled, blanks, type Keeps, row, type State, unplaced } from "./state.ts";
 
-// goals and what is said of the management: each text under its column, where there are as many as columns
+/**
+ * Goals and what is said of the management: each text under its column, where there are as many as columns.
+ * @returns whether the piece at hand was one of them
+ */
 export function takeTexts(pieces: Piece[], state: State, rows: Assembled[], keeps: Keeps): boolean {
   const { head, lead } = state;
   const piece = pieces[state.at];
