@@ -79,7 +79,7 @@ describe("a file edited by hand stops the build and is told where", () => {
       "a broken key",
       "funds.csv",
       edit(FUND, FUND.replace("changchun-2023-01,", "changchun-2023-09,")),
-      /funds\.csv, row 4, column evaluation_id: “changchun-2023-09” is no evaluation_id of evaluations\.csv/,
+      /funds\.csv, row 4, column evaluation_id: {"kind":"dangling-key","said":"changchun-2023-09","column":"evaluation_id","table":"evaluations"}/,
     ],
     [
       "a row twice",
@@ -127,7 +127,7 @@ describe("a file edited by hand stops the build and is told where", () => {
       "a figure changed by one",
       "evaluations.csv",
       edit("3561450000.00,3530690000.00", "3561450000.00,3530690001.00"),
-      /evaluations\.csv, row 2, column executed: is 3530690001, its own figures give 3530690000|provenance\.csv, row \d+/,
+      /evaluations\.csv, row 2, column executed: {"kind":"other-figure","said":3530690001,"expected":3530690000}|provenance\.csv, row \d+/,
     ],
     [
       "a word changed in a text",

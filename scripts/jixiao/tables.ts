@@ -85,7 +85,7 @@ function readPlan(args: string[], regionsFile: string): Plan {
   if (year !== undefined && !/^20\d{2}$/.test(year)) throw new BadCommand(words.year(year));
   const [root, out] = [resolve(folder), resolve(values.out)];
   if (`${out}${sep}`.startsWith(`${root}${sep}`)) throw new BadCommand(words.inside);
-  const list = values.list === undefined ? new Map<string, Known>() : readList(values.list);
+  const list = values.list === undefined ? new Map<string, Known>() : readList(values.list, spoken);
   const given = { ...(region && { region }), ...(year && { year: Number(year) }) };
   return { root, out, given, list, regions, spoken };
 }

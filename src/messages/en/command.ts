@@ -53,6 +53,12 @@ export const command: Messages["command"] = {
     year: (given) => `--year ${given} is not a fiscal year; it may be 2024`,
     link: "this is a link and not read; put the file itself here",
     notThere: "it is on the list, but not in the folder",
+    list: {
+      encoding: "this is no text in UTF-8, UTF-16 or GB18030; save it as CSV in UTF-8",
+      noFile:
+        "there is no column file; name the columns in the first line, and give the paths in the column file",
+      column: (name, known) => `there is no column “${name}”; there may be ${known.join(", ")}`,
+    },
     twice: (id) => `a report is called ${id} already; give this one another id in the list`,
     trouble: {
       "no-region":

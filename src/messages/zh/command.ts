@@ -49,6 +49,11 @@ export const command = {
     year: (given: string) => `--year ${given} 不是预算年度；如 2024`,
     link: "这是链接，不读；请放文件本身",
     notThere: "清单里有，文件夹里没有",
+    list: {
+      encoding: "不是 UTF-8、UTF-16 或 GB18030 的文本；请另存为 UTF-8 的 CSV",
+      noFile: "没有 file 这一列；第一行写列名，file 一列写文件的路径",
+      column: (name: string, known: string[]) => `没有“${name}”这一列；可以有 ${known.join("、")}`,
+    },
     twice: (id: string) => `已经有一份报告叫 ${id}；请在清单里另给 id`,
     trouble: {
       "no-region": "正文里看不出是哪个地区；请加 --region，或在清单的 region 列写明",

@@ -28,6 +28,7 @@ export const command: Pick<Called<Messages>, "command"> = {
     ]),
     tables: {
       year: named,
+      list: { column: [["towns", ["file", "region"]]] },
       twice: named,
       trouble: { "unknown-region": named },
       progress: counts,
