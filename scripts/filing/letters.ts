@@ -8,6 +8,7 @@ import { messages } from "../../src/messages/index.ts";
 import type { LetterPart } from "../../src/messages/trouble.ts";
 import { Correction, Reply } from "../../src/model/source.ts";
 import { BadUsage, Refused } from "../disk/bad-input.ts";
+import { jsonFault } from "../words/json-fault.ts";
 import { problemIn } from "../words/problems.ts";
 
 /** An entry, and the report it belongs to. */
@@ -109,11 +110,11 @@ function parse<T>(file: string, text: string, schema: z.ZodType<T>): T {
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
+  } catch {
     throw new Refused({
       kind: "broken-letter",
       file,
-      reason: error instanceof Error ? error.message : `${error}`,
+      fault: jsonFault(text),
     });
   }
   const parsed = schema.safeParse(json);

@@ -8,6 +8,7 @@ import { Region } from "../../src/model/region.ts";
 import { Correction, type ExcerptSource, Reply, Source, type WholeSource } from "../../src/model/source.ts";
 import { BadInput } from "../disk/bad-input.ts";
 import { standing } from "../disk/disk.ts";
+import { jsonFault } from "../words/json-fault.ts";
 import { problemIn } from "../words/problems.ts";
 import { entryLines } from "./entry-lines.ts";
 
@@ -146,11 +147,11 @@ function readJson<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
+  } catch {
     throw new BadInput({
       kind: "broken-json",
       file,
-      reason: error instanceof Error ? error.message : `${error}`,
+      fault: jsonFault(text),
     });
   }
   const parsed = schema.safeParse(json);

@@ -69,8 +69,7 @@ async function readPages(bytes: Uint8Array): Promise<{ parts: PagePart[]; blank:
     throw new ScannedPages(1, { kind: "pdf-without-text" });
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableFile(1, { kind: "pdf-broken", reason });
+    throw Object.assign(new UnreadableFile(1, { kind: "pdf-broken" }), { cause: error });
   } finally {
     await task.destroy();
   }

@@ -115,7 +115,7 @@ export interface OfLetters {
   "day-to-come": { date: string; today: string };
   "day-too-early": { date: string; fiscalYear: number };
   "no-such-report": { id: string; sources: string };
-  "broken-letter": { file: string; reason: string };
+  "broken-letter": { file: string; fault: { line: number; character: number } | null };
   /** `path`: null where all of it is meant. */
   "wrong-letter": { file: string; path: string | null; problem: Problem };
   "no-rule": { rule: string };
@@ -146,7 +146,8 @@ export interface OfSources {
   "other-picture": { file: string };
   "wrong-region-row": { file: string; line: number; column: string; problem: Problem };
   "json-gone": { file: string };
-  "broken-json": { file: string; reason: string };
+  /** `fault`: where it stops being JSON; null where it ends too early. */
+  "broken-json": { file: string; fault: { line: number; character: number } | null };
   /** `path`: null where the whole file is meant. */
   "wrong-json": { file: string; line: number; path: string | null; problem: Problem };
   "person-in-source": { file: string; line: number; token: string };

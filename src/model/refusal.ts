@@ -113,7 +113,7 @@ export interface OfWorkbooks {
 export interface OfPdfs {
   "pdf-cut-off": Nothing;
   "pdf-locked": Nothing;
-  "pdf-broken": { reason: string };
+  "pdf-broken": Nothing;
   "pdf-damaged": { at: number };
   "pdf-damaged-lock": Nothing;
   "pdf-without-text": Nothing;

@@ -75,7 +75,7 @@ export const refusals: { [Kind in RefusalKind]: [data: RefusalData[Kind]][] } = 
   ]),
   "pdf-cut-off": [nothing],
   "pdf-locked": [nothing],
-  "pdf-broken": [[{ reason: "Invalid PDF structure." }]],
+  "pdf-broken": [nothing],
   "pdf-damaged": [[{ at: 4711 }]],
   "pdf-damaged-lock": [nothing],
   "pdf-without-text": [nothing],

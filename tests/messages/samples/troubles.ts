@@ -104,7 +104,7 @@ export const troubles: { [Kind in TroubleKind]: [data: TroubleData[Kind]][] } = 
   "day-to-come": [[{ date: "2027-01-02", today: "2026-12-01" }]],
   "day-too-early": [[{ date: "2022-01-02", fiscalYear: 2023 }]],
   "no-such-report": [[{ id: "nowhere-2023", sources: "data/sources" }]],
-  "broken-letter": [[{ file, reason: "Unexpected end" }]],
+  "broken-letter": [[{ file, fault: null }], [{ file, fault: { line: 3, character: 9 } }]],
   "wrong-letter": [[{ file, path: "date", problem }], [{ file, path: null, problem }]],
   "no-rule": [[{ rule: "no-such-rule" }]],
   "no-such-evaluation": [[{ evaluation: "changchun-2023-99", ids: ["changchun-2023-01"] }]],
@@ -144,7 +144,7 @@ export const troubles: { [Kind in TroubleKind]: [data: TroubleData[Kind]][] } = 
   "other-picture": [[{ file: path }]],
   "wrong-region-row": [[{ file: "data/regions.csv", line: 17, column: "level", problem }]],
   "json-gone": [[{ file: path }]],
-  "broken-json": [[{ file: path, reason: "Unexpected end" }]],
+  "broken-json": [[{ file: path, fault: null }], [{ file: path, fault: { line: 3, character: 9 } }]],
   "wrong-json": [
     [{ file: path, line: 3, path: "date", problem }],
     [{ file: path, line: 3, path: null, problem }],

@@ -10,8 +10,8 @@ export const pdfs: WordsOf<OfPdfs> = {
   "pdf-cut-off": () => "the PDF is not whole (it has no end); download it again",
   "pdf-locked": () =>
     "the PDF takes a password to open, or is encrypted in a new way; take the password off and save it again, or give the original as .docx or .xlsx",
-  "pdf-broken": ({ reason }) =>
-    `the PDF cannot be read (${reason}); download it again, or export it from the original again`,
+  "pdf-broken": () =>
+    `the structure of the PDF is broken, so it cannot be read; download it again, or export it from the original again`,
   "pdf-damaged": ({ at }) =>
     `part of the PDF is damaged (from byte ${at} on); download it again, or export it from the original again`,
   "pdf-damaged-lock": () =>

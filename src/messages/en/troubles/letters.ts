@@ -49,7 +49,8 @@ export const letters: WordsOf<OfLetters> = {
     `“${labels.date}” ${date} is before ${fiscalYear}, the year of the report`,
   "no-such-report": ({ id, sources }) =>
     `there is no report “${id}” in ${sources}; its id is in the address /reports/<id>/ and in data/published/reports.csv`,
-  "broken-letter": ({ file, reason }) => `${file}: this is no whole JSON (${reason})`,
+  "broken-letter": ({ file, fault }) =>
+    `${file}: this is no whole JSON (${fault ? `from line ${fault.line}, character ${fault.character} on` : "it ends too early"})`,
   "wrong-letter": ({ file, path, problem }) => `${file}: ${path ?? "JSON"}: ${problem.en}`,
   "no-rule": ({ rule }) =>
     `there is no rule “${rule}”; the ids of rules are on the page of rules and in the column rule of flags.csv`,

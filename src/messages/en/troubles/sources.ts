@@ -23,7 +23,8 @@ export const sources: WordsOf<OfSources> = {
   "wrong-region-row": ({ file, line, column, problem }) =>
     `${file}:${line}: ${column}: ${problem.en}; each row is code,zh,en,level,parent`,
   "json-gone": ({ file }) => `${file}:1: the file is not there, and every report needs it`,
-  "broken-json": ({ file, reason }) => `${file}:1: this is no JSON (${reason}); mend it`,
+  "broken-json": ({ file, fault }) =>
+    `${file}:${fault?.line ?? 1}: this is no JSON (${fault ? `from line ${fault.line}, character ${fault.character} on` : "it ends too early"}); mend it`,
   "wrong-json": ({ file, line, path, problem }) =>
     `${file}:${line}: ${path ?? "the whole file"}: ${problem.en}`,
   "person-in-source": ({ file, line, token }) =>

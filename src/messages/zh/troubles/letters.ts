@@ -46,7 +46,8 @@ export const letters: WordsOf<OfLetters> = {
   "day-too-early": ({ date, fiscalYear }) => `${labels.date} ${date} 在报告所说的 ${fiscalYear} 年以前`,
   "no-such-report": ({ id, sources }) =>
     `${sources} 里没有“${id}”这份报告；编号见网址 /reports/<编号>/，或 data/published/reports.csv`,
-  "broken-letter": ({ file, reason }) => `${file}：不是完整的 JSON（${reason}）`,
+  "broken-letter": ({ file, fault }) =>
+    `${file}：不是完整的 JSON（${fault ? `第 ${fault.line} 行第 ${fault.character} 个字符起` : "没有写完"}）`,
   "wrong-letter": ({ file, path, problem }) => `${file}：${path ?? "JSON"}：${problem.zh}`,
   "no-rule": ({ rule }) => `没有“${rule}”这条规则；规则的编号见网站“规则”页和 flags.csv 的 rule 列`,
   "no-such-evaluation": ({ evaluation, ids }) =>

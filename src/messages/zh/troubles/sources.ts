@@ -18,7 +18,8 @@ export const sources: WordsOf<OfSources> = {
   "wrong-region-row": ({ file, line, column, problem }) =>
     `${file}:${line}: ${column}：${problem.zh}；每行是 code,zh,en,level,parent`,
   "json-gone": ({ file }) => `${file}:1: 文件不在；每份报告都要有它`,
-  "broken-json": ({ file, reason }) => `${file}:1: 不是 JSON（${reason}）；请改正`,
+  "broken-json": ({ file, fault }) =>
+    `${file}:${fault?.line ?? 1}: 不是 JSON（${fault ? `第 ${fault.line} 行第 ${fault.character} 个字符起` : "没有写完"}）；请改正`,
   "wrong-json": ({ file, line, path, problem }) => `${file}:${line}: ${path ?? "整个文件"}：${problem.zh}`,
   "person-in-source": ({ file, line, token }) =>
     `${file}:${line}: 这一行写出了个人信息；请换成 ${token}，或用 npm run add 重新收录这份报告`,
