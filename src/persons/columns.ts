@@ -1,5 +1,6 @@
 import type { Block, Cell } from "../documents/block.ts";
 import { foldWidth } from "../values/fold.ts";
+import { isAskedFor } from "./asked.ts";
 import { isName } from "./names.ts";
 import {
   FIGURES,
@@ -21,6 +22,8 @@ export interface Columns {
   roster: boolean;
   /** Whether other columns hold figures. */
   figures: boolean;
+  /** How many cells of the head are filled. */
+  filled: number;
 }
 
 /** What a cell as a whole says of the cell beside or below it; null where it is no such label. */
@@ -43,14 +46,16 @@ export function headOf({ kind, cells }: Block, labels: Label[], answered: boolea
   const own = labels.flatMap((label, index): [number, PersonKind][] => (label ? [[index, label]] : []));
   const kinds = new Set(own.map(([, own]) => own));
   const roster = cells.some(({ label }) => /^(?:姓名|签[字名章])$/.test(label)) || kinds.size > 1;
-  return { kinds: new Map(own), roster, figures: cells.some(({ label }) => FIGURES.test(label)) };
+  return { kinds: new Map(own), roster, figures: cells.some(({ label }) => FIGURES.test(label)), filled };
 }
 
 /** Whether a row goes on with a list of persons: it ends at the first that does not look like one. */
 export function isBody({ kind, cells }: Block, columns: Columns | null): boolean {
   if (kind !== "row" || !columns) return false;
+  const whole = cells.filter(({ text }) => text !== "").length === columns.filled;
   return [...columns.kinds.keys()].some((index) => {
-    const text = cells[index]?.text ?? "";
-    return text !== "" && (/\d{7}|隐去|@/.test(text) || isName(foldWidth(text), !columns.roster));
+    const text = foldWidth(cells[index]?.text ?? "");
+    if (text === "") return false;
+    return /\d{7}|隐去|@/.test(text) || isName(text, !columns.roster) || (whole && isAskedFor(text));
   });
 }

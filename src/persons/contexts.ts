@@ -45,6 +45,8 @@ export const MOST_BEFORE = 6;
 export const MOST_BEFORE_IN_SENTENCE = 4;
 /** What stands before, up to the name. */
 export const BEFORE_NAMES: Weighed = [
+  // a firm as often
+  [2, before("(?:[中投招]标|采购|供[货应]|发包|承[包建])人\\s*:\\s*")],
   [
     MOST_BEFORE,
     before("[人者员长师名表核报批办制稿对笔家主户任记计纳导录字章组)](?:\\([^()]{1,10}\\))?\\s*:\\s*"),
@@ -98,7 +100,25 @@ export const WHOLE_WORDS = new RegExp(
 /** What goes on with a name that is one of a place, an institution, a prize. */
 export const OF_PLACES =
   /^(?:[小中大]学|学校|医院|诊所|卫生|祠堂|宗祠|药[店房]|路|街|村|镇|乡|县|市|区|庄|屯|湾|沟|桥|河|山|湖|江|水库|港|湿地|故居|纪念|精神|思想|理论|主义|式|广场|公园|公司|集团|超市|饭店|书院|大道|[杯奖])/;
+/** What goes on with the name of a firm: 金龙建设. */
+export const OF_FIRMS =
+  /^(?:建[设筑工]|科技|工程|实业|商贸|贸易|医药|[药酒种]业|制药|传媒|咨询|电器|机电|食品|环保|能源|置业|地产|证券|银行|网络|通信|物流|园林|服饰|百货|有限|股份|[面菜茶]馆|餐饮|酒[厂坊庄]|茶[楼庄业])/;
 
 /** Persons of public life by whom a text names what it follows or honours. */
 export const OF_PUBLIC_LIFE =
-  /^(?:习近平|毛泽东|邓小平|江泽民|胡锦涛|周恩来|孙中山|雷锋|焦裕禄|孔繁森|白求恩|李大钊|张思德|黄大年|袁隆平|钱学森|李时珍|孙思邈|张仲景|王老吉)/;
+  /^(?:习近平|毛泽东|邓小平|江泽民|胡锦涛|周恩来|孙中山|雷锋|焦裕禄|孔繁森|白求恩|李大钊|张思德|黄大年|袁隆平|钱学森|李时珍|孙思邈|张仲景|王老吉|康师傅)/;
+/** Persons of public life and of stories, herbs, teas and brands that are called as a person is: nobody is meant where nothing speaks of one. */
+export const CALLED_AS_PERSONS = new RegExp(
+  `^(?:${[
+    "徐长卿 刘寄奴 何首乌 杜仲 王不留行 金骏眉 马应龙 张小泉 王守义 李锦记 胡庆余堂 胡雪岩 雷允上 潘高寿 何济公 陈李济 冯了性 李众胜 王致和 王麻子 章光 张一元 吴裕泰 谢馥春",
+    "孔凤春 戴春林 周大福 周大生 周生生 周黑鸭 叶开泰 史丹利 史密斯 金龙鱼 罗莱 康佳 康明斯 花木兰 穆桂英 杨家将 岳飞 关羽 诸葛亮 王羲之 王献之 颜真卿 柳公权 齐白石 徐悲鸿",
+    "张大千 吴道子 顾恺之 鲁迅 孔子 孟子 庄子 荀子 韩非子 屈原 陶渊明 孟浩然 李白 杜甫 白居易 柳宗元 刘禹锡 苏轼 苏东坡 王安石 范仲淹 欧阳修 司马光 司马迁 包拯 包青天",
+    "海瑞 文天祥 郑成功 郑和 林则徐 戚继光 岳家军 朱熹 王阳明 黄道婆 蔡伦 毕昇 张衡 祖冲之 沈括 徐霞客 徐光启 宋应星 华佗 孙悟空 唐僧 武松 宋江 鲁智深 梁山伯 祝英台",
+    "白素贞 许仙 董永 刘三姐 孟姜女 黄飞鸿 霍元甲 詹天佑 钱三强 邓稼先 华罗庚 陈景润 陶行知 蔡元培 冼星海 聂耳 梅兰芳 常香玉 马连良 侯宝林 黄继光 邱少云 董存瑞 刘胡兰",
+    "杨靖宇 赵一曼 方志敏 王进喜 王继才 张富清 黄文秀 廖俊波 南仁东 时传祥 任长霞 朱德 刘少奇 彭德怀 贺龙 叶挺 叶剑英 聂荣臻 罗荣桓 徐向前 刘伯承 林伯渠 董必武 任弼时",
+    "瞿秋白 蔡和森 恽代英 李先念 谢觉哉 宋庆龄 廖仲恺 黄兴 蔡锷 曹操 刘备 孙权 周瑜 关云长 赵子龙 吕布 司马懿 秦始皇 汉武帝 唐太宗 武则天 康熙 乾隆 成吉思汗 鲁班 杜康",
+    "神农氏 伏羲氏 高尔基 马克思 恩格斯 白雪公主 安徒生 达芬奇 路易 陈毅",
+  ]
+    .join(" ")
+    .replaceAll(" ", "|")})`,
+);

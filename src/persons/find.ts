@@ -3,12 +3,13 @@ import type { Place } from "../model/place.ts";
 import { foldWidth } from "../values/fold.ts";
 import { matchesOf } from "../values/matches.ts";
 import { parseDateLine } from "../values/year.ts";
+import { isAskedFor } from "./asked.ts";
 import { type Columns, headOf, isBody, type Label, labelOf } from "./columns.ts";
 import { findNames, isName, isPost, takeNames } from "./names.ts";
 import { findNumbers, labelledNumbers } from "./numbers.ts";
 import { FIGURES, type PersonKind, SPEAKS_OF_NUMBERS, WORDS } from "./patterns.ts";
 import { familyAt, HAN, insideWeight } from "./weigh.ts";
-import { isWordOnly } from "./words.ts";
+import { isCalled, isListedWord, isWordOnly } from "./words.ts";
 
 /** What tells of a person: its characters as printed, and the place of their cell. */
 export interface PersonMark {
@@ -74,8 +75,32 @@ function beside({ kind, cells }: Block, labels: Label[], below: Block | undefine
   return labels.flatMap((label, index) => {
     if (label === null || (label === "name" && isHeadOf(below, index))) return [];
     const next = cells.findIndex(({ text }, other) => other > index && text !== "");
-    return next !== -1 && labels[next] === null ? valuesIn(cells[next], label, false) : [];
+    const value = cells[next];
+    if (!value || labels[next] !== null) return [];
+    const found = valuesIn(value, label, false);
+    if (found.length > 0 || !isAnswer(cells, index, below)) return found;
+    // 户名 | 时段: two heads, or a name that is a word; 填报人签字 is no head
+    const alone =
+      cells.filter(({ text }) => text !== "").length === 2 && !SIGNED_BY.test(cells[index]?.label ?? "");
+    return alone && isListedWord(foldWidth(value.text)) ? [] : askedIn(value, label);
   });
+}
+
+const SIGNED_BY = /[人者员]签[字名章]$/;
+
+// a row of labels and their values, and no head of columns
+function isAnswer(cells: Cell[], index: number, below: Block | undefined): boolean {
+  const filled = cells.filter(({ text }) => text !== "");
+  const at = filled.indexOf(cells[index] as Cell);
+  const under = below?.kind === "row" ? (below.cells[index]?.text ?? "") : "";
+  return at % 2 === 0 && (filled.length % 2 === 0 || filled.length > at + 3) && !isAskedFor(foldWidth(under));
+}
+
+// what stands alone in a cell that asks for a person
+function askedIn(cell: Cell, kind: PersonKind): PersonMark[] {
+  if (kind !== "name" && kind !== "signature") return [];
+  const own = foldWidth(cell.text);
+  return isAskedFor(own) && (!WORDS.test(own) || isCalled(own)) ? [mark(cell, kind, 0, own.length)] : [];
 }
 
 // a name below a label is its value, and what stands beside is the next head
@@ -93,7 +118,10 @@ function below({ cells }: Block, columns: Columns | null): PersonMark[] {
   if (!columns) return [];
   return cells.flatMap((cell, index) => {
     const kind = columns.kinds.get(index);
-    if (kind) return valuesIn(cell, kind, !columns.roster);
+    if (kind) {
+      const values = valuesIn(cell, kind, !columns.roster);
+      return values.length > 0 ? values : askedIn(cell, kind);
+    }
     const stray = columns.roster && cell.text.length <= 4 && isName(foldWidth(cell.text), true);
     return stray ? [mark(cell, "name", 0, cell.text.length)] : [];
   });

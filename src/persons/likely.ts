@@ -1,4 +1,12 @@
-import { ADDRESSED_AS, OF_ONE_PERSON, OF_PLACES, OF_PUBLIC_LIFE, WHOLE_WORDS } from "./contexts.ts";
+import {
+  ADDRESSED_AS,
+  CALLED_AS_PERSONS,
+  OF_FIRMS,
+  OF_ONE_PERSON,
+  OF_PLACES,
+  OF_PUBLIC_LIFE,
+  WHOLE_WORDS,
+} from "./contexts.ts";
 import { isHanAt } from "./han.ts";
 import { nextBegin } from "./may-begin.ts";
 import { ENDS_AS_THING, GOODS, POST } from "./patterns.ts";
@@ -54,6 +62,16 @@ const MOSTLY = 0.7;
 const BORDERED = 2;
 const POINT = /[·•‧・]/;
 const BEGINS_WITH_POST = new RegExp(`^${POST}`);
+/** 温氏, a firm. */
+const OF_A_FAMILY = /^.氏$/u;
+/** 树种：桂花、石楠: a label that asks for things, places or institutions, and what stands behind it up to the end of the clause. */
+const LABEL_OF_THINGS =
+  /(?:^|[\s;。,(])\p{Script=Han}{0,6}(?:[树品鱼虫菌畜苗]种|品[名牌]|[药西药成]?药品?|[中草]药|药材|作物|水果|蔬菜|花卉|苗木|[剧曲书片]目|歌曲|电影|图书|展览|文物|景[点区]|[县市]区|区县|乡镇|街道|社区|村庄?|[泵车站]站|水[库厂]|桥梁|道路|路[线段]|河[流道]|公园|学校|医院|药[店房]|超市|[饭酒]店|厂[家商]|设备|软件|系统|平台|[农林牧渔]场|地[点区]|范围|区域|产地|片区)(?:名称?)?\s?:[^:;。\n]*$/u;
+// 宋江, but not 宋江涛
+const isCalledAsPersons = (text: string, own: string) =>
+  (CALLED_AS_PERSONS.exec(text)?.[0] ?? "").length >= own.length;
+const isOneOfThings = (text: string, start: number) =>
+  text.lastIndexOf(":", start) !== -1 && LABEL_OF_THINGS.test(text.slice(0, start));
 /** 保洁赵阿姨, 向曲洋: what begins with no family name. */
 const NO_FAMILY = /[和向于与连从为]/;
 
@@ -182,6 +200,12 @@ function isOther(text: string, start: number, end: number, around: number): bool
   const behind = text.slice(end, end + AROUND);
   if (around < SURE && (GOODS.test(own + behind) || ENDS_AS_THING.test(own) || isPlaceAt(text, start, end)))
     return true;
+  if (
+    around < SURE &&
+    (OF_A_FAMILY.test(own) || isCalledAsPersons(own + behind, own) || isOneOfThings(text, start))
+  )
+    return true;
+  if (around < SPEAKS && OF_FIRMS.test(behind)) return true;
   if (OF_PLACES.test(behind) || OF_PUBLIC_LIFE.test(own + behind)) return true;
   if (own.length < 3) return false;
   // 房东蒲女士, but not 索玉梅女士

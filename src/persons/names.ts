@@ -1,4 +1,5 @@
 import { matchesOf } from "../values/matches.ts";
+import { asksFor, isAskedFor } from "./asked.ts";
 import { FAMILY_WEIGHTS } from "./characters.ts";
 import { OF_PUBLIC_LIFE } from "./contexts.ts";
 import { likelyNames } from "./likely.ts";
@@ -16,7 +17,7 @@ import {
   WHO_LABEL,
   WORDS,
 } from "./patterns.ts";
-import { toldInProse } from "./prose.ts";
+import { counted, toldInProse } from "./prose.ts";
 import { remembered } from "./remembered.ts";
 import { lookFor } from "./seen.ts";
 import { DOUBLE, PARTS, SINGLE, SOUNDS, SURNAME } from "./surnames.ts";
@@ -191,19 +192,13 @@ function allNames(text: string, beside: number | null): NameSpan[] {
   const likely = likelyNames(text, beside).flatMap(({ start, end }) =>
     isWord(text.slice(start, end)) ? [] : [{ start, end, signs: false }],
   );
-  const told = toldInProse(text).flatMap((list) => {
-    // what stands behind a word that is no name goes on from that word
-    const other = list.findIndex(([start, end]) => !isName(text.slice(start, end), true));
-    const names = other === -1 ? list : list.slice(0, other);
-    if (names.length === 1 && names.some(([start, end]) => isWordOnly(text.slice(start, end)))) return [];
-    return names.map(([start, end]) => ({ start, end, signs: false }));
-  });
+  const told = toldIn(text);
   const seen = look(text);
   if (!(seen & SPEAKS) || !SPEAKS_OF_NAMES.test(text)) return [...told, ...likely];
   const introduced = (seen & INTRODUCES ? matchesOf(text, INTRODUCED) : []).flatMap(
     ({ 0: label, 1: sign, index }) => {
       const sure = !/[:)]\s*$/.test(label);
-      return takeNames(text, index + label.length, sure).map((span) => ({
+      return takeNames(text, index + label.length, sure, asksFor(label)).map((span) => ({
         ...span,
         signs: sign !== undefined,
       }));
@@ -220,7 +215,9 @@ function allNames(text: string, beside: number | null): NameSpan[] {
   );
   const spread = ((seen & SPREADS) === SPREADS ? matchesOf(text, SPREAD) : []).flatMap(
     ({ 0: all, 1: label = "", index }) =>
-      endsInLabel(label) ? takeNames(text, index + all.length, true) : [],
+      endsInLabel(label)
+        ? takeNames(text, index + all.length, true, asksFor(`${label.replace(/[ \t]+/g, "")}:`))
+        : [],
   );
   const signed = (seen & SIGNING ? matchesOf(text, SIGNED) : []).flatMap(({ 0: all, index }) =>
     takeNames(text, index + all.length, true).map((span) => ({ ...span, signs: true })),
@@ -248,6 +245,29 @@ function allNames(text: string, beside: number | null): NameSpan[] {
   ];
 }
 
+// of whom a sentence tells, by its words or by its count
+function toldIn(text: string): NameSpan[] {
+  const told = toldInProse(text).map((list) => {
+    // what stands behind a word that is no name goes on from that word
+    const other = list.findIndex(([start, end]) => !isName(text.slice(start, end), true));
+    const names = other === -1 ? list : list.slice(0, other);
+    const isWordAlone =
+      names.length === 1 && names.some(([start, end]) => isWordOnly(text.slice(start, end)));
+    return isWordAlone ? [] : names;
+  });
+  const listed = counted(text).filter((list) =>
+    isListOfNames(list.map(([start, end]) => text.slice(start, end))),
+  );
+  return [...told, ...listed].flat().map(([start, end]) => ({ start, end, signs: false }));
+}
+
+// half of them clear names, and none of them a thing or an office
+function isListOfNames(list: string[]): boolean {
+  const clear = list.filter((own) => isName(own, true) && !isListedWord(own) && !isWord(own));
+  const others = list.filter((own) => !clear.includes(own));
+  return clear.length * 2 >= list.length && others.every((own) => isAskedFor(own) && !WORDS.test(own));
+}
+
 // a name in spread characters may stand before the label: 王 芳 审 核 人
 function endsInLabel(spread: string): boolean {
   const characters = spread.split(/[ \t]+/);
@@ -257,13 +277,28 @@ function endsInLabel(spread: string): boolean {
   });
 }
 
-/** The names that stand from here on, one after another. @param sure whether each must begin with a family name */
-export function takeNames(text: string, from: number, sure: boolean): NameSpan[] {
+/**
+ * The names that stand from here on, one after another.
+ * @param sure whether each must begin with a family name
+ * @param asked how many persons are asked for there, so that what looks like no name may be one; null where none need be
+ */
+export function takeNames(
+  text: string,
+  from: number,
+  sure: boolean,
+  asked: ReturnType<typeof asksFor> = null,
+): NameSpan[] {
   const spans: NameSpan[] = [];
+  let certain = asked !== "several";
   let start = from;
   while (start < text.length) {
-    const length = nameLength(text.slice(start, start + 60), sure || spans.length > 0);
+    const rest = text.slice(start, start + 60);
+    const own = nameLength(rest, sure || spans.length > 0);
+    const listed =
+      spans.length === 0 || (asked === "several" ? "、," : "、").includes(text.charAt(start - 1));
+    const length = own || (asked && listed ? askedLength(rest) : 0);
     if (length === 0) break;
+    certain ||= own > 0 || OF_OFFICE.test(rest.slice(length));
     spans.push({ start, end: start + length, signs: false });
     start += length;
     const between = BETWEEN.exec(text.slice(start, start + 50));
@@ -275,15 +310,31 @@ export function takeNames(text: string, from: number, sure: boolean): NameSpan[]
     }
     start += whole.length;
   }
-  return spans;
+  return certain ? spans : [];
 }
 
+/** Whose office stands in brackets behind: 连城（民政局）. */
+const OF_OFFICE = new RegExp(`^\\s?\\([^()]{0,12}(?:${POST}|[局委办站所校院])\\)`);
+/** What a name that is asked for ends at. */
+const ENDS_ASKED = /^(?:$|[\s、,;。(/]|电话|手机|职务|身份证|20\d\d|1[3-9]\d)/;
+
+// whatever stands alone where a person is asked for
+function askedLength(text: string): number {
+  const run = RUN.exec(text)?.[0] ?? "";
+  const cut = run.search(BEHIND);
+  const name = cut > 0 ? run.slice(0, cut) : run;
+  const alone = ENDS_ASKED.test(text.slice(name.length));
+  return alone && isAskedFor(name) && !WORDS.test(name) && !isNoName(name) ? name.length : 0;
+}
+
+/** So far back is looked for what a label says, in UTF-16 units. */
+const LONGEST_LABEL = 24;
 /** Labels that only persons stand behind. */
 const OF_ONE_PERSON = /(?:[人者师长任]|代表|书记|经理)(?:\([^()]{1,8}\))?\s*:\s*$/;
 
 // 审核:严肃: what stands alone behind other labels may be a word
 function namesOrWord(text: string, from: number, label: string): NameSpan[] {
-  const spans = takeNames(text, from, true);
+  const spans = takeNames(text, from, true, asksFor(text.slice(Math.max(0, from - LONGEST_LABEL), from)));
   const [only, ...others] = spans;
   if (!only || others.length > 0 || OF_ONE_PERSON.test(label)) return spans;
   return isWordOnly(text.slice(only.start, only.end)) ? [] : spans;

@@ -55,6 +55,30 @@ const WAYS: [before: string, behind: string, needed: string, names?: string][] =
   ["(?<=^|[\\s,。;、:(])", "[,、\\s]{1,2}[男女][,、\\s]", "男女"],
 ];
 
+/**
+ * Persons that a sentence counts: 其中李明、王芳2人, 赵军、钱静等3位. Its number is a witness, so that one clear name tells of
+ * the others.
+ */
+const COUNTED =
+  /(?<=^|[^\p{Script=Han}]|其中|包括|聘请|邀请|专家|[由的对])((?:其中|包括)?\p{Script=Han}{2,4}(?:[、和及与]\p{Script=Han}{2,4}){0,11})(等)?\s?(\d{1,2}|[一二两三四五六七八九十])\s?(?:[人位](?![次均])|名(?!称))/gu;
+const COUNTS = /[\d一二两三四五六七八九十]\s?[人位名]/;
+const NUMERALS = "〇一二三四五六七八九十";
+const numberOf = (own: string) =>
+  own === "两" ? 2 : NUMERALS.includes(own) ? NUMERALS.indexOf(own) : Number(own);
+
+/** Such lists, name by name as [first, behind the last] UTF-16 unit, where as many are named as are counted; with 等 fewer may be. */
+export function counted(text: string): [start: number, end: number][][] {
+  if (!COUNTS.test(text)) return [];
+  return matchesOf(text, COUNTED).flatMap(({ 0: all, 1: list = "", 2: others, 3: number = "", index }) => {
+    const over = /^(?:其中|包括)/.test(list) ? 2 : 0;
+    const names = namesOf(list.slice(over), index + all.indexOf(list) + over);
+    const count = numberOf(number);
+    // 来了一位管理人员
+    if (names.length === 1 && over === 0 && !others) return [];
+    return (others ? names.length <= count : names.length === count) ? [names] : [];
+  });
+}
+
 const GROUPS = [...new Set(WAYS.flatMap(([, , needed]) => needed.split(" ")))];
 const look = lookFor(GROUPS);
 const bitOf = (group: string) => 1 << GROUPS.indexOf(group);

@@ -93,7 +93,9 @@ export function weightBefore(
 /** What the cell before weighs: another name, or a label, beside which another label may stand as well. */
 export const weightBeside = remembered(
   (cell) =>
-    mayBeName(cell, LEAST_LISTED) ? GOES_ON : Math.min(MOST_BESIDE, firstOf(BEFORE_NAMES, `${cell}:`)),
+    mayBeName(cell, LEAST_LISTED) && !isWordOnly(cell)
+      ? GOES_ON
+      : Math.min(MOST_BESIDE, firstOf(BEFORE_NAMES, `${cell}:`)),
   LONGEST_LABEL,
 );
 

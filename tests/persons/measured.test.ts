@@ -8,12 +8,12 @@ test("every trace of the list is found, but for those of the lines that are know
   const known = (trace: string) => STILL_MISSED.some((line) => trace.endsWith(line));
   expect(measured.missed.filter((trace) => !known(trace))).toEqual([]);
   for (const line of STILL_MISSED) expect(measured.missed.some((trace) => trace.endsWith(line))).toBe(true);
-  expect(measured.missed.length / measured.traces).toBeLessThan(0.03);
-  expect(measured.traces).toBeGreaterThan(1000);
+  expect(measured.missed.length / measured.traces).toBeLessThan(0.02);
+  expect(measured.traces).toBeGreaterThan(1400);
 });
 
 test("nothing else is hidden, beside persons and where there are none", () => {
   expect(measured.wronglyHidden).toEqual([]);
   expect(measured.hiddenTooMuch).toEqual([]);
-  expect(measured.lines).toBeGreaterThan(800);
+  expect(measured.lines).toBeGreaterThan(1500);
 });
