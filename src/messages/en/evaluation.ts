@@ -77,8 +77,8 @@ export const evaluation: Messages["evaluation"] = {
     annual: "Annual budget",
     received: "Received",
     executed: "Executed",
-    printed: "Rate as printed",
-    computed: "Rate recomputed",
+    printed: "Printed rate",
+    computed: "Recomputed rate",
     none: "This self-evaluation prints no amounts.",
     corrected: (printed) =>
       `The executed amount is printed as “${printed}” and corrected here; the reason stands at that line.`,

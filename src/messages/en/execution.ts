@@ -33,8 +33,8 @@ const table: Messages["execution"]["table"] = {
   scope: "Scope",
   budget: "Annual budget",
   executed: "Executed",
-  printed: "Rate as printed",
-  computed: "Rate recomputed",
+  printed: "Printed rate",
+  computed: "Recomputed rate",
   verdict: "Comparison",
 };
 

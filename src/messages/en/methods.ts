@@ -9,7 +9,7 @@ const reading: MethodSection[] = [
     heading: "Reports are read line by line, and every line is accounted for",
     paragraphs: [
       "Each report is read line by line from the text as it was collected. When a table becomes text its merged cells are lost and its columns drift, so labels are recognised by their words and not by the column they stand in.",
-      "Every figure that is read keeps its printed text, its line and its cell. A cell that nothing claims becomes a notice, “not understood”, and is published with its line number. Every line of a report is accounted for: the counts of each kind add up to all lines that are not blank.",
+      "Every figure that is read keeps its printed text, its line and its cell. A cell that nothing claims becomes a notice and is published with its line number. Every line of a report is accounted for: the counts of each kind add up to all lines that are not blank.",
       "A table is claimed by exactly one form. Where no form knows it, or more than one does, it is left unread rather than guessed at.",
     ],
   },
@@ -30,7 +30,7 @@ const after: MethodSection[] = [
     id: "notices",
     heading: "A notice is our doubt, a flag is the report’s own matter",
     paragraphs: [
-      "A notice is our own doubt. Where the software did not understand something, the value is left empty and is never used as evidence against a unit.",
+      "A notice is our own doubt: the software did not understand something, or is unsure of it. A value that was not understood is left empty and is never used as evidence against a unit.",
       "A flag is a matter of the report itself: printed figures disagree, or something that ought to be explained is not. It is a question put to the unit, not an accusation. The two are never mixed.",
     ],
   },

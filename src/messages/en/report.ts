@@ -58,9 +58,11 @@ export const own: Messages["report"]["own"] = {
   executionTitle: (place, { rated, below, lowest }) =>
     rated === 0
       ? `${place}: execution rates of the self-evaluations`
-      : lowest?.rate === "100%"
-        ? `${place}: all ${plural(rated, "execution rate", "execution rates")} reached 100%`
-        : `${place}: ${orNone(below)} of ${plural(rated, "execution rate", "execution rates")} ${below === 1 ? "is" : "are"} below ${explainBelow}${lowest ? `, the lowest ${lowest.rate}` : ""}`,
+      : rated === 1
+        ? `${place}: execution rate ${lowest?.rate}`
+        : lowest?.rate === "100%"
+          ? `${place}: all ${plural(rated, "execution rate", "execution rates")} reached 100%`
+          : `${place}: ${orNone(below)} of ${plural(rated, "execution rate", "execution rates")} ${below === 1 ? "is" : "are"} below ${explainBelow}${lowest ? `, the lowest ${lowest.rate}` : ""}`,
   all: "List of all indicators",
   statements: stated,
   sentences: "in sentences",

@@ -14,7 +14,7 @@ export const corrections: Messages["site"]["corrections"] = {
 
 export const notices: Messages["site"]["notices"] = {
   title: "What this site could not read, or is unsure of",
-  mark: "Not understood",
+  mark: "Notice",
 };
 
 export const site: Messages["site"] = {

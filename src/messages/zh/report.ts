@@ -59,9 +59,11 @@ export const own = {
   executionTitle: (place: string, { rated, below, lowest }: ExecutionSummary) =>
     rated === 0
       ? `${place}：各自评的执行率`
-      : lowest?.rate === "100%"
-        ? `${place}：${rated} 个项目的执行率都达到 100%`
-        : `${place}：${rated} 个项目的执行率${below === 0 ? `都不低于 ${explainBelow}` : `有 ${below} 个低于 ${explainBelow}`}${lowest ? `，最低 ${lowest.rate}` : ""}`,
+      : rated === 1
+        ? `${place}：执行率 ${lowest?.rate}`
+        : lowest?.rate === "100%"
+          ? `${place}：${rated} 个项目的执行率都达到 100%`
+          : `${place}：${rated} 个项目的执行率${below === 0 ? `都不低于 ${explainBelow}` : `有 ${below} 个低于 ${explainBelow}`}${lowest ? `，最低 ${lowest.rate}` : ""}`,
   all: "全部指标列表",
   statements: stated,
   sentences: "文字所述",

@@ -11,7 +11,7 @@ export const corrections = {
 
 export const notices = {
   title: "本站没有读懂或拿不准的地方",
-  mark: "未读懂",
+  mark: "提示",
 };
 
 export const site = {

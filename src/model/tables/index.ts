@@ -75,7 +75,10 @@ export const TABLE_TITLES: Record<TableName, { zh: string; en: string }> = {
     zh: "得分复核：按报告自印的评价标准重算",
     en: "Scores recomputed by the standards that reports print",
   },
-  notices: { zh: "未读懂之处：本站的疑问", en: "Notices: what the software did not understand" },
+  notices: {
+    zh: "提示：本站没有读懂或拿不准的地方",
+    en: "Notices: what the software did not understand, or is unsure of",
+  },
   corrections: {
     zh: "更正：哪里的数字被更正，为何",
     en: "Corrections: where a figure was overruled, and why",

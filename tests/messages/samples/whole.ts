@@ -34,7 +34,7 @@ export const whole: Pick<
       [30, 125],
     ],
     inYuan: [["Executed"]],
-    asRatio: [["Rate recomputed"]],
+    asRatio: [["Recomputed rate"]],
     others: [[1], [30]],
     join: [["One.", "Two."]],
     list: [[["Changchun", 2023]]],

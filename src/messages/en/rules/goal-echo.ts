@@ -3,8 +3,8 @@ import type { GoalEcho } from "../../../rules/disclosure/goal-echo.ts";
 import type { RuleWords } from "../../../rules/rule.ts";
 import { percent } from "../../../values/print.ts";
 export const goalEcho: RuleWords<GoalEcho> = {
-  title: "The result copies the goal",
-  why: "The goal says what is to be done, the result should say what was done; where it copies the goal, a reader does not learn whether or how much was done.",
+  title: "The result repeats the goal",
+  why: "The goal says what is to be done, the result should say what was done; where it repeats the goal, a reader does not learn whether or how much was done.",
   formula: `punctuation, spaces and ordinals aside, both texts are cut into pairs of neighbouring characters: 2 × shared pairs ÷ (pairs of the goal + pairs of the result) ≥ ${percent(THRESHOLDS.alikeGoals)}; both of ${THRESHOLDS.echoedText} characters or more`,
   example: "50 pairs in the goal, 48 in the result, 47 shared: 95.92% alike",
   wrong:
