@@ -37,7 +37,7 @@ export const own: Messages["report"]["own"] = {
       : `${plural(missed, "target was", "targets were")} missed, ${words.unexplained(missed, unexplained)}.`,
   source: "Read the printed text line by line",
   region: "Everything on this place",
-  facts: "Where this report comes from",
+  facts: "Where it comes from",
   publisher: "Published by",
   inferred: " (inferred; not printed in the report)",
   printedTitle: "Title as printed",
@@ -61,14 +61,14 @@ export const own: Messages["report"]["own"] = {
       : rated === 1
         ? `${place}: execution rate ${lowest?.rate}`
         : lowest?.rate === "100%"
-          ? `${place}: all ${plural(rated, "execution rate", "execution rates")} reached 100%`
-          : `${place}: ${orNone(below)} of ${plural(rated, "execution rate", "execution rates")} ${below === 1 ? "is" : "are"} below ${explainBelow}${lowest ? `, the lowest ${lowest.rate}` : ""}`,
+          ? `${place}: all ${number(rated)} execution rates reached 100%`
+          : `${place}: ${orNone(below)} of ${number(rated)} execution rates below ${explainBelow}${lowest ? `, the lowest ${lowest.rate}` : ""}`,
   all: "List of all indicators",
   statements: stated,
   sentences: "in sentences",
   ledger: (lines, counts) =>
     counts.not_understood === 0
-      ? `${number(counts.used)} of ${plural(lines, "line", "lines")} gave data or text, and none was left unread`
+      ? `${number(counts.used)} of ${plural(lines, "line", "lines")} gave data or text, none unread`
       : `Of ${plural(lines, "line", "lines")}, ${number(counts.not_understood)} ${counts.not_understood === 1 ? "was" : "were"} not understood`,
   ledgerText: (lines, counts) =>
     `Of ${plural(lines, "line that is not blank", "lines that are not blank")}, ${number(counts.used)} gave data or text, ` +

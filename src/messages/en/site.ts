@@ -13,7 +13,7 @@ export const corrections: Messages["site"]["corrections"] = {
 };
 
 export const notices: Messages["site"]["notices"] = {
-  title: "What this site could not read, or is unsure of",
+  title: "What this site could not read or is unsure of",
   mark: "Notice",
 };
 
