@@ -7,7 +7,7 @@ export const line: Messages["site"]["line"] = {
 
 export const corrections: Messages["site"]["corrections"] = {
   title: "Correction",
-  heading: (count) => `${plural(count, "correction", "corrections")} made here; the text stays as printed`,
+  heading: (count) => `${plural(count, "correction", "corrections")}; the text stays as printed`,
   read: (from, to) => `The report prints “${from}”; this site reads “${to}”.`,
   corrected: " (corrected)",
 };
