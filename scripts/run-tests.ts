@@ -3,15 +3,23 @@
  * the browser and the tests that vitest.config.ts lists as slow.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import path from "node:path";
 import { z } from "zod";
 
-/** `needs` names a step before it; `yields` says that it takes what others leave of the processor. */
-type Step = { name: string; command: string[]; report?: string; needs?: string; yields?: boolean };
+/** `needs` names a step before it, `said` a file that keeps what it says; `yields` says that it takes what others leave of the processor. */
+type Step = {
+  name: string;
+  command: string[];
+  report?: string;
+  said?: string;
+  needs?: string;
+  yields?: boolean;
+};
 type Count = { passed: number; failed: number };
-type Outcome = Count & { name: string; seconds: number; failures: string[] };
+/** `begun` is when it began, in seconds from the first. */
+type Outcome = Count & { name: string; begun: number; seconds: number; failures: string[] };
 
 const root = path.resolve(import.meta.dirname, "..");
 const reports = path.join(root, ".cache/tests");
@@ -24,7 +32,12 @@ const quick = process.argv.includes("--quick");
 // Taken in this order, two at a time, for two cores. What waits for the build and the browser takes longest and goes before
 // all else; unit tests fill what that leaves, with two workers of their own, so that no core is idle while one step waits.
 // What is said of a step is printed in one piece when it ends.
-const build: Step = { name: "build", command: ["node", "scripts/build-site.ts"] };
+// The build has what a reader's has, no package that is for development alone; what it says is kept for a test of `npm start`.
+const build: Step = {
+  name: "build",
+  command: ["node", "--import=./tests/production.ts", "scripts/build-site.ts"],
+  said: path.join(reports, "build.txt"),
+};
 const browser: Step = { ...vitest("browser tests", ["browser"]), needs: "build" };
 const built: Step = { ...vitest("built files", ["built"]), needs: "build", yields: true };
 const unit: Step = {
@@ -65,6 +78,7 @@ const vitestReport = z.object({
 type VitestReport = z.infer<typeof vitestReport>;
 
 mkdirSync(reports, { recursive: true });
+const first = performance.now();
 const begun = new Map<string, Promise<Outcome>>();
 const waiting = steps.values();
 await Promise.all([takeSteps(), takeSteps()]);
@@ -101,23 +115,28 @@ function vitest(name: string, projects: string[], more: string[] = []): Step {
   };
 }
 
-function skip({ name, needs }: Step): Outcome {
-  console.log(`\n── ${name}: not run, because "${needs}" failed`);
-  return { name, passed: 0, failed: 1, seconds: 0, failures: [] };
+function secondsTo(time: number): number {
+  return (time - first) / 1000;
 }
 
-async function run({ name, command, report, yields = false }: Step): Promise<Outcome> {
+function skip({ name, needs }: Step): Outcome {
+  console.log(`\n── ${name}: not run, because "${needs}" failed`);
+  return { name, passed: 0, failed: 1, begun: secondsTo(performance.now()), seconds: 0, failures: [] };
+}
+
+async function run({ name, command, report, said: log, yields = false }: Step): Promise<Outcome> {
   console.log(`\n── ${name} …`);
   if (report) rmSync(report, { force: true });
   const start = performance.now();
   const { succeeded, said } = await follow(command, yields);
-  const seconds = (performance.now() - start) / 1000;
+  if (log) writeFileSync(log, said);
+  const seconds = secondsTo(performance.now()) - secondsTo(start);
   console.log(`\n── ${name}: ${command.slice(0, 4).join(" ")}\n${said}`);
   const told = report ? readReport(report) : null;
   const count = told ? countTests(told, succeeded) : countStep(succeeded && !report);
   const failures = told ? listFailures(told) : [];
   if (count.failed && !failures.length) failures.push(`${name}: ${said.slice(-LONGEST_REASON)}`);
-  return { name, ...count, seconds, failures };
+  return { name, ...count, begun: secondsTo(start), seconds, failures };
 }
 
 type Followed = { succeeded: boolean; said: string };
@@ -174,10 +193,13 @@ function print(outcomes: Outcome[]): void {
   const passed = sum(outcomes.map((outcome) => outcome.passed));
   const failed = sum(outcomes.map((outcome) => outcome.failed));
   console.log("\n");
-  for (const { name, seconds, ...count } of outcomes) {
+  for (const { name, begun, seconds, ...count } of outcomes) {
     const cells = [count.failed ? "✗" : "✓", name.padEnd(14), `${count.passed} passed`.padStart(12)];
     console.log(
-      [...cells, `${count.failed} failed`.padStart(10), `${seconds.toFixed(1)} s`.padStart(9)].join(" "),
+      [
+        ...[...cells, `${count.failed} failed`.padStart(10), `${seconds.toFixed(1)} s`.padStart(9)],
+        `from ${begun.toFixed(0)} s to ${(begun + seconds).toFixed(0)} s`.padStart(20),
+      ].join(" "),
     );
   }
   for (const failure of outcomes.flatMap(({ failures }) => failures).slice(0, MOST_FAILURES))
