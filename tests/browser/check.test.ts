@@ -9,7 +9,7 @@ import { drawReport } from "../documents/drawn/form.ts";
 import { listBarriers } from "./barriers.ts";
 import { openSite } from "./open-site.ts";
 import { readHeaders, type Served, serveFolder } from "./server.ts";
-import { type Visit, visit } from "./visit.ts";
+import { type Visit, visit, visitAlone } from "./visit.ts";
 
 type Chosen = { name: string; mimeType: string; buffer: Buffer };
 
@@ -37,8 +37,8 @@ afterAll(async () => {
   await Promise.all([served?.stop(), bare?.stop()]);
 });
 
-async function open(path = "/check/", options = {}, from = served): Promise<Visit> {
-  const opened = await visit(there.browser, from.url(path), options);
+async function open(path = "/check/", options = {}, from = served, look = visit): Promise<Visit> {
+  const opened = await look(there.browser, from.url(path), options);
   await opened.page.waitForSelector("#check[data-ready]");
   return opened;
 }
@@ -66,9 +66,12 @@ function watch({ page }: Visit): { url: string; method: string; body: string | n
   return seen;
 }
 
+/** What is loaded is looked at: nothing was loaded before. */
+const openAlone = (from = served) => open("/check/", {}, from, visitAlone);
+
 describe("nothing leaves the machine", () => {
   test("files of every kind ask for nothing but parts of the program, and the second of a kind for nothing at all", async () => {
-    const opened = await open();
+    const opened = await openAlone();
     const seen = watch(opened);
     for (const own of files) expect(await check(opened.page, own), own.name).toContain("个问题");
     const parts = new RegExp(`^${served.url("/_astro/")}[\\w.-]+\\.(js|bcmap)$`);
@@ -84,7 +87,7 @@ describe("nothing leaves the machine", () => {
   });
 
   test("with the whole program loaded, the network may be gone", async () => {
-    const opened = await open();
+    const opened = await openAlone();
     const { page } = opened;
     await page.click("#check-load");
     await page.waitForFunction(() =>
@@ -100,7 +103,7 @@ describe("nothing leaves the machine", () => {
   test.each(["with", "without"])(
     "%s headers of its server, the worker is under the policy of the page",
     async (which) => {
-      const opened = await open("/check/", {}, which === "with" ? served : bare);
+      const opened = await openAlone(which === "with" ? served : bare);
       await check(opened.page, files[0] ?? chosen("a.txt", ""));
       const [worker] = opened.page.workers();
       const forbidden = await worker?.evaluate(

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
-import { go, visit } from "./visit.ts";
+import { go, visitAlone } from "./visit.ts";
 
 const open = openSite();
 
@@ -16,7 +16,7 @@ test.each([
 ] as const)(
   "a reader whose system is %s chooses %s, keeps it, and gives it back",
   async (system, choice, before, after) => {
-    const { page, trouble, close } = await visit(open.browser, open.site.url("/methods/"), {
+    const { page, trouble, close } = await visitAlone(open.browser, open.site.url("/methods/"), {
       colorScheme: system,
     });
     expect(await ground(page)).toBe(before);
@@ -36,7 +36,7 @@ test.each([
 );
 
 test("the choice stands before the first paint", async () => {
-  const { page, close } = await visit(open.browser, open.site.url("/"), { colorScheme: "light" });
+  const { page, close } = await visitAlone(open.browser, open.site.url("/"), { colorScheme: "light" });
   await page.selectOption("#theme", "dark");
   // What the modules do comes too late to hide a flash.
   await page.route("**/_astro/*.js", (route) => route.abort());
@@ -47,7 +47,7 @@ test("the choice stands before the first paint", async () => {
 
 test("scripts are asked for when something is painted, and at once where the address chooses", async () => {
   const times = async (address: string) => {
-    const { page, close } = await visit(open.browser, open.site.url(address), {});
+    const { page, close } = await visitAlone(open.browser, open.site.url(address), {});
     const [painted, asked] = await page.evaluate(() =>
       [
         performance.getEntriesByType("paint"),
@@ -62,7 +62,9 @@ test("scripts are asked for when something is painted, and at once where the add
 });
 
 test("storage that is forbidden or holds nonsense does no harm", async () => {
-  const { page, trouble, close } = await visit(open.browser, open.site.url("/"), { colorScheme: "light" });
+  const { page, trouble, close } = await visitAlone(open.browser, open.site.url("/"), {
+    colorScheme: "light",
+  });
   await page.evaluate(() => localStorage.setItem("theme", '"><script>'));
   await go(page, open.site.url("/methods/"));
   expect([await ground(page), await page.locator("#theme").inputValue()]).toEqual([light, "auto"]);
@@ -84,14 +86,18 @@ test("a phone sets headlines in a face of its own, a desk has that of the build 
   const face = (page: Page) =>
     page.locator("h1").evaluate((headline) => getComputedStyle(headline).fontFamily);
   const viewport = { width: 390, height: 844 };
-  const phone = await visit(open.browser, open.site.url("/"), { viewport, hasTouch: true, isMobile: true });
+  const phone = await visitAlone(open.browser, open.site.url("/"), {
+    viewport,
+    hasTouch: true,
+    isMobile: true,
+  });
   expect(await face(phone.page)).not.toContain("Headline Song");
   const asked = await phone.page.evaluate(() =>
     performance.getEntriesByType("resource").map(({ name }) => name),
   );
   expect(asked.filter((name) => name.endsWith(".woff2"))).toEqual([]);
   await phone.close();
-  const desk = await visit(open.browser, open.site.url("/"), { viewport });
+  const desk = await visitAlone(open.browser, open.site.url("/"), { viewport });
   expect(await face(desk.page)).toContain("Headline Song");
   await desk.close();
 });
