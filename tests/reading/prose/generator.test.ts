@@ -219,6 +219,10 @@ const LAYOUTS: ((all: { name: string; money: Money }[]) => string[])[] = [
       .map(({ name, money }) => `${name}年度预算${print(money.budget)}，实际支付${print(money.executed)}`)
       .join("；")}。`,
   ],
+  (all) => [
+    `县财政下达${all.map(({ name, money }) => `${name}${print(money.budget)}`).join("；")}。`,
+    ...all.map(({ name, money }) => `${name}支出${print(money.executed)}，执行率${rateOf(money, false)}。`),
+  ],
   (all) =>
     all.map(
       ({ name, money }, i) =>

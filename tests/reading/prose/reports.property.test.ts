@@ -23,6 +23,10 @@ interface Put {
   other: number;
   score: number | null;
   indicators: { name: string; target: number; actual: number }[];
+  /** How each indicator is told. */
+  manner: number;
+  /** The points that the rate was given, of ten. */
+  points: number | null;
   problems: string[];
   measures: string[];
 }
@@ -47,7 +51,18 @@ const MONEY: Write[] = [
     `中央下达${print(put.central)}、县级安排${print(put.local)}，两项合计${print(budgetOf(put))}。截至${YEAR}年12月31日，共支付${print(executedOf(put))}，预算执行率为${rateOf(put)}。`,
   (put) =>
     `全年预算数${print(budgetOf(put))}（中央${print(put.central)}、县级${print(put.local)}），全年执行数${print(executedOf(put))}，预算执行率${rateOf(put)}。`,
+  (put) =>
+    `全年预算${print(budgetOf(put))}，其中中央资金${print(put.central)}，县级资金${print(put.local)}。实际支出${print(executedOf(put))}，资金到位率和预算执行率分别为100%和${rateOf(put)}。`,
 ];
+/** How an indicator is told in a line, and the target that the line prints. */
+const MANNERS: { write: (own: Put["indicators"][number]) => string; target: boolean }[] = [
+  { write: ({ name, target, actual }) => `${name}目标值≥${target}%，实际完成值${actual}%。`, target: true },
+  { write: ({ name, target, actual }) => `${name}：目标值：≥${target}%；完成值：${actual}%。`, target: true },
+  { write: ({ name, actual }) => `${name}${actual}%。`, target: false },
+  { write: ({ name, actual }) => `${name}达到${actual}%。`, target: false },
+  { write: ({ name, actual }) => `${name}完成情况${actual}%。`, target: false },
+];
+
 /** Clauses of other money and shares, each its own sentence. */
 const BESIDE: ((amount: string) => string)[] = [
   (x) => `上年预算${x}，上年支出${x}。`,
@@ -76,9 +91,12 @@ const BESIDE: ((amount: string) => string)[] = [
   (x) => `现场评价4个村，涉及资金${x}，到位率93.7%。`,
   (x) => `贷款余额${x}，同比下降6.8%。`,
   (x) => `受灾损失${x}，理赔率81.3%。`,
+  (x) => `支付首付款${x}。`,
+  (x) => `其中管护人员经费支出${x}，占支出的12.5%。`,
+  (x) => `拨付第一笔进度款${x}。`,
 ];
 const NAMES = ["水窖维护资金", "公墓修缮补助", "乡村桥梁工程", "农技培训经费", "果树改良项目"];
-const INDICATORS = ["培训人次", "管护面积合格率", "受益群众满意度", "设备完好率", "按时完工率"];
+const INDICATORS = ["培训计划完成率", "管护面积合格率", "受益群众满意度", "设备完好率", "按时完工率"];
 const PROBLEMS = ["材料采购进度慢。", "部分台账不完整。", "验收资料归档不及时。"];
 const MEASURES = ["提前安排采购计划。", "按月核对台账。", "指定专人归档。"];
 
@@ -95,9 +113,10 @@ function linesOf(put: Put, title: number, money: number, beside: number[], befor
     "二、绩效目标完成情况分析",
     "（一）资金投入情况分析",
     ...(before ? [...others, told] : [told, ...others]),
+    ...(put.points === null ? [] : [`预算执行率（分值10分）为${rateOf(put)}，得${put.points}分。`]),
     "（二）绩效指标完成情况分析",
     "1.产出指标完成情况分析",
-    ...put.indicators.map((own) => `${own.name}目标值≥${own.target}%，实际完成值${own.actual}%。`),
+    ...put.indicators.map((own) => MANNERS[put.manner]?.write(own) ?? ""),
     ...(put.score === null ? [] : ["三、自评得分", `自评得分${put.score}分。`]),
     "四、存在的问题",
     ...numbered(put.problems),
@@ -127,6 +146,8 @@ const puts: fc.Arbitrary<Put> = fc.record({
       ),
     )
     .map((all) => [...all]),
+  manner: fc.nat(MANNERS.length - 1),
+  points: fc.option(fc.integer({ min: 1, max: 10 }), { nil: null }),
   problems: fc.subarray(PROBLEMS, { minLength: 1 }),
   measures: fc.subarray(MEASURES, { minLength: 1 }),
 });
@@ -168,7 +189,14 @@ test(
         ]);
         expect(
           own.indicators.map(({ name, target, actual }) => [name.text, target?.text, actual?.text]),
-        ).toEqual(put.indicators.map(({ name, target, actual }) => [name, `≥${target}%`, `${actual}%`]));
+        ).toEqual(
+          put.indicators.map(({ name, target, actual }) => [
+            name,
+            MANNERS[put.manner]?.target ? `≥${target}%` : undefined,
+            `${actual}%`,
+          ]),
+        );
+        expect(own.executionScore?.value?.units ?? null).toBe(put.points);
         expect(own.totalScore?.value?.units ?? null).toBe(put.score);
         const statements = (kind: string) =>
           own.statements
