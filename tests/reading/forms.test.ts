@@ -245,3 +245,23 @@ test("a label before a name that may be a group nobody knows is said to be that"
 |产出指标|口碑指标|保洁河段|4处|4处|30|24`);
   expect(notices.map(({ message }) => message).join()).toContain("“口碑指标”可能是一级或二级指标的名称");
 });
+
+test.each([
+  ["one cell a line", "\n"],
+  ["parted by spaces", " "],
+])("决算数 beside points is what was executed, %s", (_, gap) => {
+  const rows = [
+    ["项目支出绩效自评表"],
+    ["项目名称", "河道清淤"],
+    ["主管部门", "青田县水利局", "实施单位", "青田水利站"],
+    ["项目资金（万元）", "年初预算数", "全年预算数", "决算数", "分值", "执行率", "得分"],
+    ["年度资金总额", "60", "60", "57", "10", "95%", "9.5"],
+    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "清淤河道", "≥5公里", "6公里", "90", "90"],
+  ];
+  const text = rows.map((cells) => cells.join(gap)).join("\n");
+  const { evaluations } = readEvaluations(readDocument(new TextEncoder().encode(text)), "t-2023");
+  expect(evaluations.map(({ executed, executionScore }) => [executed?.text, executionScore?.text])).toEqual([
+    ["57", "9.5"],
+  ]);
+});

@@ -16,6 +16,7 @@ import {
   isSource,
   managementColumn,
   moneyColumn,
+  scoredColumn,
 } from "./words.ts";
 
 export type MoneyKey = MoneyColumn | "other";
@@ -49,7 +50,9 @@ export function headAt(pieces: Piece[], index: number): Head | null {
 function moneyHead(pieces: Piece[], index: number): Head | null {
   if (moneyColumn(pieces[index]?.label ?? "") === undefined) return null;
   const cells = runUntil(pieces, index, (label) => isSource(label) && moneyColumn(label) === undefined);
-  const keys = cells?.map(({ label }): MoneyKey => moneyColumn(label) ?? "other");
+  // 决算数 beside 得分 is what was executed, as in a header with borders
+  const columnOf = cells?.some(({ label }) => moneyColumn(label) === "score") ? scoredColumn : moneyColumn;
+  const keys = cells?.map(({ label }): MoneyKey => columnOf(label) ?? "other");
   if (
     !cells ||
     !keys?.includes("executed") ||

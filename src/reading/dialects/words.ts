@@ -16,6 +16,7 @@ import {
   type MoneyColumn,
   PAIR_COLUMNS,
   type PairColumn,
+  SCORED_MONEY_COLUMNS,
 } from "../../model/labels/money.ts";
 import { parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
@@ -47,6 +48,9 @@ export function isTornField(label: string): boolean {
 }
 /** The column of the money block that it heads. */
 export const moneyColumn = (label: string): MoneyColumn | undefined => lookUpColumn(MONEY_COLUMNS, label);
+/** The same in a header that gives points for the rate. */
+export const scoredColumn = (label: string): MoneyColumn | undefined =>
+  lookUpColumn(SCORED_MONEY_COLUMNS, label);
 /** The column that a label before its own figure names. */
 export const pairColumn = (label: string): PairColumn | undefined => lookUpColumn(PAIR_COLUMNS, label);
 /** The column of indicators that it heads. */
