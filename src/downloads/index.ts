@@ -103,7 +103,9 @@ export async function collectionScript(address: Address, pages: string[]): Promi
   const { tables } = published();
   const perTable = await Promise.all(TABLE_NAMES.map((table) => listTable(table, address)));
   const files = [...perTable.flat(), ...(await listCollection(address))];
-  return jsonLdScript(datasetJsonLd(tables, currentEdition(), dateOf(tables), files, address, pages));
+  return jsonLdScript(
+    datasetJsonLd(tables, dateOf(tables), { edition: currentEdition(), files, address, pages }),
+  );
 }
 
 /**
@@ -115,7 +117,8 @@ export function reportScript(report: string, address: Address, page: string, pag
   const { tables } = published();
   const row = tables.reports.find(({ report_id }) => report_id === report);
   if (!row) throw new Error(`${report}: there is no such report`);
-  return jsonLdScript(reportJsonLd(row, tables, currentEdition(), listReport(report), address, page, pages));
+  const shown = { edition: currentEdition(), files: listReport(report), address, pages };
+  return jsonLdScript(reportJsonLd(row, tables, page, shown));
 }
 
 function openShelf(): Shelf {

@@ -16,7 +16,7 @@ const files = [
 const pages = ["https://site.example/base/data/", "https://site.example/base/en/data/"];
 
 describe("schema.org", () => {
-  const dataset = datasetJsonLd(tables, edition, day, files, address, pages);
+  const dataset = datasetJsonLd(tables, day, { edition, files, address, pages });
 
   test("tells what a search for data sets needs", () => {
     const years = tables.reports.map((report) => report.fiscal_year);
@@ -80,7 +80,12 @@ describe("schema.org", () => {
   test.each(tables.reports)("knows $report_id as a part", (report) => {
     const page = `https://site.example/base/reports/${report.report_id}/`;
     const both = [page, page.replace("/base/", "/base/en/")];
-    const own = reportJsonLd(report, tables, edition, [{ path: "reports/x.zip" }], address, page, both);
+    const own = reportJsonLd(report, tables, page, {
+      edition,
+      files: [{ path: "reports/x.zip" }],
+      address,
+      pages: both,
+    });
     expect(own.sameAs).toEqual(both);
     expect(own.isBasedOn.url).toMatch(/^https?:/);
     expect(own).toMatchObject({
@@ -110,9 +115,9 @@ describe("DCAT", () => {
 
   test("knows the collection and its reports by the names that search engines are told", () => {
     const [whole, ...own] = made["dcat:dataset"].map((one) => one["@id"]);
-    expect(whole).toBe(datasetJsonLd(tables, edition, day, files, address, pages)["@id"]);
+    expect(whole).toBe(datasetJsonLd(tables, day, { edition, files, address, pages })["@id"]);
     const told = tables.reports.map(
-      (report) => reportJsonLd(report, tables, edition, [], address, "", [])["@id"],
+      (report) => reportJsonLd(report, tables, "", { edition, files: [], address, pages: [] })["@id"],
     );
     expect(own).toEqual(told);
   });

@@ -28,15 +28,12 @@ describe.each(excerpts.reports)("the excerpt $report_id", (row) => {
     const citation = citeReport(row, "https://site.example/x/");
     for (const note of Object.values(citation.note)) expect(note).toContain(url);
     expect(toBibtex(citation, "zh")).toContain("摘录其中数字");
-    const record = reportJsonLd(
-      row,
-      tables,
+    const record = reportJsonLd(row, tables, "https://site.example/x/", {
       edition,
-      [],
-      (path) => `https://site.example/${path}`,
-      "https://site.example/x/",
-      [],
-    );
+      files: [],
+      address: (path) => `https://site.example/${path}`,
+      pages: [],
+    });
     expect(record.isBasedOn).toMatchObject({ url });
   });
 

@@ -27,17 +27,23 @@ export const addressOfReport = (
   address: Address,
 ) => source_url ?? address(`texts/${report_id}.txt`);
 
+/** Of what, and where, a record of schema.org tells. */
+interface Shown<File> {
+  edition: Edition;
+  files: File[];
+  address: Address;
+  /** The addresses of the page that it heads, in every language. */
+  pages: string[];
+}
+
 /**
  * schema.org/Dataset of the whole collection, for the head of /data/.
- * @param pages the addresses of that page in every language
+ * @param day the last on which anything of it was collected, corrected or answered
  */
 export function datasetJsonLd(
   tables: Tables,
-  edition: Edition,
   day: string,
-  files: FileFacts[],
-  address: Address,
-  pages: string[],
+  { edition, files, address, pages }: Shown<FileFacts>,
 ) {
   const years = tables.reports.map((row) => row.fiscal_year).sort();
   return {
@@ -66,16 +72,12 @@ export function datasetJsonLd(
 /**
  * schema.org/Dataset of one report, for the head of its page; the same thing on the pages of every language.
  * @param page the address of the page it heads
- * @param pages those of the same page in every language
  */
 export function reportJsonLd(
   report: ReportRow,
   tables: Pick<Tables, "regions">,
-  edition: Edition,
-  files: Pick<FileFacts, "path">[],
-  address: Address,
   page: string,
-  pages: string[],
+  { edition, files, address, pages }: Shown<Pick<FileFacts, "path">>,
 ) {
   const region = tables.regions.find(({ code }) => code === report.region_code);
   return {

@@ -31,5 +31,10 @@ export function briefFigure(voice: Voice, { row, rates: { shown, all } }: Brief)
   const title = shown.length < all ? words.some(shown.length, all, span) : words.all(all, span);
   const rows = shown.map((evaluation) => ({ ...executionRow(voice, evaluation), place: "" }));
   const groups = [{ heading: "", rows, close: true }];
-  return executionFigureOf(voice, `brief-${row.report_id}`, title, say.brief.reading, shown, groups);
+  return executionFigureOf(
+    voice,
+    { name: `brief-${row.report_id}`, title, caption: say.brief.reading },
+    shown,
+    groups,
+  );
 }

@@ -29,12 +29,9 @@ export function executionFigure(voice: Voice): Figure {
   );
   return executionFigureOf(
     voice,
-    "execution",
-    title,
-    caption(rows.length, all.length),
+    { name: "execution", title, caption: caption(rows.length, all.length), at: "/programmes/" },
     rows,
     drawn,
-    "/programmes/",
   );
 }
 
@@ -52,12 +49,9 @@ export function unspentFigure(voice: Voice): Figure {
   );
   return executionFigureOf(
     voice,
-    "unspent",
-    title(below, rated),
-    words,
+    { name: "unspent", title: title(below, rated), caption: words, at: "/execution/" },
     unspent,
     [{ heading: "", rows: unspent.map((row) => executionRow(voice, row)) }],
-    "/execution/",
   );
 }
 
@@ -74,18 +68,19 @@ export function reportExecutionFigure(voice: Voice, report: string): Figure {
   );
   const own = rows.map((row) => ({ ...executionRow(voice, row), place: "" }));
   const groups = [{ heading: "", rows: own }];
-  return executionFigureOf(voice, `execution-${report}`, title, caption, rows, groups, `/reports/${report}/`);
+  const figure = { name: `execution-${report}`, title, caption, at: `/reports/${report}/` as const };
+  return executionFigureOf(voice, figure, rows, groups);
 }
 
-/** A figure of the groups given, its table holding their rows. */
+/**
+ * A figure of the groups given.
+ * @param rows those of its table
+ */
 export function executionFigureOf(
   voice: Voice,
-  name: string,
-  title: string,
-  caption: string,
+  { name, title, caption, at }: Pick<Figure, "name" | "title" | "caption" | "at">,
   rows: EvaluationRow[],
   groups: RowGroup<ExecutionRow>[],
-  at?: Figure["at"],
 ): Figure {
   const { say, placeOf, tables } = voice;
   const { unit, name: evaluation, scope, budget, executed, printed } = say.execution.table;

@@ -23,12 +23,14 @@ export function programmeRatesFigure(voice: Voice, programme: ProgrammeId): Figu
   const title = say.programmes.rates.title(say.words.programme[programme], summary);
   return executionFigureOf(
     voice,
-    `programme-${programme}`,
-    title,
-    say.execution.chart.caption(rated.length, all.length),
+    {
+      name: `programme-${programme}`,
+      title,
+      caption: say.execution.chart.caption(rated.length, all.length),
+      at: `/programmes/${programme}/`,
+    },
     rated,
     groups,
-    `/programmes/${programme}/`,
   );
 }
 
