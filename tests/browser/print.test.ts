@@ -6,8 +6,16 @@ import { visit } from "./visit.ts";
 
 const open = openSite();
 
+/** Hatched marks take no room of their own, and most of the time of a printing: each becomes a picture. */
+const UNHATCHED = `*, *::before, *::after { background-image: none !important; } [fill^="url("] { fill: none !important; }`;
+
 /** What stands on each sheet of a printed page, without its spaces. */
 async function sheets(page: Page, format: string): Promise<string[]> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, UNHATCHED);
   const data = await page.pdf({ format, preferCSSPageSize: true });
   const pdf = await getDocument({ data: new Uint8Array(data) }).promise;
   const texts: string[] = [];
