@@ -1,6 +1,7 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
-import { visit } from "./visit.ts";
+import { go, visit } from "./visit.ts";
 
 const open = openSite();
 const phone = { viewport: { width: 390, height: 844 } };
@@ -23,11 +24,16 @@ test.each(["L53", "L209", "L343", "L433"])(
   },
 );
 
-test("a text is not laid out below what is read", async () => {
-  const { page, close } = await visit(open.browser, open.site.url("/reports/gaoyi-2021/source/"), phone);
-  const isLaidOut = (line: string) =>
+test("a text is not laid out below the first screen before its scripts run, and whole when they have", async () => {
+  const isLaidOut = (page: Page, line: string) =>
     page.locator(`#${line} .number`).evaluate((own) => own.checkVisibility({ contentVisibilityAuto: true }));
-  expect(await isLaidOut("L3")).toBe(true);
-  expect(await isLaidOut("L433")).toBe(false);
-  await close();
+  for (const javaScriptEnabled of [false, true]) {
+    const context = await open.browser.newContext({ ...phone, javaScriptEnabled });
+    const page = await context.newPage();
+    if (javaScriptEnabled) await go(page, open.site.url("/reports/gaoyi-2021/source/"));
+    else await page.goto(open.site.url("/reports/gaoyi-2021/source/"));
+    expect(await isLaidOut(page, "L3")).toBe(true);
+    expect(await isLaidOut(page, "L433")).toBe(javaScriptEnabled);
+    await context.close();
+  }
 });
