@@ -37,7 +37,7 @@ function isRecalled({ html, file }: Sheet): boolean {
 }
 
 /** The code that a printed sheet depends on; the name of its style sheet says what that holds. */
-const code = ["./brief-sheets.ts", "./print-briefs.ts"].map((file) =>
+const code = ["./brief-sheets.ts", "./print-briefs.ts", "./hatches.ts"].map((file) =>
   readFileSync(new URL(file, import.meta.url)),
 );
 

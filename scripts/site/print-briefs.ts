@@ -9,6 +9,7 @@ import type { Browser, Page } from "playwright-core";
 import { currentDay } from "../../src/downloads/edition.ts";
 import { dueSheets, keepSheet, type Sheet } from "./brief-sheets.ts";
 import { openBrowser } from "./browser.ts";
+import { DRAW_HATCHES } from "./hatches.ts";
 
 /** Sheets printed at a time. */
 const HANDS = 2;
@@ -42,6 +43,7 @@ async function printAll(browser: Browser, queue: Sheet[], dist: string, site: UR
   const page = await context.newPage();
   for (let sheet = queue.shift(); sheet; sheet = queue.shift()) {
     await page.goto(new URL(`.${sheet.address}`, site).href);
+    await page.evaluate(DRAW_HATCHES);
     const pdf = await print(page);
     keepSheet(sheet, pdf);
   }
