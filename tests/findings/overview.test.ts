@@ -20,7 +20,7 @@ test("the first sentences count every indicator once", () => {
   expect(facts.numeric + facts.selfDeclared + facts.restated + facts.blank).toBe(indicators.length);
   expect(say.overview.headline(facts)).toBe("8 项绩效指标里，能用数字核对的只有 4 项");
   expect(say.overview.standfirst(facts)).toBe(
-    "其余 4 项中，1 项用目标的原话作答，1 项只重复目标的界限，2 项没有印出可比的目标或实际。",
+    "其余 4 项中，1 项只用文字表示达到，1 项只重复目标的界限，2 项没有印出可比的目标或实际。",
   );
   expect(say.overview.misses(facts)).toBe(
     "能核对的 4 项里有 2 项没有达到目标；连同只能从得分看出的 1 项，未达到的共 3 项，其中 1 项没有写明原因。",
@@ -32,7 +32,7 @@ test("what cannot be told is called neither reached nor missed", () => {
   expect(say.indicators.headline(facts)).toBe("8 项指标里印明 3 项没有达到，其中 1 项没有说明原因");
   expect(say.indicators.standfirst(facts)).toBe(
     "能用数字核对的 4 项里，1 项超过目标，1 项恰好达到或落在目标之内，2 项没有达到。" +
-      "其余 4 项里，1 项从得分看出没有达到，1 项用目标的原话表示达到；剩下 2 项印出的文字不足以判断，既不算达到，也不算没有达到。",
+      "其余 4 项里，1 项从得分看出没有达到，1 项只用文字表示达到；剩下 2 项印出的文字不足以判断，既不算达到，也不算没有达到。",
   );
 });
 

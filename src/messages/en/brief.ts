@@ -63,7 +63,7 @@ export const brief: Messages["brief"] = {
     text: ({ facts: { indicators, numeric } }) =>
       numeric === indicators
         ? "Each prints a target and an actual value that can be compared."
-        : "To be checked, target and actual value must be printed and comparable; the rest give only the target’s own words, a repeated bound or a score, which do not show whether the target was reached.",
+        : "To be checked, target and actual value must be printed and comparable; the rest give only words, a repeated bound or a score, which do not show whether the target was reached.",
   },
   misses: {
     none: "No target is printed as missed",

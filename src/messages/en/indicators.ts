@@ -28,7 +28,7 @@ export const indicators: Messages["indicators"] = {
     const unclear = rest - scored - selfDeclared;
     return (
       `Of the ${number(numeric)} that can be checked against figures, ${number(exceeded)} exceeded the target, ${number(met)} met it exactly or within its range, and ${number(missedNumeric)} missed it. ` +
-      `Of the other ${number(rest)}, ${plural(scored, "is", "are")} shown as missed by the score and ${plural(selfDeclared, "is", "are")} declared met in the target’s own words; ` +
+      `Of the other ${number(rest)}, ${plural(scored, "is", "are")} shown as missed by the score and ${plural(selfDeclared, "is", "are")} declared met in words alone; ` +
       `for the other ${number(unclear)} too little is printed; they count as neither met nor missed.`
     );
   },

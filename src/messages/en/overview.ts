@@ -8,7 +8,7 @@ export const overview: Messages["overview"] = {
   headline: ({ indicators, numeric }) =>
     `Of ${plural(indicators, "performance indicator", "performance indicators")}, only ${number(numeric)} can be checked against printed figures`,
   standfirst: ({ indicators, numeric, selfDeclared, restated, blank }) =>
-    `Of the other ${number(indicators - numeric)}, ${plural(selfDeclared, "answers", "answer")} in the words of the target, ` +
+    `Of the other ${number(indicators - numeric)}, ${plural(selfDeclared, "answers", "answer")} in words alone, ` +
     `${plural(restated, "repeats", "repeat")} the bound the target set, and ${plural(blank, "prints", "print")} no target or actual value that could be compared.`,
   misses: ({ missed, missedNumeric, numeric, unexplained }) =>
     `Of the ${number(numeric)} that can be checked, ${orNone(missedNumeric)} missed the target; ` +
@@ -23,6 +23,7 @@ export const overview: Messages["overview"] = {
     label: (indicators) => `${plural(indicators, "indicator", "indicators")}, one square each`,
     each: "One square is one indicator",
     checkable: "can be checked",
+    words: "words alone",
   },
   pair: {
     heading: "What “cannot be checked” means: the actual value only repeats the target",

@@ -53,7 +53,7 @@ export const brief = {
     text: ({ facts: { indicators, numeric } }: Brief): string =>
       numeric === indicators
         ? "每一项都印出了可以比较的目标与实际。"
-        : "能核对，是指印出了可以比较的目标与实际；其余只有原话、重复的界限或得分，看不出做到没有。",
+        : "能核对，是指印出了可以比较的目标与实际；其余只有文字、重复的界限或得分，看不出做到没有。",
   },
   misses: {
     none: "没有一项印明未达到",

@@ -25,7 +25,7 @@ export const indicators = {
     const rest = indicators - numeric;
     return (
       `能用数字核对的 ${numeric} 项里，${exceeded} 项超过目标，${met} 项恰好达到或落在目标之内，${missedNumeric} 项没有达到。` +
-      `其余 ${rest} 项里，${scored} 项从得分看出没有达到，${selfDeclared} 项用目标的原话表示达到；` +
+      `其余 ${rest} 项里，${scored} 项从得分看出没有达到，${selfDeclared} 项只用文字表示达到；` +
       `剩下 ${rest - scored - selfDeclared} 项印出的文字不足以判断，既不算达到，也不算没有达到。`
     );
   },
@@ -33,7 +33,7 @@ export const indicators = {
     heading: ({ indicators, numeric, selfDeclared, missed, missedNumeric }: Overview) => {
       const scored = missed - missedNumeric;
       const rest = indicators - numeric - selfDeclared - scored;
-      return `${numeric} 项有数字可比，${selfDeclared} 项只有目标的原话，${scored} 项只有得分，${rest} 项无从判断`;
+      return `${numeric} 项有数字可比，${selfDeclared} 项只有文字，${scored} 项只有得分，${rest} 项无从判断`;
     },
     lead: "状态只看印在表上的目标与实际；得分与它冲突时不改状态。",
     caption: "各报告的指标，按状态与依据",

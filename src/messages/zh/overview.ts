@@ -11,7 +11,7 @@ export const overview = {
   headline: ({ indicators, numeric }: Overview) =>
     `${indicators} 项绩效指标里，能用数字核对的只有 ${numeric} 项`,
   standfirst: ({ indicators, numeric, selfDeclared, restated, blank }: Overview) =>
-    `其余 ${indicators - numeric} 项中，${selfDeclared} 项用目标的原话作答，${restated} 项只重复目标的界限，` +
+    `其余 ${indicators - numeric} 项中，${selfDeclared} 项只用文字表示达到，${restated} 项只重复目标的界限，` +
     `${blank} 项没有印出可比的目标或实际。`,
   misses: ({ missed, missedNumeric, numeric, unexplained }: Overview) =>
     `能核对的 ${numeric} 项里有 ${missedNumeric} 项没有达到目标；连同只能从得分看出的 ${missed - missedNumeric} 项，` +
@@ -26,6 +26,7 @@ export const overview = {
     label: (indicators: number) => `${indicators} 项指标，一格一项`,
     each: "一格是一项指标",
     checkable: "能用数字核对",
+    words: "只用文字表示达到",
   },
   pair: {
     heading: "“无法核对”是什么意思：目标怎样写，实际就怎样写",
