@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Papa, { type ParseError } from "papaparse";
 import { z } from "zod";
 import { paperOf } from "./model/frame.ts";
+import { BrokenPromise } from "./model/integrity/broken-promise.ts";
 import { findBroken } from "./model/integrity/index.ts";
 import { sumLine } from "./model/sums.ts";
 import type { ColumnKind } from "./model/tables/column.ts";
@@ -110,8 +111,8 @@ let cached: Published | undefined;
 
 /**
  * The published data of this build, read once and found sound.
- * @throws Error as `readPublished` does, where rows break what the tables promise together, and where a file is not the
- * one that `npm run data` wrote
+ * @throws Error as `readPublished` does, and where a file is not the one that `npm run data` wrote
+ * @throws BrokenPromise where rows break what the tables promise together
  */
 export function published(): Published {
   cached ??= shared[SHARED] ?? sound(readPublished());
@@ -236,8 +237,14 @@ function sound(all: Published): Published {
   const broken = findBroken(all);
   const [first] = broken;
   if (first) {
-    const more = broken.length > 1 ? ` (and ${broken.length - 1} more: npm run check lists them)` : "";
-    refuse(join(FOLDER, `${first.table}.csv`), first.row, first.column, JSON.stringify(first.why) + more);
+    const { table, row, column, why } = first;
+    throw new BrokenPromise({
+      file: join(FOLDER, `${table}.csv`),
+      row,
+      column,
+      why,
+      more: broken.length - 1,
+    });
   }
   readDescriptor();
   return all;

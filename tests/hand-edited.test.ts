@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { messages } from "../src/messages/index.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -23,7 +24,9 @@ async function readAfter(file: string, change: (text: string) => string | null):
     published();
     return "";
   } catch (error) {
-    return String(error).replaceAll(`${folder}/`, "");
+    const { sayTrouble } = await import("../scripts/disk/bad-input.ts");
+    const said = sayTrouble(error, { language: "en", say: messages.en });
+    return (said ?? String(error)).replaceAll(`${folder}/`, "");
   }
 }
 
@@ -79,13 +82,13 @@ describe("a file edited by hand stops the build and is told where", () => {
       "a broken key",
       "funds.csv",
       edit(FUND, FUND.replace("changchun-2023-01,", "changchun-2023-09,")),
-      /funds\.csv, row 4, column evaluation_id: {"kind":"dangling-key","said":"changchun-2023-09","column":"evaluation_id","table":"evaluations"}/,
+      /funds\.csv:4: evaluation_id: “changchun-2023-09” is no evaluation_id of evaluations\.csv.*; run npm run data again/,
     ],
     [
       "a row twice",
       "funds.csv",
       (text) => `${text}${text.split("\n")[1]}\n`,
-      /funds\.csv, row \d+, column fund_id: {"kind":"repeated-key","said":"changchun-2023-01-total","row":2}/,
+      /funds\.csv:\d+: fund_id: “changchun-2023-01-total” already names row 2/,
     ],
     [
       "an unknown column",
@@ -127,7 +130,7 @@ describe("a file edited by hand stops the build and is told where", () => {
       "a figure changed by one",
       "evaluations.csv",
       edit("3561450000.00,3530690000.00", "3561450000.00,3530690001.00"),
-      /evaluations\.csv, row 2, column executed: {"kind":"other-figure","said":3530690001,"expected":3530690000}|provenance\.csv, row \d+/,
+      /evaluations\.csv:2: executed: is 3530690001, its own figures give 3530690000|provenance\.csv:\d+/,
     ],
     [
       "a word changed in a text",

@@ -1,6 +1,7 @@
 import { UnreadableFile } from "../../src/documents/block.ts";
 import { UnknownRegion } from "../../src/exports/tables.ts";
 import type { CommandTrouble } from "../../src/messages/trouble.ts";
+import { BrokenPromise } from "../../src/model/integrity/broken-promise.ts";
 import { tell } from "../../src/model/words-of.ts";
 import { spoken } from "../words/spoken.ts";
 import { diskTrouble } from "./disk.ts";
@@ -27,6 +28,7 @@ export function troubleOf(error: unknown): CommandTrouble | null {
     return { kind: "unreadable", file: null, line: error.line, refusal: error.refusal };
   if (error instanceof UnknownRegion)
     return { kind: "region-not-listed", report: error.report, code: error.code };
+  if (error instanceof BrokenPromise) return { kind: "broken-promise", breach: error.breach };
   return diskTrouble(error);
 }
 

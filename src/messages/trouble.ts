@@ -1,5 +1,6 @@
 import type { Letter, LetterKind } from "../letters/letter.ts";
 import type { LetterTrouble } from "../letters/read.ts";
+import type { Breach } from "../model/integrity/broken-promise.ts";
 import type { Notice } from "../model/notice.ts";
 import type { Refusal } from "../model/refusal.ts";
 import type { Language } from "../model/words.ts";
@@ -157,6 +158,7 @@ export interface OfSources {
   "not-removed": { id: string };
   "never-published": { id: string };
   "reports-gone": { ids: string[] };
+  "broken-promise": { breach: Breach };
 }
 
 /** The refusals of a disk, by the system's word for them. */

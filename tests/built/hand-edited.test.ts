@@ -33,7 +33,12 @@ function buildAfter(file: string, change: (text: string) => string) {
 // each way to break a file is tested at the door of the data; here that the door stands in the way of the build
 test.each([
   ["a wrong type", "1416190000.00", "many", /funds\.csv, row 4, column annual_budget: “many”: /],
-  ["a broken key", FUND, FUND.replace("-01,local", "-09,local"), /funds\.csv, row 4, column evaluation_id: /],
+  [
+    "a broken key",
+    FUND,
+    FUND.replace("-01,local", "-09,local"),
+    /funds\.csv:4: evaluation_id：“changchun-2023-09”不是 evaluations\.csv 的 evaluation_id/,
+  ],
 ])(
   "%s stops the build, which says file, row, column and reason, and leaves the site as it stood",
   (_, from, to, message) => {

@@ -156,6 +156,17 @@ export const troubles: { [Kind in TroubleKind]: [data: TroubleData[Kind]][] } = 
   "not-removed": [[{ id: "changchun-2023" }]],
   "never-published": [[{ id: "changchun-2023" }]],
   "reports-gone": [[{ ids: ["changchun-2023", "yangpu-2022"] }]],
+  "broken-promise": [0, 3].map((more): [TroubleData["broken-promise"]] => [
+    {
+      breach: {
+        file: "funds.csv",
+        row: 4,
+        column: "label",
+        why: { kind: "rate-and-basis", basis: null },
+        more,
+      },
+    },
+  ]),
   "disk-refused": [
     ...DISK_CODES.map((code): [TroubleData["disk-refused"]] => [{ code, paths: path }]),
     [{ code: "ENOSPC", paths: "" }],

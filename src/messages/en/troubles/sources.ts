@@ -1,5 +1,6 @@
-import type { WordsOf } from "../../../model/words-of.ts";
+import { tell, type WordsOf } from "../../../model/words-of.ts";
 import type { OfSources } from "../../trouble.ts";
+import { breaches } from "../breaches.ts";
 
 /** What is said of what was collected, and of what is published of it. */
 export const sources: WordsOf<OfSources> = {
@@ -40,4 +41,6 @@ export const sources: WordsOf<OfSources> = {
   "never-published": ({ id }) => `--allow-removal ${id}: this report was never published; check its id`,
   "reports-gone": ({ ids }) =>
     `data/sources: the folders of published reports are gone (${ids.join(", ")}), so nothing was published. If that is not meant, restore them (git restore data/sources); to withdraw them, run npm run data -- ${ids.map((id) => `--allow-removal ${id}`).join(" ")}`,
+  "broken-promise": ({ breach: { file, row, column, why, more } }) =>
+    `${file}:${row}: ${column}: ${tell(breaches, why)}${more > 0 ? ` (and ${more} more: npm run check lists them)` : ""}; run npm run data again`,
 };

@@ -1,5 +1,6 @@
-import type { WordsOf } from "../../../model/words-of.ts";
+import { tell, type WordsOf } from "../../../model/words-of.ts";
 import type { OfSources } from "../../trouble.ts";
+import { breaches } from "../breaches.ts";
 
 /** What is said of what was collected, and of what is published of it. */
 export const sources: WordsOf<OfSources> = {
@@ -34,4 +35,6 @@ export const sources: WordsOf<OfSources> = {
   "never-published": ({ id }) => `--allow-removal ${id}：没有发布过这份报告；请核对编号`,
   "reports-gone": ({ ids }) =>
     `data/sources：已发布的报告 ${ids.join("、")} 的文件夹不见了，没有重新发布。不是有意撤下，就从库里恢复（git restore data/sources）；确要撤下，运行 npm run data -- ${ids.map((id) => `--allow-removal ${id}`).join(" ")}`,
+  "broken-promise": ({ breach: { file, row, column, why, more } }) =>
+    `${file}:${row}: ${column}：${tell(breaches, why)}${more > 0 ? `（另有 ${more} 处，npm run check 逐一列出）` : ""}；请再运行 npm run data`,
 };
