@@ -88,6 +88,14 @@ describe("text", () => {
       '<b class="h"><i>9</i></b>',
     ],
     ["an old tag of white", "", '<font color="white">9</font>'],
+    ["no opacity", "", '<b style="opacity:0">9</b>'],
+    ["no opacity around it", ".h{opacity:0.0}", '<i class="h"><b style="opacity:1">9</b></i>'],
+    ["a size of nought", ".h{font-size:0px !important}", '<b class="h" style="font-size:9pt">9</b>'],
+    ["a share of a size of nought", "", '<i style="font:0/0 a"><b style="font-size:2em">9</b></i>'],
+    ["a place beside the page", ".h{position:absolute;left:-9999px}", '<b class="h">9</b>'],
+    ["a place above the page", "", '<b style="position:fixed;top:-999px"><i>9</i></b>'],
+    ["a cut to nothing", ".h{position:absolute;clip:rect(0 0 0 0)}", '<b class="h">9</b>'],
+    ["a box of no size", ".h{display:inline-block;width:0;height:0;overflow:hidden}", '<b class="h">9</b>'],
     ["transparent ink", ".h{color:transparent}a:hover{background:red}", '<b class="h">9</b>'],
   ])("leaves out what %s hides", async (_, css, hidden) => {
     const body = `<style>${css}</style><table><tr><td>执行数</td><td>${hidden}23.87</td></tr></table>`;
@@ -102,6 +110,18 @@ describe("text", () => {
       ".h{visibility:hidden}.v{visibility:visible}",
       '<i class="h"><b class="v">9</b></i>',
     ],
+    ["has a size in what has none", "i{font-size:0}.v{font-size:12px}", '<i><b class="v">9</b></i>'],
+    ["has an old size in what has none", "", '<i style="font-size:0"><font size="3">9</font></i>'],
+    [
+      "may get a size from a sheet beside the page",
+      "@import 'a.css';",
+      '<i style="font-size:0"><b class="v">9</b></i>',
+    ],
+    ["is faint", "", '<b style="opacity:0.5">9</b>'],
+    ["comes in slowly", ".h{opacity:0;animation:come 1s forwards}", '<b class="h">9</b>'],
+    ["is put back by a stronger rule", ".h{position:absolute;left:-9999px}b.h{left:0}", '<b class="h">9</b>'],
+    ["is no box that could be shut", "", '<b style="width:0;height:0;overflow:hidden">9</b>'],
+    ["is a little to the left", "", '<b style="position:absolute;left:-9px">9</b>'],
     ["is only hidden on paper", "@media print{.h{display:none}}", '<b class="h">9</b>'],
     [
       "is only hidden on small screens",

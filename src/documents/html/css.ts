@@ -1,8 +1,9 @@
 import { MOST_STYLE_RULES } from "../limits.ts";
 import { isInkOfPaper, isPaper } from "./ink.ts";
+import { readSunk, type Sunk } from "./sunk.ts";
 
 /** What a declaration says about whether text shows and is crossed out; undefined where it says nothing. */
-export interface Showing {
+export interface Showing extends Sunk {
   display?: boolean;
   visible?: boolean;
   crossed?: boolean;
@@ -28,13 +29,17 @@ export interface StyleRule extends Showing {
   weight: number;
 }
 
+const SINKS = /^(?:font(?:-size)?|opacity|position|left|top|clip)$/i;
 const LONGEST_SELECTOR = 500;
 const MOST_STEPS = 8;
 /** Rules of these go for other media, or only for some sizes of a screen; the others hold declarations of no element. */
 const FOR_ALL = /^@media\s+(?:all|screen)\s*$|^@layer\b[^;]*$/i;
 
-/** The rules of a style sheet that say whether something shows; what a browser alone could tell (:hover) is left out. */
-export function readStyleSheet(css: string): StyleRule[] {
+/**
+ * The rules of a style sheet that say whether something shows; what a browser alone could tell (:hover) is left out.
+ * @param maySink whether anything in the page is sunk, without which sizes and places say nothing
+ */
+export function readStyleSheet(css: string, maySink: boolean): StyleRule[] {
   const rules: StyleRule[] = [];
   const plain = css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, " ").replace(/<!--|-->/g, " ");
   const open: boolean[] = [];
@@ -48,7 +53,9 @@ export function readStyleSheet(css: string): StyleRule[] {
         const end = plain.indexOf("}", index);
         const counts = (open.at(-1) ?? true) && !head.startsWith("@");
         if (counts)
-          rules.push(...toRules(head, plain.slice(index + 1, end === -1 ? undefined : end), rules.length));
+          rules.push(
+            ...toRules(head, plain.slice(index + 1, end === -1 ? undefined : end), rules.length, maySink),
+          );
         open.push(false);
       }
     } else if (mark === "}") open.pop();
@@ -59,9 +66,13 @@ export function readStyleSheet(css: string): StyleRule[] {
 }
 
 /** What declarations say about showing: `display: none`, `visibility: hidden`, `text-decoration: line-through`. */
-export function readShowing(declarations: string): { showing: Showing; important: boolean } {
+export function readShowing(
+  declarations: string,
+  maySink: boolean,
+): { showing: Showing; important: boolean } {
   const showing: Showing = {};
   let important = false;
+  const own = new Map<string, string>();
   for (const declaration of declarations.split(";")) {
     const [, name = "", value = ""] = /^\s*([a-z-]+)\s*:\s*([^;]*)$/i.exec(declaration) ?? [];
     const said = value
@@ -69,6 +80,8 @@ export function readShowing(declarations: string): { showing: Showing; important
       .trim()
       .toLowerCase();
     const before = Object.keys(showing).length;
+    if (name !== "") own.set(name.toLowerCase(), said);
+    if (maySink && SINKS.test(name) && /!\s*important/i.test(value)) important = true;
     if (/^display$/i.test(name)) showing.display = said !== "none";
     if (/^mso-hide$/i.test(name) && said === "all") showing.display = false;
     if (/^visibility$/i.test(name)) showing.visible = !/^(?:hidden|collapse)$/.test(said);
@@ -79,11 +92,11 @@ export function readShowing(declarations: string): { showing: Showing; important
     if (ground !== undefined) showing.ground = ground;
     if (Object.keys(showing).length > before && /!\s*important/i.test(value)) important = true;
   }
-  return { showing, important };
+  return { showing: maySink ? { ...showing, ...readSunk(own) } : showing, important };
 }
 
-function toRules(selectors: string, declarations: string, order: number): StyleRule[] {
-  const { showing, important } = readShowing(declarations);
+function toRules(selectors: string, declarations: string, order: number, maySink: boolean): StyleRule[] {
+  const { showing, important } = readShowing(declarations, maySink);
   if (Object.keys(showing).length === 0) return [];
   return selectors.split(",").flatMap((selector) => {
     const steps = readSelector(selector.trim());

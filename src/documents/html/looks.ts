@@ -10,6 +10,7 @@ import {
   UNKNOWN_GROUND,
 } from "./css.ts";
 import { isInkOfPaper, isPaper } from "./ink.ts";
+import { MAY_SINK } from "./sunk.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -27,10 +28,12 @@ const INLINE = 1e12;
 export function looksOf(page: Node): Looks {
   const byKey = new Map<string, StyleRule[]>();
   const sheets = sheetsOf(page);
-  const rules = sheets.flatMap(readStyleSheet);
-  // what a sheet beside the page says of it is not known
   const glance = glanceAt(page);
-  if (glance.hasOtherSheets || sheets.some((sheet) => sheet.includes("@import"))) rules.push(UNKNOWN_GROUND);
+  const maySink = glance.maySink || sheets.some((sheet) => MAY_SINK.test(sheet));
+  const rules = sheets.flatMap((sheet) => readStyleSheet(sheet, maySink));
+  // what a sheet beside the page says of it is not known
+  const hasOtherSheets = glance.hasOtherSheets || sheets.some((sheet) => sheet.includes("@import"));
+  if (hasOtherSheets) rules.push(UNKNOWN_GROUND);
   for (const rule of rules) {
     const key = keyOf(rule.steps.at(-1));
     byKey.set(key, [...(byKey.get(key) ?? []), rule]);
@@ -38,7 +41,7 @@ export function looksOf(page: Node): Looks {
   const matches = matcher();
   const decide = (element: Element, what: keyof Showing): boolean | undefined => {
     let [said, weight]: [boolean | undefined, number] = [undefined, -1];
-    const inline = readShowing(attributeOf(element, "style") ?? "");
+    const inline = readShowing(attributeOf(element, "style") ?? "", maySink);
     if (inline.showing[what] !== undefined)
       [said, weight] = [inline.showing[what], inline.important ? Number.POSITIVE_INFINITY : INLINE];
     for (const key of keysOf(element)) {
@@ -61,12 +64,19 @@ export function looksOf(page: Node): Looks {
   const ink = inherited((own) => decide(own, "ink") ?? inkOf(own));
   const ground = inherited((own) => decide(own, "ground") ?? groundOf(own));
   const mayHide = glance.hasWhite || rules.some((rule) => rule.ink);
+  const sizeOf = (own: Element) => decide(own, "sized") ?? (attributeOf(own, "size") ? true : undefined);
+  // a sheet beside the page may give a size to what stands in an element without one
+  const sized = hasOtherSheets ? sizeOf : inherited(sizeOf);
+  const isHere = inherited((own) =>
+    decide(own, "opaque") === false || decide(own, "placed") === false ? false : undefined,
+  );
+  const isSunk = (element: Element) => maySink && (sized(element) === false || isHere(element) === false);
   const isUnseen = (element: Element) => mayHide && ink(element) === true && ground(element) !== false;
   return {
     isGone: (element) =>
       !(decide(element, "display") ?? attributeOf(element, "hidden") === undefined) ||
       decide(element, "crossed") === true,
-    isVisible: (element) => isVisible(element) && !isUnseen(element),
+    isVisible: (element) => isVisible(element) && !isUnseen(element) && !isSunk(element),
   };
 }
 
@@ -98,15 +108,17 @@ function inherited(
   return ask;
 }
 
-function glanceAt(page: Node): { hasOtherSheets: boolean; hasWhite: boolean } {
+function glanceAt(page: Node): { hasOtherSheets: boolean; hasWhite: boolean; maySink: boolean } {
   const open: Node[] = [page];
-  const found = { hasOtherSheets: false, hasWhite: false };
+  const found = { hasOtherSheets: false, hasWhite: false, maySink: false };
   for (let next = open.pop(); next; next = open.pop()) {
     if ("tagName" in next) {
       if (next.tagName === "link" && /stylesheet/i.test(attributeOf(next, "rel") ?? ""))
         found.hasOtherSheets = true;
       const style = attributeOf(next, "style");
-      if (inkOf(next) || (style !== undefined && readShowing(style).showing.ink)) found.hasWhite = true;
+      if (inkOf(next) || (style !== undefined && readShowing(style, false).showing.ink))
+        found.hasWhite = true;
+      if (style !== undefined && MAY_SINK.test(style)) found.maySink = true;
     }
     if ("childNodes" in next) for (const child of next.childNodes.toReversed()) open.push(child);
   }
