@@ -106,6 +106,31 @@ describe("text", () => {
     expect(await linesOf(bodyOf(body), "a.docx")).toEqual(["10⁴元"]);
   });
 
+  test.each([
+    ["leaves out the mark of a note behind a figure", run("98.5"), "", "98.5"],
+    ["leaves it out behind a bold rate", run("98.5%", "<w:b/>"), "", "98.5%"],
+    ["keeps it within a figure", run("98"), run(".5"), "98[¹].5"],
+    ["keeps it behind words", run("执行率"), "", "执行率[¹]"],
+  ])("%s", async (_, before, after, expected) => {
+    const sheet = await docx.Packer.toBuffer(
+      new docx.Document({
+        footnotes: { 1: { children: [new docx.Paragraph("含上年结转")] } },
+        sections: [{ children: [new docx.Paragraph({ children: [new docx.FootnoteReferenceRun(1)] })] }],
+      }),
+    );
+    const noted = withParts(new Uint8Array(sheet), (name, text) =>
+      name === "word/document.xml"
+        ? text.replace(/<w:p>(?:(?!<w:p>).)*footnoteReference.*?<\/w:p>/, (paragraph) => {
+            const mark = /<w:r>.*<\/w:r>/.exec(paragraph)?.[0] ?? "";
+            return `<w:p>${before}${mark}${after}</w:p>`;
+          })
+        : text,
+    );
+    const lines = await linesOf(noted, "a.docx");
+    expect(lines[0]).toBe(expected);
+    expect(lines.join()).toContain("含上年结转");
+  });
+
   test("of a symbol is its character", async () => {
     const body = `<w:p><w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>${run("90%")}</w:p>`;
     expect(await linesOf(bodyOf(body), "a.docx")).toEqual(["≥90%"]);
