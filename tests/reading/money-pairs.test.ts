@@ -39,6 +39,14 @@ describe("money as labels each before its figure", () => {
     ]);
   });
 
+  test("a figure behind all pairs is the rate only where none of them lacks its own, and alone only with its sign", () => {
+    const unread = [[], ["unread-cell 3"]];
+    expect(figures("预算数|6.80|90%")).toEqual([[["total", 68_000, null, null, "90%"]], []]);
+    expect(figures("预算数|6.80|6.12")).toEqual(unread);
+    expect(figures("预算数|6.80|执行数|6.12|90")).toEqual([[["total", 68_000, null, 61_200, "90"]], []]);
+    expect(figures("预算数||执行数|6.12|90")).toEqual(unread);
+  });
+
   test("the total on several rows, a source below each column, an amount with its own unit", () => {
     const read = figures(
       "转移支付预算数（A）|7.5万|预算执行率（B/A）|80%",
