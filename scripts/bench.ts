@@ -136,10 +136,10 @@ async function benchSite(): Promise<void> {
 async function benchPersons(): Promise<void> {
   // only here, so that it does not weigh on the runs
   const { measurePersons } = await import("../tests/persons/measure.ts");
-  const { traces, missed, lines, wronglyHidden } = measurePersons();
+  const { traces, missed, lines, wronglyHidden, asWords } = measurePersons();
   const inHundred = (part: number, whole: number) => ((part / whole) * 100).toFixed(1);
   console.log(
-    `persons: ${inHundred(traces - missed.length, traces)} of a hundred traces found, ${inHundred(wronglyHidden.length, lines)} of a hundred lines without any wrongly hidden (aims: 99 and 0)`,
+    `persons: ${inHundred(traces - missed.length, traces)} of a hundred traces found, ${inHundred(wronglyHidden.length, lines)} of a hundred lines without any wrongly hidden (aims: 99 and 0); of ${asWords.traces} in lines whose names are mostly words ${inHundred(asWords.found, asWords.traces)} of a hundred`,
   );
 }
 

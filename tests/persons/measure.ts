@@ -1,6 +1,6 @@
 import { findPersons } from "../../src/persons/find.ts";
 import { readDocument } from "../../src/reading/open.ts";
-import { STILL_MISSED, TOLD, TOLD_OF_NOBODY } from "./cases.ts";
+import { NAMED_AS_WORDS, STILL_MISSED, TOLD, TOLD_OF_NOBODY } from "./cases.ts";
 
 const MARKED = /⟦([^⟧]*)⟧/g;
 
@@ -14,13 +14,18 @@ export interface Measured {
   wronglyHidden: string[];
   /** Lines with persons of which more was hidden than they tell. */
   hiddenTooMuch: string[];
+  /** Traces of the lines whose names are words, and how many of them were found. */
+  asWords: { traces: number; found: number };
 }
 
 /** Every case read by itself, as a text of the words of a report above it. */
 export function measurePersons(): Measured {
   const told = [...TOLD, ...STILL_MISSED].map((line) => ({ line, ...tryLine(line) }));
   const untold = TOLD_OF_NOBODY.map((line) => ({ line, ...tryLine(line) }));
+  const asWords = NAMED_AS_WORDS.map(tryLine);
+  const ofWords = asWords.reduce((sum, { secrets }) => sum + secrets.length, 0);
   return {
+    asWords: { traces: ofWords, found: ofWords - asWords.flatMap(({ left }) => left).length },
     traces: told.reduce((sum, { secrets }) => sum + secrets.length, 0),
     missed: told.flatMap(({ line, left }) => left.map((secret) => `${secret} in ${line}`)),
     lines: untold.length,

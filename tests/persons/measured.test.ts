@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { STILL_MISSED } from "./cases.ts";
 import { measurePersons } from "./measure.ts";
 
+/** Of the traces in lines whose names are mostly words, so many are found. */
+const FOUND_OF_WORDS = 27;
+
 const measured = measurePersons();
 
 test("every trace of the list is found, but for those of the lines that are known not to be", () => {
@@ -16,4 +19,9 @@ test("nothing else is hidden, beside persons and where there are none", () => {
   expect(measured.wronglyHidden).toEqual([]);
   expect(measured.hiddenTooMuch).toEqual([]);
   expect(measured.lines).toBeGreaterThan(1500);
+});
+
+test("of names that are words some are found, and no fewer than once were", () => {
+  expect(measured.asWords.traces).toBeGreaterThan(150);
+  expect(measured.asWords.found).toBeGreaterThanOrEqual(FOUND_OF_WORDS);
 });
