@@ -124,7 +124,7 @@ describe("a file edited by hand stops the build and is told where", () => {
       "half a file, cut between rows",
       "indicators.csv",
       (text) => `${text.split("\n").slice(0, 60).join("\n")}\n`,
-      /column \w+: /,
+      /flags\.csv:\d+: indicator_id: “[\w-]+” is no indicator_id of indicators\.csv \(and \d+ more.*\); run npm run data again/,
     ],
     [
       "a figure changed by one",

@@ -79,7 +79,7 @@ export const brief: Messages["brief"] = {
   questions: {
     heading: (count) => `${NUMERALS[count] || "Questions"} to ask`,
     lead: "Chosen by program from the flags of this report, the gravest first; “L” is followed by the line of the printed text. They are questions, not accusations.",
-    none: "No flag was raised on this report.",
+    none: "No flag of high or medium severity was raised on this report.",
     arithmetic: (sum) => `Arithmetic: ${sum}`,
   },
   source: {

@@ -68,7 +68,7 @@ export const brief = {
   questions: {
     heading: (count: number) => (count === 0 ? "该问什么" : `该问的${["", "一", "两", "三"][count]}个问题`),
     lead: "由程序从这份报告的待说明事项中选出，程度重的在前；“行”后面是原文的行号。是问题，不是指责。",
-    none: "这份报告没有待说明的事项。",
+    none: "这份报告没有程度为重或中的待说明事项。",
     arithmetic: (sum: string) => `算式：${sum}`,
   },
   source: {

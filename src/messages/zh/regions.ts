@@ -29,7 +29,7 @@ export const regions = {
   questions: {
     lead: (shown: number, all: number) =>
       `这个地方的报告共有 ${all} 条待说明事项，下面是程度最重的 ${shown} 条。`,
-    none: "这个地方的报告没有待说明的事项。",
+    none: "这个地方的报告没有程度为重或中的待说明事项。",
     all: (place: string, count: number) => `${place}的全部 ${count} 条`,
   },
   below: "下属地方",
