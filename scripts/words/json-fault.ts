@@ -1,5 +1,4 @@
-/** Where a text stops being JSON: its line and character, from 1; null where it only ends too early. */
-export type JsonFault = { line: number; character: number } | null;
+import type { JsonFault } from "../../src/messages/trouble.ts";
 
 /** Where a text that is no JSON stops being it. */
 export function jsonFault(text: string): JsonFault {

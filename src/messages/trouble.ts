@@ -21,6 +21,9 @@ export interface TroubleData
     OfDisks,
     OfReleases {}
 
+/** Where a text stops being JSON: its line and character, from 1; null where it only ends too early. */
+export type JsonFault = { line: number; character: number } | null;
+
 /** What a check of one value says is wrong with it, by language. */
 export type Problem = Record<Language, string>;
 
@@ -116,7 +119,7 @@ export interface OfLetters {
   "day-to-come": { date: string; today: string };
   "day-too-early": { date: string; fiscalYear: number };
   "no-such-report": { id: string; sources: string };
-  "broken-letter": { file: string; fault: { line: number; character: number } | null };
+  "broken-letter": { file: string; fault: JsonFault };
   /** `path`: null where all of it is meant. */
   "wrong-letter": { file: string; path: string | null; problem: Problem };
   "no-rule": { rule: string };
@@ -147,8 +150,7 @@ export interface OfSources {
   "other-picture": { file: string };
   "wrong-region-row": { file: string; line: number; column: string; problem: Problem };
   "json-gone": { file: string };
-  /** `fault`: where it stops being JSON; null where it ends too early. */
-  "broken-json": { file: string; fault: { line: number; character: number } | null };
+  "broken-json": { file: string; fault: JsonFault };
   /** `path`: null where the whole file is meant. */
   "wrong-json": { file: string; line: number; path: string | null; problem: Problem };
   "person-in-source": { file: string; line: number; token: string };

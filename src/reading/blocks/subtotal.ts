@@ -46,27 +46,18 @@ export function readSubtotal(
       const sum = own[index]?.sum;
       return number && sum && compareDecimals(number, sum) === 0;
     });
-  if (
-    isAll &&
-    !isPartOfAll(
-      numbers,
-      own.map(({ key }) => key),
-      fits,
-      draft,
-    )
-  )
-    return false;
+  // weights that come to less than a hundred are not those of the whole
+  const weight = numbers[own.findIndex(({ key }) => key === "weight")];
+  const isPart = weight ? isOfPart(weight, numbers.length === own.length) : fits && hasExecutionPoints(draft);
+  if (isAll && !isPart) return false;
   if (fits) claims.use(usedBy(draft), ...all);
   else claims.doubt("unread-total", { what: "subtotal" }, ...all);
   return true;
 }
 
-// weights that come to less than a hundred are not those of the whole
-function isPartOfAll(numbers: (Decimal | null)[], keys: string[], fits: boolean, draft: Draft): boolean {
-  const weight = numbers[keys.indexOf("weight")];
-  if (weight) return numbers.length === keys.length && toNumber(weight) < ALL_POINTS;
-  return fits && (draft.executionWeight ?? draft.executionScore) !== null;
-}
+const isOfPart = (weight: Decimal, isWhole: boolean) => isWhole && toNumber(weight) < ALL_POINTS;
+const hasExecutionPoints = ({ executionWeight, executionScore }: Draft) =>
+  (executionWeight ?? executionScore) !== null;
 
 const SUBTOTAL = /^(?:.{0,6}小计|合计)$/;
 
