@@ -66,12 +66,19 @@ const BEGINS_WITH_POST = new RegExp(`^${POST}`);
 const OF_A_FAMILY = /^.氏$/u;
 /** 树种：桂花、石楠: a label that asks for things, places or institutions, and what stands behind it up to the end of the clause. */
 const LABEL_OF_THINGS =
-  /(?:^|[\s;。,(])\p{Script=Han}{0,6}(?:[树品鱼虫菌畜苗]种|品[名牌]|[药西药成]?药品?|[中草]药|药材|作物|水果|蔬菜|花卉|苗木|[剧曲书片]目|歌曲|电影|图书|展览|文物|景[点区]|[县市]区|区县|乡镇|街道|社区|村庄?|[泵车站]站|水[库厂]|桥梁|道路|路[线段]|河[流道]|公园|学校|医院|药[店房]|超市|[饭酒]店|厂[家商]|设备|软件|系统|平台|[农林牧渔]场|地[点区]|范围|区域|产地|片区)(?:名称?)?\s?:[^:;。\n]*$/u;
+  /(?:^|[\s;。,(])\p{Script=Han}{0,6}(?:[树品鱼虫菌畜苗]种|品[名牌]|[药西药成]?药品?|[中草]药|药材|作物|水果|蔬菜|花卉|苗木|[剧曲书片]目|歌曲|电影|图书|展览|文物|景[点区]|[县市]区|区县|乡镇|街道|社区|村庄?|[泵车站]站|水[库厂]|桥梁|道路|路[线段]|河[流道]|公园|学校|医院|药[店房]|超市|[饭酒]店|厂[家商]|设备|软件|系统|平台|[农林牧渔]场|地[点区]|范围|区域|产地|片区)(?:名称?)?\s?:$/u;
+/** Longer than such a label with what stands before it. */
+const LABEL_REACH = 32;
 // 宋江, but not 宋江涛
 const isCalledAsPersons = (text: string, own: string) =>
   (CALLED_AS_PERSONS.exec(text)?.[0] ?? "").length >= own.length;
-const isOneOfThings = (text: string, start: number) =>
-  text.lastIndexOf(":", start) !== -1 && LABEL_OF_THINGS.test(text.slice(0, start));
+// only the last colon may be that of the label; a line may be nothing but names, so no more of it is read than that label
+function isOneOfThings(text: string, start: number): boolean {
+  const colon = start === 0 ? -1 : text.lastIndexOf(":", start - 1);
+  if (colon === -1 || !LABEL_OF_THINGS.test(text.slice(Math.max(0, colon - LABEL_REACH), colon + 1)))
+    return false;
+  return !/[;。\n]/.test(text.slice(colon, start));
+}
 /** 保洁赵阿姨, 向曲洋: what begins with no family name. */
 const NO_FAMILY = /[和向于与连从为]/;
 
