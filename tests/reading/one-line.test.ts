@@ -29,6 +29,23 @@ describe("a report on one line", () => {
     ]);
   });
 
+  test("is cut at two headings that others are counted through below", () => {
+    const text = `南河小学专项资金绩效自评价报告一、基本情况(一)项目概况我校2022年有一个项目(二)资金使用情况我校共安排23万元(三)组织管理情况${LONG}二、评价结论我校自评`;
+    expect(split(text)).toEqual([
+      "南河小学专项资金绩效自评价报告",
+      "一、基本情况",
+      "(一)项目概况",
+      "我校2022年有一个项目",
+      "(二)资金使用情况",
+      "我校共安排23万元",
+      "(三)组织管理情况",
+      LONG,
+      "二、评价结论",
+      "我校自评",
+    ]);
+    expect(split(text.replaceAll(/[(][一二三][)]/g, ""))).toHaveLength(1);
+  });
+
   test("is cut at one prescribed heading behind a stop", () => {
     const text =
       "现将情况报告如下：一、绩效目标分解下达情况2022年度水窖维护专项共安排财政资金62万元，其中：中央财政资金34万元，省级财政资金28万元。";

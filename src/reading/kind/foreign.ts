@@ -101,7 +101,9 @@ const MOST_TITLE = 60;
 
 // 绩效评价报告 may be anyone's: the text says who evaluates
 function byOthers(cells: Cell[], head: Cell[], first: Cell): Foreign | null {
-  const named = head.find(({ label }) => label.length < MOST_TITLE && /绩效评价报告/.test(label));
+  const named = head.find(
+    ({ label }) => label.length < MOST_TITLE && /绩效(?:评价|评估)?(?:情况|结果)?的?报告/.test(label),
+  );
   const text = cells
     .map(({ label }) => label)
     .join("\n")

@@ -56,7 +56,7 @@ export const GENERIC_NAME = new RegExp(`^${anyOf(SAYS_NOTHING)}*$`);
 
 /** Whose money it is, in front of a name. */
 export const OWNER =
-  /^\p{Script=Han}{2,12}?(?:(?:省|市|县|(?<![社园景灾库牧林])区|州|旗|(?<!小)镇|(?<!下)乡)(?:\p{Script=Han}{0,16}(?:局|委员会|委|厅|办公室|中心|中学|小学|大学|学院|学校|医院|卫生院|幼儿园))?|局|委员会|委|厅|办公室|中心)/u;
+  /^\p{Script=Han}{2,12}?(?:(?:省|市|县|(?<![社园景灾库牧林])区|州|旗|(?<!小)镇|(?<!下)乡)(?:\p{Script=Han}{0,16}(?:局|委员会|委|厅|办公室|中心|中学|小学|大学|学院|学校|医院|卫生院|幼儿园|联合会|法院|检察院|党校|大队|支队|总队))?|局|委员会|委|厅|办公室|中心|联合会|法院|检察院|党校|大队|支队|总队)/u;
 /** What is built or mended needs no other word: 小镇建设资金 is no money of a town. */
 export const SAYS_WORK = /建设|工程|维修|改造/;
 

@@ -65,12 +65,14 @@ function prescribedIn(text: string): Found[] | null {
 
 function numberedIn(text: string): Found[] | null {
   const [first = [], second = []] = RANKS.map((pattern) => matchesOf(text, pattern));
-  if (first.length < FEWEST_IN_ORDER || !isCountedThrough(first)) return null;
+  if (first.length < FEWEST_FIRST_RANK || !isCountedThrough(first)) return null;
   const parts = first.map(({ index }, i) => [index, first[i + 1]?.index ?? text.length] as const);
   const below = parts.flatMap(([from, to]) => {
     const own = second.filter(({ index }) => index > from && index < to);
     return isCountedThrough(own) ? own : [];
   });
+  // a report cut off behind its second heading has others below the first
+  if (first.length < FEWEST_IN_ORDER && below.length < FEWEST_IN_ORDER) return null;
   return [...first, ...below]
     .toSorted((a, b) => a.index - b.index)
     .slice(0, MOST_HEADINGS)

@@ -162,7 +162,7 @@ export function hasTable({ blocks }: Section): boolean {
 export function isOfDepartment({ title, blocks }: Section): boolean {
   if (title && /整体支出/.test(title.label)) return true;
   const isOpen =
-    !title || /^[^0-9]{2,30}?(?:20\d\d年度?)?(?:部门|单位)?绩效自评(?:情况)?报告$/.test(title.label);
+    !title || /^[^0-9]{2,30}?(?:20\d\d(?:年度?)?)?(?:部门|单位)?绩效自评(?:情况)?报告$/.test(title.label);
   return isOpen && isInWords(blocks) && hasReportOutline(blocks) && hasDepartmentHeading(blocks);
 }
 

@@ -54,8 +54,11 @@ function withoutBrackets(label: string): string {
   if (/\d$/.test(words)) words = words.replace(/(?<=报告)篇?\d{1,2}$/, "");
   for (let i = 0; i < MOST_LINES && words.endsWith(")"); i++)
     words = words.slice(0, openingOf(words)).trimEnd();
-  return words;
+  return words.replace(OPEN_BRACKET, "");
 }
+
+/** …绩效自评报告（2022年图书馆补助资金: a bracket behind a title that nobody closed. */
+const OPEN_BRACKET = /(?<=报告)[(][^()]{4,60}$/;
 
 // where the bracket opens that closes at the end; the whole length where none does
 function openingOf(words: string): number {

@@ -50,7 +50,7 @@ export function countedProgrammes(told: Told[]): Programme[] {
  */
 export const countsSeveral = (told: Told[]): boolean =>
   told.some(({ role, share, quantity: { sentence } }) => {
-    if (!isOwnRole(role) || share !== "whole") return false;
+    if (!isOwnRole(role) || (share !== "whole" && share !== "item")) return false;
     const [, behind, before] = COUNT_OF_PROGRAMMES.exec(sentence.text) ?? [];
     const parts = told.filter((own) => own.share === "part" && own.quantity.sentence === sentence);
     const names = new Set(parts.flatMap(({ words }) => subjectIn(words) ?? []));

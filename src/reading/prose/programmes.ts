@@ -1,3 +1,5 @@
+import { OF_DEPARTMENT } from "../labels/roles.ts";
+import { joinedByName, withParagraphs } from "./by-name.ts";
 import type { Told } from "./clauses.ts";
 import { countedProgrammes } from "./counted-list.ts";
 import { isSameName, nameIn } from "./names.ts";
@@ -32,11 +34,12 @@ export function groupProgrammes(
   const open = told.filter(({ quantity }) => !inside.has(quantity.sentence.passage));
   const counted = countedProgrammes(open);
   // beneath a title that names the money a list tells what it was spent on
-  const listed = counted.length > 0 || titled ? counted : numberedProgrammes(open);
+  const named = counted.length > 0 || titled ? counted : numberedProgrammes(open);
+  const listed = withParagraphs(named, open, sentences);
   const inList = new Set(listed.flatMap((group) => group.told.map(({ quantity }) => quantity)));
   const others = open.filter(({ quantity }) => !inList.has(quantity));
   const bySubject = listed.length > 0 ? [] : withoutWhole(bySubjects(others, sentences, titled));
-  const own = underOneVerb([...byHeading, ...listed, ...bySubject]);
+  const own = underOneVerb(joinedByName(byHeading, [...listed, ...bySubject]));
   const ownParagraphs = new Set(
     bySubject.flatMap((group) => group.passages.flatMap(({ paragraphs }) => paragraphs)),
   );
@@ -45,7 +48,7 @@ export function groupProgrammes(
   const left = withoutParts(
     told.filter(({ quantity }) => !taken.has(quantity)),
     titled,
-  ).map((each) => asPart(each, parts));
+  ).map((each, i, all) => asDepartments(asPart(each, parts), all[i + 1]));
   return {
     whole: {
       name: null,
@@ -101,6 +104,12 @@ const asPart = (told: Told, parts: ReadonlySet<number>): Told =>
     ? { ...told, share: "doubt" }
     : told;
 
+// 部门预算总计100万元，其中项目资金两项：… in a report on projects tells what is theirs as its parts
+const asDepartments = (told: Told, next: Told | undefined): Told =>
+  told.share === "whole" && isGiven(told) && OF_DEPARTMENT.test(told.words) && next?.share === "part"
+    ? { ...told, share: "item" }
+    : told;
+
 // 3个项目开展自评，涉及资金430万元: what the budgets of all come to is the budget of all
 function withTotal(told: Told[], own: Programme[]): Told[] {
   const budgets = own.map((programme) => settle(programme.told).budget);
@@ -114,11 +123,16 @@ function withTotal(told: Told[], own: Programme[]): Told[] {
   return told.map((each) => (isTotal(each) ? { ...each, role: "budget" as const } : each));
 }
 
-// beside programmes with money of their own, the money of yet another is not that of all
-const asOthers = (told: Told): Told =>
-  told.share === "whole" && told.quantity.money && subjectIn(told.words) && !TAKES_UP_ALL.test(told.words)
-    ? { ...told, share: "item" }
-    : told;
+/** 该项目拨入30万元，支出28万元: of one programme that was named before. */
+const OF_ONE = /(?:^|[，;。])\s*(?:该|此)(?:个|项|笔)?(?:项目|资金|经费|补助)/;
+
+// beside programmes with money of their own, the money of yet another, or of one of them, is not that of all
+function asOthers(told: Told): Told {
+  const { words, share, quantity } = told;
+  if (share !== "whole" || TAKES_UP_ALL.test(words)) return told;
+  const isOfOne = OF_ONE.test(quantity.sentence.text.slice(0, quantity.index));
+  return isOfOne || (quantity.money && subjectIn(words)) ? { ...told, share: "item" } : told;
+}
 
 // 河道清淤80万元；另收到补助35万元: less money than one of the programmes has is not that of all of them
 function withoutLess(told: Told[], own: Programme[]): Told[] {

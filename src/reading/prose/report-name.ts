@@ -6,6 +6,7 @@ import type { Told } from "./clauses.ts";
 import { cellsOfPassage } from "./labelled-project.ts";
 import { isSameName, nameIn, nameInDocument, trimName } from "./names.ts";
 import type { Passage } from "./outline.ts";
+import { fenOf } from "./programme.ts";
 import { headingName } from "./programme-headings.ts";
 import type { SpokenQuantity } from "./quantities.ts";
 import { lineWith } from "./report-year.ts";
@@ -72,7 +73,9 @@ export function nameOfReport(
   const inTransfers = onlyName(
     passages.map(({ heading, path }) => named(heading, nameInTransfer(path.at(-1) ?? ""))),
   );
-  const inOthers = onlyName(told.filter(isGiven).map((own) => named(own.quantity.cell, nameIn(own.words))));
+  const inOthers = onlyName(
+    givenOrAgain(told, alike).map((own) => named(own.quantity.cell, nameIn(own.words))),
+  );
   const found = [
     named(title, nameInTitle(words)),
     ...(title ? [] : cells.map((cell) => named(cell, nameInPresentation(fold(cell.text))))),
@@ -101,6 +104,13 @@ function ofUnit(title: Cell, words: string): Reading<string> | null {
   const to = title.text.indexOf(subject, from + unit.length);
   const printed = from === -1 || to === -1 ? "" : title.text.slice(from, to + subject.length);
   return { text, at: title.at, value: text, ...(printed !== "" && printed !== text && { printed }) };
+}
+
+// 业务经费预算240万元 … 联络处业务经费240万元: what was given, and the same money without a word of what became of it
+function givenOrAgain(told: Told[], figures: Told[]): Told[] {
+  const isAgain = (own: Told) =>
+    own.role === null && own.share === "whole" && figures.some((other) => fenOf(other) === fenOf(own));
+  return [...told.filter(isGiven), ...told.filter(isAgain)];
 }
 
 // what several sentences call it, where all mean the same

@@ -13,6 +13,7 @@ import { LONGEST_LABEL, MOST_IN_SENTENCE } from "../limits.ts";
 import { type Clause, clauseStart, mute, nextClause, nextStop, spoken, type Told } from "./clauses.ts";
 import { labelAbove } from "./label-above.ts";
 import { addTotals, entriesOfLists, listItems, partsOfTotals } from "./lists.ts";
+import { partsAgain } from "./parts-again.ts";
 import { readQuantities, type SpokenQuantity } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
 import { ofSeveralYears } from "./several-years.ts";
@@ -39,7 +40,7 @@ export function tellRoles(sentences: Sentence[], year: number | null): Told[] {
     if (goesOn || SAMPLE.test(sentence.text)) sampled = sentence;
     told.push(...own);
   }
-  return withoutCutOff(partsOfTotals(entriesOfLists(told)), sentences.at(-1));
+  return withoutCutOff(partsAgain(partsOfTotals(entriesOfLists(told))), sentences.at(-1));
 }
 
 // 维护4.51万 as the last of a text may go on as 万元 or as 万人

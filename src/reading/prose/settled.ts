@@ -1,8 +1,10 @@
 import { toNumber } from "../../values/decimal.ts";
+import { OF_ONE_FUND } from "../labels/roles.ts";
 import { beginningOf } from "./beginning.ts";
 import { besideRate, besideSpent, onlyPutIn } from "./beside.ts";
 import type { Told } from "./clauses.ts";
 import { isPartOfMore } from "./part-sums.ts";
+import { sourceIn } from "./parts.ts";
 import { fenOf } from "./programme.ts";
 import { type Pair, pairOf } from "./rate-pair.ts";
 import { amountsOf, oneOf, type Weighed, WHOLES, weigh } from "./weighed.ts";
@@ -24,7 +26,7 @@ export interface Settled {
 export function settle(told: Told[]): Settled {
   const weighed = weigh(told);
   const { wholes, pair, rates, confirmed, doubted } = weighed;
-  const executed = pair?.executed ?? oneOf(amountsOf("executed", wholes), weighed);
+  const executed = pair?.executed ?? oneOf(withoutFunds(amountsOf("executed", wholes)), weighed);
   const { initial, named, received, issued } = findGiven(weighed);
   // money that was issued and spent is the budget that was executed; without a word of spending it only came in
   const isSpent = issued !== null && executed !== null && fenOf(executed) <= fenOf(issued);
@@ -54,6 +56,13 @@ export function settle(told: Told[]): Settled {
   };
 }
 
+// 总支出1542万元；一般公共预算支出165万元: what was spent of one kind of money is not all that was spent
+function withoutFunds(executed: Told[]): Told[] {
+  const others = executed.filter(({ words }) => !OF_ONE_FUND.test(words));
+  const most = Math.max(0, ...others.map(fenOf));
+  return executed.filter((own) => others.includes(own) || fenOf(own) >= most);
+}
+
 /** The money that was given, by words of its own: at the year's beginning, as the year's budget, as it came in or was issued. */
 function findGiven(weighed: Weighed) {
   const { told, wholes, changes, pair, confirmed, doubted } = weighed;
@@ -70,12 +79,28 @@ function findGiven(weighed: Weighed) {
       ? pair.whole
       : (begun?.budget ?? oneOf(finals.length > 0 ? finals : budgets, weighed));
   const initial = begun?.initial ?? oneOf(amountsOf("initial", wholes), weighed);
-  const received =
-    pair?.whole.role === "received" ? pair.whole : oneOf(amountsOf("received", wholes), weighed);
-  const issued = named || received ? null : oneOf(amountsOf("issued", wholes), weighed);
+  const cameIn = pair?.whole.role === "received" ? pair.whole : oneOf(amountsOf("received", wholes), weighed);
+  const received = cameIn && isOfOneSource(cameIn, weighed) ? null : cameIn;
+  const handedDown = named || cameIn ? null : oneOf(amountsOf("issued", wholes), weighed);
+  const issued = handedDown && isOfOneSource(handedDown, weighed) ? null : handedDown;
+  for (const own of [cameIn, handedDown])
+    if (own && own !== received && own !== issued && !named) doubted.push(own);
   // 批复45万元，追减3.5万元，到位41.5万元: what was approved is what stood before the change
   const wasCut = !pair && !initial && isChangedInto(named, received, changes);
   return wasCut ? { initial: named, named: null, received, issued } : { initial, named, received, issued };
+}
+
+const HANDED_DOWN: Told["role"][] = ["issued", "received"];
+
+// 收到中央补助90万元 … 省级下达8万元: each names another level's money, and none is said to be all of it
+function isOfOneSource(own: Told, { wholes, confirmed }: Weighed): boolean {
+  const source = sourceIn(own.words);
+  if (source === null || confirmed.has(own)) return false;
+  const others = wholes.filter(({ role, quantity }) => HANDED_DOWN.includes(role) && quantity.money?.value);
+  return others.some((other) => {
+    const theirs = sourceIn(other.words);
+    return theirs !== null && theirs !== source && fenOf(other) !== fenOf(own);
+  });
 }
 
 const isOfBudget = ({ whole }: Pair) => ["budget", "available", "issued", null].includes(whole.role);

@@ -45,6 +45,8 @@ export function shareOf(
   // the rate of another money that stands between: 其他补助已及时划拨，资金使用率100%
   if (rate && nameIn(between) !== null && nameIn(words) === null) return "part";
   if (last && (last.share === "part" || last.share === "doubt") && !isOfOther(last)) {
+    // 包括甲活动12万元，乙活动6万元共计18万元
+    if (SUMS_UP.test(words) && isSumOf(before, money?.value?.fen ?? 0)) return "whole";
     // 支出28.5万元，其中上年结转3万元，当年预算支出25.5万元
     if (isRest(before, money?.value?.fen ?? 0)) return "part";
     // a lost stop: 其他资金86万元2023年支出231万元
@@ -60,6 +62,15 @@ export function shareOf(
 /** What is told of a standard, a contract or another time, or of money that was won, has no parts that go on behind it. */
 const isOfOther = ({ role, because }: Told) =>
   role === "per_head" || role === "contract" || role === "other_time" || WON.test(because);
+
+const SUMS_UP = /合计|共计|总计/;
+
+// all the parts that were told last come to it
+function isSumOf(before: Told[], fen: number): boolean {
+  const from = before.findLastIndex(({ share, quantity }) => share !== "part" && quantity.money) + 1;
+  const parts = before.slice(from).filter(({ quantity }) => quantity.money);
+  return fen > 0 && parts.length > 1 && sumOf(parts) === fen;
+}
 
 // the parts so far come to the whole before them, so that what follows is no part of it
 function isComplete(before: Told[]): boolean {

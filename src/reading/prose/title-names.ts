@@ -17,7 +17,7 @@ export const nameInTitle = (title: string): string | null => phraseInTitle(title
 export const kindInTitle = (title: string): string | null => phraseInTitle(title, isKindOfMoney);
 
 function phraseInTitle(title: string, isName: (words: string) => boolean): string | null {
-  const [, bracketed = ""] = /(?:报告|表|情况|结果)[(](.{4,60})[)]$/.exec(title) ?? [];
+  const [, bracketed = ""] = /(?:报告|表|情况|结果)[(](.{4,60}(?=[)]$)|[^()]{4,60}$)/.exec(title) ?? [];
   const [, quoted = ""] = /[“"]([^“”"]{4,60})[”"](?:专项)?(?:资金)?(?:绩效|管理|使用|支出)/.exec(title) ?? [];
   for (const name of [trimName(bracketed), trimName(quoted)]) if (isName(name)) return name;
   const [, before = "", cut = ""] = titleParts(title);

@@ -96,14 +96,21 @@ describe("an evaluation by others is not the unit's own", () => {
     expect(kindsOf(`青田县2022年清淤经费绩效评价报告\n${BODY}`)).toEqual(refused("unknown-evaluator"));
   });
 
-  test.each(["我局成立评价小组，对项目开展绩效评价。", "评价机构：单位自评", "按要求完成自评工作。"])(
-    "%s makes it the unit's own",
-    (sentence) => {
-      const { kinds } = kindsOf(`青田县2022年清淤经费绩效评价报告\n${BODY}\n${sentence}`);
-      expect(kinds).not.toContain("evaluated-by-others");
-      expect(kinds).not.toContain("unknown-evaluator");
-    },
-  );
+  test("nor where the title only says 绩效报告", () => {
+    expect(kindsOf(`青田县2022年清淤经费绩效报告\n${BODY}`)).toEqual(refused("unknown-evaluator"));
+  });
+
+  test.each([
+    "我局成立评价小组，对项目开展绩效评价。",
+    "评价机构：单位自评",
+    "按要求完成自评工作。",
+    "我单位设5个内设机构。",
+    "本次评价我局财政资金的使用情况。",
+  ])("%s makes it the unit's own", (sentence) => {
+    const { kinds } = kindsOf(`青田县2022年清淤经费绩效评价报告\n${BODY}\n${sentence}`);
+    expect(kinds).not.toContain("evaluated-by-others");
+    expect(kinds).not.toContain("unknown-evaluator");
+  });
 });
 
 test("accounts are no evaluation", () => {

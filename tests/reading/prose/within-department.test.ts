@@ -92,3 +92,27 @@ test("parts add up to the amount that they are parts of, not to another", () => 
     own && statedGaps({ ...own, amounts: own.amounts.filter(({ label }) => label !== "追加后总支出") }),
   ).toEqual([]);
 });
+
+test("what was spent of one kind of the treasury's money is not all that a department spent", () => {
+  const [own] = told(
+    inDepartment(
+      "2022年总支出542.4万元（其中：基本支出247.2万元；项目支出295.2万元）；一般公共财政拨款预算支出为165.1万元，完成率为100%。",
+    ),
+  );
+  expect(own?.[3]).toEqual({ executed: "542.4万元" });
+});
+
+test("a year without its sign in the title of a department's report leaves it one", () => {
+  const [own] = readReport(
+    [
+      "白杨县就业服务中心2022绩效自评报告",
+      "现将2022年度绩效自评情况报告如下：",
+      "一、基本情况",
+      "（一）部门整体支出概况",
+      "2022年支出96万元。",
+      "（二）部门整体支出绩效目标完成情况",
+      "1.绩效管理情况。按要求开展了整体支出绩效自评。",
+    ].join("\n"),
+  ).evaluations;
+  expect([own?.scope, own?.executed?.text]).toEqual(["department", "96万元"]);
+});
