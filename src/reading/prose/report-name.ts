@@ -38,8 +38,6 @@ export function nameOfReport(
   told: Told[],
 ): Reading<string> | null {
   const words = fold(title?.text ?? "");
-  const named = (cell: Cell | null | undefined, name: string | null) =>
-    cell && name ? { text: name, at: cell.at, value: name } : null;
   const tellings = (amounts: (Told | null)[]) =>
     amounts
       .flatMap((own) => own ?? [])
@@ -58,16 +56,7 @@ export function nameOfReport(
   const inFields = cells.map((cell) =>
     named(cell, /^项目名称:(.{4,40})$/.exec(fold(cell.text))?.[1] ?? null),
   );
-  const headings = passages.flatMap(({ heading, path }) => ({
-    heading,
-    name: headingName(path.at(-1) ?? ""),
-  }));
-  const names = new Set<string | null>(headings.flatMap(({ name }) => name ?? []));
-  const inHeadings = names.size === 1 ? headings.map(({ heading, name }) => named(heading, name)) : [];
-  // a first heading that all the amounts stand below names more than a clause among them
-  const isOverAll = alike.every(({ quantity }) =>
-    names.has(headingName(quantity.sentence.passage.path[0] ?? "")),
-  );
+  const { inHeadings, isOverAll } = namesInHeadings(passages, alike);
   const inOpening = cells.map((cell) => named(cell, nameInOpening(fold(cell.text))));
   const inReview = onlyName(cells.map((cell) => named(cell, nameInReview(fold(cell.text)))));
   const inTransfers = onlyName(
@@ -93,6 +82,23 @@ export function nameOfReport(
     named(title, kindInTitle(words)),
   ];
   return found.find((name) => name !== null) ?? null;
+}
+
+const named = (cell: Cell | null | undefined, name: string | null) =>
+  cell && name ? { text: name, at: cell.at, value: name } : null;
+
+// the one programme that headings name; a first heading that all the amounts stand below names more than a clause among them
+function namesInHeadings(passages: Passage[], alike: Told[]) {
+  const headings = passages.flatMap(({ heading, path }) => ({
+    heading,
+    name: headingName(path.at(-1) ?? ""),
+  }));
+  const names = new Set<string | null>(headings.flatMap(({ name }) => name ?? []));
+  const inHeadings = names.size === 1 ? headings.map(({ heading, name }) => named(heading, name)) : [];
+  const isOverAll = alike.every(({ quantity }) =>
+    names.has(headingName(quantity.sentence.passage.path[0] ?? "")),
+  );
+  return { inHeadings, isOverAll };
 }
 
 // 李庄县水利局2022年度项目支出 of a title that names no money is 李庄县水利局项目支出
