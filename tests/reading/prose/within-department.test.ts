@@ -49,6 +49,18 @@ describe("a programme in a report on a whole department", () => {
     });
   });
 
+  test.each(["其中购书支出20万元，活动支出2.8万元。", "其中讲座经费22.8万元。"])(
+    "stays the whole report where its own parts are told: %s",
+    (parts) => {
+      const read = inDepartment(
+        `少儿阅读推广经费年初预算24万元，资金到位24万元，实际使用22.8万元，${parts}执行率95%。`,
+      );
+      expect(read.evaluations.map(({ scope, name }) => [scope, name.text])).toEqual([
+        ["project", "少儿阅读推广经费"],
+      ]);
+    },
+  );
+
   test("stands beside the money of the department", () => {
     const read = inDepartment(
       "2022年部门预算386万元，全年支出370.6万元，预算执行率96%。其中:基本支出300万元，项目支出70.6万元。",
