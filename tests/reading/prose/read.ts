@@ -19,5 +19,7 @@ export function readLines(read: ReadPassages, lines: string[]) {
     draft,
     indicators: indicatorRows(named),
     notes: claims.notices.map(({ notice, at: { line } }) => `${notice} ${line}`),
+    /** What each of them says of it. */
+    data: claims.notices.map(({ data }) => data),
   };
 }

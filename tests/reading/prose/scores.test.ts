@@ -122,6 +122,9 @@ describe("what is not the total", () => {
   test("the scores of several programmes in one sentence are a notice", () => {
     const sentence = "自评得分分别为：租赁住房90分，小区改造93分。";
     expect(read("一、结论", sentence)).toEqual([undefined, undefined, ["unread-score 2"]]);
+    expect(readLines(readScores, ["一、结论", `经自评，${sentence}`]).data).toEqual([
+      { what: "together", printed: "得分分别为:租赁住房90分,小区改造93分" },
+    ]);
   });
 
   test("more than 100 is not understood", () => {
