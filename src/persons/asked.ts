@@ -32,12 +32,12 @@ export function isAskedFor(text: string): boolean {
 
 /** Labels that one person alone stands behind, up to their colon: 负责人（签字）：, 组长：, 姓名：. */
 const OF_STAFF =
-  "负责|联[系络]|承办|经[办手]|填[报表写]|制[表单]|编制|报[送告]|申报|审[核批定]|复核|核[对准]|校[对核]|撰[稿写]|执笔|验收|领[款取]|保管|记[录账]|录入|责任|主[持评]|牵头|见证|监督|收件|签[收发]|检查|核查|调查|登记|统计|批准|分管|代表|执行";
+  "负责|联[系络]|承办|经[办手]|填[报表写]|制[表单]|编制|报[送告]|申报|审[核批定]|复核|核[对准]|校[对核]|撰[稿写]|[审拟核]稿|执笔|验收|领[款取]|保管|记[录账]|录入|责任|主[持评]|牵头|见证|监督|收件|签[收发]|检查|核查|调查|登记|统计|批准|分管|代表|执行";
 const ONE = new RegExp(
   `(?:(?:${OF_STAFF}|收件)人|法人代表|户主|姓名|领导|[局厅部院校园馆处科股所站队组市县区镇乡村会河湖林田路士]长|(?:理事|秘书)长)(?:姓名|签[字名章])?(?:\\s?\\([^()]{1,8}\\))?(?:[及和与、/](?:联系)?(?:电话|方式|职务))?\\s*[:)]\\s*$`,
 );
 /** Labels that several stand behind, up to their colon. */
-const SEVERAL = /(?:成员|组员|专家|人员|名单|[会加]人|出席|代表)(?:\([^()]{1,8}\))?\s*:\s*$/;
+const SEVERAL = /(?:成员|组员|专家|人员|名单|[会加]人|参会|[出列]席|代表)(?:\([^()]{1,8}\))?\s*:\s*$/;
 
 /** How many persons a label asks for, its colon included; null where others may stand behind it as well. */
 export function asksFor(label: string): "one" | "several" | null {

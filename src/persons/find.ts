@@ -110,6 +110,7 @@ function isHeadOf(below: Block | undefined, index: number): boolean {
     cell !== undefined &&
     cell.text.length <= 4 &&
     labelOf(cell) === null &&
+    !isCalling(cell.text) &&
     isName(foldWidth(cell.text), true)
   );
 }
@@ -122,10 +123,14 @@ function below({ cells }: Block, columns: Columns | null): PersonMark[] {
       const values = valuesIn(cell, kind, !columns.roster);
       return values.length > 0 ? values : askedIn(cell, kind);
     }
-    const stray = columns.roster && cell.text.length <= 4 && isName(foldWidth(cell.text), true);
+    const stray =
+      columns.roster && cell.text.length <= 4 && isName(foldWidth(cell.text), true) && !isCalling(cell.text);
     return stray ? [mark(cell, "name", 0, cell.text.length)] : [];
   });
 }
+
+// 保洁员: what somebody does
+const isCalling = (text: string) => /[员工师]$/.test(text);
 
 /** A cell that is the number of a person. */
 const OWN_NUMBER = /^(?:1[3-9]\d[- ]?\d{4}[- ]?\d{4}|[1-9]\d{16}[\dX])$/i;

@@ -9,7 +9,7 @@ import {
 } from "./contexts.ts";
 import { isHanAt } from "./han.ts";
 import { nextBegin } from "./may-begin.ts";
-import { ENDS_AS_THING, GOODS, POST } from "./patterns.ts";
+import { ENDS_AS_THING, GOODS, LATIN_THINGS, POST } from "./patterns.ts";
 import { isPlaceAt } from "./places.ts";
 import { PARTS, SOUNDS } from "./surnames.ts";
 import {
@@ -53,7 +53,7 @@ const CLEAR = 8;
 
 /** A name of another language, with a point or written by its sound. */
 const SOUNDED = new RegExp(
-  `(?:[^\\P{Script=Han}在的了是]{1,5}[·•‧・][^\\P{Script=Han}在的了是]{1,5}|[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}|[${SOUNDS}]{4,6}|(?:${PARTS})(?:${PARTS}|[${SOUNDS}]){0,2})`,
+  `(?:[^\\P{Script=Han}在的了是]{1,5}[·•‧・][^\\P{Script=Han}在的了是]{1,5}|[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){1,2}|(?<=(?:外教|外籍\\p{Script=Han}{0,4}|外国专家|留学生)\\s?:?\\s?)[A-Z][a-z]{2,20}(?![A-Za-z\\d])|[${SOUNDS}]{4,6}|(?:${PARTS})(?:${PARTS}|[${SOUNDS}]){0,2})`,
   "uy",
 );
 /** So many of its characters write sounds. */
@@ -62,8 +62,9 @@ const MOSTLY = 0.7;
 const BORDERED = 2;
 const POINT = /[·•‧・]/;
 const BEGINS_WITH_POST = new RegExp(`^${POST}`);
-/** 温氏, a firm. */
+/** 温氏, a firm; 蒙古族, a people; 牧民苏, of 牧民苏和. */
 const OF_A_FAMILY = /^.氏$/u;
+const PEOPLE = /族$|^(?:牧民|农[民户]|居民|师生|车主|房东)/;
 /** 树种：桂花、石楠: a label that asks for things, places or institutions, and what stands behind it up to the end of the clause. */
 const LABEL_OF_THINGS =
   /(?:^|[\s;。,(])\p{Script=Han}{0,6}(?:[树品鱼虫菌畜苗]种|品[名牌]|[药西药成]?药品?|[中草]药|药材|作物|水果|蔬菜|花卉|苗木|[剧曲书片]目|歌曲|电影|图书|展览|文物|景[点区]|[县市]区|区县|乡镇|街道|社区|村庄?|[泵车站]站|水[库厂]|桥梁|道路|路[线段]|河[流道]|公园|学校|医院|药[店房]|超市|[饭酒]店|厂[家商]|设备|软件|系统|平台|[农林牧渔]场|地[点区]|范围|区域|产地|片区)(?:名称?)?\s?:$/u;
@@ -81,6 +82,14 @@ function isOneOfThings(text: string, start: number): boolean {
 }
 /** 保洁赵阿姨, 向曲洋: what begins with no family name. */
 const NO_FAMILY = /[和向于与连从为]/;
+
+// 新杭镇、邱村镇
+function isOneOfPlaces(own: string, behind: string): boolean {
+  const kind = own.charAt(own.length - 1);
+  return KINDS_OF_PLACES.includes(kind) && NEXT_OF_LIST.exec(behind)?.[1]?.endsWith(kind) === true;
+}
+const KINDS_OF_PLACES = "镇乡村庄街县市区旗州湾屯寨";
+const NEXT_OF_LIST = /^[、和及与](\p{Script=Han}{1,5})(?=[、和及与等,。;]|$)/u;
 
 /** Where a name stands: [first, behind the last] UTF-16 unit. */
 export interface LikelyName {
@@ -114,10 +123,36 @@ export function likelyNames(text: string, beside: number | null = null): LikelyN
 
 function endOfSounded(text: string, start: number, left: () => number): number | null {
   SOUNDED.lastIndex = start;
-  const own = SOUNDED.exec(text)?.[0];
-  if (!own || left() < (isMostlySounds(own) ? BORDERED : SPEAKS)) return null;
+  const longest = SOUNDED.exec(text)?.[0];
+  if (!longest) return null;
+  const before = left();
+  if (before < BORDERED || (POINT.test(longest) && beginsLater(text, start, longest))) return null;
+  const own = POINT.test(longest) ? upToWords(text, start, longest) : longest;
   const end = start + own.length;
-  return weightBehind(text, end) >= BORDERED ? end : null;
+  if (/^[A-Z]/.test(own)) return before >= SPEAKS && !LATIN_THINGS.test(own) ? end : null;
+  const behind = weightBehind(text, end);
+  // 扎西顿珠同志, but not 巴音塔拉等3户
+  const told = behind >= SURE && text.charAt(end) !== "等";
+  return behind >= BORDERED && (told || before >= SPEAKS || isMostlySounds(own)) ? end : null;
+}
+
+// 村民古丽仙·艾海提
+function beginsLater(text: string, start: number, longest: string): boolean {
+  const point = start + [...longest].findIndex((own) => POINT.test(own));
+  for (let at = start + 1; at < point; at++) if (weightBefore(text, at, null, null) >= SPEAKS) return true;
+  return false;
+}
+
+// 古丽仙·艾海提一家搬进: behind its last point a name ends where most speaks of an end
+function upToWords(text: string, start: number, longest: string): string {
+  const point = [...longest].findLastIndex((own) => POINT.test(own));
+  const least = Math.min(point + 3, longest.length);
+  let [best, most] = [longest.length, weightBehind(text, start + longest.length)];
+  for (let length = longest.length - 1; length >= least; length--) {
+    const weight = weightBehind(text, start + length);
+    if (weight > most) [best, most] = [length, weight];
+  }
+  return longest.slice(0, best);
 }
 
 // 买合木提·吐尔地
@@ -213,7 +248,8 @@ function isOther(text: string, start: number, end: number, around: number): bool
   )
     return true;
   if (around < SPEAKS && OF_FIRMS.test(behind)) return true;
-  if (OF_PLACES.test(behind) || OF_PUBLIC_LIFE.test(own + behind)) return true;
+  if (PEOPLE.test(own) || OF_PLACES.test(behind) || OF_PUBLIC_LIFE.test(own + behind)) return true;
+  if (around < SURE && isOneOfPlaces(own, behind)) return true;
   if (own.length < 3) return false;
   // 房东蒲女士, but not 索玉梅女士
   if (ADDRESSED_AS.test(behind) && familyAt(own, own.length - 1))

@@ -6,6 +6,7 @@ import { likelyNames } from "./likely.ts";
 import {
   ENDS_AS_THING,
   INSTITUTION,
+  LATIN_THINGS,
   NO_NAME,
   POST,
   ROLE,
@@ -21,7 +22,7 @@ import { counted, toldInProse } from "./prose.ts";
 import { remembered } from "./remembered.ts";
 import { lookFor } from "./seen.ts";
 import { DOUBLE, PARTS, SINGLE, SOUNDS, SURNAME } from "./surnames.ts";
-import { mayBeName, weightBeside, weightOfGiven } from "./weigh.ts";
+import { familyAt, mayBeName, weightBeside, weightOfGiven } from "./weigh.ts";
 import { isListedWord, isWordOnly } from "./words.ts";
 
 /** A name inside a text: [first, behind the last] UTF-16 unit, and whether somebody signs with it. */
@@ -36,8 +37,11 @@ const INTRODUCED = new RegExp(
   `(?:(?:${ROLE})${ROLE_TAIL}|(${SIGN})(?:\\s*\\((?:盖章|手写)\\))?)(?:\\s*:\\s*|\\s*[—–-]{1,2}\\s*|\\s+|(?<=\\)))`,
   "g",
 );
+/** What is done to a paper, by its kind: 报告撰写：, 财务审核：. */
+const OF_PAPERS =
+  "(?<=报告|材料|文稿|财务|业务|数据|表格|资料|文字|科室|领导)(?:撰写|起草|编写|执笔|[复审]核|审[签定]|签发|填[报写]|制表|编制|校对|核稿|统稿)";
 const IN_SHORT = new RegExp(
-  `(?:(?<!\\p{Script=Han})${ROLE_WITH_COLON}(?:/${ROLE_WITH_COLON})?|(?<=\\p{Script=Han})${POST})(?:\\(${SIGN}\\))?\\s*:\\s*`,
+  `(?:(?<!\\p{Script=Han})${ROLE_WITH_COLON}(?:/${ROLE_WITH_COLON})?|${OF_PAPERS}|(?<=\\p{Script=Han})${POST})(?:\\(${SIGN}\\))?\\s*:\\s*`,
   "gu",
 );
 /** A label that ends in a word for persons. */
@@ -204,9 +208,16 @@ function allNames(text: string, beside: number | null): NameSpan[] {
       }));
     },
   );
-  const short = (seen & COLON ? matchesOf(text, IN_SHORT) : []).flatMap(({ 0: label, index }) =>
-    namesOrWord(text, index + label.length, label),
-  );
+  const labels = seen & COLON ? matchesOf(text, IN_SHORT) : [];
+  const values = labels.map(({ 0: label, index }) => namesOrWord(text, index + label.length, label));
+  // 核稿:李明 签发:富贵: beside one who signs off, a word that does so is a name
+  const besideOthers = values.some((spans) => spans.length > 0);
+  const short = labels.flatMap(({ 0: label, index }, at) => {
+    const own = values[at] ?? [];
+    return own.length > 0 || !besideOthers || !OF_PAPER.test(label)
+      ? own
+      : wordAsName(text, index + label.length);
+  });
   const labelled = (seen & LABELS ? matchesOf(text, LABELLED_WHO) : []).flatMap(({ 0: label, index }) =>
     namesOrWord(text, index + label.length, label),
   );
@@ -340,6 +351,14 @@ function namesOrWord(text: string, from: number, label: string): NameSpan[] {
   return isWordOnly(text.slice(only.start, only.end)) ? [] : spans;
 }
 
+/** What is done to a paper by one person. */
+const OF_PAPER = /^(?:制[表单]|复核|审[核签定批]|核稿|记账|填[报表]|经办|编制|撰[稿写]|拟稿|校对|签发|批准)/;
+
+function wordAsName(text: string, from: number): NameSpan[] {
+  const end = from + askedLength(text.slice(from, from + LONGEST_LABEL));
+  return familyAt(text, from) && end > from ? [{ start: from, end, signs: false }] : [];
+}
+
 /** Whether a cell prints a post and nothing else: who holds it stands beside it. */
 export function isPost(text: string): boolean {
   return POST_ONLY.test(text);
@@ -348,7 +367,7 @@ export function isPost(text: string): boolean {
 /** Whether these characters could be a person's name. @param sure whether it must begin with a family name */
 export function isName(text: string, sure: boolean): boolean {
   if (isNoName(text) || (sure ? WORDS.test(text) : isWordOnly(text))) return false;
-  if (DOTTED.test(text) || LATIN.test(text)) return true;
+  if (DOTTED.test(text) || (LATIN.test(text) && !LATIN_THINGS.test(text))) return true;
   const name = text.replace(/\s+/g, "");
   if (!/^\p{Script=Han}{2,8}$/u.test(name) || INSTITUTION.test(name)) return false;
   if (name.length > 4) return sure ? OF_SOUNDS.test(name) : isSounded(name);

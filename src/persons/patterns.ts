@@ -58,7 +58,7 @@ export function maySayWhose(label: string): boolean {
 
 /** A label cell as a whole, spaces removed, that names of persons stand beside or below. */
 export const ROLE_CELL = new RegExp(
-  `^\\(?(?:[\u4e00-\u9fa5]{2,6}姓名|户主|(?:受助|资助)(?:学生|对象|人)|(?:收|领)款人(?:${SIGN})?|领取人|[开账帐]?户名称?|账户名称|帐户名称|驾驶[员人]|司机|护理员|护林员|网格员|讲师|患者|监护人|申请人|受益人|报账员|主讲人?|授课(?:人|教师|专家)|参[会加]人员)$|^\\(?(?:项目|单位|部门|科室|财务|业务|预算|绩效|主要|直接|第一|具体|机构|填报|主管|分管|局|院|校)*(?:${ROLE})${ROLE_TAIL}(?:${SIGN})?$|^(?:主管|分管|单位|部门|主要)*${POST}\\((?:${SIGN})\\)$`,
+  `^\\(?(?:[\u4e00-\u9fa5]{2,6}姓名|户主|(?:受助|资助)(?:学生|对象|人)|(?:收|领)款人(?:${SIGN})?|领取人|[开账帐]?户名称?|账户名称|帐户名称|驾驶[员人]|司机|护理员|护林员|网格员|讲师|患者|监护人|申请人|受益人|报账员|主讲人?|授课(?:人|教师|专家)|参[会加]人员|(?:责任|牵头|包[联抓保]|联系|帮扶|带[队班]|值班)(?:[省市县区乡镇局院校]{1,2}级?)?领导|帮扶(?:干部|责任人))$|^\\(?(?:项目|单位|部门|科室|财务|业务|预算|绩效|主要|直接|第一|具体|机构|填报|主管|分管|局|院|校)*(?:${ROLE})${ROLE_TAIL}(?:${SIGN})?$|^(?:主管|分管|单位|部门|主要)*${POST}\\((?:${SIGN})\\)$`,
 );
 export const SIGN_CELL = new RegExp(`^(?:本人|领导|负责人)?(?:${SIGN})(?:\\(?盖章\\)?)?$`);
 
@@ -137,7 +137,7 @@ export const NUMBERS: [kind: PersonKind, shape: RegExp][] = [
   ["mail", /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g],
   [
     "phone",
-    /(?:电话|手机|座机|传真|联系方式|短号|(?<![票同书证编案牌])号码|\btel)(?:号码?)?(?:为|是)?[\s.:]{0,4}(\(?\d(?:[ ()—–-]{0,2}\d){6,14})(?!\d|\.\d|,\d{3}(?!\d))/gi,
+    /(?:电话|手机|座机|传真|联系方式|短号|(?<![票同书证编案牌])号码|\btel)(?:号码?)?(?:为|是)?[\s.:]{0,4}(?!\(?0\d{2,3}[ )—–-]{1,2}1[02]\d{3}(?!\d))(\(?\d(?:[ ()—–-]{0,2}\d){6,14})(?!\d|\.\d|,\d{3}(?!\d))/gi,
   ],
   [
     "phone",
@@ -242,6 +242,9 @@ export const WORDS = new RegExp(
 export const GOODS = new RegExp(
   `^(?:${"白玉[兰菇簪] 白[瓜菜萝术芷] 白灵菇 黄[瓜豆麻芪连柏杨河山岩海] 金[银桔橘针丝] 马[齿尾] 毛桃 花[生] 龙[眼井胆] 柳[树条] 杨[树梅柳桃] 梅花 兰[花草] 桂[花圆皮] 荷[花叶塘] 松[树木柏] 云[杉服平] 山[药楂] 江[苏西] 沙[棘柳] 芦[苇笋] 柏[树木] 杜[仲鹃] 古树 古建(?:$|[筑修群]) 古村落 山塘 冷[链库棚鲜] 双[拥语] 江堤 艾滋 夏[粮收令] 鱼[塘苗] 温棚 沙化 林草 匡算 乌鸡 松毛虫 羊圈 童谣 凌汛 丁坝 明沟 雷击 牧道 叶菜 盖板 祖祠 伏季 宿管 齐备 杭白菊 桑叶 黄桃 姬松 杭白芍 胡杨 麻[竹风] 毛尖 糜子 明厨 欧李 秦[艽腔] 危[岩桥旧房] 吴茱 杨絮 楼[宇道] 布鲁 伏旱 何首乌 江豚 金秋 卢橘 路[缘面基] 史志 苏丹 田长 万寿 卫厕 文冠 朱鹮 麦冬 巴旦 桑黄 单证 戴帽 宫灯 古[桥茶] 姜黄 钱塘".split(" ").join("|")})`,
 );
+/** Words that stand in names of firms, wares and posts written in Latin letters. */
+export const LATIN_THINGS =
+  /\b(?:China|Mobile|Telecom|Windows|Server|Office|Word|Excel|Project|Manager|System|Service|Group|Company|Center|Centre|Bank|Hotel|University|School|Hospital|Studio|Adobe|Google|Microsoft|Oracle|Linux|Visual|Basic|Power|Smart|Pro|Max|Plus|Team)\b/;
 /** Characters of things that no given name ends with: 种植户冷库, 农户羊圈; behind a label a name may be anything. */
 export const ENDS_AS_THING =
   /[祠粪厕坟病絮糠库链圈粮坝沟渠堤棚礁豚绒菌菇酒腔旱帽橘旧胆鲜虫茸鸡鸭猪桩闸泵菜薯稻籽膜肥疫毒癌墙灶窖瓜糖油肉]$/u;

@@ -53,6 +53,12 @@ const WAYS: [before: string, behind: string, needed: string, names?: string][] =
   ],
   ["(?:经办|填报|负责|责任|联系|审核|复核)人", "于|在|[、,。;)\\s]|$", "办报责任系核 人"],
   ["(?<=^|[\\s,。;、:(])", "[,、\\s]{1,2}[男女][,、\\s]", "男女"],
+  ["由", `(?:变更|更换|调整|接替)为${SURNAME}`, "由 更换整替", WHOLES],
+  [
+    "(?:负责人|联系人|经办人|经理|[组局校院站所队]长)由?\\p{Script=Han}{2,6}(?:变更|更换|调整)为",
+    "[,。;)\\s]|$",
+    "更换整替",
+  ],
 ];
 
 /**
@@ -60,8 +66,8 @@ const WAYS: [before: string, behind: string, needed: string, names?: string][] =
  * the others.
  */
 const COUNTED =
-  /(?<=^|[^\p{Script=Han}]|其中|包括|聘请|邀请|专家|[由的对])((?:其中|包括)?\p{Script=Han}{2,4}(?:[、和及与]\p{Script=Han}{2,4}){0,11})(等)?\s?(\d{1,2}|[一二两三四五六七八九十])\s?(?:[人位](?![次均])|名(?!称))/gu;
-const COUNTS = /[\d一二两三四五六七八九十]\s?[人位名]/;
+  /(?<=^|[^\p{Script=Han}]|其中|包括|聘请|邀请|专家|[由的对])((?:其中|包括)?[^\P{Script=Han}等]{2,4}(?:[、和及与][^\P{Script=Han}等]{2,4}){0,11})(等)?\s?(\d{1,2}|[一二两三四五六七八九十])\s?(?:[人位户](?![次均籍])|名(?!称))/gu;
+const COUNTS = /[\d一二两三四五六七八九十]\s?[人位名户]/;
 const NUMERALS = "〇一二三四五六七八九十";
 const numberOf = (own: string) =>
   own === "两" ? 2 : NUMERALS.includes(own) ? NUMERALS.indexOf(own) : Number(own);
