@@ -208,16 +208,7 @@ function allNames(text: string, beside: number | null): NameSpan[] {
       }));
     },
   );
-  const labels = seen & COLON ? matchesOf(text, IN_SHORT) : [];
-  const values = labels.map(({ 0: label, index }) => namesOrWord(text, index + label.length, label));
-  // 核稿:李明 签发:富贵: beside one who signs off, a word that does so is a name
-  const besideOthers = values.some((spans) => spans.length > 0);
-  const short = labels.flatMap(({ 0: label, index }, at) => {
-    const own = values[at] ?? [];
-    return own.length > 0 || !besideOthers || !OF_PAPER.test(label)
-      ? own
-      : wordAsName(text, index + label.length);
-  });
+  const short = seen & COLON ? shortlyLabelled(text) : NONE;
   const labelled = (seen & LABELS ? matchesOf(text, LABELLED_WHO) : []).flatMap(({ 0: label, index }) =>
     namesOrWord(text, index + label.length, label),
   );
@@ -254,6 +245,17 @@ function allNames(text: string, beside: number | null): NameSpan[] {
     ...told,
     ...likely,
   ];
+}
+
+// 核稿:李明 签发:富贵: beside one who signs off, a word that does so is a name
+function shortlyLabelled(text: string): NameSpan[] {
+  const labels = matchesOf(text, IN_SHORT);
+  const values = labels.map(({ 0: label, index }) => namesOrWord(text, index + label.length, label));
+  if (values.every((spans) => spans.length === 0)) return [];
+  return labels.flatMap(({ 0: label, index }, at) => {
+    const own = values[at] ?? [];
+    return own.length > 0 || !OF_PAPER.test(label) ? own : wordAsName(text, index + label.length);
+  });
 }
 
 // of whom a sentence tells, by its words or by its count

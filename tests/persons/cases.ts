@@ -1121,6 +1121,7 @@ export const TOLD = [
   "岗位\t姓名\t工资\n护林员\t⟦宁来福⟧\t800\n保洁员\t⟦曹森⟧\t600",
   "包联领导\t⟦葛守成⟧\t帮扶干部\t⟦乔海燕⟧",
   "⟦买合木提·吐尔地⟧获得危房改造补助",
+  "合作社理事长⟦封德才⟧算了一笔账",
 ];
 
 /** Lines that tell of persons of whom not all are found yet: names that are words as well, and numbers called codes. */
@@ -1130,7 +1131,6 @@ export const STILL_MISSED = [
   "科长（主持工作）⟦庄严⟧负责统稿。",
   "校核：⟦施展⟧",
   "白血病患儿⟦小军⟧的父亲⟦万志平⟧送来锦旗",
-  "合作社理事长⟦封德才⟧算了一笔账",
   "报账员⟦邬雪梅⟧调离后由⟦郝运来⟧接任",
   "冠军选手⟦娜仁花⟧",
   "农户⟦展鹏⟧、⟦暴风⟧两户验收合格",
