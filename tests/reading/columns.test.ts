@@ -27,6 +27,13 @@ describe("money columns", () => {
     ],
     ["of other years", "|2021年执行数|年初预算数|全年预算数|2022年执行数|执行率", "55|40|30|27|90%"],
     ["of a part of the year", "|年初预算数|全年预算数|执行数（1—8月）|全年执行数|执行率", "40|30|20|27|90%"],
+    ["by how much it was changed", "|年初预算数|调整预算数|全年预算数|全年执行数|执行率", "40|-10|30|27|90%"],
+    ["what it was changed to", "|年初预算数|调整预算数|全年执行数|执行率", "40|30|27|90%"],
+    [
+      "another word for the change",
+      "|年初预算|追加（减）金额|调整后预算|实际支出|支出率",
+      "40|-10|30|27|90%",
+    ],
   ])("%s", (_, header, row) => {
     const { read } = money(`项目资金（万元）|${header}`, `|年度资金总额|${row}`);
     expect(read).toEqual([[400_000, 300_000, 270_000]]);
@@ -40,6 +47,21 @@ describe("money columns", () => {
     expect(read.flat().filter((amount) => amount === 270_000 || amount === 240_000)).toEqual([]);
     expect(notes.length).toBeGreaterThan(0);
     expect(evaluations[0]?.executed ?? null).toBeNull();
+  });
+
+  test("a change beside a budget of no stage may be either: neither is published", () => {
+    const { read, notes } = money(
+      "项目资金（万元）||预算数|调整预算数|执行数|执行率",
+      "|年度资金总额|40|30|27|90%",
+    );
+    expect(read).toEqual([[null, null, 270_000]]);
+    expect(notes).toContain("doubtful-column 3");
+  });
+
+  test("by how much the budget was changed is told by both of it, and a notice where they tell another", () => {
+    const header = "项目资金（万元）||年初预算数|预算调整数|全年预算数|全年执行数|执行率";
+    expect(money(header, "|年度资金总额|40|-10|30|27|90%").notes).toEqual([]);
+    expect(money(header, "|年度资金总额|40|-12|30|27|90%").notes).toEqual(["unpublished-column 4"]);
   });
 
   test("of two years in a report that says neither are not taken", () => {
@@ -73,6 +95,34 @@ describe("indicator columns", () => {
   test("the adjusted target is taken", () => {
     const read = indicators("年初指标值|调整指标值|完成值|分值|得分", "≥30亩|≥20亩|21亩|10|10");
     expect(read).toMatchObject([{ target: "≥20亩", actual: "21亩" }]);
+  });
+
+  test("what was expected, and the ratio and the deviation that follow from it", () => {
+    const text = (ratio: string, deviation: string) => `项目支出绩效自评表
+（2022年度）
+项目名称|医疗救助
+一级|二级|三级|预期完成值|指标完成值|完成率|偏差率|权重|自评分数
+产出|数量|除草面积|≥40亩|33亩|${ratio}|${deviation}|10|8.25`;
+    const { indicators: read, notes } = readReport(text("82.5%", "-17.5"));
+    expect(read).toMatchObject([{ target: "≥40亩", actual: "33亩", weight: 10, score: 8.25 }]);
+    expect(notes).toEqual([]);
+    expect(readReport(text("80%", "-17.5%")).notes).toEqual(["unpublished-column 5"]);
+    expect(readReport(text("82.50%", "12%")).notes).toEqual(["unpublished-column 5"]);
+  });
+
+  test("the name is the deepest level, and a row that lost a cell is withheld", () => {
+    const { indicators: read, notes } = readReport(`项目支出绩效自评表
+（2022年度）
+项目名称|堤防养护
+一级指标|二级指标|三级指标|四级指标|指标值|实际完成值|分值|得分
+产出指标|数量指标|养护任务|除草面积|≥30亩|33亩|10|10
+||养护任务|补植面积|≥5亩|4亩|10|8
+养护任务|加固长度|≥2公里|2公里|10|10`);
+    expect(read.map(({ name, actual }) => [name, actual])).toEqual([
+      ["除草面积", "33亩"],
+      ["补植面积", "4亩"],
+    ]);
+    expect(notes).toContain("unplaced-cells 7");
   });
 
   test("two that no word tells apart cost their rows", () => {

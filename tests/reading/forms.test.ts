@@ -133,6 +133,26 @@ describe("what a form prints of itself", () => {
     expect(notes).toEqual(["second-value 4"]);
   });
 
+  test("the name may stand behind another field of its row", () => {
+    const { evaluations } = readReport(
+      moneyForm("|年度资金总额|40|30|27|10|90%|9").replace("项目名称|", "预算单位|南岸县林草局|项目名称|"),
+    );
+    expect(evaluations.map((own) => [own.name.text, own.implementingUnit?.text])).toEqual([
+      ["医疗救助", "南岸县林草局"],
+    ]);
+  });
+
+  test("the grade stands at the head beside the score", () => {
+    const head = (grade: string) =>
+      moneyForm("|年度资金总额|40|30|27|10|90%|9").replace(
+        "项目资金",
+        `自评得分|93|评价等级|${grade}\n项目资金`,
+      );
+    expect(readReport(head("良")).evaluations[0]?.grade?.text).toBe("良");
+    const { evaluations, notes } = readReport(head("□优 □良"));
+    expect([evaluations[0]?.grade, notes]).toEqual([null, ["unread-total 3"]]);
+  });
+
   test("a field without a value is empty", () => {
     const { evaluations } = readReport("项目支出绩效自评表\n项目名称|医疗救助\n主管部门||实施单位|中心");
     expect(evaluations[0]).toMatchObject({ supervisingDepartment: null, implementingUnit: { text: "中心" } });

@@ -38,6 +38,16 @@ describe("a money row", () => {
     ]);
   });
 
+  test("a label is known behind its number, and money from above is of no level that is told", () => {
+    const { read, notes } = figures(
+      moneyForm(
+        "|年度资金总额|40|30|27|||\n|其中：①上级补助资金|25|20|18|||\n|②本级财政资金|10|8|7|||\n|3.其他资金|5|2|2|||",
+      ),
+    );
+    expect(read.map(([source]) => source)).toEqual(["total", "fiscal", "local", "other"]);
+    expect(notes).toEqual([]);
+  });
+
   test("blank cells and dashes are not zero", () => {
     const { read } = figures(moneyForm("|其他资金|0|—||—||"));
     expect(read).toEqual([["other", 0, null, null, null]]);

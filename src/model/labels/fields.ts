@@ -21,6 +21,8 @@ export const FIELDS: Record<string, FieldKey> = {
   省级主管部门: "supervisingDepartment",
   市级主管部门: "supervisingDepartment",
   县级主管部门: "supervisingDepartment",
+  主管部门及代码: "supervisingDepartment",
+  主管部门及编码: "supervisingDepartment",
   区级主管部门: "supervisingDepartment",
   业务主管部门: "supervisingDepartment",
   项目主管单位: "supervisingDepartment",
@@ -35,6 +37,7 @@ export const FIELDS: Record<string, FieldKey> = {
   实施部门: "implementingUnit",
   项目承担单位: "implementingUnit",
   资金使用部门: "implementingUnit",
+  用款单位: "implementingUnit",
   项目执行单位: "implementingUnit",
   部门: "implementingUnit",
   预算单位名称: "implementingUnit",
@@ -60,6 +63,9 @@ export const UNPUBLISHED_FIELDS: Record<string, true> = {
   项目性质: true,
   项目属性: true,
   项目级次: true,
+  项目等级: true,
+  是否公开: true,
+  网址: true,
   项目编码: true,
   项目代码: true,
   项目周期: true,
@@ -81,6 +87,9 @@ export const UNPUBLISHED_FIELDS: Record<string, true> = {
   是否专项资金: true,
   金额单位: true,
   项目负责人: true,
+  填报人: true,
+  填表人: true,
+  联系方式: true,
   负责人: true,
   联系人: true,
   联系电话: true,
@@ -115,6 +124,15 @@ export const SCORE_FIELDS: Record<string, true> = {
   绩效自评得分: true,
   自评分数: true,
   总得分: true,
+};
+
+/** Labels at the head of a form before the grade of the whole. */
+export const GRADE_FIELDS: Record<string, true> = {
+  评价等级: true,
+  自评等级: true,
+  绩效等级: true,
+  评价等次: true,
+  自评等次: true,
 };
 
 /** Labels of problems and measures in the tail of a form, each before its text. */
@@ -159,6 +177,7 @@ export const GOAL_COLUMNS: Record<string, "goal" | "goalResult"> = {
   年度绩效目标: "goal",
   年度总体绩效目标: "goal",
   年初目标: "goal",
+  目标: "goal",
   年初绩效目标: "goal",
   全年绩效目标: "goal",
   调整绩效目标: "goal",
@@ -172,6 +191,7 @@ export const GOAL_COLUMNS: Record<string, "goal" | "goalResult"> = {
   年度总体目标: "goal",
   全年实际完成情况: "goalResult",
   全年完成情况: "goalResult",
+  完成情况: "goalResult",
   目标完成情况: "goalResult",
   年度完成情况: "goalResult",
   绩效目标完成情况: "goalResult",

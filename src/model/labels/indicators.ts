@@ -17,6 +17,11 @@ export const INDICATOR_COLUMNS: Record<string, IndicatorColumn> = {
   一级指标: "level1",
   二级指标: "level2",
   三级指标: "name",
+  一级: "level1",
+  二级: "level2",
+  三级: "name",
+  // below 三级指标, which is then a group of it
+  四级指标: "name",
   指标名称: "name",
   绩效指标名称: "name",
   指标性质: "operator",
@@ -28,6 +33,7 @@ export const INDICATOR_COLUMNS: Record<string, IndicatorColumn> = {
   度量单位: "unit",
   计量单位: "unit",
   指标单位: "unit",
+  指标值单位: "unit",
   单位: "unit",
   指标值: "target",
   年度指标值: "target",
@@ -40,6 +46,10 @@ export const INDICATOR_COLUMNS: Record<string, IndicatorColumn> = {
   调整指标值: "target",
   绩效指标值: "target",
   年初设定指标值: "target",
+  预期完成值: "target",
+  计划完成值: "target",
+  预期值: "target",
+  计划值: "target",
   全年实际完成值: "actual",
   实际完成值: "actual",
   实际值: "actual",
@@ -55,6 +65,9 @@ export const INDICATOR_COLUMNS: Record<string, IndicatorColumn> = {
   年终完成值: "actual",
   年度实际完成值: "actual",
   单项指标实际完成值: "actual",
+  指标完成值: "actual",
+  指标实际完成值: "actual",
+  年度指标完成值: "actual",
   分值: "weight",
   权重: "weight",
   分值权重: "weight",
@@ -66,6 +79,7 @@ export const INDICATOR_COLUMNS: Record<string, IndicatorColumn> = {
   得分: "score",
   自评得分: "score",
   自评分: "score",
+  自评分数: "score",
   指标得分: "score",
   单项指标得分: "score",
   ...reasons(
@@ -92,9 +106,10 @@ function reasons(names: string): Record<string, IndicatorColumn> {
 
 /**
  * Columns that hold no figure of performance: what stands under them is passed over, or told, for a remark may say why
- * a target was missed, or anything else. What is `folded` follows from the score and its share, or is told.
+ * a target was missed, or anything else. What is `folded` follows from the score and its share, a `ratio` and a `deviation` from the
+ * target and the actual, or is told.
  */
-export const UNPUBLISHED_COLUMNS: Record<string, "passed" | "told" | "folded"> = {
+export const UNPUBLISHED_COLUMNS: Record<string, "passed" | "told" | "folded" | "ratio" | "deviation"> = {
   备注: "told",
   序号: "passed",
   数据来源: "passed",
@@ -104,6 +119,13 @@ export const UNPUBLISHED_COLUMNS: Record<string, "passed" | "told" | "folded"> =
   折算得分: "folded",
   单项指标折算得分: "folded",
   板块分值: "passed",
+  完成率: "ratio",
+  指标完成率: "ratio",
+  完成比例: "ratio",
+  完成进度: "ratio",
+  偏差率: "deviation",
+  偏离率: "deviation",
+  偏差度: "deviation",
   得分计算方法: "passed",
 };
 

@@ -70,6 +70,7 @@ export const LEVEL2: Record<string, { label: string; parent: string | null }> = 
   服务对象满意度: { label: "服务对象满意度指标", parent: "满意度指标" },
   服务对象: { label: "服务对象满意度指标", parent: "满意度指标" },
   服务对象满意度指标等: { label: "服务对象满意度指标", parent: "满意度指标" },
+  公众满意度: { label: "服务对象满意度指标", parent: "满意度指标" },
   公众满意度指标: { label: "服务对象满意度指标", parent: "满意度指标" },
   环境效益指标: { label: "生态效益指标", parent: "效益指标" },
   环境效益: { label: "生态效益指标", parent: "效益指标" },

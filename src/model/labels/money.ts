@@ -15,8 +15,18 @@ export type PairColumn = MoneyColumn | "planned" | "left";
 export const AMOUNT_COLUMNS = {
   年初预算数: "initialBudget",
   年初预算: "initialBudget",
+  年初预算金额: "initialBudget",
+  年初批复预算数: "initialBudget",
+  年初预算安排数: "initialBudget",
   全年预算数: "annualBudget",
   预算数: "annualBudget",
+  全年预算: "annualBudget",
+  全年预算金额: "annualBudget",
+  调整后预算数: "annualBudget",
+  调整预算数: "annualBudget",
+  调整后预算: "annualBudget",
+  调整后全年预算数: "annualBudget",
+  年度预算数: "annualBudget",
   到位数: "received",
   资金到位数: "received",
   实际到位数: "received",
@@ -28,8 +38,14 @@ export const AMOUNT_COLUMNS = {
   执行数: "executed",
   实际支出: "executed",
   全年支出数: "executed",
+  支出数: "executed",
+  全年实际支出数: "executed",
+  预算执行数: "executed",
+  全年执行金额: "executed",
   预算执行率: "rate",
   执行率: "rate",
+  资金执行率: "rate",
+  支出率: "rate",
   // letters of a formula without their brackets
   全年预算数A: "annualBudget",
   预算数A: "annualBudget",
@@ -40,31 +56,16 @@ export const AMOUNT_COLUMNS = {
 } as const;
 export const MONEY_COLUMNS: Record<string, MoneyColumn> = {
   ...AMOUNT_COLUMNS,
-  年初预算金额: "initialBudget",
-  年初批复预算数: "initialBudget",
   年初数: "initialBudget",
-  年初预算安排数: "initialBudget",
-  全年预算: "annualBudget",
-  全年预算金额: "annualBudget",
-  调整后预算数: "annualBudget",
-  调整预算数: "annualBudget",
-  调整后预算: "annualBudget",
-  调整后全年预算数: "annualBudget",
   调整后数: "annualBudget",
-  年度预算数: "annualBudget",
   转移支付预算数: "annualBudget",
   全年到位数: "received",
   全年到位资金: "received",
-  支出数: "executed",
   全年决算数: "executed",
   实际使用资金: "executed",
   全年执行: "executed",
-  全年执行金额: "executed",
-  全年实际支出数: "executed",
-  预算执行数: "executed",
   全年执行资金: "executed",
   转移支付执行数: "executed",
-  资金执行率: "rate",
   预算执行进度: "rate",
   全年执行率: "rate",
   分值: "weight",
@@ -123,8 +124,11 @@ export const FUND_SOURCES: Record<string, FundSource> = {
   地方财政资金: "local",
   地方资金: "local",
   ...levelsOf(
-    "省级 自治区 自治区级 市级 市州 州级 盟级 县级 区级 区县 县区 县市 市县 乡级 乡镇 本级 省、地 市本级 县本级 区本级 省本级 地方 省 市 县 区 市区 旗县 盟市 县市区 上级",
+    "省级 自治区 自治区级 市级 市州 州级 盟级 县级 区级 区县 县区 县市 市县 乡级 乡镇 本级 省、地 市本级 县本级 区本级 省本级 地方 省 市 县 区 市区 旗县 盟市 县市区",
+    "local",
   ),
+  // from above, and of which level nobody can tell: 中央 and 省 alike
+  ...levelsOf("上级", "fiscal"),
   当年财政拨款: "appropriation",
   本年财政拨款: "appropriation",
   当年度财政拨款: "appropriation",
@@ -141,6 +145,7 @@ export const FUND_SOURCES: Record<string, FundSource> = {
   财政资金: "fiscal",
   财政拨款: "fiscal",
   财政拨款资金: "fiscal",
+  政府预算资金: "fiscal",
   ...budgetsOf("政府性基金 国有资本经营", "fiscal"),
   ...budgetsOf("社会保险基金", "other"),
   政府性基金: "fiscal",
@@ -159,11 +164,11 @@ export const FUND_SOURCES: Record<string, FundSource> = {
   单位自有资金: "other",
 };
 
-// the money of each level below the centre: 省级, 省级资金, 省级财政资金, 省级补助资金
-function levelsOf(levels: string): Record<string, FundSource> {
+// the money of each level: 省级, 省级资金, 省级财政资金, 省级补助资金
+function levelsOf(levels: string, source: FundSource): Record<string, FundSource> {
   const endings = ["", "资金", "财政", "财政资金", "补助", "补助资金", "配套", "配套资金", "投入"];
   return Object.fromEntries(
-    levels.split(" ").flatMap((level) => endings.map((ending) => [`${level}${ending}`, "local" as const])),
+    levels.split(" ").flatMap((level) => endings.map((ending) => [`${level}${ending}`, source])),
   );
 }
 

@@ -1,11 +1,12 @@
 import { type Cell, joinCell } from "../../documents/block.ts";
 import { joinWrapped } from "../../documents/running.ts";
-import { FIELDS, SCORE_FIELDS, UNPUBLISHED_FIELDS } from "../../model/labels/fields.ts";
+import { FIELDS, GRADE_FIELDS, SCORE_FIELDS, UNPUBLISHED_FIELDS } from "../../model/labels/fields.ts";
 import { compareDecimals, parseDecimal, toNumber } from "../../values/decimal.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import { lookUp } from "../labels/look-up.ts";
 import { read, readText } from "../settle/row.ts";
+import { readGrade } from "./score-row.ts";
 
 /** The number that a system of accounts puts before a name: [21105]基层农技推广, 41170021000000012345-公路养护. */
 const CODE =
@@ -28,7 +29,9 @@ function readName(printed: Cell, isProject: boolean) {
  */
 export function readFields(cells: Cell[], draft: Draft, { claims }: Context, isTop = false): boolean {
   const isScore = (cell: Cell) => isTop && lookUp(SCORE_FIELDS, cell.label) !== undefined;
-  const isField = (cell: Cell | undefined) => cell !== undefined && (isLabel(cell.label) || isScore(cell));
+  const isGrade = (cell: Cell) => isTop && lookUp(GRADE_FIELDS, cell.label) !== undefined;
+  const isField = (cell: Cell | undefined) =>
+    cell !== undefined && (isLabel(cell.label) || isScore(cell) || isGrade(cell));
   if (!isField(cells[0])) return false;
   cells.forEach((cell, index) => {
     if (!isField(cell)) return;
@@ -37,6 +40,10 @@ export function readFields(cells: Cell[], draft: Draft, { claims }: Context, isT
     const key = lookUp(FIELDS, cell.label);
     if (isScore(cell)) {
       readScore(cell, value, draft, claims);
+      return;
+    }
+    if (isGrade(cell)) {
+      takeGrade(cell, value, draft, claims);
       return;
     }
     if (!key) {
@@ -59,6 +66,18 @@ export function readFields(cells: Cell[], draft: Draft, { claims }: Context, isT
 
 const isLabel = (label: string) =>
   lookUp(FIELDS, label) !== undefined || lookUp(UNPUBLISHED_FIELDS, label) !== undefined;
+
+// 评价等级 | 优
+function takeGrade(label: Cell, value: Cell | undefined, draft: Draft, claims: Context["claims"]): void {
+  const grade = value ? readGrade(value) : null;
+  if (!value) claims.ignore("empty field", label);
+  else if (!grade || (draft.grade && draft.grade.text !== grade.text))
+    claims.doubt("unread-total", { what: "total" }, label, value);
+  else {
+    draft.grade = grade;
+    claims.use(usedBy(draft), label, value);
+  }
+}
 
 /** Marks of a self-evaluation in whole, as the ministry's form has them; what is above is of another scale or no score. */
 const FULL_MARKS = 100;

@@ -3,6 +3,7 @@ import type { Fund } from "../../model/evaluation.ts";
 import { FUND_SOURCES } from "../../model/labels/money.ts";
 import type { FundSource } from "../../model/words.ts";
 import { fold } from "../../values/fold.ts";
+import { FIRST_RANK, ITEM_NUMBER } from "../../values/numbering.ts";
 import type { Draft } from "../draft.ts";
 import { bare, lookUp } from "../labels/look-up.ts";
 
@@ -24,11 +25,16 @@ function countOf(funds: readonly Fund[], source: FundSource): number {
   return known.counts.get(source) ?? 0;
 }
 
-/** The label without layout and without its 其中. */
+const INCLUDED = /^其中\s*[:：]\s*/;
+const NUMBERED = new RegExp(`^(?:${FIRST_RANK}|${ITEM_NUMBER})\\s*`);
+
+/** The label without layout, without its 其中 and without its number: 其中：①基本支出 is 基本支出. */
 export function cleanLabel({ text }: Cell): string {
   return text
     .trim()
-    .replace(/^其中\s*[:：]\s*/, "")
+    .replace(INCLUDED, "")
+    .replace(NUMBERED, "")
+    .replace(INCLUDED, "")
     .replace(/[:：]$/, "")
     .trim();
 }

@@ -8,6 +8,8 @@ import { saysNothingAsPrinted } from "../../model/nothing.ts";
 import type { PrintedColumns } from "../../model/printed.ts";
 import { parseDecimal, toNumber } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
+import { parseIndicatorValue } from "../../values/indicator-value.ts";
+import { parseRate } from "../../values/rate.ts";
 import { lookUpColumn } from "../labels/columns.ts";
 import { mayBeHeader } from "../labels/headers.ts";
 import { lookUp } from "../labels/look-up.ts";
@@ -20,12 +22,13 @@ export const isUnpublished = ({ label }: Cell) => lookUp(UNPUBLISHED_COLUMNS, la
 
 /**
  * Whether nothing is lost with a cell under a column: one that says nothing of performance, a remark without words, or
- * 折算得分 that is the score times its share.
+ * one that follows from its row: 折算得分 from the score and its share, 完成率 and 偏差率 from the target and the actual.
  * @param row what stands under the columns that are known
  */
 export function isPassedOver(column: Cell, cell: Cell, row: ReadonlyMap<string, Cell>): boolean {
   const fate = lookUp(UNPUBLISHED_COLUMNS, column.label);
   if (fate === "folded") return isFolded(cell, row);
+  if (fate === "ratio" || fate === "deviation") return followsFromRow(cell, fate, row);
   return fate === "passed" || (fate === "told" && saysNothingAsPrinted(cell.text));
 }
 
@@ -37,6 +40,21 @@ function isFolded(cell: Cell, row: ReadonlyMap<string, Cell>): boolean {
   if (!folded || !score || !share) return false;
   const product = (toNumber(score) * toNumber(share)) / 100;
   return Math.abs(product - toNumber(folded)) * 10 ** folded.scale <= HALF_A_DIGIT;
+}
+
+// 11 of 10 are 110%, a deviation of 10%; where less is better 9 of 10 may be either way round, and a ratio may end at 100%
+function followsFromRow(cell: Cell, fate: "ratio" | "deviation", row: ReadonlyMap<string, Cell>): boolean {
+  const printed = parseRate(cell.text)?.percent ?? parseDecimal(fold(cell.text));
+  const [target, actual] = [row.get("target"), row.get("actual")].map(
+    (own) => own && parseIndicatorValue(own.text).value,
+  );
+  if (!printed || !target || !actual) return false;
+  const [wanted, reached, said] = [target, actual, printed].map(toNumber);
+  if (!wanted || !reached) return wanted !== 0 && reached === 0 && said === (fate === "ratio" ? 0 : -100);
+  const ratios = [reached / wanted, wanted / reached].map((ratio) => ratio * 100);
+  const capped = ratios.map((ratio) => Math.min(100, ratio));
+  const told = fate === "ratio" ? [...ratios, ...capped] : ratios.map((ratio) => ratio - 100);
+  return told.some((own) => Math.abs(own - (said ?? 0)) * 10 ** printed.scale <= HALF_A_DIGIT);
 }
 
 /** A figure is rounded at its last digit, and a product of decimals is not exact. */

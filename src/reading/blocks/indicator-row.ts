@@ -1,16 +1,18 @@
 import type { Cell } from "../../documents/block.ts";
-import type { IndicatorColumn } from "../../model/labels/indicators.ts";
+import { INDICATOR_COLUMNS, type IndicatorColumn } from "../../model/labels/indicators.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Decimal, parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
+import { once } from "../../values/once.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
+import { lookUpColumn } from "../labels/columns.ts";
 import { indexOfColumn, type OtherColumn } from "../layout/header.ts";
 import { placeValues, placeWhole, rivalsOfIndicator } from "../settle/indicator-cells.ts";
 import type { PrintedLevels } from "../settle/level-groups.ts";
 import { type Levels, NO_LEVELS, takeLevels } from "../settle/levels.ts";
 import { withoutMerged } from "../settle/merged-cells.ts";
-import { missingCells, read, tokensOf } from "../settle/row.ts";
+import { missingCells, read, type Token, tokensOf } from "../settle/row.ts";
 import { mayBeLevel, takeUnknownLevels } from "../settle/unknown-levels.ts";
 import { type IndicatorHeader, isPassedOver } from "./indicator-header.ts";
 import { isBlankName, isBlankRow, isPartOfAbove, weightInName } from "./indicator-name.ts";
@@ -26,6 +28,7 @@ export interface UnplacedIndicator {
 
 /** Columns whose values belong to one indicator alone. */
 const FIGURES = new Set<IndicatorColumn | OtherColumn>(["operator", "target", "actual", "weight", "score"]);
+const POINTS_ALONE = /^\(\d{1,3}分?\)$/;
 /** A longer reading is cut, in characters: two of them stand in one sentence. */
 const LONGEST_READING = 80;
 
@@ -43,10 +46,12 @@ export function readIndicatorRow(
   const tokens = tokensOf(cells);
   const [lost] = tokens;
   // （50分） is what is left of a label; the group behind it says which it was
-  const isLost = lost !== undefined && /^\(\d{1,3}分?\)$/.test(lost.cell.label);
+  const isLost = lost !== undefined && POINTS_ALONE.test(lost.cell.label);
   const own = isLost ? tokens.slice(1) : tokens;
   if (isLost) claims.ignore("table header", lost.cell);
-  const { level1, level2, rest } = takeUnknownLevels(takeLevels(own, header), cells, header);
+  const group = groupOf(header);
+  const taken = withoutGroup(takeLevels(own, header), group, claims);
+  const { level1, level2, rest } = takeUnknownLevels(taken, cells, header);
   const [name, ...values] = rest;
   const levels = { level1: level1 ?? loose.level1, level2: level2 ?? (level1 ? null : loose.level2) };
   const filled = values.map(({ cell }) => cell);
@@ -59,19 +64,15 @@ export function readIndicatorRow(
   if (!name || values.length === 0) return { row: null, loose };
   const missing = missingCells(cells, name, header.length - (indexOfColumn(header, "name") ?? 0) - 1);
   const isBehindLabel = level2 !== null && cells.indexOf(level2.cell) === name.index - 1;
-  const whole = isBlankName(name.cell) ? null : placeWhole(name, values, header, isBehindLabel);
+  const whole = group || isBlankName(name.cell) ? null : placeWhole(name, values, header, isBehindLabel);
   const isUnknownLevel = !whole && !isBlankName(name.cell) && mayBeLevel(rest, cells, header);
-  const isSure = !isBlankName(name.cell) && !isUnknownLevel;
+  // of a row that lost cells nobody knows whether the group or the name below it is left
+  const isSure = !isBlankName(name.cell) && !isUnknownLevel && !(group && cells.length < header.length);
   const found = whole ?? (isSure ? placeValues(name, values, header, missing) : null);
   const isPart = isPartOfAbove(name.cell);
   const moved = name.cell.span === undefined && name.index !== (indexOfColumn(header, "name") ?? 0);
   if (!found) {
-    const label = shorten(name.cell.text);
-    const readings = rivalsOfIndicator(values, header).map((reading) => shorten(reading, LONGEST_READING));
-    const data = isUnknownLevel
-      ? { what: "level" as const, label }
-      : { what: "row" as const, label, readings };
-    claims.doubt("unplaced-cells", data, name.cell, ...values.map(({ cell }) => cell));
+    doubtCells(name.cell, values, isUnknownLevel ? null : header, claims);
     const printed = { ...levels, weight: null, unweighed: true, isPart, moved };
     return { row: { printed, name: name.cell, cells: null, weighed: false }, loose: NO_LEVELS };
   }
@@ -89,6 +90,33 @@ export function readIndicatorRow(
   putStandard(placed, header);
   const weighed = !hasColumn && weight !== null;
   return { row: { printed, name: name.cell, cells: placed, weighed }, loose: NO_LEVELS };
+}
+
+// of a row whose first label may be a group, no columns are told
+function doubtCells(name: Cell, values: Token[], header: IndicatorHeader | null, claims: Context["claims"]) {
+  const label = shorten(name.text);
+  const readings = (own: IndicatorHeader) =>
+    rivalsOfIndicator(values, own).map((reading) => shorten(reading, LONGEST_READING));
+  const data = header
+    ? { what: "row" as const, label, readings: readings(header) }
+    : { what: "level" as const, label };
+  claims.doubt("unplaced-cells", data, name, ...values.map(({ cell }) => cell));
+}
+
+const groupOf = once(({ others }: IndicatorHeader) =>
+  others.find(({ cell }) => lookUpColumn(INDICATOR_COLUMNS, cell.label) === "name"),
+);
+
+// 三级指标 before 四级指标 groups the names, and says nothing of how they performed
+function withoutGroup(
+  taken: ReturnType<typeof takeLevels>,
+  group: IndicatorHeader["others"][number] | undefined,
+  claims: Context["claims"],
+): ReturnType<typeof takeLevels> {
+  const own = group && taken.rest.find(({ index }) => index === group.index);
+  if (!own || taken.rest.length < 2) return taken;
+  claims.ignore("table header", own.cell);
+  return { ...taken, rest: taken.rest.filter((token) => token !== own) };
 }
 
 /** How points are given: 计分标准：…, 每少1公里扣2分. */

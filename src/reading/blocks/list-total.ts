@@ -30,6 +30,7 @@ export function readListTotal(
     const key = AMOUNTS.find((amount) => indexOfColumn(header, amount) === index);
     // what no row publishes cannot be checked
     if (PASSED.some((key) => index === indexOfColumn(header, key))) return true;
+    if (header.others.some((own) => own.index === index)) return true;
     if (index === indexOfColumn(header, "rate")) return parseRate(cell.text) !== null || isDash(cell.text);
     const source = header.sources.find((own) => own.index === index);
     if (!money) return isDash(cell.text);

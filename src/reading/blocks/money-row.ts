@@ -101,32 +101,22 @@ function addFund(
   };
   const money = (key: MoneyColumn) => cell(key, (text) => parseMoney(text, header.unit));
   const number = (key: MoneyColumn) => cell(key, (text) => parseDecimal(fold(text)));
-  const [annualBudget, received, executed] = [money("annualBudget"), money("received"), money("executed")];
+  const [initialBudget, annualBudget] = [money("initialBudget"), money("annualBudget")];
+  const [received, executed] = [money("received"), money("executed")];
   const fund: Fund = {
     id: fundId(draft, source),
     source,
     label: { text: label.cell.text, at: label.cell.at, value: cleanLabel(label.cell) },
-    initialBudget: money("initialBudget"),
+    initialBudget,
     annualBudget,
     received,
     executed,
     rate: cell("rate", (text) => rateOf(text, header, executed, annualBudget)),
   };
   draft.funds.push(fund);
-  const cellsUnder = (heads: FundsHeader["others"]) =>
-    heads.flatMap(({ index }) => placed.get(`other-${index}`) ?? []);
-  const others = cellsUnder(header.others);
-  // how points are counted, or a remark
-  const passed = cellsUnder(header.others.filter(({ cell }) => isUnpublished(cell)));
-  const own = [...placed.values()].filter((cell) => !others.includes(cell));
-  const heads = cells.slice(0, label.index + 1).filter(({ text }) => text !== "");
-  claims.use(`${draft.form}:${fund.id}`, ...heads, ...own);
-  claims.ignore("background prose", ...passed);
-  const printing = others.filter((cell) => !passed.includes(cell) && !isDash(cell.text));
-  if (printing.length > 0)
-    claims.doubt("unpublished-column", { what: "money", label: label.cell.text }, ...printing);
+  claimRow({ cells, label }, placed, header, { draft, fund }, claims);
   if (source === "total") {
-    const { initialBudget, rate } = fund;
+    const { rate } = fund;
     Object.assign(draft, { initialBudget, annualBudget, received, executed, rate });
     // the row of the rate may have stood among indicators above
     draft.executionWeight = number("weight") ?? header.weight ?? draft.executionWeight;
@@ -135,6 +125,45 @@ function addFund(
   }
   const [weight, score] = [number("weight"), number("score")];
   return weight?.value && score?.value ? [{ fund, weight, score }] : [];
+}
+
+// the cells of a row: what is published, what says nothing of its own, and what no table has
+function claimRow(
+  { cells, label }: Pick<UnplacedMoney, "cells" | "label">,
+  placed: SettledRow["placed"],
+  header: FundsHeader,
+  { draft, fund }: { draft: Draft; fund: Fund },
+  claims: Context["claims"],
+): void {
+  const cellsUnder = (heads: FundsHeader["others"]) =>
+    heads.flatMap(({ index }) => placed.get(`other-${index}`) ?? []);
+  const others = cellsUnder(header.others);
+  // how points are counted, a remark, or by how much the budget was changed
+  const passed = [
+    ...cellsUnder(header.others.filter(({ cell }) => isUnpublished(cell))),
+    ...cellsUnder(header.others.filter(({ cell }) => CHANGE.test(cell.label))).filter(({ text }) =>
+      isDifference(parseMoney(text, header.unit), fund.initialBudget, fund.annualBudget),
+    ),
+  ];
+  const own = [...placed.values()].filter((cell) => !others.includes(cell));
+  const heads = cells.slice(0, label.index + 1).filter(({ text }) => text !== "");
+  claims.use(`${draft.form}:${fund.id}`, ...heads, ...own);
+  claims.ignore("background prose", ...passed);
+  const printing = others.filter((cell) => !passed.includes(cell) && !isDash(cell.text));
+  if (printing.length > 0)
+    claims.doubt("unpublished-column", { what: "money", label: label.cell.text }, ...printing);
+}
+
+/** 调整预算数 beside 全年预算数, 预算调整数, 追加（减）金额: by how much the budget of the year's start was changed. */
+const CHANGE = /调整|追加|调增|调减|增减/;
+
+function isDifference(
+  change: Money | null,
+  initial: Reading<Money> | null,
+  annual: Reading<Money> | null,
+): boolean {
+  if (!change || !initial?.value || !annual?.value) return false;
+  return initial.value.fen + change.fen === annual.value.fen;
 }
 
 // a rate without its sign is one where the header prints the sign, or the amounts say so

@@ -1,4 +1,5 @@
 import type { Cell } from "../../documents/block.ts";
+import type { Reading } from "../../model/reading.ts";
 import { compareDecimals, parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import type { Context } from "../context.ts";
@@ -11,6 +12,12 @@ const SCORE_LABEL =
 const GRADE_LABEL = /^(?:绩效)?(?:自评|评价|综合|评定)?(?:评价|评定)?(?:等级|等次)[:：]?$/;
 const SCORE = /^\s*(\d{1,3}(?:\.\d{1,4})?)\s*分?\s*$/;
 const GRADE = /^\s*["“'‘「]?(优秀|优|良好|良|中等|中|差|合格|不合格)["”'’」]?\s*$/;
+
+/** The grade that a cell holds and nothing else; null where it holds none. */
+export function readGrade(cell: Cell): Reading<string> | null {
+  const [, grade] = GRADE.exec(cell.text) ?? [];
+  return grade ? read(cell, (text) => text, { text: grade, index: cell.text.indexOf(grade) }) : null;
+}
 
 /** A line that prints the score of the whole: 自评得分：96分，等级为优. */
 const SCORE_LINE =
@@ -27,9 +34,9 @@ export const printsScore = ({ label }: Cell): boolean => SCORE_LINE.test(label);
 export function readScoreRow(cells: Cell[], draft: Draft, { claims }: Context): boolean {
   const [label, value, ...others] = cells;
   if (!label || !value || others.length > 0) return false;
-  const [, grade] = GRADE_LABEL.test(label.label) ? (GRADE.exec(value.text) ?? []) : [];
+  const grade = GRADE_LABEL.test(label.label) ? readGrade(value) : null;
   if (grade) {
-    draft.grade ??= read(value, (text) => text, { text: grade, index: value.text.indexOf(grade) });
+    draft.grade ??= grade;
     claims.use(usedBy(draft), label, value);
     return true;
   }

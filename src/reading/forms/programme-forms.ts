@@ -6,7 +6,7 @@ import { readListHeader } from "../blocks/list-header.ts";
 import { lookUp } from "../labels/look-up.ts";
 import type { Section } from "../layout/sections.ts";
 import type { Form } from "./form.ts";
-import { fieldText, hasFunds } from "./table-facts.ts";
+import { hasFunds, nameBehind } from "./table-facts.ts";
 import { readTableForm } from "./table-form.ts";
 import { nameInFormTitle } from "./title-name.ts";
 
@@ -44,7 +44,7 @@ const hasName = (block: Block) => filled(block).some(({ label }) => lookUp(FIELD
 
 export const PROGRAMME_FORMS: Form[] = FORMS_OF_ONE_PROGRAMME.map(({ id, names, titled }) => {
   const nameOf = (section: Section | undefined) =>
-    section ? (fieldText(withoutListHeads(section), names) ?? titleOf(section)) : null;
+    section ? (nameBehind(withoutListHeads(section), names) ?? titleOf(section)) : null;
   const titleOf = ({ title, blocks }: Section) =>
     title && titled(title.label) && !blocks.some(hasName) && blocks.some(({ kind }) => kind === "row")
       ? (nameInFormTitle(title)?.text ?? null)

@@ -9,8 +9,11 @@ export interface ColumnWords {
   year: number | null;
   /** Whether it counts only a part of the year: 执行数（1—8月）. */
   isPartOfYear: boolean;
-  /** Whether it is the figure after changes during the year (调整后), or the one before (年初). */
-  stage: "initial" | "adjusted" | null;
+  /**
+   * Whether it is the figure before changes during the year (年初) or after them (调整后, 全年), or what either is or was changed by
+   * (调整预算数).
+   */
+  stage: "initial" | "adjusted" | "year" | "change" | null;
 }
 
 const YEAR = /(20\d{2})年度?/;
@@ -19,12 +22,21 @@ const PART_OF_YEAR = new RegExp(
   String.raw`1(?:月?${TO}+)(?:[2-9]|1[01])月|(?:上|下)半年|前[一二三]季度|第?[一二三四1-4]季度|截[至止](?!12)\d{1,2}月`,
 );
 const INITIAL = /年初|期初|初始/;
-const ADJUSTED = /调整/;
+const ADJUSTED = /调整后|\([^()]*调整[^()]*\)/;
+const CHANGE = /调整/;
+const WHOLE_YEAR = /全年/;
+/** The stages by their words, the surest first. */
+const STAGES: [NonNullable<ColumnWords["stage"]>, RegExp][] = [
+  ["adjusted", ADJUSTED],
+  ["change", CHANGE],
+  ["initial", INITIAL],
+  ["year", WHOLE_YEAR],
+];
 
 /** The words of a folded label, wherever in it they stand. */
 export function columnWords(label: string): ColumnWords {
   const year = YEAR.exec(label)?.[1];
-  const stage = ADJUSTED.test(label) ? "adjusted" : INITIAL.test(label) ? "initial" : null;
+  const [stage = null] = STAGES.find(([, words]) => words.test(label)) ?? [];
   return { year: year ? Number(year) : null, isPartOfYear: PART_OF_YEAR.test(label), stage };
 }
 

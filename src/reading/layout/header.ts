@@ -77,10 +77,22 @@ function choose<Key extends string>(all: Candidate<Key>[], year: number | null):
   const whole = all.filter(({ isPartOfYear }) => !isPartOfYear);
   const years = new Set(whole.flatMap((own) => own.year ?? []));
   const ofYear = years.size === 0 ? whole : ownYear(whole, year);
-  const adjusted = ofYear.filter(({ stage }) => stage === "adjusted");
-  const [one, ...others] = adjusted.length > 0 ? adjusted : ofYear;
+  const [one, ...others] = afterChanges(isDeepest(ofYear) ? ofYear.slice(-1) : ofYear);
   if (!one) return null;
   return others.length === 0 || IS_TEXT.has(one.key) ? one : null;
+}
+
+// 三级指标 | 四级指标: the name is the deepest, and what stands before it a group
+const isDeepest = (all: Candidate<string>[]) =>
+  all.length > 1 && all.every(({ cell: { label } }) => /级指标$/.test(label));
+
+// 调整预算数 beside 年初 is what that became; beside 全年 it is by how much, and beside 预算数 nobody knows which
+function afterChanges<Key extends string>(all: Candidate<Key>[]): Candidate<Key>[] {
+  const of = (own: Candidate<Key>["stage"]) => all.filter(({ stage }) => stage === own);
+  if (of("adjusted").length > 0) return of("adjusted");
+  if (of("change").length === 0) return all;
+  if (of("year").length > 0) return of("year");
+  return all.filter(({ stage }) => stage !== "initial");
 }
 
 // beside 2021年完成值 a 完成值 without a year is that of the report; a lone column of one year is, where none is known

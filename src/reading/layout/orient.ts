@@ -39,7 +39,7 @@ function partHeads(block: Block): Block | Block[] {
   const only = onlyFilled(block);
   if (only && (block.kind !== "paragraph" || only.text.length > LONGEST_HEAD)) return block;
   const cells = only ? [only] : filled(block);
-  if (!only && !(cells[0] && YEAR.test(cells[0].label))) return block;
+  if (!only && !cells.some((own) => YEAR.test(own.label))) return block;
   if (block.cells.some((own) => own.correction)) return block;
   const pieces = only ? headsIn(only) : cells.every(isHead) ? cells : null;
   if (!pieces || pieces.length < 2) return block;
@@ -90,7 +90,7 @@ function touchesRow(index: number, step: 1 | -1, blocks: Block[]): boolean {
     const block = blocks[index + step * count];
     if (!block || block.kind === "row") return block !== undefined && filled(block).length > 1;
     const [cell] = filled(block);
-    if (!isField(cell) && !(step === 1 && cell && HEAD_OF_FORM.test(cell.label))) return false;
+    if (!cell || !(isHead(cell) || (step === 1 && HEAD_OF_FORM.test(cell.label)))) return false;
   }
   return false;
 }

@@ -1,11 +1,10 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
-import { FIELDS } from "../../model/labels/fields.ts";
 import { FIRST_RANK } from "../../values/numbering.ts";
 import { readIndicatorHeader } from "../blocks/indicator-header.ts";
-import { lookUp } from "../labels/look-up.ts";
 import { isPageWords } from "../labels/page.ts";
 import { findMoneyUnit } from "./header.ts";
 import { isHeading } from "./heading.ts";
+import { nameField } from "./name-row.ts";
 import { isPageRow } from "./page.ts";
 import {
   hasDepartmentHeading,
@@ -42,7 +41,7 @@ export function splitSections(blocks: Block[]): Section[] {
   let named = false;
   for (const [index, block] of blocks.entries()) {
     const title = beginsAt(index, blocks, sections);
-    const names = block.kind === "row" && namesForm(block);
+    const names = nameField(block) !== null;
     if (title || (names && named)) {
       sections.push({
         title: title ?? null,
@@ -135,12 +134,6 @@ function demote(sections: Titled[]): void {
   if (!last?.head) return;
   if (sections.length === 0) sections.push({ title: null, blocks: [], head: null, kind: null });
   sections.at(-1)?.blocks.push(last.head, ...last.blocks);
-}
-
-// the name of the evaluated programme stands first in its row; in a list's header it follows 序号
-function namesForm(block: Block): boolean {
-  const [first, second] = filled(block);
-  return first !== undefined && second !== undefined && lookUp(FIELDS, first.label) === "name";
 }
 
 /** Every filled cell of a section, its title included. */
