@@ -34,6 +34,7 @@ export const NOT_IN_NAMES = new RegExp(
     "计划(?!生育)",
     ..."实际 年度".split(" "),
     "(?<![老青少童成幼中])年(?!人|长|轻|级)",
+    String.raw`(?<!\d)\d{1,2}月(?:份|[底末初]|\d{1,2}日)?前?`,
     String.raw`[^\p{Script=Han}\d\p{L}“”"()·—、-]`,
   ].join("|"),
   "gu",

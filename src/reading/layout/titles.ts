@@ -134,18 +134,29 @@ const RUN_IN =
 const LONGEST_STRETCH = 300;
 const hasSentences = (text: string) => !text.split(/[。；;]/).some(({ length }) => length > LONGEST_STRETCH);
 
+/** A title alone on its line, with what stands before it. */
+const ALONE = /^[^，。；]{8,120}报告$/;
+
+/** What stood before a title on its line: 编号：379953, or the title itself with its date. */
+const BEFORE_TITLE =
+  /^(?:[^，。；:：]{0,8}[:：]\s?\d[\d.-]*)?(?:[^，。；]{0,60}?自评价?(?:情况)?报告(?=\d))?(?:20\d\d(?:[/.-][\dXx/.-]*|年\d[\d年月日]*))?(?![省市县区])(?=\p{Script=Han}{2})/u;
+
 function partTitle(block: Block): Block[] {
   const cell = lineOf(block);
-  const text = cell && /自评|自我评价/.test(cell.text) && RUN_IN.exec(cell.text)?.[0];
+  const text =
+    cell && /自评|自我评价/.test(cell.text) && (RUN_IN.exec(cell.text) ?? ALONE.exec(cell.text))?.[0];
   if (!cell || !text || cell.text.includes("\n")) return [block];
+  const before = /^[^，。；]{0,80}\d{3}/.test(text) ? (BEFORE_TITLE.exec(text)?.[0] ?? "") : "";
+  const head = /[:：/]|报告/.test(before) ? before : "";
+  const title = partOf(cell, text.slice(head.length));
   const rest = cell.text.slice(text.length);
-  const title = { text, label: fold(text), at: cell.at };
-  if (!isReport(titleKind(title)) || !hasSentences(rest)) return [block];
-  return [title, { text: rest, label: fold(rest), at: cell.at }].map((own) => ({
-    kind: "paragraph",
-    cells: [own],
-  }));
+  if (!isReport(titleKind(title)) || !hasSentences(rest) || head + rest === "") return [block];
+  return [head, title.text, rest]
+    .filter((part) => part !== "")
+    .map((part) => ({ kind: "paragraph", cells: [partOf(cell, part)] }));
 }
+
+const partOf = ({ at }: Cell, text: string): Cell => ({ text, label: fold(text), at });
 
 const isBracketed = (block: Block) => {
   const label = lineOf(block)?.label ?? "";

@@ -130,8 +130,7 @@ function ofSources(told: Told[]): Told[] {
       (own) => own.role === role && own.share === "whole" && own.quantity.money?.value,
     );
     const sources = new Set(wholes.map(({ words }) => sourceIn(words)));
-    if (sources.size > 1 && sources.size === wholes.length && !sources.has(null))
-      for (const own of wholes) parts.add(own);
+    if (sources.size > 1 && !sources.has(null)) for (const own of wholes) parts.add(own);
     // 地方配套到位80万元: beside money of others what was to be added is a part, though nothing is told of theirs
     const [only, ...more] = wholes;
     if (
@@ -142,7 +141,15 @@ function ofSources(told: Told[]): Told[] {
     )
       parts.add(only);
   }
-  return told.map((own) => (parts.has(own) ? { ...own, share: "item" } : own));
+  const isOfPart = (at: number) => {
+    const before = told.slice(0, at).findLast(({ quantity }) => quantity.money);
+    return before !== undefined && parts.has(before);
+  };
+  return told.map((own, i) => {
+    if (parts.has(own)) return { ...own, share: "item" };
+    // 中央资金支出63万元，执行率81%；省级资金支出28万元，执行率99%: and so is its rate
+    return own.quantity.rate && parts.size > 1 && isOfPart(i) ? { ...own, share: "part" } : own;
+  });
 }
 
 /** 两个项目分别支出76万元、141万元: each amount is another's. */

@@ -27,8 +27,11 @@ export const TAKES_UP_ALL = /共|合计|总计|总额|累计|全部|以上/;
 /** The programme that words before an amount speak of; 中央转移支付资金 and 省级补助资金 are sources of one programme's money. */
 export function subjectIn(words: string): string | null {
   const name = nameIn(words);
-  return name && !isGeneric(name.replace(/转移支付|对[省市县下]/g, "")) ? name : null;
+  return name && !isGeneric(name.replace(OF_PLACE, "").replace(/转移支付|对[省市县下]/g, "")) ? name : null;
 }
+
+/** 青山市中央资金 is no other money than 中央资金. */
+const OF_PLACE = /^\p{Script=Han}{2,4}[省市县区州旗盟](?=中央|[省市县区州]级|地方|上级)/u;
 
 /** An item of a list as the whole money of its own programme. */
 export const asWhole = (told: Told): Told => (told.share === "item" ? { ...told, share: "whole" } : told);

@@ -130,3 +130,15 @@ test("what the ministry gives down with others was issued", () => {
     amounts: [],
   });
 });
+
+test("what was spent of each level's money is a part, its rate too, and a day is no name", () => {
+  const line =
+    "截止2022年12月31日青山市中央资金完成63万元，预算执行率81.8%，省级资金完成28万元，预算执行率99.2%；地方资金完成9万元，预算执行率100%。";
+  const read = readMoney(
+    line,
+    "共投入资金120万元，其中中央资金77万元，省级资金43万元。全年执行资金100万元，执行率83.3%。",
+  );
+  expect(read.count).toBe(1);
+  expect(read.figures).toMatchObject({ budget: "120万元", executed: "100万元", rate: "83.3%", proven: true });
+  expect(read.notes).toContain("unread-amount 3");
+});

@@ -256,6 +256,19 @@ describe("the year", () => {
     ]);
   });
 
+  test.each([
+    ["its number", "编号：379953"],
+    ["itself with a date", "李庄县2022年度河道保洁资金绩效自评报告2023/3/1"],
+    ["both", "编号:379953李庄县2022年度河道保洁资金绩效自评报告2023年3月1日"],
+  ])("a title begins behind what stood before it on its line: %s", (_, before) => {
+    const text = `${before}李庄县2022年度河道保洁资金绩效自评报告根据通知要求，现将情况报告如下。一、资金情况。下达资金60万元。二、绩效情况分析。较好。`;
+    const { title, evaluations } = readReport(text);
+    expect([title, ...evaluations.map(({ name, received }) => [name.text, received?.text])]).toEqual([
+      "李庄县2022年度河道保洁资金绩效自评报告",
+      ["河道保洁资金", "60万元"],
+    ]);
+  });
+
   test("is none where the text speaks of another throughout", () => {
     const text = ["2021年度河道保洁资金预算120万元。", "2021年全年执行114万元，预算执行率95%。"];
     expect(yearOf(TITLE, ...text)).toEqual([undefined, ["another-year 3"]]);
