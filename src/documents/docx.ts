@@ -18,9 +18,6 @@ const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[\w-]+\.xml|word\
 /** The parts whose text prints. */
 const PRINTED = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/;
 const MAIN = /^word\/document\d*\.xml$/;
-/** The mark of a note as the library writes it, right behind a figure that ends its line: no character of the figure. */
-const NOTE_BEHIND_FIGURE =
-  /(?<=\d[%％]?(?:<\/\w{1,9}>){0,3})<sup><a href="#(?:foot|end)note-[^"<>]*" id="[^"<>]*">\[\d+\]<\/a><\/sup>(?=(?:<\/(?:strong|em|u)>){0,3}(?:<\/(?:p|td|th)>|<br ?\/>))/g;
 const NOTHING = elementOf("", []);
 
 /** What the library passes over though it prints something: without it a cell would say something else. */
@@ -59,10 +56,8 @@ export async function readDocx(bytes: Uint8Array, corrections: Correction[]): Pr
   const lost = messages.find((message) => LOST.test(message));
   if (lost) throw new UnreadableFile(1, { kind: "unread-symbols", symbols: lost });
   checkWhole(expected, html);
-  return writeDocument(splitCaptions(withoutContinued(findInHtml(withoutMarks(html)))), corrections);
+  return writeDocument(splitCaptions(withoutContinued(findInHtml(html))), corrections);
 }
-
-const withoutMarks = (html: string) => html.replace(NOTE_BEHIND_FIGURE, "");
 
 // another file that Word lays out only when it opens the document
 function checkEmbedded(parts: Map<string, XmlElement>): void {

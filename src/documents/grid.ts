@@ -8,7 +8,7 @@ export interface SpanningCell {
   columns: number;
   rows: number;
   /** What else is known of it. */
-  own?: Pick<FoundCell, "origin" | "sure" | "second" | "problem"> | null;
+  own?: Partial<Pick<FoundCell, "origin" | "sure" | "second" | "problem">> | null;
 }
 
 /**

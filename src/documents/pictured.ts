@@ -21,6 +21,12 @@ export const isOfFigures = (texts: string[]): boolean => {
   return printing.length >= CELLS_OF_A_ROW || printing.some(isOfForm);
 };
 
+/** A number with signs before it and a unit behind it. */
+const FIGURE = /^[^\p{L}\d]{0,3}\d[\d.,]*[^\d]{0,6}$/u;
+
+/** Whether a text is a figure alone, of which a picture beside it may be a sign or a digit. */
+export const isBareFigure = (text: string): boolean => FIGURE.test(fold(text));
+
 /** Whether a folded text says that somebody signs, seals or is shown beside it. */
 export const isSigned = (label: string): boolean => SIGNED.test(label);
 

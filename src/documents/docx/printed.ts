@@ -1,5 +1,5 @@
 import { UNKNOWN } from "../../values/fold.ts";
-import { isOfFigures, PICTURE } from "../pictured.ts";
+import { isBareFigure, isOfFigures, PICTURE } from "../pictured.ts";
 import { childOf, elementOf, elementsOf, type XmlElement, type XmlNode } from "../xml-tree.ts";
 import { withFields } from "./fields.ts";
 import { type Ground, isUnseen, type Lay, readGrounds } from "./ground.ts";
@@ -198,16 +198,24 @@ function withGaps(row: XmlElement): XmlNode[] {
   return before.length + after.length === 0 ? row.children : [...before, ...row.children, ...after];
 }
 
-// a cell that holds a picture alone
+// a cell that holds a picture alone, or one in the line of its figure: a sign drawn as a formula, or a digit
 function withPictures(cells: XmlNode[]): XmlNode[] {
   if (!isOfFigures(cells.map((cell) => (typeof cell === "string" ? "" : textOf(cell))))) return cells;
   const picture = elementOf("w:p", [elementOf("w:r", [elementOf("w:t", [PICTURE])])]);
-  return cells.map((cell) =>
-    typeof cell === "string" || cell.name !== "w:tc" || printsText(cell) || !showsPicture(cell)
-      ? cell
-      : { ...cell, children: [...cell.children, picture] },
-  );
+  const unknown = elementOf("w:p", [textRun(UNKNOWN)]);
+  return cells.map((cell) => {
+    if (typeof cell === "string" || cell.name !== "w:tc" || !showsPicture(cell)) return cell;
+    if (!printsText(cell)) return { ...cell, children: [...cell.children, picture] };
+    const isOfSign = isBareFigure(textOf(cell)) && showsInLine(cell);
+    return isOfSign ? { ...cell, children: [...cell.children, unknown] } : cell;
+  });
 }
+
+/** What shows a picture in its line, as a character; other pictures float. */
+const IN_LINE = new Set(["wp:inline", "w:object"]);
+
+const showsInLine = (element: XmlElement): boolean =>
+  (IN_LINE.has(element.name) && showsPicture(element)) || elementsOf(element.children).some(showsInLine);
 
 const showsPicture = ({ name, children }: XmlElement): boolean =>
   PICTURES.has(name) || elementsOf(children).some(showsPicture);

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { layGrid } from "../grid.ts";
-import { isOfFigures, PICTURE } from "../pictured.ts";
-import { raise } from "../raised.ts";
+import { isBareFigure, isOfFigures, PICTURE } from "../pictured.ts";
+import { raise, raiseMark, withoutMarks } from "../raised.ts";
 import { recognisedOf } from "../recognised.ts";
 import type { FoundBlock } from "../write.ts";
 import { type Looks, looksOf } from "./looks.ts";
@@ -81,14 +81,31 @@ function gather(node: Node, page: Page): Pieces {
       pieces.push([{ kind: "paragraph", cells: [{ text, ...recognised }] }]);
       return;
     }
+    if (name === "sup" && "attrs" in current && isMark(current)) {
+      if (isVisible(current)) write(raiseMark(textOf(current), true));
+      return;
+    }
     const border = BLOCKS.has(name) ? "\n" : "";
     write(border);
     for (const child of current.childNodes) walk(child, raised || name === "sup");
     write(border);
   };
   if ("childNodes" in node) for (const child of node.childNodes) walk(child, false);
-  return pieces;
+  return pieces.map((piece) => (typeof piece === "string" ? withoutMarks(piece) : piece));
 }
+
+// a number alone is an exponent, unless it leads to a note
+function isMark(sup: Element): boolean {
+  const text = textOf(sup);
+  return raiseMark(text, leads(sup)) !== raise(text);
+}
+
+const leads = ({ childNodes }: Element): boolean =>
+  childNodes.some(
+    (child) =>
+      "tagName" in child &&
+      ((child.tagName === "a" && /^#./.test(attributeOf(child, "href") ?? "")) || leads(child)),
+  );
 
 const isField = (name: string) => FIELDS.has(name);
 
@@ -135,12 +152,17 @@ function findTable(table: Element, page: Page): FoundBlock[] {
         pieces,
         own: recognisedOf(cell.attrs),
         isPicture: text.trim() === "" && hasPicture(cell, page),
+        isPictured: isBareFigure(text) && hasPicture(cell, page),
       };
     }),
   );
   const seen = rows.map((cells) => {
     const figures = isOfFigures(cells.map(({ text }) => text));
-    return cells.map((cell) => (figures && cell.isPicture ? { ...cell, text: PICTURE } : cell));
+    return cells.map((cell) => {
+      if (figures && cell.isPicture) return { ...cell, text: PICTURE };
+      // the picture may be a sign of the figure, as Word saves formulas
+      return figures && cell.isPictured ? { ...cell, own: { ...cell.own, problem: "picture" as const } } : cell;
+    });
   });
   const grid = layGrid(seen, (row, column) => `表${number}行${row + 1}列${column + 1}`);
   const found = shown(childrenOf(table, "caption")).flatMap((caption) =>
@@ -157,11 +179,14 @@ function findTable(table: Element, page: Page): FoundBlock[] {
   return found;
 }
 
+// the head of a table shows above all other rows and its foot below them, wherever they are written
 function rowsOf(table: Element, shown: (elements: Element[]) => Element[]): Element[] {
-  return table.childNodes.flatMap((child) => {
-    if (!("tagName" in child)) return [];
-    return child.tagName === "tr" ? [child] : shown([child]).flatMap((part) => childrenOf(part, "tr"));
-  });
+  const parts = table.childNodes.filter((child) => "tagName" in child);
+  const [head, foot] = ["thead", "tfoot"].map((name) => parts.find(({ tagName }) => tagName === name));
+  const between = parts.filter((part) => part !== head && part !== foot);
+  return [...(head ? [head] : []), ...between, ...(foot ? [foot] : [])].flatMap((part) =>
+    part.tagName === "tr" ? [part] : shown([part]).flatMap((own) => childrenOf(own, "tr")),
+  );
 }
 
 function childrenOf(parent: Element, ...names: string[]): Element[] {

@@ -3,7 +3,7 @@ import type { CellProblem } from "../../model/notice.ts";
 import type { RefusalData } from "../../model/refusal.ts";
 import { UnreadableFile } from "../block.ts";
 import { formatNumber, formatText } from "../number-format.ts";
-import { raise } from "../raised.ts";
+import { raiseMark, withoutMarks } from "../raised.ts";
 import { isUnseen } from "./unseen.ts";
 
 /**
@@ -16,7 +16,7 @@ export function displayCell(cell: ExcelJS.Cell, sheet: string, hasOwnColours: bo
   const hides = (font: Partial<ExcelJS.Font> | undefined) =>
     font?.strike === true || (hasOwnColours && isUnseen(font, cell.fill));
   const isOfRuns = typeof cell.value === "object" && cell.value !== null && "richText" in cell.value;
-  if (cell.font?.strike || (!isOfRuns && hides(cell.font))) return "";
+  if (!isOfRuns && hides(cell.font)) return "";
   const format = cell.numFmt || undefined;
   const isNumber = typeof cell.value === "number" || cell.value instanceof Date;
   const refuse = (why: RefusalData["number-format"]["why"]) =>
@@ -68,7 +68,9 @@ function display(value: ExcelJS.CellValue, format: string | undefined, hides: Hi
 
 function joinRuns(runs: ExcelJS.RichText[], hides: Hides): string {
   const kept = runs.filter(({ font }) => !hides(font));
-  return kept.map(({ text, font }) => (font?.vertAlign === "superscript" ? raise(text) : text)).join("");
+  return withoutMarks(
+    kept.map(({ text, font }) => (font?.vertAlign === "superscript" ? raiseMark(text) : text)).join(""),
+  );
 }
 
 // only the order of Chinese and ISO dates is certain; hours are no part of a report
