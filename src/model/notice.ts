@@ -31,7 +31,8 @@ export type CellProblem =
   | "recognition"
   | "red"
   | "unruled"
-  | "textbox";
+  | "textbox"
+  | "unseen";
 
 /** What the sentence of each kind says and quotes: characters as printed, long ones cut. */
 export interface NoticeData extends Record<OtherKind, Nothing> {

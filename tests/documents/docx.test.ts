@@ -109,6 +109,7 @@ describe("text", () => {
   test.each([
     ["leaves out the mark of a note behind a figure", run("98.5"), "", "98.5"],
     ["leaves it out behind a bold rate", run("98.5%", "<w:b/>"), "", "98.5%"],
+    ["leaves it out before a unit", run("98.5"), run("万元"), "98.5万元"],
     ["keeps it within a figure", run("98"), run(".5"), "98[¹].5"],
     ["keeps it behind words", run("执行率"), "", "执行率[¹]"],
   ])("%s", async (_, before, after, expected) => {
@@ -129,6 +130,21 @@ describe("text", () => {
     const lines = await linesOf(noted, "a.docx");
     expect(lines[0]).toBe(expected);
     expect(lines.join()).toContain("含上年结转");
+  });
+
+  test("of a figure beside a picture in its line is doubted, beside one that floats is not", async () => {
+    const picture = '<a:blip r:embed="rId9"/>';
+    const drawn = (how: string) => `<w:r><w:drawing><wp:${how}>${picture}</wp:${how}></w:drawing></w:r>`;
+    const formula = "<w:r><w:object><o:OLEObject/></w:object></w:r>";
+    const tc = (inner: string) => `<w:tc><w:p>${inner}</w:p></w:tc>`;
+    const row = [
+      run("清淤"),
+      formula + run("5公里"),
+      drawn("inline") + run("6"),
+      drawn("anchor") + run("20"),
+    ];
+    const body = `<w:tbl><w:tr>${row.map(tc).join("")}</w:tr></w:tbl>`;
+    expect(await linesOf(bodyOf(body), "a.docx")).toEqual(["清淤\t5公里 〓\t6 〓\t20"]);
   });
 
   test("of a symbol is its character", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../../src/documents/block.ts";
+import { readHtml } from "../../src/documents/html.ts";
 import { refusing } from "../refusing.ts";
 import { encodeAs } from "./drawn/encode.ts";
 import { figuresOf } from "./drawn/figures.ts";
@@ -58,6 +59,12 @@ describe("tables", () => {
   });
 });
 
+test("a table shows its head first and its foot last, wherever they are written", async () => {
+  const body =
+    "<table><tfoot><tr><td>合计<td>3</tfoot><tr><td>甲<td>1</tr><thead><tr><td>名称<td>数</thead><tbody><tr><td>乙<td>2</tbody></table>";
+  expect(await linesOf(page(body), "a.html")).toEqual(["名称\t数", "甲\t1", "乙\t2", "合计\t3"]);
+});
+
 describe("text", () => {
   test("leaves out what is not shown, is crossed out or runs", async () => {
     const body =
@@ -97,6 +104,16 @@ describe("text", () => {
     ["a cut to nothing", ".h{position:absolute;clip:rect(0 0 0 0)}", '<b class="h">9</b>'],
     ["a box of no size", ".h{display:inline-block;width:0;height:0;overflow:hidden}", '<b class="h">9</b>'],
     ["transparent ink", ".h{color:transparent}a:hover{background:red}", '<b class="h">9</b>'],
+    ["a colour on itself", ".h{color:#fafafa;background:#fafafa}", '<b class="h">9</b>'],
+    ["two rules together", ".h{position:absolute}.far{left:-9999px}", '<b class="h far">9</b>'],
+    ["a rule and its own style", ".h{position:absolute}", '<b class="h" style="top:-1000em">9</b>'],
+    ["an indented line", ".h{display:inline-block;text-indent:-9999px}", '<b class="h">9</b>'],
+    ["an indented paragraph", "", '<div style="text-indent:-9999px">9</div>'],
+    ["a path that cuts all of it", ".h{position:absolute;clip-path:inset(50%)}", '<b class="h">9</b>'],
+    ["a scale of nought", ".h{display:inline-block;transform:scale(0)}", '<b class="h">9</b>'],
+    ["a margin beside the page", "", '<b style="display:block;margin-left:-9999px">9</b>'],
+    ["what is not laid out", "", '<b style="display:block;content-visibility:hidden">9</b>'],
+    ["one of several selectors in brackets", "b:is(.h,.i),s{display:none}", '<b class="i">9</b>'],
   ])("leaves out what %s hides", async (_, css, hidden) => {
     const body = `<style>${css}</style><table><tr><td>执行数</td><td>${hidden}23.87</td></tr></table>`;
     expect(await linesOf(page(body), "a.html")).toEqual(["执行数\t23.87"]);
@@ -138,10 +155,87 @@ describe("text", () => {
       '<b class="h">9</b>',
     ],
     ["may be coloured by a sheet beside the page", "@import 'a.css';.h{color:#fff}", '<b class="h">9</b>'],
+    ["is indented as part of a line", "", '<b style="text-indent:-9999px">9</b>'],
+    [
+      "is put back by another rule",
+      ".h{position:absolute;left:-9999px}#h{left:0}",
+      '<b class="h" id="h">9</b>',
+    ],
+    [
+      "has a sign after it that is hidden",
+      '.h:after{content:".";visibility:hidden;height:0}',
+      '<b class="h">9</b>',
+    ],
+    ["has a sign of a link after it", 'td b::before{content:"\\f101"}', "<b>9</b>"],
     ["is hidden elsewhere", ".memo > .h, .other .h, .h:hover, h{display:none}", '<b class="h">9</b>'],
   ])("keeps what %s", async (_, css, shown) => {
     const body = `<style>${css}</style><table><tr><td>执行数</td><td>${shown}23.87</td></tr></table>`;
     expect(await linesOf(page(body), "a.html")).toEqual(["执行数\t923.87"]);
+  });
+
+  const cellsOf = (css: string, shown: string) => {
+    const body = `<style>${css}</style><table><tr><td>执行数</td><td>${shown}23.87</td></tr></table>`;
+    return readHtml(new TextEncoder().encode(page(body)), []).blocks[0]?.cells;
+  };
+
+  test.each([
+    ["a place among others", "td b:nth-child(1){display:none}", "<b>9</b>"],
+    ["what it is, too", ".h:is(b,i){display:none}", '<b class="h">9</b>'],
+    ["what it is not", "b:not(.on){visibility:hidden}", "<b>9</b>"],
+    ["what stands before it", "i+b{display:none}", "<i></i><b>9</b>"],
+    ["a value kept elsewhere", ":root{--d:none}.h{display:var(--d)}", '<b class="h">9</b>'],
+    ["what a browser can", "@supports (display:grid){.h{display:none}}", '<b class="h">9</b>'],
+    ["a wide screen", "@media (min-width:768px){.h{display:none}}", '<b class="h">9</b>'],
+    ["a rule within another", "td{color:red;& .h{display:none}}", '<b class="h">9</b>'],
+    ["a box that is shut", ".h{display:block;max-height:0;overflow:hidden}", '<b class="h">9</b>'],
+    ["a part that is closed", "", "<details><summary></summary>9</details>"],
+    ["an order turned around", "", '<b style="unicode-bidi:bidi-override;direction:rtl">9</b>'],
+    ["a row by its place", "tr:first-child{display:none}", "9"],
+  ])("is doubted where it may be hidden by %s", (_, css, shown) => {
+    expect(cellsOf(css, shown)?.[1]).toMatchObject({ text: "923.87", problem: "unseen" });
+  });
+
+  test("is not doubted where no figure stands in a line that may be hidden", () => {
+    const linesOf = (line: string) =>
+      readHtml(
+        new TextEncoder().encode(page(`<style>p:nth-child(3){display:none}</style><p>${line}</p>`)),
+        [],
+      ).blocks;
+    expect(linesOf("首页")[0]?.cells[0]?.problem).toBeUndefined();
+    expect(linesOf("执行 9 万元")[0]?.cells[0]?.problem).toBe("unseen");
+  });
+
+  test.each([
+    ["a sign", '.h::before{content:"\\2265"}', "<b class=h></b>", "≥23.87"],
+    ["a point", '.h:after{content:"."}', "9<b class=h></b>", "9.23.87"],
+    ["what only a browser knows", ".h::before{content:attr(title)}", "<b class=h></b>", "〓23.87"],
+    ["a sign before some", 'td b:first-child::before{content:"≥"}', "<b></b>", "〓23.87"],
+    [
+      "nothing by a stronger rule",
+      '.h::before{content:"≥"}b.h::before{content:none}',
+      "<b class=h></b>",
+      "23.87",
+    ],
+  ])("has what a style sheet writes into a cell: %s", (_, css, shown, printed) => {
+    expect(cellsOf(css, shown)?.[1]?.text).toBe(printed);
+  });
+
+  test.each([
+    ["in brackets", "<sup>[1]</sup>", "", "23.87"],
+    ["in a circle", "<sup>②</sup>", "万元", "23.87万元"],
+    ["that leads to a note", '<sup><a href="#n1">3</a></sup>', "%", "23.87%"],
+    ["behind a unit", "元<sup>[1]</sup>", "", "23.87元"],
+    ["that is a power", "m<sup>2</sup>", "", "23.87m²"],
+    ["within a figure", "<sup>[1]</sup>", "5", "23.87[¹]5"],
+  ])("has no mark of a note %s", (_, mark, unit, printed) => {
+    const body = `<table><tr><td>执行数</td><td>23.87${mark}${unit}</td></tr></table>`;
+    expect(readHtml(new TextEncoder().encode(page(body)), []).blocks[0]?.cells[1]?.text).toBe(printed);
+  });
+
+  test("of a figure beside a picture is doubted, of words is not", () => {
+    const body = `<table><tr><td>清淤<img src="b.png"></td><td><img src="ge.png">5公里</td><td>6公里</td><td>20</td></tr></table>`;
+    const cells = readHtml(new TextEncoder().encode(page(body)), []).blocks[0]?.cells;
+    expect(cells?.map(({ problem }) => problem)).toEqual([undefined, "picture", undefined, undefined]);
   });
 
   test.each([

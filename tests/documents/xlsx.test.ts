@@ -154,6 +154,25 @@ describe("what is crossed out is left out", () => {
     });
     expect(await linesOf(bytes, "a.xlsx")).toEqual(["甲\t\t99%"]);
   });
+
+  test("of a part that has a font of its own as that font says, whatever its cell has", async () => {
+    const bytes = await workbook((sheet) => {
+      sheet.addRow(["甲", "", "乙"]);
+      const plain = { name: "宋体" };
+      sheet.getCell("B1").value = { richText: [{ text: "≥10" }, { text: "≥12.5", font: plain }] };
+      sheet.getCell("B1").font = { strike: true };
+    });
+    expect(await linesOf(bytes, "a.xlsx")).toEqual(["甲\t≥12.5\t乙"]);
+  });
+});
+
+test("the mark of a note behind a figure is no part of it", async () => {
+  const mark = { vertAlign: "superscript" as const };
+  const bytes = await workbook((sheet) => {
+    sheet.addRow(["甲", "", "乙"]);
+    sheet.getCell("B1").value = { richText: [{ text: "98.5" }, { text: "①", font: mark }, { text: "万元" }] };
+  });
+  expect(await linesOf(bytes, "a.xlsx")).toEqual(["甲\t98.5万元\t乙"]);
 });
 
 test.each([

@@ -31,6 +31,8 @@ const BLOCKS = setOf(
 );
 const CELLS = setOf("td th");
 const FIELDS = setOf("input textarea select");
+/** Stands before a text that may be hidden; no text has it. */
+const DOUBT = "\ufdd2";
 /** The widest and the highest span that a browser believes. */
 const MOST_COLUMNS = 1_000;
 const MOST_ROWS = 65_534;
@@ -45,9 +47,11 @@ function toFound(pieces: Pieces, page: Page): FoundBlock[] {
   return pieces.flatMap((piece) => {
     if (typeof piece !== "string") return piece;
     return piece.split("\n").flatMap((line): FoundBlock[] => {
-      if (line.trim() === "") return [];
+      const text = line.replaceAll(DOUBT, "");
+      if (text.trim() === "") return [];
       page.paragraphs += 1;
-      return [{ kind: "paragraph", cells: [{ text: line, origin: `段${page.paragraphs}` }] }];
+      const problem = text !== line && /\d/.test(text) ? { problem: "unseen" as const } : {};
+      return [{ kind: "paragraph", cells: [{ text, origin: `段${page.paragraphs}`, ...problem }] }];
     });
   });
 }
@@ -61,9 +65,19 @@ function gather(node: Node, page: Page): Pieces {
     else pieces.push(text);
   };
   const isVisible = (parent: Node | null) => !(parent && "tagName" in parent) || page.looks.isVisible(parent);
+  const doubtOf = (text: { value: string; parentNode: Node | null }) =>
+    text.parentNode &&
+    "tagName" in text.parentNode &&
+    text.value.trim() !== "" &&
+    page.looks.isDoubtful(text.parentNode)
+      ? DOUBT
+      : "";
+  const writeInto = (element: Element, side: "before" | "after") => {
+    if (inCell && isVisible(element)) write(page.looks.writtenInto(element, side));
+  };
   const walk = (current: Node, raised: boolean) => {
     if ("value" in current && isVisible(current.parentNode))
-      write(raised ? raise(unwrap(current.value)) : unwrap(current.value));
+      write(doubtOf(current) + (raised ? raise(unwrap(current.value)) : unwrap(current.value)));
     if (!("childNodes" in current)) return;
     const name = "tagName" in current ? current.tagName : "";
     if (UNREAD.has(name) || ("attrs" in current && page.looks.isGone(current))) return;
@@ -87,10 +101,14 @@ function gather(node: Node, page: Page): Pieces {
     }
     const border = BLOCKS.has(name) ? "\n" : "";
     write(border);
+    if ("attrs" in current) writeInto(current, "before");
     for (const child of current.childNodes) walk(child, raised || name === "sup");
+    if ("attrs" in current) writeInto(current, "after");
     write(border);
   };
+  if ("attrs" in node) writeInto(node, "before");
   if ("childNodes" in node) for (const child of node.childNodes) walk(child, false);
+  if ("attrs" in node) writeInto(node, "after");
   return pieces.map((piece) => (typeof piece === "string" ? withoutMarks(piece) : piece));
 }
 
@@ -144,13 +162,14 @@ function findTable(table: Element, page: Page): FoundBlock[] {
   const rows = shown(rowsOf(table, shown)).map((row) =>
     shown(childrenOf(row, "td", "th")).map((cell) => {
       const pieces = gather(cell, page);
-      const text = pieces.filter((piece) => typeof piece === "string").join("\n");
+      const written = pieces.filter((piece) => typeof piece === "string").join("\n");
+      const text = written.replaceAll(DOUBT, "");
       return {
         text,
         columns: spanOf(cell, "colspan", MOST_COLUMNS),
         rows: spanOf(cell, "rowspan", MOST_ROWS),
         pieces,
-        own: recognisedOf(cell.attrs),
+        own: text === written ? recognisedOf(cell.attrs) : { problem: "unseen" as const },
         isPicture: text.trim() === "" && hasPicture(cell, page),
         isPictured: isBareFigure(text) && hasPicture(cell, page),
       };
@@ -161,7 +180,9 @@ function findTable(table: Element, page: Page): FoundBlock[] {
     return cells.map((cell) => {
       if (figures && cell.isPicture) return { ...cell, text: PICTURE };
       // the picture may be a sign of the figure, as Word saves formulas
-      return figures && cell.isPictured ? { ...cell, own: { ...cell.own, problem: "picture" as const } } : cell;
+      return figures && cell.isPictured
+        ? { ...cell, own: { ...cell.own, problem: "picture" as const } }
+        : cell;
     });
   });
   const grid = layGrid(seen, (row, column) => `表${number}行${row + 1}列${column + 1}`);

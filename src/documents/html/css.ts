@@ -1,25 +1,42 @@
+import { UNKNOWN } from "../../values/fold.ts";
 import { MOST_STYLE_RULES } from "../limits.ts";
 import { isInkOfPaper, isPaper } from "./ink.ts";
-import { readSunk, type Sunk } from "./sunk.ts";
+import {
+  ANY,
+  isOfAMoment,
+  readSelector,
+  type Selector,
+  type Step,
+  splitSelectors,
+  weigh,
+} from "./selector.ts";
+import { readSunk, SINKS } from "./sunk.ts";
 
 /** What a declaration says about whether text shows and is crossed out; undefined where it says nothing. */
-export interface Showing extends Sunk {
+export interface Showing {
   display?: boolean;
   visible?: boolean;
   crossed?: boolean;
   /** Whether text is white; and whether what lies behind it is, false where that is another colour or not known. */
   ink?: boolean;
   ground?: boolean;
+  /** Set where it is only known when the page is built whether the element shows: `display: var(--x)`. */
+  unsure?: boolean;
+  /** What is written into the element; blank where that prints nothing. */
+  written?: string;
 }
 
-/** A step of a selector: the tag, id, classes and attributes that one element must have. */
-export interface Step {
-  tag: string | null;
-  id: string | null;
-  classes: string[];
-  attributes: { name: string; value: string | null }[];
-  /** Whether the step before must be the parent itself, not only an ancestor. */
-  isChild: boolean;
+/** A declared value, and how it goes before others. */
+export interface Declared {
+  value: string;
+  important: boolean;
+}
+
+/** What declarations say of an element, and those of them that may sink its text, alone or with others. */
+export interface Declarations {
+  showing: Showing;
+  important: boolean;
+  sinks: Map<string, Declared>;
 }
 
 /** A rule that says whether what it selects shows. */
@@ -27,13 +44,26 @@ export interface StyleRule extends Showing {
   steps: Step[];
   /** What goes first where rules disagree: marked important, then ids, classes and tags counted, then the later one. */
   weight: number;
+  sinks: Map<string, Declared>;
+  /** Whether it hides what it selects, and it is not known whether it selects all that fits its steps. */
+  isDoubtful: boolean;
+  side: Selector["side"];
 }
 
-const SINKS = /^(?:font(?:-size)?|opacity|position|left|top|clip)$/i;
-const LONGEST_SELECTOR = 500;
-const MOST_STEPS = 8;
+/** An important declaration goes before all that are not. */
+export const IMPORTANT = 1e13;
 /** Rules of these go for other media, or only for some sizes of a screen; the others hold declarations of no element. */
 const FOR_ALL = /^@media\s+(?:all|screen)\s*$|^@layer\b[^;]*$/i;
+/** Rules of these may go for any reader. */
+const FOR_SOME =
+  /^@(?:supports|container|scope|starting-style)\b|^@media\b(?!.*(?:print|max-width|not|speech)).*min-/i;
+
+/** Where in a style sheet a rule stands: whether it counts, whether that is certain, and whether it is a rule itself. */
+interface Around {
+  counts: boolean;
+  isDoubtful: boolean;
+  isRule: boolean;
+}
 
 /**
  * The rules of a style sheet that say whether something shows; what a browser alone could tell (:hover) is left out.
@@ -42,22 +72,26 @@ const FOR_ALL = /^@media\s+(?:all|screen)\s*$|^@layer\b[^;]*$/i;
 export function readStyleSheet(css: string, maySink: boolean): StyleRule[] {
   const rules: StyleRule[] = [];
   const plain = css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, " ").replace(/<!--|-->/g, " ");
-  const open: boolean[] = [];
+  const open: Around[] = [];
   let at = 0;
-  for (const { 0: mark, index } of plain.matchAll(/[{};]/g)) {
+  for (const { 0: mark, index } of plain.matchAll(/"[^"\n]*"|'[^'\n]*'|[{};]/g)) {
+    if (mark.length > 1) continue;
     const head = plain.slice(at, index).trim();
-    if (mark === "{") {
-      const isBlock = /^@(?:media|supports|layer|document)/i.test(head);
-      if (isBlock) open.push((open.at(-1) ?? true) && FOR_ALL.test(head));
-      else {
-        const end = plain.indexOf("}", index);
-        const counts = (open.at(-1) ?? true) && !head.startsWith("@");
-        if (counts)
-          rules.push(
-            ...toRules(head, plain.slice(index + 1, end === -1 ? undefined : end), rules.length, maySink),
-          );
-        open.push(false);
-      }
+    const around = open.at(-1) ?? { counts: true, isDoubtful: false, isRule: false };
+    if (mark === "{" && head.startsWith("@"))
+      open.push({
+        counts: around.counts && (FOR_ALL.test(head) || FOR_SOME.test(head)),
+        isDoubtful: around.isDoubtful || !FOR_ALL.test(head),
+        isRule: false,
+      });
+    else if (mark === "{") {
+      // what stands in a rule goes for what stands in its elements, or for these themselves
+      const isDoubtful = around.isDoubtful || around.isRule;
+      if (around.counts)
+        rules.push(
+          ...toRules(head, declarationsAt(plain, index + 1), { order: rules.length, maySink, isDoubtful }),
+        );
+      open.push({ counts: around.counts, isDoubtful, isRule: true });
     } else if (mark === "}") open.pop();
     at = index + 1;
     if (rules.length > MOST_STYLE_RULES) break;
@@ -65,92 +99,122 @@ export function readStyleSheet(css: string, maySink: boolean): StyleRule[] {
   return rules;
 }
 
-/** What declarations say about showing: `display: none`, `visibility: hidden`, `text-decoration: line-through`. */
-export function readShowing(
-  declarations: string,
-  maySink: boolean,
-): { showing: Showing; important: boolean } {
-  const showing: Showing = {};
-  let important = false;
-  const own = new Map<string, string>();
-  for (const declaration of declarations.split(";")) {
-    const [, name = "", value = ""] = /^\s*([a-z-]+)\s*:\s*([^;]*)$/i.exec(declaration) ?? [];
-    const said = value
-      .replace(/!\s*important/i, "")
-      .trim()
-      .toLowerCase();
-    const before = Object.keys(showing).length;
-    if (name !== "") own.set(name.toLowerCase(), said);
-    if (maySink && SINKS.test(name) && /!\s*important/i.test(value)) important = true;
-    if (/^display$/i.test(name)) showing.display = said !== "none";
-    if (/^mso-hide$/i.test(name) && said === "all") showing.display = false;
-    if (/^visibility$/i.test(name)) showing.visible = !/^(?:hidden|collapse)$/.test(said);
-    if (/^text-decoration(?:-line)?$/i.test(name) && said.includes("line-through")) showing.crossed = true;
-    const ink = /^color$/i.test(name) ? isInkOfPaper(said) : undefined;
-    if (ink !== undefined) showing.ink = ink;
-    const ground = /^background(?:-color|-image)?$/i.test(name) ? isPaper(said) : undefined;
-    if (ground !== undefined) showing.ground = ground;
-    if (Object.keys(showing).length > before && /!\s*important/i.test(value)) important = true;
-  }
-  return { showing: maySink ? { ...showing, ...readSunk(own) } : showing, important };
+// as far as the rule ends, or another begins in it
+function declarationsAt(css: string, from: number): string {
+  const rest = /^(?:"[^"\n]*"|'[^'\n]*'|[^{}"']|["'])*/.exec(css.slice(from, from + LONGEST_RULE))?.[0] ?? "";
+  return css[from + rest.length] === "{" ? rest.slice(0, rest.lastIndexOf(";") + 1) : rest;
 }
 
-function toRules(selectors: string, declarations: string, order: number, maySink: boolean): StyleRule[] {
-  const { showing, important } = readShowing(declarations, maySink);
-  if (Object.keys(showing).length === 0) return [];
-  return selectors.split(",").flatMap((selector) => {
-    const steps = readSelector(selector.trim());
-    if (steps) return [{ ...showing, steps, weight: weigh(steps, important, order) }];
-    return showing.ground === undefined || OF_A_MOMENT.test(selector) ? [] : [UNKNOWN_GROUND];
+const LONGEST_RULE = 20_000;
+const DECLARATION = /([a-z-]+)\s*:\s*((?:"[^"\n]*"|'[^'\n]*'|[^;"'])*)(?:;|$)/gi;
+
+/** What only the built page tells where a value is kept elsewhere, or what turns the order of characters. */
+const MAY_HIDE = /^(?:display|visibility|unicode-bidi)$/;
+
+/** What declarations say about showing: `display: none`, `visibility: hidden`, `text-decoration: line-through`. */
+export function readShowing(declarations: string, maySink: boolean): Declarations {
+  const showing: Showing = {};
+  const sinks = new Map<string, Declared>();
+  const colours: Partial<Record<"ink" | "ground", string>> = {};
+  let important = false;
+  for (const [, given = "", printed = ""] of declarations.matchAll(DECLARATION)) {
+    const [name, isImportant] = [given.toLowerCase(), /!\s*important/i.test(printed)];
+    const raw = printed.replace(/!\s*important/i, "").trim();
+    const value = raw.toLowerCase();
+    if (maySink && SINKS.test(name)) sinks.set(name, { value, important: isImportant });
+    const before = Object.keys(showing).length;
+    if (MAY_HIDE.test(name) && /var\(|override/.test(value)) showing.unsure = true;
+    else if (name === "display") showing.display = value !== "none";
+    else if (name === "mso-hide" && value === "all") showing.display = false;
+    else if (name === "visibility") showing.visible = !/^(?:hidden|collapse)$/.test(value);
+    else if (name === "content") showing.written = writtenBy(raw);
+    else if (/^text-decoration(?:-line)?$/.test(name) && value.includes("line-through"))
+      showing.crossed = true;
+    const ink = /^(?:color|-webkit-text-fill-color)$/.test(name) ? isInkOfPaper(value) : undefined;
+    if (ink !== undefined) showing.ink = ink;
+    const ground = /^background(?:-color|-image)?$/.test(name) ? isPaper(value) : undefined;
+    if (ground !== undefined) showing.ground = ground;
+    if (name === "color") colours.ink = value;
+    if (ground === false) colours.ground = value;
+    if (Object.keys(showing).length > before && isImportant) important = true;
+  }
+  // any colour on itself shows as little as white on paper
+  if (colours.ink !== undefined && colours.ink === colours.ground) showing.ink = showing.ground = true;
+  return { showing, important, sinks };
+}
+
+/** The pieces of a value of `content`: a text, or something that only a browser knows. */
+const CONTENTS = /"([^"]*)"|'([^']*)'|((?:attr|counters?|var)\([^)]*\))/gi;
+/** What of it may be part of a figure; signs for links and lists are none. */
+const OF_FIGURES = /[\p{L}\p{N}.<>≥≤=%％＞＜〓±~～-]/u;
+
+function writtenBy(value: string): string {
+  const pieces = [...value.matchAll(CONTENTS)].map(([, one, other, unknown]) =>
+    unknown ? UNKNOWN : unescapeCss(one ?? other ?? ""),
+  );
+  const text = pieces.join("").replace(/\p{Co}/gu, "");
+  return OF_FIGURES.test(text) ? text : "";
+}
+
+const unescapeCss = (text: string): string =>
+  text.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, code: string | undefined, char: string | undefined) =>
+    code === undefined ? (char ?? "") : String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code, 16))),
+  );
+
+/** What stands around the declarations of a rule. */
+interface OfRule {
+  order: number;
+  maySink: boolean;
+  isDoubtful: boolean;
+}
+
+function toRules(
+  selectors: string,
+  declarations: string,
+  { order, maySink, isDoubtful }: OfRule,
+): StyleRule[] {
+  const { showing, important, sinks } = readShowing(declarations, maySink);
+  if (Object.keys(showing).length + sinks.size === 0) return [];
+  return splitSelectors(selectors.replaceAll("&", " ")).flatMap((selector): StyleRule[] => {
+    if (selector === "" || isOfAMoment(selector)) return [];
+    const read = readSelector(selector);
+    const ofGround = showing.ground === undefined ? [] : [UNKNOWN_GROUND];
+    if (!read) return ofGround;
+    const { steps, side } = read;
+    const weight = (important ? IMPORTANT : 0) + weigh(steps, order);
+    if (side !== null) {
+      const isHidden = showing.display === false || showing.visible === false || isSunk(sinks);
+      if (showing.written === undefined && !isHidden) return [];
+      const written = isHidden ? "" : (showing.written ?? "");
+      return [{ written, steps, weight, sinks: NONE, isDoubtful: isDoubtful || read.isWider, side }];
+    }
+    const { written: _, ...own } = showing;
+    if (!isDoubtful && !read.isWider) return [{ ...own, steps, weight, sinks, isDoubtful: false, side }];
+    const hides =
+      own.display === false || own.visible === false || own.crossed || own.unsure || isSunk(sinks);
+    return [...ofGround, ...(hides ? [{ steps, weight, sinks: NONE, isDoubtful: true, side }] : [])];
   });
 }
 
-/** What a page looks like while somebody points at it, or beside its elements. */
-const OF_A_MOMENT = /:(?:hover|focus|active|visited|link)\b|::/i;
+const NONE = new Map<string, Declared>();
+
+/** Whether declarations sink text by themselves. */
+function isSunk(sinks: Map<string, Declared>): boolean {
+  const { sized, opaque, placed } = readSunk(plainOf(sinks), true);
+  const height = sinks.get("height")?.value;
+  return sized === false || opaque === false || placed === false || /^0(?:px)?$/.test(height ?? "");
+}
+
+/** The values that declarations say, by their names. */
+export const plainOf = (sinks: Map<string, Declared>): Map<string, string> =>
+  new Map([...sinks].map(([name, { value }]) => [name, value]));
 
 /** What lies behind a text is not known where some rule that is not understood may colour it. */
 export const UNKNOWN_GROUND: StyleRule = {
   ground: false,
-  steps: [{ tag: null, id: null, classes: [], attributes: [], isChild: false }],
+  steps: [ANY],
   weight: 0,
+  sinks: NONE,
+  isDoubtful: false,
+  side: null,
 };
-
-const PART =
-  /^(?:([a-z][\w-]*|\*)|#([\w-]+)|\.([\w\u0080-\uffff-]+)|\[([\w-]+)(?:=["']?([^"'\]]*)["']?)?\])/i;
-
-// null where the selector asks for more than tags, ids, classes and attributes
-function readSelector(selector: string): Step[] | null {
-  if (selector === "" || selector.length > LONGEST_SELECTOR) return null;
-  const words = selector.replace(/\s*>\s*/g, " >").split(/\s+/);
-  if (words.length > MOST_STEPS) return null;
-  const steps: Step[] = [];
-  for (const word of words) {
-    const step: Step = { tag: null, id: null, classes: [], attributes: [], isChild: word.startsWith(">") };
-    let rest = word.replace(/^>/, "");
-    if (rest === "") return null;
-    while (rest !== "") {
-      const match = PART.exec(rest);
-      if (!match) return null;
-      const [whole, tag, id, className, name, value] = match;
-      if (tag && tag !== "*") step.tag = tag.toLowerCase();
-      if (id) step.id = id;
-      if (className) step.classes.push(className);
-      if (name) step.attributes.push({ name: name.toLowerCase(), value: value ?? null });
-      rest = rest.slice(whole.length);
-    }
-    steps.push(step);
-  }
-  return steps;
-}
-
-function weigh(steps: Step[], important: boolean, order: number): number {
-  const count = (of: (step: Step) => number) =>
-    Math.min(
-      99,
-      steps.reduce((sum, step) => sum + of(step), 0),
-    );
-  const ids = count(({ id }) => (id ? 1 : 0));
-  const classes = count(({ classes: own, attributes }) => own.length + attributes.length);
-  const tags = count(({ tag }) => (tag ? 1 : 0));
-  return (important ? 1e13 : 0) + ids * 1e11 + classes * 1e9 + tags * 1e7 + order;
-}

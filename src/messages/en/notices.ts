@@ -40,6 +40,8 @@ const problem = {
   picture: "What the picture prints cannot be read",
   recognition: "It was recognised in a picture, and the ink does not bear out the figure that was made of it",
   red: "What stands here is red, or a stamp covers it; the original has to be looked at",
+  unseen:
+    "its words may be hidden on the page, and its styles do not say so for certain; look at it in a browser, and save what can be seen as .docx or .xlsx",
   textbox:
     "These words are in a text box that floats over the table, and which cell they belong to cannot be told; write them into a cell and save it again",
   unruled: `The rows and cells of a table without ruling lines cannot be told, and nothing up to the next table was read; ${ORIGINAL}`,
