@@ -157,7 +157,14 @@ function follow([program = "", ...args]: string[], yields: boolean): Promise<Fol
 function environment(): NodeJS.ProcessEnv {
   const binaries = path.join(root, "node_modules/.bin");
   const search = [binaries, process.env.PATH ?? ""].join(path.delimiter);
-  return { ...process.env, PATH: search, ASTRO_TELEMETRY_DISABLED: "1", TESTS: quick ? "quick" : "" };
+  return {
+    ...process.env,
+    PATH: search,
+    ASTRO_TELEMETRY_DISABLED: "1",
+    TESTS: quick ? "quick" : "",
+    // what compiles types takes a gigabyte where it never sweeps its memory, and a third less time than where it does
+    GOGC: "off",
+  };
 }
 
 /** null where a run crashed before it wrote one */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../src/documents/block.ts";
@@ -38,7 +39,9 @@ function check(bytes: Uint8Array, own = collected[0]): void {
     [row.executed, `${row.fund_id} executed`],
   ]);
   expect(figures.filter(([value, key]) => value !== null && !cited.has(String(key)))).toEqual([]);
-  expect(publish(bytes, own)).toEqual(published);
+  // asked of the tool that tells what differs only where something does: it takes a tenth of all that is done here
+  const again = publish(bytes, own);
+  if (!isDeepStrictEqual(again, published)) expect(again).toEqual(published);
 }
 
 /** A slip of the hand or of a converter, at a line chosen by its share of the text. */

@@ -61,12 +61,13 @@ function build(): string {
   const outDir = path.resolve(".cache/few-built");
   const astro = fileURLToPath(new URL("bin/astro.mjs", import.meta.resolve("astro/package.json")));
   // the test runner sets BASE_URL and others, which a build would take for its own
-  const { PATH, HOME } = process.env;
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
   const args = [astro, "build", "--config", "tests/browser/few/astro.config.ts", "--outDir", outDir];
   const { status, stderr, stdout } = spawnSync(process.execPath, args, {
     encoding: "utf8",
     env: {
-      ...{ PATH, HOME, ASTRO_TELEMETRY_DISABLED: "1", BASE_PATH: `${BASE}/`, PUBLISHED_FOLDER: published },
+      ...{ PATH, HOME, NODE_COMPILE_CACHE, ASTRO_TELEMETRY_DISABLED: "1" },
+      ...{ BASE_PATH: `${BASE}/`, PUBLISHED_FOLDER: published },
       ...{ BUILT_REPORTS: String(BUILT.length), ASKED_REPORTS: asked, SEARCH_AT_ONCE: "0" },
     },
   });

@@ -76,8 +76,8 @@ function textsIn({ childNodes }: Element): string[] {
 const build = () => {
   const args = ["build", "--silent", "--config", "tests/built/marked/astro.config.ts", "--outDir", folder];
   // the test runner sets BASE_URL and others, which a build would take for its own
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: "1" };
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, HOME, NODE_COMPILE_CACHE, ASTRO_TELEMETRY_DISABLED: "1" };
   execFileSync("node_modules/.bin/astro", args, { stdio: "pipe", env });
 };
 const textsOf = (documents: Document[]): Shown[] => {
