@@ -1,4 +1,5 @@
 import { POST } from "./patterns.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * What stands around names, each with what it weighs: the natural logarithm of how much more often it stands beside a name
@@ -10,19 +11,19 @@ type Weighed = [weight: number, pattern: RegExp][];
 const PERSON =
   "人|[^或]者|员|户|师|长|老师|医师|[习究业考医学先新调]生|村官|[入难困保]家庭|职工|民工|临时工|护工|社工|义工|[^人全国惠便为利亲和]民|战士|烈士|博士|硕士|护士|女士|院士|选手|[能高]手|歌手|助手" +
   "|属|家长|[专作画术业学东藏论]家|网友|战友|校友|老兵|士兵|模范|劳模|标兵|之星|妻子|儿子|孩子|女儿|丈夫|父亲|母亲|[其之][父母妻子女夫]|哥哥|弟弟|姐姐|妹妹|爷爷|奶奶|祖[父母]" +
-  "|[中村校乡队兽牙]医|农民?|[果茶菜蜂花棉烟菌]农|[租房顾游旅乘]客|[孕产妇农]妇|外教|嘉宾|编剧|主[演讲创]|[销应包供港台侨外客]商|保洁|门卫|库管|[电水焊木瓦]工|主审|翻译|监理|病例|典型|导演|摄[影像]|英雄|总工|新生儿|[民交法特辅巡]警|法官|警官|检察官|干部|委员|代表|领导|对象|记者|[群观听]众|代理|[儿幼孤]童|[患孤婴]儿|[业户船车雇店房股]主|房东|股东|店主|雇主|主任|书记|支书|主席|教授|博导" +
+  "|[中村校乡队兽牙]医|农民?|[果茶菜蜂花棉烟菌]农|[租房顾游旅乘]客|[孕产妇农]妇|外教|嘉宾|编剧|主[演讲创]|[销应包供港台侨外客]商|保洁|门卫|库管|[电水焊木瓦]工|主审|翻译|监理|病例|典型|导演|摄[影像]|英雄|总工|新生儿|[民交法特辅巡]警|法官|警官|检察官|干部|委员|代表|领导|对象|记者|[群观听]众|代理|[儿幼孤]童|[患孤婴]儿|[业户船车雇店房股场]主|房东|股东|店主|雇主|主任|书记|支书|主席|教授|博导" +
   "|会计|出纳|主笔|统稿|原告|被告|同志|同学|教练|专家|老人|青年|教师|经理|总监|[董监理干]事|顾问|律师|编辑|主管|老板|司机|保安|保姆|法人|[甲乙丙]方|专员|大夫|大使|秘书|参谋";
 /** Parts of an office. */
 const PART_OF_OFFICE = "[股科室处站队办局]|中心|单位";
 /** What is paid to or done to somebody. */
 const TO_PERSON =
-  "发放|收到|款给|慰问|看望|退还|补偿|资助|支付|付给?|[退追]回|[扣补]发|报销|[借发还]给|[电回]访|救助|补助|抽查了?|给予|奖励|表彰|约谈|处分";
+  "发放|收到|款给|慰问|看望|帮[助扶]|退还|补偿|资助|支付|付给?|[退追]回|[扣补]发|报销|[借发还]给|[电回]访|救助|补助|抽查了?|给予|奖励|表彰|约谈|处分";
 /** Words that do something to or with a person. */
 const CERTAINLY_WITH = "委托|授权|会同|聘请|聘用|感谢|走访|陪同|名叫|转告";
 const WITH_PERSON = "[由经向与和对为请让被以给据及找把因将即如]|联系|任命|通知|来自";
 /** What only persons are said to be or to do. */
 const OF_PERSON =
-  "同志|先生|女士|小姐|老人|医生|大夫|护士长|律师|法官|院士|研究员|大[爷妈娘姐哥叔婶伯嫂]|阿姨|奶奶|爷爷|师傅|同学|夫妇|夫妻|[两三四五六]人|[两三四五六七八]位|一家|一户|一行|家[中里]|名下|本人|家属" +
+  "同志|先生|女士|小姐|老人|医生|大夫|护士长|律师|法官|院士|研究员|大[爷妈娘姐哥叔婶伯嫂]|阿姨|奶奶|爷爷|师傅|同学|夫妇|夫妻|[两三四五六]人|[两三四五六七八]位|一家|一户|一行|家[中里送翻修]|名下|本人|家属|的(?:妻子|丈夫|[儿孙]子|[孙]?女儿?|[父母]亲|父母|老伴|爱人|家[人属])" +
   `|\\s?\\([^()]{0,8}${POST}|为(?:组长|团长|首席|首的|代表的)|为[^,。;]{0,8}(?:顾问|导师|讲师|代言人)|等(?:同志|[\\d一二三四五六七八九十两]{1,3}[名人位户]|人|户)`;
 /** What stands behind one person alone: sex and age, a mobile or an identity number. */
 const AGE_OR_NUMBER =
@@ -35,17 +36,27 @@ const ACTS_OF_OFFICE =
 const FATE =
   '家庭(?:困难|贫困|收入|人口|经济)|身患|患有|患[癌病]|因病|去世|病故|丧偶|出生|享受低保|[”"]?(?:名[医师]|劳模|大师)[^,。]{0,6}工作室';
 const ACTS =
-  "劝|多次|先后|带头|听取|安排|部署|作(?:了|出|为|[动讲发表报交典])|率|流转|自主|驾驶|分别|深入|入户|走访|协调|发言|讲[话授]|督[导办]|指导|协助|配合|要求|家访|荣|累计|创业|调任|当选|全程|亲自|反馈|算了|带领|已故|电话|各[获领得补]|入住|加班|了解|核实|询问|处(?=[获得了])|\\d[\\d.,]{0,9}万?元|补[助贴]|津贴|工资|报酬|奖金|慰问金|救助金|抚恤|生活费|个人[账帐]户|[账帐]户|签订|驻村|坐诊|[劳授讲差备工绩]|多[发领]|违规|违纪|操作|点赞|投资|重复|捐|缴|分到|转|巡|代[理为领]|反映|批示|指示|表示|介绍|说|称|告诉|认为|强调|指出|负责|牵头|主持|担任|任|出席|参加|带队|分管|主管|承[办担]|经办|审[定核批阅]|复核|签|撰写|编制|填|陪同|率|前往|赴|来[到电信访华]|到(?!位|期|账|达)|送|患|住院|因|获|荣获" +
+  "劝|多次|先后|带头|听取|安排|部署|作(?:了|出|为|[动讲发表报交典])|率|流转|自主|驾驶|分别|深入|入户|走访|协调|发言|讲[话授]|督[导办]|指导|协助|配合|要求|家访|荣|累计|创业|调任|当选|全程|亲自|反馈|算了|带领|已故|受[邀托聘]|应邀|大学|毕业|打来|考[上取入]|就读|入伍|欠|电话|各[获领得补]|入住|加班|了解|核实|询问|处(?=[获得了])|\\d[\\d.,]{0,9}万?元|补[助贴]|津贴|工资|报酬|奖金|慰问金|救助金|抚恤|生活费|个人[账帐]户|[账帐]户|签订|驻村|坐诊|[劳授讲差备工绩]|多[发领]|违规|违纪|操作|点赞|投资|重复|捐|缴|分到|转|巡|代[理为领]|反映|批示|指示|表示|介绍|说|称|告诉|认为|强调|指出|负责|牵头|主持|担任|任|出席|参加|带队|分管|主管|承[办担]|经办|审[定核批阅]|复核|签|撰写|编制|填|陪同|率|前往|赴|来[到电信访华]|到(?!位|期|账|达)|送|患|住院|因|获|荣获" +
   "|领|享受|居住|家|接任|接替|提出|讲|高兴|激动|感激|感谢|上门|每|到|在|于|的|为|具体|共同|代|一直|已|曾|申请|向|对|与|和|及|被|去世|死亡|工作室|创办|种|养|诉|调离|退休";
+
+/** A note of approval before who signs it, and a telephone number before whose it is. */
+const APPROVED = "(?:同意|属实)(?:上报|申报|报送)?[。.,\\s]*";
+const NUMBER_BEFORE = "\\d{4}\\s?(?:\\(|转)";
 
 /** Weight of characters before a name that are no such word. */
 export const NO_WORD = -2;
 /** The most that what stands before weighs: behind a colon or in a cell of its own, and elsewhere. */
 export const MOST_BEFORE = 6;
 export const MOST_BEFORE_IN_SENTENCE = 4;
+const lastCharacters = (pattern: string) =>
+  pattern.split("|").flatMap((word) => {
+    const own = word.endsWith("?") ? [word.slice(0, -2), word.slice(0, -1)] : [word];
+    return own.flatMap((part) => [...(/\[([^\]]+)\]$/.exec(part)?.[1] ?? part.slice(-1))]);
+  });
+
 /** What stands before, up to the name. */
-export const BEFORE_NAMES: Weighed = [
-  [MOST_BEFORE_IN_SENTENCE, before("\\d{4}\\s?(?:\\(|转)")],
+const BEFORE_NAMES: Weighed = [
+  [MOST_BEFORE_IN_SENTENCE, before(NUMBER_BEFORE)],
   // a firm as often
   [2, before("(?:[中投招]标|采购|供[货应]|发包|承[包建])人\\s*:\\s*")],
   [
@@ -53,7 +64,7 @@ export const BEFORE_NAMES: Weighed = [
     before("[人者员长师名表核报批办制稿对笔家主户任记计纳导录字章组)](?:\\([^()]{1,10}\\))?\\s*:\\s*"),
   ],
   [MOST_BEFORE_IN_SENTENCE, before(`(?:${PERSON})(?:\\([^()]{1,8}\\))?\\s?[“"]?`)],
-  [MOST_BEFORE_IN_SENTENCE, before("(?:同意|属实)(?:上报|申报|报送)?[。.,\\s]*")],
+  [MOST_BEFORE_IN_SENTENCE, before(APPROVED)],
   [3, before(`\\p{Script=Han}(?:${PART_OF_OFFICE})\\s{0,2}`)],
   [3, before(`(?:${TO_PERSON}|${CERTAINLY_WITH})`)],
   [2, before(`(?:${WITH_PERSON})`)],
@@ -61,18 +72,37 @@ export const BEFORE_NAMES: Weighed = [
   [NO_WORD, /$/],
 ];
 
-const lastCharacters = (pattern: string) =>
-  pattern.split("|").flatMap((word) => {
-    const own = word.endsWith("?") ? [word.slice(0, -2), word.slice(0, -1)] : [word];
-    return own.flatMap((part) => [...(/\[([^\]]+)\]$/.exec(part)?.[1] ?? part.slice(-1))]);
-  });
-
 /** Every character that stands right before a name because of what it is the end of; behind any other the last weight counts. */
 export const SPEAKS_BEFORE: ReadonlySet<string> = new Set(
   [PERSON, PART_OF_OFFICE, TO_PERSON, CERTAINLY_WITH, WITH_PERSON, "同意|属实|[报送转]"].flatMap(
     lastCharacters,
   ),
 );
+
+/** The same where the last character before is a Chinese one: only of the words that end in it. */
+const afterWord = remembered((last: string): Weighed => {
+  const ending = (pattern: string) => {
+    const words = pattern.split("|").filter((word) => lastCharacters(word).includes(last));
+    return words.length === 0 ? [] : [`(?:${words.join("|")})`];
+  };
+  const weighed = (weight: number, patterns: string[]) =>
+    patterns.map((pattern): Weighed[number] => [weight, before(pattern)]);
+  return [
+    ...weighed(MOST_BEFORE_IN_SENTENCE, ending(PERSON)),
+    ...weighed(MOST_BEFORE_IN_SENTENCE, "意实报送".includes(last) ? [APPROVED] : []),
+    ...weighed(MOST_BEFORE_IN_SENTENCE, last === "转" ? [NUMBER_BEFORE] : []),
+    ...weighed(
+      3,
+      ending(PART_OF_OFFICE).map((part) => `\\p{Script=Han}${part}`),
+    ),
+    ...weighed(3, ending(`${TO_PERSON}|${CERTAINLY_WITH}`)),
+    ...weighed(2, ending(WITH_PERSON)),
+    [NO_WORD, /$/],
+  ];
+}, 1);
+/** What stands before weighs by these. @param last the character before; none where a text begins */
+export const beforeNames = (last: string): Weighed =>
+  SPEAKS_BEFORE.has(last) ? afterWord(last) : BEFORE_NAMES;
 
 // the end first, so that no other place is tried
 function before(pattern: string): RegExp {
@@ -95,12 +125,12 @@ export const ADDRESSED_AS =
 export const ADDRESSES_BEGIN = "先女小阿大师老婆奶爷某";
 /** Words that end where they end, whatever the dictionary joins to them. */
 export const WHOLE_WORDS = new RegExp(
-  `(?:${POST}|办公室|持有人|[责系办报表疾保请益助养诉访军商租案心老法标取销款赠课讲证托理]人|[^动]人员|职工|民工|[教厨律导讲药技]师|护士|医生|学生|考生|司机|户主|贫困户|村民|居民|党员|[队学会组社店船]员|干部|代表|群众)$`,
+  `(?:${POST}|办公室|持有人|[店车业场船雇房]主|[责系办报表疾保请益助养诉访军商租案心老法标取销款赠课讲证托理]人|[^动]人员|职工|民工|[教厨律导讲药技]师|护士|医生|学生|考生|司机|户主|贫困户|村民|居民|党员|[队学会组社店船]员|干部|代表|群众)$`,
 );
 
 /** What goes on with a name that is one of a place, an institution, a prize. */
 export const OF_PLACES =
-  /^(?:[小中大]学|学校|医院|诊所|卫生|祠堂|宗祠|药[店房]|路|街|村|镇|乡|县|市|区|庄|屯|湾|沟|桥|河|山|湖|江|水库|港|湿地|故居|纪念|精神|思想|理论|主义|式|广场|公园|公司|集团|超市|饭店|书院|大道|[杯奖]|(?:老人|老年人?|儿童)?(?:护理中心|养老|康养|公寓|敬老院|福利院|幼儿园|托养|照料中心|服务中心))/;
+  /^(?:[小中大]学(?!毕业|生|本科|学[费习业]|录取|就读)|学校|医院|诊所|卫生|祠堂|宗祠|药[店房]|路|街|村|镇|乡|县|市|区|庄|屯|湾|沟|桥|河|山|湖|江|水库|港|湿地|故居|纪念|精神|思想|理论|主义|式|广场|公园|公司|集团|超市|饭店|书院|大道|[杯奖]|(?:老人|老年人?|儿童)?(?:护理中心|养老|康养|公寓|敬老院|福利院|幼儿园|托养|照料中心|服务中心))/;
 /** What goes on with the name of a firm: 金龙建设. */
 export const OF_FIRMS =
   /^(?:建[设筑工]|科技|工程|实业|商贸|贸易|医药|[药酒种]业|制药|传媒|咨询|电器|机电|食品|环保|能源|置业|地产|证券|银行|网络|通信|物流|园林|服饰|百货|有限|股份|[面菜茶]馆|餐饮|酒[厂坊庄]|茶[楼庄业])/;

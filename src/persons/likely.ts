@@ -53,9 +53,14 @@ const CLEAR = 8;
 
 /** A name of another language, with a point or written by its sound. */
 const SOUNDED = new RegExp(
-  `(?:[^\\P{Script=Han}在的了是]{1,5}[·•‧・][^\\P{Script=Han}在的了是]{1,5}|[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){1,2}|(?<=(?:外教|外籍\\p{Script=Han}{0,4}|外国专家|留学生)\\s?:?\\s?)[A-Z][a-z]{2,20}(?![A-Za-z\\d])|[${SOUNDS}]{4,6}|(?:${PARTS})(?:${PARTS}|[${SOUNDS}]){0,2})`,
+  `(?:[^\\P{Script=Han}在的了是]{1,5}[·•‧・][^\\P{Script=Han}在的了是]{1,5}|[${SOUNDS}]{4,6}|(?:${PARTS})(?:${PARTS}|[${SOUNDS}]){0,2})`,
   "uy",
 );
+/** What one begins with that has no point. */
+const BEGINS_SOUNDED = new Set([...SOUNDS, ...PARTS.split("|").map((part) => part.charAt(0))]);
+/** A name in Latin letters; one of one word stands only behind a word for people from abroad. */
+const LATIN =
+  /[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){1,2}|(?<=(?:外教|外籍\p{Script=Han}{0,4}|外国专家|留学生)\s?:?\s?)[A-Z][a-z]{2,20}(?![A-Za-z\d])/uy;
 /** So many of its characters write sounds. */
 const MOSTLY = 0.7;
 /** What has to stand around such a name. */
@@ -115,21 +120,26 @@ export function likelyNames(text: string, beside: number | null = null): LikelyN
     const start = nextBegin(text, from, pointed, LEAST_UP_TO_END);
     if (start === text.length) return names;
     const left = () => weightBefore(text, start, names.at(-1)?.end ?? null, beside);
-    const end = endOfSounded(text, start, left) ?? endOfChinese(text, start, left, dictionary);
+    const sounded = pointed || isCapital(text.charCodeAt(start)) || BEGINS_SOUNDED.has(text.charAt(start));
+    const end =
+      (sounded ? endOfSounded(text, start, left) : null) ?? endOfChinese(text, start, left, dictionary);
     if (end !== null) names.push({ start, end });
     from = end ?? start + 1;
   }
 }
 
+const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
+
 function endOfSounded(text: string, start: number, left: () => number): number | null {
-  SOUNDED.lastIndex = start;
-  const longest = SOUNDED.exec(text)?.[0];
+  const pattern = isCapital(text.charCodeAt(start)) ? LATIN : SOUNDED;
+  pattern.lastIndex = start;
+  const longest = pattern.exec(text)?.[0];
   if (!longest) return null;
   const before = left();
   if (before < BORDERED || (POINT.test(longest) && beginsLater(text, start, longest))) return null;
   const own = POINT.test(longest) ? upToWords(text, start, longest) : longest;
   const end = start + own.length;
-  if (/^[A-Z]/.test(own)) return before >= SPEAKS && !LATIN_THINGS.test(own) ? end : null;
+  if (pattern === LATIN) return before >= SPEAKS && !LATIN_THINGS.test(own) ? end : null;
   const behind = weightBehind(text, end);
   // 扎西顿珠同志, but not 巴音塔拉等3户
   const told = behind >= SURE && text.charAt(end) !== "等";

@@ -1,5 +1,5 @@
 import { FAMILY_WEIGHTS, GIVEN_WEIGHTS } from "./characters.ts";
-import { BEFORE_NAMES, BEHIND_NAMES, NO_WORD, SPEAKS_BEFORE } from "./contexts.ts";
+import { BEHIND_NAMES, beforeNames, NO_WORD, SPEAKS_BEFORE } from "./contexts.ts";
 import { isHanAt } from "./han.ts";
 import { remembered } from "./remembered.ts";
 import { DOUBLE } from "./surnames.ts";
@@ -19,6 +19,7 @@ const IS_GRAMMAR = -4;
 /** Those that do so where no clear given name follows, and how much is clear. */
 const AT_TIMES_GRAMMAR = /[时任曾费管商谈解班高路花成计]/;
 const CLEAR = 2;
+const SURELY = 4;
 const MAY_BE_GRAMMAR = -3;
 /** What a sentence goes on with behind a name, which no given name ends with: 邹凯为…. */
 const GOES_ON_WITH = /[为在于对把被是向到将就也由从与给让等每任说称]$/;
@@ -69,7 +70,7 @@ export function insideWeight(name: string, family: Family, follows: boolean): nu
 function grammarWeight(name: string, given: number): number {
   const first = name.charAt(0);
   if (first === "和") return Number.NEGATIVE_INFINITY;
-  if (GRAMMAR.test(first)) return IS_GRAMMAR;
+  if (GRAMMAR.test(first)) return given < SURELY ? IS_GRAMMAR : MAY_BE_GRAMMAR;
   return AT_TIMES_GRAMMAR.test(first) && given < CLEAR ? MAY_BE_GRAMMAR : 0;
 }
 
@@ -87,7 +88,7 @@ export function weightBefore(
   if (last !== null && /^(?:[、和及与/]\s*|\s+)$/.test(text.slice(last, start))) return GOES_ON;
   if (isHanAt(text, start - 1) && !SPEAKS_BEFORE.has(text.charAt(start - 1))) return NO_WORD;
   const before = text.slice(Math.max(0, start - AROUND), start);
-  return beside === null || before.trim() !== "" ? firstOf(BEFORE_NAMES, before) : beside;
+  return beside === null || before.trim() !== "" ? firstOf(beforeNames(before.slice(-1)), before) : beside;
 }
 
 /** What the cell before weighs: another name, or a label, beside which another label may stand as well. */
@@ -95,7 +96,7 @@ export const weightBeside = remembered(
   (cell) =>
     mayBeName(cell, LEAST_LISTED) && !isWordOnly(cell)
       ? GOES_ON
-      : Math.min(MOST_BESIDE, firstOf(BEFORE_NAMES, `${cell}:`)),
+      : Math.min(MOST_BESIDE, firstOf(beforeNames(":"), `${cell}:`)),
   LONGEST_LABEL,
 );
 
