@@ -1,4 +1,5 @@
 /** Milliseconds and memory of each kind of file with 1, 10 and 100 forms in it. */
+import "./words/help.ts";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

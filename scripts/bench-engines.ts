@@ -2,6 +2,7 @@
  * The questions of data/questions asked of several engines over one invented national collection: seconds side by side, and
  * whether each engine gives the rows that DuckDB gives. `-- --evaluations N` says how large; engines that are not here are named.
  */
+import "./words/help.ts";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { listQuestions } from "../src/downloads/questions.ts";

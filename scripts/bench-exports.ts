@@ -1,4 +1,5 @@
 /** Seconds, bytes and memory of each export format at 5, 500 and 50,000 reports, copies of the published ones. */
+import "./words/help.ts";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";

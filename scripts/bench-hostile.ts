@@ -1,4 +1,5 @@
 /** Seconds and peak of memory that each hostile file takes to be read, judged and written, in a process of its own. */
+import "./words/help.ts";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -3,6 +3,7 @@
  * bytes of the site, requests and bytes of the page of one evaluation. What the others need is installed in a scratch
  * folder, which a network has to allow; a peer that does not build here is said to.
  */
+import "./words/help.ts";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

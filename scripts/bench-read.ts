@@ -2,6 +2,7 @@
  * Reports read by Spark on two workers, by one process, and by Spark again with a worker killed in the middle: seconds of each,
  * and whether the tables are the same row for row. `-- --reports N` says how many, `--largest BYTES` that only smaller ones are varied.
  */
+import "./words/help.ts";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";

@@ -4,6 +4,7 @@
  * and a number weighs the pages that sum up, as they would be of so many; `search` and a number of evaluations says what
  * an index in parts of so many costs to make and to ask.
  */
+import "./words/help.ts";
 import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -3,6 +3,7 @@
  * order; the same rows on standard output, with the flags of the rules that compare reports, which are counted in `reports`.
  * Rows pass through as they come; of each report only what is compared is held.
  */
+import "./words/help.ts";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { z } from "zod";

@@ -1,4 +1,5 @@
 /** Prints the licence of every package that a reader's installation holds, one line each, as Markdown. */
+import "./words/help.ts";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";

@@ -2,6 +2,7 @@
  * Changes the code in small ways, one at a time, and asks the tests: `npm run mutants -- --count 40 --seed 1 --in rules`.
  * A change that no test notices is printed; the score is the share that was noticed. Works on a copy, never in CI.
  */
+import "./words/help.ts";
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,5 @@
 /** How well scans are read: characters right and figures published of every hundred, and figures that are false. */
+import "./words/help.ts";
 import { pathToFileURL } from "node:url";
 import { type Document, UnreadableFile } from "../src/documents/block.ts";
 import type { Picture } from "../src/documents/scan/picture.ts";
@@ -26,8 +27,6 @@ export interface ScanBench {
   refused: string[];
   seconds: number;
 }
-
-const USAGE = "usage: npm run ocr-bench [-- <words of the disturbances>]";
 
 /** Reads pictures of pages, and compares what they give with what the pages say. */
 export async function benchScans(truths: Document[], pictures: Picture[]): Promise<ScanBench> {
@@ -142,14 +141,11 @@ function print({ name, dpi }: Disturbance, bench: ScanBench): void {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const words = process.argv.slice(2);
-  if (words.includes("--help")) console.log(USAGE);
-  else {
-    const pages = await pagesOf();
-    const truths = pages.map(({ truth }) => truth);
-    for (const disturbance of DISTURBANCES) {
-      const said = `${disturbance.dpi} dpi ${disturbance.name}`;
-      if (!words.every((word) => said.includes(word))) continue;
-      print(disturbance, await benchScans(truths, await drawScans(pages, disturbance)));
-    }
+  const pages = await pagesOf();
+  const truths = pages.map(({ truth }) => truth);
+  for (const disturbance of DISTURBANCES) {
+    const said = `${disturbance.dpi} dpi ${disturbance.name}`;
+    if (!words.every((word) => said.includes(word))) continue;
+    print(disturbance, await benchScans(truths, await drawScans(pages, disturbance)));
   }
 }

@@ -2,6 +2,7 @@
  * Packs the command `jixiao` and the library for others, so that `npm pack` has them; plain JavaScript for Node 20.
  * npm calls it with `before`, when package.json becomes the package's own, and `after`, when it is put back.
  */
+import "./words/help.ts";
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -3,6 +3,7 @@
  * standard error for every file that was not read. It never stops for one bad file, and holds one report at a time.
  * With --comparables a line of each report tells compare-stream.ts what it has to know of it.
  */
+import "./words/help.ts";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";

@@ -16,6 +16,7 @@ import type { Content } from "./disk/disk.ts";
 import { alone, deskOf } from "./disk/house.ts";
 import { replaceAll } from "./disk/swap.ts";
 import { makeEdition } from "./release/edition.ts";
+import { writePapers } from "./release/release-papers.ts";
 import { type Asked, dateInGit, readAsked, setVersion, versionInForce } from "./release/stamp.ts";
 import { runCommand } from "./words/command.ts";
 import type { Spoken } from "./words/spoken.ts";
@@ -96,4 +97,8 @@ export async function main(args: string[]): Promise<void> {
   await runCommand({ usage: "release", work }, args);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const args = process.argv.slice(2);
+  if (!args.includes("--help")) writePapers();
+  await main(args);
+}

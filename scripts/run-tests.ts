@@ -2,6 +2,7 @@
  * Runs every check of the project in order and ends with the line "N passed, M failed"; with --quick without the build,
  * the browser and the tests that vitest.config.ts lists as slow.
  */
+import "./words/help.ts";
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";

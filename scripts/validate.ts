@@ -2,6 +2,7 @@
  * Has the published files read by the tools they are made for, each as its users run it, and prints what each found and which
  * were not there. Exit code 1 where a tool refuses a file.
  */
+import "./words/help.ts";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";

@@ -20,10 +20,13 @@ const bill = [
   "dev",
 ];
 
-mkdirSync(folder, { recursive: true });
-writeFileSync(path.join(folder, "licences.md"), sayLicences(listLicences(lock)));
-writeFileSync(
-  path.join(folder, "sbom.cdx.json"),
-  execFileSync("npm", bill, { cwd: root, maxBuffer: 2 ** 26 }),
-);
-console.log(`${path.relative(process.cwd(), folder)}/: licences.md, sbom.cdx.json`);
+/** Writes both, and says where they are. */
+export function writePapers(): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, "licences.md"), sayLicences(listLicences(lock)));
+  writeFileSync(
+    path.join(folder, "sbom.cdx.json"),
+    execFileSync("npm", bill, { cwd: root, maxBuffer: 2 ** 26 }),
+  );
+  console.log(`${path.relative(process.cwd(), folder)}/: licences.md, sbom.cdx.json`);
+}

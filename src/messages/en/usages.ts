@@ -42,4 +42,40 @@ ${HELP}`,
   release: `Usage: npm run release [-- --version 0.2.0] [--date 2026-12-01]
 Without --version that of package.json; without --date the day on which data/published was committed last
 ${HELP}`,
+  start: `Usage: npm start
+Makes the published data (npm run data) and the site (build), and serves it here (serve)`,
+  dev: `Usage: npm run dev [-- options of astro dev]
+Serves the site while it is worked on; data/published is found sound first
+${HELP}`,
+  test: `Usage: npm test [-- --quick: no built site, no browser, no slow tests]
+Runs every check; the last line is “N passed, M failed”`,
+  "read-stream": `Usage: npm run -s read-stream [-- --comparables] < JOBS > ROWS
+A job a line: the path of a file, or {"id","file","region","year"}; a row of the published tables a line, and a line of standard error for each file that is not read`,
+  "compare-stream": `Usage: npm run -s compare-stream < ROWS > ROWS
+Takes what read-stream --comparables wrote in many places, and adds the flags that only all reports together tell`,
+  validate: `Usage: npm run validate
+Has the published files read by the tools they are made for; needs dist and a Python environment, see docs/`,
+  licences: `Usage: npm run -s licences
+The licence of every package that a reader installs, as Markdown`,
+  mutants: `Usage: npm run mutants [-- --count 40] [--seed 1] [--in rules]
+Changes the code in small ways, and asks whether the tests notice`,
+  "ocr-bench": `Usage: npm run ocr-bench [-- WORDS of the disturbances]
+How well scans are read: characters right and figures published of every hundred, and figures that are false`,
+  bench: `Usage: npm run bench [-- --large]
+Speed and memory of npm run data and npm run build, and how they grow with the reports`,
+  "bench:documents": `Usage: npm run bench:documents [-- FILE]
+Milliseconds and memory that a file of each kind takes`,
+  "bench:hostile": `Usage: npm run bench:hostile [-- WORDS of the file names]
+Seconds and memory that files made to ask too much take`,
+  "bench:exports": `Usage: npm run bench:exports [-- FORMAT [REPORTS]]
+Seconds, bytes and memory of each export format`,
+  "bench:site": `Usage: npm run bench:site [-- PATHS… | build REPORTS… | markup REPORTS | search EVALUATIONS]
+Weight and load times of every page type; run npm run build first`,
+  "bench:engines": `Usage: npm run bench:engines [-- --evaluations COUNT]
+The same questions asked of several engines: seconds, and whether the answers are the same`,
+  "bench:read": `Usage: npm run bench:read [-- --reports COUNT] [--largest BYTES]
+The same reports read by Spark and by one process: are the tables the same`,
+  "bench:peers": `Usage: npm run bench:peers
+The same evaluations as sites of other tools: seconds and bytes; needs a network to install them`,
+  pack: "npm pack runs this by itself (before, after); to make the package, run npm pack",
 };

@@ -39,4 +39,40 @@ ${HELP}`,
   release: `用法：npm run release [-- --version 0.2.0] [--date 2026-12-01]
 不给 --version：用 package.json 里的；不给 --date：用 data/published 最近一次提交的日期
 ${HELP}`,
+  start: `用法：npm start
+重做公开数据（npm run data）、生成网站（build），再在本机提供（serve）`,
+  dev: `用法：npm run dev [-- astro dev 的选项]
+边改边看网站；先查 data/published 是否完好
+${HELP}`,
+  test: `用法：npm test [-- --quick 不生成网站、不开浏览器、不跑慢的测试]
+跑完全部检查，末行是“N passed, M failed”`,
+  "read-stream": `用法：npm run -s read-stream [-- --comparables] < 任务 > 行
+每行一个任务：文件路径，或 {"id","file","region","year"}；每行写出一行公开表，读不了的文件在标准错误上各写一行`,
+  "compare-stream": `用法：npm run -s compare-stream < 行 > 行
+各处 read-stream --comparables 写出的行合在一起读入，补上要比较各份报告才有的待说明事项`,
+  validate: `用法：npm run validate
+请各工具读公开的文件，写出各读到了什么；要先有 dist 与 Python 环境，见 docs/`,
+  licences: `用法：npm run -s licences
+列出读者安装的每个包的许可证（Markdown）`,
+  mutants: `用法：npm run mutants [-- --count 40] [--seed 1] [--in rules]
+把代码改一小处，看测试是否发觉`,
+  "ocr-bench": `用法：npm run ocr-bench [-- 干扰的名字…]
+扫描件读得怎样：每百字认对几个，每百个数字发布几个，错几个`,
+  bench: `用法：npm run bench [-- --large]
+npm run data 与 npm run build 的速度、内存，以及随报告份数的增长`,
+  "bench:documents": `用法：npm run bench:documents [-- 文件]
+各种文件读一份要多少毫秒、多少内存`,
+  "bench:hostile": `用法：npm run bench:hostile [-- 文件名里的字]
+恶意文件各占多少时间和内存`,
+  "bench:exports": `用法：npm run bench:exports [-- 格式 [报告份数]]
+各种导出格式的时间、大小和内存`,
+  "bench:site": `用法：npm run bench:site [-- 网址路径… | build 份数… | markup 份数 | search 自评个数]
+各种页面的大小和打开时间；先运行 npm run build`,
+  "bench:engines": `用法：npm run bench:engines [-- --evaluations 个数]
+同样的问题问几种引擎，各用多少时间，答案是否一样`,
+  "bench:read": `用法：npm run bench:read [-- --reports 份数] [--largest 字节数]
+同样的报告由 Spark、由一个进程各读一遍，各表是否一样`,
+  "bench:peers": `用法：npm run bench:peers
+同样的自评用别的工具做成网站，各用多少时间、多大；要联网装那些工具`,
+  pack: `npm pack 自己会运行它（before、after）；要打包，请运行 npm pack`,
 };
