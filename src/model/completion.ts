@@ -59,7 +59,7 @@ export function judge({ name, level2 = null, target, actual, weight, score }: Pr
       return judgeNumbers({ name, target, wanted, reached, upper: upperInUnit(target, actual), isLess });
     }
   } else if (target && actual && !target.value && !actual.value) {
-    const onTime = isOnTime(name, level2, target, actual);
+    const onTime = isOnTime(name, target, actual);
     if (onTime !== null) return verdict(onTime ? "met" : "not_met", "date");
     if (comparesWithoutNumber(target)) {
       if (target.words === actual.words) return verdict("unverifiable", "restated");
@@ -72,25 +72,21 @@ export function judge({ name, level2 = null, target, actual, weight, score }: Pr
 
 /** What is done by a day; what lasts until one (质保期, 服务期) is not better for ending sooner. */
 const DONE_BY = /完成|完工|竣工|开工|交付|验收|拨付|发放|支付|下达|上报|投用|投入使用|及时|时限|进度/;
-const LASTS = /期限|有效|质保|保修|保险|服务期|任期|持续|维持|截止日/;
+const LASTS = /期限|有效|质保|保修|保险|服务期|任期|持续|维持|截止|到期|终止/;
 
 /**
  * Whether what was due by a day was done on or before it; null where one of the two is no plain date with its year, where
  * nothing says that it is due by then, or where the day may as well have been missed.
  */
-function isOnTime(
-  name: string,
-  level2: string | null,
-  target: IndicatorValue,
-  actual: IndicatorValue,
-): boolean | null {
+function isOnTime(name: string, target: IndicatorValue, actual: IndicatorValue): boolean | null {
   const isBound = target.operator === null || target.operator === "=" || target.operator === "<=";
   if (!isBound || actual.operator !== null || LASTS.test(name)) return null;
   // 2023年12月 answered by 2023年12月 repeats words
   if (target.words === actual.words) return null;
   const [due, done] = [parseDueDate(target.words), parseDays(actual.words)];
   if (!due || !done) return null;
-  if (!/[前内]/.test(target.words) && level2 !== "时效指标" && !DONE_BY.test(name)) return null;
+  // 供暖时间 4月15日: what ends on a day is not done by it
+  if (!/[前内]/.test(target.words) && !DONE_BY.test(`${name}${target.words}${actual.words}`)) return null;
   if (done.last <= due.first) return true;
   return done.first > due.last ? false : null;
 }

@@ -372,5 +372,9 @@ describe("dates by which something is due", () => {
     expect(of("2022年12月31日", "2022年6月30日", "质保期限")).not.toMatch(/date/);
     expect(of("2022年12月31日", "2022年6月30日", "普查标准日", "质量指标")).not.toMatch(/date/);
     expect(of("2022年12月31日前", "2022年6月30日", "普查", "质量指标")).toBe("met date");
+    for (const name of ["供暖时间", "值班结束时间", "运维服务截止时间", "实施时间", "合同到期日"])
+      expect(of("2022年12月31日", "2022年6月30日", name)).not.toMatch(/date/);
+    expect(of("2022年12月31日前", "2022年6月30日", "服务截止时间")).not.toMatch(/date/);
+    expect(of("2022年12月31日完成", "2022年6月30日", "整治进展")).toBe("met date");
   });
 });

@@ -48,6 +48,25 @@ describe("a money row", () => {
     expect(notes).toEqual([]);
   });
 
+  test("a unit in one column beside another above the table is that of neither: no amount is published", () => {
+    const form = (unit: string, header: string) =>
+      figures(moneyForm(`|年度资金总额|600000|57|95%`, header).replace("项目名称", `${unit}\n项目名称`));
+    const mixed = form("单位：元", "资金情况||全年预算数|全年执行数（万元）|执行率");
+    expect(mixed.evaluation?.annualBudget?.value ?? null).toBeNull();
+    expect(mixed.notes).toContain("missing-unit 4");
+    expect(form("单位：元", "资金情况（万元）||全年预算数|全年执行数|执行率").evaluation?.moneyUnit).toBe(
+      "万元",
+    );
+  });
+
+  test("the label of the score prints the points of the rate as full marks", () => {
+    const form = moneyForm(
+      "|年度资金总额|60|57|95%|19",
+      "资金（万元）||全年预算数|全年执行数|执行率|得分（满分20分）",
+    );
+    expect(figures(form).evaluation?.executionWeight?.text).toBe("20");
+  });
+
   test("blank cells and dashes are not zero", () => {
     const { read } = figures(moneyForm("|其他资金|0|—||—||"));
     expect(read).toEqual([["other", 0, null, null, null]]);

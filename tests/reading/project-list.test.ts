@@ -272,3 +272,72 @@ test("problems and measures beside a listed project are its statements", () => {
   ]);
   expect(notes.filter((note) => !note.startsWith("unknown-programme"))).toEqual([]);
 });
+
+describe("columns of money in a list", () => {
+  const wholes = (header: string, row: string, above = "单位：万元") => {
+    const { evaluations, funds, notes } = readReport(`
+2023年度项目支出绩效自评结果汇总表
+${above}
+${header}
+${row}`);
+    const [own] = evaluations;
+    const yuan = (fen: number | undefined) => (fen === undefined ? null : fen / 100);
+    return {
+      money: [yuan(own?.annualBudget?.value?.fen), yuan(own?.executed?.value?.fen)],
+      rate: own?.rate?.text,
+      parts: funds.map((fund) => [fund.source, fund.annual_budget, fund.executed]),
+      notes: notes.filter((note) => !note.startsWith("unknown-programme")),
+    };
+  };
+
+  test("one that prints no unit has that above the list, not that of another column", () => {
+    const header = "序号|项目名称|全年预算数|全年执行数（万元）|自评得分";
+    expect(wholes(header, "1|河道清淤|600000|57|96", "单位：元").money).toEqual([600_000, 570_000]);
+    const several = "序号|项目名称|全年预算数|全年执行数（亿元）|年初预算数（元）|自评得分";
+    expect(wholes(several, "1|河道清淤|6000|0.57|60000000|96").money).toEqual([60_000_000, 57_000_000]);
+  });
+
+  test("what was spent in another year is not what was spent", () => {
+    expect(wholes("序号|项目名称|2022年执行数|2023年预算数|自评得分", "1|河道清淤|55|60|96")).toMatchObject({
+      money: [600_000, null],
+      notes: ["unpublished-column 4"],
+    });
+    const both = "序号|项目名称|2022年执行数|2023年预算数|2023年执行数|自评得分";
+    expect(wholes(both, "1|河道清淤|55|60|57|96").money).toEqual([600_000, 570_000]);
+  });
+
+  test("sources printed behind the budget and again behind what was spent are parts of each", () => {
+    const header = "序号|项目名称|预算数|中央|省级|执行数|中央|省级|自评得分";
+    expect(wholes(header, "1|河道清淤|60|40|20|57|38|19|96").parts).toEqual([
+      ["total", 600_000, 570_000],
+      ["central", 400_000, 380_000],
+      ["local", 200_000, 190_000],
+    ]);
+  });
+
+  test("sources behind both may be of either, and are told as printed", () => {
+    const { parts, notes } = wholes(
+      "序号|项目名称|预算数|执行数|中央|省级|自评得分",
+      "1|河道清淤|60|57|38|19|96",
+    );
+    expect([parts, notes]).toEqual([[], ["doubtful-role 3"]]);
+  });
+
+  test("a rate without its sign is one under a sign, or where the amounts say so", () => {
+    const row = (header: string, rate: string) =>
+      wholes(`序号|项目名称|预算数|执行数|${header}|自评得分`, `1|河道清淤|60|57|${rate}|96`);
+    expect(row("执行率（%）", "90").rate).toBe("90");
+    expect(row("执行率", "95").rate).toBe("95");
+    expect(row("执行率", "90")).toMatchObject({ money: [null, null], notes: ["nothing-read 1"] });
+  });
+
+  test("a total is checked in the columns that rows publish", () => {
+    const header = "序号|项目名称|年初预算|调整预算|调整后预算|实际支出|自评得分";
+    const row = "1|河道清淤|50|10|60|57|96\n合计||50|10|60|57|";
+    expect(wholes(header, row).notes).toEqual(["unpublished-column 4"]);
+    expect(wholes(header, row.replace(/60\|57\|$/, "65|57|")).notes).toEqual([
+      "unpublished-column 4",
+      "unread-total 5",
+    ]);
+  });
+});

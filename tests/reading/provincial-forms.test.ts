@@ -162,3 +162,15 @@ test("a source with its figures in one piece on the line of the header is a noti
   const { notes } = readReport(moneyForm("|其他资金|||||||", `${MONEY}|年度资金总额303010100%`));
   expect(notes).toEqual(["glued-cells 3"]);
 });
+
+test("a lone 100 that stands under no score is what the weights come to, unless it stands right behind its label", () => {
+  const scoreOf = (row: string) =>
+    readReport(`项目支出绩效自评表
+项目名称|医疗救助
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|救助人次|≥5人次|6人次|100|97
+${row}`).evaluations[0]?.totalScore?.text ?? null;
+  expect([scoreOf("自评总分|||||100|"), scoreOf("自评得分|||||100|")]).toEqual([null, null]);
+  expect([scoreOf("自评总分||||||97"), scoreOf("自评得分|97")]).toEqual(["97", "97"]);
+  expect([scoreOf("自评得分|100"), scoreOf("自评得分||||||100")]).toEqual(["100", "100"]);
+});

@@ -53,8 +53,13 @@ export const LIST_COLUMNS: Record<string, ListColumn> = {
   等级: "grade",
   分项项目绩效目标: "goal",
   绩效目标: "goal",
+  项目绩效目标: "goal",
+  年度绩效目标: "goal",
+  预期目标: "goal",
   分项项目绩效目标完成情况: "goalResult",
   绩效目标完成情况: "goalResult",
+  实际完成情况: "goalResult",
+  项目完成情况: "goalResult",
   成效评价: "goalResult",
   项目成效: "goalResult",
 };

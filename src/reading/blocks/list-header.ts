@@ -29,15 +29,18 @@ export interface ListHeader extends Header<ListColumn> {
   unit: MoneyUnit | null | "several";
 }
 
-/** A row that names a number and a project, or a project before what it was given and what it spent; null for any other. */
-export function readListHeader(cells: Cell[]): ListHeader | null {
+/**
+ * A row that names a number and a project, or a project before what it was given and what it spent; null for any other.
+ * @param year the year that the list speaks of, to tell columns of several years apart
+ */
+export function readListHeader(cells: Cell[], year: number | null = null): ListHeader | null {
   if (!mayBeHeader(cells)) return null;
-  const header = readHeader(cells, LIST_COLUMNS);
+  const header = readHeader(cells, LIST_COLUMNS, year);
   const name = indexOfColumn(header, "name");
   if (name === null || !(isNumbered(header) || isOfMoney(header, name))) return null;
   const isTold = TELLING.some((key) => indexOfColumn(header, key) !== null);
   const sources = header.others.flatMap(({ index, cell }) =>
-    sourceAt(cell, index, isTold ? "annualBudget" : null),
+    sourceAt(cell, index, isTold ? dividedBy(cell, index, header) : null),
   );
   const others = header.others.filter(({ index }) => !sources.some((own) => own.index === index));
   return {
@@ -52,6 +55,23 @@ export function readListHeader(cells: Cell[]): ListHeader | null {
 /** Columns beside which 资金总额 and the sources of money are what was given: 资金总额 | 执行数. */
 const TELLING = ["initialBudget", "annualBudget", "executed", "left"] as const;
 
+/** Columns of money that the source behind them may be a part of. */
+const WHOLES: ReadonlySet<ListColumn> = new Set<ListColumn>([
+  "initialBudget",
+  "annualBudget",
+  "received",
+  "executed",
+  "left",
+]);
+
+// 预算数 | 中央 | 执行数 | 中央: printed twice, each is of the column before it; 预算数 | 执行数 | 中央 may be of either
+function dividedBy(cell: Cell, index: number, header: Header<ListColumn>): DividedColumn | null {
+  const before = header.columns.findLast((own) => own.index < index && WHOLES.has(own.key))?.key;
+  const isRepeated = header.others.some((own) => own.cell.label === cell.label && own.index !== index);
+  if (before === "annualBudget" || (before === undefined && !isRepeated)) return "annualBudget";
+  return (isRepeated && DIVIDED.find((own) => own === before)) || null;
+}
+
 function asBudget(header: Header<ListColumn>): Header<ListColumn>["columns"] {
   if (indexOfColumn(header, "annualBudget") !== null) return header.columns;
   return header.columns.map((own) => (own.key === "all" ? { ...own, key: "annualBudget" } : own));
@@ -63,17 +83,27 @@ export const untoldOf = ({ columns, sources }: ListHeader): Cell[] => [
   ...sources.filter(({ of }) => of === null).map(({ cell }) => cell),
 ];
 
-/** The unit of each column of money by its position; null where one of them has none. */
-export function unitsOf(header: ListHeader, above: MoneyUnit | null): ((index: number) => MoneyUnit) | null {
-  const shared = header.unit === "several" ? null : (header.unit ?? above);
+/** The units of the columns of money of a list: of each by its position, and the one they have in common, if they have. */
+export interface ListUnits {
+  at: (index: number) => MoneyUnit;
+  shared: MoneyUnit | null;
+}
+
+/**
+ * The units of a list: what a column's own label prints, else what stands above the list, else what the other columns print.
+ * @returns null where a column has none
+ */
+export function unitsOf(header: ListHeader, above: MoneyUnit | null): ListUnits | null {
+  const printed = above ?? (header.unit === "several" ? null : header.unit);
   const money = [...header.columns.filter(({ key }) => AMOUNT_KEYS.has(key)), ...header.sources];
   const units = new Map<number, MoneyUnit>();
   for (const { index, cell } of money) {
-    const unit = findMoneyUnit(cell.text) ?? shared;
+    const unit = findMoneyUnit(cell.text) ?? printed;
     if (!unit) return null;
     units.set(index, unit);
   }
-  return (index) => units.get(index) ?? "元";
+  const [shared = printed, ...others] = new Set(units.values());
+  return { at: (index) => units.get(index) ?? "元", shared: others.length > 0 ? null : shared };
 }
 
 /** Columns that hold amounts. */

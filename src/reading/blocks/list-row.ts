@@ -16,11 +16,11 @@ import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { bare, lookUp } from "../labels/look-up.ts";
 import { indexOfColumn, type OtherColumn } from "../layout/header.ts";
 import { withoutMerged } from "../settle/merged-cells.ts";
-import { isSettledByRate } from "../settle/rate-evidence.ts";
+import { bareRate, isSettledByRate } from "../settle/rate-evidence.ts";
 import { missingCells, read, readText, type Slot, tokensOf } from "../settle/row.ts";
 import { inPlace } from "../settle/settle.ts";
 import { fundId } from "./fund-labels.ts";
-import { AMOUNT_KEYS, type ListHeader, unitsOf } from "./list-header.ts";
+import { AMOUNT_KEYS, type ListHeader, type ListUnits, unitsOf } from "./list-header.ts";
 import { takeOpinion } from "./opinions.ts";
 
 type Column = ListColumn | OtherColumn | `source-${number}`;
@@ -36,7 +36,7 @@ export function readListRow(
   const { claims } = context;
   const tokens = tokensOf(cells);
   const units = unitsOf(header, above);
-  const found = place(cells, header, units);
+  const found = withRate(place(cells, header, units), header, units);
   const heads = { ...header, others: [...header.others, ...header.sources] };
   const placed = found && withoutMerged(found, tokens, heads, (key) => !isWords(key), claims);
   const all = tokens.map(({ cell }) => cell);
@@ -47,18 +47,21 @@ export function readListRow(
     return [];
   }
   const draft = openDraft("project-list", "listed", name.at, context.next());
-  const [money, number] = [moneyOf(placed, header, units), numberOf(placed)];
+  const [money, number] = [
+    moneyOf(placed, header, units),
+    numberOf(placed, (text) => parseDecimal(fold(text))),
+  ];
   const year = dated && findFiscalYear(dated.text);
   draft.name = readText(name);
   draft.supervisingDepartment = readText(placed.get("supervisingDepartment"));
   draft.implementingUnit = readText(placed.get("implementingUnit"));
-  draft.moneyUnit = header.unit === "several" ? null : (header.unit ?? above);
+  draft.moneyUnit = units.shared;
   draft.printed.initialBudget = header.columns.some(({ key }) => key === "initialBudget");
   draft.initialBudget = money("initialBudget");
   draft.annualBudget = money("annualBudget");
   draft.received = money("received");
   draft.executed = money("executed");
-  draft.rate = readRate(placed.get("rate"));
+  draft.rate = numberOf(placed, (text) => parseRate(text) ?? bareRate(text))("rate");
   draft.totalScore = number("totalScore");
   draft.grade = readText(placed.get("grade"));
   draft.fiscalYear = year && dated ? { text: year.text, at: dated.at, value: year.year } : null;
@@ -67,6 +70,18 @@ export function readListRow(
   readSources(header, money, draft);
   readUntold(header, money, draft);
   keepGlued(draft, context);
+  claimRow(all, placed, header, draft, claims);
+  return closeDraft(draft, context);
+}
+
+// a remark is taken, opinions are, and what no table has is a notice
+function claimRow(
+  all: Cell[],
+  placed: Map<Column, Cell>,
+  header: ListHeader,
+  draft: Draft,
+  claims: Context["claims"],
+): void {
   const underOthers = (fate: "passed" | "told" | "folded" | undefined) =>
     header.others
       .filter(({ cell }) => lookUp(UNPUBLISHED_COLUMNS, cell.label) === fate)
@@ -82,14 +97,13 @@ export function readListRow(
   for (const cell of unpublished)
     claims.doubt("unpublished-column", { what: "list", printed: shorten(cell.text) }, cell);
   claims.use(usedBy(draft), ...all.filter((cell) => !printing.includes(cell) && !unpublished.includes(cell)));
-  return closeDraft(draft, context);
 }
 
-function place(cells: Cell[], header: ListHeader, units: UnitAt | null): Map<Column, Cell> | null {
+function place(cells: Cell[], header: ListHeader, units: ListUnits | null): Map<Column, Cell> | null {
   const tokens = tokensOf(cells);
   const [first] = tokens;
   const amountAt = (index: number) => (text: string) =>
-    isDash(text) || parseMoney(text, units?.(index) ?? "元") !== null;
+    isDash(text) || parseMoney(text, units?.at(index) ?? "元") !== null;
   const at = indexOfColumn(header, "ordinal") ?? 0;
   const slots = [
     ...header.columns.map(
@@ -113,7 +127,7 @@ function place(cells: Cell[], header: ListHeader, units: UnitAt | null): Map<Col
   const isSure = (found: Map<Column, Cell>) => {
     if (missing === 0) return true;
     if (header.sources.length > 0) return isSettledBySums(found, header, units);
-    return isWhole(found, slots, width - missing) || isSettledByRate(found, sharedUnit(header, units));
+    return isWhole(found, slots, width - missing) || isSettledByRate(found, units?.shared ?? null);
   };
   const found = inPlace(
     tokens,
@@ -122,14 +136,8 @@ function place(cells: Cell[], header: ListHeader, units: UnitAt | null): Map<Col
   return found?.has("name") && isSure(found) ? found : null;
 }
 
-// 执行率 tells nothing of columns that are counted in several units
-function sharedUnit(header: ListHeader, units: UnitAt | null): MoneyUnit | null {
-  const [first] = header.columns.filter(({ key }) => AMOUNT_KEYS.has(key));
-  return header.unit === "several" || !first ? null : (units?.(first.index) ?? null);
-}
-
 // what the sources give is spent or left over: in a row that lost a cell it says which amount is which
-function isSettledBySums(found: Map<Column, Cell>, header: ListHeader, units: UnitAt | null): boolean {
+function isSettledBySums(found: Map<Column, Cell>, header: ListHeader, units: ListUnits | null): boolean {
   const money = units && moneyOf(found, header, units);
   const fenOf = (key: Column) => money?.(key)?.value?.fen;
   const parts = header.sources
@@ -145,24 +153,35 @@ function isWhole(placed: Map<Column, Cell>, slots: Slot<Column>[], length: numbe
   return slots.every(({ key, offset }) => (offset > length ? isWords(key) : placed.has(key)));
 }
 
-type UnitAt = (index: number) => MoneyUnit;
 type MoneyAt = (key: Column) => Reading<Money> | null;
 
-function moneyOf(placed: Map<Column, Cell>, header: ListHeader, units: UnitAt): MoneyAt {
+function moneyOf(placed: Map<Column, Cell>, header: ListHeader, units: ListUnits): MoneyAt {
   const indexOf = (key: Column) =>
     header.columns.find((own) => own.key === key)?.index ?? Number(key.replace("source-", ""));
   return (key) => {
     const cell = placed.get(key);
-    return cell && !isDash(cell.text) ? read(cell, (text) => parseMoney(text, units(indexOf(key)))) : null;
+    return cell && !isDash(cell.text) ? read(cell, (text) => parseMoney(text, units.at(indexOf(key)))) : null;
   };
 }
 
-const numberOf = (placed: Map<Column, Cell>) => (key: Column) => {
-  const cell = placed.get(key);
-  return cell && !isDash(cell.text) ? read(cell, (text) => parseDecimal(fold(text))) : null;
-};
+const numberOf =
+  <T>(placed: Map<Column, Cell>, parse: (text: string) => T | null) =>
+  (key: Column) => {
+    const cell = placed.get(key);
+    return cell && !isDash(cell.text) ? read(cell, parse) : null;
+  };
 
-const readRate = (cell: Cell | undefined) => (cell && !isDash(cell.text) ? read(cell, parseRate) : null);
+// a rate without its sign is one where the header prints the sign, or the amounts say so
+function withRate(
+  placed: Map<Column, Cell> | null,
+  { columns }: ListHeader,
+  units: ListUnits | null,
+): Map<Column, Cell> | null {
+  const rate = placed?.get("rate");
+  if (!placed || !rate || isDash(rate.text) || parseRate(rate.text)) return placed;
+  const inPercent = columns.some(({ key, cell }) => key === "rate" && /\(%\)/.test(cell.label));
+  return inPercent || isSettledByRate(placed, units?.shared ?? null) ? placed : null;
+}
 
 // what each source gave, brought in and spent is a money row of the project, behind the whole where it is printed
 function readSources({ columns, sources }: ListHeader, money: MoneyAt, draft: Draft): void {
@@ -234,7 +253,7 @@ const FITS: Record<ListColumn, (text: string) => boolean> = {
   received: isAmount,
   executed: isAmount,
   all: isAmount,
-  rate: (text) => isDash(text) || parseRate(text) !== null,
+  rate: (text) => isDash(text) || parseRate(text) !== null || bareRate(text) !== null,
   left: isAmount,
   returned: isAmount,
   totalScore: isNumber,

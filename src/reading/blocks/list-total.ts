@@ -26,7 +26,7 @@ export function readListTotal(
   const units = unitsOf(header, above);
   const all = [label, ...values].map(({ cell }) => cell);
   const fits = values.every(({ cell, index }) => {
-    const money = parseMoney(cell.text, units?.(index) ?? null);
+    const money = parseMoney(cell.text, units?.at(index) ?? null);
     const key = AMOUNTS.find((amount) => indexOfColumn(header, amount) === index);
     // what no row publishes cannot be checked
     if (PASSED.some((key) => index === indexOfColumn(header, key))) return true;

@@ -54,14 +54,21 @@ export function readFundsHeader(
   if (cells.some(({ text }) => parseMoney(text, "元") !== null)) return null;
   const rate = find("rate");
   const score = find("score");
-  const unit = unitOf(cells);
   return {
     ...header,
-    // columns in several units have none in common
-    unit: unit === "several" ? null : (unit ?? above),
+    unit: sharedUnit(cells, header, above),
     weight: (rate && readWeight(rate)) ?? (score && readWeight(score)) ?? weightBefore(cells, header),
     inPercent: rate !== undefined && /\(%\)/.test(rate.label),
   };
+}
+
+// columns in several units have none in common: those that print one, and those that have the unit above the table
+function sharedUnit(cells: Cell[], { columns }: Header<MoneyColumn>, above: MoneyUnit | null) {
+  const unit = unitOf(cells);
+  if (unit === "several") return null;
+  if (!unit || !above || unit === above) return unit ?? above;
+  const printed = columns.filter(({ key }) => isAmount(key)).map(({ cell }) => findMoneyUnit(cell.text));
+  return printed.includes(null) && printed.includes(unit) ? null : unit;
 }
 
 // 决算数 beside 得分: tables of accounts have no points
@@ -125,8 +132,9 @@ function weightBefore(cells: Cell[], { columns }: Header<MoneyColumn>): Reading<
   return label && columns.some(({ key }) => key === "score" || key === "rate") ? readWeight(label) : null;
 }
 
-/** （20分）, and how its points are counted: (20分*执行率), （执行率×10分）. */
-const WEIGHT_IN_LABEL = /[（(]\s*(?:执行率\s*[*×]\s*)?(\d+(?:\.\d+)?)\s*分\s*(?:[*×]\s*执行率)?\s*[）)]/;
+/** （20分）, （满分20分）, and how its points are counted: (20分*执行率), （执行率×10分）. */
+const WEIGHT_IN_LABEL =
+  /[（(]\s*(?:满分\s*|执行率\s*[*×]\s*)?(\d+(?:\.\d+)?)\s*分\s*(?:[*×]\s*执行率)?\s*[）)]/;
 
 function readWeight(cell: Cell): Reading<Decimal> | null {
   const match = WEIGHT_IN_LABEL.exec(cell.text);

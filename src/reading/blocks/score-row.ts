@@ -4,7 +4,9 @@ import { compareDecimals, parseDecimal } from "../../values/decimal.ts";
 import { fold } from "../../values/fold.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
-import { read } from "../settle/row.ts";
+import { indexOfColumn } from "../layout/header.ts";
+import { endOf, read, tokensOf } from "../settle/row.ts";
+import type { IndicatorHeader } from "./indicator-header.ts";
 
 /** What the score and the grade of the whole are called below a table. */
 const SCORE_LABEL =
@@ -29,11 +31,18 @@ export const printsScore = ({ label }: Cell): boolean => SCORE_LINE.test(label);
 /**
  * 自评得分 | 97.5分, 评价等级 | 优: what the whole was given, in a row of its own below the indicators. A score that differs from the one
  * that a total prints is a notice, and none is published.
+ * @param header that of the indicators above: a lone 100 away from its label may be what their weights come to
  * @returns whether the row is of this kind
  */
-export function readScoreRow(cells: Cell[], draft: Draft, { claims }: Context): boolean {
-  const [label, value, ...others] = cells;
-  if (!label || !value || others.length > 0) return false;
+export function readScoreRow(
+  cells: Cell[],
+  header: IndicatorHeader | undefined,
+  draft: Draft,
+  { claims }: Context,
+): boolean {
+  const [first, second, ...others] = tokensOf(cells);
+  if (!first || !second || others.length > 0) return false;
+  const [label, value] = [first.cell, second.cell];
   const grade = GRADE_LABEL.test(label.label) ? readGrade(value) : null;
   if (grade) {
     draft.grade ??= grade;
@@ -43,6 +52,8 @@ export function readScoreRow(cells: Cell[], draft: Draft, { claims }: Context): 
   const [, number] = SCORE_LABEL.test(label.label) ? (SCORE.exec(fold(value.text)) ?? []) : [];
   const index = number ? value.text.indexOf(number) : -1;
   if (!number || index === -1 || Number(number) > 100) return false;
+  const isApart = second.index > endOf(first) + 1;
+  if (header && isApart && isFullMarks(Number(number), second.index, header)) return false;
   const score = read(value, (text) => parseDecimal(fold(text)), { text: number, index });
   const printed = draft.totalScore;
   if (printed?.value && score.value && compareDecimals(printed.value, score.value) !== 0) {
@@ -53,4 +64,10 @@ export function readScoreRow(cells: Cell[], draft: Draft, { claims }: Context): 
   draft.totalScore ??= score;
   claims.use(usedBy(draft), label, value);
   return true;
+}
+
+// a table without weights prints no sum of them
+function isFullMarks(number: number, index: number, header: IndicatorHeader): boolean {
+  const [weightAt, scoreAt] = [indexOfColumn(header, "weight"), indexOfColumn(header, "score")];
+  return weightAt !== null && number === 100 && index !== scoreAt;
 }

@@ -28,8 +28,10 @@ export function readAligned(lines: string[], corrections: Correction[]): Documen
   for (const [index, line] of lines.entries()) {
     const head = headOf(line);
     if (!head) continue;
-    const rows = rowsBelow(lines, index);
-    const placed = rows.map((row) => place(wordsOf(lines[row] ?? ""), head));
+    const rows = rowsBelow(lines, index, head);
+    const placed = rows.map((row) =>
+      ROW.test(lines[row] ?? "") ? place(wordsOf(lines[row] ?? ""), head) : null,
+    );
     own[index] = head.map(({ text }) => text).join("\t");
     for (const [i, row] of rows.entries()) {
       const cells = placed.includes(null) ? wordsOf(lines[row] ?? "").map(({ text }) => text) : placed[i];
@@ -56,19 +58,32 @@ function headOf(line: string): Word[] | null {
 
 const FEWEST_COLUMNS = 4;
 
-// the numbered rows and the total below a head, up to a line that is neither
-function rowsBelow(lines: string[], head: number): number[] {
-  const rows: number[] = [];
-  for (let index = head + 1; index < lines.length; index++) {
+// the numbered rows and the total below a head, and every line between them or set under their columns: it goes on with a cell
+// above, or is a row of its own, and nobody knows which
+function rowsBelow(lines: string[], head: number, labels: Word[]): number[] {
+  const isUnder = (word: Word | undefined) =>
+    word !== undefined &&
+    !FOOT.test(word.text) &&
+    labels.some(({ start }) => start > 0 && start === word.start);
+  const below: number[] = [];
+  let last = 0;
+  for (let index = head + 1; index < lines.length && below.length - last <= FURTHEST_ROW; index++) {
     const line = lines[index] ?? "";
     if (line.trim() === "") continue;
-    if (!ROW.test(line) || wordsOf(line).length < 2) break;
-    rows.push(index);
+    if (headOf(line)) break;
+    below.push(index);
+    const words = wordsOf(line);
+    const isRow = ROW.test(line) && words.length > 1;
+    if (isRow || (last === below.length - 1 && isUnder(words[0]))) last = below.length;
   }
-  return rows;
+  return below.slice(0, last);
 }
 
 const ROW = /^\s*(?:\d{1,4}(?=\s)|合\s*计|总\s*计)/;
+/** How a line below a list begins that is none of it. */
+const FOOT = /^(?:注|备注|说明|填[报表]|单位负责人|负责人|联系)/;
+/** Behind so many lines that are no rows the list has ended. */
+const FURTHEST_ROW = 3;
 
 // the text of each column; null where a word stands below no label, or where two may be meant
 function place(words: Word[], head: Word[]): string[] | null {

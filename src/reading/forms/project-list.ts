@@ -2,6 +2,7 @@ import { type Block, type Cell, filled } from "../../documents/block.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import { TOTAL_LABELS } from "../../model/labels/fields.ts";
 import type { MoneyUnit } from "../../values/money.ts";
+import { findFiscalYear } from "../../values/year.ts";
 import { divideMoney, isNumbered, type ListHeader, readListHeader, untoldOf } from "../blocks/list-header.ts";
 import { readListRow } from "../blocks/list-row.ts";
 import { readListTotal } from "../blocks/list-total.ts";
@@ -35,7 +36,7 @@ function readList({ title, blocks }: Section, context: Context): Evaluation[] {
     const cells = filled(block);
     const [first, ...others] = cells;
     if (!first) continue;
-    const own = readListHeader(block.cells);
+    const own = readListHeader(block.cells, dated && (findFiscalYear(dated.text)?.year ?? null));
     const divided: ListHeader | null = isOpen && header ? divideMoney(header, block.cells) : null;
     if (own) {
       claims.ignore(header ? "repeated header" : "table header", ...cells);

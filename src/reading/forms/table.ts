@@ -193,7 +193,10 @@ function readPart(block: Block, part: Part, form: Reading): Part {
   }
   if (readRemark(block, draft, context))
     return part.name === "indicators" ? { name: "end", header: part.header } : { name: "end" };
-  if ((part.name === "indicators" || part.name === "end") && readScoreRow(cells, draft, context))
+  if (
+    (part.name === "indicators" || part.name === "end") &&
+    readScoreRow(block.cells, part.header, draft, context)
+  )
     return part.name === "indicators" ? { name: "end", header: part.header } : part;
   if (part.name === "end" && part.header && readTotal(block.cells, part.header, draft, context))
     return { name: "end" };
