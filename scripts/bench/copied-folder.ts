@@ -2,7 +2,7 @@
 import { tableLines } from "../../src/exports/csv.ts";
 import { dateOf } from "../../src/exports/dataset.ts";
 import { type Fragment, LINED_TABLES, type PartName } from "../../src/exports/fragment.ts";
-import { reportedEvaluations } from "../../src/exports/json.ts";
+import { reportedLines } from "../../src/exports/json.ts";
 import { splitByReport } from "../../src/exports/subset.ts";
 import type { Tables } from "../../src/model/tables/index.ts";
 import { publishedFile } from "../../src/published.ts";
@@ -43,12 +43,7 @@ function fragmentOf(copy: { of: string; tables: Tables } | undefined): Fragment 
   const { of, tables } = copy;
   const texts: [PartName, string | Uint8Array][] = [
     ...LINED_TABLES.map((name): [PartName, string] => [name, tableLines(name, tables[name])]),
-    [
-      "nested",
-      reportedEvaluations(tables)
-        .map((record) => `${JSON.stringify(record)}\n`)
-        .join(""),
-    ],
+    ["nested", reportedLines(tables)],
     ["text", publishedFile(`texts/${of}.txt`)],
   ];
   return {

@@ -3,7 +3,7 @@ import { Kept } from "../model/comparable.ts";
 import { TABLES } from "../model/tables/index.ts";
 import { tableLines } from "./csv.ts";
 import { dateOf } from "./dataset.ts";
-import { reportedEvaluations } from "./json.ts";
+import { reportedLines } from "./json.ts";
 import { OWNED_TABLES, type PublishedReport, rowsOf } from "./tables.ts";
 
 /** What has to be known of a report before anything is written. */
@@ -53,10 +53,9 @@ export function fragmentOf(
   const rows = rowsOf(report);
   const [row] = rows.reports;
   if (!row) throw new Error(`${report.id} has no row`);
-  const nested = reportedEvaluations(rows).map((record) => `${JSON.stringify(record)}\n`);
   const texts: [PartName, string][] = [
     ...LINED_TABLES.map((name): [PartName, string] => [name, tableLines(name, rows[name])]),
-    ["nested", nested.join("")],
+    ["nested", reportedLines(rows)],
     ["text", `${report.lines.join("\n")}\n`],
   ];
   return {

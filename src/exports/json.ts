@@ -20,6 +20,12 @@ export type NestedEvaluation = ReportedEvaluation & { region_name_zh: string; re
 
 /** The rows of each evaluation below it, in source order. */
 export function hangRows(tables: Hanging): HungEvaluation[] {
+  const below = rowsBelow(tables);
+  return tables.evaluations.map((row) => ({ ...row, ...below(row.evaluation_id) }));
+}
+
+/** What finds the rows that hang on an evaluation. */
+function rowsBelow(tables: Hanging): (evaluation: string) => Hung {
   const groups = {
     funds: group(tables.funds),
     management: group(tables.management),
@@ -30,28 +36,54 @@ export function hangRows(tables: Hanging): HungEvaluation[] {
     flags: group(tables.flags),
     provenance: groupCitations(tables),
   };
-  return tables.evaluations.map((row) => ({
-    ...row,
-    funds: groups.funds.get(row.evaluation_id) ?? [],
-    management: groups.management.get(row.evaluation_id) ?? [],
-    indicators: groups.indicators.get(row.evaluation_id) ?? [],
-    statements: groups.statements.get(row.evaluation_id) ?? [],
-    amounts: groups.amounts.get(row.evaluation_id) ?? [],
-    score_audits: groups.score_audits.get(row.evaluation_id) ?? [],
-    flags: groups.flags.get(row.evaluation_id) ?? [],
-    provenance: groups.provenance.get(row.evaluation_id) ?? [],
-  }));
+  return (id) => ({
+    funds: groups.funds.get(id) ?? [],
+    management: groups.management.get(id) ?? [],
+    indicators: groups.indicators.get(id) ?? [],
+    statements: groups.statements.get(id) ?? [],
+    amounts: groups.amounts.get(id) ?? [],
+    score_audits: groups.score_audits.get(id) ?? [],
+    flags: groups.flags.get(id) ?? [],
+    provenance: groups.provenance.get(id) ?? [],
+  });
 }
 
 /** The same with what their reports say of them. @throws Error where a report is not there */
 export function reportedEvaluations(tables: Hanging & Pick<Tables, "reports">): ReportedEvaluation[] {
-  const publishers = new Map(tables.reports.map((row) => [row.report_id, row.publisher]));
-  const ofReports = Map.groupBy(tables.flags.filter(isOfReport), ({ report_id }) => report_id);
-  return hangRows(tables).map((row) => {
-    const publisher = publishers.get(row.report_id);
-    if (publisher === undefined) throw new Error(`${row.evaluation_id}: its report is not there`);
-    return { ...row, publisher, report_flags: ofReports.get(row.report_id) ?? [] };
+  const reported = reportsAbove(tables);
+  return hangRows(tables).map((row) => ({ ...row, ...reported(row) }));
+}
+
+/**
+ * The same as text, a line of JSON for each, ended; no record of fifty fields is put together for it.
+ * @throws Error likewise
+ */
+export function reportedLines(tables: Hanging & Pick<Tables, "reports">): string {
+  const [below, reported] = [rowsBelow(tables), reportsAbove(tables)];
+  const lines = tables.evaluations.map((row) => {
+    const fields = [row, below(row.evaluation_id), reported(row)].map(fieldsOf);
+    return `{${fields.join(",")}}\n`;
   });
+  return lines.join("");
+}
+
+// without the brackets around them
+const fieldsOf = (record: object) => JSON.stringify(record).slice(1, -1);
+
+/** What finds what its report says of an evaluation. */
+function reportsAbove({
+  reports,
+  flags,
+}: Pick<Tables, "reports" | "flags">): (
+  row: Tables["evaluations"][number],
+) => Pick<ReportedEvaluation, "publisher" | "report_flags"> {
+  const publishers = new Map(reports.map((row) => [row.report_id, row.publisher]));
+  const ofReports = Map.groupBy(flags.filter(isOfReport), ({ report_id }) => report_id);
+  return ({ evaluation_id, report_id }) => {
+    const publisher = publishers.get(report_id);
+    if (publisher === undefined) throw new Error(`${evaluation_id}: its report is not there`);
+    return { publisher, report_flags: ofReports.get(report_id) ?? [] };
+  };
 }
 
 /** The tables as one nested record per evaluation, in source order. @throws Error where a report or a region is not there */
@@ -122,13 +154,11 @@ function groupCitations({
   indicators,
   provenance,
 }: Hanging): Map<string, ProvenanceRow[]> {
-  const owners = new Map([
-    ...evaluations.map((row): [string, string] => [`evaluations ${row.evaluation_id}`, row.evaluation_id]),
-    ...funds.map((row): [string, string] => [`funds ${row.fund_id}`, row.evaluation_id]),
-    ...indicators.map((row): [string, string] => [`indicators ${row.indicator_id}`, row.evaluation_id]),
-  ]);
-  return Map.groupBy(
-    provenance.filter(({ table }) => table !== "totals"),
-    ({ table, row_id }) => owners.get(`${table} ${row_id}`) ?? "",
-  );
+  const owners = {
+    evaluations: new Map(evaluations.map(({ evaluation_id: id }) => [id, id])),
+    funds: new Map(funds.map(({ fund_id, evaluation_id }) => [fund_id, evaluation_id])),
+    indicators: new Map(indicators.map(({ indicator_id, evaluation_id }) => [indicator_id, evaluation_id])),
+    totals: new Map<string, string>(),
+  };
+  return Map.groupBy(provenance, ({ table, row_id }) => owners[table].get(row_id) ?? "");
 }

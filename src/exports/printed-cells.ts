@@ -30,10 +30,18 @@ export function printedCells<Name extends keyof Records>(table: Name, record: Re
 /** Whether a correction overruled one of the cells of a record. */
 export function isCorrected<Name extends keyof Records>(table: Name, record: Records[Name]): boolean {
   // hardly any report has a correction, so hardly any cell has to be named
-  const overruled = Object.values(record).some(
-    (value: unknown) => typeof value === "object" && value !== null && "readAs" in value,
+  return (
+    isOverruled(record) && printedCells(table, record).some(({ reading }) => reading.readAs !== undefined)
   );
-  return overruled && printedCells(table, record).some(({ reading }) => reading.readAs !== undefined);
+}
+
+// a list of all values would be made of every row
+function isOverruled(record: object): boolean {
+  for (const property in record) {
+    const value: unknown = record[property as keyof typeof record];
+    if (typeof value === "object" && value !== null && "readAs" in value) return true;
+  }
+  return false;
 }
 
 const isReading = (value: unknown): value is Reading<unknown> =>

@@ -5,10 +5,10 @@ import { ASPECTS_EN, gloss } from "../model/gloss.ts";
 import { glossName } from "../model/gloss-name.ts";
 import { glossUnit } from "../model/gloss-unit.ts";
 import { markOf } from "../model/mark.ts";
-import { formatLines, lineName, type Place } from "../model/place.ts";
+import { formatLines, lineName, linesOf } from "../model/place.ts";
 import type { PrintedColumns } from "../model/printed.ts";
 import { PROGRAMMES } from "../model/programmes.ts";
-import type { Reading } from "../model/reading.ts";
+import { placesOf, type Reading } from "../model/reading.ts";
 import { provinceOf } from "../model/region.ts";
 import { restatesOf } from "../model/restates.ts";
 import { distinct } from "../model/row-ids.ts";
@@ -26,7 +26,7 @@ import { type IndicatorValue, inOneUnit, isBound } from "../values/indicator-val
 import { type Money, toYuan } from "../values/money.ts";
 import { once } from "../values/once.ts";
 import { roundTo } from "../values/print.ts";
-import { type Rate, ratioOf, toRatio } from "../values/rate.ts";
+import { ratioOf, toRatio } from "../values/rate.ts";
 import { isCorrected } from "./printed-cells.ts";
 
 /** What a row takes from its report. */
@@ -114,7 +114,9 @@ export function fundRows({ id, funds }: Evaluation, region: string | null): Fund
     level: fundLevel(fund.source, fund.label.value ?? fund.label.text, region),
     origin: fundOrigin(fund.source, fund.label.value ?? fund.label.text),
     corrected: isCorrected("funds", fund),
-    line: formatLines(fund.label.at, ...placesOf(fund)),
+    line: linesOf(
+      placesOf(fund.label, fund.initialBudget, fund.annualBudget, fund.received, fund.executed, fund.rate),
+    ),
   }));
 }
 
@@ -126,7 +128,7 @@ export function managementRows({ id, management }: Evaluation): ManagementRow[] 
     aspect_en: ASPECTS_EN[aspect],
     explanation: textOf(explanation),
     problem: textOf(problem),
-    line: formatLines(label.at, ...[explanation, problem].flatMap((reading) => reading?.at ?? [])),
+    line: linesOf(placesOf(label, explanation, problem)),
   }));
 }
 
@@ -141,6 +143,7 @@ function indicatorRow(evaluation_id: string, indicator: Indicator): IndicatorRow
   const measured =
     actual?.value && !isBound(actual.value) && (target === null || target.value?.value) ? actual.value : null;
   const quantitative = target ? target.value?.value : measured?.value;
+  const { unit_si, target_si, actual_si } = inBaseUnits(indicator.name.text, target?.value ?? null, measured);
   return {
     indicator_id: indicator.id,
     evaluation_id,
@@ -171,10 +174,12 @@ function indicatorRow(evaluation_id: string, indicator: Indicator): IndicatorRow
     mark: markOf(indicator),
     restates: restatesOf(target, actual, indicator.basis),
     indicator_key: bareNameOf(indicator.name.text) || indicator.name.text,
-    ...inBaseUnits(indicator.name.text, target?.value ?? null, measured),
+    unit_si,
+    target_si,
+    actual_si,
     reason_kind: reasonKind(indicator.reason),
     corrected: isCorrected("indicators", indicator),
-    line: formatLines(indicator.name.at, ...cellsOf(indicator).flatMap((reading) => reading?.at ?? [])),
+    line: linesOf(placesOf(indicator.name, ...cellsOf(indicator))),
   };
 }
 
@@ -267,14 +272,3 @@ const textOf = (reading: Reading<unknown> | null) => reading?.text || null;
 const unitOf = (reading: Reading<unknown> | null) => (reading?.text ? glossUnit(reading.text) : null);
 const yuanOf = (reading: Reading<Money> | null) => (reading?.value ? toYuan(reading.value) : null);
 const numberOf = (reading: Reading<Decimal> | null) => (reading?.value ? toNumber(reading.value) : null);
-
-function placesOf({ initialBudget, annualBudget, received, executed, rate }: Fund): Place[] {
-  const readings: (Reading<Money> | Reading<Rate> | null)[] = [
-    initialBudget,
-    annualBudget,
-    received,
-    executed,
-    rate,
-  ];
-  return readings.flatMap((reading) => reading?.at ?? []);
-}

@@ -108,15 +108,15 @@ const KEEPS = Object.fromEntries(TABLE_NAMES.map((name) => [name, keeper(TABLES[
 /** @throws Error where a row does not keep the contract */
 export function checkRows(name: TableName, rows: Cells[]): void {
   const keeps = KEEPS[name];
-  rows.forEach((row, index) => {
-    if (keeps(row)) return;
+  for (const [index, row] of rows.entries()) {
+    if (keeps(row)) continue;
     const checked = TABLES[name].safeParse(row);
-    if (checked.success) return;
+    if (checked.success) continue;
     const [issue] = checked.error.issues;
     throw new Error(
       `${name}, row ${index + 1}, column ${issue?.path.join(".")}: ${issue?.message}; ${JSON.stringify(row)}`,
     );
-  });
+  }
 }
 
 function keysOf({ id, source }: PublishedReport) {
@@ -150,13 +150,10 @@ function reportRow(report: PublishedReport): Tables["reports"][number] {
 
 /** What became of each line of a report. */
 export function ledgerRows(report_id: string, ledger: Told[]): LedgerRow[] {
-  return ledger.map(({ line, fate, by, frame = null }) => ({
-    report_id,
-    line: lineName(line),
-    fate,
-    by,
-    ...frameCells(frame),
-  }));
+  return ledger.map(({ line, fate, by, frame = null }) => {
+    const { page, box } = frameCells(frame);
+    return { report_id, line: lineName(line), fate, by, page, box };
+  });
 }
 
 function replyRows(report_id: string, replies: Reply[]): ReplyRow[] {

@@ -1,5 +1,6 @@
 /** A sentence whose quotations within quotations stand in ‘’; one whose marks do not pair, as a print may have them, stays as it is. */
 export function nestQuotes(sentence: string): string {
+  if (!NESTED.test(sentence)) return sentence;
   let depth = 0;
   let paired = true;
   const nested = sentence.replace(/[“”]/g, (mark) => {
@@ -11,4 +12,6 @@ export function nestQuotes(sentence: string): string {
   return paired && depth === 0 ? nested : sentence;
 }
 
+/** A mark that opens before the one in front of it is closed: nearly no sentence has one. */
+const NESTED = /“[^”]*“/;
 const INNER = { "“": "‘", "”": "’" };

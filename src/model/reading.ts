@@ -40,7 +40,9 @@ export function asPrinted<T>(reading: Reading<T> | null): T | null {
 
 /** The places of the readings that are there. */
 export function placesOf(...readings: (Reading<unknown> | null)[]): Place[] {
-  return readings.flatMap((reading) => reading?.at ?? []);
+  const places: Place[] = [];
+  for (const reading of readings) if (reading) places.push(reading.at);
+  return places;
 }
 
 /** The characters a published figure was read from: the corrected ones where the print was overruled. */
