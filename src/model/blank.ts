@@ -18,14 +18,13 @@ export function beginsAsNothing(text: string): boolean {
 }
 
 /** Whether a text fills its cell without saying anything: 无, 无。, /, —, 存在问题：无；改进措施：无. */
-export function isBlankWord(text: string): boolean {
-  return (
+export const isBlankWord = onceOfText(
+  (text): boolean =>
     isNothing(fold(text)) ||
     foldWidth(text)
       .split(/[\s。;,]+/)
-      .every(isNothing)
-  );
-}
+      .every(isNothing),
+);
 
 /** Whether a cell says nothing; one that was not understood may say anything. */
 export function saysNothing(reading: Reading<string> | null): boolean {

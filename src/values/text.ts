@@ -70,13 +70,15 @@ export function sharesRun(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   return false;
 }
 
-/** Whether two texts are at least so alike; texts of very different lengths cannot be, and are not compared. */
-export function isAlike(a: string, b: string, least: number): boolean {
-  const [ofA, ofB] = [Math.max(0, fold(a).length - 1), Math.max(0, fold(b).length - 1)];
-  if ((2 * Math.min(ofA, ofB)) / (ofA + ofB) < least) return false;
+/** What two texts share that are at least so alike, else null; texts of very different lengths cannot be, and are not compared. */
+export function alikePairs(a: string, b: string, least: number): SharedPairs | null {
+  const [foldedA, foldedB] = [fold(a), fold(b)];
+  const [ofA, ofB] = [Math.max(0, foldedA.length - 1), Math.max(0, foldedB.length - 1)];
+  if ((2 * Math.min(ofA, ofB)) / (ofA + ofB) < least) return null;
   // a pair that is in both begins with a character that is in both
-  if ((2 * sharedCharacters(fold(a), fold(b))) / (ofA + ofB) < least) return false;
-  return similarity(a, b) >= least;
+  if ((2 * sharedCharacters(foldedA, foldedB)) / (ofA + ofB) < least) return null;
+  const pairs = sharedPairs(a, b);
+  return shareOf(pairs) >= least ? pairs : null;
 }
 
 /** How many of each UTF-16 unit are left over, by its code; all are zero between two comparisons. */

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countCharacters, isAlike, lettersOf, similarity } from "../../src/values/text.ts";
+import { alikePairs, countCharacters, lettersOf, sharedPairs, similarity } from "../../src/values/text.ts";
 
 const words = fc.string({ unit: fc.constantFrom(..."完成目标任务率1，。 "), maxLength: 30 });
 
 test("texts are alike exactly where their likeness reaches the bound", () => {
   fc.assert(
     fc.property(words, words, fc.constantFrom(0.3, 0.5, 0.9, 1), (a, b, least) => {
-      expect(isAlike(a, b, least)).toBe(similarity(a, b) >= least);
+      expect(alikePairs(a, b, least)).toEqual(similarity(a, b) >= least ? sharedPairs(a, b) : null);
     }),
   );
 });

@@ -19,6 +19,8 @@ import { sentencesOf } from "../texts/passages.ts";
 
 /** Words that make a number beside them the target, or what lies between target and actual. */
 const TARGET_WORDS = /目标|指标|任务|计划|设定|预期/;
+/** Without one of these a text has no number, and so none that it could misquote. */
+const HAS_FIGURE = /[\d\uff10-\uff19〇]/;
 const GAP_WORDS = /(?:减少|少|差|相差|缺口|短缺|低于|未完成|超出|超过|多)(?:了|为)?$/;
 
 /** Words that make a sentence speak of another year, another authority, or a target before it was changed. */
@@ -37,7 +39,7 @@ export interface Misquote {
 export function findMisquotes({ target, actual, reason }: Indicator, year: number): Misquote | null {
   const [wanted, reached] = [countedOf(asPrinted(target)), countedOf(asPrinted(actual))];
   const text = reason ?? (reached ? null : actual);
-  if (!wanted || !text) return null;
+  if (!wanted || !text || !HAS_FIGURE.test(text.text)) return null;
   for (const { text: sentence } of sentencesOf(text.text)) {
     if (OF_OTHERS.test(sentence) || speaksOfOtherYear(sentence, year)) continue;
     const quantities = findQuantities(sentence).filter(({ about }) => !about);

@@ -1,5 +1,5 @@
 import type { Evaluation, Indicator } from "../../model/evaluation.ts";
-import { saidOf } from "../../model/reading.ts";
+import { type Reading, saidOf } from "../../model/reading.ts";
 import { fold, foldWidth } from "../../values/fold.ts";
 import { isHundredPercent } from "../../values/indicator-value.ts";
 import { once } from "../../values/once.ts";
@@ -59,13 +59,22 @@ function countsInResult(
     .split(wanted.text)
     .flatMap((part) => part.split(drop ?? /\d/));
   const own = words.map(lettersOf).flatMap(pairsOf);
-  return fold(saidOf(goalResult))
-    .split(/[;。]/)
-    .filter((clause) => own.some((piece) => clause.includes(piece)))
-    .flatMap((clause) =>
-      findQuantities(clause).filter(({ unit }) => countedIn(unit) === countedIn(wanted.unit)),
-    );
+  return clausesOf(goalResult)
+    .filter(({ text }) => own.some((piece) => text.includes(piece)))
+    .flatMap((clause) => countedBy(clause).filter(({ unit }) => countedIn(unit) === countedIn(wanted.unit)));
 }
+
+interface Clause {
+  text: string;
+}
+
+// every name that counts is held to every clause
+const clausesOf = once((result: Reading<string>): Clause[] =>
+  fold(saidOf(result))
+    .split(/[;。]/)
+    .map((text) => ({ text })),
+);
+const countedBy = once(({ text }: Clause) => findQuantities(text));
 
 const pairsOf = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - SHARED + 1) }, (_, at) => text.slice(at, at + SHARED));
@@ -87,10 +96,13 @@ export function countedAgain(indicator: Indicator, evaluation: Evaluation): Coun
 const countedIn = (unit: string) => unit.replace(/^[万亿]|\/.*$/g, "");
 
 /** The quantities in the name that belong into the target; a ratio (216家机构检查覆盖率) has its target in 100%. */
-export const quantitiesMissed = once((indicator: Indicator): string[] =>
-  /\d/.test(foldWidth(indicator.name.text)) && !isRatio(indicator) && onlySaysDone(indicator)
-    ? quantitiesIn(indicator.name.text)
-    : [],
+export function quantitiesMissed(indicator: Indicator): string[] {
+  return /\d/.test(foldWidth(indicator.name.text)) ? missedOf(indicator) : [];
+}
+
+// hardly any name has a number: the others are not remembered
+const missedOf = once((indicator: Indicator): string[] =>
+  !isRatio(indicator) && onlySaysDone(indicator) ? quantitiesIn(indicator.name.text) : [],
 );
 
 /** Those of them that the result of the year's goals does not answer either. */

@@ -83,7 +83,7 @@ export const formulaOf = once(({ name, content }: Indicator): Formula | null => 
     return over && under ? { over, under } : null;
   }
   const words = foldWidth(name.text).replace(/\s+/g, "");
-  return WELL_KNOWN.find((known) => known.name.test(words)) ?? null;
+  return words.endsWith("率") ? (WELL_KNOWN.find((known) => known.name.test(words)) ?? null) : null;
 });
 
 /** The amounts of a sum, each with its sign. */

@@ -1,13 +1,13 @@
 import type { Evaluation } from "../../model/evaluation.ts";
 import { THRESHOLDS } from "../../model/thresholds.ts";
 import { once } from "../../values/once.ts";
-import { isAlike } from "../../values/text.ts";
+import { alikePairs, type SharedPairs } from "../../values/text.ts";
 import { lettersSaid } from "./letters.ts";
 
-/** Whether the result of the year's goals is the goals over again. */
-export const isGoalEcho = once(({ goal, goalResult }: Evaluation): boolean => {
-  if (!goal?.value || !goalResult?.value) return false;
+/** What the result of the year's goals shares with the goals where it is the goals over again, else null. */
+export const goalEchoOf = once(({ goal, goalResult }: Evaluation): SharedPairs | null => {
+  if (!goal?.value || !goalResult?.value) return null;
   const [wanted, reached] = [lettersSaid(goal), lettersSaid(goalResult)];
-  if (Math.min(wanted.length, reached.length) < THRESHOLDS.echoedText) return false;
-  return isAlike(wanted, reached, THRESHOLDS.alikeGoals);
+  if (Math.min(wanted.length, reached.length) < THRESHOLDS.echoedText) return null;
+  return alikePairs(wanted, reached, THRESHOLDS.alikeGoals);
 });

@@ -26,12 +26,14 @@ export function unansweredTargets(evaluation: Evaluation): StatedTarget[] {
   // a target that became an indicator is judged there
   const open = targets.filter(({ at }) => !rows.has(linesOf([at])));
   if (open.length === 0) return [];
+  const clauses = open.flatMap(({ text, at }) => clausesOf(text).map((clause) => ({ clause, at })));
+  if (clauses.length === 0) return [];
   const answers = answersOf(evaluation).map(figuresOf);
-  return open.flatMap(({ text, at }): StatedTarget[] => {
-    return clausesOf(text)
-      .filter((clause) => clause.kinds.some((kind) => !answers.some((own) => doesAnswer(own, clause, kind))))
-      .map((clause) => ({ text: clause.text, at }));
-  });
+  return clauses
+    .filter(({ clause }) =>
+      clause.kinds.some((kind) => !answers.some((own) => doesAnswer(own, clause, kind))),
+    )
+    .map(({ clause, at }): StatedTarget => ({ text: clause.text, at }));
 }
 
 /** A text, what kinds of things its numbers count, and what it says without its layout. */

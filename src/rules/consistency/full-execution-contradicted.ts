@@ -14,6 +14,9 @@ const NOT_PAID = [
   /(?:资金|经费|补助|款项)[^，。；]{0,8}(?:尚未|未能|没有|未)(?:能|全部|全额|足额)*下达/,
 ];
 
+/** What each of these needs, and most texts lack. */
+const DENIES = /[未没]|难以|无法|不到位/;
+
 /** Words that take it back when they stand before it in its clause. */
 const CANCELLING =
   /防止|避免|杜绝|严禁|禁止|确保|保证|解决|消除|不存在|不得|未发现|未发生|未出现|没有发现|没有$|无$|如果|如有|如|若|是否|一旦|凡|对$|除$|上年|去年|往年|以前年度|此前/;
@@ -26,7 +29,7 @@ const TEXTS: PrintedText["field"][] = ["explanation", "problem", "reason", "rema
 function unpaidDespiteFull(evaluation: Evaluation): { sentence: string; passage: PrintedText }[] {
   if (!isFullyExecuted(evaluation)) return [];
   return passagesOf(evaluation).flatMap((passage) => {
-    if (!TEXTS.includes(passage.field) || saysSettled(passage.text)) return [];
+    if (!TEXTS.includes(passage.field) || !DENIES.test(passage.text) || saysSettled(passage.text)) return [];
     const found = findSaying(passage.text, NOT_PAID, CANCELLING);
     return found ? [{ sentence: found.sentence, passage }] : [];
   });

@@ -1,4 +1,11 @@
-import { exemptionsOf, mayBe, ownRatio, percentOf, sayPercent } from "../../evidence/rates/own-ratio.ts";
+import {
+  exemptionsOf,
+  type Look,
+  mayBe,
+  ownRatio,
+  percentOf,
+  sayPercent,
+} from "../../evidence/rates/own-ratio.ts";
 import { percentStated } from "../../evidence/rates/stated-percent.ts";
 import { asPrinted, placesOf } from "../../model/reading.ts";
 import { compareDecimals } from "../../values/decimal.ts";
@@ -25,11 +32,9 @@ export const narrativeRatioMismatch: Rule<"narrative-ratio-mismatch", NarrativeR
     for (const indicator of evaluation.indicators) {
       const { id, name, actual } = indicator;
       const stated = percentStated(asPrinted(actual));
-      const ratio = ownRatio(indicator, evaluation, (reading) => ({
-        value: asPrinted(reading),
-        text: reading.text,
-      }));
-      if (!actual || !stated || !ratio || mayBe(ratio, stated.percent)) continue;
+      if (!actual || !stated) continue;
+      const ratio = ownRatio(indicator, evaluation, printedOf);
+      if (!ratio || mayBe(ratio, stated.percent)) continue;
       const ofRow = asPrinted(evaluation.rate)?.percent;
       const isOfRow = ofRow ? compareDecimals(ofRow, stated.percent) === 0 : false;
       // the misprinted rate of the money row, told again: rate-mismatch carries it
@@ -54,3 +59,5 @@ export const narrativeRatioMismatch: Rule<"narrative-ratio-mismatch", NarrativeR
     }
   },
 };
+
+const printedOf: Look = (reading) => ({ value: asPrinted(reading), text: reading.text });

@@ -28,7 +28,8 @@ export const resultContradicted: Rule<"result-contradicted", ResultContradicted>
   category: "consistency",
   severity: "medium",
   *check(evaluation) {
-    const problems = problemsOf(evaluation).map((told) => ({ ...told, folded: foldWidth(told.text) }));
+    const problems = problemsOf(evaluation).map(({ text, at }) => ({ text, at, folded: foldWidth(text) }));
+    if (problems.length === 0) return;
     for (const indicator of evaluation.indicators) {
       const { id, name, actual } = indicator;
       const result = actual ? foldWidth(actual.text) : "";

@@ -1,8 +1,8 @@
-import { isGoalEcho } from "../../evidence/texts/echoed-goals.ts";
+import { goalEchoOf } from "../../evidence/texts/echoed-goals.ts";
 import { lettersSaid } from "../../evidence/texts/letters.ts";
 import { placesOf } from "../../model/reading.ts";
 import { percentFixed } from "../../values/rate.ts";
-import { sharedPairs, shareOf } from "../../values/text.ts";
+import { shareOf } from "../../values/text.ts";
 import type { Rule } from "../rule.ts";
 
 /** What its sentence tells. */
@@ -18,15 +18,14 @@ export const goalEcho: Rule<"goal-echo", GoalEcho> = {
   thresholds: ["alikeGoals", "echoedText"],
   *check(evaluation) {
     const { id, name, goal, goalResult } = evaluation;
-    if (!goal || !goalResult || !isGoalEcho(evaluation)) return;
-    const [wanted, reached] = [lettersSaid(goal), lettersSaid(goalResult)];
-    const pairs = sharedPairs(wanted, reached);
+    const pairs = goalEchoOf(evaluation);
+    if (!goal || !goalResult || !pairs) return;
     const { shared, ofA, ofB } = pairs;
     const alike = percentFixed(shareOf(pairs));
     yield {
       subject: id,
       evaluation,
-      data: { name: name.text, alike: wanted === reached ? null : alike },
+      data: { name: name.text, alike: lettersSaid(goal) === lettersSaid(goalResult) ? null : alike },
       printed: goalResult.text,
       arithmetic: `2 × ${shared} ÷ (${ofA} + ${ofB}) = ${alike}`,
       at: placesOf(goalResult, goal),

@@ -1,4 +1,4 @@
-import { isGoalEcho } from "../../evidence/texts/echoed-goals.ts";
+import { goalEchoOf } from "../../evidence/texts/echoed-goals.ts";
 import { lettersSaid } from "../../evidence/texts/letters.ts";
 import { isDash } from "../../model/blank.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
@@ -51,7 +51,7 @@ export const vagueResult: Rule<"vague-result", VagueResult> = {
 /** Whether the result of the goals is a few words without a figure, and not merely the goal again. */
 function isVague(evaluation: Evaluation): boolean {
   const { goalResult } = evaluation;
-  if (!goalResult?.value || isDash(saidOf(goalResult)) || isGoalEcho(evaluation)) return false;
+  if (!goalResult?.value || isDash(saidOf(goalResult)) || goalEchoOf(evaluation)) return false;
   const letters = lettersSaid(goalResult);
   return letters.length <= THRESHOLDS.vagueResult && !/\d/.test(letters);
 }
