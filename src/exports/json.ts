@@ -49,7 +49,7 @@ function rowsBelow(tables: Hanging): (evaluation: string) => Hung {
 }
 
 /** The same with what their reports say of them. @throws Error where a report is not there */
-export function reportedEvaluations(tables: Hanging & Pick<Tables, "reports">): ReportedEvaluation[] {
+function reportedEvaluations(tables: Hanging & Pick<Tables, "reports">): ReportedEvaluation[] {
   const reported = reportsAbove(tables);
   return hangRows(tables).map((row) => ({ ...row, ...reported(row) }));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nestEvaluations, toJson } from "../../src/exports/json.ts";
+import { nestEvaluations, reportedLines, toJson } from "../../src/exports/json.ts";
 import { provenanceRows } from "../../src/exports/provenance.ts";
 import { evaluationRow, fundRows, indicatorRows } from "../../src/exports/rows.ts";
 import { flagRow, reportRow, tablesOf } from "../findings/rows.ts";
@@ -55,4 +55,10 @@ test("JSON ends with a line end and keeps what was printed", () => {
   const json = toJson(records);
   expect(json.endsWith("]\n")).toBe(true);
   expect(JSON.parse(json)).toEqual(records);
+});
+
+test("a line of each evaluation says what its record does, in the same order, but for its place", () => {
+  const lines = nested.map(({ region_name_zh, region_name_en, ...own }) => `${JSON.stringify(own)}\n`);
+  expect(reportedLines(tables)).toBe(lines.join(""));
+  expect(() => reportedLines({ ...tables, reports: [] })).toThrow("t-2023-01");
 });
