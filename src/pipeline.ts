@@ -3,7 +3,7 @@ import { auditRows } from "./evidence/scores/audit-rows.ts";
 import type { PublishedReport } from "./exports/tables.ts";
 import { auditRow, flagRow, noticeRows } from "./messages/rows.ts";
 import type { Kept } from "./model/comparable.ts";
-import type { Evaluation } from "./model/evaluation.ts";
+import type { Evaluation, Statement } from "./model/evaluation.ts";
 import type { Notice } from "./model/notice.ts";
 import type { Report } from "./model/report.ts";
 import type { Correction, Reply, Source } from "./model/source.ts";
@@ -34,6 +34,8 @@ export interface Evaluated {
   reportDate: string | null;
   lines: string[];
   evaluations: Evaluation[];
+  /** What the report says of all of them, and of none by itself. */
+  statements: Statement[];
   notices: Notice[];
   ledger: LedgerEntry[];
   corrections: Correction[];
@@ -57,14 +59,15 @@ export function evaluate(input: Input): Evaluated {
 /** The same for what was read already. */
 export function evaluateDocument(document: Document, input: Omit<Input, "bytes">): Evaluated {
   const { reportId, corrections = [], fiscalYear: filed } = input;
-  const { title, evaluations, notices, ledger } = readEvaluations(document, reportId);
+  const { title, evaluations, statements, notices, ledger } = readEvaluations(document, reportId);
   for (const { name, fiscalYear } of evaluations) {
     if (!filed || !fiscalYear?.value || fiscalYear.value === filed) continue;
     const data = { what: "form", name: name.text, printed: fiscalYear.text, filed } as const;
     notices.push({ notice: "another-year", data, at: fiscalYear.at });
   }
   const reportDate = findReportDate(document);
-  return { reportId, title, reportDate, lines: document.lines, evaluations, notices, ledger, corrections };
+  const { lines } = document;
+  return { reportId, title, reportDate, lines, evaluations, statements, notices, ledger, corrections };
 }
 
 /**
@@ -111,10 +114,10 @@ export function finish(
   { source, replies }: { source: Source; replies: Reply[] },
   evaluated: Evaluated,
 ): PublishedReport & Judged {
-  const { reportId: id, reportDate, evaluations } = evaluated;
+  const { reportId: id, reportDate, evaluations, statements } = evaluated;
   const { kind, region: regionCode, fiscalYear } = source;
   const notices = noticeRows(id, evaluated.notices);
-  const judged = judgeReport({ id, kind, regionCode, fiscalYear, reportDate, evaluations });
+  const judged = judgeReport({ id, kind, regionCode, fiscalYear, reportDate, evaluations, statements });
   return { ...evaluated, ...judged, notices, id, source, replies };
 }
 

@@ -10,6 +10,7 @@ import {
   fundRows,
   indicatorRows,
   managementRows,
+  sharedStatementRows,
   statementRows,
 } from "../src/exports/rows.ts";
 import { noticeRows } from "../src/messages/rows.ts";
@@ -54,7 +55,7 @@ describe.each(readdirSync(FOLDER))("%s", async (sample) => {
   const folder = join(FOLDER, sample);
   const file = readdirSync(folder).find((name) => name.startsWith("report.")) ?? "report.txt";
   const document = await openDocument(readFileSync(join(folder, file)), file);
-  const { evaluations, notices, ledger } = readEvaluations(document, sample);
+  const { evaluations, statements, notices, ledger } = readEvaluations(document, sample);
   const keys = { report_id: sample, region_code: "", fiscal_year: 2023 };
   const written: Record<string, string> = {
     "evaluations.csv": tableToCsv(
@@ -67,10 +68,10 @@ describe.each(readdirSync(FOLDER))("%s", async (sample) => {
     ),
     "management.csv": tableToCsv("management", evaluations.flatMap(managementRows)),
     "indicators.csv": tableToCsv("indicators", evaluations.flatMap(indicatorRows)),
-    "statements.csv": tableToCsv(
-      "statements",
-      evaluations.flatMap((own) => statementRows(own, sample)),
-    ),
+    "statements.csv": tableToCsv("statements", [
+      ...evaluations.flatMap((own) => statementRows(own, sample)),
+      ...sharedStatementRows(statements, sample),
+    ]),
     "amounts.csv": tableToCsv("amounts", evaluations.flatMap(amountRows)),
     "notices.csv": tableToCsv("notices", noticeRows(sample, notices)),
   };

@@ -36,7 +36,7 @@ export async function inspectBytes(
   const evaluate = (own: Uint8Array, name: string) =>
     evaluateFile({ reportId, file: name, bytes: own, corrections, reader: source?.reader });
   const evaluated = filed ? await evaluate(bytes, file) : (await readTurned(bytes, file, evaluate)).read;
-  const { evaluations, reportDate } = evaluated;
+  const { evaluations, statements, reportDate } = evaluated;
   const read = evaluations.flatMap(({ fiscalYear }) => fiscalYear?.value ?? [])[0] ?? null;
   const [region, year] = [source?.region ?? null, source?.fiscalYear ?? read];
   const judged: Report = {
@@ -45,6 +45,7 @@ export async function inspectBytes(
     fiscalYear: year ?? 0,
     reportDate,
     evaluations,
+    statements,
   };
   return { file, region, year, evaluated, flags: judgeReport(judged).flags };
 }

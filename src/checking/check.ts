@@ -103,7 +103,7 @@ function unreadIn({ notices, ledger }: Evaluated, told: ToldNotice[]): CheckedFi
 }
 
 function judged(evaluated: Evaluated, fiscalYear: number | null): Tables {
-  const { reportDate, evaluations } = evaluated;
+  const { reportDate, evaluations, statements } = evaluated;
   const keys = { report_id: OWN_ID, region_code: "", fiscal_year: fiscalYear ?? 0 };
   const report: Report = {
     id: OWN_ID,
@@ -111,6 +111,7 @@ function judged(evaluated: Evaluated, fiscalYear: number | null): Tables {
     fiscalYear: keys.fiscal_year,
     reportDate,
     evaluations,
+    statements,
   };
   return tablesOf(evaluated, judgeReport(report), keys);
 }

@@ -6,6 +6,7 @@ import {
   fundRows,
   indicatorRows,
   managementRows,
+  sharedStatementRows,
   statementRows,
 } from "../exports/rows.ts";
 import { ledgerRows } from "../exports/tables.ts";
@@ -27,7 +28,7 @@ export function tablesOf(
   { flags, audits }: Pick<Judged, "flags" | "audits">,
   keys: Keys,
 ): Tables {
-  const { evaluations, notices, ledger } = evaluated;
+  const { evaluations, statements, notices, ledger } = evaluated;
   const { report_id } = keys;
   const funds = evaluations.flatMap((evaluation) => fundRows(evaluation, keys.region_code || null));
   const rows = withParts(
@@ -41,7 +42,10 @@ export function tablesOf(
     funds,
     management: evaluations.flatMap(managementRows),
     indicators: evaluations.flatMap(indicatorRows),
-    statements: evaluations.flatMap((evaluation) => statementRows(evaluation, report_id)),
+    statements: [
+      ...evaluations.flatMap((evaluation) => statementRows(evaluation, report_id)),
+      ...sharedStatementRows(statements, report_id),
+    ],
     amounts: evaluations.flatMap(amountRows),
     flags,
     score_audits: audits,

@@ -1,5 +1,5 @@
 import { saysNothing } from "../model/blank.ts";
-import type { Evaluation, Fund, Indicator } from "../model/evaluation.ts";
+import type { Evaluation, Fund, Indicator, Statement } from "../model/evaluation.ts";
 import { fundLevel, fundOrigin } from "../model/fund-levels.ts";
 import { ASPECTS_EN, gloss } from "../model/gloss.ts";
 import { glossName } from "../model/gloss-name.ts";
@@ -214,11 +214,25 @@ const cellsOf = ({ target, actual, content, standard, weight, score, reason }: I
 
 /** The statements in words of an evaluation. */
 export function statementRows({ id, statements }: Evaluation, report_id: string): StatementRow[] {
-  const ids = distinct(statements.map(({ kind, at }) => `${id}-${kind}-${lineName(at.line)}`));
+  return rowsOfStatements(statements, report_id, id);
+}
+
+/** What a report says in words of all its evaluations, and of none by itself. */
+export function sharedStatementRows(statements: Statement[], report_id: string): StatementRow[] {
+  return rowsOfStatements(statements, report_id, null);
+}
+
+function rowsOfStatements(
+  statements: Statement[],
+  report_id: string,
+  evaluation_id: string | null,
+): StatementRow[] {
+  const owner = evaluation_id ?? report_id;
+  const ids = distinct(statements.map(({ kind, at }) => `${owner}-${kind}-${lineName(at.line)}`));
   return statements.map(({ kind, text, at }, index) => ({
     statement_id: ids[index] ?? "",
     report_id,
-    evaluation_id: id,
+    evaluation_id,
     kind,
     kind_zh: STATEMENTS[kind].zh,
     kind_en: STATEMENTS[kind].en,

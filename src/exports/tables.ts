@@ -1,5 +1,5 @@
 import { trailOf, withAbove } from "../model/above.ts";
-import type { Evaluation } from "../model/evaluation.ts";
+import type { Evaluation, Statement } from "../model/evaluation.ts";
 import { type Frame, frameCells } from "../model/frame.ts";
 import { glossTitle, glossUnit } from "../model/gloss-unit.ts";
 import { lineName } from "../model/place.ts";
@@ -26,7 +26,15 @@ import type { ScoreAuditRow } from "../model/tables/score-audits.ts";
 import { correctionRows } from "./correction-rows.ts";
 import { withParts } from "./parts-in.ts";
 import { provenanceRows } from "./provenance.ts";
-import { amountRows, evaluationRow, fundRows, indicatorRows, managementRows, statementRows } from "./rows.ts";
+import {
+  amountRows,
+  evaluationRow,
+  fundRows,
+  indicatorRows,
+  managementRows,
+  sharedStatementRows,
+  statementRows,
+} from "./rows.ts";
 import { totalProvenance } from "./total-provenance.ts";
 import { totalRows } from "./totals.ts";
 
@@ -37,6 +45,8 @@ export interface PublishedReport {
   title: string;
   reportDate: string | null;
   evaluations: Evaluation[];
+  /** What the report says of all of them, and of none by itself. */
+  statements: Statement[];
   notices: NoticeRow[];
   ledger: Told[];
   corrections: Correction[];
@@ -79,7 +89,10 @@ export function rowsOf(report: PublishedReport): OwnedRows {
     funds,
     management: evaluations.flatMap(managementRows),
     indicators: evaluations.flatMap(indicatorRows),
-    statements: evaluations.flatMap((evaluation) => statementRows(evaluation, id)),
+    statements: [
+      ...evaluations.flatMap((evaluation) => statementRows(evaluation, id)),
+      ...sharedStatementRows(report.statements, id),
+    ],
     amounts: evaluations.flatMap(amountRows),
     flags,
     score_audits: audits,

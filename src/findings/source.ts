@@ -8,7 +8,8 @@ import { ofEvaluation, ofReport } from "./of-report.ts";
 /** Something that was read from a line, and where it is shown. */
 export interface LineReading {
   kind: "evaluation" | "fund" | "indicator" | "management" | "statement" | "amount";
-  evaluation: string;
+  /** Null where it is told of all that the report evaluates. */
+  evaluation: string | null;
   anchor: string | null;
   text: string;
 }
@@ -114,11 +115,12 @@ interface Placed {
 
 function readingsOf(reportId: string, tables: ToldTables): Placed[] {
   const evaluations = ofReport(tables.evaluations, reportId);
-  const own = <T extends { evaluation_id: string }>(rows: T[]) =>
+  const own = <T extends { evaluation_id: string | null }>(rows: T[]) =>
     evaluations.flatMap(({ evaluation_id }) => ofEvaluation(rows, evaluation_id));
+  const ofAll = ofReport(tables.statements, reportId).filter(({ evaluation_id }) => evaluation_id === null);
   const placed = (
     kind: LineReading["kind"],
-    row: { evaluation_id: string; line: string },
+    row: { evaluation_id: string | null; line: string },
     text: string,
     anchor: string | null,
   ) => ({
@@ -130,7 +132,7 @@ function readingsOf(reportId: string, tables: ToldTables): Placed[] {
     ...own(tables.funds).map((row) => placed("fund", row, row.label, row.fund_id)),
     ...own(tables.management).map((row) => placed("management", row, row.aspect, null)),
     ...own(tables.indicators).map((row) => placed("indicator", row, row.name, row.indicator_id)),
-    ...own(tables.statements).map((row) => placed("statement", row, row.kind, null)),
+    ...[...own(tables.statements), ...ofAll].map((row) => placed("statement", row, row.kind, null)),
     ...own(tables.amounts).map((row) => placed("amount", row, row.label, null)),
   ];
 }

@@ -70,7 +70,7 @@ export interface NoticeData extends Record<OtherKind, Nothing> {
     | { what: "money"; label: string }
     | { what: "indicators"; label: string; printed: string };
   "unpublished-rate": { printed: string };
-  "unmatched-paragraph": { what: "indicator" | "statement" | "mixed"; printed: string };
+  "unmatched-paragraph": { what: "indicator" | "mixed"; printed: string };
   /** `printed`: the first value and the other; null where a whole row is printed again. */
   "second-value": { label: string; printed: [string, string] | null };
   "missing-unit": Nothing;

@@ -1,4 +1,4 @@
-import type { Evaluation } from "./evaluation.ts";
+import type { Evaluation, Statement } from "./evaluation.ts";
 import type { SourceKind } from "./words.ts";
 
 /** One report as rules see it: what was printed, not how it was found. */
@@ -11,4 +11,6 @@ export interface Report {
   /** ISO date of the sign-off; null where none is printed. */
   reportDate: string | null;
   evaluations: Evaluation[];
+  /** What is said of all of them, and of none by itself; nothing where none are given. */
+  statements?: Statement[];
 }

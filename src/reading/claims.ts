@@ -1,4 +1,5 @@
 import { type Cell, type Document, filled } from "../documents/block.ts";
+import type { Statement } from "../model/evaluation.ts";
 import { around, type Frame, frameOf } from "../model/frame.ts";
 import type { Notice, NoticeData } from "../model/notice.ts";
 import type { NoticeKind } from "../model/notice-kinds.ts";
@@ -32,6 +33,8 @@ export class Claims {
   readonly #ignored = new Map<Cell, IgnoredBecause>();
   readonly #doubted = new Set<Cell>();
   readonly notices: Notice[] = [];
+  /** What a report says of all that it evaluates, of no evaluation by itself. */
+  readonly statements: Statement[] = [];
 
   /** @param by form and row, such as `transfer-payment:changchun-2023-01-03` */
   use(by: string, ...cells: Claimed[]): void {

@@ -76,7 +76,8 @@ export function readForms(
     for (const evaluation of read) evaluation.partlyRead = partlyRead;
   }
   const notices = claims.notices.toSorted((a, b) => a.at.line - b.at.line);
-  return { title: title ? onOneLine(title) : "", evaluations, notices, ledger };
+  const { statements } = claims;
+  return { title: title ? onOneLine(title) : "", evaluations, statements, notices, ledger };
 }
 
 // every amount that was read, in 分

@@ -22,6 +22,7 @@ export function refuse(document: Document, title: Cell | undefined, why: Damage)
   return {
     title: title ? onOneLine(title) : "",
     evaluations: [],
+    statements: [],
     notices: claims.notices,
     ledger: claims.close(document),
   };
@@ -30,7 +31,7 @@ export function refuse(document: Document, title: Cell | undefined, why: Damage)
 /** Nobody can tell which of two layouts is the one that was printed. @param readings what each of them would say */
 export function refuseLayout(document: Document, readings: [string, string]): ReadReport {
   const [title] = document.blocks.flatMap(filled);
-  if (!title) return { title: "", evaluations: [], notices: [], ledger: [] };
+  if (!title) return { title: "", evaluations: [], statements: [], notices: [], ledger: [] };
   const doubt: Notice = { notice: "doubtful-layout", data: { readings }, at: title.at };
   return refuse(document, title, nothingRead([doubt], title));
 }

@@ -29,8 +29,8 @@ describe.each(programmesOf(tables))("programme %s", (programme) => {
     );
     expect(new Set(part.evaluations.map((row) => row.evaluation_id))).toEqual(ids);
     for (const name of ["funds", "management", "indicators", "statements", "amounts"] as const) {
-      const own: { evaluation_id: string }[] = tables[name];
-      expect(part[name]).toEqual(own.filter((row) => ids.has(row.evaluation_id)));
+      const own: { evaluation_id: string | null }[] = tables[name];
+      expect(part[name]).toEqual(own.filter((row) => ids.has(row.evaluation_id ?? "")));
     }
     expect(part.flags.every((row) => row.evaluation_id === null || ids.has(row.evaluation_id))).toBe(true);
     expect(part.provenance.filter(({ table }) => table === "evaluations").map((row) => row.row_id)).toEqual(

@@ -20,7 +20,7 @@ function published(region: string, own: Partial<PublishedReport> = {}): Publishe
     redactions: 0,
   };
   // no rule has spoken
-  const rest = { reportDate: null, corrections: [], replies: [], flags: [], audits: [] };
+  const rest = { reportDate: null, statements: [], corrections: [], replies: [], flags: [], audits: [] };
   return { id: "t-2023", source, title, evaluations, notices, ledger, ...rest, ...own };
 }
 
@@ -36,6 +36,22 @@ test("counts are those of the rows", () => {
   const { reports, indicators, evaluations } = rowsOf(published("220100"));
   expect(reports[0]).toMatchObject({ evaluation_count: 1, indicator_count: 1, flag_count: 0 });
   expect([evaluations.length, indicators.length]).toEqual([1, 1]);
+});
+
+test("what a report says of all its evaluations hangs on none of them", () => {
+  const at = { line: 9, lastLine: 9, cell: null };
+  const { statements } = rowsOf(
+    published("220100", { statements: [{ kind: "problem", text: "下达偏晚。", at }] }),
+  );
+  expect(statements).toEqual([
+    expect.objectContaining({
+      statement_id: "t-2023-problem-L9",
+      report_id: "t-2023",
+      evaluation_id: null,
+      text: "下达偏晚。",
+      line: "L9",
+    }),
+  ]);
 });
 
 describe("nothing is published where", () => {

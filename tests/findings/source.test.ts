@@ -93,6 +93,23 @@ test("whose a line is is told of a report whose id ends in a number of its own",
   ]);
 });
 
+test("what a line says of all that a report evaluates is read, and is no evaluation's", () => {
+  const statements = [
+    {
+      statement_id: "here-2023-problem-L4",
+      report_id: "here-2023",
+      evaluation_id: null,
+      kind: "problem" as const,
+      kind_zh: "存在问题",
+      kind_en: "problem",
+      text: "下达偏晚。",
+      line: "L4",
+    },
+  ];
+  const [, , , fourth] = viewSource("here-2023", ["a", "b", "c", "下达偏晚。"], toldOf({ statements }));
+  expect(fourth?.readings).toEqual([{ kind: "statement", evaluation: null, anchor: null, text: "problem" }]);
+});
+
 test("a correction stands at its line and nowhere else", () => {
   expect(lines.map(({ corrections }) => corrections.length)).toEqual([0, 0, 1, 0, 0]);
 });

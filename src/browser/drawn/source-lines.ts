@@ -22,7 +22,7 @@ export function sourceLines(voice: DrawnVoice, lines: NotedLine[], pictures: str
           line,
           {
             title: voice.title,
-            leadsTo: ({ anchor, evaluation }) => `#${anchor ?? evaluation}`,
+            leadsTo: ({ anchor, evaluation }) => `#${anchor ?? evaluation ?? "statements"}`,
           },
           pictureOf(voice, line, pictures),
         ),

@@ -8,7 +8,8 @@ import { isOfTrouble } from "./explanations.ts";
 /** Whether every cell for problems and reasons is blank while the form's own figures show that something is amiss. */
 export function isNoIssueClaimed(evaluation: Evaluation, report: Report): boolean {
   const cells = cellsOf(evaluation);
-  if (cells.length === 0 || evaluation.statements.some(isOfTrouble)) return false;
+  const told = [...evaluation.statements, ...(report.statements ?? [])];
+  if (cells.length === 0 || told.some(isOfTrouble)) return false;
   return cells.every(saysNothing) && troublesOf(evaluation, report).length > 0;
 }
 

@@ -14,10 +14,12 @@ const LEFT =
   /结转|结余|余额|剩余|(?:未|尚未|没有|未能)(?:[^，。；]{0,3})(?:支付|支出|拨付|执行|使用|下达|到位)|(?:支付|支出|拨付|执行)(?:进度)?(?:滞后|缓慢|较慢|偏慢|偏低|较低)/;
 
 /** What an evaluation, or its report for all of them, tells of problems, reasons and measures. */
-function troublesOf(evaluation: Evaluation, { evaluations }: Report): string[] {
+function troublesOf(evaluation: Evaluation, { evaluations, statements: ofAll = [] }: Report): string[] {
   // a narrative states the problems of its projects once, for all of them
   const shared = evaluations.filter(({ scope }) => scope === "summary" || scope === "department");
-  const statements = [evaluation, ...shared].flatMap((each) => each.statements.filter(isOfTrouble));
+  const statements = [...[evaluation, ...shared].flatMap((each) => each.statements), ...ofAll].filter(
+    isOfTrouble,
+  );
   return [...troublesTold(evaluation), ...statements].map(({ text }) => text);
 }
 

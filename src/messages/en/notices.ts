@@ -143,12 +143,10 @@ export const notices: NoticeWords = {
     if (data.what === "money") return `A column in the row “${data.label}” is not known and not published`;
     return `The column “${data.label}” is not published: “${data.printed}”`;
   },
-  "unmatched-paragraph": ({ what, printed }) => {
-    if (what === "indicator") return `It cannot be told which indicator “${printed}” speaks of`;
-    if (what === "mixed")
-      return `Practice, problems and advice stand together, and it cannot be told which this paragraph is: “${printed}”`;
-    return `It cannot be told which project these problems or measures belong to: “${printed}”`;
-  },
+  "unmatched-paragraph": ({ what, printed }) =>
+    what === "indicator"
+      ? `It cannot be told which indicator “${printed}” speaks of`
+      : `Practice, problems and advice stand together, and it cannot be told which this paragraph is: “${printed}”`,
   "second-value": ({ label, printed }) =>
     printed === null
       ? `“${label}” was printed before and is printed again here`

@@ -120,11 +120,10 @@ export const notices: NoticeWords = {
     if (data.what === "money") return `“${data.label}”一行有一列不认得，没有发布`;
     return `“${data.label}”一列没有发布：“${data.printed}”`;
   },
-  "unmatched-paragraph": ({ what, printed }) => {
-    if (what === "indicator") return `“${printed}”不知说的是哪个指标`;
-    if (what === "mixed") return `经验、问题和建议写在一起，分不清这一段说的是哪样：“${printed}”`;
-    return `这些问题或措施不知说的是哪个项目：“${printed}”`;
-  },
+  "unmatched-paragraph": ({ what, printed }) =>
+    what === "indicator"
+      ? `“${printed}”不知说的是哪个指标`
+      : `经验、问题和建议写在一起，分不清这一段说的是哪样：“${printed}”`,
   "second-value": ({ label, printed }) =>
     printed === null
       ? `“${label}”先前已经印过，这里又印了一次`

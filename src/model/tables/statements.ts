@@ -1,16 +1,21 @@
 import { z } from "zod";
 import { StatementKind } from "../words.ts";
-import { lines, oneOf, text } from "./column.ts";
+import { lines, oneOf, optionalText, text } from "./column.ts";
 
 export const StatementRow = z.strictObject({
   statement_id: text(
     "编号",
     "statement id",
-    "自评编号加种类与行号",
-    "the evaluation id with the kind and the line",
+    "自评编号（没有的用报告编号）加种类与行号",
+    "the evaluation id, or the report id without one, with the kind and the line",
   ),
   report_id: text("报告编号", "report id"),
-  evaluation_id: text("自评编号", "evaluation id"),
+  evaluation_id: optionalText(
+    "自评编号",
+    "evaluation id",
+    "空：说的是整份报告的各项自评，不单指一项",
+    "empty: told of all that the report evaluates, of none by itself",
+  ),
   kind: oneOf(
     StatementKind,
     "种类",

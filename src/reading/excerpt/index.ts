@@ -32,7 +32,12 @@ export function readExcerpt(document: Document, reportId: string): Omit<ReadRepo
     return [evaluation];
   });
   if (evaluations.length === 0) throw new UnreadableFile(1, { kind: "excerpt-empty" });
-  return { evaluations, notices: claims.notices, ledger: claims.close(document) };
+  return {
+    evaluations,
+    statements: claims.statements,
+    notices: claims.notices,
+    ledger: claims.close(document),
+  };
 }
 
 function evaluationOf(read: ReadRow, { id, ordinal }: { id: string; ordinal: number }): Evaluation {

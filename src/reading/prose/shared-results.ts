@@ -1,5 +1,5 @@
 import { fold } from "../../values/fold.ts";
-import { Claims, shorten } from "../claims.ts";
+import { Claims } from "../claims.ts";
 import type { Context } from "../context.ts";
 import { type Draft, openDraft, usedBy } from "../draft.ts";
 import { cellsOfPassage } from "./labelled-project.ts";
@@ -25,7 +25,10 @@ export function giveScores(passages: Passage[], drafts: Draft[], context: Contex
   });
 }
 
-/** Problems and measures of a report whose programmes are evaluations of their own: each is that of the one it names, the others are a notice. */
+/**
+ * Problems and measures of a report whose programmes are evaluations of their own: each is that of the one it names, the others
+ * are the report's.
+ */
 export function shareStatements(passages: Passage[], drafts: Draft[], { claims, reportId }: Context): void {
   const [first] = passages.flatMap(({ paragraphs }) => paragraphs);
   if (!first) return;
@@ -33,17 +36,15 @@ export function shareStatements(passages: Passage[], drafts: Draft[], { claims, 
   const trial = openDraft("narrative", "summary", first.at, next());
   readStatements(passages, trial, { claims: new Claims(), reportId, next });
   const cells = passages.flatMap(cellsOfPassage);
-  const left = trial.statements.filter((statement) => {
+  for (const statement of trial.statements) {
     const named = drafts.filter(({ name }) => name && fold(statement.text).includes(fold(name.text)));
     const [own, ...others] = named;
-    if (!own || others.length > 0) return true;
-    own.statements.push(statement);
-    claims.use(usedBy(own), ...cells.filter(({ at }) => at.line === statement.at.line));
-    return false;
-  });
-  const [statement] = left;
-  if (statement)
-    claims.note("unmatched-paragraph", { what: "statement", printed: shorten(statement.text) }, statement.at);
+    const isOfOne = own !== undefined && others.length === 0;
+    if (isOfOne) own.statements.push(statement);
+    else claims.statements.push(statement);
+    const by = isOfOne ? usedBy(own) : `narrative:${reportId}`;
+    claims.use(by, ...cells.filter(({ at }) => at.line === statement.at.line));
+  }
 }
 
 /** 有2个项目结果为“优” gives every project its grade, only where it speaks of all of them. */

@@ -74,7 +74,7 @@ export const notices: { [Kind in NoticeKind]: [data: NoticeData[Kind]][] } = {
     [{ what: "money", label: "中央资金" }],
     [{ what: "indicators", label: "备注", printed }],
   ],
-  "unmatched-paragraph": [[{ what: "indicator", printed }], [{ what: "statement", printed }]],
+  "unmatched-paragraph": [[{ what: "indicator", printed }], [{ what: "mixed", printed }]],
   "second-value": [[{ label: "项目名称", printed: null }], [{ label: "项目名称", printed: ["甲", "乙"] }]],
   "missing-unit": [nothing],
   "missing-level": [[{ name: "培训人次" }]],

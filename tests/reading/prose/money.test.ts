@@ -299,7 +299,7 @@ describe("several programmes", () => {
     ]);
   });
 
-  test("have the problems and measures that name them; the others are a notice", () => {
+  test("have the problems and measures that name them; the others are the report's", () => {
     const read = readReport(
       [
         "县2022年救灾资金绩效自评报告",
@@ -316,7 +316,13 @@ describe("several programmes", () => {
       ["1.租机补助经费支付较慢。"],
       [],
     ]);
-    expect(read.notes).toContain("unmatched-paragraph 8");
+    expect(read.statements).toEqual([
+      expect.objectContaining({ kind: "problem", text: "2.两项资金台账不全。" }),
+    ]);
+    expect(read.ledger.find(({ line }) => line === 8)).toMatchObject({
+      fate: "used",
+      by: "narrative:t-2023",
+    });
   });
 
   test("in a list take the verb of its head; their total is a summary", () => {

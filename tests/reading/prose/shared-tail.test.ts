@@ -9,9 +9,13 @@ const REVIEWS = [
 ];
 
 function read(...lines: string[]) {
-  const { evaluations, notes } = readReport([...REVIEWS, ...lines].join("\n"));
+  const { evaluations, statements: shared } = readReport([...REVIEWS, ...lines].join("\n"));
   const statements = evaluations.map(({ name, statements: own }) => [name.text, own.map(({ text }) => text)]);
-  return { statements, scores: evaluations.map(({ totalScore }) => totalScore?.text), notes };
+  return {
+    statements,
+    scores: evaluations.map(({ totalScore }) => totalScore?.text),
+    ofAll: shared.map(({ kind, text }) => `${kind} ${text}`),
+  };
 }
 
 const NOBODYS = [
@@ -20,15 +24,15 @@ const NOBODYS = [
 ];
 
 test("problems below the last programme alone are none of its own", () => {
-  const { statements, notes } = read("存在的问题", "1.绩效指标不够细。", "2.个别项目支出偏慢。");
+  const { statements, ofAll } = read("存在的问题", "1.绩效指标不够细。", "2.个别项目支出偏慢。");
   expect(statements).toEqual(NOBODYS);
-  expect(notes).toContain("unmatched-paragraph 6");
+  expect(ofAll).toEqual(["problem 1.绩效指标不够细。", "problem 2.个别项目支出偏慢。"]);
 });
 
 test("neither are those of a paragraph of their own", () => {
-  const { statements, notes } = read("发现的主要问题及原因：绩效指标不够细。", "下一步改进措施：加强培训。");
+  const { statements, ofAll } = read("发现的主要问题及原因：绩效指标不够细。", "下一步改进措施：加强培训。");
   expect(statements).toEqual(NOBODYS);
-  expect(notes).toContain("unmatched-paragraph 5");
+  expect(ofAll).toEqual(["problem 绩效指标不够细。", "measure 加强培训。"]);
 });
 
 test("a conclusion behind the last of them scores it no more than the others", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Evaluation } from "../../../src/model/evaluation.ts";
 import { noIssueClaimed } from "../../../src/rules/disclosure/no-issue-claimed.ts";
-import { evaluation, flagsOn, founding, fund, indicator, words } from "../build.ts";
+import { evaluation, flagsOn, founding, fund, indicator, report, words } from "../build.ts";
 import { management, onFounding, stated, unread } from "../cells.ts";
 
 const CELLS = { management: [management("下达及时性", "及时", "无"), management("执行准确性", "准确")] };
@@ -57,6 +57,12 @@ describe("no-issue-claimed", () => {
       "no-issue-claimed--changchun-2023-05",
       "no-issue-claimed--yangpu-2022-02",
     ]);
+  });
+
+  test("is silent where the report tells a problem of all that it evaluates", () => {
+    const given = report(evaluation({ ...CELLS, ...LOW }));
+    expect(flagsOn(noIssueClaimed, given)).toHaveLength(1);
+    expect(flagsOn(noIssueClaimed, { ...given, statements: [stated("problem", "拨付较晚。")] })).toEqual([]);
   });
 
   test("stands on the rows of blank problem cells too", () => {

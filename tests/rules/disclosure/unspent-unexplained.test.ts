@@ -72,6 +72,14 @@ describe("unspent-unexplained", () => {
     expect(ids("县级配套资金没有到位。")).toEqual([]);
   });
 
+  test("lets a report speak for all its projects", () => {
+    const project = evaluation({ ...spent("460"), form: "narrative" });
+    const on = (text: string) =>
+      flagsOn(unspentUnexplained, { ...report(project), statements: [stated("problem", text)] });
+    expect(on("宣传不够。")).toHaveLength(1);
+    expect(on("县级配套资金没有到位。")).toEqual([]);
+  });
+
   test("makes one flag of a list", () => {
     const row = (ordinal: number, name: string, executed: string, result = "完成") =>
       listed(ordinal, { name, result }, { annualBudget: money("100"), executed: money(executed) });
