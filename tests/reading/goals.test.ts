@@ -49,3 +49,14 @@ test("no row below a header of indicators that was not understood is a goal", ()
 受益农户数||820户`;
   expect(goalsOf(rows)).toEqual([["修复渠道。", "已修复。"]]);
 });
+
+test("of three texts each under its own column those of the header are read, and none where one stands beside", () => {
+  const header = "年度总体目标|预期目标||预期目标（调整后）||实际完成情况|";
+  const rows = (row: string) => `${header}\n${row}`;
+  expect(goalsOf(rows("|修复渠道20公里。||修复渠道15公里。||修复15公里。|"))).toEqual([
+    ["修复渠道15公里。", "修复15公里。"],
+  ]);
+  expect(goalsOf(rows("|修复渠道20公里。||修复渠道15公里。|||修复15公里。"))).toEqual([
+    [undefined, undefined],
+  ]);
+});
