@@ -28,7 +28,7 @@ export function readTabbed(
     if (raw.trim() === "" || isPageMark(raw)) continue;
     const [line, last] = [index + 1, wrapped.get(index) ?? index];
     const isOwn = (correction: Correction) => correction.line >= line && correction.line <= last + 1;
-    const own = corrections.length > 0 ? corrections.filter(isOwn) : corrections;
+    const own = corrections.filter(isOwn);
     if (raw.includes("\t")) {
       const cells = raw.split("\t").map((text, cell) => makeCell(text, { line, lastLine: line, cell }, own));
       blocks.push({ kind: "row", cells });
