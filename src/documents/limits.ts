@@ -66,6 +66,9 @@ export const MOST_RULES_OF_A_PAGE = 1_000;
 /** The most positions of a table on one page. */
 export const MOST_CELLS_OF_A_PAGE = 20_000;
 
+/** The most lines of one form without ruling lines: a page of one has some 90. */
+export const MOST_LINES_OF_A_FORM = 3_000;
+
 /** How often the parts of a .pdf that are painted within one another may be painted in all. */
 export const MOST_PAINTINGS = 10_000;
 

@@ -7,6 +7,7 @@ import { MOST_MARKS_OF_A_PAGE, MOST_OPERATORS, MOST_PAGES } from "./limits.ts";
 import { withAligned } from "./pdf/aligned/place.ts";
 import { withBanded } from "./pdf/banded/place.ts";
 import { cMapOptions } from "./pdf/cmaps.ts";
+import { withForms } from "./pdf/forms/place.ts";
 import { toFound } from "./pdf/found.ts";
 import { dropFurniture, type ReadPage } from "./pdf/furniture.ts";
 import { checkPdf } from "./pdf/guard.ts";
@@ -26,7 +27,7 @@ export async function readPdf(bytes: Uint8Array, corrections: Correction[]): Pro
   const { hasPictures } = await checkPdf(bytes);
   const { parts, blank } = await readPages(bytes);
   const found = splitCaptions(
-    withoutContinued(withoutUnruled(parts, (own) => toFound(withAligned(withBanded(own))))),
+    withoutContinued(withoutUnruled(parts, (own) => toFound(withAligned(withForms(withBanded(own)))))),
   );
   return writeDocument(hasPictures ? [...found, ...tellPictures(blank)] : found, corrections);
 }

@@ -28,7 +28,10 @@ const LONGEST = 50;
  */
 export function dropFurniture(pages: ReadPage[]): PagePart[] {
   const marked = pages.map((page) =>
-    withoutLines(page, (line) => isEdge(page, line, EDGE) && PAGE_MARK.test(line.text)),
+    withoutLines(
+      page,
+      (line) => isEdge(page, line, EDGE) && PAGE_MARK.test(line.text) && !isRest(page, line),
+    ),
   );
   const repeated = marked.flatMap((page) => edgeLines(page).map((line) => ({ page, line })));
   const often = groupsOf(repeated).filter(
@@ -50,6 +53,15 @@ export function dropFurniture(pages: ReadPage[]): PagePart[] {
     const outer = outermost(page, seen);
     return withoutLines(page, (line) => left.has(line) && outer.has(line)).parts;
   });
+}
+
+// a number alone, right below or above another line, may be the rest of one in a narrow cell
+function isRest({ parts }: ReadPage, line: TextLine): boolean {
+  if (!/^\d+$/.test(line.text)) return false;
+  const lines = parts.flatMap((part) => ("table" in part ? [] : part.lines));
+  return lines.some(
+    (other) => other !== line && Math.abs(other.baseline - line.baseline) < ROW_PITCH * line.size,
+  );
 }
 
 // what repeats above all that does not, and below it: the rest of a cell may say the same at the same place by accident

@@ -218,7 +218,7 @@ function labelsOf(
   return head ? [{ block: head, from: 0, to: 0 }, ...moved] : moved;
 }
 
-function toNamed(lines: TextLine[], alignment: Alignment): LineGroup[] | null {
+export function toNamed(lines: TextLine[], alignment: Alignment): LineGroup[] | null {
   const found: LineGroup[] = [];
   let start = 0;
   for (let end = 1; end <= lines.length; end++) {

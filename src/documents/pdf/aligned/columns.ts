@@ -12,9 +12,12 @@ const NARROWEST = 0.25;
 /** Characters reach this much, in points, over their own width. */
 const OVER = 0.3;
 
-/** The strips between the columns of these lines, from the left. */
-export function stripsOf(lines: TextLine[]): Strip[] {
-  const least = NARROWEST * sizeOf(lines);
+/**
+ * The strips between the columns of these lines, from the left.
+ * @param narrowest how wide each is at least, in sizes
+ */
+export function stripsOf(lines: TextLine[], narrowest = NARROWEST): Strip[] {
+  const least = narrowest * sizeOf(lines);
   const glyphs = lines.flatMap((line) => line.glyphs).sort((a, b) => a.left - b.left);
   const strips: Strip[] = [];
   let reached = glyphs[0]?.right ?? 0;

@@ -52,7 +52,7 @@ export function rowsOf(
   const blocks = page.columns.map((lines) => toBlocks(lines, alignment, pitch));
   const count = known.filter(({ holds }) => holds !== "cells").length;
   const areWhole = blocks.every((own, column) =>
-    own.every((block) => known[column]?.holds === "one label" || isWhole(block, known[column], page)),
+    own.every((block) => known[column]?.holds === "one label" || isWhole(block, known[column], page.rules)),
   );
   if (!areWhole || page.columns.some((lines) => lines.some(isTwo))) return null;
   const rows = toRows(blocks.slice(count));
@@ -81,7 +81,9 @@ export function checkRows(
   page: AlignedPage,
 ): boolean {
   const areWhole = rows.every(({ cells }) =>
-    cells.every((cell, column) => !cell || (isWhole(cell, known[column], page) && !cell.lines.some(isTwo))),
+    cells.every(
+      (cell, column) => !cell || (isWhole(cell, known[column], page.rules) && !cell.lines.some(isTwo)),
+    ),
   );
   return areWhole && areApart(rows, 0) && areFilled(rows, [labels], page);
 }
@@ -109,11 +111,11 @@ function toBlocks(lines: TextLine[], alignment: Alignment, pitch: number): LineG
   });
 }
 
-// a cell goes on in its next line only where the one above is full; no ruling line runs through it
-function isWhole(
+/** Whether lines are one cell: it goes on in its next line only where the one above is full, and no ruling line runs through it. */
+export function isWhole(
   { lines }: LineGroup,
   width: { left: number; right: number } | undefined,
-  page: AlignedPage,
+  rules: AlignedPage["rules"],
 ): boolean {
   const { left, right } = width ?? { left: 0, right: 0 };
   const text = textOf(lines);
@@ -121,7 +123,7 @@ function isWhole(
   return lines.slice(1).every((line, index) => {
     const above = lines[index];
     const middle = (line.left + line.right) / 2;
-    const isCrossed = page.rules.some(
+    const isCrossed = rules.some(
       ({ at, from, to }) =>
         above && at > above.baseline && at < line.baseline - line.size / 2 && from < middle && to > middle,
     );
