@@ -672,6 +672,20 @@ describe("page breaks", () => {
     expect((await linesOf(drawn, "a.pdf")).filter((line) => line.startsWith("项目名称"))).toHaveLength(1);
   });
 
+  test("leave no heads of a block printed again that stands further down in its form", async () => {
+    const heads = ["三级指标", "年度指标值", "实际完成值"];
+    const again = await lines(
+      [["项目名称", "校舍维修", ""], heads, ["校舍维修间数", "≥9间", "9间"]],
+      [heads, ["家长满意度", "≥90%", "92%"]],
+    );
+    expect(again).toEqual([
+      "项目名称\t校舍维修",
+      heads.join("\t"),
+      "校舍维修间数\t≥9间\t9间",
+      "家长满意度\t≥90%\t92%",
+    ]);
+  });
+
   test("keep the title of a form that begins like the one before", async () => {
     const form = (name: string) => [
       ["自评表", "", ""],

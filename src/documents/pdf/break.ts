@@ -1,6 +1,6 @@
 import { fold } from "../../values/fold.ts";
 import { UnreadableFile } from "../block.ts";
-import { beginsRow, isTornGroup, joinsGroup, joinsLabel } from "../labels.ts";
+import { beginsRow, isColumnHead, isTornGroup, joinsGroup, joinsLabel } from "../labels.ts";
 import { type CutCell, goesOnBySigns, judgeRow, type Words } from "./cut.ts";
 import type { Box } from "./grid.ts";
 import type { TablePart } from "./page.ts";
@@ -24,7 +24,11 @@ const LAST_LINE = 1.5;
  */
 export function mendBreaks(parts: TablePart[], words: Words): void {
   const [first] = parts;
-  if (first) for (const part of parts.slice(1)) dropHeader(first, part);
+  const heads: HeadRow[] = [];
+  for (const part of parts) {
+    if (first && part !== first && !dropHeader(first, part)) dropHeads(heads, part);
+    heads.push(...headRowsOf(part));
+  }
   // from the end, for a row may go on over several pages
   for (let index = parts.length - 2; index >= 0; index--) {
     const [part, next] = [parts[index], parts[index + 1]];
@@ -34,20 +38,51 @@ export function mendBreaks(parts: TablePart[], words: Words): void {
 }
 
 // the first rows of a table that stand again at the head of its next page, and not of a form that begins like it
-function dropHeader(first: TablePart, part: TablePart): void {
+function dropHeader(first: TablePart, part: TablePart): boolean {
   const most = Math.min(first.table.levels.length, part.table.levels.length) - 2;
   let rows = 0;
-  while (rows < most && isSameRow(first, part, rows)) rows += 1;
+  while (rows < most && isSameRow(first, rows, part, rows)) rows += 1;
   const [own, again] = [first, part].map((one) => textOf(one, rowOf(one, rows)[0]));
-  if (rows === 0 || textOf(part, rowOf(part, 0)[0]) === "" || (again !== "" && own === again)) return;
+  if (rows === 0 || textOf(part, rowOf(part, 0)[0]) === "" || (again !== "" && own === again)) return false;
+  dropRows(part, rows);
+  return true;
+}
+
+/** A row of heads of columns, further down in its table. */
+interface HeadRow {
+  part: TablePart;
+  row: number;
+}
+
+/** So many heads of columns are known by name in a row that is printed again; so many such rows are looked through. */
+const FEWEST_HEADS = 3;
+const MOST_HEADS = 20;
+
+function headRowsOf(part: TablePart): HeadRow[] {
+  const rows = [...Map.groupBy(part.table.boxes, ({ row }) => row)];
+  return rows.flatMap(([row, boxes]) => (areHeads(part, boxes) ? [{ part, row }] : []));
+}
+
+function areHeads(part: TablePart, boxes: Box[]): boolean {
+  const texts = boxes.flatMap((box) => textOf(part, box) || []);
+  return texts.length >= FEWEST_HEADS && texts.every(isColumnHead);
+}
+
+// the heads of the columns of a block that stands further down in its form
+function dropHeads(heads: HeadRow[], part: TablePart): void {
+  const isAgain = heads.slice(-MOST_HEADS).some((own) => isSameRow(own.part, own.row, part, 0));
+  if (isAgain && part.table.levels.length > 2) dropRows(part, 1);
+}
+
+function dropRows(part: TablePart, rows: number): void {
   for (const box of part.table.boxes) if (box.row < rows) part.lines.delete(box);
   part.begins = rows;
 }
 
 const rowOf = ({ table }: TablePart, row: number): Box[] => table.boxes.filter((box) => box.row === row);
 
-function isSameRow(first: TablePart, part: TablePart, row: number): boolean {
-  const [own, again] = [rowOf(first, row), rowOf(part, row)];
+function isSameRow(first: TablePart, row: number, part: TablePart, at: number): boolean {
+  const [own, again] = [rowOf(first, row), rowOf(part, at)];
   return (
     own.length === again.length &&
     own.every((box, index) => {

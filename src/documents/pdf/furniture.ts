@@ -136,6 +136,8 @@ const MOST_GAPS = 2;
 /** Figures with a gap this wide between them stand in cells; a running title has a year and a number at the most. */
 const FIGURE_GAP = 1;
 const MOST_FIGURES = 2;
+/** No row of fields of a form has more pieces. */
+const MOST_FIELDS = 4;
 
 // a row of a table without ruling lines: the heads of its columns, printed again on each page, or rows that are much alike
 function isRowOfTable({ text, glyphs, size }: TextLine): boolean {
@@ -182,10 +184,16 @@ function textBelow(
   const [part, table] = page.parts;
   const lines = part && !("table" in part) ? part.lines : [];
   const next = lines.slice(lines.indexOf(line) + 1).find((own) => !seen.has(own));
-  if (next) return { cell: fold(next.text), row: null };
+  if (next) return { cell: fold(labelIn(next) ?? next.text), row: null };
   if (!table || !("table" in table)) return { cell: "", row: null };
   const cells = firstRow(table);
   return { cell: cells[0] ?? "", row: cells.join("|") };
+}
+
+// 项目名称 with what it is in front of: the first row of a form without ruling lines
+function labelIn({ text }: TextLine): string | null {
+  const [label = "", ...values] = text.split(" ");
+  return values.length > 0 && values.length < MOST_FIELDS && isColumnHead(label) ? label : null;
 }
 
 function firstRow({ table, lines }: TablePart): string[] {

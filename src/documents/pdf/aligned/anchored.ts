@@ -218,6 +218,7 @@ function labelsOf(
   return head ? [{ block: head, from: 0, to: 0 }, ...moved] : moved;
 }
 
+/** The names of groups that these lines make, one after another; null where a line is part of none. */
 export function toNamed(lines: TextLine[], alignment: Alignment): LineGroup[] | null {
   const found: LineGroup[] = [];
   let start = 0;

@@ -96,7 +96,7 @@ function grow(part: ProsePart, from: number, given: Strip[][]): { to: number; st
   return { to, strips };
 }
 
-// heads of columns that begin with the given line: as many of its lines and the next as name most columns
+/** Heads of columns that begin with the given line: as many of its lines and the next as name most columns. */
 export function headsAt(lines: TextLine[], from: number): Heads | null {
   let best: (Heads & { known: number }) | null = null;
   for (let to = from + 1; to <= Math.min(lines.length, from + MOST_HEAD_LINES); to++) {

@@ -56,7 +56,8 @@ export function groupsOf(pages: GroupedPage[], alignment: Alignment): Merged[][]
     if (!first || others.length > 0) return null;
     found.push(first);
   }
-  return alignment === "bottom" ? withRowsBefore(found, pages) : found;
+  if (alignment !== "bottom") return found;
+  return areEndsTold(found, pages) ? withRowsBefore(found, pages) : null;
 }
 
 // the labels of a column by the page that their first line stands on; null where a line is part of none
@@ -127,6 +128,16 @@ function areOfParents(levels: Merged[][]): boolean {
     const label = above && LEVEL1[bare(above.block)];
     return !parent || !label || parent === label;
   });
+}
+
+// a label at the bottom of the rows of one page may go on over the first of the next
+function areEndsTold(found: Merged[][][], pages: GroupedPage[]): boolean {
+  return found.every((own, page) =>
+    own.every((labels, column) => {
+      const before = endOf(found[page - 1]?.[column]) < (pages[page - 1]?.count ?? 0);
+      return page === 0 || before || labels[0]?.to === 0;
+    }),
+  );
 }
 
 // what stands at the bottom of its rows stands on the last of their pages

@@ -40,6 +40,13 @@ export interface TableRows {
   edges: number[];
 }
 
+/** The edges that blocks share: a strip that holds a known one has it. */
+interface Edges {
+  left: number;
+  right: number;
+  known: number[];
+}
+
 /**
  * The rows of a form under one set of columns.
  * @param lines all of its lines, which tell its edges
@@ -47,92 +54,104 @@ export interface TableRows {
 export function toRows({ fields, blocks, fronts, label, page }: FormContent, lines: TextLine[]): TableRows {
   const left = Math.min(...lines.map((line) => line.left)) - MARGIN;
   const right = Math.max(...lines.map((line) => line.right)) + MARGIN;
-  const known: number[] = [];
-  const edgeOf = ({ from, to }: Strip): number => {
-    const exact = known.find((x) => x >= from && x <= to);
-    if (exact !== undefined) return exact;
-    known.push((from + to) / 2);
-    return (from + to) / 2;
-  };
-  const between = (begin: number, strips: Strip[]) => [begin, ...strips.map(edgeOf), right];
+  const edges: Edges = { left, right, known: [] };
   // the columns of indicators are the finest
   blocks.forEach(({ kind, strips }, index) => {
     const front = fronts[index];
-    if (kind === "indicators") for (const strip of front ? [front.strip, ...strips] : strips) edgeOf(strip);
+    if (kind !== "indicators") return;
+    for (const strip of front ? [front.strip, ...strips] : strips) edgeOf(edges, strip);
   });
-  const rows: TableRow[] = [];
-  const push = (own: number, cells: TableCell[]): TableRow => {
-    const said = cells.flatMap((cell) => (cell.rows > 1 ? [] : cell.lines));
-    const all = said.length > 0 ? said : cells.flatMap((cell) => cell.lines);
-    const row = {
-      page: own,
-      top: Math.min(...all.map(({ baseline, size }) => baseline - size)),
-      bottom: Math.max(...all.map(({ baseline }) => baseline)),
-      cells,
-    };
-    rows.push(row);
-    return row;
-  };
-  const toCells = (edges: number[], texts: TextLine[][]): TableCell[] =>
-    texts.map((own, column) => ({
-      left: edges[column] ?? left,
-      right: edges[column + 1] ?? right,
-      lines: own,
-      rows: 1,
-    }));
-  for (const { strips, cells } of fields) push(page, toCells(between(left, strips), cells));
+  const rows = fields.map(({ strips, cells }) => toRow(page, toCells(between(edges, left, strips), cells)));
   blocks.forEach((block, index) => {
-    const front = fronts[index];
-    const edge = front ? edgeOf(front.strip) : null;
-    const edges = between(edge ?? left, block.strips);
-    const begin = rows.length;
-    push(block.page, toCells(edges, block.head));
-    for (const own of block.pages) {
-      const count = own.labels.length;
-      own.rows.forEach((cells, row) => {
-        const texts = cells.map((cell) => cell?.lines ?? []);
-        const isTotal =
-          label !== undefined &&
-          block.kind === "indicators" &&
-          own === block.pages.at(-1) &&
-          row === own.rows.length - 1;
-        if (isTotal) {
-          const at = block.keys.indexOf("weight");
-          const rest = toCells(edges.slice(at), texts.slice(at - count));
-          push(own.page, [{ left, right: edges[at] ?? right, lines: [label], rows: 1 }, ...rest]);
-          return;
-        }
-        const merged = own.labels.flatMap((groups, column): TableCell[] => {
-          const group = groups.find(({ from, to }) => from <= row && to >= row);
-          if (group && group.from !== row) return [];
-          const [from, to] = [edges[column] ?? left, edges[column + 1] ?? right];
-          return [
-            { left: from, right: to, lines: group?.block.lines ?? [], rows: group ? group.to - row + 1 : 1 },
-          ];
-        });
-        const placed = toCells(edges.slice(count), texts).map((cell, column) => {
-          const inner = block.known[count + column];
-          return inner?.isText ? { ...cell, inner } : cell;
-        });
-        push(own.page, [...merged, ...placed]);
-      });
-    }
-    if (!front || edge === null) return;
-    const own = rows
-      .slice(begin)
-      .filter(({ cells }) => !cells.some(({ lines: said }) => label && said.includes(label)));
-    for (const [, some] of Map.groupBy(own, (row) => row.page)) {
-      const [top] = some;
-      const isFirst = top === own[0];
-      top?.cells.unshift({
-        left,
-        right: edge,
-        lines: isFirst ? front.lines : [],
-        rows: some.length,
-      });
-    }
+    rows.push(
+      ...rowsOf(block, fronts[index] ?? null, block.kind === "indicators" ? label : undefined, edges),
+    );
   });
-  return { rows, edges: [left, ...known.sort((a, b) => a - b), right] };
+  return { rows, edges: [left, ...edges.known.sort((a, b) => a - b), right] };
+}
+
+function edgeOf({ known }: Edges, { from, to }: Strip): number {
+  const exact = known.find((x) => x >= from && x <= to);
+  if (exact !== undefined) return exact;
+  known.push((from + to) / 2);
+  return (from + to) / 2;
+}
+
+const between = (edges: Edges, begin: number, strips: Strip[]): number[] => [
+  begin,
+  ...strips.map((strip) => edgeOf(edges, strip)),
+  edges.right,
+];
+
+const toCells = (edges: number[], texts: TextLine[][]): TableCell[] =>
+  texts.map((lines, column) => ({ left: edges[column] ?? 0, right: edges[column + 1] ?? 0, lines, rows: 1 }));
+
+function toRow(page: number, cells: TableCell[]): TableRow {
+  const said = cells.flatMap((cell) => (cell.rows > 1 ? [] : cell.lines));
+  const all = said.length > 0 ? said : cells.flatMap((cell) => cell.lines);
+  return {
+    page,
+    top: Math.min(...all.map(({ baseline, size }) => baseline - size)),
+    bottom: Math.max(...all.map(({ baseline }) => baseline)),
+    cells,
+  };
+}
+
+function rowsOf(
+  block: ReadBlock,
+  front: FormContent["fronts"][number],
+  label: TextLine | undefined,
+  shared: Edges,
+): TableRow[] {
+  const edge = front ? edgeOf(shared, front.strip) : null;
+  const edges = between(shared, edge ?? shared.left, block.strips);
+  const rows = [
+    toRow(block.page, toCells(edges, block.head)),
+    ...block.pages.flatMap((own) =>
+      own.rows.map((_, row) => toRow(own.page, cellsOf(block, own, row, edges))),
+    ),
+  ];
+  const last = label ? rows.pop() : undefined;
+  for (const [page, some] of Map.groupBy(rows, (row) => row.page)) {
+    if (!front || edge === null) continue;
+    const lines = page === block.page ? front.lines : [];
+    some[0]?.cells.unshift({ left: shared.left, right: edge, lines, rows: some.length });
+  }
+  return last && label ? [...rows, toTotal(last, label, block, edges, shared.left)] : rows;
+}
+
+// what stands in front of the points of the whole is one cell
+function toTotal(
+  row: TableRow,
+  label: TextLine,
+  { keys }: ReadBlock,
+  edges: number[],
+  left: number,
+): TableRow {
+  const right = edges[keys.indexOf("weight")] ?? left;
+  const points = row.cells.filter((cell) => cell.left >= right);
+  return toRow(row.page, [{ left, right, lines: [label], rows: 1 }, ...points]);
+}
+
+function cellsOf(
+  { known }: ReadBlock,
+  { rows, labels }: ReadBlock["pages"][number],
+  row: number,
+  edges: number[],
+): TableCell[] {
+  const merged = labels.flatMap((groups, column): TableCell[] => {
+    const group = groups.find(({ from, to }) => from <= row && to >= row);
+    if (group && group.from !== row) return [];
+    const [left, right] = [edges[column] ?? 0, edges[column + 1] ?? 0];
+    const count = group ? group.to - row + 1 : 1;
+    return [{ left, right, lines: group?.block.lines ?? [], rows: count }];
+  });
+  const texts = (rows[row] ?? []).map((cell) => cell?.lines ?? []);
+  const cells = toCells(edges.slice(labels.length), texts).map((cell, column) => {
+    const inner = known[labels.length + column];
+    return inner?.isText ? { ...cell, inner } : cell;
+  });
+  return [...merged, ...cells];
 }
 
 function asOne(lines: TextLine[]): TextLine {

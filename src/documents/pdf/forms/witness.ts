@@ -21,7 +21,7 @@ export function isBorneOut(blocks: ReadBlock[], total: boolean): boolean {
   if (!indicators) return false;
   const votes = money ? votesOfMoney(money) : { pro: 0, contra: 0 };
   if (money && votes.pro <= votes.contra) return false;
-  if (!indicators.keys.includes("weight")) return votes.pro > 0;
+  if (!indicators.keys.includes("weight")) return votes.pro > 0 && !total;
   return holdsPoints(indicators, money, total);
 }
 
