@@ -1,4 +1,5 @@
 /** Proves on the published files alone what they promise together, and says which row breaks which promise. */
+
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { nestEvaluations, toJson } from "../src/exports/json.ts";
 import { nestedWriter } from "../src/exports/nested.ts";
 import type { Messages } from "../src/messages/index.ts";
 import { CHECKS } from "../src/model/integrity/index.ts";
+import { UnsoundFile } from "../src/model/integrity/unsound.ts";
 import { TABLE_NAMES, type Tables } from "../src/model/tables/index.ts";
 import { tell } from "../src/model/words-of.ts";
 import { type Published, readDescriptor, readPublished } from "../src/published.ts";
@@ -36,7 +38,7 @@ export function checkPublished(say: Messages, folder = "data/published"): Findin
   try {
     published = readPublished(folder);
   } catch (error) {
-    return [{ promise: "typed-cells", broken: [sayError(error)] }];
+    return [{ promise: "typed-cells", broken: [sayError(error, say)] }];
   }
   return [
     { promise: "typed-cells", broken: [] },
@@ -54,7 +56,7 @@ export function checkPublished(say: Messages, folder = "data/published"): Findin
         firstDifference(join(folder, file), text, words),
       ),
     },
-    { promise: "described-files", broken: descriptorFaults(folder, published, words) },
+    { promise: "described-files", broken: descriptorFaults(folder, published, say) },
   ];
 }
 
@@ -85,7 +87,8 @@ function nestedFiles(tables: Tables): Map<string, string> {
   return files();
 }
 
-function descriptorFaults(folder: string, { tables }: Published, words: Words): string[] {
+function descriptorFaults(folder: string, { tables }: Published, say: Messages): string[] {
+  const words = say.terminal.checked;
   try {
     const { resources, ...edition } = readDescriptor(folder);
     const facts = resources.map(({ path }) => {
@@ -100,7 +103,7 @@ function descriptorFaults(folder: string, { tables }: Published, words: Words): 
       ...firstDifference(join(folder, DESCRIPTOR), toJson(dataPackage(tables, edition, facts)), words),
     ];
   } catch (error) {
-    return [sayError(error)];
+    return [sayError(error, say)];
   }
 }
 
@@ -114,7 +117,8 @@ function firstDifference(file: string, expected: string, words: Words): string[]
 }
 
 const shorten = (text = "") => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
-const sayError = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const sayError = (error: unknown, say: Messages) =>
+  error instanceof UnsoundFile ? tell(say.troubles, error.told) : String(error);
 
 function listFiles(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -30,7 +30,7 @@ const EDITIONS = "data/editions";
  */
 async function release(asked: Asked, assertHeld: () => void, { released }: Messages): Promise<string[]> {
   await publish([], assertHeld);
-  const editions = readSound(EDITIONS);
+  const editions = readEditions(EDITIONS);
   const [newest = null] = editions;
   const { edition } = readDescriptor();
   if (newest?.release.edition === edition)
@@ -68,17 +68,6 @@ async function release(asked: Asked, assertHeld: () => void, { released }: Messa
     ...[...files].map(([name, content]) => `  ${name}  ${Buffer.byteLength(content)} bytes`),
     released.commit,
   ];
-}
-
-function readSound(folder: string): ReturnType<typeof readEditions> {
-  try {
-    return readEditions(folder);
-  } catch (error) {
-    throw new BadInput({
-      kind: "damaged-edition",
-      reason: error instanceof Error ? error.message : `${error}`,
-    });
-  }
 }
 
 function refuseUntold(): void {

@@ -6,6 +6,8 @@ import { z } from "zod";
 import { paperOf } from "./model/frame.ts";
 import { BrokenPromise } from "./model/integrity/broken-promise.ts";
 import { findBroken } from "./model/integrity/index.ts";
+import { UnsoundFile } from "./model/integrity/unsound.ts";
+import { problemIn } from "./model/problems.ts";
 import { sumLine } from "./model/sums.ts";
 import type { ColumnKind } from "./model/tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLES, type TableName, type Tables } from "./model/tables/index.ts";
@@ -43,7 +45,7 @@ export interface Published {
 
 /**
  * Reads all of `data/published`, every row checked against its schema.
- * @throws Error naming file, row and column where a file does not keep the contract
+ * @throws UnsoundFile naming file, row and column where a file does not keep the contract
  */
 export function readPublished(folder: string = FOLDER): Published {
   const tables = Object.fromEntries(
@@ -58,7 +60,7 @@ export function readPublished(folder: string = FOLDER): Published {
   return { tables, texts };
 }
 
-/** One table from its CSV. @throws Error as `readPublished` does */
+/** One table from its CSV. @throws UnsoundFile as `readPublished` does */
 function readTable<Name extends TableName>(folder: string, name: Name): z.infer<(typeof TABLES)[Name]>[] {
   const file = join(folder, `${name}.csv`);
   const columns = columnsOf(name);
@@ -71,8 +73,8 @@ function readTable<Name extends TableName>(folder: string, name: Name): z.infer<
   const found = meta.fields ?? [];
   const strange = [...names, ...found].findIndex((_, index) => found[index] !== names[index]);
   if (found.join() !== names.join()) {
-    const [has, wants] = [found[strange] ?? "nothing", names[strange] ?? "nothing more"];
-    refuse(file, 1, has, `the header has “${has}” where the contract has “${wants}”`);
+    const [has, wants] = [found[strange] ?? null, names[strange] ?? null];
+    throw new UnsoundFile({ kind: "published-columns", file, has, wants });
   }
   const [error] = errors;
   if (error) {
@@ -80,7 +82,8 @@ function readTable<Name extends TableName>(folder: string, name: Name): z.infer<
     const index = (error.row ?? 0) - (error.type === "Quotes" ? 1 : 0);
     const cells = Object.keys(data[index] ?? {}).length;
     const column = names[error.code === "TooFewFields" ? cells : cells - 1] ?? "";
-    refuse(file, index + 2, column, sayError(error));
+    const { message: said } = error;
+    throw new UnsoundFile({ kind: "published-row", file, row: index + 2, column, why: whyOf(error), said });
   }
   const schema: z.ZodType = TABLES[name];
   return data.map((cells, index) => {
@@ -92,9 +95,10 @@ function readTable<Name extends TableName>(folder: string, name: Name): z.infer<
     );
     const checked = schema.safeParse(row);
     if (checked.success) return checked.data as z.infer<(typeof TABLES)[Name]>;
-    const [issue] = checked.error.issues;
-    const column = issue?.path.join(".") ?? "";
-    return refuse(file, index + 2, column, `“${cells[column] ?? ""}”: ${issue?.message}`);
+    const { path = [], problem = { zh: "", en: "" } } = problemIn(schema, row) ?? {};
+    const [column, at] = [path.join("."), index + 2];
+    const cell = cells[column] ?? "";
+    throw new UnsoundFile({ kind: "published-cell", file, row: at, column, cell, problem });
   });
 }
 
@@ -102,7 +106,7 @@ function readTable<Name extends TableName>(folder: string, name: Name): z.infer<
 const SHARED = Symbol.for("jixiao.published");
 const shared = globalThis as { [SHARED]?: Published };
 
-/** Reads the published data once for all of this process, whatever is bundled apart. @throws Error as `published` does */
+/** Reads the published data once for all of this process, whatever is bundled apart. @throws UnsoundFile as `published` does */
 export function sharePublished(): void {
   shared[SHARED] = published();
 }
@@ -111,7 +115,7 @@ let cached: Published | undefined;
 
 /**
  * The published data of this build, read once and found sound.
- * @throws Error as `readPublished` does, and where a file is not the one that `npm run data` wrote
+ * @throws UnsoundFile as `readPublished` does, and where a file is not the one that `npm run data` wrote
  * @throws BrokenPromise where rows break what the tables promise together
  */
 export function published(): Published {
@@ -119,24 +123,20 @@ export function published(): Published {
   return cached;
 }
 
-/** Version and fingerprints of what is published. @throws Error where a file, or all of them, are not those it describes */
+/** Version and fingerprints of what is published. @throws UnsoundFile where a file, or all of them, are not those it describes */
 export function readDescriptor(folder: string = FOLDER): Descriptor {
   const file = join(folder, "datapackage.json");
   const descriptor = parseDescriptor(file, readText(file));
   for (const { path, bytes, hash } of descriptor.resources) {
     const content = readFileSync(join(folder, path));
     if (`sha256:${createHash("sha256").update(content).digest("hex")}` === hash) continue;
-    throw new Error(
-      `${join(folder, path)}: ${content.length} bytes whose sha256 is not the one in ${file} (${bytes} bytes); ` +
-        "was it edited by hand, or half written? Run npm run data again",
-    );
+    const own = { file: join(folder, path), bytes: content.length };
+    throw new UnsoundFile({ kind: "published-bytes", ...own, descriptor: file, described: bytes });
   }
   const files = descriptor.resources.map(({ path, hash }) => ({ path, sha256: hash.replace("sha256:", "") }));
   const edition = editionOf(files);
   if (edition === descriptor.edition) return descriptor;
-  throw new Error(
-    `${file}: edition ${descriptor.edition} is not that of the files it lists (${edition}); run npm run data again`,
-  );
+  throw new UnsoundFile({ kind: "published-edition", file, said: descriptor.edition, found: edition });
 }
 
 /** What names a state of the collection: the sha256 of the checksums of its files, as the descriptor lists them. */
@@ -147,12 +147,18 @@ export function editionOf(files: Iterable<{ path: string; sha256: string }>): st
 }
 
 function parseDescriptor(file: string, text: string): Descriptor {
+  const json = jsonOf(text);
+  const parsed = Descriptor.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const { path = [], problem = null } = json === undefined ? {} : (problemIn(Descriptor, json) ?? {});
+  throw new UnsoundFile({ kind: "published-descriptor", file, path: path.join("."), problem });
+}
+
+function jsonOf(text: string): unknown {
   try {
-    return Descriptor.parse(JSON.parse(text));
-  } catch (error) {
-    const [issue] = error instanceof z.ZodError ? error.issues : [];
-    const reason = issue ? `${issue.path.join(".")}: ${issue.message}` : String(error);
-    throw new Error(`${file}: ${reason}; the file may be cut off; run npm run data again`);
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
@@ -225,7 +231,7 @@ export function readQuestions(): Map<string, string> {
 
 /** First verdicts on the flags of the founding reports. */
 export function readTriage(): string {
-  return readText(join("data", "triage.csv"), "take it from the repository");
+  return readText(join("data", "triage.csv"), "repository");
 }
 
 /** Ids that stand in a file, a line each. @throws Error where there is no such file */
@@ -250,17 +256,12 @@ function sound(all: Published): Published {
   return all;
 }
 
-function readText(file: string, remedy = "run npm run data again"): string {
-  if (!existsSync(file)) throw new Error(`${file}: the file is missing; ${remedy}`);
+function readText(file: string, from: "data" | "repository" = "data"): string {
+  if (!existsSync(file)) throw new UnsoundFile({ kind: "published-gone", file, from });
   return readFileSync(file, "utf8");
 }
 
-function refuse(file: string, row: number, column: string, reason: string): never {
-  throw new Error(`${file}, row ${row}, column ${column}: ${reason}; run npm run data again`);
-}
-
-function sayError({ code, message }: ParseError): string {
-  if (code === "TooFewFields") return "the row ends before this column; the file may be cut off";
-  if (code === "MissingQuotes") return "a quoted cell does not end; the file may be cut off";
-  return message;
+function whyOf({ code }: ParseError): "short" | "quotes" | "other" {
+  if (code === "TooFewFields") return "short";
+  return code === "MissingQuotes" ? "quotes" : "other";
 }

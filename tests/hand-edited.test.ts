@@ -167,7 +167,7 @@ describe("a file edited by hand stops the build and is told where", () => {
       "half a descriptor",
       "datapackage.json",
       (text) => text.slice(0, 1000),
-      /datapackage\.json: SyntaxError: .*JSON.*cut off; run npm run data again/,
+      /datapackage\.json: this is no whole JSON.*cut off; run npm run data again/,
     ],
     [
       "a descriptor without version",

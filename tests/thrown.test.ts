@@ -10,6 +10,9 @@ const OF_DATA = new Set([
   "BadInput",
   "Refused",
   "UnknownRegion",
+  "UnsoundFile",
+  "EditionFault",
+  "DamagedEdition",
 ]);
 /** Where words are: src/messages has them, and what stands here is data, or is printed or read in reports. */
 const HAN = /\p{Script=Han}/u;

@@ -2,6 +2,7 @@ import { UnreadableFile } from "../../src/documents/block.ts";
 import { UnknownRegion } from "../../src/exports/tables.ts";
 import type { CommandTrouble } from "../../src/messages/trouble.ts";
 import { BrokenPromise } from "../../src/model/integrity/broken-promise.ts";
+import { DamagedEdition, UnsoundFile } from "../../src/model/integrity/unsound.ts";
 import { tell } from "../../src/model/words-of.ts";
 import { spoken } from "../words/spoken.ts";
 import { diskTrouble } from "./disk.ts";
@@ -28,6 +29,9 @@ export function troubleOf(error: unknown): CommandTrouble | null {
     return { kind: "unreadable", file: null, line: error.line, refusal: error.refusal };
   if (error instanceof UnknownRegion)
     return { kind: "region-not-listed", report: error.report, code: error.code };
+  if (error instanceof UnsoundFile) return error.told;
+  if (error instanceof DamagedEdition)
+    return { kind: "damaged-edition", where: error.where, fault: error.told };
   if (error instanceof BrokenPromise) return { kind: "broken-promise", breach: error.breach };
   return diskTrouble(error);
 }

@@ -1,6 +1,6 @@
+import { problemIn } from "../../src/model/problems.ts";
 import { ExcerptSource } from "../../src/model/source.ts";
 import { BadUsage } from "../disk/bad-input.ts";
-import { problemIn } from "../words/problems.ts";
 import { parseCommandLine, SWITCH, TEXT_OPTION } from "./command-line.ts";
 
 /** What was asked for on the command line of an excerpt. */

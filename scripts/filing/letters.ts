@@ -1,4 +1,5 @@
 /** What a letter file says: text as a mail brought it, or an entry of the list that it goes into, as JSON. */
+
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { z } from "zod";
 import { storedForm } from "../../src/filing/stored.ts";
@@ -6,10 +7,10 @@ import type { Letter, LetterKind } from "../../src/letters/letter.ts";
 import { readLetter, UnreadableLetter } from "../../src/letters/read.ts";
 import { messages } from "../../src/messages/index.ts";
 import type { LetterPart } from "../../src/messages/trouble.ts";
+import { problemIn } from "../../src/model/problems.ts";
 import { Correction, Reply } from "../../src/model/source.ts";
 import { BadUsage, Refused } from "../disk/bad-input.ts";
 import { jsonFault } from "../words/json-fault.ts";
-import { problemIn } from "../words/problems.ts";
 
 /** An entry, and the report it belongs to. */
 export type Entry<T> = { report: string; entry: T };

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { decodeText } from "../../src/documents/encoding.ts";
+import { problemIn } from "../../src/model/problems.ts";
 import { Job } from "../reading/job.ts";
-import { problemIn } from "../words/problems.ts";
 import type { Spoken } from "../words/spoken.ts";
 import { BadCommand } from "./options.ts";
 

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { z } from "zod";
 import { REPORT_ID } from "../../src/filing/identity.ts";
+import { problemIn } from "../../src/model/problems.ts";
 import { Region } from "../../src/model/region.ts";
 import { Correction, type ExcerptSource, Reply, Source, type WholeSource } from "../../src/model/source.ts";
 import { BadInput } from "../disk/bad-input.ts";
 import { standing } from "../disk/disk.ts";
 import { jsonFault } from "../words/json-fault.ts";
-import { problemIn } from "../words/problems.ts";
 import { entryLines } from "./entry-lines.ts";
 
 /** One folder of `data/sources` that holds a report as it was published. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EditionFault } from "../model/integrity/unsound.ts";
 import { DATASET } from "./dataset.ts";
 
 const count = z.int().nonnegative();
@@ -39,16 +40,12 @@ export function newestFirst<One extends { id: string; release: Release }>(editio
   for (const edition of editions) {
     const { previous } = edition.release;
     const twin = after.get(previous);
-    if (twin)
-      throw new Error(
-        `${edition.id}: follows ${previous ?? "none"}, as ${twin.id} does; take one of the two away and release again`,
-      );
+    if (twin) throw new EditionFault({ kind: "twins", id: edition.id, previous, twin: twin.id });
     after.set(previous, edition);
   }
   const ordered: One[] = [];
   for (let next = after.get(null); next; next = after.get(next.id)) ordered.unshift(next);
   const lost = editions.find((edition) => !ordered.includes(edition));
-  if (lost)
-    throw new Error(`${lost.id}: follows ${lost.release.previous}, which is not there; bring it back`);
+  if (lost) throw new EditionFault({ kind: "lost-previous", id: lost.id, previous: lost.release.previous });
   return ordered;
 }

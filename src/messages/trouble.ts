@@ -1,6 +1,7 @@
 import type { Letter, LetterKind } from "../letters/letter.ts";
 import type { LetterTrouble } from "../letters/read.ts";
 import type { Breach } from "../model/integrity/broken-promise.ts";
+import type { EditionFaultData, Problem, UnsoundData } from "../model/integrity/unsound.ts";
 import type { Notice } from "../model/notice.ts";
 import type { Refusal } from "../model/refusal.ts";
 import type { Language } from "../model/words.ts";
@@ -18,14 +19,14 @@ export interface TroubleData
     OfExcerpts,
     OfLetters,
     OfSources,
+    UnsoundData,
     OfDisks,
     OfReleases {}
 
 /** Where a text stops being JSON: its line and character, from 1; null where it only ends too early. */
 export type JsonFault = { line: number; character: number } | null;
 
-/** What a check of one value says is wrong with it, by language. */
-export type Problem = Record<Language, string>;
+export type { Problem };
 
 /** A place of GB/T 2260. */
 export interface NamedPlace {
@@ -202,6 +203,6 @@ export interface OfReleases {
   "released-that-day": { path: string };
   "version-taken": { version: string; id: string };
   "changes-untold": Nothing;
-  /** `reason`: in English, for those who mend it. */
-  "damaged-edition": { reason: string };
+  /** `where`: the folder of the edition, or of all of them. */
+  "damaged-edition": { where: string; fault: ToldOf<EditionFaultData> };
 }

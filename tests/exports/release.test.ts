@@ -25,13 +25,13 @@ describe("editions follow each other", () => {
   test("two after the same one are refused, both named", () => {
     const twin = release("2026-12-02", "c", first.id);
     expect(() => newestFirst([first, second, twin])).toThrow(
-      `${twin.id}: follows ${first.id}, as ${second.id} does`,
+      expect.objectContaining({ told: { kind: "twins", id: twin.id, previous: first.id, twin: second.id } }),
     );
   });
 
   test("one whose predecessor is gone is refused", () => {
     expect(() => newestFirst([first, third])).toThrow(
-      `${third.id}: follows ${second.id}, which is not there`,
+      expect.objectContaining({ told: { kind: "lost-previous", id: third.id, previous: second.id } }),
     );
     expect(() => newestFirst([third])).toThrow(/is not there/);
   });

@@ -132,7 +132,7 @@ test(
     data.write(`editions/${edition?.id}/changes.csv`, "");
     const { status, stderr } = await data.release("--date", "2026-12-03", "--version", "0.3.0");
     expect(status).toBe(1);
-    expect(stderr).toMatch(/data\/editions\/2026-12-01-.*bring it back from the repository/);
+    expect(stderr).toMatch(/data\/editions\/2026-12-01-.*从库里恢复/);
   },
   PATIENCE,
 );

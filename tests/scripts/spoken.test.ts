@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { optionTrouble, readOptions } from "../../scripts/words/command.ts";
-import { problemIn } from "../../scripts/words/problems.ts";
 import { spokenBy } from "../../scripts/words/spoken.ts";
+import { problemIn } from "../../src/model/problems.ts";
 import { Region } from "../../src/model/region.ts";
 
 describe("a command speaks", () => {

@@ -1,5 +1,7 @@
 import { DISK_CODES, type TroubleData, type TroubleKind } from "../../../src/messages/trouble.ts";
+import type { EditionFaultData } from "../../../src/model/integrity/unsound.ts";
 import type { Notice } from "../../../src/model/notice.ts";
+import type { ToldOf } from "../../../src/model/words-of.ts";
 
 const nothing: [Record<string, never>] = [{}];
 const file = "来信.txt";
@@ -15,6 +17,22 @@ const yangpu = { code: "310110", zh: "杨浦区", en: "Yangpu" };
 const same = [
   { id: "changchun-2023", why: "file" as const },
   { id: "changchun-2023-2", why: "forms" as const },
+];
+const csv = "data/published/funds.csv";
+const editionFaults: ToldOf<EditionFaultData>[] = [
+  { kind: "odd-file", path: "notes.txt" },
+  { kind: "lost-file", path: "edition.json" },
+  { kind: "wrong-json", path: "edition.json", at: "doi", problem },
+  { kind: "wrong-json", path: "edition.json", at: "", problem: null },
+  { kind: "other-edition", path: "edition.json", id: "2026-12-02-ab" },
+  { kind: "other-sums", archive: "a.zip", changes: "changes.csv", sums: "SHA256SUMS" },
+  { kind: "broken-archive", path: "a.zip" },
+  { kind: "archive-of-another", path: "published.sha256", edition: "sha256:0" },
+  { kind: "archive-file", path: "funds.csv" },
+  { kind: "archive-described", path: "datapackage.json", version: "0.2.0", edition: "sha256:0" },
+  { kind: "twins", id: "2026-12-02-ab", previous: null, twin: "2026-12-01-ab" },
+  { kind: "twins", id: "2026-12-02-ab", previous: "2026-11-30-ab", twin: "2026-12-01-ab" },
+  { kind: "lost-previous", id: "2026-12-02-ab", previous: "2026-11-30-ab" },
 ];
 const run = { command: "npm run data", pid: 4711, host: null };
 
@@ -188,5 +206,23 @@ export const troubles: { [Kind in TroubleKind]: [data: TroubleData[Kind]][] } = 
   "released-that-day": [[{ path: "data/editions/2026-12-01-ab" }]],
   "version-taken": [[{ version: "0.2.0", id: "2026-12-01-ab" }]],
   "changes-untold": [nothing],
-  "damaged-edition": [[{ reason: "changes.csv: its sha256 is another" }]],
+  "damaged-edition": editionFaults.map((fault) => [{ where: "data/editions/2026-12-01-ab", fault }]),
+  "published-gone": (["data", "repository"] as const).map((from) => [{ file: csv, from }]),
+  "published-columns": [
+    [{ file: csv, has: "mood", wants: "fund_id" }],
+    [{ file: csv, has: null, wants: "line" }],
+    [{ file: csv, has: "mood", wants: null }],
+  ],
+  "published-row": (["short", "quotes", "other"] as const).map((why) => [
+    { file: csv, row: 4, column: "source", why, said: "Trailing quote" },
+  ]),
+  "published-cell": [[{ file: csv, row: 4, column: "source", cell: "many", problem }]],
+  "published-bytes": [
+    [{ file: csv, bytes: 9, descriptor: "data/published/datapackage.json", described: 12 }],
+  ],
+  "published-edition": [[{ file: "data/published/datapackage.json", said: "sha256:0", found: "sha256:1" }]],
+  "published-descriptor": [
+    [{ file: "data/published/datapackage.json", path: "version", problem }],
+    [{ file: "data/published/datapackage.json", path: "", problem: null }],
+  ],
 };

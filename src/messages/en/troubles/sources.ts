@@ -1,9 +1,12 @@
+import type { UnsoundData } from "../../../model/integrity/unsound.ts";
 import { tell, type WordsOf } from "../../../model/words-of.ts";
 import type { OfSources } from "../../trouble.ts";
 import { breaches } from "../breaches.ts";
 
+const AGAIN = "run npm run data again";
+
 /** What is said of what was collected, and of what is published of it. */
-export const sources: WordsOf<OfSources> = {
+export const sources: WordsOf<OfSources & UnsoundData> = {
   "strange-folder": ({ path }) =>
     `${path}:1: the name of this folder is not an id of a report; call it place-year, such as changchun-2023, or move it away`,
   "no-folder": ({ path }) =>
@@ -43,4 +46,18 @@ export const sources: WordsOf<OfSources> = {
     `data/sources: the folders of published reports are gone (${ids.join(", ")}), so nothing was published. If that is not meant, restore them (git restore data/sources); to withdraw them, run npm run data -- ${ids.map((id) => `--allow-removal ${id}`).join(" ")}`,
   "broken-promise": ({ breach: { file, row, column, why, more } }) =>
     `${file}:${row}: ${column}: ${tell(breaches, why)}${more > 0 ? ` (and ${more} more: npm run check lists them)` : ""}; run npm run data again`,
+  "published-gone": ({ file, from }) =>
+    `${file}: the file is missing; ${{ data: AGAIN, repository: "take it from the repository (git restore)" }[from]}`,
+  "published-columns": ({ file, has, wants }) =>
+    `${file}, row 1, column ${has ?? "nothing"}: the header has “${has ?? "nothing"}” where the contract has “${wants ?? "nothing more"}”; ${AGAIN}`,
+  "published-row": ({ file, row, column, why, said }) =>
+    `${file}, row ${row}, column ${column}: ${{ short: "the row ends before this column; the file may be cut off", quotes: "a quoted cell does not end; the file may be cut off", other: `the row is no CSV (${said})` }[why]}; ${AGAIN}`,
+  "published-cell": ({ file, row, column, cell, problem }) =>
+    `${file}, row ${row}, column ${column}: “${cell}”: ${problem.en}; ${AGAIN}`,
+  "published-bytes": ({ file, bytes, descriptor, described }) =>
+    `${file}: ${bytes} bytes whose sha256 is not the one in ${descriptor} (${described} bytes); was it edited by hand, or half written? ${AGAIN}`,
+  "published-edition": ({ file, said, found }) =>
+    `${file}: edition ${said} is not that of the files it lists (${found}); ${AGAIN}`,
+  "published-descriptor": ({ file, path, problem }) =>
+    `${file}: ${problem ? `${path}: ${problem.en}` : "this is no whole JSON"}; the file may be cut off; ${AGAIN}`,
 };

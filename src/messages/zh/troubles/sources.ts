@@ -1,9 +1,12 @@
+import type { UnsoundData } from "../../../model/integrity/unsound.ts";
 import { tell, type WordsOf } from "../../../model/words-of.ts";
 import type { OfSources } from "../../trouble.ts";
 import { breaches } from "../breaches.ts";
 
+const AGAIN = "请再运行 npm run data";
+
 /** What is said of what was collected, and of what is published of it. */
-export const sources: WordsOf<OfSources> = {
+export const sources: WordsOf<OfSources & UnsoundData> = {
   "strange-folder": ({ path }) =>
     `${path}:1: 这个文件夹的名字不是报告编号；请改成 地名-年度，如 changchun-2023，或者移开`,
   "no-folder": ({ path }) => `${path}:1: 这里应当是一份报告的文件夹，现在不是；请恢复它，或者移开`,
@@ -37,4 +40,18 @@ export const sources: WordsOf<OfSources> = {
     `data/sources：已发布的报告 ${ids.join("、")} 的文件夹不见了，没有重新发布。不是有意撤下，就从库里恢复（git restore data/sources）；确要撤下，运行 npm run data -- ${ids.map((id) => `--allow-removal ${id}`).join(" ")}`,
   "broken-promise": ({ breach: { file, row, column, why, more } }) =>
     `${file}:${row}: ${column}：${tell(breaches, why)}${more > 0 ? `（另有 ${more} 处，npm run check 逐一列出）` : ""}；请再运行 npm run data`,
+  "published-gone": ({ file, from }) =>
+    `${file}: 文件不见了；请${{ data: "再运行 npm run data", repository: "从库里恢复（git restore）" }[from]}`,
+  "published-columns": ({ file, has, wants }) =>
+    `${file}，第 1 行：表头${has === null ? "少了一列" : `有“${has}”`}，约定${wants === null ? "到此为止" : `这里是“${wants}”`}；${AGAIN}`,
+  "published-row": ({ file, row, column, why, said }) =>
+    `${file}，第 ${row} 行，${column} 列：${{ short: "这一行到这一列就断了，文件也许没有写完", quotes: "引号里的一格没有结束，文件也许没有写完", other: `这一行不是 CSV（${said}）` }[why]}；${AGAIN}`,
+  "published-cell": ({ file, row, column, cell, problem }) =>
+    `${file}，第 ${row} 行，${column} 列：“${cell}”：${problem.zh}；${AGAIN}`,
+  "published-bytes": ({ file, bytes, descriptor, described }) =>
+    `${file}: 有 ${bytes} 字节，sha256 与 ${descriptor} 所记的（${described} 字节）不同：是手工改过，还是没有写完？${AGAIN}`,
+  "published-edition": ({ file, said, found }) =>
+    `${file}: 写的版次是 ${said}，所列各文件的是 ${found}；${AGAIN}`,
+  "published-descriptor": ({ file, path, problem }) =>
+    `${file}: ${problem ? `${path}：${problem.zh}` : "不是完整的 JSON"}，文件也许没有写完；${AGAIN}`,
 };

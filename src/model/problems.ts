@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Problem } from "../../src/messages/trouble.ts";
+import type { Problem } from "./integrity/unsound.ts";
 
 const [CHINESE, ENGLISH] = [z.locales.zhCN(), z.locales.en()];
 
