@@ -1,36 +1,22 @@
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { loadRecogniser } from "../../scripts/scans/engine.ts";
 import { decodePages, decodePicture } from "../../scripts/scans/pictures.ts";
 import type { Document } from "../../src/documents/block.ts";
 import { cellOf } from "../../src/documents/pdf/text.ts";
 import type { Tones } from "../../src/documents/scan/picture.ts";
-import type { ReadSign, Recognise } from "../../src/documents/scan/recogniser.ts";
+import type { ReadSign } from "../../src/documents/scan/recogniser.ts";
 import { readScan } from "../../src/documents/scan.ts";
 import { provenanceRows } from "../../src/exports/provenance.ts";
 import { pageOf } from "../../src/filing/page.ts";
 import { readEvaluations } from "../../src/reading/index.ts";
 import { refusing } from "../refusing.ts";
 import { read } from "./drawn/founding.ts";
+import { ask, keptOf, recognise } from "./scans/signs.ts";
 
 /** A form of an invented place, 150 dpi. */
 const picture = await decodePicture(readFileSync("tests/documents/scans/form.png"), "png");
 
-// what was recognised once is not recognised again
-const seen = new Map<string, ReadSign[]>();
-const recogniser = await loadRecogniser();
-const recognise: Recognise = async (crops) => {
-  const all: ReadSign[][] = [];
-  for (const crop of crops) {
-    const key = keyOf(crop);
-    const signs = seen.get(key) ?? (await recogniser([crop]))[0] ?? [];
-    seen.set(key, signs);
-    all.push(signs);
-  }
-  return all;
-};
-const keyOf = ({ width, values }: Tones) => `${width} ${Buffer.from(values).toString("base64")}`;
 const scan = (change: (signs: ReadSign[], crop: Tones) => ReadSign[] = (signs) => signs) =>
   readScan([picture], async (crops) => {
     const read = await recognise(crops);
@@ -64,6 +50,17 @@ test("a picture of a form is read into the cells that its ruling lines draw", ()
     sure: expect.closeTo(0.9, 0.1),
     origin: expect.stringMatching(/^第1页左\d+上\d+宽\d+高\d+毫米$/),
   });
+});
+
+test("what is kept of the model is what it says", async () => {
+  const crops: Tones[] = [];
+  await scan((signs, crop) => {
+    crops.push(crop);
+    return signs;
+  });
+  const asked = crops.filter((_, index) => index % 19 === 0);
+  expect(asked.length).toBeGreaterThan(5);
+  for (const crop of asked) expect(keptOf(crop)).toEqual(await ask(crop));
 });
 
 test.each<[string, (text: string) => string]>([
