@@ -5,15 +5,15 @@ import { makeFragment } from "./make-fragment.ts";
 import { memoryShelf } from "./shelf.ts";
 import { type Collected, readRegions } from "./sources.ts";
 
-/** Everything `data/published` holds, by file name relative to it. */
-export async function buildFiles(collected: Collected[]): Promise<Map<string, string>> {
-  return (await build(collected)).files;
+/** Everything `data/published` holds, by file name relative to it. @param make what a report adds to it */
+export async function buildFiles(collected: Collected[], make = makeFragment): Promise<Map<string, string>> {
+  return (await build(collected, make)).files;
 }
 
 /** The same with the flags that come of comparing these reports, by report. */
-export async function build(collected: Collected[]) {
+export async function build(collected: Collected[], make = makeFragment) {
   const made = new Map<string, Fragment>();
-  for (const report of collected) made.set(report.id, await makeFragment(report));
+  for (const report of collected) made.set(report.id, await make(report));
   const fragment = (id: string) => {
     const own = made.get(id);
     if (!own) throw new Error(`no fragment of ${id}`);

@@ -12,15 +12,19 @@ import { encodeAs } from "../documents/drawn/encode.ts";
 import { FILES } from "../documents/drawn/files.ts";
 import { drawForm, drawReport } from "../documents/drawn/form.ts";
 import { founding } from "../documents/drawn/founding.ts";
-import { copyData } from "./copy.ts";
+import { copyData, copyReadData } from "./copy.ts";
 
 const PATIENCE = 120_000;
 const SCRIPT = "add-source.ts";
 const encode = (text: string) => new TextEncoder().encode(text);
 
 /** A copy of data/ beside files to be filed. */
-function desk() {
-  const data = copyData();
+const desk = (): Desk => deskOf(copyData());
+/** The same where the reports that are filed already were read: to publish a further one reads that one alone. */
+const deskOfRead = async (): Promise<Desk> => deskOf(await copyReadData());
+
+type Desk = ReturnType<typeof deskOf>;
+function deskOf(data: ReturnType<typeof copyData>) {
   const put = (name: string, content: string | Uint8Array) => {
     writeFileSync(join(data.root, name), content);
     return name;
@@ -36,14 +40,13 @@ const yearBefore = ({ fiscalYear, ...own }: Evaluation): Evaluation => ({
   ...own,
   fiscalYear: fiscalYear?.value ? { ...fiscalYear, value: fiscalYear.value - 1 } : null,
 });
-const sourceOf = (data: ReturnType<typeof desk>, id: string) =>
-  JSON.parse(data.read(`sources/${id}/source.json`));
+const sourceOf = (data: Desk, id: string) => JSON.parse(data.read(`sources/${id}/source.json`));
 
 describe("files a report", () => {
   test(
     "whose region and year it prints, so that it is published with the others",
     async () => {
-      const data = desk();
+      const data = await deskOfRead();
       expect((await data.runHere(buildData)).status).toBe(0);
       const { status, stdout, stderr } = data.run(
         SCRIPT,
@@ -96,7 +99,7 @@ describe("files a report", () => {
   test.each(Object.entries(FILES).filter(([kind]) => kind !== "piped"))(
     "as .%s, and publishes the same figures",
     async (kind, { name, draw }) => {
-      const data = desk();
+      const data = await deskOfRead();
       const file = data.put(name, await draw(drawForm(yearBefore(founding("yangpu-2022", 1)))));
       const { status, stdout, stderr } = await data.add(file, "--region", "310110", "--year", "2021");
       expect([status, stderr]).toEqual([0, ""]);
@@ -151,7 +154,7 @@ describe("files a report", () => {
 
 describe("writes nothing", () => {
   const OTHER = LATER.replaceAll("2024", "2023").replace("99.14%", "99.15%");
-  const CASES: [string, (data: ReturnType<typeof desk>) => string[], number, RegExp][] = [
+  const CASES: [string, (data: Desk) => string[], number, RegExp][] = [
     ["where it is only tried", (data) => [data.put("a.txt", LATER), "--dry-run"], 0, /^$/],
     [
       "of the same file",

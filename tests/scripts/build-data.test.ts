@@ -60,7 +60,7 @@ async function buildHere(data: ReturnType<typeof copyData>): Promise<Map<string,
 test(
   "where one report has changed, the others' texts are the files that stood there, unless one of them was damaged",
   async () => {
-    const data = copyData();
+    const data = await copyReadData();
     const fileOf = (id: string) => statSync(join(data.root, "data/published/texts", `${id}.txt`)).ino;
     const publishAfter = async (id: string, line: string) => {
       data.file(id, new TextEncoder().encode(`${data.read(`sources/${id}/report.txt`)}${line}\n`));
@@ -83,7 +83,7 @@ test(
 );
 
 test("where a place has another name, its reports say so, though nothing else of them has changed", async () => {
-  const data = copyData();
+  const data = await copyReadData();
   await data.runHere(main);
   data.write("regions.csv", data.read("regions.csv").replace(/^(620722,[^,]+)/m, "$1新"));
   expect((await data.runHere(main)).stdout).toMatch(/重读 0 份；/);
@@ -208,7 +208,7 @@ describe("stops, says where and what to do, and leaves what was published", () =
 test(
   "publishes an answer to a rule, and to a rule of one evaluation",
   async () => {
-    const data = copyData();
+    const data = await copyReadData();
     const reply = { rule: "low-execution", text: "已说明", by: "民乐县医疗保障局", date: "2026-11-21" };
     const replies = [reply, { ...reply, evaluation: "minle-2023-02" }];
     data.write("sources/minle-2023/replies.json", JSON.stringify(replies));
