@@ -34,13 +34,13 @@ const ACTS_OF_OFFICE =
   "具体(?:负责|[经承]办|实施)|兼任?|作记录|起草|执笔|把关|发放|办理|[劳讲][务课]费|差旅费|[复审]核|填[写报表]|承办|经办|牵头|主持|担任|接[任替]|带队|签[署字批发]|撰[写稿]|统稿|汇报|\\s?:?\\s?负责";
 /** What happens to persons alone. */
 const FATE =
-  '家庭(?:困难|贫困|收入|人口|经济)|身患|患有|患[癌病]|因病|去世|病故|丧偶|出生|享受低保|[”"]?(?:名[医师]|劳模|大师)[^,。]{0,6}工作室';
+  '家庭(?:困难|贫困|收入|人口|经济)|身患|患有|患[癌病]|因病|已故|死亡|身故|离世|去世|病故|丧偶|出生|享受低保|[”"]?(?:名[医师]|劳模|大师)[^,。]{0,6}工作室';
 const ACTS =
-  "劝|多次|先后|带头|听取|安排|部署|作(?:了|出|为|[动讲发表报交典])|率|流转|自主|驾驶|分别|深入|入户|走访|协调|发言|讲[话授]|督[导办]|指导|协助|配合|要求|家访|荣|累计|创业|调任|当选|全程|亲自|反馈|算了|带领|已故|受[邀托聘]|应邀|大学|毕业|打来|考[上取入]|就读|入伍|欠|电话|各[获领得补]|入住|加班|了解|核实|询问|处(?=[获得了])|\\d[\\d.,]{0,9}万?元|补[助贴]|津贴|工资|报酬|奖金|慰问金|救助金|抚恤|生活费|个人[账帐]户|[账帐]户|签订|驻村|坐诊|[劳授讲差备工绩]|多[发领]|违规|违纪|操作|点赞|投资|重复|捐|缴|分到|转|巡|代[理为领]|反映|批示|指示|表示|介绍|说|称|告诉|认为|强调|指出|负责|牵头|主持|担任|任|出席|参加|带队|分管|主管|承[办担]|经办|审[定核批阅]|复核|签|撰写|编制|填|陪同|率|前往|赴|来[到电信访华]|到(?!位|期|账|达)|送|患|住院|因|获|荣获" +
+  "劝|多次|先后|带头|听取|安排|部署|作(?:了|出|为|[动讲发表报交典])|率|流转|自主|驾驶|分别|深入|入户|走访|协调|发言|讲[话授]|督[导办]|指导|协助|配合|要求|家访|荣|累计|创业|调任|当选|全程|亲自|反馈|算了|带领|已故|受[邀托聘]|应邀|大学|毕业|打来|免费|适配|安装|退[回还缴]|房租|租金|押金|货款|追[回缴]|考[上取入]|就读|入伍|欠|电话|各[获领得补]|入住|加班|了解|核实|询问|处(?=[获得了])|\\d[\\d.,]{0,9}万?元|补[助贴]|津贴|工资|报酬|奖金|慰问金|救助金|抚恤|生活费|个人[账帐]户|[账帐]户|签订|驻村|坐诊|[劳授讲差备工绩]|多[发领]|违规|违纪|操作|点赞|投资|重复|捐|缴|分到|转|巡|代[理为领]|反映|批示|指示|表示|介绍|说|称|告诉|认为|强调|指出|负责|牵头|主持|担任|任|出席|参加|带队|分管|主管|承[办担]|经办|审[定核批阅]|复核|签|撰写|编制|填|陪同|率|前往|赴|来[到电信访华]|到(?!位|期|账|达)|送|患|住院|因|获|荣获" +
   "|领|享受|居住|家|接任|接替|提出|讲|高兴|激动|感激|感谢|上门|每|到|在|于|的|为|具体|共同|代|一直|已|曾|申请|向|对|与|和|及|被|去世|死亡|工作室|创办|种|养|诉|调离|退休";
 
 /** A note of approval before who signs it, and a telephone number before whose it is. */
-const APPROVED = "(?:同意|属实)(?:上报|申报|报送)?[。.,\\s]*";
+const APPROVED = "(?:同意|属实)(?:上报|申报|报送|拨付|支付|报销|列支|立项|验收|执行)?[。.,\\s]*";
 const NUMBER_BEFORE = "\\d{4}\\s?(?:\\(|转)";
 
 /** Weight of characters before a name that are no such word. */
@@ -63,6 +63,7 @@ const BEFORE_NAMES: Weighed = [
     MOST_BEFORE,
     before("[人者员长师名表核报批办制稿对笔家主户任记计纳导录字章组)](?:\\([^()]{1,10}\\))?\\s*:\\s*"),
   ],
+  [3, before("[甲乙丙]方(?:\\([^()]{1,8}\\))?\\s*:\\s*")],
   [MOST_BEFORE_IN_SENTENCE, before(`(?:${PERSON})(?:\\([^()]{1,8}\\))?\\s?[“"]?`)],
   [MOST_BEFORE_IN_SENTENCE, before(APPROVED)],
   [3, before(`\\p{Script=Han}(?:${PART_OF_OFFICE})\\s{0,2}`)],
@@ -74,7 +75,7 @@ const BEFORE_NAMES: Weighed = [
 
 /** Every character that stands right before a name because of what it is the end of; behind any other the last weight counts. */
 export const SPEAKS_BEFORE: ReadonlySet<string> = new Set(
-  [PERSON, PART_OF_OFFICE, TO_PERSON, CERTAINLY_WITH, WITH_PERSON, "同意|属实|[报送转]"].flatMap(
+  [PERSON, PART_OF_OFFICE, TO_PERSON, CERTAINLY_WITH, WITH_PERSON, "同意|属实|[报送转付销支项收行]"].flatMap(
     lastCharacters,
   ),
 );
@@ -89,7 +90,7 @@ const afterWord = remembered((last: string): Weighed => {
     patterns.map((pattern): Weighed[number] => [weight, before(pattern)]);
   return [
     ...weighed(MOST_BEFORE_IN_SENTENCE, ending(PERSON)),
-    ...weighed(MOST_BEFORE_IN_SENTENCE, "意实报送".includes(last) ? [APPROVED] : []),
+    ...weighed(MOST_BEFORE_IN_SENTENCE, "意实报送付销支项收行".includes(last) ? [APPROVED] : []),
     ...weighed(MOST_BEFORE_IN_SENTENCE, last === "转" ? [NUMBER_BEFORE] : []),
     ...weighed(
       3,
@@ -113,7 +114,12 @@ function before(pattern: string): RegExp {
 export const BEHIND_NAMES: Weighed = [
   [5, new RegExp(`^(?:${POST}|${OF_PERSON}|${AGE_OR_NUMBER})`)],
   [4, /^\s{1,4}(?:19|20)\d{2}[年.\-/]/],
-  [3, new RegExp(`^(?:签[订署]|${ACTS_OF_OFFICE}|${FATE})`)],
+  [
+    3,
+    new RegExp(
+      `^(?:等(?:农?牧民|村民|农户|脱贫户|贫困户|低保户|学生|教师|职工|党员|干部|老人)|签[订署]|${ACTS_OF_OFFICE}|${FATE})`,
+    ),
+  ],
   [2, new RegExp(`^(?:$|[\\s,、。;:()"“”'!?[\\]【】《》—–/|·…-]|${ACTS})`)],
   [-1, /^/],
 ];
@@ -125,7 +131,7 @@ export const ADDRESSED_AS =
 export const ADDRESSES_BEGIN = "先女小阿大师老婆奶爷某";
 /** Words that end where they end, whatever the dictionary joins to them. */
 export const WHOLE_WORDS = new RegExp(
-  `(?:${POST}|办公室|持有人|[店车业场船雇房]主|[责系办报表疾保请益助养诉访军商租案心老法标取销款赠课讲证托理]人|[^动]人员|职工|民工|[教厨律导讲药技]师|护士|医生|学生|考生|司机|户主|贫困户|村民|居民|党员|[队学会组社店船]员|干部|代表|群众)$`,
+  `(?:${POST}|办公室|持有人|[店车业场船雇房]主|[责系办报表疾保请益助养诉访军商租案心老法标取销款赠课讲证托理承护管借贷担用督述]人|[^动]人员|职工|民工|[教厨律导讲药技]师|护士|医生|学生|考生|家长|司机|户主|贫困户|村民|居民|党员|[队学会组社店船]员|干部|代表|群众)$`,
 );
 
 /** What goes on with a name that is one of a place, an institution, a prize. */

@@ -142,9 +142,15 @@ function endOfSounded(text: string, start: number, left: () => number): number |
   if (pattern === LATIN) return before >= SPEAKS && !LATIN_THINGS.test(own) ? end : null;
   const behind = weightBehind(text, end);
   // 扎西顿珠同志, but not 巴音塔拉等3户
-  const told = behind >= SURE && text.charAt(end) !== "等";
+  const rest = text.slice(end, end + AROUND * 3);
+  const told = (behind >= SURE && !rest.startsWith("等")) || TOLD_OF_HERDERS.test(rest);
+  if (told && behind < BORDERED) return end;
   return behind >= BORDERED && (told || before >= SPEAKS || isMostlySounds(own)) ? end : null;
 }
+
+/** What goes on with such a name where nothing before speaks of a person. */
+const TOLD_OF_HERDERS =
+  /^户(?=[领享家一年获共搬入危])|^(?:[、和及与][^\s,。;、]{2,8}){0,5}等(?:农?牧民|村民|同志|学生|老人|党员|干部)/;
 
 // 村民古丽仙·艾海提
 function beginsLater(text: string, start: number, longest: string): boolean {
