@@ -150,7 +150,7 @@ function endOfSounded(text: string, start: number, left: () => number): number |
 
 /** What goes on with such a name where nothing before speaks of a person. */
 const TOLD_OF_HERDERS =
-  /^户(?=[领享家一年获共搬入危])|^(?:[、和及与][^\s,。;、]{2,8}){0,5}等(?:农?牧民|村民|同志|学生|老人|党员|干部)/;
+  /^户(?=[领享家一年获共搬入危])|^(?:[、和及与][^\s,。;、]{2,8}){0,5}等(?:农?牧民|村民|同志|学生|老人|党员|干部)|^是\p{Script=Han}{1,16}(?:[员户师]|[村牧农]民|学生)(?!\p{Script=Han})/u;
 
 // 村民古丽仙·艾海提
 function beginsLater(text: string, start: number, longest: string): boolean {
@@ -219,15 +219,33 @@ function wholeWeight(
   const right = weightBehind(text, end);
   const around = Math.max(left, right);
   const enough = around >= SPEAKS ? ENOUGH : around >= MAY_SPEAK ? ENOUGH_NEARLY_ALONE : ENOUGH_ALONE;
-  if (inside + left + right < enough || isOther(text, start, end, around)) return null;
+  const apart = own.length === 3 && inside >= CLEAR_APART ? APART : 0;
+  if (inside + left + right + apart < enough || isOther(text, start, end, around)) return null;
   if (isWordHere(text, start, end, left, right)) return null;
   const words = dictionary();
   const before = text.slice(Math.max(0, start - AROUND), start);
   if (follows && !begins(text, start, right, words) && !WHOLE_WORDS.test(before)) return null;
   // where nothing speaks of a person, what is a word of any kind is one
   if (around < MAY_SPEAK && (words.get(start) ?? 0) > family.length) return null;
-  const whole = inside + left + right + boundsWeight(words, own, family, end);
+  const whole =
+    inside +
+    left +
+    right +
+    boundsWeight(words, own, family, end) +
+    (apart > 0 && standsApart(text, start, end, words) ? apart : 0);
   return whole >= enough ? whole : null;
+}
+
+/** What a name of three characters weighs more that the dictionary takes for characters between words, and what it weighs itself at least. */
+const APART = 4;
+const CLEAR_APART = 5;
+const MAY_JOIN = "由向与和对为经请被给找以让";
+
+// 租赁|傅|玉|梅|房屋: no word joins it to what stands around
+function standsApart(text: string, start: number, end: number, words: Map<number, number>): boolean {
+  if (words.get(start) !== 1 || !words.has(end)) return false;
+  if (isHanAt(text, end) && (words.get(end) ?? 0) < 2) return false;
+  return !isHanAt(text, start - 1) || !words.has(start - 1) || MAY_JOIN.includes(text.charAt(start - 1));
 }
 
 // a word, or the begin of one; a word that somebody may be called is one where hardly anything but a name stands

@@ -34,7 +34,7 @@ export const ROLE =
   "|法定代表人?|法人代表|(?:主管|分管|主要|单位|部门|局|院|校)领导|责任编辑|副?组长|组员|(?:工作组|评价组|小组|领导小组)?成员|评审专家|姓名";
 /** Words that say so only with a colon and a family name behind: 复核：…, 户名：…, 局长：… */
 const ROLE_IN_SHORT =
-  "制[表单]|复核|初审|复审|终审|录入|助教|供[稿图]|稽核|审核|核[准定]|记账|验收|执笔|审批|填报|填表|经办|批准|编制|撰稿|拟稿|核稿|校对|主管|记录|统计|审签|签发|发布|编辑|作者|记者|通讯员|联系|牵头|户名|收款人|申请人|受益人|受助人|救助对象|患者|家属|[联信经填核][络系息办报算]员|法人|带队领导|监护人|编审|主讲|[出承]租方|银行户名|(?:家属)?陪护人?|(?:参[加会评]|与会|录入|核对|受托|委托)人员?|[出列]席|参会|访谈对象|主审|总监|监理|技术负责";
+  "制[表单]|复核|初审|复审|终审|录入|助教|供[稿图]|稽核|审[核定阅查]|校[核审]|核[准定]|记账|验收|执笔|审批|填报|填表|经办|批准|编制|撰稿|拟稿|核稿|校对|主管|记录|统计|审签|签发|发布|编辑|作者|记者|通讯员|联系|牵头|户名|收款人|申请人|受益人|受助人|救助对象|患者|家属|[联信经填核][络系息办报算]员|法人|带队领导|监护人|编审|主讲|[出承]租方|银行户名|(?:家属)?陪护人?|(?:参[加会评]|与会|录入|核对|受托|委托)人员?|[出列]席|参会|访谈对象|主审|总监|监理|技术负责";
 /** Words after which somebody signs. */
 export const SIGN = "签[字名章]";
 /** What may stand between such a word and its colon: 姓名, （签字）, 及联系电话. */
@@ -148,6 +148,7 @@ export const NUMBERS: [kind: PersonKind, shape: RegExp][] = [
     /(?:电话|手机|座机|联系方式)\s?:?\s?[\p{Script=Han}·]{2,6}[\s、,/(:]{1,3}([2-9]\d{6,7})(?!\d|[.,]\d)/gu,
   ],
   ["phone", /(?<=1[3-9]\d{9}[^\d\n]{1,8}?)(?:办公室?|宅电|单位|值班室?)\s?:\s?([2-8]\d{6,7})(?!\d|[.,]\d)/g],
+  ["phone", /(?:拨打|致电)\s?([2-8]\d{6,7})(?!\d|[.,]\d)/g],
   ["phone", /短号(?:为|是)?[\s:]{0,3}(\d{5,6})(?!\d|[.,]\d)/g],
   ["phone", /(?<![\d.])1[3-9]\d\.\d{4}\.\d{4}(?![\d.])/g],
   ["phone", /(?<=\d{4}[、,/;]\s?)([2-9]\d{2,3}-\d{4})(?!\d|[.,]\d)/g],
@@ -248,4 +249,4 @@ export const LATIN_THINGS =
   /\b(?:China|Mobile|Telecom|Windows|Server|Office|Word|Excel|Project|Manager|System|Service|Group|Company|Center|Centre|Bank|Hotel|University|School|Hospital|Studio|Adobe|Google|Microsoft|Oracle|Linux|Visual|Basic|Power|Smart|Pro|Max|Plus|Team)\b/;
 /** Characters of things that no given name ends with: 种植户冷库, 农户羊圈; behind a label a name may be anything. */
 export const ENDS_AS_THING =
-  /[祠粪厕坟病絮糠库链圈粮坝沟渠堤棚礁豚绒菌菇酒腔旱帽橘旧胆鲜虫茸鸡鸭猪桩闸泵菜薯稻籽膜肥疫毒癌墙灶窖瓜糖油肉]$/u;
+  /[祠粪厕坟病絮糠库链圈粮坝塘沟渠堤棚礁豚绒菌菇酒腔旱帽橘旧胆鲜虫茸鸡鸭猪桩闸泵菜薯稻籽膜肥疫毒癌墙灶窖瓜糖油肉]$/u;

@@ -13,7 +13,7 @@ const WHOLE = `(?:${SOUNDED}|(?:${DOUBLE})\\p{Script=Han}{1,2}|${SURNAME}\\p{Scr
 const WHOLES = `(${WHOLE}(?:[、和及与]${WHOLE}){0,11})`;
 /** What somebody does whose name stands before it. */
 const ACTS =
-  "承办|承担|负责|担任|任(?!何|务)|牵头|主持|主管|分管|带队|[复审]核|审[定批阅]|签发|批准|撰写|填[报写表]|编制|经办|[两三四]位|同志|等同志|核准";
+  "承办|承担|负责|担任|任(?!何|务)|牵头|主持|主管|分管|带队|[复审]核|审[定批阅]|签发|批准|撰写|填[报写表]|编制|经办|[两三四]位|同志|等同志|核准|驾驶|保管|管护|照[料顾]|抚养|赡养|监护|代[领签]";
 const ENDS_IN_ACT = /[^、和及与]{2}[担负主牵承复审签填编撰分]$/;
 const BEGINS_WITH_ACT = new RegExp(`^(?:${ACTS})`);
 /**
