@@ -244,6 +244,8 @@ const MAY_JOIN = "由向与和对为经请被给找以让";
 // 租赁|傅|玉|梅|房屋: no word joins it to what stands around
 function standsApart(text: string, start: number, end: number, words: Map<number, number>): boolean {
   if (words.get(start) !== 1 || !words.has(end)) return false;
+  // 3 封答复
+  if (/\d\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (isHanAt(text, end) && (words.get(end) ?? 0) < 2) return false;
   return !isHanAt(text, start - 1) || !words.has(start - 1) || MAY_JOIN.includes(text.charAt(start - 1));
 }
