@@ -53,6 +53,8 @@ const MONEY: Write[] = [
     `全年预算数${print(budgetOf(put))}（中央${print(put.central)}、县级${print(put.local)}），全年执行数${print(executedOf(put))}，预算执行率${rateOf(put)}。`,
   (put) =>
     `全年预算${print(budgetOf(put))}，其中中央资金${print(put.central)}，县级资金${print(put.local)}。实际支出${print(executedOf(put))}，资金到位率和预算执行率分别为100%和${rateOf(put)}。`,
+  (put) =>
+    `全年预算${print(budgetOf(put))}，其中：中央资金${print(put.central)}，县级资金${print(put.local)}。实际支出${print(executedOf(put))}，资金到位率和预算执行率均为${rateOf(put)}。`,
 ];
 /** How an indicator is told in a line, and the target that the line prints. */
 const MANNERS: { write: (own: Put["indicators"][number]) => string; target: boolean }[] = [
@@ -94,6 +96,36 @@ const BESIDE: ((amount: string) => string)[] = [
   (x) => `支付首付款${x}。`,
   (x) => `其中管护人员经费支出${x}，占支出的12.5%。`,
   (x) => `拨付第一笔进度款${x}。`,
+  () => "年度目标任务完成情况100%。",
+  () => "各项工作完成率和验收合格率均为97.4%。",
+  (x) => `工程形象进度完成情况：86.5%，在建工程投资${x}。`,
+];
+
+/** Tables that such a report has beside its sentences: its money once more, or its indicators instead of sentences. */
+const TABLES: { of: "money" | "indicators"; write: (put: Put) => string[] }[] = [
+  {
+    of: "money",
+    write: (put) => [
+      "资金来源\t预算数（万元）\t执行数（万元）",
+      `合计\t${budgetOf(put) / 100}\t${executedOf(put) / 100}`,
+      `中央资金\t${put.central / 100}\t`,
+    ],
+  },
+  {
+    of: "money",
+    write: (put) => [
+      "序号\t支出内容\t金额（元）",
+      `1\t材料\t${put.other * 100}`,
+      `2\t人工\t${put.other * 200}`,
+    ],
+  },
+  {
+    of: "indicators",
+    write: ({ indicators }) => [
+      "一级指标\t二级指标\t三级指标\t目标值\t实际完成值",
+      ...indicators.map(({ name, target, actual }) => `产出指标\t质量指标\t${name}\t≥${target}%\t${actual}%`),
+    ],
+  },
 ];
 const NAMES = ["水窖维护资金", "公墓修缮补助", "乡村桥梁工程", "农技培训经费", "果树改良项目"];
 const INDICATORS = ["培训计划完成率", "管护面积合格率", "受益群众满意度", "设备完好率", "按时完工率"];
@@ -102,7 +134,22 @@ const MEASURES = ["提前安排采购计划。", "按月核对台账。", "指�
 
 const numbered = (items: string[]) => items.map((item, i) => `${i + 1}.${item}`);
 
-function linesOf(put: Put, title: number, money: number, beside: number[], before: boolean): string[] {
+interface Drawn {
+  put: Put;
+  title: number;
+  money: number;
+  beside: number[];
+  before: boolean;
+  table: number | null;
+}
+
+// an evaluation that anyone may have written is not looked through for tables
+const tableOf = ({ title, table }: Drawn) =>
+  table === null || title === TITLES.length - 1 ? undefined : TABLES[table];
+
+function linesOf(drawn: Drawn): string[] {
+  const { put, title, money, beside, before } = drawn;
+  const table = tableOf(drawn);
   const others = beside.map((index, i) => BESIDE[index]?.(print(put.other + i * 10_007)) ?? "");
   const told = MONEY[money]?.(put) ?? "";
   return [
@@ -113,10 +160,13 @@ function linesOf(put: Put, title: number, money: number, beside: number[], befor
     "二、绩效目标完成情况分析",
     "（一）资金投入情况分析",
     ...(before ? [...others, told] : [told, ...others]),
+    ...(table?.of === "money" ? table.write(put) : []),
     ...(put.points === null ? [] : [`预算执行率（分值10分）为${rateOf(put)}，得${put.points}分。`]),
     "（二）绩效指标完成情况分析",
     "1.产出指标完成情况分析",
-    ...put.indicators.map((own) => MANNERS[put.manner]?.write(own) ?? ""),
+    ...(table?.of === "indicators"
+      ? table.write(put)
+      : put.indicators.map((own) => MANNERS[put.manner]?.write(own) ?? "")),
     ...(put.score === null ? [] : ["三、自评得分", `自评得分${put.score}分。`]),
     "四、存在的问题",
     ...numbered(put.problems),
@@ -158,6 +208,7 @@ const reports = fc.record({
   money: fc.nat(MONEY.length - 1),
   beside: fc.uniqueArray(fc.nat(BESIDE.length - 1), { maxLength: 4 }),
   before: fc.boolean(),
+  table: fc.option(fc.nat(TABLES.length - 1), { nil: null, freq: 2 }),
 });
 
 function read(text: string) {
@@ -173,8 +224,9 @@ test(
   "a report gives what was put into it: its name, money, rate, sources, indicators, score, problems and measures",
   () => {
     fc.assert(
-      fc.property(reports, ({ put, title, money, beside, before }) => {
-        const { evaluations } = read(linesOf(put, title, money, beside, before).join("\n"));
+      fc.property(reports, (drawn) => {
+        const { put } = drawn;
+        const { evaluations } = read(linesOf(drawn).join("\n"));
         expect(evaluations.map(({ name }) => name.text)).toEqual([put.name]);
         const [own] = evaluations;
         if (!own) return;
@@ -192,7 +244,7 @@ test(
         ).toEqual(
           put.indicators.map(({ name, target, actual }) => [
             name,
-            MANNERS[put.manner]?.target ? `≥${target}%` : undefined,
+            MANNERS[put.manner]?.target || tableOf(drawn)?.of === "indicators" ? `≥${target}%` : undefined,
             `${actual}%`,
           ]),
         );
@@ -226,8 +278,9 @@ test(
   "a damaged report gives what was put into it, or less",
   () => {
     fc.assert(
-      fc.property(reports, fc.constantFrom(...DAMAGES), ({ put, title, money, beside, before }, damage) => {
-        const { evaluations, said } = read(damage(linesOf(put, title, money, beside, before)));
+      fc.property(reports, fc.constantFrom(...DAMAGES), (drawn, damage) => {
+        const { put } = drawn;
+        const { evaluations, said } = read(damage(linesOf(drawn)));
         expect(evaluations.length).toBeLessThanOrEqual(1);
         const [own] = evaluations;
         const published = own ? moneyOf(own) : [];
