@@ -16,6 +16,7 @@ import { readOutline, titlePassage } from "../prose/outline.ts";
 import { noteScoresOfParts } from "../prose/part-scores.ts";
 import { unitOfReport } from "../prose/report-name.ts";
 import { readReportYear } from "../prose/report-year.ts";
+import { noteRest } from "../prose/rest.ts";
 import { tellRoles } from "../prose/roles.ts";
 import { readScores } from "../prose/scores.ts";
 import { readSentences } from "../prose/sentences.ts";
@@ -118,7 +119,7 @@ function readInWords({ title, blocks }: Section, draft: Draft, context: Context)
   draft.implementingUnit ??= unitOfReport(title);
   const told = tellRoles(sentences, draft.fiscalYear?.value ?? null);
   const { own, left } = programmesWithin(told, sentences);
-  if (tellsMoney(left)) takeMoney(left, settle(left), draft, context);
+  const unpublished = tellsMoney(left) ? takeMoney(left, settle(left), draft, context) : null;
   readScores([...(title ? [titlePassage(title)] : []), ...passages], draft, context);
   const tables = tablesBetween(blocks);
   const indicators = indicatorTable(tables);
@@ -128,6 +129,7 @@ function readInWords({ title, blocks }: Section, draft: Draft, context: Context)
   );
   if (indicators) readIndicatorTable(indicators, passages, draft, context);
   else readIndicators(passages, draft, context);
+  if (unpublished) noteRest(unpublished, draft, context);
   readCircumstances(passages, draft, context);
   readStatements(passages, draft, context);
   noteScoresOfParts(passages, draft, context);

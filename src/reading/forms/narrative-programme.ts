@@ -14,7 +14,7 @@ import { joinParagraphs, type Passage, titlePassage } from "../prose/outline.ts"
 import { noteScoresOfParts } from "../prose/part-scores.ts";
 import type { Programme } from "../prose/programme.ts";
 import { nameOfReport, type ReportText, unitInFields, unitOfReport } from "../prose/report-name.ts";
-import { doubtAll } from "../prose/rest.ts";
+import { doubtAll, noteRest } from "../prose/rest.ts";
 import { readScores } from "../prose/scores.ts";
 import { settle } from "../prose/settled.ts";
 import { readStatements } from "../prose/statements.ts";
@@ -57,11 +57,12 @@ export function readProgramme(
   const isOfAll = isOfSeveral && (titled === null || saysOnlyWhose(named.text));
   const draft = openDraft("narrative", isOfAll ? "summary" : scope, start.at, context.next());
   draft.name = named;
-  takeMoney(told, settled, draft, context);
+  const unpublished = takeMoney(told, settled, draft, context);
   if (report) draft.implementingUnit = unitOfReport(report.title) ?? unitInFields(report.passages);
   if (report) readGoal(report.passages, draft, context);
   const above = report?.title ? [titlePassage(report.title)] : [];
   readResults([...above, ...passages], table, draft, context);
+  noteRest(unpublished, draft, context);
   return draft;
 }
 

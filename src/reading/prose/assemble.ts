@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
 import type { Told } from "./clauses.ts";
 import { cite, takeFunds } from "./money-rows.ts";
-import { OWN_ROLES, takeRest } from "./rest.ts";
+import { OWN_ROLES, takeRest, type Unpublished } from "./rest.ts";
 import type { Settled } from "./settled.ts";
 
 /** Whether some amounts, or the rate among them, tell of a programme's money at all. */
@@ -33,9 +33,9 @@ export function assemble(settled: Settled, draft: Draft, context: Context): void
 
 const unitOf = (text: string) => (/亿元?$/.test(text) ? "亿元" : /万元?$/.test(text) ? "万元" : "元");
 
-/** All that the amounts told of one programme come to, in its draft. */
-export function takeMoney(told: Told[], settled: Settled, draft: Draft, context: Context): void {
+/** All that the amounts told of one programme come to, in its draft. @returns what of them is published nowhere */
+export function takeMoney(told: Told[], settled: Settled, draft: Draft, context: Context): Unpublished {
   assemble(settled, draft, context);
   const funds = takeFunds(settled, told, draft, context);
-  takeRest(settled, funds, told, draft, context);
+  return takeRest(settled, funds, told, draft, context);
 }

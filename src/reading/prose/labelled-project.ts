@@ -9,7 +9,7 @@ import type { Told } from "./clauses.ts";
 import { nameIn } from "./names.ts";
 import type { Passage } from "./outline.ts";
 import { gather } from "./programme-headings.ts";
-import { takeRest } from "./rest.ts";
+import { noteRest, takeRest } from "./rest.ts";
 import { tellRoles } from "./roles.ts";
 import { readClauses } from "./sentence.ts";
 import { readSentences } from "./sentences.ts";
@@ -57,7 +57,7 @@ export function readLabelledProject(
   const settled = settle(told);
   assemble(settled, draft, context);
   draft.name = nameOf(object, told);
-  takeRest(settled, [], told, draft, context);
+  noteRest(takeRest(settled, [], told, draft, context), draft, context);
   const points = cells
     .flatMap(readClauses)
     .find((own) => own.points && /(?:得分|评分|等次)$/.test(own.label));

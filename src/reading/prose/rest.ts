@@ -1,5 +1,7 @@
+import type { Indicator } from "../../model/evaluation.ts";
 import type { Reading } from "../../model/reading.ts";
 import { AmountRole } from "../../model/words.ts";
+import { fold } from "../../values/fold.ts";
 import type { Money } from "../../values/money.ts";
 import { shorten } from "../claims.ts";
 import type { Context } from "../context.ts";
@@ -37,14 +39,24 @@ const UNTIL_DAY = /截[至止][^，;。]{0,20}[日月底末前][^，;。]{0,4}�
 const SHARED_RATE =
   /(\p{Script=Han}{2,12}率)[和及与、]\p{Script=Han}{2,12}率(?:均|都)(?:已)?(?:达到?|为|是|约){0,2}:?\s*$/u;
 
-/** What is in no column and no money row: amounts as stated, and notices for what was not understood or told apart. */
+/** Rates and amounts that were found and are published nowhere. */
+export interface Unpublished {
+  unread: Told[];
+  /** Rates that no column has. */
+  others: Told[];
+}
+
+/**
+ * What is in no column and no money row: amounts as stated, and notices for what was not told apart.
+ * @returns what was not understood, and rates that no column has, to be noted when the indicators are known
+ */
 export function takeRest(
   settled: Settled,
   taken: Told[],
   told: Told[],
   draft: Draft,
   { claims }: Context,
-): void {
+): Unpublished {
   const { initial, budget, received, executed, rate } = settled;
   const published = [initial, budget, received, executed].filter((own) => own !== null);
   const placed = new Set([...published, rate, ...taken]);
@@ -72,8 +84,22 @@ export function takeRest(
     }
   }
   noteDoubted([...doubted], claims);
-  noteUnread(unread, claims);
-  noteRates(others, claims);
+  return { unread, others };
+}
+
+/** Notes what is published nowhere; of a rate that an indicator of the same words publishes there is nothing to say. */
+export function noteRest({ unread, others }: Unpublished, { indicators }: Draft, { claims }: Context): void {
+  const isOpen = (own: Told) => !indicators.some((indicator) => isSaidBy(own, indicator));
+  noteUnread(unread.filter(isOpen), claims);
+  noteRates(others.filter(isOpen), claims);
+}
+
+// 资金到位率100% among the money, and again below 时效指标
+function isSaidBy(own: Told, { name, actual }: Indicator): boolean {
+  const rate = own.quantity.rate?.text;
+  const words = fold(own.words || labelOfRate(own));
+  const called = fold(name.text);
+  return rate !== undefined && fold(actual?.text ?? "").endsWith(fold(rate)) && words.includes(called);
 }
 
 /** The first of two rates that share the printed figure, where it is one that is not published. */

@@ -18,6 +18,8 @@ const TOTAL = new RegExp(
   `((?:${STRONG}){0,4})(得分情况|得分|评分|总分|自评分|评价分|分数|等次|得|自评)(?:数|值|结果|合计)?(?:[:为是达到共计]|约为){0,4}\\s*(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(分)?`,
   "g",
 );
+/** 经自评，项目得分93分: what a unit scores so is the whole. */
+const SELF_SCORED = /(?:经|通过)(?:[^,。;:、]{0,8}(?:自评|自我评价|综合评价))[,]?(?:(?:本|该)?项目)?$/;
 /** What every total has; most sentences score nothing. */
 const MAY_SCORE = /[得分评次]\D*\d/;
 /** Words of a sentence that shares out what can be reached. */
@@ -226,6 +228,7 @@ function totalsIn(sentence: string, isConcluding: boolean, isOfIndicators: boole
       return [];
     const isStrong =
       strong !== "" || label === "总分" || label === "自评分" || label === "评价分" || label === "等次";
+    const isOwn = isStrong || SELF_SCORED.test(text.slice(0, match.index));
     if (PART.test(before) || ANOTHER_YEAR.test(before)) return [];
     if (BY_OTHERS.test(before) && !/自评/.test(`${strong}${label}`)) return [];
     if (isOfReview(text.slice(0, match.index) + strong + label)) return [];
@@ -234,9 +237,9 @@ function totalsIn(sentence: string, isConcluding: boolean, isOfIndicators: boole
     if (part && !(called && isSameName(part, called))) return [];
     if (isOfIndicators && !/综合|总|最终|整体/.test(`${strong}${label}`)) return [];
     const wholeMaximum = /满分\s*(?:为|是)?\s*100/.test(sentence);
-    if (/目标值|指标值|完成值/.test(text) || (!isStrong && PART.test(text.replace(/满分\D{0,3}100/, ""))))
+    if (/目标值|指标值|完成值/.test(text) || (!isOwn && PART.test(text.replace(/满分\D{0,3}100/, ""))))
       return [];
-    if (!isStrong && !isConcluding && !wholeMaximum) return [];
+    if (!isOwn && !isConcluding && !wholeMaximum) return [];
     const isMaximum = label === "总分" && Number(number) === 100;
     return [
       {

@@ -14,7 +14,8 @@ export interface Stated<T> {
 export const PART =
   /指标|产出|效益|效果|满意度|决策|过程|投入|数量|质量|时效|成本|执行率|预算执行|管理|平均|其中|上年|去年|复核|审核|核定|抽查|目标值|完成值|实际值|满分|权重|分值|扣分/;
 /** Headings below which the total stands. */
-export const CONCLUSION = /(?:得分|评分|结论|自评结果|评价结果|评价等级|自评等级|自评情况)(?:\([^()]*\))?$/;
+export const CONCLUSION =
+  /(?:得分|评分|结论(?:[及和与、](?:有关|相关)?建议)?|自评结果|评价结果|评价等级|自评等级|自评情况)(?:\([^()]*\))?$/;
 /** Headings below which what is scored is a group of indicators. */
 export const INDICATORS = /指标|产出|效益|满意度/;
 

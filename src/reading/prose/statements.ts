@@ -60,6 +60,7 @@ export function readStatements(passages: Passage[], draft: Draft, { claims }: Co
   for (const passage of passages) {
     const depth = passage.path.findLastIndex((words) => announce(words) !== null);
     const announced = announce(passage.path[depth] ?? "");
+    if (CONCLUDES.test(passage.path.at(-1) ?? "")) readAdvice(passage, draft, claims);
     if (!announced) {
       for (const paragraph of passage.paragraphs) readInline(paragraph, draft, claims);
       noteMixed(passage, claims);
@@ -77,6 +78,22 @@ export function readStatements(passages: Passage[], draft: Draft, { claims }: Co
     }
   }
   draft.statements.sort((a, b) => a.at.line - b.at.line);
+}
+
+/** 三、结论及建议: what is advised stands below it among what was found. */
+const CONCLUDES = /结论[^，。]{0,4}[及和与、][^，。]{0,4}建议$/;
+
+// advice says that it is; a numbered line that does not may be either
+function readAdvice({ paragraphs }: Passage, draft: Draft, claims: Context["claims"]): void {
+  for (const paragraph of paragraphs) {
+    for (const { text, at } of split(paragraph)) {
+      const isAdvice = PROMISES.test(text);
+      if (isAdvice) draft.statements.push({ kind: "measure", text, at });
+      if (isAdvice) claims.use(usedBy(draft), ...paragraph.cells);
+      else if (NUMBERED.test(text) && !/\d\s*分/.test(text))
+        claims.note("unmatched-paragraph", { what: "mixed", printed: shorten(text) }, at);
+    }
+  }
 }
 
 /** 五、经验、问题和建议: what stands below it may be any of them. */
@@ -121,8 +138,10 @@ function readInline(paragraph: Paragraph, draft: Draft, claims: Context["claims"
   const labels = matchesOf(paragraph.text, INLINE);
   labels.forEach(({ 0: label, index }, i) => {
     const text = paragraph.text.slice(index + label.length, labels[i + 1]?.index ?? paragraph.text.length);
-    const kind = kindOfLabel(label);
+    const labelled = kindOfLabel(label);
     for (const { text: own, at } of split({ ...paragraph, text })) {
+      // 存在的问题：…。建议：…
+      const kind = FROM_NOW.test(own) ? "measure" : labelled;
       draft.statements.push({ kind, text: own, at });
       claims.use(usedBy(draft), ...paragraph.cells);
     }

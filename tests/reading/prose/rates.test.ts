@@ -64,3 +64,12 @@ test.each([
   expect(read.figures?.rate).toBe("95%");
   expect(read.notes).toEqual(notes);
 });
+
+test("of a rate that an indicator of the same words publishes nothing is said", () => {
+  const money = "预算60万元,支出57万元,执行率95%。资金到位率100%,资金拨付率98%。";
+  const indicators = ["二、绩效指标完成情况", "1.产出指标", "时效指标:资金到位率达到100%;资金拨付率98%。"];
+  expect(readMoney(money).notes).toEqual(["unread-amount 3", "unpublished-rate 3"]);
+  expect(readMoney(money, ...indicators).notes).toEqual([]);
+  const others = indicators.map((line) => line.replace("100%", "96%"));
+  expect(readMoney(money, ...others).notes).toEqual(["unpublished-rate 3"]);
+});

@@ -220,3 +220,27 @@ test("where practice, problems and advice stand together each paragraph is told"
     "unmatched-paragraph 6",
   ]);
 });
+
+test("below 结论及建议 what is advised is a measure, a numbered line that does not say so either", () => {
+  const { draft, notes } = readLines(readStatements, [
+    "三、评价结论及有关建议",
+    "项目总体完成较好。",
+    "1.建议提前下达资金。",
+    "2.加强管护。",
+    "3.管护员年龄偏大。",
+    "4.项目得分93分。",
+  ]);
+  expect(draft.statements.map(({ kind, text }) => [kind, text])).toEqual([
+    ["measure", "1.建议提前下达资金。"],
+    ["measure", "2.加强管护。"],
+  ]);
+  expect(notes).toEqual(["unmatched-paragraph 5"]);
+});
+
+test("建议 behind a problem on one line is none", () => {
+  const { draft } = readLines(readStatements, ["五、主要做法", "存在的问题：台账不全。建议：增加人手。"]);
+  expect(draft.statements.map(({ kind, text }) => [kind, text])).toEqual([
+    ["problem", "台账不全。"],
+    ["measure", "建议：增加人手。"],
+  ]);
+});
