@@ -30,6 +30,15 @@ describe("a row of fields broken over two lines", () => {
     expect(read("青 陵", "实施单位|青陵林场")).toEqual([undefined, "青陵林场", []]);
   });
 
+  test("a short label without a value takes no wider row below it, whatever that holds", () => {
+    for (const label of ["部门", "年度", "网址："]) {
+      const { funds } = readReport(`森林抚育项目绩效自评表（2022年度）\n项目名称|森林抚育\n${label}${BELOW}`);
+      expect(funds.map(({ annual_budget, executed }) => [annual_budget, executed])).toEqual([
+        [620_000, 600_000],
+      ]);
+    }
+  });
+
   test("where only the end of the label is known, both lines are notices", () => {
     expect(read("镇 青", "属预算单位名称 陵林业局")).toEqual([
       undefined,

@@ -37,6 +37,8 @@ function joinRow(above: Block, below: Block): Block[] | null {
   const heads = wordsOf(above);
   if (heads.length === 0) return null;
   const rests = wordsOf(below);
+  // a row with more cells than fields have goes on with nothing
+  if (rests.length === 0) return null;
   const [head, rest] = [heads[0]?.label ?? "", rests[0]?.label ?? ""];
   // （2022年度） before a label is no part of it
   if (head.length + rest.length > LONGEST_LABEL || !/^\p{Script=Han}+$/u.test(head + rest)) return null;
