@@ -1,9 +1,11 @@
 import type { Document } from "../../documents/block.ts";
 import type { Correction } from "../../model/source.ts";
 import { fold } from "../../values/fold.ts";
+import { FIRST_RANK, HEADING_NUMBER, SECOND_RANK } from "../../values/numbering.ts";
 import { assemble } from "./assemble.ts";
 import { finishRows } from "./finish.ts";
 import { cellsOf } from "./piped.ts";
+import { type Assembled, paragraph } from "./run/state.ts";
 import { type CellToken, joinLabels, type Piece } from "./token.ts";
 
 /**
@@ -13,7 +15,17 @@ import { type CellToken, joinLabels, type Piece } from "./token.ts";
 export function readStream(lines: string[], corrections: Correction[]): Document {
   const split = lines.map(cellsOf);
   const tabbed = split.map((cells) => cells.join("\t"));
-  const rows = assemble(joinLabels(piecesOf(split)), { blanks: true, cells: true, rows: false });
+  const prose = proseOf(split);
+  const rows: Assembled[] = [];
+  for (let from = 0; from < split.length; ) {
+    const isProse = prose.has(from);
+    let to = from + 1;
+    while (to < split.length && prose.has(to) === isProse) to += 1;
+    const pieces = piecesOf(split.slice(from, to), from);
+    if (isProse) rows.push(...pieces.filter(({ label }) => label !== "").map(paragraph));
+    else rows.push(...assemble(joinLabels(pieces), { blanks: true, cells: true, rows: false }));
+    from = to;
+  }
   const print = ({ tokens, at }: Piece) => {
     const line = tokens[0]?.line ?? at.line;
     return { raw: rawOf(tokens), line, lastLine: tokens.at(-1)?.line ?? line, cell: at.cell ?? 0 };
@@ -21,10 +33,38 @@ export function readStream(lines: string[], corrections: Correction[]): Document
   return { lines: tabbed, blocks: finishRows(rows, print, corrections) };
 }
 
-function piecesOf(split: string[][]): Piece[] {
+/** 二、绩效自评情况, （四）职责。: what opens a part of a running text. */
+const HEADING = new RegExp(`^(?:${FIRST_RANK}|${SECOND_RANK}).{2,36}$`);
+/** A cell may count what it says, one item to a line; the last of them has its pipe. */
+const NUMBERED = new RegExp(`^${HEADING_NUMBER}`);
+/** Fewer lines without a pipe may be of one cell that was broken. */
+const FEWEST_LINES = 2;
+
+/**
+ * The lines of running text between tables, from 0: a heading and what stands below it, none with a pipe, behind a cell that
+ * was closed. No row of a table reaches over them.
+ */
+function proseOf(split: string[][]): Set<number> {
+  const prose = new Set<number>();
+  for (let from = 0; from < split.length; from++) {
+    let to = from;
+    while (to < split.length && split[to]?.length === 1) to += 1;
+    const lines = split.slice(from, to).map(([text = ""]) => fold(text));
+    const heads = NUMBERED.test(fold(split[to]?.[0] ?? ""))
+      ? -1
+      : lines.findIndex((text) => HEADING.test(text));
+    const said = heads === -1 ? [] : lines.slice(heads).filter((text) => text !== "");
+    if (said.length >= FEWEST_LINES && said.some((text) => /[。；]$/.test(text)))
+      for (let line = from + heads; line < to; line++) prose.add(line);
+    from = Math.max(from, to);
+  }
+  return prose;
+}
+
+function piecesOf(split: string[][], above: number): Piece[] {
   const pieces: Piece[] = [];
   let open: CellToken[] = [];
-  let at = { line: 1, cell: 0 };
+  let at = { line: above + 1, cell: 0 };
   const close = () => {
     const printed = open.filter(({ text }) => text !== "");
     const [first] = printed;
@@ -37,7 +77,7 @@ function piecesOf(split: string[][]): Piece[] {
     open = [];
   };
   split.forEach((cells, index) => {
-    const line = index + 1;
+    const line = above + index + 1;
     cells.forEach((text, cell) => {
       if (cell > 0) close();
       at = { line, cell };

@@ -171,7 +171,7 @@ function readRunIn(folded: string, start: number, parted: number | null): Headin
     !isReview &&
     /^\s*$/.test(folded.slice(end, end + 1)) &&
     folded.slice(end).trim() === "" &&
-    !/(?:情况|指标|分析|结论|概况|目标|得分)$/.test(words) &&
+    !/(?:情况|指标|分析|结论|概况|目标|得分|职责|职能|简介|概述|背景|依据)$/.test(words) &&
     !OF_STATEMENTS.test(words)
   )
     return null;

@@ -47,3 +47,22 @@ test("cells stand on the lines they were collected on, with tabs for pipes", () 
   expect(lines[2]?.split("\t")[1]).toBe("600");
   expect(lines).toHaveLength(RUN_ON.length);
 });
+
+test("no row of a table reaches over running text below it", () => {
+  const table = ["指标名称 |", "计量单位 |", "指标值 |", "巡护路线 |", "公里 |", "≥ 80 |"];
+  const prose = ["二、自评情况", "自评得分98分，等级为优。", "（一）资金情况。", "预算20万元，支出18万元。"];
+  const { blocks } = readStream([...table, ...prose, "附表 |", "林场道路 |"], []);
+  const lines = blocks.filter(({ kind }) => kind === "paragraph").map(({ cells }) => cells[0]?.text);
+  expect(lines).toEqual(expect.arrayContaining(prose));
+  expect(
+    blocks.flatMap(({ cells }) => cells).every(({ at }) => at.line <= 6 || at.line === at.lastLine),
+  ).toBe(true);
+});
+
+test("items of one cell that stand on lines of their own are no running text", () => {
+  const goals = ["一、改造道路3公里。", "二、修补桥梁。", "三、补植行道树。 |"];
+  const { blocks } = readStream(["年度目标 |", "目标完成情况 |", ...goals, "已完成 |"], []);
+  expect(
+    blocks.filter(({ kind, cells }) => kind === "paragraph" && /^[一二]、/.test(cells[0]?.text ?? "")),
+  ).toEqual([]);
+});

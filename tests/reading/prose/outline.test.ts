@@ -29,6 +29,13 @@ describe("headings", () => {
     ]);
   });
 
+  test("that end with a stop, where they only name what follows", () => {
+    expect(read("（三）绩效目标。", "够用。", "（四）部门职责。", "管水。", "2.人员不足。")).toEqual([
+      ["绩效目标", "够用。"],
+      ["部门职责", "管水。", "2.人员不足。"],
+    ]);
+  });
+
   test("whose number was parted from them", () => {
     expect(read("（1）", "数量情况综述。已完成。")).toEqual([["数量情况综述", "已完成。"]]);
   });
