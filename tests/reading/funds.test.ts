@@ -59,6 +59,21 @@ describe("a money row", () => {
     );
   });
 
+  test("what is left follows from what came in or was budgeted, and is a notice where it does not", () => {
+    const form = (left: string) =>
+      figures(
+        moneyForm(
+          `|年度资金总额|58|55|${left}|94.83%\n|群众自筹|8|8|0|100%`,
+          "项目资金（单位：万元、%）||全年预算数|全年执行数|结余数|支出进度",
+        ),
+      );
+    expect(form("3").read).toEqual([
+      ["total", null, 580_000, 550_000, "94.83%"],
+      ["other", null, 80_000, 80_000, "100%"],
+    ]);
+    expect([form("3").notes, form("4").notes]).toEqual([[], ["unpublished-column 4"]]);
+  });
+
   test("the label of the score prints the points of the rate as full marks", () => {
     const form = moneyForm(
       "|年度资金总额|60|57|95%|19",

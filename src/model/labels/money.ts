@@ -67,6 +67,8 @@ export const MONEY_COLUMNS: Record<string, MoneyColumn> = {
   全年执行资金: "executed",
   转移支付执行数: "executed",
   预算执行进度: "rate",
+  执行进度: "rate",
+  支出进度: "rate",
   全年执行率: "rate",
   分值: "weight",
   权重: "weight",
@@ -159,7 +161,7 @@ export const FUND_SOURCES: Record<string, FundSource> = {
   纳入专户管理的非税收入拨款: "other",
   单位资金: "other",
   自有资金: "other",
-  自筹资金: "other",
+  ...raisedBy("单位 企业 群众 农户 村级 项目单位"),
   社会资金: "other",
   单位自有资金: "other",
 };
@@ -169,6 +171,15 @@ function levelsOf(levels: string, source: FundSource): Record<string, FundSource
   const endings = ["", "资金", "财政", "财政资金", "补助", "补助资金", "配套", "配套资金", "投入"];
   return Object.fromEntries(
     levels.split(" ").flatMap((level) => endings.map((ending) => [`${level}${ending}`, source])),
+  );
+}
+
+// money that no treasury gives: 群众自筹, 企业自筹资金
+function raisedBy(givers: string): Record<string, FundSource> {
+  return Object.fromEntries(
+    ["", ...givers.split(" ")].flatMap((giver) =>
+      ["自筹", "自筹资金", "自筹投入"].map((ending) => [`${giver}${ending}`, "other" as const]),
+    ),
   );
 }
 

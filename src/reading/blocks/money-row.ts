@@ -138,12 +138,14 @@ function claimRow(
   const cellsUnder = (heads: FundsHeader["others"]) =>
     heads.flatMap(({ index }) => placed.get(`other-${index}`) ?? []);
   const others = cellsUnder(header.others);
-  // how points are counted, a remark, or by how much the budget was changed
+  const under = (label: RegExp) => cellsUnder(header.others.filter(({ cell }) => label.test(cell.label)));
+  const isBetween = ({ text }: Cell, from: Reading<Money> | null, to: Reading<Money> | null) =>
+    isDifference(parseMoney(text, header.unit), from, to);
+  // how points are counted, a remark, by how much the budget was changed, or what is left of it
   const passed = [
     ...cellsUnder(header.others.filter(({ cell }) => isUnpublished(cell))),
-    ...cellsUnder(header.others.filter(({ cell }) => CHANGE.test(cell.label))).filter(({ text }) =>
-      isDifference(parseMoney(text, header.unit), fund.initialBudget, fund.annualBudget),
-    ),
+    ...under(CHANGE).filter((cell) => isBetween(cell, fund.initialBudget, fund.annualBudget)),
+    ...under(LEFT).filter((cell) => isBetween(cell, fund.executed, fund.received ?? fund.annualBudget)),
   ];
   const own = [...placed.values()].filter((cell) => !others.includes(cell));
   const heads = cells.slice(0, label.index + 1).filter(({ text }) => text !== "");
@@ -157,13 +159,15 @@ function claimRow(
 /** 调整预算数 beside 全年预算数, 预算调整数, 追加（减）金额: by how much the budget of the year's start was changed. */
 const CHANGE = /调整|追加|调增|调减|增减/;
 
+const LEFT = /^(?:资金|预算|年末)?(?:结余|剩余|结转结余|未支出)(?:数|资金|金额)?(?:\(.*\))?$/;
+
 function isDifference(
-  change: Money | null,
-  initial: Reading<Money> | null,
-  annual: Reading<Money> | null,
+  difference: Money | null,
+  from: Reading<Money> | null,
+  to: Reading<Money> | null,
 ): boolean {
-  if (!change || !initial?.value || !annual?.value) return false;
-  return initial.value.fen + change.fen === annual.value.fen;
+  if (!difference || !from?.value || !to?.value) return false;
+  return from.value.fen + difference.fen === to.value.fen;
 }
 
 // a rate without its sign is one where the header prints the sign, or the amounts say so

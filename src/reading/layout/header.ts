@@ -117,7 +117,7 @@ export function unitOf(cells: Cell[]): MoneyUnit | null | "several" {
 
 /** The unit of money that a label prints: `资金情况（万元）（20分）`, `单位：万元`; it belongs to this table only. */
 export function findMoneyUnit(text: string): MoneyUnit | null {
-  const match = /(?:\((?:单位:)?|单位:)(?:人民币)?(元|万元|亿元)(?:\)|$|(?=[,，;；]))/.exec(fold(text));
+  const match = /(?:\((?:单位:)?|单位:)(?:人民币)?(元|万元|亿元)(?:\)|$|(?=[,，;；、]))/.exec(fold(text));
   return match ? MoneyUnit.parse(match[1]) : null;
 }
 
