@@ -60,11 +60,11 @@ function reportedEvaluations(tables: Hanging & Pick<Tables, "reports">): Reporte
  */
 export function reportedLines(tables: Hanging & Pick<Tables, "reports">): string {
   const [below, reported] = [rowsBelow(tables), reportsAbove(tables)];
-  const lines = tables.evaluations.map((row) => {
-    const fields = [row, below(row.evaluation_id), reported(row)].map(fieldsOf);
-    return `{${fields.join(",")}}\n`;
-  });
-  return lines.join("");
+  // put together as one text, which is copied once, when it is written
+  let lines = "";
+  for (const row of tables.evaluations)
+    lines += `{${fieldsOf(row)},${fieldsOf(below(row.evaluation_id))},${fieldsOf(reported(row))}}\n`;
+  return lines;
 }
 
 // without the brackets around them
