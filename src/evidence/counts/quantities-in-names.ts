@@ -87,7 +87,9 @@ export interface CountedAgain {
 
 /** A quantity of the name that the target leaves out, and the only count of such things in the result; null where several may be meant. */
 export function countedAgain(indicator: Indicator, evaluation: Evaluation): CountedAgain | null {
-  const [planned, ...others] = quantitiesMissed(indicator).flatMap((text) => findQuantities(fold(text)));
+  const missed = quantitiesMissed(indicator);
+  if (missed.length === 0) return null;
+  const [planned, ...others] = missed.flatMap((text) => findQuantities(fold(text)));
   if (!planned || others.length > 0) return null;
   const [reached, ...more] = countsInResult(planned, indicator, evaluation, COMMON);
   return reached && more.length === 0 ? { planned, reached } : null;

@@ -6,8 +6,8 @@ import { agrees, percentFixed, ratioOf, toRatio } from "../../values/rate.ts";
 
 /** Whether the evaluation's execution rate lies below the line from which an explanation is owed. */
 export function isLowExecution(evaluation: Evaluation): boolean {
-  const rate = showRate(evaluation);
-  return rate !== null && rate.ratio < THRESHOLDS.lowExecution;
+  const ratio = shownRatio(evaluation);
+  return ratio !== null && ratio < THRESHOLDS.lowExecution;
 }
 
 /** An execution rate as a sentence says it, with the division where both amounts are printed. */
@@ -35,13 +35,18 @@ export function isInDoubt({ annualBudget, executed, rate }: Rated): boolean {
 /** The published rate of an evaluation or of a money row, ready to be shown; null where there is none, or it is in doubt. */
 export function showRate(row: Rated): ShownRate | null {
   const { annualBudget, executed, rate } = row;
-  const ratio = publishedRate(row);
-  if (ratio === null || isInDoubt(row)) return null;
+  const ratio = shownRatio(row);
+  if (ratio === null) return null;
   const at = placesOf(rate, executed, annualBudget);
   if (!annualBudget?.value || !executed?.value)
     return { ratio, said: rate ? saidOf(rate) : percentFixed(ratio), arithmetic: null, at };
   const said = percentFixed(ratio);
   return { ratio, said, arithmetic: `${saidOf(executed)} ÷ ${saidOf(annualBudget)} = ${said}`, at };
+}
+
+function shownRatio(row: Rated): number | null {
+  const ratio = publishedRate(row);
+  return ratio === null || isInDoubt(row) ? null : ratio;
 }
 
 /** The execution rate as published: computed where both amounts are printed, else the printed one; null where there is none. */

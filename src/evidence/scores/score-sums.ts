@@ -34,8 +34,8 @@ export function addUp(
  * Whether the points of the execution rate are part of the form's total: `unknown` where the form prints a rate and
  * no weight for it, and the indicators alone leave room for one.
  */
-const executionCounts = once(({ indicators, ...form }: Evaluation): "yes" | "no" | "unknown" => {
-  const own = addUp(indicators.map(({ weight }) => weight));
+const executionCounts = once((form: Evaluation): "yes" | "no" | "unknown" => {
+  const own = addUp(form.indicators.map(({ weight }) => weight));
   const total = asPrinted(form.totalWeight) ?? FULL;
   // 总分 | 90 beside indicators of 90: this total leaves the rate out
   if (own && form.totalWeight && compareDecimals(own.sum, total) === 0) return "no";

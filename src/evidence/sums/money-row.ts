@@ -17,10 +17,10 @@ const PLACES: Record<MoneyUnit, number> = { 元: 2, 万元: 6, 亿元: 10 };
 const UNIT_BEHIND = /\s*(亿元|亿|万元|万|元)\s*$/;
 
 /** Every money row of an evaluation, in its order. */
-export const moneyRows = once(({ id, name, funds, ...own }: Evaluation): readonly MoneyLine[] => {
-  const rows = funds.map(({ label, ...fund }) => ({ ...fund, name: label.value ?? label.text }));
+export const moneyRows = once((evaluation: Evaluation): readonly MoneyLine[] => {
+  const { id, name, funds, initialBudget, annualBudget, executed, rate } = evaluation;
+  const rows = funds.map((fund): MoneyLine => ({ ...fund, name: fund.label.value ?? fund.label.text }));
   if (funds.some(({ source }) => source === "total")) return rows;
-  const { initialBudget, annualBudget, executed, rate } = own;
   return [{ id, source: "total", name: name.text, initialBudget, annualBudget, executed, rate }, ...rows];
 });
 

@@ -26,7 +26,8 @@ export const overCompletion: Rule<"over-completion", OverCompletion> = {
   thresholds: ["overCompletion", "farOverCompletion"],
   *check(evaluation) {
     for (const indicator of evaluation.indicators) {
-      yield* inResult(indicator, evaluation);
+      const told = inResult(indicator, evaluation);
+      if (told) yield told;
       const { id, name, target, actual, completion } = indicator;
       if (!isOverCompleted(indicator) || completion === null || !target?.value || !actual?.value) continue;
       const pair = inOneUnit(target.value, actual.value);
@@ -49,17 +50,17 @@ export const overCompletion: Rule<"over-completion", OverCompletion> = {
 };
 
 // a name counts what was planned, its target is 100%, and how many were reached stands in the result of the year's goals
-function* inResult(indicator: Indicator, evaluation: Evaluation): Generator<Finding<OverCompletion>> {
+function inResult(indicator: Indicator, evaluation: Evaluation): Finding<OverCompletion> | null {
   const { goalResult } = evaluation;
   const counted = countedAgain(indicator, evaluation);
-  if (!counted || !goalResult || !saysNothing(indicator.reason)) return;
+  if (!counted || !goalResult || !saysNothing(indicator.reason)) return null;
   const [planned, reached] = inWholeUnits([counted.planned, counted.reached]);
-  if (!planned || !reached || planned.units <= 0n) return;
+  if (!planned || !reached || planned.units <= 0n) return null;
   const completion = Number(reached.units) / Number(planned.units);
-  if (completion < THRESHOLDS.overCompletion) return;
+  if (completion < THRESHOLDS.overCompletion) return null;
   const [aim, done] = [sayCounted(counted.planned), sayCounted(counted.reached)];
   const share = percentFixed(completion);
-  yield {
+  return {
     subject: indicator.id,
     part: "result",
     evaluation,
