@@ -22,7 +22,7 @@ const CLEAR = 2;
 const SURELY = 4;
 const MAY_BE_GRAMMAR = -3;
 /** What a sentence goes on with behind a name, which no given name ends with: 邹凯为…. */
-const GOES_ON_WITH = /[为在于对把被是向到将就也由从与给让等每任说称]$/;
+const GOES_ON_WITH = /[为在于对把被是向到将就也由从与给让等每任说称副兼担领适打]$/;
 const ENDS_IN_GRAMMAR = -6;
 /** Weight of another name before, behind a comma or blanks, and of one behind; what characters weigh that may be one. */
 const GOES_ON = 4;

@@ -3,7 +3,7 @@ import { STILL_MISSED } from "./cases.ts";
 import { measurePersons } from "./measure.ts";
 
 /** Of the traces in lines whose names are mostly words, so many are found. */
-const FOUND_OF_WORDS = 40;
+const FOUND_OF_WORDS = 41;
 
 const measured = measurePersons();
 
