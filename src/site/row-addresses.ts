@@ -1,5 +1,6 @@
 import { flagAnchor } from "../findings/flags.ts";
 import { viewIndicators, withRoom } from "../findings/indicators.ts";
+import type { LineReading, SourceLine } from "../findings/source.ts";
 import type { ToldFlag } from "../model/told.ts";
 import type { ProgrammeId } from "../model/words.ts";
 import { once } from "../values/once.ts";
@@ -58,4 +59,15 @@ export function partAddress(voice: Voice, evaluation: string, id: string): strin
   return report === undefined || !hasPages({ report_id: report })
     ? voice.paths.part(evaluation, id)
     : `${voice.paths.indicators(report)}#${id}`;
+}
+
+/** Where the site shows what was read from a line: a statement that is told of all evaluations at its report. */
+export function readingAddress(
+  voice: Voice,
+  { ledger }: Pick<SourceLine, "ledger">,
+  { evaluation, anchor }: Pick<LineReading, "evaluation" | "anchor">,
+): string {
+  const { paths } = voice;
+  if (evaluation === null) return `${paths.report(ledger?.report_id ?? "")}#statements`;
+  return anchor ? partAddress(voice, evaluation, anchor) : paths.evaluation(evaluation);
 }

@@ -7,7 +7,7 @@ import {
   longTableRoutes,
   longTables,
 } from "../../src/site/long-tables.ts";
-import { flagAddress, partAddress } from "../../src/site/row-addresses.ts";
+import { flagAddress, partAddress, readingAddress } from "../../src/site/row-addresses.ts";
 import { pagesOf, ROWS_PER_PAGE, rowsOf } from "../../src/site/row-pages.ts";
 
 const voice = speak("zh");
@@ -33,6 +33,18 @@ test("an indicator that its evaluation has no room for is led to in the list of 
   );
   const [fund] = funds;
   expect(fund && partAddress(voice, fund.evaluation_id, fund.fund_id)).toMatch(/^\/evaluations\//);
+});
+
+test("what was read from a line is led to where it is shown: what is told of all that a report evaluates, at the report", () => {
+  const [row] = voice.tables.ledger;
+  const [fund] = voice.tables.funds;
+  if (!row || !fund) throw new Error("nothing is published");
+  const evaluation = fund.evaluation_id;
+  const leadTo = (own: string | null, anchor: string | null) =>
+    readingAddress(voice, { ledger: row }, { evaluation: own, anchor });
+  expect(leadTo(null, null)).toBe(`/reports/${row.report_id}/#statements`);
+  expect(leadTo(evaluation, null)).toBe(`/evaluations/${evaluation}/`);
+  expect(leadTo(evaluation, fund.fund_id)).toBe(partAddress(voice, evaluation, fund.fund_id));
 });
 
 test("a table fills as many pages as its rows need, and at least one", () => {
