@@ -65,8 +65,12 @@ export function readQuantities(sentence: Sentence): SpokenQuantity[] {
   }
   const masked = matchesOf(text, MASKED).map((match) => unreadAt(sentence, match.index, match[0].length));
   const paid = matchesOf(text, ALL_PAID).map((match) => allPaidAt(sentence, match.index, match[0].length));
-  const worded = [...masked, ...paid, ...capitals(sentence, found)];
-  return worded.length === 0 ? found : [...found, ...worded].toSorted((a, b) => a.index - b.index);
+  const spelled = capitals(sentence);
+  const again = (own: SpokenQuantity, others: SpokenQuantity[]) =>
+    others.some((other) => saysAgain(own, other));
+  const worded = [...masked, ...paid, ...spelled.filter((own) => !again(own, found))];
+  const digits = spelled.length === 0 ? found : found.filter((own) => !again(own, spelled));
+  return worded.length === 0 ? digits : [...digits, ...worded].toSorted((a, b) => a.index - b.index);
 }
 
 const CAPITALS = new RegExp(CAPITAL_AMOUNT, "g");
@@ -74,8 +78,7 @@ const HAS_CAPITALS = /[壹贰叁肆伍陆柒捌玖][佰仟拾万亿]|拾[万亿�
 /** How far an amount may stand from the same one in capital numerals: 100万元（大写：人民币壹佰万元整）. */
 const BESIDE = 12;
 
-// amounts in capital numerals, but for those that say one beside them again
-function capitals(sentence: Sentence, found: SpokenQuantity[]): SpokenQuantity[] {
+function capitals(sentence: Sentence): SpokenQuantity[] {
   if (!HAS_CAPITALS.test(sentence.text)) return [];
   return matchesOf(sentence.text, CAPITALS)
     .filter(([words]) => HAS_CAPITALS.test(words))
@@ -84,17 +87,16 @@ function capitals(sentence: Sentence, found: SpokenQuantity[]): SpokenQuantity[]
       const { cell, part, isCut } = placeOf(sentence, index, end);
       const money = read(cell, (words) => (isCut ? null : parseMoney(words, null)), part);
       return { sentence, cell, index, end, money, rate: null, isAbout: false };
-    })
-    .filter(
-      ({ money, index, end }) =>
-        !found.some(
-          (own) =>
-            own.money?.value?.fen === money?.value?.fen &&
-            own.end + BESIDE >= index &&
-            own.index - BESIDE <= end,
-        ),
-    );
+    });
 }
+
+// of one amount in digits and in capitals the first is it: what it is of stands before it
+const saysAgain = (own: SpokenQuantity, other: SpokenQuantity) =>
+  other.index < own.index &&
+  other.end + BESIDE >= own.index &&
+  own.money?.value !== undefined &&
+  own.money.value !== null &&
+  other.money?.value?.fen === own.money.value.fen;
 
 function allPaidAt(sentence: Sentence, index: number, length: number): SpokenQuantity {
   const { cell, part } = placeOf(sentence, index, index + length);

@@ -905,13 +905,24 @@ describe("amounts in capital numerals", () => {
     expect(notes).toEqual([]);
   });
 
-  test("say the amount beside them again", () => {
-    const { figures } = readMoney("资金预算120万元(大写:人民币壹佰贰拾万元整),实际支出100万元。");
-    expect(figures).toEqual({ budget: "120万元", executed: "100万元", amounts: [] });
+  test.each([
+    ["资金预算120万元(大写:人民币壹佰贰拾万元整),实际支出100万元。", "120万元"],
+    ["资金预算人民币壹佰贰拾万元整(¥120万元),实际支出100万元。", "壹佰贰拾万元整"],
+  ])("and in digits beside are one, the first: %s", (sentence, budget) => {
+    const { figures } = readMoney(sentence);
+    expect(figures).toEqual({ budget, executed: "100万元", amounts: [] });
+  });
+
+  test("are an amount of their own where the same one stands far away", () => {
+    const { figures } = readMoney(
+      "资金预算120万元,当年全部拨付到位并按项目进度使用,实际支出壹佰贰拾万元整。",
+    );
+    expect(figures).toMatchObject({ budget: "120万元", executed: "壹佰贰拾万元整" });
   });
 
   test("that are not written in their order are a notice", () => {
     const { figures, notes } = readMoney("资金预算120万元,实际支出壹佰贰万元。");
     expect([figures?.budget, figures?.executed, notes]).toEqual(["120万元", undefined, ["unread-amount 3"]]);
+    expect(readMoney("资金预算120万元,执行率100%,支出壹佰贰万元。").notes).toContain("unread-amount 3");
   });
 });
