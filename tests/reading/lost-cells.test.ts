@@ -40,10 +40,9 @@ function columnsOf(evaluations: Evaluation[]): Map<string, Columns> {
 const shiftedFrom = (before: Columns, after: Columns) =>
   Object.entries(after).flatMap(([column, reading]) => {
     const own = before[column]?.text;
-    const isSame = JSON.stringify(reading?.value) === JSON.stringify(before[column]?.value);
-    return reading && !isSame && !(own && reading.text.includes(own))
-      ? `${column}: ${own} → ${reading.text}`
-      : [];
+    if (!reading || (own && reading.text.includes(own))) return [];
+    const isSame = JSON.stringify(reading.value) === JSON.stringify(before[column]?.value);
+    return isSame ? [] : `${column}: ${own} → ${reading.text}`;
   });
 
 type Change = (cells: string[], cell: number) => string[];
