@@ -8,6 +8,7 @@ import { cellsOf, isRunningReport, type Section } from "../layout/sections.ts";
 import { tellsMoney } from "../prose/assemble.ts";
 import { labelledProjects, readLabelledProject, strayObjects } from "../prose/labelled-project.ts";
 import { listedScores } from "../prose/listed-scores.ts";
+import { withoutDepartment } from "../prose/of-department.ts";
 import { readOutline } from "../prose/outline.ts";
 import { groupProgrammes } from "../prose/programmes.ts";
 import { readReportYear } from "../prose/report-year.ts";
@@ -40,13 +41,9 @@ function readNarrative(sections: Section[], context: Context): Evaluation[] {
   const inProjects = new Set(projects.flat());
   const others = passages.filter((passage) => !inProjects.has(passage));
   const sentences = readSentences(others);
-  const told = tellRoles(sentences, year?.value ?? null);
-  const { whole, own } = groupProgrammes(
-    others,
-    sentences,
-    told,
-    nameInTitle(fold(section.title?.text ?? "")),
-  );
+  const title = fold(section.title?.text ?? "");
+  const told = withoutDepartment(tellRoles(sentences, year?.value ?? null), title);
+  const { whole, own } = groupProgrammes(others, sentences, told, nameInTitle(title));
   const isSummary = own.length > 0 || projects.length > 0 || listedScores(others).length > 0;
   const tables = tablesBetween(section.blocks);
   // of several programmes nobody knows whose indicators a table has

@@ -11,7 +11,9 @@ export function partsAgain(told: Told[]): Told[] {
   return told.map((own) => {
     const key = keyOf(own);
     if (key && own.share === "part") parts.add(key);
-    return key && own.share === "whole" && parts.has(key) ? { ...own, share: "part" } : own;
+    return key && (own.share === "whole" || own.share === "item") && parts.has(key)
+      ? { ...own, share: "part" }
+      : own;
   });
 }
 

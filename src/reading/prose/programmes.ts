@@ -1,4 +1,3 @@
-import { OF_DEPARTMENT } from "../labels/roles.ts";
 import { joinedByName, withParagraphs } from "./by-name.ts";
 import type { Told } from "./clauses.ts";
 import { countedProgrammes } from "./counted-list.ts";
@@ -48,7 +47,7 @@ export function groupProgrammes(
   const left = withoutParts(
     told.filter(({ quantity }) => !taken.has(quantity)),
     titled,
-  ).map((each, i, all) => asDepartments(asPart(each, parts), all[i + 1]));
+  ).map((each) => asPart(each, parts));
   return {
     whole: {
       name: null,
@@ -102,12 +101,6 @@ function withoutParts(told: Told[], titled: string | null): Told[] {
 const asPart = (told: Told, parts: ReadonlySet<number>): Told =>
   told.share === "whole" && parts.has(told.quantity.sentence.paragraph) && !TAKES_UP_ALL.test(told.words)
     ? { ...told, share: "doubt" }
-    : told;
-
-// 部门预算总计100万元，其中项目资金两项：… in a report on projects tells what is theirs as its parts
-const asDepartments = (told: Told, next: Told | undefined): Told =>
-  told.share === "whole" && isGiven(told) && OF_DEPARTMENT.test(told.words) && next?.share === "part"
-    ? { ...told, share: "item" }
     : told;
 
 // 3个项目开展自评，涉及资金430万元: what the budgets of all come to is the budget of all

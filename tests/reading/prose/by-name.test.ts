@@ -142,3 +142,18 @@ test("what was spent of each level's money is a part, its rate too, and a day is
   expect(read.figures).toMatchObject({ budget: "120万元", executed: "100万元", rate: "83.3%", proven: true });
   expect(read.notes).toContain("unread-amount 3");
 });
+
+test("what a whole department spent is not what the projects of a report on them were given", () => {
+  const executedIn = (title: string) =>
+    readReport(
+      [
+        title,
+        "一、资金情况",
+        "2022年支出100万元，其中基本支出58万元，项目支出42万元。",
+        "二、自评结论",
+        "自评得分93分。",
+      ].join("\n"),
+    ).evaluations[0]?.executed?.text;
+  expect(executedIn("白杨县水务局2022年度项目支出绩效自评报告")).toBeUndefined();
+  expect(executedIn("白杨县水务局2022年度部门预算绩效自评报告")).toBe("100万元");
+});
