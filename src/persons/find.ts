@@ -124,7 +124,11 @@ function below({ cells }: Block, columns: Columns | null): PersonMark[] {
       return values.length > 0 ? values : askedIn(cell, kind);
     }
     const stray =
-      columns.roster && cell.text.length <= 4 && isName(foldWidth(cell.text), true) && !isCalling(cell.text);
+      columns.roster &&
+      cell.text.length <= 4 &&
+      isName(foldWidth(cell.text), true) &&
+      !isCalling(cell.text) &&
+      !isWordOnly(foldWidth(cell.text));
     return stray ? [mark(cell, "name", 0, cell.text.length)] : [];
   });
 }

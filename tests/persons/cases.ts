@@ -1177,6 +1177,8 @@ export const TOLD = [
   "⟦仁增旺扎⟧同志获先进个人。",
   "搬迁户⟦何宁⟧领到了新房钥匙。",
   "由副局长⟦杜健⟧担任组长，财务股⟦苏小玉⟧为成员。",
+  "自评组由⟦阎明⟧任组长，⟦赵小飞⟧、⟦吴占英⟧为组员。",
+  "序号\t姓名\t工种\t工资\n1\t⟦曾丽云⟧\t护林\t800\n2\t⟦胡立冬⟧\t保洁\t600",
 ];
 
 /** Lines that tell of persons of whom not all are found yet: names that are words as well, and numbers called codes. */
