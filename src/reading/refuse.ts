@@ -36,14 +36,22 @@ export function refuseLayout(document: Document, readings: [string, string]): Re
   return refuse(document, title, nothingRead([doubt], title));
 }
 
+/** That a text was restored, or what a name or a source is called, is no reason why nothing is read. */
+const NO_REASONS: ReadonlySet<Notice["notice"]> = new Set([
+  "restored-text",
+  "unknown-programme",
+  "unknown-source",
+  "name-of-kind",
+] as const);
+
 /** That no form read anything, with the first notice that was given on the way. */
 export function nothingRead(notices: Notice[], cell: Cell, cells: Cell[] = []): Damage {
   const titled = titleKind(cell) === "self";
-  // that a text was restored is no reason; the title of a form whose columns nobody knew is one
+  // the title of a form whose columns nobody knew is one
   const form = cells.find((own) => titleKind(own) === "table");
   const unknown: Notice | null = form
     ? { notice: "unknown-form", data: { what: "title", name: shorten(form.text) }, at: form.at }
     : null;
-  const first = notices.find(({ notice }) => notice !== "restored-text") ?? unknown;
+  const first = notices.find(({ notice }) => !NO_REASONS.has(notice)) ?? unknown;
   return { notice: "nothing-read", data: { first, titled }, cell };
 }

@@ -110,6 +110,21 @@ describe("indicator columns", () => {
     expect(readReport(text("82.50%", "12%")).notes).toEqual(["unpublished-column 5"]);
   });
 
+  test("目标 beside 完成情况 is the target of an indicator, and below a label of goals what the whole was to reach", () => {
+    expect(indicators("目标|完成情况|分值|得分", "≥30亩|33亩|10|10")).toMatchObject([
+      { target: "≥30亩", actual: "33亩", score: 10 },
+    ]);
+    const plain = (label: string) => {
+      const text = `项目支出绩效自评表\n项目名称|医疗救助\n自评得分|96\n${label}|目标|完成情况\n|除草30亩|除草33亩`;
+      return readReport(text).evaluations.map((own) => [
+        own.goal?.text,
+        own.goalResult?.text,
+        own.indicators.length,
+      ]);
+    };
+    expect(plain("绩效目标")).toEqual([["除草30亩", "除草33亩", 0]]);
+  });
+
   test("the name is the deepest level, and a row that lost a cell is withheld", () => {
     const { indicators: read, notes } = readReport(`项目支出绩效自评表
 （2022年度）

@@ -73,6 +73,8 @@ describe("an evaluation without money, a figure reached or a score", () => {
   test("alone in its file: nothing was read", () => {
     const { evaluations, notices } = read("项目支出绩效自评表\n项目名称|河道保洁");
     expect([evaluations, notices.map(({ notice }) => notice)]).toEqual([[], ["nothing-read"]]);
+    // a name of no known family is no reason for it
+    expect(tellAll(notices)[0]?.message).toContain("“河道保洁”没有读到金额、完成值或得分");
   });
 });
 

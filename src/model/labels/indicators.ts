@@ -38,6 +38,7 @@ export const INDICATOR_COLUMNS: Record<string, IndicatorColumn> = {
   指标值: "target",
   年度指标值: "target",
   目标值: "target",
+  目标: "target",
   年初目标值: "target",
   年度目标值: "target",
   预期指标值: "target",

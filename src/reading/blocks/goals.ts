@@ -24,7 +24,8 @@ export function readGoalHeader(cells: Cell[]): GoalHeader | null {
   const isMerged = first !== undefined && behind.length > 1 && isMergedLabel(first.cell.label);
   const own = isMerged ? cells.with(first.index, { ...first.cell, text: "", label: "" }) : cells;
   const header = readHeader(own, GOAL_COLUMNS);
-  return header.columns.length === 2 ? header : null;
+  // 三级指标 | 目标 | 完成情况 heads indicators
+  return header.columns.length === 2 && !own.some(isOfIndicators) ? header : null;
 }
 
 /** A row of goal and result; one cell alone belongs to the nearer column. */
@@ -107,6 +108,9 @@ const POINTS = /\s\d[\d.]*\s+\d[\d.]*(?:\s|$)/;
 /** 绩效指标 | 年初值 | 年初目标值 | 实际完成值: a header of indicators that was not understood; no row below it is a goal. */
 export const headsIndicators = (cells: Cell[]) =>
   cells.filter(({ label }) => lookUp(INDICATOR_COLUMNS, label) !== undefined).length > 1;
+
+const isOfIndicators = ({ label }: Cell) =>
+  ["level1", "level2", "name"].includes(lookUp(INDICATOR_COLUMNS, label) ?? "");
 
 const isGroupColumn = (label: string) => lookUp(INDICATOR_COLUMNS, label) === "level1";
 

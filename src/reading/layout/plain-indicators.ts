@@ -36,6 +36,8 @@ function readHead(block: Block): Block | null {
   );
   const isNamed = first === "name" || first === "content" || isMergedLabel(name.label);
   if (!isNamed || others.join() !== "target,actual") return null;
+  // 绩效目标 | 目标 | 完成情况 heads what the whole was to reach
+  if (target.label === "目标" && !/指标/.test(name.label)) return null;
   return { kind: "row", cells: [...blanks(LEVELS, name), { ...name, label: NAME }, target, actual] };
 }
 
