@@ -134,6 +134,32 @@ test("the rest of a number at the foot of a page is no page number", async () =>
   expect((await linesOf(file, "a.pdf")).at(-1)).toMatch(/97\.21$/);
 });
 
+test("a total that goes on over the page is refused, and its digits are no page number", async () => {
+  const low = form().map((text) => ({ ...text, y: text.y + 480 }));
+  const texts = low.map((text) => (text.text === "97" ? { ...text, text: "97.2" } : text));
+  expect(await refusal(drawn(texts, row(50, [406, "1"])))).toMatch(/没有框线.*请提供/);
+});
+
+test("a label at the bottom of its rows that may go on over the page is refused", async () => {
+  const page = (y: number, ...names: string[]) =>
+    names.flatMap((name, index) =>
+      row(y + index * 20, [110, name], [220, "≥9处"], [290, "9处"], [360, "20"], [400, "20"]),
+    );
+  const head = form().filter(({ y }) => y < 200);
+  const heads = row(
+    210,
+    [70, "一级指标"],
+    [110, "三级指标"],
+    [220, "年度指标值"],
+    [290, "实际完成值"],
+    [360, "分值"],
+    [400, "得分"],
+  );
+  const first = [...head, ...heads, ...page(230, "检修泵站", "巡护林班"), ...row(250, [70, "产出指标"])];
+  const second = [...page(60, "补植行道树", "抽检水样"), ...row(80, [70, "效益指标"])];
+  expect(await refusal(drawn(first, second))).toMatch(/没有框线.*请提供/);
+});
+
 test("a title above forms of two units is no running title", async () => {
   const other = form().map((text) => ({ ...text, text: text.text.replace("青岩县", "柳河县") }));
   const found = await linesOf(drawn(form(), other), "a.pdf");

@@ -27,11 +27,8 @@ const LONGEST = 50;
  * again above the further pages of its table is kept on the first.
  */
 export function dropFurniture(pages: ReadPage[]): PagePart[] {
-  const marked = pages.map((page) =>
-    withoutLines(
-      page,
-      (line) => isEdge(page, line, EDGE) && PAGE_MARK.test(line.text) && !isRest(page, line),
-    ),
+  const marked = pages.map((page, index) =>
+    withoutLines(page, (line) => isMark(page, line) && !isRestOf(pages[index - 1], page, line)),
   );
   const repeated = marked.flatMap((page) => edgeLines(page).map((line) => ({ page, line })));
   const often = groupsOf(repeated).filter(
@@ -53,6 +50,19 @@ export function dropFurniture(pages: ReadPage[]): PagePart[] {
     const outer = outermost(page, seen);
     return withoutLines(page, (line) => left.has(line) && outer.has(line)).parts;
   });
+}
+
+const isMark = (page: ReadPage, line: TextLine): boolean =>
+  isEdge(page, line, EDGE) && PAGE_MARK.test(line.text) && !isRest(page, line);
+
+// digits at the head of a page, below a figure that ends the page before, may be the rest of it
+function isRestOf(before: ReadPage | undefined, page: ReadPage, line: TextLine): boolean {
+  if (!before || !/^\d+$/.test(line.text) || !isHead(page, line)) return false;
+  const lines = before.parts.flatMap((part) => ("table" in part ? [] : part.lines));
+  const last = lines.findLast(({ text }) => !PAGE_MARK.test(text));
+  const isBelow = ({ text, left, right }: TextLine["glyphs"][number]) =>
+    /\d/.test(text) && left < line.right && right > line.left;
+  return last?.glyphs.some(isBelow) ?? false;
 }
 
 // a number alone, right below or above another line, may be the rest of one in a narrow cell

@@ -96,8 +96,8 @@ function grow(part: ProsePart, from: number, given: Strip[][]): { to: number; st
   return { to, strips };
 }
 
-/** Heads of columns that begin with the given line: as many of its lines and the next as name most columns. */
-export function headsAt(lines: TextLine[], from: number): Heads | null {
+// heads of columns that begin with the given line: as many of its lines and the next as name most columns
+function headsAt(lines: TextLine[], from: number): Heads | null {
   let best: (Heads & { known: number }) | null = null;
   for (let to = from + 1; to <= Math.min(lines.length, from + MOST_HEAD_LINES); to++) {
     const own = lines.slice(from, to);

@@ -203,21 +203,24 @@ function readPages(
   }
   const groups = groupsOf(grouped, alignment);
   if (!groups) return null;
-  const read = grouped.map(({ rows }, page): PageRows => {
-    return { rows, labels: groups[page] ?? [], levels: levelsOf(rows, alignment) };
+  const read = grouped.map(({ rows, count: own }, page): PageRows => {
+    return { rows: rows.slice(0, own), labels: groups[page] ?? [], levels: levelsOf(rows, alignment) };
   });
+  const totals = grouped.flatMap(({ rows, count: own }) => rows.slice(own).map(({ cells }) => cells));
+  // a page may hold nothing but the total
+  const filled = read.filter(({ rows }) => rows.length > 0);
   const mended = mendCuts(
-    read,
-    read.map(() => 0),
+    filled,
+    filled.map(() => 0),
     known as KnownColumn[],
   );
-  return (
-    mended?.map(({ rows, labels }, index) => ({
-      page: lines.body[index]?.page ?? 0,
-      rows: rows.map((row) => row.cells),
-      labels,
-    })) ?? null
-  );
+  if (!mended) return null;
+  const own = read.map((page) => mended[filled.indexOf(page)] ?? page);
+  return own.map(({ rows, labels }, index) => ({
+    page: lines.body[index]?.page ?? 0,
+    rows: [...rows.map((row) => row.cells), ...(index === own.length - 1 ? totals : [])],
+    labels,
+  }));
 }
 
 function toRow(cells: RowCells, alignment: Alignment): AlignedRow {

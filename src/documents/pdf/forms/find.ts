@@ -3,8 +3,10 @@ import { INDICATOR_COLUMNS } from "../../../model/labels/indicators.ts";
 import { MONEY_COLUMNS } from "../../../model/labels/money.ts";
 import { fold } from "../../../values/fold.ts";
 import { isOfTable } from "../../captions.ts";
+import { isBlockLabel, isColumnHead } from "../../labels.ts";
 import { MOST_LINES_OF_A_FORM } from "../../limits.ts";
-import { headsAt, textsOf } from "../aligned/find.ts";
+import { stripsOf } from "../aligned/columns.ts";
+import { textsOf } from "../aligned/find.ts";
 import { isNameOfSum } from "../aligned/shape.ts";
 import { type TextLine, toLine } from "../text.ts";
 import type { BlockKind, FormBlock, FormPage, FoundForm, Span } from "./shape.ts";
@@ -13,6 +15,9 @@ import type { BlockKind, FormBlock, FormPage, FoundForm, Span } from "./shape.ts
 const FORM = /指标/;
 /** No title of a table is longer. */
 const LONGEST_TITLE = 40;
+/** No head of a column has more lines, and none of them is further from the next, in sizes. */
+const MOST_HEAD_LINES = 5;
+const HEAD_PITCH = 1.8;
 /** Lines further apart than this, in sizes, are not of one form. */
 const FURTHEST = 6;
 /** A gap this wide, in sizes, parts two cells of a line. */
@@ -54,17 +59,40 @@ function headsOf({ lines }: FormPage, page: number): Heads[] {
   const found: Heads[] = [];
   for (let at = 0; at < lines.length; ) {
     const heads = headsAt(lines, at);
-    const kind = heads ? kindOf(textsOf(lines.slice(heads.from, heads.to), heads.strips)) : null;
-    if (heads && kind) {
-      const said = lines
-        .slice(heads.from, heads.to)
-        .map(({ text }) => text)
-        .join("\n");
-      found.push({ page, from: heads.from, to: heads.to, kind, said });
-    }
-    at = heads && kind ? heads.to : at + 1;
+    if (heads) found.push({ page, ...heads });
+    at = heads ? heads.to : at + 1;
   }
   return found;
+}
+
+/** Lines that may be heads of columns: how many they name, and how much else they say. */
+interface Named {
+  known: number;
+  other: number;
+  kind: BlockKind | null;
+}
+
+function namedBy(lines: TextLine[]): Named {
+  const texts = textsOf(lines, stripsOf(lines)).filter((text) => text !== "");
+  const known = texts.filter(isColumnHead).length;
+  const other = texts.filter((text) => !isColumnHead(text) && !isBlockLabel(text)).length;
+  return { known, other, kind: kindOf(texts) };
+}
+
+// as many lines from the given one on as name most columns and say least else
+function headsAt(lines: TextLine[], from: number): Omit<Heads, "page"> | null {
+  let best: (Named & { to: number }) | null = null;
+  for (let to = from + 1; to <= Math.min(lines.length, from + MOST_HEAD_LINES); to++) {
+    const [last, above] = [lines[to - 1], lines[to - 2]];
+    if (to > from + 1 && last && above && last.baseline - above.baseline > HEAD_PITCH * last.size) break;
+    const own = namedBy(lines.slice(from, to));
+    const isBetter = !best || own.known > best.known || (own.known === best.known && own.other <= best.other);
+    if (own.kind && own.known > own.other && isBetter) best = { ...own, to };
+  }
+  // without its first line it would name as many
+  if (!best?.kind || namedBy(lines.slice(from + 1, best.to)).known >= best.known) return null;
+  const said = lines.slice(from, best.to).map(({ text }) => text);
+  return { from, to: best.to, kind: best.kind, said: said.join("\n") };
 }
 
 const bare = (text: string) => fold(text).replaceAll(/\([^()]*\)/g, "");
@@ -96,7 +124,9 @@ function toForm(
     .map(
       (heads, index): FormBlock => ({ kind: heads.kind, heads, body: between(pages, heads, own[index + 1]) }),
     );
-  const { body, total } = toEnd(pages, indicators, again, next);
+  const end = toEnd(pages, indicators, again, next);
+  if (!end) return null;
+  const { body, total } = end;
   blocks.push({ kind: "indicators", heads: indicators, body });
   const count = blocks.reduce(
     (sum, block) => sum + block.body.reduce((all, { from, to }) => all + to - from, 0),
@@ -123,7 +153,7 @@ function toEnd(
   heads: Heads,
   again: Heads[],
   next: { page: number; from: number },
-): { body: Span[]; total: FoundForm["total"] } {
+): { body: Span[]; total: FoundForm["total"] } | null {
   const body: Span[] = [];
   for (let page = heads.page; page < Math.min(pages.length, next.page + 1); page++) {
     const lines = pages[page]?.lines ?? [];
@@ -137,12 +167,23 @@ function toEnd(
       if (!line || isBelow(line) || (to > from && above && isFar(line, above))) break;
       if (!isTotal(line)) continue;
       const end = restOf(lines, to, most);
+      if (end === lines.length && isCut(line, pages[page + 1]?.lines[0])) return null;
       return { body: [...body, { page, from, to: end }], total: { page, line } };
     }
     if (to > from) body.push({ page, from, to });
     if (to < most || to < lines.length) break;
   }
   return { body, total: null };
+}
+
+// figures of the total that go on at the head of the next page
+function isCut(total: TextLine, next: TextLine | undefined): boolean {
+  const [, ...figures] = piecesIn(total);
+  return (
+    next !== undefined &&
+    FIGURE.test(next.text) &&
+    figures.some(({ left, right }) => left < next.right && right > next.left)
+  );
 }
 
 const isFar = (line: TextLine, above: TextLine) => line.baseline - above.baseline > FURTHEST * line.size;

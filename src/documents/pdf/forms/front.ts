@@ -18,6 +18,9 @@ export interface Front {
 
 /** No label of a block has more lines. */
 const MOST_LINES = 16;
+/** A label that fills its cell leaves this much of a size free; so many strips from the left may be the one behind it. */
+const NARROW = 0.03;
+const MOST_STRIPS = 3;
 
 /**
  * The column of labels in front of the blocks of a form (项目资金, 年度总体目标, 绩效指标): where it ends, and the labels from the top.
@@ -25,12 +28,20 @@ const MOST_LINES = 16;
  * @returns null where what stands in front is no such column
  */
 export function frontOf(pages: { page: number; lines: TextLine[] }[]): Front | null {
-  const [strip] = stripsOf(pages.flatMap(({ lines }) => lines));
-  if (!strip) return null;
+  const all = pages.flatMap(({ lines }) => lines);
+  for (const narrowest of [undefined, NARROW])
+    for (const strip of stripsOf(all, narrowest).slice(0, MOST_STRIPS)) {
+      const front = toFront(pages, strip);
+      if (front) return front;
+    }
+  return null;
+}
+
+function toFront(pages: { page: number; lines: TextLine[] }[], strip: Strip): Front | null {
   const edge = (strip.from + strip.to) / 2;
   const labels = pages.flatMap(({ page, lines }) => {
     const own = lines.flatMap((line) => {
-      const glyphs = line.glyphs.filter(({ right }) => right <= edge);
+      const glyphs = line.glyphs.filter(({ left, right }) => (left + right) / 2 <= edge);
       return glyphs.length > 0 ? [toLine(glyphs)] : [];
     });
     return namesOf(own).map((name) => ({ page, lines: name }));

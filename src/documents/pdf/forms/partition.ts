@@ -47,15 +47,22 @@ export type RowCells = (LineGroup | null)[];
  * @returns null where there is no such parting, or more than one
  */
 export function partition(page: PageLines, columns: RowColumn[]): RowCells[] | null {
-  return partInto(page, columns, pitchOf(page.columns) + APART) ?? partInto(page, columns, 0);
+  for (const pitch of pitchesOf(page.columns)) {
+    const rows = partInto(page, columns, pitch + APART);
+    if (rows) return rows;
+  }
+  return partInto(page, columns, 0);
 }
 
-// how near two lines of one column stand
-function pitchOf(columns: TextLine[][]): number {
-  const gaps = columns.flatMap((lines) =>
-    lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0)),
-  );
-  return Math.min(...gaps);
+// how near two lines of each column stand, the furthest first
+function pitchesOf(columns: TextLine[][]): number[] {
+  const nearest = columns.flatMap((lines) => {
+    const gaps = lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0));
+    const least = Math.min(...gaps);
+    return least <= WIDEST_PITCH * (lines[0]?.size ?? 0) ? [least] : [];
+  });
+  const sorted = nearest.sort((a, b) => b - a);
+  return sorted.filter((pitch, index) => index === 0 || (sorted[index - 1] ?? 0) - pitch > APART);
 }
 
 // rows that are apart by more than the lines of a cell are, where there are such
