@@ -1,3 +1,4 @@
+import { codeAt } from "../values/code-at.ts";
 import { dropInvisible } from "../values/fold.ts";
 import { UnreadableFile } from "./block.ts";
 import { decodeText } from "./encoding.ts";
@@ -71,7 +72,7 @@ function countBorders(line: string): number {
   const { length } = line;
   let count = 0;
   for (let index = 0; index < length; index++) {
-    const code = line.charCodeAt(index);
+    const code = codeAt(line, index);
     if (code === TAB || code === PIPE || code === WIDE_PIPE) count += 1;
   }
   return count;

@@ -1,4 +1,5 @@
 import characters from "opencc-js/dict/TSCharacters";
+import { codeAt } from "../values/code-at.ts";
 
 /** What had become of a text that could be restored: how a mirror turned its characters, or an encoding its bytes. */
 export type Restored = "pinyin" | "traditional" | "encoding";
@@ -57,7 +58,7 @@ function showsDamage(text: string): boolean {
   const { length } = text;
   let signs = 0;
   for (let index = 0; index < length; index++) {
-    signs += IS_SIGN[text.charCodeAt(index)] ?? 0;
+    signs += IS_SIGN[codeAt(text, index)] ?? 0;
     if (signs >= FEWEST_SIGNS) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { codeAt } from "../values/code-at.ts";
 import { ANY_NUMBER, HEADING_NUMBER } from "../values/numbering.ts";
 
 /** A page number on a line of its own: `—23—`, `- 3 -`. */
@@ -103,9 +104,9 @@ function columnsOf(line: string): number {
   const { length } = line;
   let columns = 0;
   for (let index = 0; index < length; index++) {
-    const code = line.charCodeAt(index);
+    const code = codeAt(line, index);
     // a character of two units is wide as one
-    if (code >= 0xdc00 && code <= 0xdfff && isHigh(line.charCodeAt(index - 1))) continue;
+    if (code >= 0xdc00 && code <= 0xdfff && isHigh(codeAt(line, index - 1))) continue;
     columns += code >= 0x1100 && code <= 0xffe6 ? 2 : 1;
   }
   return columns;

@@ -1,3 +1,5 @@
+import { codeAt } from "../values/code-at.ts";
+
 /** Which UTF-16 units are Chinese characters by themselves, as Unicode counts them to their script. */
 const HAN = new Uint8Array(0x10000);
 const SCRIPT = /\p{Script=Han}/u;
@@ -19,5 +21,5 @@ export const isHan = (code: number): boolean => HAN[code] === 1;
 
 /** Whether one stands at a place of a text; none does before its begin and behind its end. */
 export function isHanAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && isHan(text.charCodeAt(at));
+  return at >= 0 && at < text.length && isHan(codeAt(text, at));
 }

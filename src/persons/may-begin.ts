@@ -1,3 +1,4 @@
+import { codeAt } from "../values/code-at.ts";
 import { FAMILY_WEIGHTS, GIVEN_WEIGHTS } from "./characters.ts";
 import { ADDRESSES_BEGIN, MOST_BEFORE, MOST_BEFORE_IN_SENTENCE, NO_WORD, SPEAKS_BEFORE } from "./contexts.ts";
 import { isHan } from "./han.ts";
@@ -48,13 +49,14 @@ const LEAST_SOUNDS = 4;
  */
 export function nextBegin(text: string, from: number, pointed: boolean, least: number): number {
   const asked = pointed ? HAN | HALF : SOUND | CAPITAL | FAMILY | DOUBLE | PART;
-  for (let start = from; start < text.length; start++) {
-    const own = signs[text.charCodeAt(start)] ?? 0;
+  const { length } = text;
+  for (let start = from; start < length; start++) {
+    const own = signs[codeAt(text, start)] ?? 0;
     if (!(own & asked)) continue;
     if (pointed ? !isSecondHalf(text, start) : mayBeginSounded(text, start, own)) return start;
     if (own & (FAMILY | DOUBLE) && mayBeginChinese(text, start, own, least)) return start;
   }
-  return text.length;
+  return length;
 }
 
 function mayBeginSounded(text: string, start: number, own: number): boolean {
@@ -62,7 +64,7 @@ function mayBeginSounded(text: string, start: number, own: number): boolean {
   if (own & PART && parts.has(text.slice(start, start + 2))) return true;
   if (start + LEAST_SOUNDS > text.length) return false;
   for (let at = start; at < start + LEAST_SOUNDS; at++)
-    if (!((signs[text.charCodeAt(at)] ?? 0) & SOUND)) return false;
+    if (!((signs[codeAt(text, at)] ?? 0) & SOUND)) return false;
   return true;
 }
 
@@ -73,20 +75,20 @@ function mayBeginChinese(text: string, start: number, own: number, least: number
   const behind = start + (isDouble ? 2 : 1);
   // no code stands behind the end, and looking one up that is none is slow
   if (behind >= text.length) return false;
-  const code = text.charCodeAt(behind);
+  const code = codeAt(text, behind);
   const next = signs[code] ?? 0;
   if (next & ADDRESS) return true;
   if (!(next & (HAN | HALF))) return false;
-  const first = isDouble ? DOUBLE_FAMILY : (family[text.charCodeAt(start)] ?? 0);
-  const most = start === 0 ? MOST_BEFORE : (before[text.charCodeAt(start - 1)] ?? MOST_BEFORE);
+  const first = isDouble ? DOUBLE_FAMILY : (family[codeAt(text, start)] ?? 0);
+  const most = start === 0 ? MOST_BEFORE : (before[codeAt(text, start - 1)] ?? MOST_BEFORE);
   const one = first + most + (given[code] ?? 0);
   if (one >= least) return true;
   if (behind + 1 >= text.length) return false;
-  const last = text.charCodeAt(behind + 1);
+  const last = codeAt(text, behind + 1);
   return ((signs[last] ?? 0) & (HAN | HALF)) !== 0 && one + (given[last] ?? 0) >= least;
 }
 
 function isSecondHalf(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code >= 0xdc00 && code <= 0xdfff;
 }

@@ -1,3 +1,4 @@
+import { codeAt } from "../values/code-at.ts";
 import { matchesOf } from "../values/matches.ts";
 import { asksFor, isAskedFor } from "./asked.ts";
 import { FAMILY_WEIGHTS } from "./characters.ts";
@@ -173,8 +174,9 @@ const NONE: readonly NameSpan[] = [];
 
 // figures have no names
 function hasLetters(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     if (code > LAST_SIGN || (code >= CAPITAL_A && code <= CAPITAL_Z)) return true;
   }
   return false;

@@ -1,3 +1,5 @@
+import { codeAt } from "../values/code-at.ts";
+
 /**
  * Which groups of characters a text has, told in one look at it: a pattern for each group would look again and again.
  * @param groups at most 30; the first has the bit 1, the second 2, the third 4
@@ -14,8 +16,9 @@ export function lookFor(groups: readonly string[]): (text: string) => number {
     }
   });
   return (text) => {
+    const { length } = text;
     let seen = 0;
-    for (let index = 0; index < text.length; index++) seen |= bits[kinds[text.charCodeAt(index)] ?? 0] ?? 0;
+    for (let index = 0; index < length; index++) seen |= bits[kinds[codeAt(text, index)] ?? 0] ?? 0;
     return seen;
   };
 }

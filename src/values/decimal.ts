@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { codeAt } from "./code-at.ts";
 
 /** An exact decimal number: `units / 10 ** scale`; `scale` is the number of printed decimal places. */
 export const Decimal = z.object({ units: z.int(), scale: z.int().min(0).max(12) });
@@ -14,24 +15,25 @@ const PRINTED = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
  * @returns null where the text is no number, or has more digits than an exact integer can hold
  */
 export function parseDecimal(text: string): Decimal | null {
-  const first = text.charCodeAt(0);
+  const first = codeAt(text, 0);
   if (first !== MINUS && !(first >= ZERO && first <= NINE)) return null;
   return parsePlain(text) ?? parsePrinted(text);
 }
 
 // digits and a point: nearly every number, of which there are thousands
 function parsePlain(text: string): Decimal | null {
-  if (text.length > MOST_PLAIN) return null;
+  const { length } = text;
+  if (length > MOST_PLAIN) return null;
   let units = 0;
   let point = -1;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
+  for (let index = 0; index < length; index++) {
+    const code = codeAt(text, index);
     if (code >= ZERO && code <= NINE) units = units * 10 + (code - ZERO);
     else if (code === POINT && point === -1) point = index;
     else return null;
   }
-  if (point === text.length - 1) return null;
-  return { units, scale: point === -1 ? 0 : text.length - 1 - point };
+  if (point === length - 1) return null;
+  return { units, scale: point === -1 ? 0 : length - 1 - point };
 }
 
 function parsePrinted(text: string): Decimal | null {

@@ -1,3 +1,5 @@
+import { codeAt } from "./code-at.ts";
+
 /** Characters that print the same thing in other shapes; one to one, so positions in the text survive. */
 const SAME: Record<string, string> = {
   "\u3000": " ",
@@ -90,7 +92,7 @@ export function foldWidth(text: string): string {
   let folded = "";
   let from = 0;
   for (let index = 0; index < length; index++) {
-    const code = text.charCodeAt(index);
+    const code = codeAt(text, index);
     const narrow = isHan(code) ? 0 : NARROW[code];
     if (!narrow) continue;
     folded += text.slice(from, index) + String.fromCharCode(narrow);
@@ -114,7 +116,7 @@ function foldPrinted(text: string, dropped: boolean): string {
   let from = 0;
   let index = 0;
   while (index < length) {
-    const code = text.charCodeAt(index);
+    const code = codeAt(text, index);
     if (isHan(code)) {
       index += 1;
       continue;
@@ -124,10 +126,9 @@ function foldPrinted(text: string, dropped: boolean): string {
     if (kind === IS_BLANK) {
       folded += text.slice(from, index);
       const start = index;
-      while (KINDS[text.charCodeAt(index)] === IS_BLANK) index += 1;
+      while (KINDS[codeAt(text, index)] === IS_BLANK) index += 1;
       from = index;
-      if (start > 0 && isOfNumber(text.charCodeAt(start - 1)) && isOfNumber(text.charCodeAt(index)))
-        folded += " ";
+      if (start > 0 && isOfNumber(codeAt(text, start - 1)) && isOfNumber(codeAt(text, index))) folded += " ";
       continue;
     }
     const narrow = NARROW[code];
@@ -155,13 +156,13 @@ function isOfNumber(code: number): boolean {
 
 /** Whether a text begins with a Han character, folded or not; then it is no number, and most cells begin so. */
 export function beginsInHan(text: string): boolean {
-  return isHan(text.charCodeAt(0));
+  return isHan(codeAt(text, 0));
 }
 
 /** Whether a text has a Han character of the common ones. */
 export function hasHan(text: string): boolean {
   const { length } = text;
-  for (let index = 0; index < length; index++) if (isHan(text.charCodeAt(index))) return true;
+  for (let index = 0; index < length; index++) if (isHan(codeAt(text, index))) return true;
   return false;
 }
 

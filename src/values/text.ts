@@ -1,3 +1,4 @@
+import { codeAt } from "./code-at.ts";
 import { fold } from "./fold.ts";
 
 /** 目标1: · 1. · 2、 · (3): the ordinals of an enumeration, never the digits of a decimal. */
@@ -29,7 +30,7 @@ function dropMarks(text: string): string {
   let left = "";
   let from = 0;
   for (let index = 0; index < length; index++) {
-    if (IS_MARK[text.charCodeAt(index)] === 0) continue;
+    if (IS_MARK[codeAt(text, index)] === 0) continue;
     left += text.slice(from, index);
     from = index + 1;
   }
@@ -88,17 +89,17 @@ function sharedCharacters(a: string, b: string): number {
   const [lengthA, lengthB] = [a.length, b.length];
   let shared = 0;
   for (let index = 0; index < lengthA; index++) {
-    const code = a.charCodeAt(index);
+    const code = codeAt(a, index);
     LEFT_OVER[code] = (LEFT_OVER[code] ?? 0) + 1;
   }
   for (let index = 0; index < lengthB; index++) {
-    const code = b.charCodeAt(index);
+    const code = codeAt(b, index);
     const left = LEFT_OVER[code] ?? 0;
     if (left === 0) continue;
     LEFT_OVER[code] = left - 1;
     shared += 1;
   }
-  for (let index = 0; index < lengthA; index++) LEFT_OVER[a.charCodeAt(index)] = 0;
+  for (let index = 0; index < lengthA; index++) LEFT_OVER[codeAt(a, index)] = 0;
   return shared;
 }
 
@@ -116,6 +117,6 @@ export function shareOf({ shared, ofA, ofB }: SharedPairs): number {
 function pairsOf(text: string): Uint32Array {
   const { length } = text;
   const pairs = new Uint32Array(Math.max(0, length - 1));
-  for (let i = 0; i + 1 < length; i++) pairs[i] = text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
+  for (let i = 0; i + 1 < length; i++) pairs[i] = codeAt(text, i) * 0x10000 + codeAt(text, i + 1);
   return pairs.sort();
 }
