@@ -5,10 +5,11 @@ import { matchesOf } from "../values/matches.ts";
 import { parseDateLine } from "../values/year.ts";
 import { isAskedFor } from "./asked.ts";
 import { type Columns, headOf, isBody, type Label, labelOf } from "./columns.ts";
+import { isAllHan } from "./han.ts";
 import { findNames, isName, isPost, takeNames } from "./names.ts";
 import { findNumbers, labelledNumbers } from "./numbers.ts";
-import { FIGURES, type PersonKind, SPEAKS_OF_NUMBERS, WORDS } from "./patterns.ts";
-import { familyAt, HAN, insideWeight } from "./weigh.ts";
+import { FIGURES, type PersonKind, speaksOfNumbers, WORDS } from "./patterns.ts";
+import { familyAt, insideWeight } from "./weigh.ts";
 import { isCalled, isListedWord, isWordOnly } from "./words.ts";
 
 /** What tells of a person: its characters as printed, and the place of their cell. */
@@ -54,7 +55,7 @@ function inside({ kind, cells }: Block, columns: Columns | null): PersonMark[] {
     for (const { start, end, signs } of findNames(text, before))
       marks.push(mark(cell, signs ? "signature" : "name", start, end));
     before = text;
-    if (!SPEAKS_OF_NUMBERS.test(text)) continue;
+    if (!speaksOfNumbers(text)) continue;
     const bare = kind === "paragraph" || speaksOfPersons(cells, columns) ? "phone" : "figure";
     for (const { kind: own, start, end } of findNumbers(text, bare)) marks.push(mark(cell, own, start, end));
   }
@@ -190,7 +191,7 @@ function isHead(name: string): boolean {
   return (
     WORDS.test(name) ||
     isWordOnly(name) ||
-    (family !== null && HAN.test(name) && insideWeight(name, family, false) < 0)
+    (family !== null && isAllHan(name) && insideWeight(name, family, false) < 0)
   );
 }
 

@@ -23,3 +23,16 @@ export const isHan = (code: number): boolean => HAN[code] === 1;
 export function isHanAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isHan(codeAt(text, at));
 }
+
+const ALL_HAN = /^\p{Script=Han}+$/u;
+
+/** Whether a text is Chinese characters and nothing else. */
+export function isAllHan(text: string): boolean {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
+    // a rare character has two units, of which the pattern knows
+    if (!isHan(code)) return code >= 0xd800 && code <= 0xdfff && ALL_HAN.test(text);
+  }
+  return length > 0;
+}

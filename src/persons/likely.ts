@@ -7,7 +7,7 @@ import {
   OF_PUBLIC_LIFE,
   WHOLE_WORDS,
 } from "./contexts.ts";
-import { isHanAt } from "./han.ts";
+import { isAllHan, isHanAt } from "./han.ts";
 import { nextBegin } from "./may-begin.ts";
 import { ENDS_AS_THING, GOODS, LATIN_THINGS, POST } from "./patterns.ts";
 import { isPlaceAt } from "./places.ts";
@@ -17,7 +17,6 @@ import {
   boundsWeight,
   type Family,
   familyAt,
-  HAN,
   insideWeight,
   mayBeName,
   weightBefore,
@@ -65,7 +64,8 @@ const LATIN =
 const MOSTLY = 0.7;
 /** What has to stand around such a name. */
 const BORDERED = 2;
-const POINT = /[·•‧・]/;
+const POINTS = ["·", "•", "‧", "・"];
+const POINT = new RegExp(`[${POINTS.join("")}]`);
 const BEGINS_WITH_POST = new RegExp(`^${POST}`);
 /** 温氏, a firm; 蒙古族, a people; 牧民苏, of 牧民苏和. */
 const OF_A_FAMILY = /^.氏$/u;
@@ -173,7 +173,7 @@ function upToWords(text: string, start: number, longest: string): string {
 
 // 买合木提·吐尔地
 function isMostlySounds(name: string): boolean {
-  const characters = [...name].filter((own) => HAN.test(own));
+  const characters = [...name].filter(isAllHan);
   const sounds = characters.filter((own) => SOUNDS.includes(own));
   return POINT.test(name) && sounds.length >= characters.length * MOSTLY;
 }
@@ -212,7 +212,7 @@ function wholeWeight(
   dictionary: () => Map<number, number>,
 ): number | null {
   const own = text.slice(start, end);
-  if (end > text.length || !HAN.test(own) || POINT.test(text.charAt(end))) return null;
+  if (end > text.length || !isAllHan(own) || POINTS.includes(text.charAt(end))) return null;
   const follows = isHanAt(text, start - 1);
   const inside = insideWeight(own, family, follows) + (isHousehold(own, left) ? OF_HOUSEHOLD : 0);
   if (inside + left < LEAST_UP_TO_END) return null;

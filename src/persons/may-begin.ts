@@ -1,16 +1,15 @@
 import { codeAt } from "../values/code-at.ts";
-import { FAMILY_WEIGHTS, GIVEN_WEIGHTS } from "./characters.ts";
+import { FAMILY_WEIGHTS } from "./characters.ts";
 import { ADDRESSES_BEGIN, MOST_BEFORE, MOST_BEFORE_IN_SENTENCE, NO_WORD, SPEAKS_BEFORE } from "./contexts.ts";
 import { isHan } from "./han.ts";
 import { PARTS, SOUNDS } from "./surnames.ts";
-import { DOUBLE_BEGINS, DOUBLE_FAMILY, DOUBLES, OTHER_CHARACTER } from "./weigh.ts";
+import { AS_GIVEN, DOUBLE_BEGINS, DOUBLE_FAMILY, DOUBLES } from "./weigh.ts";
 
 /** What a UTF-16 unit may be of a name; half of a rare character may be anything that a character is. */
 const [HAN, SOUND, CAPITAL, FAMILY, DOUBLE, ADDRESS, HALF, PART] = [1, 2, 4, 8, 16, 32, 64, 128];
 const signs = new Uint8Array(0x10000);
-/** What it weighs as a family name, as a character of a given one, and at the most right before a name. */
+/** What it weighs as a family name, and at the most right before a name. */
 const family = new Int8Array(0x10000);
-const given = new Int8Array(0x10000).fill(OTHER_CHARACTER);
 const before = new Int8Array(0x10000).fill(MOST_BEFORE);
 
 for (let code = 0; code < signs.length; code++) {
@@ -37,7 +36,6 @@ sign(DOUBLE_BEGINS, DOUBLE);
 sign(ADDRESSES_BEGIN, ADDRESS);
 for (const own of SPEAKS_BEFORE) before[own.charCodeAt(0)] = MOST_BEFORE_IN_SENTENCE;
 for (const [own, weight] of FAMILY_WEIGHTS) family[own.charCodeAt(0)] = weight;
-for (const [own, weight] of GIVEN_WEIGHTS) given[own.charCodeAt(0)] = weight;
 
 /** How many characters a name written by its sound has at least, where no point stands in it. */
 const LEAST_SOUNDS = 4;
@@ -81,11 +79,11 @@ function mayBeginChinese(text: string, start: number, own: number, least: number
   if (!(next & (HAN | HALF))) return false;
   const first = isDouble ? DOUBLE_FAMILY : (family[codeAt(text, start)] ?? 0);
   const most = start === 0 ? MOST_BEFORE : (before[codeAt(text, start - 1)] ?? MOST_BEFORE);
-  const one = first + most + (given[code] ?? 0);
+  const one = first + most + (AS_GIVEN[code] ?? 0);
   if (one >= least) return true;
   if (behind + 1 >= text.length) return false;
   const last = codeAt(text, behind + 1);
-  return ((signs[last] ?? 0) & (HAN | HALF)) !== 0 && one + (given[last] ?? 0) >= least;
+  return ((signs[last] ?? 0) & (HAN | HALF)) !== 0 && one + (AS_GIVEN[last] ?? 0) >= least;
 }
 
 function isSecondHalf(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import { codeAt } from "../values/code-at.ts";
 import { matchesOf } from "../values/matches.ts";
+import { lookFor } from "../values/seen.ts";
 import { asksFor, isAskedFor } from "./asked.ts";
 import { FAMILY_WEIGHTS } from "./characters.ts";
 import { OF_PUBLIC_LIFE } from "./contexts.ts";
@@ -21,7 +22,6 @@ import {
 } from "./patterns.ts";
 import { counted, toldInProse } from "./prose.ts";
 import { remembered } from "./remembered.ts";
-import { lookFor } from "./seen.ts";
 import { DOUBLE, PARTS, SINGLE, SOUNDS, SURNAME } from "./surnames.ts";
 import { familyAt, mayBeName, weightBeside, weightOfGiven } from "./weigh.ts";
 import { isListedWord, isWordOnly } from "./words.ts";
@@ -167,7 +167,7 @@ const SPREADS = COLON | BLANK;
 export function findNames(text: string, before = ""): readonly NameSpan[] {
   if (!hasLetters(text)) return NONE;
   const beside = before === "" ? null : weightBeside(before);
-  return text.length > LONGEST_KEPT ? namesBeside(text, beside) : kept(`${beside ?? ""}:${text}`);
+  return text.length > LONGEST_KEPT ? namesBeside(text, beside) : keptBeside(beside)(text);
 }
 
 const NONE: readonly NameSpan[] = [];
@@ -185,10 +185,16 @@ const [CAPITAL_A, CAPITAL_Z, LAST_SIGN] = [0x41, 0x5a, 0x2e7f];
 
 /** Cells that are longer are hardly ever the same, in UTF-16 units. */
 const LONGEST_KEPT = 24;
-const kept = remembered<readonly NameSpan[]>((key) => {
-  const colon = key.indexOf(":");
-  return namesBeside(key.slice(colon + 1), colon === 0 ? null : Number(key.slice(0, colon)));
-}, LONGEST_KEPT + 3);
+/** By what the cell before weighs, of which there are few. */
+const kept = new Map<number | null, (text: string) => readonly NameSpan[]>();
+
+function keptBeside(beside: number | null): (text: string) => readonly NameSpan[] {
+  const known = kept.get(beside);
+  if (known) return known;
+  const find = remembered((text): readonly NameSpan[] => namesBeside(text, beside), LONGEST_KEPT);
+  kept.set(beside, find);
+  return find;
+}
 
 function namesBeside(text: string, beside: number | null): NameSpan[] {
   return allNames(text, beside).filter(({ start }) => !OF_PUBLIC_LIFE.test(text.slice(start)));

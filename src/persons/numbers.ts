@@ -7,7 +7,7 @@ import {
   MOBILE,
   NUMBERS,
   type PersonKind,
-  SPEAKS_OF_NUMBERS,
+  speaksOfNumbers,
   UNIT_AFTER,
 } from "./patterns.ts";
 
@@ -23,7 +23,7 @@ export interface NumberSpan {
  * @param bare what eleven digits that are the whole text are taken for: a phone, or a figure of a table
  */
 export function findNumbers(text: string, bare: "phone" | "figure"): NumberSpan[] {
-  if (!SPEAKS_OF_NUMBERS.test(text)) return [];
+  if (!speaksOfNumbers(text)) return [];
   const found = NUMBERS.flatMap(([kind, shape]) =>
     matchesOf(text, shape).flatMap(({ 0: all, 1: own = all, index }) => {
       const start = index + all.lastIndexOf(own);

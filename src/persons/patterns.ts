@@ -2,6 +2,7 @@
  * How natural persons stand in reports: the words before their names, the words that are never names, and the shapes of
  * their numbers. All patterns are for text whose width is folded; institutions and posts stay as printed.
  */
+import { lookFor } from "../values/seen.ts";
 
 /** What is hidden, and what stands in its place afterwards. */
 export const TOKENS = {
@@ -44,16 +45,30 @@ export const ROLE_TAIL =
 /** What every text has that introduces, addresses or labels a person; without it nothing more is looked for. */
 export const SPEAKS_OF_NAMES =
   /人|签[字名章]|长|员|户|者|师|专家|代表|填报|领导|姓名|同志|先生|女士|主任|书记|编辑|主席|[:·•‧・]|\d{4}/;
-export const SPEAKS_OF_NUMBERS =
+const SPEAKS_OF_NUMBERS =
   /\d(?:[ ()—–*-]{0,8}\d){6}|@|QQ|微信|住|户[籍口]|地址|[〇零一二三四五六七八九]{7}|短号|[\p{Script=Han}][A-Z][·. ]?[A-Z\d]{5}/iu;
+/** What it cannot match without: seven of the first, or one of the second. */
+const lookForNumbers = lookFor([
+  "0123456789〇零一二三四五六七八九ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\u017f\u212a",
+  "@Qq微住户地短",
+]);
+const [SHORTEST_NUMBER, SECOND] = [7, 2];
+
+/** Whether a text could have a number of a person; without it nothing more is looked for. */
+export function speaksOfNumbers(text: string): boolean {
+  const seen = lookForNumbers(text);
+  return (seen >= SECOND || (seen > 0 && text.length >= SHORTEST_NUMBER)) && SPEAKS_OF_NUMBERS.test(text);
+}
+
 /** A longer cell is no word for whose number stands beside it. */
 export const LONGEST_OWNER = 24;
 const SPEAKS_OF_LABELS =
   /[人员师]|户主|户名|账户|学生|患者|司机|签|领导|组|住|成员|专家|姓名|电话|手机|座机|传真|联系|证|[账帐卡]|邮|信箱|mail/i;
+const lookForLabels = lookFor(["人员师户账学患司签领组住成专姓电手座传联证帐卡邮信mM"]);
 
 /** Whether a cell, spaces removed, could be such a label at all. */
 export function maySayWhose(label: string): boolean {
-  return label !== "" && label.length <= LONGEST_OWNER && SPEAKS_OF_LABELS.test(label);
+  return label.length <= LONGEST_OWNER && lookForLabels(label) > 0 && SPEAKS_OF_LABELS.test(label);
 }
 
 /** A label cell as a whole, spaces removed, that names of persons stand beside or below. */

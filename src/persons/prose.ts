@@ -1,6 +1,6 @@
 import { matchesOf } from "../values/matches.ts";
+import { lookFor } from "../values/seen.ts";
 import { POST, SIGNS_OFF } from "./patterns.ts";
-import { lookFor } from "./seen.ts";
 import { DOUBLE, SOUNDS, SURNAME } from "./surnames.ts";
 
 const DOTTED = "\\p{Script=Han}{1,8}(?:[·•‧・]\\p{Script=Han}{1,8}){1,3}";

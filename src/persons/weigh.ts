@@ -1,6 +1,7 @@
+import { codeAt } from "../values/code-at.ts";
 import { FAMILY_WEIGHTS, GIVEN_WEIGHTS } from "./characters.ts";
 import { BEHIND_NAMES, beforeNames, NO_WORD, SPEAKS_BEFORE } from "./contexts.ts";
-import { isHanAt } from "./han.ts";
+import { isAllHan, isHanAt } from "./han.ts";
 import { remembered } from "./remembered.ts";
 import { DOUBLE } from "./surnames.ts";
 import { isWordOnly } from "./words.ts";
@@ -11,7 +12,7 @@ const BEGINS_WORD = -3;
 /** What a family name weighs that is more often one than the begin of a word. */
 const OFTEN = 4;
 /** A character that stands in no list, which is rare elsewhere; and a family name of two characters. */
-export const OTHER_CHARACTER = 1;
+const OTHER_CHARACTER = 1;
 export const DOUBLE_FAMILY = 6;
 /** Family names that go on with a sentence as well, behind another character: 村民都…; and what that takes off. */
 const GRAMMAR = /[都向应来于连全从为包付及]/;
@@ -38,7 +39,17 @@ export const AROUND = 12;
 /** The family names of two characters, and what they begin with. */
 export const DOUBLES: ReadonlySet<string> = new Set(DOUBLE.split("|"));
 export const DOUBLE_BEGINS: ReadonlySet<string> = new Set([...DOUBLES].map((own) => own.charAt(0)));
-export const HAN = /^\p{Script=Han}+$/u;
+
+/** What a UTF-16 unit weighs as a family name, and as a character of a given one: by its code, for a map looks up texts. */
+const NO_FAMILY = -128;
+const AS_FAMILY = byCode(FAMILY_WEIGHTS, NO_FAMILY);
+export const AS_GIVEN = byCode(GIVEN_WEIGHTS, OTHER_CHARACTER);
+
+function byCode(weights: ReadonlyMap<string, number>, other: number): Int8Array {
+  const all = new Int8Array(0x10000).fill(other);
+  for (const [own, weight] of weights) if (own.length === 1) all[own.charCodeAt(0)] = weight;
+  return all;
+}
 
 /** A family name: how many characters it has, and what it weighs. */
 export interface Family {
@@ -48,15 +59,16 @@ export interface Family {
 
 /** The family name that a text has at a place. @param start UTF-16 unit */
 export function familyAt(text: string, start: number): Family | null {
-  const first = text.charAt(start);
-  if (DOUBLE_BEGINS.has(first) && DOUBLES.has(text.slice(start, start + 2)))
+  if (start >= text.length) return null;
+  if (DOUBLE_BEGINS.has(text.charAt(start)) && DOUBLES.has(text.slice(start, start + 2)))
     return { length: 2, weight: DOUBLE_FAMILY };
-  const weight = FAMILY_WEIGHTS.get(first);
-  return weight === undefined ? null : { length: 1, weight };
+  const weight = AS_FAMILY[codeAt(text, start)] ?? NO_FAMILY;
+  return weight === NO_FAMILY ? null : { length: 1, weight };
 }
 
 /** What a character weighs as one of a given name. */
-export const weightOfGiven = (character: string): number => GIVEN_WEIGHTS.get(character) ?? OTHER_CHARACTER;
+export const weightOfGiven = (character: string): number =>
+  (character.length === 1 ? AS_GIVEN[codeAt(character, 0)] : GIVEN_WEIGHTS.get(character)) ?? OTHER_CHARACTER;
 
 /** What the characters of a name weigh. @param follows whether another character stands right before it */
 export function insideWeight(name: string, family: Family, follows: boolean): number {
@@ -117,7 +129,7 @@ export function boundsWeight(words: Map<number, number>, name: string, family: F
 /** Whether a text is a name by its characters alone. @param least what they weigh at least */
 export function mayBeName(text: string, least: number): boolean {
   const family = familyAt(text, 0);
-  if (!family || !HAN.test(text)) return false;
+  if (!family || !isAllHan(text)) return false;
   const given = text.length - family.length;
   return given >= 1 && given <= 2 && insideWeight(text, family, false) >= least;
 }

@@ -1,10 +1,13 @@
+import { onceOfText } from "../../values/once.ts";
 import { LONGEST_WITH_BRACKETS } from "../limits.ts";
 
 const BRACKETS = /\([^()]*\)/g;
+// each is asked for in one table behind the other
+const withoutBrackets = onceOfText((label) => label.replace(BRACKETS, ""));
 
 /** A label without its brackets: `预算执行率（B/A×100%）` is 预算执行率, `其中：中央财政资金` keeps its words. */
 export function bare(label: string): string {
-  const words = label.includes("(") ? label.replace(BRACKETS, "") : label;
+  const words = label.includes("(") ? withoutBrackets(label) : label;
   return words.endsWith(":") ? words.slice(0, -1) : words;
 }
 

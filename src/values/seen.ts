@@ -1,4 +1,4 @@
-import { codeAt } from "../values/code-at.ts";
+import { codeAt } from "./code-at.ts";
 
 /**
  * Which groups of characters a text has, told in one look at it: a pattern for each group would look again and again.
