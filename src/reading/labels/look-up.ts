@@ -1,7 +1,9 @@
+import { codeAt } from "../../values/code-at.ts";
 import { onceOfText } from "../../values/once.ts";
 import { LONGEST_WITH_BRACKETS } from "../limits.ts";
 
 const BRACKETS = /\([^()]*\)/g;
+const BRACKET = 0x28;
 // each is asked for in one table behind the other
 const withoutBrackets = onceOfText((label) => label.replace(BRACKETS, ""));
 
@@ -14,16 +16,27 @@ export function bare(label: string): string {
 /** The entry a folded label stands for, or undefined; own properties only, so that hostile labels find nothing. */
 export function lookUp<T>(table: Record<string, T>, label: string): T | undefined {
   if (label === "" || label.length > LONGEST_WITH_BRACKETS) return undefined;
-  return entriesOf(table).get(bare(label));
+  const { entries, begins } = indexOf(table);
+  const first = codeAt(label, 0);
+  // behind a bracket another character begins it
+  if (first !== BRACKET && begins[first & 0xff] === 0) return undefined;
+  return entries.get(bare(label));
+}
+
+/** A table as a map, and how its labels begin, by the lower half of their first unit: most cells begin as none of them. */
+interface Index<T> {
+  entries: Map<string, T>;
+  begins: Uint8Array;
 }
 
 // most labels are in no table, and a map says so without making a property's name of each
-const entries = new WeakMap<object, Map<string, unknown>>();
+const indexes = new WeakMap<object, Index<unknown>>();
 
-function entriesOf<T>(table: Record<string, T>): Map<string, T> {
-  const known = entries.get(table) as Map<string, T> | undefined;
+function indexOf<T>(table: Record<string, T>): Index<T> {
+  const known = indexes.get(table) as Index<T> | undefined;
   if (known) return known;
-  const own = new Map(Object.entries(table));
-  entries.set(table, own);
+  const own: Index<T> = { entries: new Map(Object.entries(table)), begins: new Uint8Array(0x100) };
+  for (const label of own.entries.keys()) own.begins[codeAt(label, 0) & 0xff] = 1;
+  indexes.set(table, own);
   return own;
 }
