@@ -32,7 +32,7 @@ function buildAfter(file: string, change: (text: string) => string) {
 
 // each way to break a file is tested at the door of the data; here that the door stands in the way of the build
 test.each([
-  ["a wrong type", "1416190000.00", "many", /funds\.csv, row 4, column annual_budget: “many”: /],
+  ["a wrong type", "1416190000.00", "many", /funds\.csv，第 4 行，annual_budget 列：“many”：/],
   [
     "a broken key",
     FUND,
