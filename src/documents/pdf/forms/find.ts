@@ -11,8 +11,8 @@ import { isNameOfSum } from "../aligned/shape.ts";
 import { type TextLine, toLine } from "../text.ts";
 import type { BlockKind, FormBlock, FormPage, FoundForm, Span } from "./shape.ts";
 
-/** What only pages with a form say. */
-const FORM = /指标/;
+/** What the heads of a form say, and hardly a row of a list. */
+const FORM = /[一二三]级指标|指标[值名]|完成值/;
 /** No title of a table is longer. */
 const LONGEST_TITLE = 40;
 /** No head of a column has more lines, and none of them is further from the next, in sizes. */
