@@ -60,3 +60,9 @@ test("of three texts each under its own column those of the header are read, and
     [undefined, undefined],
   ]);
 });
+
+test("a header of nothing but the goal and its result is one, whatever stands merged over such rows elsewhere", () => {
+  expect(goalsOf("年度总体目标|全年实际完成情况\n修复渠道20公里。|修复20公里。")).toEqual([
+    ["修复渠道20公里。", "修复20公里。"],
+  ]);
+});
