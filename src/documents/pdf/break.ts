@@ -54,9 +54,8 @@ interface HeadRow {
   row: number;
 }
 
-/** So many heads of columns are known by name in a row that is printed again; so many such rows are looked through. */
+/** So many heads of columns are known by name in a row that is printed again. */
 const FEWEST_HEADS = 3;
-const MOST_HEADS = 20;
 
 function headRowsOf(part: TablePart): HeadRow[] {
   const rows = [...Map.groupBy(part.table.boxes, ({ row }) => row)];
@@ -70,8 +69,9 @@ function areHeads(part: TablePart, boxes: Box[]): boolean {
 
 // the heads of the columns of a block that stands further down in its form
 function dropHeads(heads: HeadRow[], part: TablePart): void {
-  const isAgain = heads.slice(-MOST_HEADS).some((own) => isSameRow(own.part, own.row, part, 0));
-  if (isAgain && part.table.levels.length > 2) dropRows(part, 1);
+  // another form prints other heads, those of its money, before the same ones
+  const last = heads.at(-1);
+  if (last && isSameRow(last.part, last.row, part, 0) && part.table.levels.length > 2) dropRows(part, 1);
 }
 
 function dropRows(part: TablePart, rows: number): void {
