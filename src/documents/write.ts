@@ -37,7 +37,10 @@ export function writeDocument(found: Iterable<FoundBlock>, corrections: Correcti
   const lines: string[] = [];
   const blocks: Block[] = [];
   let [count, characters] = [0, 0];
-  for (const { kind, cells } of found) {
+  for (const { kind, cells: own } of found) {
+    const cells = own.map((cell) =>
+      mayBeTorn(cell.text) ? { ...problemOf(kind, cell.text), ...cell } : cell,
+    );
     const texts = cells.map(({ text }) => onOneLine(text));
     if (texts.every((text) => text === "")) continue;
     const line = lines.push(texts.join("\t"));
@@ -45,7 +48,7 @@ export function writeDocument(found: Iterable<FoundBlock>, corrections: Correcti
     const length = lines.at(-1)?.length ?? 0;
     characters += length;
     checkSize(line, { cells: cells.length, length, count, characters }, cells[0]?.origin ?? "");
-    const own = corrections.filter((correction) => correction.line === line);
+    const mended = corrections.filter((correction) => correction.line === line);
     blocks.push({
       kind,
       cells: cells.map(({ origin, span, rows, problem, sure, second }, cell) => ({
@@ -58,7 +61,7 @@ export function writeDocument(found: Iterable<FoundBlock>, corrections: Correcti
             origin,
             ...(sure !== undefined && { sure }),
           },
-          own,
+          mended,
         ),
         ...(span !== undefined && { span }),
         ...(rows !== undefined && { rows }),
@@ -70,9 +73,31 @@ export function writeDocument(found: Iterable<FoundBlock>, corrections: Correcti
   return { lines, blocks };
 }
 
+/** A number alone in its cell, broken over lines where only one number can be: at its point, or between groups of three digits. */
+const BROKEN_NUMBER =
+  /^\D{0,3}\d[\d,]*(?:\s*\n\s*[\d,]+)*(?:\.\s*\n\s*\d+|\s*\n\s*\.\d+|\.\d+)?\s*[^\d\n.]{0,6}$/;
+const AT_POINT = /(?<=\d{3}\.)\s*\n\s*(?=\d)|(?<=\d)\s*\n\s*(?=\.\d)/g;
+const AT_GROUP = /(?<=\d,)\s*\n\s*(?=\d{3}(?!\d))|(?<=\d)\s*\n\s*(?=,\d{3}(?!\d))/g;
+
+/** A longer text says more than one figure. */
+const LONGEST_FIGURE = 60;
+const mayBeTorn = (text: string) => text.length <= LONGEST_FIGURE && text.includes("\n");
+
+// what else is broken may be two numbers
+const joinNumber = (text: string): string =>
+  mayBeTorn(text) && BROKEN_NUMBER.test(text.trim())
+    ? text.replace(AT_POINT, "").replace(AT_GROUP, "")
+    : text;
+
+/** Digits that go on in the next line of a cell: one number or two. */
+const TORN = /^[^\d\n]{0,3}\d[\d,.]*\s*\n\s*\d[\d,.]*[^\d\n]{0,6}$/;
+
+const problemOf = (kind: Block["kind"], text: string): Pick<FoundCell, "problem"> =>
+  kind === "row" && TORN.test(joinNumber(dropInvisible(text)).trim()) ? { problem: "torn" } : {};
+
 // line breaks and tabs inside a cell are layout; the line and the cell print the same characters
 function onOneLine(text: string): string {
-  return dropInvisible(text)
+  return joinNumber(dropInvisible(text))
     .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
     .trim();
 }

@@ -32,6 +32,7 @@ export type CellProblem =
   | "red"
   | "unruled"
   | "textbox"
+  | "torn"
   | "unseen";
 
 /** What the sentence of each kind says and quotes: characters as printed, long ones cut. */

@@ -40,6 +40,7 @@ const problem = {
   picture: "What the picture prints cannot be read",
   recognition: "It was recognised in a picture, and the ink does not bear out the figure that was made of it",
   red: "What stands here is red, or a stamp covers it; the original has to be looked at",
+  torn: "Its digits are broken over two lines, and it cannot be told whether they are one number or two; write them in one line and save it again",
   unseen:
     "its words may be hidden on the page, and its styles do not say so for certain; look at it in a browser, and save what can be seen as .docx or .xlsx",
   textbox:
