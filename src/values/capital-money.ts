@@ -4,10 +4,11 @@ const GROUP = `(?:[${DIGITS}拾佰仟]{1,8})`;
 /** 壹佰贰拾万元整, 叁仟零伍拾元贰角: as it stands in a sentence. */
 export const CAPITAL_AMOUNT = `(?:${GROUP}亿)?(?:${GROUP}万)?${GROUP}?[元圆](?:[${DIGITS}]角)?(?:[${DIGITS}]分)?[整正]?`;
 
-const AMOUNT = new RegExp(
+// pages that read no amount in capitals carry no pattern of one
+const AMOUNT = /* @__PURE__ */ new RegExp(
   `^(?:(${GROUP})亿)?(?:(${GROUP})万)?(${GROUP})?[元圆](?:([${DIGITS}])角)?(?:([${DIGITS}])分)?[整正]?$`,
 );
-const OF_GROUP = new RegExp(
+const OF_GROUP = /* @__PURE__ */ new RegExp(
   `^零?(?:([${DIGITS}])仟)?零?(?:([${DIGITS}])佰)?零?(?:([${DIGITS}])?(拾))?零?([${DIGITS}])?$`,
 );
 
@@ -15,7 +16,7 @@ const OF_GROUP = new RegExp(
 const HAS_PLACE = /[壹贰叁肆伍陆柒捌玖]?[拾佰仟]|[壹贰叁肆伍陆柒捌玖][万亿]/;
 
 /** 玖万叁元 may be 90003 or 93000. */
-const IS_SHORT = new RegExp(`[万亿][${DIGITS.slice(1)}](?:万|[元圆])`);
+const IS_SHORT = /* @__PURE__ */ new RegExp(`[万亿][${DIGITS.slice(1)}](?:万|[元圆])`);
 
 /**
  * An amount in capital numerals, 壹佰贰拾万元整.
