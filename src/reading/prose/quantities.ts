@@ -75,8 +75,8 @@ export function readQuantities(sentence: Sentence): SpokenQuantity[] {
 
 const CAPITALS = new RegExp(CAPITAL_AMOUNT, "g");
 const HAS_CAPITALS = /[壹贰叁肆伍陆柒捌玖][佰仟拾万亿]|拾[万亿元圆壹贰叁肆伍陆柒捌玖]/;
-/** How far an amount may stand from the same one in capital numerals: 100万元（大写：人民币壹佰万元整）. */
-const BESIDE = 12;
+/** What stands between an amount and the same one in capital numerals: 100万元（大写：人民币壹佰万元整）. */
+const JOINS = /^[整正]?\s{0,3}[(,:，（：]?\s{0,3}(?:大写|小写|即|人民币|[¥￥]|[:：]|\s){0,6}$/;
 
 function capitals(sentence: Sentence): SpokenQuantity[] {
   if (!HAS_CAPITALS.test(sentence.text)) return [];
@@ -93,7 +93,7 @@ function capitals(sentence: Sentence): SpokenQuantity[] {
 // of one amount in digits and in capitals the first is it: what it is of stands before it
 const saysAgain = (own: SpokenQuantity, other: SpokenQuantity) =>
   other.index < own.index &&
-  other.end + BESIDE >= own.index &&
+  JOINS.test(own.sentence.text.slice(other.end, own.index)) &&
   own.money?.value !== undefined &&
   own.money.value !== null &&
   other.money?.value?.fen === own.money.value.fen;
