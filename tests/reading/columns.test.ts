@@ -164,3 +164,34 @@ test("every column is called by a word with a Han character, without which no la
   expect(labels.length).toBeGreaterThan(100);
   expect(labels.filter((label) => !hasHan(label))).toEqual([]);
 });
+
+describe("调整预算数 that is only what was changed", () => {
+  const header = "项目资金（万元）||年初预算数|调整预算数|全年执行数|分值|执行率|得分";
+  test.each([
+    ["more was spent than it, and no more than both", "|年度资金总额|100|20|118|10|98.33%|9.83"],
+    ["it is below nothing", "|年度资金总额|100|-20|78|10|97.5%|9.75"],
+  ])("is no budget: %s", (_, row) => {
+    const { read, notes } = money(header, row);
+    expect(read.map(([initial, annual]) => [initial, annual])).toEqual([[1_000_000, null]]);
+    expect(notes.join()).toContain("unpublished-column");
+  });
+
+  test("is the budget where all of the money fits it", () => {
+    const { read } = money(header, "|年度资金总额|100|120|118|10|98.33%|9.83");
+    expect(read).toEqual([[1_000_000, 1_200_000, 1_180_000]]);
+  });
+
+  test("is none of a project of a list either", () => {
+    const { evaluations } = readReport(`
+2023年度项目支出绩效自评情况汇总表
+单位：万元
+序号|项目名称|年初预算数|调整预算数|执行数|执行率|自评得分
+1|河道管护|100|20|118|98.33%|95
+2|水库维修|50|60|58|96.67%|98`);
+    const read = evaluations.map((own) => [own.name.text, own.initialBudget?.text, own.annualBudget?.text]);
+    expect(read).toEqual([
+      ["河道管护", "100", undefined],
+      ["水库维修", "50", "60"],
+    ]);
+  });
+});

@@ -15,6 +15,7 @@ import type { Context } from "../context.ts";
 import { closeDraft, type Draft, openDraft, usedBy } from "../draft.ts";
 import { bare, lookUp } from "../labels/look-up.ts";
 import { indexOfColumn, type OtherColumn } from "../layout/header.ts";
+import { showsChange, withoutChange } from "../settle/changed-budget.ts";
 import { withoutMerged } from "../settle/merged-cells.ts";
 import { bareRate, isSettledByRate } from "../settle/rate-evidence.ts";
 import { missingCells, read, readText, type Slot, tokensOf } from "../settle/row.ts";
@@ -37,6 +38,10 @@ export function readListRow(
   const tokens = tokensOf(cells);
   const units = unitsOf(header, above);
   const found = withRate(place(cells, header, units), header, units);
+  const isChanged =
+    found && units && showsChange<Column>(found, header, (text, index) => parseMoney(text, units.at(index)));
+  if (isChanged)
+    return readListRow(cells, withoutChange<ListColumn, ListHeader>(header), above, dated, context);
   const heads = { ...header, others: [...header.others, ...header.sources] };
   const placed = found && withoutMerged(found, tokens, heads, (key) => !isWords(key), claims);
   const all = tokens.map(({ cell }) => cell);

@@ -9,6 +9,7 @@ import { type Money, parseMoney } from "../../values/money.ts";
 import { parseRate, type Rate } from "../../values/rate.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
+import { showsChange, withoutChange } from "../settle/changed-budget.ts";
 import { withoutMerged } from "../settle/merged-cells.ts";
 import {
   type Column,
@@ -47,6 +48,14 @@ export function finishMoney(
   context: Context,
 ): void {
   const settled = settleMoney(rows, header);
+  const isChanged = settled.some(
+    (own) =>
+      own && showsChange<MoneyColumn | Column>(own.placed, header, (text) => parseMoney(text, header.unit)),
+  );
+  if (isChanged) {
+    finishMoney(rows, withoutChange<MoneyColumn, FundsHeader>(header), draft, context);
+    return;
+  }
   const pointed: Pointed[] = [];
   rows.forEach((row, index) => {
     const own = settled[index];

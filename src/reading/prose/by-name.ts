@@ -7,7 +7,7 @@ import type { Sentence } from "./sentences.ts";
 const NUMBER = new RegExp(`^\\s*(?:${HEADING_NUMBER})?\\s*`);
 /** What a sentence goes on with behind the name that it opens with. */
 const BEHIND_NAME =
-  /^(?:项目|资金|经费)?\s*(?:$|[。:：，(]|\d|(?:全年|年初|年度|调整后?)?(?:预算|安排|下达|到位|支出|执行))/;
+  /^(?:项目|资金|经费)?\s*(?:$|[。:：，]|\((?![^()]*(?:[上往去]年|以前|结转|结余))|\d|(?:全年|年初|年度|调整后?)?(?:预算|安排|下达|到位|支出|执行))/;
 
 /**
  * What the paragraphs tell that open with the name of one of some programmes of a list: 1.水窖补助经费。该项目拨入30万元，支出28万元.

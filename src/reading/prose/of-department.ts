@@ -3,7 +3,7 @@ import type { Told } from "./clauses.ts";
 import { isGiven, isOwnMoney } from "./programme.ts";
 
 /** Parts that only a whole department's money has. */
-const PARTS_OF_DEPARTMENT = /基本支出|人员经费|公用经费/;
+const PARTS_OF_DEPARTMENT = /基本支出|公用经费/;
 /** Titles of reports on projects, and none on a department. */
 const ON_PROJECTS = /^(?!.*(?:部门|整体|单位)(?:整体|预算|支出|绩效)).*(?:项目|专项)/;
 
@@ -15,7 +15,8 @@ const ON_PROJECTS = /^(?!.*(?:部门|整体|单位)(?:整体|预算|支出|绩�
 export function withoutDepartment(told: Told[], title: string): Told[] {
   const isOnProjects = ON_PROJECTS.test(title);
   return told.map((own, i) => {
-    const isNamed = isGiven(own) && OF_DEPARTMENT.test(own.words) && told[i + 1]?.share === "part";
+    const isDivided = isOnProjects || told[i + 1]?.share === "part";
+    const isNamed = isDivided && isGiven(own) && OF_DEPARTMENT.test(own.words);
     const isWhole = own.share === "whole" && own.quantity.money !== null;
     return isWhole && (isNamed || (isOnProjects && isOwnMoney(own) && hasParts(told, i)))
       ? { ...own, share: "item" }

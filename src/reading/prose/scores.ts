@@ -20,6 +20,8 @@ const TOTAL = new RegExp(
 );
 /** 经自评，项目得分93分: what a unit scores so is the whole. */
 const SELF_SCORED = /(?:经|通过)(?:[^,。;:、]{0,8}(?:自评|自我评价|综合评价))[,]?(?:(?:本|该)?项目)?$/;
+/** 满分20分 beside it: what is scored is a part. */
+const OTHER_MAXIMUM = /满分\D{0,3}(?!100(?!\d))\d/;
 /** What every total has; most sentences score nothing. */
 const MAY_SCORE = /[得分评次]\D*\d/;
 /** Words of a sentence that shares out what can be reached. */
@@ -228,7 +230,7 @@ function totalsIn(sentence: string, isConcluding: boolean, isOfIndicators: boole
       return [];
     const isStrong =
       strong !== "" || label === "总分" || label === "自评分" || label === "评价分" || label === "等次";
-    const isOwn = isStrong || SELF_SCORED.test(text.slice(0, match.index));
+    const isOwn = isStrong || (SELF_SCORED.test(text.slice(0, match.index)) && !OTHER_MAXIMUM.test(sentence));
     if (PART.test(before) || ANOTHER_YEAR.test(before)) return [];
     if (BY_OTHERS.test(before) && !/自评/.test(`${strong}${label}`)) return [];
     if (isOfReview(text.slice(0, match.index) + strong + label)) return [];

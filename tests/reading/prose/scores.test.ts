@@ -135,6 +135,8 @@ describe("what is not the total", () => {
 
 test("a score that others gave, of another year or of a part by its name is none of the whole", () => {
   expect(read("三、评价结论", "第三方机构评价得分75分。")[0]).toBeUndefined();
+  expect(read("二、绩效情况", "项目决策满分20分，经自评，项目得分18分。")[0]).toBeUndefined();
+  expect(read("二、绩效情况", "满分100分，经自评，项目得分92分。")[0]).toBe("92分");
   expect(read("三、评价结论", "县财政局复评得分85分，自评得分92分。")[0]).toBe("92分");
   expect(read("三、评价结论", "县财政局自评得分92分，上年自评得分95分。")[0]).toBe("92分");
   expect(read("三、评价结论", "耕地保护补贴得90分，农机购置补贴94分。")[0]).toBeUndefined();

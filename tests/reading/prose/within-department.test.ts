@@ -128,3 +128,40 @@ test("a year without its sign in the title of a department's report leaves it on
   ).evaluations;
   expect([own?.scope, own?.executed?.text]).toEqual(["department", "96万元"]);
 });
+
+describe("a report on projects", () => {
+  const onProjects = (...lines: string[]) =>
+    readReport(
+      ["青山县水利局2023年度项目支出绩效自评报告", "一、基本情况", ...lines].join("\n"),
+    ).evaluations.map(({ name, annualBudget, executed }) => [name.text, annualBudget?.text, executed?.text]);
+
+  test("has none of the whole department's money", () => {
+    const read = onProjects(
+      "2023年部门预算总额500万元，支出480万元，其中基本支出370万元，项目支出110万元。",
+      "1.水窖补助经费。该项目拨入30万元，支出28万元。",
+      "2.河道清淤资金。该项目拨入80万元，支出79万元。",
+    );
+    expect(read.flatMap(([, ...figures]) => figures)).not.toContain("500万元");
+    expect(read.flatMap(([, ...figures]) => figures)).not.toContain("480万元");
+  });
+
+  test("takes no spending of another year for a programme's", () => {
+    const read = onProjects(
+      "2023年共安排2个项目110万元：水窖补助经费30万元、河道清淤资金80万元。",
+      "水窖补助经费（上年结转）支出12万元。",
+      "河道清淤资金支出79万元。",
+    );
+    expect(read.map(([, , executed]) => executed)).not.toContain("12万元");
+  });
+
+  test("keeps what was spent where a part of it is for people", () => {
+    const { evaluations } = readReport(
+      [
+        "青山县2023年度信息化专项资金绩效自评报告",
+        "一、资金情况",
+        "专项资金预算200万元，实际支出180万元，其中人员经费60万元，设备购置120万元。",
+      ].join("\n"),
+    );
+    expect(evaluations.map(({ executed }) => executed?.text)).toEqual(["180万元"]);
+  });
+});
