@@ -33,6 +33,26 @@ export interface RuledTable {
   owners: Box[];
 }
 
+/**
+ * A table that no ruling lines draw, of the edges and levels found between what it prints.
+ * @param owners the box of each position, row by row; none where nothing stands
+ */
+export function tableOf(edges: number[], levels: number[], owners: (Box | undefined)[]): RuledTable {
+  const boxes = owners.flatMap((box) => box ?? []);
+  return {
+    left: edges[0] ?? 0,
+    right: edges.at(-1) ?? 0,
+    top: levels[0] ?? 0,
+    bottom: levels.at(-1) ?? 0,
+    edges,
+    levels,
+    openTop: false,
+    openBottom: false,
+    boxes: [...new Set(boxes)],
+    owners: boxes,
+  };
+}
+
 /** Ruling lines this near, in points, are one line; no column is as narrow. */
 export const NEAR = 2.5;
 const SHORTEST = 4;

@@ -1,6 +1,6 @@
 import { isBlockLabel, isColumnHead, isLevelHead } from "../../labels.ts";
 import { amongProse } from "../among-prose.ts";
-import type { Box, RuledTable } from "../grid.ts";
+import { type Box, tableOf } from "../grid.ts";
 import type { PagePart, TablePart } from "../page.ts";
 import type { TextLine } from "../text.ts";
 import { UnruledTable } from "../unruled.ts";
@@ -208,18 +208,5 @@ function toPart(page: number, { rows, labels, levels }: PageRows, edges: number[
       if (!owners[row * width + column]) fill(column, row, row, []);
     });
   });
-  const all = owners.flatMap((box) => box ?? []);
-  const table: RuledTable = {
-    left: edges[0] ?? 0,
-    right: edges.at(-1) ?? 0,
-    top: levels[0] ?? 0,
-    bottom: levels.at(-1) ?? 0,
-    edges,
-    levels,
-    openTop: false,
-    openBottom: false,
-    boxes: [...new Set(all)],
-    owners: all,
-  };
-  return { page, table, lines, aligned: true };
+  return { page, table: tableOf(edges, levels, owners), lines, aligned: true };
 }

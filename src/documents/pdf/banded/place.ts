@@ -1,6 +1,6 @@
 import { areTwoFigures } from "../aligned/columns.ts";
 import { amongProse } from "../among-prose.ts";
-import type { Box, RuledTable } from "../grid.ts";
+import { type Box, tableOf } from "../grid.ts";
 import type { PagePart, TablePart } from "../page.ts";
 import { goesOn, type TextLine } from "../text.ts";
 import { type BandBlock, cellsOf, toBlocks } from "./blocks.ts";
@@ -103,18 +103,10 @@ function toPart({ part, bands, levels }: BandedStretch, edges: number[], cells: 
       if (own.length > 0) lines.set(box, [...(lines.get(box) ?? []), ...own]);
     });
   });
-  const all = owners.flatMap((box) => box ?? []);
-  const table: RuledTable = {
-    left: edges[0] ?? 0,
-    right: edges.at(-1) ?? 0,
-    top: levels[0]?.at ?? 0,
-    bottom: levels.at(-1)?.at ?? 0,
+  const table = tableOf(
     edges,
-    levels: levels.map(({ at }) => at),
-    openTop: false,
-    openBottom: false,
-    boxes: [...new Set(all)],
-    owners: all,
-  };
+    levels.map(({ at }) => at),
+    owners,
+  );
   return { page: part.page, table, lines, aligned: true };
 }

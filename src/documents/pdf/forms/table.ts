@@ -1,5 +1,5 @@
 import { join, type Strip } from "../aligned/columns.ts";
-import type { Box, RuledTable } from "../grid.ts";
+import { type Box, tableOf } from "../grid.ts";
 import type { TablePart } from "../page.ts";
 import type { TextLine } from "../text.ts";
 import type { ReadBlock } from "./block.ts";
@@ -197,18 +197,5 @@ export function toPart(number: number, page: number, { rows, edges }: TableRows)
       if (cell.lines.length > 0) lines.set(box, cell.inner ? cell.lines : [asOne(cell.lines)]);
     }
   });
-  const all = owners.flatMap((box) => box ?? []);
-  const table: RuledTable = {
-    left: edges[0] ?? 0,
-    right: edges.at(-1) ?? 0,
-    top: levels[0] ?? 0,
-    bottom: levels.at(-1) ?? 0,
-    edges,
-    levels,
-    openTop: false,
-    openBottom: false,
-    boxes: [...new Set(all)],
-    owners: all,
-  };
-  return { page: number, table, lines, aligned: true };
+  return { page: number, table: tableOf(edges, levels, owners), lines, aligned: true };
 }
