@@ -1,9 +1,10 @@
 import { type Cell, joinCell } from "../../documents/block.ts";
 import { joinWrapped } from "../../documents/running.ts";
-import { FIELDS, GRADE_FIELDS, SCORE_FIELDS, UNPUBLISHED_FIELDS } from "../../model/labels/fields.ts";
+import { FIELDS, GRADE_FIELDS, SCORE_FIELDS } from "../../model/labels/fields.ts";
 import { compareDecimals, parseDecimal, toNumber } from "../../values/decimal.ts";
 import type { Context } from "../context.ts";
 import { type Draft, usedBy } from "../draft.ts";
+import { isFieldLabel } from "../labels/known.ts";
 import { lookUp } from "../labels/look-up.ts";
 import { read, readText } from "../settle/row.ts";
 import { readGrade } from "./score-row.ts";
@@ -31,7 +32,7 @@ export function readFields(cells: Cell[], draft: Draft, { claims }: Context, isT
   const isScore = (cell: Cell) => isTop && lookUp(SCORE_FIELDS, cell.label) !== undefined;
   const isGrade = (cell: Cell) => isTop && lookUp(GRADE_FIELDS, cell.label) !== undefined;
   const isField = (cell: Cell | undefined) =>
-    cell !== undefined && (isLabel(cell.label) || isScore(cell) || isGrade(cell));
+    cell !== undefined && (isFieldLabel(cell.label) || isScore(cell) || isGrade(cell));
   if (!isField(cells[0])) return false;
   cells.forEach((cell, index) => {
     if (!isField(cell)) return;
@@ -63,9 +64,6 @@ export function readFields(cells: Cell[], draft: Draft, { claims }: Context, isT
   });
   return true;
 }
-
-const isLabel = (label: string) =>
-  lookUp(FIELDS, label) !== undefined || lookUp(UNPUBLISHED_FIELDS, label) !== undefined;
 
 // 评价等级 | 优
 function takeGrade(label: Cell, value: Cell | undefined, draft: Draft, claims: Context["claims"]): void {

@@ -27,6 +27,10 @@ const LABELS: Record<string, unknown>[] = [
 ];
 const WORDS = [TOTAL_LABELS, REMARK_LABELS, QUALITIES];
 
+/** Whether a label stands before what a form says of itself: its name, unit, year, whether published or not. */
+export const isFieldLabel = (label: string) =>
+  lookUp(FIELDS, label) !== undefined || lookUp(UNPUBLISHED_FIELDS, label) !== undefined;
+
 /** Whether a folded cell is a label or a word that forms are made of: it bears out a reading that is unsure, and mends none. */
 export function isKnownLabel(label: string): boolean {
   return (

@@ -1,5 +1,6 @@
 import { type Block, type Cell, filled } from "../../documents/block.ts";
-import { FIELDS, UNPUBLISHED_FIELDS } from "../../model/labels/fields.ts";
+import { FIELDS } from "../../model/labels/fields.ts";
+import { isFieldLabel } from "../labels/known.ts";
 import { lookUp } from "../labels/look-up.ts";
 
 /** A field that says what is evaluated: its label and the cell behind it. */
@@ -28,5 +29,4 @@ export function nameField(block: Block): NameField | null {
 }
 
 const isName = ({ label }: Cell) => lookUp(FIELDS, label) === "name";
-const isLabel = ({ label }: Cell) =>
-  lookUp(FIELDS, label) !== undefined || lookUp(UNPUBLISHED_FIELDS, label) !== undefined;
+const isLabel = ({ label }: Cell) => isFieldLabel(label);
