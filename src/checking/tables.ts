@@ -1,14 +1,4 @@
-import { withParts } from "../exports/parts-in.ts";
-import { provenanceRows } from "../exports/provenance.ts";
-import {
-  amountRows,
-  evaluationRow,
-  fundRows,
-  indicatorRows,
-  managementRows,
-  sharedStatementRows,
-  statementRows,
-} from "../exports/rows.ts";
+import { readRows } from "../exports/read-rows.ts";
 import { ledgerRows } from "../exports/tables.ts";
 import { totalRows } from "../exports/totals.ts";
 import { noticeRows } from "../messages/rows.ts";
@@ -28,33 +18,19 @@ export function tablesOf(
   { flags, audits }: Pick<Judged, "flags" | "audits">,
   keys: Keys,
 ): Tables {
-  const { evaluations, statements, notices, ledger } = evaluated;
   const { report_id } = keys;
-  const funds = evaluations.flatMap((evaluation) => fundRows(evaluation, keys.region_code || null));
-  const rows = withParts(
-    evaluations.map((evaluation) => evaluationRow(evaluation, keys)),
-    funds,
-  );
+  const rows = readRows(evaluated, keys);
   return {
     regions: [],
     reports: [],
-    evaluations: rows,
-    funds,
-    management: evaluations.flatMap(managementRows),
-    indicators: evaluations.flatMap(indicatorRows),
-    statements: [
-      ...evaluations.flatMap((evaluation) => statementRows(evaluation, report_id)),
-      ...sharedStatementRows(statements, report_id),
-    ],
-    amounts: evaluations.flatMap(amountRows),
+    ...rows,
     flags,
     score_audits: audits,
-    notices: noticeRows(report_id, notices),
+    notices: noticeRows(report_id, evaluated.notices),
     corrections: [],
-    provenance: evaluations.flatMap((evaluation) => provenanceRows(evaluation, report_id)),
-    ledger: ledgerRows(report_id, ledger),
+    ledger: ledgerRows(report_id, evaluated.ledger),
     replies: [],
-    totals: totalRows(rows, []),
+    totals: totalRows(rows.evaluations, []),
     codelists: [],
     rules: [],
   };

@@ -24,17 +24,7 @@ import type { ReplyRow } from "../model/tables/replies.ts";
 import type { ReportRow } from "../model/tables/reports.ts";
 import type { ScoreAuditRow } from "../model/tables/score-audits.ts";
 import { correctionRows } from "./correction-rows.ts";
-import { withParts } from "./parts-in.ts";
-import { provenanceRows } from "./provenance.ts";
-import {
-  amountRows,
-  evaluationRow,
-  fundRows,
-  indicatorRows,
-  managementRows,
-  sharedStatementRows,
-  statementRows,
-} from "./rows.ts";
+import { readRows } from "./read-rows.ts";
 import { totalProvenance } from "./total-provenance.ts";
 import { totalRows } from "./totals.ts";
 
@@ -79,26 +69,13 @@ export class UnknownRegion extends Error {
  */
 export function rowsOf(report: PublishedReport): OwnedRows {
   const { id, evaluations, flags, audits, notices, ledger, corrections, replies } = report;
-  const funds = evaluations.flatMap((evaluation) => fundRows(evaluation, report.source.region));
   const rows: OwnedRows = {
     reports: [reportRow(report)],
-    evaluations: withParts(
-      evaluations.map((evaluation) => evaluationRow(evaluation, keysOf(report))),
-      funds,
-    ),
-    funds,
-    management: evaluations.flatMap(managementRows),
-    indicators: evaluations.flatMap(indicatorRows),
-    statements: [
-      ...evaluations.flatMap((evaluation) => statementRows(evaluation, id)),
-      ...sharedStatementRows(report.statements, id),
-    ],
-    amounts: evaluations.flatMap(amountRows),
+    ...readRows(report, keysOf(report)),
     flags,
     score_audits: audits,
     notices,
     corrections: [],
-    provenance: evaluations.flatMap((evaluation) => provenanceRows(evaluation, id)),
     ledger: ledgerRows(id, ledger),
     replies: replyRows(id, replies),
     totals: [],
